@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { formRequestSchema } from '../forms/request.ts';
+import { digestSchema, idSchema, instantSchema, publicKeySchema, signatureSchema } from '../model/basics.ts';
+import { receiptSchema } from '../sync/receipt.ts';
+
+// The whole privileged surface of the host on one page: channel -> what crosses in and what comes back.
+// Electron's IPC and the portable loopback server serve exactly this; both sides parse with these schemas.
+
+/** Practice and real work never share a key, a journal or an outbox; every channel that touches one says which it means. */
+const practice = z.boolean();
+const pinSchema = z.string().regex(/^\d{6}$/);
+const base64 = z.base64();
+
+const stationSchema = z.strictObject({
+  stationId: idSchema,
+  name: z.string().min(1).max(100),
+  organiser: z.string().max(200),
+  publicKey: publicKeySchema,
+  practice,
+  createdAt: instantSchema,
+});
+export type Station = z.infer<typeof stationSchema>;
+
+const headSchema = z.strictObject({ seq: z.int().min(-1), hash: digestSchema });
+
+/** What the journal directory holds of one sitting; `problem` names what the check at start-up found. */
+const journalSummarySchema = z.strictObject({
+  log: idSchema,
+  practice,
+  head: headSchema,
+  bytes: z.int().min(0),
+  problem: z
+    .strictObject({
+      kind: z.enum(['torn_tail', 'entry_unreadable', 'chain_broken', 'journal_unreadable']),
+      seq: z.int().min(0),
+    })
+    .nullable(),
+});
+export type JournalSummary = z.infer<typeof journalSummarySchema>;
+
+/** waiting: sealed, central has not answered; sent: answered without receipt; receipt: delivered; refused: needs a person. */
+const outboxItemSchema = z.strictObject({
+  batchId: idSchema,
+  log: idSchema,
+  practice,
+  fromSeq: z.int().min(0),
+  toSeq: z.int().min(0),
+  sha256: digestSchema,
+  bytes: z.int().min(0),
+  sealedAt: instantSchema,
+  state: z.enum(['waiting', 'sending', 'sent', 'receipt', 'refused', 'held']),
+  attempts: z.int().min(0),
+  nextAttemptAt: instantSchema.nullable(),
+  /** The kind of the last refusal or network failure; its sentence is in shared/words/handover.ts. */
+  problem: z.string().nullable(),
+  receipt: receiptSchema.nullable(),
+});
+export type OutboxItem = z.infer<typeof outboxItemSchema>;
+
+const centralSchema = z.strictObject({ url: z.string(), name: z.string(), publicKey: publicKeySchema });
+
+/** What a signature may be for; it becomes part of the signed message, so one kind can't be replayed as another. */
+export const PERSON_SIGNATURES = ['sheet-signature', 'sitting-signature'] as const;
+
+export const contract = {
+  /** What this host is: version, world, where it keeps things, and which stations exist on it. */
+  'app:info': {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      version: z.string(),
+      world: z.enum(['electron', 'portable']),
+      dataFolder: z.string(),
+      keyGuard: z.enum(['keychain', 'file']),
+      stations: z.array(stationSchema),
+    }),
+  },
+  /** Free disk space where the journal lies, in bytes; polled for the status line. */
+  'app:health': {
+    input: z.strictObject({}),
+    output: z.strictObject({ freeBytes: z.number().min(0), journalWritable: z.boolean() }),
+  },
+  'station:create': {
+    input: z.strictObject({ name: z.string().trim().min(1).max(100), organiser: z.string().trim().max(200), practice }),
+    output: stationSchema,
+  },
+  /** Makes a person's key pair, its private half sealed under the PIN. */
+  'keys:create': {
+    input: z.strictObject({ practice, personId: idSchema, pin: pinSchema }),
+    output: z.strictObject({ publicKey: publicKeySchema }),
+  },
+  /** Proves a PIN, as signing in does. */
+  'keys:check': {
+    input: z.strictObject({ practice, personId: idSchema, pin: pinSchema }),
+    output: z.strictObject({ publicKey: publicKeySchema }),
+  },
+  /** Signs `kaoping/<type>/1` + newline + payload (UTF-8) with a person's key. */
+  'keys:sign': {
+    input: z.strictObject({
+      practice,
+      personId: idSchema,
+      pin: pinSchema,
+      type: z.enum(PERSON_SIGNATURES),
+      payload: z.string().max(5_000_000),
+    }),
+    output: z.strictObject({ publicKey: publicKeySchema, signature: signatureSchema }),
+  },
+  'journal:list': { input: z.strictObject({}), output: z.array(journalSummarySchema) },
+  /** Appends lines that continue the chain and answers once they are fsynced. A log's first line creates its journal. */
+  'journal:append': {
+    input: z.strictObject({ practice, log: idSchema, lines: z.array(z.string().max(2_000_000)).min(1).max(5000) }),
+    output: headSchema,
+  },
+  /** Lines from `fromSeq` on, at most `limit` and at most about 4 MB a call. */
+  'journal:read': {
+    input: z.strictObject({ practice, log: idSchema, fromSeq: z.int().min(0), limit: z.int().min(1).max(10_000) }),
+    output: z.strictObject({ lines: z.array(z.string()), head: headSchema }),
+  },
+  /** Renders a form as PDF. `missing` lists characters no embedded face can draw: the page then asks before printing. */
+  'print:render': {
+    input: z.strictObject({ form: formRequestSchema }),
+    output: z.strictObject({ pdf: base64, pages: z.int().min(1), missing: z.array(z.string()) }),
+  },
+  /** Opens a rendered PDF where it can be printed: the system's viewer. */
+  'print:open': {
+    input: z.strictObject({ name: z.string().max(120), pdf: base64 }),
+    output: z.strictObject({ where: z.string() }),
+  },
+  /** Saves bytes under a name the person confirms; written whole or not at all. */
+  'files:save': {
+    input: z.strictObject({ name: z.string().min(1).max(120), content: base64 }),
+    output: z.strictObject({ where: z.string() }),
+  },
+  /** Seals the journal's entries not yet sealed into one batch, signed by the station's key. Practice can't be sealed. */
+  'batch:seal': { input: z.strictObject({ practice, log: idSchema }), output: outboxItemSchema },
+  'outbox:list': { input: z.strictObject({}), output: z.array(outboxItemSchema) },
+  /** Tries every waiting batch now instead of at its next time. */
+  'outbox:send': { input: z.strictObject({}), output: z.array(outboxItemSchema) },
+  /** Enrols the station at central with the code its keeper gave, and pins central's key. */
+  'central:enrol': {
+    input: z.strictObject({ url: z.string().max(300), code: z.string().trim().max(64) }),
+    output: centralSchema,
+  },
+  'central:status': {
+    input: z.strictObject({}),
+    output: z.strictObject({ central: centralSchema.nullable(), reachable: z.boolean().nullable() }),
+  },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type Input<C extends Channel> = z.infer<Contract[C]['input']>;
+export type Output<C extends Channel> = z.infer<Contract[C]['output']>;

@@ -1,0 +1,43 @@
+import type { Result } from '../result/result.ts';
+import type { Channel, Input, Output } from './contract.ts';
+
+/** Every way the host can refuse or fail; each has its sentence in shared/words/host.ts. */
+export const HOST_FAILURES = [
+  'untrusted_sender',
+  'unknown_channel',
+  'bad_input',
+  'internal',
+  'station_exists',
+  'station_missing',
+  'key_missing',
+  'key_exists',
+  'pin_wrong',
+  'pin_locked',
+  'log_missing',
+  'chain_refused',
+  'journal_damaged',
+  'disk_full',
+  'write_failed',
+  'save_cancelled',
+  'print_failed',
+  'practice_cannot_leave',
+  'nothing_to_seal',
+  'central_not_set',
+  'central_url_bad',
+  'central_unreachable',
+  'central_refused',
+  'host_gone',
+] as const;
+export type HostFailureKind = (typeof HOST_FAILURES)[number];
+/** A refusal; `detail` carries the figures its sentence needs. */
+export type HostFailure = {
+  readonly kind: HostFailureKind;
+  readonly detail?: Readonly<Record<string, string | number>>;
+};
+
+export type Handler<C extends Channel> = (input: Input<C>) => Promise<Result<Output<C>, HostFailure>>;
+export type Handlers = { readonly [C in Channel]: Handler<C> };
+/** What the page finds on window.bridge, in Electron and in portable mode alike. */
+export type Bridge = {
+  readonly invoke: <C extends Channel>(channel: C, input: Input<C>) => Promise<Result<Output<C>, HostFailure>>;
+};

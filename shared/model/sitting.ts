@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { dateSchema, digestSchema, idSchema, levelSchema, lineOfText, markSchema } from './basics.ts';
+
+/** How candidates are judged: examiners with a mark scheme each, or a panel giving three subject scores (重庆 六（三）). */
+export const procedureSchema = z.enum(['practical', 'panel']);
+export type Procedure = z.infer<typeof procedureSchema>;
+
+/** The policy a sitting was opened under; it keeps this even when the document is revised later. */
+export const policyStampSchema = z.strictObject({ id: z.string(), version: z.string(), rulesHash: digestSchema });
+
+/** A sitting (场次): one room, one occupation and level, one time. `practice` can never be handed over as real. */
+export const sittingSchema = z.strictObject({
+  sittingId: idSchema,
+  stationId: idSchema,
+  practice: z.boolean(),
+  title: lineOfText.min(1),
+  organiser: lineOfText,
+  occupation: lineOfText.min(1),
+  occupationCode: lineOfText,
+  level: levelSchema,
+  room: lineOfText,
+  heldOn: dateSchema,
+  procedure: procedureSchema,
+  policy: policyStampSchema,
+  settings: z.strictObject({
+    /** Pass mark in hundredths; a sitting may only be stricter than its document. */
+    passMark: markSchema,
+    /** Largest allowed gap between examiners in hundredths, or null where none is set. */
+    maxSpread: markSchema.nullable(),
+    /** Sheets expected for each candidate. */
+    examinersPerCandidate: z.int().min(1).max(9),
+  }),
+});
+export type Sitting = z.infer<typeof sittingSchema>;

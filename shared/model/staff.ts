@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { dateSchema, idSchema, lineOfText } from './basics.ts';
+
+/** Roles of a sitting: 考评员, 考评组长, 评审专家, 专家组长, 校对人, 质量督导员, 现场负责人, 考务人员. */
+export const ROLES = [
+  'examiner',
+  'examiner-lead',
+  'expert',
+  'expert-lead',
+  'checker',
+  'supervisor',
+  'site-head',
+  'clerk',
+] as const;
+export const roleSchema = z.enum(ROLES);
+export type Role = z.infer<typeof roleSchema>;
+
+/** Somebody with a duty in the sitting. One person holds one role (domain.md section 5, minimum separation). */
+export const personSchema = z.strictObject({
+  personId: idSchema,
+  name: lineOfText.min(1),
+  role: roleSchema,
+  idNumber: lineOfText,
+  employer: lineOfText,
+  /** 职务/职称/技能等级 as the list states it. */
+  title: lineOfText,
+  /** 考评资格: 考评员, 高级考评员, or empty. */
+  qualification: lineOfText,
+  cardNumber: lineOfText,
+  validUntil: dateSchema.nullable(),
+  /** 派出单位: who appointed the person; a quality supervisor must come from the authority (TJ-A 附件1 四（三）). */
+  appointedBy: z.enum(['enterprise', 'authority']),
+});
+export type Person = z.infer<typeof personSchema>;
+
+/** Whoever gives marks: examiners and experts, their leads included. */
+export const scores = (role: Role): boolean =>
+  role === 'examiner' || role === 'examiner-lead' || role === 'expert' || role === 'expert-lead';
+/** Whoever leads the group and signs for it. */
+export const leads = (role: Role): boolean => role === 'examiner-lead' || role === 'expert-lead';

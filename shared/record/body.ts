@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { digestSchema, idSchema, publicKeySchema, reasonSchema, signatureSchema } from '../model/basics.ts';
+import { attendanceSchema, candidateSchema } from '../model/candidate.ts';
+import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
+import { lineScoreSchema } from '../model/sheet.ts';
+import { sittingSchema } from '../model/sitting.ts';
+import { personSchema } from '../model/staff.ts';
+
+const sheet = { candidateId: idSchema, examinerId: idSchema };
+const signature = { digest: digestSchema, publicKey: publicKeySchema, signature: signatureSchema };
+/** The file something was imported from, so that anyone can hold it against the original. */
+const sourceSchema = z.strictObject({ file: z.string().max(260), sha256: digestSchema, sheet: z.string().max(100) });
+
+/** Everything that can be recorded in a sitting's log. Entries are only ever added; a correction names its reason. */
+export const bodySchema = z.discriminatedUnion('type', [
+  /** The genesis of every log. */
+  z.strictObject({ type: z.literal('sitting_opened'), sitting: sittingSchema }),
+  z.strictObject({
+    type: z.literal('staff_named'),
+    people: z.array(personSchema).min(1),
+    source: sourceSchema.nullable(),
+  }),
+  /** Binds a person to the key that signs for them in this sitting. */
+  z.strictObject({ type: z.literal('key_registered'), personId: idSchema, publicKey: publicKeySchema }),
+  z.strictObject({
+    type: z.literal('candidates_admitted'),
+    candidates: z.array(candidateSchema).min(1),
+    source: sourceSchema.nullable(),
+  }),
+  z.strictObject({ type: z.literal('scheme_adopted'), scheme: schemeSchema, source: sourceSchema.nullable() }),
+  z.strictObject({
+    type: z.literal('attendance_recorded'),
+    candidateId: idSchema,
+    attendance: attendanceSchema,
+    reason: z.string().max(500),
+  }),
+  /** `score` null takes the line back to unscored. Once a sheet was signed only a correction with a reason may follow. */
+  z.strictObject({
+    type: z.literal('line_scored'),
+    ...sheet,
+    line: lineIdSchema,
+    score: lineScoreSchema.nullable(),
+    cause: z.enum(['typed', 'undo', 'correction']),
+    reason: z.string().max(500),
+  }),
+  z.strictObject({
+    type: z.literal('veto_recorded'),
+    ...sheet,
+    line: lineIdSchema,
+    applies: z.boolean(),
+    reason: z.string().max(500),
+    witness: z.string().max(200),
+  }),
+  /** Time on a task: `seconds` so far; while `running` more time passes from this entry's moment on. */
+  z.strictObject({
+    type: z.literal('time_recorded'),
+    ...sheet,
+    task: z.int().min(1).max(99),
+    seconds: z.int().min(0),
+    running: z.boolean(),
+  }),
+  /** 考场情况: what happened in the room, about one candidate or nobody in particular. */
+  z.strictObject({ type: z.literal('note_added'), candidateId: idSchema.nullable(), text: reasonSchema }),
+  z.strictObject({ type: z.literal('sheet_signed'), ...sheet, ...signature }),
+  /** Signatures under the whole sitting, in the order of 渝职鉴发〔2022〕8号 六（四）: checker, lead, then the supervisor's opinion. */
+  z.strictObject({
+    type: z.literal('sitting_signed'),
+    role: z.enum(['checker', 'lead', 'supervisor']),
+    personId: idSchema,
+    ...signature,
+    opinion: z.string().max(500),
+  }),
+  /** Binds the counts: expected = signed + absent + void. Nothing can be missing unseen. */
+  z.strictObject({
+    type: z.literal('sitting_closed'),
+    expected: z.int().min(0),
+    signed: z.int().min(0),
+    absent: z.int().min(0),
+    voided: z.int().min(0),
+    digest: digestSchema,
+  }),
+]);
+export type Body = z.infer<typeof bodySchema>;
+export type BodyOf<T extends Body['type']> = Extract<Body, { type: T }>;

@@ -1,0 +1,62 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { err, ok, type Result } from '../result/result.ts';
+import type { Body } from './body.ts';
+import { entrySchema, RECORD_VERSION, type Entry, type Head } from './entry.ts';
+
+/** What the caller knows about the moment and place of an entry. */
+export type Circumstances = {
+  readonly log: string;
+  readonly station: string;
+  readonly actor: string | null;
+  readonly at: string;
+  readonly elapsed: number;
+  /** `high` of the head entry, or null for a genesis. */
+  readonly high: string | null;
+};
+export type Link = { readonly entry: Entry; readonly line: string; readonly head: Head };
+export type ChainFailure =
+  { readonly kind: 'entry_unreadable'; readonly seq: number } | { readonly kind: 'chain_broken'; readonly seq: number };
+
+/** SHA-256 of a line of text, in hex. Synchronous, because awaiting WebCrypto would end an IndexedDB transaction. */
+export const hashLine = (line: string): string => bytesToHex(sha256(utf8ToBytes(line)));
+
+/** Forges the next link of a log: the entry, its exact line, and the head it leads to. */
+export function forge(head: Head, body: Body, where: Circumstances): Link {
+  const { log, station, actor, at, elapsed } = where;
+  const high = where.high !== null && where.high > at ? where.high : at;
+  const entry: Entry = {
+    v: RECORD_VERSION,
+    log,
+    station,
+    seq: head.seq + 1,
+    prev: head.hash,
+    at,
+    elapsed,
+    high,
+    actor,
+    body,
+  };
+  const line = JSON.stringify(entry);
+  return { entry, line, head: { seq: entry.seq, hash: hashLine(line) } };
+}
+
+/** Reads a line as the successor of `head`: well formed, next in sequence, and carrying the hash of the line before. */
+export function follow(head: Head, line: string): Result<Link, ChainFailure> {
+  const seq = head.seq + 1;
+  const entry = readEntry(line);
+  if (entry === null) return err({ kind: 'entry_unreadable', seq });
+  if (entry.seq !== seq || entry.prev !== head.hash) return err({ kind: 'chain_broken', seq });
+  return ok({ entry, line, head: { seq, hash: hashLine(line) } });
+}
+
+function readEntry(line: string): Entry | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return null;
+  }
+  const parsed = entrySchema.safeParse(json);
+  return parsed.success ? parsed.data : null;
+}

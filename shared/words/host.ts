@@ -1,0 +1,60 @@
+import type { HostFailureKind } from '../host/failure.ts';
+import type { Sentence } from './say.ts';
+
+/** What a person reads when the host refuses or fails: what happened, what is safe, what to do. */
+export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
+  untrusted_sender: [
+    '请求不是来自本程序的页面，已拒绝。',
+    'The request did not come from this app’s page and was refused.',
+  ],
+  unknown_channel: ['程序版本不一致，请重新启动。', 'Page and host are of different versions; please restart.'],
+  bad_input: ['内容不符合要求，没有保存。', 'The content is not valid; nothing was saved.'],
+  internal: [
+    '程序出现意外错误，已保存的记录不受影响，请重新启动。',
+    'An unexpected error; saved records are safe. Please restart.',
+  ],
+  station_exists: ['本机已经建立过工位。', 'This computer already has a station.'],
+  station_missing: ['本机还没有建立工位。', 'This computer has no station yet.'],
+  key_missing: ['该人员还没有设置签名密码。', 'This person has no signing PIN yet.'],
+  key_exists: ['该人员已经设置过签名密码。', 'This person already has a signing PIN.'],
+  pin_wrong: ['密码不正确，还可以再试 {left} 次。', 'Wrong PIN; {left} tries left.'],
+  pin_locked: ['密码错误次数过多，请在 {seconds} 秒后再试。', 'Too many wrong PINs; try again in {seconds} seconds.'],
+  log_missing: ['本机没有这个场次的流水。', 'There is no journal of this sitting here.'],
+  chain_refused: [
+    '这条记录接不上前一条，没有写入，请停止录入并重新启动。',
+    'The entry does not continue the chain and was not written; stop and restart.',
+  ],
+  journal_damaged: [
+    '流水文件在第 {seq} 条处损坏，此前的记录完好，请联系管理员。',
+    'The journal is damaged at entry {seq}; entries before it are intact.',
+  ],
+  disk_full: [
+    '磁盘已满，这一项没有保存；已变绿的分数都在，请清理磁盘后重试。',
+    'The disk is full; this was not saved. Green marks are safe. Free some space and retry.',
+  ],
+  write_failed: [
+    '写入流水失败，这一项没有保存；已变绿的分数都在。',
+    'Writing the journal failed; this was not saved. Green marks are safe.',
+  ],
+  save_cancelled: ['没有保存。', 'Not saved.'],
+  print_failed: [
+    '生成打印文件失败，成绩不受影响，请重试。',
+    'Making the PDF failed; marks are not affected. Please retry.',
+  ],
+  practice_cannot_leave: ['练习场次的成绩不能上报。', 'Practice results can never be handed over.'],
+  nothing_to_seal: ['没有新的记录需要上报。', 'There is nothing new to hand over.'],
+  central_not_set: ['还没有登记上报中心，请在设置中填写。', 'No central service is set; enter one in settings.'],
+  central_url_bad: [
+    '中心地址不正确：请填写 https 地址（本机可用 http）。',
+    'The address is not valid: use https (http only on this computer).',
+  ],
+  central_unreachable: [
+    '暂时连不上中心，批次已保存在本机，联网后会自动上报。',
+    'Central can’t be reached; the batch is kept here and will be sent later.',
+  ],
+  central_refused: ['中心拒绝了请求：{reason}。', 'Central refused: {reason}.'],
+  host_gone: [
+    '与主程序的连接中断，请不要继续录入，重新启动程序。',
+    'The connection to the host is lost; stop entering and restart.',
+  ],
+};
