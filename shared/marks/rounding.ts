@@ -1,0 +1,40 @@
+import { formatMark, type Mark } from '#shared/marks/mark.ts';
+import { compareRatios, product, ratio, type Ratio } from '#shared/marks/ratio.ts';
+
+/**
+ * The one rounding of the house: half up to two decimals, for display only. No rule may compare what this returns.
+ * Takes a ratio of hundredths, answers hundredths.
+ */
+export const roundForDisplay = (value: Ratio): Mark => Number(divideHalfUp(value.num, value.den));
+
+/** A ratio of hundredths with exactly two decimals, rounded half up: 17999/3 → `"60.00"`. */
+export const formatRatio = (value: Ratio): string => formatMark(roundForDisplay(value));
+
+/**
+ * The same, but with as many decimals as it takes to see that a value below `threshold` is below it: a mean of 59.9966…
+ * against 60 reads `"59.997"`, where two decimals would read `"60.00"` and seem to pass.
+ */
+export function explainRatio(value: Ratio, threshold: Mark): string {
+  if (roundForDisplay(value) < threshold || compareRatios(value, ratio(threshold, 1)) >= 0) return formatRatio(value);
+  let scale = 10n;
+  let decimals = 3;
+  let shown = divideHalfUp(BigInt(value.num) * scale, value.den);
+  while (BigInt(shown) >= BigInt(threshold) * scale) {
+    scale *= 10n;
+    decimals += 1;
+    shown = divideHalfUp(BigInt(value.num) * scale, value.den);
+  }
+  const digits = String(shown).padStart(decimals + 1, '0');
+  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** `num / den` rounded half up to a whole number; doubled first, because half of an odd denominator is no whole number. */
+function divideHalfUp(num: number | bigint, den: number | bigint): number | bigint {
+  const twice = product(2, num);
+  const whole = product(2, den);
+  if (typeof twice === 'number' && typeof whole === 'number' && typeof den === 'number') {
+    const raised = twice + den;
+    if (raised <= Number.MAX_SAFE_INTEGER) return (raised - (raised % whole)) / whole;
+  }
+  return (BigInt(twice) + BigInt(den)) / BigInt(whole);
+}
