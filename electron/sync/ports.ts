@@ -1,0 +1,36 @@
+import type { HostFailure } from '#shared/host/failure.ts';
+import type { Station } from '#shared/host/contract.ts';
+import type { Result } from '#shared/result/result.ts';
+
+/** What the hand-over room needs of the rest of the host. Everything it does to the world goes through here. */
+export type SyncPorts = {
+  /** Folder of its own, for example <data>/handover; it is made when missing. */
+  readonly root: string;
+  /** The real or the practice station of this host, or null before it was created. */
+  readonly station: (practice: boolean) => Promise<Station | null>;
+  /**
+   * Lines of a journal from `fromSeq` on, as they stand in the file. May answer with a part: it is asked again from where
+   * it stopped until it answers with none. Fails with log_missing or journal_damaged.
+   */
+  readonly readJournal: (
+    practice: boolean,
+    log: string,
+    fromSeq: number,
+  ) => Promise<Result<readonly string[], HostFailure>>;
+  /** Signs `signedText(type, payload)` with the station's key; the answer is hex. */
+  readonly signWithStation: (
+    practice: boolean,
+    type: 'batch' | 'enrolment',
+    payload: string,
+  ) => Promise<Result<{ readonly publicKey: string; readonly signature: string }, HostFailure>>;
+  readonly fetch: typeof globalThis.fetch;
+  readonly now: () => Date;
+  /** At least 0, less than 1; spreads the retries of many stations. */
+  readonly random: () => number;
+  /** Runs something once after `milliseconds`; answers how to call it off. */
+  readonly schedule: (milliseconds: number, run: () => void) => () => void;
+  /** A new random UUID. */
+  readonly newId: () => string;
+  /** Told when an attempt ended without a receipt; never with personal data. */
+  readonly log: (event: string, detail: Readonly<Record<string, string | number>>) => void;
+};

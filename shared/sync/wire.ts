@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { idSchema, instantSchema, publicKeySchema, signatureSchema } from '../model/basics.ts';
+
+/** Protocol `kaoping/1` as docs/protocol.md describes it: paths, headers, limits, and the JSON that travels. */
+export const BATCH_CONTENT_TYPE = 'application/vnd.kaoping.batch';
+export const SIGNATURE_HEADER = 'kaoping-signature';
+/** Largest batch central takes, in bytes: some 100,000 entries, far beyond one sitting. */
+export const MAX_BATCH_BYTES = 64 * 1024 * 1024;
+
+/** What a station signs as type `enrolment`: this JSON to the byte. */
+export const enrolmentSchema = z.strictObject({
+  stationId: idSchema,
+  name: z.string().min(1).max(100),
+  organiser: z.string().max(200),
+  publicKey: publicKeySchema,
+  /** 登记码, as central's keeper gave it. */
+  code: z.string().min(1).max(64),
+  at: instantSchema,
+});
+export type Enrolment = z.infer<typeof enrolmentSchema>;
+
+/** An enrolment as it travels: the exact signed text and the proof that the station holds its private key. */
+export const enrolmentRequestSchema = z.strictObject({ text: z.string().max(4000), signature: signatureSchema });
+
+/** Central's answer to an enrolment; the station pins this key and accepts receipts of no other. */
+export const enrolmentAnswerSchema = z.strictObject({ name: z.string().min(1).max(200), publicKey: publicKeySchema });
+export type EnrolmentAnswer = z.infer<typeof enrolmentAnswerSchema>;
+
+export const healthAnswerSchema = z.strictObject({
+  service: z.literal('kaoping-central'),
+  protocol: z.literal(1),
+  name: z.string(),
+  publicKey: publicKeySchema,
+});
