@@ -1,0 +1,145 @@
+import { invoke } from '#renderer/bridge/bridge.ts';
+import type { HostFailure } from '#shared/host/failure.ts';
+import { follow, type ChainFailure, type Link } from '#shared/record/chain.ts';
+import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
+import { foldAll } from '#shared/record/fold.ts';
+import { EMPTY_STATE } from '#shared/record/state.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import { addLines, readLines } from './lines.ts';
+import type { Database } from './open-db.ts';
+import { sittingLog, type SittingLog, type WriteFailure } from './sitting-log.ts';
+
+export type OpenSittingFailure =
+  | ChainFailure
+  | HostFailure
+  | { readonly kind: 'sitting_missing' }
+  /** The browser's store is empty although the journal is not: a person must say "restore", it is never a fresh start. */
+  | { readonly kind: 'database_emptied'; readonly journal: number }
+  /** Both copies are whole but tell different stories from `seq` on. */
+  | { readonly kind: 'copies_diverge'; readonly seq: number }
+  | WriteFailure;
+
+/** What the comparison of the two copies did when the sitting was opened. */
+export type Repair = { readonly copy: 'database' | 'journal'; readonly fromSeq: number; readonly count: number };
+export type OpenedSitting = { readonly log: SittingLog; readonly repair: Repair | null };
+
+type Which = { readonly log: string; readonly station: string; readonly practice: boolean };
+
+/**
+ * Opens a sitting from its two copies: checks the chain of the database, compares heads with the host's journal (which the
+ * host has checked itself), completes the shorter copy from the longer one, and refuses to go on when they contradict.
+ */
+export async function openSitting(
+  db: Database,
+  which: Which,
+  restoreEmptied = false,
+): Promise<Result<OpenedSitting, OpenSittingFailure>> {
+  const links = chainOf(await readLines(db, which.log));
+  if (!links.ok) return links;
+  const database = links.value.at(-1)?.head ?? EMPTY_HEAD;
+  const summaries = await invoke('journal:list', {});
+  if (!summaries.ok) return summaries;
+  const journal = summaries.value.find((s) => s.log === which.log && s.practice === which.practice)?.head ?? EMPTY_HEAD;
+
+  if (database.seq < 0 && journal.seq < 0) return err({ kind: 'sitting_missing' });
+  if (database.seq < 0 && !restoreEmptied) return err({ kind: 'database_emptied', journal: journal.seq + 1 });
+
+  const missing = journal.seq > database.seq ? await fromJournal(which, database, journal) : ok([]);
+  if (!missing.ok) return missing;
+  const all = [...links.value, ...missing.value];
+  const diverged = divergence(all, journal);
+  if (diverged !== null) return err({ kind: 'copies_diverge', seq: diverged });
+
+  const repair = await complete(db, which, all, database, journal);
+  if (!repair.ok) return repair;
+  return ok({ log: sittingLog(foldAll(EMPTY_STATE, all), ports(db, which)), repair: repair.value });
+}
+
+function chainOf(lines: readonly string[], from: Head = EMPTY_HEAD): Result<Link[], ChainFailure> {
+  const links: Link[] = [];
+  let head = from;
+  for (const line of lines) {
+    const link = follow(head, line);
+    if (!link.ok) return link;
+    links.push(link.value);
+    head = link.value.head;
+  }
+  return ok(links);
+}
+
+/** The journal's lines after the database's head; they must continue exactly that head. */
+async function fromJournal(which: Which, database: Head, journal: Head): Promise<Result<Link[], OpenSittingFailure>> {
+  const lines: string[] = [];
+  while (database.seq + 1 + lines.length <= journal.seq) {
+    const fromSeq = database.seq + 1 + lines.length;
+    const page = await invoke('journal:read', { practice: which.practice, log: which.log, fromSeq, limit: 5000 });
+    if (!page.ok) return page;
+    if (page.value.lines.length === 0) return err({ kind: 'journal_damaged', detail: { seq: fromSeq } });
+    lines.push(...page.value.lines);
+  }
+  const links = chainOf(lines, database);
+  if (!links.ok && links.error.kind === 'chain_broken') return err({ kind: 'copies_diverge', seq: links.error.seq });
+  return links;
+}
+
+/** The first entry in which the journal's head contradicts the chain, or null when one is the other's beginning. */
+function divergence(all: readonly Link[], journal: Head): number | null {
+  if (journal.seq < 0) return null;
+  return all[journal.seq]?.head.hash === journal.hash ? null : journal.seq;
+}
+
+async function complete(
+  db: Database,
+  which: Which,
+  all: readonly Link[],
+  database: Head,
+  journal: Head,
+): Promise<Result<Repair | null, WriteFailure>> {
+  if (database.seq === journal.seq) return ok(null);
+  const copy = database.seq < journal.seq ? 'database' : 'journal';
+  const fromSeq = Math.min(database.seq, journal.seq) + 1;
+  const links = all.slice(fromSeq);
+  const { writeDatabase, writeJournal } = ports(db, which);
+  const failure = await (copy === 'database' ? writeDatabase : writeJournal)(links);
+  return failure === null ? ok({ copy, fromSeq, count: links.length }) : err(failure);
+}
+
+/** The two copies as ports of the writer; a full disk or a refused entry comes back as a value. */
+function ports(db: Database, { log, station, practice }: Which) {
+  return {
+    log,
+    station,
+    now: () => ({ at: new Date().toISOString(), elapsed: Math.round(performance.now()) }),
+    writeDatabase: async (links: readonly Link[]): Promise<WriteFailure | null> => {
+      try {
+        await addLines(
+          db,
+          log,
+          links[0]?.entry.seq ?? 0,
+          links.map((l) => l.line),
+        );
+        return null;
+      } catch (failure) {
+        return { kind: 'database_write_failed', message: String(failure) };
+      }
+    },
+    writeJournal: async (links: readonly Link[]): Promise<WriteFailure | null> => {
+      const answer = await invoke('journal:append', { practice, log, lines: links.map((l) => l.line) });
+      if (!answer.ok) return answer.error;
+      const expected = links.at(-1)?.head;
+      return answer.value.hash === expected?.hash ? null : { kind: 'chain_refused' };
+    },
+  };
+}
+
+/** Starts a sitting: its genesis goes into both copies before the screen opens. */
+export async function createSitting(
+  db: Database,
+  which: Which,
+  genesis: Link,
+): Promise<Result<OpenedSitting, OpenSittingFailure>> {
+  const { writeDatabase, writeJournal } = ports(db, which);
+  const failure = (await writeJournal([genesis])) ?? (await writeDatabase([genesis]));
+  if (failure !== null) return err(failure);
+  return openSitting(db, which);
+}

@@ -1,0 +1,86 @@
+import { createContext, useContext, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Person } from '#shared/model/staff.ts';
+import { mayRecord, type Refusal } from '#shared/procedure/guard.ts';
+import type { Body } from '#shared/record/body.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { type Result } from '#shared/result/result.ts';
+import type { Repair } from './open-sitting.ts';
+import type { Copies, LogView, SittingLog, WriteFailure } from './sitting-log.ts';
+
+export type RecordFailure = Refusal | WriteFailure;
+
+type Sitting = {
+  readonly log: SittingLog;
+  readonly practice: boolean;
+  /** What start-up had to mend, to be said once. */
+  readonly repair: Repair | null;
+  /** Who is signed in at this station. */
+  readonly actor: Person | null;
+  readonly signIn: (person: Person) => void;
+  readonly signOut: () => void;
+  /** Judges the entry by the procedure, then records it; resolves when it is in both copies or says why not. */
+  readonly record: (body: Body) => Promise<Result<number, RecordFailure>>;
+  readonly retry: () => void;
+};
+
+const Context = createContext<Sitting | null>(null);
+
+type Props = {
+  readonly log: SittingLog;
+  readonly practice: boolean;
+  readonly repair: Repair | null;
+  readonly children: ReactNode;
+};
+
+/** Puts an open sitting within reach of every screen below it. */
+export function SittingProvider({ log, practice, repair, children }: Props) {
+  const [actor, setActor] = useState<Person | null>(null);
+  const value = useMemo<Sitting>(
+    () => ({
+      log,
+      practice,
+      repair,
+      actor,
+      signIn: setActor,
+      signOut: () => setActor(null),
+      record: (body) => {
+        const judged = mayRecord(log.view().state, body, actor?.personId ?? null);
+        return judged.ok ? log.record(body, actor?.personId ?? null) : Promise.resolve(judged);
+      },
+      retry: log.retry,
+    }),
+    [log, practice, repair, actor],
+  );
+  return <Context value={value}>{children}</Context>;
+}
+
+function useContextOrFail(): Sitting {
+  const sitting = useContext(Context);
+  if (sitting === null) throw new Error('used outside a SittingProvider');
+  return sitting;
+}
+
+/** One part of the open sitting; the component renders again only when that part is another object. */
+export function useSittingPart<T>(select: (view: LogView) => T): T {
+  const { log } = useContextOrFail();
+  return useSyncExternalStore(log.subscribe, () => select(log.view()));
+}
+
+/** The open sitting with everything in it: for screens that show the whole. The scoring screen uses parts instead. */
+export function useSitting(): Omit<Sitting, 'log'> & {
+  readonly state: SittingState;
+  readonly copies: Copies;
+  readonly failure: WriteFailure | null;
+} {
+  const { log, ...sitting } = useContextOrFail();
+  const view = useSyncExternalStore(log.subscribe, log.view);
+  return { ...sitting, ...view };
+}
+
+/** What a component needs to write, without rendering again at every entry. */
+export function useRecorder(): Pick<Sitting, 'actor' | 'practice' | 'record' | 'retry'> & {
+  readonly view: () => LogView;
+} {
+  const { log, actor, practice, record, retry } = useContextOrFail();
+  return { actor, practice, record, retry, view: log.view };
+}

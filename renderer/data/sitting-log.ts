@@ -1,0 +1,105 @@
+import type { HostFailure } from '#shared/host/failure.ts';
+import type { Body } from '#shared/record/body.ts';
+import { forge, type Link } from '#shared/record/chain.ts';
+import { fold } from '#shared/record/fold.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import { copyWriter, type WriteCopy } from './copy-writer.ts';
+
+export type WriteFailure = { readonly kind: 'database_write_failed'; readonly message: string } | HostFailure;
+
+/** How far each copy has come: the highest sequence number that is durable in it. */
+export type Copies = { readonly database: number; readonly journal: number };
+
+/** Everything a screen shows of the open sitting at one moment. */
+export type LogView = { readonly state: SittingState; readonly copies: Copies; readonly failure: WriteFailure | null };
+
+/** none: typed only; one: durable in one copy (amber); both: durable in two independent copies (green). */
+export type Durability = 'none' | 'one' | 'both';
+
+export const durabilityOf = ({ database, journal }: Copies, seq: number): Durability =>
+  seq <= Math.min(database, journal) ? 'both' : seq <= Math.max(database, journal) ? 'one' : 'none';
+
+export type SittingLog = {
+  readonly view: () => LogView;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Adds an entry. Resolves with its sequence number once it is in both copies, or with the failure that kept it out. */
+  readonly record: (body: Body, actor: string | null) => Promise<Result<number, WriteFailure>>;
+  /** Tries to write again what a failure left waiting. */
+  readonly retry: () => void;
+};
+
+type Ports = {
+  readonly log: string;
+  readonly station: string;
+  readonly writeDatabase: WriteCopy<WriteFailure>;
+  readonly writeJournal: WriteCopy<WriteFailure>;
+  readonly now: () => { readonly at: string; readonly elapsed: number };
+};
+
+/**
+ * The one writer of an open sitting. The screen sees an entry at once; both copies are written side by side, each in
+ * order. After a failure nothing new is accepted until `retry` has caught up: a chain with a hole could never be mended.
+ */
+export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
+  let view: LogView = {
+    state: opened,
+    copies: { database: opened.head.seq, journal: opened.head.seq },
+    failure: null,
+  };
+  const listeners = new Set<() => void>();
+  const waiters: { readonly seq: number; readonly settle: (result: Result<number, WriteFailure>) => void }[] = [];
+
+  const show = (next: Partial<LogView>): void => {
+    view = { ...view, ...next };
+    for (const listener of listeners) listener();
+  };
+  const settleUpTo = (seq: number): void => {
+    while (waiters[0] !== undefined && waiters[0].seq <= seq) {
+      const waiter = waiters.shift();
+      waiter?.settle(ok(waiter.seq));
+    }
+  };
+  const advanced = (copy: keyof Copies) => (seq: number) => {
+    show({ copies: { ...view.copies, [copy]: seq } });
+    settleUpTo(Math.min(view.copies.database, view.copies.journal));
+  };
+  const failed = (failure: WriteFailure): void => {
+    show({ failure });
+    for (const waiter of waiters.splice(0)) waiter.settle(err(failure));
+  };
+  const database = copyWriter(opened.head.seq, ports.writeDatabase, { advanced: advanced('database'), failed });
+  const journal = copyWriter(opened.head.seq, ports.writeJournal, { advanced: advanced('journal'), failed });
+
+  const link = (body: Body, actor: string | null): Link =>
+    forge(view.state.head, body, {
+      ...ports.now(),
+      log: ports.log,
+      station: ports.station,
+      actor,
+      high: view.state.high,
+    });
+
+  return {
+    view: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    record: (body, actor) => {
+      if (view.failure !== null) return Promise.resolve(err(view.failure));
+      const next = link(body, actor);
+      return new Promise((settle) => {
+        waiters.push({ seq: next.head.seq, settle });
+        show({ state: fold(view.state, next) });
+        database.push(next);
+        journal.push(next);
+      });
+    },
+    retry: () => {
+      show({ failure: null });
+      database.retry();
+      journal.retry();
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { sheetKey, type SheetRef } from '../model/sheet.ts';
+import type { Body } from './body.ts';
+import type { Entry } from './entry.ts';
+import type { Link } from './chain.ts';
+import { sheetOf, type Sheet, type SittingState } from './state.ts';
+
+type Maps = 'people' | 'keys' | 'candidates' | 'attendance' | 'sheets';
+/** A state whose maps may be written: it lives only inside this file. */
+type Draft = {
+  -readonly [K in keyof SittingState]: SittingState[K] extends ReadonlyMap<infer A, infer B>
+    ? Map<A, B>
+    : SittingState[K];
+};
+
+/** Which map an entry writes to: only that one is copied when a single entry is folded. */
+const TOUCHES: Readonly<Record<Body['type'], Maps | null>> = {
+  sitting_opened: null,
+  staff_named: 'people',
+  key_registered: 'keys',
+  candidates_admitted: 'candidates',
+  scheme_adopted: null,
+  attendance_recorded: 'attendance',
+  line_scored: 'sheets',
+  veto_recorded: 'sheets',
+  time_recorded: 'sheets',
+  note_added: null,
+  sheet_signed: 'sheets',
+  sitting_signed: null,
+  sitting_closed: null,
+};
+
+/** The state after one more link; the state before stays as it was. */
+export function fold(state: SittingState, link: Link): SittingState {
+  const touched = TOUCHES[link.entry.body.type];
+  const draft = {
+    ...state,
+    ...(touched === null ? {} : { [touched]: new Map<unknown, unknown>(state[touched]) }),
+  } as Draft;
+  apply(draft, link);
+  return draft;
+}
+
+/** The state after many links: copies each map once instead of once an entry, so a day's log opens in one breath. */
+export function foldAll(state: SittingState, links: Iterable<Link>): SittingState {
+  const draft: Draft = {
+    ...state,
+    people: new Map(state.people),
+    keys: new Map(state.keys),
+    candidates: new Map(state.candidates),
+    attendance: new Map(state.attendance),
+    sheets: new Map(state.sheets),
+  };
+  for (const link of links) apply(draft, link);
+  return draft;
+}
+
+function apply(draft: Draft, { entry, head }: Link): void {
+  draft.head = head;
+  draft.high = entry.high;
+  const { body, seq, at } = entry;
+  if (unsigns(body)) draft.signatures = [];
+  switch (body.type) {
+    case 'sitting_opened':
+      draft.sitting = body.sitting;
+      return;
+    case 'staff_named':
+      for (const person of body.people) draft.people.set(person.personId, person);
+      return;
+    case 'key_registered':
+      draft.keys.set(body.personId, body.publicKey);
+      return;
+    case 'candidates_admitted':
+      for (const candidate of body.candidates) draft.candidates.set(candidate.candidateId, candidate);
+      return;
+    case 'scheme_adopted':
+      draft.scheme = body.scheme;
+      return;
+    case 'attendance_recorded':
+      draft.attendance.set(body.candidateId, { attendance: body.attendance, reason: body.reason, seq });
+      return;
+    case 'note_added':
+      draft.notes = [...draft.notes, { candidateId: body.candidateId, text: body.text, at, by: entry.actor, seq }];
+      return;
+    case 'sitting_signed': {
+      const { type, ...signature } = body;
+      draft.signatures = [...draft.signatures, { ...signature, at, seq }];
+      return;
+    }
+    case 'sitting_closed': {
+      const { type, ...closing } = body;
+      draft.closing = { ...closing, seq };
+      return;
+    }
+    default:
+      draft.sheets.set(sheetKey(body), nextSheet(sheetOf(draft, body), entry, body));
+  }
+}
+
+/** Whether an entry changes what stands above the sitting's signatures, so that they no longer hold. */
+const unsigns = (body: Body): boolean =>
+  body.type !== 'sitting_signed' &&
+  body.type !== 'sitting_closed' &&
+  body.type !== 'note_added' &&
+  body.type !== 'key_registered';
+
+type SheetBody = Extract<Body, SheetRef & { examinerId: string }>;
+
+function nextSheet(sheet: Sheet, { seq, at }: Entry, body: SheetBody): Sheet {
+  const changed = { ...sheet, lastSeq: seq, signature: null };
+  switch (body.type) {
+    case 'line_scored':
+      return {
+        ...changed,
+        scores: put(sheet.scores, body.line, body.score === null ? null : { score: body.score, seq }),
+      };
+    case 'veto_recorded': {
+      const fact = { reason: body.reason, witness: body.witness, seq };
+      return { ...changed, vetoes: put(sheet.vetoes, body.line, body.applies ? fact : null) };
+    }
+    case 'time_recorded': {
+      const fact = { seconds: body.seconds, running: body.running, at, seq };
+      return { ...changed, times: { ...sheet.times, [body.task]: fact } };
+    }
+    case 'sheet_signed': {
+      const { digest, publicKey, signature } = body;
+      return { ...sheet, lastSeq: seq, everSigned: true, signature: { digest, publicKey, signature, at, seq } };
+    }
+  }
+}
+
+function put<T>(record: Readonly<Record<string, T>>, key: string, value: T | null): Readonly<Record<string, T>> {
+  if (value !== null) return { ...record, [key]: value };
+  const { [key]: dropped, ...rest } = record;
+  return rest;
+}

@@ -1,0 +1,108 @@
+import type { Attendance, Candidate } from '../model/candidate.ts';
+import type { Scheme } from '../model/scheme.ts';
+import { sheetKey, type LineScore, type SheetRef } from '../model/sheet.ts';
+import type { Sitting } from '../model/sitting.ts';
+import { leads, type Person, type Role } from '../model/staff.ts';
+import type { BodyOf } from './body.ts';
+import { EMPTY_HEAD, type Head } from './entry.ts';
+
+// What the screens show of a sitting: the fold over its entries. Every part remembers the sequence number of the entry it
+// came from, so that a screen can tell whether that entry has reached both copies.
+
+export type Scored = { readonly score: LineScore; readonly seq: number };
+export type VetoFact = { readonly reason: string; readonly witness: string; readonly seq: number };
+export type TimeFact = {
+  readonly seconds: number;
+  readonly running: boolean;
+  readonly at: string;
+  readonly seq: number;
+};
+export type SheetSignature = {
+  readonly digest: string;
+  readonly publicKey: string;
+  readonly signature: string;
+  readonly at: string;
+  readonly seq: number;
+};
+
+/** One examiner's marks for one candidate. */
+export type Sheet = SheetRef & {
+  /** By line id ("1.3"). */
+  readonly scores: Readonly<Record<string, Scored>>;
+  readonly vetoes: Readonly<Record<string, VetoFact>>;
+  /** By task number from 1. */
+  readonly times: Readonly<Record<number, TimeFact>>;
+  readonly lastSeq: number;
+  /** The signature under the sheet as it stands, or null: a change after signing takes it away. */
+  readonly signature: SheetSignature | null;
+  /** True once it was ever signed: from then on every change is a correction with a reason. */
+  readonly everSigned: boolean;
+};
+
+export type Note = {
+  readonly candidateId: string | null;
+  readonly text: string;
+  readonly at: string;
+  readonly by: string | null;
+  readonly seq: number;
+};
+export type SittingSignature = Omit<BodyOf<'sitting_signed'>, 'type'> & { readonly at: string; readonly seq: number };
+export type AttendanceFact = { readonly attendance: Attendance; readonly reason: string; readonly seq: number };
+
+export type SittingState = {
+  readonly head: Head;
+  /** The latest wall time on record. */
+  readonly high: string | null;
+  readonly sitting: Sitting | null;
+  readonly people: ReadonlyMap<string, Person>;
+  /** Public keys by person. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** In the order they were admitted. */
+  readonly candidates: ReadonlyMap<string, Candidate>;
+  readonly scheme: Scheme | null;
+  readonly attendance: ReadonlyMap<string, AttendanceFact>;
+  /** By sheetKey. A sheet nobody has touched is not in here. */
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  readonly notes: readonly Note[];
+  /** Signatures under the sitting as it stands; any later change of a mark, state or person empties the list. */
+  readonly signatures: readonly SittingSignature[];
+  readonly closing: (Omit<BodyOf<'sitting_closed'>, 'type'> & { readonly seq: number }) | null;
+};
+
+export const EMPTY_STATE: SittingState = {
+  head: EMPTY_HEAD,
+  high: null,
+  sitting: null,
+  people: new Map(),
+  keys: new Map(),
+  candidates: new Map(),
+  scheme: null,
+  attendance: new Map(),
+  sheets: new Map(),
+  notes: [],
+  signatures: [],
+  closing: null,
+};
+
+const NO_SHEET = { scores: {}, vetoes: {}, times: {}, lastSeq: -1, signature: null, everSigned: false } as const;
+
+/** The sheet of a candidate and examiner; an empty one where nothing was entered yet. */
+export const sheetOf = (state: SittingState, ref: SheetRef): Sheet =>
+  state.sheets.get(sheetKey(ref)) ?? { candidateId: ref.candidateId, examinerId: ref.examinerId, ...NO_SHEET };
+
+export const attendanceOf = (state: SittingState, candidateId: string): Attendance =>
+  state.attendance.get(candidateId)?.attendance ?? 'present';
+
+/**
+ * Everyone who may give marks in this sitting: examiners for a practical exam, with the lead last because leading comes
+ * first; experts for a panel, with the lead first because a panel's lead is one of its members (渝职鉴发〔2022〕8号 六（三）).
+ */
+export function examinersOf(state: SittingState): Person[] {
+  const named = (role: Role): Person[] => [...state.people.values()].filter((p) => p.role === role);
+  return state.sitting?.procedure === 'panel'
+    ? [...named('expert-lead'), ...named('expert')]
+    : [...named('examiner'), ...named('examiner-lead')];
+}
+
+/** The lead of the group, or undefined while none is named. */
+export const leadOf = (state: SittingState): Person | undefined => examinersOf(state).find((p) => leads(p.role));

@@ -1,0 +1,27 @@
+import type { Refusal } from '../procedure/guard.ts';
+import type { Sentence } from './say.ts';
+
+/** What a person reads when the procedure does not allow an entry. */
+export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
+  sitting_not_opened: ['场次还没有建立。', 'The sitting has not been opened.'],
+  sitting_opened_already: ['场次已经建立。', 'The sitting is open already.'],
+  sitting_is_closed: ['场次已经结束，不能再改动。', 'The sitting is closed and can’t be changed.'],
+  sign_in_first: ['请先由本人登录。', 'Please sign in as this person first.'],
+  not_your_sheet: ['这是{name}的评分表，只能由本人评分。', 'This is {name}’s sheet; only they may score it.'],
+  person_unknown: ['工作人员名单里没有此人。', 'This person is not on the staff list.'],
+  candidate_unknown: ['名册里没有这名考生。', 'This candidate is not on the roster.'],
+  candidate_number_taken: ['编号 {number} 已经有人使用。', 'Number {number} is taken.'],
+  line_unknown: ['评分方案里没有这一项。', 'The scheme has no such line.'],
+  mark_over_full: ['不能超过配分 {full} 分。', 'Not more than the full mark {full}.'],
+  candidate_absent: ['{name}已记缺考，不能评分。', '{name} is recorded absent and can’t be scored.'],
+  candidate_void: ['{name}已记违纪，成绩无效，不能评分。', '{name}’s result is void and can’t be scored.'],
+  reason_needed: [
+    '签字之后的改动必须写明原因，并重新签字。',
+    'A change after signing needs a reason and a new signature.',
+  ],
+  sheet_incomplete: ['还有 {left} 项没有评分，不能签字。', '{left} lines have no mark yet; the sheet can’t be signed.'],
+  scheme_in_use: ['已经开始评分，不能更换评分方案。', 'Scoring has begun; the scheme can’t be changed.'],
+  role_may_not: ['此角色不能进行这项操作。', 'This role may not do that.'],
+  signing_order: ['还没有轮到签字：先完成前面的签字。', 'Not yet: earlier signatures are missing.'],
+  key_changed: ['签名密钥与登记的不一致，请联系现场负责人。', 'The signing key is not the registered one.'],
+};
