@@ -1,0 +1,50 @@
+import type { Candidate } from '../model/candidate.ts';
+import type { Person } from '../model/staff.ts';
+import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
+import type { SheetScore } from '../scoring/sheet.ts';
+import { expectedExaminers, stageOf, type SheetStage } from '../procedure/ledger.ts';
+import type { Judgement } from './judgement.ts';
+import { judgePanel } from './panel.ts';
+import { judgePractical } from './practical.ts';
+import { scoreOf } from './sheet-score.ts';
+
+/** open: sheets are still missing; invalid: the procedure is broken, so no result may be signed. */
+export type ResultVerdict = 'pass' | 'fail' | 'absent' | 'void' | 'open' | 'invalid';
+
+/** One examiner's part in a result. `score` is null where the candidate was not scored. */
+export type SheetPart = { readonly examiner: Person; readonly stage: SheetStage; readonly score: SheetScore | null };
+
+/** One candidate's result: verdict first, then the chain that leads to it. */
+export type CandidateResult = {
+  readonly candidate: Candidate;
+  readonly verdict: ResultVerdict;
+  readonly sheets: readonly SheetPart[];
+  readonly judgement: Judgement | null;
+};
+
+const DONE: ReadonlySet<SheetStage> = new Set(['complete', 'signed', 'corrected']);
+
+/** The result of every candidate in the order they were admitted: a pure function of the record, never stored as truth. */
+export const resultsOf = (state: SittingState): CandidateResult[] =>
+  [...state.candidates.values()].map((candidate) => resultOf(state, candidate));
+
+/** One candidate's result as the record stands; `open` until every expected sheet is complete. */
+export function resultOf(state: SittingState, candidate: Candidate): CandidateResult {
+  const sheets = expectedExaminers(state).map((examiner) => partOf(state, candidate, examiner));
+  const attendance = attendanceOf(state, candidate.candidateId);
+  if (attendance !== 'present') return { candidate, verdict: attendance, sheets, judgement: null };
+  const scores = sheets.flatMap(({ stage, score }) => (score !== null && DONE.has(stage) ? [score] : []));
+  const wanted = state.sitting?.settings.examinersPerCandidate ?? 0;
+  if (state.sitting === null || wanted === 0 || scores.length < wanted)
+    return { candidate, verdict: 'open', sheets, judgement: null };
+  const judge = state.sitting.procedure === 'panel' ? judgePanel : judgePractical;
+  const judgement = judge(scores, state.sitting);
+  return { candidate, verdict: judgement.verdict, sheets, judgement };
+}
+
+function partOf(state: SittingState, { candidateId }: Candidate, examiner: Person): SheetPart {
+  const stage = stageOf(state, candidateId, examiner.personId);
+  const marked = state.scheme !== null && stage !== 'absent' && stage !== 'void' && stage !== 'empty';
+  const sheet = sheetOf(state, { candidateId, examinerId: examiner.personId });
+  return { examiner, stage, score: marked ? scoreOf(state.scheme, sheet) : null };
+}

@@ -1,0 +1,24 @@
+import type { Reason } from '../policies/verdict.ts';
+
+/** The three subjects of a panel in the order of its scheme's tasks (渝职鉴发〔2022〕8号 六（三）). */
+export const PANEL_SUBJECTS = ['theory', 'skill', 'comprehensive'] as const;
+export type PanelSubjectName = (typeof PANEL_SUBJECTS)[number];
+
+/** Mean, exact mean, how many members passed the candidate, and the outcome, one a subject. */
+export type PanelSubjects = Readonly<
+  Record<
+    PanelSubjectName,
+    { readonly shown: string; readonly exact: string; readonly passing: number; readonly outcome: 'pass' | 'fail' }
+  >
+>;
+
+/** What a group's marks come to: the verdict, the figure shown for it, and every clause that decided. */
+export type Judgement = {
+  readonly verdict: 'pass' | 'fail' | 'invalid';
+  /** With two decimals, or more where two would seem to pass; empty for a panel, which has one a subject. */
+  readonly shown: string;
+  /** The exact value as "num/den" in hundredths, for digests and for whoever wants to check; empty for a panel. */
+  readonly exact: string;
+  readonly subjects: PanelSubjects | null;
+  readonly because: readonly Reason[];
+};
