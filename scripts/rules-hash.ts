@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+export const RULES_HASH_FILE = join(root, 'shared/policies/rules-hash.ts');
+/** What decides a verdict: exact marks, the calendar, the arithmetic, the policies, and the results built on them. */
+const ROOMS = ['marks', 'calendar', 'scoring', 'policies', 'results'];
+
+/** SHA-256 over name and text of every file of the rules module, in code-unit order of their paths. */
+export function hashOfRules(): string {
+  const hash = createHash('sha256');
+  const files = ROOMS.flatMap((room) => globSync(`shared/${room}/**/*.ts`, { cwd: root }))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.endsWith('/rules-hash.ts'))
+    .sort();
+  for (const file of files)
+    hash
+      .update(`${file}\n`)
+      .update(readFileSync(join(root, file)))
+      .update('\n');
+  return hash.digest('hex');
+}

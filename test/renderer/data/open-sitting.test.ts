@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { addLines, readLines } from '#renderer/data/lines.ts';
+import { openDb, type Database } from '#renderer/data/open-db.ts';
+import { openSitting } from '#renderer/data/open-sitting.ts';
+import type { Bridge } from '#shared/host/failure.ts';
+import { forge, hashLine, type Link } from '#shared/record/chain.ts';
+import { err, ok } from '#shared/result/result.ts';
+import { readySitting } from '#test/support/sitting.ts';
+
+const { sitting, links } = readySitting();
+const which = { log: sitting.sittingId, station: sitting.stationId, practice: false };
+const textOf = (some: readonly Link[]) => some.map((l) => l.line);
+let db: Database;
+let journal: string[];
+let count = 0;
+
+beforeEach(async () => {
+  const opened = await openDb(`test-${String((count += 1))}`);
+  if (!opened.ok) throw new Error(opened.error.kind);
+  db = opened.value;
+  const bridge = {
+    invoke: (channel: string, input: { fromSeq: number; limit: number; lines: string[] }) => {
+      const head = { seq: journal.length - 1, hash: hashLine(journal.at(-1) ?? '') };
+      if (channel === 'journal:list')
+        return Promise.resolve(ok([{ log: which.log, practice: false, head, bytes: 0, problem: null }]));
+      if (channel === 'journal:read')
+        return Promise.resolve(ok({ lines: journal.slice(input.fromSeq, input.fromSeq + 2), head }));
+      if (channel !== 'journal:append') return Promise.resolve(err({ kind: 'unknown_channel' }));
+      journal.push(...input.lines);
+      return Promise.resolve(ok({ seq: journal.length - 1, hash: hashLine(journal.at(-1) ?? '') }));
+    },
+  };
+  vi.stubGlobal('window', { bridge: bridge as unknown as Bridge });
+});
+
+const open = async (restore = false) => openSitting(db, which, restore);
+
+test('two equal copies open without a word', async () => {
+  journal = textOf(links);
+  await addLines(db, which.log, 0, textOf(links));
+  expect(await open()).toMatchObject({ ok: true, value: { repair: null } });
+});
+
+test('a database that fell behind is completed from the journal', async () => {
+  journal = textOf(links);
+  await addLines(db, which.log, 0, textOf(links.slice(0, 1)));
+  expect(await open()).toMatchObject({ ok: true, value: { repair: { copy: 'database', fromSeq: 1, count: 3 } } });
+  expect(await readLines(db, which.log)).toEqual(textOf(links));
+});
+
+test('a journal that fell behind is completed from the database', async () => {
+  journal = textOf(links.slice(0, 2));
+  await addLines(db, which.log, 0, textOf(links));
+  expect(await open()).toMatchObject({ ok: true, value: { repair: { copy: 'journal', fromSeq: 2, count: 2 } } });
+  expect(journal).toEqual(textOf(links));
+});
+
+test('an emptied database is an alarm, never a fresh start; a person may restore it', async () => {
+  journal = textOf(links);
+  expect(await open()).toEqual({ ok: false, error: { kind: 'database_emptied', journal: 4 } });
+  expect(await open(true)).toMatchObject({ ok: true, value: { repair: { copy: 'database', count: 4 } } });
+});
+
+test('copies that tell different stories stop the work', async () => {
+  const body = { type: 'note_added', candidateId: null, text: '另一个故事' } as const;
+  const other = forge(links[2]!.head, body, {
+    log: which.log,
+    station: which.station,
+    actor: null,
+    at: '2026-11-20T02:00:00.000Z',
+    elapsed: 1,
+    high: null,
+  });
+  journal = [...textOf(links.slice(0, 3)), other.line];
+  await addLines(db, which.log, 0, textOf(links));
+  expect(await open()).toMatchObject({ ok: false, error: { kind: 'copies_diverge', seq: 3 } });
+});
+
+test('a flipped character in the database is named, and nothing is overwritten', async () => {
+  journal = textOf(links);
+  const bent = textOf(links).map((line, i) => (i === 1 ? line.replace('examiner', 'exaniner') : line));
+  await addLines(db, which.log, 0, bent);
+  expect(await open()).toMatchObject({ ok: false, error: { kind: 'entry_unreadable', seq: 1 } });
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { durabilityOf, sittingLog, type WriteFailure } from '#renderer/data/sitting-log.ts';
+import type { Link } from '#shared/record/chain.ts';
+import type { Body } from '#shared/record/body.ts';
+import { readySitting } from '#test/support/sitting.ts';
+
+const note = (text: string): Body => ({ type: 'note_added', candidateId: null, text });
+const FULL: WriteFailure = { kind: 'disk_full' };
+
+/** A copy whose writes end only when the test says so. */
+function slowCopy() {
+  const groups: { readonly links: readonly Link[]; readonly end: (failure: WriteFailure | null) => void }[] = [];
+  return {
+    groups,
+    write: (links: readonly Link[]) => new Promise<WriteFailure | null>((end) => groups.push({ links, end })),
+    endNext: async (failure: WriteFailure | null = null) => {
+      groups.shift()!.end(failure);
+      await new Promise((resume) => setTimeout(resume));
+    },
+  };
+}
+
+function openLog() {
+  const { state, sitting } = readySitting();
+  const database = slowCopy();
+  const journal = slowCopy();
+  const log = sittingLog(state, {
+    log: sitting.sittingId,
+    station: sitting.stationId,
+    writeDatabase: database.write,
+    writeJournal: journal.write,
+    now: () => ({ at: '2026-11-20T02:00:00.000Z', elapsed: 1 }),
+  });
+  return { log, database, journal, base: state.head.seq };
+}
+
+test('a mark is seen at once, amber after one copy, green only after both', async () => {
+  const { log, database, journal, base } = openLog();
+  const saved = log.record(note('一'), null);
+  expect(log.view().state.notes).toHaveLength(1);
+  expect(durabilityOf(log.view().copies, base + 1)).toBe('none');
+  await database.endNext();
+  expect(durabilityOf(log.view().copies, base + 1)).toBe('one');
+  await journal.endNext();
+  expect(durabilityOf(log.view().copies, base + 1)).toBe('both');
+  expect(await saved).toEqual({ ok: true, value: base + 1 });
+});
+
+test('what is typed while a write is under way goes together in the next, in order', async () => {
+  const { log, journal, base } = openLog();
+  for (const text of ['一', '二', '三']) void log.record(note(text), null);
+  expect(journal.groups.map((g) => g.links.length)).toEqual([1]);
+  await journal.endNext();
+  expect(journal.groups[0]!.links.map((l) => l.entry.seq)).toEqual([base + 2, base + 3]);
+});
+
+test('a failure is said, stops further entries, and retry writes everything that waited', async () => {
+  const { log, database, journal, base } = openLog();
+  const first = log.record(note('一'), null);
+  const second = log.record(note('二'), null);
+  await database.endNext();
+  await database.endNext();
+  await journal.endNext(FULL);
+  expect(await first).toEqual({ ok: false, error: FULL });
+  expect(await second).toEqual({ ok: false, error: FULL });
+  expect(log.view().failure).toEqual(FULL);
+  expect(await log.record(note('三'), null)).toEqual({ ok: false, error: FULL });
+  expect(durabilityOf(log.view().copies, base + 1)).toBe('one');
+
+  log.retry();
+  expect(journal.groups[0]!.links.map((l) => l.entry.seq)).toEqual([base + 1, base + 2]);
+  await journal.endNext();
+  expect(durabilityOf(log.view().copies, base + 2)).toBe('both');
+  expect(log.view()).toMatchObject({ failure: null, state: { notes: [{ text: '一' }, { text: '二' }] } });
+});
