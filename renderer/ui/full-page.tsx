@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+type Props = {
+  readonly tone?: 'plain' | 'warn' | 'danger';
+  readonly title: string;
+  /** What happened, what is safe, what to do: one paragraph each. */
+  readonly paragraphs: readonly string[];
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+};
+
+/** A page that says one thing: an empty screen with its next step, or a failure with what is safe. */
+export function FullPage({ tone = 'plain', title, paragraphs, children, actions }: Props) {
+  return (
+    <section className="kp-page" data-tone={tone} role={tone === 'danger' ? 'alert' : undefined}>
+      <h1>{title}</h1>
+      {paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {children}
+      {actions !== undefined && <div className="kp-line">{actions}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useSyncExternalStore } from 'react';
+
+// Where the app stands lives in the URL's hash, so that a page that has to load again comes back to the same screen:
+// `#/<sitting>/<screen>?candidate=…`; without a sitting the app is at its first screen.
+
+export const SCREENS = [
+  'board',
+  'setup',
+  'check-in',
+  'scoring',
+  'panel',
+  'results',
+  'sign-off',
+  'printing',
+  'handover',
+  'settings',
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export type Place = {
+  /** The open sitting's log, or null at the first screen. */
+  readonly sitting: string | null;
+  readonly screen: Screen;
+  readonly params: Readonly<Record<string, string>>;
+};
+
+const START: Place = { sitting: null, screen: 'board', params: {} };
+
+/** Reads a hash; one that names no screen leads to the first screen. */
+export function readPlace(hash: string): Place {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [sitting = '', name = ''] = path.split('/');
+  const screen = SCREENS.find((known) => known === name);
+  const params = Object.fromEntries(new URLSearchParams(query));
+  return sitting === '' || screen === undefined ? START : { sitting, screen, params };
+}
+
+/** Writes a place as a hash. */
+export function placeHash({ sitting, screen, params }: Place): string {
+  if (sitting === null) return '#/';
+  const query = new URLSearchParams(params).toString();
+  return `#/${sitting}/${screen}${query === '' ? '' : `?${query}`}`;
+}
+
+/** Goes to another screen of the open sitting. */
+export function navigate(screen: Screen, params: Readonly<Record<string, string>> = {}): void {
+  location.hash = placeHash({ sitting: readPlace(location.hash).sitting, screen, params });
+}
+
+/** Opens a sitting at its board. */
+export function enterSitting(sitting: string): void {
+  location.hash = placeHash({ sitting, screen: 'board', params: {} });
+}
+
+/** Leaves the sitting for the first screen. */
+export function leaveSitting(): void {
+  location.hash = '#/';
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}
+
+let known: { readonly hash: string; readonly place: Place } = { hash: '', place: START };
+function placeNow(): Place {
+  if (location.hash !== known.hash) known = { hash: location.hash, place: readPlace(location.hash) };
+  return known.place;
+}
+
+/** Where the app stands. */
+export const usePlace = (): Place => useSyncExternalStore(subscribe, placeNow);

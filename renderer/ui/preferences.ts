@@ -1,0 +1,51 @@
+import { useSyncExternalStore } from 'react';
+import type { Language } from '#shared/words/say.ts';
+
+/** How this screen should look to whoever sits here. Nothing of a sitting is kept in here. */
+export type Preferences = {
+  readonly language: Language;
+  readonly look: 'light' | 'dark';
+  /** Targets of 44 px for fingers and gloves instead of 32 px. */
+  readonly touch: boolean;
+};
+
+const KEY = 'kaoping.preferences';
+const STANDARD: Preferences = { language: 'zh', look: 'light', touch: false };
+
+let current = read();
+const listeners = new Set<() => void>();
+
+/** Reads what was chosen before; anything unreadable counts as not chosen. */
+function read(): Preferences {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    if (typeof stored !== 'object' || stored === null) return STANDARD;
+    const { language, look, touch } = stored as Partial<Record<keyof Preferences, unknown>>;
+    return {
+      language: language === 'en' ? 'en' : 'zh',
+      look: look === 'dark' ? 'dark' : 'light',
+      touch: touch === true,
+    };
+  } catch {
+    return STANDARD;
+  }
+}
+
+/** Changes some preferences for this computer, at once and on every screen. */
+export function setPreferences(change: Partial<Preferences>): void {
+  current = { ...current, ...change };
+  try {
+    localStorage.setItem(KEY, JSON.stringify(current));
+  } catch {
+    // A full disk must not keep somebody from a darker screen; the choice then holds until the app is closed.
+  }
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The preferences of this computer. */
+export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, () => current);
