@@ -11,6 +11,7 @@ export const HOST_FAILURES = [
   'station_missing',
   'key_missing',
   'key_exists',
+  'key_unreadable',
   'pin_wrong',
   'pin_locked',
   'log_missing',

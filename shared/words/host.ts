@@ -17,6 +17,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
   station_missing: ['本机还没有建立工位。', 'This computer has no station yet.'],
   key_missing: ['该人员还没有设置签名密码。', 'This person has no signing PIN yet.'],
   key_exists: ['该人员已经设置过签名密码。', 'This person already has a signing PIN.'],
+  key_unreadable: [
+    '签名密钥无法打开：它是在这台电脑的另一种启动方式下建立的，请换回原来的方式启动。',
+    'The signing key can’t be opened: it was made when this app was started the other way. Start it that way again.',
+  ],
   pin_wrong: ['密码不正确，还可以再试 {left} 次。', 'Wrong PIN; {left} tries left.'],
   pin_locked: ['密码错误次数过多，请在 {seconds} 秒后再试。', 'Too many wrong PINs; try again in {seconds} seconds.'],
   log_missing: ['本机没有这个场次的流水。', 'There is no journal of this sitting here.'],

@@ -1,0 +1,11 @@
+import type { HostFailure } from '#shared/host/failure.ts';
+
+const errorCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** Is the file or folder simply not there? */
+export const isMissing = (error: unknown): boolean => errorCode(error) === 'ENOENT';
+
+/** Names why a write failed: the disk (or its quota) is full, or something a person can't tell apart. */
+export const diskFailure = (error: unknown): HostFailure =>
+  ['ENOSPC', 'EDQUOT'].includes(errorCode(error) ?? '') ? { kind: 'disk_full' } : { kind: 'write_failed' };

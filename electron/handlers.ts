@@ -1,0 +1,43 @@
+import { mkdir } from 'node:fs/promises';
+import type { Handlers } from '#shared/host/failure.ts';
+import { ok } from '#shared/result/result.ts';
+import { folderHealth } from './files/health.ts';
+import { saveFile, type ChoosePath } from './files/save.ts';
+import { journalFolder, openJournals } from './journal/journals.ts';
+import type { KeyGuard } from './keys/guard.ts';
+import { createKeyRing } from './keys/key-ring.ts';
+import type { Log } from './log/log.ts';
+import { createStations } from './station/stations.ts';
+
+/** What the two worlds, Electron and portable, give the same handlers. */
+export type HostPorts = {
+  readonly world: 'electron' | 'portable';
+  readonly version: string;
+  readonly root: string;
+  readonly guard: KeyGuard;
+  readonly choosePath: ChoosePath;
+  readonly now: () => Date;
+  readonly log: Log;
+};
+
+/** Opens the rooms of the host and puts them behind the contract. Reads and checks every journal before it answers. */
+export async function createHandlers(ports: HostPorts): Promise<Handlers> {
+  const { world, version, root, guard, choosePath } = ports;
+  await mkdir(root, { recursive: true, mode: 0o700 });
+  const journals = await openJournals(ports);
+  const stations = createStations(ports);
+  const keys = createKeyRing(ports);
+  return {
+    'app:info': async () =>
+      ok({ version, world, dataFolder: root, keyGuard: guard.kind, stations: await stations.list() }),
+    'app:health': async () => ok(await folderHealth(journalFolder(root, false))),
+    'station:create': (input) => stations.create(input),
+    'keys:create': (input) => keys.create(input),
+    'keys:check': (input) => keys.check(input),
+    'keys:sign': ({ type, payload, ...holder }) => keys.sign(holder, type, payload),
+    'journal:list': () => Promise.resolve(ok(journals.list())),
+    'journal:append': ({ lines, ...owner }) => journals.append(owner, lines),
+    'journal:read': ({ fromSeq, limit, ...owner }) => journals.read(owner, fromSeq, limit),
+    'files:save': (input) => saveFile(choosePath, input),
+  } as Handlers;
+}

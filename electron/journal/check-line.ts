@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Head } from '#shared/record/entry.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+
+/** What the journal reads of an entry. The rest is the page's business: a journal must also hold what it can't judge. */
+const linkSchema = z.object({ log: z.string(), seq: z.int().min(0), prev: z.string() });
+const genesisSchema = z.object({
+  body: z.object({ type: z.literal('sitting_opened'), sitting: z.object({ practice: z.boolean() }) }),
+});
+
+export type LineProblem = { readonly kind: 'entry_unreadable' | 'chain_broken'; readonly seq: number };
+/** Whose journal it is. A genesis that says otherwise about practice is refused. */
+export type Owner = { readonly log: string; readonly practice: boolean };
+
+/** SHA-256 of the line's UTF-8 bytes in hex; natively, because start-up hashes every line there is. */
+export const hashText = (line: string): string => createHash('sha256').update(line, 'utf8').digest('hex');
+
+/** Reads a line as the next of its journal and answers the head it leads to. Every start-up and append goes through it. */
+export function checkLine(owner: Owner, head: Head, line: string): Result<Head, LineProblem> {
+  const seq = head.seq + 1;
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return err({ kind: 'entry_unreadable', seq });
+  }
+  const link = linkSchema.safeParse(json);
+  if (!link.success) return err({ kind: 'entry_unreadable', seq });
+  if (link.data.log !== owner.log || link.data.seq !== seq || link.data.prev !== head.hash) {
+    return err({ kind: 'chain_broken', seq });
+  }
+  if (seq === 0) {
+    const genesis = genesisSchema.safeParse(json);
+    if (!genesis.success || genesis.data.body.sitting.practice !== owner.practice) {
+      return err({ kind: 'chain_broken', seq });
+    }
+  }
+  return ok({ seq, hash: hashText(line) });
+}

@@ -1,0 +1,154 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { JournalSummary } from '#shared/host/contract.ts';
+import type { HostFailure } from '#shared/host/failure.ts';
+import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import { diskFailure } from '../files/disk-failure.ts';
+import { syncFolder } from '../files/sync-folder.ts';
+import { createSerial } from '../queue/serial.ts';
+import { checkLine, type Owner } from './check-line.ts';
+import type { Inspection } from './inspect.ts';
+import { decodeLine, encodeLine } from './line-codec.ts';
+
+export type Page = { readonly lines: string[]; readonly head: Head };
+/** One sitting's journal: an append-only file, one line an entry, every line flushed before it counts. */
+export type Journal = {
+  readonly summary: () => JournalSummary;
+  readonly append: (lines: readonly string[]) => Promise<Result<Head, HostFailure>>;
+  readonly read: (fromSeq: number, limit: number) => Promise<Page>;
+  readonly close: () => Promise<void>;
+};
+/** Opens a file for reading and writing; tests hand in files that fail. */
+export type OpenFile = (path: string, flags: 'r+' | 'wx+') => Promise<JournalFile>;
+export type JournalFile = Pick<FileHandle, 'write' | 'read' | 'truncate' | 'datasync' | 'close'>;
+
+/** A page never carries more than this many bytes of lines, so that reading a long log can't fill the memory. */
+const PAGE_BYTES = 4_000_000;
+
+const openOnDisk: OpenFile = (path, flags) => open(path, flags, 0o600);
+
+/**
+ * The journal in `path`, whose content was just inspected (`null`: there is no file yet, the first line makes it).
+ * Appends are serialised. After a failed write the file is cut back to what was acknowledged, so a retry works.
+ */
+export function createJournal(
+  owner: Owner,
+  path: string,
+  found: Inspection | null,
+  openFile: OpenFile = openOnDisk,
+): Journal {
+  const serial = createSerial();
+  const starts = found?.starts ?? [];
+  const problem = found?.problem ?? null;
+  let head = found?.head ?? EMPTY_HEAD;
+  let length = found?.length ?? 0;
+  let file: JournalFile | null = null;
+  let exists = found !== null;
+  let named = exists;
+  let dirty = problem !== null;
+
+  async function opened(): Promise<JournalFile> {
+    const handle = file ?? (await openFile(path, exists ? 'r+' : 'wx+'));
+    file = handle;
+    exists = true;
+    if (!named) await syncFolder(dirname(path));
+    named = true;
+    return handle;
+  }
+
+  /** After a failed write or flush nothing about the handle is trusted: the next append opens anew and cuts first. */
+  async function abandon(): Promise<void> {
+    const handle = file;
+    file = null;
+    dirty = true;
+    await handle?.truncate(length).catch(() => undefined);
+    await handle?.close().catch(() => undefined);
+  }
+
+  async function store(lines: readonly string[]): Promise<Result<Head, HostFailure>> {
+    const buffers: Buffer[] = [];
+    const offsets: number[] = [];
+    let next = head;
+    let end = length;
+    for (const line of lines) {
+      const stored = encodeLine(line);
+      const checked = checkLine(owner, next, line);
+      if (stored === null || !checked.ok) return err({ kind: 'chain_refused', detail: { seq: next.seq + 1 } });
+      next = checked.value;
+      buffers.push(stored);
+      offsets.push(end);
+      end += stored.length;
+    }
+    try {
+      const handle = await opened();
+      if (dirty) await handle.truncate(length);
+      dirty = false;
+      await writeAll(handle, Buffer.concat(buffers), length);
+      await handle.datasync();
+    } catch (error) {
+      await abandon();
+      return err(diskFailure(error));
+    }
+    starts.push(...offsets);
+    head = next;
+    length = end;
+    return ok(head);
+  }
+
+  async function readLines(fromSeq: number, limit: number): Promise<string[]> {
+    const from = starts[fromSeq];
+    if (from === undefined) return [];
+    let to = Math.min(fromSeq + limit, starts.length);
+    // halves the page until it fits; one line always does
+    const endOf = (index: number): number => starts[index] ?? length;
+    while (to > fromSeq + 1 && endOf(to) - from > PAGE_BYTES) to = fromSeq + Math.ceil((to - fromSeq) / 2);
+    const bytes = Buffer.alloc(endOf(to) - from);
+    await (await opened()).read(bytes, 0, bytes.length, from);
+    const begins = starts.slice(fromSeq, to);
+    return begins.map((begin, index) =>
+      decodeLine(bytes.subarray(begin - from, endOf(fromSeq + index + 1) - 1 - from)),
+    );
+  }
+
+  /** Lines the journal already holds to the byte: an append whose answer was lost may simply be sent again. */
+  async function alreadyHeld(lines: readonly string[]): Promise<number> {
+    const seq = seqOf(lines[0] ?? '');
+    if (seq === null || seq > head.seq) return 0;
+    const held = await readLines(seq, lines.length);
+    return held.every((line, index) => line === lines[index]) ? held.length : 0;
+  }
+
+  return {
+    summary: () => ({ log: owner.log, practice: owner.practice, head, bytes: length, problem }),
+    append: (lines) =>
+      serial(async () => {
+        if (problem !== null && problem.kind !== 'torn_tail') {
+          return err({ kind: 'journal_damaged', detail: { seq: problem.seq } });
+        }
+        const fresh = lines.slice(await alreadyHeld(lines));
+        return fresh.length === 0 ? ok(head) : store(fresh);
+      }),
+    read: (fromSeq, limit) => serial(async () => ({ lines: await readLines(fromSeq, limit), head })),
+    close: () =>
+      serial(async () => {
+        await file?.close();
+        file = null;
+      }),
+  };
+}
+
+/** `write` may write less than it was given, for one when the disk fills up. */
+async function writeAll(file: JournalFile, bytes: Buffer, at: number): Promise<void> {
+  let done = 0;
+  while (done < bytes.length) done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
+}
+
+function seqOf(line: string): number | null {
+  try {
+    const json: unknown = JSON.parse(line);
+    return typeof json === 'object' && json !== null && 'seq' in json && typeof json.seq === 'number' ? json.seq : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+import { mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { JournalSummary } from '#shared/host/contract.ts';
+import type { HostFailure } from '#shared/host/failure.ts';
+import { idSchema } from '#shared/model/basics.ts';
+import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import { areaFolder } from '../data-root.ts';
+import { writeAtomic } from '../files/write-atomic.ts';
+import type { Owner } from './check-line.ts';
+import { inspect, type Inspection } from './inspect.ts';
+import { createJournal, type Journal, type OpenFile, type Page } from './journal.ts';
+
+/** The journals of this computer, real and practice, each checked once when the host started. */
+export type Journals = {
+  readonly list: () => JournalSummary[];
+  readonly append: (owner: Owner, lines: readonly string[]) => Promise<Result<Head, HostFailure>>;
+  readonly read: (owner: Owner, fromSeq: number, limit: number) => Promise<Result<Page, HostFailure>>;
+  readonly close: () => Promise<void>;
+};
+type Ports = { readonly root: string; readonly now: () => Date; readonly openFile?: OpenFile };
+
+/** Where the journals of real or practice work lie: outside the browser's profile, which cleaners and upgrades wipe. */
+export const journalFolder = (root: string, practice: boolean): string => join(areaFolder(root, practice), 'journal');
+
+/** Reads and checks every journal there is; a torn tail is kept aside under its own name and cut off. */
+export async function openJournals({ root, now, openFile }: Ports): Promise<Journals> {
+  const journals = new Map<string, Journal>();
+  for (const practice of [false, true]) {
+    const folder = journalFolder(root, practice);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    for (const name of await readdir(folder)) {
+      const log = idSchema.safeParse(name.replace(/\.jsonl$/, ''));
+      if (!name.endsWith('.jsonl') || !log.success) continue;
+      const owner = { log: log.data, practice };
+      const found = await load(owner, join(folder, name), now);
+      journals.set(keyOf(owner), createJournal(owner, join(folder, name), found, openFile));
+    }
+  }
+
+  function named(owner: Owner): Journal {
+    const path = join(journalFolder(root, owner.practice), `${owner.log}.jsonl`);
+    const journal = journals.get(keyOf(owner)) ?? createJournal(owner, path, null, openFile);
+    journals.set(keyOf(owner), journal);
+    return journal;
+  }
+
+  return {
+    list: () => [...journals.values()].map((journal) => journal.summary()).filter(isKnown),
+    append: (owner, lines) => named(owner).append(lines),
+    read: async (owner, fromSeq, limit) => {
+      const journal = journals.get(keyOf(owner));
+      if (journal === undefined || !isKnown(journal.summary())) return err({ kind: 'log_missing' });
+      return ok(await journal.read(fromSeq, limit));
+    },
+    close: async () => {
+      for (const journal of journals.values()) await journal.close();
+    },
+  };
+}
+
+const keyOf = (owner: Owner): string => `${owner.practice ? 'practice' : 'real'}/${owner.log}`;
+/** A journal whose first append was refused holds nothing and has nothing wrong with it: it does not exist. */
+const isKnown = ({ head, problem }: JournalSummary): boolean => head.seq >= 0 || problem !== null;
+
+async function load(owner: Owner, path: string, now: () => Date): Promise<Inspection> {
+  let file: Buffer;
+  try {
+    file = await readFile(path);
+  } catch {
+    return { head: EMPTY_HEAD, starts: [], length: 0, problem: { kind: 'journal_unreadable', seq: 0 } };
+  }
+  const found = inspect(owner, file);
+  if (found.problem?.kind === 'torn_tail') {
+    try {
+      await writeAtomic(`${path}.torn-${now().toISOString().replaceAll(':', '')}`, file.subarray(found.length));
+      await cutTo(path, found.length);
+    } catch {
+      // A full disk must not keep the sitting from opening; the tail was never acknowledged and goes with the next append.
+    }
+  }
+  return found;
+}
+
+async function cutTo(path: string, length: number): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.truncate(length);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

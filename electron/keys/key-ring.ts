@@ -1,0 +1,108 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { HostFailure } from '#shared/host/failure.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import type { SignedType } from '#shared/signing/message.ts';
+import { areaFolder } from '../data-root.ts';
+import { diskFailure, isMissing } from '../files/disk-failure.ts';
+import { writeAtomic } from '../files/write-atomic.ts';
+import { createSerial, type Serial } from '../queue/serial.ts';
+import { newSeed, publicKeyOf, signWith } from './ed25519.ts';
+import type { KeyGuard } from './guard.ts';
+import { openPersonKey, readPersonKey, sealPersonKey } from './key-file.ts';
+import { afterWrong, FREE_TRIES, NO_TRIES, secondsLeft, settle, triesLeft, type Tries } from './pin-lock.ts';
+
+export type Holder = { readonly practice: boolean; readonly personId: string; readonly pin: string };
+export type Signed = { readonly publicKey: string; readonly signature: string };
+/** The people's signing keys, real and practice apart. A private key leaves this room only as a signature. */
+export type KeyRing = {
+  readonly create: (holder: Holder) => Promise<Result<{ publicKey: string }, HostFailure>>;
+  readonly check: (holder: Holder) => Promise<Result<{ publicKey: string }, HostFailure>>;
+  readonly sign: (holder: Holder, type: SignedType, payload: string) => Promise<Result<Signed, HostFailure>>;
+};
+type Ports = { readonly root: string; readonly guard: KeyGuard; readonly now: () => Date };
+type Opened = { readonly publicKey: string; readonly seed: Buffer };
+
+const triesSchema = z.strictObject({ failed: z.int().min(0), lastAt: z.number() });
+
+export function createKeyRing({ root, guard, now }: Ports): KeyRing {
+  const queues = new Map<string, Serial>();
+  const folderOf = ({ practice }: Holder): string => join(areaFolder(root, practice), 'keys');
+  const keyPath = (holder: Holder): string => join(folderOf(holder), `${holder.personId}.json`);
+  const triesPath = (holder: Holder): string => join(folderOf(holder), `${holder.personId}.tries.json`);
+
+  /** One job a person at a time, or tries made at once would all count as the first. */
+  function inTurn<T>(holder: Holder, job: () => Promise<T>): Promise<T> {
+    const path = keyPath(holder);
+    const serial = queues.get(path) ?? createSerial();
+    queues.set(path, serial);
+    return serial(job);
+  }
+
+  /** Opens a key with its PIN. The try is on disk before the PIN is looked at: pulling the plug is no way round the count. */
+  async function open(holder: Holder): Promise<Result<Opened, HostFailure>> {
+    const key = await readPersonKey(keyPath(holder));
+    if (key === null) return err({ kind: 'key_missing' });
+    const moment = now().getTime();
+    const tries = await readTries(triesPath(holder), moment);
+    const counted = afterWrong(tries, moment);
+    const seconds = secondsLeft(tries, moment);
+    try {
+      if (seconds > 0) {
+        await writeAtomic(triesPath(holder), JSON.stringify(tries));
+        return err({ kind: 'pin_locked', detail: { seconds } });
+      }
+      await writeAtomic(triesPath(holder), JSON.stringify(counted));
+      const seed = await openPersonKey(guard, key, holder.pin);
+      if (seed === 'pin_wrong') return err(refusal(counted, moment));
+      await writeAtomic(triesPath(holder), JSON.stringify(NO_TRIES));
+      return seed === 'guard_mismatch' ? err({ kind: 'key_unreadable' }) : ok({ publicKey: key.publicKey, seed });
+    } catch (error) {
+      return err(diskFailure(error));
+    }
+  }
+
+  return {
+    create: (holder) =>
+      inTurn(holder, async () => {
+        if ((await readPersonKey(keyPath(holder))) !== null) return err({ kind: 'key_exists' });
+        const seed = newSeed();
+        const publicKey = publicKeyOf(seed);
+        try {
+          await mkdir(folderOf(holder), { recursive: true, mode: 0o700 });
+          const key = await sealPersonKey(guard, { ...holder, publicKey }, seed);
+          await writeAtomic(keyPath(holder), JSON.stringify(key));
+        } catch (error) {
+          return err(diskFailure(error));
+        }
+        return ok({ publicKey });
+      }),
+    check: (holder) =>
+      inTurn(holder, async () => {
+        const opened = await open(holder);
+        return opened.ok ? ok({ publicKey: opened.value.publicKey }) : opened;
+      }),
+    sign: (holder, type, payload) =>
+      inTurn(holder, async () => {
+        const opened = await open(holder);
+        if (!opened.ok) return opened;
+        const { publicKey, seed } = opened.value;
+        return ok({ publicKey, signature: signWith(seed, type, payload) });
+      }),
+  };
+}
+
+const refusal = (tries: Tries, now: number): HostFailure =>
+  triesLeft(tries) > 0
+    ? { kind: 'pin_wrong', detail: { left: triesLeft(tries) } }
+    : { kind: 'pin_locked', detail: { seconds: secondsLeft(tries, now) } };
+
+/** Tries as written. A file someone damaged counts as one try before the lock, not as a fresh start. */
+async function readTries(path: string, now: number): Promise<Tries> {
+  try {
+    return settle(triesSchema.parse(JSON.parse(await readFile(path, 'utf8'))), now);
+  } catch (error) {
+    return isMissing(error) ? NO_TRIES : { failed: FREE_TRIES - 1, lastAt: now };
+  }
+}

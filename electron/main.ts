@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { app, dialog, ipcMain, Menu, protocol, safeStorage, session, type BrowserWindow } from 'electron';
+import type { Sentence } from '#shared/words/say.ts';
+import { startWords } from '#shared/words/start.ts';
+import { APP_ORIGIN, APP_SCHEME } from './app-origin.ts';
+import { dataRoot } from './data-root.ts';
+import { intoFolder, type ChoosePath } from './files/save.ts';
+import { createHandlers } from './handlers.ts';
+import { lockRoot } from './host-lock.ts';
+import { registerIpc } from './ipc/register.ts';
+import { fileGuard } from './keys/file-guard.ts';
+import { keychainGuard } from './keys/keychain-guard.ts';
+import { fileLog } from './log/log.ts';
+import { guardNavigation } from './security/navigation.ts';
+import { hardenSession } from './security/session.ts';
+import { registerScheme, serveApp } from './serve-app.ts';
+import { openWindow } from './window.ts';
+
+const now = (): Date => new Date();
+const root = dataRoot(process.env);
+const log = fileLog(join(root, 'log', 'host.log'), now);
+let window: BrowserWindow | null = null;
+
+// All of this must stand before the app is ready.
+app.setPath('userData', join(root, 'profile'));
+app.enableSandbox();
+registerScheme(protocol);
+guardNavigation(app, APP_ORIGIN);
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.whenReady().then(start, fail);
+} else {
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  if (!(await lockRoot(root))) {
+    tell(startWords.alreadyRunning);
+    app.quit();
+    return;
+  }
+  hardenSession(session.defaultSession, app.isPackaged);
+  protocol.handle(APP_SCHEME, (request) => serveApp(join(import.meta.dirname, '..', 'renderer'), request));
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
+  const guard = keychainGuard(safeStorage, process.platform) ?? (await fileGuard(join(root, 'device.key')));
+  const version = app.getVersion();
+  const handlers = createHandlers({ world: 'electron', version, root, guard, choosePath, now, log });
+  handlers.catch(fail);
+  registerIpc(ipcMain, handlers, log, APP_ORIGIN);
+  window = openWindow(app.isPackaged, log);
+}
+
+/** Asks where to save; KAOPING_SAVE_DIR names a folder instead, for tests and the tour, where nobody could answer. */
+const choosePath: ChoosePath = async (name) => {
+  const folder = process.env['KAOPING_SAVE_DIR'];
+  if (folder) return intoFolder(folder)(name);
+  const options = { defaultPath: join(app.getPath('downloads'), name) };
+  const chosen = window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options);
+  return chosen.canceled ? null : chosen.filePath;
+};
+
+/** The host can't work, for one because its folder can't be written: say so instead of showing an empty window. */
+function fail(error: unknown): void {
+  log('start_failed', error instanceof Error ? (error.stack ?? error.name) : 'not an error');
+  tell(startWords.startFailed, error instanceof Error ? error.message : '');
+  app.exit(1);
+}
+
+function tell(sentence: Sentence, detail = ''): void {
+  dialog.showErrorBox(startWords.appName.join(' '), [...sentence, detail].join('\n\n'));
+}

@@ -1,0 +1,85 @@
+// Builds everything a start needs into dist/, and nothing when no input changed since the last build.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+const stamp = join(root, 'dist', '.inputs');
+/** Electron 33, the oldest runtime the tests start, brings Node 20; portable.js runs on Node 22. */
+const NODE_TARGET = 'node20';
+
+/** Builds the page and the host unless `dist` already is what these sources make. Answers whether it built. */
+export async function buildAll(): Promise<boolean> {
+  const inputs = hashInputs();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return false;
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode: 'production' });
+  rmSync(join(root, 'dist', 'electron'), { recursive: true, force: true });
+  for (const part of PARTS) if (existsSync(join(root, part.entry))) await build(nodeBuild(part));
+  writeFileSync(join(root, 'dist', 'electron', 'package.json'), JSON.stringify(electronPackage()));
+  writeFileSync(stamp, inputs);
+  return true;
+}
+
+type Part = { readonly entry: string; readonly folder: string; readonly file: string };
+
+/**
+ * What runs in Node, a file each. The main process is CommonJS because an Electron that starts an ESM main may be ready
+ * before that has run, and the app's scheme and sandbox must be set before; a sandboxed preload must be CommonJS too.
+ */
+const PARTS: readonly Part[] = [
+  { entry: 'electron/main.ts', folder: 'dist/electron', file: 'main.cjs' },
+  { entry: 'electron/preload.ts', folder: 'dist/electron', file: 'preload.cjs' },
+  { entry: 'electron/print/worker.ts', folder: 'dist/electron', file: 'print-worker.mjs' },
+  { entry: 'electron/portable.ts', folder: 'dist', file: 'portable.js' },
+];
+
+/** Packages stay in node_modules, where pdfmake's and fontkit's data are too; small pure ones go in for a quick start. */
+const nodeBuild = ({ entry, folder, file }: Part): InlineConfig => ({
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  mode: 'production',
+  publicDir: false,
+  ssr: { noExternal: ['zod', /^@noble\//], external: ['electron'] },
+  build: {
+    ssr: true,
+    outDir: folder,
+    emptyOutDir: false,
+    minify: false,
+    sourcemap: true,
+    target: NODE_TARGET,
+    rolldownOptions: {
+      input: { [file.replace(/\.\w+$/, '')]: entry },
+      output: { format: file.endsWith('.cjs') ? 'cjs' : 'es', entryFileNames: file, codeSplitting: false },
+    },
+  },
+});
+
+/** Electron is started on dist/electron: a folder whose package is CommonJS, with the name and version of the app. */
+function electronPackage(): { name: string; productName: string; version: string; main: string } {
+  const packed: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { name, productName, version } = packed as Record<'name' | 'productName' | 'version', string>;
+  return { name, productName, version, main: 'main.cjs' };
+}
+
+/** A digest over every file the build reads. */
+function hashInputs(): string {
+  const hash = createHash('sha256');
+  const files = ['renderer', 'electron', 'shared', 'resources'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  const single = ['vite.config.ts', 'scripts/build.ts', 'package.json', 'package-lock.json'];
+  for (const file of [...files.sort(), ...single.map((name) => join(root, name))]) {
+    hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+if (import.meta.main) {
+  const from = performance.now();
+  const built = await buildAll();
+  console.log(built ? `built in ${((performance.now() - from) / 1000).toFixed(1)} s` : 'up to date');
+}

@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// The page. The host is built beside it by scripts/build.ts.
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  plugins: [react()],
+  // the page lives under a policy without inline scripts and without data: fonts
+  worker: { format: 'es' },
+  build: {
+    outDir: '../dist/renderer',
+    emptyOutDir: true,
+    target: 'chrome130',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4000,
+    reportCompressedSize: false,
+  },
+});
