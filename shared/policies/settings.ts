@@ -1,0 +1,42 @@
+import type { Mark } from '#shared/marks/mark.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import { compareRatios, ratio } from '#shared/marks/ratio.ts';
+import type { Share } from '#shared/scoring/panel.ts';
+
+/** What an organiser may tighten for its own plan. Null: the document leaves it open. */
+export type Settings = {
+  /** Hundredths. */
+  readonly passMark: Mark;
+  /** The share of panel members who must pass a candidate. */
+  readonly memberShare: Share | null;
+  /** Fewest experts on a panel. */
+  readonly smallestPanel: number | null;
+  /** Highest less lowest total among examiners, hundredths. */
+  readonly maxSpread: Mark | null;
+};
+
+/** The settings that would have been looser than the policy's. */
+export type LooserSettings = { readonly kind: 'looser_settings'; readonly names: readonly (keyof Settings)[] };
+
+/**
+ * An organiser's own settings over the policy's: 可以制定本单位标准，但不得低于本通知有关要求 (渝职鉴发〔2022〕8号 七（六）).
+ * Any looser one refuses the whole override, because half of a standard is nobody's standard.
+ */
+export function overrideSettings(base: Settings, override: Partial<Settings>): Result<Settings, LooserSettings> {
+  const merged: Settings = { ...base, ...override };
+  const names: (keyof Settings)[] = [];
+  if (merged.passMark < base.passMark) names.push('passMark');
+  if (isSmallerShare(merged.memberShare, base.memberShare)) names.push('memberShare');
+  if (isBelow(merged.smallestPanel, base.smallestPanel)) names.push('smallestPanel');
+  // A spread works the other way round: the narrower, the stricter, and none at all is the loosest.
+  if (isBelow(base.maxSpread, merged.maxSpread) || (base.maxSpread !== null && merged.maxSpread === null)) {
+    names.push('maxSpread');
+  }
+  return names.length === 0 ? ok(merged) : err({ kind: 'looser_settings', names });
+}
+
+const isBelow = (value: number | null, floor: number | null): boolean =>
+  floor !== null && (value === null ? false : value < floor);
+
+const isSmallerShare = (value: Share | null, floor: Share | null): boolean =>
+  floor !== null && (value === null || compareRatios(ratio(value.num, value.den), ratio(floor.num, floor.den)) < 0);
