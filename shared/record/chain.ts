@@ -38,7 +38,9 @@ export function forge(head: Head, body: Body, where: Circumstances): Link {
     body,
   };
   const line = JSON.stringify(entry);
-  return { entry, line, head: { seq: entry.seq, hash: hashLine(line) } };
+  // The entry as every later reader gets it. Snapshots follow the order of an object's fields, which reading sets to the
+  // schema's; folding the caller's own object could sign a text that neither a restart nor central would ever see again.
+  return { entry: readEntry(line) ?? entry, line, head: { seq: entry.seq, hash: hashLine(line) } };
 }
 
 /** Reads a line as the successor of `head`: well formed, next in sequence, and carrying the hash of the line before. */
