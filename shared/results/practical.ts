@@ -7,7 +7,7 @@ import type { SheetScore } from '../scoring/sheet.ts';
 import type { Judgement } from './judgement.ts';
 
 const { cite } = citing('000_a01f59d2a8979ca6.txt');
-const FLOW = '附件1 综合评审工作流程 四';
+const FLOW = '综合评审工作流程 四';
 const EXAMINERS = '附件1 四（四）';
 
 /**

@@ -1,0 +1,119 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { formatMark } from '#shared/marks/mark.ts';
+import { formatRatio } from '#shared/marks/rounding.ts';
+import type { Scheme } from '#shared/model/scheme.ts';
+import type { Reason } from '#shared/policies/verdict.ts';
+import type { CandidateResult, SheetPart } from '#shared/results/candidate-result.ts';
+import type { TaskScore } from '#shared/scoring/sheet.ts';
+import { resultsWords } from '#shared/words/results.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { ClauseDrawer } from './clause-drawer.tsx';
+import { VerdictTag } from './verdict-tag.tsx';
+
+type Props = { readonly result: CandidateResult; readonly scheme: Scheme | null };
+
+/** One result read like an argument: verdict first, then the chain from the marks to it, each step with its clause. */
+export function ResultDetail({ result, scheme }: Props) {
+  const t = useSay();
+  const [reason, setReason] = useState<Reason | null>(null);
+  const { candidate, judgement, verdict } = result;
+  return (
+    <article className="results-detail kp-panel kp-stack" aria-label={candidate.name}>
+      <header className="results-headline">
+        <div>
+          <span className="kp-faint kp-num">{candidate.number}</span>
+          <h2>{candidate.name}</h2>
+        </div>
+        {judgement !== null && judgement.shown !== '' && <span className="results-mark kp-num">{judgement.shown}</span>}
+        <VerdictTag verdict={verdict} />
+      </header>
+      {judgement === null ? (
+        <p className="kp-note">{t(reasonWithout(verdict))}</p>
+      ) : (
+        <Reasons because={judgement.because} onOpen={setReason} />
+      )}
+      <h3>{t(resultsWords.sheets)}</h3>
+      <table className="results-sheets">
+        <thead>
+          <tr>
+            <th>{t(resultsWords.examiner)}</th>
+            {scheme?.tasks.map((task) => (
+              <th key={task.name} title={task.name}>
+                <span className="results-task">{task.name}</span>
+                {task.weight !== null && (
+                  <small className="kp-faint">{t(resultsWords.weight, { weight: task.weight })}</small>
+                )}
+              </th>
+            ))}
+            <th>{t(resultsWords.total)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.sheets.map((part) => (
+            <SheetRow key={part.examiner.personId} part={part} tasks={scheme?.tasks.length ?? 0} />
+          ))}
+        </tbody>
+      </table>
+      <ClauseDrawer reason={reason} onClose={() => setReason(null)} />
+    </article>
+  );
+}
+
+const reasonWithout = (verdict: CandidateResult['verdict']) =>
+  verdict === 'absent' ? resultsWords.absentWhy : verdict === 'void' ? resultsWords.voidWhy : resultsWords.notScored;
+
+function Reasons({
+  because,
+  onOpen,
+}: {
+  readonly because: readonly Reason[];
+  readonly onOpen: (reason: Reason) => void;
+}) {
+  const t = useSay();
+  return (
+    <ol className="results-reasons" aria-label={t(resultsWords.why)}>
+      {because.map((reason) => (
+        <li key={reason.code}>
+          <span>{reason.text}</span>
+          <Button size="small" type="link" onClick={() => onOpen(reason)}>
+            {reason.article}
+          </Button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function SheetRow({ part: { examiner, score }, tasks }: { readonly part: SheetPart; readonly tasks: number }) {
+  return (
+    <tr>
+      <th scope="row">{examiner.name}</th>
+      {Array.from({ length: tasks }, (_, index) => (
+        <td key={index} className="kp-num-right">
+          <TaskCell task={score?.tasks[index] ?? null} />
+        </td>
+      ))}
+      <td className="kp-num-right kp-strong">{score === null ? '—' : formatRatio(score.total)}</td>
+    </tr>
+  );
+}
+
+function TaskCell({ task }: { readonly task: TaskScore | null }) {
+  const t = useSay();
+  if (task === null) return '—';
+  const note =
+    task.zeroedBy === 'veto'
+      ? t(resultsWords.zeroedByVeto)
+      : task.zeroedBy === 'overtime'
+        ? t(resultsWords.zeroedByTime)
+        : task.overtimeDeduction > 0
+          ? t(resultsWords.overtimeOff, { mark: formatMark(task.overtimeDeduction) })
+          : null;
+  return (
+    <>
+      {formatMark(task.mark)}
+      {note !== null && <small className="results-cell-note">{note}</small>}
+    </>
+  );
+}

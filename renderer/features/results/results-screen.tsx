@@ -1,0 +1,81 @@
+import { Button, Input } from 'antd';
+import { useMemo, useState } from 'react';
+import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { FullPage } from '#renderer/ui/full-page.tsx';
+import { navigate, usePlace } from '#renderer/ui/navigate.ts';
+import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { ledgerOf } from '#shared/procedure/ledger.ts';
+import { resultsOf, type CandidateResult, type ResultVerdict } from '#shared/results/candidate-result.ts';
+import { resultsWords } from '#shared/words/results.ts';
+import { Distribution } from './distribution.tsx';
+import { dotsOf } from './dots.ts';
+import { ResultDetail } from './result-detail.tsx';
+import { ResultList } from './result-list.tsx';
+import './results.css';
+
+/** 成绩: every result with its verdict and the argument behind it. */
+export function ResultsScreen() {
+  const t = useSay();
+  const state = useSittingPart((view) => view.state);
+  const results = useMemo(() => resultsOf(state), [state]);
+  const unsigned = useMemo(() => ledgerOf(state).open > 0, [state]);
+  const [search, setSearch] = useState('');
+  const { params } = usePlace();
+  const [picked, setPicked] = useState<string | null>(params['candidate'] ?? null);
+
+  if (results.length === 0 || state.scheme === null) {
+    const action = (
+      <Button type="primary" onClick={() => navigate('scoring')}>
+        {t(resultsWords.goScore)}
+      </Button>
+    );
+    return <FullPage title={t(resultsWords.empty)} paragraphs={[t(resultsWords.emptyHow)]} actions={action} />;
+  }
+  const shown = results.filter(({ candidate }) => matchesSearch(search, candidate));
+  const selected = shown.find((r) => r.candidate.candidateId === picked) ?? shown[0];
+  const selectedId = selected?.candidate.candidateId ?? null;
+  return (
+    <section className="kp-screen results">
+      <header className="kp-screen-head">
+        <h1>{t(resultsWords.title)}</h1>
+        <span className="kp-soft">{t(resultsWords.counts, countsOf(results))}</span>
+        {unsigned && <span className="kp-note kp-small">{t(resultsWords.provisional)}</span>}
+      </header>
+      <div className="results-body">
+        <div className="results-side">
+          <Input
+            allowClear
+            placeholder={t(resultsWords.search)}
+            value={search}
+            onChange={(e) => setSearch(e.target.value)}
+          />
+          <ResultList results={shown} selected={selectedId} onPick={setPicked} />
+        </div>
+        <div className="results-main">
+          {state.sitting?.procedure === 'practical' && (
+            <Distribution
+              dots={dotsOf(results)}
+              passMark={state.sitting.settings.passMark}
+              selected={selectedId}
+              onPick={setPicked}
+            />
+          )}
+          {selected !== undefined && <ResultDetail result={selected} scheme={state.scheme} />}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function countsOf(results: readonly CandidateResult[]): Record<string, number> {
+  const count = (verdict: ResultVerdict): number => results.filter((r) => r.verdict === verdict).length;
+  return {
+    all: results.length,
+    pass: count('pass'),
+    fail: count('fail'),
+    absent: count('absent'),
+    void: count('void'),
+    open: count('open') + count('invalid'),
+  };
+}
