@@ -27,6 +27,8 @@ export const REFUSALS = [
   'person_key_unknown',
   'person_signature_wrong',
   'signed_content_differs',
+  'procedure_broken',
+  'closing_differs',
   'results_not_computable',
   'enrolment_unreadable',
   'code_wrong',

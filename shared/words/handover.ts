@@ -47,6 +47,8 @@ export const refusalWords: Readonly<Record<RefusalKind, Sentence>> = {
   person_key_unknown: ['有签名使用了没有登记的人员密钥。', 'A signature uses a key not registered for that person.'],
   person_signature_wrong: ['有人员签名不正确。', 'A person’s signature is wrong.'],
   signed_content_differs: ['签名的内容与记录不一致。', 'What was signed differs from the records.'],
+  procedure_broken: ['有一条记录不符合操作程序。', 'An entry breaks the procedure.'],
+  closing_differs: ['结束场次时的份数或成绩与记录不一致。', 'The closing counts or results differ from the records.'],
   results_not_computable: ['中心无法按规则复核成绩。', 'Central could not recompute the results by the rules.'],
   enrolment_unreadable: ['登记请求无法读取，请更新程序。', 'The enrolment can’t be read; please update the app.'],
   code_wrong: [

@@ -1,0 +1,78 @@
+import { mayRecord } from '#shared/procedure/guard.ts';
+import { ledgerOf } from '#shared/procedure/ledger.ts';
+import type { BodyOf } from '#shared/record/body.ts';
+import type { Link } from '#shared/record/chain.ts';
+import { fold } from '#shared/record/fold.ts';
+import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/record/snapshot.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import type { SignedType } from '#shared/signing/message.ts';
+import { verifies } from '#shared/signing/verify.ts';
+import type { Refusal } from '#shared/sync/refusal.ts';
+
+/**
+ * Replays entries on top of `state` as the station recorded them: each must have been allowed, and each signature must be
+ * the registered key's over exactly what the records then said. Answers the state they lead to.
+ */
+export function checkEntries(state: SittingState, links: readonly Link[]): Result<SittingState, Refusal> {
+  let reached = state;
+  for (const link of links) {
+    const refusal = refusalOf(reached, link);
+    if (refusal !== null) return err(refusal);
+    reached = fold(reached, link);
+  }
+  return ok(reached);
+}
+
+function refusalOf(state: SittingState, { entry: { body, actor, seq } }: Link): Refusal | null {
+  const forged = forgeryOf(state, body, seq);
+  if (forged !== null) return forged;
+  const allowed = mayRecord(state, body, actor);
+  return allowed.ok ? null : { kind: 'procedure_broken', detail: { seq, rule: allowed.error.kind } };
+}
+
+function forgeryOf(state: SittingState, body: Link['entry']['body'], seq: number): Refusal | null {
+  switch (body.type) {
+    case 'sheet_signed': {
+      const signed = { ...body, personId: body.examinerId, text: sheetSnapshot(state, body) };
+      return checkSignature(state, 'sheet-signature', signed, seq);
+    }
+    case 'sitting_signed':
+      return checkSignature(state, 'sitting-signature', { ...body, text: sittingSnapshot(state) }, seq);
+    case 'sitting_closed':
+      return closingAgrees(state, body) ? null : { kind: 'closing_differs', detail: { seq } };
+    default:
+      return null;
+  }
+}
+
+type Signed = {
+  readonly personId: string;
+  readonly digest: string;
+  readonly publicKey: string;
+  readonly signature: string;
+  /** What the records say was signed; null where there was nothing to sign. */
+  readonly text: string | null;
+};
+
+function checkSignature(
+  state: SittingState,
+  type: SignedType,
+  { personId, digest, publicKey, signature, text }: Signed,
+  seq: number,
+): Refusal | null {
+  if (state.keys.get(personId) !== publicKey) return { kind: 'person_key_unknown', detail: { seq } };
+  if (text === null || snapshotDigest(text) !== digest) return { kind: 'signed_content_differs', detail: { seq } };
+  return verifies(type, text, publicKey, signature) ? null : { kind: 'person_signature_wrong', detail: { seq } };
+}
+
+function closingAgrees(state: SittingState, closing: BodyOf<'sitting_closed'>): boolean {
+  const { expected, signed, absent, voided } = ledgerOf(state);
+  return (
+    closing.expected === expected &&
+    closing.signed === signed &&
+    closing.absent === absent &&
+    closing.voided === voided &&
+    closing.digest === snapshotDigest(sittingSnapshot(state) ?? '')
+  );
+}

@@ -1,0 +1,77 @@
+import type { IncomingMessage } from 'node:http';
+import type { Refusal } from '#shared/sync/refusal.ts';
+import { BATCH_CONTENT_TYPE, MAX_BATCH_BYTES, SIGNATURE_HEADER } from '#shared/sync/wire.ts';
+import { enrol, type EnrolPorts } from '../enrol.ts';
+import { pageAnswer } from '../page.ts';
+import { receiveBatch, type ReceivePorts } from '../receive-batch.ts';
+import { json, refuse, type Answer } from './answer.ts';
+import { mediaType, readBody } from './body.ts';
+import { fromKeeper } from './keeper.ts';
+
+export type RoutePorts = EnrolPorts & ReceivePorts;
+type Route = (ports: RoutePorts, request: IncomingMessage, id: string) => Promise<Answer>;
+
+const MAX_ENROLMENT_BYTES = 16_384;
+
+const ROUTES: readonly { readonly method: string; readonly path: RegExp; readonly serve: Route }[] = [
+  { method: 'POST', path: /^\/v1\/stations$/, serve: postStation },
+  { method: 'POST', path: /^\/v1\/batches$/, serve: postBatch },
+  { method: 'GET', path: /^\/v1\/receipts\/([0-9a-f-]{36})$/, serve: getReceipt },
+  { method: 'GET', path: /^\/v1\/batches\/([0-9a-f-]{36})$/, serve: getBatch },
+  { method: 'GET', path: /^\/v1\/health$/, serve: getHealth },
+  { method: 'GET', path: /^\/$/, serve: getPage },
+];
+
+/** Answers one request; every way to go wrong that a caller can cause is a refusal with a kind. */
+export async function route(ports: RoutePorts, request: IncomingMessage): Promise<Answer> {
+  const path = (request.url ?? '').split('?')[0] ?? '';
+  const here = ROUTES.filter((candidate) => candidate.path.test(path));
+  if (here.length === 0) return refuse({ kind: 'not_found' });
+  const found = here.find(({ method }) => method === request.method);
+  if (found === undefined) {
+    const allow = here.map(({ method }) => method).join(', ');
+    return { ...refuse({ kind: 'method_not_allowed' }), headers: { allow } };
+  }
+  return found.serve(ports, request, found.path.exec(path)?.[1] ?? '');
+}
+
+async function postStation(ports: RoutePorts, request: IncomingMessage): Promise<Answer> {
+  if (mediaType(request) !== 'application/json') return refuse({ kind: 'wrong_content_type' });
+  const body = await readBody(request, MAX_ENROLMENT_BYTES);
+  if (!body.ok) return refuse(body.error);
+  const outcome = await enrol(ports, body.value.toString('utf8'));
+  return outcome.ok ? json(200, outcome.value) : refuse(outcome.error);
+}
+
+async function postBatch(ports: RoutePorts, request: IncomingMessage): Promise<Answer> {
+  if (mediaType(request) !== BATCH_CONTENT_TYPE) return refuse({ kind: 'wrong_content_type' });
+  const body = await readBody(request, MAX_BATCH_BYTES);
+  if (!body.ok) return refuse(body.error);
+  const signature = request.headers[SIGNATURE_HEADER];
+  const outcome = await receiveBatch(ports, body.value, typeof signature === 'string' ? signature : undefined);
+  if (!outcome.ok) return refuse(outcome.error);
+  return json(outcome.value.again ? 200 : 201, outcome.value.receipt);
+}
+
+async function getReceipt({ store }: RoutePorts, _: IncomingMessage, id: string): Promise<Answer> {
+  const batch = await store.batch(id);
+  return batch === null ? refuse({ kind: 'not_found' }) : json(200, batch.receipt);
+}
+
+async function getBatch({ store }: RoutePorts, request: IncomingMessage, id: string): Promise<Answer> {
+  if (!fromKeeper(request)) return refuse(KEEPER_ONLY);
+  const batch = await store.batch(id);
+  if (batch === null) return refuse({ kind: 'not_found' });
+  const headers = { [SIGNATURE_HEADER]: batch.signature, 'content-disposition': `attachment; filename="${id}.batch"` };
+  return { status: 200, type: BATCH_CONTENT_TYPE, body: batch.bytes, headers };
+}
+
+const KEEPER_ONLY: Refusal = { kind: 'keeper_only' };
+
+function getHealth({ self }: RoutePorts): Promise<Answer> {
+  return Promise.resolve(json(200, { service: 'kaoping-central', protocol: 1, ...self }));
+}
+
+async function getPage(ports: RoutePorts, request: IncomingMessage): Promise<Answer> {
+  return fromKeeper(request) ? pageAnswer(ports.store, ports.self) : refuse(KEEPER_ONLY);
+}

@@ -1,0 +1,84 @@
+import type { Head } from '#shared/record/entry.ts';
+import type { Receipt } from '#shared/sync/receipt.ts';
+
+export type StoredStation = {
+  readonly stationId: string;
+  readonly name: string;
+  readonly organiser: string;
+  readonly publicKey: string;
+  readonly enrolledAt: string;
+  /** The signed enrolment as it came, so that it can be checked again. */
+  readonly text: string;
+  readonly signature: string;
+};
+
+/** A batch without its bytes: what lists need. */
+export type BatchRow = {
+  readonly batchId: string;
+  readonly stationId: string;
+  readonly sittingId: string;
+  readonly fromSeq: number;
+  readonly toSeq: number;
+  readonly lastHash: string;
+  readonly sha256: string;
+  readonly signature: string;
+  readonly size: number;
+  readonly receivedAt: string;
+};
+/** A batch as it came in, to the byte, with the receipt that was given for it. */
+export type StoredBatch = BatchRow & { readonly bytes: Uint8Array; readonly receipt: Receipt };
+
+/** A batch that came under a number already taken by other bytes. Kept for a person to look at. */
+export type ConflictRow = Omit<BatchRow, 'lastHash'>;
+export type Conflict = ConflictRow & { readonly bytes: Uint8Array };
+
+/** What central shows of a sitting; always computed anew from the raw batches. */
+export type SittingRow = {
+  readonly sittingId: string;
+  readonly stationId: string;
+  readonly title: string;
+  readonly organiser: string;
+  readonly occupation: string;
+  readonly level: string;
+  readonly heldOn: string;
+  readonly room: string;
+  readonly policyId: string;
+  readonly entries: number;
+  readonly candidates: number;
+  readonly signedSheets: number;
+  readonly signedBy: number;
+  readonly closed: boolean;
+  readonly resultsDigest: string;
+};
+
+export type StoredHead = Head & { readonly stationId: string };
+
+/**
+ * Where central keeps things. Small and without SQL, so that a distributed engine can stand behind it later. Every
+ * writing call is one transaction and has reached the disk when it answers.
+ */
+export type Store = {
+  readonly setting: (key: string) => Promise<string | null>;
+  readonly keepSetting: (key: string, value: string) => Promise<void>;
+  readonly station: (stationId: string) => Promise<StoredStation | null>;
+  /** `known`: the same station with the same key again; `taken`: the number belongs to another key. */
+  readonly enrol: (station: StoredStation) => Promise<'enrolled' | 'known' | 'taken'>;
+  readonly batch: (batchId: string) => Promise<StoredBatch | null>;
+  /** Where the stored part of a sitting's log ends, or null where nothing of it is stored. */
+  readonly head: (sittingId: string) => Promise<StoredHead | null>;
+  /** The raw batches of a sitting in the order of their entries. */
+  readonly rawBatches: (sittingId: string) => Promise<readonly Uint8Array[]>;
+  /** Stores batch, receipt and projection, provided the log still ends at `expected`; `raced` where it does not. */
+  readonly accept: (batch: StoredBatch, sitting: SittingRow, expected: Head) => Promise<'stored' | 'raced'>;
+  /** Keeps the other bytes; the same bytes again change nothing. */
+  readonly keepConflict: (conflict: Conflict) => Promise<void>;
+  readonly stations: () => Promise<readonly StoredStation[]>;
+  readonly batches: (limit: number) => Promise<readonly BatchRow[]>;
+  readonly conflicts: () => Promise<readonly ConflictRow[]>;
+  readonly sittings: () => Promise<readonly SittingRow[]>;
+  /** Every sitting of which batches are stored. */
+  readonly sittingIds: () => Promise<readonly string[]>;
+  /** Throws every projection away and puts these in their place. */
+  readonly replaceSittings: (sittings: readonly SittingRow[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+};

@@ -1,0 +1,30 @@
+/** One step a version; a step that was released is never changed again. */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+  CREATE TABLE stations (
+    stationId TEXT PRIMARY KEY, name TEXT NOT NULL, organiser TEXT NOT NULL, publicKey TEXT NOT NULL,
+    enrolledAt TEXT NOT NULL, text TEXT NOT NULL, signature TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE batches (
+    arrival INTEGER PRIMARY KEY AUTOINCREMENT,
+    batchId TEXT NOT NULL UNIQUE, stationId TEXT NOT NULL REFERENCES stations, sittingId TEXT NOT NULL,
+    fromSeq INTEGER NOT NULL, toSeq INTEGER NOT NULL, lastHash TEXT NOT NULL, sha256 TEXT NOT NULL,
+    signature TEXT NOT NULL, size INTEGER NOT NULL, receivedAt TEXT NOT NULL, bytes BLOB NOT NULL,
+    receiptText TEXT NOT NULL, receiptSignature TEXT NOT NULL, receiptKey TEXT NOT NULL,
+    UNIQUE (sittingId, fromSeq), CHECK (fromSeq <= toSeq), CHECK (size = length(bytes))
+  ) STRICT;
+
+  CREATE TABLE conflicts (
+    arrival INTEGER PRIMARY KEY AUTOINCREMENT,
+    batchId TEXT NOT NULL REFERENCES batches (batchId), stationId TEXT NOT NULL, sittingId TEXT NOT NULL,
+    fromSeq INTEGER NOT NULL, toSeq INTEGER NOT NULL, sha256 TEXT NOT NULL, signature TEXT NOT NULL,
+    size INTEGER NOT NULL, receivedAt TEXT NOT NULL, bytes BLOB NOT NULL,
+    UNIQUE (batchId, sha256)
+  ) STRICT;
+
+  CREATE TABLE sittings (sittingId TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT;
+  `,
+];

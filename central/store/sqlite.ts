@@ -1,0 +1,146 @@
+import Database from 'better-sqlite3';
+import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
+import type {
+  BatchRow,
+  Conflict,
+  ConflictRow,
+  SittingRow,
+  Store,
+  StoredBatch,
+  StoredHead,
+  StoredStation,
+} from './port.ts';
+import { MIGRATIONS } from './schema.ts';
+
+const BATCH_COLUMNS = 'batchId, stationId, sittingId, fromSeq, toSeq, lastHash, sha256, signature, size, receivedAt';
+const CONFLICT_COLUMNS = 'batchId, stationId, sittingId, fromSeq, toSeq, sha256, signature, size, receivedAt';
+
+type RawBatch = BatchRow & {
+  readonly bytes: Buffer;
+  readonly receiptText: string;
+  readonly receiptSignature: string;
+  readonly receiptKey: string;
+};
+
+/** Opens (or makes) the database file. Throws when it is damaged, or was written by a newer version. */
+export function openSqlite(file: string): Store {
+  const db = new Database(file);
+  db.pragma('journal_mode = WAL');
+  // FULL: a commit that was answered survives a power cut; WAL with NORMAL may lose the last ones.
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('busy_timeout = 5000');
+  migrate(db);
+  const { headOf, accept } = acceptance(db);
+  const get = <T>(sql: string, ...values: unknown[]): Promise<T | null> =>
+    Promise.resolve((db.prepare(sql).get(...values) as T | undefined) ?? null);
+  const all = <T>(sql: string, ...values: unknown[]): Promise<T[]> =>
+    Promise.resolve(db.prepare(sql).all(...values) as T[]);
+  const run = (sql: string, ...values: unknown[]): Promise<void> => {
+    db.prepare(sql).run(...values);
+    return Promise.resolve();
+  };
+
+  return {
+    setting: async (key) =>
+      (await get<{ value: string }>('SELECT value FROM settings WHERE key = ?', key))?.value ?? null,
+    keepSetting: (key, value) => run('INSERT OR REPLACE INTO settings VALUES (?, ?)', key, value),
+    station: (id) => get<StoredStation>('SELECT * FROM stations WHERE stationId = ?', id),
+    enrol: (station) => Promise.resolve(enrolment(db)(station)),
+    batch: async (id) => {
+      const raw = await get<RawBatch>(`SELECT * FROM batches WHERE batchId = ?`, id);
+      return raw === null ? null : storedBatch(raw);
+    },
+    head: (sittingId) => Promise.resolve(headOf(sittingId)),
+    rawBatches: async (sittingId) => {
+      const sql = 'SELECT bytes FROM batches WHERE sittingId = ? ORDER BY fromSeq';
+      return (await all<{ bytes: Buffer }>(sql, sittingId)).map((row) => row.bytes);
+    },
+    accept: (batch, sitting, expected) => Promise.resolve(accept(batch, sitting, expected)),
+    keepConflict: (conflict: Conflict) =>
+      run(
+        `INSERT OR IGNORE INTO conflicts (${CONFLICT_COLUMNS}, bytes)
+         VALUES (@batchId, @stationId, @sittingId, @fromSeq, @toSeq, @sha256, @signature, @size, @receivedAt, @bytes)`,
+        { ...conflict, bytes: Buffer.from(conflict.bytes) },
+      ),
+    stations: () => all<StoredStation>('SELECT * FROM stations ORDER BY enrolledAt, stationId'),
+    batches: (limit) => all<BatchRow>(`SELECT ${BATCH_COLUMNS} FROM batches ORDER BY arrival DESC LIMIT ?`, limit),
+    conflicts: () => all<ConflictRow>(`SELECT ${CONFLICT_COLUMNS} FROM conflicts ORDER BY arrival DESC`),
+    sittings: async () =>
+      (await all<{ json: string }>('SELECT json FROM sittings ORDER BY sittingId')).map(
+        (row) => JSON.parse(row.json) as SittingRow,
+      ),
+    sittingIds: async () =>
+      (await all<{ id: string }>('SELECT DISTINCT sittingId AS id FROM batches ORDER BY id')).map((row) => row.id),
+    replaceSittings: (sittings) => {
+      db.transaction(() => {
+        db.prepare('DELETE FROM sittings').run();
+        for (const sitting of sittings) project(db, sitting);
+      }).immediate();
+      return Promise.resolve();
+    },
+    close: () => {
+      db.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+function migrate(db: Database.Database): void {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (version > MIGRATIONS.length) throw new Error(`database version ${version} is newer than this program`);
+  db.transaction(() => {
+    for (const step of MIGRATIONS.slice(version)) db.exec(step);
+    db.pragma(`user_version = ${MIGRATIONS.length}`);
+  }).immediate();
+}
+
+const enrolment = (db: Database.Database) => (station: StoredStation) =>
+  db
+    .transaction((): 'enrolled' | 'known' | 'taken' => {
+      const sql = 'SELECT publicKey FROM stations WHERE stationId = ?';
+      const known = db.prepare(sql).get(station.stationId) as { publicKey: string } | undefined;
+      if (known !== undefined) return known.publicKey === station.publicKey ? 'known' : 'taken';
+      db.prepare(
+        'INSERT INTO stations VALUES (@stationId, @name, @organiser, @publicKey, @enrolledAt, @text, @signature)',
+      ).run(station);
+      return 'enrolled';
+    })
+    .immediate();
+
+function acceptance(db: Database.Database) {
+  const lastOf = db.prepare(
+    'SELECT toSeq AS seq, lastHash AS hash, stationId FROM batches WHERE sittingId = ? ORDER BY fromSeq DESC LIMIT 1',
+  );
+  const insert = db.prepare(
+    `INSERT INTO batches (${BATCH_COLUMNS}, bytes, receiptText, receiptSignature, receiptKey)
+     VALUES (@batchId, @stationId, @sittingId, @fromSeq, @toSeq, @lastHash, @sha256, @signature, @size, @receivedAt,
+       @bytes, @receiptText, @receiptSignature, @receiptKey)`,
+  );
+  const taken = db.prepare('SELECT 1 FROM batches WHERE batchId = ?');
+  const headOf = (sittingId: string): StoredHead | null => (lastOf.get(sittingId) as StoredHead | undefined) ?? null;
+  const insertion = db.transaction((batch: StoredBatch, sitting: SittingRow, expected: Head): 'stored' | 'raced' => {
+    const head = headOf(batch.sittingId) ?? EMPTY_HEAD;
+    if (head.seq !== expected.seq || head.hash !== expected.hash || taken.get(batch.batchId) !== undefined)
+      return 'raced';
+    const { receipt, bytes, ...row } = batch;
+    insert.run({
+      ...row,
+      bytes: Buffer.from(bytes),
+      receiptText: receipt.text,
+      receiptSignature: receipt.signature,
+      receiptKey: receipt.publicKey,
+    });
+    project(db, sitting);
+    return 'stored';
+  });
+  const accept = (...args: Parameters<typeof insertion>) => insertion.immediate(...args);
+  return { headOf, accept };
+}
+
+const project = (db: Database.Database, sitting: SittingRow) =>
+  db.prepare('INSERT OR REPLACE INTO sittings VALUES (?, ?)').run(sitting.sittingId, JSON.stringify(sitting));
+
+function storedBatch({ receiptText, receiptSignature, receiptKey, ...row }: RawBatch): StoredBatch {
+  return { ...row, receipt: { text: receiptText, signature: receiptSignature, publicKey: receiptKey } };
+}

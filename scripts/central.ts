@@ -1,0 +1,58 @@
+// npm run central: the reference receiving service, ready at once on an embedded database. HOST, PORT, KAOPING_CENTRAL_DATA
+// and KAOPING_CENTRAL_NAME change where it listens, where it keeps its files and what it calls itself.
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { startCentral, type Central } from '#central/start.ts';
+import { fingerprint } from '#shared/signing/public-key.ts';
+import { centralWords as words } from '#shared/words/central.ts';
+import { say } from '#shared/words/say.ts';
+
+const env = (name: string, otherwise: string): string => process.env[name]?.trim() || otherwise;
+const data = env('KAOPING_CENTRAL_DATA', join(homedir(), 'kaoping-central'));
+const name = env('KAOPING_CENTRAL_NAME', words.title[0]);
+const host = env('HOST', '127.0.0.1');
+const port = Number(env('PORT', '42180'));
+
+if (!Number.isInteger(port) || port < 0 || port > 65_535) give(say(words.portBad, 'zh'));
+const central = await startCentral({
+  host,
+  port,
+  data,
+  name,
+  now: () => new Date(),
+  log: (line) => console.error(line),
+}).catch((error: unknown): never => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return give(
+    code === 'EADDRINUSE' ? say(words.portTaken, 'zh', { port }) : say(words.startFailed, 'zh', { reason: message }),
+  );
+});
+
+let shown = await greet(central);
+// A code lives for a day; the terminal shows the new one when the old has run out.
+setInterval(() => void renew(), 60_000).unref();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void central.close().then(() => process.exit(0)));
+}
+
+async function greet({ url, publicKey, code }: Central): Promise<string> {
+  const now = await code();
+  console.log(name);
+  console.log(`  ${words.address[0]}：${url}`);
+  console.log(`  ${words.fingerprint[0]}：${fingerprint(publicKey)}`);
+  console.log(`  ${words.code[0]}：${now}（${words.codeLife[0]}）`);
+  console.log(`  ${words.data[0]}：${data}`);
+  console.log(`  ${words.stop[0]}`);
+  return now;
+}
+
+async function renew(): Promise<void> {
+  const now = await central.code();
+  if (now !== shown) console.log(`  ${words.code[0]}：${now}（${words.codeLife[0]}）`);
+  shown = now;
+}
+
+function give(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}

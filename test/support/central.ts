@@ -1,0 +1,44 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startCentral, type Central } from '#central/start.ts';
+import type { Receipt } from '#shared/sync/receipt.ts';
+import type { RefusalAnswer } from '#shared/sync/refusal.ts';
+import { BATCH_CONTENT_TYPE, SIGNATURE_HEADER } from '#shared/sync/wire.ts';
+import type { TestBatch, TestStation } from './handover.ts';
+
+/** A real service on a free port with a folder of its own, or on the folder of an earlier one. */
+export const centralIn = (data = mkdtempSync(join(tmpdir(), 'central-')), now = () => new Date()): Promise<Central> =>
+  startCentral({ host: '127.0.0.1', port: 0, data, name: '测试中心', now, log: () => undefined });
+
+/** Enrols a station as its host would. */
+export async function enrolAt(url: string, code: string, { stationId, name, key }: TestStation): Promise<Response> {
+  const { publicKey } = key;
+  const enrolment = { stationId, name, organiser: '示例企业', publicKey, code, at: '2026-11-20T08:00:00.000Z' };
+  const text = JSON.stringify(enrolment);
+  return fetch(`${url}/v1/stations`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text, signature: key.sign('enrolment', text) }),
+  });
+}
+
+/** Sends bytes as a batch and reads what came back. */
+export async function post(
+  url: string,
+  { text, signature }: { readonly text: string | Uint8Array<ArrayBuffer>; readonly signature: string },
+): Promise<{ readonly status: number; readonly body: string }> {
+  const response = await fetch(`${url}/v1/batches`, {
+    method: 'POST',
+    headers: { 'content-type': BATCH_CONTENT_TYPE, [SIGNATURE_HEADER]: signature },
+    body: text,
+  });
+  return { status: response.status, body: await response.text() };
+}
+
+/** The kind of the refusal a batch meets, or 'receipt' where it meets none. */
+export async function verdictOn(url: string, batch: Pick<TestBatch, 'text' | 'signature'>): Promise<string> {
+  const { body } = await post(url, batch);
+  const answer = JSON.parse(body) as Receipt | RefusalAnswer;
+  return 'refused' in answer ? answer.refused : 'receipt';
+}
