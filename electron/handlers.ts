@@ -2,11 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import type { Handlers } from '#shared/host/failure.ts';
 import { ok } from '#shared/result/result.ts';
 import { folderHealth } from './files/health.ts';
-import { saveFile, type ChoosePath } from './files/save.ts';
+import { exportsFolder, saveFile, type ChoosePath } from './files/save.ts';
 import { journalFolder, openJournals } from './journal/journals.ts';
 import type { KeyGuard } from './keys/guard.ts';
 import { createKeyRing } from './keys/key-ring.ts';
 import type { Log } from './log/log.ts';
+import { createPrintHandlers } from './print/handlers.ts';
 import { createStations } from './station/stations.ts';
 
 /** What the two worlds, Electron and portable, give the same handlers. */
@@ -16,18 +17,24 @@ export type HostPorts = {
   readonly root: string;
   readonly guard: KeyGuard;
   readonly choosePath: ChoosePath;
+  /** What print:open does with the file it wrote. */
+  readonly openPath: (path: string) => Promise<void>;
+  /** The built print worker. */
+  readonly printWorker: string;
   readonly now: () => Date;
   readonly log: Log;
 };
 
 /** Opens the rooms of the host and puts them behind the contract. Reads and checks every journal before it answers. */
 export async function createHandlers(ports: HostPorts): Promise<Handlers> {
-  const { world, version, root, guard, choosePath } = ports;
+  const { world, version, root, guard, choosePath, openPath, printWorker, log } = ports;
   await mkdir(root, { recursive: true, mode: 0o700 });
   const journals = await openJournals(ports);
   const stations = createStations(ports);
   const keys = createKeyRing(ports);
+  const print = createPrintHandlers({ openPath, exportsFolder: exportsFolder(root), workerUrl: printWorker, log });
   return {
+    ...print,
     'app:info': async () =>
       ok({ version, world, dataFolder: root, keyGuard: guard.kind, stations: await stations.list() }),
     'app:health': async () => ok(await folderHealth(journalFolder(root, false))),

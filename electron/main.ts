@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { app, dialog, ipcMain, Menu, protocol, safeStorage, session, type BrowserWindow } from 'electron';
+import { app, dialog, ipcMain, Menu, protocol, safeStorage, session, shell, type BrowserWindow } from 'electron';
 import type { Sentence } from '#shared/words/say.ts';
 import { startWords } from '#shared/words/start.ts';
 import { APP_ORIGIN, APP_SCHEME } from './app-origin.ts';
 import { dataRoot } from './data-root.ts';
-import { intoFolder, type ChoosePath } from './files/save.ts';
+import { exportsFolder, intoFolder, type ChoosePath } from './files/save.ts';
 import { createHandlers } from './handlers.ts';
 import { lockRoot } from './host-lock.ts';
 import { registerIpc } from './ipc/register.ts';
@@ -48,21 +48,35 @@ async function start(): Promise<void> {
   protocol.handle(APP_SCHEME, (request) => serveApp(join(import.meta.dirname, '..', 'renderer'), request));
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   const guard = keychainGuard(safeStorage, process.platform) ?? (await fileGuard(join(root, 'device.key')));
-  const version = app.getVersion();
-  const handlers = createHandlers({ world: 'electron', version, root, guard, choosePath, now, log });
+  const handlers = createHandlers({
+    world: 'electron',
+    version: app.getVersion(),
+    root,
+    guard,
+    choosePath,
+    openPath,
+    printWorker: join(import.meta.dirname, 'print-worker.mjs'),
+    now,
+    log,
+  });
   handlers.catch(fail);
   registerIpc(ipcMain, handlers, log, APP_ORIGIN);
   window = openWindow(app.isPackaged, log);
 }
 
-/** Asks where to save; KAOPING_SAVE_DIR names a folder instead, for tests and the tour, where nobody could answer. */
+/** Asks where to save, unless KAOPING_SAVE_DIR is set: in tests and the tour nobody could answer. */
 const choosePath: ChoosePath = async (name) => {
-  const folder = process.env['KAOPING_SAVE_DIR'];
-  if (folder) return intoFolder(folder)(name);
+  if (process.env['KAOPING_SAVE_DIR']) return intoFolder(exportsFolder(root))(name);
   const options = { defaultPath: join(app.getPath('downloads'), name) };
   const chosen = window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options);
   return chosen.canceled ? null : chosen.filePath;
 };
+
+async function openPath(path: string): Promise<void> {
+  if (process.env['KAOPING_SAVE_DIR']) return;
+  const problem = await shell.openPath(path);
+  if (problem !== '') throw new Error(problem);
+}
 
 /** The host can't work, for one because its folder can't be written: say so instead of showing an empty window. */
 function fail(error: unknown): void {

@@ -41,6 +41,7 @@ const nodeBuild = ({ entry, folder, file }: Part): InlineConfig => ({
   logLevel: 'warn',
   mode: 'production',
   publicDir: false,
+  define: { KAOPING_VERSION: JSON.stringify(electronPackage().version) },
   ssr: { noExternal: ['zod', /^@noble\//], external: ['electron'] },
   build: {
     ssr: true,

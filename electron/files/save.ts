@@ -50,3 +50,6 @@ const exists = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** Where files go without asking: KAOPING_SAVE_DIR, which tests and the tour set, else a folder beside the records. */
+export const exportsFolder = (root: string): string => process.env['KAOPING_SAVE_DIR'] ?? join(root, 'exports');

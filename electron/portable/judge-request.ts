@@ -1,0 +1,46 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { PORTABLE_ORIGIN } from '../app-origin.ts';
+
+/** What a request asks for, after everything that must be refused was refused. */
+export type Wish =
+  | { readonly kind: 'enter'; readonly token: string }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'call'; readonly channel: string }
+  | { readonly kind: 'refuse'; readonly status: 400 | 401 | 403 | 404 | 405 };
+type Asked = {
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+};
+
+const HOST = new URL(PORTABLE_ORIGIN).host;
+const refuse = (status: 400 | 401 | 403 | 404 | 405): Wish => ({ kind: 'refuse', status });
+
+/**
+ * Judges a request to the loopback server. Host must be ours to the letter (a foreign name that resolves to 127.0.0.1 is
+ * refused), Origin and Sec-Fetch-Site must be ours where the browser sends them, and a call must carry its Origin.
+ */
+export function judgeRequest({ method, url, headers }: Asked, admitted: boolean): Wish {
+  const site = headers['sec-fetch-site'];
+  if (headers.host !== HOST) return refuse(403);
+  if (headers.origin !== undefined && headers.origin !== PORTABLE_ORIGIN) return refuse(403);
+  if (url === undefined || !url.startsWith('/') || !URL.canParse(url, PORTABLE_ORIGIN)) return refuse(400);
+  const { pathname, searchParams, origin } = new URL(url, PORTABLE_ORIGIN);
+  if (origin !== PORTABLE_ORIGIN) return refuse(400);
+  const token = searchParams.get('token');
+  if (method === 'GET' && pathname === '/' && token !== null) return { kind: 'enter', token };
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return refuse(403);
+  if (!admitted) return refuse(401);
+  if (!pathname.startsWith('/bridge/')) return method === 'GET' ? { kind: 'file', path: pathname } : refuse(405);
+  if (method !== 'POST') return refuse(405);
+  if (headers.origin === undefined || !headers['content-type']?.startsWith('application/json')) return refuse(403);
+  return { kind: 'call', channel: decodeChannel(pathname.slice('/bridge/'.length)) };
+}
+
+function decodeChannel(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}

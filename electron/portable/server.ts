@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Handlers, HostFailure } from '#shared/host/failure.ts';
+import { err, type Result } from '#shared/result/result.ts';
+import { startWords } from '#shared/words/start.ts';
+import { answer } from '../ipc/answer.ts';
+import type { Log } from '../log/log.ts';
+import { contentSecurityPolicy } from '../security/csp.ts';
+import { readServed, servedHeaders } from '../serve/static-file.ts';
+import type { Admission } from './admission.ts';
+import { judgeRequest } from './judge-request.ts';
+
+/** The largest call: a PDF of five hundred sheets in base64 is below it. */
+const BODY_LIMIT = 64 * 1024 * 1024;
+
+type Ports = {
+  readonly handlers: Handlers;
+  readonly admission: Admission;
+  /** The built page. */
+  readonly folder: string;
+  readonly log: Log;
+};
+
+/** The loopback server: the built page and the contract, for the one browser that was admitted. */
+export function createPortableServer(ports: Ports): Server {
+  return createServer((request, response) => {
+    respond(ports, request, response).catch((error: unknown) => {
+      ports.log('request_failed', error instanceof Error ? (error.stack ?? error.name) : 'not an error');
+      response.destroy();
+    });
+  });
+}
+
+async function respond(ports: Ports, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { handlers, admission, folder, log } = ports;
+  const wish = judgeRequest(request, admission.admits(request.headers.cookie));
+  const nonce = randomBytes(16).toString('base64');
+  const policy = contentSecurityPolicy(nonce, "'self'");
+  const say = (status: number, type: string, body: string | Uint8Array): void => {
+    response.writeHead(status, servedHeaders(type, policy)).end(body);
+  };
+  const sayWords = (status: number): void => say(status, 'text/plain; charset=utf-8', startWords.linkUsed.join('\n'));
+
+  switch (wish.kind) {
+    case 'refuse':
+      request.resume();
+      sayWords(wish.status);
+      return;
+    case 'enter': {
+      const cookie = admission.redeem(wish.token);
+      // a link opened twice in the admitted browser simply leads to the page
+      if (cookie === null && !admission.admits(request.headers.cookie)) return sayWords(401);
+      if (cookie !== null) response.setHeader('set-cookie', cookie);
+      response.writeHead(303, { location: '/', 'cache-control': 'no-store' }).end();
+      return;
+    }
+    case 'file': {
+      const served = await readServed(folder, wish.path, nonce);
+      if (served === null) say(404, 'text/plain; charset=utf-8', '404');
+      else say(200, served.type, served.body);
+      return;
+    }
+    case 'call': {
+      const input = await readJson(request);
+      const result = input.ok ? await answer(handlers, log, wish.channel, input.value) : input;
+      say(200, 'application/json; charset=utf-8', JSON.stringify(result));
+    }
+  }
+}
+
+async function readJson(request: IncomingMessage): Promise<Result<unknown, HostFailure>> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > BODY_LIMIT) return err({ kind: 'bad_input' });
+    parts.push(part);
+  }
+  try {
+    return { ok: true, value: JSON.parse(Buffer.concat(parts).toString('utf8')) as unknown };
+  } catch {
+    return err({ kind: 'bad_input' });
+  }
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import type { Worlds } from './test/e2e/fixtures.ts';
+
+// The same specs in both worlds. Which of them can run on this machine is scripts/e2e.ts's to find out and say.
+export default defineConfig<Worlds>({
+  testDir: 'test/e2e',
+  outputDir: join(process.env['KAOPING_OUT'] ?? 'out', 'test-results'),
+  // the portable origin is one port, so its tests run one after another; the two worlds run side by side
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: process.env['KAOPING_E2E_REPORT']
+    ? [['list'], ['json', { outputFile: process.env['KAOPING_E2E_REPORT'] }]]
+    : 'list',
+  use: { screenshot: 'only-on-failure', trace: 'retain-on-failure', locale: 'zh-CN' },
+  projects: [
+    { name: 'electron', workers: 1, use: { world: 'electron' } },
+    { name: 'portable', workers: 1, use: { world: 'portable' } },
+  ],
+});

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { _electron } from '@playwright/test';
+import { electronBinary } from '../../scripts/worlds.ts';
+import type { Launch } from './fixtures.ts';
+import { killGroup } from './kill-tree.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Starts the shipped window settings, unpackaged, with Chromium's real sandbox (Playwright would switch it off). */
+export const launchElectron: Launch = async (_home, env) => {
+  const executablePath = electronBinary();
+  if (executablePath === null) throw new Error('no Electron binary');
+  const app = await _electron.launch({
+    executablePath,
+    chromiumSandbox: true,
+    args: [join(root, 'dist', 'electron')],
+    cwd: root,
+    env: { ...definedEnv(), ...env },
+  });
+  const main = app.process();
+  return {
+    page: await app.firstWindow(),
+    close: () => app.close(),
+    kill: async () => {
+      const gone = new Promise((done) => main.once('exit', done));
+      killGroup(main.pid);
+      await gone;
+    },
+  };
+};
+
+const definedEnv = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined));

@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { chromiumBinary } from '../../scripts/worlds.ts';
+import type { Launch } from './fixtures.ts';
+import { killUsersOf } from './kill-tree.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const isRoot = process.getuid?.() === 0;
+
+/** Starts the portable host, and a stock Chromium on the address it prints, as a person would. */
+export const launchPortable: Launch = async (home, env) => {
+  const executablePath = chromiumBinary();
+  if (executablePath === null) throw new Error('no Chromium');
+  const host = spawn(process.execPath, [join(root, 'dist', 'portable.js')], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await printedAddress(host);
+  const profile = join(home, 'browser');
+  const browser = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    // root can't use Chromium's sandbox; only the browser of the test, never the product, then goes without
+    chromiumSandbox: !isRoot,
+    args: ['--disable-quic', '--disable-background-networking', '--no-first-run'],
+    viewport: { width: 1366, height: 768 },
+    locale: 'zh-CN',
+  });
+  const page = browser.pages()[0] ?? (await browser.newPage());
+  await page.goto(address);
+  const ended = new Promise((done) => host.once('exit', done));
+  return {
+    page,
+    close: async () => {
+      await browser.close();
+      host.kill('SIGTERM');
+      await ended;
+    },
+    kill: async () => {
+      host.kill('SIGKILL');
+      const closed = new Promise((done) => browser.once('close', done));
+      killUsersOf(profile);
+      await Promise.all([ended, closed]);
+    },
+  };
+};
+
+function printedAddress(host: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    host.stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const address = /http:\/\/\S+/.exec(printed)?.[0];
+      if (address !== undefined && printed.endsWith('\n')) resolve(address);
+    });
+    host.once('exit', (code) => reject(new Error(`the portable host ended with ${code ?? 'a signal'}`)));
+  });
+}

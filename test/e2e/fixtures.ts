@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import type { Channel, Input, Output } from '#shared/host/contract.ts';
+import type { HostFailure } from '#shared/host/failure.ts';
+import type { Result } from '#shared/result/result.ts';
+import { launchElectron } from './fixtures-electron.ts';
+import { launchPortable } from './fixtures-portable.ts';
+
+export type World = 'electron' | 'portable';
+export type Worlds = { world: World };
+/** A started app: its page, and the two ways it can end. */
+export type Running = {
+  readonly page: Page;
+  /** Closes it as a person would. */
+  readonly close: () => Promise<void>;
+  /** SIGKILL to every process of it, as a crash or the power button would. */
+  readonly kill: () => Promise<void>;
+};
+export type Launch = (home: string, env: Readonly<Record<string, string>>) => Promise<Running>;
+
+/** The app under test, on a data folder of its own. */
+export type AppUnderTest = {
+  /** The page of the app that runs now; another one after `relaunch`. */
+  readonly page: Page;
+  readonly world: World;
+  /** KAOPING_HOME of this test. */
+  readonly home: string;
+  /** Where files:save puts files instead of asking. */
+  readonly saved: string;
+  readonly relaunch: () => Promise<Page>;
+  readonly kill: () => Promise<void>;
+};
+
+const LAUNCHERS: Readonly<Record<World, Launch>> = { electron: launchElectron, portable: launchPortable };
+
+export const test = base.extend<{ app: AppUnderTest } & Worlds>({
+  world: ['portable', { option: true }],
+  app: async ({ world }, use, info) => {
+    const home = await mkdtemp(join(tmpdir(), 'kaoping-e2e-'));
+    const saved = join(home, 'saved');
+    const launch = () => LAUNCHERS[world](home, { KAOPING_HOME: home, KAOPING_SAVE_DIR: saved });
+    let running: Running | null = await launch();
+    const page = (): Page => {
+      if (running === null) throw new Error('the app was killed; relaunch it first');
+      return running.page;
+    };
+    await use({
+      world,
+      home,
+      saved,
+      get page() {
+        return page();
+      },
+      relaunch: async () => {
+        await running?.close();
+        running = await launch();
+        return running.page;
+      },
+      kill: async () => {
+        await running?.kill();
+        running = null;
+      },
+    });
+    await running.close();
+    if (info.status === info.expectedStatus) await rm(home, { recursive: true, force: true });
+  },
+});
+export { expect } from '@playwright/test';
+
+/** Calls the host from inside the page, over whatever carries calls in its world. */
+export function callHost<C extends Channel>(
+  page: Page,
+  channel: C,
+  input: Input<C>,
+): Promise<Result<Output<C>, HostFailure>> {
+  return page.evaluate(
+    async ({ channel, input }) => {
+      if (window.bridge !== undefined) return window.bridge.invoke(channel as never, input as never) as never;
+      const response = await fetch(`/bridge/${channel}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(input),
+      });
+      return (await response.json()) as never;
+    },
+    { channel, input },
+  );
+}
