@@ -1,0 +1,111 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useSitting } from '#renderer/data/sitting-context.tsx';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { navigate } from '#renderer/ui/navigate.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
+import { leads, type Person } from '#shared/model/staff.ts';
+import { ledgerOf } from '#shared/procedure/ledger.ts';
+import { missingBeforeSigning, type Obstacle, type SigningRole } from '#shared/procedure/signing-order.ts';
+import { leadOf, type SittingState } from '#shared/record/state.ts';
+import { signerWords, signOffWords } from '#shared/words/sign-off.ts';
+import { SignDialog } from './sign-dialog.tsx';
+
+type Props = { readonly next: SigningRole | null; readonly digest: string; readonly invalid: number };
+
+/** One sentence on what stands in the way, or the one button that comes next. */
+export function NextAction({ next, digest, invalid }: Props) {
+  const t = useSay();
+  const { state, actor } = useSitting();
+  const [signing, setSigning] = useState(false);
+  if (state.closing !== null) return <Closed />;
+  if (next === null) return <CloseSitting digest={digest} />;
+  if (invalid > 0) return <Blocked text={t(signOffWords.invalidResults, { count: invalid })} />;
+  const obstacle = missingBeforeSigning(state, next);
+  if (obstacle !== null) return <ObstacleNote obstacle={obstacle} />;
+  const person = signerOf(state, next);
+  const role = t(signerWords[next]);
+  if (person === undefined) return <Blocked text={t(signOffWords.nobody, { role })} goSetup />;
+  const here = actor?.personId === person.personId;
+  return (
+    <>
+      <Button type="primary" size="large" onClick={() => (here ? setSigning(true) : requestSignIn(person.personId))}>
+        {t(here ? signOffWords.signAs : signOffWords.signInAs, { name: person.name, role })}
+      </Button>
+      {signing && <SignDialog role={next} person={person} digest={digest} onClose={() => setSigning(false)} />}
+    </>
+  );
+}
+
+/** The person who signs in a role: the panel's own lead, else the first one named for it. */
+function signerOf(state: SittingState, role: SigningRole): Person | undefined {
+  if (role === 'lead') return leadOf(state) ?? [...state.people.values()].find((p) => leads(p.role));
+  return [...state.people.values()].find((p) => p.role === role);
+}
+
+function ObstacleNote({ obstacle }: { readonly obstacle: Obstacle }) {
+  const t = useSay();
+  switch (obstacle.kind) {
+    case 'no_candidates':
+      return <Blocked text={t(signOffWords.noCandidates)} goSetup />;
+    case 'no_examiners':
+      return <Blocked text={t(signOffWords.noExaminers)} goSetup />;
+    case 'sheets_unsigned':
+      return <Blocked text={t(signOffWords.sheetsFirst, { count: obstacle.count })} />;
+    case 'not_yet':
+    case 'signed_already':
+      return null;
+  }
+}
+
+function Blocked({ text, goSetup = false }: { readonly text: string; readonly goSetup?: boolean }) {
+  const t = useSay();
+  return (
+    <div className="kp-line">
+      <span className="kp-note" data-tone="warn">
+        {text}
+      </span>
+      <Button onClick={() => navigate(goSetup ? 'setup' : 'board')}>
+        {t(goSetup ? signOffWords.goSetup : signOffWords.goScoring)}
+      </Button>
+    </div>
+  );
+}
+
+function CloseSitting({ digest }: { readonly digest: string }) {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const { state, record } = useSitting();
+  const [problem, setProblem] = useState<string | null>(null);
+  const { expected, signed, absent, voided } = ledgerOf(state);
+  const close = async (): Promise<void> => {
+    const closed = await record({ type: 'sitting_closed', expected, signed, absent, voided, digest });
+    if (!closed.ok) setProblem(explain(closed.error));
+  };
+  return (
+    <div className="kp-line">
+      <span className="kp-note" data-tone={problem === null ? 'good' : 'danger'}>
+        {problem ?? t(signOffWords.closeWhat, { expected, signed, absent, voided })}
+      </span>
+      <Button type="primary" size="large" onClick={close}>
+        {t(signOffWords.close)}
+      </Button>
+    </div>
+  );
+}
+
+function Closed() {
+  const t = useSay();
+  return (
+    <div className="kp-line">
+      <span className="kp-note" data-tone="good">
+        {t(signOffWords.closed)}
+      </span>
+      <Button onClick={() => navigate('printing')}>{t(signOffWords.goPrint)}</Button>
+      <Button type="primary" onClick={() => navigate('handover')}>
+        {t(signOffWords.goHandover)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import { nextSigner } from '#shared/procedure/signing-order.ts';
+import { sittingSnapshot, snapshotDigest } from '#shared/record/snapshot.ts';
+import { resultsOf } from '#shared/results/candidate-result.ts';
+import { signOffWords } from '#shared/words/sign-off.ts';
+import { NextAction } from './next-action.tsx';
+import { SignedPage } from './signed-page.tsx';
+import { SigningSteps } from './signing-steps.tsx';
+import './sign-off.css';
+
+/** 签字: exactly what is signed, who has signed, who is next. */
+export function SignOffScreen() {
+  const t = useSay();
+  const state = useSittingPart((view) => view.state);
+  const results = useMemo(() => resultsOf(state), [state]);
+  const digest = useMemo(() => snapshotDigest(sittingSnapshot(state) ?? ''), [state]);
+  const next = nextSigner(state);
+  const invalid = results.filter(({ verdict }) => verdict === 'invalid').length;
+  return (
+    <section className="kp-screen">
+      <header className="kp-screen-head">
+        <h1>{t(signOffWords.title)}</h1>
+        <span className="kp-soft kp-small">{t(signOffWords.order)}</span>
+      </header>
+      <div className="sign-off-body">
+        <SigningSteps state={state} next={next} />
+        <div className="sign-off-paper">
+          <SignedPage state={state} results={results} digest={digest} />
+        </div>
+      </div>
+      <footer className="sign-off-action">
+        <NextAction next={next} digest={digest} invalid={invalid} />
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { expectedExaminers, ledgerOf } from '#shared/procedure/ledger.ts';
+import { SIGNING_ORDER, type SigningRole } from '#shared/procedure/signing-order.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { signerWords, signOffWords } from '#shared/words/sign-off.ts';
+import { localTime } from '#renderer/ui/local-time.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { Shape } from '#renderer/ui/shape.tsx';
+
+/** Who has signed, who is next: the examiners' sheets first, then the three signatures in their order. */
+export function SigningSteps({ state, next }: { readonly state: SittingState; readonly next: SigningRole | null }) {
+  const t = useSay();
+  const rows = ledgerOf(state).rows;
+  return (
+    <ol className="sign-off-steps">
+      <li data-done={rows.every(({ stage }) => isDone(stage))}>
+        <strong>{t(signOffWords.sheets)}</strong>
+        {expectedExaminers(state).map(({ personId, name }) => {
+          const left = rows.filter(({ examiner, stage }) => examiner.personId === personId && !isDone(stage)).length;
+          return (
+            <span key={personId} className="kp-line kp-soft">
+              <Shape name={left === 0 ? 'check' : 'half'} />
+              {left === 0 ? t(signOffWords.sheetsDone, { name }) : t(signOffWords.sheetsLeft, { name, left })}
+            </span>
+          );
+        })}
+      </li>
+      {SIGNING_ORDER.map((role) => (
+        <Signature key={role} state={state} role={role} isNext={role === next} />
+      ))}
+    </ol>
+  );
+}
+
+const isDone = (stage: string): boolean => stage === 'signed' || stage === 'absent' || stage === 'void';
+
+type SignatureProps = { readonly state: SittingState; readonly role: SigningRole; readonly isNext: boolean };
+
+function Signature({ state, role, isNext }: SignatureProps) {
+  const t = useSay();
+  const signature = state.signatures.find((s) => s.role === role);
+  const signer = signature === undefined ? undefined : state.people.get(signature.personId);
+  return (
+    <li data-done={signature !== undefined} data-next={isNext}>
+      <strong>{t(signerWords[role])}</strong>
+      <span className="kp-line kp-soft">
+        <Shape name={signature === undefined ? 'hollow' : 'check'} />
+        {signature === undefined
+          ? t(signOffWords.waiting)
+          : t(signOffWords.signedAt, { name: signer?.name ?? '', at: localTime(signature.at) })}
+      </span>
+      {signature !== undefined && signature.opinion !== '' && <span className="kp-small">{signature.opinion}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import type { HostFailure } from '../host/failure.ts';
+import type { Refusal } from '../procedure/guard.ts';
+import { hostFailureWords } from './host.ts';
+import { refusalWords } from './refusals.ts';
+import { say, type Language, type Sentence } from './say.ts';
+
+/** The browser's own store could not take an entry. */
+export const databaseWriteFailed: Sentence = [
+  '本机数据库写入失败，这一项没有保存；已变绿的分数都在。请检查磁盘空间后重试。',
+  'The local database could not be written; this was not saved. Green marks are safe. Check the disk and retry.',
+];
+
+/** Whatever can keep an entry from being recorded. */
+export type Failure = HostFailure | Refusal | { readonly kind: 'database_write_failed' };
+
+/** The one sentence that a failure is told with, its figures filled in. */
+export function failureSentence(failure: Failure, language: Language): string {
+  if (failure.kind === 'database_write_failed') return say(databaseWriteFailed, language);
+  const words: Readonly<Record<HostFailure['kind'] | Refusal['kind'], Sentence>> = {
+    ...hostFailureWords,
+    ...refusalWords,
+  };
+  return say(words[failure.kind], language, failure.detail);
+}
