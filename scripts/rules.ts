@@ -15,8 +15,10 @@ type ParseWithSource = (
  * what was written and refuses it.
  */
 const parseExactly = (line: string): unknown =>
-  (JSON.parse as ParseWithSource)(line, (_key, value, { source }) =>
-    typeof value === 'number' && source !== undefined && significantDigits(source) > 15 ? source : value,
+  (JSON.parse as ParseWithSource)(line, (key, value, { source }) =>
+    key !== 'id' && typeof value === 'number' && source !== undefined && significantDigits(source) > 15
+      ? source
+      : value,
   );
 
 const significantDigits = (source: string): number =>

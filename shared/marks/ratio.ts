@@ -20,11 +20,18 @@ export function compareRatios(a: Ratio, b: Ratio): number {
 export const reaches = (value: Ratio, mark: Mark): boolean => value.num >= product(mark, value.den);
 
 /** The exact sum, in lowest terms so that long sums stay small. */
-export function addRatios(a: Ratio, b: Ratio): Ratio {
-  const num = BigInt(a.num) * BigInt(b.den) + BigInt(b.num) * BigInt(a.den);
-  const den = BigInt(a.den) * BigInt(b.den);
-  const divisor = gcd(num, den);
-  return { num: narrow(num / divisor), den: narrow(den / divisor) };
+export const addRatios = (a: Ratio, b: Ratio): Ratio =>
+  reduced(BigInt(a.num) * BigInt(b.den) + BigInt(b.num) * BigInt(a.den), BigInt(a.den) * BigInt(b.den));
+
+/** The exact difference of two ratios, `a` the larger, in lowest terms. */
+export const subtractRatios = (a: Ratio, b: Ratio): Ratio =>
+  reduced(BigInt(a.num) * BigInt(b.den) - BigInt(b.num) * BigInt(a.den), BigInt(a.den) * BigInt(b.den));
+
+/** The exact mean of ratios, such as totals of weighted sheets; null where there is none. */
+export function meanOfRatios(values: readonly Ratio[]): Ratio | null {
+  if (values.length === 0) return null;
+  const sum = values.reduce(addRatios);
+  return { num: sum.num, den: product(sum.den, values.length) };
 }
 
 /** The arithmetic mean of marks, in hundredths; null where there is none. */
@@ -39,6 +46,11 @@ export function product(a: number | bigint, b: number | bigint): number | bigint
     if (fast <= Number.MAX_SAFE_INTEGER) return fast;
   }
   return BigInt(a) * BigInt(b);
+}
+
+function reduced(num: bigint, den: bigint): Ratio {
+  const divisor = gcd(num, den);
+  return { num: narrow(num / divisor), den: narrow(den / divisor) };
 }
 
 function gcd(a: bigint, b: bigint): bigint {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PASS_MARK } from '#shared/marks/mark.ts';
+import { reaches } from '#shared/marks/ratio.ts';
 import { formatRatio } from '#shared/marks/rounding.ts';
 import { inForceDates, subjectScore } from '#shared/policies/common/inputs.ts';
 import { sayMean } from '#shared/policies/common/sentences.ts';
@@ -78,6 +79,6 @@ function findMean(subject: Subject, name: string, { mean, enoughMean }: PanelSub
     enoughMean,
     ARTICLE,
     [code, text],
-    [code, mean.num >= PASS_MARK * Number(mean.den) ? `${text}，但有成员记为缺考或违纪，该科目不合格` : text],
+    [code, reaches(mean, PASS_MARK) ? `${text}，但有成员记为缺考或违纪，该科目不合格` : text],
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatMark } from '#shared/marks/mark.ts';
+import { ratio } from '#shared/marks/ratio.ts';
 import { formatRatio } from '#shared/marks/rounding.ts';
 import { score } from '#shared/policies/common/inputs.ts';
 import { points, sayMean } from '#shared/policies/common/sentences.ts';
@@ -17,14 +17,17 @@ export const scorePractical = defineRule({
   clauses: 'domain.md 4.4',
   input: z.strictObject({ examiners: z.array(score), maxSpread: score.nullable() }),
   judge: ({ examiners, maxSpread }): Verdict<{ mean: string | null; spread: string | null }> => {
-    const result = scoreExaminers(examiners, maxSpread);
+    const result = scoreExaminers(
+      examiners.map((total) => ratio(total, 1)),
+      maxSpread,
+    );
     if (result.outcome === 'invalid' && result.because === 'no_examiner') {
       return invalid({ mean: null, spread: null }, cite(ARTICLE, 'no_examiner', '没有考评员评分'));
     }
     const { outcome, mean, spread } = result;
-    const values = { mean: formatRatio(mean), spread: formatMark(spread) };
+    const values = { mean: formatRatio(mean), spread: formatRatio(spread) };
     const said = sayMean('mean', `${examiners.length} 名考评员平均分`, mean);
-    const differ = `最高与最低相差 ${formatMark(spread)} 分`;
+    const differ = `最高与最低相差 ${formatRatio(spread)} 分`;
     if (maxSpread === null) return { outcome, values, because: [cite(ARTICLE, ...said)] };
     if (outcome === 'invalid') {
       const text = `${differ}，超过允许的 ${points(maxSpread)} 分，须重新评分`;
