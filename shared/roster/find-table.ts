@@ -28,7 +28,7 @@ export type TableChoice<F extends string> = {
 };
 
 const SEARCH_ROWS = 60;
-const ENOUGH_FIELDS = 3;
+const ENOUGH_FIELDS = 2;
 const KNOWN_WEIGHT = 0.25;
 /** A second heading row must bring something: one more heading that is known. */
 const SECOND_ROW_COST = 0.1;
