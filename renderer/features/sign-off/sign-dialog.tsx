@@ -26,7 +26,10 @@ export function SignDialog({ role, person, digest, onClose }: Props) {
   const [busy, setBusy] = useState(false);
 
   const sign = async (): Promise<void> => {
-    if (role === 'supervisor' && opinion.trim() === '') return setProblem(t(signOffWords.opinionNeeded));
+    if (role === 'supervisor' && opinion.trim() === '') {
+      setProblem(t(signOffWords.opinionNeeded));
+      return;
+    }
     setBusy(true);
     const signed = await signSitting({
       state,
@@ -38,7 +41,10 @@ export function SignDialog({ role, person, digest, onClose }: Props) {
       record,
     });
     setBusy(false);
-    if (signed.ok) return onClose();
+    if (signed.ok) {
+      onClose();
+      return;
+    }
     setPin('');
     setProblem(explain(signed.error));
   };
