@@ -1,16 +1,17 @@
+import type { Log } from '../log/log.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import type { Station } from '#shared/host/contract.ts';
 import type { Result } from '#shared/result/result.ts';
 
 /** What the hand-over room needs of the rest of the host. Everything it does to the world goes through here. */
 export type SyncPorts = {
-  /** Folder of its own, for example <data>/handover; it is made when missing. */
+  /** A folder of its own within the real area, for example <data>/real/handover; it is made when missing. */
   readonly root: string;
   /** The real or the practice station of this host, or null before it was created. */
   readonly station: (practice: boolean) => Promise<Station | null>;
   /**
    * Lines of a journal from `fromSeq` on, as they stand in the file. May answer with a part: it is asked again from where
-   * it stopped until it answers with none. Fails with log_missing or journal_damaged.
+   * it stopped until it answers with none. Fails with log_missing where there is no such journal.
    */
   readonly readJournal: (
     practice: boolean,
@@ -31,6 +32,5 @@ export type SyncPorts = {
   readonly schedule: (milliseconds: number, run: () => void) => () => void;
   /** A new random UUID. */
   readonly newId: () => string;
-  /** Told when an attempt ended without a receipt; never with personal data. */
-  readonly log: (event: string, detail: Readonly<Record<string, string | number>>) => void;
+  readonly log: Log;
 };

@@ -1,6 +1,6 @@
 /** First wait after a failed attempt, and the longest, in milliseconds. */
 export const FIRST_WAIT = 5_000;
-export const LONGEST_WAIT = 15 * 60_000;
+export const LONGEST_WAIT = 5 * 60_000;
 
 /**
  * Milliseconds to wait after the `attempts`-th failed attempt (from 1): doubling up to the longest wait. `jitter` (0 to 1,

@@ -34,15 +34,19 @@ export type OutboxEvent =
   | { readonly kind: 'unreached'; readonly jitter: number }
   /** A person wants it tried now; a refused batch too, for its cause may have been put right. */
   | { readonly kind: 'asked' }
+  /** Central no longer holds it, restored from an older backup for example; it is handed over once more. */
+  | { readonly kind: 'lost' }
   /** The app started again: whatever was under way is unknown, and sending twice is harmless. */
   | { readonly kind: 'restarted' };
 
 /**
- * The outbox state machine: what becomes of a batch when something happens at `now`. A receipt is final; everything else
- * is tried again, except that a refusal which does not pass by itself waits for a person. Nothing ever drops a batch.
+ * The outbox state machine: what becomes of a batch when something happens at `now`. A receipt settles it
+ * and is kept whatever follows; everything else is tried again, except that a refusal which does not pass by itself waits
+ * for a person. Nothing ever drops a batch.
  */
 export function step(item: OutboxItem, event: OutboxEvent, now: string): OutboxItem {
-  if (item.state === 'receipt') return item;
+  if (item.state === 'receipt')
+    return event.kind === 'lost' ? { ...item, state: 'waiting', nextAttemptAt: now, problem: 'gap' } : item;
   switch (event.kind) {
     case 'started':
       return { ...item, state: 'sending', attempts: item.attempts + 1, nextAttemptAt: null };
@@ -60,6 +64,8 @@ export function step(item: OutboxItem, event: OutboxEvent, now: string): OutboxI
       return item.state === 'sending' ? item : { ...item, state: 'waiting', nextAttemptAt: now };
     case 'restarted':
       return item.state === 'sending' ? { ...item, state: 'waiting', nextAttemptAt: now } : item;
+    case 'lost':
+      return item;
     default:
       return assertNever(event);
   }
@@ -84,6 +90,13 @@ export function due(items: readonly OutboxItem[], now: string): OutboxItem[] {
     (item) => (item.state === 'waiting' || item.state === 'sent') && (item.nextAttemptAt ?? now) <= now,
   );
 }
+
+/** What central must have lost when it refuses `batch` because it expects entry `expected`: all delivered in between. */
+export const lostBefore = (items: readonly OutboxItem[], batch: OutboxItem, expected: number): OutboxItem[] =>
+  items.filter(
+    ({ log, state, fromSeq, toSeq }) =>
+      log === batch.log && state === 'receipt' && toSeq >= expected && fromSeq < batch.fromSeq,
+  );
 
 /** When the next attempt is due, or null while nothing can be tried. */
 export function nextDue(items: readonly OutboxItem[]): string | null {

@@ -118,9 +118,7 @@ export function openedLog(sitting: Sitting, candidates = 2): TestLog {
   const bodies: Body[] = [
     { type: 'sitting_opened', sitting },
     { type: 'staff_named', people, source: null },
-    ...people.map(
-      (p): Body => ({ type: 'key_registered', personId: p.personId, publicKey: keyOfPerson(p).publicKey }),
-    ),
+    ...people.map((p): Body => ({ type: 'key_registered', personId: p.personId, publicKey: keyOfPerson(p).publicKey })),
     { type: 'scheme_adopted', scheme: SCHEME, source: null },
     {
       type: 'candidates_admitted',

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { publicKeySchema } from '#shared/model/basics.ts';
+import { isMissing } from '../files/disk-failure.ts';
+import { writeAtomic } from '../files/write-atomic.ts';
+
+const pinnedSchema = z.strictObject({ url: z.string(), name: z.string(), publicKey: publicKeySchema });
+/** The central service this station is enrolled at; only receipts of this key count. */
+export type Pinned = z.infer<typeof pinnedSchema>;
+
+const FILE = 'central.json';
+
+/** The pinned central, or null before enrolment. An unreadable file throws: forgetting the key silently would unpin it. */
+export async function readPinned(folder: string): Promise<Pinned | null> {
+  try {
+    return pinnedSchema.parse(JSON.parse(await readFile(join(folder, FILE), 'utf8')));
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+export const writePinned = (folder: string, pinned: Pinned): Promise<void> =>
+  writeAtomic(join(folder, FILE), JSON.stringify(pinned));

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { openBatch } from '#shared/batch/open.ts';
+import { contract, type OutboxItem } from '#shared/host/contract.ts';
+import { digestSchema, idSchema, signatureSchema } from '#shared/model/basics.ts';
+import { syncFolder } from '../files/sync-folder.ts';
+import { writeAtomic } from '../files/write-atomic.ts';
+
+/** A batch in the outbox; `lastHash` is where the next batch of its log must go on. */
+const keptSchema = z.strictObject({ v: z.literal(1), item: contract['batch:seal'].output, lastHash: digestSchema });
+export type Kept = { readonly item: OutboxItem; readonly lastHash: string };
+export type Sealed = Kept & { readonly text: string; readonly signature: string };
+
+// One folder a batch, named by its id. The first two files never change once the folder has its name:
+//   batch.txt   the exact bytes that were signed     batch.sig   the 64 bytes of the signature
+//   state.json  how far the hand-over has come; where it is lost, the batch starts over, which is harmless
+const BYTES = 'batch.txt';
+const SIGNATURE = 'batch.sig';
+const STATE = 'state.json';
+
+export type OutboxStore = {
+  /** Every batch there is, and the ids of folders that hold no readable batch any more. */
+  readonly load: () => Promise<{ readonly kept: readonly Kept[]; readonly damaged: readonly string[] }>;
+  /** Keeps a new batch: all of it, or nothing. */
+  readonly add: (sealed: Sealed) => Promise<void>;
+  readonly saveState: (kept: Kept) => Promise<void>;
+  /** The bytes and signature to send, or null where the bytes are no longer those that were sealed. */
+  readonly read: (
+    item: OutboxItem,
+  ) => Promise<{ readonly bytes: Buffer<ArrayBuffer>; readonly signature: string } | null>;
+};
+
+/** The outbox on disk. Every call throws what the file system throws; a kill at any moment leaves whole batches only. */
+export function createOutboxStore(folder: string): OutboxStore {
+  const pathOf = (batchId: string, file: string): string => join(folder, batchId, file);
+  return {
+    load: async () => {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const names = await readdir(folder);
+      // A draft without its final name was never answered for: nobody counts on it.
+      await Promise.all(
+        names.filter((name) => name.endsWith('.new')).map((name) => rm(join(folder, name), { recursive: true })),
+      );
+      const ids = names.filter((name) => idSchema.safeParse(name).success);
+      const read = await Promise.all(ids.map(async (id) => ({ id, kept: await load(folder, id) })));
+      return {
+        kept: read.flatMap(({ kept }) => (kept === null ? [] : [kept])).sort(bySealing),
+        damaged: read.filter(({ kept }) => kept === null).map(({ id }) => id),
+      };
+    },
+    add: async ({ text, signature, ...kept }) => {
+      const { batchId } = kept.item;
+      const draft = join(folder, `${batchId}.new`);
+      await mkdir(draft, { mode: 0o700 });
+      await writeDurably(join(draft, BYTES), text);
+      await writeDurably(join(draft, SIGNATURE), Buffer.from(signature, 'hex'));
+      await writeDurably(join(draft, STATE), stateText(kept));
+      await syncFolder(draft);
+      await rename(draft, join(folder, batchId));
+      await syncFolder(folder);
+    },
+    saveState: (kept) => writeAtomic(pathOf(kept.item.batchId, STATE), stateText(kept)),
+    read: async ({ batchId, sha256 }) => {
+      try {
+        const bytes = await readFile(pathOf(batchId, BYTES));
+        const signature = (await readFile(pathOf(batchId, SIGNATURE))).toString('hex');
+        return sha256Of(bytes) === sha256 && signatureSchema.safeParse(signature).success ? { bytes, signature } : null;
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+export const sha256Of = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const stateText = ({ item, lastHash }: Kept): string =>
+  JSON.stringify({ v: 1, item, lastHash } satisfies z.infer<typeof keptSchema>);
+
+const bySealing = (a: Kept, b: Kept): number =>
+  a.item.sealedAt === b.item.sealedAt ? a.item.fromSeq - b.item.fromSeq : a.item.sealedAt < b.item.sealedAt ? -1 : 1;
+
+async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+  const handle = await open(path, 'wx', 0o600);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function load(folder: string, batchId: string): Promise<Kept | null> {
+  const state = keptSchema.safeParse(await readJson(join(folder, batchId, STATE)));
+  if (state.success && state.data.item.batchId === batchId) return state.data;
+  const bytes = await readFile(join(folder, batchId, BYTES)).catch(() => null);
+  return bytes === null ? null : startOver(bytes, batchId);
+}
+
+/** A batch whose state is lost, back at its beginning: central answers the same receipt for the same bytes. */
+function startOver(bytes: Buffer, batchId: string): Kept | null {
+  const opened = openBatch(bytes.toString('utf8'));
+  if (!opened.ok || opened.value.header.batchId !== batchId) return null;
+  const { header } = opened.value;
+  return { item: freshItem(header, bytes), lastHash: header.lastHash };
+}
+
+type Stretch = Pick<OutboxItem, 'batchId' | 'fromSeq' | 'toSeq' | 'sealedAt'> & { readonly sittingId: string };
+/** A batch just sealed: due at once. */
+export function freshItem(header: Stretch, bytes: Uint8Array): OutboxItem {
+  const { batchId, sittingId, fromSeq, toSeq, sealedAt } = header;
+  return {
+    batchId,
+    log: sittingId,
+    practice: false,
+    fromSeq,
+    toSeq,
+    sha256: sha256Of(bytes),
+    bytes: bytes.length,
+    sealedAt,
+    state: 'waiting',
+    attempts: 0,
+    nextAttemptAt: sealedAt,
+    problem: null,
+    receipt: null,
+  };
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,96 @@
+import type { OutboxItem } from '#shared/host/contract.ts';
+import { checkReceipt } from '#shared/sync/check-receipt.ts';
+import { due, lostBefore, nextDue, type OutboxEvent } from '#shared/sync/outbox.ts';
+import { createSerial } from '../queue/serial.ts';
+import { postBatch } from './central-client.ts';
+import type { Pinned } from './central-file.ts';
+import type { Outbox } from './outbox.ts';
+import type { OutboxStore } from './outbox-store.ts';
+import type { SyncPorts } from './ports.ts';
+
+export type Sender = {
+  /** Sends whatever is due, one batch after another; answers when nothing more is due for now. */
+  readonly run: () => Promise<void>;
+  readonly stop: () => void;
+};
+type Ports = Pick<SyncPorts, 'fetch' | 'now' | 'random' | 'schedule' | 'log'> & {
+  readonly outbox: Outbox;
+  readonly store: OutboxStore;
+  readonly central: () => Pinned | null;
+};
+
+/** However short the wait, never knock more often than this; in milliseconds. */
+const SHORTEST_PAUSE = 1_000;
+
+/** Sends batches in order and wakes itself when the next attempt is due. */
+export function createSender(ports: Ports): Sender {
+  const { outbox, now, random, schedule } = ports;
+  const serial = createSerial();
+  let cancel: () => void = () => undefined;
+  let stopped = false;
+
+  async function round(): Promise<void> {
+    cancel();
+    const central = ports.central();
+    if (central === null) return;
+    for (let batch = nextOf(); batch !== undefined && !stopped; batch = nextOf()) {
+      await outbox.apply(batch.batchId, { kind: 'started' });
+      const { expected, ...event } = await send(ports, central, batch);
+      await outbox.apply(batch.batchId, event);
+      if (event.kind === 'refused' && event.problem === 'gap')
+        for (const lost of lostBefore(outbox.items(), batch, expected ?? batch.fromSeq))
+          await outbox.apply(lost.batchId, { kind: 'lost' });
+      if (event.kind === 'receipted') continue;
+      ports.log(
+        'batch_not_delivered',
+        `${batch.batchId} ${event.kind === 'unreached' ? event.kind : problemOf(event)}`,
+      );
+      // The line is dead for every batch; knocking with each of them would only keep people waiting.
+      if (event.kind === 'unreached') {
+        for (const other of dueNow()) await outbox.apply(other.batchId, { kind: 'unreached', jitter: random() });
+      }
+    }
+    rest();
+  }
+
+  const dueNow = (): OutboxItem[] => due(outbox.items(), now().toISOString());
+  const nextOf = (): OutboxItem | undefined => dueNow()[0];
+
+  function rest(): void {
+    const at = nextDue(outbox.items());
+    if (at === null || stopped) return;
+    const wait = Math.max(SHORTEST_PAUSE, Date.parse(at) - now().getTime());
+    cancel = schedule(wait, () => void run());
+  }
+
+  const run = (): Promise<void> => serial(round);
+  return {
+    run,
+    stop: () => {
+      stopped = true;
+      cancel();
+    },
+  };
+}
+
+/** What came of one attempt; `expected` is the entry central wants next, where it said so. */
+type Outcome = OutboxEvent & { readonly expected?: number };
+
+async function send({ fetch, store, random }: Ports, central: Pinned, batch: OutboxItem): Promise<Outcome> {
+  const jitter = random();
+  const parcel = await store.read(batch);
+  if (parcel === null) return { kind: 'refused', problem: 'batch_damaged', jitter };
+  const answer = await postBatch(fetch, central.url, parcel);
+  if (!answer.ok) {
+    if (answer.error.kind === 'unreached') return { kind: 'unreached', jitter };
+    if (answer.error.kind === 'unreadable') return { kind: 'answered', problem: 'central_unreadable', jitter };
+    const { kind: problem, detail } = answer.error.refusal;
+    return { kind: 'refused', problem, jitter, expected: Number(detail?.['expected'] ?? batch.fromSeq) };
+  }
+  const checked = checkReceipt(answer.value, batch, central.publicKey);
+  return checked.ok
+    ? { kind: 'receipted', receipt: answer.value }
+    : { kind: 'answered', problem: checked.error.kind, jitter };
+}
+
+const problemOf = (event: OutboxEvent): string => ('problem' in event ? event.problem : event.kind);
