@@ -1,11 +1,25 @@
 import { z } from 'zod';
-import { digestSchema } from '../model/basics.ts';
+import { dateSchema, digestSchema } from '../model/basics.ts';
+import { procedureSchema } from '../model/sitting.ts';
 
 // What the page asks the host to print: the figures of a form, never a document definition, so that nothing the page
 // says can make the host fetch or embed anything. `shared/forms/*.ts` turn each request into pdfmake's definition.
 
 const text = z.string().max(2000);
-const signatureLine = z.strictObject({ label: text, name: text, at: text, digest: z.string().max(64) });
+/** A civil date, or empty where the paper leaves 年 月 日 to be filled in by hand. */
+const dateOrBlank = dateSchema.or(z.literal(''));
+
+/** A line to sign on. What was signed on screen carries name, date and digest; else the paper leaves room for ink. */
+const signatureLineSchema = z.strictObject({
+  label: text,
+  name: text,
+  at: dateOrBlank,
+  digest: digestSchema.or(z.literal('')),
+  /** 督导意见 or the like, printed before the name. */
+  opinion: text,
+});
+export type SignatureLine = z.infer<typeof signatureLineSchema>;
+
 const common = {
   /** 练习 is printed across every page of practice work. */
   practice: z.boolean(),
@@ -13,52 +27,68 @@ const common = {
   organiser: text,
   occupation: text,
   level: text,
-  heldOn: text,
+  heldOn: dateSchema,
   room: text,
   policy: text,
   /** Digest of what was signed, or null while it is a draft; its first eight characters stand on every page. */
   digest: digestSchema.nullable(),
 };
 
-/** 操作技能考核评分记录表: one examiner's sheet for one candidate. */
+const lineSchema = z.strictObject({
+  name: text,
+  fullMark: text,
+  standard: text,
+  rule: text,
+  /** 否定项 as the scheme words it, else empty. */
+  veto: text,
+  deducted: text,
+  mark: text,
+  remark: text,
+});
+export type SheetLine = z.infer<typeof lineSchema>;
+
+const taskSchema = z.strictObject({
+  name: text,
+  fullMark: text,
+  /** In percent without the sign, or empty where full marks are weights themselves. */
+  weight: text,
+  /** 考核时限, 实际用时 and 超时扣分, each a finished phrase or empty. */
+  minutes: text,
+  spent: text,
+  overtime: text,
+  deducted: text,
+  mark: text,
+  /** 折算得分: the mark times the weight, or empty. */
+  weighted: text,
+  remark: text,
+  lines: z.array(lineSchema),
+});
+export type SheetTask = z.infer<typeof taskSchema>;
+
+/** 操作技能考核评分记录表 (评审评分表 for a panel): one examiner's sheet for one candidate. */
 export const scoreSheetSchema = z.strictObject({
   form: z.literal('score-sheet'),
   ...common,
+  procedure: procedureSchema,
   candidate: z.strictObject({ number: text, name: text, idNumber: text, employer: text }),
   examiner: text,
   /** 缺考 or 违纪 where it applies, else empty. */
   state: text,
-  tasks: z.array(
-    z.strictObject({
-      name: text,
-      fullMark: text,
-      weight: text,
-      minutes: text,
-      overtime: text,
-      mark: text,
-      lines: z.array(
-        z.strictObject({
-          name: text,
-          fullMark: text,
-          standard: text,
-          rule: text,
-          deducted: text,
-          mark: text,
-          remark: text,
-        }),
-      ),
-    }),
-  ),
+  /** A task without lines is listed among the totals only, as on the sheet of somebody absent. */
+  tasks: z.array(taskSchema),
   total: text,
-  signatures: z.array(signatureLine),
+  /** Under the totals: 统分人. */
+  tally: z.array(signatureLineSchema),
+  /** Under each task's table: 评分人, 核分人. */
+  signatures: z.array(signatureLineSchema),
 });
 
 /** 成绩汇总表: every candidate of a sitting with the examiners' totals, the result and the verdict. */
 export const summarySchema = z.strictObject({
   form: z.literal('summary'),
   ...common,
-  /** Column heads between 姓名 and 成绩: examiners' names, or subjects. */
-  columns: z.array(text).max(30),
+  /** Column heads between 单位 and 成绩: examiners' names, or subjects. */
+  columns: z.array(text).max(9),
   rows: z.array(
     z.strictObject({
       number: text,
@@ -72,13 +102,13 @@ export const summarySchema = z.strictObject({
   ),
   /** 应考 n 人，实考 n 人，合格 n 人 … */
   counts: text,
-  signatures: z.array(signatureLine),
+  signatures: z.array(signatureLineSchema),
 });
 
 export const formRequestSchema = z.discriminatedUnion('form', [
   scoreSheetSchema,
   summarySchema,
-  /** Many sheets in one file, in the order given. */
+  /** Many sheets in one file, in the order given; each starts on a new page and counts its own pages. */
   z.strictObject({ form: z.literal('score-sheets'), sheets: z.array(scoreSheetSchema).min(1).max(500) }),
 ]);
 export type FormRequest = z.infer<typeof formRequestSchema>;

@@ -1,0 +1,74 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { create } from 'fontkit';
+import pdfMake, { type CustomTableLayout } from 'pdfmake';
+import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js';
+import { formDocument } from '#shared/forms/document.ts';
+import { missingIn, writer, type Face, type Write } from '#shared/forms/faces.ts';
+import { BODY_FACE, LAYOUTS } from '#shared/forms/paper.ts';
+import type { FormRequest } from '#shared/forms/request.ts';
+import type { FontFiles } from './fonts.ts';
+
+/** A finished form. `missing` lists the characters no face has; on paper they stand as 〔U+…〕. */
+export type Rendered = { readonly pdf: Uint8Array; readonly pages: number; readonly missing: string[] };
+
+/** pdfmake's own file system in memory, which its types leave out for Node: fonts are looked up there first. */
+type InMemoryFiles = { readonly virtualfs: { writeFileSync(name: string, content: Uint8Array): void } };
+
+/** Loads the faces once and gives the function that renders with them. */
+export function createRenderer(fonts: FontFiles): (request: FormRequest) => Promise<Rendered> {
+  const rare = fonts.rare.map(({ family, packed }) => ({ family, bytes: unpack(packed) }));
+  const faces: Face[] = [
+    { family: BODY_FACE, has: coverage(fonts.regular, fonts.bold) },
+    ...rare.map(({ family, bytes }) => ({ family, has: coverage(bytes) })),
+  ];
+  keepInMemory([
+    { family: BODY_FACE, regular: buffer(fonts.regular), bold: buffer(fonts.bold) },
+    ...rare.map(({ family, bytes }) => ({ family, regular: bytes, bold: bytes })),
+  ]);
+  const write = writer(faces);
+  return async (request) => ({ ...(await renderWith(request, write)), missing: missingIn(request, faces) });
+}
+
+async function renderWith(request: FormRequest, write: Write): Promise<Omit<Rendered, 'missing'>> {
+  const document = formDocument(request, write);
+  let pages = 0;
+  const content = document.content.map((section) => ({
+    ...section,
+    header: (page: number) => {
+      pages = Math.max(pages, page);
+      return section.header(page);
+    },
+  }));
+  // pdfmake lays out the very nodes it is given, so its types want them writable: they are made for this one call
+  const definition = { ...document, content } as unknown as TDocumentDefinitions;
+  const pdf = await pdfMake.createPdf(definition).getBuffer();
+  return { pdf, pages };
+}
+
+function keepInMemory(faces: readonly { family: string; regular: Buffer; bold: Buffer }[]): void {
+  const { virtualfs } = pdfMake as unknown as InMemoryFiles;
+  const families: TFontDictionary = {};
+  for (const { family, regular, bold } of faces) {
+    virtualfs.writeFileSync(`${family}-regular`, regular);
+    virtualfs.writeFileSync(`${family}-bold`, bold);
+    families[family] = { normal: `${family}-regular`, bold: `${family}-bold` };
+  }
+  pdfMake.setFonts(families);
+  // the forms state a table's parts more strictly than pdfmake's types do
+  pdfMake.setTableLayouts(LAYOUTS as unknown as Record<string, CustomTableLayout>);
+  // Nothing is ever fetched and no file is ever read: everything a form needs is in memory.
+  pdfMake.setUrlAccessPolicy(() => false);
+  pdfMake.setLocalAccessPolicy(() => false);
+}
+
+/** Asks whether every one of these fonts has a glyph for a character. */
+function coverage(...files: readonly Uint8Array[]): (codePoint: number) => boolean {
+  const [first = new Set<number>(), ...others] = files.map((file) => {
+    const font = create(buffer(file));
+    return new Set('characterSet' in font ? font.characterSet : []);
+  });
+  return (codePoint) => first.has(codePoint) && others.every((set) => set.has(codePoint));
+}
+
+const unpack = (packed: Uint8Array): Buffer => brotliDecompressSync(packed);
+const buffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

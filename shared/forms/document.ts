@@ -1,0 +1,48 @@
+import { paper } from '../words/paper.ts';
+import type { Write } from './faces.ts';
+import { BODY_FACE, MARGINS, type Margin, type Section } from './paper.ts';
+import type { FormRequest, ScoreSheetForm, SummaryForm } from './request.ts';
+import { scoreSheet, sheetTitle } from './score-sheet.ts';
+import { summary } from './summary.ts';
+
+/** A document definition for pdfmake, made from nothing but the request: the same request gives the same file. */
+export type FormDocument = {
+  readonly info: { readonly title: string; readonly creationDate: Date; readonly producer: string };
+  readonly pageSize: 'A4';
+  readonly pageMargins: Margin;
+  readonly defaultStyle: { readonly font: string; readonly fontSize: number; readonly lineHeight: number };
+  readonly language: string;
+  readonly content: readonly Section[];
+};
+
+/** Builds the document of a request. `write` cuts texts into runs of the faces at hand. */
+export function formDocument(request: FormRequest, write: Write): FormDocument {
+  const first = request.form === 'score-sheets' ? request.sheets[0] : request;
+  return {
+    info: {
+      title: `${first === undefined ? '' : titleOf(first)} ${first?.sittingTitle ?? ''}`,
+      // The day of the sitting, not of printing: two prints of the same figures are the same file.
+      creationDate: new Date(`${first?.heldOn ?? '1970-01-01'}T00:00:00.000Z`),
+      producer: 'Kaoping',
+    },
+    pageSize: 'A4',
+    pageMargins: MARGINS,
+    defaultStyle: { font: BODY_FACE, fontSize: 10, lineHeight: 1 },
+    language: 'zh-CN',
+    content: sections(request, write),
+  };
+}
+
+const titleOf = (form: ScoreSheetForm | SummaryForm): string =>
+  form.form === 'summary' ? paper.summary : sheetTitle(form);
+
+function sections(request: FormRequest, write: Write): Section[] {
+  switch (request.form) {
+    case 'score-sheet':
+      return [scoreSheet(request, write)];
+    case 'score-sheets':
+      return request.sheets.map((sheet) => scoreSheet(sheet, write));
+    case 'summary':
+      return [summary(request, write)];
+  }
+}

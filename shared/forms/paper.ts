@@ -1,0 +1,97 @@
+import type { Run } from './faces.ts';
+
+// The few parts of pdfmake's document definition the forms use, typed here because pdfmake's own types pull in the DOM
+// and Node. Lengths are in points: A4 is 595.28 by 841.89.
+
+export type Margin = readonly [left: number, top: number, right: number, bottom: number];
+export type Node = {
+  readonly text?: readonly Run[];
+  readonly stack?: readonly Node[];
+  readonly columns?: readonly Node[];
+  readonly table?: Table;
+  readonly layout?: LayoutName;
+  readonly width?: number | '*' | 'auto';
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+  readonly border?: readonly [left: boolean, top: boolean, right: boolean, bottom: boolean];
+  readonly margin?: Margin;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly characterSpacing?: number;
+  readonly alignment?: 'left' | 'center' | 'right';
+  readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
+  readonly unbreakable?: boolean;
+};
+export type Table = {
+  readonly widths: readonly (number | '*')[];
+  readonly headerRows?: number;
+  readonly keepWithHeaderRows?: number;
+  readonly dontBreakRows?: boolean;
+  readonly heights?: number;
+  readonly body: readonly (readonly Node[])[];
+};
+/** One form: it starts on a new page and carries its own furniture. */
+export type Section = {
+  readonly section: readonly Node[];
+  readonly pageOrientation: 'portrait' | 'landscape';
+  readonly header: (page: number) => Node;
+  readonly footer: (page: number) => Node;
+  readonly watermark: Watermark | null;
+};
+export type Watermark = {
+  readonly text: string;
+  readonly color: string;
+  readonly opacity: number;
+  readonly bold: boolean;
+  readonly angle: number;
+  readonly fontSize: number;
+};
+
+export const BODY_FACE = 'body';
+export const MARGINS: Margin = [42, 58, 42, 58];
+const A4 = { short: 595.28, long: 841.89 };
+/** Width between the margins. */
+export const textWidth = (orientation: Section['pageOrientation']): number =>
+  (orientation === 'portrait' ? A4.short : A4.long) - MARGINS[0] - MARGINS[2];
+
+const LINE = 0.6;
+const PADDING = { side: 3, head: 3 };
+
+/** What column widths may sum up to so that a table of `columns` columns is exactly `width` wide. */
+export const innerWidth = (width: number, columns: number): number =>
+  width - columns * 2 * PADDING.side - (columns + 1) * LINE;
+
+type Edges = (index: number, node: { readonly table: Table }) => number;
+type Layout = {
+  readonly hLineWidth: Edges;
+  readonly vLineWidth: Edges;
+  readonly paddingLeft: Edges;
+  readonly paddingRight: Edges;
+  readonly paddingTop: Edges;
+  readonly paddingBottom: Edges;
+};
+const always =
+  (value: number): Edges =>
+  () =>
+    value;
+const grid: Layout = {
+  hLineWidth: always(LINE),
+  vLineWidth: always(LINE),
+  paddingLeft: always(PADDING.side),
+  paddingRight: always(PADDING.side),
+  paddingTop: always(PADDING.head),
+  paddingBottom: always(PADDING.head),
+};
+/** `grid` is the ruled table of an official form; `tail` is the same inside a cell, whose edges the cell draws. */
+export const LAYOUTS = {
+  grid,
+  tail: {
+    ...grid,
+    hLineWidth: (index, node) => (index === 0 || index === node.table.body.length ? 0 : LINE),
+    vLineWidth: (index, node) => (index === 0 || index === node.table.widths.length ? 0 : LINE),
+  },
+} as const satisfies Record<string, Layout>;
+export type LayoutName = keyof typeof LAYOUTS;
+/** Margin that lets a `tail` fill the cell it stands in. */
+export const FILL_CELL: Margin = [-PADDING.side, -PADDING.head, -PADDING.side, -PADDING.head];

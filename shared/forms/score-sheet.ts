@@ -1,0 +1,188 @@
+import { fill, paper, paperDate } from '../words/paper.ts';
+import { cells, covered, ending, signatureRow, type Cells } from './cells.ts';
+import type { Write } from './faces.ts';
+import { furniture } from './furniture.ts';
+import { innerWidth, textWidth, type Node, type Section } from './paper.ts';
+import type { ScoreSheetForm, SheetLine, SheetTask } from './request.ts';
+
+// 操作技能考核评分记录表 in the layout of the national question bank: who and where, the table of totals, then one table
+// a task with the signatures of 评分人 and 核分人 under it.
+
+const ORIENTATION = 'portrait';
+const WIDTH = textWidth(ORIENTATION);
+const TASK_COLUMNS = fit([20, 80, 30, '*', 116, 34, 36, 44]);
+
+/** The pages of one sheet. */
+export function scoreSheet(form: ScoreSheetForm, write: Write): Section {
+  const make = cells(write, 9);
+  const { number, name } = form.candidate;
+  const title = sheetTitle(form);
+  const runningHead = `${title}${paper.continued}　${paper.number} ${number}　${paper.name} ${name}`;
+  return {
+    section: [
+      { text: write(title), fontSize: 19, bold: true, alignment: 'center', characterSpacing: 1.5 },
+      {
+        text: write(`${form.occupation}　${form.level}`),
+        fontSize: 12,
+        alignment: 'center',
+        margin: [0, 3, 0, 10],
+      },
+      identity(form, cells(write, 10)),
+      totals(form, cells(write, 10)),
+      ...form.tasks.flatMap((task, index) => (task.lines.length === 0 ? [] : [taskTable(form, task, index, make)])),
+    ],
+    pageOrientation: ORIENTATION,
+    ...furniture({ ...form, runningHead }, write),
+  };
+}
+
+/** What the paper is called: a panel of experts fills in another form than examiners do. */
+export const sheetTitle = (form: ScoreSheetForm): string =>
+  form.procedure === 'panel' ? paper.panelSheet : paper.scoreSheet;
+
+function identity(form: ScoreSheetForm, { head, value, prose }: Cells): Node {
+  const { number, name, idNumber, employer } = form.candidate;
+  const wide = (text: string, columns: number): Node[] => [
+    { ...prose(text), colSpan: columns },
+    ...covered(columns - 1),
+  ];
+  return {
+    layout: 'grid',
+    table: {
+      widths: fit([66, '*', 42, 96, 54, 122]),
+      body: [
+        [head(paper.number), value(number), head(paper.name), value(name), head(paper.idNumber), value(idNumber)],
+        [head(paper.employer), ...wide(employer, 3), head(paper.heldOn), value(paperDate(form.heldOn))],
+        [
+          ...[head(paper.occupation), value(form.occupation), head(paper.level), value(form.level)],
+          ...[head(paper.room), value(form.room)],
+        ],
+        [
+          head(paper.organiser),
+          ...wide(form.organiser, 3),
+          head(form.procedure === 'panel' ? paper.expert : paper.examiner),
+          value(form.examiner),
+        ],
+        [head(paper.policy), ...wide(form.policy, 5)],
+      ],
+    },
+  };
+}
+
+function totals(form: ScoreSheetForm, make: Cells): Node {
+  const { head, value, prose, mark } = make;
+  const weighted = form.tasks.some((task) => task.weight !== '');
+  const percent = (weight: string): string => (weight === '' ? '' : fill(paper.percent, { weight }));
+  const columns = weighted ? 7 : 5;
+  const widths = fit(weighted ? [24, '*', 44, 44, 50, 56, 84] : [24, '*', 52, 60, 110]);
+  const heads = [
+    ...[paper.index, paper.taskName, paper.fullMark],
+    ...(weighted ? [paper.weight, paper.mark, paper.weighted] : [paper.mark]),
+    paper.remark,
+  ];
+  const rows = form.tasks.map((task, index) => [
+    ...[value(String(index + 1)), prose(task.name), value(task.fullMark)],
+    ...(weighted ? [value(percent(task.weight)), mark(task.mark), mark(task.weighted)] : [mark(task.mark)]),
+    prose(task.remark),
+  ]);
+  const sum: Node[] = [
+    { ...head(paper.sum), colSpan: columns - 2 },
+    ...covered(columns - 3),
+    { ...mark(form.total), bold: true, fontSize: 12 },
+    { ...head(form.state), fontSize: 12 },
+  ];
+  return {
+    stack: [
+      caption(head(paper.totals)),
+      {
+        layout: 'grid',
+        table: {
+          widths,
+          headerRows: 1,
+          dontBreakRows: true,
+          body: [heads.map(head), ...rows, sum, signatureRow(form.tally, columns, make)],
+        },
+      },
+    ],
+    unbreakable: true,
+  };
+}
+
+function taskTable(form: ScoreSheetForm, task: SheetTask, index: number, make: Cells): Node {
+  const { head, prose } = make;
+  const all = TASK_COLUMNS.length;
+  const last = task.lines.length - 1;
+  const rows = task.lines.map((line, place) => lineRow(line, place, make));
+  const title: Node = {
+    columns: [
+      { ...prose(fill(paper.task, { index: index + 1, name: task.name })), width: '*', bold: true, fontSize: 10.5 },
+      { ...prose(terms(task)), width: 'auto', margin: [8, 1.5, 0, 0] },
+    ],
+    colSpan: all,
+    margin: [0, 1, 0, 1],
+  };
+  const heads = [
+    ...[paper.index, paper.point, paper.fullMark, paper.standard, paper.rule],
+    ...[paper.deducted, paper.mark, paper.remark],
+  ];
+  return {
+    layout: 'grid',
+    margin: [0, 14, 0, 0],
+    table: {
+      widths: TASK_COLUMNS,
+      headerRows: 2,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      body: [
+        [title, ...covered(all - 1)],
+        heads.map(head),
+        ...rows.slice(0, last),
+        ending(TASK_COLUMNS, [...rows.slice(last), ...endRows(form, task, make)]),
+      ],
+    },
+  };
+}
+
+function lineRow(line: SheetLine, place: number, { value, prose, mark }: Cells): Node[] {
+  const rule: Node =
+    line.veto === ''
+      ? prose(line.rule)
+      : { stack: [prose(line.rule), { ...prose(fill(paper.veto, { text: line.veto })), bold: true }] };
+  return [
+    ...[value(String(place + 1)), prose(line.name), value(line.fullMark), prose(line.standard), rule],
+    ...[mark(line.deducted), mark(line.mark), prose(line.remark)],
+  ];
+}
+
+function endRows(form: ScoreSheetForm, task: SheetTask, make: Cells): Node[][] {
+  const { head, value, prose, mark } = make;
+  const all = TASK_COLUMNS.length;
+  const timing = [task.minutes, task.spent, task.overtime].filter((phrase) => phrase !== '').join('；');
+  const sum: Node[] = [
+    { ...head(paper.sum), colSpan: 2 },
+    ...covered(1),
+    value(task.fullMark),
+    { ...prose(timing), colSpan: 2 },
+    ...covered(1),
+    ...[mark(task.deducted), { ...mark(task.mark), bold: true }, prose(task.remark)],
+  ];
+  return [sum, signatureRow(form.signatures, all, make)];
+}
+
+const caption = (head: Node): Node => ({ ...head, fontSize: 12, margin: [0, 12, 0, 5] });
+
+const terms = (task: SheetTask): string =>
+  [
+    `${paper.fullMark} ${task.fullMark}`,
+    task.weight === '' ? '' : `${paper.weight} ${fill(paper.percent, { weight: task.weight })}`,
+    task.minutes,
+  ]
+    .filter((phrase) => phrase !== '')
+    .join('　');
+
+/** Fixed widths for a table as wide as the text; `*` takes what is left. */
+function fit(widths: readonly (number | '*')[]): number[] {
+  const fixed = widths.reduce<number>((sum, width) => sum + (width === '*' ? 0 : width), 0);
+  const rest = innerWidth(WIDTH, widths.length) - fixed;
+  return widths.map((width) => (width === '*' ? rest : width));
+}

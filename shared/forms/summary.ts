@@ -1,0 +1,104 @@
+import { paper, paperDate } from '../words/paper.ts';
+import { cells, covered, ending, signatureRow, type Cells } from './cells.ts';
+import type { Write } from './faces.ts';
+import { furniture } from './furniture.ts';
+import { innerWidth, textWidth, type Node, type Section } from './paper.ts';
+import type { SummaryForm } from './request.ts';
+
+// 成绩汇总表: one row a candidate. A register whose figures fit stands upright, else the page is turned.
+
+const INDEX = 22;
+const NUMBER = 60;
+const NAME = 50;
+const EMPLOYER = 130;
+const CELL = 44;
+const RESULT = 42;
+const VERDICT = 38;
+const REMARK = 60;
+const FIXED = INDEX + NUMBER + NAME + RESULT + VERDICT + REMARK;
+
+/** The pages of the register of results. */
+export function summary(form: SummaryForm, write: Write): Section {
+  const pageOrientation = fits(form, 'portrait') ? 'portrait' : 'landscape';
+  const width = textWidth(pageOrientation);
+  const size = fits(form, 'landscape') ? 9.5 : 7.5;
+  const runningHead = `${paper.summary}${paper.continued}　${form.occupation}　${form.level}`;
+  return {
+    section: [
+      { text: write(paper.summary), fontSize: 19, bold: true, alignment: 'center', characterSpacing: 3 },
+      { text: write(`${form.occupation}　${form.level}`), fontSize: 12, alignment: 'center', margin: [0, 3, 0, 10] },
+      particulars(form, cells(write, 10), width),
+      register(form, cells(write, size), width),
+    ],
+    pageOrientation,
+    ...furniture({ ...form, runningHead }, write),
+  };
+}
+
+/** The employer all candidates share, which then stands once above the table, or null where they differ. */
+function soleEmployer({ rows }: SummaryForm): string | null {
+  const first = rows[0]?.employer ?? '';
+  return rows.every((row) => row.employer === first) ? first : null;
+}
+
+/** What is left for the columns of marks. */
+function roomForCells(form: SummaryForm, orientation: Section['pageOrientation']): number {
+  const employer = soleEmployer(form) === null ? EMPLOYER : 0;
+  const columns = form.columns.length + (employer === 0 ? 6 : 7);
+  return innerWidth(textWidth(orientation), columns) - FIXED - employer;
+}
+
+const fits = (form: SummaryForm, orientation: Section['pageOrientation']): boolean =>
+  roomForCells(form, orientation) >= form.columns.length * CELL;
+
+function particulars(form: SummaryForm, { head, prose }: Cells, width: number): Node {
+  const inner = innerWidth(width, 4) - 2 * 66;
+  const employer = soleEmployer(form) ?? '';
+  const wide = (label: string, text: string): Node[] => [head(label), { ...prose(text), colSpan: 3 }, ...covered(2)];
+  return {
+    layout: 'grid',
+    table: {
+      widths: [66, inner * 0.58, 66, inner * 0.42],
+      body: [
+        [head(paper.organiser), prose(form.organiser), head(paper.heldOn), prose(paperDate(form.heldOn))],
+        [head(paper.sitting), prose(form.sittingTitle), head(paper.room), prose(form.room)],
+        ...(employer === '' ? [] : [wide(paper.candidatesOf, employer)]),
+        wide(paper.policy, form.policy),
+      ],
+    },
+    margin: [0, 0, 0, 10],
+  };
+}
+
+function register(form: SummaryForm, make: Cells, width: number): Node {
+  const { head, value, prose, mark } = make;
+  const mixed = soleEmployer(form) === null;
+  const count = form.columns.length;
+  const room = roomForCells(form, width === textWidth('portrait') ? 'portrait' : 'landscape');
+  const cell = Math.min(room / Math.max(1, count), CELL + 26);
+  const spare = room - cell * count;
+  const widths = [
+    ...[INDEX, NUMBER, NAME + (mixed ? 0 : spare / 2)],
+    ...(mixed ? [EMPLOYER + spare] : []),
+    ...form.columns.map(() => cell),
+    ...[RESULT, VERDICT, REMARK + (mixed ? 0 : spare / 2)],
+  ];
+  const heads = [
+    ...[paper.index, paper.number, paper.name],
+    ...(mixed ? [paper.employer] : []),
+    ...form.columns,
+    ...[paper.result, paper.verdict, paper.remark],
+  ];
+  const rows = form.rows.map((row, index) => [
+    ...[value(String(index + 1)), value(row.number), value(row.name)],
+    ...(mixed ? [prose(row.employer)] : []),
+    ...form.columns.map((_, column) => mark(row.cells[column] ?? '')),
+    ...[{ ...mark(row.result), bold: true }, value(row.verdict), prose(row.remark)],
+  ]);
+  const all = widths.length;
+  const counts: Node[] = [{ ...prose(form.counts), bold: true, fontSize: 10, colSpan: all }, ...covered(all - 1)];
+  const last = Math.max(0, rows.length - 2);
+  const end = ending(widths, [...rows.slice(last), counts, signatureRow(form.signatures, all, make)]);
+  const body = [heads.map(head), ...rows.slice(0, last), end];
+  return { layout: 'grid', table: { widths, headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, body } };
+}

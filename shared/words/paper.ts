@@ -1,0 +1,67 @@
+// The words of the printed forms. Paper is an official Chinese document and has no English twin; a `{name}` is filled in.
+
+export const paper = {
+  scoreSheet: '操作技能考核评分记录表',
+  panelSheet: '评审评分表',
+  summary: '成绩汇总表',
+  continued: '（续）',
+  practice: '练习',
+  practiceNote: '练习场次，不作为成绩依据',
+  draft: '草稿',
+  draftNote: '草稿（未签字）',
+  pages: '第 {page} 页　共 {pages} 页',
+  digest: '摘要 {digest}',
+  fullDigest: '签字内容摘要（SHA-256）：{digest}',
+
+  number: '考件编号',
+  name: '姓名',
+  idNumber: '证件号码',
+  employer: '单位',
+  candidatesOf: '考生单位',
+  heldOn: '考评日期',
+  occupation: '职业（工种）',
+  level: '等级',
+  room: '考场',
+  organiser: '评价机构',
+  examiner: '考评员',
+  expert: '评审专家',
+  policy: '政策依据',
+  sitting: '场次',
+
+  totals: '总成绩表',
+  index: '序号',
+  taskName: '试题名称',
+  fullMark: '配分',
+  weight: '权重',
+  mark: '得分',
+  weighted: '折算得分',
+  remark: '备注',
+  sum: '合计',
+  task: '试题 {index}　{name}',
+  point: '考核要点',
+  standard: '评分标准',
+  rule: '扣分规则',
+  veto: '否定项：{text}',
+  deducted: '扣分',
+  timing: '用时',
+  percent: '{weight}%',
+
+  result: '成绩',
+  verdict: '结论',
+  opinion: '意见：',
+  signHere: '{label}（签字）：',
+  signedBy: '电子签名 {digest}',
+  date: '{year}年{month}月{day}日',
+  blankDate: '　　　年　　月　　日',
+} as const;
+
+/** Fills the blanks of a paper phrase. */
+export const fill = (phrase: string, blanks: Readonly<Record<string, string | number>>): string =>
+  phrase.replace(/\{(\w+)\}/g, (blank, name: string) => String(blanks[name] ?? blank));
+
+/** 2026年11月20日 for 2026-11-20; room to write a date by hand for an empty text. */
+export function paperDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return paper.blankDate;
+  return fill(paper.date, { year, month, day });
+}
