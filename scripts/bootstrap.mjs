@@ -21,7 +21,9 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     shell: process.platform === 'win32',
   });
   if (install.status !== 0) {
-    console.error('依赖安装失败，请检查网络或 npm 源后重试。 npm ci failed; check the network or registry, then try again.');
+    console.error(
+      '依赖安装失败，请检查网络或 npm 源后重试。 npm ci failed; check the network or registry, then try again.',
+    );
     process.exit(install.status ?? 1);
   }
   writeFileSync(stamp, lock);
@@ -46,7 +48,9 @@ function pinnedNode() {
   }
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
-  console.error(`这台机器（${system} ${process.arch}）没有可用的 Node 22，请安装 Node 22.18 以上版本。 No Node 22 for this machine.`);
+  console.error(
+    `这台机器（${system} ${process.arch}）没有可用的 Node 22，请安装 Node 22.18 以上版本。 No Node 22 for this machine.`,
+  );
   process.exit(1);
 }
 
