@@ -1,12 +1,16 @@
 import type { HostFailure } from '#shared/host/failure.ts';
 import type { Body } from '#shared/record/body.ts';
-import { forge, type Link } from '#shared/record/chain.ts';
+import { forge, type ChainFailure, type Link } from '#shared/record/chain.ts';
 import { fold } from '#shared/record/fold.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { copyWriter, type WriteCopy } from './copy-writer.ts';
 
-export type WriteFailure = { readonly kind: 'database_write_failed'; readonly message: string } | HostFailure;
+export type WriteFailure =
+  | { readonly kind: 'database_write_failed'; readonly message: string }
+  /** The entry is not one a reader would accept; nothing was written. */
+  | { readonly kind: 'entry_refused' }
+  | HostFailure;
 
 /** How far each copy has come: the highest sequence number that is durable in it. */
 export type Copies = { readonly database: number; readonly journal: number };
@@ -71,7 +75,7 @@ export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
   const database = copyWriter(opened.head.seq, ports.writeDatabase, { advanced: advanced('database'), failed });
   const journal = copyWriter(opened.head.seq, ports.writeJournal, { advanced: advanced('journal'), failed });
 
-  const link = (body: Body, actor: string | null): Link =>
+  const link = (body: Body, actor: string | null): Result<Link, ChainFailure> =>
     forge(view.state.head, body, {
       ...ports.now(),
       log: ports.log,
@@ -88,7 +92,9 @@ export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
     },
     record: (body, actor) => {
       if (view.failure !== null) return Promise.resolve(err(view.failure));
-      const next = link(body, actor);
+      const forged = link(body, actor);
+      if (!forged.ok) return Promise.resolve(err({ kind: 'entry_refused' }));
+      const next = forged.value;
       return new Promise((settle) => {
         waiters.push({ seq: next.head.seq, settle });
         show({ state: fold(view.state, next) });

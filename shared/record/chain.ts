@@ -21,26 +21,16 @@ export type ChainFailure =
 /** SHA-256 of a line of text, in hex. Synchronous, because awaiting WebCrypto would end an IndexedDB transaction. */
 export const hashLine = (line: string): string => bytesToHex(sha256(utf8ToBytes(line)));
 
-/** Forges the next link of a log: the entry, its exact line, and the head it leads to. */
-export function forge(head: Head, body: Body, where: Circumstances): Link {
+/**
+ * Forges the next link of a log: the entry, its exact line, and the head it leads to. A body no reader would accept is
+ * refused here, because once written it could never be taken back and the log would not open again. The entry is the one
+ * every later reader gets, fields in the schema's order: a snapshot of anything else could not be made again.
+ */
+export function forge(head: Head, body: Body, where: Circumstances): Result<Link, ChainFailure> {
   const { log, station, actor, at, elapsed } = where;
   const high = where.high !== null && where.high > at ? where.high : at;
-  const entry: Entry = {
-    v: RECORD_VERSION,
-    log,
-    station,
-    seq: head.seq + 1,
-    prev: head.hash,
-    at,
-    elapsed,
-    high,
-    actor,
-    body,
-  };
-  const line = JSON.stringify(entry);
-  // The entry as every later reader gets it. Snapshots follow the order of an object's fields, which reading sets to the
-  // schema's; folding the caller's own object could sign a text that neither a restart nor central would ever see again.
-  return { entry: readEntry(line) ?? entry, line, head: { seq: entry.seq, hash: hashLine(line) } };
+  const entry = { v: RECORD_VERSION, log, station, seq: head.seq + 1, prev: head.hash, at, elapsed, high, actor, body };
+  return follow(head, JSON.stringify(entry));
 }
 
 /** Reads a line as the successor of `head`: well formed, next in sequence, and carrying the hash of the line before. */

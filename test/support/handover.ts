@@ -64,7 +64,9 @@ export function record(log: TestLog, sitting: Sitting, body: Body, actor: string
   const seq = log.state.head.seq + 1;
   const at = new Date(Date.UTC(2026, 10, 20, 1, 0, seq)).toISOString();
   const where = { log: sitting.sittingId, station: sitting.stationId, actor, at, elapsed: seq * 1000 };
-  const link = forge(log.state.head, body, { ...where, high: log.state.high });
+  const forged = forge(log.state.head, body, { ...where, high: log.state.high });
+  if (!forged.ok) throw new Error(forged.error.kind);
+  const link = forged.value;
   return { links: [...log.links, link], state: fold(log.state, link) };
 }
 

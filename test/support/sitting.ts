@@ -120,7 +120,9 @@ export function linksOf(
   for (const [body, actor] of bodies) {
     const elapsed = (head.seq + 1) * 1000;
     const at = new Date(Date.UTC(2026, 10, 20, 1) + elapsed).toISOString();
-    const link = forge(head, body, { log: sitting.sittingId, station: sitting.stationId, actor, at, elapsed, high });
+    const forged = forge(head, body, { log: sitting.sittingId, station: sitting.stationId, actor, at, elapsed, high });
+    if (!forged.ok) throw new Error(forged.error.kind);
+    const link = forged.value;
     links.push(link);
     head = link.head;
     high = link.entry.high;

@@ -72,7 +72,8 @@ test('copies that tell different stories stop the work', async () => {
     elapsed: 1,
     high: null,
   });
-  journal = [...textOf(links.slice(0, 3)), other.line];
+  if (!other.ok) throw new Error(other.error.kind);
+  journal = [...textOf(links.slice(0, 3)), other.value.line];
   await addLines(db, which.log, 0, textOf(links));
   expect(await open()).toMatchObject({ ok: false, error: { kind: 'copies_diverge', seq: 3 } });
 });
