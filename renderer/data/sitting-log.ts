@@ -6,11 +6,7 @@ import type { SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { copyWriter, type WriteCopy } from './copy-writer.ts';
 
-export type WriteFailure =
-  | { readonly kind: 'database_write_failed'; readonly message: string }
-  /** The entry is not one a reader would accept; nothing was written. */
-  | { readonly kind: 'entry_refused' }
-  | HostFailure;
+export type WriteFailure = { readonly kind: 'database_write_failed'; readonly message: string } | HostFailure;
 
 /** How far each copy has come: the highest sequence number that is durable in it. */
 export type Copies = { readonly database: number; readonly journal: number };
@@ -93,7 +89,7 @@ export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
     record: (body, actor) => {
       if (view.failure !== null) return Promise.resolve(err(view.failure));
       const forged = link(body, actor);
-      if (!forged.ok) return Promise.resolve(err({ kind: 'entry_refused' }));
+      if (!forged.ok) return Promise.resolve(err({ kind: 'bad_input' }));
       const next = forged.value;
       return new Promise((settle) => {
         waiters.push({ seq: next.head.seq, settle });

@@ -10,19 +10,12 @@ export const databaseWriteFailed: Sentence = [
   'The local database could not be written; this was not saved. Green marks are safe. Check the disk and retry.',
 ];
 
-/** The entry itself is not well formed; nothing was written. */
-const entryRefused: Sentence = [
-  '这条记录内容过长或格式不对，没有保存，请改短后再试。',
-  'The entry is too long or not well formed and was not saved; shorten it and try again.',
-];
-
 /** Whatever can keep an entry from being recorded. */
-export type Failure = HostFailure | Refusal | { readonly kind: 'database_write_failed' | 'entry_refused' };
+export type Failure = HostFailure | Refusal | { readonly kind: 'database_write_failed' };
 
 /** The one sentence that a failure is told with, its figures filled in. */
 export function failureSentence(failure: Failure, language: Language): string {
   if (failure.kind === 'database_write_failed') return say(databaseWriteFailed, language);
-  if (failure.kind === 'entry_refused') return say(entryRefused, language);
   const words: Readonly<Record<HostFailure['kind'] | Refusal['kind'], Sentence>> = {
     ...hostFailureWords,
     ...refusalWords,
