@@ -9,6 +9,7 @@ export const FLAWS = {
   id_missing: 'error',
   id_lost_digits: 'error',
   id_malformed: 'error',
+  id_impossible: 'error',
   id_check_digit: 'error',
   id_perhaps_cut: 'warning',
   cell_error: 'error',

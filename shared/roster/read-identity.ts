@@ -24,7 +24,10 @@ export function readIdentity(
   at: { readonly sheetRow: number; readonly column: string },
   check: ResidentIdCheck,
 ): IdentityReading {
-  const refuse = (kind: 'id_missing' | 'id_lost_digits' | 'id_malformed' | 'id_check_digit', length = 0) => ({
+  const refuse = (
+    kind: 'id_missing' | 'id_lost_digits' | 'id_malformed' | 'id_impossible' | 'id_check_digit',
+    length = 0,
+  ) => ({
     idNumber: '',
     resident: null,
     flaw: flaw(kind, at.sheetRow, at.column, shownText(cell), { length }),
@@ -41,6 +44,6 @@ export function readIdentity(
     const doubt = cut ? flaw('id_perhaps_cut', at.sheetRow, at.column, shownText(cell)) : null;
     return { idNumber, resident, flaw: doubt };
   }
-  if (resident.why === 'malformed') return refuse('id_malformed', idNumber.length);
-  return refuse(cut ? 'id_lost_digits' : 'id_check_digit');
+  if (cut) return refuse('id_lost_digits');
+  return refuse(resident.why === 'check_digit' ? 'id_check_digit' : 'id_impossible');
 }

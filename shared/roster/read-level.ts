@@ -44,14 +44,3 @@ export function readLevel(text: string): Level | null {
   const first = levels[0] ?? null;
   return levels.every((level) => level === first) ? first : null;
 }
-
-/** The full label of a level as lists and certificates write it. */
-export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
-  junior: '五级/初级工',
-  intermediate: '四级/中级工',
-  advanced: '三级/高级工',
-  technician: '二级/技师',
-  'senior-technician': '一级/高级技师',
-  special: '特级技师',
-  chief: '首席技师',
-};

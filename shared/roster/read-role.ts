@@ -1,18 +1,6 @@
 import type { Person, Role } from '../model/staff.ts';
 import { heading } from './normalise.ts';
 
-/** What each role is called on lists and on paper. */
-export const ROLE_LABELS: Readonly<Record<Role, string>> = {
-  examiner: '考评员',
-  'examiner-lead': '考评组长',
-  expert: '评审专家',
-  'expert-lead': '专家组长',
-  checker: '校对人',
-  supervisor: '质量督导员',
-  'site-head': '现场负责人',
-  clerk: '考务人员',
-};
-
 const ROLES: Readonly<Record<string, Role>> = {
   考评员: 'examiner',
   高级考评员: 'examiner',

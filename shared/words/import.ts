@@ -88,6 +88,13 @@ export const flawWords: Readonly<Record<FlawKind, FlawWords>> = {
       'Enter the 18 places from the card; for another document state its type.',
     ],
   },
+  id_impossible: {
+    reason: [
+      '身份证号码中的地区或出生日期不存在。',
+      'The region or the date of birth in the ID number does not exist.',
+    ],
+    mend: ['按身份证原件核对后改正。', 'Check against the ID card and correct it.'],
+  },
   id_check_digit: {
     reason: ['身份证号码校验码不符，至少有一位填错。', 'The check digit does not agree; at least one digit is wrong.'],
     mend: ['按身份证原件核对后改正。', 'Check against the ID card and correct it.'],

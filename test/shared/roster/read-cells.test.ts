@@ -4,9 +4,10 @@ import type { Cell, SheetCells } from '#shared/roster/cell.ts';
 import { numberCandidates } from '#shared/roster/number-candidates.ts';
 import { halfWidth, heading, personName } from '#shared/roster/normalise.ts';
 import { readDate } from '#shared/roster/read-date.ts';
-import { LEVEL_LABELS, readLevel } from '#shared/roster/read-level.ts';
+import { readLevel } from '#shared/roster/read-level.ts';
 import { readRoster } from '#shared/roster/read-roster.ts';
 import type { RosterContext } from '#shared/roster/roster-context.ts';
+import { levelWords } from '#shared/words/levels.ts';
 import { CONTEXT } from './samples.ts';
 
 const cell = (value: string | Cell): Cell =>
@@ -174,7 +175,7 @@ describe('normalising', () => {
   });
 
   it('reads every label it writes, and no level that is none', () => {
-    for (const [level, label] of Object.entries(LEVEL_LABELS)) expect(readLevel(label)).toBe(level);
+    for (const [level, [label]] of Object.entries(levelWords)) expect(readLevel(label)).toBe(level);
     expect(['六级', '三级/技师', '', '高'].map(readLevel)).toEqual([null, null, null, null]);
     expect(['３', '三级（高级工）', '高级', '首席技师'].map(readLevel)).toEqual([
       'advanced',
