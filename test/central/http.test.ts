@@ -1,0 +1,86 @@
+import { request as httpRequest } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalAnswerSchema } from '#shared/sync/refusal.ts';
+import { BATCH_CONTENT_TYPE, MAX_BATCH_BYTES } from '#shared/sync/wire.ts';
+import type { Central } from '#central/start.ts';
+import { centralIn, enrolAt, verdictOn } from '../support/central.ts';
+import { idOf, sealed, signedLog, sittingOf, stationOf } from '../support/handover.ts';
+
+let central: Central;
+beforeAll(async () => {
+  central = await centralIn();
+});
+afterAll(() => central.close());
+
+async function refusalOf(path: string, init: RequestInit = {}): Promise<[number, string]> {
+  const response = await fetch(central.url + path, init);
+  const { refused, zh, en } = refusalAnswerSchema.parse(await response.json());
+  expect(zh).toMatch(/。$/);
+  expect(en).toMatch(/\.$/);
+  return [response.status, refused];
+}
+const postBytes = (body: BodyInit, type = BATCH_CONTENT_TYPE): Promise<[number, string]> =>
+  refusalOf('/v1/batches', { method: 'POST', headers: { 'content-type': type }, body });
+
+describe('the doors', () => {
+  it('refuse what is not there, or not asked for that way', async () => {
+    expect(await refusalOf('/v1/nothing')).toEqual([404, 'not_found']);
+    expect(await refusalOf(`/v1/receipts/${idOf(404)}`)).toEqual([404, 'not_found']);
+    expect(await refusalOf(`/v1/batches/${idOf(404)}`)).toEqual([404, 'not_found']);
+    expect(await refusalOf('/v1/health', { method: 'DELETE' })).toEqual([405, 'method_not_allowed']);
+  });
+
+  it('refuse other content types, malformed content and content without a signature', async () => {
+    expect(await postBytes('{}', 'application/json')).toEqual([415, 'wrong_content_type']);
+    expect(await postBytes('hello')).toEqual([400, 'batch_malformed']);
+    expect(await postBytes('')).toEqual([400, 'batch_malformed']);
+    expect(await postBytes(new Uint8Array([0xff, 0xfe]))).toEqual([400, 'not_text']);
+    expect(await postBytes('kaoping/batch/1\n{}\n')).toEqual([400, 'header_unreadable']);
+    const station = stationOf(1);
+    expect(await postBytes(sealed(station, signedLog(sittingOf(station))).text)).toEqual([401, 'signature_missing']);
+    expect(await verdictOn(central.url, sealed(station, signedLog(sittingOf(station))))).toBe('station_unknown');
+  });
+
+  it('refuse what is too large, said or unsaid', async () => {
+    expect(await postBytes(new Uint8Array(MAX_BATCH_BYTES + 1))).toEqual([413, 'too_large']);
+    const headers = { 'content-type': BATCH_CONTENT_TYPE, 'content-length': String(10 * MAX_BATCH_BYTES) };
+    const status = await new Promise((resolve, reject) => {
+      const request = httpRequest(`${central.url}/v1/batches`, { method: 'POST', headers }, (response) => {
+        resolve(response.statusCode);
+        request.destroy();
+      });
+      request.on('error', reject);
+      request.write('kaoping/batch/1\n');
+    });
+    expect(status).toBe(413);
+  });
+});
+
+describe('the keeper’s page', () => {
+  it('shows stations escaped, under a policy without scripts', async () => {
+    const station = { ...stationOf(7), name: '<script>alert(1)</script>&"工位"' };
+    await enrolAt(central.url, await central.code(), station);
+    const response = await fetch(central.url);
+    const page = await response.text();
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[^']+';/);
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;工位&quot;');
+    expect(page).not.toContain('<script');
+  });
+
+  it.each([
+    ['through a proxy', { 'x-forwarded-for': '203.0.113.5' }],
+    ['under a rebound name', { host: 'evil.example.cn' }],
+  ])('is nobody else’s, nor are raw batches: %s', async (_, headers) => {
+    for (const path of ['/', `/v1/batches/${idOf(1)}`]) {
+      const status = await new Promise((resolve, reject) => {
+        httpRequest(central.url + path, { headers }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+          .on('error', reject)
+          .end();
+      });
+      expect(status).toBe(403);
+    }
+  });
+});
