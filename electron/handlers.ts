@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Handlers } from '#shared/host/failure.ts';
 import { ok } from '#shared/result/result.ts';
 import { folderHealth } from './files/health.ts';
@@ -9,6 +11,10 @@ import { createKeyRing } from './keys/key-ring.ts';
 import type { Log } from './log/log.ts';
 import { createPrintHandlers } from './print/handlers.ts';
 import { createStations } from './station/stations.ts';
+import { createSyncHandlers } from './sync/handlers.ts';
+
+/** Lines read from a journal at once while a batch is sealed. */
+const SEAL_PAGE_LINES = 5000;
 
 /** What the two worlds, Electron and portable, give the same handlers. */
 export type HostPorts = {
@@ -27,14 +33,33 @@ export type HostPorts = {
 
 /** Opens the rooms of the host and puts them behind the contract. Reads and checks every journal before it answers. */
 export async function createHandlers(ports: HostPorts): Promise<Handlers> {
-  const { world, version, root, guard, choosePath, openPath, printWorker, log } = ports;
+  const { world, version, root, guard, choosePath, openPath, printWorker, now, log } = ports;
   await mkdir(root, { recursive: true, mode: 0o700 });
   const journals = await openJournals(ports);
   const stations = createStations(ports);
   const keys = createKeyRing(ports);
   const print = createPrintHandlers({ openPath, exportsFolder: exportsFolder(root), workerUrl: printWorker, log });
+  const sync = await createSyncHandlers({
+    root: join(root, 'handover'),
+    station: stations.find,
+    readJournal: async (practice, log, fromSeq) => {
+      const page = await journals.read({ practice, log }, fromSeq, SEAL_PAGE_LINES);
+      return page.ok ? ok(page.value.lines) : page;
+    },
+    signWithStation: stations.sign,
+    fetch: globalThis.fetch,
+    now,
+    random: Math.random,
+    schedule: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    newId: randomUUID,
+    log: (event, detail) => log(event, JSON.stringify(detail)),
+  });
   return {
     ...print,
+    ...sync.handlers,
     'app:info': async () =>
       ok({ version, world, dataFolder: root, keyGuard: guard.kind, stations: await stations.list() }),
     'app:health': async () => ok(await folderHealth(journalFolder(root, false))),
@@ -46,5 +71,5 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
     'journal:append': ({ lines, ...owner }) => journals.append(owner, lines),
     'journal:read': ({ fromSeq, limit, ...owner }) => journals.read(owner, fromSeq, limit),
     'files:save': (input) => saveFile(choosePath, input),
-  } as Handlers;
+  };
 }

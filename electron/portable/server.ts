@@ -49,7 +49,10 @@ async function respond(ports: Ports, request: IncomingMessage, response: ServerR
     case 'enter': {
       const cookie = admission.redeem(wish.token);
       // a link opened twice in the admitted browser simply leads to the page
-      if (cookie === null && !admission.admits(request.headers.cookie)) return sayWords(401);
+      if (cookie === null && !admission.admits(request.headers.cookie)) {
+        sayWords(401);
+        return;
+      }
       if (cookie !== null) response.setHeader('set-cookie', cookie);
       response.writeHead(303, { location: '/', 'cache-control': 'no-store' }).end();
       return;

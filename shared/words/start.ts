@@ -23,6 +23,7 @@ export const startWords = {
     '这个地址已经用过或不正确。请使用已打开的页面，或重新启动程序取得新地址。',
     'This address was used already or is not right. Use the page that is open, or restart for a new address.',
   ],
+  built: ['程序已生成。', 'Built.'],
   noElectron: [
     '这台电脑没有 Electron 运行文件，也下载不到，改用浏览器方式（便携模式）。',
     'Electron’s binary is not here and can’t be downloaded; using portable mode in a browser.',

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
+import type {} from '#renderer/bridge/bridge.ts';
 import type { Channel, Input, Output } from '#shared/host/contract.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import type { Result } from '#shared/result/result.ts';
@@ -37,7 +38,7 @@ const LAUNCHERS: Readonly<Record<World, Launch>> = { electron: launchElectron, p
 
 export const test = base.extend<{ app: AppUnderTest } & Worlds>({
   world: ['portable', { option: true }],
-  app: async ({ world }, use, info) => {
+  app: async ({ world }, provide, info) => {
     const home = await mkdtemp(join(tmpdir(), 'kaoping-e2e-'));
     const saved = join(home, 'saved');
     const launch = () => LAUNCHERS[world](home, { KAOPING_HOME: home, KAOPING_SAVE_DIR: saved });
@@ -46,7 +47,7 @@ export const test = base.extend<{ app: AppUnderTest } & Worlds>({
       if (running === null) throw new Error('the app was killed; relaunch it first');
       return running.page;
     };
-    await use({
+    await provide({
       world,
       home,
       saved,

@@ -1,0 +1,24 @@
+// npm run check: types, lint, format and dead code, side by side. Each counts as one check that passed or failed.
+import { add, runQuietly, type Tally } from './run.ts';
+
+const CHECKS: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  types: ['tsc', '-b'],
+  lint: ['eslint', '--cache', '--cache-location', '.tsbuild/eslint', '--max-warnings', '0', '.'],
+  format: ['prettier', '--check', '--log-level', 'warn', '.'],
+  unused: ['knip', '--no-progress'],
+};
+
+/** Runs every check and prints what the failed ones said. */
+export async function check(): Promise<Tally> {
+  const tallies = Object.entries(CHECKS).map(async ([name, [program, ...args]]): Promise<Tally> => {
+    const from = performance.now();
+    const { code, output } = await runQuietly(program, args);
+    const seconds = ((performance.now() - from) / 1000).toFixed(1);
+    console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+    if (code !== 0) console.log(output.trimEnd());
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  });
+  return (await Promise.all(tallies)).reduce(add);
+}
+
+if (import.meta.main) process.exitCode = (await check()).failed === 0 ? 0 : 1;

@@ -1,0 +1,47 @@
+// npm run e2e: the same specs in Electron and in a stock Chromium; further arguments go to Playwright. Says which of the
+// two worlds ran and, in one sentence, why one did not.
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Sentence } from '#shared/words/say.ts';
+import { startWords } from '#shared/words/start.ts';
+import { buildAll } from './build.ts';
+import { run, type Tally } from './run.ts';
+import { chromiumBinary, downloadElectron, electronBinary, hasDisplay, onPath, whyNoElectron } from './worlds.ts';
+
+const reportSchema = z.object({
+  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }),
+  errors: z.array(z.unknown()),
+});
+const DOWNLOAD_MS = 60_000;
+
+export async function e2e(args: readonly string[] = []): Promise<Tally> {
+  await buildAll();
+  const virtual = hasDisplay() ? null : onPath('xvfb-run');
+  if (electronBinary() === null) downloadElectron(DOWNLOAD_MS);
+  const reasons: Readonly<Record<string, Sentence | null>> = {
+    electron: whyNoElectron(hasDisplay() || virtual !== null),
+    portable: chromiumBinary() === null ? startWords.noChromium : null,
+  };
+  for (const [world, reason] of Object.entries(reasons)) {
+    console.log(reason === null ? `e2e ${world}: runs` : `e2e ${world}: does not run. ${reason.join(' ')}`);
+  }
+  const worlds = Object.keys(reasons).filter((world) => reasons[world] === null);
+  if (worlds.length === 0) return { passed: 0, failed: 1 };
+
+  const report = join(mkdtempSync(join(tmpdir(), 'kaoping-e2e-report-')), 'report.json');
+  const playwright = ['playwright', 'test', ...worlds.map((world) => `--project=${world}`), ...args];
+  const screen = virtual === null ? [] : [virtual, '-a', '-s', '-screen 0 1366x768x24'];
+  const [program = '', ...rest] = [...screen, ...playwright];
+  const code = await run(program, rest, { KAOPING_E2E_REPORT: report });
+  try {
+    const { stats, errors } = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
+    const failed = stats.unexpected + errors.length;
+    return { passed: stats.expected + stats.flaky, failed: Math.max(failed, code === 0 ? 0 : 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+if (import.meta.main) process.exitCode = (await e2e(process.argv.slice(2))).failed === 0 ? 0 : 1;

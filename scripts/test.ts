@@ -1,0 +1,10 @@
+// npm test: checks, unit tests and both e2e worlds. The last line counts everything.
+import { check } from './check.ts';
+import { e2e } from './e2e.ts';
+import { add } from './run.ts';
+import { unit } from './unit.ts';
+
+let total = { passed: 0, failed: 0 };
+for (const stage of [check, unit, e2e]) total = add(total, await stage());
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
