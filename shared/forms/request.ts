@@ -20,7 +20,9 @@ const signatureLineSchema = z.strictObject({
 });
 export type SignatureLine = z.infer<typeof signatureLineSchema>;
 
-const common = {
+const head = {
+  /** Which kind of exam: a panel's papers are called and laid out otherwise. */
+  procedure: procedureSchema,
   /** 练习 is printed across every page of practice work. */
   practice: z.boolean(),
   sittingTitle: text,
@@ -30,6 +32,10 @@ const common = {
   heldOn: dateSchema,
   room: text,
   policy: text,
+};
+
+const common = {
+  ...head,
   /** Digest of what was signed, or null while it is a draft; its first eight characters stand on every page. */
   digest: digestSchema.nullable(),
 };
@@ -69,7 +75,6 @@ export type SheetTask = z.infer<typeof taskSchema>;
 export const scoreSheetSchema = z.strictObject({
   form: z.literal('score-sheet'),
   ...common,
-  procedure: procedureSchema,
   candidate: z.strictObject({ number: text, name: text, idNumber: text, employer: text }),
   examiner: text,
   /** 缺考 or 违纪 where it applies, else empty. */
@@ -114,3 +119,5 @@ export const formRequestSchema = z.discriminatedUnion('form', [
 export type FormRequest = z.infer<typeof formRequestSchema>;
 export type ScoreSheetForm = z.infer<typeof scoreSheetSchema>;
 export type SummaryForm = z.infer<typeof summarySchema>;
+/** What all forms of a sitting have in common. */
+export type FormHead = Pick<SummaryForm, keyof typeof head>;

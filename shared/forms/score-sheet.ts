@@ -91,6 +91,9 @@ function totals(form: ScoreSheetForm, make: Cells): Node {
     { ...mark(form.total), bold: true, fontSize: 12 },
     { ...head(form.state), fontSize: 12 },
   ];
+  // a panel judges its subjects one by one: no sum, but the state has to stand somewhere
+  const stateRow =
+    form.state === '' ? [] : [[{ ...head(form.state), fontSize: 12, colSpan: columns }, ...covered(columns - 1)]];
   return {
     stack: [
       caption(head(paper.totals)),
@@ -100,7 +103,12 @@ function totals(form: ScoreSheetForm, make: Cells): Node {
           widths,
           headerRows: 1,
           dontBreakRows: true,
-          body: [heads.map(head), ...rows, sum, signatureRow(form.tally, columns, make)],
+          body: [
+            heads.map(head),
+            ...rows,
+            ...(form.procedure === 'panel' ? stateRow : [sum]),
+            signatureRow(form.tally, columns, make),
+          ],
         },
       },
     ],

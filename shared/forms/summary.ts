@@ -15,7 +15,6 @@ const CELL = 44;
 const RESULT = 42;
 const VERDICT = 38;
 const REMARK = 60;
-const FIXED = INDEX + NUMBER + NAME + RESULT + VERDICT + REMARK;
 
 /** The pages of the register of results. */
 export function summary(form: SummaryForm, write: Write): Section {
@@ -41,11 +40,16 @@ function soleEmployer({ rows }: SummaryForm): string | null {
   return rows.every((row) => row.employer === first) ? first : null;
 }
 
+/** A panel judges subject by subject: there is no one figure for the candidate. */
+const hasResult = ({ procedure }: SummaryForm): boolean => procedure !== 'panel';
+
 /** What is left for the columns of marks. */
 function roomForCells(form: SummaryForm, orientation: Section['pageOrientation']): number {
-  const employer = soleEmployer(form) === null ? EMPLOYER : 0;
-  const columns = form.columns.length + (employer === 0 ? 6 : 7);
-  return innerWidth(textWidth(orientation), columns) - FIXED - employer;
+  const employer = soleEmployer(form) === null ? [EMPLOYER] : [];
+  const result = hasResult(form) ? [RESULT] : [];
+  const fixed = [INDEX, NUMBER, NAME, ...employer, ...result, VERDICT, REMARK];
+  const inner = innerWidth(textWidth(orientation), fixed.length + form.columns.length);
+  return inner - fixed.reduce((sum, width) => sum + width, 0);
 }
 
 const fits = (form: SummaryForm, orientation: Section['pageOrientation']): boolean =>
@@ -73,6 +77,7 @@ function particulars(form: SummaryForm, { head, prose }: Cells, width: number): 
 function register(form: SummaryForm, make: Cells, width: number): Node {
   const { head, value, prose, mark } = make;
   const mixed = soleEmployer(form) === null;
+  const judged = hasResult(form);
   const count = form.columns.length;
   const room = roomForCells(form, width === textWidth('portrait') ? 'portrait' : 'landscape');
   const cell = Math.min(room / Math.max(1, count), CELL + 26);
@@ -81,19 +86,22 @@ function register(form: SummaryForm, make: Cells, width: number): Node {
     ...[INDEX, NUMBER, NAME + (mixed ? 0 : spare / 2)],
     ...(mixed ? [EMPLOYER + spare] : []),
     ...form.columns.map(() => cell),
-    ...[RESULT, VERDICT, REMARK + (mixed ? 0 : spare / 2)],
+    ...(judged ? [RESULT] : []),
+    ...[VERDICT, REMARK + (mixed ? 0 : spare / 2)],
   ];
   const heads = [
     ...[paper.index, paper.number, paper.name],
     ...(mixed ? [paper.employer] : []),
     ...form.columns,
-    ...[paper.result, paper.verdict, paper.remark],
+    ...(judged ? [paper.result] : []),
+    ...[paper.verdict, paper.remark],
   ];
   const rows = form.rows.map((row, index) => [
     ...[value(String(index + 1)), value(row.number), value(row.name)],
     ...(mixed ? [prose(row.employer)] : []),
     ...form.columns.map((_, column) => mark(row.cells[column] ?? '')),
-    ...[{ ...mark(row.result), bold: true }, value(row.verdict), prose(row.remark)],
+    ...(judged ? [{ ...mark(row.result), bold: true }] : []),
+    ...[value(row.verdict), prose(row.remark)],
   ]);
   const all = widths.length;
   const counts: Node[] = [{ ...prose(form.counts), bold: true, fontSize: 10, colSpan: all }, ...covered(all - 1)];

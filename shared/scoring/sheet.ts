@@ -120,5 +120,5 @@ export function scoreSheet({ tasks, vetoed }: Sheet): SheetScore {
 }
 
 /** What a task brings to the total, in hundredths: its mark, or `weight` percent of 100 points in the part that was reached. */
-const shareOf = (mark: Mark, fullMark: Mark, weight: Mark | null): Ratio =>
+export const shareOf = (mark: Mark, fullMark: Mark, weight: Mark | null): Ratio =>
   weight === null ? ratio(mark, 1) : ratio(weight * mark, fullMark);

@@ -5,6 +5,7 @@ import type { ScoreSheetForm, SheetTask, SignatureLine, SummaryForm } from '#sha
 const DIGEST = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f809';
 
 const common = {
+  procedure: 'practical',
   practice: false,
   sittingTitle: '2026年第四批焊工三级操作技能考核 第1场',
   organiser: '天津滨海重工装备制造有限公司',
@@ -49,9 +50,25 @@ const butt: SheetTask = {
   lines: [
     line('焊前准备', '10', '坡口清理、组对间隙、定位焊符合要求', '每处不符合扣2分，扣完为止', '', '2', '8'),
     line('焊缝外观尺寸', '25', '余高0～3mm，宽度差≤2mm', '每超差一处扣0.5～5分', '', '0.5', '24.5'),
-    line('焊缝外观缺陷', '25', '无裂纹、夹渣、气孔、未焊透', '咬边每10mm扣1分；气孔每个扣2分', '裂纹：本题不得分', '0', '25'),
+    line(
+      '焊缝外观缺陷',
+      '25',
+      '无裂纹、夹渣、气孔、未焊透',
+      '咬边每10mm扣1分；气孔每个扣2分',
+      '裂纹：本题不得分',
+      '0',
+      '25',
+    ),
     line('X射线探伤', '30', 'Ⅱ级及以上合格', 'Ⅰ级不扣分，Ⅱ级扣10分，Ⅲ级扣30分', '', '10', '20'),
-    line('安全文明生产', '10', '穿戴劳保用品，工完场清', '每项不符合扣2分', '发生重大安全事故：取消考试资格', '0', '10'),
+    line(
+      '安全文明生产',
+      '10',
+      '穿戴劳保用品，工完场清',
+      '每项不符合扣2分',
+      '发生重大安全事故：取消考试资格',
+      '0',
+      '10',
+    ),
   ],
 };
 
@@ -76,7 +93,6 @@ const pipe: SheetTask = {
 
 export const sheetForm = (change: Partial<ScoreSheetForm> = {}): ScoreSheetForm => ({
   form: 'score-sheet',
-  procedure: 'practical',
   ...common,
   candidate: {
     number: '2026001105',

@@ -1,0 +1,73 @@
+import { formatRatio } from '../marks/rounding.ts';
+import { expectedExaminers, type SheetStage } from '../procedure/ledger.ts';
+import { SIGNING_ORDER, type SigningRole } from '../procedure/signing-order.ts';
+import type { SittingState } from '../record/state.ts';
+import { resultsOf, type CandidateResult, type ResultVerdict } from '../results/candidate-result.ts';
+import { PANEL_SUBJECTS } from '../results/judgement.ts';
+import { fill, paper } from '../words/paper.ts';
+import { blankLine, dateInChina, headOf } from './from-sitting.ts';
+import type { SignatureLine, SummaryForm } from './request.ts';
+
+const SHOWN: ReadonlySet<SheetStage> = new Set(['complete', 'signed', 'corrected']);
+
+/** The register of results as the record stands; null while no sitting is open. */
+export function summaryForm(state: SittingState): SummaryForm | null {
+  const head = headOf(state);
+  if (head === null) return null;
+  const panel = head.procedure === 'panel';
+  const results = resultsOf(state);
+  return {
+    form: 'summary',
+    ...head,
+    digest: state.signatures[0]?.digest ?? null,
+    columns: panel
+      ? (state.scheme?.tasks ?? []).map(({ name }) => name)
+      : expectedExaminers(state).map(({ name }) => name),
+    rows: results.map((result) => ({
+      number: result.candidate.number,
+      name: result.candidate.name,
+      employer: result.candidate.employer,
+      cells: panel ? subjectMarks(result) : examinerMarks(result),
+      result: result.judgement?.shown ?? '',
+      verdict: paper.verdicts[result.verdict],
+      remark: remarkOf(result, state),
+    })),
+    counts: countsOf(results.map(({ verdict }) => verdict)),
+    signatures: SIGNING_ORDER.map((role) => signatureOf(role, state)),
+  };
+}
+
+const subjectMarks = ({ judgement }: CandidateResult): string[] =>
+  PANEL_SUBJECTS.map((subject) => judgement?.subjects?.[subject].shown ?? '');
+
+const examinerMarks = ({ sheets }: CandidateResult): string[] =>
+  sheets.map(({ stage, score }) => (score !== null && SHOWN.has(stage) ? formatRatio(score.total) : ''));
+
+function remarkOf({ candidate, sheets }: CandidateResult, { attendance }: SittingState): string {
+  const said = attendance.get(candidate.candidateId);
+  if (said !== undefined && said.attendance !== 'present') return said.reason;
+  return sheets.some(({ score }) => score?.vetoed === true) ? paper.examVetoed : '';
+}
+
+/** 应考 = 实考 + 缺考; whoever broke the rules did sit the exam. */
+function countsOf(verdicts: readonly ResultVerdict[]): string {
+  const count = (verdict: ResultVerdict): number => verdicts.filter((each) => each === verdict).length;
+  const unfinished = count('open') + count('invalid');
+  const counts = fill(paper.counts, {
+    all: verdicts.length,
+    present: verdicts.length - count('absent'),
+    absent: count('absent'),
+    void: count('void'),
+    pass: count('pass'),
+    fail: count('fail'),
+  });
+  return unfinished === 0 ? counts : counts + fill(paper.unfinished, { count: unfinished });
+}
+
+function signatureOf(role: SigningRole, state: SittingState): SignatureLine {
+  const label = role === 'lead' && state.sitting?.procedure === 'panel' ? paper.expertLead : paper.signers[role];
+  const signature = state.signatures.find((each) => each.role === role);
+  if (signature === undefined) return blankLine(label);
+  const { personId, at, digest, opinion } = signature;
+  return { label, name: state.people.get(personId)?.name ?? '', at: dateInChina(at), digest, opinion };
+}
