@@ -1,0 +1,115 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import { CANDIDATE_LAYOUT, type CandidateField } from '#shared/roster/candidate-layout.ts';
+import { cellAt, shownText, type SheetCells } from '#shared/roster/cell.ts';
+import type { FileFailure } from '#shared/roster/file-failure.ts';
+import { findTables, type Table, type TableChoice } from '#shared/roster/find-table.ts';
+import type { Layout } from '#shared/roster/layout.ts';
+import { readRoster, type RosterReading } from '#shared/roster/read-roster.ts';
+import { readScheme, type SchemeReading } from '#shared/roster/read-scheme.ts';
+import { readStaff, type StaffContext, type StaffReading } from '#shared/roster/read-staff.ts';
+import { residentIdCheck } from '#shared/roster/resident-id.ts';
+import type { RosterContext } from '#shared/roster/roster-context.ts';
+import { SCHEME_LAYOUT, type SchemeField } from '#shared/roster/scheme-layout.ts';
+import { STAFF_LAYOUT, type StaffField } from '#shared/roster/staff-layout.ts';
+import { readWorkbook } from './read-workbook.ts';
+
+/** Which list a file is read as, with what the reader must know; `today` bounds dates of birth. */
+export type ImportAsk =
+  | {
+      readonly list: 'roster';
+      readonly today: string;
+      readonly context: Omit<RosterContext, 'checkId' | 'today'>;
+      readonly choice: TableChoice<CandidateField>;
+    }
+  | {
+      readonly list: 'staff';
+      readonly today: string;
+      readonly context: Omit<StaffContext, 'checkId'>;
+      readonly choice: TableChoice<StaffField>;
+    }
+  | { readonly list: 'scheme'; readonly choice: TableChoice<SchemeField> };
+
+/** A file whose cells have been read; it stays in the worker while columns and sheets are chosen. */
+export type OpenFile = { readonly sheets: readonly SheetCells[]; readonly sha256: string };
+
+/** The found table without its cells, and a look at the sheet for choosing columns and the heading. */
+export type TableView<F extends string> = Omit<Table<F>, 'sheet'> & { readonly sheet: string };
+export type SheetView = {
+  readonly name: string;
+  readonly rows: number;
+  /** Whether the list could be read from this sheet. */
+  readonly fits: boolean;
+};
+
+export type ImportAnswer = {
+  readonly sha256: string;
+  readonly sheets: readonly SheetView[];
+  /** The first rows of the sheet that was read, as texts. */
+  readonly look: readonly (readonly string[])[];
+} & (
+  | { readonly list: 'roster'; readonly reading: Viewed<RosterReading, CandidateField> }
+  | { readonly list: 'staff'; readonly reading: Viewed<StaffReading, StaffField> }
+  | { readonly list: 'scheme'; readonly reading: Viewed<SchemeReading, SchemeField> }
+);
+type Viewed<R extends { table: unknown }, F extends string> = Omit<R, 'table'> & {
+  readonly table: TableView<F> | null;
+};
+
+const LOOK_ROWS = 24;
+const LOOK_COLUMNS = 60;
+
+/** Reads a file's bytes into cells, with their digest. */
+export function openFile(bytes: Uint8Array): Result<OpenFile, FileFailure> {
+  const sheets = readWorkbook(bytes);
+  return sheets.ok ? ok({ sheets: sheets.value, sha256: bytesToHex(sha256(bytes)) }) : err(sheets.error);
+}
+
+/** Reads an opened file as the list that is asked for; asked again with another choice, it only reads again. */
+export function readAs(file: OpenFile, ask: ImportAsk): ImportAnswer {
+  switch (ask.list) {
+    case 'roster': {
+      const context = { ...ask.context, today: ask.today, checkId: residentIdCheck(ask.today) };
+      const reading = readRoster(file.sheets, context, ask.choice);
+      return { ...around(file, CANDIDATE_LAYOUT, reading, ask.choice), list: 'roster', reading: viewed(reading) };
+    }
+    case 'staff': {
+      const reading = readStaff(file.sheets, { ...ask.context, checkId: residentIdCheck(ask.today) }, ask.choice);
+      return { ...around(file, STAFF_LAYOUT, reading, ask.choice), list: 'staff', reading: viewed(reading) };
+    }
+    case 'scheme': {
+      const reading = readScheme(file.sheets, ask.choice);
+      return { ...around(file, SCHEME_LAYOUT, reading, ask.choice), list: 'scheme', reading: viewed(reading) };
+    }
+  }
+}
+
+/** How many rows a file holds: what progress counts. */
+export const rowCount = ({ sheets }: OpenFile): number => sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+
+function around<F extends string>(
+  { sheets, sha256: digest }: OpenFile,
+  layout: Layout<F>,
+  { table }: { readonly table: Table<F> | null },
+  choice: TableChoice<F>,
+): Pick<ImportAnswer, 'sha256' | 'sheets' | 'look'> {
+  const fitting = new Set(sheets.length < 2 ? [] : findTables(sheets, layout).map(({ sheet }) => sheet.name));
+  const shown = table?.sheet ?? sheets.find(({ name }) => name === choice.sheet) ?? sheets[0];
+  const rows = shown?.rows.slice(0, LOOK_ROWS) ?? [];
+  const width = Math.min(LOOK_COLUMNS, Math.max(0, ...rows.map((row) => row.length)));
+  return {
+    sha256: digest,
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      rows: sheet.rows.length,
+      fits: fitting.has(sheet.name) || (sheets.length < 2 && table !== null),
+    })),
+    look: rows.map((row) => Array.from({ length: width }, (_, column) => shownText(cellAt(row, column)))),
+  };
+}
+
+function viewed<R extends { readonly table: Table<F> | null }, F extends string>(reading: R): Viewed<R, F> {
+  const { table, ...rest } = reading;
+  return { ...rest, table: table === null ? null : { ...table, sheet: table.sheet.name } };
+}
