@@ -8,16 +8,18 @@ export function lineOf({ scheme }: SittingState, id: string): SchemeLine | null 
   return scheme?.tasks[Number(task) - 1]?.lines[Number(line) - 1] ?? null;
 }
 
-/** Ids of lines still without a score; a line whose task was vetoed away needs none. */
+type Vetoes = { readonly vetoes: Readonly<Record<string, unknown>> };
+
+/** Whether a recorded veto reaches beyond its line, so that no line of the task needs a score any more. */
+export const isTaskGone = (task: Task, index: number, { vetoes }: Vetoes): boolean =>
+  task.lines.some((line, at) => line.veto !== null && line.veto.scope !== 'line' && lineId(index, at) in vetoes);
+
+/** Ids of lines still without a score; a line that was vetoed, or whose task was, needs none. */
 export function unscoredLines(state: SittingState, ref: SheetRef): string[] {
   const sheet = sheetOf(state, ref);
-  const gone = (task: Task, index: number): boolean =>
-    task.lines.some(
-      (line, at) => line.veto?.scope !== 'line' && line.veto !== null && lineId(index, at) in sheet.vetoes,
-    );
   const tasks = state.scheme?.tasks ?? [];
   return tasks.flatMap((task, index) =>
-    gone(task, index)
+    isTaskGone(task, index, sheet)
       ? []
       : task.lines.map((_, at) => lineId(index, at)).filter((id) => !(id in sheet.scores) && !(id in sheet.vetoes)),
   );
