@@ -8,6 +8,9 @@ export const lineScoreSchema = z.discriminatedUnion('kind', [
 ]);
 export type LineScore = z.infer<typeof lineScoreSchema>;
 
+/** A subject's score: hundredths, 免考, 缺考, or 违纪（成绩无效）. */
+export const subjectScoreSchema = z.union([z.int().min(0).max(10_000), z.enum(['exempt', 'absent', 'void'])]);
+
 /** Names one sheet: one examiner's marks for one candidate. */
 export type SheetRef = { readonly candidateId: string; readonly examinerId: string };
 export const sheetKey = ({ candidateId, examinerId }: SheetRef): string => `${candidateId}/${examinerId}`;

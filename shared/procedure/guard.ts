@@ -43,7 +43,7 @@ const refuse = (kind: Refusal['kind'], detail?: Refusal['detail']): Judgement =>
 export function mayRecord(state: SittingState, body: Body, actor: string | null): Judgement {
   if (body.type === 'sitting_opened') return state.sitting === null ? fine : refuse('sitting_opened_already');
   if (state.sitting === null) return refuse('sitting_not_opened');
-  if (state.closing !== null) return refuse('sitting_is_closed');
+  if (state.closing !== null && !AFTER_CLOSING.has(body.type)) return refuse('sitting_is_closed');
   switch (body.type) {
     case 'staff_named':
       return fine;
@@ -61,8 +61,20 @@ export function mayRecord(state: SittingState, body: Body, actor: string | null)
       return mayVeto(state, body, actor);
     case 'time_recorded':
       return mayTime(state, body, actor);
+    case 'facts_stated':
+      return knownOrNobody(state, body.candidateId);
+    case 'subject_scores_imported':
+      return allKnown(state, body.scores);
+    case 'certificates_assigned':
+      return allKnown(state, body.certificates);
+    case 'question_recorded':
+      return knownOrNobody(state, body.candidateId);
+    case 'decision_recorded':
+      return mayDecide(state, body, actor);
+    case 'exception_explained':
+      return actor === null ? refuse('sign_in_first') : fine;
     case 'note_added':
-      return body.candidateId === null || state.candidates.has(body.candidateId) ? fine : refuse('candidate_unknown');
+      return knownOrNobody(state, body.candidateId);
     case 'sheet_signed':
       return maySignSheet(state, body, actor);
     case 'sitting_signed':
@@ -70,6 +82,22 @@ export function mayRecord(state: SittingState, body: Body, actor: string | null)
     case 'sitting_closed':
       return state.signatures.some((s) => s.role === 'lead') ? fine : refuse('signing_order');
   }
+}
+
+/** What may still come once the sitting is closed: numbers from the authority, and why something was out of the ordinary. */
+const AFTER_CLOSING: ReadonlySet<Body['type']> = new Set(['certificates_assigned', 'exception_explained']);
+
+const knownOrNobody = (state: SittingState, candidateId: string | null): Judgement =>
+  candidateId === null || state.candidates.has(candidateId) ? fine : refuse('candidate_unknown');
+
+const allKnown = (state: SittingState, list: readonly { readonly candidateId: string }[]): Judgement =>
+  list.every(({ candidateId }) => state.candidates.has(candidateId)) ? fine : refuse('candidate_unknown');
+
+function mayDecide(state: SittingState, body: BodyOf<'decision_recorded'>, actor: string | null): Judgement {
+  if (actor === null) return refuse('sign_in_first');
+  const role = state.people.get(actor)?.role;
+  if (role === undefined || !leads(role)) return refuse('role_may_not');
+  return knownOrNobody(state, body.candidateId);
 }
 
 function mayRegister(state: SittingState, body: BodyOf<'key_registered'>): Judgement {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { digestSchema, idSchema, publicKeySchema, reasonSchema, signatureSchema } from '../model/basics.ts';
 import { attendanceSchema, candidateSchema } from '../model/candidate.ts';
 import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
-import { lineScoreSchema } from '../model/sheet.ts';
+import { lineScoreSchema, subjectScoreSchema } from '../model/sheet.ts';
 import { sittingSchema } from '../model/sitting.ts';
 import { personSchema } from '../model/staff.ts';
 
@@ -69,6 +69,52 @@ export const bodySchema = z.discriminatedUnion('type', [
     personId: idSchema,
     ...signature,
     opinion: z.string().max(500),
+  }),
+  /** The facts one rule of the policy asks for, about a candidate or (null) the sitting; the verdict is computed anew. */
+  z.strictObject({
+    type: z.literal('facts_stated'),
+    rule: z.string().regex(/^[a-z]+(\.[a-z-]+)+$/),
+    candidateId: idSchema.nullable(),
+    facts: z.record(z.string(), z.json()),
+  }),
+  /** A subject's score that was not given here, such as theory: read only on this station (TJ-A 附件1 四（四）). */
+  z.strictObject({
+    type: z.literal('subject_scores_imported'),
+    subject: z.enum(['theory', 'practical']),
+    scores: z
+      .array(z.strictObject({ candidateId: idSchema, score: subjectScoreSchema }))
+      .min(1)
+      .max(1000),
+    source: sourceSchema.nullable(),
+  }),
+  /** A question asked in a thesis defence, by its number from 1; an empty text takes it back. */
+  z.strictObject({
+    type: z.literal('question_recorded'),
+    candidateId: idSchema,
+    number: z.int().min(1).max(20),
+    text: z.string().max(500),
+  }),
+  /** 通过 or 不通过 as the panel ticked it; anything but what the scores say needs a reason. */
+  z.strictObject({
+    type: z.literal('decision_recorded'),
+    candidateId: idSchema,
+    decision: z.enum(['pass', 'fail']),
+    reason: z.string().max(500),
+  }),
+  /** Certificate numbers as the authority sent them, matched by name and ID number, never by row order. */
+  z.strictObject({
+    type: z.literal('certificates_assigned'),
+    certificates: z
+      .array(z.strictObject({ candidateId: idSchema, number: z.string().min(1).max(40) }))
+      .min(1)
+      .max(1000),
+    source: sourceSchema.nullable(),
+  }),
+  /** Why work went on although something was out of the ordinary; the reason becomes part of the record. */
+  z.strictObject({
+    type: z.literal('exception_explained'),
+    what: z.enum(['policy_not_in_force', 'clock_set_back', 'headcount_differs', 'station_replaced']),
+    reason: reasonSchema,
   }),
   /** Binds the counts: expected = signed + absent + void. Nothing can be missing unseen. */
   z.strictObject({

@@ -2,9 +2,11 @@ import { sheetKey, type SheetRef } from '../model/sheet.ts';
 import type { Body } from './body.ts';
 import type { Entry } from './entry.ts';
 import type { Link } from './chain.ts';
-import { sheetOf, type Sheet, type SittingState } from './state.ts';
+import { factsKey, sheetOf, type Sheet, type SittingState } from './state.ts';
 
-type Maps = 'people' | 'keys' | 'candidates' | 'attendance' | 'sheets';
+type Maps = {
+  [K in keyof SittingState]: SittingState[K] extends ReadonlyMap<string, unknown> ? K : never;
+}[keyof SittingState];
 /** A state whose maps may be written: it lives only inside this file. */
 type Draft = {
   -readonly [K in keyof SittingState]: SittingState[K] extends ReadonlyMap<infer A, infer B>
@@ -25,6 +27,12 @@ const TOUCHES: Readonly<Record<Body['type'], Maps | null>> = {
   time_recorded: 'sheets',
   note_added: null,
   sheet_signed: 'sheets',
+  facts_stated: 'facts',
+  subject_scores_imported: 'subjectScores',
+  question_recorded: 'questions',
+  decision_recorded: 'decisions',
+  certificates_assigned: 'certificates',
+  exception_explained: null,
   sitting_signed: null,
   sitting_closed: null,
 };
@@ -49,6 +57,11 @@ export function foldAll(state: SittingState, links: Iterable<Link>): SittingStat
     candidates: new Map(state.candidates),
     attendance: new Map(state.attendance),
     sheets: new Map(state.sheets),
+    facts: new Map(state.facts),
+    subjectScores: new Map(state.subjectScores),
+    questions: new Map(state.questions),
+    decisions: new Map(state.decisions),
+    certificates: new Map(state.certificates),
   };
   for (const link of links) apply(draft, link);
   return draft;
@@ -81,6 +94,28 @@ function apply(draft: Draft, { entry, head }: Link): void {
     case 'note_added':
       draft.notes = [...draft.notes, { candidateId: body.candidateId, text: body.text, at, by: entry.actor, seq }];
       return;
+    case 'facts_stated':
+      draft.facts.set(factsKey(body.rule, body.candidateId), { facts: body.facts, at, seq });
+      return;
+    case 'subject_scores_imported':
+      for (const { candidateId, score } of body.scores) {
+        draft.subjectScores.set(candidateId, { ...draft.subjectScores.get(candidateId), [body.subject]: score });
+      }
+      return;
+    case 'question_recorded': {
+      const asked = draft.questions.get(body.candidateId) ?? {};
+      draft.questions.set(body.candidateId, put(asked, String(body.number), body.text === '' ? null : body.text));
+      return;
+    }
+    case 'decision_recorded':
+      draft.decisions.set(body.candidateId, { decision: body.decision, reason: body.reason, seq });
+      return;
+    case 'certificates_assigned':
+      for (const { candidateId, number } of body.certificates) draft.certificates.set(candidateId, number);
+      return;
+    case 'exception_explained':
+      draft.exceptions = [...draft.exceptions, { what: body.what, reason: body.reason, at, by: entry.actor, seq }];
+      return;
     case 'sitting_signed': {
       const { type, ...signature } = body;
       draft.signatures = [...draft.signatures, { ...signature, at, seq }];
@@ -97,11 +132,15 @@ function apply(draft: Draft, { entry, head }: Link): void {
 }
 
 /** Whether an entry changes what stands above the sitting's signatures, so that they no longer hold. */
-const unsigns = (body: Body): boolean =>
-  body.type !== 'sitting_signed' &&
-  body.type !== 'sitting_closed' &&
-  body.type !== 'note_added' &&
-  body.type !== 'key_registered';
+const unsigns = (body: Body): boolean => !BESIDE_THE_RESULTS.has(body.type);
+const BESIDE_THE_RESULTS: ReadonlySet<Body['type']> = new Set([
+  'sitting_signed',
+  'sitting_closed',
+  'note_added',
+  'key_registered',
+  'certificates_assigned',
+  'exception_explained',
+]);
 
 type SheetBody = Extract<Body, SheetRef & { examinerId: string }>;
 

@@ -3,6 +3,7 @@ import type { Scheme } from '../model/scheme.ts';
 import { sheetKey, type LineScore, type SheetRef } from '../model/sheet.ts';
 import type { Sitting } from '../model/sitting.ts';
 import { leads, type Person, type Role } from '../model/staff.ts';
+import type { SubjectScore } from '../scoring/subject-score.ts';
 import type { BodyOf } from './body.ts';
 import { EMPTY_HEAD, type Head } from './entry.ts';
 
@@ -49,6 +50,23 @@ export type Note = {
 export type SittingSignature = Omit<BodyOf<'sitting_signed'>, 'type'> & { readonly at: string; readonly seq: number };
 export type AttendanceFact = { readonly attendance: Attendance; readonly reason: string; readonly seq: number };
 
+/** Facts as they were last stated for a rule. */
+export type StatedFacts = {
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly at: string;
+  readonly seq: number;
+};
+export type ImportedSubject = BodyOf<'subject_scores_imported'>['subject'];
+export type DecisionFact = { readonly decision: 'pass' | 'fail'; readonly reason: string; readonly seq: number };
+export type ExplainedException = Omit<BodyOf<'exception_explained'>, 'type'> & {
+  readonly at: string;
+  readonly by: string | null;
+  readonly seq: number;
+};
+
+/** Names what facts are about: a rule, and a candidate or the whole sitting. */
+export const factsKey = (rule: string, candidateId: string | null): string => `${rule}/${candidateId ?? ''}`;
+
 export type SittingState = {
   readonly head: Head;
   /** The latest wall time on record. */
@@ -63,6 +81,16 @@ export type SittingState = {
   readonly attendance: ReadonlyMap<string, AttendanceFact>;
   /** By sheetKey. A sheet nobody has touched is not in here. */
   readonly sheets: ReadonlyMap<string, Sheet>;
+  /** By factsKey. */
+  readonly facts: ReadonlyMap<string, StatedFacts>;
+  /** Scores that were not given here, by candidate. */
+  readonly subjectScores: ReadonlyMap<string, Readonly<Partial<Record<ImportedSubject, SubjectScore>>>>;
+  /** Questions of a thesis defence by candidate; their numbers are the keys. */
+  readonly questions: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly decisions: ReadonlyMap<string, DecisionFact>;
+  /** Certificate numbers by candidate. */
+  readonly certificates: ReadonlyMap<string, string>;
+  readonly exceptions: readonly ExplainedException[];
   readonly notes: readonly Note[];
   /** Signatures under the sitting as it stands; any later change of a mark, state or person empties the list. */
   readonly signatures: readonly SittingSignature[];
@@ -79,6 +107,12 @@ export const EMPTY_STATE: SittingState = {
   scheme: null,
   attendance: new Map(),
   sheets: new Map(),
+  facts: new Map(),
+  subjectScores: new Map(),
+  questions: new Map(),
+  decisions: new Map(),
+  certificates: new Map(),
+  exceptions: [],
   notes: [],
   signatures: [],
   closing: null,
