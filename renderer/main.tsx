@@ -1,3 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import './ui/base.css';
+import { App } from './app.tsx';
 
-createRoot(document.getElementById('root') as HTMLElement).render(<h1>考评台</h1>);
+createRoot(document.getElementById('root') as HTMLElement).render(<App />);

@@ -84,3 +84,9 @@ export function useRecorder(): Pick<Sitting, 'actor' | 'practice' | 'record' | '
   const { log, actor, practice, record, retry } = useContextOrFail();
   return { actor, practice, record, retry, view: log.view };
 }
+
+/** Who is signed in and the way to change it, without rendering again at every entry. */
+export function useSignedIn(): Pick<Sitting, 'actor' | 'signIn' | 'signOut' | 'practice' | 'repair'> {
+  const { actor, signIn, signOut, practice, repair } = useContextOrFail();
+  return { actor, signIn, signOut, practice, repair };
+}

@@ -1,0 +1,48 @@
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { usePlace } from '#renderer/ui/navigate.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { frameWords } from '#shared/words/frame.ts';
+import './frame.css';
+import { Rail } from './rail.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { SignInDialog } from './sign-in-dialog.tsx';
+import { StatusLine } from './status-line.tsx';
+import { stepsOf } from './steps.ts';
+import { TopBar } from './top-bar.tsx';
+import { useCalmState } from './use-calm-state.ts';
+import { useOutbox } from './use-machine.ts';
+
+/** The one frame around every screen of an open sitting. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { sitting, screen } = usePlace();
+  const { practice } = useRecorder();
+  const state = useCalmState();
+  const outbox = useOutbox();
+  const undelivered = outbox.filter((item) => item.log === sitting && item.state !== 'receipt').length;
+  const steps = useMemo(() => stepsOf(state, undelivered), [state, undelivered]);
+  useWindowTitle();
+  return (
+    <div className="kp-frame" data-practice={practice}>
+      <TopBar />
+      <Rail steps={steps} screen={screen} />
+      <main className="kp-frame-screen">{children}</main>
+      <StatusLine outbox={outbox} />
+      <SignInDialog />
+      <Shortcuts steps={steps} />
+    </div>
+  );
+}
+
+/** The window's title says which sitting it is, and first of all whether it is only practice. */
+function useWindowTitle(): void {
+  const t = useSay();
+  const { practice } = useRecorder();
+  const title = useSittingPart((view) => view.state.sitting?.title ?? '');
+  useEffect(() => {
+    document.title = `${practice ? `【${t(frameWords.practice)}】` : ''}${title} · ${t(frameWords.appName)}`;
+    return () => {
+      document.title = t(frameWords.appName);
+    };
+  }, [t, practice, title]);
+}

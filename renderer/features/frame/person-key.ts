@@ -1,0 +1,47 @@
+import { invoke } from '#renderer/bridge/bridge.ts';
+import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
+import type { HostFailure } from '#shared/host/failure.ts';
+import type { Body } from '#shared/record/body.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+
+/** The PIN of everybody in a practice sitting, shown on screen. */
+export const PRACTICE_PIN = '000000';
+
+type Who = {
+  readonly personId: string;
+  readonly practice: boolean;
+  /** The public key this sitting knows for the person, or null when none is registered yet. */
+  readonly registered: string | null;
+};
+type Register = (body: Body) => Promise<Result<unknown, RecordFailure>>;
+
+/**
+ * Proves who is there by PIN. The first time in a sitting the person's key is made (or, where this station made it before,
+ * proved) and registered in the sitting's record, so that later signatures can be checked against it.
+ */
+export async function provePerson(
+  { personId, practice, registered }: Who,
+  pin: string,
+  register: Register,
+): Promise<Result<null, HostFailure | RecordFailure>> {
+  const made =
+    registered === null
+      ? await invoke('keys:create', { practice, personId, pin })
+      : err({ kind: 'key_exists' as const });
+  const proved = !made.ok && made.error.kind === 'key_exists' ? await check({ personId, practice }, pin) : made;
+  if (!proved.ok) return proved;
+  const { publicKey } = proved.value;
+  if (registered !== null) return registered === publicKey ? ok(null) : err({ kind: 'key_changed' });
+  const recorded = await register({ type: 'key_registered', personId, publicKey });
+  return recorded.ok ? ok(null) : recorded;
+}
+
+const check = ({ personId, practice }: Pick<Who, 'personId' | 'practice'>, pin: string) =>
+  invoke('keys:check', { practice, personId, pin });
+
+/** Six digits that are all the same, or run up or down, are the first ones anybody tries. */
+export function isWeakPin(pin: string): boolean {
+  const digits = Array.from(pin, Number);
+  const steps = new Set(digits.slice(1).map((digit, index) => digit - (digits[index] ?? 0)));
+  return steps.size === 1 && [-1, 0, 1].includes([...steps][0] ?? 0);
+}

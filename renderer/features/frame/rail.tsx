@@ -1,0 +1,125 @@
+import {
+  AuditOutlined,
+  BarChartOutlined,
+  CloudUploadOutlined,
+  FolderOpenOutlined,
+  FormOutlined,
+  IdcardOutlined,
+  PrinterOutlined,
+  SettingOutlined,
+  SignatureOutlined,
+  TableOutlined,
+} from '@ant-design/icons';
+import { Tooltip } from 'antd';
+import type { ComponentType } from 'react';
+import { navigate, type Screen } from '#renderer/ui/navigate.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { Shape } from '#renderer/ui/shape.tsx';
+import { frameWords, stepReasonWords } from '#shared/words/frame.ts';
+import type { Sentence } from '#shared/words/say.ts';
+import type { Step, StepName } from './steps.ts';
+
+export const STEP_WORDS: Readonly<Record<StepName, Sentence>> = {
+  setup: frameWords.setup,
+  'check-in': frameWords.checkIn,
+  scoring: frameWords.scoring,
+  panel: frameWords.panel,
+  results: frameWords.results,
+  'sign-off': frameWords.signOff,
+  printing: frameWords.printing,
+  handover: frameWords.handover,
+};
+
+const ICONS: Readonly<Record<StepName, ComponentType>> = {
+  setup: FolderOpenOutlined,
+  'check-in': IdcardOutlined,
+  scoring: FormOutlined,
+  panel: AuditOutlined,
+  results: BarChartOutlined,
+  'sign-off': SignatureOutlined,
+  printing: PrinterOutlined,
+  handover: CloudUploadOutlined,
+};
+
+/** The day in order: home at the top, the steps joined by a line, settings at the foot. */
+export function Rail({ steps, screen }: { readonly steps: readonly Step[]; readonly screen: Screen }) {
+  const t = useSay();
+  return (
+    <nav className="kp-rail" aria-label={t(frameWords.day)}>
+      <Item word={t(frameWords.board)} icon={TableOutlined} shortcut={1} to="board" here={screen} />
+      <ol className="kp-rail-day">
+        {steps.map((step, index) => (
+          <li key={step.name}>
+            <Item
+              word={t(STEP_WORDS[step.name])}
+              icon={ICONS[step.name]}
+              shortcut={index + 2}
+              to={step.name}
+              here={screen}
+              left={step.left}
+              blocked={step.blocked === null ? null : t(stepReasonWords[step.blocked])}
+            />
+          </li>
+        ))}
+      </ol>
+      <span className="kp-grow" />
+      <Item word={t(frameWords.settings)} icon={SettingOutlined} shortcut={0} to="settings" here={screen} />
+    </nav>
+  );
+}
+
+type ItemProps = {
+  readonly word: string;
+  readonly icon: ComponentType;
+  readonly shortcut: number;
+  readonly to: Screen;
+  readonly here: Screen;
+  readonly left?: number | null;
+  readonly blocked?: string | null;
+};
+
+function Item({ word, icon: Icon, shortcut, to, here, left = null, blocked = null }: ItemProps) {
+  const t = useSay();
+  const button = (
+    <button
+      type="button"
+      className="kp-rail-item kp-eased"
+      aria-current={to === here ? 'page' : undefined}
+      aria-disabled={blocked !== null}
+      aria-keyshortcuts={`Alt+${shortcut}`}
+      data-screen={to}
+      onClick={() => {
+        if (blocked === null) navigate(to);
+      }}
+    >
+      <Icon />
+      <span className="kp-grow">{word}</span>
+      {blocked !== null ? (
+        <>
+          <Shape name="lock" size={14} />
+          <span className="kp-hidden">{blocked}</span>
+        </>
+      ) : (
+        <Left left={left} />
+      )}
+    </button>
+  );
+  const hint = blocked ?? (left === null || left === 0 ? null : t(frameWords.left, { count: left }));
+  return (
+    <Tooltip placement="right" title={hint} mouseEnterDelay={0.2}>
+      {button}
+    </Tooltip>
+  );
+}
+
+function Left({ left }: { readonly left: number | null }) {
+  const t = useSay();
+  if (left === null) return null;
+  if (left > 0) return <span className="kp-rail-left kp-num">{left}</span>;
+  return (
+    <span className="kp-rail-done">
+      <Shape name="check" size={14} />
+      <span className="kp-hidden">{t(frameWords.done)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,80 @@
+import { Modal } from 'antd';
+import { useEffect, useState } from 'react';
+import { useSignedIn } from '#renderer/data/sitting-context.tsx';
+import { KeyCap } from '#renderer/ui/key-cap.tsx';
+import { navigate, type Screen } from '#renderer/ui/navigate.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
+import { shortcutWords } from '#shared/words/frame.ts';
+import type { Sentence } from '#shared/words/say.ts';
+import type { Step } from './steps.ts';
+
+const LIST: readonly (readonly [keys: readonly (readonly string[])[], what: Sentence])[] = [
+  [[['Alt', '1…9']], shortcutWords.toStep],
+  [[['Alt', '0']], shortcutWords.toSettings],
+  [[['F2']], shortcutWords.switchPerson],
+  [[['F9']], shortcutWords.lock],
+  [[['/']], shortcutWords.search],
+  [[['↑'], ['↓'], ['←'], ['→']], shortcutWords.move],
+  [[['Enter']], shortcutWords.open],
+  [[['Esc']], shortcutWords.close],
+  [[['?']], shortcutWords.showThis],
+];
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null;
+
+/** The keys that work on every screen, and the list of them. */
+export function Shortcuts({ steps }: { readonly steps: readonly Step[] }) {
+  const t = useSay();
+  const { signOut } = useSignedIn();
+  const [open, setOpen] = useState(false);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.isComposing) return;
+      const digit = /^Digit(\d)$/.exec(event.code)?.[1];
+      if (event.altKey && digit !== undefined) goTo(steps, Number(digit));
+      else if (event.key === 'F2') requestSignIn();
+      else if (event.key === 'F9') signOut();
+      else if (event.key === '?' && !typing(event.target)) setOpen(true);
+      else if (event.key === '/' && !typing(event.target) && focusSearch()) event.preventDefault();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [steps, signOut]);
+
+  return (
+    <Modal open={open} title={t(shortcutWords.title)} footer={null} width={420} onCancel={() => setOpen(false)}>
+      <dl className="kp-facts">
+        {LIST.map(([keys, what]) => (
+          <div key={what[1]} className="kp-contents">
+            <dt>
+              {keys.map((combination) => (
+                <KeyCap key={combination.join()} keys={combination} />
+              ))}
+            </dt>
+            <dd>{t(what)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}
+
+/** 1 is home, 2 to 9 the steps of the day, 0 settings; a step that cannot start yet stays where it is. */
+function goTo(steps: readonly Step[], digit: number): void {
+  const step = steps[digit - 2];
+  const screen: Screen | undefined = digit === 0 ? 'settings' : digit === 1 ? 'board' : step?.name;
+  if (screen !== undefined && (step === undefined || step.blocked === null)) navigate(screen);
+}
+
+/** Every screen marks its search box with `data-search`. */
+function focusSearch(): boolean {
+  const box = document.querySelector<HTMLInputElement>('input[data-search], [data-search] input');
+  box?.focus();
+  box?.select();
+  return box !== null;
+}

@@ -1,0 +1,37 @@
+import { Modal } from 'antd';
+import { useCallback, useState } from 'react';
+import { useRecorder } from '#renderer/data/sitting-context.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import { useSignInRequest } from '#renderer/ui/sign-in-request.ts';
+import type { Person } from '#shared/model/staff.ts';
+import { signInWords } from '#shared/words/frame.ts';
+import { PickPerson } from './pick-person.tsx';
+import { PinForm } from './pin-form.tsx';
+
+/** Signing in and changing places, from anywhere: choose yourself, then the PIN. */
+export function SignInDialog() {
+  const t = useSay();
+  const { view } = useRecorder();
+  const [open, setOpen] = useState(false);
+  const [person, setPerson] = useState<Person | null>(null);
+
+  const start = useCallback(
+    (personId: string | null) => {
+      setPerson(personId === null ? null : (view().state.people.get(personId) ?? null));
+      setOpen(true);
+    },
+    [view],
+  );
+  useSignInRequest(start);
+  const close = (): void => setOpen(false);
+
+  return (
+    <Modal open={open} title={t(signInWords.title)} footer={null} width={420} destroyOnHidden onCancel={close}>
+      {person === null ? (
+        <PickPerson onPick={setPerson} onLeave={close} />
+      ) : (
+        <PinForm key={person.personId} person={person} onDone={close} onBack={() => setPerson(null)} />
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,101 @@
+import { Tooltip } from 'antd';
+import type { OutboxItem } from '#shared/host/contract.ts';
+import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import { statusWords } from '#shared/words/frame.ts';
+import { roleWords } from '#shared/words/roles.ts';
+import { SavedState } from './saved-state.tsx';
+import { useBattery, useClock, useHealth, useOnline } from './use-machine.ts';
+
+const GIB = 1024 ** 3;
+const LOW_BYTES = 2 * GIB;
+const LOW_PERCENT = 20;
+
+/** Bytes as a person reads them: 1.5 GB, 820 MB. */
+const sizeText = (bytes: number): string =>
+  bytes >= GIB ? `${(bytes / GIB).toFixed(bytes >= 100 * GIB ? 0 : 1)} GB` : `${Math.floor(bytes / 1024 ** 2)} MB`;
+
+/** The line along the bottom of every screen: what is safe, how the machine is, and who sits at it. */
+export function StatusLine({ outbox }: { readonly outbox: readonly OutboxItem[] }) {
+  const t = useSay();
+  const { actor } = useRecorder();
+  return (
+    <footer className="kp-status kp-num" aria-label={t(statusWords.line)}>
+      <SavedState />
+      <Disk />
+      <ToSend outbox={outbox} />
+      <span className="kp-grow" />
+      <Network />
+      <Power />
+      <span className="kp-status-part" data-testid="signed-in">
+        {actor === null ? t(statusWords.nobody) : `${actor.name} · ${t(roleWords[actor.role])}`}
+      </span>
+      <Clock />
+    </footer>
+  );
+}
+
+function Disk() {
+  const t = useSay();
+  const health = useHealth();
+  if (health === null) return null;
+  if (health === 'gone') return <Part tone="danger" text={t(statusWords.hostGone)} />;
+  if (!health.journalWritable) return <Part tone="danger" text={t(statusWords.journalLocked)} />;
+  const size = sizeText(health.freeBytes);
+  return health.freeBytes < LOW_BYTES ? (
+    <Part tone="warn" text={t(statusWords.diskLow, { size })} />
+  ) : (
+    <Part text={t(statusWords.disk, { size })} />
+  );
+}
+
+function ToSend({ outbox }: { readonly outbox: readonly OutboxItem[] }) {
+  const t = useSay();
+  const refused = outbox.filter(({ state }) => state === 'refused').length;
+  const waiting = outbox.filter(({ state }) => state !== 'receipt').length;
+  if (refused > 0) return <Part tone="danger" text={t(statusWords.refused, { count: refused })} />;
+  return <Part text={waiting === 0 ? t(statusWords.nothingWaiting) : t(statusWords.waiting, { count: waiting })} />;
+}
+
+function Network() {
+  const t = useSay();
+  return <Part text={t(useOnline() ? statusWords.online : statusWords.offline)} />;
+}
+
+function Power() {
+  const t = useSay();
+  const charge = useBattery();
+  if (charge === null) return null;
+  const { percent, charging } = charge;
+  if (charging) return <Part text={t(statusWords.batteryCharging, { percent })} />;
+  return percent < LOW_PERCENT ? (
+    <Part tone="danger" text={t(statusWords.batteryLow, { percent })} />
+  ) : (
+    <Part text={t(statusWords.battery, { percent })} />
+  );
+}
+
+/** The clock; entries carry its time, so one that runs behind the record is said at once. */
+function Clock() {
+  const t = useSay();
+  const now = useClock();
+  const high = useSittingPart((view) => view.state.high);
+  const text = now.toTimeString().slice(0, 5);
+  const behind = high !== null && now.toISOString() < high;
+  if (!behind) return <Part text={text} />;
+  return (
+    <Tooltip title={t(statusWords.clockBack)}>
+      <span className="kp-status-part" data-tone="danger">
+        {text} {t(statusWords.clockBack)}
+      </span>
+    </Tooltip>
+  );
+}
+
+function Part({ text, tone }: { readonly text: string; readonly tone?: 'warn' | 'danger' }) {
+  return (
+    <span className="kp-status-part" data-tone={tone}>
+      {text}
+    </span>
+  );
+}

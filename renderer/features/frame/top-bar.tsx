@@ -1,0 +1,54 @@
+import { LeftOutlined, LockOutlined, UserOutlined } from '@ant-design/icons';
+import { useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { KeyCap } from '#renderer/ui/key-cap.tsx';
+import { leaveSitting } from '#renderer/ui/navigate.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
+import { frameWords, signInWords } from '#shared/words/frame.ts';
+import { levelWords } from '#shared/words/levels.ts';
+import { roleWords } from '#shared/words/roles.ts';
+
+/** Which sitting this is, that it is only practice where it is, and who sits here. */
+export function TopBar() {
+  const t = useSay();
+  const sitting = useSittingPart((view) => view.state.sitting);
+  const closed = useSittingPart((view) => view.state.closing !== null);
+  const { actor, signOut, practice } = useSignedIn();
+  return (
+    <header className="kp-top">
+      <button type="button" className="kp-top-button" onClick={leaveSitting}>
+        <LeftOutlined />
+        {t(frameWords.leaveSitting)}
+      </button>
+      {practice && <span className="kp-badge">{t(frameWords.practice)}</span>}
+      <span className="kp-top-title kp-ellipsis">{sitting?.title}</span>
+      <span className="kp-ellipsis kp-num kp-grow">
+        {sitting !== null &&
+          [sitting.occupation, t(levelWords[sitting.level]), sitting.room, sitting.heldOn]
+            .filter((part) => part !== '')
+            .join(' · ')}
+      </span>
+      {practice && <span className="kp-ellipsis">{t(frameWords.practiceNote)}</span>}
+      {closed && <span className="kp-badge">{t(frameWords.closed)}</span>}
+      {actor !== null && (
+        <button type="button" className="kp-top-button" aria-keyshortcuts="F9" onClick={signOut}>
+          <LockOutlined />
+          {t(signInWords.lock)}
+          <KeyCap keys={['F9']} />
+        </button>
+      )}
+      <button
+        type="button"
+        className="kp-top-button"
+        data-outlined
+        aria-keyshortcuts="F2"
+        aria-label={actor === null ? t(signInWords.signIn) : t(signInWords.switchPerson)}
+        onClick={() => requestSignIn()}
+      >
+        <UserOutlined />
+        {actor === null ? t(signInWords.signIn) : `${actor.name} · ${t(roleWords[actor.role])}`}
+        <KeyCap keys={['F2']} />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,18 @@
+import { useSay } from '#renderer/ui/say.ts';
+import { sittingsWords } from '#shared/words/sittings.ts';
+import { PracticeOffer, type Practice } from './practice-offer.tsx';
+import { StationForm } from './station-form.tsx';
+
+type Props = { readonly reload: () => Promise<void>; readonly practice: Practice };
+
+/** The first screen of a new computer. */
+export function FirstRun({ reload, practice }: Props) {
+  const t = useSay();
+  return (
+    <main className="kp-first">
+      <h1 className="kp-hidden">{t(sittingsWords.firstRun)}</h1>
+      <StationForm reload={reload} />
+      <PracticeOffer {...practice} />
+    </main>
+  );
+}

@@ -1,0 +1,167 @@
+import { Button, Input, Select } from 'antd';
+import { useState } from 'react';
+import { Field } from '#renderer/ui/field.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import { todayHere } from '#renderer/ui/today.ts';
+import type { Station } from '#shared/host/contract.ts';
+import { formatMark } from '#shared/marks/mark.ts';
+import { LEVELS } from '#shared/model/basics.ts';
+import { levelWords } from '#shared/words/levels.ts';
+import { newSittingWords } from '#shared/words/sittings.ts';
+import { beginSitting } from './begin-sitting.ts';
+import { databaseOf, type Home } from './load-home.ts';
+import { panelScheme } from './panel-scheme.ts';
+import { sayFailure } from './say-failure.ts';
+import {
+  emptyDraft,
+  PANEL_SIZE,
+  readDraft,
+  WAYS,
+  withProcedure,
+  type Draft,
+  type DraftProblems,
+} from './sitting-draft.ts';
+import { ChooseWay } from './choose-way.tsx';
+
+type Props = {
+  readonly home: Home;
+  readonly station: Station;
+  readonly onBegun: (log: string) => void;
+  readonly onCancel: () => void;
+};
+
+/** The form for a new sitting: which document, which exam, where and when, and how strict. */
+export function NewSitting({ home, station, onBegun, onCancel }: Props) {
+  const t = useSay();
+  const [draft, setDraft] = useState(() => emptyDraft(todayHere()));
+  const [problems, setProblems] = useState<DraftProblems>({});
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  const { levels, settings } = WAYS[draft.procedure];
+  const [level] = levelWords[draft.level];
+  const suggestedTitle = `${draft.occupation.trim()}（${level}）${draft.heldOn}`;
+  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
+  const error = (name: keyof Draft): string | undefined => {
+    const problem = problems[name];
+    return problem === undefined ? undefined : t(problem.sentence, problem.blanks);
+  };
+
+  const create = async (): Promise<void> => {
+    const { stationId, organiser } = station;
+    const place = { sittingId: crypto.randomUUID(), stationId, organiser, practice: false };
+    const read = readDraft(draft, place, suggestedTitle);
+    setProblems(read.ok ? {} : read.error);
+    if (!read.ok) return;
+    setBusy(true);
+    const bodies = draft.procedure === 'panel' ? [schemeAdopted()] : [];
+    const begun = await beginSitting(databaseOf(home, false), read.value, bodies);
+    setBusy(false);
+    if (begun.ok) onBegun(begun.value);
+    else setFailure(sayFailure(t, begun.error));
+  };
+
+  const text = (name: 'occupation' | 'occupationCode' | 'heldOn' | 'room' | 'passMark' | 'maxSpread') => ({
+    value: draft[name],
+    onChange: (event: { readonly target: { readonly value: string } }) => change({ [name]: event.target.value }),
+  });
+
+  return (
+    <form
+      className="kp-new"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create();
+      }}
+    >
+      <h1>{t(newSittingWords.heading)}</h1>
+      <ChooseWay chosen={draft.procedure} onChoose={(procedure) => setDraft(withProcedure(draft, procedure))} />
+      <div className="kp-new-fields kp-panel">
+        <Field
+          label={t(newSittingWords.occupation)}
+          note={t(newSittingWords.occupationHint)}
+          error={error('occupation')}
+        >
+          {(control) => <Input {...control} autoFocus {...text('occupation')} />}
+        </Field>
+        <Field label={t(newSittingWords.occupationCode)} note={t(newSittingWords.occupationCodeHint)}>
+          {(control) => <Input {...control} {...text('occupationCode')} />}
+        </Field>
+        <Field label={t(newSittingWords.level)}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={draft.level}
+              onChange={(chosen) => change({ level: chosen })}
+              options={LEVELS.filter((known) => levels.includes(known)).map((known) => ({
+                value: known,
+                label: t(levelWords[known]),
+              }))}
+            />
+          )}
+        </Field>
+        <Field label={t(newSittingWords.heldOn)} error={error('heldOn')}>
+          {(control) => <Input {...control} inputMode="numeric" {...text('heldOn')} />}
+        </Field>
+        <Field label={t(newSittingWords.room)} note={t(newSittingWords.roomHint)} error={error('room')}>
+          {(control) => <Input {...control} {...text('room')} />}
+        </Field>
+        <Field label={t(newSittingWords.title)} note={t(newSittingWords.titleNote)} error={error('title')}>
+          {(control) => (
+            <Input
+              {...control}
+              value={draft.title}
+              placeholder={draft.occupation.trim() === '' ? '' : suggestedTitle}
+              onChange={(event) => change({ title: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field
+          label={t(newSittingWords.examiners)}
+          note={draft.procedure === 'panel' ? t(newSittingWords.examinersFixed) : undefined}
+        >
+          {({ id }) => (
+            <Select
+              id={id}
+              disabled={draft.procedure === 'panel'}
+              value={draft.procedure === 'panel' ? PANEL_SIZE : draft.examiners}
+              onChange={(examiners) => change({ examiners })}
+              options={[1, 2, 3, 4, 5, 6, 7, 8, 9].map((count) => ({ value: count, label: count }))}
+            />
+          )}
+        </Field>
+        <Field
+          label={t(newSittingWords.passMark)}
+          note={t(newSittingWords.passMarkNote, { mark: formatMark(settings.passMark) })}
+          error={error('passMark')}
+        >
+          {(control) => <Input {...control} inputMode="decimal" {...text('passMark')} />}
+        </Field>
+        {draft.procedure === 'practical' && (
+          <Field
+            label={t(newSittingWords.maxSpread)}
+            note={t(newSittingWords.maxSpreadNote)}
+            error={error('maxSpread')}
+          >
+            {(control) => <Input {...control} inputMode="decimal" {...text('maxSpread')} />}
+          </Field>
+        )}
+      </div>
+      {failure !== null && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {failure}
+        </p>
+      )}
+      <div className="kp-line">
+        <Button type="primary" size="large" htmlType="submit" loading={busy}>
+          {t(busy ? newSittingWords.creating : newSittingWords.create)}
+        </Button>
+        <Button size="large" onClick={onCancel}>
+          {t(newSittingWords.cancel)}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const schemeAdopted = () => ({ type: 'scheme_adopted', scheme: panelScheme(), source: null }) as const;

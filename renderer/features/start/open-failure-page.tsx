@@ -1,0 +1,96 @@
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import type { OpenSittingFailure } from '#renderer/data/open-sitting.ts';
+import { FullPage } from '#renderer/ui/full-page.tsx';
+import { leaveSitting } from '#renderer/ui/navigate.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { openFailurePages, openingWords, type FailurePage } from '#shared/words/opening.ts';
+import { recordFailureWords, type RecordFailureKind } from '#shared/words/record.ts';
+import { readCopies, saveCopies, type Copies } from './both-copies.ts';
+import { databaseOf, type Home } from './load-home.ts';
+import { blanksOf } from './say-failure.ts';
+
+type Props = {
+  readonly home: Home;
+  readonly log: string;
+  readonly practice: boolean;
+  readonly failure: OpenSittingFailure;
+  readonly onOpen: (restore: boolean) => void;
+};
+
+/** The copies do not allow the sitting to be opened: what happened, what each holds, what is safe, and the safe ways on. */
+export function OpenFailurePage({ home, log, practice, failure, onOpen }: Props) {
+  const t = useSay();
+  const [copies, setCopies] = useState<Copies | null>(null);
+  const [saved, setSaved] = useState<string | null>(null);
+  const db = databaseOf(home, practice);
+
+  useEffect(() => {
+    let left = false;
+    void readCopies(db, { log, practice }).then((found) => {
+      if (!left) setCopies(found);
+    });
+    return () => {
+      left = true;
+    };
+  }, [db, log, practice]);
+
+  const page = pageOf(failure);
+  const blanks = { ...blanksOf(failure), reason: reasonOf(failure, t) };
+  const save = async (): Promise<void> => {
+    if (copies === null) return;
+    const where = await saveCopies(copies, log);
+    setSaved(where.ok ? t(openingWords.savedWhere, { where: where.value }) : t(recordFailureWords(where.error.kind)));
+  };
+  const restorable = failure.kind === 'database_emptied';
+  return (
+    <FullPage
+      tone={restorable ? 'warn' : 'danger'}
+      title={t(page.title)}
+      paragraphs={[t(page.happened, blanks), t(page.safe), t(page.todo)]}
+      actions={
+        <>
+          {restorable && (
+            <Button type="primary" size="large" onClick={() => onOpen(true)}>
+              {t(openingWords.restore)}
+            </Button>
+          )}
+          {!restorable && <Button onClick={() => onOpen(false)}>{t(openingWords.again)}</Button>}
+          <Button disabled={copies === null} onClick={() => void save()}>
+            {t(openingWords.saveCopies)}
+          </Button>
+          <Button onClick={leaveSitting}>{t(openingWords.back)}</Button>
+        </>
+      }
+    >
+      {copies !== null && <Holdings copies={copies} />}
+      {saved !== null && <p className="kp-note">{saved}</p>}
+    </FullPage>
+  );
+}
+
+function Holdings({ copies }: { readonly copies: Copies }) {
+  const t = useSay();
+  const say = ({ lines, head, brokenAt }: Copies['database']): string => {
+    if (brokenAt !== null) return t(openingWords.holdsProblem, { count: lines.length, seq: brokenAt });
+    if (lines.length === 0) return t(openingWords.holdsNothing);
+    return t(openingWords.holdsCount, { count: lines.length, hash: head.slice(0, 8) });
+  };
+  return (
+    <section className="kp-panel">
+      <h2>{t(openingWords.holds)}</h2>
+      <dl className="kp-facts kp-num">
+        <dt>{t(openingWords.database)}</dt>
+        <dd>{say(copies.database)}</dd>
+        <dt>{t(openingWords.journal)}</dt>
+        <dd>{copies.journal === null ? t(openingWords.holdsUnknown) : say(copies.journal)}</dd>
+      </dl>
+    </section>
+  );
+}
+
+const pageOf = ({ kind }: OpenSittingFailure): FailurePage =>
+  kind in openFailurePages ? openFailurePages[kind as keyof typeof openFailurePages] : openFailurePages.other;
+
+const reasonOf = (failure: OpenSittingFailure, t: ReturnType<typeof useSay>): string =>
+  failure.kind in openFailurePages ? '' : t(recordFailureWords(failure.kind as RecordFailureKind), blanksOf(failure));

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { openSitting, type OpenedSitting, type OpenSittingFailure } from '#renderer/data/open-sitting.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { err, type Result } from '#shared/result/result.ts';
+import { openingWords } from '#shared/words/opening.ts';
+import { databaseOf, stationOf, type Home } from './load-home.ts';
+import { OpenFailurePage } from './open-failure-page.tsx';
+
+type Props = {
+  readonly home: Home;
+  readonly log: string;
+  readonly children: (opened: OpenedSitting, practice: boolean) => ReactNode;
+};
+
+/** Opens a sitting from its two copies; until they agree nothing of it shows but what is wrong and what is safe. */
+export function OpenSittingPage({ home, log, children }: Props) {
+  const t = useSay();
+  const [result, setResult] = useState<Result<OpenedSitting, OpenSittingFailure> | null>(null);
+  const practice = home.sittings.find((summary) => summary.log === log)?.practice ?? false;
+
+  const open = useCallback(
+    async (restore: boolean): Promise<void> => {
+      setResult(null);
+      const station = stationOf(home, practice);
+      if (station === undefined) {
+        setResult(err({ kind: 'station_missing' }));
+        return;
+      }
+      const which = { log, station: station.stationId, practice };
+      setResult(await openSitting(databaseOf(home, practice), which, restore));
+    },
+    [home, log, practice],
+  );
+  useEffect(() => {
+    void open(false);
+  }, [open]);
+
+  if (result === null) return <p className="kp-page kp-soft">{t(openingWords.checking)}</p>;
+  if (result.ok) return children(result.value, practice);
+  return (
+    <OpenFailurePage
+      home={home}
+      log={log}
+      practice={practice}
+      failure={result.error}
+      onOpen={(restore) => void open(restore)}
+    />
+  );
+}

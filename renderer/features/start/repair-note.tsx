@@ -1,0 +1,24 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useSignedIn } from '#renderer/data/sitting-context.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import { openingWords } from '#shared/words/opening.ts';
+
+/** Says once what opening the sitting had to mend. */
+export function RepairNote() {
+  const t = useSay();
+  const { repair } = useSignedIn();
+  const [seen, setSeen] = useState(false);
+  if (repair === null || seen) return null;
+  const { copy, count } = repair;
+  return (
+    <div className="kp-note kp-line" data-tone="warn" role="status">
+      <span className="kp-grow">
+        {t(copy === 'database' ? openingWords.repairedDatabase : openingWords.repairedJournal, { count })}
+      </span>
+      <Button size="small" onClick={() => setSeen(true)}>
+        {t(openingWords.understood)}
+      </Button>
+    </div>
+  );
+}

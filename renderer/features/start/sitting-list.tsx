@@ -1,0 +1,124 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { FullPage } from '#renderer/ui/full-page.tsx';
+import { enterSitting } from '#renderer/ui/navigate.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { Shape } from '#renderer/ui/shape.tsx';
+import { minuteHere } from '#renderer/ui/today.ts';
+import { levelWords } from '#shared/words/levels.ts';
+import { sittingsWords } from '#shared/words/sittings.ts';
+import { stationOf, type Home, type SittingSummary } from './load-home.ts';
+import { PracticeOffer, type Practice } from './practice-offer.tsx';
+import { StationForm } from './station-form.tsx';
+
+type Props = {
+  readonly home: Home;
+  readonly reload: () => Promise<void>;
+  readonly practice: Practice;
+  readonly onNew: () => void;
+};
+
+/** Every sitting on this computer, the latest first, with how its two copies stand. */
+export function SittingList({ home, reload, practice, onNew }: Props) {
+  const t = useSay();
+  const hasStation = stationOf(home, false) !== undefined;
+  return (
+    <main className="kp-sittings">
+      <div className="kp-line">
+        <h1 className="kp-grow">{t(sittingsWords.sittings)}</h1>
+        {home.sittings.length > 0 && (
+          <Button loading={practice.preparing} onClick={practice.onPractise}>
+            {t(sittingsWords.newPractice)}
+          </Button>
+        )}
+        {hasStation && (
+          <Button type="primary" icon={<PlusOutlined />} onClick={onNew}>
+            {t(sittingsWords.newSitting)}
+          </Button>
+        )}
+      </div>
+      {practice.problem !== null && home.sittings.length > 0 && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {practice.problem}
+        </p>
+      )}
+      {home.sittings.length === 0 ? (
+        <>
+          <FullPage title={t(sittingsWords.noSittings)} paragraphs={[t(sittingsWords.noSittingsNote)]} />
+          <PracticeOffer {...practice} />
+        </>
+      ) : (
+        <Table sittings={home.sittings} />
+      )}
+      {!hasStation && <StationForm reload={reload} />}
+    </main>
+  );
+}
+
+function Table({ sittings }: { readonly sittings: readonly SittingSummary[] }) {
+  const t = useSay();
+  return (
+    <table className="kp-table kp-num">
+      <thead>
+        <tr>
+          <th>{t(sittingsWords.title)}</th>
+          <th>{t(sittingsWords.occupationLevel)}</th>
+          <th>{t(sittingsWords.heldOn)}</th>
+          <th className="kp-num-right">{t(sittingsWords.entries)}</th>
+          <th>{t(sittingsWords.lastEntry)}</th>
+          <th>{t(sittingsWords.copies)}</th>
+          <th />
+        </tr>
+      </thead>
+      <tbody>
+        {sittings.map((summary) => (
+          <Row key={summary.log} summary={summary} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ summary }: { readonly summary: SittingSummary }) {
+  const t = useSay();
+  const { log, sitting, practice, database, journal, lastAt } = summary;
+  return (
+    <tr data-log={log} onDoubleClick={() => enterSitting(log)}>
+      <td>
+        <span className="kp-line">
+          {practice && <span className="kp-practice-badge">{t(sittingsWords.practice)}</span>}
+          <strong className="kp-ellipsis">{sitting?.title ?? t(sittingsWords.unreadable)}</strong>
+        </span>
+      </td>
+      <td>{sitting === null ? '' : `${sitting.occupation} · ${t(levelWords[sitting.level])}`}</td>
+      <td>{sitting?.heldOn}</td>
+      <td className="kp-num-right">{t(sittingsWords.entriesOf, { count: Math.max(database, journal) })}</td>
+      <td>{lastAt === null ? '' : minuteHere(lastAt)}</td>
+      <td>
+        <CopiesCell summary={summary} />
+      </td>
+      <td className="kp-num-right">
+        <Button size="small" onClick={() => enterSitting(log)}>
+          {t(sittingsWords.open)}
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+function CopiesCell({ summary: { problem, database, journal } }: { readonly summary: SittingSummary }) {
+  const t = useSay();
+  const tone = problem !== null ? 'danger' : database === journal ? 'good' : 'warn';
+  const text =
+    problem !== null
+      ? t(sittingsWords.journalProblem)
+      : database === journal
+        ? t(sittingsWords.copiesEqual)
+        : t(sittingsWords.copiesDiffer, { database, journal });
+  return (
+    <span className="kp-tone kp-line" data-tone={tone}>
+      <Shape name={tone === 'good' ? 'check' : 'triangle'} size={14} />
+      {text}
+    </span>
+  );
+}

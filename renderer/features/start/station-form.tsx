@@ -1,0 +1,73 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { invoke } from '#renderer/bridge/bridge.ts';
+import { Field } from '#renderer/ui/field.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import { hostFailureWords } from '#shared/words/host.ts';
+import { sittingsWords } from '#shared/words/sittings.ts';
+
+/** Sets up this computer's station: its name, its organiser, and in the host its key. */
+export function StationForm({ reload }: { readonly reload: () => Promise<void> }) {
+  const t = useSay();
+  const [name, setName] = useState('');
+  const [organiser, setOrganiser] = useState('');
+  const [asked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const create = async (): Promise<void> => {
+    setAsked(true);
+    if (name.trim() === '' || organiser.trim() === '') return;
+    setBusy(true);
+    const created = await invoke('station:create', { name: name.trim(), organiser: organiser.trim(), practice: false });
+    setBusy(false);
+    if (created.ok) await reload();
+    else setProblem(t(hostFailureWords[created.error.kind], created.error.detail));
+  };
+  const missing = (value: string): string | undefined =>
+    asked && value.trim() === '' ? t(sittingsWords.needed) : undefined;
+
+  return (
+    <form
+      className="kp-panel kp-stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create();
+      }}
+    >
+      <h2>{t(sittingsWords.firstRun)}</h2>
+      <p className="kp-soft">{t(sittingsWords.firstRunNote)}</p>
+      <Field label={t(sittingsWords.stationName)} note={t(sittingsWords.stationNameHint)} error={missing(name)}>
+        {(control) => (
+          <Input
+            {...control}
+            autoFocus
+            maxLength={100}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={t(sittingsWords.organiser)} note={t(sittingsWords.organiserHint)} error={missing(organiser)}>
+        {(control) => (
+          <Input
+            {...control}
+            maxLength={200}
+            value={organiser}
+            onChange={(event) => setOrganiser(event.target.value)}
+          />
+        )}
+      </Field>
+      <div>
+        <Button type="primary" size="large" htmlType="submit" loading={busy}>
+          {t(sittingsWords.createStation)}
+        </Button>
+      </div>
+      {problem !== null && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {problem}
+        </p>
+      )}
+    </form>
+  );
+}
