@@ -1,5 +1,12 @@
 /** Everything that is ever signed, by a person, a station or central. */
-export const SIGNED_TYPES = ['sheet-signature', 'sitting-signature', 'batch', 'receipt', 'enrolment'] as const;
+export const SIGNED_TYPES = [
+  'sheet-signature',
+  'sitting-signature',
+  'batch',
+  'receipt',
+  'enrolment',
+  'export',
+] as const;
 export type SignedType = (typeof SIGNED_TYPES)[number];
 
 /** The text that is signed: type and version stand in front, so a signature for one type can't pass for another. */
