@@ -76,7 +76,8 @@ function noteForce<V extends Values>(policy: Policy | null, facts: object, verdi
   if (policy === null || day === undefined || isInForce(policy, day)) return verdict;
   if (verdict.because.some(({ code }) => code === NOT_IN_FORCE)) return verdict;
   const { source, title, validity } = policy;
-  const span = `${validity.from ?? '发布之日'} 起${validity.to === null ? '施行' : `至 ${validity.to}`}`;
+  const from = validity.from === null ? '发布之日起' : `${validity.from} 起`;
+  const span = from + (validity.to === null ? '施行' : `至 ${validity.to}`);
   const text = `${day} 不在《${title}》施行期内（${span}）`;
   return {
     ...verdict,

@@ -26,17 +26,16 @@ export function overrideSettings(base: Settings, override: Partial<Settings>): R
   const merged: Settings = { ...base, ...override };
   const names: (keyof Settings)[] = [];
   if (merged.passMark < base.passMark) names.push('passMark');
-  if (isSmallerShare(merged.memberShare, base.memberShare)) names.push('memberShare');
-  if (isBelow(merged.smallestPanel, base.smallestPanel)) names.push('smallestPanel');
-  // A spread works the other way round: the narrower, the stricter, and none at all is the loosest.
-  if (isBelow(base.maxSpread, merged.maxSpread) || (base.maxSpread !== null && merged.maxSpread === null)) {
-    names.push('maxSpread');
-  }
+  if (isLooser(base.memberShare, merged.memberShare, isSmallerShare)) names.push('memberShare');
+  if (isLooser(base.smallestPanel, merged.smallestPanel, (own, floor) => own < floor)) names.push('smallestPanel');
+  // A spread works the other way round: the narrower, the stricter.
+  if (isLooser(base.maxSpread, merged.maxSpread, (own, limit) => own > limit)) names.push('maxSpread');
   return names.length === 0 ? ok(merged) : err({ kind: 'looser_settings', names });
 }
 
-const isBelow = (value: number | null, floor: number | null): boolean =>
-  floor !== null && (value === null ? false : value < floor);
+/** Where the policy sets a value, setting none is as loose as it gets. */
+const isLooser = <T>(policy: T | null, own: T | null, isLooserThan: (own: T, policy: T) => boolean): boolean =>
+  policy !== null && (own === null || isLooserThan(own, policy));
 
-const isSmallerShare = (value: Share | null, floor: Share | null): boolean =>
-  floor !== null && (value === null || compareRatios(ratio(value.num, value.den), ratio(floor.num, floor.den)) < 0);
+const isSmallerShare = (own: Share, floor: Share): boolean =>
+  compareRatios(ratio(own.num, own.den), ratio(floor.num, floor.den)) < 0;

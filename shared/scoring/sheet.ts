@@ -112,10 +112,13 @@ export function scoreTask({ lines, vetoed, overtime }: SheetTask): TaskScore {
 
 /** A whole sheet whose sums agree (`findSheetProblem` found none). Passes from 60 points on, unless vetoed. */
 export function scoreSheet({ tasks, vetoed }: Sheet): SheetScore {
-  const scores = tasks.map(scoreTask);
-  const total = tasks
-    .map(({ weight, fullMark }, index) => shareOf(scores[index]?.mark ?? 0, fullMark, weight))
-    .reduce(addRatios, ratio(0, 1));
+  const scores: TaskScore[] = [];
+  let total = ratio(0, 1);
+  for (const task of tasks) {
+    const score = scoreTask(task);
+    scores.push(score);
+    total = addRatios(total, shareOf(score.mark, task.fullMark, task.weight));
+  }
   return { tasks: scores, total, vetoed, pass: !vetoed && reaches(total, PASS_MARK) };
 }
 

@@ -8,7 +8,7 @@ import { entryFacts, reviewEntry } from '#shared/policies/tianjin-appraisal/revi
 import { judgePerformance, performanceScores } from '#shared/policies/tianjin-appraisal/review-performance.ts';
 import { judgeThesis, thesisFacts } from '#shared/policies/tianjin-appraisal/review-thesis.ts';
 
-const PROCEDURE = '综合评审工作流程 三、四、五';
+const PROCEDURE = '综合评审工作流程 五';
 
 const input = z
   .strictObject({

@@ -6,7 +6,7 @@ import { cite, finding, tianjinChief } from '#shared/policies/tianjin-chief/poli
 
 const SCIENCE_PRIZE = '国家科学技术奖';
 const SECOND_OR_BETTER: readonly string[] = ['特等奖', '一等奖', '二等奖'];
-const ITEM_NAMES: readonly string[] = ['一', '二', '三', '四'];
+const ITEMS = '一二三四';
 
 const honour = z.union([
   z.enum(['中华技能大奖', '海河工匠']),
@@ -73,7 +73,7 @@ function findHonour(names: readonly string[]): Finding {
 }
 
 function findContribution(contributions: readonly number[]): Finding {
-  const items = contributions.map((item) => `（${ITEM_NAMES[item - 1] ?? ''}）`).join('');
+  const items = contributions.map((item) => `（${ITEMS.charAt(item - 1)}）`).join('');
   return finding(
     contributions.length > 0,
     '第八条',
