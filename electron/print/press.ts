@@ -11,50 +11,33 @@ export type Press = {
 };
 
 type Waiting = { readonly resolve: (rendered: Rendered) => void; readonly reject: (error: Error) => void };
-type Running = { readonly worker: Worker; readonly waiting: Map<number, Waiting> };
+type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting> };
 
 /** A press that starts its thread with the first form. `timeLimit` is in milliseconds a form. */
 export function createPress(workerUrl: URL | string, timeLimit = 120_000): Press {
-  let running: Promise<Running> | null = null;
+  let current: Promise<Thread> | null = null;
   let lastId = 0;
 
-  async function start(): Promise<Running> {
-    const fonts = await readFonts();
-    const worker = new Worker(workerUrl, { workerData: fonts, name: 'print' });
-    const waiting = new Map<number, Waiting>();
-    const stop = (error: Error): void => {
-      running = null;
-      for (const { reject } of waiting.values()) reject(error);
-      waiting.clear();
-    };
-    worker.on('message', (answer: Answer) => {
-      const job = waiting.get(answer.id);
-      waiting.delete(answer.id);
-      if (answer.ok) job?.resolve(answer.value);
-      else job?.reject(new Error(answer.reason));
-    });
-    worker.on('error', stop);
-    worker.on('exit', (code) => stop(new Error(`print thread ended with ${String(code)}`)));
-    worker.unref();
-    return { worker, waiting };
+  /** The thread at work, or a new one. One that can't start or has ended is forgotten, so that the next form starts anew. */
+  function thread(): Promise<Thread> {
+    if (current !== null) return current;
+    const starting: Promise<Thread> = start(workerUrl, () => forget(starting));
+    starting.catch(() => forget(starting));
+    current = starting;
+    return starting;
   }
-
-  async function current(): Promise<Running> {
-    running ??= start();
-    try {
-      return await running;
-    } catch (error) {
-      running = null;
-      throw error;
-    }
-  }
+  const forget = (ended: Promise<Thread>): void => {
+    if (current === ended) current = null;
+  };
 
   return {
     render: async (request) => {
-      const { worker, waiting } = await current();
+      const mine = thread();
+      const { worker, waiting } = await mine;
       const id = (lastId += 1);
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
+          forget(mine);
           reject(new Error(`no form after ${String(timeLimit)} ms`));
           void worker.terminate();
         }, timeLimit);
@@ -69,9 +52,31 @@ export function createPress(workerUrl: URL | string, timeLimit = 120_000): Press
       });
     },
     close: async () => {
-      const ending = running;
-      running = null;
+      const ending = current;
+      current = null;
       await (await ending)?.worker.terminate();
     },
   };
+}
+
+/** Starts a thread with the fonts in its hands; `ended` is called when it is of no more use. */
+async function start(workerUrl: URL | string, ended: () => void): Promise<Thread> {
+  const worker = new Worker(workerUrl, { workerData: await readFonts(), name: 'print' });
+  const waiting = new Map<number, Waiting>();
+  const stop = (error: Error): void => {
+    ended();
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on('message', (answer: Answer) => {
+    const job = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if (answer.ok) job?.resolve(answer.value);
+    else job?.reject(new Error(answer.reason));
+  });
+  worker.on('error', stop);
+  worker.on('exit', (code) => stop(new Error(`print thread ended with ${String(code)}`)));
+  // a thread that has nothing to do keeps nobody from leaving
+  worker.unref();
+  return { worker, waiting };
 }

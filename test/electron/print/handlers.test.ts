@@ -1,0 +1,91 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPrintHandlers } from '#electron/print/handlers.ts';
+import { createPress, type Press } from '#electron/print/press.ts';
+import { contract } from '#shared/host/contract.ts';
+import { sheetForm, summaryForm } from '#test/shared/forms/samples.ts';
+
+const REAL = new URL('../../../electron/print/worker.ts', import.meta.url);
+const UNWELL = new URL('./unwell-worker.ts', import.meta.url);
+
+let folder: string;
+let press: Press | null = null;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kaoping-print-'));
+});
+afterEach(async () => {
+  await press?.close();
+  press = null;
+  await rm(folder, { recursive: true });
+});
+
+function handlersWith(workerUrl: URL, timeLimit?: number, openPath: (path: string) => Promise<void> = async () => {}) {
+  press = createPress(workerUrl, timeLimit);
+  const logged: string[] = [];
+  const log = (event: string, detail: string): void => void logged.push(`${event} ${detail}`);
+  return { logged, handlers: createPrintHandlers({ openPath, exportsFolder: folder, workerUrl, log }, press) };
+}
+const inRoom = (room: string) => ({ form: summaryForm({ room }) });
+
+describe('print:render', () => {
+  it('renders in the real thread what the contract promises', async () => {
+    const { handlers } = handlersWith(REAL);
+    const candidate = { ...sheetForm().candidate, name: '王\u{2EBF0}' };
+    const answer = await handlers['print:render']({ form: sheetForm({ candidate }) });
+    if (!answer.ok) throw new Error(answer.error.kind);
+    expect(contract['print:render'].output.safeParse(answer.value).success).toBe(true);
+    expect(answer.value).toMatchObject({ pages: 2, missing: ['\u{2EBF0}'] });
+    expect(Buffer.from(answer.value.pdf, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('answers print_failed when the thread crashes, and prints the next form with a fresh one', async () => {
+    const { handlers, logged } = handlersWith(UNWELL);
+    const [crashed, alongside] = await Promise.all([
+      handlers['print:render'](inRoom('crash')),
+      handlers['print:render'](inRoom('hang')),
+    ]);
+    expect(crashed).toEqual({ ok: false, error: { kind: 'print_failed' } });
+    expect(alongside).toEqual({ ok: false, error: { kind: 'print_failed' } });
+    expect(logged.join()).toContain('crashed on purpose');
+    expect(logged.join()).not.toContain('吴凯');
+    expect((await handlers['print:render'](inRoom('well'))).ok).toBe(true);
+  });
+
+  it('gives up a form that takes too long, and prints the next one', async () => {
+    const { handlers } = handlersWith(UNWELL, 400);
+    expect((await handlers['print:render'](inRoom('hang'))).ok).toBe(false);
+    expect((await handlers['print:render'](inRoom('well'))).ok).toBe(true);
+  });
+
+  it('survives a form that fails', async () => {
+    const { handlers } = handlersWith(UNWELL);
+    expect((await handlers['print:render'](inRoom('fail'))).ok).toBe(false);
+    expect((await handlers['print:render'](inRoom('well'))).ok).toBe(true);
+  });
+
+  it('answers print_failed when there is no thread to start', async () => {
+    const { handlers } = handlersWith(new URL('./no-such-worker.ts', import.meta.url));
+    expect((await handlers['print:render'](inRoom('well'))).ok).toBe(false);
+  });
+});
+
+describe('print:open', () => {
+  const pdf = Buffer.from('%PDF-1.3').toString('base64');
+
+  it('writes the file whole under a plain name and opens it', async () => {
+    const opened: string[] = [];
+    const { handlers } = handlersWith(UNWELL, undefined, async (path) => void opened.push(path));
+    const answer = await handlers['print:open']({ name: '../评分/表', pdf });
+    if (!answer.ok) throw new Error(answer.error.kind);
+    expect(opened).toEqual([answer.value.where]);
+    expect(await readdir(folder)).toEqual(['评分 表.pdf']);
+    expect((await readFile(answer.value.where)).toString()).toBe('%PDF-1.3');
+  });
+
+  it('says so when no viewer opens it', async () => {
+    const { handlers } = handlersWith(UNWELL, undefined, () => Promise.reject(new Error('no viewer')));
+    expect(await handlers['print:open']({ name: '汇总', pdf })).toEqual({ ok: false, error: { kind: 'print_failed' } });
+  });
+});
