@@ -98,7 +98,7 @@ function read(press: Press): Command | null {
   const code = press.code === '' ? codeOf(press.key) : press.code;
   const digit = digitOf(code, press.key);
   if (press.ctrlKey || press.metaKey) return withControl(code, press);
-  if (press.altKey) return digit === null || digit === '0' ? null : { kind: 'chip', index: Number(digit) - 1 };
+  if (press.altKey) return null;
   if (press.shiftKey) return named(SHIFTED[code]) ?? (code.startsWith('Numpad') ? plain(code, digit) : null);
   return plain(code, digit);
 }

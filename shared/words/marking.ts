@@ -31,7 +31,6 @@ export const markingWords = {
     '带绿色对勾的分数两份都在；其余输入仍保留在屏幕上，不要关闭程序。',
     'Marks with a green tick are in both copies; the others stay on screen. Do not close the app.',
   ],
-  failure_database: ['本机数据库写入失败（{message}）。', 'Writing the local database failed ({message}).'],
   retry: ['重试', 'Retry'],
   mode_deductions: ['扣分', 'Deduct'],
   mode_mark: ['得分', 'Mark'],
@@ -58,5 +57,14 @@ export const markingWords = {
     'Import or write a mark scheme under Setup, then scoring can begin.',
   ],
   to_setup: ['去准备', 'Go to setup'],
+  sign_digest: ['摘要（前 8 位）', 'Digest (first 8)'],
+  sign_pin: ['{name}的 6 位签名密码', 'The 6-digit PIN of {name}'],
+  sign_pin_short: ['密码是 6 位数字。', 'A PIN has 6 digits.'],
+  sign_working: ['正在签字', 'Signing'],
+  sign_changed: [
+    '签字期间内容有变化，没有签成，请核对后再签。',
+    'The sheet changed while signing; nothing was signed. Check and sign again.',
+  ],
+  sign_no_snapshot: ['场次内容不完整，不能签字。', 'The sitting is incomplete; the sheet can’t be signed.'],
   keys: ['按键', 'Keys'],
 } as const satisfies Record<string, Sentence>;

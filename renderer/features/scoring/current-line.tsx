@@ -1,0 +1,99 @@
+import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { shortMark, textOf } from '#renderer/marking/draft.ts';
+import { CHIP_KEYS } from '#renderer/marking/keys.ts';
+import type { EditorView, LineEditor } from '#renderer/marking/line-editor.ts';
+import { useObjectionText } from '#renderer/marking/objection-text.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { markingWords } from '#shared/words/marking.ts';
+import { scoringWords } from '#shared/words/scoring.ts';
+import type { SheetRow } from './sheet-lines.ts';
+
+type Props = {
+  readonly row: SheetRow;
+  readonly sheetKey: string;
+  readonly editor: LineEditor;
+  readonly view: EditorView;
+  /** Why the line takes no mark, or null while it does. */
+  readonly closed: string | null;
+};
+
+/**
+ * The line under the cursor, large, always in the same place: what is looked at, its standard and its rule, the mark being
+ * typed. It never grows or shrinks, so nothing below it moves under the fingers.
+ */
+export function CurrentLine({ row, sheetKey, editor, view, closed }: Props) {
+  const t = useSay();
+  const tell = useObjectionText();
+  const { id, line } = row;
+  const score = useSittingPart((log) => log.state.sheets.get(sheetKey)?.scores[id]?.score);
+  const mode = editor.modeOf(row.cell);
+  const shown = view.draft?.text ?? (score?.kind === mode ? textOf(score) : '');
+  // typed into a closed line, the line's own reason says more than the editor can
+  const objection = view.objection === null || view.objection.kind === 'closed' ? closed : tell(view.objection);
+  return (
+    <section className="scoring-current" aria-label={`${id} ${line.name}`}>
+      <div className="scoring-current-text">
+        <h2 className="kp-line">
+          <span className="kp-num">{id}</span>
+          <span className="kp-ellipsis">{line.name}</span>
+          <span className="kp-soft kp-num">{t(scoringWords.full, { full: shortMark(line.fullMark) })}</span>
+        </h2>
+        <p>
+          <b>{t(scoringWords.standard)}</b>
+          <span>{line.standard === '' ? t(scoringWords.no_text) : line.standard}</span>
+        </p>
+        <p>
+          <b>{t(scoringWords.rule)}</b>
+          <span>{line.rule === '' ? t(scoringWords.no_text) : line.rule}</span>
+        </p>
+      </div>
+      <div className="scoring-current-field">
+        <div className="scoring-modes" role="radiogroup" aria-label={t(scoringWords.key_mode)}>
+          {(['deductions', 'mark'] as const).map((choice) => (
+            <button
+              key={choice}
+              type="button"
+              role="radio"
+              aria-checked={mode === choice}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => editor.setMode(choice)}
+            >
+              {t(choice === 'mark' ? markingWords.mode_mark : markingWords.mode_deductions)}
+            </button>
+          ))}
+        </div>
+        <output
+          className="scoring-typed kp-num-right"
+          data-typing={view.draft !== null || undefined}
+          data-wrong={(view.draft !== null && view.objection !== null) || undefined}
+          data-long={shown.length > 9 || undefined}
+          aria-label={t(mode === 'mark' ? markingWords.mode_mark : markingWords.mode_deductions)}
+        >
+          {shown === '' && view.draft === null ? (
+            <span className="kp-faint">{t(scoringWords.empty_field)}</span>
+          ) : (
+            shown
+          )}
+          {view.draft !== null && <i className="scoring-caret" />}
+        </output>
+      </div>
+      <div className="scoring-chips">
+        {mode === 'deductions' &&
+          row.cell.chips.map((chip, index) => (
+            <button
+              key={chip}
+              type="button"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => editor.handle({ kind: 'chip', index })}
+            >
+              −{shortMark(chip)}
+              {CHIP_KEYS[index] !== undefined && <kbd>{CHIP_KEYS[index].toUpperCase()}</kbd>}
+            </button>
+          ))}
+        <p className="scoring-objection" role="alert">
+          {objection}
+        </p>
+      </div>
+    </section>
+  );
+}

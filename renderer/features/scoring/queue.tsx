@@ -1,0 +1,131 @@
+import { memo, useDeferredValue, useEffect, useMemo, useState, type Ref } from 'react';
+import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { KeyCap } from '#renderer/ui/key-cap.tsx';
+import { usePreferences } from '#renderer/ui/preferences.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
+import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
+import type { SheetStage } from '#shared/procedure/ledger.ts';
+import { scoringWords, stageWords } from '#shared/words/scoring.ts';
+import { stageMemory } from './stage-memory.ts';
+
+type Props = {
+  readonly candidates: readonly Candidate[];
+  readonly examinerId: string;
+  readonly selected: string;
+  readonly select: (candidateId: string) => void;
+  readonly searchRef: Ref<HTMLInputElement>;
+  /** Gives the keys back to the sheet. */
+  readonly leave: () => void;
+};
+
+const SHAPES: Readonly<Record<SheetStage, ShapeName>> = {
+  empty: 'hollow',
+  started: 'half',
+  complete: 'full',
+  signed: 'lock',
+  corrected: 'triangle',
+  absent: 'dash',
+  void: 'cross',
+};
+
+/** The examiner's own candidates and how far each sheet has come. It follows the typing at a distance, never in its way. */
+export function Queue({ candidates, examinerId, selected, select, searchRef, leave }: Props) {
+  const t = useSay();
+  const { touch } = usePreferences();
+  const [query, setQuery] = useState('');
+  const state = useDeferredValue(useSittingPart((view) => view.state));
+  const found = useMemo(() => candidates.filter((candidate) => matchesSearch(query, candidate)), [candidates, query]);
+  const [remembered] = useState(() => stageMemory(examinerId));
+  const stages = useMemo(
+    () => new Map(candidates.map(({ candidateId }) => [candidateId, remembered(state, candidateId)])),
+    [candidates, state, remembered],
+  );
+  const height = touch ? 52 : 44;
+  const rows = useWindowedRows(found.length, height);
+  const at = found.findIndex(({ candidateId }) => candidateId === selected);
+  const { reveal } = rows;
+  useEffect(() => {
+    if (at >= 0) reveal(at);
+  }, [at, reveal]);
+
+  const first = found[0];
+  const signed = [...stages.values()].filter((stage) => stage === 'signed').length;
+  return (
+    <aside className="scoring-queue" aria-label={t(scoringWords.queue)}>
+      <div className="scoring-search">
+        <input
+          ref={searchRef}
+          type="search"
+          aria-label={t(scoringWords.search_label)}
+          placeholder={t(scoringWords.search)}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+            event.preventDefault();
+            if (event.key === 'Enter' && first !== undefined) select(first.candidateId);
+            setQuery('');
+            leave();
+          }}
+        />
+        <KeyCap keys={['/']} />
+      </div>
+      <p className="scoring-queue-count kp-small kp-soft kp-num">
+        {t(scoringWords.queue_count, { signed, all: candidates.length })}
+      </p>
+      <div ref={rows.scroller} className="scoring-queue-rows" role="listbox" aria-label={t(scoringWords.queue)}>
+        {found.length === 0 && <p className="kp-small kp-soft">{t(scoringWords.search_nothing)}</p>}
+        <div style={{ height: found.length * height, position: 'relative' }}>
+          {found.slice(rows.first, rows.last).map((candidate, index) => (
+            <QueueRow
+              key={candidate.candidateId}
+              candidate={candidate}
+              stage={stages.get(candidate.candidateId) ?? 'empty'}
+              top={(rows.first + index) * height}
+              height={height}
+              isSelected={candidate.candidateId === selected}
+              select={select}
+            />
+          ))}
+        </div>
+      </div>
+    </aside>
+  );
+}
+
+type RowProps = {
+  readonly candidate: Candidate;
+  readonly stage: SheetStage;
+  readonly top: number;
+  readonly height: number;
+  readonly isSelected: boolean;
+  readonly select: (candidateId: string) => void;
+};
+
+const QueueRow = memo(function QueueRow({ candidate, stage, top, height, isSelected, select }: RowProps) {
+  const t = useSay();
+  return (
+    <div
+      role="option"
+      aria-selected={isSelected}
+      className="scoring-queue-row"
+      data-stage={stage}
+      data-candidate={candidate.candidateId}
+      style={{ top, height }}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => select(candidate.candidateId)}
+    >
+      <span className="kp-ellipsis">
+        <b>{candidate.name}</b>
+        <small className="kp-num kp-soft">{candidate.number}</small>
+      </span>
+      <span className="scoring-stage">
+        <Shape name={SHAPES[stage]} />
+        {t(stageWords[stage])}
+      </span>
+    </div>
+  );
+});

@@ -1,0 +1,102 @@
+import { Button } from 'antd';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { MarkingGate, type Marking } from '#renderer/marking/marking-gate.tsx';
+import { FullPage } from '#renderer/ui/full-page.tsx';
+import { navigate, usePlace } from '#renderer/ui/navigate.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { sheetKey } from '#shared/model/sheet.ts';
+import { stageOf, type SheetStage } from '#shared/procedure/ledger.ts';
+import { scoringWords } from '#shared/words/scoring.ts';
+import { KeyStrip } from './key-strip.tsx';
+import { Queue } from './queue.tsx';
+import '#renderer/marking/marking.css';
+import './scoring.css';
+import { sheetDesk, type SheetDesk } from './sheet-desk.ts';
+import { sheetRows } from './sheet-lines.ts';
+import { SheetPane } from './sheet-pane.tsx';
+
+/** 评分: one examiner's own sheets, one candidate at a time, by keyboard. */
+export function ScoringScreen() {
+  const t = useSay();
+  const sitting = useSittingPart((view) => view.state.sitting);
+  if (sitting === null) return null;
+  if (sitting.procedure === 'panel') {
+    return (
+      <FullPage
+        title={t(scoringWords.panel_sitting)}
+        paragraphs={[t(scoringWords.panel_sitting_text)]}
+        actions={
+          <Button type="primary" onClick={() => navigate('panel')}>
+            {t(scoringWords.to_panel)}
+          </Button>
+        }
+      />
+    );
+  }
+  // a sheet belongs to a person: with another one signed in nothing of it may stay on the desk
+  return (
+    <MarkingGate sitting={sitting}>{(marking) => <Desks key={marking.actor.personId} {...marking} />}</MarkingGate>
+  );
+}
+
+const STILL_TO_DO: ReadonlySet<SheetStage> = new Set(['empty', 'started', 'complete', 'corrected']);
+
+function Desks({ actor, sitting, scheme, candidates }: Marking) {
+  const { view, record } = useRecorder();
+  const place = usePlace();
+  const search = useRef<HTMLInputElement>(null);
+  const rows = useMemo(() => sheetRows(scheme), [scheme]);
+  const [desks] = useState(() => new Map<string, SheetDesk>());
+  const [first] = useState(() => nextToDo('') ?? candidates[0]?.candidateId ?? '');
+  const asked = candidates.find(({ candidateId }) => candidateId === place.params.candidate);
+  const candidate = asked ?? candidates.find(({ candidateId }) => candidateId === first);
+  const examinerId = actor.personId;
+
+  /** The next candidate after this one whose sheet still needs the examiner, beginning again at the top. */
+  function nextToDo(after: string): string | undefined {
+    const { state } = view();
+    const at = candidates.findIndex(({ candidateId }) => candidateId === after) + 1;
+    const order = [...candidates.slice(at), ...candidates.slice(0, at)];
+    return order.find(({ candidateId }) => STILL_TO_DO.has(stageOf(state, candidateId, actor.personId)))?.candidateId;
+  }
+  function deskOf(candidateId: string): SheetDesk {
+    const key = sheetKey({ candidateId, examinerId });
+    const known = desks.get(key);
+    if (known !== undefined) return known;
+    const desk = sheetDesk({ candidateId, examinerId }, rows, { view, record });
+    desks.set(key, desk);
+    return desk;
+  }
+  const select = useCallback((candidateId: string) => navigate('scoring', { candidate: candidateId }), []);
+  if (candidate === undefined) return null;
+  const desk = deskOf(candidate.candidateId);
+  const go = (candidateId: string | undefined): void => {
+    if (candidateId !== undefined && desk.editor.commit()) select(candidateId);
+  };
+  return (
+    <div className="scoring">
+      <Queue
+        candidates={candidates}
+        examinerId={examinerId}
+        selected={candidate.candidateId}
+        select={go}
+        searchRef={search}
+        leave={() => search.current?.blur()}
+      />
+      <SheetPane
+        key={candidate.candidateId}
+        desk={desk}
+        candidate={candidate}
+        examiner={actor}
+        scheme={scheme}
+        sitting={sitting}
+        rows={rows}
+        search={() => search.current?.focus()}
+        step={(by) => go(candidates[candidates.indexOf(candidate) + by]?.candidateId)}
+        onSigned={() => go(nextToDo(candidate.candidateId))}
+      />
+      <KeyStrip />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { LogView } from '#renderer/data/sitting-log.ts';
+import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
+import { lineEditor, type Cell, type LineEditor } from '#renderer/marking/line-editor.ts';
+import type { SheetRef } from '#shared/model/sheet.ts';
+import type { Refusal } from '#shared/procedure/guard.ts';
+import type { Body } from '#shared/record/body.ts';
+import { attendanceOf, sheetOf } from '#shared/record/state.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import { refusalWords } from '#shared/words/refusals.ts';
+import { isVetoedAway, type SheetRow } from './sheet-lines.ts';
+
+type Recorder = {
+  readonly view: () => LogView;
+  readonly record: (body: Body) => Promise<Result<number, RecordFailure>>;
+};
+
+/** One sheet being worked on: what is typed, what can be undone, and the reason while it is being corrected. */
+export type SheetDesk = {
+  readonly ref: SheetRef;
+  readonly editor: LineEditor;
+  /** The reason of the correction under way, or null. */
+  readonly correction: () => string | null;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly setCorrection: (reason: string | null) => void;
+};
+
+/** Lays a sheet on the desk. It is kept while the examiner looks at others, so that nothing typed or undoable is lost. */
+export function sheetDesk(ref: SheetRef, rows: readonly SheetRow[], { view, record }: Recorder): SheetDesk {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const listeners = new Set<() => void>();
+  let correction: string | null = null;
+  const sheet = () => sheetOf(view().state, ref);
+
+  const isOpen = ({ key }: Cell): boolean => {
+    const { state } = view();
+    const row = byId.get(key);
+    if (row === undefined || state.closing !== null || attendanceOf(state, ref.candidateId) !== 'present') return false;
+    return (!sheet().everSigned || correction !== null) && !isVetoedAway(row, sheet());
+  };
+  const editor = lineEditor({
+    rows: rows.map(({ cell }) => [cell]),
+    mode: 'deductions',
+    bothModes: true,
+    scoreOf: ({ key }) => sheet().scores[key]?.score ?? null,
+    isOpen,
+    isHalted: () => view().failure !== null,
+    record: async ({ key }, score, cause) => {
+      const { candidateId, examinerId } = ref;
+      const corrected = sheet().everSigned
+        ? ({ cause: 'correction', reason: correction ?? '' } as const)
+        : { cause, reason: '' };
+      const result = await record({ type: 'line_scored', candidateId, examinerId, line: key, score, ...corrected });
+      return result.ok || !isRefusal(result.error) ? ok(null) : err(result.error);
+    },
+  });
+  return {
+    ref,
+    editor,
+    correction: () => correction,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setCorrection: (reason) => {
+      correction = reason;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** A failed write is no refusal: the entry waits in the log and the whole sheet says so. */
+const isRefusal = (failure: RecordFailure): failure is Refusal => failure.kind in refusalWords;

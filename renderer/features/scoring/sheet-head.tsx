@@ -1,0 +1,55 @@
+import { KeyCap } from '#renderer/ui/key-cap.tsx';
+import { localTime } from '#renderer/ui/local-time.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
+import type { Person } from '#shared/model/staff.ts';
+import type { Sheet } from '#shared/record/state.ts';
+import { scoringWords } from '#shared/words/scoring.ts';
+
+type Props = {
+  readonly candidate: Candidate;
+  readonly examiner: Person;
+  readonly sheet: Sheet;
+  /** Reason of the correction under way, or null. */
+  readonly correction: string | null;
+  readonly sign: () => void;
+  readonly correct: () => void;
+  readonly endCorrection: () => void;
+};
+
+/** Whose sheet this is and in which state: open, signed, or being corrected. */
+export function SheetHead({ candidate, examiner, sheet, correction, sign, correct, endCorrection }: Props) {
+  const t = useSay();
+  const { signature, everSigned } = sheet;
+  return (
+    <header className="scoring-head">
+      <h1>
+        <span className="kp-num">{candidate.number}</span> {candidate.name}
+      </h1>
+      <p className="kp-grow kp-small kp-soft">{headline()}</p>
+      {everSigned && correction === null && (
+        <button type="button" className="scoring-button" onClick={correct}>
+          {t(scoringWords.correct)} <KeyCap keys={['C']} />
+        </button>
+      )}
+      {correction !== null && (
+        <button type="button" className="scoring-button" onClick={endCorrection}>
+          {t(scoringWords.correct_end)}
+        </button>
+      )}
+      {signature === null && (
+        <button type="button" className="scoring-button" data-tone="accent" onClick={sign}>
+          {t(everSigned ? scoringWords.sign_again : scoringWords.sign)} <KeyCap keys={['Ctrl', 'Enter']} />
+        </button>
+      )}
+    </header>
+  );
+
+  function headline(): string {
+    if (correction !== null) return t(scoringWords.correcting, { reason: correction });
+    if (signature !== null) {
+      return t(scoringWords.signed_at, { at: localTime(signature.at), digest: signature.digest.slice(0, 8) });
+    }
+    return t(everSigned ? scoringWords.corrected_open : scoringWords.scorer, { name: examiner.name });
+  }
+}

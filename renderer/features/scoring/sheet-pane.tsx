@@ -1,0 +1,195 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { FailureBanner } from '#renderer/marking/failure-banner.tsx';
+import type { Command } from '#renderer/marking/keys.ts';
+import { useMarkingKeys } from '#renderer/marking/use-marking-keys.ts';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { FullPage } from '#renderer/ui/full-page.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
+import type { Scheme } from '#shared/model/scheme.ts';
+import { sheetKey } from '#shared/model/sheet.ts';
+import type { Sitting } from '#shared/model/sitting.ts';
+import type { Person } from '#shared/model/staff.ts';
+import { markingWords } from '#shared/words/marking.ts';
+import { scoringWords } from '#shared/words/scoring.ts';
+import { CorrectionForm } from './correction.tsx';
+import { CurrentLine } from './current-line.tsx';
+import { elapsedSeconds } from './elapsed.ts';
+import { SheetAside, type Panel } from './sheet-aside.tsx';
+import type { SheetDesk } from './sheet-desk.ts';
+import { SheetGrid } from './sheet-grid.tsx';
+import { SheetHead } from './sheet-head.tsx';
+import { isVetoedAway, type SheetRow } from './sheet-lines.ts';
+import { SignSheet } from './sign-sheet.tsx';
+import { useSheet } from './use-sheet.ts';
+
+type Props = {
+  readonly desk: SheetDesk;
+  readonly candidate: Candidate;
+  readonly examiner: Person;
+  readonly scheme: Scheme;
+  readonly sitting: Sitting;
+  readonly rows: readonly SheetRow[];
+  readonly search: () => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly onSigned: () => void;
+};
+
+type Open = Panel | 'sign' | 'correction';
+
+/** One sheet: its lines in the middle, what it comes to on the right, and every key that works on it. */
+export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, search, step, onSigned }: Props) {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const { record } = useRecorder();
+  const { editor } = desk;
+  const sheet = useSheet(desk.ref);
+  const attendance = useSittingPart((view) => view.state.attendance.get(candidate.candidateId));
+  const view = useSyncExternalStore(editor.subscribe, editor.view);
+  const correction = useSyncExternalStore(desk.subscribe, desk.correction);
+  const [open, setOpen] = useState<Open | null>(null);
+  const [problem, setProblem] = useState('');
+  const key = sheetKey(desk.ref);
+  const row = rows.find(({ id }) => id === view.cursor) ?? rows[0];
+  const locked = sheet.everSigned && correction === null;
+
+  // leaving the sheet is leaving the line: what is typed and valid becomes an entry
+  useEffect(() => () => void editor.commit(), [editor]);
+
+  const toggleTimer = (task: number): void => {
+    const time = sheet.times[task];
+    const seconds = elapsedSeconds(time, Date.now());
+    const running = !(time?.running ?? false);
+    void record({ type: 'time_recorded', ...desk.ref, task, seconds, running }).then((result) =>
+      setProblem(result.ok ? '' : explain(result.error)),
+    );
+  };
+  const openUp = (what: Open): void => {
+    if (editor.commit()) setOpen(what);
+  };
+  const act = (command: Command): boolean => {
+    setProblem('');
+    if (editor.handle(command)) return true;
+    switch (command.kind) {
+      case 'veto':
+        if (!locked) openUp('veto');
+        return true;
+      case 'note':
+        openUp('note');
+        return true;
+      case 'timer':
+        if (row !== undefined && !locked) toggleTimer(row.taskNumber);
+        return true;
+      case 'sign':
+        if (sheet.signature === null) openUp('sign');
+        return true;
+      case 'correct':
+        if (locked) openUp('correction');
+        return true;
+      case 'search':
+        if (editor.commit()) search();
+        return true;
+      case 'previous-candidate':
+      case 'next-candidate':
+        if (editor.commit()) step(command.kind === 'next-candidate' ? 1 : -1);
+        return true;
+      default:
+        return false;
+    }
+  };
+  useMarkingKeys(act);
+  if (row === undefined) return null;
+
+  const gone = attendance !== undefined && attendance.attendance !== 'present' ? attendance : null;
+  const closed = locked
+    ? t(markingWords.closed_signed)
+    : isVetoedAway(row, sheet)
+      ? t(markingWords.closed_vetoed)
+      : null;
+  return (
+    <>
+      <main className="scoring-sheet" data-correcting={correction !== null || undefined}>
+        <FailureBanner />
+        <SheetHead
+          candidate={candidate}
+          examiner={examiner}
+          sheet={sheet}
+          correction={correction}
+          sign={() => openUp('sign')}
+          correct={() => openUp('correction')}
+          endCorrection={() => {
+            if (editor.commit()) desk.setCorrection(null);
+          }}
+        />
+        {open === 'correction' && (
+          <CorrectionForm
+            cancel={() => setOpen(null)}
+            begin={(reason) => {
+              desk.setCorrection(reason);
+              setOpen(null);
+            }}
+          />
+        )}
+        {gone !== null ? (
+          <FullPage
+            tone="warn"
+            title={t(gone.attendance === 'absent' ? scoringWords.absent_title : scoringWords.void_title, {
+              name: candidate.name,
+            })}
+            paragraphs={[
+              t(gone.attendance === 'absent' ? scoringWords.absent_text : scoringWords.void_text, {
+                reason: gone.reason,
+              }),
+            ]}
+          />
+        ) : (
+          <>
+            <CurrentLine
+              row={row}
+              sheetKey={key}
+              editor={editor}
+              view={view}
+              closed={problem === '' ? closed : problem}
+            />
+            <SheetGrid
+              label={t(scoringWords.sheet, { name: candidate.name })}
+              rows={rows}
+              sheet={sheet}
+              sheetKey={key}
+              editor={editor}
+              view={view}
+              locked={locked}
+            />
+          </>
+        )}
+      </main>
+      <SheetAside
+        desk={desk}
+        sheet={sheet}
+        scheme={scheme}
+        sitting={sitting}
+        rows={rows}
+        row={row}
+        locked={locked}
+        open={open === 'veto' || open === 'note' ? open : null}
+        setOpen={setOpen}
+        toggleTimer={toggleTimer}
+      />
+      {open === 'sign' && (
+        <SignSheet
+          candidate={candidate}
+          examiner={examiner}
+          scheme={scheme}
+          passMark={sitting.settings.passMark}
+          onClose={() => setOpen(null)}
+          onSigned={() => {
+            setOpen(null);
+            desk.setCorrection(null);
+            onSigned();
+          }}
+        />
+      )}
+    </>
+  );
+}

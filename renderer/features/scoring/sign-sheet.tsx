@@ -1,0 +1,132 @@
+import { Modal } from 'antd';
+import { useState } from 'react';
+import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { PinField } from '#renderer/marking/pin-field.tsx';
+import { shownSheet, signSheets } from '#renderer/marking/sign-sheets.ts';
+import { useSignFailure } from '#renderer/marking/sign-failure.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { formatMark, type Mark } from '#shared/marks/mark.ts';
+import { explainRatio } from '#shared/marks/rounding.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
+import type { Scheme } from '#shared/model/scheme.ts';
+import type { Person } from '#shared/model/staff.ts';
+import { unscoredLines } from '#shared/procedure/sheet-lines.ts';
+import { snapshotDigest } from '#shared/record/snapshot.ts';
+import { sheetOf } from '#shared/record/state.ts';
+import { scoreOf } from '#shared/results/sheet-score.ts';
+import { markingWords } from '#shared/words/marking.ts';
+import { scoringWords } from '#shared/words/scoring.ts';
+
+type Props = {
+  readonly candidate: Candidate;
+  readonly examiner: Person;
+  readonly scheme: Scheme;
+  readonly passMark: Mark;
+  readonly onSigned: () => void;
+  readonly onClose: () => void;
+};
+
+/** Signing is a moment: exactly what is signed, what is missing, one PIN, and the digest that stands on paper too. */
+export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onClose }: Props) {
+  const t = useSay();
+  const explain = useSignFailure();
+  const recorder = useRecorder();
+  const ref = { candidateId: candidate.candidateId, examinerId: examiner.personId };
+  const state = useSittingPart((view) => view.state);
+  const sheet = sheetOf(state, ref);
+  const score = scoreOf(scheme, sheet);
+  const shown = shownSheet({ ...recorder.view(), state }, ref);
+  const left = unscoredLines(state, ref);
+  const timed = Object.entries(sheet.times).find(([, time]) => time.running)?.[0];
+  const [pin, setPin] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const complete = left.length === 0 && timed === undefined && shown !== null;
+
+  const sign = async (): Promise<void> => {
+    if (shown === null || !complete || busy) return;
+    if (pin.length !== 6) {
+      setProblem(t(markingWords.sign_pin_short));
+      return;
+    }
+    setBusy(true);
+    const result = await signSheets(recorder, [shown], pin);
+    setBusy(false);
+    setPin('');
+    if (result.ok) onSigned();
+    else setProblem(explain(result.error));
+  };
+  return (
+    <Modal
+      open
+      width={560}
+      title={t(scoringWords.sign_title, { number: candidate.number, name: candidate.name })}
+      okText={t(busy ? markingWords.sign_working : scoringWords.sign)}
+      cancelText={t(scoringWords.cancel)}
+      okButtonProps={{ disabled: !complete || busy }}
+      onOk={sign}
+      onCancel={onClose}
+    >
+      <form
+        className="scoring-signing"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void sign();
+        }}
+      >
+        <table className="scoring-totals">
+          <tbody>
+            {scheme.tasks.map((task, index) => (
+              <tr key={index}>
+                <th scope="row">
+                  {index + 1} {task.name}
+                </th>
+                <td className="kp-num-right">
+                  {formatMark(score.tasks[index]?.mark ?? 0)} / {formatMark(task.fullMark)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p className="scoring-total">
+          <span>{t(scoringWords.total)}</span>
+          <output className="kp-num-right">{explainRatio(score.total, passMark)}</output>
+        </p>
+        <dl className="kp-facts">
+          <dt>{t(scoringWords.vetoes)}</dt>
+          <dd>{vetoText(sheet.vetoes) || t(scoringWords.sign_nothing_vetoed)}</dd>
+          <dt>{t(markingWords.sign_digest)}</dt>
+          <dd className="marking-digest">{shown === null ? '–' : snapshotDigest(shown.snapshot).slice(0, 8)}</dd>
+        </dl>
+        {left.length > 0 && (
+          <p className="kp-note" data-tone="warn">
+            {t(scoringWords.sign_unscored, { left: left.length, lines: left.slice(0, 12).join('、') })}
+          </p>
+        )}
+        {timed !== undefined && (
+          <p className="kp-note" data-tone="warn">
+            {t(scoringWords.sign_timing, { task: timed })}
+          </p>
+        )}
+        <p className="kp-small kp-soft">{t(scoringWords.sign_promise)}</p>
+        {complete && (
+          <PinField
+            label={t(markingWords.sign_pin, { name: examiner.name })}
+            pin={pin}
+            setPin={setPin}
+            disabled={busy}
+          />
+        )}
+        <p className="scoring-objection" role="alert">
+          {problem}
+        </p>
+        <button type="submit" hidden />
+      </form>
+    </Modal>
+  );
+}
+
+const vetoText = (vetoes: Readonly<Record<string, { readonly reason: string }>>): string =>
+  Object.entries(vetoes)
+    .map(([line, { reason }]) => `${line} ${reason}`)
+    .join('；');

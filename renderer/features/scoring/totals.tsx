@@ -1,0 +1,80 @@
+import { useSay } from '#renderer/ui/say.ts';
+import { formatMark, type Mark } from '#shared/marks/mark.ts';
+import { reaches, type Ratio } from '#shared/marks/ratio.ts';
+import { explainRatio, formatRatio, roundForDisplay } from '#shared/marks/rounding.ts';
+import type { Scheme } from '#shared/model/scheme.ts';
+import { scoringWords } from '#shared/words/scoring.ts';
+import { PassPicture } from './pass-picture.tsx';
+import type { RunningScore } from './running-score.ts';
+
+type Props = {
+  readonly scheme: Scheme;
+  readonly score: RunningScore;
+  readonly lines: number;
+  readonly passMark: Mark;
+};
+
+/** What the sheet comes to so far, per task and in all, against the pass line. */
+export function Totals({ scheme, score: { now, best, scored }, lines, passMark }: Props) {
+  const t = useSay();
+  return (
+    <section className="scoring-box" aria-label={t(scoringWords.totals)}>
+      <h2>{t(scoringWords.totals)}</h2>
+      <table className="scoring-totals">
+        <tbody>
+          {scheme.tasks.map((task, index) => (
+            <tr key={index}>
+              <th scope="row">
+                <span className="kp-ellipsis" title={task.name}>
+                  {index + 1} {task.name}
+                </span>
+                <TaskNote score={now.tasks[index]} />
+              </th>
+              <td className="kp-num-right">
+                <b>{formatMark(now.tasks[index]?.mark ?? 0)}</b>
+                <small> / {formatMark(task.fullMark)}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="scoring-total">
+        <span>{t(scoringWords.total)}</span>
+        <output className="kp-num-right" data-testid="total">
+          {explainRatio(now.total, passMark)}
+        </output>
+      </p>
+      <PassPicture
+        now={roundForDisplay(now.total)}
+        best={roundForDisplay(best.total)}
+        pass={passMark}
+        label={t(scoringWords.pass_line, { pass: formatMark(passMark) })}
+      />
+      <p className="scoring-verdict" data-tone={now.vetoed || !reaches(best.total, passMark) ? 'danger' : undefined}>
+        {now.vetoed ? t(scoringWords.failed_by_veto) : <Standing now={now.total} best={best.total} pass={passMark} />}
+      </p>
+      <p className="kp-small kp-soft kp-num">{t(scoringWords.total_state, { scored, all: lines })}</p>
+    </section>
+  );
+}
+
+function TaskNote({ score }: { readonly score: RunningScore['now']['tasks'][number] | undefined }) {
+  const t = useSay();
+  if (score === undefined) return null;
+  if (score.zeroedBy !== null) {
+    return (
+      <small data-tone="danger">
+        {t(score.zeroedBy === 'veto' ? scoringWords.zero_veto : scoringWords.zero_overtime)}
+      </small>
+    );
+  }
+  if (score.overtimeDeduction === 0) return null;
+  return <small data-tone="warn">{t(scoringWords.overtime_off, { off: formatMark(score.overtimeDeduction) })}</small>;
+}
+
+function Standing({ now, best, pass }: { readonly now: Ratio; readonly best: Ratio; readonly pass: Mark }) {
+  const t = useSay();
+  if (reaches(now, pass)) return t(scoringWords.reached);
+  if (!reaches(best, pass)) return t(scoringWords.out_of_reach, { best: explainRatio(best, pass) });
+  return `${t(scoringWords.short_of, { gap: formatMark(pass - roundForDisplay(now)) })}，${t(scoringWords.at_best, { best: formatRatio(best) })}`;
+}

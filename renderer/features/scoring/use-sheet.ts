@@ -1,0 +1,19 @@
+import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { sheetKey, type SheetRef } from '#shared/model/sheet.ts';
+import type { Sheet } from '#shared/record/state.ts';
+
+const NOTHING: Pick<Sheet, 'scores' | 'vetoes' | 'times' | 'lastSeq' | 'signature' | 'everSigned'> = {
+  scores: {},
+  vetoes: {},
+  times: {},
+  lastSeq: -1,
+  signature: null,
+  everSigned: false,
+};
+
+/** The sheet on record; the component renders again only when this sheet changes. */
+export function useSheet(ref: SheetRef): Sheet {
+  const key = sheetKey(ref);
+  const sheet = useSittingPart((view) => view.state.sheets.get(key));
+  return sheet ?? { ...ref, ...NOTHING };
+}

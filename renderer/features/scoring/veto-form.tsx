@@ -1,0 +1,90 @@
+import { useState, type KeyboardEvent } from 'react';
+import { useSay } from '#renderer/ui/say.ts';
+import { scoringWords, vetoScopeWords } from '#shared/words/scoring.ts';
+import type { SheetRow } from './sheet-lines.ts';
+
+type Props = {
+  readonly rows: readonly SheetRow[];
+  /** Lines whose veto stands already: for these the form withdraws it. */
+  readonly recorded: readonly string[];
+  readonly first: string | undefined;
+  readonly problem: string;
+  readonly save: (line: string, reason: string, witness: string) => Promise<void>;
+  readonly cancel: () => void;
+};
+
+/** Records a veto, or withdraws one, without a mouse: ↑↓ choose, the reason, Enter, the witness, Enter. */
+export function VetoForm({ rows, recorded, first, problem, save, cancel }: Props) {
+  const t = useSay();
+  const [line, setLine] = useState(first ?? rows[0]?.id ?? '');
+  const [reason, setReason] = useState('');
+  const [witness, setWitness] = useState('');
+  const [missing, setMissing] = useState(false);
+  const withdraws = recorded.includes(line);
+
+  const submit = (): void => {
+    setMissing(reason.trim() === '');
+    if (reason.trim() !== '') void save(line, reason.trim(), witness.trim());
+  };
+  const choose = (step: number): void => {
+    const next = rows[rows.findIndex(({ id }) => id === line) + step];
+    if (next !== undefined) setLine(next.id);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
+    // while an input method is composing, Enter and Esc belong to it
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') cancel();
+    else if (event.key === 'ArrowDown') choose(1);
+    else if (event.key === 'ArrowUp') choose(-1);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <form
+      className="scoring-form"
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {rows.length > 1 && <p className="kp-small kp-soft">{t(scoringWords.veto_which)}</p>}
+      <div role="radiogroup" aria-label={t(scoringWords.vetoes)}>
+        {rows.map(({ id, line: { veto } }) => (
+          <label key={id} className="scoring-choice" data-chosen={id === line || undefined}>
+            <input type="radio" name="veto" tabIndex={-1} checked={id === line} onChange={() => setLine(id)} />
+            <span>
+              <span className="kp-num">{id}</span> {veto?.text}
+              <small className="kp-soft"> {veto === null ? '' : t(vetoScopeWords[veto.scope])}</small>
+            </span>
+          </label>
+        ))}
+      </div>
+      <label>
+        {t(withdraws ? scoringWords.veto_withdraw_reason : scoringWords.veto_reason)}
+        <input
+          autoFocus
+          value={reason}
+          maxLength={500}
+          aria-invalid={missing}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </label>
+      <label>
+        {t(scoringWords.veto_witness)}
+        <input value={witness} maxLength={200} onChange={(event) => setWitness(event.target.value)} />
+      </label>
+      <p className="scoring-objection" role="alert">
+        {missing ? t(scoringWords.veto_reason_missing) : problem}
+      </p>
+      <div className="kp-line">
+        <button type="submit" className="scoring-button" data-tone="danger">
+          {t(withdraws ? scoringWords.veto_withdraw : scoringWords.veto_record)}
+        </button>
+        <button type="button" className="scoring-button" onClick={cancel}>
+          {t(scoringWords.cancel)}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import { Button } from 'antd';
+import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { markingWords } from '#shared/words/marking.ts';
+
+/** Red: stop and read. Says what failed, what is safe and how to go on; nothing when all is well. */
+export function FailureBanner() {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const failure = useSittingPart((view) => view.failure);
+  const { retry } = useRecorder();
+  if (failure === null) return null;
+  return (
+    <div className="marking-failure" role="alert">
+      <div className="kp-grow">
+        <strong>{t(markingWords.failure_title)}</strong>
+        <p>{explain(failure)}</p>
+        <p>{t(markingWords.failure_safe)}</p>
+      </div>
+      <Button danger type="primary" size="large" onClick={retry}>
+        {t(markingWords.retry)}
+      </Button>
+    </div>
+  );
+}

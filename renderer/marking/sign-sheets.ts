@@ -1,0 +1,56 @@
+import { invoke } from '#renderer/bridge/bridge.ts';
+import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
+import type { LogView } from '#renderer/data/sitting-log.ts';
+import type { HostFailure } from '#shared/host/failure.ts';
+import type { SheetRef } from '#shared/model/sheet.ts';
+import type { Body } from '#shared/record/body.ts';
+import { sheetSnapshot, snapshotDigest } from '#shared/record/snapshot.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+
+export type SignFailure =
+  | RecordFailure
+  | HostFailure
+  | { readonly kind: 'snapshot_missing' }
+  /** The sheet changed between showing it and signing it: what was shown is not what would be signed. */
+  | { readonly kind: 'sheet_changed' };
+
+type Ports = {
+  readonly practice: boolean;
+  readonly view: () => LogView;
+  readonly record: (body: Body) => Promise<Result<number, RecordFailure>>;
+};
+
+/** A sheet with the snapshot that was shown to whoever signs. */
+export type ShownSheet = { readonly ref: SheetRef; readonly snapshot: string };
+
+/** Freezes a sheet as it stands, to be shown and then signed. */
+export function shownSheet({ state }: LogView, ref: SheetRef): ShownSheet | null {
+  const snapshot = sheetSnapshot(state, ref);
+  return snapshot === null ? null : { ref, snapshot };
+}
+
+/** Signs sheets one by one, each with a signature of its own; stops at the first that fails. Answers how many were signed. */
+export async function signSheets(
+  { practice, view, record }: Ports,
+  sheets: readonly ShownSheet[],
+  pin: string,
+  signed: (ref: SheetRef) => void = () => undefined,
+): Promise<Result<number, SignFailure>> {
+  for (const { ref, snapshot } of sheets) {
+    const key = await invoke('keys:sign', {
+      practice,
+      personId: ref.examinerId,
+      pin,
+      type: 'sheet-signature',
+      payload: snapshot,
+    });
+    if (!key.ok) return key;
+    if (sheetSnapshot(view().state, ref) !== snapshot) return err({ kind: 'sheet_changed' });
+    const { candidateId, examinerId } = ref;
+    const digest = snapshotDigest(snapshot);
+    const entry = await record({ type: 'sheet_signed', candidateId, examinerId, digest, ...key.value });
+    if (!entry.ok) return entry;
+    signed(ref);
+  }
+  return ok(sheets.length);
+}
