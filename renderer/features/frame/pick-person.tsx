@@ -51,6 +51,7 @@ export function PickPerson({ onPick, onLeave }: Props) {
     <div>
       <Input
         autoFocus
+        data-autofocus
         value={query}
         placeholder={t(signInWords.search)}
         aria-label={t(signInWords.search)}

@@ -1,13 +1,12 @@
 import { Button, Input, type InputRef } from 'antd';
 import { useRef, useState } from 'react';
-import { useRecorder, useSignedIn, useSittingPart, type RecordFailure } from '#renderer/data/sitting-context.tsx';
+import { useRecorder, useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { signInWords } from '#shared/words/frame.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import type { Sentence } from '#shared/words/say.ts';
-import { recordFailureWords } from '#shared/words/record.ts';
 import { isWeakPin, PRACTICE_PIN, provePerson } from './person-key.ts';
 
 type Props = { readonly person: Person; readonly onDone: () => void; readonly onBack: () => void };
@@ -15,6 +14,7 @@ type Props = { readonly person: Person; readonly onDone: () => void; readonly on
 /** The PIN of one person: entered once, or set twice the first time; six digits are enough to go on. */
 export function PinForm({ person, onDone, onBack }: Props) {
   const t = useSay();
+  const explain = useFailureSentence();
   const { record } = useRecorder();
   const { signIn, practice } = useSignedIn();
   const registered = useSittingPart((view) => view.state.keys.get(person.personId) ?? null);
@@ -41,15 +41,12 @@ export function PinForm({ person, onDone, onBack }: Props) {
     const proved = await provePerson(who, entered, record);
     setBusy(false);
     if (!proved.ok) {
-      startOver(sayFailure(proved.error));
+      startOver(explain(proved.error));
       return;
     }
     signIn(person);
     onDone();
   };
-  const sayFailure = (failure: HostFailure | RecordFailure): string =>
-    t(recordFailureWords(failure.kind), 'detail' in failure ? failure.detail : {});
-
   const onFirst = (digits: string): void => {
     setPin(digits);
     if (digits.length < 6) return;
@@ -81,6 +78,7 @@ export function PinForm({ person, onDone, onBack }: Props) {
       )}
       <PinField
         ref={first}
+        takesFocus
         label={t(setting ? signInWords.pinFirst : signInWords.pin)}
         value={pin}
         disabled={busy}
@@ -93,7 +91,7 @@ export function PinForm({ person, onDone, onBack }: Props) {
           ref={second}
           label={t(signInWords.pinAgain)}
           value={again}
-          disabled={busy || pin.length < 6}
+          disabled={busy}
           onDigits={onSecond}
           onBack={onBack}
         />
@@ -110,19 +108,21 @@ type FieldProps = {
   readonly label: string;
   readonly value: string;
   readonly disabled: boolean;
+  readonly takesFocus?: boolean;
   readonly hint?: string | undefined;
   readonly onDigits: (digits: string) => void;
   readonly onBack: () => void;
 };
 
 /** Six digits; anything else never gets in, whatever input method is on. Backspace in an empty field goes back. */
-function PinField({ ref, label, value, disabled, hint, onDigits, onBack }: FieldProps) {
+function PinField({ ref, label, value, disabled, takesFocus = false, hint, onDigits, onBack }: FieldProps) {
   return (
     <label className="kp-pin">
       <span>{label}</span>
       <Input
         ref={ref}
-        autoFocus={hint !== undefined || value === ''}
+        autoFocus={takesFocus}
+        data-autofocus={takesFocus || undefined}
         type="password"
         inputMode="numeric"
         autoComplete="off"

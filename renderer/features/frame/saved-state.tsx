@@ -2,10 +2,10 @@ import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { durabilityOf, type Durability } from '#renderer/data/sitting-log.ts';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import { statusWords } from '#shared/words/frame.ts';
-import { recordFailureWords } from '#shared/words/record.ts';
 
 const HOLD_MS = 250;
 
@@ -16,9 +16,10 @@ export function SavedState() {
   const { retry } = useRecorder();
   const shown = useHeld(durability);
   const t = useSay();
+  const explain = useFailureSentence();
 
   if (failure !== null) {
-    const why = t(recordFailureWords(failure.kind), 'detail' in failure ? failure.detail : {});
+    const why = explain(failure);
     return (
       <span className="kp-status-part" data-tone="danger" role="alert" title={why}>
         <Shape name="cross" size={14} />

@@ -1,8 +1,8 @@
-import { Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { navigate, type Screen } from '#renderer/ui/navigate.ts';
+import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { shortcutWords } from '#shared/words/frame.ts';
@@ -47,7 +47,7 @@ export function Shortcuts({ steps }: { readonly steps: readonly Step[] }) {
   }, [steps, signOut]);
 
   return (
-    <Modal open={open} title={t(shortcutWords.title)} footer={null} width={420} onCancel={() => setOpen(false)}>
+    <Dialog open={open} title={t(shortcutWords.title)} onClose={() => setOpen(false)}>
       <dl className="kp-facts">
         {LIST.map(([keys, what]) => (
           <div key={what[1]} className="kp-contents">
@@ -60,7 +60,7 @@ export function Shortcuts({ steps }: { readonly steps: readonly Step[] }) {
           </div>
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   );
 }
 

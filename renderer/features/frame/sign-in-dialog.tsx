@@ -1,6 +1,6 @@
-import { Modal } from 'antd';
 import { useCallback, useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { useSignInRequest } from '#renderer/ui/sign-in-request.ts';
 import type { Person } from '#shared/model/staff.ts';
@@ -26,12 +26,12 @@ export function SignInDialog() {
   const close = (): void => setOpen(false);
 
   return (
-    <Modal open={open} title={t(signInWords.title)} footer={null} width={420} destroyOnHidden onCancel={close}>
+    <Dialog open={open} title={t(signInWords.title)} onClose={close}>
       {person === null ? (
         <PickPerson onPick={setPerson} onLeave={close} />
       ) : (
         <PinForm key={person.personId} person={person} onDone={close} onBack={() => setPerson(null)} />
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,11 +1,12 @@
 import { Button } from 'antd';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { hostFailureWords } from '#shared/words/host.ts';
-import { openFailurePages } from '#shared/words/opening.ts';
+import type { HostFailure } from '#shared/host/failure.ts';
 import { sittingsWords } from '#shared/words/sittings.ts';
 import { loadHome, type Home, type HomeFailure } from './load-home.ts';
+import { pageOf } from './say-failure.ts';
 import type { Result } from '#shared/result/result.ts';
 
 type Props = { readonly children: (home: Home, reload: () => Promise<void>) => ReactNode };
@@ -34,20 +35,15 @@ export function HomeGate({ children }: Props) {
 
 function HomeFailurePage({ failure, onRetry }: { readonly failure: HomeFailure; readonly onRetry: () => void }) {
   const t = useSay();
-  const page =
-    failure.kind in openFailurePages
-      ? openFailurePages[failure.kind as keyof typeof openFailurePages]
-      : openFailurePages.other;
-  const blanks = {
-    ...failure,
-    detail: '',
-    reason: failure.kind in hostFailureWords ? t(hostFailureWords[failure.kind as keyof typeof hostFailureWords]) : '',
-  };
+  const explain = useFailureSentence();
+  const { title, happened, safe, todo } = pageOf(failure);
+  const isHost = !failure.kind.startsWith('database_');
+  const blanks = { ...failure, detail: '', reason: isHost ? explain(failure as HostFailure) : '' };
   return (
     <FullPage
       tone="danger"
-      title={t(page.title)}
-      paragraphs={[t(page.happened, blanks), t(page.safe), t(page.todo)]}
+      title={t(title)}
+      paragraphs={[t(happened, blanks), t(safe), t(todo)]}
       actions={
         <Button type="primary" onClick={onRetry}>
           {t(sittingsWords.again)}

@@ -11,7 +11,7 @@ import { newSittingWords } from '#shared/words/sittings.ts';
 import { beginSitting } from './begin-sitting.ts';
 import { databaseOf, type Home } from './load-home.ts';
 import { panelScheme } from './panel-scheme.ts';
-import { sayFailure } from './say-failure.ts';
+import { useOpenFailureSentence } from './say-failure.ts';
 import {
   emptyDraft,
   PANEL_SIZE,
@@ -33,6 +33,7 @@ type Props = {
 /** The form for a new sitting: which document, which exam, where and when, and how strict. */
 export function NewSitting({ home, station, onBegun, onCancel }: Props) {
   const t = useSay();
+  const explain = useOpenFailureSentence();
   const [draft, setDraft] = useState(() => emptyDraft(todayHere()));
   const [problems, setProblems] = useState<DraftProblems>({});
   const [busy, setBusy] = useState(false);
@@ -58,7 +59,7 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
     const begun = await beginSitting(databaseOf(home, false), read.value, bodies);
     setBusy(false);
     if (begun.ok) onBegun(begun.value);
-    else setFailure(sayFailure(t, begun.error));
+    else setFailure(explain(begun.error));
   };
 
   const text = (name: 'occupation' | 'occupationCode' | 'heldOn' | 'room' | 'passMark' | 'maxSpread') => ({

@@ -1,14 +1,14 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { OpenSittingFailure } from '#renderer/data/open-sitting.ts';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { leaveSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { openFailurePages, openingWords, type FailurePage } from '#shared/words/opening.ts';
-import { recordFailureWords, type RecordFailureKind } from '#shared/words/record.ts';
+import { openingWords } from '#shared/words/opening.ts';
 import { readCopies, saveCopies, type Copies } from './both-copies.ts';
 import { databaseOf, type Home } from './load-home.ts';
-import { blanksOf } from './say-failure.ts';
+import { blanksOf, pageOf, useOpenFailureSentence } from './say-failure.ts';
 
 type Props = {
   readonly home: Home;
@@ -21,6 +21,8 @@ type Props = {
 /** The copies do not allow the sitting to be opened: what happened, what each holds, what is safe, and the safe ways on. */
 export function OpenFailurePage({ home, log, practice, failure, onOpen }: Props) {
   const t = useSay();
+  const explain = useFailureSentence();
+  const sentence = useOpenFailureSentence();
   const [copies, setCopies] = useState<Copies | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
   const db = databaseOf(home, practice);
@@ -36,11 +38,11 @@ export function OpenFailurePage({ home, log, practice, failure, onOpen }: Props)
   }, [db, log, practice]);
 
   const page = pageOf(failure);
-  const blanks = { ...blanksOf(failure), reason: reasonOf(failure, t) };
+  const blanks = { ...blanksOf(failure), reason: sentence(failure) };
   const save = async (): Promise<void> => {
     if (copies === null) return;
     const where = await saveCopies(copies, log);
-    setSaved(where.ok ? t(openingWords.savedWhere, { where: where.value }) : t(recordFailureWords(where.error.kind)));
+    setSaved(where.ok ? t(openingWords.savedWhere, { where: where.value }) : explain(where.error));
   };
   const restorable = failure.kind === 'database_emptied';
   return (
@@ -88,9 +90,3 @@ function Holdings({ copies }: { readonly copies: Copies }) {
     </section>
   );
 }
-
-const pageOf = ({ kind }: OpenSittingFailure): FailurePage =>
-  kind in openFailurePages ? openFailurePages[kind as keyof typeof openFailurePages] : openFailurePages.other;
-
-const reasonOf = (failure: OpenSittingFailure, t: ReturnType<typeof useSay>): string =>
-  failure.kind in openFailurePages ? '' : t(recordFailureWords(failure.kind as RecordFailureKind), blanksOf(failure));

@@ -1,20 +1,32 @@
-import type { RecordFailureKind } from '#shared/words/record.ts';
-import { recordFailureWords } from '#shared/words/record.ts';
-import { openFailurePages } from '#shared/words/opening.ts';
-import type { Say } from '#renderer/ui/say.ts';
+import { useCallback } from 'react';
 import type { OpenSittingFailure } from '#renderer/data/open-sitting.ts';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import type { Failure } from '#shared/words/failures.ts';
+import { openFailurePages, type FailurePage } from '#shared/words/opening.ts';
 
-/** One sentence for why a sitting could not be begun. */
-export function sayFailure(t: Say, failure: OpenSittingFailure): string {
-  const blanks = blanksOf(failure);
-  if (failure.kind in openFailurePages)
-    return t(openFailurePages[failure.kind as keyof typeof openFailurePages].happened, blanks);
-  return t(recordFailureWords(failure.kind as RecordFailureKind), blanks);
-}
+type PagedKind = keyof typeof openFailurePages;
+
+/** The page a failure is told on: its own where it has one, else the common one with the failure's sentence. */
+export const pageOf = (failure: { readonly kind: string }): FailurePage =>
+  isPaged(failure) ? openFailurePages[failure.kind] : openFailurePages.other;
+
+const isPaged = (failure: { readonly kind: string }): failure is { readonly kind: PagedKind } =>
+  failure.kind in openFailurePages;
 
 /** The figures a failure carries, wherever it keeps them. */
 export function blanksOf(failure: OpenSittingFailure): Record<string, string | number> {
   const { kind, ...rest } = failure;
   const { detail, ...own } = rest as { detail?: Record<string, string | number> } & Record<string, string | number>;
   return { ...own, ...detail };
+}
+
+/** What happened, in one sentence, whoever refused to open or begin a sitting. */
+export function useOpenFailureSentence(): (failure: OpenSittingFailure) => string {
+  const t = useSay();
+  const explain = useFailureSentence();
+  return useCallback(
+    (failure) => (isPaged(failure) ? t(pageOf(failure).happened, blanksOf(failure)) : explain(failure as Failure)),
+    [t, explain],
+  );
 }

@@ -4,7 +4,7 @@ import { FullPage } from '#renderer/ui/full-page.tsx';
 import { enterSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import { minuteHere } from '#renderer/ui/today.ts';
+import { localTime } from '#renderer/ui/local-time.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { sittingsWords } from '#shared/words/sittings.ts';
 import { stationOf, type Home, type SittingSummary } from './load-home.ts';
@@ -93,7 +93,7 @@ function Row({ summary }: { readonly summary: SittingSummary }) {
       <td>{sitting === null ? '' : `${sitting.occupation} · ${t(levelWords[sitting.level])}`}</td>
       <td>{sitting?.heldOn}</td>
       <td className="kp-num-right">{t(sittingsWords.entriesOf, { count: Math.max(database, journal) })}</td>
-      <td>{lastAt === null ? '' : minuteHere(lastAt)}</td>
+      <td>{lastAt === null ? '' : localTime(lastAt)}</td>
       <td>
         <CopiesCell summary={summary} />
       </td>

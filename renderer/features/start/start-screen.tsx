@@ -7,7 +7,7 @@ import { beginPractice } from './begin-practice.ts';
 import { FirstRun } from './first-run.tsx';
 import { stationOf, type Home } from './load-home.ts';
 import { NewSitting } from './new-sitting.tsx';
-import { sayFailure } from './say-failure.ts';
+import { useOpenFailureSentence } from './say-failure.ts';
 import { SittingList } from './sitting-list.tsx';
 import './start.css';
 
@@ -16,6 +16,7 @@ type Props = { readonly home: Home; readonly reload: () => Promise<void> };
 /** Before any sitting is open: set up the station, or choose, create or practise. */
 export function StartScreen({ home, reload }: Props) {
   const t = useSay();
+  const explain = useOpenFailureSentence();
   const [creating, setCreating] = useState(false);
   const [preparing, setPreparing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -30,7 +31,7 @@ export function StartScreen({ home, reload }: Props) {
     const begun = await beginPractice(home, todayHere());
     setPreparing(false);
     if (begun.ok) await enter(begun.value);
-    else setProblem(sayFailure(t, begun.error));
+    else setProblem(explain(begun.error));
   };
   const practice = { preparing, problem, onPractise: () => void practise() };
   const station = stationOf(home, false);

@@ -2,13 +2,14 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { invoke } from '#renderer/bridge/bridge.ts';
 import { Field } from '#renderer/ui/field.tsx';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { hostFailureWords } from '#shared/words/host.ts';
 import { sittingsWords } from '#shared/words/sittings.ts';
 
 /** Sets up this computer's station: its name, its organiser, and in the host its key. */
 export function StationForm({ reload }: { readonly reload: () => Promise<void> }) {
   const t = useSay();
+  const explain = useFailureSentence();
   const [name, setName] = useState('');
   const [organiser, setOrganiser] = useState('');
   const [asked, setAsked] = useState(false);
@@ -22,7 +23,7 @@ export function StationForm({ reload }: { readonly reload: () => Promise<void> }
     const created = await invoke('station:create', { name: name.trim(), organiser: organiser.trim(), practice: false });
     setBusy(false);
     if (created.ok) await reload();
-    else setProblem(t(hostFailureWords[created.error.kind], created.error.detail));
+    else setProblem(explain(created.error));
   };
   const missing = (value: string): string | undefined =>
     asked && value.trim() === '' ? t(sittingsWords.needed) : undefined;

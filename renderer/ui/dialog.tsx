@@ -1,0 +1,34 @@
+import { Modal } from 'antd';
+import { useRef, type ReactNode } from 'react';
+
+type Props = {
+  readonly open: boolean;
+  readonly title: string;
+  readonly width?: number;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/**
+ * A window over the screen. The cursor goes to what is marked `data-autofocus`, not to the closing cross, so that typing
+ * can start at once. The page never scrolls by itself, so nothing has to be locked (antd's lock writes a style without nonce).
+ */
+export function Dialog({ open, title, width = 420, onClose, children }: Props) {
+  const body = useRef<HTMLDivElement>(null);
+  return (
+    <Modal
+      open={open}
+      title={title}
+      width={width}
+      footer={null}
+      scrollLock={false}
+      destroyOnHidden
+      onCancel={onClose}
+      afterOpenChange={(shown) => {
+        if (shown) body.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+      }}
+    >
+      <div ref={body}>{children}</div>
+    </Modal>
+  );
+}
