@@ -21,7 +21,10 @@ export type Journal = {
 };
 /** Opens a file for reading and writing; tests hand in files that fail. */
 export type OpenFile = (path: string, flags: 'r+' | 'wx+') => Promise<JournalFile>;
-export type JournalFile = Pick<FileHandle, 'write' | 'read' | 'truncate' | 'datasync' | 'close'>;
+export type JournalFile = Pick<FileHandle, 'truncate' | 'datasync' | 'close'> & {
+  readonly write: (from: Buffer, offset: number, length: number, at: number) => Promise<{ bytesWritten: number }>;
+  readonly read: (into: Buffer, offset: number, length: number, at: number) => Promise<{ bytesRead: number }>;
+};
 
 /** A page never carries more than this many bytes of lines, so that reading a long log can't fill the memory. */
 const PAGE_BYTES = 4_000_000;

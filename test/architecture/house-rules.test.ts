@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { sourceFiles } from './source-files.ts';
+
+const PRODUCT = ['shared', 'renderer', 'electron', 'central'];
+const all = sourceFiles([...PRODUCT, 'scripts', 'test']).filter((file) => !file.startsWith('test/fixtures/'));
+const text = new Map(all.map((file) => [file, readFileSync(file, 'utf8')]));
+/** Files below some folders that hold a pattern, outside of where it is allowed. */
+const holding = (folders: readonly string[], pattern: RegExp, allowed: RegExp = /^$/): string[] =>
+  all
+    .filter((file) => folders.some((folder) => file.startsWith(`${folder}/`)))
+    .filter((file) => !allowed.test(file) && pattern.test(text.get(file) ?? ''));
+
+test('there are files to judge', () => expect(all.length).toBeGreaterThan(150));
+
+test('no file is longer than 300 lines', () => {
+  expect(all.filter((file) => (text.get(file)?.split('\n').length ?? 0) - 1 > 300)).toEqual([]);
+});
+
+test('the product never imports test code', () => {
+  expect(holding([...PRODUCT, 'scripts'], /from '(#test\/|(\.\.\/)+test\/)/)).toEqual([]);
+});
+
+test('only the bridge touches window.bridge', () => {
+  expect(holding(['renderer'], /\bwindow\.bridge\b|\[['"]bridge['"]\]/, /^renderer\/bridge\//)).toEqual([]);
+});
+
+test('the page reaches for no network: fetch is the bridge’s alone', () => {
+  const network = /\bfetch\(|XMLHttpRequest|new WebSocket|EventSource|sendBeacon/;
+  expect(holding(['renderer'], network, /^renderer\/bridge\//)).toEqual([]);
+});
+
+test('no window setting that weakens the page stands anywhere in the host', () => {
+  const weak =
+    /sandbox: false|contextIsolation: false|nodeIntegration\w*: true|webSecurity|no-sandbox|allowRunningInsecure|enableBlinkFeatures|executeJavaScript|<webview/;
+  expect(holding(['electron', 'scripts'], weak)).toEqual([]);
+});
+
+test('no barrel hides who imports what', () => {
+  expect(all.filter((file) => /\/index\.tsx?$/.test(file))).toEqual([]);
+});
+
+test('nothing is left for later, narrowed or skipped', () => {
+  const left = /\b(TODO|FIXME|XXX|HACK)\b|\b(it|test|describe)\.(skip|only|todo|fixme)\b|@ts-(ignore|nocheck)|as any\b/;
+  expect(holding([...PRODUCT, 'scripts', 'test'], left, /^test\/architecture\//)).toEqual([]);
+});

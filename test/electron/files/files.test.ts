@@ -1,0 +1,89 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { areaFolder, dataRoot } from '#electron/data-root.ts';
+import { folderHealth } from '#electron/files/health.ts';
+import { intoFolder, safeName, saveFile } from '#electron/files/save.ts';
+import { writeAtomic } from '#electron/files/write-atomic.ts';
+import { lockRoot } from '#electron/host-lock.ts';
+import { fileLog } from '#electron/log/log.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'files-'));
+});
+const content = Buffer.from('成绩汇总表').toString('base64');
+
+test('a saved file is whole, a taken name gets a number, and nothing else is left in the folder', async () => {
+  const choose = intoFolder(join(folder, 'out'));
+  const first = await saveFile(choose, { name: '成绩汇总表.pdf', content });
+  const second = await saveFile(choose, { name: '成绩汇总表.pdf', content });
+  expect(first).toEqual({ ok: true, value: { where: join(folder, 'out', '成绩汇总表.pdf') } });
+  expect(second).toEqual({ ok: true, value: { where: join(folder, 'out', '成绩汇总表 (2).pdf') } });
+  expect((await readdir(join(folder, 'out'))).sort()).toEqual(['成绩汇总表 (2).pdf', '成绩汇总表.pdf'].sort());
+  expect(await readFile(join(folder, 'out', '成绩汇总表.pdf'), 'utf8')).toBe('成绩汇总表');
+});
+
+test('a cancelled dialog saves nothing and says so; a folder that can’t be written is a failure, not an exception', async () => {
+  expect(await saveFile(async () => null, { name: 'a', content })).toEqual({
+    ok: false,
+    error: { kind: 'save_cancelled' },
+  });
+  expect(await saveFile(async () => join(folder, 'no', 'such', 'a.pdf'), { name: 'a', content })).toEqual({
+    ok: false,
+    error: { kind: 'write_failed' },
+  });
+});
+
+test('a failed rewrite leaves the old file as it was', async () => {
+  const path = join(folder, 'kept');
+  await mkdir(path);
+  await writeFile(join(path, 'inside'), 'old');
+  await expect(writeAtomic(path, 'new')).rejects.toThrow();
+  expect(await readdir(folder)).toEqual(['kept']);
+});
+
+test.each([
+  ['../../etc/passwd', 'etc passwd'],
+  ['C:\\Windows\\a.pdf', 'C Windows a.pdf'],
+  ['成绩:汇总?.pdf', '成绩 汇总 .pdf'],
+  ['...', 'kaoping'],
+  ['a\u0000b\n.xlsx', 'a b .xlsx'],
+])('%j is saved as %j', (name, safe) => expect(safeName(name)).toBe(safe));
+
+test('no name leaves the folder it is saved in', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => !/[/\\\0]|^\.|\.$/.test(safeName(name))));
+});
+
+test('free space and write access of a folder', async () => {
+  const health = await folderHealth(folder);
+  expect(health.journalWritable).toBe(true);
+  expect(health.freeBytes).toBeGreaterThan(1_000_000);
+});
+
+test('a data root has one host at a time', async () => {
+  expect(await lockRoot(folder)).toBe(true);
+  expect(await lockRoot(folder)).toBe(false);
+  expect(await lockRoot(join(folder, '.'))).toBe(false);
+  expect(await lockRoot(join(folder, 'other'))).toBe(true);
+});
+
+test('the data root is KAOPING_HOME, else the platform’s place; practice lies apart', () => {
+  expect(dataRoot({ KAOPING_HOME: '/k' })).toBe('/k');
+  expect(dataRoot({ XDG_CONFIG_HOME: '/x' }, 'linux')).toBe(join('/x', 'Kaoping'));
+  expect(dataRoot({ APPDATA: '/roaming' }, 'win32')).toBe(join('/roaming', 'Kaoping'));
+  expect(areaFolder('/k', false)).toBe('/k');
+  expect(areaFolder('/k', true)).toBe(join('/k', 'practice'));
+});
+
+test('the log turns over before it grows too large, one line an event', async () => {
+  const path = join(folder, 'log', 'host.log');
+  const log = fileLog(path, () => new Date('2026-11-20T01:00:00.000Z'));
+  log('page_gone', 'crashed\nhard');
+  expect(await readFile(path, 'utf8')).toBe('2026-11-20T01:00:00.000Z page_gone crashed\\nhard\n');
+  log('big', 'x'.repeat(1_000_000));
+  log('next', '');
+  expect(await readdir(join(folder, 'log'))).toEqual(['host.log', 'host.log.old']);
+});
