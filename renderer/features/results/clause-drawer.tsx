@@ -30,7 +30,9 @@ function Document({ reason }: { readonly reason: Reason }) {
   const lines = textOf(reason.source).split('\n');
   const clause = findClause(lines, reason.article);
   const marked = useRef<HTMLParagraphElement>(null);
-  useEffect(() => marked.current?.scrollIntoView({ block: 'center' }), [reason]);
+  useEffect(() => {
+    marked.current?.scrollIntoView({ block: 'center' });
+  }, [reason]);
   return (
     <div className="results-document">
       {lines.map((line, index) => {

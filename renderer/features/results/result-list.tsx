@@ -14,7 +14,10 @@ type Props = {
 export function ResultList({ results, selected, onPick }: Props) {
   const t = useSay();
   const chosen = useRef<HTMLLIElement>(null);
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [selected]);
+  // A body in braces: newer Chromium answers scrollIntoView with a promise, which React would take for a clean-up.
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   const walk = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
