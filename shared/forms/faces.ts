@@ -60,7 +60,8 @@ export function missingIn(value: unknown, faces: readonly Face[]): string[] {
   return [...missing];
 }
 
-function textsIn(value: unknown): string[] {
+/** Every text in a value, however deep. */
+export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(textsIn);

@@ -1,0 +1,57 @@
+import { Input } from 'antd';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
+import { printingWords } from '#shared/words/printing.ts';
+
+type Props = {
+  readonly candidates: readonly Candidate[];
+  readonly picked: string;
+  readonly onPick: (candidateId: string) => void;
+};
+
+/** Every candidate; typing narrows, arrows walk through the list. */
+export function CandidatePicker({ candidates, picked, onPick }: Props) {
+  const t = useSay();
+  const [search, setSearch] = useState('');
+  const chosen = useRef<HTMLLIElement>(null);
+  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [picked]);
+  const found = candidates.filter((candidate) => matchesSearch(search, candidate));
+
+  const walk = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const at = found.findIndex(({ candidateId }) => candidateId === picked);
+    const next = found[Math.min(found.length - 1, Math.max(0, at + step))];
+    if (next !== undefined) onPick(next.candidateId);
+  };
+
+  return (
+    <div className="printing-candidates" onKeyDown={walk}>
+      <Input
+        allowClear
+        placeholder={t(printingWords.search)}
+        aria-label={t(printingWords.search)}
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      <ul role="listbox" tabIndex={0} aria-label={t(printingWords.candidate)}>
+        {found.map(({ candidateId, number, name }) => (
+          <li
+            key={candidateId}
+            ref={candidateId === picked ? chosen : null}
+            role="option"
+            aria-selected={candidateId === picked}
+            onClick={() => onPick(candidateId)}
+          >
+            <span className="kp-num kp-faint">{number}</span>
+            <span className="kp-ellipsis">{name}</span>
+          </li>
+        ))}
+        {found.length === 0 && <li className="kp-faint">{t(printingWords.nobodyFound)}</li>}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button } from 'antd';
+import { useMemo, type ReactNode } from 'react';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { FullPage } from '#renderer/ui/full-page.tsx';
+import { PdfPreview } from '#renderer/ui/pdf-preview.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import type { FormRequest } from '#shared/forms/request.ts';
+import { printingWords } from '#shared/words/printing.ts';
+import { countDrafts, countSheets, whereMissing } from './choice.ts';
+import { MissingNote } from './missing-note.tsx';
+import { PrintActions } from './print-actions.tsx';
+import { useRendered, type Rendered } from './use-rendered.ts';
+
+type Props = { readonly request: FormRequest; readonly name: string; readonly choose: ReactNode };
+
+/** A form being made or made: what to know before printing at the left, the paper at the right. */
+export function OrderedForm({ request, name, choose }: Props) {
+  const { rendered, stop, again } = useRendered(request);
+  const ready = rendered.state === 'ready' ? rendered : null;
+  const missing = useMemo(() => (ready === null ? [] : whereMissing(request, ready.missing)), [request, ready]);
+  return (
+    <div className="printing-body">
+      <div className="printing-side">
+        {choose}
+        <div className="printing-before">
+          <Facts request={request} pages={ready?.pages ?? null} />
+          <MissingNote missing={missing} />
+          <PrintActions key={name} pdf={ready?.pdf ?? null} name={name} missing={missing.length} />
+        </div>
+      </div>
+      <div className="printing-paper">
+        {rendered.state === 'ready' ? (
+          <PdfPreview pdf={rendered.pdf} label={name} />
+        ) : (
+          <Waiting rendered={rendered} count={countSheets(request)} onStop={stop} onAgain={again} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** How much paper it is, and whether it is only a draft or practice. */
+function Facts({ request, pages }: { readonly request: FormRequest; readonly pages: number | null }) {
+  const t = useSay();
+  const count = countSheets(request);
+  const drafts = countDrafts(request);
+  const first = request.form === 'score-sheets' ? request.sheets[0] : request;
+  return (
+    <>
+      {pages !== null && (
+        <p className="kp-num">{t(count === 0 ? printingWords.pages : printingWords.sheets, { count, pages })}</p>
+      )}
+      {drafts > 0 && (
+        <p className="kp-note" data-tone="warn">
+          {t(count === 0 ? printingWords.draftSummary : printingWords.drafts, { count: drafts })}
+        </p>
+      )}
+      {first?.practice === true && (
+        <p className="kp-note" data-tone="practice">
+          {t(printingWords.practice)}
+        </p>
+      )}
+    </>
+  );
+}
+
+type WaitingProps = {
+  readonly rendered: Exclude<Rendered, { state: 'ready' }>;
+  readonly count: number;
+  readonly onStop: () => void;
+  readonly onAgain: () => void;
+};
+
+function Waiting({ rendered, count, onStop, onAgain }: WaitingProps) {
+  const t = useSay();
+  const explain = useFailureSentence();
+  if (rendered.state === 'making') {
+    const title = count === 0 ? t(printingWords.makingSummary) : t(printingWords.making, { count });
+    return (
+      <FullPage title={title} paragraphs={[]} actions={<Button onClick={onStop}>{t(printingWords.stop)}</Button>} />
+    );
+  }
+  const failed = rendered.state === 'failed';
+  return (
+    <FullPage
+      tone={failed ? 'danger' : 'plain'}
+      title={failed ? explain(rendered.failure) : t(printingWords.stopped)}
+      paragraphs={[]}
+      actions={<Button onClick={onAgain}>{t(printingWords.again)}</Button>}
+    />
+  );
+}

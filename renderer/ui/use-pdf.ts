@@ -1,0 +1,45 @@
+import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { useEffect, useState } from 'react';
+import type { PageSize } from './page-layout.ts';
+
+/** A PDF being read, read, or unreadable. */
+export type Pdf =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed' }
+  | { readonly state: 'ready'; readonly document: PDFDocumentProxy; readonly sizes: readonly PageSize[] };
+
+const LOADING: Pdf = { state: 'loading' };
+
+/** Reads a PDF (base64) in pdf.js's thread and lets go of it with the component. */
+export function usePdf(base64: string): Pdf {
+  const [pdf, setPdf] = useState<{ readonly of: string; readonly value: Pdf }>({ of: '', value: LOADING });
+  useEffect(() => {
+    GlobalWorkerOptions.workerPort ??= new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+    let wanted = true;
+    const task = getDocument({ data: bytesOf(base64), useSystemFonts: false, useWasm: false, verbosity: 0 });
+    const settle = (value: Pdf): void => {
+      if (wanted) setPdf({ of: base64, value });
+    };
+    task.promise.then(
+      async (document) => settle({ state: 'ready', document, sizes: await sizesOf(document) }),
+      () => settle({ state: 'failed' }),
+    );
+    return () => {
+      wanted = false;
+      void task.destroy();
+    };
+  }, [base64]);
+  return pdf.of === base64 ? pdf.value : LOADING;
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+const sizesOf = (document: PDFDocumentProxy): Promise<PageSize[]> =>
+  Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const { width, height } = (await document.getPage(index + 1)).getViewport({ scale: 1 });
+      return { width, height };
+    }),
+  );
