@@ -11,7 +11,9 @@ const PURE = [
 ];
 
 export default tseslint.config(
-  { ignores: ['.tsbuild/**', 'dist/**', 'out/**', 'coverage/**', '**/*.js', '**/*.cjs', '**/*.mjs', 'test/fixtures/**'] },
+  {
+    ignores: ['.tsbuild/**', 'dist/**', 'out/**', 'coverage/**', '**/*.js', '**/*.cjs', '**/*.mjs', 'test/fixtures/**'],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
@@ -27,7 +29,10 @@ export default tseslint.config(
       'react-hooks/exhaustive-deps': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
