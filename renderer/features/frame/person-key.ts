@@ -4,9 +4,6 @@ import type { HostFailure } from '#shared/host/failure.ts';
 import type { Body } from '#shared/record/body.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 
-/** The PIN of everybody in a practice sitting, shown on screen. */
-export const PRACTICE_PIN = '000000';
-
 type Who = {
   readonly personId: string;
   readonly practice: boolean;

@@ -7,7 +7,7 @@ import type { Person } from '#shared/model/staff.ts';
 import { signInWords } from '#shared/words/frame.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import type { Sentence } from '#shared/words/say.ts';
-import { isWeakPin, PRACTICE_PIN, provePerson } from './person-key.ts';
+import { isWeakPin, provePerson } from './person-key.ts';
 
 type Props = { readonly person: Person; readonly onDone: () => void; readonly onBack: () => void };
 
@@ -84,7 +84,6 @@ export function PinForm({ person, onDone, onBack }: Props) {
         disabled={busy}
         onDigits={onFirst}
         onBack={onBack}
-        hint={practice ? PRACTICE_PIN : undefined}
       />
       {setting && (
         <PinField
@@ -109,13 +108,12 @@ type FieldProps = {
   readonly value: string;
   readonly disabled: boolean;
   readonly takesFocus?: boolean;
-  readonly hint?: string | undefined;
   readonly onDigits: (digits: string) => void;
   readonly onBack: () => void;
 };
 
 /** Six digits; anything else never gets in, whatever input method is on. Backspace in an empty field goes back. */
-function PinField({ ref, label, value, disabled, takesFocus = false, hint, onDigits, onBack }: FieldProps) {
+function PinField({ ref, label, value, disabled, takesFocus = false, onDigits, onBack }: FieldProps) {
   return (
     <label className="kp-pin">
       <span>{label}</span>
@@ -129,7 +127,6 @@ function PinField({ ref, label, value, disabled, takesFocus = false, hint, onDig
         maxLength={6}
         value={value}
         disabled={disabled}
-        placeholder={hint}
         onChange={(event) => onDigits(event.target.value.replace(/\D/g, ''))}
         onKeyDown={(event) => {
           if (event.key === 'Backspace' && value === '') onBack();

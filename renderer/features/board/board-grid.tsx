@@ -1,0 +1,177 @@
+import { memo, useEffect, useState, type KeyboardEvent } from 'react';
+import { usePreferences } from '#renderer/ui/preferences.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
+import type { Person } from '#shared/model/staff.ts';
+import { boardWords, stageWords } from '#shared/words/board.ts';
+import type { Board, BoardRow } from './board-rows.ts';
+import { StageCell } from './stage-cell.tsx';
+
+type Props = {
+  readonly board: Board;
+  readonly rows: readonly BoardRow[];
+  readonly mine: string | null;
+  readonly onOpen: (row: BoardRow, examiner: Person) => void;
+};
+
+/** Candidates down, examiners across. Arrows move, Enter opens; only the rows in view are drawn. */
+export function BoardGrid({ board, rows, mine, onOpen }: Props) {
+  const t = useSay();
+  const { touch } = usePreferences();
+  const height = touch ? 44 : 32;
+  const { scroller, first, last, reveal } = useWindowedRows(rows.length, height, height);
+  const [at, setAt] = useState({ row: 0, column: 0 });
+  const columns = board.examiners.length;
+  const row = Math.min(at.row, rows.length - 1);
+  const column = Math.min(at.column, columns - 1);
+
+  useEffect(() => reveal(Math.max(row, 0)), [row, reveal]);
+
+  const onKey = (event: KeyboardEvent): void => {
+    const page = 15;
+    const moves: Readonly<Record<string, readonly [number, number]>> = {
+      ArrowDown: [1, 0],
+      ArrowUp: [-1, 0],
+      ArrowRight: [0, 1],
+      ArrowLeft: [0, -1],
+      PageDown: [page, 0],
+      PageUp: [-page, 0],
+    };
+    const move = moves[event.key];
+    const chosen = rows[row];
+    const examiner = board.examiners[column];
+    if (move !== undefined) {
+      setAt({ row: clamp(row + move[0], rows.length), column: clamp(column + move[1], columns) });
+    } else if (event.key === 'Enter' && chosen !== undefined && examiner !== undefined) onOpen(chosen, examiner);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className="kp-board"
+      role="grid"
+      tabIndex={0}
+      aria-label={t(boardWords.title)}
+      aria-rowcount={rows.length + 1}
+      aria-activedescendant={rows.length > 0 ? cellId(row, column) : undefined}
+      data-columns={columns}
+      onKeyDown={onKey}
+    >
+      <div className="kp-board-row kp-board-head" role="row" aria-rowindex={1}>
+        <span role="columnheader">{t(boardWords.number)}</span>
+        <span role="columnheader">{t(boardWords.name)}</span>
+        <span role="columnheader">{t(boardWords.attendance)}</span>
+        {board.examiners.map(({ personId, name }) => (
+          <span key={personId} role="columnheader" data-mine={personId === mine}>
+            {name}
+          </span>
+        ))}
+        <span role="columnheader">{t(boardWords.employer)}</span>
+      </div>
+      <Spacer height={first * height} />
+      {rows.slice(first, last).map((shown, index) => (
+        <Row
+          key={shown.candidate.candidateId}
+          row={shown}
+          index={first + index}
+          lines={board.lines}
+          examiners={board.examiners}
+          mine={mine}
+          active={first + index === row ? column : null}
+          onOpen={onOpen}
+        />
+      ))}
+      <Spacer height={(rows.length - last) * height} />
+    </div>
+  );
+}
+
+const clamp = (value: number, count: number): number => Math.max(0, Math.min(value, count - 1));
+const cellId = (row: number, column: number): string => `board-${row}-${column}`;
+
+function Spacer({ height }: { readonly height: number }) {
+  return <div style={{ height }} aria-hidden="true" />;
+}
+
+type RowProps = {
+  readonly row: BoardRow;
+  readonly index: number;
+  readonly lines: number;
+  readonly examiners: readonly Person[];
+  readonly mine: string | null;
+  /** The column under the cursor, or null when the cursor is in another row. */
+  readonly active: number | null;
+  readonly onOpen: Props['onOpen'];
+};
+
+const Row = memo(function Row({ row, index, lines, examiners, mine, active, onOpen }: RowProps) {
+  const t = useSay();
+  const { candidate, attendance, cells } = row;
+  const { number, name } = candidate;
+  return (
+    <div className="kp-board-row" role="row" aria-rowindex={index + 2}>
+      <span role="rowheader" className="kp-num">
+        {number}
+      </span>
+      <span role="gridcell" className="kp-ellipsis kp-strong" title={name}>
+        {name}
+      </span>
+      <span role="gridcell" className="kp-soft" data-attendance={attendance ?? 'unmarked'}>
+        {t(
+          attendance === null
+            ? boardWords.unmarked
+            : attendance === 'present'
+              ? boardWords.present
+              : stageWords[attendance],
+        )}
+      </span>
+      {cells.map((cell, column) => {
+        const examiner = examiners[column];
+        if (examiner === undefined) return null;
+        return (
+          <span
+            key={examiner.personId}
+            id={cellId(index, column)}
+            role="gridcell"
+            className="kp-board-cell kp-eased"
+            aria-selected={active === column}
+            data-mine={examiner.personId === mine}
+            aria-label={t(boardWords.openSheet, {
+              number,
+              name,
+              examiner: examiner.name,
+              stage: t(stageWords[cell.stage]),
+            })}
+            onClick={() => onOpen(row, examiner)}
+          >
+            <StageCell cell={cell} lines={lines} />
+          </span>
+        );
+      })}
+      <span role="gridcell" className="kp-ellipsis kp-faint">
+        {candidate.employer}
+      </span>
+    </div>
+  );
+}, sameRow);
+
+/** The board is made anew at every entry; a row is drawn again only when something in it differs. */
+function sameRow(before: RowProps, after: RowProps): boolean {
+  const { row: a, ...restBefore } = before;
+  const { row: b, ...restAfter } = after;
+  return (
+    a.candidate === b.candidate &&
+    a.attendance === b.attendance &&
+    a.cells.length === b.cells.length &&
+    a.cells.every(({ stage, done }, index) => stage === b.cells[index]?.stage && done === b.cells[index].done) &&
+    restBefore.index === restAfter.index &&
+    restBefore.lines === restAfter.lines &&
+    restBefore.mine === restAfter.mine &&
+    restBefore.active === restAfter.active &&
+    restBefore.onOpen === restAfter.onOpen &&
+    restBefore.examiners.length === restAfter.examiners.length &&
+    restBefore.examiners.every((examiner, index) => examiner === restAfter.examiners[index])
+  );
+}

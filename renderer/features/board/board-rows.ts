@@ -1,0 +1,66 @@
+import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
+import type { Person } from '#shared/model/staff.ts';
+import { expectedExaminers, stageOf, type SheetStage } from '#shared/procedure/ledger.ts';
+import { unscoredLines } from '#shared/procedure/sheet-lines.ts';
+import type { AttendanceFact, SittingState } from '#shared/record/state.ts';
+
+/** One sheet on the board: its stage, and while it is being scored how many of its lines have a mark. */
+export type BoardCell = { readonly stage: SheetStage; readonly done: number };
+export type BoardRow = {
+  readonly candidate: Candidate;
+  /** Null while the candidate was not checked in. */
+  readonly attendance: AttendanceFact['attendance'] | null;
+  readonly cells: readonly BoardCell[];
+};
+export type Board = {
+  readonly examiners: readonly Person[];
+  readonly lines: number;
+  readonly rows: readonly BoardRow[];
+};
+
+/** Candidates down, examiners across, in the order they were admitted and named. */
+export function boardOf(state: SittingState): Board {
+  const examiners = expectedExaminers(state);
+  const lines = (state.scheme?.tasks ?? []).reduce((count, task) => count + task.lines.length, 0);
+  const cell = (candidateId: string, examinerId: string): BoardCell => {
+    const stage = stageOf(state, candidateId, examinerId);
+    const done = stage === 'started' ? lines - unscoredLines(state, { candidateId, examinerId }).length : 0;
+    return { stage, done };
+  };
+  const rows = [...state.candidates.values()].map((candidate) => ({
+    candidate,
+    attendance: state.attendance.get(candidate.candidateId)?.attendance ?? null,
+    cells: examiners.map(({ personId }) => cell(candidate.candidateId, personId)),
+  }));
+  return { examiners, lines, rows };
+}
+
+/** What the board can be narrowed to; each stage belongs to exactly one. */
+export const FILTERS = {
+  todo: ['empty', 'started'],
+  sign: ['complete'],
+  corrected: ['corrected'],
+  signed: ['signed'],
+  away: ['absent', 'void'],
+} as const satisfies Readonly<Record<string, readonly SheetStage[]>>;
+export type FilterName = keyof typeof FILTERS;
+export const FILTER_NAMES = Object.keys(FILTERS) as readonly FilterName[];
+
+const within = (filter: FilterName, stage: SheetStage): boolean =>
+  (FILTERS[filter] as readonly SheetStage[]).includes(stage);
+
+/** How many sheets each filter would show. */
+export function filterCounts({ rows }: Board): Readonly<Record<FilterName, number>> {
+  const counts = { todo: 0, sign: 0, corrected: 0, signed: 0, away: 0 };
+  for (const row of rows)
+    for (const { stage } of row.cells) for (const name of FILTER_NAMES) if (within(name, stage)) counts[name] += 1;
+  return counts;
+}
+
+/** The rows that match what was typed and, with a filter, have at least one sheet in it. */
+export const shownRows = (rows: readonly BoardRow[], query: string, filter: FilterName | null): readonly BoardRow[] =>
+  rows.filter(
+    (row) =>
+      matchesSearch(query, row.candidate) && (filter === null || row.cells.some(({ stage }) => within(filter, stage))),
+  );

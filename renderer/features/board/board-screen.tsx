@@ -1,0 +1,134 @@
+import { Button, Input } from 'antd';
+import { useCallback, useMemo, useState } from 'react';
+import { useSitting } from '#renderer/data/sitting-context.tsx';
+import { navigate } from '#renderer/ui/navigate.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
+import type { Person } from '#shared/model/staff.ts';
+import { boardWords } from '#shared/words/board.ts';
+import { signingRoleWords } from '#shared/words/roles.ts';
+import { boardOf, FILTER_NAMES, filterCounts, shownRows, type BoardRow, type FilterName } from './board-rows.ts';
+import { BoardGrid } from './board-grid.tsx';
+import './board.css';
+import { nextStep } from './next-step.ts';
+
+/** 场次总览: what is missing in one sentence, the one thing to do next, and every sheet of the room. */
+export function BoardScreen() {
+  const t = useSay();
+  const { state, actor } = useSitting();
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<FilterName | null>(null);
+  const board = useMemo(() => boardOf(state), [state]);
+  const rows = useMemo(() => shownRows(board.rows, query, filter), [board, query, filter]);
+  const panel = state.sitting?.procedure === 'panel';
+  const mine = actor?.personId ?? null;
+
+  const open = useCallback(
+    ({ candidate, attendance }: BoardRow, { personId }: Person) => {
+      const params = { candidate: candidate.candidateId };
+      if (attendance === 'absent' || attendance === 'void') {
+        navigate('check-in', params);
+        return;
+      }
+      navigate(panel ? 'panel' : 'scoring', params);
+      // A sheet opens to its owner only; somebody else's first asks who is there.
+      if (personId !== mine) requestSignIn(personId);
+    },
+    [panel, mine],
+  );
+
+  return (
+    <section className="kp-screen">
+      <Next />
+      {board.rows.length > 0 && (
+        <>
+          <div className="kp-board-tools">
+            <Input
+              className="kp-board-search"
+              allowClear
+              data-search
+              value={query}
+              placeholder={t(boardWords.search)}
+              aria-label={t(boardWords.search)}
+              onChange={(event) => setQuery(event.target.value)}
+            />
+            <Filters
+              counts={filterCounts(board)}
+              all={board.rows.length * board.examiners.length}
+              chosen={filter}
+              onChoose={setFilter}
+            />
+          </div>
+          {rows.length > 0 ? (
+            <BoardGrid board={board} rows={rows} mine={mine} onOpen={open} />
+          ) : (
+            <div className="kp-page kp-line">
+              <span>{t(boardWords.nothingFound)}</span>
+              <Button
+                onClick={() => {
+                  setQuery('');
+                  setFilter(null);
+                }}
+              >
+                {t(boardWords.showAll)}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** One sentence and one button. */
+function Next() {
+  const t = useSay();
+  const { state, actor } = useSitting();
+  const { sentence, blanks, role, button, go, params } = useMemo(() => nextStep(state, actor), [state, actor]);
+  const filled = role === null ? blanks : { ...blanks, role: t(signingRoleWords[role]) };
+  return (
+    <header className="kp-screen-head kp-next">
+      <h1 className="kp-grow" data-testid="next-sentence">
+        {t(sentence, filled)}
+      </h1>
+      <Button
+        type="primary"
+        size="large"
+        data-testid="next-button"
+        onClick={() => (go === 'sign-in' ? requestSignIn() : navigate(go, params))}
+      >
+        {t(button)}
+      </Button>
+    </header>
+  );
+}
+
+type FiltersProps = {
+  readonly counts: Readonly<Record<FilterName, number>>;
+  readonly all: number;
+  readonly chosen: FilterName | null;
+  readonly onChoose: (filter: FilterName | null) => void;
+};
+
+function Filters({ counts, all, chosen, onChoose }: FiltersProps) {
+  const t = useSay();
+  const options = [
+    { name: null, word: boardWords.all, count: all },
+    ...FILTER_NAMES.map((name) => ({ name, word: boardWords[name], count: counts[name] })),
+  ];
+  return (
+    <div className="kp-filters" role="group" aria-label={t(boardWords.filter)}>
+      {options.map(({ name, word, count }) => (
+        <button
+          key={name ?? 'all'}
+          type="button"
+          className="kp-filter kp-eased"
+          aria-pressed={name === chosen}
+          onClick={() => onChoose(name)}
+        >
+          {t(word)} <span className="kp-num">{count}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Screen } from '#renderer/ui/navigate.ts';
+import type { Person } from '#shared/model/staff.ts';
+import { ledgerOf, type LedgerRow, type SheetStage } from '#shared/procedure/ledger.ts';
+import { nextSigner, type SigningRole } from '#shared/procedure/signing-order.ts';
+import { examinersOf, type SittingState } from '#shared/record/state.ts';
+import { nextWords } from '#shared/words/board.ts';
+import type { Sentence } from '#shared/words/say.ts';
+
+/** What is missing now, and the one thing to do about it. */
+export type NextStep = {
+  readonly sentence: Sentence;
+  readonly blanks: Readonly<Record<string, string | number>>;
+  /** Fills the blank `role`, whose word depends on the language. */
+  readonly role: SigningRole | null;
+  readonly button: Sentence;
+  readonly go: Screen | 'sign-in';
+  readonly params: Readonly<Record<string, string>>;
+};
+
+const step = (sentence: Sentence, button: Sentence, go: NextStep['go'], over: Partial<NextStep> = {}): NextStep => ({
+  sentence,
+  blanks: {},
+  role: null,
+  button,
+  go,
+  params: {},
+  ...over,
+});
+
+/** The next thing to do in a sitting, for whoever sits here: preparation, check-in, sheets, signatures, hand-over. */
+export function nextStep(state: SittingState, actor: Person | null): NextStep {
+  return preparation(state) ?? sheets(state, actor) ?? closing(state);
+}
+
+function preparation(state: SittingState): NextStep | null {
+  if (state.candidates.size === 0) return step(nextWords.noCandidates, nextWords.importRoster, 'setup');
+  if (state.scheme === null) return step(nextWords.noScheme, nextWords.importScheme, 'setup');
+  const wanted = state.sitting?.settings.examinersPerCandidate ?? 1;
+  const there = examinersOf(state).length;
+  if (there < wanted) return step(nextWords.fewExaminers, nextWords.nameStaff, 'setup', { blanks: { wanted, there } });
+  const count = state.candidates.size - state.attendance.size;
+  const begun = state.sheets.size > 0;
+  return count > 0 && !begun ? step(nextWords.unmarked, nextWords.checkIn, 'check-in', { blanks: { count } }) : null;
+}
+
+/** Sheets come before signatures, and unscored ones before unsigned ones; one's own first. */
+function sheets(state: SittingState, actor: Person | null): NextStep | null {
+  const { rows } = ledgerOf(state);
+  const go = state.sitting?.procedure === 'panel' ? 'panel' : 'scoring';
+  const own = (found: readonly LedgerRow[]): readonly LedgerRow[] =>
+    found.filter(({ examiner }) => examiner.personId === actor?.personId);
+  const at = (...stages: SheetStage[]): LedgerRow[] => rows.filter(({ stage }) => stages.includes(stage));
+
+  const corrected = own(at('corrected'))[0];
+  if (corrected !== undefined) return step(nextWords.correctedMine, nextWords.signSheet, go, forRow(corrected, {}));
+  const groups = [
+    { open: at('empty', 'started'), mine: nextWords.unscoredMine, all: nextWords.unscored, button: nextWords.score },
+    {
+      open: at('complete', 'corrected'),
+      mine: nextWords.unsignedMine,
+      all: nextWords.unsigned,
+      button: nextWords.signSheet,
+    },
+  ];
+  for (const { open, mine, all, button } of groups) {
+    const ownOpen = own(open);
+    const [first] = ownOpen;
+    const blanks = { count: open.length };
+    if (first !== undefined) return step(mine, button, go, forRow(first, { ...blanks, mine: ownOpen.length }));
+    // Whoever has scored all of theirs may still have some to sign, before somebody else takes the seat.
+    if (open.length > 0 && own(at('complete')).length === 0)
+      return step(all, actor === null ? nextWords.signIn : nextWords.switchPerson, 'sign-in', { blanks });
+  }
+  return null;
+}
+
+const forRow = ({ candidate }: LedgerRow, blanks: NextStep['blanks']): Partial<NextStep> => ({
+  blanks: { ...blanks, number: candidate.number, name: candidate.name },
+  params: { candidate: candidate.candidateId },
+});
+
+function closing(state: SittingState): NextStep {
+  const role = nextSigner(state);
+  if (role !== null) return step(nextWords.signing, nextWords.toSigning, 'sign-off', { role });
+  if (state.closing === null) return step(nextWords.toClose, nextWords.close, 'sign-off');
+  return state.sitting?.practice === true
+    ? step(nextWords.closedPractice, nextWords.print, 'printing')
+    : step(nextWords.closed, nextWords.handOver, 'handover');
+}

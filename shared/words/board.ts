@@ -1,0 +1,74 @@
+import type { SheetStage } from '../procedure/ledger.ts';
+import type { Sentence } from './say.ts';
+
+/** How far a sheet has come, in a word. */
+export const stageWords: Readonly<Record<SheetStage, Sentence>> = {
+  empty: ['未评', 'To score'],
+  started: ['评分中', 'Scoring'],
+  complete: ['待签', 'To sign'],
+  signed: ['已签', 'Signed'],
+  corrected: ['已更正，待重签', 'Corrected, sign again'],
+  absent: ['缺考', 'Absent'],
+  void: ['违纪', 'Void'],
+};
+
+/** The room board. */
+export const boardWords = {
+  title: ['场次总览', 'Board'],
+  search: ['编号、姓名或拼音首字母', 'Number, name or initials'],
+  number: ['编号', 'Number'],
+  name: ['姓名', 'Name'],
+  attendance: ['检录', 'Checked in'],
+  employer: ['单位', 'Employer'],
+  present: ['到场', 'Present'],
+  unmarked: ['未检录', 'Not yet'],
+  linesDone: ['{done}/{all}', '{done}/{all}'],
+  all: ['全部', 'All'],
+  todo: ['未评完', 'To score'],
+  sign: ['待签', 'To sign'],
+  corrected: ['更正待重签', 'Sign again'],
+  signed: ['已签', 'Signed'],
+  away: ['缺考、违纪', 'Absent, void'],
+  filter: ['按状态筛选', 'Filter by state'],
+  nothingFound: ['没有符合条件的考生。', 'No candidate matches.'],
+  showAll: ['显示全部', 'Show all'],
+  openSheet: ['{number} {name}，{examiner}：{stage}', '{number} {name}, {examiner}: {stage}'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What is missing now, in one sentence, and the one button that goes on. */
+export const nextWords = {
+  noCandidates: ['还没有考生名册。', 'There is no roster yet.'],
+  importRoster: ['导入考生名册', 'Import the roster'],
+  noScheme: ['还没有评分方案。', 'There is no mark scheme yet.'],
+  importScheme: ['导入评分方案', 'Import the mark scheme'],
+  fewExaminers: ['评分人员需要 {wanted} 人，现有 {there} 人。', '{wanted} people must score; {there} are named.'],
+  nameStaff: ['登记工作人员', 'Name the staff'],
+  unmarked: ['还有 {count} 名考生没有检录。', '{count} candidates are not checked in yet.'],
+  checkIn: ['开始检录', 'Check in'],
+  unscored: ['还有 {count} 份评分表没有评完。', '{count} sheets are still to be scored.'],
+  unscoredMine: [
+    '还有 {count} 份评分表没有评完，您有 {mine} 份，下一份 {number} {name}。',
+    '{count} sheets are still to be scored, {mine} of them yours; next {number} {name}.',
+  ],
+  unsigned: ['评分已完成，还有 {count} 份评分表没有签字。', 'All is scored; {count} sheets are still to be signed.'],
+  unsignedMine: [
+    '您有 {mine} 份评分表评完没有签字，下一份 {number} {name}。',
+    '{mine} of your sheets are scored but not signed; next {number} {name}.',
+  ],
+  correctedMine: [
+    '{number} {name}的评分表更正后需要重新签字。',
+    'The sheet of {number} {name} was corrected and needs signing again.',
+  ],
+  score: ['评分', 'Score'],
+  signSheet: ['去签字', 'Sign'],
+  signIn: ['登录', 'Sign in'],
+  switchPerson: ['换人登录', 'Switch person'],
+  signing: ['评分表已全部签字，等待{role}签字。', 'All sheets are signed; {role} signs next.'],
+  toSigning: ['去签字', 'Go to signing'],
+  toClose: ['签字已齐，可以结束场次。', 'Everyone has signed; the sitting can be closed.'],
+  close: ['结束场次', 'Close the sitting'],
+  closed: ['场次已结束，可以打印和上报。', 'The sitting is closed: print and hand over.'],
+  handOver: ['上报', 'Hand over'],
+  closedPractice: ['练习场次已结束，成绩不上报。', 'The practice sitting is closed; nothing is handed over.'],
+  print: ['打印', 'Print'],
+} as const satisfies Readonly<Record<string, Sentence>>;
