@@ -1,5 +1,5 @@
 import { formatMark, type Mark } from '#shared/marks/mark.ts';
-import { compareRatios, product, ratio, type Ratio } from '#shared/marks/ratio.ts';
+import { compareRatios, ratio, type Ratio } from '#shared/marks/ratio.ts';
 
 /**
  * The one rounding of the house: half up to two decimals, for display only. No rule may compare what this returns.
@@ -28,13 +28,12 @@ export function explainRatio(value: Ratio, threshold: Mark): string {
   return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
-/** `num / den` rounded half up to a whole number; doubled first, because half of an odd denominator is no whole number. */
+/** `num / den` rounded half up to a whole number; both doubled, because half of an odd denominator is no whole number. */
 function divideHalfUp(num: number | bigint, den: number | bigint): number | bigint {
-  const twice = product(2, num);
-  const whole = product(2, den);
-  if (typeof twice === 'number' && typeof whole === 'number' && typeof den === 'number') {
-    const raised = twice + den;
+  if (typeof num === 'number' && typeof den === 'number') {
+    const raised = 2 * num + den;
+    const whole = 2 * den;
     if (raised <= Number.MAX_SAFE_INTEGER) return (raised - (raised % whole)) / whole;
   }
-  return (BigInt(twice) + BigInt(den)) / BigInt(whole);
+  return (2n * BigInt(num) + BigInt(den)) / (2n * BigInt(den));
 }

@@ -30,11 +30,9 @@ describe('display rounds half up to two decimals', () => {
         expect(roundForDisplay({ num, den: BigInt(den) })).toBe(Number(oracle({ num, den })));
       }),
     );
-    const max = Number.MAX_SAFE_INTEGER;
-    // Twice the numerator is still safe here, but no longer once half of the denominator is added.
-    const edge = { num: (max - 1) / 2, den: 3 };
-    expect(roundForDisplay(edge)).toBe(Number(oracle(edge)));
-    expect(roundForDisplay({ num: 0, den: max })).toBe(0);
+    // Doubled and raised by half, this leaves the safe integers, where a double would round up to the next whole number.
+    expect(roundForDisplay(ratio(2 ** 52, 3))).toBe(1_501_199_875_790_165);
+    expect(roundForDisplay(ratio(0, Number.MAX_SAFE_INTEGER))).toBe(0);
   });
 });
 
