@@ -1,0 +1,73 @@
+// Mutation testing of the rules module: node scripts/bootstrap.mjs scripts/mutate.ts [ROOM …]
+//
+// Breaks shared/{marks,calendar,scoring,policies} in every way Stryker knows and counts how many breaks the tests notice. It
+// works on a copy in the temporary folder with a node_modules of its own: Stryker is needed a few times a year and would
+// otherwise bring 160 packages to everybody. Years of the calendar are data and are not mutated.
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './run.ts';
+
+const STRYKER = '10.1.1';
+const ROOMS = ['marks', 'calendar', 'scoring', 'policies'];
+const root = join(import.meta.dirname, '..');
+const copy = join(tmpdir(), 'kaoping-mutation');
+
+type Versions = Readonly<Record<string, string>>;
+type Package = { readonly dependencies: Versions; readonly devDependencies: Versions };
+
+const rooms = process.argv.length > 2 ? process.argv.slice(2) : ROOMS;
+for (const room of rooms) {
+  if (!ROOMS.includes(room)) {
+    console.error(`没有 ${room}；可用：${ROOMS.join('、')}`);
+    process.exit(2);
+  }
+}
+
+for (const folder of ['shared', 'test', 'resources', 'reports'])
+  rmSync(join(copy, folder), { recursive: true, force: true });
+mkdirSync(copy, { recursive: true });
+for (const room of [...ROOMS, 'result'])
+  cpSync(join(root, 'shared', room), join(copy, 'shared', room), { recursive: true });
+for (const room of ROOMS) cpSync(join(root, 'test/shared', room), join(copy, 'test/shared', room), { recursive: true });
+cpSync(join(root, 'resources/calendars'), join(copy, 'resources/calendars'), { recursive: true });
+
+const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Package;
+const versions = { ...dependencies, ...devDependencies };
+const pinned = ['vitest', 'vite', 'zod', 'fast-check', 'typescript'].map((name) => [name, versions[name]] as const);
+write('package.json', {
+  private: true,
+  type: 'module',
+  imports: { '#shared/*': './shared/*' },
+  devDependencies: {
+    ...Object.fromEntries(pinned),
+    '@stryker-mutator/core': STRYKER,
+    '@stryker-mutator/vitest-runner': STRYKER,
+  },
+});
+write('stryker.config.json', {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  mutate: [
+    ...rooms.map((room) => `shared/${room}/**/*.ts`),
+    '!shared/calendar/years/**',
+    '!shared/policies/rules-hash.ts',
+  ],
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { logTests: false, reportTests: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 20_000,
+});
+writeFileSync(join(copy, 'vitest.config.mjs'), "export default { test: { include: ['test/**/*.test.ts'] } };\n");
+
+if (!existsSync(join(copy, 'node_modules/@stryker-mutator'))) {
+  const installed = await run('npm', ['install', '--prefix', copy, '--legacy-peer-deps', '--loglevel=error']);
+  if (installed !== 0) process.exit(installed);
+}
+process.chdir(copy);
+process.exit(await run(process.execPath, [join(copy, 'node_modules/.bin/stryker'), 'run']));
+
+function write(name: string, content: unknown): void {
+  writeFileSync(join(copy, name), `${JSON.stringify(content, null, 2)}\n`);
+}
