@@ -1,4 +1,4 @@
-import { formatMark, parseMark, sumMarks, type Mark } from '#shared/marks/mark.ts';
+import { formatMark, LARGEST_MARK, parseMark, sumMarks, type Mark } from '#shared/marks/mark.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import type { LineScore } from '#shared/model/sheet.ts';
 
@@ -16,7 +16,7 @@ export type DraftProblem =
   | { readonly kind: 'deductions_over_full'; readonly full: Mark; readonly sum: Mark };
 
 /** Longer than any sheet of paper would hold; a key that got stuck must not fill the row. */
-const LONGEST = 40;
+const LONGEST = 24;
 
 /** Points as short as they can be read: 200 → "2", 250 → "2.5", 25 → "0.25". */
 export const shortMark = (mark: Mark): string => formatMark(mark).replace(/\.?0+$/, '');
@@ -69,17 +69,15 @@ export function read({ mode, text }: Draft, full: Mark): Result<LineScore | null
   return ok({ kind: 'deductions', deductions: marks.filter((mark) => mark > 0) });
 }
 
-const LARGEST: Mark = 100_000;
-
 /** "3." and ".5" are what a hurried hand leaves behind; "03" is 3. */
 function readTerm(term: string): Result<Mark, DraftProblem> {
   const tidy = term
     .replace(/\.$/, '')
     .replace(/^0+(?=\d)/, '')
     .replace(/^\./, '0.');
-  const mark = parseMark(tidy, LARGEST);
+  const mark = parseMark(tidy, LARGEST_MARK);
   if (mark.ok) return mark;
-  if (mark.error.kind === 'out_of_range') return ok(LARGEST + 1);
+  if (mark.error.kind === 'out_of_range') return ok(LARGEST_MARK);
   return err({ kind: mark.error.kind });
 }
 

@@ -7,7 +7,7 @@ export const scoringWords = {
   title: ['评分', 'Scoring'],
   queue: ['考生', 'Candidates'],
   queue_count: ['已签 {signed}，共 {all}', '{signed} of {all} signed'],
-  search: ['编号、姓名或拼音首字母', 'Number, name or initials'],
+  search: ['编号、姓名、拼音', 'Number, name'],
   search_label: ['查找考生', 'Find a candidate'],
   search_nothing: ['没有符合的考生，按 Esc 清除。', 'Nobody matches. Esc clears.'],
   sheet: ['{name}的评分表', 'Sheet of {name}'],
@@ -105,7 +105,7 @@ export const scoringWords = {
   ],
   to_panel: ['去评审', 'Go to the panel'],
   key_digits: ['输入', 'Type'],
-  key_enter: ['确认，下一项', 'Enter, next line'],
+  key_enter: ['下一项', 'Next line'],
   key_full: ['满分', 'Full'],
   key_zero: ['零分', 'Zero'],
   key_chips: ['常用扣分', 'Usual deductions'],
@@ -115,7 +115,7 @@ export const scoringWords = {
   key_timer: ['计时', 'Timer'],
   key_note: ['记录', 'Note'],
   key_search: ['查找', 'Find'],
-  key_candidate: ['上／下一名', 'Previous/next'],
+  key_candidate: ['换考生', 'Candidate'],
   key_sign: ['签字', 'Sign'],
 } as const satisfies Record<string, Sentence>;
 
@@ -132,7 +132,7 @@ export const stageWords: Readonly<Record<SheetStage, Sentence>> = {
 
 /** How far a veto reaches. */
 export const vetoScopeWords: Readonly<Record<VetoScope, Sentence>> = {
-  line: ['本项记 0 分', 'The line counts 0'],
-  task: ['本题记 0 分', 'The task counts 0'],
-  practical: ['操作技能不合格', 'The practical exam is failed'],
+  line: ['本项 0 分', 'The line counts 0'],
+  task: ['本题 0 分', 'The task counts 0'],
+  practical: ['判不合格', 'The practical exam is failed'],
 };

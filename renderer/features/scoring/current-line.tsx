@@ -70,7 +70,7 @@ export function CurrentLine({ row, sheetKey, editor, view, closed }: Props) {
           aria-label={t(mode === 'mark' ? markingWords.mode_mark : markingWords.mode_deductions)}
         >
           {shown === '' && view.draft === null ? (
-            <span className="kp-faint">{t(scoringWords.empty_field)}</span>
+            <span className="scoring-unscored">{t(scoringWords.empty_field)}</span>
           ) : (
             shown
           )}
@@ -79,6 +79,7 @@ export function CurrentLine({ row, sheetKey, editor, view, closed }: Props) {
       </div>
       <div className="scoring-chips">
         {mode === 'deductions' &&
+          closed === null &&
           row.cell.chips.map((chip, index) => (
             <button
               key={chip}
@@ -90,7 +91,7 @@ export function CurrentLine({ row, sheetKey, editor, view, closed }: Props) {
               {CHIP_KEYS[index] !== undefined && <kbd>{CHIP_KEYS[index].toUpperCase()}</kbd>}
             </button>
           ))}
-        <p className="scoring-objection" role="alert">
+        <p className="scoring-objection" data-calm={view.objection === null || undefined} role="alert">
           {objection}
         </p>
       </div>

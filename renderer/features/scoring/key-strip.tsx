@@ -5,7 +5,7 @@ import { markingWords } from '#shared/words/marking.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
 
 const KEYS = [
-  [['0–9', '.', '+'], scoringWords.key_digits],
+  [['0–9 . +'], scoringWords.key_digits],
   [['Enter'], scoringWords.key_enter],
   [['F'], scoringWords.key_full],
   [['Z'], scoringWords.key_zero],
@@ -16,7 +16,7 @@ const KEYS = [
   [['T'], scoringWords.key_timer],
   [['N'], scoringWords.key_note],
   [['/'], scoringWords.key_search],
-  [['PgUp', 'PgDn'], scoringWords.key_candidate],
+  [['PgUp PgDn'], scoringWords.key_candidate],
   [['Ctrl Enter'], scoringWords.key_sign],
 ] as const;
 

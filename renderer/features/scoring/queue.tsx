@@ -59,6 +59,7 @@ export function Queue({ candidates, examinerId, selected, select, searchRef, lea
         <input
           ref={searchRef}
           type="search"
+          data-search
           aria-label={t(scoringWords.search_label)}
           placeholder={t(scoringWords.search)}
           value={query}

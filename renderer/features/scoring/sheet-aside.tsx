@@ -38,28 +38,30 @@ export function SheetAside({ desk, sheet, scheme, sitting, rows, row, locked, op
   return (
     <aside className="scoring-aside" aria-label={t(scoringWords.totals)}>
       <Totals scheme={scheme} score={score} lines={rows.length} passMark={sitting.settings.passMark} />
-      <TaskTimers
-        scheme={scheme}
-        times={sheet.times}
-        now={now}
-        current={row.taskNumber}
-        locked={sheet.everSigned}
-        toggle={toggleTimer}
-      />
-      <VetoPanel
-        rows={rows}
-        sheet={sheet}
-        refOf={desk.ref}
-        cursor={row.id}
-        locked={locked}
-        isOpen={open === 'veto'}
-        setOpen={(next) => setOpen(next ? 'veto' : null)}
-      />
-      <NotesPanel
-        candidateId={desk.ref.candidateId}
-        isOpen={open === 'note'}
-        setOpen={(next) => setOpen(next ? 'note' : null)}
-      />
+      <div className="scoring-aside-rest">
+        <TaskTimers
+          scheme={scheme}
+          times={sheet.times}
+          now={now}
+          current={row.taskNumber}
+          locked={sheet.everSigned}
+          toggle={toggleTimer}
+        />
+        <VetoPanel
+          rows={rows}
+          sheet={sheet}
+          refOf={desk.ref}
+          cursor={row.id}
+          locked={locked}
+          isOpen={open === 'veto'}
+          setOpen={(next) => setOpen(next ? 'veto' : null)}
+        />
+        <NotesPanel
+          candidateId={desk.ref.candidateId}
+          isOpen={open === 'note'}
+          setOpen={(next) => setOpen(next ? 'note' : null)}
+        />
+      </div>
     </aside>
   );
 }

@@ -109,7 +109,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
       : null;
   return (
     <>
-      <main className="scoring-sheet" data-correcting={correction !== null || undefined}>
+      <section className="scoring-sheet" data-correcting={correction !== null || undefined}>
         <FailureBanner />
         <SheetHead
           candidate={candidate}
@@ -163,7 +163,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
             />
           </>
         )}
-      </main>
+      </section>
       <SheetAside
         desk={desk}
         sheet={sheet}

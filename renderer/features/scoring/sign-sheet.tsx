@@ -1,6 +1,7 @@
 import { Modal } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { shortMark } from '#renderer/marking/draft.ts';
 import { PinField } from '#renderer/marking/pin-field.tsx';
 import { shownSheet, signSheets } from '#renderer/marking/sign-sheets.ts';
 import { useSignFailure } from '#renderer/marking/sign-failure.ts';
@@ -38,6 +39,7 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
   const shown = shownSheet({ ...recorder.view(), state }, ref);
   const left = unscoredLines(state, ref);
   const timed = Object.entries(sheet.times).find(([, time]) => time.running)?.[0];
+  const pinInput = useRef<HTMLInputElement>(null);
   const [pin, setPin] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
@@ -60,6 +62,8 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
     <Modal
       open
       width={560}
+      closable={false}
+      afterOpenChange={() => pinInput.current?.focus()}
       title={t(scoringWords.sign_title, { number: candidate.number, name: candidate.name })}
       okText={t(busy ? markingWords.sign_working : scoringWords.sign)}
       cancelText={t(scoringWords.cancel)}
@@ -82,7 +86,8 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
                   {index + 1} {task.name}
                 </th>
                 <td className="kp-num-right">
-                  {formatMark(score.tasks[index]?.mark ?? 0)} / {formatMark(task.fullMark)}
+                  <b>{formatMark(score.tasks[index]?.mark ?? 0)}</b>
+                  <small className="kp-soft"> / {shortMark(task.fullMark)}</small>
                 </td>
               </tr>
             ))}
@@ -111,6 +116,7 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
         <p className="kp-small kp-soft">{t(scoringWords.sign_promise)}</p>
         {complete && (
           <PinField
+            inputRef={pinInput}
             label={t(markingWords.sign_pin, { name: examiner.name })}
             pin={pin}
             setPin={setPin}

@@ -80,14 +80,18 @@ function TaskTimer({ task, number, time, now, isCurrent, locked, toggle }: Timer
           {t(scoringWords[action])}
         </button>
       </div>
-      <p className="kp-small kp-soft kp-num">
-        {task.minutes === null
-          ? t(scoringWords.timer_no_limit)
-          : over > 0
-            ? t(scoringWords.timer_over, { over: clockText(over) })
-            : t(scoringWords.timer_limit, { minutes: task.minutes })}
+      <p className="scoring-steps kp-small kp-num">
+        {over > 0 ? (
+          <b>{t(scoringWords.timer_over, { over: clockText(over) })}</b>
+        ) : (
+          <span>
+            {task.minutes === null
+              ? t(scoringWords.timer_no_limit)
+              : t(scoringWords.timer_limit, { minutes: task.minutes })}
+          </span>
+        )}
+        {task.minutes !== null && <Steps task={task} over={over} />}
       </p>
-      {task.minutes !== null && isCurrent && <Steps task={task} over={over} />}
     </div>
   );
 }
@@ -99,15 +103,15 @@ function Steps({ task, over }: { readonly task: Task; readonly over: number }) {
   const reached = steps.findLast((step) => over > step.over * 60);
   const out = task.disqualifyOver !== null && over > task.disqualifyOver * 60;
   return (
-    <ul className="scoring-steps kp-small kp-num">
+    <>
       {steps.map((step) => (
-        <li key={step.over} data-holds={(!out && step === reached) || undefined}>
+        <span key={step.over} data-holds={(!out && step === reached) || undefined}>
           {t(scoringWords.timer_step, { over: step.over, off: shortMark(step.deduct) })}
-        </li>
+        </span>
       ))}
       {task.disqualifyOver !== null && (
-        <li data-holds={out || undefined}>{t(scoringWords.timer_zero, { over: task.disqualifyOver })}</li>
+        <span data-holds={out || undefined}>{t(scoringWords.timer_zero, { over: task.disqualifyOver })}</span>
       )}
-    </ul>
+    </>
   );
 }

@@ -1,7 +1,8 @@
+import { shortMark } from '#renderer/marking/draft.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark, type Mark } from '#shared/marks/mark.ts';
 import { reaches, type Ratio } from '#shared/marks/ratio.ts';
-import { explainRatio, formatRatio, roundForDisplay } from '#shared/marks/rounding.ts';
+import { explainRatio, roundForDisplay } from '#shared/marks/rounding.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
 import { PassPicture } from './pass-picture.tsx';
@@ -32,7 +33,7 @@ export function Totals({ scheme, score: { now, best, scored }, lines, passMark }
               </th>
               <td className="kp-num-right">
                 <b>{formatMark(now.tasks[index]?.mark ?? 0)}</b>
-                <small> / {formatMark(task.fullMark)}</small>
+                <small className="kp-soft"> / {shortMark(task.fullMark)}</small>
               </td>
             </tr>
           ))}
@@ -53,7 +54,10 @@ export function Totals({ scheme, score: { now, best, scored }, lines, passMark }
       <p className="scoring-verdict" data-tone={now.vetoed || !reaches(best.total, passMark) ? 'danger' : undefined}>
         {now.vetoed ? t(scoringWords.failed_by_veto) : <Standing now={now.total} best={best.total} pass={passMark} />}
       </p>
-      <p className="kp-small kp-soft kp-num">{t(scoringWords.total_state, { scored, all: lines })}</p>
+      <p className="kp-small kp-soft kp-num">
+        {t(scoringWords.total_state, { scored, all: lines })}
+        {scored < lines && `　${t(scoringWords.at_best, { best: explainRatio(best.total, passMark) })}`}
+      </p>
     </section>
   );
 }
@@ -76,5 +80,5 @@ function Standing({ now, best, pass }: { readonly now: Ratio; readonly best: Rat
   const t = useSay();
   if (reaches(now, pass)) return t(scoringWords.reached);
   if (!reaches(best, pass)) return t(scoringWords.out_of_reach, { best: explainRatio(best, pass) });
-  return `${t(scoringWords.short_of, { gap: formatMark(pass - roundForDisplay(now)) })}，${t(scoringWords.at_best, { best: formatRatio(best) })}`;
+  return t(scoringWords.short_of, { gap: formatMark(pass - roundForDisplay(now)) });
 }

@@ -76,15 +76,18 @@ function VetoItem({ row: { id, line }, fact }: { readonly row: SheetRow; readonl
   const t = useSay();
   const stored = useSittingPart((view) => storedOf(view, fact?.seq));
   if (line.veto === null) return null;
+  const scope = t(vetoScopeWords[line.veto.scope]);
   return (
     <li data-applies={fact !== undefined || undefined} data-veto={id} data-durability={stored}>
       <p className="kp-line">
         <Shape name={fact === undefined ? 'hollow' : 'cross'} />
         <span className="kp-num">{id}</span>
-        <span className="kp-grow">{line.veto.text}</span>
+        <span className="kp-grow">
+          {line.veto.text}
+          <small className="kp-soft">（{scope}）</small>
+        </span>
         {fact !== undefined && <Tick state={stored} />}
       </p>
-      <p className="kp-small kp-soft">{t(vetoScopeWords[line.veto.scope])}</p>
       {fact !== undefined && (
         <p className="kp-small">
           {t(scoringWords.veto_applies, { reason: fact.reason })}
