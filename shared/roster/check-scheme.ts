@@ -33,6 +33,7 @@ export type SchemeCheck = {
 const LARGEST: Mark = 100_000;
 const MOST_PARTS = 99;
 const WHOLE_NUMBER = /^\d{1,4}$/;
+const SEPARATORS = /[\s、,，;；]+/;
 const LONGEST_NAME = 200;
 const LONGEST_TEXT = 1000;
 
@@ -109,7 +110,8 @@ function readLine(draft: LineDraft, path: string, report: Report): SchemeLine {
   for (const field of ['standard', 'rule'] as const) {
     if (draft[field].length > LONGEST_TEXT) report(`${path}.${field}`, 'text_too_long', { max: LONGEST_TEXT });
   }
-  const chips = draft.chips.map((chip) => parseMark(chip.trim(), LARGEST));
+  const typed = draft.chips.split(SEPARATORS).filter((chip) => chip !== '');
+  const chips = typed.map((chip) => parseMark(chip, LARGEST));
   if (chips.some((chip) => !chip.ok || chip.value === 0)) report(`${path}.chips`, 'chip_wrong');
   const marks = chips.flatMap((chip) => (chip.ok ? [chip.value] : []));
   if (marks.some((chip) => chip > fullMark)) report(`${path}.chips`, 'chip_over_full', { fullMark });
@@ -133,7 +135,7 @@ function nameOf(text: string, path: string, report: Report): string {
   return name;
 }
 
-/** A mark as typed, in hundredths; a leading or trailing zero is no fault of the person typing. */
+/** A mark as typed, in hundredths; 0 once it was reported. */
 function markOf(text: string, path: string, report: Report): Mark {
   const mark = parseMark(text.trim(), LARGEST);
   if (!mark.ok) report(path, 'mark_wrong');

@@ -51,7 +51,7 @@ export function chooseTable<F extends string>(
   const best = findTables(pool, layout)[0] ?? null;
   const sheet = best?.sheet ?? pool[0];
   const at = choice.headerRow === undefined ? null : choice.headerRow - 1;
-  const table = at === null || sheet === undefined ? best : tableAt(sheet, at, at, layout);
+  const table = at === null || sheet === undefined ? best : headedAt(sheet, at, layout);
   return table === null || choice.mapping === undefined ? table : withMapping(table, layout, choice.mapping);
 }
 
@@ -68,6 +68,13 @@ function bestOfSheet<F extends string>(sheet: SheetCells, layout: Layout<F>): Ta
     }
   }
   return best;
+}
+
+/** The table under a heading row that a person chose; a group heading above it counts where it brings something. */
+function headedAt<F extends string>(sheet: SheetCells, last: number, layout: Layout<F>): Table<F> {
+  const single = tableAt(sheet, last, last, layout);
+  const double = last === 0 ? single : tableAt(sheet, last - 1, last, layout);
+  return double.score > single.score ? double : single;
 }
 
 /** Reads rows `first` to `last` (0-based) as a heading; where the lower row is empty the upper one counts. */

@@ -6,7 +6,7 @@ import { flaw, type Flaw, type FlawKind } from './flaw.ts';
 import { halfWidth, heading, plain } from './normalise.ts';
 import { readChips, readOvertime, readVetoScope } from './read-rule.ts';
 import { SCHEME_LAYOUT, type SchemeField } from './scheme-layout.ts';
-import { typedMark, type LineDraft, type SchemeDraft, type TaskDraft } from './scheme-draft.ts';
+import { typedChips, typedMark, type LineDraft, type SchemeDraft, type TaskDraft } from './scheme-draft.ts';
 
 /** What a scheme file turned out to hold: a draft for the editor, which checks its totals. */
 export type SchemeReading = {
@@ -109,7 +109,7 @@ function readLine({ cell, text, report }: RowCells): LineDraft {
     fullMark,
     standard: text('standard'),
     rule,
-    chips: chips.map(typedMark),
+    chips: typedChips(chips),
     veto: vetoed ? { text: veto, scope: scope ?? 'task' } : null,
   };
 }

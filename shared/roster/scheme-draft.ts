@@ -26,11 +26,12 @@ export type LineDraft = {
   readonly fullMark: string;
   readonly standard: string;
   readonly rule: string;
-  readonly chips: readonly string[];
+  /** Usual deductions as typed: `2、5`. */
+  readonly chips: string;
   readonly veto: SchemeLine['veto'];
 };
 
-export const EMPTY_LINE: LineDraft = { name: '', fullMark: '', standard: '', rule: '', chips: [], veto: null };
+export const EMPTY_LINE: LineDraft = { name: '', fullMark: '', standard: '', rule: '', chips: '', veto: null };
 
 export const EMPTY_TASK: TaskDraft = {
   name: '',
@@ -46,6 +47,9 @@ export const EMPTY_SCHEME: SchemeDraft = { title: '', weighting: 'weights', task
 
 /** A mark as a person types it: 250 → `2.5`, 6000 → `60`. */
 export const typedMark = (mark: number): string => formatMark(mark).replace(/\.?0+$/, '');
+
+/** Usual deductions as a person types them. */
+export const typedChips = (chips: readonly number[]): string => chips.map(typedMark).join('、');
 
 /** An adopted scheme opened for editing. */
 export function draftOfScheme({ title, tasks }: Scheme): SchemeDraft {
@@ -73,6 +77,6 @@ const draftOfLine = (line: SchemeLine): LineDraft => ({
   fullMark: typedMark(line.fullMark),
   standard: line.standard,
   rule: line.rule,
-  chips: line.chips.map(typedMark),
+  chips: typedChips(line.chips),
   veto: line.veto,
 });

@@ -1,0 +1,35 @@
+import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
+import { admissionChunks } from '#shared/roster/admission.ts';
+import type { CandidateDraft } from '#shared/roster/roster-context.ts';
+import type { Body, BodyOf } from '#shared/record/body.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+
+export type Source = BodyOf<'candidates_admitted'>['source'];
+export type Record = (body: Body) => Promise<Result<number, RecordFailure>>;
+
+/** How many went in before something stopped it; those are durable and stay. */
+export type Stopped = { readonly done: number; readonly failure: RecordFailure };
+
+/** Admits candidates, one entry after another; each is in both copies before the next is written. */
+export async function admit(
+  drafts: readonly CandidateDraft[],
+  source: Source,
+  record: Record,
+  onDone: (done: number) => void,
+): Promise<Result<number, Stopped>> {
+  let done = 0;
+  for (const candidates of admissionChunks(drafts.map((draft) => ({ ...draft, candidateId: crypto.randomUUID() })))) {
+    const written = await record({ type: 'candidates_admitted', candidates, source });
+    if (!written.ok) return err({ done, failure: written.error });
+    done += candidates.length;
+    onDone(done);
+  }
+  return ok(done);
+}
+
+/** What an entry says about the file it came from; names are cut to what a record holds. */
+export const sourceOf = (file: string, sha256: string, sheet: string): NonNullable<Source> => ({
+  file: file.slice(0, 260),
+  sha256,
+  sheet: sheet.slice(0, 100),
+});

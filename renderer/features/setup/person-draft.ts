@@ -1,0 +1,56 @@
+import type { Person } from '#shared/model/staff.ts';
+import { code, personName, plain } from '#shared/roster/normalise.ts';
+import { readDate } from '#shared/roster/read-date.ts';
+import { identityOf, type PersonDraft } from '#shared/roster/read-staff.ts';
+import { residentIdCheck } from '#shared/roster/resident-id.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import { peopleWords } from '#shared/words/setup.ts';
+import type { Sentence } from '#shared/words/say.ts';
+
+/** A person as typed in the form. */
+export type PersonForm = Omit<PersonDraft, 'validUntil'> & { readonly validUntil: string };
+export type PersonProblems = Partial<Record<'name' | 'idNumber' | 'validUntil', Sentence>>;
+
+export const EMPTY_PERSON: PersonForm = {
+  name: '',
+  role: 'examiner',
+  idNumber: '',
+  employer: '',
+  title: '',
+  qualification: '',
+  cardNumber: '',
+  validUntil: '',
+  appointedBy: 'enterprise',
+};
+
+export const formOf = ({ personId, validUntil, ...person }: Person): PersonForm => ({
+  ...person,
+  validUntil: validUntil ?? '',
+});
+
+/** Reads the form with the rules of the import: an ID number may be missing, but one that is given must be right. */
+export function readPersonForm(
+  form: PersonForm,
+  others: readonly Person[],
+  today: string,
+): Result<PersonDraft, PersonProblems> {
+  const problems: PersonProblems = {};
+  const idNumber = code(form.idNumber);
+  const until = readDate({ kind: 'text', text: form.validUntil });
+  const person: PersonDraft = {
+    ...form,
+    name: personName(form.name),
+    idNumber,
+    employer: plain(form.employer),
+    title: plain(form.title),
+    qualification: plain(form.qualification),
+    cardNumber: code(form.cardNumber),
+    validUntil: until.kind === 'day' ? until.date : null,
+  };
+  if (person.name === '') problems.name = peopleWords.nameMissing;
+  else if (others.some((other) => identityOf(other) === identityOf(person))) problems.name = peopleWords.samePerson;
+  const wrongId = idNumber !== '' && (!/^\d{17}[\dX]$/.test(idNumber) || !residentIdCheck(today)(idNumber).ok);
+  if (wrongId) problems.idNumber = peopleWords.idWrong;
+  if (until.kind === 'unreadable' || until.kind === 'month') problems.validUntil = peopleWords.dateWrong;
+  return Object.keys(problems).length === 0 ? ok(person) : err(problems);
+}

@@ -1,0 +1,100 @@
+import { Input, Modal, Select } from 'antd';
+import { useState } from 'react';
+import { Field } from '#renderer/ui/field.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import { todayHere } from '#renderer/ui/today.ts';
+import { ROLES, type Person } from '#shared/model/staff.ts';
+import type { PersonDraft } from '#shared/roster/read-staff.ts';
+import { roleWords } from '#shared/words/roles.ts';
+import { peopleWords } from '#shared/words/setup.ts';
+import { EMPTY_PERSON, formOf, readPersonForm, type PersonForm, type PersonProblems } from './person-draft.ts';
+
+type Props = {
+  /** Whom to change, or null to add somebody. */
+  readonly person: Person | null;
+  readonly others: readonly Person[];
+  /** What kept the last attempt from being recorded. */
+  readonly failure: string | null;
+  readonly busy: boolean;
+  readonly onSave: (person: PersonDraft) => void;
+  readonly onCancel: () => void;
+};
+
+/** One member of staff, added or changed by hand. */
+export function PersonFormDialog({ person, others, failure, busy, onSave, onCancel }: Props) {
+  const t = useSay();
+  const [form, setForm] = useState<PersonForm>(person === null ? EMPTY_PERSON : formOf(person));
+  const [problems, setProblems] = useState<PersonProblems>({});
+  const error = (field: keyof PersonProblems): string | undefined => {
+    const sentence = problems[field];
+    return sentence === undefined ? undefined : t(sentence);
+  };
+  const save = (): void => {
+    const read = readPersonForm(form, others, todayHere());
+    setProblems(read.ok ? {} : read.error);
+    if (read.ok) onSave(read.value);
+  };
+  const text = (field: Exclude<keyof PersonForm, 'role' | 'appointedBy'>) => ({
+    value: form[field],
+    maxLength: 200,
+    onChange: (event: { readonly target: { readonly value: string } }) =>
+      setForm({ ...form, [field]: event.target.value }),
+  });
+  return (
+    <Modal
+      open
+      width={620}
+      title={t(person === null ? peopleWords.addPerson : peopleWords.editPerson)}
+      okText={t(peopleWords.savePerson)}
+      cancelText={t(peopleWords.cancel)}
+      confirmLoading={busy}
+      onOk={save}
+      onCancel={onCancel}
+    >
+      <div className="setup-person">
+        <Field label={t(peopleWords.name)} error={error('name')}>
+          {(control) => <Input {...control} autoFocus {...text('name')} />}
+        </Field>
+        <Field label={t(peopleWords.role)}>
+          {(control) => (
+            <Select
+              {...control}
+              value={form.role}
+              onChange={(role) => setForm({ ...form, role })}
+              options={ROLES.map((role) => ({ value: role, label: t(roleWords[role]) }))}
+            />
+          )}
+        </Field>
+        <Field label={t(peopleWords.idNumber)} error={error('idNumber')}>
+          {(control) => <Input {...control} className="kp-num" {...text('idNumber')} />}
+        </Field>
+        <Field label={t(peopleWords.employer)}>{(control) => <Input {...control} {...text('employer')} />}</Field>
+        <Field label={t(peopleWords.title)}>{(control) => <Input {...control} {...text('title')} />}</Field>
+        <Field label={t(peopleWords.qualification)}>
+          {(control) => <Input {...control} {...text('qualification')} />}
+        </Field>
+        <Field label={t(peopleWords.cardNumber)}>
+          {(control) => <Input {...control} className="kp-num" {...text('cardNumber')} />}
+        </Field>
+        <Field label={t(peopleWords.validUntil)} error={error('validUntil')}>
+          {(control) => <Input {...control} className="kp-num" placeholder="2028-06-30" {...text('validUntil')} />}
+        </Field>
+        <Field label={t(peopleWords.appointedBy)}>
+          {(control) => (
+            <Select
+              {...control}
+              value={form.appointedBy}
+              onChange={(appointedBy) => setForm({ ...form, appointedBy })}
+              options={(['enterprise', 'authority'] as const).map((by) => ({ value: by, label: t(peopleWords[by]) }))}
+            />
+          )}
+        </Field>
+      </div>
+      {failure !== null && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {failure}
+        </p>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, Segmented } from 'antd';
+import type { ReactNode } from 'react';
+import { useSay } from '#renderer/ui/say.ts';
+import { importWords } from '#shared/words/setup.ts';
+
+export type PreviewTab = { readonly key: string; readonly label: string; readonly content: ReactNode };
+
+type Props = {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly headerRows: readonly [number, number] | null;
+  readonly recognised: number;
+  /** Figures of the reading, each with its word. */
+  readonly counts: readonly { readonly key: string; readonly text: string; readonly note?: string }[];
+  readonly tabs: readonly PreviewTab[];
+  readonly tab: string;
+  readonly onTab: (key: string) => void;
+  readonly note?: ReactNode;
+  readonly primary: {
+    readonly label: string;
+    readonly disabled: boolean;
+    readonly busy: boolean;
+    readonly onClick: () => void;
+  };
+  readonly onUndo: () => void;
+};
+
+/** A file that was read but not yet imported: where the list was found, what it holds, and the two ways on. */
+export function PreviewFrame(props: Props) {
+  const t = useSay();
+  const { headerRows, tabs, primary } = props;
+  const where =
+    headerRows === null
+      ? null
+      : headerRows[0] === headerRows[1]
+        ? t(importWords.headerAt, { row: headerRows[0] })
+        : t(importWords.headerAtTwo, { first: headerRows[0], last: headerRows[1] });
+  const facts = [props.sheet, where, where === null ? null : t(importWords.recognised, { count: props.recognised })];
+  return (
+    <div className="setup-preview">
+      <div className="kp-line setup-found">
+        <strong className="kp-ellipsis">{props.file}</strong>
+        <span className="kp-soft kp-small kp-num">{facts.filter((fact) => fact !== null).join(' · ')}</span>
+      </div>
+      <div className="kp-line setup-counts">
+        {props.counts.map(({ key, text, note }) => (
+          <span key={key} data-count={key}>
+            {text}
+            {note !== undefined && <em className="kp-small kp-faint">{note}</em>}
+          </span>
+        ))}
+        <span className="kp-grow" />
+        <Segmented
+          value={props.tab}
+          onChange={props.onTab}
+          options={tabs.map(({ key, label }) => ({ value: key, label }))}
+        />
+      </div>
+      {props.note}
+      <div className="setup-tab">{tabs.find(({ key }) => key === props.tab)?.content}</div>
+      <footer className="kp-line setup-confirm">
+        <Button onClick={props.onUndo} disabled={primary.busy}>
+          {t(importWords.undo)}
+        </Button>
+        <span className="kp-soft kp-small kp-grow">{t(importWords.undoNote)}</span>
+        <Button type="primary" disabled={primary.disabled} loading={primary.busy} onClick={primary.onClick}>
+          {primary.label}
+        </Button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { Button, Input, Table } from 'antd';
+import { useMemo, useState } from 'react';
+import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { todayHere } from '#renderer/ui/today.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
+import type { CandidateDraft } from '#shared/roster/roster-context.ts';
+import { levelWords } from '#shared/words/levels.ts';
+import { importWords, peopleWords, setupWords } from '#shared/words/setup.ts';
+import { admit, sourceOf } from './admit.ts';
+import { FileDrop } from './file-drop.tsx';
+import { ImportFailed, ImportReading } from './import-reading.tsx';
+import { PanelHead } from './panel-head.tsx';
+import { RosterPreview } from './roster-preview.tsx';
+import { tableHeight } from './table-height.ts';
+import { TemplateLinks } from './template-links.tsx';
+import { useImport } from './use-import.ts';
+
+type Said = { readonly tone: 'good' | 'danger'; readonly text: string };
+
+/** 考生名册: who is in the sitting, and the way in for more. */
+export function RosterPanel() {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const { record, view } = useRecorder();
+  const candidates = useSittingPart(({ state }) => state.candidates);
+  const closed = useSittingPart(({ state }) => state.closing !== null);
+  const [importing, setImporting] = useState(false);
+  const [progress, setProgress] = useState<number | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const taken = useMemo(() => [...candidates.values()].map(({ number }) => number), [candidates]);
+  const file = useImport('roster', (choice) => {
+    const { sitting, candidates: admitted } = view().state;
+    return { list: 'roster', today: todayHere(), context: { sitting, admitted: [...admitted.values()] }, choice };
+  });
+  const { phase } = file;
+  const busy = importing || candidates.size === 0 || phase.kind !== 'idle';
+
+  const leave = (): void => {
+    file.reset();
+    setImporting(false);
+  };
+  const go = async (drafts: CandidateDraft[]): Promise<void> => {
+    if (phase.kind !== 'preview') return;
+    const { sha256, reading } = phase.answer;
+    setProgress(0);
+    setSaid(null);
+    const admitted = await admit(drafts, sourceOf(phase.file, sha256, reading.table?.sheet ?? ''), record, setProgress);
+    setProgress(null);
+    if (!admitted.ok) {
+      const { done, failure } = admitted.error;
+      setSaid({ tone: 'danger', text: `${done > 0 ? t(importWords.importedPart, { done }) : ''}${explain(failure)}` });
+      file.again();
+      return;
+    }
+    const { waiting } = reading;
+    const words = waiting > 0 ? importWords.importedWaiting : importWords.imported;
+    setSaid({ tone: 'good', text: t(words, { count: admitted.value, waiting }) });
+    // What waits stays on screen until the person has its list; read again, it no longer offers who went in.
+    if (waiting > 0) file.again();
+    else leave();
+  };
+
+  return (
+    <div className="setup-panel">
+      <PanelHead title={t(setupWords.roster)} note={t(setupWords.candidateCount, { count: candidates.size })}>
+        {!busy && !closed && <Button onClick={() => setImporting(true)}>{t(peopleWords.importMore)}</Button>}
+        {busy && phase.kind === 'idle' && candidates.size > 0 && <Button onClick={leave}>{t(importWords.back)}</Button>}
+      </PanelHead>
+      {said !== null && (
+        <p className="kp-note" data-tone={said.tone} role="status">
+          {said.text}
+        </p>
+      )}
+      {closed && <p className="kp-note">{t(peopleWords.closed)}</p>}
+      {busy && !closed && phase.kind === 'idle' && (
+        <div className="kp-stack">
+          {candidates.size === 0 && (
+            <div>
+              <h2>{t(peopleWords.noRoster)}</h2>
+              <p className="kp-soft">{t(peopleWords.noRosterNote)}</p>
+            </div>
+          )}
+          <FileDrop label={t(peopleWords.importRoster)} onFile={file.open} />
+          <TemplateLinks kinds={['national', 'crossover', 'scores']} />
+        </div>
+      )}
+      {phase.kind === 'reading' && <ImportReading {...phase} onStop={file.stop} />}
+      {phase.kind === 'failed' && <ImportFailed {...phase} onReset={file.reset} />}
+      {phase.kind === 'preview' && (
+        <RosterPreview
+          key={phase.file}
+          file={phase.file}
+          answer={phase.answer}
+          taken={taken}
+          progress={progress}
+          onChoose={file.choose}
+          onImport={(drafts) => void go(drafts)}
+          onUndo={leave}
+        />
+      )}
+      {!busy && <CandidateList candidates={candidates} />}
+    </div>
+  );
+}
+
+function CandidateList({ candidates }: { readonly candidates: ReadonlyMap<string, Candidate> }) {
+  const t = useSay();
+  const [query, setQuery] = useState('');
+  const rows = useMemo(
+    () => [...candidates.values()].filter((candidate) => matchesSearch(query, candidate)),
+    [candidates, query],
+  );
+  return (
+    <div className="kp-stack">
+      <Input
+        className="setup-search"
+        allowClear
+        placeholder={t(peopleWords.search)}
+        aria-label={t(peopleWords.search)}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <Table<Candidate>
+        size="small"
+        pagination={false}
+        virtual={rows.length > 100}
+        scroll={{ y: tableHeight(310), x: 860 }}
+        rowKey="candidateId"
+        dataSource={rows}
+        columns={[
+          { title: t(peopleWords.number), dataIndex: 'number', width: 120, className: 'kp-num' },
+          { title: t(peopleWords.name), dataIndex: 'name', width: 170 },
+          {
+            title: t(peopleWords.sex),
+            width: 56,
+            render: (_, { sex }) => (sex === null ? '' : t(sex === 'male' ? peopleWords.male : peopleWords.female)),
+          },
+          { title: t(peopleWords.idNumber), dataIndex: 'idNumber', width: 180, className: 'kp-num' },
+          { title: t(peopleWords.level), width: 120, render: (_, { level }) => t(levelWords[level]) },
+          { title: t(peopleWords.examType), dataIndex: 'examType', width: 90, ellipsis: true },
+          { title: t(peopleWords.employer), dataIndex: 'employer', ellipsis: true },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import type { Scheme } from '#shared/model/scheme.ts';
+import { draftOfScheme, EMPTY_SCHEME, type SchemeDraft } from '#shared/roster/scheme-draft.ts';
+import { SCHEME_LAYOUT } from '#shared/roster/scheme-layout.ts';
+import { importWords, schemeWords, setupWords } from '#shared/words/setup.ts';
+import { sourceOf, type Source } from './admit.ts';
+import { FileDrop } from './file-drop.tsx';
+import { FlawTable } from './flaw-table.tsx';
+import { ImportFailed, ImportReading } from './import-reading.tsx';
+import { PanelHead } from './panel-head.tsx';
+import { SchemeEditor } from './scheme-editor.tsx';
+import { SchemeView } from './scheme-view.tsx';
+import { TableChoicePanel } from './table-choice.tsx';
+import { TemplateLinks } from './template-links.tsx';
+import { useImport } from './use-import.ts';
+
+/** 评分方案: import, edit, adopt; once scoring has begun it can only be looked at. */
+export function SchemePanel() {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const { record } = useRecorder();
+  const scheme = useSittingPart(({ state }) => state.scheme);
+  const panel = useSittingPart(({ state }) => state.sitting?.procedure === 'panel');
+  const inUse = useSittingPart(({ state }) => state.sheets.size > 0 || state.closing !== null);
+  const [writing, setWriting] = useState<SchemeDraft | null>(null);
+  const [importing, setImporting] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const file = useImport('scheme', (choice) => ({ list: 'scheme', choice }));
+  const { phase } = file;
+  const fixed = panel || inUse;
+  const read = phase.kind === 'preview' ? phase.answer.reading : null;
+  const draft = writing ?? read?.draft ?? null;
+  const choosing = !fixed && draft === null && phase.kind === 'idle' && (importing || scheme === null);
+
+  const leave = (): void => {
+    file.reset();
+    setWriting(null);
+    setImporting(false);
+    setFailure(null);
+  };
+  const adopt = async (adopted: Scheme): Promise<void> => {
+    const source: Source =
+      phase.kind === 'preview' && writing === null
+        ? sourceOf(phase.file, phase.answer.sha256, phase.answer.reading.table?.sheet ?? '')
+        : null;
+    setBusy(true);
+    const written = await record({ type: 'scheme_adopted', scheme: adopted, source });
+    setBusy(false);
+    if (written.ok) leave();
+    else setFailure(explain(written.error));
+  };
+  const lines = scheme?.tasks.reduce((sum, task) => sum + task.lines.length, 0) ?? 0;
+
+  return (
+    <div className="setup-panel">
+      <PanelHead
+        title={t(setupWords.scheme)}
+        {...(scheme === null ? {} : { note: t(setupWords.schemeCount, { tasks: scheme.tasks.length, lines }) })}
+      >
+        {!fixed && draft === null && phase.kind === 'idle' && (
+          <>
+            {scheme !== null && (
+              <Button onClick={() => setImporting(!importing)}>
+                {t(importing ? importWords.back : schemeWords.importScheme)}
+              </Button>
+            )}
+            <Button onClick={() => setWriting(scheme === null ? EMPTY_SCHEME : draftOfScheme(scheme))}>
+              {t(scheme === null ? schemeWords.write : schemeWords.edit)}
+            </Button>
+          </>
+        )}
+      </PanelHead>
+      {fixed && <p className="kp-note">{t(panel ? schemeWords.fixed : schemeWords.inUse)}</p>}
+      {failure !== null && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {failure}
+        </p>
+      )}
+      {choosing && (
+        <div className="kp-stack">
+          {scheme === null && (
+            <div>
+              <h2>{t(schemeWords.noScheme)}</h2>
+              <p className="kp-soft">{t(schemeWords.noSchemeNote)}</p>
+            </div>
+          )}
+          <FileDrop label={t(schemeWords.importScheme)} onFile={file.open} />
+          <TemplateLinks kinds={['scheme']} />
+        </div>
+      )}
+      {phase.kind === 'reading' && <ImportReading {...phase} onStop={file.stop} />}
+      {phase.kind === 'failed' && <ImportFailed {...phase} onReset={file.reset} />}
+      {phase.kind === 'preview' && writing === null && phase.answer.reading.draft === null && (
+        <div className="kp-stack">
+          <FlawTable flaws={phase.answer.reading.flaws} file={phase.file} height={120} />
+          <TableChoicePanel
+            layout={SCHEME_LAYOUT}
+            table={phase.answer.reading.table}
+            sheets={phase.answer.sheets}
+            sheet={phase.answer.reading.table?.sheet ?? phase.answer.sheets[0]?.name ?? ''}
+            look={phase.answer.look}
+            onChoose={file.choose}
+          />
+          <div>
+            <Button onClick={leave}>{t(importWords.chooseAnother)}</Button>
+          </div>
+        </div>
+      )}
+      {draft !== null && (
+        <SchemeEditor
+          key={phase.kind === 'preview' ? phase.answer.sha256 : 'written'}
+          start={draft}
+          file={phase.kind === 'preview' ? phase.file : ''}
+          flaws={writing === null ? (read?.flaws ?? []) : []}
+          busy={busy}
+          onAdopt={(adopted) => void adopt(adopted)}
+          onDiscard={leave}
+        />
+      )}
+      {draft === null && !choosing && phase.kind === 'idle' && scheme !== null && <SchemeView scheme={scheme} />}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useSay } from '#renderer/ui/say.ts';
+import type { Scheme, SchemeLine, Task } from '#shared/model/scheme.ts';
+import { typedChips, typedMark } from '#shared/roster/scheme-draft.ts';
+import { vetoScopeWords } from '#shared/words/scoring.ts';
+import { schemeWords } from '#shared/words/setup.ts';
+
+/** The adopted scheme, to read. */
+export function SchemeView({ scheme }: { readonly scheme: Scheme }) {
+  const t = useSay();
+  return (
+    <div className="kp-stack setup-scheme-view">
+      <h2>{scheme.title}</h2>
+      {scheme.tasks.map((task, index) => (
+        <section key={index} className="kp-panel">
+          <h3 className="kp-line">
+            <span className="kp-grow">
+              {t(schemeWords.task, { number: index + 1 })}　{task.name}
+            </span>
+            <span className="kp-soft kp-small kp-num">{taskFacts(task, t)}</span>
+          </h3>
+          <table className="setup-lines">
+            <thead>
+              <tr>
+                <th className="kp-num-right">{t(schemeWords.lineNumber)}</th>
+                <th>{t(schemeWords.lineName)}</th>
+                <th className="kp-num-right">{t(schemeWords.fullMark)}</th>
+                <th>{t(schemeWords.standard)}</th>
+                <th>{t(schemeWords.rule)}</th>
+                <th>{t(schemeWords.chips)}</th>
+                <th>{t(schemeWords.veto)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {task.lines.map((line, at) => (
+                <tr key={at}>
+                  <td className="kp-num-right">{at + 1}</td>
+                  <td>{line.name}</td>
+                  <td className="kp-num-right">{typedMark(line.fullMark)}</td>
+                  <td className="kp-soft">{line.standard}</td>
+                  <td className="kp-soft">{line.rule}</td>
+                  <td className="kp-num">{typedChips(line.chips)}</td>
+                  <td>
+                    <Veto veto={line.veto} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Veto({ veto }: { readonly veto: SchemeLine['veto'] }) {
+  const t = useSay();
+  if (veto === null) return null;
+  return (
+    <>
+      {veto.text}
+      <em className="kp-small kp-faint">{t(vetoScopeWords[veto.scope])}</em>
+    </>
+  );
+}
+
+/** 配分 100 · 权重 60 % · 时限 60 分钟 · 超过 5 分钟，扣 5 分 … */
+function taskFacts(task: Task, t: ReturnType<typeof useSay>): string {
+  const { weight, minutes, disqualifyOver } = task;
+  return [
+    `${t(schemeWords.fullMark)} ${typedMark(task.fullMark)}`,
+    ...(weight === null ? [] : [`${t(schemeWords.weight)} ${weight}`]),
+    ...(minutes === null ? [] : [`${t(schemeWords.minutes)} ${minutes}`]),
+    ...task.overtime.map(
+      ({ over, deduct }) =>
+        `${t(schemeWords.overtimeOver)} ${over} ${t(schemeWords.overtimeTakes)} ${typedMark(deduct)} ${t(schemeWords.points)}`,
+    ),
+    ...(disqualifyOver === null ? [] : [`${t(schemeWords.zeroOver)} ${disqualifyOver} ${t(schemeWords.minutesUnit)}`]),
+  ].join(' · ');
+}

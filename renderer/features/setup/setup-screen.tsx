@@ -1,0 +1,95 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { navigate, usePlace } from '#renderer/ui/navigate.ts';
+import { useSay, type Say } from '#renderer/ui/say.ts';
+import { Shape } from '#renderer/ui/shape.tsx';
+import { LISTS, preparationsOf, type Lack, type ListName } from '#shared/procedure/preparations.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { roleWords } from '#shared/words/roles.ts';
+import { setupWords } from '#shared/words/setup.ts';
+import './preview.css';
+import { RosterPanel } from './roster-panel.tsx';
+import { SchemePanel } from './scheme-panel.tsx';
+import './scheme.css';
+import './setup.css';
+import { SittingPanel } from './sitting-panel.tsx';
+import { StaffPanel } from './staff-panel.tsx';
+
+const PANELS: Readonly<Record<ListName, () => ReactNode>> = {
+  sitting: SittingPanel,
+  staff: StaffPanel,
+  roster: RosterPanel,
+  scheme: SchemePanel,
+};
+
+/** 准备: what a sitting needs before anyone is scored, each with what is there and what is lacking. */
+export function SetupScreen() {
+  const t = useSay();
+  const state = useSittingPart((view) => view.state);
+  const { params } = usePlace();
+  const lacks = preparationsOf(state);
+  const lacking = LISTS.filter((list) => lacks[list] !== null);
+  const open = LISTS.find((list) => list === params['list']) ?? lacking[0] ?? 'roster';
+  const Panel = PANELS[open];
+  return (
+    <section className="kp-screen">
+      <header className="kp-screen-head">
+        <h1>{t(setupWords.title)}</h1>
+        <span className="kp-soft kp-grow" role="status">
+          {lacking.length === 0
+            ? t(setupWords.allDone)
+            : t(setupWords.stillMissing, { items: lacking.map((list) => t(setupWords[list])).join('、') })}
+        </span>
+        {lacking.length === 0 && (
+          <Button type="primary" onClick={() => navigate('check-in')}>
+            {t(setupWords.toCheckIn)}
+          </Button>
+        )}
+      </header>
+      <div className="setup-body">
+        <nav className="setup-list" aria-label={t(setupWords.checklist)}>
+          {LISTS.map((list) => (
+            <button
+              key={list}
+              type="button"
+              aria-current={list === open ? 'true' : undefined}
+              data-ready={lacks[list] === null}
+              onClick={() => navigate('setup', { list })}
+            >
+              <Shape name={lacks[list] === null ? 'check' : 'hollow'} />
+              <span className="kp-grow">
+                <strong>{t(setupWords[list])}</strong>
+                <span className="kp-small kp-num">{describe(list, lacks[list], state, t)}</span>
+              </span>
+            </button>
+          ))}
+        </nav>
+        <div className="setup-open">
+          <Panel key={open} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** What a preparation holds, or what it lacks. */
+function describe(list: ListName, lack: Lack | null, state: SittingState, t: Say): string {
+  if (lack?.kind === 'few_examiners') return t(setupWords.fewExaminers, { have: lack.have, need: lack.need });
+  if (lack?.kind === 'roles')
+    return t(setupWords.someRoles, { roles: lack.roles.map((role) => t(roleWords[role])).join('、') });
+  if (lack !== null) return t(setupWords.missing);
+  switch (list) {
+    case 'sitting':
+      return state.sitting?.heldOn ?? '';
+    case 'staff':
+      return t(setupWords.staffCount, { count: state.people.size });
+    case 'roster':
+      return t(setupWords.candidateCount, { count: state.candidates.size });
+    case 'scheme': {
+      const tasks = state.scheme?.tasks ?? [];
+      const lines = tasks.reduce((sum, task) => sum + task.lines.length, 0);
+      return t(setupWords.schemeCount, { tasks: tasks.length, lines });
+    }
+  }
+}

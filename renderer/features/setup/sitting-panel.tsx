@@ -1,0 +1,44 @@
+import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import { typedMark } from '#shared/roster/scheme-draft.ts';
+import { levelWords } from '#shared/words/levels.ts';
+import { setupWords, sittingFactWords as words } from '#shared/words/setup.ts';
+import { PanelHead } from './panel-head.tsx';
+
+/** 场次信息: what was fixed when the sitting was created. */
+export function SittingPanel() {
+  const t = useSay();
+  const sitting = useSittingPart(({ state }) => state.sitting);
+  if (sitting === null) return null;
+  const { settings } = sitting;
+  const facts = [
+    [words.title, sitting.title],
+    [words.organiser, sitting.organiser],
+    [words.occupation, [sitting.occupation, sitting.occupationCode].filter((text) => text !== '').join('  ')],
+    [words.level, t(levelWords[sitting.level])],
+    [words.heldOn, sitting.heldOn],
+    [words.room, sitting.room],
+    [words.policy, `${sitting.policy.id}  ${sitting.policy.version}`],
+    [words.procedure, t(sitting.procedure === 'panel' ? words.panel : words.practical)],
+    [words.passMark, t(words.passMarkOf, { mark: typedMark(settings.passMark) })],
+    [
+      words.maxSpread,
+      settings.maxSpread === null ? t(words.noSpread) : t(words.passMarkOf, { mark: typedMark(settings.maxSpread) }),
+    ],
+    [words.examiners, String(settings.examinersPerCandidate)],
+  ] as const;
+  return (
+    <div className="setup-panel">
+      <PanelHead title={t(setupWords.sitting)} />
+      <p className="kp-soft kp-small">{t(setupWords.sittingNote)}</p>
+      <dl className="kp-facts kp-panel">
+        {facts.map(([term, value]) => (
+          <div key={term[0]} className="kp-contents">
+            <dt>{t(term)}</dt>
+            <dd className="kp-num">{value === '' ? t(words.empty) : value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { todayHere } from '#renderer/ui/today.ts';
+import type { Person } from '#shared/model/staff.ts';
+import type { PersonDraft } from '#shared/roster/read-staff.ts';
+import { importWords, peopleWords, setupWords } from '#shared/words/setup.ts';
+import { sourceOf, type Source } from './admit.ts';
+import { FileDrop } from './file-drop.tsx';
+import { ImportFailed, ImportReading } from './import-reading.tsx';
+import { PanelHead } from './panel-head.tsx';
+import { PersonFormDialog } from './person-form.tsx';
+import { StaffPreview } from './staff-preview.tsx';
+import { StaffTable } from './staff-table.tsx';
+import { TemplateLinks } from './template-links.tsx';
+import { useImport } from './use-import.ts';
+
+/** 工作人员: who has which duty; imported, or added and changed by hand. */
+export function StaffPanel() {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const { record, view } = useRecorder();
+  const people = useSittingPart(({ state }) => state.people);
+  const closed = useSittingPart(({ state }) => state.closing !== null);
+  const [importing, setImporting] = useState(false);
+  const [editing, setEditing] = useState<Person | 'new' | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const file = useImport('staff', (choice) => {
+    const { sitting, people: named } = view().state;
+    const context = { heldOn: sitting?.heldOn ?? null, named: [...named.values()] };
+    return { list: 'staff', today: todayHere(), context, choice };
+  });
+  const { phase } = file;
+  const list = [...people.values()];
+  const choosing = !closed && phase.kind === 'idle' && (importing || list.length === 0);
+
+  const leave = (): void => {
+    file.reset();
+    setImporting(false);
+  };
+  const name = async (named: readonly Person[], source: Source): Promise<boolean> => {
+    setBusy(true);
+    const written = await record({ type: 'staff_named', people: [...named], source });
+    setBusy(false);
+    setFailure(written.ok ? null : explain(written.error));
+    return written.ok;
+  };
+  const importPeople = async (drafts: readonly PersonDraft[]): Promise<void> => {
+    if (phase.kind !== 'preview') return;
+    const { sha256, reading } = phase.answer;
+    const source = sourceOf(phase.file, sha256, reading.table?.sheet ?? '');
+    const written = await name(
+      drafts.map((draft) => ({ ...draft, personId: crypto.randomUUID() })),
+      source,
+    );
+    if (written && reading.waiting === 0) leave();
+    else if (written) file.again();
+  };
+  const savePerson = async (draft: PersonDraft): Promise<void> => {
+    const personId = editing !== null && editing !== 'new' ? editing.personId : crypto.randomUUID();
+    if (await name([{ ...draft, personId }], null)) setEditing(null);
+  };
+
+  return (
+    <div className="setup-panel">
+      <PanelHead title={t(setupWords.staff)} note={t(setupWords.staffCount, { count: list.length })}>
+        {!closed && phase.kind === 'idle' && (
+          <>
+            <Button onClick={() => setEditing('new')}>{t(peopleWords.addPerson)}</Button>
+            {list.length > 0 && (
+              <Button onClick={() => setImporting(!importing)}>
+                {t(importing ? importWords.back : peopleWords.importStaff)}
+              </Button>
+            )}
+          </>
+        )}
+      </PanelHead>
+      {closed && <p className="kp-note">{t(peopleWords.closed)}</p>}
+      {failure !== null && editing === null && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {failure}
+        </p>
+      )}
+      {choosing && (
+        <div className="kp-stack">
+          {list.length === 0 && (
+            <div>
+              <h2>{t(peopleWords.noStaff)}</h2>
+              <p className="kp-soft">{t(peopleWords.noStaffNote)}</p>
+            </div>
+          )}
+          <FileDrop label={t(peopleWords.importStaff)} onFile={file.open} />
+          <TemplateLinks kinds={['staff']} />
+        </div>
+      )}
+      {phase.kind === 'reading' && <ImportReading {...phase} onStop={file.stop} />}
+      {phase.kind === 'failed' && <ImportFailed {...phase} onReset={file.reset} />}
+      {phase.kind === 'preview' && (
+        <StaffPreview
+          key={phase.file}
+          file={phase.file}
+          answer={phase.answer}
+          busy={busy}
+          onChoose={file.choose}
+          onImport={(drafts) => void importPeople(drafts)}
+          onUndo={leave}
+        />
+      )}
+      {phase.kind === 'idle' && !choosing && (
+        <StaffTable
+          people={list}
+          around={270}
+          keyOf={({ personId }) => personId}
+          onEdit={closed ? undefined : setEditing}
+        />
+      )}
+      {editing !== null && (
+        <PersonFormDialog
+          person={editing === 'new' ? null : editing}
+          others={list.filter((person) => person !== editing)}
+          failure={failure}
+          busy={busy}
+          onSave={(draft) => void savePerson(draft)}
+          onCancel={() => {
+            setEditing(null);
+            setFailure(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useSay } from '#renderer/ui/say.ts';
+import type { PersonDraft } from '#shared/roster/read-staff.ts';
+import { STAFF_LAYOUT } from '#shared/roster/staff-layout.ts';
+import { importWords } from '#shared/words/setup.ts';
+import { FlawTable } from './flaw-table.tsx';
+import { PreviewFrame } from './preview-frame.tsx';
+import { StaffTable } from './staff-table.tsx';
+import { TableChoicePanel } from './table-choice.tsx';
+import { tableHeight } from './table-height.ts';
+import type { AnswerFor, AskFor } from './use-import.ts';
+
+type Props = {
+  readonly file: string;
+  readonly answer: AnswerFor<'staff'>;
+  readonly busy: boolean;
+  readonly onChoose: (choice: AskFor<'staff'>['choice']) => void;
+  readonly onImport: (people: PersonDraft[]) => void;
+  readonly onUndo: () => void;
+};
+
+/** A staff list before it goes in. */
+export function StaffPreview({ file, answer, busy, onChoose, onImport, onUndo }: Props) {
+  const t = useSay();
+  const { table, accepted, waiting, alreadyNamed, flaws } = answer.reading;
+  const unreadable = accepted.length + waiting + alreadyNamed.length === 0;
+  const [chosenTab, setTab] = useState<string | null>(null);
+  const tab = chosenTab ?? (unreadable ? 'columns' : flaws.length > 0 ? 'flaws' : 'good');
+  const people = accepted.map(({ person }) => person);
+  const already =
+    alreadyNamed.length > 0
+      ? [{ key: 'already', text: t(importWords.alreadyCount, { count: alreadyNamed.length }) }]
+      : [];
+  const label =
+    accepted.length === 0
+      ? t(importWords.nothingToImport)
+      : t(waiting > 0 ? importWords.importSome : importWords.importAll, { count: accepted.length, waiting });
+  return (
+    <PreviewFrame
+      file={file}
+      sheet={table?.sheet ?? null}
+      headerRows={table?.headerRows ?? null}
+      recognised={table?.columns.filter(({ field }) => field !== null).length ?? 0}
+      counts={
+        unreadable
+          ? []
+          : [
+              { key: 'accepted', text: t(importWords.acceptedCount, { count: accepted.length }) },
+              { key: 'waiting', text: t(importWords.waitingCount, { count: waiting }) },
+              ...already,
+            ]
+      }
+      tab={tab}
+      onTab={setTab}
+      onUndo={onUndo}
+      primary={{ label, disabled: accepted.length === 0, busy, onClick: () => onImport(people) }}
+      tabs={[
+        {
+          key: 'flaws',
+          label: t(importWords.tabFlaws, { count: flaws.length }),
+          content: <FlawTable flaws={flaws} file={file} height={tableHeight(400)} />,
+        },
+        {
+          key: 'good',
+          label: t(importWords.tabGood, { count: accepted.length }),
+          content: <StaffTable people={people} around={400} keyOf={({ name, idNumber }) => `${name}/${idNumber}`} />,
+        },
+        {
+          key: 'columns',
+          label: t(importWords.columns),
+          content: (
+            <>
+              {unreadable && <FlawTable flaws={flaws} file={file} height={120} />}
+              <TableChoicePanel
+                layout={STAFF_LAYOUT}
+                table={table}
+                sheets={answer.sheets}
+                sheet={table?.sheet ?? answer.sheets[0]?.name ?? ''}
+                look={answer.look}
+                onChoose={onChoose}
+              />
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

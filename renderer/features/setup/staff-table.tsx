@@ -1,0 +1,51 @@
+import { Button, Table } from 'antd';
+import { useSay } from '#renderer/ui/say.ts';
+import type { PersonDraft } from '#shared/roster/read-staff.ts';
+import { roleWords } from '#shared/words/roles.ts';
+import { peopleWords } from '#shared/words/setup.ts';
+import { tableHeight } from './table-height.ts';
+
+type Props<P extends PersonDraft> = {
+  readonly people: readonly P[];
+  readonly around: number;
+  readonly keyOf: (person: P) => string;
+  readonly onEdit?: ((person: P) => void) | undefined;
+};
+
+/** People and their duties. */
+export function StaffTable<P extends PersonDraft>({ people, around, keyOf, onEdit }: Props<P>) {
+  const t = useSay();
+  return (
+    <Table<P>
+      size="small"
+      pagination={false}
+      scroll={{ y: tableHeight(around), x: 920 }}
+      rowKey={keyOf}
+      dataSource={[...people]}
+      columns={[
+        { title: t(peopleWords.role), width: 108, render: (_, { role }) => t(roleWords[role]) },
+        { title: t(peopleWords.name), dataIndex: 'name', width: 96 },
+        { title: t(peopleWords.title), dataIndex: 'title', width: 130, ellipsis: true },
+        { title: t(peopleWords.qualification), dataIndex: 'qualification', width: 104, ellipsis: true },
+        { title: t(peopleWords.cardNumber), dataIndex: 'cardNumber', width: 116, className: 'kp-num', ellipsis: true },
+        { title: t(peopleWords.validUntil), dataIndex: 'validUntil', width: 104, className: 'kp-num' },
+        { title: t(peopleWords.appointedBy), width: 84, render: (_, { appointedBy }) => t(peopleWords[appointedBy]) },
+        { title: t(peopleWords.employer), dataIndex: 'employer', ellipsis: true },
+        ...(onEdit === undefined
+          ? []
+          : [
+              {
+                title: '',
+                key: 'edit',
+                width: 76,
+                render: (_: unknown, person: P) => (
+                  <Button size="small" onClick={() => onEdit(person)}>
+                    {t(peopleWords.editPerson)}
+                  </Button>
+                ),
+              },
+            ]),
+      ]}
+    />
+  );
+}
