@@ -62,8 +62,10 @@ function Pages({ loaded: { document, sizes }, label }: { readonly loaded: Ready;
   }, [scale, current, layout]);
 
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'PageDown') goTo(current + 1);
-    else if (event.key === 'PageUp') goTo(current - 1);
+    // keys come faster than frames: where the column really stands counts, not what was last drawn
+    const now = pageAt(layout, scroller.current?.scrollTop ?? 0, height);
+    if (event.key === 'PageDown') goTo(now + 1);
+    else if (event.key === 'PageUp') goTo(now - 1);
     else if (event.key === 'Home') goTo(0);
     else if (event.key === 'End') goTo(sizes.length - 1);
     else return;

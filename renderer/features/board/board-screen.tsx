@@ -44,7 +44,7 @@ export function BoardScreen() {
         <>
           <div className="kp-board-tools">
             <Input
-              className="kp-board-search"
+              className="kp-search"
               allowClear
               data-search
               value={query}

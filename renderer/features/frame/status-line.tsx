@@ -10,6 +10,8 @@ import { useBattery, useClock, useHealth, useOnline } from './use-machine.ts';
 const GIB = 1024 ** 3;
 const LOW_BYTES = 2 * GIB;
 const LOW_PERCENT = 20;
+/** This clock ticks once a second and entries are made in between; only a clock that was set back differs by more. */
+const CLOCK_SLACK_MS = 60_000;
 
 /** Bytes as a person reads them: 1.5 GB, 820 MB. */
 const sizeText = (bytes: number): string =>
@@ -81,7 +83,7 @@ function Clock() {
   const now = useClock();
   const high = useSittingPart((view) => view.state.high);
   const text = now.toTimeString().slice(0, 5);
-  const behind = high !== null && now.toISOString() < high;
+  const behind = high !== null && Date.parse(high) - now.getTime() > CLOCK_SLACK_MS;
   if (!behind) return <Part text={text} />;
   return (
     <Tooltip title={t(statusWords.clockBack)}>

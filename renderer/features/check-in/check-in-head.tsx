@@ -1,0 +1,55 @@
+import { Button } from 'antd';
+import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { navigate } from '#renderer/ui/navigate.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { checkInWords } from '#shared/words/check-in.ts';
+import type { Sentence } from '#shared/words/say.ts';
+import type { CheckInFilter, Headcount } from './headcount.ts';
+
+type Props = {
+  readonly head: Headcount;
+  readonly filter: CheckInFilter;
+  readonly onFilter: (filter: CheckInFilter) => void;
+};
+
+/** The heads, large; each figure also narrows the list to the people it counts. */
+export function CheckInHead({ head, filter, onFilter }: Props) {
+  const t = useSay();
+  const panel = useSittingPart(({ state }) => state.sitting?.procedure === 'panel');
+  const figures: readonly (readonly [CheckInFilter, Sentence, number])[] = [
+    ['all', checkInWords.expected, head.expected],
+    ['there', checkInWords.actual, head.actual],
+    ['absent', checkInWords.absent, head.absent],
+    ['void', checkInWords.voided, head.voided],
+    ['unmarked', checkInWords.left, head.unmarked],
+  ];
+  return (
+    <header className="kp-screen-head">
+      <h1>{t(checkInWords.title)}</h1>
+      <div className="kp-heads kp-grow" role="group" aria-label={t(checkInWords.filter)}>
+        {figures.map(([name, word, count]) => (
+          <button
+            key={name}
+            type="button"
+            className="kp-head kp-eased"
+            aria-pressed={name === filter}
+            onClick={() => onFilter(name)}
+          >
+            <span>{t(word)}</span>
+            <span className="kp-total">{count}</span>
+          </button>
+        ))}
+      </div>
+      {head.unmarked === 0 && (
+        <>
+          <span className="kp-tone" data-tone="good">
+            {t(checkInWords.allDone)}
+          </span>
+          <Button type="primary" size="large" onClick={() => navigate(panel ? 'panel' : 'scoring')}>
+            {t(checkInWords.toScoring)}
+          </Button>
+        </>
+      )}
+    </header>
+  );
+}

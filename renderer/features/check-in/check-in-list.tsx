@@ -1,0 +1,136 @@
+import { memo, useEffect, type KeyboardEvent, type RefObject } from 'react';
+import { usePreferences } from '#renderer/ui/preferences.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
+import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
+import type { Attendance, Candidate } from '#shared/model/candidate.ts';
+import type { AttendanceFact } from '#shared/record/state.ts';
+import { attendanceWords, checkInWords } from '#shared/words/check-in.ts';
+
+/** The keys of each mark, in the order of the buttons. */
+export const MARK_KEYS: readonly (readonly [key: string, attendance: Attendance])[] = [
+  ['1', 'present'],
+  ['2', 'absent'],
+  ['3', 'void'],
+];
+const SHAPES: Readonly<Record<Attendance, ShapeName>> = { present: 'check', absent: 'dash', void: 'cross' };
+
+export type CheckInRow = { readonly candidate: Candidate; readonly fact: AttendanceFact | null };
+type Props = {
+  readonly rows: readonly CheckInRow[];
+  readonly at: number;
+  readonly list: RefObject<HTMLDivElement | null>;
+  readonly onMove: (index: number) => void;
+  readonly onMark: (row: CheckInRow, attendance: Attendance) => void;
+};
+
+/** Everybody who is expected. Arrows choose; 1, 2, 3 mark; only the rows in view are drawn. */
+export function CheckInList({ rows, at, list, onMove, onMark }: Props) {
+  const t = useSay();
+  const { touch } = usePreferences();
+  const height = touch ? 52 : 40;
+  const { scroller, first, last, reveal } = useWindowedRows(rows.length, height, height);
+  useEffect(() => reveal(Math.max(at, 0)), [at, reveal]);
+
+  const onKey = (event: KeyboardEvent): void => {
+    const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 };
+    const move = moves[event.key];
+    const mark = event.ctrlKey || event.altKey ? undefined : MARK_KEYS.find(([key]) => key === event.key);
+    const row = rows[at];
+    if (move !== undefined) onMove(Math.max(0, Math.min(at + move, rows.length - 1)));
+    else if (mark !== undefined && row !== undefined) onMark(row, mark[1]);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={(element) => {
+        scroller.current = element;
+        list.current = element;
+      }}
+      className="kp-checkin"
+      role="grid"
+      tabIndex={0}
+      aria-label={t(checkInWords.title)}
+      aria-rowcount={rows.length + 1}
+      aria-activedescendant={rows.length > 0 ? `check-in-${at}` : undefined}
+      onKeyDown={onKey}
+    >
+      <div className="kp-checkin-row kp-checkin-head" role="row" aria-rowindex={1}>
+        {(['number', 'name', 'idNumber', 'examType', 'state', 'mark', 'employer'] as const).map((column) => (
+          <span key={column} role="columnheader">
+            {t(checkInWords[column])}
+          </span>
+        ))}
+      </div>
+      <div style={{ height: first * height }} aria-hidden="true" />
+      {rows.slice(first, last).map((row, index) => (
+        <Row
+          key={row.candidate.candidateId}
+          candidate={row.candidate}
+          fact={row.fact}
+          index={first + index}
+          active={first + index === at}
+          onMove={onMove}
+          onMark={onMark}
+        />
+      ))}
+      <div style={{ height: (rows.length - last) * height }} aria-hidden="true" />
+    </div>
+  );
+}
+
+type RowProps = CheckInRow & {
+  readonly index: number;
+  readonly active: boolean;
+  readonly onMove: Props['onMove'];
+  readonly onMark: Props['onMark'];
+};
+
+const Row = memo(function Row({ candidate, fact, index, active, onMove, onMark }: RowProps) {
+  const t = useSay();
+  const state = fact?.attendance ?? null;
+  return (
+    <div
+      id={`check-in-${index}`}
+      className="kp-checkin-row"
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={active}
+      onClick={() => onMove(index)}
+    >
+      <span role="rowheader" className="kp-num">
+        {candidate.number}
+      </span>
+      <span role="gridcell" className="kp-strong kp-ellipsis" title={candidate.name}>
+        {candidate.name}
+      </span>
+      <span role="gridcell" className="kp-num">
+        {candidate.idNumber}
+      </span>
+      <span role="gridcell">{candidate.examType}</span>
+      <span role="gridcell" className="kp-checkin-state" data-state={state ?? 'unmarked'} title={fact?.reason}>
+        <Shape name={state === null ? 'hollow' : SHAPES[state]} size={14} />
+        {state === null ? t(checkInWords.unmarked) : t(attendanceWords[state])}
+      </span>
+      <span role="gridcell" className="kp-checkin-marks">
+        {MARK_KEYS.map(([key, attendance]) => (
+          <button
+            key={key}
+            type="button"
+            tabIndex={-1}
+            className="kp-filter"
+            aria-pressed={state === attendance}
+            onClick={() => onMark({ candidate, fact }, attendance)}
+          >
+            {t(attendanceWords[attendance])} <kbd className="kp-key">{key}</kbd>
+          </button>
+        ))}
+      </span>
+      <span role="gridcell" className="kp-ellipsis kp-faint">
+        {fact !== null && fact.reason !== '' ? fact.reason : candidate.employer}
+      </span>
+    </div>
+  );
+});

@@ -1,0 +1,148 @@
+import { Button, Input } from 'antd';
+import { useMemo, useRef, useState } from 'react';
+import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { FullPage } from '#renderer/ui/full-page.tsx';
+import { navigate, usePlace } from '#renderer/ui/navigate.ts';
+import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
+import type { Attendance } from '#shared/model/candidate.ts';
+import { checkInWords } from '#shared/words/check-in.ts';
+import './check-in.css';
+import { CheckInHead } from './check-in-head.tsx';
+import { CheckInList, type CheckInRow } from './check-in-list.tsx';
+import { headcountOf, matchesFilter, needsReason, type CheckInFilter } from './headcount.ts';
+import { ReasonDialog, type Pending } from './reason-dialog.tsx';
+
+/** 检录: who is there, who is not, who was sent out. */
+export function CheckInScreen() {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const { record, actor, view } = useRecorder();
+  const { params } = usePlace();
+  const candidates = useSittingPart(({ state }) => state.candidates);
+  const attendance = useSittingPart(({ state }) => state.attendance);
+  const head = useMemo(() => headcountOf({ ...view().state, candidates, attendance }), [view, candidates, attendance]);
+
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<CheckInFilter>('all');
+  const [chosen, setChosen] = useState<string | null>(params['candidate'] ?? null);
+  const [pending, setPending] = useState<Pending | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+
+  const rows = useMemo((): CheckInRow[] => {
+    const all = [...candidates.values()].map((candidate) => ({
+      candidate,
+      fact: attendance.get(candidate.candidateId) ?? null,
+    }));
+    const wanted = ({ candidate, fact }: CheckInRow): boolean =>
+      matchesSearch(query, candidate) && matchesFilter(filter, fact?.attendance ?? null);
+    return all.filter(wanted);
+  }, [candidates, attendance, query, filter]);
+  const at = Math.max(
+    0,
+    rows.findIndex(({ candidate }) => candidate.candidateId === chosen),
+  );
+  const moveTo = (index: number): void => setChosen(rows[index]?.candidate.candidateId ?? null);
+
+  const write = async ({ candidate }: CheckInRow, next: Attendance, reason: string): Promise<void> => {
+    setPending(null);
+    setProblem(null);
+    const index = rows.findIndex((row) => row.candidate === candidate);
+    moveTo(Math.min(index + 1, rows.length - 1));
+    list.current?.focus();
+    const { candidateId } = candidate;
+    const recorded = await record({ type: 'attendance_recorded', candidateId, attendance: next, reason });
+    if (!recorded.ok) setProblem(explain(recorded.error));
+  };
+  const mark = (row: CheckInRow, next: Attendance): void => {
+    const before = row.fact?.attendance ?? null;
+    if (actor === null) requestSignIn();
+    else if (before === next) moveTo(rows.indexOf(row) + 1);
+    else if (needsReason(before, next)) setPending({ candidate: row.candidate, before, next });
+    else void write(row, next, '');
+  };
+
+  if (candidates.size === 0) {
+    return (
+      <FullPage
+        title={t(checkInWords.noCandidates)}
+        paragraphs={[t(checkInWords.noCandidatesNote)]}
+        actions={
+          <Button type="primary" onClick={() => navigate('setup')}>
+            {t(checkInWords.toSetup)}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <section className="kp-screen">
+      <CheckInHead head={head} filter={filter} onFilter={setFilter} />
+      {actor === null && (
+        <div className="kp-note kp-line kp-inset">
+          <span className="kp-grow">{t(checkInWords.signInFirst)}</span>
+          <Button type="primary" onClick={() => requestSignIn()}>
+            {t(checkInWords.signIn)}
+          </Button>
+        </div>
+      )}
+      {head.muchFewer && (
+        <p className="kp-note kp-inset" data-tone="warn">
+          {t(checkInWords.headcount, { absent: head.absent })}
+        </p>
+      )}
+      {problem !== null && (
+        <p className="kp-note kp-inset" data-tone="danger" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="kp-checkin-tools">
+        <Input
+          className="kp-search"
+          allowClear
+          autoFocus
+          data-search
+          value={query}
+          placeholder={t(checkInWords.search)}
+          aria-label={t(checkInWords.search)}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' || event.key === 'ArrowDown') {
+              list.current?.focus();
+              event.preventDefault();
+            }
+          }}
+        />
+        <span className="kp-soft">{t(checkInWords.keys, { keys: '1 / 2 / 3' })}</span>
+      </div>
+      {rows.length > 0 ? (
+        <CheckInList rows={rows} at={at} list={list} onMove={moveTo} onMark={mark} />
+      ) : (
+        <div className="kp-page kp-line">
+          <span>{t(checkInWords.nothingFound)}</span>
+          <Button
+            onClick={() => {
+              setQuery('');
+              setFilter('all');
+            }}
+          >
+            {t(checkInWords.showAll)}
+          </Button>
+        </div>
+      )}
+      {pending !== null && (
+        <ReasonDialog
+          pending={pending}
+          onRecord={(reason) => void write({ candidate: pending.candidate, fact: null }, pending.next, reason)}
+          onClose={() => {
+            setPending(null);
+            list.current?.focus();
+          }}
+        />
+      )}
+    </section>
+  );
+}
