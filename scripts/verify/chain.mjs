@@ -1,0 +1,127 @@
+import { sha256 } from './hash.mjs';
+import { differsAt, findBit, originalOf, valueAt } from './locate.mjs';
+import { KNOWN_TYPES } from './record.mjs';
+
+// Sequence, chain, time and header: what can be said of the entries without reading their bodies.
+
+const FIELDS = ['v', 'log', 'station', 'seq', 'prev', 'at', 'elapsed', 'high', 'actor', 'body'];
+const ZEROS = '0'.repeat(64);
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** Every line is an entry of a kind this program knows. */
+export function checkEntries({ entries }, flaws) {
+  for (const line of entries) {
+    const { json } = line;
+    const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
+    const sound =
+      isObject &&
+      Object.keys(json).sort().join() === [...FIELDS].sort().join() &&
+      json.v === 1 &&
+      Number.isInteger(json.elapsed) &&
+      INSTANT.test(json.at) &&
+      INSTANT.test(json.high);
+    if (!sound) flaws.push({ check: 'entries', at: line.from, line: line.number, why: 'not_an_entry' });
+    else if (!KNOWN_TYPES.has(json.body?.type))
+      flaws.push({ check: 'entries', at: valueAt(line, 'body'), line: line.number, why: 'unknown_entry' });
+  }
+}
+
+/** Sequence numbers count up by one from `first`. */
+export function checkSequence({ entries }, first, flaws) {
+  for (const [index, line] of entries.entries()) {
+    const expected = first + index;
+    if (line.json?.seq === expected) continue;
+    const at = differsAt(line, 'seq', line.json?.seq, expected);
+    return flaws.push({ check: 'sequence', at, line: line.number, why: 'seq_wrong', expected, found: line.json?.seq });
+  }
+}
+
+/** Every entry carries the hash of the exact line before it. */
+export function checkChain(document, first, prevHash, flaws) {
+  const { entries } = document;
+  let expected = prevHash ?? ZEROS;
+  for (const [index, line] of entries.entries()) {
+    const { prev } = line.json ?? {};
+    if (prev !== expected) {
+      const inOrder = line.json?.seq === first + index;
+      const before = inOrder ? (entries[index - 1] ?? null) : null;
+      return flaws.push({ check: 'chain', why: 'chain_broken', ...suspect(document, before, line, expected) });
+    }
+    expected = sha256(line.raw);
+  }
+  return expected;
+}
+
+/** Which of two neighbours is wrong: the line, or the hash of it that the next one carries. */
+function suspect(document, before, line, expected) {
+  const ownTest = originalOf(document, line);
+  const isWhole = ownTest === null || ownTest(line.raw);
+  if (before !== null && isWhole) {
+    const bit = findBit(before.raw, (raw) => sha256(raw) === line.json.prev);
+    return { at: before.from + (bit ?? 0), line: before.number, exact: bit !== null };
+  }
+  const bit = isWhole ? null : findBit(line.raw, ownTest);
+  if (bit !== null) return { at: line.from + bit, line: line.number, exact: true };
+  return { at: isWhole ? line.from : differsAt(line, 'prev', line.json?.prev, expected), line: line.number };
+}
+
+/** The high-water mark never falls and is never below the entry's own time. */
+export function checkTime({ entries }, flaws) {
+  let high = entries[0]?.json?.seq === 0 ? '' : (entries[0]?.json?.high ?? '');
+  for (const line of entries) {
+    const { at, high: found } = line.json ?? {};
+    if (at > high) high = at;
+    if (found !== high) {
+      const where = differsAt(line, 'high', found, high);
+      return flaws.push({ check: 'time', at: where, line: line.number, why: 'time_back', expected: high });
+    }
+  }
+}
+
+/** The header tells of these entries and no others. */
+export function checkHeader(document, lastHash, flaws) {
+  const { kind, header, entries, closing } = document;
+  const { json } = header;
+  const wrong = (line, at, field, exact = false) =>
+    flaws.push({ check: 'header', at, line: line.number, why: 'header_differs', field, exact });
+  const names = Object.keys(json ?? {}).join();
+  if (names !== HEADER_FIELDS[kind].join()) return wrong(header, header.from, names);
+  if (json.count !== entries.length) wrong(header, differsAt(header, 'count', json.count, entries.length), 'count');
+  if (kind === 'batch' && json.toSeq !== json.fromSeq + entries.length - 1)
+    wrong(header, valueAt(header, 'toSeq'), 'toSeq');
+  const last = entries.at(-1);
+  if (lastHash !== null && json.lastHash !== lastHash && json.count === entries.length) {
+    const bit = findBit(last.raw, (raw) => sha256(raw) === json.lastHash);
+    if (bit !== null) wrong(last, last.from + bit, 'lastHash', true);
+    else wrong(header, differsAt(header, 'lastHash', json.lastHash, lastHash), 'lastHash');
+  }
+  for (const [field, own] of [
+    ['sittingId', 'log'],
+    ['stationId', 'station'],
+  ]) {
+    const other = entries.find((line) => line.json?.[own] !== json[field]);
+    if (other !== undefined) wrong(other, differsAt(other, own, other.json?.[own], json[field]), field);
+  }
+  // A header that its own hash confirms is not the one to blame.
+  const isConfirmed = kind === 'export' && closing.json?.header === sha256(header.raw);
+  const genesis = entries[0];
+  const { body } = genesis?.json ?? {};
+  for (const field of body?.type === 'sitting_opened' ? GENESIS_FIELDS : []) {
+    if (inOrder(body.sitting?.[field]) === inOrder(json[field])) continue;
+    const line = isConfirmed ? genesis : header;
+    wrong(line, valueAt(line, field), field);
+  }
+}
+
+const GENESIS_FIELDS = ['sittingId', 'stationId', 'practice', 'policy'];
+const HEADER_FIELDS = {
+  export: ['stationId', 'stationKey', 'sittingId', 'practice', 'count', 'lastHash', 'exportedAt', 'policy'],
+  batch: [
+    ...['batchId', 'stationId', 'stationKey', 'sittingId', 'practice', 'fromSeq', 'toSeq', 'count', 'prevHash'],
+    ...['lastHash', 'sealedAt', 'policy'],
+  ],
+};
+
+/** A value as text in which the order of its fields plays no part. */
+const inOrder = (value) =>
+  JSON.stringify(value !== null && typeof value === 'object' ? Object.entries(value).sort() : (value ?? null));

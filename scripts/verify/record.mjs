@@ -1,0 +1,130 @@
+// What the entries of a log add up to (docs/format.md, section 4).
+
+export const emptyState = () => ({
+  sitting: null,
+  scheme: null,
+  people: new Map(),
+  keys: new Map(),
+  candidates: new Map(),
+  attendance: new Map(),
+  sheets: new Map(),
+  signatures: [],
+  closing: null,
+});
+
+/** Entries that change no result: a signature under the sitting stands through them. */
+export const BESIDE_THE_RESULTS = new Set([
+  'sitting_signed',
+  'sitting_closed',
+  'note_added',
+  'key_registered',
+  'certificates_assigned',
+  'exception_explained',
+]);
+const ABOUT_A_SHEET = new Set(['line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed']);
+const OTHERS = ['sitting_opened', 'staff_named', 'candidates_admitted', 'scheme_adopted', 'attendance_recorded'].concat(
+  ['facts_stated', 'subject_scores_imported', 'question_recorded', 'decision_recorded'],
+);
+export const KNOWN_TYPES = new Set([...BESIDE_THE_RESULTS, ...ABOUT_A_SHEET, ...OTHERS]);
+
+/** Adds one entry's body to the state. */
+export function apply(state, body) {
+  if (!BESIDE_THE_RESULTS.has(body.type)) state.signatures = [];
+  if (ABOUT_A_SHEET.has(body.type)) return applyToSheet(state, body);
+  switch (body.type) {
+    case 'sitting_opened':
+      state.sitting = body.sitting;
+      break;
+    case 'scheme_adopted':
+      state.scheme = body.scheme;
+      break;
+    case 'staff_named':
+      for (const person of body.people) state.people.set(person.personId, person);
+      break;
+    case 'candidates_admitted':
+      for (const candidate of body.candidates) state.candidates.set(candidate.candidateId, candidate);
+      break;
+    case 'key_registered':
+      state.keys.set(body.personId, body.publicKey);
+      break;
+    case 'attendance_recorded':
+      state.attendance.set(body.candidateId, body.attendance);
+      break;
+    case 'sitting_signed':
+      state.signatures.push(body.role);
+      break;
+    case 'sitting_closed':
+      state.closing = body;
+      break;
+  }
+}
+
+function applyToSheet(state, body) {
+  const key = `${body.candidateId}/${body.examinerId}`;
+  const sheet = state.sheets.get(key) ?? freshSheet();
+  state.sheets.set(key, sheet);
+  sheet.signed = null;
+  if (body.type === 'line_scored') put(sheet.scores, body.line, body.score);
+  if (body.type === 'veto_recorded') put(sheet.vetoes, body.line, body.applies ? body.reason : null);
+  if (body.type === 'time_recorded') sheet.times.set(body.task, body.seconds);
+  if (body.type === 'sheet_signed') {
+    sheet.signed = body.digest;
+    sheet.everSigned = true;
+  }
+}
+
+const freshSheet = () => ({
+  scores: new Map(),
+  vetoes: new Map(),
+  times: new Map(),
+  signed: null,
+  everSigned: false,
+});
+
+function put(map, key, value) {
+  if (value === null) map.delete(key);
+  else map.set(key, value);
+}
+
+export const sheetOf = (state, candidateId, examinerId) =>
+  state.sheets.get(`${candidateId}/${examinerId}`) ?? freshSheet();
+export const attendanceOf = (state, candidateId) => state.attendance.get(candidateId) ?? 'present';
+
+/** Whoever may give marks, in the order that decides whose sheets are expected. */
+export function expectedExaminers({ people, sitting }) {
+  const roles = sitting.procedure === 'panel' ? ['expert-lead', 'expert'] : ['examiner', 'examiner-lead'];
+  return roles
+    .flatMap((role) => [...people.values()].filter((person) => person.role === role))
+    .slice(0, sitting.settings.examinersPerCandidate);
+}
+
+/** How far one expected sheet has come. */
+export function stageOf(state, candidateId, examinerId) {
+  const attendance = attendanceOf(state, candidateId);
+  if (attendance !== 'present') return attendance;
+  const sheet = sheetOf(state, candidateId, examinerId);
+  if (sheet.signed !== null) return 'signed';
+  if (sheet.everSigned) return 'corrected';
+  if (sheet.scores.size === 0 && sheet.vetoes.size === 0) return 'empty';
+  return isComplete(state.scheme, sheet) ? 'complete' : 'started';
+}
+
+const isComplete = (scheme, sheet) =>
+  (scheme?.tasks ?? []).every((task, t) => {
+    const ids = task.lines.map((_, l) => `${t + 1}.${l + 1}`);
+    const gone = task.lines.some(({ veto }, l) => veto !== null && veto.scope !== 'line' && sheet.vetoes.has(ids[l]));
+    return gone || ids.every((id) => sheet.scores.has(id) || sheet.vetoes.has(id));
+  });
+
+/** Expected sheets and what became of them. */
+export function ledgerOf(state) {
+  const ledger = { expected: 0, signed: 0, absent: 0, voided: 0, open: 0 };
+  if (state.sitting === null) return ledger;
+  for (const candidateId of state.candidates.keys())
+    for (const { personId } of expectedExaminers(state)) {
+      const stage = stageOf(state, candidateId, personId);
+      ledger.expected += 1;
+      ledger[{ signed: 'signed', absent: 'absent', void: 'voided' }[stage] ?? 'open'] += 1;
+    }
+  return ledger;
+}

@@ -1,0 +1,25 @@
+import { FLAWS, KINDS, NAMES, PASSED, REPORT, SKIPPED } from './words.mjs';
+
+/** The report, one line a check, in Chinese or (`en`) English. */
+export function reportLines(report, { name, bytes, en }) {
+  const say = (sentence, blanks = {}) =>
+    sentence[en ? 1 : 0].replace(/\{(\w+)\}/g, (blank, key) => String(blanks[key] ?? blank));
+  const { kind, checks, first } = report;
+  const facts = { ...report.facts, ...report.facts.ledger };
+  const lines = [say(REPORT.title, { kind: say(KINDS[kind]), name, bytes })];
+  for (const check of checks) lines.push(lineOf(check));
+  if (facts.practice === true) lines.push(say(REPORT.practice));
+  const failed = checks.filter(({ state }) => state === 'bad').length;
+  if (first === null) return [...lines, ...(facts.isPinned === false ? [say(REPORT.compare)] : []), say(REPORT.good)];
+  return [...lines, say(first.exact ? REPORT.first : REPORT.about, first), say(REPORT.bad, { count: failed })];
+
+  function lineOf({ id, state, why, flaw }) {
+    if (state === 'ok') return `✓ ${say(PASSED[id], facts)}`;
+    const colon = en ? ': ' : '：';
+    if (state === 'skip') return `– ${say(NAMES[id])}${colon}${say(SKIPPED[why])}`;
+    const place = en ? `line ${flaw.line}` : `第 ${flaw.line} 行`;
+    return `✗ ${say(NAMES[id])}${colon}${place}${en ? ', ' : '，'}${say(FLAWS[flaw.why], flaw)}`;
+  }
+}
+
+export const sayOf = (key, name, en) => REPORT[key][en ? 1 : 0].replace('{name}', name);

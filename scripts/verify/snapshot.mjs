@@ -1,0 +1,98 @@
+import { sha256 } from './hash.mjs';
+import { attendanceOf, sheetOf } from './record.mjs';
+import { results, scoreSheet, shownTotal } from './scores.mjs';
+
+// The texts people sign (docs/format.md, sections 5 and 6), rebuilt from the entries.
+
+const POLICY = ['id', 'version', 'rulesHash'];
+const SITTING = [
+  'sittingId',
+  'stationId',
+  'practice',
+  'title',
+  'organiser',
+  'occupation',
+  'occupationCode',
+  'level',
+  'room',
+  'heldOn',
+  'procedure',
+  ['policy', POLICY],
+  ['settings', ['passMark', 'maxSpread', 'examinersPerCandidate']],
+];
+const LINE = ['name', 'fullMark', 'standard', 'rule', 'chips', ['veto', ['text', 'scope']]];
+const TASK = [
+  'name',
+  'fullMark',
+  'weight',
+  'minutes',
+  ['overtime', ['over', 'deduct']],
+  'disqualifyOver',
+  ['lines', LINE],
+];
+const SCHEME = ['title', ['tasks', TASK]];
+
+/** A value with its fields in the order the format gives them; fields it does not know stay behind, as they came. */
+function ordered(value, fields) {
+  if (Array.isArray(value)) return value.map((one) => ordered(one, fields));
+  if (value === null || typeof value !== 'object') return value;
+  const known = fields.map((field) => (Array.isArray(field) ? field : [field, []]));
+  const entries = known.filter(([name]) => name in value).map(([name, of]) => [name, ordered(value[name], of)]);
+  const names = new Set(known.map(([name]) => name));
+  const rest = Object.entries(value).filter(([name]) => !names.has(name));
+  return fields.length === 0 ? value : Object.fromEntries([...entries, ...rest]);
+}
+
+const schemeDigest = (scheme) => sha256(JSON.stringify(ordered(scheme, SCHEME)));
+const nameOf = ({ candidateId, number, name, idNumber }) => [candidateId, number, name, idNumber];
+
+/** What an examiner signs. Null where the record holds no such sheet. */
+export function sheetText(state, { candidateId, examinerId }) {
+  const { sitting, scheme } = state;
+  const candidate = state.candidates.get(candidateId);
+  const examiner = state.people.get(examinerId);
+  if (sitting === null || scheme === null || candidate === undefined || examiner === undefined) return null;
+  const sheet = sheetOf(state, candidateId, examinerId);
+  const { marks, total, vetoed } = scoreSheet(scheme, sheet);
+  const given = (score) =>
+    score === undefined ? null : score.kind === 'mark' ? score.mark : { off: score.deductions };
+  return JSON.stringify({
+    what: 'sheet',
+    sitting: sitting.sittingId,
+    practice: sitting.practice,
+    policy: POLICY.map((field) => sitting.policy[field]),
+    scheme: schemeDigest(scheme),
+    candidate: nameOf(candidate),
+    examiner: [examiner.personId, examiner.name],
+    tasks: scheme.tasks.map((task, t) => ({
+      mark: Number(marks[t]),
+      seconds: sheet.times.get(t + 1) ?? null,
+      lines: task.lines.map((_, l) => {
+        const id = `${t + 1}.${l + 1}`;
+        return [id, given(sheet.scores.get(id)), sheet.vetoes.get(id) ?? null];
+      }),
+    })),
+    vetoed,
+    total: shownTotal(total),
+  });
+}
+
+/** What checker, lead and supervisor sign, and what the closing entry names. */
+export function sittingText(state) {
+  const { sitting, scheme } = state;
+  if (sitting === null || scheme === null) return null;
+  return JSON.stringify({
+    what: 'sitting',
+    sitting: ordered(sitting, SITTING),
+    scheme: schemeDigest(scheme),
+    results: results(state).map(({ candidate, examiners, verdict, shown, exact, subjects }) => ({
+      candidate: nameOf(candidate),
+      attendance: attendanceOf(state, candidate.candidateId),
+      verdict,
+      shown,
+      exact,
+      subjects,
+      sheets: examiners.map(({ personId }) => [personId, sheetOf(state, candidate.candidateId, personId).signed]),
+    })),
+  });
+}

@@ -1,0 +1,143 @@
+// What the verifier says, [zh-CN, en]. `{name}` is filled in when it is said.
+
+export const KINDS = {
+  export: ['导出场次', 'exported sitting'],
+  batch: ['上报批次', 'batch'],
+  journal: ['场次流水', 'journal'],
+};
+
+/** One line a check: what holds when it is passed. */
+export const PASSED = {
+  text: ['文字：{lines} 行均为规范的 UTF-8 与 JSON', 'text: {lines} lines of proper UTF-8 and JSON'],
+  header: ['文件头：与 {entries} 条记录一致', 'header: agrees with {entries} entries'],
+  entries: ['记录：格式正确，种类均可识别', 'entries: well formed, every kind is known'],
+  sequence: ['序号：逐条加一，没有遗漏、重复或换序', 'sequence: counts up by one; none missing, doubled or moved'],
+  chain: ['哈希链：每条记录都带着前一条的 SHA-256', 'chain: every entry carries the SHA-256 of the one before'],
+  time: ['时间：最晚时间从不回退', 'time: the high-water mark never falls'],
+  keys: ['签名密钥：{people} 人的公钥已登记，没有更换', 'keys: {people} people’s keys registered, none changed'],
+  sheets: [
+    '评分表签名：{sheets} 个，内容与记录重算一致',
+    'sheet signatures: {sheets}, over what the entries recompute to',
+  ],
+  sitting: [
+    '场次签名：{sitting} 个，成绩与记录重算一致',
+    'sitting signatures: {sitting}, over results recomputed from the entries',
+  ],
+  procedure: [
+    '程序：本人评分、改分有因、签名有序',
+    'procedure: own marks only, reasons for corrections, signing order',
+  ],
+  ledger: [
+    '台账：应有 {expected} ＝ 已签 {signed} ＋ 缺考 {absent} ＋ 违纪 {voided} ＋ 未完 {open}',
+    'ledger: expected {expected} = signed {signed} + absent {absent} + void {voided} + open {open}',
+  ],
+  closed: ['结束记录：数目与摘要相符', 'closing entry: counts and digest agree'],
+  batches: [
+    '上报批次：{batches} 批首尾相接，{receipts} 批有中心回执，另有 {unsealed} 条尚未封批',
+    'batches: {batches} end to end, {receipts} with central’s receipt, {unsealed} entries not sealed yet',
+  ],
+  digest: ['摘要：SHA-256 {digest}', 'digest: SHA-256 {digest}'],
+  station: ['工位签名：有效，公钥指纹 {fingerprint}', 'station signature: valid, key fingerprint {fingerprint}'],
+};
+
+/** What a check is called when it fails or can't be made. */
+export const NAMES = {
+  text: ['文字', 'text'],
+  header: ['文件头', 'header'],
+  entries: ['记录', 'entries'],
+  sequence: ['序号', 'sequence'],
+  chain: ['哈希链', 'chain'],
+  time: ['时间', 'time'],
+  keys: ['签名密钥', 'keys'],
+  sheets: ['评分表签名', 'sheet signatures'],
+  sitting: ['场次签名', 'sitting signatures'],
+  procedure: ['程序', 'procedure'],
+  ledger: ['台账', 'ledger'],
+  closed: ['结束记录', 'closing entry'],
+  batches: ['上报批次', 'batches'],
+  digest: ['摘要', 'digest'],
+  station: ['工位签名', 'station signature'],
+};
+
+/** Why a check failed. */
+export const FLAWS = {
+  first_line: ['首行不是本格式', 'the first line is not of this format'],
+  not_utf8: ['不是 UTF-8', 'not UTF-8'],
+  not_json: ['不是完整的一行 JSON', 'not one whole line of JSON'],
+  not_compact: ['写法与格式不同', 'not written the one way the format allows'],
+  part_form: ['不是文件头、结尾或封印', 'neither header nor closing nor seal'],
+  cut_short: ['文件到此中断', 'the file ends here too soon'],
+  not_an_entry: ['不是格式正确的记录', 'not a well-formed entry'],
+  unknown_entry: ['不认识的记录种类', 'an entry of an unknown kind'],
+  genesis_misplaced: ['开场记录缺失或重复', 'the opening entry is missing or doubled'],
+  seq_wrong: ['应为第 {expected} 条，实为 {found}', 'entry {expected} expected, {found} found'],
+  chain_broken: ['内容与后一条所带的哈希不符', 'the content is not what the next entry’s hash says'],
+  time_back: ['最晚时间应为 {expected}', 'the high-water mark should be {expected}'],
+  header_differs: ['与记录不一致：{field}', 'differs from the entries: {field}'],
+  key_changed: ['公钥被更换，或登记的人不在名单上', 'a key was changed, or its person is not on the list'],
+  key_unknown: ['签名所用的公钥没有登记', 'the signer’s key is not registered'],
+  content_differs: ['所签内容与记录重算不一致', 'what was signed is not what the entries recompute to'],
+  signature_wrong: ['签名无效', 'the signature is not valid'],
+  after_closing: ['结束之后又有记录', 'an entry that changes results after closing'],
+  not_the_examiner: ['不是该评分表的考评员本人', 'not made by the sheet’s own examiner'],
+  no_such_candidate: ['没有这名考生', 'no such candidate'],
+  mark_out_of_range: ['没有这一项，或分数超出配分', 'no such line, or a mark beyond its full mark'],
+  reason_missing: ['签名后改分没有理由', 'a correction after signing without a reason'],
+  sheet_incomplete: ['评分表尚未评完，或考生不在场', 'the sheet is not complete, or its candidate is not there'],
+  not_the_signer: ['签名人身份不符', 'not signed by the person whose part it is'],
+  signing_order: ['签名顺序不对，或尚有评分表未签', 'out of signing order, or sheets still unsigned'],
+  closing_counts: ['数目与记录不符', 'the counts differ from the entries'],
+  closed_open: ['尚有评分表未完即已结束', 'closed while sheets were open'],
+  ledger_differs: ['与记录重算不一致', 'differs from what the entries add up to'],
+  closing_form: ['结尾部分格式不对', 'the closing part is not of this format'],
+  batches_gap: ['批次不能首尾相接', 'the batches do not follow one another'],
+  receipt_wrong: ['回执签名无效', 'a receipt’s signature is not valid'],
+  receipt_other: ['回执不属于这一批次', 'a receipt of something else'],
+  digest_wrong: ['SHA-256 不符', 'the SHA-256 differs'],
+  header_hash: ['文件头与结尾所带的哈希不符', 'the header is not what the closing’s hash says'],
+  seal_form: ['封印格式不对', 'the seal is not of this format'],
+  seal_other_key: ['封印的公钥与文件头不同', 'the seal’s key is not the header’s'],
+  not_the_key: ['不是指定的工位公钥', 'not the station key that was asked for'],
+};
+
+/** Why a check could not be made. */
+export const SKIPPED = {
+  damaged: ['因上述损坏无法检查', 'not checked because of the damage above'],
+  no_header: ['流水没有文件头', 'a journal has no header'],
+  part_of_a_log: [
+    '批次不从第 0 条开始，须与前面的批次一起核验',
+    'the batch does not start the log; it needs those before it',
+  ],
+  not_closed: ['场次尚未结束', 'the sitting is not closed yet'],
+  not_in_batch: ['批次文件中没有', 'a batch has none'],
+  not_in_journal: [
+    '流水中没有；最后一条之后的截断无法发现',
+    'a journal has none; lines cut off its end can’t be found missing',
+  ],
+  no_signature_file: ['没有同名的 .sig 文件', 'there is no .sig file of the same name'],
+};
+
+export const REPORT = {
+  title: ['{kind}核验：{name}，{bytes} 字节', 'Verifying {kind} {name}, {bytes} bytes'],
+  practice: ['这是练习场次，不得作为成绩使用。', 'This is practice and must not be used as a result.'],
+  compare: [
+    '请将公钥指纹与工位登记表核对；用 --key 公钥 可由程序核对。',
+    'Compare the fingerprint with the station’s registration, or let --key KEY do it.',
+  ],
+  first: [
+    '首个错误字节：第 {at} 字节（从 0 起），第 {line} 行第 {column} 字节（行内从 0 起）',
+    'First wrong byte: offset {at} (from 0), line {line}, byte {column} of that line (from 0)',
+  ],
+  about: [
+    '错误始于第 {at} 字节（从 0 起），第 {line} 行第 {column} 字节（行内从 0 起）',
+    'The error begins at offset {at} (from 0), line {line}, byte {column} of that line (from 0)',
+  ],
+  good: ['结论：全部相符。', 'Result: everything agrees.'],
+  bad: ['结论：不相符，共 {count} 项检查未通过。', 'Result: does not agree; {count} checks failed.'],
+  unreadable: ['无法读取：{name}', 'Can’t be read: {name}'],
+  foreign: ['不是本程序的文件：{name}', 'Not a file of this format: {name}'],
+  usage: [
+    '用法：npm run -s verify -- 文件 [--key 工位公钥] [--en]',
+    'Usage: npm run -s verify -- FILE [--key STATION_KEY] [--en]',
+  ],
+};
