@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Refusal, RefusalAnswer, RefusalKind } from '#shared/sync/refusal.ts';
-import { refusalWords } from '#shared/words/handover.ts';
+import { centralRefusalWords } from '#shared/words/handover.ts';
 import { say } from '#shared/words/say.ts';
 
 export type Answer = {
@@ -18,7 +18,7 @@ export const json = (status: number, value: unknown): Answer => ({
 
 /** A refusal as the station parses it, with the sentence for whoever reads along. */
 export function refuse({ kind, detail = {} }: Refusal): Answer {
-  const words = refusalWords[kind];
+  const words = centralRefusalWords[kind];
   const answer: RefusalAnswer = { refused: kind, detail, zh: say(words, 'zh', detail), en: say(words, 'en', detail) };
   return json(STATUS[kind] ?? 422, answer);
 }

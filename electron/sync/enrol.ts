@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#shared/result/result.ts';
 import { centralUrl } from '#shared/sync/central-url.ts';
 import type { RefusalKind } from '#shared/sync/refusal.ts';
 import type { Enrolment } from '#shared/sync/wire.ts';
-import { refusalWords } from '#shared/words/handover.ts';
+import { centralRefusalWords } from '#shared/words/handover.ts';
 import { postEnrolment } from './central-client.ts';
 import type { Pinned } from './central-file.ts';
 import type { SyncPorts } from './ports.ts';
@@ -28,5 +28,5 @@ export async function enrolAt(ports: SyncPorts, typedUrl: string, code: string):
 /** `refusal` lets the page say it in its own language; `reason` is the same as words, ready to be read. */
 const refused = (refusal: RefusalKind): HostFailure => ({
   kind: 'central_refused',
-  detail: { refusal, reason: refusalWords[refusal][0].replace(/。$/, '') },
+  detail: { refusal, reason: centralRefusalWords[refusal][0].replace(/。$/, '') },
 });

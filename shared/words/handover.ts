@@ -3,7 +3,7 @@ import type { RefusalKind } from '../sync/refusal.ts';
 import type { Sentence } from './say.ts';
 
 /** Why central refuses: what happened and what to do; the batch itself is always kept on the station. */
-export const refusalWords: Readonly<Record<RefusalKind, Sentence>> = {
+export const centralRefusalWords: Readonly<Record<RefusalKind, Sentence>> = {
   not_found: ['没有这一项。', 'There is no such thing here.'],
   method_not_allowed: ['不支持这种请求方式。', 'This request method is not supported.'],
   keeper_only: ['只能在中心本机查看。', 'This can only be viewed on the central computer itself.'],
@@ -70,7 +70,7 @@ export const refusalWords: Readonly<Record<RefusalKind, Sentence>> = {
 
 /** Why a batch has no receipt yet. */
 export const problemWords: Readonly<Record<Problem, Sentence>> = {
-  ...refusalWords,
+  ...centralRefusalWords,
   central_not_set: ['还没有登记上报中心。', 'No central service is set yet.'],
   central_unreachable: [
     '暂时连不上中心，批次已保存在本机，会自动重试。',

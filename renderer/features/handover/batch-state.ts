@@ -1,0 +1,45 @@
+import type { OutboxItem } from '#shared/host/contract.ts';
+import type { ShapeName } from '#renderer/ui/shape.tsx';
+
+/** Shape and tone of a batch's state; its word is in shared/words/handover-screen.ts. */
+export const STATE_LOOK: Readonly<
+  Record<OutboxItem['state'], { readonly shape: ShapeName; readonly tone: 'good' | 'warn' | 'danger' | 'plain' }>
+> = {
+  waiting: { shape: 'hollow', tone: 'plain' },
+  sending: { shape: 'half', tone: 'plain' },
+  sent: { shape: 'triangle', tone: 'warn' },
+  receipt: { shape: 'check', tone: 'good' },
+  refused: { shape: 'cross', tone: 'danger' },
+  held: { shape: 'dash', tone: 'plain' },
+};
+
+/** How far the hand-over of one sitting has come. `unsealed` counts entries from `nextSeq` on. */
+export type Progress = {
+  readonly batches: readonly OutboxItem[];
+  readonly nextSeq: number;
+  readonly unsealed: number;
+  readonly open: number;
+  readonly refused: number;
+  /** Batches of other sittings on this station without a receipt. */
+  readonly elsewhere: number;
+};
+
+/** Sums up an outbox for the sitting `log` whose last entry is `lastSeq`; newest batch first. */
+export function progressOf(items: readonly OutboxItem[], log: string, lastSeq: number): Progress {
+  const batches = items.filter((item) => item.log === log).sort((a, b) => b.fromSeq - a.fromSeq);
+  const nextSeq = Math.max(-1, ...batches.map(({ toSeq }) => toSeq)) + 1;
+  return {
+    batches,
+    nextSeq,
+    unsealed: Math.max(0, lastSeq + 1 - nextSeq),
+    open: batches.filter(({ state }) => state !== 'receipt').length,
+    refused: batches.filter(({ state }) => state === 'refused').length,
+    elsewhere: items.filter((item) => item.log !== log && item.state !== 'receipt').length,
+  };
+}
+
+/** A moment today as people read a clock: 16:05:09. */
+export function clockTime(instant: string): string {
+  const at = new Date(instant);
+  return [at.getHours(), at.getMinutes(), at.getSeconds()].map((n) => String(n).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,71 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useSay } from '#renderer/ui/say.ts';
+import { Shape } from '#renderer/ui/shape.tsx';
+import type { Output } from '#shared/host/contract.ts';
+import { fingerprint } from '#shared/signing/public-key.ts';
+import { handoverWords } from '#shared/words/handover-screen.ts';
+import { EnrolForm } from './enrol-form.tsx';
+
+type Status = Output<'central:status'>;
+type Props = { readonly status: Status | null; readonly onEnrolled: () => Promise<void> };
+
+/** The central service: which one, whether it answers, and how to enrol at it. */
+export function CentralPanel({ status, onEnrolled }: Props) {
+  const t = useSay();
+  const [changing, setChanging] = useState(false);
+  const central = status?.central ?? null;
+  const showForm = status !== null && (central === null || changing);
+  return (
+    <aside className="kp-panel kp-stack" aria-label={t(handoverWords.central)}>
+      <h2>{t(handoverWords.central)}</h2>
+      {central !== null && !changing && (
+        <>
+          <Facts central={central} />
+          <Reachable reachable={status?.reachable ?? null} />
+          <div>
+            <Button onClick={() => setChanging(true)}>{t(handoverWords.change)}</Button>
+          </div>
+        </>
+      )}
+      {showForm && (
+        <EnrolForm
+          known={central?.url ?? ''}
+          onCancel={central === null ? null : () => setChanging(false)}
+          onEnrolled={async () => {
+            await onEnrolled();
+            setChanging(false);
+          }}
+        />
+      )}
+    </aside>
+  );
+}
+
+function Facts({ central }: { readonly central: NonNullable<Status['central']> }) {
+  const t = useSay();
+  return (
+    <dl className="kp-facts">
+      <dt>{t(handoverWords.name)}</dt>
+      <dd>{central.name}</dd>
+      <dt>{t(handoverWords.address)}</dt>
+      <dd className="handover-code">{central.url}</dd>
+      <dt>{t(handoverWords.signedBy)}</dt>
+      <dd>
+        <span className="handover-code">{fingerprint(central.publicKey)}</span>
+        <p className="kp-small kp-faint">{t(handoverWords.fingerprintNote)}</p>
+      </dd>
+    </dl>
+  );
+}
+
+function Reachable({ reachable }: { readonly reachable: boolean | null }) {
+  const t = useSay();
+  if (reachable === null) return <p className="kp-faint">{t(handoverWords.asking)}</p>;
+  return (
+    <p className="kp-line kp-tone" data-tone={reachable ? 'good' : 'warn'} role="status">
+      <Shape name={reachable ? 'check' : 'triangle'} />
+      {t(reachable ? handoverWords.reachable : handoverWords.unreachable)}
+    </p>
+  );
+}
