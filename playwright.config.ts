@@ -17,6 +17,6 @@ export default defineConfig<Worlds>({
   use: { screenshot: 'only-on-failure', trace: 'retain-on-failure', locale: 'zh-CN' },
   projects: [
     { name: 'electron', workers: 1, use: { world: 'electron' } },
-    { name: 'portable', workers: 1, use: { world: 'portable' } },
+    { name: 'portable', testIgnore: '**/electron-*.spec.ts', workers: 1, use: { world: 'portable' } },
   ],
 });

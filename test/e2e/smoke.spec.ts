@@ -91,3 +91,30 @@ test('what was appended is in the journal after a restart, and after every proce
   const read = await callHost(page, 'journal:read', { ...owner, fromSeq: 0, limit: 10 });
   expect(read).toEqual({ ok: true, value: { lines: [first.line, second.line, third.line], head: third.head } });
 });
+
+test('the page’s database outlives a restart: its origin is the same every time', async ({ app }) => {
+  await app.page.evaluate(async () => {
+    await new Promise((done, fail) => {
+      const request = indexedDB.open('smoke', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('marks').put('92.50', 'mark');
+      request.onsuccess = () => {
+        request.result.close();
+        done(null);
+      };
+      request.onerror = fail;
+    });
+  });
+  const page = await app.relaunch();
+  const kept = await page.evaluate(
+    () =>
+      new Promise((done, fail) => {
+        const request = indexedDB.open('smoke', 1);
+        request.onsuccess = () => {
+          const get = request.result.transaction('marks').objectStore('marks').get('mark');
+          get.onsuccess = () => done(get.result);
+        };
+        request.onerror = fail;
+      }),
+  );
+  expect(kept).toBe('92.50');
+});
