@@ -1,26 +1,31 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { openSqlite } from '#central/store/sqlite.ts';
 import { rebuild } from '#central/projection.ts';
 import { enrolAt, post } from '../support/central.ts';
 import { idOf, sealed, signedLog, sittingOf, stationOf } from '../support/handover.ts';
-import { spawnCentral } from '../support/spawn-central.ts';
+import { killLeftCentrals, spawnCentral } from '../support/spawn-central.ts';
 
 const station = stationOf(1);
 const batches = Array.from({ length: 40 }, (_, n) =>
   sealed(station, signedLog(sittingOf(station, n + 1)), { batchId: idOf(0xb00 + n) }),
 );
 
-it('keeps every receipt over kill -9, and stores nothing twice', { timeout: 60_000 }, async () => {
+afterEach(killLeftCentrals);
+
+it('keeps every receipt over kill -9, and stores nothing twice', { timeout: 120_000 }, async () => {
   const data = mkdtempSync(join(tmpdir(), 'central-'));
   const receipts = new Map<string, string>();
   let central = await spawnCentral(data);
+  // a process left behind would keep the whole run from ending
+  onTestFinished(() => central.kill());
   expect(central.output).toMatch(/公钥指纹：[0-9a-f ]{19}/);
   await enrolAt(central.url, central.code, station);
 
   for (let kills = 0; kills < 4; kills += 1) {
+    const before = receipts.size;
     // Killed while batches are on their way: some were answered, some stored but not answered, some neither.
     const sending = (async () => {
       for (const batch of batches.slice(kills * 10)) {
@@ -29,7 +34,8 @@ it('keeps every receipt over kill -9, and stores nothing twice', { timeout: 60_0
         if (answer.status < 300) receipts.set(batch.header.batchId, answer.body);
       }
     })();
-    await new Promise((resolve) => setTimeout(resolve, 15 + kills * 25));
+    await vi.waitFor(() => expect(receipts.size).toBeGreaterThan(before), { timeout: 10_000, interval: 1 });
+    await new Promise((resolve) => setTimeout(resolve, kills * 7));
     await central.kill();
     await sending;
     central = await spawnCentral(data);
