@@ -6,14 +6,12 @@ import { openSqlite } from '#central/store/sqlite.ts';
 import { rebuild } from '#central/projection.ts';
 import { enrolAt, post } from '../support/central.ts';
 import { idOf, sealed, signedLog, sittingOf, stationOf } from '../support/handover.ts';
-import { killLeftCentrals, spawnCentral } from '../support/spawn-central.ts';
+import { spawnCentral } from '../support/spawn-central.ts';
 
 const station = stationOf(1);
 const batches = Array.from({ length: 40 }, (_, n) =>
   sealed(station, signedLog(sittingOf(station, n + 1)), { batchId: idOf(0xb00 + n) }),
 );
-
-afterEach(killLeftCentrals);
 
 it('keeps every receipt over kill -9, and stores nothing twice', { timeout: 120_000 }, async () => {
   const data = mkdtempSync(join(tmpdir(), 'central-'));
@@ -25,16 +23,17 @@ it('keeps every receipt over kill -9, and stores nothing twice', { timeout: 120_
   await enrolAt(central.url, central.code, station);
 
   for (let kills = 0; kills < 4; kills += 1) {
-    const before = receipts.size;
+    let answered = 0;
     // Killed while batches are on their way: some were answered, some stored but not answered, some neither.
     const sending = (async () => {
       for (const batch of batches.slice(kills * 10)) {
         const answer = await post(central.url, batch).catch(() => null);
         if (answer === null) return;
         if (answer.status < 300) receipts.set(batch.header.batchId, answer.body);
+        answered += 1;
       }
     })();
-    await vi.waitFor(() => expect(receipts.size).toBeGreaterThan(before), { timeout: 10_000, interval: 1 });
+    await vi.waitFor(() => expect(answered).toBeGreaterThan(0), { timeout: 10_000, interval: 1 });
     await new Promise((resolve) => setTimeout(resolve, kills * 7));
     await central.kill();
     await sending;

@@ -17,7 +17,7 @@ export type SpawnedCentral = {
 export async function spawnCentral(data: string, port = 0): Promise<SpawnedCentral> {
   const env = { ...process.env, KAOPING_CENTRAL_DATA: data, PORT: String(port), HOST: '127.0.0.1' };
   const script = join(root, 'scripts', 'central.ts');
-  const child = spawn(process.execPath, [script], { env, cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script], { env, cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
   const output = await greeting(child);
   const found = (pattern: RegExp): string => pattern.exec(output)?.[1] ?? '';
   return {
