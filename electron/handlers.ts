@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Handlers } from '#shared/host/failure.ts';
 import { ok } from '#shared/result/result.ts';
+import { createExportHandlers } from './export/handlers.ts';
 import { folderHealth } from './files/health.ts';
 import { exportsFolder, saveFile, type ChoosePath } from './files/save.ts';
 import { journalFolder, openJournals } from './journal/journals.ts';
@@ -12,9 +13,10 @@ import type { Log } from './log/log.ts';
 import { createPrintHandlers } from './print/handlers.ts';
 import { createStations } from './station/stations.ts';
 import { createSyncHandlers } from './sync/handlers.ts';
+import type { SyncPorts } from './sync/ports.ts';
 
-/** Lines read from a journal at once while a batch is sealed. */
-const SEAL_PAGE_LINES = 5000;
+/** Lines read from a journal at once while it is sealed or exported. */
+const JOURNAL_PAGE_LINES = 5000;
 
 /** What the two worlds, Electron and portable, give the same handlers. */
 export type HostPorts = {
@@ -39,13 +41,14 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
   const stations = createStations(ports);
   const keys = createKeyRing(ports);
   const print = createPrintHandlers({ openPath, exportsFolder: exportsFolder(root), workerUrl: printWorker, log });
+  const readJournal: SyncPorts['readJournal'] = async (practice, log, fromSeq) => {
+    const page = await journals.read({ practice, log }, fromSeq, JOURNAL_PAGE_LINES);
+    return page.ok ? ok(page.value.lines) : page;
+  };
   const sync = await createSyncHandlers({
     root: join(root, 'handover'),
     station: stations.find,
-    readJournal: async (practice, log, fromSeq) => {
-      const page = await journals.read({ practice, log }, fromSeq, SEAL_PAGE_LINES);
-      return page.ok ? ok(page.value.lines) : page;
-    },
+    readJournal,
     signWithStation: stations.sign,
     fetch: globalThis.fetch,
     now,
@@ -57,9 +60,17 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
     newId: randomUUID,
     log: (event, detail) => log(event, JSON.stringify(detail)),
   });
+  const exporting = createExportHandlers({
+    station: stations.find,
+    readJournal,
+    signWithStation: stations.sign,
+    outbox: () => sync.handlers['outbox:list']({}),
+    now,
+  });
   return {
     ...print,
     ...sync.handlers,
+    ...exporting,
     'app:info': async () =>
       ok({ version, world, dataFolder: root, keyGuard: guard.kind, stations: await stations.list() }),
     'app:health': async () => ok(await folderHealth(journalFolder(root, false))),

@@ -132,6 +132,11 @@ export const contract = {
   },
   /** Seals the journal's entries not yet sealed into one batch, signed by the station's key. Practice can't be sealed. */
   'batch:seal': { input: z.strictObject({ practice, log: idSchema }), output: outboxItemSchema },
+  /** A whole sitting as one sealed file (.kpx, docs/format.md) that proves itself without this app. */
+  'sitting:export': {
+    input: z.strictObject({ practice, log: idSchema }),
+    output: z.strictObject({ name: z.string().max(120), bytes: base64 }),
+  },
   'outbox:list': { input: z.strictObject({}), output: z.array(outboxItemSchema) },
   /** Tries every waiting batch now instead of at its next time. */
   'outbox:send': { input: z.strictObject({}), output: z.array(outboxItemSchema) },

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { createExportHandlers, type ExportPorts } from '#electron/export/handlers.ts';
+import { examine } from '#scripts/verify/examine.mjs';
+import { checkExport } from '#shared/export/check.ts';
+import { err, ok } from '#shared/result/result.ts';
+import { batchesOf, EXPORTED_AT, finishedDay, STATION } from '../../support/exports.ts';
+
+const day = finishedDay();
+const { sittingId } = day.state.sitting!;
+const batches = batchesOf(day);
+
+/** A host that holds the day, its journal read seven lines at a time. */
+function room(over: Partial<ExportPorts> = {}, lines: readonly string[] = day.lines) {
+  const ports: ExportPorts = {
+    station: async (practice) => ({
+      stationId: STATION.stationId,
+      name: STATION.name,
+      organiser: '',
+      publicKey: STATION.key.publicKey,
+      practice,
+      createdAt: EXPORTED_AT,
+    }),
+    readJournal: async (_, log, fromSeq) =>
+      log === sittingId ? ok(lines.slice(fromSeq, fromSeq + 7)) : err({ kind: 'log_missing' }),
+    signWithStation: async (_, type, digest) =>
+      ok({ publicKey: STATION.key.publicKey, signature: STATION.key.sign(type, digest) }),
+    outbox: async () =>
+      ok(
+        // Out of order, and with a batch of another log among them.
+        [batches[1]!, { ...batches[0]!, log: 'other' }, batches[0]!].map((batch) => ({
+          ...{ log: sittingId, practice: false, bytes: 1, sealedAt: EXPORTED_AT, state: 'waiting', attempts: 0 },
+          ...{ nextAttemptAt: null, problem: null, ...batch, state: 'waiting' as const },
+        })),
+      ),
+    now: () => new Date(EXPORTED_AT),
+    ...over,
+  };
+  return createExportHandlers(ports)['sitting:export'];
+}
+
+describe('exporting a sitting', () => {
+  it('hands out the whole journal with its batches, good in the eyes of both checkers', async () => {
+    const answer = await room()({ practice: false, log: sittingId });
+    expect(answer).toMatchObject({ ok: true, value: { name: `场次-2026-11-20-${sittingId.slice(0, 8)}.kpx` } });
+    const bytes = Buffer.from(answer.ok ? answer.value.bytes : '', 'base64');
+    const checked = checkExport(bytes.toString());
+    expect(checked).toMatchObject({ ok: true, value: { lines: day.lines, closing: { batches } } });
+    expect(examine(bytes)?.first).toBeNull();
+  });
+
+  it.each<[string, Partial<ExportPorts>, readonly string[], string]>([
+    ['there is no station', { station: async () => null }, day.lines, 'station_missing'],
+    ['the journal is empty', {}, [], 'log_missing'],
+    ['the journal is damaged', {}, day.lines.toSpliced(9, 1), 'journal_damaged'],
+    [
+      'the key can’t be opened',
+      { signWithStation: async () => err({ kind: 'key_unreadable' }) },
+      day.lines,
+      'key_unreadable',
+    ],
+  ])('is refused where %s', async (_, ports, lines, kind) => {
+    expect(await room(ports, lines)({ practice: false, log: sittingId })).toMatchObject({ ok: false, error: { kind } });
+  });
+
+  it('never seals a real log with the practice key', async () => {
+    const answer = await room()({ practice: true, log: sittingId });
+    expect(answer).toEqual({ ok: false, error: { kind: 'practice_cannot_leave' } });
+  });
+});
