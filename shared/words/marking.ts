@@ -66,5 +66,14 @@ export const markingWords = {
     'The sheet changed while signing; nothing was signed. Check and sign again.',
   ],
   sign_no_snapshot: ['场次内容不完整，不能签字。', 'The sitting is incomplete; the sheet can’t be signed.'],
+  correct_reason: ['更正原因', 'Reason for the correction'],
+  correct_begin: ['开始更正', 'Begin the correction'],
+  correct_why: [
+    '此表已签字。写明更正原因后可以修改，修改后须重新签字，原记录保留。',
+    'This sheet is signed. State a reason to change it; it then needs signing again, and the old record stays.',
+  ],
+  correcting: ['更正中：{reason}。改完后须重新签字。', 'Correcting: {reason}. It needs signing again afterwards.'],
+  correct_end: ['结束更正', 'End the correction'],
+  cancel: ['取消', 'Cancel'],
   keys: ['按键', 'Keys'],
 } as const satisfies Record<string, Sentence>;

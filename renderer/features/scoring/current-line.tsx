@@ -1,9 +1,12 @@
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
-import { shortMark, textOf } from '#renderer/marking/draft.ts';
+import { read, shortMark, textOf, type Draft } from '#renderer/marking/draft.ts';
 import { CHIP_KEYS } from '#renderer/marking/keys.ts';
 import type { EditorView, LineEditor } from '#renderer/marking/line-editor.ts';
 import { useObjectionText } from '#renderer/marking/objection-text.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { formatMark, type Mark } from '#shared/marks/mark.ts';
+import type { LineScore } from '#shared/model/sheet.ts';
+import { lineMark } from '#shared/scoring/sheet.ts';
 import { markingWords } from '#shared/words/marking.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
 import type { SheetRow } from './sheet-lines.ts';
@@ -29,6 +32,8 @@ export function CurrentLine({ row, sheetKey, editor, view, closed }: Props) {
   const mode = editor.modeOf(row.cell);
   const shown = view.draft?.text ?? (score?.kind === mode ? textOf(score) : '');
   // typed into a closed line, the line's own reason says more than the editor can
+  const given = view.draft === null ? score : draftValue(view.draft, line.fullMark);
+  const result = given == null || mode === 'mark' ? null : lineMark({ fullMark: line.fullMark, given, vetoed: false });
   const objection = view.objection === null || view.objection.kind === 'closed' ? closed : tell(view.objection);
   return (
     <section className="scoring-current" aria-label={`${id} ${line.name}`}>
@@ -69,12 +74,17 @@ export function CurrentLine({ row, sheetKey, editor, view, closed }: Props) {
           data-long={shown.length > 9 || undefined}
           aria-label={t(mode === 'mark' ? markingWords.mode_mark : markingWords.mode_deductions)}
         >
+          {result !== null && (
+            <small>
+              {t(markingWords.mode_mark)} {formatMark(result)}
+            </small>
+          )}
           {shown === '' && view.draft === null ? (
             <span className="scoring-unscored">{t(scoringWords.empty_field)}</span>
           ) : (
             shown
           )}
-          {view.draft !== null && <i className="scoring-caret" />}
+          {view.draft !== null && <i className="marking-caret" />}
         </output>
       </div>
       <div className="scoring-chips">
@@ -91,10 +101,16 @@ export function CurrentLine({ row, sheetKey, editor, view, closed }: Props) {
               {CHIP_KEYS[index] !== undefined && <kbd>{CHIP_KEYS[index].toUpperCase()}</kbd>}
             </button>
           ))}
-        <p className="scoring-objection" data-calm={view.objection === null || undefined} role="alert">
+        <p className="marking-objection" data-calm={view.objection === null || undefined} role="alert">
           {objection}
         </p>
       </div>
     </section>
   );
+}
+
+/** What the draft would give if it were entered now; null while it is empty or wrong. */
+function draftValue(draft: Draft, full: Mark): LineScore | null {
+  const score = read(draft, full);
+  return score.ok ? score.value : null;
 }

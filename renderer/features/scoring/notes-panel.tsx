@@ -26,7 +26,7 @@ export function NotesPanel({ candidateId, isOpen, setOpen }: Props) {
         {t(scoringWords.notes)} <KeyCap keys={['N']} />
         <span className="kp-grow" />
         {!isOpen && (
-          <button type="button" className="scoring-button" onClick={() => setOpen(true)}>
+          <button type="button" className="marking-button" onClick={() => setOpen(true)}>
             {t(scoringWords.note_add)}
           </button>
         )}
@@ -71,7 +71,7 @@ function NoteForm({ candidateId, close }: { readonly candidateId: string; readon
   };
   return (
     <form
-      className="scoring-form"
+      className="marking-form"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -84,7 +84,7 @@ function NoteForm({ candidateId, close }: { readonly candidateId: string; readon
         {t(scoringWords.note_label)}
         <input autoFocus value={text} maxLength={500} onChange={(event) => setText(event.target.value)} />
       </label>
-      <p className="scoring-objection" role="alert">
+      <p className="marking-objection" role="alert">
         {problem}
       </p>
     </form>

@@ -1,20 +1,22 @@
 import { Button } from 'antd';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { KeyStrip } from '#renderer/marking/key-strip.tsx';
 import { MarkingGate, type Marking } from '#renderer/marking/marking-gate.tsx';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
 import { stageOf, type SheetStage } from '#shared/procedure/ledger.ts';
+import { markingWords } from '#shared/words/marking.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
-import { KeyStrip } from './key-strip.tsx';
 import { Queue } from './queue.tsx';
 import '#renderer/marking/marking.css';
 import './scoring.css';
 import './queue.css';
 import './sheet.css';
 import './aside.css';
+import { SHEET_KEYS } from './sheet-keys.ts';
 import { sheetDesk, type SheetDesk } from './sheet-desk.ts';
 import { sheetRows } from './sheet-lines.ts';
 import { SheetPane } from './sheet-pane.tsx';
@@ -46,6 +48,7 @@ export function ScoringScreen() {
 const STILL_TO_DO: ReadonlySet<SheetStage> = new Set(['empty', 'started', 'complete', 'corrected']);
 
 function Desks({ actor, sitting, scheme, candidates }: Marking) {
+  const t = useSay();
   const { view, record } = useRecorder();
   const place = usePlace();
   const search = useRef<HTMLInputElement>(null);
@@ -78,7 +81,7 @@ function Desks({ actor, sitting, scheme, candidates }: Marking) {
     if (candidateId !== undefined && desk.editor.commit()) select(candidateId);
   };
   return (
-    <div className="scoring">
+    <div className="scoring marking-screen">
       <Queue
         candidates={candidates}
         examinerId={examinerId}
@@ -99,7 +102,7 @@ function Desks({ actor, sitting, scheme, candidates }: Marking) {
         step={(by) => go(candidates[candidates.indexOf(candidate) + by]?.candidateId)}
         onSigned={() => go(nextToDo(candidate.candidateId))}
       />
-      <KeyStrip />
+      <KeyStrip keys={SHEET_KEYS} label={t(markingWords.keys)} />
     </div>
   );
 }

@@ -1,18 +1,8 @@
-import type { LogView } from '#renderer/data/sitting-log.ts';
-import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
 import { lineEditor, type Cell, type LineEditor } from '#renderer/marking/line-editor.ts';
+import { recordLine, type Recorder } from '#renderer/marking/record-line.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
-import type { Refusal } from '#shared/procedure/guard.ts';
-import type { Body } from '#shared/record/body.ts';
 import { attendanceOf, sheetOf } from '#shared/record/state.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
-import { refusalWords } from '#shared/words/refusals.ts';
 import { isVetoedAway, type SheetRow } from './sheet-lines.ts';
-
-type Recorder = {
-  readonly view: () => LogView;
-  readonly record: (body: Body) => Promise<Result<number, RecordFailure>>;
-};
 
 /** One sheet being worked on: what is typed, what can be undone, and the reason while it is being corrected. */
 export type SheetDesk = {
@@ -25,7 +15,8 @@ export type SheetDesk = {
 };
 
 /** Lays a sheet on the desk. It is kept while the examiner looks at others, so that nothing typed or undoable is lost. */
-export function sheetDesk(ref: SheetRef, rows: readonly SheetRow[], { view, record }: Recorder): SheetDesk {
+export function sheetDesk(ref: SheetRef, rows: readonly SheetRow[], recorder: Recorder): SheetDesk {
+  const { view } = recorder;
   const byId = new Map(rows.map((row) => [row.id, row]));
   const listeners = new Set<() => void>();
   let correction: string | null = null;
@@ -44,14 +35,7 @@ export function sheetDesk(ref: SheetRef, rows: readonly SheetRow[], { view, reco
     scoreOf: ({ key }) => sheet().scores[key]?.score ?? null,
     isOpen,
     isHalted: () => view().failure !== null,
-    record: async ({ key }, score, cause) => {
-      const { candidateId, examinerId } = ref;
-      const corrected = sheet().everSigned
-        ? ({ cause: 'correction', reason: correction ?? '' } as const)
-        : { cause, reason: '' };
-      const result = await record({ type: 'line_scored', candidateId, examinerId, line: key, score, ...corrected });
-      return result.ok || !isRefusal(result.error) ? ok(null) : err(result.error);
-    },
+    record: ({ key }, score, cause) => recordLine(recorder, { ref, line: key, score, cause, correction }),
   });
   return {
     ref,
@@ -67,6 +51,3 @@ export function sheetDesk(ref: SheetRef, rows: readonly SheetRow[], { view, reco
     },
   };
 }
-
-/** A failed write is no refusal: the entry waits in the log and the whole sheet says so. */
-const isRefusal = (failure: RecordFailure): failure is Refusal => failure.kind in refusalWords;

@@ -4,6 +4,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Sheet } from '#shared/record/state.ts';
+import { markingWords } from '#shared/words/marking.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
 
 type Props = {
@@ -28,17 +29,17 @@ export function SheetHead({ candidate, examiner, sheet, correction, sign, correc
       </h1>
       <p className="kp-grow kp-small kp-soft">{headline()}</p>
       {everSigned && correction === null && (
-        <button type="button" className="scoring-button" onClick={correct}>
+        <button type="button" className="marking-button" onClick={correct}>
           {t(scoringWords.correct)} <KeyCap keys={['C']} />
         </button>
       )}
       {correction !== null && (
-        <button type="button" className="scoring-button" onClick={endCorrection}>
-          {t(scoringWords.correct_end)}
+        <button type="button" className="marking-button" onClick={endCorrection}>
+          {t(markingWords.correct_end)}
         </button>
       )}
       {signature === null && (
-        <button type="button" className="scoring-button" data-tone="accent" onClick={sign}>
+        <button type="button" className="marking-button" data-tone="accent" onClick={sign}>
           {t(everSigned ? scoringWords.sign_again : scoringWords.sign)} <KeyCap keys={['Ctrl', 'Enter']} />
         </button>
       )}
@@ -46,7 +47,7 @@ export function SheetHead({ candidate, examiner, sheet, correction, sign, correc
   );
 
   function headline(): string {
-    if (correction !== null) return t(scoringWords.correcting, { reason: correction });
+    if (correction !== null) return t(markingWords.correcting, { reason: correction });
     if (signature !== null) {
       return t(scoringWords.signed_at, { at: localTime(signature.at), digest: signature.digest.slice(0, 8) });
     }

@@ -13,7 +13,7 @@ import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { markingWords } from '#shared/words/marking.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
-import { CorrectionForm } from './correction.tsx';
+import { CorrectionForm } from '#renderer/marking/correction-form.tsx';
 import { CurrentLine } from './current-line.tsx';
 import { elapsedSeconds } from './elapsed.ts';
 import { SheetAside, type Panel } from './sheet-aside.tsx';
@@ -110,7 +110,6 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
   return (
     <>
       <section className="scoring-sheet" data-correcting={correction !== null || undefined}>
-        <FailureBanner />
         <SheetHead
           candidate={candidate}
           examiner={examiner}
@@ -163,6 +162,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
             />
           </>
         )}
+        <FailureBanner />
       </section>
       <SheetAside
         desk={desk}

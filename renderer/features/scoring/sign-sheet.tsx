@@ -66,7 +66,7 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
       afterOpenChange={() => pinInput.current?.focus()}
       title={t(scoringWords.sign_title, { number: candidate.number, name: candidate.name })}
       okText={t(busy ? markingWords.sign_working : scoringWords.sign)}
-      cancelText={t(scoringWords.cancel)}
+      cancelText={t(markingWords.cancel)}
       okButtonProps={{ disabled: !complete || busy }}
       onOk={sign}
       onCancel={onClose}
@@ -123,7 +123,7 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
             disabled={busy}
           />
         )}
-        <p className="scoring-objection" role="alert">
+        <p className="marking-objection" role="alert">
           {problem}
         </p>
         <button type="submit" hidden />

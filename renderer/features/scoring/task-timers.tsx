@@ -72,7 +72,7 @@ function TaskTimer({ task, number, time, now, isCurrent, locked, toggle }: Timer
         {time !== undefined && <Tick state={stored} />}
         <button
           type="button"
-          className="scoring-button"
+          className="marking-button"
           disabled={locked}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => toggle(number)}

@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
+import { markingWords } from '#shared/words/marking.ts';
 import { scoringWords, vetoScopeWords } from '#shared/words/scoring.ts';
 import type { SheetRow } from './sheet-lines.ts';
 
@@ -41,7 +42,7 @@ export function VetoForm({ rows, recorded, first, problem, save, cancel }: Props
   };
   return (
     <form
-      className="scoring-form"
+      className="marking-form"
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
@@ -51,7 +52,7 @@ export function VetoForm({ rows, recorded, first, problem, save, cancel }: Props
       {rows.length > 1 && <p className="kp-small kp-soft">{t(scoringWords.veto_which)}</p>}
       <div role="radiogroup" aria-label={t(scoringWords.vetoes)}>
         {rows.map(({ id, line: { veto } }) => (
-          <label key={id} className="scoring-choice" data-chosen={id === line || undefined}>
+          <label key={id} className="marking-choice" data-chosen={id === line || undefined}>
             <input type="radio" name="veto" tabIndex={-1} checked={id === line} onChange={() => setLine(id)} />
             <span>
               <span className="kp-num">{id}</span> {veto?.text}
@@ -74,15 +75,15 @@ export function VetoForm({ rows, recorded, first, problem, save, cancel }: Props
         {t(scoringWords.veto_witness)}
         <input value={witness} maxLength={200} onChange={(event) => setWitness(event.target.value)} />
       </label>
-      <p className="scoring-objection" role="alert">
+      <p className="marking-objection" role="alert">
         {missing ? t(scoringWords.veto_reason_missing) : problem}
       </p>
       <div className="kp-line">
-        <button type="submit" className="scoring-button" data-tone="danger">
+        <button type="submit" className="marking-button" data-tone="danger">
           {t(withdraws ? scoringWords.veto_withdraw : scoringWords.veto_record)}
         </button>
-        <button type="button" className="scoring-button" onClick={cancel}>
-          {t(scoringWords.cancel)}
+        <button type="button" className="marking-button" onClick={cancel}>
+          {t(markingWords.cancel)}
         </button>
       </div>
     </form>

@@ -44,7 +44,7 @@ export function VetoPanel({ rows, sheet, refOf, cursor, locked, isOpen, setOpen 
         {t(scoringWords.vetoes)} <KeyCap keys={['V']} />
         <span className="kp-grow" />
         {!isOpen && vetoRows.length > 0 && (
-          <button type="button" className="scoring-button" disabled={locked} onClick={() => setOpen(true)}>
+          <button type="button" className="marking-button" disabled={locked} onClick={() => setOpen(true)}>
             {t(scoringWords.veto_record)}
           </button>
         )}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import { scoringWords } from '#shared/words/scoring.ts';
+import { markingWords } from '#shared/words/marking.ts';
 
 type Props = { readonly begin: (reason: string) => void; readonly cancel: () => void };
 
@@ -10,7 +10,7 @@ export function CorrectionForm({ begin, cancel }: Props) {
   const [reason, setReason] = useState('');
   return (
     <form
-      className="scoring-form scoring-correction"
+      className="marking-form marking-correction"
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim() !== '') begin(reason.trim());
@@ -19,21 +19,21 @@ export function CorrectionForm({ begin, cancel }: Props) {
         if (event.key === 'Escape' && !event.nativeEvent.isComposing) cancel();
       }}
     >
-      <p>{t(scoringWords.correct_why)}</p>
+      <p>{t(markingWords.correct_why)}</p>
       <div className="kp-line">
         <input
           autoFocus
-          aria-label={t(scoringWords.correct_reason)}
-          placeholder={t(scoringWords.correct_reason)}
+          aria-label={t(markingWords.correct_reason)}
+          placeholder={t(markingWords.correct_reason)}
           value={reason}
           maxLength={500}
           onChange={(event) => setReason(event.target.value)}
         />
-        <button type="submit" className="scoring-button" disabled={reason.trim() === ''}>
-          {t(scoringWords.correct_begin)}
+        <button type="submit" className="marking-button" disabled={reason.trim() === ''}>
+          {t(markingWords.correct_begin)}
         </button>
-        <button type="button" className="scoring-button" onClick={cancel}>
-          {t(scoringWords.cancel)}
+        <button type="button" className="marking-button" onClick={cancel}>
+          {t(markingWords.cancel)}
         </button>
       </div>
     </form>

@@ -1,0 +1,60 @@
+import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { textOf } from '#renderer/marking/draft.ts';
+import type { EditorView } from '#renderer/marking/line-editor.ts';
+import { useObjectionText } from '#renderer/marking/objection-text.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { sheetKey } from '#shared/model/sheet.ts';
+import { attendanceOf } from '#shared/record/state.ts';
+import { markingWords } from '#shared/words/marking.ts';
+import { panelWords } from '#shared/words/panel.ts';
+import { scoringWords } from '#shared/words/scoring.ts';
+import type { PanelCell } from './panel-rows.ts';
+
+type Props = {
+  readonly cell: PanelCell;
+  readonly examinerId: string;
+  readonly view: EditorView;
+  /** Reason of the correction under way on this candidate's sheet, or null. */
+  readonly correction: string | null;
+};
+
+/** The mark under the cursor, large, always in the same place. */
+export function PanelCurrent({ cell, examinerId, view, correction }: Props) {
+  const t = useSay();
+  const tell = useObjectionText();
+  const { candidate, subject } = cell;
+  const key = sheetKey({ candidateId: candidate.candidateId, examinerId });
+  const sheet = useSittingPart((log) => log.state.sheets.get(key));
+  const attendance = useSittingPart((log) => attendanceOf(log.state, candidate.candidateId));
+  const score = sheet?.scores[subject.line]?.score;
+  const shown = view.draft?.text ?? (score === undefined ? '' : textOf(score));
+  const closed = closedBecause();
+  const objection = view.objection === null || view.objection.kind === 'closed' ? closed : tell(view.objection);
+
+  function closedBecause(): string {
+    if (attendance === 'absent') return t(panelWords.closed_absent, { name: candidate.name });
+    if (attendance === 'void') return t(panelWords.closed_void, { name: candidate.name });
+    return sheet?.everSigned === true && correction === null ? t(markingWords.closed_signed) : '';
+  }
+  return (
+    <section className="panel-current">
+      <h2>
+        <span className="kp-num">{candidate.number}</span> {candidate.name}　{subject.name}
+      </h2>
+      <p className="marking-objection kp-grow" data-calm={view.objection === null || undefined} role="alert">
+        {objection === '' && correction !== null
+          ? t(panelWords.correcting, { name: candidate.name, reason: correction })
+          : objection}
+      </p>
+      <output
+        className="panel-typed kp-num-right"
+        data-typing={view.draft !== null || undefined}
+        data-wrong={(view.draft !== null && view.objection !== null) || undefined}
+        aria-label={subject.name}
+      >
+        {shown === '' && view.draft === null ? <small>{t(scoringWords.empty_field)}</small> : shown}
+        {view.draft !== null && <i className="marking-caret" />}
+      </output>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMemo, type Ref } from 'react';
+import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { KeyCap } from '#renderer/ui/key-cap.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
+import { stageOf } from '#shared/procedure/ledger.ts';
+import { panelWords } from '#shared/words/panel.ts';
+
+type Props = {
+  readonly candidates: readonly Candidate[];
+  readonly examinerId: string;
+  readonly searchRef: Ref<HTMLInputElement>;
+  readonly find: (query: string) => void;
+  readonly leave: () => void;
+  readonly signAll: () => void;
+};
+
+/** How far the expert has come, the search, and signing for all. */
+export function PanelHead({ candidates, examinerId, searchRef, find, leave, signAll }: Props) {
+  const t = useSay();
+  const state = useSittingPart((view) => view.state);
+  const stages = useMemo(
+    () => candidates.map(({ candidateId }) => stageOf(state, candidateId, examinerId)),
+    [candidates, state, examinerId],
+  );
+  const signed = stages.filter((stage) => stage === 'signed').length;
+  const complete = stages.filter((stage) => stage === 'complete' || stage === 'corrected').length;
+  return (
+    <header className="kp-screen-head">
+      <h1>{t(panelWords.title)}</h1>
+      <p className="kp-grow kp-soft kp-num">{t(panelWords.progress, { signed, complete, all: candidates.length })}</p>
+      <label className="kp-line">
+        <span className="kp-hidden">{t(panelWords.search_label)}</span>
+        <input
+          ref={searchRef}
+          type="search"
+          data-search
+          placeholder={t(panelWords.search)}
+          onChange={(event) => find(event.target.value.trim())}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+            event.preventDefault();
+            event.currentTarget.value = '';
+            leave();
+          }}
+        />
+        <KeyCap keys={['/']} />
+      </label>
+      <button type="button" className="marking-button" data-tone="accent" disabled={complete === 0} onClick={signAll}>
+        {t(panelWords.sign_all)}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,172 @@
+import { memo, useEffect, type ReactNode } from 'react';
+import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import type { Draft } from '#renderer/marking/draft.ts';
+import type { EditorView, LineEditor } from '#renderer/marking/line-editor.ts';
+import { storedOf } from '#renderer/marking/stored.ts';
+import { Tick } from '#renderer/marking/tick.tsx';
+import { usePreferences } from '#renderer/ui/preferences.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
+import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
+import { formatMark } from '#shared/marks/mark.ts';
+import { sheetKey } from '#shared/model/sheet.ts';
+import { stageOf, type SheetStage } from '#shared/procedure/ledger.ts';
+import { panelWords } from '#shared/words/panel.ts';
+import { stageWords } from '#shared/words/scoring.ts';
+import type { PanelCell, PanelRow, Subject } from './panel-rows.ts';
+
+type Props = {
+  readonly label: string;
+  readonly examinerId: string;
+  readonly subjects: readonly Subject[];
+  readonly rows: readonly PanelRow[];
+  readonly editor: LineEditor;
+  readonly view: EditorView;
+};
+
+const HEAD = 32;
+
+/** Candidates down, subjects across; only the rows in view are drawn. */
+export function PanelTable({ label, examinerId, subjects, rows, editor, view }: Props) {
+  const t = useSay();
+  const height = usePreferences().touch ? 44 : 36;
+  const windowed = useWindowedRows(rows.length, height, HEAD);
+  const { reveal } = windowed;
+  const at = rows.findIndex(({ cells }) => cells.some(({ key }) => key === view.cursor));
+  useEffect(() => {
+    if (at >= 0) reveal(at);
+  }, [at, reveal]);
+  return (
+    <div
+      ref={windowed.scroller}
+      className="panel-grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={label}
+      aria-rowcount={rows.length + 1}
+      aria-activedescendant={cellId(view.cursor)}
+    >
+      <div role="row" className="panel-row panel-columns">
+        <span role="columnheader">{t(panelWords.column_number)}</span>
+        <span role="columnheader">{t(panelWords.column_name)}</span>
+        {subjects.map(({ line, name }) => (
+          <span key={line} role="columnheader" className="kp-num-right">
+            {name}
+          </span>
+        ))}
+        <span role="columnheader">{t(panelWords.column_state)}</span>
+      </div>
+      <div role="presentation" style={{ height: rows.length * height, position: 'relative' }}>
+        {rows.slice(windowed.first, windowed.last).map((row, index) => (
+          <Row
+            key={row.candidate.candidateId}
+            row={row}
+            examinerId={examinerId}
+            number={windowed.first + index}
+            height={height}
+            cursor={row.cells.some(({ key }) => key === view.cursor) ? view.cursor : null}
+            draft={row.cells.some(({ key }) => key === view.cursor) ? view.draft : null}
+            onPick={editor.goTo}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type RowProps = {
+  readonly row: PanelRow;
+  readonly examinerId: string;
+  readonly number: number;
+  readonly height: number;
+  readonly cursor: string | null;
+  readonly draft: Draft | null;
+  readonly onPick: (key: string) => void;
+};
+
+const SHAPES: Readonly<Record<SheetStage, ShapeName>> = {
+  empty: 'hollow',
+  started: 'half',
+  complete: 'full',
+  signed: 'lock',
+  corrected: 'triangle',
+  absent: 'dash',
+  void: 'cross',
+};
+
+const Row = memo(function Row({ row, examinerId, number, height, cursor, draft, onPick }: RowProps) {
+  const t = useSay();
+  const { candidate, cells } = row;
+  const stage = useSittingPart((view) => stageOf(view.state, candidate.candidateId, examinerId));
+  return (
+    <div
+      role="row"
+      aria-rowindex={number + 2}
+      className="panel-row"
+      data-candidate={candidate.candidateId}
+      data-stage={stage}
+      data-current={cursor !== null || undefined}
+      style={{ position: 'absolute', top: number * height, height }}
+    >
+      <span role="rowheader" className="kp-num">
+        {candidate.number}
+      </span>
+      <span role="gridcell" className="kp-ellipsis">
+        {candidate.name}
+      </span>
+      {cells.map((cell) => (
+        <MarkCell
+          key={cell.key}
+          cell={cell}
+          examinerId={examinerId}
+          isCurrent={cell.key === cursor}
+          draft={cell.key === cursor ? draft : null}
+          onPick={onPick}
+        />
+      ))}
+      <span role="gridcell" className="panel-stage">
+        <Shape name={SHAPES[stage]} />
+        {t(stageWords[stage])}
+      </span>
+    </div>
+  );
+});
+
+type CellProps = {
+  readonly cell: PanelCell;
+  readonly examinerId: string;
+  readonly isCurrent: boolean;
+  readonly draft: Draft | null;
+  readonly onPick: (key: string) => void;
+};
+
+/** One mark with its tick. It looks only at its own score. */
+function MarkCell({ cell, examinerId, isCurrent, draft, onPick }: CellProps): ReactNode {
+  const t = useSay();
+  const { candidate, subject } = cell;
+  const key = sheetKey({ candidateId: candidate.candidateId, examinerId });
+  const scored = useSittingPart((view) => view.state.sheets.get(key)?.scores[subject.line]);
+  const stored = useSittingPart((view) => storedOf(view, view.state.sheets.get(key)?.scores[subject.line]?.seq));
+  const state = draft === null ? stored : 'typing';
+  const mark = scored?.score.kind === 'mark' ? formatMark(scored.score.mark) : '–';
+  const words = { number: candidate.number, name: candidate.name, subject: subject.name };
+  return (
+    <span
+      id={cellId(cell.key)}
+      role="gridcell"
+      aria-label={t(panelWords.cell, words)}
+      aria-selected={isCurrent}
+      className="panel-cell kp-num-right"
+      data-line={subject.line}
+      data-durability={state}
+      data-current={isCurrent || undefined}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onPick(cell.key)}
+    >
+      <span>{draft === null ? mark : draft.text}</span>
+      <Tick state={state} />
+    </span>
+  );
+}
+
+const cellId = (key: string): string => `panel-${key.replace(/[^\w-]/g, '_')}`;

@@ -1,0 +1,180 @@
+import { Modal } from 'antd';
+import { useMemo, useRef, useState } from 'react';
+import { useRecorder } from '#renderer/data/sitting-context.tsx';
+import { PinField } from '#renderer/marking/pin-field.tsx';
+import { useSignFailure } from '#renderer/marking/sign-failure.ts';
+import { shownSheet, signSheets, type ShownSheet } from '#renderer/marking/sign-sheets.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { formatMark } from '#shared/marks/mark.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
+import type { Person } from '#shared/model/staff.ts';
+import { unscoredLines } from '#shared/procedure/sheet-lines.ts';
+import { snapshotDigest } from '#shared/record/snapshot.ts';
+import { attendanceOf, sheetOf, type Sheet } from '#shared/record/state.ts';
+import { markingWords } from '#shared/words/marking.ts';
+import { panelWords } from '#shared/words/panel.ts';
+import type { Subject } from './panel-rows.ts';
+
+type Props = {
+  readonly expert: Person;
+  readonly candidates: readonly Candidate[];
+  readonly subjects: readonly Subject[];
+  /** The candidate under the cursor. */
+  readonly current: Candidate;
+  readonly everything: boolean;
+  readonly onSigned: (candidateIds: readonly string[]) => void;
+  readonly onClose: () => void;
+};
+
+type Ready = { readonly candidate: Candidate; readonly sheet: Sheet; readonly shown: ShownSheet };
+
+/** One PIN for all complete sheets, a signature for each: the list shows exactly what is signed. */
+export function SignPanel({ expert, candidates, subjects, current, everything, onSigned, onClose }: Props) {
+  const t = useSay();
+  const explain = useSignFailure();
+  const recorder = useRecorder();
+  const { view } = recorder;
+  // frozen when the dialog opens: what is shown is what is signed
+  const [ready] = useState(() => candidates.flatMap((candidate) => readySheet(candidate)));
+  const own = useMemo(() => ready.filter((one) => one.candidate.candidateId === current.candidateId), [ready, current]);
+  const [all, setAll] = useState(everything || own.length === 0);
+  const sheets = all ? ready : own;
+  const pinInput = useRef<HTMLInputElement>(null);
+  const [pin, setPin] = useState('');
+  const [done, setDone] = useState<number | null>(null);
+  const [problem, setProblem] = useState('');
+
+  function readySheet(candidate: Candidate): Ready[] {
+    const { state } = view();
+    const ref = { candidateId: candidate.candidateId, examinerId: expert.personId };
+    const sheet = sheetOf(state, ref);
+    const open = attendanceOf(state, candidate.candidateId) === 'present' && sheet.signature === null;
+    const shown = open && unscoredLines(state, ref).length === 0 ? shownSheet(view(), ref) : null;
+    return shown === null ? [] : [{ candidate, sheet, shown }];
+  }
+  const sign = async (): Promise<void> => {
+    if (sheets.length === 0 || done !== null) return;
+    if (pin.length !== 6) {
+      setProblem(t(markingWords.sign_pin_short));
+      return;
+    }
+    setDone(0);
+    const signed: string[] = [];
+    const result = await signSheets(
+      recorder,
+      sheets.map(({ shown }) => shown),
+      pin,
+      ({ candidateId }) => {
+        signed.push(candidateId);
+        setDone(signed.length);
+      },
+    );
+    setDone(null);
+    setPin('');
+    if (result.ok) onSigned(signed);
+    else setProblem(explain(result.error));
+  };
+  return (
+    <Modal
+      open
+      width={640}
+      closable={false}
+      afterOpenChange={() => pinInput.current?.focus()}
+      title={t(panelWords.sign_title, { name: expert.name })}
+      okText={done === null ? t(panelWords.sign) : t(panelWords.signing_of, { done, all: sheets.length })}
+      cancelText={t(markingWords.cancel)}
+      okButtonProps={{ disabled: sheets.length === 0 || done !== null }}
+      cancelButtonProps={{ disabled: done !== null }}
+      onOk={sign}
+      onCancel={() => {
+        if (done === null) onClose();
+      }}
+    >
+      <form
+        className="panel-signing"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void sign();
+        }}
+      >
+        {ready.length === 0 && <p className="kp-note">{t(panelWords.nothing_to_sign)}</p>}
+        {own.length > 0 && ready.length > 1 && (
+          <div role="radiogroup" aria-label={t(panelWords.sign)}>
+            {[false, true].map((every) => (
+              <label key={String(every)} className="marking-choice" data-chosen={all === every || undefined}>
+                <input type="radio" name="which" checked={all === every} onChange={() => setAll(every)} />
+                {every
+                  ? t(panelWords.sign_these, { count: ready.length })
+                  : t(panelWords.sign_this, { number: current.number, name: current.name })}
+              </label>
+            ))}
+          </div>
+        )}
+        {sheets.length > 0 && (
+          <>
+            <SignedList sheets={sheets} subjects={subjects} />
+            <p className="kp-small kp-soft">{t(panelWords.sign_each)}</p>
+            <PinField
+              inputRef={pinInput}
+              label={t(markingWords.sign_pin, { name: expert.name })}
+              pin={pin}
+              setPin={setPin}
+              disabled={done !== null}
+            />
+          </>
+        )}
+        <p className="marking-objection" role="alert">
+          {problem}
+        </p>
+        <button type="submit" hidden />
+      </form>
+    </Modal>
+  );
+}
+
+function SignedList({
+  sheets,
+  subjects,
+}: {
+  readonly sheets: readonly Ready[];
+  readonly subjects: readonly Subject[];
+}) {
+  const t = useSay();
+  return (
+    <div className="panel-signed">
+      <table>
+        <thead>
+          <tr>
+            <th>{t(panelWords.column_number)}</th>
+            <th>{t(panelWords.column_name)}</th>
+            {subjects.map(({ line, name }) => (
+              <th key={line} className="kp-num-right">
+                {name}
+              </th>
+            ))}
+            <th>{t(panelWords.column_digest)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sheets.map(({ candidate, sheet, shown }) => (
+            <tr key={candidate.candidateId}>
+              <td className="kp-num">{candidate.number}</td>
+              <td>{candidate.name}</td>
+              {subjects.map(({ line }) => (
+                <td key={line} className="kp-num-right">
+                  {markText(sheet, line)}
+                </td>
+              ))}
+              <td className="marking-digest-small">{snapshotDigest(shown.snapshot).slice(0, 8)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function markText(sheet: Sheet, line: string): string {
+  const score = sheet.scores[line]?.score;
+  return score?.kind === 'mark' ? formatMark(score.mark) : '–';
+}

@@ -1,0 +1,36 @@
+import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
+import type { LogView } from '#renderer/data/sitting-log.ts';
+import type { LineScore, SheetRef } from '#shared/model/sheet.ts';
+import type { Refusal } from '#shared/procedure/guard.ts';
+import type { Body } from '#shared/record/body.ts';
+import { sheetOf } from '#shared/record/state.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import { refusalWords } from '#shared/words/refusals.ts';
+
+/** What writing a mark needs of the open sitting. */
+export type Recorder = {
+  readonly view: () => LogView;
+  readonly record: (body: Body) => Promise<Result<number, RecordFailure>>;
+};
+
+export type LineEntry = {
+  readonly ref: SheetRef;
+  readonly line: string;
+  readonly score: LineScore | null;
+  readonly cause: 'typed' | 'undo';
+  /** Reason of the correction under way; what is written after a signature is always a correction. */
+  readonly correction: string | null;
+};
+
+/** Records one line's score. Only a refusal is an error: a failed write keeps the entry in the log and halts it for all to see. */
+export async function recordLine(
+  { view, record }: Recorder,
+  { ref: { candidateId, examinerId }, line, score, cause, correction }: LineEntry,
+): Promise<Result<null, Refusal>> {
+  const signed = sheetOf(view().state, { candidateId, examinerId }).everSigned;
+  const why = signed ? ({ cause: 'correction', reason: correction ?? '' } as const) : { cause, reason: '' };
+  const result = await record({ type: 'line_scored', candidateId, examinerId, line, score, ...why });
+  return result.ok || !isRefusal(result.error) ? ok(null) : err(result.error);
+}
+
+const isRefusal = (failure: RecordFailure): failure is Refusal => failure.kind in refusalWords;
