@@ -9,7 +9,7 @@ export default defineConfig({
   // the page lives under a policy without inline scripts and without data: fonts
   worker: { format: 'es' },
   build: {
-    outDir: '../dist/renderer',
+    // scripts/build.ts says where to
     emptyOutDir: true,
     target: 'chrome130',
     assetsInlineLimit: 0,

@@ -1,9 +1,9 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Where everything of this computer lies: KAOPING_HOME, else the platform's folder for application data. */
 export function dataRoot(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {
-  if (env['KAOPING_HOME']) return env['KAOPING_HOME'];
+  if (env['KAOPING_HOME']) return resolve(env['KAOPING_HOME']);
   const home = homedir();
   if (platform === 'win32') return join(env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Kaoping');
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Kaoping');

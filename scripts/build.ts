@@ -1,23 +1,35 @@
 // Builds everything a start needs into dist/, and nothing when no input changed since the last build.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 
 const root = join(import.meta.dirname, '..');
-const stamp = join(root, 'dist', '.inputs');
+const dist = join(root, 'dist');
+const stamp = join(dist, '.inputs');
 /** Electron 33, the oldest runtime the tests start, brings Node 20; portable.js runs on Node 22. */
 const NODE_TARGET = 'node20';
 
-/** Builds the page and the host unless `dist` already is what these sources make. Answers whether it built. */
+/**
+ * Builds the page and the host unless `dist` already is what these sources make. Answers whether it built. The new build
+ * takes the old one's place only when it is whole, so a failed build leaves a working app.
+ */
 export async function buildAll(): Promise<boolean> {
   const inputs = hashInputs();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return false;
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode: 'production' });
-  rmSync(join(root, 'dist', 'electron'), { recursive: true, force: true });
-  for (const part of PARTS) if (existsSync(join(root, part.entry))) await build(nodeBuild(part));
-  writeFileSync(join(root, 'dist', 'electron', 'package.json'), JSON.stringify(electronPackage()));
-  writeFileSync(stamp, inputs);
+  const draft = join(root, `dist-${process.pid}`);
+  const old = `${draft}-old`;
+  try {
+    const outDir = join(draft, 'renderer');
+    await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn', mode: 'production', build: { outDir } });
+    for (const part of PARTS) await build(nodeBuild(part, draft));
+    writeFileSync(join(draft, 'electron', 'package.json'), JSON.stringify(electronPackage()));
+    writeFileSync(join(draft, '.inputs'), inputs);
+    if (existsSync(dist)) renameSync(dist, old);
+    renameSync(draft, dist);
+  } finally {
+    for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
+  }
   return true;
 }
 
@@ -28,14 +40,14 @@ type Part = { readonly entry: string; readonly folder: string; readonly file: st
  * before that has run, and the app's scheme and sandbox must be set before; a sandboxed preload must be CommonJS too.
  */
 const PARTS: readonly Part[] = [
-  { entry: 'electron/main.ts', folder: 'dist/electron', file: 'main.cjs' },
-  { entry: 'electron/preload.ts', folder: 'dist/electron', file: 'preload.cjs' },
-  { entry: 'electron/print/worker.ts', folder: 'dist/electron', file: 'print-worker.mjs' },
-  { entry: 'electron/portable.ts', folder: 'dist', file: 'portable.js' },
+  { entry: 'electron/main.ts', folder: 'electron', file: 'main.cjs' },
+  { entry: 'electron/preload.ts', folder: 'electron', file: 'preload.cjs' },
+  { entry: 'electron/print/worker.ts', folder: 'electron', file: 'print-worker.mjs' },
+  { entry: 'electron/portable.ts', folder: '.', file: 'portable.js' },
 ];
 
 /** Packages stay in node_modules, where pdfmake's and fontkit's data are too; small pure ones go in for a quick start. */
-const nodeBuild = ({ entry, folder, file }: Part): InlineConfig => ({
+const nodeBuild = ({ entry, folder, file }: Part, draft: string): InlineConfig => ({
   configFile: false,
   root,
   logLevel: 'warn',
@@ -45,7 +57,7 @@ const nodeBuild = ({ entry, folder, file }: Part): InlineConfig => ({
   ssr: { noExternal: ['zod', /^@noble\//], external: ['electron'] },
   build: {
     ssr: true,
-    outDir: folder,
+    outDir: join(draft, folder),
     emptyOutDir: false,
     minify: false,
     sourcemap: true,
