@@ -43,7 +43,7 @@ export const ending = (widths: readonly number[], body: Node[][]): Node[] => [
 
 /** Signature lines beside each other in one cell across a table. */
 export const signatureRow = (lines: readonly SignatureLine[], columns: number, { signature }: Cells): Node[] => [
-  { columns: lines.map((line) => ({ ...signature(line), width: '*' })), colSpan: columns },
+  { columns: lines.map((line) => ({ ...signature(line), width: '*' })), columnGap: 14, colSpan: columns },
   ...covered(columns - 1),
 ];
 
@@ -58,12 +58,14 @@ function signature(write: Write, line: SignatureLine): Node {
         { width: 'auto', text: write(fill(paper.signHere, { label: line.label })) },
         { width: '*', text: write(line.name), bold: true, margin: [2, 0, 0, 0] },
       ],
+      columnGap: 0,
     },
     {
       columns: [
         { width: '*', text: write(seal), fontSize: 8, color: '#444444', margin: [0, 2, 0, 0] },
         { width: 'auto', text: write(paperDate(line.at)) },
       ],
+      columnGap: 0,
       margin: [0, 6, 0, 0],
     },
   ];

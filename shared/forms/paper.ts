@@ -8,6 +8,7 @@ export type Node = {
   readonly text?: readonly Run[];
   readonly stack?: readonly Node[];
   readonly columns?: readonly Node[];
+  readonly columnGap?: number;
   readonly table?: Table;
   readonly layout?: LayoutName;
   readonly width?: number | '*' | 'auto';

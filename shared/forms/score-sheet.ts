@@ -152,10 +152,8 @@ function taskTable(form: ScoreSheetForm, task: SheetTask, index: number, make: C
 }
 
 function lineRow(line: SheetLine, place: number, { value, prose, mark }: Cells): Node[] {
-  const rule: Node =
-    line.veto === ''
-      ? prose(line.rule)
-      : { stack: [prose(line.rule), { ...prose(fill(paper.veto, { text: line.veto })), bold: true }] };
+  const veto: Node = { ...prose(fill(paper.veto, { text: line.veto })), bold: true };
+  const rule: Node = { stack: [...(line.rule === '' ? [] : [prose(line.rule)]), ...(line.veto === '' ? [] : [veto])] };
   return [
     ...[value(String(place + 1)), prose(line.name), value(line.fullMark), prose(line.standard), rule],
     ...[mark(line.deducted), mark(line.mark), prose(line.remark)],

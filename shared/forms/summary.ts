@@ -9,12 +9,13 @@ import type { SummaryForm } from './request.ts';
 
 const INDEX = 22;
 const NUMBER = 60;
-const NAME = 50;
+/** Wide enough for a 〔U+2EBF0〕 in one line. */
+const NAME = 64;
 const EMPLOYER = 130;
 const CELL = 44;
 const RESULT = 42;
 const VERDICT = 38;
-const REMARK = 60;
+const REMARK = 56;
 
 /** The pages of the register of results. */
 export function summary(form: SummaryForm, write: Write): Section {

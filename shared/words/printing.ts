@@ -39,7 +39,6 @@ export const printingWords = {
   pages: ['共 {pages} 页', '{pages} pages'],
   drafts: ['{count} 张尚未签字，印有“草稿”。', '{count} not signed yet: marked as drafts.'],
   draftSummary: ['汇总表尚未签字，印有“草稿”。', 'The register is not signed yet: marked as a draft.'],
-  practice: ['练习场次：每页都印有“练习”。', 'Practice: every page says so.'],
   making: ['正在生成 {count} 张评分表…', 'Making {count} sheets…'],
   makingSummary: ['正在生成汇总表…', 'Making the register…'],
   stop: ['停止', 'Stop'],
@@ -50,12 +49,10 @@ export const printingWords = {
     '{count} sheets; at most {limit} at once. Print by examiner.',
   ],
   missing: [
-    '有 {count} 个字没有可用的字形，纸上印作编码，请手写补上：',
-    '{count} characters have no glyph; paper shows their code. Write them in by hand:',
+    '有 {count} 个字没有字形，纸上只印编码：',
+    '{count} characters have no glyph; paper shows their code only:',
   ],
-  missingConfirm: ['有 {count} 个字印不出来，仍要继续吗？', '{count} characters cannot be drawn. Go on?'],
-  goOn: ['继续', 'Go on'],
-  back: ['返回', 'Back'],
+  missingSeen: ['已看到，印出后手写补上', 'Seen; I will write them in'],
   print: ['打印', 'Print'],
   save: ['保存 PDF', 'Save PDF'],
   opened: [

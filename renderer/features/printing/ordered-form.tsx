@@ -7,7 +7,6 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { FormRequest } from '#shared/forms/request.ts';
 import { printingWords } from '#shared/words/printing.ts';
 import { countDrafts, countSheets, whereMissing } from './choice.ts';
-import { MissingNote } from './missing-note.tsx';
 import { PrintActions } from './print-actions.tsx';
 import { useRendered, type Rendered } from './use-rendered.ts';
 
@@ -24,8 +23,7 @@ export function OrderedForm({ request, name, choose }: Props) {
         {choose}
         <div className="printing-before">
           <Facts request={request} pages={ready?.pages ?? null} />
-          <MissingNote missing={missing} />
-          <PrintActions key={name} pdf={ready?.pdf ?? null} name={name} missing={missing.length} />
+          <PrintActions key={name} pdf={ready?.pdf ?? null} name={name} missing={missing} />
         </div>
       </div>
       <div className="printing-paper">
@@ -39,12 +37,11 @@ export function OrderedForm({ request, name, choose }: Props) {
   );
 }
 
-/** How much paper it is, and whether it is only a draft or practice. */
+/** How much paper it is, and how much of it is only a draft. */
 function Facts({ request, pages }: { readonly request: FormRequest; readonly pages: number | null }) {
   const t = useSay();
   const count = countSheets(request);
   const drafts = countDrafts(request);
-  const first = request.form === 'score-sheets' ? request.sheets[0] : request;
   return (
     <>
       {pages !== null && (
@@ -53,11 +50,6 @@ function Facts({ request, pages }: { readonly request: FormRequest; readonly pag
       {drafts > 0 && (
         <p className="kp-note" data-tone="warn">
           {t(count === 0 ? printingWords.draftSummary : printingWords.drafts, { count: drafts })}
-        </p>
-      )}
-      {first?.practice === true && (
-        <p className="kp-note" data-tone="practice">
-          {t(printingWords.practice)}
         </p>
       )}
     </>

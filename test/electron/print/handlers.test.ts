@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPrintHandlers } from '#electron/print/handlers.ts';
 import { createPress, type Press } from '#electron/print/press.ts';
 import { contract } from '#shared/host/contract.ts';
@@ -9,6 +9,9 @@ import { sheetForm, summaryForm } from '#test/shared/forms/samples.ts';
 
 const REAL = new URL('../../../electron/print/worker.ts', import.meta.url);
 const UNWELL = new URL('./unwell-worker.ts', import.meta.url);
+
+// a thread starts slowly on a busy machine
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let press: Press | null = null;

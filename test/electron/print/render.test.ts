@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readFonts } from '#electron/print/fonts.ts';
 import { createRenderer } from '#electron/print/render.ts';
-import type { ScoreSheetForm } from '#shared/forms/request.ts';
+import type { FormRequest, ScoreSheetForm } from '#shared/forms/request.ts';
 import { longSheetForm, sheetForm, summaryForm } from '#test/shared/forms/samples.ts';
 import { inked, place, viewPdf, type Page } from './view-pdf.ts';
 
@@ -9,7 +9,11 @@ const fonts = await readFonts();
 const render = createRenderer(fonts);
 
 const named = (name: string): ScoreSheetForm => sheetForm({ candidate: { ...sheetForm().candidate, name } });
-const pagesOf = async (form: Parameters<typeof render>[0]): Promise<Page[]> => viewPdf((await render(form)).pdf);
+const pagesOf = async (form: FormRequest): Promise<Page[]> => viewPdf((await render(form)).pdf, 'read');
+const drawnPagesOf = async (form: FormRequest): Promise<Page[]> => viewPdf((await render(form)).pdf);
+
+// a busy machine with two cores draws slowly
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('rare characters', () => {
   // 㛃 䶮 𬭎 stand in the sample rosters; 𠮷 is in the second face only, the others in the third only
@@ -73,7 +77,7 @@ describe('a score sheet', () => {
   });
 
   it('says on every page that it is practice, or a draft', async () => {
-    for (const page of await pagesOf(sheetForm({ practice: true }))) {
+    for (const page of await drawnPagesOf(sheetForm({ practice: true }))) {
       expect(page.text).toContain('练习场次，不作为成绩依据');
       expect(
         inked({ ...page, ink: (box) => page.ink(box).map((dark) => (dark > 15 ? 255 : 0)) }, middle(page)),
@@ -97,7 +101,7 @@ describe('a score sheet', () => {
       summaryForm(),
       summaryForm({ columns: Array<string>(9).fill('考评员') }),
     ]) {
-      for (const page of await pagesOf(form)) {
+      for (const page of await drawnPagesOf(form)) {
         // one pixel short of the edges, where the page ends between two pixels
         const side = { y: 0, height: page.height - 1, width: 37 };
         expect(inked(page, { ...side, x: 0 })).toBe(0);

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PageViewport, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 // Looks at a PDF the way a person does: as ink on a page, and as text with its place. A check of the text alone passes on a
 // page of empty boxes.
@@ -21,7 +21,8 @@ export type Page = {
 const SCALE = 3;
 const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-export async function viewPdf(pdf: Uint8Array): Promise<Page[]> {
+/** Reads every page; with `draw` it is put to canvas too, which takes a tenth of a second a page and which `ink` needs. */
+export async function viewPdf(pdf: Uint8Array, draw: 'draw' | 'read' = 'draw'): Promise<Page[]> {
   const task = getDocument({
     data: new Uint8Array(pdf),
     disableFontFace: true,
@@ -32,7 +33,8 @@ export async function viewPdf(pdf: Uint8Array): Promise<Page[]> {
   const document = await task.promise;
   const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    pages.push(await view(await document.getPage(number), document.canvasFactory as CanvasFactory));
+    const factory = draw === 'draw' ? (document.canvasFactory as CanvasFactory) : null;
+    pages.push(await view(await document.getPage(number), factory));
   }
   await task.destroy();
   return pages;
@@ -41,10 +43,9 @@ export async function viewPdf(pdf: Uint8Array): Promise<Page[]> {
 type Canvas = { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D };
 type CanvasFactory = { create: (width: number, height: number) => Canvas };
 
-async function view(page: PDFPageProxy, factory: CanvasFactory): Promise<Page> {
+async function view(page: PDFPageProxy, factory: CanvasFactory | null): Promise<Page> {
   const viewport = page.getViewport({ scale: SCALE });
-  const { canvas, context } = factory.create(viewport.width, viewport.height);
-  await page.render({ canvas, canvasContext: context, viewport }).promise;
+  const drawn = factory === null ? null : await drawOn(factory, page, viewport);
   const height = viewport.height / SCALE;
   const { items } = await page.getTextContent();
   const words = items.flatMap((item) => {
@@ -62,10 +63,21 @@ async function view(page: PDFPageProxy, factory: CanvasFactory): Promise<Page> {
       .replace(/\s/g, ''),
     ink: (box) => {
       const [x, y, w, h] = [box.x, box.y, box.width, box.height].map((length) => Math.round(length * SCALE));
-      const { data } = context.getImageData(x!, y!, w!, h!);
+      if (drawn === null) throw new Error('the page was only read');
+      const { data } = drawn.getImageData(x!, y!, w!, h!);
       return Uint8Array.from({ length: data.length / 4 }, (_, pixel) => 255 - data[pixel * 4]!);
     },
   };
+}
+
+async function drawOn(
+  factory: CanvasFactory,
+  page: PDFPageProxy,
+  viewport: PageViewport,
+): Promise<CanvasRenderingContext2D> {
+  const { canvas, context } = factory.create(viewport.width, viewport.height);
+  await page.render({ canvas, canvasContext: context, viewport }).promise;
+  return context;
 }
 
 /** The place of the first word that contains a text. */
