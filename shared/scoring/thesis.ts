@@ -5,8 +5,8 @@ import { ratio, type Ratio } from '#shared/marks/ratio.ts';
 export type ThesisScore = { readonly content: Mark; readonly defence: Mark };
 
 /** 论文内容占 40%，答辩占 60%; kept as 4 : 6 of 10 so that no fraction arises. */
-export const CONTENT_TENTHS = 4;
-export const DEFENCE_TENTHS = 6;
+const CONTENT_TENTHS = 4;
+const DEFENCE_TENTHS = 6;
 
 /** The mean over experts of 0.4 · content + 0.6 · defence, in hundredths, exact; null without experts. */
 export function thesisTotal(experts: readonly ThesisScore[]): Ratio | null {

@@ -5,7 +5,7 @@ import { FULL_MARK, LARGEST_MARK, formatMark, parseMark, type Mark } from '#shar
 const numberOrText = z.union([z.number(), z.string()]);
 
 /** A mark from 0 to `max` (hundredths), written as a number or a decimal string; comes out in hundredths. */
-export const markUpTo = (max: Mark) => numberOrText.transform((value, context) => readMark(value, max, context));
+const markUpTo = (max: Mark) => numberOrText.transform((value, context) => readMark(value, max, context));
 
 /** A score out of 100. */
 export const score = markUpTo(FULL_MARK);
