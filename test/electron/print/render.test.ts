@@ -8,7 +8,12 @@ import { inked, place, viewPdf, type Page } from './view-pdf.ts';
 const fonts = await readFonts();
 const render = createRenderer(fonts);
 
-const named = (name: string): ScoreSheetForm => sheetForm({ candidate: { ...sheetForm().candidate, name } });
+/** A one-page sheet for somebody of this name. */
+const named = (name: string): ScoreSheetForm =>
+  sheetForm({
+    candidate: { ...sheetForm().candidate, name },
+    tasks: sheetForm().tasks.map((task) => ({ ...task, lines: [] })),
+  });
 const pagesOf = async (form: FormRequest): Promise<Page[]> => viewPdf((await render(form)).pdf, 'read');
 const drawnPagesOf = async (form: FormRequest): Promise<Page[]> => viewPdf((await render(form)).pdf);
 

@@ -18,7 +18,7 @@ export type Page = {
   readonly ink: (box: Box) => Uint8Array;
 };
 
-const SCALE = 3;
+const SCALE = 2;
 const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 /** Reads every page; with `draw` it is put to canvas too, which takes a tenth of a second a page and which `ink` needs. */
