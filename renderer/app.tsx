@@ -13,29 +13,18 @@ import { useSay } from './ui/say.ts';
 import { Theme } from './ui/theme.tsx';
 import { frameWords } from '#shared/words/frame.ts';
 
-const files = import.meta.glob<Record<string, ComponentType>>('./features/*/*-screen.tsx');
-const load = (folder: string, name: string) =>
-  lazy(async () => {
-    const file = await files[`./features/${folder}/${folder}-screen.tsx`]?.();
-    return { default: file?.[name] ?? (() => <Missing />) };
-  });
-function Missing() {
-  const t = useSay();
-  return <FullPage title={t(frameWords.screenMissing)} paragraphs={[]} />;
-}
-
 // The one place that knows every feature; each screen's code is loaded when it is first shown.
 const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
-  board: load('board', 'BoardScreen'),
-  setup: load('setup', 'SetupScreen'),
-  'check-in': load('check-in', 'CheckInScreen'),
-  scoring: load('scoring', 'ScoringScreen'),
-  panel: load('panel', 'PanelScreen'),
-  results: load('results', 'ResultsScreen'),
-  'sign-off': load('sign-off', 'SignOffScreen'),
-  printing: load('printing', 'PrintingScreen'),
-  handover: load('handover', 'HandoverScreen'),
-  settings: load('settings', 'SettingsScreen'),
+  board: lazy(async () => ({ default: (await import('./features/board/board-screen.tsx')).BoardScreen })),
+  setup: lazy(async () => ({ default: (await import('./features/setup/setup-screen.tsx')).SetupScreen })),
+  'check-in': lazy(async () => ({ default: (await import('./features/check-in/check-in-screen.tsx')).CheckInScreen })),
+  scoring: lazy(async () => ({ default: (await import('./features/scoring/scoring-screen.tsx')).ScoringScreen })),
+  panel: lazy(async () => ({ default: (await import('./features/panel/panel-screen.tsx')).PanelScreen })),
+  results: lazy(async () => ({ default: (await import('./features/results/results-screen.tsx')).ResultsScreen })),
+  'sign-off': lazy(async () => ({ default: (await import('./features/sign-off/sign-off-screen.tsx')).SignOffScreen })),
+  printing: lazy(async () => ({ default: (await import('./features/printing/printing-screen.tsx')).PrintingScreen })),
+  handover: lazy(async () => ({ default: (await import('./features/handover/handover-screen.tsx')).HandoverScreen })),
+  settings: lazy(async () => ({ default: (await import('./features/settings/settings-screen.tsx')).SettingsScreen })),
 };
 
 /** The page: a first screen without a sitting, or the frame around the screens of an open one. */

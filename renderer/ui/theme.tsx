@@ -67,7 +67,7 @@ function antdTheme(colours: Palette, { look, touch }: Preferences): ThemeConfig 
       Input: { activeShadow: `0 0 0 2px ${colours.accentSoft}` },
       Modal: { titleFontSize: SIZES.entry },
       Table: { cellPaddingBlock: touch ? 12 : 5, cellPaddingInline: 8, headerBg: colours.raised },
-      Segmented: { trackBg: colours.raised },
+      Segmented: { trackBg: colours.raised, itemSelectedColor: colours.accent },
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { SheetStage } from '../procedure/ledger.ts';
+import type { Preparation } from '../procedure/preparation.ts';
 import type { Sentence } from './say.ts';
 
 /** How far a sheet has come, in a word. */
@@ -18,7 +19,7 @@ export const boardWords = {
   search: ['编号、姓名或拼音首字母', 'Number, name or initials'],
   number: ['编号', 'Number'],
   name: ['姓名', 'Name'],
-  attendance: ['检录', 'Checked in'],
+  attendance: ['检录', 'Check-in'],
   employer: ['单位', 'Employer'],
   present: ['到场', 'Present'],
   unmarked: ['未检录', 'Not yet'],
@@ -71,4 +72,28 @@ export const nextWords = {
   handOver: ['上报', 'Hand over'],
   closedPractice: ['练习场次已结束，成绩不上报。', 'The practice sitting is closed; nothing is handed over.'],
   print: ['打印', 'Print'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What a sitting needs before it can begin; `there` when it has it. */
+export const preparationWords: Readonly<Record<Preparation, { readonly name: Sentence; readonly note: Sentence }>> = {
+  roster: {
+    name: ['考生名册', 'Roster'],
+    note: ['从 Excel 导入，逐行检查', 'Imported from Excel, checked row by row'],
+  },
+  scheme: {
+    name: ['评分方案', 'Mark scheme'],
+    note: ['试题、考核要点、配分和扣分规则', 'Tasks, lines, full marks and deductions'],
+  },
+  scorers: {
+    name: ['评分人员', 'Who scores'],
+    note: ['每名考生 {wanted} 人评分', '{wanted} for each candidate'],
+  },
+  signers: {
+    name: ['签字人员', 'Who signs'],
+    note: ['组长、校对人、质量督导员', 'Lead, checker and quality supervisor'],
+  },
+};
+export const preparationStateWords = {
+  there: ['已就绪', 'Ready'],
+  missing: ['缺', 'Missing'],
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -21,7 +21,6 @@ export const frameWords = {
   practiceNote: ['练习场次，成绩不能上报', 'Practice: results can never be handed over'],
   closed: ['场次已结束', 'Closed'],
   loadingScreen: ['正在打开…', 'Opening…'],
-  screenMissing: ['这一步在当前版本中还没有。', 'This step is not in this build.'],
   screenBroken: ['这个页面出现错误', 'This screen has failed'],
   screenBrokenSafe: [
     '已变绿的分数都在，其他页面可以继续使用。',

@@ -11,6 +11,7 @@ import { boardOf, FILTER_NAMES, filterCounts, shownRows, type BoardRow, type Fil
 import { BoardGrid } from './board-grid.tsx';
 import './board.css';
 import { nextStep } from './next-step.ts';
+import { PreparationList } from './preparation-list.tsx';
 
 /** 场次总览: what is missing in one sentence, the one thing to do next, and every sheet of the room. */
 export function BoardScreen() {
@@ -40,6 +41,7 @@ export function BoardScreen() {
   return (
     <section className="kp-screen">
       <Next />
+      {board.rows.length === 0 && <PreparationList state={state} />}
       {board.rows.length > 0 && (
         <>
           <div className="kp-board-tools">

@@ -19,8 +19,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { practice } = useRecorder();
   const state = useCalmState();
   const outbox = useOutbox();
-  const undelivered = outbox.filter((item) => item.log === sitting && item.state !== 'receipt').length;
-  const steps = useMemo(() => stepsOf(state, undelivered), [state, undelivered]);
+  const own = outbox.filter(({ log }) => log === sitting);
+  const delivered = own.filter((item) => item.state === 'receipt').length;
+  const undelivered = own.length - delivered;
+  const steps = useMemo(() => stepsOf(state, { undelivered, delivered }), [state, undelivered, delivered]);
   useWindowTitle();
   return (
     <div className="kp-frame" data-practice={practice}>

@@ -11,7 +11,7 @@ import {
   TableOutlined,
 } from '@ant-design/icons';
 import { Tooltip } from 'antd';
-import type { ComponentType } from 'react';
+import type { AriaAttributes, ComponentType } from 'react';
 import { navigate, type Screen } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
@@ -30,7 +30,7 @@ export const STEP_WORDS: Readonly<Record<StepName, Sentence>> = {
   handover: frameWords.handover,
 };
 
-const ICONS: Readonly<Record<StepName, ComponentType>> = {
+const ICONS: Readonly<Record<StepName, ComponentType<AriaAttributes>>> = {
   setup: FolderOpenOutlined,
   'check-in': IdcardOutlined,
   scoring: FormOutlined,
@@ -70,7 +70,7 @@ export function Rail({ steps, screen }: { readonly steps: readonly Step[]; reado
 
 type ItemProps = {
   readonly word: string;
-  readonly icon: ComponentType;
+  readonly icon: ComponentType<AriaAttributes>;
   readonly shortcut: number;
   readonly to: Screen;
   readonly here: Screen;
@@ -92,7 +92,7 @@ function Item({ word, icon: Icon, shortcut, to, here, left = null, blocked = nul
         if (blocked === null) navigate(to);
       }}
     >
-      <Icon />
+      <Icon aria-hidden />
       <span className="kp-grow">{word}</span>
       {blocked !== null ? (
         <>

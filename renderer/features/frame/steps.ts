@@ -1,7 +1,7 @@
-import { scores } from '#shared/model/staff.ts';
 import { ledgerOf, type Ledger } from '#shared/procedure/ledger.ts';
+import { missingPreparations } from '#shared/procedure/preparation.ts';
 import { SIGNING_ORDER } from '#shared/procedure/signing-order.ts';
-import { examinersOf, leadOf, type SittingState } from '#shared/record/state.ts';
+import { examinersOf, type SittingState } from '#shared/record/state.ts';
 import type { stepReasonWords } from '#shared/words/frame.ts';
 
 /** The day in order, left of every screen. */
@@ -25,8 +25,11 @@ export type Step = {
   readonly blocked: keyof typeof stepReasonWords | null;
 };
 
-/** What each step of the day still asks for. `undelivered`: batches of this sitting without a receipt. */
-export function stepsOf(state: SittingState, undelivered: number): Step[] {
+/** Batches of the sitting: without a receipt, and with one. */
+export type Batches = { readonly undelivered: number; readonly delivered: number };
+
+/** What each step of the day still asks for. */
+export function stepsOf(state: SittingState, { undelivered, delivered }: Batches): Step[] {
   const ledger = ledgerOf(state);
   const panel = state.sitting?.procedure === 'panel';
   const unready = notReady(state);
@@ -35,7 +38,7 @@ export function stepsOf(state: SittingState, undelivered: number): Step[] {
   const afterScoring = begun ? null : 'nothingScored';
   const signing = SIGNING_ORDER.length - state.signatures.length + (state.closing === null ? 1 : 0);
   return [
-    { name: 'setup', left: missingPreparations(state), blocked: null },
+    { name: 'setup', left: missingPreparations(state).length, blocked: null },
     {
       name: 'check-in',
       left: state.candidates.size - state.attendance.size,
@@ -48,7 +51,8 @@ export function stepsOf(state: SittingState, undelivered: number): Step[] {
     { name: 'printing', left: null, blocked: unready },
     {
       name: 'handover',
-      left: undelivered,
+      // before anything was sealed there is nothing to count, and nothing that could be called done
+      left: undelivered + delivered === 0 ? null : undelivered,
       blocked: state.sitting?.practice === true ? 'practiceStays' : null,
     },
   ];
@@ -58,18 +62,6 @@ function notReady(state: SittingState): Step['blocked'] {
   if (state.candidates.size === 0) return 'noCandidates';
   if (state.scheme === null) return 'noScheme';
   return examinersOf(state).length === 0 ? 'noExaminers' : null;
-}
-
-/** Of roster, scheme, enough people who score, and everyone who signs: how many are still missing. */
-function missingPreparations(state: SittingState): number {
-  const people = [...state.people.values()];
-  const scorers = people.filter(({ role }) => scores(role)).length;
-  const enough = scorers > 0 && examinersOf(state).length >= (state.sitting?.settings.examinersPerCandidate ?? 1);
-  const signers =
-    leadOf(state) !== undefined &&
-    people.some(({ role }) => role === 'checker') &&
-    people.some(({ role }) => role === 'supervisor');
-  return [state.candidates.size > 0, state.scheme !== null, enough, signers].filter((there) => !there).length;
 }
 
 const stages = (ledger: Ledger, ...wanted: string[]): number =>

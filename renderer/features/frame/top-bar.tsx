@@ -17,7 +17,7 @@ export function TopBar() {
   return (
     <header className="kp-top">
       <button type="button" className="kp-top-button" onClick={leaveSitting}>
-        <LeftOutlined />
+        <LeftOutlined aria-hidden />
         {t(frameWords.leaveSitting)}
       </button>
       {practice && <span className="kp-badge">{t(frameWords.practice)}</span>}
@@ -32,7 +32,7 @@ export function TopBar() {
       {closed && <span className="kp-badge">{t(frameWords.closed)}</span>}
       {actor !== null && (
         <button type="button" className="kp-top-button" aria-keyshortcuts="F9" onClick={signOut}>
-          <LockOutlined />
+          <LockOutlined aria-hidden />
           {t(signInWords.lock)}
           <KeyCap keys={['F9']} />
         </button>
@@ -45,7 +45,7 @@ export function TopBar() {
         aria-label={actor === null ? t(signInWords.signIn) : t(signInWords.switchPerson)}
         onClick={() => requestSignIn()}
       >
-        <UserOutlined />
+        <UserOutlined aria-hidden />
         {actor === null ? t(signInWords.signIn) : `${actor.name} · ${t(roleWords[actor.role])}`}
         <KeyCap keys={['F2']} />
       </button>

@@ -9,7 +9,7 @@ type Props = { readonly reload: () => Promise<void>; readonly practice: Practice
 export function FirstRun({ reload, practice }: Props) {
   const t = useSay();
   return (
-    <main className="kp-first">
+    <main className="kp-pair kp-first">
       <h1 className="kp-hidden">{t(sittingsWords.firstRun)}</h1>
       <StationForm reload={reload} />
       <PracticeOffer {...practice} />

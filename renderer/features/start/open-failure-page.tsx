@@ -74,7 +74,7 @@ export function OpenFailurePage({ home, log, practice, failure, onOpen }: Props)
 function Holdings({ copies }: { readonly copies: Copies }) {
   const t = useSay();
   const say = ({ lines, head, brokenAt }: Copies['database']): string => {
-    if (brokenAt !== null) return t(openingWords.holdsProblem, { count: lines.length, seq: brokenAt });
+    if (brokenAt !== null) return t(openingWords.holdsProblem, { count: lines.length, seq: brokenAt + 1 });
     if (lines.length === 0) return t(openingWords.holdsNothing);
     return t(openingWords.holdsCount, { count: lines.length, hash: head.slice(0, 8) });
   };

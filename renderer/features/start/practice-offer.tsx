@@ -17,7 +17,7 @@ export function PracticeOffer({ preparing, problem, onPractise }: Practice) {
       <h2>{t(sittingsWords.orPractice)}</h2>
       <p className="kp-soft">{t(sittingsWords.practiceNote)}</p>
       <div>
-        <Button size="large" icon={<ExperimentOutlined />} loading={preparing} onClick={onPractise}>
+        <Button size="large" icon={<ExperimentOutlined aria-hidden />} loading={preparing} onClick={onPractise}>
           {t(preparing ? sittingsWords.preparing : sittingsWords.openPractice)}
         </Button>
       </div>

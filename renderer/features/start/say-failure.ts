@@ -14,11 +14,12 @@ export const pageOf = (failure: { readonly kind: string }): FailurePage =>
 const isPaged = (failure: { readonly kind: string }): failure is { readonly kind: PagedKind } =>
   failure.kind in openFailurePages;
 
-/** The figures a failure carries, wherever it keeps them. */
+/** The figures a failure carries, wherever it keeps them; entries are counted from 1 where people read of them. */
 export function blanksOf(failure: OpenSittingFailure): Record<string, string | number> {
   const { kind, ...rest } = failure;
   const { detail, ...own } = rest as { detail?: Record<string, string | number> } & Record<string, string | number>;
-  return { ...own, ...detail };
+  const { seq, ...figures } = { ...own, ...detail };
+  return typeof seq === 'number' ? { ...figures, seq: seq + 1 } : figures;
 }
 
 /** What happened, in one sentence, whoever refused to open or begin a sitting. */

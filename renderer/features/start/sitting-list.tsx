@@ -1,6 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { FullPage } from '#renderer/ui/full-page.tsx';
 import { enterSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
@@ -31,8 +30,8 @@ export function SittingList({ home, reload, practice, onNew }: Props) {
             {t(sittingsWords.newPractice)}
           </Button>
         )}
-        {hasStation && (
-          <Button type="primary" icon={<PlusOutlined />} onClick={onNew}>
+        {hasStation && home.sittings.length > 0 && (
+          <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={onNew}>
             {t(sittingsWords.newSitting)}
           </Button>
         )}
@@ -43,10 +42,18 @@ export function SittingList({ home, reload, practice, onNew }: Props) {
         </p>
       )}
       {home.sittings.length === 0 ? (
-        <>
-          <FullPage title={t(sittingsWords.noSittings)} paragraphs={[t(sittingsWords.noSittingsNote)]} />
+        <div className="kp-pair">
+          <section className="kp-panel kp-stack">
+            <h2>{t(sittingsWords.noSittings)}</h2>
+            <p className="kp-soft">{t(sittingsWords.noSittingsNote)}</p>
+            <div>
+              <Button type="primary" size="large" icon={<PlusOutlined aria-hidden />} onClick={onNew}>
+                {t(sittingsWords.newSitting)}
+              </Button>
+            </div>
+          </section>
           <PracticeOffer {...practice} />
-        </>
+        </div>
       ) : (
         <Table sittings={home.sittings} />
       )}
