@@ -63,7 +63,7 @@ export async function pageAnswer(store: Store, self: EnrolmentAnswer): Promise<A
         code(b.batchId),
         esc(nameOf(b.stationId)),
         esc(titleOf(b.sittingId)),
-        `<span class="figure">${b.fromSeq}–${b.toSeq}</span>`,
+        `<span class="figure">${b.fromSeq + 1}–${b.toSeq + 1}</span>`,
         figure(b.size),
         code(b.sha256),
       ]),

@@ -19,15 +19,16 @@ export const handoverWords = {
   toBoard: ['返回场次总览', 'Back to the board'],
 
   allDelivered: ['本场次的记录已全部上报，并有回执。', 'Everything recorded here was handed over and has a receipt.'],
-  someOpen: ['{count} 个批次还没有回执，会自动重试。', '{count} batches have no receipt yet; they are retried.'],
-  needPerson: ['{count} 个批次被拒绝，需要处理。', '{count} batches were refused and need a person.'],
+  someOpen: ['{count} 个批次还没有回执，会自动重试。', 'Without a receipt yet: {count}. They are tried again.'],
+  enrolFirst: ['{count} 个批次等待上报，请先登记上报中心。', 'Waiting to be sent: {count}. Enrol at central first.'],
+  needPerson: ['{count} 个批次被拒绝，需要处理。', 'Refused, need a person: {count}.'],
   nothingSealed: ['本场次还没有封存。', 'Nothing of this sitting is sealed yet.'],
-  unsealedLeft: ['还有 {count} 条记录没有封存。', '{count} entries are not sealed yet.'],
-  elsewhere: ['其他场次还有 {count} 个批次没有回执。', '{count} batches of other sittings have no receipt yet.'],
+  unsealedLeft: ['还有 {count} 条记录没有封存。', 'Entries not sealed yet: {count}.'],
+  elsewhere: ['其他场次还有 {count} 个批次没有回执。', 'Of other sittings without a receipt: {count}.'],
 
   seal: ['封存并上报', 'Seal and send'],
   sealAgain: ['封存并上报新增记录', 'Seal and send what is new'],
-  sealWhat: ['将封存 {count} 条记录：第 {from} 至 {to} 条。', '{count} entries will be sealed: {from} to {to}.'],
+  sealWhat: ['将封存 {count} 条记录：第 {stretch} 条。', 'To be sealed: {count}, numbers {stretch}.'],
   sealMeaning: [
     '封存后用本工位的密钥签名，内容不再改变；以后的更正作为新的记录另行上报。',
     'Sealing signs them with this station’s key for good; later corrections are handed over as new entries.',
@@ -61,8 +62,7 @@ export const handoverWords = {
   attemptCount: ['{count} 次', '{count}'],
   explanation: ['说明', 'Note'],
   nextAttempt: ['下次尝试 {at}', 'Next try at {at}'],
-  kept: ['批次保存在本机，不会丢失。', 'The batch is kept here; nothing is lost.'],
-  noReceiptYet: ['还没有回执。', 'No receipt yet.'],
+  noReceiptYet: ['还没有回执。批次保存在本机，不会丢失。', 'No receipt yet. The batch is kept here; nothing is lost.'],
 
   receipt: ['回执', 'Receipt'],
   receivedAt: ['中心收到时间', 'Received by central'],

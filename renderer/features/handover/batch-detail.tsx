@@ -20,15 +20,9 @@ export function BatchDetail({ batch }: { readonly batch: OutboxItem }) {
   return (
     <section className="kp-panel kp-stack" aria-label={t(handoverWords.receipt)}>
       <h2>{t(handoverWords.receipt)}</h2>
-      {receipt === null ? (
-        <p className="kp-soft">
-          {t(handoverWords.noReceiptYet)}
-          {t(handoverWords.kept)}
-        </p>
-      ) : (
-        <ReceiptFacts receipt={receipt} toSeq={toSeq} />
-      )}
+      {receipt === null && <p className="kp-soft">{t(handoverWords.noReceiptYet)}</p>}
       <dl className="kp-facts">
+        {receipt !== null && <ReceiptFacts receipt={receipt} toSeq={toSeq} />}
         <dt>{t(handoverWords.number)}</dt>
         <dd className="handover-code">{batchId}</dd>
         <dt>{t(handoverWords.batchDigest)}</dt>
@@ -44,7 +38,7 @@ function ReceiptFacts({ receipt, toSeq }: { readonly receipt: Receipt; readonly 
   const body = useMemo(() => readReceipt(receipt.text), [receipt]);
   if (body === null) return null;
   return (
-    <dl className="kp-facts">
+    <>
       <dt>{t(handoverWords.issuedBy)}</dt>
       <dd>{body.central}</dd>
       <dt>{t(handoverWords.receivedAt)}</dt>
@@ -59,7 +53,7 @@ function ReceiptFacts({ receipt, toSeq }: { readonly receipt: Receipt; readonly 
         </span>
         <SameResults digest={body.resultsDigest} toSeq={toSeq} />
       </dd>
-    </dl>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import type { OutboxItem } from '#shared/host/contract.ts';
 import { batchStateWords, handoverWords } from '#shared/words/handover-screen.ts';
-import { clockTime, STATE_LOOK } from './batch-state.ts';
+import { clockTime, STATE_LOOK, stretch } from './batch-state.ts';
 import { useProblemSentence } from './problem-sentence.ts';
 
 type Props = {
@@ -58,9 +58,7 @@ function Row({ batch, chosen, onChoose }: RowProps) {
         {t(batchStateWords[state])}
       </span>
       <span className="handover-code">{batchId.slice(0, 8)}</span>
-      <span className="kp-num-right">
-        {fromSeq + 1}–{toSeq + 1}
-      </span>
+      <span className="kp-num-right">{stretch(fromSeq, toSeq)}</span>
       <span className="kp-num">{localTime(sealedAt)}</span>
       <span className="kp-num-right">{t(handoverWords.attemptCount, { count: attempts })}</span>
       <span className="kp-soft">{note.filter((part) => part !== null).join(' ')}</span>

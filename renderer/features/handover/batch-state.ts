@@ -38,6 +38,10 @@ export function progressOf(items: readonly OutboxItem[], log: string, lastSeq: n
   };
 }
 
+/** A stretch of entries as people count them, from 1: "1–27", or "28" for one alone. */
+export const stretch = (fromSeq: number, toSeq: number): string =>
+  fromSeq === toSeq ? String(fromSeq + 1) : `${fromSeq + 1}–${toSeq + 1}`;
+
 /** A moment today as people read a clock: 16:05:09. */
 export function clockTime(instant: string): string {
   const at = new Date(instant);

@@ -59,7 +59,7 @@ function RealHandover() {
     <section className="kp-screen">
       <header className="kp-screen-head">
         <h1>{t(handoverWords.title)}</h1>
-        <Summary progress={progress} />
+        <Summary progress={progress} enrolled={central.status?.central !== null} />
         <Button
           disabled={progress.open + progress.elsewhere === 0 || central.status?.central == null}
           loading={sending}

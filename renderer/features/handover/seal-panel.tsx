@@ -8,7 +8,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { handoverWords } from '#shared/words/handover-screen.ts';
-import type { Progress } from './batch-state.ts';
+import { stretch, type Progress } from './batch-state.ts';
 
 type Props = {
   readonly log: string;
@@ -48,7 +48,7 @@ export function SealPanel({ log, progress, ready, onSealed }: Props) {
   return (
     <section className="kp-panel handover-seal">
       <div className="kp-grow">
-        <p>{t(handoverWords.sealWhat, { count: unsealed, from: nextSeq + 1, to: lastSeq + 1 })}</p>
+        <p>{t(handoverWords.sealWhat, { count: unsealed, stretch: stretch(nextSeq, lastSeq) })}</p>
         <p className="kp-soft kp-small">{t(handoverWords.sealMeaning)}</p>
         {obstacle !== null && (
           <p className="kp-line kp-tone" data-tone="warn">

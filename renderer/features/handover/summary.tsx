@@ -3,14 +3,14 @@ import { handoverWords } from '#shared/words/handover-screen.ts';
 import type { Progress } from './batch-state.ts';
 
 /** One sentence: what of this sitting is not handed over yet. The most urgent thing first. */
-export function Summary({ progress }: { readonly progress: Progress }) {
+export function Summary({ progress, enrolled }: { readonly progress: Progress; readonly enrolled: boolean }) {
   const t = useSay();
   const { batches, refused, open, unsealed, elsewhere } = progress;
   const first =
     refused > 0
       ? t(handoverWords.needPerson, { count: refused })
       : open > 0
-        ? t(handoverWords.someOpen, { count: open })
+        ? t(enrolled ? handoverWords.someOpen : handoverWords.enrolFirst, { count: open })
         : batches.length === 0
           ? t(handoverWords.nothingSealed)
           : unsealed > 0
