@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { isWeakPin, provePerson } from '#renderer/features/frame/person-key.ts';
+import type { Body } from '#shared/record/body.ts';
+import { err, ok } from '#shared/result/result.ts';
+
+const personId = '00000000-0000-4000-8000-000000000001';
+const KEY = 'a'.repeat(64);
+let pinOnHost: string | null;
+let calls: string[];
+
+beforeEach(() => {
+  calls = [];
+  pinOnHost = null;
+  const invoke = async (channel: string, { pin }: { pin: string }) => {
+    calls.push(channel);
+    if (channel === 'keys:create') {
+      if (pinOnHost !== null) return err({ kind: 'key_exists' });
+      pinOnHost = pin;
+      return ok({ publicKey: KEY });
+    }
+    if (pinOnHost === null) return err({ kind: 'key_missing' });
+    return pin === pinOnHost ? ok({ publicKey: KEY }) : err({ kind: 'pin_wrong', detail: { left: 4 } });
+  };
+  vi.stubGlobal('window', { bridge: { invoke } });
+});
+
+describe('proving who is there', () => {
+  const recorded: Body[] = [];
+  const register = async (body: Body) => {
+    recorded.push(body);
+    return ok(1);
+  };
+  const prove = (pin: string, registered: string | null) =>
+    provePerson({ personId, practice: false, registered }, pin, register);
+
+  beforeEach(() => void recorded.splice(0));
+
+  it('makes a key the first time and registers it in the record', async () => {
+    expect(await prove('271828', null)).toEqual(ok(null));
+    expect(recorded).toEqual([{ type: 'key_registered', personId, publicKey: KEY }]);
+  });
+
+  it('only checks the PIN once the sitting knows the key', async () => {
+    pinOnHost = '271828';
+    expect(await prove('271828', KEY)).toEqual(ok(null));
+    expect(calls).toEqual(['keys:check']);
+    expect(recorded).toEqual([]);
+  });
+
+  it('registers a key made before, when the app stopped between making and registering, but only with its PIN', async () => {
+    pinOnHost = '271828';
+    expect(await prove('314159', null)).toEqual(err({ kind: 'pin_wrong', detail: { left: 4 } }));
+    expect(recorded).toEqual([]);
+    expect(await prove('271828', null)).toEqual(ok(null));
+    expect(recorded).toHaveLength(1);
+  });
+
+  it('refuses a person whose key on this station is not the registered one', async () => {
+    pinOnHost = '271828';
+    expect(await prove('271828', 'b'.repeat(64))).toEqual(err({ kind: 'key_changed' }));
+  });
+});
+
+describe('PINs that anybody would try first', () => {
+  it.each(['000000', '777777', '123456', '654321', '012345'])('%s is weak', (pin) => expect(isWeakPin(pin)).toBe(true));
+  it.each(['271828', '112233', '123457', '908070', '135791'])('%s will do', (pin) =>
+    expect(isWeakPin(pin)).toBe(false),
+  );
+});
