@@ -46,6 +46,8 @@ export type SheetView = {
 export type ImportAnswer = {
   readonly sha256: string;
   readonly sheets: readonly SheetView[];
+  /** What else the file looks like, when it is not the list that was asked for. */
+  readonly looksLike: ImportAsk['list'] | null;
   /** The first rows of the sheet that was read, as texts. */
   readonly look: readonly (readonly string[])[];
 } & (
@@ -93,13 +95,14 @@ function around<F extends string>(
   layout: Layout<F>,
   { table }: { readonly table: Table<F> | null },
   choice: TableChoice<F>,
-): Pick<ImportAnswer, 'sha256' | 'sheets' | 'look'> {
+): Pick<ImportAnswer, 'sha256' | 'sheets' | 'look' | 'looksLike'> {
   const fitting = new Set(sheets.length < 2 ? [] : findTables(sheets, layout).map(({ sheet }) => sheet.name));
   const shown = table?.sheet ?? sheets.find(({ name }) => name === choice.sheet) ?? sheets[0];
   const rows = shown?.rows.slice(0, LOOK_ROWS) ?? [];
   const width = Math.min(LOOK_COLUMNS, Math.max(0, ...rows.map((row) => row.length)));
   return {
     sha256: digest,
+    looksLike: table === null || table.missing.length > 0 ? otherList(sheets, table?.score ?? 0) : null,
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       rows: sheet.rows.length,
@@ -107,6 +110,17 @@ function around<F extends string>(
     })),
     look: rows.map((row) => Array.from({ length: width }, (_, column) => shownText(cellAt(row, column)))),
   };
+}
+
+/** The list that the file fits better than the one it was taken for. */
+function otherList(sheets: readonly SheetCells[], score: number): ImportAsk['list'] | null {
+  const fits = [
+    { list: 'roster', table: findTables(sheets, CANDIDATE_LAYOUT)[0] },
+    { list: 'staff', table: findTables(sheets, STAFF_LAYOUT)[0] },
+    { list: 'scheme', table: findTables(sheets, SCHEME_LAYOUT)[0] },
+  ] as const;
+  const best = fits.find(({ table }) => table !== undefined && table.missing.length === 0 && table.score > score);
+  return best?.list ?? null;
 }
 
 function viewed<R extends { readonly table: Table<F> | null }, F extends string>(reading: R): Viewed<R, F> {

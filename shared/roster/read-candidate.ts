@@ -88,13 +88,14 @@ export function candidateReader(table: Table<CandidateField>, context: RosterCon
 
     const name = text('name', personName);
     if (name === '') report('name_missing', 'name');
-    const admitted = idNumber === '' ? undefined : admittedById.get(idNumber);
-    if (admitted !== undefined && (name === '' || admitted.name === name))
-      return { kind: 'already_admitted', flaws: [] };
-    if (admitted !== undefined) report('admitted_under_other_name', 'idNumber', { name: admitted.name });
     const twin = rowOfId.get(idNumber);
     if (twin !== undefined) report('duplicate_candidate', 'idNumber', { row: twin });
     else if (idNumber !== '') rowOfId.set(idNumber, sheetRow);
+    const admitted = idNumber === '' ? undefined : admittedById.get(idNumber);
+    if (admitted !== undefined && twin === undefined) {
+      if (admitted.name === name) return { kind: 'already_admitted', flaws: [] };
+      report('admitted_under_other_name', 'idNumber', { name: admitted.name });
+    }
 
     const number = readNumber();
     const sex = readSex();

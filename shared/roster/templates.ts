@@ -49,7 +49,7 @@ const WIDE = /证件号码|身份证|单位|条件|经历|地址|证书编号|�
 
 const column = (header: string): TemplateColumn => ({
   header,
-  width: WIDE.test(header) ? 24 : header === '序号' ? 7 : Math.max(12, header.length * 2.2),
+  width: WIDE.test(header) ? 24 : header === '序号' ? 7 : Math.max(12, Math.ceil(header.length * 2.2)),
   number: FIGURES.has(header),
   choices: CHOICES[header] ?? [],
 });

@@ -69,7 +69,12 @@ export function LineRow({ path, index, count, line, problems, onChange, onMove, 
           <Input.TextArea {...text('rule', t(schemeWords.rule))} onBlur={offerChips} />
         </td>
         <td>
-          <Input className="kp-num" placeholder={t(schemeWords.chipsHint)} {...input('chips', t(schemeWords.chips))} />
+          <Input.TextArea
+            className="kp-num"
+            autoSize={{ minRows: 1, maxRows: 3 }}
+            placeholder={t(schemeWords.chipsHint)}
+            {...input('chips', t(schemeWords.chips))}
+          />
         </td>
         <td data-path={`${path}.veto`}>
           <Input.TextArea

@@ -16,12 +16,13 @@ type Props = {
   readonly tab: string;
   readonly onTab: (key: string) => void;
   readonly note?: ReactNode;
+  /** The way in; null when nothing can go in. */
   readonly primary: {
     readonly label: string;
     readonly disabled: boolean;
     readonly busy: boolean;
     readonly onClick: () => void;
-  };
+  } | null;
   readonly onUndo: () => void;
 };
 
@@ -59,13 +60,17 @@ export function PreviewFrame(props: Props) {
       {props.note}
       <div className="setup-tab">{tabs.find(({ key }) => key === props.tab)?.content}</div>
       <footer className="kp-line setup-confirm">
-        <Button onClick={props.onUndo} disabled={primary.busy}>
-          {t(importWords.undo)}
+        <Button onClick={props.onUndo} disabled={primary?.busy === true}>
+          {t(primary === null ? importWords.back : importWords.undo)}
         </Button>
-        <span className="kp-soft kp-small kp-grow">{t(importWords.undoNote)}</span>
-        <Button type="primary" disabled={primary.disabled} loading={primary.busy} onClick={primary.onClick}>
-          {primary.label}
-        </Button>
+        {primary !== null && (
+          <>
+            <span className="kp-soft kp-small kp-grow">{t(importWords.undoNote)}</span>
+            <Button type="primary" disabled={primary.disabled} loading={primary.busy} onClick={primary.onClick}>
+              {primary.label}
+            </Button>
+          </>
+        )}
       </footer>
     </div>
   );

@@ -30,14 +30,23 @@ export function RosterPanel() {
   const [importing, setImporting] = useState(false);
   const [progress, setProgress] = useState<number | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
-  const taken = useMemo(() => [...candidates.values()].map(({ number }) => number), [candidates]);
+  const [round, setRound] = useState(0);
   const file = useImport('roster', (choice) => {
     const { sitting, candidates: admitted } = view().state;
     return { list: 'roster', today: todayHere(), context: { sitting, admitted: [...admitted.values()] }, choice };
   });
   const { phase } = file;
+  // As they stood when the file was read: while entries are written they must not clash with themselves.
+  const taken = useMemo(
+    () => (phase.kind === 'preview' ? [...view().state.candidates.values()].map(({ number }) => number) : []),
+    [phase, view],
+  );
   const busy = importing || candidates.size === 0 || phase.kind !== 'idle';
 
+  const openFile = (chosen: File): void => {
+    setSaid(null);
+    file.open(chosen);
+  };
   const leave = (): void => {
     file.reset();
     setImporting(false);
@@ -59,6 +68,7 @@ export function RosterPanel() {
     const words = waiting > 0 ? importWords.importedWaiting : importWords.imported;
     setSaid({ tone: 'good', text: t(words, { count: admitted.value, waiting }) });
     // What waits stays on screen until the person has its list; read again, it no longer offers who went in.
+    setRound(round + 1);
     if (waiting > 0) file.again();
     else leave();
   };
@@ -83,7 +93,7 @@ export function RosterPanel() {
               <p className="kp-soft">{t(peopleWords.noRosterNote)}</p>
             </div>
           )}
-          <FileDrop label={t(peopleWords.importRoster)} onFile={file.open} />
+          <FileDrop label={t(peopleWords.importRoster)} onFile={openFile} />
           <TemplateLinks kinds={['national', 'crossover', 'scores']} />
         </div>
       )}
@@ -91,7 +101,7 @@ export function RosterPanel() {
       {phase.kind === 'failed' && <ImportFailed {...phase} onReset={file.reset} />}
       {phase.kind === 'preview' && (
         <RosterPreview
-          key={phase.file}
+          key={`${phase.file}/${round}`}
           file={phase.file}
           answer={phase.answer}
           taken={taken}

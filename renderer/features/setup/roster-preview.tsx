@@ -8,6 +8,7 @@ import type { CandidateRow } from '#shared/roster/read-candidate.ts';
 import type { CandidateDraft } from '#shared/roster/roster-context.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { importWords, peopleWords } from '#shared/words/setup.ts';
+import { FileFlaws } from './file-flaws.tsx';
 import { FlawTable } from './flaw-table.tsx';
 import { PreviewFrame } from './preview-frame.tsx';
 import { TableChoicePanel } from './table-choice.tsx';
@@ -62,7 +63,7 @@ export function RosterPreview({ file, answer, taken, progress, onChoose, onImpor
 
   const counts = [
     { key: 'accepted', text: t(importWords.acceptedCount, { count: accepted.length }) },
-    { key: 'waiting', text: t(importWords.waitingCount, { count: waiting }) },
+    { key: waiting > 0 ? 'waiting' : 'none', text: t(importWords.waitingCount, { count: waiting }) },
     ...(alreadyAdmitted.length > 0
       ? [{ key: 'already', text: t(importWords.alreadyCount, { count: alreadyAdmitted.length }) }]
       : []),
@@ -77,11 +78,9 @@ export function RosterPreview({ file, answer, taken, progress, onChoose, onImpor
       : []),
   ];
   const label =
-    progress !== null
-      ? t(importWords.importing, { done: progress, count: accepted.length })
-      : accepted.length === 0
-        ? t(importWords.nothingToImport)
-        : t(waiting > 0 ? importWords.importSome : importWords.importAll, { count: accepted.length, waiting });
+    progress === null
+      ? t(waiting > 0 ? importWords.importSome : importWords.importAll, { count: accepted.length, waiting })
+      : t(importWords.importing, { done: progress, count: accepted.length });
 
   return (
     <PreviewFrame
@@ -93,12 +92,16 @@ export function RosterPreview({ file, answer, taken, progress, onChoose, onImpor
       tab={tab}
       onTab={setTab}
       onUndo={onUndo}
-      primary={{
-        label,
-        disabled: accepted.length === 0 || faults.size > 0,
-        busy: progress !== null,
-        onClick: () => onImport(numbered.map(({ candidate }) => candidate)),
-      }}
+      primary={
+        accepted.length === 0
+          ? null
+          : {
+              label,
+              disabled: faults.size > 0,
+              busy: progress !== null,
+              onClick: () => onImport(numbered.map(({ candidate }) => candidate)),
+            }
+      }
       tabs={[
         {
           key: 'flaws',
@@ -120,17 +123,18 @@ export function RosterPreview({ file, answer, taken, progress, onChoose, onImpor
           key: 'columns',
           label: t(importWords.columns),
           content: (
-            <>
-              {unreadable && <FlawTable flaws={flaws} file={file} height={120} />}
+            <div className="kp-stack">
+              {unreadable && <FileFlaws flaws={flaws} looksLike={answer.looksLike} />}
               <TableChoicePanel
                 layout={CANDIDATE_LAYOUT}
                 table={table}
                 sheets={sheets}
                 sheet={table?.sheet ?? sheets[0]?.name ?? ''}
                 look={look}
+                keepsOthers
                 onChoose={onChoose}
               />
-            </>
+            </div>
           ),
         },
       ]}

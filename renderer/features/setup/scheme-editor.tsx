@@ -1,7 +1,7 @@
 import { Button, Input, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import { parseMark } from '#shared/marks/mark.ts';
+import { FULL_MARK, parseMark } from '#shared/marks/mark.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import { checkScheme, type SchemeProblem } from '#shared/roster/check-scheme.ts';
 import type { Flaw } from '#shared/roster/flaw.ts';
@@ -106,9 +106,13 @@ function Total({ draft }: { readonly draft: SchemeDraft }) {
   const figures = draft.tasks.map((task) => parseMark(weighted ? task.weight : task.fullMark, 100_000));
   const sum = figures.reduce((total, figure) => total + (figure.ok ? figure.value : 0), 0);
   const open = figures.some((figure) => !figure.ok);
-  const words = weighted ? schemeWords.totalWeights : schemeWords.totalMarks;
+  const right = !open && sum === FULL_MARK;
+  const [rightWords, wrongWords] = weighted
+    ? [schemeWords.weightsRight, schemeWords.totalWeights]
+    : [schemeWords.marksRight, schemeWords.totalMarks];
+  const words = right ? rightWords : wrongWords;
   return (
-    <span className="setup-sum kp-num" data-right={!open && sum === 10_000}>
+    <span className="setup-sum kp-num" data-right={right}>
       {open ? t(schemeWords.totalOpen) : t(words, { sum: typedMark(sum) })}
     </span>
   );

@@ -9,7 +9,7 @@ import { SCHEME_LAYOUT } from '#shared/roster/scheme-layout.ts';
 import { importWords, schemeWords, setupWords } from '#shared/words/setup.ts';
 import { sourceOf, type Source } from './admit.ts';
 import { FileDrop } from './file-drop.tsx';
-import { FlawTable } from './flaw-table.tsx';
+import { FileFlaws } from './file-flaws.tsx';
 import { ImportFailed, ImportReading } from './import-reading.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { SchemeEditor } from './scheme-editor.tsx';
@@ -97,7 +97,7 @@ export function SchemePanel() {
       {phase.kind === 'failed' && <ImportFailed {...phase} onReset={file.reset} />}
       {phase.kind === 'preview' && writing === null && phase.answer.reading.draft === null && (
         <div className="kp-stack">
-          <FlawTable flaws={phase.answer.reading.flaws} file={phase.file} height={120} />
+          <FileFlaws flaws={phase.answer.reading.flaws} looksLike={phase.answer.looksLike} />
           <TableChoicePanel
             layout={SCHEME_LAYOUT}
             table={phase.answer.reading.table}

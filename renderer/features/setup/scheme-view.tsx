@@ -1,7 +1,7 @@
-import { useSay } from '#renderer/ui/say.ts';
+import { useSay, type Say } from '#renderer/ui/say.ts';
 import type { Scheme, SchemeLine, Task } from '#shared/model/scheme.ts';
 import { typedChips, typedMark } from '#shared/roster/scheme-draft.ts';
-import { vetoScopeWords } from '#shared/words/scoring.ts';
+import { scoringWords, vetoScopeWords } from '#shared/words/scoring.ts';
 import { schemeWords } from '#shared/words/setup.ts';
 
 /** The adopted scheme, to read. */
@@ -12,12 +12,10 @@ export function SchemeView({ scheme }: { readonly scheme: Scheme }) {
       <h2>{scheme.title}</h2>
       {scheme.tasks.map((task, index) => (
         <section key={index} className="kp-panel">
-          <h3 className="kp-line">
-            <span className="kp-grow">
-              {t(schemeWords.task, { number: index + 1 })}　{task.name}
-            </span>
-            <span className="kp-soft kp-small kp-num">{taskFacts(task, t)}</span>
+          <h3>
+            {t(schemeWords.task, { number: index + 1 })}　{task.name}
           </h3>
+          <p className="kp-soft kp-small kp-num">{taskFacts(task, t)}</p>
           <table className="setup-lines">
             <thead>
               <tr>
@@ -63,17 +61,14 @@ function Veto({ veto }: { readonly veto: SchemeLine['veto'] }) {
   );
 }
 
-/** 配分 100 · 权重 60 % · 时限 60 分钟 · 超过 5 分钟，扣 5 分 … */
-function taskFacts(task: Task, t: ReturnType<typeof useSay>): string {
+/** 配分 100 · 权重 60% · 时限 60 分钟 · 超 5 分钟扣 5 … */
+function taskFacts(task: Task, t: Say): string {
   const { weight, minutes, disqualifyOver } = task;
   return [
-    `${t(schemeWords.fullMark)} ${typedMark(task.fullMark)}`,
-    ...(weight === null ? [] : [`${t(schemeWords.weight)} ${weight}`]),
-    ...(minutes === null ? [] : [`${t(schemeWords.minutes)} ${minutes}`]),
-    ...task.overtime.map(
-      ({ over, deduct }) =>
-        `${t(schemeWords.overtimeOver)} ${over} ${t(schemeWords.overtimeTakes)} ${typedMark(deduct)} ${t(schemeWords.points)}`,
-    ),
-    ...(disqualifyOver === null ? [] : [`${t(schemeWords.zeroOver)} ${disqualifyOver} ${t(schemeWords.minutesUnit)}`]),
+    t(scoringWords.full, { full: typedMark(task.fullMark) }),
+    ...(weight === null ? [] : [t(scoringWords.weight, { weight })]),
+    minutes === null ? t(scoringWords.timer_no_limit) : t(scoringWords.timer_limit, { minutes }),
+    ...task.overtime.map(({ over, deduct }) => t(scoringWords.timer_step, { over, off: typedMark(deduct) })),
+    ...(disqualifyOver === null ? [] : [t(scoringWords.timer_zero, { over: disqualifyOver })]),
   ].join(' · ');
 }

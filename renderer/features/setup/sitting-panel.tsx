@@ -1,5 +1,6 @@
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { findPolicy } from '#shared/policies/registry.ts';
 import { typedMark } from '#shared/roster/scheme-draft.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { setupWords, sittingFactWords as words } from '#shared/words/setup.ts';
@@ -18,7 +19,7 @@ export function SittingPanel() {
     [words.level, t(levelWords[sitting.level])],
     [words.heldOn, sitting.heldOn],
     [words.room, sitting.room],
-    [words.policy, `${sitting.policy.id}  ${sitting.policy.version}`],
+    [words.policy, policyName(sitting.policy.id)],
     [words.procedure, t(sitting.procedure === 'panel' ? words.panel : words.practical)],
     [words.passMark, t(words.passMarkOf, { mark: typedMark(settings.passMark) })],
     [
@@ -41,4 +42,12 @@ export function SittingPanel() {
       </dl>
     </div>
   );
+}
+
+/** The document's title and number; the id of one this build does not know. */
+function policyName(id: string): string {
+  const policy = findPolicy(id);
+  return policy === undefined
+    ? id
+    : [`《${policy.title}》`, policy.documentNumber].filter((text) => text !== null).join(' ');
 }

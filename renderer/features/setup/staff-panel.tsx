@@ -26,6 +26,7 @@ export function StaffPanel() {
   const closed = useSittingPart(({ state }) => state.closing !== null);
   const [importing, setImporting] = useState(false);
   const [editing, setEditing] = useState<Person | 'new' | null>(null);
+  const [round, setRound] = useState(0);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const file = useImport('staff', (choice) => {
@@ -57,7 +58,10 @@ export function StaffPanel() {
       source,
     );
     if (written && reading.waiting === 0) leave();
-    else if (written) file.again();
+    else if (written) {
+      setRound(round + 1);
+      file.again();
+    }
   };
   const savePerson = async (draft: PersonDraft): Promise<void> => {
     const personId = editing !== null && editing !== 'new' ? editing.personId : crypto.randomUUID();
@@ -100,7 +104,7 @@ export function StaffPanel() {
       {phase.kind === 'failed' && <ImportFailed {...phase} onReset={file.reset} />}
       {phase.kind === 'preview' && (
         <StaffPreview
-          key={phase.file}
+          key={`${phase.file}/${round}`}
           file={phase.file}
           answer={phase.answer}
           busy={busy}

@@ -3,6 +3,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { PersonDraft } from '#shared/roster/read-staff.ts';
 import { STAFF_LAYOUT } from '#shared/roster/staff-layout.ts';
 import { importWords } from '#shared/words/setup.ts';
+import { FileFlaws } from './file-flaws.tsx';
 import { FlawTable } from './flaw-table.tsx';
 import { PreviewFrame } from './preview-frame.tsx';
 import { StaffTable } from './staff-table.tsx';
@@ -31,10 +32,8 @@ export function StaffPreview({ file, answer, busy, onChoose, onImport, onUndo }:
     alreadyNamed.length > 0
       ? [{ key: 'already', text: t(importWords.alreadyCount, { count: alreadyNamed.length }) }]
       : [];
-  const label =
-    accepted.length === 0
-      ? t(importWords.nothingToImport)
-      : t(waiting > 0 ? importWords.importSome : importWords.importAll, { count: accepted.length, waiting });
+  const words = waiting > 0 ? importWords.importSome : importWords.importAll;
+  const label = t(words, { count: accepted.length, waiting });
   return (
     <PreviewFrame
       file={file}
@@ -46,14 +45,14 @@ export function StaffPreview({ file, answer, busy, onChoose, onImport, onUndo }:
           ? []
           : [
               { key: 'accepted', text: t(importWords.acceptedCount, { count: accepted.length }) },
-              { key: 'waiting', text: t(importWords.waitingCount, { count: waiting }) },
+              { key: waiting > 0 ? 'waiting' : 'none', text: t(importWords.waitingCount, { count: waiting }) },
               ...already,
             ]
       }
       tab={tab}
       onTab={setTab}
       onUndo={onUndo}
-      primary={{ label, disabled: accepted.length === 0, busy, onClick: () => onImport(people) }}
+      primary={accepted.length === 0 ? null : { label, disabled: false, busy, onClick: () => onImport(people) }}
       tabs={[
         {
           key: 'flaws',
@@ -69,8 +68,8 @@ export function StaffPreview({ file, answer, busy, onChoose, onImport, onUndo }:
           key: 'columns',
           label: t(importWords.columns),
           content: (
-            <>
-              {unreadable && <FlawTable flaws={flaws} file={file} height={120} />}
+            <div className="kp-stack">
+              {unreadable && <FileFlaws flaws={flaws} looksLike={answer.looksLike} />}
               <TableChoicePanel
                 layout={STAFF_LAYOUT}
                 table={table}
@@ -79,7 +78,7 @@ export function StaffPreview({ file, answer, busy, onChoose, onImport, onUndo }:
                 look={answer.look}
                 onChoose={onChoose}
               />
-            </>
+            </div>
           ),
         },
       ]}

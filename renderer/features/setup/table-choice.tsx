@@ -11,6 +11,8 @@ type Props<F extends string> = {
   readonly sheets: readonly SheetView[];
   readonly sheet: string;
   readonly look: readonly (readonly string[])[];
+  /** Whether columns without a field are kept with each row. */
+  readonly keepsOthers?: boolean;
   readonly onChoose: (choice: TableChoice<F>) => void;
 };
 
@@ -18,9 +20,11 @@ const NO_COLUMN = -1;
 const LOOK_COLUMNS = 12;
 
 /** Where the list stands in the file, to be corrected by hand: sheet, heading row, and which column is which. */
-export function TableChoicePanel<F extends string>({ layout, table, sheets, sheet, look, onChoose }: Props<F>) {
+export function TableChoicePanel<F extends string>(props: Props<F>) {
+  const { layout, table, sheets, sheet, look, keepsOthers = false, onChoose } = props;
   const t = useSay();
   const headerRow = table?.headerRows[1];
+  const others = table?.columns.filter(({ field }) => field === null).map(({ header }) => header) ?? [];
   return (
     <div className="kp-stack">
       {sheets.length > 1 && (
@@ -58,6 +62,11 @@ export function TableChoicePanel<F extends string>({ layout, table, sheets, shee
         </table>
       </div>
       {table !== null && <ColumnChoice layout={layout} table={table} look={look} onChoose={onChoose} />}
+      {keepsOthers && others.length > 0 && (
+        <p className="kp-soft kp-small setup-others">
+          {t(importWords.otherColumns, { count: others.length, names: others.join('、') })}
+        </p>
+      )}
     </div>
   );
 }

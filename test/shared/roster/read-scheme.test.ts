@@ -137,3 +137,59 @@ describe('reading rules', () => {
     });
   });
 });
+
+describe('a scheme being typed', () => {
+  const line = { name: '要点', fullMark: '100', standard: '', rule: '', chips: '2、5', veto: null };
+  const task = {
+    name: '试题',
+    fullMark: '100',
+    weight: '',
+    minutes: '',
+    overtime: [],
+    disqualifyOver: '',
+    lines: [line],
+  };
+  const draft = (over: object, lineOver: object = {}) =>
+    ({ title: '方案', weighting: 'marks', tasks: [{ ...task, ...over, lines: [{ ...line, ...lineOver }] }] }) as const;
+  const found = (checked: ReturnType<typeof draft>) =>
+    checkScheme(checked).problems.map(({ path, kind }) => [path, kind]);
+
+  it('is adopted when everything agrees', () => {
+    expect(checkScheme(draft({})).scheme?.tasks[0]?.lines[0]?.chips).toEqual([200, 500]);
+  });
+
+  it.each([
+    [{ name: '' }, {}, ['tasks.0.name', 'name_missing']],
+    [{ fullMark: '一百' }, {}, ['tasks.0.fullMark', 'mark_wrong']],
+    [{ minutes: '1.5' }, {}, ['tasks.0.minutes', 'minutes_wrong']],
+    [{ overtime: [{ over: '', deduct: '5' }] }, {}, ['tasks.0.overtime.0.over', 'minutes_wrong']],
+    [
+      {
+        overtime: [
+          { over: '5', deduct: '5' },
+          { over: '5', deduct: '6' },
+        ],
+      },
+      {},
+      ['tasks.0.overtime', 'overtime_step_twice'],
+    ],
+    [{}, { chips: '2、二' }, ['tasks.0.lines.0.chips', 'chip_wrong']],
+    [{}, { chips: '101' }, ['tasks.0.lines.0.chips', 'chip_over_full']],
+    [{}, { veto: { text: ' ', scope: 'task' } }, ['tasks.0.lines.0.veto', 'veto_text_missing']],
+    [{}, { fullMark: '99' }, ['tasks.0.lines', 'lines_do_not_sum']],
+    [{ fullMark: '90' }, { fullMark: '90' }, ['tasks', 'tasks_do_not_sum']],
+  ])('says where %j %j is wrong', (over, lineOver, problem) => {
+    const wrong = draft(over, lineOver);
+    expect(found(wrong)).toEqual([problem]);
+    expect(checkScheme(wrong).scheme).toBeNull();
+  });
+
+  it('needs a weight for each task, and 100 % in all', () => {
+    const weighted = { ...draft({}), weighting: 'weights' as const };
+    expect(checkScheme(weighted).problems).toMatchObject([{ path: 'tasks.0.weight', kind: 'weight_wrong' }]);
+    const sixty = { ...draft({ weight: '60' }), weighting: 'weights' as const };
+    expect(checkScheme(sixty).problems).toMatchObject([
+      { path: 'tasks', kind: 'weights_do_not_sum', detail: { sum: 6000 } },
+    ]);
+  });
+});
