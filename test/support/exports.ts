@@ -10,7 +10,7 @@ import { foldAll } from '#shared/record/fold.ts';
 import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/record/snapshot.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { SignedType } from '#shared/signing/message.ts';
-import { keyOf, linesOf, sealed, stationOf, type Key } from './handover.ts';
+import { idOf, keyOf, linesOf, sealed, stationOf, type Key } from './handover.ts';
 import { aCandidate, linksOf, readySitting } from './sitting.ts';
 
 // Whole sittings as they are exported, with everything in them that a verifier has to understand.
@@ -120,7 +120,7 @@ export function batchesOf({ links, state }: FinishedDay): ExportBatch[] {
     { from: 0, to: middle },
     { from: middle, to: links.length },
   ].map(({ from, to }, n) => {
-    const { header, text } = sealed(STATION, { links, state }, { from, to });
+    const { header, text } = sealed(STATION, { links, state }, { batchId: idOf(0xba + n), from, to });
     const { batchId, fromSeq, toSeq, stationId, sittingId } = header;
     const sha256 = hashLine(text);
     const body = { batchId, sha256, stationId, sittingId, fromSeq, toSeq };
