@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { receiptFiles } from '#shared/sync/receipt-files.ts';
 import type { Receipt } from '#shared/sync/receipt.ts';
-import { publicKeyPem } from '#shared/signing/public-key.ts';
+import { fingerprint, publicKeyPem } from '#shared/signing/public-key.ts';
 import type { Central } from '#central/start.ts';
 import { centralIn, enrolAt, post } from '../support/central.ts';
 import { idOf, sealed, signedLog, sittingOf, stationOf } from '../support/handover.ts';
@@ -26,12 +26,29 @@ beforeAll(async () => {
 });
 afterAll(() => central.close());
 
-/** The very command docs/receipts.md gives. */
-function openssl(pem: string, sig: string, text: string): { status: number | null; stdout: string } {
-  const args = ['pkeyutl', '-verify', '-pubin', '-inkey', pem, '-rawin', '-in', text, '-sigfile', sig];
-  const { status, stdout } = spawnSync('openssl', args, { cwd: folder, encoding: 'utf8' });
+type Run = { readonly status: number | null; readonly stdout: string };
+const run = (command: string): Run => {
+  const { status, stdout } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
   return { status, stdout };
-}
+};
+const openssl = (pem: string, sig: string, text: string): Run =>
+  run(`openssl pkeyutl -verify -pubin -inkey ${pem} -rawin -in ${text} -sigfile ${sig}`);
+
+/** The commands of docs/receipts.md as they stand there, for this receipt's files. */
+const documented = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'receipts.md'), 'utf8')
+  .split('\n\n')
+  .filter((block) => /^\s{4,}\S/.test(block) && block.includes('openssl'))
+  .map((block) => block.replaceAll('1a2b3c4d', '00000000'));
+
+it('works with the commands of docs/receipts.md, word for word', () => {
+  const [verify = '', key = '', digest = '', batchKey = ''] = documented;
+  expect(documented).toHaveLength(4);
+  expect(run(verify)).toEqual({ status: 0, stdout: 'Signature Verified Successfully\n' });
+  const shown = fingerprint(central.publicKey).replaceAll(' ', '');
+  expect(run(key).stdout.slice(0, 16)).toBe(shown);
+  expect(readFileSync(join(folder, 'receipt-00000000.txt'), 'utf8')).toContain(run(digest).stdout.slice(0, 64));
+  expect(run(batchKey)).toEqual({ status: 0, stdout: 'Signature Verified Successfully\n' });
+});
 
 it('checks a receipt with openssl alone', () => {
   const stem = 'receipt-00000000';

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { FIRST_WAIT, LONGEST_WAIT } from '#shared/sync/backoff.ts';
+import { REFUSALS } from '#shared/sync/refusal.ts';
+import { MAX_BATCH_BYTES } from '#shared/sync/wire.ts';
+
+const read = (name: string): string => readFileSync(join(import.meta.dirname, '..', '..', 'docs', name), 'utf8');
+
+it('documents every refusal, in the order of the code', () => {
+  const yaml = read('protocol.openapi.yaml');
+  const listed = [...(/refused:\n\s+enum:\n((?:\s+- \w+\n)+)/.exec(yaml)?.[1] ?? '').matchAll(/- (\w+)/g)];
+  expect(listed.map(([, kind]) => kind)).toEqual(REFUSALS);
+  const words = read('protocol.md');
+  for (const kind of REFUSALS) expect(words).toContain(`\`${kind}\``);
+});
+
+it('documents the figures the code uses', () => {
+  expect(read('protocol.openapi.yaml')).toContain(`maxLength: ${MAX_BATCH_BYTES}`);
+  expect([MAX_BATCH_BYTES / 1024 / 1024, FIRST_WAIT / 1000, LONGEST_WAIT / 60_000]).toEqual([64, 5, 5]);
+});
