@@ -14,9 +14,9 @@ export default defineConfig<Worlds>({
   reporter: process.env['KAOPING_E2E_REPORT']
     ? [['list'], ['json', { outputFile: process.env['KAOPING_E2E_REPORT'] }]]
     : 'list',
-  use: { screenshot: 'only-on-failure', trace: 'retain-on-failure', locale: 'zh-CN' },
+  use: { actionTimeout: 20_000, screenshot: 'only-on-failure', trace: 'retain-on-failure', locale: 'zh-CN' },
   projects: [
-    { name: 'electron', workers: 1, use: { world: 'electron' } },
+    { name: 'electron', testIgnore: '**/portable-*.spec.ts', workers: 1, use: { world: 'electron' } },
     { name: 'portable', testIgnore: '**/electron-*.spec.ts', workers: 1, use: { world: 'portable' } },
   ],
 });

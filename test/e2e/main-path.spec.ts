@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { startCentral } from '#central/start.ts';
+import { expect, test } from './fixtures.ts';
+import { createStation, enterPin, goTo, importList, newSitting, PIN, scoreSheet, signIn, signSheet } from './steps.ts';
+
+// The main job, end to end, on the files as the office sent them: from a roster to a signed receipt.
+
+const EXAMINERS = ['周婷', '于辉', '朱军敏'];
+/** Two candidates are scored, the other thirty-four are absent: the same steps in a tenth of the time. */
+const PRESENT = 2;
+const DEDUCTIONS = ['2', '0', '5.5', '10', '0', '3', '0', '5', '3'];
+
+test('from a roster to a signed receipt', async ({ app }) => {
+  test.setTimeout(240_000);
+  const data = join(app.home, 'central');
+  const central = await startCentral({
+    host: '127.0.0.1',
+    port: 0,
+    data,
+    name: '测试中心',
+    now: () => new Date(),
+    log: () => undefined,
+  });
+  const { page } = app;
+
+  await test.step('1 start: create a station and a sitting', async () => {
+    await createStation(page);
+    await newSitting(page);
+  });
+
+  await test.step('2 and 3 import staff, roster and scheme as the office sent them', async () => {
+    await importList(page, '工作人员', 'staff.xlsx', /^导入 13 人/);
+    await importList(page, '考生名册', 'messy-roster.xlsx', /^先导入 13 人/);
+    await importList(page, '考生名册', 'tj-welder-roster.xlsx', /导入 36 人/);
+    await importList(page, '评分方案', 'welder-scheme.xlsx', /^采用方案/);
+  });
+
+  await test.step('check in: two are there', async () => {
+    await signIn(page, '罗芳');
+    await goTo(page, '检录');
+    await expect(page.getByText('应到')).toBeVisible();
+    await page.getByRole('row').nth(1).click();
+    for (let i = 0; i < 49; i += 1) await page.keyboard.press(i < PRESENT ? '1' : '2');
+    await expect(page.getByText('检录完成')).toBeVisible();
+  });
+
+  await test.step('4 and 6 three examiners score and sign their sheets', async () => {
+    for (const examiner of EXAMINERS) {
+      await signIn(page, examiner);
+      await goTo(page, '评分');
+      for (let i = 0; i < PRESENT; i += 1) {
+        await scoreSheet(page, DEDUCTIONS);
+        await signSheet(page);
+      }
+    }
+  });
+
+  const total = await test.step('5 results: exact, with their clauses', async () => {
+    await goTo(page, '成绩');
+    const detail = page.getByRole('article');
+    await expect(detail.getByText('合格', { exact: true })).toBeVisible();
+    await detail.getByRole('button', { name: '综合评审工作流程 四' }).click();
+    await expect(page.getByText('均达到60分')).toBeVisible();
+    await page.keyboard.press('Escape');
+    return detail.locator('.results-mark').innerText();
+  });
+  // task 1: 100 − 17.5 = 82.5 at 60 %, task 2: 100 − 11 = 89 at 40 %
+  expect(total).toBe('85.10');
+
+  const digest = await test.step('6 sign off: checker, lead, supervisor', async () => {
+    await goTo(page, '签字');
+    const shown = await page.getByTestId('digest').innerText();
+    for (const signer of ['宋勇', '罗辉莉', '邓芳磊']) {
+      await page.getByRole('button', { name: new RegExp(`${signer}.*登录后签字`) }).click();
+      await enterPin(page, signer);
+      await page.getByRole('button', { name: new RegExp(`由${signer}.*签字`) }).click();
+      await page.getByRole('dialog').locator('input[type=password]').fill(PIN);
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(new RegExp(`^${signer}，\\d{4}`))).toBeVisible();
+    }
+    await expect(page.getByTestId('digest')).toHaveText(shown);
+    await page.getByRole('button', { name: '结束场次' }).click();
+    await expect(page.getByText('场次已结束，可以打印和上报。')).toBeVisible();
+    return shown;
+  });
+
+  await test.step('7 print: both forms as PDF, with the digest', async () => {
+    await goTo(page, '打印');
+    await expect(page.locator('canvas').first()).toBeVisible();
+    await page.getByRole('button', { name: /保存 ?PDF/ }).click();
+    await expect.poll(() => readdirSync(app.saved).filter((name) => name.endsWith('.pdf')).length).toBeGreaterThan(0);
+    expect(digest).toMatch(/^[0-9a-f]{8}$/);
+  });
+
+  await test.step('8 hand over: central stores the very bytes and answers a receipt', async () => {
+    await goTo(page, '上报');
+    await page.getByLabel('中心地址').fill(central.url);
+    await page.getByLabel('登记码').fill(await central.code());
+    await page.getByRole('button', { name: '登记' }).click();
+    await page.getByRole('button', { name: '封存并上报' }).click();
+    await expect(page.getByText('有回执').first()).toBeVisible();
+  });
+
+  const journal = readdirSync(join(app.home, 'journal')).find((name) => name.endsWith('.jsonl'));
+  const lines = readFileSync(join(app.home, 'journal', journal ?? ''), 'utf8');
+  const stored = storedBatches(data);
+  expect(stored).toHaveLength(1);
+  // What central keeps is a header and then the journal's own lines, byte for byte.
+  expect(stored[0]?.bytes.toString('utf8').endsWith(lines)).toBe(true);
+  expect(
+    createHash('sha256')
+      .update(stored[0]?.bytes ?? '')
+      .digest('hex'),
+  ).toBe(stored[0]?.sha256);
+  await central.close();
+});
+
+function storedBatches(data: string): { readonly bytes: Buffer; readonly sha256: string }[] {
+  const db = new Database(join(data, 'central.db'), { readonly: true });
+  const rows = db.prepare('SELECT bytes, sha256 FROM batches').all() as { bytes: Buffer; sha256: string }[];
+  db.close();
+  return rows;
+}
