@@ -45,7 +45,8 @@ export function copyWriter<F>(
     running = null;
   }
   const start = (): void => {
-    running ??= drain();
+    // with nothing waiting a drain is over before it can be remembered, and would seem to run for ever
+    if (running === null && waiting.length > 0) running = drain();
   };
 
   return {

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { copyWriter } from '#renderer/data/copy-writer.ts';
+import type { Link } from '#shared/record/chain.ts';
+
+const link = (seq: number): Link => ({ head: { seq, hash: '' } }) as Link;
+
+function desk() {
+  const written: number[][] = [];
+  const state = { failing: false, failures: 0 };
+  const writer = copyWriter<'broken'>(
+    -1,
+    async (links) => {
+      if (state.failing) return 'broken';
+      written.push(links.map(({ head }) => head.seq));
+      return null;
+    },
+    { advanced: () => undefined, failed: () => (state.failures += 1) },
+  );
+  return { writer, written, state };
+}
+
+test('what gathers while one write is under way goes together in the next', async () => {
+  const { writer, written } = desk();
+  for (const seq of [0, 1, 2]) writer.push(link(seq));
+  await writer.settled();
+  expect(written).toEqual([[0], [1, 2]]);
+});
+
+test('after a failure nothing is written until it is tried again, and then in order', async () => {
+  const { writer, written, state } = desk();
+  state.failing = true;
+  writer.push(link(0));
+  await writer.settled();
+  writer.push(link(1));
+  expect([written, state.failures]).toEqual([[], 1]);
+  state.failing = false;
+  writer.retry();
+  await writer.settled();
+  expect(written.flat()).toEqual([0, 1]);
+  expect(writer.durable()).toBe(1);
+});
+
+test('a retry with nothing waiting leaves the copy able to write', async () => {
+  const { writer, written } = desk();
+  writer.retry();
+  writer.push(link(0));
+  await writer.settled();
+  expect(written).toEqual([[0]]);
+});
