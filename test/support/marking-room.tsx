@@ -1,0 +1,136 @@
+import { act, useEffect, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { SittingProvider, useSignedIn } from '#renderer/data/sitting-context.tsx';
+import { sittingLog, type SittingLog, type WriteFailure } from '#renderer/data/sitting-log.ts';
+import type { Sitting } from '#shared/model/sitting.ts';
+import type { Person } from '#shared/model/staff.ts';
+import type { Body } from '#shared/record/body.ts';
+import { fold } from '#shared/record/fold.ts';
+import { err, ok } from '#shared/result/result.ts';
+import { linksOf, readySitting } from './sitting.ts';
+
+Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+
+export const PIN = '314159';
+
+/** A room with a page in it: a sitting ready to be scored, copies that can be slow or fail, a host that signs. */
+export async function markingRoom(screen: ReactNode, over: Partial<Sitting> = {}, before: readonly Body[] = []) {
+  const ready = readySitting(over);
+  const scorer = ready.scorers[0]!;
+  const keys: Body[] = ready.scorers.map(({ personId }) => ({
+    type: 'key_registered',
+    personId,
+    publicKey: 'ab'.repeat(32),
+  }));
+  const more = linksOf(
+    ready.sitting,
+    [...keys, ...before].map((body) => [body, scorer.personId]),
+    ready.state,
+  );
+  const entries: Body[] = [];
+  const copies = {
+    failure: null as WriteFailure | null,
+    /** While set, the journal answers only when it is called. */
+    held: null as (() => void)[] | null,
+  };
+  const log: SittingLog = sittingLog(more.reduce(fold, ready.state), {
+    log: ready.sitting.sittingId,
+    station: ready.sitting.stationId,
+    now: () => ({ at: new Date().toISOString(), elapsed: 1 }),
+    writeDatabase: (links) => {
+      entries.push(...links.map(({ entry }) => entry.body));
+      return Promise.resolve(null);
+    },
+    writeJournal: async () => {
+      const { held } = copies;
+      if (held !== null) await new Promise<void>((release) => held.push(release));
+      return copies.failure;
+    },
+  });
+  Reflect.set(window, 'bridge', {
+    invoke: (channel: string, input: { pin: string; payload: string }) =>
+      Promise.resolve(
+        channel !== 'keys:sign'
+          ? err({ kind: 'unknown_channel' })
+          : input.pin === PIN
+            ? ok({ publicKey: 'ab'.repeat(32), signature: 'cd'.repeat(64) })
+            : err({ kind: 'pin_wrong', detail: { left: 4 } }),
+      ),
+  });
+  location.hash = `#/${ready.sitting.sittingId}/scoring`;
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  await act(async () =>
+    root.render(
+      <SittingProvider log={log} practice={false} repair={null}>
+        <SignIn person={scorer} />
+        {screen}
+      </SittingProvider>,
+    ),
+  );
+  const settle = () => act(async () => new Promise((done) => setTimeout(done, 0)));
+  /** Presses keys by their place: "Digit2", "Ctrl+KeyZ". Inside a field the key goes to the field. */
+  const press = async (...combos: string[]): Promise<void> => {
+    for (const combo of combos) {
+      const parts = combo.split('+');
+      const code = parts.at(-1)!;
+      const target = document.activeElement ?? document.body;
+      await act(async () => {
+        target.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            code,
+            key: code === 'Enter' || code === 'Escape' ? code : 'Process',
+            ctrlKey: parts.includes('Ctrl'),
+            bubbles: true,
+            cancelable: true,
+          }),
+        );
+      });
+    }
+    await settle();
+  };
+  /** Types into the focused field and sends its form. */
+  const answer = async (text: string): Promise<void> => {
+    const field = document.activeElement as HTMLInputElement;
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    await settle();
+  };
+  /** Records an entry as somebody else would, behind the screen's back. */
+  const record = async (body: Body, actor: string): Promise<void> => {
+    await act(async () => void (await log.record(body, actor)));
+  };
+  const retry = () => act(async () => log.retry());
+  const durability = (line: string) => place.querySelector(`[data-line="${line}"]`)?.getAttribute('data-durability');
+  const text = () => document.body.textContent;
+  const leave = () =>
+    act(async () => {
+      root.unmount();
+      place.remove();
+    });
+  return {
+    ...ready,
+    scorer,
+    log,
+    entries,
+    copies,
+    press,
+    answer,
+    settle,
+    record,
+    retry,
+    durability,
+    text,
+    place,
+    leave,
+  };
+}
+
+function SignIn({ person }: { readonly person: Person }) {
+  const { signIn } = useSignedIn();
+  useEffect(() => signIn(person), [signIn, person]);
+  return null;
+}
