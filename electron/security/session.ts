@@ -18,5 +18,8 @@ export function hardenSession(session: Session, packaged: boolean): void {
   session.setSpellCheckerEnabled(false);
 }
 
-/** One permission is given: the page asks Chromium not to evict its database when the disk gets tight. */
-export const mayUse = (permission: string): boolean => permission === 'persistent-storage';
+/** What is given: a database Chromium does not evict when the disk gets tight, and copying text out at a click. */
+const GIVEN: readonly string[] = ['persistent-storage', 'clipboard-sanitized-write'];
+
+/** Everything else a page may ask for is denied without asking. */
+export const mayUse = (permission: string): boolean => GIVEN.includes(permission);

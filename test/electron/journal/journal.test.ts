@@ -176,6 +176,31 @@ function failingDisk(code: string) {
   return { state, openFile };
 }
 
+test('an append is written, then flushed, and only then answered', async () => {
+  const steps: string[] = [];
+  const journals = await reopen(async (path, flags) => {
+    const handle = await open(path, flags);
+    return {
+      write: async (...args) => {
+        steps.push('write');
+        return handle.write(...args);
+      },
+      read: (...args) => handle.read(...args),
+      truncate: (length) => handle.truncate(length),
+      datasync: async () => {
+        await handle.datasync();
+        steps.push('flush');
+      },
+      close: () => handle.close(),
+    };
+  });
+  for (const line of lines.slice(0, 2)) {
+    must(await journals.append(owner, [line]));
+    steps.push('answer');
+  }
+  expect(steps).toEqual(['write', 'flush', 'answer', 'write', 'flush', 'answer']);
+});
+
 test.each([
   ['ENOSPC', 'disk_full'],
   ['EDQUOT', 'disk_full'],

@@ -82,11 +82,11 @@ test.each([
   expect([mayRequest(url, false), mayRequest(url, true)]).toEqual([developing, packaged]);
 });
 
-test('the session gives nothing but a lasting database', () => {
+test('the session gives nothing but a lasting database and copying out', () => {
   const PERMISSIONS =
     'clipboard-read display-capture fileSystem fullscreen geolocation hid idle-detection keyboardLock media mediaKeySystem midi midiSysex notifications openExternal pointerLock serial speaker-selection storage-access top-level-storage-access usb window-management unknown';
   for (const permission of PERMISSIONS.split(' ')) expect(mayUse(permission), permission).toBe(false);
-  expect(mayUse('persistent-storage')).toBe(true);
+  expect(['persistent-storage', 'clipboard-sanitized-write'].map(mayUse)).toEqual([true, true]);
   const calls = new Map<string, unknown[]>();
   const note =
     (name: string) =>
