@@ -1,5 +1,5 @@
 import { sha256 } from './hash.mjs';
-import { differsAt, findBit, originalOf, valueAt } from './locate.mjs';
+import { agrees, differsAt, findBit, valueAt, witnessed, witnessOf } from './locate.mjs';
 import { KNOWN_TYPES } from './record.mjs';
 
 // Sequence, chain, time and header: what can be said of the entries without reading their bodies.
@@ -54,15 +54,13 @@ export function checkChain(document, first, prevHash, flaws) {
 
 /** Which of two neighbours is wrong: the line, or the hash of it that the next one carries. */
 function suspect(document, before, line, expected) {
-  const ownTest = originalOf(document, line);
-  const isWhole = ownTest === null || ownTest(line.raw);
-  if (before !== null && isWhole) {
-    const bit = findBit(before.raw, (raw) => sha256(raw) === line.json.prev);
-    return { at: before.from + (bit ?? 0), line: before.number, exact: bit !== null };
-  }
-  const bit = isWhole ? null : findBit(line.raw, ownTest);
-  if (bit !== null) return { at: line.from + bit, line: line.number, exact: true };
-  return { at: isWhole ? line.from : differsAt(line, 'prev', line.json?.prev, expected), line: line.number };
+  const witness = witnessOf(document, line);
+  const isWhole = witness === null || agrees(line.raw, witness);
+  const wrong = isWhole ? before : line;
+  if (wrong === null) return { at: line.from, line: line.number };
+  const bit = findBit(wrong.raw, isWhole ? witnessed(line.json.prev) : witness);
+  if (bit !== null) return { at: wrong.from + bit, line: wrong.number, exact: true };
+  return { at: isWhole ? wrong.from : differsAt(line, 'prev', line.json?.prev, expected), line: wrong.number };
 }
 
 /** The high-water mark never falls and is never below the entry's own time. */
@@ -91,7 +89,7 @@ export function checkHeader(document, lastHash, flaws) {
     wrong(header, valueAt(header, 'toSeq'), 'toSeq');
   const last = entries.at(-1);
   if (lastHash !== null && json.lastHash !== lastHash && json.count === entries.length) {
-    const bit = findBit(last.raw, (raw) => sha256(raw) === json.lastHash);
+    const bit = findBit(last.raw, witnessed(json.lastHash));
     if (bit !== null) wrong(last, last.from + bit, 'lastHash', true);
     else wrong(header, differsAt(header, 'lastHash', json.lastHash, lastHash), 'lastHash');
   }

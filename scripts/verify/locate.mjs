@@ -1,26 +1,32 @@
 import { createHash } from 'node:crypto';
-import { sha256 } from './hash.mjs';
 import { leavesSealForm } from './seal-form.mjs';
 
 // Finds the very byte that is wrong. A hash says that a line is not what it was; trying every single bit against that hash
 // says which one changed. Damage of more than one bit is named by the line it lies in.
 
-/** Hashing more than this many bytes in search of one bit would keep people waiting. */
-const BUDGET = 1_500_000_000;
+/** Hashing more than this many bytes in search of one bit would keep people waiting: some ten seconds. */
+const BUDGET = 12_000_000_000;
 const LF = 0x0a;
 const isOneBit = (bits) => bits !== 0 && (bits & (bits - 1)) === 0;
 
-/** Index of the one byte that, with one bit turned back, makes `test` true; null where there is none or it takes too long. */
-export function findBit(raw, test, costOfTest = raw.length) {
-  if (raw.length * 8 * costOfTest > BUDGET) return null;
-  const copy = Buffer.from(raw);
-  for (let at = 0; at < copy.length; at += 1) {
+// A witness tells what the original bytes of a line hashed to: `hash`, over what stood `above`, the line, and a `tail`.
+export const witnessed = (hash, above = createHash('sha256'), tail = '') => ({ hash, above, tail });
+export const agrees = (raw, { hash, above, tail }) => above.copy().update(raw).update(tail).digest('hex') === hash;
+
+/** Index of the one byte that, with one bit turned back, is what the witness saw; null where there is none or it takes too long. */
+export function findBit(raw, { hash, above, tail }) {
+  if (raw.length * raw.length * 4 > BUDGET) return null;
+  const before = above.copy();
+  for (let at = 0; at < raw.length; at += 1) {
+    const rest = raw.subarray(at + 1);
     for (let bit = 0; bit < 8; bit += 1) {
-      copy[at] ^= 1 << bit;
-      const right = test(copy);
-      copy[at] ^= 1 << bit;
-      if (right) return at;
+      const flipped = before
+        .copy()
+        .update(Buffer.of(raw[at] ^ (1 << bit)))
+        .update(rest);
+      if (flipped.update(tail).digest('hex') === hash) return at;
     }
+    before.update(raw.subarray(at, at + 1));
   }
   return null;
 }
@@ -43,8 +49,8 @@ export function locateBroken(document, index) {
     const form = leavesSealForm(line.raw.toString('latin1'));
     if (form !== null) return found(line.from + form);
   }
-  const test = originalOf(document, line);
-  const bit = test === null ? null : findBit(line.raw, test);
+  const witness = witnessOf(document, line);
+  const bit = witness === null ? null : findBit(line.raw, witness);
   if (bit !== null) return found(line.from + bit);
   return { at: line.flaw.at, line: line.number, exact: line.flaw.why !== 'not_json', why: line.flaw.why };
 }
@@ -72,24 +78,19 @@ function parses(raw) {
   }
 }
 
-/** What tells the original bytes of a line, as far as the rest of the file still does; null where nothing does. */
-export function originalOf({ kind, bytes, lines }, line) {
+/** What the rest of the file still tells of a line's original bytes; null where it tells nothing. */
+export function witnessOf({ kind, bytes, lines }, line) {
   const index = lines.indexOf(line);
-  const hashed = (expected) => (typeof expected === 'string' ? (raw) => sha256(raw) === expected : null);
+  const saw = (hash) => (typeof hash === 'string' ? witnessed(hash) : null);
+  const jsonAt = (at) => lines.at(at)?.json;
+  if (index === 1 && kind === 'export') return saw(jsonAt(-2)?.header);
   const next = lines[index + 1]?.json;
-  if (typeof next?.prev === 'string') return index === 1 && kind === 'export' ? headerTest() : hashed(next.prev);
-  if (kind === 'batch') return hashed(lines[1]?.json?.lastHash);
-  if (kind !== 'export') return null;
-  if (index === 1) return headerTest();
-  if (index === lines.length - 3) return hashed(lines[1]?.json?.lastHash);
-  const seal = lines.at(-1)?.json?.sha256;
+  if (typeof next?.prev === 'string') return saw(next.prev);
+  if (kind === 'journal') return null;
+  if (kind === 'batch' || index === lines.length - 3) return saw(jsonAt(1)?.lastHash);
+  const seal = jsonAt(-1)?.sha256;
   if (index !== lines.length - 2 || typeof seal !== 'string') return null;
-  const above = createHash('sha256').update(bytes.subarray(0, line.from));
-  return (raw) => above.copy().update(raw).update('\n').digest('hex') === seal;
-
-  function headerTest() {
-    return hashed(lines.at(-2)?.json?.header);
-  }
+  return witnessed(seal, createHash('sha256').update(bytes.subarray(0, line.from)), '\n');
 }
 
 /** Byte offset of a field's value in a line; the start of the line where it has none. */

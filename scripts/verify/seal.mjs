@@ -1,6 +1,6 @@
 import { isSigned, sha256 } from './hash.mjs';
 import { leavesSealForm } from './seal-form.mjs';
-import { differsAt, findBit, originalOf, valueAt } from './locate.mjs';
+import { differsAt, findBit, valueAt, witnessed, witnessOf } from './locate.mjs';
 
 // The closing and the seal of an exported sitting: what binds every byte above them to the station's key.
 
@@ -8,12 +8,13 @@ const CLOSING = ['header', 'ledger', 'batches'];
 const BATCH = ['batchId', 'fromSeq', 'toSeq', 'sha256', 'receipt'];
 
 /** The header's own hash, the seal's form and key, and the digest over everything above it. */
-export function checkDigest({ kind, bytes, lines, header, closing, seal }, flaws) {
+export function checkDigest(document, flaws) {
+  const { bytes, header, closing, seal } = document;
   const broken = (line, at, why, exact = true) => flaws.push({ check: 'digest', at, line: line.number, why, exact });
   const headerHash = sha256(header.raw);
   const headerSaid = closing.json?.header;
   if (headerHash !== headerSaid) {
-    const bit = findBit(header.raw, (raw) => sha256(raw) === headerSaid);
+    const bit = findBit(header.raw, witnessed(headerSaid));
     if (bit !== null) return broken(header, header.from + bit, 'header_hash');
   }
   const form = leavesSealForm(seal.text);
@@ -27,7 +28,7 @@ export function checkDigest({ kind, bytes, lines, header, closing, seal }, flaws
     if (flaws.length > 0) return broken(seal, valueAt(seal, 'sha256'), 'digest_wrong', false);
     if (!isSigned('export', said, publicKey, signature))
       return broken(seal, differsAt(seal, 'sha256', said, digest), 'digest_wrong');
-    const bit = findBit(closing.raw, originalOf({ kind, bytes, lines }, closing));
+    const bit = findBit(closing.raw, witnessOf(document, closing));
     return broken(closing, closing.from + (bit ?? 0), 'digest_wrong', bit !== null);
   }
   if (headerHash !== headerSaid)
@@ -41,9 +42,17 @@ export function checkStation({ header, seal }, pinned, flaws) {
     flaws.push({ check: 'station', at: valueAt(header, 'stationKey'), line: header.number, why: 'not_the_key' });
   const { sha256: digest, publicKey, signature } = seal.json;
   if (isSigned('export', digest, publicKey, signature)) return;
-  const bit = findBit(Buffer.from(signature ?? ''), (hex) => isSigned('export', digest, publicKey, String(hex)), 1);
-  const at = valueAt(seal, 'signature') + 1 + (bit ?? 0);
-  flaws.push({ check: 'station', at, line: seal.number, why: 'signature_wrong', exact: bit !== null });
+  const digit = findDigit(signature, (hex) => isSigned('export', digest, publicKey, hex));
+  const at = valueAt(seal, 'signature') + 1 + (digit ?? 0);
+  flaws.push({ check: 'station', at, line: seal.number, why: 'signature_wrong', exact: digit !== null });
+}
+
+/** Index of the hex digit that, put right, makes `test` true. */
+function findDigit(hex, test) {
+  for (let at = 0; at < hex.length; at += 1)
+    for (const digit of '0123456789abcdef')
+      if (digit !== hex[at] && test(hex.slice(0, at) + digit + hex.slice(at + 1))) return at;
+  return null;
 }
 
 /** Batches follow one another from the first entry on; a receipt is of its batch and this log, and its signature holds. */
