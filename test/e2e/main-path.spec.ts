@@ -101,7 +101,7 @@ test('from a roster to a signed receipt', async ({ app }) => {
     await page.getByLabel('登记码').fill(await central.code());
     await page.getByRole('button', { name: '登记' }).click();
     await page.getByRole('button', { name: '封存并上报' }).click();
-    await expect(page.getByText('有回执').first()).toBeVisible();
+    await expect(page.getByText('有回执', { exact: true })).toBeVisible();
   });
 
   const journal = readdirSync(join(app.home, 'journal')).find((name) => name.endsWith('.jsonl'));
