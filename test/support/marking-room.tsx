@@ -101,8 +101,10 @@ export async function markingRoom(screen: ReactNode, over: Partial<Sitting> = {}
   };
   /** Records an entry as somebody else would, behind the screen's back. */
   const record = async (body: Body, actor: string): Promise<void> => {
-    await act(async () => void (await log.record(body, actor)));
+    const result = await act(() => log.record(body, actor));
+    if (!result.ok) throw new Error(result.error.kind);
   };
+  const click = (element: HTMLElement) => act(async () => element.click());
   const retry = () => act(async () => log.retry());
   const durability = (line: string) => place.querySelector(`[data-line="${line}"]`)?.getAttribute('data-durability');
   const text = () => document.body.textContent;
@@ -121,6 +123,7 @@ export async function markingRoom(screen: ReactNode, over: Partial<Sitting> = {}
     answer,
     settle,
     record,
+    click,
     retry,
     durability,
     text,

@@ -58,8 +58,7 @@ describe('the panel table', () => {
     await room.press('KeyF', 'KeyF', 'KeyF', 'KeyF', 'KeyZ', 'KeyF');
     await room.press('Ctrl+Enter');
     const all = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].at(-1)!;
-    all.click();
-    await room.settle();
+    await room.click(all);
     pinField().focus();
     await room.answer(PIN);
     await room.settle();
