@@ -46,7 +46,7 @@ export type SheetView = {
 export type ImportAnswer = {
   readonly sha256: string;
   readonly sheets: readonly SheetView[];
-  /** What else the file looks like, when it is not the list that was asked for. */
+  /** Another list that the file looks like rather than the one asked for. */
   readonly looksLike: ImportAsk['list'] | null;
   /** The first rows of the sheet that was read, as texts. */
   readonly look: readonly (readonly string[])[];
@@ -74,15 +74,23 @@ export function readAs(file: OpenFile, ask: ImportAsk): ImportAnswer {
     case 'roster': {
       const context = { ...ask.context, today: ask.today, checkId: residentIdCheck(ask.today) };
       const reading = readRoster(file.sheets, context, ask.choice);
-      return { ...around(file, CANDIDATE_LAYOUT, reading, ask.choice), list: 'roster', reading: viewed(reading) };
+      return {
+        ...around(file, ask.list, CANDIDATE_LAYOUT, reading, ask.choice),
+        list: 'roster',
+        reading: viewed(reading),
+      };
     }
     case 'staff': {
       const reading = readStaff(file.sheets, { ...ask.context, checkId: residentIdCheck(ask.today) }, ask.choice);
-      return { ...around(file, STAFF_LAYOUT, reading, ask.choice), list: 'staff', reading: viewed(reading) };
+      return { ...around(file, ask.list, STAFF_LAYOUT, reading, ask.choice), list: 'staff', reading: viewed(reading) };
     }
     case 'scheme': {
       const reading = readScheme(file.sheets, ask.choice);
-      return { ...around(file, SCHEME_LAYOUT, reading, ask.choice), list: 'scheme', reading: viewed(reading) };
+      return {
+        ...around(file, ask.list, SCHEME_LAYOUT, reading, ask.choice),
+        list: 'scheme',
+        reading: viewed(reading),
+      };
     }
   }
 }
@@ -92,6 +100,7 @@ export const rowCount = ({ sheets }: OpenFile): number => sheets.reduce((sum, { 
 
 function around<F extends string>(
   { sheets, sha256: digest }: OpenFile,
+  list: ImportAsk['list'],
   layout: Layout<F>,
   { table }: { readonly table: Table<F> | null },
   choice: TableChoice<F>,
@@ -102,7 +111,7 @@ function around<F extends string>(
   const width = Math.min(LOOK_COLUMNS, Math.max(0, ...rows.map((row) => row.length)));
   return {
     sha256: digest,
-    looksLike: table === null || table.missing.length > 0 ? otherList(sheets, table?.score ?? 0) : null,
+    looksLike: otherList(sheets, list, table?.score ?? 0),
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       rows: sheet.rows.length,
@@ -112,15 +121,15 @@ function around<F extends string>(
   };
 }
 
-/** The list that the file fits better than the one it was taken for. */
-function otherList(sheets: readonly SheetCells[], score: number): ImportAsk['list'] | null {
+/** Another list that the file is, with everything such a list needs and more of it than of the one asked for. */
+function otherList(sheets: readonly SheetCells[], asked: ImportAsk['list'], score: number): ImportAsk['list'] | null {
   const fits = [
     { list: 'roster', table: findTables(sheets, CANDIDATE_LAYOUT)[0] },
     { list: 'staff', table: findTables(sheets, STAFF_LAYOUT)[0] },
     { list: 'scheme', table: findTables(sheets, SCHEME_LAYOUT)[0] },
   ] as const;
-  const best = fits.find(({ table }) => table !== undefined && table.missing.length === 0 && table.score > score);
-  return best?.list ?? null;
+  const other = fits.find(({ list, table }) => list !== asked && table?.missing.length === 0 && table.score > score);
+  return other?.list ?? null;
 }
 
 function viewed<R extends { readonly table: Table<F> | null }, F extends string>(reading: R): Viewed<R, F> {

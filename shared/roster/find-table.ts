@@ -70,11 +70,11 @@ function bestOfSheet<F extends string>(sheet: SheetCells, layout: Layout<F>): Ta
   return best;
 }
 
-/** The table under a heading row that a person chose; a group heading above it counts where it brings something. */
+/** The table under a heading row that a person chose; a group heading above it counts where it brings fields. */
 function headedAt<F extends string>(sheet: SheetCells, last: number, layout: Layout<F>): Table<F> {
   const single = tableAt(sheet, last, last, layout);
   const double = last === 0 ? single : tableAt(sheet, last - 1, last, layout);
-  return double.score > single.score ? double : single;
+  return single.score > 0 && double.score > single.score ? double : single;
 }
 
 /** Reads rows `first` to `last` (0-based) as a heading; where the lower row is empty the upper one counts. */

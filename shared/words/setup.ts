@@ -99,6 +99,10 @@ export const importWords = {
   ],
   numberEmpty: ['请填写编号', 'Give a number'],
   numberTaken: ['编号重复', 'Number taken'],
+  numberFaults: [
+    '有 {count} 个编号为空或重复，请在“可导入”中改正。',
+    '{count} numbers are empty or taken; mend them in the list.',
+  ],
   numberNote: [
     '名册没有考件编号的，按名册顺序编号；导入前可以改。',
     'Where the roster has no number, the order of the roster gives one; change it before importing.',

@@ -19,7 +19,8 @@ type Props = {
   /** The way in; null when nothing can go in. */
   readonly primary: {
     readonly label: string;
-    readonly disabled: boolean;
+    /** What keeps it from being pressed. */
+    readonly problem: string | null;
     readonly busy: boolean;
     readonly onClick: () => void;
   } | null;
@@ -65,8 +66,10 @@ export function PreviewFrame(props: Props) {
         </Button>
         {primary !== null && (
           <>
-            <span className="kp-soft kp-small kp-grow">{t(importWords.undoNote)}</span>
-            <Button type="primary" disabled={primary.disabled} loading={primary.busy} onClick={primary.onClick}>
+            <span className="kp-grow kp-small" data-problem={primary.problem !== null}>
+              {primary.problem ?? t(importWords.undoNote)}
+            </span>
+            <Button type="primary" disabled={primary.problem !== null} loading={primary.busy} onClick={primary.onClick}>
               {primary.label}
             </Button>
           </>

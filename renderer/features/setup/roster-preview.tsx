@@ -89,6 +89,7 @@ export function RosterPreview({ file, answer, taken, progress, onChoose, onImpor
       headerRows={table?.headerRows ?? null}
       recognised={table?.columns.filter(({ field }) => field !== null).length ?? 0}
       counts={unreadable ? [] : counts}
+      note={!unreadable && answer.looksLike !== null && <FileFlaws flaws={[]} looksLike={answer.looksLike} />}
       tab={tab}
       onTab={setTab}
       onUndo={onUndo}
@@ -97,7 +98,7 @@ export function RosterPreview({ file, answer, taken, progress, onChoose, onImpor
           ? null
           : {
               label,
-              disabled: faults.size > 0,
+              problem: faults.size > 0 ? t(importWords.numberFaults, { count: faults.size }) : null,
               busy: progress !== null,
               onClick: () => onImport(numbered.map(({ candidate }) => candidate)),
             }

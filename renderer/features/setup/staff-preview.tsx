@@ -49,10 +49,11 @@ export function StaffPreview({ file, answer, busy, onChoose, onImport, onUndo }:
               ...already,
             ]
       }
+      note={!unreadable && answer.looksLike !== null && <FileFlaws flaws={[]} looksLike={answer.looksLike} />}
       tab={tab}
       onTab={setTab}
       onUndo={onUndo}
-      primary={accepted.length === 0 ? null : { label, disabled: false, busy, onClick: () => onImport(people) }}
+      primary={accepted.length === 0 ? null : { label, problem: null, busy, onClick: () => onImport(people) }}
       tabs={[
         {
           key: 'flaws',

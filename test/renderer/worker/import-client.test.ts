@@ -84,3 +84,17 @@ describe('a worker that does not answer', () => {
     expect(silent.terminate).toHaveBeenCalledOnce();
   });
 });
+
+it('names the list that a file is when it was dropped on another', () => {
+  const bytes = (name: string): Uint8Array =>
+    readFileSync(new URL(`../../../resources/samples/${name}`, import.meta.url));
+  const looksLike = (name: string, as: ImportAsk): unknown => {
+    const opened = openFile(bytes(name));
+    return opened.ok ? readAs(opened.value, as).looksLike : opened.error;
+  };
+  expect(looksLike('welder-scheme.xlsx', ask)).toBe('scheme');
+  expect(looksLike('staff.xlsx', ask)).toBe('staff');
+  expect(looksLike('tj-welder-roster.xlsx', { list: 'scheme', choice: {} })).toBe('roster');
+  expect(looksLike('tj-welder-roster.xlsx', ask)).toBeNull();
+  expect(looksLike('tj-welder-roster.xlsx', { ...ask, choice: { headerRow: 3 } })).toBeNull();
+});
