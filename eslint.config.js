@@ -12,7 +12,7 @@ const PURE = [
 
 export default tseslint.config(
   {
-    ignores: ['.tsbuild/**', 'dist/**', 'out/**', 'coverage/**', '**/*.js', '**/*.cjs', '**/*.mjs', 'test/fixtures/**'],
+    ignores: ['.tsbuild/**', 'dist/**', 'out/**', 'coverage/**', '**/*.js', '**/*.cjs', '**/*.mjs', '**/*.d.mts', 'test/fixtures/**'],
   },
   ...tseslint.configs.strictTypeChecked,
   {
