@@ -12,7 +12,7 @@ import type { SittingRow, Store } from './store/port.ts';
  * SHA-256 of the sitting's snapshot as recomputed here: every result with the digests beneath it, the same text the people
  * signed and the same digest that stands on paper. Before there is a mark scheme the snapshot is the empty text.
  */
-export const resultsDigest = (state: SittingState): string => snapshotDigest(sittingSnapshot(state) ?? '');
+const resultsDigest = (state: SittingState): string => snapshotDigest(sittingSnapshot(state) ?? '');
 
 /** What central shows of a sitting, or null before it was opened. */
 export function projectionOf(state: SittingState): SittingRow | null {

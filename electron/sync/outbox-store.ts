@@ -74,7 +74,7 @@ export function createOutboxStore(folder: string): OutboxStore {
   };
 }
 
-export const sha256Of = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sha256Of = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const stateText = ({ item, lastHash }: Kept): string =>
   JSON.stringify({ v: 1, item, lastHash } satisfies z.infer<typeof keptSchema>);

@@ -71,7 +71,7 @@ export function record(log: TestLog, sitting: Sitting, body: Body, actor: string
 }
 
 export const EXAMINER = person(0xe1, 'examiner', '考评员甲');
-export const CHECKER = person(0xe2, 'checker', '校对人乙');
+const CHECKER = person(0xe2, 'checker', '校对人乙');
 export const LEAD = person(0xe3, 'examiner-lead', '组长丙');
 
 function person(n: number, role: Person['role'], name: string): Person {

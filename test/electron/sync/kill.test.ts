@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { createOutboxStore } from '#electron/sync/outbox-store.ts';
 
-const script = join(import.meta.dirname, '..', '..', 'support', 'seal-until-killed.ts');
+const script = fileURLToPath(import.meta.resolve('../../support/seal-until-killed.ts'));
 
 it('finds every sealed batch whole after kill -9, and never seals an entry twice', { timeout: 60_000 }, async () => {
   const root = mkdtempSync(join(tmpdir(), 'handover-'));
