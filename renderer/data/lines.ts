@@ -17,11 +17,13 @@ export async function addLines(db: Database, log: string, fromSeq: number, lines
   });
 }
 
-/** The logs that have at least one line here. */
+/** The logs that have at least one line here; it skips from log to log, however many lines each has. */
 export async function listLogs(db: Database): Promise<string[]> {
-  const genesis: string[] = [];
-  await db.lines.orderBy('[log+seq]').uniqueKeys((keys) => {
-    for (const key of keys as unknown as [string, number][]) if (key[1] === 0) genesis.push(key[0]);
-  });
-  return genesis;
+  const logs: string[] = [];
+  let row = await db.lines.orderBy('[log+seq]').first();
+  while (row !== undefined) {
+    logs.push(row.log);
+    row = await db.lines.where('[log+seq]').above([row.log, Dexie.maxKey]).first();
+  }
+  return logs;
 }

@@ -4,11 +4,16 @@ import zhCN from 'antd/es/locale/zh_CN.js';
 import { useLayoutEffect, type ReactNode } from 'react';
 import { cssName, DARK, LIGHT, type Palette } from './palette.ts';
 import { usePreferences, type Preferences } from './preferences.ts';
+import type { Language } from '#shared/words/say.ts';
 
 /** Sizes in px, set once: 14 body, 16 entry, 20 totals, 28 the mark being typed; a 4 px grid. */
 const SIZES = { body: 14, entry: 16, total: 20, typed: 28, small: 13 } as const;
-const FONT =
+const CHINESE_FONT =
   '"PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
+
+/** In English a Latin face goes first: Chinese faces draw its apostrophes and dashes full width. */
+const fontOf = (language: Language): string =>
+  language === 'zh' ? CHINESE_FONT : `system-ui, "Segoe UI", "Noto Sans", ${CHINESE_FONT}`;
 
 /** Height in px of a row and of anything to be hit, by the way the screen is worked. */
 const targetHeight = (touch: boolean): number => (touch ? 44 : 32);
@@ -16,13 +21,14 @@ const targetHeight = (touch: boolean): number => (touch ? 44 : 32);
 /** The nonce of this page load, without which the content security policy drops antd's styles. */
 const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
-function antdTheme(colours: Palette, { look, touch }: Preferences): ThemeConfig {
+function antdTheme(colours: Palette, { look, touch, language }: Preferences): ThemeConfig {
   const height = targetHeight(touch);
+  const dangerColor = look === 'dark' ? colours.bg : colours.onDanger;
   return {
     algorithm: look === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       motion: false,
-      fontFamily: FONT,
+      fontFamily: fontOf(language),
       fontSize: SIZES.body,
       fontSizeSM: SIZES.small,
       fontSizeLG: SIZES.entry,
@@ -35,6 +41,9 @@ function antdTheme(colours: Palette, { look, touch }: Preferences): ThemeConfig 
       controlHeightSM: touch ? 40 : 28,
       controlHeightLG: touch ? 52 : 40,
       colorPrimary: colours.accentSolid,
+      // lighter on hover would fall below the contrast that text needs
+      colorPrimaryHover: colours.accentSolid,
+      colorPrimaryActive: colours.accentSolid,
       colorPrimaryText: colours.accent,
       colorInfo: colours.accent,
       colorLink: colours.accent,
@@ -63,7 +72,7 @@ function antdTheme(colours: Palette, { look, touch }: Preferences): ThemeConfig 
       boxShadowTertiary: 'none',
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', dangerColor, fontWeight: 500 },
       Input: { activeShadow: `0 0 0 2px ${colours.accentSoft}` },
       Modal: { titleFontSize: SIZES.entry },
       Table: { cellPaddingBlock: touch ? 12 : 5, cellPaddingInline: 8, headerBg: colours.raised },
@@ -78,7 +87,7 @@ function paint(colours: Palette, { look, touch, language }: Preferences): void {
   for (const [name, value] of Object.entries(colours)) root.style.setProperty(cssName(name), value);
   for (const [name, px] of Object.entries(SIZES)) root.style.setProperty(`--kp-text-${name}`, `${px}px`);
   root.style.setProperty('--kp-target', `${targetHeight(touch)}px`);
-  root.style.setProperty('--kp-font', FONT);
+  root.style.setProperty('--kp-font', fontOf(language));
   root.style.colorScheme = look;
   root.lang = language === 'zh' ? 'zh-CN' : 'en';
 }

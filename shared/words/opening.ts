@@ -11,7 +11,7 @@ export type FailurePage = {
 const KEPT: Sentence = ['两份记录都没有改动。', 'Neither copy has been changed.'];
 
 export const openingWords = {
-  checking: ['正在核对两份记录…', 'Comparing both copies…'],
+  checking: ['正在核对两份记录，共 {count} 条…', 'Comparing both copies, {count} entries…'],
   restore: ['从流水恢复', 'Restore from the journal'],
   again: ['重试', 'Retry'],
   back: ['返回场次列表', 'All sittings'],

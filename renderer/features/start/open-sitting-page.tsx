@@ -1,5 +1,8 @@
+import { Button } from 'antd';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { openSitting, type OpenedSitting, type OpenSittingFailure } from '#renderer/data/open-sitting.ts';
+import { FullPage } from '#renderer/ui/full-page.tsx';
+import { leaveSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { err, type Result } from '#shared/result/result.ts';
 import { openingWords } from '#shared/words/opening.ts';
@@ -16,7 +19,8 @@ type Props = {
 export function OpenSittingPage({ home, log, children }: Props) {
   const t = useSay();
   const [result, setResult] = useState<Result<OpenedSitting, OpenSittingFailure> | null>(null);
-  const practice = home.sittings.find((summary) => summary.log === log)?.practice ?? false;
+  const summary = home.sittings.find((known) => known.log === log);
+  const practice = summary?.practice ?? false;
 
   const open = useCallback(
     async (restore: boolean): Promise<void> => {
@@ -35,7 +39,16 @@ export function OpenSittingPage({ home, log, children }: Props) {
     void open(false);
   }, [open]);
 
-  if (result === null) return <p className="kp-page kp-soft">{t(openingWords.checking)}</p>;
+  if (result === null) {
+    const count = Math.max(summary?.database ?? 0, summary?.journal ?? 0);
+    return (
+      <FullPage
+        title={summary?.sitting?.title ?? ''}
+        paragraphs={[t(openingWords.checking, { count })]}
+        actions={<Button onClick={leaveSitting}>{t(openingWords.back)}</Button>}
+      />
+    );
+  }
   if (result.ok) return children(result.value, practice);
   return (
     <OpenFailurePage
