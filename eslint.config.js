@@ -12,7 +12,17 @@ const PURE = [
 
 export default tseslint.config(
   {
-    ignores: ['.tsbuild/**', 'dist/**', 'out/**', 'coverage/**', '**/*.js', '**/*.cjs', '**/*.mjs', '**/*.d.mts', 'test/fixtures/**'],
+    ignores: [
+      '.tsbuild/**',
+      'dist/**',
+      'out/**',
+      'coverage/**',
+      '**/*.js',
+      '**/*.cjs',
+      '**/*.mjs',
+      '**/*.d.mts',
+      'test/fixtures/**',
+    ],
   },
   ...tseslint.configs.strictTypeChecked,
   {
