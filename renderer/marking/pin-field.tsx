@@ -1,7 +1,4 @@
-import type { Ref } from 'react';
-
 type Props = {
-  readonly inputRef: Ref<HTMLInputElement>;
   readonly label: string;
   readonly pin: string;
   readonly setPin: (pin: string) => void;
@@ -9,12 +6,12 @@ type Props = {
 };
 
 /** Six digits that open a person's key; a password field, so no input method and nothing remembered. */
-export function PinField({ inputRef, label, pin, setPin, disabled }: Props) {
+export function PinField({ label, pin, setPin, disabled }: Props) {
   return (
     <label className="marking-pin">
       {label}
       <input
-        ref={inputRef}
+        data-autofocus
         type="password"
         inputMode="numeric"
         autoComplete="off"

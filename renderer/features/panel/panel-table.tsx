@@ -148,7 +148,7 @@ function MarkCell({ cell, examinerId, isCurrent, draft, onPick }: CellProps): Re
   const scored = useSittingPart((view) => view.state.sheets.get(key)?.scores[subject.line]);
   const stored = useSittingPart((view) => storedOf(view, view.state.sheets.get(key)?.scores[subject.line]?.seq));
   const state = draft === null ? stored : 'typing';
-  const mark = scored?.score.kind === 'mark' ? formatMark(scored.score.mark) : '–';
+  const mark = scored?.score.kind === 'mark' ? formatMark(scored.score.mark) : '';
   const words = { number: candidate.number, name: candidate.name, subject: subject.name };
   return (
     <span

@@ -1,9 +1,10 @@
-import { Modal } from 'antd';
-import { useMemo, useRef, useState } from 'react';
+import { Button } from 'antd';
+import { useMemo, useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { PinField } from '#renderer/marking/pin-field.tsx';
 import { useSignFailure } from '#renderer/marking/sign-failure.ts';
 import { shownSheet, signSheets, type ShownSheet } from '#renderer/marking/sign-sheets.ts';
+import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark } from '#shared/marks/mark.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
@@ -39,7 +40,6 @@ export function SignPanel({ expert, candidates, subjects, current, everything, o
   const own = useMemo(() => ready.filter((one) => one.candidate.candidateId === current.candidateId), [ready, current]);
   const [all, setAll] = useState(everything || own.length === 0);
   const sheets = all ? ready : own;
-  const pinInput = useRef<HTMLInputElement>(null);
   const [pin, setPin] = useState('');
   const [done, setDone] = useState<number | null>(null);
   const [problem, setProblem] = useState('');
@@ -75,18 +75,11 @@ export function SignPanel({ expert, candidates, subjects, current, everything, o
     else setProblem(explain(result.error));
   };
   return (
-    <Modal
+    <Dialog
       open
       width={640}
-      closable={false}
-      afterOpenChange={() => pinInput.current?.focus()}
       title={t(panelWords.sign_title, { name: expert.name })}
-      okText={done === null ? t(panelWords.sign) : t(panelWords.signing_of, { done, all: sheets.length })}
-      cancelText={t(markingWords.cancel)}
-      okButtonProps={{ disabled: sheets.length === 0 || done !== null }}
-      cancelButtonProps={{ disabled: done !== null }}
-      onOk={sign}
-      onCancel={() => {
+      onClose={() => {
         if (done === null) onClose();
       }}
     >
@@ -115,7 +108,6 @@ export function SignPanel({ expert, candidates, subjects, current, everything, o
             <SignedList sheets={sheets} subjects={subjects} />
             <p className="kp-small kp-soft">{t(panelWords.sign_each)}</p>
             <PinField
-              inputRef={pinInput}
               label={t(markingWords.sign_pin, { name: expert.name })}
               pin={pin}
               setPin={setPin}
@@ -126,9 +118,16 @@ export function SignPanel({ expert, candidates, subjects, current, everything, o
         <p className="marking-objection" role="alert">
           {problem}
         </p>
-        <button type="submit" hidden />
+        <footer className="marking-foot">
+          <Button disabled={done !== null} onClick={onClose}>
+            {t(markingWords.cancel)}
+          </Button>
+          <Button type="primary" htmlType="submit" disabled={sheets.length === 0 || done !== null}>
+            {done === null ? t(panelWords.sign) : t(panelWords.signing_of, { done, all: sheets.length })}
+          </Button>
+        </footer>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

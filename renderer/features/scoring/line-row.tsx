@@ -57,7 +57,7 @@ export const LineRow = memo(function LineRow({ row, sheetKey, isCurrent, draft, 
         {off}
       </span>
       <span role="gridcell" className="kp-num-right scoring-mark" aria-label={t(scoringWords.column_mark)}>
-        {vetoed ? formatMark(0) : draft === null && mark !== null ? formatMark(mark) : '–'}
+        {vetoed ? formatMark(0) : draft === null && mark !== null ? formatMark(mark) : ''}
       </span>
       <span role="gridcell" className="scoring-saved">
         {locked && <Shape name="lock" />}

@@ -1,10 +1,11 @@
-import { Modal } from 'antd';
-import { useRef, useState } from 'react';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { shortMark } from '#renderer/marking/draft.ts';
 import { PinField } from '#renderer/marking/pin-field.tsx';
 import { shownSheet, signSheets } from '#renderer/marking/sign-sheets.ts';
 import { useSignFailure } from '#renderer/marking/sign-failure.ts';
+import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark, type Mark } from '#shared/marks/mark.ts';
 import { explainRatio } from '#shared/marks/rounding.ts';
@@ -39,7 +40,6 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
   const shown = shownSheet({ ...recorder.view(), state }, ref);
   const left = unscoredLines(state, ref);
   const timed = Object.entries(sheet.times).find(([, time]) => time.running)?.[0];
-  const pinInput = useRef<HTMLInputElement>(null);
   const [pin, setPin] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
@@ -59,17 +59,11 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
     else setProblem(explain(result.error));
   };
   return (
-    <Modal
+    <Dialog
       open
       width={560}
-      closable={false}
-      afterOpenChange={() => pinInput.current?.focus()}
       title={t(scoringWords.sign_title, { number: candidate.number, name: candidate.name })}
-      okText={t(busy ? markingWords.sign_working : scoringWords.sign)}
-      cancelText={t(markingWords.cancel)}
-      okButtonProps={{ disabled: !complete || busy }}
-      onOk={sign}
-      onCancel={onClose}
+      onClose={onClose}
     >
       <form
         className="scoring-signing"
@@ -116,7 +110,6 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
         <p className="kp-small kp-soft">{t(scoringWords.sign_promise)}</p>
         {complete && (
           <PinField
-            inputRef={pinInput}
             label={t(markingWords.sign_pin, { name: examiner.name })}
             pin={pin}
             setPin={setPin}
@@ -126,9 +119,14 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
         <p className="marking-objection" role="alert">
           {problem}
         </p>
-        <button type="submit" hidden />
+        <footer className="marking-foot">
+          <Button onClick={onClose}>{t(markingWords.cancel)}</Button>
+          <Button type="primary" htmlType="submit" disabled={!complete || busy}>
+            {t(busy ? markingWords.sign_working : scoringWords.sign)}
+          </Button>
+        </footer>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
