@@ -48,7 +48,7 @@ export function whyNoElectron(display: boolean): Sentence | null {
 
 /** Is there a graphical desktop? Only Linux can be without. */
 export const hasDisplay = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
 function isExecutable(path: string): boolean {
   try {
