@@ -16,7 +16,10 @@ export function CandidatePicker({ candidates, picked, onPick }: Props) {
   const t = useSay();
   const [search, setSearch] = useState('');
   const chosen = useRef<HTMLLIElement>(null);
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [picked]);
+  // a body in braces: newer Chromium answers scrollIntoView with a promise, which React would take for a clean-up
+  useEffect(() => {
+    chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [picked]);
   const found = candidates.filter((candidate) => matchesSearch(search, candidate));
 
   const walk = (event: KeyboardEvent): void => {
