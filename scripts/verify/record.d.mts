@@ -1,0 +1,6 @@
+// The types of what the tests use of record.mjs.
+
+export type State = { readonly sitting: object | null };
+export function emptyState(): State;
+export function apply(state: State, body: object): void;
+export function ledgerOf(state: State): Readonly<Record<'expected' | 'signed' | 'absent' | 'voided' | 'open', number>>;
