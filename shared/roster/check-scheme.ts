@@ -7,6 +7,7 @@ import type { LineDraft, SchemeDraft, TaskDraft } from './scheme-draft.ts';
 export type SchemeProblemKind =
   | 'name_missing'
   | 'text_too_long'
+  | 'figure_missing'
   | 'mark_wrong'
   | 'weight_wrong'
   | 'minutes_wrong'
@@ -90,14 +91,15 @@ function figuresOf(problem: SheetProblem): Record<string, number> {
 function readTask(draft: TaskDraft, weighting: SchemeDraft['weighting'], path: string, report: Report): Task {
   if (draft.lines.length > MOST_PARTS) report(`${path}.lines`, 'too_many_parts', { max: MOST_PARTS });
   const weight = weighting === 'weights' ? whole(draft.weight, 1, 100) : null;
-  if (weighting === 'weights' && weight === null) report(`${path}.weight`, 'weight_wrong');
+  if (weighting === 'weights' && weight === null)
+    report(`${path}.weight`, draft.weight.trim() === '' ? 'figure_missing' : 'weight_wrong');
   return {
     name: nameOf(draft.name, `${path}.name`, report),
     fullMark: markOf(draft.fullMark, `${path}.fullMark`, report),
     weight,
     minutes: minutesOf(draft.minutes, 1, `${path}.minutes`, report),
     overtime: draft.overtime.map(({ over, deduct }, index) => ({
-      over: minutesOf(over === '' ? '?' : over, 0, `${path}.overtime.${index}.over`, report) ?? 0,
+      over: neededMinutes(over, `${path}.overtime.${index}.over`, report),
       deduct: markOf(deduct, `${path}.overtime.${index}.deduct`, report),
     })),
     disqualifyOver: minutesOf(draft.disqualifyOver, 0, `${path}.disqualifyOver`, report),
@@ -138,8 +140,14 @@ function nameOf(text: string, path: string, report: Report): string {
 /** A mark as typed, in hundredths; 0 once it was reported. */
 function markOf(text: string, path: string, report: Report): Mark {
   const mark = parseMark(text.trim(), LARGEST);
-  if (!mark.ok) report(path, 'mark_wrong');
+  if (!mark.ok) report(path, text.trim() === '' ? 'figure_missing' : 'mark_wrong');
   return mark.ok ? mark.value : 0;
+}
+
+function neededMinutes(text: string, path: string, report: Report): number {
+  const minutes = minutesOf(text, 0, path, report);
+  if (text.trim() === '') report(path, 'figure_missing');
+  return minutes ?? 0;
 }
 
 function minutesOf(text: string, min: number, path: string, report: Report): number | null {

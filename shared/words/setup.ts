@@ -97,7 +97,7 @@ export const importWords = {
     '已导入 {done} 人后中断，这些都在；其余可再次导入。',
     'Stopped after {done}, who are safe; the others can be imported again.',
   ],
-  numberEmpty: ['请填写编号', 'Give a number'],
+  numberEmpty: ['缺编号', 'No number'],
   numberTaken: ['编号重复', 'Number taken'],
   numberFaults: [
     '有 {count} 个编号为空或重复，请在“可导入”中改正。',
@@ -237,6 +237,7 @@ export const schemeWords = {
 export const schemeProblemWords: Readonly<Record<SchemeProblemKind, Sentence>> = {
   name_missing: ['请填写名称', 'Give a name'],
   text_too_long: ['不超过 {max} 个字', 'At most {max} characters'],
+  figure_missing: ['请填写数值', 'Fill in the figure'],
   mark_wrong: ['应为 0 至 1000、最多两位小数', '0 to 1000, at most two decimals'],
   weight_wrong: ['权重应为 1 至 100 的整数', 'A whole number from 1 to 100'],
   minutes_wrong: ['应为整数分钟', 'A whole number of minutes'],

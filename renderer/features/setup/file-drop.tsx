@@ -1,27 +1,23 @@
-import { Button } from 'antd';
-import { useRef, useState, type DragEvent } from 'react';
+import { useState, type DragEvent } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import { MAX_FILE_BYTES } from '#shared/roster/file-failure.ts';
 import { importWords } from '#shared/words/setup.ts';
+import { FileButton } from './file-button.tsx';
 
 type Props = { readonly label: string; readonly onFile: (file: File) => void };
 
 /** A place to drop one spreadsheet on, or to choose it from. */
 export function FileDrop({ label, onFile }: Props) {
   const t = useSay();
-  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [tooMany, setTooMany] = useState(false);
 
-  const take = (files: FileList | null): void => {
-    const [file] = files ?? [];
-    setTooMany((files?.length ?? 0) > 1);
-    if (file !== undefined && files?.length === 1) onFile(file);
-  };
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    take(event.dataTransfer.files);
+    const [file, ...more] = event.dataTransfer.files;
+    setTooMany(more.length > 0);
+    if (file !== undefined && more.length === 0) onFile(file);
   };
 
   return (
@@ -37,25 +33,11 @@ export function FileDrop({ label, onFile }: Props) {
     >
       <div className="kp-line">
         <span>{t(importWords.dropHere)}</span>
-        <Button type="primary" onClick={() => input.current?.click()}>
-          {t(importWords.choose)}
-        </Button>
+        <FileButton label={label} type="primary" onFile={onFile} />
       </div>
       <p className="kp-small kp-soft" role={tooMany ? 'alert' : undefined}>
         {tooMany ? t(importWords.oneFile) : t(importWords.kinds, { max: MAX_FILE_BYTES >> 20 })}
       </p>
-      <input
-        ref={input}
-        className="kp-hidden"
-        type="file"
-        accept=".xlsx,.xls,.csv,.xlsm"
-        aria-label={label}
-        tabIndex={-1}
-        onChange={(event) => {
-          take(event.target.files);
-          event.target.value = '';
-        }}
-      />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { readChips, readVetoScope } from '#shared/roster/read-rule.ts';
 import { typedChips, type LineDraft } from '#shared/roster/scheme-draft.ts';
 import { vetoScopeWords } from '#shared/words/scoring.ts';
 import { schemeWords } from '#shared/words/setup.ts';
-import { ProblemText, problemAt } from './scheme-problems.tsx';
+import { isBlank, ProblemText, problemAt } from './scheme-problems.tsx';
 
 type Props = {
   readonly path: string;
@@ -23,7 +23,7 @@ type Props = {
 /** One 考核要点. Its deductions and the reach of its veto are read out of what is typed, and can be changed. */
 export function LineRow({ path, index, count, line, problems, onChange, onMove, onRemove }: Props) {
   const t = useSay();
-  const own = problems.filter((problem) => problem.path.startsWith(`${path}.`));
+  const own = problems.filter((problem) => problem.path.startsWith(`${path}.`) && !isBlank(problem));
   const status = (field: string): '' | 'error' => (problemAt(own, `${path}.${field}`) === undefined ? '' : 'error');
   const input = (field: 'name' | 'fullMark' | 'chips', label: string) => ({
     'data-path': `${path}.${field}`,

@@ -4,7 +4,7 @@ import type { SchemeProblem } from '#shared/roster/check-scheme.ts';
 import type { OvertimeDraft, TaskDraft } from '#shared/roster/scheme-draft.ts';
 import { schemeWords } from '#shared/words/setup.ts';
 import { removed, replaced } from './list-edits.ts';
-import { ProblemText, problemAt } from './scheme-problems.tsx';
+import { isBlank, ProblemText, problemAt } from './scheme-problems.tsx';
 
 type Props = {
   readonly path: string;
@@ -29,7 +29,8 @@ export function OvertimeEditor({ path, task, problems, onChange }: Props) {
     />
   );
   const wrong = problems.filter(
-    (problem) => problem.path.startsWith(`${path}.overtime`) || problem.path === `${path}.disqualifyOver`,
+    (problem) =>
+      !isBlank(problem) && (problem.path.startsWith(`${path}.overtime`) || problem.path === `${path}.disqualifyOver`),
   );
   return (
     <div className="kp-line setup-overtime" data-path={`${path}.overtime`}>

@@ -2,6 +2,7 @@ import { Button, Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import { importWords } from '#shared/words/setup.ts';
+import { FileButton } from './file-button.tsx';
 
 export type PreviewTab = { readonly key: string; readonly label: string; readonly content: ReactNode };
 
@@ -24,6 +25,7 @@ type Props = {
     readonly busy: boolean;
     readonly onClick: () => void;
   } | null;
+  readonly onFile: (file: File) => void;
   readonly onUndo: () => void;
 };
 
@@ -43,6 +45,8 @@ export function PreviewFrame(props: Props) {
       <div className="kp-line setup-found">
         <strong className="kp-ellipsis">{props.file}</strong>
         <span className="kp-soft kp-small kp-num">{facts.filter((fact) => fact !== null).join(' · ')}</span>
+        <span className="kp-grow" />
+        <FileButton label={t(importWords.chooseAnother)} another size="small" onFile={props.onFile} />
       </div>
       <div className="kp-line setup-counts">
         {props.counts.map(({ key, text, note }) => (

@@ -61,13 +61,14 @@ export function RosterPanel() {
     if (!admitted.ok) {
       const { done, failure } = admitted.error;
       setSaid({ tone: 'danger', text: `${done > 0 ? t(importWords.importedPart, { done }) : ''}${explain(failure)}` });
-      file.again();
+      if (file.shows(phase)) file.again();
       return;
     }
     const { waiting } = reading;
     const words = waiting > 0 ? importWords.importedWaiting : importWords.imported;
     setSaid({ tone: 'good', text: t(words, { count: admitted.value, waiting }) });
     // What waits stays on screen until the person has its list; read again, it no longer offers who went in.
+    if (!file.shows(phase)) return;
     setRound(round + 1);
     if (waiting > 0) file.again();
     else leave();
@@ -108,6 +109,7 @@ export function RosterPanel() {
           progress={progress}
           onChoose={file.choose}
           onImport={(drafts) => void go(drafts)}
+          onFile={openFile}
           onUndo={leave}
         />
       )}

@@ -24,11 +24,12 @@ type Props = {
   readonly progress: number | null;
   readonly onChoose: (choice: AskFor<'roster'>['choice']) => void;
   readonly onImport: (drafts: CandidateDraft[]) => void;
+  readonly onFile: (file: File) => void;
   readonly onUndo: () => void;
 };
 
 /** A roster before it goes in: findings, the candidates with their numbers, and which column is which. */
-export function RosterPreview({ file, answer, taken, progress, onChoose, onImport, onUndo }: Props) {
+export function RosterPreview({ file, answer, taken, progress, onChoose, onImport, onFile, onUndo }: Props) {
   const t = useSay();
   const { reading, sheets, look } = answer;
   const { table, accepted, waiting, alreadyAdmitted, skipped, flaws } = reading;
@@ -92,6 +93,7 @@ export function RosterPreview({ file, answer, taken, progress, onChoose, onImpor
       note={!unreadable && answer.looksLike !== null && <FileFlaws flaws={[]} looksLike={answer.looksLike} />}
       tab={tab}
       onTab={setTab}
+      onFile={onFile}
       onUndo={onUndo}
       primary={
         accepted.length === 0

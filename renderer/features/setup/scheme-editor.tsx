@@ -112,7 +112,7 @@ function Total({ draft }: { readonly draft: SchemeDraft }) {
     : [schemeWords.marksRight, schemeWords.totalMarks];
   const words = right ? rightWords : wrongWords;
   return (
-    <span className="setup-sum kp-num" data-right={right}>
+    <span className="setup-sum kp-num" data-right={right} data-open={open}>
       {open ? t(schemeWords.totalOpen) : t(words, { sum: typedMark(sum) })}
     </span>
   );

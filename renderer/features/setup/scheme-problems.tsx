@@ -4,9 +4,12 @@ import type { SchemeProblem } from '#shared/roster/check-scheme.ts';
 import { typedMark } from '#shared/roster/scheme-draft.ts';
 import { schemeProblemWords, schemeWords } from '#shared/words/setup.ts';
 
-/** The problem of a field, if it has one. */
+/** An empty field is not marked as wrong while somebody is still typing; the line at the bottom names it. */
+export const isBlank = ({ kind }: SchemeProblem): boolean => kind === 'name_missing' || kind === 'figure_missing';
+
+/** What is wrong with what a field holds. */
 export const problemAt = (problems: readonly SchemeProblem[], path: string): SchemeProblem | undefined =>
-  problems.find((problem) => problem.path === path);
+  problems.find((problem) => problem.path === path && !isBlank(problem));
 
 /** Figures that are marks are shown as points; `max` counts characters or parts. */
 const shown = (detail: SchemeProblem['detail']): Record<string, string | number> =>

@@ -57,8 +57,9 @@ export function StaffPanel() {
       drafts.map((draft) => ({ ...draft, personId: crypto.randomUUID() })),
       source,
     );
-    if (written && reading.waiting === 0) leave();
-    else if (written) {
+    if (!written || !file.shows(phase)) return;
+    if (reading.waiting === 0) leave();
+    else {
       setRound(round + 1);
       file.again();
     }
@@ -110,6 +111,7 @@ export function StaffPanel() {
           busy={busy}
           onChoose={file.choose}
           onImport={(drafts) => void importPeople(drafts)}
+          onFile={file.open}
           onUndo={leave}
         />
       )}

@@ -17,11 +17,12 @@ type Props = {
   readonly busy: boolean;
   readonly onChoose: (choice: AskFor<'staff'>['choice']) => void;
   readonly onImport: (people: PersonDraft[]) => void;
+  readonly onFile: (file: File) => void;
   readonly onUndo: () => void;
 };
 
 /** A staff list before it goes in. */
-export function StaffPreview({ file, answer, busy, onChoose, onImport, onUndo }: Props) {
+export function StaffPreview({ file, answer, busy, onChoose, onImport, onFile, onUndo }: Props) {
   const t = useSay();
   const { table, accepted, waiting, alreadyNamed, flaws } = answer.reading;
   const unreadable = accepted.length + waiting + alreadyNamed.length === 0;
@@ -52,6 +53,7 @@ export function StaffPreview({ file, answer, busy, onChoose, onImport, onUndo }:
       note={!unreadable && answer.looksLike !== null && <FileFlaws flaws={[]} looksLike={answer.looksLike} />}
       tab={tab}
       onTab={setTab}
+      onFile={onFile}
       onUndo={onUndo}
       primary={accepted.length === 0 ? null : { label, problem: null, busy, onClick: () => onImport(people) }}
       tabs={[

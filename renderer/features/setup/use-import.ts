@@ -22,6 +22,8 @@ export type Import<L extends List> = {
   readonly choose: (choice: AskFor<L>['choice']) => void;
   /** Reads the open file again as it was chosen: after an import, to see what is left. */
   readonly again: () => void;
+  /** Whether this is still what is open: another file may have been chosen while entries were written. */
+  readonly shows: (phase: ImportPhase<L>) => boolean;
   readonly stop: () => void;
   /** Forgets the file. */
   readonly reset: () => void;
@@ -33,11 +35,13 @@ const isFor = <L extends List>(answer: ImportAnswer, list: L): answer is AnswerF
 export function useImport<L extends List>(list: L, ask: (choice: AskFor<L>['choice']) => AskFor<L>): Import<L> {
   const [phase, setPhase] = useState<ImportPhase<L>>({ kind: 'idle' });
   const session = useRef<{ readonly file: string; readonly import: ImportSession } | null>(null);
+  const latest = useRef(phase);
   const chosen = useRef<AskFor<L>['choice']>({});
   const asked = useRef(ask);
   useEffect(() => {
     asked.current = ask;
-  }, [ask]);
+    latest.current = phase;
+  }, [ask, phase]);
 
   const close = useCallback(() => {
     const open = session.current;
@@ -78,6 +82,7 @@ export function useImport<L extends List>(list: L, ask: (choice: AskFor<L>['choi
       readAgain();
     },
     again: readAgain,
+    shows: (seen) => latest.current === seen,
     stop: () => session.current?.import.stop(),
     reset: () => {
       close();

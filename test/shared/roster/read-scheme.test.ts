@@ -162,7 +162,7 @@ describe('a scheme being typed', () => {
     [{ name: '' }, {}, ['tasks.0.name', 'name_missing']],
     [{ fullMark: '一百' }, {}, ['tasks.0.fullMark', 'mark_wrong']],
     [{ minutes: '1.5' }, {}, ['tasks.0.minutes', 'minutes_wrong']],
-    [{ overtime: [{ over: '', deduct: '5' }] }, {}, ['tasks.0.overtime.0.over', 'minutes_wrong']],
+    [{ overtime: [{ over: '', deduct: '5' }] }, {}, ['tasks.0.overtime.0.over', 'figure_missing']],
     [
       {
         overtime: [
@@ -186,7 +186,7 @@ describe('a scheme being typed', () => {
 
   it('needs a weight for each task, and 100 % in all', () => {
     const weighted = { ...draft({}), weighting: 'weights' as const };
-    expect(checkScheme(weighted).problems).toMatchObject([{ path: 'tasks.0.weight', kind: 'weight_wrong' }]);
+    expect(checkScheme(weighted).problems).toMatchObject([{ path: 'tasks.0.weight', kind: 'figure_missing' }]);
     const sixty = { ...draft({ weight: '60' }), weighting: 'weights' as const };
     expect(checkScheme(sixty).problems).toMatchObject([
       { path: 'tasks', kind: 'weights_do_not_sum', detail: { sum: 6000 } },
