@@ -221,6 +221,16 @@ export const CHONGQING_CROSSOVER: readonly Case[] = [
       'fail',
       { missing: [{ role: 'expert', personId: 'p1' }, { role: 'checker' }, { role: 'lead' }] },
     ],
+    [
+      // An expert has no part in an assessment, so no such signature stands in for the lead's.
+      {
+        ...review,
+        method: 'assessment',
+        signed: [sign('p1', 'examiner'), sign('p2', 'examiner'), sign('c', 'checker'), sign('x', 'expert')],
+      },
+      'fail',
+      { missing: [{ role: 'lead' }] },
+    ],
     [{ ...review, members: [], signed: [] }, 'bad_input'],
     [{ ...review, members: ['p1', 'p1'], signed: [] }, 'bad_input'],
     [{ ...review, members: [''], signed: [] }, 'bad_input'],

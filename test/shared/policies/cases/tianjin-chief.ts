@@ -60,6 +60,7 @@ export const TIANJIN_CHIEF: readonly Case[] = [
     [{ ...chief, contributions: [], honours: [prize('三等奖'), prize('二等奖')] }, 'pass', { route: 'direct' }],
     [{ ...chief, contributions: [], honours: [prize('三等奖')] }, 'fail', { route: null }],
     [{ ...chief, honours: [prize('三等奖')] }, 'pass', { route: 'promotion' }],
+    [{ ...chief, honours: ['中华技能大奖', prize('一等奖')] }, 'pass', { route: 'direct' }],
     [{ ...chief, contributions: [0] }, 'bad_input'],
     [{ ...chief, contributions: [5] }, 'bad_input'],
     [{ ...chief, honours: ['全国技术能手'] }, 'bad_input'],
