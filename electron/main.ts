@@ -9,6 +9,7 @@ import { createHandlers } from './handlers.ts';
 import { lockRoot } from './host-lock.ts';
 import { registerIpc } from './ipc/register.ts';
 import { fileGuard } from './keys/file-guard.ts';
+import { preferring } from './keys/guard.ts';
 import { keychainGuard } from './keys/keychain-guard.ts';
 import { fileLog } from './log/log.ts';
 import { guardNavigation } from './security/navigation.ts';
@@ -47,7 +48,8 @@ async function start(): Promise<void> {
   hardenSession(session.defaultSession, app.isPackaged);
   protocol.handle(APP_SCHEME, (request) => serveApp(join(import.meta.dirname, '..', 'renderer'), request));
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
-  const guard = keychainGuard(safeStorage, process.platform) ?? (await fileGuard(join(root, 'device.key')));
+  const file = await fileGuard(join(root, 'device.key'));
+  const guard = preferring(keychainGuard(safeStorage, process.platform) ?? file, file);
   const handlers = createHandlers({
     world: 'electron',
     version: app.getVersion(),

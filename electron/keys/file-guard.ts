@@ -20,6 +20,6 @@ export async function fileGuard(path: string): Promise<KeyGuard> {
   return {
     kind: 'file',
     wrap: (secret) => seal(key, CONTEXT, secret),
-    unwrap: (wrapped) => unseal(key, CONTEXT, wrapped),
+    unwrap: (kind, wrapped) => (kind === 'file' ? unseal(key, CONTEXT, wrapped) : null),
   };
 }

@@ -5,6 +5,13 @@
 export type KeyGuard = {
   readonly kind: 'keychain' | 'file';
   readonly wrap: (secret: Uint8Array) => Buffer;
-  /** Null when this guard did not wrap it, or the wrapping was tampered with. */
-  readonly unwrap: (wrapped: Uint8Array) => Buffer | null;
+  /** Opens what a guard of this kind wrapped on this computer; null when it can't, or the wrapping was tampered with. */
+  readonly unwrap: (kind: KeyGuard['kind'], wrapped: Uint8Array) => Buffer | null;
 };
+
+/** Wraps with the first guard and opens with whichever wrapped: keys made in portable mode also open in Electron. */
+export const preferring = (first: KeyGuard, second: KeyGuard): KeyGuard => ({
+  kind: first.kind,
+  wrap: first.wrap,
+  unwrap: (kind, wrapped) => (kind === first.kind ? first : second).unwrap(kind, wrapped),
+});

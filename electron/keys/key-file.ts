@@ -52,7 +52,7 @@ export async function openPersonKey(
   key: PersonKey,
   pin: string,
 ): Promise<Buffer | 'guard_mismatch' | 'pin_wrong'> {
-  const underPin = key.guard === guard.kind ? guard.unwrap(Buffer.from(key.sealed, 'base64')) : null;
+  const underPin = guard.unwrap(key.guard, Buffer.from(key.sealed, 'base64'));
   if (underPin === null) return 'guard_mismatch';
   const stretched = await stretch(pin, Buffer.from(key.salt, 'base64'));
   return unseal(stretched, contextOf(key.personId, key.publicKey), underPin) ?? 'pin_wrong';

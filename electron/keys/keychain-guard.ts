@@ -19,7 +19,8 @@ export function keychainGuard(storage: Port, platform: NodeJS.Platform): KeyGuar
   return {
     kind: 'keychain',
     wrap: (secret) => storage.encryptString(Buffer.from(secret).toString('base64')),
-    unwrap: (wrapped) => {
+    unwrap: (kind, wrapped) => {
+      if (kind !== 'keychain') return null;
       try {
         return Buffer.from(storage.decryptString(Buffer.from(wrapped)), 'base64');
       } catch {

@@ -79,7 +79,7 @@ export function createStations({ root, guard, now }: Ports): Stations {
     sign: async (practice, type, payload) => {
       const file = await read(practice);
       if (file === null) return err({ kind: 'station_missing' });
-      const seed = file.guard === guard.kind ? guard.unwrap(Buffer.from(file.sealed, 'base64')) : null;
+      const seed = guard.unwrap(file.guard, Buffer.from(file.sealed, 'base64'));
       if (seed === null) return err({ kind: 'key_unreadable' });
       return ok({ publicKey: file.station.publicKey, signature: signWith(seed, type, payload) });
     },
