@@ -1,7 +1,8 @@
-import { Button, Input, type InputRef } from 'antd';
+import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useRecorder, useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { signInWords } from '#shared/words/frame.ts';
@@ -23,8 +24,8 @@ export function PinForm({ person, onDone, onBack }: Props) {
   const [again, setAgain] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const first = useRef<InputRef>(null);
-  const second = useRef<InputRef>(null);
+  const first = useRef<HTMLInputElement>(null);
+  const second = useRef<HTMLInputElement>(null);
 
   const startOver = (why: string): void => {
     setProblem(why);
@@ -78,60 +79,29 @@ export function PinForm({ person, onDone, onBack }: Props) {
       )}
       <PinField
         ref={first}
-        takesFocus
         label={t(setting ? signInWords.pinFirst : signInWords.pin)}
-        value={pin}
-        disabled={busy}
-        onDigits={onFirst}
+        pin={pin}
+        setPin={onFirst}
+        busy={busy}
         onBack={onBack}
       />
       {setting && (
         <PinField
           ref={second}
           label={t(signInWords.pinAgain)}
-          value={again}
-          disabled={busy}
-          onDigits={onSecond}
-          onBack={onBack}
+          pin={again}
+          setPin={onSecond}
+          busy={busy}
+          takesFocus={false}
+          onBack={() => first.current?.focus()}
         />
       )}
-      <p className="kp-small" role="alert" data-testid="pin-problem">
-        {busy ? t(signInWords.recording) : problem}
-      </p>
+      {busy && <p className="kp-soft">{t(signInWords.recording)}</p>}
+      {problem !== null && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {problem}
+        </p>
+      )}
     </div>
-  );
-}
-
-type FieldProps = {
-  readonly ref: React.Ref<InputRef>;
-  readonly label: string;
-  readonly value: string;
-  readonly disabled: boolean;
-  readonly takesFocus?: boolean;
-  readonly onDigits: (digits: string) => void;
-  readonly onBack: () => void;
-};
-
-/** Six digits; anything else never gets in, whatever input method is on. Backspace in an empty field goes back. */
-function PinField({ ref, label, value, disabled, takesFocus = false, onDigits, onBack }: FieldProps) {
-  return (
-    <label className="kp-pin">
-      <span>{label}</span>
-      <Input
-        ref={ref}
-        autoFocus={takesFocus}
-        data-autofocus={takesFocus || undefined}
-        type="password"
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={6}
-        value={value}
-        disabled={disabled}
-        onChange={(event) => onDigits(event.target.value.replace(/\D/g, ''))}
-        onKeyDown={(event) => {
-          if (event.key === 'Backspace' && value === '') onBack();
-        }}
-      />
-    </label>
   );
 }

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
-import { PinField } from '#renderer/marking/pin-field.tsx';
 import { useSignFailure } from '#renderer/marking/sign-failure.ts';
 import { shownSheet, signSheets, type ShownSheet } from '#renderer/marking/sign-sheets.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark } from '#shared/marks/mark.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
@@ -111,7 +111,7 @@ export function SignPanel({ expert, candidates, subjects, current, everything, o
               label={t(markingWords.sign_pin, { name: expert.name })}
               pin={pin}
               setPin={setPin}
-              disabled={done !== null}
+              busy={done !== null}
             />
           </>
         )}

@@ -2,10 +2,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { shortMark } from '#renderer/marking/draft.ts';
-import { PinField } from '#renderer/marking/pin-field.tsx';
 import { shownSheet, signSheets } from '#renderer/marking/sign-sheets.ts';
 import { useSignFailure } from '#renderer/marking/sign-failure.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark, type Mark } from '#shared/marks/mark.ts';
 import { explainRatio } from '#shared/marks/rounding.ts';
@@ -109,12 +109,7 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
         )}
         <p className="kp-small kp-soft">{t(scoringWords.sign_promise)}</p>
         {complete && (
-          <PinField
-            label={t(markingWords.sign_pin, { name: examiner.name })}
-            pin={pin}
-            setPin={setPin}
-            disabled={busy}
-          />
+          <PinField label={t(markingWords.sign_pin, { name: examiner.name })} pin={pin} setPin={setPin} busy={busy} />
         )}
         <p className="marking-objection" role="alert">
           {problem}

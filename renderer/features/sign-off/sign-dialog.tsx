@@ -1,7 +1,9 @@
-import { Input, Modal } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { SigningRole } from '#shared/procedure/signing-order.ts';
@@ -51,19 +53,14 @@ export function SignDialog({ role, person, digest, onClose }: Props) {
   const title = t(signOffWords.signAs, { name: person.name, role: t(signerWords[role]) });
   const ready = /^\d{6}$/.test(pin);
   return (
-    <Modal
-      open
-      title={title}
-      okText={t(signOffWords.confirm)}
-      cancelText={t(signOffWords.cancel)}
-      confirmLoading={busy}
-      okButtonProps={{ disabled: !ready }}
-      onOk={sign}
-      onCancel={onClose}
-      width={440}
-      destroyOnHidden
-    >
-      <div className="kp-stack">
+    <Dialog open title={title} width={440} onClose={onClose}>
+      <form
+        className="kp-stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (ready && !busy) void sign();
+        }}
+      >
         <div className="sign-off-seal">
           <small>{t(signOffWords.digest)}</small>
           <strong>{digest.slice(0, 8)}</strong>
@@ -74,25 +71,19 @@ export function SignDialog({ role, person, digest, onClose }: Props) {
             <Input.TextArea rows={3} maxLength={500} value={opinion} onChange={(e) => setOpinion(e.target.value)} />
           </label>
         )}
-        <label>
-          {t(signOffWords.pin)}
-          <Input.Password
-            autoFocus
-            inputMode="numeric"
-            maxLength={6}
-            autoComplete="off"
-            visibilityToggle={false}
-            value={pin}
-            onChange={(e) => setPin(e.target.value.replace(/\D/g, ''))}
-            onPressEnter={() => (ready && !busy ? void sign() : undefined)}
-          />
-        </label>
+        <PinField label={t(signOffWords.pin)} pin={pin} setPin={setPin} busy={busy} />
         {problem !== null && (
           <p className="kp-note" data-tone="danger" role="alert">
             {problem}
           </p>
         )}
-      </div>
-    </Modal>
+        <div className="kp-line">
+          <Button type="primary" htmlType="submit" disabled={!ready} loading={busy}>
+            {t(signOffWords.confirm)}
+          </Button>
+          <Button onClick={onClose}>{t(signOffWords.cancel)}</Button>
+        </div>
+      </form>
+    </Dialog>
   );
 }
