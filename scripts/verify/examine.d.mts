@@ -19,7 +19,6 @@ export type Report = {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly first: (Flaw & { readonly column: number }) | null;
 };
-export const CHECKS: readonly string[];
 export function examine(
   bytes: Uint8Array,
   options?: { readonly pinned?: string | null; readonly signature?: string | null },

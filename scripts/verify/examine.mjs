@@ -6,7 +6,7 @@ import { replay } from './meaning.mjs';
 import { checkBatches, checkDigest, checkStation } from './seal.mjs';
 
 /** Every check in the order it is made; each is said in one line. */
-export const CHECKS = [
+const CHECKS = [
   'text',
   'header',
   'entries',
@@ -73,7 +73,10 @@ function examineLines(document, { flaws, skipped, facts, pinned, signature }) {
     if (replayed !== null && replayed.state.closing === null) skipped.set('closed', 'not_closed');
   }
   if (kind === 'export') examineSeal(document, { flaws, skipped, facts, pinned });
-  else skip(`not_in_${kind}`, ['batches', 'digest', 'station']);
+  else {
+    skip('not_in_this_kind', ['batches', 'digest']);
+    skip('journal_unsealed', ['station']);
+  }
   if (kind === 'batch') examineBatchSignature(document, { flaws, skipped, facts, pinned, signature });
 }
 

@@ -109,10 +109,10 @@ export const SKIPPED = {
     'the batch does not start the log; it needs those before it',
   ],
   not_closed: ['场次尚未结束', 'the sitting is not closed yet'],
-  not_in_batch: ['批次文件中没有', 'a batch has none'],
-  not_in_journal: [
-    '流水中没有；最后一条之后的截断无法发现',
-    'a journal has none; lines cut off its end can’t be found missing',
+  not_in_this_kind: ['这种文件里没有', 'this kind of file has none'],
+  journal_unsealed: [
+    '流水没有封印，末尾被删去无法发现',
+    'a journal has no seal: lines cut off its end can’t be found missing',
   ],
   no_signature_file: ['没有同名的 .sig 文件', 'there is no .sig file of the same name'],
 };

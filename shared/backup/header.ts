@@ -7,7 +7,7 @@ import { digestSchema, idSchema, instantSchema } from '../model/basics.ts';
 const isPowerOfTwo = (n: number): boolean => Number.isInteger(Math.log2(n));
 
 /** scrypt (RFC 7914). Bounded on both sides: too weak is no lock, and a hostile file must not eat the memory. */
-export const kdfSchema = z.strictObject({
+const kdfSchema = z.strictObject({
   name: z.literal('scrypt'),
   N: z
     .int()

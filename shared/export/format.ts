@@ -26,7 +26,7 @@ export type ExportHeader = z.infer<typeof exportHeaderSchema>;
 
 const count = z.int().min(0);
 /** 应有 = 已签 + 缺考 + 违纪 + 未完, counted from the entries. */
-export const exportLedgerSchema = z.strictObject({
+const exportLedgerSchema = z.strictObject({
   expected: count,
   signed: count,
   absent: count,
@@ -36,7 +36,7 @@ export const exportLedgerSchema = z.strictObject({
 export type ExportLedger = z.infer<typeof exportLedgerSchema>;
 
 /** A batch of this log that was sealed, and central's receipt for it where there is one. */
-export const exportBatchSchema = z.strictObject({
+const exportBatchSchema = z.strictObject({
   batchId: idSchema,
   fromSeq: count,
   toSeq: count,

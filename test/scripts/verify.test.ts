@@ -32,7 +32,10 @@ describe('the verifier', () => {
   it('reads a journal and a batch, and says what they cannot prove', () => {
     const journal = examine(textOf(day.lines));
     expect(journal?.first).toBeNull();
-    expect(journal?.checks.find(({ id }) => id === 'station')).toMatchObject({ state: 'skip', why: 'not_in_journal' });
+    expect(journal?.checks.find(({ id }) => id === 'station')).toMatchObject({
+      state: 'skip',
+      why: 'journal_unsealed',
+    });
     const { text, signature } = sealed(STATION, day);
     const batch = examine(Buffer.from(text), { signature });
     // The helper's header names another policy than the sitting's genesis: the only thing wrong with it.

@@ -47,7 +47,7 @@ function mark(day: Day, candidateId: string, examinerId: string, line: string, s
   add(day, { type: 'line_scored', candidateId, examinerId, line, score, cause, reason }, examinerId);
 }
 
-export function signSheet(day: Day, candidateId: string, examiner: Person): void {
+function signSheet(day: Day, candidateId: string, examiner: Person): void {
   const ref = { candidateId, examinerId: examiner.personId };
   const signature = signed(day, 'sheet-signature', sheetSnapshot(day.state, ref), examiner);
   add(day, { type: 'sheet_signed', ...ref, ...signature }, examiner.personId);
