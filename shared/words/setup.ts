@@ -62,6 +62,7 @@ export const importWords = {
   undoNote: ['确认之前可以撤销，不留记录。', 'Until you confirm, it can be undone without a trace.'],
   back: ['返回', 'Back'],
   sheet: ['工作表', 'Sheet'],
+  sheetOf: ['{name}（{rows} 行）', '{name} ({rows} rows)'],
   headerAt: ['表头在第 {row} 行', 'Headings in row {row}'],
   headerAtTwo: ['表头在第 {first}～{last} 行', 'Headings in rows {first} to {last}'],
   chooseHeader: ['点选表头所在的行（两行表头点下面一行）', 'Click the row of headings (the lower one of two)'],

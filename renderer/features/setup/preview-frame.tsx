@@ -1,6 +1,7 @@
-import { Button, Segmented } from 'antd';
+import { Button, Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
+import type { SheetView } from '#renderer/worker/import-job.ts';
 import { importWords } from '#shared/words/setup.ts';
 import { FileButton } from './file-button.tsx';
 
@@ -9,6 +10,8 @@ export type PreviewTab = { readonly key: string; readonly label: string; readonl
 type Props = {
   readonly file: string;
   readonly sheet: string | null;
+  readonly sheets: readonly SheetView[];
+  readonly onSheet: (name: string) => void;
   readonly headerRows: readonly [number, number] | null;
   readonly recognised: number;
   /** Figures of the reading, each with its word. */
@@ -39,11 +42,29 @@ export function PreviewFrame(props: Props) {
       : headerRows[0] === headerRows[1]
         ? t(importWords.headerAt, { row: headerRows[0] })
         : t(importWords.headerAtTwo, { first: headerRows[0], last: headerRows[1] });
-  const facts = [props.sheet, where, where === null ? null : t(importWords.recognised, { count: props.recognised })];
+  const fitting = props.sheets.filter(({ fits }) => fits);
+  const facts = [
+    fitting.length > 1 ? null : props.sheet,
+    where,
+    where === null ? null : t(importWords.recognised, { count: props.recognised }),
+  ];
   return (
     <div className="setup-preview">
       <div className="kp-line setup-found">
         <strong className="kp-ellipsis">{props.file}</strong>
+        {fitting.length > 1 && (
+          <Select<string>
+            size="small"
+            className="setup-sheet"
+            aria-label={t(importWords.sheet)}
+            value={props.sheet}
+            onChange={props.onSheet}
+            options={fitting.map(({ name, rows }) => ({
+              value: name,
+              label: t(importWords.sheetOf, { name, rows }),
+            }))}
+          />
+        )}
         <span className="kp-soft kp-small kp-num">{facts.filter((fact) => fact !== null).join(' · ')}</span>
         <span className="kp-grow" />
         <FileButton label={t(importWords.chooseAnother)} another size="small" onFile={props.onFile} />

@@ -87,6 +87,8 @@ export function RosterPreview({ file, answer, taken, progress, onChoose, onImpor
     <PreviewFrame
       file={file}
       sheet={table?.sheet ?? null}
+      sheets={sheets}
+      onSheet={(sheet) => onChoose({ sheet })}
       headerRows={table?.headerRows ?? null}
       recognised={table?.columns.filter(({ field }) => field !== null).length ?? 0}
       counts={unreadable ? [] : counts}

@@ -39,6 +39,8 @@ export function StaffPreview({ file, answer, busy, onChoose, onImport, onFile, o
     <PreviewFrame
       file={file}
       sheet={table?.sheet ?? null}
+      sheets={answer.sheets}
+      onSheet={(sheet) => onChoose({ sheet })}
       headerRows={table?.headerRows ?? null}
       recognised={table?.columns.filter(({ field }) => field !== null).length ?? 0}
       counts={

@@ -25,7 +25,7 @@ export function StaffTable<P extends PersonDraft>({ people, around, keyOf, onEdi
       columns={[
         { title: t(peopleWords.role), width: 108, render: (_, { role }) => t(roleWords[role]) },
         { title: t(peopleWords.name), dataIndex: 'name', width: 96 },
-        { title: t(peopleWords.title), dataIndex: 'title', width: 130, ellipsis: true },
+        { title: t(peopleWords.title), dataIndex: 'title', width: 152, ellipsis: true },
         { title: t(peopleWords.qualification), dataIndex: 'qualification', width: 104, ellipsis: true },
         { title: t(peopleWords.cardNumber), dataIndex: 'cardNumber', width: 116, className: 'kp-num', ellipsis: true },
         { title: t(peopleWords.validUntil), dataIndex: 'validUntil', width: 104, className: 'kp-num' },
