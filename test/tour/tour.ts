@@ -1,0 +1,40 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startCentral } from '#central/start.ts';
+import { launchElectron } from '../e2e/fixtures-electron.ts';
+import { launchPortable } from '../e2e/fixtures-portable.ts';
+import type { Running, World } from '../e2e/fixtures.ts';
+import { camera } from './camera.ts';
+import { panelDay } from './panel-day.ts';
+import { practice } from './practice.ts';
+import { realDay } from './real-day.ts';
+
+const LAUNCHERS = { electron: launchElectron, portable: launchPortable };
+
+/** Walks the real app through a practice sitting, a real day and a panel; answers how many files it left in `out`. */
+export async function runTour(world: World, out: string): Promise<number> {
+  for (const walk of [practice, realDay, panelDay]) {
+    const home = mkdtempSync(join(tmpdir(), 'kaoping-tour-'));
+    const saved = join(home, 'saved');
+    const data = join(home, 'central');
+    const central = await startCentral({
+      host: '127.0.0.1',
+      port: 0,
+      data,
+      name: '天津市技能评价中心（样例）',
+      now: () => new Date(),
+      log: () => undefined,
+    });
+    const running: Running = await LAUNCHERS[world](home, { KAOPING_HOME: home, KAOPING_SAVE_DIR: saved });
+    running.page.setDefaultTimeout(20_000);
+    try {
+      await walk({ page: running.page, shoot: camera(running.page, out), central });
+      if (existsSync(saved)) cpSync(saved, out, { recursive: true });
+    } finally {
+      await running.close();
+      await central.close();
+    }
+  }
+  return readdirSync(out).length;
+}
