@@ -78,8 +78,9 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
   await shoot('real-14-signed');
   await page.getByRole('button', { name: '结束场次' }).click();
   await goTo(page, '打印');
+  await page.getByText('全部评分表').first().click();
   await page.locator('canvas').first().waitFor();
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(2500);
   await shoot('real-15-printing');
   await page.getByRole('button', { name: /保存 ?PDF/ }).click();
   await page.getByText('成绩汇总表').first().click();
