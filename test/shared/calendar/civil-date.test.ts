@@ -123,6 +123,7 @@ describe('months and years keep the day, or take the last one', () => {
     ['2024-02-29', 1, '2025-02-27', false],
     ['2024-02-29', 1, '2025-02-28', true],
     ['2024-02-29', 4, '2028-02-28', false],
+    ['2096-02-29', 4, '2100-02-28', true],
     ['2026-01-01', 1, '2025-12-31', false],
     ['9998-05-01', 5, '9999-12-31', false],
   ])('since %s, %i full years by %s: %s', (since, years, asOf, expected) => {
