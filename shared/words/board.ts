@@ -1,17 +1,5 @@
-import type { SheetStage } from '../procedure/ledger.ts';
 import type { Preparation } from '../procedure/preparation.ts';
 import type { Sentence } from './say.ts';
-
-/** How far a sheet has come, in a word. */
-export const stageWords: Readonly<Record<SheetStage, Sentence>> = {
-  empty: ['未评', 'To score'],
-  started: ['评分中', 'Scoring'],
-  complete: ['待签', 'To sign'],
-  signed: ['已签', 'Signed'],
-  corrected: ['已更正，待重签', 'Corrected, sign again'],
-  absent: ['缺考', 'Absent'],
-  void: ['违纪', 'Void'],
-};
 
 /** The room board. */
 export const boardWords = {
@@ -27,7 +15,7 @@ export const boardWords = {
   all: ['全部', 'All'],
   todo: ['未评完', 'To score'],
   sign: ['待签', 'To sign'],
-  corrected: ['更正待重签', 'Sign again'],
+  corrected: ['待重签', 'Sign again'],
   signed: ['已签', 'Signed'],
   away: ['缺考、违纪', 'Absent, void'],
   filter: ['按状态筛选', 'Filter by state'],

@@ -1,4 +1,3 @@
-import type { SheetStage } from '../procedure/ledger.ts';
 import type { VetoScope } from '../model/scheme.ts';
 import type { Sentence } from './say.ts';
 
@@ -109,17 +108,6 @@ export const scoringWords = {
   key_candidate: ['换考生', 'Candidate'],
   key_sign: ['签字', 'Sign'],
 } as const satisfies Record<string, Sentence>;
-
-/** How far a sheet has come, in one word. */
-export const stageWords: Readonly<Record<SheetStage, Sentence>> = {
-  empty: ['未评', 'Not begun'],
-  started: ['评分中', 'In progress'],
-  complete: ['待签', 'To be signed'],
-  signed: ['已签', 'Signed'],
-  corrected: ['待重签', 'To be re-signed'],
-  absent: ['缺考', 'Absent'],
-  void: ['违纪', 'Void'],
-};
 
 /** How far a veto reaches. */
 export const vetoScopeWords: Readonly<Record<VetoScope, Sentence>> = {

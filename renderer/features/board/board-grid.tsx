@@ -3,9 +3,10 @@ import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { boardWords, stageWords } from '#shared/words/board.ts';
+import { StageMark } from '#renderer/marking/stage-mark.tsx';
+import { boardWords } from '#shared/words/board.ts';
+import { stageWords } from '#shared/words/stages.ts';
 import type { Board, BoardRow } from './board-rows.ts';
-import { StageCell } from './stage-cell.tsx';
 
 type Props = {
   readonly board: Board;
@@ -146,7 +147,10 @@ const Row = memo(function Row({ row, index, lines, examiners, mine, active, onOp
             })}
             onClick={() => onOpen(row, examiner)}
           >
-            <StageCell cell={cell} lines={lines} />
+            <StageMark
+              stage={cell.stage}
+              {...(cell.stage === 'started' && { note: t(boardWords.linesDone, { done: cell.done, all: lines }) })}
+            />
           </span>
         );
       })}

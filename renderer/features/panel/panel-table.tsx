@@ -2,17 +2,16 @@ import { memo, useEffect, type ReactNode } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import type { Draft } from '#renderer/marking/draft.ts';
 import type { EditorView, LineEditor } from '#renderer/marking/line-editor.ts';
+import { StageMark } from '#renderer/marking/stage-mark.tsx';
 import { storedOf } from '#renderer/marking/stored.ts';
 import { Tick } from '#renderer/marking/tick.tsx';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import { formatMark } from '#shared/marks/mark.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
-import { stageOf, type SheetStage } from '#shared/procedure/ledger.ts';
+import { stageOf } from '#shared/procedure/ledger.ts';
 import { panelWords } from '#shared/words/panel.ts';
-import { stageWords } from '#shared/words/scoring.ts';
 import type { PanelCell, PanelRow, Subject } from './panel-rows.ts';
 
 type Props = {
@@ -84,18 +83,7 @@ type RowProps = {
   readonly onPick: (key: string) => void;
 };
 
-const SHAPES: Readonly<Record<SheetStage, ShapeName>> = {
-  empty: 'hollow',
-  started: 'half',
-  complete: 'full',
-  signed: 'lock',
-  corrected: 'triangle',
-  absent: 'dash',
-  void: 'cross',
-};
-
 const Row = memo(function Row({ row, examinerId, number, height, cursor, draft, onPick }: RowProps) {
-  const t = useSay();
   const { candidate, cells } = row;
   const stage = useSittingPart((view) => stageOf(view.state, candidate.candidateId, examinerId));
   return (
@@ -125,8 +113,7 @@ const Row = memo(function Row({ row, examinerId, number, height, cursor, draft, 
         />
       ))}
       <span role="gridcell" className="panel-stage">
-        <Shape name={SHAPES[stage]} />
-        {t(stageWords[stage])}
+        <StageMark stage={stage} />
       </span>
     </div>
   );

@@ -1,14 +1,14 @@
 import { memo, useDeferredValue, useEffect, useMemo, useState, type Ref } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { StageMark } from '#renderer/marking/stage-mark.tsx';
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { SheetStage } from '#shared/procedure/ledger.ts';
-import { scoringWords, stageWords } from '#shared/words/scoring.ts';
+import { scoringWords } from '#shared/words/scoring.ts';
 import { stageMemory } from './stage-memory.ts';
 
 type Props = {
@@ -19,16 +19,6 @@ type Props = {
   readonly searchRef: Ref<HTMLInputElement>;
   /** Gives the keys back to the sheet. */
   readonly leave: () => void;
-};
-
-const SHAPES: Readonly<Record<SheetStage, ShapeName>> = {
-  empty: 'hollow',
-  started: 'half',
-  complete: 'full',
-  signed: 'lock',
-  corrected: 'triangle',
-  absent: 'dash',
-  void: 'cross',
 };
 
 /** The examiner's own candidates and how far each sheet has come. It follows the typing at a distance, never in its way. */
@@ -107,7 +97,6 @@ type RowProps = {
 };
 
 const QueueRow = memo(function QueueRow({ candidate, stage, top, height, isSelected, select }: RowProps) {
-  const t = useSay();
   return (
     <div
       role="option"
@@ -123,10 +112,7 @@ const QueueRow = memo(function QueueRow({ candidate, stage, top, height, isSelec
         <b>{candidate.name}</b>
         <small className="kp-num kp-soft">{candidate.number}</small>
       </span>
-      <span className="scoring-stage">
-        <Shape name={SHAPES[stage]} />
-        {t(stageWords[stage])}
-      </span>
+      <StageMark stage={stage} />
     </div>
   );
 });

@@ -22,7 +22,11 @@ export function SheetGrid({ label, rows, sheet, sheetKey, editor, view, locked }
   const t = useSay();
   const grid = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    document.getElementById(rowId(view.cursor))?.scrollIntoView({ block: 'nearest' });
+    // with the next frame: asked for now it would lay the page out before the mark has left for the disk
+    const frame = requestAnimationFrame(() => {
+      document.getElementById(rowId(view.cursor))?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [view.cursor]);
   useEffect(() => grid.current?.focus({ preventScroll: true }), [sheetKey]);
   return (
