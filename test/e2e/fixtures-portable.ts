@@ -12,11 +12,7 @@ const isRoot = process.getuid?.() === 0;
 export const launchPortable: Launch = async (home, env) => {
   const executablePath = chromiumBinary();
   if (executablePath === null) throw new Error('no Chromium');
-  const host = spawn(process.execPath, [join(root, 'dist', 'portable.js')], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const address = await printedAddress(host);
+  const { host, address } = await startHost(env);
   const profile = join(home, 'browser');
   const browser = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -45,14 +41,30 @@ export const launchPortable: Launch = async (home, env) => {
   };
 };
 
-function printedAddress(host: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
+/** Its one port may still be held, by another run of these tests on the same machine: waits for it a while. */
+async function startHost(env: Readonly<Record<string, string>>): Promise<{ host: ChildProcess; address: string }> {
+  for (let tries = 1; ; tries += 1) {
+    const host = spawn(process.execPath, [join(root, 'dist', 'portable.js')], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', tries < MOST_TRIES ? 'ignore' : 'inherit'],
+    });
+    const address = await printedAddress(host);
+    if (address !== null) return { host, address };
+    if (tries === MOST_TRIES) throw new Error('the portable host does not start');
+    await new Promise((done) => setTimeout(done, 1000));
+  }
+}
+const MOST_TRIES = 60;
+
+/** The address a host prints, or null when it ends instead. */
+function printedAddress(host: ChildProcess): Promise<string | null> {
+  return new Promise((resolve) => {
     let printed = '';
     host.stdout?.on('data', (chunk: Buffer) => {
       printed += chunk.toString();
       const address = /http:\/\/\S+/.exec(printed)?.[0];
       if (address !== undefined && printed.endsWith('\n')) resolve(address);
     });
-    host.once('exit', (code) => reject(new Error(`the portable host ended with ${code ?? 'a signal'}`)));
+    host.once('exit', () => resolve(null));
   });
 }
