@@ -15,17 +15,23 @@ export type Cells = {
   /** A mark, set right so that the decimal points of a column stand under each other. */
   readonly mark: (text: string) => Node;
   readonly signature: (line: SignatureLine) => Node;
+  readonly opinion: (line: SignatureLine) => Node;
 };
 
-/** Cells in a type size (points). */
-export function cells(write: Write, fontSize: number): Cells {
-  const middle = { fontSize, verticalAlignment: 'middle' } as const;
+/** Cells in a type size (points). Only rows that never break can be centred: pdfmake loses text when centred cells break. */
+export function cells(write: Write, fontSize: number, whole = true): Cells {
+  const middle = { fontSize, verticalAlignment: whole ? 'middle' : 'top' } as const;
   return {
     head: (text) => ({ ...middle, text: write(text), bold: true, alignment: 'center' }),
     prose: (text) => ({ ...middle, text: write(text) }),
     value: (text) => ({ ...middle, text: write(text), alignment: 'center' }),
     mark: (text) => ({ ...middle, text: write(text), alignment: 'right' }),
     signature: (line) => signature(write, line),
+    opinion: ({ label, opinion }) => ({
+      text: write(fill(paper.opinion, { label, opinion })),
+      fontSize: SIGNATURE_SIZE,
+      margin: [2, 3, 6, 3],
+    }),
   };
 }
 
@@ -41,11 +47,15 @@ export const ending = (widths: readonly number[], body: Node[][]): Node[] => [
   ...covered(widths.length - 1),
 ];
 
-/** Signature lines beside each other in one cell across a table. */
-export const signatureRow = (lines: readonly SignatureLine[], columns: number, { signature }: Cells): Node[] => [
-  { columns: lines.map((line) => ({ ...signature(line), width: '*' })), columnGap: 14, colSpan: columns },
-  ...covered(columns - 1),
-];
+/** Opinions across a table, a row each, then the signature lines beside each other in one cell. */
+export function signatureRows(lines: readonly SignatureLine[], columns: number, make: Cells): Node[][] {
+  const across = (cell: Node): Node[] => [{ ...cell, colSpan: columns }, ...covered(columns - 1)];
+  const opinions = lines.filter(({ opinion }) => opinion !== '');
+  return [
+    ...opinions.map((line) => across(make.opinion(line))),
+    across({ columns: lines.map((line) => ({ ...make.signature(line), width: '*' })), columnGap: 14 }),
+  ];
+}
 
 const SIGNATURE_SIZE = 10;
 
@@ -69,7 +79,5 @@ function signature(write: Write, line: SignatureLine): Node {
       margin: [0, 6, 0, 0],
     },
   ];
-  const opinion: Node[] =
-    line.opinion === '' ? [] : [{ text: write(paper.opinion + line.opinion), margin: [0, 0, 0, 8] }];
-  return { stack: [...opinion, ...rows], fontSize: SIGNATURE_SIZE, margin: [2, 7, 6, 5] };
+  return { stack: rows, fontSize: SIGNATURE_SIZE, margin: [2, 7, 6, 5] };
 }

@@ -1,7 +1,8 @@
 import { fill, paper, paperDate } from '../words/paper.ts';
-import { cells, covered, ending, signatureRow, type Cells } from './cells.ts';
+import { cells, covered, ending, signatureRows, type Cells } from './cells.ts';
 import type { Write } from './faces.ts';
 import { furniture } from './furniture.ts';
+import { allStayWhole, rowHeight, rowsToKeep, type Column } from './height.ts';
 import { innerWidth, textWidth, type Node, type Section } from './paper.ts';
 import type { ScoreSheetForm, SheetLine, SheetTask } from './request.ts';
 
@@ -10,11 +11,11 @@ import type { ScoreSheetForm, SheetLine, SheetTask } from './request.ts';
 
 const ORIENTATION = 'portrait';
 const WIDTH = textWidth(ORIENTATION);
+const LINE_SIZE = 9;
 const TASK_COLUMNS = fit([20, 80, 30, '*', 116, 34, 36, 44]);
 
 /** The pages of one sheet. */
 export function scoreSheet(form: ScoreSheetForm, write: Write): Section {
-  const make = cells(write, 9);
   const { number, name } = form.candidate;
   const title = sheetTitle(form);
   const runningHead = `${title}${paper.continued}　${paper.number} ${number}　${paper.name} ${name}`;
@@ -29,7 +30,7 @@ export function scoreSheet(form: ScoreSheetForm, write: Write): Section {
       },
       identity(form, cells(write, 10)),
       totals(form, cells(write, 10)),
-      ...form.tasks.flatMap((task, index) => (task.lines.length === 0 ? [] : [taskTable(form, task, index, make)])),
+      ...form.tasks.flatMap((task, index) => (task.lines.length === 0 ? [] : [taskTable(form, task, index, write)])),
     ],
     pageOrientation: ORIENTATION,
     ...furniture({ ...form, runningHead }, write),
@@ -94,6 +95,11 @@ function totals(form: ScoreSheetForm, make: Cells): Node {
   // a panel judges its subjects one by one: no sum, but the state has to stand somewhere
   const stateRow =
     form.state === '' ? [] : [[{ ...head(form.state), fontSize: 12, colSpan: columns }, ...covered(columns - 1)]];
+  const end = [
+    ...rows.slice(-1),
+    ...(form.procedure === 'panel' ? stateRow : [sum]),
+    ...signatureRows(form.tally, columns, make),
+  ];
   return {
     stack: [
       caption(head(paper.totals)),
@@ -103,24 +109,21 @@ function totals(form: ScoreSheetForm, make: Cells): Node {
           widths,
           headerRows: 1,
           dontBreakRows: true,
-          body: [
-            heads.map(head),
-            ...rows,
-            ...(form.procedure === 'panel' ? stateRow : [sum]),
-            signatureRow(form.tally, columns, make),
-          ],
+          body: [heads.map(head), ...rows.slice(0, -1), ending(widths, end)],
         },
       },
     ],
-    unbreakable: true,
   };
 }
 
-function taskTable(form: ScoreSheetForm, task: SheetTask, index: number, make: Cells): Node {
+function taskTable(form: ScoreSheetForm, task: SheetTask, index: number, write: Write): Node {
+  const heights = task.lines.map(heightOf);
+  const whole = allStayWhole(heights);
+  const make = cells(write, LINE_SIZE, whole);
   const { head, prose } = make;
   const all = TASK_COLUMNS.length;
-  const last = task.lines.length - 1;
   const rows = task.lines.map((line, place) => lineRow(line, place, make));
+  const last = rows.length - rowsToKeep(heights, 1);
   const title: Node = {
     columns: [
       { ...prose(fill(paper.task, { index: index + 1, name: task.name })), width: '*', bold: true, fontSize: 10.5 },
@@ -139,8 +142,8 @@ function taskTable(form: ScoreSheetForm, task: SheetTask, index: number, make: C
     table: {
       widths: TASK_COLUMNS,
       headerRows: 2,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
+      keepWithHeaderRows: whole ? 1 : 0,
+      dontBreakRows: whole,
       body: [
         [title, ...covered(all - 1)],
         heads.map(head),
@@ -151,9 +154,21 @@ function taskTable(form: ScoreSheetForm, task: SheetTask, index: number, make: C
   };
 }
 
+function heightOf({ name, standard, rule, veto, remark }: SheetLine): number {
+  const [, point = 0, , criterion = 0, deduction = 0, , , note = 0] = TASK_COLUMNS;
+  const columns: Column[] = [
+    [name, point],
+    [standard, criterion],
+    [`${rule}\n${paper.veto}${veto}`, deduction],
+    [remark, note],
+  ];
+  return rowHeight(columns, LINE_SIZE);
+}
+
 function lineRow(line: SheetLine, place: number, { value, prose, mark }: Cells): Node[] {
   const veto: Node = { ...prose(fill(paper.veto, { text: line.veto })), bold: true };
-  const rule: Node = { stack: [...(line.rule === '' ? [] : [prose(line.rule)]), ...(line.veto === '' ? [] : [veto])] };
+  const both: Node = { stack: [prose(line.rule), veto] };
+  const rule = line.veto === '' ? prose(line.rule) : line.rule === '' ? veto : both;
   return [
     ...[value(String(place + 1)), prose(line.name), value(line.fullMark), prose(line.standard), rule],
     ...[mark(line.deducted), mark(line.mark), prose(line.remark)],
@@ -172,7 +187,7 @@ function endRows(form: ScoreSheetForm, task: SheetTask, make: Cells): Node[][] {
     ...covered(1),
     ...[mark(task.deducted), { ...mark(task.mark), bold: true }, prose(task.remark)],
   ];
-  return [sum, signatureRow(form.signatures, all, make)];
+  return [sum, ...signatureRows(form.signatures, all, make)];
 }
 
 const caption = (head: Node): Node => ({ ...head, fontSize: 12, margin: [0, 12, 0, 5] });

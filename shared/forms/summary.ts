@@ -1,7 +1,8 @@
 import { paper, paperDate } from '../words/paper.ts';
-import { cells, covered, ending, signatureRow, type Cells } from './cells.ts';
+import { cells, covered, ending, signatureRows, type Cells } from './cells.ts';
 import type { Write } from './faces.ts';
 import { furniture } from './furniture.ts';
+import { allStayWhole, rowHeight, rowsToKeep, type Column } from './height.ts';
 import { innerWidth, textWidth, type Node, type Section } from './paper.ts';
 import type { SummaryForm } from './request.ts';
 
@@ -28,7 +29,7 @@ export function summary(form: SummaryForm, write: Write): Section {
       { text: write(paper.summary), fontSize: 19, bold: true, alignment: 'center', characterSpacing: 3 },
       { text: write(`${form.occupation}　${form.level}`), fontSize: 12, alignment: 'center', margin: [0, 3, 0, 10] },
       particulars(form, cells(write, 10), width),
-      register(form, cells(write, size), width),
+      register(form, write, size, width),
     ],
     pageOrientation,
     ...furniture({ ...form, runningHead }, write),
@@ -75,9 +76,12 @@ function particulars(form: SummaryForm, { head, prose }: Cells, width: number): 
   };
 }
 
-function register(form: SummaryForm, make: Cells, width: number): Node {
-  const { head, value, prose, mark } = make;
+function register(form: SummaryForm, write: Write, size: number, width: number): Node {
   const mixed = soleEmployer(form) === null;
+  const heights = form.rows.map((row) => heightOf(row, mixed, size));
+  const whole = allStayWhole(heights);
+  const make = cells(write, size, whole);
+  const { head, value, prose, mark } = make;
   const judged = hasResult(form);
   const count = form.columns.length;
   const room = roomForCells(form, width === textWidth('portrait') ? 'portrait' : 'landscape');
@@ -104,10 +108,22 @@ function register(form: SummaryForm, make: Cells, width: number): Node {
     ...(judged ? [{ ...mark(row.result), bold: true }] : []),
     ...[value(row.verdict), prose(row.remark)],
   ]);
+  const last = rows.length - rowsToKeep(heights, 2);
   const all = widths.length;
   const counts: Node[] = [{ ...prose(form.counts), bold: true, fontSize: 10, colSpan: all }, ...covered(all - 1)];
-  const last = Math.max(0, rows.length - 2);
-  const end = ending(widths, [...rows.slice(last), counts, signatureRow(form.signatures, all, make)]);
+  const end = ending(widths, [...rows.slice(last), counts, ...signatureRows(form.signatures, all, make)]);
   const body = [heads.map(head), ...rows.slice(0, last), end];
-  return { layout: 'grid', table: { widths, headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, body } };
+  return {
+    layout: 'grid',
+    table: { widths, headerRows: 1, keepWithHeaderRows: whole ? 1 : 0, dontBreakRows: whole, body },
+  };
+}
+
+function heightOf({ name, employer, remark }: SummaryForm['rows'][number], mixed: boolean, size: number): number {
+  const columns: Column[] = [
+    [name, NAME],
+    [mixed ? employer : '', EMPLOYER],
+    [remark, REMARK],
+  ];
+  return rowHeight(columns, size);
 }

@@ -65,7 +65,7 @@ export const paper = {
 
   result: '成绩',
   verdict: '结论',
-  opinion: '意见：',
+  opinion: '{label}意见：{opinion}',
   signHere: '{label}（签字）：',
   signedBy: '电子签名 {digest}',
   date: '{year}年{month}月{day}日',

@@ -117,6 +117,46 @@ describe('a score sheet', () => {
   });
 });
 
+describe('text that is longer than a page', () => {
+  /** As long as the schema lets it be, ending in a mark that must be found again. */
+  const long = (length: number): string => `${'焊缝表面不得有裂纹、夹渣。'.repeat(100).slice(0, length - 1)}终`;
+  const ends = (pages: readonly Page[]): number =>
+    pages.map(({ text }) => text.split('终').length - 1).reduce((a, b) => a + b, 0);
+
+  it('is never cut off at the foot of a sheet', async () => {
+    const tasks = sheetForm().tasks.map((task) => ({
+      ...task,
+      name: long(200),
+      lines: task.lines.map((line) => ({
+        ...line,
+        name: long(200),
+        standard: long(1000),
+        rule: long(1000),
+        veto: long(200),
+        remark: long(500),
+      })),
+    }));
+    const pages = await pagesOf(sheetForm({ tasks }));
+    const titles = pages.flatMap(({ text }) => text.match(/试题[12]焊缝/g) ?? []).length;
+    // five texts a line, a name a task in the totals, and the task's name at the head of each of its pages
+    expect(ends(pages)).toBe(9 * 5 + 2 + titles);
+    expect(pages.at(-1)!.text).toContain('评分人（签字）');
+  });
+
+  it('is never cut off at the foot of a register', async () => {
+    const rows = summaryForm({}, 4).rows.map((row) => ({
+      ...row,
+      name: long(200),
+      employer: row.number,
+      remark: long(500),
+    }));
+    const signatures = summaryForm().signatures.map((line) => ({ ...line, opinion: long(500) }));
+    const pages = await pagesOf(summaryForm({ rows, signatures }));
+    expect(ends(pages)).toBe(4 * 2 + 3);
+    expect(pages.at(-1)!.text).toContain('校对人（签字）');
+  });
+});
+
 describe('many sheets in one file', () => {
   it('start on a new page each and count their own pages', async () => {
     const sheets = [longSheetForm(20), sheetForm({ examiner: '于辉' })];

@@ -17,8 +17,8 @@ const common = {
   digest: DIGEST,
 } as const;
 
-export const blank = (label: string): SignatureLine => ({ label, name: '', at: '', digest: '', opinion: '' });
-export const signed = (label: string, name: string, opinion = ''): SignatureLine => ({
+const blank = (label: string): SignatureLine => ({ label, name: '', at: '', digest: '', opinion: '' });
+const signed = (label: string, name: string, opinion = ''): SignatureLine => ({
   label,
   name,
   at: '2026-11-20',
