@@ -10,10 +10,17 @@ export async function readLines(db: Database, log: string, fromSeq = 0): Promise
 /**
  * Writes lines of one log from `fromSeq` on in one strict transaction; resolves when they are durable.
  * `add`, not `put`: a line that is there already is a bug to hear of, never something to overwrite.
+ * Dexie would hand the lines over only some microtasks later, after the page has drawn itself; a mark goes first.
  */
-export async function addLines(db: Database, log: string, fromSeq: number, lines: readonly string[]): Promise<void> {
-  await db.transaction('rw', db.lines, async () => {
-    await db.lines.bulkAdd(lines.map((line, index) => ({ log, seq: fromSeq + index, line })));
+export function addLines(db: Database, log: string, fromSeq: number, lines: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const writing = db.backendDB().transaction('lines', 'readwrite', { durability: 'strict' });
+    const failed = (): void => reject(writing.error ?? new Error('the transaction was aborted'));
+    writing.oncomplete = () => resolve();
+    writing.onabort = failed;
+    const store = writing.objectStore('lines');
+    lines.forEach((line, index) => store.add({ log, seq: fromSeq + index, line }));
+    writing.commit();
   });
 }
 
