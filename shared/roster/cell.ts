@@ -22,6 +22,8 @@ export const EMPTY: Cell = { kind: 'empty' };
 
 /** Excel keeps 15 significant digits; a longer whole number has lost its tail. */
 const LONGEST_EXACT = 1e15;
+/** Weeds out nearly every text before the exact test. */
+const SCIENTIFIC = /^\s*\d[\d.]*e/i;
 const LOST_AS_TEXT = /^\d(?:\.\d+)?e\+?1[5-9]$/i;
 
 export const cellAt = (row: readonly Cell[], column: number): Cell => row[column] ?? EMPTY;
@@ -50,5 +52,5 @@ export const isBlank = (cell: Cell): boolean =>
 /** Whether a code (ID, certificate or admission number) lost digits because Excel took it for a number. */
 export function hasLostDigits(cell: Cell): boolean {
   if (cell.kind === 'number') return Math.abs(cell.value) >= LONGEST_EXACT;
-  return cell.kind === 'text' && cell.text.length < 24 && LOST_AS_TEXT.test(cell.text.trim());
+  return cell.kind === 'text' && SCIENTIFIC.test(cell.text) && LOST_AS_TEXT.test(cell.text.trim());
 }

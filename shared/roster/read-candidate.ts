@@ -2,7 +2,7 @@ import { heading, code, halfWidth, personName, plain } from './normalise.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { CandidateField } from './candidate-layout.ts';
 import { CANDIDATE_LAYOUT } from './candidate-layout.ts';
-import { EMPTY, cellAt, hasLostDigits, isBlank, shownText, textOf, type Cell } from './cell.ts';
+import { EMPTY, cellAt, hasLostDigits, shownText, textOf, type Cell } from './cell.ts';
 import type { DataRow } from './data-rows.ts';
 import type { Column, Table } from './find-table.ts';
 import { flaw, type Flaw, type FlawKind } from './flaw.ts';
@@ -181,12 +181,13 @@ function readExtra(
   const extra: Record<string, string> = {};
   for (const { index, header } of extras) {
     const cell = cellAt(cells, index);
-    if (cell.kind === 'empty' || cell.kind === 'error' || isBlank(cell)) continue;
+    if (cell.kind === 'empty' || cell.kind === 'error') continue;
     if (hasLostDigits(cell)) {
       report('digits_lost', header, cell);
       continue;
     }
     const text = plain(textOf(cell));
+    if (text === '') continue;
     if (text.length > LONGEST_EXTRA) report('text_too_long', header, cell);
     extra[header] = text;
   }
