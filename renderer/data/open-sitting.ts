@@ -1,6 +1,6 @@
 import { invoke } from '#renderer/bridge/bridge.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
-import { follow, type ChainFailure, type Link } from '#shared/record/chain.ts';
+import { followAll, type ChainFailure, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE } from '#shared/record/state.ts';
@@ -34,7 +34,7 @@ export async function openSitting(
   which: Which,
   restoreEmptied = false,
 ): Promise<Result<OpenedSitting, OpenSittingFailure>> {
-  const links = chainOf(await readLines(db, which.log));
+  const links = followAll(await readLines(db, which.log));
   if (!links.ok) return links;
   const database = links.value.at(-1)?.head ?? EMPTY_HEAD;
   const summaries = await invoke('journal:list', {});
@@ -55,18 +55,6 @@ export async function openSitting(
   return ok({ log: sittingLog(foldAll(EMPTY_STATE, all), ports(db, which)), repair: repair.value });
 }
 
-function chainOf(lines: readonly string[], from: Head = EMPTY_HEAD): Result<Link[], ChainFailure> {
-  const links: Link[] = [];
-  let head = from;
-  for (const line of lines) {
-    const link = follow(head, line);
-    if (!link.ok) return link;
-    links.push(link.value);
-    head = link.value.head;
-  }
-  return ok(links);
-}
-
 /** The journal's lines after the database's head; they must continue exactly that head. */
 async function fromJournal(which: Which, database: Head, journal: Head): Promise<Result<Link[], OpenSittingFailure>> {
   const lines: string[] = [];
@@ -77,7 +65,7 @@ async function fromJournal(which: Which, database: Head, journal: Head): Promise
     if (page.value.lines.length === 0) return err({ kind: 'journal_damaged', detail: { seq: fromSeq } });
     lines.push(...page.value.lines);
   }
-  const links = chainOf(lines, database);
+  const links = followAll(lines, database);
   if (!links.ok && links.error.kind === 'chain_broken') return err({ kind: 'copies_diverge', seq: links.error.seq });
   return links;
 }

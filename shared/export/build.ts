@@ -1,6 +1,5 @@
 import { ledgerOf } from '../procedure/ledger.ts';
-import { follow, hashLine, type ChainFailure, type Link } from '../record/chain.ts';
-import { EMPTY_HEAD } from '../record/entry.ts';
+import { followAll, hashLine, type ChainFailure } from '../record/chain.ts';
 import { foldAll } from '../record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '../record/state.ts';
 import { err, ok, type Result } from '../result/result.ts';
@@ -58,17 +57,4 @@ export function sealedExport(
 export function countsOf(state: SittingState): ExportLedger {
   const { expected, signed, absent, voided, open } = ledgerOf(state);
   return { expected, signed, absent, voided, open };
-}
-
-/** Reads lines as a whole log, from its genesis on. */
-export function followAll(lines: readonly string[]): Result<Link[], ChainFailure> {
-  const links: Link[] = [];
-  let head = EMPTY_HEAD;
-  for (const line of lines) {
-    const link = follow(head, line);
-    if (!link.ok) return link;
-    links.push(link.value);
-    head = link.value.head;
-  }
-  return ok(links);
 }

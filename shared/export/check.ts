@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { hashLine, type ChainFailure } from '../record/chain.ts';
+import { followAll, hashLine, type ChainFailure } from '../record/chain.ts';
 import { foldAll } from '../record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '../record/state.ts';
 import { err, ok, type Result } from '../result/result.ts';
 import { signedText } from '../signing/message.ts';
 import { verifies } from '../signing/verify.ts';
 import { checkReceipt } from '../sync/check-receipt.ts';
-import { countsOf, followAll } from './build.ts';
+import { countsOf } from './build.ts';
 import {
   exportClosingSchema,
   exportHeaderSchema,

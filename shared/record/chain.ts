@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { err, ok, type Result } from '../result/result.ts';
 import type { Body } from './body.ts';
-import { entrySchema, RECORD_VERSION, type Entry, type Head } from './entry.ts';
+import { EMPTY_HEAD, entrySchema, RECORD_VERSION, type Entry, type Head } from './entry.ts';
 
 /** What the caller knows about the moment and place of an entry. */
 export type Circumstances = {
@@ -40,6 +40,19 @@ export function follow(head: Head, line: string): Result<Link, ChainFailure> {
   if (entry === null) return err({ kind: 'entry_unreadable', seq });
   if (entry.seq !== seq || entry.prev !== head.hash) return err({ kind: 'chain_broken', seq });
   return ok({ entry, line, head: { seq, hash: hashLine(line) } });
+}
+
+/** Reads lines as one unbroken run after `from`: a whole log from its genesis unless said otherwise. */
+export function followAll(lines: readonly string[], from: Head = EMPTY_HEAD): Result<Link[], ChainFailure> {
+  const links: Link[] = [];
+  let head = from;
+  for (const line of lines) {
+    const link = follow(head, line);
+    if (!link.ok) return link;
+    links.push(link.value);
+    head = link.value.head;
+  }
+  return ok(links);
 }
 
 function readEntry(line: string): Entry | null {

@@ -1,6 +1,6 @@
-import { countsOf, followAll } from '#shared/export/build.ts';
+import { countsOf } from '#shared/export/build.ts';
 import type { ExportClosing, ExportHeader } from '#shared/export/format.ts';
-import { hashLine } from '#shared/record/chain.ts';
+import { followAll, hashLine } from '#shared/record/chain.ts';
 import type { Entry } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE } from '#shared/record/state.ts';
