@@ -51,7 +51,6 @@ export const sittingsWords = {
   practice: ['练习', 'Practice'],
   unreadable: ['无法读取的场次', 'Unreadable sitting'],
   stationLine: ['工位：{name}', 'Station: {name}'],
-  noRealStation: ['本机还没有建立正式工位。', 'This computer has no real station yet.'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** The form for a new sitting. */
@@ -77,7 +76,6 @@ export const newSittingWords = {
   roomHint: ['例如：焊接实训室', 'For example: welding hall'],
   title: ['场次名称', 'Title'],
   titleNote: ['不改则按职业、等级、日期自动生成', 'Made from occupation, level and date unless changed'],
-  rules: ['评分规则', 'Rules'],
   examiners: ['每名考生的评分人数', 'Examiners per candidate'],
   examinersFixed: ['本文件规定 3 名专家', 'The document asks for 3 experts'],
   passMark: ['合格线（分）', 'Pass mark'],

@@ -8,7 +8,7 @@ import type { AttendanceFact } from '#shared/record/state.ts';
 import { attendanceWords, checkInWords } from '#shared/words/check-in.ts';
 
 /** The keys of each mark, in the order of the buttons. */
-export const MARK_KEYS: readonly (readonly [key: string, attendance: Attendance])[] = [
+const MARK_KEYS: readonly (readonly [key: string, attendance: Attendance])[] = [
   ['1', 'present'],
   ['2', 'absent'],
   ['3', 'void'],

@@ -19,7 +19,7 @@ import { frameWords, stepReasonWords } from '#shared/words/frame.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import type { Step, StepName } from './steps.ts';
 
-export const STEP_WORDS: Readonly<Record<StepName, Sentence>> = {
+const STEP_WORDS: Readonly<Record<StepName, Sentence>> = {
   setup: frameWords.setup,
   'check-in': frameWords.checkIn,
   scoring: frameWords.scoring,
@@ -106,7 +106,12 @@ function Item({ word, icon: Icon, shortcut, to, here, left = null, blocked = nul
   );
   const hint = blocked ?? (left === null || left === 0 ? null : t(frameWords.left, { count: left }));
   return (
-    <Tooltip placement="right" title={hint} mouseEnterDelay={0.2}>
+    <Tooltip
+      placement="right"
+      title={hint}
+      mouseEnterDelay={0.2}
+      trigger={blocked === null ? 'hover' : ['hover', 'focus']}
+    >
       {button}
     </Tooltip>
   );
