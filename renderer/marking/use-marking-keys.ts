@@ -29,6 +29,8 @@ function belongsElsewhere({ target, key }: KeyboardEvent): boolean {
   return (key === 'Enter' || key === ' ') && target.closest(PRESSED_BY) !== null;
 }
 
-/** A dialog that was closed may stay in the document without a box. */
+/** A dialog that was closed may stay in the document, hidden. Asked without measuring: a measurement lays the page out. */
 const dialogIsOpen = (): boolean =>
-  [...document.querySelectorAll('[role="dialog"]')].some((dialog) => dialog.getClientRects().length > 0);
+  [...document.querySelectorAll('[role="dialog"]')].some(
+    (dialog) => dialog.closest('[style*="display: none"]') === null,
+  );

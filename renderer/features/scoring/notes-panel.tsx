@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { storedOf } from '#renderer/marking/stored.ts';
 import { Tick } from '#renderer/marking/tick.tsx';
@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** 考场情况: what happened in the room with this candidate. Notes are added, never changed. */
-export function NotesPanel({ candidateId, isOpen, setOpen }: Props) {
+export const NotesPanel = memo(function NotesPanel({ candidateId, isOpen, setOpen }: Props) {
   const t = useSay();
   const notes = useSittingPart((view) => view.state.notes);
   const here = useMemo(() => notes.filter((note) => note.candidateId === candidateId), [notes, candidateId]);
@@ -40,7 +40,7 @@ export function NotesPanel({ candidateId, isOpen, setOpen }: Props) {
       </ul>
     </section>
   );
-}
+});
 
 function NoteItem({ note }: { readonly note: Note }) {
   const stored = useSittingPart((view) => storedOf(view, note.seq));

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
@@ -13,28 +13,29 @@ import { Totals } from './totals.tsx';
 import { useClock } from './use-clock.ts';
 import { VetoPanel } from './veto-panel.tsx';
 
-/** The panels that open a form of their own. */
-export type Panel = 'veto' | 'note';
-
 type Props = {
   readonly desk: SheetDesk;
   readonly sheet: Sheet;
   readonly scheme: Scheme;
   readonly sitting: Sitting;
   readonly rows: readonly SheetRow[];
-  /** The line under the cursor. */
-  readonly row: SheetRow;
+  /** The line under the cursor and its task, from 1. */
+  readonly cursor: string;
+  readonly taskNumber: number;
   readonly locked: boolean;
-  readonly open: Panel | null;
-  readonly setOpen: (open: Panel | null) => void;
+  readonly open: 'veto' | 'note' | null;
+  readonly setOpen: (open: 'veto' | 'note' | null) => void;
   readonly toggleTimer: (task: number) => void;
 };
 
 /** The right column: marks so far against the pass line, time, vetoes, and what happened in the room. */
-export function SheetAside({ desk, sheet, scheme, sitting, rows, row, locked, open, setOpen, toggleTimer }: Props) {
+export const SheetAside = memo(function SheetAside(props: Props) {
+  const { desk, sheet, scheme, sitting, rows, cursor, taskNumber, locked, open, setOpen, toggleTimer } = props;
   const t = useSay();
   const now = useClock(Object.values(sheet.times).some(({ running }) => running));
   const score = useMemo(() => runningScore(scheme, rows, sheet, now), [scheme, rows, sheet, now]);
+  const setVeto = useCallback((next: boolean) => setOpen(next ? 'veto' : null), [setOpen]);
+  const setNote = useCallback((next: boolean) => setOpen(next ? 'note' : null), [setOpen]);
   return (
     <aside className="scoring-aside" aria-label={t(scoringWords.totals)}>
       <Totals scheme={scheme} score={score} lines={rows.length} passMark={sitting.settings.passMark} />
@@ -43,7 +44,7 @@ export function SheetAside({ desk, sheet, scheme, sitting, rows, row, locked, op
           scheme={scheme}
           times={sheet.times}
           now={now}
-          current={row.taskNumber}
+          current={taskNumber}
           locked={sheet.everSigned}
           toggle={toggleTimer}
         />
@@ -51,17 +52,13 @@ export function SheetAside({ desk, sheet, scheme, sitting, rows, row, locked, op
           rows={rows}
           sheet={sheet}
           refOf={desk.ref}
-          cursor={row.id}
+          cursor={open === 'veto' ? cursor : ''}
           locked={locked}
           isOpen={open === 'veto'}
-          setOpen={(next) => setOpen(next ? 'veto' : null)}
+          setOpen={setVeto}
         />
-        <NotesPanel
-          candidateId={desk.ref.candidateId}
-          isOpen={open === 'note'}
-          setOpen={(next) => setOpen(next ? 'note' : null)}
-        />
+        <NotesPanel candidateId={desk.ref.candidateId} isOpen={open === 'note'} setOpen={setNote} />
       </div>
     </aside>
   );
-}
+});

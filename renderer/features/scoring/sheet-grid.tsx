@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { shortMark } from '#renderer/marking/draft.ts';
 import type { EditorView, LineEditor } from '#renderer/marking/line-editor.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -20,6 +20,10 @@ type Props = {
 /** The sheet as on paper: a heading a task, one line a row. The grid has the focus, the cursor is its active row. */
 export function SheetGrid({ label, rows, sheet, sheetKey, editor, view, locked }: Props) {
   const t = useSay();
+  const vetoed = useMemo(
+    () => new Set(rows.flatMap((row) => (isVetoedAway(row, sheet) ? [row.id] : []))),
+    [rows, sheet],
+  );
   const grid = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // with the next frame: asked for now it would lay the page out before the mark has left for the disk
@@ -55,7 +59,7 @@ export function SheetGrid({ label, rows, sheet, sheetKey, editor, view, locked }
             sheetKey={sheetKey}
             isCurrent={view.cursor === row.id}
             draft={view.cursor === row.id ? view.draft : null}
-            vetoed={isVetoedAway(row, sheet)}
+            vetoed={vetoed.has(row.id)}
             locked={locked}
             onPick={editor.goTo}
           />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -7,19 +8,24 @@ import type { Sheet } from '#shared/record/state.ts';
 import { markingWords } from '#shared/words/marking.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
 
+/** What can be opened beside or over the lines. */
+export type Open = 'veto' | 'note' | 'sign' | 'correction';
+
 type Props = {
   readonly candidate: Candidate;
   readonly examiner: Person;
   readonly sheet: Sheet;
   /** Reason of the correction under way, or null. */
   readonly correction: string | null;
-  readonly sign: () => void;
-  readonly correct: () => void;
+  /** The candidate is absent or void: nothing to sign. */
+  readonly isGone: boolean;
+  readonly openUp: (what: Open) => void;
   readonly endCorrection: () => void;
 };
 
 /** Whose sheet this is and in which state: open, signed, or being corrected. */
-export function SheetHead({ candidate, examiner, sheet, correction, sign, correct, endCorrection }: Props) {
+export const SheetHead = memo(function SheetHead(props: Props) {
+  const { candidate, examiner, sheet, correction, isGone, openUp, endCorrection } = props;
   const t = useSay();
   const { signature, everSigned } = sheet;
   return (
@@ -28,8 +34,8 @@ export function SheetHead({ candidate, examiner, sheet, correction, sign, correc
         <span className="kp-num">{candidate.number}</span> {candidate.name}
       </h1>
       <p className="kp-grow kp-small kp-soft">{headline()}</p>
-      {everSigned && correction === null && (
-        <button type="button" className="marking-button" onClick={correct}>
+      {everSigned && correction === null && !isGone && (
+        <button type="button" className="marking-button" onClick={() => openUp('correction')}>
           {t(scoringWords.correct)} <KeyCap keys={['C']} />
         </button>
       )}
@@ -38,8 +44,8 @@ export function SheetHead({ candidate, examiner, sheet, correction, sign, correc
           {t(markingWords.correct_end)}
         </button>
       )}
-      {signature === null && (
-        <button type="button" className="marking-button" data-tone="accent" onClick={sign}>
+      {signature === null && !isGone && (
+        <button type="button" className="marking-button" data-tone="accent" onClick={() => openUp('sign')}>
           {t(everSigned ? scoringWords.sign_again : scoringWords.sign)} <KeyCap keys={['Ctrl', 'Enter']} />
         </button>
       )}
@@ -53,4 +59,4 @@ export function SheetHead({ candidate, examiner, sheet, correction, sign, correc
     }
     return t(everSigned ? scoringWords.corrected_open : scoringWords.scorer, { name: examiner.name });
   }
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { FailureBanner } from '#renderer/marking/failure-banner.tsx';
 import type { Command } from '#renderer/marking/keys.ts';
@@ -11,15 +11,16 @@ import type { Scheme } from '#shared/model/scheme.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
+import { sheetOf } from '#shared/record/state.ts';
 import { markingWords } from '#shared/words/marking.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
 import { CorrectionForm } from '#renderer/marking/correction-form.tsx';
 import { CurrentLine } from './current-line.tsx';
 import { elapsedSeconds } from './elapsed.ts';
-import { SheetAside, type Panel } from './sheet-aside.tsx';
+import { SheetAside } from './sheet-aside.tsx';
 import type { SheetDesk } from './sheet-desk.ts';
 import { SheetGrid } from './sheet-grid.tsx';
-import { SheetHead } from './sheet-head.tsx';
+import { SheetHead, type Open } from './sheet-head.tsx';
 import { isVetoedAway, type SheetRow } from './sheet-lines.ts';
 import { SignSheet } from './sign-sheet.tsx';
 import { useSheet } from './use-sheet.ts';
@@ -36,13 +37,11 @@ type Props = {
   readonly onSigned: () => void;
 };
 
-type Open = Panel | 'sign' | 'correction';
-
 /** One sheet: its lines in the middle, what it comes to on the right, and every key that works on it. */
 export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, search, step, onSigned }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
-  const { record } = useRecorder();
+  const { view: log, record } = useRecorder();
   const { editor } = desk;
   const sheet = useSheet(desk.ref);
   const attendance = useSittingPart((view) => view.state.attendance.get(candidate.candidateId));
@@ -57,17 +56,27 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
   // leaving the sheet is leaving the line: what is typed and valid becomes an entry
   useEffect(() => () => void editor.commit(), [editor]);
 
-  const toggleTimer = (task: number): void => {
-    const time = sheet.times[task];
-    const seconds = elapsedSeconds(time, Date.now());
-    const running = !(time?.running ?? false);
-    void record({ type: 'time_recorded', ...desk.ref, task, seconds, running }).then((result) =>
-      setProblem(result.ok ? '' : explain(result.error)),
-    );
-  };
-  const openUp = (what: Open): void => {
-    if (editor.commit()) setOpen(what);
-  };
+  // the parts beside the lines keep still while a mark is typed, so what they are given must be the same each time
+  const toggleTimer = useCallback(
+    (task: number): void => {
+      const time = sheetOf(log().state, desk.ref).times[task];
+      const seconds = elapsedSeconds(time, Date.now());
+      const running = !(time?.running ?? false);
+      void record({ type: 'time_recorded', ...desk.ref, task, seconds, running }).then((result) =>
+        setProblem(result.ok ? '' : explain(result.error)),
+      );
+    },
+    [log, desk, record, explain],
+  );
+  const openUp = useCallback(
+    (what: Open): void => {
+      if (editor.commit()) setOpen(what);
+    },
+    [editor],
+  );
+  const endCorrection = useCallback((): void => {
+    if (editor.commit()) desk.setCorrection(null);
+  }, [editor, desk]);
   const act = (command: Command): boolean => {
     setProblem('');
     if (editor.handle(command)) return true;
@@ -115,11 +124,9 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
           examiner={examiner}
           sheet={sheet}
           correction={correction}
-          sign={() => openUp('sign')}
-          correct={() => openUp('correction')}
-          endCorrection={() => {
-            if (editor.commit()) desk.setCorrection(null);
-          }}
+          isGone={gone !== null}
+          openUp={openUp}
+          endCorrection={endCorrection}
         />
         {open === 'correction' && (
           <CorrectionForm
@@ -170,7 +177,8 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
         scheme={scheme}
         sitting={sitting}
         rows={rows}
-        row={row}
+        cursor={row.id}
+        taskNumber={row.taskNumber}
         locked={locked}
         open={open === 'veto' || open === 'note' ? open : null}
         setOpen={setOpen}

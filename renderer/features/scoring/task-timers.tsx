@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import { shortMark } from '#renderer/marking/draft.ts';
 import { Tick } from '#renderer/marking/tick.tsx';
@@ -20,7 +21,7 @@ type Props = {
 };
 
 /** The time on each task, to the second, with what being late takes off. */
-export function TaskTimers({ scheme, times, now, current, locked, toggle }: Props) {
+export const TaskTimers = memo(function TaskTimers({ scheme, times, now, current, locked, toggle }: Props) {
   const t = useSay();
   return (
     <section className="scoring-box" aria-label={t(scoringWords.timer)}>
@@ -41,7 +42,7 @@ export function TaskTimers({ scheme, times, now, current, locked, toggle }: Prop
       ))}
     </section>
   );
-}
+});
 
 type TimerProps = {
   readonly task: Task;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { shortMark } from '#renderer/marking/draft.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark, type Mark } from '#shared/marks/mark.ts';
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** What the sheet comes to so far, per task and in all, against the pass line. */
-export function Totals({ scheme, score: { now, best, scored }, lines, passMark }: Props) {
+export const Totals = memo(function Totals({ scheme, score: { now, best, scored }, lines, passMark }: Props) {
   const t = useSay();
   return (
     <section className="scoring-box" aria-label={t(scoringWords.totals)}>
@@ -60,7 +61,7 @@ export function Totals({ scheme, score: { now, best, scored }, lines, passMark }
       </p>
     </section>
   );
-}
+});
 
 function TaskNote({ score }: { readonly score: RunningScore['now']['tasks'][number] | undefined }) {
   const t = useSay();

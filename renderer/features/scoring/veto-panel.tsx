@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { storedOf } from '#renderer/marking/stored.ts';
 import { Tick } from '#renderer/marking/tick.tsx';
@@ -24,7 +24,7 @@ type Props = {
 };
 
 /** 否定项: what would fail the line, the task or the whole exam, and what was recorded, with its reason and witness. */
-export function VetoPanel({ rows, sheet, refOf, cursor, locked, isOpen, setOpen }: Props) {
+export const VetoPanel = memo(function VetoPanel({ rows, sheet, refOf, cursor, locked, isOpen, setOpen }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const { record } = useRecorder();
@@ -68,7 +68,7 @@ export function VetoPanel({ rows, sheet, refOf, cursor, locked, isOpen, setOpen 
       )}
     </section>
   );
-}
+});
 
 const sameTask = (a: string, b: string): boolean => a.split('.')[0] === b.split('.')[0];
 
