@@ -48,7 +48,7 @@ def coverage(path, number=-1):
 
 
 def make(name, family, source, number, codes, units, notice):
-    font = TTFont(source, fontNumber=number)
+    font = TTFont(source, fontNumber=number, recalcTimestamp=False)
     options = subset.Options()
     options.hinting = False
     options.desubroutinize = True
@@ -56,7 +56,6 @@ def make(name, family, source, number, codes, units, notice):
     options.glyph_names = False
     options.notdef_outline = True
     options.name_IDs = [0, 13, 14]
-    options.recalc_timestamp = False
     options.drop_tables += ['GSUB', 'GPOS', 'GDEF', 'BASE', 'vhea', 'vmtx', 'VORG', 'FFTM']
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=codes)
