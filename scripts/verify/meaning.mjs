@@ -1,6 +1,6 @@
 import { isSigned, sha256 } from './hash.mjs';
 import { differsAt, valueAt } from './locate.mjs';
-import { apply, BESIDE_THE_RESULTS, emptyState, ledgerOf, sheetOf, stageOf } from './record.mjs';
+import { apply, BESIDE_THE_RESULTS, isAboutTheCalendar, emptyState, ledgerOf, sheetOf, stageOf } from './record.mjs';
 import { sheetText, sittingText } from './snapshot.mjs';
 
 // Replays the entries of a whole log and judges every signature against the record as it stood when it was given.
@@ -36,8 +36,8 @@ export function replay({ entries }, flaws) {
 
 function judgeProcedure(state, body, actor, flaw) {
   if ((body.type === 'sitting_opened') !== (state.sitting === null)) flaw('entries', 'genesis_misplaced', 'body');
-  if (state.closing !== null && (body.type === 'sitting_closed' || !BESIDE_THE_RESULTS.has(body.type)))
-    flaw('procedure', 'after_closing', 'body');
+  const beside = BESIDE_THE_RESULTS.has(body.type) || isAboutTheCalendar(body);
+  if (state.closing !== null && (body.type === 'sitting_closed' || !beside)) flaw('procedure', 'after_closing', 'body');
   if (SHEET_TYPES.has(body.type)) {
     const person = state.people.get(body.examinerId);
     const gives = person !== undefined && /^(examiner|expert)/.test(person.role);

@@ -27,9 +27,12 @@ const OTHERS = ['sitting_opened', 'staff_named', 'candidates_admitted', 'scheme_
 );
 export const KNOWN_TYPES = new Set([...BESIDE_THE_RESULTS, ...ABOUT_A_SHEET, ...OTHERS]);
 
+/** When duties are due or holidays fall: it changes no result either, and may come after the closing entry. */
+export const isAboutTheCalendar = (body) => body.type === 'facts_stated' && body.rule.startsWith('calendar.');
+
 /** Adds one entry's body to the state. */
 export function apply(state, body) {
-  if (!BESIDE_THE_RESULTS.has(body.type)) state.signatures = [];
+  if (!BESIDE_THE_RESULTS.has(body.type) && !isAboutTheCalendar(body)) state.signatures = [];
   if (ABOUT_A_SHEET.has(body.type)) return applyToSheet(state, body);
   switch (body.type) {
     case 'sitting_opened':

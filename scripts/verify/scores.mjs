@@ -75,14 +75,15 @@ function judgePractical(scores, { passMark, maxSpread }) {
   };
 }
 
-function judgePanel(scores, { passMark }) {
+function judgePanel(scores, { passMark, memberShare = { num: 2, den: 3 } }) {
   if (scores.length !== 3) return { verdict: 'invalid' };
   const pass = BigInt(passMark);
   const judged = ['theory', 'skill', 'comprehensive'].map((subject, at) => {
     const marks = scores.map((score) => score.marks[at] ?? 0n);
     const mean = { num: sum(marks), den: 3n };
     const passing = marks.filter((mark) => mark >= pass).length;
-    const met = passing >= 2 && compare(mean, fraction(pass)) >= 0;
+    const enough = passing > 0 && memberShare.den * passing >= memberShare.num * 3;
+    const met = enough && compare(mean, fraction(pass)) >= 0;
     const exact = `${mean.num}/3`;
     return [subject, { shown: pointsAgainst(mean, pass), exact, passing, outcome: met ? 'pass' : 'fail' }];
   });

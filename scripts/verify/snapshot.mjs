@@ -17,8 +17,9 @@ const SITTING = [
   'room',
   'heldOn',
   'procedure',
+  'channel',
   ['policy', POLICY],
-  ['settings', ['passMark', 'maxSpread', 'examinersPerCandidate']],
+  ['settings', ['passMark', 'maxSpread', 'examinersPerCandidate', ['memberShare', ['num', 'den']]]],
 ];
 const LINE = ['name', 'fullMark', 'standard', 'rule', 'chips', ['veto', ['text', 'scope']]];
 const TASK = [

@@ -5,6 +5,10 @@ import { dateSchema, digestSchema, idSchema, levelSchema, lineOfText, markSchema
 export const procedureSchema = z.enum(['practical', 'panel']);
 export type Procedure = z.infer<typeof procedureSchema>;
 
+/** 评价渠道: 鉴定、认定、贯通、评聘、专项职业能力考核. */
+export const channelSchema = z.enum(['appraisal', 'recognition', 'crossover', 'appointment', 'specialised']);
+export type Channel = z.infer<typeof channelSchema>;
+
 /** The policy a sitting was opened under; it keeps this even when the document is revised later. */
 export const policyStampSchema = z.strictObject({ id: z.string(), version: z.string(), rulesHash: digestSchema });
 
@@ -21,6 +25,8 @@ export const sittingSchema = z.strictObject({
   room: lineOfText,
   heldOn: dateSchema,
   procedure: procedureSchema,
+  /** Which channel of its document; sittings opened before this was asked have none. */
+  channel: channelSchema.optional(),
   policy: policyStampSchema,
   settings: z.strictObject({
     /** Pass mark in hundredths; a sitting may only be stricter than its document. */
@@ -29,6 +35,8 @@ export const sittingSchema = z.strictObject({
     maxSpread: markSchema.nullable(),
     /** Sheets expected for each candidate. */
     examinersPerCandidate: z.int().min(1).max(9),
+    /** The share of a panel's members who must pass a candidate; where it is not set, the document's 2/3. */
+    memberShare: z.strictObject({ num: z.int().min(1).max(9), den: z.int().min(1).max(9) }).optional(),
   }),
 });
 export type Sitting = z.infer<typeof sittingSchema>;

@@ -1,8 +1,6 @@
 import type { CivilDate } from '#shared/calendar/civil-date.ts';
+import type { Channel } from '#shared/model/sitting.ts';
 import type { Settings } from '#shared/policies/settings.ts';
-
-/** 评价方式的渠道: 鉴定、认定、贯通、评聘、专项职业能力考核. */
-export type Channel = 'appraisal' | 'recognition' | 'crossover' | 'appointment' | 'specialised';
 
 /** A form that the document names, and where. */
 export type NamedForm = { readonly title: string; readonly article: string };

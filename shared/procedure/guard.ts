@@ -1,7 +1,7 @@
 import type { SchemeLine } from '../model/scheme.ts';
 import type { LineScore, SheetRef } from '../model/sheet.ts';
 import { leads, scores } from '../model/staff.ts';
-import type { Body, BodyOf } from '../record/body.ts';
+import { isAboutTheCalendar, type Body, type BodyOf } from '../record/body.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { err, ok, type Result } from '../result/result.ts';
 import { lineOf, unscoredLines } from './sheet-lines.ts';
@@ -43,7 +43,8 @@ const refuse = (kind: Refusal['kind'], detail?: Refusal['detail']): Judgement =>
 export function mayRecord(state: SittingState, body: Body, actor: string | null): Judgement {
   if (body.type === 'sitting_opened') return state.sitting === null ? fine : refuse('sitting_opened_already');
   if (state.sitting === null) return refuse('sitting_not_opened');
-  if (state.closing !== null && !AFTER_CLOSING.has(body.type)) return refuse('sitting_is_closed');
+  if (state.closing !== null && !AFTER_CLOSING.has(body.type) && !isAboutTheCalendar(body))
+    return refuse('sitting_is_closed');
   switch (body.type) {
     case 'staff_named':
       return fine;
@@ -72,7 +73,7 @@ export function mayRecord(state: SittingState, body: Body, actor: string | null)
     case 'decision_recorded':
       return mayDecide(state, body, actor);
     case 'exception_explained':
-      return actor === null ? refuse('sign_in_first') : fine;
+      return mayExplain(state, body, actor);
     case 'note_added':
       return knownOrNobody(state, body.candidateId);
     case 'sheet_signed':
@@ -98,6 +99,13 @@ function mayDecide(state: SittingState, body: BodyOf<'decision_recorded'>, actor
   const role = state.people.get(actor)?.role;
   if (role === undefined || !leads(role)) return refuse('role_may_not');
   return knownOrNobody(state, body.candidateId);
+}
+
+/** Whether to go on under a document that is not in force is for the site head to answer for. */
+function mayExplain(state: SittingState, body: BodyOf<'exception_explained'>, actor: string | null): Judgement {
+  if (actor === null) return refuse('sign_in_first');
+  if (body.what !== 'policy_not_in_force') return fine;
+  return state.people.get(actor)?.role === 'site-head' ? fine : refuse('role_may_not');
 }
 
 function mayRegister(state: SittingState, body: BodyOf<'key_registered'>): Judgement {

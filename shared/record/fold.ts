@@ -1,5 +1,5 @@
 import { sheetKey, type SheetRef } from '../model/sheet.ts';
-import type { Body } from './body.ts';
+import { isAboutTheCalendar, type Body } from './body.ts';
 import type { Entry } from './entry.ts';
 import type { Link } from './chain.ts';
 import { factsKey, sheetOf, type Sheet, type SittingState } from './state.ts';
@@ -132,7 +132,7 @@ function apply(draft: Draft, { entry, head }: Link): void {
 }
 
 /** Whether an entry changes what stands above the sitting's signatures, so that they no longer hold. */
-const unsigns = (body: Body): boolean => !BESIDE_THE_RESULTS.has(body.type);
+const unsigns = (body: Body): boolean => !BESIDE_THE_RESULTS.has(body.type) && !isAboutTheCalendar(body);
 const BESIDE_THE_RESULTS: ReadonlySet<Body['type']> = new Set([
   'sitting_signed',
   'sitting_closed',

@@ -3,7 +3,7 @@ import { reaches } from '../marks/ratio.ts';
 import { explainRatio } from '../marks/rounding.ts';
 import type { Sitting } from '../model/sitting.ts';
 import { citing, type Reason } from '../policies/verdict.ts';
-import { scorePanelSubject } from '../scoring/panel.ts';
+import { scorePanelSubject, TWO_THIRDS } from '../scoring/panel.ts';
 import type { SheetScore } from '../scoring/sheet.ts';
 import { PANEL_SUBJECTS, type Judgement, type PanelSubjectName, type PanelSubjects } from './judgement.ts';
 
@@ -14,7 +14,8 @@ const NAMES: Readonly<Record<PanelSubjectName, string>> = { theory: '理论', sk
 
 /**
  * 渝职鉴发〔2022〕8号 六（三）: exactly three members; each subject is their arithmetic mean, and passes iff at least 2/3 of the
- * members gave the pass mark or more and the mean reaches it; all three subjects must pass.
+ * members (or the larger share that the sitting set, 七（六）) gave the pass mark or more and the mean reaches it; all three
+ * subjects must pass.
  */
 export function judgePanel(scores: readonly SheetScore[], { settings }: Sitting): Judgement {
   const empty = { shown: '', exact: '' };
@@ -23,9 +24,10 @@ export function judgePanel(scores: readonly SheetScore[], { settings }: Sitting)
     return { verdict: 'invalid', ...empty, subjects: null, because: [cite(ARTICLE, 'panel_not_three', text)] };
   }
   const because: Reason[] = [];
+  const share = settings.memberShare ?? TWO_THIRDS;
   const judged = PANEL_SUBJECTS.map((subject, index) => {
     const marks = scores.map((score) => score.tasks[index]?.mark ?? 0);
-    const { mean, passing, enoughMembers, outcome } = scorePanelSubject(marks, settings.passMark);
+    const { mean, passing, enoughMembers, outcome } = scorePanelSubject(marks, settings.passMark, share);
     const shown = mean === null ? '' : explainRatio(mean, settings.passMark);
     const pass = formatMark(settings.passMark);
     because.push(
@@ -37,7 +39,7 @@ export function judgePanel(scores: readonly SheetScore[], { settings }: Sitting)
       cite(
         ARTICLE,
         `${subject}_members`,
-        `${NAMES[subject]}有 ${String(passing)} 名成员评分达到 ${pass} 分，${enoughMembers ? '达到' : '不足'}评审组总数的 2/3`,
+        `${NAMES[subject]}有 ${String(passing)} 名成员评分达到 ${pass} 分，${enoughMembers ? '达到' : '不足'}评审组总数的 ${String(share.num)}/${String(share.den)}`,
       ),
     );
     return [

@@ -68,8 +68,10 @@ function day(
   wanted: number,
   maxSpread: number | null,
 ) {
-  const settings = { passMark: 6000, maxSpread, examinersPerCandidate: wanted };
-  const sitting = aSitting({ procedure, settings });
+  // the optional settings come and go with the number of sheets asked for
+  const stricter = wanted === 3 ? { memberShare: { num: 1, den: 1 } } : {};
+  const settings = { passMark: 6000, maxSpread, examinersPerCandidate: wanted, ...stricter };
+  const sitting = aSitting({ procedure, settings, ...(wanted === 3 ? { channel: 'crossover' } : {}) });
   const roles =
     procedure === 'panel'
       ? (['expert', 'expert-lead', 'expert'] as const)

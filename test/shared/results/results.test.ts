@@ -141,3 +141,33 @@ test('a snapshot changes with any mark, and only then', () => {
   const all = sheets(ready, [4000, 6000, 10000], [4000, 6000, 10000], [4000, 6000, 10000]);
   expect(sittingSnapshot(after(ready, all))).not.toBe(sittingSnapshot(ready.state));
 });
+
+test('a practical exam cites the document that its sitting was opened under', () => {
+  const ready = readySitting({ policy: { id: 'huangshi-reform', version: '1', rulesHash: 'a'.repeat(64) } });
+  const same: [number, number, number] = [3000, 3000, 6000];
+  const { because } = first(ready, sheets(ready, same, same, same)).judgement!;
+  expect(because.map(({ source, article }) => [source, article])).toEqual([
+    ['004_ec38abd813cdc9c7.txt', '（九）1'],
+    ['004_ec38abd813cdc9c7.txt', '（九）'],
+  ]);
+});
+
+test('a panel of an organiser that asks for all members fails a candidate whom two of three pass', () => {
+  const marks: [number, number, number][] = [
+    [9000, 9000, 9000],
+    [9000, 9000, 9000],
+    [5999, 9000, 9000],
+  ];
+  const judged = (memberShare?: { num: number; den: number }) => {
+    const settings = { passMark: 6000, maxSpread: null, examinersPerCandidate: 3, ...(memberShare && { memberShare }) };
+    const ready = readySitting({ procedure: 'panel', settings });
+    const bodies = marks.flatMap(([a, b, c], i) => [
+      entry(ready, i, '1.1', a),
+      entry(ready, i, '2.1', b),
+      entry(ready, i, '3.1', c),
+    ]);
+    return first(ready, bodies);
+  };
+  expect(judged().verdict).toBe('pass');
+  expect(judged({ num: 3, den: 3 }).verdict).toBe('fail');
+});
