@@ -25,7 +25,8 @@ export function findClause(lines: readonly string[], article: string): Clause | 
   return found === null ? null : clauseAt(lines, found);
 }
 
-const squeeze = (text: string): string => text.replace(/\s/g, '');
+/** Text without blanks and with one kind of brackets: the documents mix (三) and （三）. */
+const squeeze = (text: string): string => text.replace(/\s/g, '').replaceAll('(', '（').replaceAll(')', '）');
 /** The heading of a part: its name at the start of a line, or a title line that ends in it. */
 const startsPart = (line: string, part: string): boolean => {
   const text = squeeze(line);
@@ -49,7 +50,8 @@ function clauseAt(lines: readonly string[], from: number): Clause {
   const next = lines.findIndex(
     (line, index) =>
       index > from &&
-      (squeeze(line) === '' || /^\s*(第?[一二三四五六七八九十]+[、条]|（[一二三四五六七八九十]+）|\d[．.])/.test(line)),
+      (squeeze(line) === '' ||
+        /^(第?[一二三四五六七八九十]+[、条]|（[一二三四五六七八九十]+）|\d[．.])/.test(squeeze(line))),
   );
   return { from, to: next < 0 ? lines.length : next };
 }
