@@ -1,3 +1,4 @@
+import type { Channel } from '../model/sitting.ts';
 import type { Sentence } from './say.ts';
 
 /** The first screen: the station, and the sittings kept at it. */
@@ -53,6 +54,15 @@ export const sittingsWords = {
   stationLine: ['工位：{name}', 'Station: {name}'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+/** 评价渠道. */
+export const channelWords: Readonly<Record<Channel, Sentence>> = {
+  appraisal: ['职业技能鉴定', 'Appraisal'],
+  recognition: ['职业技能等级认定', 'Level recognition'],
+  crossover: ['职业贯通', 'Crossover'],
+  appointment: ['评聘', 'Appointment'],
+  specialised: ['专项职业能力考核', 'Specialised ability'],
+};
+
 /** The form for a new sitting. */
 export const newSittingWords = {
   heading: ['新建场次', 'New sitting'],
@@ -64,8 +74,30 @@ export const newSittingWords = {
     '3 名专家按理论、技能、综合三项各 100 分评审。',
     'Three experts judge theory, skill and overall, 100 each.',
   ],
+  enterprise: ['企业等级认定 · 实操考核', 'Enterprise recognition: practical exam'],
+  enterpriseNote: ['试点企业评价本单位职工，考评员各自评分。', 'A pilot enterprise evaluates its own staff.'],
+  assessment: ['贯通评价 · 考核评价', 'Crossover: assessment'],
+  assessmentNote: ['申报高级工，免理论，考技能操作。', 'For level 3: no theory, a practical exam.'],
+  chief: ['特级技师、首席技师评审', 'Special-grade and chief technicians'],
+  chiefNote: ['评审委员会成员按工作方案评分，取平均成绩。', 'The board scores by the organiser’s plan.'],
+  huangshiPractical: ['技能人才评价 · 实操考核', 'Skill evaluation: practical exam'],
+  huangshiNote: ['综合鉴定、业绩考评的实际操作部分。', 'The practical part of an evaluation.'],
   tianjin: ['天津', 'Tianjin'],
   chongqing: ['重庆', 'Chongqing'],
+  huangshi: ['黄石', 'Huangshi'],
+  channel: ['评价渠道', 'Channel'],
+  notInForce: [
+    '{date} 不在该文件施行期内（{span}）。可以建立，须由现场负责人说明理由。',
+    'The document is not in force on {date} ({span}). The site head will be asked for a reason.',
+  ],
+  forceFrom: ['{from} 起施行', 'from {from}'],
+  forceSpan: ['{from} 至 {to}', '{from} to {to}'],
+  memberShare: ['合格成员比例', 'Share of members who pass'],
+  memberShareNote: ['文件规定 {share}，只能更严', '{share} by the document; only stricter'],
+  shareWrong: ['写成 2/3、3/3 这样的比例。', 'Write a share such as 2/3 or 3/3.'],
+  shareTooLow: ['不得低于文件规定的 {low}（渝职鉴发〔2022〕8号 七（六））。', 'Not below {low} (七（六）).'],
+  markTooLow: ['不得低于文件规定的 {low} 分（渝职鉴发〔2022〕8号 七（六））。', 'Not below {low} (七（六）).'],
+  fromPlan: ['本办法没有规定，按工作方案填写', 'Not in the document; as the plan says'],
   occupation: ['职业（工种）', 'Occupation'],
   occupationHint: ['例如：焊工', 'For example: welder'],
   occupationCode: ['职业编码', 'Occupation code'],

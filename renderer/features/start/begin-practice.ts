@@ -16,7 +16,7 @@ import {
   practiceCandidates,
   practiceStaff,
 } from './practice-data.ts';
-import { WAYS } from './sitting-draft.ts';
+import { wayOf } from './ways.ts';
 
 /** A filled practice sitting in one step, at the practice station, which is made if there is none. Answers with its log. */
 export async function beginPractice(
@@ -33,7 +33,7 @@ export async function beginPractice(
         })
       : ok(known);
   if (!station.ok) return station;
-  const { id, version } = WAYS.practical;
+  const { id, version } = wayOf('tianjin-appraisal').policy;
   const sitting: Sitting = {
     sittingId: crypto.randomUUID(),
     stationId: station.value.stationId,

@@ -1,36 +1,29 @@
 import { useSay } from '#renderer/ui/say.ts';
-import type { Procedure } from '#shared/model/sitting.ts';
 import { newSittingWords } from '#shared/words/sittings.ts';
-import type { Sentence } from '#shared/words/say.ts';
-import { WAYS } from './sitting-draft.ts';
+import { WAYS, type WayId } from './ways.ts';
 
-const CHOICES: readonly (readonly [Procedure, place: Sentence, name: Sentence, note: Sentence])[] = [
-  ['practical', newSittingWords.tianjin, newSittingWords.practical, newSittingWords.practicalNote],
-  ['panel', newSittingWords.chongqing, newSittingWords.panel, newSittingWords.panelNote],
-];
+type Props = { readonly chosen: WayId; readonly onChoose: (way: WayId) => void };
 
-type Props = { readonly chosen: Procedure; readonly onChoose: (procedure: Procedure) => void };
-
-/** By which document the sitting is judged; the document's own title and number stand below. */
+/** By which document the sitting is judged, and how; the document's own title and number stand below. */
 export function ChooseWay({ chosen, onChoose }: Props) {
   const t = useSay();
   return (
     <div className="kp-new-ways" role="radiogroup" aria-label={t(newSittingWords.policy)}>
-      {CHOICES.map(([procedure, place, name, note]) => (
+      {WAYS.map(({ id, place, name, note, policy }) => (
         <button
-          key={procedure}
+          key={id}
           type="button"
           role="radio"
-          aria-checked={procedure === chosen}
+          aria-checked={id === chosen}
           className="kp-new-way"
-          onClick={() => onChoose(procedure)}
+          onClick={() => onChoose(id)}
         >
           <strong>
             {t(place)} {t(name)}
           </strong>
-          <span className="kp-soft">{t(note)}</span>
-          <span className="kp-faint kp-small">
-            《{WAYS[procedure].title}》{WAYS[procedure].documentNumber}
+          <span className="kp-soft kp-small">{t(note)}</span>
+          <span className="kp-faint kp-small kp-ellipsis" title={policy.title}>
+            {policy.documentNumber} 《{policy.title}》
           </span>
         </button>
       ))}

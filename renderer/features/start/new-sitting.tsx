@@ -5,23 +5,16 @@ import { useSay } from '#renderer/ui/say.ts';
 import { todayHere } from '#renderer/ui/today.ts';
 import type { Station } from '#shared/host/contract.ts';
 import { formatMark } from '#shared/marks/mark.ts';
-import { LEVELS } from '#shared/model/basics.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { newSittingWords } from '#shared/words/sittings.ts';
+import { channelWords, newSittingWords } from '#shared/words/sittings.ts';
 import { beginSitting } from './begin-sitting.ts';
 import { databaseOf, type Home } from './load-home.ts';
 import { panelScheme } from './panel-scheme.ts';
 import { useOpenFailureSentence } from './say-failure.ts';
-import {
-  emptyDraft,
-  PANEL_SIZE,
-  readDraft,
-  WAYS,
-  withProcedure,
-  type Draft,
-  type DraftProblems,
-} from './sitting-draft.ts';
+import { emptyDraft, PANEL_SIZE, readDraft, withWay, type Draft, type DraftProblems } from './sitting-draft.ts';
 import { ChooseWay } from './choose-way.tsx';
+import { ForceNote } from './force-note.tsx';
+import { wayOf } from './ways.ts';
 
 type Props = {
   readonly home: Home;
@@ -39,7 +32,9 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
-  const { levels, settings } = WAYS[draft.procedure];
+  const way = wayOf(draft.way);
+  const { levels, channels, policy } = way;
+  const panel = way.procedure === 'panel';
   const [level] = levelWords[draft.level];
   const suggestedTitle = `${draft.occupation.trim()}（${level}）${draft.heldOn}`;
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
@@ -55,14 +50,16 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
     setProblems(read.ok ? {} : read.error);
     if (!read.ok) return;
     setBusy(true);
-    const bodies = draft.procedure === 'panel' ? [schemeAdopted()] : [];
+    const bodies = panel ? [schemeAdopted()] : [];
     const begun = await beginSitting(databaseOf(home, false), read.value, bodies);
     setBusy(false);
     if (begun.ok) onBegun(begun.value);
     else setFailure(explain(begun.error));
   };
 
-  const text = (name: 'occupation' | 'occupationCode' | 'heldOn' | 'room' | 'passMark' | 'maxSpread') => ({
+  const text = (
+    name: 'occupation' | 'occupationCode' | 'heldOn' | 'room' | 'passMark' | 'maxSpread' | 'memberShare',
+  ) => ({
     value: draft[name],
     onChange: (event: { readonly target: { readonly value: string } }) => change({ [name]: event.target.value }),
   });
@@ -76,7 +73,8 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
       }}
     >
       <h1>{t(newSittingWords.heading)}</h1>
-      <ChooseWay chosen={draft.procedure} onChoose={(procedure) => setDraft(withProcedure(draft, procedure))} />
+      <ChooseWay chosen={draft.way} onChoose={(id) => setDraft(withWay(draft, id))} />
+      <ForceNote policy={policy} heldOn={draft.heldOn.trim()} />
       <div className="kp-new-fields kp-panel">
         <Field
           label={t(newSittingWords.occupation)}
@@ -94,13 +92,25 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
               id={id}
               value={draft.level}
               onChange={(chosen) => change({ level: chosen })}
-              options={LEVELS.filter((known) => levels.includes(known)).map((known) => ({
+              options={levels.map((known) => ({
                 value: known,
                 label: t(levelWords[known]),
               }))}
             />
           )}
         </Field>
+        {channels.length > 1 && (
+          <Field label={t(newSittingWords.channel)}>
+            {({ id }) => (
+              <Select
+                id={id}
+                value={draft.channel}
+                onChange={(chosen) => change({ channel: chosen })}
+                options={channels.map((known) => ({ value: known, label: t(channelWords[known]) }))}
+              />
+            )}
+          </Field>
+        )}
         <Field label={t(newSittingWords.heldOn)} error={error('heldOn')}>
           {(control) => <Input {...control} inputMode="numeric" {...text('heldOn')} />}
         </Field>
@@ -119,13 +129,13 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
         </Field>
         <Field
           label={t(newSittingWords.examiners)}
-          note={draft.procedure === 'panel' ? t(newSittingWords.examinersFixed) : undefined}
+          note={panel ? t(newSittingWords.examinersFixed) : way.fromPlan ? t(newSittingWords.fromPlan) : undefined}
         >
           {({ id }) => (
             <Select
               id={id}
-              disabled={draft.procedure === 'panel'}
-              value={draft.procedure === 'panel' ? PANEL_SIZE : draft.examiners}
+              disabled={panel}
+              value={panel ? PANEL_SIZE : draft.examiners}
               onChange={(examiners) => change({ examiners })}
               options={[1, 2, 3, 4, 5, 6, 7, 8, 9].map((count) => ({ value: count, label: count }))}
             />
@@ -133,12 +143,25 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
         </Field>
         <Field
           label={t(newSittingWords.passMark)}
-          note={t(newSittingWords.passMarkNote, { mark: formatMark(settings.passMark) })}
+          note={
+            way.fromPlan
+              ? t(newSittingWords.fromPlan)
+              : t(newSittingWords.passMarkNote, { mark: formatMark(policy.settings.passMark) })
+          }
           error={error('passMark')}
         >
           {(control) => <Input {...control} inputMode="decimal" {...text('passMark')} />}
         </Field>
-        {draft.procedure === 'practical' && (
+        {panel && (
+          <Field
+            label={t(newSittingWords.memberShare)}
+            note={t(newSittingWords.memberShareNote, { share: '2/3' })}
+            error={error('memberShare')}
+          >
+            {(control) => <Input {...control} {...text('memberShare')} />}
+          </Field>
+        )}
+        {!panel && (
           <Field
             label={t(newSittingWords.maxSpread)}
             note={t(newSittingWords.maxSpreadNote)}

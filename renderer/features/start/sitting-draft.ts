@@ -1,25 +1,23 @@
 import { isCivilDate } from '#shared/calendar/civil-date.ts';
-import { formatMark, parseMark } from '#shared/marks/mark.ts';
+import { formatMark, parseMark, type Mark } from '#shared/marks/mark.ts';
 import type { Level } from '#shared/model/basics.ts';
-import type { Procedure, Sitting } from '#shared/model/sitting.ts';
-import { chongqingCrossover } from '#shared/policies/chongqing-crossover/policy.ts';
-import type { Policy } from '#shared/policies/policy.ts';
+import type { Channel, Sitting } from '#shared/model/sitting.ts';
 import { RULES_HASH } from '#shared/policies/rules-hash.ts';
-import { tianjinAppraisal } from '#shared/policies/tianjin-appraisal/policy.ts';
+import { overrideSettings, type Settings } from '#shared/policies/settings.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
+import type { Share } from '#shared/scoring/panel.ts';
 import { newSittingWords } from '#shared/words/sittings.ts';
 import { sittingsWords } from '#shared/words/sittings.ts';
 import type { Sentence } from '#shared/words/say.ts';
-
-/** How a sitting can be judged, and by which document. */
-export const WAYS: Readonly<Record<Procedure, Policy>> = { practical: tianjinAppraisal, panel: chongqingCrossover };
+import { WAYS, wayOf, type Way, type WayId } from './ways.ts';
 
 /** The experts of a panel: exactly three (渝职鉴发〔2022〕8号 六（三）). */
 export const PANEL_SIZE = 3;
 
-/** The form as it is filled in; marks are still text. */
+/** The form as it is filled in; marks and shares are still text. */
 export type Draft = {
-  readonly procedure: Procedure;
+  readonly way: WayId;
+  readonly channel: Channel;
   readonly occupation: string;
   readonly occupationCode: string;
   readonly level: Level;
@@ -29,57 +27,81 @@ export type Draft = {
   readonly examiners: number;
   readonly passMark: string;
   readonly maxSpread: string;
+  readonly memberShare: string;
 };
 type Problem = { readonly sentence: Sentence; readonly blanks?: Readonly<Record<string, string>> };
 export type DraftProblems = { readonly [K in keyof Draft]?: Problem };
 
 /** An empty form for today. */
-export const emptyDraft = (today: string): Draft => ({
-  procedure: 'practical',
-  occupation: '',
-  occupationCode: '',
-  level: 'advanced',
-  heldOn: today,
-  room: '',
-  title: '',
-  examiners: 3,
-  passMark: formatMark(tianjinAppraisal.settings.passMark),
-  maxSpread: '',
-});
+export const emptyDraft = (today: string): Draft => {
+  const [way] = WAYS;
+  return {
+    way: way.id,
+    channel: way.channels[0] ?? 'appraisal',
+    occupation: '',
+    occupationCode: '',
+    level: 'advanced',
+    heldOn: today,
+    room: '',
+    title: '',
+    examiners: 3,
+    passMark: documentMark(way),
+    maxSpread: '',
+    memberShare: shareText(way.policy.settings.memberShare),
+  };
+};
 
-/** Another procedure brings its document's levels and pass mark with it. */
-export function withProcedure(draft: Draft, procedure: Procedure): Draft {
-  const { levels, settings } = WAYS[procedure];
+/** Another way brings its document's channels, levels and settings with it. */
+export function withWay(draft: Draft, id: WayId): Draft {
+  const way = wayOf(id);
+  const { channels, levels, procedure, policy } = way;
   return {
     ...draft,
-    procedure,
-    level: levels.includes(draft.level) ? draft.level : 'advanced',
+    way: id,
+    channel: channels.find((known) => known === draft.channel) ?? channels[0] ?? draft.channel,
+    level: levels.includes(draft.level)
+      ? draft.level
+      : (levels.find((known) => known === 'advanced') ?? levels[0] ?? draft.level),
     examiners: procedure === 'panel' ? PANEL_SIZE : draft.examiners,
-    passMark: formatMark(settings.passMark),
+    passMark: documentMark(way),
     maxSpread: procedure === 'panel' ? '' : draft.maxSpread,
+    memberShare: shareText(policy.settings.memberShare),
   };
 }
+
+/** The document's own pass mark; nothing where the plan sets it. */
+const documentMark = ({ fromPlan, policy }: Way): string => (fromPlan ? '' : formatMark(policy.settings.passMark));
+const shareText = (share: Share | null): string => (share === null ? '' : `${share.num}/${share.den}`);
 
 type Place = Pick<Sitting, 'sittingId' | 'stationId' | 'practice' | 'organiser'>;
 
 /**
- * The sitting a filled-in form stands for. The pass mark may only be stricter than the document's, as 七（六） of 渝职鉴发
+ * The sitting a filled-in form stands for. Settings may only be stricter than the document's, as 七（六） of 渝职鉴发
  * 〔2022〕8号 puts it for everyone; every field that will not do is named.
  */
 export function readDraft(draft: Draft, place: Place, suggestedTitle: string): Result<Sitting, DraftProblems> {
-  const policy = WAYS[draft.procedure];
+  const way = wayOf(draft.way);
+  const { policy, procedure } = way;
+  const panel = procedure === 'panel';
   const passMark = parseMark(draft.passMark.trim());
   const maxSpread = draft.maxSpread.trim() === '' ? ok(null) : parseMark(draft.maxSpread.trim());
-  const low = formatMark(policy.settings.passMark);
+  const memberShare = panel ? parseShare(draft.memberShare.trim()) : null;
   const problems: { -readonly [K in keyof Draft]?: Problem } = {};
 
   if (draft.occupation.trim() === '') problems.occupation = { sentence: sittingsWords.needed };
   for (const name of ['occupation', 'occupationCode', 'room', 'title'] as const)
     if (draft[name].length > 200) problems[name] = { sentence: newSittingWords.tooLong };
   if (!isCivilDate(draft.heldOn.trim())) problems.heldOn = { sentence: newSittingWords.dateWrong };
-  if (!passMark.ok || passMark.value < policy.settings.passMark)
+  const low = formatMark(way.fromPlan ? 1 : policy.settings.passMark);
+  if (!passMark.ok || (way.fromPlan && passMark.value === 0))
     problems.passMark = { sentence: newSittingWords.markWrong, blanks: { low } };
   if (!maxSpread.ok) problems.maxSpread = { sentence: newSittingWords.markWrong, blanks: { low: '0.00' } };
+  if (panel && memberShare === null) problems.memberShare = { sentence: newSittingWords.shareWrong };
+  for (const name of looserThan(way, passMark.ok ? passMark.value : null, memberShare))
+    problems[name] = {
+      sentence: name === 'passMark' ? newSittingWords.markTooLow : newSittingWords.shareTooLow,
+      blanks: { low: name === 'passMark' ? low : shareText(policy.settings.memberShare) },
+    };
   if (Object.keys(problems).length > 0 || !passMark.ok || !maxSpread.ok) return err(problems);
 
   return ok({
@@ -90,12 +112,31 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
     level: draft.level,
     room: draft.room.trim(),
     heldOn: draft.heldOn.trim(),
-    procedure: draft.procedure,
+    procedure,
+    channel: draft.channel,
     policy: { id: policy.id, version: policy.version, rulesHash: RULES_HASH },
     settings: {
       passMark: passMark.value,
       maxSpread: maxSpread.value,
-      examinersPerCandidate: draft.procedure === 'panel' ? PANEL_SIZE : draft.examiners,
+      examinersPerCandidate: panel ? PANEL_SIZE : draft.examiners,
+      ...(memberShare === null ? {} : { memberShare }),
     },
   });
+}
+
+/** The settings that would be looser than the document's; a mark or share that can't be read is named elsewhere. */
+function looserThan(way: Way, passMark: Mark | null, share: Share | null): ('passMark' | 'memberShare')[] {
+  const own: Partial<Settings> = {
+    ...(passMark === null || way.fromPlan ? {} : { passMark }),
+    ...(share === null ? {} : { memberShare: share }),
+  };
+  const merged = overrideSettings(way.policy.settings, own);
+  return merged.ok ? [] : merged.error.names.filter((name) => name === 'passMark' || name === 'memberShare');
+}
+
+/** Reads a share such as 2/3 of at most 9 members; null for anything else. */
+function parseShare(text: string): Share | null {
+  const parts = /^([1-9])\s*[/／]\s*([1-9])$/.exec(text);
+  const [num, den] = [Number(parts?.[1]), Number(parts?.[2])];
+  return parts === null || num > den ? null : { num, den };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDraft, readDraft, withProcedure, type Draft } from '#renderer/features/start/sitting-draft.ts';
+import { emptyDraft, readDraft, withWay, type Draft } from '#renderer/features/start/sitting-draft.ts';
+import { WAYS } from '#renderer/features/start/ways.ts';
 import { panelScheme } from '#renderer/features/start/panel-scheme.ts';
 import { PRACTICE_SCHEME, practiceCandidates, practiceStaff } from '#renderer/features/start/practice-data.ts';
 import { candidateSchema } from '#shared/model/candidate.ts';
@@ -52,12 +53,48 @@ describe('a new sitting', () => {
   });
 
   it('takes a panel of three with the levels of its document', () => {
-    const draft = withProcedure({ ...filled, level: 'junior', examiners: 5, maxSpread: '5' }, 'panel');
+    const draft = withWay({ ...filled, level: 'junior', examiners: 5, maxSpread: '5' }, 'chongqing-panel');
     expect(draft).toMatchObject({ level: 'advanced', examiners: 3, maxSpread: '' });
     expect(readDraft({ ...draft, examiners: 5 }, place, '题')).toMatchObject({
       ok: true,
-      value: { policy: { id: 'chongqing-crossover' }, settings: { examinersPerCandidate: 3, maxSpread: null } },
+      value: {
+        policy: { id: 'chongqing-crossover' },
+        channel: 'crossover',
+        settings: { examinersPerCandidate: 3, maxSpread: null, memberShare: { num: 2, den: 3 } },
+      },
     });
+  });
+
+  it.each([
+    ['2/3', []],
+    ['3/3', []],
+    ['1/2', ['memberShare']],
+    ['4/3', ['memberShare']],
+    ['三分之二', ['memberShare']],
+  ])('takes a share of members no looser than the document: %s', (memberShare, names) => {
+    expect(problems({ ...withWay(filled, 'chongqing-panel'), memberShare })).toEqual(names);
+  });
+
+  it('says with the clause that a looser setting is refused', () => {
+    const loose = read({ passMark: '59.99' });
+    expect(loose.ok ? null : loose.error.passMark?.sentence[0]).toContain('七（六）');
+  });
+
+  it('asks for the pass mark where the document leaves it to the plan, and takes any the plan sets', () => {
+    const draft = withWay(filled, 'tianjin-chief');
+    expect(draft).toMatchObject({ passMark: '', level: 'special', channel: 'appointment' });
+    expect(problems(draft)).toEqual(['passMark']);
+    expect(problems({ ...draft, passMark: '0' })).toEqual(['passMark']);
+    expect(problems({ ...draft, passMark: '55' })).toEqual([]);
+  });
+
+  it.each(WAYS.map((way) => [way.id, way] as const))('opens %s as its document allows', (id, way) => {
+    const draft = { ...withWay(filled, id), passMark: '80' };
+    const result = readDraft(draft, place, '题');
+    if (!result.ok) throw new Error(Object.keys(result.error).join());
+    expect(sittingSchema.parse(result.value)).toEqual(result.value);
+    expect(way.policy.levels).toContain(result.value.level);
+    expect(way.policy.channels).toContain(result.value.channel);
   });
 });
 
