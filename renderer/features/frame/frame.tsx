@@ -10,7 +10,7 @@ import { SignInDialog } from './sign-in-dialog.tsx';
 import { StatusLine } from './status-line.tsx';
 import { stepsOf } from './steps.ts';
 import { TopBar } from './top-bar.tsx';
-import { useCalmState } from './use-calm-state.ts';
+import { useCalmState } from '#renderer/data/use-calm-state.ts';
 import { useOutbox } from './use-machine.ts';
 
 /** The one frame around every screen of an open sitting. */

@@ -1,5 +1,5 @@
 import { useMemo, type Ref } from 'react';
-import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useCalmState } from '#renderer/data/use-calm-state.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
@@ -18,7 +18,7 @@ type Props = {
 /** How far the expert has come, the search, and signing for all. */
 export function PanelHead({ candidates, examinerId, searchRef, find, leave, signAll }: Props) {
   const t = useSay();
-  const state = useSittingPart((view) => view.state);
+  const state = useCalmState();
   const stages = useMemo(
     () => candidates.map(({ candidateId }) => stageOf(state, candidateId, examinerId)),
     [candidates, state, examinerId],

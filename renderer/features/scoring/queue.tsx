@@ -1,5 +1,5 @@
-import { memo, useDeferredValue, useEffect, useMemo, useState, type Ref } from 'react';
-import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { memo, useEffect, useMemo, useState, type Ref } from 'react';
+import { useCalmState } from '#renderer/data/use-calm-state.ts';
 import { StageMark } from '#renderer/marking/stage-mark.tsx';
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
@@ -26,7 +26,7 @@ export function Queue({ candidates, examinerId, selected, select, searchRef, lea
   const t = useSay();
   const { touch } = usePreferences();
   const [query, setQuery] = useState('');
-  const state = useDeferredValue(useSittingPart((view) => view.state));
+  const state = useCalmState();
   const found = useMemo(() => candidates.filter((candidate) => matchesSearch(query, candidate)), [candidates, query]);
   const [remembered] = useState(() => stageMemory(examinerId));
   const stages = useMemo(

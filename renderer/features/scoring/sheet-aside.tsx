@@ -50,7 +50,7 @@ export const SheetAside = memo(function SheetAside(props: Props) {
         />
         <VetoPanel
           rows={rows}
-          sheet={sheet}
+          vetoes={sheet.vetoes}
           refOf={desk.ref}
           cursor={open === 'veto' ? cursor : ''}
           locked={locked}

@@ -14,7 +14,8 @@ export type Open = 'veto' | 'note' | 'sign' | 'correction';
 type Props = {
   readonly candidate: Candidate;
   readonly examiner: Person;
-  readonly sheet: Sheet;
+  readonly signature: Sheet['signature'];
+  readonly everSigned: boolean;
   /** Reason of the correction under way, or null. */
   readonly correction: string | null;
   /** The candidate is absent or void: nothing to sign. */
@@ -25,9 +26,8 @@ type Props = {
 
 /** Whose sheet this is and in which state: open, signed, or being corrected. */
 export const SheetHead = memo(function SheetHead(props: Props) {
-  const { candidate, examiner, sheet, correction, isGone, openUp, endCorrection } = props;
+  const { candidate, examiner, signature, everSigned, correction, isGone, openUp, endCorrection } = props;
   const t = useSay();
-  const { signature, everSigned } = sheet;
   return (
     <header className="scoring-head">
       <h1>

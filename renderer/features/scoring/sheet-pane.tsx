@@ -122,7 +122,8 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
         <SheetHead
           candidate={candidate}
           examiner={examiner}
-          sheet={sheet}
+          signature={sheet.signature}
+          everSigned={sheet.everSigned}
           correction={correction}
           isGone={gone !== null}
           openUp={openUp}

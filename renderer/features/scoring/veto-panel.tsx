@@ -14,7 +14,7 @@ import { VetoForm } from './veto-form.tsx';
 
 type Props = {
   readonly rows: readonly SheetRow[];
-  readonly sheet: Sheet;
+  readonly vetoes: Sheet['vetoes'];
   readonly refOf: SheetRef;
   /** Line under the cursor: the veto that `v` means when the line has one. */
   readonly cursor: string;
@@ -24,7 +24,7 @@ type Props = {
 };
 
 /** 否定项: what would fail the line, the task or the whole exam, and what was recorded, with its reason and witness. */
-export const VetoPanel = memo(function VetoPanel({ rows, sheet, refOf, cursor, locked, isOpen, setOpen }: Props) {
+export const VetoPanel = memo(function VetoPanel({ rows, vetoes, refOf, cursor, locked, isOpen, setOpen }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const { record } = useRecorder();
@@ -33,7 +33,7 @@ export const VetoPanel = memo(function VetoPanel({ rows, sheet, refOf, cursor, l
 
   const save = async (line: string, reason: string, witness: string): Promise<void> => {
     const { candidateId, examinerId } = refOf;
-    const applies = !(line in sheet.vetoes);
+    const applies = !(line in vetoes);
     const result = await record({ type: 'veto_recorded', candidateId, examinerId, line, applies, reason, witness });
     setProblem(result.ok ? '' : explain(result.error));
     if (result.ok) setOpen(false);
@@ -53,7 +53,7 @@ export const VetoPanel = memo(function VetoPanel({ rows, sheet, refOf, cursor, l
       {isOpen && vetoRows.length > 0 ? (
         <VetoForm
           rows={vetoRows}
-          recorded={Object.keys(sheet.vetoes)}
+          recorded={Object.keys(vetoes)}
           first={vetoRows.find(({ id }) => id === cursor)?.id ?? vetoRows.find((row) => sameTask(row.id, cursor))?.id}
           problem={problem}
           save={save}
@@ -62,7 +62,7 @@ export const VetoPanel = memo(function VetoPanel({ rows, sheet, refOf, cursor, l
       ) : (
         <ul className="scoring-vetoes">
           {vetoRows.map((row) => (
-            <VetoItem key={row.id} row={row} fact={sheet.vetoes[row.id]} />
+            <VetoItem key={row.id} row={row} fact={vetoes[row.id]} />
           ))}
         </ul>
       )}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useRecorder } from '#renderer/data/sitting-context.tsx';
+import { useRecorder } from './sitting-context.tsx';
 import type { SittingState } from '#shared/record/state.ts';
 
 const EVERY_MS = 300;
