@@ -5,7 +5,7 @@ import type { Stage } from './camera.ts';
 export async function panelDay({ page, shoot }: Stage): Promise<void> {
   await createStation(page);
   await page.getByRole('button', { name: '新建场次' }).first().click();
-  await page.getByText('重庆 贯通评价').click();
+  await page.getByText('重庆 贯通评价 · 评审组评审').click();
   await page.getByLabel('职业（工种）').fill('工业机器人系统操作员');
   await page.getByLabel('考场').fill('评审室');
   await page.getByRole('button', { name: '建立场次' }).click();
