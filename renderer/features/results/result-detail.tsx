@@ -1,14 +1,11 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { formatMark } from '#shared/marks/mark.ts';
 import { formatRatio } from '#shared/marks/rounding.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
-import type { Reason } from '#shared/policies/verdict.ts';
 import type { CandidateResult, SheetPart } from '#shared/results/candidate-result.ts';
 import type { TaskScore } from '#shared/scoring/sheet.ts';
 import { resultsWords } from '#shared/words/results.ts';
+import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { ClauseDrawer } from './clause-drawer.tsx';
 import { VerdictTag } from './verdict-tag.tsx';
 
 type Props = { readonly result: CandidateResult; readonly scheme: Scheme | null };
@@ -16,7 +13,6 @@ type Props = { readonly result: CandidateResult; readonly scheme: Scheme | null 
 /** One result read like an argument: verdict first, then the chain from the marks to it, each step with its clause. */
 export function ResultDetail({ result, scheme }: Props) {
   const t = useSay();
-  const [reason, setReason] = useState<Reason | null>(null);
   const { candidate, judgement, verdict } = result;
   return (
     <article className="results-detail kp-panel kp-stack" aria-label={candidate.name}>
@@ -31,7 +27,7 @@ export function ResultDetail({ result, scheme }: Props) {
       {judgement === null ? (
         <p className="kp-note">{t(reasonWithout(verdict))}</p>
       ) : (
-        <Reasons because={judgement.because} onOpen={setReason} />
+        <ReasonList because={judgement.because} />
       )}
       <h3>{t(resultsWords.sheets)}</h3>
       <table className="results-sheets">
@@ -55,35 +51,12 @@ export function ResultDetail({ result, scheme }: Props) {
           ))}
         </tbody>
       </table>
-      <ClauseDrawer reason={reason} onClose={() => setReason(null)} />
     </article>
   );
 }
 
 const reasonWithout = (verdict: CandidateResult['verdict']) =>
   verdict === 'absent' ? resultsWords.absentWhy : verdict === 'void' ? resultsWords.voidWhy : resultsWords.notScored;
-
-function Reasons({
-  because,
-  onOpen,
-}: {
-  readonly because: readonly Reason[];
-  readonly onOpen: (reason: Reason) => void;
-}) {
-  const t = useSay();
-  return (
-    <ol className="results-reasons" aria-label={t(resultsWords.why)}>
-      {because.map((reason) => (
-        <li key={reason.code}>
-          <span>{reason.text}</span>
-          <Button size="small" type="link" onClick={() => onOpen(reason)}>
-            {reason.article}
-          </Button>
-        </li>
-      ))}
-    </ol>
-  );
-}
 
 function SheetRow({ part: { examiner, score }, tasks }: { readonly part: SheetPart; readonly tasks: number }) {
   return (

@@ -7,7 +7,7 @@ import type { Flaw } from '#shared/roster/flaw.ts';
 import { flawWords } from '#shared/words/import.ts';
 import { flawListWords } from '#shared/words/setup.ts';
 import { flawsAsText } from './flaw-list.ts';
-import { saveBytes } from './save-bytes.ts';
+import { saveBytes } from '#renderer/bridge/save-bytes.ts';
 
 type Props = { readonly flaws: readonly Flaw[]; readonly file: string; readonly height: number };
 type Shown = 'all' | 'error' | 'warning';

@@ -3,7 +3,7 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { TemplateKind } from '#shared/roster/templates.ts';
 import { flawListWords, importWords, templateWords } from '#shared/words/setup.ts';
-import { saveBytes } from './save-bytes.ts';
+import { saveBytes } from '#renderer/bridge/save-bytes.ts';
 
 /** Saves blank templates; what they hold is what the import finds again. */
 export function TemplateLinks({ kinds }: { readonly kinds: readonly TemplateKind[] }) {

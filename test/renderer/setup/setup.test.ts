@@ -5,7 +5,7 @@ import { flawsAsText } from '#renderer/features/setup/flaw-list.ts';
 import { flawsAsWorkbook } from '#renderer/features/setup/flaw-workbook.ts';
 import { removed, swapped } from '#renderer/features/setup/list-edits.ts';
 import { EMPTY_PERSON, readPersonForm } from '#renderer/features/setup/person-draft.ts';
-import { toBase64 } from '#renderer/features/setup/save-bytes.ts';
+import { toBase64 } from '#renderer/bridge/save-bytes.ts';
 import { bodySchema, type Body } from '#shared/record/body.ts';
 import { err, ok } from '#shared/result/result.ts';
 import { flaw } from '#shared/roster/flaw.ts';

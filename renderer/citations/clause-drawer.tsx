@@ -4,8 +4,9 @@ import { findClause } from '#shared/citations/find-clause.ts';
 import type { Reason } from '#shared/policies/verdict.ts';
 import { resultsWords } from '#shared/words/results.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import './citations.css';
 
-const DOCUMENTS = import.meta.glob<string>('../../../resources/policies/*.txt', {
+const DOCUMENTS = import.meta.glob<string>('../../resources/policies/*.txt', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -34,7 +35,7 @@ function Document({ reason }: { readonly reason: Reason }) {
     marked.current?.scrollIntoView({ block: 'center' });
   }, [reason]);
   return (
-    <div className="results-document">
+    <div className="citation-document">
       {lines.map((line, index) => {
         const inside = clause !== null && index >= clause.from && index < clause.to;
         return (

@@ -1,4 +1,4 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from './bridge.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import type { Result } from '#shared/result/result.ts';
 
