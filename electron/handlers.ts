@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Handlers } from '#shared/host/failure.ts';
 import { ok } from '#shared/result/result.ts';
+import { createBackupHandlers } from './backup/handlers.ts';
 import { createExportHandlers } from './export/handlers.ts';
 import { folderHealth } from './files/health.ts';
 import { exportsFolder, saveFile, type ChoosePath } from './files/save.ts';
@@ -45,21 +46,23 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
     const page = await journals.read({ practice, log }, fromSeq, JOURNAL_PAGE_LINES);
     return page.ok ? ok(page.value.lines) : page;
   };
-  const sync = await createSyncHandlers({
-    root: join(root, 'handover'),
-    station: stations.find,
-    readJournal,
-    signWithStation: stations.sign,
-    fetch: globalThis.fetch,
-    now,
-    random: Math.random,
-    schedule: (milliseconds, run) => {
-      const timer = setTimeout(run, milliseconds);
-      return () => clearTimeout(timer);
-    },
-    newId: randomUUID,
-    log: (event, detail) => log(event, JSON.stringify(detail)),
-  });
+  const openSync = () =>
+    createSyncHandlers({
+      root: join(root, 'handover'),
+      station: stations.find,
+      readJournal,
+      signWithStation: stations.sign,
+      fetch: globalThis.fetch,
+      now,
+      random: Math.random,
+      schedule: (milliseconds, run) => {
+        const timer = setTimeout(run, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      newId: randomUUID,
+      log: (event, detail) => log(event, JSON.stringify(detail)),
+    });
+  let sync = await openSync();
   const exporting = createExportHandlers({
     station: stations.find,
     readJournal,
@@ -67,10 +70,22 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
     outbox: () => sync.handlers['outbox:list']({}),
     now,
   });
+  const backup = createBackupHandlers({
+    ...{ root, guard, stations, journals, choosePath, now },
+    restored: async () => {
+      sync.close();
+      sync = await openSync();
+    },
+  });
   return {
     ...print,
-    ...sync.handlers,
     ...exporting,
+    ...backup,
+    'batch:seal': (input) => sync.handlers['batch:seal'](input),
+    'outbox:list': (input) => sync.handlers['outbox:list'](input),
+    'outbox:send': (input) => sync.handlers['outbox:send'](input),
+    'central:enrol': (input) => sync.handlers['central:enrol'](input),
+    'central:status': (input) => sync.handlers['central:status'](input),
     'app:info': async () =>
       ok({ version, world, dataFolder: root, keyGuard: guard.kind, stations: await stations.list() }),
     'app:health': async () => ok(await folderHealth(journalFolder(root, false))),

@@ -58,6 +58,15 @@ export async function openPersonKey(
   return unseal(stretched, contextOf(key.personId, key.publicKey), underPin) ?? 'pin_wrong';
 }
 
+/** What a key file's text says, or null where it is none. */
+export function readPersonKeyText(text: string): PersonKey | null {
+  try {
+    return personKeySchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Reads a person's key; null when there is none. A file that does not read is an exception: nobody edits these. */
 export async function readPersonKey(path: string): Promise<PersonKey | null> {
   try {

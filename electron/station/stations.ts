@@ -36,6 +36,21 @@ export type Stations = {
   readonly create: (input: Input<'station:create'>) => Promise<Result<Station, HostFailure>>;
   readonly sign: SignWithStation;
 };
+/** The station a file's text describes, where this computer's guard opens its key and the key is the one it names; else null. */
+export function readStation(guard: KeyGuard, text: string): Station | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const file = stationFileSchema.safeParse(json);
+  if (!file.success) return null;
+  const seed = guard.unwrap(file.data.guard, Buffer.from(file.data.sealed, 'base64'));
+  const { station } = file.data;
+  return seed?.length === 32 && publicKeyOf(seed) === station.publicKey ? station : null;
+}
+
 type Ports = { readonly root: string; readonly guard: KeyGuard; readonly now: () => Date };
 
 export function createStations({ root, guard, now }: Ports): Stations {

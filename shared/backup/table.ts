@@ -4,6 +4,7 @@ import { digestSchema, idSchema, instantSchema, publicKeySchema } from '../model
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 /** Where parts may lie below the station's folder; nothing else is ever written on restoring. */
 const NAMES = [
+  'station\\.json',
   `journal/${UUID}\\.jsonl`,
   `keys/${UUID}(?:\\.tries)?\\.json`,
   `handover/outbox/${UUID}/(?:batch\\.txt|batch\\.sig|state\\.json)`,
@@ -15,7 +16,7 @@ const NAME = new RegExp(`^(?:${NAMES.join('|')})$`);
 /** Whether a part of that name, a path below the station's folder, may be packed or restored. */
 export const isPartName = (name: string): boolean => NAME.test(name);
 
-/** The station's public identity. Its private key stays behind: a spare machine signs with a key of its own. */
+/** The station's public identity; its private key goes along in station.json, so that a spare machine can take over. */
 const stationIdentitySchema = z.strictObject({
   stationId: idSchema,
   name: z.string().min(1).max(100),

@@ -59,6 +59,18 @@ export type OutboxItem = z.infer<typeof outboxItemSchema>;
 
 const centralSchema = z.strictObject({ url: z.string(), name: z.string(), publicKey: publicKeySchema });
 
+/** What a backup holds, in figures. `incomplete`: journals whose damaged end could not go along. */
+const backupSummarySchema = z.strictObject({
+  stationName: z.string(),
+  createdAt: instantSchema,
+  sittings: z.int().min(0),
+  entries: z.int().min(0),
+  batches: z.int().min(0),
+  people: z.int().min(0),
+  incomplete: z.int().min(0),
+});
+export type BackupSummary = z.infer<typeof backupSummarySchema>;
+
 /** What a signature may be for; it becomes part of the signed message, so one kind can't be replayed as another. */
 export const PERSON_SIGNATURES = ['sheet-signature', 'sitting-signature'] as const;
 
@@ -148,6 +160,37 @@ export const contract = {
   'central:status': {
     input: z.strictObject({}),
     output: z.strictObject({ central: centralSchema.nullable(), reachable: z.boolean().nullable() }),
+  },
+  /** Writes the real station into one sealed file where the person says; answers only once it was read back and agrees. */
+  'backup:write': {
+    input: z.strictObject({ passphrase: z.string().min(8).max(200) }),
+    output: z.strictObject({ where: z.string(), bytes: z.int().min(0), summary: backupSummarySchema }),
+  },
+  /** How far the backup or restore under way has come, in entries; for a line that is polled. */
+  'backup:progress': {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      phase: z.enum(['idle', 'reading', 'sealing', 'writing', 'checking', 'restoring']),
+      done: z.int().min(0),
+      total: z.int().min(0),
+    }),
+  },
+  /** Hands a chosen backup over piece by piece; `offset` 0 begins anew. Answers how many bytes the host holds. */
+  'backup:load': {
+    input: z.strictObject({ offset: z.int().min(0), chunk: z.base64().max(8_000_000) }),
+    output: z.strictObject({ bytes: z.int().min(0) }),
+  },
+  /** Opens the loaded backup and checks everything in it; nothing is written yet. */
+  'backup:open': { input: z.strictObject({ passphrase: z.string().max(200) }), output: backupSummarySchema },
+  /** Writes the checked backup onto this empty computer, which goes on as the same station. */
+  'backup:restore': {
+    input: z.strictObject({ oldOutOfUse: z.literal(true), reason: z.string().trim().min(1).max(200) }),
+    output: backupSummarySchema,
+  },
+  /** Whether this computer goes on for another one: the sentence that belongs into every open sitting, else null. */
+  'backup:takeover': {
+    input: z.strictObject({}),
+    output: z.strictObject({ reason: z.string(), restoredAt: instantSchema }).nullable(),
   },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 

@@ -27,6 +27,11 @@ export const HOST_FAILURES = [
   'central_url_bad',
   'central_unreachable',
   'central_refused',
+  'backup_failed',
+  'backup_unverified',
+  'backup_passphrase_wrong',
+  'backup_refused',
+  'restore_not_empty',
   'host_gone',
 ] as const;
 export type HostFailureKind = (typeof HOST_FAILURES)[number];

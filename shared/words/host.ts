@@ -57,6 +57,20 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     'Central can’t be reached; the batch is kept here and will be sent later.',
   ],
   central_refused: ['中心拒绝了请求：{reason}。', 'Central refused: {reason}.'],
+  backup_failed: [
+    '备份没有写成，请检查 U 盘或文件夹的空间和写保护后重试；本机记录不受影响。',
+    'The backup could not be written; check the stick or folder and retry. Records here are not affected.',
+  ],
+  backup_unverified: [
+    '备份写出后读回核对不一致，不能使用，已删除；请换一个 U 盘或文件夹重试。',
+    'The backup did not read back as written and was deleted; try another stick or folder.',
+  ],
+  backup_passphrase_wrong: ['备份口令不正确。', 'Wrong backup passphrase.'],
+  backup_refused: ['备份不能使用：{reason}', 'The backup can’t be used: {reason}'],
+  restore_not_empty: [
+    '本机已有工位或场次记录，不能恢复；请在没有用过的电脑上恢复。',
+    'This computer already has a station or sittings; restore on one that was not used yet.',
+  ],
   host_gone: [
     '与主程序的连接中断，请不要继续录入，重新启动程序。',
     'The connection to the host is lost; stop entering and restart.',

@@ -105,7 +105,7 @@ describe('a sealed backup', () => {
 
 describe('what a backup holds', () => {
   it('lies only where a station keeps things', () => {
-    const bad = ['../x', '/etc/passwd', `journal/../${idOf(1)}.jsonl`, `journal/${idOf(1)}.jsonl\n`, 'station.json'];
+    const bad = ['../x', '/etc/passwd', `journal/../${idOf(1)}.jsonl`, `journal/${idOf(1)}.jsonl\n`, 'device.key'];
     const worse = [`journal\\${idOf(1)}.jsonl`, `keys/${idOf(1)}.json/x`, `handover/outbox/${idOf(1)}/other`, ''];
     for (const name of [...bad, ...worse]) {
       expect(isPartName(name), name).toBe(false);

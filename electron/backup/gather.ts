@@ -1,0 +1,94 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BackupContents, BackupPart } from '#shared/backup/contents.ts';
+import { isPartName } from '#shared/backup/table.ts';
+import type { HostFailure } from '#shared/host/failure.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import { isMissing } from '../files/disk-failure.ts';
+import type { Journals } from '../journal/journals.ts';
+import type { KeyGuard } from '../keys/guard.ts';
+import type { Stations } from '../station/stations.ts';
+import { unwrapKey } from './rewrap.ts';
+
+export type GatherPorts = {
+  readonly root: string;
+  readonly guard: KeyGuard;
+  readonly stations: Pick<Stations, 'find'>;
+  readonly journals: Pick<Journals, 'list' | 'read'>;
+};
+type Gathered = BackupContents & { readonly incomplete: number };
+
+const PAGE_LINES = 5000;
+
+/**
+ * Everything the real station consists of. The outbox is read before the journals, so that no batch is in the backup whose
+ * entries are not; a journal that is damaged gives what is good of it and is counted as incomplete.
+ */
+export async function gather(
+  { root, guard, stations, journals }: GatherPorts,
+  progress: (done: number, total: number) => void,
+): Promise<Result<Gathered, HostFailure>> {
+  const station = await stations.find(false);
+  if (station === null) return err({ kind: 'station_missing' });
+  const { stationId, name, organiser, publicKey, createdAt } = station;
+  const parts: BackupPart[] = [];
+
+  const names = [
+    'station.json',
+    ...(await namesIn(root, 'keys')),
+    ...(await outboxNames(root)),
+    'handover/central.json',
+  ];
+  for (const part of names) {
+    const text = isPartName(part) ? await textOf(join(root, part)) : null;
+    if (text === null) continue;
+    const kept = isKey(part) ? unwrapKey(guard, text.toString('utf8')) : text;
+    if (kept === null) return err({ kind: 'key_unreadable' });
+    parts.push({ name: part, bytes: Buffer.from(kept) });
+  }
+
+  const own = journals.list().filter((journal) => !journal.practice);
+  const total = own.reduce((sum, { head }) => sum + head.seq + 1, 0);
+  let done = 0;
+  for (const { log } of own) {
+    const stored: string[] = [];
+    for (;;) {
+      const page = await journals.read({ log, practice: false }, stored.length, PAGE_LINES);
+      if (!page.ok) return page;
+      if (page.value.lines.length === 0) break;
+      for (const line of page.value.lines) stored.push(line);
+      done += page.value.lines.length;
+      progress(done, Math.max(done, total));
+    }
+    parts.push({ name: `journal/${log}.jsonl`, bytes: Buffer.from(stored.map((line) => `${line}\n`).join('')) });
+  }
+  const incomplete = own.filter(({ problem }) => problem !== null && problem.kind !== 'torn_tail').length;
+  return ok({ station: { stationId, name, organiser, publicKey, createdAt }, parts, incomplete });
+}
+
+/** Whether a part holds a private key: the station's, or a person's under their PIN. */
+export const isKey = (name: string): boolean =>
+  name === 'station.json' || (name.startsWith('keys/') && !name.endsWith('.tries.json'));
+
+async function namesIn(root: string, folder: string): Promise<string[]> {
+  try {
+    return (await readdir(join(root, folder))).map((name) => `${folder}/${name}`);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+async function outboxNames(root: string): Promise<string[]> {
+  const batches = (await namesIn(root, 'handover/outbox')).filter((path) => isPartName(`${path}/batch.txt`));
+  return (await Promise.all(batches.map((path) => namesIn(root, path)))).flat();
+}
+
+async function textOf(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { HostFailure } from '#shared/host/failure.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import { diskFailure } from '../files/disk-failure.ts';
+import { writeAtomic } from '../files/write-atomic.ts';
+import type { Journals } from '../journal/journals.ts';
+import type { Stations } from '../station/stations.ts';
+import type { Checked } from './check.ts';
+import { writeTakeover } from './takeover-file.ts';
+
+type Ports = {
+  readonly root: string;
+  readonly stations: Pick<Stations, 'find'>;
+  readonly journals: Pick<Journals, 'list' | 'append'>;
+};
+
+const PAGE_LINES = 2000;
+
+/**
+ * Whether a backup may be written here: there is no real station, and no sitting but those of the backup, which a restore
+ * that was cut off may have left; writing them again adds only what is missing.
+ */
+export async function isEmptyFor({ stations, journals }: Ports, checked: Checked): Promise<boolean> {
+  if ((await stations.find(false)) !== null) return false;
+  const own = new Set(checked.journals.map(({ log }) => log));
+  return journals.list().every((journal) => journal.practice || own.has(journal.log));
+}
+
+/** Writes a checked backup. The station's own file comes last: until it is there, the computer counts as empty. */
+export async function restore(
+  ports: Ports,
+  { journals, files }: Checked,
+  takeover: { readonly reason: string; readonly restoredAt: string },
+  progress: (done: number) => void,
+): Promise<Result<null, HostFailure>> {
+  const station = files.filter(({ name }) => name === 'station.json');
+  const others = files.filter(({ name }) => name !== 'station.json');
+  let done = 0;
+  try {
+    await writeParts(ports.root, others);
+    for (const { log, lines } of journals) {
+      for (let from = 0; from < lines.length; from += PAGE_LINES) {
+        const page = lines.slice(from, from + PAGE_LINES);
+        const appended = await ports.journals.append({ log, practice: false }, page);
+        if (!appended.ok) return appended;
+        done += page.length;
+        progress(done);
+      }
+    }
+    await writeTakeover(ports.root, takeover);
+    await writeParts(ports.root, station);
+  } catch (error) {
+    return err(diskFailure(error));
+  }
+  return ok(null);
+}
+
+async function writeParts(root: string, parts: Checked['files']): Promise<void> {
+  for (const { name, bytes } of parts) {
+    const path = join(root, name);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await writeAtomic(path, bytes);
+  }
+}
