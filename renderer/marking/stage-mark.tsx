@@ -13,6 +13,7 @@ const SHAPES: Readonly<Record<SheetStage, ShapeName>> = {
   corrected: 'triangle',
   absent: 'dash',
   void: 'cross',
+  barred: 'dash',
 };
 
 /** The state of one sheet: a shape, a word, and only then a colour; `note` is a figure that belongs to it. */

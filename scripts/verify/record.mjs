@@ -1,3 +1,6 @@
+import { sha256 } from './hash.mjs';
+import { isBarred, owedLines } from './review.mjs';
+
 // What the entries of a log add up to (docs/format.md, section 4).
 
 export const emptyState = () => ({
@@ -8,6 +11,10 @@ export const emptyState = () => ({
   candidates: new Map(),
   attendance: new Map(),
   sheets: new Map(),
+  drawn: [],
+  subjectScores: new Map(),
+  questions: new Map(),
+  decisions: new Map(),
   signatures: [],
   closing: null,
 });
@@ -53,6 +60,22 @@ export function apply(state, body) {
     case 'attendance_recorded':
       state.attendance.set(body.candidateId, body.attendance);
       break;
+    case 'facts_stated':
+      if (body.rule === 'tj.review.panel.draw') state.drawn = drawnBy(body.facts);
+      break;
+    case 'subject_scores_imported':
+      for (const { candidateId, score } of body.scores)
+        state.subjectScores.set(candidateId, { ...state.subjectScores.get(candidateId), [body.subject]: score });
+      break;
+    case 'question_recorded': {
+      const asked = state.questions.get(body.candidateId) ?? new Map();
+      put(asked, body.number, body.text === '' ? null : body.text);
+      state.questions.set(body.candidateId, asked);
+      break;
+    }
+    case 'decision_recorded':
+      state.decisions.set(body.candidateId, body);
+      break;
     case 'sitting_signed':
       state.signatures.push(body.role);
       break;
@@ -93,11 +116,41 @@ export const sheetOf = (state, candidateId, examinerId) =>
   state.sheets.get(`${candidateId}/${examinerId}`) ?? freshSheet();
 export const attendanceOf = (state, candidateId) => state.attendance.get(candidateId) ?? 'present';
 
+/** The panel a draw comes to: the pool by SHA-256 over "seed/person id", the first `size` of it; nobody if it is no draw. */
+function drawnBy(facts) {
+  const { pool, size, seed, operator, ...more } = facts;
+  const isText = (value) => typeof value === 'string';
+  const isMember = (one) =>
+    one !== null &&
+    typeof one === 'object' &&
+    Object.keys(one).sort().join() === 'name,personId,qualification' &&
+    Object.values(one).every(isText);
+  const sound =
+    Array.isArray(pool) &&
+    pool.length >= 1 &&
+    pool.length <= 200 &&
+    pool.every(isMember) &&
+    Number.isInteger(size) &&
+    size >= 3 &&
+    size <= 9 &&
+    isText(seed) &&
+    /^[0-9a-f]{32}$/.test(seed) &&
+    isText(operator) &&
+    Object.keys(more).length === 0;
+  if (!sound) return [];
+  const lots = pool.map(({ personId }) => [sha256(`${seed}/${personId}`), personId]);
+  return lots
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, size)
+    .map(([, personId]) => personId);
+}
+
 /** Whoever may give marks, in the order that decides whose sheets are expected. */
-export function expectedExaminers({ people, sitting }) {
-  const roles = sitting.procedure === 'panel' ? ['expert-lead', 'expert'] : ['examiner', 'examiner-lead'];
+export function expectedExaminers({ people, sitting, drawn }) {
+  const roles = sitting.procedure === 'practical' ? ['examiner', 'examiner-lead'] : ['expert-lead', 'expert'];
   return roles
     .flatMap((role) => [...people.values()].filter((person) => person.role === role))
+    .filter(({ personId }) => sitting.procedure !== 'review' || drawn.includes(personId))
     .slice(0, sitting.settings.examinersPerCandidate);
 }
 
@@ -105,18 +158,20 @@ export function expectedExaminers({ people, sitting }) {
 export function stageOf(state, candidateId, examinerId) {
   const attendance = attendanceOf(state, candidateId);
   if (attendance !== 'present') return attendance;
+  if (isBarred(state, candidateId)) return 'barred';
   const sheet = sheetOf(state, candidateId, examinerId);
   if (sheet.signed !== null) return 'signed';
   if (sheet.everSigned) return 'corrected';
   if (sheet.scores.size === 0 && sheet.vetoes.size === 0) return 'empty';
-  return isComplete(state.scheme, sheet) ? 'complete' : 'started';
+  return isComplete(state.scheme, sheet, owedLines(state, candidateId)) ? 'complete' : 'started';
 }
 
-const isComplete = (scheme, sheet) =>
+const isComplete = (scheme, sheet, owed) =>
   (scheme?.tasks ?? []).every((task, t) => {
     const ids = task.lines.map((_, l) => `${t + 1}.${l + 1}`);
     const gone = task.lines.some(({ veto }, l) => veto !== null && veto.scope !== 'line' && sheet.vetoes.has(ids[l]));
-    return gone || ids.every((id) => sheet.scores.has(id) || sheet.vetoes.has(id));
+    const asked = ids.filter((id) => owed === null || owed.includes(id));
+    return gone || asked.every((id) => sheet.scores.has(id) || sheet.vetoes.has(id));
   });
 
 /** Expected sheets and what became of them. */
@@ -126,6 +181,7 @@ export function ledgerOf(state) {
   for (const candidateId of state.candidates.keys())
     for (const { personId } of expectedExaminers(state)) {
       const stage = stageOf(state, candidateId, personId);
+      if (stage === 'barred') continue;
       ledger.expected += 1;
       ledger[{ signed: 'signed', absent: 'absent', void: 'voided' }[stage] ?? 'open'] += 1;
     }

@@ -1,5 +1,6 @@
 import { add, compare, fraction, points, pointsAgainst } from './exact.mjs';
 import { attendanceOf, expectedExaminers, sheetOf, stageOf } from './record.mjs';
+import { reviewOf } from './review.mjs';
 
 // The arithmetic of docs/format.md, sections 5 and 6: sheet, task, total, mean, verdict.
 
@@ -52,6 +53,7 @@ function resultOf(state, candidate) {
   const nothing = { candidate, examiners, shown: '', exact: '', subjects: null };
   const attendance = attendanceOf(state, candidateId);
   if (attendance !== 'present') return { ...nothing, verdict: attendance };
+  if (procedure === 'review') return { ...nothing, ...judgeReview(reviewOf(state, candidateId)) };
   const done = examiners.filter(({ personId }) =>
     ['complete', 'signed', 'corrected'].includes(stageOf(state, candidateId, personId)),
   );
@@ -90,5 +92,16 @@ function judgePanel(scores, { passMark, memberShare = { num: 2, den: 3 } }) {
   const verdict = judged.every(([, { outcome }]) => outcome === 'pass') ? 'pass' : 'fail';
   return { verdict, subjects: Object.fromEntries(judged) };
 }
+
+/** Broken: no result. Else a review counts once nothing more is to be scored and, where it was entered, the panel has ticked. */
+function judgeReview({ broken, derived, decision, entry, stoppedAt, performance }) {
+  if (derived === null && !broken) return { verdict: 'open' };
+  const figures = performance === null ? {} : { shown: pointsAgainst(performance, 6000n), exact: exactly(performance) };
+  const settled = entry === 'fail' || decision !== null;
+  const verdict = broken ? 'invalid' : settled ? (decision?.decision ?? derived) : 'open';
+  return { ...figures, verdict, stoppedAt };
+}
+
+export const exactly = ({ num, den }) => `${num}/${den}`;
 
 export const shownTotal = ({ num, den }) => [String(num), String(den), points({ num, den })];

@@ -1,6 +1,7 @@
 import { sha256 } from './hash.mjs';
 import { attendanceOf, sheetOf } from './record.mjs';
-import { results, scoreSheet, shownTotal } from './scores.mjs';
+import { reviewOf } from './review.mjs';
+import { exactly, results, scoreSheet, shownTotal } from './scores.mjs';
 
 // The texts people sign (docs/format.md, sections 5 and 6), rebuilt from the entries.
 
@@ -78,6 +79,14 @@ export function sheetText(state, { candidateId, examinerId }) {
   });
 }
 
+const reviewText = ({ theory, practical, questions, thesis, decision }, stoppedAt) => ({
+  entry: [theory, practical],
+  questions,
+  stoppedAt: stoppedAt ?? null,
+  thesis: stoppedAt === undefined || thesis === null ? null : exactly(thesis),
+  decision: decision === null ? null : [decision.decision, decision.reason],
+});
+
 /** What checker, lead and supervisor sign, and what the closing entry names. */
 export function sittingText(state) {
   const { sitting, scheme } = state;
@@ -86,13 +95,16 @@ export function sittingText(state) {
     what: 'sitting',
     sitting: ordered(sitting, SITTING),
     scheme: schemeDigest(scheme),
-    results: results(state).map(({ candidate, examiners, verdict, shown, exact, subjects }) => ({
+    results: results(state).map(({ candidate, examiners, verdict, shown, exact, subjects, stoppedAt }) => ({
       candidate: nameOf(candidate),
       attendance: attendanceOf(state, candidate.candidateId),
       verdict,
       shown,
       exact,
       subjects,
+      ...(sitting.procedure === 'review'
+        ? { review: reviewText(reviewOf(state, candidate.candidateId), stoppedAt) }
+        : {}),
       sheets: examiners.map(({ personId }) => [personId, sheetOf(state, candidate.candidateId, personId).signed]),
     })),
   });

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { dateSchema, digestSchema, idSchema, levelSchema, lineOfText, markSchema } from './basics.ts';
 
-/** How candidates are judged: examiners with a mark scheme each, or a panel giving three subject scores (重庆 六（三）). */
-export const procedureSchema = z.enum(['practical', 'panel']);
+/**
+ * How candidates are judged: examiners with a mark scheme each, a panel giving three subject scores (重庆 六（三）), or the staged
+ * 综合评审 of 天津 (综合评审工作流程).
+ */
+export const procedureSchema = z.enum(['practical', 'panel', 'review']);
 export type Procedure = z.infer<typeof procedureSchema>;
 
 /** 评价渠道: 鉴定、认定、贯通、评聘、专项职业能力考核. */

@@ -4,6 +4,10 @@ import { leads, scores } from '../model/staff.ts';
 import { isAboutTheCalendar, type Body, type BodyOf } from '../record/body.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { err, ok, type Result } from '../result/result.ts';
+import { PANEL_DRAW } from '../review/draw.ts';
+import type { StageLock } from '../review/stages.ts';
+import { isBarred } from './ledger.ts';
+import { drawFault, importFault, questionFault, stageLock, tickFault, type ReviewRefusal } from './review-guard.ts';
 import { lineOf, unscoredLines } from './sheet-lines.ts';
 import { missingBeforeSigning } from './signing-order.ts';
 
@@ -27,7 +31,9 @@ export type Refusal = {
     | 'scheme_in_use'
     | 'role_may_not'
     | 'signing_order'
-    | 'key_changed';
+    | 'key_changed'
+    | StageLock
+    | ReviewRefusal;
   readonly detail?: Readonly<Record<string, string | number>>;
 };
 
@@ -63,13 +69,13 @@ export function mayRecord(state: SittingState, body: Body, actor: string | null)
     case 'time_recorded':
       return mayTime(state, body, actor);
     case 'facts_stated':
-      return knownOrNobody(state, body.candidateId);
+      return mayState(state, body, actor);
     case 'subject_scores_imported':
-      return allKnown(state, body.scores);
+      return mayImport(state, body);
     case 'certificates_assigned':
       return allKnown(state, body.certificates);
     case 'question_recorded':
-      return knownOrNobody(state, body.candidateId);
+      return mayAsk(state, body, actor);
     case 'decision_recorded':
       return mayDecide(state, body, actor);
     case 'exception_explained':
@@ -98,7 +104,27 @@ function mayDecide(state: SittingState, body: BodyOf<'decision_recorded'>, actor
   if (actor === null) return refuse('sign_in_first');
   const role = state.people.get(actor)?.role;
   if (role === undefined || !leads(role)) return refuse('role_may_not');
-  return knownOrNobody(state, body.candidateId);
+  return orFault(knownOrNobody(state, body.candidateId), () => tickFault(state, body));
+}
+
+/** The first objection: that of the judgement before, else the fault that is found, if any. */
+function orFault(before: Judgement, fault: () => Refusal['kind'] | null): Judgement {
+  if (!before.ok) return before;
+  const kind = fault();
+  return kind === null ? fine : refuse(kind);
+}
+
+function mayState(state: SittingState, body: BodyOf<'facts_stated'>, actor: string | null): Judgement {
+  if (body.rule !== PANEL_DRAW) return knownOrNobody(state, body.candidateId);
+  return actor === null ? refuse('sign_in_first') : orFault(fine, () => drawFault(state, body.facts));
+}
+
+const mayImport = (state: SittingState, body: BodyOf<'subject_scores_imported'>): Judgement =>
+  orFault(allKnown(state, body.scores), () => importFault(state, body));
+
+function mayAsk(state: SittingState, body: BodyOf<'question_recorded'>, actor: string | null): Judgement {
+  if (actor === null) return refuse('sign_in_first');
+  return orFault(knownOrNobody(state, body.candidateId), () => questionFault(state, body.candidateId));
 }
 
 /** Whether to go on under a document that is not in force is for the site head to answer for. */
@@ -154,6 +180,8 @@ function mayScore(state: SittingState, body: BodyOf<'line_scored'>, actor: strin
   const line = lineOf(state, body.line);
   if (line === null) return refuse('line_unknown');
   if (body.score !== null && !fits(body.score, line)) return refuse('mark_over_full', { full: line.fullMark / 100 });
+  const lock = body.score === null ? null : stageLock(state, body);
+  if (lock !== null) return refuse(lock);
   if (!sheetOf(state, body).everSigned) return fine;
   return body.cause === 'correction' && body.reason.trim() !== '' ? fine : refuse('reason_needed');
 }
@@ -180,6 +208,7 @@ function maySignSheet(state: SittingState, body: BodyOf<'sheet_signed'>, actor: 
   const seat = atSheet(state, body, actor);
   if (!seat.ok) return seat;
   if (state.keys.get(body.examinerId) !== body.publicKey) return refuse('key_changed');
+  if (isBarred(state, body.candidateId)) return refuse('review_entry_failed');
   const left = unscoredLines(state, body).length;
   return left === 0 ? fine : refuse('sheet_incomplete', { left });
 }

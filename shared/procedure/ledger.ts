@@ -2,10 +2,14 @@ import { sheetKey } from '../model/sheet.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Person } from '../model/staff.ts';
 import { attendanceOf, examinersOf, sheetOf, type SittingState } from '../record/state.ts';
+import { owedLines, reviewOf } from '../review/stages.ts';
 import { unscoredLines } from './sheet-lines.ts';
 
-/** How far one sheet has come. `corrected`: it was signed, then changed, and needs signing again. */
-export type SheetStage = 'empty' | 'started' | 'complete' | 'signed' | 'corrected' | 'absent' | 'void';
+/**
+ * How far one sheet has come. `corrected`: it was signed, then changed, and needs signing again. `barred`: the candidate did not
+ * reach the review, so no sheet is expected.
+ */
+export type SheetStage = 'empty' | 'started' | 'complete' | 'signed' | 'corrected' | 'absent' | 'void' | 'barred';
 
 export type LedgerRow = { readonly candidate: Candidate; readonly examiner: Person; readonly stage: SheetStage };
 
@@ -28,6 +32,7 @@ export const expectedExaminers = (state: SittingState): Person[] =>
 export function stageOf(state: SittingState, candidateId: string, examinerId: string): SheetStage {
   const attendance = attendanceOf(state, candidateId);
   if (attendance !== 'present') return attendance;
+  if (isBarred(state, candidateId)) return 'barred';
   const ref = { candidateId, examinerId };
   if (!state.sheets.has(sheetKey(ref))) return 'empty';
   const sheet = sheetOf(state, ref);
@@ -35,6 +40,13 @@ export function stageOf(state: SittingState, candidateId: string, examinerId: st
   if (sheet.everSigned) return 'corrected';
   if (Object.keys(sheet.scores).length === 0 && Object.keys(sheet.vetoes).length === 0) return 'empty';
   return unscoredLines(state, ref).length === 0 ? 'complete' : 'started';
+}
+
+/** Whether a candidate did not reach the review (天津 综合评审工作流程 四), so that nobody owes a sheet. */
+export function isBarred(state: SittingState, candidateId: string): boolean {
+  const candidate = state.candidates.get(candidateId);
+  if (state.sitting?.procedure !== 'review' || candidate === undefined) return false;
+  return owedLines(reviewOf(state, candidate)).length === 0;
 }
 
 /** The completeness ledger of a sitting: every expected sheet, one row each. */
@@ -50,7 +62,7 @@ export function ledgerOf(state: SittingState): Ledger {
   const count = (...stages: SheetStage[]): number => rows.filter((row) => stages.includes(row.stage)).length;
   return {
     rows,
-    expected: rows.length,
+    expected: rows.length - count('barred'),
     signed: count('signed'),
     absent: count('absent'),
     voided: count('void'),

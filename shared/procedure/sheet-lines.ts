@@ -1,6 +1,7 @@
 import { lineId, type SchemeLine, type Task } from '../model/scheme.ts';
 import type { SheetRef } from '../model/sheet.ts';
 import { sheetOf, type SittingState } from '../record/state.ts';
+import { owedLines, reviewOf } from '../review/stages.ts';
 
 /** The scheme's line of that id, or null. */
 export function lineOf({ scheme }: SittingState, id: string): SchemeLine | null {
@@ -18,9 +19,20 @@ export const isTaskGone = (task: Task, index: number, { vetoes }: Vetoes): boole
 export function unscoredLines(state: SittingState, ref: SheetRef): string[] {
   const sheet = sheetOf(state, ref);
   const tasks = state.scheme?.tasks ?? [];
+  const owed = owedIn(state, ref.candidateId);
   return tasks.flatMap((task, index) =>
     isTaskGone(task, index, sheet)
       ? []
-      : task.lines.map((_, at) => lineId(index, at)).filter((id) => !(id in sheet.scores) && !(id in sheet.vetoes)),
+      : task.lines
+          .map((_, at) => lineId(index, at))
+          .filter((id) => (owed?.includes(id) ?? true) && !(id in sheet.scores) && !(id in sheet.vetoes)),
   );
+}
+
+/** The lines a review asks for as far as it has come; null where every line is asked for. */
+function owedIn(state: SittingState, candidateId: string): readonly string[] | null {
+  const candidate = state.candidates.get(candidateId);
+  return state.sitting?.procedure === 'review' && candidate !== undefined
+    ? owedLines(reviewOf(state, candidate))
+    : null;
 }

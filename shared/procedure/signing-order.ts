@@ -1,5 +1,6 @@
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
-import { expectedExaminers } from './ledger.ts';
+import { isSettled, reviewOf } from '../review/stages.ts';
+import { expectedExaminers, isBarred } from './ledger.ts';
 
 /** Who signs under the sitting, in order: 校对人, 考评组长, then the supervisor's opinion (渝职鉴发〔2022〕8号 六（四）). */
 export const SIGNING_ORDER = ['checker', 'lead', 'supervisor'] as const;
@@ -10,6 +11,8 @@ export type Obstacle =
   | { readonly kind: 'no_candidates' }
   | { readonly kind: 'no_examiners' }
   | { readonly kind: 'sheets_unsigned'; readonly count: number }
+  /** Reviews that lack entry scores, marks or the panel's decision. */
+  | { readonly kind: 'reviews_open'; readonly count: number }
   | { readonly kind: 'signed_already' }
   | { readonly kind: 'not_yet'; readonly first: SigningRole };
 
@@ -19,6 +22,8 @@ export function missingBeforeSigning(state: SittingState, role: SigningRole): Ob
   if (expectedExaminers(state).length === 0) return { kind: 'no_examiners' };
   const count = unsignedSheets(state);
   if (count > 0) return { kind: 'sheets_unsigned', count };
+  const undecided = openReviews(state);
+  if (undecided > 0) return { kind: 'reviews_open', count: undecided };
   const has = (wanted: SigningRole): boolean => state.signatures.some((s) => s.role === wanted);
   if (has(role)) return { kind: 'signed_already' };
   const first = SIGNING_ORDER.slice(0, SIGNING_ORDER.indexOf(role)).find((earlier) => !has(earlier));
@@ -30,9 +35,17 @@ export const nextSigner = (state: SittingState): SigningRole | null =>
   SIGNING_ORDER.find((role) => !state.signatures.some((s) => s.role === role)) ?? null;
 
 function unsignedSheets(state: SittingState): number {
-  const present = [...state.candidates.keys()].filter((id) => attendanceOf(state, id) === 'present');
+  const present = [...state.candidates.keys()].filter(
+    (id) => attendanceOf(state, id) === 'present' && !isBarred(state, id),
+  );
   const examiners = expectedExaminers(state);
   return present
     .flatMap((candidateId) => examiners.map((e) => sheetOf(state, { candidateId, examinerId: e.personId })))
     .filter((sheet) => sheet.signature === null).length;
+}
+
+function openReviews(state: SittingState): number {
+  if (state.sitting?.procedure !== 'review') return 0;
+  const present = [...state.candidates.values()].filter((c) => attendanceOf(state, c.candidateId) === 'present');
+  return present.filter((candidate) => !isSettled(reviewOf(state, candidate))).length;
 }

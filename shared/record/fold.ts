@@ -1,4 +1,5 @@
 import { sheetKey, type SheetRef } from '../model/sheet.ts';
+import { drawnBy, PANEL_DRAW } from '../review/draw.ts';
 import { isAboutTheCalendar, type Body } from './body.ts';
 import type { Entry } from './entry.ts';
 import type { Link } from './chain.ts';
@@ -96,6 +97,7 @@ function apply(draft: Draft, { entry, head }: Link): void {
       return;
     case 'facts_stated':
       draft.facts.set(factsKey(body.rule, body.candidateId), { facts: body.facts, at, seq });
+      if (body.rule === PANEL_DRAW) draft.drawn = drawnBy(body.facts);
       return;
     case 'subject_scores_imported':
       for (const { candidateId, score } of body.scores) {

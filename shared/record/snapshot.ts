@@ -2,7 +2,9 @@ import { lineId } from '../model/scheme.ts';
 import type { SheetRef } from '../model/sheet.ts';
 import { formatRatio } from '../marks/rounding.ts';
 import { resultsOf } from '../results/candidate-result.ts';
+import type { Judgement } from '../results/judgement.ts';
 import { scoreOf } from '../results/sheet-score.ts';
+import { reviewOf, type Review } from '../review/stages.ts';
 import { hashLine } from './chain.ts';
 import { attendanceOf, sheetOf, type SittingState } from './state.ts';
 
@@ -58,6 +60,7 @@ export function sittingSnapshot(state: SittingState): string | null {
       shown: judgement?.shown ?? '',
       exact: judgement?.exact ?? '',
       subjects: judgement?.subjects ?? null,
+      ...(sitting.procedure === 'review' ? { review: reviewText(reviewOf(state, candidate), judgement) } : {}),
       sheets: sheets.map(({ examiner }) => [
         examiner.personId,
         sheetOf(state, { candidateId: candidate.candidateId, examinerId: examiner.personId }).signature?.digest ?? null,
@@ -65,3 +68,12 @@ export function sittingSnapshot(state: SittingState): string | null {
     })),
   });
 }
+
+/** What a review's result rests on besides the sheets: the scores that opened it, the questions asked, and the panel's tick. */
+const reviewText = ({ theory, practical, questions, decision }: Review, judgement: Judgement | null) => ({
+  entry: [theory, practical],
+  questions,
+  stoppedAt: judgement?.review?.stoppedAt ?? null,
+  thesis: judgement?.review?.thesis?.exact ?? null,
+  decision: decision === null ? null : [decision.decision, decision.reason],
+});

@@ -81,6 +81,8 @@ export type SittingState = {
   readonly attendance: ReadonlyMap<string, AttendanceFact>;
   /** By sheetKey. A sheet nobody has touched is not in here. */
   readonly sheets: ReadonlyMap<string, Sheet>;
+  /** The review panel as it was last drawn: person ids in the order of the draw. */
+  readonly drawn: readonly string[];
   /** By factsKey. */
   readonly facts: ReadonlyMap<string, StatedFacts>;
   /** Scores that were not given here, by candidate. */
@@ -107,6 +109,7 @@ export const EMPTY_STATE: SittingState = {
   scheme: null,
   attendance: new Map(),
   sheets: new Map(),
+  drawn: [],
   facts: new Map(),
   subjectScores: new Map(),
   questions: new Map(),
@@ -129,13 +132,19 @@ export const attendanceOf = (state: SittingState, candidateId: string): Attendan
 
 /**
  * Everyone who may give marks in this sitting: examiners for a practical exam, with the lead last because leading comes
- * first; experts for a panel, with the lead first because a panel's lead is one of its members (渝职鉴发〔2022〕8号 六（三）).
+ * first; experts for a panel, with the lead first because a panel's lead is one of its members (渝职鉴发〔2022〕8号 六（三）); for a
+ * review only the experts who were drawn (天津 综合评审工作流程 三).
  */
 export function examinersOf(state: SittingState): Person[] {
   const named = (role: Role): Person[] => [...state.people.values()].filter((p) => p.role === role);
-  return state.sitting?.procedure === 'panel'
-    ? [...named('expert-lead'), ...named('expert')]
-    : [...named('examiner'), ...named('examiner-lead')];
+  switch (state.sitting?.procedure) {
+    case 'panel':
+      return [...named('expert-lead'), ...named('expert')];
+    case 'review':
+      return [...named('expert-lead'), ...named('expert')].filter(({ personId }) => state.drawn.includes(personId));
+    default:
+      return [...named('examiner'), ...named('examiner-lead')];
+  }
 }
 
 /** The lead of the group, or undefined while none is named. */

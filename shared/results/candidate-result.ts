@@ -3,9 +3,11 @@ import type { Person } from '../model/staff.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import type { SheetScore } from '../scoring/sheet.ts';
 import { expectedExaminers, stageOf, type SheetStage } from '../procedure/ledger.ts';
+import { isSettled, reviewOf } from '../review/stages.ts';
 import type { Judgement } from './judgement.ts';
 import { judgePanel } from './panel.ts';
 import { judgePractical } from './practical.ts';
+import { judgeReview } from './review.ts';
 import { scoreOf } from './sheet-score.ts';
 
 /** open: sheets are still missing; invalid: the procedure is broken, so no result may be signed. */
@@ -33,6 +35,7 @@ export function resultOf(state: SittingState, candidate: Candidate): CandidateRe
   const sheets = expectedExaminers(state).map((examiner) => partOf(state, candidate, examiner));
   const attendance = attendanceOf(state, candidate.candidateId);
   if (attendance !== 'present') return { candidate, verdict: attendance, sheets, judgement: null };
+  if (state.sitting?.procedure === 'review') return reviewResult(state, candidate, sheets);
   const scores = sheets.flatMap(({ stage, score }) => (score !== null && DONE.has(stage) ? [score] : []));
   const wanted = state.sitting?.settings.examinersPerCandidate ?? 0;
   if (state.sitting === null || wanted === 0 || scores.length < wanted)
@@ -42,9 +45,18 @@ export function resultOf(state: SittingState, candidate: Candidate): CandidateRe
   return { candidate, verdict: judgement.verdict, sheets, judgement };
 }
 
+/** A review is decided stage by stage: it may end before every sheet is full, and only counts once the panel has ticked. */
+function reviewResult(state: SittingState, candidate: Candidate, sheets: readonly SheetPart[]): CandidateResult {
+  const review = reviewOf(state, candidate);
+  const judgement = judgeReview(review);
+  const final = judgement !== null && (review.broken || isSettled(review));
+  return { candidate, verdict: final ? judgement.verdict : 'open', sheets, judgement };
+}
+
 function partOf(state: SittingState, { candidateId }: Candidate, examiner: Person): SheetPart {
   const stage = stageOf(state, candidateId, examiner.personId);
-  const marked = state.scheme !== null && stage !== 'absent' && stage !== 'void' && stage !== 'empty';
+  const marked =
+    state.scheme !== null && stage !== 'absent' && stage !== 'void' && stage !== 'barred' && stage !== 'empty';
   const sheet = sheetOf(state, { candidateId, examinerId: examiner.personId });
   return { examiner, stage, score: marked ? scoreOf(state.scheme, sheet) : null };
 }

@@ -12,6 +12,18 @@ export type PanelSubjects = Readonly<
   >
 >;
 
+/** A mean as it is shown, and exactly: "num/den" in hundredths. */
+export type Figure = { readonly shown: string; readonly exact: string };
+
+/** The stages of a 综合评审 in figures: where the way ended, what the scores say, and what the panel ticked. */
+export type ReviewParts = {
+  readonly stoppedAt: 'entry' | 'thesis' | 'performance' | 'none';
+  readonly thesis: Figure | null;
+  readonly performance: Figure | null;
+  readonly derived: 'pass' | 'fail' | null;
+  readonly decision: 'pass' | 'fail' | null;
+};
+
 /** What a group's marks come to: the verdict, the figure shown for it, and every clause that decided. */
 export type Judgement = {
   readonly verdict: 'pass' | 'fail' | 'invalid';
@@ -20,5 +32,7 @@ export type Judgement = {
   /** The exact value as "num/den" in hundredths, for digests and for whoever wants to check; empty for a panel. */
   readonly exact: string;
   readonly subjects: PanelSubjects | null;
+  /** Only for a review. */
+  readonly review?: ReviewParts;
   readonly because: readonly Reason[];
 };

@@ -23,6 +23,10 @@ export const signOffWords = {
   nobody: ['工作人员名单里没有{role}，请先在准备中补充。', 'The staff list has no {role}; add one in set-up.'],
   noKey: ['{name}还没有设置签名密码，请先登录一次。', '{name} has no signing PIN yet; sign in once first.'],
   sheetsFirst: ['还有 {count} 份评分表没有签字。', '{count} sheets are not signed yet.'],
+  reviewsFirst: [
+    '还有 {count} 名考生的综合评审没有完成：缺成绩、评分或综合评定。',
+    '{count} reviews are not complete: scores, marks or the decision are missing.',
+  ],
   noCandidates: ['还没有导入考生名册。', 'There is no roster yet.'],
   noExaminers: ['还没有考评员。', 'There are no examiners yet.'],
   invalidResults: [
@@ -30,6 +34,7 @@ export const signOffWords = {
     '{count} candidates must be scored again before signing.',
   ],
   goScoring: ['去评分', 'Score'],
+  goPanel: ['去评审', 'Review'],
   goSetup: ['去准备', 'Set up'],
   what: ['签字内容：成绩汇总', 'What is signed: the summary of results'],
   number: ['编号', 'Number'],

@@ -10,4 +10,5 @@ export const stageWords: Readonly<Record<SheetStage, Sentence>> = {
   corrected: ['待重签', 'Sign again'],
   absent: ['缺考', 'Absent'],
   void: ['违纪', 'Void'],
+  barred: ['未进入评审', 'Not reached'],
 };

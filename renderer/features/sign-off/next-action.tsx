@@ -53,21 +53,26 @@ function ObstacleNote({ obstacle }: { readonly obstacle: Obstacle }) {
       return <Blocked text={t(signOffWords.noExaminers)} goSetup />;
     case 'sheets_unsigned':
       return <Blocked text={t(signOffWords.sheetsFirst, { count: obstacle.count })} />;
+    case 'reviews_open':
+      return <Blocked text={t(signOffWords.reviewsFirst, { count: obstacle.count })} goPanel />;
     case 'not_yet':
     case 'signed_already':
       return null;
   }
 }
 
-function Blocked({ text, goSetup = false }: { readonly text: string; readonly goSetup?: boolean }) {
+type BlockedProps = { readonly text: string; readonly goSetup?: boolean; readonly goPanel?: boolean };
+
+function Blocked({ text, goSetup = false, goPanel = false }: BlockedProps) {
   const t = useSay();
+  const screen = goSetup ? 'setup' : goPanel ? 'panel' : 'board';
   return (
     <div className="kp-line">
       <span className="kp-note" data-tone="warn">
         {text}
       </span>
-      <Button onClick={() => navigate(goSetup ? 'setup' : 'board')}>
-        {t(goSetup ? signOffWords.goSetup : signOffWords.goScoring)}
+      <Button onClick={() => navigate(screen)}>
+        {t(goSetup ? signOffWords.goSetup : goPanel ? signOffWords.goPanel : signOffWords.goScoring)}
       </Button>
     </div>
   );

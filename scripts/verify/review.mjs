@@ -1,0 +1,100 @@
+import { compare, fraction } from './exact.mjs';
+import { expectedExaminers, sheetOf } from './record.mjs';
+import { scoreSheet } from './scores.mjs';
+
+// The staged review of docs/format.md, section 6: entry, thesis, performance, decision. Everyone passes with 60 points.
+
+const PASS = fraction(6000n);
+const FEWEST = 3;
+const sum = (marks) => marks.reduce((total, mark) => total + mark, 0n);
+const isMet = (score) => (typeof score === 'number' ? score >= 6000 : score === 'exempt');
+const outcome = (mean) => (compare(mean, PASS) >= 0 ? 'pass' : 'fail');
+
+/** How far one candidate's review has come. A stage's outcome is null while it is open or may not be entered. */
+export function reviewOf(state, candidateId) {
+  const { theory = null, practical = null } = state.subjectScores.get(candidateId) ?? {};
+  const senior = isSenior(state, candidateId);
+  const given = expectedExaminers(state).map(({ personId }) => marksOf(state, candidateId, personId));
+  const theses = senior ? given.flatMap(({ thesis }) => thesis ?? []) : [];
+  const performances = given.flatMap(({ performance }) => performance ?? []);
+  const questions = [...(state.questions.get(candidateId) ?? [])].sort(([a], [b]) => a - b).map(([, text]) => text);
+  const wanted = state.sitting.settings.examinersPerCandidate;
+  const isFull = (marks) => wanted > 0 && marks.length >= wanted;
+
+  const entry = theory === null || practical === null ? null : isMet(theory) && isMet(practical) ? 'pass' : 'fail';
+  const thesisMean = theses.length === 0 ? null : { num: sum(theses), den: 10n * BigInt(theses.length) };
+  const mean = performances.length === 0 ? null : { num: sum(performances), den: BigInt(performances.length) };
+  const defended = questions.length >= 4 && questions.length <= 6 && theses.length >= FEWEST;
+  const thesis = !senior || entry !== 'pass' || !isFull(theses) ? null : defended ? outcome(thesisMean) : 'invalid';
+  const mayPerform = entry === 'pass' && (!senior || thesis === 'pass');
+  const performance =
+    !mayPerform || !isFull(performances) ? null : performances.length >= FEWEST ? outcome(mean) : 'invalid';
+
+  const stray =
+    (entry === 'fail' && theses.length + performances.length > 0) || (thesis === 'fail' && performances.length > 0);
+  const broken = stray || thesis === 'invalid' || performance === 'invalid';
+  const derived = broken ? null : [entry, thesis, performance].includes('fail') ? 'fail' : performance;
+  const stoppedAt =
+    entry === 'fail'
+      ? 'entry'
+      : thesis === 'fail' || thesis === 'invalid'
+        ? 'thesis'
+        : performance === 'pass'
+          ? 'none'
+          : 'performance';
+  const decision = standing(state.decisions.get(candidateId), derived);
+  const figures = { thesis: thesisMean, performance: mean };
+  return {
+    theory,
+    practical,
+    senior,
+    questions,
+    entry,
+    ended: thesis === 'fail',
+    broken,
+    derived,
+    decision,
+    stoppedAt,
+    ...figures,
+  };
+}
+
+const isReview = ({ sitting }) => sitting?.procedure === 'review';
+
+/** Lines a sheet owes as far as the review has come; null where the sitting is none and every line is owed. */
+export function owedLines(state, candidateId) {
+  if (!isReview(state)) return null;
+  const { entry, senior, ended } = reviewOf(state, candidateId);
+  if (entry === 'fail') return [];
+  if (!senior) return ['3.1'];
+  return ended ? ['1.1', '2.1'] : ['1.1', '2.1', '3.1'];
+}
+
+/** Whether the candidate did not reach the review, so that no sheet is expected. */
+export const isBarred = (state, candidateId) => isReview(state) && reviewOf(state, candidateId).entry === 'fail';
+
+function isSenior({ candidates, sitting }, candidateId) {
+  const { level } = candidates.get(candidateId);
+  return level === 'technician' || level === 'senior-technician'
+    ? level === 'senior-technician'
+    : sitting.level !== 'technician';
+}
+
+/** Tenths of a hundredth for the thesis: 4 × content + 6 × defence, or ten times the sum of points out of 40 and 60. */
+function marksOf(state, candidateId, examinerId) {
+  if (state.scheme === null) return { thesis: null, performance: null };
+  const sheet = sheetOf(state, candidateId, examinerId);
+  const { marks } = scoreSheet(state.scheme, sheet);
+  const [content, defence, performance] = ['1.1', '2.1', '3.1'].map((id, t) =>
+    sheet.scores.has(id) && marks[t] !== undefined ? marks[t] : null,
+  );
+  if (content === null || defence === null) return { thesis: null, performance };
+  const isRaw = state.scheme.tasks[0].fullMark < 10_000;
+  return { thesis: isRaw ? 10n * (content + defence) : 4n * content + 6n * defence, performance };
+}
+
+/** A tick stands while it says what the scores say, or says fail against them with a reason. */
+function standing(tick, derived) {
+  if (tick === undefined || derived === null) return null;
+  return tick.decision === derived || (tick.decision === 'fail' && tick.reason.trim() !== '') ? tick : null;
+}

@@ -1,0 +1,82 @@
+import type { Candidate } from '#shared/model/candidate.ts';
+import type { Body } from '#shared/record/body.ts';
+import { fold, foldAll } from '#shared/record/fold.ts';
+import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { PANEL_DRAW } from '#shared/review/draw.ts';
+import { REVIEW_LINES } from '#shared/review/stages.ts';
+import { reviewScheme, type ThesisEntry } from '#shared/review/scheme.ts';
+import type { SubjectScore } from '#shared/scoring/subject-score.ts';
+import { aPerson, aSitting, linksOf } from './sitting.ts';
+
+/** Three experts drawn of three, the review's scheme, and candidates whose entry scores are not imported yet. */
+export function readyReview(candidates: readonly Candidate[], entry: ThesisEntry = 'weighted') {
+  const policy = { id: 'tianjin-appraisal', version: '1', rulesHash: 'a'.repeat(64) };
+  const sitting = aSitting({ procedure: 'review', level: 'senior-technician', policy });
+  const experts = [aPerson('expert-lead', '程成'), aPerson('expert', '孙佳'), aPerson('expert', '刘华')];
+  const people = [...experts, aPerson('checker', '宋勇'), aPerson('supervisor', '邓芳磊')];
+  const pool = experts.map(({ personId, name, qualification }) => ({ personId, name, qualification }));
+  const bodies: Body[] = [
+    { type: 'sitting_opened', sitting },
+    { type: 'staff_named', people, source: null },
+    { type: 'candidates_admitted', candidates: [...candidates], source: null },
+    { type: 'scheme_adopted', scheme: reviewScheme(entry), source: null },
+    {
+      type: 'facts_stated',
+      rule: PANEL_DRAW,
+      candidateId: null,
+      facts: { pool, size: 3, seed: '0'.repeat(32), operator: '罗芳' },
+    },
+  ];
+  const links = linksOf(
+    sitting,
+    bodies.map((body) => [body, null] as const),
+  );
+  return { sitting, experts, people, links, state: foldAll(EMPTY_STATE, links) };
+}
+
+/** The state after more bodies. */
+export function after(state: SittingState, bodies: readonly Body[]): SittingState {
+  const links = linksOf(
+    state.sitting!,
+    bodies.map((body) => [body, null] as const),
+    state,
+  );
+  return links.reduce(fold, state);
+}
+
+export const entryScores = (candidateId: string, theory: SubjectScore, practical: SubjectScore): Body[] => [
+  { type: 'subject_scores_imported', subject: 'theory', scores: [{ candidateId, score: theory }], source: null },
+  { type: 'subject_scores_imported', subject: 'practical', scores: [{ candidateId, score: practical }], source: null },
+];
+
+export const asked = (candidateId: string, count: number): Body[] =>
+  Array.from({ length: count }, (_, n) => ({
+    type: 'question_recorded',
+    candidateId,
+    number: n + 1,
+    text: `第 ${String(n + 1)} 问`,
+  }));
+
+/** Every expert gives the same line a mark of their own, in hundredths. */
+export const marked = (
+  candidateId: string,
+  experts: readonly { readonly personId: string }[],
+  line: keyof typeof REVIEW_LINES,
+  marks: readonly number[],
+): Body[] =>
+  marks.map((mark, n) => ({
+    type: 'line_scored',
+    candidateId,
+    examinerId: experts[n]!.personId,
+    line: REVIEW_LINES[line],
+    score: { kind: 'mark', mark },
+    cause: 'typed',
+    reason: '',
+  }));
+
+export const ticked = (candidateId: string, decision: 'pass' | 'fail', reason = ''): Body => ({
+  type: 'decision_recorded',
+  candidateId,
+  decision,
+  reason,
+});
