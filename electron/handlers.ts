@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Handlers } from '#shared/host/failure.ts';
 import { ok } from '#shared/result/result.ts';
 import { createBackupHandlers } from './backup/handlers.ts';
+import { createReserve, type Reserve } from './disk/reserve.ts';
 import { createExportHandlers } from './export/handlers.ts';
-import { folderHealth } from './files/health.ts';
+import { folderHealth, freeBytesAt } from './files/health.ts';
 import { exportsFolder, saveFile, type ChoosePath } from './files/save.ts';
 import { journalFolder, openJournals } from './journal/journals.ts';
 import type { KeyGuard } from './keys/guard.ts';
@@ -38,7 +39,9 @@ export type HostPorts = {
 export async function createHandlers(ports: HostPorts): Promise<Handlers> {
   const { world, version, root, guard, choosePath, openPath, printWorker, now, log } = ports;
   await mkdir(root, { recursive: true, mode: 0o700 });
-  const journals = await openJournals(ports);
+  const reserve = createReserve({ path: join(root, 'reserve'), freeBytes: () => freeBytesAt(root) });
+  void reserve.hold();
+  const journals = await openJournals({ root, now, makeRoom: makeRoom(reserve, log) });
   const stations = createStations(ports);
   const keys = createKeyRing(ports);
   const print = createPrintHandlers({ openPath, exportsFolder: exportsFolder(root), workerUrl: printWorker, log });
@@ -88,7 +91,12 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
     'central:status': (input) => sync.handlers['central:status'](input),
     'app:info': async () =>
       ok({ version, world, dataFolder: root, keyGuard: guard.kind, stations: await stations.list() }),
-    'app:health': async () => ok(await folderHealth(journalFolder(root, false))),
+    'app:health': async () => {
+      // once the disk has room again the reserve is made again, by the question that is asked every few seconds
+      if (reserve.state() !== 'held') void reserve.hold();
+      return ok({ ...(await folderHealth(journalFolder(root, false))), reserve: reserve.state() });
+    },
+    'disk:release': async () => ok({ released: await reserve.releaseIfNeeded() }),
     'station:create': (input) => stations.create(input),
     'keys:create': (input) => keys.create(input),
     'keys:check': (input) => keys.check(input),
@@ -99,3 +107,12 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
     'files:save': (input) => saveFile(choosePath, input),
   };
 }
+
+/** What a journal does about a full disk: it takes the reserve, and the log says so. */
+const makeRoom =
+  (reserve: Reserve, log: Log): (() => Promise<boolean>) =>
+  async () => {
+    const released = await reserve.release();
+    log('disk_full', released ? 'the reserve was released' : 'there was no reserve');
+    return released;
+  };

@@ -4,6 +4,7 @@ import type { JournalSummary } from '#shared/host/contract.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
+import { LATE, withinTime } from '../disk/within-time.ts';
 import { diskFailure } from '../files/disk-failure.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { createSerial } from '../queue/serial.ts';
@@ -16,7 +17,7 @@ export type Page = { readonly lines: string[]; readonly head: Head };
 export type Journal = {
   readonly summary: () => JournalSummary;
   readonly append: (lines: readonly string[]) => Promise<Result<Head, HostFailure>>;
-  readonly read: (fromSeq: number, limit: number) => Promise<Page>;
+  readonly read: (fromSeq: number, limit: number) => Promise<Result<Page, HostFailure>>;
   readonly close: () => Promise<void>;
 };
 /** Opens a file for reading and writing; tests hand in files that fail. */
@@ -26,21 +27,40 @@ export type JournalFile = Pick<FileHandle, 'truncate' | 'datasync' | 'close'> & 
   readonly read: (into: Buffer, offset: number, length: number, at: number) => Promise<{ bytesRead: number }>;
 };
 
+/** What a journal needs of its surroundings. */
+export type JournalPorts = {
+  readonly openFile: OpenFile;
+  /** Asked for room when the disk is full; true when some was made and the write is worth another try. */
+  readonly makeRoom: () => Promise<boolean>;
+  /** How long an append may take before it is reported as failed. */
+  readonly limitMs: number;
+};
+
+/** Below the page's own limit, so that the page hears what happened instead of hearing nothing. */
+const WRITE_LIMIT_MS = 8000;
+
 /** A page never carries more than this many bytes of lines, so that reading a long log can't fill the memory. */
 const PAGE_BYTES = 4_000_000;
 
-const openOnDisk: OpenFile = (path, flags) => open(path, flags, 0o600);
+const ON_DISK: JournalPorts = {
+  openFile: (path, flags) => open(path, flags, 0o600),
+  makeRoom: () => Promise.resolve(false),
+  limitMs: WRITE_LIMIT_MS,
+};
+const TIMED_OUT: HostFailure = { kind: 'write_timed_out' };
 
 /**
  * The journal in `path`, whose content was just inspected (`null`: there is no file yet, the first line makes it).
- * Appends are serialised. After a failed write the file is cut back to what was acknowledged, so a retry works.
+ * Appends are serialised. After a failed write the file is cut back to what was acknowledged, so a retry works. An append
+ * that takes too long is reported and left to itself: it is like one whose answer was lost, and may be sent again.
  */
 export function createJournal(
   owner: Owner,
   path: string,
   found: Inspection | null,
-  openFile: OpenFile = openOnDisk,
+  ports: Partial<JournalPorts> = {},
 ): Journal {
+  const { openFile, makeRoom, limitMs } = { ...ON_DISK, ...ports };
   const serial = createSerial();
   const starts = found?.starts ?? [];
   const problem = found?.problem ?? null;
@@ -50,6 +70,7 @@ export function createJournal(
   let exists = found !== null;
   let named = exists;
   let dirty = problem !== null;
+  let overdue: Promise<unknown> | null = null;
 
   async function opened(): Promise<JournalFile> {
     const handle = file ?? (await openFile(path, exists ? 'r+' : 'wx+'));
@@ -83,20 +104,29 @@ export function createJournal(
       offsets.push(end);
       end += stored.length;
     }
-    try {
-      const handle = await opened();
-      if (dirty) await handle.truncate(length);
-      dirty = false;
-      await writeAll(handle, Buffer.concat(buffers), length);
-      await handle.datasync();
-    } catch (error) {
-      await abandon();
-      return err(diskFailure(error));
-    }
+    const bytes = Buffer.concat(buffers);
+    const first = await write(bytes);
+    const failure = first?.kind === 'disk_full' && (await makeRoom()) ? await write(bytes) : first;
+    if (failure !== null) return err(failure);
     starts.push(...offsets);
     head = next;
     length = end;
     return ok(head);
+  }
+
+  /** Writes after what is acknowledged and flushes; null once the bytes are durable. */
+  async function write(bytes: Buffer): Promise<HostFailure | null> {
+    try {
+      const handle = await opened();
+      if (dirty) await handle.truncate(length);
+      dirty = false;
+      await writeAll(handle, bytes, length);
+      await handle.datasync();
+      return null;
+    } catch (error) {
+      await abandon();
+      return diskFailure(error);
+    }
   }
 
   async function readLines(fromSeq: number, limit: number): Promise<string[]> {
@@ -122,20 +152,33 @@ export function createJournal(
     return held.every((line, index) => line === lines[index]) ? held.length : 0;
   }
 
+  async function add(lines: readonly string[]): Promise<Result<Head, HostFailure>> {
+    if (problem !== null && problem.kind !== 'torn_tail') {
+      return err({ kind: 'journal_damaged', detail: { seq: problem.seq } });
+    }
+    const fresh = lines.slice(await alreadyHeld(lines));
+    return fresh.length === 0 ? ok(head) : store(fresh);
+  }
+
+  /** One job at a time has the file; while one is overdue nothing else may touch it. */
+  const withFile = <T>(job: () => Promise<Result<T, HostFailure>>): Promise<Result<T, HostFailure>> =>
+    serial(async () => {
+      if (overdue !== null && (await withinTime(overdue, limitMs)) === LATE) return err(TIMED_OUT);
+      const work = job();
+      const done = await withinTime(work, limitMs);
+      if (done !== LATE) return done;
+      const over = (): void => void (overdue = null);
+      overdue = work.then(over, over);
+      return err(TIMED_OUT);
+    });
+
   return {
     summary: () => ({ log: owner.log, practice: owner.practice, head, bytes: length, problem }),
-    append: (lines) =>
-      serial(async () => {
-        if (problem !== null && problem.kind !== 'torn_tail') {
-          return err({ kind: 'journal_damaged', detail: { seq: problem.seq } });
-        }
-        const fresh = lines.slice(await alreadyHeld(lines));
-        return fresh.length === 0 ? ok(head) : store(fresh);
-      }),
-    read: (fromSeq, limit) => serial(async () => ({ lines: await readLines(fromSeq, limit), head })),
+    append: (lines) => withFile(() => add(lines)),
+    read: (fromSeq, limit) => withFile(async () => ok({ lines: await readLines(fromSeq, limit), head })),
     close: () =>
       serial(async () => {
-        await file?.close();
+        if (overdue === null) await file?.close();
         file = null;
       }),
   };
@@ -144,7 +187,11 @@ export function createJournal(
 /** `write` may write less than it was given, for one when the disk fills up. */
 async function writeAll(file: JournalFile, bytes: Buffer, at: number): Promise<void> {
   let done = 0;
-  while (done < bytes.length) done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
+  while (done < bytes.length) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done);
+    if (bytesWritten === 0) throw new Error('the disk took nothing');
+    done += bytesWritten;
+  }
 }
 
 function seqOf(line: string): number | null {

@@ -4,12 +4,12 @@ import type { JournalSummary } from '#shared/host/contract.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { idSchema } from '#shared/model/basics.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { err, type Result } from '#shared/result/result.ts';
 import { areaFolder } from '../data-root.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import type { Owner } from './check-line.ts';
 import { inspect, type Inspection } from './inspect.ts';
-import { createJournal, type Journal, type OpenFile, type Page } from './journal.ts';
+import { createJournal, type Journal, type JournalPorts, type Page } from './journal.ts';
 
 /** The journals of this computer, real and practice, each checked once when the host started. */
 export type Journals = {
@@ -18,13 +18,13 @@ export type Journals = {
   readonly read: (owner: Owner, fromSeq: number, limit: number) => Promise<Result<Page, HostFailure>>;
   readonly close: () => Promise<void>;
 };
-type Ports = { readonly root: string; readonly now: () => Date; readonly openFile?: OpenFile };
+type Ports = Partial<JournalPorts> & { readonly root: string; readonly now: () => Date };
 
 /** Where the journals of real or practice work lie: outside the browser's profile, which cleaners and upgrades wipe. */
 export const journalFolder = (root: string, practice: boolean): string => join(areaFolder(root, practice), 'journal');
 
 /** Reads and checks every journal there is; a torn tail is kept aside under its own name and cut off. */
-export async function openJournals({ root, now, openFile }: Ports): Promise<Journals> {
+export async function openJournals({ root, now, ...ports }: Ports): Promise<Journals> {
   const journals = new Map<string, Journal>();
   for (const practice of [false, true]) {
     const folder = journalFolder(root, practice);
@@ -34,13 +34,13 @@ export async function openJournals({ root, now, openFile }: Ports): Promise<Jour
       if (!name.endsWith('.jsonl') || !log.success) continue;
       const owner = { log: log.data, practice };
       const found = await load(owner, join(folder, name), now);
-      journals.set(keyOf(owner), createJournal(owner, join(folder, name), found, openFile));
+      journals.set(keyOf(owner), createJournal(owner, join(folder, name), found, ports));
     }
   }
 
   function named(owner: Owner): Journal {
     const path = join(journalFolder(root, owner.practice), `${owner.log}.jsonl`);
-    const journal = journals.get(keyOf(owner)) ?? createJournal(owner, path, null, openFile);
+    const journal = journals.get(keyOf(owner)) ?? createJournal(owner, path, null, ports);
     journals.set(keyOf(owner), journal);
     return journal;
   }
@@ -51,7 +51,7 @@ export async function openJournals({ root, now, openFile }: Ports): Promise<Jour
     read: async (owner, fromSeq, limit) => {
       const journal = journals.get(keyOf(owner));
       if (journal === undefined || !isKnown(journal.summary())) return err({ kind: 'log_missing' });
-      return ok(await journal.read(fromSeq, limit));
+      return journal.read(fromSeq, limit);
     },
     close: async () => {
       for (const journal of journals.values()) await journal.close();

@@ -89,8 +89,15 @@ export const contract = {
   /** Free disk space where the journal lies, in bytes; polled for the status line. */
   'app:health': {
     input: z.strictObject({}),
-    output: z.strictObject({ freeBytes: z.number().min(0), journalWritable: z.boolean() }),
+    output: z.strictObject({
+      freeBytes: z.number().min(0),
+      journalWritable: z.boolean(),
+      /** Space kept for the last marks; released: the disk was full and they took it. */
+      reserve: z.enum(['held', 'released', 'none']),
+    }),
   },
+  /** Gives up the reserve where the disk is nearly full, because the page's own store could not be written. */
+  'disk:release': { input: z.strictObject({}), output: z.strictObject({ released: z.boolean() }) },
   'station:create': {
     input: z.strictObject({ name: z.string().trim().min(1).max(100), organiser: z.string().trim().max(200), practice }),
     output: stationSchema,

@@ -19,6 +19,7 @@ export const HOST_FAILURES = [
   'journal_damaged',
   'disk_full',
   'write_failed',
+  'write_timed_out',
   'save_cancelled',
   'print_failed',
   'practice_cannot_leave',

@@ -40,6 +40,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '写入流水失败，这一项没有保存；已变绿的分数都在。',
     'Writing the journal failed; this was not saved. Green marks are safe.',
   ],
+  write_timed_out: [
+    '磁盘长时间没有应答，这一项没有保存；已变绿的分数都在，请检查磁盘后重试。',
+    'The disk does not answer; this was not saved. Green marks are safe. Check the disk and retry.',
+  ],
   save_cancelled: ['没有保存。', 'Not saved.'],
   print_failed: [
     '生成打印文件失败，成绩不受影响，请重试。',

@@ -7,7 +7,7 @@ import { ok } from '#shared/result/result.ts';
 const logged: string[] = [];
 const log = (event: string, detail: string) => void logged.push(`${event} ${detail}`);
 const handlers = {
-  'app:health': async () => ok({ freeBytes: 1, journalWritable: true }),
+  'app:health': async () => ok({ freeBytes: 1, journalWritable: true, reserve: 'held' }),
   'journal:list': async () => ok([{ wrong: 'shape' }]),
   'outbox:list': async () => {
     throw new Error('a bug');
@@ -15,7 +15,7 @@ const handlers = {
 } as unknown as Handlers;
 
 test.each([
-  ['app:health', {}, { ok: true, value: { freeBytes: 1, journalWritable: true } }],
+  ['app:health', {}, { ok: true, value: { freeBytes: 1, journalWritable: true, reserve: 'held' } }],
   ['app:health', { extra: 1 }, { ok: false, error: { kind: 'bad_input' } }],
   ['app:health', undefined, { ok: false, error: { kind: 'bad_input' } }],
   ['toString', {}, { ok: false, error: { kind: 'unknown_channel' } }],

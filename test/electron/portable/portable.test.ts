@@ -68,7 +68,9 @@ const admission = createAdmission();
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'portable-'));
   await writeFile(join(folder, 'index.html'), 'nonce="%CSP_NONCE%"');
-  const handlers = { 'app:health': async () => ok({ freeBytes: 7, journalWritable: true }) } as unknown as Handlers;
+  const handlers = {
+    'app:health': async () => ok({ freeBytes: 7, journalWritable: true, reserve: 'held' }),
+  } as unknown as Handlers;
   server = createPortableServer({ handlers, admission, folder, log: () => undefined });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 });
@@ -108,7 +110,7 @@ test('a browser enters once by its link, then has page and bridge; nobody else h
   expect((await call('{}', {})).status).toBe(401);
   expect(JSON.parse((await call('{}', { cookie })).body)).toEqual({
     ok: true,
-    value: { freeBytes: 7, journalWritable: true },
+    value: { freeBytes: 7, journalWritable: true, reserve: 'held' },
   });
   expect(JSON.parse((await call('{', { cookie })).body)).toEqual({ ok: false, error: { kind: 'bad_input' } });
 });
