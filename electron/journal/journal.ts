@@ -5,7 +5,7 @@ import type { HostFailure } from '#shared/host/failure.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { LATE, withinTime } from '../disk/within-time.ts';
-import { diskFailure } from '../files/disk-failure.ts';
+import { diskFailure, isTaken } from '../files/disk-failure.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { createSerial } from '../queue/serial.ts';
 import { checkLine, type Owner } from './check-line.ts';
@@ -72,8 +72,21 @@ export function createJournal(
   let dirty = problem !== null;
   let overdue: Promise<unknown> | null = null;
 
+  /** Makes the file. One that appeared without being asked for is only taken where it is empty: a making that failed halfway. */
+  async function make(): Promise<JournalFile> {
+    try {
+      return await openFile(path, 'wx+');
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+      const handle = await openFile(path, 'r+');
+      if ((await handle.read(Buffer.alloc(1), 0, 1, 0)).bytesRead === 0) return handle;
+      await handle.close();
+      throw error;
+    }
+  }
+
   async function opened(): Promise<JournalFile> {
-    const handle = file ?? (await openFile(path, exists ? 'r+' : 'wx+'));
+    const handle = file ?? (await (exists ? openFile(path, 'r+') : make()));
     file = handle;
     exists = true;
     if (!named) await syncFolder(dirname(path));
