@@ -4,6 +4,7 @@ import zhCN from 'antd/es/locale/zh_CN.js';
 import { useLayoutEffect, type ReactNode } from 'react';
 import { cssName, DARK, LIGHT, type Palette } from './palette.ts';
 import { usePreferences, type Preferences } from './preferences.ts';
+import { styleNonce } from './style-nonce.ts';
 import type { Language } from '#shared/words/say.ts';
 
 /** Sizes in px, set once: 14 body, 16 entry, 20 totals, 28 the mark being typed; a 4 px grid. */
@@ -17,9 +18,6 @@ const fontOf = (language: Language): string =>
 
 /** Height in px of a row and of anything to be hit, by the way the screen is worked. */
 const targetHeight = (touch: boolean): number => (touch ? 44 : 32);
-
-/** The nonce of this page load, without which the content security policy drops antd's styles. */
-const nonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 function antdTheme(colours: Palette, { look, touch, language }: Preferences): ThemeConfig {
   const height = targetHeight(touch);
@@ -99,7 +97,7 @@ export function Theme({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => paint(colours, preferences), [colours, preferences]);
   return (
     <ConfigProvider
-      csp={{ nonce: nonce() }}
+      csp={{ nonce: styleNonce() }}
       locale={preferences.language === 'zh' ? zhCN : enUS}
       theme={antdTheme(colours, preferences)}
       button={{ autoInsertSpace: false }}

@@ -36,7 +36,7 @@ export function LineRow({ path, index, count, line, problems, onChange, onMove, 
   const text = (field: 'standard' | 'rule', label: string) => ({
     'data-path': `${path}.${field}`,
     'aria-label': `${label} ${index + 1}`,
-    autoSize: { minRows: 1, maxRows: 4 },
+    className: 'kp-grows',
     value: line[field],
     status: status(field),
     onChange: (event: { readonly target: { readonly value: string } }) =>
@@ -70,15 +70,14 @@ export function LineRow({ path, index, count, line, problems, onChange, onMove, 
         </td>
         <td>
           <Input.TextArea
-            className="kp-num"
-            autoSize={{ minRows: 1, maxRows: 3 }}
+            className="kp-num kp-grows"
             placeholder={t(schemeWords.chipsHint)}
             {...input('chips', t(schemeWords.chips))}
           />
         </td>
         <td data-path={`${path}.veto`}>
           <Input.TextArea
-            autoSize={{ minRows: 1, maxRows: 3 }}
+            className="kp-grows"
             value={line.veto?.text ?? ''}
             placeholder={t(schemeWords.vetoHint)}
             aria-label={`${t(schemeWords.veto)} ${index + 1}`}

@@ -1,5 +1,6 @@
-import { Input, Modal, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
+import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { todayHere } from '#renderer/ui/today.ts';
@@ -41,60 +42,70 @@ export function PersonFormDialog({ person, others, failure, busy, onSave, onCanc
       setForm({ ...form, [field]: event.target.value }),
   });
   return (
-    <Modal
+    <Dialog
       open
       width={620}
       title={t(person === null ? peopleWords.addPerson : peopleWords.editPerson)}
-      okText={t(peopleWords.savePerson)}
-      cancelText={t(peopleWords.cancel)}
-      confirmLoading={busy}
-      onOk={save}
-      onCancel={onCancel}
+      onClose={onCancel}
     >
-      <div className="setup-person">
-        <Field label={t(peopleWords.name)} error={error('name')}>
-          {(control) => <Input {...control} autoFocus {...text('name')} />}
-        </Field>
-        <Field label={t(peopleWords.role)}>
-          {(control) => (
-            <Select
-              {...control}
-              value={form.role}
-              onChange={(role) => setForm({ ...form, role })}
-              options={ROLES.map((role) => ({ value: role, label: t(roleWords[role]) }))}
-            />
-          )}
-        </Field>
-        <Field label={t(peopleWords.idNumber)} error={error('idNumber')}>
-          {(control) => <Input {...control} className="kp-num" {...text('idNumber')} />}
-        </Field>
-        <Field label={t(peopleWords.employer)}>{(control) => <Input {...control} {...text('employer')} />}</Field>
-        <Field label={t(peopleWords.title)}>{(control) => <Input {...control} {...text('title')} />}</Field>
-        <Field label={t(peopleWords.qualification)}>
-          {(control) => <Input {...control} {...text('qualification')} />}
-        </Field>
-        <Field label={t(peopleWords.cardNumber)}>
-          {(control) => <Input {...control} className="kp-num" {...text('cardNumber')} />}
-        </Field>
-        <Field label={t(peopleWords.validUntil)} error={error('validUntil')}>
-          {(control) => <Input {...control} className="kp-num" placeholder="2028-06-30" {...text('validUntil')} />}
-        </Field>
-        <Field label={t(peopleWords.appointedBy)}>
-          {(control) => (
-            <Select
-              {...control}
-              value={form.appointedBy}
-              onChange={(appointedBy) => setForm({ ...form, appointedBy })}
-              options={(['enterprise', 'authority'] as const).map((by) => ({ value: by, label: t(peopleWords[by]) }))}
-            />
-          )}
-        </Field>
-      </div>
-      {failure !== null && (
-        <p className="kp-note" data-tone="danger" role="alert">
-          {failure}
-        </p>
-      )}
-    </Modal>
+      <form
+        className="kp-stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <div className="setup-person">
+          <Field label={t(peopleWords.name)} error={error('name')}>
+            {(control) => <Input {...control} data-autofocus {...text('name')} />}
+          </Field>
+          <Field label={t(peopleWords.role)}>
+            {(control) => (
+              <Select
+                {...control}
+                value={form.role}
+                onChange={(role) => setForm({ ...form, role })}
+                options={ROLES.map((role) => ({ value: role, label: t(roleWords[role]) }))}
+              />
+            )}
+          </Field>
+          <Field label={t(peopleWords.idNumber)} error={error('idNumber')}>
+            {(control) => <Input {...control} className="kp-num" {...text('idNumber')} />}
+          </Field>
+          <Field label={t(peopleWords.employer)}>{(control) => <Input {...control} {...text('employer')} />}</Field>
+          <Field label={t(peopleWords.title)}>{(control) => <Input {...control} {...text('title')} />}</Field>
+          <Field label={t(peopleWords.qualification)}>
+            {(control) => <Input {...control} {...text('qualification')} />}
+          </Field>
+          <Field label={t(peopleWords.cardNumber)}>
+            {(control) => <Input {...control} className="kp-num" {...text('cardNumber')} />}
+          </Field>
+          <Field label={t(peopleWords.validUntil)} error={error('validUntil')}>
+            {(control) => <Input {...control} className="kp-num" placeholder="2028-06-30" {...text('validUntil')} />}
+          </Field>
+          <Field label={t(peopleWords.appointedBy)}>
+            {(control) => (
+              <Select
+                {...control}
+                value={form.appointedBy}
+                onChange={(appointedBy) => setForm({ ...form, appointedBy })}
+                options={(['enterprise', 'authority'] as const).map((by) => ({ value: by, label: t(peopleWords[by]) }))}
+              />
+            )}
+          </Field>
+        </div>
+        {failure !== null && (
+          <p className="kp-note" data-tone="danger" role="alert">
+            {failure}
+          </p>
+        )}
+        <div className="kp-line">
+          <Button type="primary" htmlType="submit" loading={busy}>
+            {t(peopleWords.savePerson)}
+          </Button>
+          <Button onClick={onCancel}>{t(peopleWords.cancel)}</Button>
+        </div>
+      </form>
+    </Dialog>
   );
 }
