@@ -17,12 +17,7 @@ type Props = {
 export function PreviewBar({ page, pages, goTo, zoom, scale, setZoom }: Props) {
   const t = useSay();
   const fit = (value: Zoom, label: string) => (
-    <Button
-      aria-pressed={zoom === value}
-      color={zoom === value ? 'primary' : 'default'}
-      variant="outlined"
-      onClick={() => setZoom(value)}
-    >
+    <Button aria-pressed={zoom === value} onClick={() => setZoom(value)}>
       {label}
     </Button>
   );

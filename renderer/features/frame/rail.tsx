@@ -79,7 +79,6 @@ type ItemProps = {
 };
 
 function Item({ word, icon: Icon, shortcut, to, here, left = null, blocked = null }: ItemProps) {
-  const t = useSay();
   const button = (
     <button
       type="button"
@@ -104,14 +103,11 @@ function Item({ word, icon: Icon, shortcut, to, here, left = null, blocked = nul
       )}
     </button>
   );
-  const hint = blocked ?? (left === null || left === 0 ? null : t(frameWords.left, { count: left }));
-  return (
-    <Tooltip
-      placement="right"
-      title={hint}
-      mouseEnterDelay={0.2}
-      trigger={blocked === null ? 'hover' : ['hover', 'focus']}
-    >
+  // only what can't be read off the rail itself: a hint that repeats the count would lie over the screen beside it
+  return blocked === null ? (
+    button
+  ) : (
+    <Tooltip placement="right" title={blocked} mouseEnterDelay={0.2} trigger={['hover', 'focus']}>
       {button}
     </Tooltip>
   );
@@ -120,7 +116,13 @@ function Item({ word, icon: Icon, shortcut, to, here, left = null, blocked = nul
 function Left({ left }: { readonly left: number | null }) {
   const t = useSay();
   if (left === null) return null;
-  if (left > 0) return <span className="kp-rail-left kp-num">{left}</span>;
+  if (left > 0) {
+    return (
+      <span className="kp-rail-left kp-num" aria-label={t(frameWords.left, { count: left })}>
+        {left}
+      </span>
+    );
+  }
   return (
     <span className="kp-rail-done">
       <Shape name="check" size={14} />
