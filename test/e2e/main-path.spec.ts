@@ -4,7 +4,18 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { startCentral } from '#central/start.ts';
 import { expect, test } from './fixtures.ts';
-import { createStation, enterPin, goTo, importList, newSitting, PIN, scoreSheet, signIn, signSheet } from './steps.ts';
+import {
+  createStation,
+  enterPin,
+  goTo,
+  importList,
+  newSitting,
+  PIN,
+  savedFiles,
+  scoreSheet,
+  signIn,
+  signSheet,
+} from './steps.ts';
 
 // The main job, end to end, on the files as the office sent them: from a roster to a signed receipt.
 
@@ -91,7 +102,7 @@ test('from a roster to a signed receipt', async ({ app }) => {
     await goTo(page, '打印');
     await expect(page.locator('canvas').first()).toBeVisible();
     await page.getByRole('button', { name: /保存 ?PDF/ }).click();
-    await expect.poll(() => readdirSync(app.saved).filter((name) => name.endsWith('.pdf')).length).toBeGreaterThan(0);
+    await expect.poll(() => savedFiles(app.saved).filter((name) => name.endsWith('.pdf')).length).toBeGreaterThan(0);
     expect(digest).toMatch(/^[0-9a-f]{8}$/);
   });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
-import { createStation, goTo, importList, newSitting, sample } from './steps.ts';
+import { createStation, goTo, importList, newSitting, sample, savedFiles } from './steps.ts';
 
 type Expected = { readonly flaws: readonly { readonly sheetRow: number; readonly column: string }[] };
 
@@ -71,11 +71,3 @@ test('a messy roster: every flaw is shown, good rows go in, nobody comes in twic
   expect(await page.locator('.setup-list [data-ready=true]').count()).toBe(4);
   expect(readdirSync(join(app.home, 'journal')).filter((name) => name.endsWith('.jsonl'))).toHaveLength(1);
 });
-
-function savedFiles(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}

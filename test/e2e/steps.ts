@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 // What a person does, in the words of the day: every step finds things by the words on screen.
@@ -72,4 +73,13 @@ export async function signSheet(page: Page, pin = PIN): Promise<void> {
   await dialog.locator('input[type=password]').fill(pin);
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
+}
+
+/** The names of the files saved so far; the folder is made with the first of them. */
+export function savedFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
