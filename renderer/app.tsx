@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { SittingProvider } from './data/sitting-context.tsx';
+import { RestorePanel } from './features/backup/restore-panel.tsx';
+import { TakeoverNote } from './features/backup/takeover-note.tsx';
 import { Frame } from './features/frame/frame.tsx';
 import { HomeGate } from './features/start/home-gate.tsx';
 import { OpenSittingPage } from './features/start/open-sitting-page.tsx';
@@ -25,6 +27,7 @@ const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
   printing: lazy(async () => ({ default: (await import('./features/printing/printing-screen.tsx')).PrintingScreen })),
   handover: lazy(async () => ({ default: (await import('./features/handover/handover-screen.tsx')).HandoverScreen })),
   settings: lazy(async () => ({ default: (await import('./features/settings/settings-screen.tsx')).SettingsScreen })),
+  backup: lazy(async () => ({ default: (await import('./features/backup/backup-screen.tsx')).BackupScreen })),
 };
 
 /** The page: a first screen without a sitting, or the frame around the screens of an open one. */
@@ -35,13 +38,14 @@ export function App() {
       <HomeGate>
         {(home, reload) =>
           sitting === null ? (
-            <StartScreen home={home} reload={reload} />
+            <StartScreen home={home} reload={reload} restore={<RestorePanel onRestored={reload} />} />
           ) : (
             <OpenSittingPage key={sitting} home={home} log={sitting}>
               {({ log, repair }, practice) => (
                 <SittingProvider log={log} practice={practice} repair={repair}>
                   <Frame>
                     <RepairNote />
+                    <TakeoverNote />
                     <CurrentScreen />
                   </Frame>
                 </SittingProvider>

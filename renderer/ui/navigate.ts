@@ -14,6 +14,7 @@ export const SCREENS = [
   'printing',
   'handover',
   'settings',
+  'backup',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 

@@ -47,3 +47,84 @@ export const backupFailureWords: Readonly<Record<(ContainerFailure | ContentsFai
       'The file “{name}” in the backup is damaged; nothing was restored.',
     ],
   };
+
+/** 备份与恢复: the screen, the way back in on the first screen, and the note on a computer that took over. */
+export const backupWords = {
+  title: ['备份与恢复', 'Backup and restore'],
+  open: ['备份与恢复', 'Backup and restore'],
+  make: ['做一份备份', 'Make a backup'],
+  makeNote: [
+    '把本机工位的全部场次、签名密钥、待上报批次写进一个加密文件，写完后读回核对。请存到 U 盘，并在每场考核开始前、结束后各做一份。练习数据不备份。',
+    'Writes all sittings, signing keys and waiting batches of this station into one encrypted file and reads it back. Keep it on a stick; make one before and one after each exam. Practice is not included.',
+  ],
+  passphrase: ['备份口令', 'Backup passphrase'],
+  passphraseNote: [
+    '至少 8 个字符。口令不保存在任何地方，忘记后备份打不开。',
+    'At least 8 characters. It is kept nowhere; without it the backup can’t be opened.',
+  ],
+  passphraseAgain: ['再输入一次', 'Once more'],
+  passphraseDiffers: ['两次输入不一致。', 'The two differ.'],
+  passphraseShort: ['至少 8 个字符。', 'At least 8 characters.'],
+  write: ['写备份', 'Write the backup'],
+  reading: ['正在读取记录：{done} / {total} 条', 'Reading: {done} / {total} entries'],
+  sealing: ['正在加密…', 'Encrypting…'],
+  writing: ['正在选择位置并写入文件…', 'Choosing the place and writing…'],
+  checking: ['正在逐项核对…', 'Checking every part…'],
+  restoring: ['正在写入本机：{done} / {total} 条', 'Restoring: {done} / {total} entries'],
+  done: ['已备份，并已读回核对', 'Backed up, read back and checked'],
+  holds: [
+    '{sittings} 个场次，{entries} 条记录，{batches} 个批次，{people} 人的签名密钥',
+    '{sittings} sittings, {entries} entries, {batches} batches, keys of {people}',
+  ],
+  incomplete: [
+    '有 {count} 个场次的流水末尾已损坏，备份里只有完好的部分。',
+    'The journals of {count} sittings are damaged at the end; the backup holds only the good part.',
+  ],
+  where: ['文件', 'File'],
+  size: ['大小', 'Size'],
+  kilobytes: ['{count} KB', '{count} KB'],
+  madeAt: ['备份时间', 'Made'],
+  stationName: ['工位', 'Station'],
+  contents: ['内容', 'Contents'],
+
+  restore: ['从备份恢复', 'Restore from a backup'],
+  restoreNote: [
+    '原来的电脑坏了，可以在这台电脑上接着考核：恢复全部场次、没有签完的评分表、签名密钥和待上报批次。',
+    'If the old computer broke down, go on here: all sittings, half-filled sheets, signing keys and waiting batches come along.',
+  ],
+  howTo: [
+    '恢复只能在没有建立过工位的电脑上做：在它的第一个画面选“从备份恢复”。',
+    'Restoring works only on a computer without a station: choose “Restore from a backup” on its first screen.',
+  ],
+  choose: ['选择备份文件', 'Choose the backup'],
+  loading: ['正在读取文件：{percent}%', 'Reading the file: {percent} %'],
+  check: ['打开并核对', 'Open and check'],
+  found: ['备份完好，可以恢复', 'The backup is whole and can be restored'],
+  after: [
+    '备份时间之后在原电脑上的记录不在里面，请对照纸质评分表补录。',
+    'What was entered on the old computer after that time is not in it; enter it again from paper.',
+  ],
+  outOfUse: [
+    '我确认：原来的电脑已停用，不再用它评分或上报',
+    'I confirm: the old computer is out of use and will neither score nor hand over again',
+  ],
+  outOfUseNote: [
+    '两台电脑以同一工位继续工作，记录会分叉：中心会拒收后到的一份，须由人决定以哪一份为准。',
+    'Two computers going on as one station fork the record: central refuses the later one and a person must decide.',
+  ],
+  reason: ['更换原因', 'Reason'],
+  reasonHint: ['例如：一号机无法开机', 'For example: machine 1 does not start'],
+  begin: ['恢复到本机', 'Restore to this computer'],
+  restored: ['已恢复', 'Restored'],
+  restoredNote: [
+    '逐个打开场次，按“从流水恢复”把记录写回数据库，然后登录继续。更换原因会写进每个没有结束的场次。',
+    'Open each sitting and restore it from the journal, then sign in and go on. The reason is recorded in every open sitting.',
+  ],
+  toSittings: ['查看场次', 'To the sittings'],
+
+  takeover: [
+    '本机接替了另一台电脑。登录后，更换原因会自动写进本场次的记录。',
+    'This computer took over from another. Once somebody signs in, the reason is recorded in this sitting.',
+  ],
+  takeoverFailed: ['更换原因没有写进记录：{reason}', 'The reason was not recorded: {reason}'],
+} as const satisfies Readonly<Record<string, Sentence>>;

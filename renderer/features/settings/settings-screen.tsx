@@ -10,6 +10,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { Output, Station } from '#shared/host/contract.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import type { Result } from '#shared/result/result.ts';
+import { backupWords } from '#shared/words/backup.ts';
 import { LANGUAGE_NAMES, settingsWords } from '#shared/words/settings.ts';
 import './settings.css';
 
@@ -97,6 +98,9 @@ function HostParts({ info }: { readonly info: Info }) {
           <dt>{t(settingsWords.keyGuard)}</dt>
           <dd>{t(info.keyGuard === 'keychain' ? settingsWords.keychain : settingsWords.file)}</dd>
         </dl>
+        <div>
+          <Button onClick={() => navigate('backup')}>{t(backupWords.open)}</Button>
+        </div>
       </Part>
       <Part title={t(settingsWords.programme)}>
         <dl className="kp-facts kp-num">

@@ -1,18 +1,22 @@
+import type { ReactNode } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import { sittingsWords } from '#shared/words/sittings.ts';
 import { PracticeOffer, type Practice } from './practice-offer.tsx';
 import { StationForm } from './station-form.tsx';
 
-type Props = { readonly reload: () => Promise<void>; readonly practice: Practice };
+type Props = { readonly reload: () => Promise<void>; readonly practice: Practice; readonly restore: ReactNode };
 
 /** The first screen of a new computer. */
-export function FirstRun({ reload, practice }: Props) {
+export function FirstRun({ reload, practice, restore }: Props) {
   const t = useSay();
   return (
     <main className="kp-pair kp-first">
       <h1 className="kp-hidden">{t(sittingsWords.firstRun)}</h1>
       <StationForm reload={reload} />
-      <PracticeOffer {...practice} />
+      <div className="kp-stack">
+        <PracticeOffer {...practice} />
+        {restore}
+      </div>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { enterSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
@@ -14,11 +15,12 @@ type Props = {
   readonly home: Home;
   readonly reload: () => Promise<void>;
   readonly practice: Practice;
+  readonly restore: ReactNode;
   readonly onNew: () => void;
 };
 
 /** Every sitting on this computer, the latest first, with how its two copies stand. */
-export function SittingList({ home, reload, practice, onNew }: Props) {
+export function SittingList({ home, reload, practice, restore, onNew }: Props) {
   const t = useSay();
   const hasStation = stationOf(home, false) !== undefined;
   return (
@@ -57,7 +59,12 @@ export function SittingList({ home, reload, practice, onNew }: Props) {
       ) : (
         <Table sittings={home.sittings} />
       )}
-      {!hasStation && <StationForm reload={reload} />}
+      {!hasStation && (
+        <div className="kp-pair">
+          <StationForm reload={reload} />
+          {restore}
+        </div>
+      )}
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { enterSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { todayHere } from '#renderer/ui/today.ts';
@@ -11,10 +11,15 @@ import { useOpenFailureSentence } from './say-failure.ts';
 import { SittingList } from './sitting-list.tsx';
 import './start.css';
 
-type Props = { readonly home: Home; readonly reload: () => Promise<void> };
+type Props = {
+  readonly home: Home;
+  readonly reload: () => Promise<void>;
+  /** The way to take over from another computer, offered while this one has no station. */
+  readonly restore: ReactNode;
+};
 
 /** Before any sitting is open: set up the station, or choose, create or practise. */
-export function StartScreen({ home, reload }: Props) {
+export function StartScreen({ home, reload, restore }: Props) {
   const t = useSay();
   const explain = useOpenFailureSentence();
   const [creating, setCreating] = useState(false);
@@ -53,9 +58,15 @@ export function StartScreen({ home, reload }: Props) {
           onCancel={() => setCreating(false)}
         />
       ) : station === undefined && home.sittings.length === 0 ? (
-        <FirstRun reload={reload} practice={practice} />
+        <FirstRun reload={reload} practice={practice} restore={restore} />
       ) : (
-        <SittingList home={home} reload={reload} practice={practice} onNew={() => setCreating(true)} />
+        <SittingList
+          home={home}
+          reload={reload}
+          practice={practice}
+          restore={restore}
+          onNew={() => setCreating(true)}
+        />
       )}
     </div>
   );

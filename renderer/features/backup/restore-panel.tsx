@@ -1,0 +1,122 @@
+import { Button, Input } from 'antd';
+import { useRef, useState, type SyntheticEvent } from 'react';
+import { invoke } from '#renderer/bridge/bridge.ts';
+import { Field } from '#renderer/ui/field.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import type { BackupSummary } from '#shared/host/contract.ts';
+import type { HostFailure } from '#shared/host/failure.ts';
+import { backupWords } from '#shared/words/backup.ts';
+import { useBackupSentence } from './failure.ts';
+import { loadFile } from './load-file.ts';
+import { TakeOverForm } from './take-over-form.tsx';
+import { SummaryFacts } from './summary-facts.tsx';
+
+type Step =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'loading'; readonly percent: number }
+  | { readonly kind: 'loaded'; readonly name: string }
+  | { readonly kind: 'checked' | 'restored'; readonly summary: BackupSummary };
+
+/** 从备份恢复 on a computer without a station: file, passphrase, what is in it, and who answers for taking over. */
+export function RestorePanel({ onRestored }: { readonly onRestored: () => Promise<void> }) {
+  const t = useSay();
+  const explain = useBackupSentence();
+  const input = useRef<HTMLInputElement>(null);
+  const [step, setStep] = useState<Step>({ kind: 'start' });
+  const [passphrase, setPassphrase] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<HostFailure | null>(null);
+
+  const load = async (file: File): Promise<void> => {
+    setFailure(null);
+    setStep({ kind: 'loading', percent: 0 });
+    const failed = await loadFile(file, (percent) => setStep({ kind: 'loading', percent }));
+    setFailure(failed);
+    setStep(failed === null ? { kind: 'loaded', name: file.name } : { kind: 'start' });
+  };
+  const check = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    setBusy(true);
+    setFailure(null);
+    const opened = await invoke('backup:open', { passphrase });
+    setBusy(false);
+    if (opened.ok) setStep({ kind: 'checked', summary: opened.value });
+    else setFailure(opened.error);
+  };
+  return (
+    <section className="kp-panel kp-stack">
+      <h2>{t(backupWords.restore)}</h2>
+      {step.kind === 'restored' ? null : <p className="kp-soft">{t(backupWords.restoreNote)}</p>}
+      {(step.kind === 'start' || step.kind === 'loaded') && (
+        <div className="kp-line">
+          <Button size="large" onClick={() => input.current?.click()}>
+            {t(backupWords.choose)}
+          </Button>
+          {step.kind === 'loaded' && <span className="kp-soft kp-ellipsis">{step.name}</span>}
+        </div>
+      )}
+      {step.kind === 'loading' && (
+        <p className="kp-num" role="status">
+          {t(backupWords.loading, { percent: step.percent })}
+        </p>
+      )}
+      <input
+        ref={input}
+        className="kp-hidden"
+        type="file"
+        accept=".kpb"
+        aria-label={t(backupWords.choose)}
+        tabIndex={-1}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file !== undefined) void load(file);
+          event.target.value = '';
+        }}
+      />
+      {step.kind === 'loaded' && (
+        <form className="kp-stack" onSubmit={(event) => void check(event)}>
+          <Field label={t(backupWords.passphrase)}>
+            {(control) => (
+              <Input.Password
+                {...control}
+                autoFocus
+                autoComplete="off"
+                value={passphrase}
+                onChange={(event) => setPassphrase(event.target.value)}
+              />
+            )}
+          </Field>
+          <div>
+            <Button type="primary" htmlType="submit" loading={busy} disabled={passphrase === ''}>
+              {t(backupWords.check)}
+            </Button>
+          </div>
+        </form>
+      )}
+      {step.kind === 'checked' && (
+        <TakeOverForm
+          summary={step.summary}
+          onFailed={setFailure}
+          onRestored={(summary) => setStep({ kind: 'restored', summary })}
+        />
+      )}
+      {step.kind === 'restored' && (
+        <>
+          <h3>{t(backupWords.restored)}</h3>
+          <SummaryFacts summary={step.summary} />
+          <p>{t(backupWords.restoredNote)}</p>
+          <div>
+            <Button type="primary" size="large" onClick={() => void onRestored()}>
+              {t(backupWords.toSittings)}
+            </Button>
+          </div>
+        </>
+      )}
+      {failure !== null && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {explain(failure)}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, Checkbox, Input } from 'antd';
+import { useState, type SyntheticEvent } from 'react';
+import { invoke } from '#renderer/bridge/bridge.ts';
+import { Field } from '#renderer/ui/field.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import type { BackupSummary } from '#shared/host/contract.ts';
+import type { HostFailure } from '#shared/host/failure.ts';
+import { backupWords } from '#shared/words/backup.ts';
+import { SummaryFacts } from './summary-facts.tsx';
+import { useProgress } from './use-progress.ts';
+
+type Props = {
+  readonly summary: BackupSummary;
+  readonly onFailed: (failure: HostFailure | null) => void;
+  readonly onRestored: (summary: BackupSummary) => void;
+};
+
+/** The last step: nothing is written before somebody confirms that the old computer is out of use, and says why. */
+export function TakeOverForm({ summary, onFailed, onRestored }: Props) {
+  const t = useSay();
+  const [outOfUse, setOutOfUse] = useState(false);
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
+  const progress = useProgress(busy);
+
+  const restore = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    if (!outOfUse) return;
+    setBusy(true);
+    onFailed(null);
+    const restored = await invoke('backup:restore', { oldOutOfUse: true, reason });
+    setBusy(false);
+    if (restored.ok) onRestored(restored.value);
+    else onFailed(restored.error);
+  };
+  return (
+    <form className="kp-stack" onSubmit={(event) => void restore(event)}>
+      <h3>{t(backupWords.found)}</h3>
+      <SummaryFacts summary={summary} />
+      <p className="kp-note" data-tone="warn">
+        {t(backupWords.after)}
+      </p>
+      <Checkbox checked={outOfUse} onChange={(event) => setOutOfUse(event.target.checked)}>
+        {t(backupWords.outOfUse)}
+      </Checkbox>
+      <p className="kp-soft kp-small">{t(backupWords.outOfUseNote)}</p>
+      <Field label={t(backupWords.reason)} note={t(backupWords.reasonHint)}>
+        {(control) => (
+          <Input {...control} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
+        )}
+      </Field>
+      <div className="kp-line">
+        <Button
+          type="primary"
+          size="large"
+          htmlType="submit"
+          loading={busy}
+          disabled={!outOfUse || reason.trim() === ''}
+        >
+          {t(backupWords.begin)}
+        </Button>
+        {progress !== null && (
+          <span className="kp-soft kp-num" role="status">
+            {progress}
+          </span>
+        )}
+      </div>
+    </form>
+  );
+}
