@@ -1,0 +1,88 @@
+import { benchApp, ms, percentile, seedSitting, signIn } from '#test/support/bench-app.ts';
+
+const ENTRIES = 50_000;
+const OPENINGS = 3;
+const SHEETS = 20;
+const LIST_LIMIT = 2000;
+const SHEET_LIMIT = 200;
+
+/**
+ * `npm run bench -- open`: a sitting of 50,000 entries in both copies. From the click that opens it to the board with its
+ * sheets on screen, and from the key that asks for the next candidate's sheet to its lines on screen.
+ */
+export async function bench(): Promise<{ text: string; figures: Record<string, unknown> }> {
+  const app = await benchApp();
+  try {
+    const { page, world } = app;
+    const room = await seedSitting(app, ENTRIES);
+    const list: number[] = [];
+    for (let opening = 0; opening < OPENINGS; opening += 1) {
+      await page.evaluate(() => (location.hash = '#/'));
+      await page.locator('.kp-frame').waitFor({ state: 'detached' });
+      list.push(await page.evaluate(openBoard, room.log));
+    }
+    await page.evaluate((log) => (location.hash = `#/${log}/scoring`), room.log);
+    await signIn(page, '周婷');
+    await page.locator('[data-line="1.1"]').waitFor();
+    const sheet: number[] = [];
+    for (let at = 0; at < SHEETS; at += 1) {
+      const shown = page.evaluate(nextSheet);
+      await page.keyboard.press('PageDown');
+      sheet.push(await shown);
+    }
+    const listMs = percentile(list, 0.5);
+    const sheetMs = percentile(sheet, 0.5);
+    const figures = {
+      bench: 'open',
+      world,
+      entries: room.lines.length,
+      listMs: ms(listMs),
+      listWorstMs: ms(Math.max(...list)),
+      sheetMs: ms(sheetMs),
+      sheetWorstMs: ms(Math.max(...sheet)),
+      listLimit: LIST_LIMIT,
+      sheetLimit: SHEET_LIMIT,
+    };
+    const text = [
+      `a sitting of ${figures.entries} entries in the app (${world}), in ms:`,
+      `  opened to the list of sheets   p50 ${figures.listMs}   worst ${figures.listWorstMs} of ${OPENINGS} (at most ${LIST_LIMIT})`,
+      `  next candidate to their sheet  p50 ${figures.sheetMs}   worst ${figures.sheetWorstMs} of ${SHEETS} (at most ${SHEET_LIMIT})`,
+    ].join('\n');
+    return { text, figures };
+  } finally {
+    await app.close();
+  }
+}
+
+/** Runs in the page: opens the sitting and answers when the board's rows have been painted. */
+async function openBoard(log: string): Promise<number> {
+  const started = performance.now();
+  location.hash = `#/${log}/board`;
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (document.querySelectorAll('[role="grid"] [role="rowheader"]').length > 0) {
+        // the frame after the one that drew them
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started)));
+      } else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** Runs in the page: from the key press to the frame in which another candidate's sheet stands. */
+async function nextSheet(): Promise<number> {
+  const heading = (): string | null | undefined => document.querySelector('.scoring-head h1')?.textContent;
+  const before = heading();
+  return new Promise((resolve) => {
+    const onKey = (): void => {
+      const pressed = performance.now();
+      const look = (): void => {
+        if (heading() !== before && document.querySelectorAll('[data-line]').length > 0) {
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
+        } else requestAnimationFrame(look);
+      };
+      look();
+    };
+    addEventListener('keydown', onKey, { capture: true, once: true });
+  });
+}
