@@ -44,7 +44,8 @@ function unsignedSheets(state: SittingState): number {
     .filter((sheet) => sheet.signature === null).length;
 }
 
-function openReviews(state: SittingState): number {
+/** How many present candidates' reviews are not complete and decided; 0 in a sitting of another kind. */
+export function openReviews(state: SittingState): number {
   if (state.sitting?.procedure !== 'review') return 0;
   const present = [...state.candidates.values()].filter((c) => attendanceOf(state, c.candidateId) === 'present');
   return present.filter((candidate) => !isSettled(reviewOf(state, candidate))).length;

@@ -33,6 +33,7 @@ export const frameWords = {
 export const stepReasonWords = {
   noCandidates: ['先在“准备”中导入考生名册', 'First import the roster under Prepare'],
   noScheme: ['先在“准备”中导入评分方案', 'First import the mark scheme under Prepare'],
+  noDraw: ['还没有抽取评审专家', 'The panel is not drawn yet'],
   noExaminers: ['先在“准备”中登记评分人员', 'First name who scores under Prepare'],
   notPanel: ['本场次按评分表评分，不设评审组', 'This sitting is scored on sheets, without a panel'],
   notPractical: ['本场次由评审组评审，请到“评审”', 'This sitting is judged by a panel: use Panel'],

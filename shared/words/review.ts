@@ -1,3 +1,4 @@
+import type { ScoreFinding } from '../review/subject-scores.ts';
 import type { ReviewStageName, StageStatus } from '../review/stages.ts';
 import type { Sentence } from './say.ts';
 
@@ -23,4 +24,77 @@ export const stageStatusWords: Readonly<Record<StageStatus, Sentence>> = {
   passed: ['通过', 'Passed'],
   failed: ['未通过', 'Not passed'],
   invalid: ['不符合程序', 'Against the procedure'],
+};
+
+/** Drawing the panel, and bringing in the scores that open the review. */
+export const reviewSetupWords = {
+  drawRule: [
+    '评审专家组不少于 3 人，均为高级考评员，从专家库中随机抽取（综合评审工作流程 三）。',
+    'At least 3 experts, all senior examiners, drawn at random (综合评审工作流程 三).',
+  ],
+  pool: ['专家库：{count} 人符合条件，抽取 {size} 人', 'Pool: {count} may be drawn, {size} will be'],
+  poolShort: [
+    '名单中具备高级考评员资格的评审专家只有 {count} 人，不足 {size} 人，请先在“工作人员”中补充。',
+    'Only {count} of the experts are senior examiners; {size} are needed. Add some under Staff.',
+  ],
+  evenPanel: ['人数为双数，意见可能持平；可以抽取。', 'An even number may split; it can be drawn.'],
+  draw: ['随机抽取', 'Draw'],
+  drawAgain: ['重新抽取', 'Draw again'],
+  signInToDraw: ['登录后抽取', 'Sign in to draw'],
+  drawnNote: [
+    '每次抽取连同专家库、随机数和操作人记入记录，不能删除；用同样的专家库和随机数可以重现结果。',
+    'Every draw is recorded with its pool, seed and operator and can be repeated by anyone.',
+  ],
+  seed: ['随机数', 'Seed'],
+  operator: ['操作人', 'Drawn by'],
+  drawnAt: ['抽取时间', 'Drawn at'],
+  order: ['抽取次序', 'Order'],
+  name: ['姓名', 'Name'],
+  qualification: ['考评资格', 'Qualification'],
+  title: ['职务、职称、技能等级', 'Title'],
+  result: ['结果', 'Result'],
+  chosen: ['入选', 'Drawn'],
+  chosenLead: ['入选，组长', 'Drawn, lead'],
+  notChosen: ['未入选', 'Not drawn'],
+  leadNote: ['第一位入选者任组长，可在“工作人员”中调整。', 'The first one drawn leads; Staff can change that.'],
+  locked: ['已经开始评分，不能重新抽取。', 'Scoring has begun; no new draw.'],
+
+  scoresRule: [
+    '理论和技能操作均达到 60 分的，进入综合评审；免考视为达到，缺考、违纪不能进入（综合评审工作流程 四）。导入后只读。',
+    'Theory and practical must both reach 60. Exempt counts as reached; absent and void do not. Read only once imported.',
+  ],
+  noScores: ['还没有理论、操作成绩', 'No scores yet'],
+  noRoster: ['请先导入考生名册。', 'Import the roster first.'],
+  dropScores: ['导入成绩表', 'Import the score list'],
+  importMore: ['再导入', 'Import again'],
+  takeFromRoster: ['取用名册中的成绩（{count} 人）', 'Take the scores from the roster ({count})'],
+  matched: ['对上 {count} 人', '{count} matched'],
+  unmatched: ['{count} 行不导入', '{count} rows stay out'],
+  importScores: ['导入 {count} 人的成绩', 'Import scores of {count}'],
+  imported: ['已导入 {count} 人的理论、操作成绩。', 'Scores of {count} imported.'],
+  nothing: ['没有可以导入的成绩：需要“理论”“实操”两列。', 'No scores found: columns 理论 and 实操 are needed.'],
+  cancel: ['取消', 'Cancel'],
+  number: ['编号', 'No.'],
+  level: ['等级', 'Level'],
+  theory: ['理论', 'Theory'],
+  practical: ['技能操作', 'Practical'],
+  entry: ['综合评审', 'Review'],
+  mayEnter: ['可以进入', 'May enter'],
+  mayNot: ['不能进入', 'May not enter'],
+  unknownYet: ['未导入', 'Missing'],
+  row: ['第 {row} 行', 'Row {row}'],
+} as const satisfies Record<string, Sentence>;
+
+export const subjectScoreWords = {
+  exempt: ['免考', 'Exempt'],
+  absent: ['缺考', 'Absent'],
+  void: ['违纪', 'Void'],
+} as const satisfies Record<string, Sentence>;
+
+export const scoreFindingWords: Readonly<Record<ScoreFinding['kind'], Sentence>> = {
+  unknown: ['{name}：名册里没有这个证件号码和准考证号', '{name}: neither ID nor number is on the roster'],
+  name_differs: ['{name}：号码相同，名册里的姓名是{what}', '{name}: the number belongs to {what}'],
+  twice: ['{name}：成绩表里出现两次', '{name}: listed twice'],
+  score_missing: ['{name}：缺理论或操作成绩', '{name}: a score is missing'],
+  score_unreadable: ['{name}：“{what}”不是成绩', '{name}: “{what}” is no score'],
 };

@@ -21,7 +21,7 @@ export function BoardScreen() {
   const [filter, setFilter] = useState<FilterName | null>(null);
   const board = useMemo(() => boardOf(state), [state]);
   const rows = useMemo(() => shownRows(board.rows, query, filter), [board, query, filter]);
-  const panel = state.sitting?.procedure === 'panel';
+  const panel = state.sitting !== null && state.sitting.procedure !== 'practical';
   const mine = actor?.personId ?? null;
 
   const open = useCallback(

@@ -1,7 +1,7 @@
 import type { Screen } from '#renderer/ui/navigate.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { ledgerOf, type LedgerRow, type SheetStage } from '#shared/procedure/ledger.ts';
-import { nextSigner, type SigningRole } from '#shared/procedure/signing-order.ts';
+import { nextSigner, openReviews, type SigningRole } from '#shared/procedure/signing-order.ts';
 import { examinersOf, type SittingState } from '#shared/record/state.ts';
 import { nextWords } from '#shared/words/board.ts';
 import type { Sentence } from '#shared/words/say.ts';
@@ -37,6 +37,10 @@ function preparation(state: SittingState): NextStep | null {
   if (state.scheme === null) return step(nextWords.noScheme, nextWords.importScheme, 'setup');
   const wanted = state.sitting?.settings.examinersPerCandidate ?? 1;
   const there = examinersOf(state).length;
+  const review = state.sitting?.procedure === 'review';
+  if (review && there === 0) return step(nextWords.noDraw, nextWords.draw, 'setup', { params: { list: 'draw' } });
+  if (review && state.subjectScores.size === 0)
+    return step(nextWords.noScores, nextWords.importScores, 'setup', { params: { list: 'scores' } });
   if (there < wanted) return step(nextWords.fewExaminers, nextWords.nameStaff, 'setup', { blanks: { wanted, there } });
   const count = state.candidates.size - state.attendance.size;
   const begun = state.sheets.size > 0;
@@ -46,7 +50,7 @@ function preparation(state: SittingState): NextStep | null {
 /** Sheets come before signatures, and unscored ones before unsigned ones; one's own first. */
 function sheets(state: SittingState, actor: Person | null): NextStep | null {
   const { rows } = ledgerOf(state);
-  const go = state.sitting?.procedure === 'panel' ? 'panel' : 'scoring';
+  const go = state.sitting?.procedure === 'practical' ? 'scoring' : 'panel';
   const own = (found: readonly LedgerRow[]): readonly LedgerRow[] =>
     found.filter(({ examiner }) => examiner.personId === actor?.personId);
   const at = (...stages: SheetStage[]): LedgerRow[] => rows.filter(({ stage }) => stages.includes(stage));
@@ -80,6 +84,8 @@ const forRow = ({ candidate }: LedgerRow, blanks: NextStep['blanks']): Partial<N
 });
 
 function closing(state: SittingState): NextStep {
+  const count = openReviews(state);
+  if (count > 0) return step(nextWords.undecided, nextWords.decide, 'panel', { blanks: { count } });
   const role = nextSigner(state);
   if (role !== null) return step(nextWords.signing, nextWords.toSigning, 'sign-off', { role });
   if (state.closing === null) return step(nextWords.toClose, nextWords.close, 'sign-off');

@@ -31,7 +31,7 @@ export type Batches = { readonly undelivered: number; readonly delivered: number
 /** What each step of the day still asks for. */
 export function stepsOf(state: SittingState, { undelivered, delivered }: Batches): Step[] {
   const ledger = ledgerOf(state);
-  const panel = state.sitting?.procedure === 'panel';
+  const panel = state.sitting !== null && state.sitting.procedure !== 'practical';
   const unready = notReady(state);
   const unscored = stages(ledger, 'empty', 'started');
   const begun = ledger.rows.some(({ stage }) => stage !== 'empty' && stage !== 'started');
@@ -61,7 +61,8 @@ export function stepsOf(state: SittingState, { undelivered, delivered }: Batches
 function notReady(state: SittingState): Step['blocked'] {
   if (state.candidates.size === 0) return 'noCandidates';
   if (state.scheme === null) return 'noScheme';
-  return examinersOf(state).length === 0 ? 'noExaminers' : null;
+  if (examinersOf(state).length > 0) return null;
+  return state.sitting?.procedure === 'review' ? 'noDraw' : 'noExaminers';
 }
 
 const stages = (ledger: Ledger, ...wanted: string[]): number =>

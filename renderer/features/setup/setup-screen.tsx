@@ -4,14 +4,17 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { useSay, type Say } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import { LISTS, preparationsOf, type Lack, type ListName } from '#shared/procedure/preparations.ts';
+import { listsOf, preparationsOf, type Lack, type ListName } from '#shared/procedure/preparations.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import { eligibilityWords } from '#shared/words/eligibility.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import { setupWords } from '#shared/words/setup.ts';
+import { DrawPanel } from './draw-panel.tsx';
 import './preview.css';
 import { RosterPanel } from './roster-panel.tsx';
 import { SchemePanel } from './scheme-panel.tsx';
 import './scheme.css';
+import { ScoresPanel } from './scores-panel.tsx';
 import './setup.css';
 import { SittingPanel } from './sitting-panel.tsx';
 import { StaffPanel } from './staff-panel.tsx';
@@ -19,7 +22,9 @@ import { StaffPanel } from './staff-panel.tsx';
 const PANELS: Readonly<Record<ListName, () => ReactNode>> = {
   sitting: SittingPanel,
   staff: StaffPanel,
+  draw: DrawPanel,
   roster: RosterPanel,
+  scores: ScoresPanel,
   scheme: SchemePanel,
 };
 
@@ -29,8 +34,9 @@ export function SetupScreen() {
   const state = useSittingPart((view) => view.state);
   const { params } = usePlace();
   const lacks = preparationsOf(state);
-  const lacking = LISTS.filter((list) => lacks[list] !== null);
-  const open = LISTS.find((list) => list === params['list']) ?? lacking[0] ?? 'roster';
+  const lists = listsOf(state);
+  const lacking = lists.filter((list) => lacks[list] !== null);
+  const open = lists.find((list) => list === params['list']) ?? lacking[0] ?? 'roster';
   const Panel = PANELS[open];
   return (
     <section className="kp-screen">
@@ -49,7 +55,7 @@ export function SetupScreen() {
       </header>
       <div className="setup-body">
         <nav className="setup-list" aria-label={t(setupWords.checklist)}>
-          {LISTS.map((list) => (
+          {lists.map((list) => (
             <button
               key={list}
               type="button"
@@ -64,6 +70,13 @@ export function SetupScreen() {
               </span>
             </button>
           ))}
+          <button type="button" onClick={() => navigate('eligibility')}>
+            <Shape name="full" />
+            <span className="kp-grow">
+              <strong>{t(eligibilityWords.title)}</strong>
+              <span className="kp-small">{t(eligibilityWords.toDesk)}</span>
+            </span>
+          </button>
         </nav>
         <div className="setup-open">
           <Panel key={open} />
@@ -76,6 +89,9 @@ export function SetupScreen() {
 /** What a preparation holds, or what it lacks. */
 function describe(list: ListName, lack: Lack | null, state: SittingState, t: Say): string {
   if (lack?.kind === 'few_examiners') return t(setupWords.fewExaminers, { have: lack.have, need: lack.need });
+  if (lack?.kind === 'few_senior_examiners') return t(setupWords.fewSenior, { have: lack.have, need: lack.need });
+  if (lack?.kind === 'few_scores') return t(setupWords.fewScores, { have: lack.have, need: lack.need });
+  if (lack !== null && list === 'draw') return t(setupWords.notDrawn);
   if (lack?.kind === 'roles')
     return t(setupWords.someRoles, { roles: lack.roles.map((role) => t(roleWords[role])).join('、') });
   if (lack !== null) return t(setupWords.missing);
@@ -84,6 +100,10 @@ function describe(list: ListName, lack: Lack | null, state: SittingState, t: Say
       return state.sitting?.heldOn ?? '';
     case 'staff':
       return t(setupWords.staffCount, { count: state.people.size });
+    case 'draw':
+      return t(setupWords.staffCount, { count: state.drawn.length });
+    case 'scores':
+      return t(setupWords.candidateCount, { count: state.subjectScores.size });
     case 'roster':
       return t(setupWords.candidateCount, { count: state.candidates.size });
     case 'scheme': {

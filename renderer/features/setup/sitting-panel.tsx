@@ -20,7 +20,7 @@ export function SittingPanel() {
     [words.heldOn, sitting.heldOn],
     [words.room, sitting.room],
     [words.policy, policyName(sitting.policy.id)],
-    [words.procedure, t(sitting.procedure === 'panel' ? words.panel : words.practical)],
+    [words.procedure, t(words[sitting.procedure])],
     [words.passMark, t(words.passMarkOf, { mark: typedMark(settings.passMark) })],
     [
       words.maxSpread,

@@ -5,13 +5,23 @@ import { useSay } from '#renderer/ui/say.ts';
 import { todayHere } from '#renderer/ui/today.ts';
 import type { Station } from '#shared/host/contract.ts';
 import { formatMark } from '#shared/marks/mark.ts';
+import type { Scheme } from '#shared/model/scheme.ts';
+import { reviewScheme } from '#shared/review/scheme.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { channelWords, newSittingWords } from '#shared/words/sittings.ts';
 import { beginSitting } from './begin-sitting.ts';
 import { databaseOf, type Home } from './load-home.ts';
 import { panelScheme } from './panel-scheme.ts';
 import { useOpenFailureSentence } from './say-failure.ts';
-import { emptyDraft, PANEL_SIZE, readDraft, withWay, type Draft, type DraftProblems } from './sitting-draft.ts';
+import {
+  emptyDraft,
+  PANEL_SIZE,
+  readDraft,
+  withWay,
+  type Draft,
+  type DraftProblems,
+  fewestExaminers,
+} from './sitting-draft.ts';
 import { ChooseWay } from './choose-way.tsx';
 import { ForceNote } from './force-note.tsx';
 import { wayOf } from './ways.ts';
@@ -35,6 +45,14 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
   const way = wayOf(draft.way);
   const { levels, channels, policy } = way;
   const panel = way.procedure === 'panel';
+  const review = way.procedure === 'review';
+  const examinersNote = panel
+    ? newSittingWords.examinersFixed
+    : review
+      ? newSittingWords.reviewExperts
+      : way.fromPlan
+        ? newSittingWords.fromPlan
+        : undefined;
   const [level] = levelWords[draft.level];
   const suggestedTitle = `${draft.occupation.trim()}（${level}）${draft.heldOn}`;
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
@@ -50,7 +68,7 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
     setProblems(read.ok ? {} : read.error);
     if (!read.ok) return;
     setBusy(true);
-    const bodies = panel ? [schemeAdopted()] : [];
+    const bodies = panel ? [adopted(panelScheme())] : review ? [adopted(reviewScheme(draft.thesisEntry))] : [];
     const begun = await beginSitting(databaseOf(home, false), read.value, bodies);
     setBusy(false);
     if (begun.ok) onBegun(begun.value);
@@ -127,17 +145,16 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
             />
           )}
         </Field>
-        <Field
-          label={t(newSittingWords.examiners)}
-          note={panel ? t(newSittingWords.examinersFixed) : way.fromPlan ? t(newSittingWords.fromPlan) : undefined}
-        >
+        <Field label={t(newSittingWords.examiners)} note={examinersNote === undefined ? undefined : t(examinersNote)}>
           {({ id }) => (
             <Select
               id={id}
               disabled={panel}
               value={panel ? PANEL_SIZE : draft.examiners}
               onChange={(examiners) => change({ examiners })}
-              options={[1, 2, 3, 4, 5, 6, 7, 8, 9].map((count) => ({ value: count, label: count }))}
+              options={[1, 2, 3, 4, 5, 6, 7, 8, 9]
+                .filter((count) => count >= fewestExaminers(way))
+                .map((count) => ({ value: count, label: count }))}
             />
           )}
         </Field>
@@ -146,11 +163,13 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
           note={
             way.fromPlan
               ? t(newSittingWords.fromPlan)
-              : t(newSittingWords.passMarkNote, { mark: formatMark(policy.settings.passMark) })
+              : review
+                ? t(newSittingWords.reviewMark)
+                : t(newSittingWords.passMarkNote, { mark: formatMark(policy.settings.passMark) })
           }
           error={error('passMark')}
         >
-          {(control) => <Input {...control} inputMode="decimal" {...text('passMark')} />}
+          {(control) => <Input {...control} inputMode="decimal" disabled={review} {...text('passMark')} />}
         </Field>
         {panel && (
           <Field
@@ -161,7 +180,22 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
             {(control) => <Input {...control} {...text('memberShare')} />}
           </Field>
         )}
-        {!panel && (
+        {review && (
+          <Field label={t(newSittingWords.thesisEntry)} note={t(newSittingWords.thesisEntryNote)}>
+            {({ id }) => (
+              <Select
+                id={id}
+                value={draft.thesisEntry}
+                onChange={(thesisEntry) => change({ thesisEntry })}
+                options={[
+                  { value: 'weighted', label: t(newSittingWords.thesisWeighted) },
+                  { value: 'points', label: t(newSittingWords.thesisPoints) },
+                ]}
+              />
+            )}
+          </Field>
+        )}
+        {way.procedure === 'practical' && (
           <Field
             label={t(newSittingWords.maxSpread)}
             note={t(newSittingWords.maxSpreadNote)}
@@ -188,4 +222,4 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
   );
 }
 
-const schemeAdopted = () => ({ type: 'scheme_adopted', scheme: panelScheme(), source: null }) as const;
+const adopted = (scheme: Scheme) => ({ type: 'scheme_adopted', scheme, source: null }) as const;

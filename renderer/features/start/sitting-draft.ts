@@ -5,6 +5,7 @@ import type { Channel, Sitting } from '#shared/model/sitting.ts';
 import { RULES_HASH } from '#shared/policies/rules-hash.ts';
 import { overrideSettings, type Settings } from '#shared/policies/settings.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
+import type { ThesisEntry } from '#shared/review/scheme.ts';
 import type { Share } from '#shared/scoring/panel.ts';
 import { newSittingWords } from '#shared/words/sittings.ts';
 import { sittingsWords } from '#shared/words/sittings.ts';
@@ -28,6 +29,8 @@ export type Draft = {
   readonly passMark: string;
   readonly maxSpread: string;
   readonly memberShare: string;
+  /** How a review's thesis marks are entered. */
+  readonly thesisEntry: ThesisEntry;
 };
 type Problem = { readonly sentence: Sentence; readonly blanks?: Readonly<Record<string, string>> };
 export type DraftProblems = { readonly [K in keyof Draft]?: Problem };
@@ -48,6 +51,7 @@ export const emptyDraft = (today: string): Draft => {
     passMark: documentMark(way),
     maxSpread: '',
     memberShare: shareText(way.policy.settings.memberShare),
+    thesisEntry: 'weighted',
   };
 };
 
@@ -62,12 +66,16 @@ export function withWay(draft: Draft, id: WayId): Draft {
     level: levels.includes(draft.level)
       ? draft.level
       : (levels.find((known) => known === 'advanced') ?? levels[0] ?? draft.level),
-    examiners: procedure === 'panel' ? PANEL_SIZE : draft.examiners,
+    examiners: procedure === 'panel' ? PANEL_SIZE : Math.max(draft.examiners, fewestExaminers(way)),
     passMark: documentMark(way),
-    maxSpread: procedure === 'panel' ? '' : draft.maxSpread,
+    maxSpread: procedure === 'practical' ? draft.maxSpread : '',
     memberShare: shareText(policy.settings.memberShare),
   };
 }
+
+/** 评审专家组不少于 3 人 (天津 综合评审工作流程 三); elsewhere one will do. */
+export const fewestExaminers = ({ procedure, policy }: Way): number =>
+  procedure === 'review' ? (policy.settings.smallestPanel ?? 1) : 1;
 
 /** The document's own pass mark; nothing where the plan sets it. */
 const documentMark = ({ fromPlan, policy }: Way): string => (fromPlan ? '' : formatMark(policy.settings.passMark));

@@ -25,6 +25,7 @@ export type Way = {
 };
 export type WayId =
   | 'tianjin-appraisal'
+  | 'tianjin-review'
   | 'tianjin-enterprise'
   | 'chongqing-panel'
   | 'chongqing-assessment'
@@ -46,6 +47,18 @@ export const WAYS: readonly [Way, ...Way[]] = [
     place: words.tianjin,
     name: words.practical,
     note: words.practicalNote,
+  },
+  {
+    id: 'tianjin-review',
+    policy: tianjinAppraisal,
+    procedure: 'review',
+    channels: ['appraisal'],
+    // 综合评审工作流程 is for these two; 技师 go without a thesis.
+    levels: ['technician', 'senior-technician'],
+    fromPlan: false,
+    place: words.tianjin,
+    name: words.review,
+    note: words.reviewNote,
   },
   {
     id: 'tianjin-enterprise',

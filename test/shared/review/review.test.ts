@@ -174,7 +174,7 @@ describe('the score roster of a review', () => {
       (['theory', 'practical'] as const).map((subject) => ({
         type: 'subject_scores_imported' as const,
         subject,
-        scores: imported.map((row) => ({ candidateId: row.candidateId, score: row[subject]! })),
+        scores: imported.map((row) => ({ candidateId: row.candidateId, score: row[subject] })),
         source: null,
       })),
     );

@@ -1,0 +1,151 @@
+import { Button, Table } from 'antd';
+import { useState } from 'react';
+import { useSitting } from '#renderer/data/sitting-context.tsx';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { localTime } from '#renderer/ui/local-time.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
+import type { Person } from '#shared/model/staff.ts';
+import { factsKey } from '#shared/record/state.ts';
+import { drawPanel, drawSchema, PANEL_DRAW, type Draw } from '#shared/review/draw.ts';
+import { poolOf } from '#shared/review/pool.ts';
+import { setupWords } from '#shared/words/setup.ts';
+import { reviewSetupWords as words } from '#shared/words/review.ts';
+import { PanelHead } from './panel-head.tsx';
+
+const SEED_BYTES = 16;
+
+/** 评审专家: the review panel, drawn at random from the senior examiners of the staff list; every draw is on record. */
+export function DrawPanel() {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const { state, actor, record } = useSitting();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const pool = poolOf(state);
+  const size = state.sitting?.settings.examinersPerCandidate ?? 0;
+  const stated = state.facts.get(factsKey(PANEL_DRAW, null));
+  const drawn = drawSchema.safeParse(stated?.facts);
+  const locked = state.sheets.size > 0 || state.closing !== null;
+
+  const draw = async (operator: Person): Promise<void> => {
+    const facts = newDraw(pool, size, operator);
+    const chosen = drawPanel(facts);
+    setBusy(true);
+    const recorded = await record({ type: 'facts_stated', rule: PANEL_DRAW, candidateId: null, facts });
+    const named = recorded.ok
+      ? await record({ type: 'staff_named', people: withLead(pool, chosen), source: null })
+      : recorded;
+    setBusy(false);
+    setFailure(named.ok ? null : explain(named.error));
+  };
+
+  return (
+    <div className="setup-panel">
+      <PanelHead title={t(setupWords.draw)} note={t(setupWords.staffCount, { count: state.drawn.length })}>
+        {!locked && pool.length >= size && (
+          <Button
+            type={stated === undefined ? 'primary' : 'default'}
+            loading={busy}
+            onClick={() => (actor === null ? requestSignIn() : void draw(actor))}
+          >
+            {t(actor === null ? words.signInToDraw : stated === undefined ? words.draw : words.drawAgain)}
+          </Button>
+        )}
+      </PanelHead>
+      <p className="kp-soft">{t(words.drawRule)}</p>
+      {pool.length < size ? (
+        <p className="kp-note" data-tone="warn">
+          {t(words.poolShort, { count: pool.length, size })}
+        </p>
+      ) : (
+        <p>
+          {t(words.pool, { count: pool.length, size })}
+          {size % 2 === 0 && <span className="kp-soft">　{t(words.evenPanel)}</span>}
+        </p>
+      )}
+      {failure !== null && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {failure}
+        </p>
+      )}
+      {drawn.success && stated !== undefined && (
+        <Drawn draw={drawn.data} at={stated.at} lead={leadAmong(state.people, state.drawn)} people={state.people} />
+      )}
+      {locked && <p className="kp-note">{t(words.locked)}</p>}
+      <p className="kp-soft kp-small">
+        {t(words.leadNote)} {t(words.drawnNote)}
+      </p>
+    </div>
+  );
+}
+
+type DrawnProps = {
+  readonly draw: Draw;
+  readonly at: string;
+  readonly lead: string | null;
+  readonly people: ReadonlyMap<string, Person>;
+};
+
+function Drawn({ draw, at, lead, people }: DrawnProps) {
+  const t = useSay();
+  const order = drawPanel({ ...draw, size: draw.pool.length });
+  const rows = order.map((personId, place) => ({ personId, place, person: people.get(personId) }));
+  return (
+    <>
+      <dl className="kp-facts kp-panel">
+        {(
+          [
+            [words.seed, draw.seed],
+            [words.operator, draw.operator],
+            [words.drawnAt, localTime(at)],
+          ] as const
+        ).map(([term, value]) => (
+          <div key={term[0]} className="kp-contents">
+            <dt>{t(term)}</dt>
+            <dd className="kp-num">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Table
+        size="small"
+        pagination={false}
+        rowKey="personId"
+        dataSource={rows}
+        columns={[
+          { title: t(words.order), width: 100, className: 'kp-num', render: (_, { place }) => place + 1 },
+          { title: t(words.name), width: 160, render: (_, { person }) => person?.name },
+          { title: t(words.qualification), width: 140, render: (_, { person }) => person?.qualification },
+          { title: t(words.title), render: (_, { person }) => person?.title },
+          {
+            title: t(words.result),
+            width: 160,
+            render: (_, { personId, place }) =>
+              place >= draw.size ? (
+                <span className="kp-faint">{t(words.notChosen)}</span>
+              ) : (
+                <strong>{t(personId === lead ? words.chosenLead : words.chosen)}</strong>
+              ),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function newDraw(pool: readonly Person[], size: number, operator: Person): Draw {
+  const seed = [...crypto.getRandomValues(new Uint8Array(SEED_BYTES))];
+  return {
+    pool: pool.map(({ personId, name, qualification }) => ({ personId, name, qualification })),
+    size,
+    seed: seed.map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+    operator: operator.name,
+  };
+}
+
+/** The first one drawn leads; everyone else of the pool is an expert. */
+const withLead = (pool: readonly Person[], [lead]: readonly string[]): Person[] =>
+  pool.map((person) => ({ ...person, role: person.personId === lead ? 'expert-lead' : 'expert' }));
+
+const leadAmong = (people: ReadonlyMap<string, Person>, drawn: readonly string[]): string | null =>
+  drawn.find((personId) => people.get(personId)?.role === 'expert-lead') ?? null;

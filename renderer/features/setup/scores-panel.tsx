@@ -1,0 +1,201 @@
+import { Button, Table } from 'antd';
+import { useState } from 'react';
+import { useSitting } from '#renderer/data/sitting-context.tsx';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { useSay, type Say } from '#renderer/ui/say.ts';
+import { todayHere } from '#renderer/ui/today.ts';
+import { formatMark } from '#shared/marks/mark.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
+import { reviewOf } from '#shared/review/stages.ts';
+import { scoresOfRoster, type ImportedScores } from '#shared/review/subject-scores.ts';
+import type { SubjectScore } from '#shared/scoring/subject-score.ts';
+import { levelWords } from '#shared/words/levels.ts';
+import { reviewSetupWords as words, scoreFindingWords, subjectScoreWords } from '#shared/words/review.ts';
+import { importWords, setupWords } from '#shared/words/setup.ts';
+import { sourceOf, type Source } from './admit.ts';
+import { FileDrop } from './file-drop.tsx';
+import { ImportFailed, ImportReading } from './import-reading.tsx';
+import { PanelHead } from './panel-head.tsx';
+import { tableHeight } from './table-height.ts';
+import { TemplateLinks } from './template-links.tsx';
+import { useImport } from './use-import.ts';
+
+type Row = {
+  readonly candidate: Candidate;
+  readonly theory: SubjectScore | null;
+  readonly practical: SubjectScore | null;
+  readonly enters: boolean | null;
+};
+
+/** 理论、操作成绩: what opens the review, matched by ID or 准考证号 and by name, never by the order of rows. */
+export function ScoresPanel() {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const { state, record } = useSitting();
+  const [again, setAgain] = useState(false);
+  const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string } | null>(null);
+  // Read as a roster whose people are all new: whose scores they are is found out here.
+  const file = useImport('roster', (choice) => ({
+    list: 'roster',
+    today: todayHere(),
+    context: { sitting: null, admitted: [] },
+    choice,
+  }));
+  const { phase } = file;
+  const candidates = [...state.candidates.values()];
+  const own = scoresOfRoster(
+    candidates.map((candidate, index) => ({ sheetRow: index + 1, candidate, normalised: [] })),
+    candidates,
+  ).imported;
+  const done = state.subjectScores.size > 0 && !again;
+
+  const leave = (): void => {
+    file.reset();
+    setAgain(false);
+  };
+  const go = async (imported: readonly ImportedScores[], source: Source): Promise<void> => {
+    for (const subject of ['theory', 'practical'] as const) {
+      const scores = imported.map((row) => ({ candidateId: row.candidateId, score: row[subject] }));
+      const written = await record({ type: 'subject_scores_imported', subject, scores, source });
+      if (!written.ok) {
+        setSaid({ good: false, text: explain(written.error) });
+        return;
+      }
+    }
+    setSaid({ good: true, text: t(words.imported, { count: imported.length }) });
+    leave();
+  };
+
+  return (
+    <div className="setup-panel">
+      <PanelHead title={t(setupWords.scores)} note={t(setupWords.candidateCount, { count: state.subjectScores.size })}>
+        {done && state.closing === null && <Button onClick={() => setAgain(true)}>{t(words.importMore)}</Button>}
+        {again && phase.kind === 'idle' && <Button onClick={leave}>{t(importWords.back)}</Button>}
+      </PanelHead>
+      <p className="kp-soft">{t(words.scoresRule)}</p>
+      {said !== null && (
+        <p className="kp-note" data-tone={said.good ? 'good' : 'danger'} role="status">
+          {said.text}
+        </p>
+      )}
+      {candidates.length === 0 && <p className="kp-note">{t(words.noRoster)}</p>}
+      {candidates.length > 0 && !done && phase.kind === 'idle' && (
+        <div className="kp-stack">
+          {own.length > 0 && (
+            <div>
+              <Button type="primary" onClick={() => void go(own, null)}>
+                {t(words.takeFromRoster, { count: own.length })}
+              </Button>
+            </div>
+          )}
+          <FileDrop label={t(words.dropScores)} onFile={file.open} />
+          <TemplateLinks kinds={['scores']} />
+        </div>
+      )}
+      {phase.kind === 'reading' && <ImportReading {...phase} onStop={file.stop} />}
+      {phase.kind === 'failed' && <ImportFailed {...phase} onReset={file.reset} />}
+      {phase.kind === 'preview' && (
+        <Preview
+          {...scoresOfRoster(phase.answer.reading.accepted, candidates)}
+          candidates={state.candidates}
+          onImport={(imported) =>
+            void go(imported, sourceOf(phase.file, phase.answer.sha256, phase.answer.reading.table?.sheet ?? ''))
+          }
+          onCancel={leave}
+        />
+      )}
+      {done && (
+        <ScoreTable
+          rows={candidates.map((candidate) => {
+            const { theory, practical, stages } = reviewOf(state, candidate);
+            const enters = stages.entry.status === 'open' ? null : stages.entry.status === 'passed';
+            return { candidate, theory, practical, enters };
+          })}
+          height={tableHeight(290)}
+        />
+      )}
+    </div>
+  );
+}
+
+type PreviewProps = ReturnType<typeof scoresOfRoster> & {
+  readonly candidates: ReadonlyMap<string, Candidate>;
+  readonly onImport: (imported: readonly ImportedScores[]) => void;
+  readonly onCancel: () => void;
+};
+
+function Preview({ imported, findings, candidates, onImport, onCancel }: PreviewProps) {
+  const t = useSay();
+  const rows = imported.flatMap(({ candidateId, theory, practical }) => {
+    const candidate = candidates.get(candidateId);
+    return candidate === undefined ? [] : [{ candidate, theory, practical, enters: null }];
+  });
+  return (
+    <div className="kp-stack">
+      <div className="kp-line">
+        <Button type="primary" disabled={imported.length === 0} onClick={() => onImport(imported)}>
+          {t(words.importScores, { count: imported.length })}
+        </Button>
+        <Button onClick={onCancel}>{t(words.cancel)}</Button>
+        <span className="kp-soft kp-num">
+          {t(words.matched, { count: imported.length })}　
+          {findings.length > 0 && t(words.unmatched, { count: findings.length })}
+        </span>
+      </div>
+      {imported.length + findings.length === 0 && (
+        <p className="kp-note" data-tone="warn">
+          {t(words.nothing)}
+        </p>
+      )}
+      {findings.length > 0 && (
+        <ul className="kp-note" data-tone="warn">
+          {findings.map(({ kind, sheetRow, name, what }) => (
+            <li key={`${kind}${String(sheetRow)}`}>
+              {t(words.row, { row: sheetRow })} {t(scoreFindingWords[kind], { name, what })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ScoreTable rows={rows} height={tableHeight(340)} />
+    </div>
+  );
+}
+
+function ScoreTable({ rows, height }: { readonly rows: readonly Row[]; readonly height: number }) {
+  const t = useSay();
+  const judged = rows.some(({ enters }) => enters !== null);
+  return (
+    <Table<Row>
+      size="small"
+      pagination={false}
+      scroll={{ y: height }}
+      rowKey={({ candidate }) => candidate.candidateId}
+      dataSource={[...rows]}
+      columns={[
+        { title: t(words.number), width: 130, className: 'kp-num', render: (_, { candidate }) => candidate.number },
+        { title: t(words.name), width: 160, render: (_, { candidate }) => candidate.name },
+        { title: t(words.level), width: 140, render: (_, { candidate }) => t(levelWords[candidate.level]) },
+        { title: t(words.theory), width: 110, className: 'kp-num-right', render: (_, row) => scoreText(row.theory, t) },
+        {
+          title: t(words.practical),
+          width: 110,
+          className: 'kp-num-right',
+          render: (_, row) => scoreText(row.practical, t),
+        },
+        {
+          title: judged ? t(words.entry) : '',
+          render: (_, { enters }) =>
+            enters === null ? judged ? t(words.unknownYet) : '' : <EntryTag enters={enters} />,
+        },
+      ]}
+    />
+  );
+}
+
+function EntryTag({ enters }: { readonly enters: boolean }) {
+  const t = useSay();
+  return <span className={enters ? 'kp-strong' : 'kp-faint'}>{t(enters ? words.mayEnter : words.mayNot)}</span>;
+}
+
+const scoreText = (score: SubjectScore | null, t: Say): string =>
+  score === null ? '—' : typeof score === 'number' ? formatMark(score) : t(subjectScoreWords[score]);
