@@ -1,7 +1,7 @@
 import { readSheets, watchGreen } from '#test/support/green-marks.ts';
 import { markLedger } from '#test/support/mark-ledger.ts';
 import { expect, test } from './fixtures.ts';
-import { nextSheet, openPracticeSheets, typeSheet } from './practice-steps.ts';
+import { beginPractice, nextSheet, reopenPractice, typeSheet } from './practice-steps.ts';
 
 // The power goes while somebody types. Whatever was green is there again, on the screen, and nothing else is.
 
@@ -11,7 +11,7 @@ const KILL_AFTER = [1, 3, 6, 9];
 test('every mark that was green is on the screen again after a kill in the middle of a sheet', async ({ app }) => {
   test.setTimeout(180_000);
   const ledger = markLedger();
-  await openPracticeSheets(app.page, { again: false });
+  await beginPractice(app.page);
   for (const [round, count] of KILL_AFTER.entries()) {
     const before = ledger.acknowledged();
     const killed = new Promise<void>((done, fail) => {
@@ -23,7 +23,7 @@ test('every mark that was green is on the screen again after a kill in the middl
     await killed;
 
     const page = await app.relaunch();
-    await openPracticeSheets(page, { again: true });
+    await reopenPractice(page);
     const verdict = ledger.compare(await readSheets(page, ledger.candidates()));
     expect({ lost: verdict.lost, phantom: verdict.phantom }).toEqual({ lost: [], phantom: [] });
     expect(verdict.recovered).toBe(ledger.acknowledged() - before);

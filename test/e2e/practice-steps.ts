@@ -7,10 +7,30 @@ import { goTo, signIn } from './steps.ts';
 
 const PRACTICE_PIN = '000000';
 
-/** Opens a new practice sitting, or with `again` the one that is there; then signs in and goes to the sheets. */
-export async function openPracticeSheets(page: Page, { again }: { readonly again: boolean }): Promise<void> {
-  if (again) await page.locator('tr[data-log]').getByRole('button').first().click();
-  else await page.getByRole('button', { name: '打开练习场次' }).click();
+/** Begins a practice sitting and goes to its sheets. */
+export async function beginPractice(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '打开练习场次' }).click();
+  await toSheets(page);
+}
+
+/** Opens the practice sitting that is there and goes to its sheets. */
+export async function reopenPractice(page: Page): Promise<void> {
+  await page.locator('tr[data-log]').getByRole('button').first().click();
+  await toSheets(page);
+}
+
+/** The same, and where the app says that its database was wiped, lets it restore; answers whether it had to. */
+export async function reopenOrRestore(page: Page): Promise<boolean> {
+  await page.locator('tr[data-log]').getByRole('button').first().click();
+  const restore = page.getByRole('button', { name: '从流水恢复' });
+  await page.getByRole('navigation').or(restore).first().waitFor();
+  const wiped = await restore.isVisible();
+  if (wiped) await restore.click();
+  await toSheets(page);
+  return wiped;
+}
+
+async function toSheets(page: Page): Promise<void> {
   await expect(page.getByRole('navigation').getByText('评分', { exact: true })).toBeVisible();
   await signIn(page, '周婷', PRACTICE_PIN);
   await goTo(page, '评分');

@@ -37,8 +37,7 @@ export async function readSheets(page: Page, candidates: readonly string[]): Pro
   await installRows(page);
   const shown: Shown[] = [];
   for (const candidate of candidates) {
-    await page.locator(`[data-candidate="${candidate}"]`).click();
-    await page.locator(`[data-candidate="${candidate}"][aria-selected=true]`).waitFor();
+    await chooseSheet(page, candidate);
     await page.waitForFunction(() =>
       globalThis.kaopingRows().every(({ durability }) => durability !== 'none' && durability !== 'one'),
     );
@@ -49,6 +48,20 @@ export async function readSheets(page: Page, candidates: readonly string[]): Pro
   }
   return shown;
 }
+
+/** Goes to the sheet of a candidate by its address, wherever the queue stands. */
+export async function chooseSheet(page: Page, candidate: string): Promise<void> {
+  await page.evaluate((id) => {
+    location.hash = `${location.hash.split('?')[0] ?? ''}?candidate=${id}`;
+  }, candidate);
+  await page.locator(`[data-candidate="${candidate}"][aria-selected=true]`).waitFor();
+}
+
+/** The candidates in the queue, top to bottom. */
+export const candidatesOnScreen = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-candidate]')
+    .evaluateAll((rows) => rows.flatMap((row) => (row as HTMLElement).dataset['candidate'] ?? []));
 
 /** The lines of the sheet on screen, top to bottom, and whose sheet it is. */
 export function sheetOnScreen(page: Page): Promise<{ readonly candidate: string; readonly lines: string[] }> {

@@ -59,13 +59,14 @@ export function markLedger() {
     },
     /** To be called before the keys are pressed. */
     typed: ({ off, ...field }: Shown): void => void historyOf(field).typed.push(off),
-    /** The mark's tick turned green. */
-    green: ({ off, ...field }: Shown): void => {
+    /** The mark's tick turned green; false for one that was known to be. */
+    green: ({ off, ...field }: Shown): boolean => {
       const history = historyOf(field);
       const at = history.typed.indexOf(off);
-      if (at <= history.green) return;
+      if (at <= history.green) return false;
       acknowledged += 1;
       history.green = at;
+      return true;
     },
     /** Compares the screen after a crash with what was typed and promised, and takes the screen as the new truth. */
     compare: (shown: readonly Shown[]): Verdict => {

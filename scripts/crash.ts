@@ -1,0 +1,25 @@
+// npm run crash -- --points N [--mode kill|power|full-disk|journal-fault] [--engine leveldb|sqlite] [--world electron|portable]
+// [--seed S]: crashes the real app while marks are typed into it and looks for every green one again. What a person reads
+// goes to stderr; stdout gets one JSON line. Fails when a green mark is lost or a mark is there that nobody typed.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildAll } from './build.ts';
+
+type Crash = {
+  readonly crash: (
+    args: readonly string[],
+    say: (line: string) => void,
+  ) => Promise<{ readonly figures: Readonly<Record<string, unknown>>; readonly passed: boolean } | string>;
+};
+
+// The drivers of the app belong to the tests, which may use the scripts; the other way round only by name, at run time.
+const file = join(import.meta.dirname, '..', 'test', 'crash', 'crash.ts');
+const { crash } = (await import(pathToFileURL(file).href)) as Crash;
+await buildAll();
+const outcome = await crash(process.argv.slice(2), (line) => console.error(line));
+if (typeof outcome === 'string') {
+  console.error(outcome);
+  process.exit(2);
+}
+console.log(JSON.stringify(outcome.figures));
+process.exit(outcome.passed ? 0 : 1);

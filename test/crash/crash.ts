@@ -1,0 +1,17 @@
+import { readOptions } from './options.ts';
+import { runSeries, type CrashFigures } from './series.ts';
+
+/** The command behind `npm run crash`; answers a sentence where this machine can't do what is asked. */
+export async function crash(
+  args: readonly string[],
+  say: (line: string) => void,
+): Promise<{ readonly figures: CrashFigures; readonly passed: boolean } | string> {
+  const options = readOptions(args);
+  if (typeof options === 'string') return options;
+  say(`${options.points} crashes (${options.mode}, ${options.world}, ${options.engine}), seed ${options.seed}`);
+  // Ctrl+C ends a long series after the crash under way, with the figures so far
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
+  const figures = await runSeries(options, say, interrupt.signal);
+  return { figures, passed: figures.lost === 0 && figures.phantom === 0 };
+}

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import type { World } from '#test/e2e/fixtures.ts';
+import { chromiumBinary, hasDisplay, whyNoElectron } from '../../scripts/worlds.ts';
+
+export const MODES = ['kill', 'power', 'full-disk', 'journal-fault'] as const;
+export type Mode = (typeof MODES)[number];
+/** What lies under IndexedDB: Chromium is replacing LevelDB by SQLite. */
+export const ENGINES = ['leveldb', 'sqlite'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+export type CrashOptions = {
+  readonly points: number;
+  readonly mode: Mode;
+  readonly engine: Engine;
+  readonly world: World;
+  readonly seed: number;
+};
+
+const DEFAULT_POINTS = 60;
+const WORLDS = ['electron', 'portable'] as const;
+const isRoot = process.getuid?.() === 0;
+
+/** Reads the command line; answers a sentence where what is asked for can't be run here. */
+export function readOptions(args: readonly string[]): CrashOptions | string {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      points: { type: 'string', default: String(DEFAULT_POINTS) },
+      mode: { type: 'string', default: 'kill' },
+      engine: { type: 'string', default: 'leveldb' },
+      world: { type: 'string' },
+      seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    },
+  });
+  const mode = MODES.find((name) => name === values.mode);
+  const engine = ENGINES.find((name) => name === values.engine);
+  const noElectron = whyNoElectron(hasDisplay());
+  const needsPortable = mode !== 'kill' || engine === 'sqlite';
+  const asked = values.world ?? (noElectron === null && !needsPortable ? 'electron' : 'portable');
+  const world = WORLDS.find((name) => name === asked);
+  const points = Number(values.points);
+  if (mode === undefined) return `--mode is one of ${MODES.join(', ')}`;
+  if (engine === undefined) return `--engine is one of ${ENGINES.join(', ')}`;
+  if (world === undefined) return `--world is one of ${WORLDS.join(', ')}`;
+  if (!Number.isInteger(points) || points < 1) return '--points is a whole number from 1 on';
+  if (world === 'electron' && noElectron !== null) return noElectron[1];
+  if (world === 'electron' && needsPortable) return 'Electron is only driven with --mode kill and --engine leveldb';
+  if (world === 'portable' && chromiumBinary() === null) return 'No Chromium was found.';
+  if ((mode === 'power' || mode === 'full-disk') && !isRoot)
+    return `--mode ${mode} mounts a disk of its own: only root can`;
+  return { points, mode, engine, world, seed: Number(values.seed) };
+}

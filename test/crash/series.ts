@@ -1,0 +1,88 @@
+import { beginPractice, reopenOrRestore } from '#test/e2e/practice-steps.ts';
+import { readSheets, watchGreen } from '#test/support/green-marks.ts';
+import { markLedger, type Shown } from '#test/support/mark-ledger.ts';
+import type { Blows } from './blows.ts';
+import { missingIn, readCopies } from './both-copies.ts';
+import { startTyping } from './burst.ts';
+import { crashApp } from './crash-app.ts';
+import { fullDisks } from './full-disks.ts';
+import { journalFaults } from './journal-faults.ts';
+import { kills } from './kills.ts';
+import type { CrashOptions, Mode } from './options.ts';
+import { powerCuts } from './power-cuts.ts';
+import { seededRandom } from './random.ts';
+
+export type CrashFigures = Readonly<Record<string, number | string>> & {
+  readonly lost: number;
+  readonly phantom: number;
+};
+
+const BLOWS: Readonly<Record<Mode, () => Promise<Blows>>> = {
+  kill: kills,
+  power: powerCuts,
+  'full-disk': fullDisks,
+  'journal-fault': journalFaults,
+};
+/** How long somebody types before the blow falls, in ms. */
+const TYPING_MS = [150, 1500] as const;
+
+/**
+ * Types marks into the real app and crashes it, as many times as asked: after each crash the app is started again, each copy
+ * is read by itself, the sitting is opened, and every mark that was green is looked for on the screen.
+ */
+export async function runSeries(
+  options: CrashOptions,
+  say: (line: string) => void,
+  interrupted: AbortSignal,
+): Promise<CrashFigures> {
+  const { world, engine, mode, points, seed } = options;
+  const begun = performance.now();
+  const random = seededRandom(seed);
+  const ledger = markLedger();
+  const blows = await BLOWS[mode]();
+  const app = crashApp({ ...blows, world, engine });
+  const sum = { recovered: 0, lost: 0, phantom: 0, beyond: 0, missingInDatabase: 0, missingInJournal: 0, emptied: 0 };
+  let struck = 0;
+  try {
+    await app.revive();
+    await beginPractice(app.page());
+    let from = 0;
+    for (let point = 1; point <= points && !interrupted.aborted; point += 1) {
+      struck = point;
+      const green: Shown[] = [];
+      await watchGreen(app.page(), (mark) => {
+        if (ledger.green(mark)) green.push(mark);
+      });
+      const burst = startTyping(app.page(), ledger, random);
+      await new Promise((done) => setTimeout(done, random.between(...TYPING_MS)));
+      const blow = await blows.strike({ app, random, green: () => green.length });
+      burst.stop();
+      await app.revive();
+      await burst.ended;
+
+      const copies = await readCopies(app.page(), from);
+      from = copies.journalEnd + 1;
+      const missing = missingIn(copies, green);
+      const restored = await reopenOrRestore(app.page());
+      const verdict = ledger.compare(await readSheets(app.page(), ledger.candidates()));
+      sum.recovered += verdict.recovered;
+      sum.lost += verdict.lost.length;
+      sum.phantom += verdict.phantom.length;
+      sum.beyond += verdict.beyond;
+      sum.missingInDatabase += missing.database;
+      sum.missingInJournal += missing.journal;
+      if (restored) sum.emptied += 1;
+      const trouble = [
+        ...verdict.lost.map((mark) => `LOST ${mark}`),
+        ...verdict.phantom.map((mark) => `PHANTOM ${mark}`),
+      ];
+      say(`${point}/${points} ${blow}: ${green.length} green, ${verdict.recovered} found again ${trouble.join('; ')}`);
+    }
+  } finally {
+    await app.kill('all');
+    await blows.end();
+  }
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  const acknowledged = ledger.acknowledged();
+  return { mode, engine, world, points: struck, acknowledged, ...sum, seconds, seed, ...blows.figures() };
+}

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** An ext4 file system of its own on a file, mounted where the app's data lies. Only root can have one. */
+export type SmallDisk = {
+  readonly mount: string;
+  /** Copies what has reached the disk, at this moment, while it stays mounted. */
+  readonly copyPlatter: () => void;
+  /** Mounts the last copy in the disk's place; nobody may use the disk. */
+  readonly swap: () => void;
+  readonly remove: () => void;
+};
+
+const run = (program: string, ...args: string[]): void => void execFileSync(program, args, { stdio: 'pipe' });
+
+export function smallDisk(megabytes: number): SmallDisk {
+  const folder = mkdtempSync(join(tmpdir(), 'kaoping-disk-'));
+  const mount = join(folder, 'disk');
+  const image = join(folder, 'image');
+  const copy = join(folder, 'copy');
+  writeFileSync(image, '');
+  truncateSync(image, megabytes * 1024 * 1024);
+  run('mkfs.ext4', '-q', '-m', '0', '-E', 'lazy_itable_init=0,lazy_journal_init=0', image);
+  mkdirSync(mount);
+  run('mount', '-o', 'loop', image, mount);
+  return {
+    mount,
+    copyPlatter: () => run('cp', '--sparse=always', image, copy),
+    swap: () => {
+      run('umount', mount);
+      run('mv', copy, image);
+      run('mount', '-o', 'loop', image, mount);
+    },
+    remove: () => {
+      // lazily: what still stands in it after an error must not hide the error
+      run('umount', '--lazy', mount);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
