@@ -19,6 +19,9 @@ import { frameWords } from '#shared/words/frame.ts';
 const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
   board: lazy(async () => ({ default: (await import('./features/board/board-screen.tsx')).BoardScreen })),
   setup: lazy(async () => ({ default: (await import('./features/setup/setup-screen.tsx')).SetupScreen })),
+  eligibility: lazy(async () => ({
+    default: (await import('./features/eligibility/eligibility-screen.tsx')).EligibilityScreen,
+  })),
   'check-in': lazy(async () => ({ default: (await import('./features/check-in/check-in-screen.tsx')).CheckInScreen })),
   scoring: lazy(async () => ({ default: (await import('./features/scoring/scoring-screen.tsx')).ScoringScreen })),
   panel: lazy(async () => ({ default: (await import('./features/panel/panel-screen.tsx')).PanelScreen })),

@@ -4,7 +4,7 @@ import type { Reason } from '../policies/verdict.ts';
 import type { Sentence } from '../words/say.ts';
 
 /** A value as an entry keeps it. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 /** What is known about an applicant, by fact. What is not in here has not been stated by anyone. */
 export type Facts = Readonly<Record<string, Json>>;
 

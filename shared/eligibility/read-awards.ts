@@ -20,7 +20,7 @@ const MUNICIPALITY = /(重庆|天津|北京|上海)市(?!.{0,8}[区县])/;
  * Reads `无` as no award, and a list such as `指导学生获全国行业技能竞赛一等奖；2022年省级科学进步奖三等奖` item by item.
  * Undefined as soon as one item does not say what it is: half a list would decide wrongly.
  */
-export function readAwards(text: string): readonly Award[] | undefined {
+export function readAwards(text: string): Award[] | undefined {
   const tidy = plain(text);
   if (tidy === '') return undefined;
   if (NONE.test(tidy)) return [];

@@ -24,7 +24,7 @@ const YES = /^(是|有|√|✓)$/;
 const NO = /^(否|无|没有|×)$/;
 
 /** `合格、不合格、合格`: exactly three years, each in a known word; a year before it (2023年) is passed over. */
-export function readAppraisals(text: string): readonly string[] | undefined {
+export function readAppraisals(text: string): string[] | undefined {
   const parts = plain(text)
     .split(/[、,，;；/ ]/)
     .map((part) => part.replace(/^\d{4}年?(度)?[:：]?/, '').trim())

@@ -3,6 +3,7 @@ import type { Sentence } from './say.ts';
 /** The 资格审核 screen. */
 export const eligibilityWords = {
   title: ['资格审核', 'Eligibility'],
+  toDesk: ['逐人审核申报条件', 'Judge who may apply'],
   kind: ['申请种类', 'Kind of application'],
   counts: [
     '共 {all} 人：符合 {meets}，不符合 {fails}，缺材料 {lacks}',
