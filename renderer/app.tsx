@@ -22,6 +22,7 @@ const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
   eligibility: lazy(async () => ({
     default: (await import('./features/eligibility/eligibility-screen.tsx')).EligibilityScreen,
   })),
+  policy: lazy(async () => ({ default: (await import('./features/policy/policy-screen.tsx')).PolicyScreen })),
   'check-in': lazy(async () => ({ default: (await import('./features/check-in/check-in-screen.tsx')).CheckInScreen })),
   scoring: lazy(async () => ({ default: (await import('./features/scoring/scoring-screen.tsx')).ScoringScreen })),
   panel: lazy(async () => ({ default: (await import('./features/panel/panel-screen.tsx')).PanelScreen })),

@@ -6,6 +6,7 @@ import { useSyncExternalStore } from 'react';
 export const SCREENS = [
   'board',
   'setup',
+  'policy',
   'eligibility',
   'check-in',
   'scoring',

@@ -2,6 +2,7 @@ import {
   AuditOutlined,
   BarChartOutlined,
   CloudUploadOutlined,
+  FileProtectOutlined,
   FolderOpenOutlined,
   FormOutlined,
   IdcardOutlined,
@@ -16,11 +17,13 @@ import { navigate, type Screen } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import { frameWords, stepReasonWords } from '#shared/words/frame.ts';
+import { policyWords } from '#shared/words/policy.ts';
 import type { Sentence } from '#shared/words/say.ts';
-import type { Step, StepName } from './steps.ts';
+import { keyOf, type Step, type StepName } from './steps.ts';
 
 const STEP_WORDS: Readonly<Record<StepName, Sentence>> = {
   setup: frameWords.setup,
+  policy: policyWords.title,
   'check-in': frameWords.checkIn,
   scoring: frameWords.scoring,
   panel: frameWords.panel,
@@ -32,6 +35,7 @@ const STEP_WORDS: Readonly<Record<StepName, Sentence>> = {
 
 const ICONS: Readonly<Record<StepName, ComponentType<AriaAttributes>>> = {
   setup: FolderOpenOutlined,
+  policy: FileProtectOutlined,
   'check-in': IdcardOutlined,
   scoring: FormOutlined,
   panel: AuditOutlined,
@@ -48,12 +52,12 @@ export function Rail({ steps, screen }: { readonly steps: readonly Step[]; reado
     <nav className="kp-rail" aria-label={t(frameWords.day)}>
       <Item word={t(frameWords.board)} icon={TableOutlined} shortcut={1} to="board" here={screen} />
       <ol className="kp-rail-day">
-        {steps.map((step, index) => (
+        {steps.map((step) => (
           <li key={step.name}>
             <Item
               word={t(STEP_WORDS[step.name])}
               icon={ICONS[step.name]}
-              shortcut={index + 2}
+              shortcut={keyOf(step.name)}
               to={step.name}
               here={screen}
               left={step.left}
@@ -71,7 +75,7 @@ export function Rail({ steps, screen }: { readonly steps: readonly Step[]; reado
 type ItemProps = {
   readonly word: string;
   readonly icon: ComponentType<AriaAttributes>;
-  readonly shortcut: number;
+  readonly shortcut: number | null;
   readonly to: Screen;
   readonly here: Screen;
   readonly left?: number | null;
@@ -85,7 +89,7 @@ function Item({ word, icon: Icon, shortcut, to, here, left = null, blocked = nul
       className="kp-rail-item kp-eased"
       aria-current={to === here ? 'page' : undefined}
       aria-disabled={blocked !== null}
-      aria-keyshortcuts={`Alt+${shortcut}`}
+      aria-keyshortcuts={shortcut === null ? undefined : `Alt+${shortcut}`}
       data-screen={to}
       onClick={() => {
         if (blocked === null) navigate(to);

@@ -7,7 +7,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { shortcutWords } from '#shared/words/frame.ts';
 import type { Sentence } from '#shared/words/say.ts';
-import type { Step } from './steps.ts';
+import { keyOf, type Step } from './steps.ts';
 
 const LIST: readonly (readonly [keys: readonly (readonly string[])[], what: Sentence])[] = [
   [[['Alt', '1…9']], shortcutWords.toStep],
@@ -66,7 +66,7 @@ export function Shortcuts({ steps }: { readonly steps: readonly Step[] }) {
 
 /** 1 is home, 2 to 9 the steps of the day, 0 settings; a step that cannot start yet stays where it is. */
 function goTo(steps: readonly Step[], digit: number): void {
-  const step = steps[digit - 2];
+  const step = steps.find(({ name }) => keyOf(name) === digit);
   const screen: Screen | undefined = digit === 0 ? 'settings' : digit === 1 ? 'board' : step?.name;
   if (screen !== undefined && (step === undefined || step.blocked === null)) navigate(screen);
 }

@@ -1,3 +1,4 @@
+import { policyLeft } from '#shared/policy-desk/desk.ts';
 import { ledgerOf, type Ledger } from '#shared/procedure/ledger.ts';
 import { missingPreparations } from '#shared/procedure/preparation.ts';
 import { SIGNING_ORDER } from '#shared/procedure/signing-order.ts';
@@ -7,6 +8,7 @@ import type { stepReasonWords } from '#shared/words/frame.ts';
 /** The day in order, left of every screen. */
 export const STEP_ORDER = [
   'setup',
+  'policy',
   'check-in',
   'scoring',
   'panel',
@@ -16,6 +18,13 @@ export const STEP_ORDER = [
   'handover',
 ] as const;
 export type StepName = (typeof STEP_ORDER)[number];
+
+/** The number of a step's key among Alt+2 to Alt+9; null for what is looked up rather than worked through in order. */
+export function keyOf(name: StepName): number | null {
+  const keyed = STEP_ORDER.filter((step) => step !== 'policy');
+  const index = keyed.findIndex((step) => step === name);
+  return index < 0 ? null : index + 2;
+}
 
 export type Step = {
   readonly name: StepName;
@@ -39,6 +48,7 @@ export function stepsOf(state: SittingState, { undelivered, delivered }: Batches
   const signing = SIGNING_ORDER.length - state.signatures.length + (state.closing === null ? 1 : 0);
   return [
     { name: 'setup', left: missingPreparations(state).length, blocked: null },
+    { name: 'policy', left: policyLeft(state), blocked: null },
     {
       name: 'check-in',
       left: state.candidates.size - state.attendance.size,
