@@ -1,3 +1,4 @@
+import { mayRecordAt } from '#shared/procedure/clock.ts';
 import { mayRecord } from '#shared/procedure/guard.ts';
 import { ledgerOf } from '#shared/procedure/ledger.ts';
 import type { BodyOf } from '#shared/record/body.ts';
@@ -24,10 +25,11 @@ export function checkEntries(state: SittingState, links: readonly Link[]): Resul
   return ok(reached);
 }
 
-function refusalOf(state: SittingState, { entry: { body, actor, seq } }: Link): Refusal | null {
+function refusalOf(state: SittingState, { entry: { body, actor, seq, at } }: Link): Refusal | null {
   const forged = forgeryOf(state, body, seq);
   if (forged !== null) return forged;
-  const allowed = mayRecord(state, body, actor);
+  const inTime = mayRecordAt(state, body, at);
+  const allowed = inTime.ok ? mayRecord(state, body, actor) : inTime;
   return allowed.ok ? null : { kind: 'procedure_broken', detail: { seq, rule: allowed.error.kind } };
 }
 

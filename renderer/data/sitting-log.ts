@@ -1,4 +1,5 @@
 import type { HostFailure } from '#shared/host/failure.ts';
+import { mayRecordAt, type ClockRefusal } from '#shared/procedure/clock.ts';
 import type { Body } from '#shared/record/body.ts';
 import { forge, type ChainFailure, type Link } from '#shared/record/chain.ts';
 import { fold } from '#shared/record/fold.ts';
@@ -23,8 +24,11 @@ export const durabilityOf = ({ database, journal }: Copies, seq: number): Durabi
 export type SittingLog = {
   readonly view: () => LogView;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Adds an entry. Resolves with its sequence number once it is in both copies, or with the failure that kept it out. */
-  readonly record: (body: Body, actor: string | null) => Promise<Result<number, WriteFailure>>;
+  /**
+   * Adds an entry. Resolves with its sequence number once it is in both copies, or with the failure that kept it out; a
+   * clock that was set back keeps it out too.
+   */
+  readonly record: (body: Body, actor: string | null) => Promise<Result<number, WriteFailure | ClockRefusal>>;
   /** Tries to write again what a failure left waiting. */
   readonly retry: () => void;
 };
@@ -71,9 +75,10 @@ export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
   const database = copyWriter(opened.head.seq, ports.writeDatabase, { advanced: advanced('database'), failed });
   const journal = copyWriter(opened.head.seq, ports.writeJournal, { advanced: advanced('journal'), failed });
 
-  const link = (body: Body, actor: string | null): Result<Link, ChainFailure> =>
+  type Moment = ReturnType<Ports['now']>;
+  const link = (body: Body, actor: string | null, moment: Moment): Result<Link, ChainFailure> =>
     forge(view.state.head, body, {
-      ...ports.now(),
+      ...moment,
       log: ports.log,
       station: ports.station,
       actor,
@@ -88,7 +93,10 @@ export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
     },
     record: (body, actor) => {
       if (view.failure !== null) return Promise.resolve(err(view.failure));
-      const forged = link(body, actor);
+      const moment = ports.now();
+      const inTime = mayRecordAt(view.state, body, moment.at);
+      if (!inTime.ok) return Promise.resolve(inTime);
+      const forged = link(body, actor, moment);
       if (!forged.ok) return Promise.resolve(err({ kind: 'bad_input' }));
       const next = forged.value;
       return new Promise((settle) => {

@@ -11,17 +11,22 @@ const SIGNERS = {
   supervisor: ['supervisor'],
 };
 const ORDER = Object.keys(SIGNERS);
+const CLOCK_SLACK_MS = 120_000;
+const CLOCK_EXPLAINERS = new Set(['supervisor', 'site-head']);
 const SHEET_TYPES = new Set(['line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed']);
 
 /** Answers the final state and how much was signed; every flaw names the entry it was found in. */
 export function replay({ entries }, flaws) {
   const state = emptyState();
+  let clock = null;
   const counts = { keys: 0, sheets: 0, sitting: 0 };
   for (const line of entries) {
-    const { body, actor } = line.json;
+    const { body, actor, at } = line.json;
     const flaw = (check, why, field) =>
       flaws.push({ check, at: valueAt(line, field), line: line.number, why, seq: line.json.seq });
     try {
+      if (clock !== null) judgeClock(state, body, Date.parse(clock) - Date.parse(at), flaw);
+      if (clock === null || at > clock || explainsClock(body)) clock = at;
       judgeProcedure(state, body, actor, flaw);
       judgeSignatures(state, body, counts, flaw, line, flaws);
       apply(state, body);
@@ -34,6 +39,15 @@ export function replay({ entries }, flaws) {
   return { state, counts, ledger: ledgerOf(state) };
 }
 
+/** A clock set back by more than the slack must be explained before anything else is recorded. */
+function judgeClock(state, body, behind, flaw) {
+  const nobody = ![...state.people.values()].some(({ role }) => CLOCK_EXPLAINERS.has(role));
+  const opensTheWay = body.type === 'key_registered' || (body.type === 'staff_named' && nobody);
+  if (behind > CLOCK_SLACK_MS && !explainsClock(body) && !opensTheWay) flaw('time', 'clock_unexplained', 'at');
+}
+
+const explainsClock = (body) => body.type === 'exception_explained' && body.what === 'clock_set_back';
+
 function judgeProcedure(state, body, actor, flaw) {
   if ((body.type === 'sitting_opened') !== (state.sitting === null)) flaw('entries', 'genesis_misplaced', 'body');
   const beside = BESIDE_THE_RESULTS.has(body.type) || isAboutTheCalendar(body);
@@ -44,6 +58,8 @@ function judgeProcedure(state, body, actor, flaw) {
     if (!gives || actor !== body.examinerId) flaw('procedure', 'not_the_examiner', 'actor');
     if (!state.candidates.has(body.candidateId)) flaw('procedure', 'no_such_candidate', 'candidateId');
   }
+  if (explainsClock(body) && !CLOCK_EXPLAINERS.has(state.people.get(actor)?.role))
+    flaw('procedure', 'not_the_explainer', 'actor');
   if (body.type === 'line_scored') judgeScore(state, body, flaw);
   if (body.type === 'sheet_signed') {
     const { candidateId, examinerId } = body;

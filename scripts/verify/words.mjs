@@ -13,7 +13,10 @@ export const PASSED = {
   entries: ['记录：格式正确，种类均可识别', 'entries: well formed, every kind is known'],
   sequence: ['序号：逐条加一，没有遗漏、重复或换序', 'sequence: counts up by one; none missing, doubled or moved'],
   chain: ['哈希链：每条记录都带着前一条的 SHA-256', 'chain: every entry carries the SHA-256 of the one before'],
-  time: ['时间：最晚时间从不回退', 'time: the high-water mark never falls'],
+  time: [
+    '时间：最晚时间从不回退，时钟调回均有说明',
+    'time: the high-water mark never falls; clocks set back are explained',
+  ],
   keys: ['签名密钥：{people} 人的公钥已登记，没有更换', 'keys: {people} people’s keys registered, none changed'],
   sheets: [
     '评分表签名：{sheets} 个，内容与记录重算一致',
@@ -73,6 +76,10 @@ export const FLAWS = {
   seq_wrong: ['应为第 {expected} 条，实为 {found}', 'entry {expected} expected, {found} found'],
   chain_broken: ['内容与后一条所带的哈希不符', 'the content is not what the next entry’s hash says'],
   time_back: ['最晚时间应为 {expected}', 'the high-water mark should be {expected}'],
+  clock_unexplained: [
+    '时钟调回两分钟以上而没有说明',
+    'the clock was set back over two minutes and nobody explained it',
+  ],
   header_differs: ['与记录不一致：{field}', 'differs from the entries: {field}'],
   key_changed: ['公钥被更换，或登记的人不在名单上', 'a key was changed, or its person is not on the list'],
   key_unknown: ['签名所用的公钥没有登记', 'the signer’s key is not registered'],
@@ -85,6 +92,7 @@ export const FLAWS = {
   reason_missing: ['签名后改分没有理由', 'a correction after signing without a reason'],
   sheet_incomplete: ['评分表尚未评完，或考生不在场', 'the sheet is not complete, or its candidate is not there'],
   not_the_signer: ['签名人身份不符', 'not signed by the person whose part it is'],
+  not_the_explainer: ['说明时钟调回的人身份不符', 'a clock explained by someone whose part it is not'],
   signing_order: ['签名顺序不对，或尚有评分表未签', 'out of signing order, or sheets still unsigned'],
   closing_counts: ['数目与记录不符', 'the counts differ from the entries'],
   closed_open: ['尚有评分表未完即已结束', 'closed while sheets were open'],

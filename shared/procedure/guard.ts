@@ -6,6 +6,7 @@ import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { err, ok, type Result } from '../result/result.ts';
 import { PANEL_DRAW } from '../review/draw.ts';
 import type { StageLock } from '../review/stages.ts';
+import { mayExplainClock, type ClockRefusal } from './clock.ts';
 import { isBarred } from './ledger.ts';
 import { drawFault, importFault, questionFault, stageLock, tickFault, type ReviewRefusal } from './review-guard.ts';
 import { lineOf, unscoredLines } from './sheet-lines.ts';
@@ -32,6 +33,7 @@ export type Refusal = {
     | 'role_may_not'
     | 'signing_order'
     | 'key_changed'
+    | ClockRefusal['kind']
     | StageLock
     | ReviewRefusal;
   readonly detail?: Readonly<Record<string, string | number>>;
@@ -127,11 +129,13 @@ function mayAsk(state: SittingState, body: BodyOf<'question_recorded'>, actor: s
   return orFault(knownOrNobody(state, body.candidateId), () => questionFault(state, body.candidateId));
 }
 
-/** Whether to go on under a document that is not in force is for the site head to answer for. */
+/** Whether to go on under a document that is not in force is for the site head to answer for; a clock also for the supervisor. */
 function mayExplain(state: SittingState, body: BodyOf<'exception_explained'>, actor: string | null): Judgement {
   if (actor === null) return refuse('sign_in_first');
-  if (body.what !== 'policy_not_in_force') return fine;
-  return state.people.get(actor)?.role === 'site-head' ? fine : refuse('role_may_not');
+  const role = state.people.get(actor)?.role;
+  if (body.what === 'clock_set_back')
+    return role !== undefined && mayExplainClock(role) ? fine : refuse('role_may_not');
+  return body.what !== 'policy_not_in_force' || role === 'site-head' ? fine : refuse('role_may_not');
 }
 
 function mayRegister(state: SittingState, body: BodyOf<'key_registered'>): Judgement {

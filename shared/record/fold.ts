@@ -72,6 +72,7 @@ function apply(draft: Draft, { entry, head }: Link): void {
   draft.head = head;
   draft.high = entry.high;
   const { body, seq, at } = entry;
+  if (explainsClock(body) || draft.clock === null || at > draft.clock) draft.clock = at;
   if (unsigns(body)) draft.signatures = [];
   switch (body.type) {
     case 'sitting_opened':
@@ -132,6 +133,8 @@ function apply(draft: Draft, { entry, head }: Link): void {
       draft.sheets.set(sheetKey(body), nextSheet(sheetOf(draft, body), entry, body));
   }
 }
+
+const explainsClock = (body: Body): boolean => body.type === 'exception_explained' && body.what === 'clock_set_back';
 
 /** Whether an entry changes what stands above the sitting's signatures, so that they no longer hold. */
 const unsigns = (body: Body): boolean => !BESIDE_THE_RESULTS.has(body.type) && !isAboutTheCalendar(body);

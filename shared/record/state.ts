@@ -71,6 +71,8 @@ export type SittingState = {
   readonly head: Head;
   /** The latest wall time on record. */
   readonly high: string | null;
+  /** The latest wall time since a clock set back was last explained; an entry well before it needs an explanation. */
+  readonly clock: string | null;
   readonly sitting: Sitting | null;
   readonly people: ReadonlyMap<string, Person>;
   /** Public keys by person. */
@@ -102,6 +104,7 @@ export type SittingState = {
 export const EMPTY_STATE: SittingState = {
   head: EMPTY_HEAD,
   high: null,
+  clock: null,
   sitting: null,
   people: new Map(),
   keys: new Map(),

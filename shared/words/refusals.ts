@@ -65,5 +65,9 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '评定与成绩不一致，必须写明理由（综合评审工作流程 五（四））。',
     'A decision against the scores needs a reason.',
   ],
+  clock_set_back: [
+    '系统时间比最近一条记录早 {minutes} 分钟，没有记录：请校准，或由质量督导员说明。',
+    'The clock is {minutes} minutes before the latest entry; not recorded. Set it, or have the supervisor explain.',
+  ],
   key_changed: ['签名密钥与登记的不一致，请联系现场负责人。', 'The signing key is not the registered one.'],
 };

@@ -68,7 +68,9 @@ export function faultyDisk(at: number, fault: Fault, honest = true) {
     await writeFile(path, Buffer.concat([file.subarray(0, flushed), rest]));
   }
 
-  const closeAll = async (): Promise<void> => void (await Promise.allSettled(handles.map((handle) => handle.close())));
+  const closeAll = async (): Promise<void> => {
+    await Promise.allSettled(handles.map((handle) => handle.close()));
+  };
 
   return { openFile, cutPower, closeAll, operations: () => count, isDead: () => dead };
 }

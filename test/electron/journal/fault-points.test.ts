@@ -49,7 +49,7 @@ async function play(at: number, fault: Fault, cut: PowerCut, honest = true): Pro
   const found = held.ok ? held.value.lines : [];
   const lost = lines.slice(0, acknowledged).filter((line, n) => found[n] !== line).length;
   const phantom = found.filter((line, n) => n >= asked || line !== lines[n]).length;
-  await again.append(owner, lines.slice(Math.min(found.length, lines.length - 1)));
+  void (await again.append(owner, lines.slice(Math.min(found.length, lines.length - 1))));
   await again.close();
   const text = await readFile(join(journalFolder(root, false), `${log}.jsonl`), 'utf8').catch(() => '');
   await rm(root, { recursive: true });

@@ -20,7 +20,7 @@ function slowCopy() {
   };
 }
 
-function openLog() {
+function openLog(at = () => '2026-11-20T02:00:00.000Z') {
   const { state, sitting } = readySitting();
   const database = slowCopy();
   const journal = slowCopy();
@@ -29,7 +29,7 @@ function openLog() {
     station: sitting.stationId,
     writeDatabase: database.write,
     writeJournal: journal.write,
-    now: () => ({ at: '2026-11-20T02:00:00.000Z', elapsed: 1 }),
+    now: () => ({ at: at(), elapsed: 1 }),
   });
   return { log, database, journal, base: state.head.seq };
 }
@@ -72,4 +72,28 @@ test('a failure is said, stops further entries, and retry writes everything that
   await journal.endNext();
   expect(durabilityOf(log.view().copies, base + 2)).toBe('both');
   expect(log.view()).toMatchObject({ failure: null, state: { notes: [{ text: '一' }, { text: '二' }] } });
+});
+
+test('a clock that jumps back keeps entries out until it is explained or set right', async () => {
+  let at = '2026-11-20T02:00:00.000Z';
+  const { log, database, journal } = openLog(() => at);
+  const end = async () => {
+    await database.endNext();
+    await journal.endNext();
+  };
+  void log.record(note('一'), null);
+  await end();
+  at = '2026-11-19T02:00:00.000Z';
+  expect(await log.record(note('二'), null)).toEqual({
+    ok: false,
+    error: { kind: 'clock_set_back', detail: { minutes: 1440 } },
+  });
+  expect(log.view()).toMatchObject({ failure: null, state: { notes: [{ text: '一' }] } });
+  void log.record({ type: 'exception_explained', what: 'clock_set_back', reason: '已校准' }, null);
+  await end();
+  void log.record(note('三'), null);
+  await end();
+  expect(log.view()).toMatchObject({
+    state: { notes: [{ text: '一' }, { text: '三' }], high: '2026-11-20T02:00:00.000Z' },
+  });
 });

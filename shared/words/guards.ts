@@ -1,0 +1,40 @@
+import type { Sentence } from './say.ts';
+
+/** Recording has stopped because the computer's clock was set back. */
+export const clockGuardWords = {
+  title: ['系统时间被调回，已停止录入', 'The clock was set back: recording has stopped'],
+  safe: ['已变绿的分数都在，已输入的内容保留在页面上。', 'Green marks are safe; what was typed stays on the screen.'],
+  now: ['系统时间', 'Clock'],
+  latest: ['最近一条记录', 'Latest entry'],
+  behind: ['相差', 'Behind by'],
+  minutes: ['{minutes} 分钟', '{minutes} minutes'],
+  setIt: [
+    '系统时间不对：请先校准，校准后自动恢复录入。',
+    'If the clock is wrong, set it: recording then goes on by itself.',
+  ],
+  explainIt: [
+    '系统时间正确：由质量督导员或现场负责人说明原因后继续，说明记入流水。',
+    'If it is right, the quality supervisor or site head says why; the reason goes on record.',
+  ],
+  reason: ['原因', 'Reason'],
+  reasonNote: ['例如：开机时系统时间快了一天，现已校准', 'E.g. the clock was a day fast at start and was set right'],
+  reasonMissing: ['请写明原因。', 'Say why.'],
+  signIn: ['质量督导员或现场负责人登录', 'Sign in as supervisor or site head'],
+  goOn: ['说明并继续录入', 'Explain and go on'],
+  nobody: [
+    '名单中没有质量督导员或现场负责人：请先在“准备”中登记，或校准系统时间。',
+    'The staff list has no quality supervisor or site head: name one under Prepare, or set the clock.',
+  ],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What the status line says of the disk. */
+export const diskGuardWords = {
+  reserveReleased: [
+    '磁盘已满：已动用预留空间，请立即清理磁盘',
+    'The disk is full: the reserve is in use. Free some space now',
+  ],
+  short: [
+    '磁盘只剩 {size}，本场次还需 {needed}，请先清理',
+    'Only {size} of disk left, this sitting needs {needed}: free some',
+  ],
+} as const satisfies Readonly<Record<string, Sentence>>;
