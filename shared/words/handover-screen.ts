@@ -82,6 +82,14 @@ export const handoverWords = {
   ],
   saved: ['三个文件已保存：{where}', 'Three files saved: {where}'],
 
+  exportTitle: ['导出', 'Export'],
+  exportSitting: ['导出场次', 'Export the sitting'],
+  exportNote: [
+    '全部记录存为一个文件。交给任何人，不用本程序、不联网也能核验。',
+    'Saves the whole record as one file that anybody can verify without this app or a network.',
+  ],
+  exported: ['已导出：{where}', 'Exported: {where}'],
+
   central: ['上报中心', 'Central'],
   address: ['中心地址', 'Address'],
   addressNote: ['https 开头；本机的中心可用 http', 'Starts with https; http only on this computer'],

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +20,7 @@ import {
 
 // The main job, end to end, on the files as the office sent them: from a roster to a signed receipt.
 
+const VERIFIER = join(import.meta.dirname, '..', '..', 'scripts', 'verify.mjs');
 const EXAMINERS = ['周婷', '于辉', '朱军敏'];
 /** Two candidates are scored, the other thirty-four are absent: the same steps in a tenth of the time. */
 const PRESENT = 2;
@@ -113,6 +115,14 @@ test('from a roster to a signed receipt', async ({ app }) => {
     await page.getByRole('button', { name: '登记' }).click();
     await page.getByRole('button', { name: '封存并上报' }).click();
     await expect(page.getByText('有回执', { exact: true })).toBeVisible();
+  });
+
+  await test.step('export: anybody can verify the file, without the app', async () => {
+    await page.getByRole('button', { name: '导出场次' }).click();
+    await expect(page.getByText(/^已导出：/)).toBeVisible();
+    const name = savedFiles(app.saved).find((saved) => saved.endsWith('.kpx')) ?? '';
+    const verified = spawnSync(process.execPath, [VERIFIER, join(app.saved, name)], { encoding: 'utf8' });
+    expect({ status: verified.status, said: verified.stderr }).toEqual({ status: 0, said: '' });
   });
 
   const journal = readdirSync(join(app.home, 'journal')).find((name) => name.endsWith('.jsonl'));

@@ -1,7 +1,5 @@
-import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
-import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
@@ -11,6 +9,7 @@ import { fingerprint } from '#shared/signing/public-key.ts';
 import { readReceipt } from '#shared/sync/check-receipt.ts';
 import type { Receipt } from '#shared/sync/receipt.ts';
 import { handoverWords } from '#shared/words/handover-screen.ts';
+import { SaveLine } from './save-line.tsx';
 import { saveReceipt } from './save-receipt.ts';
 
 /** One batch: its receipt with everything that can be held against paper and central, or that there is none yet. */
@@ -73,23 +72,12 @@ function SameResults({ digest, toSeq }: { readonly digest: string; readonly toSe
 }
 
 function SaveReceipt({ receipt, batchId }: { readonly receipt: Receipt; readonly batchId: string }) {
-  const t = useSay();
-  const explain = useFailureSentence();
-  const [outcome, setOutcome] = useState<{ readonly tone: 'good' | 'danger'; readonly text: string } | null>(null);
-  const save = async (): Promise<void> => {
-    const saved = await saveReceipt(receipt, batchId);
-    setOutcome(
-      saved.ok
-        ? { tone: 'good', text: t(handoverWords.saved, { where: saved.value }) }
-        : { tone: 'danger', text: explain(saved.error) },
-    );
-  };
   return (
-    <div className="kp-line">
-      <Button onClick={() => void save()}>{t(handoverWords.saveReceipt)}</Button>
-      <p className="kp-small kp-grow kp-tone kp-soft" data-tone={outcome?.tone} role="status">
-        {outcome?.text ?? t(handoverWords.saveNote)}
-      </p>
-    </div>
+    <SaveLine
+      button={handoverWords.saveReceipt}
+      note={handoverWords.saveNote}
+      saved={handoverWords.saved}
+      save={() => saveReceipt(receipt, batchId)}
+    />
   );
 }

@@ -12,6 +12,7 @@ import { BatchDetail } from './batch-detail.tsx';
 import { BatchList } from './batch-list.tsx';
 import { progressOf } from './batch-state.ts';
 import { CentralPanel } from './central-panel.tsx';
+import { ExportPanel } from './export-panel.tsx';
 import { SealPanel } from './seal-panel.tsx';
 import { Summary } from './summary.tsx';
 import { useCentral, useOutbox } from './use-outbox.ts';
@@ -93,6 +94,7 @@ function RealHandover() {
               <BatchDetail key={selected.batchId} batch={selected} />
             </>
           )}
+          <ExportPanel />
         </div>
         <CentralPanel
           status={central.status}
