@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import { err, ok, type Result } from '#shared/result/result.ts';
 
 /** Version of the stores below. Raise it with a migration file and its test, never in place. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 /** One line of a sitting's log, exactly as it was hashed. */
 export type StoredLine = { readonly log: string; readonly seq: number; readonly line: string };

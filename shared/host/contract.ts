@@ -72,7 +72,7 @@ const backupSummarySchema = z.strictObject({
 export type BackupSummary = z.infer<typeof backupSummarySchema>;
 
 /** What a signature may be for; it becomes part of the signed message, so one kind can't be replayed as another. */
-export const PERSON_SIGNATURES = ['sheet-signature', 'sitting-signature'] as const;
+const PERSON_SIGNATURES = ['sheet-signature', 'sitting-signature'] as const;
 
 export const contract = {
   /** What this host is: version, world, where it keeps things, and which stations exist on it. */

@@ -5,7 +5,7 @@ import { refusalWords } from './refusals.ts';
 import { say, type Language, type Sentence } from './say.ts';
 
 /** The browser's own store could not take an entry. */
-export const databaseWriteFailed: Sentence = [
+const databaseWriteFailed: Sentence = [
   '本机数据库写入失败，这一项没有保存；已变绿的分数都在。请检查磁盘空间后重试。',
   'The local database could not be written; this was not saved. Green marks are safe. Check the disk and retry.',
 ];
