@@ -98,7 +98,8 @@ function read(press: Press): Command | null {
   const code = press.code === '' ? codeOf(press.key) : press.code;
   const digit = digitOf(code, press.key);
   if (press.ctrlKey || press.metaKey) return withControl(code, press);
-  if (press.altKey) return null;
+  // the list of keys is asked for everywhere; on-screen keyboards send its sign from the place of the slash, unshifted
+  if (press.altKey || press.key === '?') return null;
   if (press.shiftKey) return named(SHIFTED[code]) ?? (code.startsWith('Numpad') ? plain(code, digit) : null);
   return plain(code, digit);
 }

@@ -36,6 +36,11 @@ describe('keys by their place', () => {
   it('leaves Alt and a digit to the frame', () => {
     expect(commandOf(press('Digit1', { altKey: true, key: '1' }))).toBeNull();
   });
+  it('leaves the question mark to the list of keys, shifted or not', () => {
+    expect(commandOf(press('Slash', { key: '?', shiftKey: true }))).toBeNull();
+    expect(commandOf(press('Slash', { key: '?' }))).toBeNull();
+    expect(commandOf(press('Slash', { key: '/' }))?.kind).toBe('search');
+  });
   it('tells zero from undo', () => expect(commandOf(press('KeyZ', { ctrlKey: true }))?.kind).toBe('undo'));
   it('signs on Ctrl+Enter only', () => {
     expect(commandOf(press('Enter', { ctrlKey: true }))?.kind).toBe('sign');
