@@ -38,8 +38,8 @@ export const panelWords = {
   ],
   signing_of: ['正在签字 {done} / {all}', 'Signing {done} of {all}'],
   nothing_to_sign: [
-    '还没有评完三科的考生；评完后在这里签字。',
-    'No candidate has all three marks yet; complete ones are signed here.',
+    '还没有评完的考生；评完后在这里签字。',
+    'No candidate has all their marks yet; complete ones are signed here.',
   ],
   column_digest: ['摘要（前 8 位）', 'Digest (first 8)'],
   closed_absent: ['{name}缺考，不需要评分。', '{name} is absent; nothing to mark.'],

@@ -98,3 +98,51 @@ export const scoreFindingWords: Readonly<Record<ScoreFinding['kind'], Sentence>>
   score_missing: ['{name}：缺理论或操作成绩', '{name}: a score is missing'],
   score_unreadable: ['{name}：“{what}”不是成绩', '{name}: “{what}” is no score'],
 };
+
+/** The review screen. */
+export const reviewWords = {
+  rule: [
+    '高级技师先进行论文答辩（论文内容占 40%，答辩占 60%，提问 4 至 6 个），总评 60 分及以上方可进入业绩评定；业绩评定 60 分及以上为合格。技师不进行论文答辩。',
+    'Senior technicians defend a thesis first (content 40%, defence 60%, 4 to 6 questions); from 60 on performance is reviewed, which passes from 60. Technicians have no thesis.',
+  ],
+  clause: ['综合评审工作流程 五（二）、五（三）', '综合评审工作流程 5(2), 5(3)'],
+  stages: ['{name}的评审环节', 'Stages of {name}'],
+  scores: ['理论 {theory}，技能操作 {practical}', 'Theory {theory}, practical {practical}'],
+  experts: ['{done} / {all} 名专家已评', '{done} of {all} experts have marked'],
+  technicianNone: ['技师不进行论文答辩。', 'A technician has no thesis defence.'],
+  afterEntry: ['进入条件满足后开放（流程 四）。', 'Opens once entry is met.'],
+  afterThesis: ['论文答辩总评 60 分及以上后开放（流程 五（二））。', 'Opens once the thesis reaches 60.'],
+  afterScoring: ['评分全部完成后评定（流程 五（四））。', 'Decided once everything is marked.'],
+  notReached: ['未进入综合评审，不需要评定。', 'The review was not reached; nothing to decide.'],
+  questions: ['答辩提问：已记 {count} 个，应为 4 至 6 个', 'Questions: {count} recorded, 4 to 6 needed'],
+  question: ['第 {number} 问', 'Question {number}'],
+  derivedPass: ['按成绩应为通过。', 'The scores say pass.'],
+  derivedFail: ['按成绩应为不通过，不能改为通过。', 'The scores say fail; it can’t be made a pass.'],
+  pass: ['通过', 'Pass'],
+  fail: ['不通过', 'Fail'],
+  leadOnly: ['由组长{name}登录后评定。', '{name}, the lead, decides after signing in.'],
+  against: ['与成绩不一致，请写明理由', 'Against the scores: give the reason'],
+  decide: ['确定', 'Confirm'],
+  decidedWhy: ['理由：{reason}', 'Reason: {reason}'],
+  materials: ['申报材料', 'File'],
+  materialsLeft: ['缺 {count} 项', '{count} missing'],
+  materialsDone: ['齐全', 'Complete'],
+  again: ['重新评审', 'Re-review'],
+  againRule: [
+    '不合格的允许在一年内重新评审一次，最迟 {lastDay}（流程 四）。',
+    'A failed candidate may be reviewed once more within a year, by {lastDay}.',
+  ],
+  proposedOn: ['拟定日期', 'Proposed on'],
+  usedBefore: ['已重新评审过', 'Re-reviewed before'],
+  againRecord: ['登记', 'Record'],
+  againOn: ['已登记：{date}', 'Recorded: {date}'],
+} as const satisfies Record<string, Sentence>;
+
+export const materialWords = {
+  'application-form': ['综合评审申报表', 'Application form'],
+  thesis: ['论文', 'Thesis'],
+  'theory-practical-scores': ['理论操作成绩表', 'Theory and practical scores'],
+  'thesis-defence-scores': ['论文答辩成绩表', 'Thesis scores'],
+  'review-summary': ['综合评审汇总表', 'Review summary'],
+  'reviewed-persons-list': ['评审人员列表', 'List of persons reviewed'],
+} as const satisfies Record<string, Sentence>;

@@ -4,9 +4,11 @@ import type { EditorView } from '#renderer/marking/line-editor.ts';
 import { useObjectionText } from '#renderer/marking/objection-text.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
+import { stageLock } from '#shared/procedure/review-guard.ts';
 import { attendanceOf } from '#shared/record/state.ts';
 import { markingWords } from '#shared/words/marking.ts';
 import { panelWords } from '#shared/words/panel.ts';
+import { refusalWords } from '#shared/words/refusals.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
 import type { PanelCell } from './panel-rows.ts';
 
@@ -25,6 +27,9 @@ export function PanelCurrent({ cell, examinerId, view, correction }: Props) {
   const { candidate, subject } = cell;
   const key = sheetKey({ candidateId: candidate.candidateId, examinerId });
   const sheet = useSittingPart((log) => log.state.sheets.get(key));
+  const lock = useSittingPart((log) =>
+    stageLock(log.state, { candidateId: candidate.candidateId, line: subject.line }),
+  );
   const attendance = useSittingPart((log) => attendanceOf(log.state, candidate.candidateId));
   const score = sheet?.scores[subject.line]?.score;
   const shown = view.draft?.text ?? (score === undefined ? '' : textOf(score));
@@ -34,6 +39,7 @@ export function PanelCurrent({ cell, examinerId, view, correction }: Props) {
   function closedBecause(): string {
     if (attendance === 'absent') return t(panelWords.closed_absent, { name: candidate.name });
     if (attendance === 'void') return t(panelWords.closed_void, { name: candidate.name });
+    if (lock !== null) return t(refusalWords[lock]);
     return sheet?.everSigned === true && correction === null ? t(markingWords.closed_signed) : '';
   }
   return (

@@ -1,5 +1,6 @@
 import { lineEditor, type LineEditor } from '#renderer/marking/line-editor.ts';
 import { recordLine, type Recorder } from '#renderer/marking/record-line.ts';
+import { stageLock } from '#shared/procedure/review-guard.ts';
 import { attendanceOf, sheetOf, type Sheet } from '#shared/record/state.ts';
 import type { PanelCell, PanelRow } from './panel-rows.ts';
 
@@ -37,6 +38,7 @@ export function panelDesk(examinerId: string, rows: readonly PanelRow[], recorde
       if (cell === undefined || state.closing !== null) return false;
       const { candidateId } = cell.candidate;
       if (attendanceOf(state, candidateId) !== 'present') return false;
+      if (stageLock(state, { candidateId, line: cell.subject.line }) !== null) return false;
       return !sheet(cell).everSigned || candidateId in corrections;
     },
     isHalted: () => recorder.view().failure !== null,

@@ -15,9 +15,11 @@ import { scoringWords } from '#shared/words/scoring.ts';
 import { PanelCurrent } from './panel-current.tsx';
 import { panelDesk } from './panel-desk.ts';
 import { PanelHead } from './panel-head.tsx';
-import { panelRows, subjectsOf } from './panel-rows.ts';
+import { panelRows, reviewSubjects, subjectsOf } from './panel-rows.ts';
 import { PanelRule } from './panel-rule.tsx';
 import { PanelTable } from './panel-table.tsx';
+import { ReviewAside } from './review-aside.tsx';
+import { ReviewRule } from './review-rule.tsx';
 import { SignPanel } from './sign-panel.tsx';
 
 const KEYS = [
@@ -37,7 +39,11 @@ export function PanelPane({ actor, sitting, scheme, candidates }: Marking) {
   const t = useSay();
   const { view: log, record } = useRecorder();
   const search = useRef<HTMLInputElement>(null);
-  const subjects = useMemo(() => subjectsOf(scheme), [scheme]);
+  const review = sitting.procedure === 'review';
+  const subjects = useMemo(
+    () => (review ? reviewSubjects(scheme, candidates, sitting) : subjectsOf(scheme)),
+    [review, scheme, candidates, sitting],
+  );
   const rows = useMemo(() => panelRows(candidates, subjects), [candidates, subjects]);
   const examinerId = actor.personId;
   const [desk] = useState(() => panelDesk(examinerId, rows, { view: log, record }));
@@ -91,7 +97,7 @@ export function PanelPane({ actor, sitting, scheme, candidates }: Marking) {
           if (editor.commit()) setOpen('sign-all');
         }}
       />
-      <PanelRule passMark={sitting.settings.passMark} />
+      {review ? <ReviewRule /> : <PanelRule passMark={sitting.settings.passMark} />}
       {open === 'correction' ? (
         <CorrectionForm
           cancel={() => setOpen(null)}
@@ -108,14 +114,17 @@ export function PanelPane({ actor, sitting, scheme, candidates }: Marking) {
           correction={corrections[cell.candidate.candidateId] ?? null}
         />
       )}
-      <PanelTable
-        label={t(panelWords.table, { name: actor.name })}
-        examinerId={examinerId}
-        subjects={subjects}
-        rows={rows}
-        editor={editor}
-        view={view}
-      />
+      <div className="panel-desk">
+        <PanelTable
+          label={t(panelWords.table, { name: actor.name })}
+          examinerId={examinerId}
+          subjects={subjects}
+          rows={rows}
+          editor={editor}
+          view={view}
+        />
+        {review && <ReviewAside key={cell.candidate.candidateId} candidate={cell.candidate} actor={actor} />}
+      </div>
       <FailureBanner />
       <KeyStrip keys={KEYS} label={t(markingWords.keys)} />
       {(open === 'sign' || open === 'sign-all') && (

@@ -1,6 +1,8 @@
 import type { Cell } from '#renderer/marking/line-editor.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { lineId, type Scheme } from '#shared/model/scheme.ts';
+import type { Sitting } from '#shared/model/sitting.ts';
+import { REVIEW_LINES } from '#shared/review/stages.ts';
 
 /** A subject: one column of the table, one line of the scheme. */
 export type Subject = { readonly line: string; readonly name: string; readonly full: number };
@@ -13,6 +15,12 @@ export const subjectsOf = (scheme: Scheme): Subject[] =>
   scheme.tasks.flatMap((task, index) =>
     task.lines.map(({ name, fullMark }, at) => ({ line: lineId(index, at), name, full: fullMark })),
   );
+
+/** The stages of a review that are marked; a sitting without 高级技师 has no thesis to show. */
+export function reviewSubjects(scheme: Scheme, candidates: readonly Candidate[], { level }: Sitting): Subject[] {
+  const senior = level !== 'technician' || candidates.some((candidate) => candidate.level === 'senior-technician');
+  return subjectsOf(scheme).filter(({ line }) => senior || line === REVIEW_LINES.performance);
+}
 
 /** One row a candidate, one cell a subject. */
 export const panelRows = (candidates: readonly Candidate[], subjects: readonly Subject[]): PanelRow[] =>

@@ -1,4 +1,4 @@
-import { memo, useEffect, type ReactNode } from 'react';
+import { memo, useEffect, type CSSProperties, type ReactNode } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import type { Draft } from '#renderer/marking/draft.ts';
 import type { EditorView, LineEditor } from '#renderer/marking/line-editor.ts';
@@ -7,11 +7,14 @@ import { storedOf } from '#renderer/marking/stored.ts';
 import { Tick } from '#renderer/marking/tick.tsx';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { Shape } from '#renderer/ui/shape.tsx';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import { formatMark } from '#shared/marks/mark.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
 import { stageOf } from '#shared/procedure/ledger.ts';
+import { stageLock } from '#shared/procedure/review-guard.ts';
 import { panelWords } from '#shared/words/panel.ts';
+import { refusalWords } from '#shared/words/refusals.ts';
 import type { PanelCell, PanelRow, Subject } from './panel-rows.ts';
 
 type Props = {
@@ -39,6 +42,7 @@ export function PanelTable({ label, examinerId, subjects, rows, editor, view }: 
     <div
       ref={windowed.scroller}
       className="panel-grid"
+      style={{ '--panel-subjects': subjects.length } as CSSProperties}
       role="grid"
       tabIndex={0}
       aria-label={label}
@@ -134,6 +138,9 @@ function MarkCell({ cell, examinerId, isCurrent, draft, onPick }: CellProps): Re
   const key = sheetKey({ candidateId: candidate.candidateId, examinerId });
   const scored = useSittingPart((view) => view.state.sheets.get(key)?.scores[subject.line]);
   const stored = useSittingPart((view) => storedOf(view, view.state.sheets.get(key)?.scores[subject.line]?.seq));
+  const lock = useSittingPart((view) =>
+    stageLock(view.state, { candidateId: candidate.candidateId, line: subject.line }),
+  );
   const state = draft === null ? stored : 'typing';
   const mark = scored?.score.kind === 'mark' ? formatMark(scored.score.mark) : '';
   const words = { number: candidate.number, name: candidate.name, subject: subject.name };
@@ -145,13 +152,28 @@ function MarkCell({ cell, examinerId, isCurrent, draft, onPick }: CellProps): Re
       aria-selected={isCurrent}
       className="panel-cell kp-num-right"
       data-line={subject.line}
+      data-lock={lock ?? undefined}
       data-durability={state}
       data-current={isCurrent || undefined}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onPick(cell.key)}
     >
       <span>{draft === null ? mark : draft.text}</span>
-      <Tick state={state} />
+      {lock !== null && mark === '' ? (
+        <LockMark absent={lock === 'review_no_thesis'} why={t(refusalWords[lock])} />
+      ) : (
+        <Tick state={state} />
+      )}
+    </span>
+  );
+}
+
+/** A stage that is not open yet, or that the level does not have. */
+function LockMark({ absent, why }: { readonly absent: boolean; readonly why: string }) {
+  return (
+    <span className="panel-lock" title={why}>
+      {absent ? '—' : <Shape name="lock" size={14} />}
+      <span className="kp-hidden">{why}</span>
     </span>
   );
 }

@@ -9,9 +9,10 @@ import { useSay } from '#renderer/ui/say.ts';
 import { formatMark } from '#shared/marks/mark.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Person } from '#shared/model/staff.ts';
+import { stageOf, type SheetStage } from '#shared/procedure/ledger.ts';
 import { unscoredLines } from '#shared/procedure/sheet-lines.ts';
 import { snapshotDigest } from '#shared/record/snapshot.ts';
-import { attendanceOf, sheetOf, type Sheet } from '#shared/record/state.ts';
+import { sheetOf, type Sheet } from '#shared/record/state.ts';
 import { markingWords } from '#shared/words/marking.ts';
 import { panelWords } from '#shared/words/panel.ts';
 import type { Subject } from './panel-rows.ts';
@@ -28,6 +29,8 @@ type Props = {
 };
 
 type Ready = { readonly candidate: Candidate; readonly sheet: Sheet; readonly shown: ShownSheet };
+
+const OPEN: ReadonlySet<SheetStage> = new Set(['complete', 'corrected']);
 
 /** One PIN for all complete sheets, a signature for each: the list shows exactly what is signed. */
 export function SignPanel({ expert, candidates, subjects, current, everything, onSigned, onClose }: Props) {
@@ -48,7 +51,7 @@ export function SignPanel({ expert, candidates, subjects, current, everything, o
     const { state } = view();
     const ref = { candidateId: candidate.candidateId, examinerId: expert.personId };
     const sheet = sheetOf(state, ref);
-    const open = attendanceOf(state, candidate.candidateId) === 'present' && sheet.signature === null;
+    const open = OPEN.has(stageOf(state, ref.candidateId, ref.examinerId)) && sheet.signature === null;
     const shown = open && unscoredLines(state, ref).length === 0 ? shownSheet(view(), ref) : null;
     return shown === null ? [] : [{ candidate, sheet, shown }];
   }

@@ -14,7 +14,10 @@ const panel = { ...EMPTY_STATE, sitting: { procedure: 'panel', ...settings } } a
 describe('what is still to prepare', () => {
   it('is everything while nothing is there', () => {
     const missing = { kind: 'missing' };
-    expect(preparationsOf(EMPTY_STATE)).toEqual({ sitting: missing, staff: missing, roster: missing, scheme: missing });
+    expect(preparationsOf(EMPTY_STATE)).toEqual({
+      ...{ sitting: missing, staff: missing, roster: missing, scheme: missing },
+      ...{ draw: null, scores: null },
+    });
   });
 
   it('is nothing of what is there', () => {
