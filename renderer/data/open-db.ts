@@ -1,8 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import { err, ok, type Result } from '#shared/result/result.ts';
-
-/** Version of the stores below. Raise it with a migration file and its test, never in place. */
-const SCHEMA_VERSION = 1;
+import { keepCopy } from './migrations/keep-copy.ts';
+import type { Migration } from './migrations/migration.ts';
+import { latestOf, MIGRATIONS } from './migrations/migrations.ts';
 
 /** One line of a sitting's log, exactly as it was hashed. */
 export type StoredLine = { readonly log: string; readonly seq: number; readonly line: string };
@@ -10,6 +10,8 @@ export type Database = Dexie & { readonly lines: Table<StoredLine, [string, numb
 export type OpenFailure =
   | { readonly kind: 'database_is_newer'; readonly found: number; readonly supported: number }
   | { readonly kind: 'database_not_strict' }
+  /** It would have to be migrated, but another window has it open, perhaps with a sitting in it. */
+  | { readonly kind: 'database_in_use' }
   | { readonly kind: 'database_unreadable'; readonly message: string };
 
 /** Practice lives in a database of its own. */
@@ -17,23 +19,45 @@ export const databaseName = (practice: boolean): string => (practice ? 'kaoping-
 
 /**
  * Opens the local database with strict durability. Refuses one that a newer build wrote (Dexie 4 would open it silently)
- * and one whose transactions are not strict (Chromium's default loses seconds of writes at a power cut).
+ * and one whose transactions are not strict (Chromium's default loses seconds of writes at a power cut). An older one is
+ * copied, then migrated; this happens before the first screen, so never while a sitting is open.
  */
-export async function openDb(name: string): Promise<Result<Database, OpenFailure>> {
+export async function openDb(
+  name: string,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<Result<Database, OpenFailure>> {
+  const supported = latestOf(migrations);
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-  db.version(SCHEMA_VERSION).stores({ lines: '[log+seq]' });
+  for (const { to, stores, upgrade } of migrations) db.version(to).stores(stores).upgrade(upgrade);
+  // a window with a sitting in it does not let go of its database because another one wants to migrate
+  db.on('versionchange', () => false);
   try {
-    await db.open();
+    await keepCopy(name, supported);
+    if (!(await opened(db))) return err({ kind: 'database_in_use' });
   } catch (failure) {
+    db.close();
     return err({ kind: 'database_unreadable', message: String(failure) });
   }
   const native = db.backendDB();
   const found = Math.floor(native.version / 10);
-  const failure =
-    found > SCHEMA_VERSION ? ({ kind: 'database_is_newer', found, supported: SCHEMA_VERSION } as const) : null;
+  const failure = found > supported ? ({ kind: 'database_is_newer', found, supported } as const) : null;
   if (failure === null && isStrict(native)) return ok(db);
   db.close();
   return err(failure ?? { kind: 'database_not_strict' });
+}
+
+/** False when another window holds the database in an older form. */
+async function opened(db: Dexie): Promise<boolean> {
+  const blocked = new Promise<false>((resolve) => {
+    db.on('blocked', () => resolve(false));
+  });
+  const open = db.open().then(() => true as const);
+  const isOpen = await Promise.race([open, blocked]);
+  if (!isOpen) {
+    open.catch(() => undefined);
+    db.close();
+  }
+  return isOpen;
 }
 
 function isStrict(native: IDBDatabase): boolean {

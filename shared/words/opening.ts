@@ -106,6 +106,18 @@ export const openFailurePages = {
     safe: KEPT,
     todo: ['请重试；仍不能打开时联系管理员。', 'Retry; call an administrator if it stays so.'],
   },
+  database_in_use: {
+    title: ['数据库需要升级，但正被另一个窗口使用', 'The database must be migrated but another window has it open'],
+    happened: [
+      '程序升级后，本机数据库要换成新的格式；考评台的另一个窗口还开着它。',
+      'After an update the local database needs its new form, and another window of this app still uses it.',
+    ],
+    safe: KEPT,
+    todo: [
+      '请结束另一个窗口里的工作，关闭它，再按“重试”。',
+      'Finish the work in the other window, close it, and retry.',
+    ],
+  },
   database_is_newer: {
     title: ['数据由更新版本的程序写成', 'The data were written by a newer version'],
     happened: [
