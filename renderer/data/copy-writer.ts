@@ -1,4 +1,5 @@
 import type { Link } from '#shared/record/chain.ts';
+import { LATE, withinTime } from './within-time.ts';
 
 /** Writes links to one copy (database or journal); resolves null when they are durable, or with what went wrong. */
 export type WriteCopy<F> = (links: readonly Link[]) => Promise<F | null>;
@@ -14,39 +15,53 @@ export type CopyWriter = {
   readonly settled: () => Promise<void>;
 };
 
+/** One write under way, and the links it carries. */
+type Attempt<F> = { readonly links: readonly Link[]; readonly answer: Promise<F | null> };
+
 /**
  * Keeps one copy up in strict order. While one write is under way new links gather and go together in the next, so that
- * fast typing costs one flush for many marks. After a failure nothing more is written until `retry`.
+ * fast typing costs one flush for many marks. After a failure nothing more is written until `retry`. A write that takes
+ * longer than `limit` is a failure too; it may still end well, so a retry asks it again before anything is written anew.
  */
 export function copyWriter<F>(
   durableSeq: number,
   write: WriteCopy<F>,
   report: { readonly advanced: (seq: number) => void; readonly failed: (failure: F) => void },
+  limit: { readonly milliseconds: number; readonly failure: F },
 ): CopyWriter {
   let durable = durableSeq;
   let waiting: Link[] = [];
   let halted = false;
+  let overdue: Attempt<F> | null = null;
   let running: Promise<void> | null = null;
 
+  const hasWork = (): boolean => waiting.length > 0 || overdue !== null;
+  const begin = (): Attempt<F> => {
+    const links = waiting;
+    waiting = [];
+    return { links, answer: write(links) };
+  };
+
   async function drain(): Promise<void> {
-    while (waiting.length > 0 && !halted) {
-      const group = waiting;
-      waiting = [];
-      const failure = await write(group);
+    while (hasWork() && !halted) {
+      const attempt = overdue ?? begin();
+      overdue = null;
+      const failure = await withinTime(attempt.answer, limit.milliseconds);
       if (failure === null) {
-        durable = group.at(-1)?.head.seq ?? durable;
+        durable = attempt.links.at(-1)?.head.seq ?? durable;
         report.advanced(durable);
-      } else {
-        waiting = [...group, ...waiting];
-        halted = true;
-        report.failed(failure);
+        continue;
       }
+      if (failure === LATE) overdue = attempt;
+      else waiting = [...attempt.links, ...waiting];
+      halted = true;
+      report.failed(failure === LATE ? limit.failure : failure);
     }
     running = null;
   }
   const start = (): void => {
     // with nothing waiting a drain is over before it can be remembered, and would seem to run for ever
-    if (running === null && waiting.length > 0) running = drain();
+    if (running === null && hasWork()) running = drain();
   };
 
   return {

@@ -99,17 +99,11 @@ function ports(db: Database, { log, station, practice }: Which) {
     station,
     now: () => ({ at: new Date().toISOString(), elapsed: Math.round(performance.now()) }),
     writeDatabase: async (links: readonly Link[]): Promise<WriteFailure | null> => {
-      try {
-        await addLines(
-          db,
-          log,
-          links[0]?.entry.seq ?? 0,
-          links.map((l) => l.line),
-        );
-        return null;
-      } catch (failure) {
-        return { kind: 'database_write_failed', message: String(failure) };
-      }
+      const first = await writeLines(db, log, links);
+      if (first === null) return null;
+      // where the disk is full the host gives its reserve up for the marks that are on the screen
+      const room = await invoke('disk:release', {});
+      return room.ok && room.value.released ? writeLines(db, log, links) : first;
     },
     writeJournal: async (links: readonly Link[]): Promise<WriteFailure | null> => {
       const answer = await invoke('journal:append', { practice, log, lines: links.map((l) => l.line) });
@@ -118,6 +112,16 @@ function ports(db: Database, { log, station, practice }: Which) {
       return answer.value.hash === expected?.hash ? null : { kind: 'chain_refused' };
     },
   };
+}
+
+async function writeLines(db: Database, log: string, links: readonly Link[]): Promise<WriteFailure | null> {
+  const lines = links.map(({ line }) => line);
+  try {
+    await addLines(db, log, links[0]?.entry.seq ?? 0, lines);
+    return null;
+  } catch (failure) {
+    return { kind: 'database_write_failed', message: String(failure) };
+  }
 }
 
 /** Starts a sitting: its genesis goes into both copies before the screen opens. */

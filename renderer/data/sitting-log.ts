@@ -41,6 +41,9 @@ type Ports = {
   readonly now: () => { readonly at: string; readonly elapsed: number };
 };
 
+/** A copy that has not answered after ten seconds has failed, as far as the person at the screen is concerned. */
+const WRITE_LIMIT = { milliseconds: 10_000, failure: { kind: 'write_timed_out' } } as const;
+
 /**
  * The one writer of an open sitting. The screen sees an entry at once; both copies are written side by side, each in
  * order. After a failure nothing new is accepted until `retry` has caught up: a chain with a hole could never be mended.
@@ -72,8 +75,10 @@ export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
     show({ failure });
     for (const waiter of waiters.splice(0)) waiter.settle(err(failure));
   };
-  const database = copyWriter(opened.head.seq, ports.writeDatabase, { advanced: advanced('database'), failed });
-  const journal = copyWriter(opened.head.seq, ports.writeJournal, { advanced: advanced('journal'), failed });
+  const keepUp = (copy: keyof Copies, write: WriteCopy<WriteFailure>) =>
+    copyWriter(opened.head.seq, write, { advanced: advanced(copy), failed }, WRITE_LIMIT);
+  const database = keepUp('database', ports.writeDatabase);
+  const journal = keepUp('journal', ports.writeJournal);
 
   type Moment = ReturnType<Ports['now']>;
   const link = (body: Body, actor: string | null, moment: Moment): Result<Link, ChainFailure> =>

@@ -15,6 +15,7 @@ function desk() {
       return null;
     },
     { advanced: () => undefined, failed: () => (state.failures += 1) },
+    { milliseconds: 1000, failure: 'broken' },
   );
   return { writer, written, state };
 }
@@ -46,4 +47,39 @@ test('a retry with nothing waiting leaves the copy able to write', async () => {
   writer.push(link(0));
   await writer.settled();
   expect(written).toEqual([[0]]);
+});
+
+test('a write that hangs is a failure in time; a retry asks it again and writes nothing twice', async () => {
+  const answers: ((failure: 'full' | null) => void)[] = [];
+  const written: number[][] = [];
+  const failures: string[] = [];
+  const writer = copyWriter<'full' | 'hangs'>(
+    -1,
+    (links) => {
+      written.push(links.map(({ head }) => head.seq));
+      return new Promise((answer) => answers.push(answer));
+    },
+    { advanced: () => undefined, failed: (failure) => failures.push(failure) },
+    { milliseconds: 20, failure: 'hangs' },
+  );
+  writer.push(link(0));
+  writer.push(link(1));
+  await writer.settled();
+  writer.push(link(2));
+  writer.retry();
+  await writer.settled();
+  expect([written, failures, writer.durable()]).toEqual([[[0]], ['hangs', 'hangs'], -1]);
+
+  answers[0]!(null);
+  writer.retry();
+  await new Promise((resume) => setTimeout(resume, 5));
+  expect([written, writer.durable()]).toEqual([[[0], [1, 2]], 0]);
+  answers[1]!('full');
+  await writer.settled();
+  expect(failures.at(-1)).toBe('full');
+  writer.retry();
+  await new Promise((resume) => setTimeout(resume, 5));
+  answers[2]!(null);
+  await writer.settled();
+  expect([written, writer.durable()]).toEqual([[[0], [1, 2], [1, 2]], 2]);
 });

@@ -14,6 +14,7 @@ const textOf = (some: readonly Link[]) => some.map((l) => l.line);
 let db: Database;
 let journal: string[];
 let count = 0;
+let makeRoom = (): boolean => false;
 
 beforeEach(async () => {
   const opened = await openDb(`test-${String((count += 1))}`);
@@ -26,6 +27,7 @@ beforeEach(async () => {
         return Promise.resolve(ok([{ log: which.log, practice: false, head, bytes: 0, problem: null }]));
       if (channel === 'journal:read')
         return Promise.resolve(ok({ lines: journal.slice(input.fromSeq, input.fromSeq + 2), head }));
+      if (channel === 'disk:release') return Promise.resolve(ok({ released: makeRoom() }));
       if (channel !== 'journal:append') return Promise.resolve(err({ kind: 'unknown_channel' }));
       journal.push(...input.lines);
       return Promise.resolve(ok({ seq: journal.length - 1, hash: hashLine(journal.at(-1) ?? '') }));
@@ -83,4 +85,30 @@ test('a flipped character in the database is named, and nothing is overwritten',
   const bent = textOf(links).map((line, i) => (i === 1 ? line.replace('examiner', 'exaniner') : line));
   await addLines(db, which.log, 0, bent);
   expect(await open()).toMatchObject({ ok: false, error: { kind: 'entry_unreadable', seq: 1 } });
+});
+
+test('on a full disk the mark stays on the screen, the reserve is asked for, and a retry puts it in', async () => {
+  journal = textOf(links);
+  await addLines(db, which.log, 0, textOf(links));
+  const opened = await open();
+  if (!opened.ok) throw new Error(opened.error.kind);
+  const { log } = opened.value;
+  let full = true;
+  const native = db.backendDB();
+  vi.spyOn(db, 'backendDB').mockImplementation(() => {
+    if (full) throw new DOMException('no space', 'QuotaExceededError');
+    return native;
+  });
+  const note = { type: 'note_added', candidateId: null, text: '满了' } as const;
+  const saved = await log.record(note, null);
+  expect(saved).toMatchObject({ ok: false, error: { kind: 'database_write_failed' } });
+  expect(log.view()).toMatchObject({ state: { notes: [{ text: '满了' }] }, copies: { database: 3, journal: 4 } });
+
+  makeRoom = () => {
+    full = false;
+    return true;
+  };
+  log.retry();
+  await vi.waitFor(() => expect(log.view().copies).toEqual({ database: 4, journal: 4 }));
+  expect(await readLines(db, which.log)).toEqual(journal);
 });
