@@ -27,6 +27,7 @@ const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
   scoring: lazy(async () => ({ default: (await import('./features/scoring/scoring-screen.tsx')).ScoringScreen })),
   panel: lazy(async () => ({ default: (await import('./features/panel/panel-screen.tsx')).PanelScreen })),
   results: lazy(async () => ({ default: (await import('./features/results/results-screen.tsx')).ResultsScreen })),
+  compare: lazy(async () => ({ default: (await import('./features/compare/compare-screen.tsx')).CompareScreen })),
   'sign-off': lazy(async () => ({ default: (await import('./features/sign-off/sign-off-screen.tsx')).SignOffScreen })),
   printing: lazy(async () => ({ default: (await import('./features/printing/printing-screen.tsx')).PrintingScreen })),
   handover: lazy(async () => ({ default: (await import('./features/handover/handover-screen.tsx')).HandoverScreen })),

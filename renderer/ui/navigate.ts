@@ -12,6 +12,7 @@ export const SCREENS = [
   'scoring',
   'panel',
   'results',
+  'compare',
   'sign-off',
   'printing',
   'handover',

@@ -1,0 +1,23 @@
+import type { Opinion } from '#shared/compare/compare.ts';
+import { compareWords } from '#shared/words/compare.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
+
+const SHAPES: Readonly<Record<Opinion['verdict'], ShapeName>> = {
+  pass: 'check',
+  fail: 'cross',
+  invalid: 'triangle',
+  unknown: 'dash',
+};
+const TONES = { pass: 'good', fail: 'danger', invalid: 'warn', unknown: 'plain' } as const;
+
+/** What a document would say, by shape and word, then colour. */
+export function OpinionTag({ verdict }: { readonly verdict: Opinion['verdict'] }) {
+  const t = useSay();
+  return (
+    <span className="compare-opinion kp-tone" data-tone={TONES[verdict]}>
+      <Shape name={SHAPES[verdict]} />
+      {t(compareWords[verdict])}
+    </span>
+  );
+}
