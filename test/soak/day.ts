@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { goTo, signIn } from '#test/e2e/steps.ts';
+import { candidatesOnScreen, chooseSheet, sheetOnScreen } from '#test/support/green-marks.ts';
+import { installWatch } from '#test/support/bench-marks.ts';
+import { markLedger } from '#test/support/mark-ledger.ts';
+
+// A day in the exam room as one station sees it: three examiners taking turns at the keyboard, sheet after sheet, with a
+// look at the other screens in between.
+
+const EXAMINERS = ['周婷', '于辉', '朱军敏'];
+const PIN = '000000';
+const SCREENS = ['场次总览', '检录', '成绩', '签字', '上报'];
+/** One mark in so many seconds of the day: 1,440 in eight hours, more than a busy station sees. */
+export const SECONDS_A_MARK = 20;
+const SHEETS_A_TURN = 4;
+
+type Day = {
+  readonly page: Page;
+  /** Marks to give. */
+  readonly marks: number;
+  /** Real milliseconds from one mark to the next. */
+  readonly pace: number;
+  /** Told of every mark: how long it took from Enter to the green tick, in ms. */
+  readonly marked: (done: number, milliseconds: number) => Promise<void>;
+};
+
+/** Plays the day from an open practice sitting. */
+export async function playDay({ page, marks, pace, marked }: Day): Promise<void> {
+  const ledger = markLedger();
+  // what a screen loads the first time it is shown is no growth of the day
+  for (const screen of SCREENS) await lookAt(page, screen);
+  const begun = performance.now();
+  await installWatch(page);
+  let done = 0;
+  for (let sheets = 0; done < marks; sheets += 1) {
+    if (sheets % SHEETS_A_TURN === 0) await takeTurn(page, sheets / SHEETS_A_TURN);
+    const candidates = await candidatesOnScreen(page);
+    await chooseSheet(page, candidates[sheets % candidates.length] ?? '');
+    const { candidate, lines } = await sheetOnScreen(page);
+    await page.locator('[data-line]').first().click();
+    for (const line of lines.slice(0, marks - done)) {
+      const ahead = begun + done * pace - performance.now();
+      if (ahead > 0) await page.waitForTimeout(ahead);
+      await page.keyboard.type((ledger.next({ candidate, line }) / 100).toFixed(2));
+      await page.evaluate((id) => globalThis.kaopingWatch.armMark(id), line);
+      await page.keyboard.press('Enter');
+      done += 1;
+      await marked(done, await page.evaluate(() => globalThis.kaopingWatch.result()));
+    }
+  }
+}
+
+/** Somebody walks through the screens, and the next examiner signs in. */
+async function takeTurn(page: Page, turn: number): Promise<void> {
+  await lookAt(page, SCREENS[turn % SCREENS.length] ?? '');
+  await signIn(page, EXAMINERS[turn % EXAMINERS.length] ?? '', PIN);
+  await goTo(page, '评分');
+  await page.locator('[data-line]').first().waitFor();
+}
+
+async function lookAt(page: Page, screen: string): Promise<void> {
+  await goTo(page, screen);
+  await page.waitForTimeout(200);
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { CDPSession, Page } from '@playwright/test';
+
+/** What the app holds at one moment, after a garbage collection of its page. */
+export type Reading = {
+  /** The page's JavaScript heap in use, in MB. */
+  readonly heap: number;
+  /** Memory of all processes that is their own, not shared with others, in MB (RssAnon). */
+  readonly memory: number;
+  /** Open file descriptors of all processes. */
+  readonly handles: number;
+  /** Nodes and listeners of the page, alive or held by something. */
+  readonly nodes: number;
+  readonly listeners: number;
+};
+
+const MB = 1024 * 1024;
+
+/** Reads page and processes. */
+export async function openGauge(page: Page, processes: () => readonly number[]) {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return async (): Promise<Reading> => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const metric = (name: string): number => metrics.find((found) => found.name === name)?.value ?? Number.NaN;
+    const pids = processes();
+    return {
+      heap: round(metric('JSHeapUsedSize') / MB),
+      memory: round(sum(pids.map(ownKilobytes)) / 1024),
+      handles: sum(pids.map(descriptors)),
+      nodes: metric('Nodes'),
+      listeners: metric('JSEventListeners'),
+    };
+  };
+}
+
+function ownKilobytes(pid: number): number {
+  try {
+    return Number(/RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+function descriptors(pid: number): number {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).length;
+  } catch {
+    return 0;
+  }
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const round = (value: number): number => Math.round(value * 100) / 100;

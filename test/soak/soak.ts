@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { crashApp } from '#test/crash/crash-app.ts';
+import { beginPractice } from '#test/e2e/practice-steps.ts';
+import { ms, percentile } from '#test/support/bench-app.ts';
+import { hasDisplay, whyNoElectron } from '../../scripts/worlds.ts';
+import { playDay, SECONDS_A_MARK } from './day.ts';
+import { openGauge, type Reading } from './gauge.ts';
+
+const TENTHS = 10;
+const MAX_GROWTH = 1.05;
+const MAX_SLOWING = 1.5;
+
+type Tenth = Reading & { readonly p99: number };
+type Outcome = { readonly figures: Readonly<Record<string, unknown>>; readonly passed: boolean };
+
+/** The command behind `npm run soak`: an exam day at many times its speed, measured in tenths. */
+export async function soak(args: readonly string[], say: (line: string) => void): Promise<Outcome> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { minutes: { type: 'string', default: '24' }, speed: { type: 'string', default: '20' } },
+  });
+  const [minutes, speed] = [Number(values.minutes), Number(values.speed)];
+  const marks = Math.max(TENTHS, Math.round((minutes * 60 * speed) / SECONDS_A_MARK));
+  const world = whyNoElectron(hasDisplay()) === null ? 'electron' : 'portable';
+  const home = await mkdtemp(join(tmpdir(), 'kaoping-soak-'));
+  const app = crashApp({ world, home, engine: 'leveldb' });
+  say(`${(minutes * speed) / 60} hours at ${speed} times their speed, ${marks} marks, in ${world}`);
+  const tenths: Tenth[] = [];
+  try {
+    await app.revive();
+    await beginPractice(app.page());
+    const read = await openGauge(app.page(), app.processes);
+    let latencies: number[] = [];
+    await playDay({
+      page: app.page(),
+      marks,
+      pace: (SECONDS_A_MARK * 1000) / speed,
+      marked: async (done, milliseconds) => {
+        latencies.push(milliseconds);
+        if (Math.floor((done * TENTHS) / marks) <= tenths.length) return;
+        const tenth = { ...(await read()), p99: ms(percentile(latencies, 0.99)) };
+        latencies = [];
+        tenths.push(tenth);
+        say(describe(tenths.length, tenth));
+      },
+    });
+  } finally {
+    await app.kill('all');
+    await rm(home, { recursive: true, force: true });
+  }
+  return judge(tenths, { world, minutes, speed, marks });
+}
+
+const describe = (number: number, { heap, memory, handles, nodes, listeners, p99 }: Tenth): string =>
+  `tenth ${number}: heap ${heap} MB, own memory ${memory} MB, ${handles} handles, ${nodes} nodes, ` +
+  `${listeners} listeners, typed to green p99 ${p99} ms`;
+
+/** Growth is the largest reading after the first tenth against the first; slowing, the last p99 against the first. */
+function judge(tenths: readonly Tenth[], setting: Readonly<Record<string, unknown>>): Outcome {
+  const growth = (of: (tenth: Tenth) => number): number => ms(Math.max(...tenths.slice(1).map(of)) / of(tenths[0]!));
+  const [first, last] = [tenths[0]!, tenths.at(-1)!];
+  const heapGrowth = growth(({ heap }) => heap);
+  const memoryGrowth = growth(({ memory }) => memory);
+  const handleGrowth = growth(({ handles }) => handles);
+  const slowing = ms(last.p99 / first.p99);
+  const passed = [heapGrowth, memoryGrowth, handleGrowth].every((it) => it <= MAX_GROWTH) && slowing <= MAX_SLOWING;
+  const figures = { soak: 'day', ...setting, heapGrowth, memoryGrowth, handleGrowth, slowing, first, last, passed };
+  return { figures, passed };
+}
