@@ -8,7 +8,7 @@ import { doneDatesOf, dutyDatesOf, type DateName, type DutyDates } from './duty-
 
 /** How a duty stands today. `workingDays` is null where a year's calendar is missing: then only `days` is known. */
 export type Standing =
-  | { readonly kind: 'done' | 'done-late' | 'overdue' | 'today' | 'keep-over' }
+  | { readonly kind: 'done' | 'done-late' | 'overdue' | 'today' | 'over' }
   | { readonly kind: 'ahead'; readonly days: number; readonly workingDays: number | null };
 
 export type AgendaItem = { readonly duty: Duty; readonly doneOn: CivilDate | null } & (
@@ -47,13 +47,13 @@ function filedPlans({ facts }: SittingState): Readonly<Record<string, CivilDate>
 }
 
 function standingOf(
-  { keep }: Duty,
+  { passive }: Duty,
   on: CivilDate,
   doneOn: CivilDate | null,
   { calendar, today }: RuleContext,
 ): Standing {
   if (doneOn !== null) return { kind: doneOn <= on ? 'done' : 'done-late' };
-  if (on < today) return { kind: keep ? 'keep-over' : 'overdue' };
+  if (on < today) return { kind: passive ? 'over' : 'overdue' };
   if (on === today) return { kind: 'today' };
   return { kind: 'ahead', days: daysBetween(today, on), workingDays: workingDaysBetween(calendar, today, on) };
 }

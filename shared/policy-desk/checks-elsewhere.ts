@@ -120,10 +120,14 @@ export const CHONGQING: readonly Check[] = [
       },
     ],
     known: (state) => ({
-      experts: rowsOf(state, ['expert-lead', 'expert'], (person) => ({
-        qualifications: expertQualifications(person),
-        leader: person.role === 'expert-lead',
-      })),
+      experts: rowsOf(
+        state,
+        ({ role }) => role === 'expert-lead' || role === 'expert',
+        (person) => ({
+          qualifications: expertQualifications(person),
+          leader: person.role === 'expert-lead',
+        }),
+      ),
     }),
   },
   {

@@ -1,16 +1,26 @@
-import type { SittingState } from '../record/state.ts';
+import type { Person, Role } from '../model/staff.ts';
+import { factsKey, type SittingState } from '../record/state.ts';
+import { drawnBy, PANEL_DRAW } from '../review/draw.ts';
 import { checkWords, fieldWords as words } from '../words/policy-checks.ts';
 import { dutyDatesOf } from './duty-dates.ts';
 import { choices, type Check } from './field.ts';
 import { examinerQualification, rowsOf } from './staff-facts.ts';
 
+const STAFF: readonly Role[] = ['examiner', 'examiner-lead', 'supervisor'];
 const CODE = /^\d-\d{2}-\d{2}-\d{2}$/;
 const isReviewed = ({ sitting }: SittingState): boolean =>
   sitting?.level === 'technician' || sitting?.level === 'senior-technician';
-/** The experts a recorded draw named; whoever records one keeps their ids under `drawn`. */
-function drawnIn(state: SittingState): ReadonlySet<unknown> {
-  const drawn = state.facts.get('tj.review.panel/')?.facts['drawn'];
-  return new Set<unknown>(Array.isArray(drawn) ? drawn : []);
+/** The panel as drawn on record; without a draw, whoever is named an expert, and people say how each was chosen. */
+function panelRows(state: SittingState) {
+  const facts = (person: Person) => ({ qualification: examinerQualification(person) });
+  const drawn = drawnBy(state.facts.get(factsKey(PANEL_DRAW, null))?.facts);
+  if (drawn.length === 0 && state.sitting?.procedure !== 'review')
+    return rowsOf(state, ({ role }) => role === 'expert-lead' || role === 'expert', facts);
+  return rowsOf(
+    state,
+    ({ personId }) => drawn.includes(personId),
+    (person) => ({ ...facts(person), drawnAtRandom: true }),
+  );
 }
 
 /** 技能人才分类评价实施细则: on-site appraisal, staff, and the panel where the level has a review. */
@@ -61,10 +71,14 @@ export const TIANJIN_APPRAISAL: readonly Check[] = [
       },
     ],
     known: (state) => ({
-      staff: rowsOf(state, ['examiner', 'examiner-lead', 'supervisor'], ({ role, appointedBy }) => ({
-        role: role === 'supervisor' ? 'quality-supervisor' : 'examiner',
-        appointedBy,
-      })),
+      staff: rowsOf(
+        state,
+        ({ role }) => STAFF.includes(role),
+        ({ role, appointedBy }) => ({
+          role: role === 'supervisor' ? 'quality-supervisor' : 'examiner',
+          appointedBy,
+        }),
+      ),
     }),
   },
   {
@@ -91,15 +105,7 @@ export const TIANJIN_APPRAISAL: readonly Check[] = [
         ],
       },
     ],
-    known: (state) => {
-      const drawn = drawnIn(state);
-      return {
-        experts: rowsOf(state, ['expert-lead', 'expert'], (person) => ({
-          qualification: examinerQualification(person),
-          ...(drawn.size === 0 ? {} : { drawnAtRandom: drawn.has(person.personId) }),
-        })),
-      };
-    },
+    known: (state) => ({ experts: panelRows(state) }),
   },
 ];
 

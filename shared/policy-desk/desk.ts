@@ -7,7 +7,7 @@ import { factsKey, type SittingState } from '../record/state.ts';
 import { calendarOf } from './calendar-of.ts';
 import { CHONGQING, HUANGSHI } from './checks-elsewhere.ts';
 import { TIANJIN_APPRAISAL, TIANJIN_CHIEF, TIANJIN_ENTERPRISE } from './checks-tianjin.ts';
-import type { Check, Facts, Field, PersonRow, PlainField } from './field.ts';
+import type { Check, Facts, Field, PersonRow } from './field.ts';
 
 const CHECKS: Readonly<Record<string, readonly Check[]>> = {
   'tianjin-appraisal': TIANJIN_APPRAISAL,
@@ -47,7 +47,7 @@ export function judgeCheck(
   const known = check.known(state);
   const facts = { ...known, ...plainFacts(check, stated) };
   const asked = check.fields.filter(({ askedIf }) => askedIf?.(facts) ?? true);
-  const missing = asked.filter((field) => isMissing(field, facts, stated));
+  const missing = asked.flatMap((field) => missingIn(field, facts, stated));
   const open = { check, status: 'open', verdict: null, missing, problem: null } as const;
   if (missing.length > 0) return open;
   const constants = Object.entries(known).filter(([name]) => check.fields.every((field) => field.name !== name));
@@ -87,13 +87,12 @@ function inputOf(field: Field, facts: Facts, stated: Facts): unknown {
   return rowsIn(facts, field).map((row) => personFacts(row, stated[field.name]));
 }
 
-function isMissing(field: Field, facts: Facts, stated: Facts): boolean {
-  if (field.kind !== 'people') return isEmpty(facts[field.name]);
-  const rows = rowsIn(facts, field);
-  return rows.length === 0 || rows.some((row) => lacks(field.columns, personFacts(row, stated[field.name])));
+/** What a field still lacks: itself, or those of its columns that some person's row lacks. */
+function missingIn(field: Field, facts: Facts, stated: Facts): readonly Field[] {
+  if (field.kind !== 'people') return isEmpty(facts[field.name]) ? [field] : [];
+  const rows = rowsIn(facts, field).map((row) => personFacts(row, stated[field.name]));
+  return rows.length === 0 ? [field] : field.columns.filter(({ name }) => rows.some((row) => isEmpty(row[name])));
 }
-const lacks = (columns: readonly PlainField[], facts: Facts): boolean =>
-  columns.some(({ name }) => isEmpty(facts[name]));
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -135,10 +134,10 @@ export function policyLeft(state: SittingState): number {
   return unmet - explained + open + owed;
 }
 
-/** The entry that records what people stated; what others keep under the same rule, such as a draw, stays. */
-export function stateFacts(state: SittingState, check: Check, stated: Facts): BodyOf<'facts_stated'> {
-  const own = new Set(check.fields.map(({ name }) => name));
-  const others = Object.entries(statedFor(state, check)).filter(([name]) => !own.has(name));
-  const facts = { ...Object.fromEntries(others), ...stated } as BodyOf<'facts_stated'>['facts'];
-  return { type: 'facts_stated', rule: check.rule, candidateId: null, facts };
-}
+/** The entry that records what people stated. */
+export const stateFacts = ({ rule }: Check, stated: Facts): BodyOf<'facts_stated'> => ({
+  type: 'facts_stated',
+  rule,
+  candidateId: null,
+  facts: stated as BodyOf<'facts_stated'>['facts'],
+});

@@ -21,11 +21,11 @@ import type { DateName, DutyDates } from './duty-dates.ts';
 export type DueDay = { readonly on: CivilDate; readonly because: Reason };
 type Given = Readonly<Record<DateName, CivilDate>>;
 
-/** Something to be done by a day, or (`keep`) something to be kept until one. `from` names the days it counts from. */
+/** Something to be done by a day, or (`passive`) a time that runs out on one. `from` names the days it counts from. */
 export type Duty = {
   readonly rule: string;
   readonly title: Sentence;
-  readonly keep: boolean;
+  readonly passive: boolean;
   readonly from: readonly DateName[];
   readonly applies: (sitting: Sitting) => boolean;
   readonly due: (given: Given, sitting: Sitting, context: RuleContext) => Result<DueDay, CalendarMissing>;
@@ -63,7 +63,7 @@ const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
     {
       rule: reviewHandIn.id,
       title: dutyWords.handIn,
-      keep: false,
+      passive: false,
       from: ['theoryEndedOn', 'endedOn'],
       applies: isReviewed,
       due: ({ theoryEndedOn, endedOn }) => byThen(ok(reviewHandIn.judge({ theoryEndedOn, practicalEndedOn: endedOn }))),
@@ -71,7 +71,7 @@ const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
     {
       rule: reviewCompletion.id,
       title: dutyWords.completion,
-      keep: false,
+      passive: false,
       from: ['receivedOn'],
       applies: isReviewed,
       due: ({ receivedOn }) => byThen(ok(reviewCompletion.judge({ receivedOn }))),
@@ -79,7 +79,7 @@ const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
     {
       rule: reportDeadline.id,
       title: dutyWords.report,
-      keep: false,
+      passive: false,
       from: ['publicityEndsOn'],
       applies: always,
       due: ({ publicityEndsOn }, _, context) => byThen(reportDeadline.judge({ publicityEndsOn }, context)),
@@ -89,7 +89,7 @@ const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
     {
       rule: planDeadline.id,
       title: dutyWords.enterprisePlan,
-      keep: false,
+      passive: false,
       from: [],
       applies: always,
       due: (_, { heldOn }, context) =>
@@ -98,7 +98,7 @@ const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
     {
       rule: resultDeadline.id,
       title: dutyWords.result,
-      keep: false,
+      passive: false,
       from: ['endedOn'],
       applies: always,
       due: ({ endedOn }, _, context) => byThen(resultDeadline.judge({ endedOn }, context)),
@@ -108,7 +108,7 @@ const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
     {
       rule: plan.id,
       title: dutyWords.planFiling,
-      keep: false,
+      passive: false,
       from: [],
       applies: always,
       due: (_, { heldOn, title }, context) =>
@@ -117,7 +117,7 @@ const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
     {
       rule: retention.id,
       title: dutyWords.retention,
-      keep: true,
+      passive: true,
       from: ['endedOn'],
       applies: always,
       due: ({ endedOn }) => {
@@ -130,7 +130,7 @@ const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
     {
       rule: chiefPublicity.id,
       title: dutyWords.publicity,
-      keep: false,
+      passive: true,
       from: ['publicityStartsOn'],
       applies: always,
       due: ({ publicityStartsOn }, _, context) => {

@@ -1,22 +1,20 @@
-import type { Person, Role } from '../model/staff.ts';
+import type { Person } from '../model/staff.ts';
 import type { SittingState } from '../record/state.ts';
 import { roleWords } from '../words/roles.ts';
 import type { Facts, PersonRow } from './field.ts';
 
-/** The people with one of the roles as rows, with what the staff list tells of each. */
+/** The people wanted as rows, with what the staff list tells of each. */
 export const rowsOf = (
   state: SittingState,
-  roles: readonly Role[],
+  isWanted: (person: Person) => boolean,
   factsOf: (person: Person) => Facts,
 ): readonly PersonRow[] =>
-  [...state.people.values()]
-    .filter(({ role }) => roles.includes(role))
-    .map((person) => ({
-      id: person.personId,
-      name: person.name,
-      role: roleWords[person.role],
-      facts: factsOf(person),
-    }));
+  [...state.people.values()].filter(isWanted).map((person) => ({
+    id: person.personId,
+    name: person.name,
+    role: roleWords[person.role],
+    facts: factsOf(person),
+  }));
 
 /** 考评资格 as the list words it. */
 export function examinerQualification({ qualification }: Person): 'senior-examiner' | 'examiner' | 'other' {

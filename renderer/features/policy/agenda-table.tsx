@@ -15,7 +15,7 @@ const LOOKS: Readonly<Record<Standing['kind'] | 'open', Look>> = {
   overdue: { tone: 'danger', shape: 'cross' },
   today: { tone: 'warn', shape: 'full' },
   ahead: { tone: 'plain', shape: 'half' },
-  'keep-over': { tone: 'plain', shape: 'dash' },
+  over: { tone: 'plain', shape: 'dash' },
   open: { tone: 'warn', shape: 'hollow' },
 };
 
@@ -41,7 +41,7 @@ export function AgendaTable({ state, items }: Props) {
             const { tone, shape } = LOOKS[item.kind === 'due' ? item.standing.kind : 'open'];
             return (
               <tr key={item.duty.rule} data-duty={item.duty.rule}>
-                <td>{item.kind === 'due' ? item.on : '—'}</td>
+                <td className="policy-nowrap">{item.kind === 'due' ? item.on : '—'}</td>
                 <td>
                   <strong>{t(item.duty.title)}</strong>
                   {item.kind === 'due' && <div className="kp-small kp-soft">{item.because.text}</div>}
@@ -52,7 +52,7 @@ export function AgendaTable({ state, items }: Props) {
                     {standingOf(item, t)}
                   </span>
                 </td>
-                <td>
+                <td className="policy-nowrap">
                   {item.kind === 'due' && (
                     <Button size="small" type="link" onClick={() => setReason(item.because)}>
                       {item.because.article}
@@ -84,8 +84,8 @@ function standingOf(item: AgendaItem, t: Say): string {
       return t(words.overdue);
     case 'today':
       return t(words.today);
-    case 'keep-over':
-      return t(words.keepOver);
+    case 'over':
+      return t(words.over);
     case 'ahead':
       return standing.workingDays === null
         ? t(words.aheadDays, { count: standing.days })

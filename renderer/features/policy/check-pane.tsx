@@ -22,7 +22,7 @@ export function CheckPane({ state, result: { check }, context }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const { record } = useRecorder();
-  const stated = ownFacts(state, check);
+  const stated = statedFor(state, check);
   const [draft, setDraft] = useState<Facts | null>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -37,7 +37,7 @@ export function CheckPane({ state, result: { check }, context }: Props) {
   const save = async (): Promise<void> => {
     if (draft === null) return;
     setBusy(true);
-    const written = await record(stateFacts(state, check, draft));
+    const written = await record(stateFacts(check, draft));
     setBusy(false);
     setFailure(written.ok ? null : explain(written.error));
     if (written.ok) setDraft(null);
@@ -109,10 +109,4 @@ export function CheckPane({ state, result: { check }, context }: Props) {
       </form>
     </article>
   );
-}
-
-/** What was stated for the check's own fields; what others keep under the same rule is no business of the form. */
-function ownFacts(state: SittingState, check: CheckResult['check']): Facts {
-  const names = new Set(check.fields.map(({ name }) => name));
-  return Object.fromEntries(Object.entries(statedFor(state, check)).filter(([name]) => names.has(name)));
 }

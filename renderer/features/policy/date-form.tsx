@@ -24,8 +24,8 @@ export function DateForm({ state }: { readonly state: SittingState }) {
   if (sitting === null) return null;
   const duties = dutiesOf(sitting);
   const names = DATE_NAMES.filter((name) => duties.some(({ from }) => from.includes(name)));
-  // a plan's filing day stands with its condition; nothing is ever done with what is only kept
-  const doable = duties.filter(({ keep, from }) => !keep && from.length > 0);
+  // a plan's filing day stands with its condition; a time that only runs out is never done
+  const doable = duties.filter(({ passive, from }) => !passive && from.length > 0);
   const dates = dutyDatesOf(state);
   const done = doneDatesOf(state);
   const fields = [

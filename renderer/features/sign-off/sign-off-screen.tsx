@@ -5,6 +5,7 @@ import { nextSigner } from '#shared/procedure/signing-order.ts';
 import { sittingSnapshot, snapshotDigest } from '#shared/record/snapshot.ts';
 import { resultsOf } from '#shared/results/candidate-result.ts';
 import { signOffWords } from '#shared/words/sign-off.ts';
+import { ExceptionsNote } from './exceptions-note.tsx';
 import { NextAction } from './next-action.tsx';
 import { SignedPage } from './signed-page.tsx';
 import { SigningSteps } from './signing-steps.tsx';
@@ -27,6 +28,7 @@ export function SignOffScreen() {
       <div className="sign-off-body">
         <SigningSteps state={state} next={next} />
         <div className="sign-off-paper">
+          <ExceptionsNote state={state} />
           <SignedPage state={state} results={results} digest={digest} />
         </div>
       </div>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLED_CALENDAR } from '#shared/calendar/bundled.ts';
 import { findClause } from '#shared/citations/find-clause.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
-import { checksOf, judgeCheck, policyLeft, stateFacts, summaryOf } from '#shared/policy-desk/desk.ts';
+import { checksOf, judgeCheck, policyLeft, summaryOf } from '#shared/policy-desk/desk.ts';
 import type { Facts } from '#shared/policy-desk/field.ts';
 import { expertQualifications } from '#shared/policy-desk/staff-facts.ts';
 import type { Body } from '#shared/record/body.ts';
@@ -95,21 +95,23 @@ describe('people', () => {
     expect(judge(state, 'tj.review.panel').missing.map(({ name }) => name)).toEqual(['experts']);
   });
 
-  it('takes a recorded draw for granted and asks where there is none', () => {
+  it('takes the panel from a recorded draw, and asks how each was chosen where there is none', () => {
     const { state, scorers } = under('tianjin-appraisal', { procedure: 'panel', level: 'technician' });
-    expect(judge(state, 'tj.review.panel').status).toBe('open');
-    const drawn = (ids: string[]): Body => ({
-      type: 'facts_stated',
-      rule: 'tj.review.panel',
-      candidateId: null,
-      facts: { drawn: ids, seed: 7 },
-    });
-    const all = after(state, [drawn(scorers.map(({ personId }) => personId)), null]);
-    expect(judge(all, 'tj.review.panel').status).toBe('met');
-    const some = after(state, [drawn(scorers.slice(1).map(({ personId }) => personId)), null]);
-    expect(judge(some, 'tj.review.panel').status).toBe('unmet');
-    const check = checksOf(all).find(({ rule }) => rule === 'tj.review.panel')!;
-    expect(stateFacts(all, check, { experts: {} }).facts).toMatchObject({ seed: 7, experts: {} });
+    expect(judge(state, 'tj.review.panel').missing.map(({ name }) => name)).toEqual(['drawnAtRandom']);
+    const pool = scorers.map(({ personId, name, qualification }) => ({ personId, name, qualification }));
+    const facts = { pool, size: 3, seed: '0'.repeat(32), operator: '邓芳磊' };
+    const drawn = after(state, [
+      { type: 'facts_stated', rule: 'tj.review.panel.draw', candidateId: null, facts },
+      null,
+    ]);
+    expect(judge(drawn, 'tj.review.panel').status).toBe('met');
+    const others = { experts: { [scorers[0]!.personId]: { qualification: 'examiner' } } };
+    expect(judge(drawn, 'tj.review.panel', others).status).toBe('unmet');
+  });
+
+  it('has no panel in a review until one is drawn', () => {
+    const { state } = under('tianjin-appraisal', { procedure: 'review', level: 'technician' });
+    expect(judge(state, 'tj.review.panel').missing.map(({ name }) => name)).toEqual(['experts']);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { missingBeforeSigning } from '#shared/procedure/signing-order.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
-import { linksOf, readySitting } from '#test/support/sitting.ts';
+import { aPerson, linksOf, readySitting } from '#test/support/sitting.ts';
 
 const { sitting, scorers, lead, checker, supervisor, candidates, state } = readySitting();
 const examiner = scorers[0]!.personId;
@@ -150,4 +150,14 @@ test('the sitting is signed in order: every sheet, then checker, lead, superviso
   expect(kindOf(checked, by('lead', lead.personId), lead.personId)).toBe('fine');
   expect(kindOf(checked, by('supervisor', supervisor.personId), supervisor.personId)).toBe('signing_order');
   expect(ledgerOf(done)).toMatchObject({ expected: 6, signed: 3, absent: 3, voided: 0, open: 0 });
+});
+
+test('only the site head answers for a document that is not in force', () => {
+  const head = aPerson('site-head', '罗芳');
+  const named = after(state, { type: 'staff_named', people: [head], source: null });
+  const why: Body = { type: 'exception_explained', what: 'policy_not_in_force', reason: '市局批复延续' };
+  expect(kindOf(named, why, null)).toBe('sign_in_first');
+  expect(kindOf(named, why, lead.personId)).toBe('role_may_not');
+  expect(kindOf(named, why, head.personId)).toBe('fine');
+  expect(kindOf(named, { ...why, what: 'headcount_differs' }, lead.personId)).toBe('fine');
 });

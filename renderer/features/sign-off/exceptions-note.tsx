@@ -1,0 +1,28 @@
+import { localTime } from '#renderer/ui/local-time.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import type { ExplainedException, SittingState } from '#shared/record/state.ts';
+import { forceWords } from '#shared/words/policy.ts';
+import type { Sentence } from '#shared/words/say.ts';
+
+const WHAT: Readonly<Record<ExplainedException['what'], Sentence>> = {
+  policy_not_in_force: forceWords.whatPolicy,
+  clock_set_back: forceWords.whatClock,
+  headcount_differs: forceWords.whatHeadcount,
+  station_replaced: forceWords.whatStation,
+};
+
+/** What was out of the ordinary and who answered for it, before anyone signs. */
+export function ExceptionsNote({ state: { exceptions, people } }: { readonly state: SittingState }) {
+  const t = useSay();
+  if (exceptions.length === 0) return null;
+  return (
+    <section className="kp-note" data-tone="warn" aria-label={t(forceWords.exceptions)}>
+      {exceptions.map(({ seq, what, by, at, reason }) => (
+        <p key={seq} className="kp-num">
+          <strong>{t(WHAT[what])}</strong>{' '}
+          {t(forceWords.explainedBy, { name: people.get(by ?? '')?.name ?? '', time: localTime(at), reason })}
+        </p>
+      ))}
+    </section>
+  );
+}
