@@ -37,9 +37,14 @@ export function scoreSheet(form: ScoreSheetForm, write: Write): Section {
   };
 }
 
+const TITLES: Readonly<Record<ScoreSheetForm['procedure'], string>> = {
+  practical: paper.scoreSheet,
+  panel: paper.panelSheet,
+  review: paper.reviewSheet,
+};
+
 /** What the paper is called: a panel of experts fills in another form than examiners do. */
-export const sheetTitle = (form: ScoreSheetForm): string =>
-  form.procedure === 'panel' ? paper.panelSheet : paper.scoreSheet;
+export const sheetTitle = (form: ScoreSheetForm): string => TITLES[form.procedure];
 
 function identity(form: ScoreSheetForm, { head, value, prose }: Cells): Node {
   const { number, name, idNumber, employer } = form.candidate;
@@ -61,7 +66,7 @@ function identity(form: ScoreSheetForm, { head, value, prose }: Cells): Node {
         [
           head(paper.organiser),
           ...wide(form.organiser, 3),
-          head(form.procedure === 'panel' ? paper.expert : paper.examiner),
+          head(form.procedure === 'practical' ? paper.examiner : paper.expert),
           value(form.examiner),
         ],
         [head(paper.policy), ...wide(form.policy, 5)],
@@ -97,7 +102,7 @@ function totals(form: ScoreSheetForm, make: Cells): Node {
     form.state === '' ? [] : [[{ ...head(form.state), fontSize: 12, colSpan: columns }, ...covered(columns - 1)]];
   const end = [
     ...rows.slice(-1),
-    ...(form.procedure === 'panel' ? stateRow : [sum]),
+    ...(form.procedure === 'practical' ? [sum] : stateRow),
     ...signatureRows(form.tally, columns, make),
   ];
   return {

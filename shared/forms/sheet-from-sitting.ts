@@ -2,7 +2,7 @@ import { formatMark, type Mark } from '../marks/mark.ts';
 import { formatRatio } from '../marks/rounding.ts';
 import { lineId, type SchemeLine, type Task } from '../model/scheme.ts';
 import type { SheetRef } from '../model/sheet.ts';
-import { expectedExaminers, stageOf, type SheetStage } from '../procedure/ledger.ts';
+import { expectedExaminers, isBarred, stageOf, type SheetStage } from '../procedure/ledger.ts';
 import { isTaskGone } from '../procedure/sheet-lines.ts';
 import { attendanceOf, sheetOf, type Sheet, type SittingState } from '../record/state.ts';
 import { scoreOf } from '../results/sheet-score.ts';
@@ -25,7 +25,7 @@ export function sheetForm(state: SittingState, ref: SheetRef): ScoreSheetForm | 
   const marked = attendance === 'present';
   const score = scoreOf(state.scheme, sheet);
   const complete = COMPLETE.has(stageOf(state, ref.candidateId, ref.examinerId));
-  const panel = head.procedure === 'panel';
+  const panel = head.procedure !== 'practical';
   const signer = signerLine(panel ? paper.expert : paper.scorer, examiner.name, sheet);
   const { number, name, idNumber, employer } = candidate;
   return {
@@ -50,7 +50,9 @@ export function sheetForm(state: SittingState, ref: SheetRef): ScoreSheetForm | 
 /** Every sheet that is expected of an examiner, or of all of them: candidates as admitted, then examiners as named. */
 export function sheetForms(state: SittingState, examinerId: string | null): ScoreSheetForm[] {
   const examiners = expectedExaminers(state).filter(({ personId }) => examinerId === null || personId === examinerId);
-  return [...state.candidates.keys()].flatMap((candidateId) =>
+  // whoever did not reach a review has no sheet
+  const reached = [...state.candidates.keys()].filter((candidateId) => !isBarred(state, candidateId));
+  return reached.flatMap((candidateId) =>
     examiners.flatMap(({ personId }) => sheetForm(state, { candidateId, examinerId: personId }) ?? []),
   );
 }

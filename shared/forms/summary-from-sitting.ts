@@ -1,9 +1,12 @@
+import { formatMark } from '../marks/mark.ts';
 import { formatRatio } from '../marks/rounding.ts';
+import type { Procedure } from '../model/sitting.ts';
 import { expectedExaminers, type SheetStage } from '../procedure/ledger.ts';
 import { SIGNING_ORDER, type SigningRole } from '../procedure/signing-order.ts';
 import type { SittingState } from '../record/state.ts';
 import { resultsOf, type CandidateResult, type ResultVerdict } from '../results/candidate-result.ts';
 import { PANEL_SUBJECTS } from '../results/judgement.ts';
+import type { SubjectScore } from '../scoring/subject-score.ts';
 import { fill, paper } from '../words/paper.ts';
 import { blankLine, dateInChina, headOf } from './from-sitting.ts';
 import type { SignatureLine, SummaryForm } from './request.ts';
@@ -14,20 +17,17 @@ const SHOWN: ReadonlySet<SheetStage> = new Set(['complete', 'signed', 'corrected
 export function summaryForm(state: SittingState): SummaryForm | null {
   const head = headOf(state);
   if (head === null) return null;
-  const panel = head.procedure === 'panel';
   const results = resultsOf(state);
   return {
     form: 'summary',
     ...head,
     digest: state.signatures[0]?.digest ?? null,
-    columns: panel
-      ? (state.scheme?.tasks ?? []).map(({ name }) => name)
-      : expectedExaminers(state).map(({ name }) => name),
+    columns: columnsOf(head.procedure, state),
     rows: results.map((result) => ({
       number: result.candidate.number,
       name: result.candidate.name,
       employer: result.candidate.employer,
-      cells: panel ? subjectMarks(result) : examinerMarks(result),
+      cells: cellsOf(head.procedure, result, state),
       result: result.judgement?.shown ?? '',
       verdict: paper.verdicts[result.verdict],
       remark: remarkOf(result, state),
@@ -35,6 +35,28 @@ export function summaryForm(state: SittingState): SummaryForm | null {
     counts: countsOf(results.map(({ verdict }) => verdict)),
     signatures: SIGNING_ORDER.map((role) => signatureOf(role, state)),
   };
+}
+
+const columnsOf = (procedure: Procedure, state: SittingState): string[] => {
+  if (procedure === 'review') return [...paper.reviewColumns];
+  return procedure === 'panel'
+    ? (state.scheme?.tasks ?? []).map(({ name }) => name)
+    : expectedExaminers(state).map(({ name }) => name);
+};
+
+function cellsOf(procedure: Procedure, result: CandidateResult, state: SittingState): string[] {
+  if (procedure === 'review') return reviewMarks(result, state);
+  return procedure === 'panel' ? subjectMarks(result) : examinerMarks(result);
+}
+
+/** A review in figures: what opened it, thesis, performance, and the panel's tick. */
+function reviewMarks({ candidate, judgement }: CandidateResult, { subjectScores }: SittingState): string[] {
+  const { theory, practical } = subjectScores.get(candidate.candidateId) ?? {};
+  const text = (score: SubjectScore | undefined): string =>
+    score === undefined ? '' : typeof score === 'number' ? formatMark(score) : paper.subjectScores[score];
+  const { thesis = null, performance = null, decision = null } = judgement?.review ?? {};
+  const ticked = decision === null ? '' : paper.reviewVerdicts[decision];
+  return [text(theory), text(practical), thesis?.shown ?? '', performance?.shown ?? '', ticked];
 }
 
 const subjectMarks = ({ judgement }: CandidateResult): string[] =>
@@ -46,6 +68,7 @@ const examinerMarks = ({ sheets }: CandidateResult): string[] =>
 function remarkOf({ candidate, sheets }: CandidateResult, { attendance }: SittingState): string {
   const said = attendance.get(candidate.candidateId);
   if (said !== undefined && said.attendance !== 'present') return said.reason;
+  if (sheets.some(({ stage }) => stage === 'barred')) return paper.notReached;
   return sheets.some(({ score }) => score?.vetoed === true) ? paper.examVetoed : '';
 }
 
@@ -65,7 +88,7 @@ function countsOf(verdicts: readonly ResultVerdict[]): string {
 }
 
 function signatureOf(role: SigningRole, state: SittingState): SignatureLine {
-  const label = role === 'lead' && state.sitting?.procedure === 'panel' ? paper.expertLead : paper.signers[role];
+  const label = role === 'lead' && state.sitting?.procedure !== 'practical' ? paper.expertLead : paper.signers[role];
   const signature = state.signatures.find((each) => each.role === role);
   if (signature === undefined) return blankLine(label);
   const { personId, at, digest, opinion } = signature;

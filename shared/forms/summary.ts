@@ -23,10 +23,10 @@ export function summary(form: SummaryForm, write: Write): Section {
   const pageOrientation = fits(form, 'portrait') ? 'portrait' : 'landscape';
   const width = textWidth(pageOrientation);
   const size = fits(form, 'landscape') ? 9.5 : 7.5;
-  const runningHead = `${paper.summary}${paper.continued}　${form.occupation}　${form.level}`;
+  const runningHead = `${titleOf(form)}${paper.continued}　${form.occupation}　${form.level}`;
   return {
     section: [
-      { text: write(paper.summary), fontSize: 19, bold: true, alignment: 'center', characterSpacing: 3 },
+      { text: write(titleOf(form)), fontSize: 19, bold: true, alignment: 'center', characterSpacing: 3 },
       { text: write(`${form.occupation}　${form.level}`), fontSize: 12, alignment: 'center', margin: [0, 3, 0, 10] },
       particulars(form, cells(write, 10), width),
       register(form, write, size, width),
@@ -43,7 +43,9 @@ function soleEmployer({ rows }: SummaryForm): string | null {
 }
 
 /** A panel judges subject by subject: there is no one figure for the candidate. */
-const hasResult = ({ procedure }: SummaryForm): boolean => procedure !== 'panel';
+const hasResult = ({ procedure }: SummaryForm): boolean => procedure === 'practical';
+
+const titleOf = ({ procedure }: SummaryForm): string => (procedure === 'review' ? paper.reviewSummary : paper.summary);
 
 /** What is left for the columns of marks. */
 function roomForCells(form: SummaryForm, orientation: Section['pageOrientation']): number {

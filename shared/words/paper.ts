@@ -3,6 +3,12 @@
 export const paper = {
   scoreSheet: '操作技能考核评分记录表',
   panelSheet: '评审评分表',
+  reviewSheet: '论文答辩、综合评审评分表',
+  reviewSummary: '综合评审汇总表',
+  reviewColumns: ['理论', '操作技能', '论文答辩', '业绩评定', '综合评定'],
+  reviewVerdicts: { pass: '通过', fail: '不通过' },
+  subjectScores: { exempt: '免考', absent: '缺考', void: '违纪' },
+  notReached: '未进入综合评审',
   summary: '成绩汇总表',
   continued: '（续）',
   practice: '练习',

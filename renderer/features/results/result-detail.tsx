@@ -8,10 +8,15 @@ import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { VerdictTag } from './verdict-tag.tsx';
 
-type Props = { readonly result: CandidateResult; readonly scheme: Scheme | null };
+type Props = {
+  readonly result: CandidateResult;
+  readonly scheme: Scheme | null;
+  /** False where the tasks of a sheet do not add up to anything, as the stages of a review. */
+  readonly summed: boolean;
+};
 
 /** One result read like an argument: verdict first, then the chain from the marks to it, each step with its clause. */
-export function ResultDetail({ result, scheme }: Props) {
+export function ResultDetail({ result, scheme, summed }: Props) {
   const t = useSay();
   const { candidate, judgement, verdict } = result;
   return (
@@ -42,12 +47,12 @@ export function ResultDetail({ result, scheme }: Props) {
                 )}
               </th>
             ))}
-            <th>{t(resultsWords.total)}</th>
+            {summed && <th>{t(resultsWords.total)}</th>}
           </tr>
         </thead>
         <tbody>
           {result.sheets.map((part) => (
-            <SheetRow key={part.examiner.personId} part={part} tasks={scheme?.tasks.length ?? 0} />
+            <SheetRow key={part.examiner.personId} part={part} tasks={scheme?.tasks.length ?? 0} summed={summed} />
           ))}
         </tbody>
       </table>
@@ -58,7 +63,9 @@ export function ResultDetail({ result, scheme }: Props) {
 const reasonWithout = (verdict: CandidateResult['verdict']) =>
   verdict === 'absent' ? resultsWords.absentWhy : verdict === 'void' ? resultsWords.voidWhy : resultsWords.notScored;
 
-function SheetRow({ part: { examiner, score }, tasks }: { readonly part: SheetPart; readonly tasks: number }) {
+type SheetRowProps = { readonly part: SheetPart; readonly tasks: number; readonly summed: boolean };
+
+function SheetRow({ part: { examiner, score }, tasks, summed }: SheetRowProps) {
   return (
     <tr>
       <th scope="row">{examiner.name}</th>
@@ -67,7 +74,7 @@ function SheetRow({ part: { examiner, score }, tasks }: { readonly part: SheetPa
           <TaskCell task={score?.tasks[index] ?? null} />
         </td>
       ))}
-      <td className="kp-num-right kp-strong">{score === null ? '—' : formatRatio(score.total)}</td>
+      {summed && <td className="kp-num-right kp-strong">{score === null ? '—' : formatRatio(score.total)}</td>}
     </tr>
   );
 }

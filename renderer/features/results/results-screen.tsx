@@ -66,7 +66,9 @@ export function ResultsScreen() {
               onPick={setPicked}
             />
           )}
-          {selected !== undefined && <ResultDetail result={selected} scheme={state.scheme} />}
+          {selected !== undefined && (
+            <ResultDetail result={selected} scheme={state.scheme} summed={state.sitting?.procedure !== 'review'} />
+          )}
         </div>
       </div>
     </section>
