@@ -4,6 +4,7 @@ import { SittingProvider } from './data/sitting-context.tsx';
 import { RestorePanel } from './features/backup/restore-panel.tsx';
 import { TakeoverNote } from './features/backup/takeover-note.tsx';
 import { Frame } from './features/frame/frame.tsx';
+import { ClockGuard } from './features/guards/clock-guard.tsx';
 import { HomeGate } from './features/start/home-gate.tsx';
 import { OpenSittingPage } from './features/start/open-sitting-page.tsx';
 import { RepairNote } from './features/start/repair-note.tsx';
@@ -51,7 +52,9 @@ export function App() {
                   <Frame>
                     <RepairNote />
                     <TakeoverNote />
-                    <CurrentScreen />
+                    <ClockGuard>
+                      <CurrentScreen />
+                    </ClockGuard>
                   </Frame>
                 </SittingProvider>
               )}

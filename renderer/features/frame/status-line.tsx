@@ -1,17 +1,18 @@
 import { Tooltip } from 'antd';
 import type { OutboxItem } from '#shared/host/contract.ts';
-import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useRecorder } from '#renderer/data/sitting-context.tsx';
+import { useCalmState } from '#renderer/data/use-calm-state.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { bytesStillNeeded, roomFor } from '#shared/procedure/capacity.ts';
+import { clockSetBack } from '#shared/procedure/clock.ts';
 import { statusWords } from '#shared/words/frame.ts';
+import { diskGuardWords } from '#shared/words/guards.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import { SavedState } from './saved-state.tsx';
 import { useBattery, useClock, useHealth, useOnline } from './use-machine.ts';
 
 const GIB = 1024 ** 3;
-const LOW_BYTES = 2 * GIB;
 const LOW_PERCENT = 20;
-/** This clock ticks once a second and entries are made in between; only a clock that was set back differs by more. */
-const CLOCK_SLACK_MS = 60_000;
 
 /** Bytes as a person reads them: 1.5 GB, 820 MB. */
 const sizeText = (bytes: number): string =>
@@ -37,18 +38,24 @@ export function StatusLine({ outbox }: { readonly outbox: readonly OutboxItem[] 
   );
 }
 
+/** What is left of the disk, against what this sitting still needs. */
 function Disk() {
   const t = useSay();
   const health = useHealth();
+  const needed = bytesStillNeeded(useCalmState());
   if (health === null) return null;
   if (health === 'gone') return <Part tone="danger" text={t(statusWords.hostGone)} />;
   if (!health.journalWritable) return <Part tone="danger" text={t(statusWords.journalLocked)} />;
+  if (health.reserve === 'released') return <Part tone="danger" text={t(diskGuardWords.reserveReleased)} />;
   const size = sizeText(health.freeBytes);
-  return health.freeBytes < LOW_BYTES ? (
-    <Part tone="warn" text={t(statusWords.diskLow, { size })} />
-  ) : (
-    <Part text={t(statusWords.disk, { size })} />
-  );
+  switch (roomFor(health.freeBytes, needed)) {
+    case 'short':
+      return <Part tone="danger" text={t(diskGuardWords.short, { size, needed: sizeText(needed) })} />;
+    case 'low':
+      return <Part tone="warn" text={t(statusWords.diskLow, { size })} />;
+    case 'plenty':
+      return <Part text={t(statusWords.disk, { size })} />;
+  }
 }
 
 function ToSend({ outbox }: { readonly outbox: readonly OutboxItem[] }) {
@@ -77,13 +84,13 @@ function Power() {
   );
 }
 
-/** The clock; entries carry its time, so one that runs behind the record is said at once. */
+/** The clock; entries carry its time, so one that was set back behind the record is said at once. */
 function Clock() {
   const t = useSay();
   const now = useClock();
-  const high = useSittingPart((view) => view.state.high);
+  const { view } = useRecorder();
   const text = now.toTimeString().slice(0, 5);
-  const behind = high !== null && Date.parse(high) - now.getTime() > CLOCK_SLACK_MS;
+  const behind = clockSetBack(view().state, now.toISOString()) !== null;
   if (!behind) return <Part text={text} />;
   return (
     <Tooltip title={t(statusWords.clockBack)}>
