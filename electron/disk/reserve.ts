@@ -12,7 +12,7 @@ export type Reserve = {
   readonly state: () => ReserveState;
   /** Makes the file, or makes it again once there is room. Never the reason for a full disk, and never throws. */
   readonly hold: () => Promise<void>;
-  /** Gives the space up; true when there was any to give. */
+  /** Gives the space up; true when there was something to give. */
   readonly release: () => Promise<boolean>;
   /** The same, but only where the disk really is nearly full: the page can't tell why its own store failed. */
   readonly releaseIfNeeded: () => Promise<boolean>;
