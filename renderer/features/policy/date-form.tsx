@@ -29,7 +29,7 @@ export function DateForm({ state }: { readonly state: SittingState }) {
   const dates = dutyDatesOf(state);
   const done = doneDatesOf(state);
   const fields = [
-    ...names.map((name) => ({ id: name as string, label: t(words[name]), before: dates[name] ?? '' })),
+    ...names.map((name) => ({ id: name, label: t(words[name]), before: dates[name] ?? '' })),
     ...doable.map(({ rule, title }) => ({
       id: `${DONE}${rule}`,
       label: `${t(title)} · ${t(words.doneOn)}`,
