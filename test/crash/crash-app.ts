@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import type { World } from '#test/e2e/fixtures.ts';
@@ -14,6 +14,8 @@ import { allGone, family, renderersOf, signalAll, usersOf } from './processes.ts
 export type Part = 'renderer' | 'host' | 'all';
 export type CrashApp = {
   readonly page: () => Page;
+  /** What really lies under IndexedDB, as its files tell. */
+  readonly engineFound: () => Engine;
   /** Every process of the app. */
   readonly processes: () => number[];
   /** SIGKILL, and waits until it is gone. */
@@ -157,6 +159,10 @@ export function crashApp({ world, home, engine, hostArgs = [], env = {} }: Setti
     page: () => {
       if (page === null) throw new Error('the app was never started');
       return page;
+    },
+    engineFound: () => {
+      const names = readdirSync(profile, { recursive: true, encoding: 'utf8' });
+      return names.some((name) => /IndexedDB.*\.leveldb$/.test(name)) ? 'leveldb' : 'sqlite';
     },
     processes: pids,
     kill: async (part) => {

@@ -23,8 +23,9 @@ const BLOWS: Readonly<Record<Mode, () => Promise<Blows>>> = {
   'full-disk': fullDisks,
   'journal-fault': journalFaults,
 };
-/** How long somebody types before the blow falls, in ms. */
-const TYPING_MS = [150, 1500] as const;
+/** How long somebody types on after the first green mark before the blow falls, and how long that one is waited for, in ms. */
+const TYPING_MS = [0, 1200] as const;
+const PATIENCE_MS = 20_000;
 
 /**
  * Types marks into the real app and crashes it, as many times as asked: after each crash the app is started again, each copy
@@ -46,6 +47,7 @@ export async function runSeries(
   try {
     await app.revive();
     await beginPractice(app.page());
+    if (app.engineFound() !== engine) throw new Error(`this browser keeps IndexedDB in ${app.engineFound()}`);
     let from = 0;
     for (let point = 1; point <= points && !interrupted.aborted; point += 1) {
       struck = point;
@@ -54,7 +56,8 @@ export async function runSeries(
         if (ledger.green(mark)) green.push(mark);
       });
       const burst = startTyping(app.page(), ledger, random);
-      await new Promise((done) => setTimeout(done, random.between(...TYPING_MS)));
+      await until(() => green.length > 0, PATIENCE_MS);
+      await pause(random.between(...TYPING_MS));
       const blow = await blows.strike({ app, random, green: () => green.length });
       burst.stop();
       await app.revive();
@@ -85,4 +88,10 @@ export async function runSeries(
   const seconds = Math.round((performance.now() - begun) / 1000);
   const acknowledged = ledger.acknowledged();
   return { mode, engine, world, points: struck, acknowledged, ...sum, seconds, seed, ...blows.figures() };
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+async function until(condition: () => boolean, milliseconds: number): Promise<void> {
+  for (const end = Date.now() + milliseconds; !condition() && Date.now() < end;) await pause(5);
 }

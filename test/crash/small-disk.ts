@@ -15,6 +15,19 @@ export type SmallDisk = {
 
 const run = (program: string, ...args: string[]): void => void execFileSync(program, args, { stdio: 'pipe' });
 
+/** A killed process may hold its files a moment longer than it seems to live. */
+function unmount(mount: string): void {
+  for (let tries = 100; ; tries -= 1) {
+    try {
+      run('umount', mount);
+      return;
+    } catch (error) {
+      if (tries === 0) throw error;
+      run('sleep', '0.1');
+    }
+  }
+}
+
 export function smallDisk(megabytes: number): SmallDisk {
   const folder = mkdtempSync(join(tmpdir(), 'kaoping-disk-'));
   const mount = join(folder, 'disk');
@@ -29,7 +42,7 @@ export function smallDisk(megabytes: number): SmallDisk {
     mount,
     copyPlatter: () => run('cp', '--sparse=always', image, copy),
     swap: () => {
-      run('umount', mount);
+      unmount(mount);
       run('mv', copy, image);
       run('mount', '-o', 'loop', image, mount);
     },
