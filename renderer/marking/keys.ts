@@ -36,6 +36,8 @@ export const CHIP_KEYS = ['a', 's', 'd', 'g', 'h'] as const;
 
 const PLAIN: Readonly<Record<string, Bare>> = {
   NumpadAdd: 'plus',
+  // "+" without the Shift that a laptop would want for it
+  Equal: 'plus',
   Backspace: 'backspace',
   Delete: 'clear',
   Escape: 'revert',
@@ -100,6 +102,7 @@ function read(press: Press): Command | null {
   if (press.ctrlKey || press.metaKey) return withControl(code, press);
   // the list of keys is asked for everywhere; on-screen keyboards send its sign from the place of the slash, unshifted
   if (press.altKey || press.key === '?') return null;
+  if (press.key === '*') return named('full');
   if (press.shiftKey) return named(SHIFTED[code]) ?? (code.startsWith('Numpad') ? plain(code, digit) : null);
   return plain(code, digit);
 }

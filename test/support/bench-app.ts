@@ -10,7 +10,7 @@ import { buildAll } from '../../scripts/build.ts';
 import { hasDisplay, whyNoElectron } from '../../scripts/worlds.ts';
 import { sittingLines } from './bench-room.ts';
 
-const PRACTICE_PIN = '000000';
+export const PRACTICE_PIN = '000000';
 const CHUNK = 2000;
 
 export type BenchApp = {

@@ -61,6 +61,16 @@ describe('keys by their place', () => {
     expect(commandOf(press('KeyF', { repeat: true }))).toBeNull();
     expect(commandOf(press('ArrowDown', { repeat: true }))?.kind).toBe('down');
   });
+  it('joins deductions with either plus, Shift or not', () => {
+    for (const more of [{ key: '+' }, { key: '=' }, { key: '+', shiftKey: true }]) {
+      expect(commandOf(press('Equal', more))?.kind).toBe('plus');
+    }
+    expect(commandOf(press('NumpadAdd', { key: '+' }))?.kind).toBe('plus');
+  });
+  it('takes an asterisk for full mark wherever it comes from', () => {
+    expect(commandOf(press('Digit8', { key: '*' }))?.kind).toBe('full');
+    expect(commandOf(press('Digit8', { key: '*', shiftKey: true }))?.kind).toBe('full');
+  });
   it('reads on-screen keyboards by their characters', () => {
     expect(commandOf(press('', { key: '5' }))).toEqual({ kind: 'type', character: '5' });
     expect(commandOf(press('', { key: 'f' }))?.kind).toBe('full');
