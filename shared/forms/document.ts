@@ -1,7 +1,9 @@
+import { explanationPaper } from '../words/explanation.ts';
 import { paper } from '../words/paper.ts';
+import { explanation } from './explanation.ts';
 import type { Write } from './faces.ts';
 import { BODY_FACE, MARGINS, type Margin, type Section } from './paper.ts';
-import type { FormRequest, ScoreSheetForm, SummaryForm } from './request.ts';
+import type { ExplanationForm, FormRequest, ScoreSheetForm, SummaryForm } from './request.ts';
 import { scoreSheet, sheetTitle } from './score-sheet.ts';
 import { summary } from './summary.ts';
 
@@ -33,8 +35,8 @@ export function formDocument(request: FormRequest, write: Write): FormDocument {
   };
 }
 
-const titleOf = (form: ScoreSheetForm | SummaryForm): string =>
-  form.form === 'summary' ? paper.summary : sheetTitle(form);
+const titleOf = (form: ScoreSheetForm | SummaryForm | ExplanationForm): string =>
+  form.form === 'summary' ? paper.summary : form.form === 'explanation' ? explanationPaper.title : sheetTitle(form);
 
 function sections(request: FormRequest, write: Write): Section[] {
   switch (request.form) {
@@ -42,6 +44,8 @@ function sections(request: FormRequest, write: Write): Section[] {
       return [scoreSheet(request, write)];
     case 'score-sheets':
       return request.sheets.map((sheet) => scoreSheet(sheet, write));
+    case 'explanation':
+      return [explanation(request, write)];
     case 'summary':
       return [summary(request, write)];
   }

@@ -110,14 +110,30 @@ export const summarySchema = z.strictObject({
   signatures: z.array(signatureLineSchema),
 });
 
+/** 成绩说明: one candidate's result from the raw marks through every clause and the exact fraction to the verdict. */
+export const explanationSchema = z.strictObject({
+  form: z.literal('explanation'),
+  ...common,
+  candidate: z.strictObject({ number: text, name: text, idNumber: text, employer: text }),
+  /** Names of the tasks or subjects, the columns of the raw marks. */
+  tasks: z.array(text).max(99),
+  rows: z.array(z.strictObject({ examiner: text, marks: z.array(text), total: text })),
+  reasons: z.array(z.strictObject({ text, clause: text })),
+  exact: text,
+  shown: text,
+  verdict: text,
+});
+
 export const formRequestSchema = z.discriminatedUnion('form', [
   scoreSheetSchema,
   summarySchema,
+  explanationSchema,
   /** Many sheets in one file, in the order given; each starts on a new page and counts its own pages. */
   z.strictObject({ form: z.literal('score-sheets'), sheets: z.array(scoreSheetSchema).min(1).max(500) }),
 ]);
 export type FormRequest = z.infer<typeof formRequestSchema>;
 export type ScoreSheetForm = z.infer<typeof scoreSheetSchema>;
+export type ExplanationForm = z.infer<typeof explanationSchema>;
 export type SummaryForm = z.infer<typeof summarySchema>;
 /** What all forms of a sitting have in common. */
 export type FormHead = Pick<SummaryForm, keyof typeof head>;

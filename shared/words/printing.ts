@@ -19,6 +19,7 @@ export const printingWords = {
   what: ['打印什么', 'What to print'],
   kinds: {
     candidate: ['一名考生的评分表', 'One candidate’s sheets'],
+    explanation: ['一名考生的成绩说明', 'One candidate’s explanation'],
     examiner: ['一名考评员的全部评分表', 'All sheets of one examiner'],
     all: ['全部评分表', 'All sheets'],
     summary: ['成绩汇总表', 'Register of results'],

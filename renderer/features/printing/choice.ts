@@ -1,14 +1,17 @@
 import { textsIn } from '#shared/forms/faces.ts';
+import { explanationForm } from '#shared/forms/explanation-from-sitting.ts';
 import type { FormRequest, ScoreSheetForm } from '#shared/forms/request.ts';
 import { sheetForm, sheetForms } from '#shared/forms/sheet-from-sitting.ts';
 import { summaryForm } from '#shared/forms/summary-from-sitting.ts';
 import { expectedExaminers } from '#shared/procedure/ledger.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import { explanationPaper } from '#shared/words/explanation.ts';
 import { paper } from '#shared/words/paper.ts';
 
 /** What a person may want on paper. An `examinerId` of null means every examiner. */
 export type Choice =
   | { readonly kind: 'candidate'; readonly candidateId: string; readonly examinerId: string | null }
+  | { readonly kind: 'explanation'; readonly candidateId: string }
   | { readonly kind: 'examiner'; readonly examinerId: string }
   | { readonly kind: 'all' }
   | { readonly kind: 'summary' };
@@ -29,6 +32,12 @@ export function orderOf(state: SittingState, choice: Choice): Order {
     if (request === null) return { kind: 'nothing' };
     return { kind: 'form', request, name: `${paper.summary} ${request.sittingTitle}` };
   }
+  if (choice.kind === 'explanation') {
+    const request = explanationForm(state, choice.candidateId);
+    if (request === null) return { kind: 'nothing' };
+    const { number, name } = request.candidate;
+    return { kind: 'form', request, name: `${explanationPaper.title} ${number} ${name}` };
+  }
   const sheets = sheetsOf(state, choice);
   const [first] = sheets;
   if (first === undefined) return { kind: 'nothing' };
@@ -37,7 +46,7 @@ export function orderOf(state: SittingState, choice: Choice): Order {
   return { kind: 'form', request: sheets.length === 1 ? first : { form: 'score-sheets', sheets }, name };
 }
 
-function sheetsOf(state: SittingState, choice: Exclude<Choice, { kind: 'summary' }>): ScoreSheetForm[] {
+function sheetsOf(state: SittingState, choice: Exclude<Choice, { kind: 'summary' | 'explanation' }>): ScoreSheetForm[] {
   if (choice.kind === 'all') return sheetForms(state, null);
   if (choice.kind === 'examiner') return sheetForms(state, choice.examinerId);
   const { candidateId } = choice;
@@ -59,22 +68,25 @@ function nameOf(state: SittingState, choice: Choice, first: ScoreSheetForm): str
   }
 }
 
-/** The sheets of a request; none for a register. */
+/** The sheets of a request; none for a register or an explanation. */
 const sheetsIn = (request: FormRequest): readonly ScoreSheetForm[] =>
-  request.form === 'summary' ? [] : request.form === 'score-sheets' ? request.sheets : [request];
+  request.form === 'score-sheets' ? request.sheets : request.form === 'score-sheet' ? [request] : [];
 
 export const countSheets = (request: FormRequest): number => sheetsIn(request).length;
 
 /** How many of the papers carry no signature yet. */
 export const countDrafts = (request: FormRequest): number =>
-  (request.form === 'summary' ? [request] : sheetsIn(request)).filter(({ digest }) => digest === null).length;
+  (request.form === 'score-sheets' ? request.sheets : [request]).filter(({ digest }) => digest === null).length;
 
 /** A character that no face has, and where it stands: candidates first, then other texts of the form. */
 export type Missing = { readonly character: string; readonly where: readonly string[] };
 
 /** Where each of these characters stands in a request, so that a person knows what to write in by hand. */
 export function whereMissing(request: FormRequest, characters: readonly string[]): Missing[] {
-  const people = request.form === 'summary' ? request.rows : sheetsIn(request).map(({ candidate }) => candidate);
+  const people =
+    request.form === 'summary'
+      ? request.rows
+      : (request.form === 'score-sheets' ? request.sheets : [request]).map(({ candidate }) => candidate);
   const names = new Set(people.map(({ name }) => name));
   const texts = [...new Set(textsIn(request))].filter((text) => !names.has(text));
   return characters.map((character) => {

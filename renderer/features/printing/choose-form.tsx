@@ -12,7 +12,7 @@ type Props = {
   readonly onChoose: (choice: Choice) => void;
 };
 
-const KINDS = ['candidate', 'examiner', 'all', 'summary'] as const;
+const KINDS = ['candidate', 'explanation', 'examiner', 'all', 'summary'] as const;
 
 /** What to print: which paper, and whose. */
 export function ChooseForm({ state, choice, onChoose }: Props) {
@@ -23,6 +23,7 @@ export function ChooseForm({ state, choice, onChoose }: Props) {
   const turnTo = (kind: Choice['kind']): void => {
     const candidateId = candidates[0]?.candidateId ?? '';
     if (kind === 'candidate') onChoose({ kind, candidateId, examinerId: null });
+    else if (kind === 'explanation') onChoose({ kind, candidateId });
     else if (kind === 'examiner') onChoose({ kind, examinerId: examiners[0]?.value ?? '' });
     else onChoose({ kind });
   };
@@ -53,6 +54,13 @@ export function ChooseForm({ state, choice, onChoose }: Props) {
             onPick={(candidateId) => onChoose({ ...choice, candidateId })}
           />
         </>
+      )}
+      {choice.kind === 'explanation' && (
+        <CandidatePicker
+          candidates={candidates}
+          picked={choice.candidateId}
+          onPick={(candidateId) => onChoose({ ...choice, candidateId })}
+        />
       )}
       {choice.kind === 'examiner' && (
         <div className="kp-field">

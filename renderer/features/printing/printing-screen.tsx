@@ -52,8 +52,9 @@ export function PrintingScreen() {
 
 /** The paper another screen asked for, else everybody's register. */
 function firstChoice(state: SittingState, params: Readonly<Record<string, string>>): Choice {
-  const { candidate = '', examiner = '' } = params;
+  const { candidate = '', examiner = '', form = '' } = params;
   const examinerId = state.people.has(examiner) ? examiner : null;
+  if (form === 'explanation' && state.candidates.has(candidate)) return { kind: form, candidateId: candidate };
   if (state.candidates.has(candidate)) return { kind: 'candidate', candidateId: candidate, examinerId };
   return examinerId === null ? { kind: 'summary' } : { kind: 'examiner', examinerId };
 }

@@ -1,9 +1,12 @@
+import { Button } from 'antd';
 import { formatMark } from '#shared/marks/mark.ts';
 import { formatRatio } from '#shared/marks/rounding.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import type { CandidateResult, SheetPart } from '#shared/results/candidate-result.ts';
 import type { TaskScore } from '#shared/scoring/sheet.ts';
+import { explanationWords } from '#shared/words/explanation.ts';
 import { resultsWords } from '#shared/words/results.ts';
+import { navigate } from '#renderer/ui/navigate.ts';
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { VerdictTag } from './verdict-tag.tsx';
@@ -28,6 +31,9 @@ export function ResultDetail({ result, scheme, summed }: Props) {
         </div>
         {judgement !== null && judgement.shown !== '' && <span className="results-mark kp-num">{judgement.shown}</span>}
         <VerdictTag verdict={verdict} />
+        <Button onClick={() => navigate('printing', { candidate: candidate.candidateId, form: 'explanation' })}>
+          {t(explanationWords.print)}
+        </Button>
       </header>
       {judgement === null ? (
         <p className="kp-note">{t(reasonWithout(verdict))}</p>
