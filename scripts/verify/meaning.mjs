@@ -1,6 +1,7 @@
 import { isSigned, sha256 } from './hash.mjs';
 import { differsAt, valueAt } from './locate.mjs';
-import { apply, BESIDE_THE_RESULTS, isAboutTheCalendar, emptyState, ledgerOf, sheetOf, stageOf } from './record.mjs';
+import { ledgerOf, stageOf } from './ledger.mjs';
+import { apply, BESIDE_THE_RESULTS, isAboutTheCalendar, emptyState, sheetOf } from './record.mjs';
 import { sheetText, sittingText } from './snapshot.mjs';
 
 // Replays the entries of a whole log and judges every signature against the record as it stood when it was given.

@@ -3,4 +3,3 @@
 export type State = { readonly sitting: object | null };
 export function emptyState(): State;
 export function apply(state: State, body: object): void;
-export function ledgerOf(state: State): Readonly<Record<'expected' | 'signed' | 'absent' | 'voided' | 'open', number>>;

@@ -1,6 +1,6 @@
 import { compare, fraction } from './exact.mjs';
 import { expectedExaminers, sheetOf } from './record.mjs';
-import { scoreSheet } from './scores.mjs';
+import { scoreSheet } from './sheet.mjs';
 
 // The staged review of docs/format.md, section 6: entry, thesis, performance, decision. Everyone passes with 60 points.
 

@@ -1,7 +1,8 @@
 import { sha256 } from './hash.mjs';
 import { attendanceOf, sheetOf } from './record.mjs';
 import { reviewOf } from './review.mjs';
-import { exactly, results, scoreSheet, shownTotal } from './scores.mjs';
+import { exactly, results, shownTotal } from './scores.mjs';
+import { scoreSheet } from './sheet.mjs';
 
 // The texts people sign (docs/format.md, sections 5 and 6), rebuilt from the entries.
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply, emptyState, ledgerOf as theirLedgerOf } from '#scripts/verify/record.mjs';
+import { ledgerOf as theirLedgerOf } from '#scripts/verify/ledger.mjs';
+import { apply, emptyState } from '#scripts/verify/record.mjs';
 import { sheetText, sittingText } from '#scripts/verify/snapshot.mjs';
 import { countsOf } from '#shared/export/build.ts';
 import { lineId, type Scheme } from '#shared/model/scheme.ts';

@@ -1,0 +1,38 @@
+import { attendanceOf, expectedExaminers, sheetOf } from './record.mjs';
+import { isBarred, owedLines } from './review.mjs';
+
+// Which sheets are expected and how far each has come (docs/format.md, sections 4 and 7).
+
+/** How far one expected sheet has come. */
+export function stageOf(state, candidateId, examinerId) {
+  const attendance = attendanceOf(state, candidateId);
+  if (attendance !== 'present') return attendance;
+  if (isBarred(state, candidateId)) return 'barred';
+  const sheet = sheetOf(state, candidateId, examinerId);
+  if (sheet.signed !== null) return 'signed';
+  if (sheet.everSigned) return 'corrected';
+  if (sheet.scores.size === 0 && sheet.vetoes.size === 0) return 'empty';
+  return isComplete(state.scheme, sheet, owedLines(state, candidateId)) ? 'complete' : 'started';
+}
+
+const isComplete = (scheme, sheet, owed) =>
+  (scheme?.tasks ?? []).every((task, t) => {
+    const ids = task.lines.map((_, l) => `${t + 1}.${l + 1}`);
+    const gone = task.lines.some(({ veto }, l) => veto !== null && veto.scope !== 'line' && sheet.vetoes.has(ids[l]));
+    const asked = ids.filter((id) => owed === null || owed.includes(id));
+    return gone || asked.every((id) => sheet.scores.has(id) || sheet.vetoes.has(id));
+  });
+
+/** Expected sheets and what became of them. */
+export function ledgerOf(state) {
+  const ledger = { expected: 0, signed: 0, absent: 0, voided: 0, open: 0 };
+  if (state.sitting === null) return ledger;
+  for (const candidateId of state.candidates.keys())
+    for (const { personId } of expectedExaminers(state)) {
+      const stage = stageOf(state, candidateId, personId);
+      if (stage === 'barred') continue;
+      ledger.expected += 1;
+      ledger[{ signed: 'signed', absent: 'absent', void: 'voided' }[stage] ?? 'open'] += 1;
+    }
+  return ledger;
+}
