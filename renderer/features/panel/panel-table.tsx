@@ -38,6 +38,8 @@ export function PanelTable({ label, examinerId, subjects, rows, editor, view }: 
   useEffect(() => {
     if (at >= 0) reveal(at);
   }, [at, reveal]);
+  // whoever came by a click on the rail would press that button again with Enter, and never get to the next mark
+  useEffect(() => windowed.scroller.current?.focus({ preventScroll: true }), [windowed.scroller]);
   return (
     <div
       ref={windowed.scroller}
