@@ -45,18 +45,20 @@ test('no screen of a practice sitting says a word to the console', async ({ app 
   await quiet('check-in: out of the room');
   await page.keyboard.press('Escape');
 
-  await signIn(page, '周婷', PIN);
-  await goTo(page, '评分');
-  await scoreSheet(page, DEDUCTIONS);
-  await page.keyboard.press('v');
-  await quiet('scoring: veto');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('?');
-  await quiet('scoring: keys');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await signSheet(page, PIN);
-  await quiet('scoring: signed');
+  for (const examiner of ['周婷', '于辉', '朱军敏']) {
+    await signIn(page, examiner, PIN);
+    await goTo(page, '评分');
+    await scoreSheet(page, DEDUCTIONS);
+    await page.keyboard.press('v');
+    await quiet(`scoring by ${examiner}: veto`);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await quiet(`scoring by ${examiner}: keys`);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await signSheet(page, PIN);
+    await quiet(`scoring by ${examiner}: signed`);
+  }
 
   await goTo(page, '成绩');
   await page.getByRole('article').getByRole('button').first().click();
