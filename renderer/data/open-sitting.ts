@@ -1,5 +1,6 @@
 import { invoke } from '#renderer/bridge/bridge.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
+import type { ClockRefusal } from '#shared/procedure/clock.ts';
 import { followAll, type ChainFailure, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
@@ -17,6 +18,8 @@ export type OpenSittingFailure =
   | { readonly kind: 'database_emptied'; readonly journal: number }
   /** Both copies are whole but tell different stories from `seq` on. */
   | { readonly kind: 'copies_diverge'; readonly seq: number }
+  /** The clock jumped back while the first entries were written. */
+  | ClockRefusal
   | WriteFailure;
 
 /** What the comparison of the two copies did when the sitting was opened. */
@@ -60,7 +63,12 @@ async function fromJournal(which: Which, database: Head, journal: Head): Promise
   const lines: string[] = [];
   while (database.seq + 1 + lines.length <= journal.seq) {
     const fromSeq = database.seq + 1 + lines.length;
-    const page = await invoke('journal:read', { practice: which.practice, log: which.log, fromSeq, limit: 5000 });
+    const page = await invoke('journal:read', {
+      practice: which.practice,
+      log: which.log,
+      fromSeq,
+      limit: LINES_A_CALL,
+    });
     if (!page.ok) return page;
     if (page.value.lines.length === 0) return err({ kind: 'journal_damaged', detail: { seq: fromSeq } });
     lines.push(...page.value.lines);
@@ -92,6 +100,9 @@ async function complete(
   return failure === null ? ok({ copy, fromSeq, count: links.length }) : err(failure);
 }
 
+/** What `journal:append` and `journal:read` carry at most. */
+const LINES_A_CALL = 5000;
+
 /** The two copies as ports of the writer; a full disk or a refused entry comes back as a value. */
 function ports(db: Database, { log, station, practice }: Which) {
   return {
@@ -106,10 +117,14 @@ function ports(db: Database, { log, station, practice }: Which) {
       return room.ok && room.value.released ? writeLines(db, log, links) : first;
     },
     writeJournal: async (links: readonly Link[]): Promise<WriteFailure | null> => {
-      const answer = await invoke('journal:append', { practice, log, lines: links.map((l) => l.line) });
-      if (!answer.ok) return answer.error;
-      const expected = links.at(-1)?.head;
-      return answer.value.hash === expected?.hash ? null : { kind: 'chain_refused' };
+      // A journal that fell far behind is caught up in several calls, as many lines each as the contract allows.
+      for (let from = 0; from < links.length; from += LINES_A_CALL) {
+        const part = links.slice(from, from + LINES_A_CALL);
+        const answer = await invoke('journal:append', { practice, log, lines: part.map((l) => l.line) });
+        if (!answer.ok) return answer.error;
+        if (answer.value.hash !== part.at(-1)?.head.hash) return { kind: 'chain_refused' };
+      }
+      return null;
     },
   };
 }
