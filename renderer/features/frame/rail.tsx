@@ -91,8 +91,11 @@ function Item({ word, icon: Icon, shortcut, to, here, left = null, blocked = nul
       aria-disabled={blocked !== null}
       aria-keyshortcuts={shortcut === null ? undefined : `Alt+${shortcut}`}
       data-screen={to}
-      onClick={() => {
-        if (blocked === null) navigate(to);
+      onClick={(event) => {
+        if (blocked !== null) return;
+        // a click leaves the keys to the screen: Enter after a mark must not press this again; a press by key keeps its place
+        if (event.detail > 0) event.currentTarget.blur();
+        navigate(to);
       }}
     >
       <Icon aria-hidden />
