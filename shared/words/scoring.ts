@@ -62,7 +62,6 @@ export const scoringWords = {
   notes_none: ['没有记录。', 'Nothing recorded.'],
   note_add: ['记录情况', 'Add a note'],
   note_label: ['考场情况，回车保存', 'What happened; Enter saves'],
-  note_failed: ['没有保存，请重试。', 'Not saved; try again.'],
   sign: ['签字', 'Sign'],
   sign_again: ['重新签字', 'Sign again'],
   correct: ['更正', 'Correct'],
@@ -86,7 +85,6 @@ export const scoringWords = {
   sign_unscored: ['还有 {left} 项没有评分：{lines}', '{left} lines without a mark: {lines}'],
   sign_timing: ['第 {task} 题仍在计时，先停止计时（T）。', 'Task {task} is still being timed; stop it first (T).'],
   sign_nothing_vetoed: ['无', 'None'],
-  signed_now: ['{name}的评分表已签字。', 'The sheet of {name} is signed.'],
   all_signed: ['您的评分表已全部签字。', 'All your sheets are signed.'],
   panel_sitting: ['本场次按评审组评审', 'This sitting is judged by a panel'],
   panel_sitting_text: [

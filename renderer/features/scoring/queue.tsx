@@ -42,7 +42,9 @@ export function Queue({ candidates, examinerId, selected, select, searchRef, lea
   }, [at, reveal]);
 
   const first = found[0];
-  const signed = [...stages.values()].filter((stage) => stage === 'signed').length;
+  const done = [...stages.values()];
+  const signed = done.filter((stage) => stage === 'signed').length;
+  const finished = done.every((stage) => stage === 'signed' || stage === 'absent' || stage === 'void');
   return (
     <aside className="scoring-queue" aria-label={t(scoringWords.queue)}>
       <div className="scoring-search">
@@ -65,7 +67,7 @@ export function Queue({ candidates, examinerId, selected, select, searchRef, lea
         <KeyCap keys={['/']} />
       </div>
       <p className="scoring-queue-count kp-small kp-soft kp-num">
-        {t(scoringWords.queue_count, { signed, all: candidates.length })}
+        {finished ? t(scoringWords.all_signed) : t(scoringWords.queue_count, { signed, all: candidates.length })}
       </p>
       <div ref={rows.scroller} className="scoring-queue-rows" role="listbox" aria-label={t(scoringWords.queue)}>
         {found.length === 0 && <p className="kp-small kp-soft">{t(scoringWords.search_nothing)}</p>}

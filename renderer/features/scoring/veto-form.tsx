@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import { markingWords } from '#shared/words/marking.ts';
 import { scoringWords, vetoScopeWords } from '#shared/words/scoring.ts';
@@ -22,6 +22,9 @@ export function VetoForm({ rows, recorded, first, problem, save, cancel }: Props
   const [witness, setWitness] = useState('');
   const [missing, setMissing] = useState(false);
   const withdraws = recorded.includes(line);
+  const form = useRef<HTMLFormElement>(null);
+  // whole, with its buttons: the field alone would come into view by itself
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
 
   const submit = (): void => {
     setMissing(reason.trim() === '');
@@ -42,6 +45,7 @@ export function VetoForm({ rows, recorded, first, problem, save, cancel }: Props
   };
   return (
     <form
+      ref={form}
       className="marking-form"
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
