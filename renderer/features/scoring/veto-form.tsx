@@ -24,7 +24,9 @@ export function VetoForm({ rows, recorded, first, problem, save, cancel }: Props
   const withdraws = recorded.includes(line);
   const form = useRef<HTMLFormElement>(null);
   // whole, with its buttons: the field alone would come into view by itself
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const submit = (): void => {
     setMissing(reason.trim() === '');
