@@ -1,7 +1,20 @@
-import { createStation, goTo, importList } from '../e2e/steps.ts';
+import type { Page } from '@playwright/test';
+import { createStation, enterPin, goTo, importList, PIN, signIn } from '../e2e/steps.ts';
 import type { Stage } from './camera.ts';
 
-/** 重庆's panel: the crossover roster in its old .xls, and the panel screen. */
+/** The lead first; a panel has three, so that the fourth expert of the list helps out as a clerk. */
+const PANEL = ['程成', '胡超帅', '孙佳'];
+const SPARE = '刘华';
+/** How many the roster has. */
+const ROSTER = 24;
+/** 理论, 技能, 综合 for each candidate who is there: a good one, one on the line, one below it. */
+const MARKS = [
+  ['86', '91.5', '88'],
+  ['60', '60', '60'],
+  ['72', '55', '64'],
+];
+
+/** 重庆's panel: the crossover roster in its old .xls, three experts, their results and signatures. */
 export async function panelDay({ page, shoot }: Stage): Promise<void> {
   await createStation(page);
   await page.getByRole('button', { name: '新建场次' }).first().click();
@@ -10,10 +23,59 @@ export async function panelDay({ page, shoot }: Stage): Promise<void> {
   await page.getByLabel('考场').fill('评审室');
   await page.getByRole('button', { name: '建立场次' }).click();
   await importList(page, '工作人员', 'staff.xlsx', /^导入 13 人/);
+  await changeRole(page, PANEL[0] ?? '', '专家组长');
+  await changeRole(page, SPARE, '考务人员');
   await importList(page, '考生名册', 'cq-crossover-roster.xls', /导入 \d+ 人/);
   await shoot('panel-01-roster');
   await goTo(page, '评审');
   await shoot('panel-02-before-sign-in');
+  await signIn(page, '罗芳');
+  await goTo(page, '检录');
+  await page.getByRole('row').nth(1).click();
+  for (let i = 0; i < ROSTER; i += 1) await page.keyboard.press(i < MARKS.length ? '1' : '2');
+  for (const expert of PANEL) {
+    await signIn(page, expert);
+    await goTo(page, '评审');
+    await page.waitForTimeout(400);
+    for (const mark of MARKS.flat()) {
+      await page.keyboard.type(mark);
+      await page.keyboard.press('Enter');
+    }
+    await shoot(`panel-03-table-${expert}`);
+    await page.getByRole('button', { name: '全部签字' }).click();
+    await page.getByRole('dialog').locator('input[type=password]').fill(PIN);
+    if (expert === PANEL[0]) await shoot('panel-04-sign-all');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
   await goTo(page, '场次总览');
-  await shoot('panel-03-board');
+  await shoot('panel-05-board');
+  await goTo(page, '成绩');
+  await shoot('panel-06-results');
+  await goTo(page, '签字');
+  for (const signer of ['宋勇', PANEL[0] ?? '', '邓芳磊']) {
+    await page.getByRole('button', { name: new RegExp(`${signer}.*登录后签字`) }).click();
+    await enterPin(page, signer);
+    await page.getByRole('button', { name: new RegExp(`由${signer}.*签字`) }).click();
+    await page.getByRole('dialog').locator('input[type=password]').fill(PIN);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+  await shoot('panel-07-signed');
+  await goTo(page, '打印');
+  await page.locator('canvas').first().waitFor();
+  await page.waitForTimeout(1500);
+  await shoot('panel-08-printing');
+  await page.getByRole('button', { name: /保存 ?PDF/ }).click();
+  await page.waitForTimeout(500);
+}
+
+/** Gives somebody on the staff list another duty, by hand. */
+async function changeRole(page: Page, name: string, role: string): Promise<void> {
+  await page.getByRole('row', { name }).getByRole('button', { name: '修改' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').first().click();
+  await page.getByTitle(role, { exact: true }).last().click();
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await dialog.waitFor({ state: 'hidden' });
 }

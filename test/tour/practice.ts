@@ -58,4 +58,23 @@ export async function practice({ page, shoot }: Stage): Promise<void> {
   await goTo(page, '打印');
   await page.locator('canvas').first().waitFor();
   await shoot('practice-15-printing-dark');
+  await goTo(page, '成绩');
+  await shoot('practice-16-results-dark');
+  await goTo(page, '设置');
+  await page.getByText('浅色').click();
+  await page.getByText('触摸、戴手套（大按钮）').click();
+  await goTo(page, '评分');
+  await page.locator('[data-line="1.1"]').waitFor();
+  await shoot('practice-17-scoring-touch');
+  await goTo(page, '检录');
+  await shoot('practice-18-check-in-touch');
+  await goTo(page, '设置');
+  await page.getByText('键盘、鼠标').click();
+  await page.getByText('English').click();
+  await shoot('practice-19-settings-english');
+  for (const [index, step] of ['Board', 'Prepare', 'Check in', 'Score', 'Results', 'Sign', 'Print'].entries()) {
+    await goTo(page, step);
+    await page.waitForTimeout(step === 'Print' ? 1500 : 400);
+    await shoot(`practice-${20 + index}-${step.toLowerCase().replace(' ', '-')}-english`);
+  }
 }

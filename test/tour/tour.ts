@@ -5,6 +5,7 @@ import { startCentral } from '#central/start.ts';
 import { launchElectron } from '../e2e/fixtures-electron.ts';
 import { launchPortable } from '../e2e/fixtures-portable.ts';
 import type { Running, World } from '../e2e/fixtures.ts';
+import { brokenDay } from './broken-day.ts';
 import { camera } from './camera.ts';
 import { panelDay } from './panel-day.ts';
 import { practice } from './practice.ts';
@@ -12,9 +13,9 @@ import { realDay } from './real-day.ts';
 
 const LAUNCHERS = { electron: launchElectron, portable: launchPortable };
 
-/** Walks the real app through a practice sitting, a real day and a panel; answers how many files it left in `out`. */
+/** Walks the real app through practice, a real day, a panel and a lost database; answers how many files it left in `out`. */
 export async function runTour(world: World, out: string): Promise<number> {
-  for (const walk of [practice, realDay, panelDay]) {
+  for (const walk of [practice, realDay, panelDay, brokenDay]) {
     const home = mkdtempSync(join(tmpdir(), 'kaoping-tour-'));
     const saved = join(home, 'saved');
     const data = join(home, 'central');
