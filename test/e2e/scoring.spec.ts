@@ -76,7 +76,7 @@ test('thirty lines, a slip, an undo, a signature and a correction without touchi
   });
 });
 
-test('finds a candidate by number and by initials and comes back to the sheet', async ({ app }) => {
+test('finds a candidate by number, and records a veto, a note and the time', async ({ app }) => {
   const { page } = app;
   const room = await seedSitting(app, 0);
   await page.evaluate((log) => {
@@ -90,4 +90,20 @@ test('finds a candidate by number and by initials and comes back to the sheet', 
   await expect(page.getByRole('heading', { name: '0007 考生7' })).toBeVisible();
   await page.keyboard.press('f');
   await expect(page.locator('[data-line="1.1"]')).toHaveAttribute('data-durability', 'both');
+
+  await test.step('a veto with its reason, a note, and the time, each in place', async () => {
+    await page.keyboard.press('v');
+    await page.keyboard.insertText('焊缝出现贯穿裂纹');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-veto="1.10"][data-durability="both"]')).toContainText('已记：焊缝出现贯穿裂纹');
+    await expect(page.locator('[data-line="1.1"]')).toContainText('0.00');
+    await page.keyboard.press('n');
+    await page.keyboard.insertText('焊机跳闸，10:20 恢复');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('焊机跳闸，10:20 恢复')).toBeVisible();
+    await page.keyboard.press('t');
+    await expect(page.getByText('计时中')).toBeVisible();
+    await page.keyboard.press('t');
+    await expect(page.getByText('已停')).toBeVisible();
+  });
 });

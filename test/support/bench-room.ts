@@ -22,7 +22,7 @@ export const thirtyLines: Scheme = {
       standard: '符合图样和工艺要求，余高 0～3mm，宽度差不大于 2mm',
       rule: '每处不符合扣 2 分，扣完为止',
       chips: [200, 50],
-      veto: null,
+      veto: line === LINES_A_TASK - 1 ? { text: '裂纹：本题不得分', scope: 'task' as const } : null,
     })),
   })),
 };

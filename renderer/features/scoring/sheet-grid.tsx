@@ -32,7 +32,9 @@ export function SheetGrid({ label, rows, sheet, sheetKey, editor, view, locked }
     });
     return () => cancelAnimationFrame(frame);
   }, [view.cursor]);
-  useEffect(() => grid.current?.focus({ preventScroll: true }), [sheetKey]);
+  useEffect(() => {
+    grid.current?.focus({ preventScroll: true });
+  }, [sheetKey]);
   return (
     <div
       ref={grid}
