@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Blows } from './blows.ts';
-import { signalAll } from './processes.ts';
+import { allStopped, signalAll } from './processes.ts';
 import { smallDisk } from './small-disk.ts';
 
 const MEGABYTES = 384;
@@ -21,7 +21,9 @@ export function powerCuts(): Promise<Blows> {
     strike: async ({ app }) => {
       const probe = join(disk.mount, `unsynced-${cuts}`);
       writeFileSync(probe, UNSYNCED);
-      signalAll(app.processes(), 'SIGSTOP');
+      const pids = app.processes();
+      signalAll(pids, 'SIGSTOP');
+      await allStopped(pids);
       disk.copyPlatter();
       await app.kill('all');
       disk.swap();

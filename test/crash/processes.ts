@@ -39,6 +39,21 @@ export async function allGone(pids: readonly number[]): Promise<void> {
   while (pids.some(runs)) await new Promise((done) => setTimeout(done, 10));
 }
 
+/** Resolves when every thread of them stands still: one inside a flush goes on until the flush is done. */
+export async function allStopped(pids: readonly number[]): Promise<void> {
+  while (pids.some((pid) => !threadsOf(pid).every((state) => 'TtZX'.includes(state)))) {
+    await new Promise((done) => setTimeout(done, 5));
+  }
+}
+
+function threadsOf(pid: number): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).map((thread) => fieldsOf(`${pid}/task/${thread}`)?.[0] ?? 'X');
+  } catch {
+    return [];
+  }
+}
+
 /** A process that was killed and not yet waited for is a zombie: it holds no file any more. */
 const runs = (pid: number): boolean => ![null, 'Z', 'X'].includes(fieldsOf(pid)?.[0] ?? null);
 const parentOf = (pid: number): number | null => {
@@ -47,7 +62,7 @@ const parentOf = (pid: number): number | null => {
 };
 
 /** State, parent and so on of /proc/PID/stat, after the name, which may hold anything. */
-function fieldsOf(pid: number): string[] | null {
+function fieldsOf(pid: number | string): string[] | null {
   try {
     return readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')

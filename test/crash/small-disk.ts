@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,10 @@ import { join } from 'node:path';
 /** An ext4 file system of its own on a file, mounted where the app's data lies. Only root can have one. */
 export type SmallDisk = {
   readonly mount: string;
-  /** Copies what has reached the disk, at this moment, while it stays mounted. */
+  /**
+   * Copies what has reached the disk while it stays mounted, as it was at one moment: a copy during which anything was
+   * written is taken again. Whoever uses the disk must stand still.
+   */
   readonly copyPlatter: () => void;
   /** Mounts the last copy in the disk's place; nobody may use the disk. */
   readonly swap: () => void;
@@ -40,7 +43,10 @@ export function smallDisk(megabytes: number): SmallDisk {
   run('mount', '-o', 'loop', image, mount);
   return {
     mount,
-    copyPlatter: () => run('cp', '--sparse=always', image, copy),
+    copyPlatter: () => {
+      do run('cp', '--sparse=always', image, copy);
+      while (spawnSync('cmp', ['--silent', image, copy]).status !== 0);
+    },
     swap: () => {
       unmount(mount);
       run('mv', copy, image);

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { typeSheet } from '#test/e2e/practice-steps.ts';
 import { goTo, signIn } from '#test/e2e/steps.ts';
 import { candidatesOnScreen, chooseSheet, sheetOnScreen } from '#test/support/green-marks.ts';
-import { installWatch } from '#test/support/bench-marks.ts';
 import { markLedger, type MarkLedger } from '#test/support/mark-ledger.ts';
+import { installStopwatch } from './stopwatch.ts';
 
 // A day in the exam room as one station sees it: three examiners taking turns at the keyboard, sheet after sheet, with a
 // look at the other screens in between.
@@ -22,16 +22,16 @@ type Day = {
   readonly marks: number;
   /** Real milliseconds from one mark to the next. */
   readonly pace: number;
-  /** Told of every mark: how long it took from Enter to the green tick, in ms. */
-  readonly marked: (done: number, milliseconds: number) => Promise<void>;
+  /** Told of every mark. */
+  readonly marked: (done: number) => Promise<void>;
 };
 
 /** Plays the day from an open practice sitting. */
 export async function playDay({ page, marks, pace, marked }: Day): Promise<void> {
   const ledger = markLedger();
   await fillEverything(page, ledger);
+  await installStopwatch(page);
   const begun = performance.now();
-  await installWatch(page);
   let done = 0;
   for (let sheets = 0; done < marks; sheets += 1) {
     if (sheets % SHEETS_A_TURN === 0) await takeTurn(page, sheets / SHEETS_A_TURN);
@@ -43,10 +43,9 @@ export async function playDay({ page, marks, pace, marked }: Day): Promise<void>
       const ahead = begun + done * pace - performance.now();
       if (ahead > 0) await page.waitForTimeout(ahead);
       await page.keyboard.type((ledger.next({ candidate, line }) / 100).toFixed(2));
-      await page.evaluate((id) => globalThis.kaopingWatch.armMark(id), line);
       await page.keyboard.press('Enter');
       done += 1;
-      await marked(done, await page.evaluate(() => globalThis.kaopingWatch.result()));
+      await marked(done);
     }
   }
 }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CDPSession, Page } from '@playwright/test';
+import { heapObjects } from './heap-objects.ts';
 
 /** What the app holds at one moment, after a garbage collection of its page. */
 export type Reading = {
-  /** The page's JavaScript heap in use, in MB. */
+  /** The page's own JavaScript objects, in MB, without the code that is compiled bit by bit as the page runs. */
   readonly heap: number;
   /** Memory of all processes that is their own, not shared with others, in MB (RssAnon). */
   readonly memory: number;
@@ -26,7 +27,7 @@ export async function openGauge(page: Page, processes: () => readonly number[]) 
     const metric = (name: string): number => metrics.find((found) => found.name === name)?.value ?? Number.NaN;
     const pids = processes();
     return {
-      heap: round(metric('JSHeapUsedSize') / MB),
+      heap: round((await heapObjects(session)) / MB),
       memory: round(sum(pids.map(ownKilobytes)) / 1024),
       handles: sum(pids.map(descriptors)),
       nodes: metric('Nodes'),

@@ -8,6 +8,7 @@ import { ms, percentile } from '#test/support/bench-app.ts';
 import { hasDisplay, whyNoElectron } from '../../scripts/worlds.ts';
 import { playDay, SECONDS_A_MARK } from './day.ts';
 import { openGauge, type Reading } from './gauge.ts';
+import { takeLatencies } from './stopwatch.ts';
 
 const TENTHS = 10;
 const MAX_GROWTH = 1.05;
@@ -33,16 +34,13 @@ export async function soak(args: readonly string[], say: (line: string) => void)
     await app.revive();
     await beginPractice(app.page());
     const read = await openGauge(app.page(), app.processes);
-    let latencies: number[] = [];
     await playDay({
       page: app.page(),
       marks,
       pace: (SECONDS_A_MARK * 1000) / speed,
-      marked: async (done, milliseconds) => {
-        latencies.push(milliseconds);
+      marked: async (done) => {
         if (Math.floor((done * TENTHS) / marks) <= tenths.length) return;
-        const tenth = { ...(await read()), p99: ms(percentile(latencies, 0.99)) };
-        latencies = [];
+        const tenth = { ...(await read()), p99: ms(percentile(await takeLatencies(app.page()), 0.99)) };
         tenths.push(tenth);
         say(describe(tenths.length, tenth));
       },
