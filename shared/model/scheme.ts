@@ -5,7 +5,7 @@ import { lineOfText, markSchema } from './basics.ts';
 export const vetoScopeSchema = z.enum(['line', 'task', 'practical']);
 export type VetoScope = z.infer<typeof vetoScopeSchema>;
 
-export const vetoSchema = z.strictObject({ text: lineOfText.min(1), scope: vetoScopeSchema });
+const vetoSchema = z.strictObject({ text: lineOfText.min(1), scope: vetoScopeSchema });
 
 /** 考核要点: what is looked at, its full mark, and how marks are taken off. */
 export const schemeLineSchema = z.strictObject({
@@ -22,7 +22,7 @@ export const schemeLineSchema = z.strictObject({
 export type SchemeLine = z.infer<typeof schemeLineSchema>;
 
 /** 超时规则: beyond `over` whole minutes the highest step that applies takes `deduct` hundredths off the task. */
-export const overtimeStepSchema = z.strictObject({ over: z.int().min(0), deduct: markSchema });
+const overtimeStepSchema = z.strictObject({ over: z.int().min(0), deduct: markSchema });
 
 /** 试题: lines, a weight, a time limit. `weight` is in percent, or null when full marks are weights themselves. */
 export const taskSchema = z.strictObject({

@@ -6,7 +6,7 @@ import { factsKey, type SittingState } from '../record/state.ts';
 import type { BodyOf } from '../record/body.ts';
 
 /** Imported calendars go under this name, all in one list, so that a sitting carries what its dates were counted by. */
-export const CALENDAR_FACTS = 'calendar.year';
+const CALENDAR_FACTS = 'calendar.year';
 
 /** The years that were imported into this sitting. */
 export function adoptedYears(state: SittingState): readonly YearCalendar[] {

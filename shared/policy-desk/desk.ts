@@ -103,7 +103,7 @@ export function isSittingInForce({ sitting }: SittingState): boolean {
   return policy === undefined || sitting === null || isInForce(policy, sitting.heldOn);
 }
 /** Whether the site head has said why work goes on under a document that is not in force. */
-export const isForceExplained = ({ exceptions }: SittingState): boolean =>
+const isForceExplained = ({ exceptions }: SittingState): boolean =>
   exceptions.some(({ what }) => what === 'policy_not_in_force');
 
 export type DeskSummary = {

@@ -4,7 +4,7 @@ import type { SittingState } from '../record/state.ts';
 import { err, ok, type Result } from '../result/result.ts';
 
 /** A clock may be set right by two minutes without anyone having to say why. */
-export const CLOCK_SLACK_MS = 120_000;
+const CLOCK_SLACK_MS = 120_000;
 
 /** Who may say why the clock was set back. */
 export const mayExplainClock = (role: Role): boolean => role === 'supervisor' || role === 'site-head';

@@ -28,7 +28,7 @@ function toTask(
 }
 
 /** Minutes beyond the task's limit, broken minutes included; 0 without a limit or a time. A running timer counts to its last entry. */
-export const overtimeMinutes = ({ minutes }: Task, time: TimeFact | undefined): number =>
+const overtimeMinutes = ({ minutes }: Task, time: TimeFact | undefined): number =>
   minutes === null || time === undefined ? 0 : Math.max(0, (time.seconds - minutes * 60) / 60);
 
 const vetoedAs = (scope: 'practical', scheme: Scheme, { vetoes }: Pick<Sheet, 'vetoes'>): boolean =>

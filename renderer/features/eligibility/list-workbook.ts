@@ -8,7 +8,7 @@ import { methodOf, whyOf } from './why.ts';
 const WIDTHS = [10, 12, 22, 16, 10, 60, 12, 10];
 
 /** One row an applicant, under the headings of the screen; every value is text, so that no ID number loses digits. */
-export function listRows(applicants: readonly Eligibility[], t: Say): string[][] {
+function listRows(applicants: readonly Eligibility[], t: Say): string[][] {
   const { number, name, idNumber, level, verdict, why, method, theory } = words;
   const head = [number, name, idNumber, level, verdict, why, method, theory].map((word) => t(word));
   return [
