@@ -47,7 +47,7 @@ async function ask<C extends Channel>(page: Page, channel: C, input: Input<C>): 
 }
 
 /** Puts a practice sitting of that many entries into both copies and leaves the app on its first screen. */
-export async function seedSitting({ page }: BenchApp, entries: number) {
+export async function seedSitting({ page }: Pick<BenchApp, 'page'>, entries: number) {
   const station = await ask(page, 'station:create', { name: '测速', organiser: '', practice: true });
   const keyOf = async (personId: string): Promise<string> =>
     (await ask(page, 'keys:create', { practice: true, personId, pin: PRACTICE_PIN })).publicKey;
