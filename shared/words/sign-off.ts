@@ -1,21 +1,35 @@
+import type { Procedure } from '../model/sitting.ts';
 import type { SigningRole } from '../procedure/signing-order.ts';
 import type { Sentence } from './say.ts';
 
 /** Who signs, as the forms call them. */
-export const signerWords: Readonly<Record<SigningRole, Sentence>> = {
+const signerWords: Readonly<Record<SigningRole, Sentence>> = {
   checker: ['校对人', 'Checker'],
   lead: ['考评组长', 'Panel lead'],
   supervisor: ['质量督导员', 'Quality supervisor'],
 };
 
+/** Who scores, by procedure. */
+export const scorerWords: Readonly<Record<Procedure, Sentence>> = {
+  practical: ['考评员', 'examiners'],
+  panel: ['评审专家', 'experts'],
+  review: ['评审专家', 'experts'],
+};
+
+/** What a signing role is called in a sitting: panels and reviews are led by an expert. */
+export const signerName = (role: SigningRole, procedure: Procedure): Sentence =>
+  role === 'lead' && procedure !== 'practical' ? ['专家组长', 'Lead expert'] : signerWords[role];
+
 /** The sign-off screen. */
 export const signOffWords = {
   title: ['签字', 'Sign-off'],
   order: [
-    '先由各考评员签评分表，再由校对人、考评组长依次签字，最后由质量督导员签署意见（渝职鉴发〔2022〕8号 六（四））。',
-    'Examiners sign their sheets; then checker, lead, and the supervisor’s opinion.',
+    '先由{scorers}签评分表，再由校对人、{lead}依次签字，最后由质量督导员签署意见。',
+    '{scorers} sign their sheets; then checker, {lead}, and the supervisor’s opinion.',
   ],
-  sheets: ['考评员评分表', 'Examiners’ sheets'],
+  /** 渝职鉴发〔2022〕8号 六（四）: only Chongqing's document sets this order; elsewhere it is good practice. */
+  orderBy: ['依据：渝职鉴发〔2022〕8号 六（四）', 'By 渝职鉴发〔2022〕8号 六（四）'],
+  sheets: ['{scorers}评分表', 'Sheets of the {scorers}'],
   sheetsLeft: ['{name}还有 {left} 份未签', '{name}: {left} unsigned'],
   sheetsDone: ['{name}已全部签字', '{name}: all signed'],
   signedAt: ['{name}，{at}', '{name}, {at}'],

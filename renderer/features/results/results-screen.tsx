@@ -67,7 +67,7 @@ export function ResultsScreen() {
             />
           )}
           {selected !== undefined && (
-            <ResultDetail result={selected} scheme={state.scheme} summed={state.sitting?.procedure !== 'review'} />
+            <ResultDetail result={selected} scheme={state.scheme} summed={state.sitting?.procedure === 'practical'} />
           )}
         </div>
       </div>

@@ -9,7 +9,7 @@ import { leads, type Person } from '#shared/model/staff.ts';
 import { ledgerOf } from '#shared/procedure/ledger.ts';
 import { missingBeforeSigning, type Obstacle, type SigningRole } from '#shared/procedure/signing-order.ts';
 import { leadOf, type SittingState } from '#shared/record/state.ts';
-import { signerWords, signOffWords } from '#shared/words/sign-off.ts';
+import { signerName, signOffWords } from '#shared/words/sign-off.ts';
 import { SignDialog } from './sign-dialog.tsx';
 
 type Props = { readonly next: SigningRole | null; readonly digest: string; readonly invalid: number };
@@ -25,7 +25,7 @@ export function NextAction({ next, digest, invalid }: Props) {
   const obstacle = missingBeforeSigning(state, next);
   if (obstacle !== null) return <ObstacleNote obstacle={obstacle} />;
   const person = signerOf(state, next);
-  const role = t(signerWords[next]);
+  const role = t(signerName(next, state.sitting?.procedure ?? 'practical'));
   if (person === undefined) return <Blocked text={t(signOffWords.nobody, { role })} goSetup />;
   const here = actor?.personId === person.personId;
   return (

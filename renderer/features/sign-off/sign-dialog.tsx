@@ -7,7 +7,7 @@ import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { SigningRole } from '#shared/procedure/signing-order.ts';
-import { signerWords, signOffWords } from '#shared/words/sign-off.ts';
+import { signerName, signOffWords } from '#shared/words/sign-off.ts';
 import { signSitting } from './sign-sitting.ts';
 
 type Props = {
@@ -50,7 +50,10 @@ export function SignDialog({ role, person, digest, onClose }: Props) {
     setPin('');
     setProblem(explain(signed.error));
   };
-  const title = t(signOffWords.signAs, { name: person.name, role: t(signerWords[role]) });
+  const title = t(signOffWords.signAs, {
+    name: person.name,
+    role: t(signerName(role, state.sitting?.procedure ?? 'practical')),
+  });
   const ready = /^\d{6}$/.test(pin);
   return (
     <Dialog open title={title} width={440} onClose={onClose}>

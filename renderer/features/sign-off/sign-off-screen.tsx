@@ -4,7 +4,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { nextSigner } from '#shared/procedure/signing-order.ts';
 import { sittingSnapshot, snapshotDigest } from '#shared/record/snapshot.ts';
 import { resultsOf } from '#shared/results/candidate-result.ts';
-import { signOffWords } from '#shared/words/sign-off.ts';
+import { scorerWords, signerName, signOffWords } from '#shared/words/sign-off.ts';
 import { ExceptionsNote } from './exceptions-note.tsx';
 import { NextAction } from './next-action.tsx';
 import { SignedPage } from './signed-page.tsx';
@@ -18,12 +18,18 @@ export function SignOffScreen() {
   const results = useMemo(() => resultsOf(state), [state]);
   const digest = useMemo(() => snapshotDigest(sittingSnapshot(state) ?? ''), [state]);
   const next = nextSigner(state);
+  const procedure = state.sitting?.procedure ?? 'practical';
   const invalid = results.filter(({ verdict }) => verdict === 'invalid').length;
   return (
     <section className="kp-screen">
       <header className="kp-screen-head">
         <h1>{t(signOffWords.title)}</h1>
-        <span className="kp-soft kp-small">{t(signOffWords.order)}</span>
+        <span className="kp-soft kp-small">
+          {t(signOffWords.order, { scorers: t(scorerWords[procedure]), lead: t(signerName('lead', procedure)) })}
+        </span>
+        {state.sitting?.policy.id === 'chongqing-crossover' && (
+          <span className="kp-faint kp-small">{t(signOffWords.orderBy)}</span>
+        )}
       </header>
       <div className="sign-off-body">
         <SigningSteps state={state} next={next} />

@@ -1,7 +1,7 @@
 import { expectedExaminers, ledgerOf } from '#shared/procedure/ledger.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/procedure/signing-order.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { signerWords, signOffWords } from '#shared/words/sign-off.ts';
+import { scorerWords, signerName, signOffWords } from '#shared/words/sign-off.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
@@ -13,7 +13,7 @@ export function SigningSteps({ state, next }: { readonly state: SittingState; re
   return (
     <ol className="sign-off-steps">
       <li data-done={rows.every(({ stage }) => isDone(stage))}>
-        <strong>{t(signOffWords.sheets)}</strong>
+        <strong>{t(signOffWords.sheets, { scorers: t(scorerWords[state.sitting?.procedure ?? 'practical']) })}</strong>
         {expectedExaminers(state).map(({ personId, name }) => {
           const left = rows.filter(({ examiner, stage }) => examiner.personId === personId && !isDone(stage)).length;
           return (
@@ -41,7 +41,7 @@ function Signature({ state, role, isNext }: SignatureProps) {
   const signer = signature === undefined ? undefined : state.people.get(signature.personId);
   return (
     <li data-done={signature !== undefined} data-next={isNext}>
-      <strong>{t(signerWords[role])}</strong>
+      <strong>{t(signerName(role, state.sitting?.procedure ?? 'practical'))}</strong>
       <span className="kp-line kp-soft">
         <Shape name={signature === undefined ? 'hollow' : 'check'} />
         {signature === undefined
