@@ -55,7 +55,10 @@ function Reason() {
   const [busy, setBusy] = useState(false);
 
   const goOn = async (): Promise<void> => {
-    if (reason.trim() === '') return setError(t(clockGuardWords.reasonMissing));
+    if (reason.trim() === '') {
+      setError(t(clockGuardWords.reasonMissing));
+      return;
+    }
     setBusy(true);
     const recorded = await record({ type: 'exception_explained', what: 'clock_set_back', reason: reason.trim() });
     setBusy(false);

@@ -49,7 +49,8 @@ async function play(at: number, fault: Fault, cut: PowerCut, honest = true): Pro
   const found = held.ok ? held.value.lines : [];
   const lost = lines.slice(0, acknowledged).filter((line, n) => found[n] !== line).length;
   const phantom = found.filter((line, n) => n >= asked || line !== lines[n]).length;
-  void (await again.append(owner, lines.slice(Math.min(found.length, lines.length - 1))));
+  const goesOn = await again.append(owner, lines.slice(Math.min(found.length, lines.length - 1)));
+  expect(goesOn.ok).toBe(true);
   await again.close();
   const text = await readFile(join(journalFolder(root, false), `${log}.jsonl`), 'utf8').catch(() => '');
   await rm(root, { recursive: true });
