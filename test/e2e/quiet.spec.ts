@@ -61,7 +61,7 @@ test('no screen of a practice sitting says a word to the console', async ({ app 
   }
 
   await goTo(page, '成绩');
-  await page.getByRole('article').getByRole('button').first().click();
+  await page.getByRole('article').getByRole('list').getByRole('button').first().click();
   await page.getByRole('dialog').waitFor();
   await quiet('results: a clause');
   await page.keyboard.press('Escape');

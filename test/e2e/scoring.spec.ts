@@ -51,6 +51,7 @@ test('thirty lines, a slip, an undo, a signature and a correction without touchi
 
   await test.step('sign: a wrong PIN says how many tries are left, the right one goes to the next candidate', async () => {
     await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('dialog').locator('input:focus')).toHaveCount(1);
     await page.keyboard.type('999999');
     await page.keyboard.press('Enter');
     await expect(page.getByText(/密码不正确，还可以再试 \d 次/)).toBeVisible();
@@ -92,15 +93,20 @@ test('finds a candidate by number, and records a veto, a note and the time', asy
   await expect(page.locator('[data-line="1.1"]')).toHaveAttribute('data-durability', 'both');
 
   await test.step('a veto with its reason, a note, and the time, each in place', async () => {
+    const writing = page.locator('textarea:focus, input:focus');
     await page.keyboard.press('v');
+    await expect(writing).toHaveCount(1);
     await page.keyboard.insertText('焊缝出现贯穿裂纹');
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-veto="1.10"][data-durability="both"]')).toContainText('已记：焊缝出现贯穿裂纹');
     await expect(page.locator('[data-line="1.1"]')).toContainText('0.00');
+    await expect(writing).toHaveCount(0);
     await page.keyboard.press('n');
+    await expect(writing).toHaveCount(1);
     await page.keyboard.insertText('焊机跳闸，10:20 恢复');
     await page.keyboard.press('Enter');
     await expect(page.getByText('焊机跳闸，10:20 恢复')).toBeVisible();
+    await expect(writing).toHaveCount(0);
     await page.keyboard.press('t');
     await expect(page.getByText('计时中')).toBeVisible();
     await page.keyboard.press('t');

@@ -60,7 +60,7 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
   await shoot('real-09-board-scored');
   await goTo(page, '成绩');
   await shoot('real-10-results');
-  await page.getByRole('article').getByRole('button').first().click();
+  await page.getByRole('article').getByRole('list').getByRole('button').first().click();
   await page.waitForTimeout(400);
   await shoot('real-11-clause');
   await page.keyboard.press('Escape');
