@@ -3,17 +3,20 @@
 // registry package brought. Plain JavaScript, built-ins only, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const stamp = join(root, 'node_modules', '.kaoping-lock');
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.kaoping-lock');
+// a linked folder is another checkout's: installing through the link would empty it under that checkout's feet
+const isLinked = lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 const lock = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .digest('hex');
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+if (!isLinked && (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock)) {
   console.error('正在安装依赖（首次约需一两分钟）… Installing dependencies …');
   const install = spawnSync('npm', ['ci', '--loglevel=error'], {
     cwd: root,
