@@ -1,4 +1,4 @@
-// npm run crash -- --points N [--mode kill|power|full-disk|journal-fault] [--engine leveldb|sqlite] [--world electron|portable]
+// npm run crash -- --points N [--mode mixed|kill|power|full-disk|journal-fault] [--engine leveldb|sqlite] [--world electron|portable]
 // [--seed S]: crashes the real app while marks are typed into it and looks for every green one again. What a person reads
 // goes to stderr; stdout gets one JSON line. Fails when a green mark is lost or a mark is there that nobody typed.
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-import { readOptions } from './options.ts';
+import { runMixed } from './mixed.ts';
+import { MIXED, readOptions } from './options.ts';
 import { runSeries, type CrashFigures } from './series.ts';
 
 /** The command behind `npm run crash`; answers a sentence where this machine can't do what is asked. */
@@ -12,6 +13,10 @@ export async function crash(
   // Ctrl+C ends a long series after the crash under way, with the figures so far
   const interrupt = new AbortController();
   process.once('SIGINT', () => interrupt.abort());
-  const figures = await runSeries(options, say, interrupt.signal);
+  const { mode } = options;
+  const figures =
+    mode === MIXED
+      ? await runMixed(options, say, interrupt.signal)
+      : await runSeries({ ...options, mode }, say, interrupt.signal);
   return { figures, passed: figures.lost === 0 && figures.phantom === 0 };
 }

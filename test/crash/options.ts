@@ -4,13 +4,15 @@ import { chromiumBinary, hasDisplay, whyNoElectron } from '../../scripts/worlds.
 
 export const MODES = ['kill', 'power', 'full-disk', 'journal-fault'] as const;
 export type Mode = (typeof MODES)[number];
+/** Every mode in turn, each in short series of its own. */
+export const MIXED = 'mixed';
 /** What lies under IndexedDB: Chromium is replacing LevelDB by SQLite. */
 export const ENGINES = ['leveldb', 'sqlite'] as const;
 export type Engine = (typeof ENGINES)[number];
 
-export type CrashOptions = {
+export type CrashOptions<M = Mode> = {
   readonly points: number;
-  readonly mode: Mode;
+  readonly mode: M;
   readonly engine: Engine;
   readonly world: World;
   readonly seed: number;
@@ -21,32 +23,32 @@ const WORLDS = ['electron', 'portable'] as const;
 const isRoot = process.getuid?.() === 0;
 
 /** Reads the command line; answers a sentence where what is asked for can't be run here. */
-export function readOptions(args: readonly string[]): CrashOptions | string {
+export function readOptions(args: readonly string[]): CrashOptions<Mode | typeof MIXED> | string {
   const { values } = parseArgs({
     args: [...args],
     options: {
       points: { type: 'string', default: String(DEFAULT_POINTS) },
-      mode: { type: 'string', default: 'kill' },
+      mode: { type: 'string', default: isRoot ? MIXED : 'kill' },
       engine: { type: 'string', default: 'leveldb' },
       world: { type: 'string' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     },
   });
-  const mode = MODES.find((name) => name === values.mode);
+  const mode = ([...MODES, MIXED] as const).find((name) => name === values.mode);
   const engine = ENGINES.find((name) => name === values.engine);
   const noElectron = whyNoElectron(hasDisplay());
   const needsPortable = mode !== 'kill' || engine === 'sqlite';
   const asked = values.world ?? (noElectron === null && !needsPortable ? 'electron' : 'portable');
   const world = WORLDS.find((name) => name === asked);
   const points = Number(values.points);
-  if (mode === undefined) return `--mode is one of ${MODES.join(', ')}`;
+  if (mode === undefined) return `--mode is one of ${[...MODES, MIXED].join(', ')}`;
   if (engine === undefined) return `--engine is one of ${ENGINES.join(', ')}`;
   if (world === undefined) return `--world is one of ${WORLDS.join(', ')}`;
   if (!Number.isInteger(points) || points < 1) return '--points is a whole number from 1 on';
   if (world === 'electron' && noElectron !== null) return noElectron[1];
   if (world === 'electron' && needsPortable) return 'Electron is only driven with --mode kill and --engine leveldb';
   if (world === 'portable' && chromiumBinary() === null) return 'No Chromium was found.';
-  if ((mode === 'power' || mode === 'full-disk') && !isRoot)
+  if (mode !== 'kill' && mode !== 'journal-fault' && !isRoot)
     return `--mode ${mode} mounts a disk of its own: only root can`;
   return { points, mode, engine, world, seed: Number(values.seed) };
 }

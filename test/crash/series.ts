@@ -13,6 +13,7 @@ import { powerCuts } from './power-cuts.ts';
 import { seededRandom } from './random.ts';
 
 export type CrashFigures = Readonly<Record<string, number | string>> & {
+  readonly points: number;
   readonly lost: number;
   readonly phantom: number;
 };
