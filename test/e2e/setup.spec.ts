@@ -23,7 +23,7 @@ test('a messy roster: every flaw is shown, good rows go in, nobody comes in twic
   await test.step('the list of findings is the expected one', async () => {
     await page.locator('input[type=file]').setInputFiles(sample('messy-roster.xlsx'));
     await expect(page.getByText('报名表 · 表头在第 3 行')).toBeVisible();
-    const rows = page.locator('.setup-preview tbody tr.ant-table-row');
+    const rows = page.locator('.import-preview tbody tr.ant-table-row');
     await expect(rows).toHaveCount(flaws.length);
     for (const [index, { sheetRow, column }] of flaws.entries()) {
       const cells = rows.nth(index).locator('td');

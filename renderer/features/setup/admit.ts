@@ -1,10 +1,10 @@
 import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
+import type { Source } from '#renderer/import/source.ts';
 import { admissionChunks } from '#shared/roster/admission.ts';
 import type { CandidateDraft } from '#shared/roster/roster-context.ts';
-import type { Body, BodyOf } from '#shared/record/body.ts';
+import type { Body } from '#shared/record/body.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 
-export type Source = BodyOf<'candidates_admitted'>['source'];
 export type Record = (body: Body) => Promise<Result<number, RecordFailure>>;
 
 /** How many went in before something stopped it; those are durable and stay. */
@@ -26,10 +26,3 @@ export async function admit(
   }
   return ok(done);
 }
-
-/** What an entry says about the file it came from; names are cut to what a record holds. */
-export const sourceOf = (file: string, sha256: string, sheet: string): NonNullable<Source> => ({
-  file: file.slice(0, 260),
-  sha256,
-  sheet: sheet.slice(0, 100),
-});

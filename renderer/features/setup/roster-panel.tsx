@@ -8,15 +8,17 @@ import { todayHere } from '#renderer/ui/today.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { CandidateDraft } from '#shared/roster/roster-context.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { importWords, peopleWords, setupWords } from '#shared/words/setup.ts';
-import { admit, sourceOf } from './admit.ts';
-import { FileDrop } from './file-drop.tsx';
-import { ImportFailed, ImportReading } from './import-reading.tsx';
+import { importWords } from '#shared/words/importing.ts';
+import { peopleWords, setupWords } from '#shared/words/setup.ts';
+import { sourceOf } from '#renderer/import/source.ts';
+import { admit } from './admit.ts';
+import { FileDrop } from '#renderer/import/file-drop.tsx';
+import { ImportFailed, ImportReading } from '#renderer/import/import-reading.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { RosterPreview } from './roster-preview.tsx';
-import { tableHeight } from './table-height.ts';
-import { TemplateLinks } from './template-links.tsx';
-import { useImport } from './use-import.ts';
+import { tableHeight } from '#renderer/ui/table-height.ts';
+import { TemplateLinks } from '#renderer/import/template-links.tsx';
+import { useImport } from '#renderer/import/use-import.ts';
 
 type Said = { readonly tone: 'good' | 'danger'; readonly text: string };
 

@@ -7,13 +7,14 @@ import { numberCandidates } from '#shared/roster/number-candidates.ts';
 import type { CandidateRow } from '#shared/roster/read-candidate.ts';
 import type { CandidateDraft } from '#shared/roster/roster-context.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { importWords, peopleWords } from '#shared/words/setup.ts';
-import { FileFlaws } from './file-flaws.tsx';
-import { FlawTable } from './flaw-table.tsx';
-import { PreviewFrame } from './preview-frame.tsx';
-import { TableChoicePanel } from './table-choice.tsx';
-import { tableHeight } from './table-height.ts';
-import type { AnswerFor, AskFor } from './use-import.ts';
+import { importWords } from '#shared/words/importing.ts';
+import { peopleWords } from '#shared/words/setup.ts';
+import { FileFlaws } from '#renderer/import/file-flaws.tsx';
+import { FlawTable } from '#renderer/import/flaw-table.tsx';
+import { PreviewFrame } from '#renderer/import/preview-frame.tsx';
+import { TableChoicePanel } from '#renderer/import/table-choice.tsx';
+import { tableHeight } from '#renderer/ui/table-height.ts';
+import type { AnswerFor, AskFor } from '#renderer/import/use-import.ts';
 
 type Props = {
   readonly file: string;

@@ -7,7 +7,7 @@ import { checkScheme, type SchemeProblem } from '#shared/roster/check-scheme.ts'
 import type { Flaw } from '#shared/roster/flaw.ts';
 import { EMPTY_TASK, typedMark, type SchemeDraft, type TaskDraft } from '#shared/roster/scheme-draft.ts';
 import { schemeWords } from '#shared/words/setup.ts';
-import { FlawTable } from './flaw-table.tsx';
+import { FlawTable } from '#renderer/import/flaw-table.tsx';
 import { removed, replaced, swapped } from './list-edits.ts';
 import { ProblemNote, problemAt } from './scheme-problems.tsx';
 import { TaskEditor } from './task-editor.tsx';
@@ -69,7 +69,7 @@ export function SchemeEditor({ start, file, flaws, busy, onAdopt, onDiscard }: P
       <div>
         <Button onClick={() => setTasks([...draft.tasks, EMPTY_TASK])}>{t(schemeWords.addTask)}</Button>
       </div>
-      <footer className="kp-line setup-confirm">
+      <footer className="kp-line import-confirm">
         <Button onClick={onDiscard} disabled={busy}>
           {t(schemeWords.discard)}
         </Button>

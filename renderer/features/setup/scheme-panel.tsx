@@ -6,17 +6,18 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import { draftOfScheme, EMPTY_SCHEME, type SchemeDraft } from '#shared/roster/scheme-draft.ts';
 import { SCHEME_LAYOUT } from '#shared/roster/scheme-layout.ts';
-import { importWords, schemeWords, setupWords } from '#shared/words/setup.ts';
-import { sourceOf, type Source } from './admit.ts';
-import { FileDrop } from './file-drop.tsx';
-import { FileFlaws } from './file-flaws.tsx';
-import { ImportFailed, ImportReading } from './import-reading.tsx';
+import { importWords } from '#shared/words/importing.ts';
+import { schemeWords, setupWords } from '#shared/words/setup.ts';
+import { sourceOf, type Source } from '#renderer/import/source.ts';
+import { FileDrop } from '#renderer/import/file-drop.tsx';
+import { FileFlaws } from '#renderer/import/file-flaws.tsx';
+import { ImportFailed, ImportReading } from '#renderer/import/import-reading.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { SchemeEditor } from './scheme-editor.tsx';
 import { SchemeView } from './scheme-view.tsx';
-import { TableChoicePanel } from './table-choice.tsx';
-import { TemplateLinks } from './template-links.tsx';
-import { useImport } from './use-import.ts';
+import { TableChoicePanel } from '#renderer/import/table-choice.tsx';
+import { TemplateLinks } from '#renderer/import/template-links.tsx';
+import { useImport } from '#renderer/import/use-import.ts';
 
 /** 评分方案: import, edit, adopt; once scoring has begun it can only be looked at. */
 export function SchemePanel() {

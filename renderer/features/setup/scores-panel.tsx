@@ -11,14 +11,15 @@ import { scoresOfRoster, type ImportedScores } from '#shared/review/subject-scor
 import type { SubjectScore } from '#shared/scoring/subject-score.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { reviewSetupWords as words, scoreFindingWords, subjectScoreWords } from '#shared/words/review.ts';
-import { importWords, setupWords } from '#shared/words/setup.ts';
-import { sourceOf, type Source } from './admit.ts';
-import { FileDrop } from './file-drop.tsx';
-import { ImportFailed, ImportReading } from './import-reading.tsx';
+import { importWords } from '#shared/words/importing.ts';
+import { setupWords } from '#shared/words/setup.ts';
+import { sourceOf, type Source } from '#renderer/import/source.ts';
+import { FileDrop } from '#renderer/import/file-drop.tsx';
+import { ImportFailed, ImportReading } from '#renderer/import/import-reading.tsx';
 import { PanelHead } from './panel-head.tsx';
-import { tableHeight } from './table-height.ts';
-import { TemplateLinks } from './template-links.tsx';
-import { useImport } from './use-import.ts';
+import { tableHeight } from '#renderer/ui/table-height.ts';
+import { TemplateLinks } from '#renderer/import/template-links.tsx';
+import { useImport } from '#renderer/import/use-import.ts';
 
 type Row = {
   readonly candidate: Candidate;

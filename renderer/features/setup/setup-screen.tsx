@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import '#renderer/import/import.css';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { useSay, type Say } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
@@ -10,7 +11,6 @@ import { eligibilityWords } from '#shared/words/eligibility.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import { setupWords } from '#shared/words/setup.ts';
 import { DrawPanel } from './draw-panel.tsx';
-import './preview.css';
 import { RosterPanel } from './roster-panel.tsx';
 import { SchemePanel } from './scheme-panel.tsx';
 import './scheme.css';

@@ -6,16 +6,17 @@ import { useSay } from '#renderer/ui/say.ts';
 import { todayHere } from '#renderer/ui/today.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { PersonDraft } from '#shared/roster/read-staff.ts';
-import { importWords, peopleWords, setupWords } from '#shared/words/setup.ts';
-import { sourceOf, type Source } from './admit.ts';
-import { FileDrop } from './file-drop.tsx';
-import { ImportFailed, ImportReading } from './import-reading.tsx';
+import { importWords } from '#shared/words/importing.ts';
+import { peopleWords, setupWords } from '#shared/words/setup.ts';
+import { sourceOf, type Source } from '#renderer/import/source.ts';
+import { FileDrop } from '#renderer/import/file-drop.tsx';
+import { ImportFailed, ImportReading } from '#renderer/import/import-reading.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { PersonFormDialog } from './person-form.tsx';
 import { StaffPreview } from './staff-preview.tsx';
 import { StaffTable } from './staff-table.tsx';
-import { TemplateLinks } from './template-links.tsx';
-import { useImport } from './use-import.ts';
+import { TemplateLinks } from '#renderer/import/template-links.tsx';
+import { useImport } from '#renderer/import/use-import.ts';
 
 /** 工作人员: who has which duty; imported, or added and changed by hand. */
 export function StaffPanel() {

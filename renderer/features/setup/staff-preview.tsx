@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import type { PersonDraft } from '#shared/roster/read-staff.ts';
 import { STAFF_LAYOUT } from '#shared/roster/staff-layout.ts';
-import { importWords } from '#shared/words/setup.ts';
-import { FileFlaws } from './file-flaws.tsx';
-import { FlawTable } from './flaw-table.tsx';
-import { PreviewFrame } from './preview-frame.tsx';
+import { importWords } from '#shared/words/importing.ts';
+import { FileFlaws } from '#renderer/import/file-flaws.tsx';
+import { FlawTable } from '#renderer/import/flaw-table.tsx';
+import { PreviewFrame } from '#renderer/import/preview-frame.tsx';
 import { StaffTable } from './staff-table.tsx';
-import { TableChoicePanel } from './table-choice.tsx';
-import { tableHeight } from './table-height.ts';
-import type { AnswerFor, AskFor } from './use-import.ts';
+import { TableChoicePanel } from '#renderer/import/table-choice.tsx';
+import { tableHeight } from '#renderer/ui/table-height.ts';
+import type { AnswerFor, AskFor } from '#renderer/import/use-import.ts';
 
 type Props = {
   readonly file: string;

@@ -3,7 +3,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { PersonDraft } from '#shared/roster/read-staff.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import { peopleWords } from '#shared/words/setup.ts';
-import { tableHeight } from './table-height.ts';
+import { tableHeight } from '#renderer/ui/table-height.ts';
 
 type Props<P extends PersonDraft> = {
   readonly people: readonly P[];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { read } from 'xlsx';
 import { admit } from '#renderer/features/setup/admit.ts';
-import { flawsAsText } from '#renderer/features/setup/flaw-list.ts';
-import { flawsAsWorkbook } from '#renderer/features/setup/flaw-workbook.ts';
+import { flawsAsText } from '#renderer/import/flaw-list.ts';
+import { flawsAsWorkbook } from '#renderer/import/flaw-workbook.ts';
 import { removed, swapped } from '#renderer/features/setup/list-edits.ts';
 import { EMPTY_PERSON, readPersonForm } from '#renderer/features/setup/person-draft.ts';
 import { toBase64 } from '#renderer/bridge/save-bytes.ts';

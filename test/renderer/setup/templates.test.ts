@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from 'xlsx';
-import { writeTemplate } from '#renderer/features/setup/write-template.ts';
+import { writeTemplate } from '#renderer/import/write-template.ts';
 import { openFile, readAs, type ImportAsk } from '#renderer/worker/import-job.ts';
 import { TEMPLATE_KINDS, TEMPLATES, type TemplateKind } from '#shared/roster/templates.ts';
 

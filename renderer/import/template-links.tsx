@@ -2,7 +2,7 @@ import { App, Button } from 'antd';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { TemplateKind } from '#shared/roster/templates.ts';
-import { flawListWords, importWords, templateWords } from '#shared/words/setup.ts';
+import { flawListWords, importWords, templateWords } from '#shared/words/importing.ts';
 import { saveBytes } from '#renderer/bridge/save-bytes.ts';
 
 /** Saves blank templates; what they hold is what the import finds again. */
@@ -21,7 +21,7 @@ export function TemplateLinks({ kinds }: { readonly kinds: readonly TemplateKind
   };
 
   return (
-    <div className="kp-line setup-templates">
+    <div className="kp-line import-templates">
       <span className="kp-soft kp-small">{t(importWords.templates)}</span>
       {kinds.map((kind) => (
         <Button key={kind} size="small" onClick={() => void save(kind)}>

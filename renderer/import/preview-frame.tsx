@@ -2,7 +2,7 @@ import { Button, Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import type { SheetView } from '#renderer/worker/import-job.ts';
-import { importWords } from '#shared/words/setup.ts';
+import { importWords } from '#shared/words/importing.ts';
 import { FileButton } from './file-button.tsx';
 
 export type PreviewTab = { readonly key: string; readonly label: string; readonly content: ReactNode };
@@ -49,13 +49,13 @@ export function PreviewFrame(props: Props) {
     where === null ? null : t(importWords.recognised, { count: props.recognised }),
   ];
   return (
-    <div className="setup-preview">
-      <div className="kp-line setup-found">
+    <div className="import-preview">
+      <div className="kp-line import-found">
         <strong className="kp-ellipsis">{props.file}</strong>
         {fitting.length > 1 && (
           <Select<string>
             size="small"
-            className="setup-sheet"
+            className="import-sheet"
             aria-label={t(importWords.sheet)}
             value={props.sheet}
             onChange={props.onSheet}
@@ -69,7 +69,7 @@ export function PreviewFrame(props: Props) {
         <span className="kp-grow" />
         <FileButton label={t(importWords.chooseAnother)} another size="small" onFile={props.onFile} />
       </div>
-      <div className="kp-line setup-counts">
+      <div className="kp-line import-counts">
         {props.counts.map(({ key, text, note }) => (
           <span key={key} data-count={key}>
             {text}
@@ -84,8 +84,8 @@ export function PreviewFrame(props: Props) {
         />
       </div>
       {props.note}
-      <div className="setup-tab">{tabs.find(({ key }) => key === props.tab)?.content}</div>
-      <footer className="kp-line setup-confirm">
+      <div className="import-tab">{tabs.find(({ key }) => key === props.tab)?.content}</div>
+      <footer className="kp-line import-confirm">
         <Button onClick={props.onUndo} disabled={primary?.busy === true}>
           {t(primary === null ? importWords.back : importWords.undo)}
         </Button>

@@ -1,7 +1,7 @@
 import { useState, type DragEvent } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import { MAX_FILE_BYTES } from '#shared/roster/file-failure.ts';
-import { importWords } from '#shared/words/setup.ts';
+import { importWords } from '#shared/words/importing.ts';
 import { FileButton } from './file-button.tsx';
 
 type Props = { readonly label: string; readonly onFile: (file: File) => void };
@@ -22,7 +22,7 @@ export function FileDrop({ label, onFile }: Props) {
 
   return (
     <div
-      className="setup-drop kp-eased"
+      className="import-drop kp-eased"
       data-over={over}
       onDragOver={(event) => {
         event.preventDefault();

@@ -1,7 +1,7 @@
 import type { Say } from '#renderer/ui/say.ts';
 import type { Flaw } from '#shared/roster/flaw.ts';
 import { flawWords } from '#shared/words/import.ts';
-import { flawListWords } from '#shared/words/setup.ts';
+import { flawListWords } from '#shared/words/importing.ts';
 
 /** A finding as a row of texts, in the order of the list's columns. */
 export const flawTexts = (flaw: Flaw, t: Say): readonly string[] => [

@@ -3,7 +3,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { ImportProgress } from '#renderer/worker/import-client.ts';
 import type { FileFailure } from '#shared/roster/file-failure.ts';
 import { fileFailureWords } from '#shared/words/import.ts';
-import { importWords } from '#shared/words/setup.ts';
+import { importWords } from '#shared/words/importing.ts';
 
 type ReadingProps = { readonly file: string; readonly progress: ImportProgress; readonly onStop: () => void };
 

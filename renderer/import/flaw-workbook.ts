@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Say } from '#renderer/ui/say.ts';
 import type { Flaw } from '#shared/roster/flaw.ts';
-import { flawListWords } from '#shared/words/setup.ts';
+import { flawListWords } from '#shared/words/importing.ts';
 import { flawHeadings, flawTexts } from './flaw-list.ts';
 
 /** The list as .xlsx; values are text, so that no number in it is cut a second time. */

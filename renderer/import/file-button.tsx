@@ -1,7 +1,7 @@
 import { Button, type ButtonProps } from 'antd';
 import { useRef } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import { importWords } from '#shared/words/setup.ts';
+import { importWords } from '#shared/words/importing.ts';
 
 type Props = {
   /** What kind of list it is, for those who can't see where the button stands. */

@@ -3,7 +3,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { SheetView, TableView } from '#renderer/worker/import-job.ts';
 import type { TableChoice } from '#shared/roster/find-table.ts';
 import type { Layout } from '#shared/roster/layout.ts';
-import { importWords } from '#shared/words/setup.ts';
+import { importWords } from '#shared/words/importing.ts';
 
 type Props<F extends string> = {
   readonly layout: Layout<F>;
@@ -31,7 +31,7 @@ export function TableChoicePanel<F extends string>(props: Props<F>) {
         <label className="kp-line">
           <span className="kp-soft">{t(importWords.sheet)}</span>
           <Select<string>
-            className="setup-sheet"
+            className="import-sheet"
             value={sheet}
             onChange={(name) => onChoose({ sheet: name })}
             options={sheets.map(({ name }) => ({ value: name, label: name }))}
@@ -39,7 +39,7 @@ export function TableChoicePanel<F extends string>(props: Props<F>) {
         </label>
       )}
       <p className="kp-soft kp-small">{t(importWords.chooseHeader)}</p>
-      <div className="setup-look">
+      <div className="import-look">
         <table>
           <tbody>
             {look.map((cells, index) => (
@@ -63,7 +63,7 @@ export function TableChoicePanel<F extends string>(props: Props<F>) {
       </div>
       {table !== null && <ColumnChoice layout={layout} table={table} look={look} onChoose={onChoose} />}
       {keepsOthers && others.length > 0 && (
-        <p className="kp-soft kp-small setup-others">
+        <p className="kp-soft kp-small import-others">
           {t(importWords.otherColumns, { count: others.length, names: others.join('、') })}
         </p>
       )}
@@ -96,7 +96,7 @@ function ColumnChoice<F extends string>({
     onChoose({ sheet: table.sheet, headerRow: table.headerRows[1], mapping });
   };
   return (
-    <div className="setup-columns">
+    <div className="import-columns">
       {layout.fields.map((field) => {
         const { header, required } = layout.specs[field];
         const missing = table.missing.includes(field);

@@ -5,7 +5,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import type { Flaw } from '#shared/roster/flaw.ts';
 import { flawWords } from '#shared/words/import.ts';
-import { flawListWords } from '#shared/words/setup.ts';
+import { flawListWords } from '#shared/words/importing.ts';
 import { flawsAsText } from './flaw-list.ts';
 import { saveBytes } from '#renderer/bridge/save-bytes.ts';
 
@@ -35,7 +35,7 @@ export function FlawTable({ flaws, file, height }: Props) {
     else if (saved.error.kind !== 'save_cancelled') void message.error(explain(saved.error));
   };
 
-  if (flaws.length === 0) return <p className="kp-soft setup-none">{t(flawListWords.none)}</p>;
+  if (flaws.length === 0) return <p className="kp-soft import-none">{t(flawListWords.none)}</p>;
   return (
     <div className="kp-stack">
       <div className="kp-line">
@@ -65,7 +65,7 @@ export function FlawTable({ flaws, file, height }: Props) {
             title: t(flawListWords.severity),
             width: 84,
             render: (_, { severity }) => (
-              <span className="setup-severity" data-severity={severity}>
+              <span className="import-severity" data-severity={severity}>
                 <Shape name={severity === 'error' ? 'cross' : 'triangle'} size={12} />
                 {t(severity === 'error' ? flawListWords.error : flawListWords.warning)}
               </span>
@@ -75,7 +75,7 @@ export function FlawTable({ flaws, file, height }: Props) {
           {
             title: t(flawListWords.value),
             width: 176,
-            className: 'kp-num setup-value',
+            className: 'kp-num import-value',
             render: (_, { value }) =>
               value.trim() === '' ? <span className="kp-faint">{t(flawListWords.empty)}</span> : value,
           },

@@ -3,7 +3,7 @@ import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Flaw } from '#shared/roster/flaw.ts';
 import { flawWords } from '#shared/words/import.ts';
-import { importWords } from '#shared/words/setup.ts';
+import { importWords } from '#shared/words/importing.ts';
 import type { List } from './use-import.ts';
 
 type Props = { readonly flaws: readonly Flaw[]; readonly looksLike: List | null };
