@@ -16,6 +16,9 @@ import { createPrintHandlers } from './print/handlers.ts';
 import { createStations } from './station/stations.ts';
 import { createSyncHandlers } from './sync/handlers.ts';
 import type { SyncPorts } from './sync/ports.ts';
+import { createVaultHandlers } from './vault/handlers.ts';
+import { setAside } from './vault/set-aside.ts';
+import { findVault } from './vault/vault.ts';
 
 /** Lines read from a journal at once while it is sealed or exported. */
 const JOURNAL_PAGE_LINES = 5000;
@@ -26,6 +29,8 @@ export type HostPorts = {
   readonly version: string;
   readonly root: string;
   readonly guard: KeyGuard;
+  /** The operating system's keychain, or null where there is none. */
+  readonly keychain: KeyGuard | null;
   readonly choosePath: ChoosePath;
   /** What print:open does with the file it wrote. */
   readonly openPath: (path: string) => Promise<void>;
@@ -80,7 +85,13 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
       sync = await openSync();
     },
   });
+  const vault = await findVault(ports);
   return {
+    ...createVaultHandlers({
+      vault,
+      unlocked: () => Promise.resolve(),
+      setAside: () => setAside(root, now()),
+    }),
     ...print,
     ...exporting,
     ...backup,

@@ -49,12 +49,14 @@ async function start(): Promise<void> {
   protocol.handle(APP_SCHEME, (request) => serveApp(join(import.meta.dirname, '..', 'renderer'), request));
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   const file = await fileGuard(join(root, 'device.key'));
-  const guard = preferring(keychainGuard(safeStorage, process.platform) ?? file, file);
+  const keychain = keychainGuard(safeStorage, process.platform);
+  const guard = preferring(keychain ?? file, file);
   const handlers = createHandlers({
     world: 'electron',
     version: app.getVersion(),
     root,
     guard,
+    keychain,
     choosePath,
     openPath,
     printWorker: join(import.meta.dirname, 'print-worker.mjs'),

@@ -31,6 +31,7 @@ const handlers = await createHandlers({
   version: KAOPING_VERSION,
   root,
   guard: await fileGuard(join(root, 'device.key')),
+  keychain: null,
   choosePath: intoFolder(exportsFolder(root)),
   openPath: process.env['KAOPING_SAVE_DIR'] ? () => Promise.resolve() : openWithSystem,
   printWorker: join(import.meta.dirname, 'electron', 'print-worker.mjs'),

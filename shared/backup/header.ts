@@ -1,24 +1,9 @@
 import { z } from 'zod';
 import { digestSchema, idSchema, instantSchema } from '../model/basics.ts';
+import { kdfSchema } from './kdf.ts';
 
 // A sealed backup (.kpb): `kaoping/backup/1`, one line of header, then ciphertext. The first two lines are the AES-GCM
 // additional data, so that nobody can exchange the header. Nothing in them is personal: they can be read by anyone.
-
-const isPowerOfTwo = (n: number): boolean => Number.isInteger(Math.log2(n));
-
-/** scrypt (RFC 7914). Bounded on both sides: too weak is no lock, and a hostile file must not eat the memory. */
-const kdfSchema = z.strictObject({
-  name: z.literal('scrypt'),
-  N: z
-    .int()
-    .min(2 ** 15)
-    .max(2 ** 20)
-    .refine(isPowerOfTwo),
-  r: z.int().min(8).max(16),
-  p: z.int().min(1).max(4),
-  /** 16 random bytes, base64. */
-  salt: z.base64().length(24),
-});
 
 export const backupHeaderSchema = z.strictObject({
   backupId: idSchema,

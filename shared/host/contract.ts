@@ -74,6 +74,22 @@ export type BackupSummary = z.infer<typeof backupSummarySchema>;
 /** What a signature may be for; it becomes part of the signed message, so one kind can't be replayed as another. */
 const PERSON_SIGNATURES = ['sheet-signature', 'sitting-signature'] as const;
 
+/**
+ * new: no data key yet, the first passphrase makes one; locked: the passphrase opens it; open: everything answers;
+ * lost: sealed records lie here but the file that holds their key is missing or damaged, copy and all.
+ */
+const vaultStateSchema = z.strictObject({
+  state: z.enum(['new', 'locked', 'open', 'lost']),
+  /** none: this start has no keychain, the passphrase is asked every time; ready: it opens or will open; failed: it did not. */
+  keychain: z.enum(['none', 'ready', 'failed']),
+  /** While new: records from before lie here in clear and are sealed with the first passphrase. */
+  clearRecords: z.boolean(),
+});
+export type VaultState = z.infer<typeof vaultStateSchema>;
+
+const newPassphraseSchema = z.string().min(8).max(200);
+const passphraseSchema = z.string().max(200);
+
 export const contract = {
   /** What this host is: version, world, where it keeps things, and which stations exist on it. */
   'app:info': {
@@ -86,6 +102,20 @@ export const contract = {
       stations: z.array(stationSchema),
     }),
   },
+  /** How the data key of this computer stands. Every channel below but health and room on the disk answers `locked` until it is open. */
+  'vault:state': { input: z.strictObject({}), output: vaultStateSchema },
+  /** Makes the data key under the first passphrase, and seals what lay here in clear. Only while new. */
+  'vault:create': { input: z.strictObject({ passphrase: newPassphraseSchema }), output: vaultStateSchema },
+  'vault:open': { input: z.strictObject({ passphrase: passphraseSchema }), output: vaultStateSchema },
+  /** Puts the same data key under another passphrase; nothing is sealed anew. */
+  'vault:change': {
+    input: z.strictObject({ old: passphraseSchema, fresh: newPassphraseSchema }),
+    output: vaultStateSchema,
+  },
+  /** Only while lost: moves what can't be opened into a folder of its own, so that the computer can begin anew. */
+  'vault:set-aside': { input: z.strictObject({}), output: z.strictObject({ where: z.string() }) },
+  /** The key of the page's own database, 32 bytes; other purposes' keys never leave the host. */
+  'vault:store-key': { input: z.strictObject({}), output: z.strictObject({ key: z.base64().length(44) }) },
   /** Free disk space where the journal lies, in bytes; polled for the status line. */
   'app:health': {
     input: z.strictObject({}),

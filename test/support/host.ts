@@ -17,6 +17,7 @@ export async function computer(root?: string): Promise<TestComputer> {
     version: '0.0.0',
     root: home,
     guard: await fileGuard(join(home, 'device.key')),
+    keychain: null,
     choosePath: intoFolder(stick),
     openPath: () => Promise.resolve(),
     printWorker: '/nowhere.mjs',

@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import type { VaultState } from '#shared/host/contract.ts';
+import type { HostFailure } from '#shared/host/failure.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import { diskFailure } from '../files/disk-failure.ts';
+import { seal, unseal } from '../keys/cipher.ts';
+import type { KeyGuard } from '../keys/guard.ts';
+import { freshKdf, stretchPassphrase } from '../keys/passphrase-key.ts';
+import { createSerial } from '../queue/serial.ts';
+import { findRecords } from './records.ts';
+import { readVaultFile, writeVaultFile, type VaultFile } from './vault-file.ts';
+import { deriveKeys, fingerprint, type VaultKeys } from './vault-keys.ts';
+
+/** The data key of this computer: one for everything that lies on its disk, made once, never shown to anyone. */
+export type Vault = {
+  readonly state: () => VaultState;
+  /** The keys while it is open, else null. */
+  readonly keys: () => VaultKeys | null;
+  readonly create: (passphrase: string) => Promise<Result<VaultKeys, HostFailure>>;
+  readonly open: (passphrase: string) => Promise<Result<VaultKeys, HostFailure>>;
+  /** Puts the same data key under another passphrase. */
+  readonly change: (old: string, fresh: string) => Promise<Result<null, HostFailure>>;
+};
+type Ports = { readonly root: string; readonly keychain: KeyGuard | null };
+
+const CONTEXT = 'kaoping/vault/1 passphrase';
+const DATA_KEY_BYTES = 32;
+
+/** Finds the vault of a data root, and opens it at once where the keychain can. */
+export async function findVault({ root, keychain }: Ports): Promise<Vault> {
+  const serial = createSerial();
+  const found = await readVaultFile(root);
+  const records = await findRecords(root);
+  let file: VaultFile | null = found.kind === 'found' ? found.file : null;
+  // a damaged file may be all that a first start left which was cut off: nothing was sealed under it then
+  const lost = file === null && records.sealed;
+  let dataKey = file === null ? null : fromKeychain(file, keychain);
+  const keychainState = (): VaultState['keychain'] => {
+    if (keychain === null) return 'none';
+    return file === null || file.underKeychain === null || dataKey !== null ? 'ready' : 'failed';
+  };
+  if (found.kind === 'found' && !found.healthy) await writeVaultFile(root, found.file).catch(() => undefined);
+
+  /** Under the passphrase, and under the keychain of this start; without one, what another start put there is kept. */
+  async function wrap(key: Buffer, passphrase: string): Promise<VaultFile> {
+    const kdf = freshKdf();
+    const underPassphrase = seal(await stretchPassphrase(passphrase, kdf), CONTEXT, key).toString('base64');
+    return { v: 1, fingerprint: fingerprint(key), kdf, underPassphrase, underKeychain: underKeychain(key) };
+  }
+  const underKeychain = (key: Buffer): string | null =>
+    keychain === null ? (file?.underKeychain ?? null) : keychain.wrap(key).toString('base64');
+
+  async function unwrap(known: VaultFile, passphrase: string): Promise<Buffer | null> {
+    return unseal(
+      await stretchPassphrase(passphrase, known.kdf),
+      CONTEXT,
+      Buffer.from(known.underPassphrase, 'base64'),
+    );
+  }
+
+  async function keep(next: VaultFile): Promise<HostFailure | null> {
+    try {
+      await writeVaultFile(root, next);
+      file = next;
+      return null;
+    } catch (error) {
+      return diskFailure(error);
+    }
+  }
+
+  return {
+    state: () => ({
+      state: dataKey !== null ? 'open' : lost ? 'lost' : file === null ? 'new' : 'locked',
+      keychain: keychainState(),
+      clearRecords: file === null && records.clear,
+    }),
+    keys: () => (dataKey === null ? null : deriveKeys(dataKey)),
+    create: (passphrase) =>
+      serial(async () => {
+        if (file !== null) return err({ kind: 'vault_exists' });
+        if (lost) return err({ kind: 'vault_lost' });
+        const fresh = randomBytes(DATA_KEY_BYTES);
+        const failure = await keep(await wrap(fresh, passphrase));
+        if (failure !== null) return err(failure);
+        dataKey = fresh;
+        return ok(deriveKeys(fresh));
+      }),
+    open: (passphrase) =>
+      serial(async () => {
+        if (file === null) return err({ kind: lost ? 'vault_lost' : 'locked' });
+        const key = await unwrap(file, passphrase);
+        if (key === null) return err({ kind: 'passphrase_wrong' });
+        dataKey = key;
+        // a keychain that is new, or that forgot, opens it from the next start on; a full disk is no reason to stay locked
+        if (keychain !== null && fromKeychain(file, keychain) === null) {
+          await keep({ ...file, underKeychain: underKeychain(key) });
+        }
+        return ok(deriveKeys(key));
+      }),
+    change: (old, fresh) =>
+      serial(async () => {
+        if (file === null) return err({ kind: 'locked' });
+        const key = await unwrap(file, old);
+        if (key === null) return err({ kind: 'passphrase_wrong' });
+        const failure = await keep(await wrap(key, fresh));
+        return failure === null ? ok(null) : err(failure);
+      }),
+  };
+}
+
+function fromKeychain(file: VaultFile, keychain: KeyGuard | null): Buffer | null {
+  if (keychain === null || file.underKeychain === null) return null;
+  const key = keychain.unwrap('keychain', Buffer.from(file.underKeychain, 'base64'));
+  return key !== null && fingerprint(key) === file.fingerprint ? key : null;
+}
