@@ -1,4 +1,4 @@
-// npm run tour: drives the real app through every screen on sample data, at the size of an old laptop and of a desk screen,
+// npm run tour [-- DAY …]: drives the real app through every screen on sample data, at the size of an old laptop and of a desk screen,
 // and writes pictures and PDFs to out/tour/, to be looked at before anything is called done.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,8 +18,8 @@ if (world === null) {
 }
 // Found at run time: the tour is test code, and scripts stay below tests.
 const tour = (await import(pathToFileURL(join(root, 'test/tour/tour.ts')).href)) as {
-  readonly runTour: (world: 'electron' | 'portable', out: string) => Promise<number>;
+  readonly runTour: (world: 'electron' | 'portable', out: string, only: readonly string[]) => Promise<number>;
 };
-const pictures = await tour.runTour(world, out);
+const pictures = await tour.runTour(world, out, process.argv.slice(2));
 console.log(`${pictures} 个文件写入 ${out}（${world}）`);
 process.exit(0);

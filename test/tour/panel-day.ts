@@ -52,6 +52,8 @@ export async function panelDay({ page, shoot }: Stage): Promise<void> {
   await shoot('panel-05-board');
   await goTo(page, '成绩');
   await shoot('panel-06-results');
+  await page.getByRole('button', { name: '对比推演' }).click();
+  await shoot('panel-06-compare');
   await goTo(page, '签字');
   for (const signer of ['宋勇', PANEL[0] ?? '', '邓芳磊']) {
     await page.getByRole('button', { name: new RegExp(`${signer}.*登录后签字`) }).click();

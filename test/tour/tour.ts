@@ -7,15 +7,26 @@ import { launchPortable } from '../e2e/fixtures-portable.ts';
 import type { Running, World } from '../e2e/fixtures.ts';
 import { brokenDay } from './broken-day.ts';
 import { camera } from './camera.ts';
+import { applicantsDay, documentsDay } from './documents-day.ts';
 import { panelDay } from './panel-day.ts';
 import { practice } from './practice.ts';
 import { realDay } from './real-day.ts';
 
 const LAUNCHERS = { electron: launchElectron, portable: launchPortable };
 
-/** Walks the real app through practice, a real day, a panel and a lost database; answers how many files it left in `out`. */
-export async function runTour(world: World, out: string): Promise<number> {
-  for (const walk of [practice, realDay, panelDay, brokenDay]) {
+const WALKS = {
+  practice,
+  real: realDay,
+  panel: panelDay,
+  documents: documentsDay,
+  applicants: applicantsDay,
+  broken: brokenDay,
+};
+
+/** Walks the real app through the named days, or through all of them; answers how many files it left in `out`. */
+export async function runTour(world: World, out: string, only: readonly string[]): Promise<number> {
+  for (const [name, walk] of Object.entries(WALKS)) {
+    if (only.length > 0 && !only.includes(name)) continue;
     const home = mkdtempSync(join(tmpdir(), 'kaoping-tour-'));
     const saved = join(home, 'saved');
     const data = join(home, 'central');

@@ -1,15 +1,15 @@
-import type { Opinion } from '#shared/compare/compare.ts';
+import type { Opinion } from '#shared/compare/opinion.ts';
 import { compareWords } from '#shared/words/compare.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
 
 const SHAPES: Readonly<Record<Opinion['verdict'], ShapeName>> = {
   pass: 'check',
+  'so-far': 'half',
   fail: 'cross',
   invalid: 'triangle',
-  unknown: 'dash',
 };
-const TONES = { pass: 'good', fail: 'danger', invalid: 'warn', unknown: 'plain' } as const;
+const TONES = { pass: 'good', 'so-far': 'good', fail: 'danger', invalid: 'warn' } as const;
 
 /** What a document would say, by shape and word, then colour. */
 export function OpinionTag({ verdict }: { readonly verdict: Opinion['verdict'] }) {

@@ -72,6 +72,13 @@ export function Rail({ steps, screen }: { readonly steps: readonly Step[]; reado
   );
 }
 
+/** Screens that a step opens and that have no place of their own on the rail. */
+const WITHIN: Partial<Readonly<Record<Screen, Screen>>> = {
+  eligibility: 'setup',
+  compare: 'results',
+  backup: 'settings',
+};
+
 type ItemProps = {
   readonly word: string;
   readonly icon: ComponentType<AriaAttributes>;
@@ -87,7 +94,7 @@ function Item({ word, icon: Icon, shortcut, to, here, left = null, blocked = nul
     <button
       type="button"
       className="kp-rail-item kp-eased"
-      aria-current={to === here ? 'page' : undefined}
+      aria-current={to === here ? 'page' : WITHIN[here] === to ? 'true' : undefined}
       aria-disabled={blocked !== null}
       aria-keyshortcuts={shortcut === null ? undefined : `Alt+${shortcut}`}
       data-screen={to}

@@ -7,6 +7,7 @@ import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { ledgerOf } from '#shared/procedure/ledger.ts';
 import { resultsOf, type CandidateResult, type ResultVerdict } from '#shared/results/candidate-result.ts';
+import { isComparable } from '#shared/compare/compare.ts';
 import { compareWords } from '#shared/words/compare.ts';
 import { resultsWords } from '#shared/words/results.ts';
 import { Distribution } from './distribution.tsx';
@@ -43,9 +44,7 @@ export function ResultsScreen() {
         <span className="kp-soft">{t(resultsWords.counts, countsOf(results))}</span>
         {unsigned && <span className="kp-note kp-small">{t(resultsWords.provisional)}</span>}
         <span className="kp-grow" />
-        {state.sitting?.procedure === 'practical' && (
-          <Button onClick={() => navigate('compare')}>{t(compareWords.open)}</Button>
-        )}
+        {isComparable(state) && <Button onClick={() => navigate('compare')}>{t(compareWords.open)}</Button>}
       </header>
       <div className="results-body">
         <div className="results-side">

@@ -1,0 +1,54 @@
+import { ReasonList } from '#renderer/citations/reason-list.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import type { Comparison } from '#shared/compare/compare.ts';
+import { LENSES } from '#shared/compare/lenses.ts';
+import { formatRatio } from '#shared/marks/rounding.ts';
+import { compareWords as words, lensWords } from '#shared/words/compare.ts';
+import { OpinionTag } from './opinion-tag.tsx';
+
+/** One candidate: who gave what, why the documents differ, and every document's reasons with their clauses. */
+export function ReasonsPane({
+  comparison: { candidate, given, opinions, differs },
+}: {
+  readonly comparison: Comparison;
+}) {
+  const t = useSay();
+  const nameOf = (lens: (typeof LENSES)[number]): string => `${t(lensWords[lens].place)} ${t(lensWords[lens].way)}`;
+  return (
+    <aside className="compare-why" aria-label={t(words.why)}>
+      <header>
+        <h2>
+          <span className="kp-faint kp-num">{candidate.number}</span> {candidate.name}
+        </h2>
+        <p className="kp-soft kp-small kp-num">
+          {given
+            .map(
+              ({ examiner, totals }) =>
+                `${examiner ?? t(words.imagined)} ${totals.map((total) => formatRatio(total)).join(' / ')}`,
+            )
+            .join('　')}
+        </p>
+      </header>
+      {differs && (
+        <section className="kp-note kp-small" data-tone="warn" aria-label={t(words.whyDiffers)}>
+          {LENSES.map((lens) => {
+            const [first] = opinions[lens].against;
+            return first === undefined ? null : (
+              <p key={lens}>{t(words.against, { lens: nameOf(lens), text: first.text, article: first.article })}</p>
+            );
+          })}
+        </section>
+      )}
+      {LENSES.map((lens) => (
+        <section key={lens} data-lens={lens}>
+          <div className="kp-line">
+            <h3 className="kp-grow">{nameOf(lens)}</h3>
+            <OpinionTag verdict={opinions[lens].verdict} />
+          </div>
+          <ReasonList because={opinions[lens].because} />
+        </section>
+      ))}
+      <p className="kp-faint kp-small">{t(words.noChief)}</p>
+    </aside>
+  );
+}
