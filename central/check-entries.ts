@@ -9,6 +9,8 @@ import type { SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import type { SignedType } from '#shared/signing/message.ts';
 import { verifies } from '#shared/signing/verify.ts';
+import { checkCertificate } from '#shared/takeover/check-certificate.ts';
+import { succeed, writerOf } from '#shared/takeover/succession.ts';
 import type { Refusal } from '#shared/sync/refusal.ts';
 
 /**
@@ -25,7 +27,10 @@ export function checkEntries(state: SittingState, links: readonly Link[]): Resul
   return ok(reached);
 }
 
-function refusalOf(state: SittingState, { entry: { body, actor, seq, at } }: Link): Refusal | null {
+function refusalOf(state: SittingState, { entry }: Link): Refusal | null {
+  const { body, actor, seq, at } = entry;
+  const writer = succeed(writerOf(state), entry);
+  if (!writer.ok) return { kind: 'station_changed', detail: { seq } };
   const forged = forgeryOf(state, body, seq);
   if (forged !== null) return forged;
   const inTime = mayRecordAt(state, body, at);
@@ -41,6 +46,10 @@ function forgeryOf(state: SittingState, body: Link['entry']['body'], seq: number
     }
     case 'sitting_signed':
       return checkSignature(state, 'sitting-signature', { ...body, text: sittingSnapshot(state) }, seq);
+    case 'station_replaced': {
+      const checked = checkCertificate(body);
+      return checked.ok ? null : { kind: checked.error.kind, detail: { seq } };
+    }
     case 'sitting_closed':
       return closingAgrees(state, body) ? null : { kind: 'closing_differs', detail: { seq } };
     default:

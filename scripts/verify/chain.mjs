@@ -76,8 +76,8 @@ export function checkTime({ entries }, flaws) {
   }
 }
 
-/** The header tells of these entries and no others. */
-export function checkHeader(document, lastHash, flaws) {
+/** The header tells of these entries and no others, and names the station that wrote the last of them. */
+export function checkHeader(document, lastHash, takeovers, flaws) {
   const { kind, header, entries, closing } = document;
   const { json } = header;
   const wrong = (line, at, field, exact = false) =>
@@ -93,13 +93,12 @@ export function checkHeader(document, lastHash, flaws) {
     if (bit !== null) wrong(last, last.from + bit, 'lastHash', true);
     else wrong(header, differsAt(header, 'lastHash', json.lastHash, lastHash), 'lastHash');
   }
-  for (const [field, own] of [
-    ['sittingId', 'log'],
-    ['stationId', 'station'],
-  ]) {
-    const other = entries.find((line) => line.json?.[own] !== json[field]);
-    if (other !== undefined) wrong(other, differsAt(other, own, other.json?.[own], json[field]), field);
-  }
+  const other = entries.find((line) => line.json?.log !== json.sittingId);
+  if (other !== undefined) wrong(other, differsAt(other, 'log', other.json?.log, json.sittingId), 'sittingId');
+  const { station } = last?.json ?? {};
+  if (station !== json.stationId) wrong(last, differsAt(last, 'station', station, json.stationId), 'stationId');
+  const newKey = takeovers.at(-1)?.newKey ?? json.stationKey;
+  if (newKey !== json.stationKey) wrong(header, differsAt(header, 'stationKey', json.stationKey, newKey), 'stationKey');
   // A header that its own hash confirms is not the one to blame.
   const isConfirmed = kind === 'export' && closing.json?.header === sha256(header.raw);
   const genesis = entries[0];
@@ -111,7 +110,7 @@ export function checkHeader(document, lastHash, flaws) {
   }
 }
 
-const GENESIS_FIELDS = ['sittingId', 'stationId', 'practice', 'policy'];
+const GENESIS_FIELDS = ['sittingId', 'practice', 'policy'];
 const HEADER_FIELDS = {
   export: ['stationId', 'stationKey', 'sittingId', 'practice', 'count', 'lastHash', 'exportedAt', 'policy'],
   batch: [

@@ -4,6 +4,7 @@ import { fingerprint, isSigned, sha256 } from './hash.mjs';
 import { valueAt } from './locate.mjs';
 import { replay } from './meaning.mjs';
 import { checkBatches, checkDigest, checkStation } from './seal.mjs';
+import { checkStations } from './succession.mjs';
 
 /** Every check in the order it is made; each is said in one line. */
 const CHECKS = [
@@ -13,6 +14,7 @@ const CHECKS = [
   'sequence',
   'chain',
   'time',
+  'stations',
   'keys',
   'sheets',
   'sitting',
@@ -61,8 +63,11 @@ function examineLines(document, { flaws, skipped, facts, pinned, signature }) {
   checkSequence(document, from, flaws);
   const last = checkChain(document, from, isPart ? header.json.prevHash : null, flaws);
   if (!broken) checkTime(document, flaws);
+  const takeovers = broken ? [] : checkStations(document, flaws);
+  if (broken) skip('damaged', ['stations']);
+  Object.assign(facts, { takeovers, takeoverCount: takeovers.length });
   if (kind === 'journal') skip('no_header', ['header']);
-  else checkHeader(document, typeof last === 'string' ? last : null, flaws);
+  else checkHeader(document, typeof last === 'string' ? last : null, takeovers, flaws);
 
   if (isPart) skip('part_of_a_log', MEANING);
   else if (broken) skip('damaged', MEANING);
@@ -91,7 +96,7 @@ function examineSeal(document, { flaws, skipped, facts, pinned }) {
   const { header, closing, seal, bytes } = document;
   checkDigest(document, flaws);
   const sealed = !flaws.some(({ check, why }) => check === 'digest' && why.startsWith('seal'));
-  if (sealed) checkStation(document, pinned, flaws);
+  if (sealed) checkStation(document, keysOf(header, facts), pinned, flaws);
   else skipped.set('station', 'damaged');
   Object.assign(facts, checkBatchesSafely(document, flaws));
   facts.digest = sha256(bytes.subarray(0, seal.from));
@@ -112,6 +117,9 @@ function checkBatchesSafely(document, flaws) {
   }
 }
 
+/** The key that seals, and those of the stations it goes on for: the certificates bind them to each other. */
+const keysOf = ({ json }, { takeovers }) => [json.stationKey, ...takeovers.map(({ oldKey }) => oldKey)];
+
 function describeStation(header, pinned, facts) {
   const { stationKey, practice } = header.json;
   facts.fingerprint = /^[0-9a-f]{64}$/.test(stationKey) ? fingerprint(stationKey) : '';
@@ -125,7 +133,7 @@ function examineBatchSignature({ bytes, header }, { flaws, skipped, facts, pinne
   describeStation(header, pinned, facts);
   if (signature === null) return skipped.set('station', 'no_signature_file');
   skipped.delete('station');
-  if (pinned !== null && pinned !== stationKey)
+  if (pinned !== null && !keysOf(header, facts).includes(pinned))
     flaws.push({ check: 'station', at: valueAt(header, 'stationKey'), line: header.number, why: 'not_the_key' });
   const payload = bytes.subarray(bytes.indexOf(0x0a) + 1);
   if (!isSigned('batch', payload, stationKey, signature))

@@ -43,7 +43,8 @@ export function replay({ entries }, flaws) {
 /** A clock set back by more than the slack must be explained before anything else is recorded. */
 function judgeClock(state, body, behind, flaw) {
   const nobody = ![...state.people.values()].some(({ role }) => CLOCK_EXPLAINERS.has(role));
-  const opensTheWay = body.type === 'key_registered' || (body.type === 'staff_named' && nobody);
+  const opensTheWay =
+    body.type === 'key_registered' || body.type === 'station_replaced' || (body.type === 'staff_named' && nobody);
   if (behind > CLOCK_SLACK_MS && !explainsClock(body) && !opensTheWay) flaw('time', 'clock_unexplained', 'at');
 }
 

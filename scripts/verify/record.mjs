@@ -26,6 +26,7 @@ export const BESIDE_THE_RESULTS = new Set([
   'key_registered',
   'certificates_assigned',
   'exception_explained',
+  'station_replaced',
 ]);
 const ABOUT_A_SHEET = new Set(['line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed']);
 const OTHERS = ['sitting_opened', 'staff_named', 'candidates_admitted', 'scheme_adopted', 'attendance_recorded'].concat(

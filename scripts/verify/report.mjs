@@ -1,3 +1,4 @@
+import { fingerprint } from './hash.mjs';
 import { FLAWS, KINDS, NAMES, PASSED, REPORT, SKIPPED } from './words.mjs';
 
 /** The report, one line a check, in Chinese or (`en`) English. */
@@ -7,11 +8,19 @@ export function reportLines(report, { name, bytes, en }) {
   const { kind, checks, first } = report;
   const facts = { ...report.facts, ...report.facts.ledger };
   const lines = [say(REPORT.title, { kind: say(KINDS[kind]), name, bytes })];
-  for (const check of checks) lines.push(lineOf(check));
+  for (const check of checks) {
+    lines.push(lineOf(check));
+    if (check.id === 'stations' && check.state === 'ok') lines.push(...facts.takeovers.map(takeoverLine));
+  }
   if (facts.practice === true) lines.push(say(REPORT.practice));
   const failed = checks.filter(({ state }) => state === 'bad').length;
   if (first === null) return [...lines, ...(facts.isPinned === false ? [say(REPORT.compare)] : []), say(REPORT.good)];
   return [...lines, say(first.exact ? REPORT.first : REPORT.about, first), say(REPORT.bad, { count: failed })];
+
+  function takeoverLine({ oldKey, newKey, ...said }) {
+    const keys = { oldFingerprint: fingerprint(oldKey), newFingerprint: fingerprint(newKey) };
+    return say(REPORT.takeover, { ...said, ...keys });
+  }
 
   function lineOf({ id, state, why, flaw }) {
     if (state === 'ok') return `✓ ${say(PASSED[id], facts)}`;

@@ -35,10 +35,9 @@ export function checkDigest(document, flaws) {
     broken(closing, differsAt(closing, 'header', headerSaid, headerHash), 'header_hash', false);
 }
 
-/** The station's signature over the digest; `pinned` is the key it must have been, where the caller knows it. */
-export function checkStation({ header, seal }, pinned, flaws) {
-  const { stationKey } = header.json;
-  if (pinned !== null && pinned !== stationKey)
+/** The station's signature over the digest; `pinned` must be one of its `keys`, where the caller knows it. */
+export function checkStation({ header, seal }, keys, pinned, flaws) {
+  if (pinned !== null && !keys.includes(pinned))
     flaws.push({ check: 'station', at: valueAt(header, 'stationKey'), line: header.number, why: 'not_the_key' });
   const { sha256: digest, publicKey, signature } = seal.json;
   if (isSigned('export', digest, publicKey, signature)) return;
@@ -56,8 +55,8 @@ function findDigit(hex, test) {
 }
 
 /** Batches follow one another from the first entry on; a receipt is of its batch and this log, and its signature holds. */
-export function checkBatches({ header, closing }, flaws) {
-  const { sittingId, stationId, count } = header.json;
+export function checkBatches({ header, entries, closing }, flaws) {
+  const { sittingId, count } = header.json;
   const { batches } = closing.json;
   const wrong = (why, batchId) => flaws.push({ check: 'batches', at: batchAt(batchId), line: closing.number, why });
   const batchAt = (batchId) => closing.from + Math.max(0, Buffer.from(closing.raw).indexOf(String(batchId)));
@@ -73,6 +72,7 @@ export function checkBatches({ header, closing }, flaws) {
     if (!isSigned('receipt', receipt.text, receipt.publicKey, receipt.signature))
       return wrong('receipt_wrong', batchId);
     const said = JSON.parse(receipt.text);
+    const stationId = entries[toSeq]?.json?.station;
     const wanted = { batchId, sha256: batch.sha256, stationId, sittingId, fromSeq, toSeq };
     if (Object.entries(wanted).some(([field, value]) => said[field] !== value)) return wrong('receipt_other', batchId);
   }

@@ -17,6 +17,10 @@ export const PASSED = {
     '时间：最晚时间从不回退，时钟调回均有说明',
     'time: the high-water mark never falls; clocks set back are explained',
   ],
+  stations: [
+    '工位：接替 {takeoverCount} 次；只在接替证书处换工位，证书由前后两把密钥签名',
+    'stations: {takeoverCount} takeovers; the station changes only at a certificate both keys signed',
+  ],
   keys: ['签名密钥：{people} 人的公钥已登记，没有更换', 'keys: {people} people’s keys registered, none changed'],
   sheets: [
     '评分表签名：{sheets} 个，内容与记录重算一致',
@@ -51,6 +55,7 @@ export const NAMES = {
   sequence: ['序号', 'sequence'],
   chain: ['哈希链', 'chain'],
   time: ['时间', 'time'],
+  stations: ['工位', 'stations'],
   keys: ['签名密钥', 'keys'],
   sheets: ['评分表签名', 'sheet signatures'],
   sitting: ['场次签名', 'sitting signatures'],
@@ -81,6 +86,12 @@ export const FLAWS = {
     'the clock was set back over two minutes and nobody explained it',
   ],
   header_differs: ['与记录不一致：{field}', 'differs from the entries: {field}'],
+  station_changed: ['换了工位而没有接替证书', 'another station’s entry without a takeover certificate'],
+  takeover_form: ['接替证书格式不对', 'the takeover certificate is not of the format'],
+  takeover_out_of_turn: [
+    '接替证书不是由当前工位交给记录它的工位',
+    'the certificate does not hand over from the station that wrote before to the one that writes',
+  ],
   key_changed: ['公钥被更换，或登记的人不在名单上', 'a key was changed, or its person is not on the list'],
   key_unknown: ['签名所用的公钥没有登记', 'the signer’s key is not registered'],
   content_differs: ['所签内容与记录重算不一致', 'what was signed is not what the entries recompute to'],
@@ -105,7 +116,10 @@ export const FLAWS = {
   header_hash: ['文件头与结尾所带的哈希不符', 'the header is not what the closing’s hash says'],
   seal_form: ['封印格式不对', 'the seal is not of this format'],
   seal_other_key: ['封印的公钥与文件头不同', 'the seal’s key is not the header’s'],
-  not_the_key: ['不是指定的工位公钥', 'not the station key that was asked for'],
+  not_the_key: [
+    '不是指定的工位公钥，也不是它所接替的',
+    'not the station key that was asked for, nor one it took over from',
+  ],
 };
 
 /** Why a check could not be made. */
@@ -131,6 +145,10 @@ export const REPORT = {
   compare: [
     '请将公钥指纹与工位登记表核对；用 --key 公钥 可由程序核对。',
     'Compare the fingerprint with the station’s registration, or let --key KEY do it.',
+  ],
+  takeover: [
+    '  第 {seq} 条起由“{name}”接替：原公钥指纹 {oldFingerprint}，新公钥指纹 {newFingerprint}，原因：{reason}（{by}）',
+    '  From entry {seq} “{name}” took over: old key {oldFingerprint}, new key {newFingerprint}, reason: {reason} ({by})',
   ],
   first: [
     '首个错误字节：第 {at} 字节（从 0 起），第 {line} 行第 {column} 字节（行内从 0 起）',

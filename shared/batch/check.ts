@@ -1,6 +1,7 @@
 import { follow, type ChainFailure, type Link } from '../record/chain.ts';
 import { EMPTY_HEAD, type Head } from '../record/entry.ts';
 import { err, ok, type Result } from '../result/result.ts';
+import { succeedAll } from '../takeover/succession.ts';
 import type { BatchHeader } from './header.ts';
 import type { OpenBatch } from './open.ts';
 
@@ -8,7 +9,7 @@ export type BatchFailure =
   | { readonly kind: 'practice_batch' }
   | { readonly kind: 'count_wrong'; readonly expected: number; readonly found: number }
   | { readonly kind: 'header_disagrees'; readonly field: keyof BatchHeader }
-  | { readonly kind: 'genesis_misplaced'; readonly seq: number }
+  | { readonly kind: 'genesis_misplaced' | 'station_changed'; readonly seq: number }
   | ChainFailure;
 
 /**
@@ -31,19 +32,34 @@ export function checkBatch({ header, lines }: OpenBatch): Result<readonly Link[]
     links.push(link.value);
     head = link.value.head;
   }
-  return head.hash === header.lastHash ? ok(links) : err({ kind: 'header_disagrees', field: 'lastHash' });
+  if (head.hash !== header.lastHash) return err({ kind: 'header_disagrees', field: 'lastHash' });
+  const sealer = sealerFlaw(header, links);
+  return sealer === null ? ok(links) : err(sealer);
+}
+
+/** The batch is sealed by the station that wrote its last entry; it may begin with entries of one that was replaced. */
+function sealerFlaw(header: BatchHeader, links: readonly Link[]): BatchFailure | null {
+  const writer = succeedAll(
+    null,
+    links.map(({ entry }) => entry),
+  );
+  if (!writer.ok) return writer.error;
+  if (writer.value?.stationId !== header.stationId) return { kind: 'header_disagrees', field: 'stationId' };
+  const { publicKey } = writer.value;
+  return publicKey === null || publicKey === header.stationKey
+    ? null
+    : { kind: 'header_disagrees', field: 'stationKey' };
 }
 
 function disagreementOf(header: BatchHeader, { entry }: Link): BatchFailure | null {
   if (entry.log !== header.sittingId) return { kind: 'header_disagrees', field: 'sittingId' };
-  if (entry.station !== header.stationId) return { kind: 'header_disagrees', field: 'stationId' };
-  const { body, seq } = entry;
+  const { body, seq, station } = entry;
   if ((body.type === 'sitting_opened') !== (seq === 0)) return { kind: 'genesis_misplaced', seq };
   if (body.type !== 'sitting_opened') return null;
   const { sitting } = body;
   if (sitting.practice) return { kind: 'practice_batch' };
   if (sitting.sittingId !== header.sittingId) return { kind: 'header_disagrees', field: 'sittingId' };
-  if (sitting.stationId !== header.stationId) return { kind: 'header_disagrees', field: 'stationId' };
+  if (sitting.stationId !== station) return { kind: 'header_disagrees', field: 'stationId' };
   return samePolicy(sitting.policy, header.policy) ? null : { kind: 'header_disagrees', field: 'policy' };
 }
 

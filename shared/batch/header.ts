@@ -5,6 +5,7 @@ import { policyStampSchema } from '../model/sitting.ts';
 /** The second line of a batch: who hands over which stretch of which log. The first line names the format. */
 export const batchHeaderSchema = z.strictObject({
   batchId: idSchema,
+  /** The station that seals: the one that wrote the last entry. */
   stationId: idSchema,
   stationKey: publicKeySchema,
   sittingId: idSchema,

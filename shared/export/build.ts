@@ -4,6 +4,7 @@ import { foldAll } from '../record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '../record/state.ts';
 import { err, ok, type Result } from '../result/result.ts';
 import { signedText } from '../signing/message.ts';
+import { writerOf } from '../takeover/succession.ts';
 import type { ExportBatch, ExportClosing, ExportHeader, ExportLedger, ExportSeal } from './format.ts';
 
 /** What the caller knows of an export beyond the log itself. */
@@ -27,9 +28,9 @@ export function unsealedExport(
   const state = foldAll(EMPTY_STATE, followed.value);
   const { sitting } = state;
   if (sitting === null) return err({ kind: 'genesis_missing' });
-  const { stationId, sittingId, practice, policy } = sitting;
+  const { sittingId, practice, policy } = sitting;
   const header: ExportHeader = {
-    stationId,
+    stationId: writerOf(state)?.stationId ?? sitting.stationId,
     stationKey,
     sittingId,
     practice,

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
-import { followAll, hashLine, type ChainFailure } from '../record/chain.ts';
+import { followAll, hashLine, type ChainFailure, type Link } from '../record/chain.ts';
 import { foldAll } from '../record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '../record/state.ts';
 import { err, ok, type Result } from '../result/result.ts';
 import { signedText } from '../signing/message.ts';
 import { verifies } from '../signing/verify.ts';
 import { checkReceipt } from '../sync/check-receipt.ts';
+import { checkCertificate } from '../takeover/check-certificate.ts';
+import { succeedAll } from '../takeover/succession.ts';
 import { countsOf } from './build.ts';
 import {
   exportClosingSchema,
@@ -33,9 +35,11 @@ export type ExportFailure =
         | 'station_signature_wrong'
         | 'genesis_missing'
         | 'ledger_differs'
-        | 'batches_broken';
+        | 'batches_broken'
+        | 'takeover_forged';
     }
   | { readonly kind: 'header_disagrees'; readonly field: keyof ExportHeader }
+  | { readonly kind: 'station_changed'; readonly seq: number }
   | ChainFailure;
 
 const FIRST_LINE = signedText('export', '');
@@ -74,10 +78,18 @@ export function checkExport(text: string): Result<CheckedExport, ExportFailure> 
   if (field !== null) return err({ kind: 'header_disagrees', field });
   if (links.value.some(({ entry }) => entry.log !== header.sittingId))
     return err({ kind: 'header_disagrees', field: 'sittingId' });
-  if (links.value.some(({ entry }) => entry.station !== header.stationId))
-    return err({ kind: 'header_disagrees', field: 'stationId' });
+  const writer = succeedAll(
+    null,
+    links.value.map(({ entry }) => entry),
+  );
+  if (!writer.ok) return writer;
+  if (writer.value?.stationId !== header.stationId) return err({ kind: 'header_disagrees', field: 'stationId' });
+  if (writer.value.publicKey !== null && writer.value.publicKey !== header.stationKey)
+    return err({ kind: 'header_disagrees', field: 'stationKey' });
+  if (links.value.some(({ entry: { body } }) => body.type === 'station_replaced' && !checkCertificate(body).ok))
+    return err({ kind: 'takeover_forged' });
   if (JSON.stringify(closing.ledger) !== JSON.stringify(countsOf(state))) return err({ kind: 'ledger_differs' });
-  if (!batchesFit(closing.batches, header)) return err({ kind: 'batches_broken' });
+  if (!batchesFit(closing.batches, header, links.value)) return err({ kind: 'batches_broken' });
   return ok({ header, closing, lines: entries, state });
 }
 
@@ -96,20 +108,24 @@ function read<T>(schema: z.ZodType<T>, line: string): T | null {
 function disagreement(header: ExportHeader, { sitting, head }: SittingState, count: number): keyof ExportHeader | null {
   if (header.count !== count) return 'count';
   if (header.lastHash !== head.hash) return 'lastHash';
-  for (const field of ['sittingId', 'stationId', 'practice'] as const)
-    if (header[field] !== sitting?.[field]) return field;
+  for (const field of ['sittingId', 'practice'] as const) if (header[field] !== sitting?.[field]) return field;
   return JSON.stringify(header.policy) === JSON.stringify(sitting?.policy) ? null : 'policy';
 }
 
-/** Batches follow one another from the genesis on, and every receipt is of its batch and this log. */
-function batchesFit(batches: readonly ExportBatch[], { count, sittingId, stationId }: ExportHeader): boolean {
+/** Batches follow one another from the genesis on, and every receipt is of its batch, its sealing station and this log. */
+function batchesFit(
+  batches: readonly ExportBatch[],
+  { count, sittingId }: ExportHeader,
+  links: readonly Link[],
+): boolean {
   let next = 0;
   for (const { receipt, ...batch } of batches) {
     if (batch.fromSeq !== next || batch.toSeq < batch.fromSeq || batch.toSeq >= count) return false;
     next = batch.toSeq + 1;
     if (receipt === null) continue;
     const body = checkReceipt(receipt, batch, receipt.publicKey);
-    if (!body.ok || body.value.sittingId !== sittingId || body.value.stationId !== stationId) return false;
+    if (!body.ok || body.value.sittingId !== sittingId || body.value.stationId !== links[batch.toSeq]?.entry.station)
+      return false;
     if (body.value.fromSeq !== batch.fromSeq || body.value.toSeq !== batch.toSeq) return false;
   }
   return true;

@@ -11,6 +11,7 @@ import { receiptSchema } from '../sync/receipt.ts';
 //   seal                 SHA-256 of everything above, signed by the station
 
 export const exportHeaderSchema = z.strictObject({
+  /** The station that exports: the one that writes the log, whoever opened it. */
   stationId: idSchema,
   stationKey: publicKeySchema,
   sittingId: idSchema,

@@ -38,5 +38,7 @@ export function mayRecordAt(state: SittingState, body: Body, at: string): Result
 
 function isPartOfExplaining(state: SittingState, body: Body): boolean {
   if (body.type === 'exception_explained') return body.what === 'clock_set_back';
+  // A station that takes over has its own clock, and must be in the record before anyone can explain anything at it.
+  if (body.type === 'station_replaced') return true;
   return body.type === 'key_registered' || (body.type === 'staff_named' && !someoneMayExplain(state));
 }

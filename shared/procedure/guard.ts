@@ -11,6 +11,8 @@ import { isBarred } from './ledger.ts';
 import { drawFault, importFault, questionFault, stageLock, tickFault, type ReviewRefusal } from './review-guard.ts';
 import { lineOf, unscoredLines } from './sheet-lines.ts';
 import { missingBeforeSigning } from './signing-order.ts';
+import { readStatement } from '../takeover/statement.ts';
+import { writerOf } from '../takeover/succession.ts';
 
 /** Why an entry may not be recorded; each has its sentence in shared/words/refusals.ts. */
 export type Refusal = {
@@ -33,6 +35,7 @@ export type Refusal = {
     | 'role_may_not'
     | 'signing_order'
     | 'key_changed'
+    | 'takeover_out_of_turn'
     | ClockRefusal['kind']
     | StageLock
     | ReviewRefusal;
@@ -82,6 +85,8 @@ export function mayRecord(state: SittingState, body: Body, actor: string | null)
       return mayDecide(state, body, actor);
     case 'exception_explained':
       return mayExplain(state, body, actor);
+    case 'station_replaced':
+      return mayTakeOver(state, body);
     case 'note_added':
       return knownOrNobody(state, body.candidateId);
     case 'sheet_signed':
@@ -93,8 +98,12 @@ export function mayRecord(state: SittingState, body: Body, actor: string | null)
   }
 }
 
-/** What may still come once the sitting is closed: numbers from the authority, and why something was out of the ordinary. */
-const AFTER_CLOSING: ReadonlySet<Body['type']> = new Set(['certificates_assigned', 'exception_explained']);
+/** What may still come once the sitting is closed: numbers from the authority, another station, and why something was out of the ordinary. */
+const AFTER_CLOSING: ReadonlySet<Body['type']> = new Set([
+  'certificates_assigned',
+  'exception_explained',
+  'station_replaced',
+]);
 
 const knownOrNobody = (state: SittingState, candidateId: string | null): Judgement =>
   candidateId === null || state.candidates.has(candidateId) ? fine : refuse('candidate_unknown');
@@ -136,6 +145,11 @@ function mayExplain(state: SittingState, body: BodyOf<'exception_explained'>, ac
   if (body.what === 'clock_set_back')
     return role !== undefined && mayExplainClock(role) ? fine : refuse('role_may_not');
   return body.what !== 'policy_not_in_force' || role === 'site-head' ? fine : refuse('role_may_not');
+}
+
+/** Only the station that writes now can be replaced; its signature is judged where keys are known. */
+function mayTakeOver(state: SittingState, body: BodyOf<'station_replaced'>): Judgement {
+  return readStatement(body.text)?.oldStationId === writerOf(state)?.stationId ? fine : refuse('takeover_out_of_turn');
 }
 
 function mayRegister(state: SittingState, body: BodyOf<'key_registered'>): Judgement {

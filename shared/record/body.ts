@@ -5,6 +5,7 @@ import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
 import { lineScoreSchema, subjectScoreSchema } from '../model/sheet.ts';
 import { sittingSchema } from '../model/sitting.ts';
 import { personSchema } from '../model/staff.ts';
+import { certificateSchema } from '../takeover/statement.ts';
 
 const sheet = { candidateId: idSchema, examinerId: idSchema };
 const signature = { digest: digestSchema, publicKey: publicKeySchema, signature: signatureSchema };
@@ -110,9 +111,12 @@ export const bodySchema = z.discriminatedUnion('type', [
       .max(1000),
     source: sourceSchema.nullable(),
   }),
+  /** Another station goes on with this log from here; the first entry it writes. Both stations signed the certificate. */
+  z.strictObject({ type: z.literal('station_replaced'), ...certificateSchema.shape }),
   /** Why work went on although something was out of the ordinary; the reason becomes part of the record. */
   z.strictObject({
     type: z.literal('exception_explained'),
+    /** `station_replaced` only in records from before takeovers had a certificate. */
     what: z.enum(['policy_not_in_force', 'clock_set_back', 'headcount_differs', 'station_replaced']),
     reason: reasonSchema,
   }),

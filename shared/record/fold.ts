@@ -1,5 +1,6 @@
 import { sheetKey, type SheetRef } from '../model/sheet.ts';
 import { drawnBy, PANEL_DRAW } from '../review/draw.ts';
+import { readStatement } from '../takeover/statement.ts';
 import { isAboutTheCalendar, type Body } from './body.ts';
 import type { Entry } from './entry.ts';
 import type { Link } from './chain.ts';
@@ -33,6 +34,7 @@ const TOUCHES: Readonly<Record<Body['type'], Maps | null>> = {
   question_recorded: 'questions',
   decision_recorded: 'decisions',
   certificates_assigned: 'certificates',
+  station_replaced: null,
   exception_explained: null,
   sitting_signed: null,
   sitting_closed: null,
@@ -119,6 +121,11 @@ function apply(draft: Draft, { entry, head }: Link): void {
     case 'exception_explained':
       draft.exceptions = [...draft.exceptions, { what: body.what, reason: body.reason, at, by: entry.actor, seq }];
       return;
+    case 'station_replaced': {
+      const said = readStatement(body.text);
+      if (said !== null) draft.replacements = [...draft.replacements, { ...said, seq }];
+      return;
+    }
     case 'sitting_signed': {
       const { type, ...signature } = body;
       draft.signatures = [...draft.signatures, { ...signature, at, seq }];
@@ -145,6 +152,7 @@ const BESIDE_THE_RESULTS: ReadonlySet<Body['type']> = new Set([
   'key_registered',
   'certificates_assigned',
   'exception_explained',
+  'station_replaced',
 ]);
 
 type SheetBody = Extract<Body, SheetRef & { examinerId: string }>;

@@ -4,6 +4,7 @@ import { sheetKey, type LineScore, type SheetRef } from '../model/sheet.ts';
 import type { Sitting } from '../model/sitting.ts';
 import { leads, type Person, type Role } from '../model/staff.ts';
 import type { SubjectScore } from '../scoring/subject-score.ts';
+import type { TakeoverStatement } from '../takeover/statement.ts';
 import type { BodyOf } from './body.ts';
 import { EMPTY_HEAD, type Head } from './entry.ts';
 
@@ -64,6 +65,9 @@ export type ExplainedException = Omit<BodyOf<'exception_explained'>, 'type'> & {
   readonly seq: number;
 };
 
+/** A station that went on in another one's place, as the certificate says it. */
+export type Replacement = TakeoverStatement & { readonly seq: number };
+
 /** Names what facts are about: a rule, and a candidate or the whole sitting. */
 export const factsKey = (rule: string, candidateId: string | null): string => `${rule}/${candidateId ?? ''}`;
 
@@ -95,6 +99,8 @@ export type SittingState = {
   /** Certificate numbers by candidate. */
   readonly certificates: ReadonlyMap<string, string>;
   readonly exceptions: readonly ExplainedException[];
+  /** In order: the last one's new station is the one that writes now. */
+  readonly replacements: readonly Replacement[];
   readonly notes: readonly Note[];
   /** Signatures under the sitting as it stands; any later change of a mark, state or person empties the list. */
   readonly signatures: readonly SittingSignature[];
@@ -119,6 +125,7 @@ export const EMPTY_STATE: SittingState = {
   decisions: new Map(),
   certificates: new Map(),
   exceptions: [],
+  replacements: [],
   notes: [],
   signatures: [],
   closing: null,

@@ -6,6 +6,7 @@ export const SIGNED_TYPES = [
   'receipt',
   'enrolment',
   'export',
+  'takeover',
 ] as const;
 export type SignedType = (typeof SIGNED_TYPES)[number];
 

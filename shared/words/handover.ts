@@ -21,6 +21,10 @@ export const centralRefusalWords: Readonly<Record<RefusalKind, Sentence>> = {
     '批次中的记录前后接不上，可能被改动过。',
     'The chain of entries is broken; they may have been altered.',
   ],
+  station_changed: [
+    '批次中有记录换了工位，却没有接替证书。',
+    'An entry of the batch is another station’s without a takeover certificate.',
+  ],
   signature_missing: ['批次没有签名。', 'The batch carries no signature.'],
   signature_wrong: [
     '批次的签名不正确，可能被改动过。',
@@ -30,6 +34,14 @@ export const centralRefusalWords: Readonly<Record<RefusalKind, Sentence>> = {
   station_key_differs: [
     '工位的密钥与登记时不同，请联系中心管理员。',
     'The station’s key differs from the enrolled one; ask central’s keeper.',
+  ],
+  station_replaced: [
+    '本工位已由“{name}”接替，中心不再接收本机的批次；批次已另存，没有丢失，请中心管理员比对。',
+    '“{name}” has taken over from this station; central takes no more of its batches. This one was set aside for its keeper to compare.',
+  ],
+  station_disabled: [
+    '中心管理员已停用这个工位；批次已另存，没有丢失，请联系中心管理员。',
+    'Central’s keeper has disabled this station. The batch was set aside; ask the keeper.',
   ],
   gap: ['中心还没有收到前面的批次，补齐后会自动重试。', 'Central lacks an earlier batch; it will be tried again.'],
   overlap: [
@@ -50,6 +62,15 @@ export const centralRefusalWords: Readonly<Record<RefusalKind, Sentence>> = {
   procedure_broken: ['有一条记录不符合操作程序。', 'An entry breaks the procedure.'],
   closing_differs: ['结束场次时的份数或成绩与记录不一致。', 'The closing counts or results differ from the records.'],
   results_not_computable: ['中心无法按规则复核成绩。', 'Central could not recompute the results by the rules.'],
+  takeover_unreadable: ['接替证书无法读取。', 'The takeover certificate can’t be read.'],
+  takeover_forged: [
+    '接替证书的签名不正确，不予承认。',
+    'The takeover certificate’s signatures are wrong; it does not count.',
+  ],
+  takeover_unknown: [
+    '中心没有登记这次接替，请先上报接替证书。',
+    'This takeover is not registered at central; hand the certificate over first.',
+  ],
   enrolment_unreadable: ['登记请求无法读取，请更新程序。', 'The enrolment can’t be read; please update the app.'],
   code_wrong: [
     '登记码不正确或已过期，请向中心管理员索取。',

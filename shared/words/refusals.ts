@@ -15,6 +15,10 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   mark_over_full: ['不能超过配分 {full} 分。', 'Not more than the full mark {full}.'],
   candidate_absent: ['{name}已记缺考，不能评分。', '{name} is recorded absent and can’t be scored.'],
   candidate_void: ['{name}已记违纪，成绩无效，不能评分。', '{name}’s result is void and can’t be scored.'],
+  takeover_out_of_turn: [
+    '接替证书里的原工位不是现在记录本场次的工位。',
+    'The certificate replaces a station that does not write this sitting.',
+  ],
   reason_needed: [
     '签字之后的改动必须写明原因，并重新签字。',
     'A change after signing needs a reason and a new signature.',

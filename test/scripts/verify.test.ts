@@ -133,7 +133,7 @@ describe('npm run verify', () => {
   it('exits 0 with one line a check when all is well', () => {
     const { status, stdout } = run(write('good.kpx', good));
     expect(status).toBe(0);
-    expect(stdout.split('\n').filter((line) => line.startsWith('✓'))).toHaveLength(15);
+    expect(stdout.split('\n').filter((line) => line.startsWith('✓'))).toHaveLength(16);
     expect(stdout).toContain('台账：应有 8 ＝ 已签 4 ＋ 缺考 2 ＋ 违纪 2 ＋ 未完 0');
     expect(stdout).toContain('结论：全部相符。');
   });

@@ -12,6 +12,8 @@ import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/record/s
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 import type { Body } from '#shared/record/body.ts';
 import { signedText, type SignedType } from '#shared/signing/message.ts';
+import { readStatement } from '#shared/takeover/statement.ts';
+import { writerOf } from '#shared/takeover/succession.ts';
 
 // Invented stations, people and logs for the hand-over tests. Everything follows from small numbers, so that a test that
 // fails once fails again.
@@ -63,12 +65,18 @@ export const sittingOf = (station: TestStation, n = 1, practice = false): Sittin
 export function record(log: TestLog, sitting: Sitting, body: Body, actor: string | null = null): TestLog {
   const seq = log.state.head.seq + 1;
   const at = new Date(Date.UTC(2026, 10, 20, 1, 0, seq)).toISOString();
-  const where = { log: sitting.sittingId, station: sitting.stationId, actor, at, elapsed: seq * 1000 };
+  const station = stationAt(log.state, sitting, body);
+  const where = { log: sitting.sittingId, station, actor, at, elapsed: seq * 1000 };
   const forged = forge(log.state.head, body, { ...where, high: log.state.high });
   if (!forged.ok) throw new Error(forged.error.kind);
   const link = forged.value;
   return { links: [...log.links, link], state: fold(log.state, link) };
 }
+
+/** Whose entry it is: the writer's, or that of the station that takes over with it. */
+const stationAt = (state: SittingState, sitting: Sitting, body: Body): string =>
+  (body.type === 'station_replaced' ? readStatement(body.text)?.newStationId : writerOf(state)?.stationId) ??
+  sitting.stationId;
 
 export const EXAMINER = person(0xe1, 'examiner', '考评员甲');
 const CHECKER = person(0xe2, 'checker', '校对人乙');
@@ -132,8 +140,12 @@ export function openedLog(sitting: Sitting, candidates = 2): TestLog {
 }
 
 /** Every sheet scored and signed by the examiner. */
-export function scoredLog(sitting: Sitting, candidates = 2): TestLog {
-  let log = openedLog(sitting, candidates);
+export const scoredLog = (sitting: Sitting, candidates = 2): TestLog =>
+  scoredFrom(openedLog(sitting, candidates), sitting);
+
+/** The same from a log that may already be another station's. */
+export function scoredFrom(opened: TestLog, sitting: Sitting): TestLog {
+  let log = opened;
   const examinerId = EXAMINER.personId;
   for (const candidateId of log.state.candidates.keys()) {
     for (const line of ['1.1', '1.2']) {
@@ -153,8 +165,11 @@ export function signedSheet(log: TestLog, candidateId: string): Extract<Body, { 
 }
 
 /** Scored, then signed by checker and lead: ready to be handed over. */
-export function signedLog(sitting: Sitting, candidates = 2): TestLog {
-  let log = scoredLog(sitting, candidates);
+export const signedLog = (sitting: Sitting, candidates = 2): TestLog =>
+  signedFrom(scoredLog(sitting, candidates), sitting);
+
+export function signedFrom(scored: TestLog, sitting: Sitting): TestLog {
+  let log = scored;
   for (const [role, signer] of [
     ['checker', CHECKER],
     ['lead', LEAD],
