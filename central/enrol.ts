@@ -3,6 +3,7 @@ import { verifies } from '#shared/signing/verify.ts';
 import type { Refusal } from '#shared/sync/refusal.ts';
 import { enrolmentRequestSchema, enrolmentSchema, type Enrolment, type EnrolmentAnswer } from '#shared/sync/wire.ts';
 import { currentCode, sameCode, type tryCounter } from './enrolment-code.ts';
+import { parseJson } from './parse-json.ts';
 import type { Store } from './store/port.ts';
 
 export type EnrolPorts = {
@@ -19,10 +20,10 @@ export type EnrolPorts = {
 export async function enrol(ports: EnrolPorts, body: string): Promise<Result<EnrolmentAnswer, Refusal>> {
   const { store, tries, self } = ports;
   const now = ports.now();
-  const request = enrolmentRequestSchema.safeParse(parsed(body));
+  const request = enrolmentRequestSchema.safeParse(parseJson(body));
   if (!request.success) return err({ kind: 'enrolment_unreadable' });
   const { text, signature } = request.data;
-  const enrolment = enrolmentSchema.safeParse(parsed(text));
+  const enrolment = enrolmentSchema.safeParse(parseJson(text));
   if (!enrolment.success) return err({ kind: 'enrolment_unreadable' });
   const { code, at, ...station } = enrolment.data;
   if (!verifies('enrolment', text, station.publicKey, signature)) return err({ kind: 'proof_wrong' });
@@ -41,12 +42,4 @@ export async function enrol(ports: EnrolPorts, body: string): Promise<Result<Enr
 async function judgeCode({ store, tries }: EnrolPorts, code: Enrolment['code'], now: Date): Promise<Refusal | null> {
   if (tries.exhausted(now)) return { kind: 'too_many_tries' };
   return sameCode(code, await currentCode(store, now)) ? null : { kind: 'code_wrong' };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

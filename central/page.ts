@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { fingerprint } from '#shared/signing/public-key.ts';
 import type { EnrolmentAnswer } from '#shared/sync/wire.ts';
 import { centralWords as words } from '#shared/words/central.ts';
+import { centralRefusalWords } from '#shared/words/handover.ts';
 import { say, type Sentence } from '#shared/words/say.ts';
 import type { Answer } from './http/answer.ts';
 import { PAGE_STYLE } from './page-style.ts';
-import type { Store } from './store/port.ts';
+import type { Store, StoredStation } from './store/port.ts';
 
 const LATEST = 200;
 const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64');
@@ -16,18 +17,43 @@ const t = (sentence: Sentence): string => say(sentence, 'zh');
 
 /** The keeper's read-only page: sittings, batches, stations and conflicts, in Chinese. */
 export async function pageAnswer(store: Store, self: EnrolmentAnswer): Promise<Answer> {
-  const [sittings, batches, stations, conflicts] = await Promise.all([
+  const [sittings, batches, stations, conflicts, asides] = await Promise.all([
     store.sittings(),
     store.batches(LATEST),
     store.stations(),
     store.conflicts(),
+    store.asides(),
   ]);
   const stationName = new Map(stations.map(({ stationId, name }) => [stationId, name]));
   const sittingTitle = new Map(sittings.map(({ sittingId, title }) => [sittingId, title]));
+  const replacerOf = new Map(stations.map(({ stationId, replacedBy }) => [stationId, replacedBy]));
   const nameOf = (id: string): string => stationName.get(id) ?? short(id);
   const titleOf = (id: string): string => sittingTitle.get(id) ?? short(id);
 
+  const standingOf = ({ replacedBy, disabledAt, disabledWhy }: StoredStation): string => {
+    if (replacedBy !== null) return say(words.replacedBy, 'zh', { name: nameOf(replacedBy) });
+    return disabledAt === null ? t(words.inUse) : say(words.disabledFor, 'zh', { reason: disabledWhy ?? '' });
+  };
   const sections = [
+    ...(asides.length === 0
+      ? []
+      : [
+          section(words.asides, words.noAsides, words.asideHint, {
+            heads: [
+              ...[words.receivedAt, words.number, words.stations, words.sittings, words.entries, words.why],
+              words.sha256,
+            ],
+            rows: asides.map((a) => [
+              time(a.receivedAt),
+              code(a.batchId),
+              esc(nameOf(a.stationId)),
+              esc(titleOf(a.sittingId)),
+              stretch(a),
+              esc(say(centralRefusalWords[a.why], 'zh', { name: nameOf(replacerOf.get(a.stationId) ?? '') })),
+              `<code>${esc(a.sha256)}</code>`,
+            ]),
+          }),
+        ]),
     section(words.conflicts, words.noConflicts, conflicts.length > 0 ? words.conflictHint : null, {
       heads: [words.receivedAt, words.number, words.stations, words.sittings, words.size, words.sha256],
       rows: conflicts.map((c) => [
@@ -63,17 +89,18 @@ export async function pageAnswer(store: Store, self: EnrolmentAnswer): Promise<A
         code(b.batchId),
         esc(nameOf(b.stationId)),
         esc(titleOf(b.sittingId)),
-        `<span class="figure">${b.fromSeq + 1}–${b.toSeq + 1}</span>`,
+        stretch(b),
         figure(b.size),
         code(b.sha256),
       ]),
     }),
     section(words.stations, words.noStations, null, {
-      heads: [words.enrolledAt, words.name, words.organiser, words.number, words.fingerprint],
+      heads: [words.enrolledAt, words.name, words.organiser, words.state, words.number, words.fingerprint],
       rows: stations.map((s) => [
         time(s.enrolledAt),
         esc(s.name),
         esc(s.organiser),
+        esc(standingOf(s)),
         code(s.stationId),
         `<code>${fingerprint(s.publicKey)}</code>`,
       ]),
@@ -102,6 +129,8 @@ function section(title: Sentence, empty: Sentence, hint: Sentence | null, { head
 
 const short = (id: string): string => id.slice(0, 8);
 const code = (id: string): string => `<code title="${esc(id)}">${esc(short(id))}</code>`;
+const stretch = ({ fromSeq, toSeq }: { readonly fromSeq: number; readonly toSeq: number }): string =>
+  `<span class="figure">${fromSeq + 1}–${toSeq + 1}</span>`;
 const figure = (value: number): string => `<span class="figure">${value}</span>`;
 /** Beijing time to the minute, whatever zone the computer is set to. */
 const time = (instant: string): string => {

@@ -42,7 +42,8 @@ export async function storedState(store: Store, sittingId: string): Promise<Sitt
   return state;
 }
 
-function linksOf(bytes: Uint8Array): readonly Link[] | null {
+/** The entries of stored bytes, or null where they are no batch. */
+export function linksOf(bytes: Uint8Array): readonly Link[] | null {
   const text = decodeUtf8(bytes);
   const opened = text === null ? null : openBatch(text);
   if (opened?.ok !== true) return null;

@@ -8,10 +8,13 @@ import { err, ok, type Result } from '#shared/result/result.ts';
 import { verifies } from '#shared/signing/verify.ts';
 import type { Receipt, ReceiptBody } from '#shared/sync/receipt.ts';
 import type { Refusal } from '#shared/sync/refusal.ts';
+import { readStatement } from '#shared/takeover/statement.ts';
 import { checkEntries } from './check-entries.ts';
+import { continuity } from './continuity.ts';
 import { projectionOf, storedState } from './projection.ts';
 import { decodeUtf8 } from './utf8.ts';
-import type { SittingRow, Store, StoredBatch, StoredHead } from './store/port.ts';
+import { isRegistered, standingRefusal } from './take-over.ts';
+import type { SittingRow, Store, StoredBatch, StoredStation } from './store/port.ts';
 
 export type ReceivePorts = {
   readonly store: Store;
@@ -23,6 +26,7 @@ export type ReceivePorts = {
 export type Received = { readonly receipt: Receipt; readonly again: boolean };
 
 type Parcel = OpenBatch & {
+  readonly station: StoredStation;
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly signature: string;
@@ -65,7 +69,7 @@ async function authenticate(
   if (station.publicKey !== header.stationKey) return err({ kind: 'station_key_differs' });
   if (!verifies('batch', payload, station.publicKey, signature)) return err({ kind: 'signature_wrong' });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return ok({ ...opened.value, bytes, sha256, signature });
+  return ok({ ...opened.value, station, bytes, sha256, signature });
 }
 
 async function admit(ports: ReceivePorts, parcel: Parcel): Promise<Result<Received, Refusal> | 'raced'> {
@@ -77,11 +81,15 @@ async function admit(ports: ReceivePorts, parcel: Parcel): Promise<Result<Receiv
     await store.keepConflict({ ...rowOf(parcel, receivedAt), bytes: parcel.bytes });
     return err({ kind: 'conflict' });
   }
+  const standing = await standingRefusal(store, parcel.station);
+  if (standing !== null) return setAside(ports, parcel, standing);
   const links = checkBatch(parcel);
   if (!links.ok) return err(refusalOf(links.error));
   const head = await store.head(parcel.header.sittingId);
-  const broken = continuity(parcel, head);
-  if (broken !== null) return err(broken);
+  const broken = await continuity(store, parcel, links.value, head);
+  if (broken?.kind === 'history_differs') return setAside(ports, parcel, broken);
+  const refusal = broken ?? (await unknownTakeover(store, links.value));
+  if (refusal !== null) return err(refusal);
   const before = await storedState(store, parcel.header.sittingId);
   const sitting = judge(before, parcel, links.value);
   if (!sitting.ok) return sitting;
@@ -97,14 +105,21 @@ async function admit(ports: ReceivePorts, parcel: Parcel): Promise<Result<Receiv
   return outcome === 'raced' ? outcome : ok({ receipt, again: false });
 }
 
-/** Whether the batch begins exactly where the stored log ends. */
-function continuity({ header }: OpenBatch, head: StoredHead | null): Refusal | null {
-  const { seq, hash } = head ?? EMPTY_HEAD;
-  const expected = seq + 1;
-  if (head !== null && head.stationId !== header.stationId) return { kind: 'history_differs', detail: { expected } };
-  if (header.fromSeq > expected) return { kind: 'gap', detail: { expected } };
-  if (header.fromSeq < expected) return { kind: 'overlap', detail: { expected } };
-  return header.prevHash === hash ? null : { kind: 'history_differs', detail: { expected } };
+/** Refuses and keeps: what another station's log has in its place, or a station may no longer send, is not thrown away. */
+async function setAside(ports: ReceivePorts, parcel: Parcel, refusal: Refusal): Promise<Result<never, Refusal>> {
+  const row = rowOf(parcel, ports.now().toISOString());
+  await ports.store.setAside({ ...row, why: refusal.kind, bytes: parcel.bytes });
+  return err(refusal);
+}
+
+/** The first takeover among the entries that is not the one registered here. */
+async function unknownTakeover(store: Store, links: readonly Link[]): Promise<Refusal | null> {
+  for (const { entry } of links) {
+    const said = entry.body.type === 'station_replaced' ? readStatement(entry.body.text) : null;
+    if (said !== null && !(await isRegistered(store, said)))
+      return { kind: 'takeover_unknown', detail: { seq: entry.seq } };
+  }
+  return null;
 }
 
 /** Replays the entries and computes the sitting anew. */

@@ -27,12 +27,14 @@ export type Central = {
   readonly close: () => Promise<void>;
 };
 
+/** The database's name in the data folder. */
+export const DATABASE = 'central.db';
 const KEY_SETTING = 'public-key';
 
 /** Starts the service and answers once it listens. Throws when the port, the database or the key can't be had. */
 export async function startCentral(options: CentralOptions): Promise<Central> {
   mkdirSync(options.data, { recursive: true, mode: 0o700 });
-  const store = openSqlite(join(options.data, 'central.db'));
+  const store = openSqlite(join(options.data, DATABASE));
   const key = openKey(options.data, await store.setting(KEY_SETTING));
   await store.keepSetting(KEY_SETTING, key.publicKey);
   const self = { name: options.name, publicKey: key.publicKey };

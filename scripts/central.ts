@@ -1,8 +1,12 @@
-// npm run central: the reference receiving service, ready at once on an embedded database. HOST, PORT, KAOPING_CENTRAL_DATA
+// npm run central: the reference receiving service, ready at once on an embedded database; with `stations`, `disable` or
+// `enable` behind it, the keeper's commands on the same database, also while the service runs. HOST, PORT, KAOPING_CENTRAL_DATA
 // and KAOPING_CENTRAL_NAME change where it listens, where it keeps its files and what it calls itself.
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { startCentral, type Central } from '#central/start.ts';
+import { keeperCommand } from '#central/keeper-commands.ts';
+import { DATABASE, startCentral, type Central } from '#central/start.ts';
+import { openSqlite } from '#central/store/sqlite.ts';
 import { fingerprint } from '#shared/signing/public-key.ts';
 import { centralWords as words } from '#shared/words/central.ts';
 import { say } from '#shared/words/say.ts';
@@ -14,6 +18,8 @@ const host = env('HOST', '127.0.0.1');
 const port = Number(env('PORT', '42180'));
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535) give(say(words.portBad, 'zh'));
+const typed = process.argv.slice(2);
+if (typed.length > 0) process.exit(await runCommand());
 const central = await startCentral({
   host,
   port,
@@ -33,6 +39,17 @@ let shown = await greet(central);
 setInterval(() => void renew(), 60_000).unref();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void central.close().then(() => process.exit(0)));
+}
+
+/** The keeper's command on the database that lies there; a folder without one has no stations. */
+async function runCommand(): Promise<number> {
+  const database = join(data, DATABASE);
+  if (!existsSync(database)) return give(say(words.noDatabase, 'zh', { folder: data }));
+  const store = openSqlite(database);
+  const { done, lines } = await keeperCommand(store, typed, new Date());
+  await store.close();
+  for (const line of lines) (done ? console.log : console.error)(line);
+  return done ? 0 : 1;
 }
 
 async function greet({ url, publicKey, code }: Central): Promise<string> {

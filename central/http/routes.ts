@@ -1,8 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 import type { Refusal } from '#shared/sync/refusal.ts';
-import { BATCH_CONTENT_TYPE, MAX_BATCH_BYTES, SIGNATURE_HEADER } from '#shared/sync/wire.ts';
+import {
+  BATCH_CONTENT_TYPE,
+  DELIVERED_LIMIT,
+  MAX_BATCH_BYTES,
+  SIGNATURE_HEADER,
+  type DeliveredAnswer,
+  type StandingAnswer,
+} from '#shared/sync/wire.ts';
+import { certificateSchema } from '#shared/takeover/statement.ts';
 import { enrol, type EnrolPorts } from '../enrol.ts';
+import { takeOver } from '../take-over.ts';
 import { pageAnswer } from '../page.ts';
+import { parseJson } from '../parse-json.ts';
 import { receiveBatch, type ReceivePorts } from '../receive-batch.ts';
 import { json, refuse, type Answer } from './answer.ts';
 import { mediaType, readBody } from './body.ts';
@@ -15,7 +25,11 @@ const MAX_ENROLMENT_BYTES = 16_384;
 
 const ROUTES: readonly { readonly method: string; readonly path: RegExp; readonly serve: Route }[] = [
   { method: 'POST', path: /^\/v1\/stations$/, serve: postStation },
+  { method: 'GET', path: /^\/v1\/stations\/([0-9a-f-]{36})$/, serve: getStanding },
+  { method: 'POST', path: /^\/v1\/takeovers$/, serve: postTakeover },
   { method: 'POST', path: /^\/v1\/batches$/, serve: postBatch },
+  { method: 'GET', path: /^\/v1\/sittings\/([0-9a-f-]{36})\/batches$/, serve: getDelivered },
+  { method: 'GET', path: /^\/v1\/set-aside\/([0-9a-f]{64})$/, serve: getAside },
   { method: 'GET', path: /^\/v1\/receipts\/([0-9a-f-]{36})$/, serve: getReceipt },
   { method: 'GET', path: /^\/v1\/batches\/([0-9a-f-]{36})$/, serve: getBatch },
   { method: 'GET', path: /^\/v1\/health$/, serve: getHealth },
@@ -43,6 +57,38 @@ async function postStation(ports: RoutePorts, request: IncomingMessage): Promise
   return outcome.ok ? json(200, outcome.value) : refuse(outcome.error);
 }
 
+async function postTakeover(ports: RoutePorts, request: IncomingMessage): Promise<Answer> {
+  if (mediaType(request) !== 'application/json') return refuse({ kind: 'wrong_content_type' });
+  const body = await readBody(request, MAX_ENROLMENT_BYTES);
+  if (!body.ok) return refuse(body.error);
+  const outcome = await takeOver(ports, body.value.toString('utf8'));
+  return outcome.ok ? json(200, outcome.value) : refuse(outcome.error);
+}
+
+/** A station that lay switched off learns here that another one goes on in its place. */
+async function getStanding({ store }: RoutePorts, _: IncomingMessage, id: string): Promise<Answer> {
+  const station = await store.station(id);
+  if (station === null) return refuse({ kind: 'not_found' });
+  const { stationId, certificate, disabledAt } = station;
+  const standing = certificate !== null ? 'replaced' : disabledAt !== null ? 'disabled' : 'enrolled';
+  const answer: StandingAnswer = {
+    ...{ stationId, standing },
+    certificate: certificate === null ? null : certificateSchema.parse(parseJson(certificate)),
+  };
+  return json(200, answer);
+}
+
+/** What is stored of a sitting from entry `from` on: figures and receipts, nothing of what the entries say. */
+async function getDelivered({ store }: RoutePorts, request: IncomingMessage, sittingId: string): Promise<Answer> {
+  const from = Number(new URL(request.url ?? '', 'http://central').searchParams.get('from') ?? 0);
+  if (!Number.isSafeInteger(from)) return refuse({ kind: 'not_found' });
+  const rows = await store.delivered(sittingId, from, DELIVERED_LIMIT);
+  const batches = rows.map(({ batchId, fromSeq, toSeq, lastHash, sha256, receipt }) => ({
+    ...{ batchId, fromSeq, toSeq, lastHash, sha256, receipt },
+  }));
+  return json(200, { sittingId, batches } satisfies DeliveredAnswer);
+}
+
 async function postBatch(ports: RoutePorts, request: IncomingMessage): Promise<Answer> {
   if (mediaType(request) !== BATCH_CONTENT_TYPE) return refuse({ kind: 'wrong_content_type' });
   const body = await readBody(request, MAX_BATCH_BYTES);
@@ -64,6 +110,15 @@ async function getBatch({ store }: RoutePorts, request: IncomingMessage, id: str
   if (batch === null) return refuse({ kind: 'not_found' });
   const headers = { [SIGNATURE_HEADER]: batch.signature, 'content-disposition': `attachment; filename="${id}.batch"` };
   return { status: 200, type: BATCH_CONTENT_TYPE, body: batch.bytes, headers };
+}
+
+/** A batch that was refused and kept, to the byte. */
+async function getAside({ store }: RoutePorts, request: IncomingMessage, sha256: string): Promise<Answer> {
+  if (!fromKeeper(request)) return refuse(KEEPER_ONLY);
+  const bytes = await store.asideBytes(sha256);
+  if (bytes === null) return refuse({ kind: 'not_found' });
+  const headers = { 'content-disposition': `attachment; filename="${sha256.slice(0, 16)}.batch"` };
+  return { status: 200, type: BATCH_CONTENT_TYPE, body: bytes, headers };
 }
 
 const KEEPER_ONLY: Refusal = { kind: 'keeper_only' };

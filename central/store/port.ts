@@ -1,15 +1,26 @@
 import type { Head } from '#shared/record/entry.ts';
 import type { Receipt } from '#shared/sync/receipt.ts';
+import type { RefusalKind } from '#shared/sync/refusal.ts';
 
-export type StoredStation = {
+/** A station as it is taken in. */
+export type NewStation = {
   readonly stationId: string;
   readonly name: string;
   readonly organiser: string;
   readonly publicKey: string;
   readonly enrolledAt: string;
-  /** The signed enrolment as it came, so that it can be checked again. */
+  /** The signed enrolment, or takeover statement, as it came, so that it can be checked again. */
   readonly text: string;
   readonly signature: string;
+};
+
+export type StoredStation = NewStation & {
+  /** The station that goes on in this one's place, and the certificate (JSON) that says so; null while none does. */
+  readonly replacedBy: string | null;
+  readonly certificate: string | null;
+  /** When and why the keeper disabled it; null while it may hand over. */
+  readonly disabledAt: string | null;
+  readonly disabledWhy: string | null;
 };
 
 /** A batch without its bytes: what lists need. */
@@ -31,6 +42,15 @@ export type StoredBatch = BatchRow & { readonly bytes: Uint8Array; readonly rece
 /** A batch that came under a number already taken by other bytes. Kept for a person to look at. */
 export type ConflictRow = Omit<BatchRow, 'lastHash'>;
 export type Conflict = ConflictRow & { readonly bytes: Uint8Array };
+
+/** A batch that was refused for whose it is or where it forks, and kept for a person all the same. */
+export type AsideRow = ConflictRow & { readonly why: RefusalKind };
+export type Aside = AsideRow & { readonly bytes: Uint8Array };
+
+/** A stored batch as another station of the same sitting may know it. */
+export type DeliveredBatch = Pick<BatchRow, 'batchId' | 'fromSeq' | 'toSeq' | 'lastHash' | 'sha256'> & {
+  readonly receipt: Receipt;
+};
 
 /** What central shows of a sitting; always computed anew from the raw batches. */
 export type SittingRow = {
@@ -62,7 +82,15 @@ export type Store = {
   readonly keepSetting: (key: string, value: string) => Promise<void>;
   readonly station: (stationId: string) => Promise<StoredStation | null>;
   /** `known`: the same station with the same key again; `taken`: the number belongs to another key. */
-  readonly enrol: (station: StoredStation) => Promise<'enrolled' | 'known' | 'taken'>;
+  readonly enrol: (station: NewStation) => Promise<'enrolled' | 'known' | 'taken'>;
+  /** Takes `station` in and marks the old one as replaced by it; `replaced`: another one did so before. */
+  readonly takeOver: (
+    station: NewStation,
+    oldStationId: string,
+    certificate: string,
+  ) => Promise<'done' | 'taken' | 'replaced'>;
+  /** Stops a station from handing over, or (null) lets it again. */
+  readonly disable: (stationId: string, how: { readonly at: string; readonly why: string } | null) => Promise<void>;
   readonly batch: (batchId: string) => Promise<StoredBatch | null>;
   /** Where the stored part of a sitting's log ends, or null where nothing of it is stored. */
   readonly head: (sittingId: string) => Promise<StoredHead | null>;
@@ -72,6 +100,13 @@ export type Store = {
   readonly accept: (batch: StoredBatch, sitting: SittingRow, expected: Head) => Promise<'stored' | 'raced'>;
   /** Keeps the other bytes; the same bytes again change nothing. */
   readonly keepConflict: (conflict: Conflict) => Promise<void>;
+  /** Keeps a refused batch; the same bytes again change nothing. */
+  readonly setAside: (aside: Aside) => Promise<void>;
+  readonly asides: () => Promise<readonly AsideRow[]>;
+  /** The bytes of a batch that was set aside, by their SHA-256. */
+  readonly asideBytes: (sha256: string) => Promise<Uint8Array | null>;
+  /** At most `limit` stored batches of a sitting that reach to entry `from` or beyond, in order. */
+  readonly delivered: (sittingId: string, from: number, limit: number) => Promise<readonly DeliveredBatch[]>;
   readonly stations: () => Promise<readonly StoredStation[]>;
   readonly batches: (limit: number) => Promise<readonly BatchRow[]>;
   readonly conflicts: () => Promise<readonly ConflictRow[]>;

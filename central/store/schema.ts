@@ -27,4 +27,17 @@ export const MIGRATIONS: readonly string[] = [
 
   CREATE TABLE sittings (sittingId TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT;
   `,
+  `
+  ALTER TABLE stations ADD COLUMN replacedBy TEXT REFERENCES stations;
+  ALTER TABLE stations ADD COLUMN certificate TEXT;
+  ALTER TABLE stations ADD COLUMN disabledAt TEXT;
+  ALTER TABLE stations ADD COLUMN disabledWhy TEXT;
+
+  CREATE TABLE asides (
+    arrival INTEGER PRIMARY KEY AUTOINCREMENT,
+    batchId TEXT NOT NULL, stationId TEXT NOT NULL, sittingId TEXT NOT NULL,
+    fromSeq INTEGER NOT NULL, toSeq INTEGER NOT NULL, sha256 TEXT NOT NULL UNIQUE, signature TEXT NOT NULL,
+    size INTEGER NOT NULL, receivedAt TEXT NOT NULL, why TEXT NOT NULL, bytes BLOB NOT NULL
+  ) STRICT;
+  `,
 ];

@@ -1,6 +1,8 @@
 import Database from 'better-sqlite3';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import type {
+  Aside,
+  AsideRow,
   BatchRow,
   Conflict,
   ConflictRow,
@@ -11,6 +13,7 @@ import type {
   StoredStation,
 } from './port.ts';
 import { MIGRATIONS } from './schema.ts';
+import { enrolStation, takeOver } from './station-rows.ts';
 
 const BATCH_COLUMNS = 'batchId, stationId, sittingId, fromSeq, toSeq, lastHash, sha256, signature, size, receivedAt';
 const CONFLICT_COLUMNS = 'batchId, stationId, sittingId, fromSeq, toSeq, sha256, signature, size, receivedAt';
@@ -46,7 +49,13 @@ export function openSqlite(file: string): Store {
       (await get<{ value: string }>('SELECT value FROM settings WHERE key = ?', key))?.value ?? null,
     keepSetting: (key, value) => run('INSERT OR REPLACE INTO settings VALUES (?, ?)', key, value),
     station: (id) => get<StoredStation>('SELECT * FROM stations WHERE stationId = ?', id),
-    enrol: (station) => Promise.resolve(enrolment(db)(station)),
+    enrol: (station) => Promise.resolve(enrolStation(db, station)),
+    takeOver: (station, oldStationId, certificate) => Promise.resolve(takeOver(db, station, oldStationId, certificate)),
+    disable: (stationId, how) =>
+      run(
+        'UPDATE stations SET disabledAt = ?, disabledWhy = ? WHERE stationId = ?',
+        ...[how?.at ?? null, how?.why ?? null, stationId],
+      ),
     batch: async (id) => {
       const raw = await get<RawBatch>(`SELECT * FROM batches WHERE batchId = ?`, id);
       return raw === null ? null : storedBatch(raw);
@@ -63,6 +72,20 @@ export function openSqlite(file: string): Store {
          VALUES (@batchId, @stationId, @sittingId, @fromSeq, @toSeq, @sha256, @signature, @size, @receivedAt, @bytes)`,
         { ...conflict, bytes: Buffer.from(conflict.bytes) },
       ),
+    setAside: (aside: Aside) =>
+      run(
+        `INSERT OR IGNORE INTO asides (${CONFLICT_COLUMNS}, why, bytes)
+         VALUES (@batchId, @stationId, @sittingId, @fromSeq, @toSeq, @sha256, @signature, @size, @receivedAt, @why,
+           @bytes)`,
+        { ...aside, bytes: Buffer.from(aside.bytes) },
+      ),
+    asides: () => all<AsideRow>(`SELECT ${CONFLICT_COLUMNS}, why FROM asides ORDER BY arrival DESC`),
+    asideBytes: async (sha256) =>
+      (await get<{ bytes: Buffer }>('SELECT bytes FROM asides WHERE sha256 = ?', sha256))?.bytes ?? null,
+    delivered: async (sittingId, from, limit) => {
+      const sql = 'SELECT * FROM batches WHERE sittingId = ? AND toSeq >= ? ORDER BY fromSeq LIMIT ?';
+      return (await all<RawBatch>(sql, sittingId, from, limit)).map(storedBatch);
+    },
     stations: () => all<StoredStation>('SELECT * FROM stations ORDER BY enrolledAt, stationId'),
     batches: (limit) => all<BatchRow>(`SELECT ${BATCH_COLUMNS} FROM batches ORDER BY arrival DESC LIMIT ?`, limit),
     conflicts: () => all<ConflictRow>(`SELECT ${CONFLICT_COLUMNS} FROM conflicts ORDER BY arrival DESC`),
@@ -94,19 +117,6 @@ function migrate(db: Database.Database): void {
     db.pragma(`user_version = ${MIGRATIONS.length}`);
   }).immediate();
 }
-
-const enrolment = (db: Database.Database) => (station: StoredStation) =>
-  db
-    .transaction((): 'enrolled' | 'known' | 'taken' => {
-      const sql = 'SELECT publicKey FROM stations WHERE stationId = ?';
-      const known = db.prepare(sql).get(station.stationId) as { publicKey: string } | undefined;
-      if (known !== undefined) return known.publicKey === station.publicKey ? 'known' : 'taken';
-      db.prepare(
-        'INSERT INTO stations VALUES (@stationId, @name, @organiser, @publicKey, @enrolledAt, @text, @signature)',
-      ).run(station);
-      return 'enrolled';
-    })
-    .immediate();
 
 function acceptance(db: Database.Database) {
   const lastOf = db.prepare(

@@ -1,0 +1,39 @@
+import type Database from 'better-sqlite3';
+import type { NewStation, Store } from './port.ts';
+
+type Answer<M extends 'enrol' | 'takeOver'> = Awaited<ReturnType<Store[M]>>;
+
+/** Adds a station; the same one with the same key is known already. */
+export const enrolStation = (db: Database.Database, station: NewStation): Answer<'enrol'> =>
+  db.transaction(() => add(db, station)).immediate();
+
+/** Adds the station that took over and marks the one it replaces, both or neither; again with the same changes nothing. */
+export const takeOver = (
+  db: Database.Database,
+  station: NewStation,
+  oldStationId: string,
+  certificate: string,
+): Answer<'takeOver'> =>
+  db
+    .transaction((): Answer<'takeOver'> => {
+      const row = db.prepare('SELECT replacedBy FROM stations WHERE stationId = ?').get(oldStationId);
+      const { replacedBy } = row as { readonly replacedBy: string | null };
+      if (replacedBy !== null) return replacedBy === station.stationId ? 'done' : 'replaced';
+      if (add(db, station) === 'taken') return 'taken';
+      db.prepare('UPDATE stations SET replacedBy = ?, certificate = ? WHERE stationId = ?').run(
+        ...[station.stationId, certificate, oldStationId],
+      );
+      return 'done';
+    })
+    .immediate();
+
+function add(db: Database.Database, station: NewStation): Answer<'enrol'> {
+  const row = db.prepare('SELECT publicKey FROM stations WHERE stationId = ?').get(station.stationId);
+  const known = row as { readonly publicKey: string } | undefined;
+  if (known !== undefined) return known.publicKey === station.publicKey ? 'known' : 'taken';
+  db.prepare(
+    `INSERT INTO stations (stationId, name, organiser, publicKey, enrolledAt, text, signature)
+     VALUES (@stationId, @name, @organiser, @publicKey, @enrolledAt, @text, @signature)`,
+  ).run(station);
+  return 'enrolled';
+}
