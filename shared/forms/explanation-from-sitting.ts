@@ -1,9 +1,12 @@
 import { POLICIES } from '../policies/registry.ts';
 import { formatMark } from '../marks/mark.ts';
 import { formatRatio } from '../marks/rounding.ts';
+import type { Task } from '../model/scheme.ts';
 import type { SittingState } from '../record/state.ts';
-import { resultOf } from '../results/candidate-result.ts';
-import { explanationPaper } from '../words/explanation.ts';
+import { resultOf, type CandidateResult } from '../results/candidate-result.ts';
+import { PANEL_SUBJECTS, type Figure, type Judgement } from '../results/judgement.ts';
+import type { SheetScore, TaskScore } from '../scoring/sheet.ts';
+import { explanationPaper as words } from '../words/explanation.ts';
 import { fill, paper } from '../words/paper.ts';
 import { headOf } from './from-sitting.ts';
 import type { ExplanationForm } from './request.ts';
@@ -13,39 +16,79 @@ export function explanationForm(state: SittingState, candidateId: string): Expla
   const head = headOf(state);
   const candidate = state.candidates.get(candidateId);
   if (head === null || candidate === undefined) return null;
-  const { verdict, sheets, judgement } = resultOf(state, candidate);
+  const result = resultOf(state, candidate);
+  const { verdict, judgement } = result;
   const { number, name, idNumber, employer } = candidate;
+  const sheets = result.sheets.flatMap(({ examiner, score }) => (score === null ? [] : [{ examiner, score }]));
+  const scores = sheets.map(({ score }) => score);
+  const exact = judgement === null ? [] : figuresOf(judgement);
   return {
     form: 'explanation',
     ...head,
     digest: state.signatures[0]?.digest ?? null,
     candidate: { number, name, idNumber, employer },
-    tasks: (state.scheme?.tasks ?? []).map((task) => task.name),
-    rows: sheets.flatMap(({ examiner, score }) =>
-      score === null
-        ? []
-        : [
-            {
-              examiner: examiner.name,
-              marks: score.tasks.map(({ mark }) => formatMark(mark)),
-              total: formatRatio(score.total),
-            },
-          ],
-    ),
-    reasons: (judgement?.because ?? []).map(({ text, source, article }) => ({
-      text,
-      clause: fill(explanationPaper.article, { document: documentOf(source), article }),
-    })),
-    exact: sayExact(judgement?.exact ?? '', judgement?.shown ?? ''),
-    shown: judgement?.shown ?? '',
+    examiners: sheets.map(({ examiner }) => examiner.name),
+    tasks: scores.length === 0 ? [] : (state.scheme?.tasks ?? []).map((task, index) => taskRow(task, index, scores)),
+    totals: head.procedure === 'practical' ? scores.map(({ total }) => formatRatio(total)) : [],
+    reasons: reasonsOf(result),
+    exact: exact.length === 0 ? [words.none] : exact.map(([what, figure]) => sayExact(what, figure)),
+    shown:
+      judgement?.shown !== ''
+        ? (judgement?.shown ?? '')
+        : exact.map(([what, { shown }]) => `${what} ${shown}`).join('　'),
     verdict: paper.verdicts[verdict],
   };
 }
 
-function sayExact(exact: string, shown: string): string {
-  const [num, den] = exact.split('/');
-  if (num === undefined || den === undefined) return explanationPaper.none;
-  return fill(explanationPaper.exactIs, { num, den, shown });
+const taskRow = ({ name, weight }: Task, index: number, scores: readonly SheetScore[]) => ({
+  name: weight === null ? name : fill(words.weighted, { task: name, weight }),
+  marks: scores.map(({ tasks }) => sayMark(tasks[index])),
+});
+
+/** A task's mark, with what took it down where its lines alone would not come to it. */
+function sayMark(task: TaskScore | undefined): string {
+  if (task === undefined) return '';
+  const mark = formatMark(task.mark);
+  if (task.zeroedBy === 'veto') return fill(words.zeroedByVeto, { mark });
+  if (task.zeroedBy === 'overtime') return fill(words.zeroedByTime, { mark });
+  return task.overtimeDeduction > 0 ? fill(words.overtime, { mark, off: formatMark(task.overtimeDeduction) }) : mark;
+}
+
+/** Every clause that decided; who was never judged has the record itself to thank for it. */
+function reasonsOf({ verdict, judgement }: CandidateResult): ExplanationForm['reasons'] {
+  if (judgement === null) {
+    const text = verdict === 'absent' ? words.absent : verdict === 'void' ? words.void : words.open;
+    return [{ text, clause: words.byRecord }];
+  }
+  return judgement.because.map(({ text, source, article }) => ({
+    text,
+    clause: fill(words.article, { document: documentOf(source), article }),
+  }));
+}
+
+/** Every mean that decided, by name: one of a practical exam, one a subject of a panel, one a stage of a review. */
+function figuresOf({ exact, shown, subjects, review }: Judgement): (readonly [string, Figure])[] {
+  if (subjects !== null) return PANEL_SUBJECTS.map((subject) => [words.subjects[subject], subjects[subject]] as const);
+  if (review === undefined) return exact === '' ? [] : [[words.mean, { shown, exact }]];
+  return (
+    [
+      [words.thesis, review.thesis],
+      [words.performance, review.performance],
+    ] as const
+  ).flatMap(([name, figure]) => (figure === null ? [] : [[name, figure] as const]));
+}
+
+/** Both sides in points, so that a pocket calculator agrees: 212.80 ÷ 3 ≈ 70.93. */
+function sayExact(name: string, { exact, shown }: Figure): string {
+  const [num = '0', den = '1'] = exact.split('/');
+  const phrase = BigInt(num) % BigInt(den) === 0n ? words.exactly : words.about;
+  return fill(phrase, { name, num: inPoints(num), den, shown });
+}
+
+/** Hundredths, of any length, as points with two decimals. */
+function inPoints(hundredths: string): string {
+  const digits = hundredths.padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /** A document by its title; a standard is cited by its own name. */

@@ -3,7 +3,7 @@ import { paper, paperDate } from '../words/paper.ts';
 import { cells, covered } from './cells.ts';
 import type { Write } from './faces.ts';
 import { furniture } from './furniture.ts';
-import { allStayWhole, rowHeight } from './height.ts';
+import { allStayWhole, rowHeight, type Column } from './height.ts';
 import { innerWidth, textWidth, type Node, type Section } from './paper.ts';
 import type { ExplanationForm } from './request.ts';
 
@@ -12,15 +12,16 @@ import type { ExplanationForm } from './request.ts';
 const LABEL = 66;
 const INDEX = 22;
 const CLAUSE = 170;
-const EXAMINER = 80;
-const TOTAL = 56;
+/** The least a column of marks needs; the names of tasks take what is left. */
+const MARK = 40;
+const MARK_AT_BEST = 84;
+const NAME = 120;
 const SIZE = 9.5;
 
 /** The pages of one candidate's explanation. */
 export function explanation(form: ExplanationForm, write: Write): Section {
   const width = textWidth('portrait');
   const runningHead = `${words.title}${paper.continued}　${form.candidate.number}　${form.candidate.name}`;
-  const heading = (text: string): Node => ({ text: write(text), fontSize: 11, bold: true, margin: [0, 10, 0, 4] });
   return {
     section: [
       { text: write(words.title), fontSize: 19, bold: true, alignment: 'center', characterSpacing: 3 },
@@ -31,15 +32,35 @@ export function explanation(form: ExplanationForm, write: Write): Section {
         margin: [0, 3, 0, 10],
       },
       particulars(form, write, width),
-      ...(form.rows.length === 0 ? [] : [heading(words.raw), marks(form, write, width)]),
-      ...(form.reasons.length === 0 ? [] : [heading(words.argument), argument(form, write, width)]),
-      heading(words.exact),
-      { text: write(form.exact), fontSize: SIZE },
+      ...(form.tasks.length === 0 ? [] : [marks(form, write, width)]),
+      ...(form.reasons.length === 0 ? [] : [argument(form, write, width)]),
+      {
+        stack: [
+          heading(words.exact, write),
+          ...[...form.exact, words.exactNote].map((text): Node => ({ text: write(text), fontSize: SIZE })),
+        ],
+        unbreakable: true,
+      },
     ],
     pageOrientation: 'portrait',
     ...furniture({ ...form, runningHead }, write),
   };
 }
+
+const heading = (text: string, write: Write): Node => ({
+  text: write(text),
+  fontSize: 11,
+  bold: true,
+  margin: [0, 10, 0, 4],
+});
+
+/** A heading as the first of a table's head rows, so that neither stands alone at the foot of a page. */
+const headingRow = (text: string, columns: number, write: Write): Node[] => [
+  { ...heading(text, write), colSpan: columns, border: [false, false, false, false], margin: [-3, 7, 0, 1] },
+  ...covered(columns - 1),
+];
+/** A row that may break has to be let go of: pdfmake would drop what of it does not fit under the heads. */
+const headed = (whole: boolean) => ({ headerRows: 2, keepWithHeaderRows: whole ? 1 : 0, dontBreakRows: whole });
 
 function particulars(form: ExplanationForm, write: Write, width: number): Node {
   const { head, prose, value } = cells(write, 10);
@@ -66,22 +87,26 @@ function particulars(form: ExplanationForm, write: Write, width: number): Node {
   };
 }
 
-function marks(form: ExplanationForm, write: Write, width: number): Node {
-  const { head, value, mark } = cells(write, SIZE);
-  const room = innerWidth(width, form.tasks.length + 2) - EXAMINER - TOTAL;
-  const widths = [EXAMINER, ...form.tasks.map(() => room / Math.max(1, form.tasks.length)), TOTAL];
+/** A task a row and an examiner a column: names of tasks are long, and examiners are never more than nine. */
+function marks({ procedure, examiners, tasks, totals }: ExplanationForm, write: Write, width: number): Node {
+  const inner = innerWidth(width, examiners.length + 1);
+  const mark = Math.max(MARK, Math.min(MARK_AT_BEST, (inner - NAME) / Math.max(1, examiners.length)));
+  const name = inner - mark * examiners.length;
+  const whole = allStayWhole(
+    tasks.map((task) => rowHeight([[task.name, name], ...task.marks.map((text): Column => [text, mark])], SIZE)),
+  );
+  const { head, prose, mark: figure } = cells(write, SIZE, whole);
+  const strong = (node: Node): Node => ({ ...node, bold: true });
   return {
-    layout: 'grid',
+    layout: 'headed',
     table: {
-      widths,
-      headerRows: 1,
+      widths: [name, ...examiners.map(() => mark)],
+      ...headed(whole),
       body: [
-        [head(words.examiner), ...form.tasks.map(head), head(words.total)],
-        ...form.rows.map((row) => [
-          value(row.examiner),
-          ...form.tasks.map((_, index) => mark(row.marks[index] ?? '')),
-          { ...mark(row.total), bold: true },
-        ]),
+        headingRow(words.raw, examiners.length + 1, write),
+        [head(procedure === 'panel' ? words.subject : words.task), ...examiners.map(head)],
+        ...tasks.map((task) => [prose(task.name), ...examiners.map((_, index) => figure(task.marks[index] ?? ''))]),
+        ...(totals.length === 0 ? [] : [[strong(prose(words.total)), ...totals.map((total) => strong(figure(total)))]]),
       ],
     },
   };
@@ -101,12 +126,12 @@ function argument(form: ExplanationForm, write: Write, width: number): Node {
   const whole = allStayWhole(heights);
   const { head, value, prose } = cells(write, SIZE, whole);
   return {
-    layout: 'grid',
+    layout: 'headed',
     table: {
       widths: [INDEX, text, CLAUSE],
-      headerRows: 1,
-      dontBreakRows: whole,
+      ...headed(whole),
       body: [
+        headingRow(words.argument, 3, write),
         [head(paper.index), head(words.finding), head(words.clause)],
         ...form.reasons.map((reason, index) => [value(String(index + 1)), prose(reason.text), prose(reason.clause)]),
       ],

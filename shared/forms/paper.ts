@@ -84,9 +84,13 @@ const grid: Layout = {
   paddingTop: always(PADDING.head),
   paddingBottom: always(PADDING.head),
 };
-/** `grid` is the ruled table of an official form; `tail` is the same inside a cell, whose edges the cell draws. */
+/**
+ * `grid` is the ruled table of an official form; `headed` has a heading without a frame for its first row; `tail` is the same
+ * as `grid` inside a cell, whose edges the cell draws.
+ */
 export const LAYOUTS = {
   grid,
+  headed: { ...grid, hLineWidth: (index) => (index === 0 ? 0 : LINE) },
   tail: {
     ...grid,
     hLineWidth: (index, node) => (index === 0 || index === node.table.body.length ? 0 : LINE),

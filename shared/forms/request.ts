@@ -115,11 +115,15 @@ export const explanationSchema = z.strictObject({
   form: z.literal('explanation'),
   ...common,
   candidate: z.strictObject({ number: text, name: text, idNumber: text, employer: text }),
-  /** Names of the tasks or subjects, the columns of the raw marks. */
-  tasks: z.array(text).max(99),
-  rows: z.array(z.strictObject({ examiner: text, marks: z.array(text), total: text })),
+  /** Who scored, the columns of the raw marks. */
+  examiners: z.array(text).max(99),
+  /** A row a task or subject with a mark by each examiner, empty where there is none. */
+  tasks: z.array(z.strictObject({ name: text, marks: z.array(text) })).max(99),
+  /** Each examiner's total; empty where tasks add up to nothing, as the subjects of a panel. */
+  totals: z.array(text),
   reasons: z.array(z.strictObject({ text, clause: text })),
-  exact: text,
+  /** Every mean as a fraction that can be worked out by hand. */
+  exact: z.array(text),
   shown: text,
   verdict: text,
 });

@@ -16,13 +16,16 @@ const TIANJIN: Articles = {
 };
 const ARTICLES: Readonly<Record<string, Articles>> = {
   'tianjin-enterprise': { source: '001_b8eab2b4e346bc81.txt', examiners: '四（三）', pass: '四（三）' },
+  // 高级工 are assessed by examiners instead of reviewed by a panel
+  'chongqing-crossover': { source: '002_3ad25452e73906a4.txt', examiners: '六（三）', pass: '三（三）' },
+  // pass mark and method are those of the organiser's plan
+  'tianjin-chief': { source: '003_b024b84a422f4dd4.txt', examiners: '第十条（二）', pass: '第十条（一）' },
   'huangshi-reform': { source: '004_ec38abd813cdc9c7.txt', examiners: '（九）1', pass: '（九）' },
 };
 
 /**
  * The practical exam: the mean of the examiners' totals against the pass mark, exact (天津 附件1 四（四）, 流程 四; domain.md 4.4),
  * citing the document that the sitting was opened under.
- * Cites the document that the sitting was opened under.
  * A veto of the whole exam by any examiner fails it; a spread beyond the sitting's limit makes it invalid: the panel scores again.
  */
 export function judgePractical(scores: readonly SheetScore[], { settings, policy }: Sitting): Judgement {

@@ -28,7 +28,7 @@ export const compareWords = {
   differs: ['结论不同 {count} 人', '{count} come out differently'],
   onlyDiffering: ['只看结论不同的', 'Only those who differ'],
   pass: ['合格', 'Pass'],
-  'so-far': ['已评部分合格', 'Passes so far'],
+  'so-far': ['已评合格', 'So far'],
   fail: ['不合格', 'Fail'],
   invalid: ['不能形成结果', 'No result'],
   against: ['{lens}：{text}（{article}）', '{lens}: {text} ({article})'],

@@ -68,7 +68,12 @@ export function CompareTable({ rows, selected, onPick }: Props) {
               </td>
               <td className="kp-num-right">
                 {given.map(({ examiner, totals }, index) => (
-                  <span key={index} className="compare-given" data-imagined={examiner === null}>
+                  <span
+                    key={index}
+                    className="compare-given"
+                    data-imagined={examiner === null}
+                    data-panel={totals.length > 1}
+                  >
                     {totals.map((total) => formatRatio(total)).join(' ')}
                   </span>
                 ))}

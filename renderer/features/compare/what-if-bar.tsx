@@ -75,12 +75,14 @@ export function WhatIfBar({ by, own, onChange, onlyDiffering, onOnlyDiffering, d
       </label>
       {isChanged && <Button onClick={() => onChange(own)}>{t(words.reset)}</Button>}
       <span className="kp-grow" />
-      <Checkbox checked={onlyDiffering} onChange={(event) => onOnlyDiffering(event.target.checked)}>
-        {t(words.onlyDiffering)}
-      </Checkbox>
-      <span className="kp-num kp-soft" role="status">
-        {t(words.differs, { count: differing })}
-      </span>
+      <div className="compare-filter">
+        <Checkbox checked={onlyDiffering} onChange={(event) => onOnlyDiffering(event.target.checked)}>
+          {t(words.onlyDiffering)}
+        </Checkbox>
+        <span className="kp-num kp-soft" role="status">
+          {t(words.differs, { count: differing })}
+        </span>
+      </div>
     </div>
   );
 }

@@ -45,14 +45,7 @@ const rowsIn = (place: HTMLElement) =>
 
 it('puts the documents side by side, and says in one line why they differ', async () => {
   const { place } = await room([DIFFERS, AGREES]);
-  expect(rowsIn(place)[0]?.slice(3)).toEqual([
-    '合格',
-    '已评部分合格',
-    '已评部分合格',
-    '不合格',
-    '合格',
-    '已评部分合格',
-  ]);
+  expect(rowsIn(place)[0]?.slice(3)).toEqual(['合格', '已评合格', '已评合格', '不合格', '合格', '已评合格']);
   expect(place.querySelector('[role=status]')?.textContent).toBe('结论不同 1 人');
   expect(place.querySelector('aside [data-tone=warn]')?.textContent).toBe(
     '重庆 评审组：技能有 1 名成员（共 3 名）评分达到 60.00 分，不足 2/3（六（三））',
@@ -106,7 +99,7 @@ it('adds an examiner who is only imagined, says so, and goes back to what is', a
   const reset = [...place.querySelectorAll('button')].find((button) => /复\s*原/.test(button.textContent))!;
   await click(reset);
   expect(place.querySelector('[data-imagined=true]')).toBeNull();
-  expect(rowsIn(place)[0]?.[4]).toBe('已评部分合格');
+  expect(rowsIn(place)[0]?.[4]).toBe('已评合格');
 });
 
 it('says what to do while no sheet is complete', async () => {

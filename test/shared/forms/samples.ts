@@ -1,4 +1,4 @@
-import type { ScoreSheetForm, SheetTask, SignatureLine, SummaryForm } from '#shared/forms/request.ts';
+import type { ExplanationForm, ScoreSheetForm, SheetTask, SignatureLine, SummaryForm } from '#shared/forms/request.ts';
 
 // Forms as the welder scheme of resources/samples fills them. People are invented.
 
@@ -140,5 +140,37 @@ export const summaryForm = (change: Partial<SummaryForm> = {}, rows = 36): Summa
     signed('考评组长', '罗辉莉'),
     signed('质量督导员', '孙志远', '考核过程符合规定，未发现违规情况。'),
   ],
+  ...change,
+});
+
+/** A near miss explained; people and marks as the welder scheme has them. */
+export const explanationSample = (change: Partial<ExplanationForm> = {}): ExplanationForm => ({
+  form: 'explanation',
+  ...common,
+  candidate: {
+    number: '2026001105',
+    name: '欧阳㛃',
+    idNumber: '120000197603167141',
+    employer: '天津滨海重工装备制造有限公司',
+  },
+  examiners: ['周婷', '于辉', '朱军敏'],
+  tasks: [
+    {
+      name: '低碳钢板对接立焊（V形坡口、单面焊双面成形）（权重 60%）',
+      marks: ['60.00', '60.00', '0.00（否定项，本题零分）'],
+    },
+    { name: '管板骑座式水平固定焊（权重 40%）', marks: ['60.00', '60.00', '59.99'] },
+  ],
+  totals: ['60.00', '60.00', '59.996'],
+  reasons: [
+    {
+      text: '3 名考评员独立评分，平均：(60.00 + 60.00 + 60.00) ÷ 3 = 59.999 分',
+      clause: '《技能人才分类评价实施细则》\n附件1 四（四）',
+    },
+    { text: '平均 59.999 分，低于 60.00 分，不合格', clause: '《技能人才分类评价实施细则》\n综合评审工作流程 四' },
+  ],
+  exact: ['平均：899.98 ÷ 15 ≈ 59.999 分'],
+  shown: '59.999',
+  verdict: '不合格',
   ...change,
 });

@@ -142,13 +142,19 @@ test('a snapshot changes with any mark, and only then', () => {
   expect(sittingSnapshot(after(ready, all))).not.toBe(sittingSnapshot(ready.state));
 });
 
-test('a practical exam cites the document that its sitting was opened under', () => {
-  const ready = readySitting({ policy: { id: 'huangshi-reform', version: '1', rulesHash: 'a'.repeat(64) } });
+test.each([
+  ['tianjin-appraisal', '000_a01f59d2a8979ca6.txt', '附件1 四（四）', '综合评审工作流程 四'],
+  ['tianjin-enterprise', '001_b8eab2b4e346bc81.txt', '四（三）', '四（三）'],
+  ['chongqing-crossover', '002_3ad25452e73906a4.txt', '六（三）', '三（三）'],
+  ['tianjin-chief', '003_b024b84a422f4dd4.txt', '第十条（二）', '第十条（一）'],
+  ['huangshi-reform', '004_ec38abd813cdc9c7.txt', '（九）1', '（九）'],
+])('a practical exam under %s cites that document', (id, source, examiners, pass) => {
+  const ready = readySitting({ policy: { id, version: '1', rulesHash: 'a'.repeat(64) } });
   const same: [number, number, number] = [3000, 3000, 6000];
   const { because } = first(ready, sheets(ready, same, same, same)).judgement!;
-  expect(because.map(({ source, article }) => [source, article])).toEqual([
-    ['004_ec38abd813cdc9c7.txt', '（九）1'],
-    ['004_ec38abd813cdc9c7.txt', '（九）'],
+  expect(because).toMatchObject([
+    { source, article: examiners },
+    { source, article: pass },
   ]);
 });
 
