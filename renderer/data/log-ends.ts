@@ -1,12 +1,19 @@
 import { Dexie } from 'dexie';
+import { openLine } from './line-seal.ts';
 import type { Database } from './open-db.ts';
+import type { StoredLine } from './stored-line.ts';
 
-/** The first and last line of a log and how many it has: enough to list it without reading a day's entries. */
-export type LogEnds = { readonly first: string; readonly last: string; readonly count: number };
+/**
+ * The first and last line of a log and how many it has: enough to list it without reading a day's entries. Null stands for
+ * a line that does not open.
+ */
+export type LogEnds = { readonly first: string | null; readonly last: string | null; readonly count: number };
 
 /** The ends of one log, or null where the database holds nothing of it. */
 export async function logEnds(db: Database, log: string): Promise<LogEnds | null> {
-  const rows = db.lines.where('[log+seq]').between([log, Dexie.minKey], [log, Dexie.maxKey]);
+  const rows = db.sealed.where('[log+seq]').between([log, Dexie.minKey], [log, Dexie.maxKey]);
   const [first, last] = await Promise.all([rows.first(), rows.clone().reverse().first()]);
-  return first === undefined || last === undefined ? null : { first: first.line, last: last.line, count: last.seq + 1 };
+  if (first === undefined || last === undefined) return null;
+  const open = ({ seq, sealed }: StoredLine): Promise<string | null> => openLine(db.key.opener, log, seq, sealed);
+  return { first: await open(first), last: await open(last), count: last.seq + 1 };
 }

@@ -1,12 +1,14 @@
 import { Dexie, type Table } from 'dexie';
 import { err, ok, type Result } from '#shared/result/result.ts';
+import type { StoreKey } from './line-seal.ts';
+import { dropClearCopy } from './migrations/drop-clear-copy.ts';
 import { keepCopy } from './migrations/keep-copy.ts';
-import type { Migration } from './migrations/migration.ts';
+import type { Migrating, Migration } from './migrations/migration.ts';
 import { latestOf, MIGRATIONS } from './migrations/migrations.ts';
+import { SEALED, type StoredLine } from './stored-line.ts';
 
-/** One line of a sitting's log, exactly as it was hashed. */
-export type StoredLine = { readonly log: string; readonly seq: number; readonly line: string };
-export type Database = Dexie & { readonly lines: Table<StoredLine, [string, number]> };
+/** The page's database and the key its lines are sealed under. */
+export type Database = Dexie & { readonly sealed: Table<StoredLine, [string, number]>; readonly key: StoreKey };
 export type OpenFailure =
   | { readonly kind: 'database_is_newer'; readonly found: number; readonly supported: number }
   | { readonly kind: 'database_not_strict' }
@@ -24,16 +26,23 @@ export const databaseName = (practice: boolean): string => (practice ? 'kaoping-
  */
 export async function openDb(
   name: string,
+  key: StoreKey,
+  progress: Migrating['progress'] = () => undefined,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<Result<Database, OpenFailure>> {
   const supported = latestOf(migrations);
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-  for (const { to, stores, upgrade } of migrations) db.version(to).stores(stores).upgrade(upgrade);
+  const db = Object.assign(new Dexie(name, { chromeTransactionDurability: 'strict' }), { key }) as Database;
+  for (const { to, stores, upgrade } of migrations) {
+    db.version(to)
+      .stores(stores)
+      .upgrade((transaction) => upgrade(transaction, { key, progress }));
+  }
   // a window with a sitting in it does not let go of its database because another one wants to migrate
   db.on('versionchange', () => false);
   try {
     await keepCopy(name, supported);
     if (!(await opened(db))) return err({ kind: 'database_in_use' });
+    if (db.backendDB().version === supported * 10) await dropClearCopy(db, progress);
   } catch (failure) {
     db.close();
     return err({ kind: 'database_unreadable', message: String(failure) });
@@ -41,9 +50,11 @@ export async function openDb(
   const native = db.backendDB();
   const found = Math.floor(native.version / 10);
   const failure = found > supported ? ({ kind: 'database_is_newer', found, supported } as const) : null;
-  if (failure === null && isStrict(native)) return ok(db);
-  db.close();
-  return err(failure ?? { kind: 'database_not_strict' });
+  if (failure !== null || !isStrict(native)) {
+    db.close();
+    return err(failure ?? { kind: 'database_not_strict' });
+  }
+  return ok(db);
 }
 
 /** False when another window holds the database in an older form. */
@@ -61,6 +72,6 @@ async function opened(db: Dexie): Promise<boolean> {
 }
 
 function isStrict(native: IDBDatabase): boolean {
-  const { durability } = native.transaction('lines', 'readwrite', { durability: 'strict' });
+  const { durability } = native.transaction(SEALED, 'readwrite', { durability: 'strict' });
   return durability === 'strict';
 }

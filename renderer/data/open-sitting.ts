@@ -6,12 +6,14 @@ import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
-import { addLines, readLines } from './lines.ts';
+import { followLog, type LineDamage } from './follow-log.ts';
+import { addLines } from './lines.ts';
 import type { Database } from './open-db.ts';
 import { sittingLog, type SittingLog, type WriteFailure } from './sitting-log.ts';
 
 export type OpenSittingFailure =
   | ChainFailure
+  | LineDamage
   | HostFailure
   | { readonly kind: 'sitting_missing' }
   /** The browser's store is empty although the journal is not: a person must say "restore", it is never a fresh start. */
@@ -37,7 +39,7 @@ export async function openSitting(
   which: Which,
   restoreEmptied = false,
 ): Promise<Result<OpenedSitting, OpenSittingFailure>> {
-  const links = followAll(await readLines(db, which.log));
+  const links = await followLog(db, which.log);
   if (!links.ok) return links;
   const database = links.value.at(-1)?.head ?? EMPTY_HEAD;
   const summaries = await invoke('journal:list', {});

@@ -76,6 +76,15 @@ export const openFailurePages = {
     safe: ['它之前的记录完好；流水是独立的另一份。', 'Entries before it are intact; the journal is a separate copy.'],
     todo: ['请停止录入，把两份记录另存，联系管理员。', 'Stop entering, save both copies and call an administrator.'],
   },
+  line_damaged: {
+    title: ['数据库里有一条记录解不开', 'An entry in the database can’t be unsealed'],
+    happened: [
+      '场次 {log} 的数据库第 {seq} 条记录解不开：内容坏了，或不是用本机的密钥加密的。',
+      'Entry {seq} of sitting {log} in the database can’t be unsealed: it is damaged, or not sealed with this computer’s key.',
+    ],
+    safe: ['它之前的记录完好；流水是独立的另一份。', 'Entries before it are intact; the journal is a separate copy.'],
+    todo: ['请停止录入，把两份记录另存，联系管理员。', 'Stop entering, save both copies and call an administrator.'],
+  },
   chain_broken: {
     title: ['数据库里的记录前后接不上', 'The chain of entries in the database is broken'],
     happened: [

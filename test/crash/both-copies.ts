@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { SEALED } from '#renderer/data/stored-line.ts';
 import { callHost } from '#test/e2e/fixtures.ts';
 import type { Shown } from '#test/support/mark-ledger.ts';
 
@@ -18,7 +19,7 @@ export async function readCopies(page: Page, fromSeq: number): Promise<Copies> {
   const list = await callHost(page, 'journal:list', {});
   const log = list.ok ? list.value.find(({ practice }) => practice)?.log : undefined;
   if (log === undefined) throw new Error('the host knows no journal');
-  const database = await page.evaluate(lastSeq, log);
+  const database = await page.evaluate(lastSeq, { log, store: SEALED });
   const journal: (Shown & { seq: number })[] = [];
   let seq = fromSeq;
   for (;;) {
@@ -66,13 +67,13 @@ function markOf(text: string): Shown | null {
 }
 
 /** Runs in the page: how far the practice database goes without a gap, whatever its lines look like. */
-async function lastSeq(log: string): Promise<number> {
+async function lastSeq({ log, store }: { readonly log: string; readonly store: string }): Promise<number> {
   const opening = indexedDB.open('kaoping-practice');
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(new Error('the database does not open'));
   });
-  const asking = db.transaction('lines').objectStore('lines').getAllKeys();
+  const asking = db.transaction(store).objectStore(store).getAllKeys();
   const keys = await new Promise<IDBValidKey[]>((resolve, reject) => {
     asking.onsuccess = () => resolve(asking.result);
     asking.onerror = () => reject(new Error('the database can’t be read'));

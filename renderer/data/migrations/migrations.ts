@@ -1,4 +1,5 @@
 import { lines } from './1-lines.ts';
+import { sealedLines } from './2-sealed-lines.ts';
 import type { Migration } from './migration.ts';
 
 /** Checks a list when it is written down: versions 1, 2, 3 … without a gap, or a step could be skipped unseen. */
@@ -13,4 +14,4 @@ export function defineMigrations(list: readonly Migration[]): readonly Migration
 export const latestOf = (list: readonly Migration[]): number => list.at(-1)?.to ?? 0;
 
 /** Every form the local database has had, the first first. */
-export const MIGRATIONS = defineMigrations([lines]);
+export const MIGRATIONS = defineMigrations([lines, sealedLines]);

@@ -2,6 +2,7 @@ import { invoke } from '#renderer/bridge/bridge.ts';
 import { listLogs } from '#renderer/data/lines.ts';
 import { logEnds } from '#renderer/data/log-ends.ts';
 import { databaseName, openDb, type Database, type OpenFailure } from '#renderer/data/open-db.ts';
+import { askStoreKey } from '#renderer/data/store-key.ts';
 import type { JournalSummary, Output, Station } from '#shared/host/contract.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
@@ -37,11 +38,13 @@ export const stationOf = ({ info }: Home, practice: boolean): Station | undefine
 
 const opened = new Map<string, Database>();
 
-async function database(practice: boolean): Promise<Result<Database, OpenFailure>> {
+async function database(practice: boolean): Promise<Result<Database, HomeFailure>> {
   const name = databaseName(practice);
   const known = opened.get(name);
   if (known !== undefined) return ok(known);
-  const db = await openDb(name);
+  const key = await askStoreKey();
+  if (!key.ok) return key;
+  const db = await openDb(name, key.value);
   if (db.ok) opened.set(name, db.value);
   return db;
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { storeKeyOf } from '#renderer/data/line-seal.ts';
 import { addLines, readLines } from '#renderer/data/lines.ts';
 import { openDb, type Database } from '#renderer/data/open-db.ts';
 import { openSitting } from '#renderer/data/open-sitting.ts';
@@ -7,6 +8,7 @@ import type { Bridge } from '#shared/host/failure.ts';
 import { forge, hashLine, type Link } from '#shared/record/chain.ts';
 import { err, ok } from '#shared/result/result.ts';
 import { readySitting } from '#test/support/sitting.ts';
+import { aStoreKey } from '#test/support/store-key.ts';
 
 const { sitting, links } = readySitting();
 const which = { log: sitting.sittingId, station: sitting.stationId, practice: false };
@@ -17,7 +19,7 @@ let count = 0;
 let makeRoom = (): boolean => false;
 
 beforeEach(async () => {
-  const opened = await openDb(`test-${String((count += 1))}`);
+  const opened = await openDb(`test-${String((count += 1))}`, await aStoreKey());
   if (!opened.ok) throw new Error(opened.error.kind);
   db = opened.value;
   const bridge = {
@@ -85,6 +87,25 @@ test('a flipped character in the database is named, and nothing is overwritten',
   const bent = textOf(links).map((line, i) => (i === 1 ? line.replace('examiner', 'exaniner') : line));
   await addLines(db, which.log, 0, bent);
   expect(await open()).toMatchObject({ ok: false, error: { kind: 'entry_unreadable', seq: 1 } });
+});
+
+test('a row that does not unseal is named by log and number, and nothing is overwritten', async () => {
+  journal = textOf(links);
+  await addLines(db, which.log, 0, textOf(links));
+  const row = (await db.sealed.get([which.log, 2]))!;
+  row.sealed[40] = row.sealed[40]! ^ 4;
+  await db.sealed.put(row);
+  expect(await open()).toEqual({ ok: false, error: { kind: 'line_damaged', log: which.log, seq: 2 } });
+  expect(await open(true)).toMatchObject({ ok: false, error: { kind: 'line_damaged' } });
+  expect(await readLines(db, which.log)).toEqual(textOf(links).with(2, null as never));
+  expect(journal).toEqual(textOf(links));
+});
+
+test('a database sealed under another key is damage from the first line on, never an empty store', async () => {
+  journal = textOf(links);
+  const other = await storeKeyOf(new Uint8Array(32).fill(9));
+  await addLines(Object.assign(Object.create(db), { key: other }) as Database, which.log, 0, textOf(links));
+  expect(await open(true)).toEqual({ ok: false, error: { kind: 'line_damaged', log: which.log, seq: 0 } });
 });
 
 test('on a full disk the mark stays on the screen, the reserve is asked for, and a retry puts it in', async () => {

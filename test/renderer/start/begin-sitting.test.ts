@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readLines } from '#renderer/data/lines.ts';
-import { openDb } from '#renderer/data/open-db.ts';
 import { openSitting } from '#renderer/data/open-sitting.ts';
 import { beginPractice } from '#renderer/features/start/begin-practice.ts';
 import { readCopies } from '#renderer/features/start/both-copies.ts';
@@ -22,6 +21,8 @@ const invoke = async (channel: string, { log, practice, fromSeq, lines, name, or
   switch (channel) {
     case 'app:info':
       return ok({ version: '0', world: 'portable', dataFolder: '/', keyGuard: 'file', stations });
+    case 'vault:store-key':
+      return ok({ key: btoa('\x07'.repeat(32)) });
     case 'journal:list':
       return ok(
         [...journals].map(([key, kept]) => ({ log: key, practice: true, head: headOf(kept), bytes: 1, problem: null })),
@@ -86,7 +87,7 @@ describe('a practice sitting', () => {
     const begun = await beginPractice(await home(), '2026-11-20');
     if (!begun.ok) throw new Error(begun.error.kind);
     const { databases } = await home();
-    await databases.practice.lines.clear();
+    await databases.practice.sealed.clear();
     const [summary] = (await home()).sittings;
     expect(summary).toMatchObject({ database: 0, journal: 4, sitting: { sittingId: begun.value } });
     expect(summary?.lastAt).not.toBeNull();
@@ -95,8 +96,6 @@ describe('a practice sitting', () => {
 
 describe('both copies side by side', () => {
   it('says how far each chain holds', async () => {
-    const opened = await openDb('copies');
-    if (!opened.ok) throw new Error(opened.error.kind);
     const begun = await beginPractice(await home(), '2026-11-20');
     if (!begun.ok) throw new Error(begun.error.kind);
     const which = { log: begun.value, practice: true };

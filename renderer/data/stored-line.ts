@@ -1,0 +1,5 @@
+/** The store that holds the lines of every log. */
+export const SEALED = 'sealed';
+
+/** One line of a sitting's log at rest: where it belongs is readable, what it says is not. */
+export type StoredLine = { readonly log: string; readonly seq: number; readonly sealed: Uint8Array<ArrayBuffer> };
