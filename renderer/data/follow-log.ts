@@ -2,7 +2,7 @@ import { follow, type ChainFailure, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { takeLines } from './line-reader.ts';
-import type { Database } from './open-db.ts';
+import type { Database } from './database.ts';
 
 /** A row of the database that does not open under this computer's key: altered, moved, or sealed under another key. */
 export type LineDamage = { readonly kind: 'line_damaged'; readonly log: string; readonly seq: number };

@@ -1,5 +1,5 @@
 import { openLine } from './line-seal.ts';
-import { SEALED, type StoredLine } from './stored-line.ts';
+import { SEALED, type StoredLine } from './database.ts';
 
 /** Lines of one log in order; null stands for a row that does not open. */
 export type LinePage = readonly (string | null)[];

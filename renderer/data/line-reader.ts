@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { FromLineWorker, ToLineWorker } from '#renderer/worker/line-messages.ts';
 import { readPages, type LinePage, type LineRange } from './line-pages.ts';
-import type { Database } from './open-db.ts';
+import type { Database } from './database.ts';
 
 /** A worker takes some 50 ms to start: a short log is read sooner in the page itself. */
 const WORTH_A_WORKER = 2000;

@@ -2,8 +2,7 @@ import { Dexie } from 'dexie';
 import { sealLine } from './line-seal.ts';
 import { takeLines } from './line-reader.ts';
 import type { LinePage } from './line-pages.ts';
-import type { Database } from './open-db.ts';
-import { SEALED, type StoredLine } from './stored-line.ts';
+import { SEALED, type Database, type StoredLine } from './database.ts';
 
 /** Lines of one log in order, from `fromSeq` on; null stands for one that does not open. */
 export async function readLines(db: Database, log: string, fromSeq = 0): Promise<LinePage> {

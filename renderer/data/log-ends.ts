@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
 import { openLine } from './line-seal.ts';
-import type { Database } from './open-db.ts';
-import type { StoredLine } from './stored-line.ts';
+import type { Database, StoredLine } from './database.ts';
 
 /**
  * The first and last line of a log and how many it has: enough to list it without reading a day's entries. Null stands for

@@ -1,14 +1,12 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie } from 'dexie';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import type { StoreKey } from './line-seal.ts';
 import { dropClearCopy } from './migrations/drop-clear-copy.ts';
 import { keepCopy } from './migrations/keep-copy.ts';
 import type { Migrating, Migration } from './migrations/migration.ts';
 import { latestOf, MIGRATIONS } from './migrations/migrations.ts';
-import { SEALED, type StoredLine } from './stored-line.ts';
+import { SEALED, type Database } from './database.ts';
 
-/** The page's database and the key its lines are sealed under. */
-export type Database = Dexie & { readonly sealed: Table<StoredLine, [string, number]>; readonly key: StoreKey };
 export type OpenFailure =
   | { readonly kind: 'database_is_newer'; readonly found: number; readonly supported: number }
   | { readonly kind: 'database_not_strict' }

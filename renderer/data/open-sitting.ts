@@ -8,7 +8,7 @@ import { EMPTY_STATE } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { followLog, type LineDamage } from './follow-log.ts';
 import { addLines } from './lines.ts';
-import type { Database } from './open-db.ts';
+import type { Database } from './database.ts';
 import { sittingLog, type SittingLog, type WriteFailure } from './sitting-log.ts';
 
 export type OpenSittingFailure =

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { SEALED } from '#renderer/data/stored-line.ts';
+import { SEALED } from '#renderer/data/database.ts';
 import { callHost } from '#test/e2e/fixtures.ts';
 import type { Shown } from '#test/support/mark-ledger.ts';
 

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { openLine } from '../line-seal.ts';
-import type { Database } from '../open-db.ts';
+import type { Database } from '../database.ts';
 import type { ClearLine } from './2-sealed-lines.ts';
 import { copyName } from './keep-copy.ts';
 import type { Migrating } from './migration.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '#renderer/data/open-db.ts';
+import type { Database } from '#renderer/data/database.ts';
 import { createSitting, type OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Body } from '#shared/record/body.ts';

@@ -1,6 +1,6 @@
 import { invoke } from '#renderer/bridge/bridge.ts';
 import { readLines } from '#renderer/data/lines.ts';
-import type { Database } from '#renderer/data/open-db.ts';
+import type { Database } from '#renderer/data/database.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { follow } from '#shared/record/chain.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';

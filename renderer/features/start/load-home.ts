@@ -1,7 +1,8 @@
 import { invoke } from '#renderer/bridge/bridge.ts';
 import { listLogs } from '#renderer/data/lines.ts';
 import { logEnds } from '#renderer/data/log-ends.ts';
-import { databaseName, openDb, type Database, type OpenFailure } from '#renderer/data/open-db.ts';
+import type { Database } from '#renderer/data/database.ts';
+import { databaseName, openDb, type OpenFailure } from '#renderer/data/open-db.ts';
 import { askStoreKey } from '#renderer/data/store-key.ts';
 import type { JournalSummary, Output, Station } from '#shared/host/contract.ts';
 import type { HostFailure } from '#shared/host/failure.ts';

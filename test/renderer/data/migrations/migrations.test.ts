@@ -7,8 +7,8 @@ import { addLines, listLogs, readLines } from '#renderer/data/lines.ts';
 import { copyName, keepCopy } from '#renderer/data/migrations/keep-copy.ts';
 import type { Migration } from '#renderer/data/migrations/migration.ts';
 import { defineMigrations, MIGRATIONS } from '#renderer/data/migrations/migrations.ts';
-import { openDb, type Database } from '#renderer/data/open-db.ts';
-import type { StoredLine } from '#renderer/data/stored-line.ts';
+import type { Database, StoredLine } from '#renderer/data/database.ts';
+import { openDb } from '#renderer/data/open-db.ts';
 import { must } from '#test/support/must.ts';
 import { aStoreKey } from '#test/support/store-key.ts';
 
