@@ -48,7 +48,10 @@ const FACTS: readonly Fact[] = [
     label: factWords.seriesAcceptedByNote,
     kind: { type: 'yes-no' },
     best: () => true,
-    when: { asked: ({ series }) => !NAMED_SERIES.some((named) => named === series), otherwise: false },
+    when: {
+      asked: ({ series }) => series !== undefined && !NAMED_SERIES.some((named) => named === series),
+      otherwise: false,
+    },
   },
   {
     key: 'titleRank',

@@ -94,12 +94,20 @@ function answerTo(fact: Fact, { facts }: SittingState, applicant: Applicant): An
   return { fact, answer: read ?? fact.known?.(applicant), recorded: false, cell };
 }
 
+/** Where each document says for which levels it is. */
+const LEVEL_ARTICLES: Readonly<Record<string, string>> = {
+  'tianjin-appraisal': '附件2 三（二）1',
+  'tianjin-enterprise': '四（一）',
+  'chongqing-crossover': '二（一）',
+  'tianjin-chief': '第三条',
+};
+
 /** A level that the policy knows nothing of fails before anything is asked. */
 function levelOutside({ policyId }: Application, { level }: Candidate): Reason | null {
   const policy = findPolicy(policyId);
   if (policy === undefined || policy.levels.includes(level)) return null;
   const text = say(eligibilityWords.levelForeign, 'zh', { level: levelWords[level][0] });
-  return citing(policy.source).cite(policy.validity.article, 'level_outside', text);
+  return citing(policy.source).cite(LEVEL_ARTICLES[policyId] ?? policy.validity.article, 'level_outside', text);
 }
 
 /** What to record so that these facts are on record with `changes` laid over them: one entry a rule that has anything new. */

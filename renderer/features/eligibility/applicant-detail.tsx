@@ -1,7 +1,7 @@
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { Facts, Json } from '#shared/eligibility/fact.ts';
+import type { Fact, Facts, Json } from '#shared/eligibility/fact.ts';
 import type { AnsweredFact, Eligibility } from '#shared/eligibility/judge.ts';
 import { eligibilityWords as words } from '#shared/words/eligibility.ts';
 import { levelWords } from '#shared/words/levels.ts';
@@ -57,6 +57,9 @@ export function ApplicantDetail({ applicant, frozen, onState }: Props) {
   );
 }
 
+/** Facts whose answer is made of several fields. */
+const WIDE: ReadonlySet<Fact['kind']['type']> = new Set(['appraisals', 'awards', 'certificate', 'earlier', 'many']);
+
 type RowProps = {
   readonly answered: AnsweredFact;
   readonly frozen: boolean;
@@ -73,7 +76,7 @@ function FactRow({ answered: { fact, answer, recorded, cell }, frozen, onState }
         : ''
       : t(cell.read ? words.fromRoster : words.notRead, { column: cell.column, text: cell.text });
   return (
-    <div className="eligibility-fact" data-lacking={answer === undefined}>
+    <div className="eligibility-fact" data-lacking={answer === undefined} data-wide={WIDE.has(fact.kind.type)}>
       <div className="eligibility-label">
         <span className="kp-tone" data-tone={answer === undefined ? 'warn' : 'good'}>
           <Shape name={answer === undefined ? 'hollow' : 'check'} size={13} />

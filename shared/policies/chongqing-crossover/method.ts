@@ -12,11 +12,12 @@ const award = z.strictObject({
 });
 type Award = z.infer<typeof award>;
 
-const KIND_NAMES: Readonly<Record<Award['kind'], string>> = {
-  'government-prize': '政府成果奖',
-  'talent-award': '人才奖励或培育支持项目',
-  contest: '竞赛',
-  'coached-contest': '指导学生竞赛',
+/** An award as the notice words it, `level` being its level. */
+const SENTENCES: Readonly<Record<Award['kind'], (level: string) => string>> = {
+  'government-prize': (level) => `获${level}政府成果奖`,
+  'talent-award': (level) => `获${level}人才奖励或培育支持项目`,
+  contest: (level) => `参加${level}竞赛获`,
+  'coached-contest': (level) => `指导学生参加${level}竞赛获`,
 };
 const LEVEL_WORDS: Readonly<Record<Award['level'], string>> = {
   national: '国家级',
@@ -36,7 +37,8 @@ export const method = defineRule({
     const qualifying = awards.find(isQualifying);
     if (qualifying !== undefined) {
       const { kind, level, grade } = qualifying;
-      const text = `获${LEVEL_WORDS[level]}${KIND_NAMES[kind]}${grade === 'none' ? '' : grade}，可直接认定${LEVEL_NAMES[appliedLevel]}`;
+      const award = `${SENTENCES[kind](LEVEL_WORDS[level])}${grade === 'none' ? '' : grade}`;
+      const text = `${award}，可直接认定${LEVEL_NAMES[appliedLevel]}`;
       return computed({ method: 'direct', theoryExempt: false }, cite('三（一）', 'direct_recognition', text));
     }
     const name = LEVEL_NAMES[appliedLevel];

@@ -126,7 +126,7 @@ describe('Chongqing, typed', () => {
   it('knows no application for a level outside the document', () => {
     expect(judged('chongqing-crossover', 'crossover', { level: 'junior' }, complete)).toMatchObject({
       standing: 'fails',
-      because: [{ code: 'level_outside' }],
+      because: [{ code: 'level_outside', article: '二（一）' }],
     });
   });
 });
@@ -150,6 +150,45 @@ it('asks a holder of an honour neither years nor appraisals', () => {
   expect(judged('tianjin-appraisal', 'title', {}, honoured)).toMatchObject({
     standing: 'meets',
     method: 'exceptional',
+  });
+});
+
+it('lets a contest make an engineer 高级技师: 一类 to the sixth place, 二类 to the third', () => {
+  const placed = (contestClass: number, rank: number, title = '工程师') =>
+    judged(
+      'tianjin-appraisal',
+      'contest',
+      { level: 'senior-technician' },
+      {
+        'tj.crossover.contest': { title, contestClass, rank },
+      },
+    );
+  expect(placed(1, 6)).toMatchObject({ standing: 'meets', method: 'exceptional', theoryExempt: false });
+  expect(placed(1, 7).standing).toBe('fails');
+  expect(placed(2, 3).standing).toBe('meets');
+  expect(placed(2, 4).standing).toBe('fails');
+  expect(placed(1, 1, '助理工程师').because).toMatchObject([
+    { code: 'title_not_accepted', article: '附件2 三（二）3' },
+  ]);
+  const lower = judged(
+    'tianjin-appraisal',
+    'contest',
+    { level: 'technician' },
+    {
+      'tj.crossover.contest': { title: '工程师', contestClass: 1, rank: 1 },
+    },
+  );
+  expect(lower).toMatchObject({ standing: 'fails', because: [{ code: 'level_differs_from_title' }] });
+});
+
+it('takes 首席 directly by an honour, and otherwise by one contribution at least', () => {
+  const base = { isSpecialTechnician: true, meetsBaseConditions: true, recommended: true };
+  const chief = (facts: Facts) => judged('tianjin-chief', 'chief', { level: 'chief' }, { 'tj.chief.chief': facts });
+  expect(chief({ ...base, contributions: [2], honours: [] })).toMatchObject({ standing: 'meets', method: 'promotion' });
+  expect(chief({ ...base, contributions: [], honours: [] }).standing).toBe('fails');
+  expect(chief({ ...base, contributions: [], honours: ['海河工匠'] })).toMatchObject({
+    standing: 'meets',
+    method: 'direct',
   });
 });
 
