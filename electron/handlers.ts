@@ -13,6 +13,8 @@ import type { KeyGuard } from './keys/guard.ts';
 import { createKeyRing } from './keys/key-ring.ts';
 import type { Log } from './log/log.ts';
 import { createPrintHandlers } from './print/handlers.ts';
+import { createStickHandlers } from './stick/handlers.ts';
+import { createThirdCopy } from './stick/third-copy.ts';
 import { createStations } from './station/stations.ts';
 import { createSyncHandlers } from './sync/handlers.ts';
 import type { SyncPorts } from './sync/ports.ts';
@@ -32,6 +34,8 @@ export type HostPorts = {
   /** The operating system's keychain, or null where there is none. */
   readonly keychain: KeyGuard | null;
   readonly choosePath: ChoosePath;
+  /** Asks a person for a folder; null when they thought better of it, or where there is no dialog. */
+  readonly chooseFolder: () => Promise<string | null>;
   /** What print:open does with the file it wrote. */
   readonly openPath: (path: string) => Promise<void>;
   /** The built print worker. */
@@ -42,12 +46,19 @@ export type HostPorts = {
 
 /** Opens the rooms of the host and puts them behind the contract. Reads and checks every journal before it answers. */
 export async function createHandlers(ports: HostPorts): Promise<Handlers> {
-  const { world, version, root, guard, choosePath, openPath, printWorker, now, log } = ports;
+  const { world, version, root, guard, choosePath, chooseFolder, openPath, printWorker, now, log } = ports;
   await mkdir(root, { recursive: true, mode: 0o700 });
   const reserve = createReserve({ path: join(root, 'reserve'), freeBytes: () => freeBytesAt(root) });
   void reserve.hold();
   const journals = await openJournals({ root, now, makeRoom: makeRoom(reserve, log) });
   const stations = createStations(ports);
+  const thirdCopy = await createThirdCopy({
+    root,
+    journals: () => journals.list().filter((journal) => !journal.practice),
+    journalPath: (log) => join(journalFolder(root, false), `${log}.jsonl`),
+    station: () => stations.find(false),
+    ...{ now, log },
+  });
   const keys = createKeyRing(ports);
   const print = createPrintHandlers({ openPath, exportsFolder: exportsFolder(root), workerUrl: printWorker, log });
   const readJournal: SyncPorts['readJournal'] = async (practice, log, fromSeq) => {
@@ -95,6 +106,7 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
     ...print,
     ...exporting,
     ...backup,
+    ...createStickHandlers({ thirdCopy, journals, chooseFolder, now }),
     'batch:seal': (input) => sync.handlers['batch:seal'](input),
     'outbox:list': (input) => sync.handlers['outbox:list'](input),
     'outbox:send': (input) => sync.handlers['outbox:send'](input),
@@ -113,7 +125,11 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
     'keys:check': (input) => keys.check(input),
     'keys:sign': ({ type, payload, ...holder }) => keys.sign(holder, type, payload),
     'journal:list': () => Promise.resolve(ok(journals.list())),
-    'journal:append': ({ lines, ...owner }) => journals.append(owner, lines),
+    'journal:append': async ({ lines, ...owner }) => {
+      const appended = await journals.append(owner, lines);
+      if (appended.ok) thirdCopy.grew();
+      return appended;
+    },
     'journal:read': ({ fromSeq, limit, ...owner }) => journals.read(owner, fromSeq, limit),
     'files:save': (input) => saveFile(choosePath, input),
   };

@@ -1,5 +1,16 @@
 import { join } from 'node:path';
-import { app, dialog, ipcMain, Menu, protocol, safeStorage, session, shell, type BrowserWindow } from 'electron';
+import {
+  app,
+  dialog,
+  ipcMain,
+  Menu,
+  protocol,
+  safeStorage,
+  session,
+  shell,
+  type BrowserWindow,
+  type OpenDialogOptions,
+} from 'electron';
 import type { Sentence } from '#shared/words/say.ts';
 import { startWords } from '#shared/words/start.ts';
 import { APP_ORIGIN, APP_SCHEME } from './app-origin.ts';
@@ -58,6 +69,7 @@ async function start(): Promise<void> {
     guard,
     keychain,
     choosePath,
+    chooseFolder,
     openPath,
     printWorker: join(import.meta.dirname, 'print-worker.mjs'),
     now,
@@ -75,6 +87,12 @@ const choosePath: ChoosePath = async (name) => {
   const chosen = window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options);
   return chosen.canceled ? null : chosen.filePath;
 };
+
+async function chooseFolder(): Promise<string | null> {
+  const options: OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] };
+  const chosen = window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options);
+  return chosen.filePaths[0] ?? null;
+}
 
 async function openPath(path: string): Promise<void> {
   if (process.env['KAOPING_SAVE_DIR']) return;

@@ -33,6 +33,7 @@ const handlers = await createHandlers({
   guard: await fileGuard(join(root, 'device.key')),
   keychain: null,
   choosePath: intoFolder(exportsFolder(root)),
+  chooseFolder: () => Promise.resolve(null),
   openPath: process.env['KAOPING_SAVE_DIR'] ? () => Promise.resolve() : openWithSystem,
   printWorker: join(import.meta.dirname, 'electron', 'print-worker.mjs'),
   now,

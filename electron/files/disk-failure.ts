@@ -1,6 +1,7 @@
 import type { HostFailure } from '#shared/host/failure.ts';
 
-const errorCode = (error: unknown): string | undefined =>
+/** The system's own word for an error: ENOENT, EIO. */
+export const errorCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 /** Is the file or folder simply not there? */

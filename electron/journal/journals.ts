@@ -4,18 +4,21 @@ import type { JournalSummary } from '#shared/host/contract.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { idSchema } from '#shared/model/basics.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
-import { err, type Result } from '#shared/result/result.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
 import { areaFolder } from '../data-root.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import type { Owner } from './check-line.ts';
 import { inspect, type Inspection } from './inspect.ts';
 import { createJournal, type Journal, type JournalPorts, type Page } from './journal.ts';
+import { appendAll, isDamaged, surplusOf, writeAnew } from './mend.ts';
 
 /** The journals of this computer, real and practice, each checked once when the host started. */
 export type Journals = {
   readonly list: () => JournalSummary[];
   readonly append: (owner: Owner, lines: readonly string[]) => Promise<Result<Head, HostFailure>>;
   readonly read: (owner: Owner, fromSeq: number, limit: number) => Promise<Result<Page, HostFailure>>;
+  /** Gives a journal back what it has lost: lines whose beginning is its good part. A damaged file is kept aside. */
+  readonly mend: (owner: Owner, lines: readonly string[]) => Promise<Result<{ entries: number }, HostFailure>>;
   readonly close: () => Promise<void>;
 };
 type Ports = Partial<JournalPorts> & { readonly root: string; readonly now: () => Date };
@@ -39,8 +42,7 @@ export async function openJournals({ root, now, ...ports }: Ports): Promise<Jour
   }
 
   function named(owner: Owner): Journal {
-    const path = join(journalFolder(root, owner.practice), `${owner.log}.jsonl`);
-    const journal = journals.get(keyOf(owner)) ?? createJournal(owner, path, null, ports);
+    const journal = journals.get(keyOf(owner)) ?? createJournal(owner, pathOf(root, owner), null, ports);
     journals.set(keyOf(owner), journal);
     return journal;
   }
@@ -53,12 +55,30 @@ export async function openJournals({ root, now, ...ports }: Ports): Promise<Jour
       if (journal === undefined || !isKnown(journal.summary())) return err({ kind: 'log_missing' });
       return journal.read(fromSeq, limit);
     },
+    mend: async (owner, lines) => {
+      const journal = named(owner);
+      const summary = journal.summary();
+      const surplus = surplusOf(owner, summary, lines);
+      if (surplus === null) return err({ kind: 'stick_refused' });
+      if (!isDamaged(summary)) {
+        const appended = await appendAll(journal, lines.slice(summary.head.seq + 1));
+        return appended.ok ? ok({ entries: surplus }) : appended;
+      }
+      await journal.close();
+      const path = pathOf(root, owner);
+      const aside = `${path}.damaged-${now().toISOString().replaceAll(':', '')}`;
+      const written = await writeAnew(owner, { path, aside }, lines, ports);
+      if (!written.ok) return written;
+      journals.set(keyOf(owner), createJournal(owner, path, await load(owner, path, now), ports));
+      return ok({ entries: surplus });
+    },
     close: async () => {
       for (const journal of journals.values()) await journal.close();
     },
   };
 }
 
+const pathOf = (root: string, { log, practice }: Owner): string => join(journalFolder(root, practice), `${log}.jsonl`);
 const keyOf = (owner: Owner): string => `${owner.practice ? 'practice' : 'real'}/${owner.log}`;
 /** A journal whose first append was refused holds nothing and has nothing wrong with it: it does not exist. */
 const isKnown = ({ head, problem }: JournalSummary): boolean => head.seq >= 0 || problem !== null;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formRequestSchema } from '../forms/request.ts';
 import { digestSchema, idSchema, instantSchema, publicKeySchema, signatureSchema } from '../model/basics.ts';
 import { receiptSchema } from '../sync/receipt.ts';
+import { stickStatusSchema } from './stick.ts';
 
 // The whole privileged surface of the host on one page: channel -> what crosses in and what comes back.
 // Electron's IPC and the portable loopback server serve exactly this; both sides parse with these schemas.
@@ -229,6 +230,16 @@ export const contract = {
     input: z.strictObject({}),
     output: z.strictObject({ reason: z.string(), restoredAt: instantSchema }).nullable(),
   },
+  /** The third copy of the real station's journals, kept on a stick. */
+  'stick:status': { input: z.strictObject({}), output: stickStatusSchema },
+  /** Keeps the third copy in a folder from now on; `null` asks for it with the system's dialog. */
+  'stick:choose': { input: z.strictObject({ folder: z.string().max(1000).nullable() }), output: stickStatusSchema },
+  /** Keeps no third copy any more; what lies on the stick stays there. */
+  'stick:leave': { input: z.strictObject({}), output: stickStatusSchema },
+  /** Puts a copy that differs aside under another name, on the stick, and copies the journal anew. */
+  'stick:put-aside': { input: z.strictObject({ log: idSchema }), output: stickStatusSchema },
+  /** Gives a journal back what only the stick still holds of it, after its whole chain was checked. */
+  'stick:restore': { input: z.strictObject({ log: idSchema }), output: z.strictObject({ entries: z.int().min(0) }) },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;

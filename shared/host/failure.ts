@@ -38,6 +38,11 @@ export const HOST_FAILURES = [
   'backup_passphrase_wrong',
   'backup_refused',
   'restore_not_empty',
+  'stick_missing',
+  'stick_folder_missing',
+  'stick_in_data',
+  'stick_unwritable',
+  'stick_refused',
   'host_gone',
 ] as const;
 export type HostFailureKind = (typeof HOST_FAILURES)[number];

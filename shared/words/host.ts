@@ -83,6 +83,23 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '本机已有工位或场次记录，不能恢复；请在没有用过的电脑上恢复。',
     'This computer already has a station or sittings; restore on one that was not used yet.',
   ],
+  stick_missing: [
+    'U 盘不在，或不是原来那一个；请插回后重试。',
+    'The stick is not there, or it is another one; put it back and retry.',
+  ],
+  stick_folder_missing: ['没有这个文件夹，请核对路径。', 'There is no such folder; check the path.'],
+  stick_in_data: [
+    '这是流水所在的文件夹，不能再作第三份；请选择 U 盘上的文件夹。',
+    'This is where the journal lies; choose a folder on the stick.',
+  ],
+  stick_unwritable: [
+    '这个文件夹不能写入：请检查 U 盘的写保护和剩余空间，或换一个。',
+    'The folder can’t be written: check write protection and space, or use another stick.',
+  ],
+  stick_refused: [
+    'U 盘上的这份记录不能用来恢复：它与流水完好的部分不一致，或本身损坏。两边都没有改动。',
+    'The copy on the stick can’t be used: it contradicts the good part of the journal or is damaged. Nothing was changed.',
+  ],
   host_gone: [
     '与主程序的连接中断，请不要继续录入，重新启动程序。',
     'The connection to the host is lost; stop entering and restart.',

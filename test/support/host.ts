@@ -19,6 +19,7 @@ export async function computer(root?: string): Promise<TestComputer> {
     guard: await fileGuard(join(home, 'device.key')),
     keychain: null,
     choosePath: intoFolder(stick),
+    chooseFolder: () => Promise.resolve(stick),
     openPath: () => Promise.resolve(),
     printWorker: '/nowhere.mjs',
     now: () => new Date('2026-11-20T02:00:00.000Z'),

@@ -1,0 +1,59 @@
+import type { Handlers, HostFailure } from '#shared/host/failure.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import { inspect } from '../journal/inspect.ts';
+import type { Journals } from '../journal/journals.ts';
+import { decodeLine, findLines } from '../journal/line-codec.ts';
+import { wholeOf } from './hold-against.ts';
+import type { StickDisk } from './stick-disk.ts';
+import type { ThirdCopy } from './third-copy.ts';
+
+type Ports = {
+  readonly thirdCopy: ThirdCopy;
+  readonly journals: Pick<Journals, 'mend'>;
+  /** Asks a person for a folder; null when they thought better of it or there is no such dialog. */
+  readonly chooseFolder: () => Promise<string | null>;
+  readonly now: () => Date;
+};
+type StickChannel = Extract<keyof Handlers, `stick:${string}`>;
+
+/** The third copy behind the contract. */
+export function createStickHandlers({ thirdCopy, journals, chooseFolder, now }: Ports): Pick<Handlers, StickChannel> {
+  const thenStatus = <T>(done: Result<T, HostFailure>) => (done.ok ? ok(thirdCopy.status()) : done);
+  return {
+    'stick:status': () => Promise.resolve(ok(thirdCopy.status())),
+    'stick:choose': async ({ folder }) => {
+      const chosen = folder ?? (await chooseFolder());
+      return chosen === null ? err({ kind: 'save_cancelled' }) : thenStatus(await thirdCopy.choose(chosen));
+    },
+    'stick:leave': async () => thenStatus(await thirdCopy.leave()),
+    'stick:put-aside': async ({ log }) => {
+      const stamp = now().toISOString().replaceAll(':', '');
+      const done = await thirdCopy.withCopy(log, (path, disk) => disk.rename(path, `${path}.aside-${stamp}`));
+      return done.ok ? ok(thirdCopy.status()) : err({ kind: 'stick_missing' });
+    },
+    'stick:restore': async ({ log }) => {
+      const owner = { log, practice: false };
+      const mended = await thirdCopy.withCopy(log, async (path, disk) => {
+        const stored = await readWhole(disk, path);
+        const found = inspect(owner, stored);
+        const isSound = found.problem === null || found.problem.kind === 'torn_tail';
+        if (!isSound || found.head.seq < 0) return err({ kind: 'stick_refused' } as const);
+        const { spans } = findLines(stored.subarray(0, found.length));
+        return journals.mend(
+          owner,
+          spans.map(([from, to]) => decodeLine(stored.subarray(from, to))),
+        );
+      });
+      return mended.ok ? mended.value : err({ kind: 'stick_missing' });
+    },
+  };
+}
+
+async function readWhole(disk: StickDisk, path: string): Promise<Buffer> {
+  const file = await disk.open(path, 'r');
+  try {
+    return await wholeOf(file, await file.size());
+  } finally {
+    await file.close();
+  }
+}
