@@ -62,6 +62,7 @@ function judgeProcedure(state, body, actor, flaw) {
   }
   if (explainsClock(body) && !CLOCK_EXPLAINERS.has(state.people.get(actor)?.role))
     flaw('procedure', 'not_the_explainer', 'actor');
+  if (body.type === 'third_copy_ruled') judgeWaiver(state, body, actor, flaw);
   if (body.type === 'line_scored') judgeScore(state, body, flaw);
   if (body.type === 'sheet_signed') {
     const { candidateId, examinerId } = body;
@@ -76,6 +77,14 @@ function judgeProcedure(state, body, actor, flaw) {
     if (actor !== body.personId || !SIGNERS[body.role]?.includes(role)) flaw('procedure', 'not_the_signer', 'personId');
     if (body.role !== next || ledgerOf(state).open > 0) flaw('procedure', 'signing_order', 'role');
   }
+}
+
+/** Work without the third copy that a sitting must have is for those to allow who explain a clock, with a reason. */
+function judgeWaiver(state, { whenGone, reason }, actor, flaw) {
+  if (whenGone !== 'warn' && whenGone !== 'stop') flaw('entries', 'not_an_entry', 'whenGone');
+  if (whenGone !== 'warn' || !state.mustStop) return;
+  if (!CLOCK_EXPLAINERS.has(state.people.get(actor)?.role)) flaw('procedure', 'not_the_waiver', 'actor');
+  if (reason.trim() === '') flaw('procedure', 'waiver_unexplained', 'reason');
 }
 
 function judgeScore(state, { candidateId, examinerId, line, score, reason }, flaw) {

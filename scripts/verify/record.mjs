@@ -16,6 +16,7 @@ export const emptyState = () => ({
   decisions: new Map(),
   signatures: [],
   closing: null,
+  mustStop: false,
 });
 
 /** Entries that change no result: a signature under the sitting stands through them. */
@@ -27,6 +28,7 @@ export const BESIDE_THE_RESULTS = new Set([
   'certificates_assigned',
   'exception_explained',
   'station_replaced',
+  'third_copy_ruled',
 ]);
 const ABOUT_A_SHEET = new Set(['line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed']);
 const OTHERS = ['sitting_opened', 'staff_named', 'candidates_admitted', 'scheme_adopted', 'attendance_recorded'].concat(
@@ -75,6 +77,9 @@ export function apply(state, body) {
     }
     case 'decision_recorded':
       state.decisions.set(body.candidateId, body);
+      break;
+    case 'third_copy_ruled':
+      state.mustStop = body.whenGone === 'stop';
       break;
     case 'sitting_signed':
       state.signatures.push(body.role);

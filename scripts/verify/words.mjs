@@ -104,6 +104,8 @@ export const FLAWS = {
   sheet_incomplete: ['评分表尚未评完，或考生不在场', 'the sheet is not complete, or its candidate is not there'],
   not_the_signer: ['签名人身份不符', 'not signed by the person whose part it is'],
   not_the_explainer: ['说明时钟调回的人身份不符', 'a clock explained by someone whose part it is not'],
+  not_the_waiver: ['取消“没有第三份即停止录入”的人身份不符', 'the third copy waived by someone whose part it is not'],
+  waiver_unexplained: ['取消“没有第三份即停止录入”没有理由', 'the third copy waived without a reason'],
   signing_order: ['签名顺序不对，或尚有评分表未签', 'out of signing order, or sheets still unsigned'],
   closing_counts: ['数目与记录不符', 'the counts differ from the entries'],
   closed_open: ['尚有评分表未完即已结束', 'closed while sheets were open'],

@@ -13,6 +13,7 @@ import { lineOf, unscoredLines } from './sheet-lines.ts';
 import { missingBeforeSigning } from './signing-order.ts';
 import { readStatement } from '../takeover/statement.ts';
 import { writerOf } from '../takeover/succession.ts';
+import { thirdCopyFault, type ThirdCopyRefusal } from './third-copy.ts';
 
 /** Why an entry may not be recorded; each has its sentence in shared/words/refusals.ts. */
 export type Refusal = {
@@ -37,6 +38,8 @@ export type Refusal = {
     | 'key_changed'
     | 'takeover_out_of_turn'
     | ClockRefusal['kind']
+    | ThirdCopyRefusal['kind']
+    | 'third_copy_reason'
     | StageLock
     | ReviewRefusal;
   readonly detail?: Readonly<Record<string, string | number>>;
@@ -87,6 +90,8 @@ export function mayRecord(state: SittingState, body: Body, actor: string | null)
       return mayExplain(state, body, actor);
     case 'station_replaced':
       return mayTakeOver(state, body);
+    case 'third_copy_ruled':
+      return orFault(fine, () => thirdCopyFault(state, body, actor));
     case 'note_added':
       return knownOrNobody(state, body.candidateId);
     case 'sheet_signed':

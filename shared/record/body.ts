@@ -120,6 +120,15 @@ export const bodySchema = z.discriminatedUnion('type', [
     what: z.enum(['policy_not_in_force', 'clock_set_back', 'headcount_differs', 'station_replaced']),
     reason: reasonSchema,
   }),
+  /**
+   * What happens in this sitting while its third copy, on a stick, is not being kept: work goes on with a warning, as
+   * without any such entry, or nothing more is recorded. Taking `stop` back needs a reason.
+   */
+  z.strictObject({
+    type: z.literal('third_copy_ruled'),
+    whenGone: z.enum(['warn', 'stop']),
+    reason: z.string().max(500),
+  }),
   /** Binds the counts: expected = signed + absent + void. Nothing can be missing unseen. */
   z.strictObject({
     type: z.literal('sitting_closed'),

@@ -36,6 +36,7 @@ const TOUCHES: Readonly<Record<Body['type'], Maps | null>> = {
   certificates_assigned: 'certificates',
   station_replaced: null,
   exception_explained: null,
+  third_copy_ruled: null,
   sitting_signed: null,
   sitting_closed: null,
 };
@@ -126,6 +127,9 @@ function apply(draft: Draft, { entry, head }: Link): void {
       if (said !== null) draft.replacements = [...draft.replacements, { ...said, seq }];
       return;
     }
+    case 'third_copy_ruled':
+      draft.thirdCopy = body.whenGone;
+      return;
     case 'sitting_signed': {
       const { type, ...signature } = body;
       draft.signatures = [...draft.signatures, { ...signature, at, seq }];
@@ -153,6 +157,7 @@ const BESIDE_THE_RESULTS: ReadonlySet<Body['type']> = new Set([
   'certificates_assigned',
   'exception_explained',
   'station_replaced',
+  'third_copy_ruled',
 ]);
 
 type SheetBody = Extract<Body, SheetRef & { examinerId: string }>;

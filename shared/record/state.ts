@@ -102,6 +102,8 @@ export type SittingState = {
   /** In order: the last one's new station is the one that writes now. */
   readonly replacements: readonly Replacement[];
   readonly notes: readonly Note[];
+  /** What happens while the third copy is not being kept. */
+  readonly thirdCopy: BodyOf<'third_copy_ruled'>['whenGone'];
   /** Signatures under the sitting as it stands; any later change of a mark, state or person empties the list. */
   readonly signatures: readonly SittingSignature[];
   readonly closing: (Omit<BodyOf<'sitting_closed'>, 'type'> & { readonly seq: number }) | null;
@@ -127,6 +129,7 @@ export const EMPTY_STATE: SittingState = {
   exceptions: [],
   replacements: [],
   notes: [],
+  thirdCopy: 'warn',
   signatures: [],
   closing: null,
 };

@@ -73,5 +73,10 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '系统时间比最近一条记录早 {minutes} 分钟，没有记录：请校准，或由质量督导员说明。',
     'The clock is {minutes} minutes before the latest entry; not recorded. Set it, or have the supervisor explain.',
   ],
+  third_copy_missing: [
+    '本场次要求保有 U 盘第三份，现在 U 盘不可用，没有记录：请插回 U 盘，或由质量督导员、现场负责人准许继续。',
+    'This sitting must have its third copy and the stick is not available; not recorded. Put it back, or have the supervisor or site head allow it.',
+  ],
+  third_copy_reason: ['取消“停止录入”必须写明原因。', 'Taking the rule back needs a reason.'],
   key_changed: ['签名密钥与登记的不一致，请联系现场负责人。', 'The signing key is not the registered one.'],
 };
