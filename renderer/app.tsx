@@ -5,6 +5,8 @@ import { RestorePanel } from './features/backup/restore-panel.tsx';
 import { TakeoverNote } from './features/backup/takeover-note.tsx';
 import { Frame } from './features/frame/frame.tsx';
 import { ClockGuard } from './features/guards/clock-guard.tsx';
+import { ThirdCopyBanner } from './features/guards/third-copy-banner.tsx';
+import { ThirdCopyGuard } from './features/guards/third-copy-guard.tsx';
 import { HomeGate } from './features/start/home-gate.tsx';
 import { OpenSittingPage } from './features/start/open-sitting-page.tsx';
 import { RepairNote } from './features/start/repair-note.tsx';
@@ -49,11 +51,13 @@ export function App() {
             <OpenSittingPage key={sitting} home={home} log={sitting}>
               {({ log, repair }, practice) => (
                 <SittingProvider log={log} practice={practice} repair={repair}>
-                  <Frame>
+                  <Frame notice={<ThirdCopyBanner />}>
                     <RepairNote />
                     <TakeoverNote />
                     <ClockGuard>
-                      <CurrentScreen />
+                      <ThirdCopyGuard>
+                        <CurrentScreen />
+                      </ThirdCopyGuard>
                     </ClockGuard>
                   </Frame>
                 </SittingProvider>

@@ -1,6 +1,8 @@
 import { invoke } from '#renderer/bridge/bridge.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
+import { isKept } from '#shared/host/stick.ts';
 import type { ClockRefusal } from '#shared/procedure/clock.ts';
+import type { ThirdCopyRefusal } from '#shared/procedure/third-copy.ts';
 import { followAll, type ChainFailure, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
@@ -9,6 +11,7 @@ import { err, ok, type Result } from '#shared/result/result.ts';
 import { followLog, type LineDamage } from './follow-log.ts';
 import { addLines } from './lines.ts';
 import type { Database } from './database.ts';
+import { stickNow } from './stick-watch.ts';
 import { sittingLog, type SittingLog, type WriteFailure } from './sitting-log.ts';
 
 export type OpenSittingFailure =
@@ -20,8 +23,9 @@ export type OpenSittingFailure =
   | { readonly kind: 'database_emptied'; readonly journal: number }
   /** Both copies are whole but tell different stories from `seq` on. */
   | { readonly kind: 'copies_diverge'; readonly seq: number }
-  /** The clock jumped back while the first entries were written. */
+  /** The clock jumped back, or the third copy was lost, while the first entries were written. */
   | ClockRefusal
+  | ThirdCopyRefusal
   | WriteFailure;
 
 /** What the comparison of the two copies did when the sitting was opened. */
@@ -111,6 +115,8 @@ function ports(db: Database, { log, station, practice }: Which) {
     log,
     station,
     now: () => ({ at: new Date().toISOString(), elapsed: Math.round(performance.now()) }),
+    // practice has no third copy: what is only played need not outlast the computer
+    isThirdCopyKept: () => practice || isKept(stickNow(), log),
     writeDatabase: async (links: readonly Link[]): Promise<WriteFailure | null> => {
       const first = await writeLines(db, log, links);
       if (first === null) return null;

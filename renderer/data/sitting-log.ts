@@ -1,5 +1,6 @@
 import type { HostFailure } from '#shared/host/failure.ts';
 import { mayRecordAt, type ClockRefusal } from '#shared/procedure/clock.ts';
+import { mayRecordWithoutThirdCopy, type ThirdCopyRefusal } from '#shared/procedure/third-copy.ts';
 import type { Body } from '#shared/record/body.ts';
 import { forge, type ChainFailure, type Link } from '#shared/record/chain.ts';
 import { fold } from '#shared/record/fold.ts';
@@ -26,9 +27,12 @@ export type SittingLog = {
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Adds an entry. Resolves with its sequence number once it is in both copies, or with the failure that kept it out; a
-   * clock that was set back keeps it out too.
+   * clock that was set back keeps it out too, and a third copy that is not kept where the sitting must have one.
    */
-  readonly record: (body: Body, actor: string | null) => Promise<Result<number, WriteFailure | ClockRefusal>>;
+  readonly record: (
+    body: Body,
+    actor: string | null,
+  ) => Promise<Result<number, WriteFailure | ClockRefusal | ThirdCopyRefusal>>;
   /** Tries to write again what a failure left waiting. */
   readonly retry: () => void;
 };
@@ -39,6 +43,8 @@ type Ports = {
   readonly writeDatabase: WriteCopy<WriteFailure>;
   readonly writeJournal: WriteCopy<WriteFailure>;
   readonly now: () => { readonly at: string; readonly elapsed: number };
+  /** Whether the third copy is being kept, as far as is known at this moment. */
+  readonly isThirdCopyKept: () => boolean;
 };
 
 /** A copy that has not answered after ten seconds has failed, as far as the person at the screen is concerned. */
@@ -101,6 +107,8 @@ export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
       const moment = ports.now();
       const inTime = mayRecordAt(view.state, body, moment.at);
       if (!inTime.ok) return Promise.resolve(inTime);
+      const backedUp = ports.isThirdCopyKept() ? ok(null) : mayRecordWithoutThirdCopy(view.state, body);
+      if (!backedUp.ok) return Promise.resolve(backedUp);
       const forged = link(body, actor, moment);
       if (!forged.ok) return Promise.resolve(err({ kind: 'bad_input' }));
       const next = forged.value;

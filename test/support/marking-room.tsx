@@ -2,6 +2,8 @@ import { act, useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SittingProvider, useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { sittingLog, type SittingLog, type WriteFailure } from '#renderer/data/sitting-log.ts';
+import { stickNow } from '#renderer/data/stick-watch.ts';
+import { isKept, type StickStatus } from '#shared/host/stick.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
@@ -32,11 +34,14 @@ export async function markingRoom(screen: ReactNode, over: Partial<Sitting> = {}
     failure: null as WriteFailure | null,
     /** While set, the journal answers only when it is called. */
     held: null as (() => void)[] | null,
+    /** How the third copy stands, as the host says it. */
+    stick: null as StickStatus | null,
   };
   const log: SittingLog = sittingLog(more.reduce(fold, ready.state), {
     log: ready.sitting.sittingId,
     station: ready.sitting.stationId,
     now: () => ({ at: new Date().toISOString(), elapsed: 1 }),
+    isThirdCopyKept: () => isKept(stickNow(), ready.sitting.sittingId),
     writeDatabase: (links) => {
       entries.push(...links.map(({ entry }) => entry.body));
       return Promise.resolve(null);
@@ -50,11 +55,13 @@ export async function markingRoom(screen: ReactNode, over: Partial<Sitting> = {}
   Reflect.set(window, 'bridge', {
     invoke: (channel: string, input: { pin: string; payload: string }) =>
       Promise.resolve(
-        channel !== 'keys:sign'
-          ? err({ kind: 'unknown_channel' })
-          : input.pin === PIN
-            ? ok({ publicKey: 'ab'.repeat(32), signature: 'cd'.repeat(64) })
-            : err({ kind: 'pin_wrong', detail: { left: 4 } }),
+        channel === 'stick:status' && copies.stick !== null
+          ? ok(copies.stick)
+          : channel !== 'keys:sign'
+            ? err({ kind: 'unknown_channel' })
+            : input.pin === PIN
+              ? ok({ publicKey: 'ab'.repeat(32), signature: 'cd'.repeat(64) })
+              : err({ kind: 'pin_wrong', detail: { left: 4 } }),
       ),
   });
   location.hash = `#/${ready.sitting.sittingId}/scoring`;

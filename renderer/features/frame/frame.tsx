@@ -13,8 +13,14 @@ import { TopBar } from './top-bar.tsx';
 import { useCalmState } from '#renderer/data/use-calm-state.ts';
 import { useOutbox } from './use-machine.ts';
 
+type Props = {
+  /** What must be read on every screen; the screen makes room for it. */
+  readonly notice: ReactNode;
+  readonly children: ReactNode;
+};
+
 /** The one frame around every screen of an open sitting. */
-export function Frame({ children }: { readonly children: ReactNode }) {
+export function Frame({ notice, children }: Props) {
   const { sitting, screen } = usePlace();
   const { practice } = useRecorder();
   const state = useCalmState();
@@ -28,6 +34,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     <div className="kp-frame" data-practice={practice}>
       <TopBar />
       <Rail steps={steps} screen={screen} />
+      <div className="kp-frame-notice">{notice}</div>
       <main className="kp-frame-screen">{children}</main>
       <StatusLine outbox={outbox} />
       <SignInDialog />

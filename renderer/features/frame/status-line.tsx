@@ -3,20 +3,17 @@ import type { OutboxItem } from '#shared/host/contract.ts';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { useCalmState } from '#renderer/data/use-calm-state.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { sizeText } from '#renderer/ui/size-text.ts';
 import { bytesStillNeeded, roomFor } from '#shared/procedure/capacity.ts';
 import { clockSetBack } from '#shared/procedure/clock.ts';
 import { statusWords } from '#shared/words/frame.ts';
 import { diskGuardWords } from '#shared/words/guards.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import { SavedState } from './saved-state.tsx';
+import { StickLamp } from './stick-lamp.tsx';
 import { useBattery, useClock, useHealth, useOnline } from './use-machine.ts';
 
-const GIB = 1024 ** 3;
 const LOW_PERCENT = 20;
-
-/** Bytes as a person reads them: 1.5 GB, 820 MB. */
-const sizeText = (bytes: number): string =>
-  bytes >= GIB ? `${(bytes / GIB).toFixed(bytes >= 100 * GIB ? 0 : 1)} GB` : `${Math.floor(bytes / 1024 ** 2)} MB`;
 
 /** The line along the bottom of every screen: what is safe, how the machine is, and who sits at it. */
 export function StatusLine({ outbox }: { readonly outbox: readonly OutboxItem[] }) {
@@ -25,6 +22,7 @@ export function StatusLine({ outbox }: { readonly outbox: readonly OutboxItem[] 
   return (
     <footer className="kp-status kp-num" aria-label={t(statusWords.line)}>
       <SavedState />
+      <StickLamp />
       <Disk />
       <ToSend outbox={outbox} />
       <span className="kp-grow" />

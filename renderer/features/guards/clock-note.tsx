@@ -1,14 +1,12 @@
-import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
-import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
-import { Field } from '#renderer/ui/field.tsx';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { mayExplainClock, type SetBack } from '#shared/procedure/clock.ts';
 import { clockGuardWords } from '#shared/words/guards.ts';
+import { ReasonForm } from './reason-form.tsx';
 
 type Props = { readonly back: SetBack; readonly answerable: boolean };
 
@@ -30,7 +28,18 @@ export function ClockNote({ back, answerable }: Props) {
       {ways.map((way) => (
         <p key={way}>{way}</p>
       ))}
-      {answerable && (actor !== null && mayExplainClock(actor.role) ? <Reason /> : <SignIn />)}
+      {answerable &&
+        (actor !== null && mayExplainClock(actor.role) ? (
+          <ReasonForm
+            label={t(clockGuardWords.reason)}
+            note={t(clockGuardWords.reasonNote)}
+            missing={t(clockGuardWords.reasonMissing)}
+            action={t(clockGuardWords.goOn)}
+            body={(reason) => ({ type: 'exception_explained', what: 'clock_set_back', reason })}
+          />
+        ) : (
+          <SignIn />
+        ))}
     </FullPage>
   );
 }
@@ -43,45 +52,5 @@ function SignIn() {
         {t(clockGuardWords.signIn)}
       </Button>
     </div>
-  );
-}
-
-function Reason() {
-  const t = useSay();
-  const explain = useFailureSentence();
-  const { record } = useRecorder();
-  const [reason, setReason] = useState('');
-  const [error, setError] = useState<string | undefined>(undefined);
-  const [busy, setBusy] = useState(false);
-
-  const goOn = async (): Promise<void> => {
-    if (reason.trim() === '') {
-      setError(t(clockGuardWords.reasonMissing));
-      return;
-    }
-    setBusy(true);
-    const recorded = await record({ type: 'exception_explained', what: 'clock_set_back', reason: reason.trim() });
-    setBusy(false);
-    setError(recorded.ok ? undefined : explain(recorded.error));
-  };
-  return (
-    <form
-      className="kp-stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void goOn();
-      }}
-    >
-      <Field label={t(clockGuardWords.reason)} note={t(clockGuardWords.reasonNote)} error={error}>
-        {(control) => (
-          <Input {...control} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
-        )}
-      </Field>
-      <div className="kp-line">
-        <Button type="primary" size="large" htmlType="submit" loading={busy}>
-          {t(clockGuardWords.goOn)}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -13,6 +13,7 @@ import type { Result } from '#shared/result/result.ts';
 import { backupWords } from '#shared/words/backup.ts';
 import { LANGUAGE_NAMES, settingsWords } from '#shared/words/settings.ts';
 import './settings.css';
+import { StickPart } from './stick-part.tsx';
 
 type Info = Output<'app:info'>;
 
@@ -102,6 +103,7 @@ function HostParts({ info }: { readonly info: Info }) {
           <Button onClick={() => navigate('backup')}>{t(backupWords.open)}</Button>
         </div>
       </Part>
+      <StickPart world={info.world} hasStation={station(false) !== undefined} />
       <Part title={t(settingsWords.programme)}>
         <dl className="kp-facts kp-num">
           <dt>{t(settingsWords.version)}</dt>

@@ -11,6 +11,7 @@ import { eligibilityWords } from '#shared/words/eligibility.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import { setupWords } from '#shared/words/setup.ts';
 import { DrawPanel } from './draw-panel.tsx';
+import { RoomLine } from './room-line.tsx';
 import { RosterPanel } from './roster-panel.tsx';
 import { SchemePanel } from './scheme-panel.tsx';
 import './scheme.css';
@@ -77,6 +78,7 @@ export function SetupScreen() {
               <span className="kp-small">{t(eligibilityWords.toDesk)}</span>
             </span>
           </button>
+          <RoomLine />
         </nav>
         <div className="setup-open">
           <Panel key={open} />

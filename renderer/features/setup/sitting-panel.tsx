@@ -5,6 +5,7 @@ import { typedMark } from '#shared/roster/scheme-draft.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { setupWords, sittingFactWords as words } from '#shared/words/setup.ts';
 import { PanelHead } from './panel-head.tsx';
+import { ThirdCopyRule } from './third-copy-rule.tsx';
 
 /** 场次信息: what was fixed when the sitting was created. */
 export function SittingPanel() {
@@ -40,6 +41,7 @@ export function SittingPanel() {
           </div>
         ))}
       </dl>
+      {!sitting.practice && <ThirdCopyRule />}
     </div>
   );
 }

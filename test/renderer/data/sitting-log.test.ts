@@ -20,7 +20,7 @@ function slowCopy() {
   };
 }
 
-function openLog(at = () => '2026-11-20T02:00:00.000Z') {
+function openLog(at = () => '2026-11-20T02:00:00.000Z', kept = () => true) {
   const { state, sitting } = readySitting();
   const database = slowCopy();
   const journal = slowCopy();
@@ -30,6 +30,7 @@ function openLog(at = () => '2026-11-20T02:00:00.000Z') {
     writeDatabase: database.write,
     writeJournal: journal.write,
     now: () => ({ at: at(), elapsed: 1 }),
+    isThirdCopyKept: kept,
   });
   return { log, database, journal, base: state.head.seq };
 }
