@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { JournalSummary } from '#shared/host/contract.ts';
 import type { StickCopy } from '#shared/host/stick.ts';
 import { idSchema } from '#shared/model/basics.ts';
@@ -23,8 +23,8 @@ type Ports = {
   readonly journalPath: (log: string) => string;
 };
 
-/** Where a log lies in our folder on the stick: the same name as on the computer, so that the folder can be read like one. */
-export const copyPath = (place: string, log: string): string => join(place, 'journal', `${log}.jsonl`);
+/** Where a journal lies in our folder on the stick: named as on the computer, so that the folder can be read like one. */
+export const copyPath = (place: string, journalPath: string): string => join(place, 'journal', basename(journalPath));
 
 export function createCopies({ disk, journals, journalPath }: Ports): Copies {
   const findings = new Map<string, Finding>();
@@ -32,8 +32,8 @@ export function createCopies({ disk, journals, journalPath }: Ports): Copies {
   let strays: string[] | null = null;
 
   async function keepOneUp(place: string, { log, bytes }: Pick<JournalSummary, 'log' | 'bytes'>): Promise<void> {
-    const path = copyPath(place, log);
     const journal = { path: journalPath(log), bytes };
+    const path = copyPath(place, journal.path);
     for (let again = true; again;) {
       again = false;
       const known = sure.has(log) ? findings.get(log) : undefined;
@@ -58,7 +58,7 @@ export function createCopies({ disk, journals, journalPath }: Ports): Copies {
     keepUp: async (place) => {
       const own = journals();
       for (const journal of own) await keepOneUp(place, journal);
-      strays ??= await strayLogs(disk, place);
+      strays ??= await logsOn(disk, place, journalPath);
       for (const log of strays) {
         if (own.every((journal) => journal.log !== log)) await keepOneUp(place, { log, bytes: 0 });
       }
@@ -98,10 +98,10 @@ function tell(found: Finding | undefined, bytes: number): Pick<StickCopy, 'state
 }
 
 /** Every log that has a file on the stick. */
-async function strayLogs(disk: StickDisk, place: string): Promise<string[]> {
+async function logsOn(disk: StickDisk, place: string, journalPath: (log: string) => string): Promise<string[]> {
   const names = await disk.list(join(place, 'journal'));
   return names.flatMap((name) => {
-    const log = idSchema.safeParse(name.replace(/\.jsonl$/, ''));
-    return name.endsWith('.jsonl') && log.success ? [log.data] : [];
+    const log = idSchema.safeParse(basename(name, extname(name)));
+    return log.success && basename(journalPath(log.data)) === name ? [log.data] : [];
   });
 }

@@ -151,7 +151,7 @@ export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy>
         if (setting.stick === null) return err('missing');
         try {
           await recognise(disk, setting.stick);
-          return ok(await job(copyPath(join(setting.stick.folder, setting.stick.home), own), disk));
+          return ok(await job(copyPath(join(setting.stick.folder, setting.stick.home), journalPath(own)), disk));
         } catch (error) {
           return err(troubleOf(error));
         } finally {

@@ -2,6 +2,7 @@
 // that started it. Arguments: the computer's folder, the stick's, and how many entries the log is to have.
 import { setTimeout } from 'node:timers/promises';
 import { realStick, type StickDisk } from '#electron/stick/stick-disk.ts';
+import { must } from './must.ts';
 import { aLog, stickRoom } from './stick-room.ts';
 
 const [root = '', stick = '', length = ''] = process.argv.slice(2);
@@ -19,7 +20,7 @@ const slow: StickDisk = {
   },
 };
 const room = await stickRoom({ root, stick, disk: slow });
-void (await room.copy.choose(stick));
+must(await room.copy.choose(stick));
 const { log, lines } = aLog(Number(length));
 console.log('recording');
 for (const line of lines) await room.record(log, [line]);

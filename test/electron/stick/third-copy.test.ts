@@ -2,6 +2,7 @@ import { appendFile, mkdtemp, open, readdir, readFile, rename, rm, stat, truncat
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { must } from '#test/support/must.ts';
 import {
   aLog,
   clearRooms,
@@ -30,7 +31,7 @@ describe('keeping a third copy', () => {
     const room = await stickRoom();
     await room.record(log, lines.slice(0, 2));
     expect(room.copy.status()).toMatchObject({ state: 'none', folder: null, copies: [] });
-    void (await room.copy.choose(room.stick));
+    must(await room.copy.choose(room.stick));
     expect(room.copy.status()).toMatchObject({ state: 'current', folder: room.stick, sameDisk: true, since: null });
     await room.record(log, lines.slice(2));
     expect(copyOf(room)).toEqual({ log, state: 'current', held: 12, total: 12, seq: null });
@@ -43,11 +44,11 @@ describe('keeping a third copy', () => {
     const again = await stickRoom(room);
     await again.look();
     expect(stateOf(again)).toBe('current');
-    void (await again.copy.leave());
+    must(await again.copy.leave());
     await again.record(log, lines.slice(4, 5));
     expect(stateOf(again)).toBe('none');
     expect((await readFile(await again.stickFile(log), 'utf8')).split('\n')).toHaveLength(5);
-    void (await again.copy.choose(room.stick));
+    must(await again.copy.choose(room.stick));
     expect([await readdir(room.stick), await isWhole(again, log)]).toEqual([[expect.any(String)], true]);
   });
 
@@ -67,7 +68,7 @@ describe('keeping a third copy', () => {
   it('shares no folder with another computer of the same station', async () => {
     const one = await chosen();
     const other = await stickRoom({ stick: one.stick });
-    void (await other.copy.choose(one.stick));
+    must(await other.copy.choose(one.stick));
     const short = `考评台-${STATION.stationId.slice(0, 8)}`;
     expect((await readdir(one.stick)).sort()).toEqual([short, `${short}-2`]);
   });
@@ -98,7 +99,7 @@ describe('a stick that vanishes', () => {
     await room.record(log, lines.slice(4, 5));
     expect([stateOf(room), await readdir(room.stick)]).toEqual(['missing', []]);
     const other = await stickRoom();
-    void (await other.copy.choose(room.stick));
+    must(await other.copy.choose(room.stick));
     await room.record(log, lines.slice(5, 6));
     const [home] = await readdir(room.stick);
     expect([stateOf(room), await readdir(join(room.stick, home!, 'journal'))]).toEqual(['missing', []]);
@@ -234,7 +235,7 @@ it('takes a stick up again that was moved to another place and chosen there', as
   await rename(room.stick, elsewhere);
   await room.record(log, lines.slice(4, 6));
   expect(stateOf(room)).toBe('missing');
-  void (await room.copy.choose(elsewhere));
+  must(await room.copy.choose(elsewhere));
   expect([stateOf(room), copyOf(room)?.held, await readdir(elsewhere)]).toEqual([
     'current',
     6,
