@@ -22,5 +22,7 @@ const slow: StickDisk = {
 const room = await stickRoom({ root, stick, disk: slow });
 must(await room.copy.choose(stick));
 const { log, lines } = aLog(Number(length));
-console.log('recording');
-for (const line of lines) await room.record(log, [line]);
+for (const [n, line] of lines.entries()) {
+  await room.record(log, [line]);
+  if (n === 0) console.log('recording');
+}

@@ -1,7 +1,7 @@
 import { appendFile, mkdtemp, open, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { must } from '#test/support/must.ts';
 import {
   aLog,
@@ -140,16 +140,18 @@ describe('a fault on the stick', () => {
 
   it('a stick that does not answer is said so, nothing waits for it, and once it answers it is repaired', async () => {
     const faulty = faultyStick('hangs');
-    const room = await chosen({ disk: faulty.disk, limitMs: 30 });
+    const room = await chosen({ disk: faulty.disk, limitMs: 400 });
     faulty.arm(1);
     await room.record(log, lines.slice(4, 6));
     expect([stateOf(room), room.journals.list()[0]!.head.seq]).toEqual(['silent', 5]);
     await room.record(log, lines.slice(6, 7));
     expect(stateOf(room)).toBe('silent');
     faulty.release();
-    await new Promise((resume) => setTimeout(resume, 20));
-    await room.look();
-    expect([stateOf(room), await isWhole(room, log)]).toEqual(['current', true]);
+    await vi.waitFor(async () => {
+      await room.look();
+      expect(stateOf(room)).toBe('current');
+    }, 10_000);
+    expect(await isWhole(room, log)).toBe(true);
   });
 });
 
