@@ -98,3 +98,23 @@ test('a clock that jumps back keeps entries out until it is explained or set rig
     state: { notes: [{ text: '一' }, { text: '三' }], high: '2026-11-20T02:00:00.000Z' },
   });
 });
+
+test('without the third copy a sitting that must have one takes no mark, and goes on once it is waived', async () => {
+  let kept = true;
+  const { log, database, journal } = openLog(undefined, () => kept);
+  const end = async () => {
+    await database.endNext();
+    await journal.endNext();
+  };
+  kept = false;
+  void log.record(note('一'), null);
+  await end();
+  void log.record({ type: 'third_copy_ruled', whenGone: 'stop', reason: '' }, null);
+  await end();
+  expect(await log.record(note('二'), null)).toEqual({ ok: false, error: { kind: 'third_copy_missing' } });
+  void log.record({ type: 'third_copy_ruled', whenGone: 'warn', reason: '没有备用' }, null);
+  await end();
+  void log.record(note('三'), null);
+  await end();
+  expect(log.view()).toMatchObject({ failure: null, state: { notes: [{ text: '一' }, { text: '三' }] } });
+});
