@@ -6,6 +6,7 @@ import { plan } from '../policies/chongqing-crossover/plan.ts';
 import { retention } from '../policies/chongqing-crossover/retention.ts';
 import type { RuleContext } from '../policies/rule.ts';
 import { reportDeadline } from '../policies/tianjin-appraisal/report-deadline.ts';
+import { reReview } from '../policies/tianjin-appraisal/re-review.ts';
 import { reviewCompletion } from '../policies/tianjin-appraisal/review-completion.ts';
 import { reviewHandIn } from '../policies/tianjin-appraisal/review-hand-in.ts';
 import { chiefPublicity } from '../policies/tianjin-chief/publicity.ts';
@@ -37,11 +38,13 @@ const always = (): boolean => true;
 const byThen = (verdict: Result<Verdict<{ dueOn: CivilDate }>, CalendarMissing>): Result<DueDay, CalendarMissing> =>
   verdict.ok ? dayOf(verdict.value, verdict.value.values.dueOn) : verdict;
 
-/** The day with the reason of the rule that worked it out. */
-function dayOf({ because }: Verdict, on: CivilDate): Result<DueDay, CalendarMissing> {
-  const [reason = { code: '', source: '', article: '', text: '' }] = because;
-  return ok({ on, because: reason });
+/** The day with the reason of the rule that worked it out: the one of that code, or the first. */
+function dayOf({ because }: Verdict, on: CivilDate, code?: string): Result<DueDay, CalendarMissing> {
+  const [first = { code: '', source: '', article: '', text: '' }] = because;
+  return ok({ on, because: because.find((reason) => reason.code === code) ?? first });
 }
+
+const lastReReview = (failedOn: CivilDate, proposedOn: CivilDate) => reReview.judge({ failedOn, proposedOn, used: 0 });
 
 /** The latest filing day asks the rule about a plan filed on that very day, so that the reason says it is in time. */
 function latestFiling(
@@ -53,8 +56,7 @@ function latestFiling(
   const on = first.value.values.latestFilingOn;
   const second = judge(on);
   if (!second.ok) return second;
-  const reason = second.value.because.find(({ code }) => code === 'plan_in_time');
-  return dayOf({ ...second.value, because: reason === undefined ? second.value.because : [reason] }, on);
+  return dayOf(second.value, on, 'plan_in_time');
 }
 
 /** Every duty with a day, by the document that sets it. */
@@ -75,6 +77,17 @@ const DUTIES: Readonly<Record<string, readonly Duty[]>> = {
       from: ['receivedOn'],
       applies: isReviewed,
       due: ({ receivedOn }) => byThen(ok(reviewCompletion.judge({ receivedOn }))),
+    },
+    {
+      rule: reReview.id,
+      title: dutyWords.reReview,
+      passive: true,
+      from: ['reviewFailedOn'],
+      applies: ({ procedure }) => procedure === 'review',
+      due: ({ reviewFailedOn }) => {
+        const { lastDay } = lastReReview(reviewFailedOn, reviewFailedOn).values;
+        return dayOf(lastReReview(reviewFailedOn, lastDay), lastDay, 'within_one_year');
+      },
     },
     {
       rule: reportDeadline.id,

@@ -2,7 +2,14 @@ import { isCivilDate, type CivilDate } from '../calendar/civil-date.ts';
 import { factsKey, type SittingState } from '../record/state.ts';
 
 /** Days that deadlines count from; only people know them. */
-export const DATE_NAMES = ['endedOn', 'theoryEndedOn', 'publicityStartsOn', 'publicityEndsOn', 'receivedOn'] as const;
+export const DATE_NAMES = [
+  'endedOn',
+  'theoryEndedOn',
+  'publicityStartsOn',
+  'publicityEndsOn',
+  'receivedOn',
+  'reviewFailedOn',
+] as const;
 export type DateName = (typeof DATE_NAMES)[number];
 export type DutyDates = { readonly [K in DateName]?: CivilDate };
 

@@ -26,6 +26,7 @@ export const boardWords = {
 
 /** What is missing now, in one sentence, and the one button that goes on. */
 export const nextWords = {
+  conditions: ['政策核对还有 {count} 项', '{count} policy conditions open'],
   noCandidates: ['还没有考生名册。', 'There is no roster yet.'],
   importRoster: ['导入考生名册', 'Import the roster'],
   noScheme: ['还没有评分方案。', 'There is no mark scheme yet.'],

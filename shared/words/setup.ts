@@ -38,6 +38,7 @@ export const sittingFactWords = {
   heldOn: ['考核日期', 'Date'],
   room: ['考场', 'Room'],
   policy: ['依据文件', 'Document'],
+  channel: ['评价渠道', 'Channel'],
   procedure: ['评分方式', 'How it is judged'],
   practical: ['考评员各自评分，取平均成绩', 'Examiners score sheets; the mean counts'],
   panel: ['评审组评审', 'A panel judges'],
@@ -46,6 +47,8 @@ export const sittingFactWords = {
   passMarkOf: ['{mark} 分', '{mark}'],
   maxSpread: ['允许的最大分差', 'Largest spread'],
   noSpread: ['不设', 'None'],
+  memberShare: ['合格成员比例', 'Share of members who pass'],
+  shareOf: ['不少于 {share}', 'at least {share}'],
   examiners: ['每名考生的评分人数', 'Examiners per candidate'],
   empty: ['（未填）', '(empty)'],
 } as const satisfies Readonly<Record<string, Sentence>>;

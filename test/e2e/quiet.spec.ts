@@ -35,6 +35,13 @@ test('no screen of a practice sitting says a word to the console', async ({ app 
   await page.getByLabel('扣分规则 1').first().fill('每处扣 2 分\n扣完为止\n严重的扣 5 分');
   await quiet('setup: scheme editor');
   await page.getByRole('button', { name: '放弃修改' }).click();
+  await list('资格审核');
+  await page.getByRole('option').first().waitFor();
+  await quiet('eligibility');
+  await goTo(page, '政策核对');
+  await quiet('policy: conditions');
+  await page.getByRole('button', { name: '时限日程' }).click();
+  await quiet('policy: deadlines');
 
   await signIn(page, '罗芳', PIN);
   await goTo(page, '检录');
@@ -65,6 +72,9 @@ test('no screen of a practice sitting says a word to the console', async ({ app 
   await page.getByRole('dialog').waitFor();
   await quiet('results: a clause');
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '对比推演' }).click();
+  await page.getByRole('complementary', { name: '各文件的依据' }).waitFor();
+  await quiet('compare');
   await goTo(page, '签字');
   await quiet('sign-off');
   await goTo(page, '打印');

@@ -89,7 +89,44 @@ export async function applicantsDay({ page, shoot }: Stage): Promise<void> {
     await page.locator('.setup-list').getByRole('button', { name: '资格审核' }).click();
     await page.waitForTimeout(400);
     await shoot(`applicants-01-${name}`);
+    if (name === 'chongqing') await stateForAll(page, shoot);
+    if (name === 'chief') await outOfForce(page, shoot);
     await page.evaluate(() => (location.hash = '#/'));
     await page.getByRole('button', { name: '新建场次' }).first().waitFor();
   }
+}
+
+/** The site head says why a document out of force is used; the reason stands above what is signed. */
+async function outOfForce(page: Page, shoot: Stage['shoot']): Promise<void> {
+  await importList(page, '工作人员', 'staff.xlsx', /^导入 13 人/);
+  await goTo(page, '政策核对');
+  await shoot('applicants-02-out-of-force');
+  await signIn(page, '罗芳');
+  await page.getByTestId('not-in-force').getByRole('textbox').fill('市人社局批复，延续执行至新办法出台');
+  await page.getByRole('button', { name: '记录理由' }).click();
+  await page.waitForTimeout(400);
+  await shoot('applicants-03-explained');
+  await page.getByRole('button', { name: '时限日程' }).click();
+  await page.getByLabel('公示开始').fill('2026-09-25');
+  await page.getByRole('button', { name: '记录日期' }).click();
+  await page.waitForTimeout(400);
+  await shoot('applicants-04-agenda');
+  await goTo(page, '准备');
+  await page.locator('.setup-list').getByRole('button', { name: '场次信息' }).click();
+  await shoot('applicants-05-sitting');
+  await page.evaluate(() => (location.hash = location.hash.replace('/setup', '/sign-off').replace(/\?.*/, '')));
+  await page.waitForTimeout(400);
+  await shoot('applicants-06-sign-off');
+}
+
+/** What all lack alike is stated in one go; then everyone stands somewhere, and the list goes to the office. */
+async function stateForAll(page: Page, shoot: Stage['shoot']): Promise<void> {
+  for (const answer of [/人均为“是”/, /人均无/, /人均为“是”/]) {
+    await page.getByRole('button', { name: answer }).first().click();
+    await page.getByText(/已记录 \d+ 人/).waitFor();
+  }
+  await page.getByRole('option').nth(1).click();
+  await shoot('applicants-01-chongqing-stated');
+  await page.getByRole('button', { name: '保存清单' }).click();
+  await page.getByText(/^已保存：/).waitFor();
 }

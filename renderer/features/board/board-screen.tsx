@@ -5,7 +5,8 @@ import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { boardWords } from '#shared/words/board.ts';
+import { policyLeft } from '#shared/policy-desk/desk.ts';
+import { boardWords, nextWords } from '#shared/words/board.ts';
 import { signingRoleWords } from '#shared/words/roles.ts';
 import { boardOf, FILTER_NAMES, filterCounts, shownRows, type BoardRow, type FilterName } from './board-rows.ts';
 import { BoardGrid } from './board-grid.tsx';
@@ -82,17 +83,23 @@ export function BoardScreen() {
   );
 }
 
-/** One sentence and one button. */
+/** One sentence and one button; beside them, quietly, the document's conditions that nobody has settled yet. */
 function Next() {
   const t = useSay();
   const { state, actor } = useSitting();
   const { sentence, blanks, role, button, go, params } = useMemo(() => nextStep(state, actor), [state, actor]);
   const filled = role === null ? blanks : { ...blanks, role: t(signingRoleWords[role]) };
+  const conditions = useMemo(() => policyLeft(state), [state]);
   return (
     <header className="kp-screen-head kp-next">
       <h1 className="kp-grow" data-testid="next-sentence">
         {t(sentence, filled)}
       </h1>
+      {conditions > 0 && (
+        <Button type="link" data-testid="conditions" onClick={() => navigate('policy')}>
+          {t(nextWords.conditions, { count: conditions })}
+        </Button>
+      )}
       <Button
         type="primary"
         size="large"

@@ -5,6 +5,7 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { RuleContext } from '#shared/policies/rule.ts';
 import { agendaOf, type AgendaItem } from '#shared/policy-desk/agenda.ts';
+import { eventsOf } from '#shared/policy-desk/agenda-events.ts';
 import { writeCalendar } from '#shared/policy-desk/ics.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { dutyWords as words } from '#shared/words/policy.ts';
@@ -53,16 +54,10 @@ function ExportButton({ state, items }: { readonly state: SittingState; readonly
   const explain = useFailureSentence();
   const [said, setSaid] = useState<{ readonly tone: 'good' | 'danger'; readonly text: string } | null>(null);
   const { sitting } = state;
-  const due = items.flatMap((item) => (item.kind === 'due' ? [item] : []));
   if (sitting === null) return null;
+  const events = eventsOf(sitting, items, t);
 
   const save = async (): Promise<void> => {
-    const events = due.map(({ duty, on, because }) => ({
-      uid: `${sitting.sittingId}-${duty.rule}@kaoping`,
-      on,
-      summary: `${t(duty.title)}：${sitting.title}`,
-      description: `${because.text}\n${because.article}`,
-    }));
     const name = t(words.fileName, { title: sitting.title });
     const text = writeCalendar(name, events, new Date().toISOString());
     const saved = await saveBytes(`${name}.ics`, new TextEncoder().encode(text));
@@ -74,7 +69,7 @@ function ExportButton({ state, items }: { readonly state: SittingState; readonly
   };
   return (
     <div className="kp-line">
-      <Button disabled={due.length === 0} onClick={() => void save()}>
+      <Button disabled={events.length === 0} onClick={() => void save()}>
         {t(words.exportIcs)}
       </Button>
       {said !== null && (

@@ -2,8 +2,10 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { findPolicy } from '#shared/policies/registry.ts';
 import { typedMark } from '#shared/roster/scheme-draft.ts';
+import { TWO_THIRDS, type Share } from '#shared/scoring/panel.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { setupWords, sittingFactWords as words } from '#shared/words/setup.ts';
+import { channelWords } from '#shared/words/sittings.ts';
 import { PanelHead } from './panel-head.tsx';
 import { ThirdCopyRule } from './third-copy-rule.tsx';
 
@@ -21,8 +23,12 @@ export function SittingPanel() {
     [words.heldOn, sitting.heldOn],
     [words.room, sitting.room],
     [words.policy, policyName(sitting.policy.id)],
+    ...(sitting.channel === undefined ? [] : [[words.channel, t(channelWords[sitting.channel])] as const]),
     [words.procedure, t(words[sitting.procedure])],
     [words.passMark, t(words.passMarkOf, { mark: typedMark(settings.passMark) })],
+    ...(sitting.procedure === 'panel'
+      ? [[words.memberShare, t(words.shareOf, { share: shareText(settings.memberShare ?? TWO_THIRDS) })] as const]
+      : []),
     [
       words.maxSpread,
       settings.maxSpread === null ? t(words.noSpread) : t(words.passMarkOf, { mark: typedMark(settings.maxSpread) }),
@@ -45,6 +51,8 @@ export function SittingPanel() {
     </div>
   );
 }
+
+const shareText = ({ num, den }: Share): string => `${String(num)}/${String(den)}`;
 
 /** The document's title and number; the id of one this build does not know. */
 function policyName(id: string): string {

@@ -54,6 +54,11 @@ describe('the duties of a sitting', () => {
       ['cq.plan', '2026-11-06'],
       ['cq.retention', '2031-11-20'],
     ]);
+    const review = stateOf('tianjin-appraisal', { level: 'technician', procedure: 'review' });
+    const failed = after(review, dates({ reviewFailedOn: '2028-02-29' }));
+    const again = agenda(failed).find(({ duty }) => duty.rule === 'tj.review.re-review');
+    expect(again).toMatchObject({ kind: 'due', on: '2029-02-28', because: { article: '综合评审工作流程 四' } });
+    expect(again?.kind === 'due' && again.because.text).toContain('一年期限 2029-02-28');
     const chief = stateOf('tianjin-chief', { level: 'special' });
     expect(shown(after(chief, dates({ publicityStartsOn: '2026-09-25' })))).toEqual([
       ['tj.chief.publicity', '2026-10-09'],
