@@ -54,8 +54,7 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
   const stations = createStations(ports);
   const thirdCopy = await createThirdCopy({
     root,
-    journals: () => journals.list().filter((journal) => !journal.practice),
-    journalPath: (log) => join(journalFolder(root, false), `${log}.jsonl`),
+    journals,
     station: () => stations.find(false),
     ...{ now, log },
   });

@@ -9,14 +9,21 @@ import { areaFolder } from '../data-root.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import type { Owner } from './check-line.ts';
 import { inspect, type Inspection } from './inspect.ts';
+import { decodeLine } from './line-codec.ts';
 import { createJournal, type Journal, type JournalPorts, type Page } from './journal.ts';
 import { appendAll, isDamaged, surplusOf, writeAnew } from './mend.ts';
 
+/** What bytes hold as a journal, with the lines of their good part. */
+export type Examined = Inspection & { readonly lines: readonly string[] };
 /** The journals of this computer, real and practice, each checked once when the host started. */
 export type Journals = {
   readonly list: () => JournalSummary[];
   readonly append: (owner: Owner, lines: readonly string[]) => Promise<Result<Head, HostFailure>>;
   readonly read: (owner: Owner, fromSeq: number, limit: number) => Promise<Result<Page, HostFailure>>;
+  /** The file of a journal, whether there is one or not. */
+  readonly fileOf: (owner: Owner) => string;
+  /** Reads bytes from anywhere as the file of a journal; nothing is taken over. */
+  readonly examine: (owner: Owner, stored: Uint8Array) => Examined;
   /** Gives a journal back what it has lost: lines whose beginning is its good part. A damaged file is kept aside. */
   readonly mend: (owner: Owner, lines: readonly string[]) => Promise<Result<{ entries: number }, HostFailure>>;
   readonly close: () => Promise<void>;
@@ -55,6 +62,12 @@ export async function openJournals({ root, now, ...ports }: Ports): Promise<Jour
       if (journal === undefined || !isKnown(journal.summary())) return err({ kind: 'log_missing' });
       return journal.read(fromSeq, limit);
     },
+    fileOf: (owner) => pathOf(root, owner),
+    examine: (owner, stored) => {
+      const found = inspect(owner, stored);
+      const endOf = (seq: number): number => (found.starts[seq + 1] ?? found.length) - 1;
+      return { ...found, lines: found.starts.map((from, seq) => decodeLine(stored.subarray(from, endOf(seq)))) };
+    },
     mend: async (owner, lines) => {
       const journal = named(owner);
       const summary = journal.summary();
@@ -67,7 +80,7 @@ export async function openJournals({ root, now, ...ports }: Ports): Promise<Jour
       await journal.close();
       const path = pathOf(root, owner);
       const aside = `${path}.damaged-${now().toISOString().replaceAll(':', '')}`;
-      const written = await writeAnew(owner, { path, aside }, lines, ports);
+      const written = await writeAnew({ path, aside }, lines, (draft) => createJournal(owner, draft, null, ports));
       if (!written.ok) return written;
       journals.set(keyOf(owner), createJournal(owner, path, await load(owner, path, now), ports));
       return ok({ entries: surplus });

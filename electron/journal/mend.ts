@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#shared/result/result.ts';
 import { diskFailure, isMissing } from '../files/disk-failure.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { checkLine, type Owner } from './check-line.ts';
-import { createJournal, type Journal, type JournalPorts } from './journal.ts';
+import type { Journal } from './journal.ts';
 
 const PAGE_LINES = 2000;
 
@@ -29,15 +29,14 @@ export function surplusOf(owner: Owner, { head }: JournalSummary, lines: readonl
 
 /** Writes lines as a whole new journal beside a damaged one, then puts it in its place; the damaged file keeps a name. */
 export async function writeAnew(
-  owner: Owner,
   { path, aside }: { readonly path: string; readonly aside: string },
   lines: readonly string[],
-  ports: Partial<JournalPorts>,
+  journalIn: (path: string) => Journal,
 ): Promise<Result<null, HostFailure>> {
   const draft = `${path}.mending`;
   try {
     await rm(draft, { force: true });
-    const journal = createJournal(owner, draft, null, ports);
+    const journal = journalIn(draft);
     const written = await appendAll(journal, lines);
     await journal.close();
     if (!written.ok) return written;

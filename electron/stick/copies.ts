@@ -2,6 +2,7 @@ import { basename, extname, join } from 'node:path';
 import type { JournalSummary } from '#shared/host/contract.ts';
 import type { StickCopy } from '#shared/host/stick.ts';
 import { idSchema } from '#shared/model/basics.ts';
+import type { Journals } from '../journal/journals.ts';
 import { append, StickChanged } from './append.ts';
 import { holdAgainst, type Finding } from './hold-against.ts';
 import type { StickDisk } from './stick-disk.ts';
@@ -18,21 +19,21 @@ export type Copies = {
 };
 type Ports = {
   readonly disk: StickDisk;
-  /** The real station's journals. */
-  readonly journals: () => readonly JournalSummary[];
-  readonly journalPath: (log: string) => string;
+  readonly journals: Pick<Journals, 'list' | 'fileOf' | 'examine'>;
 };
 
 /** Where a journal lies in our folder on the stick: named as on the computer, so that the folder can be read like one. */
-export const copyPath = (place: string, journalPath: string): string => join(place, 'journal', basename(journalPath));
+export const copyPath = (place: string, journal: string): string => join(place, 'journal', basename(journal));
 
-export function createCopies({ disk, journals, journalPath }: Ports): Copies {
+export function createCopies({ disk, journals }: Ports): Copies {
+  const fileOf = (log: string): string => journals.fileOf({ log, practice: false });
+  const realOnes = (): JournalSummary[] => journals.list().filter(({ practice }) => !practice);
   const findings = new Map<string, Finding>();
   const sure = new Set<string>();
   let strays: string[] | null = null;
 
   async function keepOneUp(place: string, { log, bytes }: Pick<JournalSummary, 'log' | 'bytes'>): Promise<void> {
-    const journal = { path: journalPath(log), bytes };
+    const journal = { path: fileOf(log), bytes };
     const path = copyPath(place, journal.path);
     for (let again = true; again;) {
       again = false;
@@ -40,7 +41,9 @@ export function createCopies({ disk, journals, journalPath }: Ports): Copies {
       // a journal that was behind may have been completed from the database since
       const isStale = known?.kind === 'ahead' && bytes > 0;
       const found =
-        known === undefined || isStale ? await holdAgainst(disk, { log, practice: false }, path, journal) : known;
+        known === undefined || isStale
+          ? await holdAgainst(disk, path, journal, (stored) => journals.examine({ log, practice: false }, stored))
+          : known;
       findings.set(log, found);
       sure.add(log);
       if (found.kind !== 'holds' || found.held.journal >= bytes) return;
@@ -56,15 +59,15 @@ export function createCopies({ disk, journals, journalPath }: Ports): Copies {
 
   return {
     keepUp: async (place) => {
-      const own = journals();
+      const own = realOnes();
       for (const journal of own) await keepOneUp(place, journal);
-      strays ??= await logsOn(disk, place, journalPath);
+      strays ??= await logsOn(disk, place, fileOf);
       for (const log of strays) {
         if (own.every((journal) => journal.log !== log)) await keepOneUp(place, { log, bytes: 0 });
       }
     },
     list: () => {
-      const own = journals();
+      const own = realOnes();
       const lost = [...findings.keys()].filter((log) => own.every((journal) => journal.log !== log));
       return [
         ...own.map(({ log, head, bytes }) => ({ log, total: head.seq + 1, ...tell(findings.get(log), bytes) })),
@@ -98,10 +101,10 @@ function tell(found: Finding | undefined, bytes: number): Pick<StickCopy, 'state
 }
 
 /** Every log that has a file on the stick. */
-async function logsOn(disk: StickDisk, place: string, journalPath: (log: string) => string): Promise<string[]> {
+async function logsOn(disk: StickDisk, place: string, fileOf: (log: string) => string): Promise<string[]> {
   const names = await disk.list(join(place, 'journal'));
   return names.flatMap((name) => {
     const log = idSchema.safeParse(basename(name, extname(name)));
-    return log.success && basename(journalPath(log.data)) === name ? [log.data] : [];
+    return log.success && basename(fileOf(log.data)) === name ? [log.data] : [];
   });
 }

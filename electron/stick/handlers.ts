@@ -1,15 +1,13 @@
 import type { Handlers, HostFailure } from '#shared/host/failure.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
-import { inspect } from '../journal/inspect.ts';
 import type { Journals } from '../journal/journals.ts';
-import { decodeLine, findLines } from '../journal/line-codec.ts';
 import { wholeOf } from './hold-against.ts';
 import type { StickDisk } from './stick-disk.ts';
 import type { ThirdCopy } from './third-copy.ts';
 
 type Ports = {
   readonly thirdCopy: ThirdCopy;
-  readonly journals: Pick<Journals, 'mend'>;
+  readonly journals: Pick<Journals, 'examine' | 'mend'>;
   /** Asks a person for a folder; null when they thought better of it or there is no such dialog. */
   readonly chooseFolder: () => Promise<string | null>;
   readonly now: () => Date;
@@ -35,14 +33,10 @@ export function createStickHandlers({ thirdCopy, journals, chooseFolder, now }: 
       const owner = { log, practice: false };
       const mended = await thirdCopy.withCopy(log, async (path, disk) => {
         const stored = await readWhole(disk, path);
-        const found = inspect(owner, stored);
+        const found = journals.examine(owner, stored);
         const isSound = found.problem === null || found.problem.kind === 'torn_tail';
         if (!isSound || found.head.seq < 0) return err({ kind: 'stick_refused' } as const);
-        const { spans } = findLines(stored.subarray(0, found.length));
-        return journals.mend(
-          owner,
-          spans.map(([from, to]) => decodeLine(stored.subarray(from, to))),
-        );
+        return journals.mend(owner, found.lines);
       });
       return mended.ok ? mended.value : err({ kind: 'stick_missing' });
     },

@@ -1,8 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import { isMissing } from '../files/disk-failure.ts';
-import type { Owner } from '../journal/check-line.ts';
-import { inspect } from '../journal/inspect.ts';
-import { decodeLine, findLines } from '../journal/line-codec.ts';
+import type { Examined } from '../journal/journals.ts';
 import type { StickDisk, StickFile } from './stick-disk.ts';
 
 /** A journal's file and how many bytes of it are acknowledged. */
@@ -30,7 +28,12 @@ const NOTHING: Held = { stick: 0, journal: 0, entries: 0, size: 0 };
  * a piece at a time, is all there is to do. Where they differ the lines decide: a journal that was written anew from the
  * database holds the same entries, perhaps in other bytes, and a tail the stick never finished is no contradiction.
  */
-export async function holdAgainst(disk: StickDisk, owner: Owner, path: string, journal: Source): Promise<Finding> {
+export async function holdAgainst(
+  disk: StickDisk,
+  path: string,
+  journal: Source,
+  examine: (stored: Uint8Array) => Examined,
+): Promise<Finding> {
   let file: StickFile;
   try {
     file = await disk.open(path, 'r');
@@ -42,7 +45,7 @@ export async function holdAgainst(disk: StickDisk, owner: Owner, path: string, j
     const size = await file.size();
     const same = await sameBytes(file, Math.min(size, journal.bytes), journal.path);
     if (same.bytes === size) return { kind: 'holds', held: { stick: size, journal: size, entries: same.lines, size } };
-    return byLines(owner, await wholeOf(file, size), await beginningOf(journal));
+    return byLines(examine(await wholeOf(file, size)), examine(await beginningOf(journal)), size);
   } finally {
     await file.close();
   }
@@ -103,20 +106,14 @@ export function linesIn(bytes: Uint8Array): number {
   return count;
 }
 
-/** The slow way: every line of the stick is checked by its chain and held against the journal's line of the same number. */
-function byLines(owner: Owner, stick: Buffer, journal: Buffer): Finding {
-  const found = inspect(owner, stick);
-  const good = found.head.seq + 1;
-  const theirs = findLines(stick.subarray(0, found.length)).spans;
-  const { spans: ours, end } = findLines(journal);
-  const textAt = (file: Buffer, span: readonly [number, number] | undefined): string | null =>
-    span === undefined ? null : decodeLine(file.subarray(...span));
-  for (let seq = 0; seq < Math.min(good, ours.length); seq += 1) {
-    if (textAt(stick, theirs[seq]) !== textAt(journal, ours[seq])) return { kind: 'differs', entries: good, seq };
-  }
-  if (good > ours.length) return { kind: 'ahead', entries: good };
-  if (found.problem !== null && found.problem.kind !== 'torn_tail')
-    return { kind: 'differs', entries: good, seq: found.problem.seq };
-  const journalAt = ours[good]?.[0] ?? end;
-  return { kind: 'holds', held: { stick: found.length, journal: journalAt, entries: good, size: stick.length } };
+/** The slow way: every line of the stick was checked by its chain and is held against the journal's line of the same number. */
+function byLines(stick: Examined, journal: Examined, size: number): Finding {
+  const entries = stick.lines.length;
+  const seq = stick.lines.findIndex((line, at) => at < journal.lines.length && line !== journal.lines[at]);
+  if (seq !== -1) return { kind: 'differs', entries, seq };
+  if (entries > journal.lines.length) return { kind: 'ahead', entries };
+  if (stick.problem !== null && stick.problem.kind !== 'torn_tail')
+    return { kind: 'differs', entries, seq: stick.problem.seq };
+  const journalAt = journal.starts[entries] ?? journal.length;
+  return { kind: 'holds', held: { stick: stick.length, journal: journalAt, entries, size } };
 }

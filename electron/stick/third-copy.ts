@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve, sep } from 'node:path';
-import type { JournalSummary, Station } from '#shared/host/contract.ts';
+import type { Station } from '#shared/host/contract.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import type { StickStatus } from '#shared/host/stick.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { diskFailure } from '../files/disk-failure.ts';
+import type { Journals } from '../journal/journals.ts';
 import type { Log } from '../log/log.ts';
 import { createSerial } from '../queue/serial.ts';
 import { copyPath, createCopies } from './copies.ts';
@@ -31,9 +32,8 @@ export type ThirdCopy = {
 };
 export type ThirdCopyPorts = {
   readonly root: string;
-  /** The real station's journals, and where their files lie. */
-  readonly journals: () => readonly JournalSummary[];
-  readonly journalPath: (log: string) => string;
+  /** Only those of the real station have a third copy. */
+  readonly journals: Pick<Journals, 'list' | 'fileOf' | 'examine'>;
   readonly station: () => Promise<Station | null>;
   readonly now: () => Date;
   readonly log: Log;
@@ -51,9 +51,9 @@ const SELDOM = 5;
 
 /** Keeps the third copy as it was set on this computer; begins at once. */
 export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy> {
-  const { root, journals, journalPath, station, now, log, limitMs = LIMIT_MS, pollMs = POLL_MS } = ports;
+  const { root, journals, station, now, log, limitMs = LIMIT_MS, pollMs = POLL_MS } = ports;
   const disk = patient(ports.disk ?? realStick, limitMs);
-  const copies = createCopies({ disk, journals, journalPath });
+  const copies = createCopies({ disk, journals });
   const serial = createSerial();
   let setting = await readSetting(root);
   let trouble: { readonly kind: Trouble; readonly since: string } | null = null;
@@ -151,7 +151,12 @@ export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy>
         if (setting.stick === null) return err('missing');
         try {
           await recognise(disk, setting.stick);
-          return ok(await job(copyPath(join(setting.stick.folder, setting.stick.home), journalPath(own)), disk));
+          return ok(
+            await job(
+              copyPath(join(setting.stick.folder, setting.stick.home), journals.fileOf({ log: own, practice: false })),
+              disk,
+            ),
+          );
         } catch (error) {
           return err(troubleOf(error));
         } finally {

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { journalFolder, openJournals, type Journals } from '#electron/journal/journals.ts';
+import { basename, join } from 'node:path';
+import { openJournals, type Journals } from '#electron/journal/journals.ts';
 import { realStick, type StickDisk } from '#electron/stick/stick-disk.ts';
 import { createThirdCopy, type ThirdCopy } from '#electron/stick/third-copy.ts';
 import type { Station } from '#shared/host/contract.ts';
@@ -54,11 +54,10 @@ export async function stickRoom(
   const root = given.root ?? (await mkdtemp(join(tmpdir(), 'stick-root-')));
   const stick = given.stick ?? (await mkdtemp(join(tmpdir(), 'stick-')));
   const journals = await openJournals({ root, now });
-  const journalFile = (log: string): string => join(journalFolder(root, false), `${log}.jsonl`);
+  const journalFile = (log: string): string => journals.fileOf({ log, practice: false });
   const copy = await createThirdCopy({
     root,
-    journals: () => journals.list().filter((journal) => !journal.practice),
-    journalPath: journalFile,
+    journals,
     station: () => Promise.resolve(STATION),
     now,
     log: () => undefined,
@@ -82,7 +81,7 @@ export async function stickRoom(
     plug: () => rename(`${stick}-pulled`, stick),
     stickFile: async (log) => {
       const [home] = await readdir(stick);
-      return join(stick, home!, 'journal', `${log}.jsonl`);
+      return join(stick, home!, 'journal', basename(journalFile(log)));
     },
   };
 }
@@ -102,6 +101,30 @@ export async function clearRooms(): Promise<void> {
 /** Does the stick hold the journal, byte for byte? */
 export const isWhole = async (room: StickRoom, log: string): Promise<boolean> =>
   Buffer.compare(await readFile(room.journalFile(log)), await readFile(await room.stickFile(log))) === 0;
+
+/** The entries the stick holds, however they lie there. */
+export async function entriesOn(room: StickRoom, log: string): Promise<readonly string[]> {
+  return room.journals.examine({ log, practice: false }, await readFile(await room.stickFile(log))).lines;
+}
+
+/** Where each line of a file of lines begins, and where the last one ends. */
+const startsIn = (file: Buffer): number[] => [0, ...[...file].flatMap((byte, at) => (byte === 0x0a ? [at + 1] : []))];
+
+/** Cuts a file of lines down to its first `count`. */
+export async function keepLines(path: string, count: number): Promise<void> {
+  const file = await readFile(path);
+  await truncate(path, startsIn(file)[count]);
+}
+
+/** Alters a digit in the middle of one line. */
+export async function alterLine(path: string, seq: number): Promise<void> {
+  const file = await readFile(path);
+  const starts = startsIn(file);
+  const digit = /[0-8]/.exec(file.subarray((starts[seq]! + starts[seq + 1]!) >> 1).toString('latin1'))!;
+  const at = ((starts[seq]! + starts[seq + 1]!) >> 1) + digit.index;
+  file[at]! += 1;
+  await writeFile(path, file);
+}
 
 /** A folder where a stick was mounted and none is now. */
 export const emptyMountPoint = (room: StickRoom): Promise<unknown> => mkdir(room.stick);

@@ -46,7 +46,7 @@ export function StickPart({ world, hasStation }: Props) {
       () => t(stickWords.leftNote),
     );
   return (
-    <section className="kp-panel kp-stack kp-settings-wide">
+    <section className="kp-panel kp-stack">
       <h2>{t(stickWords.title)}</h2>
       {!hasStation && <p className="kp-faint">{t(stickWords.needsStation)}</p>}
       {stick.folder !== null && <StickFacts stick={stick} />}

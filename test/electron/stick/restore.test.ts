@@ -2,7 +2,16 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { createStickHandlers } from '#electron/stick/handlers.ts';
-import { aLog, clearRooms, isWhole, stickRoom, type StickRoom } from '#test/support/stick-room.ts';
+import {
+  aLog,
+  alterLine,
+  clearRooms,
+  entriesOn,
+  keepLines,
+  isWhole,
+  stickRoom,
+  type StickRoom,
+} from '#test/support/stick-room.ts';
 
 const { log, lines } = aLog(9);
 afterEach(clearRooms);
@@ -35,10 +44,7 @@ const linesOf = async ({ journals }: StickRoom): Promise<readonly string[]> => {
 const stateOf = ({ copy }: StickRoom) => copy.status().copies[0]?.state;
 
 it('gives a damaged journal back what it has lost, keeps the damaged file, and the sitting goes on', async () => {
-  const room = await afterwards(async (journal) => {
-    const stored = await readFile(journal);
-    await writeFile(journal, stored.fill('?', 1800, 1830));
-  });
+  const room = await afterwards((journal) => alterLine(journal, 4));
   const before = room.journals.list()[0]!;
   expect(before.problem).not.toBe(null);
   expect(stateOf(room)).toBe('ahead');
@@ -49,13 +55,13 @@ it('gives a damaged journal back what it has lost, keeps the damaged file, and t
   const names = await readdir(dirname(room.journalFile(log)));
   expect(names.filter((name) => name.includes('.damaged-'))).toHaveLength(1);
   expect(names.filter((name) => name.includes('.mending'))).toEqual([]);
-  expect([stateOf(room), await isWhole(room, log)]).toEqual(['current', true]);
+  expect([stateOf(room), await entriesOn(room, log)]).toEqual(['current', lines]);
   expect(await handlers['stick:restore']({ log })).toEqual({ ok: false, error: { kind: 'stick_refused' } });
 });
 
 it.each([
   ['that is gone', (journal: string) => rm(journal)],
-  ['that lost its end', (journal: string) => writeFile(journal, `${lines.slice(0, 3).join('\n')}\n`)],
+  ['that lost its end', (journal: string) => keepLines(journal, 3)],
 ])('gives a journal %s its entries back', async (_, harm) => {
   const room = await afterwards(harm);
   expect(stateOf(room)).toBe('ahead');
@@ -65,14 +71,21 @@ it.each([
 });
 
 it('refuses a copy that contradicts the journal or is damaged itself, and changes nothing', async () => {
-  const room = await afterwards((journal) => writeFile(journal, `${lines.slice(0, 3).join('\n')}\n`));
+  const room = await afterwards((journal) => keepLines(journal, 3));
   const path = await room.stickFile(log);
   const { restore } = { restore: () => handlersOf(room)['stick:restore']({ log }) };
   const refused = { ok: false, error: { kind: 'stick_refused' } };
-  const sound = await readFile(path, 'utf8');
-  const other = aLog(9);
-  for (const bad of [sound.replace('第4条', '第5条'), sound.replace('第0条', '第1条'), `${other.lines.join('\n')}\n`]) {
-    await writeFile(path, bad);
+  const sound = await readFile(path);
+  const other = await stickRoom();
+  const otherLog = aLog(9);
+  await other.record(otherLog.log, otherLog.lines);
+  for (const harm of [
+    () => alterLine(path, 5),
+    () => alterLine(path, 1),
+    async () => writeFile(path, await readFile(other.journalFile(otherLog.log))),
+  ]) {
+    await writeFile(path, sound);
+    await harm();
     expect(await restore()).toEqual(refused);
   }
   expect(await linesOf(room)).toEqual(lines.slice(0, 3));
@@ -86,8 +99,8 @@ it('puts a copy aside under another name and copies the journal anew', async () 
   await room.pull();
   await room.look();
   await room.plug();
-  const altered = (await readFile(path, 'utf8')).replace('第1条', '第9条');
-  await writeFile(path, altered);
+  await alterLine(path, 2);
+  const altered = await readFile(path, 'utf8');
   await room.look();
   expect(stateOf(room)).toBe('differs');
   const done = await handlersOf(room)['stick:put-aside']({ log });
