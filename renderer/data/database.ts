@@ -1,11 +1,24 @@
 import type { Dexie, Table } from 'dexie';
-import type { StoreKey } from './line-seal.ts';
 
 /** The store that holds the lines of every log. */
 export const SEALED = 'sealed';
 
-/** One line of a sitting's log at rest: where it belongs is readable, what it says is not. */
-export type StoredLine = { readonly log: string; readonly seq: number; readonly sealed: Uint8Array<ArrayBuffer> };
+/**
+ * Lines `seq` … `seq + count - 1` of a log at rest: where they belong is readable, what they say is not. A mark is a row of
+ * its own; lines that are written together are sealed together, because a row costs as much to open as a hundred lines.
+ */
+export type SealedLines = {
+  readonly log: string;
+  readonly seq: number;
+  readonly count: number;
+  readonly sealed: Uint8Array<ArrayBuffer>;
+};
+
+/** At most so many lines share a row. */
+export const SEALED_TOGETHER = 256;
+
+/** The key of the page's database, in both of its forms. */
+export type StoreKey = { readonly raw: Uint8Array; readonly opener: CryptoKey };
 
 /** The page's database and the key its lines are sealed under. */
-export type Database = Dexie & { readonly sealed: Table<StoredLine, [string, number]>; readonly key: StoreKey };
+export type Database = Dexie & { readonly sealed: Table<SealedLines, [string, number]>; readonly key: StoreKey };

@@ -1,17 +1,19 @@
 import { Dexie } from 'dexie';
-import { sealLine } from './line-seal.ts';
-import { takeLines } from './line-reader.ts';
-import type { LinePage } from './line-pages.ts';
-import { SEALED, type Database, type StoredLine } from './database.ts';
+import { SEALED, SEALED_TOGETHER, type Database } from './database.ts';
+import { takeRows } from './opened-rows.ts';
+import { sealLines } from './seal.ts';
 
-/** Lines of one log in order, from `fromSeq` on; null stands for one that does not open. */
-export async function readLines(db: Database, log: string, fromSeq = 0): Promise<LinePage> {
-  const lines: (string | null)[] = [];
-  await takeLines(db, { log, fromSeq }, (page) => {
-    lines.push(...page);
+/** Lines of one log in order; null stands for one that does not open. */
+export async function readLines(db: Database, log: string): Promise<readonly (string | null)[]> {
+  const all: (string | null)[] = [];
+  await takeRows(db, log, (rows) => {
+    for (const { count, lines } of rows) {
+      // how many lines a damaged row held is what it says itself, so it is not believed beyond what is possible
+      all.push(...(lines ?? Array<null>(Math.min(Math.max(count, 1), SEALED_TOGETHER)).fill(null)));
+    }
     return true;
   });
-  return lines;
+  return all;
 }
 
 /**
@@ -20,16 +22,18 @@ export async function readLines(db: Database, log: string, fromSeq = 0): Promise
  * Dexie would hand the lines over only some microtasks later, after the page has drawn itself; a mark goes first.
  */
 export function addLines(db: Database, log: string, fromSeq: number, lines: readonly string[]): Promise<void> {
+  return inStrict(db, (store) => {
+    for (const row of sealLines(db.key, log, fromSeq, lines)) store.add(row);
+  });
+}
+
+/** Does work on the lines in one strict transaction of its own; resolves when it is durable. */
+export function inStrict(db: Database, work: (store: IDBObjectStore) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const writing = db.backendDB().transaction(SEALED, 'readwrite', { durability: 'strict' });
-    const failed = (): void => reject(writing.error ?? new Error('the transaction was aborted'));
     writing.oncomplete = () => resolve();
-    writing.onabort = failed;
-    const store = writing.objectStore(SEALED);
-    lines.forEach((line, index) => {
-      const seq = fromSeq + index;
-      store.add({ log, seq, sealed: sealLine(db.key, log, seq, line) } satisfies StoredLine);
-    });
+    writing.onabort = () => reject(writing.error ?? new Error('the transaction was aborted'));
+    work(writing.objectStore(SEALED));
     writing.commit();
   });
 }

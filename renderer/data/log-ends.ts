@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
-import { openLine } from './line-seal.ts';
-import type { Database, StoredLine } from './database.ts';
+import type { Database } from './database.ts';
+import { openRow } from './seal.ts';
 
 /**
  * The first and last line of a log and how many it has: enough to list it without reading a day's entries. Null stands for
@@ -13,6 +13,6 @@ export async function logEnds(db: Database, log: string): Promise<LogEnds | null
   const rows = db.sealed.where('[log+seq]').between([log, Dexie.minKey], [log, Dexie.maxKey]);
   const [first, last] = await Promise.all([rows.first(), rows.clone().reverse().first()]);
   if (first === undefined || last === undefined) return null;
-  const open = ({ seq, sealed }: StoredLine): Promise<string | null> => openLine(db.key.opener, log, seq, sealed);
-  return { first: await open(first), last: await open(last), count: last.seq + 1 };
+  const [head, tail] = await Promise.all([openRow(db.key.opener, first), openRow(db.key.opener, last)]);
+  return { first: head?.[0] ?? null, last: tail?.at(-1) ?? null, count: last.seq + last.count };
 }

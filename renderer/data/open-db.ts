@@ -1,11 +1,10 @@
 import { Dexie } from 'dexie';
 import { err, ok, type Result } from '#shared/result/result.ts';
-import type { StoreKey } from './line-seal.ts';
 import { dropClearCopy } from './migrations/drop-clear-copy.ts';
 import { keepCopy } from './migrations/keep-copy.ts';
 import type { Migrating, Migration } from './migrations/migration.ts';
 import { latestOf, MIGRATIONS } from './migrations/migrations.ts';
-import { SEALED, type Database } from './database.ts';
+import { SEALED, type Database, type StoreKey } from './database.ts';
 
 export type OpenFailure =
   | { readonly kind: 'database_is_newer'; readonly found: number; readonly supported: number }

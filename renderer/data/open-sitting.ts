@@ -8,11 +8,13 @@ import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
-import { followLog, type LineDamage } from './follow-log.ts';
+import { followLog, type FollowedLog, type LineDamage } from './follow-log.ts';
 import { addLines } from './lines.ts';
 import type { Database } from './database.ts';
 import { stickNow } from './stick-watch.ts';
+import { packLines } from './pack-lines.ts';
 import { sittingLog, type SittingLog, type WriteFailure } from './sitting-log.ts';
+import { withinTime } from './within-time.ts';
 
 export type OpenSittingFailure =
   | ChainFailure
@@ -43,9 +45,10 @@ export async function openSitting(
   which: Which,
   restoreEmptied = false,
 ): Promise<Result<OpenedSitting, OpenSittingFailure>> {
-  const links = await followLog(db, which.log);
-  if (!links.ok) return links;
-  const database = links.value.at(-1)?.head ?? EMPTY_HEAD;
+  const found = await followLog(db, which.log);
+  if (!found.ok) return found;
+  const { links } = found.value;
+  const database = links.at(-1)?.head ?? EMPTY_HEAD;
   const summaries = await invoke('journal:list', {});
   if (!summaries.ok) return summaries;
   const journal = summaries.value.find((s) => s.log === which.log && s.practice === which.practice)?.head ?? EMPTY_HEAD;
@@ -55,12 +58,13 @@ export async function openSitting(
 
   const missing = journal.seq > database.seq ? await fromJournal(which, database, journal) : ok([]);
   if (!missing.ok) return missing;
-  const all = [...links.value, ...missing.value];
+  const all = [...links, ...missing.value];
   const diverged = divergence(all, journal);
   if (diverged !== null) return err({ kind: 'copies_diverge', seq: diverged });
 
   const repair = await complete(db, which, all, database, journal);
   if (!repair.ok) return repair;
+  if (repair.value === null) await packed(db, which.log, found.value);
   return ok({ log: sittingLog(foldAll(EMPTY_STATE, all), ports(db, which)), repair: repair.value });
 }
 
@@ -89,6 +93,15 @@ function divergence(all: readonly Link[], journal: Head): number | null {
   if (journal.seq < 0) return null;
   return all[journal.seq]?.head.hash === journal.hash ? null : journal.seq;
 }
+
+/** Packs a long log, and lets it be where that fails or takes too long: every row stays as it was. */
+async function packed(db: Database, log: string, found: FollowedLog): Promise<void> {
+  await withinTime(
+    packLines(db, log, found).catch(() => false),
+    PACKING_MS,
+  );
+}
+const PACKING_MS = 20_000;
 
 async function complete(
   db: Database,

@@ -73,13 +73,17 @@ async function lastSeq({ log, store }: { readonly log: string; readonly store: s
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(new Error('the database does not open'));
   });
-  const asking = db.transaction(store).objectStore(store).getAllKeys();
-  const keys = await new Promise<IDBValidKey[]>((resolve, reject) => {
-    asking.onsuccess = () => resolve(asking.result);
+  const range = IDBKeyRange.bound([log], [log, []]);
+  const asking = db.transaction(store).objectStore(store).getAll(range);
+  const rows = await new Promise<{ readonly seq: number; readonly count: number }[]>((resolve, reject) => {
+    asking.onsuccess = () => resolve(asking.result as { readonly seq: number; readonly count: number }[]);
     asking.onerror = () => reject(new Error('the database can’t be read'));
   });
   db.close();
-  const seqs = (keys as [string, number][]).flatMap(([of, seq]) => (of === log ? seq : []));
-  const gap = seqs.findIndex((seq, at) => seq !== at);
-  return (gap < 0 ? seqs.length : gap) - 1;
+  let next = 0;
+  for (const { seq, count } of rows) {
+    if (seq !== next) break;
+    next += count;
+  }
+  return next - 1;
 }

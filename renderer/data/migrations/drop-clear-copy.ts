@@ -1,11 +1,11 @@
 import { Dexie } from 'dexie';
-import { openLine } from '../line-seal.ts';
 import type { Database } from '../database.ts';
+import { readLines } from '../lines.ts';
 import type { ClearLine } from './2-sealed-lines.ts';
 import { copyName } from './keep-copy.ts';
 import type { Migrating } from './migration.ts';
 
-const CHUNK_ROWS = 500;
+const CHUNK_ROWS = 5000;
 
 /**
  * Once every line has been sealed, compares each with the copy kept from before, by another implementation of the cipher
@@ -20,23 +20,16 @@ export async function dropClearCopy(db: Database, progress: Migrating['progress'
   try {
     const rows = copy.table<{ readonly row: ClearLine }, number>('rows');
     const total = await rows.count();
-    let lastId = Dexie.minKey;
-    for (let done = 0; done < total;) {
-      const found: { id: number; row: ClearLine }[] = [];
-      await rows
-        .where(':id')
-        .above(lastId)
-        .limit(CHUNK_ROWS)
-        .each(({ row }, { primaryKey }) => found.push({ id: primaryKey, row }));
-      const sealed = await db.sealed.bulkGet(found.map(({ row }) => [row.log, row.seq]));
-      const lines = await Promise.all(
-        found.map(({ row }, at) => openLine(db.key.opener, row.log, row.seq, sealed[at]?.sealed)),
-      );
-      const wrong = found.find(({ row }, at) => lines[at] !== row.line)?.row;
-      if (wrong !== undefined) throw new Error(`${name}: ${wrong.log} ${wrong.seq} was not sealed as it was`);
-      lastId = found.at(-1)?.id ?? lastId;
-      done += found.length;
-      progress(done, total);
+    let log = '';
+    let sealed: readonly (string | null)[] = [];
+    for (let done = 0; done < total; done += CHUNK_ROWS) {
+      for (const { row } of await rows.offset(done).limit(CHUNK_ROWS).toArray()) {
+        // the copy is in the order of logs and numbers, as it was read
+        if (row.log !== log) sealed = await readLines(db, row.log);
+        log = row.log;
+        if (sealed[row.seq] !== row.line) throw new Error(`${name}: ${log} ${row.seq} was not sealed as it was`);
+      }
+      progress(Math.min(done + CHUNK_ROWS, total), total);
     }
   } finally {
     copy.close();

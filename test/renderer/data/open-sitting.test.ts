@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { storeKeyOf } from '#renderer/data/line-seal.ts';
+import { storeKeyOf } from '#renderer/data/seal.ts';
 import { addLines, readLines } from '#renderer/data/lines.ts';
 import type { Database } from '#renderer/data/database.ts';
 import { openDb } from '#renderer/data/open-db.ts';
@@ -92,7 +92,7 @@ test('a flipped character in the database is named, and nothing is overwritten',
 
 test('a row that does not unseal is named by log and number, and nothing is overwritten', async () => {
   journal = textOf(links);
-  await addLines(db, which.log, 0, textOf(links));
+  for (const { line, entry } of links) await addLines(db, which.log, entry.seq, [line]);
   const row = (await db.sealed.get([which.log, 2]))!;
   row.sealed[40] = row.sealed[40]! ^ 4;
   await db.sealed.put(row);

@@ -7,7 +7,7 @@ import { addLines, listLogs, readLines } from '#renderer/data/lines.ts';
 import { copyName, keepCopy } from '#renderer/data/migrations/keep-copy.ts';
 import type { Migration } from '#renderer/data/migrations/migration.ts';
 import { defineMigrations, MIGRATIONS } from '#renderer/data/migrations/migrations.ts';
-import type { Database, StoredLine } from '#renderer/data/database.ts';
+import type { Database, SealedLines } from '#renderer/data/database.ts';
 import { openDb } from '#renderer/data/open-db.ts';
 import { must } from '#test/support/must.ts';
 import { aStoreKey } from '#test/support/store-key.ts';
@@ -76,7 +76,7 @@ test('an older database is copied row for row, then migrated', async () => {
   expect(rows).toEqual(rows.map((row) => ({ ...row, length: row.sealed.length })));
   db.close();
   const copy = await new Dexie(copyName('older', 2)).open();
-  const kept = await copy.table<{ table: string; row: StoredLine }>('rows').toArray();
+  const kept = await copy.table<{ table: string; row: SealedLines }>('rows').toArray();
   expect(kept.map(({ row }) => ({ ...row, length: row.sealed.length }))).toEqual(rows);
   copy.close();
   expect(await openDb('older', key)).toEqual({
@@ -135,7 +135,7 @@ describe('from clear lines to sealed ones', () => {
     native.close();
     const db = must(await openDb('long', key));
     expect(await readLines(db, 'log')).toEqual(more.map(({ line }) => line));
-    expect(await db.sealed.count()).toBe(1237);
+    expect(await db.sealed.count()).toBeLessThan(12);
     db.close();
   });
 

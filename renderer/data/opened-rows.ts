@@ -1,0 +1,41 @@
+import { Dexie } from 'dexie';
+import type { Database, SealedLines } from './database.ts';
+import { openRow } from './seal.ts';
+
+/** A row of a log, unsealed; its lines are null where it does not open. */
+export type OpenedRow = { readonly seq: number; readonly count: number; readonly lines: readonly string[] | null };
+
+/** While the chain of so many lines is followed, the browser reads and unseals the next. */
+const LINES_A_TIME = 1024;
+const MOST_ROWS = 512;
+
+/** Reads and unseals a log in order, portion by portion; `take` answers false to have no more. */
+export async function takeRows(
+  db: Database,
+  log: string,
+  take: (rows: readonly OpenedRow[]) => boolean,
+): Promise<void> {
+  let portion = await portionFrom(db, log, 0, 8);
+  for (let last = portion.last; last !== undefined; last = portion.last) {
+    const next = portionFrom(db, log, last.seq + 1, rowsLike(portion.rows));
+    next.catch(() => undefined);
+    if (!take(await portion.opened)) return;
+    portion = await next;
+  }
+}
+
+/** How many rows make a portion, where they are as long as these. */
+function rowsLike(rows: readonly SealedLines[]): number {
+  const lines = rows.reduce((sum, { count }) => sum + count, 0);
+  return Math.min(MOST_ROWS, Math.max(4, Math.round((LINES_A_TIME * rows.length) / lines)));
+}
+
+async function portionFrom(db: Database, log: string, fromSeq: number, limit: number) {
+  const rows = await db.sealed.where('[log+seq]').between([log, fromSeq], [log, Dexie.maxKey]).limit(limit).toArray();
+  const open = async (row: SealedLines): Promise<OpenedRow> => ({
+    seq: row.seq,
+    count: row.count,
+    lines: await openRow(db.key.opener, row),
+  });
+  return { rows, last: rows.at(-1), opened: Promise.all(rows.map(open)) };
+}

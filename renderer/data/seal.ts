@@ -1,0 +1,55 @@
+import { gcm } from '@noble/ciphers/aes.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { SEALED_TOGETHER, type SealedLines, type StoreKey } from './database.ts';
+
+// Lines at rest: 12 bytes of nonce, the ciphertext, 16 bytes of tag; AES-256-GCM. The tag also covers where the lines
+// belong, so that a row put in another's place does not open. Sealing is synchronous, because a mark's transaction is
+// opened in the same turn as the key press; opening goes to the browser's own cipher, which works beside the page.
+
+const NONCE_BYTES = 12;
+
+/** `raw` is 32 bytes. */
+export async function storeKeyOf(raw: Uint8Array<ArrayBuffer>): Promise<StoreKey> {
+  return { raw, opener: await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['decrypt']) };
+}
+
+type Place = Pick<SealedLines, 'log' | 'seq' | 'count'>;
+const bytesOf = ({ log, seq, count }: Place): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(utf8ToBytes(`kaoping-lines/1\n${log}\n${seq}\n${count}`));
+
+/** Seals lines of a log from `seq` on, as few rows as they fit in. A random nonce is safe for 2³² rows under one key. */
+export function sealLines(
+  { raw }: Pick<StoreKey, 'raw'>,
+  log: string,
+  fromSeq: number,
+  lines: readonly string[],
+): SealedLines[] {
+  const rows: SealedLines[] = [];
+  for (let at = 0; at < lines.length; at += SEALED_TOGETHER) {
+    const together = lines.slice(at, at + SEALED_TOGETHER);
+    const place = { log, seq: fromSeq + at, count: together.length };
+    const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+    // a line is JSON, which holds no line break
+    const text = gcm(raw, nonce, bytesOf(place)).encrypt(utf8ToBytes(together.join('\n')));
+    const sealed = new Uint8Array(NONCE_BYTES + text.length);
+    sealed.set(nonce);
+    sealed.set(text, NONCE_BYTES);
+    rows.push({ ...place, sealed });
+  }
+  return rows;
+}
+
+const decoder = new TextDecoder();
+
+/** The lines of a row, or null where it does not open: altered, of another place, or sealed under another key. */
+export async function openRow(opener: CryptoKey, row: SealedLines): Promise<readonly string[] | null> {
+  try {
+    const nonce = row.sealed.subarray(0, NONCE_BYTES);
+    const how = { name: 'AES-GCM', iv: nonce, additionalData: bytesOf(row) };
+    const text = decoder.decode(await crypto.subtle.decrypt(how, opener, row.sealed.subarray(NONCE_BYTES)));
+    const lines = text.split('\n');
+    return lines.length === row.count ? lines : null;
+  } catch {
+    return null;
+  }
+}
