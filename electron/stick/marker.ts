@@ -48,7 +48,7 @@ export async function claim(
 async function readMarker(disk: StickDisk, place: string): Promise<Marker | null> {
   let text: string;
   try {
-    text = await disk.readText(join(place, MARKER));
+    text = (await disk.read(join(place, MARKER))).toString('utf8');
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;

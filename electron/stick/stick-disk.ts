@@ -16,7 +16,7 @@ export type StickFile = {
 /** All that is ever done on a stick; tests hand in sticks that fail. */
 export type StickDisk = {
   readonly open: (path: string, flags: 'r' | 'r+' | 'wx+') => Promise<StickFile>;
-  readonly readText: (path: string) => Promise<string>;
+  readonly read: (path: string) => Promise<Buffer>;
   readonly list: (folder: string) => Promise<string[]>;
   readonly makeFolder: (folder: string) => Promise<void>;
   readonly replace: (path: string, content: string | Uint8Array) => Promise<void>;
@@ -30,7 +30,7 @@ export class StickSilent extends Error {}
 
 export const realStick: StickDisk = {
   open: async (path, flags) => fileOf(await open(path, flags)),
-  readText: (path) => readFile(path, 'utf8'),
+  read: (path) => readFile(path),
   list: (folder) => readdir(folder),
   makeFolder: async (folder) => {
     await mkdir(folder, { recursive: true });
@@ -88,7 +88,7 @@ export function patient(disk: StickDisk, limitMs: number): StickDisk {
         close: () => closeWhenFree(file),
       };
     },
-    readText: (path) => ask(() => disk.readText(path)),
+    read: (path) => ask(() => disk.read(path)),
     list: (folder) => ask(() => disk.list(folder)),
     makeFolder: (folder) => ask(() => disk.makeFolder(folder)),
     replace: (path, content) => ask(() => disk.replace(path, content)),

@@ -9,6 +9,7 @@ import type { Journals } from '../journal/journals.ts';
 import type { Log } from '../log/log.ts';
 import { createSerial } from '../queue/serial.ts';
 import { copyPath, createCopies } from './copies.ts';
+import { createMirror } from './mirror.ts';
 import { claim, recognise } from './marker.ts';
 import { readSetting, writeSetting } from './setting.ts';
 import { patient, realStick, type StickDisk } from './stick-disk.ts';
@@ -54,6 +55,7 @@ export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy>
   const { root, journals, station, now, log, limitMs = LIMIT_MS, pollMs = POLL_MS } = ports;
   const disk = patient(ports.disk ?? realStick, limitMs);
   const copies = createCopies({ disk, journals });
+  const mirror = createMirror(disk, root);
   const serial = createSerial();
   let setting = await readSetting(root);
   let trouble: { readonly kind: Trouble; readonly since: string } | null = null;
@@ -70,6 +72,7 @@ export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy>
       await recognise(disk, setting.stick);
       if (!isChecked) sameDisk = await liesOn(root, folder);
       await copies.keepUp(join(folder, home));
+      await mirror.keepUp(join(folder, home));
       freeBytes = await disk.freeBytes(folder);
       if (trouble !== null) log('stick', 'kept again');
       trouble = null;
@@ -80,6 +83,7 @@ export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy>
       trouble = { kind, since: trouble?.since ?? now().toISOString() };
       isChecked = false;
       copies.doubt();
+      mirror.doubt();
     }
     if (timer !== null) clearTimeout(timer);
     const isSeldom = trouble?.kind === 'full' || trouble?.kind === 'unwritable';
@@ -108,6 +112,7 @@ export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy>
     trouble = null;
     isChecked = false;
     copies.forget();
+    mirror.doubt();
     await round();
     return ok(null);
   }

@@ -103,7 +103,7 @@ export const stickWords = {
   leftNote: ['已停止写第三份，U 盘上的内容保留。', 'No third copy is kept now; what is on the stick stays.'],
   putAsideNote: ['已改名保留，并重新复制。', 'Kept under another name and copied anew.'],
   restored: ['已补回 {count} 条，重新打开场次后可见。', '{count} entries given back; open the sitting again.'],
-  restoreHere: ['从 U 盘恢复流水', 'Restore the journal from the stick'],
+  restoreHere: ['从 U 盘补回流水（{count} 条）', 'Restore {count} entries from the stick'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** How much disk a sitting still takes, where it is prepared. */

@@ -8,6 +8,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { openingWords } from '#shared/words/opening.ts';
 import { readCopies, saveCopies, type Copies } from './both-copies.ts';
 import { databaseOf, type Home } from './load-home.ts';
+import { RestoreFromStick } from './restore-from-stick.tsx';
 import { blanksOf, pageOf, useOpenFailureSentence } from './say-failure.ts';
 
 type Props = {
@@ -57,6 +58,7 @@ export function OpenFailurePage({ home, log, practice, failure, onOpen }: Props)
               {t(openingWords.restore)}
             </Button>
           )}
+          {!practice && <RestoreFromStick log={log} onRestored={() => onOpen(false)} onFailed={setSaved} />}
           {!restorable && <Button onClick={() => onOpen(false)}>{t(openingWords.again)}</Button>}
           <Button disabled={copies === null} onClick={() => void save()}>
             {t(openingWords.saveCopies)}

@@ -1,0 +1,61 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isMissing } from '../files/disk-failure.ts';
+import type { StickDisk } from './stick-disk.ts';
+
+/** What a station consists of besides its journals, relative to the data root. All of it lies there sealed. */
+const FILES = ['vault.json', 'station.json', 'handover/central.json'] as const;
+const FOLDERS = ['keys', 'handover/outbox'] as const;
+
+/** Keeps the station's small files on the stick as they are here, so that its folder can stand in for this computer's. */
+export type Mirror = {
+  /** Writes those that changed since they were last looked at, each whole or not at all. Throws what the stick throws. */
+  readonly keepUp: (place: string) => Promise<void>;
+  /** Every file is compared again. */
+  readonly doubt: () => void;
+};
+
+export function createMirror(disk: StickDisk, root: string): Mirror {
+  const seen = new Map<string, string>();
+  return {
+    keepUp: async (place) => {
+      for (const name of await namesIn(root)) {
+        const looks = await looksOf(join(root, name));
+        if (looks === null || seen.get(name) === looks) continue;
+        await bringOver(disk, join(root, name), join(place, name));
+        seen.set(name, looks);
+      }
+    },
+    doubt: () => seen.clear(),
+  };
+}
+
+async function bringOver(disk: StickDisk, from: string, to: string): Promise<void> {
+  const ours = await readFile(from).catch(nullIfMissing);
+  const theirs = await disk.read(to).catch(nullIfMissing);
+  // one that was taken away here since it was listed is nothing to copy
+  if (ours === null || (theirs !== null && ours.equals(theirs))) return;
+  if (theirs === null) await disk.makeFolder(dirname(to));
+  await disk.replace(to, ours);
+}
+
+function nullIfMissing(error: unknown): null {
+  if (isMissing(error)) return null;
+  throw error;
+}
+
+async function namesIn(root: string): Promise<string[]> {
+  const inFolders = await Promise.all(
+    FOLDERS.map(async (folder) => {
+      const found = await readdir(join(root, folder), { recursive: true }).catch(() => []);
+      return found.filter((name) => !name.endsWith('.tmp')).map((name) => `${folder}/${name}`);
+    }),
+  );
+  return [...FILES, ...inFolders.flat()];
+}
+
+/** When and how large, so that an unchanged file need not be read; null where there is no such file. */
+async function looksOf(path: string): Promise<string | null> {
+  const found = await stat(path).catch(nullIfMissing);
+  return found?.isFile() === true ? `${found.mtimeMs} ${found.size}` : null;
+}

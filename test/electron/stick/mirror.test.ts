@@ -1,0 +1,50 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { clearRooms, stickRoom, type StickRoom } from '#test/support/stick-room.ts';
+import { must } from '#test/support/must.ts';
+
+afterEach(clearRooms);
+
+const placeOf = async ({ stick }: StickRoom) => join(stick, (await readdir(stick))[0] ?? '');
+
+it('keeps the station’s small files beside the journals, follows their changes, and writes nothing that is the same', async () => {
+  const room = await stickRoom();
+  const put = async (name: string, text: string): Promise<void> => {
+    await mkdir(join(room.root, name, '..'), { recursive: true });
+    await writeFile(join(room.root, name), text);
+  };
+  const files = [
+    'vault.json',
+    'station.json',
+    'keys/a.json',
+    'handover/central.json',
+    'handover/outbox/b/batch.sealed',
+  ];
+  for (const name of files) await put(name, `first ${name}`);
+  await put('device.key', 'never leaves this computer');
+  await put('keys/a.json.0123.tmp', 'half');
+  must(await room.copy.choose(room.stick));
+  const place = await placeOf(room);
+  const held = () => Promise.all(files.map((name) => readFile(join(place, name), 'utf8')));
+  const inodes = () => Promise.all(files.map(async (name) => (await stat(join(place, name))).ino));
+  expect(await held()).toEqual(files.map((name) => `first ${name}`));
+  expect((await readdir(place)).sort()).toEqual([
+    'handover',
+    'journal',
+    'keys',
+    'station.json',
+    'third-copy.json',
+    'vault.json',
+  ]);
+  expect(await readdir(join(place, 'keys'))).toEqual(['a.json']);
+
+  const before = await inodes();
+  await room.pull();
+  await room.look();
+  await put('vault.json', 'under another passphrase');
+  await room.plug();
+  await room.look();
+  expect((await held())[0]).toBe('under another passphrase');
+  expect((await inodes()).map((inode, n) => inode === before[n])).toEqual([false, true, true, true, true]);
+});
