@@ -13,9 +13,11 @@ import type { KeyGuard } from './keys/guard.ts';
 import { createKeyRing } from './keys/key-ring.ts';
 import type { Log } from './log/log.ts';
 import { createPrintHandlers } from './print/handlers.ts';
+import { settleTakeovers } from './station/settle-takeovers.ts';
 import { createStickHandlers } from './stick/handlers.ts';
 import { createThirdCopy } from './stick/third-copy.ts';
 import { createStations } from './station/stations.ts';
+import { readTakeovers } from './station/takeovers.ts';
 import { createSyncHandlers } from './sync/handlers.ts';
 import type { SyncPorts } from './sync/ports.ts';
 import { createVaultHandlers } from './vault/handlers.ts';
@@ -52,6 +54,13 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
   void reserve.hold();
   const journals = await openJournals({ root, now, makeRoom: makeRoom(reserve, log) });
   const stations = createStations(ports);
+  const settle = async (): Promise<void> =>
+    settleTakeovers({
+      ...{ journals, now, log },
+      station: await stations.find(false),
+      takeovers: await readTakeovers(root),
+    });
+  await settle();
   const thirdCopy = await createThirdCopy({
     root,
     journals,
@@ -70,6 +79,7 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
       station: stations.find,
       readJournal,
       signWithStation: stations.sign,
+      takeovers: () => readTakeovers(root),
       fetch: globalThis.fetch,
       now,
       random: Math.random,
@@ -91,6 +101,7 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
   const backup = createBackupHandlers({
     ...{ root, guard, stations, journals, choosePath, now },
     restored: async () => {
+      await settle();
       sync.close();
       sync = await openSync();
     },
@@ -109,6 +120,7 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
     'batch:seal': (input) => sync.handlers['batch:seal'](input),
     'outbox:list': (input) => sync.handlers['outbox:list'](input),
     'outbox:send': (input) => sync.handlers['outbox:send'](input),
+    'station:standing': (input) => sync.handlers['station:standing'](input),
     'central:enrol': (input) => sync.handlers['central:enrol'](input),
     'central:status': (input) => sync.handlers['central:status'](input),
     'app:info': async () =>

@@ -7,6 +7,7 @@ import { Frame } from './features/frame/frame.tsx';
 import { ClockGuard } from './features/guards/clock-guard.tsx';
 import { ThirdCopyBanner } from './features/guards/third-copy-banner.tsx';
 import { ThirdCopyGuard } from './features/guards/third-copy-guard.tsx';
+import { ReplacedGuard } from './features/guards/replaced-guard.tsx';
 import { HomeGate } from './features/start/home-gate.tsx';
 import { OpenSittingPage } from './features/start/open-sitting-page.tsx';
 import { RepairNote } from './features/start/repair-note.tsx';
@@ -54,11 +55,13 @@ export function App() {
                   <Frame notice={<ThirdCopyBanner />}>
                     <RepairNote />
                     <TakeoverNote />
-                    <ClockGuard>
-                      <ThirdCopyGuard>
-                        <CurrentScreen />
-                      </ThirdCopyGuard>
-                    </ClockGuard>
+                    <ReplacedGuard practice={practice}>
+                      <ClockGuard>
+                        <ThirdCopyGuard>
+                          <CurrentScreen />
+                        </ThirdCopyGuard>
+                      </ClockGuard>
+                    </ReplacedGuard>
                   </Frame>
                 </SittingProvider>
               )}

@@ -1,10 +1,14 @@
+import { dirname } from 'node:path';
 import type { BackupContents, BackupPart } from '#shared/backup/contents.ts';
 import type { BackupSummary } from '#shared/host/contract.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { readPersonKeyText } from '../keys/key-file.ts';
 import type { KeyGuard } from '../keys/guard.ts';
 import { inspect } from '../journal/inspect.ts';
-import { readStation } from '../station/stations.ts';
+import type { TakeoverCertificate } from '#shared/takeover/statement.ts';
+import { openStation, type OpenStation } from '../station/draft-station.ts';
+import { TAKEOVERS, takeoversOf } from '../station/takeovers.ts';
+import { isDelivered } from '../sync/outbox-store.ts';
 import { isKey } from './gather.ts';
 import { wrapKey } from './rewrap.ts';
 
@@ -12,8 +16,15 @@ import { wrapKey } from './rewrap.ts';
 export type Checked = {
   readonly summary: BackupSummary;
   readonly journals: readonly { readonly log: string; readonly lines: readonly string[] }[];
-  /** Files below the station's folder, keys wrapped by this computer's guard; the station's own file is the last. */
+  /**
+   * Files below the station's folder, keys wrapped by this computer's guard. Batches without a receipt are not among them: the
+   * old station sealed them, and their entries stand in the journals.
+   */
   readonly files: readonly BackupPart[];
+  /** The old station with its key, for the one signature it still gives. */
+  readonly old: OpenStation;
+  /** By which the old station itself came to write for others, oldest first. */
+  readonly takeovers: readonly TakeoverCertificate[];
 };
 /** `name`: the part that is wrong. */
 export type CheckFailure = { readonly kind: 'part_wrong'; readonly name: string };
@@ -26,7 +37,9 @@ export function checkContents(
 ): Result<Checked, CheckFailure> {
   const journals: { log: string; lines: string[] }[] = [];
   const files: BackupPart[] = [];
-  let own: BackupPart | null = null;
+  const delivered = new Set(parts.filter(isDeliveredState).map(({ name }) => dirname(name)));
+  let old: OpenStation | null = null;
+  let takeovers: readonly TakeoverCertificate[] = [];
   for (const part of parts) {
     const { name, bytes } = part;
     const wrong = err({ kind: 'part_wrong', name } as const);
@@ -36,15 +49,21 @@ export function checkContents(
       if (found.problem !== null) return wrong;
       const text = Buffer.from(bytes).toString('utf8');
       journals.push({ log, lines: text.split('\n').slice(0, -1) });
+    } else if (name === TAKEOVERS) {
+      const read = readOr(() => takeoversOf(bytes));
+      if (read === null) return wrong;
+      takeovers = read;
     } else if (isKey(name)) {
       const wrapped = wrapKey(guard, Buffer.from(bytes).toString('utf8'));
-      if (wrapped === null || !holds(guard, name, wrapped, station)) return wrong;
-      const kept = { name, bytes: Buffer.from(wrapped) };
-      if (name === 'station.json') own = kept;
-      else files.push(kept);
-    } else files.push(part);
+      if (wrapped === null) return wrong;
+      if (name === 'station.json') {
+        old = openStation(guard, wrapped);
+        if (old === null || !isSame(old, station)) return wrong;
+      } else if (readPersonKeyText(wrapped)?.personId !== name.slice('keys/'.length, -'.json'.length)) return wrong;
+      else files.push({ name, bytes: Buffer.from(wrapped) });
+    } else if (!name.startsWith('handover/outbox/') || delivered.has(dirname(name))) files.push(part);
   }
-  if (own === null) return err({ kind: 'part_wrong', name: 'station.json' });
+  if (old === null) return err({ kind: 'part_wrong', name: 'station.json' });
   const summary: BackupSummary = {
     ...about,
     stationName: station.name,
@@ -53,11 +72,18 @@ export function checkContents(
     batches: parts.filter(({ name }) => name.endsWith('/batch.txt')).length,
     people: files.filter(({ name }) => isKey(name)).length,
   };
-  return ok({ summary, journals, files: [...files, own] });
+  return ok({ summary, journals, files, old, takeovers });
 }
 
-function holds(guard: KeyGuard, name: string, text: string, station: BackupContents['station']): boolean {
-  if (name !== 'station.json') return readPersonKeyText(text)?.personId === name.slice('keys/'.length, -'.json'.length);
-  const opened = readStation(guard, text);
-  return opened?.stationId === station.stationId && opened.publicKey === station.publicKey && !opened.practice;
+const isSame = ({ station }: OpenStation, said: BackupContents['station']): boolean =>
+  station.stationId === said.stationId && station.publicKey === said.publicKey && !station.practice;
+
+const isDeliveredState = ({ name, bytes }: BackupPart): boolean => name.endsWith('/state.json') && isDelivered(bytes);
+
+function readOr<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }

@@ -8,6 +8,7 @@ import { isMissing } from '../files/disk-failure.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { KeyGuard } from '../keys/guard.ts';
 import type { Stations } from '../station/stations.ts';
+import { TAKEOVERS } from '../station/takeovers.ts';
 import { unwrapKey } from './rewrap.ts';
 
 export type GatherPorts = {
@@ -38,6 +39,7 @@ export async function gather(
     ...(await namesIn(root, 'keys')),
     ...(await outboxNames(root)),
     'handover/central.json',
+    TAKEOVERS,
   ];
   for (const part of names) {
     const text = isPartName(part) ? await textOf(join(root, part)) : null;

@@ -14,7 +14,7 @@ import { checkContents, type Checked } from './check.ts';
 import { gather, type GatherPorts } from './gather.ts';
 import { openBackup, sealBackup } from './passphrase.ts';
 import { isEmptyFor, restore } from './restore.ts';
-import { readTakeover } from './takeover-file.ts';
+import { makeTakeover } from './take-over.ts';
 
 type Ports = Omit<GatherPorts, 'journals'> & {
   readonly journals: Pick<Journals, 'list' | 'read' | 'append'>;
@@ -68,7 +68,6 @@ export function createBackupHandlers(ports: Ports): Pick<Handlers, BackupChannel
 
   return {
     'backup:progress': () => Promise.resolve(ok(progress)),
-    'backup:takeover': async () => ok(await readTakeover(ports.root)),
     'backup:write': ({ passphrase }) =>
       inTurn(async () => {
         at('reading');
@@ -120,16 +119,14 @@ export function createBackupHandlers(ports: Ports): Pick<Handlers, BackupChannel
         pieces = [];
         return ok(checked.summary);
       }),
-    'backup:restore': ({ reason }) =>
+    'backup:restore': ({ name, reason, by }) =>
       inTurn(async () => {
         if (checked === null) return err({ kind: 'bad_input' });
         const { summary } = checked;
         if (!(await isEmptyFor(ports, checked))) return err({ kind: 'restore_not_empty' });
-        const restoredAt = ports.now().toISOString();
-        const sentence = `${reason}（由 ${summary.createdAt} 的备份恢复，${restoredAt}）`;
-        const written = await restore(ports, checked, { reason: sentence, restoredAt }, (done) =>
-          at('restoring', done, summary.entries),
-        );
+        const times = { backupAt: summary.createdAt, at: ports.now().toISOString() };
+        const takeover = makeTakeover(ports.guard, checked.old, { name, reason, by }, times);
+        const written = await restore(ports, checked, takeover, (done) => at('restoring', done, summary.entries));
         if (!written.ok) return written;
         checked = null;
         await ports.restored();

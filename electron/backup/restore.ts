@@ -6,8 +6,9 @@ import { diskFailure } from '../files/disk-failure.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { Stations } from '../station/stations.ts';
+import { writeTakeovers } from '../station/takeovers.ts';
 import type { Checked } from './check.ts';
-import { writeTakeover } from './takeover-file.ts';
+import type { Takeover } from './take-over.ts';
 
 type Ports = {
   readonly root: string;
@@ -27,18 +28,16 @@ export async function isEmptyFor({ stations, journals }: Ports, checked: Checked
   return journals.list().every((journal) => journal.practice || own.has(journal.log));
 }
 
-/** Writes a checked backup. The station's own file comes last: until it is there, the computer counts as empty. */
+/** Writes a checked backup. The new station's file comes last: until it is there, the computer counts as empty. */
 export async function restore(
   ports: Ports,
-  { journals, files }: Checked,
-  takeover: { readonly reason: string; readonly restoredAt: string },
+  { journals, files, takeovers }: Checked,
+  { station, certificate }: Takeover,
   progress: (done: number) => void,
 ): Promise<Result<null, HostFailure>> {
-  const station = files.filter(({ name }) => name === 'station.json');
-  const others = files.filter(({ name }) => name !== 'station.json');
   let done = 0;
   try {
-    await writeParts(ports.root, others);
+    await writeParts(ports.root, files);
     for (const { log, lines } of journals) {
       for (let from = 0; from < lines.length; from += PAGE_LINES) {
         const page = lines.slice(from, from + PAGE_LINES);
@@ -48,8 +47,8 @@ export async function restore(
         progress(done);
       }
     }
-    await writeTakeover(ports.root, takeover);
-    await writeParts(ports.root, station);
+    await writeTakeovers(ports.root, [...takeovers, certificate]);
+    await writeParts(ports.root, [{ name: 'station.json', bytes: Buffer.from(station.text) }]);
   } catch (error) {
     return err(diskFailure(error));
   }

@@ -3,11 +3,16 @@ import { receiptSchema, type Receipt } from '#shared/sync/receipt.ts';
 import { refusalAnswerSchema, type Refusal } from '#shared/sync/refusal.ts';
 import {
   BATCH_CONTENT_TYPE,
+  deliveredAnswerSchema,
   enrolmentAnswerSchema,
   healthAnswerSchema,
   SIGNATURE_HEADER,
+  standingAnswerSchema,
+  type DeliveredAnswer,
   type EnrolmentAnswer,
+  type StandingAnswer,
 } from '#shared/sync/wire.ts';
+import type { TakeoverCertificate } from '#shared/takeover/statement.ts';
 import type { z } from 'zod';
 
 type Fetch = typeof globalThis.fetch;
@@ -21,8 +26,8 @@ export type CentralFailure =
 const SEND_TIMEOUT = 120_000;
 const TALK_TIMEOUT = 15_000;
 const PROBE_TIMEOUT = 4_000;
-/** Answers are short; more than this is not central speaking. */
-const MAX_ANSWER = 64 * 1024;
+/** Answers are short; more than this is not central speaking. Forty receipts are the longest. */
+const MAX_ANSWER = 128 * 1024;
 
 export const postEnrolment = (
   fetch: Fetch,
@@ -41,6 +46,35 @@ export const postBatch = (
 ): Promise<Result<Receipt, CentralFailure>> => {
   const headers = { 'content-type': BATCH_CONTENT_TYPE, [SIGNATURE_HEADER]: signature };
   return ask(fetch, `${url}/v1/batches`, { method: 'POST', headers, body: bytes }, SEND_TIMEOUT, receiptSchema);
+};
+
+/** Registers that this station goes on in another's place. */
+export const postTakeover = (
+  fetch: Fetch,
+  url: string,
+  certificate: TakeoverCertificate,
+): Promise<Result<EnrolmentAnswer, CentralFailure>> => {
+  const headers = { 'content-type': 'application/json' };
+  const init = { method: 'POST', headers, body: JSON.stringify(certificate) };
+  return ask(fetch, `${url}/v1/takeovers`, init, TALK_TIMEOUT, enrolmentAnswerSchema);
+};
+
+export const getStanding = (
+  fetch: Fetch,
+  url: string,
+  stationId: string,
+): Promise<Result<StandingAnswer, CentralFailure>> =>
+  ask(fetch, `${url}/v1/stations/${stationId}`, { method: 'GET' }, PROBE_TIMEOUT, standingAnswerSchema);
+
+/** Stored batches of a sitting that reach to entry `from` or beyond. */
+export const getDelivered = (
+  fetch: Fetch,
+  url: string,
+  sittingId: string,
+  from: number,
+): Promise<Result<DeliveredAnswer, CentralFailure>> => {
+  const path = `${url}/v1/sittings/${sittingId}/batches?from=${from}`;
+  return ask(fetch, path, { method: 'GET' }, TALK_TIMEOUT, deliveredAnswerSchema);
 };
 
 /** Whether the central with this key answers right now. */

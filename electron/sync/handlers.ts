@@ -1,21 +1,25 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OutboxItem } from '#shared/host/contract.ts';
-import type { Handlers } from '#shared/host/failure.ts';
-import { err, ok } from '#shared/result/result.ts';
+import type { Handlers, HostFailure } from '#shared/host/failure.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
 import { shown } from '#shared/sync/outbox.ts';
 import { diskFailure } from '../files/disk-failure.ts';
 import { createSerial } from '../queue/serial.ts';
+import { catchUp } from './catch-up.ts';
 import { answers } from './central-client.ts';
-import { readPinned, writePinned } from './central-file.ts';
+import { readPinned, writePinned, type Pinned } from './central-file.ts';
 import { enrolAt } from './enrol.ts';
+import { createIntroduction } from './introduce.ts';
 import { openOutbox } from './outbox.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import type { SyncPorts } from './ports.ts';
 import { seal } from './seal.ts';
 import { createSender } from './sender.ts';
+import { openStanding } from './standing.ts';
 
-type SyncChannel = 'batch:seal' | 'outbox:list' | 'outbox:send' | 'central:enrol' | 'central:status';
+type SyncChannel =
+  'batch:seal' | 'outbox:list' | 'outbox:send' | 'central:enrol' | 'central:status' | 'station:standing';
 export type SyncRoom = {
   readonly handlers: Pick<Handlers, SyncChannel>;
   /** Stops knocking at central; what is under way ends by itself. */
@@ -28,9 +32,34 @@ export async function createSyncHandlers(ports: SyncPorts): Promise<SyncRoom> {
   const store = createOutboxStore(join(ports.root, 'outbox'));
   const outbox = await openOutbox(store, ports);
   let pinned = await readPinned(ports.root);
-  const sender = createSender({ ...ports, outbox, store, central: () => pinned });
+  const standing = await openStanding(ports);
   /** Two seals of one log at once would take the same entries twice. */
   const sealing = createSerial();
+  const sealNext = (practice: boolean, log: string): Promise<Result<OutboxItem, HostFailure>> =>
+    sealing(async () => {
+      const replaced = standing.replacedBy();
+      if (replaced !== null) return err({ kind: 'station_replaced', detail: { name: replaced.name } });
+      const sealed = await seal(ports, practice, log, outbox.sealedTo(log));
+      if (!sealed.ok) return sealed;
+      try {
+        await outbox.add(sealed.value);
+      } catch (error) {
+        return err(diskFailure(error));
+      }
+      return ok(sealed.value.item);
+    });
+  /** Central's own part of the log is taken over; what comes after is sealed at once, if there is anything. */
+  const goOnBehind = async (central: Pinned, log: string): Promise<boolean> => {
+    const caught = await catchUp({ ...ports, outbox }, central, log);
+    if (!caught.ok) return false;
+    const sealed = await sealNext(false, log);
+    return sealed.ok || sealed.error.kind === 'nothing_to_seal';
+  };
+  const sender = createSender({
+    ...{ ...ports, outbox, store, look: standing.look, catchUp: goOnBehind },
+    central: () => pinned,
+    introduce: createIntroduction(ports),
+  });
   const list = (): OutboxItem[] => shown(outbox.items(), pinned !== null);
   const knock = (): void => {
     sender.run().catch((error: unknown) => ports.log('sender_failed', error instanceof Error ? error.name : 'error'));
@@ -43,19 +72,18 @@ export async function createSyncHandlers(ports: SyncPorts): Promise<SyncRoom> {
   return {
     close: sender.stop,
     handlers: {
-      'batch:seal': ({ practice, log }) =>
-        sealing(async () => {
-          const sealed = await seal(ports, practice, log, outbox.sealedTo(log));
-          if (!sealed.ok) return sealed;
-          try {
-            await outbox.add(sealed.value);
-          } catch (error) {
-            return err(diskFailure(error));
-          }
-          knock();
-          const { batchId } = sealed.value.item;
-          return ok(list().find((item) => item.batchId === batchId) ?? sealed.value.item);
-        }),
+      'batch:seal': async ({ practice, log }) => {
+        const sealed = await sealNext(practice, log);
+        if (!sealed.ok) return sealed;
+        knock();
+        return ok(list().find(({ batchId }) => batchId === sealed.value.batchId) ?? sealed.value);
+      },
+      'station:standing': () => {
+        const said = standing.replacedBy();
+        if (said === null) return Promise.resolve(ok({ replacedBy: null }));
+        const { name, at, reason, by } = said;
+        return Promise.resolve(ok({ replacedBy: { name, at, reason, by } }));
+      },
       'outbox:list': () => Promise.resolve(ok(list())),
       'outbox:send': async () => {
         await askAll();
@@ -77,6 +105,7 @@ export async function createSyncHandlers(ports: SyncPorts): Promise<SyncRoom> {
       },
       'central:status': async () => {
         const reachable = pinned === null ? null : await answers(ports.fetch, pinned.url, pinned.publicKey);
+        if (pinned !== null && reachable === true) await standing.look(pinned);
         return ok({ central: pinned, reachable });
       },
     },

@@ -26,6 +26,9 @@ export type OutboxStore = {
   /** Keeps a new batch: all of it, or nothing. */
   readonly add: (sealed: Sealed) => Promise<void>;
   readonly saveState: (kept: Kept) => Promise<void>;
+  /** Keeps a batch of which only the receipt is here. */
+  readonly keepReceipt: (kept: Kept) => Promise<void>;
+  readonly remove: (batchId: string) => Promise<void>;
   /** The bytes and signature to send, or null where the bytes are no longer those that were sealed. */
   readonly read: (
     item: OutboxItem,
@@ -60,6 +63,16 @@ export function createOutboxStore(folder: string): OutboxStore {
       await syncFolder(draft);
       await rename(draft, join(folder, batchId));
       await syncFolder(folder);
+    },
+    keepReceipt: async (kept) => {
+      await mkdir(join(folder, kept.item.batchId), { recursive: true, mode: 0o700 });
+      await writeAtomic(pathOf(kept.item.batchId, STATE), stateText(kept));
+      await syncFolder(folder);
+    },
+    // Its name goes first: what is left of it after a power cut is a draft, and is swept away.
+    remove: async (batchId) => {
+      await rename(join(folder, batchId), join(folder, `${batchId}.new`));
+      await rm(join(folder, `${batchId}.new`), { recursive: true });
     },
     saveState: (kept) => writeAtomic(pathOf(kept.item.batchId, STATE), stateText(kept)),
     read: async ({ batchId, sha256 }) => {
@@ -105,6 +118,16 @@ function startOver(bytes: Buffer, batchId: string): Kept | null {
   if (!opened.ok || opened.value.header.batchId !== batchId) return null;
   const { header } = opened.value;
   return { item: freshItem(header, bytes), lastHash: header.lastHash };
+}
+
+/** Whether a batch's state file says that it has its receipt; one that does not read says nothing. */
+export function isDelivered(stateFile: Uint8Array): boolean {
+  try {
+    const kept = keptSchema.safeParse(JSON.parse(Buffer.from(stateFile).toString('utf8')));
+    return kept.success && kept.data.item.receipt !== null;
+  } catch {
+    return false;
+  }
 }
 
 type Stretch = Pick<OutboxItem, 'batchId' | 'fromSeq' | 'toSeq' | 'sealedAt'> & { readonly sittingId: string };

@@ -10,6 +10,10 @@ export type Outbox = {
   /** Where the sealed part of a log ends. */
   readonly sealedTo: (log: string) => Head;
   readonly add: (sealed: Sealed) => Promise<void>;
+  /** Keeps the receipt of a batch another computer delivered; its bytes are with central. */
+  readonly adopt: (kept: Kept) => Promise<void>;
+  /** Takes an undelivered batch out; its entries stand in the journal and are sealed anew. */
+  readonly withdraw: (batchId: string) => Promise<void>;
   readonly apply: (batchId: string, event: OutboxEvent) => Promise<void>;
 };
 
@@ -46,6 +50,15 @@ export async function openOutbox(store: OutboxStore, { now, log }: Pick<SyncPort
     add: async (sealed) => {
       await store.add(sealed);
       all.set(sealed.item.batchId, { item: sealed.item, lastHash: sealed.lastHash });
+    },
+    adopt: async (kept) => {
+      await store.keepReceipt(kept);
+      all.set(kept.item.batchId, kept);
+    },
+    withdraw: async (batchId) => {
+      if (all.get(batchId)?.item.state === 'receipt') return;
+      await store.remove(batchId);
+      all.delete(batchId);
     },
     apply,
   };

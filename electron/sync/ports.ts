@@ -2,6 +2,7 @@ import type { Log } from '../log/log.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import type { Station } from '#shared/host/contract.ts';
 import type { Result } from '#shared/result/result.ts';
+import type { TakeoverCertificate } from '#shared/takeover/statement.ts';
 
 /** What the hand-over room needs of the rest of the host. Everything it does to the world goes through here. */
 export type SyncPorts = {
@@ -24,6 +25,8 @@ export type SyncPorts = {
     type: 'batch' | 'enrolment',
     payload: string,
   ) => Promise<Result<{ readonly publicKey: string; readonly signature: string }, HostFailure>>;
+  /** The certificates by which this station came to write for others, oldest first. */
+  readonly takeovers: () => Promise<readonly TakeoverCertificate[]>;
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => Date;
   /** At least 0, less than 1; spreads the retries of many stations. */

@@ -1,9 +1,11 @@
 import type { OutboxItem } from '#shared/host/contract.ts';
 import { checkReceipt } from '#shared/sync/check-receipt.ts';
 import { due, lostBefore, nextDue, type OutboxEvent } from '#shared/sync/outbox.ts';
+import type { Refusal } from '#shared/sync/refusal.ts';
 import { createSerial } from '../queue/serial.ts';
 import { postBatch } from './central-client.ts';
 import type { Pinned } from './central-file.ts';
+import type { Introduce } from './introduce.ts';
 import type { Outbox } from './outbox.ts';
 import type { OutboxStore } from './outbox-store.ts';
 import type { SyncPorts } from './ports.ts';
@@ -17,6 +19,12 @@ type Ports = Pick<SyncPorts, 'fetch' | 'now' | 'random' | 'schedule' | 'log'> & 
   readonly outbox: Outbox;
   readonly store: OutboxStore;
   readonly central: () => Pinned | null;
+  /** Says who this station is before it hands anything over; answers why central does not take that, or null. */
+  readonly introduce: Introduce;
+  /** Asks whether another station goes on in this one's place. */
+  readonly look: (central: Pinned) => Promise<void>;
+  /** Goes on behind what central already holds of a log; false where that is not this computer's own. */
+  readonly catchUp: (central: Pinned, log: string) => Promise<boolean>;
 };
 
 /** However short the wait, never knock more often than this; in milliseconds. */
@@ -33,9 +41,13 @@ export function createSender(ports: Ports): Sender {
     cancel();
     const central = ports.central();
     if (central === null) return;
+    await ports.look(central);
+    const unwelcome = nextOf() === undefined ? null : await ports.introduce(central);
     for (let batch = nextOf(); batch !== undefined && !stopped; batch = nextOf()) {
       await outbox.apply(batch.batchId, { kind: 'started' });
-      const { expected, ...event } = await send(ports, central, batch);
+      const { expected, ...event } = await send(ports, central, batch, unwelcome);
+      if (event.kind === 'refused' && event.problem === 'overlap' && (await ports.catchUp(central, batch.log)))
+        continue;
       await outbox.apply(batch.batchId, event);
       if (event.kind === 'refused' && event.problem === 'gap')
         for (const lost of lostBefore(outbox.items(), batch, expected ?? batch.fromSeq))
@@ -76,7 +88,12 @@ export function createSender(ports: Ports): Sender {
 /** What came of one attempt; `expected` is the entry central wants next, where it said so. */
 type Outcome = OutboxEvent & { readonly expected?: number };
 
-async function send({ fetch, store, random }: Ports, central: Pinned, batch: OutboxItem): Promise<Outcome> {
+async function send(
+  { fetch, store, random }: Ports,
+  central: Pinned,
+  batch: OutboxItem,
+  unwelcome: Refusal | null,
+): Promise<Outcome> {
   const jitter = random();
   const parcel = await store.read(batch);
   if (parcel === null) return { kind: 'refused', problem: 'batch_damaged', jitter };
@@ -84,8 +101,10 @@ async function send({ fetch, store, random }: Ports, central: Pinned, batch: Out
   if (!answer.ok) {
     if (answer.error.kind === 'unreached') return { kind: 'unreached', jitter };
     if (answer.error.kind === 'unreadable') return { kind: 'answered', problem: 'central_unreadable', jitter };
-    const { kind: problem, detail } = answer.error.refusal;
-    return { kind: 'refused', problem, jitter, expected: Number(detail?.['expected'] ?? batch.fromSeq) };
+    const { refusal } = answer.error;
+    // A spare machine whose takeover was refused is unknown for that reason, and the person should hear that one.
+    const { kind: problem, detail = {} } = refusal.kind === 'station_unknown' ? (unwelcome ?? refusal) : refusal;
+    return { kind: 'refused', problem, detail, jitter, expected: Number(detail['expected'] ?? batch.fromSeq) };
   }
   const checked = checkReceipt(answer.value, batch, central.publicKey);
   return checked.ok

@@ -3,10 +3,11 @@ import type { HostFailure } from '#shared/host/failure.ts';
 import { isKept } from '#shared/host/stick.ts';
 import type { ClockRefusal } from '#shared/procedure/clock.ts';
 import type { ThirdCopyRefusal } from '#shared/procedure/third-copy.ts';
-import { followAll, type ChainFailure, type Link } from '#shared/record/chain.ts';
+import { followAll, readEntry, type ChainFailure, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE } from '#shared/record/state.ts';
+import { writerOf } from '#shared/takeover/succession.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { followLog, type FollowedLog, type LineDamage } from './follow-log.ts';
 import { addLines } from './lines.ts';
@@ -20,7 +21,7 @@ export type OpenSittingFailure =
   | ChainFailure
   | LineDamage
   | HostFailure
-  | { readonly kind: 'sitting_missing' }
+  | { readonly kind: 'sitting_missing' | 'station_differs' }
   /** The browser's store is empty although the journal is not: a person must say "restore", it is never a fresh start. */
   | { readonly kind: 'database_emptied'; readonly journal: number }
   /** Both copies are whole but tell different stories from `seq` on. */
@@ -54,7 +55,8 @@ export async function openSitting(
   const journal = summaries.value.find((s) => s.log === which.log && s.practice === which.practice)?.head ?? EMPTY_HEAD;
 
   if (database.seq < 0 && journal.seq < 0) return err({ kind: 'sitting_missing' });
-  if (database.seq < 0 && !restoreEmptied) return err({ kind: 'database_emptied', journal: journal.seq + 1 });
+  if (database.seq < 0 && !restoreEmptied && !(await isJustTakenOver(which, journal)))
+    return err({ kind: 'database_emptied', journal: journal.seq + 1 });
 
   const missing = journal.seq > database.seq ? await fromJournal(which, database, journal) : ok([]);
   if (!missing.ok) return missing;
@@ -62,10 +64,22 @@ export async function openSitting(
   const diverged = divergence(all, journal);
   if (diverged !== null) return err({ kind: 'copies_diverge', seq: diverged });
 
+  const state = foldAll(EMPTY_STATE, all);
+  // Entries of a station the record does not know could never be handed over.
+  if (!which.practice && writerOf(state)?.stationId !== which.station) return err({ kind: 'station_differs' });
+
   const repair = await complete(db, which, all, database, journal);
   if (!repair.ok) return repair;
   if (repair.value === null) await packed(db, which.log, found.value);
-  return ok({ log: sittingLog(foldAll(EMPTY_STATE, all), ports(db, which)), repair: repair.value });
+  return ok({ log: sittingLog(state, ports(db, which)), repair: repair.value });
+}
+
+/** Whether a restored backup has just brought this log here: then the database is empty because nobody used it yet. */
+async function isJustTakenOver({ log, practice, station }: Which, { seq }: Head): Promise<boolean> {
+  if (seq < 0) return false;
+  const page = await invoke('journal:read', { practice, log, fromSeq: seq, limit: 1 });
+  const entry = page.ok ? readEntry(page.value.lines[0] ?? '') : null;
+  return entry?.body.type === 'station_replaced' && entry.station === station;
 }
 
 /** The journal's lines after the database's head; they must continue exactly that head. */

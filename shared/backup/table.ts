@@ -9,6 +9,7 @@ const NAMES = [
   `keys/${UUID}(?:\\.tries)?\\.json`,
   `handover/outbox/${UUID}/(?:batch\\.txt|batch\\.sig|state\\.json)`,
   'handover/central\\.json',
+  'takeovers\\.json',
 ];
 
 const NAME = new RegExp(`^(?:${NAMES.join('|')})$`);

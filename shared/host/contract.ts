@@ -54,6 +54,8 @@ const outboxItemSchema = z.strictObject({
   nextAttemptAt: instantSchema.nullable(),
   /** The kind of the last refusal or network failure; its sentence is in shared/words/handover.ts. */
   problem: z.string().nullable(),
+  /** The figures of that refusal, as central gave them. */
+  detail: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   receipt: receiptSchema.nullable(),
 });
 export type OutboxItem = z.infer<typeof outboxItemSchema>;
@@ -187,6 +189,15 @@ export const contract = {
     input: z.strictObject({ practice, log: idSchema }),
     output: z.strictObject({ name: z.string().max(120), bytes: base64 }),
   },
+  /** Whether another station goes on in this one's place: then nothing more is handed over from here. */
+  'station:standing': {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      replacedBy: z
+        .strictObject({ name: z.string(), at: instantSchema, reason: z.string(), by: z.string() })
+        .nullable(),
+    }),
+  },
   'outbox:list': { input: z.strictObject({}), output: z.array(outboxItemSchema) },
   /** Tries every waiting batch now instead of at its next time. */
   'outbox:send': { input: z.strictObject({}), output: z.array(outboxItemSchema) },
@@ -220,15 +231,18 @@ export const contract = {
   },
   /** Opens the loaded backup and checks everything in it; nothing is written yet. */
   'backup:open': { input: z.strictObject({ passphrase: z.string().max(200) }), output: backupSummarySchema },
-  /** Writes the checked backup onto this empty computer, which goes on as the same station. */
+  /**
+   * Writes the checked backup onto this empty computer, whose new station `name` goes on in the old one's place. `by` answers
+   * for it; every sitting says so from its next entry on.
+   */
   'backup:restore': {
-    input: z.strictObject({ oldOutOfUse: z.literal(true), reason: z.string().trim().min(1).max(200) }),
+    input: z.strictObject({
+      oldOutOfUse: z.literal(true),
+      name: z.string().trim().min(1).max(100),
+      reason: z.string().trim().min(1).max(200),
+      by: z.string().trim().min(1).max(200),
+    }),
     output: backupSummarySchema,
-  },
-  /** Whether this computer goes on for another one: the sentence that belongs into every open sitting, else null. */
-  'backup:takeover': {
-    input: z.strictObject({}),
-    output: z.strictObject({ reason: z.string(), restoredAt: instantSchema }).nullable(),
   },
   /** The third copy of the real station's journals, kept on a stick. */
   'stick:status': { input: z.strictObject({}), output: stickStatusSchema },

@@ -29,6 +29,7 @@ export const HOST_FAILURES = [
   'print_failed',
   'practice_cannot_leave',
   'nothing_to_seal',
+  'station_replaced',
   'central_not_set',
   'central_url_bad',
   'central_unreachable',

@@ -55,7 +55,8 @@ export function followAll(lines: readonly string[], from: Head = EMPTY_HEAD): Re
   return ok(links);
 }
 
-function readEntry(line: string): Entry | null {
+/** The entry a line holds, or null where it holds none. */
+export function readEntry(line: string): Entry | null {
   let json: unknown;
   try {
     json = JSON.parse(line);

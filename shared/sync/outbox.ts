@@ -30,7 +30,12 @@ export type OutboxEvent =
       readonly problem: ReceiptFailure['kind'] | 'central_unreadable';
       readonly jitter: number;
     }
-  | { readonly kind: 'refused'; readonly problem: RefusalKind | 'batch_damaged'; readonly jitter: number }
+  | {
+      readonly kind: 'refused';
+      readonly problem: RefusalKind | 'batch_damaged';
+      readonly detail?: OutboxItem['detail'];
+      readonly jitter: number;
+    }
   | { readonly kind: 'unreached'; readonly jitter: number }
   /** A person wants it tried now; a refused batch too, for its cause may have been put right. */
   | { readonly kind: 'asked' }
@@ -49,7 +54,7 @@ export function step(item: OutboxItem, event: OutboxEvent, now: string): OutboxI
     return event.kind === 'lost' ? { ...item, state: 'waiting', nextAttemptAt: now, problem: 'gap' } : item;
   switch (event.kind) {
     case 'started':
-      return { ...item, state: 'sending', attempts: item.attempts + 1, nextAttemptAt: null };
+      return { ...without(item), state: 'sending', attempts: item.attempts + 1, nextAttemptAt: null };
     case 'receipted':
       return { ...item, state: 'receipt', nextAttemptAt: null, problem: null, receipt: event.receipt };
     case 'answered':
@@ -57,7 +62,13 @@ export function step(item: OutboxItem, event: OutboxEvent, now: string): OutboxI
     case 'refused':
       return event.problem !== 'batch_damaged' && passes(event.problem)
         ? retry(item, 'waiting', event.problem, event.jitter, now)
-        : { ...item, state: 'refused', nextAttemptAt: null, problem: event.problem };
+        : {
+            ...item,
+            ...(event.detail === undefined ? {} : { detail: event.detail }),
+            state: 'refused',
+            nextAttemptAt: null,
+            problem: event.problem,
+          };
     case 'unreached':
       return retry(item, 'waiting', 'central_unreachable', event.jitter, now);
     case 'asked':
@@ -70,6 +81,9 @@ export function step(item: OutboxItem, event: OutboxEvent, now: string): OutboxI
       return assertNever(event);
   }
 }
+
+/** A new attempt begins without the figures of the last refusal. */
+const without = ({ detail, ...item }: OutboxItem): OutboxItem => item;
 
 const retry = (
   item: OutboxItem,

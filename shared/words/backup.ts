@@ -109,22 +109,28 @@ export const backupWords = {
     'I confirm: the old computer is out of use and will neither score nor hand over again',
   ],
   outOfUseNote: [
-    '两台电脑以同一工位继续工作，记录会分叉：中心会拒收后到的一份，须由人决定以哪一份为准。',
-    'Two computers going on as one station fork the record: central refuses the later one and a person must decide.',
+    '本机将成为新的工位，使用新的密钥，原工位登记为“已被接替”，中心不再接收它的批次。原电脑若继续录入，记录会分叉，须由人比对。',
+    'This computer becomes a new station with a key of its own; the old one is marked as replaced and central takes no more from it. If it goes on, a person must compare the records.',
   ],
   reason: ['更换原因', 'Reason'],
   reasonHint: ['例如：一号机无法开机', 'For example: machine 1 does not start'],
+  newName: ['本机的工位名称', 'Name of this station'],
+  newNameHint: ['写进每个场次的记录，中心也看到这个名称', 'Goes into the record of every sitting; central sees it too'],
+  spareName: ['{name}（备用机）', '{name} (spare)'],
+  by: ['经办人', 'Taken over by'],
+  byHint: ['谁来接替，姓名写进记录', 'Who answers for it; the name goes on record'],
   begin: ['恢复到本机', 'Restore to this computer'],
   restored: ['已恢复', 'Restored'],
   restoredNote: [
-    '逐个打开场次，按“从流水恢复”把记录写回数据库，然后登录继续。更换原因会写进每个没有结束的场次。',
-    'Open each sitting and restore it from the journal, then sign in and go on. The reason is recorded in every open sitting.',
+    '打开场次，登录后接着考核。接替的时间、原因和经办人已写进每个场次的记录；没有签完的评分表都在。',
+    'Open a sitting, sign in and go on. When, why and by whom it was taken over is in the record of every sitting; half-filled sheets are there.',
   ],
   toSittings: ['查看场次', 'To the sittings'],
 
-  takeover: [
-    '本机接替了另一台电脑。登录后，更换原因会自动写进本场次的记录。',
-    'This computer took over from another. Once somebody signs in, the reason is recorded in this sitting.',
+  takenOver: ['“{name}”从这里接着记录本场次。', '“{name}” goes on with this sitting from here.'],
+  takenOverWhy: ['更换原因：{reason}（经办人 {by}），已写进记录。', 'Reason: {reason} ({by}); it is on record.'],
+  checkPaper: [
+    '{time} 之后在原电脑上录入的内容不在本机，请先对照纸质评分表补录。',
+    'What was entered on the old computer after {time} is not here: enter it again from paper first.',
   ],
-  takeoverFailed: ['更换原因没有写进记录：{reason}', 'The reason was not recorded: {reason}'],
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -89,6 +89,12 @@ export const centralRefusalWords: Readonly<Record<RefusalKind, Sentence>> = {
   ],
 };
 
+/** Two computers went on from the same backup: where their records part. */
+export const forkedWords: Sentence = [
+  '从第 {entry} 条起，本机的记录与中心收到的不同：备份之后原电脑还录入并上报过。两份都没有丢失，本批次中心已另存，请中心管理员比对后决定。',
+  'From entry {entry} on, the records here differ from those central received: the old computer went on after the backup. Neither is lost; central set this batch aside for its keeper to compare.',
+];
+
 /** Why a batch has no receipt yet. */
 export const problemWords: Readonly<Record<Problem, Sentence>> = {
   ...centralRefusalWords,

@@ -59,6 +59,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
   ],
   practice_cannot_leave: ['练习场次的成绩不能上报。', 'Practice results can never be handed over.'],
   nothing_to_seal: ['没有新的记录需要上报。', 'There is nothing new to hand over.'],
+  station_replaced: [
+    '本工位已由“{name}”接替，不能再封存上报；记录都在，可以导出场次交给中心管理员比对。',
+    '“{name}” has taken over from this station; nothing more can be sealed here. The records are safe: export the sitting for central’s keeper.',
+  ],
   central_not_set: ['还没有登记上报中心，请在设置中填写。', 'No central service is set; enter one in settings.'],
   central_url_bad: [
     '中心地址不正确：请填写 https 地址（本机可用 http）。',

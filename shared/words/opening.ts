@@ -43,6 +43,18 @@ export const openFailurePages = {
     safe: ['其他场次不受影响。', 'Other sittings are not affected.'],
     todo: ['请返回场次列表，选择要打开的场次。', 'Go back and choose another sitting.'],
   },
+  station_differs: {
+    title: ['这个场次不是本工位的', 'This sitting is another station’s'],
+    happened: [
+      '记录里写的是另一个工位，本机还没有登记为接替它的工位；现在录入的内容以后无法上报。',
+      'The record names another station that this one has not taken over from; nothing entered here could be handed over.',
+    ],
+    safe: KEPT,
+    todo: [
+      '请重新启动程序再打开；仍然如此，请用原工位的备份恢复，或另存两份记录后联系管理员。',
+      'Restart the app and try again; else restore the other station’s backup, or save both copies and ask an administrator.',
+    ],
+  },
   database_emptied: {
     title: ['数据库里的记录不见了', 'The records in the database are gone'],
     happened: [

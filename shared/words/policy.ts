@@ -66,6 +66,7 @@ export const forceWords = {
   whatClock: ['系统时间被调早', 'Clock set back'],
   whatHeadcount: ['人数不一致', 'Headcount differs'],
   whatStation: ['更换工位', 'Station replaced'],
+  takenOver: ['由“{name}”接替', 'Taken over by “{name}”'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** 时限日程. */

@@ -36,6 +36,7 @@ export function hostOf(station: TestStation, over: Partial<SyncPorts> = {}): Tes
       return lines === undefined ? err({ kind: 'log_missing' }) : ok(lines.slice(fromSeq, fromSeq + 4));
     },
     signWithStation: async (_, type, payload) => ok({ publicKey: key.publicKey, signature: key.sign(type, payload) }),
+    takeovers: async () => [],
     fetch: globalThis.fetch,
     now: () => clock.now,
     random: () => 0,

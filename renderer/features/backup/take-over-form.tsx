@@ -19,7 +19,9 @@ type Props = {
 export function TakeOverForm({ summary, onFailed, onRestored }: Props) {
   const t = useSay();
   const [outOfUse, setOutOfUse] = useState(false);
+  const [name, setName] = useState(() => t(backupWords.spareName, { name: summary.stationName }).slice(0, 100));
   const [reason, setReason] = useState('');
+  const [by, setBy] = useState('');
   const [busy, setBusy] = useState(false);
   const progress = useProgress(busy);
 
@@ -28,7 +30,7 @@ export function TakeOverForm({ summary, onFailed, onRestored }: Props) {
     if (!outOfUse) return;
     setBusy(true);
     onFailed(null);
-    const restored = await invoke('backup:restore', { oldOutOfUse: true, reason });
+    const restored = await invoke('backup:restore', { oldOutOfUse: true, name, reason, by });
     setBusy(false);
     if (restored.ok) onRestored(restored.value);
     else onFailed(restored.error);
@@ -49,13 +51,25 @@ export function TakeOverForm({ summary, onFailed, onRestored }: Props) {
           <Input {...control} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
         )}
       </Field>
+      <div className="kp-pair">
+        <Field label={t(backupWords.by)} note={t(backupWords.byHint)}>
+          {(control) => (
+            <Input {...control} maxLength={200} value={by} onChange={(event) => setBy(event.target.value)} />
+          )}
+        </Field>
+        <Field label={t(backupWords.newName)} note={t(backupWords.newNameHint)}>
+          {(control) => (
+            <Input {...control} maxLength={100} value={name} onChange={(event) => setName(event.target.value)} />
+          )}
+        </Field>
+      </div>
       <div className="kp-line">
         <Button
           type="primary"
           size="large"
           htmlType="submit"
           loading={busy}
-          disabled={!outOfUse || reason.trim() === ''}
+          disabled={!outOfUse || [name, reason, by].some((text) => text.trim() === '')}
         >
           {t(backupWords.begin)}
         </Button>

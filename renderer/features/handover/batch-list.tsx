@@ -45,10 +45,10 @@ type RowProps = { readonly batch: OutboxItem; readonly chosen: boolean; readonly
 function Row({ batch, chosen, onChoose }: RowProps) {
   const t = useSay();
   const explain = useProblemSentence();
-  const { batchId, state, fromSeq, toSeq, sealedAt, attempts, nextAttemptAt, problem } = batch;
+  const { batchId, state, fromSeq, toSeq, sealedAt, attempts, nextAttemptAt, problem, detail } = batch;
   const { shape, tone } = STATE_LOOK[state];
   const note = [
-    problem === null ? null : explain(problem),
+    problem === null ? null : explain(problem, detail),
     nextAttemptAt === null || problem === null ? null : t(handoverWords.nextAttempt, { at: clockTime(nextAttemptAt) }),
   ];
   return (

@@ -12,11 +12,17 @@ const WHAT: Readonly<Record<ExplainedException['what'], Sentence>> = {
 };
 
 /** What was out of the ordinary and who answered for it, before anyone signs. */
-export function ExceptionsNote({ state: { exceptions, people } }: { readonly state: SittingState }) {
+export function ExceptionsNote({ state: { exceptions, replacements, people } }: { readonly state: SittingState }) {
   const t = useSay();
-  if (exceptions.length === 0) return null;
+  if (exceptions.length + replacements.length === 0) return null;
   return (
     <section className="kp-note" data-tone="warn" aria-label={t(forceWords.exceptions)}>
+      {replacements.map(({ seq, name, by, at, reason }) => (
+        <p key={seq} className="kp-num">
+          <strong>{t(forceWords.takenOver, { name })}</strong>{' '}
+          {t(forceWords.explainedBy, { name: by, time: localTime(at), reason })}
+        </p>
+      ))}
       {exceptions.map(({ seq, what, by, at, reason }) => (
         <p key={seq} className="kp-num">
           <strong>{t(WHAT[what])}</strong>{' '}

@@ -1,4 +1,4 @@
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { createBackupHandlers } from '#electron/backup/handlers.ts';
@@ -7,8 +7,11 @@ import { openJournals } from '#electron/journal/journals.ts';
 import { fileGuard } from '#electron/keys/file-guard.ts';
 import { createStations } from '#electron/station/stations.ts';
 import { readContainer, writeContainer } from '#shared/backup/container.ts';
+import { checkExport } from '#shared/export/check.ts';
 import type { Output } from '#shared/host/contract.ts';
 import type { Handlers } from '#shared/host/failure.ts';
+import { followAll } from '#shared/record/chain.ts';
+import { checkCertificate } from '#shared/takeover/check-certificate.ts';
 import { computer, type TestComputer } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';
 import { aSitting, linksOf } from '#test/support/sitting.ts';
@@ -19,7 +22,7 @@ vi.setConfig({ testTimeout: 90_000 });
 const PASSPHRASE = '一号考场 备份口令';
 const PIN = '314159';
 const personId = '00000000-0000-4000-8000-00000000000a';
-const takeOver = { oldOutOfUse: true, reason: '一号机无法开机' } as const;
+const takeOver = { oldOutOfUse: true, name: '二号机', reason: '一号机无法开机', by: '罗芳' } as const;
 
 async function load(host: Handlers, file: Uint8Array): Promise<void> {
   const half = Math.ceil(file.length / 2);
@@ -27,6 +30,14 @@ async function load(host: Handlers, file: Uint8Array): Promise<void> {
     const chunk = Buffer.from(file.subarray(offset, offset + half)).toString('base64');
     must(await host['backup:load']({ offset, chunk }));
   }
+}
+
+const stationOf = async ({ host }: Pick<TestComputer, 'host'>) => must(await host['app:info']({})).stations[0]!;
+/** The stations that took the sitting over, as its journal names them. */
+async function stationsIn(host: Handlers): Promise<string[]> {
+  const { lines } = must(await host['journal:read']({ practice: false, log, fromSeq: 0, limit: 100 }));
+  const entries = must(followAll(lines)).map(({ entry }) => entry);
+  return entries.filter(({ body }) => body.type === 'station_replaced').map(({ station }) => station);
 }
 
 let old: TestComputer;
@@ -95,19 +106,30 @@ describe('a backup', () => {
     await load(host, file);
     expect(await host['backup:open']({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: written.summary });
     expect(must(await host['app:info']({})).stations).toEqual([]);
-    expect(must(await host['backup:takeover']({}))).toBeNull();
     must(await host['backup:restore'](takeOver));
 
-    expect(must(await host['app:info']({})).stations).toEqual(must(await old.host['app:info']({})).stations);
+    const [was, is] = [await stationOf(old), await stationOf({ host })];
+    expect(is).toMatchObject({ name: '二号机', organiser: '示例企业' });
+    expect([is.stationId === was.stationId, is.publicKey === was.publicKey]).toEqual([false, false]);
     const read = { practice: false, log, fromSeq: 0, limit: 100 };
-    expect(must(await host['journal:read'](read)).lines).toEqual(lines.slice(0, 9));
+    const kept = must(await host['journal:read'](read)).lines;
+    expect(kept.slice(0, 9)).toEqual(lines.slice(0, 9));
+    const entries = must(followAll(kept)).map(({ entry }) => entry);
+    const { station, body } = entries[9]!;
+    if (body.type !== 'station_replaced') expect.fail(body.type);
+    expect([station, entries.length]).toEqual([is.stationId, 10]);
+    expect(must(checkCertificate(body))).toEqual({
+      ...{ oldStationId: was.stationId, oldKey: was.publicKey, newStationId: is.stationId, newKey: is.publicKey },
+      ...{ name: '二号机', organiser: '示例企业', reason: takeOver.reason, by: '罗芳' },
+      ...{ backupAt: written.summary.createdAt, at: '2026-11-20T02:00:00.000Z' },
+    });
     expect(must(await host['keys:check']({ practice: false, personId, pin: PIN })).publicKey).toBe(personKey);
     expect((await host['keys:check']({ practice: false, personId, pin: '000000' })).ok).toBe(false);
-    expect(must(await host['outbox:list']({}))).toMatchObject([{ fromSeq: 0, toSeq: 4 }]);
-    expect(must(await host['backup:takeover']({}))?.reason).toContain(takeOver.reason);
-
-    must(await host['journal:append']({ practice: false, log, lines: lines.slice(9) }));
-    expect(must(await host['batch:seal']({ practice: false, log }))).toMatchObject({ fromSeq: 5, toSeq: 9 });
+    // what the old station sealed and could not deliver is sealed anew, by the station that goes on
+    expect(must(await host['outbox:list']({}))).toEqual([]);
+    expect(must(await host['batch:seal']({ practice: false, log }))).toMatchObject({ fromSeq: 0, toSeq: 9 });
+    const exported = must(await host['sitting:export']({ practice: false, log }));
+    expect(checkExport(Buffer.from(exported.bytes, 'base64').toString())).toMatchObject({ ok: true });
     // the wrapping is the new computer's: its files open again after a restart, and the old guard was not copied
     const again = await computer(root);
     expect(must(await again.host['keys:check']({ practice: false, personId, pin: PIN })).publicKey).toBe(personKey);
@@ -167,7 +189,50 @@ describe('a backup', () => {
     await load(later, file);
     must(await later['backup:open']({ passphrase: PASSPHRASE }));
     must(await later['backup:restore'](takeOver));
-    expect(await readFile(path, 'utf8')).toBe(`${lines.slice(0, 9).join('\n')}\n`);
+    expect((await readFile(path, 'utf8')).split('\n').slice(0, 9)).toEqual(lines.slice(0, 9));
+    expect(await stationsIn(later)).toEqual([(await stationOf({ host: later })).stationId]);
+  });
+
+  test('takes over once only, also where the power went before the journals said so', async () => {
+    const { host, root } = await computer();
+    await load(host, file);
+    must(await host['backup:open']({ passphrase: PASSPHRASE }));
+    must(await host['backup:restore'](takeOver));
+    const path = join(root, 'journal', `${log}.jsonl`);
+    await writeFile(path, `${lines.slice(0, 9).join('\n')}\n`);
+    for (const start of [1, 2]) {
+      const { host: later } = await computer(root);
+      expect([start, await stationsIn(later)]).toEqual([start, [(await stationOf({ host: later })).stationId]]);
+    }
+  });
+
+  test('of a spare machine can be taken over again, and the record names all three', async () => {
+    const second = await computer();
+    await load(second.host, file);
+    must(await second.host['backup:open']({ passphrase: PASSPHRASE }));
+    must(await second.host['backup:restore'](takeOver));
+    const again = must(await second.host['backup:write']({ passphrase: PASSPHRASE }));
+    const third = await computer();
+    await load(third.host, await readFile(again.where));
+    must(await third.host['backup:open']({ passphrase: PASSPHRASE }));
+    must(await third.host['backup:restore']({ ...takeOver, name: '三号机' }));
+    const ids = [(await stationOf(second)).stationId, (await stationOf(third)).stationId];
+    expect(await stationsIn(third.host)).toEqual(ids);
+    const exported = must(await third.host['sitting:export']({ practice: false, log }));
+    expect(checkExport(Buffer.from(exported.bytes, 'base64').toString())).toMatchObject({ ok: true });
+  });
+
+  test('keeps no key of the old station', async () => {
+    const { host, root } = await computer();
+    await load(host, file);
+    must(await host['backup:open']({ passphrase: PASSPHRASE }));
+    must(await host['backup:restore'](takeOver));
+    const was = await stationOf(old);
+    for (const name of await readdir(root, { recursive: true })) {
+      if (name === 'journal' || !(await stat(join(root, name))).isFile()) continue;
+      const text = await readFile(join(root, name), 'utf8');
+      expect([name, text.includes('"sealed"') && text.includes(was.publicKey)]).toEqual([name, false]);
+    }
   });
 
   test('is not said to be made where it could not be written', async () => {

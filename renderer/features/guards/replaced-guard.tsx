@@ -1,0 +1,75 @@
+import { Button } from 'antd';
+import { useEffect, useState, type ReactNode } from 'react';
+import { invoke } from '#renderer/bridge/bridge.ts';
+import { FullPage } from '#renderer/ui/full-page.tsx';
+import { localTime } from '#renderer/ui/local-time.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import type { Output } from '#shared/host/contract.ts';
+import { replacedWords } from '#shared/words/guards.ts';
+import './clock-guard.css';
+
+const EVERY_MS = 10_000;
+
+/**
+ * On a station another one goes on for: a page that says so before anything else, then a line that stays. What is recorded
+ * here is kept as ever; only handing over has ended, and that is for a person to know before the next mark is typed.
+ */
+export function ReplacedGuard({ practice, children }: { readonly practice: boolean; readonly children: ReactNode }) {
+  const t = useSay();
+  const replacedBy = useReplaced(!practice);
+  const [seen, setSeen] = useState(false);
+  const stopped = replacedBy !== null && !seen;
+  return (
+    <>
+      {replacedBy !== null && seen && (
+        <p className="kp-note" data-tone="danger" role="status">
+          {t(replacedWords.line, { name: replacedBy.name })}
+        </p>
+      )}
+      {replacedBy !== null && !seen && (
+        <FullPage
+          tone="danger"
+          title={t(replacedWords.title, { name: replacedBy.name })}
+          paragraphs={[t(replacedWords.happened), t(replacedWords.safe), t(replacedWords.todo)]}
+          actions={
+            <Button type="primary" size="large" onClick={() => setSeen(true)}>
+              {t(replacedWords.understood)}
+            </Button>
+          }
+        >
+          <dl className="kp-clock-figures kp-num">
+            <dt>{t(replacedWords.since)}</dt>
+            <dd>{localTime(replacedBy.at)}</dd>
+            <dt>{t(replacedWords.reason)}</dt>
+            <dd>{replacedBy.reason}</dd>
+            <dt>{t(replacedWords.by)}</dt>
+            <dd>{replacedBy.by}</dd>
+          </dl>
+        </FullPage>
+      )}
+      <div className="kp-guarded" hidden={stopped}>
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** Who goes on in this station's place, asked of the host now and again; null while nobody does. */
+function useReplaced(asked: boolean): Output<'station:standing'>['replacedBy'] {
+  const [replacedBy, setReplacedBy] = useState<Output<'station:standing'>['replacedBy']>(null);
+  useEffect(() => {
+    if (!asked) return undefined;
+    let over = false;
+    const ask = async (): Promise<void> => {
+      const answer = await invoke('station:standing', {});
+      if (!over && answer.ok) setReplacedBy(answer.value.replacedBy);
+    };
+    void ask();
+    const timer = setInterval(() => void ask(), EVERY_MS);
+    return () => {
+      over = true;
+      clearInterval(timer);
+    };
+  }, [asked]);
+  return replacedBy;
+}
