@@ -70,7 +70,18 @@ function antdTheme(colours: Palette, { look, touch, language }: Preferences): Th
       boxShadowTertiary: 'none',
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', dangerColor, fontWeight: 500 },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        dangerColor,
+        fontWeight: 500,
+        // the solid accent is for areas; as text and edge under the pointer it would be too dark at night
+        defaultHoverColor: colours.accent,
+        defaultHoverBorderColor: colours.accent,
+        defaultActiveColor: colours.accent,
+        defaultActiveBorderColor: colours.accent,
+      },
       Input: { activeShadow: `0 0 0 2px ${colours.accentSoft}` },
       Modal: { titleFontSize: SIZES.entry },
       Table: { cellPaddingBlock: touch ? 12 : 5, cellPaddingInline: 8, headerBg: colours.raised },

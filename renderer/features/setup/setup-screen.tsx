@@ -72,7 +72,7 @@ export function SetupScreen() {
             </button>
           ))}
           <button type="button" onClick={() => navigate('eligibility')}>
-            <Shape name="full" />
+            <Shape name="dash" />
             <span className="kp-grow">
               <strong>{t(eligibilityWords.title)}</strong>
               <span className="kp-small">{t(eligibilityWords.toDesk)}</span>
