@@ -1,10 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
 import { isMissing } from '../files/disk-failure.ts';
+import { StickMissing } from './marker.ts';
 import type { StickDisk } from './stick-disk.ts';
 
-/** What a station consists of besides its journals, relative to the data root. All of it lies there sealed. */
-const FILES = ['vault.json', 'station.json', 'handover/central.json'] as const;
+const VAULT = 'vault.json';
+/** What a station consists of besides its journals, relative to the data root. The vault comes first: it says whose folder it is. */
+const FILES = [VAULT, 'station.json', 'handover/central.json'] as const;
 const FOLDERS = ['keys', 'handover/outbox'] as const;
 
 /** Keeps the station's small files on the stick as they are here, so that its folder can stand in for this computer's. */
@@ -35,8 +38,27 @@ async function bringOver(disk: StickDisk, from: string, to: string): Promise<voi
   const theirs = await disk.read(to).catch(nullIfMissing);
   // one that was taken away here since it was listed is nothing to copy
   if (ours === null || (theirs !== null && ours.equals(theirs))) return;
+  if (basename(from) === VAULT && !mayReplace(ours, theirs)) return;
   if (theirs === null) await disk.makeFolder(dirname(to));
   await disk.replace(to, ours);
+}
+
+/**
+ * The vault's file opens everything else that lies there. It gives way to one of the same data key, as after a change of the
+ * passphrase, but not to a damaged one; and a folder under another data key is not this computer's any more.
+ */
+function mayReplace(ours: Buffer, theirs: Buffer | null): boolean {
+  const [own, other] = [keyOf(ours), theirs === null ? null : keyOf(theirs)];
+  if (own !== null && other !== null && own !== other) throw new StickMissing();
+  return own !== null;
+}
+
+function keyOf(vault: Buffer): string | null {
+  try {
+    return z.looseObject({ fingerprint: z.string() }).parse(JSON.parse(vault.toString('utf8'))).fingerprint;
+  } catch {
+    return null;
+  }
 }
 
 function nullIfMissing(error: unknown): null {

@@ -71,8 +71,8 @@ export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy>
     try {
       await recognise(disk, setting.stick);
       if (!isChecked) sameDisk = await liesOn(root, folder);
-      await copies.keepUp(join(folder, home));
       await mirror.keepUp(join(folder, home));
+      await copies.keepUp(join(folder, home));
       freeBytes = await disk.freeBytes(folder);
       if (trouble !== null) log('stick', 'kept again');
       trouble = null;

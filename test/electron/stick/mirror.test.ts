@@ -21,14 +21,16 @@ it('keeps the station’s small files beside the journals, follows their changes
     'handover/central.json',
     'handover/outbox/b/batch.sealed',
   ];
+  const vault = (fingerprint: string, under: string) => JSON.stringify({ fingerprint, under });
   for (const name of files) await put(name, `first ${name}`);
+  await put('vault.json', vault('one', 'first'));
   await put('device.key', 'never leaves this computer');
   await put('keys/a.json.0123.tmp', 'half');
   must(await room.copy.choose(room.stick));
   const place = await placeOf(room);
   const held = () => Promise.all(files.map((name) => readFile(join(place, name), 'utf8')));
   const inodes = () => Promise.all(files.map(async (name) => (await stat(join(place, name))).ino));
-  expect(await held()).toEqual(files.map((name) => `first ${name}`));
+  expect(await held()).toEqual([vault('one', 'first'), ...files.slice(1).map((name) => `first ${name}`)]);
   expect((await readdir(place)).sort()).toEqual([
     'handover',
     'journal',
@@ -42,9 +44,20 @@ it('keeps the station’s small files beside the journals, follows their changes
   const before = await inodes();
   await room.pull();
   await room.look();
-  await put('vault.json', 'under another passphrase');
+  await put('vault.json', vault('one', 'another passphrase'));
   await room.plug();
   await room.look();
-  expect((await held())[0]).toBe('under another passphrase');
+  expect((await held())[0]).toBe(vault('one', 'another passphrase'));
   expect((await inodes()).map((inode, n) => inode === before[n])).toEqual([false, true, true, true, true]);
+
+  // what opens the files on the stick is never lost to a damaged file or to a vault made anew
+  for (const [other, state] of [
+    ['{"damag', 'current'],
+    [vault('two', 'first'), 'missing'],
+  ] as const) {
+    await put('vault.json', other);
+    await put('station.json', 'of another vault');
+    await room.look();
+    expect([(await held())[0], room.copy.status().state]).toEqual([vault('one', 'another passphrase'), state]);
+  }
 });
