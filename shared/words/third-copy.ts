@@ -81,6 +81,7 @@ export const stickWords = {
   ],
   folder: ['位置', 'Where'],
   state: ['状态', 'State'],
+  asks: ['有场次需要处理，见下表', 'A sitting needs somebody to decide, see below'],
   free: ['剩余空间', 'Free'],
   choose: ['选择 U 盘…', 'Choose a stick…'],
   chooseAnother: ['换一个 U 盘…', 'Another stick…'],

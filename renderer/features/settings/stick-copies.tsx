@@ -28,14 +28,13 @@ export function StickCopies({ copies, busy, onPutAside, onRestore }: Props) {
   const titles = useTitles(copies);
   if (copies.length === 0) return null;
   return (
-    <table className="kp-table kp-num">
+    <table className="kp-table kp-num kp-stick-copies">
       <thead>
         <tr>
           <th>{t(stickWords.sitting)}</th>
           <th className="kp-num-right">{t(stickWords.held)}</th>
           <th className="kp-num-right">{t(stickWords.total)}</th>
           <th>{t(stickWords.copyState)}</th>
-          <th />
         </tr>
       </thead>
       <tbody>
@@ -51,8 +50,6 @@ export function StickCopies({ copies, busy, onPutAside, onRestore }: Props) {
                   <Shape name={shape} />
                   {t(stickCopyWords[state], { count: held - total, seq: (seq ?? 0) + 1 })}
                 </span>
-              </td>
-              <td>
                 {state === 'ahead' && (
                   <Button size="small" disabled={busy} onClick={() => onRestore(log)}>
                     {t(stickWords.restore)}

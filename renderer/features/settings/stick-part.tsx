@@ -9,12 +9,15 @@ import { sizeText } from '#renderer/ui/size-text.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import type { StickStatus } from '#shared/host/stick.ts';
 import type { Result } from '#shared/result/result.ts';
+import type { Sentence } from '#shared/words/say.ts';
 import { stickStateWords, stickWords } from '#shared/words/third-copy.ts';
 import { ChooseStick } from './choose-stick.tsx';
 import { StickCopies } from './stick-copies.tsx';
 
 type Props = { readonly world: 'electron' | 'portable'; readonly hasStation: boolean };
-type Said = { readonly text: string; readonly tone: 'good' | 'danger' };
+/** What came of the last thing done; told when it is shown, so that it follows the language. */
+type Said =
+  { readonly done: Sentence; readonly blanks?: Readonly<Record<string, number>> } | { readonly failure: HostFailure };
 
 /** 第三份: which stick, how it stands, how far each sitting's copy is, and what a person may have to decide. */
 export function StickPart({ world, hasStation }: Props) {
@@ -24,16 +27,13 @@ export function StickPart({ world, hasStation }: Props) {
   const [said, setSaid] = useState<Said | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const act = async <T,>(job: () => Promise<Result<T, HostFailure>>, tell: (value: T) => string | null) => {
+  const act = async <T,>(job: () => Promise<Result<T, HostFailure>>, tell: (value: T) => Said | null) => {
     setBusy(true);
     const done = await job();
     await refreshStick();
     setBusy(false);
-    if (!done.ok) setSaid(done.error.kind === 'save_cancelled' ? null : { text: explain(done.error), tone: 'danger' });
-    else {
-      const text = tell(done.value);
-      setSaid(text === null ? null : { text, tone: 'good' });
-    }
+    if (done.ok) setSaid(tell(done.value));
+    else setSaid(done.error.kind === 'save_cancelled' ? null : { failure: done.error });
   };
   const choose = (folder: string | null) =>
     act(
@@ -43,7 +43,7 @@ export function StickPart({ world, hasStation }: Props) {
   const leave = () =>
     act(
       () => invoke('stick:leave', {}),
-      () => t(stickWords.leftNote),
+      () => ({ done: stickWords.leftNote }),
     );
   return (
     <section className="kp-panel kp-stack">
@@ -60,9 +60,14 @@ export function StickPart({ world, hasStation }: Props) {
           )}
         </div>
       )}
-      {said !== null && (
-        <p className="kp-note" data-tone={said.tone} role={said.tone === 'danger' ? 'alert' : 'status'}>
-          {said.text}
+      {said !== null && 'done' in said && (
+        <p className="kp-note" data-tone="good" role="status">
+          {t(said.done, said.blanks)}
+        </p>
+      )}
+      {said !== null && 'failure' in said && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {explain(said.failure)}
         </p>
       )}
       {stick.folder !== null && (
@@ -72,13 +77,13 @@ export function StickPart({ world, hasStation }: Props) {
           onPutAside={(log) =>
             void act(
               () => invoke('stick:put-aside', { log }),
-              () => t(stickWords.putAsideNote),
+              () => ({ done: stickWords.putAsideNote }),
             )
           }
           onRestore={(log) =>
             void act(
               () => invoke('stick:restore', { log }),
-              ({ entries }) => t(stickWords.restored, { count: entries }),
+              ({ entries }) => ({ done: stickWords.restored, blanks: { count: entries } }),
             )
           }
         />
@@ -90,15 +95,17 @@ export function StickPart({ world, hasStation }: Props) {
 
 function StickFacts({ stick }: { readonly stick: StickStatus }) {
   const t = useSay();
-  const { folder, state, since, freeBytes, sameDisk } = stick;
+  const { folder, state, since, freeBytes, sameDisk, copies } = stick;
+  const asks = since === null && copies.some((copy) => copy.state === 'ahead' || copy.state === 'differs');
+  const tone = since !== null || asks ? 'danger' : state === 'current' ? 'good' : undefined;
   return (
     <>
       <dl className="kp-facts kp-num">
         <dt>{t(stickWords.folder)}</dt>
         <dd>{folder}</dd>
         <dt>{t(stickWords.state)}</dt>
-        <dd className="kp-tone" data-tone={since !== null ? 'danger' : state === 'current' ? 'good' : undefined}>
-          {t(stickStateWords[state])}
+        <dd className="kp-tone" data-tone={tone}>
+          {t(asks ? stickWords.asks : stickStateWords[state])}
           {since !== null && ` · ${localTime(since)}`}
         </dd>
         {freeBytes !== null && (
