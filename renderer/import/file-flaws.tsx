@@ -9,6 +9,7 @@ import type { List } from './use-import.ts';
 type Props = { readonly flaws: readonly Flaw[]; readonly looksLike: List | null };
 
 const LOOKS_LIKE = {
+  certificates: importWords.looksLikeCertificates,
   roster: importWords.looksLikeRoster,
   staff: importWords.looksLikeStaff,
   scheme: importWords.looksLikeScheme,
@@ -27,7 +28,7 @@ export function FileFlaws({ flaws, looksLike }: Props) {
       {looksLike !== null && (
         <p className="kp-line">
           <span>{t(LOOKS_LIKE[looksLike])}</span>
-          <Button size="small" onClick={() => navigate('setup', { list: looksLike })}>
+          <Button size="small" onClick={() => (looksLike === 'certificates' ? navigate('certificates') : navigate('setup', { list: looksLike }))}>
             {t(importWords.goThere)}
           </Button>
         </p>

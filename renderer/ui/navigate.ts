@@ -16,6 +16,7 @@ export const SCREENS = [
   'sign-off',
   'printing',
   'handover',
+  'certificates',
   'settings',
   'backup',
 ] as const;

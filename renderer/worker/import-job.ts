@@ -3,9 +3,12 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { CANDIDATE_LAYOUT, type CandidateField } from '#shared/roster/candidate-layout.ts';
 import { cellAt, shownText, type SheetCells } from '#shared/roster/cell.ts';
+import type { CertificateContext } from '#shared/roster/certificate-context.ts';
+import { CERTIFICATE_LAYOUT, type CertificateField } from '#shared/roster/certificate-layout.ts';
 import type { FileFailure } from '#shared/roster/file-failure.ts';
 import { findTables, type Table, type TableChoice } from '#shared/roster/find-table.ts';
 import type { Layout } from '#shared/roster/layout.ts';
+import { readCertificates, type CertificateReading } from '#shared/roster/read-certificates.ts';
 import { readRoster, type RosterReading } from '#shared/roster/read-roster.ts';
 import { readScheme, type SchemeReading } from '#shared/roster/read-scheme.ts';
 import { readStaff, type StaffContext, type StaffReading } from '#shared/roster/read-staff.ts';
@@ -29,7 +32,12 @@ export type ImportAsk =
       readonly context: Omit<StaffContext, 'checkId'>;
       readonly choice: TableChoice<StaffField>;
     }
-  | { readonly list: 'scheme'; readonly choice: TableChoice<SchemeField> };
+  | { readonly list: 'scheme'; readonly choice: TableChoice<SchemeField> }
+  | {
+      readonly list: 'certificates';
+      readonly context: CertificateContext;
+      readonly choice: TableChoice<CertificateField>;
+    };
 
 /** A file whose cells have been read; it stays in the worker while columns and sheets are chosen. */
 export type OpenFile = { readonly sheets: readonly SheetCells[]; readonly sha256: string };
@@ -54,6 +62,7 @@ export type ImportAnswer = {
   | { readonly list: 'roster'; readonly reading: Viewed<RosterReading, CandidateField> }
   | { readonly list: 'staff'; readonly reading: Viewed<StaffReading, StaffField> }
   | { readonly list: 'scheme'; readonly reading: Viewed<SchemeReading, SchemeField> }
+  | { readonly list: 'certificates'; readonly reading: Viewed<CertificateReading, CertificateField> }
 );
 type Viewed<R extends { table: unknown }, F extends string> = Omit<R, 'table'> & {
   readonly table: TableView<F> | null;
@@ -92,6 +101,14 @@ export function readAs(file: OpenFile, ask: ImportAsk): ImportAnswer {
         reading: viewed(reading),
       };
     }
+    case 'certificates': {
+      const reading = readCertificates(file.sheets, ask.context, ask.choice);
+      return {
+        ...around(file, ask.list, CERTIFICATE_LAYOUT, reading, ask.choice),
+        list: 'certificates',
+        reading: viewed(reading),
+      };
+    }
   }
 }
 
@@ -127,6 +144,7 @@ function otherList(sheets: readonly SheetCells[], asked: ImportAsk['list'], scor
     { list: 'roster', table: findTables(sheets, CANDIDATE_LAYOUT)[0] },
     { list: 'staff', table: findTables(sheets, STAFF_LAYOUT)[0] },
     { list: 'scheme', table: findTables(sheets, SCHEME_LAYOUT)[0] },
+    { list: 'certificates', table: findTables(sheets, CERTIFICATE_LAYOUT)[0] },
   ] as const;
   const other = fits.find(({ list, table }) => list !== asked && table?.missing.length === 0 && table.score > score);
   return other?.list ?? null;

@@ -1,3 +1,4 @@
+import { assignmentFault, mayAssign, type CertificateRefusal } from '../certificates/assignment.ts';
 import type { SchemeLine } from '../model/scheme.ts';
 import type { LineScore, SheetRef } from '../model/sheet.ts';
 import { leads, scores } from '../model/staff.ts';
@@ -41,7 +42,8 @@ export type Refusal = {
     | ThirdCopyRefusal['kind']
     | 'third_copy_reason'
     | StageLock
-    | ReviewRefusal;
+    | ReviewRefusal
+    | CertificateRefusal['kind'];
   readonly detail?: Readonly<Record<string, string | number>>;
 };
 
@@ -81,7 +83,7 @@ export function mayRecord(state: SittingState, body: Body, actor: string | null)
     case 'subject_scores_imported':
       return mayImport(state, body);
     case 'certificates_assigned':
-      return allKnown(state, body.certificates);
+      return mayNumber(state, body, actor);
     case 'question_recorded':
       return mayAsk(state, body, actor);
     case 'decision_recorded':
@@ -133,6 +135,16 @@ function orFault(before: Judgement, fault: () => Refusal['kind'] | null): Judgem
 function mayState(state: SittingState, body: BodyOf<'facts_stated'>, actor: string | null): Judgement {
   if (body.rule !== PANEL_DRAW) return knownOrNobody(state, body.candidateId);
   return actor === null ? refuse('sign_in_first') : orFault(fine, () => drawFault(state, body.facts));
+}
+
+function mayNumber(state: SittingState, body: BodyOf<'certificates_assigned'>, actor: string | null): Judgement {
+  if (actor === null) return refuse('sign_in_first');
+  const role = state.people.get(actor)?.role;
+  if (role === undefined || !mayAssign(role)) return refuse('role_may_not');
+  const known = allKnown(state, body.certificates);
+  if (!known.ok) return known;
+  const fault = assignmentFault(state, body);
+  return fault === null ? fine : err(fault);
 }
 
 const mayImport = (state: SittingState, body: BodyOf<'subject_scores_imported'>): Judgement =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { digestSchema, idSchema, publicKeySchema, reasonSchema, signatureSchema } from '../model/basics.ts';
+import { dateSchema, digestSchema, idSchema, publicKeySchema, reasonSchema, signatureSchema } from '../model/basics.ts';
 import { attendanceSchema, candidateSchema } from '../model/candidate.ts';
+import { segmentSchema } from '../model/certificate.ts';
 import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
 import { lineScoreSchema, subjectScoreSchema } from '../model/sheet.ts';
 import { sittingSchema } from '../model/sitting.ts';
@@ -8,6 +9,8 @@ import { personSchema } from '../model/staff.ts';
 import { certificateSchema } from '../takeover/statement.ts';
 
 const sheet = { candidateId: idSchema, examinerId: idSchema };
+/** Certificate numbers in one entry: its line has a limit. */
+export const MOST_CERTIFICATES = 1000;
 const signature = { digest: digestSchema, publicKey: publicKeySchema, signature: signatureSchema };
 /** The file something was imported from, so that anyone can hold it against the original. */
 const sourceSchema = z.strictObject({ file: z.string().max(260), sha256: digestSchema, sheet: z.string().max(100) });
@@ -102,14 +105,25 @@ export const bodySchema = z.discriminatedUnion('type', [
     decision: z.enum(['pass', 'fail']),
     reason: z.string().max(500),
   }),
-  /** Certificate numbers as the authority sent them, matched by name and ID number, never by row order. */
+  /**
+   * Certificate numbers as the authority sent them (`source`), as this organiser numbered them within its segment (`segment`),
+   * or as typed. The last entry about a candidate counts; null takes the number back. Whoever had a number needs a reason.
+   */
   z.strictObject({
     type: z.literal('certificates_assigned'),
     certificates: z
-      .array(z.strictObject({ candidateId: idSchema, number: z.string().min(1).max(40) }))
+      .array(
+        z.strictObject({
+          candidateId: idSchema,
+          number: z.string().min(1).max(40).nullable(),
+          issuedOn: dateSchema.nullable(),
+        }),
+      )
       .min(1)
-      .max(1000),
+      .max(MOST_CERTIFICATES),
+    segment: segmentSchema.nullable(),
     source: sourceSchema.nullable(),
+    reason: z.string().max(500),
   }),
   /** Another station goes on with this log from here; the first entry it writes. Both stations signed the certificate. */
   z.strictObject({ type: z.literal('station_replaced'), ...certificateSchema.shape }),

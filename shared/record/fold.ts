@@ -116,9 +116,15 @@ function apply(draft: Draft, { entry, head }: Link): void {
     case 'decision_recorded':
       draft.decisions.set(body.candidateId, { decision: body.decision, reason: body.reason, seq });
       return;
-    case 'certificates_assigned':
-      for (const { candidateId, number } of body.certificates) draft.certificates.set(candidateId, number);
+    case 'certificates_assigned': {
+      const { reason, source, segment } = body;
+      for (const certificate of body.certificates) {
+        const before = draft.certificates.get(certificate.candidateId) ?? [];
+        const fact = { ...certificate, reason, source, segment, at, by: entry.actor, seq };
+        draft.certificates.set(certificate.candidateId, [...before, fact]);
+      }
       return;
+    }
     case 'exception_explained':
       draft.exceptions = [...draft.exceptions, { what: body.what, reason: body.reason, at, by: entry.actor, seq }];
       return;

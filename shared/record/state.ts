@@ -59,6 +59,13 @@ export type StatedFacts = {
 };
 export type ImportedSubject = BodyOf<'subject_scores_imported'>['subject'];
 export type DecisionFact = { readonly decision: 'pass' | 'fail'; readonly reason: string; readonly seq: number };
+/** A certificate number as it was recorded; `number` null where it was taken back. */
+export type CertificateFact = BodyOf<'certificates_assigned'>['certificates'][number] &
+  Pick<BodyOf<'certificates_assigned'>, 'reason' | 'source' | 'segment'> & {
+    readonly at: string;
+    readonly by: string | null;
+    readonly seq: number;
+  };
 export type ExplainedException = Omit<BodyOf<'exception_explained'>, 'type'> & {
   readonly at: string;
   readonly by: string | null;
@@ -96,8 +103,8 @@ export type SittingState = {
   /** Questions of a thesis defence by candidate; their numbers are the keys. */
   readonly questions: ReadonlyMap<string, Readonly<Record<string, string>>>;
   readonly decisions: ReadonlyMap<string, DecisionFact>;
-  /** Certificate numbers by candidate. */
-  readonly certificates: ReadonlyMap<string, string>;
+  /** Certificate numbers by candidate: everything ever recorded, the one that counts last. */
+  readonly certificates: ReadonlyMap<string, readonly CertificateFact[]>;
   readonly exceptions: readonly ExplainedException[];
   /** In order: the last one's new station is the one that writes now. */
   readonly replacements: readonly Replacement[];

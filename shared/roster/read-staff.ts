@@ -1,14 +1,15 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Person } from '../model/staff.ts';
-import { EMPTY, cellAt, isBlank, shownText, textOf, type Cell, type SheetCells } from './cell.ts';
+import { isBlank, textOf, type SheetCells } from './cell.ts';
 import { dataRows, type DataRow } from './data-rows.ts';
 import { chooseTable, type Table, type TableChoice } from './find-table.ts';
-import { flaw, type Flaw, type FlawKind } from './flaw.ts';
+import { flaw, type Flaw } from './flaw.ts';
 import { code, personName, plain } from './normalise.ts';
 import { readDate } from './read-date.ts';
 import { RESIDENT_ID, readIdentity } from './read-identity.ts';
 import { readAppointer, readRole } from './read-role.ts';
 import type { ResidentIdCheck } from './resident-id.ts';
+import { rowCells } from './row-cells.ts';
 import { STAFF_LAYOUT, type StaffField } from './staff-layout.ts';
 
 /** Somebody on the staff list, without an id. */
@@ -71,21 +72,12 @@ export const identityOf = ({ idNumber, name, employer }: PersonDraft): string =>
   idNumber === '' ? `${name}/${employer}` : idNumber;
 
 function readPerson(
-  { sheetRow, cells }: DataRow,
+  row: DataRow,
   table: Table<StaffField>,
   context: StaffContext,
   seen: Map<string, number>,
 ): { person: PersonDraft | null; flaws: Flaw[] } {
-  const flaws: Flaw[] = [];
-  const cellOf = (field: StaffField): Cell => {
-    const index = table.mapping[field];
-    return index === null ? EMPTY : cellAt(cells, index);
-  };
-  const headerOf = (field: StaffField): string =>
-    table.columns.find((column) => column.field === field)?.header ?? STAFF_LAYOUT.specs[field].header;
-  const report = (kind: FlawKind, field: StaffField, detail: Flaw['detail'] = {}): void => {
-    flaws.push(flaw(kind, sheetRow, headerOf(field), shownText(cellOf(field)), detail));
-  };
+  const { cellOf, headerOf, report, flaws } = rowCells(STAFF_LAYOUT, table, row);
   const text = (field: StaffField): string => plain(textOf(cellOf(field)));
 
   const name = personName(textOf(cellOf('name')));
@@ -93,6 +85,7 @@ function readPerson(
   const role = readRole(text('role'));
   if (role === null) report('role_unknown', 'role');
 
+  const { sheetRow } = row;
   const at = { sheetRow, column: headerOf('idNumber') };
   const identity = isBlank(cellOf('idNumber'))
     ? null

@@ -29,6 +29,7 @@ export const importWords = {
   looksLikeRoster: ['这个文件像是考生名册。', 'This file looks like a roster.'],
   looksLikeStaff: ['这个文件像是工作人员名单。', 'This file looks like a staff list.'],
   looksLikeScheme: ['这个文件像是评分方案。', 'This file looks like a mark scheme.'],
+  looksLikeCertificates: ['这个文件像是证书编号清单。', 'This file looks like a list of certificate numbers.'],
   goThere: ['去那里导入', 'Import it there'],
   otherColumns: [
     '其余 {count} 列随考生一并保存：{names}',

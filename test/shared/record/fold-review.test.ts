@@ -72,8 +72,10 @@ test('questions go by number and can be taken back', () => {
 test('a certificate number or an explanation leaves the signatures alone; a score does not', () => {
   const number: Body = {
     type: 'certificates_assigned',
-    certificates: [{ candidateId, number: 'Y000112000001264000001' }],
+    certificates: [{ candidateId, number: 'Y000112000001264000001', issuedOn: '2026-12-18' }],
+    segment: null,
     source: null,
+    reason: '',
   };
   const reason: Body = { type: 'exception_explained', what: 'policy_not_in_force', reason: '市局口头同意' };
   expect(after(signed, number, reason).signatures).toHaveLength(1);

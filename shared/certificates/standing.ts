@@ -1,0 +1,46 @@
+import type { Candidate } from '../model/candidate.ts';
+import type { CertificateFact, SittingState } from '../record/state.ts';
+import { resultOf } from '../results/candidate-result.ts';
+
+/** A certificate number that counts. */
+export type Certificate = CertificateFact & { readonly number: string };
+
+/** The certificate a candidate holds by this record, or null while there is none or after it was taken back. */
+export function certificateOf({ certificates }: SittingState, candidateId: string): Certificate | null {
+  const last = certificates.get(candidateId)?.at(-1);
+  return last === undefined || last.number === null ? null : { ...last, number: last.number };
+}
+
+type Recorded = { readonly number: string; readonly issuedOn: string | null };
+
+/** Whether what is to be recorded would replace what stands; a day of issue that was missing is only filled in. */
+export const replaces = (
+  held: Recorded | null,
+  next: { readonly number: string | null; readonly issuedOn: string | null },
+): boolean =>
+  held !== null && (held.number !== next.number || (held.issuedOn !== null && held.issuedOn !== next.issuedOn));
+
+/** Whether a certificate may follow from this candidate's result here; other subjects may be judged elsewhere. */
+export const hasPassed = (state: SittingState, candidate: Candidate): boolean =>
+  resultOf(state, candidate).verdict === 'pass';
+
+/** Who has passed, in the order of the roster, with the certificate each holds. */
+export const awardeesOf = (
+  state: SittingState,
+): { readonly candidate: Candidate; readonly certificate: Certificate | null }[] =>
+  [...state.candidates.values()]
+    .filter((candidate) => hasPassed(state, candidate))
+    .map((candidate) => ({ candidate, certificate: certificateOf(state, candidate.candidateId) }));
+
+/** Every number this sitting ever gave out, those taken back included: none is given out twice. */
+export const numbersUsed = ({ certificates }: SittingState): ReadonlySet<string> =>
+  new Set([...certificates.values()].flat().flatMap(({ number }) => (number === null ? [] : [number])));
+
+/** Who holds which number. */
+export const holdersOf = (state: SittingState): ReadonlyMap<string, string> =>
+  new Map(
+    [...state.certificates.keys()].flatMap((candidateId) => {
+      const held = certificateOf(state, candidateId);
+      return held === null ? [] : [[held.number, candidateId] as const];
+    }),
+  );

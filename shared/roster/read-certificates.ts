@@ -1,0 +1,80 @@
+import type { SheetCells } from './cell.ts';
+import { CERTIFICATE_LAYOUT, type CertificateField } from './certificate-layout.ts';
+import type { Awardee, CertificateContext, CertificateRow } from './certificate-context.ts';
+import { dataRows } from './data-rows.ts';
+import { chooseTable, type Table, type TableChoice } from './find-table.ts';
+import { flaw, type Flaw } from './flaw.ts';
+import { readCertificateRows } from './read-certificate.ts';
+
+export type CertificateReading = {
+  readonly table: Table<CertificateField> | null;
+  /** Rows that may go in, with warnings at most. */
+  readonly accepted: readonly CertificateRow[];
+  /** Rows whose candidates hold this very number already. */
+  readonly alreadyHeld: readonly number[];
+  /** How many rows wait for mending. */
+  readonly waiting: number;
+  readonly flaws: readonly Flaw[];
+};
+
+/**
+ * Reads a list of certificate numbers. Every row is matched by name and ID number together; where it stands in the file means
+ * nothing, so the same rows in another order give the same numbers to the same people.
+ */
+export function readCertificates(
+  sheets: readonly SheetCells[],
+  context: CertificateContext,
+  choice: TableChoice<CertificateField> = {},
+): CertificateReading {
+  const table = chooseTable(sheets, CERTIFICATE_LAYOUT, choice);
+  const nothing = { table, accepted: [], alreadyHeld: [], waiting: 0 };
+  if (table === null) return { ...nothing, flaws: [flaw('header_not_found', null, '', '')] };
+  if (table.missing.length > 0) return { ...nothing, flaws: table.missing.map((field) => missing(table, field)) };
+  const { rows } = dataRows(table, ['name', 'number', 'idNumber']);
+  const readings = readCertificateRows(table, context, rows);
+  const free = freeNumbers(
+    context.people,
+    readings.flatMap(({ row }) => (row === null ? [] : [row])),
+  );
+  const flaws: Flaw[] = [];
+  const accepted: CertificateRow[] = [];
+  const alreadyHeld: number[] = [];
+  let waiting = 0;
+  for (const { sheetRow, row, held, taken, flaws: own } of readings) {
+    flaws.push(...own);
+    if (held) alreadyHeld.push(sheetRow);
+    else if (row === null) waiting += 1;
+    else if (free.has(row)) accepted.push(row);
+    else {
+      flaws.push(taken());
+      waiting += 1;
+    }
+  }
+  const named = new Set(accepted.map(({ candidateId }) => candidateId));
+  const without = context.people.filter(
+    ({ candidateId, passed, certificate }) => passed && certificate === null && !named.has(candidateId),
+  );
+  const { header } = CERTIFICATE_LAYOUT.specs.number;
+  flaws.push(...without.map(({ name, idNumber }) => flaw('certificate_left_out', null, header, `${name} ${idNumber}`)));
+  return { table, accepted, alreadyHeld, waiting, flaws };
+}
+
+function missing(table: Table<CertificateField>, field: CertificateField): Flaw {
+  const { header } = CERTIFICATE_LAYOUT.specs[field];
+  return flaw('column_missing', table.headerRows[1], header, '', { header });
+}
+
+/** Rows whose number nobody else keeps: a holder who gets another number in the same file gives the old one up. */
+function freeNumbers(people: readonly Awardee[], rows: readonly CertificateRow[]): ReadonlySet<CertificateRow> {
+  const holder = new Map(people.flatMap((one) => (one.certificate === null ? [] : [[one.certificate.number, one]])));
+  let free = new Set(rows);
+  for (;;) {
+    const changing = new Set([...free].map(({ candidateId }) => candidateId));
+    const kept = [...free].filter(({ candidateId, number }) => {
+      const owner = holder.get(number)?.candidateId;
+      return owner === undefined || owner === candidateId || changing.has(owner);
+    });
+    if (kept.length === free.size) return free;
+    free = new Set(kept);
+  }
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { numberWithin, readSegment, serialOf } from '#shared/certificates/segment.ts';
+import { numberOf } from '#test/support/certified.ts';
+
+const PREFIX = 'Y000012000001';
+const segment = { prefix: PREFIX, first: 8, last: 11 };
+const people = ['a', 'b', 'c'].map((candidateId) => ({ candidateId, level: 'advanced' as const }));
+const numbers = (plan: ReturnType<typeof numberWithin>) => plan.given.map(({ number }) => number);
+
+it('reads a segment as it was assigned, and says what is wrong with it', () => {
+  const draft = { prefix: PREFIX, first: '000008', last: '11' };
+  expect(readSegment(draft, '12')).toEqual({ ok: true, value: segment });
+  const kind = (over: Partial<typeof draft>, province: string | null = '12') => {
+    const read = readSegment({ ...draft, ...over }, province);
+    return read.ok ? 'fine' : read.error;
+  };
+  expect(kind({ prefix: PREFIX.slice(1) })).toBe('prefix_wrong');
+  expect(kind({}, '50')).toBe('prefix_elsewhere');
+  expect(kind({}, null)).toBe('fine');
+  expect([kind({ first: '0' }), kind({ last: '1000000' }), kind({ last: '' })]).toEqual(Array(3).fill('range_wrong'));
+  expect(kind({ first: '12' })).toBe('range_reversed');
+  expect(kind({ first: '11' })).toBe('fine');
+});
+
+it('gives the next free serial in the order of the list, whatever level a used one had', () => {
+  expect(numbers(numberWithin(segment, '2026-12-18', people, []))).toEqual([8, 9, 10].map((n) => numberOf(n)));
+  const used = [numberOf(9, '1'), numberOf(8, '3', '25'), 'S000012000001263000010', 'free text'];
+  expect(numbers(numberWithin(segment, '2026-12-18', people, used))).toEqual([8, 10, 11].map((n) => numberOf(n)));
+});
+
+it('stops at the end of the segment and leaves out whom the annex gives no code', () => {
+  const many = [
+    ...people,
+    { candidateId: 'chief', level: 'chief' as const },
+    ...people.map((p) => ({ ...p, level: 'special' as const })),
+  ];
+  const plan = numberWithin(segment, '2026-12-18', many, []);
+  expect(numbers(plan)).toEqual([...[8, 9, 10].map((n) => numberOf(n)), numberOf(11, 'T')]);
+  expect(plan.without.map(({ why }) => why)).toEqual(['no_level_code', 'segment_full', 'segment_full']);
+});
+
+it('knows its own numbers', () => {
+  expect(serialOf(segment, numberOf(8))).toBe(8);
+  expect(serialOf(segment, numberOf(12))).toBeNull();
+  expect(serialOf(segment, `${numberOf(8)}0`)).toBeNull();
+  expect(serialOf(segment, numberOf(8).replace('Y', 'S'))).toBeNull();
+});
