@@ -35,6 +35,9 @@ const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
   'sign-off': lazy(async () => ({ default: (await import('./features/sign-off/sign-off-screen.tsx')).SignOffScreen })),
   printing: lazy(async () => ({ default: (await import('./features/printing/printing-screen.tsx')).PrintingScreen })),
   handover: lazy(async () => ({ default: (await import('./features/handover/handover-screen.tsx')).HandoverScreen })),
+  certificates: lazy(async () => ({
+    default: (await import('./features/certificates/certificates-screen.tsx')).CertificatesScreen,
+  })),
   settings: lazy(async () => ({ default: (await import('./features/settings/settings-screen.tsx')).SettingsScreen })),
   backup: lazy(async () => ({ default: (await import('./features/backup/backup-screen.tsx')).BackupScreen })),
 };

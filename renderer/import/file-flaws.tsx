@@ -28,7 +28,12 @@ export function FileFlaws({ flaws, looksLike }: Props) {
       {looksLike !== null && (
         <p className="kp-line">
           <span>{t(LOOKS_LIKE[looksLike])}</span>
-          <Button size="small" onClick={() => (looksLike === 'certificates' ? navigate('certificates') : navigate('setup', { list: looksLike }))}>
+          <Button
+            size="small"
+            onClick={() =>
+              looksLike === 'certificates' ? navigate('certificates') : navigate('setup', { list: looksLike })
+            }
+          >
             {t(importWords.goThere)}
           </Button>
         </p>

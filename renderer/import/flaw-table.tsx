@@ -57,7 +57,7 @@ export function FlawTable({ flaws, file, height }: Props) {
         pagination={false}
         virtual={rows.length > 100}
         scroll={{ y: height, x: 860 }}
-        rowKey={(flaw) => `${flaw.sheetRow ?? 0}/${flaw.column}/${flaw.kind}`}
+        rowKey={(flaw) => `${flaw.sheetRow ?? 0}/${flaw.column}/${flaw.kind}/${flaw.value}`}
         dataSource={[...rows]}
         columns={[
           { title: t(flawListWords.row), dataIndex: 'sheetRow', width: 56, className: 'kp-num-right' },

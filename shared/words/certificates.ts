@@ -5,15 +5,24 @@ import type { Sentence } from './say.ts';
 export const certificateWords = {
   title: ['证书编号', 'Certificate numbers'],
   step: ['证书', 'Certificates'],
-  counts: ['合格 {passed} 人，已有编号 {numbered} 人，缺 {missing} 人', '{passed} passed, {numbered} numbered, {missing} missing'],
+  counts: [
+    '合格 {passed} 人，已有编号 {numbered} 人，缺 {missing} 人',
+    '{passed} passed, {numbered} numbered, {missing} missing',
+  ],
   practiceTitle: ['练习场次不发证书', 'Practice leads to no certificate'],
-  practiceWhy: ['练习的成绩不上报，也没有证书编号可以登记。', 'Practice results are never handed over; there is no number to record.'],
+  practiceWhy: [
+    '练习的成绩不上报，也没有证书编号可以登记。',
+    'Practice results are never handed over; there is no number to record.',
+  ],
   earlyTitle: ['场次结束之后登记证书编号', 'Certificate numbers come after closing'],
   earlyWhy: [
     '编号跟着确认过的成绩走：成绩还可能变化时不登记，免得编号留在已经改变的结论旁边。',
     'A number follows a result that stands; while results can change none is recorded.',
   ],
-  earlyHow: ['全部签字并结束场次后，在这里导入编号，逐人核对姓名和证件号码。', 'Once all have signed and the sitting is closed, import the numbers here.'],
+  earlyHow: [
+    '全部签字并结束场次后，在这里导入编号，逐人核对姓名和证件号码。',
+    'Once all have signed and the sitting is closed, import the numbers here.',
+  ],
   toSignOff: ['去签字', 'Go to signing'],
   nobodyTitle: ['没有合格的考生', 'Nobody has passed'],
   nobodyWhy: ['本场次没有人合格，没有证书编号可以登记。', 'There is no certificate number to record.'],
@@ -22,9 +31,15 @@ export const certificateWords = {
     '本场次只评操作技能；理论等其他科目是否合格，以发证方为准。',
     'This sitting judges practical skills only; whether other subjects were passed is for the issuer to say.',
   ],
-  signInFirst: ['登记编号的人先登录：考务人员、现场负责人、校对人或组长。', 'Sign in first: clerk, site head, checker or lead.'],
+  signInFirst: [
+    '登记编号的人先登录：考务人员、现场负责人、校对人或组长。',
+    'Sign in first: clerk, site head, checker or lead.',
+  ],
   signIn: ['登录', 'Sign in'],
-  wrongRole: ['{name}不能登记证书编号；请考务人员、现场负责人、校对人或组长登录。', '{name} may not record numbers; a clerk, site head, checker or lead may.'],
+  wrongRole: [
+    '{name}不能登记证书编号；请考务人员、现场负责人、校对人或组长登录。',
+    '{name} may not record numbers; a clerk, site head, checker or lead may.',
+  ],
   switchPerson: ['换人登录', 'Switch person'],
   import: ['导入编号', 'Import numbers'],
   numberHere: ['按号段编号', 'Number within a segment'],
@@ -65,7 +80,10 @@ export const certificateWords = {
   held: ['已登记 {count} 人', '{count} recorded already'],
   wrongFile: ['这个文件像是另一种名单，请核对。', 'This looks like another kind of list.'],
   reason: ['更正的原因', 'Reason for the correction'],
-  reasonFor: ['其中 {count} 人已有编号，导入即为更正，请写明原因。', '{count} have a number already; replacing it is a correction and needs a reason.'],
+  reasonFor: [
+    '其中 {count} 人已有编号，导入即为更正，请写明原因。',
+    '{count} have a number already; replacing it is a correction and needs a reason.',
+  ],
   reasonMissing: ['请写明更正的原因。', 'Give the reason for the correction.'],
   recorded: ['已登记 {count} 个编号。', '{count} numbers recorded.'],
   recordedPart: ['已登记 {done} 个后中断，这些都在。', 'Stopped after {done}, which are safe.'],

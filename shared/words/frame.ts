@@ -38,6 +38,8 @@ export const stepReasonWords = {
   notPanel: ['本场次按评分表评分，不设评审组', 'This sitting is scored on sheets, without a panel'],
   notPractical: ['本场次由评审组评审，请到“评审”', 'This sitting is judged by a panel: use Panel'],
   nothingScored: ['还没有评分', 'Nothing has been scored yet'],
+  notClosed: ['场次结束之后登记证书编号', 'Certificate numbers come after closing'],
+  practiceNoCertificates: ['练习场次不发证书', 'Practice leads to no certificate'],
   practiceStays: ['练习场次的成绩不能上报', 'Practice results can never be handed over'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 

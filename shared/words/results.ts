@@ -49,5 +49,7 @@ export const resultsWords = {
   voidWhy: ['该考生已记违纪，本科目成绩无效。', 'Recorded void; the subject does not count.'],
   subjects: ['三科成绩', 'Three subjects'],
   members: ['{passing} 人达到', '{passing} reached'],
+  certificate: ['证书编号 {number}', 'Certificate {number}'],
+  certificateOn: ['证书编号 {number}，{date} 发证', 'Certificate {number}, issued {date}'],
   goScore: ['去评分', 'Score'],
 } as const satisfies Record<string, Sentence>;

@@ -7,6 +7,7 @@ import {
   FormOutlined,
   IdcardOutlined,
   PrinterOutlined,
+  SafetyCertificateOutlined,
   SettingOutlined,
   SignatureOutlined,
   TableOutlined,
@@ -16,6 +17,7 @@ import type { AriaAttributes, ComponentType } from 'react';
 import { navigate, type Screen } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
+import { certificateWords } from '#shared/words/certificates.ts';
 import { frameWords, stepReasonWords } from '#shared/words/frame.ts';
 import { policyWords } from '#shared/words/policy.ts';
 import type { Sentence } from '#shared/words/say.ts';
@@ -31,6 +33,7 @@ const STEP_WORDS: Readonly<Record<StepName, Sentence>> = {
   'sign-off': frameWords.signOff,
   printing: frameWords.printing,
   handover: frameWords.handover,
+  certificates: certificateWords.step,
 };
 
 const ICONS: Readonly<Record<StepName, ComponentType<AriaAttributes>>> = {
@@ -43,6 +46,7 @@ const ICONS: Readonly<Record<StepName, ComponentType<AriaAttributes>>> = {
   'sign-off': SignatureOutlined,
   printing: PrinterOutlined,
   handover: CloudUploadOutlined,
+  certificates: SafetyCertificateOutlined,
 };
 
 /** The day in order: home at the top, the steps joined by a line, settings at the foot. */

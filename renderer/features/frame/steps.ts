@@ -1,3 +1,4 @@
+import { awardeesOf } from '#shared/certificates/standing.ts';
 import { policyLeft } from '#shared/policy-desk/desk.ts';
 import { ledgerOf, type Ledger } from '#shared/procedure/ledger.ts';
 import { missingPreparations } from '#shared/procedure/preparation.ts';
@@ -16,12 +17,16 @@ export const STEP_ORDER = [
   'sign-off',
   'printing',
   'handover',
+  'certificates',
 ] as const;
 export type StepName = (typeof STEP_ORDER)[number];
 
-/** The number of a step's key among Alt+2 to Alt+9; null for what is looked up rather than worked through in order. */
+/** What is looked up, or follows weeks after the day, rather than worked through in order. */
+const WITHOUT_KEY: ReadonlySet<StepName> = new Set(['policy', 'certificates']);
+
+/** The number of a step's key among Alt+2 to Alt+9; null where it has none. */
 export function keyOf(name: StepName): number | null {
-  const keyed = STEP_ORDER.filter((step) => step !== 'policy');
+  const keyed = STEP_ORDER.filter((step) => !WITHOUT_KEY.has(step));
   const index = keyed.findIndex((step) => step === name);
   return index < 0 ? null : index + 2;
 }
@@ -40,6 +45,7 @@ export type Batches = { readonly undelivered: number; readonly delivered: number
 /** What each step of the day still asks for. */
 export function stepsOf(state: SittingState, { undelivered, delivered }: Batches): Step[] {
   const ledger = ledgerOf(state);
+  const practice = state.sitting?.practice === true;
   const panel = state.sitting !== null && state.sitting.procedure !== 'practical';
   const unready = notReady(state);
   const unscored = stages(ledger, 'empty', 'started');
@@ -63,7 +69,12 @@ export function stepsOf(state: SittingState, { undelivered, delivered }: Batches
       name: 'handover',
       // before anything was sealed there is nothing to count, and nothing that could be called done
       left: undelivered + delivered === 0 ? null : undelivered,
-      blocked: state.sitting?.practice === true ? 'practiceStays' : null,
+      blocked: practice ? 'practiceStays' : null,
+    },
+    {
+      name: 'certificates',
+      left: withoutCertificate(state),
+      blocked: practice ? 'practiceNoCertificates' : state.closing === null ? 'notClosed' : null,
     },
   ];
 }
@@ -73,6 +84,12 @@ function notReady(state: SittingState): Step['blocked'] {
   if (state.scheme === null) return 'noScheme';
   if (examinersOf(state).length > 0) return null;
   return state.sitting?.procedure === 'review' ? 'noDraw' : 'noExaminers';
+}
+
+/** Who passed and has no number; not counted where only one subject is judged here, for a certificate asks for all of them. */
+function withoutCertificate(state: SittingState): number | null {
+  if (state.closing === null || state.sitting?.procedure === 'practical') return null;
+  return awardeesOf(state).filter(({ certificate }) => certificate === null).length;
 }
 
 const stages = (ledger: Ledger, ...wanted: string[]): number =>

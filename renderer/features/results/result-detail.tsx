@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import type { Certificate } from '#shared/certificates/standing.ts';
 import { formatMark } from '#shared/marks/mark.ts';
 import { formatRatio } from '#shared/marks/rounding.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
@@ -16,10 +17,11 @@ type Props = {
   readonly scheme: Scheme | null;
   /** False where the tasks of a sheet do not add up to anything, as the stages of a review. */
   readonly summed: boolean;
+  readonly certificate: Certificate | null;
 };
 
 /** One result read like an argument: verdict first, then the chain from the marks to it, each step with its clause. */
-export function ResultDetail({ result, scheme, summed }: Props) {
+export function ResultDetail({ result, scheme, summed, certificate }: Props) {
   const t = useSay();
   const { candidate, judgement, verdict } = result;
   return (
@@ -39,6 +41,14 @@ export function ResultDetail({ result, scheme, summed }: Props) {
         <p className="kp-note">{t(reasonWithout(verdict))}</p>
       ) : (
         <ReasonList because={judgement.because} />
+      )}
+      {certificate !== null && (
+        <p className="kp-num">
+          {t(certificate.issuedOn === null ? resultsWords.certificate : resultsWords.certificateOn, {
+            number: certificate.number,
+            date: certificate.issuedOn ?? '',
+          })}
+        </p>
       )}
       <h3>{t(resultsWords.sheets)}</h3>
       <table className="results-sheets">

@@ -5,6 +5,7 @@ import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { certificateOf } from '#shared/certificates/standing.ts';
 import { ledgerOf } from '#shared/procedure/ledger.ts';
 import { resultsOf, type CandidateResult, type ResultVerdict } from '#shared/results/candidate-result.ts';
 import { isComparable } from '#shared/compare/compare.ts';
@@ -66,7 +67,12 @@ export function ResultsScreen() {
             />
           )}
           {selected !== undefined && (
-            <ResultDetail result={selected} scheme={state.scheme} summed={state.sitting?.procedure === 'practical'} />
+            <ResultDetail
+              result={selected}
+              scheme={state.scheme}
+              summed={state.sitting?.procedure === 'practical'}
+              certificate={certificateOf(state, selected.candidate.candidateId)}
+            />
           )}
         </div>
       </div>

@@ -1,0 +1,122 @@
+import { Button, Input, Table } from 'antd';
+import { useState } from 'react';
+import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { useSay, type Say } from '#renderer/ui/say.ts';
+import { tableHeight } from '#renderer/ui/table-height.ts';
+import type { awardeesOf } from '#shared/certificates/standing.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
+import type { CertificateFact, SittingState } from '#shared/record/state.ts';
+import { certificateWords as words } from '#shared/words/certificates.ts';
+import { levelWords } from '#shared/words/levels.ts';
+import { CorrectCertificate } from './correct-certificate.tsx';
+import type { Desk } from './use-assign.ts';
+
+type Awardee = ReturnType<typeof awardeesOf>[number];
+type Shown = 'all' | 'with' | 'without';
+type Props = { readonly awardees: readonly Awardee[]; readonly state: SittingState; readonly desk: Desk };
+
+/** Everyone who passed with the number each holds, where it came from, and the way to put it right. */
+export function CertificateList({ awardees, state, desk }: Props) {
+  const t = useSay();
+  const [query, setQuery] = useState('');
+  const [shown, setShown] = useState<Shown>('all');
+  const [correcting, setCorrecting] = useState<Candidate | null>(null);
+  const wanted = ({ certificate }: Awardee, filter: Shown): boolean =>
+    filter === 'all' || (filter === 'with') === (certificate !== null);
+  const rows = awardees.filter((one) => wanted(one, shown) && matchesSearch(query, one.candidate));
+  const labels = [
+    ['all', words.all],
+    ['with', words.withNumber],
+    ['without', words.withoutNumber],
+  ] as const;
+  return (
+    <>
+      <div className="kp-line kp-wrap">
+        <Input
+          className="kp-search"
+          allowClear
+          data-search
+          placeholder={t(words.search)}
+          aria-label={t(words.search)}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <div className="kp-filters">
+          {labels.map(([filter, label]) => (
+            <button
+              key={filter}
+              type="button"
+              className="kp-filter kp-num"
+              aria-pressed={shown === filter}
+              onClick={() => setShown(filter)}
+            >
+              {t(label, { count: awardees.filter((one) => wanted(one, filter)).length })}
+            </button>
+          ))}
+        </div>
+      </div>
+      <Table<Awardee>
+        size="small"
+        pagination={false}
+        virtual={rows.length > 100}
+        scroll={{ y: tableHeight(300), x: 980 }}
+        rowKey={({ candidate }) => candidate.candidateId}
+        dataSource={rows}
+        locale={{ emptyText: t(words.nothingFound) }}
+        columns={[
+          { title: t(words.number), dataIndex: ['candidate', 'number'], width: 110, className: 'kp-num' },
+          { title: t(words.name), dataIndex: ['candidate', 'name'], width: 130, ellipsis: true },
+          { title: t(words.idNumber), dataIndex: ['candidate', 'idNumber'], width: 176, className: 'kp-num' },
+          { title: t(words.level), width: 116, render: (_, { candidate }) => t(levelWords[candidate.level]) },
+          {
+            title: t(words.certificate),
+            width: 210,
+            className: 'kp-num',
+            render: (_, { certificate }) =>
+              certificate === null ? <span className="certificates-none">{t(words.none)}</span> : certificate.number,
+          },
+          {
+            title: t(words.issuedOn),
+            width: 104,
+            className: 'kp-num',
+            render: (_, { certificate }) => certificate?.issuedOn ?? '',
+          },
+          {
+            title: t(words.origin),
+            ellipsis: true,
+            className: 'kp-soft',
+            render: (_, { candidate }) => originOf(state.certificates.get(candidate.candidateId) ?? [], t),
+          },
+          {
+            width: 84,
+            render: (_, { candidate, certificate }) => (
+              <Button
+                size="small"
+                onClick={() => {
+                  desk.say(null);
+                  setCorrecting(candidate);
+                }}
+              >
+                {t(certificate === null ? words.enter : words.correct)}
+              </Button>
+            ),
+          },
+        ]}
+      />
+      {correcting !== null && (
+        <CorrectCertificate candidate={correcting} state={state} desk={desk} onClose={() => setCorrecting(null)} />
+      )}
+    </>
+  );
+}
+
+/** Where the number that counts came from, or what became of the one before. */
+function originOf(facts: readonly CertificateFact[], t: Say): string {
+  const last = facts.at(-1);
+  if (last === undefined) return '';
+  const { number, reason, source, segment } = last;
+  if (number === null) return t(words.takenBack, { number: facts.at(-2)?.number ?? '', reason });
+  if (reason !== '') return t(words.corrected, { reason });
+  if (source !== null) return t(words.fromFile, { file: source.file });
+  return t(segment === null ? words.typed : words.fromSegment);
+}

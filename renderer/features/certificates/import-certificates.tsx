@@ -1,0 +1,77 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useRecorder } from '#renderer/data/sitting-context.tsx';
+import { FileDrop } from '#renderer/import/file-drop.tsx';
+import { ImportFailed, ImportReading } from '#renderer/import/import-reading.tsx';
+import { sourceOf } from '#renderer/import/source.ts';
+import { useImport } from '#renderer/import/use-import.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { importContext } from '#shared/certificates/import-context.ts';
+import type { Sitting } from '#shared/model/sitting.ts';
+import type { CertificateRow } from '#shared/roster/certificate-context.ts';
+import { certificateWords as words } from '#shared/words/certificates.ts';
+import { importWords } from '#shared/words/importing.ts';
+import { CertificatesPreview } from './certificates-preview.tsx';
+import type { Desk } from './use-assign.ts';
+
+type Props = { readonly sitting: Sitting; readonly desk: Desk; readonly onDone: () => void };
+
+/** The way in for a list of numbers: chosen, read, held against the results, and recorded when confirmed. */
+export function ImportCertificates({ sitting, desk, onDone }: Props) {
+  const t = useSay();
+  const { view } = useRecorder();
+  const [round, setRound] = useState(0);
+  const file = useImport('certificates', (choice) => ({
+    list: 'certificates',
+    context: importContext(sitting, view().state),
+    choice,
+  }));
+  const { phase } = file;
+
+  const openFile = (chosen: File): void => {
+    desk.say(null);
+    file.open(chosen);
+  };
+  const go = async (rows: readonly CertificateRow[], reason: string): Promise<void> => {
+    if (phase.kind !== 'preview') return;
+    const { sha256, reading } = phase.answer;
+    const source = sourceOf(phase.file, sha256, reading.table?.sheet ?? '');
+    const given = rows.map(({ candidateId, number, issuedOn }) => ({ candidateId, number, issuedOn }));
+    const all = await desk.give(given, { source, segment: null, reason });
+    if (!file.shows(phase)) return;
+    // what waits stays on screen; read again, it no longer offers what went in
+    if (all && reading.waiting === 0) onDone();
+    else {
+      setRound(round + 1);
+      file.again();
+    }
+  };
+
+  return (
+    <>
+      {phase.kind === 'idle' && (
+        <>
+          <p className="kp-soft">{t(words.dropNote)}</p>
+          <FileDrop label={t(words.drop)} onFile={openFile} />
+          <div>
+            <Button onClick={onDone}>{t(importWords.back)}</Button>
+          </div>
+        </>
+      )}
+      {phase.kind === 'reading' && <ImportReading {...phase} onStop={file.stop} />}
+      {phase.kind === 'failed' && <ImportFailed {...phase} onReset={file.reset} />}
+      {phase.kind === 'preview' && (
+        <CertificatesPreview
+          key={`${phase.file}/${round}`}
+          file={phase.file}
+          answer={phase.answer}
+          busy={desk.busy}
+          onChoose={file.choose}
+          onImport={(rows, reason) => void go(rows, reason)}
+          onFile={openFile}
+          onUndo={onDone}
+        />
+      )}
+    </>
+  );
+}
