@@ -1,4 +1,4 @@
-import type { Preparation } from '../procedure/preparation.ts';
+import type { ListName } from '../procedure/lacks.ts';
 import type { Sentence } from './say.ts';
 
 /** The room board. */
@@ -32,6 +32,12 @@ export const nextWords = {
   noScheme: ['还没有评分方案。', 'There is no mark scheme yet.'],
   importScheme: ['导入评分方案', 'Import the mark scheme'],
   fewExaminers: ['评分人员需要 {wanted} 人，现有 {there} 人。', '{wanted} people must score; {there} are named.'],
+  noStaff: ['还没有工作人员名单。', 'There is no staff list yet.'],
+  fewSenior: [
+    '评审专家从高级考评员中抽取，需要 {wanted} 人，现有 {there} 人。',
+    'The panel is drawn from senior examiners: {wanted} needed, {there} named.',
+  ],
+  noRoles: ['工作人员还缺{roles}。', 'Still to be named: {roles}.'],
   noDraw: ['还没有抽取评审专家。', 'The review panel is not drawn yet.'],
   draw: ['抽取评审专家', 'Draw the panel'],
   noScores: ['还没有导入理论、操作成绩。', 'Theory and practical scores are not imported yet.'],
@@ -69,26 +75,18 @@ export const nextWords = {
   print: ['打印', 'Print'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** What a sitting needs before it can begin; `there` when it has it. */
-export const preparationWords: Readonly<Record<Preparation, { readonly name: Sentence; readonly note: Sentence }>> = {
-  roster: {
-    name: ['考生名册', 'Roster'],
-    note: ['从 Excel 导入，逐行检查', 'Imported from Excel, checked row by row'],
-  },
-  scheme: {
-    name: ['评分方案', 'Mark scheme'],
-    note: ['试题、考核要点、配分和扣分规则', 'Tasks, lines, full marks and deductions'],
-  },
-  scorers: {
-    name: ['评分人员', 'Who scores'],
-    note: ['每名考生 {wanted} 人评分', '{wanted} for each candidate'],
-  },
-  signers: {
-    name: ['签字人员', 'Who signs'],
-    note: ['组长、校对人、质量督导员', 'Lead, checker and quality supervisor'],
-  },
+/** What each list of 准备 is. */
+export const preparationWords: Readonly<Record<ListName, Sentence>> = {
+  sitting: ['建立时写入记录，不能修改', 'Written when it was created; it can’t be changed'],
+  staff: [
+    '每名考生 {wanted} 人评分；组长、校对人、质量督导员签字',
+    '{wanted} score each candidate; lead, checker and supervisor sign',
+  ],
+  draw: ['从高级考评员中随机抽取', 'Drawn at random from the senior examiners'],
+  roster: ['从 Excel 导入，逐行检查', 'Imported from Excel, checked row by row'],
+  scores: ['进入综合评审的条件', 'What opens the review'],
+  scheme: ['试题、考核要点、配分和扣分规则', 'Tasks, lines, full marks and deductions'],
 };
-export const preparationStateWords = {
-  there: ['已就绪', 'Ready'],
-  missing: ['缺', 'Missing'],
-} as const satisfies Readonly<Record<string, Sentence>>;
+export const preparationStateWords = { there: ['已就绪', 'Ready'] } as const satisfies Readonly<
+  Record<string, Sentence>
+>;

@@ -7,7 +7,7 @@ import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { policyLeft } from '#shared/policy-desk/desk.ts';
 import { boardWords, nextWords } from '#shared/words/board.ts';
-import { signingRoleWords } from '#shared/words/roles.ts';
+import { roleWords, signingRoleWords } from '#shared/words/roles.ts';
 import { boardOf, FILTER_NAMES, filterCounts, shownRows, type BoardRow, type FilterName } from './board-rows.ts';
 import { BoardGrid } from './board-grid.tsx';
 import './board.css';
@@ -87,8 +87,12 @@ export function BoardScreen() {
 function Next() {
   const t = useSay();
   const { state, actor } = useSitting();
-  const { sentence, blanks, role, button, go, params } = useMemo(() => nextStep(state, actor), [state, actor]);
-  const filled = role === null ? blanks : { ...blanks, role: t(signingRoleWords[role]) };
+  const { sentence, blanks, role, roles, button, go, params } = useMemo(() => nextStep(state, actor), [state, actor]);
+  const filled = {
+    ...blanks,
+    ...(role === null ? {} : { role: t(signingRoleWords[role]) }),
+    roles: roles.map((one) => t(roleWords[one])).join('、'),
+  };
   const conditions = useMemo(() => policyLeft(state), [state]);
   return (
     <header className="kp-screen-head kp-next">

@@ -1,8 +1,9 @@
 import type { Screen } from '#renderer/ui/navigate.ts';
-import type { Person } from '#shared/model/staff.ts';
+import type { Person, Role } from '#shared/model/staff.ts';
+import { lacksOf, type Lack } from '#shared/procedure/lacks.ts';
 import { ledgerOf, type LedgerRow, type SheetStage } from '#shared/procedure/ledger.ts';
 import { nextSigner, openReviews, type SigningRole } from '#shared/procedure/signing-order.ts';
-import { examinersOf, type SittingState } from '#shared/record/state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { nextWords } from '#shared/words/board.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
@@ -12,6 +13,8 @@ export type NextStep = {
   readonly blanks: Readonly<Record<string, string | number>>;
   /** Fills the blank `role`, whose word depends on the language. */
   readonly role: SigningRole | null;
+  /** Fill the blank `roles` in the same way. */
+  readonly roles: readonly Role[];
   readonly button: Sentence;
   readonly go: Screen | 'sign-in';
   readonly params: Readonly<Record<string, string>>;
@@ -21,6 +24,7 @@ const step = (sentence: Sentence, button: Sentence, go: NextStep['go'], over: Pa
   sentence,
   blanks: {},
   role: null,
+  roles: [],
   button,
   go,
   params: {},
@@ -32,19 +36,38 @@ export function nextStep(state: SittingState, actor: Person | null): NextStep {
   return preparation(state) ?? sheets(state, actor) ?? closing(state);
 }
 
+/** What the first list that lacks something asks for, then check-in; neither is insisted on once marks are given without it. */
 function preparation(state: SittingState): NextStep | null {
-  if (state.candidates.size === 0) return step(nextWords.noCandidates, nextWords.importRoster, 'setup');
-  if (state.scheme === null) return step(nextWords.noScheme, nextWords.importScheme, 'setup');
-  const wanted = state.sitting?.settings.examinersPerCandidate ?? 1;
-  const there = examinersOf(state).length;
-  const review = state.sitting?.procedure === 'review';
-  if (review && there === 0) return step(nextWords.noDraw, nextWords.draw, 'setup', { params: { list: 'draw' } });
-  if (review && state.subjectScores.size === 0)
-    return step(nextWords.noScores, nextWords.importScores, 'setup', { params: { list: 'scores' } });
-  if (there < wanted) return step(nextWords.fewExaminers, nextWords.nameStaff, 'setup', { blanks: { wanted, there } });
-  const count = state.candidates.size - state.attendance.size;
   const begun = state.sheets.size > 0;
+  const lack = lacksOf(state).find((one) => one.kind !== 'few_scores' && (!begun || one.kind !== 'roles'));
+  if (lack !== undefined) return preparing(lack);
+  const count = state.candidates.size - state.attendance.size;
   return count > 0 && !begun ? step(nextWords.unmarked, nextWords.checkIn, 'check-in', { blanks: { count } }) : null;
+}
+
+const MISSING = {
+  sitting: [nextWords.noStaff, nextWords.nameStaff],
+  staff: [nextWords.noStaff, nextWords.nameStaff],
+  draw: [nextWords.noDraw, nextWords.draw],
+  roster: [nextWords.noCandidates, nextWords.importRoster],
+  scores: [nextWords.noScores, nextWords.importScores],
+  scheme: [nextWords.noScheme, nextWords.importScheme],
+} as const;
+
+function preparing(lack: Lack): NextStep {
+  const params = { list: lack.list };
+  switch (lack.kind) {
+    case 'missing': {
+      const [sentence, button] = MISSING[lack.list];
+      return step(sentence, button, 'setup', { params });
+    }
+    case 'roles':
+      return step(nextWords.noRoles, nextWords.nameStaff, 'setup', { params, roles: lack.roles });
+    default: {
+      const sentence = lack.kind === 'few_examiners' ? nextWords.fewExaminers : nextWords.fewSenior;
+      return step(sentence, nextWords.nameStaff, 'setup', { params, blanks: { wanted: lack.need, there: lack.have } });
+    }
+  }
 }
 
 /** Sheets come before signatures, and unscored ones before unsigned ones; one's own first. */

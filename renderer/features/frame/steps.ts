@@ -1,9 +1,9 @@
 import { awardeesOf } from '#shared/certificates/standing.ts';
 import { policyLeft } from '#shared/policy-desk/desk.ts';
 import { ledgerOf, type Ledger } from '#shared/procedure/ledger.ts';
-import { missingPreparations } from '#shared/procedure/preparation.ts';
+import { lacksOf, stopsScoring, type Lack, type ListName } from '#shared/procedure/lacks.ts';
 import { SIGNING_ORDER } from '#shared/procedure/signing-order.ts';
-import { examinersOf, type SittingState } from '#shared/record/state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import type { stepReasonWords } from '#shared/words/frame.ts';
 
 /** The day in order, left of every screen. */
@@ -47,13 +47,14 @@ export function stepsOf(state: SittingState, { undelivered, delivered }: Batches
   const ledger = ledgerOf(state);
   const practice = state.sitting?.practice === true;
   const panel = state.sitting !== null && state.sitting.procedure !== 'practical';
-  const unready = notReady(state);
+  const lacks = lacksOf(state);
+  const unready = notReady(lacks);
   const unscored = stages(ledger, 'empty', 'started');
   const begun = ledger.rows.some(({ stage }) => stage !== 'empty' && stage !== 'started');
   const afterScoring = begun ? null : 'nothingScored';
   const signing = SIGNING_ORDER.length - state.signatures.length + (state.closing === null ? 1 : 0);
   return [
-    { name: 'setup', left: missingPreparations(state).length, blocked: null },
+    { name: 'setup', left: lacks.length, blocked: null },
     { name: 'policy', left: policyLeft(state), blocked: null },
     {
       name: 'check-in',
@@ -79,11 +80,16 @@ export function stepsOf(state: SittingState, { undelivered, delivered }: Batches
   ];
 }
 
-function notReady(state: SittingState): Step['blocked'] {
-  if (state.candidates.size === 0) return 'noCandidates';
-  if (state.scheme === null) return 'noScheme';
-  if (examinersOf(state).length > 0) return null;
-  return state.sitting?.procedure === 'review' ? 'noDraw' : 'noExaminers';
+const REASON_FOR: Readonly<Record<Exclude<ListName, 'sitting' | 'scores'>, Step['blocked']>> = {
+  staff: 'noExaminers',
+  draw: 'noDraw',
+  roster: 'noCandidates',
+  scheme: 'noScheme',
+};
+
+function notReady(lacks: readonly Lack[]): Step['blocked'] {
+  const list = lacks.find(stopsScoring)?.list;
+  return list === undefined || list === 'sitting' || list === 'scores' ? null : REASON_FOR[list];
 }
 
 /** Who passed and has no number; not counted where only one subject is judged here, for a certificate asks for all of them. */

@@ -2,13 +2,13 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import '#renderer/import/import.css';
+import { lackText } from '#renderer/ui/lack-text.ts';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { useSay, type Say } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import { listsOf, preparationsOf, type Lack, type ListName } from '#shared/procedure/preparations.ts';
+import { lacksOf, listsOf, type Lack, type ListName } from '#shared/procedure/lacks.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { eligibilityWords } from '#shared/words/eligibility.ts';
-import { roleWords } from '#shared/words/roles.ts';
 import { setupWords } from '#shared/words/setup.ts';
 import { DrawPanel } from './draw-panel.tsx';
 import { RoomLine } from './room-line.tsx';
@@ -34,9 +34,10 @@ export function SetupScreen() {
   const t = useSay();
   const state = useSittingPart((view) => view.state);
   const { params } = usePlace();
-  const lacks = preparationsOf(state);
+  const lacks = lacksOf(state);
   const lists = listsOf(state);
-  const lacking = lists.filter((list) => lacks[list] !== null);
+  const lacking = lacks.map(({ list }) => list);
+  const lackOf = (list: ListName): Lack | undefined => lacks.find((lack) => lack.list === list);
   const open = lists.find((list) => list === params['list']) ?? lacking[0] ?? 'roster';
   const Panel = PANELS[open];
   return (
@@ -61,13 +62,13 @@ export function SetupScreen() {
               key={list}
               type="button"
               aria-current={list === open ? 'true' : undefined}
-              data-ready={lacks[list] === null}
+              data-ready={lackOf(list) === undefined}
               onClick={() => navigate('setup', { list })}
             >
-              <Shape name={lacks[list] === null ? 'check' : 'hollow'} />
+              <Shape name={lackOf(list) === undefined ? 'check' : 'hollow'} />
               <span className="kp-grow">
                 <strong>{t(setupWords[list])}</strong>
-                <span className="kp-small kp-num">{describe(list, lacks[list], state, t)}</span>
+                <span className="kp-small kp-num">{describe(list, lackOf(list), state, t)}</span>
               </span>
             </button>
           ))}
@@ -89,14 +90,8 @@ export function SetupScreen() {
 }
 
 /** What a preparation holds, or what it lacks. */
-function describe(list: ListName, lack: Lack | null, state: SittingState, t: Say): string {
-  if (lack?.kind === 'few_examiners') return t(setupWords.fewExaminers, { have: lack.have, need: lack.need });
-  if (lack?.kind === 'few_senior_examiners') return t(setupWords.fewSenior, { have: lack.have, need: lack.need });
-  if (lack?.kind === 'few_scores') return t(setupWords.fewScores, { have: lack.have, need: lack.need });
-  if (lack !== null && list === 'draw') return t(setupWords.notDrawn);
-  if (lack?.kind === 'roles')
-    return t(setupWords.someRoles, { roles: lack.roles.map((role) => t(roleWords[role])).join('、') });
-  if (lack !== null) return t(setupWords.missing);
+function describe(list: ListName, lack: Lack | undefined, state: SittingState, t: Say): string {
+  if (lack !== undefined) return lackText(lack, t);
   switch (list) {
     case 'sitting':
       return state.sitting?.heldOn ?? '';

@@ -49,8 +49,26 @@ describe('the next thing to do', () => {
   it('begins with the roster, the scheme and the staff', () => {
     expect(nextStep({ ...ready.state, candidates: new Map() }, null).sentence).toBe(nextWords.noCandidates);
     expect(nextStep({ ...ready.state, scheme: null }, null).sentence).toBe(nextWords.noScheme);
-    const few = nextStep({ ...ready.state, people: new Map() }, null);
-    expect([few.sentence, few.blanks, few.go]).toEqual([nextWords.fewExaminers, { wanted: 3, there: 0 }, 'setup']);
+    const unstaffed = nextStep({ ...ready.state, people: new Map() }, null);
+    expect([unstaffed.sentence, unstaffed.go, unstaffed.params]).toEqual([
+      nextWords.noStaff,
+      'setup',
+      { list: 'staff' },
+    ]);
+    const few = nextStep({ ...ready.state, people: new Map([[first!.personId, first!]]) }, null);
+    expect([few.sentence, few.blanks]).toEqual([nextWords.fewExaminers, { wanted: 3, there: 1 }]);
+  });
+
+  it('names whoever must sign and is not on the staff list, until scoring has begun', () => {
+    const people = new Map(
+      [...ready.state.people].filter(([, { role }]) => role !== 'supervisor' && role !== 'checker'),
+    );
+    expect(nextStep({ ...ready.state, people }, null)).toMatchObject({
+      sentence: nextWords.noRoles,
+      roles: ['checker', 'supervisor'],
+      params: { list: 'staff' },
+    });
+    expect(nextStep({ ...after(ready, scored(ready, first!)), people }, null).sentence).toBe(nextWords.unscored);
   });
 
   it('checks everybody in before scoring begins, and does not insist once it has', () => {

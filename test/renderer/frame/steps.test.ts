@@ -36,9 +36,10 @@ describe('the day in order', () => {
   });
 
   it('opens a new sitting with everything to prepare and nothing to score yet', () => {
-    expect(stepOf(opened, 'setup')).toEqual({ name: 'setup', left: 4, blocked: null });
+    expect(stepOf(opened, 'setup')).toEqual({ name: 'setup', left: 3, blocked: null });
     expect(stepOf(opened, 'check-in').blocked).toBe('noCandidates');
-    expect(stepOf(opened, 'scoring').blocked).toBe('noCandidates');
+    expect(stepOf(opened, 'scoring').blocked).toBe('noExaminers');
+    expect(stepOf({ ...ready.state, candidates: new Map() }, 'scoring').blocked).toBe('noCandidates');
     expect(stepOf({ ...ready.state, scheme: null }, 'scoring').blocked).toBe('noScheme');
     expect(stepOf({ ...ready.state, people: new Map() }, 'scoring').blocked).toBe('noExaminers');
   });
