@@ -100,6 +100,30 @@ test('from a roster to a signed receipt', async ({ app }) => {
     return shown;
   });
 
+  await test.step('certificates: a number goes to whom name and ID number name, wherever the row stands', async () => {
+    await signIn(page, '罗芳');
+    await goTo(page, '证书');
+    const rows = page.locator('.certificates tbody tr.ant-table-row');
+    await expect(rows).toHaveCount(PRESENT);
+    const people = (await rows.allInnerTexts()).map((row) => row.split(/\s+/));
+    const list = people
+      .map(([, name, idNumber], index) => [`261201100130000${String(index)}`, idNumber, name])
+      .reverse();
+    const stranger = ['2612011001300009', people[0]?.[2], '赵敏'];
+    const csv = [['证书编号', '身份证号码', '姓名'], stranger, ...list.slice(0, 1)]
+      .map((row) => row.join(','))
+      .join('\n');
+    await page.getByRole('button', { name: '导入编号' }).click();
+    const file = { name: '编号.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await expect(page.getByText(/姓名与证件号码不是同一人/)).toBeVisible();
+    await page.getByRole('button', { name: /^先登记 1 个/ }).click();
+    await expect(page.getByText('已登记 1 个编号。')).toBeVisible();
+    await page.getByRole('button', { name: '返回', exact: true }).click();
+    await expect(rows.nth(1)).toContainText('2612011001300001');
+    await expect(rows.nth(0)).not.toContainText('26120110013');
+  });
+
   await test.step('7 print: both forms as PDF, with the digest', async () => {
     await goTo(page, '打印');
     await expect(page.locator('canvas').first()).toBeVisible();

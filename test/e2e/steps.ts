@@ -15,8 +15,10 @@ export async function createStation(page: Page): Promise<void> {
   await page.getByRole('button', { name: '建立工位' }).click();
 }
 
-export async function newSitting(page: Page): Promise<void> {
+/** Opens a sitting of the first way the form offers, or of the one that is named. */
+export async function newSitting(page: Page, way?: string): Promise<void> {
   await page.getByRole('button', { name: '新建场次' }).first().click();
+  if (way !== undefined) await page.getByText(way).click();
   await page.getByLabel('职业（工种）').fill('焊工');
   await page.getByLabel('考场').fill('焊接实训室');
   await page.getByRole('button', { name: '建立场次' }).click();

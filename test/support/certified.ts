@@ -3,7 +3,9 @@ import type { Candidate } from '#shared/model/candidate.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { lineId } from '#shared/model/scheme.ts';
 import type { Body, BodyOf } from '#shared/record/body.ts';
+import type { Person } from '#shared/model/staff.ts';
 import { foldAll } from '#shared/record/fold.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { aCandidate, aPerson, linksOf, readySitting } from './sitting.ts';
 
 /** The policy stamp of a sitting under a document. */
@@ -34,18 +36,15 @@ export const assigned = (
   ...over,
 });
 
-/** A closed sitting in which everybody passed but the last candidate, with a clerk and a site head on the staff list. */
-export function closedSitting(
-  over: Partial<Sitting> = {},
-  candidates = [graduate(1, '陈婷华'), graduate(2, '彭博'), graduate(3, '白文轩'), graduate(4, '李强')],
-) {
-  const ready = readySitting({ policy: under('tianjin-enterprise'), channel: 'recognition', ...over }, candidates);
-  const clerk = aPerson('clerk', '罗芳');
-  const examiners = ready.scorers.map(({ personId }) => personId);
+export const graduates = (): Candidate[] =>
+  ['陈婷华', '彭博', '白文轩', '李强'].map((name, index) => graduate(index + 1, name));
+
+/** What closes a ready sitting: a clerk named, everybody full marks but the last candidate, and the closing entry. */
+export function closingBodies({ scorers, state, candidates }: ReturnType<typeof readySitting>, clerk: Person): Body[] {
   const failing = candidates.at(-1)?.candidateId;
   const scored = candidates.flatMap(({ candidateId }) =>
-    examiners.flatMap((examinerId) =>
-      (ready.state.scheme?.tasks ?? []).flatMap((task, index) =>
+    scorers.flatMap(({ personId: examinerId }) =>
+      (state.scheme?.tasks ?? []).flatMap((task, index) =>
         task.lines.map(({ fullMark }, at): Body => ({
           type: 'line_scored',
           candidateId,
@@ -58,25 +57,27 @@ export function closedSitting(
       ),
     ),
   );
-  const open = put(ready.sitting, ready.state, { type: 'staff_named', people: [clerk], source: null }, ...scored);
   const closing = { expected: 0, signed: 0, absent: 0, voided: 0, digest: 'd'.repeat(64) };
-  const state = put(ready.sitting, open, { type: 'sitting_closed', ...closing });
-  return {
-    ...ready,
-    candidates,
-    clerk,
-    open,
-    state,
-    put: (from: typeof state, body: Body) => put(ready.sitting, from, body),
-  };
+  return [{ type: 'staff_named', people: [clerk], source: null }, ...scored, { type: 'sitting_closed', ...closing }];
 }
 
-const put = (sitting: Sitting, from: Parameters<typeof foldAll>[0], ...bodies: Body[]) =>
-  foldAll(
-    from,
-    linksOf(
-      sitting,
-      bodies.map((body) => [body, null]),
+/** Under 企业等级认定, whose numbers have 22 places. */
+export const recognised = { policy: under('tianjin-enterprise'), channel: 'recognition' } as const;
+
+/** A closed sitting in which everybody passed but the last candidate; `open` is the same before it was closed. */
+export function closedSitting(over: Partial<Sitting> = {}) {
+  const ready = readySitting({ ...recognised, ...over }, graduates());
+  const clerk = aPerson('clerk', '罗芳');
+  const bodies = closingBodies(ready, clerk);
+  const put = (from: SittingState, ...more: Body[]): SittingState =>
+    foldAll(
       from,
-    ),
-  );
+      linksOf(
+        ready.sitting,
+        more.map((body) => [body, null]),
+        from,
+      ),
+    );
+  const open = put(ready.state, ...bodies.slice(0, -1));
+  return { ...ready, clerk, open, state: put(open, ...bodies.slice(-1)), put };
+}

@@ -4,6 +4,7 @@ import { SittingProvider, useSignedIn } from '#renderer/data/sitting-context.tsx
 import { sittingLog, type SittingLog, type WriteFailure } from '#renderer/data/sitting-log.ts';
 import { stickNow } from '#renderer/data/stick-watch.ts';
 import { isKept, type StickStatus } from '#shared/host/stick.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
@@ -15,10 +16,23 @@ Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
 export const PIN = '314159';
 
+type Ready = ReturnType<typeof readySitting>;
+/** Another day than that of a first examiner before a sheet: who is there, what was recorded before, who sits here. */
+type Day = {
+  readonly candidates?: Candidate[];
+  readonly before?: (ready: Ready) => readonly Body[];
+  readonly as?: Person;
+};
+
 /** A room with a page in it: a sitting ready to be scored, copies that can be slow or fail, a host that signs. */
-export async function markingRoom(screen: ReactNode, over: Partial<Sitting> = {}, before: readonly Body[] = []) {
-  const ready = readySitting(over);
-  const scorer = ready.scorers[0]!;
+export async function markingRoom(
+  screen: ReactNode,
+  over: Partial<Sitting> = {},
+  before: readonly Body[] = [],
+  day: Day = {},
+) {
+  const ready = readySitting(over, day.candidates);
+  const scorer = day.as ?? ready.scorers[0]!;
   const keys: Body[] = ready.scorers.map(({ personId }) => ({
     type: 'key_registered',
     personId,
@@ -26,7 +40,7 @@ export async function markingRoom(screen: ReactNode, over: Partial<Sitting> = {}
   }));
   const more = linksOf(
     ready.sitting,
-    [...keys, ...before].map((body) => [body, scorer.personId]),
+    [...keys, ...before, ...(day.before?.(ready) ?? [])].map((body) => [body, scorer.personId]),
     ready.state,
   );
   const entries: Body[] = [];
@@ -96,13 +110,16 @@ export async function markingRoom(screen: ReactNode, over: Partial<Sitting> = {}
     }
     await settle();
   };
+  const dispatch = (target: EventTarget, event: Event) => act(async () => target.dispatchEvent(event));
+  /** Types into a field, the focused one unless another is named. */
+  const type = async (text: string, field = document.activeElement as HTMLInputElement): Promise<void> => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
+    await dispatch(field, new Event('input', { bubbles: true }));
+  };
   /** Types into the focused field and sends its form. */
   const answer = async (text: string): Promise<void> => {
     const field = document.activeElement as HTMLInputElement;
-    await act(async () => {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await type(text);
     await act(async () => field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
     await settle();
   };
@@ -128,6 +145,8 @@ export async function markingRoom(screen: ReactNode, over: Partial<Sitting> = {}
     copies,
     press,
     answer,
+    dispatch,
+    type,
     settle,
     record,
     click,

@@ -11,6 +11,7 @@ import {
   signSheet,
 } from '../e2e/steps.ts';
 import type { Stage } from './camera.ts';
+import { certificateDesk } from './certificate-desk.ts';
 
 const EXAMINERS = ['周婷', '于辉', '朱军敏'];
 /** One deduction a line for each candidate: a good one, one on the edge, one below. */
@@ -26,7 +27,7 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
   await page.getByRole('button', { name: '新建场次' }).first().click();
   await shoot('real-01-new-sitting');
   await page.getByRole('button', { name: '取消' }).click();
-  await newSitting(page);
+  await newSitting(page, '企业等级认定');
   await shoot('real-02-board-empty');
   await importList(page, '工作人员', 'staff.xlsx', /^导入 13 人/);
   await shoot('real-03-staff');
@@ -77,6 +78,7 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
   }
   await shoot('real-14-signed');
   await page.getByRole('button', { name: '结束场次' }).click();
+  await certificateDesk({ page, shoot });
   await goTo(page, '打印');
   await page.getByText('全部评分表').first().click();
   await page.locator('canvas').first().waitFor();

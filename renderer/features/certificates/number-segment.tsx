@@ -68,7 +68,7 @@ export function NumberSegment({ sitting, state, desk, onDone }: Props) {
 
   return (
     <form
-      className="kp-stack"
+      className="kp-stack certificates-own"
       onSubmit={(event) => {
         event.preventDefault();
         if (plan.given.length > 0) void give();

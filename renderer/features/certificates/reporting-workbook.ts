@@ -1,11 +1,15 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { REPORTING_COLUMNS, reportingRow, type Bodies } from '#shared/certificates/reporting-list.ts';
-import type { awardeesOf } from '#shared/certificates/standing.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
 
+type Listed = {
+  readonly candidate: Candidate;
+  readonly certificate: { readonly number: string; readonly issuedOn: string | null } | null;
+};
 const WIDTHS = [12, 10, 22, 30, 18, 18, 12, 26, 13, 30, 30];
 
 /** The reporting list as .xlsx; every cell is text, so that neither ID nor certificate numbers lose digits. */
-export const reportingWorkbook = (awardees: ReturnType<typeof awardeesOf>, bodies: Bodies): Promise<Uint8Array> =>
+export const reportingWorkbook = (awardees: readonly Listed[], bodies: Bodies): Promise<Uint8Array> =>
   writeXlsx({
     sheets: [
       {
