@@ -1,3 +1,4 @@
+import { judgeCertificates } from './certificates.mjs';
 import { isSigned, sha256 } from './hash.mjs';
 import { differsAt, valueAt } from './locate.mjs';
 import { ledgerOf, stageOf } from './ledger.mjs';
@@ -62,6 +63,7 @@ function judgeProcedure(state, body, actor, flaw) {
   }
   if (explainsClock(body) && !CLOCK_EXPLAINERS.has(state.people.get(actor)?.role))
     flaw('procedure', 'not_the_explainer', 'actor');
+  if (body.type === 'certificates_assigned') judgeCertificates(state, body, flaw);
   if (body.type === 'third_copy_ruled') judgeWaiver(state, body, actor, flaw);
   if (body.type === 'line_scored') judgeScore(state, body, flaw);
   if (body.type === 'sheet_signed') {

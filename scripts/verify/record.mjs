@@ -1,3 +1,4 @@
+import { assignCertificate } from './certificates.mjs';
 import { sha256 } from './hash.mjs';
 
 // What the entries of a log add up to (docs/format.md, section 4).
@@ -14,6 +15,7 @@ export const emptyState = () => ({
   subjectScores: new Map(),
   questions: new Map(),
   decisions: new Map(),
+  certificates: new Map(),
   signatures: [],
   closing: null,
   mustStop: false,
@@ -83,6 +85,9 @@ export function apply(state, body) {
       break;
     case 'sitting_signed':
       state.signatures.push(body.role);
+      break;
+    case 'certificates_assigned':
+      for (const certificate of body.certificates) assignCertificate(state.certificates, certificate);
       break;
     case 'sitting_closed':
       state.closing = body;
