@@ -27,7 +27,7 @@ const blanks = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([
 test('there are sentences to check', () => expect(all.length).toBeGreaterThan(200));
 
 /** Sentences that are names or figures in any language. */
-const SAME_EVERYWHERE = /^([A-Z\d][\w .-]*|[\s{}\w，,·:：/%–-]*)$/;
+const SAME_EVERYWHERE = /^([A-Z\d][\w .-]*|[\s{}\w，,·:：（）()/%–-]*)$/;
 
 test('every sentence stands in both languages, the Chinese one in Chinese', () => {
   const bad = all.filter(
