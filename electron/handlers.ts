@@ -7,7 +7,7 @@ import { createBackupHandlers } from './backup/handlers.ts';
 import { createReserve, type Reserve } from './disk/reserve.ts';
 import { createExportHandlers } from './export/handlers.ts';
 import { folderHealth, freeBytesAt } from './files/health.ts';
-import { exportsFolder, saveFile, type ChoosePath } from './files/save.ts';
+import { exportsFolder, saveFile, saveFolder, type ChoosePath } from './files/save.ts';
 import { journalFolder, openJournals } from './journal/journals.ts';
 import type { KeyGuard } from './keys/guard.ts';
 import { createKeyRing } from './keys/key-ring.ts';
@@ -143,6 +143,7 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
     },
     'journal:read': ({ fromSeq, limit, ...owner }) => journals.read(owner, fromSeq, limit),
     'files:save': (input) => saveFile(choosePath, input),
+    'files:save-folder': (input) => saveFolder(choosePath, input),
   };
 }
 

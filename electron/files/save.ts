@@ -1,5 +1,6 @@
 import { access, mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import type { Input } from '#shared/host/contract.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { diskFailure } from './disk-failure.ts';
@@ -17,6 +18,23 @@ export async function saveFile(
   if (where === null) return err({ kind: 'save_cancelled' });
   try {
     await writeAtomic(where, Buffer.from(file.content, 'base64'), 0o644);
+    return ok({ where });
+  } catch (error) {
+    return err(diskFailure(error));
+  }
+}
+
+/** Saves files into a folder of their own where `choose` says; a folder that is there already keeps what else it holds. */
+export async function saveFolder(
+  choose: ChoosePath,
+  { name, files }: Input<'files:save-folder'>,
+): Promise<Result<{ where: string }, HostFailure>> {
+  const where = await choose(safeName(name));
+  if (where === null) return err({ kind: 'save_cancelled' });
+  try {
+    await mkdir(where, { recursive: true });
+    for (const file of files)
+      await writeAtomic(join(where, safeName(file.name)), Buffer.from(file.content, 'base64'), 0o644);
     return ok({ where });
   } catch (error) {
     return err(diskFailure(error));

@@ -182,6 +182,17 @@ export const contract = {
     input: z.strictObject({ name: z.string().min(1).max(120), content: base64 }),
     output: z.strictObject({ where: z.string() }),
   },
+  /** Saves files that belong together into one folder whose place the person confirms: one question, however many files. */
+  'files:save-folder': {
+    input: z.strictObject({
+      name: z.string().min(1).max(120),
+      files: z
+        .array(z.strictObject({ name: z.string().min(1).max(120), content: base64 }))
+        .min(1)
+        .max(20),
+    }),
+    output: z.strictObject({ where: z.string() }),
+  },
   /** Seals the journal's entries not yet sealed into one batch, signed by the station's key. Practice can't be sealed. */
   'batch:seal': { input: z.strictObject({ practice, log: idSchema }), output: outboxItemSchema },
   /** A whole sitting as one sealed file (.kpx, docs/format.md) that proves itself without this app. */

@@ -77,10 +77,10 @@ export const handoverWords = {
   ],
   saveReceipt: ['保存回执', 'Save receipt'],
   saveNote: [
-    '保存三个文件：回执正文、签名、中心公钥，用 openssl 即可核对。',
-    'Saves three files: text, signature and central’s key. openssl alone can check them.',
+    '存为一个文件夹：回执正文、签名、中心公钥，用 openssl 即可核对。',
+    'Saves a folder with text, signature and central’s key. openssl alone can check them.',
   ],
-  saved: ['三个文件已保存：{where}', 'Three files saved: {where}'],
+  saved: ['回执已保存：{where}', 'Receipt saved: {where}'],
 
   exportTitle: ['导出', 'Export'],
   exportSitting: ['导出场次', 'Export the sitting'],

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { areaFolder, dataRoot } from '#electron/data-root.ts';
 import { folderHealth } from '#electron/files/health.ts';
-import { intoFolder, safeName, saveFile } from '#electron/files/save.ts';
+import { intoFolder, safeName, saveFile, saveFolder } from '#electron/files/save.ts';
 import { writeAtomic } from '#electron/files/write-atomic.ts';
 import { lockRoot } from '#electron/host-lock.ts';
 import { fileLog } from '#electron/log/log.ts';
@@ -24,6 +24,24 @@ test('a saved file is whole, a taken name gets a number, and nothing else is lef
   expect(second).toEqual({ ok: true, value: { where: join(folder, 'out', '成绩汇总表 (2).pdf') } });
   expect((await readdir(join(folder, 'out'))).sort()).toEqual(['成绩汇总表 (2).pdf', '成绩汇总表.pdf'].sort());
   expect(await readFile(join(folder, 'out', '成绩汇总表.pdf'), 'utf8')).toBe('成绩汇总表');
+});
+
+test('files that belong together are asked for once and lie in one folder, and what is there already stays', async () => {
+  let asked = 0;
+  const choose = async (name: string) => {
+    asked += 1;
+    return join(folder, name);
+  };
+  await mkdir(join(folder, 'receipt-1'));
+  await writeFile(join(folder, 'receipt-1', 'mine.txt'), 'mine');
+  const files = ['a.txt', '../b.sig'].map((name) => ({ name, content }));
+  expect(await saveFolder(choose, { name: 'receipt-1', files })).toEqual({
+    ok: true,
+    value: { where: join(folder, 'receipt-1') },
+  });
+  expect([asked, (await readdir(join(folder, 'receipt-1'))).sort()]).toEqual([1, ['a.txt', 'b.sig', 'mine.txt']]);
+  expect(await readFile(join(folder, 'receipt-1', 'a.txt'), 'utf8')).toBe('成绩汇总表');
+  expect(await saveFolder(async () => null, { name: 'receipt-1', files })).toMatchObject({ ok: false });
 });
 
 test('a cancelled dialog saves nothing and says so; a folder that can’t be written is a failure, not an exception', async () => {
