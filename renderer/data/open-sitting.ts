@@ -55,8 +55,8 @@ export async function openSitting(
   const journal = summaries.value.find((s) => s.log === which.log && s.practice === which.practice)?.head ?? EMPTY_HEAD;
 
   if (database.seq < 0 && journal.seq < 0) return err({ kind: 'sitting_missing' });
-  if (database.seq < 0 && !restoreEmptied && !(await isJustTakenOver(which, journal)))
-    return err({ kind: 'database_emptied', journal: journal.seq + 1 });
+  const isNew = database.seq < 0 && (await isJustTakenOver(which, journal));
+  if (database.seq < 0 && !restoreEmptied && !isNew) return err({ kind: 'database_emptied', journal: journal.seq + 1 });
 
   const missing = journal.seq > database.seq ? await fromJournal(which, database, journal) : ok([]);
   if (!missing.ok) return missing;
@@ -71,7 +71,8 @@ export async function openSitting(
   const repair = await complete(db, which, all, database, journal);
   if (!repair.ok) return repair;
   if (repair.value === null) await packed(db, which.log, found.value);
-  return ok({ log: sittingLog(state, ports(db, which)), repair: repair.value });
+  // A spare machine's database was filled for the first time; there was nothing to mend.
+  return ok({ log: sittingLog(state, ports(db, which)), repair: isNew ? null : repair.value });
 }
 
 /** Whether a restored backup has just brought this log here: then the database is empty because nobody used it yet. */

@@ -7,6 +7,8 @@ import type { Output } from '#shared/host/contract.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import type { Result } from '#shared/result/result.ts';
 import { backupWords } from '#shared/words/backup.ts';
+import { Shape } from '#renderer/ui/shape.tsx';
+import './backup.css';
 import { useBackupSentence } from './failure.ts';
 import { SummaryFacts } from './summary-facts.tsx';
 import { useProgress } from './use-progress.ts';
@@ -45,7 +47,7 @@ export function BackupScreen() {
         <h1>{t(backupWords.title)}</h1>
       </header>
       <div className="kp-screen-body kp-stack">
-        <form className="kp-panel kp-stack" onSubmit={(event) => void write(event)}>
+        <form className="kp-panel kp-stack backup-form" onSubmit={(event) => void write(event)}>
           <h2>{t(backupWords.make)}</h2>
           <p className="kp-soft">{t(backupWords.makeNote)}</p>
           <Field
@@ -94,12 +96,15 @@ export function BackupScreen() {
           )}
         </form>
         {answer?.ok === true && (
-          <section className="kp-panel kp-stack" role="status">
-            <h2>{t(backupWords.done)}</h2>
+          <section className="kp-panel kp-stack backup-form" role="status">
+            <h2 className="kp-line kp-tone" data-tone="good">
+              <Shape name="check" />
+              {t(backupWords.done)}
+            </h2>
             <SummaryFacts summary={answer.value.summary} file={answer.value} />
           </section>
         )}
-        <section className="kp-panel kp-stack">
+        <section className="kp-panel kp-stack backup-form">
           <h2>{t(backupWords.restore)}</h2>
           <p className="kp-soft">{t(backupWords.howTo)}</p>
         </section>

@@ -6,6 +6,8 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { BackupSummary } from '#shared/host/contract.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { backupWords } from '#shared/words/backup.ts';
+import { Shape } from '#renderer/ui/shape.tsx';
+import './backup.css';
 import { useBackupSentence } from './failure.ts';
 import { loadFile } from './load-file.ts';
 import { TakeOverForm } from './take-over-form.tsx';
@@ -43,8 +45,9 @@ export function RestorePanel({ onRestored }: { readonly onRestored: () => Promis
     if (opened.ok) setStep({ kind: 'checked', summary: opened.value });
     else setFailure(opened.error);
   };
+  const isTakingOver = step.kind === 'checked' || step.kind === 'restored';
   return (
-    <section className="kp-panel kp-stack">
+    <section className={`kp-panel kp-stack ${isTakingOver ? 'backup-taking-over' : ''}`}>
       <h2>{t(backupWords.restore)}</h2>
       {step.kind === 'restored' ? null : <p className="kp-soft">{t(backupWords.restoreNote)}</p>}
       {(step.kind === 'start' || step.kind === 'loaded') && (
@@ -102,7 +105,10 @@ export function RestorePanel({ onRestored }: { readonly onRestored: () => Promis
       )}
       {step.kind === 'restored' && (
         <>
-          <h3>{t(backupWords.restored)}</h3>
+          <h3 className="kp-line kp-tone" data-tone="good">
+            <Shape name="check" />
+            {t(backupWords.restored)}
+          </h3>
           <SummaryFacts summary={step.summary} />
           <p>{t(backupWords.restoredNote)}</p>
           <div>

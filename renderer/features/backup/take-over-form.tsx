@@ -3,6 +3,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { invoke } from '#renderer/bridge/bridge.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { Shape } from '#renderer/ui/shape.tsx';
 import type { BackupSummary } from '#shared/host/contract.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { backupWords } from '#shared/words/backup.ts';
@@ -37,7 +38,10 @@ export function TakeOverForm({ summary, onFailed, onRestored }: Props) {
   };
   return (
     <form className="kp-stack" onSubmit={(event) => void restore(event)}>
-      <h3>{t(backupWords.found)}</h3>
+      <h3 className="kp-line kp-tone" data-tone="good">
+        <Shape name="check" />
+        {t(backupWords.found)}
+      </h3>
       <SummaryFacts summary={summary} />
       <p className="kp-note" data-tone="warn">
         {t(backupWords.after)}
@@ -51,7 +55,7 @@ export function TakeOverForm({ summary, onFailed, onRestored }: Props) {
           <Input {...control} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
         )}
       </Field>
-      <div className="kp-pair">
+      <div className="backup-names">
         <Field label={t(backupWords.by)} note={t(backupWords.byHint)}>
           {(control) => (
             <Input {...control} maxLength={200} value={by} onChange={(event) => setBy(event.target.value)} />
