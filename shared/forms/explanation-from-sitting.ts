@@ -1,6 +1,6 @@
 import { POLICIES } from '../policies/registry.ts';
-import { formatMark } from '../marks/mark.ts';
-import { formatRatio } from '../marks/rounding.ts';
+import { formatMark, PASS_MARK } from '../marks/mark.ts';
+import { explainRatio } from '../marks/rounding.ts';
 import type { Task } from '../model/scheme.ts';
 import type { SittingState } from '../record/state.ts';
 import { resultOf, type CandidateResult } from '../results/candidate-result.ts';
@@ -29,7 +29,10 @@ export function explanationForm(state: SittingState, candidateId: string): Expla
     candidate: { number, name, idNumber, employer },
     examiners: sheets.map(({ examiner }) => examiner.name),
     tasks: scores.length === 0 ? [] : (state.scheme?.tasks ?? []).map((task, index) => taskRow(task, index, scores)),
-    totals: head.procedure === 'practical' ? scores.map(({ total }) => formatRatio(total)) : [],
+    totals:
+      head.procedure === 'practical'
+        ? scores.map(({ total }) => explainRatio(total, state.sitting?.settings.passMark ?? PASS_MARK))
+        : [],
     reasons: reasonsOf(result),
     exact: exact.length === 0 ? [words.none] : exact.map(([what, figure]) => sayExact(what, figure)),
     shown:

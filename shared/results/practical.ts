@@ -1,4 +1,4 @@
-import { formatMark } from '../marks/mark.ts';
+import { formatMark, type Mark } from '../marks/mark.ts';
 import type { Ratio } from '../marks/ratio.ts';
 import { explainRatio, formatRatio } from '../marks/rounding.ts';
 import type { Sitting } from '../model/sitting.ts';
@@ -46,7 +46,7 @@ export function judgePractical(scores: readonly SheetScore[], { settings, policy
     shown,
     exact,
     subjects: null,
-    because: [cite(articles.examiners, 'mean_of_examiners', sayMean(totals, shown)), reason],
+    because: [cite(articles.examiners, 'mean_of_examiners', sayMean(totals, shown, passMark)), reason],
   });
 
   if (scored.outcome === 'invalid' && maxSpread !== null) {
@@ -62,7 +62,8 @@ export function judgePractical(scores: readonly SheetScore[], { settings, policy
   return done(met ? 'pass' : 'fail', cite(articles.pass, met ? 'practical_reached' : 'practical_below', text));
 }
 
-function sayMean(totals: readonly Ratio[], shown: string): string {
-  const sum = totals.map((total) => formatRatio(total)).join(' + ');
+/** A total just below the pass mark is shown below it, or the sum would not come to the mean. */
+function sayMean(totals: readonly Ratio[], shown: string, passMark: Mark): string {
+  const sum = totals.map((total) => explainRatio(total, passMark)).join(' + ');
   return `${String(totals.length)} 名考评员独立评分，平均：(${sum}) ÷ ${String(totals.length)} = ${shown} 分`;
 }

@@ -53,10 +53,10 @@ export function CompareScreen() {
           {shown.length === 0 ? (
             <p className="kp-soft">{t(words.noDifference)}</p>
           ) : (
-            <CompareTable rows={shown} selected={selected} onPick={setPicked} />
+            <CompareTable rows={shown} passMark={by.passMark} selected={selected} onPick={setPicked} />
           )}
         </div>
-        {selected !== undefined && <ReasonsPane comparison={selected} />}
+        {selected !== undefined && <ReasonsPane comparison={selected} passMark={by.passMark} />}
       </div>
     </section>
   );

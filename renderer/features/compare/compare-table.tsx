@@ -2,18 +2,20 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Comparison } from '#shared/compare/compare.ts';
 import { LENSES } from '#shared/compare/lenses.ts';
-import { formatRatio } from '#shared/marks/rounding.ts';
+import type { Mark } from '#shared/marks/mark.ts';
+import { explainRatio } from '#shared/marks/rounding.ts';
 import { compareWords as words, lensWords } from '#shared/words/compare.ts';
 import { OpinionTag } from './opinion-tag.tsx';
 
 type Props = {
   readonly rows: readonly Comparison[];
+  readonly passMark: Mark;
   readonly selected: Comparison | undefined;
   readonly onPick: (candidateId: string) => void;
 };
 
 /** A candidate a row, a document a column; arrow keys walk through the candidates. */
-export function CompareTable({ rows, selected, onPick }: Props) {
+export function CompareTable({ rows, passMark, selected, onPick }: Props) {
   const t = useSay();
   const chosen = useRef<HTMLButtonElement>(null);
   const walked = useRef(false);
@@ -74,7 +76,7 @@ export function CompareTable({ rows, selected, onPick }: Props) {
                     data-imagined={examiner === null}
                     data-panel={totals.length > 1}
                   >
-                    {totals.map((total) => formatRatio(total)).join(' ')}
+                    {totals.map((total) => explainRatio(total, passMark)).join(' ')}
                   </span>
                 ))}
               </td>

@@ -2,16 +2,15 @@ import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Comparison } from '#shared/compare/compare.ts';
 import { LENSES } from '#shared/compare/lenses.ts';
-import { formatRatio } from '#shared/marks/rounding.ts';
+import type { Mark } from '#shared/marks/mark.ts';
+import { explainRatio } from '#shared/marks/rounding.ts';
 import { compareWords as words, lensWords } from '#shared/words/compare.ts';
 import { OpinionTag } from './opinion-tag.tsx';
 
+type Props = { readonly comparison: Comparison; readonly passMark: Mark };
+
 /** One candidate: who gave what, why the documents differ, and every document's reasons with their clauses. */
-export function ReasonsPane({
-  comparison: { candidate, given, opinions, differs },
-}: {
-  readonly comparison: Comparison;
-}) {
+export function ReasonsPane({ comparison: { candidate, given, opinions, differs }, passMark }: Props) {
   const t = useSay();
   const nameOf = (lens: (typeof LENSES)[number]): string => `${t(lensWords[lens].place)} ${t(lensWords[lens].way)}`;
   return (
@@ -24,7 +23,7 @@ export function ReasonsPane({
           {given
             .map(
               ({ examiner, totals }) =>
-                `${examiner ?? t(words.imagined)} ${totals.map((total) => formatRatio(total)).join(' / ')}`,
+                `${examiner ?? t(words.imagined)} ${totals.map((total) => explainRatio(total, passMark)).join(' / ')}`,
             )
             .join('　')}
         </p>

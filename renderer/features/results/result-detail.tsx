@@ -1,12 +1,13 @@
 import { Button } from 'antd';
 import type { Certificate } from '#shared/certificates/standing.ts';
-import { formatMark } from '#shared/marks/mark.ts';
-import { formatRatio } from '#shared/marks/rounding.ts';
+import { formatMark, PASS_MARK, type Mark } from '#shared/marks/mark.ts';
+import { explainRatio } from '#shared/marks/rounding.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import type { CandidateResult, SheetPart } from '#shared/results/candidate-result.ts';
 import type { TaskScore } from '#shared/scoring/sheet.ts';
 import { explanationWords } from '#shared/words/explanation.ts';
 import { resultsWords } from '#shared/words/results.ts';
+import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSay } from '#renderer/ui/say.ts';
@@ -24,6 +25,7 @@ type Props = {
 export function ResultDetail({ result, scheme, summed, certificate }: Props) {
   const t = useSay();
   const { candidate, judgement, verdict } = result;
+  const passMark = useSittingPart(({ state }) => state.sitting?.settings.passMark ?? PASS_MARK);
   return (
     <article className="results-detail kp-panel kp-stack" aria-label={candidate.name}>
       <header className="results-headline">
@@ -68,7 +70,12 @@ export function ResultDetail({ result, scheme, summed, certificate }: Props) {
         </thead>
         <tbody>
           {result.sheets.map((part) => (
-            <SheetRow key={part.examiner.personId} part={part} tasks={scheme?.tasks.length ?? 0} summed={summed} />
+            <SheetRow
+              key={part.examiner.personId}
+              part={part}
+              tasks={scheme?.tasks.length ?? 0}
+              passMark={summed ? passMark : null}
+            />
           ))}
         </tbody>
       </table>
@@ -79,9 +86,10 @@ export function ResultDetail({ result, scheme, summed, certificate }: Props) {
 const reasonWithout = (verdict: CandidateResult['verdict']) =>
   verdict === 'absent' ? resultsWords.absentWhy : verdict === 'void' ? resultsWords.voidWhy : resultsWords.notScored;
 
-type SheetRowProps = { readonly part: SheetPart; readonly tasks: number; readonly summed: boolean };
+/** `passMark` is null where tasks do not add up to a total. */
+type SheetRowProps = { readonly part: SheetPart; readonly tasks: number; readonly passMark: Mark | null };
 
-function SheetRow({ part: { examiner, score }, tasks, summed }: SheetRowProps) {
+function SheetRow({ part: { examiner, score }, tasks, passMark }: SheetRowProps) {
   return (
     <tr>
       <th scope="row">{examiner.name}</th>
@@ -90,7 +98,9 @@ function SheetRow({ part: { examiner, score }, tasks, summed }: SheetRowProps) {
           <TaskCell task={score?.tasks[index] ?? null} />
         </td>
       ))}
-      {summed && <td className="kp-num-right kp-strong">{score === null ? '—' : formatRatio(score.total)}</td>}
+      {passMark !== null && (
+        <td className="kp-num-right kp-strong">{score === null ? '—' : explainRatio(score.total, passMark)}</td>
+      )}
     </tr>
   );
 }

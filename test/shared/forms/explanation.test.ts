@@ -38,7 +38,8 @@ it('explains a near miss with raw marks, clauses, the exact fraction and enough 
   expect(form.examiners).toEqual(['周婷', '于辉', '朱军敏']);
   expect(form.tasks.map(({ name }) => name)).toEqual(['立焊（权重 60%）', '管板焊（权重 40%）']);
   expect(form.tasks[1]?.marks).toEqual(['60.00', '60.00', '59.99']);
-  expect(form.totals).toEqual(['60.00', '60.00', '60.00']);
+  expect(form.totals).toEqual(['60.00', '60.00', '59.996']);
+  expect(form.reasons[0]?.text).toContain('(60.00 + 60.00 + 59.996) ÷ 3 = 59.999');
   expect(form.exact).toEqual(['平均：899.98 ÷ 15 ≈ 59.999 分']);
   expect(form.reasons.at(-1)?.clause).toContain('《技能人才分类评价实施细则》');
   expect(formRequestSchema.safeParse(form).success).toBe(true);
