@@ -19,8 +19,6 @@ import { exportsFolder, intoFolder, type ChoosePath } from './files/save.ts';
 import { createHandlers } from './handlers.ts';
 import { lockRoot } from './host-lock.ts';
 import { registerIpc } from './ipc/register.ts';
-import { fileGuard } from './keys/file-guard.ts';
-import { preferring } from './keys/guard.ts';
 import { keychainGuard } from './keys/keychain-guard.ts';
 import { fileLog } from './log/log.ts';
 import { guardNavigation } from './security/navigation.ts';
@@ -59,15 +57,11 @@ async function start(): Promise<void> {
   hardenSession(session.defaultSession, app.isPackaged);
   protocol.handle(APP_SCHEME, (request) => serveApp(join(import.meta.dirname, '..', 'renderer'), request));
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
-  const file = await fileGuard(join(root, 'device.key'));
-  const keychain = keychainGuard(safeStorage, process.platform);
-  const guard = preferring(keychain ?? file, file);
   const handlers = createHandlers({
     world: 'electron',
     version: app.getVersion(),
     root,
-    guard,
-    keychain,
+    keychain: keychainGuard(safeStorage, process.platform),
     choosePath,
     chooseFolder,
     openPath,

@@ -8,7 +8,6 @@ import { openWithSystem } from './files/open-with-system.ts';
 import { exportsFolder, intoFolder } from './files/save.ts';
 import { createHandlers } from './handlers.ts';
 import { lockRoot } from './host-lock.ts';
-import { fileGuard } from './keys/file-guard.ts';
 import { fileLog } from './log/log.ts';
 import { createAdmission } from './portable/admission.ts';
 import { createPortableServer } from './portable/server.ts';
@@ -30,7 +29,6 @@ const handlers = await createHandlers({
   world: 'portable',
   version: KAOPING_VERSION,
   root,
-  guard: await fileGuard(join(root, 'device.key')),
   keychain: null,
   choosePath: intoFolder(exportsFolder(root)),
   chooseFolder: () => Promise.resolve(null),

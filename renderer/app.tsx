@@ -12,6 +12,7 @@ import { HomeGate } from './features/start/home-gate.tsx';
 import { OpenSittingPage } from './features/start/open-sitting-page.tsx';
 import { RepairNote } from './features/start/repair-note.tsx';
 import { StartScreen } from './features/start/start-screen.tsx';
+import { VaultGate } from './features/vault/vault-gate.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { FullPage } from './ui/full-page.tsx';
 import { usePlace, type Screen } from './ui/navigate.ts';
@@ -47,31 +48,33 @@ export function App() {
   const { sitting } = usePlace();
   return (
     <Theme>
-      <HomeGate>
-        {(home, reload) =>
-          sitting === null ? (
-            <StartScreen home={home} reload={reload} restore={<RestorePanel onRestored={reload} />} />
-          ) : (
-            <OpenSittingPage key={sitting} home={home} log={sitting}>
-              {({ log, repair }, practice) => (
-                <SittingProvider log={log} practice={practice} repair={repair}>
-                  <Frame notice={<ThirdCopyBanner />}>
-                    <RepairNote />
-                    <TakeoverNote />
-                    <ReplacedGuard practice={practice}>
-                      <ClockGuard>
-                        <ThirdCopyGuard>
-                          <CurrentScreen />
-                        </ThirdCopyGuard>
-                      </ClockGuard>
-                    </ReplacedGuard>
-                  </Frame>
-                </SittingProvider>
-              )}
-            </OpenSittingPage>
-          )
-        }
-      </HomeGate>
+      <VaultGate>
+        <HomeGate>
+          {(home, reload) =>
+            sitting === null ? (
+              <StartScreen home={home} reload={reload} restore={<RestorePanel onRestored={reload} />} />
+            ) : (
+              <OpenSittingPage key={sitting} home={home} log={sitting}>
+                {({ log, repair }, practice) => (
+                  <SittingProvider log={log} practice={practice} repair={repair}>
+                    <Frame notice={<ThirdCopyBanner />}>
+                      <RepairNote />
+                      <TakeoverNote />
+                      <ReplacedGuard practice={practice}>
+                        <ClockGuard>
+                          <ThirdCopyGuard>
+                            <CurrentScreen />
+                          </ThirdCopyGuard>
+                        </ClockGuard>
+                      </ReplacedGuard>
+                    </Frame>
+                  </SittingProvider>
+                )}
+              </OpenSittingPage>
+            )
+          }
+        </HomeGate>
+      </VaultGate>
     </Theme>
   );
 }

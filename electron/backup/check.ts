@@ -9,6 +9,7 @@ import type { TakeoverCertificate } from '#shared/takeover/statement.ts';
 import { openStation, type OpenStation } from '../station/draft-station.ts';
 import { TAKEOVERS, takeoversOf } from '../station/takeovers.ts';
 import { isDelivered } from '../sync/outbox-store.ts';
+import { clearLines } from '../journal/line-codec.ts';
 import { isKey } from './gather.ts';
 import { wrapKey } from './rewrap.ts';
 
@@ -45,7 +46,7 @@ export function checkContents(
     const wrong = err({ kind: 'part_wrong', name } as const);
     if (name.startsWith('journal/')) {
       const log = name.slice('journal/'.length, -'.jsonl'.length);
-      const found = inspect({ log, practice: false }, bytes);
+      const found = inspect({ log, practice: false }, bytes, clearLines);
       if (found.problem !== null) return wrong;
       const text = Buffer.from(bytes).toString('utf8');
       journals.push({ log, lines: text.split('\n').slice(0, -1) });

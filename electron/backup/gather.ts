@@ -1,32 +1,38 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BackupContents, BackupPart } from '#shared/backup/contents.ts';
 import { isPartName } from '#shared/backup/table.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
+import { idSchema } from '#shared/model/basics.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { KeyGuard } from '../keys/guard.ts';
 import type { Stations } from '../station/stations.ts';
-import { TAKEOVERS } from '../station/takeovers.ts';
+import { readTakeovers, TAKEOVERS, takeoversText } from '../station/takeovers.ts';
+import { readBatch } from '../sync/batch-file.ts';
+import type { VaultKeys } from '../vault/vault-keys.ts';
 import { unwrapKey } from './rewrap.ts';
 
 export type GatherPorts = {
   readonly root: string;
   readonly guard: KeyGuard;
+  /** What the batches and the note of a takeover lie under on this computer. */
+  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover'>;
   readonly stations: Pick<Stations, 'find'>;
   readonly journals: Pick<Journals, 'list' | 'read'>;
 };
 type Gathered = BackupContents & { readonly incomplete: number };
 
 const PAGE_LINES = 5000;
+const OUTBOX = 'handover/outbox';
 
 /**
  * Everything the real station consists of. The outbox is read before the journals, so that no batch is in the backup whose
  * entries are not; a journal that is damaged gives what is good of it and is counted as incomplete.
  */
 export async function gather(
-  { root, guard, stations, journals }: GatherPorts,
+  { root, guard, keys, stations, journals }: GatherPorts,
   progress: (done: number, total: number) => void,
 ): Promise<Result<Gathered, HostFailure>> {
   const station = await stations.find(false);
@@ -34,12 +40,17 @@ export async function gather(
   const { stationId, name, organiser, publicKey, createdAt } = station;
   const parts: BackupPart[] = [];
 
+  const takeovers = await readTakeovers(root, keys.takeover);
+  if (takeovers.length > 0) parts.push({ name: TAKEOVERS, bytes: Buffer.from(takeoversText(takeovers)) });
+  for (const id of await batchIds(root)) {
+    const bytes = await readBatch(keys.outbox, join(root, OUTBOX, id), id);
+    if (bytes !== null) parts.push({ name: `${OUTBOX}/${id}/batch.txt`, bytes });
+  }
   const names = [
     'station.json',
     ...(await namesIn(root, 'keys')),
-    ...(await outboxNames(root)),
+    ...(await batchIds(root)).flatMap((id) => [`${OUTBOX}/${id}/batch.sig`, `${OUTBOX}/${id}/state.json`]),
     'handover/central.json',
-    TAKEOVERS,
   ];
   for (const part of names) {
     const text = isPartName(part) ? await textOf(join(root, part)) : null;
@@ -81,10 +92,8 @@ async function namesIn(root: string, folder: string): Promise<string[]> {
   }
 }
 
-async function outboxNames(root: string): Promise<string[]> {
-  const batches = (await namesIn(root, 'handover/outbox')).filter((path) => isPartName(`${path}/batch.txt`));
-  return (await Promise.all(batches.map((path) => namesIn(root, path)))).flat();
-}
+const batchIds = async (root: string): Promise<string[]> =>
+  (await namesIn(root, OUTBOX)).map((path) => basename(path)).filter((id) => idSchema.safeParse(id).success);
 
 async function textOf(path: string): Promise<Buffer | null> {
   try {

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { diskFailure } from '../files/disk-failure.ts';
@@ -7,11 +7,14 @@ import { writeAtomic } from '../files/write-atomic.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { Stations } from '../station/stations.ts';
 import { writeTakeovers } from '../station/takeovers.ts';
+import { SEALED_BATCH, sealBatch } from '../sync/batch-file.ts';
+import type { VaultKeys } from '../vault/vault-keys.ts';
 import type { Checked } from './check.ts';
 import type { Takeover } from './take-over.ts';
 
 type Ports = {
   readonly root: string;
+  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover'>;
   readonly stations: Pick<Stations, 'find'>;
   readonly journals: Pick<Journals, 'list' | 'append'>;
 };
@@ -22,7 +25,10 @@ const PAGE_LINES = 2000;
  * Whether a backup may be written here: there is no real station, and no sitting but those of the backup, which a restore
  * that was cut off may have left; writing them again adds only what is missing.
  */
-export async function isEmptyFor({ stations, journals }: Ports, checked: Checked): Promise<boolean> {
+export async function isEmptyFor(
+  { stations, journals }: Pick<Ports, 'stations' | 'journals'>,
+  checked: Checked,
+): Promise<boolean> {
   if ((await stations.find(false)) !== null) return false;
   const own = new Set(checked.journals.map(({ log }) => log));
   return journals.list().every((journal) => journal.practice || own.has(journal.log));
@@ -37,7 +43,7 @@ export async function restore(
 ): Promise<Result<null, HostFailure>> {
   let done = 0;
   try {
-    await writeParts(ports.root, files);
+    await writeParts(ports, files);
     for (const { log, lines } of journals) {
       for (let from = 0; from < lines.length; from += PAGE_LINES) {
         const page = lines.slice(from, from + PAGE_LINES);
@@ -47,18 +53,20 @@ export async function restore(
         progress(done);
       }
     }
-    await writeTakeovers(ports.root, [...takeovers, certificate]);
-    await writeParts(ports.root, [{ name: 'station.json', bytes: Buffer.from(station.text) }]);
+    await writeTakeovers(ports.root, ports.keys.takeover, [...takeovers, certificate]);
+    await writeParts(ports, [{ name: 'station.json', bytes: Buffer.from(station.text) }]);
   } catch (error) {
     return err(diskFailure(error));
   }
   return ok(null);
 }
 
-async function writeParts(root: string, parts: Checked['files']): Promise<void> {
+async function writeParts({ root, keys }: Ports, parts: Checked['files']): Promise<void> {
   for (const { name, bytes } of parts) {
-    const path = join(root, name);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeAtomic(path, bytes);
+    const folder = dirname(join(root, name));
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (basename(name) === 'batch.txt') {
+      await writeAtomic(join(folder, SEALED_BATCH), sealBatch(keys.outbox, basename(folder), bytes));
+    } else await writeAtomic(join(root, name), bytes);
   }
 }

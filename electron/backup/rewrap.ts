@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { KeyGuard } from '../keys/guard.ts';
+import { GUARD_KINDS, type KeyGuard } from '../keys/guard.ts';
 
 // Keys lie on disk wrapped by this computer's guard, which no other computer has. In a backup they lie without it, under
 // the backup's passphrase instead; a person's key stays sealed under the PIN all the time.
 
-const onDiskSchema = z.looseObject({ guard: z.enum(['keychain', 'file']), sealed: z.base64() });
+const onDiskSchema = z.looseObject({ guard: z.enum(GUARD_KINDS), sealed: z.base64() });
 const inBackupSchema = z.looseObject({ guard: z.literal('backup'), sealed: z.base64() });
 
 /** A key file's text as it goes into a backup, or null where this computer's guard can't open it. */

@@ -1,7 +1,8 @@
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import type { JournalSummary } from '#shared/host/contract.ts';
+import { err } from '#shared/result/result.ts';
 import { checkLine, type Owner } from './check-line.ts';
-import { decodeLine, findLines } from './line-codec.ts';
+import { findLines, type LineCodec } from './line-codec.ts';
 
 export type Problem = NonNullable<JournalSummary['problem']>;
 /** What a journal file holds: its good part, where each line of it starts, and what is wrong after it. */
@@ -16,20 +17,21 @@ export type Inspection = {
 
 /**
  * Follows the chain through a journal file. A tail that was never written whole, as a power cut leaves it (no newline,
- * or blocks of zeros that the file system had reserved but not filled), is `torn_tail`: nothing in it was ever
- * acknowledged. Anything else that does not read is damage and is named with its place.
+ * or, in the last line, blocks of zeros that the file system had reserved but not filled), is `torn_tail`: nothing in it
+ * was ever acknowledged. Anything else that does not read is damage and is named with its place.
  */
-export function inspect(owner: Owner, file: Uint8Array): Inspection {
+export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspection {
   const { spans, end } = findLines(file);
   const starts: number[] = [];
   let head = EMPTY_HEAD;
   let length = 0;
-  for (const [from, to] of spans) {
+  for (const [at, [from, to]] of spans.entries()) {
     const stored = file.subarray(from, to);
-    const next = checkLine(owner, head, decodeLine(stored));
+    const line = codec.decode(at, stored);
+    const next = line === null ? err({ kind: 'entry_unreadable' as const, seq: at }) : checkLine(owner, head, line);
     if (!next.ok) {
-      const problem = stored.includes(0) ? ({ kind: 'torn_tail', seq: next.error.seq } as const) : next.error;
-      return { head, starts, length, problem };
+      const isTorn = stored.includes(0) && at === spans.length - 1;
+      return { head, starts, length, problem: isTorn ? { kind: 'torn_tail', seq: at } : next.error };
     }
     head = next.value;
     starts.push(from);

@@ -10,7 +10,7 @@ import { syncFolder } from '../files/sync-folder.ts';
 import { createSerial } from '../queue/serial.ts';
 import { checkLine, type Owner } from './check-line.ts';
 import type { Inspection } from './inspect.ts';
-import { decodeLine, encodeLine } from './line-codec.ts';
+import type { LineCodec } from './line-codec.ts';
 
 export type Page = { readonly lines: string[]; readonly head: Head };
 /** One sitting's journal: an append-only file, one line an entry, every line flushed before it counts. */
@@ -57,6 +57,7 @@ const TIMED_OUT: HostFailure = { kind: 'write_timed_out' };
 export function createJournal(
   owner: Owner,
   path: string,
+  codec: LineCodec,
   found: Inspection | null,
   ports: Partial<JournalPorts> = {},
 ): Journal {
@@ -109,7 +110,7 @@ export function createJournal(
     let next = head;
     let end = length;
     for (const line of lines) {
-      const stored = encodeLine(line);
+      const stored = codec.encode(next.seq + 1, line);
       const checked = checkLine(owner, next, line);
       if (stored === null || !checked.ok) return err({ kind: 'chain_refused', detail: { seq: next.seq + 1 } });
       next = checked.value;
@@ -142,19 +143,23 @@ export function createJournal(
     }
   }
 
-  async function readLines(fromSeq: number, limit: number): Promise<string[]> {
+  /** A line that no longer reads since the journal was checked ends the reading with its number. */
+  async function readLines(fromSeq: number, limit: number): Promise<Result<string[], HostFailure>> {
     const from = starts[fromSeq];
-    if (from === undefined) return [];
+    if (from === undefined) return ok([]);
     let to = Math.min(fromSeq + limit, starts.length);
     // halves the page until it fits; one line always does
     const endOf = (index: number): number => starts[index] ?? length;
     while (to > fromSeq + 1 && endOf(to) - from > PAGE_BYTES) to = fromSeq + Math.ceil((to - fromSeq) / 2);
     const bytes = Buffer.alloc(endOf(to) - from);
     await (await opened()).read(bytes, 0, bytes.length, from);
-    const begins = starts.slice(fromSeq, to);
-    return begins.map((begin, index) =>
-      decodeLine(bytes.subarray(begin - from, endOf(fromSeq + index + 1) - 1 - from)),
-    );
+    const lines: string[] = [];
+    for (let seq = fromSeq; seq < to; seq += 1) {
+      const line = codec.decode(seq, bytes.subarray(endOf(seq) - from, endOf(seq + 1) - 1 - from));
+      if (line === null) return err({ kind: 'journal_damaged', detail: { seq } });
+      lines.push(line);
+    }
+    return ok(lines);
   }
 
   /** Lines the journal already holds to the byte: an append whose answer was lost may simply be sent again. */
@@ -162,7 +167,7 @@ export function createJournal(
     const seq = seqOf(lines[0] ?? '');
     if (seq === null || seq > head.seq) return 0;
     const held = await readLines(seq, lines.length);
-    return held.every((line, index) => line === lines[index]) ? held.length : 0;
+    return held.ok && held.value.every((line, index) => line === lines[index]) ? held.value.length : 0;
   }
 
   async function add(lines: readonly string[]): Promise<Result<Head, HostFailure>> {
@@ -188,7 +193,11 @@ export function createJournal(
   return {
     summary: () => ({ log: owner.log, practice: owner.practice, head, bytes: length, problem }),
     append: (lines) => withFile(() => add(lines)),
-    read: (fromSeq, limit) => withFile(async () => ok({ lines: await readLines(fromSeq, limit), head })),
+    read: (fromSeq, limit) =>
+      withFile(async () => {
+        const lines = await readLines(fromSeq, limit);
+        return lines.ok ? ok({ lines: lines.value, head }) : lines;
+      }),
     close: () =>
       serial(async () => {
         if (overdue === null) await file?.close();

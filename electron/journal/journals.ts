@@ -7,9 +7,11 @@ import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { areaFolder } from '../data-root.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
+import type { Log } from '../log/log.ts';
 import type { Owner } from './check-line.ts';
 import { inspect, type Inspection } from './inspect.ts';
-import { decodeLine } from './line-codec.ts';
+import { sealedLines, type LineCodec } from './line-codec.ts';
+import { sealClearJournals } from './migrate.ts';
 import { createJournal, type Journal, type JournalPorts, type Page } from './journal.ts';
 import { appendAll, isDamaged, surplusOf, writeAnew } from './mend.ts';
 
@@ -28,28 +30,41 @@ export type Journals = {
   readonly mend: (owner: Owner, lines: readonly string[]) => Promise<Result<{ entries: number }, HostFailure>>;
   readonly close: () => Promise<void>;
 };
-type Ports = Partial<JournalPorts> & { readonly root: string; readonly now: () => Date };
+type Ports = Partial<JournalPorts> & {
+  readonly root: string;
+  /** Seals every line on disk. */
+  readonly key: Uint8Array;
+  readonly now: () => Date;
+  readonly log: Log;
+};
 
 /** Where the journals of real or practice work lie: outside the browser's profile, which cleaners and upgrades wipe. */
 export const journalFolder = (root: string, practice: boolean): string => join(areaFolder(root, practice), 'journal');
 
+/** A journal file's name is its log's id and this. */
+const EXTENSION = '.kpj';
+
 /** Reads and checks every journal there is; a torn tail is kept aside under its own name and cut off. */
-export async function openJournals({ root, now, ...ports }: Ports): Promise<Journals> {
+export async function openJournals({ root, key, now, log: note, ...ports }: Ports): Promise<Journals> {
   const journals = new Map<string, Journal>();
+  const fileOf = ({ log, practice }: Owner): string => join(journalFolder(root, practice), `${log}${EXTENSION}`);
+  const create = (owner: Owner, path: string, found: Inspection | null): Journal =>
+    createJournal(owner, path, sealedLines(key, owner), found, ports);
+  const check = (owner: Owner): Promise<Inspection> => load(owner, fileOf(owner), sealedLines(key, owner), now);
   for (const practice of [false, true]) {
     const folder = journalFolder(root, practice);
     await mkdir(folder, { recursive: true, mode: 0o700 });
+    await sealClearJournals(folder, (log) => fileOf({ log, practice }), { key, practice, log: note });
     for (const name of await readdir(folder)) {
-      const log = idSchema.safeParse(name.replace(/\.jsonl$/, ''));
-      if (!name.endsWith('.jsonl') || !log.success) continue;
+      const log = idSchema.safeParse(name.slice(0, -EXTENSION.length));
+      if (!name.endsWith(EXTENSION) || !log.success) continue;
       const owner = { log: log.data, practice };
-      const found = await load(owner, join(folder, name), now);
-      journals.set(keyOf(owner), createJournal(owner, join(folder, name), found, ports));
+      journals.set(keyOf(owner), create(owner, fileOf(owner), await check(owner)));
     }
   }
 
   function named(owner: Owner): Journal {
-    const journal = journals.get(keyOf(owner)) ?? createJournal(owner, pathOf(root, owner), null, ports);
+    const journal = journals.get(keyOf(owner)) ?? create(owner, fileOf(owner), null);
     journals.set(keyOf(owner), journal);
     return journal;
   }
@@ -62,11 +77,14 @@ export async function openJournals({ root, now, ...ports }: Ports): Promise<Jour
       if (journal === undefined || !isKnown(journal.summary())) return err({ kind: 'log_missing' });
       return journal.read(fromSeq, limit);
     },
-    fileOf: (owner) => pathOf(root, owner),
+    fileOf,
     examine: (owner, stored) => {
-      const found = inspect(owner, stored);
+      const codec = sealedLines(key, owner);
+      const found = inspect(owner, stored, codec);
       const endOf = (seq: number): number => (found.starts[seq + 1] ?? found.length) - 1;
-      return { ...found, lines: found.starts.map((from, seq) => decodeLine(stored.subarray(from, endOf(seq)))) };
+      const lines = found.starts.map((from, seq) => codec.decode(seq, stored.subarray(from, endOf(seq))));
+      // inspected just now, so every one of them reads
+      return { ...found, lines: lines.filter((line) => line !== null) };
     },
     mend: async (owner, lines) => {
       const journal = named(owner);
@@ -78,11 +96,11 @@ export async function openJournals({ root, now, ...ports }: Ports): Promise<Jour
         return appended.ok ? ok({ entries: surplus }) : appended;
       }
       await journal.close();
-      const path = pathOf(root, owner);
+      const path = fileOf(owner);
       const aside = `${path}.damaged-${now().toISOString().replaceAll(':', '')}`;
-      const written = await writeAnew({ path, aside }, lines, (draft) => createJournal(owner, draft, null, ports));
+      const written = await writeAnew({ path, aside }, lines, (draft) => create(owner, draft, null));
       if (!written.ok) return written;
-      journals.set(keyOf(owner), createJournal(owner, path, await load(owner, path, now), ports));
+      journals.set(keyOf(owner), create(owner, path, await check(owner)));
       return ok({ entries: surplus });
     },
     close: async () => {
@@ -91,19 +109,18 @@ export async function openJournals({ root, now, ...ports }: Ports): Promise<Jour
   };
 }
 
-const pathOf = (root: string, { log, practice }: Owner): string => join(journalFolder(root, practice), `${log}.jsonl`);
 const keyOf = (owner: Owner): string => `${owner.practice ? 'practice' : 'real'}/${owner.log}`;
 /** A journal whose first append was refused holds nothing and has nothing wrong with it: it does not exist. */
 const isKnown = ({ head, problem }: JournalSummary): boolean => head.seq >= 0 || problem !== null;
 
-async function load(owner: Owner, path: string, now: () => Date): Promise<Inspection> {
+async function load(owner: Owner, path: string, codec: LineCodec, now: () => Date): Promise<Inspection> {
   let file: Buffer;
   try {
     file = await readFile(path);
   } catch {
     return { head: EMPTY_HEAD, starts: [], length: 0, problem: { kind: 'journal_unreadable', seq: 0 } };
   }
-  const found = inspect(owner, file);
+  const found = inspect(owner, file, codec);
   if (found.problem?.kind === 'torn_tail') {
     try {
       await writeAtomic(`${path}.torn-${now().toISOString().replaceAll(':', '')}`, file.subarray(found.length));

@@ -1,15 +1,39 @@
-// How a line lies in the journal file. Everything the file's form consists of is here, so that a sealed form can take
-// its place without touching the rest.
+import { seal, unseal } from '../keys/cipher.ts';
+import type { Owner } from './check-line.ts';
+
+// How a line lies in a file. Everything the file's form consists of is here: the rest of the journal knows lines only.
 
 const NEWLINE = 0x0a;
 
-/** A line as stored: its UTF-8 bytes and a newline. Null for text that holds a newline and so is not one line. */
-export function encodeLine(line: string): Buffer | null {
-  return line.includes('\n') ? null : Buffer.from(`${line}\n`, 'utf8');
+export type LineCodec = {
+  /** A line as stored, newline and all. Null for text that holds a newline and so is not one line. */
+  readonly encode: (seq: number, line: string) => Buffer | null;
+  /** The line that was stored at this place, from its bytes without the newline; null where it can't be told any more. */
+  readonly decode: (seq: number, stored: Uint8Array) => string | null;
+};
+
+/** The form on disk: base64 of nonce, tag and ciphertext, bound to its journal and its place in it. */
+export function sealedLines(key: Uint8Array, owner: Owner): LineCodec {
+  const place = (seq: number): string =>
+    `kaoping/journal-line/1 ${owner.practice ? 'practice' : 'real'} ${owner.log} ${seq}`;
+  return {
+    encode: (seq, line) =>
+      line.includes('\n') ? null : Buffer.from(`${seal(key, place(seq), Buffer.from(line)).toString('base64')}\n`),
+    decode: (seq, stored) => {
+      const text = Buffer.from(stored).toString('latin1');
+      const sealed = Buffer.from(text, 'base64');
+      // base64 reads several texts as the same bytes; only the one that was written counts as unharmed
+      if (sealed.toString('base64') !== text) return null;
+      return unseal(key, place(seq), sealed)?.toString('utf8') ?? null;
+    },
+  };
 }
 
-/** What was stored of one line, without its newline. */
-export const decodeLine = (stored: Uint8Array): string => Buffer.from(stored).toString('utf8');
+/** The form inside a backup, whose container is sealed as a whole, and of journals from before they were sealed. */
+export const clearLines: LineCodec = {
+  encode: (_seq, line) => (line.includes('\n') ? null : Buffer.from(`${line}\n`)),
+  decode: (_seq, stored) => Buffer.from(stored).toString('utf8'),
+};
 
 /** Where the whole lines of a file begin and end (newline excluded), and where the last whole line's newline ends. */
 export function findLines(file: Uint8Array): { readonly spans: readonly (readonly [number, number])[]; end: number } {

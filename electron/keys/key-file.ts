@@ -4,14 +4,14 @@ import { z } from 'zod';
 import { idSchema, publicKeySchema } from '#shared/model/basics.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { seal, unseal } from './cipher.ts';
-import type { KeyGuard } from './guard.ts';
+import { GUARD_KINDS, type KeyGuard } from './guard.ts';
 
 /** A person's key as it lies on disk. `sealed`: the seed under the PIN (scrypt, AES-256-GCM), wrapped by the guard. */
 const personKeySchema = z.strictObject({
   v: z.literal(1),
   personId: idSchema,
   publicKey: publicKeySchema,
-  guard: z.enum(['keychain', 'file']),
+  guard: z.enum(GUARD_KINDS),
   salt: z.base64(),
   sealed: z.base64(),
 });

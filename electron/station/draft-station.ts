@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { contract, type Input, type Station } from '#shared/host/contract.ts';
 import { newSeed, publicKeyOf } from '../keys/ed25519.ts';
-import type { KeyGuard } from '../keys/guard.ts';
+import { GUARD_KINDS, type KeyGuard } from '../keys/guard.ts';
 
 /** A station as it lies on disk; its key has no PIN, because batches are sealed while nobody is at the keyboard. */
 export const stationFileSchema = z.strictObject({
   v: z.literal(1),
   station: contract['station:create'].output,
-  guard: z.enum(['keychain', 'file']),
+  guard: z.enum(GUARD_KINDS),
   sealed: z.base64(),
 });
 export type StationFile = z.infer<typeof stationFileSchema>;

@@ -21,31 +21,38 @@ export type SignWithStation = (
 ) => Promise<Result<Signed, HostFailure>>;
 /** The station this computer is, and the one it is in practice; they share nothing, least of all a key. */
 export type Stations = {
-  readonly list: () => Promise<Station[]>;
   readonly find: (practice: boolean) => Promise<Station | null>;
   readonly create: (input: Input<'station:create'>) => Promise<Result<Station, HostFailure>>;
   readonly sign: SignWithStation;
 };
 
+/** The stations this computer has, told without opening any key. */
+export async function listStations(root: string): Promise<Station[]> {
+  const files = [await readFileOf(root, false), await readFileOf(root, true)];
+  return files.flatMap((file) => (file === null ? [] : [file.station]));
+}
+
+const stationPath = (root: string, practice: boolean): string => join(areaFolder(root, practice), 'station.json');
+
+async function readFileOf(root: string, practice: boolean): Promise<StationFile | null> {
+  try {
+    return stationFileSchema.parse(JSON.parse(await readFile(stationPath(root, practice), 'utf8')));
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
 type Ports = { readonly root: string; readonly guard: KeyGuard; readonly now: () => Date };
 
 export function createStations({ root, guard, now }: Ports): Stations {
   const serial = createSerial();
-  const fileOf = (practice: boolean): string => join(areaFolder(root, practice), 'station.json');
-
-  async function read(practice: boolean): Promise<StationFile | null> {
-    try {
-      return stationFileSchema.parse(JSON.parse(await readFile(fileOf(practice), 'utf8')));
-    } catch (error) {
-      if (isMissing(error)) return null;
-      throw error;
-    }
-  }
+  const fileOf = (practice: boolean): string => stationPath(root, practice);
+  const read = (practice: boolean): Promise<StationFile | null> => readFileOf(root, practice);
   const find = async (practice: boolean): Promise<Station | null> => (await read(practice))?.station ?? null;
 
   return {
     find,
-    list: async () => [await find(false), await find(true)].filter((station) => station !== null),
     create: ({ name, organiser, practice }) =>
       serial(async () => {
         if ((await read(practice)) !== null) return err({ kind: 'station_exists' });

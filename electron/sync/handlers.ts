@@ -29,7 +29,7 @@ export type SyncRoom = {
 /** Opens the hand-over room: reads the outbox from disk and goes on sending where the app left off. */
 export async function createSyncHandlers(ports: SyncPorts): Promise<SyncRoom> {
   await mkdir(ports.root, { recursive: true, mode: 0o700 });
-  const store = createOutboxStore(join(ports.root, 'outbox'));
+  const store = createOutboxStore(join(ports.root, 'outbox'), ports.key);
   const outbox = await openOutbox(store, ports);
   let pinned = await readPinned(ports.root);
   const standing = await openStanding(ports);

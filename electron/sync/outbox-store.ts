@@ -7,6 +7,7 @@ import { contract, type OutboxItem } from '#shared/host/contract.ts';
 import { digestSchema, idSchema, signatureSchema } from '#shared/model/basics.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
+import { readBatch, sealBatch, SEALED_BATCH } from './batch-file.ts';
 
 /** A batch in the outbox; `lastHash` is where the next batch of its log must go on. */
 const keptSchema = z.strictObject({ v: z.literal(1), item: contract['batch:seal'].output, lastHash: digestSchema });
@@ -14,9 +15,10 @@ export type Kept = { readonly item: OutboxItem; readonly lastHash: string };
 export type Sealed = Kept & { readonly text: string; readonly signature: string };
 
 // One folder a batch, named by its id. The first two files never change once the folder has its name:
-//   batch.txt   the exact bytes that were signed     batch.sig   the 64 bytes of the signature
+//   batch.sealed   the exact bytes that were signed, under the vault's key   batch.sig   the 64 bytes of the signature
 //   state.json  how far the hand-over has come; where it is lost, the batch starts over, which is harmless
-const BYTES = 'batch.txt';
+/** The bytes in clear, from before batches were sealed on disk. */
+const CLEAR_BATCH = 'batch.txt';
 const SIGNATURE = 'batch.sig';
 const STATE = 'state.json';
 
@@ -35,8 +37,11 @@ export type OutboxStore = {
   ) => Promise<{ readonly bytes: Buffer<ArrayBuffer>; readonly signature: string } | null>;
 };
 
-/** The outbox on disk. Every call throws what the file system throws; a kill at any moment leaves whole batches only. */
-export function createOutboxStore(folder: string): OutboxStore {
+/**
+ * The outbox on disk, its batches sealed under `key`. Every call throws what the file system throws; a kill at any moment
+ * leaves whole batches only.
+ */
+export function createOutboxStore(folder: string, key: Uint8Array): OutboxStore {
   const pathOf = (batchId: string, file: string): string => join(folder, batchId, file);
   return {
     load: async () => {
@@ -47,7 +52,7 @@ export function createOutboxStore(folder: string): OutboxStore {
         names.filter((name) => name.endsWith('.new')).map((name) => rm(join(folder, name), { recursive: true })),
       );
       const ids = names.filter((name) => idSchema.safeParse(name).success);
-      const read = await Promise.all(ids.map(async (id) => ({ id, kept: await load(folder, id) })));
+      const read = await Promise.all(ids.map(async (id) => ({ id, kept: await load(join(folder, id), key, id) })));
       return {
         kept: read.flatMap(({ kept }) => (kept === null ? [] : [kept])).sort(bySealing),
         damaged: read.filter(({ kept }) => kept === null).map(({ id }) => id),
@@ -57,7 +62,7 @@ export function createOutboxStore(folder: string): OutboxStore {
       const { batchId } = kept.item;
       const draft = join(folder, `${batchId}.new`);
       await mkdir(draft, { mode: 0o700 });
-      await writeDurably(join(draft, BYTES), text);
+      await writeDurably(join(draft, SEALED_BATCH), sealBatch(key, batchId, Buffer.from(text)));
       await writeDurably(join(draft, SIGNATURE), Buffer.from(signature, 'hex'));
       await writeDurably(join(draft, STATE), stateText(kept));
       await syncFolder(draft);
@@ -77,9 +82,10 @@ export function createOutboxStore(folder: string): OutboxStore {
     saveState: (kept) => writeAtomic(pathOf(kept.item.batchId, STATE), stateText(kept)),
     read: async ({ batchId, sha256 }) => {
       try {
-        const bytes = await readFile(pathOf(batchId, BYTES));
+        const bytes = await readBatch(key, join(folder, batchId), batchId);
         const signature = (await readFile(pathOf(batchId, SIGNATURE))).toString('hex');
-        return sha256Of(bytes) === sha256 && signatureSchema.safeParse(signature).success ? { bytes, signature } : null;
+        if (bytes === null || sha256Of(bytes) !== sha256 || !signatureSchema.safeParse(signature).success) return null;
+        return { bytes: Buffer.from(bytes), signature };
       } catch {
         return null;
       }
@@ -105,11 +111,22 @@ async function writeDurably(path: string, content: string | Uint8Array): Promise
   }
 }
 
-async function load(folder: string, batchId: string): Promise<Kept | null> {
-  const state = keptSchema.safeParse(await readJson(join(folder, batchId, STATE)));
+async function load(folder: string, key: Uint8Array, batchId: string): Promise<Kept | null> {
+  await sealClearBatch(folder, key, batchId);
+  const state = keptSchema.safeParse(await readJson(join(folder, STATE)));
   if (state.success && state.data.item.batchId === batchId) return state.data;
-  const bytes = await readFile(join(folder, batchId, BYTES)).catch(() => null);
+  const bytes = await readBatch(key, folder, batchId);
   return bytes === null ? null : startOver(bytes, batchId);
+}
+
+/** A batch that lies in clear goes under the key, is read back, and only then is gone in clear. */
+async function sealClearBatch(folder: string, key: Uint8Array, batchId: string): Promise<void> {
+  const clear = await readFile(join(folder, CLEAR_BATCH)).catch(() => null);
+  if (clear === null) return;
+  await writeAtomic(join(folder, SEALED_BATCH), sealBatch(key, batchId, clear));
+  const back = await readBatch(key, folder, batchId);
+  if (back?.equals(clear) === true) await rm(join(folder, CLEAR_BATCH));
+  await syncFolder(folder);
 }
 
 /** A batch whose state is lost, back at its beginning: central answers the same receipt for the same bytes. */

@@ -8,6 +8,8 @@ import type { TakeoverCertificate } from '#shared/takeover/statement.ts';
 export type SyncPorts = {
   /** A folder of its own within the real area, for example <data>/real/handover; it is made when missing. */
   readonly root: string;
+  /** Seals the batches on disk. */
+  readonly key: Uint8Array;
   /** The real or the practice station of this host, or null before it was created. */
   readonly station: (practice: boolean) => Promise<Station | null>;
   /**

@@ -1,36 +1,77 @@
+import type { VaultState } from '#shared/host/contract.ts';
 import type { Handlers, HostFailure } from '#shared/host/failure.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
+import { diskFailure } from '../files/disk-failure.ts';
+import type { Log } from '../log/log.ts';
+import { createSerial } from '../queue/serial.ts';
 import type { Vault } from './vault.ts';
 import type { VaultKeys } from './vault-keys.ts';
 
 type VaultChannel = Extract<keyof Handlers, `vault:${string}`>;
 type Ports = {
-  readonly vault: Vault;
+  readonly vault: () => Vault;
+  /** Looks for the vault on disk again: somebody may have put its file back. */
+  readonly lookAgain: () => Promise<void>;
+  /** Whether the rooms behind the door are open. */
+  readonly isOpen: () => boolean;
   /** Opens the rooms of the host with the keys of the vault; answers once everything in them reads. */
   readonly unlocked: (keys: VaultKeys) => Promise<void>;
   /** Moves what can't be opened out of the way; answers where to. */
   readonly setAside: () => Promise<string>;
+  readonly log: Log;
 };
 
-/** The door of the vault. */
-export function createVaultHandlers({ vault, unlocked, setAside }: Ports): Pick<Handlers, VaultChannel> {
-  async function enter(opened: Result<VaultKeys, HostFailure>) {
+/** The door of the vault. One thing at a time: two passphrases typed at once must not open the rooms twice. */
+export function createVaultHandlers({
+  vault,
+  lookAgain,
+  isOpen,
+  unlocked,
+  setAside,
+  log,
+}: Ports): Pick<Handlers, VaultChannel> {
+  const serial = createSerial();
+  /** Open is only what everything behind it is: where the rooms could not be opened, the passphrase may be tried again. */
+  const state = (): VaultState => {
+    const told = vault().state();
+    return told.state === 'open' && !isOpen() ? { ...told, state: 'locked' } : told;
+  };
+  async function enter(opened: Result<VaultKeys, HostFailure>): Promise<Result<VaultState, HostFailure>> {
     if (!opened.ok) return opened;
-    await unlocked(opened.value);
-    return ok(vault.state());
+    try {
+      await unlocked(opened.value);
+    } catch (error) {
+      log('rooms_failed', error instanceof Error ? (error.stack ?? error.name) : 'not an error');
+      return err(diskFailure(error));
+    }
+    return ok(state());
   }
   return {
-    'vault:state': () => Promise.resolve(ok(vault.state())),
-    'vault:create': async ({ passphrase }) => enter(await vault.create(passphrase)),
-    'vault:open': async ({ passphrase }) => enter(await vault.open(passphrase)),
-    'vault:change': async ({ old, fresh }) => {
-      const changed = await vault.change(old, fresh);
-      return changed.ok ? ok(vault.state()) : changed;
-    },
-    'vault:set-aside': async () =>
-      vault.state().state === 'lost' ? ok({ where: await setAside() }) : err({ kind: 'vault_not_lost' }),
+    'vault:state': () =>
+      serial(async () => {
+        if (state().state === 'lost') await lookAgain();
+        return ok(state());
+      }),
+    'vault:create': ({ passphrase }) => serial(async () => enter(await vault().create(passphrase))),
+    'vault:open': ({ passphrase }) => serial(async () => enter(await vault().open(passphrase))),
+    'vault:change': ({ old, fresh }) =>
+      serial(async () => {
+        const changed = await vault().change(old, fresh);
+        return changed.ok ? ok(state()) : changed;
+      }),
+    'vault:set-aside': () =>
+      serial(async () => {
+        if (state().state !== 'lost') return err({ kind: 'vault_not_lost' });
+        try {
+          const where = await setAside();
+          await lookAgain();
+          return ok({ where });
+        } catch (error) {
+          return err(diskFailure(error));
+        }
+      }),
     'vault:store-key': () => {
-      const keys = vault.keys();
+      const keys = isOpen() ? vault().keys() : null;
       return Promise.resolve(keys === null ? err({ kind: 'locked' }) : ok({ key: keys.store.toString('base64') }));
     },
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { syncFolder } from '../files/sync-folder.ts';
 
 /** What the data key seals, or what belongs to what it seals. The browser's profile is in use and stays. */
-const SEALED = ['journal', 'keys', 'handover', 'practice', 'station.json', 'takeover.json'] as const;
+const SEALED = ['journal', 'keys', 'handover', 'practice', 'station.json', 'takeover.sealed'] as const;
 
 /** Moves records without a key into a folder of its own below the root: should the key turn up, they can be moved back. */
 export async function setAside(root: string, now: Date): Promise<string> {

@@ -101,7 +101,6 @@ export const contract = {
       version: z.string(),
       world: z.enum(['electron', 'portable']),
       dataFolder: z.string(),
-      keyGuard: z.enum(['keychain', 'file']),
       stations: z.array(stationSchema),
     }),
   },

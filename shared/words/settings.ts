@@ -29,15 +29,6 @@ export const settingsWords = {
     '每一项记录同时写入数据库和这个文件夹里的流水。请不要移动、改名或用清理软件处理它。',
     'Every entry is written to the database and to the journal in this folder. Do not move, rename or clean it.',
   ],
-  keyGuard: ['密钥保护', 'How keys are guarded'],
-  keychain: [
-    '工位密钥由操作系统的密钥库加密；个人签名密钥另由本人的六位密码加密。密码忘记后无法找回，只能重新登记。',
-    'The system’s key store encrypts the station key; each person’s key is also encrypted with their PIN, which can’t be recovered.',
-  ],
-  file: [
-    '这台电脑没有可用的系统密钥库，工位密钥保存在只有当前用户能读的文件里；个人签名密钥另由本人的六位密码加密。请妥善保管电脑和系统账号。',
-    'There is no system key store here: the station key lies in a file only this user can read; personal keys are also encrypted with the PIN. Keep the computer and its account safe.',
-  ],
   programme: ['程序', 'Programme'],
   version: ['版本', 'Version'],
   world: ['运行方式', 'Runs as'],

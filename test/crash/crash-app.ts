@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import type { World } from '#test/e2e/fixtures.ts';
+import { unlock } from '#test/e2e/steps.ts';
 import { PORTABLE_ORIGIN } from '#electron/app-origin.ts';
 import { chromiumBinary, electronBinary } from '../../scripts/worlds.ts';
 import type { Engine } from './options.ts';
@@ -138,7 +139,7 @@ export function crashApp({ world, home, engine, hostArgs = [], env = {} }: Setti
     page = await attach();
     page.setDefaultTimeout(PATIENCE_MS);
     if (address !== '' && !windowNeeded) await page.goto(address);
-    await page.locator('#root > *').first().waitFor();
+    await unlock(page);
     // our own window comes back where it was; the sitting is opened anew from the first screen in both worlds
     await page.evaluate(() => (location.hash = '#/'));
     await page.locator('.kp-start').waitFor();

@@ -8,9 +8,14 @@ import type { HostFailure } from '#shared/host/failure.ts';
 import type { Result } from '#shared/result/result.ts';
 import { launchElectron } from './fixtures-electron.ts';
 import { launchPortable } from './fixtures-portable.ts';
+import { unlock } from './steps.ts';
 
 export type World = 'electron' | 'portable';
-export type Worlds = { world: World };
+export type Worlds = {
+  world: World;
+  /** Whether every start goes past the passphrase by itself; not for those who look at the door. */
+  unlocked: boolean;
+};
 /** A started app: its page, and the two ways it can end. */
 export type Running = {
   readonly page: Page;
@@ -38,10 +43,15 @@ const LAUNCHERS: Readonly<Record<World, Launch>> = { electron: launchElectron, p
 
 export const test = base.extend<{ app: AppUnderTest } & Worlds>({
   world: ['portable', { option: true }],
-  app: async ({ world }, provide, info) => {
+  unlocked: [true, { option: true }],
+  app: async ({ world, unlocked }, provide, info) => {
     const home = await mkdtemp(join(tmpdir(), 'kaoping-e2e-'));
     const saved = join(home, 'saved');
-    const launch = () => LAUNCHERS[world](home, { KAOPING_HOME: home, KAOPING_SAVE_DIR: saved });
+    const launch = async (): Promise<Running> => {
+      const started = await LAUNCHERS[world](home, { KAOPING_HOME: home, KAOPING_SAVE_DIR: saved });
+      if (unlocked) await unlock(started.page);
+      return started;
+    };
     let running: Running | null = await launch();
     const page = (): Page => {
       if (running === null) throw new Error('the app was killed; relaunch it first');

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { startCentral } from '#central/start.ts';
-import { expect, test } from './fixtures.ts';
+import { callHost, expect, test } from './fixtures.ts';
 import {
   createStation,
   enterPin,
@@ -149,8 +148,10 @@ test('from a roster to a signed receipt', async ({ app }) => {
     expect({ status: verified.status, said: verified.stderr }).toEqual({ status: 0, said: '' });
   });
 
-  const journal = readdirSync(join(app.home, 'journal')).find((name) => name.endsWith('.jsonl'));
-  const lines = readFileSync(join(app.home, 'journal', journal ?? ''), 'utf8');
+  const journals = await callHost(page, 'journal:list', {});
+  const log = (journals.ok && journals.value[0]?.log) || '';
+  const journal = await callHost(page, 'journal:read', { practice: false, log, fromSeq: 0, limit: 10_000 });
+  const lines = journal.ok ? journal.value.lines.map((line) => `${line}\n`).join('') : 'no journal';
   const stored = storedBatches(data);
   expect(stored).toHaveLength(1);
   // What central keeps is a header and then the journal's own lines, byte for byte.

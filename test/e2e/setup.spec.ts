@@ -69,5 +69,5 @@ test('a messy roster: every flaw is shown, good rows go in, nobody comes in twic
   });
 
   expect(await page.locator('.setup-list [data-ready=true]').count()).toBe(4);
-  expect(readdirSync(join(app.home, 'journal')).filter((name) => name.endsWith('.jsonl'))).toHaveLength(1);
+  expect(readdirSync(join(app.home, 'journal')).filter((name) => name.endsWith('.kpj'))).toHaveLength(1);
 });

@@ -9,6 +9,25 @@ export const sample = (name: string): string => join(SAMPLES, name);
 /** The PIN everybody chooses in the tests: six digits that are not a row or a repetition. */
 export const PIN = '135790';
 
+/** The passphrase of every computer in the tests. */
+const PASSPHRASE = '本机口令 2026';
+
+/**
+ * Opens the app's data where it asks for the passphrase: chooses one at the first start, types it at later ones. Where the
+ * host is still open, as after a reload, there is nothing to do.
+ */
+export async function unlock(page: Page): Promise<void> {
+  const door = page.locator('[data-vault]');
+  const inside = page.locator('.kp-start').or(page.getByRole('contentinfo')).or(page.getByRole('alert'));
+  await door.or(inside).first().waitFor();
+  if (!(await door.isVisible())) return;
+  await page.getByLabel('本机口令').fill(PASSPHRASE);
+  const again = page.getByLabel('再输入一次');
+  if (await again.isVisible()) await again.fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await door.waitFor({ state: 'hidden' });
+}
+
 export async function createStation(page: Page): Promise<void> {
   await page.getByLabel('工位名称').fill('焊接实训室 1 号机');
   await page.getByLabel('考核组织单位').fill('天津滨海重工装备制造有限公司');

@@ -7,6 +7,7 @@ import { openingWords } from '#shared/words/opening.ts';
 import { callHost, type World } from '#test/e2e/fixtures.ts';
 import { launchElectron } from '#test/e2e/fixtures-electron.ts';
 import { launchPortable } from '#test/e2e/fixtures-portable.ts';
+import { unlock } from '#test/e2e/steps.ts';
 import { buildAll } from '../../scripts/build.ts';
 import { hasDisplay, whyNoElectron } from '../../scripts/worlds.ts';
 import { sittingLines } from './bench-room.ts';
@@ -29,7 +30,7 @@ export async function benchApp(): Promise<BenchApp> {
   const home = await mkdtemp(join(tmpdir(), 'kaoping-bench-'));
   const launch = world === 'electron' ? launchElectron : launchPortable;
   const { page, close } = await launch(home, { KAOPING_HOME: home });
-  await page.locator('#root > *').first().waitFor();
+  await unlock(page);
   return {
     page,
     world,

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { intoFolder } from '#electron/files/save.ts';
 import { createHandlers } from '#electron/handlers.ts';
-import { fileGuard } from '#electron/keys/file-guard.ts';
 import type { Handlers } from '#shared/host/failure.ts';
+import { must } from './must.ts';
 
 export type TestComputer = { readonly root: string; readonly stick: string; readonly host: Handlers };
 
-/** A whole host on a computer of its own, with its own guard; `stick` is where it saves. */
+/** The passphrase of every such computer. */
+export const DOOR = '这台电脑的口令';
+
+/** A whole host on a computer of its own, its vault open; `stick` is where it saves. */
 export async function computer(root?: string): Promise<TestComputer> {
   const home = root ?? (await mkdtemp(join(tmpdir(), 'computer-')));
   const stick = await mkdtemp(join(tmpdir(), 'stick-'));
@@ -16,7 +19,6 @@ export async function computer(root?: string): Promise<TestComputer> {
     world: 'portable',
     version: '0.0.0',
     root: home,
-    guard: await fileGuard(join(home, 'device.key')),
     keychain: null,
     choosePath: intoFolder(stick),
     chooseFolder: () => Promise.resolve(stick),
@@ -25,5 +27,7 @@ export async function computer(root?: string): Promise<TestComputer> {
     now: () => new Date('2026-11-20T02:00:00.000Z'),
     log: () => undefined,
   });
+  const { state } = must(await host['vault:state']({}));
+  must(await host[state === 'new' ? 'vault:create' : 'vault:open']({ passphrase: DOOR }));
   return { root: home, stick, host };
 }

@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { openJournals, type Journals } from '#electron/journal/journals.ts';
+import type { Journals } from '#electron/journal/journals.ts';
 import { realStick, type StickDisk } from '#electron/stick/stick-disk.ts';
 import { createThirdCopy, type ThirdCopy } from '#electron/stick/third-copy.ts';
 import type { Station } from '#shared/host/contract.ts';
 import type { Link } from '#shared/record/chain.ts';
 import { aSitting, linksOf } from './sitting.ts';
+import { clearText, testJournals } from './vault.ts';
 
 const now = () => new Date('2026-11-20T02:00:00.000Z');
 export const STATION: Station = {
@@ -53,7 +54,7 @@ export async function stickRoom(
 ): Promise<StickRoom> {
   const root = given.root ?? (await mkdtemp(join(tmpdir(), 'stick-root-')));
   const stick = given.stick ?? (await mkdtemp(join(tmpdir(), 'stick-')));
-  const journals = await openJournals({ root, now });
+  const journals = await testJournals({ root, now });
   const journalFile = (log: string): string => journals.fileOf({ log, practice: false });
   const copy = await createThirdCopy({
     root,
@@ -98,9 +99,12 @@ export async function clearRooms(): Promise<void> {
   }
 }
 
-/** Does the stick hold the journal, byte for byte? */
-export const isWhole = async (room: StickRoom, log: string): Promise<boolean> =>
-  Buffer.compare(await readFile(room.journalFile(log)), await readFile(await room.stickFile(log))) === 0;
+/** Does the stick hold the journal, entry for entry? A line that does not open equals nothing. */
+export async function isWhole(room: StickRoom, log: string): Promise<boolean> {
+  const owner = { log, practice: false };
+  const text = await clearText(room.journalFile(log), owner);
+  return !text.includes('null\n') && text === (await clearText(await room.stickFile(log), owner));
+}
 
 /** The entries the stick holds, however they lie there. */
 export async function entriesOn(room: StickRoom, log: string): Promise<readonly string[]> {

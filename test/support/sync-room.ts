@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createSyncHandlers, type SyncRoom } from '#electron/sync/handlers.ts';
 import type { SyncPorts } from '#electron/sync/ports.ts';
 import { err, ok } from '#shared/result/result.ts';
+import { testKeys } from './vault.ts';
 import { idOf, linesOf, type TestLog, type TestStation } from './handover.ts';
 
 /** A host around the hand-over room: one station, its journals in memory, a clock and timers the test moves. */
@@ -25,6 +26,7 @@ export function hostOf(station: TestStation, over: Partial<SyncPorts> = {}): Tes
   const { stationId, name, key } = station;
   const ports: SyncPorts = {
     root: mkdtempSync(join(tmpdir(), 'handover-')),
+    key: testKeys.outbox,
     station: async (practice) => ({
       ...{ stationId, name, practice, publicKey: key.publicKey },
       organiser: '示例企业',

@@ -5,6 +5,7 @@ import { startCentral } from '#central/start.ts';
 import { launchElectron } from '../e2e/fixtures-electron.ts';
 import { launchPortable } from '../e2e/fixtures-portable.ts';
 import type { Running, World } from '../e2e/fixtures.ts';
+import { unlock } from '../e2e/steps.ts';
 import { brokenDay } from './broken-day.ts';
 import { camera } from './camera.ts';
 import { applicantsDay, documentsDay } from './documents-day.ts';
@@ -41,7 +42,13 @@ export async function runTour(world: World, out: string, only: readonly string[]
     const running: Running = await LAUNCHERS[world](home, { KAOPING_HOME: home, KAOPING_SAVE_DIR: saved });
     running.page.setDefaultTimeout(20_000);
     try {
-      await walk({ page: running.page, shoot: camera(running.page, out), central });
+      const shoot = camera(running.page, out);
+      if (walk === practice) {
+        await running.page.locator('[data-vault]').waitFor();
+        await shoot('door-01-first-passphrase');
+      }
+      await unlock(running.page);
+      await walk({ page: running.page, shoot, central });
       if (existsSync(saved)) cpSync(saved, out, { recursive: true });
     } finally {
       await running.close();

@@ -1,5 +1,5 @@
 import { Button, Segmented } from 'antd';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { invoke } from '#renderer/bridge/bridge.ts';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
@@ -12,6 +12,8 @@ import type { HostFailure } from '#shared/host/failure.ts';
 import type { Result } from '#shared/result/result.ts';
 import { backupWords } from '#shared/words/backup.ts';
 import { LANGUAGE_NAMES, settingsWords } from '#shared/words/settings.ts';
+import { Part } from './part.tsx';
+import { ProtectionPart } from './protection-part.tsx';
 import './settings.css';
 import { StickPart } from './stick-part.tsx';
 
@@ -96,14 +98,13 @@ function HostParts({ info }: { readonly info: Info }) {
         <dl className="kp-facts">
           <dt>{t(settingsWords.dataFolder)}</dt>
           <dd>{info.dataFolder}</dd>
-          <dt>{t(settingsWords.keyGuard)}</dt>
-          <dd>{t(info.keyGuard === 'keychain' ? settingsWords.keychain : settingsWords.file)}</dd>
         </dl>
         <div>
           <Button onClick={() => navigate('backup')}>{t(backupWords.open)}</Button>
         </div>
       </Part>
       <StickPart world={info.world} hasStation={station(false) !== undefined} />
+      <ProtectionPart />
       <Part title={t(settingsWords.programme)}>
         <dl className="kp-facts kp-num">
           <dt>{t(settingsWords.version)}</dt>
@@ -141,18 +142,6 @@ function StationFacts({ station }: { readonly station: Station | undefined }) {
       <dt>{t(settingsWords.createdAt)}</dt>
       <dd>{localTime(station.createdAt)}</dd>
     </dl>
-  );
-}
-
-type PartProps = { readonly title: string; readonly note?: string; readonly children: ReactNode };
-
-function Part({ title, note, children }: PartProps) {
-  return (
-    <section className="kp-panel kp-stack">
-      <h2>{title}</h2>
-      {children}
-      {note !== undefined && <p className="kp-faint kp-small">{note}</p>}
-    </section>
   );
 }
 

@@ -4,15 +4,16 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { createBackupHandlers } from '#electron/backup/handlers.ts';
 import { intoFolder } from '#electron/files/save.ts';
 import { openJournals } from '#electron/journal/journals.ts';
-import { fileGuard } from '#electron/keys/file-guard.ts';
+import { vaultGuard } from '#electron/keys/vault-guard.ts';
 import { createStations } from '#electron/station/stations.ts';
+import { findVault } from '#electron/vault/vault.ts';
 import { readContainer, writeContainer } from '#shared/backup/container.ts';
 import { checkExport } from '#shared/export/check.ts';
 import type { Output } from '#shared/host/contract.ts';
 import type { Handlers } from '#shared/host/failure.ts';
 import { followAll } from '#shared/record/chain.ts';
 import { checkCertificate } from '#shared/takeover/check-certificate.ts';
-import { computer, type TestComputer } from '#test/support/host.ts';
+import { computer, DOOR, type TestComputer } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';
 import { aSitting, linksOf } from '#test/support/sitting.ts';
 
@@ -67,12 +68,13 @@ beforeAll(async () => {
 });
 
 test('a stick that gives back something else is found out, and what it holds is removed', async () => {
-  const guard = await fileGuard(join(old.root, 'device.key'));
   const now = () => new Date('2026-11-20T02:00:00.000Z');
-  const ports = { root: old.root, guard, now };
+  const keys = must(await (await findVault({ root: old.root, keychain: null })).open(DOOR));
+  const ports = { root: old.root, guard: vaultGuard(keys.keys), keys, now };
+  const journals = await openJournals({ ...ports, key: keys.journal, log: () => undefined });
   let where = '';
   const backup = createBackupHandlers({
-    ...{ ...ports, stations: createStations(ports), journals: await openJournals(ports) },
+    ...{ ...ports, stations: createStations(ports), journals },
     choosePath: intoFolder(old.stick),
     restored: () => Promise.resolve(),
     readBack: async (path) => {
@@ -133,7 +135,7 @@ describe('a backup', () => {
     // the wrapping is the new computer's: its files open again after a restart, and the old guard was not copied
     const again = await computer(root);
     expect(must(await again.host['keys:check']({ practice: false, personId, pin: PIN })).publicKey).toBe(personKey);
-    expect(await readFile(join(root, 'device.key'))).not.toEqual(await readFile(join(old.root, 'device.key')));
+    expect(await readFile(join(root, 'vault.json'))).not.toEqual(await readFile(join(old.root, 'vault.json')));
     expect((await stat(join(root, 'station.json'))).mode & 0o077).toBe(0);
   });
 
@@ -183,13 +185,14 @@ describe('a backup', () => {
     must(await host['backup:open']({ passphrase: PASSPHRASE }));
     must(await host['backup:restore'](takeOver));
     await rm(join(root, 'station.json'));
-    const path = join(root, 'journal', `${log}.jsonl`);
-    await writeFile(path, `${lines.slice(0, 4).join('\n')}\n`);
+    const path = join(root, 'journal', `${log}.kpj`);
+    await writeFile(path, (await readFile(path, 'latin1')).split('\n').slice(0, 4).join('\n') + '\n');
     const { host: later } = await computer(root);
     await load(later, file);
     must(await later['backup:open']({ passphrase: PASSPHRASE }));
     must(await later['backup:restore'](takeOver));
-    expect((await readFile(path, 'utf8')).split('\n').slice(0, 9)).toEqual(lines.slice(0, 9));
+    const read = { practice: false, log, fromSeq: 0, limit: 100 };
+    expect(must(await later['journal:read'](read)).lines.slice(0, 9)).toEqual(lines.slice(0, 9));
     expect(await stationsIn(later)).toEqual([(await stationOf({ host: later })).stationId]);
   });
 
@@ -198,8 +201,8 @@ describe('a backup', () => {
     await load(host, file);
     must(await host['backup:open']({ passphrase: PASSPHRASE }));
     must(await host['backup:restore'](takeOver));
-    const path = join(root, 'journal', `${log}.jsonl`);
-    await writeFile(path, `${lines.slice(0, 9).join('\n')}\n`);
+    const path = join(root, 'journal', `${log}.kpj`);
+    await writeFile(path, (await readFile(path, 'latin1')).split('\n').slice(0, 9).join('\n') + '\n');
     for (const start of [1, 2]) {
       const { host: later } = await computer(root);
       expect([start, await stationsIn(later)]).toEqual([start, [(await stationOf({ host: later })).stationId]]);

@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { journalFolder, openJournals } from '#electron/journal/journals.ts';
+import { journalFolder } from '#electron/journal/journals.ts';
 import { faultyDisk, FAULTS, POWER_CUTS, type Fault, type PowerCut } from '#test/support/faulty-disk.ts';
 import { aSitting, linksOf } from '#test/support/sitting.ts';
+import { clearText, testJournals } from '#test/support/vault.ts';
 
 const now = () => new Date('2026-11-20T02:00:00.000Z');
 const sitting = aSitting();
@@ -27,7 +28,7 @@ type Outcome = {
 async function play(at: number, fault: Fault, cut: PowerCut, honest = true): Promise<Outcome> {
   const root = await mkdtemp(join(tmpdir(), 'fault-'));
   const disk = faultyDisk(at, fault, honest);
-  const journals = await openJournals({ root, now, openFile: disk.openFile });
+  const journals = await testJournals({ root, now, openFile: disk.openFile });
   let acknowledged = 0;
   let asked = 0;
   for (const size of GROUPS) {
@@ -44,7 +45,7 @@ async function play(at: number, fault: Fault, cut: PowerCut, honest = true): Pro
   await disk.closeAll();
   if (disk.isDead()) await disk.cutPower(cut);
 
-  const again = await openJournals({ root, now });
+  const again = await testJournals({ root, now });
   const held = await again.read({ log, practice }, 0, 100);
   const found = held.ok ? held.value.lines : [];
   const lost = lines.slice(0, acknowledged).filter((line, n) => found[n] !== line).length;
@@ -52,7 +53,7 @@ async function play(at: number, fault: Fault, cut: PowerCut, honest = true): Pro
   const goesOn = await again.append(owner, lines.slice(Math.min(found.length, lines.length - 1)));
   expect(goesOn.ok).toBe(true);
   await again.close();
-  const text = await readFile(join(journalFolder(root, false), `${log}.jsonl`), 'utf8').catch(() => '');
+  const text = await clearText(join(journalFolder(root, false), `${log}.kpj`), owner).catch(() => '');
   await rm(root, { recursive: true });
   return { operations: disk.operations(), lost, phantom, whole: text === lines.join('\n') + '\n' };
 }

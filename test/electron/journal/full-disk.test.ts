@@ -1,15 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, open, readFile, rm, statfs, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rm, statfs, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { createReserve } from '#electron/disk/reserve.ts';
 import type { OpenFile } from '#electron/journal/journal.ts';
-import { openJournals } from '#electron/journal/journals.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
 import { must } from '#test/support/must.ts';
 import { aSitting, linksOf } from '#test/support/sitting.ts';
+import { clearText, testJournals } from '#test/support/vault.ts';
 
 const now = () => new Date('2026-11-20T02:00:00.000Z');
 const sitting = aSitting();
@@ -48,7 +48,7 @@ test('on a full disk the reserve is taken, the marks go in, and only then is it 
     room += 2;
     return true;
   };
-  const journals = await openJournals({ root, now, openFile: full, makeRoom });
+  const journals = await testJournals({ root, now, openFile: full, makeRoom });
   const answers = [];
   for (const line of lines.slice(0, 6)) answers.push(await journals.append(owner, [line]));
   expect(answers.map((answer) => answer.ok)).toEqual([true, true, true, true, true, false]);
@@ -56,7 +56,7 @@ test('on a full disk the reserve is taken, the marks go in, and only then is it 
   room = 9;
   expect(await journals.append(owner, lines.slice(5, 8))).toMatchObject({ ok: true, value: { seq: 7 } });
   await journals.close();
-  expect((await openJournals({ root, now })).list()).toMatchObject([{ head: { seq: 7 }, problem: null }]);
+  expect((await testJournals({ root, now })).list()).toMatchObject([{ head: { seq: 7 }, problem: null }]);
 });
 
 /** A journal on a disk that answers only when the test says so. */
@@ -77,7 +77,7 @@ async function onSlowDisk() {
       close: () => handle.close(),
     };
   };
-  const journals = await openJournals({ root, now, openFile, limitMs: 60 });
+  const journals = await testJournals({ root, now, openFile, limitMs: 60 });
   return {
     journals,
     root,
@@ -100,7 +100,7 @@ test('a disk that does not answer is reported in time, and freezes neither later
   expect(await journals.append(owner, lines.slice(2, 4))).toMatchObject({ ok: true, value: { seq: 3 } });
   expect(await journals.append(owner, lines.slice(4, 5))).toMatchObject({ ok: true, value: { seq: 4 } });
   await journals.close();
-  const again = await openJournals({ root, now });
+  const again = await testJournals({ root, now });
   expect(await again.read(owner, 0, 9)).toMatchObject({ ok: true, value: { lines: lines.slice(0, 5) } });
   await again.close();
 });
@@ -146,7 +146,7 @@ test('a real disk that fills up loses nothing that was acknowledged, takes the r
   expect(reserve.state()).toBe('held');
   await writeFile(join(disk, 'other'), Buffer.alloc((await freeBytes()) - 800_000, 1));
 
-  const journals = await openJournals({ root: disk, now, makeRoom: reserve.release });
+  const journals = await testJournals({ root: disk, now, makeRoom: reserve.release });
   let head = EMPTY_HEAD;
   let failure: unknown = null;
   let takenAt = -1;
@@ -161,12 +161,12 @@ test('a real disk that fills up loses nothing that was acknowledged, takes the r
   // a megabyte of reserve held many more marks
   expect(head.seq - takenAt).toBeGreaterThan(500);
 
-  const after = await openJournals({ root: disk, now });
+  const after = await testJournals({ root: disk, now });
   expect(after.list()).toMatchObject([{ head }]);
   await after.close();
   await rm(join(disk, 'other'));
   expect(await journals.append(owner, lines.slice(head.seq + 1, head.seq + 8))).toMatchObject({ ok: true });
   await journals.close();
-  const text = await readFile(join(disk, 'journal', `${owner.log}.jsonl`), 'utf8');
+  const text = await clearText(join(disk, 'journal', `${owner.log}.kpj`), owner);
   expect(text).toBe(lines.slice(0, head.seq + 8).join('\n') + '\n');
 }, 60_000);

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { OpenFile } from '#electron/journal/journal.ts';
-import { journalFolder, openJournals, type Journals } from '#electron/journal/journals.ts';
+import { journalFolder, type Journals } from '#electron/journal/journals.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
 import { must } from '#test/support/must.ts';
 import { aSitting, linksOf } from '#test/support/sitting.ts';
+import { clearText, sealedFile, sealedLine, testJournals } from '#test/support/vault.ts';
 
 const now = () => new Date('2026-11-20T02:00:00.000Z');
 const sitting = aSitting();
@@ -22,14 +23,14 @@ let root = '';
 let file = '';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'journal-'));
-  file = join(journalFolder(root, false), `${owner.log}.jsonl`);
+  file = join(journalFolder(root, false), `${owner.log}.kpj`);
 });
 const opened: Journals[] = [];
 afterEach(async () => {
   for (const journals of opened.splice(0)) await journals.close();
 });
 async function reopen(openFile?: OpenFile): Promise<Journals> {
-  const journals = await openJournals({ root, now, ...(openFile && { openFile }) });
+  const journals = await testJournals({ root, now, ...(openFile && { openFile }) });
   opened.push(journals);
   return journals;
 }
@@ -37,7 +38,8 @@ async function reopen(openFile?: OpenFile): Promise<Journals> {
 test('lines are in the file, a newline each, before the append answers', async () => {
   const journals = await reopen();
   expect(await journals.append(owner, lines.slice(0, 2))).toEqual({ ok: true, value: headAt(1) });
-  expect(await readFile(file, 'utf8')).toBe(`${lines[0]}\n${lines[1]}\n`);
+  expect(await clearText(file, owner)).toBe(`${lines[0]}\n${lines[1]}\n`);
+  expect((await readFile(file, 'utf8')).includes('sitting')).toBe(false);
   expect(await journals.append(owner, lines.slice(2))).toEqual({ ok: true, value: headAt(5) });
   const again = await reopen();
   expect(again.list()).toEqual([{ ...owner, head: headAt(5), bytes: (await readFile(file)).length, problem: null }]);
@@ -64,7 +66,7 @@ test('an append whose answer was lost may be sent again, to the byte and no othe
   expect(await journals.append(owner, lines.slice(4, 5))).toEqual({ ok: true, value: headAt(4) });
   const changed = lines[4]!.replace('第3条', '第9条');
   expect((await journals.append(owner, [changed])).ok).toBe(false);
-  expect(await readFile(file, 'utf8')).toBe(lines.slice(0, 5).join('\n') + '\n');
+  expect(await clearText(file, owner)).toBe(lines.slice(0, 5).join('\n') + '\n');
 });
 
 const foreign = aSitting();
@@ -91,15 +93,15 @@ test('practice is never written among real work, nor real work among practice', 
   expect((await journals.append({ log, practice: false }, [genesis!.line])).ok).toBe(false);
   expect((await journals.append({ ...owner, practice: true }, [lines[0]!])).ok).toBe(false);
   expect((await journals.append({ log, practice: true }, [genesis!.line])).ok).toBe(true);
-  expect(await readdir(journalFolder(root, true))).toEqual([`${log}.jsonl`]);
+  expect(await readdir(journalFolder(root, true))).toEqual([`${log}.kpj`]);
   expect(await readdir(journalFolder(root, false))).toEqual([]);
 });
 
 test.each([
-  ['half a line', async () => appendFile(file, lines[3]!.slice(0, 40))],
+  ['half a line', async () => appendFile(file, sealedLine(owner, 3, lines[3]!).slice(0, 40))],
   ['zeros the file system reserved', async () => appendFile(file, Buffer.alloc(600))],
-  ['zeros before a later part', async () => appendFile(file, `${'\0'.repeat(50)}${lines[4]!}\n`)],
-  ['a line that lost its newline', async () => appendFile(file, lines[3]!)],
+  ['zeros before a later part', async () => appendFile(file, `${'\0'.repeat(50)}${sealedLine(owner, 4, lines[4]!)}`)],
+  ['a line that lost its newline', async () => appendFile(file, sealedLine(owner, 3, lines[3]!).trimEnd())],
 ])('%s after a power cut is kept aside and the log goes on', async (_name, tear) => {
   const before = await reopen();
   must(await before.append(owner, lines.slice(0, 3)));
@@ -111,7 +113,7 @@ test.each([
   const journals = await reopen();
   expect(journals.list()).toMatchObject([{ head: headAt(2), problem: { kind: 'torn_tail', seq: 3 } }]);
   const aside = (await readdir(journalFolder(root, false))).find((name) => name.includes('.torn-'));
-  expect(aside).toBe(`${owner.log}.jsonl.torn-2026-11-20T020000.000Z`);
+  expect(aside).toBe(`${owner.log}.kpj.torn-2026-11-20T020000.000Z`);
   expect(await readFile(join(journalFolder(root, false), aside!))).toEqual(torn);
   expect(await readFile(file)).toEqual(good);
   expect(await journals.append(owner, lines.slice(3))).toEqual({ ok: true, value: headAt(5) });
@@ -126,7 +128,10 @@ test.each([
   '%s is named with its place, the part before stays readable, nothing is added or cut',
   async (_name, edit, problem) => {
     must(await (await reopen()).append(owner, lines));
-    await writeFile(file, edit(await readFile(file, 'utf8')));
+    const edited = edit(await clearText(file, owner))
+      .split('\n')
+      .slice(0, -1);
+    await writeFile(file, sealedFile(owner, edited));
     const damaged = await readFile(file);
     const journals = await reopen();
     expect(journals.list()).toMatchObject([{ problem }]);
@@ -143,7 +148,7 @@ test.each([
 test('every cut of the file, at any byte, opens to the whole lines before it', async () => {
   must(await (await reopen()).append(owner, lines));
   const whole = await readFile(file);
-  const ends = lines.map((_, n) => Buffer.byteLength(lines.slice(0, n + 1).join('\n')) + 1);
+  const ends = lines.map((_, n) => sealedFile(owner, lines.slice(0, n + 1)).length);
   for (let cut = whole.length; cut >= 0; cut -= 37) {
     await writeFile(file, whole);
     await truncate(file, cut);

@@ -1,11 +1,6 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { seal, unseal } from '#electron/keys/cipher.ts';
-import { fileGuard } from '#electron/keys/file-guard.ts';
-import { preferring } from '#electron/keys/guard.ts';
 import { keychainGuard } from '#electron/keys/keychain-guard.ts';
 import { afterWrong, lockSeconds, NO_TRIES, secondsLeft } from '#electron/keys/pin-lock.ts';
 
@@ -69,15 +64,4 @@ test('the lock: none for four, 30 s after the fifth, doubling, never over half a
   expect(secondsLeft(tries, 1000)).toBe(30);
   expect(secondsLeft(tries, 30_999)).toBe(1);
   expect(secondsLeft(tries, 31_000)).toBe(0);
-});
-
-test('a computer that got a keychain later wraps with it, and still opens what the file key wrapped', async () => {
-  const path = join(await mkdtemp(join(tmpdir(), 'guards-')), 'device.key');
-  const file = await fileGuard(path);
-  const both = preferring(keychainGuard(storage('kwallet6'), 'linux')!, await fileGuard(path));
-  const secret = Buffer.from('seed');
-  expect(both.kind).toBe('keychain');
-  expect(both.unwrap('keychain', both.wrap(secret))).toEqual(secret);
-  expect(both.unwrap('file', file.wrap(secret))).toEqual(secret);
-  expect(file.unwrap('keychain', both.wrap(secret))).toBeNull();
 });

@@ -5,17 +5,18 @@ import { join } from 'node:path';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { beforeEach, expect, test } from 'vitest';
-import { fileGuard } from '#electron/keys/file-guard.ts';
 import { createKeyRing } from '#electron/keys/key-ring.ts';
-import { createStations } from '#electron/station/stations.ts';
+import { vaultGuard } from '#electron/keys/vault-guard.ts';
+import { createStations, listStations } from '#electron/station/stations.ts';
 import { signedText } from '#shared/signing/message.ts';
 import { must } from '#test/support/must.ts';
+import { testGuard } from '#test/support/vault.ts';
 
 let root = '';
 let time = Date.UTC(2026, 10, 20, 1);
 const now = () => new Date(time);
 const open = async () => {
-  const ports = { root, guard: await fileGuard(join(root, 'device.key')), now };
+  const ports = { root, guard: testGuard, now };
   return { keys: createKeyRing(ports), stations: createStations(ports) };
 };
 const personId = randomUUID();
@@ -110,7 +111,7 @@ test('practice has keys of its own, also for the same person and PIN', async () 
   expect(await stations.sign(true, 'batch', 'x')).toEqual({ ok: false, error: { kind: 'station_missing' } });
   const two = must(await stations.create({ ...station, practice: true }));
   expect(one.publicKey).not.toBe(two.publicKey);
-  expect(await stations.list()).toEqual([one, two]);
+  expect(await listStations(root)).toEqual([one, two]);
   expect(await stations.create({ ...station, practice: false })).toEqual({
     ok: false,
     error: { kind: 'station_exists' },
@@ -132,12 +133,11 @@ test('no private key lies on the disk in the open, and a key file is useless wit
   must(await keys.create(holder));
   const path = join(root, 'keys', `${personId}.json`);
   expect((await stat(path)).mode & 0o777).toBe(0o600);
-  expect((await stat(join(root, 'device.key'))).mode & 0o777).toBe(0o600);
   expect(Object.keys(JSON.parse(await readFile(path, 'utf8')) as object).sort()).toEqual(
     ['guard', 'personId', 'publicKey', 'salt', 'sealed', 'v'].sort(),
   );
-  await writeFile(join(root, 'device.key'), Buffer.alloc(32, 7));
-  expect(await (await open()).keys.check(holder)).toEqual({ ok: false, error: { kind: 'key_unreadable' } });
+  const elsewhere = createKeyRing({ root, guard: vaultGuard(Buffer.alloc(32, 8)), now });
+  expect(await elsewhere.check(holder)).toEqual({ ok: false, error: { kind: 'key_unreadable' } });
   expect(await readdir(join(root, 'keys'))).toEqual([`${personId}.json`, `${personId}.tries.json`]);
 });
 

@@ -32,7 +32,7 @@ it('kill -9 while the stick is written leaves the beginning of the journal there
     const again = await stickRoom({ root, stick });
     await again.look();
     expect(again.copy.status().state).toBe('current');
-    expect(await isWhole(again, name.replace('.jsonl', ''))).toBe(true);
+    expect(await isWhole(again, name.replace('.kpj', ''))).toBe(true);
   }
   // otherwise the test would not have been about the middle of a write
   expect(inTheMiddle).toBeGreaterThan(0);

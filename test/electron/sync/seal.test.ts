@@ -1,11 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readBatch } from '#electron/sync/batch-file.ts';
 import { checkBatch } from '#shared/batch/check.ts';
 import { openBatch } from '#shared/batch/open.ts';
 import { verifies } from '#shared/signing/verify.ts';
 import { idOf, linesOf, openedLog, signedLog, sittingOf, stationOf } from '../../support/handover.ts';
 import { hostOf } from '../../support/sync-room.ts';
+import { testKeys } from '../../support/vault.ts';
 
 const station = stationOf(1);
 const sitting = sittingOf(station);
@@ -23,7 +25,7 @@ describe('sealing', () => {
       value: { fromSeq: 0, toSeq: log.links.length - 1, state: 'waiting', problem: 'central_not_set' },
     });
     const folder = join(host.ports.root, 'outbox', idOf(0xb01));
-    const text = readFileSync(join(folder, 'batch.txt'), 'utf8');
+    const text = String(await readBatch(testKeys.outbox, folder, idOf(0xb01)));
     const opened = openBatch(text);
     expect(opened.ok && opened.value.lines).toEqual(linesOf(log.links));
     expect(opened.ok && checkBatch(opened.value).ok).toBe(true);
@@ -101,7 +103,7 @@ describe('the outbox on disk', () => {
     host.record(signedLog(sitting));
     const draft = join(host.ports.root, 'outbox', `${idOf(0xb01)}.new`);
     mkdirSync(draft, { recursive: true });
-    writeFileSync(join(draft, 'batch.txt'), 'kaoping/batch/1\n{"half');
+    writeFileSync(join(draft, 'batch.sealed'), 'half');
     const { handlers } = await host.open();
     expect(readdirSync(join(host.ports.root, 'outbox'))).toEqual([]);
     expect((await handlers['batch:seal'](real)).ok).toBe(true);
@@ -118,8 +120,10 @@ describe('the outbox on disk', () => {
 
   it('does not send bytes that changed on disk', async () => {
     const { host, folder } = await withOneBatch();
-    const path = join(folder, idOf(0xb01), 'batch.txt');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('考生1', '考生9'));
+    const path = join(folder, idOf(0xb01), 'batch.sealed');
+    const bytes = readFileSync(path);
+    bytes[bytes.length >> 1]! ^= 1;
+    writeFileSync(path, bytes);
     writeFileSync(
       join(host.ports.root, 'central.json'),
       JSON.stringify({ url: 'http://127.0.0.1:9', name: 'x', publicKey: 'a'.repeat(64) }),

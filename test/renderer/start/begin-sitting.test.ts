@@ -20,7 +20,7 @@ const invoke = async (channel: string, { log, practice, fromSeq, lines, name, or
   const journal = journals.get(log) ?? [];
   switch (channel) {
     case 'app:info':
-      return ok({ version: '0', world: 'portable', dataFolder: '/', keyGuard: 'file', stations });
+      return ok({ version: '0', world: 'portable', dataFolder: '/', stations });
     case 'vault:store-key':
       return ok({ key: btoa('\x07'.repeat(32)) });
     case 'journal:list':

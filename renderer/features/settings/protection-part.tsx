@@ -1,0 +1,91 @@
+import { Button, Input } from 'antd';
+import { useEffect, useState, type SyntheticEvent } from 'react';
+import { invoke } from '#renderer/bridge/bridge.ts';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { Field } from '#renderer/ui/field.tsx';
+import { useNewPassphrase } from '#renderer/ui/new-passphrase.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import type { VaultState } from '#shared/host/contract.ts';
+import { vaultWords } from '#shared/words/vault.ts';
+import { Part } from './part.tsx';
+
+/** What protects the data at rest, said plainly, and the way to another passphrase. */
+export function ProtectionPart() {
+  const t = useSay();
+  const [vault, setVault] = useState<VaultState | null>(null);
+  const [changing, setChanging] = useState(false);
+  const [changed, setChanged] = useState(false);
+  useEffect(() => {
+    let left = false;
+    void invoke('vault:state', {}).then((answer) => {
+      if (!left && answer.ok) setVault(answer.value);
+    });
+    return () => {
+      left = true;
+    };
+  }, []);
+  return (
+    <Part title={t(vaultWords.atRest)} note={t(vaultWords.outside)}>
+      {vault !== null && <p>{t(vault.keychain === 'none' ? vaultWords.byPassphrase : vaultWords.byKeychain)}</p>}
+      {changing ? (
+        <ChangeForm
+          onDone={(done) => {
+            setChanging(false);
+            setChanged(done);
+          }}
+        />
+      ) : (
+        <div className="kp-line">
+          <Button onClick={() => setChanging(true)}>{t(vaultWords.change)}</Button>
+          {changed && <span role="status">{t(vaultWords.changed)}</span>}
+        </div>
+      )}
+    </Part>
+  );
+}
+
+function ChangeForm({ onDone }: { readonly onDone: (changed: boolean) => void }) {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const fresh = useNewPassphrase(t(vaultWords.newPassphrase), false);
+  const [old, setOld] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const change = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    const chosen = fresh.take();
+    if (chosen === null || busy) return;
+    setBusy(true);
+    setProblem(null);
+    const done = await invoke('vault:change', { old, fresh: chosen });
+    setBusy(false);
+    if (done.ok) onDone(true);
+    else setProblem(explain(done.error));
+  };
+  return (
+    <form className="kp-stack" autoComplete="off" onSubmit={(event) => void change(event)}>
+      <Field label={t(vaultWords.oldPassphrase)} error={problem ?? undefined}>
+        {(control) => (
+          <Input.Password
+            {...control}
+            autoFocus
+            autoComplete="off"
+            maxLength={200}
+            size="large"
+            value={old}
+            onChange={(event) => setOld(event.target.value)}
+          />
+        )}
+      </Field>
+      {fresh.fields}
+      <p className="kp-faint kp-small">{t(vaultWords.changeNote)}</p>
+      <div className="kp-line">
+        <Button type="primary" htmlType="submit" loading={busy}>
+          {t(vaultWords.change)}
+        </Button>
+        <Button onClick={() => onDone(false)}>{t(vaultWords.cancel)}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode, SyntheticEvent } from 'react';
+import { useSay } from '#renderer/ui/say.ts';
+import type { VaultState } from '#shared/host/contract.ts';
+import { vaultWords } from '#shared/words/vault.ts';
+
+type Props = {
+  readonly state: VaultState['state'];
+  readonly onSubmit: (event: SyntheticEvent) => void;
+  readonly children: ReactNode;
+};
+
+/** The one panel of a locked app: its name above, one form in the middle, nothing else to look at. */
+export function Door({ state, onSubmit, children }: Props) {
+  const t = useSay();
+  return (
+    <div className="kp-door" data-vault={state}>
+      <header className="kp-door-head">
+        <strong className="kp-total">{t(vaultWords.appName)}</strong>
+        <span className="kp-soft">{t(vaultWords.motto)}</span>
+      </header>
+      <main className="kp-door-main">
+        <form className="kp-panel kp-door-form" autoComplete="off" onSubmit={onSubmit}>
+          {children}
+        </form>
+      </main>
+    </div>
+  );
+}

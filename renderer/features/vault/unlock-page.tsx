@@ -1,0 +1,77 @@
+import { Button, Input, type InputRef } from 'antd';
+import { useRef, useState, type SyntheticEvent } from 'react';
+import { invoke } from '#renderer/bridge/bridge.ts';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { Field } from '#renderer/ui/field.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import type { VaultState } from '#shared/host/contract.ts';
+import { vaultWords } from '#shared/words/vault.ts';
+import { Door } from './door.tsx';
+
+type Props = { readonly vault: VaultState; readonly onOpen: (state: VaultState) => void };
+
+/** One field, the cursor in it, Enter opens. */
+export function UnlockPage({ vault, onOpen }: Props) {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const field = useRef<InputRef>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [forgotten, setForgotten] = useState(false);
+
+  const open = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    if (passphrase === '' || busy) return;
+    setBusy(true);
+    setProblem(null);
+    const opened = await invoke('vault:open', { passphrase });
+    setBusy(false);
+    if (opened.ok) {
+      onOpen(opened.value);
+      return;
+    }
+    setProblem(explain(opened.error));
+    field.current?.focus({ cursor: 'all' });
+  };
+  return (
+    <Door state="locked" onSubmit={(event) => void open(event)}>
+      <h1>{t(vaultWords.unlock)}</h1>
+      {vault.keychain === 'failed' ? (
+        <p className="kp-note" data-tone="warn">
+          {t(vaultWords.keychainFailed)}
+        </p>
+      ) : (
+        <p className="kp-soft">{t(vaultWords.unlockNote)}</p>
+      )}
+      <Field
+        label={t(vaultWords.passphrase)}
+        note={busy ? t(vaultWords.opening) : undefined}
+        error={problem ?? undefined}
+      >
+        {(control) => (
+          <Input.Password
+            {...control}
+            ref={field}
+            autoFocus
+            autoComplete="off"
+            maxLength={200}
+            size="large"
+            readOnly={busy}
+            value={passphrase}
+            onChange={(event) => setPassphrase(event.target.value)}
+          />
+        )}
+      </Field>
+      <div className="kp-line">
+        <Button type="primary" size="large" htmlType="submit" loading={busy}>
+          {t(vaultWords.open)}
+        </Button>
+        <Button type="link" onClick={() => setForgotten(!forgotten)} aria-expanded={forgotten}>
+          {t(vaultWords.forgotten)}
+        </Button>
+      </div>
+      {forgotten && <p className="kp-note">{t(vaultWords.forgottenNote)}</p>}
+    </Door>
+  );
+}

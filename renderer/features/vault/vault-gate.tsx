@@ -1,0 +1,52 @@
+import { Button } from 'antd';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { invoke } from '#renderer/bridge/bridge.ts';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { FullPage } from '#renderer/ui/full-page.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import type { VaultState } from '#shared/host/contract.ts';
+import type { HostFailure } from '#shared/host/failure.ts';
+import type { Result } from '#shared/result/result.ts';
+import { vaultWords } from '#shared/words/vault.ts';
+import { CreatePage } from './create-page.tsx';
+import { LostPage } from './lost-page.tsx';
+import { UnlockPage } from './unlock-page.tsx';
+import './vault.css';
+
+/** Nothing of the records shows, and nothing asks for them, before the vault is open. */
+export function VaultGate({ children }: { readonly children: ReactNode }) {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const [answer, setAnswer] = useState<Result<VaultState, HostFailure> | null>(null);
+  const ask = useCallback(async () => setAnswer(await invoke('vault:state', {})), []);
+  useEffect(() => {
+    void ask();
+  }, [ask]);
+  const entered = (state: VaultState): void => setAnswer({ ok: true, value: state });
+
+  if (answer === null) return <p className="kp-page kp-soft">{t(vaultWords.asking)}</p>;
+  if (!answer.ok) {
+    return (
+      <FullPage
+        tone="danger"
+        title={t(vaultWords.failed)}
+        paragraphs={[explain(answer.error)]}
+        actions={
+          <Button type="primary" onClick={() => void ask()}>
+            {t(vaultWords.retry)}
+          </Button>
+        }
+      />
+    );
+  }
+  switch (answer.value.state) {
+    case 'open':
+      return children;
+    case 'new':
+      return <CreatePage vault={answer.value} onOpen={entered} />;
+    case 'locked':
+      return <UnlockPage vault={answer.value} onOpen={entered} />;
+    case 'lost':
+      return <LostPage onRetry={() => void ask()} />;
+  }
+}

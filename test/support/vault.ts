@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { openJournals } from '#electron/journal/journals.ts';
+import type { Owner } from '#electron/journal/check-line.ts';
+import { findLines, sealedLines } from '#electron/journal/line-codec.ts';
+import { vaultGuard } from '#electron/keys/vault-guard.ts';
+import { deriveKeys } from '#electron/vault/vault-keys.ts';
+
+/** The keys of a computer in the tests. */
+export const testKeys = deriveKeys(Buffer.alloc(32, 7));
+export const testGuard = vaultGuard(testKeys.keys);
+
+type Ports = Omit<Parameters<typeof openJournals>[0], 'key' | 'log'>;
+export const testJournals = (ports: Ports) => openJournals({ ...ports, key: testKeys.journal, log: () => undefined });
+
+/** What a journal file of such a computer says, a newline after each line; null stands for a line that does not open. */
+export async function clearText(path: string, owner: Owner): Promise<string> {
+  const file = await readFile(path);
+  const codec = sealedLines(testKeys.journal, owner);
+  return findLines(file)
+    .spans.map(([from, to], seq) => `${codec.decode(seq, file.subarray(from, to))}\n`)
+    .join('');
+}
+
+/** A line as it lies in the file at that place, newline and all. */
+export const sealedLine = (owner: Owner, seq: number, line: string): string =>
+  String(sealedLines(testKeys.journal, owner).encode(seq, line));
+
+/** A journal file as somebody who has the key would forge it. */
+export async function forged(path: string, owner: Owner, forge: (text: string) => string): Promise<string> {
+  const lines = forge(await clearText(path, owner)).split('\n');
+  return sealedFile(owner, lines.slice(0, -1));
+}
+
+/** A whole journal file of these lines. */
+export const sealedFile = (owner: Owner, lines: readonly string[]): string =>
+  lines.map((line, seq) => sealedLine(owner, seq, line)).join('');
