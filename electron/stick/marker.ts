@@ -21,20 +21,21 @@ export async function recognise(disk: StickDisk, { folder, home, stickId }: Chos
 }
 
 /**
- * Takes a folder on a stick for this computer: its own folder from an earlier time if there is one, else a new one. What
- * another computer keeps on the same stick, even for the same station, is left alone.
+ * Takes a folder on a stick for this computer: its own folder from an earlier time if there is one that its data key opens,
+ * else a new one. What another computer keeps on the same stick, even for the same station, is left alone.
  */
 export async function claim(
   disk: StickDisk,
   folder: string,
   { computerId, stationId }: { readonly computerId: string; readonly stationId: string },
+  isOurs: (place: string) => Promise<boolean>,
 ): Promise<ChosenStick> {
   const names = new Set(await disk.list(folder));
   for (let copy = 1; ; copy += 1) {
     const home = `考评台-${stationId.slice(0, 8)}${copy === 1 ? '' : `-${copy}`}`;
     const place = join(folder, home);
     const marker = names.has(home) ? await readMarker(disk, place) : null;
-    if (marker?.computerId === computerId && marker.stationId === stationId)
+    if (marker?.computerId === computerId && marker.stationId === stationId && (await isOurs(place)))
       return { folder, home, stickId: marker.stickId };
     if (names.has(home)) continue;
     await disk.makeFolder(join(place, 'journal'));

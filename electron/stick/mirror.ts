@@ -14,6 +14,8 @@ const FOLDERS = ['keys', 'handover/outbox'] as const;
 export type Mirror = {
   /** Writes those that changed since they were last looked at, each whole or not at all. Throws what the stick throws. */
   readonly keepUp: (place: string) => Promise<void>;
+  /** Whether what lies there opens with the data key of this computer, or with none yet. */
+  readonly isOurs: (place: string) => Promise<boolean>;
   /** Every file is compared again. */
   readonly doubt: () => void;
 };
@@ -28,6 +30,11 @@ export function createMirror(disk: StickDisk, root: string): Mirror {
         await bringOver(disk, join(root, name), join(place, name));
         seen.set(name, looks);
       }
+    },
+    isOurs: async (place) => {
+      const ours = await readFile(join(root, VAULT)).catch(nullIfMissing);
+      const theirs = await disk.read(join(place, VAULT)).catch(nullIfMissing);
+      return ours === null || theirs === null || !isOtherKey(ours, theirs);
     },
     doubt: () => seen.clear(),
   };
@@ -48,9 +55,13 @@ async function bringOver(disk: StickDisk, from: string, to: string): Promise<voi
  * passphrase, but not to a damaged one; and a folder under another data key is not this computer's any more.
  */
 function mayReplace(ours: Buffer, theirs: Buffer | null): boolean {
-  const [own, other] = [keyOf(ours), theirs === null ? null : keyOf(theirs)];
-  if (own !== null && other !== null && own !== other) throw new StickMissing();
-  return own !== null;
+  if (theirs !== null && isOtherKey(ours, theirs)) throw new StickMissing();
+  return keyOf(ours) !== null;
+}
+
+function isOtherKey(ours: Buffer, theirs: Buffer): boolean {
+  const [own, other] = [keyOf(ours), keyOf(theirs)];
+  return own !== null && other !== null && own !== other;
 }
 
 function keyOf(vault: Buffer): string | null {

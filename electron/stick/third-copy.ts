@@ -145,7 +145,7 @@ export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy>
         if (`${resolve(folder)}${sep}`.startsWith(`${resolve(root)}${sep}`)) return err({ kind: 'stick_in_data' });
         try {
           const { computerId } = setting;
-          return await set(await claim(disk, resolve(folder), { computerId, stationId: own.stationId }));
+          return await set(await claim(disk, resolve(folder), { computerId, stationId: own.stationId }, mirror.isOurs));
         } catch (error) {
           return err({ kind: troubleOf(error) === 'missing' ? 'stick_missing' : 'stick_unwritable' });
         }

@@ -60,4 +60,8 @@ it('keeps the station’s small files beside the journals, follows their changes
     await room.look();
     expect([(await held())[0], room.copy.status().state]).toEqual([vault('one', 'another passphrase'), state]);
   }
+  // chosen again it gets a folder of its own beside the other
+  must(await room.copy.choose(room.stick));
+  expect(room.copy.status().state).toBe('current');
+  expect([(await held())[0], (await readdir(room.stick)).length]).toEqual([vault('one', 'another passphrase'), 2]);
 });
