@@ -64,6 +64,9 @@ export async function panelDay({ page, shoot }: Stage): Promise<void> {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   }
   await shoot('panel-07-signed');
+  await page.getByRole('button', { name: '结束场次' }).click();
+  await goTo(page, '证书');
+  await shoot('panel-09-certificates');
   await goTo(page, '打印');
   await page.locator('canvas').first().waitFor();
   await page.waitForTimeout(1500);

@@ -3,6 +3,7 @@ import { STEP_ORDER, stepsOf, type Step, type StepName } from '#renderer/feature
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { assigned, closedSitting, numberOf } from '#test/support/certified.ts';
 import { aSitting, linksOf, readySitting } from '#test/support/sitting.ts';
 
 const none = { undelivered: 0, delivered: 0 };
@@ -60,6 +61,21 @@ describe('the day in order', () => {
     const panel = readySitting({ procedure: 'panel' }).state;
     expect([stepOf(panel, 'scoring').blocked, stepOf(panel, 'panel').blocked]).toEqual(['notPractical', null]);
     expect([stepOf(ready.state, 'scoring').blocked, stepOf(ready.state, 'panel').blocked]).toEqual([null, 'notPanel']);
+  });
+
+  it('opens certificates with the closing entry, and counts them where a pass is the whole of it', () => {
+    const certificates = (state: SittingState) => stepOf(state, 'certificates');
+    const closed = closedSitting();
+    expect(certificates(closed.open).blocked).toBe('notClosed');
+    expect(certificates(closed.state)).toEqual({ name: 'certificates', left: null, blocked: null });
+    const panel = closedSitting({ procedure: 'panel' });
+    expect(certificates(panel.state).left).toBe(3);
+    const [first] = panel.candidates;
+    const number = { candidateId: first!.candidateId, number: numberOf(1), issuedOn: null };
+    expect(certificates(panel.put(panel.state, assigned([number]))).left).toBe(2);
+    expect(certificates({ ...panel.state, sitting: { ...panel.sitting, practice: true } }).blocked).toBe(
+      'practiceNoCertificates',
+    );
   });
 
   it('keeps practice here, and calls hand-over done only when every batch has its receipt', () => {
