@@ -3,8 +3,8 @@ import { examinersOf, type SittingState } from '../record/state.ts';
 /** Disk space the host keeps back for the last marks on a full disk. Thousands of entries fit into it. */
 export const RESERVE_BYTES = 32 * 1024 * 1024;
 
-/** One entry's line; a mark's is about 600 bytes long. */
-const ENTRY_BYTES = 700;
+/** One entry's line as it is sealed; a mark's is about 600 bytes in clear and 840 in the journal. */
+const ENTRY_BYTES = 900;
 /** Database and journal hold every entry; the database's own housekeeping writes it twice more before it is tidied up. */
 const COPIES = 4;
 /** Corrections, times, vetoes and signatures come on top of one entry a line. */
