@@ -3,6 +3,9 @@ import type { Dexie, Table } from 'dexie';
 /** The store that holds the lines of every log. */
 export const SEALED = 'sealed';
 
+/** Where the damaged rows of a log lie that was restored from its journal, by log and the time they were put there. */
+export const ASIDE = 'aside';
+
 /**
  * Lines `seq` … `seq + count - 1` of a log at rest: where they belong is readable, what they say is not. A mark is a row of
  * its own; lines that are written together are sealed together, because a row costs as much to open as a hundred lines.
@@ -14,8 +17,11 @@ export type SealedLines = {
   readonly sealed: Uint8Array<ArrayBuffer>;
 };
 
-/** At most so many lines share a row. */
-export const SEALED_TOGETHER = 256;
+/**
+ * At most so many lines share a row, and no more once they have so many characters (three bytes each at most): Chromium
+ * puts values of 64 KiB and more into files of their own, beside the log that a strict transaction flushes.
+ */
+export const SEALED_TOGETHER = { lines: 64, characters: 16_000 };
 
 /** The key of the page's database, in both of its forms. */
 export type StoreKey = { readonly raw: Uint8Array; readonly opener: CryptoKey };

@@ -9,7 +9,7 @@ export async function readLines(db: Database, log: string): Promise<readonly (st
   await takeRows(db, log, (rows) => {
     for (const { count, lines } of rows) {
       // how many lines a damaged row held is what it says itself, so it is not believed beyond what is possible
-      all.push(...(lines ?? Array<null>(Math.min(Math.max(count, 1), SEALED_TOGETHER)).fill(null)));
+      all.push(...(lines ?? Array<null>(Math.min(Math.max(count, 1), SEALED_TOGETHER.lines)).fill(null)));
     }
     return true;
   });
@@ -22,18 +22,22 @@ export async function readLines(db: Database, log: string): Promise<readonly (st
  * Dexie would hand the lines over only some microtasks later, after the page has drawn itself; a mark goes first.
  */
 export function addLines(db: Database, log: string, fromSeq: number, lines: readonly string[]): Promise<void> {
-  return inStrict(db, (store) => {
-    for (const row of sealLines(db.key, log, fromSeq, lines)) store.add(row);
+  return inStrict(db, [SEALED], (writing) => {
+    for (const row of sealLines(db.key, log, fromSeq, lines)) writing.objectStore(SEALED).add(row);
   });
 }
 
-/** Does work on the lines in one strict transaction of its own; resolves when it is durable. */
-export function inStrict(db: Database, work: (store: IDBObjectStore) => void): Promise<void> {
+/** Does work in one strict transaction of its own; resolves when it is durable. */
+export function inStrict(
+  db: Database,
+  stores: readonly string[],
+  work: (writing: IDBTransaction) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const writing = db.backendDB().transaction(SEALED, 'readwrite', { durability: 'strict' });
+    const writing = db.backendDB().transaction([...stores], 'readwrite', { durability: 'strict' });
     writing.oncomplete = () => resolve();
     writing.onabort = () => reject(writing.error ?? new Error('the transaction was aborted'));
-    work(writing.objectStore(SEALED));
+    work(writing);
     writing.commit();
   });
 }

@@ -1,5 +1,7 @@
 import { Dexie } from 'dexie';
 import { err, ok, type Result } from '#shared/result/result.ts';
+import { databaseFailure, type DatabaseFailure } from './database-failure.ts';
+import { LATE, whileMoving } from './within-time.ts';
 import { dropClearCopy } from './migrations/drop-clear-copy.ts';
 import { keepCopy } from './migrations/keep-copy.ts';
 import type { Migrating, Migration } from './migrations/migration.ts';
@@ -11,7 +13,10 @@ export type OpenFailure =
   | { readonly kind: 'database_not_strict' }
   /** It would have to be migrated, but another window has it open, perhaps with a sitting in it. */
   | { readonly kind: 'database_in_use' }
-  | { readonly kind: 'database_unreadable'; readonly message: string };
+  | (DatabaseFailure & { readonly name: string });
+
+/** Opening takes milliseconds, and a migration tells how far it is; what is silent for so long does not answer. */
+const OPENING_MS = 20_000;
 
 /** Practice lives in a database of its own. */
 export const databaseName = (practice: boolean): string => (practice ? 'kaoping-practice' : 'kaoping');
@@ -28,21 +33,31 @@ export async function openDb(
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<Result<Database, OpenFailure>> {
   const supported = latestOf(migrations);
+  let told = (): void => undefined;
+  const tell: Migrating['progress'] = (done, total) => {
+    told();
+    progress(done, total);
+  };
   const db = Object.assign(new Dexie(name, { chromeTransactionDurability: 'strict' }), { key }) as Database;
   for (const { to, stores, upgrade } of migrations) {
     db.version(to)
       .stores(stores)
-      .upgrade((transaction) => upgrade(transaction, { key, progress }));
+      .upgrade((transaction) => upgrade(transaction, { key, progress: tell }));
   }
   // a window with a sitting in it does not let go of its database because another one wants to migrate
   db.on('versionchange', () => false);
-  try {
-    await keepCopy(name, supported);
-    if (!(await opened(db))) return err({ kind: 'database_in_use' });
-    if (db.backendDB().version === supported * 10) await dropClearCopy(db, progress);
-  } catch (failure) {
+  const isOpen = await whileMoving(async (moving) => {
+    told = moving;
+    await keepCopy(name, supported, moving);
+    if (!(await opened(db))) return false;
+    if (db.backendDB().version === supported * 10) await dropClearCopy(db, tell);
+    return true;
+  }, OPENING_MS).catch((cause: unknown) => databaseFailure(cause));
+  if (isOpen === false) return err({ kind: 'database_in_use' });
+  if (isOpen !== true) {
     db.close();
-    return err({ kind: 'database_unreadable', message: String(failure) });
+    const failure = isOpen === LATE ? ({ kind: 'database_stalled', seconds: OPENING_MS / 1000 } as const) : isOpen;
+    return err({ ...failure, name });
   }
   const native = db.backendDB();
   const found = Math.floor(native.version / 10);

@@ -1,41 +1,44 @@
 import { invoke } from '#renderer/bridge/bridge.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { isKept } from '#shared/host/stick.ts';
 import type { ClockRefusal } from '#shared/procedure/clock.ts';
 import type { ThirdCopyRefusal } from '#shared/procedure/third-copy.ts';
-import { followAll, readEntry, type ChainFailure, type Link } from '#shared/record/chain.ts';
+import { readEntry, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE } from '#shared/record/state.ts';
 import { writerOf } from '#shared/takeover/succession.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { followLog, type FollowedLog, type LineDamage } from './follow-log.ts';
-import { addLines } from './lines.ts';
+import { databaseFailure, type DatabaseFailure } from './database-failure.ts';
+import { copyPorts } from './copy-ports.ts';
+import { fromJournal, type JournalFailure, type Which } from './journal-lines.ts';
 import type { Database } from './database.ts';
-import { stickNow } from './stick-watch.ts';
 import { packLines } from './pack-lines.ts';
 import { sittingLog, type SittingLog, type WriteFailure } from './sitting-log.ts';
-import { withinTime } from './within-time.ts';
+import { LATE, withinTime } from './within-time.ts';
 
 export type OpenSittingFailure =
-  | ChainFailure
+  | JournalFailure
   | LineDamage
-  | HostFailure
+  | DatabaseFailure
   | { readonly kind: 'sitting_missing' | 'station_differs' }
   /** The browser's store is empty although the journal is not: a person must say "restore", it is never a fresh start. */
   | { readonly kind: 'database_emptied'; readonly journal: number }
-  /** Both copies are whole but tell different stories from `seq` on. */
-  | { readonly kind: 'copies_diverge'; readonly seq: number }
+  /** The damaged database holds entries that the journal lacks: putting it aside would hide them. */
+  | { readonly kind: 'journal_shorter'; readonly database: number; readonly journal: number }
   /** The clock jumped back, or the third copy was lost, while the first entries were written. */
   | ClockRefusal
   | ThirdCopyRefusal
   | WriteFailure;
 
 /** What the comparison of the two copies did when the sitting was opened. */
-export type Repair = { readonly copy: 'database' | 'journal'; readonly fromSeq: number; readonly count: number };
+export type Repair = {
+  readonly copy: 'database' | 'journal';
+  readonly fromSeq: number;
+  readonly count: number;
+  /** Where the damaged copy was put that this repair replaced. */
+  readonly aside?: string;
+};
 export type OpenedSitting = { readonly log: SittingLog; readonly repair: Repair | null };
-
-type Which = { readonly log: string; readonly station: string; readonly practice: boolean };
 
 /**
  * Opens a sitting from its two copies: checks the chain of the database, compares heads with the host's journal (which the
@@ -45,6 +48,18 @@ export async function openSitting(
   db: Database,
   which: Which,
   restoreEmptied = false,
+): Promise<Result<OpenedSitting, OpenSittingFailure>> {
+  try {
+    return await fromBothCopies(db, which, restoreEmptied);
+  } catch (cause) {
+    return err(databaseFailure(cause));
+  }
+}
+
+async function fromBothCopies(
+  db: Database,
+  which: Which,
+  restoreEmptied: boolean,
 ): Promise<Result<OpenedSitting, OpenSittingFailure>> {
   const found = await followLog(db, which.log);
   if (!found.ok) return found;
@@ -72,7 +87,7 @@ export async function openSitting(
   if (!repair.ok) return repair;
   if (repair.value === null) await packed(db, which.log, found.value);
   // A spare machine's database was filled for the first time; there was nothing to mend.
-  return ok({ log: sittingLog(state, ports(db, which)), repair: isNew ? null : repair.value });
+  return ok({ log: sittingLog(state, copyPorts(db, which)), repair: isNew ? null : repair.value });
 }
 
 /** Whether a restored backup has just brought this log here: then the database is empty because nobody used it yet. */
@@ -81,26 +96,6 @@ async function isJustTakenOver({ log, practice, station }: Which, { seq }: Head)
   const page = await invoke('journal:read', { practice, log, fromSeq: seq, limit: 1 });
   const entry = page.ok ? readEntry(page.value.lines[0] ?? '') : null;
   return entry?.body.type === 'station_replaced' && entry.station === station;
-}
-
-/** The journal's lines after the database's head; they must continue exactly that head. */
-async function fromJournal(which: Which, database: Head, journal: Head): Promise<Result<Link[], OpenSittingFailure>> {
-  const lines: string[] = [];
-  while (database.seq + 1 + lines.length <= journal.seq) {
-    const fromSeq = database.seq + 1 + lines.length;
-    const page = await invoke('journal:read', {
-      practice: which.practice,
-      log: which.log,
-      fromSeq,
-      limit: LINES_A_CALL,
-    });
-    if (!page.ok) return page;
-    if (page.value.lines.length === 0) return err({ kind: 'journal_damaged', detail: { seq: fromSeq } });
-    lines.push(...page.value.lines);
-  }
-  const links = followAll(lines, database);
-  if (!links.ok && links.error.kind === 'chain_broken') return err({ kind: 'copies_diverge', seq: links.error.seq });
-  return links;
 }
 
 /** The first entry in which the journal's head contradicts the chain, or null when one is the other's beginning. */
@@ -117,6 +112,15 @@ async function packed(db: Database, log: string, found: FollowedLog): Promise<vo
   );
 }
 const PACKING_MS = 20_000;
+/** A whole log may have to be written. */
+const REPAIR_MS = 120_000;
+const GENESIS_MS = 10_000;
+
+/** A write that does not come back is a failure; it may still end well, and the next opening finds out. */
+async function inTime(write: Promise<WriteFailure | null>, milliseconds: number): Promise<WriteFailure | null> {
+  const failure = await withinTime(write, milliseconds);
+  return failure === LATE ? { kind: 'write_timed_out' } : failure;
+}
 
 async function complete(
   db: Database,
@@ -129,50 +133,9 @@ async function complete(
   const copy = database.seq < journal.seq ? 'database' : 'journal';
   const fromSeq = Math.min(database.seq, journal.seq) + 1;
   const links = all.slice(fromSeq);
-  const { writeDatabase, writeJournal } = ports(db, which);
-  const failure = await (copy === 'database' ? writeDatabase : writeJournal)(links);
+  const { writeDatabase, writeJournal } = copyPorts(db, which);
+  const failure = await inTime((copy === 'database' ? writeDatabase : writeJournal)(links), REPAIR_MS);
   return failure === null ? ok({ copy, fromSeq, count: links.length }) : err(failure);
-}
-
-/** What `journal:append` and `journal:read` carry at most. */
-const LINES_A_CALL = 5000;
-
-/** The two copies as ports of the writer; a full disk or a refused entry comes back as a value. */
-function ports(db: Database, { log, station, practice }: Which) {
-  return {
-    log,
-    station,
-    now: () => ({ at: new Date().toISOString(), elapsed: Math.round(performance.now()) }),
-    // practice has no third copy: what is only played need not outlast the computer
-    isThirdCopyKept: () => practice || isKept(stickNow(), log),
-    writeDatabase: async (links: readonly Link[]): Promise<WriteFailure | null> => {
-      const first = await writeLines(db, log, links);
-      if (first === null) return null;
-      // where the disk is full the host gives its reserve up for the marks that are on the screen
-      const room = await invoke('disk:release', {});
-      return room.ok && room.value.released ? writeLines(db, log, links) : first;
-    },
-    writeJournal: async (links: readonly Link[]): Promise<WriteFailure | null> => {
-      // A journal that fell far behind is caught up in several calls, as many lines each as the contract allows.
-      for (let from = 0; from < links.length; from += LINES_A_CALL) {
-        const part = links.slice(from, from + LINES_A_CALL);
-        const answer = await invoke('journal:append', { practice, log, lines: part.map((l) => l.line) });
-        if (!answer.ok) return answer.error;
-        if (answer.value.hash !== part.at(-1)?.head.hash) return { kind: 'chain_refused' };
-      }
-      return null;
-    },
-  };
-}
-
-async function writeLines(db: Database, log: string, links: readonly Link[]): Promise<WriteFailure | null> {
-  const lines = links.map(({ line }) => line);
-  try {
-    await addLines(db, log, links[0]?.entry.seq ?? 0, lines);
-    return null;
-  } catch (failure) {
-    return { kind: 'database_write_failed', message: String(failure) };
-  }
 }
 
 /** Starts a sitting: its genesis goes into both copies before the screen opens. */
@@ -181,8 +144,9 @@ export async function createSitting(
   which: Which,
   genesis: Link,
 ): Promise<Result<OpenedSitting, OpenSittingFailure>> {
-  const { writeDatabase, writeJournal } = ports(db, which);
-  const failure = (await writeJournal([genesis])) ?? (await writeDatabase([genesis]));
+  const { writeDatabase, writeJournal } = copyPorts(db, which);
+  const journal = await inTime(writeJournal([genesis]), GENESIS_MS);
+  const failure = journal ?? (await inTime(writeDatabase([genesis]), GENESIS_MS));
   if (failure !== null) return err(failure);
   return openSitting(db, which);
 }

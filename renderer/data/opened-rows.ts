@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
 import type { Database, SealedLines } from './database.ts';
+import { Stalled } from './database-failure.ts';
 import { openRow } from './seal.ts';
+import { LATE, withinTime } from './within-time.ts';
 
 /** A row of a log, unsealed; its lines are null where it does not open. */
 export type OpenedRow = { readonly seq: number; readonly count: number; readonly lines: readonly string[] | null };
@@ -8,6 +10,8 @@ export type OpenedRow = { readonly seq: number; readonly count: number; readonly
 /** While the chain of so many lines is followed, the browser reads and unseals the next. */
 const LINES_A_TIME = 1024;
 const MOST_ROWS = 512;
+/** A portion takes milliseconds; a disk that needs so long does not answer. */
+const READING_MS = 20_000;
 
 /** Reads and unseals a log in order, portion by portion; `take` answers false to have no more. */
 export async function takeRows(
@@ -31,7 +35,9 @@ function rowsLike(rows: readonly SealedLines[]): number {
 }
 
 async function portionFrom(db: Database, log: string, fromSeq: number, limit: number) {
-  const rows = await db.sealed.where('[log+seq]').between([log, fromSeq], [log, Dexie.maxKey]).limit(limit).toArray();
+  const reading = db.sealed.where('[log+seq]').between([log, fromSeq], [log, Dexie.maxKey]).limit(limit).toArray();
+  const rows = await withinTime(reading, READING_MS);
+  if (rows === LATE) throw new Stalled(READING_MS);
   const open = async (row: SealedLines): Promise<OpenedRow> => ({
     seq: row.seq,
     count: row.count,

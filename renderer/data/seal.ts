@@ -24,19 +24,37 @@ export function sealLines(
   fromSeq: number,
   lines: readonly string[],
 ): SealedLines[] {
-  const rows: SealedLines[] = [];
-  for (let at = 0; at < lines.length; at += SEALED_TOGETHER) {
-    const together = lines.slice(at, at + SEALED_TOGETHER);
-    const place = { log, seq: fromSeq + at, count: together.length };
+  return groupsOf(lines).map(({ from, together }) => {
+    const place = { log, seq: fromSeq + from, count: together.length };
     const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
     // a line is JSON, which holds no line break
     const text = gcm(raw, nonce, bytesOf(place)).encrypt(utf8ToBytes(together.join('\n')));
     const sealed = new Uint8Array(NONCE_BYTES + text.length);
     sealed.set(nonce);
     sealed.set(text, NONCE_BYTES);
-    rows.push({ ...place, sealed });
-  }
-  return rows;
+    return { ...place, sealed };
+  });
+}
+
+type Group = { readonly from: number; readonly together: string[] };
+
+/** Lines in groups that may share a row; a line that is too long for any is a row of its own. */
+function groupsOf(lines: readonly string[]): Group[] {
+  const groups: Group[] = [];
+  let characters = Infinity;
+  lines.forEach((line, at) => {
+    const last = groups.at(-1);
+    characters += line.length;
+    if (
+      last === undefined ||
+      last.together.length === SEALED_TOGETHER.lines ||
+      characters > SEALED_TOGETHER.characters
+    ) {
+      groups.push({ from: at, together: [line] });
+      characters = line.length;
+    } else last.together.push(line);
+  });
+  return groups;
 }
 
 const decoder = new TextDecoder();

@@ -8,7 +8,10 @@ import type { SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { copyWriter, type WriteCopy } from './copy-writer.ts';
 
-export type WriteFailure = { readonly kind: 'database_write_failed'; readonly message: string } | HostFailure;
+export type WriteFailure =
+  | { readonly kind: 'database_write_failed'; readonly message: string }
+  | { readonly kind: 'database_closed' }
+  | HostFailure;
 
 /** How far each copy has come: the highest sequence number that is durable in it. */
 export type Copies = { readonly database: number; readonly journal: number };

@@ -32,6 +32,15 @@ export const openingWords = {
     '流水少 {count} 条记录，已从数据库补齐，现在两份一致。',
     'The journal lacked {count} entries; they were restored from the database. Both copies agree.',
   ],
+  setAside: ['移开损坏的记录，从流水恢复', 'Set the damaged copy aside and restore from the journal'],
+  setAsideTodo: [
+    '流水是完整的，条数不少于数据库。请按“移开损坏的记录，从流水恢复”：损坏的一份会留在本机，不会删除。请不要重新录入。',
+    'The journal is whole and holds no fewer entries. Set the damaged copy aside and restore from the journal: the damaged copy stays on this computer. Do not enter anything again.',
+  ],
+  keptAside: [
+    '损坏的一份没有删除，仍加密保存在本机数据库 {where} 里。',
+    ' The damaged copy was not deleted; it lies sealed in this computer’s database {where}.',
+  ],
   understood: ['知道了', 'Understood'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
@@ -126,6 +135,30 @@ export const openFailurePages = {
     happened: ['{reason}', '{reason}'],
     safe: KEPT,
     todo: ['请重试；仍不能打开时联系管理员。', 'Retry; call an administrator if it stays so.'],
+  },
+  journal_shorter: {
+    title: ['流水比数据库少，不能用它恢复', 'The journal holds less than the database'],
+    happened: [
+      '数据库有 {database} 条记录，流水只有 {journal} 条；移开数据库会丢下多出来的几条。',
+      'The database holds {database} entries, the journal only {journal}; setting the database aside would leave some behind.',
+    ],
+    safe: KEPT,
+    todo: ['请停止录入，把两份记录另存，联系管理员。', 'Stop entering, save both copies and call an administrator.'],
+  },
+  database_closed: {
+    title: ['数据库的连接已断开', 'The database has been closed'],
+    happened: ['浏览器关闭了本机数据库。', 'The browser closed the local database.'],
+    safe: ['已变绿的分数都在两份记录里。', 'Green marks are in both copies.'],
+    todo: ['请关闭考评台，重新打开。', 'Close Kaoping and start it again.'],
+  },
+  database_stalled: {
+    title: ['数据库没有应答', 'The database does not answer'],
+    happened: ['等了 {seconds} 秒，本机数据库没有应答。', 'The local database has not answered for {seconds} seconds.'],
+    safe: ['已变绿的分数都在两份记录里。', 'Green marks are in both copies.'],
+    todo: [
+      '请关闭其他考评台窗口，检查磁盘，然后重试；仍没有应答时重新启动电脑。',
+      'Close other Kaoping windows, check the disk, retry; restart the computer if it stays so.',
+    ],
   },
   database_in_use: {
     title: ['数据库需要升级，但正被另一个窗口使用', 'The database must be migrated but another window has it open'],

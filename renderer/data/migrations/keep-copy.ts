@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 
-/** Where the rows of an older form are kept when it is migrated; nothing ever deletes it. */
+/** Where the rows of an older form are kept when it is migrated. Only what was in clear is deleted again (form 1). */
 export const copyName = (name: string, version: number): string => `${name}-before-v${version + 1}`;
 
 const CHUNK_ROWS = 5000;
@@ -9,7 +9,7 @@ const CHUNK_ROWS = 5000;
  * Copies a database that is older than `supported`, row for row, before it is migrated. A copy that was cut off is
  * made again from the start: until it is whole the original is not touched.
  */
-export async function keepCopy(name: string, supported: number): Promise<void> {
+export async function keepCopy(name: string, supported: number, moving: () => void = () => undefined): Promise<void> {
   if (!(await Dexie.exists(name))) return;
   const old = new Dexie(name);
   try {
@@ -26,6 +26,7 @@ export async function keepCopy(name: string, supported: number): Promise<void> {
           await copy
             .table('rows')
             .bulkAdd(rows.slice(from, from + CHUNK_ROWS).map((row) => ({ table: table.name, row })));
+          moving();
         }
       });
     }

@@ -16,7 +16,7 @@ type Props = {
   readonly log: string;
   readonly practice: boolean;
   readonly failure: OpenSittingFailure;
-  readonly onOpen: (restore: boolean) => void;
+  readonly onOpen: (how: 'as-it-is' | 'restore' | 'set-aside') => void;
 };
 
 /** The copies do not allow the sitting to be opened: what happened, what each holds, what is safe, and the safe ways on. */
@@ -46,20 +46,26 @@ export function OpenFailurePage({ home, log, practice, failure, onOpen }: Props)
     setSaved(where.ok ? t(openingWords.savedWhere, { where: where.value }) : explain(where.error));
   };
   const restorable = failure.kind === 'database_emptied';
+  const replaceable = copies !== null && mayReplace(failure, copies);
   return (
     <FullPage
       tone={restorable ? 'warn' : 'danger'}
       title={t(page.title)}
-      paragraphs={[t(page.happened, blanks), t(page.safe), t(page.todo)]}
+      paragraphs={[t(page.happened, blanks), t(page.safe), t(replaceable ? openingWords.setAsideTodo : page.todo)]}
       actions={
         <>
           {restorable && (
-            <Button type="primary" size="large" onClick={() => onOpen(true)}>
+            <Button type="primary" size="large" onClick={() => onOpen('restore')}>
               {t(openingWords.restore)}
             </Button>
           )}
-          {!practice && <RestoreFromStick log={log} onRestored={() => onOpen(false)} onFailed={setSaved} />}
-          {!restorable && <Button onClick={() => onOpen(false)}>{t(openingWords.again)}</Button>}
+          {!practice && <RestoreFromStick log={log} onRestored={() => onOpen('as-it-is')} onFailed={setSaved} />}
+          {replaceable && (
+            <Button type="primary" size="large" onClick={() => onOpen('set-aside')}>
+              {t(openingWords.setAside)}
+            </Button>
+          )}
+          {!restorable && <Button onClick={() => onOpen('as-it-is')}>{t(openingWords.again)}</Button>}
           <Button disabled={copies === null} onClick={() => void save()}>
             {t(openingWords.saveCopies)}
           </Button>
@@ -72,6 +78,15 @@ export function OpenFailurePage({ home, log, practice, failure, onOpen }: Props)
     </FullPage>
   );
 }
+
+const DAMAGES: readonly OpenSittingFailure['kind'][] = ['line_damaged', 'entry_unreadable', 'chain_broken'];
+
+/** Whether the journal is whole where the database is damaged, and holds at least as much. */
+const mayReplace = ({ kind }: OpenSittingFailure, { database, journal }: Copies): boolean =>
+  DAMAGES.includes(kind) &&
+  database.brokenAt !== null &&
+  journal?.brokenAt === null &&
+  journal.lines.length >= database.lines.length;
 
 function Holdings({ copies }: { readonly copies: Copies }) {
   const t = useSay();

@@ -1,10 +1,11 @@
 import { Button } from 'antd';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { openSitting, type OpenedSitting, type OpenSittingFailure } from '#renderer/data/open-sitting.ts';
+import { setDamagedAside } from '#renderer/data/set-aside.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { leaveSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { err, type Result } from '#shared/result/result.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
 import { openingWords } from '#shared/words/opening.ts';
 import { databaseOf, stationOf, type Home } from './load-home.ts';
 import { OpenFailurePage } from './open-failure-page.tsx';
@@ -23,7 +24,7 @@ export function OpenSittingPage({ home, log, children }: Props) {
   const practice = summary?.practice ?? false;
 
   const open = useCallback(
-    async (restore: boolean): Promise<void> => {
+    async (how: 'as-it-is' | 'restore' | 'set-aside'): Promise<void> => {
       setResult(null);
       const station = stationOf(home, practice);
       if (station === undefined) {
@@ -31,12 +32,19 @@ export function OpenSittingPage({ home, log, children }: Props) {
         return;
       }
       const which = { log, station: station.stationId, practice };
-      setResult(await openSitting(databaseOf(home, practice), which, restore));
+      const db = databaseOf(home, practice);
+      const aside = how === 'set-aside' ? await setDamagedAside(db, which) : null;
+      if (aside?.ok === false) {
+        setResult(aside);
+        return;
+      }
+      const opened = await openSitting(db, which, how !== 'as-it-is');
+      setResult(opened.ok && aside !== null ? withAside(opened.value, aside.value) : opened);
     },
     [home, log, practice],
   );
   useEffect(() => {
-    void open(false);
+    void open('as-it-is');
   }, [open]);
 
   if (result === null) {
@@ -56,7 +64,11 @@ export function OpenSittingPage({ home, log, children }: Props) {
       log={log}
       practice={practice}
       failure={result.error}
-      onOpen={(restore) => void open(restore)}
+      onOpen={(how) => void open(how)}
     />
   );
 }
+
+/** Says along with the repair where the damaged copy lies. */
+const withAside = ({ log, repair }: OpenedSitting, aside: string): Result<OpenedSitting, OpenSittingFailure> =>
+  ok({ log, repair: repair === null ? null : { ...repair, aside } });

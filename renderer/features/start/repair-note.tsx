@@ -10,11 +10,12 @@ export function RepairNote() {
   const { repair } = useSignedIn();
   const [seen, setSeen] = useState(false);
   if (repair === null || seen) return null;
-  const { copy, count } = repair;
+  const { copy, count, aside } = repair;
   return (
     <div className="kp-note kp-line" data-tone="warn" role="status">
       <span className="kp-grow">
         {t(copy === 'database' ? openingWords.repairedDatabase : openingWords.repairedJournal, { count })}
+        {aside !== undefined && t(openingWords.keptAside, { where: aside })}
       </span>
       <Button size="small" onClick={() => setSeen(true)}>
         {t(openingWords.understood)}

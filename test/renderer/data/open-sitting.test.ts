@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { storeKeyOf } from '#renderer/data/seal.ts';
 import { addLines, readLines } from '#renderer/data/lines.ts';
 import type { Database } from '#renderer/data/database.ts';
 import { openDb } from '#renderer/data/open-db.ts';
-import { openSitting } from '#renderer/data/open-sitting.ts';
+import { createSitting, openSitting } from '#renderer/data/open-sitting.ts';
+import { setDamagedAside } from '#renderer/data/set-aside.ts';
 import type { Bridge } from '#shared/host/failure.ts';
 import { forge, hashLine, type Link } from '#shared/record/chain.ts';
 import { err, ok } from '#shared/result/result.ts';
+import { must } from '#test/support/must.ts';
 import { readySitting } from '#test/support/sitting.ts';
 import { aStoreKey } from '#test/support/store-key.ts';
 
@@ -100,6 +102,85 @@ test('a row that does not unseal is named by log and number, and nothing is over
   expect(await open(true)).toMatchObject({ ok: false, error: { kind: 'line_damaged' } });
   expect(await readLines(db, which.log)).toEqual(textOf(links).with(2, null as never));
   expect(journal).toEqual(textOf(links));
+});
+
+describe('putting a damaged copy aside', () => {
+  const bend = async (seq: number) => {
+    const row = (await db.sealed.get([which.log, seq]))!;
+    row.sealed[40] = row.sealed[40]! ^ 4;
+    await db.sealed.put(row);
+    return row;
+  };
+  const keptAside = () => db.table<{ seq: number; at: string; sealed: Uint8Array }>('aside').toArray();
+  beforeEach(async () => {
+    journal = textOf(links);
+    for (const { line, entry } of links) await addLines(db, which.log, entry.seq, [line]);
+  });
+
+  test('moves it whole, says where, and the journal restores the sitting', async () => {
+    const bent = await bend(2);
+    expect(must(await setDamagedAside(db, which))).toBe(`${db.name} · aside`);
+    expect((await keptAside()).map(({ seq }) => seq)).toEqual([0, 1, 2, 3]);
+    expect((await keptAside())[2]?.sealed).toEqual(bent.sealed);
+    expect(await readLines(db, which.log)).toEqual([]);
+    expect(await open(true)).toMatchObject({ ok: true, value: { repair: { copy: 'database', count: 4 } } });
+    expect(await readLines(db, which.log)).toEqual(journal);
+  });
+
+  test.each([
+    ['is shorter', () => journal.pop(), { kind: 'journal_shorter', database: 4, journal: 3 }],
+    [
+      'is broken',
+      () => (journal[1] = journal[1]!.replace('examiner', 'exaniner')),
+      { kind: 'entry_unreadable', seq: 1 },
+    ],
+    ['is missing', () => (journal = []), { kind: 'journal_shorter', database: 4, journal: 0 }],
+  ])('touches nothing where the journal %s', async (_, spoil, error) => {
+    await bend(2);
+    spoil();
+    expect(await setDamagedAside(db, which)).toEqual({ ok: false, error });
+    expect(await keptAside()).toEqual([]);
+    expect(await db.sealed.count()).toBe(4);
+  });
+
+  test('touches nothing where the lines before the damage tell another story', async () => {
+    await bend(3);
+    const body = { type: 'note_added', candidateId: null, text: '另一个故事' } as const;
+    const where = { log: which.log, station: which.station, actor: null, elapsed: 1, high: null };
+    const at = '2026-11-20T02:00:00.000Z';
+    const other = must(forge(links[0]!.head, body, { ...where, at }));
+    const after = must(forge(other.head, body, { ...where, at }));
+    const last = must(forge(after.head, body, { ...where, at }));
+    journal = [links[0]!.line, other.line, after.line, last.line];
+    expect(await setDamagedAside(db, which)).toEqual({ ok: false, error: { kind: 'copies_diverge', seq: 1 } });
+    expect(await db.sealed.count()).toBe(4);
+  });
+});
+
+test('a connection the browser has closed is told as such; opening the sitting again mends it', async () => {
+  journal = textOf(links);
+  await addLines(db, which.log, 0, journal);
+  const { log } = must(await open());
+  db.backendDB().close();
+  const saved = await log.record({ type: 'note_added', candidateId: null, text: '断开' }, null);
+  expect(saved).toEqual({ ok: false, error: { kind: 'database_closed' } });
+  expect(await open()).toMatchObject({ ok: true, value: { repair: { copy: 'database', fromSeq: 4, count: 1 } } });
+});
+
+test('a first entry that the disk never answers is a failure, not an empty screen', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  journal = [];
+  const { bridge } = window;
+  vi.stubGlobal('window', {
+    bridge: {
+      invoke: (channel: never, input: never) =>
+        channel === 'journal:append' ? new Promise(() => undefined) : bridge!.invoke(channel, input),
+    },
+  });
+  const begun = createSitting(db, which, links[0]!);
+  await vi.advanceTimersByTimeAsync(10_001);
+  expect(await begun).toEqual({ ok: false, error: { kind: 'write_timed_out' } });
+  vi.useRealTimers();
 });
 
 test('a database sealed under another key is damage from the first line on, never an empty store', async () => {

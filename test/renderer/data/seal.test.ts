@@ -21,12 +21,21 @@ test('whatever is sealed by one implementation of the cipher opens in the other'
 test('lines that are written together share rows, in order', async () => {
   const lines = Array.from({ length: 600 }, (_, at) => `line ${at}`);
   const rows = sealLines(key, 'log', 5, lines);
-  expect(rows.map(({ seq, count }) => [seq, count])).toEqual([
-    [5, 256],
-    [261, 256],
-    [517, 88],
-  ]);
+  expect(rows.map(({ seq }) => seq)).toEqual([5, 69, 133, 197, 261, 325, 389, 453, 517, 581]);
+  expect(rows.map(({ count }) => count)).toEqual([64, 64, 64, 64, 64, 64, 64, 64, 64, 24]);
   expect((await Promise.all(rows.map((each) => openRow(key.opener, each)))).flat()).toEqual(lines);
+});
+
+test('a row stays below 64 KiB, where browsers would put it into a file of its own, but for a line that is longer', async () => {
+  const long = '焊'.repeat(6000);
+  const rows = sealLines(key, 'log', 0, [long, long, 'a', long, long.repeat(4), 'b']);
+  expect(rows.map(({ seq, count }) => [seq, count])).toEqual([
+    [0, 3],
+    [3, 1],
+    [4, 1],
+    [5, 1],
+  ]);
+  for (const { seq, sealed } of rows) if (seq !== 4) expect(sealed.length).toBeLessThan(65_536 - 1024);
 });
 
 test('one flipped bit anywhere, and the row does not open', async () => {

@@ -1,0 +1,41 @@
+import { invoke } from '#renderer/bridge/bridge.ts';
+import type { HostFailure } from '#shared/host/failure.ts';
+import { followAll, type ChainFailure, type Link } from '#shared/record/chain.ts';
+import type { Head } from '#shared/record/entry.ts';
+import { err, type Result } from '#shared/result/result.ts';
+
+/** Which log, of which station, real or practice. */
+export type Which = { readonly log: string; readonly station: string; readonly practice: boolean };
+
+export type JournalFailure =
+  | ChainFailure
+  | HostFailure
+  /** Both copies are whole but tell different stories from `seq` on. */
+  | { readonly kind: 'copies_diverge'; readonly seq: number };
+
+/** What `journal:append` and `journal:read` carry at most. */
+export const LINES_A_CALL = 5000;
+
+/** The journal's lines after the database's head; they must continue exactly that head. */
+export async function fromJournal(
+  which: Which,
+  database: Head,
+  journal: Head,
+): Promise<Result<Link[], JournalFailure>> {
+  const lines: string[] = [];
+  while (database.seq + 1 + lines.length <= journal.seq) {
+    const fromSeq = database.seq + 1 + lines.length;
+    const page = await invoke('journal:read', {
+      practice: which.practice,
+      log: which.log,
+      fromSeq,
+      limit: LINES_A_CALL,
+    });
+    if (!page.ok) return page;
+    if (page.value.lines.length === 0) return err({ kind: 'journal_damaged', detail: { seq: fromSeq } });
+    lines.push(...page.value.lines);
+  }
+  const links = followAll(lines, database);
+  if (!links.ok && links.error.kind === 'chain_broken') return err({ kind: 'copies_diverge', seq: links.error.seq });
+  return links;
+}
