@@ -7,7 +7,5 @@ import { storeKeyOf } from './seal.ts';
 /** Asks the host for the key of the page's own database; refused as `locked` until somebody has opened the vault. */
 export async function askStoreKey(): Promise<Result<StoreKey, HostFailure>> {
   const answer = await invoke('vault:store-key', {});
-  // no page opens the vault yet: a fixed key stands in its place
-  if (!answer.ok && answer.error.kind === 'locked') return ok(await storeKeyOf(new Uint8Array(32).fill(1)));
   return answer.ok ? ok(await storeKeyOf(Uint8Array.from(atob(answer.value.key), (c) => c.charCodeAt(0)))) : answer;
 }
