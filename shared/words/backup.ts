@@ -89,8 +89,8 @@ export const backupWords = {
 
   restore: ['从备份恢复', 'Restore from a backup'],
   restoreNote: [
-    '原来的电脑坏了，可以在这台电脑上接着考核：恢复全部场次、没有签完的评分表、签名密钥和待上报批次。',
-    'If the old computer broke down, go on here: all sittings, half-filled sheets, signing keys and waiting batches come along.',
+    '原来的电脑坏了，可以在这台电脑上接着考核：恢复全部场次、没有签完的评分表、签名密钥和上报回执，没有上报的由本机重新封存。',
+    'If the old computer broke down, go on here: all sittings, half-filled sheets, signing keys and receipts come along; what was not handed over is sealed anew.',
   ],
   howTo: [
     '恢复只能在没有建立过工位的电脑上做：在它的第一个画面选“从备份恢复”。',
