@@ -43,7 +43,7 @@ test('a half-filled sheet is finished on a spare machine, which hands the sittin
     await goTo(page, '上报');
     await page.getByLabel('中心地址').fill(central.url);
     await page.getByLabel('登记码').fill(await central.code());
-    await page.getByRole('button', { name: '登记' }).click();
+    await page.getByRole('button', { name: '登记', exact: true }).click();
     await expect(page.getByText('能连上')).toBeVisible();
     await signIn(page, '罗芳');
     await goTo(page, '检录');

@@ -135,7 +135,7 @@ test('from a roster to a signed receipt', async ({ app }) => {
     await goTo(page, '上报');
     await page.getByLabel('中心地址').fill(central.url);
     await page.getByLabel('登记码').fill(await central.code());
-    await page.getByRole('button', { name: '登记' }).click();
+    await page.getByRole('button', { name: '登记', exact: true }).click();
     await page.getByRole('button', { name: '封存并上报' }).click();
     await expect(page.getByText('有回执', { exact: true })).toBeVisible();
   });

@@ -94,7 +94,7 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
   await shoot('real-17-handover-empty');
   await page.getByLabel('中心地址').fill(central.url);
   await page.getByLabel('登记码').fill(await central.code());
-  await page.getByRole('button', { name: '登记' }).click();
+  await page.getByRole('button', { name: '登记', exact: true }).click();
   await page.getByRole('button', { name: '封存并上报' }).click();
   await page.getByText('有回执', { exact: true }).waitFor();
   await shoot('real-18-receipt');
