@@ -19,7 +19,13 @@ import {
 import type { Command } from './keys.ts';
 
 /** One field that takes a mark. `key` is unique among the fields of the editor. */
-export type Cell = { readonly key: string; readonly full: Mark; readonly chips: readonly Mark[] };
+export type Cell = {
+  readonly key: string;
+  readonly full: Mark;
+  readonly chips: readonly Mark[];
+  /** Fields that are filled in one go, such as a stage of a review; Enter finishes these before it goes on to others. */
+  readonly group?: string;
+};
 
 /** Why nothing happened: the draft is no mark, the field is closed, a write failed, or the procedure refused. */
 export type Objection =
@@ -61,6 +67,8 @@ export type LineEditor = {
   /** Does what a key asks for; false where the key is not the editor's. */
   readonly handle: (command: Command) => boolean;
   readonly goTo: (key: string) => void;
+  /** Goes to whichever of these fields wants a mark now: the first open one without a score, else the first. */
+  readonly goToOneOf: (keys: readonly string[]) => void;
   /** Makes an entry of what is typed; false when it can't be one, and then the cursor should stay. */
   readonly commit: () => boolean;
   readonly modeOf: (cell: Cell) => Mode;
@@ -76,12 +84,15 @@ export function lineEditor(ports: EditorPorts): LineEditor {
   const listeners = new Set<() => void>();
   const done: { readonly cell: Cell; readonly before: LineScore | null }[] = [];
   const modes = new Map<string, Mode>();
-  let view: EditorView = { cursor: firstOpen(), draft: null, objection: null, mode: ports.mode };
+  let view: EditorView = { cursor: firstWanted(cells), draft: null, objection: null, mode: ports.mode };
 
-  function firstOpen(): string {
-    const open = cells.find((cell) => ports.isOpen(cell) && ports.scoreOf(cell) === null);
-    return (open ?? cells[0])?.key ?? '';
+  function firstWanted(among: readonly Cell[]): string {
+    const open = among.find((cell) => ports.isOpen(cell) && ports.scoreOf(cell) === null);
+    return (open ?? among[0])?.key ?? '';
   }
+  const goTo = (key: string): void => {
+    if (key !== view.cursor && commit()) moveTo(cells.find((cell) => cell.key === key));
+  };
   const show = (next: Partial<EditorView>): void => {
     view = { ...view, ...next };
     for (const listener of listeners) listener();
@@ -122,10 +133,16 @@ export function lineEditor(ports: EditorPorts): LineEditor {
   function moveTo(cell: Cell | undefined): void {
     if (cell !== undefined) show({ cursor: cell.key, draft: null, objection: null });
   }
-  /** The next cell in reading order that takes a mark; at the end the cursor stays where it is. */
+  /**
+   * The next cell of the group in reading order that takes a mark, so that a stage which opens meanwhile moves nothing under
+   * the fingers; after the last one, the first of another group that wants one.
+   */
   function advance(): void {
     const at = cells.findIndex(({ key }) => key === view.cursor);
-    moveTo(cells.slice(at + 1).find(ports.isOpen) ?? cells[at + 1]);
+    const group = cells[at]?.group;
+    const same = cells.slice(at + 1).find((cell) => cell.group === group && ports.isOpen(cell));
+    const other = cells.find((cell) => cell.group !== group && ports.isOpen(cell) && ports.scoreOf(cell) === null);
+    moveTo(same ?? other ?? cells[at + 1]);
   }
   function step(down: number, right: number): void {
     if (!commit()) return;
@@ -233,9 +250,8 @@ export function lineEditor(ports: EditorPorts): LineEditor {
       return () => listeners.delete(listener);
     },
     handle,
-    goTo: (key) => {
-      if (key !== view.cursor && commit()) moveTo(cells.find((cell) => cell.key === key));
-    },
+    goTo,
+    goToOneOf: (keys) => goTo(firstWanted(cells.filter(({ key }) => keys.includes(key)))),
     commit,
     modeOf,
     setMode: (mode) => {

@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
+import type { Person } from '../model/staff.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { reviewEntry } from '../policies/tianjin-appraisal/review-entry.ts';
 import { judgePerformance } from '../policies/tianjin-appraisal/review-performance.ts';
@@ -32,6 +33,8 @@ export type StageLock =
 /** One expert's marks in hundredths of 100 points; null where not given yet. */
 type Marks = { readonly thesis: ThesisMarks | null; readonly performance: number | null };
 type ThesisMarks = { readonly content: number; readonly defence: number };
+/** What one expert has given so far; the marks themselves stay theirs until the stage is complete. */
+export type ExpertPart = { readonly expert: Person; readonly thesis: boolean; readonly performance: boolean };
 
 export type Review = {
   readonly level: 'technician' | 'senior-technician';
@@ -41,7 +44,8 @@ export type Review = {
   /** Marks of the experts who have given all there is of a stage. */
   readonly thesisMarks: readonly ThesisMarks[];
   readonly performanceMarks: readonly number[];
-  readonly experts: number;
+  /** Every expert of the panel and which stages they have marked. */
+  readonly panel: readonly ExpertPart[];
   readonly questions: readonly string[];
   /** Against the procedure: too few or too many questions, a panel too small, or marks in a stage that may not be entered. */
   readonly broken: boolean;
@@ -62,7 +66,7 @@ export function reviewOf(state: SittingState, candidate: Candidate): Review {
   const wanted = state.sitting?.settings.examinersPerCandidate ?? 0;
   const given = examinersOf(state)
     .slice(0, wanted)
-    .map(({ personId }) => marksOf(state, candidateId, personId));
+    .map((expert) => ({ expert, ...marksOf(state, candidateId, expert.personId) }));
   const thesisMarks = level === 'technician' ? [] : given.flatMap(({ thesis }) => thesis ?? []);
   const performanceMarks = given.flatMap(({ performance }) => performance ?? []);
   const questions = questionsOf(state, candidateId);
@@ -104,7 +108,11 @@ export function reviewOf(state: SittingState, candidate: Candidate): Review {
     stages: { entry, thesis, performance, decision: decided },
     thesisMarks,
     performanceMarks,
-    experts: given.length,
+    panel: given.map(({ expert, thesis, performance }) => ({
+      expert,
+      thesis: thesis !== null,
+      performance: performance !== null,
+    })),
     questions,
     broken,
     derived,

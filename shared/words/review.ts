@@ -85,6 +85,13 @@ export const reviewSetupWords = {
   row: ['第 {row} 行', 'Row {row}'],
 } as const satisfies Record<string, Sentence>;
 
+/** The stages as heads of columns. */
+export const reviewColumnWords = {
+  thesis: ['论文答辩', 'Thesis'],
+  performance: ['业绩评定', 'Performance'],
+  decision: ['综合评定', 'Decision'],
+} as const satisfies Record<string, Sentence>;
+
 export const subjectScoreWords = {
   exempt: ['免考', 'Exempt'],
   absent: ['缺考', 'Absent'],
@@ -99,20 +106,37 @@ export const scoreFindingWords: Readonly<Record<ScoreFinding['kind'], Sentence>>
   score_unreadable: ['{name}：“{what}”不是成绩', '{name}: “{what}” is no score'],
 };
 
+/** Where a candidate stands, in the fewest words. */
+export const reviewProgressWords = {
+  gone: ['不评', 'None'],
+  barred: ['未进入', 'Not entered'],
+  entry: ['缺成绩', 'No scores'],
+  thesis: ['答辩 {done}/{all}', 'Thesis {done}/{all}'],
+  questions: ['补提问', 'Questions'],
+  performance: ['业绩 {done}/{all}', 'Perf. {done}/{all}'],
+  invalid: ['不符程序', 'Invalid'],
+  decision: ['待评定', 'To decide'],
+  pass: ['通过', 'Pass'],
+  fail: ['不通过', 'Fail'],
+} as const satisfies Record<string, Sentence>;
+
 /** The review screen. */
 export const reviewWords = {
   rule: [
-    '高级技师先进行论文答辩（论文内容占 40%，答辩占 60%，提问 4 至 6 个），总评 60 分及以上方可进入业绩评定；业绩评定 60 分及以上为合格。技师不进行论文答辩。',
-    'Senior technicians defend a thesis first (content 40%, defence 60%, 4 to 6 questions); from 60 on performance is reviewed, which passes from 60. Technicians have no thesis.',
+    '高级技师先答辩（论文内容 40%，答辩 60%，提问 4 至 6 个），总评 60 分及以上方可评业绩；业绩 60 分及以上为合格。',
+    'Senior technicians defend a thesis first (content 40%, defence 60%, 4 to 6 questions); from 60 on performance is reviewed, which passes from 60.',
   ],
-  clause: ['综合评审工作流程 五（二）、五（三）', '综合评审工作流程 5(2), 5(3)'],
+  clause: ['综合评审工作流程 五（二）（三）', '综合评审工作流程 5(2), 5(3)'],
   stages: ['{name}的评审环节', 'Stages of {name}'],
   scores: ['理论 {theory}，技能操作 {practical}', 'Theory {theory}, practical {practical}'],
   experts: ['{done} / {all} 名专家已评', '{done} of {all} experts have marked'],
-  technicianNone: ['技师不进行论文答辩。', 'A technician has no thesis defence.'],
-  afterEntry: ['进入条件满足后开放（流程 四）。', 'Opens once entry is met.'],
-  afterThesis: ['论文答辩总评 60 分及以上后开放（流程 五（二））。', 'Opens once the thesis reaches 60.'],
-  afterScoring: ['评分全部完成后评定（流程 五（四））。', 'Decided once everything is marked.'],
+  hasMarked: ['已评', 'marked'],
+  hasNotMarked: ['未评', 'not yet'],
+  progress: ['进度', 'Progress'],
+  afterScoring: [
+    '前面的环节全部评完后，由组长勾选通过或不通过（综合评审工作流程 五（四））。',
+    'The lead ticks pass or fail once everything before is marked (综合评审工作流程 五（四）).',
+  ],
   notReached: ['未进入综合评审，不需要评定。', 'The review was not reached; nothing to decide.'],
   questions: ['答辩提问：已记 {count} 个，应为 4 至 6 个', 'Questions: {count} recorded, 4 to 6 needed'],
   question: ['第 {number} 问', 'Question {number}'],

@@ -3,7 +3,7 @@ import { useCalmState } from '#renderer/data/use-calm-state.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
-import { stageOf } from '#shared/procedure/ledger.ts';
+import { stageOf, type SheetStage } from '#shared/procedure/ledger.ts';
 import { panelWords } from '#shared/words/panel.ts';
 
 type Props = {
@@ -15,6 +15,8 @@ type Props = {
   readonly signAll: () => void;
 };
 
+const NONE_OWED: ReadonlySet<SheetStage> = new Set(['absent', 'void', 'barred']);
+
 /** How far the expert has come, the search, and signing for all. */
 export function PanelHead({ candidates, examinerId, searchRef, find, leave, signAll }: Props) {
   const t = useSay();
@@ -24,11 +26,13 @@ export function PanelHead({ candidates, examinerId, searchRef, find, leave, sign
     [candidates, state, examinerId],
   );
   const signed = stages.filter((stage) => stage === 'signed').length;
+  // nobody owes a sheet for whoever is absent, void or did not reach the review
+  const all = stages.filter((stage) => !NONE_OWED.has(stage)).length;
   const complete = stages.filter((stage) => stage === 'complete' || stage === 'corrected').length;
   return (
     <header className="kp-screen-head">
       <h1>{t(panelWords.title)}</h1>
-      <p className="kp-grow kp-soft kp-num">{t(panelWords.progress, { signed, complete, all: candidates.length })}</p>
+      <p className="kp-grow kp-soft kp-num">{t(panelWords.progress, { signed, complete, all })}</p>
       <label className="kp-line">
         <span className="kp-hidden">{t(panelWords.search_label)}</span>
         <input
@@ -46,7 +50,14 @@ export function PanelHead({ candidates, examinerId, searchRef, find, leave, sign
         />
         <KeyCap keys={['/']} />
       </label>
-      <button type="button" className="marking-button" data-tone="accent" disabled={complete === 0} onClick={signAll}>
+      <button
+        type="button"
+        className="marking-button"
+        data-tone="accent"
+        disabled={complete === 0}
+        title={complete === 0 ? t(panelWords.nothing_to_sign) : undefined}
+        onClick={signAll}
+      >
         {t(panelWords.sign_all)}
       </button>
     </header>

@@ -122,6 +122,7 @@ export function PanelPane({ actor, sitting, scheme, candidates }: Marking) {
           rows={rows}
           editor={editor}
           view={view}
+          review={review}
         />
         {review && <ReviewAside key={cell.candidate.candidateId} candidate={cell.candidate} actor={actor} />}
       </div>

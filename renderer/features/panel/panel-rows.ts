@@ -5,7 +5,7 @@ import type { Sitting } from '#shared/model/sitting.ts';
 import { REVIEW_LINES } from '#shared/review/stages.ts';
 
 /** A subject: one column of the table, one line of the scheme. */
-export type Subject = { readonly line: string; readonly name: string; readonly full: number };
+export type Subject = { readonly line: string; readonly name: string; readonly full: number; readonly stage?: string };
 
 export type PanelCell = Cell & { readonly candidate: Candidate; readonly subject: Subject };
 export type PanelRow = { readonly candidate: Candidate; readonly cells: readonly PanelCell[] };
@@ -19,7 +19,9 @@ export const subjectsOf = (scheme: Scheme): Subject[] =>
 /** The stages of a review that are marked; a sitting without 高级技师 has no thesis to show. */
 export function reviewSubjects(scheme: Scheme, candidates: readonly Candidate[], { level }: Sitting): Subject[] {
   const senior = level !== 'technician' || candidates.some((candidate) => candidate.level === 'senior-technician');
-  return subjectsOf(scheme).filter(({ line }) => senior || line === REVIEW_LINES.performance);
+  return subjectsOf(scheme)
+    .map((subject) => ({ ...subject, stage: subject.line === REVIEW_LINES.performance ? 'performance' : 'thesis' }))
+    .filter(({ stage }) => senior || stage === 'performance');
 }
 
 /** One row a candidate, one cell a subject. */
@@ -30,6 +32,7 @@ export const panelRows = (candidates: readonly Candidate[], subjects: readonly S
       key: `${candidate.candidateId}/${subject.line}`,
       full: subject.full,
       chips: [],
+      ...(subject.stage === undefined ? {} : { group: subject.stage }),
       candidate,
       subject,
     })),

@@ -1,4 +1,4 @@
-import { memo, useEffect, type CSSProperties, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, type CSSProperties, type ReactNode } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import type { Draft } from '#renderer/marking/draft.ts';
 import type { EditorView, LineEditor } from '#renderer/marking/line-editor.ts';
@@ -15,7 +15,9 @@ import { stageOf } from '#shared/procedure/ledger.ts';
 import { stageLock } from '#shared/procedure/review-guard.ts';
 import { panelWords } from '#shared/words/panel.ts';
 import { refusalWords } from '#shared/words/refusals.ts';
+import { reviewWords, stageStatusWords } from '#shared/words/review.ts';
 import type { PanelCell, PanelRow, Subject } from './panel-rows.ts';
+import { ReviewProgress } from './review-progress.tsx';
 
 type Props = {
   readonly label: string;
@@ -24,26 +26,37 @@ type Props = {
   readonly rows: readonly PanelRow[];
   readonly editor: LineEditor;
   readonly view: EditorView;
+  /** Whether the candidates go through stages, each with the whole panel's progress. */
+  readonly review: boolean;
 };
 
 const HEAD = 32;
 
 /** Candidates down, subjects across; only the rows in view are drawn. */
-export function PanelTable({ label, examinerId, subjects, rows, editor, view }: Props) {
+export function PanelTable({ label, examinerId, subjects, rows, editor, view, review }: Props) {
   const t = useSay();
   const height = usePreferences().touch ? 44 : 36;
   const windowed = useWindowedRows(rows.length, height, HEAD);
-  const { reveal } = windowed;
+  const { reveal, scroller } = windowed;
   const at = rows.findIndex(({ cells }) => cells.some(({ key }) => key === view.cursor));
   useEffect(() => {
     if (at >= 0) reveal(at);
   }, [at, reveal]);
+  // a mark typed after the click must never end up in the field that had the focus before
+  const pick = useCallback(
+    (keys: readonly string[]): void => {
+      scroller.current?.focus({ preventScroll: true });
+      editor.goToOneOf(keys);
+    },
+    [editor, scroller],
+  );
   // whoever came by a click on the rail would press that button again with Enter, and never get to the next mark
-  useEffect(() => windowed.scroller.current?.focus({ preventScroll: true }), [windowed.scroller]);
+  useEffect(() => scroller.current?.focus({ preventScroll: true }), [scroller]);
   return (
     <div
-      ref={windowed.scroller}
+      ref={scroller}
       className="panel-grid"
+      data-review={review || undefined}
       style={{ '--panel-subjects': subjects.length } as CSSProperties}
       role="grid"
       tabIndex={0}
@@ -60,6 +73,7 @@ export function PanelTable({ label, examinerId, subjects, rows, editor, view }: 
           </span>
         ))}
         <span role="columnheader">{t(panelWords.column_state)}</span>
+        {review && <span role="columnheader">{t(reviewWords.progress)}</span>}
       </div>
       <div role="presentation" style={{ height: rows.length * height, position: 'relative' }}>
         {rows.slice(windowed.first, windowed.last).map((row, index) => (
@@ -71,7 +85,8 @@ export function PanelTable({ label, examinerId, subjects, rows, editor, view }: 
             height={height}
             cursor={row.cells.some(({ key }) => key === view.cursor) ? view.cursor : null}
             draft={row.cells.some(({ key }) => key === view.cursor) ? view.draft : null}
-            onPick={editor.goTo}
+            review={review}
+            onPick={pick}
           />
         ))}
       </div>
@@ -86,10 +101,11 @@ type RowProps = {
   readonly height: number;
   readonly cursor: string | null;
   readonly draft: Draft | null;
-  readonly onPick: (key: string) => void;
+  readonly review: boolean;
+  readonly onPick: (keys: readonly string[]) => void;
 };
 
-const Row = memo(function Row({ row, examinerId, number, height, cursor, draft, onPick }: RowProps) {
+const Row = memo(function Row({ row, examinerId, number, height, cursor, draft, review, onPick }: RowProps) {
   const { candidate, cells } = row;
   const stage = useSittingPart((view) => stageOf(view.state, candidate.candidateId, examinerId));
   return (
@@ -101,6 +117,11 @@ const Row = memo(function Row({ row, examinerId, number, height, cursor, draft, 
       data-stage={stage}
       data-current={cursor !== null || undefined}
       style={{ position: 'absolute', top: number * height, height }}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => {
+        // the stages of a review open one after another: whoever picks the person means what is open now
+        if (cursor === null) onPick(cells.map(({ key }) => key));
+      }}
     >
       <span role="rowheader" className="kp-num">
         {candidate.number}
@@ -121,6 +142,7 @@ const Row = memo(function Row({ row, examinerId, number, height, cursor, draft, 
       <span role="gridcell" className="panel-stage">
         <StageMark stage={stage} />
       </span>
+      {review && <ReviewProgress candidate={candidate} />}
     </div>
   );
 });
@@ -130,7 +152,7 @@ type CellProps = {
   readonly examinerId: string;
   readonly isCurrent: boolean;
   readonly draft: Draft | null;
-  readonly onPick: (key: string) => void;
+  readonly onPick: (keys: readonly string[]) => void;
 };
 
 /** One mark with its tick. It looks only at its own score. */
@@ -157,8 +179,12 @@ function MarkCell({ cell, examinerId, isCurrent, draft, onPick }: CellProps): Re
       data-lock={lock ?? undefined}
       data-durability={state}
       data-current={isCurrent || undefined}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => onPick(cell.key)}
+      onClick={(event) => {
+        // where the level has no such stage, the click means the person; on a locked one it asks why
+        if (lock === 'review_no_thesis') return;
+        event.stopPropagation();
+        onPick([cell.key]);
+      }}
     >
       <span>{draft === null ? mark : draft.text}</span>
       {lock !== null && mark === '' ? (
@@ -172,9 +198,10 @@ function MarkCell({ cell, examinerId, isCurrent, draft, onPick }: CellProps): Re
 
 /** A stage that is not open yet, or that the level does not have. */
 function LockMark({ absent, why }: { readonly absent: boolean; readonly why: string }) {
+  const t = useSay();
   return (
     <span className="panel-lock" title={why}>
-      {absent ? '—' : <Shape name="lock" size={14} />}
+      {absent ? <small>{t(stageStatusWords.skipped)}</small> : <Shape name="lock" size={14} />}
       <span className="kp-hidden">{why}</span>
     </span>
   );

@@ -1,4 +1,5 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay, type Say } from '#renderer/ui/say.ts';
@@ -7,13 +8,25 @@ import { formatMark } from '#shared/marks/mark.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
-import { reviewOf, REVIEW_STAGES, type Review, type ReviewStageName, type StageStatus } from '#shared/review/stages.ts';
+import { attendanceOf } from '#shared/record/state.ts';
+import {
+  lockOf,
+  REVIEW_LINES,
+  reviewOf,
+  REVIEW_STAGES,
+  type Review,
+  type ReviewStageName,
+  type StageStatus,
+} from '#shared/review/stages.ts';
 import type { SubjectScore } from '#shared/scoring/subject-score.ts';
 import { levelWords } from '#shared/words/levels.ts';
+import { panelWords } from '#shared/words/panel.ts';
+import { refusalWords } from '#shared/words/refusals.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import { reviewStageWords, reviewWords, stageStatusWords, subjectScoreWords } from '#shared/words/review.ts';
 import { ReviewAgain } from './review-again.tsx';
 import { ReviewDecision } from './review-decision.tsx';
+import { ReviewExperts } from './review-experts.tsx';
 import { ReviewMaterials } from './review-materials.tsx';
 import { ReviewQuestions } from './review-questions.tsx';
 import './review.css';
@@ -25,14 +38,6 @@ const SHAPES: Readonly<Record<StageStatus, ShapeName>> = {
   passed: 'check',
   failed: 'cross',
   invalid: 'triangle',
-};
-
-/** Why a stage waits, as the workflow says. */
-const WAITS: Readonly<Record<ReviewStageName, Sentence | null>> = {
-  entry: null,
-  thesis: reviewWords.afterEntry,
-  performance: reviewWords.afterThesis,
-  decision: reviewWords.afterScoring,
 };
 
 type Props = { readonly candidate: Candidate; readonly actor: Person };
@@ -50,19 +55,28 @@ export function ReviewAside({ candidate, actor }: Props) {
     setProblem(saved.ok ? '' : explain(saved.error));
   };
   const { stages } = review;
+  const attendance = attendanceOf(state, candidate.candidateId);
+  const list = useRef<HTMLOListElement>(null);
+  const open = REVIEW_STAGES.find((name) => stages[name].status === 'open') ?? null;
+  // what is to be done now must be in sight without scrolling for it
+  useEffect(() => {
+    if (open !== null) list.current?.querySelector(`[data-stage="${open}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const parts: Readonly<Record<ReviewStageName, ReactNode>> = {
-    entry: review.theory === null && review.practical === null ? null : <p>{entryText(review, t)}</p>,
+    entry: stages.entry.status === 'open' ? <p>{entryText(review, t)}</p> : null,
     thesis:
       stages.thesis.status === 'locked' || stages.thesis.status === 'skipped' ? null : (
         <>
-          <p>{t(reviewWords.experts, { done: review.thesisMarks.length, all: review.experts })}</p>
-          <ReviewQuestions candidateId={candidate.candidateId} save={save} />
+          <ReviewExperts panel={review.panel} stage="thesis" />
+          <ReviewQuestions
+            candidateId={candidate.candidateId}
+            wanted={stages.thesis.status === 'open' || stages.thesis.status === 'invalid'}
+            save={save}
+          />
         </>
       ),
     performance:
-      stages.performance.status === 'locked' ? null : (
-        <p>{t(reviewWords.experts, { done: review.performanceMarks.length, all: review.experts })}</p>
-      ),
+      stages.performance.status === 'locked' ? null : <ReviewExperts panel={review.panel} stage="performance" />,
     decision:
       stages.decision.status === 'locked' ? null : (
         <ReviewDecision candidateId={candidate.candidateId} review={review} actor={actor} save={save} />
@@ -71,13 +85,20 @@ export function ReviewAside({ candidate, actor }: Props) {
   return (
     <aside className="review kp-small" aria-label={t(reviewWords.stages, { name: candidate.name })}>
       <h2>
-        <span className="kp-num">{candidate.number}</span> {candidate.name}　
-        <span className="kp-soft">{t(levelWords[review.level])}</span>
+        <span className="kp-num">{candidate.number}</span> {candidate.name}{' '}
+        <span className="kp-soft review-level">{t(levelWords[review.level])}</span>
       </h2>
-      <p className="marking-objection" role="alert">
-        {problem}
-      </p>
-      <ol>
+      {problem !== '' && (
+        <p className="marking-objection" role="alert">
+          {problem}
+        </p>
+      )}
+      {attendance !== 'present' && (
+        <p className="kp-note">
+          {t(attendance === 'absent' ? panelWords.closed_absent : panelWords.closed_void, { name: candidate.name })}
+        </p>
+      )}
+      <ol ref={list} hidden={attendance !== 'present'}>
         {REVIEW_STAGES.map((name) => (
           <li key={name} className="review-stage" data-stage={name} data-status={stages[name].status}>
             <header>
@@ -87,16 +108,14 @@ export function ReviewAside({ candidate, actor }: Props) {
               </span>
             </header>
             {parts[name]}
-            {waitingText(name, review, t) !== '' && <p className="kp-soft">{waitingText(name, review, t)}</p>}
-            {stages[name].because.map(({ code, text, article }) => (
-              <p key={code}>
-                {text} <cite>{article}</cite>
-              </p>
-            ))}
+            {waiting(name, review) !== null && (
+              <p className="kp-soft review-wait">{t(waiting(name, review) ?? reviewWords.afterScoring)}</p>
+            )}
+            {stages[name].because.length > 0 && <ReasonList because={stages[name].because} />}
           </li>
         ))}
       </ol>
-      {stages.entry.status === 'passed' && (
+      {attendance === 'present' && stages.entry.status === 'passed' && (
         <ReviewMaterials candidateId={candidate.candidateId} level={review.level} save={save} />
       )}
       {review.decision?.decision === 'fail' && <ReviewAgain candidate={candidate} save={save} />}
@@ -110,11 +129,13 @@ function entryText({ theory, practical }: Review, t: Say): string {
   return t(reviewWords.scores, { theory: text(theory), practical: text(practical) });
 }
 
-function waitingText(name: ReviewStageName, { stages, level }: Review, t: Say): string {
-  const { status } = stages[name];
-  if (status === 'skipped') return t(reviewWords.technicianNone);
-  if (status !== 'locked') return '';
-  if (stages.entry.status === 'failed') return name === 'decision' ? t(reviewWords.notReached) : '';
-  const words = name === 'performance' && level === 'technician' ? reviewWords.afterEntry : WAITS[name];
-  return words === null ? '' : t(words);
+/** Why a stage can't be entered, in the words in which a mark there would be refused; each names its clause. */
+function waiting(name: ReviewStageName, review: Review): Sentence | null {
+  const { status } = review.stages[name];
+  if (status === 'skipped') return refusalWords.review_no_thesis;
+  if (status !== 'locked' || name === 'entry') return null;
+  const lock = name === 'decision' ? null : lockOf(review, REVIEW_LINES[name === 'thesis' ? 'content' : name]);
+  if (lock !== null) return refusalWords[lock];
+  if (review.stages.entry.status === 'failed') return reviewWords.notReached;
+  return review.stages.thesis.status === 'failed' ? null : reviewWords.afterScoring;
 }

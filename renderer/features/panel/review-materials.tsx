@@ -36,7 +36,7 @@ export function ReviewMaterials({ candidateId, level, save }: Props) {
   return (
     <details className="review-stage" data-stage="materials">
       <summary>
-        <strong>{t(reviewWords.materials)}</strong>　
+        <strong>{t(reviewWords.materials)}</strong>{' '}
         <span className="kp-soft">
           {missing.length === 0
             ? t(reviewWords.materialsDone)

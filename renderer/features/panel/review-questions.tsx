@@ -3,7 +3,12 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { Body } from '#shared/record/body.ts';
 import { reviewWords } from '#shared/words/review.ts';
 
-type Props = { readonly candidateId: string; readonly save: (body: Body) => Promise<void> };
+type Props = {
+  readonly candidateId: string;
+  /** Whether the defence still waits for them; later they fold away and make room for the decision. */
+  readonly wanted: boolean;
+  readonly save: (body: Body) => Promise<void>;
+};
 
 const NONE: Readonly<Record<string, string>> = {};
 const FEWEST = 4;
@@ -11,7 +16,7 @@ const LIMIT = 20;
 const LONGEST = 500;
 
 /** The questions of a thesis defence, asked by the panel together; one more field than there are questions. */
-export function ReviewQuestions({ candidateId, save }: Props) {
+export function ReviewQuestions({ candidateId, wanted, save }: Props) {
   const t = useSay();
   const asked = useSittingPart((view) => view.state.questions.get(candidateId) ?? NONE);
   const closed = useSittingPart((view) => view.state.closing !== null);
@@ -21,8 +26,8 @@ export function ReviewQuestions({ candidateId, save }: Props) {
     if (text !== (asked[String(number)] ?? '')) void save({ type: 'question_recorded', candidateId, number, text });
   };
   return (
-    <fieldset className="review-questions" disabled={closed}>
-      <legend>{t(reviewWords.questions, { count: Object.keys(asked).length })}</legend>
+    <details className="review-questions" open={wanted}>
+      <summary>{t(reviewWords.questions, { count: Object.keys(asked).length })}</summary>
       {Array.from({ length: fields }, (_, index) => index + 1).map((number) => (
         <label key={number}>
           <span className="kp-num kp-faint">{number}</span>
@@ -32,9 +37,13 @@ export function ReviewQuestions({ candidateId, save }: Props) {
             aria-label={t(reviewWords.question, { number })}
             placeholder={t(reviewWords.question, { number })}
             maxLength={LONGEST}
+            disabled={closed}
             onBlur={(event) => keep(number, event.target.value.trim())}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              if (event.nativeEvent.isComposing) return;
+              // leaving the field keeps what is written and gives the keys back to the table
+              if (event.key === 'Escape') event.currentTarget.blur();
+              if (event.key !== 'Enter') return;
               event.preventDefault();
               keep(number, event.currentTarget.value.trim());
               const next = event.currentTarget.closest('label')?.nextElementSibling?.querySelector('input');
@@ -43,6 +52,6 @@ export function ReviewQuestions({ candidateId, save }: Props) {
           />
         </label>
       ))}
-    </fieldset>
+    </details>
   );
 }

@@ -1,20 +1,29 @@
+import { formatMark } from '#shared/marks/mark.ts';
 import { formatRatio } from '#shared/marks/rounding.ts';
 import { PANEL_SUBJECTS } from '#shared/results/judgement.ts';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import type { SubjectScore } from '#shared/scoring/subject-score.ts';
+import { reviewColumnWords, reviewSetupWords, reviewWords, subjectScoreWords } from '#shared/words/review.ts';
 import { verdictWords } from '#shared/words/results.ts';
 import { signOffWords } from '#shared/words/sign-off.ts';
-import { useSay } from '#renderer/ui/say.ts';
+import type { Sentence } from '#shared/words/say.ts';
+import { useSay, type Say } from '#renderer/ui/say.ts';
 
 type Props = { readonly state: SittingState; readonly results: readonly CandidateResult[]; readonly digest: string };
 
 /** Exactly what is signed, large, as it will stand on paper; the seal is the digest's first eight characters. */
 export function SignedPage({ state, results, digest }: Props) {
   const t = useSay();
-  const panel = state.sitting?.procedure === 'panel';
-  const columns = panel
-    ? (state.scheme?.tasks.map((task) => task.name) ?? [])
-    : (results[0]?.sheets.map((s) => s.examiner.name) ?? []);
+  const procedure = state.sitting?.procedure ?? 'practical';
+  // only examiners' sheets come to one figure; a panel has one a subject, a review one a stage
+  const summed = procedure === 'practical';
+  const columns =
+    procedure === 'review'
+      ? REVIEW_COLUMNS.map((words) => t(words))
+      : procedure === 'panel'
+        ? (state.scheme?.tasks.map((task) => task.name) ?? [])
+        : (results[0]?.sheets.map((s) => s.examiner.name) ?? []);
   return (
     <article className="sign-off-page">
       <header>
@@ -40,7 +49,7 @@ export function SignedPage({ state, results, digest }: Props) {
                 {column}
               </th>
             ))}
-            {!panel && <th className="kp-num-right">{t(signOffWords.result)}</th>}
+            {summed && <th className="kp-num-right">{t(signOffWords.result)}</th>}
             <th>{t(signOffWords.verdict)}</th>
           </tr>
         </thead>
@@ -49,12 +58,12 @@ export function SignedPage({ state, results, digest }: Props) {
             <tr key={result.candidate.candidateId}>
               <td className="kp-num">{result.candidate.number}</td>
               <td>{result.candidate.name}</td>
-              {cellsOf(result, panel).map((cell, index) => (
+              {cellsOf(result, state, t).map((cell, index) => (
                 <td key={columns[index]} className="kp-num-right">
                   {cell}
                 </td>
               ))}
-              {!panel && <td className="kp-num-right kp-strong">{result.judgement?.shown ?? '—'}</td>}
+              {summed && <td className="kp-num-right kp-strong">{result.judgement?.shown ?? '—'}</td>}
               <td data-verdict={result.verdict}>{t(verdictWords[result.verdict])}</td>
             </tr>
           ))}
@@ -66,7 +75,33 @@ export function SignedPage({ state, results, digest }: Props) {
   );
 }
 
-function cellsOf({ judgement, sheets }: CandidateResult, panel: boolean): string[] {
-  if (panel) return PANEL_SUBJECTS.map((subject) => judgement?.subjects?.[subject].shown ?? '—');
-  return sheets.map(({ score }) => (score === null ? '—' : formatRatio(score.total)));
+const REVIEW_COLUMNS: readonly Sentence[] = [
+  reviewSetupWords.theory,
+  reviewSetupWords.practical,
+  reviewColumnWords.thesis,
+  reviewColumnWords.performance,
+  reviewColumnWords.decision,
+];
+
+function cellsOf({ candidate, judgement, sheets }: CandidateResult, state: SittingState, t: Say): string[] {
+  switch (state.sitting?.procedure) {
+    case 'panel':
+      return PANEL_SUBJECTS.map((subject) => judgement?.subjects?.[subject].shown ?? '—');
+    case 'review': {
+      const { theory, practical } = state.subjectScores.get(candidate.candidateId) ?? {};
+      const { thesis = null, performance = null, decision = null } = judgement?.review ?? {};
+      return [
+        imported(theory, t),
+        imported(practical, t),
+        thesis?.shown ?? '—',
+        performance?.shown ?? '—',
+        decision === null ? '—' : t(reviewWords[decision]),
+      ];
+    }
+    default:
+      return sheets.map(({ score }) => (score === null ? '—' : formatRatio(score.total)));
+  }
 }
+
+const imported = (score: SubjectScore | undefined, t: Say): string =>
+  score === undefined ? '—' : typeof score === 'number' ? formatMark(score) : t(subjectScoreWords[score]);

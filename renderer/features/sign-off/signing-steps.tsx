@@ -1,4 +1,4 @@
-import { expectedExaminers, ledgerOf } from '#shared/procedure/ledger.ts';
+import { expectedExaminers, ledgerOf, type SheetStage } from '#shared/procedure/ledger.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/procedure/signing-order.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { scorerWords, signerName, signOffWords } from '#shared/words/sign-off.ts';
@@ -31,7 +31,9 @@ export function SigningSteps({ state, next }: { readonly state: SittingState; re
   );
 }
 
-const isDone = (stage: string): boolean => stage === 'signed' || stage === 'absent' || stage === 'void';
+/** Signed, or not owed. */
+const DONE: ReadonlySet<SheetStage> = new Set(['signed', 'absent', 'void', 'barred']);
+const isDone = (stage: SheetStage): boolean => DONE.has(stage);
 
 type SignatureProps = { readonly state: SittingState; readonly role: SigningRole; readonly isNext: boolean };
 

@@ -153,3 +153,35 @@ describe('the line editor', () => {
     expect(editor.modeOf(CELLS[2]!)).toBe('mark');
   });
 });
+
+describe('fields that are filled in one go', () => {
+  // two persons, a thesis of two fields and a performance each
+  const rows = ['a', 'b'].map((who) =>
+    ['1.1', '2.1', '3.1'].map((line) => ({
+      key: `${who}/${line}`,
+      full: 10_000,
+      chips: [],
+      group: line === '3.1' ? 'performance' : 'thesis',
+    })),
+  );
+
+  it('goes on within the group when another field opens under the fingers', () => {
+    const { editor, keys, state } = desk({ rows, mode: 'mark', bothModes: false });
+    state.closed.add('b/3.1');
+    // with the second mark the thesis is complete and performance opens: the next mark is still a thesis mark
+    keys('Digit7', 'Enter', 'Digit8', 'Enter');
+    expect(editor.view().cursor).toBe('b/1.1');
+    keys('Digit7', 'Enter', 'Digit8', 'Enter');
+    expect(editor.view().cursor).toBe('a/3.1');
+  });
+
+  it('takes whoever is picked to the first field that wants a mark', () => {
+    const { editor, keys } = desk({ rows, mode: 'mark', bothModes: false });
+    keys('Digit7', 'Enter');
+    const fields = (who: string) => ['1.1', '2.1', '3.1'].map((line) => `${who}/${line}`);
+    editor.goToOneOf(fields('b'));
+    expect(editor.view().cursor).toBe('b/1.1');
+    editor.goToOneOf(fields('a'));
+    expect(editor.view().cursor).toBe('a/2.1');
+  });
+});
