@@ -3,7 +3,8 @@ import { paper } from '../words/paper.ts';
 import { explanation } from './explanation.ts';
 import type { Write } from './faces.ts';
 import { BODY_FACE, MARGINS, type Margin, type Section } from './paper.ts';
-import type { ExplanationForm, FormRequest, ScoreSheetForm, SummaryForm } from './request.ts';
+import type { ExplanationForm, FormRequest, SheetForm, SummaryForm } from './request.ts';
+import { reviewSheet, reviewSheetTitle } from './review-sheet.ts';
 import { scoreSheet, sheetTitle } from './score-sheet.ts';
 import { summary } from './summary.ts';
 
@@ -35,15 +36,29 @@ export function formDocument(request: FormRequest, write: Write): FormDocument {
   };
 }
 
-const titleOf = (form: ScoreSheetForm | SummaryForm | ExplanationForm): string =>
-  form.form === 'summary' ? paper.summary : form.form === 'explanation' ? explanationPaper.title : sheetTitle(form);
+function titleOf(form: SheetForm | SummaryForm | ExplanationForm): string {
+  switch (form.form) {
+    case 'summary':
+      return paper.summary;
+    case 'explanation':
+      return explanationPaper.title;
+    case 'review-sheet':
+      return reviewSheetTitle(form);
+    case 'score-sheet':
+      return sheetTitle(form);
+  }
+}
+
+const sheetSection = (sheet: SheetForm, write: Write): Section =>
+  sheet.form === 'review-sheet' ? reviewSheet(sheet, write) : scoreSheet(sheet, write);
 
 function sections(request: FormRequest, write: Write): Section[] {
   switch (request.form) {
     case 'score-sheet':
-      return [scoreSheet(request, write)];
+    case 'review-sheet':
+      return [sheetSection(request, write)];
     case 'score-sheets':
-      return request.sheets.map((sheet) => scoreSheet(sheet, write));
+      return request.sheets.map((sheet) => sheetSection(sheet, write));
     case 'explanation':
       return [explanation(request, write)];
     case 'summary':

@@ -1,6 +1,9 @@
+import { formatMark } from '../marks/mark.ts';
 import { findPolicy } from '../policies/registry.ts';
 import type { SittingState } from '../record/state.ts';
+import type { SubjectScore } from '../scoring/subject-score.ts';
 import { levelWords } from '../words/levels.ts';
+import { paper } from '../words/paper.ts';
 import type { FormHead, SignatureLine } from './request.ts';
 
 // What every form takes over from the record of a sitting.
@@ -27,6 +30,14 @@ function policyName(id: string): string {
   if (policy === undefined) return id;
   return policy.documentNumber === null ? `《${policy.title}》` : `《${policy.title}》（${policy.documentNumber}）`;
 }
+
+/** A score that was given elsewhere, as a form shows it. */
+export const saySubjectScore = (score: SubjectScore | null | undefined): string =>
+  score === undefined || score === null
+    ? ''
+    : typeof score === 'number'
+      ? formatMark(score)
+      : paper.subjectScores[score];
 
 /** A line left for ink. */
 export const blankLine = (label: string): SignatureLine => ({ label, name: '', at: '', digest: '', opinion: '' });

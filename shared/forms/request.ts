@@ -88,6 +88,31 @@ export const scoreSheetSchema = z.strictObject({
   signatures: z.array(signatureLineSchema),
 });
 
+/**
+ * 高级技师论文答辩评分表 or 天津市技师（高级技师）综合评审评分表: one expert's paper for one candidate and stage (综合评审工作流程 五（二）、
+ * 五（三）).
+ */
+export const reviewSheetSchema = z.strictObject({
+  form: z.literal('review-sheet'),
+  kind: z.enum(['thesis', 'performance']),
+  ...common,
+  candidate: z.strictObject({ number: text, name: text, idNumber: text, employer: text }),
+  examiner: text,
+  /** The scores that opened the review, as they were imported. */
+  theory: text,
+  practical: text,
+  state: text,
+  /** Texts of the questions in their order; empty ones are left for ink. `asked` counts those on record. */
+  questions: z.array(text).max(20),
+  asked: z.int().min(0).max(20),
+  rows: z.array(z.strictObject({ name: text, fullMark: text, weight: text, mark: text, weighted: text })),
+  /** 总评成绩 of a thesis; empty on the other paper. */
+  total: text,
+  /** What the document says the marks decide. */
+  rule: text,
+  signatures: z.array(signatureLineSchema),
+});
+
 /** 成绩汇总表: every candidate of a sitting with the examiners' totals, the result and the verdict. */
 export const summarySchema = z.strictObject({
   form: z.literal('summary'),
@@ -128,15 +153,21 @@ export const explanationSchema = z.strictObject({
   verdict: text,
 });
 
+const anySheetSchema = z.discriminatedUnion('form', [scoreSheetSchema, reviewSheetSchema]);
+
 export const formRequestSchema = z.discriminatedUnion('form', [
   scoreSheetSchema,
+  reviewSheetSchema,
   summarySchema,
   explanationSchema,
   /** Many sheets in one file, in the order given; each starts on a new page and counts its own pages. */
-  z.strictObject({ form: z.literal('score-sheets'), sheets: z.array(scoreSheetSchema).min(1).max(500) }),
+  z.strictObject({ form: z.literal('score-sheets'), sheets: z.array(anySheetSchema).min(1).max(500) }),
 ]);
 export type FormRequest = z.infer<typeof formRequestSchema>;
 export type ScoreSheetForm = z.infer<typeof scoreSheetSchema>;
+export type ReviewSheetForm = z.infer<typeof reviewSheetSchema>;
+/** A paper that one person fills in for one candidate. */
+export type SheetForm = ScoreSheetForm | ReviewSheetForm;
 export type ExplanationForm = z.infer<typeof explanationSchema>;
 export type SummaryForm = z.infer<typeof summarySchema>;
 /** What all forms of a sitting have in common. */

@@ -37,14 +37,9 @@ export function scoreSheet(form: ScoreSheetForm, write: Write): Section {
   };
 }
 
-const TITLES: Readonly<Record<ScoreSheetForm['procedure'], string>> = {
-  practical: paper.scoreSheet,
-  panel: paper.panelSheet,
-  review: paper.reviewSheet,
-};
-
 /** What the paper is called: a panel of experts fills in another form than examiners do. */
-export const sheetTitle = (form: ScoreSheetForm): string => TITLES[form.procedure];
+export const sheetTitle = ({ procedure }: ScoreSheetForm): string =>
+  procedure === 'practical' ? paper.scoreSheet : paper.panelSheet;
 
 function identity(form: ScoreSheetForm, { head, value, prose }: Cells): Node {
   const { number, name, idNumber, employer } = form.candidate;

@@ -9,7 +9,8 @@ import { scoreOf } from '../results/sheet-score.ts';
 import { shareOf, type TaskScore } from '../scoring/sheet.ts';
 import { fill, paper } from '../words/paper.ts';
 import { blankLine, dateInChina, headOf } from './from-sitting.ts';
-import type { ScoreSheetForm, SheetLine, SheetTask, SignatureLine } from './request.ts';
+import type { ScoreSheetForm, SheetForm, SheetLine, SheetTask, SignatureLine } from './request.ts';
+import { reviewSheetForms } from './review-sheets-from-sitting.ts';
 
 const ATTENDANCE = { present: '', absent: paper.absent, void: paper.void } as const;
 const COMPLETE: ReadonlySet<SheetStage> = new Set(['complete', 'signed', 'corrected']);
@@ -47,13 +48,20 @@ export function sheetForm(state: SittingState, ref: SheetRef): ScoreSheetForm | 
   };
 }
 
+/** What one person fills in for one candidate: a sheet, or the papers of a review's stages. */
+export function papersOf(state: SittingState, ref: SheetRef): SheetForm[] {
+  if (state.sitting?.procedure === 'review') return reviewSheetForms(state, ref);
+  const form = sheetForm(state, ref);
+  return form === null ? [] : [form];
+}
+
 /** Every sheet that is expected of an examiner, or of all of them: candidates as admitted, then examiners as named. */
-export function sheetForms(state: SittingState, examinerId: string | null): ScoreSheetForm[] {
+export function sheetForms(state: SittingState, examinerId: string | null): SheetForm[] {
   const examiners = expectedExaminers(state).filter(({ personId }) => examinerId === null || personId === examinerId);
   // whoever did not reach a review has no sheet
   const reached = [...state.candidates.keys()].filter((candidateId) => !isBarred(state, candidateId));
   return reached.flatMap((candidateId) =>
-    examiners.flatMap(({ personId }) => sheetForm(state, { candidateId, examinerId: personId }) ?? []),
+    examiners.flatMap(({ personId }) => papersOf(state, { candidateId, examinerId: personId })),
   );
 }
 

@@ -1,4 +1,3 @@
-import { formatMark } from '../marks/mark.ts';
 import { formatRatio } from '../marks/rounding.ts';
 import type { Procedure } from '../model/sitting.ts';
 import { expectedExaminers, type SheetStage } from '../procedure/ledger.ts';
@@ -6,9 +5,8 @@ import { SIGNING_ORDER, type SigningRole } from '../procedure/signing-order.ts';
 import type { SittingState } from '../record/state.ts';
 import { resultsOf, type CandidateResult, type ResultVerdict } from '../results/candidate-result.ts';
 import { PANEL_SUBJECTS } from '../results/judgement.ts';
-import type { SubjectScore } from '../scoring/subject-score.ts';
 import { fill, paper } from '../words/paper.ts';
-import { blankLine, dateInChina, headOf } from './from-sitting.ts';
+import { blankLine, dateInChina, headOf, saySubjectScore } from './from-sitting.ts';
 import type { SignatureLine, SummaryForm } from './request.ts';
 
 const SHOWN: ReadonlySet<SheetStage> = new Set(['complete', 'signed', 'corrected']);
@@ -52,11 +50,9 @@ function cellsOf(procedure: Procedure, result: CandidateResult, state: SittingSt
 /** A review in figures: what opened it, thesis, performance, and the panel's tick. */
 function reviewMarks({ candidate, judgement }: CandidateResult, { subjectScores }: SittingState): string[] {
   const { theory, practical } = subjectScores.get(candidate.candidateId) ?? {};
-  const text = (score: SubjectScore | undefined): string =>
-    score === undefined ? '' : typeof score === 'number' ? formatMark(score) : paper.subjectScores[score];
   const { thesis = null, performance = null, decision = null } = judgement?.review ?? {};
   const ticked = decision === null ? '' : paper.reviewVerdicts[decision];
-  return [text(theory), text(practical), thesis?.shown ?? '', performance?.shown ?? '', ticked];
+  return [saySubjectScore(theory), saySubjectScore(practical), thesis?.shown ?? '', performance?.shown ?? '', ticked];
 }
 
 const subjectMarks = ({ judgement }: CandidateResult): string[] =>

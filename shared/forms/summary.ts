@@ -106,7 +106,8 @@ function register(form: SummaryForm, write: Write, size: number, width: number):
   const rows = form.rows.map((row, index) => [
     ...[value(String(index + 1)), value(row.number), value(row.name)],
     ...(mixed ? [prose(row.employer)] : []),
-    ...form.columns.map((_, column) => mark(row.cells[column] ?? '')),
+    // words such as 缺考 and 通过 stand in the middle, figures under each other
+    ...form.columns.map((_, column) => setCell(row.cells[column] ?? '', make)),
     ...(judged ? [{ ...mark(row.result), bold: true }] : []),
     ...[value(row.verdict), prose(row.remark)],
   ]);
@@ -120,6 +121,8 @@ function register(form: SummaryForm, write: Write, size: number, width: number):
     table: { widths, headerRows: 1, keepWithHeaderRows: whole ? 1 : 0, dontBreakRows: whole, body },
   };
 }
+
+const setCell = (text: string, { mark, value }: Cells): Node => (/^[\d.]*$/.test(text) ? mark(text) : value(text));
 
 function heightOf({ name, employer, remark }: SummaryForm['rows'][number], mixed: boolean, size: number): number {
   const columns: Column[] = [

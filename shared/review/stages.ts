@@ -145,7 +145,7 @@ export const isSettled = ({ stages: { entry }, derived, decision }: Review): boo
   derived !== null && (entry.status === 'failed' || decision !== null);
 
 /** Thesis points of 40 and 60 instead of marks of 100 each: the scheme says which (综合评审工作流程 五（二）). */
-const isRawThesis = (scheme: Scheme): boolean => (scheme.tasks[0]?.fullMark ?? 0) < 10_000;
+export const isRawThesis = (scheme: Scheme): boolean => (scheme.tasks[0]?.fullMark ?? 0) < 10_000;
 
 /** The level that is reviewed: the candidate's own, or the sitting's where that is none with a review. */
 function reviewLevel({ sitting }: SittingState, { level }: Candidate): Review['level'] {

@@ -3,7 +3,20 @@
 export const paper = {
   scoreSheet: '操作技能考核评分记录表',
   panelSheet: '评审评分表',
-  reviewSheet: '论文答辩、综合评审评分表',
+  reviewSheets: { thesis: '高级技师论文答辩评分表', performance: '天津市技师（高级技师）综合评审评分表' },
+  reviewItem: '评分项目',
+  reviewItems: {
+    content: '论文内容',
+    defence: '答辩情况',
+    performance: '业绩评定（听取考生情况介绍、审阅业绩材料）',
+  },
+  theory: '理论成绩',
+  practical: '操作',
+  questions: '答辩提问（{count} 个，须提 4 至 6 个）',
+  thesisTotal: '总评成绩',
+  thesisRule:
+    '论文内容评分占总成绩的 40%，答辩情况占 60%；各专家总评的平均值达到 60 分，方可参加业绩评定（综合评审工作流程 五（二））。',
+  performanceRule: '各专家评分的平均值 60 分及以上为合格（综合评审工作流程 五（三））。',
   reviewSummary: '综合评审汇总表',
   reviewColumns: ['理论', '操作技能', '论文答辩', '业绩评定', '综合评定'],
   reviewVerdicts: { pass: '通过', fail: '不通过' },

@@ -1,7 +1,7 @@
 import { textsIn } from '#shared/forms/faces.ts';
 import { explanationForm } from '#shared/forms/explanation-from-sitting.ts';
-import type { FormRequest, ScoreSheetForm } from '#shared/forms/request.ts';
-import { sheetForm, sheetForms } from '#shared/forms/sheet-from-sitting.ts';
+import type { FormRequest, SheetForm } from '#shared/forms/request.ts';
+import { papersOf, sheetForms } from '#shared/forms/sheet-from-sitting.ts';
 import { summaryForm } from '#shared/forms/summary-from-sitting.ts';
 import { expectedExaminers } from '#shared/procedure/ledger.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -46,16 +46,16 @@ export function orderOf(state: SittingState, choice: Choice): Order {
   return { kind: 'form', request: sheets.length === 1 ? first : { form: 'score-sheets', sheets }, name };
 }
 
-function sheetsOf(state: SittingState, choice: Exclude<Choice, { kind: 'summary' | 'explanation' }>): ScoreSheetForm[] {
+function sheetsOf(state: SittingState, choice: Exclude<Choice, { kind: 'summary' | 'explanation' }>): SheetForm[] {
   if (choice.kind === 'all') return sheetForms(state, null);
   if (choice.kind === 'examiner') return sheetForms(state, choice.examinerId);
   const { candidateId } = choice;
   const examiners = choice.examinerId === null ? expectedExaminers(state).map((e) => e.personId) : [choice.examinerId];
-  return examiners.flatMap((examinerId) => sheetForm(state, { candidateId, examinerId }) ?? []);
+  return examiners.flatMap((examinerId) => papersOf(state, { candidateId, examinerId }));
 }
 
-function nameOf(state: SittingState, choice: Choice, first: ScoreSheetForm): string {
-  const title = first.procedure === 'panel' ? paper.panelSheet : paper.scoreSheet;
+function nameOf(state: SittingState, choice: Choice, first: SheetForm): string {
+  const title = first.procedure === 'practical' ? paper.scoreSheet : paper.panelSheet;
   switch (choice.kind) {
     case 'candidate': {
       const examiner = choice.examinerId === null ? '' : ` ${first.examiner}`;
@@ -69,8 +69,12 @@ function nameOf(state: SittingState, choice: Choice, first: ScoreSheetForm): str
 }
 
 /** The sheets of a request; none for a register or an explanation. */
-const sheetsIn = (request: FormRequest): readonly ScoreSheetForm[] =>
-  request.form === 'score-sheets' ? request.sheets : request.form === 'score-sheet' ? [request] : [];
+const sheetsIn = (request: FormRequest): readonly SheetForm[] =>
+  request.form === 'score-sheets'
+    ? request.sheets
+    : request.form === 'score-sheet' || request.form === 'review-sheet'
+      ? [request]
+      : [];
 
 export const countSheets = (request: FormRequest): number => sheetsIn(request).length;
 

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { formRequestSchema } from '#shared/forms/request.ts';
+import { papersOf, sheetForms } from '#shared/forms/sheet-from-sitting.ts';
+import type { Body } from '#shared/record/body.ts';
+import type { ThesisEntry } from '#shared/review/scheme.ts';
+import { after, asked, entryScores, marked, readyReview } from '../../support/review.ts';
+import { aCandidate } from '../../support/sitting.ts';
+
+const senior = { ...aCandidate('1', '欧阳㛃'), level: 'senior-technician' as const };
+const technician = { ...aCandidate('2', '韩飞宇'), level: 'technician' as const };
+const shut = { ...aCandidate('3', '陈婷华'), level: 'senior-technician' as const };
+
+function day(entry: ThesisEntry = 'weighted', bodies: (experts: readonly { personId: string }[]) => Body[] = () => []) {
+  const ready = readyReview([senior, technician, shut], entry);
+  const opened = after(ready.state, [
+    ...entryScores(senior.candidateId, 8300, 'exempt'),
+    ...entryScores(technician.candidateId, 6000, 6000),
+    ...entryScores(shut.candidateId, 5999, 9000),
+  ]);
+  return { ...ready, state: after(opened, bodies(ready.experts)) };
+}
+const refOf = (candidate: { candidateId: string }, { experts }: ReturnType<typeof day>) => ({
+  candidateId: candidate.candidateId,
+  examinerId: experts[0]!.personId,
+});
+
+describe('the papers of a review', () => {
+  it('are the thesis alone until performance opens, with room for four questions', () => {
+    const room = day();
+    const [thesis, ...more] = papersOf(room.state, refOf(senior, room));
+    expect(more).toEqual([]);
+    expect(thesis).toMatchObject({
+      kind: 'thesis',
+      examiner: '程成',
+      theory: '83.00',
+      practical: '免考',
+      questions: ['', '', '', ''],
+      asked: 0,
+      total: '',
+      digest: null,
+    });
+  });
+
+  it('carry the questions and one expert’s own total, weighed 40 and 60', () => {
+    const room = day('weighted', (experts) => [
+      ...asked(senior.candidateId, 5),
+      ...marked(senior.candidateId, experts, 'content', [7015, 8000, 8000]),
+      ...marked(senior.candidateId, experts, 'defence', [5333, 8000, 8000]),
+    ]);
+    const [thesis, performance] = papersOf(room.state, refOf(senior, room));
+    expect(thesis).toMatchObject({
+      questions: ['第 1 问', '第 2 问', '第 3 问', '第 4 问', '第 5 问'],
+      asked: 5,
+      rows: [
+        { fullMark: '100', weight: '40%', mark: '70.15', weighted: '28.06' },
+        { fullMark: '100', weight: '60%', mark: '53.33', weighted: '32.00' },
+      ],
+      // 0.4 × 70.15 + 0.6 × 53.33 = 60.058, rounded once
+      total: '60.06',
+    });
+    expect(performance).toMatchObject({ kind: 'performance', rows: [{ mark: '' }], questions: [] });
+    expect(formRequestSchema.safeParse({ form: 'score-sheets', sheets: [thesis, performance] }).success).toBe(true);
+  });
+
+  it('add points of 40 and 60 up', () => {
+    const room = day('points', (experts) => [
+      ...marked(senior.candidateId, experts, 'content', [3_000]),
+      ...marked(senior.candidateId, experts, 'defence', [4_050]),
+    ]);
+    expect(papersOf(room.state, refOf(senior, room))[0]).toMatchObject({
+      rows: [
+        { fullMark: '40', mark: '30.00', weighted: '30.00' },
+        { fullMark: '60', mark: '40.50', weighted: '40.50' },
+      ],
+      total: '70.50',
+    });
+  });
+
+  it('leave out what the level or the entry scores leave out', () => {
+    const room = day();
+    expect(papersOf(room.state, refOf(technician, room))).toMatchObject([{ kind: 'performance', level: '二级/技师' }]);
+    expect(papersOf(room.state, refOf(shut, room))).toEqual([]);
+    // one thesis and one performance from each of three experts
+    expect(sheetForms(room.state, null)).toHaveLength(6);
+  });
+
+  it('say of somebody absent that nothing was given', () => {
+    const room = day('weighted', () => [
+      { type: 'attendance_recorded', candidateId: technician.candidateId, attendance: 'absent', reason: '' },
+    ]);
+    expect(papersOf(room.state, refOf(technician, room))).toMatchObject([{ state: '缺考', rows: [{ mark: '' }] }]);
+  });
+
+  it('carry the digest and name of whoever signed', () => {
+    const digest = 'a'.repeat(64);
+    const room = day('weighted', (experts) => [
+      ...marked(technician.candidateId, experts, 'performance', [7_500]),
+      {
+        type: 'sheet_signed',
+        candidateId: technician.candidateId,
+        examinerId: experts[0]!.personId,
+        digest,
+        publicKey: 'ab'.repeat(32),
+        signature: 'cd'.repeat(64),
+      },
+    ]);
+    expect(papersOf(room.state, refOf(technician, room))).toMatchObject([
+      { digest, rows: [{ mark: '75.00' }], signatures: [{ label: '评审专家', name: '程成', digest }] },
+    ]);
+  });
+});
