@@ -65,7 +65,7 @@ export function apply(state, body) {
       state.attendance.set(body.candidateId, body.attendance);
       break;
     case 'facts_stated':
-      if (body.rule === 'tj.review.panel.draw') state.drawn = drawnBy(body.facts);
+      if (body.rule === 'tj.review.panel.draw') seat(state, body.facts);
       break;
     case 'subject_scores_imported':
       for (const { candidateId, score } of body.scores)
@@ -125,6 +125,17 @@ function put(map, key, value) {
 export const sheetOf = (state, candidateId, examinerId) =>
   state.sheets.get(`${candidateId}/${examinerId}`) ?? freshSheet();
 export const attendanceOf = (state, candidateId) => state.attendance.get(candidateId) ?? 'present';
+
+/** A draw seats the panel: the first one drawn leads, every other expert of the pool does not. */
+function seat(state, facts) {
+  state.drawn = drawnBy(facts);
+  if (state.drawn.length === 0) return;
+  for (const { personId } of facts.pool) {
+    const person = state.people.get(personId);
+    if (person?.role === 'expert' || person?.role === 'expert-lead')
+      state.people.set(personId, { ...person, role: personId === state.drawn[0] ? 'expert-lead' : 'expert' });
+  }
+}
 
 /** The panel a draw comes to: the pool by SHA-256 over "seed/person id", the first `size` of it; nobody if it is no draw. */
 function drawnBy(facts) {

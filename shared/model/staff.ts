@@ -36,5 +36,7 @@ export type Person = z.infer<typeof personSchema>;
 /** Whoever gives marks: examiners and experts, their leads included. */
 export const scores = (role: Role): boolean =>
   role === 'examiner' || role === 'examiner-lead' || role === 'expert' || role === 'expert-lead';
+/** Experts of a panel or a review, the lead among them. */
+export const isExpert = (role: Role): boolean => role === 'expert' || role === 'expert-lead';
 /** Whoever leads the group and signs for it. */
 export const leads = (role: Role): boolean => role === 'examiner-lead' || role === 'expert-lead';

@@ -28,7 +28,7 @@ export function lacksOf(state: SittingState): readonly Lack[] {
   const there: Readonly<Record<ListName, Lack | null>> = {
     sitting: state.sitting === null ? missing('sitting') : null,
     staff: staffLack(state),
-    draw: state.drawn.length === 0 ? missing('draw') : null,
+    draw: drawLack(state),
     roster: state.candidates.size === 0 ? missing('roster') : null,
     scores: scoresLack(state),
     scheme: state.scheme === null ? missing('scheme') : null,
@@ -41,6 +41,12 @@ export const stopsScoring = (lack: Lack): boolean =>
   lack.kind === 'missing' ? lack.list !== 'scores' : lack.kind === 'few_examiners' && lack.have === 0;
 
 const missing = (list: ListName): Lack => ({ list, kind: 'missing' });
+
+/** A panel is drawn, and still has the lead that the draw gave it: a staff list brought in afterwards may take it away. */
+function drawLack(state: SittingState): Lack | null {
+  if (state.drawn.length === 0) return missing('draw');
+  return leadOf(state) === undefined ? { list: 'draw', kind: 'roles', roles: ['expert-lead'] } : null;
+}
 
 function scoresLack(state: SittingState): Lack | null {
   if (state.subjectScores.size === 0) return missing('scores');

@@ -1,3 +1,4 @@
+import { isExpert } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
 import { drawSchema, SENIOR_EXAMINER } from '../review/draw.ts';
@@ -42,7 +43,10 @@ export function drawFault(state: SittingState, facts: unknown): ReviewRefusal | 
     ids.size === pool.length &&
     pool.length >= size &&
     size === state.sitting?.settings.examinersPerCandidate &&
-    pool.every(({ personId }) => state.people.get(personId)?.qualification === SENIOR_EXAMINER);
+    pool.every(({ personId }) => {
+      const person = state.people.get(personId);
+      return person !== undefined && isExpert(person.role) && person.qualification === SENIOR_EXAMINER;
+    });
   if (!sound) return 'draw_unsound';
   return state.sheets.size === 0 ? null : 'draw_in_use';
 }

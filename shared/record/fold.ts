@@ -1,5 +1,6 @@
 import { sheetKey, type SheetRef } from '../model/sheet.ts';
-import { drawnBy, PANEL_DRAW } from '../review/draw.ts';
+import { isExpert } from '../model/staff.ts';
+import { drawnBy, PANEL_DRAW, poolIdsOf } from '../review/draw.ts';
 import { readStatement } from '../takeover/statement.ts';
 import { isAboutTheCalendar, type Body } from './body.ts';
 import type { Entry } from './entry.ts';
@@ -101,7 +102,7 @@ function apply(draft: Draft, { entry, head }: Link): void {
       return;
     case 'facts_stated':
       draft.facts.set(factsKey(body.rule, body.candidateId), { facts: body.facts, at, seq });
-      if (body.rule === PANEL_DRAW) draft.drawn = drawnBy(body.facts);
+      if (body.rule === PANEL_DRAW) seat(draft, body.facts);
       return;
     case 'subject_scores_imported':
       for (const { candidateId, score } of body.scores) {
@@ -149,6 +150,22 @@ function apply(draft: Draft, { entry, head }: Link): void {
     default:
       draft.sheets.set(sheetKey(body), nextSheet(sheetOf(draft, body), entry, body));
   }
+}
+
+/** A draw names the panel and its lead at once: the first one drawn leads, everyone else who might have been drawn is an expert. */
+function seat(draft: Draft, facts: unknown): void {
+  draft.drawn = drawnBy(facts);
+  const [lead] = draft.drawn;
+  if (lead === undefined) return;
+  const pool = poolIdsOf(facts);
+  draft.people = new Map(
+    [...draft.people].map(([personId, person]) => [
+      personId,
+      pool.has(personId) && isExpert(person.role)
+        ? { ...person, role: personId === lead ? 'expert-lead' : 'expert' }
+        : person,
+    ]),
+  );
 }
 
 const explainsClock = (body: Body): boolean => body.type === 'exception_explained' && body.what === 'clock_set_back';

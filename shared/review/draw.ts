@@ -34,6 +34,12 @@ export function drawPanel({ pool, size, seed }: Pick<Draw, 'pool' | 'size' | 'se
   return lots.slice(0, size).map(({ personId }) => personId);
 }
 
+/** Everyone who might have been drawn by recorded facts; nobody where they are no draw. */
+export function poolIdsOf(facts: unknown): ReadonlySet<string> {
+  const draw = drawSchema.safeParse(facts);
+  return new Set(draw.success ? draw.data.pool.map(({ personId }) => personId) : []);
+}
+
 /** The panel that recorded facts come to; nobody where they are no draw. */
 export function drawnBy(facts: unknown): string[] {
   const draw = drawSchema.safeParse(facts);

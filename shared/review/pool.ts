@@ -1,4 +1,4 @@
-import type { Person } from '../model/staff.ts';
+import { isExpert, type Person } from '../model/staff.ts';
 import type { SittingState } from '../record/state.ts';
 import { SENIOR_EXAMINER } from './draw.ts';
 
@@ -6,7 +6,7 @@ import { SENIOR_EXAMINER } from './draw.ts';
 export const poolOf = ({ people, sitting }: SittingState): Person[] =>
   [...people.values()].filter(
     ({ role, qualification, validUntil }) =>
-      (role === 'expert' || role === 'expert-lead') &&
+      isExpert(role) &&
       qualification === SENIOR_EXAMINER &&
       (validUntil === null || sitting === null || validUntil >= sitting.heldOn),
   );

@@ -2,7 +2,7 @@ import type { Candidate } from '#shared/model/candidate.ts';
 import type { Body } from '#shared/record/body.ts';
 import { fold, foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
-import { PANEL_DRAW } from '#shared/review/draw.ts';
+import { drawPanel, PANEL_DRAW, type Draw } from '#shared/review/draw.ts';
 import { REVIEW_LINES } from '#shared/review/stages.ts';
 import { reviewScheme, type ThesisEntry } from '#shared/review/scheme.ts';
 import type { SubjectScore } from '#shared/scoring/subject-score.ts';
@@ -24,7 +24,7 @@ export function readyReview(candidates: readonly Candidate[], entry: ThesisEntry
       type: 'facts_stated',
       rule: PANEL_DRAW,
       candidateId: null,
-      facts: { pool, size: 3, seed: '0'.repeat(32), operator: '罗芳' },
+      facts: { pool, size: 3, seed: seedFor(pool), operator: '罗芳' },
     },
   ];
   const links = linksOf(
@@ -32,6 +32,14 @@ export function readyReview(candidates: readonly Candidate[], entry: ThesisEntry
     bodies.map((body) => [body, null] as const),
   );
   return { sitting, experts, people, links, state: foldAll(EMPTY_STATE, links) };
+}
+
+/** A seed whose draw makes the first of the pool its lead. */
+function seedFor(pool: Draw['pool']): string {
+  for (let n = 0; ; n += 1) {
+    const seed = n.toString(16).padStart(32, '0');
+    if (drawPanel({ pool, size: 3, seed })[0] === pool[0]?.personId) return seed;
+  }
 }
 
 /** The state after more bodies. */

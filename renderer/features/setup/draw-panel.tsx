@@ -30,14 +30,10 @@ export function DrawPanel() {
 
   const draw = async (operator: Person): Promise<void> => {
     const facts = newDraw(pool, size, operator);
-    const chosen = drawPanel(facts);
     setBusy(true);
     const recorded = await record({ type: 'facts_stated', rule: PANEL_DRAW, candidateId: null, facts });
-    const named = recorded.ok
-      ? await record({ type: 'staff_named', people: withLead(pool, chosen), source: null })
-      : recorded;
     setBusy(false);
-    setFailure(named.ok ? null : explain(named.error));
+    setFailure(recorded.ok ? null : explain(recorded.error));
   };
 
   return (
@@ -142,10 +138,6 @@ function newDraw(pool: readonly Person[], size: number, operator: Person): Draw 
     operator: operator.name,
   };
 }
-
-/** The first one drawn leads; everyone else of the pool is an expert. */
-const withLead = (pool: readonly Person[], [lead]: readonly string[]): Person[] =>
-  pool.map((person) => ({ ...person, role: person.personId === lead ? 'expert-lead' : 'expert' }));
 
 const leadAmong = (people: ReadonlyMap<string, Person>, drawn: readonly string[]): string | null =>
   drawn.find((personId) => people.get(personId)?.role === 'expert-lead') ?? null;

@@ -3,7 +3,8 @@ import { mayRecord } from '#shared/procedure/guard.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { factsKey } from '#shared/record/state.ts';
-import { linksOf, readySitting } from '#test/support/sitting.ts';
+import { drawPanel, PANEL_DRAW } from '#shared/review/draw.ts';
+import { aPerson, linksOf, readySitting } from '#test/support/sitting.ts';
 
 const { sitting, candidates, lead, scorers, state } = readySitting();
 const candidateId = candidates[0]!.candidateId;
@@ -86,4 +87,27 @@ test('only the lead decides, and only about candidates of the sitting', () => {
   expect(kindOf(decides, lead.personId)).toBe('fine');
   expect(kindOf(decides, scorers[0]!.personId)).toBe('role_may_not');
   expect(kindOf({ ...decides, candidateId: lead.personId }, lead.personId)).toBe('candidate_unknown');
+});
+
+test('a draw names panel and lead in one entry', () => {
+  const experts = [aPerson('expert', '程成'), aPerson('expert-lead', '孙佳'), aPerson('expert', '刘华')];
+  const pool = experts.map(({ personId, name, qualification }) => ({ personId, name, qualification }));
+  const facts = { pool, size: 3, seed: '1'.repeat(32), operator: '罗芳' };
+  const { people, drawn } = after(
+    { type: 'staff_named', people: experts, source: null },
+    { type: 'facts_stated', rule: PANEL_DRAW, candidateId: null, facts },
+  );
+  expect(drawn).toEqual(drawPanel(facts));
+  expect(drawn.map((personId) => people.get(personId)?.role)).toEqual(['expert-lead', 'expert', 'expert']);
+});
+
+test('nobody becomes an expert by a draw', () => {
+  const expert = aPerson('expert', '程成');
+  const pool = [expert, lead].map(({ personId, name, qualification }) => ({ personId, name, qualification }));
+  const facts = { pool, size: 3, seed: '1'.repeat(32), operator: '罗芳' };
+  const { people } = after(
+    { type: 'staff_named', people: [expert], source: null },
+    { type: 'facts_stated', rule: PANEL_DRAW, candidateId: null, facts },
+  );
+  expect(people.get(lead.personId)?.role).toBe('examiner-lead');
 });
