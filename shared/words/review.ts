@@ -153,9 +153,14 @@ export const reviewWords = {
   materialsDone: ['齐全', 'Complete'],
   again: ['重新评审', 'Re-review'],
   againRule: [
-    '不合格的允许在一年内重新评审一次，最迟 {lastDay}（流程 四）。',
-    'A failed candidate may be reviewed once more within a year, by {lastDay}.',
+    '结果已于 {announcedOn} 公布，一年内可重新评审一次，最迟 {lastDay}（综合评审工作流程 四）。',
+    'Announced on {announcedOn}: one re-review within a year, by {lastDay} (综合评审工作流程 四).',
   ],
+  againUnknown: [
+    '不合格的允许在一年内重新评审一次，自结果公布之日起算（综合评审工作流程 四、五（五））。结果公布后在这里登记日期。',
+    'One re-review within a year of the day the result is announced (综合评审工作流程 四, 五（五）). Record that day here.',
+  ],
+  announcedOn: ['结果公布日期', 'Announced on'],
   proposedOn: ['拟定日期', 'Proposed on'],
   usedBefore: ['已重新评审过', 'Re-reviewed before'],
   againRecord: ['登记', 'Record'],

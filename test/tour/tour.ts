@@ -12,6 +12,7 @@ import { applicantsDay, documentsDay } from './documents-day.ts';
 import { panelDay } from './panel-day.ts';
 import { practice } from './practice.ts';
 import { realDay } from './real-day.ts';
+import { reviewDay } from './review-day.ts';
 
 const LAUNCHERS = { electron: launchElectron, portable: launchPortable };
 
@@ -19,6 +20,7 @@ const WALKS = {
   practice,
   real: realDay,
   panel: panelDay,
+  review: reviewDay,
   documents: documentsDay,
   applicants: applicantsDay,
   broken: brokenDay,

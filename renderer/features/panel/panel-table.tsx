@@ -118,10 +118,8 @@ const Row = memo(function Row({ row, examinerId, number, height, cursor, draft, 
       data-current={cursor !== null || undefined}
       style={{ position: 'absolute', top: number * height, height }}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => {
-        // the stages of a review open one after another: whoever picks the person means what is open now
-        if (cursor === null) onPick(cells.map(({ key }) => key));
-      }}
+      // the stages of a review open one after another: whoever picks the person means what is open now
+      onClick={() => onPick(cells.map(({ key }) => key))}
     >
       <span role="rowheader" className="kp-num">
         {candidate.number}

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { z } from 'zod';
+import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { addYears, isCivilDate } from '#shared/calendar/civil-date.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
+import { DUTY_FACTS, dutyDatesOf } from '#shared/policy-desk/duty-dates.ts';
 import { reReview } from '#shared/policies/tianjin-appraisal/re-review.ts';
 import type { Body } from '#shared/record/body.ts';
 import { factsKey } from '#shared/record/state.ts';
@@ -11,56 +13,106 @@ import { reviewWords } from '#shared/words/review.ts';
 
 type Props = { readonly candidate: Candidate; readonly save: (body: Body) => Promise<void> };
 
-const RULE = reReview.id;
-const statedSchema = z.object({ proposedOn: z.string() });
+/** A day for the calendar, so that it may still be recorded once the sitting is signed and closed. */
+const PLANNED = 'calendar.re-review';
+const plannedSchema = z.object({ proposedOn: z.string() });
 
-/** Offers a failed candidate the one re-review within a year, judged by tj.review.re-review before it is recorded. */
-export function ReviewAgain({ candidate: { candidateId, examType }, save }: Props) {
+/**
+ * The one re-review of a failed candidate (综合评审工作流程 四). The year runs from the day on which the result was made known
+ * (五（五） 结果公布): before that nobody has failed, and a candidate can't use a right they have not heard of.
+ */
+export function ReviewAgain({ candidate, save }: Props) {
   const t = useSay();
-  const failedOn = useSittingPart((view) => view.state.sitting?.heldOn ?? '');
-  const facts = useSittingPart((view) => view.state.facts.get(factsKey(RULE, candidateId)));
-  const closed = useSittingPart((view) => view.state.closing !== null);
-  const stated = statedSchema.safeParse(facts?.facts);
-  const [proposedOn, setProposedOn] = useState('');
-  // whoever sits a 补考 is having the one re-review now
-  const [hadOne, setHadOne] = useState(/补考|重新评审/.test(examType));
-  const proposal = { failedOn, proposedOn: proposedOn.trim(), used: hadOne ? 1 : 0 };
-  const verdict = isCivilDate(proposal.proposedOn) ? reReview.judge(proposal) : null;
+  const announcedOn = useSittingPart((view) => dutyDatesOf(view.state).reviewFailedOn);
   return (
-    <form
-      className="review-stage"
-      data-stage="again"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (verdict?.outcome === 'pass') void save({ type: 'facts_stated', rule: RULE, candidateId, facts: proposal });
-      }}
-    >
+    <div className="review-stage" data-stage="again">
       <strong>{t(reviewWords.again)}</strong>
-      <p className="kp-soft">{t(reviewWords.againRule, { lastDay: addYears(failedOn, 1) })}</p>
+      {announcedOn === undefined ? (
+        <Announcement save={save} />
+      ) : (
+        <Planning candidate={candidate} announcedOn={announcedOn} save={save} />
+      )}
+    </div>
+  );
+}
+
+/** Until the result is made known there is no year to count. */
+function Announcement({ save }: Pick<Props, 'save'>) {
+  const t = useSay();
+  const stated = useSittingPart((view) => view.state.facts.get(factsKey(DUTY_FACTS, null)));
+  const heldOn = useSittingPart((view) => view.state.sitting?.heldOn ?? '');
+  const [date, setDate] = useState('');
+  const sound = isCivilDate(date.trim()) && date.trim() >= heldOn;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const facts = { ...stated?.facts, reviewFailedOn: date.trim() } as Extract<Body, { type: 'facts_stated' }>['facts'];
+    if (sound) void save({ type: 'facts_stated', rule: DUTY_FACTS, candidateId: null, facts });
+  };
+  return (
+    <form onSubmit={submit}>
+      <p className="kp-soft">{t(reviewWords.againUnknown)}</p>
       <div className="kp-line">
-        <input
-          className="kp-num"
-          inputMode="numeric"
-          placeholder="YYYY-MM-DD"
-          aria-label={t(reviewWords.proposedOn)}
-          value={proposedOn}
-          disabled={closed}
-          onChange={(event) => setProposedOn(event.target.value)}
-        />
-        <label className="kp-line">
-          <input type="checkbox" checked={hadOne} disabled={closed} onChange={() => setHadOne(!hadOne)} />
-          {t(reviewWords.usedBefore)}
-        </label>
-        <button type="submit" className="marking-button" disabled={closed || verdict?.outcome !== 'pass'}>
+        <DateInput label={t(reviewWords.announcedOn)} value={date} onChange={setDate} />
+        <button type="submit" className="marking-button" disabled={!sound}>
           {t(reviewWords.againRecord)}
         </button>
       </div>
-      {verdict?.because.map(({ code, text, article }) => (
-        <p key={code}>
-          {text} <cite>{article}</cite>
-        </p>
-      ))}
-      {stated.success && <p>{t(reviewWords.againOn, { date: stated.data.proposedOn })}</p>}
     </form>
+  );
+}
+
+function Planning({
+  candidate: { candidateId, examType },
+  announcedOn,
+  save,
+}: Props & { readonly announcedOn: string }) {
+  const t = useSay();
+  const facts = useSittingPart((view) => view.state.facts.get(factsKey(PLANNED, candidateId)));
+  const planned = plannedSchema.safeParse(facts?.facts);
+  const [proposedOn, setProposedOn] = useState('');
+  // whoever sits a 补考 is having the one re-review now
+  const [hadOne, setHadOne] = useState(/补考|重新评审/.test(examType));
+  const proposal = { failedOn: announcedOn, proposedOn: proposedOn.trim(), used: hadOne ? 1 : 0 };
+  const verdict = isCivilDate(proposal.proposedOn) ? reReview.judge(proposal) : null;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (verdict?.outcome === 'pass') void save({ type: 'facts_stated', rule: PLANNED, candidateId, facts: proposal });
+  };
+  return (
+    <form onSubmit={submit}>
+      <p className="kp-soft">{t(reviewWords.againRule, { announcedOn, lastDay: addYears(announcedOn, 1) })}</p>
+      <div className="kp-line">
+        <DateInput label={t(reviewWords.proposedOn)} value={proposedOn} onChange={setProposedOn} />
+        <label className="kp-line">
+          <input type="checkbox" checked={hadOne} onChange={() => setHadOne(!hadOne)} />
+          {t(reviewWords.usedBefore)}
+        </label>
+        <button type="submit" className="marking-button" disabled={verdict?.outcome !== 'pass'}>
+          {t(reviewWords.againRecord)}
+        </button>
+      </div>
+      {verdict !== null && <ReasonList because={verdict.because} />}
+      {planned.success && <p>{t(reviewWords.againOn, { date: planned.data.proposedOn })}</p>}
+    </form>
+  );
+}
+
+type DateInputProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+function DateInput({ label, value, onChange }: DateInputProps) {
+  return (
+    <input
+      className="kp-num"
+      inputMode="numeric"
+      placeholder={label}
+      title="YYYY-MM-DD"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
 }
