@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
+import { lineId } from '../model/scheme.ts';
 import type { Person } from '../model/staff.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import type { SheetScore } from '../scoring/sheet.ts';
@@ -14,7 +15,13 @@ import { scoreOf } from './sheet-score.ts';
 export type ResultVerdict = 'pass' | 'fail' | 'absent' | 'void' | 'open' | 'invalid';
 
 /** One examiner's part in a result. `score` is null where the candidate was not scored. */
-export type SheetPart = { readonly examiner: Person; readonly stage: SheetStage; readonly score: SheetScore | null };
+export type SheetPart = {
+  readonly examiner: Person;
+  readonly stage: SheetStage;
+  readonly score: SheetScore | null;
+  /** By task: whether anything was given at all. A stage that was never reached is no nought. */
+  readonly given: readonly boolean[];
+};
 
 /** One candidate's result: verdict first, then the chain that leads to it. */
 export type CandidateResult = {
@@ -58,5 +65,8 @@ function partOf(state: SittingState, { candidateId }: Candidate, examiner: Perso
   const marked =
     state.scheme !== null && stage !== 'absent' && stage !== 'void' && stage !== 'barred' && stage !== 'empty';
   const sheet = sheetOf(state, { candidateId, examinerId: examiner.personId });
-  return { examiner, stage, score: marked ? scoreOf(state.scheme, sheet) : null };
+  const given = (state.scheme?.tasks ?? []).map(({ lines }, task) =>
+    lines.some((_, at) => lineId(task, at) in sheet.scores || lineId(task, at) in sheet.vetoes),
+  );
+  return { examiner, stage, score: marked ? scoreOf(state.scheme, sheet) : null, given };
 }

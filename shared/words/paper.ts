@@ -4,6 +4,7 @@ export const paper = {
   scoreSheet: '操作技能考核评分记录表',
   panelSheet: '评审评分表',
   reviewSheets: { thesis: '高级技师论文答辩评分表', performance: '天津市技师（高级技师）综合评审评分表' },
+  reviewPapers: '论文答辩、综合评审评分表',
   reviewItem: '评分项目',
   reviewItems: {
     content: '论文内容',

@@ -78,7 +78,7 @@ export async function reviewDay({ page, shoot, central }: Stage): Promise<void> 
 
   await goTo(page, '打印');
   for (const kind of ['成绩汇总表', '全部评分表']) {
-    await page.getByText(kind).first().click();
+    await page.getByText(kind, { exact: true }).click();
     await page.locator('canvas').first().waitFor();
     await page.waitForTimeout(2500);
     await shoot(`review-11-${kind}`);

@@ -55,7 +55,7 @@ function sheetsOf(state: SittingState, choice: Exclude<Choice, { kind: 'summary'
 }
 
 function nameOf(state: SittingState, choice: Choice, first: SheetForm): string {
-  const title = first.procedure === 'practical' ? paper.scoreSheet : paper.panelSheet;
+  const title = { practical: paper.scoreSheet, panel: paper.panelSheet, review: paper.reviewPapers }[first.procedure];
   switch (choice.kind) {
     case 'candidate': {
       const examiner = choice.examinerId === null ? '' : ` ${first.examiner}`;

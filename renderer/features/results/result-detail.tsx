@@ -89,13 +89,13 @@ const reasonWithout = (verdict: CandidateResult['verdict']) =>
 /** `passMark` is null where tasks do not add up to a total. */
 type SheetRowProps = { readonly part: SheetPart; readonly tasks: number; readonly passMark: Mark | null };
 
-function SheetRow({ part: { examiner, score }, tasks, passMark }: SheetRowProps) {
+function SheetRow({ part: { examiner, score, given }, tasks, passMark }: SheetRowProps) {
   return (
     <tr>
       <th scope="row">{examiner.name}</th>
       {Array.from({ length: tasks }, (_, index) => (
         <td key={index} className="kp-num-right">
-          <TaskCell task={score?.tasks[index] ?? null} />
+          <TaskCell task={given[index] === true ? (score?.tasks[index] ?? null) : null} />
         </td>
       ))}
       {passMark !== null && (
