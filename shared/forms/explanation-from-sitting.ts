@@ -3,9 +3,9 @@ import { formatMark, PASS_MARK } from '../marks/mark.ts';
 import { explainRatio } from '../marks/rounding.ts';
 import type { Task } from '../model/scheme.ts';
 import type { SittingState } from '../record/state.ts';
-import { resultOf, type CandidateResult } from '../results/candidate-result.ts';
+import { resultOf, type CandidateResult, type SheetPart } from '../results/candidate-result.ts';
 import { PANEL_SUBJECTS, type Figure, type Judgement } from '../results/judgement.ts';
-import type { SheetScore, TaskScore } from '../scoring/sheet.ts';
+import type { TaskScore } from '../scoring/sheet.ts';
 import { explanationPaper as words } from '../words/explanation.ts';
 import { fill, paper } from '../words/paper.ts';
 import { headOf } from './from-sitting.ts';
@@ -19,7 +19,9 @@ export function explanationForm(state: SittingState, candidateId: string): Expla
   const result = resultOf(state, candidate);
   const { verdict, judgement } = result;
   const { number, name, idNumber, employer } = candidate;
-  const sheets = result.sheets.flatMap(({ examiner, score }) => (score === null ? [] : [{ examiner, score }]));
+  const sheets = result.sheets.flatMap(({ examiner, score, given }) =>
+    score === null ? [] : [{ examiner, score, given }],
+  );
   const scores = sheets.map(({ score }) => score);
   const exact = judgement === null ? [] : figuresOf(judgement);
   return {
@@ -28,7 +30,7 @@ export function explanationForm(state: SittingState, candidateId: string): Expla
     digest: state.signatures[0]?.digest ?? null,
     candidate: { number, name, idNumber, employer },
     examiners: sheets.map(({ examiner }) => examiner.name),
-    tasks: scores.length === 0 ? [] : (state.scheme?.tasks ?? []).map((task, index) => taskRow(task, index, scores)),
+    tasks: scores.length === 0 ? [] : (state.scheme?.tasks ?? []).map((task, index) => taskRow(task, index, sheets)),
     totals:
       head.procedure === 'practical'
         ? scores.map(({ total }) => explainRatio(total, state.sitting?.settings.passMark ?? PASS_MARK))
@@ -43,9 +45,10 @@ export function explanationForm(state: SittingState, candidateId: string): Expla
   };
 }
 
-const taskRow = ({ name, weight }: Task, index: number, scores: readonly SheetScore[]) => ({
+/** A stage that was never reached has no mark; printed as a nought it would look like one. */
+const taskRow = ({ name, weight }: Task, index: number, sheets: readonly Pick<SheetPart, 'score' | 'given'>[]) => ({
   name: weight === null ? name : fill(words.weighted, { task: name, weight }),
-  marks: scores.map(({ tasks }) => sayMark(tasks[index])),
+  marks: sheets.map(({ score, given }) => (given[index] === true ? sayMark(score?.tasks[index]) : '')),
 });
 
 /** A task's mark, with what took it down where its lines alone would not come to it. */
