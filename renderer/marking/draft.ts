@@ -15,8 +15,8 @@ export type DraftProblem =
   | { readonly kind: 'mark_over_full'; readonly full: Mark }
   | { readonly kind: 'deductions_over_full'; readonly full: Mark; readonly sum: Mark };
 
-/** Longer than any sheet of paper would hold; a key that got stuck must not fill the row. */
-const LONGEST = 24;
+/** Longer than any sheet of paper would hold, and for a mark longer than any mark; a key that got stuck must not fill the row. */
+const LONGEST: Readonly<Record<Mode, number>> = { deductions: 24, mark: 8 };
 
 /** Points as short as they can be read: 200 → "2", 250 → "2.5", 25 → "0.25". */
 export const shortMark = (mark: Mark): string => formatMark(mark).replace(/\.?0+$/, '');
@@ -28,7 +28,7 @@ export const textOf = (score: LineScore): string =>
 /** Adds a typed digit or decimal point. */
 export const typed = (draft: Draft, character: string): Draft => ({
   ...draft,
-  text: `${draft.text}${character}`.slice(0, LONGEST),
+  text: `${draft.text}${character}`.slice(0, LONGEST[draft.mode]),
 });
 
 /** Begins the next deduction; a mark is a single number and has none. */
@@ -42,7 +42,7 @@ export function withChip(draft: Draft, chip: Mark): Draft {
   // a line without deductions reads "0"; one more deduction replaces that nought
   const kept = before === '' || before === '0' ? '' : `${before}+`;
   const text = `${kept}${shortMark(chip)}`;
-  return text.length > LONGEST ? draft : { ...draft, text };
+  return text.length > LONGEST.deductions ? draft : { ...draft, text };
 }
 
 export const backspace = (draft: Draft): Draft => ({ ...draft, text: draft.text.slice(0, -1) });

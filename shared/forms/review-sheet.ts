@@ -29,7 +29,7 @@ export function reviewSheet(form: ReviewSheetForm, write: Write): Section {
       identity(form, make),
       ...(form.kind === 'thesis' ? [questions(form, write)] : []),
       marks(form, make),
-      { text: write(`${form.rule}`), fontSize: 9, margin: [0, 8, 0, 0] },
+      { text: write(form.rule), fontSize: 9, margin: [0, 8, 0, 0] },
     ],
     pageOrientation: 'portrait',
     ...furniture({ ...form, runningHead }, write),

@@ -20,6 +20,8 @@ type Ready = ReturnType<typeof readySitting>;
 /** Another day than that of a first examiner before a sheet: who is there, what was recorded before, who sits here. */
 type Day = {
   readonly candidates?: Candidate[];
+  /** A sitting of another kind altogether. */
+  readonly ready?: Ready;
   readonly before?: (ready: Ready) => readonly Body[];
   readonly as?: Person;
 };
@@ -31,7 +33,7 @@ export async function markingRoom(
   before: readonly Body[] = [],
   day: Day = {},
 ) {
-  const ready = readySitting(over, day.candidates);
+  const ready = day.ready ?? readySitting(over, day.candidates);
   const scorer = day.as ?? ready.scorers[0]!;
   const keys: Body[] = ready.scorers.map(({ personId }) => ({
     type: 'key_registered',

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { CorrectionForm } from '#renderer/marking/correction-form.tsx';
+import { DigitKeys } from '#renderer/marking/digit-keys.tsx';
 import { FailureBanner } from '#renderer/marking/failure-banner.tsx';
 import type { Command } from '#renderer/marking/keys.ts';
 import { KeyStrip } from '#renderer/marking/key-strip.tsx';
 import type { Marking } from '#renderer/marking/marking-gate.tsx';
 import { useMarkingKeys } from '#renderer/marking/use-marking-keys.ts';
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import { markingWords } from '#shared/words/marking.ts';
@@ -37,6 +39,7 @@ const KEYS = [
 /** One expert at the table: the cell under the cursor above, every candidate below, signing for one or all. */
 export function PanelPane({ actor, sitting, scheme, candidates }: Marking) {
   const t = useSay();
+  const { touch } = usePreferences();
   const { view: log, record } = useRecorder();
   const search = useRef<HTMLInputElement>(null);
   const review = sitting.procedure === 'review';
@@ -127,7 +130,7 @@ export function PanelPane({ actor, sitting, scheme, candidates }: Marking) {
         {review && <ReviewAside key={cell.candidate.candidateId} candidate={cell.candidate} actor={actor} />}
       </div>
       <FailureBanner />
-      <KeyStrip keys={KEYS} label={t(markingWords.keys)} />
+      {touch ? <DigitKeys act={act} /> : <KeyStrip keys={KEYS} label={t(markingWords.keys)} />}
       {(open === 'sign' || open === 'sign-all') && (
         <SignPanel
           expert={actor}

@@ -184,7 +184,7 @@ function MarkCell({ cell, examinerId, isCurrent, draft, onPick }: CellProps): Re
         onPick([cell.key]);
       }}
     >
-      <span>{draft === null ? mark : draft.text}</span>
+      <span className="panel-mark">{draft === null ? mark : draft.text}</span>
       {lock !== null && mark === '' ? (
         <LockMark absent={lock === 'review_no_thesis'} why={t(refusalWords[lock])} />
       ) : (

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { z } from 'zod';
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
@@ -43,7 +43,7 @@ function Announcement({ save }: Pick<Props, 'save'>) {
   const heldOn = useSittingPart((view) => view.state.sitting?.heldOn ?? '');
   const [date, setDate] = useState('');
   const sound = isCivilDate(date.trim()) && date.trim() >= heldOn;
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const facts = { ...stated?.facts, reviewFailedOn: date.trim() } as Extract<Body, { type: 'facts_stated' }>['facts'];
     if (sound) void save({ type: 'facts_stated', rule: DUTY_FACTS, candidateId: null, facts });
@@ -74,7 +74,7 @@ function Planning({
   const [hadOne, setHadOne] = useState(/补考|重新评审/.test(examType));
   const proposal = { failedOn: announcedOn, proposedOn: proposedOn.trim(), used: hadOne ? 1 : 0 };
   const verdict = isCivilDate(proposal.proposedOn) ? reReview.judge(proposal) : null;
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (verdict?.outcome === 'pass') void save({ type: 'facts_stated', rule: PLANNED, candidateId, facts: proposal });
   };

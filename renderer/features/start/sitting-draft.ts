@@ -110,6 +110,9 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
       sentence: name === 'passMark' ? newSittingWords.markTooLow : newSittingWords.shareTooLow,
       blanks: { low: name === 'passMark' ? low : shareText(policy.settings.memberShare) },
     };
+  // every stage of a review is judged at the document's own mark: another one would stand on paper and decide nothing
+  if (procedure === 'review' && passMark.ok && passMark.value !== policy.settings.passMark)
+    problems.passMark = { sentence: newSittingWords.reviewMark };
   if (Object.keys(problems).length > 0 || !passMark.ok || !maxSpread.ok) return err(problems);
 
   return ok({

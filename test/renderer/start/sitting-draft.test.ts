@@ -88,8 +88,15 @@ describe('a new sitting', () => {
     expect(problems({ ...draft, passMark: '55' })).toEqual([]);
   });
 
+  it('keeps the mark that the document fixes for a review, neither lower nor higher', () => {
+    const draft = withWay(filled, 'tianjin-review');
+    expect(problems({ ...draft, passMark: '60' })).toEqual([]);
+    expect(problems({ ...draft, passMark: '60.01' })).toEqual(['passMark']);
+    expect(problems({ ...draft, passMark: '59.99' })).toEqual(['passMark']);
+  });
+
   it.each(WAYS.map((way) => [way.id, way] as const))('opens %s as its document allows', (id, way) => {
-    const draft = { ...withWay(filled, id), passMark: '80' };
+    const draft = { ...withWay(filled, id), passMark: way.procedure === 'review' ? '60' : '80' };
     const result = readDraft(draft, place, '题');
     if (!result.ok) throw new Error(Object.keys(result.error).join());
     expect(sittingSchema.parse(result.value)).toEqual(result.value);

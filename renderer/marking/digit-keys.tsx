@@ -1,0 +1,35 @@
+import { useSay } from '#renderer/ui/say.ts';
+import { markingWords } from '#shared/words/marking.ts';
+import { scoringWords } from '#shared/words/scoring.ts';
+import type { Command } from './keys.ts';
+
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '.'] as const;
+
+/** The keys that marks are typed with, as buttons, for a hand that has no keyboard. */
+export function DigitKeys({ act }: { readonly act: (command: Command) => boolean }) {
+  const t = useSay();
+  const keys: readonly { readonly label: string; readonly command: Command; readonly tone?: 'accent' }[] = [
+    ...DIGITS.map((character) => ({ label: character, command: { kind: 'type', character } as const })),
+    { label: t(markingWords.erase), command: { kind: 'backspace' } },
+    { label: t(scoringWords.key_undo), command: { kind: 'undo' } },
+    { label: t(scoringWords.key_full), command: { kind: 'full' } },
+    { label: t(markingWords.enter), command: { kind: 'commit' }, tone: 'accent' },
+  ];
+  return (
+    <div className="marking-digits" role="group" aria-label={t(markingWords.digits)}>
+      {keys.map(({ label, command, tone }) => (
+        <button
+          key={label}
+          type="button"
+          className="marking-button"
+          data-tone={tone}
+          // the focus stays where the keys of a keyboard would go
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => act(command)}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
