@@ -109,7 +109,7 @@ export const scoreFindingWords: Readonly<Record<ScoreFinding['kind'], Sentence>>
 /** Where a candidate stands, in the fewest words. */
 export const reviewProgressWords = {
   gone: ['不评', 'None'],
-  barred: ['未进入', 'Not entered'],
+  barred: ['未进入', 'Shut out'],
   entry: ['缺成绩', 'No scores'],
   thesis: ['答辩 {done}/{all}', 'Thesis {done}/{all}'],
   questions: ['补提问', 'Questions'],
