@@ -45,7 +45,8 @@ const missing = (list: ListName): Lack => ({ list, kind: 'missing' });
 /** A panel is drawn, and still has the lead that the draw gave it: a staff list brought in afterwards may take it away. */
 function drawLack(state: SittingState): Lack | null {
   if (state.drawn.length === 0) return missing('draw');
-  return leadOf(state) === undefined ? { list: 'draw', kind: 'roles', roles: ['expert-lead'] } : null;
+  const leaderless = examinersOf(state).length > 0 && leadOf(state) === undefined;
+  return leaderless ? { list: 'draw', kind: 'roles', roles: ['expert-lead'] } : null;
 }
 
 function scoresLack(state: SittingState): Lack | null {

@@ -37,6 +37,16 @@ describe('what a sitting lacks', () => {
     expect(listsOf({ ...scored, subjectScores: both })).toEqual(['staff']);
   });
 
+  it('is the lead of a drawn panel whom a later staff list took away', () => {
+    const drawn = ['0', '1'];
+    expect(inList({ ...review, ...people('expert-lead', 'expert'), drawn }, 'draw')).toBeUndefined();
+    expect(inList({ ...review, ...people('expert', 'expert'), drawn }, 'draw')).toEqual({
+      list: 'draw',
+      kind: 'roles',
+      roles: ['expert-lead'],
+    });
+  });
+
   it.each([
     [practical, ['examiner', 'examiner'], { kind: 'few_examiners', have: 2, need: 3 }],
     [
