@@ -25,12 +25,6 @@ export async function clearText(path: string, owner: Owner): Promise<string> {
 export const sealedLine = (owner: Owner, seq: number, line: string): string =>
   String(sealedLines(testKeys.journal, owner).encode(seq, line));
 
-/** A journal file as somebody who has the key would forge it. */
-export async function forged(path: string, owner: Owner, forge: (text: string) => string): Promise<string> {
-  const lines = forge(await clearText(path, owner)).split('\n');
-  return sealedFile(owner, lines.slice(0, -1));
-}
-
 /** A whole journal file of these lines. */
 export const sealedFile = (owner: Owner, lines: readonly string[]): string =>
   lines.map((line, seq) => sealedLine(owner, seq, line)).join('');
