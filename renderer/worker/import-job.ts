@@ -128,7 +128,7 @@ function around<F extends string>(
   const width = Math.min(LOOK_COLUMNS, Math.max(0, ...rows.map((row) => row.length)));
   return {
     sha256: digest,
-    looksLike: otherList(sheets, list, table?.score ?? 0),
+    looksLike: otherList(sheets, list),
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       rows: sheet.rows.length,
@@ -138,14 +138,18 @@ function around<F extends string>(
   };
 }
 
-/** Another list that the file is, with everything such a list needs and more of it than of the one asked for. */
-function otherList(sheets: readonly SheetCells[], asked: ImportAsk['list'], score: number): ImportAsk['list'] | null {
+/**
+ * Another list that the file is, with everything such a list needs and more of it than of the one asked for, wherever that
+ * stands best: a heading chosen badly makes a roster, which has certificate numbers too, no list of certificates.
+ */
+function otherList(sheets: readonly SheetCells[], asked: ImportAsk['list']): ImportAsk['list'] | null {
   const fits = [
     { list: 'roster', table: findTables(sheets, CANDIDATE_LAYOUT)[0] },
     { list: 'staff', table: findTables(sheets, STAFF_LAYOUT)[0] },
     { list: 'scheme', table: findTables(sheets, SCHEME_LAYOUT)[0] },
     { list: 'certificates', table: findTables(sheets, CERTIFICATE_LAYOUT)[0] },
   ] as const;
+  const score = fits.find(({ list }) => list === asked)?.table?.score ?? 0;
   const other = fits.find(({ list, table }) => list !== asked && table?.missing.length === 0 && table.score > score);
   return other?.list ?? null;
 }
