@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { scan } from '#test/support/scan.ts';
 import { startCentral } from '#central/start.ts';
 import { callHost, expect, test } from './fixtures.ts';
 import {
@@ -20,6 +22,7 @@ import {
 // The main job, end to end, on the files as the office sent them: from a roster to a signed receipt.
 
 const VERIFIER = join(import.meta.dirname, '..', '..', 'scripts', 'verify.mjs');
+const DIST = join(import.meta.dirname, '..', '..', 'dist');
 const EXAMINERS = ['周婷', '于辉', '朱军敏'];
 /** Two candidates are scored, the other thirty-four are absent: the same steps in a tenth of the time. */
 const PRESENT = 2;
@@ -162,7 +165,39 @@ test('from a roster to a signed receipt', async ({ app }) => {
       .digest('hex'),
   ).toBe(stored[0]?.sha256);
   await central.close();
+
+  await test.step('at rest: nobody’s name or number lies in any file of the computer', async () => {
+    // the app itself ships some invented people for practice: what stands in its own files gives nobody away
+    const shipped = new Set(scan(DIST, [...new Set(people(lines))]).map(({ secret }) => secret));
+    const secrets = [...new Set(people(lines))].filter((secret) => !shipped.has(secret));
+    expect(secrets.filter((secret) => /^\d/.test(secret)).length).toBeGreaterThan(20);
+    expect(secrets.filter((secret) => !/^\d/.test(secret)).length).toBeGreaterThan(20);
+    const backup = await callHost(page, 'backup:write', { passphrase: '海河边的第三个考场' });
+    if (!backup.ok) throw new Error(backup.error.kind);
+    renameSync(backup.value.where, join(app.home, 'backup.kpb'));
+    await app.relaunch();
+    // what was exported is in clear, and one number is planted in UTF-16: the scanner finds every one of them there
+    expect(new Set(scan(app.saved, secrets).map(({ secret }) => secret)).size).toBe(secrets.length);
+    const planted = secrets.find((secret) => /^\d/.test(secret)) ?? '';
+    writeFileSync(join(app.home, 'planted'), Buffer.from(planted, 'utf16le'));
+    // the reserve holds random bytes, in which short names turn up by chance
+    expect(scan(app.home, secrets, ['saved', 'central', 'reserve'])).toEqual([
+      { file: 'planted', secret: planted, form: 'UTF-16LE' },
+    ]);
+  });
 });
+
+/** The names and ID numbers of everybody in a journal. */
+function people(lines: string): string[] {
+  type Body = { type: string; candidates?: Person[]; people?: Person[] };
+  type Person = { name: string; identity?: { number?: string } | string; idNumber?: string };
+  return lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { body: Body }).body)
+    .flatMap(({ candidates = [], people: staff = [] }) => [...candidates, ...staff])
+    .flatMap((person) => [person.name, ...(JSON.stringify(person).match(/\d{17}[\dX]/g) ?? [])]);
+}
 
 function storedBatches(data: string): { readonly bytes: Buffer; readonly sha256: string }[] {
   const db = new Database(join(data, 'central.db'), { readonly: true });
