@@ -25,6 +25,9 @@ export type Durability = 'none' | 'one' | 'both';
 export const durabilityOf = ({ database, journal }: Copies, seq: number): Durability =>
   seq <= Math.min(database, journal) ? 'both' : seq <= Math.max(database, journal) ? 'one' : 'none';
 
+/** Up to which entry both copies are durable. */
+const inBoth = ({ database, journal }: Copies): number => Math.min(database, journal);
+
 export type SittingLog = {
   readonly view: () => LogView;
   readonly subscribe: (listener: () => void) => () => void;
@@ -54,6 +57,12 @@ type Ports = {
 const WRITE_LIMIT = { milliseconds: 10_000, failure: { kind: 'write_timed_out' } } as const;
 
 /**
+ * At every mark one copy is ahead of the other for some milliseconds. Drawing that would make the other one's answer wait,
+ * so it is shown only where it lasts long enough to be seen.
+ */
+const HALFWAY_MS = 40;
+
+/**
  * The one writer of an open sitting. The screen sees an entry at once; both copies are written side by side, each in
  * order. After a failure nothing new is accepted until `retry` has caught up: a chain with a hole could never be mended.
  */
@@ -64,11 +73,17 @@ export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
     failure: null,
   };
   const listeners = new Set<() => void>();
+  let halfway: ReturnType<typeof setTimeout> | undefined;
   const waiters: { readonly seq: number; readonly settle: (result: Result<number, WriteFailure>) => void }[] = [];
 
+  const tell = (): void => {
+    clearTimeout(halfway);
+    halfway = undefined;
+    for (const listener of listeners) listener();
+  };
   const show = (next: Partial<LogView>): void => {
     view = { ...view, ...next };
-    for (const listener of listeners) listener();
+    tell();
   };
   const settleUpTo = (seq: number): void => {
     while (waiters[0] !== undefined && waiters[0].seq <= seq) {
@@ -77,8 +92,11 @@ export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
     }
   };
   const advanced = (copy: keyof Copies) => (seq: number) => {
-    show({ copies: { ...view.copies, [copy]: seq } });
-    settleUpTo(Math.min(view.copies.database, view.copies.journal));
+    const before = inBoth(view.copies);
+    view = { ...view, copies: { ...view.copies, [copy]: seq } };
+    if (inBoth(view.copies) > before) tell();
+    else halfway ??= setTimeout(tell, HALFWAY_MS);
+    settleUpTo(inBoth(view.copies));
   };
   const failed = (failure: WriteFailure): void => {
     show({ failure });

@@ -91,7 +91,7 @@ export async function markingRoom(
       </SittingProvider>,
     ),
   );
-  const settle = () => act(async () => new Promise((done) => setTimeout(done, 0)));
+  const settle = (milliseconds = 0) => act(async () => new Promise((done) => setTimeout(done, milliseconds)));
   /** Presses keys by their place: "Digit2", "Ctrl+KeyZ". Inside a field the key goes to the field. */
   const press = async (...combos: string[]): Promise<void> => {
     for (const combo of combos) {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { durabilityOf, sittingLog, type WriteFailure } from '#renderer/data/sitting-log.ts';
 import type { Link } from '#shared/record/chain.ts';
 import type { Body } from '#shared/record/body.ts';
@@ -45,6 +45,25 @@ test('a mark is seen at once, amber after one copy, green only after both', asyn
   await journal.endNext();
   expect(durabilityOf(log.view().copies, base + 1)).toBe('both');
   expect(await saved).toEqual({ ok: true, value: base + 1 });
+});
+
+test('a screen hears of the copy that is ahead only when it stays ahead, and of the second one at once', async () => {
+  const { log, database, journal } = openLog();
+  let told = 0;
+  log.subscribe(() => (told += 1));
+  void log.record(note('一'), null);
+  expect(told).toBe(1);
+  await database.endNext();
+  expect(told).toBe(1);
+  await journal.endNext();
+  expect(told).toBe(2);
+
+  void log.record(note('二'), null);
+  await journal.endNext();
+  expect(told).toBe(3);
+  await vi.waitFor(() => expect(told).toBe(4));
+  await database.endNext();
+  expect(told).toBe(5);
 });
 
 test('what is typed while a write is under way goes together in the next, in order', async () => {

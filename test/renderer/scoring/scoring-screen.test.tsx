@@ -33,6 +33,7 @@ describe('a sheet by keyboard', () => {
     await room.press('Digit1');
     expect(room.durability('1.1')).toBe('typing');
     await room.press('Enter');
+    await room.settle(100);
     expect(room.durability('1.1')).toBe('one');
     const { held } = room.copies;
     room.copies.held = null;
