@@ -30,6 +30,7 @@ export function PanelCurrent({ cell, examinerId, view, correction }: Props) {
   const lock = useSittingPart((log) =>
     stageLock(log.state, { candidateId: candidate.candidateId, line: subject.line }),
   );
+  const over = useSittingPart((log) => log.state.closing !== null);
   const attendance = useSittingPart((log) => attendanceOf(log.state, candidate.candidateId));
   const score = sheet?.scores[subject.line]?.score;
   const shown = view.draft?.text ?? (score === undefined ? '' : textOf(score));
@@ -37,6 +38,7 @@ export function PanelCurrent({ cell, examinerId, view, correction }: Props) {
   const objection = view.objection === null || view.objection.kind === 'closed' ? closed : tell(view.objection);
 
   function closedBecause(): string {
+    if (over) return t(refusalWords.sitting_is_closed);
     if (attendance === 'absent') return t(panelWords.closed_absent, { name: candidate.name });
     if (attendance === 'void') return t(panelWords.closed_void, { name: candidate.name });
     if (lock !== null) return t(refusalWords[lock]);

@@ -74,7 +74,9 @@ export function PanelPane({ actor, sitting, scheme, candidates }: Marking) {
         return true;
       case 'correct': {
         const { candidateId } = cell.candidate;
-        if (sheetOf(log().state, { candidateId, examinerId }).everSigned) setOpen('correction');
+        const { state } = log();
+        const signed = sheetOf(state, { candidateId, examinerId }).everSigned;
+        if (signed && state.closing === null) setOpen('correction');
         return true;
       }
       default:

@@ -18,15 +18,15 @@ type Props = {
   readonly everSigned: boolean;
   /** Reason of the correction under way, or null. */
   readonly correction: string | null;
-  /** The candidate is absent or void: nothing to sign. */
-  readonly isGone: boolean;
+  /** The candidate is absent or void, or the sitting closed: nothing to sign or correct. */
+  readonly isOver: boolean;
   readonly openUp: (what: Open) => void;
   readonly endCorrection: () => void;
 };
 
 /** Whose sheet this is and in which state: open, signed, or being corrected. */
 export const SheetHead = memo(function SheetHead(props: Props) {
-  const { candidate, examiner, signature, everSigned, correction, isGone, openUp, endCorrection } = props;
+  const { candidate, examiner, signature, everSigned, correction, isOver, openUp, endCorrection } = props;
   const t = useSay();
   return (
     <header className="scoring-head">
@@ -34,7 +34,7 @@ export const SheetHead = memo(function SheetHead(props: Props) {
         <span className="kp-num">{candidate.number}</span> {candidate.name}
       </h1>
       <p className="kp-grow kp-small kp-soft">{headline()}</p>
-      {everSigned && correction === null && !isGone && (
+      {everSigned && correction === null && !isOver && (
         <button type="button" className="marking-button" onClick={() => openUp('correction')}>
           {t(scoringWords.correct)} <KeyCap keys={['C']} />
         </button>
@@ -44,7 +44,7 @@ export const SheetHead = memo(function SheetHead(props: Props) {
           {t(markingWords.correct_end)}
         </button>
       )}
-      {signature === null && !isGone && (
+      {signature === null && !isOver && (
         <button type="button" className="marking-button" data-tone="accent" onClick={() => openUp('sign')}>
           {t(everSigned ? scoringWords.sign_again : scoringWords.sign)} <KeyCap keys={['Ctrl', 'Enter']} />
         </button>

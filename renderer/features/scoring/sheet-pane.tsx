@@ -13,6 +13,7 @@ import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import { markingWords } from '#shared/words/marking.ts';
+import { refusalWords } from '#shared/words/refusals.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
 import { CorrectionForm } from '#renderer/marking/correction-form.tsx';
 import { CurrentLine } from './current-line.tsx';
@@ -37,6 +38,9 @@ type Props = {
   readonly onSigned: () => void;
 };
 
+/** What adds to the record, besides marks, and so has its answer once the sitting is closed. */
+const WRITING: ReadonlySet<Command['kind']> = new Set(['veto', 'note', 'timer', 'sign', 'correct']);
+
 /** One sheet: its lines in the middle, what it comes to on the right, and every key that works on it. */
 export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, search, step, onSigned }: Props) {
   const t = useSay();
@@ -47,6 +51,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
   const attendance = useSittingPart((view) => view.state.attendance.get(candidate.candidateId));
   const view = useSyncExternalStore(editor.subscribe, editor.view);
   const correction = useSyncExternalStore(desk.subscribe, desk.correction);
+  const over = useSittingPart((view) => view.state.closing !== null);
   const [open, setOpen] = useState<Open | null>(null);
   const [problem, setProblem] = useState('');
   const key = sheetKey(desk.ref);
@@ -80,6 +85,10 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
   const act = (command: Command): boolean => {
     setProblem('');
     if (editor.handle(command)) return true;
+    if (over && WRITING.has(command.kind)) {
+      setProblem(t(refusalWords.sitting_is_closed));
+      return true;
+    }
     switch (command.kind) {
       case 'veto':
         if (!locked) openUp('veto');
@@ -111,11 +120,12 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
   if (row === undefined) return null;
 
   const gone = attendance !== undefined && attendance.attendance !== 'present' ? attendance : null;
-  const closed = locked
-    ? t(markingWords.closed_signed)
-    : isVetoedAway(row, sheet)
-      ? t(markingWords.closed_vetoed)
-      : null;
+  const closed = closedBecause(row);
+  function closedBecause(line: SheetRow): string | null {
+    if (over) return t(refusalWords.sitting_is_closed);
+    if (locked) return t(markingWords.closed_signed);
+    return isVetoedAway(line, sheet) ? t(markingWords.closed_vetoed) : null;
+  }
   return (
     <>
       <section className="scoring-sheet" data-correcting={correction !== null || undefined}>
@@ -125,7 +135,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
           signature={sheet.signature}
           everSigned={sheet.everSigned}
           correction={correction}
-          isGone={gone !== null}
+          isOver={over || gone !== null}
           openUp={openUp}
           endCorrection={endCorrection}
         />
@@ -180,7 +190,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
         rows={rows}
         cursor={row.id}
         taskNumber={row.taskNumber}
-        locked={locked}
+        locked={locked || over}
         open={open === 'veto' || open === 'note' ? open : null}
         setOpen={setOpen}
         toggleTimer={toggleTimer}

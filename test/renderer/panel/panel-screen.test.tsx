@@ -53,6 +53,14 @@ describe('the panel table', () => {
     expect(room.text()).toContain('得分不能超过配分 100 分');
   });
 
+  it('says of a closed sitting that nothing changes any more, and opens no correction', async () => {
+    const closing = { expected: 2, signed: 2, absent: 0, voided: 0, digest: 'ab'.repeat(32) };
+    room = await markingRoom(<PanelScreen />, { procedure: 'panel' }, [{ type: 'sitting_closed', ...closing }]);
+    await room.press('Digit8', 'Enter', 'KeyC');
+    expect(room.text()).toContain('场次已经结束，不能再改动。');
+    expect(room.place.querySelector('form')).toBeNull();
+  });
+
   it('signs every complete sheet with one PIN, each with a digest of its own', async () => {
     await enter();
     await room.press('KeyF', 'KeyF', 'KeyF', 'KeyF', 'KeyZ', 'KeyF');

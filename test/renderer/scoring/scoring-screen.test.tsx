@@ -215,3 +215,19 @@ async function pressOutside(...keys: string[]): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   await room.press(...keys);
 }
+
+describe('once the sitting is closed', () => {
+  const closing = { expected: 1, signed: 1, absent: 0, voided: 0, digest: 'ab'.repeat(32) };
+
+  it('offers no correction and no signature, and says why every key is without effect', async () => {
+    await enter({}, [{ type: 'sitting_closed', ...closing }]);
+    const before = room.entries.length;
+    expect([...room.place.querySelectorAll('.scoring-head button')]).toEqual([]);
+    for (const keys of [['Digit1', 'Enter'], ['KeyC'], ['KeyN'], ['Ctrl+Enter']]) {
+      await room.press(...keys);
+      expect(room.text()).toContain('场次已经结束，不能再改动。');
+      expect(room.place.querySelector('form')).toBeNull();
+    }
+    expect(room.entries).toHaveLength(before);
+  });
+});
