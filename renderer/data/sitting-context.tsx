@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Person } from '#shared/model/staff.ts';
-import { mayRecord, type Refusal } from '#shared/procedure/guard.ts';
+import { mayRecord } from '#shared/procedure/guard.ts';
+import type { Refusal } from '#shared/procedure/refusal.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { type Result } from '#shared/result/result.ts';

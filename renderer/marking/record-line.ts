@@ -1,7 +1,7 @@
 import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
 import type { LogView } from '#renderer/data/sitting-log.ts';
 import type { LineScore, SheetRef } from '#shared/model/sheet.ts';
-import type { Refusal } from '#shared/procedure/guard.ts';
+import type { Refusal } from '#shared/procedure/refusal.ts';
 import type { Body } from '#shared/record/body.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';

@@ -1,56 +1,17 @@
-import { assignmentFault, mayAssign, type CertificateRefusal } from '../certificates/assignment.ts';
-import type { SchemeLine } from '../model/scheme.ts';
-import type { LineScore, SheetRef } from '../model/sheet.ts';
-import { leads, scores } from '../model/staff.ts';
+import { assignmentFault, mayAssign } from '../certificates/assignment.ts';
+import { leads } from '../model/staff.ts';
 import { isAboutTheCalendar, type Body, type BodyOf } from '../record/body.ts';
-import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
-import { err, ok, type Result } from '../result/result.ts';
+import type { SittingState } from '../record/state.ts';
+import { err } from '../result/result.ts';
 import { PANEL_DRAW } from '../review/draw.ts';
-import type { StageLock } from '../review/stages.ts';
-import { mayExplainClock, type ClockRefusal } from './clock.ts';
-import { isBarred } from './ledger.ts';
-import { drawFault, importFault, questionFault, stageLock, tickFault, type ReviewRefusal } from './review-guard.ts';
-import { lineOf, unscoredLines } from './sheet-lines.ts';
-import { missingBeforeSigning } from './signing-order.ts';
 import { readStatement } from '../takeover/statement.ts';
 import { writerOf } from '../takeover/succession.ts';
-import { thirdCopyFault, type ThirdCopyRefusal } from './third-copy.ts';
-
-/** Why an entry may not be recorded; each has its sentence in shared/words/refusals.ts. */
-export type Refusal = {
-  readonly kind:
-    | 'sitting_not_opened'
-    | 'sitting_opened_already'
-    | 'sitting_is_closed'
-    | 'sign_in_first'
-    | 'not_your_sheet'
-    | 'person_unknown'
-    | 'candidate_unknown'
-    | 'candidate_number_taken'
-    | 'line_unknown'
-    | 'mark_over_full'
-    | 'candidate_absent'
-    | 'candidate_void'
-    | 'reason_needed'
-    | 'sheet_incomplete'
-    | 'scheme_in_use'
-    | 'role_may_not'
-    | 'signing_order'
-    | 'key_changed'
-    | 'takeover_out_of_turn'
-    | ClockRefusal['kind']
-    | ThirdCopyRefusal['kind']
-    | 'third_copy_reason'
-    | StageLock
-    | ReviewRefusal
-    | CertificateRefusal['kind'];
-  readonly detail?: Readonly<Record<string, string | number>>;
-};
-
-type Judgement = Result<null, Refusal>;
-const fine: Judgement = ok(null);
-const refuse = (kind: Refusal['kind'], detail?: Refusal['detail']): Judgement =>
-  err(detail === undefined ? { kind } : { kind, detail });
+import { mayExplainClock } from './clock.ts';
+import { fine, orFault, refuse, type Judgement } from './refusal.ts';
+import { drawFault, importFault, questionFault, tickFault } from './review-guard.ts';
+import { mayScore, maySignSheet, mayTime, mayVeto } from './sheet-guard.ts';
+import { missingBeforeSigning } from './signing-order.ts';
+import { thirdCopyFault } from './third-copy.ts';
 
 /**
  * Judges whether `actor` may add this entry to the sitting as it stands. The station asks before recording, central asks
@@ -125,13 +86,6 @@ function mayDecide(state: SittingState, body: BodyOf<'decision_recorded'>, actor
   return orFault(knownOrNobody(state, body.candidateId), () => tickFault(state, body));
 }
 
-/** The first objection: that of the judgement before, else the fault that is found, if any. */
-function orFault(before: Judgement, fault: () => Refusal['kind'] | null): Judgement {
-  if (!before.ok) return before;
-  const kind = fault();
-  return kind === null ? fine : refuse(kind);
-}
-
 function mayState(state: SittingState, body: BodyOf<'facts_stated'>, actor: string | null): Judgement {
   if (body.rule !== PANEL_DRAW) return knownOrNobody(state, body.candidateId);
   return actor === null ? refuse('sign_in_first') : orFault(fine, () => drawFault(state, body.facts));
@@ -193,59 +147,6 @@ function mayMarkAttendance(state: SittingState, body: BodyOf<'attendance_recorde
   );
   const needsReason = body.attendance === 'void' || scored || state.attendance.has(body.candidateId);
   return needsReason && body.reason.trim() === '' ? refuse('reason_needed') : fine;
-}
-
-/** What every entry on a sheet needs: the right person at it and a candidate who is there. */
-function atSheet(state: SittingState, ref: SheetRef, actor: string | null): Judgement {
-  if (actor === null) return refuse('sign_in_first');
-  const person = state.people.get(ref.examinerId);
-  if (person === undefined) return refuse('person_unknown');
-  if (!scores(person.role)) return refuse('role_may_not');
-  if (actor !== ref.examinerId) return refuse('not_your_sheet', { name: person.name });
-  const candidate = state.candidates.get(ref.candidateId);
-  if (candidate === undefined) return refuse('candidate_unknown');
-  const attendance = attendanceOf(state, ref.candidateId);
-  if (attendance === 'absent') return refuse('candidate_absent', { name: candidate.name });
-  return attendance === 'void' ? refuse('candidate_void', { name: candidate.name }) : fine;
-}
-
-function mayScore(state: SittingState, body: BodyOf<'line_scored'>, actor: string | null): Judgement {
-  const seat = atSheet(state, body, actor);
-  if (!seat.ok) return seat;
-  const line = lineOf(state, body.line);
-  if (line === null) return refuse('line_unknown');
-  if (body.score !== null && !fits(body.score, line)) return refuse('mark_over_full', { full: line.fullMark / 100 });
-  const lock = body.score === null ? null : stageLock(state, body);
-  if (lock !== null) return refuse(lock);
-  if (!sheetOf(state, body).everSigned) return fine;
-  return body.cause === 'correction' && body.reason.trim() !== '' ? fine : refuse('reason_needed');
-}
-
-const fits = (score: LineScore, line: SchemeLine): boolean =>
-  score.kind === 'mark' ? score.mark <= line.fullMark : score.deductions.every((d) => d <= line.fullMark);
-
-function mayVeto(state: SittingState, body: BodyOf<'veto_recorded'>, actor: string | null): Judgement {
-  const seat = atSheet(state, body, actor);
-  if (!seat.ok) return seat;
-  const veto = lineOf(state, body.line)?.veto ?? null;
-  if (veto === null) return refuse('line_unknown');
-  return body.reason.trim() === '' ? refuse('reason_needed') : fine;
-}
-
-function mayTime(state: SittingState, body: BodyOf<'time_recorded'>, actor: string | null): Judgement {
-  const seat = atSheet(state, body, actor);
-  if (!seat.ok) return seat;
-  if (state.scheme?.tasks[body.task - 1] === undefined) return refuse('line_unknown');
-  return sheetOf(state, body).everSigned ? refuse('reason_needed') : fine;
-}
-
-function maySignSheet(state: SittingState, body: BodyOf<'sheet_signed'>, actor: string | null): Judgement {
-  const seat = atSheet(state, body, actor);
-  if (!seat.ok) return seat;
-  if (state.keys.get(body.examinerId) !== body.publicKey) return refuse('key_changed');
-  if (isBarred(state, body.candidateId)) return refuse('review_entry_failed');
-  const left = unscoredLines(state, body).length;
-  return left === 0 ? fine : refuse('sheet_incomplete', { left });
 }
 
 function maySignSitting(state: SittingState, body: BodyOf<'sitting_signed'>, actor: string | null): Judgement {

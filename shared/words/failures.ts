@@ -1,5 +1,5 @@
 import type { HostFailure } from '../host/failure.ts';
-import type { Refusal } from '../procedure/guard.ts';
+import type { Refusal } from '../procedure/refusal.ts';
 import { hostFailureWords } from './host.ts';
 import { refusalWords } from './refusals.ts';
 import { say, type Language, type Sentence } from './say.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../procedure/guard.ts';
+import type { Refusal } from '../procedure/refusal.ts';
 import type { Sentence } from './say.ts';
 
 /** What a person reads when the procedure does not allow an entry. */

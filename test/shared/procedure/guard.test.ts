@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { mayRecord, type Refusal } from '#shared/procedure/guard.ts';
+import { mayRecord } from '#shared/procedure/guard.ts';
+import type { Refusal } from '#shared/procedure/refusal.ts';
 import { ledgerOf } from '#shared/procedure/ledger.ts';
 import { missingBeforeSigning } from '#shared/procedure/signing-order.ts';
 import type { Body } from '#shared/record/body.ts';
