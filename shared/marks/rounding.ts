@@ -14,15 +14,26 @@ export const formatRatio = (value: Ratio): string => formatMark(roundForDisplay(
  * The same, but with as many decimals as it takes to see that a value below `threshold` is below it: a mean of 59.9966…
  * against 60 reads `"59.997"`, where two decimals would read `"60.00"` and seem to pass.
  */
-export function explainRatio(value: Ratio, threshold: Mark): string {
-  if (roundForDisplay(value) < threshold || compareRatios(value, ratio(threshold, 1)) >= 0) return formatRatio(value);
-  let scale = 10n;
-  let decimals = 3;
-  let shown = divideHalfUp(BigInt(value.num) * scale, value.den);
-  while (BigInt(shown) >= BigInt(threshold) * scale) {
-    scale *= 10n;
+export const explainRatio = (value: Ratio, threshold: Mark): string =>
+  compareRatios(value, ratio(threshold, 1)) < 0
+    ? formatUntil(value, (shown, one) => shown < BigInt(threshold) * one)
+    : formatRatio(value);
+
+/** The same for a value above `limit`: a spread of 20.0033… against 20 reads `"20.003"`. */
+export const explainExcess = (value: Ratio, limit: Mark): string =>
+  compareRatios(value, ratio(limit, 1)) > 0
+    ? formatUntil(value, (shown, one) => shown > BigInt(limit) * one)
+    : formatRatio(value);
+
+/** Two decimals, or as many more as it takes until what is shown `says` so; `one` is a hundredth on the scale of `shown`. */
+function formatUntil(value: Ratio, says: (shown: bigint, one: bigint) => boolean): string {
+  let decimals = 2;
+  let one = 1n;
+  let shown = BigInt(roundForDisplay(value));
+  while (!says(shown, one)) {
+    one *= 10n;
     decimals += 1;
-    shown = divideHalfUp(BigInt(value.num) * scale, value.den);
+    shown = BigInt(divideHalfUp(BigInt(value.num) * one, value.den));
   }
   const digits = String(shown).padStart(decimals + 1, '0');
   return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;

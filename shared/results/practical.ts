@@ -1,6 +1,6 @@
 import { formatMark, type Mark } from '../marks/mark.ts';
 import type { Ratio } from '../marks/ratio.ts';
-import { explainRatio, formatRatio } from '../marks/rounding.ts';
+import { explainExcess, explainRatio } from '../marks/rounding.ts';
 import type { Sitting } from '../model/sitting.ts';
 import { citing, type Reason } from '../policies/verdict.ts';
 import { scoreExaminers } from '../scoring/examiners.ts';
@@ -50,7 +50,7 @@ export function judgePractical(scores: readonly SheetScore[], { settings, policy
   });
 
   if (scored.outcome === 'invalid' && maxSpread !== null) {
-    const text = `考评员之间最高与最低相差 ${formatRatio(spread)} 分，超过本场次规定的 ${formatMark(maxSpread)} 分，须由考评组复评`;
+    const text = `考评员之间最高与最低相差 ${explainExcess(spread, maxSpread)} 分，超过本场次规定的 ${formatMark(maxSpread)} 分，须由考评组复评`;
     return done('invalid', cite(articles.examiners, 'spread_too_wide', text));
   }
   if (scores.some((score) => score.vetoed)) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatMark } from '#shared/marks/mark.ts';
-import { ratio, reaches, type Ratio } from '#shared/marks/ratio.ts';
-import { explainRatio, formatRatio, roundForDisplay } from '#shared/marks/rounding.ts';
+import { compareRatios, ratio, reaches, type Ratio } from '#shared/marks/ratio.ts';
+import { explainExcess, explainRatio, formatRatio, roundForDisplay } from '#shared/marks/rounding.ts';
 
 /** The slow oracle: ⌊num/den + 1/2⌋ in bigint. */
 const oracle = ({ num, den }: Ratio): bigint => (2n * BigInt(num) + BigInt(den)) / (2n * BigInt(den));
@@ -62,6 +62,29 @@ describe('a value just below the pass mark never reads as the pass mark', () => 
       fc.property(value, fc.integer({ min: 1, max: 10_000 }), (value, mark) => {
         const shown = explainRatio(value, mark);
         expect(Number(shown) >= Number(formatMark(mark))).toBe(reaches(value, mark));
+      }),
+    );
+  });
+});
+
+describe('a value above a limit is shown above it', () => {
+  test.each([
+    [ratio(6_001, 3), '20.003'],
+    [{ num: 200_001n, den: 100n }, '20.0001'],
+    [ratio(2_001, 1), '20.01'],
+    [ratio(2_000, 1), '20.00'],
+    [ratio(5_999, 3), '20.00'],
+    [ratio(1_500, 1), '15.00'],
+  ])('%o against 20 reads %s', (value, text) => {
+    expect(explainExcess(value, 2000)).toBe(text);
+  });
+
+  test('whatever the value and the limit', () => {
+    const value = fc.record({ num: fc.integer({ min: 0, max: 10 ** 9 }), den: fc.integer({ min: 1, max: 10 ** 5 }) });
+    fc.assert(
+      fc.property(value, fc.integer({ min: 1, max: 10_000 }), (spread, limit) => {
+        const shown = explainExcess(spread, limit);
+        expect(Number(shown) > Number(formatMark(limit))).toBe(compareRatios(spread, ratio(limit, 1)) > 0);
       }),
     );
   });
