@@ -39,8 +39,8 @@ const root = join(import.meta.dirname, '..', '..');
 const isRoot = process.getuid?.() === 0;
 /** How long a start may take on a machine that has other work. */
 const PATIENCE_MS = 60_000;
-/** How long a look through the debugging port may take. */
-const LOOK_MS = 10_000;
+/** How long a look through the debugging port may take; now and then one at a browser that has just started hangs. */
+const LOOK_MS = 4_000;
 
 /** Chromium's own name for the store it is moving IndexedDB to. */
 const SQLITE = '--enable-features=IdbSqliteBackingStore';
