@@ -16,10 +16,13 @@ export const PRACTICE_PIN = '000000';
 const CHUNK = 2000;
 
 export type BenchApp = {
+  /** The window's page; another one after a restart. */
   readonly page: Page;
   readonly world: World;
   /** The data folder of the app: what is measured beside it has to lie on the same disk. */
   readonly home: string;
+  /** Closes the app and starts it again on the same data, up to the passphrase. */
+  readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -29,14 +32,21 @@ export async function benchApp(): Promise<BenchApp> {
   const world: World = whyNoElectron(hasDisplay()) === null ? 'electron' : 'portable';
   const home = await mkdtemp(join(tmpdir(), 'kaoping-bench-'));
   const launch = world === 'electron' ? launchElectron : launchPortable;
-  const { page, close } = await launch(home, { KAOPING_HOME: home });
-  await unlock(page);
+  const start = (): ReturnType<typeof launch> => launch(home, { KAOPING_HOME: home });
+  let running = await start();
+  await unlock(running.page);
   return {
-    page,
+    get page() {
+      return running.page;
+    },
     world,
     home,
+    restart: async () => {
+      await running.close();
+      running = await start();
+    },
     close: async () => {
-      await close();
+      await running.close();
       await rm(home, { recursive: true, force: true });
     },
   };
