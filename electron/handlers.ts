@@ -4,10 +4,11 @@ import { contract, type Channel } from '#shared/host/contract.ts';
 import type { Handlers } from '#shared/host/failure.ts';
 import { err, ok } from '#shared/result/result.ts';
 import { createReserve } from './disk/reserve.ts';
+import { isDoor, type DoorChannel } from './door.ts';
 import { folderHealth, freeBytesAt } from './files/health.ts';
 import type { HostPorts } from './host-ports.ts';
 import { journalFolder } from './journal/journals.ts';
-import { openRooms, type DoorChannel, type Rooms } from './rooms.ts';
+import { openRooms, type Rooms } from './rooms.ts';
 import { listStations } from './station/stations.ts';
 import { createVaultHandlers } from './vault/handlers.ts';
 import { setAside } from './vault/set-aside.ts';
@@ -50,9 +51,6 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
   return { ...behind(() => rooms), ...door };
 }
 
-const isDoor = (channel: string): boolean =>
-  channel.startsWith('vault:') || ['app:info', 'app:health', 'disk:release'].includes(channel);
-
 /** Every channel of the rooms, answering `locked` until there are any. */
 function behind(rooms: () => Rooms | null): Rooms {
   const channels = (Object.keys(contract) as Channel[]).filter((channel) => !isDoor(channel));
@@ -62,7 +60,7 @@ function behind(rooms: () => Rooms | null): Rooms {
       const open = rooms();
       return open === null
         ? Promise.resolve(err({ kind: 'locked' }))
-        : (open[channel as keyof Rooms] as (input: never) => unknown)(input);
+        : (open[channel] as (input: never) => unknown)(input);
     },
   ]);
   return Object.fromEntries(handlers) as Rooms;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Channel } from '#shared/host/contract.ts';
 import type { Handlers } from '#shared/host/failure.ts';
 import { ok } from '#shared/result/result.ts';
 import { createBackupHandlers } from './backup/handlers.ts';
 import type { Reserve } from './disk/reserve.ts';
+import type { DoorChannel } from './door.ts';
 import { createExportHandlers } from './export/handlers.ts';
 import { exportsFolder, saveFile, saveFolder } from './files/save.ts';
 import type { HostPorts } from './host-ports.ts';
@@ -26,8 +26,6 @@ import type { VaultKeys } from './vault/vault-keys.ts';
 /** Lines read from a journal at once while it is sealed or exported. */
 const JOURNAL_PAGE_LINES = 5000;
 
-/** The channels that answer while the vault is locked. */
-export type DoorChannel = Extract<Channel, `vault:${string}` | 'app:info' | 'app:health' | 'disk:release'>;
 /** Everything behind the door of the vault. */
 export type Rooms = Omit<Handlers, DoorChannel>;
 
