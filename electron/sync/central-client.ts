@@ -108,13 +108,16 @@ async function ask<T>(
 }
 
 async function readShort(response: Response): Promise<string | null> {
+  if (response.body === null) return null;
+  const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  if (response.body === null) return null;
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > MAX_ANSWER) return null;
-    chunks.push(chunk);
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.length;
+    chunks.push(next.value);
+    if (size <= MAX_ANSWER) continue;
+    await reader.cancel();
+    return null;
   }
   return Buffer.concat(chunks).toString('utf8');
 }
