@@ -60,6 +60,7 @@ export async function openRooms(
       root: join(root, 'handover'),
       key: keys.outbox,
       station: stations.find,
+      standingKey: keys.standing,
       readJournal,
       signWithStation: stations.sign,
       takeovers,

@@ -7,7 +7,7 @@ import { contract, type OutboxItem } from '#shared/host/contract.ts';
 import { digestSchema, idSchema, signatureSchema } from '#shared/model/basics.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
-import { readBatch, sealBatch, SEALED_BATCH } from './batch-file.ts';
+import { readBatch, sealBatch, sealClearBatch, SEALED_BATCH } from './batch-file.ts';
 
 /** A batch in the outbox; `lastHash` is where the next batch of its log must go on. */
 const keptSchema = z.strictObject({ v: z.literal(1), item: contract['batch:seal'].output, lastHash: digestSchema });
@@ -17,8 +17,6 @@ export type Sealed = Kept & { readonly text: string; readonly signature: string 
 // One folder a batch, named by its id. The first two files never change once the folder has its name:
 //   batch.sealed   the exact bytes that were signed, under the vault's key   batch.sig   the 64 bytes of the signature
 //   state.json  how far the hand-over has come; where it is lost, the batch starts over, which is harmless
-/** The bytes in clear, from before batches were sealed on disk. */
-const CLEAR_BATCH = 'batch.txt';
 const SIGNATURE = 'batch.sig';
 const STATE = 'state.json';
 
@@ -112,21 +110,11 @@ async function writeDurably(path: string, content: string | Uint8Array): Promise
 }
 
 async function load(folder: string, key: Uint8Array, batchId: string): Promise<Kept | null> {
-  await sealClearBatch(folder, key, batchId);
+  await sealClearBatch(key, folder, batchId);
   const state = keptSchema.safeParse(await readJson(join(folder, STATE)));
   if (state.success && state.data.item.batchId === batchId) return state.data;
   const bytes = await readBatch(key, folder, batchId);
   return bytes === null ? null : startOver(bytes, batchId);
-}
-
-/** A batch that lies in clear goes under the key, is read back, and only then is gone in clear. */
-async function sealClearBatch(folder: string, key: Uint8Array, batchId: string): Promise<void> {
-  const clear = await readFile(join(folder, CLEAR_BATCH)).catch(() => null);
-  if (clear === null) return;
-  await writeAtomic(join(folder, SEALED_BATCH), sealBatch(key, batchId, clear));
-  const back = await readBatch(key, folder, batchId);
-  if (back?.equals(clear) === true) await rm(join(folder, CLEAR_BATCH));
-  await syncFolder(folder);
 }
 
 /** A batch whose state is lost, back at its beginning: central answers the same receipt for the same bytes. */

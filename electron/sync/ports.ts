@@ -10,6 +10,8 @@ export type SyncPorts = {
   readonly root: string;
   /** Seals the batches on disk. */
   readonly key: Uint8Array;
+  /** Seals what was heard of another station going on in this one's place. */
+  readonly standingKey: Uint8Array;
   /** The real or the practice station of this host, or null before it was created. */
   readonly station: (practice: boolean) => Promise<Station | null>;
   /**

@@ -1,14 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { checkCertificate } from '#shared/takeover/check-certificate.ts';
 import { certificateSchema, type TakeoverStatement } from '#shared/takeover/statement.ts';
-import { isMissing } from '../files/disk-failure.ts';
-import { writeAtomic } from '../files/write-atomic.ts';
+import { readSealed, writeSealed, type SealedFile } from '../files/sealed-file.ts';
 import { getStanding } from './central-client.ts';
 import type { Pinned } from './central-file.ts';
 import type { SyncPorts } from './ports.ts';
 
-const FILE = 'replaced.json';
+/** Sealed, because the certificate names whoever took over. */
+const fileIn = (folder: string, key: Uint8Array): SealedFile => ({
+  folder,
+  name: 'replaced.sealed',
+  clear: 'replaced.json',
+  key,
+  context: 'kaoping/standing/1',
+});
 
 /** Whether another station goes on in this one's place, as far as this computer has heard. */
 export type Standing = {
@@ -16,12 +20,12 @@ export type Standing = {
   /** Asks central, and keeps what it proves; without an answer everything stays as it was. */
   readonly look: (central: Pinned) => Promise<void>;
 };
-type Ports = Pick<SyncPorts, 'root' | 'station' | 'fetch' | 'log'>;
+type Ports = Pick<SyncPorts, 'root' | 'standingKey' | 'station' | 'fetch' | 'log'>;
 
 /** Reads what was heard before. Only a certificate of this station's own key counts: nobody is put out of use by a rumour. */
-export async function openStanding({ root, station, fetch, log }: Ports): Promise<Standing> {
-  const path = join(root, FILE);
-  let replacedBy = await believed(await readIfThere(path));
+export async function openStanding({ root, standingKey, station, fetch, log }: Ports): Promise<Standing> {
+  const file = fileIn(root, standingKey);
+  let replacedBy = await believed(await heardBefore(file));
 
   /** What a certificate says of this station, or null where it is no certificate of its key. */
   async function believed(certificate: unknown): Promise<TakeoverStatement | null> {
@@ -44,16 +48,17 @@ export async function openStanding({ root, station, fetch, log }: Ports): Promis
       if (said === null) return;
       replacedBy = said;
       log('station_replaced', said.newStationId);
-      await writeAtomic(path, JSON.stringify(certificate)).catch(() => undefined);
+      await writeSealed(file, Buffer.from(JSON.stringify(certificate))).catch(() => undefined);
     },
   };
 }
 
-async function readIfThere(path: string): Promise<unknown> {
+/** What is not there, or does not read, central will say again. */
+async function heardBefore(file: SealedFile): Promise<unknown> {
+  const held = await readSealed(file);
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    if (isMissing(error) || error instanceof SyntaxError) return null;
-    throw error;
+    return typeof held === 'string' ? null : JSON.parse(held.toString('utf8'));
+  } catch {
+    return null;
   }
 }

@@ -27,6 +27,7 @@ export function hostOf(station: TestStation, over: Partial<SyncPorts> = {}): Tes
   const ports: SyncPorts = {
     root: mkdtempSync(join(tmpdir(), 'handover-')),
     key: testKeys.outbox,
+    standingKey: testKeys.standing,
     station: async (practice) => ({
       ...{ stationId, name, practice, publicKey: key.publicKey },
       organiser: '示例企业',

@@ -1,0 +1,59 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { seal, unseal } from '../keys/cipher.ts';
+import { isMissing } from './disk-failure.ts';
+import { syncFolder } from './sync-folder.ts';
+import { writeAtomic } from './write-atomic.ts';
+
+/** A small file under a key of the vault, and the name under which an earlier version kept the same in clear. */
+export type SealedFile = {
+  readonly folder: string;
+  readonly name: string;
+  readonly clear: string;
+  readonly key: Uint8Array;
+  readonly context: string;
+};
+
+/**
+ * What it holds, wherever it lies. What lies in clear is sealed, read back, and only then removed; a power cut between any
+ * two of these leaves one that is whole, and the next reading goes on. Where nothing can be written it stays in clear.
+ */
+export async function readSealed(file: SealedFile): Promise<Buffer | 'missing' | 'unreadable'> {
+  const clear = await readIfThere(join(file.folder, file.clear));
+  const sealed = await readIfThere(join(file.folder, file.name));
+  const held = sealed === null ? null : unseal(file.key, file.context, sealed);
+  if (clear === null) return sealed === null ? 'missing' : (held ?? 'unreadable');
+  if (held === null) await writeSealed(file, clear).catch(() => undefined);
+  const back = held ?? (await heldBy(file));
+  // two that differ are for a person to judge; what was sealed is the later one
+  if (back?.equals(clear) === true) await remove(file);
+  return back ?? clear;
+}
+
+/** Seals what still lies in clear, without reading what does not. */
+export async function sealClear(file: SealedFile): Promise<void> {
+  if ((await readIfThere(join(file.folder, file.clear))) !== null) await readSealed(file);
+}
+
+/** Seals bytes under its key, whole or not at all. */
+export const writeSealed = ({ folder, name, key, context }: SealedFile, bytes: Uint8Array): Promise<void> =>
+  writeAtomic(join(folder, name), seal(key, context, bytes));
+
+async function heldBy({ folder, name, key, context }: SealedFile): Promise<Buffer | null> {
+  const sealed = await readIfThere(join(folder, name));
+  return sealed === null ? null : unseal(key, context, sealed);
+}
+
+async function remove({ folder, clear }: SealedFile): Promise<void> {
+  await rm(join(folder, clear), { force: true });
+  await syncFolder(folder);
+}
+
+async function readIfThere(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
