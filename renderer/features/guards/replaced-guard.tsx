@@ -1,14 +1,11 @@
 import { Button } from 'antd';
-import { useEffect, useState, type ReactNode } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { useState, type ReactNode } from 'react';
+import { useReplaced } from '#renderer/data/use-replaced.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Output } from '#shared/host/contract.ts';
 import { replacedWords } from '#shared/words/guards.ts';
 import './clock-guard.css';
-
-const EVERY_MS = 10_000;
 
 /**
  * On a station another one goes on for: a page that says so before anything else, then a line that stays. What is recorded
@@ -52,24 +49,4 @@ export function ReplacedGuard({ practice, children }: { readonly practice: boole
       </div>
     </>
   );
-}
-
-/** Who goes on in this station's place, asked of the host now and again; null while nobody does. */
-function useReplaced(asked: boolean): Output<'station:standing'>['replacedBy'] {
-  const [replacedBy, setReplacedBy] = useState<Output<'station:standing'>['replacedBy']>(null);
-  useEffect(() => {
-    if (!asked) return undefined;
-    let over = false;
-    const ask = async (): Promise<void> => {
-      const answer = await invoke('station:standing', {});
-      if (!over && answer.ok) setReplacedBy(answer.value.replacedBy);
-    };
-    void ask();
-    const timer = setInterval(() => void ask(), EVERY_MS);
-    return () => {
-      over = true;
-      clearInterval(timer);
-    };
-  }, [asked]);
-  return replacedBy;
 }

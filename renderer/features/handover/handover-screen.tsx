@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { invoke } from '#renderer/bridge/bridge.ts';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useReplaced } from '#renderer/data/use-replaced.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
@@ -13,6 +14,7 @@ import { BatchList } from './batch-list.tsx';
 import { progressOf } from './batch-state.ts';
 import { CentralPanel } from './central-panel.tsx';
 import { ExportPanel } from './export-panel.tsx';
+import { ReplacedPanel } from './replaced-panel.tsx';
 import { SealPanel } from './seal-panel.tsx';
 import { Summary } from './summary.tsx';
 import { useCentral, useOutbox } from './use-outbox.ts';
@@ -42,6 +44,7 @@ function RealHandover() {
   const lastSeq = useSittingPart(({ state }) => state.head.seq);
   const { items, failure, reload } = useOutbox();
   const central = useCentral();
+  const replacedBy = useReplaced(true);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<HostFailure | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -76,25 +79,29 @@ function RealHandover() {
               {explain(shown)}
             </p>
           )}
-          <SealPanel
-            log={log}
-            progress={progress}
-            ready={items !== null}
-            onSealed={async () => {
-              setChosen(null);
-              await reload();
-              await send();
-            }}
-          />
+          {replacedBy === null ? (
+            <SealPanel
+              log={log}
+              progress={progress}
+              ready={items !== null}
+              onSealed={async () => {
+                setChosen(null);
+                await reload();
+                await send();
+              }}
+            />
+          ) : (
+            <ReplacedPanel replacedBy={replacedBy} log={log} unsealed={progress.unsealed} />
+          )}
           {selected === undefined ? (
-            items !== null && <FirstSteps />
+            items !== null && replacedBy === null && <FirstSteps />
           ) : (
             <>
               <BatchList batches={progress.batches} chosen={selected.batchId} onChoose={setChosen} />
               <BatchDetail key={selected.batchId} batch={selected} />
             </>
           )}
-          <ExportPanel />
+          {replacedBy === null && <ExportPanel />}
         </div>
         <CentralPanel
           status={central.status}

@@ -1,0 +1,34 @@
+import { exportSitting } from '#renderer/bridge/export-sitting.ts';
+import type { ReplacedBy } from '#renderer/data/use-replaced.ts';
+import { localTime } from '#renderer/ui/local-time.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { handoverWords } from '#shared/words/handover-screen.ts';
+import { SaveLine } from './save-line.tsx';
+
+type Props = { readonly replacedBy: ReplacedBy; readonly log: string; readonly unsealed: number };
+
+/** In the place of sealing, on a station another one goes on for: who, since when and why, and the way that is left. */
+export function ReplacedPanel({ replacedBy, log, unsealed }: Props) {
+  const t = useSay();
+  const { name, at, reason, by } = replacedBy;
+  return (
+    <section className="kp-panel kp-stack" data-replaced>
+      <h2>{t(handoverWords.replacedTitle, { name })}</h2>
+      <dl className="kp-facts kp-num">
+        <dt>{t(handoverWords.replacedSince)}</dt>
+        <dd>{localTime(at)}</dd>
+        <dt>{t(handoverWords.replacedReason)}</dt>
+        <dd>{reason}</dd>
+        <dt>{t(handoverWords.replacedBy)}</dt>
+        <dd>{by}</dd>
+      </dl>
+      <p>{t(handoverWords.replacedWhy, { unsealed })}</p>
+      <SaveLine
+        button={handoverWords.exportSitting}
+        note={handoverWords.exportNote}
+        saved={handoverWords.exported}
+        save={() => exportSitting(false, log)}
+      />
+    </section>
+  );
+}
