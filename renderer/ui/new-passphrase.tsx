@@ -1,7 +1,6 @@
-import { Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { vaultWords } from '#shared/words/vault.ts';
-import { Field } from './field.tsx';
+import { PassphraseField } from './passphrase-field.tsx';
 import { useSay } from './say.ts';
 
 const LEAST_CHARACTERS = 8;
@@ -21,30 +20,25 @@ export function useNewPassphrase(label: string, autoFocus: boolean): NewPassphra
   const [asked, setAsked] = useState(false);
   const short = first.length < LEAST_CHARACTERS;
   const differs = first !== second;
-  const field = (value: string, setValue: (value: string) => void, focused: boolean) => (control: object) => (
-    <Input.Password
-      {...control}
-      autoFocus={focused}
-      autoComplete="new-password"
-      maxLength={200}
-      size="large"
-      value={value}
-      onChange={(event) => setValue(event.target.value)}
-    />
-  );
   return {
     fields: (
       <>
-        <Field
+        <PassphraseField
           label={label}
           note={t(vaultWords.passphraseNote)}
           error={asked && short ? t(vaultWords.short) : undefined}
-        >
-          {field(first, setFirst, autoFocus)}
-        </Field>
-        <Field label={t(vaultWords.again)} error={asked && !short && differs ? t(vaultWords.differs) : undefined}>
-          {field(second, setSecond, false)}
-        </Field>
+          value={first}
+          onChange={setFirst}
+          autoFocus={autoFocus}
+          autoComplete="new-password"
+        />
+        <PassphraseField
+          label={t(vaultWords.again)}
+          error={asked && !short && differs ? t(vaultWords.differs) : undefined}
+          value={second}
+          onChange={setSecond}
+          autoComplete="new-password"
+        />
       </>
     ),
     take: () => {

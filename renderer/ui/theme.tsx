@@ -45,6 +45,8 @@ function antdTheme(colours: Palette, { look, touch, language }: Preferences): Th
       colorPrimaryText: colours.accent,
       colorInfo: colours.accent,
       colorLink: colours.accent,
+      colorLinkHover: colours.accent,
+      colorLinkActive: colours.accent,
       colorSuccess: colours.good,
       colorWarning: colours.warn,
       colorError: colours.danger,

@@ -29,9 +29,10 @@ export const vaultWords = {
   ],
   passphrase: ['本机口令', 'Passphrase'],
   passphraseNote: [
-    '至少 8 个字符，几个不相干的词最好记。',
-    'At least 8 characters; a few unrelated words are easiest to keep.',
+    '至少 8 个字符，几个不相干的词最好记。口令框里一般用不了输入法，请用字母和数字。',
+    'At least 8 characters; a few unrelated words are easiest to keep. Input methods rarely work here: use letters and digits.',
   ],
+  capsLock: ['大写锁定已打开。', 'Caps Lock is on.'],
   again: ['再输入一次', 'Again'],
   short: ['至少 8 个字符。', 'At least 8 characters.'],
   differs: ['两次输入不一致。', 'The two do not agree.'],
@@ -49,6 +50,10 @@ export const vaultWords = {
   ],
   open: ['打开', 'Open'],
   opening: ['正在打开并核对记录…', 'Opening and checking the records…'],
+  wrongAgain: [
+    '口令不正确，已试 {count} 次。请注意大小写和空格，可点右侧的眼睛看清输入。',
+    'Wrong passphrase, {count} tries. Mind capitals and spaces; the eye on the right shows what was typed.',
+  ],
   forgotten: ['忘记口令', 'Forgotten?'],
   forgottenNote: [
     '口令不能找回。请把备份文件拿到没有用过的电脑上恢复；这台电脑的记录原样保留，不会被改动。',
@@ -73,6 +78,11 @@ export const vaultWords = {
   setAsideSure: [
     '移开后本机从头开始，移开的记录没有密钥打不开。',
     'This computer then begins anew; what was set aside can’t be opened without its key.',
+  ],
+  setAsideTitle: ['打不开的记录已移到一旁', 'The records that can’t be opened were set aside'],
+  setAsideNext: [
+    '接下来设置新的口令。有备份的，设置后在“从备份恢复”里恢复。',
+    'Choose a new passphrase next. Where there is a backup, restore it after that.',
   ],
   setAsideDone: ['打不开的记录已移到 {where}。', 'What can’t be opened was moved to {where}.'],
 

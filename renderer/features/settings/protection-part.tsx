@@ -1,9 +1,9 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useState, type SyntheticEvent } from 'react';
 import { invoke } from '#renderer/bridge/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
-import { Field } from '#renderer/ui/field.tsx';
 import { useNewPassphrase } from '#renderer/ui/new-passphrase.tsx';
+import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { VaultState } from '#shared/host/contract.ts';
 import { vaultWords } from '#shared/words/vault.ts';
@@ -65,19 +65,13 @@ function ChangeForm({ onDone }: { readonly onDone: (changed: boolean) => void })
   };
   return (
     <form className="kp-stack" autoComplete="off" onSubmit={(event) => void change(event)}>
-      <Field label={t(vaultWords.oldPassphrase)} error={problem ?? undefined}>
-        {(control) => (
-          <Input.Password
-            {...control}
-            autoFocus
-            autoComplete="off"
-            maxLength={200}
-            size="large"
-            value={old}
-            onChange={(event) => setOld(event.target.value)}
-          />
-        )}
-      </Field>
+      <PassphraseField
+        label={t(vaultWords.oldPassphrase)}
+        error={problem ?? undefined}
+        autoFocus
+        value={old}
+        onChange={setOld}
+      />
       {fresh.fields}
       <p className="kp-faint kp-small">{t(vaultWords.changeNote)}</p>
       <div className="kp-line">

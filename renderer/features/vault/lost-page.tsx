@@ -25,8 +25,8 @@ export function LostPage({ onRetry }: { readonly onRetry: () => void }) {
   if (moved !== null) {
     return (
       <FullPage
-        title={t(vaultWords.create)}
-        paragraphs={[t(vaultWords.setAsideDone, { where: moved })]}
+        title={t(vaultWords.setAsideTitle)}
+        paragraphs={[t(vaultWords.setAsideDone, { where: moved }), t(vaultWords.setAsideNext)]}
         actions={
           <Button type="primary" onClick={onRetry}>
             {t(vaultWords.create)}
@@ -46,6 +46,8 @@ export function LostPage({ onRetry }: { readonly onRetry: () => void }) {
             {t(vaultWords.retry)}
           </Button>
           <Popconfirm
+            // above it would cover what is safe
+            placement="bottomLeft"
             title={t(vaultWords.setAsideSure)}
             okText={t(vaultWords.setAside)}
             cancelText={t(vaultWords.cancel)}

@@ -1,8 +1,8 @@
-import { Button, Input, type InputRef } from 'antd';
+import { Button, type InputRef } from 'antd';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { invoke } from '#renderer/bridge/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
-import { Field } from '#renderer/ui/field.tsx';
+import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { VaultState } from '#shared/host/contract.ts';
 import { vaultWords } from '#shared/words/vault.ts';
@@ -18,6 +18,7 @@ export function UnlockPage({ vault, onOpen }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [wrong, setWrong] = useState(0);
   const [forgotten, setForgotten] = useState(false);
 
   const open = async (event: SyntheticEvent): Promise<void> => {
@@ -31,7 +32,11 @@ export function UnlockPage({ vault, onOpen }: Props) {
       onOpen(opened.value);
       return;
     }
-    setProblem(explain(opened.error));
+    if (opened.error.kind === 'passphrase_wrong') {
+      const count = wrong + 1;
+      setWrong(count);
+      setProblem(count === 1 ? explain(opened.error) : t(vaultWords.wrongAgain, { count }));
+    } else setProblem(explain(opened.error));
     field.current?.focus({ cursor: 'all' });
   };
   return (
@@ -44,25 +49,16 @@ export function UnlockPage({ vault, onOpen }: Props) {
       ) : (
         <p className="kp-soft">{t(vaultWords.unlockNote)}</p>
       )}
-      <Field
+      <PassphraseField
         label={t(vaultWords.passphrase)}
         note={busy ? t(vaultWords.opening) : undefined}
         error={problem ?? undefined}
-      >
-        {(control) => (
-          <Input.Password
-            {...control}
-            ref={field}
-            autoFocus
-            autoComplete="off"
-            maxLength={200}
-            size="large"
-            readOnly={busy}
-            value={passphrase}
-            onChange={(event) => setPassphrase(event.target.value)}
-          />
-        )}
-      </Field>
+        field={field}
+        autoFocus
+        readOnly={busy}
+        value={passphrase}
+        onChange={setPassphrase}
+      />
       <div className="kp-line">
         <Button type="primary" size="large" htmlType="submit" loading={busy}>
           {t(vaultWords.open)}
