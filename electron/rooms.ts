@@ -19,6 +19,7 @@ import { createThirdCopy } from './stick/third-copy.ts';
 import { settleTakeovers } from './station/settle-takeovers.ts';
 import { createStations } from './station/stations.ts';
 import { readTakeovers } from './station/takeovers.ts';
+import { createStoreHandlers } from './store/handlers.ts';
 import { createSyncHandlers } from './sync/handlers.ts';
 import type { SyncPorts } from './sync/ports.ts';
 import type { VaultKeys } from './vault/vault-keys.ts';
@@ -59,8 +60,8 @@ export async function openRooms(
     createSyncHandlers({
       root: join(root, 'handover'),
       key: keys.outbox,
-      station: stations.find,
       standingKey: keys.standing,
+      station: stations.find,
       readJournal,
       signWithStation: stations.sign,
       takeovers,
@@ -94,6 +95,7 @@ export async function openRooms(
     ...print,
     ...exporting,
     ...backup,
+    ...createStoreHandlers({ root, now, log }),
     ...createStickHandlers({ thirdCopy, journals, chooseFolder, now }),
     'batch:seal': (input) => sync.handlers['batch:seal'](input),
     'outbox:list': (input) => sync.handlers['outbox:list'](input),

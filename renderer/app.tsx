@@ -50,11 +50,11 @@ export function App() {
     <Theme>
       <VaultGate>
         <HomeGate>
-          {(home, reload) =>
+          {(home, reload, onBroken) =>
             sitting === null ? (
               <StartScreen home={home} reload={reload} restore={<RestorePanel onRestored={reload} />} />
             ) : (
-              <OpenSittingPage key={sitting} home={home} log={sitting}>
+              <OpenSittingPage key={sitting} home={home} log={sitting} onBroken={onBroken}>
                 {({ log, repair }, practice) => (
                   <SittingProvider log={log} practice={practice} repair={repair}>
                     <Frame notice={<ThirdCopyBanner />}>

@@ -26,3 +26,10 @@ export function databaseFailure(cause: unknown): DatabaseFailure {
   if (cause instanceof Stalled) return { kind: 'database_stalled', seconds: cause.seconds };
   return { kind: 'database_unreadable', message: String(cause) };
 }
+
+const KINDS: readonly string[] = ['database_closed', 'database_stalled', 'database_unreadable'];
+
+/** Whether it is the database as a whole that does not work. */
+export const isDatabaseFailure = <F extends { readonly kind: string }>(
+  failure: F,
+): failure is Extract<F, { readonly kind: DatabaseFailure['kind'] }> => KINDS.includes(failure.kind);

@@ -18,9 +18,10 @@ export const LINES_A_CALL = 5000;
 
 /** The journal's lines after the database's head; they must continue exactly that head. */
 export async function fromJournal(
-  which: Which,
+  which: Omit<Which, 'station'>,
   database: Head,
   journal: Head,
+  progress: (read: number) => void = () => undefined,
 ): Promise<Result<Link[], JournalFailure>> {
   const lines: string[] = [];
   while (database.seq + 1 + lines.length <= journal.seq) {
@@ -34,6 +35,7 @@ export async function fromJournal(
     if (!page.ok) return page;
     if (page.value.lines.length === 0) return err({ kind: 'journal_damaged', detail: { seq: fromSeq } });
     lines.push(...page.value.lines);
+    progress(lines.length);
   }
   const links = followAll(lines, database);
   if (!links.ok && links.error.kind === 'chain_broken') return err({ kind: 'copies_diverge', seq: links.error.seq });

@@ -4,22 +4,29 @@ import { databaseFailure, type DatabaseFailure } from './database-failure.ts';
 import { LATE, whileMoving } from './within-time.ts';
 import { dropClearCopy } from './migrations/drop-clear-copy.ts';
 import { keepCopy } from './migrations/keep-copy.ts';
-import type { Migrating, Migration } from './migrations/migration.ts';
+import type { Migration } from './migrations/migration.ts';
 import { latestOf, MIGRATIONS } from './migrations/migrations.ts';
+import { isOlder, whenFree } from './migrations/when-free.ts';
 import { SEALED, type Database, type StoreKey } from './database.ts';
+import type { StorePlace } from './store-place.ts';
 
 export type OpenFailure =
   | { readonly kind: 'database_is_newer'; readonly found: number; readonly supported: number }
   | { readonly kind: 'database_not_strict' }
-  /** It would have to be migrated, but another window has it open, perhaps with a sitting in it. */
+  /** A window opened it in its older form at the very moment it was to be migrated. */
   | { readonly kind: 'database_in_use' }
   | (DatabaseFailure & { readonly name: string });
 
+/** What takes its time while an older database is opened; the figures are lines. */
+export type Opening =
+  /** Another window holds it in its older form; once that is closed the opening goes on by itself. */
+  | { readonly step: 'waiting' }
+  | { readonly step: 'copying' | 'migrating' | 'comparing'; readonly done: number; readonly total: number };
+
 /** Opening takes milliseconds, and a migration tells how far it is; what is silent for so long does not answer. */
 const OPENING_MS = 20_000;
-
-/** Practice lives in a database of its own. */
-export const databaseName = (practice: boolean): string => (practice ? 'kaoping-practice' : 'kaoping');
+/** Waiting for somebody to close a window is no silence. */
+const WAITING_MS = 5_000;
 
 /**
  * Opens the local database with strict durability. Refuses one that a newer build wrote (Dexie 4 would open it silently)
@@ -27,46 +34,55 @@ export const databaseName = (practice: boolean): string => (practice ? 'kaoping-
  * copied, then migrated; this happens before the first screen, so never while a sitting is open.
  */
 export async function openDb(
-  name: string,
+  place: StorePlace,
   key: StoreKey,
-  progress: Migrating['progress'] = () => undefined,
+  tell: (opening: Opening) => void = () => undefined,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<Result<Database, OpenFailure>> {
+  const { name, factory: indexedDB } = place;
   const supported = latestOf(migrations);
   let told = (): void => undefined;
-  const tell: Migrating['progress'] = (done, total) => {
+  const progress = (step: 'copying' | 'migrating' | 'comparing') => (done: number, total: number) => {
     told();
-    progress(done, total);
+    tell({ step, done, total });
   };
-  const db = Object.assign(new Dexie(name, { chromeTransactionDurability: 'strict' }), { key }) as Database;
+  const db = Object.assign(new Dexie(name, { indexedDB, chromeTransactionDurability: 'strict' }), { key }) as Database;
   for (const { to, stores, upgrade } of migrations) {
     db.version(to)
       .stores(stores)
-      .upgrade((transaction) => upgrade(transaction, { key, progress: tell }));
+      .upgrade((transaction) => upgrade(transaction, { key, progress: progress('migrating') }));
   }
   // a window with a sitting in it does not let go of its database because another one wants to migrate
   db.on('versionchange', () => false);
-  const isOpen = await whileMoving(async (moving) => {
+  const failed = await whileMoving(async (moving) => {
     told = moving;
-    await keepCopy(name, supported, moving);
-    if (!(await opened(db))) return false;
-    if (db.backendDB().version === supported * 10) await dropClearCopy(db, tell);
-    return true;
-  }, OPENING_MS).catch((cause: unknown) => databaseFailure(cause));
-  if (isOpen === false) return err({ kind: 'database_in_use' });
-  if (isOpen !== true) {
-    db.close();
-    const failure = isOpen === LATE ? ({ kind: 'database_stalled', seconds: OPENING_MS / 1000 } as const) : isOpen;
-    return err({ ...failure, name });
-  }
-  const native = db.backendDB();
-  const found = Math.floor(native.version / 10);
-  const failure = found > supported ? ({ kind: 'database_is_newer', found, supported } as const) : null;
-  if (failure !== null || !isStrict(native)) {
-    db.close();
-    return err(failure ?? { kind: 'database_not_strict' });
-  }
-  return ok(db);
+    if (await isOlder(place, supported * 10)) await waitForWindows(place, supported * 10, moving, tell);
+    await keepCopy(place, supported, progress('copying'));
+    if (!(await opened(db))) return { kind: 'database_in_use' } as const;
+    const native = db.backendDB();
+    const found = Math.floor(native.version / 10);
+    if (found > supported) return { kind: 'database_is_newer', found, supported } as const;
+    if (!isStrict(native)) return { kind: 'database_not_strict' } as const;
+    await dropClearCopy(db, place, progress('comparing'));
+    return null;
+  }, OPENING_MS).catch((cause: unknown) => ({ ...databaseFailure(cause), name }));
+  if (failed === null) return ok(db);
+  db.close();
+  return err(failed === LATE ? { kind: 'database_stalled', seconds: OPENING_MS / 1000, name } : failed);
+}
+
+async function waitForWindows(
+  place: StorePlace,
+  version: number,
+  moving: () => void,
+  tell: (opening: Opening) => void,
+): Promise<void> {
+  let beat: ReturnType<typeof setInterval> | undefined;
+  await whenFree(place, version, () => {
+    tell({ step: 'waiting' });
+    beat = setInterval(moving, WAITING_MS);
+  });
+  clearInterval(beat);
 }
 
 /** False when another window holds the database in an older form. */
@@ -76,10 +92,7 @@ async function opened(db: Dexie): Promise<boolean> {
   });
   const open = db.open().then(() => true as const);
   const isOpen = await Promise.race([open, blocked]);
-  if (!isOpen) {
-    open.catch(() => undefined);
-    db.close();
-  }
+  if (!isOpen) open.catch(() => undefined);
   return isOpen;
 }
 

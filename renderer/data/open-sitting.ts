@@ -12,6 +12,7 @@ import { databaseFailure, type DatabaseFailure } from './database-failure.ts';
 import { copyPorts } from './copy-ports.ts';
 import { fromJournal, type JournalFailure, type Which } from './journal-lines.ts';
 import type { Database } from './database.ts';
+import { isDamaged } from './survey-journals.ts';
 import { packLines } from './pack-lines.ts';
 import { sittingLog, type SittingLog, type WriteFailure } from './sitting-log.ts';
 import { LATE, withinTime } from './within-time.ts';
@@ -67,9 +68,14 @@ async function fromBothCopies(
   const database = links.at(-1)?.head ?? EMPTY_HEAD;
   const summaries = await invoke('journal:list', {});
   if (!summaries.ok) return summaries;
-  const journal = summaries.value.find((s) => s.log === which.log && s.practice === which.practice)?.head ?? EMPTY_HEAD;
+  const summary = summaries.value.find((s) => s.log === which.log && s.practice === which.practice);
+  const journal = summary?.head ?? EMPTY_HEAD;
 
   if (database.seq < 0 && journal.seq < 0) return err({ kind: 'sitting_missing' });
+  // what is left of a damaged journal would restore a part, and could not be written on
+  if (database.seq < 0 && summary?.problem && isDamaged(summary)) {
+    return err({ kind: 'journal_damaged', detail: { seq: summary.problem.seq } });
+  }
   const isNew = database.seq < 0 && (await isJustTakenOver(which, journal));
   if (database.seq < 0 && !restoreEmptied && !isNew) return err({ kind: 'database_emptied', journal: journal.seq + 1 });
 

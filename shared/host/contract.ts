@@ -3,6 +3,7 @@ import { formRequestSchema } from '../forms/request.ts';
 import { digestSchema, idSchema, instantSchema, publicKeySchema, signatureSchema } from '../model/basics.ts';
 import { receiptSchema } from '../sync/receipt.ts';
 import { stickStatusSchema } from './stick.ts';
+import { nextStoreSchema, storeStateSchema } from './store.ts';
 
 // The whole privileged surface of the host on one page: channel -> what crosses in and what comes back.
 // Electron's IPC and the portable loopback server serve exactly this; both sides parse with these schemas.
@@ -118,6 +119,10 @@ export const contract = {
   'vault:set-aside': { input: z.strictObject({}), output: z.strictObject({ where: z.string() }) },
   /** The key of the page's own database, 32 bytes; other purposes' keys never leave the host. */
   'vault:store-key': { input: z.strictObject({}), output: z.strictObject({ key: z.base64().length(44) }) },
+  /** Which of its databases the page uses; one that can't be opened is left where it lies, under its own number. */
+  'store:state': { input: z.strictObject({}), output: storeStateSchema },
+  /** Uses the database `generation` from now on, which the page has filled from the journals; remembers why. */
+  'store:next': { input: nextStoreSchema, output: storeStateSchema },
   /** Free disk space where the journal lies, in bytes; polled for the status line. */
   'app:health': {
     input: z.strictObject({}),

@@ -15,6 +15,7 @@ export const openingWords = {
   restore: ['从流水恢复', 'Restore from the journal'],
   again: ['重试', 'Retry'],
   back: ['返回场次列表', 'All sittings'],
+  seeCopies: ['查看各份记录，从流水重建', 'See the copies, rebuild from the journals'],
   saveCopies: ['另存两份记录', 'Save both copies'],
   savedWhere: ['已保存到 {where}', 'Saved to {where}'],
   holds: ['两份记录的内容', 'What each copy holds'],

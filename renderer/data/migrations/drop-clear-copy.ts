@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Database } from '../database.ts';
 import { readLines } from '../lines.ts';
+import type { StorePlace } from '../store-place.ts';
 import type { ClearLine } from './2-sealed-lines.ts';
 import { copyName } from './keep-copy.ts';
 import type { Migrating } from './migration.ts';
@@ -13,10 +14,14 @@ const CHUNK_ROWS = 5000;
  * database; until it has, and in blocks the disk has not used again, the old text may still lie on the disk: sealing what
  * was written in clear is no erasure. A copy that differs is kept, and the failure says where.
  */
-export async function dropClearCopy(db: Database, progress: Migrating['progress']): Promise<void> {
+export async function dropClearCopy(
+  db: Database,
+  { factory: indexedDB }: StorePlace,
+  progress: Migrating['progress'],
+): Promise<void> {
   const name = copyName(db.name, 1);
-  if (!(await Dexie.getDatabaseNames()).includes(name)) return;
-  const copy = await new Dexie(name).open();
+  if (!(await indexedDB.databases()).some((known) => known.name === name)) return;
+  const copy = await new Dexie(name, { indexedDB }).open();
   try {
     const rows = copy.table<{ readonly row: ClearLine }, number>('rows');
     const total = await rows.count();
@@ -34,5 +39,5 @@ export async function dropClearCopy(db: Database, progress: Migrating['progress'
   } finally {
     copy.close();
   }
-  await Dexie.delete(name);
+  await new Dexie(name, { indexedDB }).delete();
 }

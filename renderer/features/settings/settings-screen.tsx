@@ -12,6 +12,7 @@ import type { HostFailure } from '#shared/host/failure.ts';
 import type { Result } from '#shared/result/result.ts';
 import { backupWords } from '#shared/words/backup.ts';
 import { LANGUAGE_NAMES, settingsWords } from '#shared/words/settings.ts';
+import { LeftStoresPart } from './left-stores-part.tsx';
 import { Part } from './part.tsx';
 import { ProtectionPart } from './protection-part.tsx';
 import './settings.css';
@@ -105,6 +106,7 @@ function HostParts({ info }: { readonly info: Info }) {
       </Part>
       <StickPart world={info.world} hasStation={station(false) !== undefined} />
       <ProtectionPart />
+      <LeftStoresPart />
       <Part title={t(settingsWords.programme)}>
         <dl className="kp-facts kp-num">
           <dt>{t(settingsWords.version)}</dt>

@@ -1,107 +1,98 @@
 import { invoke } from '#renderer/bridge/bridge.ts';
-import { listLogs } from '#renderer/data/lines.ts';
-import { logEnds } from '#renderer/data/log-ends.ts';
+import { databaseFailure, isDatabaseFailure, Stalled, type DatabaseFailure } from '#renderer/data/database-failure.ts';
 import type { Database } from '#renderer/data/database.ts';
-import { databaseName, openDb, type OpenFailure } from '#renderer/data/open-db.ts';
-import { askStoreKey } from '#renderer/data/store-key.ts';
+import type { OpenFailure, Opening } from '#renderer/data/open-db.ts';
+import { openStore } from '#renderer/data/open-store.ts';
+import { LATE, withinTime } from '#renderer/data/within-time.ts';
 import type { JournalSummary, Output, Station } from '#shared/host/contract.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
-import type { Sitting } from '#shared/model/sitting.ts';
-import { entrySchema, type Entry } from '#shared/record/entry.ts';
-import { ok, type Result } from '#shared/result/result.ts';
-
-/** A sitting kept on this computer, as its two copies tell of it. */
-export type SittingSummary = {
-  readonly log: string;
-  readonly practice: boolean;
-  /** What the genesis says, or null where neither copy can show it. */
-  readonly sitting: Sitting | null;
-  /** Entries in each copy. */
-  readonly database: number;
-  readonly journal: number;
-  readonly problem: JournalSummary['problem'];
-  /** When the last entry was made, or null where it can't be read. */
-  readonly lastAt: string | null;
-};
+import { storeName, type StoreState } from '#shared/host/store.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import { listSittings, type SittingSummary } from './sitting-summary.ts';
 
 /** What the first screen needs to know of this computer. */
 export type Home = {
   readonly info: Output<'app:info'>;
+  readonly store: StoreState;
   readonly databases: { readonly real: Database; readonly practice: Database };
   readonly sittings: readonly SittingSummary[];
 };
-export type HomeFailure = HostFailure | OpenFailure;
+/** The page's database, or both of them, can't be used at all; nothing is known to be wrong with what is in them. */
+export type BrokenStore = {
+  readonly kind: 'store_broken';
+  readonly failure: DatabaseFailure;
+  /** Real work (false), practice (true), or both. */
+  readonly areas: readonly boolean[];
+  readonly store: StoreState;
+};
+export type HomeFailure = HostFailure | OpenFailure | BrokenStore;
 
 export const databaseOf = ({ databases }: Home, practice: boolean): Database =>
   practice ? databases.practice : databases.real;
 export const stationOf = ({ info }: Home, practice: boolean): Station | undefined =>
   info.stations.find((station) => station.practice === practice);
 
-const opened = new Map<string, Database>();
-
-async function database(practice: boolean): Promise<Result<Database, HomeFailure>> {
-  const name = databaseName(practice);
-  const known = opened.get(name);
-  if (known !== undefined) return ok(known);
-  const key = await askStoreKey();
-  if (!key.ok) return key;
-  const db = await openDb(name, key.value);
-  if (db.ok) opened.set(name, db.value);
-  return db;
-}
+type Area = { readonly db: Database; readonly sittings: readonly SittingSummary[] };
+type Tell = (opening: Opening) => void;
 
 /** Opens both databases and lists every sitting that either copy knows, the latest first. */
-export async function loadHome(): Promise<Result<Home, HomeFailure>> {
+export async function loadHome(tell?: Tell): Promise<Result<Home, HomeFailure>> {
   const info = await invoke('app:info', {});
   if (!info.ok) return info;
-  const real = await database(false);
-  if (!real.ok) return real;
-  const practice = await database(true);
-  if (!practice.ok) return practice;
+  const store = await invoke('store:state', {});
+  if (!store.ok) return store;
   const journals = await invoke('journal:list', {});
   if (!journals.ok) return journals;
-  const sittings = [
-    ...(await summaries(real.value, false, journals.value)),
-    ...(await summaries(practice.value, true, journals.value)),
-  ];
+
+  const areas: Area[] = [];
+  const broken: { readonly practice: boolean; readonly failure: DatabaseFailure }[] = [];
+  for (const practice of [false, true]) {
+    const area = await loadArea(practice, store.value, journals.value, tell);
+    if (area.ok) areas.push(area.value);
+    else if (isDatabaseFailure(area.error)) broken.push({ practice, failure: area.error });
+    else return area;
+    // who has waited for one that does not answer should not have to wait for the other
+    if (broken[0]?.failure.kind === 'database_stalled') break;
+  }
+  const [real, practice] = areas;
+  if (broken[0] !== undefined || real === undefined || practice === undefined) {
+    const failure = broken[0]?.failure ?? { kind: 'database_closed' };
+    return err({ kind: 'store_broken', failure, areas: broken.map((one) => one.practice), store: store.value });
+  }
+  const sittings = [...real.sittings, ...practice.sittings];
   sittings.sort((a, b) => ((a.lastAt ?? '') < (b.lastAt ?? '') ? 1 : -1));
-  return ok({ info: info.value, databases: { real: real.value, practice: practice.value }, sittings });
+  return ok({
+    info: info.value,
+    store: store.value,
+    databases: { real: real.db, practice: practice.db },
+    sittings,
+  });
 }
 
-async function summaries(db: Database, practice: boolean, all: readonly JournalSummary[]): Promise<SittingSummary[]> {
-  const journals = all.filter((journal) => journal.practice === practice);
-  const logs = new Set([...(await listLogs(db)), ...journals.map(({ log }) => log)]);
-  return Promise.all(
-    [...logs].map(async (log) => {
-      const ends = await logEnds(db, log);
-      const journal = journals.find((summary) => summary.log === log);
-      const journalCount = (journal?.head.seq ?? -1) + 1;
-      const first = entryOf(ends?.first ?? (await journalLine(practice, log, 0)));
-      const last = entryOf(ends?.last ?? (await journalLine(practice, log, journalCount - 1)));
-      return {
-        log,
-        practice,
-        sitting: first?.body.type === 'sitting_opened' ? first.body.sitting : null,
-        database: ends?.count ?? 0,
-        journal: journalCount,
-        problem: journal?.problem ?? null,
-        lastAt: last?.at ?? null,
-      };
-    }),
-  );
-}
+const opened = new Map<string, Database>();
+/** Listing takes milliseconds; a disk that needs so long does not answer. */
+const LISTING_MS = 20_000;
 
-async function journalLine(practice: boolean, log: string, fromSeq: number): Promise<string | undefined> {
-  if (fromSeq < 0) return undefined;
-  const page = await invoke('journal:read', { practice, log, fromSeq, limit: 1 });
-  return page.ok ? page.value.lines[0] : undefined;
-}
-
-function entryOf(line: string | undefined): Entry | null {
-  if (line === undefined) return null;
+async function loadArea(
+  practice: boolean,
+  store: StoreState,
+  journals: readonly JournalSummary[],
+  tell?: Tell,
+): Promise<Result<Area, HostFailure | OpenFailure>> {
+  const generation = practice ? store.practice : store.real;
+  const name = storeName(practice, generation);
+  const known = opened.get(name);
+  const db = known?.isOpen() === true ? ok(known) : await openStore(practice, generation, tell);
+  if (!db.ok) return db;
+  opened.set(name, db.value);
   try {
-    return entrySchema.safeParse(JSON.parse(line)).data ?? null;
-  } catch {
-    return null;
+    const sittings = await withinTime(listSittings(db.value, practice, journals), LISTING_MS);
+    if (sittings === LATE) throw new Stalled(LISTING_MS);
+    return ok({ db: db.value, sittings });
+  } catch (cause) {
+    // the next try should not meet the connection that failed
+    opened.delete(name);
+    db.value.close();
+    return err({ ...databaseFailure(cause), name });
   }
 }

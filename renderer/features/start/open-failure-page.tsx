@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
+import { isDatabaseFailure } from '#renderer/data/database-failure.ts';
 import type { OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
@@ -7,6 +8,7 @@ import { leaveSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { openingWords } from '#shared/words/opening.ts';
 import { readCopies, saveCopies, type Copies } from './both-copies.ts';
+import type { OnBroken } from './home-gate.tsx';
 import { databaseOf, type Home } from './load-home.ts';
 import { RestoreFromStick } from './restore-from-stick.tsx';
 import { blanksOf, pageOf, useOpenFailureSentence } from './say-failure.ts';
@@ -17,10 +19,11 @@ type Props = {
   readonly practice: boolean;
   readonly failure: OpenSittingFailure;
   readonly onOpen: (how: 'as-it-is' | 'restore' | 'set-aside') => void;
+  readonly onBroken: OnBroken;
 };
 
 /** The copies do not allow the sitting to be opened: what happened, what each holds, what is safe, and the safe ways on. */
-export function OpenFailurePage({ home, log, practice, failure, onOpen }: Props) {
+export function OpenFailurePage({ home, log, practice, failure, onOpen, onBroken }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const sentence = useOpenFailureSentence();
@@ -30,9 +33,13 @@ export function OpenFailurePage({ home, log, practice, failure, onOpen }: Props)
 
   useEffect(() => {
     let left = false;
-    void readCopies(db, { log, practice }).then((found) => {
-      if (!left) setCopies(found);
-    });
+    void readCopies(db, { log, practice }).then(
+      (found) => {
+        if (!left) setCopies(found);
+      },
+      // the database is what can't be read: the page says so already
+      () => undefined,
+    );
     return () => {
       left = true;
     };
@@ -66,6 +73,9 @@ export function OpenFailurePage({ home, log, practice, failure, onOpen }: Props)
             </Button>
           )}
           {!restorable && <Button onClick={() => onOpen('as-it-is')}>{t(openingWords.again)}</Button>}
+          {isDatabaseFailure(failure) && (
+            <Button onClick={() => onBroken(practice, failure)}>{t(openingWords.seeCopies)}</Button>
+          )}
           <Button disabled={copies === null} onClick={() => void save()}>
             {t(openingWords.saveCopies)}
           </Button>

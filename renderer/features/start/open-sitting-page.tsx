@@ -7,17 +7,20 @@ import { leaveSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { openingWords } from '#shared/words/opening.ts';
+import type { OnBroken } from './home-gate.tsx';
 import { databaseOf, stationOf, type Home } from './load-home.ts';
 import { OpenFailurePage } from './open-failure-page.tsx';
 
 type Props = {
   readonly home: Home;
   readonly log: string;
+  /** Gives the whole database up for broken, which is the way on where it can't be read. */
+  readonly onBroken: OnBroken;
   readonly children: (opened: OpenedSitting, practice: boolean) => ReactNode;
 };
 
 /** Opens a sitting from its two copies; until they agree nothing of it shows but what is wrong and what is safe. */
-export function OpenSittingPage({ home, log, children }: Props) {
+export function OpenSittingPage({ home, log, onBroken, children }: Props) {
   const t = useSay();
   const [result, setResult] = useState<Result<OpenedSitting, OpenSittingFailure> | null>(null);
   const summary = home.sittings.find((known) => known.log === log);
@@ -65,6 +68,7 @@ export function OpenSittingPage({ home, log, children }: Props) {
       practice={practice}
       failure={result.error}
       onOpen={(how) => void open(how)}
+      onBroken={onBroken}
     />
   );
 }

@@ -1,10 +1,12 @@
 import { useCallback } from 'react';
+import type { LeaveFailure } from '#renderer/data/leave-store.ts';
 import type { OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Failure } from '#shared/words/failures.ts';
 import { openFailurePages, type FailurePage } from '#shared/words/opening.ts';
 
+type Told = OpenSittingFailure | LeaveFailure;
 type PagedKind = keyof typeof openFailurePages;
 
 /** The page a failure is told on: its own where it has one, else the common one with the failure's sentence. */
@@ -15,15 +17,15 @@ const isPaged = (failure: { readonly kind: string }): failure is { readonly kind
   failure.kind in openFailurePages;
 
 /** The figures a failure carries, wherever it keeps them; entries are counted from 1 where people read of them. */
-export function blanksOf(failure: OpenSittingFailure): Record<string, string | number> {
+export function blanksOf(failure: Told): Record<string, string | number> {
   const { kind, ...rest } = failure;
   const { detail, ...own } = rest as { detail?: Record<string, string | number> } & Record<string, string | number>;
   const { seq, ...figures } = { ...own, ...detail };
   return typeof seq === 'number' ? { ...figures, seq: seq + 1 } : figures;
 }
 
-/** What happened, in one sentence, whoever refused to open or begin a sitting. */
-export function useOpenFailureSentence(): (failure: OpenSittingFailure) => string {
+/** What happened, in one sentence, whoever refused to open or begin a sitting, or to rebuild the database. */
+export function useOpenFailureSentence(): (failure: Told) => string {
   const t = useSay();
   const explain = useFailureSentence();
   return useCallback(

@@ -7,7 +7,8 @@ import { Shape } from '#renderer/ui/shape.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { sittingsWords } from '#shared/words/sittings.ts';
-import { stationOf, type Home, type SittingSummary } from './load-home.ts';
+import { stationOf, type Home } from './load-home.ts';
+import type { SittingSummary } from './sitting-summary.ts';
 import { PracticeOffer, type Practice } from './practice-offer.tsx';
 import { StationForm } from './station-form.tsx';
 

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { addLines, listLogs, readLines } from '#renderer/data/lines.ts';
 import { openDb } from '#renderer/data/open-db.ts';
-import { aStoreKey } from '#test/support/store-key.ts';
+import { aPlace, aStoreKey } from '#test/support/store-key.ts';
 
 async function opened(name: string) {
-  const db = await openDb(name, await aStoreKey());
+  const db = await openDb(aPlace(name), await aStoreKey());
   if (!db.ok) throw new Error(db.error.kind);
   return db.value;
 }

@@ -11,7 +11,7 @@ import { forge, hashLine, type Link } from '#shared/record/chain.ts';
 import { err, ok } from '#shared/result/result.ts';
 import { must } from '#test/support/must.ts';
 import { readySitting } from '#test/support/sitting.ts';
-import { aStoreKey } from '#test/support/store-key.ts';
+import { aPlace, aStoreKey } from '#test/support/store-key.ts';
 
 const { sitting, links } = readySitting();
 const which = { log: sitting.sittingId, station: sitting.stationId, practice: false };
@@ -20,16 +20,17 @@ let db: Database;
 let journal: string[];
 let count = 0;
 let makeRoom = (): boolean => false;
+let problem: { readonly kind: string; readonly seq: number } | null = null;
 
 beforeEach(async () => {
-  const opened = await openDb(`test-${String((count += 1))}`, await aStoreKey());
+  const opened = await openDb(aPlace(`test-${String((count += 1))}`), await aStoreKey());
   if (!opened.ok) throw new Error(opened.error.kind);
   db = opened.value;
   const bridge = {
     invoke: (channel: string, input: { fromSeq: number; limit: number; lines: string[] }) => {
       const head = { seq: journal.length - 1, hash: hashLine(journal.at(-1) ?? '') };
       if (channel === 'journal:list')
-        return Promise.resolve(ok([{ log: which.log, practice: false, head, bytes: 0, problem: null }]));
+        return Promise.resolve(ok([{ log: which.log, practice: false, head, bytes: 0, problem }]));
       if (channel === 'journal:read')
         return Promise.resolve(ok({ lines: journal.slice(input.fromSeq, input.fromSeq + 2), head }));
       if (channel === 'disk:release') return Promise.resolve(ok({ released: makeRoom() }));
@@ -67,6 +68,18 @@ test('an emptied database is an alarm, never a fresh start; a person may restore
   journal = textOf(links);
   expect(await open()).toEqual({ ok: false, error: { kind: 'database_emptied', journal: 4 } });
   expect(await open(true)).toMatchObject({ ok: true, value: { repair: { copy: 'database', count: 4 } } });
+});
+
+test('beside an emptied database a damaged journal restores nothing: a part would be taken for the whole', async () => {
+  journal = textOf(links.slice(0, 2));
+  problem = { kind: 'chain_broken', seq: 2 };
+  for (const restore of [false, true]) {
+    expect(await open(restore)).toEqual({ ok: false, error: { kind: 'journal_damaged', detail: { seq: 2 } } });
+  }
+  expect(await readLines(db, which.log)).toEqual([]);
+  problem = { kind: 'torn_tail', seq: 2 };
+  expect(await open()).toEqual({ ok: false, error: { kind: 'database_emptied', journal: 2 } });
+  problem = null;
 });
 
 test('copies that tell different stories stop the work', async () => {

@@ -9,7 +9,7 @@ import * as seal from '#renderer/data/seal.ts';
 import type { Body } from '#shared/record/body.ts';
 import { aSitting, linksOf } from '#test/support/sitting.ts';
 import { must } from '#test/support/must.ts';
-import { aStoreKey } from '#test/support/store-key.ts';
+import { aPlace, aStoreKey } from '#test/support/store-key.ts';
 
 const sitting = aSitting();
 const log = sitting.sittingId;
@@ -21,7 +21,7 @@ const lines = linksOf(sitting, [[opened, null], ...Array.from({ length: 1499 }, 
 
 /** A database in which the last `single` of the lines were written one by one. */
 async function typed(name: string, single: number): Promise<Database> {
-  const db = must(await openDb(name, await aStoreKey()));
+  const db = must(await openDb(aPlace(name), await aStoreKey()));
   const together = lines.length - single;
   if (together > 0) await addLines(db, log, 0, lines.slice(0, together));
   await Promise.all(lines.slice(together).map((line, at) => addLines(db, log, together + at, [line])));

@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Dexie } from 'dexie';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { addLines, listLogs, readLines } from '#renderer/data/lines.ts';
 import { copyName, keepCopy } from '#renderer/data/migrations/keep-copy.ts';
 import type { Migration } from '#renderer/data/migrations/migration.ts';
 import { defineMigrations, MIGRATIONS } from '#renderer/data/migrations/migrations.ts';
 import type { Database, SealedLines } from '#renderer/data/database.ts';
-import { openDb } from '#renderer/data/open-db.ts';
+import { openDb, type Opening } from '#renderer/data/open-db.ts';
 import { must } from '#test/support/must.ts';
-import { aStoreKey } from '#test/support/store-key.ts';
+import { aPlace, aStoreKey } from '#test/support/store-key.ts';
 
 /** What a build with the first form left behind. */
 const v1 = JSON.parse(
@@ -53,7 +53,7 @@ function ship(name: string): Promise<void> {
 
 /** A database of the latest form with the same lines in it. */
 async function filled(name: string) {
-  const db = must(await openDb(name, key));
+  const db = must(await openDb(aPlace(name), key));
   for (const { log, seq, line } of v1.rows.lines) await addLines(db, log, seq, [line]);
   return db;
 }
@@ -71,7 +71,7 @@ test('the list is held to its order when it is written down', () => {
 
 test('an older database is copied row for row, then migrated', async () => {
   (await filled('older')).close();
-  const db = must(await openDb('older', key, quiet, withPretend));
+  const db = must(await openDb(aPlace('older'), key, quiet, withPretend));
   const rows = await db.sealed.toArray();
   expect(rows).toEqual(rows.map((row) => ({ ...row, length: row.sealed.length })));
   db.close();
@@ -79,7 +79,7 @@ test('an older database is copied row for row, then migrated', async () => {
   const kept = await copy.table<{ table: string; row: SealedLines }>('rows').toArray();
   expect(kept.map(({ row }) => ({ ...row, length: row.sealed.length }))).toEqual(rows);
   copy.close();
-  expect(await openDb('older', key)).toEqual({
+  expect(await openDb(aPlace('older'), key)).toEqual({
     ok: false,
     error: { kind: 'database_is_newer', found: 3, supported: 2 },
   });
@@ -88,21 +88,28 @@ test('an older database is copied row for row, then migrated', async () => {
 test('a migration that fails leaves the database as it was, and the copy', async () => {
   (await filled('failing')).close();
   const failing = { ...pretend, upgrade: () => Promise.reject(new Error('no')) };
-  expect(await openDb('failing', key, quiet, defineMigrations([...MIGRATIONS, failing]))).toMatchObject({
+  expect(await openDb(aPlace('failing'), key, quiet, defineMigrations([...MIGRATIONS, failing]))).toMatchObject({
     ok: false,
     error: { kind: 'database_unreadable' },
   });
-  const db = must(await openDb('failing', key));
+  const db = must(await openDb(aPlace('failing'), key));
   expect(await linesIn(db)).toEqual(texts);
   expect(await Dexie.exists(copyName('failing', 2))).toBe(true);
   db.close();
 });
 
-test('a window that has the database open, perhaps with a sitting in it, keeps it', async () => {
+test('a window that has the database open, perhaps with a sitting in it, keeps it until it is closed', async () => {
   const sitting = await filled('used');
-  expect(await openDb('used', key, quiet, withPretend)).toEqual({ ok: false, error: { kind: 'database_in_use' } });
-  expect(await sitting.sealed.count()).toBe(3);
+  const steps: Opening[] = [];
+  const opening = openDb(aPlace('used'), key, (step) => steps.push(step), withPretend);
+  await vi.waitFor(() => expect(steps).toEqual([{ step: 'waiting' }]));
+  // it goes on being written into all the while
+  await addLines(sitting, 'late', 0, ['typed while somebody waits']);
+  expect(await sitting.sealed.count()).toBe(4);
   sitting.close();
+  const db = must(await opening);
+  expect(await readLines(db, 'late')).toEqual(['typed while somebody waits']);
+  db.close();
 });
 
 describe('from clear lines to sealed ones', () => {
@@ -115,13 +122,13 @@ describe('from clear lines to sealed ones', () => {
 
   test('every line is sealed as it was, and nothing stays behind in clear', async () => {
     await ship('clear');
-    const steps: number[] = [];
-    const db = must(await openDb('clear', key, (done, total) => steps.push(done / total)));
+    const steps: Opening[] = [];
+    const db = must(await openDb(aPlace('clear'), key, (step) => steps.push(step)));
     expect(await linesIn(db)).toEqual(texts);
     expect(
       JSON.stringify((await db.sealed.toArray()).map(({ sealed }) => new TextDecoder().decode(sealed))),
     ).not.toMatch(/第零条|"v"/);
-    expect(steps).toEqual([1, 1]);
+    expect(steps).toEqual(['copying', 'migrating', 'comparing'].map((step) => ({ step, done: 3, total: 3 })));
     db.close();
     expect(await nativeStores('clear')).toEqual(['aside', 'sealed']);
     expect((await Dexie.getDatabaseNames()).filter((name) => name.startsWith('clear'))).toEqual(['clear']);
@@ -133,7 +140,7 @@ describe('from clear lines to sealed ones', () => {
     const more = Array.from({ length: 1234 }, (_, at) => ({ log: 'log', seq: at, line: `line ${at}` }));
     await native.table('lines').bulkAdd(more);
     native.close();
-    const db = must(await openDb('long', key));
+    const db = must(await openDb(aPlace('long'), key));
     expect(await readLines(db, 'log')).toEqual(more.map(({ line }) => line));
     expect(await db.sealed.count()).toBeLessThan(30);
     db.close();
@@ -141,22 +148,22 @@ describe('from clear lines to sealed ones', () => {
 
   test('one that was cut off before the clear copy was deleted is finished at the next start', async () => {
     await ship('cut-off');
-    await keepCopy('cut-off', 2);
+    await keepCopy(aPlace('cut-off'), 2);
     const copied = copyName('cut-off', 1);
     const spared = await new Dexie(copied).open();
     const rows: unknown[] = await spared.table('rows').toArray();
     spared.close();
-    must(await openDb('cut-off', key)).close();
+    must(await openDb(aPlace('cut-off'), key)).close();
     await putBack(copied, rows);
-    must(await openDb('cut-off', key)).close();
+    must(await openDb(aPlace('cut-off'), key)).close();
     expect(await Dexie.exists(copied)).toBe(false);
   });
 
   test('a copy that differs from what was sealed stays, and the database does not open', async () => {
     await ship('differs');
-    must(await openDb('differs', key)).close();
+    must(await openDb(aPlace('differs'), key)).close();
     await putBack(copyName('differs', 1), [{ table: 'lines', row: { ...v1.rows.lines[1], line: 'something else' } }]);
-    expect(await openDb('differs', key)).toMatchObject({
+    expect(await openDb(aPlace('differs'), key)).toMatchObject({
       ok: false,
       error: { kind: 'database_unreadable', message: expect.stringContaining('0001 1 was not sealed') as string },
     });
@@ -167,9 +174,12 @@ describe('from clear lines to sealed ones', () => {
     await ship('old-window');
     const old = await new Dexie('old-window').open();
     old.on('versionchange', () => false);
-    expect(await openDb('old-window', key)).toEqual({ ok: false, error: { kind: 'database_in_use' } });
+    const steps: Opening['step'][] = [];
+    const opening = openDb(aPlace('old-window'), key, ({ step }) => steps.push(step));
+    await vi.waitFor(() => expect(steps).toEqual(['waiting']));
     old.close();
-    const db = must(await openDb('old-window', key));
+    const db = must(await opening);
+    expect(steps.slice(1)).toEqual(['copying', 'migrating', 'comparing']);
     expect(await linesIn(db)).toEqual(texts);
     db.close();
   });

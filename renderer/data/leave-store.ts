@@ -1,0 +1,54 @@
+import { invoke } from '#renderer/bridge/bridge.ts';
+import type { HostFailure } from '#shared/host/failure.ts';
+import type { StoreState } from '#shared/host/store.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import { databaseFailure } from './database-failure.ts';
+import type { Database } from './database.ts';
+import { listLogs } from './lines.ts';
+import type { OpenFailure } from './open-db.ts';
+import { openStore } from './open-store.ts';
+import { rebuildStore, type RebuildFailure } from './rebuild-store.ts';
+
+export type LeaveFailure = RebuildFailure | OpenFailure | HostFailure;
+
+/** Leaving a database twice in a row that was filled halfway is thinkable; so often it is not. */
+const MOST_TRIES = 20;
+
+/**
+ * Leaves a database that does not open where it is, and goes on with the next one. That is filled from the journals and read
+ * back first; only then has the host remember it, so that a power cut on the way leaves everything as it was. Answers how
+ * many entries the new one holds.
+ */
+export async function leaveStore(
+  { practice, state, reason }: { readonly practice: boolean; readonly state: StoreState; readonly reason: string },
+  logs: readonly { readonly log: string; readonly practice: boolean }[],
+  progress: (done: number) => void,
+): Promise<Result<number, LeaveFailure>> {
+  const next = await emptyStore(practice, practice ? state.practice : state.real);
+  if (!next.ok) return next;
+  const { db, generation } = next.value;
+  const rebuilt = await rebuildStore(db, logs, progress);
+  db.close();
+  if (!rebuilt.ok) return rebuilt;
+  const kept = await invoke('store:next', { practice, generation, reason: reason.slice(0, 500) });
+  return kept.ok ? rebuilt : kept;
+}
+
+/** The first database after that number which holds nothing; one that was filled halfway is passed over. */
+async function emptyStore(
+  practice: boolean,
+  after: number,
+): Promise<Result<{ readonly db: Database; readonly generation: number }, OpenFailure | HostFailure>> {
+  for (let generation = after + 1; generation <= after + MOST_TRIES; generation += 1) {
+    const opened = await openStore(practice, generation);
+    if (!opened.ok) return opened;
+    const db = opened.value;
+    try {
+      if ((await listLogs(db)).length === 0) return ok({ db, generation });
+    } catch (cause) {
+      return err({ ...databaseFailure(cause), name: db.name });
+    }
+    db.close();
+  }
+  return err({ kind: 'database_in_use' });
+}

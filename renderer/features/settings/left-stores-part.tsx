@@ -1,0 +1,37 @@
+import { Fragment, useEffect, useState } from 'react';
+import { invoke } from '#renderer/bridge/bridge.ts';
+import { localTime } from '#renderer/ui/local-time.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { storeName, type LeftStore } from '#shared/host/store.ts';
+import { brokenStoreWords as words } from '#shared/words/broken-store.ts';
+import { Part } from './part.tsx';
+
+/** The databases that could not be opened and were left where they lie; nothing where there was none. */
+export function LeftStoresPart() {
+  const t = useSay();
+  const [left, setLeft] = useState<readonly LeftStore[]>([]);
+  useEffect(() => {
+    let gone = false;
+    void invoke('store:state', {}).then((answer) => {
+      if (!gone && answer.ok) setLeft(answer.value.left);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  if (left.length === 0) return null;
+  return (
+    <Part title={t(words.left)} note={t(words.leftNote)}>
+      <dl className="kp-facts kp-num">
+        {left.map(({ practice, generation, at, reason }) => (
+          <Fragment key={storeName(practice, generation)}>
+            <dt>{storeName(practice, generation)}</dt>
+            <dd>
+              {localTime(at)} {reason === 'vault_lost' ? t(words.leftVault) : reason}
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+    </Part>
+  );
+}

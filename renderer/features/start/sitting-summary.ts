@@ -1,0 +1,64 @@
+import { invoke } from '#renderer/bridge/bridge.ts';
+import type { Database } from '#renderer/data/database.ts';
+import { listLogs } from '#renderer/data/lines.ts';
+import { logEnds } from '#renderer/data/log-ends.ts';
+import type { JournalSummary } from '#shared/host/contract.ts';
+import type { Sitting } from '#shared/model/sitting.ts';
+import { entrySchema, type Entry } from '#shared/record/entry.ts';
+
+/** A sitting kept on this computer, as its two copies tell of it. */
+export type SittingSummary = {
+  readonly log: string;
+  readonly practice: boolean;
+  /** What the genesis says, or null where neither copy can show it. */
+  readonly sitting: Sitting | null;
+  /** Entries in each copy. */
+  readonly database: number;
+  readonly journal: number;
+  readonly problem: JournalSummary['problem'];
+  /** When the last entry was made, or null where it can't be read. */
+  readonly lastAt: string | null;
+};
+
+/** Every sitting of an area that either copy knows. Throws what the database throws. */
+export async function listSittings(
+  db: Database,
+  practice: boolean,
+  all: readonly JournalSummary[],
+): Promise<SittingSummary[]> {
+  const journals = all.filter((journal) => journal.practice === practice);
+  const logs = new Set([...(await listLogs(db)), ...journals.map(({ log }) => log)]);
+  return Promise.all(
+    [...logs].map(async (log) => {
+      const ends = await logEnds(db, log);
+      const journal = journals.find((summary) => summary.log === log);
+      const journalCount = (journal?.head.seq ?? -1) + 1;
+      const first = entryOf(ends?.first ?? (await journalLine(practice, log, 0)));
+      const last = entryOf(ends?.last ?? (await journalLine(practice, log, journalCount - 1)));
+      return {
+        log,
+        practice,
+        sitting: first?.body.type === 'sitting_opened' ? first.body.sitting : null,
+        database: ends?.count ?? 0,
+        journal: journalCount,
+        problem: journal?.problem ?? null,
+        lastAt: last?.at ?? null,
+      };
+    }),
+  );
+}
+
+async function journalLine(practice: boolean, log: string, fromSeq: number): Promise<string | undefined> {
+  if (fromSeq < 0) return undefined;
+  const page = await invoke('journal:read', { practice, log, fromSeq, limit: 1 });
+  return page.ok ? page.value.lines[0] : undefined;
+}
+
+function entryOf(line: string | undefined): Entry | null {
+  if (line === undefined) return null;
+  try {
+    return entrySchema.safeParse(JSON.parse(line)).data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { writeTakeovers } from '#electron/station/takeovers.ts';
+import { createHandlers } from '#electron/handlers.ts';
+import { must } from '#test/support/must.ts';
+import { computer, DOOR } from '#test/support/host.ts';
+import { testKeys } from '#test/support/vault.ts';
+
+// stretching a passphrase takes its time on purpose, and a machine may be busy
+vi.setConfig({ testTimeout: 90_000 });
+
+test('a computer whose key is lost begins anew, and nothing sealed under the old key is in its way', async () => {
+  const { root, host } = await computer();
+  must(await host['station:create']({ name: '一号机', organiser: '示例', practice: false }));
+  // a spare machine has this file, which stops every start that can't open it
+  await writeTakeovers(root, testKeys.takeover, []);
+  for (const name of ['vault.json', 'vault.json.bak']) await rm(join(root, name));
+
+  const saved = await mkdtemp(join(tmpdir(), 'saved-'));
+  const again = await createHandlers({
+    world: 'portable',
+    version: '0.0.0',
+    root,
+    keychain: null,
+    choosePath: () => Promise.resolve(saved),
+    chooseFolder: () => Promise.resolve(null),
+    openPath: () => Promise.resolve(),
+    printWorker: '/nowhere.mjs',
+    now: () => new Date('2026-11-21T02:00:00.000Z'),
+    log: () => undefined,
+  });
+  expect(must(await again['vault:state']({})).state).toBe('lost');
+  const { where } = must(await again['vault:set-aside']({}));
+  expect((await readdir(where)).sort()).toEqual([
+    'handover',
+    'journal',
+    'practice',
+    'station.json',
+    'takeovers.sealed',
+  ]);
+  expect(must(await again['vault:create']({ passphrase: DOOR })).state).toBe('open');
+  expect(must(await again['journal:list']({}))).toEqual([]);
+  // the page's rows of before do not open any more either
+  expect(must(await again['store:state']({}))).toMatchObject({ real: 2, practice: 2 });
+});
