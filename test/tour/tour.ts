@@ -8,6 +8,7 @@ import type { Running, World } from '../e2e/fixtures.ts';
 import { unlock } from '../e2e/steps.ts';
 import { brokenDay } from './broken-day.ts';
 import { camera } from './camera.ts';
+import { doorDay } from './door-day.ts';
 import { applicantsDay, documentsDay } from './documents-day.ts';
 import { panelDay } from './panel-day.ts';
 import { practice } from './practice.ts';
@@ -28,6 +29,7 @@ const WALKS = {
 
 /** Walks the real app through the named days, or through all of them; answers how many files it left in `out`. */
 export async function runTour(world: World, out: string, only: readonly string[]): Promise<number> {
+  if (only.length === 0 || only.includes('door')) await doorDay({ world, launch: LAUNCHERS[world], out });
   for (const [name, walk] of Object.entries(WALKS)) {
     if (only.length > 0 && !only.includes(name)) continue;
     const home = mkdtempSync(join(tmpdir(), 'kaoping-tour-'));
@@ -45,10 +47,6 @@ export async function runTour(world: World, out: string, only: readonly string[]
     running.page.setDefaultTimeout(20_000);
     try {
       const shoot = camera(running.page, out);
-      if (walk === practice) {
-        await running.page.locator('[data-vault]').waitFor();
-        await shoot('door-01-first-passphrase');
-      }
       await unlock(running.page);
       await walk({ page: running.page, shoot, central });
       if (existsSync(saved)) cpSync(saved, out, { recursive: true });
