@@ -2,12 +2,16 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { isMissing } from '../files/disk-failure.ts';
+import { CLEAR_BATCH, SEALED_BATCH } from '../sync/batch-file.ts';
+import { VAULT_COPIES } from '../vault/vault-file.ts';
 import { StickMissing } from './marker.ts';
 import type { StickDisk } from './stick-disk.ts';
 
-const VAULT = 'vault.json';
-/** What a station consists of besides its journals, relative to the data root. The vault comes first: it says whose folder it is. */
-const FILES = [VAULT, 'station.json', 'handover/central.json'] as const;
+/**
+ * What a station consists of besides its journals, relative to the data root: all that a backup takes along, so that another
+ * computer can go on from here. The vault comes first: it says whose folder it is.
+ */
+const FILES = [...VAULT_COPIES, 'station.json', 'takeovers.sealed', 'handover/central.json'] as const;
 const FOLDERS = ['keys', 'handover/outbox'] as const;
 
 /** Keeps the station's small files on the stick as they are here, so that its folder can stand in for this computer's. */
@@ -28,12 +32,14 @@ export function createMirror(disk: StickDisk, root: string): Mirror {
         const looks = await looksOf(join(root, name));
         if (looks === null || seen.get(name) === looks) continue;
         await bringOver(disk, join(root, name), join(place, name));
+        if (basename(name) === SEALED_BATCH)
+          await disk.remove(join(place, dirname(name), CLEAR_BATCH)).catch(nullIfMissing);
         seen.set(name, looks);
       }
     },
     isOurs: async (place) => {
-      const ours = await readFile(join(root, VAULT)).catch(nullIfMissing);
-      const theirs = await disk.read(join(place, VAULT)).catch(nullIfMissing);
+      const ours = await readFile(join(root, VAULT_COPIES[0])).catch(nullIfMissing);
+      const theirs = await disk.read(join(place, VAULT_COPIES[0])).catch(nullIfMissing);
       return ours === null || theirs === null || !isOtherKey(ours, theirs);
     },
     doubt: () => seen.clear(),
@@ -45,10 +51,12 @@ async function bringOver(disk: StickDisk, from: string, to: string): Promise<voi
   const theirs = await disk.read(to).catch(nullIfMissing);
   // one that was taken away here since it was listed is nothing to copy
   if (ours === null || (theirs !== null && ours.equals(theirs))) return;
-  if (basename(from) === VAULT && !mayReplace(ours, theirs)) return;
+  if (isVault(from) && !mayReplace(ours, theirs)) return;
   if (theirs === null) await disk.makeFolder(dirname(to));
   await disk.replace(to, ours);
 }
+
+const isVault = (path: string): boolean => VAULT_COPIES.some((name) => name === basename(path));
 
 /**
  * The vault's file opens everything else that lies there. It gives way to one of the same data key, as after a change of the
@@ -81,11 +89,14 @@ async function namesIn(root: string): Promise<string[]> {
   const inFolders = await Promise.all(
     FOLDERS.map(async (folder) => {
       const found = await readdir(join(root, folder), { recursive: true }).catch(() => []);
-      return found.filter((name) => !name.endsWith('.tmp')).map((name) => `${folder}/${name}`);
+      return found.filter((name) => isKept(basename(name))).map((name) => `${folder}/${name}`);
     }),
   );
   return [...FILES, ...inFolders.flat()];
 }
+
+/** Not what is being written, nor a batch that is about to be sealed: a stick is carried about. */
+const isKept = (name: string): boolean => !name.endsWith('.tmp') && name !== CLEAR_BATCH;
 
 /** When and how large, so that an unchanged file need not be read; null where there is no such file. */
 async function looksOf(path: string): Promise<string | null> {

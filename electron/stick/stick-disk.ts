@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { LATE, withinTime } from '../disk/within-time.ts';
 import { freeBytesAt } from '../files/health.ts';
 import { syncFolder } from '../files/sync-folder.ts';
@@ -20,6 +20,9 @@ export type StickDisk = {
   readonly list: (folder: string) => Promise<string[]>;
   readonly makeFolder: (folder: string) => Promise<void>;
   readonly replace: (path: string, content: string | Uint8Array) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+  /** When a file last changed, in milliseconds since 1970. */
+  readonly changedAt: (path: string) => Promise<number>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly syncFolder: (folder: string) => Promise<void>;
   readonly freeBytes: (folder: string) => Promise<number>;
@@ -36,6 +39,8 @@ export const realStick: StickDisk = {
     await mkdir(folder, { recursive: true });
   },
   replace: (path, content) => writeAtomic(path, content),
+  remove: (path) => rm(path),
+  changedAt: async (path) => (await stat(path)).mtimeMs,
   rename,
   syncFolder,
   freeBytes: freeBytesAt,
@@ -92,6 +97,8 @@ export function patient(disk: StickDisk, limitMs: number): StickDisk {
     list: (folder) => ask(() => disk.list(folder)),
     makeFolder: (folder) => ask(() => disk.makeFolder(folder)),
     replace: (path, content) => ask(() => disk.replace(path, content)),
+    remove: (path) => ask(() => disk.remove(path)),
+    changedAt: (path) => ask(() => disk.changedAt(path)),
     rename: (from, to) => ask(() => disk.rename(from, to)),
     syncFolder: (folder) => ask(() => disk.syncFolder(folder)),
     freeBytes: (folder) => ask(() => disk.freeBytes(folder)),

@@ -4,7 +4,7 @@ import { seal } from '../keys/cipher.ts';
 /** A batch's exact bytes as they lie in its folder, under the vault's key. */
 export const SEALED_BATCH = 'batch.sealed';
 /** The bytes in clear, from before batches were sealed on disk. */
-const CLEAR_BATCH = 'batch.txt';
+export const CLEAR_BATCH = 'batch.txt';
 
 const contextOf = (batchId: string): string => `kaoping/outbox-batch/1 ${batchId}`;
 const fileIn = (key: Uint8Array, folder: string, batchId: string): SealedFile => ({

@@ -10,7 +10,7 @@ import { writeAtomic } from '../files/write-atomic.ts';
  * The data key as it lies on disk: under the passphrase always, and under the operating system's keychain where there is
  * one. Either opens it, so that a keychain that is lost takes nothing with it.
  */
-const vaultFileSchema = z.strictObject({
+export const vaultFileSchema = z.strictObject({
   v: z.literal(1),
   /** Tells this data key from every other. */
   fingerprint: digestSchema,
@@ -21,7 +21,7 @@ const vaultFileSchema = z.strictObject({
 export type VaultFile = z.infer<typeof vaultFileSchema>;
 
 /** Two copies: without this file everything sealed is lost. */
-const COPIES = ['vault.json', 'vault.json.bak'] as const;
+export const VAULT_COPIES = ['vault.json', 'vault.json.bak'] as const;
 
 /**
  * missing: neither copy is there; damaged: what is there does not read. `healthy`: both copies say the same; else the
@@ -32,7 +32,7 @@ export type Found =
   | { readonly kind: 'found'; readonly file: VaultFile; readonly healthy: boolean };
 
 export async function readVaultFile(root: string): Promise<Found> {
-  const [first, second] = await Promise.all(COPIES.map((name) => readCopy(join(root, name))));
+  const [first, second] = await Promise.all(VAULT_COPIES.map((name) => readCopy(join(root, name))));
   const file = first?.file ?? second?.file;
   if (file) return { kind: 'found', file, healthy: JSON.stringify(first) === JSON.stringify(second) };
   return { kind: first === null && second === null ? 'missing' : 'damaged' };
@@ -41,7 +41,7 @@ export async function readVaultFile(root: string): Promise<Found> {
 /** Writes both copies, one after the other: at any moment at least one of them is whole. Throws what the disk throws. */
 export async function writeVaultFile(root: string, file: VaultFile): Promise<void> {
   await mkdir(root, { recursive: true, mode: 0o700 });
-  for (const name of COPIES) await writeAtomic(join(root, name), JSON.stringify(file));
+  for (const name of VAULT_COPIES) await writeAtomic(join(root, name), JSON.stringify(file));
 }
 
 /** null: no such file; a `file` of null: one that does not read. */

@@ -17,7 +17,9 @@ it('keeps the station’s small files beside the journals, follows their changes
   const files = [
     'vault.json',
     'station.json',
+    'takeovers.sealed',
     'keys/a.json',
+    'keys/a.tries.json',
     'handover/central.json',
     'handover/outbox/b/batch.sealed',
   ];
@@ -26,6 +28,7 @@ it('keeps the station’s small files beside the journals, follows their changes
   await put('vault.json', vault('one', 'first'));
   await put('device.key', 'never leaves this computer');
   await put('keys/a.json.0123.tmp', 'half');
+  await put('handover/outbox/b/batch.txt', 'in clear, about to be sealed');
   must(await room.copy.choose(room.stick));
   const place = await placeOf(room);
   const held = () => Promise.all(files.map((name) => readFile(join(place, name), 'utf8')));
@@ -36,10 +39,12 @@ it('keeps the station’s small files beside the journals, follows their changes
     'journal',
     'keys',
     'station.json',
+    'takeovers.sealed',
     'third-copy.json',
     'vault.json',
   ]);
-  expect(await readdir(join(place, 'keys'))).toEqual(['a.json']);
+  expect((await readdir(join(place, 'keys'))).sort()).toEqual(['a.json', 'a.tries.json']);
+  expect(await readdir(join(place, 'handover/outbox/b'))).toEqual(['batch.sealed']);
 
   const before = await inodes();
   await room.pull();
@@ -48,7 +53,15 @@ it('keeps the station’s small files beside the journals, follows their changes
   await room.plug();
   await room.look();
   expect((await held())[0]).toBe(vault('one', 'another passphrase'));
-  expect((await inodes()).map((inode, n) => inode === before[n])).toEqual([false, true, true, true, true]);
+  expect((await inodes()).map((inode, n) => inode === before[n])).toEqual([false, true, true, true, true, true, true]);
+
+  // an earlier version may have left a batch there in clear
+  await writeFile(join(place, 'handover/outbox/b/batch.txt'), 'in clear');
+  await room.pull();
+  await room.look();
+  await room.plug();
+  await room.look();
+  expect(await readdir(join(place, 'handover/outbox/b'))).toEqual(['batch.sealed']);
 
   // what opens the files on the stick is never lost to a damaged file or to a vault made anew
   for (const [other, state] of [
