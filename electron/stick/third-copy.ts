@@ -13,6 +13,7 @@ import { createMirror } from './mirror.ts';
 import { claim, recognise } from './marker.ts';
 import { readSetting, writeSetting } from './setting.ts';
 import { patient, realStick, type StickDisk } from './stick-disk.ts';
+import { createClearSweep } from './sweep-clear.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
 
 /** The third copy of the real station's journals, on a stick: behind the two that make a mark green, never in their way. */
@@ -56,6 +57,7 @@ export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy>
   const disk = patient(ports.disk ?? realStick, limitMs);
   const copies = createCopies({ disk, journals });
   const mirror = createMirror(disk, root);
+  const sweep = createClearSweep({ disk, journals, note: log });
   const serial = createSerial();
   let setting = await readSetting(root);
   let trouble: { readonly kind: Trouble; readonly since: string } | null = null;
@@ -73,6 +75,7 @@ export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy>
       if (!isChecked) sameDisk = await liesOn(root, folder);
       await mirror.keepUp(join(folder, home));
       await copies.keepUp(join(folder, home));
+      await sweep.keepUp(join(folder, home));
       freeBytes = await disk.freeBytes(folder);
       if (trouble !== null) log('stick', 'kept again');
       trouble = null;
@@ -84,6 +87,7 @@ export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy>
       isChecked = false;
       copies.doubt();
       mirror.doubt();
+      sweep.doubt();
     }
     if (timer !== null) clearTimeout(timer);
     const isSeldom = trouble?.kind === 'full' || trouble?.kind === 'unwritable';
@@ -113,6 +117,7 @@ export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy>
     isChecked = false;
     copies.forget();
     mirror.doubt();
+    sweep.doubt();
     await round();
     return ok(null);
   }
