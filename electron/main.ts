@@ -82,7 +82,9 @@ const choosePath: ChoosePath = async (name) => {
   return chosen.canceled ? null : chosen.filePath;
 };
 
+/** Asks for a folder, unless KAOPING_STICK_DIR names it, for the same reason. */
 async function chooseFolder(): Promise<string | null> {
+  if (process.env['KAOPING_STICK_DIR']) return process.env['KAOPING_STICK_DIR'];
   const options: OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] };
   const chosen = window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options);
   return chosen.filePaths[0] ?? null;

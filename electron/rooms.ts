@@ -84,7 +84,7 @@ export async function openRooms(
     now,
   });
   const backup = createBackupHandlers({
-    ...{ root, guard, keys, stations, journals, choosePath, now },
+    ...{ root, guard, keys, stations, journals, choosePath, chooseFolder, now },
     restored: async () => {
       await settle();
       sync.close();

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { SittingProvider } from './data/sitting-context.tsx';
-import { RestorePanel } from './features/backup/restore-panel.tsx';
+import { SpareMachine } from './features/backup/spare-machine.tsx';
 import { TakeoverNote } from './features/backup/takeover-note.tsx';
 import { Frame } from './features/frame/frame.tsx';
 import { ClockGuard } from './features/guards/clock-guard.tsx';
@@ -52,14 +52,24 @@ export function App() {
         <HomeGate>
           {(home, reload, onBroken) =>
             sitting === null ? (
-              <StartScreen home={home} reload={reload} restore={<RestorePanel onRestored={reload} />} />
+              <StartScreen
+                home={home}
+                reload={reload}
+                restore={<SpareMachine world={home.info.world} onRestored={reload} />}
+              />
             ) : (
               <OpenSittingPage key={sitting} home={home} log={sitting} onBroken={onBroken}>
                 {({ log, repair }, practice) => (
                   <SittingProvider log={log} practice={practice} repair={repair}>
-                    <Frame notice={<ThirdCopyBanner />}>
-                      <RepairNote />
-                      <TakeoverNote />
+                    <Frame
+                      notice={
+                        <>
+                          <ThirdCopyBanner />
+                          <RepairNote />
+                          <TakeoverNote />
+                        </>
+                      }
+                    >
                       <ReplacedGuard practice={practice}>
                         <ClockGuard>
                           <ThirdCopyGuard>

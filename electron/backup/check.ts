@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { holdingOf } from '#shared/backup/holding.ts';
 import type { BackupContents, BackupPart } from '#shared/backup/contents.ts';
 import type { BackupSummary } from '#shared/host/contract.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
@@ -10,7 +11,7 @@ import { openStation, type OpenStation } from '../station/draft-station.ts';
 import { TAKEOVERS, takeoversOf } from '../station/takeovers.ts';
 import { isDelivered } from '../sync/outbox-store.ts';
 import { clearLines } from '../journal/line-codec.ts';
-import { isKey } from './gather.ts';
+import { isKey, type Gathered } from './gather.ts';
 import { wrapKey } from './rewrap.ts';
 
 /** A backup that was checked through and is ready to be written: journals as lines, everything else as files. */
@@ -30,11 +31,15 @@ export type Checked = {
 /** `name`: the part that is wrong. */
 export type CheckFailure = { readonly kind: 'part_wrong'; readonly name: string };
 
+/** What the contents don't say themselves. `createdAt` null: they end with their latest entry, as a stick does. */
+type About = Pick<BackupSummary, 'source'> &
+  Pick<Gathered, 'problems' | 'keysLost'> & { readonly createdAt: string | null };
+
 /** Holds the contents against themselves: every chain from its first entry on, every key against its public half. */
 export function checkContents(
   guard: KeyGuard,
   { station, parts }: BackupContents,
-  about: Pick<BackupSummary, 'createdAt' | 'incomplete'>,
+  { source, createdAt, problems, keysLost }: About,
 ): Result<Checked, CheckFailure> {
   const journals: { log: string; lines: string[] }[] = [];
   const files: BackupPart[] = [];
@@ -65,13 +70,23 @@ export function checkContents(
     } else if (!name.startsWith('handover/outbox/') || delivered.has(dirname(name))) files.push(part);
   }
   if (old === null) return err({ kind: 'part_wrong', name: 'station.json' });
+  const logs = journals.map(({ log, lines }) => holdingOf(log, lines, problems.get(log) ?? null));
+  const latest =
+    logs
+      .map(({ lastAt }) => lastAt ?? '')
+      .sort()
+      .at(-1) ?? '';
   const summary: BackupSummary = {
-    ...about,
+    source,
     stationName: station.name,
+    createdAt: createdAt ?? (latest === '' ? station.createdAt : latest),
     sittings: journals.length,
     entries: journals.reduce((sum, { lines }) => sum + lines.length, 0),
     batches: parts.filter(({ name }) => name.endsWith('/batch.txt')).length,
     people: files.filter(({ name }) => isKey(name)).length,
+    incomplete: logs.filter(({ problem }) => problem !== null && problem.kind !== 'torn_tail').length,
+    keysLost: keysLost.length,
+    logs,
   };
   return ok({ summary, journals, files, old, takeovers });
 }

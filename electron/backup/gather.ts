@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { BackupContents, BackupPart } from '#shared/backup/contents.ts';
 import { isPartName } from '#shared/backup/table.ts';
+import type { JournalProblem } from '#shared/host/holding.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { idSchema } from '#shared/model/basics.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
@@ -21,24 +22,31 @@ export type GatherPorts = {
   readonly keys: Pick<VaultKeys, 'outbox' | 'takeover'>;
   readonly stations: Pick<Stations, 'find'>;
   readonly journals: Pick<Journals, 'list' | 'read'>;
+  /** Whether a part whose key can't be opened may be left behind; without it none may. */
+  readonly withoutKey?: (name: string) => boolean;
 };
-type Gathered = BackupContents & { readonly incomplete: number };
+/** `problems`: what is wrong after the good part of journals that are not whole; `keysLost`: parts left behind. */
+export type Gathered = BackupContents & {
+  readonly problems: ReadonlyMap<string, JournalProblem>;
+  readonly keysLost: readonly string[];
+};
 
 const PAGE_LINES = 5000;
 const OUTBOX = 'handover/outbox';
 
 /**
  * Everything the real station consists of. The outbox is read before the journals, so that no batch is in the backup whose
- * entries are not; a journal that is damaged gives what is good of it and is counted as incomplete.
+ * entries are not; a journal that is damaged gives what is good of it, and its problem is told.
  */
 export async function gather(
-  { root, guard, keys, stations, journals }: GatherPorts,
+  { root, guard, keys, stations, journals, withoutKey }: GatherPorts,
   progress: (done: number, total: number) => void,
 ): Promise<Result<Gathered, HostFailure>> {
   const station = await stations.find(false);
   if (station === null) return err({ kind: 'station_missing' });
   const { stationId, name, organiser, publicKey, createdAt } = station;
   const parts: BackupPart[] = [];
+  const keysLost: string[] = [];
 
   const takeovers = await readTakeovers(root, keys.takeover);
   if (takeovers.length > 0) parts.push({ name: TAKEOVERS, bytes: Buffer.from(takeoversText(takeovers)) });
@@ -56,8 +64,9 @@ export async function gather(
     const text = isPartName(part) ? await textOf(join(root, part)) : null;
     if (text === null) continue;
     const kept = isKey(part) ? unwrapKey(guard, text.toString('utf8')) : text;
-    if (kept === null) return err({ kind: 'key_unreadable' });
-    parts.push({ name: part, bytes: Buffer.from(kept) });
+    if (kept === null && withoutKey?.(part) !== true) return err({ kind: 'key_unreadable', detail: { name: part } });
+    if (kept === null) keysLost.push(part);
+    else parts.push({ name: part, bytes: Buffer.from(kept) });
   }
 
   const own = journals.list().filter((journal) => !journal.practice);
@@ -75,8 +84,8 @@ export async function gather(
     }
     parts.push({ name: `journal/${log}.jsonl`, bytes: Buffer.from(stored.map((line) => `${line}\n`).join('')) });
   }
-  const incomplete = own.filter(({ problem }) => problem !== null && problem.kind !== 'torn_tail').length;
-  return ok({ station: { stationId, name, organiser, publicKey, createdAt }, parts, incomplete });
+  const problems = new Map(own.flatMap(({ log, problem }) => (problem === null ? [] : [[log, problem] as const])));
+  return ok({ station: { stationId, name, organiser, publicKey, createdAt }, parts, problems, keysLost });
 }
 
 /** Whether a part holds a private key: the station's, or a person's under their PIN. */

@@ -9,14 +9,13 @@ import { areaFolder } from '../data-root.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import type { Log } from '../log/log.ts';
 import type { Owner } from './check-line.ts';
+import { examineFile, type Examined } from './examine.ts';
 import { inspect, type Inspection } from './inspect.ts';
 import { sealedLines, type LineCodec } from './line-codec.ts';
 import { sealClearJournals } from './migrate.ts';
 import { createJournal, type Journal, type JournalPorts, type Page } from './journal.ts';
 import { appendAll, isDamaged, surplusOf, writeAnew } from './mend.ts';
 
-/** What bytes hold as a journal, with the lines of their good part. */
-export type Examined = Inspection & { readonly lines: readonly string[] };
 /** The journals of this computer, real and practice, each checked once when the host started. */
 export type Journals = {
   readonly list: () => JournalSummary[];
@@ -78,14 +77,7 @@ export async function openJournals({ root, key, now, log: note, ...ports }: Port
       return journal.read(fromSeq, limit);
     },
     fileOf,
-    examine: (owner, stored) => {
-      const codec = sealedLines(key, owner);
-      const found = inspect(owner, stored, codec);
-      const endOf = (seq: number): number => (found.starts[seq + 1] ?? found.length) - 1;
-      const lines = found.starts.map((from, seq) => codec.decode(seq, stored.subarray(from, endOf(seq))));
-      // inspected just now, so every one of them reads
-      return { ...found, lines: lines.filter((line) => line !== null) };
-    },
+    examine: (owner, stored) => examineFile(key, owner, stored),
     mend: async (owner, lines) => {
       const journal = named(owner);
       const summary = journal.summary();

@@ -1,6 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import { isMissing } from '../files/disk-failure.ts';
-import type { Examined } from '../journal/journals.ts';
+import type { Examined } from '../journal/examine.ts';
 import type { StickDisk, StickFile } from './stick-disk.ts';
 
 /** A journal's file and how many bytes of it are acknowledged. */

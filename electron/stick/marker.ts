@@ -9,7 +9,10 @@ import type { StickDisk } from './stick-disk.ts';
 const markerSchema = z.strictObject({ v: z.literal(1), stickId: idSchema, computerId: idSchema, stationId: idSchema });
 type Marker = z.infer<typeof markerSchema>;
 
-const MARKER = 'third-copy.json';
+/** The file by which a stick is known again. */
+export const MARKER = 'third-copy.json';
+/** What the name of every folder of ours on a stick begins with. */
+export const HOME_PREFIX = '考评台-';
 
 /** Not the stick we know: nothing there, an empty place where a stick was mounted, or another stick. */
 export class StickMissing extends Error {}
@@ -32,7 +35,7 @@ export async function claim(
 ): Promise<ChosenStick> {
   const names = new Set(await disk.list(folder));
   for (let copy = 1; ; copy += 1) {
-    const home = `考评台-${stationId.slice(0, 8)}${copy === 1 ? '' : `-${copy}`}`;
+    const home = `${HOME_PREFIX}${stationId.slice(0, 8)}${copy === 1 ? '' : `-${copy}`}`;
     const place = join(folder, home);
     const marker = names.has(home) ? await readMarker(disk, place) : null;
     if (marker?.computerId === computerId && marker.stationId === stationId && (await isOurs(place)))

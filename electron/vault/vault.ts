@@ -50,14 +50,6 @@ export async function findVault({ root, keychain }: Ports): Promise<Vault> {
   const underKeychain = (key: Buffer): string | null =>
     keychain === null ? (file?.underKeychain ?? null) : keychain.wrap(key).toString('base64');
 
-  async function unwrap(known: VaultFile, passphrase: string): Promise<Buffer | null> {
-    return unseal(
-      await stretchPassphrase(passphrase, known.kdf),
-      CONTEXT,
-      Buffer.from(known.underPassphrase, 'base64'),
-    );
-  }
-
   async function keep(next: VaultFile): Promise<HostFailure | null> {
     try {
       await writeVaultFile(root, next);
@@ -88,7 +80,7 @@ export async function findVault({ root, keychain }: Ports): Promise<Vault> {
     open: (passphrase) =>
       serial(async () => {
         if (file === null) return err({ kind: lost ? 'vault_lost' : 'locked' });
-        const key = await unwrap(file, passphrase);
+        const key = await openUnderPassphrase(file, passphrase);
         if (key === null) return err({ kind: 'passphrase_wrong' });
         dataKey = key;
         // a keychain that is new, or that forgot, opens it from the next start on; a full disk is no reason to stay locked
@@ -100,12 +92,20 @@ export async function findVault({ root, keychain }: Ports): Promise<Vault> {
     change: (old, fresh) =>
       serial(async () => {
         if (file === null) return err({ kind: 'locked' });
-        const key = await unwrap(file, old);
+        const key = await openUnderPassphrase(file, old);
         if (key === null) return err({ kind: 'passphrase_wrong' });
         const failure = await keep(await wrap(key, fresh));
         return failure === null ? ok(null) : err(failure);
       }),
   };
+}
+
+/** The data key a vault's file holds, or null for another passphrase. */
+export async function openUnderPassphrase(
+  { kdf, underPassphrase }: VaultFile,
+  passphrase: string,
+): Promise<Buffer | null> {
+  return unseal(await stretchPassphrase(passphrase, kdf), CONTEXT, Buffer.from(underPassphrase, 'base64'));
 }
 
 function fromKeychain(file: VaultFile, keychain: KeyGuard | null): Buffer | null {

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { formRequestSchema } from '../forms/request.ts';
 import { digestSchema, idSchema, instantSchema, publicKeySchema, signatureSchema } from '../model/basics.ts';
 import { receiptSchema } from '../sync/receipt.ts';
-import { stickStatusSchema } from './stick.ts';
+import { REASON_LIMIT } from '../takeover/source.ts';
+import { holdingSchema, journalProblemSchema } from './holding.ts';
+import { stickPlaceSchema, stickStatusSchema } from './stick.ts';
 import { nextStoreSchema, storeStateSchema } from './store.ts';
 
 // The whole privileged surface of the host on one page: channel -> what crosses in and what comes back.
@@ -31,12 +33,7 @@ const journalSummarySchema = z.strictObject({
   practice,
   head: headSchema,
   bytes: z.int().min(0),
-  problem: z
-    .strictObject({
-      kind: z.enum(['torn_tail', 'entry_unreadable', 'chain_broken', 'journal_unreadable']),
-      seq: z.int().min(0),
-    })
-    .nullable(),
+  problem: journalProblemSchema.nullable(),
 });
 export type JournalSummary = z.infer<typeof journalSummarySchema>;
 
@@ -63,15 +60,20 @@ export type OutboxItem = z.infer<typeof outboxItemSchema>;
 
 const centralSchema = z.strictObject({ url: z.string(), name: z.string(), publicKey: publicKeySchema });
 
-/** What a backup holds, in figures. `incomplete`: journals whose damaged end could not go along. */
+/** What a backup, or the third copy on a stick, holds. `incomplete`: journals whose damaged end could not go along. */
 const backupSummarySchema = z.strictObject({
+  source: z.enum(['backup', 'stick']),
   stationName: z.string(),
+  /** What it holds ends here: when the backup was made; of a stick, the latest entry on it. */
   createdAt: instantSchema,
   sittings: z.int().min(0),
   entries: z.int().min(0),
   batches: z.int().min(0),
   people: z.int().min(0),
   incomplete: z.int().min(0),
+  /** People whose signing key could not go along because its file is damaged. */
+  keysLost: z.int().min(0),
+  logs: z.array(holdingSchema),
 });
 export type BackupSummary = z.infer<typeof backupSummarySchema>;
 
@@ -247,14 +249,29 @@ export const contract = {
   /** Opens the loaded backup and checks everything in it; nothing is written yet. */
   'backup:open': { input: z.strictObject({ passphrase: z.string().max(200) }), output: backupSummarySchema },
   /**
-   * Writes the checked backup onto this empty computer, whose new station `name` goes on in the old one's place. `by` answers
+   * Looks for third copies on a stick, or in the folder of one, that this computer could go on from; `null` asks for the folder
+   * with the system's dialog. Nothing is opened.
+   */
+  'backup:find-stick': {
+    input: z.strictObject({ folder: z.string().max(1000).nullable() }),
+    output: z.strictObject({ places: z.array(stickPlaceSchema) }),
+  },
+  /** Opens one that was found, with the old computer's passphrase, and checks it as a backup; nothing is written yet. */
+  'backup:open-stick': {
+    input: z.strictObject({ place: z.string().max(2000), passphrase: passphraseSchema }),
+    output: backupSummarySchema,
+  },
+  /**
+   * Writes the checked backup or third copy onto this empty computer, whose new station `name` goes on in the old one's place. `by` answers
    * for it; every sitting says so from its next entry on.
    */
   'backup:restore': {
     input: z.strictObject({
       oldOutOfUse: z.literal(true),
+      /** Somebody agreed that of journals with a damaged end only the whole part comes along. */
+      wholePartOnly: z.boolean(),
       name: z.string().trim().min(1).max(100),
-      reason: z.string().trim().min(1).max(200),
+      reason: z.string().trim().min(1).max(REASON_LIMIT),
       by: z.string().trim().min(1).max(200),
     }),
     output: backupSummarySchema,

@@ -49,3 +49,19 @@ export function isKept({ state, copies }: StickStatus, log: string): boolean {
   const copy = copies.find((known) => known.log === log);
   return KEPT.has(state) && copy?.state !== 'differs' && copy?.state !== 'ahead';
 }
+
+/** A third copy that was found, told without opening it. */
+export const stickPlaceSchema = z.strictObject({
+  /** Its folder's path. */
+  place: z.string(),
+  /** The folder's own name. */
+  home: z.string(),
+  stationName: z.string().nullable(),
+  /** When a file of it last changed, by the stick's own clock. */
+  changedAt: instantSchema.nullable(),
+  /** Whether the mark lies there by which the old computer knew it. */
+  marked: z.boolean(),
+  /** Why nobody can go on from it; the kind of the refusal. */
+  problem: z.enum(['stick_vault_gone', 'stick_station_gone', 'stick_newer']).nullable(),
+});
+export type StickPlace = z.infer<typeof stickPlaceSchema>;

@@ -76,6 +76,7 @@ function apply(draft: Draft, { entry, head }: Link): void {
   draft.head = head;
   draft.high = entry.high;
   const { body, seq, at } = entry;
+  const lastAt = draft.clock;
   if (explainsClock(body) || draft.clock === null || at > draft.clock) draft.clock = at;
   if (unsigns(body)) draft.signatures = [];
   switch (body.type) {
@@ -131,7 +132,7 @@ function apply(draft: Draft, { entry, head }: Link): void {
       return;
     case 'station_replaced': {
       const said = readStatement(body.text);
-      if (said !== null) draft.replacements = [...draft.replacements, { ...said, seq }];
+      if (said !== null) draft.replacements = [...draft.replacements, { ...said, seq, lastAt }];
       return;
     }
     case 'third_copy_ruled':

@@ -72,8 +72,8 @@ export type ExplainedException = Omit<BodyOf<'exception_explained'>, 'type'> & {
   readonly seq: number;
 };
 
-/** A station that went on in another one's place, as the certificate says it. */
-export type Replacement = TakeoverStatement & { readonly seq: number };
+/** A station that went on in another one's place, as the certificate says it; `lastAt`: what this log held ended there. */
+export type Replacement = TakeoverStatement & { readonly seq: number; readonly lastAt: string | null };
 
 /** Names what facts are about: a rule, and a candidate or the whole sitting. */
 export const factsKey = (rule: string, candidateId: string | null): string => `${rule}/${candidateId ?? ''}`;

@@ -31,16 +31,16 @@ export const clockGuardWords = {
 export const replacedWords = {
   title: ['本工位已由“{name}”接替', '“{name}” has taken over from this station'],
   happened: [
-    '另一台电脑用本机的备份恢复，并已在中心登记接替。从那时起，中心不再接收本机的批次。',
-    'Another computer restored this one’s backup and registered at central. From then on central takes no batches from here.',
+    '另一台电脑用本机的备份或 U 盘第三份接替，并已在中心登记。从那时起，中心不再接收本机的批次。',
+    'Another computer went on from this one’s backup or stick and registered at central. From then on central takes no batches from here.',
   ],
   safe: [
     '本机的记录都在，一条也没有少；继续录入也会照常保存，但不会上报。',
     'Every record here is safe. What is entered from now on is saved as well, but not handed over.',
   ],
   todo: [
-    '请停用本机，到接替的电脑上继续。备份之后在本机录入的内容，请在“上报”中导出场次，交给中心管理员比对。',
-    'Stop using this computer and go on at the other one. Export what was entered here after the backup and give it to central’s keeper.',
+    '请停用本机，到接替的电脑上继续。接替的电脑上没有的内容，请在“上报”中导出场次，交给中心管理员比对。',
+    'Stop using this computer and go on at the other one. Export what the other one does not have and give it to central’s keeper.',
   ],
   since: ['接替时间', 'Since'],
   reason: ['更换原因', 'Reason'],

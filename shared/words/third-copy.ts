@@ -76,8 +76,8 @@ export const thirdCopyWords = {
 export const stickWords = {
   title: ['第三份（U 盘）', 'Third copy (stick)'],
   about: [
-    '每一项记录在两份保存好之后，再写到 U 盘上一份，逐字节相同。拔掉 U 盘不影响评分；插回后先核对，再补上缺的部分，不重写。',
-    'Once an entry is in both copies it is written to the stick as well, byte for byte. Pulling it out does not disturb scoring; put back, it is checked and only what is missing is added.',
+    '每一项记录在两份保存好之后，再写到 U 盘上一份，逐字节相同。拔掉 U 盘不影响评分；插回后先核对，再补上缺的部分，不重写。这台电脑丢失或损坏时，另一台电脑凭 U 盘和本机口令接着考核。',
+    'Once an entry is in both copies it is written to the stick as well, byte for byte. Pulling it out does not disturb scoring; put back, it is checked and only what is missing is added. If this computer is lost, another one goes on from the stick with this computer’s passphrase.',
   ],
   folder: ['位置', 'Where'],
   state: ['状态', 'State'],

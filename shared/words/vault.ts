@@ -70,8 +70,8 @@ export const vaultWords = {
     'The record files are as they were; batches handed over and backup files are not affected.',
   ],
   lostTodo: [
-    '如果 {folder} 里的 vault.json 还能找回，放回原处后重试。找不回时，把打不开的记录移到一旁，重新设置口令，再用备份恢复。',
-    'If vault.json in {folder} can be found again, put it back and retry. If not, set the records aside, choose a new passphrase, and restore a backup.',
+    '如果 {folder} 里的 vault.json 还能找回（第三份 U 盘的“考评台-…”文件夹里也有一份），放回原处后重试。找不回时，把打不开的记录移到一旁，重新设置口令，再用备份恢复。',
+    'If vault.json in {folder} can be found again (a stick with the third copy has one in its 考评台-… folder), put it back and retry. If not, set the records aside, choose a new passphrase, and restore a backup.',
   ],
   retry: ['重试', 'Retry'],
   setAside: ['移到一旁，重新开始', 'Set aside and begin anew'],

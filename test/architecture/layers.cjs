@@ -20,7 +20,7 @@ module.exports = {
     ),
     wrong(
       'features-are-the-top',
-      { path: '^renderer/(data|bridge|ui|worker|import|marking|citations)/' },
+      { path: '^renderer/(data|bridge|ui|worker|import|marking|citations|stick)/' },
       { path: '^renderer/features/' },
     ),
     wrong('ui-knows-no-data', only('renderer/ui'), { path: '^renderer/(data|bridge)/' }),

@@ -35,6 +35,8 @@ export type AppUnderTest = {
   readonly home: string;
   /** Where files:save puts files instead of asking. */
   readonly saved: string;
+  /** A folder that stands for a stick: the system's dialog answers with it. */
+  readonly stick: string;
   readonly relaunch: () => Promise<Page>;
   readonly kill: () => Promise<void>;
 };
@@ -47,8 +49,11 @@ export const test = base.extend<{ app: AppUnderTest } & Worlds>({
   app: async ({ world, unlocked }, provide, info) => {
     const home = await mkdtemp(join(tmpdir(), 'kaoping-e2e-'));
     const saved = join(home, 'saved');
+    const stick = await mkdtemp(join(tmpdir(), 'kaoping-stick-'));
     const launch = async (): Promise<Running> => {
-      const started = await LAUNCHERS[world](home, { KAOPING_HOME: home, KAOPING_SAVE_DIR: saved });
+      const started = await LAUNCHERS[world](home, {
+        ...{ KAOPING_HOME: home, KAOPING_SAVE_DIR: saved, KAOPING_STICK_DIR: stick },
+      });
       if (unlocked) await unlock(started.page);
       return started;
     };
@@ -61,6 +66,7 @@ export const test = base.extend<{ app: AppUnderTest } & Worlds>({
       world,
       home,
       saved,
+      stick,
       get page() {
         return page();
       },
@@ -75,7 +81,8 @@ export const test = base.extend<{ app: AppUnderTest } & Worlds>({
       },
     });
     await running.close();
-    if (info.status === info.expectedStatus) await rm(home, { recursive: true, force: true });
+    if (info.status !== info.expectedStatus) return;
+    for (const folder of [home, stick]) await rm(folder, { recursive: true, force: true });
   },
 });
 export { expect } from '@playwright/test';

@@ -16,7 +16,7 @@ export async function doorDay({ world, launch, out }: Walk): Promise<void> {
   const start = async () => {
     const running = await launch(home, { KAOPING_HOME: home, KAOPING_SAVE_DIR: join(home, 'saved') });
     running.page.setDefaultTimeout(30_000);
-    return { ...running, shoot: camera(running.page, out) };
+    return { ...running, shoot: camera(() => running.page, out) };
   };
 
   let { page, shoot, close } = await start();

@@ -14,6 +14,7 @@ import { panelDay } from './panel-day.ts';
 import { practice } from './practice.ts';
 import { realDay } from './real-day.ts';
 import { reviewDay } from './review-day.ts';
+import { stickDay } from './stick-day.ts';
 
 const LAUNCHERS = { electron: launchElectron, portable: launchPortable };
 
@@ -25,6 +26,7 @@ const WALKS = {
   documents: documentsDay,
   applicants: applicantsDay,
   broken: brokenDay,
+  stick: stickDay,
 };
 
 /** Walks the real app through the named days, or through all of them; answers how many files it left in `out`. */
@@ -33,6 +35,7 @@ export async function runTour(world: World, out: string, only: readonly string[]
   for (const [name, walk] of Object.entries(WALKS)) {
     if (only.length > 0 && !only.includes(name)) continue;
     const home = mkdtempSync(join(tmpdir(), 'kaoping-tour-'));
+    const stick = mkdtempSync(join(tmpdir(), 'kaoping-tour-stick-'));
     const saved = join(home, 'saved');
     const data = join(home, 'central');
     const central = await startCentral({
@@ -43,12 +46,23 @@ export async function runTour(world: World, out: string, only: readonly string[]
       now: () => new Date(),
       log: () => undefined,
     });
-    const running: Running = await LAUNCHERS[world](home, { KAOPING_HOME: home, KAOPING_SAVE_DIR: saved });
-    running.page.setDefaultTimeout(20_000);
-    try {
-      const shoot = camera(running.page, out);
+    const launch = async (on: string): Promise<Running> => {
+      const env = { KAOPING_HOME: on, KAOPING_SAVE_DIR: saved, KAOPING_STICK_DIR: stick };
+      const started = await LAUNCHERS[world](on, env);
+      started.page.setDefaultTimeout(20_000);
+      return started;
+    };
+    let running = await launch(home);
+    const another = async (): Promise<Running['page']> => {
+      await running.close();
+      running = await launch(mkdtempSync(join(tmpdir(), 'kaoping-tour-')));
       await unlock(running.page);
-      await walk({ page: running.page, shoot, central });
+      return running.page;
+    };
+    try {
+      const shoot = camera(() => running.page, out);
+      await unlock(running.page);
+      await walk({ page: running.page, shoot, central, world, stick, another });
       if (existsSync(saved)) cpSync(saved, out, { recursive: true });
     } finally {
       await running.close();

@@ -6,18 +6,16 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { BackupSummary } from '#shared/host/contract.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { backupWords } from '#shared/words/backup.ts';
-import { Shape } from '#renderer/ui/shape.tsx';
 import './backup.css';
 import { useBackupSentence } from './failure.ts';
 import { loadFile } from './load-file.ts';
-import { TakeOverForm } from './take-over-form.tsx';
-import { SummaryFacts } from './summary-facts.tsx';
+import { TakeOver } from './take-over.tsx';
 
 type Step =
   | { readonly kind: 'start' }
   | { readonly kind: 'loading'; readonly percent: number }
   | { readonly kind: 'loaded'; readonly name: string }
-  | { readonly kind: 'checked' | 'restored'; readonly summary: BackupSummary };
+  | { readonly kind: 'checked'; readonly summary: BackupSummary };
 
 /** 从备份恢复 on a computer without a station: file, passphrase, what is in it, and who answers for taking over. */
 export function RestorePanel({ onRestored }: { readonly onRestored: () => Promise<void> }) {
@@ -45,11 +43,10 @@ export function RestorePanel({ onRestored }: { readonly onRestored: () => Promis
     if (opened.ok) setStep({ kind: 'checked', summary: opened.value });
     else setFailure(opened.error);
   };
-  const isTakingOver = step.kind === 'checked' || step.kind === 'restored';
   return (
-    <section className={`kp-panel kp-stack ${isTakingOver ? 'backup-taking-over' : ''}`}>
+    <section className={`kp-panel kp-stack ${step.kind === 'checked' ? 'backup-taking-over' : ''}`}>
       <h2>{t(backupWords.restore)}</h2>
-      {step.kind === 'restored' ? null : <p className="kp-soft">{t(backupWords.restoreNote)}</p>}
+      {step.kind !== 'checked' && <p className="kp-soft">{t(backupWords.restoreNote)}</p>}
       {(step.kind === 'start' || step.kind === 'loaded') && (
         <div className="kp-line">
           <Button size="large" onClick={() => input.current?.click()}>
@@ -97,26 +94,12 @@ export function RestorePanel({ onRestored }: { readonly onRestored: () => Promis
         </form>
       )}
       {step.kind === 'checked' && (
-        <TakeOverForm
+        <TakeOver
           summary={step.summary}
           onFailed={setFailure}
-          onRestored={(summary) => setStep({ kind: 'restored', summary })}
+          onBack={() => setStep({ kind: 'start' })}
+          onLeave={onRestored}
         />
-      )}
-      {step.kind === 'restored' && (
-        <>
-          <h3 className="kp-line kp-tone" data-tone="good">
-            <Shape name="check" />
-            {t(backupWords.restored)}
-          </h3>
-          <SummaryFacts summary={step.summary} />
-          <p>{t(backupWords.restoredNote)}</p>
-          <div>
-            <Button type="primary" size="large" onClick={() => void onRestored()}>
-              {t(backupWords.toSittings)}
-            </Button>
-          </div>
-        </>
       )}
       {failure !== null && (
         <p className="kp-note" data-tone="danger" role="alert">

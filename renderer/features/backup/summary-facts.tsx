@@ -2,6 +2,7 @@ import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { BackupSummary } from '#shared/host/contract.ts';
 import { backupWords } from '#shared/words/backup.ts';
+import { HoldingsTable } from './holdings-table.tsx';
 
 type Props = {
   readonly summary: BackupSummary;
@@ -9,16 +10,16 @@ type Props = {
   readonly file?: { readonly where: string; readonly bytes: number };
 };
 
-/** What a backup holds, in figures a person can hold against the board. */
+/** What a backup or a stick holds, in figures a person can hold against the board. */
 export function SummaryFacts({ summary, file }: Props) {
   const t = useSay();
-  const { stationName, createdAt, incomplete, ...figures } = summary;
+  const { source, stationName, createdAt, incomplete, keysLost, logs, ...figures } = summary;
   return (
     <>
       <dl className="kp-facts kp-num">
         <dt>{t(backupWords.stationName)}</dt>
         <dd>{stationName}</dd>
-        <dt>{t(backupWords.madeAt)}</dt>
+        <dt>{t(source === 'stick' ? backupWords.endsAt : backupWords.madeAt)}</dt>
         <dd>{localTime(createdAt)}</dd>
         <dt>{t(backupWords.contents)}</dt>
         <dd>{t(backupWords.holds, figures)}</dd>
@@ -31,9 +32,15 @@ export function SummaryFacts({ summary, file }: Props) {
           </>
         )}
       </dl>
-      {incomplete > 0 && (
+      <HoldingsTable logs={logs} />
+      {incomplete > 0 && source === 'backup' && (
         <p className="kp-note" data-tone="danger" role="alert">
           {t(backupWords.incomplete, { count: incomplete })}
+        </p>
+      )}
+      {keysLost > 0 && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {t(backupWords.keysLost, { count: keysLost })}
         </p>
       )}
     </>

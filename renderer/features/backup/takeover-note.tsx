@@ -1,6 +1,7 @@
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { sourceOf } from '#shared/takeover/source.ts';
 import { backupWords } from '#shared/words/backup.ts';
 
 /**
@@ -18,7 +19,11 @@ export function TakeoverNote() {
         <strong>{t(backupWords.takenOver, { name: last.name })}</strong>{' '}
         {t(backupWords.takenOverWhy, { reason: last.reason, by: last.by })}
       </p>
-      <p>{t(backupWords.checkPaper, { time: localTime(last.backupAt) })}</p>
+      <p>
+        {sourceOf(last) === 'stick'
+          ? t(backupWords.checkPaperStick, { time: localTime(last.lastAt ?? last.backupAt) })
+          : t(backupWords.checkPaper, { time: localTime(last.backupAt) })}
+      </p>
     </div>
   );
 }

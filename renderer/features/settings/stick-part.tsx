@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { invoke } from '#renderer/bridge/bridge.ts';
 import { refreshStick, useStick } from '#renderer/data/stick-watch.ts';
+import { ChooseStick } from '#renderer/stick/choose-stick.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -11,7 +12,6 @@ import type { StickStatus } from '#shared/host/stick.ts';
 import type { Result } from '#shared/result/result.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import { stickStateWords, stickWords } from '#shared/words/third-copy.ts';
-import { ChooseStick } from './choose-stick.tsx';
 import { StickCopies } from './stick-copies.tsx';
 
 type Props = { readonly world: 'electron' | 'portable'; readonly hasStation: boolean };
@@ -52,7 +52,14 @@ export function StickPart({ world, hasStation }: Props) {
       {stick.folder !== null && <StickFacts stick={stick} />}
       {hasStation && (
         <div className="kp-line">
-          <ChooseStick world={world} folder={stick.folder} busy={busy} onChoose={(folder) => void choose(folder)} />
+          <ChooseStick
+            world={world}
+            choose={stick.folder === null ? stickWords.choose : stickWords.chooseAnother}
+            use={stickWords.use}
+            primary={stick.folder === null}
+            busy={busy}
+            onChoose={(folder) => void choose(folder)}
+          />
           {stick.folder !== null && (
             <Button disabled={busy} onClick={() => void leave()}>
               {t(stickWords.leave)}

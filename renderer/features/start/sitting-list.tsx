@@ -63,7 +63,7 @@ export function SittingList({ home, reload, practice, restore, onNew }: Props) {
       {!hasStation && (
         <div className="kp-pair">
           <StationForm reload={reload} />
-          {restore}
+          <div className="kp-stack">{restore}</div>
         </div>
       )}
     </main>

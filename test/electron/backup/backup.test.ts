@@ -23,7 +23,13 @@ vi.setConfig({ testTimeout: 90_000 });
 const PASSPHRASE = '一号考场 备份口令';
 const PIN = '314159';
 const personId = '00000000-0000-4000-8000-00000000000a';
-const takeOver = { oldOutOfUse: true, name: '二号机', reason: '一号机无法开机', by: '罗芳' } as const;
+const takeOver = {
+  oldOutOfUse: true,
+  wholePartOnly: false,
+  name: '二号机',
+  reason: '一号机无法开机',
+  by: '罗芳',
+} as const;
 
 async function load(host: Handlers, file: Uint8Array): Promise<void> {
   const half = Math.ceil(file.length / 2);
@@ -76,6 +82,7 @@ test('a stick that gives back something else is found out, and what it holds is 
   const backup = createBackupHandlers({
     ...{ ...ports, stations: createStations(ports), journals },
     choosePath: intoFolder(old.stick),
+    chooseFolder: () => Promise.resolve(null),
     restored: () => Promise.resolve(),
     readBack: async (path) => {
       where = path;
@@ -94,8 +101,14 @@ test('a stick that gives back something else is found out, and what it holds is 
 describe('a backup', () => {
   test('says what it holds, and shows nothing of it', () => {
     expect(written.summary).toEqual({
-      ...{ stationName: '一号机', createdAt: '2026-11-20T02:00:00.000Z' },
-      ...{ sittings: 1, entries: 9, batches: 1, people: 1, incomplete: 0 },
+      ...{ source: 'backup', stationName: '一号机', createdAt: '2026-11-20T02:00:00.000Z' },
+      ...{ sittings: 1, entries: 9, batches: 1, people: 1, incomplete: 0, keysLost: 0 },
+      logs: [
+        {
+          ...{ log, title: '焊工三级 第一场', entries: 9, lastAt: '2026-11-20T01:00:08.000Z' },
+          ...{ lastMarkAt: null, unsigned: 0, problem: null },
+        },
+      ],
     });
     for (const secret of ['示例企业', '第0条', personKey]) {
       expect(file.includes(Buffer.from(secret))).toBe(false);

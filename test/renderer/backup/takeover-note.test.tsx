@@ -6,7 +6,8 @@ import { useSitting } from '#renderer/data/sitting-context.tsx';
 import type { Body } from '#shared/record/body.ts';
 import { stationOf } from '#test/support/handover.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
-import { certificateOf, replacedBy } from '#test/support/takeover.ts';
+import { reasonWithSource } from '#shared/takeover/source.ts';
+import { certificateOf, certified, replacedBy, statementOf } from '#test/support/takeover.ts';
 
 const note: Body = { type: 'note_added', candidateId: null, text: '正常' };
 const takenOver = replacedBy(certificateOf(stationOf(1), stationOf(2)));
@@ -24,6 +25,14 @@ test('says from whom the sitting is gone on with, and what paper has to fill in,
   expect(room.text()).toMatch(/2026-11-20 \d\d:30 之后在原电脑上录入的内容不在本机/);
   await room.record(note, room.scorer.personId);
   expect(room.place.querySelector('.kp-note')).toBeNull();
+});
+
+test('says that it came from a stick, and what the sitting’s last entry there was', async () => {
+  const [old, next] = [stationOf(1), stationOf(2)];
+  const said = statementOf(old, next, { reason: reasonWithSource('一号机被盗', 'stick') });
+  room = await markingRoom(<TakeoverNote />, {}, [note, replacedBy(certified(said, old.key, next.key))]);
+  expect(room.text()).toContain('更换原因：一号机被盗（数据取自 U 盘第三份）');
+  expect(room.text()).toMatch(/内容来自 U 盘第三份，本场次的最后一条记录是 2026-11-20 \d\d:00/);
 });
 
 test('says nothing on a computer that took over from none', async () => {

@@ -1,24 +1,29 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
+import type { Sentence } from '#shared/words/say.ts';
 import { stickWords } from '#shared/words/third-copy.ts';
 
 type Props = {
   readonly world: 'electron' | 'portable';
-  readonly folder: string | null;
+  /** What the button of the system's dialog says, and what the one beside a typed path says. */
+  readonly choose: Sentence;
+  readonly use: Sentence;
+  readonly primary: boolean;
+  readonly size?: 'middle' | 'large';
   readonly busy: boolean;
   /** `null`: the host asks with the system's own dialog. */
   readonly onChoose: (folder: string | null) => void;
 };
 
 /** Chooses the stick's folder: with the system's dialog in the installed app; a page in a browser has none and takes a path. */
-export function ChooseStick({ world, folder, busy, onChoose }: Props) {
+export function ChooseStick({ world, choose, use, primary, size = 'middle', busy, onChoose }: Props) {
   const t = useSay();
   const [path, setPath] = useState('');
   if (world === 'electron') {
     return (
-      <Button type={folder === null ? 'primary' : 'default'} loading={busy} onClick={() => onChoose(null)}>
-        {t(folder === null ? stickWords.choose : stickWords.chooseAnother)}
+      <Button size={size} type={primary ? 'primary' : 'default'} loading={busy} onClick={() => onChoose(null)}>
+        {t(choose)}
       </Button>
     );
   }
@@ -40,7 +45,7 @@ export function ChooseStick({ world, folder, busy, onChoose }: Props) {
         onChange={(event) => setPath(event.target.value)}
       />
       <Button htmlType="submit" loading={busy} disabled={path.trim() === ''}>
-        {t(stickWords.use)}
+        {t(use)}
       </Button>
     </form>
   );

@@ -1,0 +1,69 @@
+import { dirname, join } from 'node:path';
+import type { HostFailure } from '#shared/host/failure.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import { errorCode } from '../files/disk-failure.ts';
+import { vaultGuard } from '../keys/vault-guard.ts';
+import { createStations } from '../station/stations.ts';
+import { readTakeovers } from '../station/takeovers.ts';
+import { readJournals } from '../stick/read-journals.ts';
+import { StickSilent, type StickDisk } from '../stick/stick-disk.ts';
+import { readVaultFile } from '../vault/vault-file.ts';
+import { deriveKeys } from '../vault/vault-keys.ts';
+import { openUnderPassphrase } from '../vault/vault.ts';
+import { gather, type Gathered } from './gather.ts';
+
+type Ports = {
+  readonly disk: StickDisk;
+  readonly now: () => Date;
+  readonly progress: (done: number, total: number) => void;
+};
+
+/**
+ * A third copy as a backup's contents, opened with the passphrase of the computer that wrote it. Everything is read here and
+ * now: what is done with it later needs no stick. Nothing is written, neither there nor here.
+ */
+export async function openStick(
+  { disk, now, progress }: Ports,
+  place: string,
+  passphrase: string,
+): Promise<Result<Gathered, HostFailure>> {
+  try {
+    await disk.list(place);
+    const vault = await readVaultFile(place);
+    if (vault.kind !== 'found') return err({ kind: 'stick_vault_gone' });
+    const dataKey = await openUnderPassphrase(vault.file, passphrase);
+    if (dataKey === null) return err({ kind: 'stick_passphrase_wrong' });
+    const keys = deriveKeys(dataKey);
+    const guard = vaultGuard(keys.keys);
+    const stations = createStations({ root: place, guard, now });
+    const damaged =
+      (await readsAs('station.json', () => stations.find(false))) ??
+      (await readsAs('takeovers.sealed', () => readTakeovers(place, keys.takeover)));
+    if (damaged !== null) return err(damaged);
+    const journals = await readJournals(disk, place, keys.journal);
+    const gathered = await gather({ root: place, guard, keys, stations, journals, withoutKey: isPersons }, progress);
+    // a stick that was pulled out looks like one on which files are missing: it has to be there still
+    await disk.read(join(place, 'station.json'));
+    if (gathered.ok) return ok(gathered.value);
+    const { kind, detail } = gathered.error;
+    if (kind === 'station_missing') return err({ kind: 'stick_station_gone' });
+    return kind === 'key_unreadable' && detail !== undefined ? err({ kind: 'stick_part_damaged', detail }) : gathered;
+  } catch (error) {
+    if (error instanceof StickSilent || errorCode(error) !== undefined) return err({ kind: 'stick_unreadable' });
+    throw error;
+  }
+}
+
+/** One person who can't sign is no reason to lose everybody's marks; without the station's key nobody can go on at all. */
+const isPersons = (name: string): boolean => dirname(name) === 'keys';
+
+/** null where a file reads; else that it is damaged. What the stick itself throws goes on. */
+async function readsAs(name: string, read: () => Promise<unknown>): Promise<HostFailure | null> {
+  try {
+    await read();
+    return null;
+  } catch (error) {
+    if (errorCode(error) !== undefined) throw error;
+    return { kind: 'stick_part_damaged', detail: { name } };
+  }
+}

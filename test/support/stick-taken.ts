@@ -1,0 +1,86 @@
+import { cp, mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, vi } from 'vitest';
+import type { BackupSummary } from '#shared/host/contract.ts';
+import type { Handlers } from '#shared/host/failure.ts';
+import type { Body } from '#shared/record/body.ts';
+import type { Result } from '#shared/result/result.ts';
+import { computer, DOOR, type TestComputer } from './host.ts';
+import { must } from './must.ts';
+import { linksOf, readySitting } from './sitting.ts';
+
+export const PIN = '314159';
+export const real = { practice: false } as const;
+
+/** Waits until the third copy is kept to the last entry. */
+export const keptUp = (host: Handlers): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      const { state, copies } = must(await host['stick:status']({}));
+      if (state !== 'current' || copies.some((copy) => copy.state !== 'current')) throw new Error(state);
+    },
+    { timeout: 20_000, interval: 50 },
+  );
+
+/** A computer with one half-filled sheet, everything of it on a stick as well. */
+export async function computerWithStick(): Promise<TestComputer & { log: string; lines: string[]; personId: string }> {
+  const old = await computer();
+  const { host } = old;
+  const station = must(await host['station:create']({ ...real, name: '一号机', organiser: '示例企业' }));
+  const { sitting, scorers, candidates, links, state } = readySitting({ stationId: station.stationId });
+  const personId = scorers[0]!.personId;
+  must(await host['keys:create']({ ...real, personId, pin: PIN }));
+  // a wrong PIN, whose count goes along
+  expect((await host['keys:check']({ ...real, personId, pin: '000000' })).ok).toBe(false);
+  const marks = ['1.1', '1.2'].map((line): readonly [Body, string] => [
+    {
+      ...{ type: 'line_scored', candidateId: candidates[0]!.candidateId, examinerId: personId, line },
+      ...{ score: { kind: 'deductions', deductions: [200] }, cause: 'typed', reason: '' },
+    },
+    personId,
+  ]);
+  const lines = [...links, ...linksOf(sitting, marks, state)].map(({ line }) => line);
+  const log = sitting.sittingId;
+  must(await host['stick:choose']({ folder: old.stick }));
+  must(await host['journal:append']({ ...real, log, lines }));
+  await keptUp(host);
+  return { ...old, log, lines, personId };
+}
+
+/** The folder of the third copy on a stick. */
+export async function homeOn(stick: string): Promise<string> {
+  const homes = (await readdir(stick)).filter((name) => name.startsWith('考评台-'));
+  return join(stick, homes.sort()[0] ?? '');
+}
+
+/** The same stick, to be harmed. */
+export async function copyOf(stick: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'stick-copy-'));
+  await cp(stick, copy, { recursive: true });
+  return copy;
+}
+
+/** Every byte below a folder, to tell whether anything was changed. */
+export async function everything(folder: string): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files[path.slice(folder.length)] = (await readFile(path)).toString('base64');
+  }
+  return files;
+}
+
+/** Finds the only third copy in a folder and opens it. */
+export async function openAt(
+  host: Handlers,
+  folder: string,
+  passphrase = DOOR,
+): Promise<Result<BackupSummary, unknown>> {
+  const found = await host['backup:find-stick']({ folder });
+  if (!found.ok) return found;
+  return host['backup:open-stick']({ place: found.value.places[0]!.place, passphrase });
+}
+/** What a refusal says, or ok. */
+export const kindOf = (answer: Result<unknown, unknown>): unknown => (answer.ok ? 'ok' : answer.error);
