@@ -12,8 +12,8 @@ const EXAMINERS = ['周婷', '于辉', '朱军敏'];
 const PIN = '000000';
 /** The first ones are open on a new sitting, the others once a sheet is complete. */
 const SCREENS = ['场次总览', '检录', '成绩', '签字', '设置'];
-/** One mark in so many seconds of the day: 1,440 in eight hours, more than a busy station sees. */
-export const SECONDS_A_MARK = 20;
+/** One mark in so many seconds of the day: 5,760 in eight hours, far more than a busy station sees. */
+export const SECONDS_A_MARK = 5;
 const SHEETS_A_TURN = 4;
 
 type Day = {

@@ -15,7 +15,10 @@ export async function heapObjects(session: CDPSession): Promise<number> {
   const chunks: string[] = [];
   const collect = ({ chunk }: { readonly chunk: string }): void => void chunks.push(chunk);
   session.on('HeapProfiler.addHeapSnapshotChunk', collect);
+  await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  // forgets the numbers it gave to objects, which would be kept up at every collection
+  await session.send('HeapProfiler.disable');
   session.off('HeapProfiler.addHeapSnapshotChunk', collect);
   const { snapshot, nodes } = JSON.parse(chunks.join('')) as Snapshot;
   const { node_fields: fields, node_types: types } = snapshot.meta;
