@@ -4,7 +4,7 @@ import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
 /** One append in so many meets a fault; the first few of a start are spared, so that the app can open. */
-const RARE = 25;
+const RARE = 8;
 const SPARED = 10;
 const FAULTS = [
   'write refused',
