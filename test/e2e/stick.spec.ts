@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { scan } from '#test/support/scan.ts';
 import { expect, test, type AppUnderTest } from './fixtures.ts';
 import { goTo, PASSPHRASE } from './steps.ts';
 import {
@@ -40,6 +41,8 @@ test('a computer is gone and only its stick is left: a spare machine goes on fro
     await expect
       .poll(async () => {
         const [home = ''] = await homes();
+        // whoever finds the stick reads nobody's name on it
+        expect(scan(stick, ['欧阳', '周婷', '罗辉莉', '朱军敏', '邓芳磊'])).toEqual([]);
         const [name = ''] = await readdir(join(stick, home, 'journal'));
         const [copy, journal] = await Promise.all(
           [join(stick, home, 'journal', name), join(app.home, 'journal', name)].map((path) => readFile(path)),
