@@ -46,16 +46,18 @@ test('a long migration shows how many lines are done, and the sitting is there a
 for (const step of STEPS) {
   test(`killed while ${step}, the app goes on at its next start`, async ({ app }) => {
     await anOlderComputer(app.page);
+    const [met] = await meeting(app.page, step);
     await app.page.goto(PORTABLE_ORIGIN);
-    await app.page.locator(`[data-opening=${step}]`).waitFor({ state: 'attached' });
+    await met;
     await app.kill();
     await expectWhole(await app.relaunch());
   });
 
   test(`loaded again while ${step}, the page goes on`, async ({ app }) => {
     await anOlderComputer(app.page);
+    const [met] = await meeting(app.page, step);
     await app.page.goto(PORTABLE_ORIGIN);
-    await app.page.locator(`[data-opening=${step}]`).waitFor({ state: 'attached' });
+    await met;
     await app.page.reload();
     await expectWhole(app.page);
   });
@@ -84,6 +86,23 @@ test('while another window holds the old database the page says so, and goes on 
   await other.close();
   await expectWhole(app.page);
 });
+
+/** Has the page tell when it shows a step; the last one may be over before anybody looks in from outside. */
+async function meeting(page: Page, step: string): Promise<Promise<void>[]> {
+  let tell = (): void => undefined;
+  const met = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  await page.exposeFunction('kaopingMet', () => tell());
+  await page.addInitScript((wanted) => {
+    new MutationObserver((_, watching) => {
+      if (document.querySelector(`[data-opening=${wanted}]`) === null) return;
+      watching.disconnect();
+      void (Reflect.get(globalThis, 'kaopingMet') as () => Promise<void>)();
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  }, step);
+  return [met];
+}
 
 /** Puts a long practice sitting into the journal and into a database of the first form, and leaves the app's page. */
 async function anOlderComputer(page: Page): Promise<void> {

@@ -25,6 +25,7 @@ export async function dropClearCopy(
   try {
     const rows = copy.table<{ readonly row: ClearLine }, number>('rows');
     const total = await rows.count();
+    progress(0, total);
     let log = '';
     let sealed: readonly (string | null)[] = [];
     for (let done = 0; done < total; done += CHUNK_ROWS) {

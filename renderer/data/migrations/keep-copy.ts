@@ -28,6 +28,7 @@ export async function keepCopy(
     const counts = await Promise.all(old.tables.map((table) => table.count()));
     const total = counts.reduce((sum, count) => sum + count, 0);
     let done = 0;
+    progress(done, total);
     for (const table of old.tables) {
       const rows: unknown[] = await table.toArray();
       await copy.transaction('rw', 'rows', async () => {

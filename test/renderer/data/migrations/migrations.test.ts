@@ -128,7 +128,9 @@ describe('from clear lines to sealed ones', () => {
     expect(
       JSON.stringify((await db.sealed.toArray()).map(({ sealed }) => new TextDecoder().decode(sealed))),
     ).not.toMatch(/第零条|"v"/);
-    expect(steps).toEqual(['copying', 'migrating', 'comparing'].map((step) => ({ step, done: 3, total: 3 })));
+    expect(steps.filter((step) => 'done' in step && step.done > 0)).toEqual(
+      ['copying', 'migrating', 'comparing'].map((step) => ({ step, done: 3, total: 3 })),
+    );
     db.close();
     expect(await nativeStores('clear')).toEqual(['aside', 'sealed']);
     expect((await Dexie.getDatabaseNames()).filter((name) => name.startsWith('clear'))).toEqual(['clear']);
@@ -179,7 +181,7 @@ describe('from clear lines to sealed ones', () => {
     await vi.waitFor(() => expect(steps).toEqual(['waiting']));
     old.close();
     const db = must(await opening);
-    expect(steps.slice(1)).toEqual(['copying', 'migrating', 'comparing']);
+    expect([...new Set(steps)]).toEqual(['waiting', 'copying', 'migrating', 'comparing']);
     expect(await linesIn(db)).toEqual(texts);
     db.close();
   });
