@@ -11,7 +11,7 @@ export type Pinned = z.infer<typeof pinnedSchema>;
 
 const FILE = 'central.json';
 
-/** The pinned central, or null before enrolment. An unreadable file throws: forgetting the key silently would unpin it. */
+/** The pinned central, or null before enrolment. An unreadable file throws: it must not be taken for none without a word. */
 export async function readPinned(folder: string): Promise<Pinned | null> {
   try {
     return pinnedSchema.parse(JSON.parse(await readFile(join(folder, FILE), 'utf8')));

@@ -31,7 +31,11 @@ export async function createSyncHandlers(ports: SyncPorts): Promise<SyncRoom> {
   await mkdir(ports.root, { recursive: true, mode: 0o700 });
   const store = createOutboxStore(join(ports.root, 'outbox'), ports.key);
   const outbox = await openOutbox(store, ports);
-  let pinned = await readPinned(ports.root);
+  // nobody should be kept from scoring by it: without its key no central counts, and the screen asks to enrol again
+  let pinned = await readPinned(ports.root).catch(() => {
+    ports.log('central_unreadable', '');
+    return null;
+  });
   const standing = await openStanding(ports);
   /** Two seals of one log at once would take the same entries twice. */
   const sealing = createSerial();

@@ -42,7 +42,7 @@ export function createVaultHandlers({
       await unlocked(opened.value);
     } catch (error) {
       log('rooms_failed', error instanceof Error ? (error.stack ?? error.name) : 'not an error');
-      return err(diskFailure(error));
+      return err(closedBecause(error));
     }
     return ok(state());
   }
@@ -75,4 +75,12 @@ export function createVaultHandlers({
       return Promise.resolve(keys === null ? err({ kind: 'locked' }) : ok({ key: keys.store.toString('base64') }));
     },
   };
+}
+
+/** Why the rooms did not open: a full disk is for a person to clear, anything else names the file or what is wrong with it. */
+function closedBecause(error: unknown): HostFailure {
+  const failure = diskFailure(error);
+  if (failure.kind === 'disk_full') return failure;
+  const reason = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ').slice(0, 200) : '';
+  return { kind: 'rooms_closed', detail: { reason } };
 }

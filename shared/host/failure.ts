@@ -12,6 +12,7 @@ export const HOST_FAILURES = [
   'vault_lost',
   'vault_not_lost',
   'passphrase_wrong',
+  'rooms_closed',
   'station_exists',
   'station_missing',
   'key_missing',

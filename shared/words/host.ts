@@ -20,6 +20,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     'The file that holds this computer’s data key is missing or damaged; sealed records can’t be opened. Nothing was changed.',
   ],
   vault_not_lost: ['本机的数据密钥完好，没有需要移开的记录。', 'The data key is well; there is nothing to set aside.'],
+  rooms_closed: [
+    '口令正确，但本机有一个文件打不开：{reason}。记录没有改动；请重新启动再试，仍打不开时把这句话告诉管理员，或用备份换一台电脑接着考。',
+    'The passphrase is right, but a file here does not open: {reason}. Nothing was changed; restart and try again, else tell an administrator, or go on at another computer with a backup.',
+  ],
   passphrase_wrong: ['口令不正确。', 'Wrong passphrase.'],
   station_exists: ['本机已经建立过工位。', 'This computer already has a station.'],
   station_missing: ['本机还没有建立工位。', 'This computer has no station yet.'],
