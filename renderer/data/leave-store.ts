@@ -1,6 +1,6 @@
 import { invoke } from '#renderer/bridge/bridge.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
-import type { StoreState } from '#shared/host/store.ts';
+import { storeName, type StoreState } from '#shared/host/store.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { databaseFailure } from './database-failure.ts';
 import type { Database } from './database.ts';
@@ -50,5 +50,9 @@ async function emptyStore(
     }
     db.close();
   }
-  return err({ kind: 'database_in_use' });
+  return err({
+    kind: 'database_unreadable',
+    message: `${MOST_TRIES} databases are taken`,
+    name: storeName(practice, after),
+  });
 }
