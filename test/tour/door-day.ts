@@ -84,7 +84,7 @@ export async function doorDay({ world, launch, out }: Walk): Promise<void> {
   await page.getByRole('button', { name: '移到一旁，重新开始' }).first().click();
   await shoot('door-15-set-aside-sure');
   await page.getByRole('tooltip').getByRole('button', { name: '移到一旁，重新开始' }).click();
-  await page.getByText(/打不开的记录已移到/).waitFor();
+  await page.getByRole('heading', { name: '打不开的记录已移到一旁' }).waitFor();
   await shoot('door-16-set-aside');
   await close();
 }
