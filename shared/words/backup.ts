@@ -151,6 +151,10 @@ export const backupWords = {
     '我确认：损坏的场次只取完好的部分，其余对照纸质评分表补录',
     'I confirm: of damaged sittings only the whole part is taken, the rest is entered again from paper',
   ],
+  partTaken: [
+    '损坏的场次只有表中完好的部分，其余请对照纸质评分表补录。',
+    'Of damaged sittings only the whole part is here; enter the rest again from paper.',
+  ],
   beginFromStick: ['接替', 'Take over'],
   tookOver: ['已接替', 'Taken over'],
   stickAfter: [

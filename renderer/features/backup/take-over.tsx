@@ -33,6 +33,11 @@ export function TakeOver({ summary, onFailed, onBack, onLeave, after }: Props) {
         {t(summary.source === 'stick' ? backupWords.tookOver : backupWords.restored)}
       </h3>
       <SummaryFacts summary={summary} />
+      {summary.incomplete > 0 && (
+        <p className="kp-note" data-tone="warn">
+          {t(backupWords.partTaken)}
+        </p>
+      )}
       <p>{t(backupWords.restoredNote)}</p>
       {after}
       <div>
