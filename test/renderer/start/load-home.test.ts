@@ -52,6 +52,14 @@ test.each([
   for (const db of Object.values(home.databases)) db.close();
 });
 
+test('a store that the browser throws away at the first try opens at the next, and nobody is asked', async () => {
+  broken = ['kaoping'];
+  const loading = loadHome();
+  setTimeout(() => (broken = []), 100);
+  const home = must(await loading);
+  for (const db of Object.values(home.databases)) db.close();
+});
+
 test('a database that the browser closed is opened again', async () => {
   const first = must(await loadHome());
   expect(must(await loadHome()).databases.real).toBe(first.databases.real);
