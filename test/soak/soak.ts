@@ -64,7 +64,7 @@ const at = (latencies: readonly number[], share: number): number => ms(percentil
 
 /** Growth is the largest reading after the first tenth against the first; slowing, the p99 at the end against the start. */
 function judge(tenths: readonly Tenth[], setting: Readonly<Record<string, unknown>>): Outcome {
-  const growth = (of: (tenth: Tenth) => number): number => ms(Math.max(...tenths.slice(1).map(of)) / of(tenths[0]!));
+  const growth = (of: (tenth: Tenth) => number): number => Math.max(...tenths.slice(1).map(of)) / of(tenths[0]!);
   const p99 = (some: readonly Tenth[]): number =>
     at(
       some.flatMap(({ latencies }) => latencies),
@@ -76,8 +76,13 @@ function judge(tenths: readonly Tenth[], setting: Readonly<Record<string, unknow
     memoryGrowth: growth(({ memory }) => memory),
     handleGrowth: growth(({ handles }) => handles),
   };
-  const slowing = ms(endP99 / startP99);
+  const slowing = endP99 / startP99;
   const passed = Object.values(grown).every((it) => it <= MAX_GROWTH) && slowing <= MAX_SLOWING;
   const [{ latencies: _, ...first }, { latencies: __, ...last }] = [tenths[0]!, tenths.at(-1)!];
-  return { figures: { soak: 'day', ...setting, ...grown, startP99, endP99, slowing, first, last, passed }, passed };
+  const figures = { soak: 'day', ...setting, ...shown({ ...grown, slowing }), startP99, endP99, first, last, passed };
+  return { figures, passed };
 }
+
+/** For print only: what is judged is not rounded. */
+const shown = (ratios: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(ratios).map(([name, ratio]) => [name, Math.round(ratio * 1000) / 1000]));
