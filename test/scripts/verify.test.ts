@@ -65,7 +65,8 @@ describe('the verifier', () => {
         bad[at]! ^= 1 << bit;
         expect(firstOf(bad)).toMatchObject({ at, exact: true });
       }),
-      { numRuns: 300 },
+      // the bit that makes the first letter the brace a journal begins with
+      { numRuns: 300, examples: [[0, 4]] },
     );
   }, 60_000);
 
