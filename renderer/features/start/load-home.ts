@@ -35,6 +35,12 @@ export const stationOf = ({ info }: Home, practice: boolean): Station | undefine
 type Area = { readonly db: Database; readonly sittings: readonly SittingSummary[] };
 type Tell = (opening: Opening) => void;
 
+/**
+ * After a power cut Chromium may find its store broken: the first database that is to be opened fails, and while the page waits
+ * it begins an empty store, which the journal fills again. Nobody need be asked about that.
+ */
+const AGAIN_MS = 250;
+
 /** Opens both databases and lists every sitting that either copy knows, the latest first. */
 export async function loadHome(tell?: Tell): Promise<Result<Home, HomeFailure>> {
   const info = await invoke('app:info', {});
@@ -47,7 +53,12 @@ export async function loadHome(tell?: Tell): Promise<Result<Home, HomeFailure>> 
   const areas: Area[] = [];
   const broken: { readonly practice: boolean; readonly failure: DatabaseFailure }[] = [];
   for (const practice of [false, true]) {
-    const area = await loadArea(practice, store.value, journals.value, tell);
+    const load = (): ReturnType<typeof loadArea> => loadArea(practice, store.value, journals.value, tell);
+    let area = await load();
+    if (!area.ok && area.error.kind === 'database_unreadable' && broken.length === 0) {
+      await new Promise((resume) => setTimeout(resume, AGAIN_MS));
+      area = await load();
+    }
     if (area.ok) areas.push(area.value);
     else if (isDatabaseFailure(area.error)) broken.push({ practice, failure: area.error });
     else return area;
