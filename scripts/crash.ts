@@ -1,5 +1,5 @@
 // npm run crash -- --points N [--mode mixed|kill|power|full-disk|journal-fault] [--engine leveldb|sqlite] [--world electron|portable]
-// [--seed S]: crashes the real app while marks are typed into it and looks for every green one again. What a person reads
+// [--seed S] [--lanes N]: crashes the real app while marks are typed into it and looks for every green one again. What a person reads
 // goes to stderr; stdout gets one JSON line. Fails when a green mark is lost or a mark is there that nobody typed.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,8 +15,14 @@ type Crash = {
 // The drivers of the app belong to the tests, which may use the scripts; the other way round only by name, at run time.
 const file = join(import.meta.dirname, '..', 'test', 'crash', 'crash.ts');
 const { crash } = (await import(pathToFileURL(file).href)) as Crash;
-await buildAll();
-const outcome = await crash(process.argv.slice(2), (line) => console.error(line));
+const BUILT = '--built';
+const args = process.argv.slice(2);
+// a lane of a series uses what the series has built
+if (!args.includes(BUILT)) await buildAll();
+const outcome = await crash(
+  args.filter((arg) => arg !== BUILT),
+  (line) => console.error(line),
+);
 if (typeof outcome === 'string') {
   console.error(outcome);
   process.exit(2);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { SEALED } from '#renderer/data/database.ts';
 import { callHost } from '#test/e2e/fixtures.ts';
+import { storeName } from '#shared/host/store.ts';
 import type { Shown } from '#test/support/mark-ledger.ts';
 
 /** What each copy holds by itself, before the app compares them and mends one from the other. */
@@ -19,7 +20,10 @@ export async function readCopies(page: Page, fromSeq: number): Promise<Copies> {
   const list = await callHost(page, 'journal:list', {});
   const log = list.ok ? list.value.find(({ practice }) => practice)?.log : undefined;
   if (log === undefined) throw new Error('the host knows no journal');
-  const database = await page.evaluate(lastSeq, { log, store: SEALED });
+  const state = await callHost(page, 'store:state', {});
+  if (!state.ok) throw new Error(`the host does not say which database is in use: ${state.error.kind}`);
+  const name = storeName(true, state.value.practice);
+  const database = await page.evaluate(lastSeq, { log, store: SEALED, name, first: state.value.practice === 1 });
   const journal: (Shown & { seq: number })[] = [];
   let seq = fromSeq;
   for (;;) {
@@ -66,9 +70,14 @@ function markOf(text: string): Shown | null {
   return { candidate: body.candidateId, line: body.line, off };
 }
 
+type Place = { readonly log: string; readonly store: string; readonly name: string; readonly first: boolean };
+
 /** Runs in the page: how far the practice database goes without a gap, whatever its lines look like. */
-async function lastSeq({ log, store }: { readonly log: string; readonly store: string }): Promise<number> {
-  const opening = indexedDB.open('kaoping-practice');
+async function lastSeq({ log, store, name, first }: Place): Promise<number> {
+  // every database after the first lies in a bucket of its own
+  const options = { durability: 'strict', persisted: true } as const;
+  const factory = first ? indexedDB : (await navigator.storageBuckets?.open(name, options))?.indexedDB;
+  const opening = (factory ?? indexedDB).open(name);
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(new Error('the database does not open'));

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import type { World } from '#test/e2e/fixtures.ts';
+import { passBrokenStore, type Way } from '#test/e2e/broken-store-steps.ts';
 import { unlock } from '#test/e2e/steps.ts';
 import { PORTABLE_ORIGIN } from '#electron/app-origin.ts';
 import { chromiumBinary, electronBinary } from '../../scripts/worlds.ts';
@@ -21,8 +22,8 @@ export type CrashApp = {
   readonly processes: () => number[];
   /** SIGKILL, and waits until it is gone. */
   readonly kill: (part: Part) => Promise<void>;
-  /** Brings back what was killed, and waits for the first screen. */
-  readonly revive: () => Promise<void>;
+  /** Brings back what was killed, and goes on to the first screen; answers what the database asked for on the way. */
+  readonly revive: () => Promise<Way>;
   /** What the host has written to stderr since it started last. */
   readonly hostSaid: () => string;
 };
@@ -131,7 +132,7 @@ export function crashApp({ world, home, engine, hostArgs = [], env = {} }: Setti
     return found !== undefined && (await answers(found)) ? found : null;
   }
 
-  async function revive(): Promise<void> {
+  async function revive(): Promise<Way> {
     const hostNeeded = world === 'portable' && !lives(host);
     const address = hostNeeded ? await startHost() : '';
     const windowNeeded = !lives(window);
@@ -142,7 +143,7 @@ export function crashApp({ world, home, engine, hostArgs = [], env = {} }: Setti
     await unlock(page);
     // our own window comes back where it was; the sitting is opened anew from the first screen in both worlds
     await page.evaluate(() => (location.hash = '#/'));
-    await page.locator('.kp-start').waitFor();
+    return passBrokenStore(page);
   }
 
   const pids = (): number[] => {

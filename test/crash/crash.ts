@@ -1,5 +1,6 @@
+import { runLanes } from './lanes.ts';
 import { runMixed } from './mixed.ts';
-import { MIXED, readOptions } from './options.ts';
+import { MIXED, readOptions, type AnyMode, type CrashOptions } from './options.ts';
 import { runSeries, type CrashFigures } from './series.ts';
 
 /** The command behind `npm run crash`; answers a sentence where this machine can't do what is asked. */
@@ -13,10 +14,16 @@ export async function crash(
   // Ctrl+C ends a long series after the crash under way, with the figures so far
   const interrupt = new AbortController();
   process.once('SIGINT', () => interrupt.abort());
+  const figures = await run(options, say, interrupt.signal);
+  return { figures, passed: figures.lost === 0 && figures.phantom === 0 && figures.stuck === 0 };
+}
+
+function run(
+  options: CrashOptions<AnyMode>,
+  say: (line: string) => void,
+  interrupted: AbortSignal,
+): Promise<CrashFigures> {
   const { mode } = options;
-  const figures =
-    mode === MIXED
-      ? await runMixed(options, say, interrupt.signal)
-      : await runSeries({ ...options, mode }, say, interrupt.signal);
-  return { figures, passed: figures.lost === 0 && figures.phantom === 0 };
+  if (options.lanes > 1) return runLanes(options, say, interrupted);
+  return mode === MIXED ? runMixed(options, say, interrupted) : runSeries({ ...options, mode }, say, interrupted);
 }

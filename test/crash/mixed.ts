@@ -31,10 +31,15 @@ export async function runMixed(
     if (interrupted.aborted) break;
     const world = mode === 'kill' && electron ? 'electron' : 'portable';
     say(`${mode}, ${world}`);
-    const figures = await runSeries({ engine, world, mode, points, seed: seed + turn }, say, interrupted);
-    for (const [name, figure] of Object.entries(figures))
-      if (typeof figure === 'number') sum[name] = (sum[name] ?? 0) + figure;
-    crashes[`${mode} (${world})`] = (crashes[`${mode} (${world})`] ?? 0) + figures.points;
+    const figures = await runSeries({ ...options, world, mode, points, seed: seed + turn }, say, interrupted);
+    addUp(sum, figures);
+    addUp(crashes, { [`${mode} (${world})`]: figures.points });
   }
-  return { lost: 0, phantom: 0, points: 0, ...sum, ...crashes, mode: MIXED, engine, seed };
+  return { lost: 0, phantom: 0, points: 0, stuck: 0, ...sum, ...crashes, mode: MIXED, engine, seed };
+}
+
+/** Adds every number to what stands under its name. */
+export function addUp(sum: Record<string, number>, figures: Readonly<Record<string, unknown>>): void {
+  for (const [name, figure] of Object.entries(figures))
+    if (typeof figure === 'number') sum[name] = (sum[name] ?? 0) + figure;
 }

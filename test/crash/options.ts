@@ -6,6 +6,7 @@ export const MODES = ['kill', 'power', 'full-disk', 'journal-fault'] as const;
 export type Mode = (typeof MODES)[number];
 /** Every mode in turn, each in short series of its own. */
 export const MIXED = 'mixed';
+export type AnyMode = Mode | typeof MIXED;
 /** What lies under IndexedDB: Chromium is replacing LevelDB by SQLite. */
 export const ENGINES = ['leveldb', 'sqlite'] as const;
 export type Engine = (typeof ENGINES)[number];
@@ -16,6 +17,8 @@ export type CrashOptions<M = Mode> = {
   readonly engine: Engine;
   readonly world: World;
   readonly seed: number;
+  /** How many computers crash side by side; each has a network of its own, which only root can give. */
+  readonly lanes: number;
 };
 
 const DEFAULT_POINTS = 60;
@@ -23,7 +26,7 @@ const WORLDS = ['electron', 'portable'] as const;
 const isRoot = process.getuid?.() === 0;
 
 /** Reads the command line; answers a sentence where what is asked for can't be run here. */
-export function readOptions(args: readonly string[]): CrashOptions<Mode | typeof MIXED> | string {
+export function readOptions(args: readonly string[]): CrashOptions<AnyMode> | string {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -31,6 +34,7 @@ export function readOptions(args: readonly string[]): CrashOptions<Mode | typeof
       mode: { type: 'string', default: isRoot ? MIXED : 'kill' },
       engine: { type: 'string', default: 'leveldb' },
       world: { type: 'string' },
+      lanes: { type: 'string', default: '1' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     },
   });
@@ -41,14 +45,17 @@ export function readOptions(args: readonly string[]): CrashOptions<Mode | typeof
   const asked = values.world ?? (noElectron === null && !needsPortable ? 'electron' : 'portable');
   const world = WORLDS.find((name) => name === asked);
   const points = Number(values.points);
+  const lanes = Number(values.lanes);
   if (mode === undefined) return `--mode is one of ${[...MODES, MIXED].join(', ')}`;
   if (engine === undefined) return `--engine is one of ${ENGINES.join(', ')}`;
   if (world === undefined) return `--world is one of ${WORLDS.join(', ')}`;
   if (!Number.isInteger(points) || points < 1) return '--points is a whole number from 1 on';
+  if (!Number.isInteger(lanes) || lanes < 1 || lanes > points) return '--lanes is a whole number from 1 to --points';
+  if (lanes > 1 && !(isRoot && process.platform === 'linux')) return '--lanes needs root on Linux';
   if (world === 'electron' && noElectron !== null) return noElectron[1];
   if (world === 'electron' && needsPortable) return 'Electron is only driven with --mode kill and --engine leveldb';
   if (world === 'portable' && chromiumBinary() === null) return 'No Chromium was found.';
   if (mode !== 'kill' && mode !== 'journal-fault' && !isRoot)
     return `--mode ${mode} mounts a disk of its own: only root can`;
-  return { points, mode, engine, world, seed: Number(values.seed) };
+  return { points, mode, engine, world, seed: Number(values.seed), lanes };
 }

@@ -16,6 +16,8 @@ export type CrashFigures = Readonly<Record<string, number | string>> & {
   readonly points: number;
   readonly lost: number;
   readonly phantom: number;
+  /** Series that ended because the app did not get to its sheets again. */
+  readonly stuck: number;
 };
 
 const BLOWS: Readonly<Record<Mode, () => Promise<Blows>>> = {
@@ -30,7 +32,8 @@ const PATIENCE_MS = 20_000;
 
 /**
  * Types marks into the real app and crashes it, as many times as asked: after each crash the app is started again, each copy
- * is read by itself, the sitting is opened, and every mark that was green is looked for on the screen.
+ * is read by itself, the sitting is opened, and every mark that was green is looked for on the screen. The database may
+ * refuse to open (`refused`) and have to be filled anew from the journals (`rebuilt`).
  */
 export async function runSeries(
   options: CrashOptions,
@@ -43,15 +46,16 @@ export async function runSeries(
   const ledger = markLedger();
   const blows = await BLOWS[mode]();
   const app = crashApp({ ...blows, world, engine });
-  const sum = { recovered: 0, lost: 0, phantom: 0, beyond: 0, missingInDatabase: 0, missingInJournal: 0, emptied: 0 };
+  const copies = { missingInDatabase: 0, missingInJournal: 0, emptied: 0, refused: 0, rebuilt: 0 };
+  const sum = { recovered: 0, lost: 0, phantom: 0, beyond: 0, ...copies };
   let struck = 0;
+  let stuck = 0;
   try {
     await app.revive();
     await beginPractice(app.page());
     if (app.engineFound() !== engine) throw new Error(`this browser keeps IndexedDB in ${app.engineFound()}`);
     let from = 0;
     for (let point = 1; point <= points && !interrupted.aborted; point += 1) {
-      struck = point;
       const green: Shown[] = [];
       await watchGreen(app.page(), (mark) => {
         if (ledger.green(mark)) green.push(mark);
@@ -61,12 +65,12 @@ export async function runSeries(
       await pause(random.between(...TYPING_MS));
       const blow = await blows.strike({ app, random, green: () => green.length });
       burst.stop();
-      await app.revive();
+      const way = await app.revive();
       await burst.ended;
 
-      const copies = await readCopies(app.page(), from);
-      from = copies.journalEnd + 1;
-      const missing = missingIn(copies, green);
+      const held = await readCopies(app.page(), from);
+      from = held.journalEnd + 1;
+      const missing = missingIn(held, green);
       const restored = await reopenOrRestore(app.page());
       const verdict = ledger.compare(await readSheets(app.page(), ledger.candidates()));
       sum.recovered += verdict.recovered;
@@ -76,19 +80,26 @@ export async function runSeries(
       sum.missingInDatabase += missing.database;
       sum.missingInJournal += missing.journal;
       if (restored) sum.emptied += 1;
+      if (way !== 'opens') sum.refused += 1;
+      if (way === 'rebuilt') sum.rebuilt += 1;
+      struck = point;
       const trouble = [
         ...verdict.lost.map((mark) => `LOST ${mark}`),
         ...verdict.phantom.map((mark) => `PHANTOM ${mark}`),
       ];
       say(`${point}/${points} ${blow}: ${green.length} green, ${verdict.recovered} found again ${trouble.join('; ')}`);
     }
+  } catch (cause) {
+    // what was found until then still counts, and so does that nobody could go on
+    stuck = 1;
+    say(`STUCK after ${struck} crashes: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`);
   } finally {
     await app.kill('all');
     await blows.end();
   }
   const seconds = Math.round((performance.now() - begun) / 1000);
   const acknowledged = ledger.acknowledged();
-  return { mode, engine, world, points: struck, acknowledged, ...sum, seconds, seed, ...blows.figures() };
+  return { mode, engine, world, points: struck, acknowledged, ...sum, stuck, seconds, seed, ...blows.figures() };
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

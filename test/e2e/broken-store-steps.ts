@@ -41,17 +41,26 @@ export type Told = 'broken' | 'emptied' | 'mended' | 'whole';
 
 /** Takes the way on that the app offers, to the sheets of the one practice sitting, and says which it was. */
 export async function goOn(page: Page): Promise<Told> {
-  if (await isBroken(page)) {
-    // the first thing the page asks for; Chromium may have thrown the store away meanwhile
-    await page.getByRole('button', { name: brokenStoreWords.again[0] }).click();
-    if (await isBroken(page)) {
-      await rebuild(page);
-      expect(await reopenOrRestore(page)).toBe(false);
-      return 'broken';
-    }
+  if ((await passBrokenStore(page)) === 'rebuilt') {
+    expect(await reopenOrRestore(page)).toBe(false);
+    return 'broken';
   }
   if (await reopenOrRestore(page)) return 'emptied';
   return (await page.getByText(/^数据库少 \d+ 条记录，已从流水补齐/).isVisible()) ? 'mended' : 'whole';
+}
+
+/** How the list of sittings was reached: at once, at a second try, or by a new database filled from the journals. */
+export type Way = 'opens' | 'opens again' | 'rebuilt';
+
+/** Waits for the list of sittings; where the database does not open, does what its page asks for, in that order. */
+export async function passBrokenStore(page: Page): Promise<Way> {
+  if (!(await isBroken(page))) return 'opens';
+  // Chromium may have thrown the store away meanwhile
+  await page.getByRole('button', { name: brokenStoreWords.again[0] }).click();
+  if (!(await isBroken(page))) return 'opens again';
+  await rebuild(page);
+  await page.locator('.kp-start').waitFor();
+  return 'rebuilt';
 }
 
 /** Whether the page says that the database does not open, instead of the list of sittings. */
