@@ -72,7 +72,8 @@ function fieldsOf(pid: number | string): string[] | null {
   }
 }
 
-function commandOf(pid: number): string {
+/** The command line of a process, or nothing when it has ended. */
+export function commandOf(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
   } catch {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CDPSession, Page } from '@playwright/test';
+import { commandOf } from '#test/crash/processes.ts';
 import { heapObjects } from './heap-objects.ts';
 
 /** What the app holds at one moment, after a garbage collection of its page. */
@@ -8,6 +9,8 @@ export type Reading = {
   readonly heap: number;
   /** Memory of all processes that is their own, not shared with others, in MB (RssAnon). */
   readonly memory: number;
+  /** The same by what the process is for: `main`, `renderer`, `gpu-process`, `network.mojom.NetworkService` and so on. */
+  readonly memoryOf: Readonly<Record<string, number>>;
   /** Open file descriptors of all processes. */
   readonly handles: number;
   /** Nodes and listeners of the page, alive or held by something. */
@@ -29,6 +32,7 @@ export async function openGauge(page: Page, processes: () => readonly number[]) 
     return {
       heap: round((await heapObjects(session)) / MB),
       memory: round(sum(pids.map(ownKilobytes)) / 1024),
+      memoryOf: byKind(pids),
       handles: sum(pids.map(descriptors)),
       nodes: metric('Nodes'),
       listeners: metric('JSEventListeners'),
@@ -42,6 +46,18 @@ function ownKilobytes(pid: number): number {
   } catch {
     return 0;
   }
+}
+
+function byKind(pids: readonly number[]): Readonly<Record<string, number>> {
+  const kinds: Record<string, number> = {};
+  for (const pid of pids) kinds[kindOf(pid)] = (kinds[kindOf(pid)] ?? 0) + ownKilobytes(pid) / 1024;
+  return Object.fromEntries(Object.entries(kinds).map(([kind, megabytes]) => [kind, round(megabytes)]));
+}
+
+/** What Chromium says on the command line that a process is for; the one that says nothing started the others. */
+function kindOf(pid: number): string {
+  const said = (flag: string): string | undefined => new RegExp(`--${flag}=([\\w.-]+)`).exec(commandOf(pid))?.[1];
+  return said('utility-sub-type') ?? said('type') ?? 'main';
 }
 
 function descriptors(pid: number): number {

@@ -56,8 +56,8 @@ export async function soak(args: readonly string[], say: (line: string) => void)
   return judge(tenths, { world, minutes, speed, marks });
 }
 
-const describe = (number: number, { heap, memory, handles, nodes, listeners, latencies }: Tenth): string =>
-  `tenth ${number}: heap ${heap} MB, own memory ${memory} MB, ${handles} handles, ${nodes} nodes, ` +
+const describe = (number: number, { heap, memory, memoryOf, handles, nodes, listeners, latencies }: Tenth): string =>
+  `tenth ${number}: heap ${heap} MB, own memory ${memory} MB ${JSON.stringify(memoryOf)}, ${handles} handles, ${nodes} nodes, ` +
   `${listeners} listeners, typed to green p50 ${at(latencies, 0.5)} p99 ${at(latencies, 0.99)} ms of ${latencies.length}`;
 
 const at = (latencies: readonly number[], share: number): number => ms(percentile(latencies, share));
