@@ -18,7 +18,7 @@ import { createStickHandlers } from './stick/handlers.ts';
 import { createThirdCopy } from './stick/third-copy.ts';
 import { settleTakeovers } from './station/settle-takeovers.ts';
 import { createStations } from './station/stations.ts';
-import { readTakeovers } from './station/takeovers.ts';
+import { readTakeovers, sealClearTakeovers } from './station/takeovers.ts';
 import { createStoreHandlers } from './store/handlers.ts';
 import { createSyncHandlers } from './sync/handlers.ts';
 import type { SyncPorts } from './sync/ports.ts';
@@ -40,6 +40,7 @@ export async function openRooms(
   await rewrapKeys(root, keychain, guard);
   const journals = await openJournals({ root, key: keys.journal, now, log, makeRoom: makeRoom(reserve, log) });
   const stations = createStations({ root, guard, now });
+  await sealClearTakeovers(root, keys.takeover);
   const takeovers = () => readTakeovers(root, keys.takeover);
   const settle = async (): Promise<void> =>
     settleTakeovers({ ...{ journals, now, log }, station: await stations.find(false), takeovers: await takeovers() });

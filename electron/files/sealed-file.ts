@@ -14,25 +14,24 @@ export type SealedFile = {
   readonly context: string;
 };
 
-/**
- * What it holds, wherever it lies. What lies in clear is sealed, read back, and only then removed; a power cut between any
- * two of these leaves one that is whole, and the next reading goes on. Where nothing can be written it stays in clear.
- */
+/** What it holds, sealed or still in clear; what was sealed is the later one. Reading changes nothing. */
 export async function readSealed(file: SealedFile): Promise<Buffer | 'missing' | 'unreadable'> {
-  const clear = await readIfThere(join(file.folder, file.clear));
   const sealed = await readIfThere(join(file.folder, file.name));
   const held = sealed === null ? null : unseal(file.key, file.context, sealed);
-  if (clear === null) return sealed === null ? 'missing' : (held ?? 'unreadable');
-  if (held === null) await writeSealed(file, clear).catch(() => undefined);
-  const back = held ?? (await heldBy(file));
-  // two that differ are for a person to judge; what was sealed is the later one
-  if (back?.equals(clear) === true) await remove(file);
-  return back ?? clear;
+  const clear = held === null ? await readIfThere(join(file.folder, file.clear)) : null;
+  return held ?? clear ?? (sealed === null ? 'missing' : 'unreadable');
 }
 
-/** Seals what still lies in clear, without reading what does not. */
+/**
+ * Seals what still lies in clear: it is sealed, read back, and only then removed; a power cut between any two of these leaves
+ * one that is whole, and the next start goes on. Where nothing can be written it stays in clear.
+ */
 export async function sealClear(file: SealedFile): Promise<void> {
-  if ((await readIfThere(join(file.folder, file.clear))) !== null) await readSealed(file);
+  const clear = await readIfThere(join(file.folder, file.clear));
+  if (clear === null) return;
+  if ((await heldBy(file)) === null) await writeSealed(file, clear).catch(() => undefined);
+  // two that differ are for a person to judge
+  if ((await heldBy(file))?.equals(clear) === true) await remove(file);
 }
 
 /** Seals bytes under its key, whole or not at all. */

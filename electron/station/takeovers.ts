@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { certificateSchema, type TakeoverCertificate } from '#shared/takeover/statement.ts';
-import { readSealed, writeSealed, type SealedFile } from '../files/sealed-file.ts';
+import { readSealed, sealClear, writeSealed, type SealedFile } from '../files/sealed-file.ts';
 
 const takeoversSchema = z.array(certificateSchema).max(1000);
 
@@ -14,6 +14,9 @@ const fileIn = (root: string, key: Uint8Array): SealedFile => ({
   key,
   context: 'kaoping/takeovers/1',
 });
+
+/** Seals what an earlier version kept in clear; once, at the start. */
+export const sealClearTakeovers = (root: string, key: Uint8Array): Promise<void> => sealClear(fileIn(root, key));
 
 /** The certificates by which this computer's station came to write for others, oldest first. An unreadable file throws. */
 export async function readTakeovers(root: string, key: Uint8Array): Promise<readonly TakeoverCertificate[]> {

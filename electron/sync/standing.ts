@@ -1,6 +1,6 @@
 import { checkCertificate } from '#shared/takeover/check-certificate.ts';
 import { certificateSchema, type TakeoverStatement } from '#shared/takeover/statement.ts';
-import { readSealed, writeSealed, type SealedFile } from '../files/sealed-file.ts';
+import { readSealed, sealClear, writeSealed, type SealedFile } from '../files/sealed-file.ts';
 import { getStanding } from './central-client.ts';
 import type { Pinned } from './central-file.ts';
 import type { SyncPorts } from './ports.ts';
@@ -25,6 +25,7 @@ type Ports = Pick<SyncPorts, 'root' | 'standingKey' | 'station' | 'fetch' | 'log
 /** Reads what was heard before. Only a certificate of this station's own key counts: nobody is put out of use by a rumour. */
 export async function openStanding({ root, standingKey, station, fetch, log }: Ports): Promise<Standing> {
   const file = fileIn(root, standingKey);
+  await sealClear(file);
   let replacedBy = await believed(await heardBefore(file));
 
   /** What a certificate says of this station, or null where it is no certificate of its key. */

@@ -41,16 +41,25 @@ const CUTS = {
 for (const [moment, cut] of Object.entries(CUTS)) {
   test(`a power cut ${moment} loses nothing, and the next start leaves nothing in clear`, async () => {
     await cut();
+    expect(await readSealed(file)).toEqual(TEXT);
     for (let starts = 0; starts < 2; starts += 1) {
+      await sealClear(file);
       expect(await readSealed(file)).toEqual(TEXT);
       expect((await readdir(file.folder)).filter((name) => !name.endsWith('.tmp'))).toEqual(['a.sealed']);
     }
   });
 }
 
+test('reading changes nothing: another computer’s folder stays as it is', async () => {
+  await writeFile(at('a.json'), TEXT);
+  expect(await readSealed(file)).toEqual(TEXT);
+  expect(await readdir(file.folder)).toEqual(['a.json']);
+});
+
 test('a clear one that says something else is neither believed nor removed', async () => {
   await writeSealed(file, TEXT);
   await writeFile(at('a.json'), 'another story');
+  await sealClear(file);
   expect(await readSealed(file)).toEqual(TEXT);
   expect(await readFile(at('a.json'), 'utf8')).toBe('another story');
 });
@@ -58,6 +67,7 @@ test('a clear one that says something else is neither believed nor removed', asy
 test('where nothing can be written it is read from where it lies', async () => {
   await writeFile(at('a.json'), TEXT);
   const unwritable = { ...file, name: 'no such folder/a.sealed' };
+  await sealClear(unwritable);
   expect(await readSealed(unwritable)).toEqual(TEXT);
   expect(await readdir(file.folder)).toEqual(['a.json']);
 });

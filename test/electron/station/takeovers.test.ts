@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readTakeovers, writeTakeovers } from '#electron/station/takeovers.ts';
+import { readTakeovers, sealClearTakeovers, writeTakeovers } from '#electron/station/takeovers.ts';
 import { stationOf } from '../../support/handover.ts';
 import { certificateOf } from '../../support/takeover.ts';
 import { testKeys } from '../../support/vault.ts';
@@ -15,6 +15,7 @@ test('an older computer’s certificates are sealed, read back, and gone in clea
   const root = await aFolder();
   await writeFile(join(root, 'takeovers.json'), JSON.stringify(certificates));
   for (let starts = 0; starts < 2; starts += 1) {
+    await sealClearTakeovers(root, key);
     expect(await readTakeovers(root, key)).toEqual(certificates);
     expect(await readdir(root)).toEqual(['takeovers.sealed']);
   }
@@ -25,6 +26,7 @@ test('a power cut before the clear file was removed leaves nothing behind at the
   const root = await aFolder();
   await writeTakeovers(root, key, certificates);
   await writeFile(join(root, 'takeovers.json'), JSON.stringify(certificates));
+  await sealClearTakeovers(root, key);
   expect(await readTakeovers(root, key)).toEqual(certificates);
   expect(await readdir(root)).toEqual(['takeovers.sealed']);
 });
