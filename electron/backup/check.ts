@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { holdingOf } from '#shared/backup/holding.ts';
 import type { BackupContents, BackupPart } from '#shared/backup/contents.ts';
-import type { BackupSummary } from '#shared/host/contract.ts';
+import type { BackupSummary } from '#shared/host/holding.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { readPersonKeyText } from '../keys/key-file.ts';
 import type { KeyGuard } from '../keys/guard.ts';

@@ -1,6 +1,7 @@
 import { sealedExport, unsealedExport } from '#shared/export/build.ts';
 import type { ExportBatch } from '#shared/export/format.ts';
-import type { OutboxItem, Station } from '#shared/host/contract.ts';
+import type { Station } from '#shared/host/contract.ts';
+import type { OutboxItem } from '#shared/host/outbox.ts';
 import type { Handlers, HostFailure } from '#shared/host/failure.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 

@@ -1,4 +1,4 @@
-import type { OutboxItem } from '#shared/host/contract.ts';
+import type { OutboxItem } from '#shared/host/outbox.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { step, type OutboxEvent } from '#shared/sync/outbox.ts';
 import type { OutboxStore, Sealed, Kept } from './outbox-store.ts';

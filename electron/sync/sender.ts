@@ -1,4 +1,4 @@
-import type { OutboxItem } from '#shared/host/contract.ts';
+import type { OutboxItem } from '#shared/host/outbox.ts';
 import { checkReceipt } from '#shared/sync/check-receipt.ts';
 import { due, lostBefore, nextDue, type OutboxEvent } from '#shared/sync/outbox.ts';
 import type { Refusal } from '#shared/sync/refusal.ts';

@@ -1,4 +1,4 @@
-import type { VaultState } from '#shared/host/contract.ts';
+import type { VaultState } from '#shared/host/vault.ts';
 import type { Handlers, HostFailure } from '#shared/host/failure.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { diskFailure } from '../files/disk-failure.ts';

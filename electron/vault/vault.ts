@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { VaultState } from '#shared/host/contract.ts';
+import type { VaultState } from '#shared/host/vault.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { diskFailure } from '../files/disk-failure.ts';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { formRequestSchema } from '../forms/request.ts';
 import { digestSchema, idSchema, instantSchema, publicKeySchema, signatureSchema } from '../model/basics.ts';
-import { receiptSchema } from '../sync/receipt.ts';
 import { REASON_LIMIT } from '../takeover/source.ts';
-import { holdingSchema, journalProblemSchema } from './holding.ts';
+import { backupSummarySchema, journalProblemSchema } from './holding.ts';
+import { outboxItemSchema } from './outbox.ts';
 import { stickPlaceSchema, stickStatusSchema } from './stick.ts';
 import { nextStoreSchema, storeStateSchema } from './store.ts';
+import { vaultStateSchema } from './vault.ts';
 
 // The whole privileged surface of the host on one page: channel -> what crosses in and what comes back.
 // Electron's IPC and the portable loopback server serve exactly this; both sides parse with these schemas.
@@ -37,61 +38,10 @@ const journalSummarySchema = z.strictObject({
 });
 export type JournalSummary = z.infer<typeof journalSummarySchema>;
 
-/** waiting: sealed, central has not answered; sent: answered without receipt; receipt: delivered; refused: needs a person. */
-const outboxItemSchema = z.strictObject({
-  batchId: idSchema,
-  log: idSchema,
-  practice,
-  fromSeq: z.int().min(0),
-  toSeq: z.int().min(0),
-  sha256: digestSchema,
-  bytes: z.int().min(0),
-  sealedAt: instantSchema,
-  state: z.enum(['waiting', 'sending', 'sent', 'receipt', 'refused', 'held']),
-  attempts: z.int().min(0),
-  nextAttemptAt: instantSchema.nullable(),
-  /** The kind of the last refusal or network failure; its sentence is in shared/words/handover.ts. */
-  problem: z.string().nullable(),
-  /** The figures of that refusal, as central gave them. */
-  detail: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-  receipt: receiptSchema.nullable(),
-});
-export type OutboxItem = z.infer<typeof outboxItemSchema>;
-
 const centralSchema = z.strictObject({ url: z.string(), name: z.string(), publicKey: publicKeySchema });
-
-/** What a backup, or the third copy on a stick, holds. `incomplete`: journals whose damaged end could not go along. */
-const backupSummarySchema = z.strictObject({
-  source: z.enum(['backup', 'stick']),
-  stationName: z.string(),
-  /** What it holds ends here: when the backup was made; of a stick, the latest entry on it. */
-  createdAt: instantSchema,
-  sittings: z.int().min(0),
-  entries: z.int().min(0),
-  batches: z.int().min(0),
-  people: z.int().min(0),
-  incomplete: z.int().min(0),
-  /** People whose signing key could not go along because its file is damaged. */
-  keysLost: z.int().min(0),
-  logs: z.array(holdingSchema),
-});
-export type BackupSummary = z.infer<typeof backupSummarySchema>;
 
 /** What a signature may be for; it becomes part of the signed message, so one kind can't be replayed as another. */
 const PERSON_SIGNATURES = ['sheet-signature', 'sitting-signature'] as const;
-
-/**
- * new: no data key yet, the first passphrase makes one; locked: the passphrase opens it; open: everything answers;
- * lost: sealed records lie here but the file that holds their key is missing or damaged, copy and all.
- */
-const vaultStateSchema = z.strictObject({
-  state: z.enum(['new', 'locked', 'open', 'lost']),
-  /** none: this start has no keychain, the passphrase is asked every time; ready: it opens or will open; failed: it did not. */
-  keychain: z.enum(['none', 'ready', 'failed']),
-  /** While new: records from before lie here in clear and are sealed with the first passphrase. */
-  clearRecords: z.boolean(),
-});
-export type VaultState = z.infer<typeof vaultStateSchema>;
 
 const newPassphraseSchema = z.string().min(8).max(200);
 const passphraseSchema = z.string().max(200);

@@ -22,3 +22,20 @@ export const holdingSchema = z.strictObject({
   problem: journalProblemSchema.nullable(),
 });
 export type Holding = z.infer<typeof holdingSchema>;
+
+/** What a backup, or the third copy on a stick, holds. `incomplete`: journals whose damaged end could not go along. */
+export const backupSummarySchema = z.strictObject({
+  source: z.enum(['backup', 'stick']),
+  stationName: z.string(),
+  /** What it holds ends here: when the backup was made; of a stick, the latest entry on it. */
+  createdAt: instantSchema,
+  sittings: z.int().min(0),
+  entries: z.int().min(0),
+  batches: z.int().min(0),
+  people: z.int().min(0),
+  incomplete: z.int().min(0),
+  /** People whose signing key could not go along because its file is damaged. */
+  keysLost: z.int().min(0),
+  logs: z.array(holdingSchema),
+});
+export type BackupSummary = z.infer<typeof backupSummarySchema>;

@@ -1,4 +1,4 @@
-import type { OutboxItem } from '../host/contract.ts';
+import type { OutboxItem } from '../host/outbox.ts';
 import { assertNever } from '../result/result.ts';
 import { later, waitAfter } from './backoff.ts';
 import type { ReceiptFailure } from './check-receipt.ts';

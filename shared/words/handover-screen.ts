@@ -1,4 +1,4 @@
-import type { OutboxItem } from '../host/contract.ts';
+import type { OutboxItem } from '../host/outbox.ts';
 import type { Sentence } from './say.ts';
 
 /** 上报: the screen that hands a sitting over and keeps its receipts. */

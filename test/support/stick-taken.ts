@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
-import type { BackupSummary } from '#shared/host/contract.ts';
+import type { BackupSummary } from '#shared/host/holding.ts';
 import type { Handlers } from '#shared/host/failure.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { Result } from '#shared/result/result.ts';

@@ -3,7 +3,7 @@ import { useRef, useState, type SyntheticEvent } from 'react';
 import { invoke } from '#renderer/bridge/bridge.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import type { BackupSummary } from '#shared/host/contract.ts';
+import type { BackupSummary } from '#shared/host/holding.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { backupWords } from '#shared/words/backup.ts';
 import './backup.css';

@@ -5,7 +5,7 @@ import { ChooseStick } from '#renderer/stick/choose-stick.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import type { BackupSummary } from '#shared/host/contract.ts';
+import type { BackupSummary } from '#shared/host/holding.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import type { StickPlace } from '#shared/host/stick.ts';
 import { backupWords } from '#shared/words/backup.ts';

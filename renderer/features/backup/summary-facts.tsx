@@ -1,6 +1,6 @@
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { BackupSummary } from '#shared/host/contract.ts';
+import type { BackupSummary } from '#shared/host/holding.ts';
 import { backupWords } from '#shared/words/backup.ts';
 import { HoldingsTable } from './holdings-table.tsx';
 

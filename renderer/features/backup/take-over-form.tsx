@@ -4,7 +4,7 @@ import { invoke } from '#renderer/bridge/bridge.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { BackupSummary } from '#shared/host/contract.ts';
+import type { BackupSummary } from '#shared/host/holding.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { REASON_LIMIT } from '#shared/takeover/source.ts';
 import { backupWords } from '#shared/words/backup.ts';

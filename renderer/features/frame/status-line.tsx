@@ -1,5 +1,5 @@
 import { Tooltip } from 'antd';
-import type { OutboxItem } from '#shared/host/contract.ts';
+import type { OutboxItem } from '#shared/host/outbox.ts';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { useCalmState } from '#renderer/data/use-calm-state.ts';
 import { useSay } from '#renderer/ui/say.ts';

@@ -3,7 +3,7 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { OutboxItem } from '#shared/host/contract.ts';
+import type { OutboxItem } from '#shared/host/outbox.ts';
 import { sittingSnapshot, snapshotDigest } from '#shared/record/snapshot.ts';
 import { fingerprint } from '#shared/signing/public-key.ts';
 import { readReceipt } from '#shared/sync/check-receipt.ts';

@@ -1,4 +1,4 @@
-import type { OutboxItem } from '#shared/host/contract.ts';
+import type { OutboxItem } from '#shared/host/outbox.ts';
 import type { ShapeName } from '#renderer/ui/shape.tsx';
 
 /** Shape and tone of a batch's state; its word is in shared/words/handover-screen.ts. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { usePreferences } from '#renderer/ui/preferences.ts';
-import type { OutboxItem } from '#shared/host/contract.ts';
+import type { OutboxItem } from '#shared/host/outbox.ts';
 import { forkedWords, problemWords } from '#shared/words/handover.ts';
 import { say, type Sentence } from '#shared/words/say.ts';
 

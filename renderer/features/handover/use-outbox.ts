@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { invoke } from '#renderer/bridge/bridge.ts';
-import type { OutboxItem, Output } from '#shared/host/contract.ts';
+import type { Output } from '#shared/host/contract.ts';
+import type { OutboxItem } from '#shared/host/outbox.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 
 /** How often the host is asked, in milliseconds: often while a batch is on its way, seldom otherwise. */

@@ -5,7 +5,7 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useNewPassphrase } from '#renderer/ui/new-passphrase.tsx';
 import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import type { VaultState } from '#shared/host/contract.ts';
+import type { VaultState } from '#shared/host/vault.ts';
 import { vaultWords } from '#shared/words/vault.ts';
 import { Part } from './part.tsx';
 

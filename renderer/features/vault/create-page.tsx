@@ -4,7 +4,7 @@ import { invoke } from '#renderer/bridge/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useNewPassphrase } from '#renderer/ui/new-passphrase.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import type { VaultState } from '#shared/host/contract.ts';
+import type { VaultState } from '#shared/host/vault.ts';
 import { vaultWords } from '#shared/words/vault.ts';
 import { Door } from './door.tsx';
 

@@ -4,7 +4,7 @@ import { invoke } from '#renderer/bridge/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import type { VaultState } from '#shared/host/contract.ts';
+import type { VaultState } from '#shared/host/vault.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import type { Result } from '#shared/result/result.ts';
 import { vaultWords } from '#shared/words/vault.ts';

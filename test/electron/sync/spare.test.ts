@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Central } from '#central/start.ts';
 import { writePinned } from '#electron/sync/central-file.ts';
 import { createSyncHandlers, type SyncRoom } from '#electron/sync/handlers.ts';
-import type { OutboxItem } from '#shared/host/contract.ts';
+import type { OutboxItem } from '#shared/host/outbox.ts';
 import { checkReceipt } from '#shared/sync/check-receipt.ts';
 import type { TakeoverCertificate } from '#shared/takeover/statement.ts';
 import { centralIn } from '../../support/central.ts';

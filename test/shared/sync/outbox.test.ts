@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OutboxItem } from '#shared/host/contract.ts';
+import type { OutboxItem } from '#shared/host/outbox.ts';
 import { FIRST_WAIT, LONGEST_WAIT, waitAfter } from '#shared/sync/backoff.ts';
 import { due, lostBefore, nextDue, shown, step, type OutboxEvent } from '#shared/sync/outbox.ts';
 import { REFUSALS } from '#shared/sync/refusal.ts';
