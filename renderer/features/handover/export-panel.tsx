@@ -1,8 +1,7 @@
-import { exportSitting } from '#renderer/bridge/export-sitting.ts';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { handoverWords } from '#shared/words/handover-screen.ts';
-import { SaveLine } from './save-line.tsx';
+import { ExportLine } from './export-line.tsx';
 
 /** 导出场次: the whole record in one file that anybody can verify, without this app and without a network. */
 export function ExportPanel() {
@@ -11,12 +10,7 @@ export function ExportPanel() {
   return (
     <section className="kp-panel kp-stack">
       <h2>{t(handoverWords.exportTitle)}</h2>
-      <SaveLine
-        button={handoverWords.exportSitting}
-        note={handoverWords.exportNote}
-        saved={handoverWords.exported}
-        save={() => exportSitting(false, log)}
-      />
+      <ExportLine log={log} />
     </section>
   );
 }

@@ -1,9 +1,8 @@
-import { exportSitting } from '#renderer/bridge/export-sitting.ts';
 import type { ReplacedBy } from '#renderer/data/use-replaced.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { handoverWords } from '#shared/words/handover-screen.ts';
-import { SaveLine } from './save-line.tsx';
+import { ExportLine } from './export-line.tsx';
 
 type Props = { readonly replacedBy: ReplacedBy; readonly log: string; readonly unsealed: number };
 
@@ -23,12 +22,7 @@ export function ReplacedPanel({ replacedBy, log, unsealed }: Props) {
         <dd>{by}</dd>
       </dl>
       <p>{t(handoverWords.replacedWhy, { unsealed })}</p>
-      <SaveLine
-        button={handoverWords.exportSitting}
-        note={handoverWords.exportNote}
-        saved={handoverWords.exported}
-        save={() => exportSitting(false, log)}
-      />
+      <ExportLine log={log} />
     </section>
   );
 }
