@@ -4,7 +4,6 @@ import { leaveStore } from '#renderer/data/leave-store.ts';
 import { readLines } from '#renderer/data/lines.ts';
 import { openDb } from '#renderer/data/open-db.ts';
 import { surveyJournals } from '#renderer/data/survey-journals.ts';
-import type { Bridge } from '#shared/host/failure.ts';
 import { hashLine } from '#shared/record/chain.ts';
 import { err, ok } from '#shared/result/result.ts';
 import { must } from '#test/support/must.ts';
@@ -45,7 +44,7 @@ beforeEach(async () => {
       return Promise.resolve(ok({ ...FIRST, real: 2 }));
     },
   };
-  vi.stubGlobal('window', { bridge: bridge as unknown as Bridge });
+  vi.stubGlobal('window', { bridge });
 });
 
 const leave = (progress: (done: number) => void = () => undefined) =>

@@ -6,7 +6,6 @@ import type { Database } from '#renderer/data/database.ts';
 import { openDb } from '#renderer/data/open-db.ts';
 import { createSitting, openSitting } from '#renderer/data/open-sitting.ts';
 import { setDamagedAside } from '#renderer/data/set-aside.ts';
-import type { Bridge } from '#shared/host/failure.ts';
 import { forge, hashLine, type Link } from '#shared/record/chain.ts';
 import { err, ok } from '#shared/result/result.ts';
 import { must } from '#test/support/must.ts';
@@ -39,7 +38,7 @@ beforeEach(async () => {
       return Promise.resolve(ok({ seq: journal.length - 1, hash: hashLine(journal.at(-1) ?? '') }));
     },
   };
-  vi.stubGlobal('window', { bridge: bridge as unknown as Bridge });
+  vi.stubGlobal('window', { bridge });
 });
 
 const open = async (restore = false) => openSitting(db, which, restore);
