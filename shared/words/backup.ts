@@ -182,9 +182,10 @@ export const backupWords = {
   begin: ['恢复到本机', 'Restore to this computer'],
   restored: ['已恢复', 'Restored'],
   restoredNote: [
-    '打开场次，登录后接着考核。接替的时间、原因和经办人已写进每个场次的记录；没有签完的评分表都在。',
-    'Open a sitting, sign in and go on. When, why and by whom it was taken over is in the record of every sitting; half-filled sheets are there.',
+    '打开场次，登录后接着考核。接替的时间、原因和经办人已写进每个场次的记录。',
+    'Open a sitting, sign in and go on. When, why and by whom it was taken over is in the record of every sitting.',
   ],
+  allTaken: ['没有签完的评分表都在。', 'Half-filled sheets are all there.'],
   toSittings: ['查看场次', 'To the sittings'],
 
   takenOver: ['“{name}”从这里接着记录本场次。', '“{name}” goes on with this sitting from here.'],

@@ -38,7 +38,9 @@ export function TakeOver({ summary, onFailed, onBack, onLeave, after }: Props) {
           {t(backupWords.partTaken)}
         </p>
       )}
-      <p>{t(backupWords.restoredNote)}</p>
+      <p>
+        {t(backupWords.restoredNote)} {summary.incomplete === 0 && t(backupWords.allTaken)}
+      </p>
       {after}
       <div>
         <Button type="primary" size="large" onClick={() => void onLeave()}>
