@@ -12,8 +12,14 @@ type NewPassphrase = {
   readonly clear: () => void;
 };
 
+type Options = {
+  /** What it is for, instead of that it opens this computer. */
+  readonly note?: string;
+  readonly autoFocus?: boolean;
+};
+
 /** A passphrase chosen by typing it twice. */
-export function useNewPassphrase(label: string, autoFocus: boolean): NewPassphrase {
+export function useNewPassphrase(label: string, { note, autoFocus = false }: Options = {}): NewPassphrase {
   const t = useSay();
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
@@ -25,7 +31,7 @@ export function useNewPassphrase(label: string, autoFocus: boolean): NewPassphra
       <>
         <PassphraseField
           label={label}
-          note={t(vaultWords.passphraseNote)}
+          note={note ?? t(vaultWords.passphraseNote)}
           error={asked && short ? t(vaultWords.short) : undefined}
           value={first}
           onChange={setFirst}

@@ -1,7 +1,7 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { invoke } from '#renderer/bridge/bridge.ts';
-import { Field } from '#renderer/ui/field.tsx';
+import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { BackupSummary } from '#shared/host/holding.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
@@ -75,17 +75,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored: () => Promis
       />
       {step.kind === 'loaded' && (
         <form className="kp-stack" onSubmit={(event) => void check(event)}>
-          <Field label={t(backupWords.passphrase)}>
-            {(control) => (
-              <Input.Password
-                {...control}
-                autoFocus
-                autoComplete="off"
-                value={passphrase}
-                onChange={(event) => setPassphrase(event.target.value)}
-              />
-            )}
-          </Field>
+          <PassphraseField label={t(backupWords.passphrase)} autoFocus value={passphrase} onChange={setPassphrase} />
           <div>
             <Button type="primary" htmlType="submit" loading={busy} disabled={passphrase === ''}>
               {t(backupWords.check)}

@@ -1,9 +1,9 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState, type SyntheticEvent } from 'react';
 import { invoke } from '#renderer/bridge/bridge.ts';
 import { ChooseStick } from '#renderer/stick/choose-stick.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
-import { Field } from '#renderer/ui/field.tsx';
+import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { BackupSummary } from '#shared/host/holding.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
@@ -82,18 +82,13 @@ export function StickPanel({ world, onRestored }: Props) {
       )}
       {summary === null && chosen !== null && (
         <form className="kp-stack" onSubmit={(event) => void open(event)}>
-          <Field label={t(backupWords.oldPassphrase)} note={t(backupWords.oldPassphraseNote)}>
-            {(control) => (
-              <Input.Password
-                {...control}
-                autoFocus
-                autoComplete="off"
-                maxLength={200}
-                value={passphrase}
-                onChange={(event) => setPassphrase(event.target.value)}
-              />
-            )}
-          </Field>
+          <PassphraseField
+            label={t(backupWords.oldPassphrase)}
+            note={t(backupWords.oldPassphraseNote)}
+            autoFocus
+            value={passphrase}
+            onChange={setPassphrase}
+          />
           <div className="kp-line">
             <Button type="primary" htmlType="submit" loading={busy} disabled={passphrase === ''}>
               {t(backupWords.check)}

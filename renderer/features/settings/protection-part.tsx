@@ -47,7 +47,7 @@ export function ProtectionPart() {
 function ChangeForm({ onDone }: { readonly onDone: (changed: boolean) => void }) {
   const t = useSay();
   const explain = useFailureSentence();
-  const fresh = useNewPassphrase(t(vaultWords.newPassphrase), false);
+  const fresh = useNewPassphrase(t(vaultWords.newPassphrase));
   const [old, setOld] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

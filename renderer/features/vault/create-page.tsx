@@ -14,7 +14,7 @@ type Props = { readonly vault: VaultState; readonly onOpen: (state: VaultState) 
 export function CreatePage({ vault, onOpen }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
-  const passphrase = useNewPassphrase(t(vaultWords.passphrase), true);
+  const passphrase = useNewPassphrase(t(vaultWords.passphrase), { autoFocus: true });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
