@@ -31,7 +31,7 @@ type Setting = {
   readonly world: World;
   readonly home: string;
   readonly engine: Engine;
-  /** Further arguments to the Node that runs the host in portable mode. */
+  /** Further arguments to the Node, or the Electron, that runs the host. */
   readonly hostArgs?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 };
@@ -81,8 +81,7 @@ export function crashApp({ world, home, engine, hostArgs = [], env = {} }: Setti
   async function startHost(): Promise<string> {
     const child = start(process.execPath, [...hostArgs, join(root, 'dist', 'portable.js')]);
     host = child;
-    said = '';
-    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    listenTo(child);
     let printed = '';
     child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     await until(() => /http:\/\/\S+\n/.test(printed) || child.exitCode !== null);
@@ -91,11 +90,16 @@ export function crashApp({ world, home, engine, hostArgs = [], env = {} }: Setti
     return address;
   }
 
+  function listenTo(child: ChildProcess): void {
+    said = '';
+    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  }
+
   function startWindow(address: string): void {
     rmSync(join(profile, 'DevToolsActivePort'), { force: true });
     const child =
       world === 'electron'
-        ? start(electronBinary() ?? '', ['--remote-debugging-port=0', join(root, 'dist', 'electron')])
+        ? start(electronBinary() ?? '', [...hostArgs, '--remote-debugging-port=0', join(root, 'dist', 'electron')])
         : start(chromiumBinary() ?? '', [
             ...BROWSER_ARGS,
             ...(engine === 'sqlite' ? [SQLITE] : []),
@@ -104,7 +108,8 @@ export function crashApp({ world, home, engine, hostArgs = [], env = {} }: Setti
           ]);
     // its pipes have to be emptied, or it stops when they are full
     child.stdout?.resume();
-    child.stderr?.resume();
+    if (world === 'electron') listenTo(child);
+    else child.stderr?.resume();
     window = child;
   }
 

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
+import type { CrashApp } from '#test/crash/crash-app.ts';
 import { commandOf } from '#test/crash/processes.ts';
 import { heapObjects } from './heap-objects.ts';
+import { collectHostGarbage } from './host-garbage.ts';
 
-/** What the app holds at one moment, after a garbage collection of its page. */
+/** What the app holds at one moment, after a garbage collection of its page and its host. */
 export type Reading = {
   /** The page's own JavaScript objects, in MB, without the code that is compiled bit by bit as the page runs. */
   readonly heap: number;
@@ -20,12 +22,14 @@ export type Reading = {
 
 const MB = 1024 * 1024;
 
-/** Reads page and processes. */
-export async function openGauge(page: Page, processes: () => readonly number[]) {
+/** Reads page and processes of an app whose host has an inspector. */
+export async function openGauge({ page: pageOf, processes, hostSaid }: CrashApp) {
+  const page = pageOf();
   const session: CDPSession = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   return async (): Promise<Reading> => {
     await session.send('HeapProfiler.collectGarbage');
+    await collectHostGarbage(hostSaid());
     const { metrics } = await session.send('Performance.getMetrics');
     const metric = (name: string): number => metrics.find((found) => found.name === name)?.value ?? Number.NaN;
     const pids = processes();

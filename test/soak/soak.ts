@@ -29,13 +29,13 @@ export async function soak(args: readonly string[], say: (line: string) => void)
   const marks = Math.max(TENTHS, Math.round((minutes * 60 * speed) / SECONDS_A_MARK));
   const world = whyNoElectron(hasDisplay()) === null ? 'electron' : 'portable';
   const home = await mkdtemp(join(tmpdir(), 'kaoping-soak-'));
-  const app = crashApp({ world, home, engine: 'leveldb' });
+  const app = crashApp({ world, home, engine: 'leveldb', hostArgs: ['--inspect=0'] });
   say(`${(minutes * speed) / 60} hours at ${speed} times their speed, ${marks} marks, in ${world}`);
   const tenths: Tenth[] = [];
   try {
     await app.revive();
     await beginPractice(app.page());
-    const read = await openGauge(app.page(), app.processes);
+    const read = await openGauge(app);
     // a look at the heap may leave its collection slower; then that has to be so from the first mark on
     await read();
     await playDay({
