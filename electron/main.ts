@@ -20,7 +20,7 @@ import { createHandlers } from './handlers.ts';
 import { lockRoot } from './host-lock.ts';
 import { registerIpc } from './ipc/register.ts';
 import { keychainGuard } from './keys/keychain-guard.ts';
-import { fileLog } from './log/log.ts';
+import { fileLog, traceOf } from './log/log.ts';
 import { guardNavigation } from './security/navigation.ts';
 import { hardenSession } from './security/session.ts';
 import { registerScheme, serveApp } from './serve-app.ts';
@@ -98,7 +98,7 @@ async function openPath(path: string): Promise<void> {
 
 /** The host can't work, for one because its folder can't be written: say so instead of showing an empty window. */
 function fail(error: unknown): void {
-  log('start_failed', error instanceof Error ? (error.stack ?? error.name) : 'not an error');
+  log('start_failed', traceOf(error));
   tell(startWords.startFailed, error instanceof Error ? error.message : '');
   app.exit(1);
 }

@@ -1,7 +1,7 @@
 import { contract, type Channel } from '#shared/host/contract.ts';
 import type { Handlers, HostFailure } from '#shared/host/failure.ts';
 import { err, type Result } from '#shared/result/result.ts';
-import type { Log } from '../log/log.ts';
+import { traceOf, type Log } from '../log/log.ts';
 
 const isChannel = (name: string): name is Channel => Object.hasOwn(contract, name);
 
@@ -26,7 +26,7 @@ export async function answer(
     if (output.success) return { ok: true, value: output.data };
     log('bad_output', `${channel} ${output.error.issues.map((issue) => issue.path.join('.')).join(', ')}`);
   } catch (error) {
-    log('handler_threw', `${channel} ${error instanceof Error ? (error.stack ?? error.name) : 'not an error'}`);
+    log('handler_threw', `${channel} ${traceOf(error)}`);
   }
   return err({ kind: 'internal' });
 }

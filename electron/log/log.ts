@@ -4,6 +4,10 @@ import { dirname } from 'node:path';
 /** Writes down that something went wrong: an event's name and ids, never a person's data. */
 export type Log = (event: string, detail: string) => void;
 
+/** What the log keeps of something that was thrown: where it happened. */
+export const traceOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.name) : 'not an error';
+
 const LIMIT_BYTES = 1_000_000;
 
 /** A log file that never grows over two megabytes: the full one becomes `<file>.old`. Failing to log never fails work. */

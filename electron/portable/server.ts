@@ -4,7 +4,7 @@ import type { Handlers, HostFailure } from '#shared/host/failure.ts';
 import { err, type Result } from '#shared/result/result.ts';
 import { startWords } from '#shared/words/start.ts';
 import { answer } from '../ipc/answer.ts';
-import type { Log } from '../log/log.ts';
+import { traceOf, type Log } from '../log/log.ts';
 import { contentSecurityPolicy } from '../security/csp.ts';
 import { readServed, servedHeaders } from '../serve/static-file.ts';
 import type { Admission } from './admission.ts';
@@ -25,7 +25,7 @@ type Ports = {
 export function createPortableServer(ports: Ports): Server {
   return createServer((request, response) => {
     respond(ports, request, response).catch((error: unknown) => {
-      ports.log('request_failed', error instanceof Error ? (error.stack ?? error.name) : 'not an error');
+      ports.log('request_failed', traceOf(error));
       response.destroy();
     });
   });

@@ -1,7 +1,7 @@
 import type { Handlers } from '#shared/host/failure.ts';
 import { err, ok } from '#shared/result/result.ts';
 import { intoFolder, saveFile } from '../files/save.ts';
-import type { Log } from '../log/log.ts';
+import { traceOf, type Log } from '../log/log.ts';
 import { createPress, type Press } from './press.ts';
 
 export type PrintPorts = {
@@ -20,7 +20,7 @@ export function createPrintHandlers(
   press: Press = createPress(ports.workerUrl),
 ): Pick<Handlers, 'print:render' | 'print:open'> {
   const failed = (event: string, error: unknown) => {
-    ports.log?.(event, error instanceof Error ? (error.stack ?? error.message) : 'not an error');
+    ports.log?.(event, traceOf(error));
     return err({ kind: 'print_failed' } as const);
   };
   return {
