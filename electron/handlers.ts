@@ -13,6 +13,7 @@ import { listStations } from './station/stations.ts';
 import { createVaultHandlers } from './vault/handlers.ts';
 import { setAside } from './vault/set-aside.ts';
 import { findVault } from './vault/vault.ts';
+import { traceOf } from './log/log.ts';
 
 /** Puts the host behind the contract: the door of the vault at once, the rooms behind it once the vault is open. */
 export async function createHandlers(ports: HostPorts): Promise<Handlers> {
@@ -20,9 +21,14 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
   await mkdir(root, { recursive: true, mode: 0o700 });
   const reserve = createReserve({ path: join(root, 'reserve'), freeBytes: () => freeBytesAt(root) });
   void reserve.hold();
+  const shut = (error: unknown): null => {
+    ports.log('rooms_failed', traceOf(error));
+    return null;
+  };
   let vault = await findVault(ports);
   const kept = vault.keys();
-  let rooms = kept === null ? null : await openRooms(ports, kept, reserve);
+  // what does not open is told at the door, like after a passphrase
+  let rooms = kept === null ? null : await openRooms(ports, kept, reserve).catch(shut);
 
   const door: Pick<Handlers, DoorChannel> = {
     ...createVaultHandlers({
@@ -37,7 +43,10 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
       setAside: () => setAside(root, now()),
       log: ports.log,
     }),
-    'app:info': async () => ok({ version, world, dataFolder: root, stations: await listStations(root) }),
+    'app:info': async () => {
+      const stations = await listStations(root);
+      return stations.ok ? ok({ version, world, dataFolder: root, stations: stations.value }) : stations;
+    },
     'app:health': async () => {
       // once the disk has room again the reserve is made again, by the question that is asked every few seconds
       if (reserve.state() !== 'held') void reserve.hold();

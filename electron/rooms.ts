@@ -17,6 +17,7 @@ import { createPrintHandlers } from './print/handlers.ts';
 import { createStickHandlers } from './stick/handlers.ts';
 import { createThirdCopy } from './stick/third-copy.ts';
 import { settleTakeovers } from './station/settle-takeovers.ts';
+import { mendStationFile } from './station/station-file.ts';
 import { createStations } from './station/stations.ts';
 import { readTakeovers, sealClearTakeovers } from './station/takeovers.ts';
 import { createStoreHandlers } from './store/handlers.ts';
@@ -39,6 +40,7 @@ export async function openRooms(
   const guard = vaultGuard(keys.keys);
   await rewrapKeys(root, keychain, guard);
   const journals = await openJournals({ root, key: keys.journal, now, log, makeRoom: makeRoom(reserve, log) });
+  for (const practice of [false, true]) await mendStationFile(root, practice);
   const stations = createStations({ root, guard, now });
   await sealClearTakeovers(root, keys.takeover);
   const takeovers = () => readTakeovers(root, keys.takeover);

@@ -9,6 +9,7 @@ import { err, ok, type Result } from '#shared/result/result.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { KeyGuard } from '../keys/guard.ts';
+import { readStationFile, STATION_COPIES } from '../station/station-file.ts';
 import type { Stations } from '../station/stations.ts';
 import { readTakeovers, TAKEOVERS, takeoversText } from '../station/takeovers.ts';
 import { readBatch } from '../sync/batch-file.ts';
@@ -32,6 +33,7 @@ export type Gathered = BackupContents & {
 };
 
 const PAGE_LINES = 5000;
+const [STATION] = STATION_COPIES;
 const OUTBOX = 'handover/outbox';
 
 /**
@@ -55,13 +57,13 @@ export async function gather(
     if (bytes !== null) parts.push({ name: `${OUTBOX}/${id}/batch.txt`, bytes });
   }
   const names = [
-    'station.json',
+    STATION,
     ...(await namesIn(root, 'keys')),
     ...(await batchIds(root)).flatMap((id) => [`${OUTBOX}/${id}/batch.sig`, `${OUTBOX}/${id}/state.json`]),
     'handover/central.json',
   ];
   for (const part of names) {
-    const text = isPartName(part) ? await textOf(join(root, part)) : null;
+    const text = part === STATION ? await stationText(root) : isPartName(part) ? await textOf(join(root, part)) : null;
     if (text === null) continue;
     const kept = isKey(part) ? unwrapKey(guard, text.toString('utf8')) : text;
     if (kept === null && withoutKey?.(part) !== true) return err({ kind: 'key_unreadable', detail: { name: part } });
@@ -90,7 +92,13 @@ export async function gather(
 
 /** Whether a part holds a private key: the station's, or a person's under their PIN. */
 export const isKey = (name: string): boolean =>
-  name === 'station.json' || (name.startsWith('keys/') && !name.endsWith('.tries.json'));
+  name === STATION || (name.startsWith('keys/') && !name.endsWith('.tries.json'));
+
+/** Its file from whichever copy reads. */
+async function stationText(root: string): Promise<Buffer | null> {
+  const file = await readStationFile(root, false);
+  return file === null ? null : Buffer.from(JSON.stringify(file));
+}
 
 async function namesIn(root: string, folder: string): Promise<string[]> {
   try {

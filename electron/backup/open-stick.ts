@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { errorCode } from '../files/disk-failure.ts';
@@ -43,7 +43,7 @@ export async function openStick(
     const journals = await readJournals(disk, place, keys.journal);
     const gathered = await gather({ root: place, guard, keys, stations, journals, withoutKey: isPersons }, progress);
     // a stick that was pulled out looks like one on which files are missing: it has to be there still
-    await disk.read(join(place, 'station.json'));
+    await disk.list(place);
     if (gathered.ok) return ok(gathered.value);
     const { kind, detail } = gathered.error;
     if (kind === 'station_missing') return err({ kind: 'stick_station_gone' });

@@ -6,6 +6,7 @@ import { diskFailure } from '../files/disk-failure.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { Stations } from '../station/stations.ts';
+import { writeStationFile } from '../station/station-file.ts';
 import { writeTakeovers } from '../station/takeovers.ts';
 import { SEALED_BATCH, sealBatch } from '../sync/batch-file.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
@@ -54,7 +55,7 @@ export async function restore(
       }
     }
     await writeTakeovers(ports.root, ports.keys.takeover, [...takeovers, certificate]);
-    await writeParts(ports, [{ name: 'station.json', bytes: Buffer.from(station.text) }]);
+    await writeStationFile(ports.root, false, station.text);
   } catch (error) {
     return err(diskFailure(error));
   }

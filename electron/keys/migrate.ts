@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { areaFolder } from '../data-root.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
+import { STATION_COPIES } from '../station/station-file.ts';
 import { unseal } from './cipher.ts';
 import { GUARD_KINDS, type KeyGuard } from './guard.ts';
 
@@ -42,10 +43,14 @@ async function keyFiles(root: string): Promise<string[]> {
   for (const practice of [false, true]) {
     const area = areaFolder(root, practice);
     const keys = await readdir(join(area, 'keys')).catch(() => []);
-    paths.push(...keys.filter((name) => !name.endsWith('.tries.json')).map((name) => join(area, 'keys', name)));
-    paths.push(join(area, 'station.json'));
+    paths.push(
+      ...keys
+        .filter((name) => name.endsWith('.json') && !name.endsWith('.tries.json'))
+        .map((name) => join(area, 'keys', name)),
+    );
+    paths.push(...STATION_COPIES.map((name) => join(area, name)));
   }
-  return paths.filter((path) => path.endsWith('.json'));
+  return paths;
 }
 
 function jsonOf(text: string): unknown {

@@ -1,17 +1,14 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Input, Station } from '#shared/host/contract.ts';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import type { SignedType } from '#shared/signing/message.ts';
-import { areaFolder } from '../data-root.ts';
-import { diskFailure, isMissing } from '../files/disk-failure.ts';
-import { writeAtomic } from '../files/write-atomic.ts';
+import { diskFailure } from '../files/disk-failure.ts';
 import { signWith } from '../keys/ed25519.ts';
 import type { KeyGuard } from '../keys/guard.ts';
 import type { Signed } from '../keys/key-ring.ts';
 import { createSerial } from '../queue/serial.ts';
-import { draftStation, stationFileSchema, type StationFile } from './draft-station.ts';
+import { draftStation, type StationFile } from './draft-station.ts';
+import { readStationFile, stationDamaged, StationDamaged, writeStationFile } from './station-file.ts';
 
 /** Signs with the station's key: `kaoping/<type>/1`, newline, the payload's exact bytes. */
 export type SignWithStation = (
@@ -27,18 +24,12 @@ export type Stations = {
 };
 
 /** The stations this computer has, told without opening any key. */
-export async function listStations(root: string): Promise<Station[]> {
-  const files = [await readFileOf(root, false), await readFileOf(root, true)];
-  return files.flatMap((file) => (file === null ? [] : [file.station]));
-}
-
-const stationPath = (root: string, practice: boolean): string => join(areaFolder(root, practice), 'station.json');
-
-async function readFileOf(root: string, practice: boolean): Promise<StationFile | null> {
+export async function listStations(root: string): Promise<Result<Station[], HostFailure>> {
   try {
-    return stationFileSchema.parse(JSON.parse(await readFile(stationPath(root, practice), 'utf8')));
+    const files = [await readStationFile(root, false), await readStationFile(root, true)];
+    return ok(files.flatMap((file) => (file === null ? [] : [file.station])));
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (error instanceof StationDamaged) return err(stationDamaged(error));
     throw error;
   }
 }
@@ -47,8 +38,7 @@ type Ports = { readonly root: string; readonly guard: KeyGuard; readonly now: ()
 
 export function createStations({ root, guard, now }: Ports): Stations {
   const serial = createSerial();
-  const fileOf = (practice: boolean): string => stationPath(root, practice);
-  const read = (practice: boolean): Promise<StationFile | null> => readFileOf(root, practice);
+  const read = (practice: boolean): Promise<StationFile | null> => readStationFile(root, practice);
   const find = async (practice: boolean): Promise<Station | null> => (await read(practice))?.station ?? null;
 
   return {
@@ -58,8 +48,7 @@ export function createStations({ root, guard, now }: Ports): Stations {
         if ((await read(practice)) !== null) return err({ kind: 'station_exists' });
         const { station, text } = draftStation(guard, { name, organiser, practice }, now().toISOString());
         try {
-          await mkdir(areaFolder(root, practice), { recursive: true, mode: 0o700 });
-          await writeAtomic(fileOf(practice), text);
+          await writeStationFile(root, practice, text);
         } catch (error) {
           return err(diskFailure(error));
         }

@@ -3,18 +3,18 @@ import { z } from 'zod';
 import type { StickPlace } from '#shared/host/stick.ts';
 import { errorCode, isMissing } from '../files/disk-failure.ts';
 import { stationFileSchema } from '../station/draft-station.ts';
+import { STATION_COPIES } from '../station/station-file.ts';
 import { vaultFileSchema, VAULT_COPIES } from '../vault/vault-file.ts';
 import { HOME_PREFIX, MARKER } from './marker.ts';
 import type { StickDisk } from './stick-disk.ts';
 
-const STATION = 'station.json';
 /** Answers that say there is nothing here to look into; any other is the stick's own trouble. */
 const CLOSED = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM']);
 
 /** Third copies in a folder: the folder itself where it is one, else those in it. Nothing is opened; throws what the stick throws. */
 export async function findPlaces(disk: StickDisk, folder: string): Promise<StickPlace[]> {
   const names = await disk.list(folder);
-  const isPlace = [MARKER, STATION, ...VAULT_COPIES].some((name) => names.includes(name));
+  const isPlace = [MARKER, ...STATION_COPIES, ...VAULT_COPIES].some((name) => names.includes(name));
   if (isPlace) return [await lookAt(disk, folder, names)];
   const found: StickPlace[] = [];
   for (const home of names.sort()) {
@@ -26,10 +26,12 @@ export async function findPlaces(disk: StickDisk, folder: string): Promise<Stick
 }
 
 async function lookAt(disk: StickDisk, place: string, names: readonly string[]): Promise<StickPlace> {
-  const station = await textOf(disk, join(place, STATION));
-  const known = stationFileSchema.safeParse(jsonOf(station)).data?.station;
-  const vaults = await Promise.all(VAULT_COPIES.map((name) => textOf(disk, join(place, name))));
-  const texts = [station, ...vaults, await textOf(disk, join(place, MARKER))];
+  const textsOf = (copies: readonly string[]) => Promise.all(copies.map((name) => textOf(disk, join(place, name))));
+  const stations = await textsOf(STATION_COPIES);
+  const read = stations.map((text) => stationFileSchema.safeParse(jsonOf(text))).find(({ success }) => success);
+  const known = read?.data?.station;
+  const vaults = await textsOf(VAULT_COPIES);
+  const texts = [...stations, ...vaults, await textOf(disk, join(place, MARKER))];
   return {
     place,
     home: basename(place),
@@ -50,7 +52,7 @@ async function lookAt(disk: StickDisk, place: string, names: readonly string[]):
 async function changedAt(disk: StickDisk, place: string): Promise<string | null> {
   const journals = (await namesIn(disk, join(place, 'journal'))).map((name) => join(place, 'journal', name));
   const times: number[] = [];
-  for (const path of journals.length > 0 ? journals : [join(place, STATION)]) {
+  for (const path of journals.length > 0 ? journals : STATION_COPIES.map((name) => join(place, name))) {
     const time = await disk.changedAt(path).catch(nullIfMissing);
     if (time !== null) times.push(time);
   }

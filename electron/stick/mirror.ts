@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { isMissing } from '../files/disk-failure.ts';
+import { STATION_COPIES } from '../station/station-file.ts';
 import { CLEAR_BATCH, SEALED_BATCH } from '../sync/batch-file.ts';
 import { VAULT_COPIES } from '../vault/vault-file.ts';
 import { StickMissing } from './marker.ts';
@@ -11,7 +12,7 @@ import type { StickDisk } from './stick-disk.ts';
  * What a station consists of besides its journals, relative to the data root: all that a backup takes along, so that another
  * computer can go on from here. The vault comes first: it says whose folder it is.
  */
-const FILES = [...VAULT_COPIES, 'station.json', 'takeovers.sealed', 'handover/central.json'] as const;
+const FILES = [...VAULT_COPIES, ...STATION_COPIES, 'takeovers.sealed', 'handover/central.json'] as const;
 const FOLDERS = ['keys', 'handover/outbox'] as const;
 
 /** Keeps the station's small files on the stick as they are here, so that its folder can stand in for this computer's. */

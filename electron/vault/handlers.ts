@@ -2,8 +2,9 @@ import type { VaultState } from '#shared/host/vault.ts';
 import type { Handlers, HostFailure } from '#shared/host/failure.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { diskFailure } from '../files/disk-failure.ts';
-import type { Log } from '../log/log.ts';
+import { traceOf, type Log } from '../log/log.ts';
 import { createSerial } from '../queue/serial.ts';
+import { StationDamaged, stationDamaged } from '../station/station-file.ts';
 import type { Vault } from './vault.ts';
 import type { VaultKeys } from './vault-keys.ts';
 
@@ -41,7 +42,7 @@ export function createVaultHandlers({
     try {
       await unlocked(opened.value);
     } catch (error) {
-      log('rooms_failed', error instanceof Error ? (error.stack ?? error.name) : 'not an error');
+      log('rooms_failed', traceOf(error));
       return err(closedBecause(error));
     }
     return ok(state());
@@ -79,6 +80,7 @@ export function createVaultHandlers({
 
 /** Why the rooms did not open: a full disk is for a person to clear, anything else names the file or what is wrong with it. */
 function closedBecause(error: unknown): HostFailure {
+  if (error instanceof StationDamaged) return stationDamaged(error);
   const failure = diskFailure(error);
   if (failure.kind === 'disk_full') return failure;
   const reason = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ').slice(0, 200) : '';

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { areaFolder } from '../data-root.ts';
+import { STATION_COPIES } from '../station/station-file.ts';
 
 /** Whether records lie here that only a data key opens, and whether some lie here in clear, from before there was one. */
 export type Records = { readonly sealed: boolean; readonly clear: boolean };
@@ -10,11 +11,18 @@ export async function findRecords(root: string): Promise<Records> {
   const found = { sealed: false, clear: false };
   for (const practice of [false, true]) {
     const area = areaFolder(root, practice);
-    const station = await readFile(join(area, 'station.json'), 'utf8').catch(() => null);
+    const station = await textOf(area);
     const journals = await readdir(join(area, 'journal')).catch(() => []);
     if (station?.includes('"guard":"vault"') === true || journals.some((name) => name.endsWith('.kpj'))) {
       found.sealed = true;
     } else if (station !== null || journals.some((name) => name.endsWith('.jsonl'))) found.clear = true;
   }
   return found;
+}
+
+/** What both copies of the station's file say, or null where there is none. */
+async function textOf(area: string): Promise<string | null> {
+  const copies = STATION_COPIES.map((name) => readFile(join(area, name), 'utf8').catch(() => null));
+  const texts = (await Promise.all(copies)).filter((text) => text !== null);
+  return texts.length === 0 ? null : texts.join('\n');
 }

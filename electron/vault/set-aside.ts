@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder } from '../files/sync-folder.ts';
+import { STATION_COPIES } from '../station/station-file.ts';
 import { leaveStore, readStore } from '../store/store-file.ts';
 
 /** What the data key seals, or what belongs to what it seals. The browser's profile is in use and stays. */
@@ -9,7 +10,7 @@ const SEALED: readonly string[] = [
   'keys',
   'handover',
   'practice',
-  'station.json',
+  ...STATION_COPIES,
   'takeovers.json',
   'takeovers.sealed',
 ];

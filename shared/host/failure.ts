@@ -15,6 +15,7 @@ export const HOST_FAILURES = [
   'rooms_closed',
   'station_exists',
   'station_missing',
+  'station_damaged',
   'key_missing',
   'key_exists',
   'key_unreadable',

@@ -27,6 +27,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
   passphrase_wrong: ['口令不正确。', 'Wrong passphrase.'],
   station_exists: ['本机已经建立过工位。', 'This computer already has a station.'],
   station_missing: ['本机还没有建立工位。', 'This computer has no station yet.'],
+  station_damaged: [
+    '工位文件 station.json 的两份都已损坏。记录都在，没有改动。请把 U 盘（第三份）里“考评台-…”文件夹中的 station.json 复制到 {folder}，再试一次；没有 U 盘的，用备份换一台电脑接着考。',
+    'Both copies of the station’s file station.json are damaged. All records are here and nothing was changed. Copy station.json from the 考评台-… folder of the stick, the third copy, to {folder} and try again; without a stick, go on at another computer with a backup.',
+  ],
   key_missing: ['该人员还没有设置签名密码。', 'This person has no signing PIN yet.'],
   key_exists: ['该人员已经设置过签名密码。', 'This person already has a signing PIN.'],
   key_unreadable: [

@@ -13,6 +13,7 @@ import type { Output } from '#shared/host/contract.ts';
 import type { Handlers } from '#shared/host/failure.ts';
 import { followAll } from '#shared/record/chain.ts';
 import { checkCertificate } from '#shared/takeover/check-certificate.ts';
+import { STATION_COPIES } from '#electron/station/station-file.ts';
 import { computer, DOOR, type TestComputer } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';
 import { aSitting, linksOf } from '#test/support/sitting.ts';
@@ -197,7 +198,7 @@ describe('a backup', () => {
     await load(host, file);
     must(await host['backup:open']({ passphrase: PASSPHRASE }));
     must(await host['backup:restore'](takeOver));
-    await rm(join(root, 'station.json'));
+    for (const name of STATION_COPIES) await rm(join(root, name));
     const path = join(root, 'journal', `${log}.kpj`);
     await writeFile(path, (await readFile(path, 'latin1')).split('\n').slice(0, 4).join('\n') + '\n');
     const { host: later } = await computer(root);

@@ -8,6 +8,7 @@ import type { Handlers } from '#shared/host/failure.ts';
 import { followAll } from '#shared/record/chain.ts';
 import { checkCertificate } from '#shared/takeover/check-certificate.ts';
 import { sourceOf } from '#shared/takeover/source.ts';
+import { STATION_COPIES } from '#electron/station/station-file.ts';
 import { computer, DOOR } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';
 import { alterLine } from '#test/support/stick-room.ts';
@@ -215,7 +216,7 @@ describe('a stick that is not whole', () => {
     const { host, root } = await computer();
     must(await openAt(host, stick));
     must(await host['backup:restore'](takeOver));
-    await rm(join(root, 'station.json'));
+    for (const name of STATION_COPIES) await rm(join(root, name));
     const { host: later } = await computer(root);
     must(await openAt(later, stick));
     must(await later['backup:restore'](takeOver));
@@ -229,7 +230,7 @@ test('several third copies on one stick are told apart, and one that is no use s
   await cp(await homeOn(stick), other, { recursive: true });
   const station = JSON.parse(await readFile(join(other, 'station.json'), 'utf8')) as { station: object };
   const renamed = { ...station, station: { ...station.station, name: '三号机' } };
-  await writeFile(join(other, 'station.json'), JSON.stringify(renamed));
+  for (const name of STATION_COPIES) await writeFile(join(other, name), JSON.stringify(renamed));
   await rm(join(other, 'vault.json'));
   await rm(join(other, 'vault.json.bak'));
   const { host } = await computer();
@@ -241,4 +242,13 @@ test('several third copies on one stick are told apart, and one that is no use s
       ['三号机', 'stick_vault_gone'],
     ].sort(),
   );
+});
+
+test('a stick on which one copy of the station’s file rotted is gone on from by the other', async () => {
+  const stick = await copyOf(old.stick);
+  await writeFile(join(await homeOn(stick), 'station.json'), '');
+  const { host } = await computer();
+  must(await openAt(host, stick));
+  must(await host['backup:restore'](takeOver));
+  expect((await linesOf(host, old.log)).slice(0, 6)).toEqual(old.lines);
 });

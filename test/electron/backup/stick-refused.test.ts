@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { HostFailureKind } from '#shared/host/failure.ts';
+import { STATION_COPIES } from '#electron/station/station-file.ts';
 import { computer, DOOR } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';
 import { computerWithStick, copyOf, homeOn, kindOf, openAt } from '#test/support/stick-taken.ts';
@@ -34,7 +35,13 @@ describe('a stick is refused before anything is written', () => {
         for (const name of ['vault.json', 'vault.json.bak']) await writeFile(join(home, name), '{"v":1,"finger');
       },
     ],
-    ['its station is missing', 'stick_station_gone', (home) => rm(join(home, 'station.json'))],
+    [
+      'its station is missing',
+      'stick_station_gone',
+      async (home) => {
+        for (const name of STATION_COPIES) await rm(join(home, name));
+      },
+    ],
     ['it is of a newer version', 'stick_newer', (home) => writeFile(join(home, 'third-copy.json'), '{"v":2}')],
     ['its vault is of a newer version', 'stick_newer', (home) => writeFile(join(home, 'vault.json'), '{"v":2}')],
     [
@@ -48,7 +55,8 @@ describe('a stick is refused before anything is written', () => {
       async (home) => {
         const path = join(home, 'station.json');
         const file = JSON.parse(await readFile(path, 'utf8')) as { sealed: string };
-        await writeFile(path, JSON.stringify({ ...file, sealed: Buffer.alloc(60).toString('base64') }));
+        const unopened = JSON.stringify({ ...file, sealed: Buffer.alloc(60).toString('base64') });
+        for (const name of STATION_COPIES) await writeFile(join(home, name), unopened);
       },
     ],
   ];

@@ -1,8 +1,11 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { createHandlers } from '#electron/handlers.ts';
+import type { KeyGuard } from '#electron/keys/guard.ts';
+import { STATION_COPIES } from '#electron/station/station-file.ts';
 import type { Handlers } from '#shared/host/failure.ts';
+import { keychainOf } from '#test/support/keychain.ts';
 import { must } from '#test/support/must.ts';
 import { computer, DOOR } from '#test/support/host.ts';
 
@@ -13,9 +16,9 @@ let root: string;
 beforeAll(async () => {
   ({ root } = await computer());
 });
-const again = (): Promise<Handlers> =>
+const again = (keychain: KeyGuard | null = null): Promise<Handlers> =>
   createHandlers({
-    ...{ world: 'portable', version: '0.0.0', root, keychain: null, printWorker: '/nowhere.mjs' },
+    ...{ world: 'portable', version: '0.0.0', root, keychain, printWorker: '/nowhere.mjs' },
     choosePath: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
     openPath: () => Promise.resolve(),
@@ -43,4 +46,35 @@ test('a damaged address of central keeps nobody from scoring: the screen asks to
   must(await host['vault:open']({ passphrase: DOOR }));
   expect(must(await host['central:status']({}))).toEqual({ central: null, reachable: null });
   expect(must(await host['journal:list']({}))).toEqual([]);
+});
+
+test('both copies of the station damaged: the door says where a whole one goes, and opens once it is there', async () => {
+  const first = await again();
+  must(await first['vault:open']({ passphrase: DOOR }));
+  must(await first['station:create']({ name: '一号机', organiser: '天津滨海重工', practice: false }));
+  const whole = await readFile(join(root, 'station.json'));
+  for (const name of STATION_COPIES) await writeFile(join(root, name), '');
+  const host = await again();
+  expect(await host['vault:open']({ passphrase: DOOR })).toEqual({
+    ok: false,
+    error: { kind: 'station_damaged', detail: { folder: root } },
+  });
+  // as somebody copies it from the stick
+  await writeFile(join(root, 'station.json'), whole);
+  expect(must(await host['vault:open']({ passphrase: DOOR })).state).toBe('open');
+  expect(must(await host['app:info']({})).stations).toHaveLength(1);
+  expect(await readFile(join(root, 'station.json.bak'))).toEqual(whole);
+});
+
+test('where the keychain opens the vault and a file behind it does not read, the door says so after the passphrase', async () => {
+  const keychain = keychainOf('one');
+  must(await (await again(keychain))['vault:open']({ passphrase: DOOR }));
+  expect(must(await (await again(keychain))['vault:state']({})).state).toBe('open');
+  const path = join(root, 'takeovers.sealed');
+  await writeFile(path, 'nothing that was ever sealed, and longer than a nonce and a tag');
+  const host = await again(keychain);
+  expect(must(await host['vault:state']({})).state).toBe('locked');
+  expect(await host['vault:open']({ passphrase: DOOR })).toMatchObject({ error: { kind: 'rooms_closed' } });
+  await rm(path);
+  expect(must(await host['vault:open']({ passphrase: DOOR })).state).toBe('open');
 });

@@ -38,6 +38,7 @@ test('a computer whose key is lost begins anew, and nothing sealed under the old
     'journal',
     'practice',
     'station.json',
+    'station.json.bak',
     'takeovers.sealed',
   ]);
   expect(must(await again['vault:create']({ passphrase: DOOR })).state).toBe('open');

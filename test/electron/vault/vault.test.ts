@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keychainGuard } from '#electron/keys/keychain-guard.ts';
 import { findVault } from '#electron/vault/vault.ts';
+import { keychainOf } from '#test/support/keychain.ts';
 import { must } from '#test/support/must.ts';
 
 // stretching a passphrase takes its time on purpose, and a machine may be busy
@@ -17,19 +17,6 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'vault-'));
 });
 
-/** A keychain that knows what it sealed by a secret of its own, as one of another account does not. */
-const keychainOf = (secret: string) =>
-  keychainGuard(
-    {
-      isEncryptionAvailable: () => true,
-      encryptString: (text) => Buffer.from(`${secret}:${text}`),
-      decryptString: (sealed) => {
-        if (!sealed.toString().startsWith(`${secret}:`)) throw new Error('another account');
-        return sealed.toString().slice(secret.length + 1);
-      },
-    },
-    'win32',
-  );
 const start = (keychain: ReturnType<typeof keychainOf> = null) => findVault({ root, keychain });
 
 test('is made once, opens with its passphrase and no other, and gives the same keys each time', async () => {
