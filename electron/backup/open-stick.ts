@@ -1,4 +1,6 @@
-import { dirname } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { errorCode } from '../files/disk-failure.ts';
@@ -10,6 +12,7 @@ import { StickSilent, type StickDisk } from '../stick/stick-disk.ts';
 import { readVaultFile } from '../vault/vault-file.ts';
 import { deriveKeys } from '../vault/vault-keys.ts';
 import { openUnderPassphrase } from '../vault/vault.ts';
+import { bringFiles, bringVault } from './bring-files.ts';
 import { gather, type Gathered } from './gather.ts';
 
 type Ports = {
@@ -20,38 +23,52 @@ type Ports = {
 
 /**
  * A third copy as a backup's contents, opened with the passphrase of the computer that wrote it. Everything is read here and
- * now: what is done with it later needs no stick. Nothing is written, neither there nor here.
+ * now: what is done with it later needs no stick. Nothing is written there; what is copied here stays as long as it is read.
  */
 export async function openStick(
-  { disk, now, progress }: Ports,
+  ports: Ports,
   place: string,
   passphrase: string,
 ): Promise<Result<Gathered, HostFailure>> {
+  const here = await mkdtemp(join(tmpdir(), 'kaoping-stick-'));
   try {
-    await disk.list(place);
-    const vault = await readVaultFile(place);
-    if (vault.kind !== 'found') return err({ kind: 'stick_vault_gone' });
-    const dataKey = await openUnderPassphrase(vault.file, passphrase);
-    if (dataKey === null) return err({ kind: 'stick_passphrase_wrong' });
-    const keys = deriveKeys(dataKey);
-    const guard = vaultGuard(keys.keys);
-    const stations = createStations({ root: place, guard, now });
-    const damaged =
-      (await readsAs('station.json', () => stations.find(false))) ??
-      (await readsAs('takeovers.sealed', () => readTakeovers(place, keys.takeover)));
-    if (damaged !== null) return err(damaged);
-    const journals = await readJournals(disk, place, keys.journal);
-    const gathered = await gather({ root: place, guard, keys, stations, journals, withoutKey: isPersons }, progress);
-    // a stick that was pulled out looks like one on which files are missing: it has to be there still
-    await disk.list(place);
-    if (gathered.ok) return ok(gathered.value);
-    const { kind, detail } = gathered.error;
-    if (kind === 'station_missing') return err({ kind: 'stick_station_gone' });
-    return kind === 'key_unreadable' && detail !== undefined ? err({ kind: 'stick_part_damaged', detail }) : gathered;
+    return await openHere(ports, place, here, passphrase);
   } catch (error) {
     if (error instanceof StickSilent || errorCode(error) !== undefined) return err({ kind: 'stick_unreadable' });
     throw error;
+  } finally {
+    await rm(here, { recursive: true, force: true });
   }
+}
+
+async function openHere(
+  { disk, now, progress }: Ports,
+  place: string,
+  here: string,
+  passphrase: string,
+): Promise<Result<Gathered, HostFailure>> {
+  await disk.list(place);
+  await bringVault(disk, place, here);
+  const vault = await readVaultFile(here);
+  if (vault.kind !== 'found') return err({ kind: 'stick_vault_gone' });
+  const dataKey = await openUnderPassphrase(vault.file, passphrase);
+  if (dataKey === null) return err({ kind: 'stick_passphrase_wrong' });
+  const keys = deriveKeys(dataKey);
+  const guard = vaultGuard(keys.keys);
+  await bringFiles(disk, place, here);
+  const journals = await readJournals(disk, place, keys.journal);
+  // a stick that was pulled out looks like one on which files are missing: it has to be there still
+  await disk.list(place);
+  const stations = createStations({ root: here, guard, now });
+  const damaged =
+    (await readsAs('station.json', () => stations.find(false))) ??
+    (await readsAs('takeovers.sealed', () => readTakeovers(here, keys.takeover)));
+  if (damaged !== null) return err(damaged);
+  const gathered = await gather({ root: here, guard, keys, stations, journals, withoutKey: isPersons }, progress);
+  if (gathered.ok) return ok(gathered.value);
+  const { kind, detail } = gathered.error;
+  if (kind === 'station_missing') return err({ kind: 'stick_station_gone' });
+  return kind === 'key_unreadable' && detail !== undefined ? err({ kind: 'stick_part_damaged', detail }) : gathered;
 }
 
 /** One person who can't sign is no reason to lose everybody's marks; without the station's key nobody can go on at all. */

@@ -19,13 +19,18 @@ export type StickSource = {
     progress: (done: number, total: number) => void,
   ) => Promise<Result<Checked, HostFailure>>;
 };
-type Ports = { readonly guard: KeyGuard; readonly now: () => Date; readonly disk?: StickDisk };
+type Ports = {
+  readonly guard: KeyGuard;
+  readonly now: () => Date;
+  readonly disk?: StickDisk;
+  readonly limitMs?: number;
+};
 
 /** How long a stick may take for one answer. */
 const LIMIT_MS = 20_000;
 
 export function createStickSource({ guard, now, ...ports }: Ports): StickSource {
-  const disk = patient(ports.disk ?? realStick, LIMIT_MS);
+  const disk = patient(ports.disk ?? realStick, ports.limitMs ?? LIMIT_MS);
   let found: readonly StickPlace[] = [];
   return {
     find: async (folder) => {

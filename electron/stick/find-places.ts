@@ -26,12 +26,12 @@ export async function findPlaces(disk: StickDisk, folder: string): Promise<Stick
 }
 
 async function lookAt(disk: StickDisk, place: string, names: readonly string[]): Promise<StickPlace> {
-  const textsOf = (copies: readonly string[]) => Promise.all(copies.map((name) => textOf(disk, join(place, name))));
+  const textsOf = (copies: readonly string[]) => Promise.all(copies.map((name) => textOf(disk, place, name)));
   const stations = await textsOf(STATION_COPIES);
   const read = stations.map((text) => stationFileSchema.safeParse(jsonOf(text))).find(({ success }) => success);
   const known = read?.data?.station;
   const vaults = await textsOf(VAULT_COPIES);
-  const texts = [...stations, ...vaults, await textOf(disk, join(place, MARKER))];
+  const texts = [...stations, ...vaults, await textOf(disk, place, MARKER)];
   return {
     place,
     home: basename(place),
@@ -68,8 +68,16 @@ async function namesIn(disk: StickDisk, folder: string): Promise<string[]> {
   }
 }
 
-const textOf = async (disk: StickDisk, path: string): Promise<string | null> =>
-  (await disk.read(path).catch(nullIfMissing))?.toString('utf8') ?? null;
+/** A file as far as anybody can read it; null where there is none, or where it lies on a broken sector. */
+async function textOf(disk: StickDisk, place: string, name: string): Promise<string | null> {
+  try {
+    return (await disk.read(join(place, name))).toString('utf8');
+  } catch (error) {
+    // a stick that was pulled out answers as a broken sector does, but then its folder does not answer either
+    if (!isMissing(error)) await disk.list(place);
+    return null;
+  }
+}
 
 /** Written by a later version, as every file of ours says of itself. */
 const isNewer = (text: string | null): boolean => z.looseObject({ v: z.int().min(2) }).safeParse(jsonOf(text)).success;

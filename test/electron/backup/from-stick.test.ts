@@ -1,14 +1,15 @@
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { createStickSource } from '#electron/backup/stick-source.ts';
+import { STATION_COPIES } from '#electron/station/station-file.ts';
 import { realStick, type StickDisk } from '#electron/stick/stick-disk.ts';
 import { checkExport } from '#shared/export/check.ts';
 import type { Handlers } from '#shared/host/failure.ts';
 import { followAll } from '#shared/record/chain.ts';
 import { checkCertificate } from '#shared/takeover/check-certificate.ts';
 import { sourceOf } from '#shared/takeover/source.ts';
-import { STATION_COPIES } from '#electron/station/station-file.ts';
 import { computer, DOOR } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';
 import { alterLine } from '#test/support/stick-room.ts';
@@ -251,4 +252,36 @@ test('a stick on which one copy of the station’s file rotted is gone on from b
   must(await openAt(host, stick));
   must(await host['backup:restore'](takeOver));
   expect((await linesOf(host, old.log)).slice(0, 6)).toEqual(old.lines);
+});
+
+describe('one file of a stick', () => {
+  /** A stick on which reading that file ends as told; everything else on it reads. */
+  const reading = (name: string, end: () => Promise<never>) => {
+    const disk: StickDisk = { ...realStick, read: (path) => (basename(path) === name ? end() : realStick.read(path)) };
+    return createStickSource({ guard: testGuard, now: () => new Date(), disk, limitMs: 500 });
+  };
+  const broken = (): Promise<never> => Promise.reject(Object.assign(new Error('bad sector'), { code: 'EIO' }));
+  const silent = (): Promise<never> => new Promise(() => undefined);
+  const cases: [string, string, () => Promise<never>, string | object][] = [
+    ['can’t be read, and its copy is taken', 'station.json', broken, 'ok'],
+    ['can’t be read, and its copy is taken', 'vault.json', broken, 'ok'],
+    [
+      'can’t be read and is named',
+      'takeovers.sealed',
+      broken,
+      { kind: 'stick_part_damaged', detail: { name: 'takeovers.sealed' } },
+    ],
+    ['never answers, and nobody waits for it', 'takeovers.sealed', silent, { kind: 'stick_unreadable' }],
+  ];
+  test.each(cases)('%s: %s', async (_, name, end, answer) => {
+    const source = reading(name, end);
+    const [place] = must(await source.find(old.stick));
+    const before = await everything(old.stick);
+    const temporary = await mkdtemp(join(tmpdir(), 'temporary-'));
+    for (const variable of ['TMPDIR', 'TEMP']) vi.stubEnv(variable, temporary);
+    expect(kindOf(await source.open(place!.place, DOOR, () => undefined))).toEqual(answer);
+    expect(await everything(old.stick)).toEqual(before);
+    expect(await readdir(temporary)).toEqual([]);
+    vi.unstubAllEnvs();
+  });
 });
