@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { createStation, goTo, importList, newSitting, PASSPHRASE, scoreSheet, signIn } from '../e2e/steps.ts';
 import type { Stage } from './camera.ts';
 
-/** The third copy on a stick, the stick pulled out, and a spare machine that goes on from it. */
+/** The third copy on a stick, the stick pulled out, and a spare machine that goes on from it and makes a backup. */
 export async function stickDay({ page, shoot, stick, another, world }: Stage): Promise<void> {
   await createStation(page);
   await newSitting(page);
@@ -77,6 +77,17 @@ export async function stickDay({ page, shoot, stick, another, world }: Stage): P
   await goTo(spare, '设置');
   await spare.getByText('触摸、戴手套（大按钮）').click();
   await shoot('stick-13-settings-touch');
+  await spare.getByText('键盘、鼠标').click();
+  await spare.getByRole('button', { name: '备份与恢复' }).click();
+  await spare.getByLabel('备份口令').fill('1234');
+  await spare.keyboard.press('Enter');
+  await spare.getByText('至少 8 个字符。', { exact: true }).waitFor();
+  await shoot('stick-14-backup-too-short');
+  await spare.getByLabel('备份口令').fill(PASSPHRASE);
+  await spare.getByLabel('再输入一次').fill(PASSPHRASE);
+  await spare.keyboard.press('Enter');
+  await spare.getByText('已备份，并已读回核对').waitFor();
+  await shoot('stick-15-backed-up');
 }
 
 /** Large targets on the first screen, where there are no settings yet; the page loads anew. */
