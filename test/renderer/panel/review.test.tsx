@@ -15,9 +15,9 @@ const shut: Candidate = { ...aCandidate('003', '彭博'), level: 'senior-technic
 const candidates = [senior, technician, shut];
 
 let room: Awaited<ReturnType<typeof markingRoom>>;
-afterEach(() => {
+afterEach(async () => {
+  await room.leave();
   setPreferences({ touch: false });
-  return room.leave();
 });
 
 /** The lead at the table; `more` is on record already. */
