@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { brokenStoreWords } from '#shared/words/broken-store.ts';
 import { readSheets, watchGreen } from '#test/support/green-marks.ts';
-import type { MarkLedger } from '#test/support/mark-ledger.ts';
+import { markLedger, type MarkLedger } from '#test/support/mark-ledger.ts';
 import type { AppUnderTest } from './fixtures.ts';
-import { reopenOrRestore, typeSheet } from './practice-steps.ts';
+import { beginPractice, nextSheet, reopenOrRestore, typeSheet } from './practice-steps.ts';
 
 // What is done around a broken store of the browser: find it on the disk, take the way on, look for every green mark.
 
@@ -47,6 +47,27 @@ export async function goOn(page: Page): Promise<Told> {
   }
   if (await reopenOrRestore(page)) return 'emptied';
   return (await page.getByText(/^数据库少 \d+ 条记录，已从流水补齐/).isVisible()) ? 'mended' : 'whole';
+}
+
+const STARTS = 3;
+
+/** Types a sheet, harms the store of the app that is off, and goes on three times; answers how each start told of it. */
+export async function harmAndGoOn(app: AppUnderTest, harm: (store: string) => void): Promise<Told[]> {
+  const ledger = markLedger();
+  await beginPractice(app.page);
+  await typeGreen(app.page, ledger);
+  await app.kill();
+  harm(storeOf(app));
+
+  const told: Told[] = [];
+  while (told.length < STARTS) {
+    const page = await app.relaunch();
+    told.push(await goOn(page));
+    await expectAll(page, ledger);
+    await nextSheet(page);
+    await typeGreen(page, ledger);
+  }
+  return told;
 }
 
 /** How the list of sittings was reached: at once, at a second try, or by a new database filled from the journals. */

@@ -9,7 +9,10 @@ import { callHost, expect, test } from './fixtures.ts';
 // A database of the first form, with a long sitting in clear, in a real browser: the page says how far its migration is,
 // waits for another window, and a kill or a reload in the middle leaves an app that opens the sitting.
 
-const ENTRIES = 20_000;
+/** Enough for every step to tell its progress more than once. */
+const LONG = 20_000;
+/** Enough for a step to be met while it runs. */
+const SHORT = 8000;
 const LINES_A_CALL = 2000;
 const DATABASE = 'kaoping-practice';
 /** A page of the app's origin that is not the app. */
@@ -19,7 +22,7 @@ const STEPS = ['copying', 'migrating', 'comparing'] as const;
 test.setTimeout(300_000);
 
 test('a long migration shows how many lines are done, and the sitting is there afterwards', async ({ app }) => {
-  await anOlderComputer(app.page);
+  await anOlderComputer(app.page, LONG);
   await app.page.addInitScript(() => {
     const seen: string[] = [];
     Reflect.set(globalThis, 'kaopingSeen', seen);
@@ -29,13 +32,13 @@ test('a long migration shows how many lines are done, and the sitting is there a
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });
   await app.page.goto(PORTABLE_ORIGIN);
-  await expectWhole(app.page);
+  await expectWhole(app.page, LONG);
   const seen = await app.page.evaluate(() => Reflect.get(globalThis, 'kaopingSeen') as string[]);
   for (const step of STEPS) {
     const [before = ''] = openingStoreWords[step][0].split('{done}');
     const told = seen.filter((text) => text.startsWith(before));
     expect(told.length, step).toBeGreaterThan(1);
-    expect(told.every((text) => text.includes(`/ ${ENTRIES} 条`))).toBe(true);
+    expect(told.every((text) => text.includes(`/ ${LONG} 条`))).toBe(true);
   }
   expect(await databases(app.page)).toEqual([
     { name: 'kaoping', version: 20 },
@@ -45,28 +48,28 @@ test('a long migration shows how many lines are done, and the sitting is there a
 
 for (const step of STEPS) {
   test(`killed while ${step}, the app goes on at its next start`, async ({ app }) => {
-    await anOlderComputer(app.page);
+    await anOlderComputer(app.page, SHORT);
     const [met] = await meeting(app.page, step);
     await app.page.goto(PORTABLE_ORIGIN);
     await met;
     await app.kill();
-    await expectWhole(await app.relaunch());
+    await expectWhole(await app.relaunch(), SHORT);
   });
 
   test(`loaded again while ${step}, the page goes on`, async ({ app }) => {
-    await anOlderComputer(app.page);
+    await anOlderComputer(app.page, SHORT);
     const [met] = await meeting(app.page, step);
     await app.page.goto(PORTABLE_ORIGIN);
     await met;
     await app.page.reload();
-    await expectWhole(app.page);
+    await expectWhole(app.page, SHORT);
   });
 }
 
 test('while another window holds the old database the page says so, and goes on once that is closed', async ({
   app,
 }) => {
-  await anOlderComputer(app.page);
+  await anOlderComputer(app.page, SHORT);
   const other = await app.page.context().newPage();
   await other.goto(ELSEWHERE);
   await other.evaluate(
@@ -84,7 +87,7 @@ test('while another window holds the old database the page says so, and goes on 
   await app.page.waitForTimeout(22_000);
   await expect(app.page.getByText(openingStoreWords.waitingTodo[0])).toBeVisible();
   await other.close();
-  await expectWhole(app.page);
+  await expectWhole(app.page, SHORT);
 });
 
 /** Has the page tell when it shows a step; the last one may be over before anybody looks in from outside. */
@@ -105,12 +108,12 @@ async function meeting(page: Page, step: string): Promise<Promise<void>[]> {
 }
 
 /** Puts a long practice sitting into the journal and into a database of the first form, and leaves the app's page. */
-async function anOlderComputer(page: Page): Promise<void> {
+async function anOlderComputer(page: Page, entries: number): Promise<void> {
   await page.goto(ELSEWHERE);
   const station = must(await callHost(page, 'station:create', { name: '练习', organiser: '', practice: true }));
   const keyOf = async (personId: string): Promise<string> =>
     must(await callHost(page, 'keys:create', { practice: true, personId, pin: '000000' })).publicKey;
-  const { log, lines } = await sittingLines(station, keyOf, ENTRIES);
+  const { log, lines } = await sittingLines(station, keyOf, entries);
   for (let from = 0; from < lines.length; from += LINES_A_CALL) {
     const part = lines.slice(from, from + LINES_A_CALL);
     must(await callHost(page, 'journal:append', { practice: true, log, lines: part }));
@@ -133,9 +136,9 @@ async function anOlderComputer(page: Page): Promise<void> {
 }
 
 /** The sitting is in the list with every entry in both copies, and opens. */
-async function expectWhole(page: Page): Promise<void> {
+async function expectWhole(page: Page, entries: number): Promise<void> {
   const row = page.locator('tr[data-log]');
-  await expect(row).toContainText(`${ENTRIES} 条`, { timeout: 120_000 });
+  await expect(row).toContainText(`${entries} 条`, { timeout: 120_000 });
   await expect(row).toContainText('一致');
   await row.getByRole('button').click();
   await expect(page.getByText('两份都已保存')).toBeVisible({ timeout: 60_000 });
