@@ -1,21 +1,32 @@
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
+import { _electron, errors } from '@playwright/test';
 import { electronBinary } from '../../scripts/worlds.ts';
 import type { Launch } from './fixtures.ts';
 import { killGroup } from './kill-tree.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
+/** Far longer than any start has taken. */
+const LAUNCH_MS = 60_000;
+
 /** Starts the shipped window settings, unpackaged, with Chromium's real sandbox (Playwright would switch it off). */
 export const launchElectron: Launch = async (_home, env) => {
   const executablePath = electronBinary();
   if (executablePath === null) throw new Error('no Electron binary');
-  const app = await _electron.launch({
-    executablePath,
-    chromiumSandbox: true,
-    args: [join(root, 'dist', 'electron')],
-    cwd: root,
-    env: { ...definedEnv(), ...env },
+  const start = () =>
+    _electron.launch({
+      executablePath,
+      chromiumSandbox: true,
+      args: [join(root, 'dist', 'electron')],
+      cwd: root,
+      env: { ...definedEnv(), ...env },
+      timeout: LAUNCH_MS,
+    });
+  // Playwright may wait for ever for a window that is just being made (playwright#29386, #9351): seen once
+  const app = await start().catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    console.warn('Playwright did not get through to Electron; it is started once more');
+    return start();
   });
   const main = app.process();
   return {
