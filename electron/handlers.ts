@@ -8,12 +8,12 @@ import { isDoor, type DoorChannel } from './door.ts';
 import { folderHealth, freeBytesAt } from './files/health.ts';
 import type { HostPorts } from './host-ports.ts';
 import { journalFolder } from './journal/journals.ts';
+import { traceOf } from './log/log.ts';
 import { openRooms, type Rooms } from './rooms.ts';
 import { listStations } from './station/stations.ts';
 import { createVaultHandlers } from './vault/handlers.ts';
 import { setAside } from './vault/set-aside.ts';
 import { findVault } from './vault/vault.ts';
-import { traceOf } from './log/log.ts';
 
 /** Puts the host behind the contract: the door of the vault at once, the rooms behind it once the vault is open. */
 export async function createHandlers(ports: HostPorts): Promise<Handlers> {

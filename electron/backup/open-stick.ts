@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { HostFailure } from '#shared/host/failure.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
-import { errorCode } from '../files/disk-failure.ts';
+import { diskFailure, errorCode } from '../files/disk-failure.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
 import { createStations } from '../station/stations.ts';
 import { readTakeovers } from '../station/takeovers.ts';
@@ -30,14 +30,18 @@ export async function openStick(
   place: string,
   passphrase: string,
 ): Promise<Result<Gathered, HostFailure>> {
-  const here = await mkdtemp(join(tmpdir(), 'kaoping-stick-'));
+  let here: string | null = null;
   try {
+    here = await mkdtemp(join(tmpdir(), 'kaoping-stick-'));
     return await openHere(ports, place, here, passphrase);
   } catch (error) {
+    // nothing is written on the stick: it is this computer's disk that is full
+    const failure = diskFailure(error);
+    if (failure.kind === 'disk_full') return err(failure);
     if (error instanceof StickSilent || errorCode(error) !== undefined) return err({ kind: 'stick_unreadable' });
     throw error;
   } finally {
-    await rm(here, { recursive: true, force: true });
+    if (here !== null) await rm(here, { recursive: true, force: true });
   }
 }
 
@@ -47,8 +51,9 @@ async function openHere(
   here: string,
   passphrase: string,
 ): Promise<Result<Gathered, HostFailure>> {
-  await disk.list(place);
   await bringVault(disk, place, here);
+  // a stick that was pulled out looks like one on which files are missing: it has to be there still
+  await disk.list(place);
   const vault = await readVaultFile(here);
   if (vault.kind !== 'found') return err({ kind: 'stick_vault_gone' });
   const dataKey = await openUnderPassphrase(vault.file, passphrase);
@@ -57,7 +62,6 @@ async function openHere(
   const guard = vaultGuard(keys.keys);
   await bringFiles(disk, place, here);
   const journals = await readJournals(disk, place, keys.journal);
-  // a stick that was pulled out looks like one on which files are missing: it has to be there still
   await disk.list(place);
   const stations = createStations({ root: here, guard, now });
   const damaged =

@@ -56,8 +56,17 @@ const readCopies = (area: string): Promise<(StationFile | 'missing' | 'damaged')
 
 async function readCopy(path: string): Promise<StationFile | 'missing' | 'damaged'> {
   try {
-    return stationFileSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+    return readStation(await readFile(path)) ?? 'damaged';
   } catch (error) {
     return isMissing(error) ? 'missing' : 'damaged';
+  }
+}
+
+/** What the bytes of a copy say, or null where they are none. */
+export function readStation(bytes: Uint8Array): StationFile | null {
+  try {
+    return stationFileSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+  } catch {
+    return null;
   }
 }

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { isMissing } from '../files/disk-failure.ts';
-import { STATION_COPIES } from '../station/station-file.ts';
+import { readStation, STATION_COPIES } from '../station/station-file.ts';
 import { CLEAR_BATCH, SEALED_BATCH } from '../sync/batch-file.ts';
 import { VAULT_COPIES } from '../vault/vault-file.ts';
 import { StickMissing } from './marker.ts';
@@ -53,10 +53,13 @@ async function bringOver(disk: StickDisk, from: string, to: string): Promise<voi
   // one that was taken away here since it was listed is nothing to copy
   if (ours === null || (theirs !== null && ours.equals(theirs))) return;
   if (isVault(from) && !mayReplace(ours, theirs)) return;
+  // what rotted here is whole on the stick, from where a person is told to fetch it
+  if (isStation(from) && readStation(ours) === null) return;
   if (theirs === null) await disk.makeFolder(dirname(to));
   await disk.replace(to, ours);
 }
 
+const isStation = (path: string): boolean => STATION_COPIES.some((name) => name === basename(path));
 const isVault = (path: string): boolean => VAULT_COPIES.some((name) => name === basename(path));
 
 /**

@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { draftStation } from '#electron/station/draft-station.ts';
 import { clearRooms, stickRoom, type StickRoom } from '#test/support/stick-room.ts';
+import { testGuard } from '#test/support/vault.ts';
 import { must } from '#test/support/must.ts';
 
 afterEach(clearRooms);
@@ -23,9 +25,15 @@ it('keeps the station’s small files beside the journals, follows their changes
     'handover/central.json',
     'handover/outbox/b/batch.sealed',
   ];
+  const station = draftStation(
+    testGuard,
+    { name: '一号机', organiser: '', practice: false },
+    '2026-11-21T02:00:00.000Z',
+  ).text;
   const vault = (fingerprint: string, under: string) => JSON.stringify({ fingerprint, under });
   for (const name of files) await put(name, `first ${name}`);
   await put('vault.json', vault('one', 'first'));
+  await put('station.json', station);
   await put('device.key', 'never leaves this computer');
   await put('keys/a.json.0123.tmp', 'half');
   await put('handover/outbox/b/batch.txt', 'in clear, about to be sealed');
@@ -33,7 +41,7 @@ it('keeps the station’s small files beside the journals, follows their changes
   const place = await placeOf(room);
   const held = () => Promise.all(files.map((name) => readFile(join(place, name), 'utf8')));
   const inodes = () => Promise.all(files.map(async (name) => (await stat(join(place, name))).ino));
-  expect(await held()).toEqual([vault('one', 'first'), ...files.slice(1).map((name) => `first ${name}`)]);
+  expect(await held()).toEqual([vault('one', 'first'), station, ...files.slice(2).map((name) => `first ${name}`)]);
   expect((await readdir(place)).sort()).toEqual([
     'handover',
     'journal',
@@ -62,6 +70,11 @@ it('keeps the station’s small files beside the journals, follows their changes
   await room.plug();
   await room.look();
   expect(await readdir(join(place, 'handover/outbox/b'))).toEqual(['batch.sealed']);
+
+  // what rotted here stays whole there
+  await put('station.json', station.slice(0, 60));
+  await room.look();
+  expect((await held())[1]).toBe(station);
 
   // what opens the files on the stick is never lost to a damaged file or to a vault made anew
   for (const [other, state] of [
