@@ -84,3 +84,16 @@ export async function openAt(
 }
 /** What a refusal says, or ok. */
 export const kindOf = (answer: Result<unknown, unknown>): unknown => (answer.ok ? 'ok' : answer.error);
+
+/** What somebody says who takes over. */
+export const takeOver = {
+  oldOutOfUse: true,
+  wholePartOnly: false,
+  name: '二号机',
+  reason: '一号机被盗',
+  by: '罗芳',
+} as const;
+
+/** Every line of a sitting's journal. */
+export const linesOf = async (host: Handlers, log: string): Promise<string[]> =>
+  must(await host['journal:read']({ ...real, log, fromSeq: 0, limit: 1000 })).lines;

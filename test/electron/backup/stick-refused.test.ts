@@ -6,12 +6,10 @@ import type { HostFailureKind } from '#shared/host/failure.ts';
 import { STATION_COPIES } from '#electron/station/station-file.ts';
 import { computer, DOOR } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';
-import { computerWithStick, copyOf, homeOn, kindOf, openAt } from '#test/support/stick-taken.ts';
+import { computerWithStick, copyOf, homeOn, kindOf, openAt, takeOver } from '#test/support/stick-taken.ts';
 
 // stretching a passphrase takes its time on purpose, and a machine may be busy
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
-
-const takeOver = { oldOutOfUse: true, wholePartOnly: false, name: '二号机', reason: '一号机被盗', by: '罗芳' } as const;
 
 let old: Awaited<ReturnType<typeof computerWithStick>>;
 beforeAll(async () => {

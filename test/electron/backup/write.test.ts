@@ -1,0 +1,53 @@
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { createBackupHandlers } from '#electron/backup/handlers.ts';
+import { intoFolder } from '#electron/files/save.ts';
+import { openJournals } from '#electron/journal/journals.ts';
+import { vaultGuard } from '#electron/keys/vault-guard.ts';
+import { createStations } from '#electron/station/stations.ts';
+import { findVault } from '#electron/vault/vault.ts';
+import { computer, DOOR, type TestComputer } from '#test/support/host.ts';
+import { must } from '#test/support/must.ts';
+
+// stretching a passphrase takes its time on purpose, and a machine may be busy
+vi.setConfig({ testTimeout: 90_000 });
+
+const PASSPHRASE = '一号考场 备份口令';
+
+let old: TestComputer;
+beforeAll(async () => {
+  old = await computer();
+  must(await old.host['station:create']({ name: '一号机', organiser: '示例企业', practice: false }));
+});
+
+test('a stick that gives back something else is found out, and what it holds is removed', async () => {
+  const now = () => new Date('2026-11-20T02:00:00.000Z');
+  const keys = must(await (await findVault({ root: old.root, keychain: null })).open(DOOR));
+  const ports = { root: old.root, guard: vaultGuard(keys.keys), keys, now };
+  const journals = await openJournals({ ...ports, key: keys.journal, log: () => undefined });
+  let where = '';
+  const backup = createBackupHandlers({
+    ...{ ...ports, stations: createStations(ports), journals },
+    choosePath: intoFolder(old.stick),
+    chooseFolder: () => Promise.resolve(null),
+    restored: () => Promise.resolve(),
+    readBack: async (path) => {
+      where = path;
+      const bytes = await readFile(path);
+      bytes[bytes.length - 1]! ^= 1;
+      return bytes;
+    },
+  });
+  expect(await backup['backup:write']({ passphrase: PASSPHRASE })).toEqual({
+    ok: false,
+    error: { kind: 'backup_unverified' },
+  });
+  await expect(stat(where)).rejects.toThrow('ENOENT');
+});
+
+test('a backup is not said to be made where it could not be written', async () => {
+  await rm(old.stick, { recursive: true });
+  await writeFile(old.stick, 'a file where the stick should be');
+  const answer = await old.host['backup:write']({ passphrase: PASSPHRASE }).catch(() => 'threw');
+  expect(answer).toEqual({ ok: false, error: { kind: 'backup_failed' } });
+});
