@@ -1,6 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import noFloatingResult from './test/architecture/no-floating-result.js';
+import noFloatingResult from '#test/architecture/no-floating-result.js';
 
 const NAMED_ONLY = { selector: 'ExportDefaultDeclaration', message: 'named exports only' };
 const NO_BARREL = { selector: 'ExportAllDeclaration', message: 'no barrels: import from the file that defines it' };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import type { Worlds } from './test/e2e/fixtures.ts';
+import type { Worlds } from '#test/e2e/fixtures.ts';
 
 // The same specs in both worlds. Which of them can run on this machine is scripts/e2e.ts's to find out and say.
 export default defineConfig<Worlds>({

@@ -1,8 +1,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { signedText } from '#shared/signing/message.ts';
-import type { Receipt } from '#shared/sync/receipt.ts';
+import { signedText } from '#shared/base/signing/message.ts';
+import type { Receipt } from '#shared/wire/sync/receipt.ts';
 
 /** Central's own key; its private half stays inside. */
 export type CentralKey = {

@@ -12,19 +12,19 @@ import {
   type OpenDialogOptions,
 } from 'electron';
 import type { Sentence } from '#shared/words/say.ts';
-import { startWords } from '#shared/words/start.ts';
-import { APP_ORIGIN, APP_SCHEME } from './app-origin.ts';
-import { dataRoot } from './data-root.ts';
+import { startWords } from '#electron/shell/words.ts';
+import { APP_ORIGIN, APP_SCHEME } from './shell/app-origin.ts';
+import { dataRoot } from './files/data-root.ts';
 import { exportsFolder, intoFolder, type ChoosePath } from './files/save.ts';
-import { createHandlers } from './handlers.ts';
-import { lockRoot } from './host-lock.ts';
+import { createHandlers } from './shell/handlers.ts';
+import { lockRoot } from './shell/host-lock.ts';
 import { registerIpc } from './ipc/register.ts';
 import { keychainGuard } from './keys/keychain-guard.ts';
-import { fileLog, traceOf } from './log/log.ts';
+import { fileLog, traceOf } from './log/logger.ts';
 import { guardNavigation } from './security/navigation.ts';
 import { hardenSession } from './security/session.ts';
-import { registerScheme, serveApp } from './serve-app.ts';
-import { openWindow } from './window.ts';
+import { registerScheme, serveApp } from './shell/serve-app.ts';
+import { openWindow } from './shell/window.ts';
 
 const now = (): Date => new Date();
 const root = dataRoot(process.env);

@@ -1,14 +1,14 @@
 // The host without Electron: the same handlers and the same page, behind a server only this computer can reach.
 import { join } from 'node:path';
-import { startWords } from '#shared/words/start.ts';
+import { startWords } from '#electron/shell/words.ts';
 import { say, type Sentence } from '#shared/words/say.ts';
-import { PORTABLE_ORIGIN, PORTABLE_PORT } from './app-origin.ts';
-import { dataRoot } from './data-root.ts';
+import { PORTABLE_ORIGIN, PORTABLE_PORT } from './shell/app-origin.ts';
+import { dataRoot } from './files/data-root.ts';
 import { openWithSystem } from './files/open-with-system.ts';
 import { exportsFolder, intoFolder } from './files/save.ts';
-import { createHandlers } from './handlers.ts';
-import { lockRoot } from './host-lock.ts';
-import { fileLog } from './log/log.ts';
+import { createHandlers } from './shell/handlers.ts';
+import { lockRoot } from './shell/host-lock.ts';
+import { fileLog } from './log/logger.ts';
 import { createAdmission } from './portable/admission.ts';
 import { createPortableServer } from './portable/server.ts';
 

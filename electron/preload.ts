@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Bridge } from '#shared/host/failure.ts';
+import type { Bridge } from '#shared/wire/host/failure.ts';
 
 /** The one IPC channel; the contract's channel names travel inside and are checked by the host. */
 const invoke = (channel: string, input: unknown): Promise<unknown> => ipcRenderer.invoke('bridge', channel, input);

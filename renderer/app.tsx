@@ -18,7 +18,7 @@ import { FullPage } from './ui/full-page.tsx';
 import { usePlace, type Screen } from './ui/navigate.ts';
 import { useSay } from './ui/say.ts';
 import { Theme } from './ui/theme.tsx';
-import { frameWords } from '#shared/words/frame.ts';
+import { frameWords } from '#renderer/features/frame/words.ts';
 
 // The one place that knows every feature; each screen's code is loaded when it is first shown.
 const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {

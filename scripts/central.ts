@@ -4,11 +4,11 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { keeperCommand } from '#central/keeper-commands.ts';
+import { keeperCommand } from '#central/keeper/commands.ts';
 import { DATABASE, startCentral, type Central } from '#central/start.ts';
 import { openSqlite } from '#central/store/sqlite.ts';
-import { fingerprint } from '#shared/signing/public-key.ts';
-import { centralWords as words } from '#shared/words/central.ts';
+import { fingerprint } from '#shared/base/signing/public-key.ts';
+import { centralWords as words } from '#central/keeper/words.ts';
 import { say } from '#shared/words/say.ts';
 
 const env = (name: string, otherwise: string): string => process.env[name]?.trim() || otherwise;

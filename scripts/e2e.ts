@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Sentence } from '#shared/words/say.ts';
-import { startWords } from '#shared/words/start.ts';
+import { startWords } from '#electron/shell/words.ts';
 import { buildAll } from './build.ts';
 import { run, type Tally } from './run.ts';
 import { chromiumBinary, downloadElectron, electronBinary, hasDisplay, onPath, whyNoElectron } from './worlds.ts';

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { run } from './run.ts';
 
 const STRYKER = '10.1.1';
-const ROOMS = ['marks', 'calendar', 'scoring', 'policies'];
+const ROOMS = ['base', 'law', 'procedures', 'progress', 'results', 'conduct'];
 const root = join(import.meta.dirname, '..');
 const copy = join(tmpdir(), 'kaoping-mutation');
 
@@ -53,8 +53,8 @@ write('stryker.config.json', {
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: [
     ...rooms.map((room) => `shared/${room}/**/*.ts`),
-    '!shared/calendar/years/**',
-    '!shared/policies/rules-hash.ts',
+    '!shared/base/calendar/years/**',
+    '!shared/law/rules-hash.ts',
   ],
   reporters: ['clear-text', 'json', 'progress-append-only'],
   ignoreStatic: process.argv.includes(NO_STATIC),

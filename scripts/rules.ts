@@ -1,8 +1,8 @@
 // The rules module behind standard input: one case a line in, one verdict a line out, in order. Nothing else happens here.
 import { createInterface } from 'node:readline';
-import { BUNDLED_CALENDAR } from '#shared/calendar/bundled.ts';
-import { evaluateRule } from '#shared/policies/registry.ts';
-import type { RuleContext } from '#shared/policies/rule.ts';
+import { BUNDLED_CALENDAR } from '#shared/base/calendar/years/bundled.ts';
+import { evaluateRule } from '#shared/law/registry.ts';
+import type { RuleContext } from '#shared/law/parts/rule.ts';
 
 /** `JSON.parse` hands the digits of a number to the reviver since V8 11.4; the library types do not know it yet. */
 type ParseWithSource = (

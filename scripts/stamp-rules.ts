@@ -1,4 +1,4 @@
-// Writes the hash of the rules module into shared/policies/rules-hash.ts. Every sitting and every batch is stamped with it,
+// Writes the hash of the rules module into shared/law/rules-hash.ts. Every sitting and every batch is stamped with it,
 // so that a result can be traced to the exact text of the rules that made it; a test fails when it is not up to date.
 import { writeFileSync } from 'node:fs';
 import { hashOfRules, RULES_HASH_FILE } from './rules-hash.ts';

@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { openWithSystem } from '#electron/files/open-with-system.ts';
-import { startWords } from '#shared/words/start.ts';
+import { startWords } from '#electron/shell/words.ts';
 import { buildAll } from './build.ts';
 import { downloadElectron, electronBinary, hasDisplay, whyNoElectron } from './worlds.ts';
 

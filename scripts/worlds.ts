@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Sentence } from '#shared/words/say.ts';
-import { startWords } from '#shared/words/start.ts';
+import { startWords } from '#electron/shell/words.ts';
 
 const electronPackage = join(import.meta.dirname, '..', 'node_modules', 'electron');
 

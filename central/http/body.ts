@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { err, ok, type Result } from '#shared/result/result.ts';
-import type { Refusal } from '#shared/sync/refusal.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import type { Refusal } from '#shared/wire/sync/refusal.ts';
 
 /**
  * The whole body of a request, at most `limit` bytes. An oversized one is read to its end and thrown away up to twice the

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Refusal } from '#shared/sync/refusal.ts';
+import type { Refusal } from '#shared/wire/sync/refusal.ts';
 import {
   BATCH_CONTENT_TYPE,
   DELIVERED_LIMIT,
@@ -7,14 +7,14 @@ import {
   SIGNATURE_HEADER,
   type DeliveredAnswer,
   type StandingAnswer,
-} from '#shared/sync/wire.ts';
-import { certificateSchema } from '#shared/takeover/statement.ts';
-import { enrol, type EnrolPorts } from '../enrol.ts';
-import { takeOver } from '../take-over.ts';
-import { pageAnswer } from '../page.ts';
-import { parseJson } from '../parse-json.ts';
-import { receiveBatch, type ReceivePorts } from '../receive-batch.ts';
-import { json, refuse, type Answer } from './answer.ts';
+} from '#shared/wire/sync/wire.ts';
+import { certificateSchema } from '#shared/model/takeover.ts';
+import { enrol, type EnrolPorts } from '../enrol/enrol.ts';
+import { takeOver } from '../receive/take-over.ts';
+import { pageAnswer } from '../keeper/page.ts';
+import { parseJson } from '../parts/parse-json.ts';
+import { receiveBatch, type ReceivePorts } from '../receive/receive-batch.ts';
+import { json, refuse, type Answer } from '../parts/answer.ts';
 import { mediaType, readBody } from './body.ts';
 import { fromKeeper } from './keeper.ts';
 

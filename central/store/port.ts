@@ -1,6 +1,6 @@
 import type { Head } from '#shared/record/entry.ts';
-import type { Receipt } from '#shared/sync/receipt.ts';
-import type { RefusalKind } from '#shared/sync/refusal.ts';
+import type { Receipt } from '#shared/wire/sync/receipt.ts';
+import type { RefusalKind } from '#shared/wire/sync/refusal.ts';
 
 /** A station as it is taken in. */
 export type NewStation = {

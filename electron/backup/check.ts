@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
-import { holdingOf } from '#shared/backup/holding.ts';
-import type { BackupContents, BackupPart } from '#shared/backup/contents.ts';
-import type { BackupSummary } from '#shared/host/holding.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { holdingOf } from '#shared/wire/backup/holding.ts';
+import type { BackupContents, BackupPart } from '#shared/wire/backup/contents.ts';
+import type { BackupSummary } from '#shared/wire/host/holding.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 import { readPersonKeyText } from '../keys/key-file.ts';
 import type { KeyGuard } from '../keys/guard.ts';
 import { inspect } from '../journal/inspect.ts';
-import type { TakeoverCertificate } from '#shared/takeover/statement.ts';
+import type { TakeoverCertificate } from '#shared/model/takeover.ts';
 import { openStation, type OpenStation } from '../station/draft-station.ts';
 import { TAKEOVERS, takeoversOf } from '../station/takeovers.ts';
 import { isDelivered } from '../sync/outbox-store.ts';

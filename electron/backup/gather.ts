@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { BackupContents, BackupPart } from '#shared/backup/contents.ts';
-import { isPartName } from '#shared/backup/table.ts';
-import type { JournalProblem } from '#shared/host/holding.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
+import type { BackupContents, BackupPart } from '#shared/wire/backup/contents.ts';
+import { isPartName } from '#shared/wire/backup/table.ts';
+import type { JournalProblem } from '#shared/wire/host/holding.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { idSchema } from '#shared/model/basics.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { KeyGuard } from '../keys/guard.ts';

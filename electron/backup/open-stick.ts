@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 import { diskFailure, errorCode } from '../files/disk-failure.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
 import { createStations } from '../station/stations.ts';

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { lockOf, writeContainer, type HeaderDraft, type SealedBackup } from '#shared/backup/container.ts';
+import { lockOf, writeContainer, type HeaderDraft, type SealedBackup } from '#shared/wire/backup/container.ts';
 import { freshKdf, stretchPassphrase } from '../keys/passphrase-key.ts';
 
 const TAG_BYTES = 16;

@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
-import type { HostFailure } from '#shared/host/failure.ts';
-import type { StickPlace } from '#shared/host/stick.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import type { StickPlace } from '#shared/wire/host/stick.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 import { errorCode, isMissing } from '../files/disk-failure.ts';
 import type { KeyGuard } from '../keys/guard.ts';
 import { findPlaces } from '../stick/find-places.ts';

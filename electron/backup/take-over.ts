@@ -1,5 +1,5 @@
-import type { Input } from '#shared/host/contract.ts';
-import type { TakeoverCertificate, TakeoverStatement } from '#shared/takeover/statement.ts';
+import type { Input } from '#shared/wire/host/contract.ts';
+import type { TakeoverCertificate, TakeoverStatement } from '#shared/model/takeover.ts';
 import { signWith } from '../keys/ed25519.ts';
 import type { KeyGuard } from '../keys/guard.ts';
 import { draftStation, type DraftStation, type OpenStation } from '../station/draft-station.ts';

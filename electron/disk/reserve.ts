@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 import { open, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { RESERVE_BYTES } from '#shared/procedure/capacity.ts';
+import { RESERVE_BYTES } from '#shared/progress/capacity.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { createSerial } from '../queue/serial.ts';
 

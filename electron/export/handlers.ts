@@ -1,9 +1,9 @@
-import { sealedExport, unsealedExport } from '#shared/export/build.ts';
-import type { ExportBatch } from '#shared/export/format.ts';
-import type { Station } from '#shared/host/contract.ts';
-import type { OutboxItem } from '#shared/host/outbox.ts';
-import type { Handlers, HostFailure } from '#shared/host/failure.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { sealedExport, unsealedExport } from '#shared/wire/export/build.ts';
+import type { ExportBatch } from '#shared/wire/export/format.ts';
+import type { Station } from '#shared/wire/host/contract.ts';
+import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
+import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 
 /** What the export room needs of the rest of the host. */
 export type ExportPorts = {

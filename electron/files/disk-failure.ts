@@ -1,4 +1,4 @@
-import type { HostFailure } from '#shared/host/failure.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 
 /** The system's own word for an error: ENOENT, EIO. */
 export const errorCode = (error: unknown): string | undefined =>

@@ -1,8 +1,8 @@
 import { access, mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { Input } from '#shared/host/contract.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import type { Input } from '#shared/wire/host/contract.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 import { diskFailure } from './disk-failure.ts';
 import { writeAtomic } from './write-atomic.ts';
 

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { seal, unseal } from '../keys/cipher.ts';
+import { seal, unseal } from './cipher.ts';
 import { isMissing } from './disk-failure.ts';
 import { syncFolder } from './sync-folder.ts';
 import { writeAtomic } from './write-atomic.ts';

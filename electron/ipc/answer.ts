@@ -1,7 +1,7 @@
-import { contract, type Channel } from '#shared/host/contract.ts';
-import type { Handlers, HostFailure } from '#shared/host/failure.ts';
-import { err, type Result } from '#shared/result/result.ts';
-import { traceOf, type Log } from '../log/log.ts';
+import { contract, type Channel } from '#shared/wire/host/contract.ts';
+import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
+import { err, type Result } from '#shared/base/result.ts';
+import { traceOf, type Log } from '../log/logger.ts';
 
 const isChannel = (name: string): name is Channel => Object.hasOwn(contract, name);
 

@@ -1,6 +1,6 @@
-import type { Handlers, HostFailure } from '#shared/host/failure.ts';
-import { err, type Result } from '#shared/result/result.ts';
-import type { Log } from '../log/log.ts';
+import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
+import { err, type Result } from '#shared/base/result.ts';
+import type { Log } from '../log/logger.ts';
 import { isTrustedFrame, type Frame } from '../security/trusted-url.ts';
 import { answer } from './answer.ts';
 

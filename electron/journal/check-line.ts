@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Head } from '#shared/record/entry.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 
 /** What the journal reads of an entry. The rest is the page's business: a journal must also hold what it can't judge. */
 const linkSchema = z.object({ log: z.string(), seq: z.int().min(0), prev: z.string() });

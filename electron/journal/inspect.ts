@@ -1,6 +1,6 @@
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
-import type { JournalSummary } from '#shared/host/contract.ts';
-import { err } from '#shared/result/result.ts';
+import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import { err } from '#shared/base/result.ts';
 import { checkLine, type Owner } from './check-line.ts';
 import { findLines, type LineCodec } from './line-codec.ts';
 

@@ -1,13 +1,13 @@
 import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { JournalSummary } from '#shared/host/contract.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
+import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { idSchema } from '#shared/model/basics.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
-import { areaFolder } from '../data-root.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { areaFolder } from '../files/data-root.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
-import type { Log } from '../log/log.ts';
+import type { Log } from '../log/logger.ts';
 import type { Owner } from './check-line.ts';
 import { examineFile, type Examined } from './examine.ts';
 import { inspect, type Inspection } from './inspect.ts';

@@ -1,4 +1,4 @@
-import { seal, unseal } from '../keys/cipher.ts';
+import { seal, unseal } from '../files/cipher.ts';
 import type { Owner } from './check-line.ts';
 
 // How a line lies in a file. Everything the file's form consists of is here: the rest of the journal knows lines only.

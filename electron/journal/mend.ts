@@ -1,9 +1,9 @@
 import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { JournalSummary } from '#shared/host/contract.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
+import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 import { diskFailure, isMissing } from '../files/disk-failure.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { checkLine, type Owner } from './check-line.ts';

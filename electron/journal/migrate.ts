@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { idSchema } from '#shared/model/basics.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
-import type { Log } from '../log/log.ts';
+import type { Log } from '../log/logger.ts';
 import type { Owner } from './check-line.ts';
 import { inspect } from './inspect.ts';
 import { clearLines, findLines, sealedLines, type LineCodec } from './line-codec.ts';

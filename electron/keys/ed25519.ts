@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, randomBytes, sign } from 'node:crypto';
-import { signedText, type SignedType } from '#shared/signing/message.ts';
+import { signedText, type SignedType } from '#shared/base/signing/message.ts';
 
 /** PKCS#8 of an Ed25519 private key is this prefix and the 32-byte seed (RFC 8410, section 7). */
 const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { idSchema, publicKeySchema } from '#shared/model/basics.ts';
 import { isMissing } from '../files/disk-failure.ts';
-import { seal, unseal } from './cipher.ts';
+import { seal, unseal } from '../files/cipher.ts';
 import { GUARD_KINDS, type KeyGuard } from './guard.ts';
 
 /** A person's key as it lies on disk. `sealed`: the seed under the PIN (scrypt, AES-256-GCM), wrapped by the guard. */

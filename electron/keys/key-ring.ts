@@ -1,10 +1,10 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
-import type { SignedType } from '#shared/signing/message.ts';
-import { areaFolder } from '../data-root.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import type { SignedType } from '#shared/base/signing/message.ts';
+import { areaFolder } from '../files/data-root.ts';
 import { diskFailure, isMissing } from '../files/disk-failure.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import { createSerial, type Serial } from '../queue/serial.ts';

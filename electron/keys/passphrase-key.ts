@@ -1,5 +1,5 @@
 import { randomBytes, scrypt } from 'node:crypto';
-import type { Kdf } from '#shared/backup/kdf.ts';
+import type { Kdf } from '#shared/wire/backup/kdf.ts';
 
 /** About 128 MB and half a second a try: what lies on a stolen disk or stick must not be opened by trying out words. */
 const COST = { N: 2 ** 17, r: 8, p: 1 } as const;

@@ -1,4 +1,4 @@
-import { seal, unseal } from './cipher.ts';
+import { seal, unseal } from '../files/cipher.ts';
 import type { KeyGuard } from './guard.ts';
 
 const CONTEXT = 'kaoping/vault-guard/1';

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { PORTABLE_ORIGIN } from '../app-origin.ts';
+import { PORTABLE_ORIGIN } from '../shell/app-origin.ts';
 
 /** What a request asks for, after everything that must be refused was refused. */
 export type Wish =

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Handlers, HostFailure } from '#shared/host/failure.ts';
-import { err, type Result } from '#shared/result/result.ts';
-import { startWords } from '#shared/words/start.ts';
+import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
+import { err, type Result } from '#shared/base/result.ts';
+import { startWords } from '#electron/shell/words.ts';
 import { answer } from '../ipc/answer.ts';
-import { traceOf, type Log } from '../log/log.ts';
+import { traceOf, type Log } from '../log/logger.ts';
 import { contentSecurityPolicy } from '../security/csp.ts';
 import { readServed, servedHeaders } from '../serve/static-file.ts';
 import type { Admission } from './admission.ts';

@@ -1,7 +1,7 @@
-import type { Handlers } from '#shared/host/failure.ts';
-import { err, ok } from '#shared/result/result.ts';
+import type { Handlers } from '#shared/wire/host/failure.ts';
+import { err, ok } from '#shared/base/result.ts';
 import { intoFolder, saveFile } from '../files/save.ts';
-import { traceOf, type Log } from '../log/log.ts';
+import { traceOf, type Log } from '../log/logger.ts';
 import { createPress, type Press } from './press.ts';
 
 export type PrintPorts = {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { FormRequest } from '#shared/forms/request.ts';
+import type { FormRequest } from '#shared/forms/parts/request.ts';
 import { readFonts } from './fonts.ts';
 import type { Rendered } from './render.ts';
 import type { Answer, Job } from './worker.ts';

@@ -3,9 +3,9 @@ import { create } from 'fontkit';
 import pdfMake, { type CustomTableLayout } from 'pdfmake';
 import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js';
 import { formDocument } from '#shared/forms/document.ts';
-import { missingIn, writer, type Face, type Write } from '#shared/forms/faces.ts';
-import { BODY_FACE, LAYOUTS } from '#shared/forms/paper.ts';
-import type { FormRequest } from '#shared/forms/request.ts';
+import { missingIn, writer, type Face, type Write } from '#shared/forms/parts/faces.ts';
+import { BODY_FACE, LAYOUTS } from '#shared/forms/parts/paper.ts';
+import type { FormRequest } from '#shared/forms/parts/request.ts';
 import type { FontFiles } from './fonts.ts';
 
 /** A finished form. `missing` lists the characters no face has; on paper they stand as 〔U+…〕. */

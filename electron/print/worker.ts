@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FormRequest } from '#shared/forms/request.ts';
+import type { FormRequest } from '#shared/forms/parts/request.ts';
 import type { FontFiles } from './fonts.ts';
 import { createRenderer, type Rendered } from './render.ts';
 

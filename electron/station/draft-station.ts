@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { contract, type Input, type Station } from '#shared/host/contract.ts';
+import { contract, type Input, type Station } from '#shared/wire/host/contract.ts';
 import { newSeed, publicKeyOf } from '../keys/ed25519.ts';
 import { GUARD_KINDS, type KeyGuard } from '../keys/guard.ts';
 

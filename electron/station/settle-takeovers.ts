@@ -1,10 +1,10 @@
-import type { Station } from '#shared/host/contract.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
+import type { Station } from '#shared/wire/host/contract.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { forge, readEntry } from '#shared/record/chain.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
-import { readStatement, type TakeoverCertificate } from '#shared/takeover/statement.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { readStatement, type TakeoverCertificate } from '#shared/model/takeover.ts';
 import type { Journals } from '../journal/journals.ts';
-import type { Log } from '../log/log.ts';
+import type { Log } from '../log/logger.ts';
 
 type Ports = {
   readonly journals: Pick<Journals, 'list' | 'read' | 'append'>;

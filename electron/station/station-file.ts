@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { areaFolder } from '../data-root.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { areaFolder } from '../files/data-root.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import { stationFileSchema, type StationFile } from './draft-station.ts';

@@ -1,7 +1,7 @@
-import type { Input, Station } from '#shared/host/contract.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
-import type { SignedType } from '#shared/signing/message.ts';
+import type { Input, Station } from '#shared/wire/host/contract.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import type { SignedType } from '#shared/base/signing/message.ts';
 import { diskFailure } from '../files/disk-failure.ts';
 import { signWith } from '../keys/ed25519.ts';
 import type { KeyGuard } from '../keys/guard.ts';

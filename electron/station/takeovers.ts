@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { certificateSchema, type TakeoverCertificate } from '#shared/takeover/statement.ts';
+import { certificateSchema, type TakeoverCertificate } from '#shared/model/takeover.ts';
 import { readSealed, sealClear, writeSealed, type SealedFile } from '../files/sealed-file.ts';
 
 const takeoversSchema = z.array(certificateSchema).max(1000);

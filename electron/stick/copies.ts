@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
-import type { JournalSummary } from '#shared/host/contract.ts';
-import type { StickCopy } from '#shared/host/stick.ts';
+import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import type { StickCopy } from '#shared/wire/host/stick.ts';
 import { idSchema } from '#shared/model/basics.ts';
 import type { Journals } from '../journal/journals.ts';
 import { append, StickChanged } from './append.ts';

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import type { StickPlace } from '#shared/host/stick.ts';
+import type { StickPlace } from '#shared/wire/host/stick.ts';
 import { errorCode, isMissing } from '../files/disk-failure.ts';
 import { stationFileSchema } from '../station/draft-station.ts';
 import { STATION_COPIES } from '../station/station-file.ts';

@@ -1,5 +1,5 @@
-import type { Handlers, HostFailure } from '#shared/host/failure.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Journals } from '../journal/journals.ts';
 import { wholeOf } from './hold-against.ts';
 import type { StickDisk } from './stick-disk.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { idSchema } from '#shared/model/basics.ts';
-import { err, ok } from '#shared/result/result.ts';
+import { err, ok } from '#shared/base/result.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { examineFile, type Examined } from '../journal/examine.ts';
 import type { Journals } from '../journal/journals.ts';

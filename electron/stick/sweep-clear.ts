@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { idSchema } from '#shared/model/basics.ts';
 import { clearLines, findLines } from '../journal/line-codec.ts';
 import type { Journals } from '../journal/journals.ts';
-import type { Log } from '../log/log.ts';
+import type { Log } from '../log/logger.ts';
 import { copyPath } from './copies.ts';
 import { holdAgainst } from './hold-against.ts';
 import type { StickDisk } from './stick-disk.ts';

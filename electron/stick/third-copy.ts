@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve, sep } from 'node:path';
-import type { Station } from '#shared/host/contract.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import type { StickStatus } from '#shared/host/stick.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import type { Station } from '#shared/wire/host/contract.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import type { StickStatus } from '#shared/wire/host/stick.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 import { diskFailure } from '../files/disk-failure.ts';
 import type { Journals } from '../journal/journals.ts';
-import type { Log } from '../log/log.ts';
+import type { Log } from '../log/logger.ts';
 import { createSerial } from '../queue/serial.ts';
 import { copyPath, createCopies } from './copies.ts';
 import { createMirror } from './mirror.ts';

@@ -1,7 +1,7 @@
-import type { Handlers } from '#shared/host/failure.ts';
-import { err, ok } from '#shared/result/result.ts';
+import type { Handlers } from '#shared/wire/host/failure.ts';
+import { err, ok } from '#shared/base/result.ts';
 import { diskFailure } from '../files/disk-failure.ts';
-import type { Log } from '../log/log.ts';
+import type { Log } from '../log/logger.ts';
 import { createSerial } from '../queue/serial.ts';
 import { leaveStore, readStore } from './store-file.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ZodError } from 'zod';
-import { storeStateSchema, type LeftStore, type StoreState } from '#shared/host/store.ts';
+import { storeStateSchema, type LeftStore, type StoreState } from '#shared/wire/host/store.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 

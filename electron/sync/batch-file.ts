@@ -1,5 +1,5 @@
 import { readSealed, sealClear, type SealedFile } from '../files/sealed-file.ts';
-import { seal } from '../keys/cipher.ts';
+import { seal } from '../files/cipher.ts';
 
 /** A batch's exact bytes as they lie in its folder, under the vault's key. */
 export const SEALED_BATCH = 'batch.sealed';

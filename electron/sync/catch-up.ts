@@ -1,7 +1,7 @@
 import { hashLine } from '#shared/record/chain.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
-import { checkReceipt } from '#shared/sync/check-receipt.ts';
-import type { DeliveredAnswer } from '#shared/sync/wire.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { checkReceipt } from '#shared/wire/sync/check-receipt.ts';
+import type { DeliveredAnswer } from '#shared/wire/sync/wire.ts';
 import { getDelivered } from './central-client.ts';
 import type { Pinned } from './central-file.ts';
 import type { Outbox } from './outbox.ts';

@@ -1,6 +1,6 @@
-import { err, ok, type Result } from '#shared/result/result.ts';
-import { receiptSchema, type Receipt } from '#shared/sync/receipt.ts';
-import { refusalAnswerSchema, type Refusal } from '#shared/sync/refusal.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { receiptSchema, type Receipt } from '#shared/wire/sync/receipt.ts';
+import { refusalAnswerSchema, type Refusal } from '#shared/wire/sync/refusal.ts';
 import {
   BATCH_CONTENT_TYPE,
   deliveredAnswerSchema,
@@ -11,8 +11,8 @@ import {
   type DeliveredAnswer,
   type EnrolmentAnswer,
   type StandingAnswer,
-} from '#shared/sync/wire.ts';
-import type { TakeoverCertificate } from '#shared/takeover/statement.ts';
+} from '#shared/wire/sync/wire.ts';
+import type { TakeoverCertificate } from '#shared/model/takeover.ts';
 import type { z } from 'zod';
 
 type Fetch = typeof globalThis.fetch;

@@ -1,9 +1,9 @@
-import type { HostFailure } from '#shared/host/failure.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
-import { centralUrl } from '#shared/sync/central-url.ts';
-import type { RefusalKind } from '#shared/sync/refusal.ts';
-import type { Enrolment } from '#shared/sync/wire.ts';
-import { centralRefusalWords } from '#shared/words/handover.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { centralUrl } from '#shared/wire/sync/central-url.ts';
+import type { RefusalKind } from '#shared/wire/sync/refusal.ts';
+import type { Enrolment } from '#shared/wire/sync/wire.ts';
+import { centralRefusalWords } from '#shared/wire/sync/words.ts';
 import { postEnrolment } from './central-client.ts';
 import type { Pinned } from './central-file.ts';
 import type { SyncPorts } from './ports.ts';

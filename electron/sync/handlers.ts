@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OutboxItem } from '#shared/host/outbox.ts';
-import type { Handlers, HostFailure } from '#shared/host/failure.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
-import { shown } from '#shared/sync/outbox.ts';
+import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
+import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { shown } from '#shared/wire/sync/outbox.ts';
 import { diskFailure } from '../files/disk-failure.ts';
 import { createSerial } from '../queue/serial.ts';
 import { catchUp } from './catch-up.ts';

@@ -1,4 +1,4 @@
-import type { Refusal } from '#shared/sync/refusal.ts';
+import type { Refusal } from '#shared/wire/sync/refusal.ts';
 import { postTakeover } from './central-client.ts';
 import type { Pinned } from './central-file.ts';
 import type { SyncPorts } from './ports.ts';

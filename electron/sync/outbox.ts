@@ -1,6 +1,6 @@
-import type { OutboxItem } from '#shared/host/outbox.ts';
+import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
-import { step, type OutboxEvent } from '#shared/sync/outbox.ts';
+import { step, type OutboxEvent } from '#shared/wire/sync/outbox.ts';
 import type { OutboxStore, Sealed, Kept } from './outbox-store.ts';
 import type { SyncPorts } from './ports.ts';
 

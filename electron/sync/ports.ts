@@ -1,8 +1,8 @@
-import type { Log } from '../log/log.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import type { Station } from '#shared/host/contract.ts';
-import type { Result } from '#shared/result/result.ts';
-import type { TakeoverCertificate } from '#shared/takeover/statement.ts';
+import type { Log } from '../log/logger.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import type { Station } from '#shared/wire/host/contract.ts';
+import type { Result } from '#shared/base/result.ts';
+import type { TakeoverCertificate } from '#shared/model/takeover.ts';
 
 /** What the hand-over room needs of the rest of the host. Everything it does to the world goes through here. */
 export type SyncPorts = {

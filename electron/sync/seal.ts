@@ -1,13 +1,13 @@
-import { batchPayload, batchText } from '#shared/batch/build.ts';
-import { checkBatch } from '#shared/batch/check.ts';
-import type { BatchHeader } from '#shared/batch/header.ts';
-import { openBatch } from '#shared/batch/open.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
+import { batchPayload, batchText } from '#shared/wire/batch/build.ts';
+import { checkBatch } from '#shared/wire/batch/check.ts';
+import type { BatchHeader } from '#shared/wire/batch/header.ts';
+import { openBatch } from '#shared/wire/batch/open.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { follow, hashLine } from '#shared/record/chain.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
-import { MAX_BATCH_BYTES } from '#shared/sync/wire.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { MAX_BATCH_BYTES } from '#shared/wire/sync/wire.ts';
 import { freshItem, type Sealed } from './outbox-store.ts';
 import type { SyncPorts } from './ports.ts';
 

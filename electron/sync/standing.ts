@@ -1,5 +1,5 @@
-import { checkCertificate } from '#shared/takeover/check-certificate.ts';
-import { certificateSchema, type TakeoverStatement } from '#shared/takeover/statement.ts';
+import { checkCertificate } from '#shared/wire/takeover/check-certificate.ts';
+import { certificateSchema, type TakeoverStatement } from '#shared/model/takeover.ts';
 import { readSealed, sealClear, writeSealed, type SealedFile } from '../files/sealed-file.ts';
 import { getStanding } from './central-client.ts';
 import type { Pinned } from './central-file.ts';

@@ -1,8 +1,8 @@
-import type { VaultState } from '#shared/host/vault.ts';
-import type { Handlers, HostFailure } from '#shared/host/failure.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import type { VaultState } from '#shared/wire/host/vault.ts';
+import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 import { diskFailure } from '../files/disk-failure.ts';
-import { traceOf, type Log } from '../log/log.ts';
+import { traceOf, type Log } from '../log/logger.ts';
 import { createSerial } from '../queue/serial.ts';
 import { StationDamaged, stationDamaged } from '../station/station-file.ts';
 import type { Vault } from './vault.ts';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { areaFolder } from '../data-root.ts';
+import { areaFolder } from '../files/data-root.ts';
 import { STATION_COPIES } from '../station/station-file.ts';
 
 /** Whether records lie here that only a data key opens, and whether some lie here in clear, from before there was one. */

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { kdfSchema } from '#shared/backup/kdf.ts';
+import { kdfSchema } from '#shared/wire/backup/kdf.ts';
 import { digestSchema } from '#shared/model/basics.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { writeAtomic } from '../files/write-atomic.ts';

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { VaultState } from '#shared/host/vault.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import type { VaultState } from '#shared/wire/host/vault.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 import { diskFailure } from '../files/disk-failure.ts';
-import { seal, unseal } from '../keys/cipher.ts';
+import { seal, unseal } from '../files/cipher.ts';
 import type { KeyGuard } from '../keys/guard.ts';
 import { freshKdf, stretchPassphrase } from '../keys/passphrase-key.ts';
 import { createSerial } from '../queue/serial.ts';

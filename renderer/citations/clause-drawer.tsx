@@ -1,8 +1,8 @@
 import { Drawer } from 'antd';
 import { useEffect, useRef } from 'react';
-import { findClause } from '#shared/citations/find-clause.ts';
-import type { Reason } from '#shared/policies/verdict.ts';
-import { resultsWords } from '#shared/words/results.ts';
+import { findClause } from '#shared/law/find-clause.ts';
+import type { Reason } from '#shared/law/parts/verdict.ts';
+import { resultsWords } from '#shared/results/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import './citations.css';
 

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Reason } from '#shared/policies/verdict.ts';
-import { resultsWords } from '#shared/words/results.ts';
+import type { Reason } from '#shared/law/parts/verdict.ts';
+import { resultsWords } from '#shared/results/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import './citations.css';
 import { ClauseDrawer } from './clause-drawer.tsx';

@@ -1,10 +1,10 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
-import { isKept } from '#shared/host/stick.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import { isKept } from '#shared/wire/host/stick.ts';
 import type { Link } from '#shared/record/chain.ts';
-import { isClosed } from './database-failure.ts';
-import type { Database } from './database.ts';
+import { isClosed } from './store/database-failure.ts';
+import type { Database } from './store/database.ts';
 import { LINES_A_CALL, type Which } from './journal-lines.ts';
-import { addLines } from './lines.ts';
+import { addLines } from './store/lines.ts';
 import type { WriteFailure } from './sitting-log.ts';
 import { stickNow } from './stick-watch.ts';
 

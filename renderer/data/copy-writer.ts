@@ -1,5 +1,5 @@
 import type { Link } from '#shared/record/chain.ts';
-import { LATE, withinTime } from './within-time.ts';
+import { LATE, withinTime } from './store/within-time.ts';
 
 /** Writes links to one copy (database or journal); resolves null when they are durable, or with what went wrong. */
 export type WriteCopy<F> = (links: readonly Link[]) => Promise<F | null>;

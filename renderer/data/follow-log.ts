@@ -1,8 +1,8 @@
 import { follow, type ChainFailure, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
-import type { Database } from './database.ts';
-import { takeRows, type OpenedRow } from './opened-rows.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import type { Database } from './store/database.ts';
+import { takeRows, type OpenedRow } from './store/opened-rows.ts';
 
 /** A row of the database that does not open under this computer's key: altered, moved, or sealed under another key. */
 export type LineDamage = { readonly kind: 'line_damaged'; readonly log: string; readonly seq: number };

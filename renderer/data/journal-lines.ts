@@ -1,8 +1,8 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { followAll, type ChainFailure, type Link } from '#shared/record/chain.ts';
 import type { Head } from '#shared/record/entry.ts';
-import { err, type Result } from '#shared/result/result.ts';
+import { err, type Result } from '#shared/base/result.ts';
 
 /** Which log, of which station, real or practice. */
 export type Which = { readonly log: string; readonly station: string; readonly practice: boolean };

@@ -1,10 +1,10 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { storeName, type StoreState } from '#shared/host/store.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
-import { databaseFailure } from './database-failure.ts';
-import type { Database } from './database.ts';
-import { listLogs } from './lines.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { storeName, type StoreState } from '#shared/wire/host/store.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { databaseFailure } from './store/database-failure.ts';
+import type { Database } from './store/database.ts';
+import { listLogs } from './store/lines.ts';
 import type { OpenFailure } from './open-db.ts';
 import { openStore } from './open-store.ts';
 import { rebuildStore, type RebuildFailure } from './rebuild-store.ts';

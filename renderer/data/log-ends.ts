@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
-import type { Database } from './database.ts';
-import { openRow } from './seal.ts';
+import type { Database } from './store/database.ts';
+import { openRow } from './store/seal.ts';
 
 /**
  * The first and last line of a log and how many it has: enough to list it without reading a day's entries. Null stands for

@@ -1,14 +1,14 @@
 import { Dexie } from 'dexie';
-import { err, ok, type Result } from '#shared/result/result.ts';
-import { databaseFailure, type DatabaseFailure } from './database-failure.ts';
-import { LATE, whileMoving } from './within-time.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { databaseFailure, type DatabaseFailure } from './store/database-failure.ts';
+import { LATE, whileMoving } from './store/within-time.ts';
 import { dropClearCopy } from './migrations/drop-clear-copy.ts';
 import { keepCopy } from './migrations/keep-copy.ts';
 import type { Migration } from './migrations/migration.ts';
 import { latestOf, MIGRATIONS } from './migrations/migrations.ts';
 import { isOlder, whenFree } from './migrations/when-free.ts';
-import { SEALED, type Database, type StoreKey } from './database.ts';
-import type { StorePlace } from './store-place.ts';
+import { SEALED, type Database, type StoreKey } from './store/database.ts';
+import type { StorePlace } from './store/store-place.ts';
 
 export type OpenFailure =
   | { readonly kind: 'database_is_newer'; readonly found: number; readonly supported: number }

@@ -1,21 +1,21 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
-import type { ClockRefusal } from '#shared/procedure/clock.ts';
-import type { ThirdCopyRefusal } from '#shared/procedure/third-copy.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import type { ClockRefusal } from '#shared/conduct/clock.ts';
+import type { ThirdCopyRefusal } from '#shared/conduct/third-copy.ts';
 import { readEntry, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE } from '#shared/record/state.ts';
-import { writerOf } from '#shared/takeover/succession.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { writerOf } from '#shared/record/succession.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 import { followLog, type FollowedLog, type LineDamage } from './follow-log.ts';
-import { databaseFailure, type DatabaseFailure } from './database-failure.ts';
+import { databaseFailure, type DatabaseFailure } from './store/database-failure.ts';
 import { copyPorts } from './copy-ports.ts';
 import { fromJournal, type JournalFailure, type Which } from './journal-lines.ts';
-import type { Database } from './database.ts';
+import type { Database } from './store/database.ts';
 import { isDamaged } from './survey-journals.ts';
 import { packLines } from './pack-lines.ts';
 import { sittingLog, type SittingLog, type WriteFailure } from './sitting-log.ts';
-import { LATE, withinTime } from './within-time.ts';
+import { LATE, withinTime } from './store/within-time.ts';
 
 export type OpenSittingFailure =
   | JournalFailure

@@ -1,7 +1,7 @@
-import { SEALED, type Database } from './database.ts';
+import { SEALED, type Database } from './store/database.ts';
 import type { FollowedLog } from './follow-log.ts';
-import { inStrict } from './lines.ts';
-import { openRow, sealLines } from './seal.ts';
+import { inStrict } from './store/lines.ts';
+import { openRow, sealLines } from './store/seal.ts';
 
 /** Fewer rows than this open as fast as they are. */
 const MANY_ROWS = 1024;

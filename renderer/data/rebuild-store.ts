@@ -1,11 +1,11 @@
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
-import { invoke } from '#renderer/bridge/bridge.ts';
-import { databaseFailure, type DatabaseFailure } from './database-failure.ts';
-import type { Database } from './database.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import { databaseFailure, type DatabaseFailure } from './store/database-failure.ts';
+import type { Database } from './store/database.ts';
 import { followLog, type LineDamage } from './follow-log.ts';
 import { fromJournal, LINES_A_CALL, type JournalFailure } from './journal-lines.ts';
-import { addLines } from './lines.ts';
+import { addLines } from './store/lines.ts';
 
 export type RebuildFailure = JournalFailure | LineDamage | DatabaseFailure;
 type Log = { readonly log: string; readonly practice: boolean };

@@ -1,11 +1,11 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { follow } from '#shared/record/chain.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
-import { databaseFailure } from './database-failure.ts';
-import { ASIDE, SEALED, type Database } from './database.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { databaseFailure } from './store/database-failure.ts';
+import { ASIDE, SEALED, type Database } from './store/database.ts';
 import { fromJournal, type Which } from './journal-lines.ts';
-import { inStrict, readLines } from './lines.ts';
+import { inStrict, readLines } from './store/lines.ts';
 import type { OpenSittingFailure } from './open-sitting.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { createContext, useContext, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Person } from '#shared/model/staff.ts';
-import { mayRecord } from '#shared/procedure/guard.ts';
-import type { Refusal } from '#shared/procedure/refusal.ts';
+import { mayRecord } from '#shared/conduct/may-record.ts';
+import type { Refusal } from '#shared/conduct/refusal.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { type Result } from '#shared/result/result.ts';
+import { type Result } from '#shared/base/result.ts';
 import type { Repair } from './open-sitting.ts';
 import type { Copies, LogView, SittingLog, WriteFailure } from './sitting-log.ts';
 

@@ -1,11 +1,11 @@
-import type { HostFailure } from '#shared/host/failure.ts';
-import { mayRecordAt, type ClockRefusal } from '#shared/procedure/clock.ts';
-import { mayRecordWithoutThirdCopy, type ThirdCopyRefusal } from '#shared/procedure/third-copy.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { mayRecordAt, type ClockRefusal } from '#shared/conduct/clock.ts';
+import { mayRecordWithoutThirdCopy, type ThirdCopyRefusal } from '#shared/conduct/third-copy.ts';
 import type { Body } from '#shared/record/body.ts';
 import { forge, type ChainFailure, type Link } from '#shared/record/chain.ts';
 import { fold } from '#shared/record/fold.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 import { copyWriter, type WriteCopy } from './copy-writer.ts';
 
 export type WriteFailure =

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
-import type { StickStatus } from '#shared/host/stick.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import type { StickStatus } from '#shared/wire/host/stick.ts';
 
 /** Short, because what is typed between the loss and its notice has no third copy yet. */
 const EVERY_MS = 2000;

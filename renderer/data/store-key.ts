@@ -1,8 +1,8 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { ok, type Result } from '#shared/result/result.ts';
-import type { StoreKey } from './database.ts';
-import { storeKeyOf } from './seal.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { ok, type Result } from '#shared/base/result.ts';
+import type { StoreKey } from './store/database.ts';
+import { storeKeyOf } from './store/seal.ts';
 
 /** Asks the host for the key of the page's own database; refused as `locked` until somebody has opened the vault. */
 export async function askStoreKey(): Promise<Result<StoreKey, HostFailure>> {

@@ -1,8 +1,8 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
-import type { JournalSummary } from '#shared/host/contract.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
-import { ok, type Result } from '#shared/result/result.ts';
+import { ok, type Result } from '#shared/base/result.ts';
 import { fromJournal } from './journal-lines.ts';
 
 /** A sitting as its journal alone tells of it. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
-import type { Output } from '#shared/host/contract.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import type { Output } from '#shared/wire/host/contract.ts';
 
 const EVERY_MS = 10_000;
 

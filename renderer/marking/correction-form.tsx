@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import { markingWords } from '#shared/words/marking.ts';
+import { markingWords } from '#renderer/marking/words.ts';
 
 type Props = { readonly begin: (reason: string) => void; readonly cancel: () => void };
 

@@ -1,5 +1,5 @@
 import { useSay } from '#renderer/ui/say.ts';
-import { markingWords } from '#shared/words/marking.ts';
+import { markingWords } from '#renderer/marking/words.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
 import type { Command } from './keys.ts';
 

@@ -1,5 +1,5 @@
-import { formatMark, LARGEST_MARK, parseMark, sumMarks, type Mark } from '#shared/marks/mark.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { formatMark, LARGEST_MARK, parseMark, sumMarks, type Mark } from '#shared/base/marks/mark.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 import type { LineScore } from '#shared/model/sheet.ts';
 
 /** How a line is being entered: 扣分 (deductions that are summed) or 得分 (the mark itself). */
@@ -8,7 +8,7 @@ export type Mode = LineScore['kind'];
 /** What stands in the field and is not an entry yet. Deductions are joined by "+": "2+2+0.5". */
 export type Draft = { readonly mode: Mode; readonly text: string };
 
-/** Why a draft can't become an entry; sentences in shared/words/marking.ts. Figures in hundredths. */
+/** Why a draft can't become an entry; sentences in renderer/marking/words.ts. Figures in hundredths. */
 export type DraftProblem =
   | { readonly kind: 'not_a_mark' }
   | { readonly kind: 'too_many_decimals' }

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { markingWords } from '#shared/words/marking.ts';
+import { markingWords } from '#renderer/marking/words.ts';
 
 /** Red: stop and read. Says what failed, what is safe and how to go on; nothing when all is well. */
 export function FailureBanner() {

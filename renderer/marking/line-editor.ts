@@ -1,7 +1,7 @@
-import type { Mark } from '#shared/marks/mark.ts';
+import type { Mark } from '#shared/base/marks/mark.ts';
 import type { LineScore } from '#shared/model/sheet.ts';
-import type { Result } from '#shared/result/result.ts';
-import type { Refusal } from '#shared/procedure/refusal.ts';
+import type { Result } from '#shared/base/result.ts';
+import type { Refusal } from '#shared/conduct/refusal.ts';
 import {
   backspace,
   fullScore,

@@ -10,8 +10,8 @@ import type { Candidate } from '#shared/model/candidate.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { expectedExaminers } from '#shared/procedure/ledger.ts';
-import { markingWords } from '#shared/words/marking.ts';
+import { expectedExaminers } from '#shared/progress/ledger.ts';
+import { markingWords } from '#renderer/marking/words.ts';
 
 /** Everything marks are given on: who gives them, to whom, and by which scheme. */
 export type Marking = {

@@ -1,6 +1,6 @@
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { markingWords } from '#shared/words/marking.ts';
+import { markingWords } from '#renderer/marking/words.ts';
 import { shortMark } from './draft.ts';
 import type { Objection } from './line-editor.ts';
 

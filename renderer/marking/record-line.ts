@@ -1,11 +1,11 @@
 import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
 import type { LogView } from '#renderer/data/sitting-log.ts';
 import type { LineScore, SheetRef } from '#shared/model/sheet.ts';
-import type { Refusal } from '#shared/procedure/refusal.ts';
+import type { Refusal } from '#shared/conduct/refusal.ts';
 import type { Body } from '#shared/record/body.ts';
 import { sheetOf } from '#shared/record/state.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
-import { refusalWords } from '#shared/words/refusals.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { refusalWords } from '#shared/conduct/refusal-words.ts';
 
 /** What writing a mark needs of the open sitting. */
 export type Recorder = {

@@ -1,11 +1,11 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
 import type { LogView } from '#renderer/data/sitting-log.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import type { Body } from '#shared/record/body.ts';
-import { sheetSnapshot, snapshotDigest } from '#shared/record/snapshot.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { sheetSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 
 export type SignFailure =
   | RecordFailure

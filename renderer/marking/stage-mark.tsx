@@ -1,7 +1,7 @@
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
-import type { SheetStage } from '#shared/procedure/ledger.ts';
-import { stageWords } from '#shared/words/stages.ts';
+import type { SheetStage } from '#shared/progress/ledger.ts';
+import { stageWords } from '#shared/progress/stage-words.ts';
 import './stage-mark.css';
 
 /** A signed sheet is locked; the tick is kept for what is in both copies. */

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { markingWords } from '#shared/words/marking.ts';
+import { markingWords } from '#renderer/marking/words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import type { Stored } from './stored.ts';
 

@@ -2,7 +2,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Sentence } from '#shared/words/say.ts';
-import { stickWords } from '#shared/words/third-copy.ts';
+import { stickWords } from '#renderer/stick/words.ts';
 
 type Props = {
   readonly world: 'electron' | 'portable';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { failureSentence, type Failure } from '#shared/words/failures.ts';
+import { failureSentence, type Failure } from '#renderer/ui/failures.ts';
 import { usePreferences } from './preferences.ts';
 
 /** Tells a failure in the language of this screen: `const explain = useFailureSentence(); explain(result.error)`. */

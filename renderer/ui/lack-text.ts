@@ -1,5 +1,5 @@
-import type { Lack } from '#shared/procedure/lacks.ts';
-import { lackWords } from '#shared/words/lacks.ts';
+import type { Lack } from '#shared/progress/lacks.ts';
+import { lackWords } from '#shared/progress/lack-words.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import type { Say } from './say.ts';
 

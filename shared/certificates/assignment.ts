@@ -7,7 +7,7 @@ import { numberingOf } from './numbering.ts';
 import { serialOf } from './segment.ts';
 import { certificateOf, hasPassed, holdersOf, numbersUsed, replaces } from './standing.ts';
 
-/** Why certificate numbers may not be recorded; each has its sentence in shared/words/refusals.ts. */
+/** Why certificate numbers may not be recorded; each has its sentence in shared/conduct/refusal-words.ts. */
 export type CertificateRefusal = {
   readonly kind:
     | 'certificates_of_practice'

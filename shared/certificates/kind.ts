@@ -1,6 +1,6 @@
 import type { Level } from '../model/basics.ts';
 import type { Channel, Sitting } from '../model/sitting.ts';
-import { findPolicy } from '../policies/registry.ts';
+import { findPolicy } from '../law/registry.ts';
 
 /** 职业技能等级证书 (22 places), 职业资格证书 (16 digits), or 专项职业能力证书, whose number no document describes. */
 export type CertificateKind = 'skill' | 'qualification' | 'specialised';

@@ -1,6 +1,6 @@
 import type { Level } from '../model/basics.ts';
-import { certificateNumber } from '../policies/tianjin-chief/certificate-number.ts';
-import { PROVINCES } from '../policies/common/provinces.ts';
+import { certificateNumber } from '../law/tianjin-chief/certificate-number.ts';
+import { PROVINCES } from '../law/parts/provinces.ts';
 import { LEVEL_CODES, type Numbered } from './kind.ts';
 
 /** Why a certificate number can't be this candidate's; each is also a finding of an imported list (roster/flaw.ts). */

@@ -1,10 +1,10 @@
 import type { Sitting } from '../model/sitting.ts';
-import { cite as citeChongqing } from '../policies/chongqing-crossover/policy.ts';
-import { cite as citeHuangshi } from '../policies/huangshi-reform/policy.ts';
-import { cite as citeAppraisal } from '../policies/tianjin-appraisal/policy.ts';
-import { cite as citeChief } from '../policies/tianjin-chief/policy.ts';
-import { cite as citeEnterprise } from '../policies/tianjin-enterprise/policy.ts';
-import type { Reason } from '../policies/verdict.ts';
+import { cite as citeChongqing } from '../law/chongqing-crossover/policy.ts';
+import { cite as citeHuangshi } from '../law/huangshi-reform/policy.ts';
+import { cite as citeAppraisal } from '../law/tianjin-appraisal/policy.ts';
+import { cite as citeChief } from '../law/tianjin-chief/policy.ts';
+import { cite as citeEnterprise } from '../law/tianjin-enterprise/policy.ts';
+import type { Reason } from '../law/parts/verdict.ts';
 
 /** Who gives a certificate its number, by the sitting's document; null where the document is unknown. */
 export type Numbering = {

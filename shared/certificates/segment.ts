@@ -1,6 +1,6 @@
 import type { Candidate } from '../model/candidate.ts';
 import { segmentSchema, type Segment } from '../model/certificate.ts';
-import { err, ok, type Result } from '../result/result.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import { LEVEL_CODES } from './kind.ts';
 
 /** A segment as it is typed. */

@@ -1,12 +1,12 @@
-import { explanationPaper } from '../words/explanation.ts';
-import { paper } from '../words/paper.ts';
-import { explanation } from './explanation.ts';
-import type { Write } from './faces.ts';
-import { BODY_FACE, MARGINS, type Margin, type Section } from './paper.ts';
-import type { ExplanationForm, FormRequest, SheetForm, SummaryForm } from './request.ts';
-import { reviewSheet, reviewSheetTitle } from './review-sheet.ts';
-import { scoreSheet, sheetTitle } from './score-sheet.ts';
-import { summary } from './summary.ts';
+import { explanationPaper } from './explanation/words.ts';
+import { paper } from './parts/words.ts';
+import { explanation } from './explanation/page.ts';
+import type { Write } from './parts/faces.ts';
+import { BODY_FACE, MARGINS, type Margin, type Section } from './parts/paper.ts';
+import type { ExplanationForm, FormRequest, SheetForm, SummaryForm } from './parts/request.ts';
+import { reviewSheet, reviewSheetTitle } from './review-sheet/page.ts';
+import { scoreSheet, sheetTitle } from './score-sheet/page.ts';
+import { summary } from './summary/page.ts';
 
 /** A document definition for pdfmake, made from nothing but the request: the same request gives the same file. */
 export type FormDocument = {

@@ -6,7 +6,7 @@ import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
 import { lineScoreSchema, subjectScoreSchema } from '../model/sheet.ts';
 import { sittingSchema } from '../model/sitting.ts';
 import { personSchema } from '../model/staff.ts';
-import { certificateSchema } from '../takeover/statement.ts';
+import { certificateSchema } from '../model/takeover.ts';
 
 const sheet = { candidateId: idSchema, examinerId: idSchema };
 /** Certificate numbers in one entry: its line has a limit. */

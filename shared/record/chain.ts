@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { err, ok, type Result } from '../result/result.ts';
+import { err, ok, type Result } from '../base/result.ts';
 import type { Body } from './body.ts';
 import { EMPTY_HEAD, entrySchema, RECORD_VERSION, type Entry, type Head } from './entry.ts';
 

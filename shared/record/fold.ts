@@ -1,7 +1,7 @@
 import { sheetKey, type SheetRef } from '../model/sheet.ts';
 import { isExpert } from '../model/staff.ts';
-import { drawnBy, PANEL_DRAW, poolIdsOf } from '../review/draw.ts';
-import { readStatement } from '../takeover/statement.ts';
+import { drawnBy, PANEL_DRAW, poolIdsOf } from './draw.ts';
+import { readStatement } from '../model/takeover.ts';
 import { isAboutTheCalendar, type Body } from './body.ts';
 import type { Entry } from './entry.ts';
 import type { Link } from './chain.ts';

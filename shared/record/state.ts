@@ -3,8 +3,8 @@ import type { Scheme } from '../model/scheme.ts';
 import { sheetKey, type LineScore, type SheetRef } from '../model/sheet.ts';
 import type { Sitting } from '../model/sitting.ts';
 import { leads, type Person, type Role } from '../model/staff.ts';
-import type { SubjectScore } from '../scoring/subject-score.ts';
-import type { TakeoverStatement } from '../takeover/statement.ts';
+import type { SubjectScore } from '../model/subject-score.ts';
+import type { TakeoverStatement } from '../model/takeover.ts';
 import type { BodyOf } from './body.ts';
 import { EMPTY_HEAD, type Head } from './entry.ts';
 

@@ -2,14 +2,14 @@ import type { Candidate } from '../model/candidate.ts';
 import { lineId } from '../model/scheme.ts';
 import type { Person } from '../model/staff.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
-import type { SheetScore } from '../scoring/sheet.ts';
-import { expectedExaminers, stageOf, type SheetStage } from '../procedure/ledger.ts';
-import { isSettled, reviewOf } from '../review/stages.ts';
-import type { Judgement } from './judgement.ts';
-import { judgePanel } from './panel.ts';
-import { judgePractical } from './practical.ts';
-import { judgeReview } from './review.ts';
-import { scoreOf } from './sheet-score.ts';
+import type { SheetScore } from '../law/scoring/sheet.ts';
+import { expectedExaminers, stageOf, type SheetStage } from '../progress/ledger.ts';
+import { isSettled, reviewOf } from '../procedures/review/stages.ts';
+import type { Judgement } from '../procedures/parts/judgement.ts';
+import { judgePanel } from '../procedures/panel/judge.ts';
+import { judgePractical } from '../procedures/practical/judge.ts';
+import { judgeReview } from '../procedures/review/judge.ts';
+import { scoreOf } from '../procedures/parts/sheet-score.ts';
 
 /** open: sheets are still missing; invalid: the procedure is broken, so no result may be signed. */
 export type ResultVerdict = 'pass' | 'fail' | 'absent' | 'void' | 'open' | 'invalid';

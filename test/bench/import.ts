@@ -1,7 +1,7 @@
 import { read, utils, write } from 'xlsx';
-import { openFile, readAs, type ImportAsk } from '#renderer/worker/import-job.ts';
-import { PARSING } from '#renderer/worker/read-workbook.ts';
-import { NATIONAL_COLUMNS } from '#shared/roster/candidate-layout.ts';
+import { openFile, readAs, type ImportAsk } from '#renderer/importing/worker/import-job.ts';
+import { PARSING } from '#renderer/importing/worker/read-workbook.ts';
+import { NATIONAL_COLUMNS } from '#shared/importing/candidate-layout.ts';
 
 const ROWS = 5_000;
 const ROUNDS = 7;

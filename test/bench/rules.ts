@@ -1,6 +1,6 @@
 // How long the law takes: a city's worth of candidates through the two longest rules, from typed facts, as the app judges them.
-import { panelResult } from '#shared/policies/chongqing-crossover/panel-result.ts';
-import { reviewOutcome } from '#shared/policies/tianjin-appraisal/review-outcome.ts';
+import { panelResult } from '#shared/law/chongqing-crossover/panel-result.ts';
+import { reviewOutcome } from '#shared/law/tianjin-appraisal/review-outcome.ts';
 
 const CANDIDATES = 100_000;
 

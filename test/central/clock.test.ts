@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkEntries } from '#central/check-entries.ts';
-import { mayRecordAt } from '#shared/procedure/clock.ts';
+import { checkEntries } from '#central/receive/check-entries.ts';
+import { mayRecordAt } from '#shared/conduct/clock.ts';
 import type { Body } from '#shared/record/body.ts';
 import { forge, type Link } from '#shared/record/chain.ts';
 import { readySitting } from '#test/support/sitting.ts';

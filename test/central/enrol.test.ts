@@ -2,7 +2,7 @@ import { mkdtempSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { RefusalAnswer } from '#shared/sync/refusal.ts';
+import type { RefusalAnswer } from '#shared/wire/sync/refusal.ts';
 import { centralIn, enrolAt } from '../support/central.ts';
 import { keyOf, stationOf, type TestStation } from '../support/handover.ts';
 

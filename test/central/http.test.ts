@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { refusalAnswerSchema } from '#shared/sync/refusal.ts';
-import { BATCH_CONTENT_TYPE, MAX_BATCH_BYTES } from '#shared/sync/wire.ts';
+import { refusalAnswerSchema } from '#shared/wire/sync/refusal.ts';
+import { BATCH_CONTENT_TYPE, MAX_BATCH_BYTES } from '#shared/wire/sync/wire.ts';
 import type { Central } from '#central/start.ts';
 import { centralIn, enrolAt, verdictOn } from '../support/central.ts';
 import { idOf, sealed, signedLog, sittingOf, stationOf } from '../support/handover.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { FIRST_WAIT, LONGEST_WAIT } from '#shared/sync/backoff.ts';
-import { REFUSALS } from '#shared/sync/refusal.ts';
-import { MAX_BATCH_BYTES } from '#shared/sync/wire.ts';
+import { FIRST_WAIT, LONGEST_WAIT } from '#shared/wire/sync/backoff.ts';
+import { REFUSALS } from '#shared/wire/sync/refusal.ts';
+import { MAX_BATCH_BYTES } from '#shared/wire/sync/wire.ts';
 
 const read = (name: string): string => readFileSync(join(import.meta.dirname, '..', '..', 'docs', name), 'utf8');
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkReceipt } from '#shared/sync/check-receipt.ts';
-import type { Receipt } from '#shared/sync/receipt.ts';
-import { sittingSnapshot, snapshotDigest } from '#shared/record/snapshot.ts';
+import { checkReceipt } from '#shared/wire/sync/check-receipt.ts';
+import type { Receipt } from '#shared/wire/sync/receipt.ts';
+import { sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import type { Central } from '#central/start.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';

@@ -2,11 +2,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keeperCommand } from '#central/keeper-commands.ts';
+import { keeperCommand } from '#central/keeper/commands.ts';
 import { DATABASE, type Central } from '#central/start.ts';
 import { openSqlite } from '#central/store/sqlite.ts';
-import type { DeliveredAnswer, StandingAnswer } from '#shared/sync/wire.ts';
-import type { TakeoverCertificate } from '#shared/takeover/statement.ts';
+import type { DeliveredAnswer, StandingAnswer } from '#shared/wire/sync/wire.ts';
+import type { TakeoverCertificate } from '#shared/model/takeover.ts';
 import { centralIn, enrolAt, post, verdictOn } from '../support/central.ts';
 import {
   idOf,

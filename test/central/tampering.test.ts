@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BatchHeader } from '#shared/batch/header.ts';
+import type { BatchHeader } from '#shared/wire/batch/header.ts';
 import type { Body } from '#shared/record/body.ts';
 import { hashLine } from '#shared/record/chain.ts';
 import type { Central } from '#central/start.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { SEALED } from '#renderer/data/database.ts';
+import { SEALED } from '#renderer/data/store/database.ts';
 import { callHost } from '#test/e2e/fixtures.ts';
-import { storeName } from '#shared/host/store.ts';
+import { storeName } from '#shared/wire/host/store.ts';
 import type { Shown } from '#test/support/mark-ledger.ts';
 
 /** What each copy holds by itself, before the app compares them and mends one from the other. */

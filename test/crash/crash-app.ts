@@ -5,8 +5,8 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import type { World } from '#test/e2e/fixtures.ts';
 import { passBrokenStore, type Way } from '#test/e2e/broken-store-steps.ts';
 import { unlock } from '#test/e2e/steps.ts';
-import { PORTABLE_ORIGIN } from '#electron/app-origin.ts';
-import { chromiumBinary, electronBinary } from '../../scripts/worlds.ts';
+import { PORTABLE_ORIGIN } from '#electron/shell/app-origin.ts';
+import { chromiumBinary, electronBinary } from '#scripts/worlds.ts';
 import type { Engine } from './options.ts';
 import { allGone, family, renderersOf, signalAll, usersOf } from './processes.ts';
 

@@ -1,4 +1,4 @@
-import { hasDisplay, whyNoElectron } from '../../scripts/worlds.ts';
+import { hasDisplay, whyNoElectron } from '#scripts/worlds.ts';
 import { MIXED, MODES, type CrashOptions, type Mode } from './options.ts';
 import { runSeries, type CrashFigures } from './series.ts';
 

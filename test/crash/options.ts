@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { World } from '#test/e2e/fixtures.ts';
-import { chromiumBinary, hasDisplay, whyNoElectron } from '../../scripts/worlds.ts';
+import { chromiumBinary, hasDisplay, whyNoElectron } from '#scripts/worlds.ts';
 
 export const MODES = ['kill', 'power', 'full-disk', 'journal-fault'] as const;
 export type Mode = (typeof MODES)[number];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { _electron, errors } from '@playwright/test';
-import { electronBinary } from '../../scripts/worlds.ts';
+import { electronBinary } from '#scripts/worlds.ts';
 import type { Launch } from './fixtures.ts';
 import { killGroup } from './kill-tree.ts';
 

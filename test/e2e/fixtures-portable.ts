@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { chromiumBinary } from '../../scripts/worlds.ts';
+import { chromiumBinary } from '#scripts/worlds.ts';
 import type { Launch } from './fixtures.ts';
 import { killUsersOf } from './kill-tree.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startWords } from '#shared/words/start.ts';
+import { startWords } from '#electron/shell/words.ts';
 import { expect, test } from './fixtures.ts';
 
 // What holds only where a stock browser is the window.

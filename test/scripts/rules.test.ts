@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { answer } from '#scripts/rules.ts';
-import { BUNDLED_CALENDAR } from '#shared/calendar/bundled.ts';
+import { BUNDLED_CALENDAR } from '#shared/base/calendar/years/bundled.ts';
 
 const context = { calendar: BUNDLED_CALENDAR, today: '2026-11-20' };
 const bad = (id: unknown, rule: unknown) => ({

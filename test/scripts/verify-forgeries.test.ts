@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examine } from '#scripts/verify/examine.mjs';
-import type { ExportBatch } from '#shared/export/format.ts';
+import type { ExportBatch } from '#shared/wire/export/format.ts';
 import type { Body, BodyOf } from '#shared/record/body.ts';
 import { hashLine } from '#shared/record/chain.ts';
 import type { Entry } from '#shared/record/entry.ts';

@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import { ledgerOf as theirLedgerOf } from '#scripts/verify/ledger.mjs';
 import { apply, emptyState } from '#scripts/verify/record.mjs';
 import { sheetText, sittingText } from '#scripts/verify/snapshot.mjs';
-import { countsOf } from '#shared/export/build.ts';
+import { countsOf } from '#shared/wire/export/build.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { sheetSnapshot, sittingSnapshot } from '#shared/record/snapshot.ts';
+import { sheetSnapshot, sittingSnapshot } from '#shared/results/snapshot.ts';
 import { EMPTY_STATE } from '#shared/record/state.ts';
-import { PANEL_DRAW } from '#shared/review/draw.ts';
-import { reviewScheme, type ThesisEntry } from '#shared/review/scheme.ts';
+import { PANEL_DRAW } from '#shared/record/draw.ts';
+import { reviewScheme, type ThesisEntry } from '#shared/procedures/review/scheme.ts';
 import { aCandidate, aPerson, aSitting, linksOf } from '../support/sitting.ts';
 import { asked, entryScores, marked, ticked } from '../support/review.ts';
 

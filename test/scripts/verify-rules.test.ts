@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { ledgerOf as theirLedgerOf } from '#scripts/verify/ledger.mjs';
 import { apply, emptyState } from '#scripts/verify/record.mjs';
 import { sheetText, sittingText } from '#scripts/verify/snapshot.mjs';
-import { countsOf } from '#shared/export/build.ts';
+import { countsOf } from '#shared/wire/export/build.ts';
 import { lineId, type Scheme } from '#shared/model/scheme.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { sheetSnapshot, sittingSnapshot } from '#shared/record/snapshot.ts';
+import { sheetSnapshot, sittingSnapshot } from '#shared/results/snapshot.ts';
 import { EMPTY_STATE } from '#shared/record/state.ts';
 import { aCandidate, aPanelScheme, aPerson, aSitting, linksOf } from '../support/sitting.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { examine } from '#scripts/verify/examine.mjs';
 import { reportLines } from '#scripts/verify/report.mjs';
-import { sealedExport, unsealedExport } from '#shared/export/build.ts';
+import { sealedExport, unsealedExport } from '#shared/wire/export/build.ts';
 import {
   keyOf,
   linesOf,

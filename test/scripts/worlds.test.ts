@@ -2,8 +2,8 @@ import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startWords } from '#shared/words/start.ts';
-import { chromiumBinary, electronBinary, hasDisplay, onPath, whyNoElectron } from '../../scripts/worlds.ts';
+import { startWords } from '#electron/shell/words.ts';
+import { chromiumBinary, electronBinary, hasDisplay, onPath, whyNoElectron } from '#scripts/worlds.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { crashApp } from '#test/crash/crash-app.ts';
 import { beginPractice } from '#test/e2e/practice-steps.ts';
 import { ms, percentile } from '#test/support/bench-app.ts';
-import { hasDisplay, whyNoElectron } from '../../scripts/worlds.ts';
+import { hasDisplay, whyNoElectron } from '#scripts/worlds.ts';
 import { playDay, SECONDS_A_MARK } from './day.ts';
 import { openGauge, type Reading } from './gauge.ts';
 import { takeLatencies } from './stopwatch.ts';

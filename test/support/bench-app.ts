@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Channel, Input, Output } from '#shared/host/contract.ts';
-import { openingWords } from '#shared/words/opening.ts';
+import type { Channel, Input, Output } from '#shared/wire/host/contract.ts';
+import { openingWords } from '#renderer/features/start/opening-words.ts';
 import { callHost, type World } from '#test/e2e/fixtures.ts';
 import { launchElectron } from '#test/e2e/fixtures-electron.ts';
 import { launchPortable } from '#test/e2e/fixtures-portable.ts';
 import { unlock } from '#test/e2e/steps.ts';
-import { buildAll } from '../../scripts/build.ts';
-import { hasDisplay, whyNoElectron } from '../../scripts/worlds.ts';
+import { buildAll } from '#scripts/build.ts';
+import { hasDisplay, whyNoElectron } from '#scripts/worlds.ts';
 import { sittingLines } from './bench-room.ts';
 
 export const PRACTICE_PIN = '000000';

@@ -2,9 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCentral, type Central } from '#central/start.ts';
-import type { Receipt } from '#shared/sync/receipt.ts';
-import type { RefusalAnswer } from '#shared/sync/refusal.ts';
-import { BATCH_CONTENT_TYPE, SIGNATURE_HEADER } from '#shared/sync/wire.ts';
+import type { Receipt } from '#shared/wire/sync/receipt.ts';
+import type { RefusalAnswer } from '#shared/wire/sync/refusal.ts';
+import { BATCH_CONTENT_TYPE, SIGNATURE_HEADER } from '#shared/wire/sync/wire.ts';
 import type { TestBatch, TestStation } from './handover.ts';
 
 /** A real service on a free port with a folder of its own, or on the folder of an earlier one. */

@@ -1,15 +1,15 @@
-import { sealedExport, unsealedExport } from '#shared/export/build.ts';
-import type { ExportBatch } from '#shared/export/format.ts';
+import { sealedExport, unsealedExport } from '#shared/wire/export/build.ts';
+import type { ExportBatch } from '#shared/wire/export/format.ts';
 import type { LineScore } from '#shared/model/sheet.ts';
 import type { Procedure } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { ledgerOf } from '#shared/procedure/ledger.ts';
+import { ledgerOf } from '#shared/progress/ledger.ts';
 import type { Body } from '#shared/record/body.ts';
 import { hashLine, type Link } from '#shared/record/chain.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/record/snapshot.ts';
+import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import type { SignedType } from '#shared/signing/message.ts';
+import type { SignedType } from '#shared/base/signing/message.ts';
 import { idOf, keyOf, linesOf, sealed, stationOf, type Key } from './handover.ts';
 import { aCandidate, linksOf, readySitting } from './sitting.ts';
 

@@ -1,5 +1,5 @@
-import { countsOf } from '#shared/export/build.ts';
-import type { ExportClosing, ExportHeader } from '#shared/export/format.ts';
+import { countsOf } from '#shared/wire/export/build.ts';
+import type { ExportClosing, ExportHeader } from '#shared/wire/export/format.ts';
 import { followAll, hashLine } from '#shared/record/chain.ts';
 import type { Entry } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';

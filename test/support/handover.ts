@@ -1,19 +1,19 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { batchPayload, batchText } from '#shared/batch/build.ts';
-import type { BatchHeader } from '#shared/batch/header.ts';
+import { batchPayload, batchText } from '#shared/wire/batch/build.ts';
+import type { BatchHeader } from '#shared/wire/batch/header.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { forge, hashLine, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
 import { fold } from '#shared/record/fold.ts';
-import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/record/snapshot.ts';
+import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 import type { Body } from '#shared/record/body.ts';
-import { signedText, type SignedType } from '#shared/signing/message.ts';
-import { readStatement } from '#shared/takeover/statement.ts';
-import { writerOf } from '#shared/takeover/succession.ts';
+import { signedText, type SignedType } from '#shared/base/signing/message.ts';
+import { readStatement } from '#shared/model/takeover.ts';
+import { writerOf } from '#shared/record/succession.ts';
 
 // Invented stations, people and logs for the hand-over tests. Everything follows from small numbers, so that a test that
 // fails once fails again.

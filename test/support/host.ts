@@ -2,8 +2,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { intoFolder } from '#electron/files/save.ts';
-import { createHandlers } from '#electron/handlers.ts';
-import type { Handlers } from '#shared/host/failure.ts';
+import { createHandlers } from '#electron/shell/handlers.ts';
+import type { Handlers } from '#shared/wire/host/failure.ts';
 import { must } from './must.ts';
 
 export type TestComputer = { readonly root: string; readonly stick: string; readonly host: Handlers };

@@ -3,13 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { SittingProvider, useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { sittingLog, type SittingLog, type WriteFailure } from '#renderer/data/sitting-log.ts';
 import { stickNow } from '#renderer/data/stick-watch.ts';
-import { isKept, type StickStatus } from '#shared/host/stick.ts';
+import { isKept, type StickStatus } from '#shared/wire/host/stick.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { fold } from '#shared/record/fold.ts';
-import { err, ok } from '#shared/result/result.ts';
+import { err, ok } from '#shared/base/result.ts';
 import { linksOf, readySitting } from './sitting.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);

@@ -2,10 +2,10 @@ import type { Candidate } from '#shared/model/candidate.ts';
 import type { Body } from '#shared/record/body.ts';
 import { fold, foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
-import { drawPanel, PANEL_DRAW, type Draw } from '#shared/review/draw.ts';
-import { REVIEW_LINES } from '#shared/review/stages.ts';
-import { reviewScheme, type ThesisEntry } from '#shared/review/scheme.ts';
-import type { SubjectScore } from '#shared/scoring/subject-score.ts';
+import { drawPanel, PANEL_DRAW, type Draw } from '#shared/record/draw.ts';
+import { REVIEW_LINES } from '#shared/procedures/review/stages.ts';
+import { reviewScheme, type ThesisEntry } from '#shared/procedures/review/scheme.ts';
+import type { SubjectScore } from '#shared/model/subject-score.ts';
 import { aPerson, aSitting, linksOf } from './sitting.ts';
 
 /** Three experts drawn of three, the review's scheme, and candidates whose entry scores are not imported yet. */

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Journals } from '#electron/journal/journals.ts';
 import { realStick, type StickDisk } from '#electron/stick/stick-disk.ts';
 import { createThirdCopy, type ThirdCopy } from '#electron/stick/third-copy.ts';
-import type { Station } from '#shared/host/contract.ts';
+import type { Station } from '#shared/wire/host/contract.ts';
 import type { Link } from '#shared/record/chain.ts';
 import { aSitting, linksOf } from './sitting.ts';
 import { clearText, testJournals } from './vault.ts';

@@ -1,5 +1,5 @@
-import type { StorePlace } from '#renderer/data/store-place.ts';
-import { storeKeyOf } from '#renderer/data/seal.ts';
+import type { StorePlace } from '#renderer/data/store/store-place.ts';
+import { storeKeyOf } from '#renderer/data/store/seal.ts';
 
 /** A key of the page's database, the same in every test. */
 export const aStoreKey = () => storeKeyOf(new Uint8Array(32).fill(7));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSyncHandlers, type SyncRoom } from '#electron/sync/handlers.ts';
 import type { SyncPorts } from '#electron/sync/ports.ts';
-import { err, ok } from '#shared/result/result.ts';
+import { err, ok } from '#shared/base/result.ts';
 import { testKeys } from './vault.ts';
 import { idOf, linesOf, type TestLog, type TestStation } from './handover.ts';
 

@@ -1,6 +1,6 @@
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Body } from '#shared/record/body.ts';
-import type { TakeoverCertificate, TakeoverStatement } from '#shared/takeover/statement.ts';
+import type { TakeoverCertificate, TakeoverStatement } from '#shared/model/takeover.ts';
 import { record, type Key, type TestLog, type TestStation } from './handover.ts';
 
 export const statementOf = (

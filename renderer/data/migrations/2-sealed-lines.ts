@@ -1,4 +1,4 @@
-import { sealLines } from '../seal.ts';
+import { sealLines } from '../store/seal.ts';
 import type { Migration } from './migration.ts';
 
 /** A row of the first form. */

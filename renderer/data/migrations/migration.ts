@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import type { StoreKey } from '../database.ts';
+import type { StoreKey } from '../store/database.ts';
 
 /** What a step may need: the key of this database, and somebody to tell how many rows are done. */
 export type Migrating = { readonly key: StoreKey; readonly progress: (done: number, total: number) => void };

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { useState, type SyntheticEvent } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { useNewPassphrase } from '#renderer/ui/new-passphrase.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Output } from '#shared/host/contract.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import type { Result } from '#shared/result/result.ts';
-import { backupWords } from '#shared/words/backup.ts';
+import type { Output } from '#shared/wire/host/contract.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import type { Result } from '#shared/base/result.ts';
+import { backupWords } from '#shared/wire/backup/words.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import './backup.css';
 import { useBackupSentence } from './failure.ts';

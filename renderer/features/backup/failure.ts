@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { backupFailureWords } from '#shared/words/backup.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { backupFailureWords } from '#shared/wire/backup/words.ts';
 
 /** What went wrong with a backup, in one sentence of the screen's language. */
 export function useBackupSentence(): (failure: HostFailure) => string {

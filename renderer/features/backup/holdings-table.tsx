@@ -1,8 +1,8 @@
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { Holding } from '#shared/host/holding.ts';
-import { backupWords } from '#shared/words/backup.ts';
+import type { Holding } from '#shared/wire/host/holding.ts';
+import { backupWords } from '#shared/wire/backup/words.ts';
 
 /** Every sitting of a backup or a stick: how much of it, until when, and whether it is whole. */
 export function HoldingsTable({ logs }: { readonly logs: readonly Holding[] }) {

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { backupWords } from '#shared/words/backup.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { backupWords } from '#shared/wire/backup/words.ts';
 
 type Props = {
   /** The old station's folder on the stick. */

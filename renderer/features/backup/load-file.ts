@@ -1,5 +1,5 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 
 const PIECE_BYTES = 3_000_000;
 

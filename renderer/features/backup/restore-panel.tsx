@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { useRef, useState, type SyntheticEvent } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import type { BackupSummary } from '#shared/host/holding.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { backupWords } from '#shared/words/backup.ts';
+import type { BackupSummary } from '#shared/wire/host/holding.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { backupWords } from '#shared/wire/backup/words.ts';
 import './backup.css';
 import { useBackupSentence } from './failure.ts';
 import { loadFile } from './load-file.ts';

@@ -1,8 +1,8 @@
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { StickPlace } from '#shared/host/stick.ts';
-import { backupWords } from '#shared/words/backup.ts';
+import type { StickPlace } from '#shared/wire/host/stick.ts';
+import { backupWords } from '#shared/wire/backup/words.ts';
 
 type Props = {
   readonly places: readonly StickPlace[];

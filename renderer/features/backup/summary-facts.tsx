@@ -1,7 +1,7 @@
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { BackupSummary } from '#shared/host/holding.ts';
-import { backupWords } from '#shared/words/backup.ts';
+import type { BackupSummary } from '#shared/wire/host/holding.ts';
+import { backupWords } from '#shared/wire/backup/words.ts';
 import { HoldingsTable } from './holdings-table.tsx';
 
 type Props = {

@@ -1,13 +1,13 @@
 import { Button, Checkbox, Input } from 'antd';
 import { useState, type SyntheticEvent } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { BackupSummary } from '#shared/host/holding.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { REASON_LIMIT } from '#shared/takeover/source.ts';
-import { backupWords } from '#shared/words/backup.ts';
+import type { BackupSummary } from '#shared/wire/host/holding.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { REASON_LIMIT } from '#shared/wire/takeover/source.ts';
+import { backupWords } from '#shared/wire/backup/words.ts';
 import { SummaryFacts } from './summary-facts.tsx';
 import { useProgress } from './use-progress.ts';
 

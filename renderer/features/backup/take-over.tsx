@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { BackupSummary } from '#shared/host/holding.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { backupWords } from '#shared/words/backup.ts';
+import type { BackupSummary } from '#shared/wire/host/holding.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { backupWords } from '#shared/wire/backup/words.ts';
 import { SummaryFacts } from './summary-facts.tsx';
 import { TakeOverForm } from './take-over-form.tsx';
 

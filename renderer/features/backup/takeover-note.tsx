@@ -1,8 +1,8 @@
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { sourceOf } from '#shared/takeover/source.ts';
-import { backupWords } from '#shared/words/backup.ts';
+import { sourceOf } from '#shared/wire/takeover/source.ts';
+import { backupWords } from '#shared/wire/backup/words.ts';
 
 /**
  * The first thing a spare machine shows of a sitting it goes on with: from whom, and since when paper has to fill the gap. It

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { backupWords } from '#shared/words/backup.ts';
+import { backupWords } from '#shared/wire/backup/words.ts';
 
 const EVERY_MILLISECONDS = 300;
 

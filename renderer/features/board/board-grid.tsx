@@ -4,8 +4,8 @@ import { useSay } from '#renderer/ui/say.ts';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { StageMark } from '#renderer/marking/stage-mark.tsx';
-import { boardWords } from '#shared/words/board.ts';
-import { stageWords } from '#shared/words/stages.ts';
+import { boardWords } from '#renderer/features/board/words.ts';
+import { stageWords } from '#shared/progress/stage-words.ts';
 import type { Board, BoardRow } from './board-rows.ts';
 
 type Props = {

@@ -1,10 +1,11 @@
 import type { Screen } from '#renderer/ui/navigate.ts';
 import type { Person, Role } from '#shared/model/staff.ts';
-import { lacksOf, type Lack } from '#shared/procedure/lacks.ts';
-import { ledgerOf, type LedgerRow, type SheetStage } from '#shared/procedure/ledger.ts';
-import { nextSigner, openReviews, type SigningRole } from '#shared/procedure/signing-order.ts';
+import { lacksOf, type Lack } from '#shared/progress/lacks.ts';
+import { ledgerOf, type LedgerRow, type SheetStage } from '#shared/progress/ledger.ts';
+import type { SigningRole } from '#shared/model/signing.ts';
+import { nextSigner, openReviews } from '#shared/progress/signing-order.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { nextWords } from '#shared/words/board.ts';
+import { nextWords } from '#renderer/features/board/words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
 /** What is missing now, and the one thing to do about it. */

@@ -1,9 +1,9 @@
 import { lackText } from '#renderer/ui/lack-text.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import { lacksOf, listsOf } from '#shared/procedure/lacks.ts';
+import { lacksOf, listsOf } from '#shared/progress/lacks.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { preparationStateWords, preparationWords } from '#shared/words/board.ts';
+import { preparationStateWords, preparationWords } from '#renderer/features/board/words.ts';
 import { setupWords } from '#shared/words/setup.ts';
 
 /** The board of a sitting without candidates: what it needs, and what of it is there. */

@@ -1,6 +1,6 @@
 import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
 import { MOST_CERTIFICATES, type Body, type BodyOf } from '#shared/record/body.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 
 type Assignment = BodyOf<'certificates_assigned'>;
 export type Given = Assignment['certificates'][number];

@@ -6,7 +6,7 @@ import { tableHeight } from '#renderer/ui/table-height.ts';
 import type { awardeesOf } from '#shared/certificates/standing.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { CertificateFact, SittingState } from '#shared/record/state.ts';
-import { certificateWords as words } from '#shared/words/certificates.ts';
+import { certificateWords as words } from '#shared/certificates/words.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { CorrectCertificate } from './correct-certificate.tsx';
 import type { Desk } from './use-assign.ts';

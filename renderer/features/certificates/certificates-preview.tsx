@@ -1,19 +1,19 @@
 import { Input, Table } from 'antd';
 import { useState } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
-import { FileFlaws } from '#renderer/import/file-flaws.tsx';
-import { FlawTable } from '#renderer/import/flaw-table.tsx';
-import { PreviewFrame } from '#renderer/import/preview-frame.tsx';
-import { TableChoicePanel } from '#renderer/import/table-choice.tsx';
-import type { AnswerFor, AskFor } from '#renderer/import/use-import.ts';
+import { FileFlaws } from '#renderer/importing/file-flaws.tsx';
+import { FlawTable } from '#renderer/importing/flaw-table.tsx';
+import { PreviewFrame } from '#renderer/importing/preview-frame.tsx';
+import { TableChoicePanel } from '#renderer/importing/table-choice.tsx';
+import type { AnswerFor, AskFor } from '#renderer/importing/use-import.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { tableHeight } from '#renderer/ui/table-height.ts';
 import { replaces } from '#shared/certificates/standing.ts';
-import type { CertificateRow } from '#shared/roster/certificate-context.ts';
-import { CERTIFICATE_LAYOUT } from '#shared/roster/certificate-layout.ts';
-import { certificateWords as words } from '#shared/words/certificates.ts';
-import { importWords } from '#shared/words/importing.ts';
+import type { CertificateRow } from '#shared/importing/certificate-context.ts';
+import { CERTIFICATE_LAYOUT } from '#shared/importing/certificate-layout.ts';
+import { certificateWords as words } from '#shared/certificates/words.ts';
+import { importWords } from '#renderer/importing/words.ts';
 
 type Props = {
   readonly file: string;

@@ -4,15 +4,15 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Field } from '#renderer/ui/field.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { isCivilDate } from '#shared/calendar/civil-date.ts';
+import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { numberedBy } from '#shared/certificates/kind.ts';
 import { numberFaults } from '#shared/certificates/number-faults.ts';
 import { certificateOf, replaces } from '#shared/certificates/standing.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { code } from '#shared/roster/normalise.ts';
-import { certificateWords as words } from '#shared/words/certificates.ts';
-import { flawWords } from '#shared/words/import.ts';
+import { code } from '#shared/importing/normalise.ts';
+import { certificateWords as words } from '#shared/certificates/words.ts';
+import { flawWords } from '#shared/importing/flaw-words.ts';
 import type { Desk } from './use-assign.ts';
 
 type Props = {

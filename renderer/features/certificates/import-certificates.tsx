@@ -1,16 +1,16 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
-import { FileDrop } from '#renderer/import/file-drop.tsx';
-import { ImportFailed, ImportReading } from '#renderer/import/import-reading.tsx';
-import { sourceOf } from '#renderer/import/source.ts';
-import { useImport } from '#renderer/import/use-import.ts';
+import { FileDrop } from '#renderer/importing/file-drop.tsx';
+import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
+import { sourceOf } from '#renderer/importing/source.ts';
+import { useImport } from '#renderer/importing/use-import.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { importContext } from '#shared/certificates/import-context.ts';
+import { importContext } from '#shared/importing/certificate-import-context.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
-import type { CertificateRow } from '#shared/roster/certificate-context.ts';
-import { certificateWords as words } from '#shared/words/certificates.ts';
-import { importWords } from '#shared/words/importing.ts';
+import type { CertificateRow } from '#shared/importing/certificate-context.ts';
+import { certificateWords as words } from '#shared/certificates/words.ts';
+import { importWords } from '#renderer/importing/words.ts';
 import { CertificatesPreview } from './certificates-preview.tsx';
 import type { Desk } from './use-assign.ts';
 

@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { REPORTING_COLUMNS, reportingRow, type Bodies } from '#shared/certificates/reporting-list.ts';
+import { REPORTING_COLUMNS, reportingRow, type Bodies } from '#shared/importing/reporting-list.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 
 type Listed = {

@@ -1,15 +1,15 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { saveBytes } from '#renderer/bridge/save-bytes.ts';
+import { saveBytes } from '#renderer/host/save-bytes.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { numberedBy } from '#shared/certificates/kind.ts';
-import type { Bodies } from '#shared/certificates/reporting-list.ts';
+import type { Bodies } from '#shared/importing/reporting-list.ts';
 import type { awardeesOf } from '#shared/certificates/standing.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
-import { certificateWords as words } from '#shared/words/certificates.ts';
+import { certificateWords as words } from '#shared/certificates/words.ts';
 import type { Said } from './use-assign.ts';
 
 type Props = {

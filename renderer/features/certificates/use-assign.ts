@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { certificateWords as words } from '#shared/words/certificates.ts';
+import { certificateWords as words } from '#shared/certificates/words.ts';
 import { assign, type Given, type Origin } from './assign.ts';
 
 export type Said = { readonly tone: 'good' | 'danger'; readonly text: string };

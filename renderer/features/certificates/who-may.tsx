@@ -3,7 +3,7 @@ import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { mayAssign } from '#shared/certificates/assignment.ts';
-import { certificateWords as words } from '#shared/words/certificates.ts';
+import { certificateWords as words } from '#shared/certificates/words.ts';
 
 /** Says before anything is typed that somebody has to sign in, or somebody else. */
 export function WhoMay() {

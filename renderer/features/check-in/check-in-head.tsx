@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { checkInWords } from '#shared/words/check-in.ts';
+import { checkInWords } from '#renderer/features/check-in/words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import type { CheckInFilter, Headcount } from './headcount.ts';
 

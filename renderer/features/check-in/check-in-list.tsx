@@ -5,7 +5,7 @@ import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import type { Attendance, Candidate } from '#shared/model/candidate.ts';
 import type { AttendanceFact } from '#shared/record/state.ts';
-import { attendanceWords, checkInWords } from '#shared/words/check-in.ts';
+import { attendanceWords, checkInWords } from '#renderer/features/check-in/words.ts';
 
 /** The keys of each mark, in the order of the buttons. */
 const MARK_KEYS: readonly (readonly [key: string, attendance: Attendance])[] = [

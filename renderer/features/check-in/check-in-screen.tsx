@@ -8,7 +8,7 @@ import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import type { Attendance } from '#shared/model/candidate.ts';
-import { checkInWords } from '#shared/words/check-in.ts';
+import { checkInWords } from '#renderer/features/check-in/words.ts';
 import './check-in.css';
 import { CheckInHead } from './check-in-head.tsx';
 import { CheckInList, type CheckInRow } from './check-in-list.tsx';

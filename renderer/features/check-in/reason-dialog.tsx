@@ -4,7 +4,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Attendance, Candidate } from '#shared/model/candidate.ts';
-import { attendanceWords, checkInWords, commonReasons } from '#shared/words/check-in.ts';
+import { attendanceWords, checkInWords, commonReasons } from '#renderer/features/check-in/words.ts';
 
 export type Pending = { readonly candidate: Candidate; readonly before: Attendance | null; readonly next: Attendance };
 type Props = {

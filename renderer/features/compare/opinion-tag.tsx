@@ -1,5 +1,5 @@
-import type { Opinion } from '#shared/compare/opinion.ts';
-import { compareWords } from '#shared/words/compare.ts';
+import type { Opinion } from '#shared/documents/comparison/opinion.ts';
+import { compareWords } from '#shared/documents/comparison/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
 

@@ -1,10 +1,10 @@
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Comparison } from '#shared/compare/compare.ts';
-import { LENSES } from '#shared/compare/lenses.ts';
-import type { Mark } from '#shared/marks/mark.ts';
-import { explainRatio } from '#shared/marks/rounding.ts';
-import { compareWords as words, lensWords } from '#shared/words/compare.ts';
+import type { Comparison } from '#shared/documents/comparison/compare.ts';
+import { LENSES } from '#shared/documents/comparison/lenses.ts';
+import type { Mark } from '#shared/base/marks/mark.ts';
+import { explainRatio } from '#shared/base/marks/rounding.ts';
+import { compareWords as words, lensWords } from '#shared/documents/comparison/words.ts';
 import { OpinionTag } from './opinion-tag.tsx';
 
 type Props = { readonly comparison: Comparison; readonly passMark: Mark };

@@ -1,10 +1,10 @@
 import { Button, Checkbox, InputNumber, Select } from 'antd';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { ROUNDINGS, type WhatIf } from '#shared/compare/what-if.ts';
-import { FULL_MARK, PASS_MARK } from '#shared/marks/mark.ts';
-import { expectedExaminers } from '#shared/procedure/ledger.ts';
-import { compareWords as words, roundingWords } from '#shared/words/compare.ts';
+import { ROUNDINGS, type WhatIf } from '#shared/documents/comparison/what-if.ts';
+import { FULL_MARK, PASS_MARK } from '#shared/base/marks/mark.ts';
+import { expectedExaminers } from '#shared/progress/ledger.ts';
+import { compareWords as words, roundingWords } from '#shared/documents/comparison/words.ts';
 
 type Props = {
   readonly by: WhatIf;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Eligibility } from '#shared/eligibility/judge.ts';
-import { eligibilityWords as words } from '#shared/words/eligibility.ts';
+import type { Eligibility } from '#shared/documents/eligibility/judge.ts';
+import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { StandingTag } from './standing-tag.tsx';
 import { methodOf, whyOf } from './why.ts';

@@ -1,8 +1,8 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import { answerWords, eligibilityWords as words } from '#shared/words/eligibility.ts';
-import type { Award } from '#shared/eligibility/read-awards.ts';
+import { answerWords, eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
+import type { Award } from '#shared/documents/eligibility/read-awards.ts';
 import { NoneButton, type InputProps } from './basic-inputs.tsx';
 
 const KINDS = ['government-prize', 'talent-award', 'contest', 'coached-contest'] as const;

@@ -1,8 +1,8 @@
 import { Input } from 'antd';
 import { useState } from 'react';
-import { isCivilDate } from '#shared/calendar/civil-date.ts';
-import type { Json } from '#shared/eligibility/fact.ts';
-import { eligibilityWords as words } from '#shared/words/eligibility.ts';
+import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
+import type { Json } from '#shared/documents/eligibility/fact.ts';
+import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 
 export type InputProps = {

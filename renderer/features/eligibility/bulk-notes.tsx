@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Fact, Json } from '#shared/eligibility/fact.ts';
-import { hasUnrecorded, type Eligibility } from '#shared/eligibility/judge.ts';
-import { eligibilityWords as words } from '#shared/words/eligibility.ts';
+import type { Fact, Json } from '#shared/documents/eligibility/fact.ts';
+import { hasUnrecorded, type Eligibility } from '#shared/documents/eligibility/judge.ts';
+import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
 import type { Desk } from './use-desk.ts';
 
 type Props = { readonly applicants: readonly Eligibility[]; readonly desk: Desk };

@@ -1,8 +1,8 @@
 import { AutoComplete, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import type { FactKind, Json } from '#shared/eligibility/fact.ts';
-import { answerWords, eligibilityWords as words } from '#shared/words/eligibility.ts';
+import type { FactKind, Json } from '#shared/documents/eligibility/fact.ts';
+import { answerWords, eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
 import { AwardsInput } from './awards-input.tsx';
 import { DateInput, NoneButton, type InputProps } from './basic-inputs.tsx';
 import { CertificateInput, EarlierInput } from './paper-inputs.tsx';

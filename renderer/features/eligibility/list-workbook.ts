@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Say } from '#renderer/ui/say.ts';
-import type { Eligibility } from '#shared/eligibility/judge.ts';
-import { eligibilityWords as words } from '#shared/words/eligibility.ts';
+import type { Eligibility } from '#shared/documents/eligibility/judge.ts';
+import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { methodOf, whyOf } from './why.ts';
 

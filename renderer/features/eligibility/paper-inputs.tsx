@@ -1,8 +1,8 @@
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Facts } from '#shared/eligibility/fact.ts';
-import { eligibilityWords as words } from '#shared/words/eligibility.ts';
+import type { Facts } from '#shared/documents/eligibility/fact.ts';
+import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { DateInput, type InputProps } from './basic-inputs.tsx';
 

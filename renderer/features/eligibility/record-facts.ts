@@ -1,8 +1,8 @@
 import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
-import type { Facts } from '#shared/eligibility/fact.ts';
-import { factsToRecord, type Eligibility } from '#shared/eligibility/judge.ts';
+import type { Facts } from '#shared/documents/eligibility/fact.ts';
+import { factsToRecord, type Eligibility } from '#shared/documents/eligibility/judge.ts';
 import type { Body } from '#shared/record/body.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 
 type Record = (body: Body) => Promise<Result<number, RecordFailure>>;
 /** How many applicants were recorded before something stopped it; those stay. */

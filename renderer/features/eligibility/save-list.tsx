@@ -1,10 +1,10 @@
 import { Button } from 'antd';
-import { saveBytes } from '#renderer/bridge/save-bytes.ts';
+import { saveBytes } from '#renderer/host/save-bytes.ts';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Eligibility } from '#shared/eligibility/judge.ts';
-import { eligibilityWords as words } from '#shared/words/eligibility.ts';
+import type { Eligibility } from '#shared/documents/eligibility/judge.ts';
+import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
 import type { Said } from './use-desk.ts';
 
 type Props = { readonly applicants: readonly Eligibility[]; readonly onSaid: (said: Said) => void };

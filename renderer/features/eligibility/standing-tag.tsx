@@ -1,5 +1,5 @@
-import type { Standing } from '#shared/eligibility/judge.ts';
-import { eligibilityWords } from '#shared/words/eligibility.ts';
+import type { Standing } from '#shared/documents/eligibility/judge.ts';
+import { eligibilityWords } from '#shared/documents/eligibility/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
 

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Facts } from '#shared/eligibility/fact.ts';
-import type { Eligibility } from '#shared/eligibility/judge.ts';
-import { eligibilityWords as words } from '#shared/words/eligibility.ts';
+import type { Facts } from '#shared/documents/eligibility/fact.ts';
+import type { Eligibility } from '#shared/documents/eligibility/judge.ts';
+import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
 import { recordFacts } from './record-facts.ts';
 
 export type Said = { readonly tone: 'good' | 'danger'; readonly text: string };

@@ -1,6 +1,6 @@
 import type { Say } from '#renderer/ui/say.ts';
-import type { Eligibility } from '#shared/eligibility/judge.ts';
-import { eligibilityWords as words, methodWords } from '#shared/words/eligibility.ts';
+import type { Eligibility } from '#shared/documents/eligibility/judge.ts';
+import { eligibilityWords as words, methodWords } from '#shared/documents/eligibility/words.ts';
 
 /** In one sentence why somebody stands where they stand, with the articles: what failed, what is missing, or what decided. */
 export function whyOf({ standing, lacking, because }: Eligibility, t: Say): string {

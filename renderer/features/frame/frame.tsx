@@ -2,7 +2,7 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { frameWords } from '#shared/words/frame.ts';
+import { frameWords } from '#renderer/features/frame/words.ts';
 import './frame.css';
 import { Rail } from './rail.tsx';
 import { Shortcuts } from './shortcuts.tsx';

@@ -1,8 +1,8 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
-import type { HostFailure } from '#shared/host/failure.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Body } from '#shared/record/body.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 
 type Who = {
   readonly personId: string;

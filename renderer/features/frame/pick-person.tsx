@@ -5,7 +5,7 @@ import { navigate } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { scores, type Person } from '#shared/model/staff.ts';
-import { signInWords } from '#shared/words/frame.ts';
+import { signInWords } from '#renderer/features/frame/words.ts';
 import { roleWords } from '#shared/words/roles.ts';
 
 type Props = { readonly onPick: (person: Person) => void; readonly onLeave: () => void };

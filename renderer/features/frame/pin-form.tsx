@@ -5,7 +5,7 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { signInWords } from '#shared/words/frame.ts';
+import { signInWords } from '#renderer/features/frame/words.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import { isWeakPin, provePerson } from './person-key.ts';

@@ -17,9 +17,9 @@ import type { AriaAttributes, ComponentType } from 'react';
 import { navigate, type Screen } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import { certificateWords } from '#shared/words/certificates.ts';
-import { frameWords, stepReasonWords } from '#shared/words/frame.ts';
-import { policyWords } from '#shared/words/policy.ts';
+import { certificateWords } from '#shared/certificates/words.ts';
+import { frameWords, stepReasonWords } from '#renderer/features/frame/words.ts';
+import { policyWords } from '#shared/documents/desk/words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import { keyOf, type Step, type StepName } from './steps.ts';
 

@@ -5,7 +5,7 @@ import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx'
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import { statusWords } from '#shared/words/frame.ts';
+import { statusWords } from '#renderer/features/frame/words.ts';
 
 const HOLD_MS = 250;
 

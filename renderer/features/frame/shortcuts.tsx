@@ -5,7 +5,7 @@ import { navigate, type Screen } from '#renderer/ui/navigate.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
-import { shortcutWords } from '#shared/words/frame.ts';
+import { shortcutWords } from '#renderer/features/frame/words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import { keyOf, type Step } from './steps.ts';
 

@@ -4,7 +4,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { useSignInRequest } from '#renderer/ui/sign-in-request.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { signInWords } from '#shared/words/frame.ts';
+import { signInWords } from '#renderer/features/frame/words.ts';
 import { PickPerson } from './pick-person.tsx';
 import { PinForm } from './pin-form.tsx';
 

@@ -1,12 +1,12 @@
 import { Tooltip } from 'antd';
-import type { OutboxItem } from '#shared/host/outbox.ts';
+import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { useCalmState } from '#renderer/data/use-calm-state.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { sizeText } from '#renderer/ui/size-text.ts';
-import { bytesStillNeeded, roomFor } from '#shared/procedure/capacity.ts';
-import { clockSetBack } from '#shared/procedure/clock.ts';
-import { statusWords } from '#shared/words/frame.ts';
+import { bytesStillNeeded, roomFor } from '#shared/progress/capacity.ts';
+import { clockSetBack } from '#shared/conduct/clock.ts';
+import { statusWords } from '#renderer/features/frame/words.ts';
 import { diskGuardWords } from '#shared/words/guards.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import { SavedState } from './saved-state.tsx';

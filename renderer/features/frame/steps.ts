@@ -1,10 +1,10 @@
 import { awardeesOf } from '#shared/certificates/standing.ts';
-import { policyLeft } from '#shared/policy-desk/desk.ts';
-import { ledgerOf, type Ledger } from '#shared/procedure/ledger.ts';
-import { lacksOf, stopsScoring, type Lack, type ListName } from '#shared/procedure/lacks.ts';
-import { SIGNING_ORDER } from '#shared/procedure/signing-order.ts';
+import { policyLeft } from '#shared/documents/desk/desk.ts';
+import { ledgerOf, type Ledger } from '#shared/progress/ledger.ts';
+import { lacksOf, stopsScoring, type Lack, type ListName } from '#shared/progress/lacks.ts';
+import { SIGNING_ORDER } from '#shared/model/signing.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import type { stepReasonWords } from '#shared/words/frame.ts';
+import type { stepReasonWords } from '#renderer/features/frame/words.ts';
 
 /** The day in order, left of every screen. */
 export const STEP_ORDER = [

@@ -3,8 +3,8 @@ import { useStick } from '#renderer/data/stick-watch.ts';
 import { usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import { isKept } from '#shared/host/stick.ts';
-import { stickCopyWords, stickStateWords } from '#shared/words/third-copy.ts';
+import { isKept } from '#shared/wire/host/stick.ts';
+import { stickCopyWords, stickStateWords } from '#renderer/stick/words.ts';
 
 /** The third copy beside the two; nothing where no stick was chosen, and in practice, which has none. */
 export function StickLamp() {

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
-import type { Channel, Input, Output } from '#shared/host/contract.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import type { Channel, Input, Output } from '#shared/wire/host/contract.ts';
 
 const POLL_MS = 10_000;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
-import { someoneMayExplain } from '#shared/procedure/clock.ts';
+import { someoneMayExplain } from '#shared/conduct/clock.ts';
 import './clock-guard.css';
 import { ClockNote } from './clock-note.tsx';
 import { useSetBack } from './use-set-back.ts';

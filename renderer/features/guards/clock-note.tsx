@@ -4,7 +4,7 @@ import { FullPage } from '#renderer/ui/full-page.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
-import { mayExplainClock, type SetBack } from '#shared/procedure/clock.ts';
+import { mayExplainClock, type SetBack } from '#shared/conduct/clock.ts';
 import { clockGuardWords } from '#shared/words/guards.ts';
 import { ReasonForm } from './reason-form.tsx';
 

@@ -3,7 +3,7 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import { thirdCopyWords } from '#shared/words/third-copy.ts';
+import { thirdCopyWords } from '#renderer/stick/words.ts';
 import './third-copy.css';
 import { isRecording } from './third-copy-guard.tsx';
 import { useThirdCopyTrouble } from './third-copy-trouble.ts';

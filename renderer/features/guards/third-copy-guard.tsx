@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { usePlace, type Screen } from '#renderer/ui/navigate.ts';
-import { someoneMayExplain } from '#shared/procedure/clock.ts';
+import { someoneMayExplain } from '#shared/conduct/clock.ts';
 import { ThirdCopyNote } from './third-copy-note.tsx';
 import { useThirdCopyTrouble } from './third-copy-trouble.ts';
 

@@ -4,8 +4,8 @@ import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
-import { mayWaiveThirdCopy } from '#shared/procedure/third-copy.ts';
-import { thirdCopyWords } from '#shared/words/third-copy.ts';
+import { mayWaiveThirdCopy } from '#shared/conduct/third-copy.ts';
+import { thirdCopyWords } from '#renderer/stick/words.ts';
 import { ReasonForm } from './reason-form.tsx';
 import type { ThirdCopyTrouble } from './third-copy-trouble.ts';
 

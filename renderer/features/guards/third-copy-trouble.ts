@@ -3,8 +3,8 @@ import { useSay } from '#renderer/ui/say.ts';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { useStick } from '#renderer/data/stick-watch.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
-import { isKept } from '#shared/host/stick.ts';
-import { stickCopyWords, stickStateWords, thirdCopyWords } from '#shared/words/third-copy.ts';
+import { isKept } from '#shared/wire/host/stick.ts';
+import { stickCopyWords, stickStateWords, thirdCopyWords } from '#renderer/stick/words.ts';
 
 /** What is wrong with this sitting's third copy, in words. */
 export type ThirdCopyTrouble = {

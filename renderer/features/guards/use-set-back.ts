@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
-import { clockSetBack, type SetBack } from '#shared/procedure/clock.ts';
+import { clockSetBack, type SetBack } from '#shared/conduct/clock.ts';
 
 const EVERY_MS = 1000;
 

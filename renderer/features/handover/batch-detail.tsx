@@ -3,12 +3,12 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { OutboxItem } from '#shared/host/outbox.ts';
-import { sittingSnapshot, snapshotDigest } from '#shared/record/snapshot.ts';
-import { fingerprint } from '#shared/signing/public-key.ts';
-import { readReceipt } from '#shared/sync/check-receipt.ts';
-import type { Receipt } from '#shared/sync/receipt.ts';
-import { handoverWords } from '#shared/words/handover-screen.ts';
+import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
+import { sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
+import { fingerprint } from '#shared/base/signing/public-key.ts';
+import { readReceipt } from '#shared/wire/sync/check-receipt.ts';
+import type { Receipt } from '#shared/wire/sync/receipt.ts';
+import { handoverWords } from '#renderer/features/handover/words.ts';
 import { SaveLine } from './save-line.tsx';
 import { saveReceipt } from './save-receipt.ts';
 

@@ -2,8 +2,8 @@ import type { KeyboardEvent } from 'react';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { OutboxItem } from '#shared/host/outbox.ts';
-import { batchStateWords, handoverWords } from '#shared/words/handover-screen.ts';
+import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
+import { batchStateWords, handoverWords } from '#renderer/features/handover/words.ts';
 import { clockTime, STATE_LOOK, stretch } from './batch-state.ts';
 import { useProblemSentence } from './problem-sentence.ts';
 

@@ -1,7 +1,7 @@
-import type { OutboxItem } from '#shared/host/outbox.ts';
+import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
 import type { ShapeName } from '#renderer/ui/shape.tsx';
 
-/** Shape and tone of a batch's state; its word is in shared/words/handover-screen.ts. */
+/** Shape and tone of a batch's state; its word is in renderer/features/handover/words.ts. */
 export const STATE_LOOK: Readonly<
   Record<OutboxItem['state'], { readonly shape: ShapeName; readonly tone: 'good' | 'warn' | 'danger' | 'plain' }>
 > = {

@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { Output } from '#shared/host/contract.ts';
-import { fingerprint } from '#shared/signing/public-key.ts';
-import { handoverWords } from '#shared/words/handover-screen.ts';
+import type { Output } from '#shared/wire/host/contract.ts';
+import { fingerprint } from '#shared/base/signing/public-key.ts';
+import { handoverWords } from '#renderer/features/handover/words.ts';
 import { EnrolForm } from './enrol-form.tsx';
 
 type Status = Output<'central:status'>;

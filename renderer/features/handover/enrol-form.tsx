@@ -1,11 +1,11 @@
 import { Button, Input } from 'antd';
 import { useState, type SyntheticEvent } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { handoverWords } from '#shared/words/handover-screen.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { handoverWords } from '#renderer/features/handover/words.ts';
 import { useProblemSentence } from './problem-sentence.ts';
 
 type Props = {

@@ -1,5 +1,5 @@
-import { exportSitting } from '#renderer/bridge/export-sitting.ts';
-import { handoverWords } from '#shared/words/handover-screen.ts';
+import { exportSitting } from '#renderer/host/export-sitting.ts';
+import { handoverWords } from '#renderer/features/handover/words.ts';
 import { SaveLine } from './save-line.tsx';
 
 /** Saves the whole record of a sitting in one file that anybody can verify. */

@@ -1,6 +1,6 @@
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { handoverWords } from '#shared/words/handover-screen.ts';
+import { handoverWords } from '#renderer/features/handover/words.ts';
 import { ExportLine } from './export-line.tsx';
 
 /** 导出场次: the whole record in one file that anybody can verify, without this app and without a network. */

@@ -1,14 +1,14 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useReplaced } from '#renderer/data/use-replaced.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { handoverWords } from '#shared/words/handover-screen.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { handoverWords } from '#renderer/features/handover/words.ts';
 import { BatchDetail } from './batch-detail.tsx';
 import { BatchList } from './batch-list.tsx';
 import { progressOf } from './batch-state.ts';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { usePreferences } from '#renderer/ui/preferences.ts';
-import type { OutboxItem } from '#shared/host/outbox.ts';
-import { forkedWords, problemWords } from '#shared/words/handover.ts';
+import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
+import { forkedWords, problemWords } from '#shared/wire/sync/words.ts';
 import { say, type Sentence } from '#shared/words/say.ts';
 
 const WORDS: Readonly<Record<string, Sentence>> = problemWords;

@@ -1,7 +1,7 @@
 import type { ReplacedBy } from '#renderer/data/use-replaced.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { handoverWords } from '#shared/words/handover-screen.ts';
+import { handoverWords } from '#renderer/features/handover/words.ts';
 import { ExportLine } from './export-line.tsx';
 
 type Props = { readonly replacedBy: ReplacedBy; readonly log: string; readonly unsealed: number };

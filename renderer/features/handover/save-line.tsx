@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import type { Result } from '#shared/result/result.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import type { Result } from '#shared/base/result.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
 type Props = {

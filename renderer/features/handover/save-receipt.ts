@@ -1,9 +1,9 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { ok, type Result } from '#shared/result/result.ts';
-import { toBase64 } from '#shared/signing/base64.ts';
-import { receiptFiles } from '#shared/sync/receipt-files.ts';
-import type { Receipt } from '#shared/sync/receipt.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { ok, type Result } from '#shared/base/result.ts';
+import { toBase64 } from '#shared/base/signing/base64.ts';
+import { receiptFiles } from '#shared/wire/sync/receipt-files.ts';
+import type { Receipt } from '#shared/wire/sync/receipt.ts';
 
 /** Saves a receipt's three files into a folder of its own where the person says; answers where. */
 export async function saveReceipt(receipt: Receipt, batchId: string): Promise<Result<string, HostFailure>> {

@@ -1,13 +1,13 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { handoverWords } from '#shared/words/handover-screen.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { handoverWords } from '#renderer/features/handover/words.ts';
 import { stretch, type Progress } from './batch-state.ts';
 
 type Props = {

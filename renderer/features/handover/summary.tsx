@@ -1,5 +1,5 @@
 import { useSay } from '#renderer/ui/say.ts';
-import { handoverWords } from '#shared/words/handover-screen.ts';
+import { handoverWords } from '#renderer/features/handover/words.ts';
 import type { Progress } from './batch-state.ts';
 
 /** One sentence: what of this sitting is not handed over yet. The most urgent thing first. */

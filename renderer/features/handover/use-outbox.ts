@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
-import type { Output } from '#shared/host/contract.ts';
-import type { OutboxItem } from '#shared/host/outbox.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import type { Output } from '#shared/wire/host/contract.ts';
+import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 
 /** How often the host is asked, in milliseconds: often while a batch is on its way, seldom otherwise. */
 const LIVELY = 1_000;

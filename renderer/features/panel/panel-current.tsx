@@ -4,11 +4,11 @@ import type { EditorView } from '#renderer/marking/line-editor.ts';
 import { useObjectionText } from '#renderer/marking/objection-text.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
-import { stageLock } from '#shared/procedure/review-guard.ts';
+import { stageLock } from '#shared/procedures/review/faults.ts';
 import { attendanceOf } from '#shared/record/state.ts';
-import { markingWords } from '#shared/words/marking.ts';
-import { panelWords } from '#shared/words/panel.ts';
-import { refusalWords } from '#shared/words/refusals.ts';
+import { markingWords } from '#renderer/marking/words.ts';
+import { panelWords } from '#renderer/features/panel/words.ts';
+import { refusalWords } from '#shared/conduct/refusal-words.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
 import type { PanelCell } from './panel-rows.ts';
 

@@ -1,6 +1,6 @@
 import { lineEditor, type LineEditor } from '#renderer/marking/line-editor.ts';
 import { recordLine, type Recorder } from '#renderer/marking/record-line.ts';
-import { stageLock } from '#shared/procedure/review-guard.ts';
+import { stageLock } from '#shared/procedures/review/faults.ts';
 import { attendanceOf, sheetOf, type Sheet } from '#shared/record/state.ts';
 import type { PanelCell, PanelRow } from './panel-rows.ts';
 

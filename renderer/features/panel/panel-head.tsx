@@ -3,8 +3,8 @@ import { useCalmState } from '#renderer/data/use-calm-state.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
-import { stageOf, type SheetStage } from '#shared/procedure/ledger.ts';
-import { panelWords } from '#shared/words/panel.ts';
+import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
+import { panelWords } from '#renderer/features/panel/words.ts';
 
 type Props = {
   readonly candidates: readonly Candidate[];

@@ -2,7 +2,7 @@ import type { Cell } from '#renderer/marking/line-editor.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { lineId, type Scheme } from '#shared/model/scheme.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
-import { REVIEW_LINES } from '#shared/review/stages.ts';
+import { REVIEW_LINES } from '#shared/procedures/review/stages.ts';
 
 /** A subject: one column of the table, one line of the scheme. */
 export type Subject = { readonly line: string; readonly name: string; readonly full: number; readonly stage?: string };

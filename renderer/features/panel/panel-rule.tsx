@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { shortMark } from '#renderer/marking/draft.ts';
-import type { Mark } from '#shared/marks/mark.ts';
+import type { Mark } from '#shared/base/marks/mark.ts';
 import { leads, type Person } from '#shared/model/staff.ts';
-import { panelWords } from '#shared/words/panel.ts';
+import { panelWords } from '#renderer/features/panel/words.ts';
 
 /** The panel's rule with its clause, who sits on it, and what about it is not as the document says. */
 export function PanelRule({ passMark }: { readonly passMark: Mark }) {

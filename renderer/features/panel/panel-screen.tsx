@@ -4,7 +4,7 @@ import { MarkingGate } from '#renderer/marking/marking-gate.tsx';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { panelWords } from '#shared/words/panel.ts';
+import { panelWords } from '#renderer/features/panel/words.ts';
 import { PanelPane } from './panel-pane.tsx';
 import '#renderer/marking/marking.css';
 import './panel.css';

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { addYears, isCivilDate } from '#shared/calendar/civil-date.ts';
+import { addYears, isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
-import { DUTY_FACTS, dutyDatesOf } from '#shared/policy-desk/duty-dates.ts';
-import { reReview } from '#shared/policies/tianjin-appraisal/re-review.ts';
+import { DUTY_FACTS, dutyDatesOf } from '#shared/documents/desk/duty-dates.ts';
+import { reReview } from '#shared/law/tianjin-appraisal/re-review.ts';
 import type { Body } from '#shared/record/body.ts';
 import { factsKey } from '#shared/record/state.ts';
-import { reviewWords } from '#shared/words/review.ts';
+import { reviewWords } from '#shared/procedures/review/words.ts';
 
 type Props = { readonly candidate: Candidate; readonly save: (body: Body) => Promise<void> };
 

@@ -4,7 +4,7 @@ import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx'
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay, type Say } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
-import { formatMark } from '#shared/marks/mark.ts';
+import { formatMark } from '#shared/base/marks/mark.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
@@ -17,13 +17,13 @@ import {
   type Review,
   type ReviewStageName,
   type StageStatus,
-} from '#shared/review/stages.ts';
-import type { SubjectScore } from '#shared/scoring/subject-score.ts';
+} from '#shared/procedures/review/stages.ts';
+import type { SubjectScore } from '#shared/model/subject-score.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { panelWords } from '#shared/words/panel.ts';
-import { refusalWords } from '#shared/words/refusals.ts';
+import { panelWords } from '#renderer/features/panel/words.ts';
+import { refusalWords } from '#shared/conduct/refusal-words.ts';
 import type { Sentence } from '#shared/words/say.ts';
-import { reviewStageWords, reviewWords, stageStatusWords, subjectScoreWords } from '#shared/words/review.ts';
+import { reviewStageWords, reviewWords, stageStatusWords, subjectScoreWords } from '#shared/procedures/review/words.ts';
 import { ReviewAgain } from './review-again.tsx';
 import { ReviewDecision } from './review-decision.tsx';
 import { ReviewExperts } from './review-experts.tsx';

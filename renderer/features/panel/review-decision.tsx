@@ -4,8 +4,8 @@ import { useSay } from '#renderer/ui/say.ts';
 import { leads, type Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { leadOf } from '#shared/record/state.ts';
-import type { Review } from '#shared/review/stages.ts';
-import { reviewWords } from '#shared/words/review.ts';
+import type { Review } from '#shared/procedures/review/stages.ts';
+import { reviewWords } from '#shared/procedures/review/words.ts';
 
 type Props = {
   readonly candidateId: string;

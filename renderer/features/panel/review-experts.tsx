@@ -1,7 +1,7 @@
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { ExpertPart } from '#shared/review/stages.ts';
-import { reviewWords } from '#shared/words/review.ts';
+import type { ExpertPart } from '#shared/procedures/review/stages.ts';
+import { reviewWords } from '#shared/procedures/review/words.ts';
 
 type Props = { readonly panel: readonly ExpertPart[]; readonly stage: 'thesis' | 'performance' };
 

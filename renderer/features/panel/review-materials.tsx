@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { reviewMaterials } from '#shared/policies/tianjin-appraisal/review-materials.ts';
+import { reviewMaterials } from '#shared/law/tianjin-appraisal/review-materials.ts';
 import type { Body } from '#shared/record/body.ts';
 import { factsKey } from '#shared/record/state.ts';
-import type { Review } from '#shared/review/stages.ts';
-import { materialWords, reviewWords } from '#shared/words/review.ts';
+import type { Review } from '#shared/procedures/review/stages.ts';
+import { materialWords, reviewWords } from '#shared/procedures/review/words.ts';
 
 type Material = keyof typeof materialWords;
 type Props = {

@@ -3,8 +3,8 @@ import { useSay } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { attendanceOf, type SittingState } from '#shared/record/state.ts';
-import { reviewOf } from '#shared/review/stages.ts';
-import { reviewProgressWords } from '#shared/words/review.ts';
+import { reviewOf } from '#shared/procedures/review/stages.ts';
+import { reviewProgressWords } from '#shared/procedures/review/words.ts';
 
 type Step = keyof typeof reviewProgressWords;
 

@@ -1,7 +1,7 @@
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Body } from '#shared/record/body.ts';
-import { reviewWords } from '#shared/words/review.ts';
+import { reviewWords } from '#shared/procedures/review/words.ts';
 
 type Props = {
   readonly candidateId: string;

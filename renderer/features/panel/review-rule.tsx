@@ -3,8 +3,8 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { leads } from '#shared/model/staff.ts';
 import { examinersOf } from '#shared/record/state.ts';
-import { panelWords } from '#shared/words/panel.ts';
-import { reviewWords } from '#shared/words/review.ts';
+import { panelWords } from '#renderer/features/panel/words.ts';
+import { reviewWords } from '#shared/procedures/review/words.ts';
 
 /** The review's rule with its clauses, and who was drawn for the panel. */
 export function ReviewRule() {

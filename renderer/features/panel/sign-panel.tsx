@@ -6,15 +6,15 @@ import { shownSheet, signSheets, type ShownSheet } from '#renderer/marking/sign-
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { formatMark } from '#shared/marks/mark.ts';
+import { formatMark } from '#shared/base/marks/mark.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { stageOf, type SheetStage } from '#shared/procedure/ledger.ts';
-import { unscoredLines } from '#shared/procedure/sheet-lines.ts';
-import { snapshotDigest } from '#shared/record/snapshot.ts';
+import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
+import { unscoredLines } from '#shared/progress/sheet-lines.ts';
+import { snapshotDigest } from '#shared/results/snapshot.ts';
 import { sheetOf, type Sheet } from '#shared/record/state.ts';
-import { markingWords } from '#shared/words/marking.ts';
-import { panelWords } from '#shared/words/panel.ts';
+import { markingWords } from '#renderer/marking/words.ts';
+import { panelWords } from '#renderer/features/panel/words.ts';
 import type { Subject } from './panel-rows.ts';
 
 type Props = {

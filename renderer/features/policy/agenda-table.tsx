@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { ClauseDrawer } from '#renderer/citations/clause-drawer.tsx';
 import { useSay, type Say } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
-import type { Reason } from '#shared/policies/verdict.ts';
-import type { AgendaItem, Standing } from '#shared/policy-desk/agenda.ts';
+import type { Reason } from '#shared/law/parts/verdict.ts';
+import type { AgendaItem, Standing } from '#shared/documents/desk/agenda.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { dutyWords as words } from '#shared/words/policy.ts';
+import { dutyWords as words } from '#shared/documents/desk/words.ts';
 
 type Look = { readonly tone: 'good' | 'warn' | 'danger' | 'plain'; readonly shape: ShapeName };
 const LOOKS: Readonly<Record<Standing['kind'] | 'open', Look>> = {

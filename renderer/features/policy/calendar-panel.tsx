@@ -3,9 +3,9 @@ import { useRef, useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { adoptedYears, adoptYear, calendarOf, readCalendarFile } from '#shared/policy-desk/calendar-of.ts';
+import { adoptedYears, adoptYear, calendarOf, readCalendarFile } from '#shared/documents/desk/calendar-of.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { dutyWords as words } from '#shared/words/policy.ts';
+import { dutyWords as words } from '#shared/documents/desk/words.ts';
 
 /** A year's calendar is some 30 dates; anything larger is another file. */
 const MOST_BYTES = 100_000;

@@ -7,11 +7,11 @@ import { localTime } from '#renderer/ui/local-time.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { RuleContext } from '#shared/policies/rule.ts';
-import { judgeCheck, rowsIn, stateFacts, statedFor, type CheckResult } from '#shared/policy-desk/desk.ts';
-import type { Facts } from '#shared/policy-desk/field.ts';
+import type { RuleContext } from '#shared/law/parts/rule.ts';
+import { judgeCheck, rowsIn, stateFacts, statedFor, type CheckResult } from '#shared/documents/desk/desk.ts';
+import type { Facts } from '#shared/documents/desk/field.ts';
 import { factsKey, type SittingState } from '#shared/record/state.ts';
-import { policyWords } from '#shared/words/policy.ts';
+import { policyWords } from '#shared/documents/desk/words.ts';
 import { CheckForm } from './check-form.tsx';
 import { STATUS_LOOKS } from './status-looks.ts';
 

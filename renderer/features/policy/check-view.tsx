@@ -1,10 +1,10 @@
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { RuleContext } from '#shared/policies/rule.ts';
-import type { CheckResult } from '#shared/policy-desk/desk.ts';
+import type { RuleContext } from '#shared/law/parts/rule.ts';
+import type { CheckResult } from '#shared/documents/desk/desk.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { policyWords } from '#shared/words/policy.ts';
+import { policyWords } from '#shared/documents/desk/words.ts';
 import { CheckPane } from './check-pane.tsx';
 import { STATUS_LOOKS } from './status-looks.ts';
 

@@ -4,11 +4,11 @@ import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { isCivilDate } from '#shared/calendar/civil-date.ts';
-import { dutiesOf } from '#shared/policy-desk/duties.ts';
-import { DATE_NAMES, doneDatesOf, DUTY_FACTS, dutyDatesOf } from '#shared/policy-desk/duty-dates.ts';
+import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
+import { dutiesOf } from '#shared/documents/desk/duties.ts';
+import { DATE_NAMES, doneDatesOf, DUTY_FACTS, dutyDatesOf } from '#shared/documents/desk/duty-dates.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { dutyWords as words } from '#shared/words/policy.ts';
+import { dutyWords as words } from '#shared/documents/desk/words.ts';
 
 const DONE = 'done/';
 

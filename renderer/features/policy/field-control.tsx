@@ -1,8 +1,8 @@
 import { Checkbox, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import type { PlainField } from '#shared/policy-desk/field.ts';
-import { policyWords } from '#shared/words/policy.ts';
+import type { PlainField } from '#shared/documents/desk/field.ts';
+import { policyWords } from '#shared/documents/desk/words.ts';
 
 type Props = {
   readonly field: PlainField;

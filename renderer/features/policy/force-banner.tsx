@@ -6,10 +6,10 @@ import { Field } from '#renderer/ui/field.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
-import { findPolicy } from '#shared/policies/registry.ts';
-import { isSittingInForce } from '#shared/policy-desk/desk.ts';
+import { findPolicy } from '#shared/law/registry.ts';
+import { isSittingInForce } from '#shared/documents/desk/desk.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { forceWords } from '#shared/words/policy.ts';
+import { forceWords } from '#shared/documents/desk/words.ts';
 
 /** A document that is not in force on the sitting's day: says so, and asks the site head for the reason to go on. */
 export function ForceBanner({ state }: { readonly state: SittingState }) {

@@ -2,10 +2,10 @@ import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import { addMonths, type CivilDate } from '#shared/calendar/civil-date.ts';
-import type { Calendar } from '#shared/calendar/working-days.ts';
-import { monthOf } from '#shared/policy-desk/month.ts';
-import { dutyWords as words } from '#shared/words/policy.ts';
+import { addMonths, type CivilDate } from '#shared/base/calendar/civil-date.ts';
+import type { Calendar } from '#shared/base/calendar/working-days.ts';
+import { monthOf } from '#shared/documents/desk/month.ts';
+import { dutyWords as words } from '#shared/documents/desk/words.ts';
 
 type Props = { readonly calendar: Calendar; readonly today: CivilDate; readonly due: readonly CivilDate[] };
 

@@ -1,5 +1,5 @@
 import type { ShapeName } from '#renderer/ui/shape.tsx';
-import type { CheckStatus } from '#shared/policy-desk/desk.ts';
+import type { CheckStatus } from '#shared/documents/desk/desk.ts';
 
 /** How a condition's standing looks beside its word. */
 export const STATUS_LOOKS: Readonly<Record<CheckStatus, { readonly shape: ShapeName; readonly tone: string }>> = {

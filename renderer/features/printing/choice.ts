@@ -1,12 +1,12 @@
-import { textsIn } from '#shared/forms/faces.ts';
-import { explanationForm } from '#shared/forms/explanation-from-sitting.ts';
-import type { FormRequest, SheetForm } from '#shared/forms/request.ts';
-import { papersOf, sheetForms } from '#shared/forms/sheet-from-sitting.ts';
-import { summaryForm } from '#shared/forms/summary-from-sitting.ts';
-import { expectedExaminers } from '#shared/procedure/ledger.ts';
+import { textsIn } from '#shared/forms/parts/faces.ts';
+import { explanationForm } from '#shared/forms/explanation/figures.ts';
+import type { FormRequest, SheetForm } from '#shared/forms/parts/request.ts';
+import { papersOf, sheetForms } from '#shared/forms/score-sheet/figures.ts';
+import { summaryForm } from '#shared/forms/summary/figures.ts';
+import { expectedExaminers } from '#shared/progress/ledger.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { explanationPaper } from '#shared/words/explanation.ts';
-import { paper } from '#shared/words/paper.ts';
+import { explanationPaper } from '#shared/forms/explanation/words.ts';
+import { paper } from '#shared/forms/parts/words.ts';
 
 /** What a person may want on paper. An `examinerId` of null means every examiner. */
 export type Choice =

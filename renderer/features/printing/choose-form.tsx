@@ -1,6 +1,6 @@
 import { Radio, Select } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
-import { expectedExaminers } from '#shared/procedure/ledger.ts';
+import { expectedExaminers } from '#shared/progress/ledger.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { printingWords } from '#shared/words/printing.ts';
 import { CandidatePicker } from './candidate-picker.tsx';

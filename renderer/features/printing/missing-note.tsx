@@ -1,6 +1,6 @@
 import { Checkbox } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
-import { notation } from '#shared/forms/faces.ts';
+import { notation } from '#shared/forms/parts/faces.ts';
 import { printingWords } from '#shared/words/printing.ts';
 import type { Missing } from './choice.ts';
 

@@ -4,7 +4,7 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { PdfPreview } from '#renderer/ui/pdf-preview.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import type { FormRequest } from '#shared/forms/request.ts';
+import type { FormRequest } from '#shared/forms/parts/request.ts';
 import { printingWords } from '#shared/words/printing.ts';
 import { countDrafts, countSheets, whereMissing } from './choice.ts';
 import { PrintActions } from './print-actions.tsx';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
-import type { FormRequest } from '#shared/forms/request.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import type { Output } from '#shared/host/contract.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import type { FormRequest } from '#shared/forms/parts/request.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import type { Output } from '#shared/wire/host/contract.ts';
 
 export type Rendered =
   | { readonly state: 'making' | 'stopped' }

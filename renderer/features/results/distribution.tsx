@@ -1,5 +1,5 @@
-import { formatMark, type Mark } from '#shared/marks/mark.ts';
-import { resultsWords } from '#shared/words/results.ts';
+import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
+import { resultsWords } from '#shared/results/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Dot } from './dots.ts';
 

@@ -1,4 +1,4 @@
-import type { Mark } from '#shared/marks/mark.ts';
+import type { Mark } from '#shared/base/marks/mark.ts';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
 
 export type Dot = {

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import type { Certificate } from '#shared/certificates/standing.ts';
-import { formatMark, PASS_MARK, type Mark } from '#shared/marks/mark.ts';
-import { explainRatio } from '#shared/marks/rounding.ts';
+import { formatMark, PASS_MARK, type Mark } from '#shared/base/marks/mark.ts';
+import { explainRatio } from '#shared/base/marks/rounding.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import type { CandidateResult, SheetPart } from '#shared/results/candidate-result.ts';
-import type { TaskScore } from '#shared/scoring/sheet.ts';
-import { explanationWords } from '#shared/words/explanation.ts';
-import { resultsWords } from '#shared/words/results.ts';
+import type { TaskScore } from '#shared/law/scoring/sheet.ts';
+import { explanationWords } from '#shared/forms/explanation/words.ts';
+import { resultsWords } from '#shared/results/words.ts';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { ReasonList } from '#renderer/citations/reason-list.tsx';

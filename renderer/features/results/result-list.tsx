@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
-import { resultsWords } from '#shared/words/results.ts';
+import { resultsWords } from '#shared/results/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { VerdictTag } from './verdict-tag.tsx';
 

@@ -1,5 +1,5 @@
 import type { ResultVerdict } from '#shared/results/candidate-result.ts';
-import { verdictWords } from '#shared/words/results.ts';
+import { verdictWords } from '#shared/results/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
 

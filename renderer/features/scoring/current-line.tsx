@@ -4,10 +4,10 @@ import { CHIP_KEYS } from '#renderer/marking/keys.ts';
 import type { EditorView, LineEditor } from '#renderer/marking/line-editor.ts';
 import { useObjectionText } from '#renderer/marking/objection-text.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { formatMark, type Mark } from '#shared/marks/mark.ts';
+import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { LineScore } from '#shared/model/sheet.ts';
-import { lineMark } from '#shared/scoring/sheet.ts';
-import { markingWords } from '#shared/words/marking.ts';
+import { lineMark } from '#shared/law/scoring/sheet.ts';
+import { markingWords } from '#renderer/marking/words.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
 import type { SheetRow } from './sheet-lines.ts';
 

@@ -5,8 +5,8 @@ import { storedOf } from '#renderer/marking/stored.ts';
 import { Tick } from '#renderer/marking/tick.tsx';
 import { Shape } from '#renderer/ui/shape.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { formatMark } from '#shared/marks/mark.ts';
-import { lineMark } from '#shared/scoring/sheet.ts';
+import { formatMark } from '#shared/base/marks/mark.ts';
+import { lineMark } from '#shared/law/scoring/sheet.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
 import type { SheetRow } from './sheet-lines.ts';
 

@@ -1,5 +1,5 @@
-import type { Mark } from '#shared/marks/mark.ts';
-import { FULL_MARK } from '#shared/marks/mark.ts';
+import type { Mark } from '#shared/base/marks/mark.ts';
+import { FULL_MARK } from '#shared/base/marks/mark.ts';
 
 type Props = { readonly now: Mark; readonly best: Mark; readonly pass: Mark; readonly label: string };
 

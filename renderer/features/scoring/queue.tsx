@@ -7,7 +7,7 @@ import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
-import type { SheetStage } from '#shared/procedure/ledger.ts';
+import type { SheetStage } from '#shared/progress/ledger.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
 import { stageMemory } from './stage-memory.ts';
 

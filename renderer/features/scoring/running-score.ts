@@ -1,7 +1,7 @@
 import type { Scheme } from '#shared/model/scheme.ts';
 import type { Scored, Sheet } from '#shared/record/state.ts';
-import { scoreOf } from '#shared/results/sheet-score.ts';
-import type { SheetScore } from '#shared/scoring/sheet.ts';
+import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
+import type { SheetScore } from '#shared/law/scoring/sheet.ts';
 import { timesAt } from './elapsed.ts';
 import type { SheetRow } from './sheet-lines.ts';
 

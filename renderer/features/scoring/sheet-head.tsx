@@ -5,7 +5,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Sheet } from '#shared/record/state.ts';
-import { markingWords } from '#shared/words/marking.ts';
+import { markingWords } from '#renderer/marking/words.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
 
 /** What can be opened beside or over the lines. */

@@ -1,6 +1,6 @@
 import type { Cell } from '#renderer/marking/line-editor.ts';
 import { lineId, type Scheme, type SchemeLine, type Task } from '#shared/model/scheme.ts';
-import { isTaskGone } from '#shared/procedure/sheet-lines.ts';
+import { isTaskGone } from '#shared/progress/sheet-lines.ts';
 import type { Sheet } from '#shared/record/state.ts';
 
 /** One row of the sheet: a line of the scheme with the task it belongs to (counted from 1). */

@@ -7,16 +7,16 @@ import { useSignFailure } from '#renderer/marking/sign-failure.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { formatMark, type Mark } from '#shared/marks/mark.ts';
-import { explainRatio } from '#shared/marks/rounding.ts';
+import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
+import { explainRatio } from '#shared/base/marks/rounding.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { unscoredLines } from '#shared/procedure/sheet-lines.ts';
-import { snapshotDigest } from '#shared/record/snapshot.ts';
+import { unscoredLines } from '#shared/progress/sheet-lines.ts';
+import { snapshotDigest } from '#shared/results/snapshot.ts';
 import { sheetOf } from '#shared/record/state.ts';
-import { scoreOf } from '#shared/results/sheet-score.ts';
-import { markingWords } from '#shared/words/marking.ts';
+import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
+import { markingWords } from '#renderer/marking/words.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { sheetKey } from '#shared/model/sheet.ts';
-import { stageOf, type SheetStage } from '#shared/procedure/ledger.ts';
+import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
 import type { SittingState } from '#shared/record/state.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { shortMark } from '#renderer/marking/draft.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { formatMark, type Mark } from '#shared/marks/mark.ts';
-import { reaches, type Ratio } from '#shared/marks/ratio.ts';
-import { explainRatio, roundForDisplay } from '#shared/marks/rounding.ts';
+import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
+import { reaches, type Ratio } from '#shared/base/marks/ratio.ts';
+import { explainRatio, roundForDisplay } from '#shared/base/marks/rounding.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
 import { PassPicture } from './pass-picture.tsx';

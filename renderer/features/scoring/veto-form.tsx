@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import { markingWords } from '#shared/words/marking.ts';
+import { markingWords } from '#renderer/marking/words.ts';
 import { scoringWords, vetoScopeWords } from '#shared/words/scoring.ts';
 import type { SheetRow } from './sheet-lines.ts';
 

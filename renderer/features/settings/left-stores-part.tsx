@@ -1,8 +1,8 @@
 import { Fragment, useEffect, useState } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { storeName, type LeftStore } from '#shared/host/store.ts';
+import { storeName, type LeftStore } from '#shared/wire/host/store.ts';
 import { brokenStoreWords as words } from '#shared/words/broken-store.ts';
 import { Part } from './part.tsx';
 

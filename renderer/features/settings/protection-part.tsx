@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { useEffect, useState, type SyntheticEvent } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useNewPassphrase } from '#renderer/ui/new-passphrase.tsx';
 import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import type { VaultState } from '#shared/host/vault.ts';
+import type { VaultState } from '#shared/wire/host/vault.ts';
 import { vaultWords } from '#shared/words/vault.ts';
 import { Part } from './part.tsx';
 

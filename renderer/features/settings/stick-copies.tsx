@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
-import type { StickCopy } from '#shared/host/stick.ts';
+import type { StickCopy } from '#shared/wire/host/stick.ts';
 import { entrySchema } from '#shared/record/entry.ts';
-import { stickCopyWords, stickWords } from '#shared/words/third-copy.ts';
+import { stickCopyWords, stickWords } from '#renderer/stick/words.ts';
 
 type Props = {
   readonly copies: readonly StickCopy[];

@@ -1,17 +1,17 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { refreshStick, useStick } from '#renderer/data/stick-watch.ts';
 import { ChooseStick } from '#renderer/stick/choose-stick.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { sizeText } from '#renderer/ui/size-text.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import type { StickStatus } from '#shared/host/stick.ts';
-import type { Result } from '#shared/result/result.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import type { StickStatus } from '#shared/wire/host/stick.ts';
+import type { Result } from '#shared/base/result.ts';
 import type { Sentence } from '#shared/words/say.ts';
-import { stickStateWords, stickWords } from '#shared/words/third-copy.ts';
+import { stickStateWords, stickWords } from '#renderer/stick/words.ts';
 import { StickCopies } from './stick-copies.tsx';
 
 type Props = { readonly world: 'electron' | 'portable'; readonly hasStation: boolean };

@@ -1,9 +1,9 @@
 import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
-import type { Source } from '#renderer/import/source.ts';
-import { admissionChunks } from '#shared/roster/admission.ts';
-import type { CandidateDraft } from '#shared/roster/roster-context.ts';
+import type { Source } from '#renderer/importing/source.ts';
+import { admissionChunks } from '#shared/importing/admission.ts';
+import type { CandidateDraft } from '#shared/importing/roster-context.ts';
 import type { Body } from '#shared/record/body.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 
 export type Record = (body: Body) => Promise<Result<number, RecordFailure>>;
 

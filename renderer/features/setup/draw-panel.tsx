@@ -7,10 +7,10 @@ import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { factsKey } from '#shared/record/state.ts';
-import { drawPanel, drawSchema, PANEL_DRAW, type Draw } from '#shared/review/draw.ts';
-import { poolOf } from '#shared/review/pool.ts';
+import { drawPanel, drawSchema, PANEL_DRAW, type Draw } from '#shared/record/draw.ts';
+import { poolOf } from '#shared/procedures/review/pool.ts';
 import { setupWords } from '#shared/words/setup.ts';
-import { reviewSetupWords as words } from '#shared/words/review.ts';
+import { reviewSetupWords as words } from '#shared/procedures/review/words.ts';
 import { PanelHead } from './panel-head.tsx';
 
 const SEED_BYTES = 16;

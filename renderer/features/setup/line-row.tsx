@@ -1,10 +1,10 @@
 import { Button, Input, Select } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
-import { parseMark } from '#shared/marks/mark.ts';
+import { parseMark } from '#shared/base/marks/mark.ts';
 import { vetoScopeSchema, type VetoScope } from '#shared/model/scheme.ts';
-import type { SchemeProblem } from '#shared/roster/check-scheme.ts';
-import { readChips, readVetoScope } from '#shared/roster/read-rule.ts';
-import { typedChips, type LineDraft } from '#shared/roster/scheme-draft.ts';
+import type { SchemeProblem } from '#shared/importing/check-scheme.ts';
+import { readChips, readVetoScope } from '#shared/importing/read-rule.ts';
+import { typedChips, type LineDraft } from '#shared/importing/scheme-draft.ts';
 import { vetoScopeWords } from '#shared/words/scoring.ts';
 import { schemeWords } from '#shared/words/setup.ts';
 import { isBlank, ProblemText, problemAt } from './scheme-problems.tsx';

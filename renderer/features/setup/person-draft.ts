@@ -1,9 +1,9 @@
 import type { Person } from '#shared/model/staff.ts';
-import { code, personName, plain } from '#shared/roster/normalise.ts';
-import { readDate } from '#shared/roster/read-date.ts';
-import { identityOf, type PersonDraft } from '#shared/roster/read-staff.ts';
-import { residentIdCheck } from '#shared/roster/resident-id.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { code, personName, plain } from '#shared/importing/normalise.ts';
+import { readDate } from '#shared/importing/read-date.ts';
+import { identityOf, type PersonDraft } from '#shared/importing/read-staff.ts';
+import { residentIdCheck } from '#shared/importing/resident-id.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 import { peopleWords } from '#shared/words/setup.ts';
 import type { Sentence } from '#shared/words/say.ts';
 

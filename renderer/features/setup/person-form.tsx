@@ -5,7 +5,7 @@ import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { todayHere } from '#renderer/ui/today.ts';
 import { ROLES, type Person } from '#shared/model/staff.ts';
-import type { PersonDraft } from '#shared/roster/read-staff.ts';
+import type { PersonDraft } from '#shared/importing/read-staff.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import { peopleWords } from '#shared/words/setup.ts';
 import { EMPTY_PERSON, formOf, readPersonForm, type PersonForm, type PersonProblems } from './person-draft.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { useCalmState } from '#renderer/data/use-calm-state.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { sizeText } from '#renderer/ui/size-text.ts';
-import { bytesStillNeeded, roomFor } from '#shared/procedure/capacity.ts';
-import { roomWords } from '#shared/words/third-copy.ts';
+import { bytesStillNeeded, roomFor } from '#shared/progress/capacity.ts';
+import { roomWords } from '#renderer/stick/words.ts';
 
 const EVERY_MS = 10_000;
 

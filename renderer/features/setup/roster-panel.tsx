@@ -6,19 +6,19 @@ import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { todayHere } from '#renderer/ui/today.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
-import type { CandidateDraft } from '#shared/roster/roster-context.ts';
+import type { CandidateDraft } from '#shared/importing/roster-context.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { importWords } from '#shared/words/importing.ts';
+import { importWords } from '#renderer/importing/words.ts';
 import { peopleWords, setupWords } from '#shared/words/setup.ts';
-import { sourceOf } from '#renderer/import/source.ts';
+import { sourceOf } from '#renderer/importing/source.ts';
 import { admit } from './admit.ts';
-import { FileDrop } from '#renderer/import/file-drop.tsx';
-import { ImportFailed, ImportReading } from '#renderer/import/import-reading.tsx';
+import { FileDrop } from '#renderer/importing/file-drop.tsx';
+import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { RosterPreview } from './roster-preview.tsx';
 import { tableHeight } from '#renderer/ui/table-height.ts';
-import { TemplateLinks } from '#renderer/import/template-links.tsx';
-import { useImport } from '#renderer/import/use-import.ts';
+import { TemplateLinks } from '#renderer/importing/template-links.tsx';
+import { useImport } from '#renderer/importing/use-import.ts';
 
 type Said = { readonly tone: 'good' | 'danger'; readonly text: string };
 

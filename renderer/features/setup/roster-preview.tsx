@@ -1,20 +1,20 @@
 import { Input, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import { CANDIDATE_LAYOUT } from '#shared/roster/candidate-layout.ts';
-import { numberFaults } from '#shared/roster/admission.ts';
-import { numberCandidates } from '#shared/roster/number-candidates.ts';
-import type { CandidateRow } from '#shared/roster/read-candidate.ts';
-import type { CandidateDraft } from '#shared/roster/roster-context.ts';
+import { CANDIDATE_LAYOUT } from '#shared/importing/candidate-layout.ts';
+import { numberFaults } from '#shared/importing/admission.ts';
+import { numberCandidates } from '#shared/importing/number-candidates.ts';
+import type { CandidateRow } from '#shared/importing/read-candidate.ts';
+import type { CandidateDraft } from '#shared/importing/roster-context.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { importWords } from '#shared/words/importing.ts';
+import { importWords } from '#renderer/importing/words.ts';
 import { peopleWords } from '#shared/words/setup.ts';
-import { FileFlaws } from '#renderer/import/file-flaws.tsx';
-import { FlawTable } from '#renderer/import/flaw-table.tsx';
-import { PreviewFrame } from '#renderer/import/preview-frame.tsx';
-import { TableChoicePanel } from '#renderer/import/table-choice.tsx';
+import { FileFlaws } from '#renderer/importing/file-flaws.tsx';
+import { FlawTable } from '#renderer/importing/flaw-table.tsx';
+import { PreviewFrame } from '#renderer/importing/preview-frame.tsx';
+import { TableChoicePanel } from '#renderer/importing/table-choice.tsx';
 import { tableHeight } from '#renderer/ui/table-height.ts';
-import type { AnswerFor, AskFor } from '#renderer/import/use-import.ts';
+import type { AnswerFor, AskFor } from '#renderer/importing/use-import.ts';
 
 type Props = {
   readonly file: string;

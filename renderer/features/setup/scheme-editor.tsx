@@ -1,13 +1,13 @@
 import { Button, Input, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import { FULL_MARK, parseMark } from '#shared/marks/mark.ts';
+import { FULL_MARK, parseMark } from '#shared/base/marks/mark.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
-import { checkScheme, type SchemeProblem } from '#shared/roster/check-scheme.ts';
-import type { Flaw } from '#shared/roster/flaw.ts';
-import { EMPTY_TASK, typedMark, type SchemeDraft, type TaskDraft } from '#shared/roster/scheme-draft.ts';
+import { checkScheme, type SchemeProblem } from '#shared/importing/check-scheme.ts';
+import type { Flaw } from '#shared/importing/flaw.ts';
+import { EMPTY_TASK, typedMark, type SchemeDraft, type TaskDraft } from '#shared/importing/scheme-draft.ts';
 import { schemeWords } from '#shared/words/setup.ts';
-import { FlawTable } from '#renderer/import/flaw-table.tsx';
+import { FlawTable } from '#renderer/importing/flaw-table.tsx';
 import { removed, replaced, swapped } from './list-edits.ts';
 import { ProblemNote, problemAt } from './scheme-problems.tsx';
 import { TaskEditor } from './task-editor.tsx';

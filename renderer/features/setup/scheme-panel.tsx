@@ -4,20 +4,20 @@ import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx'
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
-import { draftOfScheme, EMPTY_SCHEME, type SchemeDraft } from '#shared/roster/scheme-draft.ts';
-import { SCHEME_LAYOUT } from '#shared/roster/scheme-layout.ts';
-import { importWords } from '#shared/words/importing.ts';
+import { draftOfScheme, EMPTY_SCHEME, type SchemeDraft } from '#shared/importing/scheme-draft.ts';
+import { SCHEME_LAYOUT } from '#shared/importing/scheme-layout.ts';
+import { importWords } from '#renderer/importing/words.ts';
 import { schemeWords, setupWords } from '#shared/words/setup.ts';
-import { sourceOf, type Source } from '#renderer/import/source.ts';
-import { FileDrop } from '#renderer/import/file-drop.tsx';
-import { FileFlaws } from '#renderer/import/file-flaws.tsx';
-import { ImportFailed, ImportReading } from '#renderer/import/import-reading.tsx';
+import { sourceOf, type Source } from '#renderer/importing/source.ts';
+import { FileDrop } from '#renderer/importing/file-drop.tsx';
+import { FileFlaws } from '#renderer/importing/file-flaws.tsx';
+import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { SchemeEditor } from './scheme-editor.tsx';
 import { SchemeView } from './scheme-view.tsx';
-import { TableChoicePanel } from '#renderer/import/table-choice.tsx';
-import { TemplateLinks } from '#renderer/import/template-links.tsx';
-import { useImport } from '#renderer/import/use-import.ts';
+import { TableChoicePanel } from '#renderer/importing/table-choice.tsx';
+import { TemplateLinks } from '#renderer/importing/template-links.tsx';
+import { useImport } from '#renderer/importing/use-import.ts';
 
 /** 评分方案: import, edit, adopt; once scoring has begun it can only be looked at. */
 export function SchemePanel() {

@@ -1,8 +1,9 @@
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { SchemeProblem } from '#shared/roster/check-scheme.ts';
-import { typedMark } from '#shared/roster/scheme-draft.ts';
-import { schemeProblemWords, schemeWords } from '#shared/words/setup.ts';
+import type { SchemeProblem } from '#shared/importing/check-scheme.ts';
+import { typedMark } from '#shared/importing/scheme-draft.ts';
+import { schemeProblemWords } from '#shared/importing/scheme-problem-words.ts';
+import { schemeWords } from '#shared/words/setup.ts';
 
 /** An empty field is not marked as wrong while somebody is still typing; the line at the bottom names it. */
 export const isBlank = ({ kind }: SchemeProblem): boolean => kind === 'name_missing' || kind === 'figure_missing';

@@ -1,6 +1,6 @@
 import { useSay, type Say } from '#renderer/ui/say.ts';
 import type { Scheme, SchemeLine, Task } from '#shared/model/scheme.ts';
-import { typedChips, typedMark } from '#shared/roster/scheme-draft.ts';
+import { typedChips, typedMark } from '#shared/importing/scheme-draft.ts';
 import { scoringWords, vetoScopeWords } from '#shared/words/scoring.ts';
 import { schemeWords } from '#shared/words/setup.ts';
 

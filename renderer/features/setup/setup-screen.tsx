@@ -1,14 +1,14 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
-import '#renderer/import/import.css';
+import '#renderer/importing/import.css';
 import { lackText } from '#renderer/ui/lack-text.ts';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { useSay, type Say } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import { lacksOf, listsOf, type Lack, type ListName } from '#shared/procedure/lacks.ts';
+import { lacksOf, listsOf, type Lack, type ListName } from '#shared/progress/lacks.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { eligibilityWords } from '#shared/words/eligibility.ts';
+import { eligibilityWords } from '#shared/documents/eligibility/words.ts';
 import { setupWords } from '#shared/words/setup.ts';
 import { DrawPanel } from './draw-panel.tsx';
 import { RoomLine } from './room-line.tsx';

@@ -1,8 +1,8 @@
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { findPolicy } from '#shared/policies/registry.ts';
-import { typedMark } from '#shared/roster/scheme-draft.ts';
-import { TWO_THIRDS, type Share } from '#shared/scoring/panel.ts';
+import { findPolicy } from '#shared/law/registry.ts';
+import { typedMark } from '#shared/importing/scheme-draft.ts';
+import { TWO_THIRDS, type Share } from '#shared/law/scoring/panel.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { setupWords, sittingFactWords as words } from '#shared/words/setup.ts';
 import { channelWords } from '#shared/words/sittings.ts';

@@ -5,18 +5,18 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { todayHere } from '#renderer/ui/today.ts';
 import type { Person } from '#shared/model/staff.ts';
-import type { PersonDraft } from '#shared/roster/read-staff.ts';
-import { importWords } from '#shared/words/importing.ts';
+import type { PersonDraft } from '#shared/importing/read-staff.ts';
+import { importWords } from '#renderer/importing/words.ts';
 import { peopleWords, setupWords } from '#shared/words/setup.ts';
-import { sourceOf, type Source } from '#renderer/import/source.ts';
-import { FileDrop } from '#renderer/import/file-drop.tsx';
-import { ImportFailed, ImportReading } from '#renderer/import/import-reading.tsx';
+import { sourceOf, type Source } from '#renderer/importing/source.ts';
+import { FileDrop } from '#renderer/importing/file-drop.tsx';
+import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { PersonFormDialog } from './person-form.tsx';
 import { StaffPreview } from './staff-preview.tsx';
 import { StaffTable } from './staff-table.tsx';
-import { TemplateLinks } from '#renderer/import/template-links.tsx';
-import { useImport } from '#renderer/import/use-import.ts';
+import { TemplateLinks } from '#renderer/importing/template-links.tsx';
+import { useImport } from '#renderer/importing/use-import.ts';
 
 /** 工作人员: who has which duty; imported, or added and changed by hand. */
 export function StaffPanel() {

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import type { PersonDraft } from '#shared/roster/read-staff.ts';
-import { STAFF_LAYOUT } from '#shared/roster/staff-layout.ts';
-import { importWords } from '#shared/words/importing.ts';
-import { FileFlaws } from '#renderer/import/file-flaws.tsx';
-import { FlawTable } from '#renderer/import/flaw-table.tsx';
-import { PreviewFrame } from '#renderer/import/preview-frame.tsx';
+import type { PersonDraft } from '#shared/importing/read-staff.ts';
+import { STAFF_LAYOUT } from '#shared/importing/staff-layout.ts';
+import { importWords } from '#renderer/importing/words.ts';
+import { FileFlaws } from '#renderer/importing/file-flaws.tsx';
+import { FlawTable } from '#renderer/importing/flaw-table.tsx';
+import { PreviewFrame } from '#renderer/importing/preview-frame.tsx';
 import { StaffTable } from './staff-table.tsx';
-import { TableChoicePanel } from '#renderer/import/table-choice.tsx';
+import { TableChoicePanel } from '#renderer/importing/table-choice.tsx';
 import { tableHeight } from '#renderer/ui/table-height.ts';
-import type { AnswerFor, AskFor } from '#renderer/import/use-import.ts';
+import type { AnswerFor, AskFor } from '#renderer/importing/use-import.ts';
 
 type Props = {
   readonly file: string;

@@ -1,6 +1,6 @@
 import { Button, Table } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
-import type { PersonDraft } from '#shared/roster/read-staff.ts';
+import type { PersonDraft } from '#shared/importing/read-staff.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import { peopleWords } from '#shared/words/setup.ts';
 import { tableHeight } from '#renderer/ui/table-height.ts';

@@ -1,8 +1,8 @@
 import { Button, Input } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
-import { parseMark } from '#shared/marks/mark.ts';
-import type { SchemeProblem } from '#shared/roster/check-scheme.ts';
-import { EMPTY_LINE, typedMark, type LineDraft, type TaskDraft } from '#shared/roster/scheme-draft.ts';
+import { parseMark } from '#shared/base/marks/mark.ts';
+import type { SchemeProblem } from '#shared/importing/check-scheme.ts';
+import { EMPTY_LINE, typedMark, type LineDraft, type TaskDraft } from '#shared/importing/scheme-draft.ts';
 import { schemeWords } from '#shared/words/setup.ts';
 import { LineRow } from './line-row.tsx';
 import { removed, replaced, swapped } from './list-edits.ts';

@@ -4,7 +4,7 @@ import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx'
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { thirdCopyWords as words } from '#shared/words/third-copy.ts';
+import { thirdCopyWords as words } from '#renderer/stick/words.ts';
 
 /** Whether this sitting goes on without its third copy. Asking for it is one click; taking that back needs a reason. */
 export function ThirdCopyRule() {

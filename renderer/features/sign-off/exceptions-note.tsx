@@ -1,7 +1,7 @@
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { ExplainedException, SittingState } from '#shared/record/state.ts';
-import { forceWords } from '#shared/words/policy.ts';
+import { forceWords } from '#shared/documents/desk/words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
 const WHAT: Readonly<Record<ExplainedException['what'], Sentence>> = {

@@ -6,10 +6,11 @@ import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { leads, type Person } from '#shared/model/staff.ts';
-import { ledgerOf } from '#shared/procedure/ledger.ts';
-import { missingBeforeSigning, type Obstacle, type SigningRole } from '#shared/procedure/signing-order.ts';
+import { ledgerOf } from '#shared/progress/ledger.ts';
+import type { SigningRole } from '#shared/model/signing.ts';
+import { missingBeforeSigning, type Obstacle } from '#shared/progress/signing-order.ts';
 import { leadOf, type SittingState } from '#shared/record/state.ts';
-import { signerName, signOffWords } from '#shared/words/sign-off.ts';
+import { signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
 import { SignDialog } from './sign-dialog.tsx';
 
 type Props = { readonly next: SigningRole | null; readonly digest: string; readonly invalid: number };

@@ -6,8 +6,8 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Person } from '#shared/model/staff.ts';
-import type { SigningRole } from '#shared/procedure/signing-order.ts';
-import { signerName, signOffWords } from '#shared/words/sign-off.ts';
+import type { SigningRole } from '#shared/model/signing.ts';
+import { signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
 import { signSitting } from './sign-sitting.ts';
 
 type Props = {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { nextSigner } from '#shared/procedure/signing-order.ts';
-import { sittingSnapshot, snapshotDigest } from '#shared/record/snapshot.ts';
+import { nextSigner } from '#shared/progress/signing-order.ts';
+import { sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import { resultsOf } from '#shared/results/candidate-result.ts';
-import { scorerWords, signerName, signOffWords } from '#shared/words/sign-off.ts';
+import { scorerWords, signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
 import { ExceptionsNote } from './exceptions-note.tsx';
 import { NextAction } from './next-action.tsx';
 import { SignedPage } from './signed-page.tsx';

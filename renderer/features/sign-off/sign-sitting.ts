@@ -1,10 +1,10 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
-import type { SigningRole } from '#shared/procedure/signing-order.ts';
+import type { SigningRole } from '#shared/model/signing.ts';
 import type { Body } from '#shared/record/body.ts';
-import { sittingSnapshot, snapshotDigest } from '#shared/record/snapshot.ts';
+import { sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { err, type Result } from '#shared/result/result.ts';
+import { err, type Result } from '#shared/base/result.ts';
 
 type Signing = {
   readonly state: SittingState;

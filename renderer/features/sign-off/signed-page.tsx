@@ -1,12 +1,17 @@
-import { formatMark } from '#shared/marks/mark.ts';
-import { formatRatio } from '#shared/marks/rounding.ts';
-import { PANEL_SUBJECTS } from '#shared/results/judgement.ts';
+import { formatMark } from '#shared/base/marks/mark.ts';
+import { formatRatio } from '#shared/base/marks/rounding.ts';
+import { PANEL_SUBJECTS } from '#shared/procedures/parts/judgement.ts';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import type { SubjectScore } from '#shared/scoring/subject-score.ts';
-import { reviewColumnWords, reviewSetupWords, reviewWords, subjectScoreWords } from '#shared/words/review.ts';
-import { verdictWords } from '#shared/words/results.ts';
-import { signOffWords } from '#shared/words/sign-off.ts';
+import type { SubjectScore } from '#shared/model/subject-score.ts';
+import {
+  reviewColumnWords,
+  reviewSetupWords,
+  reviewWords,
+  subjectScoreWords,
+} from '#shared/procedures/review/words.ts';
+import { verdictWords } from '#shared/results/words.ts';
+import { signOffWords } from '#renderer/features/sign-off/words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import { useSay, type Say } from '#renderer/ui/say.ts';
 

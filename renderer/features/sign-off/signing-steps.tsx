@@ -1,7 +1,7 @@
-import { expectedExaminers, ledgerOf, type SheetStage } from '#shared/procedure/ledger.ts';
-import { SIGNING_ORDER, type SigningRole } from '#shared/procedure/signing-order.ts';
+import { expectedExaminers, ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
+import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { scorerWords, signerName, signOffWords } from '#shared/words/sign-off.ts';
+import { scorerWords, signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';

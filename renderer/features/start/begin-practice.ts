@@ -1,11 +1,11 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import type { OpenSittingFailure } from '#renderer/data/open-sitting.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import type { Result } from '#shared/result/result.ts';
-import { ok } from '#shared/result/result.ts';
-import { PASS_MARK } from '#shared/marks/mark.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import type { Result } from '#shared/base/result.ts';
+import { ok } from '#shared/base/result.ts';
+import { PASS_MARK } from '#shared/base/marks/mark.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
-import { RULES_HASH } from '#shared/policies/rules-hash.ts';
+import { RULES_HASH } from '#shared/law/rules-hash.ts';
 import { sittingsWords } from '#shared/words/sittings.ts';
 import { beginSitting } from './begin-sitting.ts';
 import { databaseOf, stationOf, type Home } from './load-home.ts';

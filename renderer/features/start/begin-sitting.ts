@@ -1,10 +1,10 @@
-import type { Database } from '#renderer/data/database.ts';
+import type { Database } from '#renderer/data/store/database.ts';
 import { createSitting, type OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Body } from '#shared/record/body.ts';
 import { forge } from '#shared/record/chain.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
-import { ok, type Result } from '#shared/result/result.ts';
+import { ok, type Result } from '#shared/base/result.ts';
 
 /** Opens a new log with the sitting as its genesis and records what stands in it from the start; both copies, in order. */
 export async function beginSitting(

@@ -1,10 +1,10 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
-import { readLines } from '#renderer/data/lines.ts';
-import type { Database } from '#renderer/data/database.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import { readLines } from '#renderer/data/store/lines.ts';
+import type { Database } from '#renderer/data/store/database.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { follow } from '#shared/record/chain.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
-import { ok, type Result } from '#shared/result/result.ts';
+import { ok, type Result } from '#shared/base/result.ts';
 
 /** One copy as it lies there, and how far its chain holds; null stands for a line that does not open. */
 type Copy = { readonly lines: readonly (string | null)[]; readonly head: string; readonly brokenAt: number | null };

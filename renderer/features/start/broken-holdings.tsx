@@ -5,7 +5,7 @@ import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay, type Say } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import { brokenStoreWords as words } from '#shared/words/broken-store.ts';
-import { stickStateWords } from '#shared/words/third-copy.ts';
+import { stickStateWords } from '#renderer/stick/words.ts';
 import type { Survey } from './use-survey.ts';
 
 type Props = { readonly areas: readonly boolean[]; readonly survey: Survey };

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { DatabaseFailure } from '#renderer/data/database-failure.ts';
+import type { DatabaseFailure } from '#renderer/data/store/database-failure.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { useSay, type Say } from '#renderer/ui/say.ts';
-import { storeName } from '#shared/host/store.ts';
+import { storeName } from '#shared/wire/host/store.ts';
 import { brokenStoreWords as words } from '#shared/words/broken-store.ts';
 import { BrokenHoldings } from './broken-holdings.tsx';
 import type { BrokenStore } from './load-home.ts';

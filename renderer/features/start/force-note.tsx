@@ -1,6 +1,6 @@
 import { useSay } from '#renderer/ui/say.ts';
-import { isCivilDate } from '#shared/calendar/civil-date.ts';
-import { isInForce, type Policy } from '#shared/policies/policy.ts';
+import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
+import { isInForce, type Policy } from '#shared/law/parts/policy.ts';
 import { newSittingWords } from '#shared/words/sittings.ts';
 
 type Props = { readonly policy: Policy; readonly heldOn: string };

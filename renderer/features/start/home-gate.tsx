@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
-import type { DatabaseFailure } from '#renderer/data/database-failure.ts';
+import type { DatabaseFailure } from '#renderer/data/store/database-failure.ts';
 import type { Opening } from '#renderer/data/open-db.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { err, type Result } from '#shared/result/result.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { err, type Result } from '#shared/base/result.ts';
 import { sittingsWords } from '#shared/words/sittings.ts';
 import { BrokenStorePage } from './broken-store-page.tsx';
 import { loadHome, type BrokenStore, type Home, type HomeFailure } from './load-home.ts';

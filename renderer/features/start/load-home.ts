@@ -1,13 +1,18 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
-import { databaseFailure, isDatabaseFailure, Stalled, type DatabaseFailure } from '#renderer/data/database-failure.ts';
-import type { Database } from '#renderer/data/database.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import {
+  databaseFailure,
+  isDatabaseFailure,
+  Stalled,
+  type DatabaseFailure,
+} from '#renderer/data/store/database-failure.ts';
+import type { Database } from '#renderer/data/store/database.ts';
 import type { OpenFailure, Opening } from '#renderer/data/open-db.ts';
 import { openStore } from '#renderer/data/open-store.ts';
-import { LATE, withinTime } from '#renderer/data/within-time.ts';
-import type { JournalSummary, Output, Station } from '#shared/host/contract.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import { storeName, type StoreState } from '#shared/host/store.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { LATE, withinTime } from '#renderer/data/store/within-time.ts';
+import type { JournalSummary, Output, Station } from '#shared/wire/host/contract.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { storeName, type StoreState } from '#shared/wire/host/store.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 import { listSittings, type SittingSummary } from './sitting-summary.ts';
 
 /** What the first screen needs to know of this computer. */

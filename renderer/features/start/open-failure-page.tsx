@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { isDatabaseFailure } from '#renderer/data/database-failure.ts';
+import { isDatabaseFailure } from '#renderer/data/store/database-failure.ts';
 import type { OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { leaveSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { openingWords } from '#shared/words/opening.ts';
+import { openingWords } from '#renderer/features/start/opening-words.ts';
 import { readCopies, saveCopies, type Copies } from './both-copies.ts';
 import type { OnBroken } from './home-gate.tsx';
 import { databaseOf, type Home } from './load-home.ts';

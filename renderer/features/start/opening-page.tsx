@@ -2,7 +2,7 @@ import type { Opening } from '#renderer/data/open-db.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { openingStoreWords } from '#shared/words/broken-store.ts';
-import { openFailurePages } from '#shared/words/opening.ts';
+import { openFailurePages } from '#renderer/features/start/opening-words.ts';
 
 /** An older database is being brought to its new form: how far it is, or which window it waits for. */
 export function OpeningPage({ opening }: { readonly opening: Opening }) {

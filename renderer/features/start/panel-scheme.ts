@@ -1,4 +1,4 @@
-import { FULL_MARK } from '#shared/marks/mark.ts';
+import { FULL_MARK } from '#shared/base/marks/mark.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import { newSittingWords } from '#shared/words/sittings.ts';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { leaveStore, type LeaveFailure } from '#renderer/data/leave-store.ts';
 import type { SurveyedJournal } from '#renderer/data/survey-journals.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { storeName, type StoreState } from '#shared/host/store.ts';
+import { storeName, type StoreState } from '#shared/wire/host/store.ts';
 import { brokenStoreWords as words } from '#shared/words/broken-store.ts';
 import { entriesOf } from './broken-holdings.tsx';
 import { useOpenFailureSentence } from './say-failure.ts';

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { openingWords } from '#shared/words/opening.ts';
+import { openingWords } from '#renderer/features/start/opening-words.ts';
 
 /** Says once what opening the sitting had to mend. */
 export function RepairNote() {

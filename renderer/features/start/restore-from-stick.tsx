@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { useStick } from '#renderer/data/stick-watch.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { stickWords } from '#shared/words/third-copy.ts';
+import { stickWords } from '#renderer/stick/words.ts';
 
 type Props = {
   readonly log: string;

@@ -3,8 +3,8 @@ import type { LeaveFailure } from '#renderer/data/leave-store.ts';
 import type { OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Failure } from '#shared/words/failures.ts';
-import { openFailurePages, type FailurePage } from '#shared/words/opening.ts';
+import type { Failure } from '#renderer/ui/failures.ts';
+import { openFailurePages, type FailurePage } from '#renderer/features/start/opening-words.ts';
 
 type Told = OpenSittingFailure | LeaveFailure;
 type PagedKind = keyof typeof openFailurePages;

@@ -1,8 +1,8 @@
-import { invoke } from '#renderer/bridge/bridge.ts';
-import type { Database } from '#renderer/data/database.ts';
-import { listLogs } from '#renderer/data/lines.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import type { Database } from '#renderer/data/store/database.ts';
+import { listLogs } from '#renderer/data/store/lines.ts';
 import { logEnds } from '#renderer/data/log-ends.ts';
-import type { JournalSummary } from '#shared/host/contract.ts';
+import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { entrySchema, type Entry } from '#shared/record/entry.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { surveyJournals, type SurveyedJournal } from '#renderer/data/survey-journals.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import type { Result } from '#shared/result/result.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import type { Result } from '#shared/base/result.ts';
 
 /** What the journals hold, once they were read to their end; until then how far that is. */
 export type Survey = {

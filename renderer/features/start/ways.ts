@@ -1,12 +1,12 @@
 import type { Level } from '#shared/model/basics.ts';
 import { LEVELS } from '#shared/model/basics.ts';
 import type { Channel, Procedure } from '#shared/model/sitting.ts';
-import { chongqingCrossover } from '#shared/policies/chongqing-crossover/policy.ts';
-import { huangshiReform } from '#shared/policies/huangshi-reform/policy.ts';
-import type { Policy } from '#shared/policies/policy.ts';
-import { tianjinAppraisal } from '#shared/policies/tianjin-appraisal/policy.ts';
-import { tianjinChief } from '#shared/policies/tianjin-chief/policy.ts';
-import { tianjinEnterprise } from '#shared/policies/tianjin-enterprise/policy.ts';
+import { chongqingCrossover } from '#shared/law/chongqing-crossover/policy.ts';
+import { huangshiReform } from '#shared/law/huangshi-reform/policy.ts';
+import type { Policy } from '#shared/law/parts/policy.ts';
+import { tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
+import { tianjinChief } from '#shared/law/tianjin-chief/policy.ts';
+import { tianjinEnterprise } from '#shared/law/tianjin-enterprise/policy.ts';
 import { newSittingWords } from '#shared/words/sittings.ts';
 import type { Sentence } from '#shared/words/say.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode, SyntheticEvent } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import type { VaultState } from '#shared/host/vault.ts';
+import type { VaultState } from '#shared/wire/host/vault.ts';
 import { vaultWords } from '#shared/words/vault.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { Button, Popconfirm } from 'antd';
 import { useEffect, useState } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { useSay } from '#renderer/ui/say.ts';

@@ -1,10 +1,10 @@
 import { Button, type InputRef } from 'antd';
 import { useRef, useState, type SyntheticEvent } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import type { VaultState } from '#shared/host/vault.ts';
+import type { VaultState } from '#shared/wire/host/vault.ts';
 import { vaultWords } from '#shared/words/vault.ts';
 import { Door } from './door.tsx';
 

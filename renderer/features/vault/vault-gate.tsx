@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
-import { invoke } from '#renderer/bridge/bridge.ts';
+import { invoke } from '#renderer/host/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import type { VaultState } from '#shared/host/vault.ts';
-import type { HostFailure } from '#shared/host/failure.ts';
-import type { Result } from '#shared/result/result.ts';
+import type { VaultState } from '#shared/wire/host/vault.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import type { Result } from '#shared/base/result.ts';
 import { vaultWords } from '#shared/words/vault.ts';
 import { CreatePage } from './create-page.tsx';
 import { LostPage } from './lost-page.tsx';

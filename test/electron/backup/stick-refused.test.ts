@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { HostFailureKind } from '#shared/host/failure.ts';
+import type { HostFailureKind } from '#shared/wire/host/failure.ts';
 import { STATION_COPIES } from '#electron/station/station-file.ts';
 import { computer, DOOR } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';

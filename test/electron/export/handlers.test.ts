@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createExportHandlers, type ExportPorts } from '#electron/export/handlers.ts';
 import { examine } from '#scripts/verify/examine.mjs';
-import { checkExport } from '#shared/export/check.ts';
-import { err, ok } from '#shared/result/result.ts';
+import { checkExport } from '#shared/wire/export/check.ts';
+import { err, ok } from '#shared/base/result.ts';
 import { batchesOf, EXPORTED_AT, finishedDay, STATION } from '../../support/exports.ts';
 
 const day = finishedDay();

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { areaFolder, dataRoot } from '#electron/data-root.ts';
+import { areaFolder, dataRoot } from '#electron/files/data-root.ts';
 import { folderHealth } from '#electron/files/health.ts';
 import { intoFolder, safeName, saveFile, saveFolder } from '#electron/files/save.ts';
 import { writeAtomic } from '#electron/files/write-atomic.ts';
-import { lockRoot } from '#electron/host-lock.ts';
-import { fileLog } from '#electron/log/log.ts';
+import { lockRoot } from '#electron/shell/host-lock.ts';
+import { fileLog } from '#electron/log/logger.ts';
 
 let folder = '';
 beforeEach(async () => {

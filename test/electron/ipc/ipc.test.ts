@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { answer } from '#electron/ipc/answer.ts';
 import { registerIpc } from '#electron/ipc/register.ts';
-import type { Handlers } from '#shared/host/failure.ts';
-import { ok } from '#shared/result/result.ts';
+import type { Handlers } from '#shared/wire/host/failure.ts';
+import { ok } from '#shared/base/result.ts';
 
 const logged: string[] = [];
 const log = (event: string, detail: string) => void logged.push(`${event} ${detail}`);

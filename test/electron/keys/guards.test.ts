@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { seal, unseal } from '#electron/keys/cipher.ts';
+import { seal, unseal } from '#electron/files/cipher.ts';
 import { keychainGuard } from '#electron/keys/keychain-guard.ts';
 import { afterWrong, lockSeconds, NO_TRIES, secondsLeft } from '#electron/keys/pin-lock.ts';
 

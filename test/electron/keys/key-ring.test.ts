@@ -8,7 +8,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { createKeyRing } from '#electron/keys/key-ring.ts';
 import { vaultGuard } from '#electron/keys/vault-guard.ts';
 import { createStations, listStations } from '#electron/station/stations.ts';
-import { signedText } from '#shared/signing/message.ts';
+import { signedText } from '#shared/base/signing/message.ts';
 import { must } from '#test/support/must.ts';
 import { testGuard } from '#test/support/vault.ts';
 

@@ -8,8 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAdmission } from '#electron/portable/admission.ts';
 import { judgeRequest } from '#electron/portable/judge-request.ts';
 import { createPortableServer } from '#electron/portable/server.ts';
-import type { Handlers } from '#shared/host/failure.ts';
-import { ok } from '#shared/result/result.ts';
+import type { Handlers } from '#shared/wire/host/failure.ts';
+import { ok } from '#shared/base/result.ts';
 
 const HOST = '127.0.0.1:42137';
 const ORIGIN = `http://${HOST}`;

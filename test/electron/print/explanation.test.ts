@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { readFonts } from '#electron/print/fonts.ts';
 import { createRenderer } from '#electron/print/render.ts';
-import type { ExplanationForm } from '#shared/forms/request.ts';
+import type { ExplanationForm } from '#shared/forms/parts/request.ts';
 import { explanationSample } from '#test/shared/forms/samples.ts';
 import { inked, place, viewPdf, type Page } from './view-pdf.ts';
 

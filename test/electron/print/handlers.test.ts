@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPrintHandlers } from '#electron/print/handlers.ts';
 import { createPress, type Press } from '#electron/print/press.ts';
-import { contract } from '#shared/host/contract.ts';
+import { contract } from '#shared/wire/host/contract.ts';
 import { sheetForm, summaryForm } from '#test/shared/forms/samples.ts';
 
 const REAL = new URL('../../../electron/print/worker.ts', import.meta.url);

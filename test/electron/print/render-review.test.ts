@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { readFonts } from '#electron/print/fonts.ts';
 import { createRenderer } from '#electron/print/render.ts';
-import type { ReviewSheetForm } from '#shared/forms/request.ts';
+import type { ReviewSheetForm } from '#shared/forms/parts/request.ts';
 import { sheetForm } from '#test/shared/forms/samples.ts';
 import { inked, place, viewPdf } from './view-pdf.ts';
 

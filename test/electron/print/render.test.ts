@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readFonts } from '#electron/print/fonts.ts';
 import { createRenderer } from '#electron/print/render.ts';
-import type { FormRequest, ScoreSheetForm } from '#shared/forms/request.ts';
+import type { FormRequest, ScoreSheetForm } from '#shared/forms/parts/request.ts';
 import { longSheetForm, sheetForm, summaryForm } from '#test/shared/forms/samples.ts';
 import { inked, place, viewPdf, type Page } from './view-pdf.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { FormRequest } from '#shared/forms/request.ts';
+import type { FormRequest } from '#shared/forms/parts/request.ts';
 
 // A print thread that falls ill as its form's room says.
 parentPort?.on('message', ({ id, request }: { id: number; request: FormRequest }) => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { APP_ORIGIN, PORTABLE_ORIGIN, PORTABLE_PORT } from '#electron/app-origin.ts';
+import { APP_ORIGIN, PORTABLE_ORIGIN, PORTABLE_PORT } from '#electron/shell/app-origin.ts';
 import { contentSecurityPolicy } from '#electron/security/csp.ts';
 import { guardContents } from '#electron/security/navigation.ts';
 import { hardenSession, mayRequest, mayUse } from '#electron/security/session.ts';
@@ -130,7 +130,7 @@ test('the policy starts from nothing and opens nothing to everyone', () => {
 });
 
 test('the window’s page has every privilege written out, and none it does not need', async () => {
-  const { pagePreferences } = await import('#electron/window.ts');
+  const { pagePreferences } = await import('#electron/shell/window.ts');
   expect(pagePreferences('/p/preload.cjs', true)).toEqual({
     preload: '/p/preload.cjs',
     sandbox: true,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { fileFor } from '#electron/serve/static-file.ts';
-import { serveApp } from '#electron/serve-app.ts';
+import { serveApp } from '#electron/shell/serve-app.ts';
 
 let folder = '';
 beforeAll(async () => {

@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBatch } from '#electron/sync/batch-file.ts';
-import { checkBatch } from '#shared/batch/check.ts';
-import { openBatch } from '#shared/batch/open.ts';
-import { verifies } from '#shared/signing/verify.ts';
+import { checkBatch } from '#shared/wire/batch/check.ts';
+import { openBatch } from '#shared/wire/batch/open.ts';
+import { verifies } from '#shared/base/signing/verify.ts';
 import { idOf, linesOf, openedLog, signedLog, sittingOf, stationOf } from '../../support/handover.ts';
 import { hostOf } from '../../support/sync-room.ts';
 import { testKeys } from '../../support/vault.ts';

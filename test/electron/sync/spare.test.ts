@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Central } from '#central/start.ts';
 import { writePinned } from '#electron/sync/central-file.ts';
 import { createSyncHandlers, type SyncRoom } from '#electron/sync/handlers.ts';
-import type { OutboxItem } from '#shared/host/outbox.ts';
-import { checkReceipt } from '#shared/sync/check-receipt.ts';
-import type { TakeoverCertificate } from '#shared/takeover/statement.ts';
+import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
+import { checkReceipt } from '#shared/wire/sync/check-receipt.ts';
+import type { TakeoverCertificate } from '#shared/model/takeover.ts';
 import { centralIn } from '../../support/central.ts';
 import {
   keyOf,

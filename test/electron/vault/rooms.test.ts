@@ -1,10 +1,10 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { createHandlers } from '#electron/handlers.ts';
+import { createHandlers } from '#electron/shell/handlers.ts';
 import type { KeyGuard } from '#electron/keys/guard.ts';
 import { STATION_COPIES } from '#electron/station/station-file.ts';
-import type { Handlers } from '#shared/host/failure.ts';
+import type { Handlers } from '#shared/wire/host/failure.ts';
 import { keychainOf } from '#test/support/keychain.ts';
 import { must } from '#test/support/must.ts';
 import { computer, DOOR } from '#test/support/host.ts';

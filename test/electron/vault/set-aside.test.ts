@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { writeTakeovers } from '#electron/station/takeovers.ts';
-import { createHandlers } from '#electron/handlers.ts';
+import { createHandlers } from '#electron/shell/handlers.ts';
 import { must } from '#test/support/must.ts';
 import { computer, DOOR } from '#test/support/host.ts';
 import { testKeys } from '#test/support/vault.ts';

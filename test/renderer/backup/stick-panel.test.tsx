@@ -3,8 +3,8 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StickPanel } from '#renderer/features/backup/stick-panel.tsx';
-import type { StickPlace } from '#shared/host/stick.ts';
-import { err, ok } from '#shared/result/result.ts';
+import type { StickPlace } from '#shared/wire/host/stick.ts';
+import { err, ok } from '#shared/base/result.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 

@@ -6,7 +6,7 @@ import { useSitting } from '#renderer/data/sitting-context.tsx';
 import type { Body } from '#shared/record/body.ts';
 import { stationOf } from '#test/support/handover.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
-import { reasonWithSource } from '#shared/takeover/source.ts';
+import { reasonWithSource } from '#shared/wire/takeover/source.ts';
 import { certificateOf, certified, replacedBy, statementOf } from '#test/support/takeover.ts';
 
 const note: Body = { type: 'note_added', candidateId: null, text: '正常' };

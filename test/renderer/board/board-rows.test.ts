@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { boardOf, FILTER_NAMES, FILTERS, filterCounts, shownRows } from '#renderer/features/board/board-rows.ts';
-import type { SheetStage } from '#shared/procedure/ledger.ts';
+import type { SheetStage } from '#shared/progress/ledger.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { stageWords } from '#shared/words/stages.ts';
+import { stageWords } from '#shared/progress/stage-words.ts';
 import { aCandidate, linksOf, readySitting } from '#test/support/sitting.ts';
 
 const ready = readySitting();

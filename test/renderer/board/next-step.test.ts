@@ -4,7 +4,7 @@ import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
-import { nextWords } from '#shared/words/board.ts';
+import { nextWords } from '#renderer/features/board/words.ts';
 import { linksOf, readySitting } from '#test/support/sitting.ts';
 
 type Ready = ReturnType<typeof readySitting>;

@@ -2,18 +2,18 @@
 import { read, utils } from 'xlsx';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CertificatesScreen } from '#renderer/features/certificates/certificates-screen.tsx';
-import type { ImportSession } from '#renderer/worker/import-client.ts';
-import { openFile, readAs, type ImportAsk } from '#renderer/worker/import-job.ts';
-import { REPORTING_COLUMNS } from '#shared/certificates/reporting-list.ts';
+import type { ImportSession } from '#renderer/importing/worker/import-client.ts';
+import { openFile, readAs, type ImportAsk } from '#renderer/importing/worker/import-job.ts';
+import { REPORTING_COLUMNS } from '#shared/importing/reporting-list.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { ok } from '#shared/result/result.ts';
+import { ok } from '#shared/base/result.ts';
 import { assigned, closingBodies, graduates, numberOf, recognised, under } from '#test/support/certified.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
 import { aPerson } from '#test/support/sitting.ts';
 
 // the worker's very job without the worker, which this environment has not
-vi.mock('#renderer/worker/import-client.ts', () => ({
+vi.mock('#renderer/importing/worker/import-client.ts', () => ({
   importFile: (file: File, ask: ImportAsk): ImportSession => {
     const opened = file.arrayBuffer().then((bytes) => openFile(new Uint8Array(bytes)));
     const answer = async (next: ImportAsk) => {

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { leaveStore } from '#renderer/data/leave-store.ts';
-import { readLines } from '#renderer/data/lines.ts';
+import { readLines } from '#renderer/data/store/lines.ts';
 import { openDb } from '#renderer/data/open-db.ts';
 import { surveyJournals } from '#renderer/data/survey-journals.ts';
 import { hashLine } from '#shared/record/chain.ts';
-import { err, ok } from '#shared/result/result.ts';
+import { err, ok } from '#shared/base/result.ts';
 import { must } from '#test/support/must.ts';
 import { readySitting } from '#test/support/sitting.ts';
 import { aPlace, aStoreKey } from '#test/support/store-key.ts';

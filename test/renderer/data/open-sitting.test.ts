@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { storeKeyOf } from '#renderer/data/seal.ts';
-import { addLines, readLines } from '#renderer/data/lines.ts';
-import type { Database } from '#renderer/data/database.ts';
+import { storeKeyOf } from '#renderer/data/store/seal.ts';
+import { addLines, readLines } from '#renderer/data/store/lines.ts';
+import type { Database } from '#renderer/data/store/database.ts';
 import { openDb } from '#renderer/data/open-db.ts';
 import { createSitting, openSitting } from '#renderer/data/open-sitting.ts';
 import { setDamagedAside } from '#renderer/data/set-aside.ts';
 import { forge, hashLine, type Link } from '#shared/record/chain.ts';
-import { err, ok } from '#shared/result/result.ts';
+import { err, ok } from '#shared/base/result.ts';
 import { must } from '#test/support/must.ts';
 import { readySitting } from '#test/support/sitting.ts';
 import { aPlace, aStoreKey } from '#test/support/store-key.ts';

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import type { Database } from '#renderer/data/database.ts';
+import type { Database } from '#renderer/data/store/database.ts';
 import { followLog } from '#renderer/data/follow-log.ts';
-import { addLines, readLines } from '#renderer/data/lines.ts';
+import { addLines, readLines } from '#renderer/data/store/lines.ts';
 import { openDb } from '#renderer/data/open-db.ts';
 import { packLines } from '#renderer/data/pack-lines.ts';
-import * as seal from '#renderer/data/seal.ts';
+import * as seal from '#renderer/data/store/seal.ts';
 import type { Body } from '#shared/record/body.ts';
 import { aSitting, linksOf } from '#test/support/sitting.ts';
 import { must } from '#test/support/must.ts';

@@ -1,8 +1,8 @@
 import { read } from 'xlsx';
 import { expect, it } from 'vitest';
 import { listAsWorkbook } from '#renderer/features/eligibility/list-workbook.ts';
-import { readWorkbook } from '#renderer/worker/read-workbook.ts';
-import { applicationsOf, eligibilities } from '#shared/eligibility/judge.ts';
+import { readWorkbook } from '#renderer/importing/worker/read-workbook.ts';
+import { applicationsOf, eligibilities } from '#shared/documents/eligibility/judge.ts';
 import { EMPTY_STATE, factsKey, type SittingState } from '#shared/record/state.ts';
 import { say, type Sentence } from '#shared/words/say.ts';
 import { must } from '#test/support/must.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isWeakPin, provePerson } from '#renderer/features/frame/person-key.ts';
 import type { Body } from '#shared/record/body.ts';
-import { err, ok } from '#shared/result/result.ts';
+import { err, ok } from '#shared/base/result.ts';
 
 const personId = '00000000-0000-4000-8000-000000000001';
 const KEY = 'a'.repeat(64);

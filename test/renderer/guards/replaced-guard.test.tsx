@@ -3,8 +3,8 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ReplacedGuard } from '#renderer/features/guards/replaced-guard.tsx';
-import type { Output } from '#shared/host/contract.ts';
-import { ok } from '#shared/result/result.ts';
+import type { Output } from '#shared/wire/host/contract.ts';
+import { ok } from '#shared/base/result.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { ThirdCopyBanner } from '#renderer/features/guards/third-copy-banner.tsx';
 import { ThirdCopyGuard } from '#renderer/features/guards/third-copy-guard.tsx';
-import type { StickStatus } from '#shared/host/stick.ts';
+import type { StickStatus } from '#shared/wire/host/stick.ts';
 import type { Body } from '#shared/record/body.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
 

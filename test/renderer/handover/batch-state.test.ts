@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { progressOf, STATE_LOOK, stretch } from '#renderer/features/handover/batch-state.ts';
-import type { OutboxItem } from '#shared/host/outbox.ts';
+import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
 
 const LOG = '00000000-0000-4000-8000-000000000001';
 const item = (fromSeq: number, toSeq: number, state: OutboxItem['state'], log = LOG): OutboxItem => ({

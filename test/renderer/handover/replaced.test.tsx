@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { HandoverScreen } from '#renderer/features/handover/handover-screen.tsx';
-import type { Output } from '#shared/host/contract.ts';
-import { err, ok } from '#shared/result/result.ts';
+import type { Output } from '#shared/wire/host/contract.ts';
+import { err, ok } from '#shared/base/result.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
 
 let room: Awaited<ReturnType<typeof markingRoom>>;

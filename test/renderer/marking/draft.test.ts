@@ -12,7 +12,7 @@ import {
   zeroScore,
 } from '#renderer/marking/draft.ts';
 import type { Draft } from '#renderer/marking/draft.ts';
-import { lineMark } from '#shared/scoring/sheet.ts';
+import { lineMark } from '#shared/law/scoring/sheet.ts';
 
 const off = (text: string): Draft => ({ mode: 'deductions', text });
 const mark = (text: string): Draft => ({ mode: 'mark', text });

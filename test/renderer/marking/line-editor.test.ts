@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { commandOf } from '#renderer/marking/keys.ts';
 import { lineEditor, type Cell, type EditorPorts } from '#renderer/marking/line-editor.ts';
 import type { LineScore } from '#shared/model/sheet.ts';
-import { ok, type Result } from '#shared/result/result.ts';
-import type { Refusal } from '#shared/procedure/refusal.ts';
+import { ok, type Result } from '#shared/base/result.ts';
+import type { Refusal } from '#shared/conduct/refusal.ts';
 
 const CELLS: Cell[] = ['1.1', '1.2', '1.3', '2.1'].map((key) => ({ key, full: 1000, chips: [200, 50] }));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countDrafts, countSheets, MOST_SHEETS, orderOf, whereMissing } from '#renderer/features/printing/choice.ts';
-import { formRequestSchema } from '#shared/forms/request.ts';
+import { formRequestSchema } from '#shared/forms/parts/request.ts';
 import { EMPTY_STATE } from '#shared/record/state.ts';
 import { sheetForm, summaryForm } from '#test/shared/forms/samples.ts';
 import { aCandidate, readySitting } from '#test/support/sitting.ts';

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ScoringScreen } from '#renderer/features/scoring/scoring-screen.tsx';
 import { sheetOf } from '#shared/record/state.ts';
-import { sheetSnapshot, snapshotDigest } from '#shared/record/snapshot.ts';
+import { sheetSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import { markingRoom, PIN } from '#test/support/marking-room.tsx';
 
 type Room = Awaited<ReturnType<typeof markingRoom>>;

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { read } from 'xlsx';
 import { admit } from '#renderer/features/setup/admit.ts';
-import { flawsAsText } from '#renderer/import/flaw-list.ts';
-import { flawsAsWorkbook } from '#renderer/import/flaw-workbook.ts';
+import { flawsAsText } from '#renderer/importing/flaw-list.ts';
+import { flawsAsWorkbook } from '#renderer/importing/flaw-workbook.ts';
 import { removed, swapped } from '#renderer/features/setup/list-edits.ts';
 import { EMPTY_PERSON, readPersonForm } from '#renderer/features/setup/person-draft.ts';
-import { toBase64 } from '#renderer/bridge/save-bytes.ts';
+import { toBase64 } from '#renderer/host/save-bytes.ts';
 import { bodySchema, type Body } from '#shared/record/body.ts';
-import { err, ok } from '#shared/result/result.ts';
-import { flaw } from '#shared/roster/flaw.ts';
-import type { CandidateDraft } from '#shared/roster/roster-context.ts';
+import { err, ok } from '#shared/base/result.ts';
+import { flaw } from '#shared/importing/flaw.ts';
+import type { CandidateDraft } from '#shared/importing/roster-context.ts';
 import { say } from '#shared/words/say.ts';
 
 const draft = (number: number): CandidateDraft => ({

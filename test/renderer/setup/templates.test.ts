@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { read } from 'xlsx';
-import { writeTemplate } from '#renderer/import/write-template.ts';
-import { openFile, readAs, type ImportAsk } from '#renderer/worker/import-job.ts';
-import { TEMPLATE_KINDS, TEMPLATES, type TemplateKind } from '#shared/roster/templates.ts';
+import { writeTemplate } from '#renderer/importing/write-template.ts';
+import { openFile, readAs, type ImportAsk } from '#renderer/importing/worker/import-job.ts';
+import { TEMPLATE_KINDS, TEMPLATES, type TemplateKind } from '#shared/importing/templates.ts';
 
 const roster: ImportAsk = {
   list: 'roster',

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readLines } from '#renderer/data/lines.ts';
+import { readLines } from '#renderer/data/store/lines.ts';
 import { openSitting } from '#renderer/data/open-sitting.ts';
 import { beginPractice } from '#renderer/features/start/begin-practice.ts';
 import { readCopies } from '#renderer/features/start/both-copies.ts';
 import { loadHome } from '#renderer/features/start/load-home.ts';
-import type { Station } from '#shared/host/contract.ts';
+import type { Station } from '#shared/wire/host/contract.ts';
 import { hashLine } from '#shared/record/chain.ts';
-import { err, ok } from '#shared/result/result.ts';
+import { err, ok } from '#shared/base/result.ts';
 
 let journals: Map<string, string[]>;
 let stations: Station[];

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { loadHome } from '#renderer/features/start/load-home.ts';
-import { err, ok } from '#shared/result/result.ts';
+import { err, ok } from '#shared/base/result.ts';
 import { must } from '#test/support/must.ts';
 
 const real = globalThis.indexedDB;

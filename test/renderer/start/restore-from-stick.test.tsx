@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { refreshStick } from '#renderer/data/stick-watch.ts';
 import { RestoreFromStick } from '#renderer/features/start/restore-from-stick.tsx';
-import type { StickCopy, StickStatus } from '#shared/host/stick.ts';
-import { err, ok } from '#shared/result/result.ts';
+import type { StickCopy, StickStatus } from '#shared/wire/host/stick.ts';
+import { err, ok } from '#shared/base/result.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { awardeesOf, certificateOf } from '#shared/certificates/standing.ts';
-import { mayRecord } from '#shared/procedure/guard.ts';
+import { mayRecord } from '#shared/conduct/may-record.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { assigned, closedSitting, numberOf, under } from '#test/support/certified.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { numberedBy } from '#shared/certificates/kind.ts';
 import { hasLetters, numberFaults } from '#shared/certificates/number-faults.ts';
 import { numberingOf } from '#shared/certificates/numbering.ts';
-import { POLICIES } from '#shared/policies/registry.ts';
+import { POLICIES } from '#shared/law/registry.ts';
 import { numberOf, under } from '#test/support/certified.ts';
 
 const about = { kind: 'skill', province: '12', level: 'advanced', issuedOn: '2026-12-18' } as const;

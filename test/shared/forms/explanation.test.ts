@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { formDocument } from '#shared/forms/document.ts';
-import { explanationForm } from '#shared/forms/explanation-from-sitting.ts';
-import { writer } from '#shared/forms/faces.ts';
-import { formRequestSchema } from '#shared/forms/request.ts';
+import { explanationForm } from '#shared/forms/explanation/figures.ts';
+import { writer } from '#shared/forms/parts/faces.ts';
+import { formRequestSchema } from '#shared/forms/parts/request.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { after, asked, entryScores, marked as marks, readyReview, ticked } from '#test/support/review.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { missingIn, notation, writer, type Face } from '#shared/forms/faces.ts';
+import { missingIn, notation, writer, type Face } from '#shared/forms/parts/faces.ts';
 
 const latin: Face = { family: 'body', has: (code) => code < 0x300 };
 const han: Face = { family: 'rare', has: (code) => code >= 0x4e00 && code < 0x20100 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dateInChina } from '#shared/forms/from-sitting.ts';
-import { formRequestSchema } from '#shared/forms/request.ts';
-import { sheetForm, sheetForms } from '#shared/forms/sheet-from-sitting.ts';
-import { summaryForm } from '#shared/forms/summary-from-sitting.ts';
+import { dateInChina } from '#shared/forms/parts/from-sitting.ts';
+import { formRequestSchema } from '#shared/forms/parts/request.ts';
+import { sheetForm, sheetForms } from '#shared/forms/score-sheet/figures.ts';
+import { summaryForm } from '#shared/forms/summary/figures.ts';
 import { lineId } from '#shared/model/scheme.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';

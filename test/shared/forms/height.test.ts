@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allStayWhole, rowHeight, rowsToKeep } from '#shared/forms/height.ts';
+import { allStayWhole, rowHeight, rowsToKeep } from '#shared/forms/parts/height.ts';
 
 describe('rowHeight', () => {
   it('is the highest column, every character as wide as a Han character', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formRequestSchema } from '#shared/forms/request.ts';
-import { papersOf, sheetForms } from '#shared/forms/sheet-from-sitting.ts';
+import { formRequestSchema } from '#shared/forms/parts/request.ts';
+import { papersOf, sheetForms } from '#shared/forms/score-sheet/figures.ts';
 import type { Body } from '#shared/record/body.ts';
-import type { ThesisEntry } from '#shared/review/scheme.ts';
+import type { ThesisEntry } from '#shared/procedures/review/scheme.ts';
 import { after, asked, entryScores, marked, readyReview } from '../../support/review.ts';
 import { aCandidate } from '../../support/sitting.ts';
 

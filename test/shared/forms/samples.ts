@@ -1,4 +1,10 @@
-import type { ExplanationForm, ScoreSheetForm, SheetTask, SignatureLine, SummaryForm } from '#shared/forms/request.ts';
+import type {
+  ExplanationForm,
+  ScoreSheetForm,
+  SheetTask,
+  SignatureLine,
+  SummaryForm,
+} from '#shared/forms/parts/request.ts';
 
 // Forms as the welder scheme of resources/samples fills them. People are invented.
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { mayRecord } from '#shared/procedure/guard.ts';
+import { mayRecord } from '#shared/conduct/may-record.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { factsKey } from '#shared/record/state.ts';
-import { drawPanel, PANEL_DRAW } from '#shared/review/draw.ts';
+import { drawPanel, PANEL_DRAW } from '#shared/record/draw.ts';
 import { aPerson, linksOf, readySitting } from '#test/support/sitting.ts';
 
 const { sitting, candidates, lead, scorers, state } = readySitting();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { sheetSnapshot, sittingSnapshot } from '#shared/record/snapshot.ts';
+import { sheetSnapshot, sittingSnapshot } from '#shared/results/snapshot.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { resultOf } from '#shared/results/candidate-result.ts';
 import { linksOf, readySitting } from '#test/support/sitting.ts';

@@ -1,8 +1,9 @@
 import { globSync } from 'node:fs';
-import { basename } from 'node:path';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { HOST_FAILURES } from '#shared/host/failure.ts';
-import { hostFailureWords } from '#shared/words/host.ts';
+import { HOST_FAILURES } from '#shared/wire/host/failure.ts';
+import { hostFailureWords } from '#shared/wire/host/failure-words.ts';
 import { say } from '#shared/words/say.ts';
 
 type Pair = readonly [file: string, zh: string, en: string];
@@ -16,10 +17,13 @@ function sentencesIn(file: string, value: unknown): Pair[] {
     : [];
 }
 
-const files = globSync('shared/words/*.ts').filter((file) => !file.endsWith('/say.ts'));
+// a sentence lives beside whoever says it, in a file whose name ends on `words`
+const files = globSync(['{shared,renderer,electron,central}/**/*words.ts', 'shared/words/*.ts']).filter(
+  (file) => !file.endsWith('say.ts'),
+);
 const all = (
   await Promise.all(
-    files.map(async (file) => sentencesIn(file, await import(`../../../shared/words/${basename(file, '.ts')}.ts`))),
+    files.map(async (file) => sentencesIn(file, await import(pathToFileURL(join(process.cwd(), file)).href))),
   )
 ).flat();
 const blanks = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();

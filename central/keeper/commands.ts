@@ -1,0 +1,45 @@
+import { fingerprint } from '#shared/base/signing/public-key.ts';
+import { centralWords as words } from './words.ts';
+import { say } from '#shared/words/say.ts';
+import type { Store, StoredStation } from '../store/port.ts';
+
+/** What a command says, and whether it was done. */
+export type Said = { readonly done: boolean; readonly lines: readonly string[] };
+
+/** Runs what central's keeper typed behind `npm run central --`; works while the service runs, on the same database. */
+export async function keeperCommand(
+  store: Store,
+  [command, id = '', ...why]: readonly string[],
+  now: Date,
+): Promise<Said> {
+  const stations = await store.stations();
+  if (command === 'stations') return { done: true, lines: stations.map((station) => lineOf(station, stations)) };
+  if (command !== 'disable' && command !== 'enable') return refused(say(words.stationsUsage, 'zh'));
+  const reason = why.join(' ').trim();
+  if (command === 'disable' && reason === '') return refused(say(words.stationsUsage, 'zh'));
+  const found = id.length < 8 ? [] : stations.filter(({ stationId }) => stationId.startsWith(id.toLowerCase()));
+  const [station] = found;
+  if (station === undefined || found.length > 1) return refused(say(words.stationUnknown, 'zh', { id }));
+  await store.disable(station.stationId, command === 'disable' ? { at: now.toISOString(), why: reason } : null);
+  const { name } = station;
+  return {
+    done: true,
+    lines: [say(command === 'disable' ? words.stationDisabled : words.stationEnabled, 'zh', { name })],
+  };
+}
+
+const refused = (line: string): Said => ({ done: false, lines: [line] });
+
+function lineOf(
+  { stationId, name, publicKey, replacedBy, disabledAt, disabledWhy }: StoredStation,
+  all: readonly StoredStation[],
+): string {
+  const next = all.find((station) => station.stationId === replacedBy);
+  const standing =
+    replacedBy !== null
+      ? say(words.replacedBy, 'zh', { name: next?.name ?? replacedBy })
+      : disabledAt !== null
+        ? say(words.disabledFor, 'zh', { reason: disabledWhy ?? '' })
+        : say(words.inUse, 'zh');
+  return `${stationId}  ${fingerprint(publicKey)}  ${name}  ${standing}`;
+}

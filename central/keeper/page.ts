@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { fingerprint } from '#shared/base/signing/public-key.ts';
+import type { EnrolmentAnswer } from '#shared/wire/sync/wire.ts';
+import { centralWords as words } from './words.ts';
+import { centralRefusalWords } from '#shared/wire/sync/words.ts';
+import { say, type Sentence } from '#shared/words/say.ts';
+import type { Answer } from '../parts/answer.ts';
+import { PAGE_STYLE } from './page-style.ts';
+import type { Store, StoredStation } from '../store/port.ts';
+
+const LATEST = 200;
+const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64');
+/** The page has no script, no picture, no form and no link to anywhere else. */
+const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
+const t = (sentence: Sentence): string => say(sentence, 'zh');
+
+/** The keeper's read-only page: sittings, batches, stations and conflicts, in Chinese. */
+export async function pageAnswer(store: Store, self: EnrolmentAnswer): Promise<Answer> {
+  const [sittings, batches, stations, conflicts, asides] = await Promise.all([
+    store.sittings(),
+    store.batches(LATEST),
+    store.stations(),
+    store.conflicts(),
+    store.asides(),
+  ]);
+  const stationName = new Map(stations.map(({ stationId, name }) => [stationId, name]));
+  const sittingTitle = new Map(sittings.map(({ sittingId, title }) => [sittingId, title]));
+  const replacerOf = new Map(stations.map(({ stationId, replacedBy }) => [stationId, replacedBy]));
+  const nameOf = (id: string): string => stationName.get(id) ?? short(id);
+  const titleOf = (id: string): string => sittingTitle.get(id) ?? short(id);
+
+  const standingOf = ({ replacedBy, disabledAt, disabledWhy }: StoredStation): string => {
+    if (replacedBy !== null) return say(words.replacedBy, 'zh', { name: nameOf(replacedBy) });
+    return disabledAt === null ? t(words.inUse) : say(words.disabledFor, 'zh', { reason: disabledWhy ?? '' });
+  };
+  const sections = [
+    ...(asides.length === 0
+      ? []
+      : [
+          section(words.asides, words.noAsides, words.asideHint, {
+            heads: [
+              ...[words.receivedAt, words.number, words.stations, words.sittings, words.entries, words.why],
+              words.sha256,
+            ],
+            rows: asides.map((a) => [
+              time(a.receivedAt),
+              code(a.batchId),
+              esc(nameOf(a.stationId)),
+              esc(titleOf(a.sittingId)),
+              stretch(a),
+              esc(say(centralRefusalWords[a.why], 'zh', { name: nameOf(replacerOf.get(a.stationId) ?? '') })),
+              `<code>${esc(a.sha256)}</code>`,
+            ]),
+          }),
+        ]),
+    section(words.conflicts, words.noConflicts, conflicts.length > 0 ? words.conflictHint : null, {
+      heads: [words.receivedAt, words.number, words.stations, words.sittings, words.size, words.sha256],
+      rows: conflicts.map((c) => [
+        time(c.receivedAt),
+        code(c.batchId),
+        esc(nameOf(c.stationId)),
+        esc(titleOf(c.sittingId)),
+        figure(c.size),
+        code(c.sha256),
+      ]),
+    }),
+    section(words.sittings, words.noSittings, null, {
+      heads: [
+        ...[words.heldOn, words.sittings, words.occupation, words.stations, words.candidates],
+        ...[words.signedSheets, words.entries, words.state, words.digest],
+      ],
+      rows: sittings.map((s) => [
+        esc(s.heldOn),
+        esc(s.title),
+        esc(s.occupation),
+        esc(nameOf(s.stationId)),
+        figure(s.candidates),
+        figure(s.signedSheets),
+        figure(s.entries),
+        t(s.closed ? words.closed : words.open),
+        code(s.resultsDigest),
+      ]),
+    }),
+    section(words.batches, words.noBatches, null, {
+      heads: [words.receivedAt, words.number, words.stations, words.sittings, words.entries, words.size, words.sha256],
+      rows: batches.map((b) => [
+        time(b.receivedAt),
+        code(b.batchId),
+        esc(nameOf(b.stationId)),
+        esc(titleOf(b.sittingId)),
+        stretch(b),
+        figure(b.size),
+        code(b.sha256),
+      ]),
+    }),
+    section(words.stations, words.noStations, null, {
+      heads: [words.enrolledAt, words.name, words.organiser, words.state, words.number, words.fingerprint],
+      rows: stations.map((s) => [
+        time(s.enrolledAt),
+        esc(s.name),
+        esc(s.organiser),
+        esc(standingOf(s)),
+        code(s.stationId),
+        `<code>${fingerprint(s.publicKey)}</code>`,
+      ]),
+    }),
+  ];
+  const body = `<header><h1>${esc(self.name)}</h1><p>${t(words.fingerprint)} <code>${fingerprint(self.publicKey)}</code></p></header>
+<main>${sections.join('\n')}</main>`;
+  return {
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    headers: { 'content-security-policy': POLICY },
+    body: `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${esc(self.name)}</title><style>${PAGE_STYLE}</style></head><body>${body}</body></html>`,
+  };
+}
+
+type Table = { readonly heads: readonly Sentence[]; readonly rows: readonly (readonly string[])[] };
+
+function section(title: Sentence, empty: Sentence, hint: Sentence | null, { heads, rows }: Table): string {
+  const head = `<h2>${t(title)} <small>${rows.length}</small></h2>`;
+  if (rows.length === 0) return `<section>${head}<p class="empty">${t(empty)}</p></section>`;
+  const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+  const ths = heads.map((name) => `<th scope="col">${t(name)}</th>`).join('');
+  const lead = hint === null ? '' : `<p class="hint">${t(hint)}</p>`;
+  return `<section>${head}${lead}<table><thead><tr>${ths}</tr></thead><tbody>${cells}</tbody></table></section>`;
+}
+
+const short = (id: string): string => id.slice(0, 8);
+const code = (id: string): string => `<code title="${esc(id)}">${esc(short(id))}</code>`;
+const stretch = ({ fromSeq, toSeq }: { readonly fromSeq: number; readonly toSeq: number }): string =>
+  `<span class="figure">${fromSeq + 1}–${toSeq + 1}</span>`;
+const figure = (value: number): string => `<span class="figure">${value}</span>`;
+/** Beijing time to the minute, whatever zone the computer is set to. */
+const time = (instant: string): string => {
+  const beijing = new Date(Date.parse(instant) + 8 * 3600_000).toISOString();
+  return `<time datetime="${esc(instant)}">${beijing.slice(0, 10)} ${beijing.slice(11, 16)}</time>`;
+};
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+/** Text as HTML shows it; everything a station sent goes through here. */
+const esc = (text: string): string => text.replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? '');

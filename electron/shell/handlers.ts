@@ -1,0 +1,76 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contract, type Channel } from '#shared/wire/host/contract.ts';
+import type { Handlers } from '#shared/wire/host/failure.ts';
+import { err, ok } from '#shared/base/result.ts';
+import { createReserve } from '../disk/reserve.ts';
+import { isDoor, type DoorChannel } from './door.ts';
+import { folderHealth, freeBytesAt } from '../files/health.ts';
+import type { HostPorts } from './host-ports.ts';
+import { journalFolder } from '../journal/journals.ts';
+import { traceOf } from '../log/logger.ts';
+import { openRooms, type Rooms } from './rooms.ts';
+import { listStations } from '../station/stations.ts';
+import { createVaultHandlers } from '../vault/handlers.ts';
+import { setAside } from '../vault/set-aside.ts';
+import { findVault } from '../vault/vault.ts';
+
+/** Puts the host behind the contract: the door of the vault at once, the rooms behind it once the vault is open. */
+export async function createHandlers(ports: HostPorts): Promise<Handlers> {
+  const { world, version, root, now } = ports;
+  await mkdir(root, { recursive: true, mode: 0o700 });
+  const reserve = createReserve({ path: join(root, 'reserve'), freeBytes: () => freeBytesAt(root) });
+  void reserve.hold();
+  const shut = (error: unknown): null => {
+    ports.log('rooms_failed', traceOf(error));
+    return null;
+  };
+  let vault = await findVault(ports);
+  const kept = vault.keys();
+  // what does not open is told at the door, like after a passphrase
+  let rooms = kept === null ? null : await openRooms(ports, kept, reserve).catch(shut);
+
+  const door: Pick<Handlers, DoorChannel> = {
+    ...createVaultHandlers({
+      vault: () => vault,
+      isOpen: () => rooms !== null,
+      unlocked: async (keys) => {
+        rooms ??= await openRooms(ports, keys, reserve);
+      },
+      lookAgain: async () => {
+        vault = await findVault(ports);
+      },
+      setAside: () => setAside(root, now()),
+      log: ports.log,
+    }),
+    'app:info': async () => {
+      const stations = await listStations(root);
+      return stations.ok ? ok({ version, world, dataFolder: root, stations: stations.value }) : stations;
+    },
+    'app:health': async () => {
+      // once the disk has room again the reserve is made again, by the question that is asked every few seconds
+      if (reserve.state() !== 'held') void reserve.hold();
+      return ok({
+        ...(await folderHealth(rooms === null ? root : journalFolder(root, false))),
+        reserve: reserve.state(),
+      });
+    },
+    'disk:release': async () => ok({ released: await reserve.releaseIfNeeded() }),
+  };
+  return { ...behind(() => rooms), ...door };
+}
+
+/** Every channel of the rooms, answering `locked` until there are any. */
+function behind(rooms: () => Rooms | null): Rooms {
+  const channels = (Object.keys(contract) as Channel[]).filter((channel) => !isDoor(channel));
+  const handlers = channels.map((channel) => [
+    channel,
+    (input: never) => {
+      const open = rooms();
+      return open === null
+        ? Promise.resolve(err({ kind: 'locked' }))
+        : (open[channel] as (input: never) => unknown)(input);
+    },
+  ]);
+  return Object.fromEntries(handlers) as Rooms;
+}

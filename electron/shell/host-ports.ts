@@ -1,0 +1,21 @@
+import type { ChoosePath } from '../files/save.ts';
+import type { KeyGuard } from '../keys/guard.ts';
+import type { Log } from '../log/logger.ts';
+
+/** What the two worlds, Electron and portable, give the same handlers. */
+export type HostPorts = {
+  readonly world: 'electron' | 'portable';
+  readonly version: string;
+  readonly root: string;
+  /** The operating system's keychain, or null where there is none. */
+  readonly keychain: KeyGuard | null;
+  readonly choosePath: ChoosePath;
+  /** Asks a person for a folder; null when they thought better of it, or where there is no dialog. */
+  readonly chooseFolder: () => Promise<string | null>;
+  /** What print:open does with the file it wrote. */
+  readonly openPath: (path: string) => Promise<void>;
+  /** The built print worker. */
+  readonly printWorker: string;
+  readonly now: () => Date;
+  readonly log: Log;
+};

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Handlers } from '#shared/wire/host/failure.ts';
+import { ok } from '#shared/base/result.ts';
+import { createBackupHandlers } from '../backup/handlers.ts';
+import type { Reserve } from '../disk/reserve.ts';
+import type { DoorChannel } from './door.ts';
+import { createExportHandlers } from '../export/handlers.ts';
+import { exportsFolder, saveFile, saveFolder } from '../files/save.ts';
+import type { HostPorts } from './host-ports.ts';
+import { openJournals } from '../journal/journals.ts';
+import { createKeyRing } from '../keys/key-ring.ts';
+import { rewrapKeys } from '../station/migrate-keys.ts';
+import { vaultGuard } from '../keys/vault-guard.ts';
+import type { Log } from '../log/logger.ts';
+import { createPrintHandlers } from '../print/handlers.ts';
+import { createStickHandlers } from '../stick/handlers.ts';
+import { createThirdCopy } from '../stick/third-copy.ts';
+import { settleTakeovers } from '../station/settle-takeovers.ts';
+import { mendStationFile } from '../station/station-file.ts';
+import { createStations } from '../station/stations.ts';
+import { readTakeovers, sealClearTakeovers } from '../station/takeovers.ts';
+import { createStoreHandlers } from '../store/handlers.ts';
+import { createSyncHandlers } from '../sync/handlers.ts';
+import type { SyncPorts } from '../sync/ports.ts';
+import type { VaultKeys } from '../vault/vault-keys.ts';
+
+/** Lines read from a journal at once while it is sealed or exported. */
+const JOURNAL_PAGE_LINES = 5000;
+
+/** Everything behind the door of the vault. */
+export type Rooms = Omit<Handlers, DoorChannel>;
+
+/** Opens the rooms of the host with the keys of the vault. Seals what lay in clear and checks every journal before it answers. */
+export async function openRooms(
+  { root, keychain, choosePath, chooseFolder, openPath, printWorker, now, log }: HostPorts,
+  keys: VaultKeys,
+  reserve: Reserve,
+): Promise<Rooms> {
+  const guard = vaultGuard(keys.keys);
+  await rewrapKeys(root, keychain, guard);
+  const journals = await openJournals({ root, key: keys.journal, now, log, makeRoom: makeRoom(reserve, log) });
+  for (const practice of [false, true]) await mendStationFile(root, practice);
+  const stations = createStations({ root, guard, now });
+  await sealClearTakeovers(root, keys.takeover);
+  const takeovers = () => readTakeovers(root, keys.takeover);
+  const settle = async (): Promise<void> =>
+    settleTakeovers({ ...{ journals, now, log }, station: await stations.find(false), takeovers: await takeovers() });
+  await settle();
+  const thirdCopy = await createThirdCopy({
+    root,
+    journals,
+    station: () => stations.find(false),
+    ...{ now, log },
+  });
+  const ring = createKeyRing({ root, guard, now });
+  const print = createPrintHandlers({ openPath, exportsFolder: exportsFolder(root), workerUrl: printWorker, log });
+  const readJournal: SyncPorts['readJournal'] = async (practice, log, fromSeq) => {
+    const page = await journals.read({ practice, log }, fromSeq, JOURNAL_PAGE_LINES);
+    return page.ok ? ok(page.value.lines) : page;
+  };
+  const openSync = () =>
+    createSyncHandlers({
+      root: join(root, 'handover'),
+      key: keys.outbox,
+      standingKey: keys.standing,
+      station: stations.find,
+      readJournal,
+      signWithStation: stations.sign,
+      takeovers,
+      fetch: globalThis.fetch,
+      now,
+      random: Math.random,
+      schedule: (milliseconds, run) => {
+        const timer = setTimeout(run, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      newId: randomUUID,
+      log: (event, detail) => log(event, JSON.stringify(detail)),
+    });
+  let sync = await openSync();
+  const exporting = createExportHandlers({
+    station: stations.find,
+    readJournal,
+    signWithStation: stations.sign,
+    outbox: () => sync.handlers['outbox:list']({}),
+    now,
+  });
+  const backup = createBackupHandlers({
+    ...{ root, guard, keys, stations, journals, choosePath, chooseFolder, now },
+    restored: async () => {
+      await settle();
+      sync.close();
+      sync = await openSync();
+    },
+  });
+  return {
+    ...print,
+    ...exporting,
+    ...backup,
+    ...createStoreHandlers({ root, now, log }),
+    ...createStickHandlers({ thirdCopy, journals, chooseFolder, now }),
+    'batch:seal': (input) => sync.handlers['batch:seal'](input),
+    'outbox:list': (input) => sync.handlers['outbox:list'](input),
+    'outbox:send': (input) => sync.handlers['outbox:send'](input),
+    'station:standing': (input) => sync.handlers['station:standing'](input),
+    'central:enrol': (input) => sync.handlers['central:enrol'](input),
+    'central:status': (input) => sync.handlers['central:status'](input),
+    'station:create': (input) => stations.create(input),
+    'keys:create': (input) => ring.create(input),
+    'keys:check': (input) => ring.check(input),
+    'keys:sign': ({ type, payload, ...holder }) => ring.sign(holder, type, payload),
+    'journal:list': () => Promise.resolve(ok(journals.list())),
+    'journal:append': async ({ lines, ...owner }) => {
+      const appended = await journals.append(owner, lines);
+      if (appended.ok) thirdCopy.grew();
+      return appended;
+    },
+    'journal:read': ({ fromSeq, limit, ...owner }) => journals.read(owner, fromSeq, limit),
+    'files:save': (input) => saveFile(choosePath, input),
+    'files:save-folder': (input) => saveFolder(choosePath, input),
+  };
+}
+
+/** What a journal does about a full disk: it takes the reserve, and the log says so. */
+const makeRoom =
+  (reserve: Reserve, log: Log): (() => Promise<boolean>) =>
+  async () => {
+    const released = await reserve.release();
+    log('disk_full', released ? 'the reserve was released' : 'there was no reserve');
+    return released;
+  };

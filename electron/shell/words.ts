@@ -1,0 +1,40 @@
+import type { Sentence } from '#shared/words/say.ts';
+
+/** What the host and the start script say before, or instead of, the first screen. */
+export const startWords = {
+  appName: ['考评台', 'Kaoping'],
+  startFailed: [
+    '程序无法启动，已有的记录不受影响。请把下面的原因告诉管理员。',
+    'Kaoping can’t start; existing records are safe. Tell the administrator the reason below.',
+  ],
+  alreadyRunning: [
+    '考评台已经在这台电脑上运行，请使用已打开的窗口或浏览器页面。',
+    'Kaoping is already running on this computer; use the window or page that is open.',
+  ],
+  portTaken: [
+    '本机的 {port} 端口已被占用：考评台可能已经在运行，请使用已打开的页面，或关闭占用该端口的程序后重试。',
+    'Port {port} is taken: Kaoping may be running already; use the page that is open, or close what holds the port.',
+  ],
+  openThis: [
+    '请用本机浏览器打开下面的地址（只能使用一次）：',
+    'Open this address in a browser on this computer (it works once):',
+  ],
+  linkUsed: [
+    '这个地址已经用过或不正确。请使用已打开的页面，或重新启动程序取得新地址。',
+    'This address was used already or is not right. Use the page that is open, or restart for a new address.',
+  ],
+  built: ['程序已生成。', 'Built.'],
+  noElectron: [
+    '这台电脑没有 Electron 运行文件，也下载不到，改用浏览器方式（便携模式）。',
+    'Electron’s binary is not here and can’t be downloaded; using portable mode in a browser.',
+  ],
+  noDisplay: [
+    '没有图形桌面，打不开窗口，改用浏览器方式（便携模式）。',
+    'There is no display to open a window on; using portable mode in a browser.',
+  ],
+  isRoot: [
+    '以 root 身份运行时 Electron 的安全沙箱不能启用，改用浏览器方式（便携模式）。',
+    'As root Electron can’t use its sandbox; using portable mode in a browser.',
+  ],
+  noChromium: ['没有找到 Chromium 浏览器。', 'No Chromium was found.'],
+} as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,0 +1,92 @@
+import type { ListName } from '#shared/progress/lacks.ts';
+import type { Sentence } from '#shared/words/say.ts';
+
+/** The room board. */
+export const boardWords = {
+  title: ['场次总览', 'Board'],
+  search: ['编号、姓名或拼音首字母', 'Number, name or initials'],
+  number: ['编号', 'Number'],
+  name: ['姓名', 'Name'],
+  attendance: ['检录', 'Check-in'],
+  employer: ['单位', 'Employer'],
+  present: ['到场', 'Present'],
+  unmarked: ['未检录', 'Not yet'],
+  linesDone: ['{done}/{all}', '{done}/{all}'],
+  all: ['全部', 'All'],
+  todo: ['未评完', 'To score'],
+  sign: ['待签', 'To sign'],
+  corrected: ['待重签', 'Sign again'],
+  signed: ['已签', 'Signed'],
+  away: ['缺考、违纪', 'Absent, void'],
+  filter: ['按状态筛选', 'Filter by state'],
+  nothingFound: ['没有符合条件的考生。', 'No candidate matches.'],
+  showAll: ['显示全部', 'Show all'],
+  openSheet: ['{number} {name}，{examiner}：{stage}', '{number} {name}, {examiner}: {stage}'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What is missing now, in one sentence, and the one button that goes on. */
+export const nextWords = {
+  conditions: ['政策核对还有 {count} 项', '{count} policy conditions open'],
+  noCandidates: ['还没有考生名册。', 'There is no roster yet.'],
+  importRoster: ['导入考生名册', 'Import the roster'],
+  noScheme: ['还没有评分方案。', 'There is no mark scheme yet.'],
+  importScheme: ['导入评分方案', 'Import the mark scheme'],
+  fewExaminers: ['评分人员需要 {wanted} 人，现有 {there} 人。', '{wanted} people must score; {there} are named.'],
+  noStaff: ['还没有工作人员名单。', 'There is no staff list yet.'],
+  fewSenior: [
+    '评审专家从高级考评员中抽取，需要 {wanted} 人，现有 {there} 人。',
+    'The panel is drawn from senior examiners: {wanted} needed, {there} named.',
+  ],
+  noRoles: ['工作人员还缺{roles}。', 'Still to be named: {roles}.'],
+  noDraw: ['还没有抽取评审专家。', 'The review panel is not drawn yet.'],
+  draw: ['抽取评审专家', 'Draw the panel'],
+  noScores: ['还没有导入理论、操作成绩。', 'Theory and practical scores are not imported yet.'],
+  importScores: ['导入成绩', 'Import the scores'],
+  undecided: ['还有 {count} 名考生的综合评审没有完成。', '{count} reviews are not complete.'],
+  decide: ['去评审', 'Review'],
+  nameStaff: ['登记工作人员', 'Name the staff'],
+  unmarked: ['还有 {count} 名考生没有检录。', '{count} candidates are not checked in yet.'],
+  checkIn: ['开始检录', 'Check in'],
+  unscored: ['还有 {count} 份评分表没有评完。', '{count} sheets are still to be scored.'],
+  unscoredMine: [
+    '还有 {count} 份评分表没有评完，您有 {mine} 份，下一份 {number} {name}。',
+    '{count} sheets are still to be scored, {mine} of them yours; next {number} {name}.',
+  ],
+  unsigned: ['评分已完成，还有 {count} 份评分表没有签字。', 'All is scored; {count} sheets are still to be signed.'],
+  unsignedMine: [
+    '您有 {mine} 份评分表评完没有签字，下一份 {number} {name}。',
+    '{mine} of your sheets are scored but not signed; next {number} {name}.',
+  ],
+  correctedMine: [
+    '{number} {name}的评分表更正后需要重新签字。',
+    'The sheet of {number} {name} was corrected and needs signing again.',
+  ],
+  score: ['评分', 'Score'],
+  signSheet: ['去签字', 'Sign'],
+  signIn: ['登录', 'Sign in'],
+  switchPerson: ['换人登录', 'Switch person'],
+  signing: ['评分表已全部签字，等待{role}签字。', 'All sheets are signed; {role} signs next.'],
+  toSigning: ['去签字', 'Go to signing'],
+  toClose: ['签字已齐，可以结束场次。', 'Everyone has signed; the sitting can be closed.'],
+  close: ['结束场次', 'Close the sitting'],
+  closed: ['场次已结束，可以打印和上报。', 'The sitting is closed: print and hand over.'],
+  handOver: ['上报', 'Hand over'],
+  closedPractice: ['练习场次已结束，成绩不上报。', 'The practice sitting is closed; nothing is handed over.'],
+  print: ['打印', 'Print'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What each list of 准备 is. */
+export const preparationWords: Readonly<Record<ListName, Sentence>> = {
+  sitting: ['建立时写入记录，不能修改', 'Written when it was created; it can’t be changed'],
+  staff: [
+    '每名考生 {wanted} 人评分；组长、校对人、质量督导员签字',
+    '{wanted} score each candidate; lead, checker and supervisor sign',
+  ],
+  draw: ['从高级考评员中随机抽取', 'Drawn at random from the senior examiners'],
+  roster: ['从 Excel 导入，逐行检查', 'Imported from Excel, checked row by row'],
+  scores: ['进入综合评审的条件', 'What opens the review'],
+  scheme: ['试题、考核要点、配分和扣分规则', 'Tasks, lines, full marks and deductions'],
+};
+export const preparationStateWords = { there: ['已就绪', 'Ready'] } as const satisfies Readonly<
+  Record<string, Sentence>
+>;

@@ -1,0 +1,73 @@
+import type { Attendance } from '#shared/model/candidate.ts';
+import type { Sentence } from '#shared/words/say.ts';
+
+/** What a candidate can be checked in as. */
+export const attendanceWords: Readonly<Record<Attendance, Sentence>> = {
+  present: ['到场', 'Present'],
+  absent: ['缺考', 'Absent'],
+  void: ['违纪', 'Void'],
+};
+
+/** 检录. */
+export const checkInWords = {
+  title: ['检录', 'Check in'],
+  search: ['编号、姓名或拼音首字母', 'Number, name or initials'],
+  number: ['编号', 'Number'],
+  name: ['姓名', 'Name'],
+  idNumber: ['证件号码', 'ID number'],
+  examType: ['考试类型', 'Exam type'],
+  employer: ['单位', 'Employer'],
+  state: ['状态', 'State'],
+  mark: ['记为', 'Mark as'],
+  unmarked: ['未检录', 'Not yet'],
+  expected: ['应到', 'Expected'],
+  actual: ['实到', 'There'],
+  absent: ['缺考', 'Absent'],
+  voided: ['违纪', 'Void'],
+  left: ['未检录', 'Not yet'],
+  all: ['全部', 'All'],
+  filter: ['按状态筛选', 'Filter by state'],
+  keys: [
+    '选中考生后按 {keys} 记录，记录后自动到下一名。',
+    'With a candidate selected press {keys}; the next one follows.',
+  ],
+  signInFirst: ['检录要记在经办人名下，请先登录。', 'Check-in is recorded under your name: sign in first.'],
+  signIn: ['登录', 'Sign in'],
+  headcount: [
+    '缺考 {absent} 人，超过应到人数的 20%。部分地区（如陕西）要求书面说明，否则本批次无效，请现场负责人处理。',
+    '{absent} absent, more than 20 % of those expected. Some provinces (Shaanxi) then ask for a written statement.',
+  ],
+  nothingFound: ['没有符合条件的考生。', 'No candidate matches.'],
+  showAll: ['显示全部', 'Show all'],
+  noCandidates: ['还没有考生名册', 'No roster yet'],
+  noCandidatesNote: ['导入考生名册后，在这里逐一检录。', 'Import the roster; then check everybody in here.'],
+  toSetup: ['去准备', 'Go to Prepare'],
+  allDone: ['检录完成。', 'Everybody is checked in.'],
+  toScoring: ['开始评分', 'Start scoring'],
+  reasonTitle: ['{name}记为{attendance}', 'Mark {name} as {attendance}'],
+  reasonVoid: ['写明违纪事实，成绩将记为无效。', 'State the facts; the result will be void.'],
+  reasonChange: [
+    '原记录为{before}，保留不删；请写明改动原因。',
+    'Recorded as {before} before; that record stays. State why it changes.',
+  ],
+  reason: ['原因', 'Reason'],
+  record: ['记录', 'Record'],
+  cancel: ['取消', 'Cancel'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** Reasons that come up most; picked, then still open to be worded. */
+export const commonReasons: Readonly<Record<Attendance, readonly Sentence[]>> = {
+  present: [
+    ['误记，更正', 'Recorded by mistake'],
+    ['迟到，经同意入场', 'Late, admitted'],
+  ],
+  absent: [
+    ['误记，更正', 'Recorded by mistake'],
+    ['检录后离场，未参加考核', 'Left before the exam'],
+  ],
+  void: [
+    ['冒名顶替', 'Impersonation'],
+    ['携带违禁物品', 'Forbidden items'],
+    ['不服从考场管理', 'Disobeyed the staff'],
+  ],
+};

@@ -1,0 +1,107 @@
+import type { Sentence } from '#shared/words/say.ts';
+
+/** The frame around every screen: the day in order on the left, what is safe along the bottom. */
+export const frameWords = {
+  appName: ['考评台', 'Kaoping'],
+  day: ['一天的工作', 'The day in order'],
+  board: ['场次总览', 'Board'],
+  setup: ['准备', 'Prepare'],
+  checkIn: ['检录', 'Check in'],
+  scoring: ['评分', 'Score'],
+  panel: ['评审', 'Panel'],
+  results: ['成绩', 'Results'],
+  signOff: ['签字', 'Sign'],
+  printing: ['打印', 'Print'],
+  handover: ['上报', 'Hand over'],
+  settings: ['设置', 'Settings'],
+  left: ['还有 {count} 项', '{count} left'],
+  done: ['已完成', 'Done'],
+  leaveSitting: ['返回场次列表', 'All sittings'],
+  practice: ['练习', 'Practice'],
+  practiceNote: ['练习场次，成绩不能上报', 'Practice: results can never be handed over'],
+  closed: ['场次已结束', 'Closed'],
+  loadingScreen: ['正在打开…', 'Opening…'],
+  screenBroken: ['这个页面出现错误', 'This screen has failed'],
+  screenBrokenSafe: [
+    '已变绿的分数都在，其他页面可以继续使用。',
+    'Green marks are safe; the other screens can still be used.',
+  ],
+  reopen: ['重新打开', 'Open again'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** Why a step of the day cannot start yet. */
+export const stepReasonWords = {
+  noCandidates: ['先在“准备”中导入考生名册', 'First import the roster under Prepare'],
+  noScheme: ['先在“准备”中导入评分方案', 'First import the mark scheme under Prepare'],
+  noDraw: ['还没有抽取评审专家', 'The panel is not drawn yet'],
+  noExaminers: ['先在“准备”中登记评分人员', 'First name who scores under Prepare'],
+  notPanel: ['本场次按评分表评分，不设评审组', 'This sitting is scored on sheets, without a panel'],
+  notPractical: ['本场次由评审组评审，请到“评审”', 'This sitting is judged by a panel: use Panel'],
+  nothingScored: ['还没有评分', 'Nothing has been scored yet'],
+  notClosed: ['场次结束之后登记证书编号', 'Certificate numbers come after closing'],
+  practiceNoCertificates: ['练习场次不发证书', 'Practice leads to no certificate'],
+  practiceStays: ['练习场次的成绩不能上报', 'Practice results can never be handed over'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** The status line along the bottom. */
+export const statusWords = {
+  line: ['状态', 'Status'],
+  both: ['两份都已保存', 'Saved in both copies'],
+  one: ['一份未保存', 'One copy still to save'],
+  failed: ['保存失败', 'Saving failed'],
+  retry: ['重试', 'Retry'],
+  disk: ['磁盘剩余 {size}', '{size} of disk left'],
+  diskLow: ['磁盘只剩 {size}，请清理', 'Only {size} of disk left: free some'],
+  journalLocked: ['流水目录不能写入', 'The journal folder can’t be written'],
+  hostGone: ['与主程序的连接中断', 'Lost the connection to the host'],
+  battery: ['电量 {percent}%', 'Battery {percent}%'],
+  batteryCharging: ['电量 {percent}%，充电中', 'Battery {percent}%, charging'],
+  batteryLow: ['电量 {percent}%，请接电源', 'Battery {percent}%: plug in'],
+  online: ['网络已连接', 'Network'],
+  offline: ['无网络，不影响评分', 'No network; scoring goes on'],
+  waiting: ['{count} 批等待上报', '{count} batches to send'],
+  nothingWaiting: ['没有待上报批次', 'Nothing to send'],
+  refused: ['{count} 批被拒绝，请处理', '{count} batches refused: see Hand over'],
+  clockBack: ['系统时间比最近一条记录早，请校准', 'The clock is earlier than the last entry: set it'],
+  nobody: ['未登录', 'Not signed in'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** Signing in at the station. */
+export const signInWords = {
+  title: ['登录', 'Sign in'],
+  who: ['选择本人', 'Who are you?'],
+  search: ['姓名或拼音首字母', 'Name or initials'],
+  nobodyFound: ['没有找到，请换个写法。', 'Nobody found.'],
+  noStaff: ['还没有导入工作人员名单。', 'The staff list has not been imported yet.'],
+  toSetup: ['去准备', 'Go to Prepare'],
+  pin: ['签名密码（6 位数字）', 'Signing PIN (6 digits)'],
+  pinFirst: ['首次使用：设置签名密码（6 位数字）', 'First time: set a signing PIN (6 digits)'],
+  pinFirstNote: [
+    '密码保护本人的签名密钥，只保存在本机，忘记后无法找回。',
+    'The PIN guards your signing key on this computer; it can’t be recovered.',
+  ],
+  pinAgain: ['再输入一次', 'Once more'],
+  pinDiffers: ['两次输入不一致，请重新输入。', 'The two differ; enter them again.'],
+  pinWeak: ['六位数字不能全部相同或连续。', 'Not all the same or in sequence.'],
+  practicePin: ['练习人员的密码都是 000000', 'Every practice PIN is 000000'],
+  registered: ['已登记', 'Key registered'],
+  signIn: ['登录', 'Sign in'],
+  another: ['换人', 'Someone else'],
+  switchPerson: ['换人登录', 'Switch person'],
+  lock: ['锁定', 'Lock'],
+  recording: ['正在登记密钥…', 'Registering the key…'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** The list of shortcuts. */
+export const shortcutWords = {
+  title: ['快捷键', 'Shortcuts'],
+  toStep: ['到左侧第 1 至 9 步', 'To the steps on the left, 1 to 9'],
+  toSettings: ['设置', 'Settings'],
+  showThis: ['显示快捷键', 'Show shortcuts'],
+  switchPerson: ['换人登录', 'Switch person'],
+  lock: ['锁定', 'Lock'],
+  search: ['到搜索框', 'To the search box'],
+  move: ['在表中移动', 'Move in a table'],
+  open: ['打开所选', 'Open what is selected'],
+  close: ['关闭窗口', 'Close a window'],
+} as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,0 +1,80 @@
+import type { Procedure } from '#shared/model/sitting.ts';
+import type { SigningRole } from '#shared/model/signing.ts';
+import type { Sentence } from '#shared/words/say.ts';
+
+/** Who signs, as the forms call them. */
+const signerWords: Readonly<Record<SigningRole, Sentence>> = {
+  checker: ['校对人', 'Checker'],
+  lead: ['考评组长', 'Panel lead'],
+  supervisor: ['质量督导员', 'Quality supervisor'],
+};
+
+/** Who scores, by procedure. */
+export const scorerWords: Readonly<Record<Procedure, Sentence>> = {
+  practical: ['考评员', 'examiners'],
+  panel: ['评审专家', 'experts'],
+  review: ['评审专家', 'experts'],
+};
+
+/** What a signing role is called in a sitting: panels and reviews are led by an expert. */
+export const signerName = (role: SigningRole, procedure: Procedure): Sentence =>
+  role === 'lead' && procedure !== 'practical' ? ['专家组长', 'Lead expert'] : signerWords[role];
+
+/** The sign-off screen. */
+export const signOffWords = {
+  title: ['签字', 'Sign-off'],
+  order: [
+    '先由{scorers}签评分表，再由校对人、{lead}依次签字，最后由质量督导员签署意见。',
+    '{scorers} sign their sheets; then checker, {lead}, and the supervisor’s opinion.',
+  ],
+  /** 渝职鉴发〔2022〕8号 六（四）: only Chongqing's document sets this order; elsewhere it is good practice. */
+  orderBy: ['依据：渝职鉴发〔2022〕8号 六（四）', 'By 渝职鉴发〔2022〕8号 六（四）'],
+  sheets: ['{scorers}评分表', 'Sheets of the {scorers}'],
+  sheetsLeft: ['{name}还有 {left} 份未签', '{name}: {left} unsigned'],
+  sheetsDone: ['{name}已全部签字', '{name}: all signed'],
+  signedAt: ['{name}，{at}', '{name}, {at}'],
+  waiting: ['待签字', 'To sign'],
+  nobody: ['工作人员名单里没有{role}，请先在准备中补充。', 'The staff list has no {role}; add one in set-up.'],
+  noKey: ['{name}还没有设置签名密码，请先登录一次。', '{name} has no signing PIN yet; sign in once first.'],
+  sheetsFirst: ['还有 {count} 份评分表没有签字。', '{count} sheets are not signed yet.'],
+  reviewsFirst: [
+    '还有 {count} 名考生的综合评审没有完成：缺成绩、评分或综合评定。',
+    '{count} reviews are not complete: scores, marks or the decision are missing.',
+  ],
+  noCandidates: ['还没有导入考生名册。', 'There is no roster yet.'],
+  noExaminers: ['还没有考评员。', 'There are no examiners yet.'],
+  invalidResults: [
+    '有 {count} 人须由考评组复评，复评之后才能签字。',
+    '{count} candidates must be scored again before signing.',
+  ],
+  goScoring: ['去评分', 'Score'],
+  goPanel: ['去评审', 'Review'],
+  goSetup: ['去准备', 'Set up'],
+  what: ['签字内容：成绩汇总', 'What is signed: the summary of results'],
+  number: ['编号', 'Number'],
+  name: ['姓名', 'Name'],
+  result: ['成绩', 'Result'],
+  verdict: ['结论', 'Verdict'],
+  digest: ['摘要', 'Digest'],
+  digestWhy: [
+    '与纸面上的摘要相同。任何一个分数变动，摘要就会改变，签字随之失效。',
+    'The same digest stands on paper. It changes with any mark, and the signatures fall.',
+  ],
+  signAs: ['由{name}（{role}）签字', '{name} ({role}) signs'],
+  signInAs: ['{name}（{role}）登录后签字', 'Sign in as {name} ({role}) to sign'],
+  pin: ['签名密码', 'Signing PIN'],
+  opinion: ['督导意见', 'Opinion'],
+  opinionDefault: ['考核过程符合规定，未发现违规情况。', 'The assessment followed the rules.'],
+  opinionNeeded: ['请写明督导意见。', 'Please write the opinion.'],
+  confirm: ['签字', 'Sign'],
+  cancel: ['取消', 'Cancel'],
+  allSigned: ['签字齐全', 'All signatures are in place'],
+  close: ['结束场次', 'Close the sitting'],
+  closeWhat: [
+    '应有评分表 {expected} 份：已签 {signed} 份，缺考 {absent} 份，违纪 {voided} 份。结束后不能再改动任何记录。',
+    '{expected} sheets expected: {signed} signed, {absent} absent, {voided} void. Nothing can change after closing.',
+  ],
+  closed: ['场次已结束，可以打印和上报。', 'The sitting is closed; print and hand over.'],
+  goPrint: ['去打印', 'Print'],
+  goHandover: ['去上报', 'Hand over'],
+} as const satisfies Record<string, Sentence>;

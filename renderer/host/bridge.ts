@@ -1,0 +1,46 @@
+import { contract, type Channel, type Input, type Output } from '#shared/wire/host/contract.ts';
+import type { Bridge, HostFailure } from '#shared/wire/host/failure.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface merges into the DOM's Window
+  interface Window {
+    readonly bridge?: Bridge;
+  }
+}
+
+/** Asks the host for something. In Electron the preload carries it; in portable mode the same origin's loopback server does. */
+export async function invoke<C extends Channel>(channel: C, input: Input<C>): Promise<Result<Output<C>, HostFailure>> {
+  const answer = await (window.bridge === undefined
+    ? overLoopback(channel, input)
+    : overPreload(window.bridge, channel, input));
+  if (!answer.ok) return answer;
+  const parsed = contract[channel].output.safeParse(answer.value);
+  return parsed.success ? ok(parsed.data as Output<C>) : err({ kind: 'unknown_channel' });
+}
+
+async function overPreload<C extends Channel>(
+  bridge: Bridge,
+  channel: C,
+  input: Input<C>,
+): Promise<Result<unknown, HostFailure>> {
+  try {
+    return await bridge.invoke(channel, input);
+  } catch {
+    return err({ kind: 'host_gone' });
+  }
+}
+
+async function overLoopback(channel: Channel, input: unknown): Promise<Result<unknown, HostFailure>> {
+  try {
+    const response = await fetch(`/bridge/${channel}`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+    });
+    return (await response.json()) as Result<unknown, HostFailure>;
+  } catch {
+    return err({ kind: 'host_gone' });
+  }
+}

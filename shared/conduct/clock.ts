@@ -1,0 +1,44 @@
+import type { Role } from '../model/staff.ts';
+import type { Body } from '../record/body.ts';
+import type { SittingState } from '../record/state.ts';
+import { err, ok, type Result } from '../base/result.ts';
+
+/** A clock may be set right by two minutes without anyone having to say why. */
+const CLOCK_SLACK_MS = 120_000;
+
+/** Who may say why the clock was set back. */
+export const mayExplainClock = (role: Role): boolean => role === 'supervisor' || role === 'site-head';
+
+/** Whether anybody on the staff list may. */
+export const someoneMayExplain = (state: SittingState): boolean =>
+  [...state.people.values()].some(({ role }) => mayExplainClock(role));
+
+/** Nothing else may be recorded before someone has explained. */
+export type ClockRefusal = { readonly kind: 'clock_set_back'; readonly detail: { readonly minutes: number } };
+
+/** A clock that was set back: what it shows, and the time on record it lies before by more than the slack. */
+export type SetBack = { readonly at: string; readonly latest: string; readonly minutes: number };
+
+/** Holds a wall time against the record; null while the clock runs on. Once explained, it counts from the explanation. */
+export function clockSetBack({ clock }: SittingState, at: string): SetBack | null {
+  if (clock === null) return null;
+  const behind = Date.parse(clock) - Date.parse(at);
+  return behind > CLOCK_SLACK_MS ? { at, latest: clock, minutes: Math.floor(behind / 60_000) } : null;
+}
+
+/**
+ * Judges an entry's time. After a clock was set back only the explanation may be recorded, and what it takes for someone to
+ * give it: their key, and the staff list while it names nobody who may.
+ */
+export function mayRecordAt(state: SittingState, body: Body, at: string): Result<null, ClockRefusal> {
+  const back = clockSetBack(state, at);
+  if (back === null || isPartOfExplaining(state, body)) return ok(null);
+  return err({ kind: 'clock_set_back', detail: { minutes: back.minutes } });
+}
+
+function isPartOfExplaining(state: SittingState, body: Body): boolean {
+  if (body.type === 'exception_explained') return body.what === 'clock_set_back';
+  // A station that takes over has its own clock, and must be in the record before anyone can explain anything at it.
+  if (body.type === 'station_replaced') return true;
+  return body.type === 'key_registered' || (body.type === 'staff_named' && !someoneMayExplain(state));
+}

@@ -1,0 +1,64 @@
+import type { SchemeLine } from '../model/scheme.ts';
+import type { LineScore, SheetRef } from '../model/sheet.ts';
+import { scores } from '../model/staff.ts';
+import type { BodyOf } from '../record/body.ts';
+import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
+import { isBarred } from '../progress/ledger.ts';
+import { fine, refuse, type Judgement } from './refusal.ts';
+import { stageLock } from '../procedures/review/faults.ts';
+import { lineOf, unscoredLines } from '../progress/sheet-lines.ts';
+
+// Entries on one examiner's sheet of one candidate: marks, vetoes, times, and the signature that ends it.
+
+/** What every entry on a sheet needs: the right person at it and a candidate who is there. */
+function atSheet(state: SittingState, ref: SheetRef, actor: string | null): Judgement {
+  if (actor === null) return refuse('sign_in_first');
+  const person = state.people.get(ref.examinerId);
+  if (person === undefined) return refuse('person_unknown');
+  if (!scores(person.role)) return refuse('role_may_not');
+  if (actor !== ref.examinerId) return refuse('not_your_sheet', { name: person.name });
+  const candidate = state.candidates.get(ref.candidateId);
+  if (candidate === undefined) return refuse('candidate_unknown');
+  const attendance = attendanceOf(state, ref.candidateId);
+  if (attendance === 'absent') return refuse('candidate_absent', { name: candidate.name });
+  return attendance === 'void' ? refuse('candidate_void', { name: candidate.name }) : fine;
+}
+
+export function mayScore(state: SittingState, body: BodyOf<'line_scored'>, actor: string | null): Judgement {
+  const seat = atSheet(state, body, actor);
+  if (!seat.ok) return seat;
+  const line = lineOf(state, body.line);
+  if (line === null) return refuse('line_unknown');
+  if (body.score !== null && !fits(body.score, line)) return refuse('mark_over_full', { full: line.fullMark / 100 });
+  const lock = body.score === null ? null : stageLock(state, body);
+  if (lock !== null) return refuse(lock);
+  if (!sheetOf(state, body).everSigned) return fine;
+  return body.cause === 'correction' && body.reason.trim() !== '' ? fine : refuse('reason_needed');
+}
+
+const fits = (score: LineScore, line: SchemeLine): boolean =>
+  score.kind === 'mark' ? score.mark <= line.fullMark : score.deductions.every((d) => d <= line.fullMark);
+
+export function mayVeto(state: SittingState, body: BodyOf<'veto_recorded'>, actor: string | null): Judgement {
+  const seat = atSheet(state, body, actor);
+  if (!seat.ok) return seat;
+  const veto = lineOf(state, body.line)?.veto ?? null;
+  if (veto === null) return refuse('line_unknown');
+  return body.reason.trim() === '' ? refuse('reason_needed') : fine;
+}
+
+export function mayTime(state: SittingState, body: BodyOf<'time_recorded'>, actor: string | null): Judgement {
+  const seat = atSheet(state, body, actor);
+  if (!seat.ok) return seat;
+  if (state.scheme?.tasks[body.task - 1] === undefined) return refuse('line_unknown');
+  return sheetOf(state, body).everSigned ? refuse('reason_needed') : fine;
+}
+
+export function maySignSheet(state: SittingState, body: BodyOf<'sheet_signed'>, actor: string | null): Judgement {
+  const seat = atSheet(state, body, actor);
+  if (!seat.ok) return seat;
+  if (state.keys.get(body.examinerId) !== body.publicKey) return refuse('key_changed');
+  if (isBarred(state, body.candidateId)) return refuse('review_entry_failed');
+  const left = unscoredLines(state, body).length;
+  return left === 0 ? fine : refuse('sheet_incomplete', { left });
+}

@@ -1,0 +1,111 @@
+import type { Refusal } from './refusal.ts';
+import type { Sentence } from '../words/say.ts';
+
+/** What a person reads when the procedure does not allow an entry. */
+export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
+  sitting_not_opened: ['场次还没有建立。', 'The sitting has not been opened.'],
+  sitting_opened_already: ['场次已经建立。', 'The sitting is open already.'],
+  sitting_is_closed: ['场次已经结束，不能再改动。', 'The sitting is closed and can’t be changed.'],
+  sign_in_first: ['请先由本人登录。', 'Please sign in as this person first.'],
+  not_your_sheet: ['这是{name}的评分表，只能由本人评分。', 'This is {name}’s sheet; only they may score it.'],
+  person_unknown: ['工作人员名单里没有此人。', 'This person is not on the staff list.'],
+  candidate_unknown: ['名册里没有这名考生。', 'This candidate is not on the roster.'],
+  candidate_number_taken: ['编号 {number} 已经有人使用。', 'Number {number} is taken.'],
+  line_unknown: ['评分方案里没有这一项。', 'The scheme has no such line.'],
+  mark_over_full: ['不能超过配分 {full} 分。', 'Not more than the full mark {full}.'],
+  candidate_absent: ['{name}已记缺考，不能评分。', '{name} is recorded absent and can’t be scored.'],
+  candidate_void: ['{name}已记违纪，成绩无效，不能评分。', '{name}’s result is void and can’t be scored.'],
+  takeover_out_of_turn: [
+    '接替证书里的原工位不是现在记录本场次的工位。',
+    'The certificate replaces a station that does not write this sitting.',
+  ],
+  reason_needed: [
+    '签字之后的改动必须写明原因，并重新签字。',
+    'A change after signing needs a reason and a new signature.',
+  ],
+  sheet_incomplete: ['还有 {left} 项没有评分，不能签字。', '{left} lines have no mark yet; the sheet can’t be signed.'],
+  scheme_in_use: ['已经开始评分，不能更换评分方案。', 'Scoring has begun; the scheme can’t be changed.'],
+  role_may_not: ['此角色不能进行这项操作。', 'This role may not do that.'],
+  signing_order: ['还没有轮到签字：先完成前面的签字。', 'Not yet: earlier signatures are missing.'],
+  review_entry_missing: [
+    '还没有导入这名考生的理论、技能操作成绩，不能进入综合评审（综合评审工作流程 四）。',
+    'Theory and practical scores are not imported yet; the review can’t begin.',
+  ],
+  review_entry_failed: [
+    '理论、技能操作成绩未均达到 60 分，不能进入综合评审（综合评审工作流程 四）。',
+    'Theory and practical did not both reach 60; the review can’t be entered.',
+  ],
+  review_no_thesis: ['技师不进行论文答辩（综合评审工作流程 五（二））。', 'A technician has no thesis defence.'],
+  review_thesis_open: [
+    '论文答辩还没有评完：全部专家评完后才能评业绩（综合评审工作流程 五（二））。',
+    'The thesis is not marked by every expert yet; performance comes after it.',
+  ],
+  review_thesis_invalid: [
+    '答辩提问应为 4 至 6 个，请先把提问记录完整（综合评审工作流程 五（二））。',
+    'A defence takes 4 to 6 questions; complete their record first.',
+  ],
+  review_thesis_failed: [
+    '论文答辩总评低于 60 分，不能进入业绩评定（综合评审工作流程 五（二））。',
+    'The thesis is below 60; performance may not be reviewed.',
+  ],
+  draw_unsound: [
+    '评审专家须从名单内的高级考评员中随机抽取，人数不少于本场次规定（综合评审工作流程 三）。',
+    'The panel is drawn from senior examiners on the staff list, as many as the sitting asks for.',
+  ],
+  draw_in_use: ['已经开始评分，不能重新抽取评审专家。', 'Scoring has begun; the panel can’t be drawn again.'],
+  scores_in_use: [
+    '部分考生已经开始评审，他们的理论、技能操作成绩不能再改。',
+    'Some of these candidates are under review; their scores can’t be changed any more.',
+  ],
+  review_undecided: [
+    '评分还没有完成，不能作出综合评定（综合评审工作流程 五（四））。',
+    'Scoring is not complete; there is nothing to decide yet.',
+  ],
+  decision_below_pass: [
+    '成绩低于 60 分，不能评定为通过（综合评审工作流程 五（四））。',
+    'Below 60 the decision can’t be a pass.',
+  ],
+  decision_needs_reason: [
+    '评定与成绩不一致，必须写明理由（综合评审工作流程 五（四））。',
+    'A decision against the scores needs a reason.',
+  ],
+  clock_set_back: [
+    '系统时间比最近一条记录早 {minutes} 分钟，没有记录：请校准，或由质量督导员说明。',
+    'The clock is {minutes} minutes before the latest entry; not recorded. Set it, or have the supervisor explain.',
+  ],
+  third_copy_missing: [
+    '本场次要求保有 U 盘第三份，现在 U 盘不可用，没有记录：请插回 U 盘，或由质量督导员、现场负责人准许继续。',
+    'This sitting must have its third copy and the stick is not available; not recorded. Put it back, or have the supervisor or site head allow it.',
+  ],
+  third_copy_reason: ['取消“停止录入”必须写明原因。', 'Taking the rule back needs a reason.'],
+  key_changed: ['签名密钥与登记的不一致，请联系现场负责人。', 'The signing key is not the registered one.'],
+  certificates_of_practice: [
+    '练习场次不发证书，不登记编号。',
+    'Practice leads to no certificate; there is no number to record.',
+  ],
+  certificates_before_closing: [
+    '场次结束之后才能登记证书编号。',
+    'Certificate numbers are recorded once the sitting is closed.',
+  ],
+  certificate_without_pass: [
+    '{name}在本场次没有合格，不能登记证书编号。',
+    '{name} has not passed here; no certificate follows.',
+  ],
+  certificate_unsound: [
+    '编号 {number} 不符合编码规则，或与{name}的等级、发证年份、所在地不一致。',
+    'Number {number} breaks the coding rule or does not agree with {name}’s level, the year of issue or the province.',
+  ],
+  certificate_taken: ['编号 {number} 已经属于另一名考生。', 'Number {number} belongs to another candidate.'],
+  certificate_needs_reason: [
+    '{name}已有证书编号，更正或收回必须写明原因。',
+    '{name} has a number already; changing it or taking it back needs a reason.',
+  ],
+  certificate_outside_segment: [
+    '编号 {number} 不在号段之内，或已经用过。',
+    'Number {number} lies outside the segment or has been used.',
+  ],
+  certificates_not_ours: [
+    '本场次的依据文件没有规定自行编号，编号只能导入。',
+    'Under this document numbers are imported, not made here.',
+  ],
+};

@@ -1,0 +1,50 @@
+import type { CertificateRefusal } from '../certificates/assignment.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { StageLock } from '../procedures/review/stages.ts';
+import type { ClockRefusal } from './clock.ts';
+import type { ReviewRefusal } from '../procedures/review/faults.ts';
+import type { ThirdCopyRefusal } from './third-copy.ts';
+
+/** Why an entry may not be recorded; each has its sentence in shared/conduct/refusal-words.ts. */
+export type Refusal = {
+  readonly kind:
+    | 'sitting_not_opened'
+    | 'sitting_opened_already'
+    | 'sitting_is_closed'
+    | 'sign_in_first'
+    | 'not_your_sheet'
+    | 'person_unknown'
+    | 'candidate_unknown'
+    | 'candidate_number_taken'
+    | 'line_unknown'
+    | 'mark_over_full'
+    | 'candidate_absent'
+    | 'candidate_void'
+    | 'reason_needed'
+    | 'sheet_incomplete'
+    | 'scheme_in_use'
+    | 'role_may_not'
+    | 'signing_order'
+    | 'key_changed'
+    | 'takeover_out_of_turn'
+    | ClockRefusal['kind']
+    | ThirdCopyRefusal['kind']
+    | 'third_copy_reason'
+    | StageLock
+    | ReviewRefusal
+    | CertificateRefusal['kind'];
+  readonly detail?: Readonly<Record<string, string | number>>;
+};
+
+/** Fine, or the first objection. */
+export type Judgement = Result<null, Refusal>;
+export const fine: Judgement = ok(null);
+export const refuse = (kind: Refusal['kind'], detail?: Refusal['detail']): Judgement =>
+  err(detail === undefined ? { kind } : { kind, detail });
+
+/** The first objection: that of the judgement before, else the fault that is found, if any. */
+export function orFault(before: Judgement, fault: () => Refusal['kind'] | null): Judgement {
+  if (!before.ok) return before;
+  const kind = fault();
+  return kind === null ? fine : refuse(kind);
+}

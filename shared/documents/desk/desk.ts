@@ -1,0 +1,143 @@
+import { isInForce } from '#shared/law/parts/policy.ts';
+import { evaluateRule, findPolicy } from '#shared/law/registry.ts';
+import type { RuleContext } from '#shared/law/parts/rule.ts';
+import type { Verdict } from '#shared/law/parts/verdict.ts';
+import type { BodyOf } from '#shared/record/body.ts';
+import { factsKey, type SittingState } from '#shared/record/state.ts';
+import { calendarOf } from './calendar-of.ts';
+import { CHONGQING, HUANGSHI } from './checks-elsewhere.ts';
+import { TIANJIN_APPRAISAL, TIANJIN_CHIEF, TIANJIN_ENTERPRISE } from './checks-tianjin.ts';
+import type { Check, Facts, Field, PersonRow } from './field.ts';
+
+const CHECKS: Readonly<Record<string, readonly Check[]>> = {
+  'tianjin-appraisal': TIANJIN_APPRAISAL,
+  'tianjin-enterprise': TIANJIN_ENTERPRISE,
+  'chongqing-crossover': CHONGQING,
+  'tianjin-chief': TIANJIN_CHIEF,
+  'huangshi-reform': HUANGSHI,
+};
+
+/** The conditions that the sitting's document asks of it. */
+export const checksOf = (state: SittingState): readonly Check[] =>
+  (CHECKS[state.sitting?.policy.id ?? ''] ?? []).filter(({ applies }) => applies?.(state) ?? true);
+
+/** What people have stated for a check. */
+export const statedFor = (state: SittingState, { rule }: Check): Facts =>
+  state.facts.get(factsKey(rule, null))?.facts ?? {};
+
+/** `open`: facts are missing, or can't be judged yet; `explained`: not met, but the site head gave a reason. */
+export type CheckStatus = 'met' | 'unmet' | 'explained' | 'open';
+export type CheckResult = {
+  readonly check: Check;
+  readonly status: CheckStatus;
+  readonly verdict: Verdict | null;
+  /** The fields still to be filled in. */
+  readonly missing: readonly Field[];
+  /** What is wrong with the facts, in Chinese; null where nothing is. */
+  readonly problem: string | null;
+};
+
+/** Judges a check by what is on record, or by `stated` in its place while a form is being filled in. */
+export function judgeCheck(
+  state: SittingState,
+  check: Check,
+  context: RuleContext,
+  stated: Facts = statedFor(state, check),
+): CheckResult {
+  const known = check.known(state);
+  const facts = { ...known, ...plainFacts(check, stated) };
+  const asked = check.fields.filter(({ askedIf }) => askedIf?.(facts) ?? true);
+  const missing = asked.flatMap((field) => missingIn(field, facts, stated));
+  const open = { check, status: 'open', verdict: null, missing, problem: null } as const;
+  if (missing.length > 0) return open;
+  const constants = Object.entries(known).filter(([name]) => check.fields.every((field) => field.name !== name));
+  const input = {
+    on: state.sitting?.heldOn,
+    ...Object.fromEntries(constants),
+    ...Object.fromEntries(asked.map((field) => [field.name, inputOf(field, facts, stated)])),
+  };
+  const judged = evaluateRule(check.rule, input, context);
+  if (!judged.ok) return { ...open, problem: judged.error.message };
+  const verdict = check.read?.(judged.value, state) ?? judged.value;
+  const explained = check.rule === 'tj.chief.in-force' && isForceExplained(state);
+  const status = verdict.outcome === 'pass' ? 'met' : explained ? 'explained' : 'unmet';
+  return { check, status, verdict, missing, problem: null };
+}
+
+/** People's rows are merged apart: the record's list of people stands, and only what was stated of each goes over it. */
+const plainFacts = ({ fields }: Check, stated: Facts): Facts =>
+  Object.fromEntries(
+    fields
+      .filter(({ kind, name, fixed }) => kind !== 'people' && fixed !== true && stated[name] !== undefined)
+      .map(({ name }) => [name, stated[name]]),
+  );
+
+/** A person's facts with what was stated of them laid over what the record knows. */
+export function personFacts({ id, facts }: PersonRow, stated: unknown): Facts {
+  const own = isRecord(stated) ? stated[id] : undefined;
+  return isRecord(own) ? { ...facts, ...own } : facts;
+}
+
+/** The rows of a people field as the record knows them. */
+export const rowsIn = (facts: Facts, { name }: Field): readonly PersonRow[] =>
+  Array.isArray(facts[name]) ? (facts[name] as readonly PersonRow[]) : [];
+
+function inputOf(field: Field, facts: Facts, stated: Facts): unknown {
+  if (field.kind !== 'people') return facts[field.name];
+  return rowsIn(facts, field).map((row) => personFacts(row, stated[field.name]));
+}
+
+/** What a field still lacks: itself, or those of its columns that some person's row lacks. */
+function missingIn(field: Field, facts: Facts, stated: Facts): readonly Field[] {
+  if (field.kind !== 'people') return isEmpty(facts[field.name]) ? [field] : [];
+  const rows = rowsIn(facts, field).map((row) => personFacts(row, stated[field.name]));
+  return rows.length === 0 ? [field] : field.columns.filter(({ name }) => rows.some((row) => isEmpty(row[name])));
+}
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** Whether the document is in force on the day of the sitting; true of a document this build does not know. */
+export function isSittingInForce({ sitting }: SittingState): boolean {
+  const policy = sitting === null ? undefined : findPolicy(sitting.policy.id);
+  return policy === undefined || sitting === null || isInForce(policy, sitting.heldOn);
+}
+/** Whether the site head has said why work goes on under a document that is not in force. */
+const isForceExplained = ({ exceptions }: SittingState): boolean =>
+  exceptions.some(({ what }) => what === 'policy_not_in_force');
+
+export type DeskSummary = {
+  readonly met: number;
+  readonly unmet: number;
+  readonly explained: number;
+  readonly open: number;
+};
+
+/** How many conditions stand where; `unmet` counts the explained ones too. */
+export function summaryOf(results: readonly CheckResult[]): DeskSummary {
+  const count = (...wanted: CheckStatus[]): number => results.filter(({ status }) => wanted.includes(status)).length;
+  return {
+    met: count('met'),
+    unmet: count('unmet', 'explained'),
+    explained: count('explained'),
+    open: count('open'),
+  };
+}
+
+/** What is left to settle: conditions not met or not filled in, and a reason still owed for a document not in force. */
+export function policyLeft(state: SittingState): number {
+  const context = { calendar: calendarOf(state), today: state.sitting?.heldOn ?? '' };
+  const results = checksOf(state).map((check) => judgeCheck(state, check, context));
+  const { unmet, explained, open } = summaryOf(results);
+  const counted = results.some(({ check }) => check.rule === 'tj.chief.in-force');
+  const owed = !counted && !isSittingInForce(state) && !isForceExplained(state) ? 1 : 0;
+  return unmet - explained + open + owed;
+}
+
+/** The entry that records what people stated. */
+export const stateFacts = ({ rule }: Check, stated: Facts): BodyOf<'facts_stated'> => ({
+  type: 'facts_stated',
+  rule,
+  candidateId: null,
+  facts: stated as BodyOf<'facts_stated'>['facts'],
+});

@@ -1,0 +1,60 @@
+import { readDate } from '#shared/importing/read-date.ts';
+import { code, plain } from '#shared/importing/normalise.ts';
+import type { Json } from './fact.ts';
+
+const YEARS: Readonly<Record<string, string>> = {
+  合格: 'qualified',
+  称职: 'qualified',
+  优秀: 'qualified',
+  不合格: 'unqualified',
+  不称职: 'unqualified',
+  无: 'none',
+  未考核: 'none',
+};
+const RANKS: Readonly<Record<string, string>> = {
+  助理级: 'assistant',
+  助理: 'assistant',
+  中级: 'intermediate',
+  副高: 'associate-senior',
+  副高级: 'associate-senior',
+  正高: 'senior',
+  正高级: 'senior',
+};
+const YES = /^(是|有|√|✓)$/;
+const NO = /^(否|无|没有|×)$/;
+
+/** `合格、不合格、合格`: exactly three years, each in a known word; a year before it (2023年) is passed over. */
+export function readAppraisals(text: string): string[] | undefined {
+  const parts = plain(text)
+    .split(/[、,，;；/ ]/)
+    .map((part) => part.replace(/^\d{4}年?(度)?[:：]?/, '').trim())
+    .filter((part) => part !== '');
+  const read = parts.flatMap((part) => YEARS[part] ?? []);
+  return parts.length === 3 && read.length === 3 ? read : undefined;
+}
+
+/** `助理级`, `中级`, `副高（级）`, `正高（级）`. A bare 高级 may be either of the two, so it is not read. */
+export const readTitleRank = (text: string): Json | undefined => RANKS[plain(text)];
+
+/** A day; a month alone is not enough to count full years with. */
+export function readDay(text: string): Json | undefined {
+  const read = readDate({ kind: 'text', text });
+  return read.kind === 'day' ? read.date : undefined;
+}
+
+/** 是 or 否. */
+export const readYesNo = (text: string): Json | undefined =>
+  YES.test(plain(text)) ? true : NO.test(plain(text)) ? false : undefined;
+
+/** A number of full years: `6`, `6年`. */
+export function readYears(text: string): Json | undefined {
+  const years = /^(\d{1,2}(?:\.\d)?)年?$/.exec(code(text))?.[1];
+  return years === undefined ? undefined : Number(years);
+}
+
+/** Whatever stands there. */
+export const readText = (text: string): Json | undefined => (plain(text) === '' ? undefined : plain(text));
+
+/** The field of Tianjin's 附件2: only 工程技术 is engineering. */
+export const readField = (text: string): Json | undefined =>
+  plain(text) === '' ? undefined : /^工程(技术)?(系列|领域)?$/.test(plain(text)) ? 'engineering' : 'other';

@@ -1,0 +1,83 @@
+import { fill, paper, paperDate } from './words.ts';
+import type { Write } from './faces.ts';
+import { FILL_CELL, type Node } from './paper.ts';
+import type { SignatureLine } from './request.ts';
+
+// The kinds of cell every form is made of.
+
+export type Cells = {
+  /** A head: bold, centred. */
+  readonly head: (text: string) => Node;
+  /** Running text, set left. */
+  readonly prose: (text: string) => Node;
+  /** A short value, centred. */
+  readonly value: (text: string) => Node;
+  /** A mark, set right so that the decimal points of a column stand under each other. */
+  readonly mark: (text: string) => Node;
+  readonly signature: (line: SignatureLine) => Node;
+  readonly opinion: (line: SignatureLine) => Node;
+};
+
+/** Cells in a type size (points). Only rows that never break can be centred: pdfmake loses text when centred cells break. */
+export function cells(write: Write, fontSize: number, whole = true): Cells {
+  const middle = { fontSize, verticalAlignment: whole ? 'middle' : 'top' } as const;
+  return {
+    head: (text) => ({ ...middle, text: write(text), bold: true, alignment: 'center' }),
+    prose: (text) => ({ ...middle, text: write(text) }),
+    value: (text) => ({ ...middle, text: write(text), alignment: 'center' }),
+    mark: (text) => ({ ...middle, text: write(text), alignment: 'right' }),
+    signature: (line) => signature(write, line),
+    opinion: ({ label, opinion }) => ({
+      text: write(fill(paper.opinion, { label, opinion })),
+      fontSize: SIGNATURE_SIZE,
+      margin: [2, 3, 6, 3],
+    }),
+  };
+}
+
+/** Placeholders for the columns a `colSpan` covers. */
+export const covered = (columns: number): Node[] => Array.from({ length: columns }, () => ({}));
+
+/**
+ * The last rows of a table as one row that never breaks, so that no signature stands alone on a page. `widths` are those
+ * of the table; the head rows are repeated above it when it moves to a page of its own.
+ */
+export const ending = (widths: readonly number[], body: Node[][]): Node[] => [
+  { layout: 'tail', colSpan: widths.length, margin: FILL_CELL, table: { widths, body } },
+  ...covered(widths.length - 1),
+];
+
+/** Opinions across a table, a row each, then the signature lines beside each other in one cell. */
+export function signatureRows(lines: readonly SignatureLine[], columns: number, make: Cells): Node[][] {
+  const across = (cell: Node): Node[] => [{ ...cell, colSpan: columns }, ...covered(columns - 1)];
+  const opinions = lines.filter(({ opinion }) => opinion !== '');
+  return [
+    ...opinions.map((line) => across(make.opinion(line))),
+    across({ columns: lines.map((line) => ({ ...make.signature(line), width: '*' })), columnGap: 14 }),
+  ];
+}
+
+const SIGNATURE_SIZE = 10;
+
+/** Label and name with room for ink beside it; below, the seal of a signature made on screen, and the date. */
+function signature(write: Write, line: SignatureLine): Node {
+  const seal = line.digest === '' ? '' : fill(paper.signedBy, { digest: line.digest.slice(0, 8) });
+  const rows: Node[] = [
+    {
+      columns: [
+        { width: 'auto', text: write(fill(paper.signHere, { label: line.label })) },
+        { width: '*', text: write(line.name), bold: true, margin: [2, 0, 0, 0] },
+      ],
+      columnGap: 0,
+    },
+    {
+      columns: [
+        { width: '*', text: write(seal), fontSize: 8, color: '#444444', margin: [0, 2, 0, 0] },
+        { width: 'auto', text: write(paperDate(line.at)) },
+      ],
+      columnGap: 0,
+      margin: [0, 6, 0, 0],
+    },
+  ];
+  return { stack: rows, fontSize: SIGNATURE_SIZE, margin: [2, 7, 6, 5] };
+}

@@ -1,0 +1,49 @@
+import { formatMark } from '#shared/base/marks/mark.ts';
+import { findPolicy } from '#shared/law/registry.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import type { SubjectScore } from '#shared/model/subject-score.ts';
+import { levelWords } from '#shared/words/levels.ts';
+import { paper } from './words.ts';
+import type { FormHead, SignatureLine } from './request.ts';
+
+// What every form takes over from the record of a sitting.
+
+/** The head that all forms of a sitting share, or null while no sitting is open. */
+export function headOf({ sitting }: SittingState): FormHead | null {
+  if (sitting === null) return null;
+  const { procedure, practice, title, organiser, occupation, level, heldOn, room, policy } = sitting;
+  return {
+    procedure,
+    practice,
+    sittingTitle: title,
+    organiser,
+    occupation,
+    level: levelWords[level][0],
+    heldOn,
+    room,
+    policy: policyName(policy.id),
+  };
+}
+
+function policyName(id: string): string {
+  const policy = findPolicy(id);
+  if (policy === undefined) return id;
+  return policy.documentNumber === null ? `《${policy.title}》` : `《${policy.title}》（${policy.documentNumber}）`;
+}
+
+/** A score that was given elsewhere, as a form shows it. */
+export const saySubjectScore = (score: SubjectScore | null | undefined): string =>
+  score === undefined || score === null
+    ? ''
+    : typeof score === 'number'
+      ? formatMark(score)
+      : paper.subjectScores[score];
+
+/** A line left for ink. */
+export const blankLine = (label: string): SignatureLine => ({ label, name: '', at: '', digest: '', opinion: '' });
+
+const HOURS_AHEAD = 8;
+
+/** The date in China (one zone, no summer time) of an instant in UTC. */
+export const dateInChina = (instant: string): string =>
+  new Date(Date.parse(instant) + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10);

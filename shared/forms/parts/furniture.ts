@@ -1,0 +1,67 @@
+import { fill, paper } from './words.ts';
+import type { Write } from './faces.ts';
+import { MARGINS, type Node, type Section } from './paper.ts';
+
+/** What the top and foot of every page of a form need. */
+export type Furniture = {
+  readonly practice: boolean;
+  readonly digest: string | null;
+  readonly organiser: string;
+  readonly sittingTitle: string;
+  /** Stands at the top of every page but the first, so that a loose sheet still says whose it is. */
+  readonly runningHead: string;
+};
+
+const QUIET = '#333333';
+const SIZE = 8.5;
+
+/**
+ * Head, foot and watermark of one form. Pages count within the form: pdfmake asks for the heads of all pages before the
+ * first foot, so the heads note which pages are the form's own.
+ */
+export function furniture(form: Furniture, write: Write): Pick<Section, 'header' | 'footer' | 'watermark'> {
+  const pages: number[] = [];
+  const state = form.practice ? paper.practiceNote : form.digest === null ? paper.draftNote : '';
+  const digest = form.digest === null ? paper.draftNote : fill(paper.digest, { digest: form.digest.slice(0, 8) });
+  return {
+    header: (page) => {
+      pages.push(page);
+      return {
+        columns: [
+          { width: '*', text: write(page === pages[0] ? form.organiser : form.runningHead) },
+          { width: 'auto', text: write(state), bold: true, alignment: 'right' },
+        ],
+        fontSize: SIZE,
+        color: QUIET,
+        margin: [MARGINS[0], 34, MARGINS[2], 0],
+      };
+    },
+    footer: (page) => {
+      const line: Node = {
+        columns: [
+          { width: '*', text: write(form.sittingTitle) },
+          {
+            width: 150,
+            text: write(fill(paper.pages, { page: pages.indexOf(page) + 1, pages: pages.length })),
+            alignment: 'center',
+          },
+          { width: '*', text: write(digest), alignment: 'right' },
+        ],
+      };
+      const full = page === pages.at(-1) && form.digest !== null ? fill(paper.fullDigest, { digest: form.digest }) : '';
+      return {
+        stack: [line, { text: write(full), fontSize: 7, alignment: 'right', margin: [0, 3, 0, 0] }],
+        fontSize: SIZE,
+        color: QUIET,
+        margin: [MARGINS[0], 12, MARGINS[2], 0],
+      };
+    },
+    watermark: watermark(form),
+  };
+}
+
+function watermark({ practice, digest }: Furniture): Section['watermark'] {
+  if (!practice && digest !== null) return null;
+  const text = practice ? paper.practice : paper.draft;
+  return { text, color: '#000000', opacity: 0.09, bold: true, angle: -45, fontSize: 220 };
+}

@@ -1,0 +1,134 @@
+import { paper, paperDate } from '../parts/words.ts';
+import { cells, covered, ending, signatureRows, type Cells } from '../parts/cells.ts';
+import type { Write } from '../parts/faces.ts';
+import { furniture } from '../parts/furniture.ts';
+import { allStayWhole, rowHeight, rowsToKeep, type Column } from '../parts/height.ts';
+import { innerWidth, textWidth, type Node, type Section } from '../parts/paper.ts';
+import type { SummaryForm } from '../parts/request.ts';
+
+// 成绩汇总表: one row a candidate. A register whose figures fit stands upright, else the page is turned.
+
+const INDEX = 22;
+const NUMBER = 60;
+/** Wide enough for a 〔U+2EBF0〕 in one line. */
+const NAME = 64;
+const EMPLOYER = 130;
+const CELL = 44;
+const RESULT = 42;
+const VERDICT = 38;
+const REMARK = 56;
+
+/** The pages of the register of results. */
+export function summary(form: SummaryForm, write: Write): Section {
+  const pageOrientation = fits(form, 'portrait') ? 'portrait' : 'landscape';
+  const width = textWidth(pageOrientation);
+  const size = fits(form, 'landscape') ? 9.5 : 7.5;
+  const runningHead = `${titleOf(form)}${paper.continued}　${form.occupation}　${form.level}`;
+  return {
+    section: [
+      { text: write(titleOf(form)), fontSize: 19, bold: true, alignment: 'center', characterSpacing: 3 },
+      { text: write(`${form.occupation}　${form.level}`), fontSize: 12, alignment: 'center', margin: [0, 3, 0, 10] },
+      particulars(form, cells(write, 10), width),
+      register(form, write, size, width),
+    ],
+    pageOrientation,
+    ...furniture({ ...form, runningHead }, write),
+  };
+}
+
+/** The employer all candidates share, which then stands once above the table, or null where they differ. */
+function soleEmployer({ rows }: SummaryForm): string | null {
+  const first = rows[0]?.employer ?? '';
+  return rows.every((row) => row.employer === first) ? first : null;
+}
+
+/** A panel judges subject by subject: there is no one figure for the candidate. */
+const hasResult = ({ procedure }: SummaryForm): boolean => procedure === 'practical';
+
+const titleOf = ({ procedure }: SummaryForm): string => (procedure === 'review' ? paper.reviewSummary : paper.summary);
+
+/** What is left for the columns of marks. */
+function roomForCells(form: SummaryForm, orientation: Section['pageOrientation']): number {
+  const employer = soleEmployer(form) === null ? [EMPLOYER] : [];
+  const result = hasResult(form) ? [RESULT] : [];
+  const fixed = [INDEX, NUMBER, NAME, ...employer, ...result, VERDICT, REMARK];
+  const inner = innerWidth(textWidth(orientation), fixed.length + form.columns.length);
+  return inner - fixed.reduce((sum, width) => sum + width, 0);
+}
+
+const fits = (form: SummaryForm, orientation: Section['pageOrientation']): boolean =>
+  roomForCells(form, orientation) >= form.columns.length * CELL;
+
+function particulars(form: SummaryForm, { head, prose }: Cells, width: number): Node {
+  const inner = innerWidth(width, 4) - 2 * 66;
+  const employer = soleEmployer(form) ?? '';
+  const wide = (label: string, text: string): Node[] => [head(label), { ...prose(text), colSpan: 3 }, ...covered(2)];
+  return {
+    layout: 'grid',
+    table: {
+      widths: [66, inner * 0.58, 66, inner * 0.42],
+      body: [
+        [head(paper.organiser), prose(form.organiser), head(paper.heldOn), prose(paperDate(form.heldOn))],
+        [head(paper.sitting), prose(form.sittingTitle), head(paper.room), prose(form.room)],
+        ...(employer === '' ? [] : [wide(paper.candidatesOf, employer)]),
+        wide(paper.policy, form.policy),
+      ],
+    },
+    margin: [0, 0, 0, 10],
+  };
+}
+
+function register(form: SummaryForm, write: Write, size: number, width: number): Node {
+  const mixed = soleEmployer(form) === null;
+  const heights = form.rows.map((row) => heightOf(row, mixed, size));
+  const whole = allStayWhole(heights);
+  const make = cells(write, size, whole);
+  const { head, value, prose, mark } = make;
+  const judged = hasResult(form);
+  const count = form.columns.length;
+  const room = roomForCells(form, width === textWidth('portrait') ? 'portrait' : 'landscape');
+  const cell = Math.min(room / Math.max(1, count), CELL + 26);
+  const spare = room - cell * count;
+  const widths = [
+    ...[INDEX, NUMBER, NAME + (mixed ? 0 : spare / 2)],
+    ...(mixed ? [EMPLOYER + spare] : []),
+    ...form.columns.map(() => cell),
+    ...(judged ? [RESULT] : []),
+    ...[VERDICT, REMARK + (mixed ? 0 : spare / 2)],
+  ];
+  const heads = [
+    ...[paper.index, paper.number, paper.name],
+    ...(mixed ? [paper.employer] : []),
+    ...form.columns,
+    ...(judged ? [paper.result] : []),
+    ...[paper.verdict, paper.remark],
+  ];
+  const rows = form.rows.map((row, index) => [
+    ...[value(String(index + 1)), value(row.number), value(row.name)],
+    ...(mixed ? [prose(row.employer)] : []),
+    // words such as 缺考 and 通过 stand in the middle, figures under each other
+    ...form.columns.map((_, column) => setCell(row.cells[column] ?? '', make)),
+    ...(judged ? [{ ...mark(row.result), bold: true }] : []),
+    ...[value(row.verdict), prose(row.remark)],
+  ]);
+  const last = rows.length - rowsToKeep(heights, 2);
+  const all = widths.length;
+  const counts: Node[] = [{ ...prose(form.counts), bold: true, fontSize: 10, colSpan: all }, ...covered(all - 1)];
+  const end = ending(widths, [...rows.slice(last), counts, ...signatureRows(form.signatures, all, make)]);
+  const body = [heads.map(head), ...rows.slice(0, last), end];
+  return {
+    layout: 'grid',
+    table: { widths, headerRows: 1, keepWithHeaderRows: whole ? 1 : 0, dontBreakRows: whole, body },
+  };
+}
+
+const setCell = (text: string, { mark, value }: Cells): Node => (/^[\d.]*$/.test(text) ? mark(text) : value(text));
+
+function heightOf({ name, employer, remark }: SummaryForm['rows'][number], mixed: boolean, size: number): number {
+  const columns: Column[] = [
+    [name, NAME],
+    [mixed ? employer : '', EMPLOYER],
+    [remark, REMARK],
+  ];
+  return rowHeight(columns, size);
+}

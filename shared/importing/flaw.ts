@@ -1,0 +1,93 @@
+/** Everything that can be wrong with an imported list. Reason and remedy of each are in shared/importing/flaw-words.ts. */
+export const FLAWS = {
+  // the table as a whole
+  header_not_found: 'error',
+  column_missing: 'error',
+  too_many_rows: 'error',
+  // any list of people
+  name_missing: 'error',
+  id_missing: 'error',
+  id_lost_digits: 'error',
+  id_malformed: 'error',
+  id_impossible: 'error',
+  id_check_digit: 'error',
+  id_perhaps_cut: 'warning',
+  cell_error: 'error',
+  text_too_long: 'error',
+  digits_lost: 'warning',
+  // candidates
+  duplicate_candidate: 'error',
+  admitted_under_other_name: 'error',
+  number_duplicate: 'error',
+  number_lost_digits: 'error',
+  sex_unknown: 'error',
+  sex_disagrees_with_id: 'error',
+  birth_date_impossible: 'error',
+  birth_date_disagrees_with_id: 'error',
+  level_unknown: 'error',
+  level_differs: 'warning',
+  occupation_differs: 'warning',
+  // staff
+  role_unknown: 'error',
+  duplicate_person: 'error',
+  valid_until_impossible: 'error',
+  qualification_expired: 'warning',
+  appointer_unclear: 'warning',
+  // certificate numbers
+  certificate_stranger: 'error',
+  certificate_name_differs: 'error',
+  certificate_without_pass: 'error',
+  certificate_number_missing: 'error',
+  certificate_twice: 'error',
+  certificate_taken: 'error',
+  certificate_malformed: 'error',
+  certificate_malformed_special: 'error',
+  certificate_malformed_chief: 'error',
+  certificate_malformed_qualification: 'error',
+  certificate_province_unknown: 'error',
+  certificate_province_differs: 'error',
+  certificate_level_differs: 'error',
+  certificate_level_column: 'error',
+  certificate_year_differs: 'error',
+  certificate_letters: 'warning',
+  certificate_row_differs: 'warning',
+  certificate_replaces: 'warning',
+  certificate_left_out: 'warning',
+  issue_date_impossible: 'error',
+  issue_date_missing: 'warning',
+  issued_before_exam: 'warning',
+  // mark schemes
+  task_name_missing: 'error',
+  line_name_missing: 'error',
+  mark_unreadable: 'error',
+  minutes_unreadable: 'error',
+  chips_unread: 'warning',
+  veto_scope_unclear: 'warning',
+  overtime_unread: 'warning',
+} as const satisfies Record<string, 'error' | 'warning'>;
+
+export type FlawKind = keyof typeof FLAWS;
+
+/** One finding. An error keeps its row out until it is mended; a warning lets it in. */
+export type Flaw = {
+  /** Row as Excel shows it, 1-based; null where the finding is about the file. */
+  readonly sheetRow: number | null;
+  /** The heading of the column, or the field's usual heading where the column is missing. */
+  readonly column: string;
+  readonly kind: FlawKind;
+  /** The cell as Excel shows it. */
+  readonly value: string;
+  readonly severity: 'error' | 'warning';
+  /** Fills the blanks of the sentence. */
+  readonly detail: Readonly<Record<string, string | number>>;
+};
+
+export function flaw(
+  kind: FlawKind,
+  sheetRow: number | null,
+  column: string,
+  value: string,
+  detail: Flaw['detail'] = {},
+): Flaw {
+  return { sheetRow, column, kind, value, severity: FLAWS[kind], detail };
+}

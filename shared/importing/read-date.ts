@@ -1,0 +1,33 @@
+import { addDays, isCivilDate, type CivilDate } from '../base/calendar/civil-date.ts';
+import { textOf, type Cell } from './cell.ts';
+import { code } from './normalise.ts';
+
+/** A date as lists write it; many state only year and month. */
+export type DateReading =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'day'; readonly date: CivilDate }
+  | { readonly kind: 'month'; readonly month: string }
+  | { readonly kind: 'unreadable' };
+
+const PARTS = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](?:(\d{1,2})日?)?)?(?:T?\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const RUN_TOGETHER = /^(\d{4})(\d{2})(\d{2})?$/;
+/** Excel day numbers of people's lives: 1910 to 2119. Smaller whole numbers are years or slips. */
+const FIRST_SERIAL = 4_000;
+const LAST_SERIAL = 80_000;
+const DAY_ZERO = '1899-12-30';
+
+/** Reads `1985-07-03`, `1985/7/3`, `1985年7月3日`, `19850703`, `198507`, a date cell, or an Excel day number. */
+export function readDate(cell: Cell): DateReading {
+  if (cell.kind === 'empty') return { kind: 'empty' };
+  if (cell.kind === 'date') return { kind: 'day', date: cell.date };
+  if (cell.kind === 'number' && cell.value >= FIRST_SERIAL && cell.value <= LAST_SERIAL)
+    return { kind: 'day', date: addDays(DAY_ZERO, Math.floor(cell.value)) };
+  const text = code(textOf(cell));
+  if (text === '') return { kind: 'empty' };
+  const parts = PARTS.exec(text) ?? RUN_TOGETHER.exec(text);
+  if (parts === null) return { kind: 'unreadable' };
+  const month = `${parts[1] ?? ''}-${(parts[2] ?? '').padStart(2, '0')}`;
+  if (parts[3] === undefined) return isCivilDate(`${month}-01`) ? { kind: 'month', month } : { kind: 'unreadable' };
+  const date = `${month}-${parts[3].padStart(2, '0')}`;
+  return isCivilDate(date) ? { kind: 'day', date } : { kind: 'unreadable' };
+}

@@ -1,0 +1,76 @@
+import { parseMark } from '../base/marks/mark.ts';
+import type { Candidate } from '../model/candidate.ts';
+import type { CandidateRow } from './read-candidate.ts';
+import { heading } from './normalise.ts';
+import type { SubjectScore } from '../model/subject-score.ts';
+
+/** The two scores of one candidate as a list brings them. */
+export type ImportedScores = {
+  readonly candidateId: string;
+  readonly sheetRow: number;
+  readonly theory: SubjectScore;
+  readonly practical: SubjectScore;
+};
+
+/** Why a row does not go in. `what` is the text that was found. */
+export type ScoreFinding = {
+  readonly kind: 'unknown' | 'name_differs' | 'twice' | 'score_missing' | 'score_unreadable';
+  readonly sheetRow: number;
+  readonly name: string;
+  readonly what: string;
+};
+
+const THEORY = ['理论', '理论成绩', '理论知识', '理论知识成绩', '理论考试成绩'].map(heading);
+const PRACTICAL = ['实操', '实操成绩', '操作技能', '技能操作', '操作技能成绩', '技能成绩', '操作成绩'].map(heading);
+const WORDS: Readonly<Record<string, SubjectScore>> = {
+  免考: 'exempt',
+  免试: 'exempt',
+  缺考: 'absent',
+  缺席: 'absent',
+  违纪: 'void',
+  作弊: 'void',
+  舞弊: 'void',
+  成绩无效: 'void',
+};
+
+/**
+ * Reads theory and practical scores out of a score roster and matches each row to a candidate: by ID number, or by 准考证号 where
+ * the ID is not in the sitting, and always by name too. Never by row order; a row in doubt stays out and is named.
+ */
+export function scoresOfRoster(
+  rows: readonly CandidateRow[],
+  candidates: readonly Candidate[],
+): { readonly imported: readonly ImportedScores[]; readonly findings: readonly ScoreFinding[] } {
+  const byId = new Map(candidates.filter(({ idNumber }) => idNumber !== '').map((c) => [c.idNumber, c]));
+  const byNumber = new Map(candidates.map((c) => [c.number, c]));
+  const imported: ImportedScores[] = [];
+  const findings: ScoreFinding[] = [];
+  const seen = new Set<string>();
+  for (const { sheetRow, candidate: row } of rows) {
+    const refuse = (kind: ScoreFinding['kind'], what: string) =>
+      findings.push({ kind, sheetRow, name: row.name, what });
+    const found = byId.get(row.idNumber) ?? byNumber.get(row.number);
+    const theory = scoreIn(row.extra, THEORY);
+    const practical = scoreIn(row.extra, PRACTICAL);
+    const flaw = [theory, practical].find((score) => typeof score === 'object');
+    if (found === undefined) refuse('unknown', row.idNumber);
+    else if (found.name !== row.name) refuse('name_differs', found.name);
+    else if (seen.has(found.candidateId)) refuse('twice', row.number);
+    else if (typeof flaw === 'object') refuse(flaw.text === '' ? 'score_missing' : 'score_unreadable', flaw.text);
+    else if (typeof theory !== 'object' && typeof practical !== 'object') {
+      seen.add(found.candidateId);
+      imported.push({ candidateId: found.candidateId, sheetRow, theory, practical });
+    }
+  }
+  return { imported, findings };
+}
+
+type NoScore = { readonly text: string };
+
+/** The score under one of these headings; a heading may stand below a group's, as 考核成绩/理论 does. */
+function scoreIn(extra: Candidate['extra'], names: readonly string[]): SubjectScore | NoScore {
+  const entry = Object.entries(extra).find(([header]) => names.includes(heading(header.split('/').at(-1) ?? '')));
+  const text = entry?.[1].trim() ?? '';
+  const mark = parseMark(text);
+  return mark.ok ? mark.value : (WORDS[text] ?? { text });
+}

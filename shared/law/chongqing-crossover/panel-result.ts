@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { PASS_MARK } from '#shared/base/marks/mark.ts';
+import { reaches } from '#shared/base/marks/ratio.ts';
+import { formatRatio } from '#shared/base/marks/rounding.ts';
+import { inForceDates, subjectScore } from '#shared/law/parts/inputs.ts';
+import { sayMean } from '#shared/law/parts/sentences.ts';
+import { defineRule } from '#shared/law/parts/rule.ts';
+import { conclude, invalid, type Finding, type Verdict } from '#shared/law/parts/verdict.ts';
+import { PANEL_SIZE } from '#shared/law/chongqing-crossover/panel.ts';
+import { chongqingCrossover, cite, finding } from '#shared/law/chongqing-crossover/policy.ts';
+import { scorePanelSubject, type PanelSubject } from '#shared/law/scoring/panel.ts';
+import type { SubjectScore } from '#shared/model/subject-score.ts';
+
+const ARTICLE = '六（三）';
+const SUBJECT_NAMES = { theory: '理论', skill: '技能', comprehensive: '综合' } as const;
+type Subject = keyof typeof SUBJECT_NAMES;
+
+/** One member's marks; hundredths. */
+type Member = Readonly<Record<Subject, SubjectScore>>;
+type SubjectValues = { readonly mean: string | null; readonly passing: number; readonly outcome: 'pass' | 'fail' };
+type PanelValues = { readonly subjects: Readonly<Partial<Record<Subject, SubjectValues>>> };
+
+/** The three subjects of a panel of three: in each, 2/3 of the members and the mean reach 60 points; all three must pass. */
+export const panelResult = defineRule({
+  id: 'cq.panel-result',
+  policy: chongqingCrossover,
+  clauses: 'C-19, C-20',
+  input: z.strictObject({
+    ...inForceDates,
+    members: z.array(z.strictObject({ theory: subjectScore, skill: subjectScore, comprehensive: subjectScore })),
+  }),
+  judge: ({ members }): Verdict<PanelValues> => {
+    if (members.length !== PANEL_SIZE) {
+      const text = `评审组评分成员 ${members.length} 人，应为 ${PANEL_SIZE} 人`;
+      return invalid({ subjects: {} }, cite(ARTICLE, 'panel_not_of_three', text));
+    }
+    const theory = findSubject('theory', members);
+    const skill = findSubject('skill', members);
+    const comprehensive = findSubject('comprehensive', members);
+    return conclude([...theory.findings, ...skill.findings, ...comprehensive.findings], {
+      subjects: { theory: theory.values, skill: skill.values, comprehensive: comprehensive.values },
+    });
+  },
+});
+
+function findSubject(
+  subject: Subject,
+  members: readonly Member[],
+): { readonly findings: readonly Finding[]; readonly values: SubjectValues } {
+  const name = SUBJECT_NAMES[subject];
+  const result = scorePanelSubject(members.map((member) => member[subject]));
+  const { mean, passing, enoughMembers, outcome } = result;
+  const share = `${name}评分合格的成员 ${passing} 人（共 ${members.length} 人）`;
+  return {
+    values: { mean: mean === null ? null : formatRatio(mean), passing, outcome },
+    findings: [
+      finding(
+        enoughMembers,
+        ARTICLE,
+        [`${subject}_members_enough`, `${share}，达到 2/3`],
+        [`${subject}_members_too_few`, `${share}，不足 2/3`],
+      ),
+      findMean(subject, name, result),
+    ],
+  };
+}
+
+function findMean(subject: Subject, name: string, { mean, enoughMean }: PanelSubject): Finding {
+  if (mean === null) {
+    return finding(
+      enoughMean,
+      ARTICLE,
+      [`${subject}_exempt`, `${name}免考，视为合格`],
+      [`${subject}_without_marks`, `${name}缺考或违纪，没有成绩`],
+    );
+  }
+  const [code, text] = sayMean(`${subject}_mean`, `${name}平均分`, mean);
+  return finding(
+    enoughMean,
+    ARTICLE,
+    [code, text],
+    [code, reaches(mean, PASS_MARK) ? `${text}，但有成员记为缺考或违纪，该科目不合格` : text],
+  );
+}

@@ -1,0 +1,30 @@
+import { PASS_MARK } from '#shared/base/marks/mark.ts';
+import type { Policy } from '#shared/law/parts/policy.ts';
+import { citing } from '#shared/law/parts/verdict.ts';
+import { TWO_THIRDS } from '#shared/law/scoring/panel.ts';
+
+/** 重庆：专业技术人员参加高技能人才评价（贯通）. In force from its date; no last day is named. */
+export const chongqingCrossover: Policy = {
+  id: 'chongqing-crossover',
+  version: '1',
+  title: '关于做好我市专业技术人员参加高技能人才评价组织实施工作的通知',
+  documentNumber: '渝职鉴发〔2022〕8号',
+  source: '002_3ad25452e73906a4.txt',
+  validity: { from: '2022-03-10', to: null, article: '印发通知' },
+  channels: ['crossover'],
+  levels: ['advanced', 'technician', 'senior-technician'],
+  forms: [
+    { title: '组织专业技术人员参加高技能人才贯通评价机构报备表', article: '附件1' },
+    { title: '重庆市专业技术人员参加高技能人才评价申报表', article: '附件2' },
+    { title: '职业技能等级认定批次安排表', article: '六（一）' },
+    { title: '评审及评价表', article: '六（六）' },
+    { title: '职业技能等级认定获证人员名册', article: '六（五）' },
+  ],
+  deadlines: [
+    { title: '批次安排表、工作方案报备', article: '六（一）', rule: 'cq.plan' },
+    { title: '评价资料保存', article: '六（六）', rule: 'cq.retention' },
+  ],
+  settings: { passMark: PASS_MARK, memberShare: TWO_THIRDS, smallestPanel: 3, maxSpread: null },
+};
+
+export const { cite, finding } = citing(chongqingCrossover.source);

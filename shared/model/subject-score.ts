@@ -1,0 +1,8 @@
+import { PASS_MARK, type Mark } from '#shared/base/marks/mark.ts';
+
+/** What may stand where a subject's score stands: a mark, 免考, 缺考, or 违纪（成绩无效）. Only a mark is a number. */
+export type SubjectScore = Mark | 'exempt' | 'absent' | 'void';
+
+/** Whether the subject is met: exempt, or a mark from `passMark` on. Absent and void never are. */
+export const isMet = (score: SubjectScore, passMark: Mark = PASS_MARK): boolean =>
+  typeof score === 'number' ? score >= passMark : score === 'exempt';

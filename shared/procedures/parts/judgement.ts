@@ -1,0 +1,38 @@
+import type { Reason } from '#shared/law/parts/verdict.ts';
+
+/** The three subjects of a panel in the order of its scheme's tasks (渝职鉴发〔2022〕8号 六（三）). */
+export const PANEL_SUBJECTS = ['theory', 'skill', 'comprehensive'] as const;
+export type PanelSubjectName = (typeof PANEL_SUBJECTS)[number];
+
+/** Mean, exact mean, how many members passed the candidate, and the outcome, one a subject. */
+export type PanelSubjects = Readonly<
+  Record<
+    PanelSubjectName,
+    { readonly shown: string; readonly exact: string; readonly passing: number; readonly outcome: 'pass' | 'fail' }
+  >
+>;
+
+/** A mean as it is shown, and exactly: "num/den" in hundredths. */
+export type Figure = { readonly shown: string; readonly exact: string };
+
+/** The stages of a 综合评审 in figures: where the way ended, what the scores say, and what the panel ticked. */
+export type ReviewParts = {
+  readonly stoppedAt: 'entry' | 'thesis' | 'performance' | 'none';
+  readonly thesis: Figure | null;
+  readonly performance: Figure | null;
+  readonly derived: 'pass' | 'fail' | null;
+  readonly decision: 'pass' | 'fail' | null;
+};
+
+/** What a group's marks come to: the verdict, the figure shown for it, and every clause that decided. */
+export type Judgement = {
+  readonly verdict: 'pass' | 'fail' | 'invalid';
+  /** With two decimals, or more where two would seem to pass; empty for a panel, which has one a subject. */
+  readonly shown: string;
+  /** The exact value as "num/den" in hundredths, for digests and for whoever wants to check; empty for a panel. */
+  readonly exact: string;
+  readonly subjects: PanelSubjects | null;
+  /** Only for a review. */
+  readonly review?: ReviewParts;
+  readonly because: readonly Reason[];
+};

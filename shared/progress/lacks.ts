@@ -1,0 +1,77 @@
+import { scores, type Role } from '../model/staff.ts';
+import { examinersOf, leadOf, type SittingState } from '../record/state.ts';
+import { poolOf } from '../procedures/review/pool.ts';
+
+export type ListName = 'sitting' | 'staff' | 'draw' | 'roster' | 'scores' | 'scheme';
+
+const LISTS: readonly ListName[] = ['sitting', 'staff', 'roster', 'scheme'];
+const REVIEW_LISTS: readonly ListName[] = ['sitting', 'staff', 'draw', 'roster', 'scores', 'scheme'];
+
+/** What is prepared, in the order of the checklist; a review also draws its panel and takes in theory and practical scores. */
+export const listsOf = ({ sitting }: SittingState): readonly ListName[] =>
+  sitting?.procedure === 'review' ? REVIEW_LISTS : LISTS;
+
+/** What one of the lists still lacks. */
+export type Lack = { readonly list: ListName } & (
+  | { readonly kind: 'missing' }
+  | {
+      /** Senior examiners to draw from; people who score; candidates with theory and practical scores. */
+      readonly kind: 'few_senior_examiners' | 'few_examiners' | 'few_scores';
+      readonly have: number;
+      readonly need: number;
+    }
+  | { readonly kind: 'roles'; readonly roles: readonly Role[] }
+);
+
+/** Everything a sitting still lacks before it can be scored and signed, at most once a list and in the order of the checklist. */
+export function lacksOf(state: SittingState): readonly Lack[] {
+  const there: Readonly<Record<ListName, Lack | null>> = {
+    sitting: state.sitting === null ? missing('sitting') : null,
+    staff: staffLack(state),
+    draw: drawLack(state),
+    roster: state.candidates.size === 0 ? missing('roster') : null,
+    scores: scoresLack(state),
+    scheme: state.scheme === null ? missing('scheme') : null,
+  };
+  return listsOf(state).flatMap((list) => there[list] ?? []);
+}
+
+/** Whether nobody can score at all while this lacks; the others may still be mended beside the scoring. */
+export const stopsScoring = (lack: Lack): boolean =>
+  lack.kind === 'missing' ? lack.list !== 'scores' : lack.kind === 'few_examiners' && lack.have === 0;
+
+const missing = (list: ListName): Lack => ({ list, kind: 'missing' });
+
+/** A panel is drawn, and still has the lead that the draw gave it: a staff list brought in afterwards may take it away. */
+function drawLack(state: SittingState): Lack | null {
+  if (state.drawn.length === 0) return missing('draw');
+  const leaderless = examinersOf(state).length > 0 && leadOf(state) === undefined;
+  return leaderless ? { list: 'draw', kind: 'roles', roles: ['expert-lead'] } : null;
+}
+
+function scoresLack(state: SittingState): Lack | null {
+  if (state.subjectScores.size === 0) return missing('scores');
+  const need = state.candidates.size;
+  const have = [...state.candidates.keys()].filter((id) => {
+    const scores = state.subjectScores.get(id);
+    return scores?.theory !== undefined && scores.practical !== undefined;
+  }).length;
+  return have < need ? { list: 'scores', kind: 'few_scores', have, need } : null;
+}
+
+/** Enough people who score, and everyone who must sign under the sitting. */
+function staffLack(state: SittingState): Lack | null {
+  if (state.people.size === 0) return missing('staff');
+  const review = state.sitting?.procedure === 'review';
+  const need = state.sitting?.settings.examinersPerCandidate ?? 1;
+  // a review's panel is drawn from the senior examiners, and the draw names its lead
+  const have = review ? poolOf(state).length : examinersOf(state).filter(({ role }) => scores(role)).length;
+  if (have < need) return { list: 'staff', kind: review ? 'few_senior_examiners' : 'few_examiners', have, need };
+  const held = new Set([...state.people.values()].map(({ role }) => role));
+  const lead: Role = state.sitting?.procedure === 'practical' ? 'examiner-lead' : 'expert-lead';
+  const roles: Role[] = [
+    ...(!review && leadOf(state) === undefined ? [lead] : []),
+    ...(['checker', 'supervisor'] as const).filter((role) => !held.has(role)),
+  ];
+  return roles.length === 0 ? null : { list: 'staff', kind: 'roles', roles };
+}

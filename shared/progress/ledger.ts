@@ -1,0 +1,71 @@
+import { sheetKey } from '../model/sheet.ts';
+import type { Candidate } from '../model/candidate.ts';
+import type { Person } from '../model/staff.ts';
+import { attendanceOf, examinersOf, sheetOf, type SittingState } from '../record/state.ts';
+import { owedLines, reviewOf } from '../procedures/review/stages.ts';
+import { unscoredLines } from './sheet-lines.ts';
+
+/**
+ * How far one sheet has come. `corrected`: it was signed, then changed, and needs signing again. `barred`: the candidate did not
+ * reach the review, so no sheet is expected.
+ */
+export type SheetStage = 'empty' | 'started' | 'complete' | 'signed' | 'corrected' | 'absent' | 'void' | 'barred';
+
+export type LedgerRow = { readonly candidate: Candidate; readonly examiner: Person; readonly stage: SheetStage };
+
+/** 应有 = 已签 + 缺考 + 违纪 + 未完: what must exist against what does. Nothing can be missing unseen. */
+export type Ledger = {
+  readonly rows: readonly LedgerRow[];
+  readonly expected: number;
+  readonly signed: number;
+  readonly absent: number;
+  readonly voided: number;
+  /** Sheets that still need somebody's hand. */
+  readonly open: number;
+};
+
+/** The examiners whose sheets are expected: as many as the sitting asks for, in the order named. */
+export const expectedExaminers = (state: SittingState): Person[] =>
+  examinersOf(state).slice(0, state.sitting?.settings.examinersPerCandidate ?? 0);
+
+/** The stage of one candidate's sheet with one examiner. */
+export function stageOf(state: SittingState, candidateId: string, examinerId: string): SheetStage {
+  const attendance = attendanceOf(state, candidateId);
+  if (attendance !== 'present') return attendance;
+  if (isBarred(state, candidateId)) return 'barred';
+  const ref = { candidateId, examinerId };
+  if (!state.sheets.has(sheetKey(ref))) return 'empty';
+  const sheet = sheetOf(state, ref);
+  if (sheet.signature !== null) return 'signed';
+  if (sheet.everSigned) return 'corrected';
+  if (Object.keys(sheet.scores).length === 0 && Object.keys(sheet.vetoes).length === 0) return 'empty';
+  return unscoredLines(state, ref).length === 0 ? 'complete' : 'started';
+}
+
+/** Whether a candidate did not reach the review (天津 综合评审工作流程 四), so that nobody owes a sheet. */
+export function isBarred(state: SittingState, candidateId: string): boolean {
+  const candidate = state.candidates.get(candidateId);
+  if (state.sitting?.procedure !== 'review' || candidate === undefined) return false;
+  return owedLines(reviewOf(state, candidate)).length === 0;
+}
+
+/** The completeness ledger of a sitting: every expected sheet, one row each. */
+export function ledgerOf(state: SittingState): Ledger {
+  const examiners = expectedExaminers(state);
+  const rows = [...state.candidates.values()].flatMap((candidate) =>
+    examiners.map((examiner) => ({
+      candidate,
+      examiner,
+      stage: stageOf(state, candidate.candidateId, examiner.personId),
+    })),
+  );
+  const count = (...stages: SheetStage[]): number => rows.filter((row) => stages.includes(row.stage)).length;
+  return {
+    rows,
+    expected: rows.length - count('barred'),
+    signed: count('signed'),
+    absent: count('absent'),
+    voided: count('void'),
+    open: count('empty', 'started', 'complete', 'corrected'),
+  };
+}

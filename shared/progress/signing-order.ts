@@ -1,0 +1,49 @@
+import { SIGNING_ORDER, type SigningRole } from '../model/signing.ts';
+import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
+import { isSettled, reviewOf } from '../procedures/review/stages.ts';
+import { expectedExaminers, isBarred } from './ledger.ts';
+
+/** What stands before a signature: sheets still to be signed, or the role that signs first. Null when nothing does. */
+export type Obstacle =
+  | { readonly kind: 'no_candidates' }
+  | { readonly kind: 'no_examiners' }
+  | { readonly kind: 'sheets_unsigned'; readonly count: number }
+  /** Reviews that lack entry scores, marks or the panel's decision. */
+  | { readonly kind: 'reviews_open'; readonly count: number }
+  | { readonly kind: 'signed_already' }
+  | { readonly kind: 'not_yet'; readonly first: SigningRole };
+
+/** The first thing that keeps `role` from signing the sitting as it stands, or null. */
+export function missingBeforeSigning(state: SittingState, role: SigningRole): Obstacle | null {
+  if (state.candidates.size === 0) return { kind: 'no_candidates' };
+  if (expectedExaminers(state).length === 0) return { kind: 'no_examiners' };
+  const count = unsignedSheets(state);
+  if (count > 0) return { kind: 'sheets_unsigned', count };
+  const undecided = openReviews(state);
+  if (undecided > 0) return { kind: 'reviews_open', count: undecided };
+  const has = (wanted: SigningRole): boolean => state.signatures.some((s) => s.role === wanted);
+  if (has(role)) return { kind: 'signed_already' };
+  const first = SIGNING_ORDER.slice(0, SIGNING_ORDER.indexOf(role)).find((earlier) => !has(earlier));
+  return first === undefined ? null : { kind: 'not_yet', first };
+}
+
+/** Whose turn it is, or null when everyone has signed. */
+export const nextSigner = (state: SittingState): SigningRole | null =>
+  SIGNING_ORDER.find((role) => !state.signatures.some((s) => s.role === role)) ?? null;
+
+function unsignedSheets(state: SittingState): number {
+  const present = [...state.candidates.keys()].filter(
+    (id) => attendanceOf(state, id) === 'present' && !isBarred(state, id),
+  );
+  const examiners = expectedExaminers(state);
+  return present
+    .flatMap((candidateId) => examiners.map((e) => sheetOf(state, { candidateId, examinerId: e.personId })))
+    .filter((sheet) => sheet.signature === null).length;
+}
+
+/** How many present candidates' reviews are not complete and decided; 0 in a sitting of another kind. */
+export function openReviews(state: SittingState): number {
+  if (state.sitting?.procedure !== 'review') return 0;
+  const present = [...state.candidates.values()].filter((c) => attendanceOf(state, c.candidateId) === 'present');
+  return present.filter((candidate) => !isSettled(reviewOf(state, candidate))).length;
+}

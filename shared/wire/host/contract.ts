@@ -1,0 +1,244 @@
+import { z } from 'zod';
+import { formRequestSchema } from '#shared/forms/parts/request.ts';
+import { digestSchema, idSchema, instantSchema, publicKeySchema, signatureSchema } from '#shared/model/basics.ts';
+import { REASON_LIMIT } from '../takeover/source.ts';
+import { backupSummarySchema, journalProblemSchema } from './holding.ts';
+import { outboxItemSchema } from '../sync/outbox-view.ts';
+import { stickPlaceSchema, stickStatusSchema } from './stick.ts';
+import { nextStoreSchema, storeStateSchema } from './store.ts';
+import { vaultStateSchema } from './vault.ts';
+
+// The whole privileged surface of the host on one page: channel -> what crosses in and what comes back.
+// Electron's IPC and the portable loopback server serve exactly this; both sides parse with these schemas.
+
+/** Practice and real work never share a key, a journal or an outbox; every channel that touches one says which it means. */
+const practice = z.boolean();
+const pinSchema = z.string().regex(/^\d{6}$/);
+const base64 = z.base64();
+
+const stationSchema = z.strictObject({
+  stationId: idSchema,
+  name: z.string().min(1).max(100),
+  organiser: z.string().max(200),
+  publicKey: publicKeySchema,
+  practice,
+  createdAt: instantSchema,
+});
+export type Station = z.infer<typeof stationSchema>;
+
+const headSchema = z.strictObject({ seq: z.int().min(-1), hash: digestSchema });
+
+/** What the journal directory holds of one sitting; `problem` names what the check at start-up found. */
+const journalSummarySchema = z.strictObject({
+  log: idSchema,
+  practice,
+  head: headSchema,
+  bytes: z.int().min(0),
+  problem: journalProblemSchema.nullable(),
+});
+export type JournalSummary = z.infer<typeof journalSummarySchema>;
+
+const centralSchema = z.strictObject({ url: z.string(), name: z.string(), publicKey: publicKeySchema });
+
+/** What a signature may be for; it becomes part of the signed message, so one kind can't be replayed as another. */
+const PERSON_SIGNATURES = ['sheet-signature', 'sitting-signature'] as const;
+
+const newPassphraseSchema = z.string().min(8).max(200);
+const passphraseSchema = z.string().max(200);
+
+export const contract = {
+  /** What this host is: version, world, where it keeps things, and which stations exist on it. */
+  'app:info': {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      version: z.string(),
+      world: z.enum(['electron', 'portable']),
+      dataFolder: z.string(),
+      stations: z.array(stationSchema),
+    }),
+  },
+  /** How the data key of this computer stands. Every channel below but health and room on the disk answers `locked` until it is open. */
+  'vault:state': { input: z.strictObject({}), output: vaultStateSchema },
+  /** Makes the data key under the first passphrase, and seals what lay here in clear. Only while new. */
+  'vault:create': { input: z.strictObject({ passphrase: newPassphraseSchema }), output: vaultStateSchema },
+  'vault:open': { input: z.strictObject({ passphrase: passphraseSchema }), output: vaultStateSchema },
+  /** Puts the same data key under another passphrase; nothing is sealed anew. */
+  'vault:change': {
+    input: z.strictObject({ old: passphraseSchema, fresh: newPassphraseSchema }),
+    output: vaultStateSchema,
+  },
+  /** Only while lost: moves what can't be opened into a folder of its own, so that the computer can begin anew. */
+  'vault:set-aside': { input: z.strictObject({}), output: z.strictObject({ where: z.string() }) },
+  /** The key of the page's own database, 32 bytes; other purposes' keys never leave the host. */
+  'vault:store-key': { input: z.strictObject({}), output: z.strictObject({ key: z.base64().length(44) }) },
+  /** Which of its databases the page uses; one that can't be opened is left where it lies, under its own number. */
+  'store:state': { input: z.strictObject({}), output: storeStateSchema },
+  /** Uses the database `generation` from now on, which the page has filled from the journals; remembers why. */
+  'store:next': { input: nextStoreSchema, output: storeStateSchema },
+  /** Free disk space where the journal lies, in bytes; polled for the status line. */
+  'app:health': {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      freeBytes: z.number().min(0),
+      journalWritable: z.boolean(),
+      /** Space kept for the last marks; released: the disk was full and they took it. */
+      reserve: z.enum(['held', 'released', 'none']),
+    }),
+  },
+  /** Gives up the reserve where the disk is nearly full, because the page's own store could not be written. */
+  'disk:release': { input: z.strictObject({}), output: z.strictObject({ released: z.boolean() }) },
+  'station:create': {
+    input: z.strictObject({ name: z.string().trim().min(1).max(100), organiser: z.string().trim().max(200), practice }),
+    output: stationSchema,
+  },
+  /** Makes a person's key pair, its private half sealed under the PIN. */
+  'keys:create': {
+    input: z.strictObject({ practice, personId: idSchema, pin: pinSchema }),
+    output: z.strictObject({ publicKey: publicKeySchema }),
+  },
+  /** Proves a PIN, as signing in does. */
+  'keys:check': {
+    input: z.strictObject({ practice, personId: idSchema, pin: pinSchema }),
+    output: z.strictObject({ publicKey: publicKeySchema }),
+  },
+  /** Signs `kaoping/<type>/1` + newline + payload (UTF-8) with a person's key. */
+  'keys:sign': {
+    input: z.strictObject({
+      practice,
+      personId: idSchema,
+      pin: pinSchema,
+      type: z.enum(PERSON_SIGNATURES),
+      payload: z.string().max(5_000_000),
+    }),
+    output: z.strictObject({ publicKey: publicKeySchema, signature: signatureSchema }),
+  },
+  'journal:list': { input: z.strictObject({}), output: z.array(journalSummarySchema) },
+  /** Appends lines that continue the chain and answers once they are fsynced. A log's first line creates its journal. */
+  'journal:append': {
+    input: z.strictObject({ practice, log: idSchema, lines: z.array(z.string().max(2_000_000)).min(1).max(5000) }),
+    output: headSchema,
+  },
+  /** Lines from `fromSeq` on, at most `limit` and at most about 4 MB a call. */
+  'journal:read': {
+    input: z.strictObject({ practice, log: idSchema, fromSeq: z.int().min(0), limit: z.int().min(1).max(10_000) }),
+    output: z.strictObject({ lines: z.array(z.string()), head: headSchema }),
+  },
+  /** Renders a form as PDF. `missing` lists characters no embedded face can draw: the page then asks before printing. */
+  'print:render': {
+    input: z.strictObject({ form: formRequestSchema }),
+    output: z.strictObject({ pdf: base64, pages: z.int().min(1), missing: z.array(z.string()) }),
+  },
+  /** Opens a rendered PDF where it can be printed: the system's viewer. */
+  'print:open': {
+    input: z.strictObject({ name: z.string().max(120), pdf: base64 }),
+    output: z.strictObject({ where: z.string() }),
+  },
+  /** Saves bytes under a name the person confirms; written whole or not at all. */
+  'files:save': {
+    input: z.strictObject({ name: z.string().min(1).max(120), content: base64 }),
+    output: z.strictObject({ where: z.string() }),
+  },
+  /** Saves files that belong together into one folder whose place the person confirms: one question, however many files. */
+  'files:save-folder': {
+    input: z.strictObject({
+      name: z.string().min(1).max(120),
+      files: z
+        .array(z.strictObject({ name: z.string().min(1).max(120), content: base64 }))
+        .min(1)
+        .max(20),
+    }),
+    output: z.strictObject({ where: z.string() }),
+  },
+  /** Seals the journal's entries not yet sealed into one batch, signed by the station's key. Practice can't be sealed. */
+  'batch:seal': { input: z.strictObject({ practice, log: idSchema }), output: outboxItemSchema },
+  /** A whole sitting as one sealed file (.kpx, docs/format.md) that proves itself without this app. */
+  'sitting:export': {
+    input: z.strictObject({ practice, log: idSchema }),
+    output: z.strictObject({ name: z.string().max(120), bytes: base64 }),
+  },
+  /** Whether another station goes on in this one's place: then nothing more is handed over from here. */
+  'station:standing': {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      replacedBy: z
+        .strictObject({ name: z.string(), at: instantSchema, reason: z.string(), by: z.string() })
+        .nullable(),
+    }),
+  },
+  'outbox:list': { input: z.strictObject({}), output: z.array(outboxItemSchema) },
+  /** Tries every waiting batch now instead of at its next time. */
+  'outbox:send': { input: z.strictObject({}), output: z.array(outboxItemSchema) },
+  /** Enrols the station at central with the code its keeper gave, and pins central's key. */
+  'central:enrol': {
+    input: z.strictObject({ url: z.string().max(300), code: z.string().trim().max(64) }),
+    output: centralSchema,
+  },
+  'central:status': {
+    input: z.strictObject({}),
+    output: z.strictObject({ central: centralSchema.nullable(), reachable: z.boolean().nullable() }),
+  },
+  /** Writes the real station into one sealed file where the person says; answers only once it was read back and agrees. */
+  'backup:write': {
+    input: z.strictObject({ passphrase: z.string().min(8).max(200) }),
+    output: z.strictObject({ where: z.string(), bytes: z.int().min(0), summary: backupSummarySchema }),
+  },
+  /** How far the backup or restore under way has come, in entries; for a line that is polled. */
+  'backup:progress': {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      phase: z.enum(['idle', 'reading', 'sealing', 'writing', 'checking', 'restoring']),
+      done: z.int().min(0),
+      total: z.int().min(0),
+    }),
+  },
+  /** Hands a chosen backup over piece by piece; `offset` 0 begins anew. Answers how many bytes the host holds. */
+  'backup:load': {
+    input: z.strictObject({ offset: z.int().min(0), chunk: z.base64().max(8_000_000) }),
+    output: z.strictObject({ bytes: z.int().min(0) }),
+  },
+  /** Opens the loaded backup and checks everything in it; nothing is written yet. */
+  'backup:open': { input: z.strictObject({ passphrase: z.string().max(200) }), output: backupSummarySchema },
+  /**
+   * Looks for third copies on a stick, or in the folder of one, that this computer could go on from; `null` asks for the folder
+   * with the system's dialog. Nothing is opened.
+   */
+  'backup:find-stick': {
+    input: z.strictObject({ folder: z.string().max(1000).nullable() }),
+    output: z.strictObject({ places: z.array(stickPlaceSchema) }),
+  },
+  /** Opens one that was found, with the old computer's passphrase, and checks it as a backup; nothing is written yet. */
+  'backup:open-stick': {
+    input: z.strictObject({ place: z.string().max(2000), passphrase: passphraseSchema }),
+    output: backupSummarySchema,
+  },
+  /**
+   * Writes the checked backup or third copy onto this empty computer, whose new station `name` goes on in the old one's place. `by` answers
+   * for it; every sitting says so from its next entry on.
+   */
+  'backup:restore': {
+    input: z.strictObject({
+      oldOutOfUse: z.literal(true),
+      /** Somebody agreed that of journals with a damaged end only the whole part comes along. */
+      wholePartOnly: z.boolean(),
+      name: z.string().trim().min(1).max(100),
+      reason: z.string().trim().min(1).max(REASON_LIMIT),
+      by: z.string().trim().min(1).max(200),
+    }),
+    output: backupSummarySchema,
+  },
+  /** The third copy of the real station's journals, kept on a stick. */
+  'stick:status': { input: z.strictObject({}), output: stickStatusSchema },
+  /** Keeps the third copy in a folder from now on; `null` asks for it with the system's dialog. */
+  'stick:choose': { input: z.strictObject({ folder: z.string().max(1000).nullable() }), output: stickStatusSchema },
+  /** Keeps no third copy any more; what lies on the stick stays there. */
+  'stick:leave': { input: z.strictObject({}), output: stickStatusSchema },
+  /** Puts a copy that differs aside under another name, on the stick, and copies the journal anew. */
+  'stick:put-aside': { input: z.strictObject({ log: idSchema }), output: stickStatusSchema },
+  /** Gives a journal back what only the stick still holds of it, after its whole chain was checked. */
+  'stick:restore': { input: z.strictObject({ log: idSchema }), output: z.strictObject({ entries: z.int().min(0) }) },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type Input<C extends Channel> = z.infer<Contract[C]['input']>;
+export type Output<C extends Channel> = z.infer<Contract[C]['output']>;

@@ -1,0 +1,151 @@
+import type { HostFailureKind } from './failure.ts';
+import type { Sentence } from '#shared/words/say.ts';
+
+/** What a person reads when the host refuses or fails: what happened, what is safe, what to do. */
+export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
+  untrusted_sender: [
+    '请求不是来自本程序的页面，已拒绝。',
+    'The request did not come from this app’s page and was refused.',
+  ],
+  unknown_channel: ['程序版本不一致，请重新启动。', 'Page and host are of different versions; please restart.'],
+  bad_input: ['内容不符合要求，没有保存。', 'The content is not valid; nothing was saved.'],
+  internal: [
+    '程序出现意外错误，已保存的记录不受影响，请重新启动。',
+    'An unexpected error; saved records are safe. Please restart.',
+  ],
+  locked: ['本机数据还没有打开，请输入口令。', 'The records on this computer are still locked; enter the passphrase.'],
+  vault_exists: ['本机已经设置过口令。', 'This computer already has a passphrase.'],
+  vault_lost: [
+    '本机的数据密钥文件丢失或损坏，加密的记录打不开；文件没有改动。',
+    'The file that holds this computer’s data key is missing or damaged; sealed records can’t be opened. Nothing was changed.',
+  ],
+  vault_not_lost: ['本机的数据密钥完好，没有需要移开的记录。', 'The data key is well; there is nothing to set aside.'],
+  rooms_closed: [
+    '口令正确，但本机有一个文件打不开：{reason}。记录没有改动；请重新启动再试，仍打不开时把这句话告诉管理员，或用备份换一台电脑接着考。',
+    'The passphrase is right, but a file here does not open: {reason}. Nothing was changed; restart and try again, else tell an administrator, or go on at another computer with a backup.',
+  ],
+  passphrase_wrong: ['口令不正确。', 'Wrong passphrase.'],
+  station_exists: ['本机已经建立过工位。', 'This computer already has a station.'],
+  station_missing: ['本机还没有建立工位。', 'This computer has no station yet.'],
+  station_damaged: [
+    '工位文件 station.json 的两份都已损坏。记录都在，没有改动。请把 U 盘（第三份）里“考评台-…”文件夹中的 station.json 复制到 {folder}，再试一次；没有 U 盘的，用备份换一台电脑接着考。',
+    'Both copies of the station’s file station.json are damaged. All records are here and nothing was changed. Copy station.json from the 考评台-… folder of the stick, the third copy, to {folder} and try again; without a stick, go on at another computer with a backup.',
+  ],
+  key_missing: ['该人员还没有设置签名密码。', 'This person has no signing PIN yet.'],
+  key_exists: ['该人员已经设置过签名密码。', 'This person already has a signing PIN.'],
+  key_unreadable: [
+    '签名密钥无法打开：它是在这台电脑的另一种启动方式下建立的，请换回原来的方式启动。',
+    'The signing key can’t be opened: it was made when this app was started the other way. Start it that way again.',
+  ],
+  pin_wrong: ['密码不正确，还可以再试 {left} 次。', 'Wrong PIN; {left} tries left.'],
+  pin_locked: ['密码错误次数过多，请在 {seconds} 秒后再试。', 'Too many wrong PINs; try again in {seconds} seconds.'],
+  log_missing: ['本机没有这个场次的流水。', 'There is no journal of this sitting here.'],
+  chain_refused: [
+    '这条记录接不上前一条，没有写入，请停止录入并重新启动。',
+    'The entry does not continue the chain and was not written; stop and restart.',
+  ],
+  journal_damaged: [
+    '流水文件在第 {seq} 条处损坏，此前的记录完好，请联系管理员。',
+    'The journal is damaged at entry {seq}; entries before it are intact.',
+  ],
+  disk_full: [
+    '磁盘已满，这一项没有保存；已变绿的分数都在，请清理磁盘后重试。',
+    'The disk is full; this was not saved. Green marks are safe. Free some space and retry.',
+  ],
+  write_failed: [
+    '写入流水失败，这一项没有保存；已变绿的分数都在。',
+    'Writing the journal failed; this was not saved. Green marks are safe.',
+  ],
+  write_timed_out: [
+    '磁盘长时间没有应答，这一项没有保存；已变绿的分数都在，请检查磁盘后重试。',
+    'The disk does not answer; this was not saved. Green marks are safe. Check the disk and retry.',
+  ],
+  save_cancelled: ['没有保存。', 'Not saved.'],
+  print_failed: [
+    '生成打印文件失败，成绩不受影响，请重试。',
+    'Making the PDF failed; marks are not affected. Please retry.',
+  ],
+  practice_cannot_leave: ['练习场次的成绩不能上报。', 'Practice results can never be handed over.'],
+  nothing_to_seal: ['没有新的记录需要上报。', 'There is nothing new to hand over.'],
+  station_replaced: [
+    '本工位已由“{name}”接替，不能再封存上报；记录都在，可以导出场次交给中心管理员比对。',
+    '“{name}” has taken over from this station; nothing more can be sealed here. The records are safe: export the sitting for central’s keeper.',
+  ],
+  central_not_set: ['还没有登记上报中心，请在设置中填写。', 'No central service is set; enter one in settings.'],
+  central_url_bad: [
+    '中心地址不正确：请填写 https 地址（本机可用 http）。',
+    'The address is not valid: use https (http only on this computer).',
+  ],
+  central_unreachable: [
+    '暂时连不上中心，批次已保存在本机，联网后会自动上报。',
+    'Central can’t be reached; the batch is kept here and will be sent later.',
+  ],
+  central_refused: ['中心拒绝了请求：{reason}。', 'Central refused: {reason}.'],
+  backup_failed: [
+    '备份没有写成，请检查 U 盘或文件夹的空间和写保护后重试；本机记录不受影响。',
+    'The backup could not be written; check the stick or folder and retry. Records here are not affected.',
+  ],
+  backup_unverified: [
+    '备份写出后读回核对不一致，不能使用，已删除；请换一个 U 盘或文件夹重试。',
+    'The backup did not read back as written and was deleted; try another stick or folder.',
+  ],
+  backup_passphrase_wrong: ['备份口令不正确。', 'Wrong backup passphrase.'],
+  backup_refused: ['备份不能使用：{reason}', 'The backup can’t be used: {reason}'],
+  restore_not_empty: [
+    '本机已有工位或场次记录，不能恢复；请在没有用过的电脑上恢复。',
+    'This computer already has a station or sittings; restore on one that was not used yet.',
+  ],
+  restore_incomplete: [
+    '有场次的流水不完整。请先确认只用完好的部分接替，本机还没有写入任何内容。',
+    'Some journals are not whole. Confirm that only their whole part is taken; nothing was written yet.',
+  ],
+  stick_missing: [
+    'U 盘不在，或不是原来那一个；请插回后重试。',
+    'The stick is not there, or it is another one; put it back and retry.',
+  ],
+  stick_folder_missing: ['没有这个文件夹，请核对路径。', 'There is no such folder; check the path.'],
+  stick_in_data: [
+    '这是流水所在的文件夹，不能再作第三份；请选择 U 盘上的文件夹。',
+    'This is where the journal lies; choose a folder on the stick.',
+  ],
+  stick_unwritable: [
+    '这个文件夹不能写入：请检查 U 盘的写保护和剩余空间，或换一个。',
+    'The folder can’t be written: check write protection and space, or use another stick.',
+  ],
+  stick_refused: [
+    'U 盘上的这份记录不能用来恢复：它与流水完好的部分不一致，或本身损坏。两边都没有改动。',
+    'The copy on the stick can’t be used: it contradicts the good part of the journal or is damaged. Nothing was changed.',
+  ],
+  stick_no_copy: [
+    '这里没有第三份。请选择 U 盘，或 U 盘上名称以“考评台-”开头的文件夹。',
+    'There is no third copy here. Choose the stick, or the folder on it whose name begins with “考评台-”.',
+  ],
+  stick_vault_gone: [
+    'U 盘上的密钥文件 vault.json 丢失或损坏（没有加密的早期版本也没有这个文件），这一份打不开。请换用备份或另一个 U 盘，U 盘上的文件没有改动。',
+    'The key file vault.json is missing or damaged on the stick (versions before encryption wrote none), so this copy can’t be opened. Use a backup or another stick; nothing on it was changed.',
+  ],
+  stick_station_gone: [
+    'U 盘上的工位文件 station.json 丢失或损坏，没有它不能证明由谁接替。请换用备份或另一个 U 盘，U 盘上的文件没有改动。',
+    'The station’s file station.json is missing or damaged on the stick; without it nobody can prove who goes on. Use a backup or another stick; nothing on it was changed.',
+  ],
+  stick_newer: [
+    'U 盘上的这一份由更新版本的程序写成，请先升级本机程序。',
+    'This copy was written by a newer version; update this app first.',
+  ],
+  stick_passphrase_wrong: [
+    '口令不正确。请输入原来那台电脑的本机口令；换过口令而 U 盘当时没有插着的，是换之前的口令。',
+    'Wrong passphrase. It is the old computer’s own; if it was changed while the stick was out, the one from before.',
+  ],
+  stick_unreadable: [
+    '读不到 U 盘，可能被拔出、没有应答或已损坏。本机没有写入任何内容，插回后重试。',
+    'The stick can’t be read: pulled out, not answering, or broken. Nothing was written here; put it back and retry.',
+  ],
+  stick_part_damaged: [
+    'U 盘上的“{name}”损坏，不能从这一份接替；没有写入任何内容。请换用备份或另一个 U 盘。',
+    '“{name}” on the stick is damaged, so nobody can go on from this copy. Nothing was written; use a backup or another stick.',
+  ],
+  host_gone: [
+    '与主程序的连接中断，请不要继续录入，重新启动程序。',
+    'The connection to the host is lost; stop entering and restart.',
+  ],
+};

@@ -1,0 +1,71 @@
+import type { Result } from '#shared/base/result.ts';
+import type { Channel, Input, Output } from './contract.ts';
+
+/** Every way the host can refuse or fail; each has its sentence in shared/wire/host/failure-words.ts. */
+export const HOST_FAILURES = [
+  'untrusted_sender',
+  'unknown_channel',
+  'bad_input',
+  'internal',
+  'locked',
+  'vault_exists',
+  'vault_lost',
+  'vault_not_lost',
+  'passphrase_wrong',
+  'rooms_closed',
+  'station_exists',
+  'station_missing',
+  'station_damaged',
+  'key_missing',
+  'key_exists',
+  'key_unreadable',
+  'pin_wrong',
+  'pin_locked',
+  'log_missing',
+  'chain_refused',
+  'journal_damaged',
+  'disk_full',
+  'write_failed',
+  'write_timed_out',
+  'save_cancelled',
+  'print_failed',
+  'practice_cannot_leave',
+  'nothing_to_seal',
+  'station_replaced',
+  'central_not_set',
+  'central_url_bad',
+  'central_unreachable',
+  'central_refused',
+  'backup_failed',
+  'backup_unverified',
+  'backup_passphrase_wrong',
+  'backup_refused',
+  'restore_not_empty',
+  'restore_incomplete',
+  'stick_missing',
+  'stick_folder_missing',
+  'stick_in_data',
+  'stick_unwritable',
+  'stick_refused',
+  'stick_no_copy',
+  'stick_vault_gone',
+  'stick_station_gone',
+  'stick_newer',
+  'stick_passphrase_wrong',
+  'stick_unreadable',
+  'stick_part_damaged',
+  'host_gone',
+] as const;
+export type HostFailureKind = (typeof HOST_FAILURES)[number];
+/** A refusal; `detail` carries the figures its sentence needs. */
+export type HostFailure = {
+  readonly kind: HostFailureKind;
+  readonly detail?: Readonly<Record<string, string | number>>;
+};
+
+export type Handler<C extends Channel> = (input: Input<C>) => Promise<Result<Output<C>, HostFailure>>;
+export type Handlers = { readonly [C in Channel]: Handler<C> };
+/** What the page finds on window.bridge, in Electron and in portable mode alike. */
+export type Bridge = {
+  readonly invoke: <C extends Channel>(channel: C, input: Input<C>) => Promise<Result<Output<C>, HostFailure>>;
+};

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { BUNDLED_CALENDAR } from '#shared/base/calendar/years/bundled.ts';
+import type { YearCalendar } from '#shared/base/calendar/year-calendar.ts';
+import type { Sitting } from '#shared/model/sitting.ts';
+import { agendaOf, workingDaysBetween } from '#shared/documents/desk/agenda.ts';
+import { adoptYear, calendarOf, readCalendarFile } from '#shared/documents/desk/calendar-of.ts';
+import { DUTY_FACTS } from '#shared/documents/desk/duty-dates.ts';
+import { monthOf } from '#shared/documents/desk/month.ts';
+import { mayRecord } from '#shared/conduct/may-record.ts';
+import type { Body } from '#shared/record/body.ts';
+import { foldAll } from '#shared/record/fold.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { linksOf, readySitting } from '#test/support/sitting.ts';
+
+const stateOf = (id: string, over: Partial<Sitting> = {}): SittingState =>
+  readySitting({ policy: { id, version: '1', rulesHash: 'a'.repeat(64) }, ...over }).state;
+const after = (state: SittingState, ...bodies: Body[]): SittingState =>
+  foldAll(
+    state,
+    linksOf(
+      state.sitting!,
+      bodies.map((body) => [body, null]),
+      state,
+    ),
+  );
+const dates = (facts: Extract<Body, { type: 'facts_stated' }>['facts']): Body => ({
+  type: 'facts_stated',
+  rule: DUTY_FACTS,
+  candidateId: null,
+  facts,
+});
+const agenda = (state: SittingState, today = '2026-11-20') => agendaOf(state, { calendar: calendarOf(state), today });
+const shown = (state: SittingState, today?: string) =>
+  agenda(state, today).map((item) => [item.duty.rule, item.kind === 'due' ? item.on : item.kind]);
+
+describe('the duties of a sitting', () => {
+  it('are those of its document, in the order of their days', () => {
+    const tianjin = stateOf('tianjin-appraisal', { level: 'technician' });
+    expect(shown(tianjin).every(([, day]) => day === 'dates_missing')).toBe(true);
+    const known = after(
+      tianjin,
+      dates({ theoryEndedOn: '2026-11-18', receivedOn: '2026-11-30', publicityEndsOn: '2026-11-27' }),
+    );
+    expect(shown(known)).toEqual([
+      ['tj.review.hand-in', '2026-11-27'],
+      ['tj.appraisal.report-deadline', '2026-12-04'],
+      ['tj.review.completion', '2026-12-30'],
+    ]);
+    expect(shown(stateOf('tianjin-enterprise'))).toEqual([
+      ['tj.enterprise.plan-deadline', '2026-11-06'],
+      ['tj.enterprise.result-deadline', '2026-12-04'],
+    ]);
+    expect(shown(stateOf('chongqing-crossover', { procedure: 'panel' }))).toEqual([
+      ['cq.plan', '2026-11-06'],
+      ['cq.retention', '2031-11-20'],
+    ]);
+    const review = stateOf('tianjin-appraisal', { level: 'technician', procedure: 'review' });
+    const failed = after(review, dates({ reviewFailedOn: '2028-02-29' }));
+    const again = agenda(failed).find(({ duty }) => duty.rule === 'tj.review.re-review');
+    expect(again).toMatchObject({ kind: 'due', on: '2029-02-28', because: { article: '综合评审工作流程 四' } });
+    expect(again?.kind === 'due' && again.because.text).toContain('一年期限 2029-02-28');
+    const chief = stateOf('tianjin-chief', { level: 'special' });
+    expect(shown(after(chief, dates({ publicityStartsOn: '2026-09-25' })))).toEqual([
+      ['tj.chief.publicity', '2026-10-09'],
+    ]);
+    expect(shown(stateOf('huangshi-reform'))).toEqual([]);
+  });
+
+  it('stand as today and the day they were done have it', () => {
+    const state = stateOf('tianjin-enterprise');
+    const standing = (today: string, from = state) =>
+      agenda(from, today).flatMap((item) =>
+        item.kind === 'due' && item.duty.rule === 'tj.enterprise.result-deadline' ? [item.standing] : [],
+      )[0];
+    expect(standing('2026-12-03')).toEqual({ kind: 'ahead', days: 1, workingDays: 1 });
+    expect(standing('2026-12-04')).toEqual({ kind: 'today' });
+    expect(standing('2026-12-05')).toEqual({ kind: 'overdue' });
+    const done = (on: string) => after(state, dates({ done: { 'tj.enterprise.result-deadline': on } }));
+    expect(standing('2026-12-09', done('2026-12-04'))).toEqual({ kind: 'done' });
+    expect(standing('2026-12-09', done('2026-12-05'))).toEqual({ kind: 'done-late' });
+  });
+
+  it('takes a plan as filed on the day that its condition states', () => {
+    const filed: Body = {
+      type: 'facts_stated',
+      rule: 'tj.enterprise.plan-deadline',
+      candidateId: null,
+      facts: { filedOn: '2026-11-06' },
+    };
+    expect(agenda(after(stateOf('tianjin-enterprise'), filed))[0]).toMatchObject({
+      doneOn: '2026-11-06',
+      standing: { kind: 'done' },
+    });
+  });
+
+  it('ignores dates that do not exist', () => {
+    const state = after(stateOf('tianjin-enterprise'), dates({ endedOn: '2026-02-30' }));
+    expect(shown(state)[1]).toEqual(['tj.enterprise.result-deadline', '2026-12-04']);
+  });
+
+  it('may be stated after the closing entry and leave signatures alone', () => {
+    const signed = { ...stateOf('tianjin-enterprise'), signatures: [{}] as unknown as SittingState['signatures'] };
+    const closed = { ...signed, closing: {} as unknown as SittingState['closing'] };
+    expect(mayRecord(closed, dates({ endedOn: '2026-11-21' }), null).ok).toBe(true);
+    const other: Body = { type: 'facts_stated', rule: 'cq.plan', candidateId: null, facts: {} };
+    expect(mayRecord(closed, other, null).ok).toBe(false);
+    expect(after(signed, dates({})).signatures).toHaveLength(1);
+    expect(after(signed, other).signatures).toHaveLength(0);
+  });
+});
+
+describe('calendars', () => {
+  const year: YearCalendar = {
+    year: 2027,
+    notice: '国办发明电〔2026〕9号',
+    daysOff: ['2027-01-01'],
+    workingWeekends: [],
+  };
+
+  it('are missed by name, and found once imported', () => {
+    const state = stateOf('tianjin-enterprise', { heldOn: '2026-12-28' });
+    expect(agenda(state).at(-1)).toMatchObject({ kind: 'calendar_missing', year: 2027 });
+    const imported = after(state, adoptYear(state, year));
+    expect(shown(imported).at(-1)).toEqual(['tj.enterprise.result-deadline', '2027-01-12']);
+  });
+
+  it('replace the same year imported before', () => {
+    const state = stateOf('tianjin-enterprise', { heldOn: '2026-12-28' });
+    const first = after(state, adoptYear(state, { ...year, daysOff: [] }));
+    const second = after(first, adoptYear(first, year));
+    expect(calendarOf(second).daysOff.has('2027-01-01')).toBe(true);
+    expect(shown(first).at(-1)?.[1]).toBe('2027-01-11');
+    expect(shown(second).at(-1)?.[1]).toBe('2027-01-12');
+  });
+
+  it('are refused when they are no calendar', () => {
+    expect(readCalendarFile('{')).toMatchObject({ ok: false, error: { message: '不是 JSON 文件' } });
+    expect(readCalendarFile(JSON.stringify({ ...year, daysOff: ['2027-01-02'] }))).toMatchObject({ ok: false });
+    expect(readCalendarFile(JSON.stringify(year))).toEqual({ ok: true, value: year });
+  });
+
+  it('count working days with make-up days, and not at all into a year nobody has', () => {
+    expect(workingDaysBetween(BUNDLED_CALENDAR, '2026-09-30', '2026-10-10')).toBe(3);
+    expect(workingDaysBetween(BUNDLED_CALENDAR, '2026-12-30', '2027-01-04')).toBeNull();
+  });
+
+  it('draw a month from Monday on, with holidays and make-up days', () => {
+    const weeks = monthOf(BUNDLED_CALENDAR, '2026-10-15');
+    expect(weeks[0]?.map(({ date }) => date.slice(5))).toEqual([
+      '09-28',
+      '09-29',
+      '09-30',
+      '10-01',
+      '10-02',
+      '10-03',
+      '10-04',
+    ]);
+    expect(weeks.at(-1)?.at(-1)?.date).toBe('2026-11-01');
+    const kind = (date: string) => weeks.flat().find((day) => day.date === date)?.kind;
+    expect(['2026-10-01', '2026-10-10', '2026-10-11', '2026-10-12'].map(kind)).toEqual([
+      'off',
+      'make-up',
+      'weekend',
+      'working',
+    ]);
+    expect(monthOf(BUNDLED_CALENDAR, '2027-02-01').flat()[0]?.kind).toBe('unknown');
+    expect(monthOf(BUNDLED_CALENDAR, '2027-02-01')).toHaveLength(4);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '#shared/importing/cell.ts';
+import { readStaff, type StaffContext } from '#shared/importing/read-staff.ts';
+import { CONTEXT, sampleSheets } from './samples.ts';
+
+const context: StaffContext = { checkId: CONTEXT.checkId, heldOn: '2026-11-20', named: [] };
+const text = (value: string): Cell => (value === '' ? { kind: 'empty' } : { kind: 'text', text: value });
+const staff = (...rows: string[][]) => [
+  {
+    name: '人员',
+    hidden: false,
+    rows: [['角色', '姓名', '身份证号', '资格有效期至', '派出单位'], ...rows].map((r) => r.map(text)),
+  },
+];
+
+describe('staff.xlsx', () => {
+  const { accepted, flaws, waiting } = readStaff(sampleSheets('staff.xlsx'), context);
+
+  it('names everyone in the role the list gives', () => {
+    expect(flaws).toEqual([]);
+    expect(waiting).toBe(0);
+    expect(accepted.map(({ person }) => person.role)).toEqual([
+      'examiner-lead',
+      ...['examiner', 'examiner', 'examiner'],
+      ...['expert', 'expert', 'expert', 'expert'],
+      'checker',
+      'supervisor',
+      'site-head',
+      ...['clerk', 'clerk'],
+    ]);
+    expect(accepted[0]?.person).toEqual({
+      name: '罗辉莉',
+      role: 'examiner-lead',
+      idNumber: '120000198501012768',
+      employer: '天津滨海重工装备制造有限公司',
+      title: '高级技师',
+      qualification: '高级考评员',
+      cardNumber: '2614010001',
+      validUntil: '2028-06-30',
+      appointedBy: 'enterprise',
+    });
+    expect(
+      accepted.filter(({ person }) => person.appointedBy === 'authority').map(({ person }) => person.role),
+    ).toEqual(['supervisor']);
+  });
+
+  it('names nobody twice', () => {
+    const again = readStaff(sampleSheets('staff.xlsx'), { ...context, named: accepted.map(({ person }) => person) });
+    expect(again.accepted).toEqual([]);
+    expect(again.alreadyNamed).toHaveLength(13);
+  });
+});
+
+it('says what is wrong with a person, and lets warnings in', () => {
+  const { accepted, flaws, waiting } = readStaff(
+    staff(
+      ['考评员', '罗辉莉', '120000198501012768', '2026-11-19', '企业'],
+      ['裁判', '周婷', '', '', ''],
+      ['校对人', '罗辉莉', '120000198501012768', '', ''],
+      ['考务人员', '', '', '', ''],
+      ['考务人员', '赵洋', '', '2026-13-01', '某处'],
+    ),
+    context,
+  );
+  expect(flaws.map(({ sheetRow, column, kind }) => [sheetRow, column, kind])).toEqual([
+    [2, '资格有效期至', 'qualification_expired'],
+    [3, '角色', 'role_unknown'],
+    [4, '姓名', 'duplicate_person'],
+    [5, '姓名', 'name_missing'],
+    [6, '资格有效期至', 'valid_until_impossible'],
+    [6, '派出单位', 'appointer_unclear'],
+  ]);
+  expect(accepted.map(({ sheetRow }) => sheetRow)).toEqual([2]);
+  expect(waiting).toBe(4);
+});
