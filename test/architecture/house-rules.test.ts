@@ -22,12 +22,12 @@ test('the product never imports test code', () => {
 });
 
 test('only the bridge touches window.bridge', () => {
-  expect(holding(['renderer'], /\bwindow\.bridge\b|\[['"]bridge['"]\]/, /^renderer\/bridge\//)).toEqual([]);
+  expect(holding(['renderer'], /\bwindow\.bridge\b|\[['"]bridge['"]\]/, /^renderer\/host\//)).toEqual([]);
 });
 
 test('the page reaches for no network: fetch is the bridge’s alone', () => {
   const network = /\bfetch\(|XMLHttpRequest|new WebSocket|EventSource|sendBeacon/;
-  expect(holding(['renderer'], network, /^renderer\/bridge\//)).toEqual([]);
+  expect(holding(['renderer'], network, /^renderer\/host\//)).toEqual([]);
 });
 
 test('no window setting that weakens the page stands anywhere in the host', () => {

@@ -20,10 +20,10 @@ module.exports = {
     ),
     wrong(
       'features-are-the-top',
-      { path: '^renderer/(data|bridge|ui|worker|import|marking|citations|stick)/' },
+      { path: '^renderer/(data|host|ui|importing|marking|citations|stick)/' },
       { path: '^renderer/features/' },
     ),
-    wrong('ui-knows-no-data', only('renderer/ui'), { path: '^renderer/(data|bridge)/' }),
+    wrong('ui-knows-no-data', only('renderer/ui'), { path: '^renderer/(data|host)/' }),
     wrong(
       'only-data-touches-dexie',
       { path: '^renderer/', pathNot: '^renderer/data/' },
