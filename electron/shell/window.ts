@@ -29,7 +29,7 @@ export function openWindow(packaged: boolean, log: (event: string, detail: strin
     autoHideMenuBar: true,
     backgroundColor: '#f5f6f7',
     title: '考评台',
-    webPreferences: pagePreferences(join(import.meta.dirname, '../preload.cjs'), packaged),
+    webPreferences: pagePreferences(join(import.meta.dirname, 'preload.cjs'), packaged),
   });
   window.once('ready-to-show', () => window.show());
   // The marks are in the journal and the database, so a crashed page may simply come back.
