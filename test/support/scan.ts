@@ -13,8 +13,9 @@ export function scan(folder: string, secrets: readonly string[], skip: readonly 
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return names.flatMap((name) => {
     const path = join(folder, name);
-    if (skip.some((part) => relative(folder, path).startsWith(part)) || !lstatSync(path).isFile()) return [];
-    const bytes = readFileSync(path);
+    if (skip.some((part) => relative(folder, path).startsWith(part))) return [];
+    const bytes = bytesOf(path);
+    if (bytes === null) return [];
     return forms
       .filter(({ pattern }) => bytes.includes(pattern))
       .map(({ secret, form }) => ({ file: name, secret, form }));
@@ -41,4 +42,14 @@ function innerBase64(bytes: Buffer, offset: number): Buffer {
   const from = Math.ceil((offset * 8) / 6);
   const to = Math.floor(((offset + bytes.length) * 8) / 6);
   return Buffer.from(text.slice(from, to));
+}
+
+/** What lies in a file; null for whatever is none, and for one that a running browser took away since it was listed. */
+function bytesOf(path: string): Buffer | null {
+  try {
+    return lstatSync(path).isFile() ? readFileSync(path) : null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
