@@ -5,8 +5,14 @@ import { anyMark } from '#shared/law/parts/inputs.ts';
 import { sayMean } from '#shared/law/parts/sentences.ts';
 import { describeSheetProblem } from '#shared/law/parts/sheet-problem.ts';
 import { defineRule } from '#shared/law/parts/rule.ts';
-import { citing, type Reason } from '#shared/law/parts/verdict.ts';
-import { findSheetProblem, scoreSheet, type Sheet, type TaskScore } from '#shared/law/scoring/sheet.ts';
+import { citing, type ExactVerdict, type Reason } from '#shared/law/parts/verdict.ts';
+import {
+  findSheetProblem,
+  scoreSheet,
+  type Sheet,
+  type SheetScore,
+  type TaskScore,
+} from '#shared/law/scoring/sheet.ts';
 
 const { cite } = citing('操作技能考核评分方案');
 
@@ -39,21 +45,25 @@ const input = z
     return z.NEVER;
   });
 
+type Values = { readonly total: string; readonly tasks: readonly string[] };
+
 /** 操作技能评分表: lines, tasks, weights, overtime and vetoes; passes from 60 points on (domain.md 4.1 to 4.3). */
 export const scoreSheetRule = defineRule({
   id: 'score.sheet',
   policy: null,
   clauses: 'domain.md 4.1 … 4.3',
   input,
-  judge: (sheet: Sheet) => {
-    const { tasks, total, vetoed, pass } = scoreSheet(sheet);
+  judge: (sheet: Sheet): ExactVerdict<Values, SheetScore> => {
+    const exact = scoreSheet(sheet);
+    const { tasks, total, vetoed, pass } = exact;
     const because = tasks.flatMap((task, index) => explainTask(task, index + 1));
     because.push(cite('合格标准', ...sayMean('total', '总成绩', total)));
     if (vetoed) because.push(cite('否定项', 'practical_vetoed', '出现整场否定项，操作技能考核不合格'));
     return {
-      outcome: pass ? ('pass' as const) : ('fail' as const),
+      outcome: pass ? 'pass' : 'fail',
       values: { total: formatRatio(total), tasks: tasks.map(({ mark }) => formatMark(mark)) },
       because,
+      exact,
     };
   },
 });

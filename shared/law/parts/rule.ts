@@ -26,9 +26,9 @@ export type AnyRule = {
 };
 
 /** A rule that needs nothing but its facts. The app calls `judge` with typed facts; marks are hundredths there. */
-export type Rule<F, V extends Values> = AnyRule & {
+export type Rule<F, J extends Verdict> = AnyRule & {
   readonly input: z.ZodType<F>;
-  readonly judge: (facts: F) => Verdict<V>;
+  readonly judge: (facts: F) => J;
 };
 
 /** A rule that also asks the calendar or the date. */
@@ -42,11 +42,13 @@ type Spec<F, J> = Pick<AnyRule, 'id' | 'policy' | 'clauses'> & {
   readonly judge: J;
 };
 
-/** Declares a rule that needs nothing but its facts. */
-export function defineRule<F extends object, V extends Values>(spec: Spec<F, (facts: F) => Verdict<V>>): Rule<F, V> {
-  const judge = (facts: F) => noteForce(spec.policy, facts, spec.judge(facts));
-  return { ...spec, judge, evaluate: (input) => parse(spec.input, input, (facts) => ok(judge(facts))) };
+/** Declares a rule that needs nothing but its facts. Exact figures stay with `judge`: what is published is the verdict. */
+export function defineRule<F extends object, J extends Verdict>(spec: Spec<F, (facts: F) => J>): Rule<F, J> {
+  const judge = (facts: F): J => noteForce(spec.policy, facts, spec.judge(facts));
+  return { ...spec, judge, evaluate: (input) => parse(spec.input, input, (facts) => ok(published(judge(facts)))) };
 }
+
+const published = ({ outcome, values, because }: Verdict): Verdict => ({ outcome, values, because });
 
 /** Declares a rule that also asks the calendar or the date. */
 export function defineDatedRule<F extends object, V extends Values>(
@@ -70,7 +72,7 @@ function parse<F>(
 }
 
 /** A policy asked about a day outside its validity still computes, and says so; what follows from that is for people. */
-function noteForce<V extends Values>(policy: Policy | null, facts: object, verdict: Verdict<V>): Verdict<V> {
+function noteForce<J extends Verdict>(policy: Policy | null, facts: object, verdict: J): J {
   const { on, asOf }: { readonly on?: CivilDate; readonly asOf?: CivilDate } = facts;
   const day = on ?? asOf;
   if (policy === null || day === undefined || isInForce(policy, day)) return verdict;

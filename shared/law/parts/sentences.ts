@@ -18,7 +18,9 @@ export function saySubject(key: string, name: string, score: SubjectScore): Said
 }
 
 /** What a mean or total is worth against the pass mark, with enough decimals where two would mislead. */
-export const sayMean = (key: string, name: string, mean: Ratio): Said =>
-  reaches(mean, PASS_MARK)
-    ? [`${key}_reached_60`, `${name} ${explainRatio(mean, PASS_MARK)} 分，达到 60 分`]
-    : [`${key}_below_60`, `${name} ${explainRatio(mean, PASS_MARK)} 分，低于 60 分`];
+export function sayMean(key: string, name: string, mean: Ratio, passMark: Mark = PASS_MARK): Said {
+  const pass = points(passMark);
+  return reaches(mean, passMark)
+    ? [`${key}_reached_${pass}`, `${name} ${explainRatio(mean, passMark)} 分，达到 ${pass} 分`]
+    : [`${key}_below_${pass}`, `${name} ${explainRatio(mean, passMark)} 分，低于 ${pass} 分`];
+}

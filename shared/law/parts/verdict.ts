@@ -19,6 +19,12 @@ export type Verdict<V extends Values = Values> = {
   readonly because: readonly Reason[];
 };
 
+/**
+ * A verdict with the exact figures it was reached by. They are for whoever signs a result: `values` are what the contract
+ * publishes, rounded for display, and nothing is ever computed from a rounded figure again.
+ */
+export type ExactVerdict<V extends Values, X> = Verdict<V> & { readonly exact: X };
+
 /** One demand of a rule, met or not, with the sentence that says so. */
 export type Finding = { readonly met: boolean; readonly reason: Reason };
 

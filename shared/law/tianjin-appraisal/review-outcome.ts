@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inForceDates } from '#shared/law/parts/inputs.ts';
 import { reviewedLevel } from '#shared/law/parts/levels.ts';
+import type { Ratio } from '#shared/base/marks/ratio.ts';
 import { defineRule } from '#shared/law/parts/rule.ts';
 import type { Outcome, Reason, Verdict } from '#shared/law/parts/verdict.ts';
 import { cite, tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
@@ -28,6 +29,9 @@ type Facts = z.infer<typeof input>;
 export type ReviewStage = 'entry' | 'thesis' | 'performance' | 'none';
 type Review = Verdict<{ stoppedAt: ReviewStage; total: string | null; mean: string | null }>;
 
+/** The thesis total and the performance mean as far as there are marks for them. */
+type Figures = { readonly thesis: Ratio | null; readonly performance: Ratio | null };
+
 /**
  * The whole review of one candidate: entry, then the thesis (senior technicians only), then performance. A stage that may not be
  * entered must carry no marks, and a stage that is reached must carry them; otherwise nothing may be signed.
@@ -37,7 +41,12 @@ export const reviewOutcome = defineRule({
   policy: tianjinAppraisal,
   clauses: 'A-19, A-23, A-28 … A-31',
   input,
-  judge,
+  judge: (facts: Facts): Review & { readonly exact: Figures } => ({ ...judge(facts), exact: figuresOf(facts) }),
+});
+
+const figuresOf = ({ thesis, performance }: Facts): Figures => ({
+  thesis: thesis === undefined ? null : judgeThesis(thesis).exact,
+  performance: performance === undefined ? null : judgePerformance(performance).exact,
 });
 
 function judge(facts: Facts): Review {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { PASS_MARK, type Mark } from '#shared/base/marks/mark.ts';
-import { meanOf, reaches } from '#shared/base/marks/ratio.ts';
+import { meanOf, reaches, type Ratio } from '#shared/base/marks/ratio.ts';
 import { formatRatio } from '#shared/base/marks/rounding.ts';
 import { inForceDates, score } from '#shared/law/parts/inputs.ts';
 import { sayMean } from '#shared/law/parts/sentences.ts';
 import { defineRule } from '#shared/law/parts/rule.ts';
-import { invalid, type Verdict } from '#shared/law/parts/verdict.ts';
+import { invalid, type ExactVerdict } from '#shared/law/parts/verdict.ts';
 import { cite, tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
 import { FEWEST_EXPERTS } from '#shared/law/tianjin-appraisal/review-panel.ts';
 
@@ -13,11 +13,11 @@ import { FEWEST_EXPERTS } from '#shared/law/tianjin-appraisal/review-panel.ts';
 export const performanceScores = z.array(score);
 
 /** 业绩评定 60 分及以上为合格: the mean over at least three experts. */
-export function judgePerformance(scores: readonly Mark[]): Verdict<{ mean: string | null }> {
+export function judgePerformance(scores: readonly Mark[]): ExactVerdict<{ mean: string | null }, Ratio | null> {
   const mean = meanOf(scores);
   if (mean === null || scores.length < FEWEST_EXPERTS) {
     const text = `业绩评定评分专家 ${scores.length} 人，少于 ${FEWEST_EXPERTS} 人`;
-    return invalid({ mean: null }, cite('综合评审工作流程 三', 'panel_too_small', text));
+    return { ...invalid({ mean: null }, cite('综合评审工作流程 三', 'panel_too_small', text)), exact: mean };
   }
   return {
     outcome: reaches(mean, PASS_MARK) ? 'pass' : 'fail',
@@ -25,6 +25,7 @@ export function judgePerformance(scores: readonly Mark[]): Verdict<{ mean: strin
     because: [
       cite('综合评审工作流程 五（三）', ...sayMean('performance', `${scores.length} 名专家业绩评定平均`, mean)),
     ],
+    exact: mean,
   };
 }
 

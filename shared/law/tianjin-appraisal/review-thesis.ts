@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { PASS_MARK } from '#shared/base/marks/mark.ts';
-import { reaches } from '#shared/base/marks/ratio.ts';
+import { reaches, type Ratio } from '#shared/base/marks/ratio.ts';
 import { formatRatio } from '#shared/base/marks/rounding.ts';
 import { count, inForceDates, score } from '#shared/law/parts/inputs.ts';
 import { sayMean } from '#shared/law/parts/sentences.ts';
 import { defineRule } from '#shared/law/parts/rule.ts';
-import { invalid, type Reason, type Verdict } from '#shared/law/parts/verdict.ts';
+import { invalid, type ExactVerdict, type Reason } from '#shared/law/parts/verdict.ts';
 import { cite, tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
 import { FEWEST_EXPERTS } from '#shared/law/tianjin-appraisal/review-panel.ts';
 import { thesisTotal } from '#shared/law/scoring/thesis.ts';
@@ -24,8 +24,10 @@ export type ThesisFacts = {
   readonly questionCount: number;
 };
 
+type Values = { readonly total: string | null };
+
 /** 论文内容占 40%，答辩占 60%; the mean over experts; 60 points open the performance review. */
-export function judgeThesis({ experts, questionCount }: ThesisFacts): Verdict<{ total: string | null }> {
+export function judgeThesis({ experts, questionCount }: ThesisFacts): ExactVerdict<Values, Ratio | null> {
   const faults: Reason[] = [];
   if (questionCount < FEWEST_QUESTIONS || questionCount > MOST_QUESTIONS) {
     const text = `答辩提问 ${questionCount} 个，应为 ${FEWEST_QUESTIONS} 至 ${MOST_QUESTIONS} 个`;
@@ -36,7 +38,7 @@ export function judgeThesis({ experts, questionCount }: ThesisFacts): Verdict<{ 
     faults.push(cite('综合评审工作流程 三', 'panel_too_small', text));
   }
   const total = thesisTotal(experts);
-  if (total === null || faults.length > 0) return invalid({ total: null }, ...faults);
+  if (total === null || faults.length > 0) return { ...invalid({ total: null }, ...faults), exact: total };
   return {
     outcome: reaches(total, PASS_MARK) ? 'pass' : 'fail',
     values: { total: formatRatio(total) },
@@ -48,6 +50,7 @@ export function judgeThesis({ experts, questionCount }: ThesisFacts): Verdict<{ 
       ),
       cite(ARTICLE, ...sayMean('thesis_total', `${experts.length} 名专家论文答辩总评平均`, total)),
     ],
+    exact: total,
   };
 }
 
