@@ -1,9 +1,9 @@
+import { findPolicy } from '#shared/law/registry.ts';
 import { leads, type Role } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
 import { numberedBy } from './kind.ts';
 import { numberFaults } from './number-faults.ts';
-import { numberingOf } from './numbering.ts';
 import { serialOf } from './segment.ts';
 import { certificateOf, hasPassed, holdersOf, numbersUsed, replaces } from './standing.ts';
 
@@ -38,7 +38,8 @@ export function assignmentFault(state: SittingState, body: Assignment): Certific
   const { sitting } = state;
   if (sitting === null || sitting.practice) return { kind: 'certificates_of_practice' };
   if (state.closing === null) return { kind: 'certificates_before_closing' };
-  if (body.segment !== null && numberingOf(sitting)?.own !== true) return { kind: 'certificates_not_ours' };
+  if (body.segment !== null && findPolicy(sitting.policy.id)?.numbering.own !== true)
+    return { kind: 'certificates_not_ours' };
   return segmentFault(state, body) ?? oneByOne(state, body) ?? takenTwice(state, body);
 }
 

@@ -1,6 +1,6 @@
-import type { Level } from '../model/basics.ts';
-import type { Channel, Sitting } from '../model/sitting.ts';
-import { findPolicy } from '../law/registry.ts';
+import type { Level } from '#shared/model/basics.ts';
+import type { Channel, Sitting } from '#shared/model/sitting.ts';
+import { findPolicy } from '#shared/law/registry.ts';
 
 /** 职业技能等级证书 (22 places), 职业资格证书 (16 digits), or 专项职业能力证书, whose number no document describes. */
 export type CertificateKind = 'skill' | 'qualification' | 'specialised';
@@ -14,15 +14,6 @@ const KIND_OF: Readonly<Record<Channel, CertificateKind>> = {
   specialised: 'specialised',
 };
 
-/** Every document the app knows is one city's or province's, and the sites held under it lie there (GB/T 2260). */
-const PROVINCE_OF: Readonly<Record<string, string>> = {
-  'tianjin-appraisal': '12',
-  'tianjin-enterprise': '12',
-  'tianjin-chief': '12',
-  'chongqing-crossover': '50',
-  'huangshi-reform': '42',
-};
-
 /** Place 16 of a 22-place number. The annex of 天津 gives T for 特级技师 and says nothing about 首席技师. */
 export const LEVEL_CODES: Readonly<Record<Level, string | null>> = {
   junior: '5',
@@ -34,14 +25,18 @@ export const LEVEL_CODES: Readonly<Record<Level, string | null>> = {
   chief: null,
 };
 
-/** What certificates of a sitting are numbered by; `kind` null where either certificate may follow and the number has to tell. */
+/**
+ * What certificates of a sitting are numbered by. `kind` is null where either certificate may follow and the number has to tell;
+ * `province` where the sitting's document is none that this build knows.
+ */
 export type Numbered = { readonly kind: CertificateKind | null; readonly province: string | null };
 
 /** The kind of certificate a pass in this sitting leads to, and the province its number names. */
 export function numberedBy({ channel, policy }: Pick<Sitting, 'channel' | 'policy'>): Numbered {
-  const channels = findPolicy(policy.id)?.channels ?? [];
+  const known = findPolicy(policy.id);
+  const channels = known?.channels ?? [];
   const only = channel ?? (channels.length === 1 ? channels[0] : undefined);
   // in 天津 a crossover goes through 鉴定 or through 认定
   const either = only === undefined || (only === 'crossover' && channels.includes('appraisal'));
-  return { kind: either ? null : KIND_OF[only], province: PROVINCE_OF[policy.id] ?? null };
+  return { kind: either ? null : KIND_OF[only], province: known?.province ?? null };
 }

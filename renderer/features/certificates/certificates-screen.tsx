@@ -6,7 +6,7 @@ import '#renderer/importing/import.css';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate, type Screen } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { numberingOf } from '#shared/certificates/numbering.ts';
+import { findPolicy } from '#shared/law/registry.ts';
 import { awardeesOf } from '#shared/certificates/standing.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -64,7 +64,7 @@ function Desk({ sitting, state, awardees }: DeskProps) {
   const t = useSay();
   const desk = useAssign();
   const [mode, setMode] = useState<'list' | 'import' | 'segment'>('list');
-  const numbering = numberingOf(sitting);
+  const numbering = findPolicy(sitting.policy.id)?.numbering;
   const missing = awardees.filter(({ certificate }) => certificate === null);
   const counts = {
     passed: awardees.length,
@@ -104,7 +104,7 @@ function Desk({ sitting, state, awardees }: DeskProps) {
         )}
         {mode === 'list' && (
           <>
-            {numbering !== null && <ReasonList because={[numbering.because]} />}
+            {numbering !== undefined && <ReasonList because={[numbering.because]} />}
             {sitting.procedure === 'practical' && <p className="kp-soft kp-small">{t(words.practicalNote)}</p>}
             <CertificateList awardees={awardees} state={state} desk={desk} />
           </>

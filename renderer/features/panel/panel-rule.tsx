@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { shortMark } from '#renderer/marking/draft.ts';
+import { PANEL_SIZE } from '#shared/law/chongqing-crossover/panel.ts';
 import type { Mark } from '#shared/base/marks/mark.ts';
 import { leads, type Person } from '#shared/model/staff.ts';
 import { panelWords } from '#renderer/features/panel/words.ts';
@@ -14,7 +15,7 @@ export function PanelRule({ passMark }: { readonly passMark: Mark }) {
   const leaders = members.filter(({ role }) => leads(role)).length;
   const names = members.map(({ name, role }) => (leads(role) ? t(panelWords.lead, { name }) : name)).join('、');
   const problems = [
-    members.length === 3 ? '' : t(panelWords.not_three, { count: members.length }),
+    members.length === PANEL_SIZE ? '' : t(panelWords.not_three, { count: members.length }),
     leaders === 0 ? t(panelWords.no_lead) : leaders > 1 ? t(panelWords.two_leads, { count: leaders }) : '',
   ].filter((text) => text !== '');
   return (

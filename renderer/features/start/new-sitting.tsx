@@ -5,6 +5,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { todayHere } from '#renderer/ui/today.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
 import { formatMark } from '#shared/base/marks/mark.ts';
+import { PANEL_SIZE } from '#shared/law/chongqing-crossover/panel.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import { reviewScheme } from '#shared/procedures/review/scheme.ts';
 import { levelWords } from '#shared/words/levels.ts';
@@ -13,15 +14,7 @@ import { beginSitting } from './begin-sitting.ts';
 import { databaseOf, type Home } from './load-home.ts';
 import { panelScheme } from './panel-scheme.ts';
 import { useOpenFailureSentence } from './say-failure.ts';
-import {
-  emptyDraft,
-  PANEL_SIZE,
-  readDraft,
-  withWay,
-  type Draft,
-  type DraftProblems,
-  fewestExaminers,
-} from './sitting-draft.ts';
+import { emptyDraft, readDraft, withWay, type Draft, type DraftProblems, fewestExaminers } from './sitting-draft.ts';
 import { ChooseWay } from './choose-way.tsx';
 import { ForceNote } from './force-note.tsx';
 import { wayOf } from './ways.ts';

@@ -2,6 +2,7 @@ import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { formatMark, parseMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { Level } from '#shared/model/basics.ts';
 import type { Channel, Sitting } from '#shared/model/sitting.ts';
+import { PANEL_SIZE } from '#shared/law/chongqing-crossover/panel.ts';
 import { RULES_HASH } from '#shared/law/rules-hash.ts';
 import { overrideSettings, type Settings } from '#shared/law/parts/settings.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
@@ -11,9 +12,6 @@ import { newSittingWords } from '#shared/words/sittings.ts';
 import { sittingsWords } from '#shared/words/sittings.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import { WAYS, wayOf, type Way, type WayId } from './ways.ts';
-
-/** The experts of a panel: exactly three (渝职鉴发〔2022〕8号 六（三）). */
-export const PANEL_SIZE = 3;
 
 /** The form as it is filled in; marks and shares are still text. */
 export type Draft = {

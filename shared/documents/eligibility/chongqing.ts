@@ -1,6 +1,6 @@
 import { chongqingCrossover } from '#shared/law/chongqing-crossover/policy.ts';
 import { duplicate } from '#shared/law/chongqing-crossover/duplicate.ts';
-import { eligibility } from '#shared/law/chongqing-crossover/eligibility.ts';
+import { eligibility, NAMED_SERIES } from '#shared/law/chongqing-crossover/eligibility.ts';
 import { method } from '#shared/law/chongqing-crossover/method.ts';
 import { answerWords, applicationWords, factWords } from './words.ts';
 import { ask } from './ask.ts';
@@ -9,18 +9,6 @@ import { readAwards } from './read-awards.ts';
 import { readAppraisals, readText, readTitleRank, readYears, readYesNo } from './read-cells.ts';
 
 // 渝职鉴发〔2022〕8号: who may apply (一、二), by which method (三), and only once a title rank (七（三）).
-
-/** The series that 一 names; the list ends in 等, so another may be let in by a note. */
-export const NAMED_SERIES = [
-  '工程技术',
-  '农业',
-  '工艺美术',
-  '文物博物',
-  '实验技术',
-  '艺术',
-  '体育',
-  '技工院校教师',
-] as const;
 
 const RANKS = ['assistant', 'intermediate', 'associate-senior', 'senior'] as const;
 const BEST_RANK: Readonly<Record<string, string>> = { advanced: 'assistant', technician: 'intermediate' };
@@ -38,7 +26,7 @@ const FACTS: readonly Fact[] = [
     article: '一',
     label: factWords.series,
     kind: { type: 'text', suggestions: NAMED_SERIES },
-    best: () => NAMED_SERIES[0],
+    best: () => NAMED_SERIES[0] ?? '',
     column: { names: ['职称系列', '系列'], read: (text) => readText(text.replace(/系列$/, '')) },
   },
   {
@@ -49,7 +37,7 @@ const FACTS: readonly Fact[] = [
     kind: { type: 'yes-no' },
     best: () => true,
     when: {
-      asked: ({ series }) => series !== undefined && !NAMED_SERIES.some((named) => named === series),
+      asked: ({ series }) => series !== undefined && !(typeof series === 'string' && NAMED_SERIES.includes(series)),
       otherwise: false,
     },
   },

@@ -8,7 +8,8 @@ import { conclude } from '#shared/law/parts/verdict.ts';
 import { chongqingCrossover, finding } from '#shared/law/chongqing-crossover/policy.ts';
 import { titleRank, TITLE_RANK_NAMES } from '#shared/law/chongqing-crossover/title-rank.ts';
 
-const SERIES: readonly string[] = [
+/** The series that 一 names; the list ends in 等, so another may be let in by a note. */
+export const NAMED_SERIES: readonly string[] = [
   '工程技术',
   '农业',
   '工艺美术',
@@ -55,7 +56,7 @@ export const eligibility = defineRule({
     return conclude(
       [
         finding(
-          SERIES.includes(series) || seriesAcceptedByNote === true,
+          NAMED_SERIES.includes(series) || seriesAcceptedByNote === true,
           '一',
           ['series_in_scope', `职称系列“${series}”在贯通领域内`],
           ['series_out_of_scope', `职称系列“${series}”不在贯通领域内`],

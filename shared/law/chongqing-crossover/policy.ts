@@ -3,14 +3,32 @@ import type { Policy } from '#shared/law/parts/policy.ts';
 import { citing } from '#shared/law/parts/verdict.ts';
 import { TWO_THIRDS } from '#shared/law/scoring/panel.ts';
 
+const SOURCE = '002_3ad25452e73906a4.txt';
+export const { cite, finding } = citing(SOURCE);
+
 /** 重庆：专业技术人员参加高技能人才评价（贯通）. In force from its date; no last day is named. */
-export const chongqingCrossover: Policy = {
+export const chongqingCrossover: Policy<'chongqing-crossover'> = {
   id: 'chongqing-crossover',
   version: '1',
   title: '关于做好我市专业技术人员参加高技能人才评价组织实施工作的通知',
   documentNumber: '渝职鉴发〔2022〕8号',
-  source: '002_3ad25452e73906a4.txt',
+  source: SOURCE,
   validity: { from: '2022-03-10', to: null, article: '印发通知' },
+  province: '50',
+  articles: {
+    levels: '二（一）',
+    examiners: '六（三）',
+    // 高级工 are assessed by examiners instead of reviewed by a panel
+    pass: '三（三）',
+  },
+  numbering: {
+    own: false,
+    because: cite(
+      '六（五）',
+      'numbers_by_system',
+      '认定结果经确认后，由认定管理系统生成证书编号；本应用不编号，只导入',
+    ),
+  },
   channels: ['crossover'],
   levels: ['advanced', 'technician', 'senior-technician'],
   forms: [
@@ -26,5 +44,3 @@ export const chongqingCrossover: Policy = {
   ],
   settings: { passMark: PASS_MARK, memberShare: TWO_THIRDS, smallestPanel: 3, maxSpread: null },
 };
-
-export const { cite, finding } = citing(chongqingCrossover.source);

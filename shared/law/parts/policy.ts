@@ -1,6 +1,7 @@
 import type { CivilDate } from '#shared/base/calendar/civil-date.ts';
 import type { Channel } from '#shared/model/sitting.ts';
 import type { Settings } from '#shared/law/parts/settings.ts';
+import type { Reason } from '#shared/law/parts/verdict.ts';
 
 /** A form that the document names, and where. */
 export type NamedForm = { readonly title: string; readonly article: string };
@@ -8,12 +9,29 @@ export type NamedForm = { readonly title: string; readonly article: string };
 /** A period that the document sets; `rule` is the rule that computes it. */
 export type Deadline = { readonly title: string; readonly article: string; readonly rule: string };
 
+/** Where the document speaks of what every sitting asks about. */
+export type Articles = {
+  /** For which levels it is. */
+  readonly levels: string;
+  /** Of examiners scoring the practical exam. */
+  readonly examiners: string;
+  /** Of passing the practical exam. */
+  readonly pass: string;
+};
+
+/** Who gives a certificate its number, with the clause that says so. */
+export type Numbering = {
+  /** Whether the organiser may number certificates itself, within a segment the authority assigned. */
+  readonly own: boolean;
+  readonly because: Reason;
+};
+
 /**
  * One policy document as the app knows it. A signed batch freezes `id` and `version`, so a later reading of the document gets a
  * new version and never changes an old result.
  */
-export type Policy = {
-  readonly id: string;
+export type Policy<Id extends string = string> = {
+  readonly id: Id;
   readonly version: string;
   readonly title: string;
   /** 文号; null where the document carries none. */
@@ -22,6 +40,10 @@ export type Policy = {
   readonly source: string;
   /** First and last day in force, both included; null where the document names none. */
   readonly validity: { readonly from: CivilDate | null; readonly to: CivilDate | null; readonly article: string };
+  /** The province in which sites are held under it, by GB/T 2260. */
+  readonly province: string;
+  readonly articles: Articles;
+  readonly numbering: Numbering;
   readonly channels: readonly Channel[];
   readonly levels: readonly string[];
   readonly forms: readonly NamedForm[];

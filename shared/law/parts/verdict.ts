@@ -9,6 +9,9 @@ export type Reason = {
   readonly text: string;
 };
 
+/** Cited, as source and as article, where no document says it: what the sitting itself was opened with. */
+export const OWN_SETTINGS = '本场次规定';
+
 /** What a rule computed besides its outcome: dates, marks with two decimals, names, lists. Crosses IPC as it is. */
 export type Values = Readonly<Record<string, unknown>>;
 

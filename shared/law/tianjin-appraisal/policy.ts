@@ -2,14 +2,31 @@ import { PASS_MARK } from '#shared/base/marks/mark.ts';
 import type { Policy } from '#shared/law/parts/policy.ts';
 import { citing } from '#shared/law/parts/verdict.ts';
 
+const SOURCE = '000_a01f59d2a8979ca6.txt';
+export const { cite, finding } = citing(SOURCE);
+
 /** 天津：企业内职业技能鉴定，技师、高级技师综合评审，工程技术领域职业贯通. The file carries neither date nor number. */
-export const tianjinAppraisal: Policy = {
+export const tianjinAppraisal: Policy<'tianjin-appraisal'> = {
   id: 'tianjin-appraisal',
   version: '1',
   title: '技能人才分类评价实施细则',
   documentNumber: null,
-  source: '000_a01f59d2a8979ca6.txt',
+  source: SOURCE,
   validity: { from: null, to: null, article: '第七条' },
+  province: '12',
+  articles: {
+    levels: '附件2 三（二）1',
+    examiners: '附件1 四（四）',
+    pass: '综合评审工作流程 四',
+  },
+  numbering: {
+    own: false,
+    because: cite(
+      '附件2 三（四）',
+      'numbers_by_issuer',
+      '鉴定合格的由市鉴定中心颁发职业资格证书，认定合格的由评价机构颁发职业技能等级证书；文件没有规定自行编号，编号按发证方给出的导入',
+    ),
+  },
   channels: ['appraisal', 'recognition', 'crossover'],
   levels: ['junior', 'intermediate', 'advanced', 'technician', 'senior-technician'],
   forms: [
@@ -32,5 +49,3 @@ export const tianjinAppraisal: Policy = {
   ],
   settings: { passMark: PASS_MARK, memberShare: null, smallestPanel: 3, maxSpread: null },
 };
-
-export const { cite, finding } = citing(tianjinAppraisal.source);

@@ -2,6 +2,7 @@ import { formatMark } from '#shared/base/marks/mark.ts';
 import { reaches } from '#shared/base/marks/ratio.ts';
 import { explainRatio } from '#shared/base/marks/rounding.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
+import { PANEL_SIZE } from '#shared/law/chongqing-crossover/panel.ts';
 import { citing, type Reason } from '#shared/law/parts/verdict.ts';
 import { scorePanelSubject, TWO_THIRDS } from '#shared/law/scoring/panel.ts';
 import type { SheetScore } from '#shared/law/scoring/sheet.ts';
@@ -19,8 +20,8 @@ const NAMES: Readonly<Record<PanelSubjectName, string>> = { theory: '理论', sk
  */
 export function judgePanel(scores: readonly SheetScore[], { settings }: Sitting): Judgement {
   const empty = { shown: '', exact: '' };
-  if (scores.length !== 3) {
-    const text = `评审组应由 3 名专家组成，现有 ${String(scores.length)} 名的评分，不能形成结果`;
+  if (scores.length !== PANEL_SIZE) {
+    const text = `评审组应由 ${String(PANEL_SIZE)} 名专家组成，现有 ${String(scores.length)} 名的评分，不能形成结果`;
     return { verdict: 'invalid', ...empty, subjects: null, because: [cite(ARTICLE, 'panel_not_three', text)] };
   }
   const because: Reason[] = [];
@@ -34,7 +35,7 @@ export function judgePanel(scores: readonly SheetScore[], { settings }: Sitting)
       cite(
         ARTICLE,
         `${subject}_mean`,
-        `${NAMES[subject]}平均：(${marks.map(formatMark).join(' + ')}) ÷ 3 = ${shown} 分，${mean !== null && reaches(mean, settings.passMark) ? '达到' : '低于'} ${pass} 分`,
+        `${NAMES[subject]}平均：(${marks.map(formatMark).join(' + ')}) ÷ ${String(PANEL_SIZE)} = ${shown} 分，${mean !== null && reaches(mean, settings.passMark) ? '达到' : '低于'} ${pass} 分`,
       ),
       cite(
         ARTICLE,

@@ -2,40 +2,26 @@ import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { Ratio } from '#shared/base/marks/ratio.ts';
 import { explainExcess, explainRatio } from '#shared/base/marks/rounding.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
-import { citing, type Reason } from '#shared/law/parts/verdict.ts';
+import { citing, OWN_SETTINGS, type Reason } from '#shared/law/parts/verdict.ts';
+import { findPolicy } from '#shared/law/registry.ts';
 import { scoreExaminers } from '#shared/law/scoring/examiners.ts';
 import type { SheetScore } from '#shared/law/scoring/sheet.ts';
 import type { Judgement } from '../parts/judgement.ts';
 
-/** Where each document speaks of the practical exam: of examiners scoring it, and of passing it. */
-type Articles = { readonly source: string; readonly examiners: string; readonly pass: string };
-const TIANJIN: Articles = {
-  source: '000_a01f59d2a8979ca6.txt',
-  examiners: '附件1 四（四）',
-  pass: '综合评审工作流程 四',
-};
-const ARTICLES: Readonly<Record<string, Articles>> = {
-  'tianjin-enterprise': { source: '001_b8eab2b4e346bc81.txt', examiners: '四（三）', pass: '四（三）' },
-  // 高级工 are assessed by examiners instead of reviewed by a panel
-  'chongqing-crossover': { source: '002_3ad25452e73906a4.txt', examiners: '六（三）', pass: '三（三）' },
-  // pass mark and method are those of the organiser's plan
-  'tianjin-chief': { source: '003_b024b84a422f4dd4.txt', examiners: '第十条（二）', pass: '第十条（一）' },
-  'huangshi-reform': { source: '004_ec38abd813cdc9c7.txt', examiners: '（九）1', pass: '（九）' },
-};
-
 /**
  * The practical exam: the mean of the examiners' totals against the pass mark, exact (天津 附件1 四（四）, 流程 四; domain.md 4.4),
- * citing the document that the sitting was opened under.
+ * citing the document that the sitting was opened under; under one that this build does not know, only the sitting's own settings.
  * A veto of the whole exam by any examiner fails it; a spread beyond the sitting's limit makes it invalid: the panel scores again.
  */
 export function judgePractical(scores: readonly SheetScore[], { settings, policy }: Sitting): Judgement {
-  const articles = ARTICLES[policy.id] ?? TIANJIN;
-  const { cite } = citing(articles.source);
+  const document = findPolicy(policy.id);
+  const { cite } = citing(document?.source ?? OWN_SETTINGS);
+  const { examiners, pass } = document?.articles ?? { examiners: OWN_SETTINGS, pass: OWN_SETTINGS };
   const totals = scores.map((score) => score.total);
   const { passMark, maxSpread } = settings;
   const scored = scoreExaminers(totals, maxSpread, passMark);
   if (scored.outcome === 'invalid' && scored.because === 'no_examiner') {
-    const because = [cite(articles.examiners, 'no_examiner', '没有考评员的评分，不能形成结果')];
+    const because = [cite(examiners, 'no_examiner', '没有考评员的评分，不能形成结果')];
     return { verdict: 'invalid', shown: '', exact: '', subjects: null, because };
   }
   const { mean, spread } = scored;
@@ -46,20 +32,20 @@ export function judgePractical(scores: readonly SheetScore[], { settings, policy
     shown,
     exact,
     subjects: null,
-    because: [cite(articles.examiners, 'mean_of_examiners', sayMean(totals, shown, passMark)), reason],
+    because: [cite(examiners, 'mean_of_examiners', sayMean(totals, shown, passMark)), reason],
   });
 
   if (scored.outcome === 'invalid' && maxSpread !== null) {
     const text = `考评员之间最高与最低相差 ${explainExcess(spread, maxSpread)} 分，超过本场次规定的 ${formatMark(maxSpread)} 分，须由考评组复评`;
-    return done('invalid', cite(articles.examiners, 'spread_too_wide', text));
+    return done('invalid', cite(examiners, 'spread_too_wide', text));
   }
   if (scores.some((score) => score.vetoed)) {
-    return done('fail', cite(articles.examiners, 'practical_vetoed', '出现否定项：取消考试资格，操作技能成绩不合格'));
+    return done('fail', cite(examiners, 'practical_vetoed', '出现否定项：取消考试资格，操作技能成绩不合格'));
   }
   const met = scored.outcome === 'pass';
-  const pass = formatMark(passMark);
-  const text = met ? `平均 ${shown} 分，达到 ${pass} 分，合格` : `平均 ${shown} 分，低于 ${pass} 分，不合格`;
-  return done(met ? 'pass' : 'fail', cite(articles.pass, met ? 'practical_reached' : 'practical_below', text));
+  const limit = formatMark(passMark);
+  const text = met ? `平均 ${shown} 分，达到 ${limit} 分，合格` : `平均 ${shown} 分，低于 ${limit} 分，不合格`;
+  return done(met ? 'pass' : 'fail', cite(pass, met ? 'practical_reached' : 'practical_below', text));
 }
 
 /** A total just below the pass mark is shown below it, or the sum would not come to the mean. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAs, openFile } from '#renderer/importing/worker/import-job.ts';
-import { NAMED_SERIES } from '#shared/documents/eligibility/chongqing.ts';
+import { NAMED_SERIES } from '#shared/law/chongqing-crossover/eligibility.ts';
 import type { Facts, Json } from '#shared/documents/eligibility/fact.ts';
 import { applicationsOf, eligibilities, eligibilityOf, factsToRecord } from '#shared/documents/eligibility/judge.ts';
 import type { Candidate } from '#shared/model/candidate.ts';

@@ -1,0 +1,13 @@
+import { certificateNumber } from '#shared/law/tianjin-chief/certificate-number.ts';
+import { chief } from '#shared/law/tianjin-chief/chief.ts';
+import { chiefInForce } from '#shared/law/tianjin-chief/in-force.ts';
+import { tianjinChief } from '#shared/law/tianjin-chief/policy.ts';
+import { chiefPublicity } from '#shared/law/tianjin-chief/publicity.ts';
+import { chiefSpecial } from '#shared/law/tianjin-chief/special.ts';
+import type { Law } from '#shared/law/parts/law.ts';
+
+/** 天津 特级技师、首席技师: the document and its rules, in the order of the contract. */
+export const tianjinChiefLaw: Law<'tianjin-chief'> = {
+  policy: tianjinChief,
+  rules: [chiefInForce, chiefSpecial, chief, chiefPublicity, certificateNumber],
+};
