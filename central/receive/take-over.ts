@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Refusal } from '#shared/wire/sync/refusal.ts';
 import type { EnrolmentAnswer } from '#shared/wire/sync/wire.ts';
-import { checkCertificate } from '#shared/wire/takeover/check-certificate.ts';
+import { checkCertificate } from '#shared/record/check-certificate.ts';
 import { certificateSchema, type TakeoverStatement } from '#shared/model/takeover.ts';
 import type { EnrolPorts } from '../enrol/enrol.ts';
 import { parseJson } from '../parts/parse-json.ts';

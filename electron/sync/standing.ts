@@ -1,4 +1,4 @@
-import { checkCertificate } from '#shared/wire/takeover/check-certificate.ts';
+import { checkCertificate } from '#shared/record/check-certificate.ts';
 import { certificateSchema, type TakeoverStatement } from '#shared/model/takeover.ts';
 import { readSealed, sealClear, writeSealed, type SealedFile } from '../files/sealed-file.ts';
 import { getStanding } from './central-client.ts';

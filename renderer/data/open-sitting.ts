@@ -1,6 +1,4 @@
 import { invoke } from '#renderer/host/bridge.ts';
-import type { ClockRefusal } from '#shared/conduct/clock.ts';
-import type { ThirdCopyRefusal } from '#shared/conduct/third-copy.ts';
 import { readEntry, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
@@ -14,7 +12,7 @@ import { fromJournal, type JournalFailure, type Which } from './journal-lines.ts
 import type { Database } from './store/database.ts';
 import { isDamaged } from './survey-journals.ts';
 import { packLines } from './pack-lines.ts';
-import { sittingLog, type SittingLog, type WriteFailure } from './sitting-log.ts';
+import { sittingLog, type RecordFailure, type SittingLog, type WriteFailure } from './sitting-log.ts';
 import { LATE, withinTime } from './store/within-time.ts';
 
 export type OpenSittingFailure =
@@ -26,10 +24,8 @@ export type OpenSittingFailure =
   | { readonly kind: 'database_emptied'; readonly journal: number }
   /** The damaged database holds entries that the journal lacks: putting it aside would hide them. */
   | { readonly kind: 'journal_shorter'; readonly database: number; readonly journal: number }
-  /** The clock jumped back, or the third copy was lost, while the first entries were written. */
-  | ClockRefusal
-  | ThirdCopyRefusal
-  | WriteFailure;
+  /** What the door says of the first entries, for one because the clock jumped back while they were written. */
+  | RecordFailure;
 
 /** What the comparison of the two copies did when the sitting was opened. */
 export type Repair = {

@@ -1,14 +1,10 @@
 import { createContext, useContext, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Person } from '#shared/model/staff.ts';
-import { mayRecord } from '#shared/conduct/may-record.ts';
-import type { Refusal } from '#shared/conduct/refusal.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { type Result } from '#shared/base/result.ts';
 import type { Repair } from './open-sitting.ts';
-import type { Copies, LogView, SittingLog, WriteFailure } from './sitting-log.ts';
-
-export type RecordFailure = Refusal | WriteFailure;
+import type { Copies, LogView, RecordFailure, SittingLog, WriteFailure } from './sitting-log.ts';
 
 type Sitting = {
   readonly log: SittingLog;
@@ -44,10 +40,7 @@ export function SittingProvider({ log, practice, repair, children }: Props) {
       actor,
       signIn: setActor,
       signOut: () => setActor(null),
-      record: (body) => {
-        const judged = mayRecord(log.view().state, body, actor?.personId ?? null);
-        return judged.ok ? log.record(body, actor?.personId ?? null) : Promise.resolve(judged);
-      },
+      record: (body) => log.record(body, actor?.personId ?? null),
       retry: log.retry,
     }),
     [log, practice, repair, actor],

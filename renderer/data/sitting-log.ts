@@ -1,6 +1,6 @@
 import type { HostFailure } from '#shared/wire/host/failure.ts';
-import { mayRecordAt, type ClockRefusal } from '#shared/conduct/clock.ts';
-import { mayRecordWithoutThirdCopy, type ThirdCopyRefusal } from '#shared/conduct/third-copy.ts';
+import { mayRecord } from '#shared/conduct/may-record.ts';
+import type { Refusal } from '#shared/conduct/refusal.ts';
 import type { Body } from '#shared/record/body.ts';
 import { forge, type ChainFailure, type Link } from '#shared/record/chain.ts';
 import { fold } from '#shared/record/fold.ts';
@@ -12,6 +12,7 @@ export type WriteFailure =
   | { readonly kind: 'database_write_failed'; readonly message: string }
   | { readonly kind: 'database_closed' }
   | HostFailure;
+export type RecordFailure = Refusal | WriteFailure;
 
 /** How far each copy has come: the highest sequence number that is durable in it. */
 export type Copies = { readonly database: number; readonly journal: number };
@@ -32,13 +33,10 @@ export type SittingLog = {
   readonly view: () => LogView;
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * Adds an entry. Resolves with its sequence number once it is in both copies, or with the failure that kept it out; a
-   * clock that was set back keeps it out too, and a third copy that is not kept where the sitting must have one.
+   * Adds an entry, if the one door allows it. Resolves with its sequence number once it is in both copies, or with what kept
+   * it out.
    */
-  readonly record: (
-    body: Body,
-    actor: string | null,
-  ) => Promise<Result<number, WriteFailure | ClockRefusal | ThirdCopyRefusal>>;
+  readonly record: (body: Body, actor: string | null) => Promise<Result<number, RecordFailure>>;
   /** Tries to write again what a failure left waiting. */
   readonly retry: () => void;
 };
@@ -126,10 +124,8 @@ export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
     record: (body, actor) => {
       if (view.failure !== null) return Promise.resolve(err(view.failure));
       const moment = ports.now();
-      const inTime = mayRecordAt(view.state, body, moment.at);
-      if (!inTime.ok) return Promise.resolve(inTime);
-      const backedUp = ports.isThirdCopyKept() ? ok(null) : mayRecordWithoutThirdCopy(view.state, body);
-      if (!backedUp.ok) return Promise.resolve(backedUp);
+      const judged = mayRecord(view.state, body, { actor, at: moment.at, thirdCopyKept: ports.isThirdCopyKept() });
+      if (!judged.ok) return Promise.resolve(judged);
       const forged = link(body, actor, moment);
       if (!forged.ok) return Promise.resolve(err({ kind: 'bad_input' }));
       const next = forged.value;

@@ -1,4 +1,4 @@
-import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
+import type { RecordFailure } from '#renderer/data/sitting-log.ts';
 import type { LogView } from '#renderer/data/sitting-log.ts';
 import type { LineScore, SheetRef } from '#shared/model/sheet.ts';
 import type { Refusal } from '#shared/conduct/refusal.ts';

@@ -1,5 +1,5 @@
 import { invoke } from '#renderer/host/bridge.ts';
-import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
+import type { RecordFailure } from '#renderer/data/sitting-log.ts';
 import type { LogView } from '#renderer/data/sitting-log.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';

@@ -1,5 +1,6 @@
 import type { Role } from '../model/staff.ts';
 import type { Body } from '../record/body.ts';
+import { KINDS } from '../record/kinds.ts';
 import type { SittingState } from '../record/state.ts';
 import { err, ok, type Result } from '../base/result.ts';
 
@@ -37,8 +38,12 @@ export function mayRecordAt(state: SittingState, body: Body, at: string): Result
 }
 
 function isPartOfExplaining(state: SittingState, body: Body): boolean {
-  if (body.type === 'exception_explained') return body.what === 'clock_set_back';
   // A station that takes over has its own clock, and must be in the record before anyone can explain anything at it.
-  if (body.type === 'station_replaced') return true;
-  return body.type === 'key_registered' || (body.type === 'staff_named' && !someoneMayExplain(state));
+  return body.type === 'exception_explained' ? body.what === 'clock_set_back' : leadsOn(state, body);
+}
+
+/** Whether an entry opens the way for whoever may explain: it may always come, or only while nobody could. */
+export function leadsOn(state: SittingState, { type }: Body): boolean {
+  const trait = KINDS[type].leadsOn;
+  return trait === 'staff' ? !someoneMayExplain(state) : trait;
 }

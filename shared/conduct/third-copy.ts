@@ -2,7 +2,7 @@ import type { Role } from '../model/staff.ts';
 import type { Body, BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { mayExplainClock, someoneMayExplain } from './clock.ts';
+import { leadsOn, mayExplainClock } from './clock.ts';
 
 /** Nothing may be recorded while the third copy that this sitting must have is not being kept. */
 export type ThirdCopyRefusal = { readonly kind: 'third_copy_missing' };
@@ -15,19 +15,8 @@ export const mayWaiveThirdCopy = (role: Role): boolean => mayExplainClock(role);
  * the waiver, an explanation, and what it takes for somebody to give them.
  */
 export function mayRecordWithoutThirdCopy(state: SittingState, body: Body): Result<null, ThirdCopyRefusal> {
-  return state.thirdCopy === 'warn' || leadsOn(state, body) ? ok(null) : err({ kind: 'third_copy_missing' });
-}
-
-const LEADING_ON: ReadonlySet<Body['type']> = new Set([
-  'third_copy_ruled',
-  'exception_explained',
-  'station_replaced',
-  'key_registered',
-]);
-
-function leadsOn(state: SittingState, { type }: Body): boolean {
-  if (LEADING_ON.has(type)) return true;
-  return type === 'staff_named' && !someoneMayExplain(state);
+  const opensTheWay = body.type === 'third_copy_ruled' || leadsOn(state, body);
+  return state.thirdCopy === 'warn' || opensTheWay ? ok(null) : err({ kind: 'third_copy_missing' });
 }
 
 /** What keeps somebody from setting the rule: `stop` is anyone's to ask for; taking it back needs the right person and a reason. */

@@ -155,10 +155,3 @@ export const bodySchema = z.discriminatedUnion('type', [
 ]);
 export type Body = z.infer<typeof bodySchema>;
 export type BodyOf<T extends Body['type']> = Extract<Body, { type: T }>;
-
-/**
- * Facts about the calendar of duties: when something is due, was done, or is a holiday. Most become known after the sitting
- * was signed and closed, and none changes a result, so they take no signature away.
- */
-export const isAboutTheCalendar = (body: Body): boolean =>
-  body.type === 'facts_stated' && body.rule.startsWith('calendar.');

@@ -2,14 +2,12 @@ import { sheetKey, type SheetRef } from '../model/sheet.ts';
 import { isExpert } from '../model/staff.ts';
 import { drawnBy, PANEL_DRAW, poolIdsOf } from './draw.ts';
 import { readStatement } from '../model/takeover.ts';
-import { isAboutTheCalendar, type Body } from './body.ts';
+import type { Body } from './body.ts';
 import type { Entry } from './entry.ts';
 import type { Link } from './chain.ts';
+import { KINDS, unsigns } from './kinds.ts';
 import { factsKey, sheetOf, type Sheet, type SittingState } from './state.ts';
 
-type Maps = {
-  [K in keyof SittingState]: SittingState[K] extends ReadonlyMap<string, unknown> ? K : never;
-}[keyof SittingState];
 /** A state whose maps may be written: it lives only inside this file. */
 type Draft = {
   -readonly [K in keyof SittingState]: SittingState[K] extends ReadonlyMap<infer A, infer B>
@@ -17,37 +15,12 @@ type Draft = {
     : SittingState[K];
 };
 
-/** Which map an entry writes to: only that one is copied when a single entry is folded. */
-const TOUCHES: Readonly<Record<Body['type'], Maps | null>> = {
-  sitting_opened: null,
-  staff_named: 'people',
-  key_registered: 'keys',
-  candidates_admitted: 'candidates',
-  scheme_adopted: null,
-  attendance_recorded: 'attendance',
-  line_scored: 'sheets',
-  veto_recorded: 'sheets',
-  time_recorded: 'sheets',
-  note_added: null,
-  sheet_signed: 'sheets',
-  facts_stated: 'facts',
-  subject_scores_imported: 'subjectScores',
-  question_recorded: 'questions',
-  decision_recorded: 'decisions',
-  certificates_assigned: 'certificates',
-  station_replaced: null,
-  exception_explained: null,
-  third_copy_ruled: null,
-  sitting_signed: null,
-  sitting_closed: null,
-};
-
 /** The state after one more link; the state before stays as it was. */
 export function fold(state: SittingState, link: Link): SittingState {
-  const touched = TOUCHES[link.entry.body.type];
+  const { touches } = KINDS[link.entry.body.type];
   const draft = {
     ...state,
-    ...(touched === null ? {} : { [touched]: new Map<unknown, unknown>(state[touched]) }),
+    ...(touches === null ? {} : { [touches]: new Map<unknown, unknown>(state[touches]) }),
   } as Draft;
   apply(draft, link);
   return draft;
@@ -170,19 +143,6 @@ function seat(draft: Draft, facts: unknown): void {
 }
 
 const explainsClock = (body: Body): boolean => body.type === 'exception_explained' && body.what === 'clock_set_back';
-
-/** Whether an entry changes what stands above the sitting's signatures, so that they no longer hold. */
-const unsigns = (body: Body): boolean => !BESIDE_THE_RESULTS.has(body.type) && !isAboutTheCalendar(body);
-const BESIDE_THE_RESULTS: ReadonlySet<Body['type']> = new Set([
-  'sitting_signed',
-  'sitting_closed',
-  'note_added',
-  'key_registered',
-  'certificates_assigned',
-  'exception_explained',
-  'station_replaced',
-  'third_copy_ruled',
-]);
 
 type SheetBody = Extract<Body, SheetRef & { examinerId: string }>;
 

@@ -1,4 +1,4 @@
-import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
+import type { RecordFailure } from '#renderer/data/sitting-log.ts';
 import { MOST_CERTIFICATES, type Body, type BodyOf } from '#shared/record/body.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 

@@ -1,4 +1,4 @@
-import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
+import type { RecordFailure } from '#renderer/data/sitting-log.ts';
 import type { Facts } from '#shared/documents/eligibility/fact.ts';
 import { factsToRecord, type Eligibility } from '#shared/documents/eligibility/judge.ts';
 import type { Body } from '#shared/record/body.ts';

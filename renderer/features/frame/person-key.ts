@@ -1,5 +1,5 @@
 import { invoke } from '#renderer/host/bridge.ts';
-import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
+import type { RecordFailure } from '#renderer/data/sitting-log.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Body } from '#shared/record/body.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';

@@ -1,4 +1,4 @@
-import type { RecordFailure } from '#renderer/data/sitting-context.tsx';
+import type { RecordFailure } from '#renderer/data/sitting-log.ts';
 import type { Source } from '#renderer/importing/source.ts';
 import { admissionChunks } from '#shared/importing/admission.ts';
 import type { CandidateDraft } from '#shared/importing/roster-context.ts';

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import { signedText } from '#shared/base/signing/message.ts';
 import { verifies } from '#shared/base/signing/verify.ts';
 import { checkReceipt } from '../sync/check-receipt.ts';
-import { checkCertificate } from '../takeover/check-certificate.ts';
+import { checkCertificate } from '#shared/record/check-certificate.ts';
 import { succeedAll } from '#shared/record/succession.ts';
 import { countsOf } from './build.ts';
 import {

@@ -7,7 +7,7 @@ import { checkExport } from '#shared/wire/export/check.ts';
 import type { Output } from '#shared/wire/host/contract.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import { followAll } from '#shared/record/chain.ts';
-import { checkCertificate } from '#shared/wire/takeover/check-certificate.ts';
+import { checkCertificate } from '#shared/record/check-certificate.ts';
 import { computer, type TestComputer } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';
 import { aSitting, linksOf } from '#test/support/sitting.ts';

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { STATION_COPIES } from '#electron/station/station-file.ts';
 import { checkExport } from '#shared/wire/export/check.ts';
 import { followAll } from '#shared/record/chain.ts';
-import { checkCertificate } from '#shared/wire/takeover/check-certificate.ts';
+import { checkCertificate } from '#shared/record/check-certificate.ts';
 import { sourceOf } from '#shared/wire/takeover/source.ts';
 import { computer, DOOR } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';

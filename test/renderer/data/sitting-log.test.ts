@@ -21,7 +21,7 @@ function slowCopy() {
 }
 
 function openLog(at = () => '2026-11-20T02:00:00.000Z', kept = () => true) {
-  const { state, sitting } = readySitting();
+  const { state, sitting, supervisor } = readySitting();
   const database = slowCopy();
   const journal = slowCopy();
   const log = sittingLog(state, {
@@ -32,7 +32,7 @@ function openLog(at = () => '2026-11-20T02:00:00.000Z', kept = () => true) {
     now: () => ({ at: at(), elapsed: 1 }),
     isThirdCopyKept: kept,
   });
-  return { log, database, journal, base: state.head.seq };
+  return { log, database, journal, supervisor, base: state.head.seq };
 }
 
 test('a mark is seen at once, amber after one copy, green only after both', async () => {
@@ -96,7 +96,7 @@ test('a failure is said, stops further entries, and retry writes everything that
 
 test('a clock that jumps back keeps entries out until it is explained or set right', async () => {
   let at = '2026-11-20T02:00:00.000Z';
-  const { log, database, journal } = openLog(() => at);
+  const { log, database, journal, supervisor } = openLog(() => at);
   const end = async () => {
     await database.endNext();
     await journal.endNext();
@@ -109,7 +109,7 @@ test('a clock that jumps back keeps entries out until it is explained or set rig
     error: { kind: 'clock_set_back', detail: { minutes: 1440 } },
   });
   expect(log.view()).toMatchObject({ failure: null, state: { notes: [{ text: '一' }] } });
-  void log.record({ type: 'exception_explained', what: 'clock_set_back', reason: '已校准' }, null);
+  void log.record({ type: 'exception_explained', what: 'clock_set_back', reason: '已校准' }, supervisor.personId);
   await end();
   void log.record(note('三'), null);
   await end();
@@ -120,7 +120,7 @@ test('a clock that jumps back keeps entries out until it is explained or set rig
 
 test('without the third copy a sitting that must have one takes no mark, and goes on once it is waived', async () => {
   let kept = true;
-  const { log, database, journal } = openLog(undefined, () => kept);
+  const { log, database, journal, supervisor } = openLog(undefined, () => kept);
   const end = async () => {
     await database.endNext();
     await journal.endNext();
@@ -131,7 +131,7 @@ test('without the third copy a sitting that must have one takes no mark, and goe
   void log.record({ type: 'third_copy_ruled', whenGone: 'stop', reason: '' }, null);
   await end();
   expect(await log.record(note('二'), null)).toEqual({ ok: false, error: { kind: 'third_copy_missing' } });
-  void log.record({ type: 'third_copy_ruled', whenGone: 'warn', reason: '没有备用' }, null);
+  void log.record({ type: 'third_copy_ruled', whenGone: 'warn', reason: '没有备用' }, supervisor.personId);
   await end();
   void log.record(note('三'), null);
   await end();

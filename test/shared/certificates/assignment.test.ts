@@ -3,6 +3,7 @@ import { awardeesOf, certificateOf } from '#shared/certificates/standing.ts';
 import { mayRecord } from '#shared/conduct/may-record.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { assigned, closedSitting, numberOf, under } from '#test/support/certified.ts';
+import { by } from '#test/support/moment.ts';
 
 const { state, open, candidates, clerk, checker, supervisor, scorers, lead, put } = closedSitting();
 const [chen, peng, bai, failed] = candidates.map(({ candidateId }) => candidateId) as [string, string, string, string];
@@ -11,7 +12,7 @@ const kindOf = (
   from: SittingState = state,
   actor: string | null = clerk.personId,
 ) => {
-  const judged = mayRecord(from, body, actor);
+  const judged = mayRecord(from, body, by(actor));
   return judged.ok ? 'fine' : judged.error.kind;
 };
 const gives = (candidateId: string, number: string | null, issuedOn: string | null = '2026-12-18') => ({

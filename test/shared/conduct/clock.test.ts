@@ -7,6 +7,7 @@ import { forge } from '#shared/record/chain.ts';
 import { fold, foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 import { aPerson, linksOf, readySitting } from '#test/support/sitting.ts';
+import { by } from '#test/support/moment.ts';
 
 const { sitting, lead, supervisor, state, links } = readySitting();
 const LATEST = Date.parse(state.clock!);
@@ -71,7 +72,7 @@ test('only the quality supervisor or the site head explains', () => {
     state,
     linksOf(sitting, [[{ type: 'staff_named', people: [siteHead], source: null }, null]], state),
   );
-  const may = (actor: string | null) => mayRecord(staffed, explained, actor).ok;
+  const may = (actor: string | null) => mayRecord(staffed, explained, by(actor)).ok;
   expect([supervisor.personId, siteHead.personId, lead.personId, null].map(may)).toEqual([true, true, false, false]);
   const roles: readonly Role[] = ['examiner', 'examiner-lead', 'expert', 'checker', 'clerk'];
   for (const role of roles) {
@@ -80,6 +81,6 @@ test('only the quality supervisor or the site head explains', () => {
       state,
       linksOf(sitting, [[{ type: 'staff_named', people: [person], source: null }, null]], state),
     );
-    expect(mayRecord(named, explained, person.personId).ok).toBe(false);
+    expect(mayRecord(named, explained, by(person.personId)).ok).toBe(false);
   }
 });

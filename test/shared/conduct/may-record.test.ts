@@ -7,6 +7,7 @@ import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 import { aPerson, linksOf, readySitting } from '#test/support/sitting.ts';
+import { by } from '#test/support/moment.ts';
 
 const { sitting, scorers, lead, checker, supervisor, candidates, state } = readySitting();
 const examiner = scorers[0]!.personId;
@@ -38,7 +39,7 @@ const after = (from: SittingState, ...bodies: Body[]) =>
     ),
   );
 const kindOf = (from: SittingState, body: Body, actor: string | null): Refusal['kind'] | 'fine' => {
-  const judged = mayRecord(from, body, actor);
+  const judged = mayRecord(from, body, by(actor));
   return judged.ok ? 'fine' : judged.error.kind;
 };
 const wholeSheet = (who: typeof ref): Body[] => [

@@ -6,6 +6,7 @@ import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 import { aPerson, linksOf, readySitting } from '#test/support/sitting.ts';
+import { by } from '#test/support/moment.ts';
 
 const { sitting, lead, supervisor, state, links } = readySitting();
 const note: Body = { type: 'note_added', candidateId: null, text: '一切正常' };
@@ -13,7 +14,7 @@ const ruled = (whenGone: 'warn' | 'stop', reason = ''): Body => ({ type: 'third_
 const put = (from: SittingState, body: Body): SittingState => foldAll(from, linksOf(sitting, [[body, null]], from));
 const stopping = put(state, ruled('stop'));
 const kindOf = (from: SittingState, body: Body, actor: string | null) => {
-  const judged = mayRecord(from, body, actor);
+  const judged = mayRecord(from, body, by(actor));
   return judged.ok ? null : judged.error.kind;
 };
 

@@ -5,6 +5,7 @@ import { foldAll } from '#shared/record/fold.ts';
 import { factsKey } from '#shared/record/state.ts';
 import { drawPanel, PANEL_DRAW } from '#shared/record/draw.ts';
 import { aPerson, linksOf, readySitting } from '#test/support/sitting.ts';
+import { by } from '#test/support/moment.ts';
 
 const { sitting, candidates, lead, scorers, state } = readySitting();
 const candidateId = candidates[0]!.candidateId;
@@ -18,7 +19,7 @@ const after = (...bodies: Body[]) =>
     ),
   );
 const kindOf = (body: Body, actor: string | null, from = state) => {
-  const judged = mayRecord(from, body, actor);
+  const judged = mayRecord(from, body, by(actor));
   return judged.ok ? 'fine' : judged.error.kind;
 };
 const signed: Body = {

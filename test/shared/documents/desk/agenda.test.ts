@@ -11,6 +11,7 @@ import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { linksOf, readySitting } from '#test/support/sitting.ts';
+import { by } from '#test/support/moment.ts';
 
 const stateOf = (id: string, over: Partial<Sitting> = {}): SittingState =>
   readySitting({ policy: { id, version: '1', rulesHash: 'a'.repeat(64) }, ...over }).state;
@@ -101,9 +102,9 @@ describe('the duties of a sitting', () => {
   it('may be stated after the closing entry and leave signatures alone', () => {
     const signed = { ...stateOf('tianjin-enterprise'), signatures: [{}] as unknown as SittingState['signatures'] };
     const closed = { ...signed, closing: {} as unknown as SittingState['closing'] };
-    expect(mayRecord(closed, dates({ endedOn: '2026-11-21' }), null).ok).toBe(true);
+    expect(mayRecord(closed, dates({ endedOn: '2026-11-21' }), by(null)).ok).toBe(true);
     const other: Body = { type: 'facts_stated', rule: 'cq.plan', candidateId: null, facts: {} };
-    expect(mayRecord(closed, other, null).ok).toBe(false);
+    expect(mayRecord(closed, other, by(null)).ok).toBe(false);
     expect(after(signed, dates({})).signatures).toHaveLength(1);
     expect(after(signed, other).signatures).toHaveLength(0);
   });

@@ -11,11 +11,12 @@ import { scoresOfRoster } from '#shared/importing/subject-scores.ts';
 import { CONTEXT, sampleSheets } from '../../importing/samples.ts';
 import { aCandidate } from '../../../support/sitting.ts';
 import { after, asked, entryScores, marked, readyReview, ticked } from '../../../support/review.ts';
+import { by } from '#test/support/moment.ts';
 
 const senior = (name = '彭博'): Candidate => ({ ...aCandidate('001', name), level: 'senior-technician' });
 const technician = (name = '陈婷华'): Candidate => ({ ...aCandidate('002', name), level: 'technician' });
 const refusal = (state: Parameters<typeof mayRecord>[0], body: Body, actor: string): string => {
-  const judged = mayRecord(state, body, actor);
+  const judged = mayRecord(state, body, by(actor));
   return judged.ok ? 'fine' : judged.error.kind;
 };
 

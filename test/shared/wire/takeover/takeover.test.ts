@@ -5,7 +5,7 @@ import { sealedExport, unsealedExport } from '#shared/wire/export/build.ts';
 import { checkExport } from '#shared/wire/export/check.ts';
 import { mayRecordAt } from '#shared/conduct/clock.ts';
 import { mayRecord } from '#shared/conduct/may-record.ts';
-import { checkCertificate } from '#shared/wire/takeover/check-certificate.ts';
+import { checkCertificate } from '#shared/record/check-certificate.ts';
 import { readStatement } from '#shared/model/takeover.ts';
 import { succeedAll, writerOf } from '#shared/record/succession.ts';
 import {
@@ -25,6 +25,7 @@ import {
   type TestStation,
 } from '../../../support/handover.ts';
 import { certificateOf, certified, replacedBy, statementOf, takenOver } from '../../../support/takeover.ts';
+import { by } from '#test/support/moment.ts';
 
 const [first, second, third] = [stationOf(1), stationOf(2), stationOf(3)] as const;
 const sitting = sittingOf(first);
@@ -72,13 +73,15 @@ describe('a log that was taken over', () => {
     const signed = signedLog(sitting);
     expect(takenOver(signed, sitting, first, second).state.signatures).toHaveLength(2);
     const closed = { ...signed.state, closing: { expected: 2, signed: 2, absent: 0, voided: 0, digest: '', seq: 1 } };
-    expect(mayRecord(closed, replacedBy(certificateOf(first, second)), null).ok).toBe(true);
+    expect(mayRecord(closed, replacedBy(certificateOf(first, second)), by(null)).ok).toBe(true);
   });
 
   it('only goes on from the station that writes it, but whatever the new computer’s clock says', () => {
     const body = replacedBy(certificateOf(second, third));
-    expect(mayRecord(openedLog(sitting).state, body, null)).toMatchObject({ error: { kind: 'takeover_out_of_turn' } });
-    expect(mayRecord(log.state, body, null).ok).toBe(true);
+    expect(mayRecord(openedLog(sitting).state, body, by(null))).toMatchObject({
+      error: { kind: 'takeover_out_of_turn' },
+    });
+    expect(mayRecord(log.state, body, by(null)).ok).toBe(true);
     expect(mayRecordAt(log.state, body, '2020-01-01T00:00:00.000Z').ok).toBe(true);
   });
 

@@ -1,0 +1,86 @@
+import { err, ok, type Result } from '../base/result.ts';
+import type { SignedType } from '../base/signing/message.ts';
+import { verifies } from '../base/signing/verify.ts';
+import { ledgerOf } from '../progress/ledger.ts';
+import type { Body, BodyOf } from '../record/body.ts';
+import { checkCertificate, type CertificateFailure } from '../record/check-certificate.ts';
+import type { Entry } from '../record/entry.ts';
+import type { SittingState } from '../record/state.ts';
+import { succeed, writerOf } from '../record/succession.ts';
+import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '../results/snapshot.ts';
+import { mayRecord } from './may-record.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Why an entry that was written is not what it says: the station, a signature or a count. */
+export type Forgery =
+  | 'station_changed'
+  | 'person_key_unknown'
+  | 'signed_content_differs'
+  | 'person_signature_wrong'
+  | 'closing_differs'
+  | CertificateFailure['kind'];
+
+/** What is wrong with an entry: it proves something else than it says, or the one door refuses it. */
+export type EntryFault =
+  { readonly kind: 'forged'; readonly as: Forgery } | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/**
+ * Judges an entry as it was written: by the station in turn, allowed by the one door, and every signature the registered
+ * key's over exactly what the records then said. The host asks this of every line that it appends, central of every line
+ * that it receives.
+ */
+export function judgeEntry(state: SittingState, entry: Entry, thirdCopyKept: boolean): Result<null, EntryFault> {
+  const { body, actor, at } = entry;
+  if (!succeed(writerOf(state), entry).ok) return err({ kind: 'forged', as: 'station_changed' });
+  const as = forgeryIn(state, body);
+  if (as !== null) return err({ kind: 'forged', as });
+  const allowed = mayRecord(state, body, { actor, at, thirdCopyKept });
+  return allowed.ok ? ok(null) : err({ kind: 'refused', refusal: allowed.error });
+}
+
+function forgeryIn(state: SittingState, body: Body): Forgery | null {
+  switch (body.type) {
+    case 'sheet_signed':
+      return signatureFault(state, 'sheet-signature', {
+        ...{ ...body, personId: body.examinerId },
+        text: sheetSnapshot(state, body),
+      });
+    case 'sitting_signed':
+      return signatureFault(state, 'sitting-signature', { ...body, text: sittingSnapshot(state) });
+    case 'station_replaced': {
+      const checked = checkCertificate(body);
+      return checked.ok ? null : checked.error.kind;
+    }
+    case 'sitting_closed':
+      return closingAgrees(state, body) ? null : 'closing_differs';
+    default:
+      return null;
+  }
+}
+
+type Signed = {
+  readonly personId: string;
+  readonly digest: string;
+  readonly publicKey: string;
+  readonly signature: string;
+  /** What the records say was signed; null where there was nothing to sign. */
+  readonly text: string | null;
+};
+
+function signatureFault(state: SittingState, type: SignedType, signed: Signed): Forgery | null {
+  const { personId, digest, publicKey, signature, text } = signed;
+  if (state.keys.get(personId) !== publicKey) return 'person_key_unknown';
+  if (text === null || snapshotDigest(text) !== digest) return 'signed_content_differs';
+  return verifies(type, text, publicKey, signature) ? null : 'person_signature_wrong';
+}
+
+function closingAgrees(state: SittingState, closing: BodyOf<'sitting_closed'>): boolean {
+  const { expected, signed, absent, voided } = ledgerOf(state);
+  return (
+    closing.expected === expected &&
+    closing.signed === signed &&
+    closing.absent === absent &&
+    closing.voided === voided &&
+    closing.digest === snapshotDigest(sittingSnapshot(state) ?? '')
+  );
+}

@@ -1,0 +1,13 @@
+import type { Role } from '../model/staff.ts';
+import type { SittingState } from '../record/state.ts';
+import { fine, refuse, type Judgement } from './refusal.ts';
+
+export const knownOrNobody = (state: SittingState, candidateId: string | null): Judgement =>
+  candidateId === null || state.candidates.has(candidateId) ? fine : refuse('candidate_unknown');
+
+export const allKnown = (state: SittingState, list: readonly { readonly candidateId: string }[]): Judgement =>
+  list.every(({ candidateId }) => state.candidates.has(candidateId)) ? fine : refuse('candidate_unknown');
+
+/** The role of whoever writes, or null for nobody and for somebody the staff list does not name. */
+export const roleOf = (state: SittingState, actor: string | null): Role | null =>
+  (actor === null ? undefined : state.people.get(actor)?.role) ?? null;

@@ -1,0 +1,36 @@
+import type { BodyOf } from '../record/body.ts';
+import type { SittingState } from '../record/state.ts';
+import { knownOrNobody } from './known.ts';
+import { fine, refuse, type Judgement } from './refusal.ts';
+
+// Who and what a sitting consists of: people and their keys, candidates, the mark scheme.
+
+export function mayRegister(state: SittingState, body: BodyOf<'key_registered'>): Judgement {
+  if (!state.people.has(body.personId)) return refuse('person_unknown');
+  const known = state.keys.get(body.personId);
+  return known === undefined || known === body.publicKey ? fine : refuse('key_changed');
+}
+
+export function mayAdmit(state: SittingState, body: BodyOf<'candidates_admitted'>): Judgement {
+  const owner = new Map([...state.candidates.values()].map((c) => [c.number, c.candidateId]));
+  for (const { number, candidateId } of body.candidates) {
+    const taken = owner.get(number);
+    if (taken !== undefined && taken !== candidateId) return refuse('candidate_number_taken', { number });
+    owner.set(number, candidateId);
+  }
+  return fine;
+}
+
+export const mayAdopt = (state: SittingState): Judgement => (state.sheets.size === 0 ? fine : refuse('scheme_in_use'));
+
+export function mayMarkAttendance(state: SittingState, body: BodyOf<'attendance_recorded'>): Judgement {
+  if (!state.candidates.has(body.candidateId)) return refuse('candidate_unknown');
+  const scored = [...state.sheets.values()].some(
+    (s) => s.candidateId === body.candidateId && Object.keys(s.scores).length > 0,
+  );
+  const needsReason = body.attendance === 'void' || scored || state.attendance.has(body.candidateId);
+  return needsReason && body.reason.trim() === '' ? refuse('reason_needed') : fine;
+}
+
+export const mayNote = (state: SittingState, body: BodyOf<'note_added'>): Judgement =>
+  knownOrNobody(state, body.candidateId);

@@ -1,0 +1,51 @@
+import { assignmentFault, mayAssign } from '../certificates/assignment.ts';
+import { leads } from '../model/staff.ts';
+import { readStatement } from '../model/takeover.ts';
+import { missingBeforeSigning } from '../progress/signing-order.ts';
+import type { BodyOf } from '../record/body.ts';
+import type { SittingState } from '../record/state.ts';
+import { writerOf } from '../record/succession.ts';
+import { err } from '../base/result.ts';
+import { mayExplainClock } from './clock.ts';
+import { allKnown, roleOf } from './known.ts';
+import { fine, refuse, type Judgement } from './refusal.ts';
+
+// What is said about the sitting as a whole: signatures, the closing, exceptions, another station, certificate numbers.
+
+export function mayNumber(state: SittingState, body: BodyOf<'certificates_assigned'>, actor: string | null): Judgement {
+  const role = roleOf(state, actor);
+  if (role === null || !mayAssign(role)) return refuse('role_may_not');
+  const known = allKnown(state, body.certificates);
+  if (!known.ok) return known;
+  const fault = assignmentFault(state, body);
+  return fault === null ? fine : err(fault);
+}
+
+/** Whether to go on under a document that is not in force is for the site head to answer for; a clock also for the supervisor. */
+export function mayExplain(state: SittingState, body: BodyOf<'exception_explained'>, actor: string | null): Judgement {
+  const role = roleOf(state, actor);
+  if (body.what === 'clock_set_back') return role !== null && mayExplainClock(role) ? fine : refuse('role_may_not');
+  return body.what !== 'policy_not_in_force' || role === 'site-head' ? fine : refuse('role_may_not');
+}
+
+/** Only the station that writes now can be replaced; its signature is judged where keys are known. */
+export function mayTakeOver(state: SittingState, body: BodyOf<'station_replaced'>): Judgement {
+  return readStatement(body.text)?.oldStationId === writerOf(state)?.stationId ? fine : refuse('takeover_out_of_turn');
+}
+
+export function maySignSitting(state: SittingState, body: BodyOf<'sitting_signed'>, actor: string | null): Judgement {
+  const person = state.people.get(body.personId);
+  if (person === undefined) return refuse('person_unknown');
+  if (actor !== body.personId) return refuse('sign_in_first');
+  const mayBe = {
+    checker: person.role === 'checker',
+    lead: leads(person.role),
+    supervisor: person.role === 'supervisor',
+  };
+  if (!mayBe[body.role]) return refuse('role_may_not');
+  if (state.keys.get(body.personId) !== body.publicKey) return refuse('key_changed');
+  return missingBeforeSigning(state, body.role) === null ? fine : refuse('signing_order');
+}
+
+export const mayClose = (state: SittingState): Judgement =>
+  state.signatures.some((s) => s.role === 'lead') ? fine : refuse('signing_order');

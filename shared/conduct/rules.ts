@@ -1,0 +1,36 @@
+import type { Body, BodyOf } from '../record/body.ts';
+import type { SittingState } from '../record/state.ts';
+import { mayDecide, mayState, mayImport, mayAsk } from './about-candidates.ts';
+import { mayAdmit, mayAdopt, mayMarkAttendance, mayNote, mayRegister } from './on-the-lists.ts';
+import { mayScore, maySignSheet, mayTime, mayVeto } from './on-a-sheet.ts';
+import { mayClose, mayExplain, mayNumber, maySignSitting, mayTakeOver } from './on-the-sitting.ts';
+import { fine, orFault, refuse, type Judgement } from './refusal.ts';
+import { thirdCopyFault } from './third-copy.ts';
+
+/** What one kind of entry asks of the sitting as it stands and of whoever writes it. */
+export type Rule<T extends Body['type']> = (state: SittingState, body: BodyOf<T>, actor: string | null) => Judgement;
+
+/** The rule of every kind of entry; what holds for whole kinds stands in record/kinds.ts. */
+export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
+  sitting_opened: (state) => (state.sitting === null ? fine : refuse('sitting_opened_already')),
+  staff_named: () => fine,
+  key_registered: mayRegister,
+  candidates_admitted: mayAdmit,
+  scheme_adopted: mayAdopt,
+  attendance_recorded: mayMarkAttendance,
+  line_scored: mayScore,
+  veto_recorded: mayVeto,
+  time_recorded: mayTime,
+  note_added: mayNote,
+  sheet_signed: maySignSheet,
+  sitting_signed: maySignSitting,
+  facts_stated: mayState,
+  subject_scores_imported: mayImport,
+  question_recorded: mayAsk,
+  decision_recorded: mayDecide,
+  certificates_assigned: mayNumber,
+  station_replaced: mayTakeOver,
+  exception_explained: mayExplain,
+  third_copy_ruled: (state, body, actor) => orFault(fine, () => thirdCopyFault(state, body, actor)),
+  sitting_closed: mayClose,
+};
