@@ -24,9 +24,9 @@ export function createPrintHandlers(
     return err({ kind: 'print_failed' } as const);
   };
   return {
-    'print:render': async ({ form }) => {
+    'print:render': async ({ papers }) => {
       try {
-        const { pdf, pages, missing } = await press.render(form);
+        const { pdf, pages, missing } = await press.render(papers);
         return ok({ pdf: Buffer.from(pdf).toString('base64'), pages, missing });
       } catch (error) {
         return failed('print_render_failed', error);

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { FormRequest } from '#shared/forms/parts/request.ts';
+import type { Paper } from '#shared/forms/registry.ts';
 import { readFonts } from './fonts.ts';
 import type { Rendered } from './render.ts';
 import type { Answer, Job } from './worker.ts';
 
 /** Renders forms in a thread of its own. Rejects when a form can't be rendered in time; the next one gets a fresh thread. */
 export type Press = {
-  readonly render: (request: FormRequest) => Promise<Rendered>;
+  readonly render: (papers: readonly Paper[]) => Promise<Rendered>;
   readonly close: () => Promise<void>;
 };
 
@@ -31,7 +31,7 @@ export function createPress(workerUrl: URL | string, timeLimit = 120_000): Press
   };
 
   return {
-    render: async (request) => {
+    render: async (papers) => {
       const mine = thread();
       const { worker, waiting } = await mine;
       const id = (lastId += 1);
@@ -48,7 +48,7 @@ export function createPress(workerUrl: URL | string, timeLimit = 120_000): Press
             then(value);
           };
         waiting.set(id, { resolve: settle(resolve), reject: settle(reject) });
-        worker.postMessage({ id, request } satisfies Job);
+        worker.postMessage({ id, papers } satisfies Job);
       });
     },
     close: async () => {

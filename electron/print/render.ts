@@ -5,7 +5,7 @@ import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.j
 import { formDocument } from '#shared/forms/document.ts';
 import { missingIn, writer, type Face, type Write } from '#shared/forms/parts/faces.ts';
 import { BODY_FACE, LAYOUTS } from '#shared/forms/parts/paper.ts';
-import type { FormRequest } from '#shared/forms/parts/request.ts';
+import type { Paper } from '#shared/forms/registry.ts';
 import type { FontFiles } from './fonts.ts';
 
 /** A finished form. `missing` lists the characters no face has; on paper they stand as 〔U+…〕. */
@@ -14,8 +14,8 @@ export type Rendered = { readonly pdf: Uint8Array; readonly pages: number; reado
 /** pdfmake's own file system in memory, which its types leave out for Node: fonts are looked up there first. */
 type InMemoryFiles = { readonly virtualfs: { writeFileSync(name: string, content: Uint8Array): void } };
 
-/** Loads the faces once and gives the function that renders with them. */
-export function createRenderer(fonts: FontFiles): (request: FormRequest) => Promise<Rendered> {
+/** Loads the faces once and gives the function that renders papers into one file with them. */
+export function createRenderer(fonts: FontFiles): (papers: readonly Paper[]) => Promise<Rendered> {
   const rare = fonts.rare.map(({ family, packed }) => ({ family, bytes: unpack(packed) }));
   const faces: Face[] = [
     { family: BODY_FACE, has: coverage(fonts.regular, fonts.bold) },
@@ -26,11 +26,11 @@ export function createRenderer(fonts: FontFiles): (request: FormRequest) => Prom
     ...rare.map(({ family, bytes }) => ({ family, regular: bytes, bold: bytes })),
   ]);
   const write = writer(faces);
-  return async (request) => ({ ...(await renderWith(request, write)), missing: missingIn(request, faces) });
+  return async (papers) => ({ ...(await renderWith(papers, write)), missing: missingIn(papers, faces) });
 }
 
-async function renderWith(request: FormRequest, write: Write): Promise<Omit<Rendered, 'missing'>> {
-  const document = formDocument(request, write);
+async function renderWith(papers: readonly Paper[], write: Write): Promise<Omit<Rendered, 'missing'>> {
+  const document = formDocument(papers, write);
   let pages = 0;
   const content = document.content.map((section) => ({
     ...section,

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FormRequest } from '#shared/forms/parts/request.ts';
+import type { Paper } from '#shared/forms/registry.ts';
 import type { FontFiles } from './fonts.ts';
 import { createRenderer, type Rendered } from './render.ts';
 
 // The thread that renders: a form of many sheets takes a second or two, in which the host must go on saving marks.
 
-export type Job = { readonly id: number; readonly request: FormRequest };
+export type Job = { readonly id: number; readonly papers: readonly Paper[] };
 export type Answer =
   | { readonly id: number; readonly ok: true; readonly value: Rendered }
   | { readonly id: number; readonly ok: false; readonly reason: string };
@@ -16,9 +16,9 @@ parentPort?.on('message', (job: Job) => {
   void answer(job).then((message) => parentPort?.postMessage(message));
 });
 
-async function answer({ id, request }: Job): Promise<Answer> {
+async function answer({ id, papers }: Job): Promise<Answer> {
   try {
-    return { id, ok: true, value: await render(request) };
+    return { id, ok: true, value: await render(papers) };
   } catch (error) {
     return { id, ok: false, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -72,7 +72,7 @@ export async function panelDay({ page, shoot }: Stage): Promise<void> {
   await page.waitForTimeout(1500);
   await shoot('panel-08-printing');
   await page.getByRole('button', { name: /保存 ?PDF/ }).click();
-  await page.getByText('一名考生的成绩说明').click();
+  await page.getByText('成绩说明', { exact: true }).click();
   await page.waitForTimeout(1500);
   await page.getByRole('button', { name: /保存 ?PDF/ }).click();
   await page.waitForTimeout(500);

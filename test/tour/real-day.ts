@@ -80,7 +80,7 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
   await page.getByRole('button', { name: '结束场次' }).click();
   await certificateDesk({ page, shoot });
   await goTo(page, '打印');
-  await page.getByText('全部评分表').first().click();
+  await page.getByText('操作技能考核评分记录表').first().click();
   await page.locator('canvas').first().waitFor();
   await page.waitForTimeout(2500);
   await shoot('real-15-printing');

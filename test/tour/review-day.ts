@@ -77,7 +77,7 @@ export async function reviewDay({ page, shoot, central }: Stage): Promise<void> 
   await page.getByRole('button', { name: '结束场次' }).click();
 
   await goTo(page, '打印');
-  for (const kind of ['成绩汇总表', '全部评分表']) {
+  for (const kind of ['成绩汇总表', '高级技师论文答辩评分表']) {
     await page.getByText(kind, { exact: true }).click();
     await page.locator('canvas').first().waitFor();
     await page.waitForTimeout(2500);

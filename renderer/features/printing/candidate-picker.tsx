@@ -7,11 +7,12 @@ import { printingWords } from '#shared/words/printing.ts';
 
 type Props = {
   readonly candidates: readonly Candidate[];
-  readonly picked: string;
-  readonly onPick: (candidateId: string) => void;
+  /** Null where everybody is picked. */
+  readonly picked: string | null;
+  readonly onPick: (candidateId: string | null) => void;
 };
 
-/** Every candidate; typing narrows, arrows walk through the list. */
+/** Everybody at once, then every candidate; typing narrows, arrows walk through the list. */
 export function CandidatePicker({ candidates, picked, onPick }: Props) {
   const t = useSay();
   const [search, setSearch] = useState('');
@@ -26,9 +27,9 @@ export function CandidatePicker({ candidates, picked, onPick }: Props) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    const at = found.findIndex(({ candidateId }) => candidateId === picked);
-    const next = found[Math.min(found.length - 1, Math.max(0, at + step))];
-    if (next !== undefined) onPick(next.candidateId);
+    const choices = [...(search === '' ? [null] : []), ...found.map(({ candidateId }) => candidateId)];
+    const next = choices[Math.min(choices.length - 1, Math.max(0, choices.indexOf(picked) + step))];
+    if (next !== undefined) onPick(next);
   };
 
   return (
@@ -41,6 +42,16 @@ export function CandidatePicker({ candidates, picked, onPick }: Props) {
         onChange={(event) => setSearch(event.target.value)}
       />
       <ul role="listbox" tabIndex={0} aria-label={t(printingWords.candidate)}>
+        {search === '' && (
+          <li
+            ref={picked === null ? chosen : null}
+            role="option"
+            aria-selected={picked === null}
+            onClick={() => onPick(null)}
+          >
+            <span className="printing-everybody">{t(printingWords.everybody, { count: candidates.length })}</span>
+          </li>
+        )}
         {found.map(({ candidateId, number, name }) => (
           <li
             key={candidateId}

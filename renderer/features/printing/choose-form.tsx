@@ -1,77 +1,52 @@
 import { Radio, Select } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
+import type { Wanted } from '#shared/forms/papers.ts';
+import { formOf, formsFor, type FormId } from '#shared/forms/registry.ts';
 import { expectedExaminers } from '#shared/progress/ledger.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { printingWords } from '#shared/words/printing.ts';
 import { CandidatePicker } from './candidate-picker.tsx';
-import type { Choice } from './choice.ts';
 
 type Props = {
   readonly state: SittingState;
-  readonly choice: Choice;
-  readonly onChoose: (choice: Choice) => void;
+  readonly wanted: Wanted;
+  readonly onChoose: (wanted: Wanted) => void;
 };
 
-const KINDS = ['candidate', 'explanation', 'examiner', 'all', 'summary'] as const;
+const EVERYONE = '';
 
-/** What to print: which paper, and whose. */
-export function ChooseForm({ state, choice, onChoose }: Props) {
+/** What to print: which of the sitting's forms, and whose. */
+export function ChooseForm({ state, wanted, onChoose }: Props) {
   const t = useSay();
   const examiners = expectedExaminers(state).map(({ personId, name }) => ({ value: personId, label: name }));
-  const candidates = [...state.candidates.values()];
-
-  const turnTo = (kind: Choice['kind']): void => {
-    const candidateId = candidates[0]?.candidateId ?? '';
-    if (kind === 'candidate') onChoose({ kind, candidateId, examinerId: null });
-    else if (kind === 'explanation') onChoose({ kind, candidateId });
-    else if (kind === 'examiner') onChoose({ kind, examinerId: examiners[0]?.value ?? '' });
-    else onChoose({ kind });
-  };
-
+  const forms = state.sitting === null ? [] : formsFor(state.sitting);
+  const { scope } = formOf(wanted.form);
   return (
     <div className="printing-choose">
       <Radio.Group
         className="printing-kinds"
         aria-label={t(printingWords.what)}
-        value={choice.kind}
-        onChange={(event) => turnTo(event.target.value as Choice['kind'])}
-        options={KINDS.map((kind) => ({ value: kind, label: t(printingWords.kinds[kind]) }))}
+        value={wanted.form}
+        onChange={(event) => onChoose({ ...wanted, form: event.target.value as FormId })}
+        options={forms.map((id) => ({ value: id, label: formOf(id).name }))}
       />
-      {choice.kind === 'candidate' && (
-        <>
-          <div className="kp-field">
-            <label htmlFor="printing-examiner">{t(printingWords.examiner)}</label>
-            <Select
-              id="printing-examiner"
-              value={choice.examinerId ?? ''}
-              options={[{ value: '', label: t(printingWords.everyExaminer) }, ...examiners]}
-              onChange={(value) => onChoose({ ...choice, examinerId: value === '' ? null : value })}
-            />
-          </div>
-          <CandidatePicker
-            candidates={candidates}
-            picked={choice.candidateId}
-            onPick={(candidateId) => onChoose({ ...choice, candidateId })}
-          />
-        </>
-      )}
-      {choice.kind === 'explanation' && (
-        <CandidatePicker
-          candidates={candidates}
-          picked={choice.candidateId}
-          onPick={(candidateId) => onChoose({ ...choice, candidateId })}
-        />
-      )}
-      {choice.kind === 'examiner' && (
+      {scope === 'sheet' && (
         <div className="kp-field">
           <label htmlFor="printing-examiner">{t(printingWords.examiner)}</label>
           <Select
             id="printing-examiner"
-            value={choice.examinerId}
-            options={examiners}
-            onChange={(examinerId) => onChoose({ kind: 'examiner', examinerId })}
+            value={wanted.examinerId ?? EVERYONE}
+            options={[{ value: EVERYONE, label: t(printingWords.everyExaminer) }, ...examiners]}
+            onChange={(value) => onChoose({ ...wanted, examinerId: value === EVERYONE ? null : value })}
           />
         </div>
+      )}
+      {scope !== 'sitting' && (
+        <CandidatePicker
+          candidates={[...state.candidates.values()]}
+          picked={wanted.candidateId}
+          onPick={(candidateId) => onChoose({ ...wanted, candidateId })}
+        />
       )}
     </div>
   );

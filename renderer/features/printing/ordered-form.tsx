@@ -4,25 +4,25 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { PdfPreview } from '#renderer/ui/pdf-preview.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import type { FormRequest } from '#shared/forms/parts/request.ts';
+import type { Paper } from '#shared/forms/registry.ts';
 import { printingWords } from '#shared/words/printing.ts';
-import { countDrafts, countSheets, whereMissing } from './choice.ts';
+import { countDrafts, whereMissing } from './choice.ts';
 import { PrintActions } from './print-actions.tsx';
 import { useRendered, type Rendered } from './use-rendered.ts';
 
-type Props = { readonly request: FormRequest; readonly name: string; readonly choose: ReactNode };
+type Props = { readonly papers: readonly Paper[]; readonly name: string; readonly choose: ReactNode };
 
-/** A form being made or made: what to know before printing at the left, the paper at the right. */
-export function OrderedForm({ request, name, choose }: Props) {
-  const { rendered, stop, again } = useRendered(request);
+/** Papers being made or made: what to know before printing at the left, the pages at the right. */
+export function OrderedForm({ papers, name, choose }: Props) {
+  const { rendered, stop, again } = useRendered(papers);
   const ready = rendered.state === 'ready' ? rendered : null;
-  const missing = useMemo(() => (ready === null ? [] : whereMissing(request, ready.missing)), [request, ready]);
+  const missing = useMemo(() => (ready === null ? [] : whereMissing(papers, ready.missing)), [papers, ready]);
   return (
     <div className="printing-body">
       <div className="printing-side">
         {choose}
         <div className="printing-before">
-          <Facts request={request} pages={ready?.pages ?? null} />
+          <Facts papers={papers} pages={ready?.pages ?? null} />
           <PrintActions key={name} pdf={ready?.pdf ?? null} name={name} missing={missing} />
         </div>
       </div>
@@ -30,7 +30,7 @@ export function OrderedForm({ request, name, choose }: Props) {
         {rendered.state === 'ready' ? (
           <PdfPreview pdf={rendered.pdf} label={name} />
         ) : (
-          <Waiting rendered={rendered} count={countSheets(request)} onStop={stop} onAgain={again} />
+          <Waiting rendered={rendered} count={papers.length} onStop={stop} onAgain={again} />
         )}
       </div>
     </div>
@@ -38,18 +38,15 @@ export function OrderedForm({ request, name, choose }: Props) {
 }
 
 /** How much paper it is, and how much of it is only a draft. */
-function Facts({ request, pages }: { readonly request: FormRequest; readonly pages: number | null }) {
+function Facts({ papers, pages }: { readonly papers: readonly Paper[]; readonly pages: number | null }) {
   const t = useSay();
-  const count = countSheets(request);
-  const drafts = countDrafts(request);
+  const drafts = countDrafts(papers);
   return (
     <>
-      {pages !== null && (
-        <p className="kp-num">{t(count === 0 ? printingWords.pages : printingWords.sheets, { count, pages })}</p>
-      )}
+      {pages !== null && <p className="kp-num">{t(printingWords.papers, { count: papers.length, pages })}</p>}
       {drafts > 0 && (
         <p className="kp-note" data-tone="warn">
-          {t(count === 0 ? printingWords.draftSummary : printingWords.drafts, { count: drafts })}
+          {t(printingWords.drafts, { count: drafts })}
         </p>
       )}
     </>
@@ -67,7 +64,7 @@ function Waiting({ rendered, count, onStop, onAgain }: WaitingProps) {
   const t = useSay();
   const explain = useFailureSentence();
   if (rendered.state === 'making') {
-    const title = count === 0 ? t(printingWords.makingSummary) : t(printingWords.making, { count });
+    const title = t(printingWords.making, { count });
     return (
       <FullPage title={title} paragraphs={[]} actions={<Button onClick={onStop}>{t(printingWords.stop)}</Button>} />
     );

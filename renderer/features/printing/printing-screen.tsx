@@ -4,10 +4,12 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import type { Wanted } from '#shared/forms/papers.ts';
+import { FORM_IDS, formOf, formsFor, MOST_PAPERS, type FormId } from '#shared/forms/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { printingWords } from '#shared/words/printing.ts';
 import { ChooseForm } from './choose-form.tsx';
-import { MOST_SHEETS, orderOf, type Choice } from './choice.ts';
+import { orderOf } from './choice.ts';
 import { OrderedForm } from './ordered-form.tsx';
 import './printing.css';
 
@@ -16,10 +18,10 @@ export function PrintingScreen() {
   const t = useSay();
   const state = useSittingPart((view) => view.state);
   const { params } = usePlace();
-  const [choice, setChoice] = useState<Choice>(() => firstChoice(state, params));
-  const order = useMemo(() => orderOf(state, choice), [state, choice]);
+  const [wanted, setWanted] = useState<Wanted>(() => firstWanted(state, params));
+  const order = useMemo(() => orderOf(state, wanted), [state, wanted]);
 
-  if (state.candidates.size === 0 || state.scheme === null || order.kind === 'nothing') {
+  if (state.candidates.size === 0 || state.scheme === null) {
     const action = (
       <Button type="primary" onClick={() => navigate('setup')}>
         {t(printingWords.goSetup)}
@@ -27,34 +29,49 @@ export function PrintingScreen() {
     );
     return <FullPage title={t(printingWords.empty)} paragraphs={[t(printingWords.emptyHow)]} actions={action} />;
   }
-  const choose = <ChooseForm state={state} choice={choice} onChoose={setChoice} />;
+  const choose = <ChooseForm state={state} wanted={wanted} onChoose={setWanted} />;
   return (
     <section className="kp-screen">
       <header className="kp-screen-head">
         <h1>{t(printingWords.title)}</h1>
       </header>
-      {order.kind === 'form' ? (
-        <OrderedForm request={order.request} name={order.name} choose={choose} />
+      {order.kind === 'papers' ? (
+        <OrderedForm papers={order.papers} name={order.name} choose={choose} />
       ) : (
         <div className="printing-body">
           <div className="printing-side">
             {choose}
-            <p className="kp-note" data-tone="warn">
-              {t(printingWords.tooMany, { count: order.count, limit: MOST_SHEETS })}
-            </p>
+            {order.kind === 'too_many' && <TooMany count={order.count} />}
           </div>
-          <div className="printing-paper" />
+          <div className="printing-paper">
+            {order.kind === 'nothing' && (
+              <FullPage title={t(printingWords.nothing)} paragraphs={[t(printingWords.nothingHow)]} actions={null} />
+            )}
+          </div>
         </div>
       )}
     </section>
   );
 }
 
-/** The paper another screen asked for, else everybody's register. */
-function firstChoice(state: SittingState, params: Readonly<Record<string, string>>): Choice {
-  const { candidate = '', examiner = '', form = '' } = params;
-  const examinerId = state.people.has(examiner) ? examiner : null;
-  if (form === 'explanation' && state.candidates.has(candidate)) return { kind: form, candidateId: candidate };
-  if (state.candidates.has(candidate)) return { kind: 'candidate', candidateId: candidate, examinerId };
-  return examinerId === null ? { kind: 'summary' } : { kind: 'examiner', examinerId };
+function TooMany({ count }: { readonly count: number }) {
+  const t = useSay();
+  return (
+    <p className="kp-note" data-tone="warn">
+      {t(printingWords.tooMany, { count, limit: MOST_PAPERS })}
+    </p>
+  );
 }
+
+/** The paper another screen asked for, else the first sheet of whom it named, else the first form of the sitting. */
+function firstWanted(state: SittingState, params: Readonly<Record<string, string>>): Wanted {
+  const { candidate = '', examiner = '', form = '' } = params;
+  const offered = state.sitting === null ? FORM_IDS : formsFor(state.sitting);
+  const candidateId = state.candidates.has(candidate) ? candidate : null;
+  const examinerId = state.people.has(examiner) ? examiner : null;
+  const named = candidateId !== null || examinerId !== null;
+  const sheet = named ? offered.find((id) => formOf(id).scope === 'sheet') : undefined;
+  return { form: offered.find((id) => id === form) ?? sheet ?? first(offered), candidateId, examinerId };
+}
+
+const first = (offered: readonly FormId[]): FormId => offered[0] ?? 'summary';

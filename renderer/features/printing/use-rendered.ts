@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
-import type { FormRequest } from '#shared/forms/parts/request.ts';
+import type { Paper } from '#shared/forms/registry.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Output } from '#shared/wire/host/contract.ts';
 
@@ -12,22 +12,22 @@ export type Rendered =
 const MAKING: Rendered = { state: 'making' };
 
 /**
- * The form as the host renders it; made anew when its figures change, not when anything else does. `stop` leaves the
+ * The papers as the host renders it; made anew when their figures change, not when anything else does. `stop` leaves the
  * answer unused: the host finishes in its own thread and nobody waits for it.
  */
-export function useRendered(request: FormRequest): {
+export function useRendered(papers: readonly Paper[]): {
   readonly rendered: Rendered;
   readonly stop: () => void;
   readonly again: () => void;
 } {
-  const figures = JSON.stringify(request);
+  const figures = JSON.stringify(papers);
   const [round, setRound] = useState(0);
   const wanted = `${String(round)} ${figures}`;
   const [answer, setAnswer] = useState<{ readonly to: string; readonly value: Rendered } | null>(null);
 
   useEffect(() => {
     let waiting = true;
-    void invoke('print:render', { form: JSON.parse(figures) as FormRequest }).then((result) => {
+    void invoke('print:render', { papers: JSON.parse(figures) as Paper[] }).then((result) => {
       if (!waiting) return;
       const value: Rendered = result.ok
         ? { state: 'ready', ...result.value }

@@ -1,104 +1,21 @@
-import { POLICIES } from '#shared/law/registry.ts';
-import { formatMark, PASS_MARK } from '#shared/base/marks/mark.ts';
-import { explainRatio } from '#shared/base/marks/rounding.ts';
-import type { Task } from '#shared/model/scheme.ts';
-import type { SittingState } from '#shared/record/state.ts';
-import { resultOf, type CandidateResult, type SheetPart } from '#shared/results/candidate-result.ts';
-import { PANEL_SUBJECTS, type Figure, type Judgement } from '#shared/procedures/parts/judgement.ts';
-import type { TaskScore } from '#shared/law/scoring/sheet.ts';
-import { explanationPaper as words } from './words.ts';
-import { fill, paper } from '../parts/words.ts';
-import { headOf } from '../parts/from-sitting.ts';
-import type { ExplanationForm } from '../parts/request.ts';
+import { z } from 'zod';
+import { candidateFigures, common, text } from '../parts/figures.ts';
 
-/** One candidate's result explained from the raw marks to the verdict; null while there is no such candidate. */
-export function explanationForm(state: SittingState, candidateId: string): ExplanationForm | null {
-  const head = headOf(state);
-  const candidate = state.candidates.get(candidateId);
-  if (head === null || candidate === undefined) return null;
-  const result = resultOf(state, candidate);
-  const { verdict, judgement } = result;
-  const { number, name, idNumber, employer } = candidate;
-  const sheets = result.sheets.flatMap(({ examiner, score, given }) =>
-    score === null ? [] : [{ examiner, score, given }],
-  );
-  const scores = sheets.map(({ score }) => score);
-  const exact = judgement === null ? [] : figuresOf(judgement);
-  return {
-    form: 'explanation',
-    ...head,
-    digest: state.signatures[0]?.digest ?? null,
-    candidate: { number, name, idNumber, employer },
-    examiners: sheets.map(({ examiner }) => examiner.name),
-    tasks: scores.length === 0 ? [] : (state.scheme?.tasks ?? []).map((task, index) => taskRow(task, index, sheets)),
-    totals:
-      head.procedure === 'practical'
-        ? scores.map(({ total }) => explainRatio(total, state.sitting?.settings.passMark ?? PASS_MARK))
-        : [],
-    reasons: reasonsOf(result),
-    exact: exact.length === 0 ? [words.none] : exact.map(([what, figure]) => sayExact(what, figure)),
-    shown:
-      judgement?.shown !== ''
-        ? (judgement?.shown ?? '')
-        : exact.map(([what, { shown }]) => `${what} ${shown}`).join('　'),
-    verdict: paper.verdicts[verdict],
-  };
-}
-
-/** A stage that was never reached has no mark; printed as a nought it would look like one. */
-const taskRow = ({ name, weight }: Task, index: number, sheets: readonly Pick<SheetPart, 'score' | 'given'>[]) => ({
-  name: weight === null ? name : fill(words.weighted, { task: name, weight }),
-  marks: sheets.map(({ score, given }) => (given[index] === true ? sayMark(score?.tasks[index]) : '')),
+/** 成绩说明: one candidate's result from the raw marks through every clause and the exact fraction to the verdict. */
+export const explanationSchema = z.strictObject({
+  form: z.literal('explanation'),
+  ...common,
+  candidate: candidateFigures,
+  /** Who scored, the columns of the raw marks. */
+  examiners: z.array(text).max(99),
+  /** A row a task or subject with a mark by each examiner, empty where there is none. */
+  tasks: z.array(z.strictObject({ name: text, marks: z.array(text) })).max(99),
+  /** Each examiner's total; empty where tasks add up to nothing, as the subjects of a panel. */
+  totals: z.array(text),
+  reasons: z.array(z.strictObject({ text, clause: text })),
+  /** Every mean as a fraction that can be worked out by hand. */
+  exact: z.array(text),
+  shown: text,
+  verdict: text,
 });
-
-/** A task's mark, with what took it down where its lines alone would not come to it. */
-function sayMark(task: TaskScore | undefined): string {
-  if (task === undefined) return '';
-  const mark = formatMark(task.mark);
-  if (task.zeroedBy === 'veto') return fill(words.zeroedByVeto, { mark });
-  if (task.zeroedBy === 'overtime') return fill(words.zeroedByTime, { mark });
-  return task.overtimeDeduction > 0 ? fill(words.overtime, { mark, off: formatMark(task.overtimeDeduction) }) : mark;
-}
-
-/** Every clause that decided; who was never judged has the record itself to thank for it. */
-function reasonsOf({ verdict, judgement }: CandidateResult): ExplanationForm['reasons'] {
-  if (judgement === null) {
-    const text = verdict === 'absent' ? words.absent : verdict === 'void' ? words.void : words.open;
-    return [{ text, clause: words.byRecord }];
-  }
-  return judgement.because.map(({ text, source, article }) => ({
-    text,
-    clause: fill(words.article, { document: documentOf(source), article }),
-  }));
-}
-
-/** Every mean that decided, by name: one of a practical exam, one a subject of a panel, one a stage of a review. */
-function figuresOf({ exact, shown, subjects, review }: Judgement): (readonly [string, Figure])[] {
-  if (subjects !== null) return PANEL_SUBJECTS.map((subject) => [words.subjects[subject], subjects[subject]] as const);
-  if (review === undefined) return exact === '' ? [] : [[words.mean, { shown, exact }]];
-  return (
-    [
-      [words.thesis, review.thesis],
-      [words.performance, review.performance],
-    ] as const
-  ).flatMap(([name, figure]) => (figure === null ? [] : [[name, figure] as const]));
-}
-
-/** Both sides in points, so that a pocket calculator agrees: 212.80 ÷ 3 ≈ 70.93. */
-function sayExact(name: string, { exact, shown }: Figure): string {
-  const [num = '0', den = '1'] = exact.split('/');
-  const phrase = BigInt(num) % BigInt(den) === 0n ? words.exactly : words.about;
-  return fill(phrase, { name, num: inPoints(num), den, shown });
-}
-
-/** Hundredths, of any length, as points with two decimals. */
-function inPoints(hundredths: string): string {
-  const digits = hundredths.padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
-/** A document by its title; a standard is cited by its own name. */
-function documentOf(source: string): string {
-  const policy = POLICIES.find((each) => each.source === source);
-  return policy === undefined ? source : `《${policy.title}》`;
-}
+export type ExplanationFigures = z.infer<typeof explanationSchema>;

@@ -5,7 +5,8 @@ import type { Write } from '../parts/faces.ts';
 import { furniture } from '../parts/furniture.ts';
 import { allStayWhole, rowHeight, type Column } from '../parts/height.ts';
 import { innerWidth, textWidth, type Node, type Section } from '../parts/paper.ts';
-import type { ExplanationForm } from '../parts/request.ts';
+import { titleBlock } from '../parts/title.ts';
+import type { ExplanationFigures } from './figures.ts';
 
 // 成绩说明: for one candidate, raw marks, the clauses in order, the exact fraction, the shown mark and the verdict.
 
@@ -19,18 +20,12 @@ const NAME = 120;
 const SIZE = 9.5;
 
 /** The pages of one candidate's explanation. */
-export function explanation(form: ExplanationForm, write: Write): Section {
+export function explanation(form: ExplanationFigures, write: Write): Section {
   const width = textWidth('portrait');
   const runningHead = `${words.title}${paper.continued}　${form.candidate.number}　${form.candidate.name}`;
   return {
     section: [
-      { text: write(words.title), fontSize: 19, bold: true, alignment: 'center', characterSpacing: 3 },
-      {
-        text: write(`${form.occupation}　${form.level}`),
-        fontSize: 12,
-        alignment: 'center',
-        margin: [0, 3, 0, 10],
-      },
+      ...titleBlock(words.title, `${form.occupation}　${form.level}`, write, 3),
       particulars(form, write, width),
       ...(form.tasks.length === 0 ? [] : [marks(form, write, width)]),
       ...(form.reasons.length === 0 ? [] : [argument(form, write, width)]),
@@ -62,7 +57,7 @@ const headingRow = (text: string, columns: number, write: Write): Node[] => [
 /** A row that may break has to be let go of: pdfmake would drop what of it does not fit under the heads. */
 const headed = (whole: boolean) => ({ headerRows: 2, keepWithHeaderRows: whole ? 1 : 0, dontBreakRows: whole });
 
-function particulars(form: ExplanationForm, write: Write, width: number): Node {
+function particulars(form: ExplanationFigures, write: Write, width: number): Node {
   const { head, prose, value } = cells(write, 10);
   const inner = innerWidth(width, 4) - 2 * LABEL;
   const { number, name, idNumber, employer } = form.candidate;
@@ -88,7 +83,7 @@ function particulars(form: ExplanationForm, write: Write, width: number): Node {
 }
 
 /** A task a row and an examiner a column: names of tasks are long, and examiners are never more than nine. */
-function marks({ procedure, examiners, tasks, totals }: ExplanationForm, write: Write, width: number): Node {
+function marks({ procedure, examiners, tasks, totals }: ExplanationFigures, write: Write, width: number): Node {
   const inner = innerWidth(width, examiners.length + 1);
   const mark = Math.max(MARK, Math.min(MARK_AT_BEST, (inner - NAME) / Math.max(1, examiners.length)));
   const name = inner - mark * examiners.length;
@@ -112,7 +107,7 @@ function marks({ procedure, examiners, tasks, totals }: ExplanationForm, write: 
   };
 }
 
-function argument(form: ExplanationForm, write: Write, width: number): Node {
+function argument(form: ExplanationFigures, write: Write, width: number): Node {
   const text = innerWidth(width, 3) - INDEX - CLAUSE;
   const heights = form.reasons.map((reason) =>
     rowHeight(

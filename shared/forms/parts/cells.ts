@@ -1,7 +1,7 @@
 import { fill, paper, paperDate } from './words.ts';
 import type { Write } from './faces.ts';
 import { FILL_CELL, type Node } from './paper.ts';
-import type { SignatureLine } from './request.ts';
+import type { SignatureLine } from './figures.ts';
 
 // The kinds of cell every form is made of.
 

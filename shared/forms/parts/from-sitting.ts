@@ -4,7 +4,7 @@ import type { SittingState } from '#shared/record/state.ts';
 import type { SubjectScore } from '#shared/model/subject-score.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { paper } from './words.ts';
-import type { FormHead, SignatureLine } from './request.ts';
+import type { FormHead, SignatureLine } from './figures.ts';
 
 // What every form takes over from the record of a sitting.
 

@@ -1,135 +1,51 @@
-import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
-import { formatRatio } from '#shared/base/marks/rounding.ts';
-import { lineId, type SchemeLine, type Task } from '#shared/model/scheme.ts';
-import type { SheetRef } from '#shared/model/sheet.ts';
-import { expectedExaminers, isBarred, stageOf, type SheetStage } from '#shared/progress/ledger.ts';
-import { isTaskGone } from '#shared/progress/sheet-lines.ts';
-import { attendanceOf, sheetOf, type Sheet, type SittingState } from '#shared/record/state.ts';
-import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
-import { shareOf, type TaskScore } from '#shared/law/scoring/sheet.ts';
-import { fill, paper } from '../parts/words.ts';
-import { blankLine, dateInChina, headOf } from '../parts/from-sitting.ts';
-import type { ScoreSheetForm, SheetForm, SheetLine, SheetTask, SignatureLine } from '../parts/request.ts';
-import { reviewSheetForms } from '../review-sheet/figures.ts';
+import { z } from 'zod';
+import { candidateFigures, common, signatureLineSchema, text } from '../parts/figures.ts';
 
-const ATTENDANCE = { present: '', absent: paper.absent, void: paper.void } as const;
-const COMPLETE: ReadonlySet<SheetStage> = new Set(['complete', 'signed', 'corrected']);
+const lineSchema = z.strictObject({
+  name: text,
+  fullMark: text,
+  standard: text,
+  rule: text,
+  /** 否定项 as the scheme words it, else empty. */
+  veto: text,
+  deducted: text,
+  mark: text,
+  remark: text,
+});
+export type SheetLine = z.infer<typeof lineSchema>;
 
-/** One examiner's sheet for one candidate as the record stands; null while sitting, scheme or person is missing. */
-export function sheetForm(state: SittingState, ref: SheetRef): ScoreSheetForm | null {
-  const head = headOf(state);
-  const candidate = state.candidates.get(ref.candidateId);
-  const examiner = state.people.get(ref.examinerId);
-  if (head === null || state.scheme === null || candidate === undefined || examiner === undefined) return null;
-  const sheet = sheetOf(state, ref);
-  const attendance = attendanceOf(state, ref.candidateId);
-  const marked = attendance === 'present';
-  const score = scoreOf(state.scheme, sheet);
-  const complete = COMPLETE.has(stageOf(state, ref.candidateId, ref.examinerId));
-  const panel = head.procedure !== 'practical';
-  const signer = signerLine(panel ? paper.expert : paper.scorer, examiner.name, sheet);
-  const { number, name, idNumber, employer } = candidate;
-  return {
-    form: 'score-sheet',
-    ...head,
-    // who was absent has no signed sheet: the signatures under the sitting vouch for it
-    digest: (marked ? sheet.signature?.digest : state.signatures[0]?.digest) ?? null,
-    candidate: { number, name, idNumber, employer },
-    examiner: examiner.name,
-    state: ATTENDANCE[attendance],
-    tasks: state.scheme.tasks.map((task, index) =>
-      taskOf({ task, index, sheet, score: score.tasks[index], marked, detailed: marked && !isPlain(task, panel) }),
-    ),
-    // a panel judges its subjects one by one; there is no sum to print
-    total: marked && complete && !panel ? formatRatio(score.total) : '',
-    // the paper of somebody absent has no task tables, so its examiner signs under the totals
-    tally: panel ? [signer] : [...(marked ? [] : [signer]), blankLine(paper.tally)],
-    signatures: [signer, blankLine(paper.checkedBy)],
-  };
-}
+const taskSchema = z.strictObject({
+  name: text,
+  fullMark: text,
+  /** In percent without the sign, or empty where full marks are weights themselves. */
+  weight: text,
+  /** 考核时限, 实际用时 and 超时扣分, each a finished phrase or empty. */
+  minutes: text,
+  spent: text,
+  overtime: text,
+  deducted: text,
+  mark: text,
+  /** 折算得分: the mark times the weight, or empty. */
+  weighted: text,
+  remark: text,
+  lines: z.array(lineSchema),
+});
+export type SheetTask = z.infer<typeof taskSchema>;
 
-/** What one person fills in for one candidate: a sheet, or the papers of a review's stages. */
-export function papersOf(state: SittingState, ref: SheetRef): SheetForm[] {
-  if (state.sitting?.procedure === 'review') return reviewSheetForms(state, ref);
-  const form = sheetForm(state, ref);
-  return form === null ? [] : [form];
-}
-
-/** Every sheet that is expected of an examiner, or of all of them: candidates as admitted, then examiners as named. */
-export function sheetForms(state: SittingState, examinerId: string | null): SheetForm[] {
-  const examiners = expectedExaminers(state).filter(({ personId }) => examinerId === null || personId === examinerId);
-  // whoever did not reach a review has no sheet
-  const reached = [...state.candidates.keys()].filter((candidateId) => !isBarred(state, candidateId));
-  return reached.flatMap((candidateId) =>
-    examiners.flatMap(({ personId }) => papersOf(state, { candidateId, examinerId: personId })),
-  );
-}
-
-/** A panel's task of one line says nothing that the table of totals does not say. */
-const isPlain = (task: Task, panel: boolean): boolean => panel && task.lines.length === 1;
-
-function signerLine(label: string, name: string, { signature }: Sheet): SignatureLine {
-  if (signature === null) return blankLine(label);
-  return { label, name, at: dateInChina(signature.at), digest: signature.digest, opinion: '' };
-}
-
-type TaskFacts = {
-  readonly task: Task;
-  readonly index: number;
-  readonly sheet: Sheet;
-  readonly score: TaskScore | undefined;
-  readonly marked: boolean;
-  readonly detailed: boolean;
-};
-
-function taskOf({ task, index, sheet, score, marked, detailed }: TaskFacts): SheetTask {
-  const gone = isTaskGone(task, index, sheet);
-  const judged = task.lines.every((_, at) => isJudged(sheet, lineId(index, at)));
-  const shown = marked && (judged || gone) ? score : undefined;
-  const seconds = sheet.times[index + 1]?.seconds;
-  return {
-    name: task.name,
-    fullMark: points(task.fullMark),
-    weight: task.weight === null ? '' : String(task.weight),
-    minutes: task.minutes === null ? '' : fill(paper.minutes, { minutes: task.minutes }),
-    spent:
-      seconds === undefined || seconds === 0
-        ? ''
-        : fill(paper.spent, { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }),
-    overtime: overtimeOf(score),
-    deducted: shown === undefined ? '' : formatMark(task.fullMark - shown.mark),
-    mark: shown === undefined ? '' : formatMark(shown.mark),
-    weighted:
-      shown === undefined || task.weight === null
-        ? ''
-        : formatRatio(shareOf(shown.mark, task.fullMark, task.weight * 100)),
-    remark: shown?.zeroedBy === 'veto' || gone ? paper.vetoedTask : '',
-    lines: detailed ? task.lines.map((line, at) => lineRow(line, lineId(index, at), sheet, score?.lines[at] ?? 0)) : [],
-  };
-}
-
-function lineRow(line: SchemeLine, id: string, sheet: Sheet, mark: Mark): SheetLine {
-  const judged = isJudged(sheet, id);
-  const veto = sheet.vetoes[id];
-  return {
-    name: line.name,
-    fullMark: points(line.fullMark),
-    standard: line.standard,
-    rule: line.rule,
-    veto: line.veto?.text ?? '',
-    deducted: judged ? formatMark(line.fullMark - mark) : '',
-    mark: judged ? formatMark(mark) : '',
-    remark: veto === undefined ? '' : fill(paper.vetoed, { reason: veto.reason }),
-  };
-}
-
-const isJudged = ({ scores, vetoes }: Sheet, id: string): boolean => id in scores || id in vetoes;
-
-function overtimeOf(score: TaskScore | undefined): string {
-  if (score?.zeroedBy === 'overtime') return paper.tooLate;
-  if (score === undefined || score.overtimeDeduction === 0) return '';
-  return fill(paper.overtime, { mark: points(score.overtimeDeduction) });
-}
-
-/** A full mark as a scheme writes it: 10, not 10.00. */
-const points = (mark: Mark): string => String(mark / 100);
+/** 操作技能考核评分记录表 (评审评分表 for a panel): one examiner's sheet for one candidate. */
+export const scoreSheetSchema = z.strictObject({
+  form: z.literal('score-sheet'),
+  ...common,
+  candidate: candidateFigures,
+  examiner: text,
+  /** 缺考 or 违纪 where it applies, else empty. */
+  state: text,
+  /** A task without lines is listed among the totals only, as on the sheet of somebody absent. */
+  tasks: z.array(taskSchema),
+  total: text,
+  /** Under the totals: 统分人. */
+  tally: z.array(signatureLineSchema),
+  /** Under each task's table: 评分人, 核分人. */
+  signatures: z.array(signatureLineSchema),
+});
+export type ScoreSheetFigures = z.infer<typeof scoreSheetSchema>;

@@ -1,10 +1,13 @@
 import { fill, paper, paperDate } from '../parts/words.ts';
+import { scoreSheetPaper as words } from './words.ts';
 import { cells, covered, ending, signatureRows, type Cells } from '../parts/cells.ts';
+import { fitColumns } from '../parts/columns.ts';
 import type { Write } from '../parts/faces.ts';
 import { furniture } from '../parts/furniture.ts';
 import { allStayWhole, rowHeight, rowsToKeep, type Column } from '../parts/height.ts';
-import { innerWidth, textWidth, type Node, type Section } from '../parts/paper.ts';
-import type { ScoreSheetForm, SheetLine, SheetTask } from '../parts/request.ts';
+import { textWidth, type Node, type Section } from '../parts/paper.ts';
+import { titleBlock } from '../parts/title.ts';
+import type { ScoreSheetFigures, SheetLine, SheetTask } from './figures.ts';
 
 // 操作技能考核评分记录表 in the layout of the national question bank: who and where, the table of totals, then one table
 // a task with the signatures of 评分人 and 核分人 under it.
@@ -12,22 +15,16 @@ import type { ScoreSheetForm, SheetLine, SheetTask } from '../parts/request.ts';
 const ORIENTATION = 'portrait';
 const WIDTH = textWidth(ORIENTATION);
 const LINE_SIZE = 9;
-const TASK_COLUMNS = fit([20, 80, 30, '*', 116, 34, 36, 44]);
+const TASK_COLUMNS = fitColumns(WIDTH, [20, 80, 30, '*', 116, 34, 36, 44]);
 
 /** The pages of one sheet. */
-export function scoreSheet(form: ScoreSheetForm, write: Write): Section {
+export function scoreSheet(form: ScoreSheetFigures, write: Write): Section {
   const { number, name } = form.candidate;
   const title = sheetTitle(form);
   const runningHead = `${title}${paper.continued}　${paper.number} ${number}　${paper.name} ${name}`;
   return {
     section: [
-      { text: write(title), fontSize: 19, bold: true, alignment: 'center', characterSpacing: 1.5 },
-      {
-        text: write(`${form.occupation}　${form.level}`),
-        fontSize: 12,
-        alignment: 'center',
-        margin: [0, 3, 0, 10],
-      },
+      ...titleBlock(title, `${form.occupation}　${form.level}`, write, 1.5),
       identity(form, cells(write, 10)),
       totals(form, cells(write, 10)),
       ...form.tasks.flatMap((task, index) => (task.lines.length === 0 ? [] : [taskTable(form, task, index, write)])),
@@ -38,10 +35,10 @@ export function scoreSheet(form: ScoreSheetForm, write: Write): Section {
 }
 
 /** What the paper is called: a panel of experts fills in another form than examiners do. */
-export const sheetTitle = ({ procedure }: ScoreSheetForm): string =>
-  procedure === 'practical' ? paper.scoreSheet : paper.panelSheet;
+export const sheetTitle = ({ procedure }: ScoreSheetFigures): string =>
+  procedure === 'practical' ? words.scoreSheet : words.panelSheet;
 
-function identity(form: ScoreSheetForm, { head, value, prose }: Cells): Node {
+function identity(form: ScoreSheetFigures, { head, value, prose }: Cells): Node {
   const { number, name, idNumber, employer } = form.candidate;
   const wide = (text: string, columns: number): Node[] => [
     { ...prose(text), colSpan: columns },
@@ -50,7 +47,7 @@ function identity(form: ScoreSheetForm, { head, value, prose }: Cells): Node {
   return {
     layout: 'grid',
     table: {
-      widths: fit([66, '*', 42, 96, 54, 122]),
+      widths: fitColumns(WIDTH, [66, '*', 42, 96, 54, 122]),
       body: [
         [head(paper.number), value(number), head(paper.name), value(name), head(paper.idNumber), value(idNumber)],
         [head(paper.employer), ...wide(employer, 3), head(paper.heldOn), value(paperDate(form.heldOn))],
@@ -70,14 +67,14 @@ function identity(form: ScoreSheetForm, { head, value, prose }: Cells): Node {
   };
 }
 
-function totals(form: ScoreSheetForm, make: Cells): Node {
+function totals(form: ScoreSheetFigures, make: Cells): Node {
   const { head, value, prose, mark } = make;
   const weighted = form.tasks.some((task) => task.weight !== '');
-  const percent = (weight: string): string => (weight === '' ? '' : fill(paper.percent, { weight }));
+  const percent = (weight: string): string => (weight === '' ? '' : fill(words.percent, { weight }));
   const columns = weighted ? 7 : 5;
-  const widths = fit(weighted ? [24, '*', 44, 44, 50, 56, 84] : [24, '*', 52, 60, 110]);
+  const widths = fitColumns(WIDTH, weighted ? [24, '*', 44, 44, 50, 56, 84] : [24, '*', 52, 60, 110]);
   const heads = [
-    ...[paper.index, paper.taskName, paper.fullMark],
+    ...[paper.index, words.taskName, paper.fullMark],
     ...(weighted ? [paper.weight, paper.mark, paper.weighted] : [paper.mark]),
     paper.remark,
   ];
@@ -102,7 +99,7 @@ function totals(form: ScoreSheetForm, make: Cells): Node {
   ];
   return {
     stack: [
-      caption(head(paper.totals)),
+      caption(head(words.totals)),
       {
         layout: 'grid',
         table: {
@@ -116,7 +113,7 @@ function totals(form: ScoreSheetForm, make: Cells): Node {
   };
 }
 
-function taskTable(form: ScoreSheetForm, task: SheetTask, index: number, write: Write): Node {
+function taskTable(form: ScoreSheetFigures, task: SheetTask, index: number, write: Write): Node {
   const heights = task.lines.map(heightOf);
   const whole = allStayWhole(heights);
   const make = cells(write, LINE_SIZE, whole);
@@ -126,15 +123,15 @@ function taskTable(form: ScoreSheetForm, task: SheetTask, index: number, write: 
   const last = rows.length - rowsToKeep(heights, 1);
   const title: Node = {
     columns: [
-      { ...prose(fill(paper.task, { index: index + 1, name: task.name })), width: '*', bold: true, fontSize: 10.5 },
+      { ...prose(fill(words.task, { index: index + 1, name: task.name })), width: '*', bold: true, fontSize: 10.5 },
       { ...prose(terms(task)), width: 'auto', margin: [8, 1.5, 0, 0] },
     ],
     colSpan: all,
     margin: [0, 1, 0, 1],
   };
   const heads = [
-    ...[paper.index, paper.point, paper.fullMark, paper.standard, paper.rule],
-    ...[paper.deducted, paper.mark, paper.remark],
+    ...[paper.index, words.point, paper.fullMark, words.standard, words.rule],
+    ...[words.deducted, paper.mark, paper.remark],
   ];
   return {
     layout: 'grid',
@@ -159,14 +156,14 @@ function heightOf({ name, standard, rule, veto, remark }: SheetLine): number {
   const columns: Column[] = [
     [name, point],
     [standard, criterion],
-    [`${rule}\n${paper.veto}${veto}`, deduction],
+    [`${rule}\n${words.veto}${veto}`, deduction],
     [remark, note],
   ];
   return rowHeight(columns, LINE_SIZE);
 }
 
 function lineRow(line: SheetLine, place: number, { value, prose, mark }: Cells): Node[] {
-  const veto: Node = { ...prose(fill(paper.veto, { text: line.veto })), bold: true };
+  const veto: Node = { ...prose(fill(words.veto, { text: line.veto })), bold: true };
   const both: Node = { stack: [prose(line.rule), veto] };
   const rule = line.veto === '' ? prose(line.rule) : line.rule === '' ? veto : both;
   return [
@@ -175,7 +172,7 @@ function lineRow(line: SheetLine, place: number, { value, prose, mark }: Cells):
   ];
 }
 
-function endRows(form: ScoreSheetForm, task: SheetTask, make: Cells): Node[][] {
+function endRows(form: ScoreSheetFigures, task: SheetTask, make: Cells): Node[][] {
   const { head, value, prose, mark } = make;
   const all = TASK_COLUMNS.length;
   const timing = [task.minutes, task.spent, task.overtime].filter((phrase) => phrase !== '').join('；');
@@ -195,15 +192,8 @@ const caption = (head: Node): Node => ({ ...head, fontSize: 12, margin: [0, 12, 
 const terms = (task: SheetTask): string =>
   [
     `${paper.fullMark} ${task.fullMark}`,
-    task.weight === '' ? '' : `${paper.weight} ${fill(paper.percent, { weight: task.weight })}`,
+    task.weight === '' ? '' : `${paper.weight} ${fill(words.percent, { weight: task.weight })}`,
     task.minutes,
   ]
     .filter((phrase) => phrase !== '')
     .join('　');
-
-/** Fixed widths for a table as wide as the text; `*` takes what is left. */
-function fit(widths: readonly (number | '*')[]): number[] {
-  const fixed = widths.reduce<number>((sum, width) => sum + (width === '*' ? 0 : width), 0);
-  const rest = innerWidth(WIDTH, widths.length) - fixed;
-  return widths.map((width) => (width === '*' ? rest : width));
-}

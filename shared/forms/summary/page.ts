@@ -1,10 +1,12 @@
 import { paper, paperDate } from '../parts/words.ts';
+import { summaryPaper as words } from './words.ts';
 import { cells, covered, ending, signatureRows, type Cells } from '../parts/cells.ts';
 import type { Write } from '../parts/faces.ts';
 import { furniture } from '../parts/furniture.ts';
 import { allStayWhole, rowHeight, rowsToKeep, type Column } from '../parts/height.ts';
 import { innerWidth, textWidth, type Node, type Section } from '../parts/paper.ts';
-import type { SummaryForm } from '../parts/request.ts';
+import { titleBlock } from '../parts/title.ts';
+import type { SummaryFigures } from './figures.ts';
 
 // 成绩汇总表: one row a candidate. A register whose figures fit stands upright, else the page is turned.
 
@@ -19,15 +21,14 @@ const VERDICT = 38;
 const REMARK = 56;
 
 /** The pages of the register of results. */
-export function summary(form: SummaryForm, write: Write): Section {
+export function summary(form: SummaryFigures, write: Write): Section {
   const pageOrientation = fits(form, 'portrait') ? 'portrait' : 'landscape';
   const width = textWidth(pageOrientation);
   const size = fits(form, 'landscape') ? 9.5 : 7.5;
-  const runningHead = `${titleOf(form)}${paper.continued}　${form.occupation}　${form.level}`;
+  const runningHead = `${summaryTitle(form)}${paper.continued}　${form.occupation}　${form.level}`;
   return {
     section: [
-      { text: write(titleOf(form)), fontSize: 19, bold: true, alignment: 'center', characterSpacing: 3 },
-      { text: write(`${form.occupation}　${form.level}`), fontSize: 12, alignment: 'center', margin: [0, 3, 0, 10] },
+      ...titleBlock(summaryTitle(form), `${form.occupation}　${form.level}`, write, 3),
       particulars(form, cells(write, 10), width),
       register(form, write, size, width),
     ],
@@ -37,18 +38,20 @@ export function summary(form: SummaryForm, write: Write): Section {
 }
 
 /** The employer all candidates share, which then stands once above the table, or null where they differ. */
-function soleEmployer({ rows }: SummaryForm): string | null {
+function soleEmployer({ rows }: SummaryFigures): string | null {
   const first = rows[0]?.employer ?? '';
   return rows.every((row) => row.employer === first) ? first : null;
 }
 
 /** A panel judges subject by subject: there is no one figure for the candidate. */
-const hasResult = ({ procedure }: SummaryForm): boolean => procedure === 'practical';
+const hasResult = ({ procedure }: SummaryFigures): boolean => procedure === 'practical';
 
-const titleOf = ({ procedure }: SummaryForm): string => (procedure === 'review' ? paper.reviewSummary : paper.summary);
+/** What the paper is called. */
+export const summaryTitle = ({ procedure }: SummaryFigures): string =>
+  procedure === 'review' ? words.reviewSummary : words.summary;
 
 /** What is left for the columns of marks. */
-function roomForCells(form: SummaryForm, orientation: Section['pageOrientation']): number {
+function roomForCells(form: SummaryFigures, orientation: Section['pageOrientation']): number {
   const employer = soleEmployer(form) === null ? [EMPLOYER] : [];
   const result = hasResult(form) ? [RESULT] : [];
   const fixed = [INDEX, NUMBER, NAME, ...employer, ...result, VERDICT, REMARK];
@@ -56,10 +59,10 @@ function roomForCells(form: SummaryForm, orientation: Section['pageOrientation']
   return inner - fixed.reduce((sum, width) => sum + width, 0);
 }
 
-const fits = (form: SummaryForm, orientation: Section['pageOrientation']): boolean =>
+const fits = (form: SummaryFigures, orientation: Section['pageOrientation']): boolean =>
   roomForCells(form, orientation) >= form.columns.length * CELL;
 
-function particulars(form: SummaryForm, { head, prose }: Cells, width: number): Node {
+function particulars(form: SummaryFigures, { head, prose }: Cells, width: number): Node {
   const inner = innerWidth(width, 4) - 2 * 66;
   const employer = soleEmployer(form) ?? '';
   const wide = (label: string, text: string): Node[] => [head(label), { ...prose(text), colSpan: 3 }, ...covered(2)];
@@ -70,7 +73,7 @@ function particulars(form: SummaryForm, { head, prose }: Cells, width: number): 
       body: [
         [head(paper.organiser), prose(form.organiser), head(paper.heldOn), prose(paperDate(form.heldOn))],
         [head(paper.sitting), prose(form.sittingTitle), head(paper.room), prose(form.room)],
-        ...(employer === '' ? [] : [wide(paper.candidatesOf, employer)]),
+        ...(employer === '' ? [] : [wide(words.candidatesOf, employer)]),
         wide(paper.policy, form.policy),
       ],
     },
@@ -78,7 +81,7 @@ function particulars(form: SummaryForm, { head, prose }: Cells, width: number): 
   };
 }
 
-function register(form: SummaryForm, write: Write, size: number, width: number): Node {
+function register(form: SummaryFigures, write: Write, size: number, width: number): Node {
   const mixed = soleEmployer(form) === null;
   const heights = form.rows.map((row) => heightOf(row, mixed, size));
   const whole = allStayWhole(heights);
@@ -100,7 +103,7 @@ function register(form: SummaryForm, write: Write, size: number, width: number):
     ...[paper.index, paper.number, paper.name],
     ...(mixed ? [paper.employer] : []),
     ...form.columns,
-    ...(judged ? [paper.result] : []),
+    ...(judged ? [words.result] : []),
     ...[paper.verdict, paper.remark],
   ];
   const rows = form.rows.map((row, index) => [
@@ -124,7 +127,7 @@ function register(form: SummaryForm, write: Write, size: number, width: number):
 
 const setCell = (text: string, { mark, value }: Cells): Node => (/^[\d.]*$/.test(text) ? mark(text) : value(text));
 
-function heightOf({ name, employer, remark }: SummaryForm['rows'][number], mixed: boolean, size: number): number {
+function heightOf({ name, employer, remark }: SummaryFigures['rows'][number], mixed: boolean, size: number): number {
   const columns: Column[] = [
     [name, NAME],
     [mixed ? employer : '', EMPLOYER],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formRequestSchema } from '#shared/forms/parts/request.ts';
+import { printRequestSchema } from '#shared/forms/registry.ts';
 import { digestSchema, idSchema, instantSchema, publicKeySchema, signatureSchema } from '#shared/model/basics.ts';
 import { REASON_LIMIT } from '../takeover/source.ts';
 import { backupSummarySchema, journalProblemSchema } from './holding.ts';
@@ -125,7 +125,7 @@ export const contract = {
   },
   /** Renders a form as PDF. `missing` lists characters no embedded face can draw: the page then asks before printing. */
   'print:render': {
-    input: z.strictObject({ form: formRequestSchema }),
+    input: printRequestSchema,
     output: z.strictObject({ pdf: base64, pages: z.int().min(1), missing: z.array(z.string()) }),
   },
   /** Opens a rendered PDF where it can be printed: the system's viewer. */

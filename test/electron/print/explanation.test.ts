@@ -1,15 +1,15 @@
 import { expect, it, vi } from 'vitest';
 import { readFonts } from '#electron/print/fonts.ts';
 import { createRenderer } from '#electron/print/render.ts';
-import type { ExplanationForm } from '#shared/forms/parts/request.ts';
+import type { ExplanationFigures } from '#shared/forms/explanation/figures.ts';
 import { explanationSample } from '#test/shared/forms/samples.ts';
 import { inked, place, viewPdf, type Page } from './view-pdf.ts';
 
 const render = createRenderer(await readFonts());
-const drawn = async (change: Partial<ExplanationForm> = {}): Promise<Page[]> =>
-  viewPdf((await render(explanationSample(change))).pdf);
-const read = async (change: Partial<ExplanationForm> = {}): Promise<Page[]> =>
-  viewPdf((await render(explanationSample(change))).pdf, 'read');
+const drawn = async (change: Partial<ExplanationFigures> = {}): Promise<Page[]> =>
+  viewPdf((await render([explanationSample(change)])).pdf);
+const read = async (change: Partial<ExplanationFigures> = {}): Promise<Page[]> =>
+  viewPdf((await render([explanationSample(change)])).pdf, 'read');
 const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 

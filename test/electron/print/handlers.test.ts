@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPrintHandlers } from '#electron/print/handlers.ts';
 import { createPress, type Press } from '#electron/print/press.ts';
 import { contract } from '#shared/wire/host/contract.ts';
-import { sheetForm, summaryForm } from '#test/shared/forms/samples.ts';
+import { scoreSheetSample, summarySample } from '#test/shared/forms/samples.ts';
 
 const REAL = new URL('../../../electron/print/worker.ts', import.meta.url);
 const UNWELL = new URL('./unwell-worker.ts', import.meta.url);
@@ -30,13 +30,13 @@ function handlersWith(workerUrl: URL, timeLimit?: number, openPath: (path: strin
   const log = (event: string, detail: string): void => void logged.push(`${event} ${detail}`);
   return { logged, handlers: createPrintHandlers({ openPath, exportsFolder: folder, workerUrl, log }, press) };
 }
-const inRoom = (room: string) => ({ form: summaryForm({ room }) });
+const inRoom = (room: string) => ({ papers: [summarySample({ room })] });
 
 describe('print:render', () => {
   it('renders in the real thread what the contract promises', async () => {
     const { handlers } = handlersWith(REAL);
-    const candidate = { ...sheetForm().candidate, name: '王\u{2EBF0}' };
-    const answer = await handlers['print:render']({ form: sheetForm({ candidate }) });
+    const candidate = { ...scoreSheetSample().candidate, name: '王\u{2EBF0}' };
+    const answer = await handlers['print:render']({ papers: [scoreSheetSample({ candidate })] });
     if (!answer.ok) throw new Error(answer.error.kind);
     expect(contract['print:render'].output.safeParse(answer.value).success).toBe(true);
     expect(answer.value).toMatchObject({ pages: 2, missing: ['\u{2EBF0}'] });

@@ -1,21 +1,22 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readFonts } from '#electron/print/fonts.ts';
 import { createRenderer } from '#electron/print/render.ts';
-import type { FormRequest, ScoreSheetForm } from '#shared/forms/parts/request.ts';
-import { longSheetForm, sheetForm, summaryForm } from '#test/shared/forms/samples.ts';
+import type { Paper } from '#shared/forms/registry.ts';
+import type { ScoreSheetFigures } from '#shared/forms/score-sheet/figures.ts';
+import { longSheetSample, scoreSheetSample, summarySample } from '#test/shared/forms/samples.ts';
 import { inked, place, viewPdf, type Page } from './view-pdf.ts';
 
 const fonts = await readFonts();
 const render = createRenderer(fonts);
 
 /** A one-page sheet for somebody of this name. */
-const named = (name: string): ScoreSheetForm =>
-  sheetForm({
-    candidate: { ...sheetForm().candidate, name },
-    tasks: sheetForm().tasks.map((task) => ({ ...task, lines: [] })),
+const named = (name: string): ScoreSheetFigures =>
+  scoreSheetSample({
+    candidate: { ...scoreSheetSample().candidate, name },
+    tasks: scoreSheetSample().tasks.map((task) => ({ ...task, lines: [] })),
   });
-const pagesOf = async (form: FormRequest): Promise<Page[]> => viewPdf((await render(form)).pdf, 'read');
-const drawnPagesOf = async (form: FormRequest): Promise<Page[]> => viewPdf((await render(form)).pdf);
+const pagesOf = async (...papers: Paper[]): Promise<Page[]> => viewPdf((await render(papers)).pdf, 'read');
+const drawnPagesOf = async (...papers: Paper[]): Promise<Page[]> => viewPdf((await render(papers)).pdf);
 
 // a busy machine with two cores draws slowly
 vi.setConfig({ testTimeout: 60_000 });
@@ -27,7 +28,7 @@ describe('rare characters', () => {
   it('draws each with a glyph of its own: an empty box would look the same for all', async () => {
     const pictures = new Map<string, string>();
     for (const character of RARE) {
-      const { pdf, missing } = await render(named(character));
+      const { pdf, missing } = await render([named(character)]);
       expect(missing).toEqual([]);
       const [page] = await viewPdf(pdf);
       const box = place(page!, character);
@@ -38,7 +39,7 @@ describe('rare characters', () => {
   });
 
   it('names a character no face has and prints its number instead', async () => {
-    const { pdf, missing } = await render(named('王\u{2EBF0}'));
+    const { pdf, missing } = await render([named('王\u{2EBF0}')]);
     expect(missing).toEqual(['\u{2EBF0}']);
     const [page] = await viewPdf(pdf);
     expect(page!.text).toContain('王〔U+2EBF0〕');
@@ -46,7 +47,7 @@ describe('rare characters', () => {
 
   it('without the faces for rare characters reports them all', async () => {
     const bare = createRenderer({ ...fonts, rare: [] });
-    const { missing } = await bare(named('诸葛𠮷\u{2E9F5}'));
+    const { missing } = await bare([named('诸葛𠮷\u{2E9F5}')]);
     expect(missing).toEqual(['𠮷', '\u{2E9F5}']);
     // the fonts of the other renderer are loaded anew for the tests that follow
     createRenderer(fonts);
@@ -55,7 +56,7 @@ describe('rare characters', () => {
 
 describe('a score sheet', () => {
   it('carries its figures, its digest on every page and the whole digest on the last', async () => {
-    const form = sheetForm();
+    const form = scoreSheetSample();
     const pages = await pagesOf(form);
     expect(pages).toHaveLength(2);
     for (const [index, page] of pages.entries()) {
@@ -71,7 +72,7 @@ describe('a score sheet', () => {
 
   it('repeats the heads of a task that goes over pages and never leaves its signatures alone', async () => {
     for (const lines of [16, 17, 18, 19, 20, 21, 40]) {
-      const pages = await pagesOf(longSheetForm(lines));
+      const pages = await pagesOf(longSheetSample(lines));
       const taskPages = pages.filter((page) => page.text.includes('试题1'));
       expect(taskPages.length).toBeGreaterThanOrEqual(2);
       for (const page of taskPages) expect(page.text).toContain('序号考核要点配分评分标准扣分规则扣分得分备注');
@@ -82,29 +83,29 @@ describe('a score sheet', () => {
   });
 
   it('says on every page that it is practice, or a draft', async () => {
-    for (const page of await drawnPagesOf(sheetForm({ practice: true }))) {
+    for (const page of await drawnPagesOf(scoreSheetSample({ practice: true }))) {
       expect(page.text).toContain('练习场次，不作为成绩依据');
       expect(
         inked({ ...page, ink: (box) => page.ink(box).map((dark) => (dark > 15 ? 255 : 0)) }, middle(page)),
       ).toBeGreaterThan(0.1);
     }
-    for (const page of await pagesOf(sheetForm({ digest: null }))) expect(page.text).toContain('草稿（未签字）');
-    for (const page of await pagesOf(sheetForm())) expect(page.text).not.toMatch(/草稿|练习/);
+    for (const page of await pagesOf(scoreSheetSample({ digest: null }))) expect(page.text).toContain('草稿（未签字）');
+    for (const page of await pagesOf(scoreSheetSample())) expect(page.text).not.toMatch(/草稿|练习/);
   });
 
   it('of somebody absent is one page that says so', async () => {
-    const tasks = sheetForm().tasks.map((task) => ({ ...task, lines: [], mark: '', weighted: '' }));
-    const pages = await pagesOf(sheetForm({ state: '缺考', total: '', tasks }));
+    const tasks = scoreSheetSample().tasks.map((task) => ({ ...task, lines: [], mark: '', weighted: '' }));
+    const pages = await pagesOf(scoreSheetSample({ state: '缺考', total: '', tasks }));
     expect(pages).toHaveLength(1);
     expect(pages[0]!.text).toContain('缺考');
   });
 
   it('keeps everything inside the margins', async () => {
     for (const form of [
-      sheetForm(),
-      longSheetForm(40),
-      summaryForm(),
-      summaryForm({ columns: Array<string>(9).fill('考评员') }),
+      scoreSheetSample(),
+      longSheetSample(40),
+      summarySample(),
+      summarySample({ columns: Array<string>(9).fill('考评员') }),
     ]) {
       for (const page of await drawnPagesOf(form)) {
         // one pixel short of the edges, where the page ends between two pixels
@@ -124,7 +125,7 @@ describe('text that is longer than a page', () => {
     pages.map(({ text }) => text.split('终').length - 1).reduce((a, b) => a + b, 0);
 
   it('is never cut off at the foot of a sheet', async () => {
-    const tasks = sheetForm().tasks.map((task) => ({
+    const tasks = scoreSheetSample().tasks.map((task) => ({
       ...task,
       name: long(200),
       lines: task.lines.map((line) => ({
@@ -136,7 +137,7 @@ describe('text that is longer than a page', () => {
         remark: long(500),
       })),
     }));
-    const pages = await pagesOf(sheetForm({ tasks }));
+    const pages = await pagesOf(scoreSheetSample({ tasks }));
     const titles = pages.flatMap(({ text }) => text.match(/试题[12]焊缝/g) ?? []).length;
     // five texts a line, a name a task in the totals, and the task's name at the head of each of its pages
     expect(ends(pages)).toBe(9 * 5 + 2 + titles);
@@ -144,14 +145,14 @@ describe('text that is longer than a page', () => {
   });
 
   it('is never cut off at the foot of a register', async () => {
-    const rows = summaryForm({}, 4).rows.map((row) => ({
+    const rows = summarySample({}, 4).rows.map((row) => ({
       ...row,
       name: long(200),
       employer: row.number,
       remark: long(500),
     }));
-    const signatures = summaryForm().signatures.map((line) => ({ ...line, opinion: long(500) }));
-    const pages = await pagesOf(summaryForm({ rows, signatures }));
+    const signatures = summarySample().signatures.map((line) => ({ ...line, opinion: long(500) }));
+    const pages = await pagesOf(summarySample({ rows, signatures }));
     expect(ends(pages)).toBe(4 * 2 + 3);
     expect(pages.at(-1)!.text).toContain('校对人（签字）');
   });
@@ -159,8 +160,8 @@ describe('text that is longer than a page', () => {
 
 describe('many sheets in one file', () => {
   it('start on a new page each and count their own pages', async () => {
-    const sheets = [longSheetForm(20), sheetForm({ examiner: '于辉' })];
-    const pages = await pagesOf({ form: 'score-sheets', sheets });
+    const sheets = [longSheetSample(20), scoreSheetSample({ examiner: '于辉' })];
+    const pages = await pagesOf(...sheets);
     expect(pages.map((page) => /第\d+页共\d+页/.exec(page.text)?.[0])).toEqual([
       '第1页共3页',
       '第2页共3页',
@@ -174,7 +175,7 @@ describe('many sheets in one file', () => {
 
 describe('the register of results', () => {
   it('stands upright with three examiners and repeats its head', async () => {
-    const pages = await pagesOf(summaryForm());
+    const pages = await pagesOf(summarySample());
     expect(pages).toHaveLength(2);
     for (const page of pages) {
       expect(page.width).toBeLessThan(page.height);
@@ -186,14 +187,14 @@ describe('the register of results', () => {
 
   it('is turned when nine examiners need the room', async () => {
     const [page] = await pagesOf(
-      summaryForm({ columns: Array.from({ length: 9 }, (_, index) => `考评员${index + 1}`) }),
+      summarySample({ columns: Array.from({ length: 9 }, (_, index) => `考评员${index + 1}`) }),
     );
     expect(page!.width).toBeGreaterThan(page!.height);
   });
 
   it('keeps its last rows with the signatures, however many rows there are', async () => {
     for (const rows of [25, 26, 27, 28, 29, 30]) {
-      const pages = await pagesOf(summaryForm({}, rows));
+      const pages = await pagesOf(summarySample({}, rows));
       expect(pages.at(-1)!.text).toMatch(new RegExp(`${String(2026001100 + rows)}.*校对人（签字）`));
     }
   });
@@ -201,14 +202,14 @@ describe('the register of results', () => {
 
 describe('the file', () => {
   it('is the same to the byte when the figures are the same', async () => {
-    const [first, second] = [await render(summaryForm()), await render(summaryForm())];
+    const [first, second] = [await render([summarySample()]), await render([summarySample()])];
     expect(Buffer.from(first.pdf).equals(Buffer.from(second.pdf))).toBe(true);
-    const other = await render(summaryForm({ room: '另一考场' }));
+    const other = await render([summarySample({ room: '另一考场' })]);
     expect(Buffer.from(first.pdf).equals(Buffer.from(other.pdf))).toBe(false);
   });
 
   it('tells its page count', async () => {
-    expect((await render(longSheetForm(40))).pages).toBe(4);
+    expect((await render([longSheetSample(40)])).pages).toBe(4);
   });
 });
 

@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import type { FormRequest } from '#shared/forms/parts/request.ts';
+import type { Job } from '#electron/print/worker.ts';
 
-// A print thread that falls ill as its form's room says.
-parentPort?.on('message', ({ id, request }: { id: number; request: FormRequest }) => {
-  const room = request.form === 'summary' ? request.room : '';
+// A print thread that falls ill as its first paper's room says.
+parentPort?.on('message', ({ id, papers }: Job) => {
+  const room = papers[0]?.room;
   if (room === 'crash') throw new Error('crashed on purpose');
   if (room === 'hang') return;
   if (room === 'fail') parentPort?.postMessage({ id, ok: false, reason: 'failed on purpose' });

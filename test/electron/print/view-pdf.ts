@@ -21,8 +21,8 @@ export type Page = {
 const SCALE = 2;
 const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** Reads every page; with `draw` it is put to canvas too, which takes a tenth of a second a page and which `ink` needs. */
-export async function viewPdf(pdf: Uint8Array, draw: 'draw' | 'read' = 'draw'): Promise<Page[]> {
+/** Reads every page; with `draw` it is put to canvas too, which takes a tenth of a second a page and which `ink` needs; `scale` is pixels a point. */
+export async function viewPdf(pdf: Uint8Array, draw: 'draw' | 'read' = 'draw', scale = SCALE): Promise<Page[]> {
   const task = getDocument({
     data: new Uint8Array(pdf),
     disableFontFace: true,
@@ -34,7 +34,7 @@ export async function viewPdf(pdf: Uint8Array, draw: 'draw' | 'read' = 'draw'): 
   const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const factory = draw === 'draw' ? (document.canvasFactory as CanvasFactory) : null;
-    pages.push(await view(await document.getPage(number), factory));
+    pages.push(await view(await document.getPage(number), factory, scale));
   }
   await task.destroy();
   return pages;
@@ -43,10 +43,10 @@ export async function viewPdf(pdf: Uint8Array, draw: 'draw' | 'read' = 'draw'): 
 type Canvas = { readonly canvas: HTMLCanvasElement; readonly context: CanvasRenderingContext2D };
 type CanvasFactory = { create: (width: number, height: number) => Canvas };
 
-async function view(page: PDFPageProxy, factory: CanvasFactory | null): Promise<Page> {
-  const viewport = page.getViewport({ scale: SCALE });
+async function view(page: PDFPageProxy, factory: CanvasFactory | null, scale: number): Promise<Page> {
+  const viewport = page.getViewport({ scale });
   const drawn = factory === null ? null : await drawOn(factory, page, viewport);
-  const height = viewport.height / SCALE;
+  const height = viewport.height / scale;
   const { items } = await page.getTextContent();
   const words = items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
@@ -54,7 +54,7 @@ async function view(page: PDFPageProxy, factory: CanvasFactory | null): Promise<
     return [{ text: item.str, x, y: height - baseline - size, width: item.width, height: size * 1.2 }];
   });
   return {
-    width: viewport.width / SCALE,
+    width: viewport.width / scale,
     height,
     words,
     text: words
@@ -62,7 +62,7 @@ async function view(page: PDFPageProxy, factory: CanvasFactory | null): Promise<
       .join('')
       .replace(/\s/g, ''),
     ink: (box) => {
-      const [x, y, w, h] = [box.x, box.y, box.width, box.height].map((length) => Math.round(length * SCALE));
+      const [x, y, w, h] = [box.x, box.y, box.width, box.height].map((length) => Math.round(length * scale));
       if (drawn === null) throw new Error('the page was only read');
       const { data } = drawn.getImageData(x!, y!, w!, h!);
       return Uint8Array.from({ length: data.length / 4 }, (_, pixel) => 255 - data[pixel * 4]!);

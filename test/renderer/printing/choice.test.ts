@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countDrafts, countSheets, MOST_SHEETS, orderOf, whereMissing } from '#renderer/features/printing/choice.ts';
-import { formRequestSchema } from '#shared/forms/parts/request.ts';
+import { countDrafts, orderOf, whereMissing } from '#renderer/features/printing/choice.ts';
+import { MOST_PAPERS, printRequestSchema } from '#shared/forms/registry.ts';
 import { EMPTY_STATE } from '#shared/record/state.ts';
-import { sheetForm, summaryForm } from '#test/shared/forms/samples.ts';
+import { scoreSheetSample, summarySample } from '#test/shared/forms/samples.ts';
 import { aCandidate, readySitting } from '#test/support/sitting.ts';
 
 describe('orderOf', () => {
@@ -11,37 +11,43 @@ describe('orderOf', () => {
   const candidateId = ready.candidates[0]!.candidateId;
   const examinerId = ready.scorers[1]!.personId;
 
+  const everybody = { candidateId: null, examinerId: null };
+
   it('is one sheet for one candidate and examiner', () => {
-    const order = orderOf(state, { kind: 'candidate', candidateId, examinerId });
+    const order = orderOf(state, { form: 'score-sheet', candidateId, examinerId });
     expect(order).toMatchObject({
-      kind: 'form',
+      kind: 'papers',
       name: '操作技能考核评分记录表 001 陈婷华 于辉',
-      request: { form: 'score-sheet', examiner: '于辉' },
+      papers: [{ form: 'score-sheet', examiner: '于辉' }],
     });
   });
 
   it('is a sheet of every examiner for one candidate', () => {
-    const order = orderOf(state, { kind: 'candidate', candidateId, examinerId: null });
-    if (order.kind !== 'form') throw new Error(order.kind);
-    expect(countSheets(order.request)).toBe(3);
+    const order = orderOf(state, { form: 'score-sheet', candidateId, examinerId: null });
+    if (order.kind !== 'papers') throw new Error(order.kind);
+    expect(order.papers).toHaveLength(3);
     expect(order.name).toBe('操作技能考核评分记录表 001 陈婷华');
   });
 
   it('is every candidate for an examiner, and everything for all', () => {
-    const one = orderOf(state, { kind: 'examiner', examinerId });
-    const all = orderOf(state, { kind: 'all' });
-    expect([one, all].map((order) => (order.kind === 'form' ? countSheets(order.request) : order.kind))).toEqual([
-      2, 6,
+    const one = orderOf(state, { form: 'score-sheet', candidateId: null, examinerId });
+    const all = orderOf(state, { form: 'score-sheet', ...everybody });
+    expect([one, all].map((order) => (order.kind === 'papers' ? [order.papers.length, order.name] : order))).toEqual([
+      [2, '操作技能考核评分记录表 于辉 焊工三级 第一场'],
+      [6, '操作技能考核评分记录表 焊工三级 第一场'],
     ]);
   });
 
-  it('is a register', () => {
-    expect(orderOf(state, { kind: 'summary' })).toMatchObject({ kind: 'form', name: '成绩汇总表 焊工三级 第一场' });
+  it('is one register, whoever was picked before', () => {
+    expect(orderOf(state, { form: 'summary', candidateId, examinerId })).toMatchObject({
+      kind: 'papers',
+      name: '成绩汇总表 焊工三级 第一场',
+    });
   });
 
   it('is nothing where there is nobody', () => {
-    expect(orderOf(EMPTY_STATE, { kind: 'summary' })).toEqual({ kind: 'nothing' });
-    expect(orderOf(state, { kind: 'candidate', candidateId: 'nobody', examinerId })).toEqual({ kind: 'nothing' });
+    expect(orderOf(EMPTY_STATE, { form: 'summary', ...everybody })).toEqual({ kind: 'nothing' });
+    expect(orderOf(state, { form: 'score-sheet', candidateId: 'nobody', examinerId })).toEqual({ kind: 'nothing' });
   });
 
   it('never asks the host for more than it takes', () => {
@@ -49,26 +55,29 @@ describe('orderOf', () => {
       {},
       Array.from({ length: 167 }, (_, index) => aCandidate(String(index), '某人')),
     );
-    expect(orderOf(many.state, { kind: 'all' })).toEqual({ kind: 'too_many', count: 501 });
-    const sheets = Array.from({ length: MOST_SHEETS }, () => sheetForm());
-    expect(formRequestSchema.safeParse({ form: 'score-sheets', sheets }).success).toBe(true);
+    expect(orderOf(many.state, { form: 'score-sheet', ...everybody })).toEqual({ kind: 'too_many', count: 501 });
+    const papers = Array.from({ length: MOST_PAPERS }, () => scoreSheetSample());
+    expect(printRequestSchema.safeParse({ papers }).success).toBe(true);
+    expect(printRequestSchema.safeParse({ papers: [...papers, scoreSheetSample()] }).success).toBe(false);
   });
 });
 
 describe('before printing', () => {
   it('counts the papers nobody has signed', () => {
-    const sheets = [sheetForm(), sheetForm({ digest: null }), sheetForm({ digest: null })];
-    expect(countDrafts({ form: 'score-sheets', sheets })).toBe(2);
-    expect(countDrafts(summaryForm({ digest: null }))).toBe(1);
+    const sheets = [scoreSheetSample(), scoreSheetSample({ digest: null }), scoreSheetSample({ digest: null })];
+    expect(countDrafts(sheets)).toBe(2);
+    expect(countDrafts([summarySample({ digest: null })])).toBe(1);
   });
 
   it('names the candidates a missing character belongs to, and other texts as they stand', () => {
-    const person = { ...sheetForm().candidate, number: '7', name: '王𮯰' };
-    const sheets = [sheetForm({ candidate: person }), sheetForm({ candidate: person, room: '𮯰楼' }), sheetForm()];
-    expect(whereMissing({ form: 'score-sheets', sheets }, ['𮯰'])).toEqual([
-      { character: '𮯰', where: ['7 王𮯰', '𮯰楼'] },
-    ]);
-    const rows = [{ ...summaryForm().rows[0]!, number: '7', name: '王𮯰' }];
-    expect(whereMissing(summaryForm({ rows }), ['𮯰'])).toEqual([{ character: '𮯰', where: ['7 王𮯰'] }]);
+    const person = { ...scoreSheetSample().candidate, number: '7', name: '王𮯰' };
+    const sheets = [
+      scoreSheetSample({ candidate: person }),
+      scoreSheetSample({ candidate: person, room: '𮯰楼' }),
+      scoreSheetSample(),
+    ];
+    expect(whereMissing(sheets, ['𮯰'])).toEqual([{ character: '𮯰', where: ['7 王𮯰', '𮯰楼'] }]);
+    const rows = [{ ...summarySample().rows[0]!, number: '7', name: '王𮯰' }];
+    expect(whereMissing([summarySample({ rows })], ['𮯰'])).toEqual([{ character: '𮯰', where: ['7 王𮯰'] }]);
   });
 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { formDocument } from '#shared/forms/document.ts';
-import { explanationForm } from '#shared/forms/explanation/figures.ts';
+import { fillExplanation } from '#shared/forms/explanation/fill.ts';
 import { writer } from '#shared/forms/parts/faces.ts';
-import { formRequestSchema } from '#shared/forms/parts/request.ts';
+import { paperSchema } from '#shared/forms/registry.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { after, asked, entryScores, marked as marks, readyReview, ticked } from '#test/support/review.ts';
@@ -33,7 +33,7 @@ it('explains a near miss with raw marks, clauses, the exact fraction and enough 
     bodies.map((body) => [body, null]),
     ready.state,
   );
-  const form = explanationForm(foldAll(ready.state, links), candidateId) ?? expect.fail();
+  const form = fillExplanation(foldAll(ready.state, links), candidateId) ?? expect.fail();
   expect(form).toMatchObject({ shown: '59.999', verdict: '不合格', candidate: { name: '陈婷华' } });
   expect(form.examiners).toEqual(['周婷', '于辉', '朱军敏']);
   expect(form.tasks.map(({ name }) => name)).toEqual(['立焊（权重 60%）', '管板焊（权重 40%）']);
@@ -42,9 +42,9 @@ it('explains a near miss with raw marks, clauses, the exact fraction and enough 
   expect(form.reasons[0]?.text).toContain('(60.00 + 60.00 + 59.996) ÷ 3 = 59.999');
   expect(form.exact).toEqual(['平均：899.98 ÷ 15 ≈ 59.999 分']);
   expect(form.reasons.at(-1)?.clause).toContain('《技能人才分类评价实施细则》');
-  expect(formRequestSchema.safeParse(form).success).toBe(true);
+  expect(paperSchema.safeParse(form).success).toBe(true);
   const write = writer([{ family: 'body', has: () => true }]);
-  const { info, content } = formDocument(form, write);
+  const { info, content } = formDocument([form], write);
   expect(info.title).toContain('成绩说明');
   expect(JSON.stringify(content)).toContain('59.999');
 });
@@ -115,7 +115,7 @@ it('gives a review its thesis and its performance', () => {
     ...marks(candidateId, experts, 'performance', [8000, 7000, 6000]),
     ticked(candidateId, 'pass'),
   ]);
-  const form = explanationForm(done, candidateId) ?? expect.fail();
+  const form = fillExplanation(done, candidateId) ?? expect.fail();
   expect(form).toMatchObject({ shown: '70.00', verdict: '合格', totals: [] });
   expect(form.exact).toEqual(['论文答辩：1804.00 ÷ 30 ≈ 60.13 分', '业绩评定：210.00 ÷ 3 = 70.00 分']);
 });
@@ -155,11 +155,11 @@ function explained({ sitting, state }: ReturnType<typeof readySitting>, bodies: 
     bodies.map((body) => [body, null]),
     state,
   );
-  const form = explanationForm(foldAll(state, links), candidateId) ?? expect.fail();
-  expect(formRequestSchema.safeParse(form).error).toBeUndefined();
+  const form = fillExplanation(foldAll(state, links), candidateId) ?? expect.fail();
+  expect(paperSchema.safeParse(form).error).toBeUndefined();
   return form;
 }
 
 it('explains nobody who is not in the sitting', () => {
-  expect(explanationForm(readySitting().state, 'nobody')).toBeNull();
+  expect(fillExplanation(readySitting().state, 'nobody')).toBeNull();
 });

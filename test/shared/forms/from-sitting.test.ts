@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dateInChina } from '#shared/forms/parts/from-sitting.ts';
-import { formRequestSchema } from '#shared/forms/parts/request.ts';
-import { sheetForm, sheetForms } from '#shared/forms/score-sheet/figures.ts';
-import { summaryForm } from '#shared/forms/summary/figures.ts';
+import { paperSchema } from '#shared/forms/registry.ts';
+import { papersOf } from '#shared/forms/papers.ts';
+import { fillScoreSheet } from '#shared/forms/score-sheet/fill.ts';
+import { fillSummary } from '#shared/forms/summary/fill.ts';
 import { lineId } from '#shared/model/scheme.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
@@ -11,6 +12,8 @@ import { linksOf, readySitting } from '#test/support/sitting.ts';
 
 const KEY = 'c'.repeat(64);
 const SIGNATURE = 'd'.repeat(128);
+const sheetsOf = (state: SittingState, examinerId: string | null) =>
+  papersOf(state, { form: 'score-sheet', candidateId: null, examinerId });
 const digestOf = (digit: string): string => digit.repeat(64);
 type Ready = ReturnType<typeof readySitting>;
 
@@ -54,7 +57,7 @@ const refOf = (ready: Ready, candidate: number, examiner: number) => ({
 describe('a sheet from the record', () => {
   it('is a draft with empty marks while nothing was judged', () => {
     const ready = readySitting();
-    const form = sheetForm(ready.state, refOf(ready, 0, 0))!;
+    const form = fillScoreSheet(ready.state, refOf(ready, 0, 0))!;
     expect(form.digest).toBeNull();
     expect(form.total).toBe('');
     expect(form.tasks.map(({ mark }) => mark)).toEqual(['', '']);
@@ -69,7 +72,7 @@ describe('a sheet from the record', () => {
     const ready = readySitting();
     const time: Body = { type: 'time_recorded', ...refOf(ready, 0, 1), task: 1, seconds: 3972, running: false };
     const state = after(ready, [...marks(ready, 0, 1, 250), time, signs(ready, 0, 1, 'e')]);
-    const form = sheetForm(state, refOf(ready, 0, 1))!;
+    const form = fillScoreSheet(state, refOf(ready, 0, 1))!;
     const [first, second] = form.tasks;
     // 100 - 2.5 - 5 for more than five minutes over; 60 % of it
     expect([first!.mark, first!.deducted, first!.weighted]).toEqual(['92.50', '7.50', '55.50']);
@@ -88,7 +91,7 @@ describe('a sheet from the record', () => {
       digest: digestOf('e'),
       opinion: '',
     });
-    expect(formRequestSchema.safeParse(form).success).toBe(true);
+    expect(paperSchema.safeParse(form).success).toBe(true);
   });
 
   it('is a draft again after a correction', () => {
@@ -102,7 +105,7 @@ describe('a sheet from the record', () => {
       reason: '看错行',
     };
     const state = after(ready, [...marks(ready, 0, 0, 0), signs(ready, 0, 0, 'e'), correction]);
-    const form = sheetForm(state, refOf(ready, 0, 0))!;
+    const form = fillScoreSheet(state, refOf(ready, 0, 0))!;
     expect(form.digest).toBeNull();
     expect(form.signatures[0]!.name).toBe('');
     expect(form.tasks[0]!.lines[0]!.mark).toBe('1.00');
@@ -118,7 +121,7 @@ describe('a sheet from the record', () => {
       reason: '焊缝有裂纹',
       witness: '',
     };
-    const form = sheetForm(after(ready, [...marks(ready, 0, 0, 0), veto]), refOf(ready, 0, 0))!;
+    const form = fillScoreSheet(after(ready, [...marks(ready, 0, 0, 0), veto]), refOf(ready, 0, 0))!;
     expect([form.tasks[0]!.mark, form.tasks[0]!.remark]).toEqual(['0.00', '否定项，本题零分']);
     expect(form.tasks[0]!.lines[1]!.remark).toBe('否定项成立：焊缝有裂纹');
   });
@@ -128,26 +131,25 @@ describe('a sheet from the record', () => {
     const { candidateId } = ready.candidates[0]!;
     const absent: Body = { type: 'attendance_recorded', candidateId, attendance: 'absent', reason: '未到场' };
     const state = after(ready, [absent]);
-    const form = sheetForm(state, refOf(ready, 0, 0))!;
+    const form = fillScoreSheet(state, refOf(ready, 0, 0))!;
     expect([form.state, form.total, form.digest]).toEqual(['缺考', '', null]);
     expect(form.tasks.every(({ lines }) => lines.length === 0)).toBe(true);
     const signed = after(ready, [checkerSigns(ready)], state);
-    expect(sheetForm(signed, refOf(ready, 0, 0))!.digest).toBe(digestOf('a'));
+    expect(fillScoreSheet(signed, refOf(ready, 0, 0))!.digest).toBe(digestOf('a'));
   });
 
   it('is expected of every examiner for every candidate', () => {
     const ready = readySitting();
-    expect(sheetForms(ready.state, null)).toHaveLength(6);
-    expect(sheetForms(ready.state, ready.scorers[2]!.personId).map(({ examiner }) => examiner)).toEqual([
-      '朱军敏',
-      '朱军敏',
-    ]);
-    expect(sheetForms(EMPTY_STATE, null)).toEqual([]);
+    expect(sheetsOf(ready.state, null)).toHaveLength(6);
+    expect(
+      sheetsOf(ready.state, ready.scorers[2]!.personId).map((paper) => ('examiner' in paper ? paper.examiner : '')),
+    ).toEqual(['朱军敏', '朱军敏']);
+    expect(sheetsOf(EMPTY_STATE, null)).toEqual([]);
   });
 
   it('of a panel is one table of subjects without a sum', () => {
     const ready = readySitting({ procedure: 'panel' });
-    const form = sheetForm(after(ready, marks(ready, 0, 0, 500)), refOf(ready, 0, 0))!;
+    const form = fillScoreSheet(after(ready, marks(ready, 0, 0, 500)), refOf(ready, 0, 0))!;
     expect(form.tasks.map(({ mark, lines }) => [mark, lines.length])).toEqual([
       ['95.00', 0],
       ['95.00', 0],
@@ -174,7 +176,7 @@ describe('the register from the record', () => {
     const all = [0, 1, 2].flatMap((examiner) => marks(ready, 0, examiner, examiner * 100));
     const { candidateId } = ready.candidates[1]!;
     const absent: Body = { type: 'attendance_recorded', candidateId, attendance: 'absent', reason: '未到场' };
-    const form = summaryForm(after(ready, [...all, absent, checkerSigns(ready)]))!;
+    const form = fillSummary(after(ready, [...all, absent, checkerSigns(ready)]))!;
     expect(form.columns).toEqual(['周婷', '于辉', '朱军敏']);
     expect(form.rows[0]).toMatchObject({ cells: ['100.00', '99.00', '98.00'], result: '99.00', verdict: '合格' });
     expect(form.rows[1]).toMatchObject({ cells: ['', '', ''], result: '', verdict: '缺考', remark: '未到场' });
@@ -185,13 +187,13 @@ describe('the register from the record', () => {
       ['质量督导员', ''],
     ]);
     expect(form.digest).toBe(digestOf('a'));
-    expect(formRequestSchema.safeParse(form).success).toBe(true);
+    expect(paperSchema.safeParse(form).success).toBe(true);
   });
 
   it('of a panel has one column a subject', () => {
     const ready = readySitting({ procedure: 'panel' });
     const all = [0, 1, 2].flatMap((expert) => marks(ready, 0, expert, expert * 1000));
-    const form = summaryForm(after(ready, all))!;
+    const form = fillSummary(after(ready, all))!;
     expect(form.columns).toEqual(['理论', '技能', '综合']);
     expect(form.rows[0]!.cells).toEqual(['90.00', '90.00', '90.00']);
     expect(form.rows[1]!.verdict).toBe('未评完');

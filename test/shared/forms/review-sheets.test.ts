@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formRequestSchema } from '#shared/forms/parts/request.ts';
-import { papersOf, sheetForms } from '#shared/forms/score-sheet/figures.ts';
+import { papersOf as papers } from '#shared/forms/papers.ts';
+import { printRequestSchema } from '#shared/forms/registry.ts';
+import type { SheetRef } from '#shared/model/sheet.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { ThesisEntry } from '#shared/procedures/review/scheme.ts';
 import { after, asked, entryScores, marked, readyReview } from '../../support/review.ts';
@@ -19,6 +21,10 @@ function day(entry: ThesisEntry = 'weighted', bodies: (experts: readonly { perso
   ]);
   return { ...ready, state: after(opened, bodies(ready.experts)) };
 }
+const papersOf = (state: SittingState, ref: SheetRef) => [
+  ...papers(state, { form: 'thesis-sheet', ...ref }),
+  ...papers(state, { form: 'review-sheet', ...ref }),
+];
 const refOf = (candidate: { candidateId: string }, { experts }: ReturnType<typeof day>) => ({
   candidateId: candidate.candidateId,
   examinerId: experts[0]!.personId,
@@ -30,7 +36,7 @@ describe('the papers of a review', () => {
     const [thesis, ...more] = papersOf(room.state, refOf(senior, room));
     expect(more).toEqual([]);
     expect(thesis).toMatchObject({
-      kind: 'thesis',
+      form: 'thesis-sheet',
       examiner: '程成',
       theory: '83.00',
       practical: '免考',
@@ -58,8 +64,8 @@ describe('the papers of a review', () => {
       // 0.4 × 70.15 + 0.6 × 53.33 = 60.058, rounded once
       total: '60.06',
     });
-    expect(performance).toMatchObject({ kind: 'performance', rows: [{ mark: '' }], questions: [] });
-    expect(formRequestSchema.safeParse({ form: 'score-sheets', sheets: [thesis, performance] }).success).toBe(true);
+    expect(performance).toMatchObject({ form: 'review-sheet', rows: [{ mark: '' }] });
+    expect(printRequestSchema.safeParse({ papers: [thesis, performance] }).success).toBe(true);
   });
 
   it('add points of 40 and 60 up', () => {
@@ -78,10 +84,12 @@ describe('the papers of a review', () => {
 
   it('leave out what the level or the entry scores leave out', () => {
     const room = day();
-    expect(papersOf(room.state, refOf(technician, room))).toMatchObject([{ kind: 'performance', level: '二级/技师' }]);
+    expect(papersOf(room.state, refOf(technician, room))).toMatchObject([{ form: 'review-sheet', level: '二级/技师' }]);
     expect(papersOf(room.state, refOf(shut, room))).toEqual([]);
     // one thesis and one performance from each of three experts
-    expect(sheetForms(room.state, null)).toHaveLength(6);
+    const everybody = { candidateId: null, examinerId: null };
+    expect(papers(room.state, { form: 'thesis-sheet', ...everybody })).toHaveLength(3);
+    expect(papers(room.state, { form: 'review-sheet', ...everybody })).toHaveLength(3);
   });
 
   it('say of somebody absent that nothing was given', () => {

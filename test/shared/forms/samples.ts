@@ -1,10 +1,9 @@
-import type {
-  ExplanationForm,
-  ScoreSheetForm,
-  SheetTask,
-  SignatureLine,
-  SummaryForm,
-} from '#shared/forms/parts/request.ts';
+import type { ExplanationFigures } from '#shared/forms/explanation/figures.ts';
+import type { SignatureLine } from '#shared/forms/parts/figures.ts';
+import type { ScoreSheetFigures, SheetTask } from '#shared/forms/score-sheet/figures.ts';
+import type { SummaryFigures } from '#shared/forms/summary/figures.ts';
+import type { ReviewSheetFigures } from '#shared/forms/review-sheet/figures.ts';
+import type { ThesisSheetFigures } from '#shared/forms/thesis-sheet/figures.ts';
 
 // Forms as the welder scheme of resources/samples fills them. People are invented.
 
@@ -97,7 +96,7 @@ const pipe: SheetTask = {
   ],
 };
 
-export const sheetForm = (change: Partial<ScoreSheetForm> = {}): ScoreSheetForm => ({
+export const scoreSheetSample = (change: Partial<ScoreSheetFigures> = {}): ScoreSheetFigures => ({
   form: 'score-sheet',
   ...common,
   candidate: {
@@ -116,8 +115,8 @@ export const sheetForm = (change: Partial<ScoreSheetForm> = {}): ScoreSheetForm 
 });
 
 /** The same sheet with a first task of `lines` lines, to fill pages. */
-export const longSheetForm = (lines: number): ScoreSheetForm =>
-  sheetForm({
+export const longSheetSample = (lines: number): ScoreSheetFigures =>
+  scoreSheetSample({
     tasks: [
       {
         ...butt,
@@ -127,7 +126,7 @@ export const longSheetForm = (lines: number): ScoreSheetForm =>
     ],
   });
 
-export const summaryForm = (change: Partial<SummaryForm> = {}, rows = 36): SummaryForm => ({
+export const summarySample = (change: Partial<SummaryFigures> = {}, rows = 36): SummaryFigures => ({
   form: 'summary',
   ...common,
   columns: ['周婷', '于辉', '朱军敏'],
@@ -150,7 +149,7 @@ export const summaryForm = (change: Partial<SummaryForm> = {}, rows = 36): Summa
 });
 
 /** A near miss explained; people and marks as the welder scheme has them. */
-export const explanationSample = (change: Partial<ExplanationForm> = {}): ExplanationForm => ({
+export const explanationSample = (change: Partial<ExplanationFigures> = {}): ExplanationFigures => ({
   form: 'explanation',
   ...common,
   candidate: {
@@ -178,5 +177,51 @@ export const explanationSample = (change: Partial<ExplanationForm> = {}): Explan
   exact: ['平均：899.98 ÷ 15 ≈ 59.999 分'],
   shown: '59.999',
   verdict: '不合格',
+  ...change,
+});
+
+/** What both papers of a review begin with. */
+const review = {
+  ...common,
+  procedure: 'review',
+  sittingTitle: '电工综合评审',
+  occupation: '电工',
+  level: '一级/高级技师',
+  room: '评审室',
+  policy: '《技能人才分类评价实施细则》',
+  candidate: {
+    number: '2026001105',
+    name: '欧阳㛃',
+    idNumber: '120000197603167141',
+    employer: '天津滨海重工装备制造有限公司',
+  },
+  examiner: '程成',
+  theory: '83.00',
+  practical: '75.50',
+  state: '',
+  signatures: [signed('评审专家', '程成')],
+} as const;
+
+export const thesisSheetSample = (change: Partial<ThesisSheetFigures> = {}): ThesisSheetFigures => ({
+  form: 'thesis-sheet',
+  ...review,
+  signatures: [...review.signatures],
+  questions: ['选题的依据', '关键工艺参数如何确定', '推广中的安全风险', '本人承担的工作'],
+  asked: 4,
+  rows: [
+    { name: '论文内容', fullMark: '100', weight: '40%', mark: '88.00', weighted: '35.20' },
+    { name: '答辩情况', fullMark: '100', weight: '60%', mark: '84.50', weighted: '50.70' },
+  ],
+  total: '85.90',
+  rule: '总评达到 60 分，方可参加业绩评定（综合评审工作流程 五（二））。',
+  ...change,
+});
+
+export const reviewSheetSample = (change: Partial<ReviewSheetFigures> = {}): ReviewSheetFigures => ({
+  form: 'review-sheet',
+  ...review,
+  signatures: [...review.signatures],
+  rows: [{ name: '业绩评定', fullMark: '100', mark: '86.00' }],
+  rule: '各专家评分的平均值 60 分及以上为合格（综合评审工作流程 五（三））。',
   ...change,
 });

@@ -1,0 +1,31 @@
+import { expectedExaminers } from '#shared/progress/ledger.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { formOf, type FormId, type Paper } from './registry.ts';
+
+/** Which papers of a form are wanted. A null `candidateId` or `examinerId` means everybody; a form's scope says which count. */
+export type Wanted = {
+  readonly form: FormId;
+  readonly candidateId: string | null;
+  readonly examinerId: string | null;
+};
+
+/** The papers a wish comes to as the record stands: candidates as admitted, then examiners as named. */
+export function papersOf(state: SittingState, { form: id, candidateId, examinerId }: Wanted): Paper[] {
+  const form = formOf(id);
+  const candidates = candidateId === null ? [...state.candidates.keys()] : [candidateId];
+  const examiners = examinerId === null ? expectedExaminers(state).map(({ personId }) => personId) : [examinerId];
+  const filled = ((): unknown[] => {
+    switch (form.scope) {
+      case 'sitting':
+        return [form.fill(state)];
+      case 'person':
+        return candidates.map((each) => form.fill(state, each));
+      case 'sheet':
+        return candidates.flatMap((each) =>
+          examiners.map((person) => form.fill(state, { candidateId: each, examinerId: person })),
+        );
+    }
+  })();
+  // the registry has a form fill its own figures, which the compiler has checked there
+  return filled.filter((paper): paper is Paper => paper !== null);
+}

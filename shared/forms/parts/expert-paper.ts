@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
+import type { SheetRef } from '#shared/model/sheet.ts';
+import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
+import { owedLines, REVIEW_LINES, reviewOf, type Review } from '#shared/procedures/review/stages.ts';
+import { attendanceOf, sheetOf, type SittingState } from '#shared/record/state.ts';
+import { levelWords } from '#shared/words/levels.ts';
+import { cells, covered, ending, signatureRows, type Cells } from './cells.ts';
+import { fitColumns } from './columns.ts';
+import type { Write } from './faces.ts';
+import { candidateFigures, common, signatureLineSchema, text } from './figures.ts';
+import { blankLine, dateInChina, headOf, saySubjectScore } from './from-sitting.ts';
+import { furniture } from './furniture.ts';
+import { textWidth, type Node, type Section } from './paper.ts';
+import { titleBlock } from './title.ts';
+import { paper, paperDate } from './words.ts';
+
+// What the two papers an expert fills in during a 综合评审 have in common (天津 综合评审工作流程 五（二）、五（三）).
+
+/** The fields of both papers' schemas. */
+export const expertFigures = {
+  ...common,
+  candidate: candidateFigures,
+  examiner: text,
+  /** The scores that opened the review, as they were imported. */
+  theory: text,
+  practical: text,
+  state: text,
+  /** What the document says the marks decide. */
+  rule: text,
+  signatures: z.array(signatureLineSchema),
+};
+type ExpertFigures = z.infer<z.ZodObject<typeof expertFigures>>;
+
+const STATES = { present: '', absent: paper.absent, void: paper.void } as const;
+
+/** One expert's view of one candidate's review. */
+export type ExpertPaper = {
+  readonly review: Review;
+  /** What both papers say alike. */
+  readonly figures: Omit<ExpertFigures, 'rule'>;
+  /** The mark the expert gave for a line, or null where none was given or none may be shown. */
+  readonly given: (line: keyof typeof REVIEW_LINES) => Mark | null;
+};
+
+const TASKS = { content: 0, defence: 1, performance: 2 } as const;
+
+/** Null for whoever did not reach the review, and while sitting, scheme or person is missing. */
+export function expertPaper(state: SittingState, ref: SheetRef): ExpertPaper | null {
+  const head = headOf(state);
+  const candidate = state.candidates.get(ref.candidateId);
+  const expert = state.people.get(ref.examinerId);
+  if (head === null || state.scheme === null || candidate === undefined || expert === undefined) return null;
+  const sheet = sheetOf(state, ref);
+  const review = reviewOf(state, candidate);
+  if (owedLines(review).length === 0) return null;
+  const attendance = attendanceOf(state, ref.candidateId);
+  const { tasks } = scoreOf(state.scheme, sheet);
+  const { signature } = sheet;
+  const { number, name, idNumber, employer } = candidate;
+  const signer =
+    signature === null
+      ? blankLine(paper.expert)
+      : {
+          label: paper.expert,
+          name: expert.name,
+          at: dateInChina(signature.at),
+          digest: signature.digest,
+          opinion: '',
+        };
+  return {
+    review,
+    figures: {
+      ...head,
+      level: levelWords[review.level][0],
+      // who was absent has no signed sheet: the signatures under the sitting vouch for it
+      digest: (attendance === 'present' ? signature?.digest : state.signatures[0]?.digest) ?? null,
+      candidate: { number, name, idNumber, employer },
+      examiner: expert.name,
+      theory: saySubjectScore(review.theory),
+      practical: saySubjectScore(review.practical),
+      state: STATES[attendance],
+      signatures: [signer],
+    },
+    given: (line) =>
+      attendance === 'present' && REVIEW_LINES[line] in sheet.scores ? (tasks[TASKS[line]]?.mark ?? null) : null,
+  };
+}
+
+/** A mark, or empty where there is none. */
+export const markText = (mark: Mark | null): string => (mark === null ? '' : formatMark(mark));
+
+export const EXPERT_WIDTH = textWidth('portrait');
+export const EXPERT_SIZE = 10;
+export const EXPERT_INDEX = 28;
+
+/** The pages of such a paper: title, who it is about, the form's own tables, then what the marks decide. */
+export function expertPages(form: ExpertFigures, title: string, tables: readonly Node[], write: Write): Section {
+  const { number, name } = form.candidate;
+  const runningHead = `${title}${paper.continued}　${paper.number} ${number}　${paper.name} ${name}`;
+  return {
+    section: [
+      ...titleBlock(title, `${form.occupation}　${form.level}`, write, 1.5),
+      identity(form, cells(write, EXPERT_SIZE)),
+      ...tables,
+      { text: write(form.rule), fontSize: 9, margin: [0, 8, 0, 0] },
+    ],
+    pageOrientation: 'portrait',
+    ...furniture({ ...form, runningHead }, write),
+  };
+}
+
+function identity(form: ExpertFigures, { head, value, prose }: Cells): Node {
+  const { number, name, idNumber, employer } = form.candidate;
+  const wide = (said: string, columns: number): Node[] => [
+    { ...prose(said), colSpan: columns },
+    ...covered(columns - 1),
+  ];
+  return {
+    layout: 'grid',
+    table: {
+      widths: fitColumns(EXPERT_WIDTH, [66, '*', 42, 96, 54, 122]),
+      body: [
+        [head(paper.number), value(number), head(paper.name), value(name), head(paper.idNumber), value(idNumber)],
+        [head(paper.employer), ...wide(employer, 3), head(paper.heldOn), value(paperDate(form.heldOn))],
+        [
+          ...[head(paper.theory), value(form.theory), head(paper.practical), value(form.practical)],
+          ...[head(paper.room), value(form.room)],
+        ],
+        [head(paper.organiser), ...wide(form.organiser, 3), head(paper.expert), value(form.examiner)],
+        [head(paper.policy), ...wide(form.policy, 5)],
+      ],
+    },
+  };
+}
+
+/** A table of marks that ends in the signature: one row that never breaks. */
+export function signedMarks(
+  form: Pick<ExpertFigures, 'state' | 'signatures'>,
+  { widths, heads, rows }: { widths: readonly number[]; heads: readonly string[]; rows: readonly Node[][] },
+  make: Cells,
+): Node {
+  const all = widths.length;
+  const state: Node[] = [{ ...make.head(form.state), fontSize: 12, colSpan: all }, ...covered(all - 1)];
+  const end = [...rows, ...(form.state === '' ? [] : [state]), ...signatureRows(form.signatures, all, make)];
+  return {
+    layout: 'grid',
+    margin: [0, 12, 0, 0],
+    table: { widths, headerRows: 1, dontBreakRows: true, body: [heads.map(make.head), ending(widths, end)] },
+  };
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { dateSchema, digestSchema } from '#shared/model/basics.ts';
+import { procedureSchema } from '#shared/model/sitting.ts';
+
+// What the figures of every form are made of. The page asks the host to print figures, never a document definition, so that
+// nothing the page says can make the host fetch or embed anything.
+
+export const text = z.string().max(2000);
+/** A civil date, or empty where the paper leaves 年 月 日 to be filled in by hand. */
+const dateOrBlank = dateSchema.or(z.literal(''));
+
+/** A line to sign on. What was signed on screen carries name, date and digest; else the paper leaves room for ink. */
+export const signatureLineSchema = z.strictObject({
+  label: text,
+  name: text,
+  at: dateOrBlank,
+  digest: digestSchema.or(z.literal('')),
+  /** 督导意见 or the like, printed before the name. */
+  opinion: text,
+});
+export type SignatureLine = z.infer<typeof signatureLineSchema>;
+
+/** Who a paper is about. */
+export const candidateFigures = z.strictObject({ number: text, name: text, idNumber: text, employer: text });
+
+const head = {
+  /** Which kind of exam: a panel's papers are called and laid out otherwise. */
+  procedure: procedureSchema,
+  /** 练习 is printed across every page of practice work. */
+  practice: z.boolean(),
+  sittingTitle: text,
+  organiser: text,
+  occupation: text,
+  level: text,
+  heldOn: dateSchema,
+  room: text,
+  policy: text,
+};
+/** What all forms of a sitting have in common. */
+export type FormHead = z.infer<z.ZodObject<typeof head>>;
+
+/** The fields every form's schema begins with. */
+export const common = {
+  ...head,
+  /** Digest of what was signed, or null while it is a draft; its first eight characters stand on every page. */
+  digest: digestSchema.nullable(),
+};
+/** The least that every form's figures say. */
+export type Figures = z.infer<z.ZodObject<typeof common>> & { readonly form: string };

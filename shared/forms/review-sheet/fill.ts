@@ -1,0 +1,22 @@
+import type { SheetRef } from '#shared/model/sheet.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { expertPaper, markText } from '../parts/expert-paper.ts';
+import type { ReviewSheetFigures } from './figures.ts';
+import { reviewPaper as words } from './words.ts';
+
+/**
+ * One expert's 综合评审评分表 for one candidate as the record stands; null before performance may be reviewed, which for a
+ * senior technician is once the thesis was passed.
+ */
+export function fillReviewSheet(state: SittingState, ref: SheetRef): ReviewSheetFigures | null {
+  const found = expertPaper(state, ref);
+  if (found === null) return null;
+  const { review, figures, given } = found;
+  if (review.level !== 'technician' && review.stages.performance.status === 'locked') return null;
+  return {
+    form: 'review-sheet',
+    ...figures,
+    rows: [{ name: words.item, fullMark: '100', mark: markText(given('performance')) }],
+    rule: words.performanceRule,
+  };
+}

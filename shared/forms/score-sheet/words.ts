@@ -1,0 +1,23 @@
+/** The words of 操作技能考核评分记录表 and of a panel’s 评审评分表. */
+export const scoreSheetPaper = {
+  scoreSheet: '操作技能考核评分记录表',
+  panelSheet: '评审评分表',
+  totals: '总成绩表',
+  taskName: '试题名称',
+  task: '试题 {index}　{name}',
+  point: '考核要点',
+  standard: '评分标准',
+  rule: '扣分规则',
+  veto: '否定项：{text}',
+  deducted: '扣分',
+  percent: '{weight}%',
+  minutes: '考核时限 {minutes} 分钟',
+  spent: '实际用时 {minutes} 分 {seconds} 秒',
+  overtime: '超时扣 {mark} 分',
+  tooLate: '超时过限，本题零分',
+  vetoed: '否定项成立：{reason}',
+  vetoedTask: '否定项，本题零分',
+  scorer: '评分人',
+  checkedBy: '核分人',
+  tally: '统分人',
+} as const;
