@@ -2,19 +2,20 @@ import { parseMark } from '../base/marks/mark.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { CandidateRow } from './read-candidate.ts';
 import { heading } from './normalise.ts';
-import type { SubjectScore } from '../model/subject-score.ts';
+import type { SatScore, SubjectScore } from '../model/subject-score.ts';
 
 /** The two scores of one candidate as a list brings them. */
 export type ImportedScores = {
   readonly candidateId: string;
   readonly sheetRow: number;
   readonly theory: SubjectScore;
-  readonly practical: SubjectScore;
+  /** Nobody is excused from the practical exam (附件2 三（二） excuses from theory only). */
+  readonly practical: SatScore;
 };
 
 /** Why a row does not go in. `what` is the text that was found. */
 export type ScoreFinding = {
-  readonly kind: 'unknown' | 'name_differs' | 'twice' | 'score_missing' | 'score_unreadable';
+  readonly kind: 'unknown' | 'name_differs' | 'twice' | 'score_missing' | 'score_unreadable' | 'practical_exempt';
   readonly sheetRow: number;
   readonly name: string;
   readonly what: string;
@@ -57,6 +58,7 @@ export function scoresOfRoster(
     else if (found.name !== row.name) refuse('name_differs', found.name);
     else if (seen.has(found.candidateId)) refuse('twice', row.number);
     else if (typeof flaw === 'object') refuse(flaw.text === '' ? 'score_missing' : 'score_unreadable', flaw.text);
+    else if (practical === 'exempt') refuse('practical_exempt', row.number);
     else if (typeof theory !== 'object' && typeof practical !== 'object') {
       seen.add(found.candidateId);
       imported.push({ candidateId: found.candidateId, sheetRow, theory, practical });

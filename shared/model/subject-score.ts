@@ -1,7 +1,10 @@
 import { PASS_MARK, type Mark } from '#shared/base/marks/mark.ts';
 
 /** What may stand where a subject's score stands: a mark, 免考, 缺考, or 违纪（成绩无效）. Only a mark is a number. */
-export type SubjectScore = Mark | 'exempt' | 'absent' | 'void';
+export type SubjectScore = SatScore | 'exempt';
+
+/** The same in a subject that nobody is excused from: no document here exempts anybody from anything but the theory exam. */
+export type SatScore = Mark | 'absent' | 'void';
 
 /** Whether the subject is met: exempt, or a mark from `passMark` on. Absent and void never are. */
 export const isMet = (score: SubjectScore, passMark: Mark = PASS_MARK): boolean =>

@@ -3,10 +3,12 @@ import { PASS_MARK, formatMark } from '#shared/base/marks/mark.ts';
 import { inForceDates, score } from '#shared/law/parts/inputs.ts';
 import { defineRule } from '#shared/law/parts/rule.ts';
 import { conclude } from '#shared/law/parts/verdict.ts';
-import { chongqingCrossover, finding } from '#shared/law/chongqing-crossover/policy.ts';
+import { chongqingCrossover, cite, finding } from '#shared/law/chongqing-crossover/policy.ts';
 import { TWO_THIRDS, type Share } from '#shared/law/scoring/panel.ts';
 
-const ARTICLE = '七（六）';
+/** The bounds themselves, and the sentence that forbids to go below them. */
+const BOUNDS = '六（三）';
+const NOT_LOWER = '七（六）';
 
 /** A share of the members such as `"2/3"`, at most all of them; seven digits keep its products exact. */
 const memberShare = z
@@ -24,22 +26,27 @@ export const customStandard = defineRule({
   policy: chongqingCrossover,
   clauses: 'C-32',
   input: z.strictObject({ ...inForceDates, passMark: score, memberShare }),
-  judge: ({ passMark, memberShare: { num, den } }) =>
-    conclude(
+  judge: ({ passMark, memberShare: { num, den } }) => {
+    const verdict = conclude(
       [
         finding(
           passMark >= PASS_MARK,
-          ARTICLE,
+          BOUNDS,
           ['pass_mark_not_lower', `合格线 ${formatMark(passMark)} 分，不低于 60 分`],
           ['pass_mark_lower', `合格线 ${formatMark(passMark)} 分，低于 60 分`],
         ),
         finding(
           num * TWO_THIRDS.den >= den * TWO_THIRDS.num,
-          ARTICLE,
+          BOUNDS,
           ['share_not_lower', `评分合格成员比例 ${num}/${den}，不低于 2/3`],
           ['share_lower', `评分合格成员比例 ${num}/${den}，低于 2/3`],
         ),
       ],
       {},
-    ),
+    );
+    const isMet = verdict.outcome === 'pass';
+    const text = isMet ? '本单位标准不低于通知有关要求' : '本单位标准不得低于通知有关要求';
+    const reason = cite(NOT_LOWER, isMet ? 'standard_not_lower' : 'standard_lower', text);
+    return { ...verdict, because: [...verdict.because, reason] };
+  },
 });

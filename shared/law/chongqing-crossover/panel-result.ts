@@ -9,14 +9,14 @@ import { conclude, invalid, type ExactVerdict, type Finding } from '#shared/law/
 import { PANEL_SIZE } from '#shared/law/chongqing-crossover/panel.ts';
 import { chongqingCrossover, cite, finding } from '#shared/law/chongqing-crossover/policy.ts';
 import { scorePanelSubject, TWO_THIRDS, type PanelSubject, type Share } from '#shared/law/scoring/panel.ts';
-import type { SubjectScore } from '#shared/model/subject-score.ts';
+import type { SatScore } from '#shared/model/subject-score.ts';
 
 const ARTICLE = '六（三）';
 const SUBJECT_NAMES = { theory: '理论', skill: '技能', comprehensive: '综合' } as const;
 type Subject = keyof typeof SUBJECT_NAMES;
 
 /** One member's marks; hundredths. */
-type Member = Readonly<Record<Subject, SubjectScore>>;
+type Member = Readonly<Record<Subject, SatScore>>;
 type SubjectValues = { readonly mean: string | null; readonly passing: number; readonly outcome: 'pass' | 'fail' };
 type PanelValues = { readonly subjects: Readonly<Partial<Record<Subject, SubjectValues>>> };
 /** An organiser's own standard, at least as strict as the notice's (七（六）). */
@@ -90,12 +90,7 @@ function findSubject(
 
 function findMean(subject: Subject, name: string, { mean, enoughMean }: PanelSubject, passMark: Mark): Finding {
   if (mean === null) {
-    return finding(
-      enoughMean,
-      ARTICLE,
-      [`${subject}_exempt`, `${name}免考，视为合格`],
-      [`${subject}_without_marks`, `${name}缺考或违纪，没有成绩`],
-    );
+    return { met: false, reason: cite(ARTICLE, `${subject}_without_marks`, `${name}缺考或违纪，没有成绩`) };
   }
   const [code, text] = sayMean(`${subject}_mean`, `${name}平均分`, mean, passMark);
   return finding(

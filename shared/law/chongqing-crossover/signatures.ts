@@ -27,8 +27,9 @@ const input = z.strictObject({
 type Facts = z.infer<typeof input>;
 
 /**
- * When scores take effect: every member has signed, then a checker who is no member, then the lead. The list's order is the
- * order of signing (clocks of several stations may disagree, the log does not); a signature out of turn does not count.
+ * When scores take effect: every member has signed, then a checker who is no member, then a lead who is not the checker (专人:
+ * nobody checks what they sign off). The list's order is the order of signing (clocks of several stations may disagree, the log
+ * does not); a signature out of turn does not count.
  */
 export const signatures = defineRule({
   id: 'cq.signatures',
@@ -63,7 +64,7 @@ export const signatures = defineRule({
           isLed,
           '六（四）',
           ['lead_signed', '已经考评组长签字'],
-          ['lead_not_signed', '尚未经考评组长签字（须在校对人签字之后）'],
+          ['lead_not_signed', '尚未经考评组长签字（须在校对人签字之后，且不得由校对人担任）'],
         ),
       ],
       { missing },
@@ -73,12 +74,12 @@ export const signatures = defineRule({
 
 function readSignatures({ members, signed }: Facts, memberRole: 'expert' | 'examiner') {
   const unsigned = new Set(members);
-  let isChecked = false;
+  let checker: string | null = null;
   let isLed = false;
   for (const { personId, role } of signed) {
     if (role === memberRole) unsigned.delete(personId);
-    else if (role === 'checker') isChecked ||= unsigned.size === 0 && !members.includes(personId);
-    else if (role === 'lead') isLed ||= isChecked;
+    else if (role === 'checker') checker ??= unsigned.size === 0 && !members.includes(personId) ? personId : null;
+    else if (role === 'lead') isLed ||= checker !== null && checker !== personId;
   }
-  return { unsigned: [...unsigned], isChecked, isLed };
+  return { unsigned: [...unsigned], isChecked: checker !== null, isLed };
 }

@@ -3,10 +3,12 @@ import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { civilDate } from '#shared/law/parts/inputs.ts';
 import { PROVINCES } from '#shared/law/parts/provinces.ts';
 import { defineDatedRule } from '#shared/law/parts/rule.ts';
-import { citing, conclude, type Values } from '#shared/law/parts/verdict.ts';
+import { citing, conclude, type Finding, type Values } from '#shared/law/parts/verdict.ts';
 import { ok } from '#shared/base/result.ts';
 
 const { finding } = citing('GB 11643');
+const permits = citing('国办发〔2018〕81号 港澳台居民居住证申领发放办法');
+const TAIWAN_RESIDENTS = '83';
 
 const SHAPE = /^\d{17}[\dXx]$/;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -33,12 +35,7 @@ export const idResident = defineDatedRule({
     const verdict = conclude<Values>(
       [
         shape,
-        finding(
-          PROVINCES.has(province),
-          '地址码',
-          ['province_known', `地址码 ${province} 为${PROVINCES.get(province) ?? ''}`],
-          ['province_unknown', `地址码 ${province} 不在 GB/T 2260 之内`],
-        ),
+        findProvince(province),
         findBirthDate(birthDate, asOf ?? today),
         finding(
           number.slice(17).toUpperCase() === check,
@@ -53,6 +50,19 @@ export const idResident = defineDatedRule({
     return ok(verdict.outcome === 'pass' ? { ...verdict, values: { birthDate, sex, province } } : verdict);
   },
 });
+
+/** GB/T 2260, and 83: residents of Taiwan carry it in their residence permits, which is no area of the standard. */
+function findProvince(province: string): Finding {
+  if (province === TAIWAN_RESIDENTS) {
+    return { met: true, reason: permits.cite('第三条', 'taiwan_resident', '地址码 83 为台湾居民居住证') };
+  }
+  return finding(
+    PROVINCES.has(province),
+    '地址码',
+    ['province_known', `地址码 ${province} 为${PROVINCES.get(province) ?? ''}`],
+    ['province_unknown', `地址码 ${province} 不在 GB/T 2260 之内`],
+  );
+}
 
 function findBirthDate(birthDate: string, today: string) {
   if (!isCivilDate(birthDate)) {

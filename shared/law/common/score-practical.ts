@@ -5,10 +5,11 @@ import { formatRatio } from '#shared/base/marks/rounding.ts';
 import { score } from '#shared/law/parts/inputs.ts';
 import { points, sayMean } from '#shared/law/parts/sentences.ts';
 import { defineRule } from '#shared/law/parts/rule.ts';
-import { citing, invalid, type ExactVerdict } from '#shared/law/parts/verdict.ts';
+import { citing, invalid, OWN_SETTINGS, type ExactVerdict } from '#shared/law/parts/verdict.ts';
 import { scoreExaminers, type ExaminersScore } from '#shared/law/scoring/examiners.ts';
 
 const { cite } = citing('操作技能考核评分方案');
+const own = citing(OWN_SETTINGS);
 const ARTICLE = '多名考评员评分';
 
 /** Examiners' totals in hundredths, exact; what a sitting may set: the widest spread, and a pass mark other than 60. */
@@ -35,7 +36,7 @@ export const scorePractical = defineRule({
     }
     const { outcome, mean, spread } = exact;
     const values = { mean: formatRatio(mean), spread: formatRatio(spread) };
-    const said = cite(ARTICLE, ...sayMean('mean', `${examiners.length} 名考评员平均分`, mean, passMark));
+    const said = own.cite(OWN_SETTINGS, ...sayMean('mean', `${examiners.length} 名考评员平均分`, mean, passMark));
     const differ = `最高与最低相差 ${formatRatio(spread)} 分`;
     if (maxSpread === null) return { outcome, values, because: [said], exact };
     if (outcome === 'invalid') {

@@ -5,7 +5,7 @@ import { anyMark } from '#shared/law/parts/inputs.ts';
 import { sayMean } from '#shared/law/parts/sentences.ts';
 import { describeSheetProblem } from '#shared/law/parts/sheet-problem.ts';
 import { defineRule } from '#shared/law/parts/rule.ts';
-import { citing, type ExactVerdict, type Reason } from '#shared/law/parts/verdict.ts';
+import { citing, OWN_SETTINGS, type ExactVerdict, type Reason } from '#shared/law/parts/verdict.ts';
 import {
   findSheetProblem,
   scoreSheet,
@@ -15,6 +15,7 @@ import {
 } from '#shared/law/scoring/sheet.ts';
 
 const { cite } = citing('操作技能考核评分方案');
+const own = citing(OWN_SETTINGS);
 
 /** Minutes over the limit; a stopwatch may count broken ones. */
 const minutes = z.number().min(0);
@@ -57,7 +58,7 @@ export const scoreSheetRule = defineRule({
     const exact = scoreSheet(sheet);
     const { tasks, total, vetoed, pass } = exact;
     const because = tasks.flatMap((task, index) => explainTask(task, index + 1));
-    because.push(cite('合格标准', ...sayMean('total', '总成绩', total)));
+    because.push(own.cite(OWN_SETTINGS, ...sayMean('total', '总成绩', total)));
     if (vetoed) because.push(cite('否定项', 'practical_vetoed', '出现整场否定项，操作技能考核不合格'));
     return {
       outcome: pass ? 'pass' : 'fail',

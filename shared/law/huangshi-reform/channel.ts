@@ -6,7 +6,7 @@ import { cite, huangshiReform } from '#shared/law/huangshi-reform/policy.ts';
 
 type ChannelVerdict = Verdict<{ channel: 'specialised' | 'appraisal' | 'recognition' | null }>;
 
-/** Which way an occupation is evaluated. `specialised` is asked first, because its own norm has been filed for it. */
+/** Which way an occupation is evaluated. 准入类 comes first: for it 职业资格评价 simply goes on (继续实行). */
 export const channel = defineRule({
   id: 'hs.channel',
   policy: huangshiReform,
@@ -18,13 +18,13 @@ export const channel = defineRule({
     specialised: z.boolean(),
   }),
   judge: ({ entryControlled, listed, specialised }): ChannelVerdict => {
+    if (entryControlled) {
+      const text = '属于准入类职业资格，继续实行职业资格评价';
+      return computed({ channel: 'appraisal' }, cite('（二）', 'vocational_qualification', text));
+    }
     if (specialised) {
       const text = '有备案的专项职业能力考核规范，实行专项职业能力考核';
       return computed({ channel: 'specialised' }, cite('（十）', 'specialised_assessment', text));
-    }
-    if (entryControlled) {
-      const text = '属于准入类职业资格，实行职业资格评价';
-      return computed({ channel: 'appraisal' }, cite('（二）', 'vocational_qualification', text));
     }
     if (listed) {
       const text = '列入职业分类大典或经人社部发布，实行职业技能等级认定';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { FULL_MARK, LARGEST_MARK, formatMark, parseMark, type Mark } from '#shared/base/marks/mark.ts';
+import type { SatScore } from '#shared/model/subject-score.ts';
 
 const numberOrText = z.union([z.number(), z.string()]);
 
@@ -13,9 +14,12 @@ export const score = markUpTo(FULL_MARK);
 /** A full mark, a deduction or a weight: not bound to 100 points. */
 export const anyMark = markUpTo(LARGEST_MARK);
 
-/** A subject's score: a mark, 免考, 缺考 or 违纪. */
-export const subjectScore = numberOrText.transform((value, context) =>
-  value === 'exempt' || value === 'absent' || value === 'void' ? value : readMark(value, FULL_MARK, context),
+/** A subject's score: a mark, 缺考 or 违纪. */
+export const subjectScore = numberOrText.transform(readScore);
+
+/** The theory score of somebody whom a document may excuse from the theory exam: 免考 may stand there, too. */
+export const theoryScore = numberOrText.transform((value, context) =>
+  value === 'exempt' ? value : readScore(value, context),
 );
 
 /** A day that exists, `YYYY-MM-DD`. */
@@ -32,6 +36,10 @@ export const rank = z.int().min(1);
 
 /** A name that identifies something, such as a person or an organiser. */
 export const identifier = z.string().min(1);
+
+function readScore(value: number | string, context: z.RefinementCtx): SatScore {
+  return value === 'absent' || value === 'void' ? value : readMark(value, FULL_MARK, context);
+}
 
 function readMark(value: number | string, max: Mark, context: z.RefinementCtx): Mark {
   const mark = parseMark(value, max);

@@ -2,14 +2,13 @@ import { PASS_MARK, formatMark, type Mark } from '#shared/base/marks/mark.ts';
 import { reaches, type Ratio } from '#shared/base/marks/ratio.ts';
 import { explainRatio } from '#shared/base/marks/rounding.ts';
 import type { Said } from '#shared/law/parts/verdict.ts';
-import type { SubjectScore } from '#shared/model/subject-score.ts';
+import type { SatScore } from '#shared/model/subject-score.ts';
 
 /** Points without needless zeros: 6000 → `"60"`, 6050 → `"60.5"`. */
 export const points = (mark: Mark): string => formatMark(mark).replace(/\.?0+$/, '');
 
 /** What a subject's score is worth against the pass mark. `key` begins the code. */
-export function saySubject(key: string, name: string, score: SubjectScore): Said {
-  if (score === 'exempt') return [`${key}_exempt`, `${name}免考，视为合格`];
+export function saySubject(key: string, name: string, score: SatScore): Said {
   if (score === 'absent') return [`${key}_absent`, `${name}缺考，不合格`];
   if (score === 'void') return [`${key}_void`, `${name}违纪，成绩无效`];
   return score >= PASS_MARK

@@ -1,6 +1,6 @@
 import { PASS_MARK, type Mark } from '#shared/base/marks/mark.ts';
 import { meanOf, reaches, type Ratio } from '#shared/base/marks/ratio.ts';
-import { isMet, type SubjectScore } from '#shared/model/subject-score.ts';
+import { isMet, type SatScore } from '#shared/model/subject-score.ts';
 
 /** How many of the members must pass a candidate: 2/3 unless an enterprise asks for more. */
 export type Share = { readonly num: number; readonly den: number };
@@ -17,11 +17,11 @@ export type PanelSubject = {
 };
 
 /**
- * Two conditions, both exact: enough members reach the pass mark, and so does the mean. An exempt score counts as met and stays
- * out of the mean; one absent or void score fails the subject. Order of members never matters.
+ * Two conditions, both exact: enough members reach the pass mark, and so does the mean. One absent or void score fails the
+ * subject. Order of members never matters.
  */
 export function scorePanelSubject(
-  scores: readonly SubjectScore[],
+  scores: readonly SatScore[],
   passMark: Mark = PASS_MARK,
   share: Share = TWO_THIRDS,
 ): PanelSubject {
@@ -30,6 +30,6 @@ export function scorePanelSubject(
   // An empty panel would satisfy any share.
   const enoughMembers = passing > 0 && share.den * passing >= share.num * scores.length;
   const sat = !scores.some((score) => score === 'absent' || score === 'void');
-  const enoughMean = sat && (mean === null || reaches(mean, passMark));
+  const enoughMean = sat && mean !== null && reaches(mean, passMark);
   return { mean, passing, enoughMembers, enoughMean, outcome: enoughMembers && enoughMean ? 'pass' : 'fail' };
 }

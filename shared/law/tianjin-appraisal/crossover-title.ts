@@ -2,19 +2,27 @@ import { z } from 'zod';
 import { hasFullYears } from '#shared/base/calendar/civil-date.ts';
 import { allQualified, appraisals as appraisalList, countQualified } from '#shared/law/parts/appraisals.ts';
 import { civilDate, inForceDates } from '#shared/law/parts/inputs.ts';
-import { ENGINEERING, LEVEL_NAMES, skillLevel } from '#shared/law/parts/levels.ts';
+import { ENGINEERING, LEVEL_NAMES, skillLevel, type SkillLevel } from '#shared/law/parts/levels.ts';
 import { defineRule } from '#shared/law/parts/rule.ts';
-import { conclude, type Verdict } from '#shared/law/parts/verdict.ts';
-import { finding, tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
+import { conclude, type Said, type Verdict } from '#shared/law/parts/verdict.ts';
+import { cite, finding, tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
 
 const BASE = '附件2 二（二）1';
 const EXCEPTIONAL = '附件2 二（二）3';
 
-const LADDER = {
-  advanced: { years: 2, titles: ['技术员', '助理工程师'], route: 'appointment' },
-  technician: { years: 3, titles: ['工程师'], route: 'review' },
-  'senior-technician': { years: 4, titles: ['高级工程师'], route: 'review' },
-} as const;
+type Step = {
+  readonly level: SkillLevel;
+  readonly years: number;
+  readonly titles: readonly string[];
+  readonly route: 'appointment' | 'review';
+};
+
+/** From the top down: a higher level includes the lower ones, so its holder may take a lower step, too. */
+const LADDER: readonly Step[] = [
+  { level: 'senior-technician', years: 4, titles: ['高级工程师'], route: 'review' },
+  { level: 'technician', years: 3, titles: ['工程师'], route: 'review' },
+  { level: 'advanced', years: 2, titles: ['技术员', '助理工程师'], route: 'appointment' },
+];
 
 const input = z
   .strictObject({
@@ -58,9 +66,9 @@ function judge({ field, level, honours, record }: Facts): Crossover {
     const honoured = finding(true, EXCEPTIONAL, ['exceptional_honour', text], ['exceptional_honour', text]);
     return withTitles(conclude([inField, honoured], {}), ['高级工程师'], 'exceptional');
   }
-  const { years, titles, route } = LADDER[level];
   const { obtainedOn, appraisals, asOf } = record;
-  const since = `${obtainedOn} 取得${LEVEL_NAMES[level]}`;
+  const steps = LADDER.slice(LADDER.findIndex((step) => step.level === level));
+  const reached = steps.find(({ years }) => hasFullYears(obtainedOn, years, asOf)) ?? null;
   const findings = [
     inField,
     finding(
@@ -69,20 +77,28 @@ function judge({ field, level, honours, record }: Facts): Crossover {
       ['appraisals_qualified', '近 3 年年度考核均合格'],
       ['appraisals_not_qualified', `近 3 年年度考核合格 ${countQualified(appraisals)} 年，应 3 年均合格`],
     ),
-    finding(
-      hasFullYears(obtainedOn, years, asOf),
-      BASE,
-      ['years_reached', `${since}，至 ${asOf} 已满 ${years} 年`],
-      ['years_not_reached', `${since}，至 ${asOf} 未满 ${years} 年`],
-    ),
+    {
+      met: reached !== null,
+      reason: cite(BASE, ...sayYears(level, `${obtainedOn} 取得${LEVEL_NAMES[level]}，至 ${asOf} `, steps, reached)),
+    },
   ];
-  return withTitles(conclude(findings, {}), titles, route);
+  return withTitles(conclude(findings, {}), reached?.titles ?? [], reached?.route ?? null);
+}
+
+/** 满 2、3、4 年: which step the years reach, and which they do not. */
+function sayYears(level: SkillLevel, since: string, steps: readonly Step[], reached: Step | null): Said {
+  const own = steps[0]?.years ?? 0;
+  if (reached === null) return ['years_not_reached', `${since}未满 ${steps.at(-1)?.years ?? 0} 年`];
+  if (reached.level === level) return ['years_reached', `${since}已满 ${reached.years} 年`];
+  const way = reached.route === 'appointment' ? '可聘任为' : '可申报评审';
+  const lower = `已满${LEVEL_NAMES[reached.level]}的 ${reached.years} 年，${way}${reached.titles.join('或')}`;
+  return ['years_reached_for_lower_title', `${since}未满 ${own} 年，${lower}`];
 }
 
 function withTitles(
   { outcome, because }: Verdict,
   titles: readonly string[],
-  route: 'appointment' | 'review' | 'exceptional',
+  route: Crossover['values']['route'],
 ): Crossover {
   return { outcome, because, values: outcome === 'pass' ? { titles, route } : { titles: [], route: null } };
 }

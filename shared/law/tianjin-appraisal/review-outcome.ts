@@ -9,7 +9,12 @@ import { entryFacts, reviewEntry } from '#shared/law/tianjin-appraisal/review-en
 import { judgePerformance, performanceScores } from '#shared/law/tianjin-appraisal/review-performance.ts';
 import { judgeThesis, thesisFacts } from '#shared/law/tianjin-appraisal/review-thesis.ts';
 
-const PROCEDURE = '综合评审工作流程 五';
+/** Where each stage is opened to a candidate. */
+const ARTICLES = {
+  entry: '综合评审工作流程 四',
+  thesis: '综合评审工作流程 五（二）',
+  performance: '综合评审工作流程 五（三）',
+} as const;
 
 const input = z
   .strictObject({
@@ -39,7 +44,7 @@ type Figures = { readonly thesis: Ratio | null; readonly performance: Ratio | nu
 export const reviewOutcome = defineRule({
   id: 'tj.review.outcome',
   policy: tianjinAppraisal,
-  clauses: 'A-19, A-23, A-28 … A-31',
+  clauses: 'A-19, A-23, A-28 … A-31, A-45',
   input,
   judge: (facts: Facts): Review & { readonly exact: Figures } => ({ ...judge(facts), exact: figuresOf(facts) }),
 });
@@ -82,7 +87,7 @@ function judge(facts: Facts): Review {
 
 /** The way ends here; marks of a later stage (`barred` says why it was closed) make the whole record invalid. */
 function stopped(
-  stoppedAt: ReviewStage,
+  stoppedAt: 'entry' | 'thesis',
   outcome: Outcome,
   because: readonly Reason[],
   barred: string | null,
@@ -91,15 +96,19 @@ function stopped(
   const values = { stoppedAt, total, mean: null };
   if (barred === null) return { outcome, values, because };
   const text = `${barred}，却录有后续环节的成绩`;
-  return { outcome: 'invalid', values, because: [...because, cite(PROCEDURE, 'marks_of_closed_stage', text)] };
+  return {
+    outcome: 'invalid',
+    values,
+    because: [...because, cite(ARTICLES[stoppedAt], 'marks_of_closed_stage', text)],
+  };
 }
 
 function missing(
-  stoppedAt: ReviewStage,
+  stoppedAt: 'thesis' | 'performance',
   because: readonly Reason[],
   name: string,
   total: string | null = null,
 ): Review {
-  const reason = cite(PROCEDURE, `${stoppedAt}_missing`, `已进入${name}环节，但没有${name}成绩`);
+  const reason = cite(ARTICLES[stoppedAt], `${stoppedAt}_missing`, `已进入${name}环节，但没有${name}成绩`);
   return { outcome: 'invalid', values: { stoppedAt, total, mean: null }, because: [...because, reason] };
 }

@@ -5,7 +5,8 @@ import { conclude, type Finding, type Verdict } from '#shared/law/parts/verdict.
 import { cite, finding, tianjinChief } from '#shared/law/tianjin-chief/policy.ts';
 
 const SCIENCE_PRIZE = '国家科学技术奖';
-const SECOND_OR_BETTER: readonly string[] = ['特等奖', '一等奖', '二等奖'];
+/** 二等奖及以上: 国家最高科学技术奖 stands above all grades. */
+const SECOND_OR_BETTER: readonly string[] = ['最高奖', '特等奖', '一等奖', '二等奖'];
 const ITEMS = '一二三四';
 
 const honour = z.union([

@@ -4,6 +4,7 @@ import { BUNDLED_CALENDAR } from '#shared/base/calendar/years/bundled.ts';
 import { evaluateRule } from '#shared/law/registry.ts';
 import type { Case } from './cases/case.ts';
 import { CHONGQING_CROSSOVER } from './cases/chongqing-crossover.ts';
+import { CHONGQING_SIGNATURES } from './cases/chongqing-signatures.ts';
 import { COMMON } from './cases/common.ts';
 import { HUANGSHI_REFORM } from './cases/huangshi-reform.ts';
 import { TIANJIN_APPRAISAL } from './cases/tianjin-appraisal.ts';
@@ -15,7 +16,15 @@ const published = readFileSync(new URL('published-cases.jsonl', import.meta.url)
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Case);
-const own = [TIANJIN_APPRAISAL, TIANJIN_ENTERPRISE, CHONGQING_CROSSOVER, TIANJIN_CHIEF, HUANGSHI_REFORM, COMMON].flat();
+const own = [
+  TIANJIN_APPRAISAL,
+  TIANJIN_ENTERPRISE,
+  CHONGQING_CROSSOVER,
+  CHONGQING_SIGNATURES,
+  TIANJIN_CHIEF,
+  HUANGSHI_REFORM,
+  COMMON,
+].flat();
 
 function judge({ rule, input }: Case) {
   const verdict = evaluateRule(rule, input, context);

@@ -32,9 +32,8 @@ const lead = expert(true, 'senior-title');
 const member = expert(false, 'senior-technician');
 const marks = (theory: unknown, skill: unknown = 60, comprehensive: unknown = 60) => ({ theory, skill, comprehensive });
 const theory = (...scores: readonly unknown[]) => ({ members: scores.map((score) => marks(score)) });
-const sign = (personId: string, role: string) => ({ personId, role, at: '2026-06-01T09:00:00+08:00' });
-const review = { method: 'review', members: ['p1', 'p2'] };
 const application = { personId: 'a', titleRank: 'intermediate', occupation: '焊工', organiser: 'X' };
+const promotion = { ...application, level: 'senior-technician' };
 const filed = {
   filed: true,
   type: 'enterprise',
@@ -136,7 +135,10 @@ export const CHONGQING_CROSSOVER: readonly Case[] = [
     [theory(59, 59, 100), 'fail'],
     [theory(0, 90, 90), 'pass'],
     [{ members: [marks(60, 60, 0), marks(60, 0), marks(60)] }, 'fail'],
-    [theory('exempt', 'exempt', 'exempt'), 'pass'],
+    [theory('exempt', 'exempt', 'exempt'), 'bad_input'],
+    [theory(60, 60, 'exempt'), 'bad_input'],
+    [{ members: [marks(60, 'exempt'), marks(60), marks(60, 60, 'exempt')] }, 'bad_input'],
+    [theory('exempt', 60), 'bad_input'],
     [theory('absent', 'absent', 'absent'), 'fail'],
     [theory('void', 100, 100), 'fail'],
     [theory('void', 50, 50), 'fail'],
@@ -161,88 +163,28 @@ export const CHONGQING_CROSSOVER: readonly Case[] = [
     [{ name: '贯通', startsOn: '2028-11-20', filedOn: '2026-11-06' }, 'calendar_missing'],
     [{ startsOn: '2026-11-20', filedOn: '2026-11-06' }, 'bad_input'],
   ]),
-  ...casesOf('cq.signatures', [
-    [
-      { ...review, signed: [sign('p2', 'expert'), sign('p1', 'expert'), sign('c', 'checker'), sign('p1', 'lead')] },
-      'pass',
-      { missing: [] },
-    ],
-    [
-      { ...review, signed: [] },
-      'fail',
-      {
-        missing: [
-          { role: 'expert', personId: 'p1' },
-          { role: 'expert', personId: 'p2' },
-          { role: 'checker' },
-          { role: 'lead' },
-        ],
-      },
-    ],
-    [
-      // The checker came before the last member, and the lead relied on that checker: both sign again.
-      { ...review, signed: [sign('p1', 'expert'), sign('c', 'checker'), sign('l', 'lead'), sign('p2', 'expert')] },
-      'fail',
-      { missing: [{ role: 'checker' }, { role: 'lead' }] },
-    ],
-    [
-      { ...review, signed: [sign('p1', 'expert'), sign('p2', 'expert'), sign('l', 'lead'), sign('c', 'checker')] },
-      'fail',
-      { missing: [{ role: 'lead' }] },
-    ],
-    [
-      { ...review, signed: [sign('p1', 'expert'), sign('p2', 'expert'), sign('p2', 'checker'), sign('l', 'lead')] },
-      'fail',
-      { missing: [{ role: 'checker' }, { role: 'lead' }] },
-    ],
-    [
-      {
-        ...review,
-        signed: [
-          sign('p1', 'expert'),
-          sign('p2', 'expert'),
-          sign('p1', 'checker'),
-          sign('c', 'checker'),
-          sign('d', 'checker'),
-          sign('l', 'lead'),
-          sign('m', 'lead'),
-        ],
-      },
-      'pass',
-      { missing: [] },
-    ],
-    [
-      { ...review, method: 'assessment', signed: [sign('p1', 'examiner'), sign('p2', 'expert')] },
-      'fail',
-      { missing: [{ role: 'examiner', personId: 'p2' }, { role: 'checker' }, { role: 'lead' }] },
-    ],
-    [
-      { ...review, method: 'direct', signed: [sign('p1', 'examiner'), sign('x', 'expert'), sign('p2', 'expert')] },
-      'fail',
-      { missing: [{ role: 'expert', personId: 'p1' }, { role: 'checker' }, { role: 'lead' }] },
-    ],
-    [
-      // An expert has no part in an assessment, so no such signature stands in for the lead's.
-      {
-        ...review,
-        method: 'assessment',
-        signed: [sign('p1', 'examiner'), sign('p2', 'examiner'), sign('c', 'checker'), sign('x', 'expert')],
-      },
-      'fail',
-      { missing: [{ role: 'lead' }] },
-    ],
-    [{ ...review, members: [], signed: [] }, 'bad_input'],
-    [{ ...review, members: ['p1', 'p1'], signed: [] }, 'bad_input'],
-    [{ ...review, members: [''], signed: [] }, 'bad_input'],
-    [{ ...review, signed: [{ ...sign('p1', 'expert'), at: 'yesterday' }] }, 'bad_input'],
-    [{ ...review, signed: [sign('p1', 'supervisor')] }, 'bad_input'],
-    [{ ...review, method: 'contest', signed: [] }, 'bad_input'],
-  ]),
   ...casesOf('cq.duplicate', [
     [{ application, previous: [] }, 'pass'],
     [{ application, previous: [{ ...application, titleRank: 'assistant' }] }, 'pass'],
     [{ application, previous: [{ ...application, personId: 'b' }] }, 'pass'],
     [{ application, previous: [{ ...application, occupation: '电工', organiser: 'Y' }] }, 'fail'],
+    [{ application, previous: [{ ...application, occupation: '电工' }] }, 'fail'],
+    [{ application, previous: [{ ...application, organiser: 'Y' }] }, 'fail'],
+    [{ application, previous: [application] }, 'fail'],
+    [{ application: promotion, previous: [{ ...promotion, level: 'technician' }] }, 'pass'],
+    [{ application: promotion, previous: [promotion] }, 'fail'],
+    [{ application: promotion, previous: [application] }, 'fail'],
+    [{ application, previous: [promotion] }, 'fail'],
+    [{ application: promotion, previous: [{ ...promotion, failed: true }] }, 'pass'],
+    [{ application, previous: [{ ...application, failed: true }] }, 'pass'],
+    [{ application: promotion, previous: [{ ...promotion, failed: false }] }, 'fail'],
+    [{ application: promotion, previous: [{ ...promotion, organiser: 'Y', failed: true }] }, 'fail'],
+    [{ application: promotion, previous: [{ ...promotion, occupation: '电工', level: 'technician' }] }, 'fail'],
+    [{ application: promotion, previous: [{ ...promotion, failed: true }, promotion] }, 'fail'],
+    [{ application: promotion, previous: [{ ...promotion, failed: true, on: '2026-01-01' }] }, 'bad_input'],
+    [{ application: { ...promotion, failed: true }, previous: [] }, 'bad_input'],
+    [{ application: { ...promotion, level: 'expert' }, previous: [] }, 'bad_input'],
+    [{ application, previous: [{ ...application, failed: 'yes' }] }, 'bad_input'],
     [{ application, previous: [{ ...application, personId: '' }] }, 'bad_input'],
   ]),
   ...casesOf('cq.retention', [

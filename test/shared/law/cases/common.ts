@@ -14,6 +14,8 @@ const weighted = (weight: unknown, other: unknown) => ({
   ],
 });
 const number = '11010519491231002X';
+/** A residence permit's number for a resident of Taiwan. */
+const TAIWAN = '830000199001010012';
 
 /** Boundaries of sheets, examiners, identity numbers and the calendar. */
 export const COMMON: readonly Case[] = [
@@ -77,6 +79,8 @@ export const COMMON: readonly Case[] = [
     [{ number: '440524188001010014' }, 'pass', { birthDate: '1880-01-01', sex: 'male', province: '44' }],
     [{ number, asOf: '1949-12-31' }, 'pass'],
     [{ number, asOf: '1949-12-30' }, 'fail'],
+    [{ number: '830000199001010011' }, 'fail'],
+    [{ number: TAIWAN }, 'pass', { birthDate: '1990-01-01', sex: 'male', province: '83' }],
     [{ number: '110105194912310021' }, 'fail'],
     [{ number: '11010519491231002' }, 'fail'],
     [{ number: '11010519491231002XX' }, 'fail'],

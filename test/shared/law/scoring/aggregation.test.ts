@@ -4,7 +4,7 @@ import { formatRatio } from '#shared/base/marks/rounding.ts';
 import { compareRatios, ratio, type Ratio } from '#shared/base/marks/ratio.ts';
 import { scoreExaminers } from '#shared/law/scoring/examiners.ts';
 import { scorePanelSubject } from '#shared/law/scoring/panel.ts';
-import { isMet, type SubjectScore } from '#shared/model/subject-score.ts';
+import { isMet, type SatScore, type SubjectScore } from '#shared/model/subject-score.ts';
 import { thesisTotal } from '#shared/law/scoring/thesis.ts';
 
 const mark = fc.integer({ min: 0, max: 10_000 });
@@ -83,15 +83,12 @@ describe('a panel subject', () => {
     expect(subject).toMatchObject({ passing, outcome });
   });
 
-  test.each<[SubjectScore[], number, boolean, boolean, string]>([
-    [['exempt', 'exempt', 'exempt'], 3, true, true, 'pass'],
-    [['exempt', 7000, 7000], 3, true, true, 'pass'],
-    [['exempt', 7000, 4000], 2, true, false, 'fail'],
+  test.each<[SatScore[], number, boolean, boolean, string]>([
     [['absent', 9000, 9000], 2, true, false, 'fail'],
     [[9000, 'void', 9000], 2, true, false, 'fail'],
     [['absent', 'absent', 'absent'], 0, false, false, 'fail'],
-    [['exempt', 'exempt', 'void'], 2, true, false, 'fail'],
-    [[], 0, false, true, 'fail'],
+    [[7000, 7000, 'void'], 2, true, false, 'fail'],
+    [[], 0, false, false, 'fail'],
   ])('%j', (scores, passing, enoughMembers, enoughMean, outcome) => {
     expect(scorePanelSubject(scores)).toMatchObject({ passing, enoughMembers, enoughMean, outcome });
   });

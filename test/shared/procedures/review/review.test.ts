@@ -34,7 +34,9 @@ describe('a review, stage by stage', () => {
     expect(tells(barred, 'content')).toBe('review_entry_failed');
     expect(refusal(barred, asked(id, 1)[0]!, lead.personId)).toBe('review_entry_failed');
 
-    const entered = after(state, entryScores(id, 6000, 'exempt'));
+    // A record from before practical exams stopped being excused: judged, not obeyed.
+    expect(tells(after(state, entryScores(id, 6000, 'exempt')), 'content')).toBe('review_entry_failed');
+    const entered = after(state, entryScores(id, 'exempt', 6000));
     expect(tells(entered, 'content')).toBe('fine');
     expect(tells(entered, 'performance')).toBe('review_thesis_open');
     expect(refusal(entered, ticked(id, 'pass'), lead.personId)).toBe('review_undecided');
@@ -224,6 +226,7 @@ describe('the score roster of a review', () => {
     expect(kinds(row({ number: '9', idNumber: '120000199001010000' }))).toEqual(['unknown']);
     expect(kinds(row({}, { 理论: '六十' }))).toEqual(['score_unreadable']);
     expect(kinds(row({}, { 理论: '' }))).toEqual(['score_missing']);
+    expect(kinds(row({}, { 实操: '免考' }))).toEqual(['practical_exempt']);
     expect(scoresOfRoster([row({}, { 理论: '免考' })], candidates).imported[0]).toMatchObject({ theory: 'exempt' });
     expect(scoresOfRoster([first!, first!], candidates).findings.map(({ kind }) => kind)).toEqual(['twice']);
   });
