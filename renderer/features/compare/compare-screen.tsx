@@ -5,7 +5,7 @@ import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { compare } from '#shared/documents/comparison/compare.ts';
-import type { WhatIf } from '#shared/documents/comparison/what-if.ts';
+import type { WhatIf } from '#shared/documents/parts/what-if.ts';
 import { PASS_MARK } from '#shared/base/marks/mark.ts';
 import { compareWords as words } from '#shared/documents/comparison/words.ts';
 import { CompareTable } from './compare-table.tsx';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Comparison } from '#shared/documents/comparison/compare.ts';
-import { LENSES } from '#shared/documents/comparison/lenses.ts';
+import { LENSES } from '#shared/documents/registry.ts';
 import type { Mark } from '#shared/base/marks/mark.ts';
 import { explainRatio } from '#shared/base/marks/rounding.ts';
-import { compareWords as words, lensWords } from '#shared/documents/comparison/words.ts';
+import { compareWords as words } from '#shared/documents/comparison/words.ts';
 import { OpinionTag } from './opinion-tag.tsx';
 
 type Props = {
@@ -41,9 +41,9 @@ export function CompareTable({ rows, passMark, selected, onPick }: Props) {
           <th className="kp-num-right">{t(words.totals)}</th>
           <th>{t(words.own)}</th>
           {LENSES.map((lens) => (
-            <th key={lens}>
-              {t(lensWords[lens].place)}
-              <small className="compare-way">{t(lensWords[lens].way)}</small>
+            <th key={lens.id}>
+              {t(lens.place)}
+              <small className="compare-way">{t(lens.way)}</small>
             </th>
           ))}
         </tr>
@@ -83,9 +83,9 @@ export function CompareTable({ rows, passMark, selected, onPick }: Props) {
               <td>
                 <OpinionTag verdict={own} />
               </td>
-              {LENSES.map((lens) => (
-                <td key={lens} title={opinions[lens].against[0]?.text}>
-                  <OpinionTag verdict={opinions[lens].verdict} />
+              {opinions.map(({ lens, opinion }) => (
+                <td key={lens.id} title={opinion.against[0]?.text}>
+                  <OpinionTag verdict={opinion.verdict} />
                 </td>
               ))}
             </tr>

@@ -1,4 +1,4 @@
-import type { Opinion } from '#shared/documents/comparison/opinion.ts';
+import type { Opinion } from '#shared/documents/parts/opinion.ts';
 import { compareWords } from '#shared/documents/comparison/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';

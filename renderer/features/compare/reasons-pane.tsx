@@ -1,10 +1,10 @@
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Comparison } from '#shared/documents/comparison/compare.ts';
-import { LENSES } from '#shared/documents/comparison/lenses.ts';
+import { SILENCES, type Comparison } from '#shared/documents/comparison/compare.ts';
+import type { Lens } from '#shared/documents/parts/lens.ts';
 import type { Mark } from '#shared/base/marks/mark.ts';
 import { explainRatio } from '#shared/base/marks/rounding.ts';
-import { compareWords as words, lensWords } from '#shared/documents/comparison/words.ts';
+import { compareWords as words } from '#shared/documents/comparison/words.ts';
 import { OpinionTag } from './opinion-tag.tsx';
 
 type Props = { readonly comparison: Comparison; readonly passMark: Mark };
@@ -12,7 +12,7 @@ type Props = { readonly comparison: Comparison; readonly passMark: Mark };
 /** One candidate: who gave what, why the documents differ, and every document's reasons with their clauses. */
 export function ReasonsPane({ comparison: { candidate, given, opinions, differs }, passMark }: Props) {
   const t = useSay();
-  const nameOf = (lens: (typeof LENSES)[number]): string => `${t(lensWords[lens].place)} ${t(lensWords[lens].way)}`;
+  const nameOf = ({ place, way }: Lens): string => `${t(place)} ${t(way)}`;
   return (
     <aside className="compare-why" aria-label={t(words.why)}>
       <header>
@@ -30,24 +30,28 @@ export function ReasonsPane({ comparison: { candidate, given, opinions, differs 
       </header>
       {differs && (
         <section className="kp-note kp-small" data-tone="warn" aria-label={t(words.whyDiffers)}>
-          {LENSES.map((lens) => {
-            const [first] = opinions[lens].against;
+          {opinions.map(({ lens, opinion }) => {
+            const [first] = opinion.against;
             return first === undefined ? null : (
-              <p key={lens}>{t(words.against, { lens: nameOf(lens), text: first.text, article: first.article })}</p>
+              <p key={lens.id}>{t(words.against, { lens: nameOf(lens), text: first.text, article: first.article })}</p>
             );
           })}
         </section>
       )}
-      {LENSES.map((lens) => (
-        <section key={lens} data-lens={lens}>
+      {opinions.map(({ lens, opinion }) => (
+        <section key={lens.id} data-lens={lens.id}>
           <div className="kp-line">
             <h3 className="kp-grow">{nameOf(lens)}</h3>
-            <OpinionTag verdict={opinions[lens].verdict} />
+            <OpinionTag verdict={opinion.verdict} />
           </div>
-          <ReasonList because={opinions[lens].because} />
+          <ReasonList because={opinion.because} />
         </section>
       ))}
-      <p className="kp-faint kp-small">{t(words.noChief)}</p>
+      {SILENCES.map((silence) => (
+        <p key={silence[0]} className="kp-faint kp-small">
+          {t(silence)}
+        </p>
+      ))}
     </aside>
   );
 }

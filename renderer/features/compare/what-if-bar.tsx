@@ -1,7 +1,7 @@
 import { Button, Checkbox, InputNumber, Select } from 'antd';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { ROUNDINGS, type WhatIf } from '#shared/documents/comparison/what-if.ts';
+import { ROUNDINGS, type WhatIf } from '#shared/documents/parts/what-if.ts';
 import { FULL_MARK, PASS_MARK } from '#shared/base/marks/mark.ts';
 import { expectedExaminers } from '#shared/progress/ledger.ts';
 import { compareWords as words, roundingWords } from '#shared/documents/comparison/words.ts';

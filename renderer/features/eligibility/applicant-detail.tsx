@@ -1,7 +1,7 @@
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { Fact, Facts, Json } from '#shared/documents/eligibility/fact.ts';
+import type { Fact, Facts, Json } from '#shared/documents/parts/application.ts';
 import type { AnsweredFact, Eligibility } from '#shared/documents/eligibility/judge.ts';
 import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
 import { levelWords } from '#shared/words/levels.ts';

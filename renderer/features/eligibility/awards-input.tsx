@@ -1,8 +1,9 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import { answerWords, eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
-import type { Award } from '#shared/documents/eligibility/read-awards.ts';
+import { awardWords } from '#shared/documents/chongqing-crossover/words.ts';
+import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
+import type { Award } from '#shared/documents/chongqing-crossover/read-awards.ts';
 import { NoneButton, type InputProps } from './basic-inputs.tsx';
 
 const KINDS = ['government-prize', 'talent-award', 'contest', 'coached-contest'] as const;
@@ -23,14 +24,14 @@ export function AwardsInput({ label, answer, disabled, onState }: InputProps) {
       onState([...stated, next]);
     } else setDraft(next);
   };
-  const grade = (value: Award['grade']): string => (value === 'none' ? t(answerWords.noGrade) : value);
+  const grade = (value: Award['grade']): string => (value === 'none' ? t(awardWords.noGrade) : value);
   return (
     <div className="kp-stack eligibility-awards" role="group" aria-label={label}>
       {answer !== undefined && stated.length === 0 && <span className="kp-soft">{t(words.none)}</span>}
       {stated.map((award, index) => (
         <div key={index} className="kp-line">
           <span className="kp-grow">
-            {[t(answerWords[award.kind]), t(answerWords[award.level]), grade(award.grade)].join(' · ')}
+            {[t(awardWords[award.kind]), t(awardWords[award.level]), grade(award.grade)].join(' · ')}
           </span>
           <Button size="small" disabled={disabled} onClick={() => onState(stated.filter((_, at) => at !== index))}>
             {t(words.remove)}
@@ -50,14 +51,14 @@ export function AwardsInput({ label, answer, disabled, onState }: InputProps) {
             className="kp-grow"
             aria-label={t(words.awardKind)}
             placeholder={t(words.awardKind)}
-            options={KINDS.map((value) => ({ value, label: t(answerWords[value]) }))}
+            options={KINDS.map((value) => ({ value, label: t(awardWords[value]) }))}
             onChange={(kind: Award['kind']) => change({ kind })}
           />
           <Select
             className="kp-grow"
             aria-label={t(words.awardLevel)}
             placeholder={t(words.awardLevel)}
-            options={LEVELS.map((value) => ({ value, label: t(answerWords[value]) }))}
+            options={LEVELS.map((value) => ({ value, label: t(awardWords[value]) }))}
             onChange={(level: Award['level']) => change({ level })}
           />
           <Select

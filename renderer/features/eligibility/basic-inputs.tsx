@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { useState } from 'react';
 import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
-import type { Json } from '#shared/documents/eligibility/fact.ts';
+import type { Json } from '#shared/documents/parts/application.ts';
 import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Fact, Json } from '#shared/documents/eligibility/fact.ts';
+import type { Fact, Json } from '#shared/documents/parts/application.ts';
 import { hasUnrecorded, type Eligibility } from '#shared/documents/eligibility/judge.ts';
 import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
 import type { Desk } from './use-desk.ts';

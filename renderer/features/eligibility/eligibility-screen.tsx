@@ -5,7 +5,7 @@ import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Application } from '#shared/documents/eligibility/fact.ts';
+import type { Application } from '#shared/documents/parts/application.ts';
 import { applicationsOf, eligibilities, type Standing } from '#shared/documents/eligibility/judge.ts';
 import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
 import { ApplicantDetail } from './applicant-detail.tsx';
@@ -22,7 +22,7 @@ export function EligibilityScreen() {
   const t = useSay();
   const sitting = useSittingPart(({ state }) => state.sitting);
   const empty = useSittingPart(({ state }) => state.candidates.size === 0);
-  const applications = applicationsOf(sitting?.policy.id ?? '');
+  const applications = applicationsOf(sitting);
   const [picked, setPicked] = useState(applications[0]?.id);
   const application = applications.find(({ id }) => id === picked) ?? applications[0];
   if (application === undefined || empty) {

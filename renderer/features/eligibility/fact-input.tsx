@@ -1,8 +1,9 @@
 import { AutoComplete, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import type { FactKind, Json } from '#shared/documents/eligibility/fact.ts';
-import { answerWords, eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
+import type { FactKind, Json } from '#shared/documents/parts/application.ts';
+import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
+import { commonAppraisalWords } from '#shared/documents/parts/words.ts';
 import { AwardsInput } from './awards-input.tsx';
 import { DateInput, NoneButton, type InputProps } from './basic-inputs.tsx';
 import { CertificateInput, EarlierInput } from './paper-inputs.tsx';
@@ -145,7 +146,7 @@ function Appraisals({ label, answer, disabled, onState }: InputProps) {
           aria-label={`${label} ${t(words.year, { year: index + 1 })}`}
           disabled={disabled}
           {...(year === undefined ? {} : { value: year })}
-          options={YEARS.map((value) => ({ value, label: t(answerWords[value]) }))}
+          options={YEARS.map((value) => ({ value, label: t(commonAppraisalWords[value]) }))}
           onChange={(value: string) => set(index, value)}
         />
       ))}

@@ -1,7 +1,7 @@
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Facts } from '#shared/documents/eligibility/fact.ts';
+import type { Facts } from '#shared/documents/parts/application.ts';
 import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { DateInput, type InputProps } from './basic-inputs.tsx';

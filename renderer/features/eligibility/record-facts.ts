@@ -1,5 +1,5 @@
 import type { RecordFailure } from '#renderer/data/sitting-log.ts';
-import type { Facts } from '#shared/documents/eligibility/fact.ts';
+import type { Facts } from '#shared/documents/parts/application.ts';
 import { factsToRecord, type Eligibility } from '#shared/documents/eligibility/judge.ts';
 import type { Body } from '#shared/record/body.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Facts } from '#shared/documents/eligibility/fact.ts';
+import type { Facts } from '#shared/documents/parts/application.ts';
 import type { Eligibility } from '#shared/documents/eligibility/judge.ts';
 import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
 import { recordFacts } from './record-facts.ts';

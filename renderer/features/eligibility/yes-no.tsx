@@ -1,6 +1,6 @@
 import { useSay } from '#renderer/ui/say.ts';
 import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
-import type { Json } from '#shared/documents/eligibility/fact.ts';
+import type { Json } from '#shared/documents/parts/application.ts';
 
 type Props = {
   readonly label: string;

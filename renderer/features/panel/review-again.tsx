@@ -5,7 +5,7 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { addYears, isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
-import { DUTY_FACTS, dutyDatesOf } from '#shared/documents/desk/duty-dates.ts';
+import { DUTY_FACTS, dutyDatesOf } from '#shared/documents/parts/duty-dates.ts';
 import { reReview } from '#shared/law/tianjin-appraisal/re-review.ts';
 import type { Body } from '#shared/record/body.ts';
 import { factsKey } from '#shared/record/state.ts';

@@ -5,6 +5,7 @@ import { useSay, type Say } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
 import type { Reason } from '#shared/law/parts/verdict.ts';
 import type { AgendaItem, Standing } from '#shared/documents/desk/agenda.ts';
+import { documentOf } from '#shared/documents/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { dutyWords as words } from '#shared/documents/desk/words.ts';
 
@@ -24,6 +25,7 @@ type Props = { readonly state: SittingState; readonly items: readonly AgendaItem
 /** The duties by date; each opens the clause that sets it. */
 export function AgendaTable({ state, items }: Props) {
   const t = useSay();
+  const kept = documentOf(state.sitting)?.keptForGood ?? null;
   const [reason, setReason] = useState<Reason | null>(null);
   return (
     <>
@@ -64,7 +66,7 @@ export function AgendaTable({ state, items }: Props) {
           })}
         </tbody>
       </table>
-      {state.sitting?.policy.id === 'chongqing-crossover' && <p className="kp-small kp-soft">{t(words.forGood)}</p>}
+      {kept !== null && <p className="kp-small kp-soft">{t(kept)}</p>}
       <ClauseDrawer reason={reason} onClose={() => setReason(null)} />
     </>
   );

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { Field as Labelled } from '#renderer/ui/field.tsx';
 import { useSay, type Say } from '#renderer/ui/say.ts';
 import { personFacts, rowsIn } from '#shared/documents/desk/desk.ts';
-import type { Check, Facts, PeopleField, PlainField } from '#shared/documents/desk/field.ts';
+import type { Check, Facts, PeopleField, PlainField } from '#shared/documents/parts/check.ts';
 import { policyWords } from '#shared/documents/desk/words.ts';
 import { FieldControl } from './field-control.tsx';
 

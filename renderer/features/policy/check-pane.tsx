@@ -9,7 +9,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import type { RuleContext } from '#shared/law/parts/rule.ts';
 import { judgeCheck, rowsIn, stateFacts, statedFor, type CheckResult } from '#shared/documents/desk/desk.ts';
-import type { Facts } from '#shared/documents/desk/field.ts';
+import type { Facts } from '#shared/documents/parts/check.ts';
 import { factsKey, type SittingState } from '#shared/record/state.ts';
 import { policyWords } from '#shared/documents/desk/words.ts';
 import { CheckForm } from './check-form.tsx';

@@ -5,8 +5,8 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
-import { dutiesOf } from '#shared/documents/desk/duties.ts';
-import { DATE_NAMES, doneDatesOf, DUTY_FACTS, dutyDatesOf } from '#shared/documents/desk/duty-dates.ts';
+import { dutiesOf } from '#shared/documents/desk/due.ts';
+import { DATE_NAMES, doneDatesOf, DUTY_FACTS, dutyDatesOf } from '#shared/documents/parts/duty-dates.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { dutyWords as words } from '#shared/documents/desk/words.ts';
 

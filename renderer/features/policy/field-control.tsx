@@ -1,7 +1,7 @@
 import { Checkbox, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import type { PlainField } from '#shared/documents/desk/field.ts';
+import type { PlainField } from '#shared/documents/parts/check.ts';
 import { policyWords } from '#shared/documents/desk/words.ts';
 
 type Props = {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { documentOf } from '#shared/documents/registry.ts';
 import { nextSigner } from '#shared/progress/signing-order.ts';
 import { sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import { resultsOf } from '#shared/results/candidate-result.ts';
@@ -19,6 +20,7 @@ export function SignOffScreen() {
   const digest = useMemo(() => snapshotDigest(sittingSnapshot(state) ?? ''), [state]);
   const next = nextSigner(state);
   const procedure = state.sitting?.procedure ?? 'practical';
+  const order = documentOf(state.sitting)?.signingOrder ?? null;
   const invalid = results.filter(({ verdict }) => verdict === 'invalid').length;
   return (
     <section className="kp-screen">
@@ -27,9 +29,7 @@ export function SignOffScreen() {
         <span className="kp-soft kp-small">
           {t(signOffWords.order, { scorers: t(scorerWords[procedure]), lead: t(signerName('lead', procedure)) })}
         </span>
-        {state.sitting?.policy.id === 'chongqing-crossover' && (
-          <span className="kp-faint kp-small">{t(signOffWords.orderBy)}</span>
-        )}
+        {order !== null && <span className="kp-faint kp-small">{t(order)}</span>}
       </header>
       <div className="sign-off-body">
         <SigningSteps state={state} next={next} />

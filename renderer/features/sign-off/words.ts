@@ -27,8 +27,6 @@ export const signOffWords = {
     '先由{scorers}签评分表，再由校对人、{lead}依次签字，最后由质量督导员签署意见。',
     '{scorers} sign their sheets; then checker, {lead}, and the supervisor’s opinion.',
   ],
-  /** 渝职鉴发〔2022〕8号 六（四）: only Chongqing's document sets this order; elsewhere it is good practice. */
-  orderBy: ['依据：渝职鉴发〔2022〕8号 六（四）', 'By 渝职鉴发〔2022〕8号 六（四）'],
   sheets: ['{scorers}评分表', 'Sheets of the {scorers}'],
   sheetsLeft: ['{name}还有 {left} 份未签', '{name}: {left} unsigned'],
   sheetsDone: ['{name}已全部签字', '{name}: all signed'],

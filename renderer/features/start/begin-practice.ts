@@ -5,6 +5,7 @@ import type { Result } from '#shared/base/result.ts';
 import { ok } from '#shared/base/result.ts';
 import { PASS_MARK } from '#shared/base/marks/mark.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
+import { tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
 import { RULES_HASH } from '#shared/law/rules-hash.ts';
 import { sittingsWords } from '#shared/words/sittings.ts';
 import { beginSitting } from './begin-sitting.ts';
@@ -16,7 +17,6 @@ import {
   practiceCandidates,
   practiceStaff,
 } from './practice-data.ts';
-import { wayOf } from './ways.ts';
 
 /** A filled practice sitting in one step, at the practice station, which is made if there is none. Answers with its log. */
 export async function beginPractice(
@@ -33,7 +33,7 @@ export async function beginPractice(
         })
       : ok(known);
   if (!station.ok) return station;
-  const { id, version } = wayOf('tianjin-appraisal').policy;
+  const { id, version } = tianjinAppraisal;
   const sitting: Sitting = {
     sittingId: crypto.randomUUID(),
     stationId: station.value.stationId,

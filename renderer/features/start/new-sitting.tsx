@@ -17,7 +17,6 @@ import { useOpenFailureSentence } from './say-failure.ts';
 import { emptyDraft, readDraft, withWay, type Draft, type DraftProblems, fewestExaminers } from './sitting-draft.ts';
 import { ChooseWay } from './choose-way.tsx';
 import { ForceNote } from './force-note.tsx';
-import { wayOf } from './ways.ts';
 
 type Props = {
   readonly home: Home;
@@ -35,7 +34,7 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
-  const way = wayOf(draft.way);
+  const { way } = draft;
   const { levels, channels, policy } = way;
   const panel = way.procedure === 'panel';
   const review = way.procedure === 'review';
@@ -84,7 +83,7 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
       }}
     >
       <h1>{t(newSittingWords.heading)}</h1>
-      <ChooseWay chosen={draft.way} onChoose={(id) => setDraft(withWay(draft, id))} />
+      <ChooseWay chosen={way} onChoose={(chosen) => setDraft(withWay(draft, chosen))} />
       <ForceNote policy={policy} heldOn={draft.heldOn.trim()} />
       <div className="kp-new-fields kp-panel">
         <Field

@@ -11,11 +11,12 @@ import type { Share } from '#shared/law/scoring/panel.ts';
 import { newSittingWords } from '#shared/words/sittings.ts';
 import { sittingsWords } from '#shared/words/sittings.ts';
 import type { Sentence } from '#shared/words/say.ts';
-import { WAYS, wayOf, type Way, type WayId } from './ways.ts';
+import type { Way } from '#shared/documents/parts/way.ts';
+import { FIRST_WAY } from '#shared/documents/registry.ts';
 
 /** The form as it is filled in; marks and shares are still text. */
 export type Draft = {
-  readonly way: WayId;
+  readonly way: Way;
   readonly channel: Channel;
   readonly occupation: string;
   readonly occupationCode: string;
@@ -35,10 +36,10 @@ export type DraftProblems = { readonly [K in keyof Draft]?: Problem };
 
 /** An empty form for today. */
 export const emptyDraft = (today: string): Draft => {
-  const [way] = WAYS;
+  const way = FIRST_WAY;
   return {
-    way: way.id,
-    channel: way.channels[0] ?? 'appraisal',
+    way,
+    channel: way.channels[0],
     occupation: '',
     occupationCode: '',
     level: 'advanced',
@@ -54,13 +55,12 @@ export const emptyDraft = (today: string): Draft => {
 };
 
 /** Another way brings its document's channels, levels and settings with it. */
-export function withWay(draft: Draft, id: WayId): Draft {
-  const way = wayOf(id);
+export function withWay(draft: Draft, way: Way): Draft {
   const { channels, levels, procedure, policy } = way;
   return {
     ...draft,
-    way: id,
-    channel: channels.find((known) => known === draft.channel) ?? channels[0] ?? draft.channel,
+    way,
+    channel: channels.find((known) => known === draft.channel) ?? channels[0],
     level: levels.includes(draft.level)
       ? draft.level
       : (levels.find((known) => known === 'advanced') ?? levels[0] ?? draft.level),
@@ -86,7 +86,7 @@ type Place = Pick<Sitting, 'sittingId' | 'stationId' | 'practice' | 'organiser'>
  * 〔2022〕8号 puts it for everyone; every field that will not do is named.
  */
 export function readDraft(draft: Draft, place: Place, suggestedTitle: string): Result<Sitting, DraftProblems> {
-  const way = wayOf(draft.way);
+  const { way } = draft;
   const { policy, procedure } = way;
   const panel = procedure === 'panel';
   const passMark = parseMark(draft.passMark.trim());

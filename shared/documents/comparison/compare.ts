@@ -1,11 +1,13 @@
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { resultsOf } from '#shared/results/candidate-result.ts';
+import type { Sentence } from '#shared/words/say.ts';
 import type { Judgement } from '#shared/procedures/parts/judgement.ts';
-import { LENSES, opinionOf, type Lens } from './lenses.ts';
-import { marksOf, type Given } from './marks.ts';
-import type { Opinion } from './opinion.ts';
-import type { WhatIf } from './what-if.ts';
+import { opinionOf, type Lens } from '../parts/lens.ts';
+import { marksOf, type Given } from '../parts/marks.ts';
+import type { Opinion } from '../parts/opinion.ts';
+import type { WhatIf } from '../parts/what-if.ts';
+import { ALL_DOCUMENTS, LENSES } from '../registry.ts';
 
 // What several documents would say of the same marks. Nothing here is ever recorded or signed: it answers a question.
 
@@ -15,7 +17,8 @@ export type Comparison = {
   /** What the sitting itself says, by its own document and settings. */
   readonly own: Judgement['verdict'];
   readonly given: readonly Given[];
-  readonly opinions: Readonly<Record<Lens, Opinion>>;
+  /** What each lens says, in the order of the documents. */
+  readonly opinions: readonly { readonly lens: Lens; readonly opinion: Opinion }[];
   /** Whether one document lets pass what another does not. */
   readonly differs: boolean;
 };
@@ -30,10 +33,13 @@ export function compare(state: SittingState, by: WhatIf): Comparison[] {
     const { candidate, judgement } = result;
     if (judgement === null) return [];
     const { given, ...marks } = marksOf(state, result, by);
-    const opinions = Object.fromEntries(
-      LENSES.map((lens) => [lens, opinionOf(lens, marks, by)]),
-    ) as Comparison['opinions'];
-    const ends = new Set(Object.values(opinions).map(({ against }) => against.length > 0));
+    const opinions = LENSES.map((lens) => ({ lens, opinion: opinionOf(lens, marks, by) }));
+    const ends = new Set(opinions.map(({ opinion }) => opinion.against.length > 0));
     return [{ candidate, own: judgement.verdict, given, opinions, differs: ends.size > 1 }];
   });
 }
+
+/** Why a document says nothing here, of each that does. */
+export const SILENCES: readonly Sentence[] = ALL_DOCUMENTS.flatMap(({ comparison }) =>
+  'silent' in comparison ? [comparison.silent] : [],
+);

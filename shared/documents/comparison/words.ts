@@ -1,5 +1,4 @@
-import type { Lens } from './lenses.ts';
-import type { Rounding } from './what-if.ts';
+import type { Rounding } from '../parts/what-if.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
 /** The 对比推演 screen. */
@@ -42,20 +41,7 @@ export const compareWords = {
   goResults: ['回到成绩', 'Back to results'],
   open: ['对比推演', 'Compare documents'],
   noDifference: ['没有结论不同的考生', 'Nobody comes out differently'],
-  noChief: [
-    '《天津市特级技师、首席技师评聘管理暂行办法》不定合格线和评分办法，由用人单位的方案规定（第十条（一）），不在此比较。',
-    'Tianjin’s measures for special-grade and chief technicians leave pass mark and method to the employer’s plan (第十条（一）).',
-  ],
 } as const satisfies Readonly<Record<string, Sentence>>;
-
-/** What each document is called in a column: where, and which way of evaluating. */
-export const lensWords: Readonly<Record<Lens, { readonly place: Sentence; readonly way: Sentence }>> = {
-  'tianjin-appraisal': { place: ['天津', 'Tianjin'], way: ['技能鉴定', 'appraisal'] },
-  'tianjin-enterprise': { place: ['天津', 'Tianjin'], way: ['企业认定', 'enterprise'] },
-  'chongqing-panel': { place: ['重庆', 'Chongqing'], way: ['评审组', 'panel'] },
-  'chongqing-assessment': { place: ['重庆', 'Chongqing'], way: ['考核评价', 'assessment'] },
-  huangshi: { place: ['黄石', 'Huangshi'], way: ['综合鉴定', 'comprehensive'] },
-};
 
 /** To what marks and means are rounded before they are compared. */
 export const roundingWords: Readonly<Record<Rounding, Sentence>> = {

@@ -3,8 +3,9 @@ import { isWorkingDay, type Calendar } from '#shared/base/calendar/working-days.
 import type { RuleContext } from '#shared/law/parts/rule.ts';
 import type { Reason } from '#shared/law/parts/verdict.ts';
 import { factsKey, type SittingState } from '#shared/record/state.ts';
-import { dueDay, dutiesOf, missingDates, type Duty } from './duties.ts';
-import { doneDatesOf, dutyDatesOf, type DateName, type DutyDates } from './duty-dates.ts';
+import { doneDatesOf, dutyDatesOf, type DateName, type DutyDates } from '../parts/duty-dates.ts';
+import type { Duty } from '../parts/duty.ts';
+import { dueDay, dutiesOf, missingDates } from './due.ts';
 
 /** How a duty stands today. `workingDays` is null where a year's calendar is missing: then only `days` is known. */
 export type Standing =
@@ -25,9 +26,9 @@ export function agendaOf(
 ): readonly AgendaItem[] {
   const { sitting } = state;
   if (sitting === null) return [];
-  const done = { ...filedPlans(state), ...doneDatesOf(state) };
+  const done = doneDatesOf(state);
   const items = dutiesOf(sitting).map((duty): AgendaItem => {
-    const item = { duty, doneOn: done[duty.rule] ?? null };
+    const item = { duty, doneOn: done[duty.rule] ?? filedOn(state, duty) };
     const due = dueDay(duty, dates, sitting, context);
     if (due === null) return { ...item, kind: 'dates_missing', names: missingDates(duty, dates) };
     if (!due.ok) return { ...item, kind: 'calendar_missing', year: due.error.year };
@@ -37,13 +38,10 @@ export function agendaOf(
   return items.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }
 
-/** A plan's filing day is stated with its condition, so nobody types it twice. */
-function filedPlans({ facts }: SittingState): Readonly<Record<string, CivilDate>> {
-  const filed = ['tj.enterprise.plan-deadline', 'cq.plan'].flatMap((rule) => {
-    const on = facts.get(factsKey(rule, null))?.facts['filedOn'];
-    return typeof on === 'string' ? [[rule, on] as const] : [];
-  });
-  return Object.fromEntries(filed);
+/** A plan's filing day is stated with its condition, under the same rule, so nobody types it twice. */
+function filedOn({ facts }: SittingState, { rule }: Duty): CivilDate | null {
+  const on = facts.get(factsKey(rule, null))?.facts['filedOn'];
+  return typeof on === 'string' ? on : null;
 }
 
 function standingOf(

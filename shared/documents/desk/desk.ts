@@ -5,21 +5,12 @@ import type { Verdict } from '#shared/law/parts/verdict.ts';
 import type { BodyOf } from '#shared/record/body.ts';
 import { factsKey, type SittingState } from '#shared/record/state.ts';
 import { calendarOf } from './calendar-of.ts';
-import { CHONGQING, HUANGSHI } from './checks-elsewhere.ts';
-import { TIANJIN_APPRAISAL, TIANJIN_CHIEF, TIANJIN_ENTERPRISE } from './checks-tianjin.ts';
-import type { Check, Facts, Field, PersonRow } from './field.ts';
-
-const CHECKS: Readonly<Record<string, readonly Check[]>> = {
-  'tianjin-appraisal': TIANJIN_APPRAISAL,
-  'tianjin-enterprise': TIANJIN_ENTERPRISE,
-  'chongqing-crossover': CHONGQING,
-  'tianjin-chief': TIANJIN_CHIEF,
-  'huangshi-reform': HUANGSHI,
-};
+import type { Check, Facts, Field, PersonRow } from '../parts/check.ts';
+import { documentOf } from '../registry.ts';
 
 /** The conditions that the sitting's document asks of it. */
 export const checksOf = (state: SittingState): readonly Check[] =>
-  (CHECKS[state.sitting?.policy.id ?? ''] ?? []).filter(({ applies }) => applies?.(state) ?? true);
+  (documentOf(state.sitting)?.checks ?? []).filter(({ applies }) => applies?.(state) ?? true);
 
 /** What people have stated for a check. */
 export const statedFor = (state: SittingState, { rule }: Check): Facts =>
@@ -59,7 +50,7 @@ export function judgeCheck(
   const judged = evaluateRule(check.rule, input, context);
   if (!judged.ok) return { ...open, problem: judged.error.message };
   const verdict = check.read?.(judged.value, state) ?? judged.value;
-  const explained = check.rule === 'tj.chief.in-force' && isForceExplained(state);
+  const explained = check.judgesForce === true && isForceExplained(state);
   const status = verdict.outcome === 'pass' ? 'met' : explained ? 'explained' : 'unmet';
   return { check, status, verdict, missing, problem: null };
 }
@@ -129,7 +120,7 @@ export function policyLeft(state: SittingState): number {
   const context = { calendar: calendarOf(state), today: state.sitting?.heldOn ?? '' };
   const results = checksOf(state).map((check) => judgeCheck(state, check, context));
   const { unmet, explained, open } = summaryOf(results);
-  const counted = results.some(({ check }) => check.rule === 'tj.chief.in-force');
+  const counted = results.some(({ check }) => check.judgesForce === true);
   const owed = !counted && !isSittingInForce(state) && !isForceExplained(state) ? 1 : 0;
   return unmet - explained + open + owed;
 }

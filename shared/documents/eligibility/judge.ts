@@ -3,19 +3,16 @@ import { findPolicy } from '#shared/law/registry.ts';
 import { factsKey, type SittingState } from '#shared/record/state.ts';
 import { heading } from '#shared/importing/normalise.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
+import type { Sitting } from '#shared/model/sitting.ts';
 import { eligibilityWords } from './words.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { say } from '#shared/words/say.ts';
-import { chongqingApplication } from './chongqing.ts';
-import type { Applicant, Application, Fact, Facts, Json, Method } from './fact.ts';
-import { otherApplications } from './other-documents.ts';
-import { tianjinCrossovers } from './tianjin-crossover.ts';
+import type { Applicant, Application, Fact, Facts, Json, Method } from '../parts/application.ts';
+import { documentOf } from '../registry.ts';
 
-const APPLICATIONS: readonly Application[] = [chongqingApplication, ...tianjinCrossovers, ...otherApplications];
-
-/** The kinds of application that a policy document knows. */
-export const applicationsOf = (policyId: string): readonly Application[] =>
-  APPLICATIONS.filter((application) => application.policyId === policyId);
+/** The kinds of application that a sitting's document knows. */
+export const applicationsOf = (sitting: Pick<Sitting, 'policy'> | null): readonly Application[] =>
+  documentOf(sitting)?.applications ?? [];
 
 /** What the roster says under a column a fact looks at; `read` is false where a person has to say what it means. */
 export type RosterCell = { readonly column: string; readonly text: string; readonly read: boolean };
@@ -62,7 +59,7 @@ export function eligibilityOf(application: Application, state: SittingState, can
   ) as Facts;
   const asked = found.filter(({ fact }) => fact.when === undefined || fact.when.asked(stated, applicant));
   const lacking = asked.filter(({ answer }) => answer === undefined).map(({ fact }) => fact);
-  const foreign = levelOutside(application, candidate);
+  const foreign = levelOutside(sitting, candidate);
   const common = { candidate, asked, lacking };
   if (foreign !== null) return { ...common, standing: 'fails', because: [foreign], method: null, theoryExempt: false };
 
@@ -94,20 +91,12 @@ function answerTo(fact: Fact, { facts }: SittingState, applicant: Applicant): An
   return { fact, answer: read ?? fact.known?.(applicant), recorded: false, cell };
 }
 
-/** Where each document says for which levels it is. */
-const LEVEL_ARTICLES: Readonly<Record<string, string>> = {
-  'tianjin-appraisal': '附件2 三（二）1',
-  'tianjin-enterprise': '四（一）',
-  'chongqing-crossover': '二（一）',
-  'tianjin-chief': '第三条',
-};
-
 /** A level that the policy knows nothing of fails before anything is asked. */
-function levelOutside({ policyId }: Application, { level }: Candidate): Reason | null {
-  const policy = findPolicy(policyId);
+function levelOutside({ policy: { id } }: Sitting, { level }: Candidate): Reason | null {
+  const policy = findPolicy(id);
   if (policy === undefined || policy.levels.includes(level)) return null;
   const text = say(eligibilityWords.levelForeign, 'zh', { level: levelWords[level][0] });
-  return citing(policy.source).cite(LEVEL_ARTICLES[policyId] ?? policy.validity.article, 'level_outside', text);
+  return citing(policy.source).cite(policy.articles.levels, 'level_outside', text);
 }
 
 /** What to record so that these facts are on record with `changes` laid over them: one entry a rule that has anything new. */

@@ -62,18 +62,6 @@ export const eligibilityWords = {
   year: ['近第 {year} 年', 'Year −{year}'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** Kinds of application. */
-export const applicationWords = {
-  crossover: ['贯通：职称人员申报技能等级', 'Crossover: title to skill level'],
-  skill: ['贯通：职称人员参加技能评价', 'Crossover: title to skill level'],
-  contest: ['破格：竞赛认定高级技师', 'Exceptional: by contest'],
-  title: ['贯通：技能人才申报职称', 'Crossover: skill level to title'],
-  employee: ['企业认定：参评人员', 'Enterprise: own employees'],
-  special: ['特级技师', 'Special-grade technician'],
-  chief: ['首席技师', 'Chief technician'],
-  ranked: ['竞赛选拔：直接认定', 'Recognition by contest'],
-} as const satisfies Readonly<Record<string, Sentence>>;
-
 /** By which way an applicant goes on. */
 export const methodWords = {
   direct: ['直接认定', 'Direct recognition'],
@@ -84,68 +72,4 @@ export const methodWords = {
   exceptional: ['破格', 'Exceptional'],
   evaluation: ['技能评价', 'Skill evaluation'],
   promotion: ['逐级评聘', 'Promotion'],
-} as const satisfies Readonly<Record<string, Sentence>>;
-
-/** What is asked about an applicant. */
-export const factWords = {
-  series: ['职称系列', 'Title series'],
-  seriesAcceptedByNote: ['该系列经书面说明纳入（“等”）', 'Series let in by a written note'],
-  inPost: ['在职在岗', 'In post'],
-  appraisals: ['近三年年度考核', 'Appraisals of three years'],
-  titleRank: ['职称级别', 'Rank of the title'],
-  certificate: ['已有职业技能等级证书', 'Skill certificate held'],
-  relatedWorkYears: ['累计从事相关工作年限', 'Years of related work'],
-  frontLine: ['从事一线技能工作', 'Front-line skill work'],
-  awards: ['直接认定条件或成果', 'Awards'],
-  previous: ['此前同级别职称的申报', 'Earlier applications with this title'],
-  field: ['专业领域', 'Field'],
-  titleHeld: ['现专业技术职称', 'Title held'],
-  contestClass: ['市级竞赛类别', 'Class of the contest'],
-  rank: ['竞赛名次', 'Rank'],
-  skillLevel: ['已有技能等级', 'Skill level held'],
-  obtainedOn: ['取得技能等级日期', 'Level obtained on'],
-  honours: ['所获荣誉', 'Honours'],
-  employed: ['本单位职工', 'Employed here'],
-  insured: ['在天津参加社会保险', 'Insured in Tianjin'],
-  isSenior: ['具有高级技师职业资格或技能等级', 'Is a senior technician'],
-  inPostSince: ['到高级技师岗位日期', 'In a senior technician’s post since'],
-  still: ['仍从事本职业（工种）', 'Still in the occupation'],
-  ethics: ['职业道德和工匠精神', 'Ethics'],
-  mastery: ['精通理论原理和关键技术技能', 'Mastery'],
-  mentoring: ['传授技艺、培养人才贡献突出', 'Mentoring'],
-  fit: ['身体条件适应岗位', 'Fit for the post'],
-  isSpecial: ['已是特级技师', 'Is a special-grade technician'],
-  base: ['具备第七条基本条件', 'Meets the base conditions'],
-  recommended: ['经所在单位推荐', 'Recommended by the unit'],
-  contributions: ['第八条所列贡献', 'Contributions'],
-  filed: ['竞赛经人社部门备案', 'Contest filed'],
-} as const satisfies Readonly<Record<string, Sentence>>;
-
-/** Answers to choose from. */
-export const answerWords = {
-  qualified: ['合格', 'Qualified'],
-  unqualified: ['不合格', 'Unqualified'],
-  none: ['无考核', 'None'],
-  assistant: ['助理级', 'Assistant'],
-  intermediate: ['中级', 'Intermediate'],
-  'associate-senior': ['副高级', 'Associate senior'],
-  senior: ['正高级', 'Senior'],
-  engineering: ['工程技术', 'Engineering'],
-  other: ['其他', 'Other'],
-  class1: ['市级一类', 'Class 1'],
-  class2: ['市级二类', 'Class 2'],
-  'government-prize': ['政府成果奖', 'Government prize'],
-  'talent-award': ['人才奖励或培育支持项目', 'Talent award'],
-  contest: ['本人竞赛', 'Contest'],
-  'coached-contest': ['指导学生竞赛', 'Coached students'],
-  national: ['国家级', 'National'],
-  provincial: ['省级（含直辖市）', 'Provincial'],
-  'national-industry': ['全国行业', 'National industry'],
-  municipal: ['市级', 'Municipal'],
-  enterprise: ['企业', 'Enterprise'],
-  noGrade: ['无等次', 'No grade'],
-  item1: ['（一）高技能人才队伍建设', '(1) building skilled teams'],
-  item2: ['（二）重大技术攻关、创新、发明', '(2) key technology'],
-  item3: ['（三）技术进步与发展的关键作用', '(3) technical progress'],
-  item4: ['（四）很高认可度和影响力', '(4) recognition and influence'],
 } as const satisfies Readonly<Record<string, Sentence>>;

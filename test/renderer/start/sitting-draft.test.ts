@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, readDraft, withWay, type Draft } from '#renderer/features/start/sitting-draft.ts';
-import { WAYS } from '#renderer/features/start/ways.ts';
 import { panelScheme } from '#renderer/features/start/panel-scheme.ts';
 import { PRACTICE_SCHEME, practiceCandidates, practiceStaff } from '#renderer/features/start/practice-data.ts';
+import type { Way } from '#shared/documents/parts/way.ts';
+import { WAYS } from '#shared/documents/registry.ts';
 import { candidateSchema } from '#shared/model/candidate.ts';
 import { schemeSchema } from '#shared/model/scheme.ts';
 import { sittingSchema } from '#shared/model/sitting.ts';
@@ -14,6 +15,7 @@ const place = {
   practice: false,
   organiser: '天津滨海重工装备制造有限公司',
 };
+const way = (id: string): Way => WAYS.find((known) => known.id === id) ?? expect.fail(`no way ${id}`);
 const filled: Draft = { ...emptyDraft('2026-11-20'), occupation: '焊工' };
 const read = (over: Partial<Draft>) => readDraft({ ...filled, ...over }, place, '焊工（三级/高级工）2026-11-20');
 const problems = (over: Partial<Draft>): string[] => {
@@ -53,7 +55,7 @@ describe('a new sitting', () => {
   });
 
   it('takes a panel of three with the levels of its document', () => {
-    const draft = withWay({ ...filled, level: 'junior', examiners: 5, maxSpread: '5' }, 'chongqing-panel');
+    const draft = withWay({ ...filled, level: 'junior', examiners: 5, maxSpread: '5' }, way('chongqing-panel'));
     expect(draft).toMatchObject({ level: 'advanced', examiners: 3, maxSpread: '' });
     expect(readDraft({ ...draft, examiners: 5 }, place, '题')).toMatchObject({
       ok: true,
@@ -72,7 +74,7 @@ describe('a new sitting', () => {
     ['4/3', ['memberShare']],
     ['三分之二', ['memberShare']],
   ])('takes a share of members no looser than the document: %s', (memberShare, names) => {
-    expect(problems({ ...withWay(filled, 'chongqing-panel'), memberShare })).toEqual(names);
+    expect(problems({ ...withWay(filled, way('chongqing-panel')), memberShare })).toEqual(names);
   });
 
   it('says with the clause that a looser setting is refused', () => {
@@ -81,7 +83,7 @@ describe('a new sitting', () => {
   });
 
   it('asks for the pass mark where the document leaves it to the plan, and takes any the plan sets', () => {
-    const draft = withWay(filled, 'tianjin-chief');
+    const draft = withWay(filled, way('tianjin-chief'));
     expect(draft).toMatchObject({ passMark: '', level: 'special', channel: 'appointment' });
     expect(problems(draft)).toEqual(['passMark']);
     expect(problems({ ...draft, passMark: '0' })).toEqual(['passMark']);
@@ -89,19 +91,19 @@ describe('a new sitting', () => {
   });
 
   it('keeps the mark that the document fixes for a review, neither lower nor higher', () => {
-    const draft = withWay(filled, 'tianjin-review');
+    const draft = withWay(filled, way('tianjin-review'));
     expect(problems({ ...draft, passMark: '60' })).toEqual([]);
     expect(problems({ ...draft, passMark: '60.01' })).toEqual(['passMark']);
     expect(problems({ ...draft, passMark: '59.99' })).toEqual(['passMark']);
   });
 
-  it.each(WAYS.map((way) => [way.id, way] as const))('opens %s as its document allows', (id, way) => {
-    const draft = { ...withWay(filled, id), passMark: way.procedure === 'review' ? '60' : '80' };
+  it.each(WAYS.map((known) => [known.id, known] as const))('opens %s as its document allows', (_, known) => {
+    const draft = { ...withWay(filled, known), passMark: known.procedure === 'review' ? '60' : '80' };
     const result = readDraft(draft, place, '题');
     if (!result.ok) throw new Error(Object.keys(result.error).join());
     expect(sittingSchema.parse(result.value)).toEqual(result.value);
-    expect(way.policy.levels).toContain(result.value.level);
-    expect(way.policy.channels).toContain(result.value.channel);
+    expect(known.policy.levels).toContain(result.value.level);
+    expect(known.policy.channels).toContain(result.value.channel);
   });
 });
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findClause } from '#shared/law/find-clause.ts';
 import { compare, isComparable } from '#shared/documents/comparison/compare.ts';
-import { LENSES, type Lens } from '#shared/documents/comparison/lenses.ts';
-import { readAs, type WhatIf } from '#shared/documents/comparison/what-if.ts';
+import type { Opinion } from '#shared/documents/parts/opinion.ts';
+import { readAs, type WhatIf } from '#shared/documents/parts/what-if.ts';
 import { ratio } from '#shared/base/marks/ratio.ts';
 import type { Level } from '#shared/model/basics.ts';
 import type { Body } from '#shared/record/body.ts';
@@ -77,13 +77,16 @@ function panelOf(members: readonly (readonly [number, number, number])[], level:
 }
 const CHONGQING = { id: 'chongqing-crossover', version: '1', rulesHash: 'a'.repeat(64) };
 
-const one = (state: SittingState, by: Partial<WhatIf> = {}) =>
-  compare(state, { ...AS_JUDGED, ...by })[0] ?? expect.fail('nothing to compare');
-const verdicts = (state: SittingState, by: Partial<WhatIf> = {}): string[] => {
-  const { opinions } = one(state, by);
-  return LENSES.map((lens) => opinions[lens].verdict);
+type LensId = 'tianjin-appraisal' | 'tianjin-enterprise' | 'chongqing-panel' | 'chongqing-assessment' | 'huangshi';
+const one = (state: SittingState, by: Partial<WhatIf> = {}) => {
+  const comparison = compare(state, { ...AS_JUDGED, ...by })[0] ?? expect.fail('nothing to compare');
+  const byLens = comparison.opinions.map(({ lens, opinion }) => [lens.id, opinion]);
+  return { ...comparison, opinions: Object.fromEntries(byLens) as Record<LensId, Opinion> };
 };
-const against = (state: SittingState, lens: Lens, by: Partial<WhatIf> = {}) =>
+const verdicts = (state: SittingState, by: Partial<WhatIf> = {}): string[] => {
+  return Object.values(one(state, by).opinions).map(({ verdict }) => verdict);
+};
+const against = (state: SittingState, lens: LensId, by: Partial<WhatIf> = {}) =>
   one(state, by).opinions[lens].against.map(({ code, article, text }) => ({ code, article, text }));
 
 describe('practical marks', () => {
@@ -231,7 +234,9 @@ describe('what if', () => {
       fc.property(fc.tuple(mark, mark, mark), fc.integer({ min: 6000, max: 10_000 }), (totals, stricter) => {
         const state = scored(totals);
         const fails = (by: Partial<WhatIf>) =>
-          LENSES.filter((lens) => one(state, by).opinions[lens].against.length > 0);
+          Object.entries(one(state, by).opinions).flatMap(([lens, opinion]) =>
+            opinion.against.length > 0 ? [lens] : [],
+          );
         expect(fails({ passMark: stricter })).toEqual(expect.arrayContaining(fails({})));
         if (fails({}).includes('chongqing-assessment')) expect(fails({})).toContain('chongqing-panel');
       }),
@@ -257,7 +262,7 @@ it('cites paragraphs that are there', () => {
       [8000, 8000, 8000],
     ]),
   ];
-  const reasons = states.flatMap((state) => LENSES.flatMap((lens) => one(state).opinions[lens].because));
+  const reasons = states.flatMap((state) => Object.values(one(state).opinions).flatMap(({ because }) => because));
   for (const { source, article } of reasons) {
     const lines = readFileSync(join(import.meta.dirname, '../../../../resources/policies', source), 'utf8').split('\n');
     expect(findClause(lines, article), `${source} ${article}`).not.toBeNull();

@@ -4,7 +4,7 @@ import type { YearCalendar } from '#shared/base/calendar/year-calendar.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { agendaOf, workingDaysBetween } from '#shared/documents/desk/agenda.ts';
 import { adoptYear, calendarOf, readCalendarFile } from '#shared/documents/desk/calendar-of.ts';
-import { DUTY_FACTS } from '#shared/documents/desk/duty-dates.ts';
+import { DUTY_FACTS } from '#shared/documents/parts/duty-dates.ts';
 import { monthOf } from '#shared/documents/desk/month.ts';
 import { mayRecord } from '#shared/conduct/may-record.ts';
 import type { Body } from '#shared/record/body.ts';

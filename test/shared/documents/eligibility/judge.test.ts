@@ -4,15 +4,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAs, openFile } from '#renderer/importing/worker/import-job.ts';
 import { NAMED_SERIES } from '#shared/law/chongqing-crossover/eligibility.ts';
-import type { Facts, Json } from '#shared/documents/eligibility/fact.ts';
+import type { Facts, Json } from '#shared/documents/parts/application.ts';
 import { applicationsOf, eligibilities, eligibilityOf, factsToRecord } from '#shared/documents/eligibility/judge.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { EMPTY_STATE, factsKey, type SittingState } from '#shared/record/state.ts';
+import { under } from '#test/support/certified.ts';
 import { must } from '#test/support/must.ts';
 import { aCandidate, aSitting } from '#test/support/sitting.ts';
 
 const application = (policyId: string, id: string) =>
-  applicationsOf(policyId).find((one) => one.id === id) ?? expect.fail(`no application ${id}`);
+  applicationsOf({ policy: under(policyId) }).find((one) => one.id === id) ?? expect.fail(`no application ${id}`);
 const stateOf = (
   policyId: string,
   candidates: readonly Candidate[],

@@ -36,6 +36,8 @@ export type Check = {
   readonly title: Sentence;
   readonly fields: readonly Field[];
   readonly known: (state: SittingState) => Facts;
+  /** It asks nothing but whether the document is in force, which the site head may answer for. */
+  readonly judgesForce?: boolean;
   /** Whether the document asks it of this sitting; where missing, always. */
   readonly applies?: (state: SittingState) => boolean;
   /** What a verdict means for this sitting, where that is more than the rule itself can know. */

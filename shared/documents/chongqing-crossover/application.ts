@@ -1,12 +1,12 @@
-import { chongqingCrossover } from '#shared/law/chongqing-crossover/policy.ts';
 import { duplicate } from '#shared/law/chongqing-crossover/duplicate.ts';
 import { eligibility, NAMED_SERIES } from '#shared/law/chongqing-crossover/eligibility.ts';
 import { method } from '#shared/law/chongqing-crossover/method.ts';
-import { answerWords, applicationWords, factWords } from './words.ts';
-import { ask } from './ask.ts';
-import type { Applicant, Application, Fact, Facts, Json, Method } from './fact.ts';
+import { ask } from '../parts/ask.ts';
+import type { Applicant, Application, Fact, Facts, Json, Method } from '../parts/application.ts';
 import { readAwards } from './read-awards.ts';
-import { readAppraisals, readText, readTitleRank, readYears, readYesNo } from './read-cells.ts';
+import { readAppraisals, readText, readTitleRank, readYears, readYesNo } from '../parts/read-cells.ts';
+import { commonFactWords } from '../parts/words.ts';
+import { answerWords, applicationWords, factWords } from './words.ts';
 
 // 渝职鉴发〔2022〕8号: who may apply (一、二), by which method (三), and only once a title rank (七（三）).
 
@@ -63,7 +63,7 @@ const FACTS: readonly Fact[] = [
     key: 'appraisals',
     rule: ELIGIBILITY,
     article: '二',
-    label: factWords.appraisals,
+    label: commonFactWords.appraisals,
     kind: { type: 'appraisals' },
     best: () => ['qualified', 'qualified', 'qualified'],
     column: { names: ['近三年考核', '近三年年度考核', '年度考核'], read: readAppraisals },
@@ -123,7 +123,6 @@ const FACTS: readonly Fact[] = [
 
 export const chongqingApplication: Application = {
   id: 'crossover',
-  policyId: chongqingCrossover.id,
   title: applicationWords.crossover,
   facts: FACTS,
   judge: (facts, { candidate, sitting }) => {

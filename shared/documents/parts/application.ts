@@ -53,7 +53,6 @@ export type ApplicationVerdict = {
 /** A kind of application that a document knows, with everything it asks. */
 export type Application = {
   readonly id: string;
-  readonly policyId: string;
   readonly title: Sentence;
   readonly facts: readonly Fact[];
   readonly judge: (facts: Facts, applicant: Applicant) => ApplicationVerdict;

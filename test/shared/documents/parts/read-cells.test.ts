@@ -6,8 +6,8 @@ import {
   readTitleRank,
   readYears,
   readYesNo,
-} from '#shared/documents/eligibility/read-cells.ts';
-import { readAwards } from '#shared/documents/eligibility/read-awards.ts';
+} from '#shared/documents/parts/read-cells.ts';
+import { readAwards } from '#shared/documents/chongqing-crossover/read-awards.ts';
 
 describe('appraisals', () => {
   it.each([

@@ -1,7 +1,7 @@
 import type { Person } from '#shared/model/staff.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { roleWords } from '#shared/words/roles.ts';
-import type { Facts, PersonRow } from './field.ts';
+import type { Facts, PersonRow } from './check.ts';
 
 /** The people wanted as rows, with what the staff list tells of each. */
 export const rowsOf = (

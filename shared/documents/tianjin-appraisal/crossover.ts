@@ -2,13 +2,14 @@ import { LEVEL_NAMES, isSkillLevel } from '#shared/law/parts/levels.ts';
 import { crossoverContest } from '#shared/law/tianjin-appraisal/crossover-contest.ts';
 import { crossoverSkill } from '#shared/law/tianjin-appraisal/crossover-skill.ts';
 import { crossoverTitle } from '#shared/law/tianjin-appraisal/crossover-title.ts';
-import { cite, tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
+import { cite } from '#shared/law/tianjin-appraisal/policy.ts';
 import type { Reason } from '#shared/law/parts/verdict.ts';
-import { answerWords, applicationWords, factWords } from './words.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { ask, type Answer } from './ask.ts';
-import type { Applicant, Application, Fact, Facts, Json, Method } from './fact.ts';
-import { readAppraisals, readDay, readField, readText } from './read-cells.ts';
+import { ask, type Answer } from '../parts/ask.ts';
+import type { Applicant, Application, Fact, Facts, Json, Method } from '../parts/application.ts';
+import { readAppraisals, readDay, readField, readText } from '../parts/read-cells.ts';
+import { commonFactWords } from '../parts/words.ts';
+import { answerWords, applicationWords, factWords } from './words.ts';
 
 // 附件2 of the 天津 细则: engineers to skill levels (三), contest winners past the ladder, skilled workers to titles (二).
 
@@ -57,7 +58,6 @@ function levelAgrees({ values }: Answer, { candidate }: Applicant, article: stri
 const SKILL_ARTICLE = '附件2 三（二）1';
 const skill: Application = {
   id: 'skill',
-  policyId: tianjinAppraisal.id,
   title: applicationWords.skill,
   facts: [field(crossoverSkill.id, '附件2 三（一）'), titleHeld(crossoverSkill.id, SKILL_ARTICLE)],
   judge: (facts, applicant) => {
@@ -76,7 +76,6 @@ const skill: Application = {
 const CONTEST_ARTICLE = '附件2 三（二）3';
 const contest: Application = {
   id: 'contest',
-  policyId: tianjinAppraisal.id,
   title: applicationWords.contest,
   facts: [
     titleHeld(crossoverContest.id, CONTEST_ARTICLE),
@@ -98,7 +97,7 @@ const contest: Application = {
       key: 'rank',
       rule: crossoverContest.id,
       article: CONTEST_ARTICLE,
-      label: factWords.rank,
+      label: commonFactWords.rank,
       kind: { type: 'rank' },
       best: () => 1,
     },
@@ -127,7 +126,6 @@ const WAYS: Readonly<Record<string, Method>> = {
 
 const title: Application = {
   id: 'title',
-  policyId: tianjinAppraisal.id,
   title: applicationWords.title,
   facts: [
     field(crossoverTitle.id, '附件2 二（一）'),
@@ -149,7 +147,7 @@ const title: Application = {
       key: 'honours',
       rule: crossoverTitle.id,
       article: '附件2 二（二）3',
-      label: factWords.honours,
+      label: commonFactWords.honours,
       kind: { type: 'many', options: HONOURS.map((name) => ({ value: name, label: [name, name] })) },
       best: () => [HONOURS[0]],
     },
@@ -167,7 +165,7 @@ const title: Application = {
       key: 'appraisals',
       rule: crossoverTitle.id,
       article: BASE,
-      label: factWords.appraisals,
+      label: commonFactWords.appraisals,
       kind: { type: 'appraisals' },
       best: () => ['qualified', 'qualified', 'qualified'],
       when: { asked: unhonoured, otherwise: null },

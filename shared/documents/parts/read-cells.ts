@@ -1,6 +1,6 @@
 import { readDate } from '#shared/importing/read-date.ts';
 import { code, plain } from '#shared/importing/normalise.ts';
-import type { Json } from './fact.ts';
+import type { Json } from './application.ts';
 
 const YEARS: Readonly<Record<string, string>> = {
   合格: 'qualified',

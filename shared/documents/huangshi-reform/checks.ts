@@ -1,0 +1,73 @@
+import { cite } from '#shared/law/huangshi-reform/policy.ts';
+import type { Verdict } from '#shared/law/parts/verdict.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { channelWords } from '#shared/words/sittings.ts';
+import { choices, type Check } from '../parts/check.ts';
+import { checkWords, fieldWords } from './words.ts';
+
+/** 技能人才评价制度改革的意见. */
+export const HUANGSHI: readonly Check[] = [
+  {
+    rule: 'hs.channel',
+    title: checkWords.channel,
+    fields: [
+      { name: 'specialised', label: fieldWords.specialised, kind: 'yes-no' },
+      { name: 'entryControlled', label: fieldWords.hsEntryControlled, kind: 'yes-no' },
+      { name: 'listed', label: fieldWords.listed, kind: 'yes-no' },
+    ],
+    known: () => ({}),
+    read: readChannel,
+  },
+  {
+    rule: 'hs.mode',
+    title: checkWords.mode,
+    applies: ({ sitting }) => sitting?.channel === undefined || sitting.channel === 'recognition',
+    fields: [
+      {
+        name: 'mode',
+        label: fieldWords.mode,
+        kind: 'choice',
+        choices: choices({
+          comprehensive: fieldWords.comprehensive,
+          performance: fieldWords.performance,
+          process: fieldWords.process,
+          contest: fieldWords.contest,
+        }),
+      },
+    ],
+    known: () => ({ scores: {} }),
+    read: readMode,
+  },
+];
+
+/** The channel an occupation goes must be the one this sitting was opened for. */
+function readChannel(verdict: Verdict, { sitting }: SittingState): Verdict {
+  const due = Object.entries(channelWords).find(([channel]) => channel === verdict.values['channel']);
+  const own = sitting?.channel;
+  if (due === undefined || own === undefined || own === due[0]) return verdict;
+  const text = `本场次按${channelWords[own][0]}建立，应为${due[1][0]}`;
+  return {
+    ...verdict,
+    outcome: 'fail',
+    because: [...verdict.because, cite(verdict.because[0]?.article ?? '（二）', 'other_channel', text)],
+  };
+}
+
+const MODE_ARTICLES: readonly (readonly [article: string, name: string, subjects: number])[] = [
+  ['（九）1', '综合鉴定设理论、实际操作、面试答辩三科', 3],
+  ['（九）2', '业绩考评设理论、实际操作、业绩评审、成果展示四科', 4],
+  ['（九）3', '过程考核只设过程考核一科', 1],
+  ['（九）4', '竞赛选拔不设科目', 0],
+];
+
+/** Marks are given later: now it only matters whether the mode has the practical exam that this sitting holds. */
+function readMode(verdict: Verdict): Verdict {
+  const { subjects } = verdict.values;
+  if (!Array.isArray(subjects)) return verdict;
+  const [article, has] = MODE_ARTICLES.find(([, , count]) => count === subjects.length) ?? ['（九）', ''];
+  const fits = subjects.includes('practical');
+  const text = fits ? `${has}，本场次考核实际操作` : `${has}，没有本场次考核的实际操作`;
+  const outcome = fits ? 'pass' : 'fail';
+  const rest = verdict.because.filter(({ code }) => code === 'policy_not_in_force');
+  return { ...verdict, outcome, because: [cite(article, fits ? 'has_practical' : 'no_practical', text), ...rest] };
+}

@@ -1,0 +1,18 @@
+import { huangshiReform } from '#shared/law/huangshi-reform/policy.ts';
+import type { Document } from '../parts/document.ts';
+import { HUANGSHI_APPLICATIONS } from './applications.ts';
+import { HUANGSHI } from './checks.ts';
+import { HUANGSHI_LENS } from './lens.ts';
+import { HUANGSHI_WAYS } from './ways.ts';
+
+/** 黄石 技能人才评价制度改革的意见: it sets no duty with a day. */
+export const huangshiReformDocument: Document = {
+  policy: huangshiReform,
+  ways: HUANGSHI_WAYS,
+  checks: HUANGSHI,
+  duties: [],
+  applications: HUANGSHI_APPLICATIONS,
+  comparison: { lenses: [HUANGSHI_LENS] },
+  keptForGood: null,
+  signingOrder: null,
+};

@@ -1,0 +1,18 @@
+import { huangshiReform } from '#shared/law/huangshi-reform/policy.ts';
+import { levelsOf, type Way } from '../parts/way.ts';
+import { placeWords, wayWords } from './words.ts';
+
+/** How a sitting is held under the document. */
+export const HUANGSHI_WAYS: readonly [Way, ...Way[]] = [
+  {
+    id: 'huangshi',
+    policy: huangshiReform,
+    procedure: 'practical',
+    channels: ['recognition', 'appraisal', 'specialised'],
+    levels: levelsOf(huangshiReform),
+    fromPlan: false,
+    place: placeWords.huangshi,
+    name: wayWords.huangshiPractical,
+    note: wayWords.huangshiNote,
+  },
+];

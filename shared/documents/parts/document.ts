@@ -1,0 +1,26 @@
+import type { Policy } from '#shared/law/parts/policy.ts';
+import type { Sentence } from '#shared/words/say.ts';
+import type { Application } from './application.ts';
+import type { Check } from './check.ts';
+import type { Duty } from './duty.ts';
+import type { Lens } from './lens.ts';
+import type { Way } from './way.ts';
+
+/** Everything the app does by one policy document; each document says all of it in a folder of its own. */
+export type Document = {
+  readonly policy: Policy;
+  /** How a sitting may be held under it, in the order in which the form offers them. */
+  readonly ways: readonly [Way, ...Way[]];
+  /** What it asks of a sitting. */
+  readonly checks: readonly Check[];
+  /** What it wants done by a day. */
+  readonly duties: readonly Duty[];
+  /** Who may apply. */
+  readonly applications: readonly Application[];
+  /** How it would look at marks given elsewhere, or why it has nothing to say to them. */
+  readonly comparison: { readonly lenses: readonly [Lens, ...Lens[]] } | { readonly silent: Sentence };
+  /** What it keeps for good, said below its duties; null where it says nothing of it. */
+  readonly keptForGood: Sentence | null;
+  /** Where it sets the order of signatures; null where it leaves that open. */
+  readonly signingOrder: Sentence | null;
+};

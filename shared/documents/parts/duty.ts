@@ -1,0 +1,50 @@
+import type { CivilDate } from '#shared/base/calendar/civil-date.ts';
+import type { CalendarMissing } from '#shared/base/calendar/working-days.ts';
+import type { Sitting } from '#shared/model/sitting.ts';
+import type { RuleContext } from '#shared/law/parts/rule.ts';
+import type { Reason, Verdict } from '#shared/law/parts/verdict.ts';
+import { ok, type Result } from '#shared/base/result.ts';
+import type { Sentence } from '#shared/words/say.ts';
+import type { DateName } from './duty-dates.ts';
+
+/** A day that a rule works out, with the reason it gives. */
+export type DueDay = { readonly on: CivilDate; readonly because: Reason };
+/** The days a duty counts from, all known. */
+export type GivenDates = Readonly<Record<DateName, CivilDate>>;
+
+/** Something to be done by a day, or (`passive`) a time that runs out on one. `from` names the days it counts from. */
+export type Duty = {
+  readonly rule: string;
+  readonly title: Sentence;
+  readonly passive: boolean;
+  readonly from: readonly DateName[];
+  /** Whether the document asks it of this sitting. */
+  readonly applies: (sitting: Sitting) => boolean;
+  readonly due: (given: GivenDates, sitting: Sitting, context: RuleContext) => Result<DueDay, CalendarMissing>;
+};
+
+/** The document asks it of every sitting. */
+export const always = (): boolean => true;
+/** The day that a deadline's own rule works out. */
+export const byThen = (
+  verdict: Result<Verdict<{ dueOn: CivilDate }>, CalendarMissing>,
+): Result<DueDay, CalendarMissing> => (verdict.ok ? dayOf(verdict.value, verdict.value.values.dueOn) : verdict);
+
+/** The day with the reason of the rule that worked it out: the one of that code, or the first. */
+export function dayOf({ because }: Verdict, on: CivilDate, code?: string): Result<DueDay, CalendarMissing> {
+  const [first = { code: '', source: '', article: '', text: '' }] = because;
+  return ok({ on, because: because.find((reason) => reason.code === code) ?? first });
+}
+
+/** The latest filing day asks the rule about a plan filed on that very day, so that the reason says it is in time. */
+export function latestFiling(
+  judge: (filedOn: CivilDate) => Result<Verdict<{ latestFilingOn: CivilDate }>, CalendarMissing>,
+  startsOn: CivilDate,
+): Result<DueDay, CalendarMissing> {
+  const first = judge(startsOn);
+  if (!first.ok) return first;
+  const on = first.value.values.latestFilingOn;
+  const second = judge(on);
+  if (!second.ok) return second;
+  return dayOf(second.value, on, 'plan_in_time');
+}

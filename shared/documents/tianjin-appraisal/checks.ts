@@ -1,0 +1,109 @@
+import { drawnBy, PANEL_DRAW } from '#shared/record/draw.ts';
+import { factsKey, type SittingState } from '#shared/record/state.ts';
+import type { Person, Role } from '#shared/model/staff.ts';
+import { choices, type Check } from '../parts/check.ts';
+import { examinerQualification, rowsOf } from '../parts/staff-facts.ts';
+import { commonFieldWords } from '../parts/words.ts';
+import { checkWords, fieldWords } from './words.ts';
+
+const STAFF: readonly Role[] = ['examiner', 'examiner-lead', 'supervisor'];
+const isReviewed = ({ sitting }: SittingState): boolean =>
+  sitting?.level === 'technician' || sitting?.level === 'senior-technician';
+/** The panel as drawn on record; without a draw, whoever is named an expert, and people say how each was chosen. */
+function panelRows(state: SittingState) {
+  const facts = (person: Person) => ({ qualification: examinerQualification(person) });
+  const drawn = drawnBy(state.facts.get(factsKey(PANEL_DRAW, null))?.facts);
+  if (drawn.length === 0 && state.sitting?.procedure !== 'review')
+    return rowsOf(state, ({ role }) => role === 'expert-lead' || role === 'expert', facts);
+  return rowsOf(
+    state,
+    ({ personId }) => drawn.includes(personId),
+    (person) => ({ ...facts(person), drawnAtRandom: true }),
+  );
+}
+
+/** 技能人才分类评价实施细则: on-site appraisal, staff, and the panel where the level has a review. */
+export const TIANJIN_APPRAISAL: readonly Check[] = [
+  {
+    rule: 'tj.appraisal.on-site',
+    title: checkWords.onSite,
+    fields: [
+      {
+        name: 'hostKind',
+        label: fieldWords.hostKind,
+        kind: 'choice',
+        choices: choices({
+          'certified-training-centre': fieldWords.certifiedCentre,
+          'public-training-base': fieldWords.publicBase,
+          'school-enterprise': fieldWords.schoolEnterprise,
+          other: fieldWords.otherHost,
+        }),
+      },
+      { name: 'registeredInTianjin', label: fieldWords.registeredInTianjin, kind: 'yes-no' },
+      {
+        name: 'equipped',
+        label: fieldWords.equipped,
+        kind: 'yes-no',
+        askedIf: ({ hostKind }) => hostKind === 'other',
+      },
+      { name: 'applicantCount', label: fieldWords.applicantCount, kind: 'count' },
+    ],
+    known: ({ candidates }) => (candidates.size === 0 ? {} : { applicantCount: candidates.size }),
+  },
+  {
+    rule: 'tj.appraisal.staff',
+    title: checkWords.staff,
+    applies: ({ sitting }) => sitting?.procedure === 'practical',
+    fields: [
+      {
+        name: 'staff',
+        label: commonFieldWords.people,
+        kind: 'people',
+        columns: [
+          {
+            name: 'appointedBy',
+            label: fieldWords.appointedBy,
+            kind: 'choice',
+            choices: choices({ enterprise: fieldWords.byEnterprise, authority: fieldWords.byAuthority }),
+          },
+        ],
+      },
+    ],
+    known: (state) => ({
+      staff: rowsOf(
+        state,
+        ({ role }) => STAFF.includes(role),
+        ({ role, appointedBy }) => ({
+          role: role === 'supervisor' ? 'quality-supervisor' : 'examiner',
+          appointedBy,
+        }),
+      ),
+    }),
+  },
+  {
+    rule: 'tj.review.panel',
+    title: checkWords.reviewPanel,
+    applies: isReviewed,
+    fields: [
+      {
+        name: 'experts',
+        label: commonFieldWords.people,
+        kind: 'people',
+        columns: [
+          {
+            name: 'qualification',
+            label: fieldWords.qualification,
+            kind: 'choice',
+            choices: choices({
+              'senior-examiner': commonFieldWords.seniorExaminer,
+              examiner: fieldWords.plainExaminer,
+              other: commonFieldWords.otherQualification,
+            }),
+          },
+          { name: 'drawnAtRandom', label: fieldWords.drawnAtRandom, kind: 'yes-no' },
+        ],
+      },
+    ],
+    known: (state) => ({ experts: panelRows(state) }),
+  },
+];

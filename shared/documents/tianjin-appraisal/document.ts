@@ -1,0 +1,19 @@
+import { tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
+import type { Document } from '../parts/document.ts';
+import { TIANJIN_APPRAISAL } from './checks.ts';
+import { tianjinCrossovers } from './crossover.ts';
+import { TIANJIN_APPRAISAL_DUTIES } from './duties.ts';
+import { TIANJIN_APPRAISAL_LENS } from './lens.ts';
+import { TIANJIN_APPRAISAL_WAYS } from './ways.ts';
+
+/** 天津 技能人才分类评价实施细则. */
+export const tianjinAppraisalDocument: Document = {
+  policy: tianjinAppraisal,
+  ways: TIANJIN_APPRAISAL_WAYS,
+  checks: TIANJIN_APPRAISAL,
+  duties: TIANJIN_APPRAISAL_DUTIES,
+  applications: tianjinCrossovers,
+  comparison: { lenses: [TIANJIN_APPRAISAL_LENS] },
+  keptForGood: null,
+  signingOrder: null,
+};

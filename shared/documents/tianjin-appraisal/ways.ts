@@ -1,0 +1,31 @@
+import { tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
+import { levelsOf, type Way } from '../parts/way.ts';
+import { commonPlaceWords } from '../parts/words.ts';
+import { wayWords } from './words.ts';
+
+/** How a sitting is held under the document. */
+export const TIANJIN_APPRAISAL_WAYS: readonly [Way, ...Way[]] = [
+  {
+    id: 'tianjin-appraisal',
+    policy: tianjinAppraisal,
+    procedure: 'practical',
+    channels: ['appraisal'],
+    levels: levelsOf(tianjinAppraisal),
+    fromPlan: false,
+    place: commonPlaceWords.tianjin,
+    name: wayWords.practical,
+    note: wayWords.practicalNote,
+  },
+  {
+    id: 'tianjin-review',
+    policy: tianjinAppraisal,
+    procedure: 'review',
+    channels: ['appraisal'],
+    // 综合评审工作流程 is for these two; 技师 go without a thesis.
+    levels: ['technician', 'senior-technician'],
+    fromPlan: false,
+    place: commonPlaceWords.tianjin,
+    name: wayWords.review,
+    note: wayWords.reviewNote,
+  },
+];

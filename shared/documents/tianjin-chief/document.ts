@@ -1,0 +1,19 @@
+import { tianjinChief } from '#shared/law/tianjin-chief/policy.ts';
+import type { Document } from '../parts/document.ts';
+import { TIANJIN_CHIEF_APPLICATIONS } from './applications.ts';
+import { TIANJIN_CHIEF } from './checks.ts';
+import { TIANJIN_CHIEF_DUTIES } from './duties.ts';
+import { TIANJIN_CHIEF_WAYS } from './ways.ts';
+import { documentWords } from './words.ts';
+
+/** 天津 特级技师、首席技师评聘管理暂行办法. */
+export const tianjinChiefDocument: Document = {
+  policy: tianjinChief,
+  ways: TIANJIN_CHIEF_WAYS,
+  checks: TIANJIN_CHIEF,
+  duties: TIANJIN_CHIEF_DUTIES,
+  applications: TIANJIN_CHIEF_APPLICATIONS,
+  comparison: { silent: documentWords.noChief },
+  keptForGood: null,
+  signingOrder: null,
+};

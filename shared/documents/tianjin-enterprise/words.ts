@@ -1,0 +1,55 @@
+import type { Sentence } from '#shared/words/say.ts';
+
+/** How a sitting is held. */
+export const wayWords = {
+  enterprise: ['企业等级认定 · 实操考核', 'Enterprise recognition: practical exam'],
+  enterpriseNote: ['试点企业评价本单位职工，考评员各自评分。', 'A pilot enterprise evaluates its own staff.'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What each condition is called. */
+export const checkWords = {
+  planDeadline: ['实施计划报送', 'Plan filed in time'],
+  scope: ['认定职业范围', 'Occupation in scope'],
+  applicationFile: ['备案申请材料', 'Application file'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What is asked for them. */
+export const fieldWords = {
+  occupationCode: ['职业编码', 'Occupation code'],
+  entryControlled: ['属于准入类职业资格', 'Entry-controlled occupation'],
+  filedScope: ['已备案的职业编码', 'Occupations filed'],
+  documents: ['备案申请材料', 'Documents'],
+  filingForm: ['职业技能等级评价机构备案表', 'Filing form'],
+  businessLicence: ['企业营业执照复印件', 'Business licence'],
+  implementationPlan: ['试点工作实施方案', 'Implementation plan'],
+  planSections: ['实施方案的内容', 'Sections of the plan'],
+  sectionOrganiser: ['企业基本情况', 'Enterprise'],
+  sectionOrganisation: ['试点工作机构情况', 'Organisation'],
+  sectionScope: ['工作范围', 'Scope'],
+  sectionContent: ['主要工作内容', 'Content'],
+  sectionQuality: ['质量管控措施', 'Quality control'],
+  sectionSchedule: ['时间安排', 'Schedule'],
+  sectionSuggestions: ['相关建议', 'Suggestions'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What is to be done. */
+export const dutyWords = {
+  enterprisePlan: ['实施计划报送', 'File the plan'],
+  result: ['认定结果备案', 'File the results'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** Kinds of application. */
+export const applicationWords = {
+  employee: ['企业认定：参评人员', 'Enterprise: own employees'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What is asked about an applicant. */
+export const factWords = {
+  employed: ['本单位职工', 'Employed here'],
+  insured: ['在天津参加社会保险', 'Insured in Tianjin'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What each way of evaluating is called in a comparison. */
+export const lensWords = {
+  enterprise: ['企业认定', 'enterprise'],
+} as const satisfies Readonly<Record<string, Sentence>>;
