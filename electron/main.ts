@@ -16,7 +16,7 @@ import { startWords } from '#electron/shell/words.ts';
 import { APP_ORIGIN, APP_SCHEME } from './shell/app-origin.ts';
 import { dataRoot } from './files/data-root.ts';
 import { exportsFolder, intoFolder, type ChoosePath } from './files/save.ts';
-import { createHandlers } from './shell/handlers.ts';
+import { createHost } from './shell/host.ts';
 import { lockRoot } from './shell/host-lock.ts';
 import { registerIpc } from './ipc/register.ts';
 import { keychainGuard } from './keys/keychain-guard.ts';
@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   hardenSession(session.defaultSession, app.isPackaged);
   protocol.handle(APP_SCHEME, (request) => serveApp(join(import.meta.dirname, '..', 'renderer'), request));
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
-  const handlers = createHandlers({
+  const host = createHost({
     world: 'electron',
     version: app.getVersion(),
     root,
@@ -69,8 +69,8 @@ async function start(): Promise<void> {
     now,
     log,
   });
-  handlers.catch(fail);
-  registerIpc(ipcMain, handlers, log, APP_ORIGIN);
+  host.catch(fail);
+  registerIpc(ipcMain, host, log, APP_ORIGIN);
   window = openWindow(app.isPackaged, log);
 }
 

@@ -6,7 +6,7 @@ import { PORTABLE_ORIGIN, PORTABLE_PORT } from './shell/app-origin.ts';
 import { dataRoot } from './files/data-root.ts';
 import { openWithSystem } from './files/open-with-system.ts';
 import { exportsFolder, intoFolder } from './files/save.ts';
-import { createHandlers } from './shell/handlers.ts';
+import { createHost } from './shell/host.ts';
 import { lockRoot } from './shell/host-lock.ts';
 import { fileLog } from './log/logger.ts';
 import { createAdmission } from './portable/admission.ts';
@@ -25,7 +25,7 @@ function giveUp(sentence: Sentence, blanks: Record<string, string | number> = {}
 }
 
 if (!(await lockRoot(root))) giveUp(startWords.alreadyRunning);
-const handlers = await createHandlers({
+const host = await createHost({
   world: 'portable',
   version: KAOPING_VERSION,
   root,
@@ -38,7 +38,7 @@ const handlers = await createHandlers({
   log,
 });
 const admission = createAdmission();
-const server = createPortableServer({ handlers, admission, folder: join(import.meta.dirname, 'renderer'), log });
+const server = createPortableServer({ ...host, admission, folder: join(import.meta.dirname, 'renderer'), log });
 server.once('error', () => giveUp(startWords.portTaken, { port: PORTABLE_PORT }));
 server.listen(PORTABLE_PORT, '127.0.0.1', () => {
   console.log(`${startWords.openThis.join('\n')}\n${PORTABLE_ORIGIN}/?token=${admission.token}`);

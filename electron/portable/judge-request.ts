@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { EVENTS_PATH } from '#shared/wire/host/events.ts';
 import { PORTABLE_ORIGIN } from '../shell/app-origin.ts';
 
 /** What a request asks for, after everything that must be refused was refused. */
@@ -6,6 +7,7 @@ export type Wish =
   | { readonly kind: 'enter'; readonly token: string }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'call'; readonly channel: string }
+  | { readonly kind: 'watch' }
   | { readonly kind: 'refuse'; readonly status: 400 | 401 | 403 | 404 | 405 };
 type Asked = {
   readonly method?: string | undefined;
@@ -18,7 +20,8 @@ const refuse = (status: 400 | 401 | 403 | 404 | 405): Wish => ({ kind: 'refuse',
 
 /**
  * Judges a request to the loopback server. Host must be ours to the letter (a foreign name that resolves to 127.0.0.1 is
- * refused), Origin and Sec-Fetch-Site must be ours where the browser sends them, and a call must carry its Origin.
+ * refused), Origin and Sec-Fetch-Site must be ours where the browser sends them, and a call must carry its Origin. Listening
+ * to the host is a call like every other.
  */
 export function judgeRequest({ method, url, headers }: Asked, admitted: boolean): Wish {
   const site = headers['sec-fetch-site'];
@@ -34,6 +37,7 @@ export function judgeRequest({ method, url, headers }: Asked, admitted: boolean)
   if (!pathname.startsWith('/bridge/')) return method === 'GET' ? { kind: 'file', path: pathname } : refuse(405);
   if (method !== 'POST') return refuse(405);
   if (headers.origin === undefined || !headers['content-type']?.startsWith('application/json')) return refuse(403);
+  if (pathname === EVENTS_PATH) return { kind: 'watch' };
   return { kind: 'call', channel: decodeChannel(pathname.slice('/bridge/'.length)) };
 }
 

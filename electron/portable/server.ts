@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import { err, type Result } from '#shared/base/result.ts';
 import { startWords } from '#electron/shell/words.ts';
+import type { Teller } from '../events/teller.ts';
 import { answer } from '../ipc/answer.ts';
 import { traceOf, type Log } from '../log/logger.ts';
 import { contentSecurityPolicy } from '../security/csp.ts';
@@ -12,9 +13,12 @@ import { judgeRequest } from './judge-request.ts';
 
 /** The largest call: a PDF of five hundred sheets in base64 is below it. */
 const BODY_LIMIT = 64 * 1024 * 1024;
+/** What a page may leave unread of the events before it is cut off. */
+const UNREAD_LIMIT = 4 * 1024 * 1024;
 
 type Ports = {
   readonly handlers: Handlers;
+  readonly events: Pick<Teller, 'watch'>;
   readonly admission: Admission;
   /** The built page. */
   readonly folder: string;
@@ -32,7 +36,7 @@ export function createPortableServer(ports: Ports): Server {
 }
 
 async function respond(ports: Ports, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { handlers, admission, folder, log } = ports;
+  const { handlers, events, admission, folder, log } = ports;
   const wish = judgeRequest(request, admission.admits(request.headers.cookie));
   const nonce = randomBytes(16).toString('base64');
   const policy = contentSecurityPolicy(nonce, "'self'");
@@ -63,12 +67,26 @@ async function respond(ports: Ports, request: IncomingMessage, response: ServerR
       else say(200, served.type, served.body);
       return;
     }
+    case 'watch':
+      request.resume();
+      response.writeHead(200, servedHeaders('application/x-ndjson; charset=utf-8', policy));
+      tellEvents(events, response);
+      return;
     case 'call': {
       const input = await readJson(request);
       const result = input.ok ? await answer(handlers, log, wish.channel, input.value) : input;
       say(200, 'application/json; charset=utf-8', JSON.stringify(result));
     }
   }
+}
+
+/** Every event on a line of its own, for as long as the page reads; one that stopped reading begins anew. */
+function tellEvents(events: Ports['events'], response: ServerResponse): void {
+  const stop = events.watch((event) => {
+    response.write(`${JSON.stringify(event)}\n`);
+    if (response.writableLength > UNREAD_LIMIT) response.destroy();
+  });
+  response.once('close', stop);
 }
 
 async function readJson(request: IncomingMessage): Promise<Result<unknown, HostFailure>> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Handlers } from '#shared/wire/host/failure.ts';
+import type { EventKind } from '#shared/wire/host/events.ts';
 import { ok } from '#shared/base/result.ts';
 import { createBackupHandlers } from '../backup/handlers.ts';
 import type { Reserve } from '../disk/reserve.ts';
@@ -28,6 +29,8 @@ import type { VaultKeys } from '../vault/vault-keys.ts';
 /** Lines read from a journal at once while it is sealed or exported. */
 const JOURNAL_PAGE_LINES = 5000;
 
+/** Called when what the host says by itself may have changed. */
+export type Changed = (kind: EventKind) => void;
 /** Everything behind the door of the vault. */
 export type Rooms = Omit<Handlers, DoorChannel>;
 
@@ -36,6 +39,7 @@ export async function openRooms(
   { root, keychain, choosePath, chooseFolder, openPath, printWorker, now, log }: HostPorts,
   keys: VaultKeys,
   reserve: Reserve,
+  changed: Changed,
 ): Promise<Rooms> {
   const guard = vaultGuard(keys.keys);
   await rewrapKeys(root, keychain, guard);
@@ -51,6 +55,7 @@ export async function openRooms(
     root,
     journals,
     station: () => stations.find(false),
+    changed: () => changed('stick'),
     ...{ now, log },
   });
   const ring = createKeyRing({ root, guard, now });
@@ -76,6 +81,7 @@ export async function openRooms(
         return () => clearTimeout(timer);
       },
       newId: randomUUID,
+      changed,
       log: (event, detail) => log(event, JSON.stringify(detail)),
     });
   let sync = await openSync();
@@ -92,6 +98,7 @@ export async function openRooms(
       await settle();
       sync.close();
       sync = await openSync();
+      changed('outbox');
     },
   });
   return {

@@ -38,6 +38,8 @@ export type ThirdCopyPorts = {
   readonly journals: Pick<Journals, 'list' | 'fileOf' | 'examine'>;
   readonly station: () => Promise<Station | null>;
   readonly now: () => Date;
+  /** Called when `status` may be another than before. */
+  readonly changed?: () => void;
   readonly log: Log;
   readonly disk?: StickDisk;
   /** How long the stick may take for one answer. */
@@ -68,6 +70,11 @@ export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy>
   let timer: NodeJS.Timeout | null = null;
 
   async function round(): Promise<void> {
+    await keepUp();
+    ports.changed?.();
+  }
+
+  async function keepUp(): Promise<void> {
     if (setting.stick === null) return;
     const { folder, home } = setting.stick;
     try {

@@ -103,6 +103,7 @@ export async function createSyncHandlers(ports: SyncPorts): Promise<SyncRoom> {
           return err(diskFailure(error));
         }
         pinned = enrolled.value;
+        ports.changed('outbox');
         await askAll();
         knock();
         return ok(enrolled.value);

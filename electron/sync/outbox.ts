@@ -18,7 +18,10 @@ export type Outbox = {
 };
 
 /** Opens the outbox; what was under way when the app stopped is taken up again. */
-export async function openOutbox(store: OutboxStore, { now, log }: Pick<SyncPorts, 'now' | 'log'>): Promise<Outbox> {
+export async function openOutbox(
+  store: OutboxStore,
+  { now, log, changed }: Pick<SyncPorts, 'now' | 'log' | 'changed'>,
+): Promise<Outbox> {
   const { kept, damaged } = await store.load();
   for (const batchId of damaged) log('outbox_damaged', batchId);
   const all = new Map<string, Kept>(kept.map((one) => [one.item.batchId, one]));
@@ -30,6 +33,7 @@ export async function openOutbox(store: OutboxStore, { now, log }: Pick<SyncPort
     if (item === before.item) return;
     const after = { ...before, item };
     all.set(batchId, after);
+    changed('outbox');
     try {
       await store.saveState(after);
     } catch {
@@ -50,15 +54,18 @@ export async function openOutbox(store: OutboxStore, { now, log }: Pick<SyncPort
     add: async (sealed) => {
       await store.add(sealed);
       all.set(sealed.item.batchId, { item: sealed.item, lastHash: sealed.lastHash });
+      changed('outbox');
     },
     adopt: async (kept) => {
       await store.keepReceipt(kept);
       all.set(kept.item.batchId, kept);
+      changed('outbox');
     },
     withdraw: async (batchId) => {
       if (all.get(batchId)?.item.state === 'receipt') return;
       await store.remove(batchId);
       all.delete(batchId);
+      changed('outbox');
     },
     apply,
   };

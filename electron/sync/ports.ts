@@ -39,5 +39,7 @@ export type SyncPorts = {
   readonly schedule: (milliseconds: number, run: () => void) => () => void;
   /** A new random UUID. */
   readonly newId: () => string;
+  /** Called when the outbox or the station's standing is another than before. */
+  readonly changed: (what: 'outbox' | 'standing') => void;
   readonly log: Log;
 };

@@ -20,10 +20,10 @@ export type Standing = {
   /** Asks central, and keeps what it proves; without an answer everything stays as it was. */
   readonly look: (central: Pinned) => Promise<void>;
 };
-type Ports = Pick<SyncPorts, 'root' | 'standingKey' | 'station' | 'fetch' | 'log'>;
+type Ports = Pick<SyncPorts, 'root' | 'standingKey' | 'station' | 'fetch' | 'changed' | 'log'>;
 
 /** Reads what was heard before. Only a certificate of this station's own key counts: nobody is put out of use by a rumour. */
-export async function openStanding({ root, standingKey, station, fetch, log }: Ports): Promise<Standing> {
+export async function openStanding({ root, standingKey, station, fetch, changed, log }: Ports): Promise<Standing> {
   const file = fileIn(root, standingKey);
   await sealClear(file);
   let replacedBy = await believed(await heardBefore(file));
@@ -48,6 +48,7 @@ export async function openStanding({ root, standingKey, station, fetch, log }: P
       const said = await believed(certificate);
       if (said === null) return;
       replacedBy = said;
+      changed('standing');
       log('station_replaced', said.newStationId);
       await writeSealed(file, Buffer.from(JSON.stringify(certificate))).catch(() => undefined);
     },

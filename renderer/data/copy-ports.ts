@@ -6,7 +6,7 @@ import type { Database } from './store/database.ts';
 import { LINES_A_CALL, type Which } from './journal-lines.ts';
 import { addLines } from './store/lines.ts';
 import type { WriteFailure } from './sitting-log.ts';
-import { stickNow } from './stick-watch.ts';
+import { stickNow } from '#renderer/host/stick.ts';
 
 /** The two copies as ports of the writer; a full disk or a refused entry comes back as a value. */
 export function copyPorts(db: Database, { log, station, practice }: Which) {

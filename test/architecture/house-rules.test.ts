@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { EVENT_CHANNELS } from '#shared/wire/host/events.ts';
 import { sourceFiles } from './source-files.ts';
 
 const PRODUCT = ['shared', 'renderer', 'electron', 'central'];
@@ -28,6 +29,11 @@ test('only the bridge touches window.bridge', () => {
 test('the page reaches for no network: fetch is the bridge’s alone', () => {
   const network = /\bfetch\(|XMLHttpRequest|new WebSocket|EventSource|sendBeacon/;
   expect(holding(['renderer'], network, /^renderer\/host\//)).toEqual([]);
+});
+
+test('the page never asks for what the host says by itself', () => {
+  const told = Object.values(EVENT_CHANNELS).join('|');
+  expect(holding(['renderer'], new RegExp(`invoke\\('(${told})'`))).toEqual([]);
 });
 
 test('no window setting that weakens the page stands anywhere in the host', () => {

@@ -2,11 +2,17 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { intoFolder } from '#electron/files/save.ts';
-import { createHandlers } from '#electron/shell/handlers.ts';
+import type { Teller } from '#electron/events/teller.ts';
+import { createHost } from '#electron/shell/host.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import { must } from './must.ts';
 
-export type TestComputer = { readonly root: string; readonly stick: string; readonly host: Handlers };
+export type TestComputer = {
+  readonly root: string;
+  readonly stick: string;
+  readonly host: Handlers;
+  readonly events: Teller;
+};
 
 /** The passphrase of every such computer. */
 export const DOOR = '这台电脑的口令';
@@ -15,7 +21,7 @@ export const DOOR = '这台电脑的口令';
 export async function computer(root?: string): Promise<TestComputer> {
   const home = root ?? (await mkdtemp(join(tmpdir(), 'computer-')));
   const stick = await mkdtemp(join(tmpdir(), 'stick-'));
-  const host = await createHandlers({
+  const { handlers: host, events } = await createHost({
     world: 'portable',
     version: '0.0.0',
     root: home,
@@ -29,5 +35,5 @@ export async function computer(root?: string): Promise<TestComputer> {
   });
   const { state } = must(await host['vault:state']({}));
   must(await host[state === 'new' ? 'vault:create' : 'vault:open']({ passphrase: DOOR }));
-  return { root: home, stick, host };
+  return { root: home, stick, host, events };
 }

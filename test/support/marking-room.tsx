@@ -2,7 +2,7 @@ import { act, useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SittingProvider, useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { sittingLog, type SittingLog, type WriteFailure } from '#renderer/data/sitting-log.ts';
-import { stickNow } from '#renderer/data/stick-watch.ts';
+import { stickNow } from '#renderer/host/stick.ts';
 import { isKept, type StickStatus } from '#shared/wire/host/stick.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
@@ -10,6 +10,7 @@ import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { fold } from '#shared/record/fold.ts';
 import { err, ok } from '#shared/base/result.ts';
+import { pageHost } from './page-host.ts';
 import { linksOf, readySitting } from './sitting.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
@@ -68,18 +69,17 @@ export async function markingRoom(
       return copies.failure;
     },
   });
-  Reflect.set(window, 'bridge', {
-    invoke: (channel: string, input: { pin: string; payload: string }) =>
-      Promise.resolve(
-        channel === 'stick:status' && copies.stick !== null
-          ? ok(copies.stick)
-          : channel !== 'keys:sign'
-            ? err({ kind: 'unknown_channel' })
-            : input.pin === PIN
-              ? ok({ publicKey: 'ab'.repeat(32), signature: 'cd'.repeat(64) })
-              : err({ kind: 'pin_wrong', detail: { left: 4 } }),
-      ),
-  });
+  pageHost((channel: string, input: { pin: string; payload: string }) =>
+    Promise.resolve(
+      channel === 'stick:status' && copies.stick !== null
+        ? ok(copies.stick)
+        : channel !== 'keys:sign'
+          ? err({ kind: 'unknown_channel' })
+          : input.pin === PIN
+            ? ok({ publicKey: 'ab'.repeat(32), signature: 'cd'.repeat(64) })
+            : err({ kind: 'pin_wrong', detail: { left: 4 } }),
+    ),
+  );
   location.hash = `#/${ready.sitting.sittingId}/scoring`;
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);

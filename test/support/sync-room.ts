@@ -51,6 +51,7 @@ export function hostOf(station: TestStation, over: Partial<SyncPorts> = {}): Tes
       };
     },
     newId: () => idOf((ids += 1)),
+    changed: () => undefined,
     log: () => undefined,
     ...over,
   };

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { useHostNews } from '#renderer/host/host-news.ts';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -11,7 +12,6 @@ import { StatusLine } from './status-line.tsx';
 import { stepsOf } from './steps.ts';
 import { TopBar } from './top-bar.tsx';
 import { useCalmState } from '#renderer/data/use-calm-state.ts';
-import { useOutbox } from './use-machine.ts';
 
 type Props = {
   /** What must be read on every screen; the screen makes room for it. */
@@ -24,8 +24,8 @@ export function Frame({ notice, children }: Props) {
   const { sitting, screen } = usePlace();
   const { practice } = useRecorder();
   const state = useCalmState();
-  const outbox = useOutbox();
-  const own = outbox.filter(({ log }) => log === sitting);
+  const outbox = useHostNews((news) => news.outbox);
+  const own = (outbox ?? []).filter(({ log }) => log === sitting);
   const delivered = own.filter((item) => item.state === 'receipt').length;
   const undelivered = own.length - delivered;
   const steps = useMemo(() => stepsOf(state, { undelivered, delivered }), [state, undelivered, delivered]);
@@ -36,7 +36,7 @@ export function Frame({ notice, children }: Props) {
       <Rail steps={steps} screen={screen} />
       <div className="kp-frame-notice">{notice}</div>
       <main className="kp-frame-screen">{children}</main>
-      <StatusLine outbox={outbox} />
+      <StatusLine />
       <SignInDialog />
       <Shortcuts steps={steps} />
     </div>

@@ -1,5 +1,5 @@
 import { Tooltip } from 'antd';
-import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
+import { useHostNews } from '#renderer/host/host-news.ts';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { useCalmState } from '#renderer/data/use-calm-state.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -11,12 +11,12 @@ import { diskGuardWords } from '#shared/words/guards.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import { SavedState } from './saved-state.tsx';
 import { StickLamp } from './stick-lamp.tsx';
-import { useBattery, useClock, useHealth, useOnline } from './use-machine.ts';
+import { useBattery, useClock, useOnline } from './use-machine.ts';
 
 const LOW_PERCENT = 20;
 
 /** The line along the bottom of every screen: what is safe, how the machine is, and who sits at it. */
-export function StatusLine({ outbox }: { readonly outbox: readonly OutboxItem[] }) {
+export function StatusLine() {
   const t = useSay();
   const { actor } = useRecorder();
   return (
@@ -24,7 +24,7 @@ export function StatusLine({ outbox }: { readonly outbox: readonly OutboxItem[] 
       <SavedState />
       <StickLamp />
       <Disk />
-      <ToSend outbox={outbox} />
+      <ToSend />
       <span className="kp-grow" />
       <Network />
       <Power />
@@ -39,10 +39,11 @@ export function StatusLine({ outbox }: { readonly outbox: readonly OutboxItem[] 
 /** What is left of the disk, against what this sitting still needs. */
 function Disk() {
   const t = useSay();
-  const health = useHealth();
+  const health = useHostNews(({ disk }) => disk);
+  const isLost = useHostNews((news) => news.isLost);
   const needed = bytesStillNeeded(useCalmState());
+  if (isLost) return <Part tone="danger" text={t(statusWords.hostGone)} />;
   if (health === null) return null;
-  if (health === 'gone') return <Part tone="danger" text={t(statusWords.hostGone)} />;
   if (!health.journalWritable) return <Part tone="danger" text={t(statusWords.journalLocked)} />;
   if (health.reserve === 'released') return <Part tone="danger" text={t(diskGuardWords.reserveReleased)} />;
   const size = sizeText(health.freeBytes);
@@ -56,8 +57,11 @@ function Disk() {
   }
 }
 
-function ToSend({ outbox }: { readonly outbox: readonly OutboxItem[] }) {
+/** How many batches wait; nothing while the host is not heard, which is said beside it. */
+function ToSend() {
   const t = useSay();
+  const outbox = useHostNews((news) => (news.isLost ? null : news.outbox));
+  if (outbox === null) return null;
   const refused = outbox.filter(({ state }) => state === 'refused').length;
   const waiting = outbox.filter(({ state }) => state !== 'receipt').length;
   if (refused > 0) return <Part tone="danger" text={t(statusWords.refused, { count: refused })} />;

@@ -1,37 +1,4 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { invoke } from '#renderer/host/bridge.ts';
-import type { Channel, Input, Output } from '#shared/wire/host/contract.ts';
-
-const POLL_MS = 10_000;
-
-/** What the host answers, asked for every ten seconds; null before the first answer, 'gone' when there is none. */
-function usePolled<C extends Channel>(channel: C, input: Input<C>): Output<C> | 'gone' | null {
-  const [answer, setAnswer] = useState<Output<C> | 'gone' | null>(null);
-  const [fixed] = useState(input);
-  useEffect(() => {
-    let over = false;
-    const ask = async (): Promise<void> => {
-      const result = await invoke(channel, fixed);
-      if (!over) setAnswer(result.ok ? result.value : 'gone');
-    };
-    void ask();
-    const timer = setInterval(() => void ask(), POLL_MS);
-    return () => {
-      over = true;
-      clearInterval(timer);
-    };
-  }, [channel, fixed]);
-  return answer;
-}
-
-/** Free disk space and whether the journal can be written. */
-export const useHealth = (): Output<'app:health'> | 'gone' | null => usePolled('app:health', {});
-
-/** Every sealed batch of this station; empty while the host has not answered. */
-export function useOutbox(): Output<'outbox:list'> {
-  const answer = usePolled('outbox:list', {});
-  return answer === null || answer === 'gone' ? [] : answer;
-}
 
 type Battery = EventTarget & { readonly level: number; readonly charging: boolean };
 type WithBattery = { readonly getBattery?: () => Promise<Battery> };

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useReplaced } from '#renderer/data/use-replaced.ts';
+import { useHostNews } from '#renderer/host/host-news.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -13,7 +13,7 @@ import './clock-guard.css';
  */
 export function ReplacedGuard({ practice, children }: { readonly practice: boolean; readonly children: ReactNode }) {
   const t = useSay();
-  const replacedBy = useReplaced(!practice);
+  const replacedBy = useHostNews(({ standing }) => (practice ? null : (standing?.replacedBy ?? null)));
   const [seen, setSeen] = useState(false);
   const stopped = replacedBy !== null && !seen;
   return (

@@ -1,7 +1,7 @@
 import { usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
-import { useStick } from '#renderer/data/stick-watch.ts';
+import { useStick } from '#renderer/host/stick.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { isKept } from '#shared/wire/host/stick.ts';
 import { stickCopyWords, stickStateWords, thirdCopyWords } from '#renderer/stick/words.ts';

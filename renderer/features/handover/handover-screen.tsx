@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
-import { useReplaced } from '#renderer/data/use-replaced.ts';
+import { useHostNews } from '#renderer/host/host-news.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
@@ -17,7 +17,7 @@ import { ExportPanel } from './export-panel.tsx';
 import { ReplacedPanel } from './replaced-panel.tsx';
 import { SealPanel } from './seal-panel.tsx';
 import { Summary } from './summary.tsx';
-import { useCentral, useOutbox } from './use-outbox.ts';
+import { useCentral } from './use-central.ts';
 import './handover.css';
 
 /** 上报: seal what was signed, send it when there is a network, keep the receipt. */
@@ -42,9 +42,10 @@ function RealHandover() {
   const explain = useFailureSentence();
   const log = useSittingPart(({ state }) => state.sitting?.sittingId ?? '');
   const lastSeq = useSittingPart(({ state }) => state.head.seq);
-  const { items, failure, reload } = useOutbox();
+  const items = useHostNews((news) => news.outbox);
+  const isLost = useHostNews((news) => news.isLost);
   const central = useCentral();
-  const replacedBy = useReplaced(true);
+  const replacedBy = useHostNews(({ standing }) => standing?.replacedBy ?? null);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<HostFailure | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -55,10 +56,9 @@ function RealHandover() {
     setSending(true);
     const sent = await invoke('outbox:send', {});
     setProblem(sent.ok ? null : sent.error);
-    await reload();
     setSending(false);
   };
-  const shown = problem ?? failure;
+  const shown: HostFailure | null = isLost ? { kind: 'host_gone' } : problem;
   return (
     <section className="kp-screen">
       <header className="kp-screen-head">
@@ -86,7 +86,6 @@ function RealHandover() {
               ready={items !== null}
               onSealed={async () => {
                 setChosen(null);
-                await reload();
                 await send();
               }}
             />
@@ -103,12 +102,7 @@ function RealHandover() {
           )}
           {replacedBy === null && <ExportPanel />}
         </div>
-        <CentralPanel
-          status={central.status}
-          onEnrolled={async () => {
-            await Promise.all([central.reload(), reload()]);
-          }}
-        />
+        <CentralPanel status={central.status} onEnrolled={central.reload} />
       </div>
     </section>
   );

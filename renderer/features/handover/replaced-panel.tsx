@@ -1,9 +1,10 @@
-import type { ReplacedBy } from '#renderer/data/use-replaced.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import type { Output } from '#shared/wire/host/contract.ts';
 import { handoverWords } from '#renderer/features/handover/words.ts';
 import { ExportLine } from './export-line.tsx';
 
+type ReplacedBy = NonNullable<Output<'station:standing'>['replacedBy']>;
 type Props = { readonly replacedBy: ReplacedBy; readonly log: string; readonly unsealed: number };
 
 /** In the place of sealing, on a station another one goes on for: who, since when and why, and the way that is left. */

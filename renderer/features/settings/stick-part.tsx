@@ -1,7 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
-import { refreshStick, useStick } from '#renderer/data/stick-watch.ts';
+import { useHostNews } from '#renderer/host/host-news.ts';
+import { useStick } from '#renderer/host/stick.ts';
 import { ChooseStick } from '#renderer/stick/choose-stick.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
@@ -24,13 +25,14 @@ export function StickPart({ world, hasStation }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const stick = useStick();
-  const [said, setSaid] = useState<Said | null>(null);
+  const isLost = useHostNews((news) => news.isLost);
+  const [told, setSaid] = useState<Said | null>(null);
+  const said: Said | null = isLost ? { failure: { kind: 'host_gone' } } : told;
   const [busy, setBusy] = useState(false);
 
   const act = async <T,>(job: () => Promise<Result<T, HostFailure>>, tell: (value: T) => Said | null) => {
     setBusy(true);
     const done = await job();
-    await refreshStick();
     setBusy(false);
     if (done.ok) setSaid(tell(done.value));
     else setSaid(done.error.kind === 'save_cancelled' ? null : { failure: done.error });

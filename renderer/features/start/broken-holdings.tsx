@@ -1,4 +1,4 @@
-import { useStick } from '#renderer/data/stick-watch.ts';
+import { useStick } from '#renderer/host/stick.ts';
 import type { SurveyedJournal } from '#renderer/data/survey-journals.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { localTime } from '#renderer/ui/local-time.ts';

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
-import { useStick } from '#renderer/data/stick-watch.ts';
+import { useStick } from '#renderer/host/stick.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { stickWords } from '#renderer/stick/words.ts';

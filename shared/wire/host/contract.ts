@@ -75,7 +75,7 @@ export const contract = {
   'store:state': { input: z.strictObject({}), output: storeStateSchema },
   /** Uses the database `generation` from now on, which the page has filled from the journals; remembers why. */
   'store:next': { input: nextStoreSchema, output: storeStateSchema },
-  /** Free disk space where the journal lies, in bytes; polled for the status line. */
+  /** Free disk space where the journal lies, in bytes; told every few seconds for the status line. */
   'app:health': {
     input: z.strictObject({}),
     output: z.strictObject({

@@ -68,4 +68,6 @@ export type Handlers = { readonly [C in Channel]: Handler<C> };
 /** What the page finds on window.bridge, in Electron and in portable mode alike. */
 export type Bridge = {
   readonly invoke: <C extends Channel>(channel: C, input: Input<C>) => Promise<Result<Output<C>, HostFailure>>;
+  /** Listens to what the host says by itself, one listener a page; answers how to stop. Not yet parsed. */
+  readonly watch: (listener: (told: unknown) => void) => () => void;
 };

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAdmission } from '#electron/portable/admission.ts';
 import { judgeRequest } from '#electron/portable/judge-request.ts';
 import { createPortableServer } from '#electron/portable/server.ts';
+import { EVENTS_PATH, type HostEvent } from '#shared/wire/host/events.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import { ok } from '#shared/base/result.ts';
 
@@ -26,6 +27,8 @@ test.each([
   ['a foreign site without origin', 'GET', '/', { host: HOST, 'sec-fetch-site': 'cross-site' }, 403],
   ['another port of this computer', 'GET', '/', { host: HOST, 'sec-fetch-site': 'same-site' }, 403],
   ['a call without origin', 'POST', '/bridge/app:info', { host: HOST, 'content-type': 'application/json' }, 403],
+  ['listening by GET', 'GET', '/bridge/events', { host: HOST }, 405],
+  ['listening without origin', 'POST', '/bridge/events', { host: HOST, 'content-type': 'application/json' }, 403],
   ['a form', 'POST', '/bridge/app:info', { host: HOST, origin: ORIGIN, 'content-type': 'text/plain' }, 403],
   ['a call by GET', 'GET', '/bridge/app:info', { host: HOST }, 405],
   ['a file by POST', 'POST', '/', json, 405],
@@ -42,6 +45,9 @@ test('our own page is understood, and refused before it was admitted', () => {
   const call = { method: 'POST', url: '/bridge/app%3Ainfo', headers: json };
   expect(judgeRequest(call, true)).toEqual({ kind: 'call', channel: 'app:info' });
   expect(judgeRequest(call, false)).toEqual({ kind: 'refuse', status: 401 });
+  const watch = { ...call, url: EVENTS_PATH };
+  expect(judgeRequest(watch, true)).toEqual({ kind: 'watch' });
+  expect(judgeRequest(watch, false)).toEqual({ kind: 'refuse', status: 401 });
   expect(judgeRequest({ method: 'GET', url: '/?token=t', headers: { host: HOST } }, false)).toEqual({
     kind: 'enter',
     token: 't',
@@ -64,6 +70,14 @@ test('a token works once, and its cookie is for this origin alone and out of rea
 });
 
 let server: Server;
+const listeners = new Set<(event: HostEvent) => void>();
+const events = {
+  watch: (listener: (event: HostEvent) => void) => {
+    listeners.add(listener);
+    listener({ kind: 'outbox', value: [] });
+    return () => void listeners.delete(listener);
+  },
+};
 const admission = createAdmission();
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'portable-'));
@@ -71,7 +85,7 @@ beforeAll(async () => {
   const handlers = {
     'app:health': async () => ok({ freeBytes: 7, journalWritable: true, reserve: 'held' }),
   } as unknown as Handlers;
-  server = createPortableServer({ handlers, admission, folder, log: () => undefined });
+  server = createPortableServer({ handlers, events, admission, folder, log: () => undefined });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 });
 afterAll(() => server.close());
@@ -113,4 +127,23 @@ test('a browser enters once by its link, then has page and bridge; nobody else h
     value: { freeBytes: 7, journalWritable: true, reserve: 'held' },
   });
   expect(JSON.parse((await call('{', { cookie })).body)).toEqual({ ok: false, error: { kind: 'bad_input' } });
+
+  const headers = { host: HOST, origin, 'content-type': type };
+  expect((await ask('POST', EVENTS_PATH, headers)).status).toBe(401);
+  const { port } = server.address() as AddressInfo;
+  const asked = request({ port, method: 'POST', path: EVENTS_PATH, headers: { ...headers, cookie } });
+  const heard = new Promise<string>((done) => {
+    let text = '';
+    asked.on('response', (response) =>
+      response.on('data', (chunk: Buffer) => {
+        text += chunk.toString();
+        if (text.split('\n').length === 3) done(text);
+        else for (const tell of listeners) tell({ kind: 'standing', value: { replacedBy: null } });
+      }),
+    );
+  });
+  asked.end('{}');
+  expect(await heard).toBe('{"kind":"outbox","value":[]}\n{"kind":"standing","value":{"replacedBy":null}}\n');
+  asked.destroy();
+  await expect.poll(() => listeners.size).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { createHandlers } from '#electron/shell/handlers.ts';
+import { createHost } from '#electron/shell/host.ts';
 import type { KeyGuard } from '#electron/keys/guard.ts';
 import { STATION_COPIES } from '#electron/station/station-file.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
@@ -16,8 +16,8 @@ let root: string;
 beforeAll(async () => {
   ({ root } = await computer());
 });
-const again = (keychain: KeyGuard | null = null): Promise<Handlers> =>
-  createHandlers({
+const again = async (keychain: KeyGuard | null = null): Promise<Handlers> => {
+  const { handlers } = await createHost({
     ...{ world: 'portable', version: '0.0.0', root, keychain, printWorker: '/nowhere.mjs' },
     choosePath: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
@@ -25,6 +25,8 @@ const again = (keychain: KeyGuard | null = null): Promise<Handlers> =>
     now: () => new Date('2026-11-20T02:00:00.000Z'),
     log: () => undefined,
   });
+  return handlers;
+};
 
 test('a file behind the door that does not open is named, and the door stays open for another try', async () => {
   const path = join(root, 'takeovers.sealed');

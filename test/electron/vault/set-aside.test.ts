@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { writeTakeovers } from '#electron/station/takeovers.ts';
-import { createHandlers } from '#electron/shell/handlers.ts';
+import { createHost } from '#electron/shell/host.ts';
 import { must } from '#test/support/must.ts';
 import { computer, DOOR } from '#test/support/host.ts';
 import { testKeys } from '#test/support/vault.ts';
@@ -19,7 +19,7 @@ test('a computer whose key is lost begins anew, and nothing sealed under the old
   for (const name of ['vault.json', 'vault.json.bak']) await rm(join(root, name));
 
   const saved = await mkdtemp(join(tmpdir(), 'saved-'));
-  const again = await createHandlers({
+  const { handlers: again } = await createHost({
     world: 'portable',
     version: '0.0.0',
     root,

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ReplacedGuard } from '#renderer/features/guards/replaced-guard.tsx';
 import type { Output } from '#shared/wire/host/contract.ts';
-import { ok } from '#shared/base/result.ts';
+import { err, ok } from '#shared/base/result.ts';
+import { pageHost, tellPage } from '#test/support/page-host.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
@@ -13,16 +14,14 @@ let root: Root;
 let place: HTMLElement;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   replacedBy = null;
-  Reflect.set(window, 'bridge', { invoke: () => Promise.resolve(ok({ replacedBy })) });
+  pageHost((channel) => Promise.resolve(channel === 'station:standing' ? ok({ replacedBy }) : err({ kind: 'locked' })));
   place = document.body.appendChild(document.createElement('div'));
   root = createRoot(place);
 });
 afterEach(async () => {
   await act(async () => root.unmount());
   place.remove();
-  vi.useRealTimers();
 });
 
 const show = (practice: boolean) =>
@@ -33,20 +32,14 @@ const show = (practice: boolean) =>
       </ReplacedGuard>,
     ),
   );
-const later = () =>
-  act(async () => {
-    await vi.advanceTimersByTimeAsync(10_000);
-  });
 const isStopped = () => place.querySelector<HTMLElement>('.kp-guarded')!.hidden;
 const took = { name: '二号机', at: '2026-11-20T02:00:00.000Z', reason: '一号机无法开机', by: '罗芳' };
 
 test('a station that was replaced says so on a page, then in a line that stays, and keeps what was typed', async () => {
   await show(false);
   place.querySelector('textarea')!.value = '输入到一半';
-  await later();
   expect(isStopped()).toBe(false);
-  replacedBy = took;
-  await later();
+  await act(async () => tellPage({ kind: 'standing', value: { replacedBy: took } }));
   expect(isStopped()).toBe(true);
   for (const said of ['本工位已由“二号机”接替', '一号机无法开机', '罗芳', '一条也没有少'])
     expect(place.textContent).toContain(said);
@@ -58,6 +51,5 @@ test('a station that was replaced says so on a page, then in a line that stays, 
 test('practice goes on as ever', async () => {
   replacedBy = took;
   await show(true);
-  await later();
   expect(isStopped()).toBe(false);
 });

@@ -1,18 +1,18 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { ThirdCopyBanner } from '#renderer/features/guards/third-copy-banner.tsx';
 import { ThirdCopyGuard } from '#renderer/features/guards/third-copy-guard.tsx';
 import type { StickStatus } from '#shared/wire/host/stick.ts';
 import type { Body } from '#shared/record/body.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
+import { tellPage } from '#test/support/page-host.ts';
 
 const stop: Body = { type: 'third_copy_ruled', whenGone: 'stop', reason: '' };
 let room: Awaited<ReturnType<typeof markingRoom>>;
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   room = await markingRoom(
     <>
       <SupervisorSignsIn />
@@ -23,10 +23,7 @@ beforeEach(async () => {
     </>,
   );
 });
-afterEach(async () => {
-  await room.leave();
-  vi.useRealTimers();
-});
+afterEach(() => room.leave());
 
 /** Stands for the frame's sign-in dialog. */
 function SupervisorSignsIn() {
@@ -39,13 +36,11 @@ function SupervisorSignsIn() {
 const find = (selector: string) => room.place.querySelector<HTMLElement>(selector);
 const isStopped = () => find('.kp-guarded')!.hidden;
 async function stickBecomes(state: StickStatus['state'], since: string | null = '2026-11-20T02:00:00.000Z') {
-  room.copies.stick = {
+  const value: StickStatus = {
     ...{ folder: '/usb', state, since: state === 'current' ? null : since, sameDisk: false, freeBytes: 1 },
     copies: [{ log: room.sitting.sittingId, state: 'current', held: 1, total: 1, seq: null }],
   };
-  await act(async () => {
-    await vi.advanceTimersByTimeAsync(2000);
-  });
+  await act(async () => tellPage({ kind: 'stick', value }));
 }
 
 test('a stick that vanishes is said loudly while work goes on, until it is back', async () => {

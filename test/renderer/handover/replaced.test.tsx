@@ -5,6 +5,7 @@ import { HandoverScreen } from '#renderer/features/handover/handover-screen.tsx'
 import type { Output } from '#shared/wire/host/contract.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
+import { pageHost } from '#test/support/page-host.ts';
 
 let room: Awaited<ReturnType<typeof markingRoom>>;
 afterEach(() => room.leave());
@@ -27,11 +28,9 @@ async function enter(replacedBy: Output<'station:standing'>['replacedBy']): Prom
     'sitting:export': { name: 'a.kpx', bytes: 'AAAA' },
     'files:save': { where: '/usb/a.kpx' },
   };
-  Reflect.set(window, 'bridge', {
-    invoke: (channel: string) => {
-      asked.push(channel);
-      return Promise.resolve(channel in answers ? ok(answers[channel]) : err({ kind: 'unknown_channel' }));
-    },
+  pageHost((channel) => {
+    asked.push(channel);
+    return Promise.resolve(channel in answers ? ok(answers[channel]) : err({ kind: 'unknown_channel' }));
   });
   await room.click(document.querySelector('button')!);
   await room.settle();

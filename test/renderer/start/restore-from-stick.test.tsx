@@ -2,15 +2,15 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { refreshStick } from '#renderer/data/stick-watch.ts';
 import { RestoreFromStick } from '#renderer/features/start/restore-from-stick.tsx';
 import type { StickCopy, StickStatus } from '#shared/wire/host/stick.ts';
 import { err, ok } from '#shared/base/result.ts';
+import { pageHost, tellPage } from '#test/support/page-host.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
 const log = '11111111-2222-4333-8444-555555555555';
-let answer: unknown;
+let answer: unknown = err({ kind: 'locked' });
 let said: string[];
 let place: HTMLElement;
 let root: ReturnType<typeof createRoot>;
@@ -20,13 +20,11 @@ async function show(copy: Pick<StickCopy, 'state' | 'held' | 'total'>): Promise<
     ...{ folder: '/usb', state: 'current', since: null, sameDisk: false, freeBytes: 1 },
     copies: [{ log, seq: null, ...copy }],
   };
-  Reflect.set(window, 'bridge', {
-    invoke: (channel: string) => Promise.resolve(channel === 'stick:status' ? ok(status) : answer),
-  });
-  await act(() => refreshStick());
+  pageHost((channel) => Promise.resolve(channel === 'stick:status' ? ok(status) : answer));
   await act(async () =>
     root.render(<RestoreFromStick log={log} onRestored={() => said.push('open')} onFailed={(why) => said.push(why)} />),
   );
+  await act(async () => tellPage({ kind: 'stick', value: status }));
   return place.querySelector('button');
 }
 

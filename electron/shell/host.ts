@@ -4,19 +4,23 @@ import { contract, type Channel } from '#shared/wire/host/contract.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { createReserve } from '../disk/reserve.ts';
+import { createTeller, type Teller } from '../events/teller.ts';
 import { isDoor, type DoorChannel } from './door.ts';
 import { folderHealth, freeBytesAt } from '../files/health.ts';
 import type { HostPorts } from './host-ports.ts';
 import { journalFolder } from '../journal/journals.ts';
 import { traceOf } from '../log/logger.ts';
-import { openRooms, type Rooms } from './rooms.ts';
+import { openRooms, type Changed, type Rooms } from './rooms.ts';
 import { listStations } from '../station/stations.ts';
 import { createVaultHandlers } from '../vault/handlers.ts';
 import { setAside } from '../vault/set-aside.ts';
 import { findVault } from '../vault/vault.ts';
 
+/** What the two worlds carry to the page: answers to its calls, and what the host says by itself. */
+export type Host = { readonly handlers: Handlers; readonly events: Teller };
+
 /** Puts the host behind the contract: the door of the vault at once, the rooms behind it once the vault is open. */
-export async function createHandlers(ports: HostPorts): Promise<Handlers> {
+export async function createHost(ports: HostPorts): Promise<Host> {
   const { world, version, root, now } = ports;
   await mkdir(root, { recursive: true, mode: 0o700 });
   const reserve = createReserve({ path: join(root, 'reserve'), freeBytes: () => freeBytesAt(root) });
@@ -25,17 +29,18 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
     ports.log('rooms_failed', traceOf(error));
     return null;
   };
+  const changed: Changed = (kind) => events.changed(kind);
   let vault = await findVault(ports);
   const kept = vault.keys();
   // what does not open is told at the door, like after a passphrase
-  let rooms = kept === null ? null : await openRooms(ports, kept, reserve).catch(shut);
+  let rooms = kept === null ? null : await openRooms(ports, kept, reserve, changed).catch(shut);
 
   const door: Pick<Handlers, DoorChannel> = {
     ...createVaultHandlers({
       vault: () => vault,
       isOpen: () => rooms !== null,
       unlocked: async (keys) => {
-        rooms ??= await openRooms(ports, keys, reserve);
+        rooms ??= await openRooms(ports, keys, reserve, changed);
       },
       lookAgain: async () => {
         vault = await findVault(ports);
@@ -57,7 +62,9 @@ export async function createHandlers(ports: HostPorts): Promise<Handlers> {
     },
     'disk:release': async () => ok({ released: await reserve.releaseIfNeeded() }),
   };
-  return { ...behind(() => rooms), ...door };
+  const handlers: Handlers = { ...behind(() => rooms), ...door };
+  const events = createTeller(handlers, ports.log);
+  return { handlers, events };
 }
 
 /** Every channel of the rooms, answering `locked` until there are any. */
