@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Facts } from '#shared/documents/parts/application.ts';
@@ -6,6 +6,7 @@ import { eligibilityWords as words } from '#shared/documents/eligibility/words.t
 import { levelWords } from '#shared/words/levels.ts';
 import { DateInput, type InputProps } from './basic-inputs.tsx';
 
+const APPLIED = ['advanced', 'technician', 'senior-technician'] as const;
 const HELD = ['advanced', 'technician'] as const;
 
 /** The skill certificate already held: its level and its day, or none. */
@@ -62,6 +63,8 @@ export function EarlierInput({ label, answer, disabled, onState }: InputProps) {
   const textOf = (key: string): string => (typeof first?.[key] === 'string' ? first[key] : '');
   const [occupation, setOccupation] = useState(textOf('occupation'));
   const [organiser, setOrganiser] = useState(textOf('organiser'));
+  const [level, setLevel] = useState(textOf('level') === '' ? undefined : textOf('level'));
+  const [failed, setFailed] = useState(first?.['failed'] === true);
   const complete = occupation.trim() !== '' && organiser.trim() !== '';
   return (
     <div className="kp-line" role="group" aria-label={label}>
@@ -90,9 +93,30 @@ export function EarlierInput({ label, answer, disabled, onState }: InputProps) {
         value={organiser}
         onChange={(event) => setOrganiser(event.target.value)}
       />
+      <Select
+        allowClear
+        aria-label={t(words.earlierLevel)}
+        placeholder={t(words.earlierLevel)}
+        disabled={disabled}
+        {...(level === undefined ? {} : { value: level })}
+        options={APPLIED.map((value) => ({ value, label: t(levelWords[value]) }))}
+        onChange={(value: string | undefined) => setLevel(value)}
+      />
+      <Checkbox disabled={disabled} checked={failed} onChange={({ target }) => setFailed(target.checked)}>
+        {t(words.earlierFailed)}
+      </Checkbox>
       <Button
         disabled={disabled || !complete}
-        onClick={() => onState([{ occupation: occupation.trim(), organiser: organiser.trim() }])}
+        onClick={() =>
+          onState([
+            {
+              occupation: occupation.trim(),
+              organiser: organiser.trim(),
+              ...(level === undefined ? {} : { level }),
+              ...(failed ? { failed } : {}),
+            },
+          ])
+        }
       >
         {t(words.add)}
       </Button>

@@ -137,7 +137,7 @@ export const chongqingApplication: Application = {
     const earlier = Array.isArray(previous) ? (previous as readonly Json[]) : [];
     const eligible = ask(eligibility, { ...base, appliedLevel, asOf: sitting.heldOn });
     const first = ask(duplicate, {
-      application: person,
+      application: { ...person, level: appliedLevel },
       previous: earlier.map((one) => ({ ...person, ...(one as Facts) })),
     });
     const way = ask(method, { appliedLevel, awards: awards ?? [] });

@@ -58,6 +58,8 @@ export const eligibilityWords = {
   obtainedOn: ['取得日期', 'Obtained on'],
   heldLevel: ['证书等级', 'Level held'],
   earlierOccupation: ['职业（工种）', 'Occupation'],
+  earlierLevel: ['等级（晋级不算重复）', 'Level (a promotion is no repetition)'],
+  earlierFailed: ['未通过', 'Failed'],
   earlierOrganiser: ['评价机构', 'Organiser'],
   year: ['近第 {year} 年', 'Year −{year}'],
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,5 +1,6 @@
 import { readDate } from '#shared/importing/read-date.ts';
 import { code, plain } from '#shared/importing/normalise.ts';
+import { rankOfTitle } from '#shared/law/chongqing-crossover/title-names.ts';
 import type { Json } from './application.ts';
 
 const YEARS: Readonly<Record<string, string>> = {
@@ -10,15 +11,6 @@ const YEARS: Readonly<Record<string, string>> = {
   不称职: 'unqualified',
   无: 'none',
   未考核: 'none',
-};
-const RANKS: Readonly<Record<string, string>> = {
-  助理级: 'assistant',
-  助理: 'assistant',
-  中级: 'intermediate',
-  副高: 'associate-senior',
-  副高级: 'associate-senior',
-  正高: 'senior',
-  正高级: 'senior',
 };
 const YES = /^(是|有|√|✓)$/;
 const NO = /^(否|无|没有|×)$/;
@@ -33,8 +25,9 @@ export function readAppraisals(text: string): string[] | undefined {
   return parts.length === 3 && read.length === 3 ? read : undefined;
 }
 
-/** `助理级`, `中级`, `副高（级）`, `正高（级）`. A bare 高级 may be either of the two, so it is not read. */
-export const readTitleRank = (text: string): Json | undefined => RANKS[plain(text)];
+/** `助理级`, `中级`, `副高（级）`, `正高（级）`, or a title's name. A bare 高级 may be either of the two, so it is not read. */
+export const readTitleRank = (text: string): Json | undefined =>
+  /^高级(职称)?$/.test(plain(text)) ? undefined : (rankOfTitle(plain(text)) ?? undefined);
 
 /** A day; a month alone is not enough to count full years with. */
 export function readDay(text: string): Json | undefined {

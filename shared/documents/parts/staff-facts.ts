@@ -1,3 +1,4 @@
+import { rankOfTitle } from '#shared/law/chongqing-crossover/title-names.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { roleWords } from '#shared/words/roles.ts';
@@ -22,13 +23,11 @@ export function examinerQualification({ qualification }: Person): 'senior-examin
   return qualification.includes('考评员') ? 'examiner' : 'other';
 }
 
-// 高级工, 高级技师 and 高级考评员 are a level, a level and a card; every other 高级… is a title, 高级工程师 and 高级工艺美术师 too.
-const SENIOR_TITLE = /正高|副高|教授|研究员|高级(?!工(?!程|艺|商)|技师|技工|考评员)/;
-
 /** Which of the qualifications of 渝职鉴发〔2022〕8号 六（三） the list tells of; `other` where it tells of none. */
 export function expertQualifications({ title, qualification }: Person): string[] {
+  const rank = rankOfTitle(title);
   const held = [
-    ...(SENIOR_TITLE.test(title) ? ['senior-title'] : []),
+    ...(rank === 'associate-senior' || rank === 'senior' ? ['senior-title'] : []),
     ...(/高级技师|特级技师|首席技师/.test(title) ? ['senior-technician'] : []),
     ...(qualification.includes('高级考评员') ? ['senior-examiner'] : []),
   ];

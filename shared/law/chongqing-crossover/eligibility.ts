@@ -6,19 +6,11 @@ import { LEVEL_NAMES, skillLevel } from '#shared/law/parts/levels.ts';
 import { defineRule } from '#shared/law/parts/rule.ts';
 import { conclude } from '#shared/law/parts/verdict.ts';
 import { chongqingCrossover, finding } from '#shared/law/chongqing-crossover/policy.ts';
+import { TITLE_SERIES } from '#shared/law/chongqing-crossover/title-names.ts';
 import { titleRank, TITLE_RANK_NAMES } from '#shared/law/chongqing-crossover/title-rank.ts';
 
 /** The series that 一 names; the list ends in 等, so another may be let in by a note. */
-export const NAMED_SERIES: readonly string[] = [
-  '工程技术',
-  '农业',
-  '工艺美术',
-  '文物博物',
-  '实验技术',
-  '艺术',
-  '体育',
-  '技工院校教师',
-];
+export const NAMED_SERIES: readonly string[] = TITLE_SERIES.map(({ name }) => name);
 const CERTIFICATE_YEARS = 1;
 const WORK_YEARS = 4;
 const LEVEL_OF_RANK = {

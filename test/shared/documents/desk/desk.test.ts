@@ -123,6 +123,12 @@ describe('people', () => {
     ['高级讲师', '', ['senior-title']],
     ['高级工艺美术师', '', ['senior-title']],
     ['工程师', '高级考评员', ['senior-examiner']],
+    ['助理研究员', '', ['other']],
+    ['研究馆员', '', ['senior-title']],
+    ['一级美术师', '', ['senior-title']],
+    ['国家级教练', '', ['senior-title']],
+    ['一级教练', '', ['other']],
+    ['高级技师', '', ['senior-technician']],
   ])('reads %s / %s', (title, qualification, held) => {
     expect(expertQualifications({ ...aPerson('expert', '程成'), title, qualification })).toEqual(held);
   });

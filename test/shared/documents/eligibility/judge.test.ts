@@ -115,6 +115,22 @@ describe('Chongqing, typed', () => {
     });
   });
 
+  it('takes a promotion, and a re-sit after a failure, for no repetition', () => {
+    const { title, organiser } = aSitting({});
+    const here = { occupation: '焊工', organiser: organiser === '' ? title : organiser };
+    const again = (facts: Facts) =>
+      judged(
+        'chongqing-crossover',
+        'crossover',
+        { occupation: here.occupation },
+        with_('cq.duplicate', { previous: [{ ...here, ...facts }] }),
+      ).standing;
+    expect(again({})).toBe('fails');
+    expect(again({ level: 'advanced' })).toBe('fails');
+    expect(again({ level: 'technician' })).toBe('meets');
+    expect(again({ level: 'advanced', failed: true })).toBe('meets');
+  });
+
   it('names the same series as the rule', () => {
     for (const series of NAMED_SERIES)
       expect(judged('chongqing-crossover', 'crossover', {}, with_('cq.eligibility', { series })).standing).toBe(
