@@ -12,11 +12,21 @@ import { checkLine, type Owner } from './check-line.ts';
 import type { Inspection } from './inspect.ts';
 import type { LineCodec } from './line-codec.ts';
 
+/** A journal as it stands, for whoever judges what is to follow. */
+export type Reader = {
+  readonly head: Head;
+  readonly read: (fromSeq: number, limit: number) => Promise<Result<string[], HostFailure>>;
+};
+/** Judges lines that are about to be appended; what it answers with is called once they are durable. */
+export type Admit = (journal: Reader, lines: readonly string[]) => Promise<Result<() => void, HostFailure>>;
 export type Page = { readonly lines: string[]; readonly head: Head };
 /** One sitting's journal: an append-only file, one line an entry, every line flushed before it counts. */
 export type Journal = {
   readonly summary: () => JournalSummary;
-  readonly append: (lines: readonly string[]) => Promise<Result<Head, HostFailure>>;
+  /** Without `admit` the lines are history that was judged elsewhere. */
+  readonly append: (lines: readonly string[], admit?: Admit) => Promise<Result<Head, HostFailure>>;
+  /** Does something with the journal as it stands while nothing is written to it. */
+  readonly withReader: <T>(job: (reader: Reader) => Promise<Result<T, HostFailure>>) => Promise<Result<T, HostFailure>>;
   readonly read: (fromSeq: number, limit: number) => Promise<Result<Page, HostFailure>>;
   readonly close: () => Promise<void>;
 };
@@ -47,6 +57,8 @@ const ON_DISK: JournalPorts = {
   makeRoom: () => Promise.resolve(false),
   limitMs: WRITE_LIMIT_MS,
 };
+/** Lines of a backup, of a stick, or of a takeover that the host itself records. */
+const UNJUDGED: Admit = () => Promise.resolve(ok(() => undefined));
 const TIMED_OUT: HostFailure = { kind: 'write_timed_out' };
 
 /**
@@ -170,12 +182,19 @@ export function createJournal(
     return held.ok && held.value.every((line, index) => line === lines[index]) ? held.value.length : 0;
   }
 
-  async function add(lines: readonly string[]): Promise<Result<Head, HostFailure>> {
+  const reader = (): Reader => ({ head, read: readLines });
+
+  async function add(lines: readonly string[], admit: Admit): Promise<Result<Head, HostFailure>> {
     if (problem !== null && problem.kind !== 'torn_tail') {
       return err({ kind: 'journal_damaged', detail: { seq: problem.seq } });
     }
     const fresh = lines.slice(await alreadyHeld(lines));
-    return fresh.length === 0 ? ok(head) : store(fresh);
+    if (fresh.length === 0) return ok(head);
+    const admitted = await admit(reader(), fresh);
+    if (!admitted.ok) return admitted;
+    const stored = await store(fresh);
+    if (stored.ok) admitted.value();
+    return stored;
   }
 
   /** One job at a time has the file; while one is overdue nothing else may touch it. */
@@ -192,7 +211,8 @@ export function createJournal(
 
   return {
     summary: () => ({ log: owner.log, practice: owner.practice, head, bytes: length, problem }),
-    append: (lines) => withFile(() => add(lines)),
+    append: (lines, admit = UNJUDGED) => withFile(() => add(lines, admit)),
+    withReader: (job) => withFile(() => job(reader())),
     read: (fromSeq, limit) =>
       withFile(async () => {
         const lines = await readLines(fromSeq, limit);

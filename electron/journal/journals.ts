@@ -11,6 +11,7 @@ import type { Log } from '../log/logger.ts';
 import type { Owner } from './check-line.ts';
 import { examineFile, type Examined } from './examine.ts';
 import { inspect, type Inspection } from './inspect.ts';
+import { createJudge, type Circumstances } from './judge.ts';
 import { sealedLines, type LineCodec } from './line-codec.ts';
 import { sealClearJournals } from './migrate.ts';
 import { createJournal, type Journal, type JournalPorts, type Page } from './journal.ts';
@@ -19,7 +20,16 @@ import { appendAll, isDamaged, surplusOf, writeAnew } from './mend.ts';
 /** The journals of this computer, real and practice, each checked once when the host started. */
 export type Journals = {
   readonly list: () => JournalSummary[];
+  /** Appends what was judged elsewhere: a backup's lines, or the host's own. */
   readonly append: (owner: Owner, lines: readonly string[]) => Promise<Result<Head, HostFailure>>;
+  /** Appends what a page asks to, if the one door allows it. */
+  readonly record: (
+    owner: Owner,
+    lines: readonly string[],
+    circumstances: Circumstances,
+  ) => Promise<Result<Head, HostFailure>>;
+  /** Makes ready to judge what will be recorded in a journal. */
+  readonly prepare: (owner: Owner) => Promise<Result<Head, HostFailure>>;
   readonly read: (owner: Owner, fromSeq: number, limit: number) => Promise<Result<Page, HostFailure>>;
   /** The file of a journal, whether there is one or not. */
   readonly fileOf: (owner: Owner) => string;
@@ -46,6 +56,7 @@ const EXTENSION = '.kpj';
 /** Reads and checks every journal there is; a torn tail is kept aside under its own name and cut off. */
 export async function openJournals({ root, key, now, log: note, ...ports }: Ports): Promise<Journals> {
   const journals = new Map<string, Journal>();
+  const judge = createJudge(note);
   const fileOf = ({ log, practice }: Owner): string => join(journalFolder(root, practice), `${log}${EXTENSION}`);
   const create = (owner: Owner, path: string, found: Inspection | null): Journal =>
     createJournal(owner, path, sealedLines(key, owner), found, ports);
@@ -71,6 +82,13 @@ export async function openJournals({ root, key, now, log: note, ...ports }: Port
   return {
     list: () => [...journals.values()].map((journal) => journal.summary()).filter(isKnown),
     append: (owner, lines) => named(owner).append(lines),
+    record: (owner, lines, circumstances) => named(owner).append(lines, judge.admit(owner, circumstances)),
+    prepare: async (owner) => {
+      const journal = journals.get(keyOf(owner));
+      if (journal === undefined) return err({ kind: 'log_missing' });
+      const prepared = await journal.withReader((reader) => judge.prepare(owner, reader));
+      return prepared.ok ? ok(prepared.value.head) : prepared;
+    },
     read: async (owner, fromSeq, limit) => {
       const journal = journals.get(keyOf(owner));
       if (journal === undefined || !isKnown(journal.summary())) return err({ kind: 'log_missing' });

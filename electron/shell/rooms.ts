@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import type { EventKind } from '#shared/wire/host/events.ts';
+import { isKept, type StickStatus } from '#shared/wire/host/stick.ts';
+import type { Entry } from '#shared/record/entry.ts';
 import { ok } from '#shared/base/result.ts';
 import { createBackupHandlers } from '../backup/handlers.ts';
 import type { Reserve } from '../disk/reserve.ts';
@@ -118,8 +120,10 @@ export async function openRooms(
     'keys:check': (input) => ring.check(input),
     'keys:sign': ({ type, payload, ...holder }) => ring.sign(holder, type, payload),
     'journal:list': () => Promise.resolve(ok(journals.list())),
+    'journal:open': (owner) => journals.prepare(owner),
     'journal:append': async ({ lines, ...owner }) => {
-      const appended = await journals.append(owner, lines);
+      const thirdCopyKept = owner.practice || countsAsKept(thirdCopy.status(), owner.log, now());
+      const appended = await journals.record(owner, lines, { thirdCopyKept, objection: outOfTime(now) });
       if (appended.ok) thirdCopy.grew();
       return appended;
     },
@@ -128,6 +132,20 @@ export async function openRooms(
     'files:save-folder': (input) => saveFolder(choosePath, input),
   };
 }
+
+/** A stick that was pulled just now still counts: the page hears of it a few seconds later, and must be able to stop first. */
+function countsAsKept(status: StickStatus, log: string, at: Date): boolean {
+  const missingFor = status.since === null ? Infinity : at.getTime() - Date.parse(status.since);
+  return isKept(status, log) || missingFor < STICK_GRACE_MS;
+}
+const STICK_GRACE_MS = 15_000;
+
+/** An entry can't come from later than now: the clock that the page reads is this computer's. */
+const outOfTime =
+  (now: () => Date) =>
+  ({ at }: Entry): 'time_ahead' | null =>
+    Date.parse(at) > now().getTime() + CLOCK_SLACK_MS ? 'time_ahead' : null;
+const CLOCK_SLACK_MS = 120_000;
 
 /** What a journal does about a full disk: it takes the reserve, and the log says so. */
 const makeRoom =

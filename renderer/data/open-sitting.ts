@@ -58,6 +58,8 @@ async function fromBothCopies(
   which: Which,
   restoreEmptied: boolean,
 ): Promise<Result<OpenedSitting, OpenSittingFailure>> {
+  // the host folds its journal while the database is read here; where it can't it says so when something is recorded
+  void invoke('journal:open', { practice: which.practice, log: which.log });
   const found = await followLog(db, which.log);
   if (!found.ok) return found;
   const { links } = found.value;

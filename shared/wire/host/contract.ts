@@ -113,7 +113,9 @@ export const contract = {
     output: z.strictObject({ publicKey: publicKeySchema, signature: signatureSchema }),
   },
   'journal:list': { input: z.strictObject({}), output: z.array(journalSummarySchema) },
-  /** Appends lines that continue the chain and answers once they are fsynced. A log's first line creates its journal. */
+  /** Makes the host ready to judge what will be recorded in a journal: it folds what the journal holds. */
+  'journal:open': { input: z.strictObject({ practice, log: idSchema }), output: headSchema },
+  /** Appends lines that continue the chain and that the one door allows, and answers once they are fsynced. A log's first line creates its journal. */
   'journal:append': {
     input: z.strictObject({ practice, log: idSchema, lines: z.array(z.string().max(2_000_000)).min(1).max(5000) }),
     output: headSchema,

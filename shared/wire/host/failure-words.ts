@@ -44,6 +44,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '这条记录接不上前一条，没有写入，请停止录入并重新启动。',
     'The entry does not continue the chain and was not written; stop and restart.',
   ],
+  entry_refused: [
+    '主机不准写入第 {seq} 条记录（{rule}），与屏幕上的判断不一致，没有保存：请停止录入，联系管理员。',
+    'The host does not allow entry {seq} ({rule}) although the screen did; not saved. Stop here and report this.',
+  ],
   journal_damaged: [
     '流水文件在第 {seq} 条处损坏，此前的记录完好，请联系管理员。',
     'The journal is damaged at entry {seq}; entries before it are intact.',

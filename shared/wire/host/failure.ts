@@ -23,6 +23,7 @@ export const HOST_FAILURES = [
   'pin_locked',
   'log_missing',
   'chain_refused',
+  'entry_refused',
   'journal_damaged',
   'disk_full',
   'write_failed',

@@ -1,0 +1,89 @@
+import { judgeEntry } from '#shared/conduct/judge-entry.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { follow, followAll } from '#shared/record/chain.ts';
+import { EMPTY_HEAD, type Entry } from '#shared/record/entry.ts';
+import { fold, foldAll } from '#shared/record/fold.ts';
+import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import type { Log } from '../log/logger.ts';
+import type { Owner } from './check-line.ts';
+import type { Admit, Reader } from './journal.ts';
+
+/** What the host knows about the moment of an append. */
+export type Circumstances = {
+  readonly thirdCopyKept: boolean;
+  /** Why this entry may not come now and from this page, beyond what the record says; null where it may. */
+  readonly objection: (entry: Entry, state: SittingState) => string | null;
+};
+
+/**
+ * The host's own fold of the journals, and the one door in front of each: what a page asks to append is judged here, whatever
+ * the page has judged before. A refusal means that page and host disagree, which is an alarm.
+ */
+export type Judge = {
+  readonly admit: (owner: Owner, circumstances: Circumstances) => Admit;
+  /** Brings the fold up to the journal's end beforehand, so that the first mark need not wait for it. */
+  readonly prepare: (owner: Owner, journal: Reader) => Promise<Result<SittingState, HostFailure>>;
+};
+
+/** Sittings whose fold is kept in memory: those of the day. Any other is read again when it is written to. */
+const KEPT_FOLDS = 4;
+const PAGE_LINES = 2000;
+
+export function createJudge(note: Log): Judge {
+  const folds = new Map<string, SittingState>();
+  const keyOf = ({ log, practice }: Owner): string => `${practice ? 'practice' : 'real'}/${log}`;
+
+  function keep(owner: Owner, state: SittingState): void {
+    const key = keyOf(owner);
+    folds.delete(key);
+    folds.set(key, state);
+    const [oldest] = folds.keys();
+    if (folds.size > KEPT_FOLDS && oldest !== undefined) folds.delete(oldest);
+  }
+
+  async function prepare(owner: Owner, { head, read }: Reader): Promise<Result<SittingState, HostFailure>> {
+    const known = folds.get(keyOf(owner));
+    let state = known !== undefined && known.head.seq <= head.seq ? known : EMPTY_STATE;
+    while (state.head.seq < head.seq) {
+      const lines = await read(state.head.seq + 1, PAGE_LINES);
+      if (!lines.ok) return lines;
+      const links = followAll(lines.value, state.head);
+      if (!links.ok || links.value.length === 0)
+        return err({ kind: 'journal_damaged', detail: { seq: state.head.seq + 1 } });
+      state = foldAll(state, links.value);
+    }
+    if (state.head.hash !== (head.seq < 0 ? EMPTY_HEAD.hash : head.hash))
+      return err({ kind: 'journal_damaged', detail: { seq: head.seq } });
+    keep(owner, state);
+    return ok(state);
+  }
+
+  return {
+    prepare,
+    admit: (owner, circumstances) => async (journal, lines) => {
+      const reached = await prepare(owner, journal);
+      if (!reached.ok) return reached;
+      let state = reached.value;
+      for (const line of lines) {
+        const seq = state.head.seq + 1;
+        const link = follow(state.head, line);
+        if (!link.ok) return err({ kind: 'chain_refused', detail: { seq } });
+        const rule = objectionTo(state, link.value.entry, circumstances);
+        if (rule !== null) {
+          note('entry_refused', `${owner.log} ${seq} ${link.value.entry.body.type} ${rule}`);
+          return err({ kind: 'entry_refused', detail: { seq, rule } });
+        }
+        state = fold(state, link.value);
+      }
+      return ok(() => keep(owner, state));
+    },
+  };
+}
+
+/** The first objection to an entry as the name of its rule: the moment's, or that of the one door. */
+function objectionTo(state: SittingState, entry: Entry, { thirdCopyKept, objection }: Circumstances): string | null {
+  const judged = judgeEntry(state, entry, thirdCopyKept);
+  if (judged.ok) return objection(entry, state);
+  return judged.error.kind === 'forged' ? judged.error.as : judged.error.refusal.kind;
+}
