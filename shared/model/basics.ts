@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { isSmallOrder } from '../base/signing/small-order.ts';
 
 /** A SHA-256 digest in lower-case hex. */
 export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
-/** An Ed25519 public key, 32 bytes in lower-case hex. */
-export const publicKeySchema = z.string().regex(/^[0-9a-f]{64}$/);
+/** An Ed25519 public key, 32 bytes in lower-case hex; none under which a signature proves nothing. */
+export const publicKeySchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .refine((key) => !isSmallOrder(key));
 /** An Ed25519 signature, 64 bytes in lower-case hex. */
 export const signatureSchema = z.string().regex(/^[0-9a-f]{128}$/);
 /** Identifiers we mint ourselves: a UUID, so that two stations never mint the same one. */

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { readExactJson } from '../base/exact-json.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Body } from './body.ts';
 import { EMPTY_HEAD, entrySchema, RECORD_VERSION, type Entry, type Head } from './entry.ts';
@@ -55,14 +56,8 @@ export function followAll(lines: readonly string[], from: Head = EMPTY_HEAD): Re
   return ok(links);
 }
 
-/** The entry a line holds, or null where it holds none. */
+/** The entry a line holds, or null where it holds none, or is not written the one way we write it. */
 export function readEntry(line: string): Entry | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch {
-    return null;
-  }
-  const parsed = entrySchema.safeParse(json);
+  const parsed = entrySchema.safeParse(readExactJson(line));
   return parsed.success ? parsed.data : null;
 }

@@ -1,3 +1,4 @@
+import { readExactJson } from '#shared/base/exact-json.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { signedText } from '#shared/base/signing/message.ts';
 import { batchHeaderSchema, type BatchHeader } from './header.ts';
@@ -26,12 +27,6 @@ export function openBatch(text: string): Result<OpenBatch, OpenFailure> {
 }
 
 function readHeader(line: string): BatchHeader | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch {
-    return null;
-  }
-  const parsed = batchHeaderSchema.safeParse(json);
+  const parsed = batchHeaderSchema.safeParse(readExactJson(line));
   return parsed.success ? parsed.data : null;
 }

@@ -1,3 +1,4 @@
+import { readExactJson } from '#shared/base/exact-json.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { verifies } from '#shared/base/signing/verify.ts';
 import { receiptBodySchema, type Receipt, type ReceiptBody } from './receipt.ts';
@@ -6,13 +7,7 @@ export type ReceiptFailure = { readonly kind: 'receipt_other_key' | 'receipt_for
 
 /** Reads the text of a receipt; null where it is none. Says nothing about who signed it. */
 export function readReceipt(text: string): ReceiptBody | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const parsed = receiptBodySchema.safeParse(json);
+  const parsed = receiptBodySchema.safeParse(readExactJson(text));
   return parsed.success ? parsed.data : null;
 }
 

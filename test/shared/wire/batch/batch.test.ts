@@ -75,7 +75,7 @@ describe('a batch', () => {
       'header_disagrees',
     ],
     ['an entry that is none', withLines([...lines.slice(0, 4), '{}', ...lines.slice(5)]), 'entry_unreadable'],
-    ['a space within an entry', withLines(lines.map((l, i) => (i === 2 ? `${l} ` : l))), 'chain_broken'],
+    ['a space within an entry', withLines(lines.map((l, i) => (i === 2 ? `${l} ` : l))), 'entry_unreadable'],
     [
       'two genesis entries',
       withLines(rechained(log, (b, seq) => (seq === 1 ? log.links[0]!.entry.body : b))),
