@@ -1,11 +1,12 @@
-// npm run check: types, lint, format and dead code, side by side. Each counts as one check that passed or failed.
+// npm run check: types, lint, format and dead code, side by side. Each counts as one check that passed or failed, and each
+// remembers in .tsbuild what it looked at, so that only what changed since is looked at again.
 import { add, runQuietly, type Tally } from './run.ts';
 
 const CHECKS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   types: ['tsc', '-b'],
   lint: ['eslint', '--cache', '--cache-location', '.tsbuild/eslint', '--max-warnings', '0', '.'],
-  format: ['prettier', '--check', '--log-level', 'warn', '.'],
-  unused: ['knip', '--no-progress'],
+  format: ['prettier', '--check', '--log-level', 'warn', '--cache', '--cache-location', '.tsbuild/prettier', '.'],
+  unused: ['knip', '--no-progress', '--cache', '--cache-location', '.tsbuild/knip'],
 };
 
 /** Runs every check and prints what the failed ones said. */
