@@ -13,10 +13,12 @@ import type { KeyGuard } from './guard.ts';
 import { openPersonKey, readPersonKey, sealPersonKey } from './key-file.ts';
 import { afterWrong, FREE_TRIES, NO_TRIES, secondsLeft, settle, triesLeft, type Tries } from './pin-lock.ts';
 
-export type Holder = { readonly practice: boolean; readonly personId: string; readonly pin: string };
+export type Person = { readonly practice: boolean; readonly personId: string };
+export type Holder = Person & { readonly pin: string };
 export type Signed = { readonly publicKey: string; readonly signature: string };
 /** The people's signing keys, real and practice apart. A private key leaves this room only as a signature. */
 export type KeyRing = {
+  readonly made: (person: Person) => Promise<Result<{ made: boolean }, HostFailure>>;
   readonly create: (holder: Holder) => Promise<Result<{ publicKey: string }, HostFailure>>;
   readonly check: (holder: Holder) => Promise<Result<{ publicKey: string }, HostFailure>>;
   readonly sign: (holder: Holder, type: SignedType, payload: string) => Promise<Result<Signed, HostFailure>>;
@@ -28,13 +30,13 @@ const triesSchema = z.strictObject({ failed: z.int().min(0), lastAt: z.number() 
 
 export function createKeyRing({ root, guard, now }: Ports): KeyRing {
   const queues = new Map<string, Serial>();
-  const folderOf = ({ practice }: Holder): string => join(areaFolder(root, practice), 'keys');
-  const keyPath = (holder: Holder): string => join(folderOf(holder), `${holder.personId}.json`);
+  const folderOf = ({ practice }: Person): string => join(areaFolder(root, practice), 'keys');
+  const keyPath = (person: Person): string => join(folderOf(person), `${person.personId}.json`);
   const triesPath = (holder: Holder): string => join(folderOf(holder), `${holder.personId}.tries.json`);
 
   /** One job a person at a time, or tries made at once would all count as the first. */
-  function inTurn<T>(holder: Holder, job: () => Promise<T>): Promise<T> {
-    const path = keyPath(holder);
+  function inTurn<T>(person: Person, job: () => Promise<T>): Promise<T> {
+    const path = keyPath(person);
     const serial = queues.get(path) ?? createSerial();
     queues.set(path, serial);
     return serial(job);
@@ -64,6 +66,7 @@ export function createKeyRing({ root, guard, now }: Ports): KeyRing {
   }
 
   return {
+    made: (person) => inTurn(person, async () => ok({ made: (await readPersonKey(keyPath(person))) !== null })),
     create: (holder) =>
       inTurn(holder, async () => {
         if ((await readPersonKey(keyPath(holder))) !== null) return err({ kind: 'key_exists' });

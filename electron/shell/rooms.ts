@@ -117,6 +117,7 @@ export async function openRooms(
     'central:status': (input) => sync.handlers['central:status'](input),
     'station:create': (input) => stations.create(input),
     'keys:create': (input) => ring.create(input),
+    'keys:made': (input) => ring.made(input),
     'keys:check': (input) => ring.check(input),
     'keys:sign': ({ type, payload, ...holder }) => ring.sign(holder, type, payload),
     'journal:list': () => Promise.resolve(ok(journals.list())),

@@ -25,6 +25,8 @@ type Day = {
   readonly ready?: Ready;
   readonly before?: (ready: Ready) => readonly Body[];
   readonly as?: Person;
+  /** What the host answers on channels beyond signing. */
+  readonly answers?: Readonly<Record<string, () => Promise<unknown>>>;
 };
 
 /** A room with a page in it: a sitting ready to be scored, copies that can be slow or fail, a host that signs. */
@@ -69,16 +71,18 @@ export async function markingRoom(
       return copies.failure;
     },
   });
-  pageHost((channel: string, input: { pin: string; payload: string }) =>
-    Promise.resolve(
-      channel === 'stick:status' && copies.stick !== null
-        ? ok(copies.stick)
-        : channel !== 'keys:sign'
-          ? err({ kind: 'unknown_channel' })
-          : input.pin === PIN
-            ? ok({ publicKey: 'ab'.repeat(32), signature: 'cd'.repeat(64) })
-            : err({ kind: 'pin_wrong', detail: { left: 4 } }),
-    ),
+  pageHost(
+    (channel: string, input: { pin: string; payload: string }) =>
+      day.answers?.[channel]?.() ??
+      Promise.resolve(
+        channel === 'stick:status' && copies.stick !== null
+          ? ok(copies.stick)
+          : channel !== 'keys:sign'
+            ? err({ kind: 'unknown_channel' })
+            : input.pin === PIN
+              ? ok({ publicKey: 'ab'.repeat(32), signature: 'cd'.repeat(64) })
+              : err({ kind: 'pin_wrong', detail: { left: 4 } }),
+      ),
   );
   location.hash = `#/${ready.sitting.sittingId}/scoring`;
   const place = document.body.appendChild(document.createElement('div'));

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
-import { useRecorder, useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
@@ -9,17 +9,45 @@ import { signInWords } from '#renderer/features/frame/words.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import { isWeakPin, provePerson } from './person-key.ts';
+import { useMade } from './use-made.ts';
 
 type Props = { readonly person: Person; readonly onDone: () => void; readonly onBack: () => void };
+type AskProps = Props & {
+  /** A PIN is chosen, and so typed twice; it stays so while the form stands, whatever is registered meanwhile. */
+  readonly choosing: boolean;
+};
 
-/** The PIN of one person: entered once, or set twice the first time; six digits are enough to go on. */
+/** The PIN of one person: typed once, or twice where one is chosen. Nothing can be typed before it is known which. */
 export function PinForm({ person, onDone, onBack }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
-  const { record } = useRecorder();
+  const { practice } = useSignedIn();
+  const { made, failure } = useMade(person.personId, practice);
+
+  return (
+    <div className="kp-stack" data-pin={made === null ? 'asking' : made ? 'once' : 'twice'}>
+      <div className="kp-line">
+        <strong className="kp-total">{person.name}</strong>
+        <span className="kp-soft kp-grow">{t(roleWords[person.role])}</span>
+        <Button size="small" onClick={onBack}>
+          {t(signInWords.another)}
+        </Button>
+      </div>
+      {made !== null && <AskPin person={person} choosing={!made} onDone={onDone} onBack={onBack} />}
+      {failure !== null && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {explain(failure)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function AskPin({ person, choosing, onDone, onBack }: AskProps) {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const { record, view } = useRecorder();
   const { signIn, practice } = useSignedIn();
-  const registered = useSittingPart((view) => view.state.keys.get(person.personId) ?? null);
-  const setting = registered === null && !practice;
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [busy, setBusy] = useState(false);
@@ -38,6 +66,7 @@ export function PinForm({ person, onDone, onBack }: Props) {
   const submit = async (entered: string): Promise<void> => {
     setBusy(true);
     setProblem(null);
+    const registered = view().state.keys.get(person.personId) ?? null;
     const who = { personId: person.personId, practice, registered };
     const proved = await provePerson(who, entered, record);
     setBusy(false);
@@ -51,7 +80,7 @@ export function PinForm({ person, onDone, onBack }: Props) {
   const onFirst = (digits: string): void => {
     setPin(digits);
     if (digits.length < 6) return;
-    if (!setting) void submit(digits);
+    if (!choosing) void submit(digits);
     else if (isWeakPin(digits)) refuse(signInWords.pinWeak);
     else second.current?.focus();
   };
@@ -63,15 +92,8 @@ export function PinForm({ person, onDone, onBack }: Props) {
   };
 
   return (
-    <div className="kp-stack">
-      <div className="kp-line">
-        <strong className="kp-total">{person.name}</strong>
-        <span className="kp-soft kp-grow">{t(roleWords[person.role])}</span>
-        <Button size="small" onClick={onBack}>
-          {t(signInWords.another)}
-        </Button>
-      </div>
-      {setting && <p className="kp-soft">{t(signInWords.pinFirstNote)}</p>}
+    <>
+      {choosing && <p className="kp-soft">{t(signInWords.pinFirstNote)}</p>}
       {practice && (
         <p className="kp-note" data-tone="practice">
           {t(signInWords.practicePin)}
@@ -79,13 +101,13 @@ export function PinForm({ person, onDone, onBack }: Props) {
       )}
       <PinField
         ref={first}
-        label={t(setting ? signInWords.pinFirst : signInWords.pin)}
+        label={t(choosing ? signInWords.pinFirst : signInWords.pin)}
         pin={pin}
         setPin={onFirst}
         busy={busy}
         onBack={onBack}
       />
-      {setting && (
+      {choosing && (
         <PinField
           ref={second}
           label={t(signInWords.pinAgain)}
@@ -102,6 +124,6 @@ export function PinForm({ person, onDone, onBack }: Props) {
           {problem}
         </p>
       )}
-    </div>
+    </>
   );
 }

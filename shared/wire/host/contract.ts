@@ -96,6 +96,11 @@ export const contract = {
     input: z.strictObject({ practice, personId: idSchema, pin: pinSchema }),
     output: z.strictObject({ publicKey: publicKeySchema }),
   },
+  /** Whether this computer holds a key of the person: then its PIN is asked for, else one is chosen. */
+  'keys:made': {
+    input: z.strictObject({ practice, personId: idSchema }),
+    output: z.strictObject({ made: z.boolean() }),
+  },
   /** Proves a PIN, as signing in does. */
   'keys:check': {
     input: z.strictObject({ practice, personId: idSchema, pin: pinSchema }),

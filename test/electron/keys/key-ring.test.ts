@@ -47,7 +47,10 @@ test('a person signs exactly kaoping/<type>/1, newline, payload; two libraries a
 test('keys survive a restart; without one, or with one already, it says so', async () => {
   const { keys } = await open();
   expect(await keys.check(holder)).toEqual({ ok: false, error: { kind: 'key_missing' } });
+  expect(must(await keys.made(holder))).toEqual({ made: false });
   const created = await keys.create(holder);
+  expect(must(await (await open()).keys.made(holder))).toEqual({ made: true });
+  expect(must(await keys.made({ ...holder, practice: true }))).toEqual({ made: false });
   expect(await keys.create({ ...holder, pin: '111111' })).toEqual({ ok: false, error: { kind: 'key_exists' } });
   expect(await (await open()).keys.check(holder)).toEqual(created);
 });
