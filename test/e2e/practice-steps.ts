@@ -23,6 +23,7 @@ export async function reopenPractice(page: Page): Promise<void> {
 export async function reopenOrRestore(page: Page): Promise<boolean> {
   await page.locator('tr[data-log]').getByRole('button').first().click();
   const restore = page.getByRole('button', { name: '从流水恢复' });
+  // the frame comes only once the sitting is open, and the question only where it is not: what is there stays
   await page.getByRole('navigation').or(restore).first().waitFor();
   const wiped = await restore.isVisible();
   if (wiped) await restore.click();

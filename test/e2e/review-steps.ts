@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { createStation, goTo, importList, PIN, signIn } from './steps.ts';
+import { confirmWithPin, createStation, goTo, importList, signIn } from './steps.ts';
 
 // A 综合评审 as its panel holds it: the same way in the tour and in the tests.
 
@@ -65,7 +65,5 @@ export async function give(page: Page, name: string, marks: readonly string[]): 
 /** Signs every complete sheet of the expert at the table. */
 export async function signAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: '全部签字' }).click();
-  await page.getByRole('dialog').locator('input[type=password]').fill(PIN);
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await confirmWithPin(page);
 }

@@ -68,6 +68,6 @@ test('a messy roster: every flaw is shown, good rows go in, nobody comes in twic
     await expect.poll(() => savedFiles(app.saved)).toContain('工作人员名单.xlsx');
   });
 
-  expect(await page.locator('.setup-list [data-ready=true]').count()).toBe(4);
+  await expect(page.locator('.setup-list [data-ready=true]')).toHaveCount(4);
   expect(readdirSync(join(app.home, 'journal')).filter((name) => name.endsWith('.kpj'))).toHaveLength(1);
 });

@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { importWords } from '#renderer/importing/words.ts';
+import { signInWords } from '#renderer/features/frame/words.ts';
+import { peopleWords } from '#shared/words/setup.ts';
 
 // What a person does, in the words of the day: every step finds things by the words on screen.
 
@@ -20,10 +23,11 @@ export async function unlock(page: Page): Promise<void> {
   const door = page.locator('[data-vault]');
   const inside = page.locator('.kp-start').or(page.getByRole('contentinfo')).or(page.getByRole('alert'));
   await door.or(inside).first().waitFor();
-  if (!(await door.isVisible())) return;
+  // the door says in which state it stands, and is the same door until somebody opens it
+  const [state] = await door.evaluateAll((doors) => doors.map((one) => one.getAttribute('data-vault')));
+  if (state === undefined) return;
   await page.getByLabel('本机口令').fill(PASSPHRASE);
-  const again = page.getByLabel('再输入一次');
-  if (await again.isVisible()) await again.fill(PASSPHRASE);
+  if (state === 'new') await page.getByLabel('再输入一次').fill(PASSPHRASE);
   await page.keyboard.press('Enter');
   await door.waitFor({ state: 'hidden' });
 }
@@ -48,32 +52,57 @@ export async function newSitting(page: Page, way?: string): Promise<void> {
 export const goTo = (page: Page, step: string): Promise<void> =>
   page.getByRole('navigation').getByText(step, { exact: true }).click();
 
-/** Imports a file in one of the lists of 准备 and confirms with the button that matches. */
+/** Imports a file in one of the lists of 准备, confirms with the button that matches, and waits until that was done. */
 export async function importList(page: Page, list: string, file: string, confirm: RegExp): Promise<void> {
   await goTo(page, '准备');
   await page.locator('.setup-list').getByRole('button', { name: list }).click();
-  const again = page.getByRole('button', { name: '再导入' });
-  if (await again.isVisible()) await again.click();
-  await page.locator('input[type=file]').first().setInputFiles(sample(file));
-  await page.getByRole('button', { name: confirm }).click();
+  const panel = page.locator('.setup-panel');
+  const more = panel.getByRole('button', { name: peopleWords.importMore[0], exact: true });
+  const input = panel.locator('input[type=file]');
+  // a panel shows who is there and the way to more, or the place for a file; never both, and one of them stays
+  await expect(more.or(input).first()).toBeAttached();
+  if ((await input.count()) === 0) await more.click();
+  await input.first().setInputFiles(sample(file));
+  const take = panel.getByRole('button', { name: confirm, disabled: false });
+  await take.click();
+  await expect(panel.getByRole('button', { name: WRITING })).toBeHidden();
+  await expect(take).toBeHidden();
 }
+/** What the button says while the list is written. */
+const WRITING = new RegExp(`^${importWords.importing[0].split('{')[0]?.trim() ?? ''}`);
 
 /** Signs in as a person of the staff list; sets the PIN the first time. */
 export async function signIn(page: Page, name: string, pin = PIN): Promise<void> {
   await page.keyboard.press('F2');
-  const dialog = page.getByRole('dialog');
-  if (await dialog.getByRole('button', { name: '换人' }).isVisible())
-    await dialog.getByRole('button', { name: '换人' }).click();
-  await dialog.getByText(name).first().click();
+  const dialog = page.getByRole('dialog', { name: signInWords.title[0] });
+  await dialog.getByRole('option', { name }).first().click();
   await enterPin(page, name, pin);
 }
 
-/** Types the PIN into an open sign-in dialog, once or twice as it asks, and waits until the person is signed in. */
+/**
+ * Types the PIN into an open sign-in dialog, once or twice as its form asks, and waits until the person is signed in and the
+ * dialog is gone. The form of whoever signed in before may still be on its way out.
+ */
 export async function enterPin(page: Page, name: string, pin = PIN): Promise<void> {
-  const fields = page.getByRole('dialog').locator('input[type=password]');
-  await fields.first().fill(pin);
-  if ((await fields.count()) > 1) await fields.nth(1).fill(pin);
+  const dialog = page.getByRole('dialog', { name: signInWords.title[0] });
+  const once = dialog.locator('[data-pin="once"]').filter({ hasText: name });
+  const twice = dialog.locator('[data-pin="twice"]').filter({ hasText: name });
+  await once.or(twice).waitFor();
+  const form = dialog.locator('[data-pin]').filter({ hasText: name });
+  const fields = form.locator('input[type=password]');
+  const times = (await form.getAttribute('data-pin')) === 'twice' ? 2 : 1;
+  await expect(fields).toHaveCount(times);
+  for (let at = 0; at < times; at += 1) await fields.nth(at).fill(pin);
   await expect(page.getByRole('contentinfo').getByText(name)).toBeVisible();
+  await expect(dialog).toBeHidden();
+}
+
+/** Proves with the PIN what a dialog of signing asks for, and waits until it is done. */
+export async function confirmWithPin(page: Page, pin = PIN): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('input[type=password]').fill(pin);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
 }
 
 /** Types one deduction a line down the whole sheet, keyboard only, and waits for every tick to turn green. */
@@ -90,10 +119,7 @@ export async function scoreSheet(page: Page, deductions: readonly string[]): Pro
 /** Signs the sheet on screen with Ctrl+Enter and the PIN. */
 export async function signSheet(page: Page, pin = PIN): Promise<void> {
   await page.keyboard.press('Control+Enter');
-  const dialog = page.getByRole('dialog');
-  await dialog.locator('input[type=password]').fill(pin);
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
+  await confirmWithPin(page, pin);
 }
 
 /** The names of the files saved so far; the folder is made with the first of them. */

@@ -6,11 +6,11 @@ import { startCentral, type Central } from '#central/start.ts';
 import { expect, type AppUnderTest } from './fixtures.ts';
 import {
   createStation,
+  confirmWithPin,
   enterPin,
   goTo,
   importList,
   newSitting,
-  PIN,
   savedFiles,
   scoreSheet,
   signIn,
@@ -115,8 +115,7 @@ export async function finishTheSitting(spare: Page): Promise<void> {
     await spare.getByRole('button', { name: new RegExp(`${signer}.*登录后签字`) }).click();
     await enterPin(spare, signer);
     await spare.getByRole('button', { name: new RegExp(`由${signer}.*签字`) }).click();
-    await spare.getByRole('dialog').locator('input[type=password]').fill(PIN);
-    await spare.keyboard.press('Enter');
+    await confirmWithPin(spare);
     await expect(spare.getByText(new RegExp(`^${signer}，\\d{4}`))).toBeVisible();
   }
   await spare.getByRole('button', { name: '结束场次' }).click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { createStation, enterPin, goTo, importList, PIN, signIn } from '../e2e/steps.ts';
+import { confirmWithPin, createStation, enterPin, goTo, importList, PIN, signIn } from '../e2e/steps.ts';
 import type { Stage } from './camera.ts';
 
 /** The lead first; a panel has three, so that the fourth expert of the list helps out as a clerk. */
@@ -59,9 +59,7 @@ export async function panelDay({ page, shoot }: Stage): Promise<void> {
     await page.getByRole('button', { name: new RegExp(`${signer}.*登录后签字`) }).click();
     await enterPin(page, signer);
     await page.getByRole('button', { name: new RegExp(`由${signer}.*签字`) }).click();
-    await page.getByRole('dialog').locator('input[type=password]').fill(PIN);
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await confirmWithPin(page);
   }
   await shoot('panel-07-signed');
   await page.getByRole('button', { name: '结束场次' }).click();

@@ -1,5 +1,5 @@
 import { ask, drawReview, give, pick, signAll, sitDown } from '../e2e/review-steps.ts';
-import { enterPin, goTo, PIN } from '../e2e/steps.ts';
+import { confirmWithPin, enterPin, goTo } from '../e2e/steps.ts';
 import type { Stage } from './camera.ts';
 
 /** Thesis content and defence, then performance, from each expert alike: two who pass, one who fails in each stage. */
@@ -69,9 +69,7 @@ export async function reviewDay({ page, shoot, central }: Stage): Promise<void> 
     await page.getByRole('button', { name: new RegExp(`${signer}.*登录后签字`) }).click();
     await enterPin(page, signer);
     await page.getByRole('button', { name: new RegExp(`由${signer}.*签字`) }).click();
-    await page.getByRole('dialog').locator('input[type=password]').fill(PIN);
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await confirmWithPin(page);
   }
   await shoot('review-10-signed');
   await page.getByRole('button', { name: '结束场次' }).click();
