@@ -1,14 +1,26 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that are slow by nature are named so and make a project of their own, which `npm run test:long` runs. */
+const LONG = 'test/**/*.long.test.{ts,tsx}';
 
 export default defineConfig({
   test: {
     // a machine in an exam room may be busy with something else
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    projects: ['architecture', 'shared', 'renderer', 'electron', 'central', 'scripts'].map((name) => ({
-      extends: true,
-      test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node' },
-    })),
+    setupFiles: ['test/support/quiet.ts', 'test/support/cheap-passphrases.ts'],
+    projects: [
+      ...['architecture', 'shared', 'renderer', 'electron', 'central', 'scripts'].map((name) => ({
+        extends: true as const,
+        test: {
+          name,
+          include: [`test/${name}/**/*.test.{ts,tsx}`],
+          exclude: [...configDefaults.exclude, LONG],
+          environment: 'node',
+        },
+      })),
+      { extends: true, test: { name: 'long', include: [LONG], environment: 'node' } },
+    ],
     coverage: { provider: 'v8', reporter: ['text-summary', 'json-summary'] },
   },
 });

@@ -173,10 +173,12 @@ test('a connection the browser has closed is told as such; opening the sitting a
   journal = textOf(links);
   await addLines(db, which.log, 0, journal);
   const { log } = must(await open());
+  const dexie = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   db.backendDB().close();
   const saved = await log.record({ type: 'note_added', candidateId: null, text: '断开' }, null);
   expect(saved).toEqual({ ok: false, error: { kind: 'database_closed' } });
   expect(await open()).toMatchObject({ ok: true, value: { repair: { copy: 'database', fromSeq: 4, count: 1 } } });
+  expect(dexie).toHaveBeenCalledWith('Dexie: Need to reopen db');
 });
 
 test('a first entry that the disk never answers is a failure, not an empty screen', async () => {

@@ -15,6 +15,8 @@ let broken: readonly string[];
 
 beforeEach(() => {
   broken = [];
+  // Dexie tells of every store that does not open at once, which is what these tests are about
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const invoke = async (channel: string) =>
     channel in answers ? ok(answers[channel]) : err({ kind: 'unknown_channel' });
   vi.stubGlobal('window', { bridge: { invoke } });
