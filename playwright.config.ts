@@ -2,9 +2,15 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import type { Worlds } from '#test/e2e/fixtures.ts';
 
+/** Specs that are slow by nature are named so, and run only when they are asked for. */
+const LONG = '**/*.long.spec.ts';
+const long = process.env['KAOPING_E2E'] === 'long';
+const ignore = long ? [] : [LONG];
+
 // The same specs in both worlds. Which of them can run on this machine is scripts/e2e.ts's to find out and say.
 export default defineConfig<Worlds>({
   testDir: 'test/e2e',
+  testMatch: long ? LONG : '**/*.spec.ts',
   outputDir: join(process.env['KAOPING_OUT'] ?? 'out', 'test-results'),
   // the portable origin is one port, so its tests run one after another; the two worlds run side by side
   workers: 2,
@@ -16,7 +22,7 @@ export default defineConfig<Worlds>({
     : 'list',
   use: { actionTimeout: 20_000, screenshot: 'only-on-failure', trace: 'retain-on-failure', locale: 'zh-CN' },
   projects: [
-    { name: 'electron', testIgnore: '**/portable-*.spec.ts', workers: 1, use: { world: 'electron' } },
-    { name: 'portable', testIgnore: '**/electron-*.spec.ts', workers: 1, use: { world: 'portable' } },
+    { name: 'electron', testIgnore: [...ignore, '**/portable-*.spec.ts'], workers: 1, use: { world: 'electron' } },
+    { name: 'portable', testIgnore: [...ignore, '**/electron-*.spec.ts'], workers: 1, use: { world: 'portable' } },
   ],
 });

@@ -1,5 +1,5 @@
-// npm run e2e: the same specs in Electron and in a stock Chromium; further arguments go to Playwright. Says which of the
-// two worlds ran and, in one sentence, why one did not.
+// npm run e2e [-- --long]: the same specs in Electron and in a stock Chromium, or with --long those that are slow by nature
+// (*.long.spec.ts); further arguments go to Playwright. Says which of the two worlds ran and, in one sentence, why one did not.
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Sentence } from '#shared/words/say.ts';
 import { startWords } from '#electron/shell/words.ts';
 import { buildAll } from './build.ts';
-import { run, type Tally } from './run.ts';
+import { run, tallyLine, type Tally } from './run.ts';
 import { chromiumBinary, downloadElectron, electronBinary, hasDisplay, onPath, whyNoElectron } from './worlds.ts';
 
 const reportSchema = z.object({
@@ -15,6 +15,7 @@ const reportSchema = z.object({
   errors: z.array(z.unknown()),
 });
 const DOWNLOAD_MS = 60_000;
+const LONG = '--long';
 
 export async function e2e(args: readonly string[] = []): Promise<Tally> {
   await buildAll();
@@ -31,10 +32,12 @@ export async function e2e(args: readonly string[] = []): Promise<Tally> {
   if (worlds.length === 0) return { passed: 0, failed: 1 };
 
   const report = join(mkdtempSync(join(tmpdir(), 'kaoping-e2e-report-')), 'report.json');
-  const playwright = ['playwright', 'test', ...worlds.map((world) => `--project=${world}`), ...args];
+  const rest = args.filter((arg) => arg !== LONG);
+  const playwright = ['playwright', 'test', ...worlds.map((world) => `--project=${world}`), ...rest];
   const screen = virtual === null ? [] : [virtual, '-a', '-s', '-screen 0 1366x768x24'];
-  const [program = '', ...rest] = [...screen, ...playwright];
-  const code = await run(program, rest, { KAOPING_E2E_REPORT: report });
+  const [program = '', ...words] = [...screen, ...playwright];
+  const long = args.includes(LONG) ? { KAOPING_E2E: 'long' } : {};
+  const code = await run(program, words, { ...long, KAOPING_E2E_REPORT: report });
   try {
     const { stats, errors } = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
     const failed = stats.unexpected + errors.length;
@@ -44,4 +47,8 @@ export async function e2e(args: readonly string[] = []): Promise<Tally> {
   }
 }
 
-if (import.meta.main) process.exitCode = (await e2e(process.argv.slice(2))).failed === 0 ? 0 : 1;
+if (import.meta.main) {
+  const tally = await e2e(process.argv.slice(2));
+  console.log(tallyLine(tally));
+  process.exitCode = tally.failed === 0 ? 0 : 1;
+}

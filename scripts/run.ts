@@ -29,5 +29,48 @@ export function runQuietly(program: string, args: readonly string[]): Promise<{ 
   });
 }
 
+/**
+ * Runs a program with its output on ours and kept, for so many minutes at most; then it and everything it started ends.
+ * A `code` of null: its time was over.
+ */
+export function runWithin(
+  minutes: number,
+  program: string,
+  args: readonly string[],
+): Promise<{ readonly code: number | null; readonly output: string }> {
+  return new Promise((done) => {
+    let output = '';
+    let late = false;
+    // a group of its own, so that browsers and hosts end with the script that started them
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], detached: !onWindows });
+    const end = (): void => {
+      late = true;
+      if (onWindows) spawn('taskkill', ['/pid', String(child.pid), '/t', '/f']);
+      else if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    };
+    const timer = setTimeout(end, minutes * 60_000);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+    child.stdout.on('data', (chunk: Buffer) => {
+      process.stdout.write(chunk);
+      output += chunk.toString();
+    });
+    child.once('error', () => done({ code: 127, output }));
+    // not 'close': whatever outlives the script may hold its output open
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      setImmediate(() => done({ code: late ? null : (code ?? 1), output }));
+    });
+  });
+}
+
+/** The line that every script which counts ends with. */
+export const tallyLine = ({ passed, failed }: Tally): string => `${passed} passed, ${failed} failed`;
+
+/** The last such line of an output, or null where there is none. */
+export function tallyIn(output: string): Tally | null {
+  const last = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  return last === undefined ? null : { passed: Number(last[1]), failed: Number(last[2]) };
+}
+
 /** npm's programs are .cmd files there, which only a shell starts. */
 const onWindows = process.platform === 'win32';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { harmAndGoOn } from './broken-store-steps.ts';
 import { expect, test } from './fixtures.ts';
 
-// In Electron this takes a minute; there electron-broken-store.spec.ts rebuilds a store whose rights are gone.
+// In Electron this takes a minute; there electron-broken-store.long.spec.ts rebuilds a store whose rights are gone.
 
 test('a file lies where the store was: it is rebuilt from the journal, and every green mark is there', async ({
   app,

@@ -1,0 +1,52 @@
+// npm run test:long [-- PART …]: what is slow by nature, after `npm test`. Series of kills and crashes, broken stores, long
+// migrations, the tour of every screen. Each part has a limit of its own, so that one that never ends keeps the answer of no
+// other; the last line counts all of them.
+import { join } from 'node:path';
+import { add, runWithin, tallyIn, tallyLine, type Tally } from './run.ts';
+
+type Part = {
+  readonly script: string;
+  readonly args: readonly string[];
+  readonly minutes: number;
+  /** A part that prints no tally is one check, which its exit code answers. */
+  readonly counts: boolean;
+};
+
+/** In the order in which a fault is found soonest; together within what .ci/run allows. */
+const PARTS: Readonly<Record<string, Part>> = {
+  unit: { script: 'unit.ts', args: ['--long'], minutes: 8, counts: true },
+  e2e: { script: 'e2e.ts', args: ['--long'], minutes: 18, counts: true },
+  tour: { script: 'tour.ts', args: [], minutes: 8, counts: false },
+};
+
+/** As bootstrap.mjs starts a script. */
+const QUIETLY = '--disable-warning=ExperimentalWarning';
+
+async function runPart(name: string, { script, args, minutes, counts }: Part): Promise<Tally> {
+  const from = performance.now();
+  const file = join(import.meta.dirname, script);
+  const { code, output } = await runWithin(minutes, process.execPath, [QUIETLY, file, ...args]);
+  const asked: Tally = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const told = counts ? tallyIn(output) : null;
+  // a run that was cut off, or fell over after its tally, has failed whatever it had told
+  const tally = told === null ? asked : { ...told, failed: Math.max(told.failed, asked.failed) };
+  const seconds = Math.round((performance.now() - from) / 1000);
+  const late = code === null ? `; ended after its ${minutes} minutes` : '';
+  console.log(
+    `${tally.failed === 0 ? '✓' : '✗'} ${name} (${seconds} s): ${tallyLine(tally).replace(',', ' and')}${late}`,
+  );
+  return tally;
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+  console.error(`${unknown.join(', ')}? The parts are ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+let total: Tally = { passed: 0, failed: 0 };
+for (const [name, part] of Object.entries(PARTS)) {
+  if (asked.length === 0 || asked.includes(name)) total = add(total, await runPart(name, part));
+}
+console.log(tallyLine(total));
+process.exitCode = total.failed === 0 ? 0 : 1;
