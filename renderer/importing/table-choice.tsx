@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
 import type { SheetView, TableView } from '#renderer/importing/worker/import-job.ts';
-import type { TableChoice } from '#shared/importing/find-table.ts';
+import type { TableChoice } from '#shared/importing/choose-table.ts';
 import type { Layout } from '#shared/importing/layout.ts';
 import { importWords } from '#renderer/importing/words.ts';
 

@@ -6,17 +6,40 @@ export type Cell =
   | { readonly kind: 'text'; readonly text: string }
   /** `text` is what Excel shows (`001`, `1.2E+17`), `value` what it holds. */
   | { readonly kind: 'number'; readonly value: number; readonly text: string }
-  /** A number formatted as a date; `date` is YYYY-MM-DD. */
-  | { readonly kind: 'date'; readonly date: string; readonly text: string }
+  /** A number formatted as a date; `date` is YYYY-MM-DD, `time` HH:MM where the cell shows more than the day. */
+  | { readonly kind: 'date'; readonly date: string; readonly time?: string; readonly text: string }
   /** A formula error such as #N/A. */
-  | { readonly kind: 'error'; readonly text: string };
+  | { readonly kind: 'error'; readonly text: string }
+  /** A formula that no program has calculated yet: what it would say is not in the file. */
+  | { readonly kind: 'uncalculated'; readonly text: string };
 
-/** A sheet as a matrix; `rows[0]` is row 1 as Excel shows it. Rows may differ in length, missing cells are empty. */
+/** Cells that are one, by 0-based rows and columns, all inclusive. */
+export type Merge = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+
+/**
+ * A sheet as a matrix; `rows[0]` is row 1 as Excel shows it. Rows may differ in length, missing cells are empty. What is merged
+ * downwards stands in every row it covers (see merged-cells.ts).
+ */
 export type SheetCells = {
   readonly name: string;
   readonly hidden: boolean;
   readonly rows: readonly (readonly Cell[])[];
+  /** Rows, 1-based, that are hidden or filtered away. */
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Columns, 0-based, that are hidden. */
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly merges: readonly Merge[];
 };
+
+/** A sheet with nothing hidden and nothing merged. */
+export const plainSheet = (name: string, rows: SheetCells['rows']): SheetCells => ({
+  name,
+  hidden: false,
+  rows,
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  merges: [],
+});
 
 export const EMPTY: Cell = { kind: 'empty' };
 
@@ -36,8 +59,10 @@ export function textOf(cell: Cell): string {
     case 'text':
     case 'error':
       return cell.text;
+    case 'uncalculated':
+      return '';
     case 'date':
-      return cell.date;
+      return cell.time === undefined ? cell.date : `${cell.date} ${cell.time}`;
     case 'number':
       return Number(cell.text) === cell.value ? cell.text : String(cell.value);
   }

@@ -1,6 +1,8 @@
 import type { FileFailureKind } from './file-failure.ts';
 import type { FlawKind } from './flaw.ts';
 import { certificateFlawWords } from './certificate-flaw-words.ts';
+import { elsewhereFlawWords } from './elsewhere-flaw-words.ts';
+import { schemeFlawWords } from './scheme-flaw-words.ts';
 import type { Sentence } from '../words/say.ts';
 
 /** What a person reads about a file that can't be read: what happened, what is safe, what to do. */
@@ -19,8 +21,24 @@ export const fileFailureWords: Readonly<Record<FileFailureKind, Sentence>> = {
     'The file is damaged. Open and save it in Excel, or ask for it again.',
   ],
   file_not_a_spreadsheet: [
-    '这不是表格文件。请选择 .xlsx、.xls 或 .csv 文件。',
-    'This is not a spreadsheet. Choose an .xlsx, .xls or .csv file.',
+    '这不是表格文件。请选择 .xlsx、.xls、.et、.ods 或 .csv 文件。',
+    'This is not a spreadsheet. Choose an .xlsx, .xls, .et, .ods or .csv file.',
+  ],
+  file_excel_95: [
+    '这是 Excel 5.0/95 格式，文字无法可靠读取。请用 Excel 或 WPS 另存为 .xlsx 后导入。',
+    'This is the format of Excel 5.0/95, whose text can’t be read safely. Save it as .xlsx first.',
+  ],
+  file_too_large_inside: [
+    '文件解开后超过 {max} MB，没有读取。请只保留需要的工作表和区域后重试。',
+    'Unpacked, the file is larger than {max} MB and was not read. Keep only the sheet that is needed.',
+  ],
+  file_too_many_rows: [
+    '工作表有 {count} 行，超过 {max} 行，没有读取。请按场次拆分后分别导入。',
+    'A sheet has {count} rows, more than {max}, and was not read. Split it by sitting.',
+  ],
+  file_too_wide: [
+    '工作表超过 {max} 列，没有读取。请删去用不到的列后重试。',
+    'A sheet has more than {max} columns and was not read. Delete the columns that are not needed.',
   ],
   file_unreadable: [
     '打不开这个文件，可能已被移动或正被其他程序占用。',
@@ -48,7 +66,6 @@ const askBoth: Sentence = [
   '核对身份证原件，改正有误的一项。',
   'Check the ID card and correct whichever of the two is wrong.',
 ];
-const chooseInEditor: Sentence = ['在下方编辑器中填写。', 'Fill it in in the editor below.'];
 
 /** Why a row waits, and how to mend it. */
 export const flawWords: Readonly<Record<FlawKind, FlawWords>> = {
@@ -60,6 +77,7 @@ export const flawWords: Readonly<Record<FlawKind, FlawWords>> = {
     reason: ['没有找到“{header}”列。', 'There is no column “{header}”.'],
     mend: ['请指定哪一列是“{header}”。', 'Say which column is “{header}”.'],
   },
+  ...elsewhereFlawWords,
   too_many_rows: {
     reason: ['表中超过 {max} 行。', 'The list has more than {max} rows.'],
     mend: ['请按场次拆分后分别导入。', 'Split it by sitting and import the parts.'],
@@ -99,6 +117,52 @@ export const flawWords: Readonly<Record<FlawKind, FlawWords>> = {
   id_check_digit: {
     reason: ['身份证号码校验码不符，至少有一位填错。', 'The check digit does not agree; at least one digit is wrong.'],
     mend: ['按身份证原件核对后改正。', 'Check against the ID card and correct it.'],
+  },
+  id_last_place: {
+    reason: ['身份证号码末位应为 0 至 9 或 X。', 'The last place of an ID number is 0 to 9 or X.'],
+    mend: ['按身份证原件填写末位。', 'Enter the last place as the ID card has it.'],
+  },
+  id_type_unknown: {
+    reason: ['不认识证件类型“{name}”，号码没有核对。', 'Unknown document “{name}”; its number was not checked.'],
+    mend: ['核对证件原件和号码。', 'Check the document and its number.'],
+  },
+  id_type_doubtful: {
+    reason: ['号码是居民身份证号码，证件类型却是“{name}”。', 'A resident ID number, yet the document is “{name}”.'],
+    mend: ['核对证件类型。', 'Check the type of document.'],
+  },
+  name_has_digits: {
+    reason: ['姓名中有数字。', 'There are digits in the name.'],
+    mend: ['核对是否为登记用的编号；姓名按证件填写。', 'Make sure that it is the name on the document.'],
+  },
+  name_has_remark: {
+    reason: ['姓名中有备注或标点。', 'There is a remark in the name.'],
+    mend: ['姓名按证件填写，备注写在别的列。', 'Give the name as on the document, remarks elsewhere.'],
+  },
+  name_folded: {
+    reason: ['姓名中的部首字符已换成汉字，读作“{name}”。', 'Radicals in the name were replaced; it reads {name}.'],
+    mend: ['核对姓名是否正确。', 'Check the name.'],
+  },
+  number_of_another: {
+    reason: ['这一格是另一个证件号码，没有随考生保存。', 'Another ID number stands here; it was not kept.'],
+    mend: [
+      '核对是不是别人的号码，或并排的另一份名单。',
+      'See whose number it is, or whether lists stand side by side.',
+    ],
+  },
+  example_likely: {
+    reason: ['看上去像填表样例。', 'This looks like the example of a form.'],
+    mend: ['是样例的，请从文件中删去。', 'If it is one, delete it from the file.'],
+  },
+  cell_uncalculated: {
+    reason: ['单元格是没有计算过的公式，文件里没有结果。', 'The cell holds a formula that was never calculated.'],
+    mend: [
+      '用 Excel 打开、保存后再导入，或改成直接填写的内容。',
+      'Open and save it in Excel, or enter the value itself.',
+    ],
+  },
+  character_broken: {
+    reason: ['单元格中有无法识别的字符。', 'The cell holds a character that can’t be read.'],
+    mend: ['按原件改正这一格，或请对方重新导出。', 'Correct the cell, or ask for the file again.'],
   },
   id_perhaps_cut: {
     reason: ['号码以 000 结尾，可能曾被 Excel 截去末位。', 'The number ends in 000; Excel may have cut it.'],
@@ -176,6 +240,10 @@ export const flawWords: Readonly<Record<FlawKind, FlawWords>> = {
       'Use one of: 考评员, 考评组长, 评审专家, 专家组长, 校对人, 质量督导员, 现场负责人, 考务人员.',
     ],
   },
+  role_unclear: {
+    reason: ['“{word}”可能是{roles}。', '“{word}” may be one of: {roles}.'],
+    mend: ['在预览中选定角色后再导入。', 'Choose the role in the preview.'],
+  },
   duplicate_person: {
     reason: [
       '与第 {row} 行是同一人；一人只能担任一个角色。',
@@ -196,29 +264,5 @@ export const flawWords: Readonly<Record<FlawKind, FlawWords>> = {
     mend: ['填写“企业”或“市人社局”。', 'Write 企业 or 市人社局.'],
   },
   ...certificateFlawWords,
-  task_name_missing: { reason: ['试题没有名称。', 'The task has no name.'], mend: chooseInEditor },
-  line_name_missing: { reason: ['考核要点没有名称。', 'The line has no name.'], mend: chooseInEditor },
-  mark_unreadable: {
-    reason: ['配分不是 0 至 1000 之间、最多两位小数的数。', 'Not a mark from 0 to 1000 with at most two decimals.'],
-    mend: chooseInEditor,
-  },
-  minutes_unreadable: {
-    reason: ['时限不是整数分钟。', 'The time limit is not a whole number of minutes.'],
-    mend: chooseInEditor,
-  },
-  chips_unread: {
-    reason: [
-      '没有从扣分规则中读出分值，评分时需手工输入。',
-      'No deductions could be read from the rule; type them while scoring.',
-    ],
-    mend: ['可在下方编辑器中补充常用扣分。', 'Usual deductions can be added in the editor below.'],
-  },
-  veto_scope_unclear: {
-    reason: ['看不出否定项的范围，暂按“本题不得分”。', 'The reach of the veto is unclear; taken as the task.'],
-    mend: ['在下方编辑器中核对。', 'Check it in the editor below.'],
-  },
-  overtime_unread: {
-    reason: ['这句超时规则没有读懂：{clause}', 'This overtime rule was not understood: {clause}'],
-    mend: chooseInEditor,
-  },
+  ...schemeFlawWords,
 };

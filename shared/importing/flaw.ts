@@ -4,6 +4,16 @@ export const FLAWS = {
   header_not_found: 'error',
   column_missing: 'error',
   too_many_rows: 'error',
+  column_twice: 'error',
+  column_unsure: 'warning',
+  column_hidden: 'warning',
+  // what stands where it is not read
+  row_hidden: 'warning',
+  sheet_not_read: 'warning',
+  hidden_sheet_not_read: 'warning',
+  example_row: 'warning',
+  row_not_read: 'warning',
+  person_not_read: 'warning',
   // any list of people
   name_missing: 'error',
   id_missing: 'error',
@@ -11,8 +21,18 @@ export const FLAWS = {
   id_malformed: 'error',
   id_impossible: 'error',
   id_check_digit: 'error',
+  id_last_place: 'error',
   id_perhaps_cut: 'warning',
+  id_type_unknown: 'warning',
+  id_type_doubtful: 'warning',
+  name_has_digits: 'warning',
+  name_has_remark: 'warning',
+  name_folded: 'warning',
+  number_of_another: 'warning',
+  example_likely: 'warning',
   cell_error: 'error',
+  cell_uncalculated: 'error',
+  character_broken: 'error',
   text_too_long: 'error',
   digits_lost: 'warning',
   // candidates
@@ -29,6 +49,7 @@ export const FLAWS = {
   occupation_differs: 'warning',
   // staff
   role_unknown: 'error',
+  role_unclear: 'error',
   duplicate_person: 'error',
   valid_until_impossible: 'error',
   qualification_expired: 'warning',
@@ -64,12 +85,22 @@ export const FLAWS = {
   chips_unread: 'warning',
   veto_scope_unclear: 'warning',
   overtime_unread: 'warning',
+  grade_scheme: 'error',
+  line_unsure: 'error',
+  lines_elsewhere: 'warning',
+  total_differs: 'warning',
+  group_of_lines: 'warning',
+  veto_in_rule: 'warning',
+  veto_below_table: 'warning',
+  veto_not_taken: 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type FlawKind = keyof typeof FLAWS;
 
 /** One finding. An error keeps its row out until it is mended; a warning lets it in. */
 export type Flaw = {
+  /** The sheet it is on; null where the list says it with its table. */
+  readonly sheet: string | null;
   /** Row as Excel shows it, 1-based; null where the finding is about the file. */
   readonly sheetRow: number | null;
   /** The heading of the column, or the field's usual heading where the column is missing. */
@@ -89,5 +120,5 @@ export function flaw(
   value: string,
   detail: Flaw['detail'] = {},
 ): Flaw {
-  return { sheetRow, column, kind, value, severity: FLAWS[kind], detail };
+  return { sheet: null, sheetRow, column, kind, value, severity: FLAWS[kind], detail };
 }

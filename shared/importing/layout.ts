@@ -1,4 +1,4 @@
-import { heading } from './normalise.ts';
+import { bareHeading, heading } from './normalise.ts';
 
 /** A column we look for: its usual heading, other headings in order of preference, and whether the list needs it. */
 export type FieldSpec = { readonly header: string; readonly names: readonly string[]; readonly required: boolean };
@@ -10,7 +10,11 @@ export type Layout<F extends string> = {
   /** Of these a header row must have at least one, so that a stray note is never taken for it. */
   readonly anchors: readonly F[];
   readonly known: ReadonlySet<string>;
+  /** Whether a text is, or contains in brackets, the heading of an anchor: where a heading row may be. */
+  readonly isAnchor: (text: string) => boolean;
 };
+
+const LONGEST_HEADING = 24;
 
 /** Builds a layout from readable headings; they are normalised once, here. */
 export function layoutOf<F extends string>(
@@ -24,5 +28,11 @@ export function layoutOf<F extends string>(
     return [field, { header, names: [header, ...also].map(heading), required }];
   });
   const built = Object.fromEntries(entries) as Record<F, FieldSpec>;
-  return { fields, specs: built, anchors, known: new Set(known.map(heading)) };
+  const names = new Set(anchors.flatMap((field) => built[field].names));
+  const isAnchor = (text: string): boolean => {
+    if (text.length > LONGEST_HEADING) return false;
+    const reduced = heading(text);
+    return names.has(reduced) || names.has(bareHeading(reduced));
+  };
+  return { fields, specs: built, anchors, known: new Set(known.map(heading)), isAnchor };
 }

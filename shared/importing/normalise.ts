@@ -1,14 +1,29 @@
-const UNTIDY = /[\s\u200b-\u200d\u2060\ufeff]/;
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+import { foldRadicals } from './radicals.ts';
+
+/** Nearly every cell: printed ASCII and common Chinese, nothing to tidy. */
+const TIDY = /^[\x21-\x7e\u4e00-\u9fff\uff01-\uff5e\u3001-\u3011]*$/;
+/**
+ * What shows nothing: controls, format characters, fillers, variation selectors. A selector behind a Chinese character chooses a
+ * form of it and stays.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const FORM_OF_CHARACTER = /^[\u{e0100}-\u{e01ef}]$/u;
+const HAN_AT_END = /\p{Script=Han}$/u;
+const BLANK = /^\s$/;
 const SPACES = /\s+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/;
 const EVERY_FULL_WIDTH = /[\uff01-\uff5e]/g;
-const SPACE_BETWEEN_LATIN = /(?<=[A-Za-z.])\s+(?=[A-Za-z])/g;
 const QUOTES = /^[='‘’`"“”]+|['‘’`"“”]+$/g;
 
-/** Trimmed, invisible characters removed, runs of blanks (U+3000 included) made one. Most cells pass untouched. */
+/** Trimmed, nothing unseen in it, runs of blanks (U+3000 included) made one, radicals folded. Most cells pass untouched. */
 export function plain(text: string): string {
-  return UNTIDY.test(text) ? text.replace(INVISIBLE, '').replace(SPACES, ' ').trim() : text;
+  if (TIDY.test(text)) return text;
+  return foldRadicals(text)
+    .replace(UNSEEN, (char, at: number, whole: string) =>
+      BLANK.test(char) || (FORM_OF_CHARACTER.test(char) && HAN_AT_END.test(whole.slice(0, at))) ? char : '',
+    )
+    .replace(SPACES, ' ')
+    .trim();
 }
 
 /** Full-width ASCII as half-width: `１２Ｘ（` → `12X(`. */
@@ -22,16 +37,18 @@ export function code(text: string): string {
   return halfWidth(plain(text)).replaceAll(' ', '').replace(QUOTES, '').toUpperCase();
 }
 
-/** A person's name: blanks go, except one between the words of a name in Latin letters. ` 杨　勇俊 ` → `杨勇俊`. */
-export function personName(text: string): string {
-  const tidy = plain(text);
-  if (!tidy.includes(' ')) return tidy;
-  return tidy.replace(SPACE_BETWEEN_LATIN, '\u0000').replaceAll(' ', '').replaceAll('\u0000', ' ');
-}
+/** Characters in which the headings of lists from Hong Kong, Macao and Taiwan differ from ours. */
+const TRADITIONAL = new Map(
+  [...'號号證证碼码級级職职業业單单種种電电話话別别標标準准評评題题試试項项編编務务員员'.matchAll(/(.)(.)/g)].map(
+    ([, from = '', to = '']) => [from, to],
+  ),
+);
+const EVERY_TRADITIONAL = new RegExp(`[${[...TRADITIONAL.keys()].join('')}]`, 'g');
 
 /** A column heading reduced to what identifies it: `职业 （工种）*` and `职业(工种)` are one. */
 export function heading(text: string): string {
   return halfWidth(plain(text))
+    .replace(EVERY_TRADITIONAL, (char) => TRADITIONAL.get(char) ?? char)
     .replace(/[【〔[]/g, '(')
     .replace(/[】〕\]]/g, ')')
     .replace(/[\s*:;,.。、]|\(必填\)|\(选填\)/g, '')
@@ -40,3 +57,6 @@ export function heading(text: string): string {
 
 /** The same without what stands in brackets: `身份证号(18位)` → `身份证号`. */
 export const bareHeading = (normalised: string): string => normalised.replace(/\([^()]*\)/g, '');
+
+/** A decimal comma between figures is a point: `12,5` → `12.5`. Three figures behind it are thousands and stay as they are. */
+export const decimalPoint = (text: string): string => text.replace(/(?<![\d.,])(\d+),(\d{1,2})(?![\d,.])/g, '$1.$2');

@@ -2,10 +2,10 @@ import { hasLetters, numberFaults } from '../certificates/number-faults.ts';
 import { replaces } from '../certificates/standing.ts';
 import { hasLostDigits, textOf } from './cell.ts';
 import { CERTIFICATE_LAYOUT, type CertificateField } from './certificate-layout.ts';
-import type { DataRow } from './data-rows.ts';
-import type { Table } from './find-table.ts';
 import { flaw, type Flaw } from './flaw.ts';
-import { code, heading, personName, plain } from './normalise.ts';
+import type { TableRows } from './gather-rows.ts';
+import { code, heading, plain } from './normalise.ts';
+import { personName, sameName } from './person-name.ts';
 import type { Awardee, CertificateContext, CertificateRow } from './certificate-context.ts';
 import { readDate } from './read-date.ts';
 import { readLevel } from './read-level.ts';
@@ -13,6 +13,7 @@ import { rowCells, type RowCells } from './row-cells.ts';
 
 /** What one row came to. `held`: its candidate has this very number already. */
 export type CertificateRowReading = {
+  readonly sheet: string;
   readonly sheetRow: number;
   readonly row: CertificateRow | null;
   readonly held: boolean;
@@ -21,15 +22,20 @@ export type CertificateRowReading = {
   readonly taken: () => Flaw;
 };
 
-type Opened = RowCells<CertificateField> & { readonly sheetRow: number };
+type Opened = RowCells<CertificateField> & { readonly sheet: string; readonly sheetRow: number };
 
-/** Reads the rows of one list. What occurs twice is found before anything is accepted, so that neither row wins by its place. */
+/** Reads the rows of a list. What occurs twice is found before anything is accepted, so that neither row wins by its place. */
 export function readCertificateRows(
-  table: Table<CertificateField>,
+  parts: readonly TableRows<CertificateField>[],
   context: CertificateContext,
-  rows: readonly DataRow[],
 ): CertificateRowReading[] {
-  const opened = rows.map((row) => ({ sheetRow: row.sheetRow, ...rowCells(CERTIFICATE_LAYOUT, table, row) }));
+  const opened = parts.flatMap(({ table, rows }) =>
+    rows.map((row) => ({
+      sheet: table.sheet.name,
+      sheetRow: row.sheetRow,
+      ...rowCells(CERTIFICATE_LAYOUT, table, row),
+    })),
+  );
   const twins = { idNumber: twinsIn(opened, 'idNumber'), number: twinsIn(opened, 'number') };
   const byId = new Map(context.people.map((one) => [one.idNumber, one]));
   const byNumber = new Map(
@@ -37,7 +43,7 @@ export function readCertificateRows(
   );
 
   return opened.map((row) => {
-    const { sheetRow, flaws, headerOf, report } = row;
+    const { sheet, sheetRow, flaws, headerOf, report } = row;
     const owner = readOwner(row, byId);
     for (const [field, kind] of TWIN_FLAWS) {
       const other = twins[field](row);
@@ -45,6 +51,7 @@ export function readCertificateRows(
     }
     const given = readNumber(row, owner, context);
     const reading = {
+      sheet,
       sheetRow,
       flaws,
       held: false,
@@ -72,16 +79,16 @@ const TWIN_FLAWS = [
 
 /** Finds the row of another record with the same ID or certificate number. */
 function twinsIn(rows: readonly Opened[], field: 'idNumber' | 'number'): (row: Opened) => number | null {
-  const places = new Map<string, number[]>();
+  const places = new Map<string, Opened[]>();
   const keyOf = ({ cellOf }: Opened): string => code(textOf(cellOf(field)));
   for (const row of rows) {
     const key = keyOf(row);
     if (key === '') continue;
     const known = places.get(key);
-    if (known === undefined) places.set(key, [row.sheetRow]);
-    else known.push(row.sheetRow);
+    if (known === undefined) places.set(key, [row]);
+    else known.push(row);
   }
-  return (row) => (places.get(keyOf(row)) ?? []).find((sheetRow) => sheetRow !== row.sheetRow) ?? null;
+  return (row) => (places.get(keyOf(row)) ?? []).find((other) => other !== row)?.sheetRow ?? null;
 }
 
 /** The candidate whom name and ID number name together; anybody else is a finding. */
@@ -95,7 +102,7 @@ function readOwner({ cellOf, report }: Opened, byId: ReadonlyMap<string, Awardee
   const owner = byId.get(idNumber);
   if (name === '' || idNumber === '' || hasLostDigits(idCell)) return null;
   if (owner === undefined) report('certificate_stranger', 'idNumber');
-  else if (owner.name !== name) report('certificate_name_differs', 'name', { name: owner.name });
+  else if (!sameName(owner.name, name)) report('certificate_name_differs', 'name', { name: owner.name });
   else if (!owner.passed) report('certificate_without_pass', 'name');
   else return owner;
   return null;

@@ -1,9 +1,10 @@
 import type { SheetCells } from './cell.ts';
 import { CERTIFICATE_LAYOUT, type CertificateField } from './certificate-layout.ts';
 import type { Awardee, CertificateContext, CertificateRow } from './certificate-context.ts';
-import { dataRows } from './data-rows.ts';
-import { chooseTable, type Table, type TableChoice } from './find-table.ts';
+import type { TableChoice } from './choose-table.ts';
+import type { Table } from './find-table.ts';
 import { flaw, type Flaw } from './flaw.ts';
+import { gatherRows, onSheet, type Elsewhere } from './gather-rows.ts';
 import { readCertificateRows } from './read-certificate.ts';
 
 export type CertificateReading = {
@@ -14,6 +15,8 @@ export type CertificateReading = {
   readonly alreadyHeld: readonly number[];
   /** How many rows wait for mending. */
   readonly waiting: number;
+  /** Who stands where it is not read unless somebody says so. */
+  readonly elsewhere: Elsewhere;
   readonly flaws: readonly Flaw[];
 };
 
@@ -26,12 +29,12 @@ export function readCertificates(
   context: CertificateContext,
   choice: TableChoice<CertificateField> = {},
 ): CertificateReading {
-  const table = chooseTable(sheets, CERTIFICATE_LAYOUT, choice);
-  const nothing = { table, accepted: [], alreadyHeld: [], waiting: 0 };
+  const gathered = gatherRows<CertificateField>(sheets, CERTIFICATE_LAYOUT, ['name', 'number', 'idNumber'], choice);
+  const { main: table, parts, elsewhere } = gathered;
+  const nothing = { table, accepted: [], alreadyHeld: [], waiting: 0, elsewhere };
   if (table === null) return { ...nothing, flaws: [flaw('header_not_found', null, '', '')] };
   if (table.missing.length > 0) return { ...nothing, flaws: table.missing.map((field) => missing(table, field)) };
-  const { rows } = dataRows(table, ['name', 'number', 'idNumber']);
-  const readings = readCertificateRows(table, context, rows);
+  const readings = readCertificateRows(parts, context);
   const free = freeNumbers(
     context.people,
     readings.flatMap(({ row }) => (row === null ? [] : [row])),
@@ -40,13 +43,13 @@ export function readCertificates(
   const accepted: CertificateRow[] = [];
   const alreadyHeld: number[] = [];
   let waiting = 0;
-  for (const { sheetRow, row, held, taken, flaws: own } of readings) {
-    flaws.push(...own);
+  for (const { sheet, sheetRow, row, held, taken, flaws: own } of readings) {
+    flaws.push(...onSheet(sheet, own));
     if (held) alreadyHeld.push(sheetRow);
     else if (row === null) waiting += 1;
     else if (free.has(row)) accepted.push(row);
     else {
-      flaws.push(taken());
+      flaws.push(...onSheet(sheet, [taken()]));
       waiting += 1;
     }
   }
@@ -56,12 +59,13 @@ export function readCertificates(
   );
   const { header } = CERTIFICATE_LAYOUT.specs.number;
   flaws.push(...without.map(({ name, idNumber }) => flaw('certificate_left_out', null, header, `${name} ${idNumber}`)));
-  return { table, accepted, alreadyHeld, waiting, flaws };
+  return { table, accepted, alreadyHeld, waiting, elsewhere, flaws: [...flaws, ...gathered.flaws] };
 }
 
 function missing(table: Table<CertificateField>, field: CertificateField): Flaw {
   const { header } = CERTIFICATE_LAYOUT.specs[field];
-  return flaw('column_missing', table.headerRows[1], header, '', { header });
+  const kind = table.ambiguous.includes(field) ? 'column_twice' : 'column_missing';
+  return flaw(kind, table.headerRows[1], header, '', { header });
 }
 
 /** Rows whose number nobody else keeps: a holder who gets another number in the same file gives the old one up. */

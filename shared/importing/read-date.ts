@@ -11,6 +11,8 @@ export type DateReading =
 
 const PARTS = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](?:(\d{1,2})日?)?)?(?:T?\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const RUN_TOGETHER = /^(\d{4})(\d{2})(\d{2})?$/;
+/** What a date cell shows whose format leaves the day out: `1990年3月`, `1990-03`, `MAR-90`. */
+const MONTH_SHOWN = /^(?:\d{4}[-/.年]\d{1,2}月?|[A-Z]{3}-\d{2,4})$/;
 /** Excel day numbers of people's lives: 1910 to 2119. Smaller whole numbers are years or slips. */
 const FIRST_SERIAL = 4_000;
 const LAST_SERIAL = 80_000;
@@ -19,7 +21,10 @@ const DAY_ZERO = '1899-12-30';
 /** Reads `1985-07-03`, `1985/7/3`, `1985年7月3日`, `19850703`, `198507`, a date cell, or an Excel day number. */
 export function readDate(cell: Cell): DateReading {
   if (cell.kind === 'empty') return { kind: 'empty' };
-  if (cell.kind === 'date') return { kind: 'day', date: cell.date };
+  if (cell.kind === 'date')
+    return MONTH_SHOWN.test(code(cell.text))
+      ? { kind: 'month', month: cell.date.slice(0, 7) }
+      : { kind: 'day', date: cell.date };
   if (cell.kind === 'number' && cell.value >= FIRST_SERIAL && cell.value <= LAST_SERIAL)
     return { kind: 'day', date: addDays(DAY_ZERO, Math.floor(cell.value)) };
   const text = code(textOf(cell));

@@ -1,14 +1,13 @@
 import { hasLostDigits, shownText, textOf, type Cell } from './cell.ts';
 import { flaw, type Flaw } from './flaw.ts';
+import type { IdType } from './id-type.ts';
 import { code } from './normalise.ts';
 import type { ResidentId, ResidentIdCheck } from './resident-id.ts';
 
-export const RESIDENT_ID = '居民身份证';
-const RESIDENT_TYPES = new Set(['', RESIDENT_ID, '身份证', '二代身份证', '中华人民共和国居民身份证', '201']);
 const SHAPE = /^\d{17}[\dX]$/;
-
-/** 证件类型 as we store it: every spelling of the resident ID is one (201 is its code in one national upload). */
-export const readIdType = (text: string): string => (RESIDENT_TYPES.has(text) ? RESIDENT_ID : text);
+const SEVENTEEN = /^\d{17}.$/u;
+/** Characters that surely mean the X of the last place: Roman ten, times, Greek and Cyrillic letters, crosses. */
+const SURELY_X = /[ⅩⅹΧχХх×✕✖╳⨯✗✘𝐗𝑋]$/u;
 
 export type IdentityReading = {
   readonly idNumber: string;
@@ -17,32 +16,47 @@ export type IdentityReading = {
   readonly flaw: Flaw | null;
 };
 
-/** Reads 证件号码. Nothing is ever guessed: a number that lost digits, or whose digits do not agree, is refused for what it is. */
+type Refusal =
+  | 'id_missing'
+  | 'id_lost_digits'
+  | 'id_malformed'
+  | 'id_last_place'
+  | 'id_impossible'
+  | 'id_check_digit'
+  | 'cell_error'
+  | 'cell_uncalculated';
+
+/**
+ * Reads 证件号码. Nothing is ever guessed: a number that lost digits, or whose digits do not agree, is refused for what it is.
+ * Eighteen places are checked whatever the office calls the document; only a foreigner's permit has eighteen of another kind.
+ */
 export function readIdentity(
   cell: Cell,
-  idType: string,
+  idType: IdType,
   at: { readonly sheetRow: number; readonly column: string },
   check: ResidentIdCheck,
 ): IdentityReading {
-  const refuse = (
-    kind: 'id_missing' | 'id_lost_digits' | 'id_malformed' | 'id_impossible' | 'id_check_digit',
-    length = 0,
-  ) => ({
-    idNumber: '',
-    resident: null,
-    flaw: flaw(kind, at.sheetRow, at.column, shownText(cell), { length }),
-  });
+  const say = (kind: Parameters<typeof flaw>[0], detail: Flaw['detail'] = {}) =>
+    flaw(kind, at.sheetRow, at.column, shownText(cell), detail);
+  const refuse = (kind: Refusal, length = 0) => ({ idNumber: '', resident: null, flaw: say(kind, { length }) });
+  if (cell.kind === 'error') return refuse('cell_error');
+  if (cell.kind === 'uncalculated') return refuse('cell_uncalculated');
   if (hasLostDigits(cell)) return refuse('id_lost_digits');
-  const idNumber = code(textOf(cell));
+  const idNumber = code(textOf(cell)).replace(SURELY_X, 'X');
   if (idNumber === '') return refuse('id_missing');
-  if (idType !== RESIDENT_ID) return { idNumber, resident: null, flaw: null };
-  if (!SHAPE.test(idNumber)) return refuse('id_malformed', idNumber.length);
+  const { kind, name } = idType;
+  if (!SHAPE.test(idNumber)) {
+    if (kind === 'resident')
+      return refuse(SEVENTEEN.test(idNumber) ? 'id_last_place' : 'id_malformed', Array.from(idNumber).length);
+    return { idNumber, resident: null, flaw: kind === 'unknown' ? say('id_type_unknown', { name }) : null };
+  }
   const resident = check(idNumber);
+  if (kind === 'foreigner') return { idNumber, resident: null, flaw: null };
   // Excel turns the last three of 18 digits into zeros; kept as text afterwards, only this trace of it is left.
   const cut = idNumber.endsWith('000');
   if (resident.ok) {
-    const doubt = cut ? flaw('id_perhaps_cut', at.sheetRow, at.column, shownText(cell)) : null;
-    return { idNumber, resident, flaw: doubt };
+    if (cut) return { idNumber, resident, flaw: say('id_perhaps_cut') };
+    return { idNumber, resident, flaw: kind === 'resident' ? null : say('id_type_doubtful', { name }) };
   }
   if (cut) return refuse('id_lost_digits');
   return refuse(resident.why === 'check_digit' ? 'id_check_digit' : 'id_impossible');

@@ -1,46 +1,48 @@
 import type { Level } from '../model/basics.ts';
 import { code } from './normalise.ts';
 
-const GRADES: Readonly<Record<string, Level>> = {
-  五级: 'junior',
-  '5级': 'junior',
-  '5': 'junior',
-  四级: 'intermediate',
-  '4级': 'intermediate',
-  '4': 'intermediate',
-  三级: 'advanced',
-  '3级': 'advanced',
-  '3': 'advanced',
-  二级: 'technician',
-  '2级': 'technician',
-  '2': 'technician',
-  一级: 'senior-technician',
-  '1级': 'senior-technician',
-  '1': 'senior-technician',
-};
-const TITLES: Readonly<Record<string, Level>> = {
-  初级工: 'junior',
-  初级: 'junior',
-  初级技能: 'junior',
-  中级工: 'intermediate',
-  中级: 'intermediate',
-  中级技能: 'intermediate',
-  高级工: 'advanced',
-  高级: 'advanced',
-  高级技能: 'advanced',
-  技师: 'technician',
-  高级技师: 'senior-technician',
-  特级技师: 'special',
-  首席技师: 'chief',
-  T: 'special',
-};
+const LEVEL_OF_GRADE: readonly Level[] = ['senior-technician', 'technician', 'advanced', 'intermediate', 'junior'];
+const NUMERALS = ['1一壹Ⅰ', '2二贰贳Ⅱ', '3三叁弎Ⅲ', '4四肆Ⅳ', '5五伍Ⅴ'];
+const ROMAN: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5' };
+const TITLES: readonly (readonly [RegExp, Level])[] = [
+  [/特级技师/, 'special'],
+  [/首席技师/, 'chief'],
+  [/高级技师/, 'senior-technician'],
+  [/技师/, 'technician'],
+  [/高级(?:工|技能)?/, 'advanced'],
+  [/中级(?:工|技能)?/, 'intermediate'],
+  [/初级(?:工|技能)?/, 'junior'],
+];
+const GRADE = /第?([1-5一二三四五壹贰叁肆伍Ⅰ-Ⅴ]|I{1,3}|IV|V)级/;
+const BARE_GRADE = /^(?:[1-5一二三四五壹贰叁肆伍Ⅰ-Ⅴ]|I{1,3}|IV|V)$/;
+/** Words that stand with a level and say nothing about which it is. */
+const AROUND =
+  /国家职业资格|职业技能等级|职业资格|技能等级|职业技能|晋级|初次|新考|首次|直接认定|技能人才|证书?|工种|等级|申报|认定|鉴定|考核/g;
+const JOINTS = /[/、,，()[\]【】〔〕〈〉<>|_.·:：\-—–―~～]/g;
 
-/** Reads `三级/高级工`, `三级（高级工）`, `三级`, `高级工` or `3`. Null when unknown or when its two halves disagree. */
+/**
+ * Reads number and title of a level in any order and notation: `三级/高级工`, `高级（国家职业资格三级）`, `Ⅲ级`, `叁级`, `高级工`
+ * or `3`. Null when it says something else as well, or when its two halves disagree.
+ */
 export function readLevel(text: string): Level | null {
-  const parts = code(text)
-    .split(/[/、()|-]/)
-    .filter((part) => part !== '');
-  const levels = parts.map((part) => GRADES[part] ?? TITLES[part] ?? null);
-  const first = levels[0] ?? null;
-  return levels.every((level) => level === first) ? first : null;
+  let rest = code(text).replace(AROUND, '').replace(JOINTS, '');
+  if (rest === 'T') return 'special';
+  if (BARE_GRADE.test(rest)) return levelOfGrade(rest);
+  const found: (Level | null)[] = [];
+  for (let grade = GRADE.exec(rest); grade !== null; grade = GRADE.exec(rest)) {
+    found.push(levelOfGrade(grade[1] ?? ''));
+    rest = rest.replace(grade[0], '');
+  }
+  for (const [title, level] of TITLES) {
+    if (!title.test(rest)) continue;
+    found.push(level);
+    rest = rest.replace(title, '');
+  }
+  const first = found[0] ?? null;
+  return rest === '' && found.every((level) => level === first) ? first : null;
+}
+
+function levelOfGrade(numeral: string): Level | null {
+  const digit = ROMAN[numeral] ?? numeral;
+  return LEVEL_OF_GRADE[NUMERALS.findIndex((same) => same.includes(digit))] ?? null;
 }

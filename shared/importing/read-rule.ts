@@ -1,9 +1,9 @@
 import { parseMark, type Mark } from '../base/marks/mark.ts';
 import type { VetoScope } from '../model/scheme.ts';
-import { halfWidth, plain } from './normalise.ts';
+import { decimalPoint, halfWidth, plain } from './normalise.ts';
 
 /** A scheme's texts without blanks and in half width, so that `扣 ２ 分` and `扣2分` are one. */
-const tight = (text: string): string => halfWidth(plain(text)).replaceAll(' ', '');
+const tight = (text: string): string => decimalPoint(halfWidth(plain(text)).replaceAll(' ', ''));
 
 const DEDUCTION = /[扣减]除?(\d+(?:\.\d+)?)(?:分?[-~—–至到](\d+(?:\.\d+)?))?分/g;
 const ALL_OF_IT = /(?<!本题|整题|该题|试题)(?:不得分|全扣|扣完全部|[记计得]零分|[记计得]0分)/;
@@ -54,6 +54,22 @@ export function readVetoScope(text: string): VetoScope | null {
   if (TASK.test(tightText)) return 'task';
   return LINE.test(tightText) ? 'line' : null;
 }
+
+const CLAUSES = /[\n；;。]|(?=(?<![\d.])\d{1,2}[)）、](?!\d))|(?=[①-⑳])/;
+
+/** Vetoes that stand among the rules of a line: `发生设备和人身事故取消考试资格`. What only costs the line itself is a deduction. */
+export function vetoesIn(rule: string): { readonly text: string; readonly scope: VetoScope }[] {
+  return plain(rule)
+    .split(CLAUSES)
+    .flatMap((clause) => {
+      const scope = readVetoScope(clause);
+      const text = clause.replace(/^\s*(?:\d{1,2}[)）、]|[①-⑳])\s*/, '').trim();
+      const ends = NOTHING_LEFT_IN.test(tight(clause));
+      return (scope === 'practical' || scope === 'task') && ends ? [{ text, scope }] : [];
+    });
+}
+
+const NOTHING_LEFT_IN = /不得分|零分|0分(?!钟)|取消[^；;。]*资格|终止考|不合格/;
 
 /** 超时规则 in steps; `unread` are its clauses that say something else. */
 export type OvertimeReading = {

@@ -1,12 +1,19 @@
 import { parseMark } from '../base/marks/mark.ts';
-import { EMPTY, cellAt, isBlank, shownText, textOf, type Cell, type SheetCells } from './cell.ts';
-import { dataRows, type DataRow } from './data-rows.ts';
-import { chooseTable, type Table, type TableChoice } from './find-table.ts';
-import { flaw, type Flaw, type FlawKind } from './flaw.ts';
-import { halfWidth, heading, plain } from './normalise.ts';
-import { readChips, readOvertime, readVetoScope } from './read-rule.ts';
+import { isBlank, textOf, type SheetCells } from './cell.ts';
+import type { TableChoice } from './choose-table.ts';
+import type { Table } from './find-table.ts';
+import { flaw, type Flaw } from './flaw.ts';
+import { onSheet } from './gather-rows.ts';
+import { plain } from './normalise.ts';
+import { readOvertime } from './read-rule.ts';
 import { SCHEME_LAYOUT, type SchemeField } from './scheme-layout.ts';
-import { typedChips, typedMark, type LineDraft, type SchemeDraft, type TaskDraft } from './scheme-draft.ts';
+import { markOrZero, numberText, readLine, schemeCells, sumOf, withMore, type SchemeCells } from './scheme-line.ts';
+import { typedMark, type LineDraft, type SchemeDraft } from './scheme-draft.ts';
+import { minutesOver, taskNameOver, titleOf } from './scheme-names.ts';
+import { schemeRows, type SchemeRow } from './scheme-rows.ts';
+import { isGraded, schemeTables, type SchemeTable } from './scheme-tables.ts';
+import { hangVetoes, type StrayVeto } from './scheme-vetoes.ts';
+import { weigh, type OpenTask } from './weigh-tasks.ts';
 
 /** What a scheme file turned out to hold: a draft for the editor, which checks its totals. */
 export type SchemeReading = {
@@ -15,69 +22,70 @@ export type SchemeReading = {
   readonly flaws: readonly Flaw[];
 };
 
-type OpenTask = Omit<TaskDraft, 'fullMark' | 'weight' | 'lines'> & {
-  readonly mark: string;
-  readonly lines: LineDraft[];
-};
-
-/** Reads a mark scheme: one line a row, its task named in the first row of the task. */
+/** Reads a mark scheme: a line a row, its task named in the first row of the task, above its table, or by its sheet. */
 export function readScheme(sheets: readonly SheetCells[], choice: TableChoice<SchemeField> = {}): SchemeReading {
-  const table = chooseTable(sheets, SCHEME_LAYOUT, choice);
-  if (table === null) return { table, draft: null, flaws: [flaw('header_not_found', null, '', '')] };
-  if (table.missing.length > 0) {
+  const { main: table, read, elsewhere, summary } = schemeTables(sheets, choice);
+  const graded = isGraded(sheets) ? [flaw('grade_scheme', null, '', '')] : [];
+  if (table === null)
+    return { table, draft: null, flaws: graded[0] === undefined ? [flaw('header_not_found', null, '', '')] : graded };
+  if (graded.length > 0) return { table, draft: null, flaws: graded };
+  if (read.length === 0) {
     const headers = table.missing.map((field) => SCHEME_LAYOUT.specs[field].header);
     const flaws = headers.map((header) => flaw('column_missing', table.headerRows[1], header, '', { header }));
     return { table, draft: null, flaws };
   }
   const flaws: Flaw[] = [];
   const tasks: OpenTask[] = [];
-  for (const row of dataRows(table, ['lineName', 'lineMark']).rows) {
-    const cells = rowReader(row, table, flaws);
-    let task = tasks.at(-1);
-    if (task === undefined || startsTask(cells, task)) {
-      task = readTask(cells);
-      tasks.push(task);
-    }
-    task.lines.push(readLine(cells));
+  for (const [index, one] of read.entries()) {
+    const before = read[index - 1];
+    const from = before !== undefined && before.sheet === one.sheet ? lastLineOf(before) : 0;
+    const own: Flaw[] = [];
+    tasks.push(...tasksOf(one, from, own));
+    flaws.push(...(read.length > 1 ? onSheet(one.sheet.name, own) : own));
   }
-  const draft = { title: titleOf(table), ...weigh(tasks, table) };
+  flaws.push(...elsewhere.flatMap(({ sheet, tables }) => linesElsewhere(sheet, tables)));
+  const named = tasks.map((task, index) => ({ ...task, ...fromSummary(task, summary, index, tasks.length) }));
+  const draft = { title: titleOf(table), ...weigh(named, table) };
   return { table, draft: tasks.length === 0 ? null : draft, flaws };
 }
 
-type RowCells = {
-  readonly cell: (field: SchemeField) => Cell;
-  readonly text: (field: SchemeField) => string;
-  readonly report: (kind: FlawKind, field: SchemeField, detail?: Flaw['detail']) => void;
-};
-
-function rowReader({ sheetRow, cells }: DataRow, table: Table<SchemeField>, flaws: Flaw[]): RowCells {
-  const cell = (field: SchemeField): Cell => {
-    const index = table.mapping[field];
-    return index === null ? EMPTY : cellAt(cells, index);
-  };
-  return {
-    cell,
-    text: (field) => plain(textOf(cell(field))),
-    report: (kind, field, detail = {}) => {
-      const header =
-        table.columns.find((column) => column.field === field)?.header ?? SCHEME_LAYOUT.specs[field].header;
-      flaws.push(flaw(kind, sheetRow, header, shownText(cell(field)), detail));
-    },
-  };
+/** The tasks of one table, in order. */
+function tasksOf(table: SchemeTable, from: number, flaws: Flaw[]): OpenTask[] {
+  const tasks: (Omit<OpenTask, 'lines'> & { lines: LineDraft[] })[] = [];
+  const vetoes: StrayVeto[] = [];
+  for (const row of schemeRows(table)) {
+    const cells = schemeCells(table, row);
+    const open = tasks.at(-1);
+    const last = open?.lines.at(-1);
+    if (row.kind === 'line') {
+      const task = open === undefined || startsTask(cells, open) ? readTask(cells, table, from) : open;
+      if (task !== open) tasks.push(task);
+      task.lines.push(readLine(cells));
+    } else if (row.kind === 'more' && open !== undefined && last !== undefined) {
+      open.lines[open.lines.length - 1] = withMore(last, cells);
+    } else if (row.kind === 'total') flaws.push(...checkTotal(row, cells, tasks));
+    else if (row.kind === 'veto') vetoes.push({ sheetRow: row.sheetRow, text: row.text });
+    else if (row.kind === 'group') flaws.push(flaw('group_of_lines', row.sheetRow, '', row.text, { text: row.text }));
+    flaws.push(...cells.flaws);
+  }
+  flaws.push(...hangVetoes(tasks, vetoes));
+  return tasks;
 }
 
 /** Merged cells leave the task's cells empty below its first row; some offices repeat them instead. */
-function startsTask({ cell, text }: RowCells, open: OpenTask): boolean {
-  if (!isBlank(cell('taskName'))) return text('taskName') !== open.name;
-  return !isBlank(cell('taskMark')) && !isBlank(cell('taskNumber'));
+function startsTask({ cellOf }: SchemeCells, open: OpenTask): boolean {
+  if (!isBlank(cellOf('taskName'))) return plain(textOf(cellOf('taskName'))) !== open.name;
+  return !isBlank(cellOf('taskMark')) && !isBlank(cellOf('taskNumber'));
 }
 
-function readTask({ cell, text, report }: RowCells): OpenTask {
-  const name = text('taskName');
+function readTask({ cellOf, report }: SchemeCells, table: SchemeTable, from: number) {
+  const text = (field: SchemeField): string => plain(textOf(cellOf(field)));
+  const name = table.mapping.taskName === null ? taskNameOver(table, from) : text('taskName');
   if (name === '') report('task_name_missing', 'taskName');
-  const mark = numberText(cell('taskMark'));
+  const mark = numberText(cellOf('taskMark'));
   if (mark !== '' && !parseMark(mark, 100_000).ok) report('mark_unreadable', 'taskMark');
-  const minutes = numberText(cell('minutes'));
+  const stated = numberText(cellOf('minutes'));
+  const minutes = stated === '' && table.mapping.minutes === null ? minutesOver(table, from) : stated;
   if (!/^\d*$/.test(minutes)) report('minutes_unreadable', 'minutes');
   const { steps, disqualifyOver, unread } = readOvertime(text('overtime'));
   for (const clause of unread) report('overtime_unread', 'overtime', { clause });
@@ -87,71 +95,40 @@ function readTask({ cell, text, report }: RowCells): OpenTask {
     minutes,
     overtime: steps.map(({ over, deduct }) => ({ over: String(over), deduct: typedMark(deduct) })),
     disqualifyOver: disqualifyOver === null ? '' : String(disqualifyOver),
-    lines: [],
+    lines: [] as LineDraft[],
   };
 }
 
-function readLine({ cell, text, report }: RowCells): LineDraft {
-  const name = text('lineName');
-  if (name === '') report('line_name_missing', 'lineName');
-  const fullMark = numberText(cell('lineMark'));
-  const mark = parseMark(fullMark, 100_000);
-  if (!mark.ok) report('mark_unreadable', 'lineMark');
-  const rule = text('rule');
-  const chips = mark.ok ? readChips(rule, mark.value) : [];
-  if (rule !== '' && mark.ok && chips.length === 0) report('chips_unread', 'rule');
-  const veto = text('veto');
-  const vetoed = veto !== '' && !/^[-—/无]+$/.test(veto);
-  const scope = readVetoScope(veto);
-  if (vetoed && scope === null) report('veto_scope_unclear', 'veto');
-  return {
-    name,
-    fullMark,
-    standard: text('standard'),
-    rule,
-    chips: typedChips(chips),
-    veto: vetoed ? { text: veto, scope: scope ?? 'task' } : null,
-  };
+/** Holds 合计 against the lines above it: those of the last task, or of all. */
+function checkTotal(row: SchemeRow, { cellOf }: SchemeCells, tasks: readonly OpenTask[]): Flaw[] {
+  const total = numberText(cellOf('lineMark'));
+  if (!parseMark(total, 1_000_000).ok) return [];
+  const sums = [sumOf(tasks.at(-1)?.lines ?? []), sumOf(tasks.flatMap(({ lines }) => lines))];
+  const agrees = sums.some((sum) => markOrZero(sum) === markOrZero(total));
+  return agrees ? [] : [flaw('total_differs', row.sheetRow, '', total, { total, sum: sums[0] ?? '' })];
 }
 
-/** A number as it would be typed: `60%`, `60分` and `60 分钟` lose their unit, a percentage cell of 0.6 is 60. */
-function numberText(cell: Cell): string {
-  if (cell.kind === 'number' && cell.text.endsWith('%')) return String(Math.round(cell.value * 10_000) / 100);
-  return halfWidth(plain(textOf(cell)))
-    .replace(/\s|%|分钟?$/g, '')
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '');
+/** The last row, 0-based and exclusive, that holds a line or a total: what follows belongs to the next table. */
+const lastLineOf = (table: SchemeTable): number =>
+  schemeRows(table).findLast(({ kind }) => kind !== 'group')?.sheetRow ?? table.headerRows[1];
+
+function linesElsewhere(sheet: SheetCells, tables: readonly SchemeTable[]): Flaw[] {
+  const count = tables
+    .filter(({ missing }) => missing.length === 0)
+    .flatMap((table) => schemeRows(table))
+    .filter(({ kind }) => kind === 'line').length;
+  const { name } = sheet;
+  return count === 0 ? [] : onSheet(name, [flaw('lines_elsewhere', null, '', name, { sheet: name, count })]);
 }
 
-/**
- * Tells the two ways of weighting apart (domain.md 4.1). A task's figure is its full mark where its lines sum to it in every
- * task; otherwise, each task being marked out of 100, it is a weight.
- */
-function weigh(tasks: readonly OpenTask[], table: Table<SchemeField>): Pick<SchemeDraft, 'weighting' | 'tasks'> {
-  const header = table.columns.find(({ field }) => field === 'taskMark')?.header ?? '';
-  const sums = tasks.map(({ lines }) => lines.reduce((sum, line) => sum + markOrZero(line.fullMark), 0));
-  const figures = tasks.map(({ mark }) => markOrZero(mark));
-  const none = tasks.every(({ mark }) => mark === '');
-  const areMarks = none || figures.every((figure, index) => figure === sums[index]);
-  const areWeights = !areMarks && (/权重|比重|%/.test(heading(header)) || sums.every((sum) => sum === 10_000));
-  return {
-    weighting: areWeights ? 'weights' : 'marks',
-    tasks: tasks.map(({ mark, ...task }, index) => ({
-      ...task,
-      fullMark: areWeights ? '100' : none ? typedMark(sums[index] ?? 0) : mark,
-      weight: areWeights ? mark : '',
-    })),
-  };
-}
-
-function markOrZero(text: string): number {
-  const mark = parseMark(text, 1_000_000);
-  return mark.ok ? mark.value : 0;
-}
-
-/** The first text above the heading, or the sheet's name. */
-function titleOf(table: Table<SchemeField>): string {
-  const above = table.sheet.rows.slice(0, table.headerRows[0] - 1).flat();
-  const title = above.find((cell) => cell.kind === 'text' && !isBlank(cell));
-  return title === undefined ? table.sheet.name : plain(textOf(title));
+/** What a summary of the tasks says of one that says it not itself. */
+function fromSummary(
+  { name, mark }: OpenTask,
+  summary: readonly { readonly name: string; readonly mark: string }[],
+  index: number,
+  count: number,
+): Pick<OpenTask, 'name' | 'mark'> {
+  const same = summary.find((one) => one.name === name) ?? (summary.length === count ? summary[index] : undefined);
+  const stated = numberText({ kind: 'text', text: same?.mark ?? '' });
+  return { name: name === '' ? (same?.name ?? '') : name, mark: mark === '' ? stated : mark };
 }

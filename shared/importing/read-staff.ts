@@ -1,20 +1,27 @@
 import type { CivilDate } from '../base/calendar/civil-date.ts';
-import type { Person } from '../model/staff.ts';
+import type { Person, Role } from '../model/staff.ts';
+import { roleWords } from '../words/roles.ts';
 import { isBlank, textOf, type SheetCells } from './cell.ts';
-import { dataRows, type DataRow } from './data-rows.ts';
-import { chooseTable, type Table, type TableChoice } from './find-table.ts';
+import type { TableChoice } from './choose-table.ts';
+import type { DataRow } from './data-rows.ts';
+import type { Table } from './find-table.ts';
 import { flaw, type Flaw } from './flaw.ts';
-import { code, personName, plain } from './normalise.ts';
+import { gatherRows, onSheet, type Elsewhere } from './gather-rows.ts';
+import { readIdType, RESIDENT_ID } from './id-type.ts';
+import { reportName } from './name-findings.ts';
+import { code, plain } from './normalise.ts';
+import { personName } from './person-name.ts';
 import { readDate } from './read-date.ts';
-import { RESIDENT_ID, readIdentity } from './read-identity.ts';
+import { readIdentity } from './read-identity.ts';
 import { readAppointer, readRole } from './read-role.ts';
 import type { ResidentIdCheck } from './resident-id.ts';
 import { rowCells } from './row-cells.ts';
 import { STAFF_LAYOUT, type StaffField } from './staff-layout.ts';
+import { strayNumbers } from './stray-numbers.ts';
 
 /** Somebody on the staff list, without an id. */
 export type PersonDraft = Omit<Person, 'personId'>;
-export type StaffRow = { readonly sheetRow: number; readonly person: PersonDraft };
+export type StaffRow = { readonly sheet: string; readonly sheetRow: number; readonly person: PersonDraft };
 
 export type StaffContext = {
   readonly checkId: ResidentIdCheck;
@@ -29,24 +36,32 @@ export type StaffReading = {
   /** Rows of people who are named in the sitting already. */
   readonly alreadyNamed: readonly number[];
   readonly waiting: number;
+  /** Who stands where it is not read unless somebody says so. */
+  readonly elsewhere: Elsewhere;
   readonly flaws: readonly Flaw[];
 };
+
+/** What a person chose about a list of staff: where it stands, and what its words for roles mean. */
+export type StaffChoice = TableChoice<StaffField> & { readonly roles?: Readonly<Record<string, Role>> };
 
 /** Reads a list of staff. An ID number is not required here, but one that is given must be right. */
 export function readStaff(
   sheets: readonly SheetCells[],
   context: StaffContext,
-  choice: TableChoice<StaffField> = {},
+  choice: StaffChoice = {},
 ): StaffReading {
-  const table = chooseTable(sheets, STAFF_LAYOUT, choice);
-  const nothing = { table, accepted: [], alreadyNamed: [], waiting: 0 };
-  if (table === null) return { ...nothing, flaws: [flaw('header_not_found', null, '', '')] };
+  const gathered = gatherRows<StaffField>(sheets, STAFF_LAYOUT, ['role', 'name'], choice);
+  const { main: table, parts, elsewhere } = gathered;
+  const nothing = { table, accepted: [], alreadyNamed: [], waiting: 0, elsewhere };
+  if (table === null)
+    return { ...nothing, flaws: [flaw('header_not_found', null, '', ''), ...strayNumbers(sheets, [])] };
   if (table.missing.length > 0) {
-    const missing = table.missing.map((field) => STAFF_LAYOUT.specs[field].header);
-    return {
-      ...nothing,
-      flaws: missing.map((header) => flaw('column_missing', table.headerRows[1], header, '', { header })),
-    };
+    const flaws = table.missing.map((field) => {
+      const { header } = STAFF_LAYOUT.specs[field];
+      const kind = table.ambiguous.includes(field) ? 'column_twice' : 'column_missing';
+      return flaw(kind, table.headerRows[1], header, '', { header });
+    });
+    return { ...nothing, flaws: [...flaws, ...strayNumbers(sheets, [])] };
   }
   const seen = new Map<string, number>();
   const named = new Set(context.named.map(identityOf));
@@ -54,17 +69,20 @@ export function readStaff(
   const alreadyNamed: number[] = [];
   const flaws: Flaw[] = [];
   let waiting = 0;
-  for (const row of dataRows(table, ['role', 'name']).rows) {
-    const reading = readPerson(row, table, context, seen);
-    if (reading.person !== null && named.has(identityOf(reading.person))) {
-      alreadyNamed.push(row.sheetRow);
-      continue;
+  for (const part of parts) {
+    const { name: sheet } = part.table.sheet;
+    for (const row of part.rows) {
+      const reading = readPerson(row, part.table, context, seen, choice.roles);
+      if (reading.person !== null && named.has(identityOf(reading.person))) {
+        alreadyNamed.push(row.sheetRow);
+        continue;
+      }
+      flaws.push(...onSheet(sheet, reading.flaws));
+      if (reading.person === null) waiting += 1;
+      else accepted.push({ sheet, sheetRow: row.sheetRow, person: reading.person });
     }
-    flaws.push(...reading.flaws);
-    if (reading.person === null) waiting += 1;
-    else accepted.push({ sheetRow: row.sheetRow, person: reading.person });
   }
-  return { table, accepted, alreadyNamed, waiting, flaws };
+  return { table, accepted, alreadyNamed, waiting, elsewhere, flaws: [...flaws, ...gathered.flaws] };
 }
 
 /** Who a person is as far as a list can tell: the ID number, or else name and employer. */
@@ -76,24 +94,30 @@ function readPerson(
   table: Table<StaffField>,
   context: StaffContext,
   seen: Map<string, number>,
+  roles: StaffChoice['roles'],
 ): { person: PersonDraft | null; flaws: Flaw[] } {
-  const { cellOf, headerOf, report, flaws } = rowCells(STAFF_LAYOUT, table, row);
-  const text = (field: StaffField): string => plain(textOf(cellOf(field)));
+  const cells = rowCells(STAFF_LAYOUT, table, row);
+  const { cellOf, headerOf, report, flaws } = cells;
+  const text = (field: StaffField): string => cells.text(field, plain);
 
-  const name = personName(textOf(cellOf('name')));
-  if (name === '') report('name_missing', 'name');
-  const role = readRole(text('role'));
-  if (role === null) report('role_unknown', 'role');
+  const name = cells.text('name', personName);
+  reportName(cells, name);
+  const word = text('role');
+  const reading = readRole(word, roles);
+  if (reading.kind === 'unknown') report('role_unknown', 'role');
+  if (reading.kind === 'unclear')
+    report('role_unclear', 'role', { word, roles: reading.roles.map((one) => roleWords[one][0]).join('、') });
+  const role = reading.kind === 'role' ? reading.role : null;
 
   const { sheetRow } = row;
   const at = { sheetRow, column: headerOf('idNumber') };
   const identity = isBlank(cellOf('idNumber'))
     ? null
-    : readIdentity(cellOf('idNumber'), RESIDENT_ID, at, context.checkId);
+    : readIdentity(cellOf('idNumber'), readIdType(RESIDENT_ID), at, context.checkId);
   if (identity !== null && identity.flaw !== null) flaws.push(identity.flaw);
 
   const until = readDate(cellOf('validUntil'));
-  const forEver = text('validUntil') === '长期';
+  const forEver = plain(textOf(cellOf('validUntil'))) === '长期';
   if ((until.kind === 'unreadable' || until.kind === 'month') && !forEver)
     report('valid_until_impossible', 'validUntil');
   const validUntil = until.kind === 'day' ? until.date : null;
@@ -109,7 +133,7 @@ function readPerson(
     employer: text('employer'),
     title: text('title'),
     qualification: text('qualification'),
-    cardNumber: code(textOf(cellOf('cardNumber'))),
+    cardNumber: cells.text('cardNumber', code),
     validUntil,
     appointedBy: appointedBy ?? 'enterprise',
   };

@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
-import { RESIDENT_ID } from './read-identity.ts';
+import { RESIDENT_ID } from './id-type.ts';
 import { levelWords } from '../words/levels.ts';
 import { LEVEL_CODES } from '../certificates/kind.ts';
 

@@ -1,7 +1,8 @@
 import { parseMark } from '../base/marks/mark.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { CandidateRow } from './read-candidate.ts';
-import { heading } from './normalise.ts';
+import { decimalPoint, halfWidth, heading } from './normalise.ts';
+import { sameName } from './person-name.ts';
 import type { SatScore, SubjectScore } from '../model/subject-score.ts';
 
 /** The two scores of one candidate as a list brings them. */
@@ -39,7 +40,7 @@ const WORDS: Readonly<Record<string, SubjectScore>> = {
  * the ID is not in the sitting, and always by name too. Never by row order; a row in doubt stays out and is named.
  */
 export function scoresOfRoster(
-  rows: readonly CandidateRow[],
+  rows: readonly Pick<CandidateRow, 'sheetRow' | 'candidate'>[],
   candidates: readonly Candidate[],
 ): { readonly imported: readonly ImportedScores[]; readonly findings: readonly ScoreFinding[] } {
   const byId = new Map(candidates.filter(({ idNumber }) => idNumber !== '').map((c) => [c.idNumber, c]));
@@ -55,7 +56,7 @@ export function scoresOfRoster(
     const practical = scoreIn(row.extra, PRACTICAL);
     const flaw = [theory, practical].find((score) => typeof score === 'object');
     if (found === undefined) refuse('unknown', row.idNumber);
-    else if (found.name !== row.name) refuse('name_differs', found.name);
+    else if (!sameName(found.name, row.name)) refuse('name_differs', found.name);
     else if (seen.has(found.candidateId)) refuse('twice', row.number);
     else if (typeof flaw === 'object') refuse(flaw.text === '' ? 'score_missing' : 'score_unreadable', flaw.text);
     else if (practical === 'exempt') refuse('practical_exempt', row.number);
@@ -72,7 +73,7 @@ type NoScore = { readonly text: string };
 /** The score under one of these headings; a heading may stand below a group's, as 考核成绩/理论 does. */
 function scoreIn(extra: Candidate['extra'], names: readonly string[]): SubjectScore | NoScore {
   const entry = Object.entries(extra).find(([header]) => names.includes(heading(header.split('/').at(-1) ?? '')));
-  const text = entry?.[1].trim() ?? '';
+  const text = decimalPoint(halfWidth(entry?.[1].trim() ?? ''));
   const mark = parseMark(text);
   return mark.ok ? mark.value : (WORDS[text] ?? { text });
 }

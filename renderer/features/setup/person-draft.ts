@@ -1,5 +1,6 @@
 import type { Person } from '#shared/model/staff.ts';
-import { code, personName, plain } from '#shared/importing/normalise.ts';
+import { code, plain } from '#shared/importing/normalise.ts';
+import { personName } from '#shared/importing/person-name.ts';
 import { readDate } from '#shared/importing/read-date.ts';
 import { identityOf, type PersonDraft } from '#shared/importing/read-staff.ts';
 import { residentIdCheck } from '#shared/importing/resident-id.ts';

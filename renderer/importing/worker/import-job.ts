@@ -6,12 +6,13 @@ import { cellAt, shownText, type SheetCells } from '#shared/importing/cell.ts';
 import type { CertificateContext } from '#shared/importing/certificate-context.ts';
 import { CERTIFICATE_LAYOUT, type CertificateField } from '#shared/importing/certificate-layout.ts';
 import type { FileFailure } from '#shared/importing/file-failure.ts';
-import { findTables, type Table, type TableChoice } from '#shared/importing/find-table.ts';
+import { scoreOf, sheetsWith, type SheetTables, type TableChoice } from '#shared/importing/choose-table.ts';
+import type { Table } from '#shared/importing/find-table.ts';
 import type { Layout } from '#shared/importing/layout.ts';
 import { readCertificates, type CertificateReading } from '#shared/importing/read-certificates.ts';
 import { readRoster, type RosterReading } from '#shared/importing/read-roster.ts';
 import { readScheme, type SchemeReading } from '#shared/importing/read-scheme.ts';
-import { readStaff, type StaffContext, type StaffReading } from '#shared/importing/read-staff.ts';
+import { readStaff, type StaffChoice, type StaffContext, type StaffReading } from '#shared/importing/read-staff.ts';
 import { residentIdCheck } from '#shared/importing/resident-id.ts';
 import type { RosterContext } from '#shared/importing/roster-context.ts';
 import { SCHEME_LAYOUT, type SchemeField } from '#shared/importing/scheme-layout.ts';
@@ -30,7 +31,7 @@ export type ImportAsk =
       readonly list: 'staff';
       readonly today: string;
       readonly context: Omit<StaffContext, 'checkId'>;
-      readonly choice: TableChoice<StaffField>;
+      readonly choice: StaffChoice;
     }
   | { readonly list: 'scheme'; readonly choice: TableChoice<SchemeField> }
   | {
@@ -122,7 +123,7 @@ function around<F extends string>(
   { table }: { readonly table: Table<F> | null },
   choice: TableChoice<F>,
 ): Pick<ImportAnswer, 'sha256' | 'sheets' | 'look' | 'looksLike'> {
-  const fitting = new Set(sheets.length < 2 ? [] : findTables(sheets, layout).map(({ sheet }) => sheet.name));
+  const fitting = new Set(sheets.length < 2 ? [] : sheetsWith(sheets, layout).map(({ sheet }) => sheet.name));
   const shown = table?.sheet ?? sheets.find(({ name }) => name === choice.sheet) ?? sheets[0];
   const rows = shown?.rows.slice(0, LOOK_ROWS) ?? [];
   const width = Math.min(LOOK_COLUMNS, Math.max(0, ...rows.map((row) => row.length)));
@@ -144,14 +145,19 @@ function around<F extends string>(
  */
 function otherList(sheets: readonly SheetCells[], asked: ImportAsk['list']): ImportAsk['list'] | null {
   const fits = [
-    { list: 'roster', table: findTables(sheets, CANDIDATE_LAYOUT)[0] },
-    { list: 'staff', table: findTables(sheets, STAFF_LAYOUT)[0] },
-    { list: 'scheme', table: findTables(sheets, SCHEME_LAYOUT)[0] },
-    { list: 'certificates', table: findTables(sheets, CERTIFICATE_LAYOUT)[0] },
+    { list: 'roster', best: bestOf(sheetsWith(sheets, CANDIDATE_LAYOUT)) },
+    { list: 'staff', best: bestOf(sheetsWith(sheets, STAFF_LAYOUT)) },
+    { list: 'scheme', best: bestOf(sheetsWith(sheets, SCHEME_LAYOUT)) },
+    { list: 'certificates', best: bestOf(sheetsWith(sheets, CERTIFICATE_LAYOUT)) },
   ] as const;
-  const score = fits.find(({ list }) => list === asked)?.table?.score ?? 0;
-  const other = fits.find(({ list, table }) => list !== asked && table?.missing.length === 0 && table.score > score);
+  const score = fits.find(({ list }) => list === asked)?.best?.score ?? 0;
+  const other = fits.find(({ list, best }) => list !== asked && best?.whole === true && best.score > score);
   return other?.list ?? null;
+}
+
+function bestOf<F extends string>([first]: readonly SheetTables<F>[]): { score: number; whole: boolean } | null {
+  if (first === undefined) return null;
+  return { score: scoreOf(first), whole: first.tables.some(({ missing }) => missing.length === 0) };
 }
 
 function viewed<R extends { readonly table: Table<F> | null }, F extends string>(reading: R): Viewed<R, F> {

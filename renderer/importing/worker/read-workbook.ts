@@ -1,134 +1,113 @@
-import { CFB, SSF, read, type CellObject, type ParsingOptions, type WorkBook } from 'xlsx';
-import { EMPTY, type Cell, type SheetCells } from '#shared/importing/cell.ts';
+import { read, type ParsingOptions, type WorkBook } from 'xlsx';
+import type { SheetCells } from '#shared/importing/cell.ts';
 import { MAX_FILE_BYTES, type FileFailure } from '#shared/importing/file-failure.ts';
 import { MAX_ROWS } from '#shared/importing/read-roster.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { decodeText } from './decode-text.ts';
+import { compoundKind, fileKind, type FileKind } from './file-kind.ts';
+import { hiddenRowsOfHtml, hiddenRowsOfOds } from './hidden-rows.ts';
+import { isMhtml, mhtmlPages } from './mhtml.ts';
+import { MAX_COLUMNS, sheetsOf } from './to-cells.ts';
+import { tooLargeInside, tooManyRows, zipParts } from './zip-inside.ts';
 
 /**
- * How the library reads: values as the file holds them, formulas ignored, number formats kept so that a date is told from a
- * number. Rows beyond the cap are not read at all, only enough of them to say that there are too many.
+ * How the library reads: values as the file holds them, number formats kept so that a date is told from a number, formulas and
+ * looks only so that uncalculated formulas and hidden rows are seen. Rows beyond the cap are not read at all, only enough of
+ * them to say that there are too many.
  */
 export const PARSING: ParsingOptions = {
   dense: true,
-  cellFormula: false,
+  cellFormula: true,
+  cellStyles: true,
   cellHTML: false,
   cellNF: true,
   cellDates: false,
   sheetRows: MAX_ROWS + 100,
 };
 
-type FileKind = 'zip' | 'compound' | 'text' | 'other';
-
-/** Bytes of a `.xlsx`, old `.xls` or `.csv` file as cell matrices. Never throws; what the library throws is classified. */
+/** Bytes of a spreadsheet of any common format as cell matrices. Never throws; what the library throws is classified. */
 export function readWorkbook(bytes: Uint8Array): Result<SheetCells[], FileFailure> {
   if (bytes.length === 0) return err({ kind: 'file_empty' });
   if (bytes.length > MAX_FILE_BYTES) return err({ kind: 'file_too_large', detail: { max: MAX_FILE_BYTES >> 20 } });
   const kind = fileKind(bytes);
   if (kind === 'other') return err({ kind: 'file_not_a_spreadsheet' });
+  if (kind === 'excel95') return err({ kind: 'file_excel_95' });
   try {
-    if (kind === 'compound' && isEncrypted(bytes)) return err({ kind: 'file_password_protected' });
-    // `raw` keeps long numbers of a text file as the text they are.
-    const book =
-      kind === 'text'
-        ? read(decodeText(bytes), { ...PARSING, type: 'string', raw: true })
-        : read(bytes, { ...PARSING, type: 'array' });
-    const sheets = sheetsOf(book);
-    return sheets.some(({ rows }) => rows.length > 0) ? ok(sheets) : err({ kind: 'file_empty' });
+    const sheets = kind === 'zip' ? readZip(bytes) : kind === 'compound' ? readCompound(bytes) : readText(bytes);
+    if (!sheets.ok) return sheets;
+    return sheets.value.some(({ rows }) => rows.length > 0) ? sheets : err({ kind: 'file_empty' });
   } catch (thrown) {
     return err(classify(thrown, kind));
   }
 }
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, index) => bytes[index] === byte);
+type Sheets = Result<SheetCells[], FileFailure>;
 
-function fileKind(bytes: Uint8Array): FileKind {
-  if (startsWith(bytes, [0x50, 0x4b])) return 'zip';
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'compound';
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return 'text';
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return 'other';
-  return bytes.subarray(0, 4096).includes(0) ? 'other' : 'text';
+function readZip(bytes: Uint8Array): Sheets {
+  const tooLarge = tooLargeInside(bytes);
+  if (tooLarge !== null) return err(tooLarge);
+  const parts = zipParts(bytes);
+  const tooMany = tooManyRows(parts);
+  if (tooMany !== null) return err(tooMany);
+  const sheets = cellsOf(read(bytes, { ...PARSING, type: 'array' }));
+  return parts.has('content.xml') ? withHidden(sheets, hiddenRowsOfOds(parts)) : sheets;
 }
 
-/** An encrypted .xlsx is a compound file with an EncryptedPackage in it. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  const container = (CFB as { read: (data: Uint8Array, options: object) => { FullPaths: string[] } }).read(bytes, {
-    type: 'array',
-  });
-  return container.FullPaths.some((path) => /EncryptedPackage|EncryptionInfo/i.test(path));
+function readCompound(bytes: Uint8Array): Sheets {
+  const kind = compoundKind(bytes);
+  if (kind === 'encrypted') return err({ kind: 'file_password_protected' });
+  if (kind === 'excel95') return err({ kind: 'file_excel_95' });
+  return cellsOf(read(bytes, { ...PARSING, type: 'array' }));
 }
 
-/** Text as UTF-8 or UTF-16 where it is that, else as GB 18030, in which Chinese Excel saves .csv. */
-function decodeText(bytes: Uint8Array): string {
-  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
-  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+function readText(bytes: Uint8Array): Sheets {
+  const text = decodeText(bytes);
+  const lines = text.split('\n', (MAX_ROWS + 1) * 4).length;
+  const isMarkup = /<(?:table|\w*:?Workbook|html)\b/i.test(text);
+  if (!isMarkup && lines > MAX_ROWS + 100)
+    return err({ kind: 'file_too_many_rows', detail: { count: text.split('\n').length, max: MAX_ROWS } });
+  if (isMhtml(text)) {
+    const pages = mhtmlPages(bytes).map(({ html }) => html);
+    return pages.length === 0 ? err({ kind: 'file_not_a_spreadsheet' }) : readPages(pages);
   }
+  if (/<table\b/i.test(text) && !/<\w*:?Workbook\b/i.test(text)) return readPages([text]);
+  // `raw` keeps long numbers of a text file as the text they are.
+  return cellsOf(read(withWholeNumbers(text), { ...PARSING, type: 'string', raw: true }));
 }
+
+/** Web pages, whose tables are sheets. */
+function readPages(pages: readonly string[]): Sheets {
+  const sheets: SheetCells[] = [];
+  for (const html of pages) {
+    const rows = (html.match(/<tr\b/gi) ?? []).length;
+    if (rows > MAX_ROWS + 100) return err({ kind: 'file_too_many_rows', detail: { count: rows, max: MAX_ROWS } });
+    const page = withHidden(cellsOf(read(html, { ...PARSING, type: 'string', raw: true })), hiddenRowsOfHtml(html));
+    if (!page.ok) return page;
+    sheets.push(...page.value);
+  }
+  const named = sheets.map((sheet, index) =>
+    index === 0 ? sheet : { ...sheet, name: `${sheet.name}（${index + 1}）` },
+  );
+  return ok(named);
+}
+
+/** In a table of XML the digits of a number are all there; only a reader that takes them for a quantity loses them. */
+const withWholeNumbers = (text: string): string =>
+  text.replace(/(<(?:\w+:)?Data\b[^>]*\bss:Type=")Number("[^>]*>\s*\d{16,}\s*<)/g, '$1String$2');
+
+function cellsOf(book: WorkBook): Sheets {
+  const sheets = sheetsOf(book);
+  return sheets === null ? err({ kind: 'file_too_wide', detail: { max: MAX_COLUMNS } }) : ok(sheets);
+}
+
+const withHidden = (sheets: Sheets, hidden: readonly ReadonlySet<number>[]): Sheets =>
+  sheets.ok
+    ? ok(sheets.value.map((sheet, index) => ({ ...sheet, hiddenRows: hidden[index] ?? sheet.hiddenRows })))
+    : sheets;
 
 function classify(thrown: unknown, kind: FileKind): FileFailure {
   const message = thrown instanceof Error ? thrown.message : '';
   if (/password|encrypt/i.test(message)) return { kind: 'file_password_protected' };
   if (/unsupported|cannot find workbook|unrecognized/i.test(message)) return { kind: 'file_not_a_spreadsheet' };
-  return { kind: kind === 'text' ? 'file_not_a_spreadsheet' : 'file_damaged' };
-}
-
-function sheetsOf(book: WorkBook): SheetCells[] {
-  const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const toCell = cellConverter(date1904);
-  return book.SheetNames.map((name, index) => {
-    const data = book.Sheets[name]?.['!data'] ?? [];
-    const rows: Cell[][] = [];
-    for (let row = 0; row < data.length; row += 1) {
-      // The library leaves holes where a row or cell is empty, whatever its types say.
-      const source = (data as (CellObject[] | undefined)[])[row] ?? [];
-      const cells: Cell[] = [];
-      for (let column = 0; column < source.length; column += 1) cells.push(toCell(source[column]));
-      rows.push(cells);
-    }
-    return { name, hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, rows };
-  });
-}
-
-function cellConverter(date1904: boolean): (cell: CellObject | undefined) => Cell {
-  const isDate = new Map<unknown, boolean>();
-  const dateFormat = (format: unknown): boolean => {
-    let known = isDate.get(format);
-    if (known === undefined) {
-      known = typeof format === 'string' && (SSF as { is_date: (text: string) => boolean }).is_date(format);
-      isDate.set(format, known);
-    }
-    return known;
-  };
-  return (cell) => {
-    if (cell === undefined) return EMPTY;
-    switch (cell.t) {
-      case 's':
-        return cell.v === '' ? EMPTY : { kind: 'text', text: String(cell.v) };
-      case 'n': {
-        const value = Number(cell.v);
-        const text = cell.w ?? String(value);
-        const date = dateFormat(cell.z) ? civilDate(value, date1904) : null;
-        return date === null ? { kind: 'number', value, text } : { kind: 'date', date, text };
-      }
-      case 'b':
-        return { kind: 'text', text: cell.v === true ? 'TRUE' : 'FALSE' };
-      case 'e':
-        return { kind: 'error', text: cell.w ?? '#N/A' };
-      default:
-        return EMPTY;
-    }
-  };
-}
-
-/** Excel's day number as YYYY-MM-DD, or null for a time of day or a number beyond the calendar. */
-function civilDate(value: number, date1904: boolean): string | null {
-  const parts = (
-    SSF as { parse_date_code: (value: number, options: object) => { y: number; m: number; d: number } | null }
-  ).parse_date_code(value, { date1904 });
-  if (parts === null || value < 1) return null;
-  return [String(parts.y).padStart(4, '0'), ...[parts.m, parts.d].map((n) => String(n).padStart(2, '0'))].join('-');
+  return { kind: kind === 'text' || kind === 'utf16' ? 'file_not_a_spreadsheet' : 'file_damaged' };
 }

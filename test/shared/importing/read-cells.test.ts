@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell, SheetCells } from '#shared/importing/cell.ts';
+import { plainSheet, type Cell, type SheetCells } from '#shared/importing/cell.ts';
 import { numberCandidates } from '#shared/importing/number-candidates.ts';
-import { halfWidth, heading, personName } from '#shared/importing/normalise.ts';
+import { halfWidth, heading } from '#shared/importing/normalise.ts';
+import { personName } from '#shared/importing/person-name.ts';
 import { readDate } from '#shared/importing/read-date.ts';
 import { readLevel } from '#shared/importing/read-level.ts';
 import { readRoster } from '#shared/importing/read-roster.ts';
@@ -13,7 +14,10 @@ import { CONTEXT } from './samples.ts';
 const cell = (value: string | Cell): Cell =>
   typeof value !== 'string' ? value : value === '' ? { kind: 'empty' } : { kind: 'text', text: value };
 const sheet = (...rows: (string | Cell)[][]): SheetCells[] => [
-  { name: '表', hidden: false, rows: rows.map((row) => row.map(cell)) },
+  plainSheet(
+    '表',
+    rows.map((row) => row.map(cell)),
+  ),
 ];
 const number = (value: number, text = String(value)): Cell => ({ kind: 'number', value, text });
 const read = (sheets: SheetCells[], context: Partial<RosterContext> = {}) =>
@@ -54,14 +58,20 @@ describe('finding the table', () => {
 
   it('lets a person say which column is which', () => {
     const sheets = sheet(['谁', '身份证号', '等级', '称谓'], [...GOOD, '工程师']);
-    expect(kinds(sheets)).toEqual([[1, '姓名', 'column_missing', 'error']]);
+    expect(kinds(sheets)).toEqual([
+      [1, '姓名', 'column_missing', 'error'],
+      [2, '', 'person_not_read', 'warning'],
+    ]);
     const { accepted } = readRoster(sheets, CONTEXT, { mapping: { name: 0 } });
     expect(accepted[0]?.candidate).toMatchObject({ name: '沈雪慧', extra: { 称谓: '工程师' } });
   });
 
   it('lets a person say where the heading is', () => {
     const sheets = sheet(['甲', '乙', '丙'], [...GOOD]);
-    expect(kinds(sheets)).toEqual([[null, '', 'header_not_found', 'error']]);
+    expect(kinds(sheets)).toEqual([
+      [null, '', 'header_not_found', 'error'],
+      [2, '', 'person_not_read', 'warning'],
+    ]);
     const choice = { headerRow: 1, mapping: { name: 0, idNumber: 1, level: 2 } };
     expect(readRoster(sheets, CONTEXT, choice).accepted).toHaveLength(1);
   });
@@ -86,7 +96,7 @@ describe('finding the table', () => {
     );
     expect(accepted).toHaveLength(1);
     expect(flaws).toEqual([]);
-    expect(skipped.map(({ why }) => why)).toEqual(['header_again', 'blank', 'total', 'blank']);
+    expect(skipped.map(({ why }) => why)).toEqual(['blank', 'total', 'blank']);
   });
 });
 

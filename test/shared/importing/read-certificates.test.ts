@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REPORTING_COLUMNS, reportingRow } from '#shared/importing/reporting-list.ts';
 import { numberedBy } from '#shared/certificates/kind.ts';
-import type { Cell } from '#shared/importing/cell.ts';
+import { plainSheet, type Cell } from '#shared/importing/cell.ts';
 import type { Awardee, CertificateContext } from '#shared/importing/certificate-context.ts';
 import { FLAWS } from '#shared/importing/flaw.ts';
 import { readCertificates } from '#shared/importing/read-certificates.ts';
@@ -23,7 +23,10 @@ const cell = (value: string | Cell): Cell =>
   typeof value !== 'string' ? value : value === '' ? { kind: 'empty' } : { kind: 'text', text: value };
 type Row = readonly (string | Cell)[];
 const file = (rows: readonly Row[], headers: readonly string[] = HEADERS) => [
-  { name: '获证名册', hidden: false, rows: [headers, ...rows].map((row) => row.map(cell)) },
+  plainSheet(
+    '获证名册',
+    [headers, ...rows].map((row) => row.map(cell)),
+  ),
 ];
 const HEADERS = ['姓名', '身份证号', '证书编号', '发证日期'];
 const row = (index: number, number = numberOf(index + 1), date: string | Cell = '2026-12-18'): Row => [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CANDIDATE_LAYOUT } from '#shared/importing/candidate-layout.ts';
-import { findTables } from '#shared/importing/find-table.ts';
+import { tablesIn } from '#shared/importing/find-table.ts';
 import { readRoster } from '#shared/importing/read-roster.ts';
 import { CONTEXT, samplePath, sampleSheets } from './samples.ts';
 
@@ -57,6 +57,6 @@ describe('rosters as offices send them', () => {
   });
 });
 
-it('findTables finds no roster in a scheme', () => {
-  expect(findTables(sampleSheets('welder-scheme.xlsx'), CANDIDATE_LAYOUT)).toEqual([]);
+it('tablesIn finds no roster in a scheme', () => {
+  expect(sampleSheets('welder-scheme.xlsx').flatMap((sheet) => tablesIn(sheet, CANDIDATE_LAYOUT))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { checkScheme } from '#shared/importing/check-scheme.ts';
 import { readChips, readOvertime, readVetoScope } from '#shared/importing/read-rule.ts';
 import { readScheme } from '#shared/importing/read-scheme.ts';
 import { draftOfScheme } from '#shared/importing/scheme-draft.ts';
-import type { Cell, SheetCells } from '#shared/importing/cell.ts';
+import { plainSheet, type Cell, type SheetCells } from '#shared/importing/cell.ts';
 import { sampleSheets } from './samples.ts';
 
 describe('welder-scheme.xlsx', () => {
@@ -57,14 +57,11 @@ describe('welder-scheme.xlsx', () => {
 
 describe('the other way of weighting', () => {
   const text = (value: string): Cell => ({ kind: 'text', text: value });
-  const sheet = (figures: readonly (readonly [string, string, string])[]): SheetCells => ({
-    name: '管道工',
-    hidden: false,
-    rows: [
+  const sheet = (figures: readonly (readonly [string, string, string])[]): SheetCells =>
+    plainSheet('管道工', [
       ['试题名称', '试题配分', '考核要素', '配分'].map(text),
       ...figures.map(([task, mark, line]) => [text(task), text(mark), text(`要点${line}`), text(line)]),
-    ],
-  });
+    ]);
 
   it('takes full marks that sum to 100 as weights themselves', () => {
     const { draft } = readScheme([

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '#shared/importing/cell.ts';
+import { plainSheet, type Cell } from '#shared/importing/cell.ts';
 import { readStaff, type StaffContext } from '#shared/importing/read-staff.ts';
 import { CONTEXT, sampleSheets } from './samples.ts';
 
 const context: StaffContext = { checkId: CONTEXT.checkId, heldOn: '2026-11-20', named: [] };
 const text = (value: string): Cell => (value === '' ? { kind: 'empty' } : { kind: 'text', text: value });
 const staff = (...rows: string[][]) => [
-  {
-    name: '人员',
-    hidden: false,
-    rows: [['角色', '姓名', '身份证号', '资格有效期至', '派出单位'], ...rows].map((r) => r.map(text)),
-  },
+  plainSheet(
+    '人员',
+    [['角色', '姓名', '身份证号', '资格有效期至', '派出单位'], ...rows].map((r) => r.map(text)),
+  ),
 ];
 
 describe('staff.xlsx', () => {
@@ -64,7 +63,7 @@ it('says what is wrong with a person, and lets warnings in', () => {
   );
   expect(flaws.map(({ sheetRow, column, kind }) => [sheetRow, column, kind])).toEqual([
     [2, '资格有效期至', 'qualification_expired'],
-    [3, '角色', 'role_unknown'],
+    [3, '角色', 'role_unclear'],
     [4, '姓名', 'duplicate_person'],
     [5, '姓名', 'name_missing'],
     [6, '资格有效期至', 'valid_until_impossible'],

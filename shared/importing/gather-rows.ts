@@ -1,0 +1,134 @@
+import { cellAt, isBlank, textOf, type SheetCells } from './cell.ts';
+import { chooseTables, type SheetTables, type TableChoice } from './choose-table.ts';
+import { dataRows, type DataRow, type SkippedRow } from './data-rows.ts';
+import type { Table } from './find-table.ts';
+import { flaw, type Flaw } from './flaw.ts';
+import type { Layout } from './layout.ts';
+import { heading } from './normalise.ts';
+import { personName } from './person-name.ts';
+import { strayNumbers } from './stray-numbers.ts';
+
+/** Records of one table. */
+export type TableRows<F extends string> = { readonly table: Table<F>; readonly rows: readonly DataRow[] };
+
+/** People of the file who stand where they are not read unless somebody says so. */
+export type Elsewhere = {
+  /** How many stand on hidden rows of the sheets that are read. */
+  readonly hiddenRows: number;
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly people: number }[];
+};
+
+export type Gathered<F extends string> = {
+  readonly main: Table<F> | null;
+  readonly parts: readonly TableRows<F>[];
+  readonly skipped: readonly SkippedRow[];
+  readonly elsewhere: Elsewhere;
+  /** What is said about rows that are no records or are not read. */
+  readonly flaws: readonly Flaw[];
+};
+
+/** The fields that make a list one of people. */
+type PersonField = 'name' | 'idNumber';
+
+/**
+ * The records of a list of people from every table that is read. Whatever else in the file looks like a person is named: hidden
+ * rows, other sheets, example rows, numbers that stand in no table.
+ */
+export function gatherRows<F extends string>(
+  sheets: readonly SheetCells[],
+  layout: Layout<F | PersonField>,
+  keys: readonly (F | PersonField)[],
+  choice: TableChoice<F | PersonField>,
+): Gathered<F | PersonField> {
+  const { main, read, elsewhere } = chooseTables(sheets, layout, choice);
+  const flaws: Flaw[] = [];
+  const parts: TableRows<F | PersonField>[] = [];
+  const skipped: SkippedRow[] = [];
+  let hiddenRows = 0;
+  for (const { sheet, tables } of read) {
+    flaws.push(...hiddenColumns(tables));
+    for (const table of tables) {
+      const found = dataRows(table, keys);
+      const isHidden = ({ sheetRow }: DataRow): boolean => sheet.hiddenRows.has(sheetRow) && choice.withHidden !== true;
+      const hidden = found.rows.filter(isHidden);
+      hiddenRows += hidden.length;
+      parts.push({ table, rows: hidden.length === 0 ? found.rows : found.rows.filter((row) => !isHidden(row)) });
+      skipped.push(...found.skipped);
+      flaws.push(
+        ...onSheet(
+          sheet.name,
+          hidden.map((row) => about('row_hidden', table, row)),
+        ),
+      );
+      flaws.push(...onSheet(sheet.name, saidOfSkipped(table, found.skipped)));
+    }
+  }
+  const others = elsewhere.map((one) => peopleOf(one, keys));
+  for (const { name, hidden, people, names } of others) {
+    if (people === 0) continue;
+    const kind = hidden ? 'hidden_sheet_not_read' : 'sheet_not_read';
+    flaws.push(...onSheet(name, [flaw(kind, null, '', name, { sheet: name, count: people, names: names.join('、') })]));
+  }
+  const tables = [...read, ...elsewhere].flatMap((one) => one.tables);
+  flaws.push(...strayNumbers(sheets, tables));
+  return {
+    main,
+    parts,
+    skipped,
+    elsewhere: { hiddenRows, sheets: others.filter(({ people }) => people > 0).map(({ names: _, ...one }) => one) },
+    flaws,
+  };
+}
+
+/** Findings of one sheet, which say on which they are. */
+export const onSheet = (sheet: string, flaws: readonly Flaw[]): Flaw[] => flaws.map((one) => ({ ...one, sheet }));
+
+function peopleOf<F extends string>(
+  { sheet, tables }: SheetTables<F | PersonField>,
+  keys: readonly (F | PersonField)[],
+) {
+  const names = tables.flatMap((table) => {
+    const column = table.mapping.name ?? table.mapping.idNumber;
+    return dataRows(table, keys).rows.map(({ cells }) => personName(textOf(cellAt(cells, column ?? 0))));
+  });
+  return { name: sheet.name, hidden: sheet.hidden, people: names.length, names };
+}
+
+function about<F extends string>(
+  kind: Flaw['kind'],
+  table: Table<F | PersonField>,
+  { sheetRow, cells }: DataRow,
+): Flaw {
+  const { name, idNumber } = table.mapping;
+  const texts = [name, idNumber].map((column) => (column === null ? '' : textOf(cellAt(cells, column))));
+  return flaw(kind, sheetRow, '', texts.filter((text) => text !== '').join(' '), { name: personName(texts[0] ?? '') });
+}
+
+function saidOfSkipped<F extends string>(table: Table<F | PersonField>, skipped: readonly SkippedRow[]): Flaw[] {
+  const { name } = table.mapping;
+  return skipped.flatMap(({ sheetRow, why, text }) => {
+    const cells = table.sheet.rows[sheetRow - 1] ?? [];
+    if (why === 'example') return [about('example_row', table, { sheetRow, cells })];
+    if (why === 'note') return [flaw('row_not_read', sheetRow, '', text.slice(0, 200))];
+    // A total or a signature with something in the column of names may hide somebody.
+    const cell = name === null ? undefined : cells[name];
+    const speaks = cell !== undefined && cell.kind === 'text' && !isBlank(cell) && !isLabel(cell.text);
+    return (why === 'total' || why === 'signature') && speaks
+      ? [flaw('row_not_read', sheetRow, '', text.slice(0, 200))]
+      : [];
+  });
+}
+
+const isLabel = (text: string): boolean =>
+  /^(?:合计|总计|小计|共计|共?\d+人?|[年月日\d]*)$|[:：]$|签|章|人[:：]/.test(heading(text)) || /[:：]/.test(text);
+
+function hiddenColumns<F extends string>(tables: readonly Table<F>[]): Flaw[] {
+  const [table] = tables;
+  if (table === undefined || table.sheet.hiddenColumns.size === 0) return [];
+  const { sheet, columns, headerRows } = table;
+  const hidden = columns.filter(({ index, field }) => field !== null && sheet.hiddenColumns.has(index));
+  return onSheet(
+    sheet.name,
+    hidden.map(({ header }) => flaw('column_hidden', headerRows[1], header, '')),
+  );
+}
