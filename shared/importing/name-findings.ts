@@ -14,7 +14,7 @@ export function reportName<F extends string>({ cellOf, report }: RowCells<F | 'n
   if (hasRadicals(raw)) report('name_folded', 'name', { name });
 }
 
-const NOBODY = new Set(['张三', '李四', '王五', '赵六', '某某', '张某', '某某某', 'XXX', 'xxx']);
+const NOBODY = new Set(['张三', '李四', '王五', '赵六', '张某']);
 const NOWHERE = /某某|[xX×*＊]{2,}/;
 
 /** Whether somebody is rather the example of a form: 张三 of 某某公司. */
