@@ -8,10 +8,11 @@ import { ClockGuard } from './features/guards/clock-guard.tsx';
 import { ThirdCopyBanner } from './features/guards/third-copy-banner.tsx';
 import { ThirdCopyGuard } from './features/guards/third-copy-guard.tsx';
 import { ReplacedGuard } from './features/guards/replaced-guard.tsx';
-import { HomeGate } from './features/start/home-gate.tsx';
-import { OpenSittingPage } from './features/start/open-sitting-page.tsx';
-import { RepairNote } from './features/start/repair-note.tsx';
-import { StartScreen } from './features/start/start-screen.tsx';
+import { HomeScreen } from './features/home/home-screen.tsx';
+import { NewSitting } from './features/new-sitting/new-sitting.tsx';
+import { HomeGate } from './features/opening/home-gate.tsx';
+import { OpenSittingPage } from './features/opening/open-sitting-page.tsx';
+import { RepairNote } from './features/opening/repair-note.tsx';
 import { VaultGate } from './features/vault/vault-gate.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { FullPage } from './ui/full-page.tsx';
@@ -52,10 +53,13 @@ export function App() {
         <HomeGate>
           {(home, reload, onBroken) =>
             sitting === null ? (
-              <StartScreen
+              <HomeScreen
                 home={home}
                 reload={reload}
                 restore={<SpareMachine world={home.info.world} onRestored={reload} />}
+                newSitting={(station, onBegun, onCancel) => (
+                  <NewSitting home={home} station={station} onBegun={onBegun} onCancel={onCancel} />
+                )}
               />
             ) : (
               <OpenSittingPage key={sitting} home={home} log={sitting} onBroken={onBroken}>

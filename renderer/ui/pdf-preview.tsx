@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { previewWords } from '#shared/words/printing.ts';
+import { previewWords } from './preview-words.ts';
 import { FullPage } from './full-page.tsx';
 import { layoutPages, pageAt, pagesNear, scaleOf, type PageSize, type Zoom } from './page-layout.ts';
 import { PdfPage } from './pdf-page.tsx';

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { previewWords } from '#shared/words/printing.ts';
+import { previewWords } from './preview-words.ts';
 import { percentOf, stepZoom, type Zoom } from './page-layout.ts';
 import { useSay } from './say.ts';
 

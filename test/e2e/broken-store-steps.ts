@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { brokenStoreWords } from '#shared/words/broken-store.ts';
+import { brokenStoreWords } from '#renderer/features/opening/broken-store-words.ts';
 import { readSheets, watchGreen } from '#test/support/green-marks.ts';
 import { markLedger, type MarkLedger } from '#test/support/mark-ledger.ts';
 import type { AppUnderTest } from './fixtures.ts';

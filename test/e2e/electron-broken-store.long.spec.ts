@@ -1,5 +1,5 @@
 import { chmodSync } from 'node:fs';
-import { brokenStoreWords } from '#shared/words/broken-store.ts';
+import { brokenStoreWords } from '#renderer/features/opening/broken-store-words.ts';
 import { markLedger } from '#test/support/mark-ledger.ts';
 import { expectAll, filesOf, goOn, storeOf, typeGreen } from './broken-store-steps.ts';
 import { expect, test } from './fixtures.ts';

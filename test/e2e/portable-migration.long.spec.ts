@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PORTABLE_ORIGIN } from '#electron/shell/app-origin.ts';
-import { openingStoreWords } from '#shared/words/broken-store.ts';
-import { openFailurePages } from '#renderer/features/start/opening-words.ts';
+import { openingStoreWords } from '#renderer/features/opening/words.ts';
+import { openFailurePages } from '#renderer/data/home/open-failure-words.ts';
 import { sittingLines } from '#test/support/bench-room.ts';
 import { must } from '#test/support/must.ts';
 import { callHost, expect, test } from './fixtures.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Channel, Input, Output } from '#shared/wire/host/contract.ts';
-import { openingWords } from '#renderer/features/start/opening-words.ts';
+import { openingWords } from '#renderer/features/opening/words.ts';
 import { callHost, type World } from '#test/e2e/fixtures.ts';
 import { launchElectron } from '#test/e2e/fixtures-electron.ts';
 import { launchPortable } from '#test/e2e/fixtures-portable.ts';

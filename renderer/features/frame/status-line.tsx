@@ -7,7 +7,7 @@ import { sizeText } from '#renderer/ui/size-text.ts';
 import { bytesStillNeeded, roomFor } from '#shared/progress/capacity.ts';
 import { clockSetBack } from '#shared/conduct/clock.ts';
 import { statusWords } from '#renderer/features/frame/words.ts';
-import { diskGuardWords } from '#shared/words/guards.ts';
+import { diskGuardWords } from './words.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import { SavedState } from './saved-state.tsx';
 import { StickLamp } from './stick-lamp.tsx';

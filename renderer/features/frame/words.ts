@@ -105,3 +105,15 @@ export const shortcutWords = {
   open: ['打开所选', 'Open what is selected'],
   close: ['关闭窗口', 'Close a window'],
 } as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What the status line says of the disk. */
+export const diskGuardWords = {
+  reserveReleased: [
+    '磁盘已满：已动用预留空间，请立即清理磁盘',
+    'The disk is full: the reserve is in use. Free some space now',
+  ],
+  short: [
+    '磁盘只剩 {size}，本场次还需 {needed}，请先清理',
+    'Only {size} of disk left, this sitting needs {needed}: free some',
+  ],
+} as const satisfies Readonly<Record<string, Sentence>>;

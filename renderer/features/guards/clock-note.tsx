@@ -5,7 +5,7 @@ import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { mayExplainClock, type SetBack } from '#shared/conduct/clock.ts';
-import { clockGuardWords } from '#shared/words/guards.ts';
+import { clockGuardWords } from './words.ts';
 import { ReasonForm } from './reason-form.tsx';
 
 type Props = { readonly back: SetBack; readonly answerable: boolean };

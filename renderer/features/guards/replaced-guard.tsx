@@ -4,7 +4,7 @@ import { useHostNews } from '#renderer/host/host-news.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { replacedWords } from '#shared/words/guards.ts';
+import { replacedWords } from './words.ts';
 import './clock-guard.css';
 
 /**

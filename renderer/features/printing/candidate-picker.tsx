@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
-import { printingWords } from '#shared/words/printing.ts';
+import { printingWords } from './words.ts';
 
 type Props = {
   readonly candidates: readonly Candidate[];

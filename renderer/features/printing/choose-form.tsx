@@ -4,7 +4,7 @@ import type { Wanted } from '#shared/forms/papers.ts';
 import { formOf, formsFor, type FormId } from '#shared/forms/registry.ts';
 import { expectedExaminers } from '#shared/progress/ledger.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { printingWords } from '#shared/words/printing.ts';
+import { printingWords } from './words.ts';
 import { CandidatePicker } from './candidate-picker.tsx';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
 import { notation } from '#shared/forms/parts/faces.ts';
-import { printingWords } from '#shared/words/printing.ts';
+import { printingWords } from './words.ts';
 import type { Missing } from './choice.ts';
 
 type Props = {

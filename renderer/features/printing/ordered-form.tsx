@@ -5,7 +5,7 @@ import { FullPage } from '#renderer/ui/full-page.tsx';
 import { PdfPreview } from '#renderer/ui/pdf-preview.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Paper } from '#shared/forms/registry.ts';
-import { printingWords } from '#shared/words/printing.ts';
+import { printingWords } from './words.ts';
 import { countDrafts, whereMissing } from './choice.ts';
 import { PrintActions } from './print-actions.tsx';
 import { useRendered, type Rendered } from './use-rendered.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { printingWords } from '#shared/words/printing.ts';
+import { printingWords } from './words.ts';
 import type { Missing } from './choice.ts';
 import { MissingNote } from './missing-note.tsx';
 

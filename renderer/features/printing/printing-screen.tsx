@@ -7,7 +7,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { Wanted } from '#shared/forms/papers.ts';
 import { FORM_IDS, formOf, formsFor, MOST_PAPERS, type FormId } from '#shared/forms/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { printingWords } from '#shared/words/printing.ts';
+import { printingWords } from './words.ts';
 import { ChooseForm } from './choose-form.tsx';
 import { orderOf } from './choice.ts';
 import { OrderedForm } from './ordered-form.tsx';

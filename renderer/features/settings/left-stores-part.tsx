@@ -3,7 +3,7 @@ import { invoke } from '#renderer/host/bridge.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { storeName, type LeftStore } from '#shared/wire/host/store.ts';
-import { brokenStoreWords as words } from '#shared/words/broken-store.ts';
+import { leftStoreWords as words } from './words.ts';
 import { Part } from './part.tsx';
 
 /** The databases that could not be opened and were left where they lie; nothing where there was none. */

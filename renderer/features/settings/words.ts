@@ -41,3 +41,13 @@ export const settingsWords = {
 
 /** The names of the languages, each in itself. */
 export const LANGUAGE_NAMES = { zh: '中文', en: 'English' } as const;
+
+/** Databases that could not be opened and were left where they lay. */
+export const leftStoreWords = {
+  left: ['留下的数据库', 'Databases left behind'],
+  leftNote: [
+    '打不开而留在原处的数据库，没有删除；现在用的由流水重建。',
+    'They could not be opened and lie where they were; the present one was rebuilt from the journals.',
+  ],
+  leftVault: ['数据密钥丢失', 'the data key was lost'],
+} as const satisfies Readonly<Record<string, Sentence>>;

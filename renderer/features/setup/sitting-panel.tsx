@@ -5,7 +5,7 @@ import { typedMark } from '#shared/importing/scheme-draft.ts';
 import { TWO_THIRDS, type Share } from '#shared/law/scoring/panel.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { setupWords, sittingFactWords as words } from '#shared/words/setup.ts';
-import { channelWords } from '#shared/words/sittings.ts';
+import { channelWords } from '#shared/words/channels.ts';
 import { PanelHead } from './panel-head.tsx';
 import { ThirdCopyRule } from './third-copy-rule.tsx';
 

@@ -1,7 +1,7 @@
 import { cite } from '#shared/law/huangshi-reform/policy.ts';
 import type { Verdict } from '#shared/law/parts/verdict.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { channelWords } from '#shared/words/sittings.ts';
+import { channelWords } from '#shared/words/channels.ts';
 import { choices, type Check } from '../parts/check.ts';
 import { checkWords, fieldWords } from './words.ts';
 

@@ -1,0 +1,74 @@
+import { useState, type ReactNode } from 'react';
+import { enterSitting } from '#renderer/ui/navigate.ts';
+import type { Station } from '#shared/wire/host/contract.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { todayHere } from '#renderer/ui/today.ts';
+import { homeWords } from './words.ts';
+import { beginPractice } from './begin-practice.ts';
+import { FirstRun } from './first-run.tsx';
+import { stationOf, type Home } from '#renderer/data/home/load-home.ts';
+import { useOpenFailureSentence } from '#renderer/data/home/say-open-failure.ts';
+import { SittingList } from './sitting-list.tsx';
+import './home.css';
+
+type Props = {
+  readonly home: Home;
+  readonly reload: () => Promise<void>;
+  /** The way to take over from another computer, offered while this one has no station. */
+  readonly restore: ReactNode;
+  /** The form for a new sitting at this computer's station. */
+  readonly newSitting: (station: Station, onBegun: (log: string) => void, onCancel: () => void) => ReactNode;
+};
+
+/** Before any sitting is open: set up the station, or choose, create or practise. */
+export function HomeScreen({ home, reload, restore, newSitting }: Props) {
+  const t = useSay();
+  const explain = useOpenFailureSentence();
+  const [creating, setCreating] = useState(false);
+  const [preparing, setPreparing] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const enter = async (log: string): Promise<void> => {
+    await reload();
+    enterSitting(log);
+  };
+  const practise = async (): Promise<void> => {
+    setPreparing(true);
+    setProblem(null);
+    const begun = await beginPractice(home, todayHere());
+    setPreparing(false);
+    if (begun.ok) await enter(begun.value);
+    else setProblem(explain(begun.error));
+  };
+  const practice = { preparing, problem, onPractise: () => void practise() };
+  const station = stationOf(home, false);
+
+  return (
+    <div className="kp-start">
+      <header className="kp-start-head">
+        <strong className="kp-total">{t(homeWords.appName)}</strong>
+        <span className="kp-soft kp-grow">
+          {station === undefined ? t(homeWords.motto) : t(homeWords.stationLine, { name: station.name })}
+        </span>
+        <span className="kp-faint kp-num kp-small">{home.info.version}</span>
+      </header>
+      {creating && station !== undefined ? (
+        newSitting(
+          station,
+          (log) => void enter(log),
+          () => setCreating(false),
+        )
+      ) : station === undefined && home.sittings.length === 0 ? (
+        <FirstRun reload={reload} practice={practice} restore={restore} />
+      ) : (
+        <SittingList
+          home={home}
+          reload={reload}
+          practice={practice}
+          restore={restore}
+          onNew={() => setCreating(true)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { ExperimentOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useSay } from '#renderer/ui/say.ts';
+import { homeWords } from './words.ts';
+
+export type Practice = {
+  readonly preparing: boolean;
+  readonly problem: string | null;
+  readonly onPractise: () => void;
+};
+
+/** The way into a practice sitting, with what it is. */
+export function PracticeOffer({ preparing, problem, onPractise }: Practice) {
+  const t = useSay();
+  return (
+    <section className="kp-panel kp-practice-offer kp-stack">
+      <h2>{t(homeWords.orPractice)}</h2>
+      <p className="kp-soft">{t(homeWords.practiceNote)}</p>
+      <div>
+        <Button size="large" icon={<ExperimentOutlined aria-hidden />} loading={preparing} onClick={onPractise}>
+          {t(preparing ? homeWords.preparing : homeWords.openPractice)}
+        </Button>
+      </div>
+      {problem !== null && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {problem}
+        </p>
+      )}
+    </section>
+  );
+}

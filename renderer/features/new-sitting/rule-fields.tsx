@@ -1,0 +1,86 @@
+import { Input, Select } from 'antd';
+import { Field } from '#renderer/ui/field.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import { formatMark } from '#shared/base/marks/mark.ts';
+import { PANEL_SIZE } from '#shared/law/chongqing-crossover/panel.ts';
+import { fewestExaminers } from './sitting-draft.ts';
+import type { DraftForm } from './use-draft.ts';
+import { newSittingWords } from './words.ts';
+
+const COUNTS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/** How many score, and how strict it is; the document's own figures where it leaves nothing open. */
+export function RuleFields({ form }: { readonly form: DraftForm }) {
+  const t = useSay();
+  const { draft, change, error, text } = form;
+  const { way } = draft;
+  const panel = way.procedure === 'panel';
+  const review = way.procedure === 'review';
+  const examinersNote = panel
+    ? newSittingWords.examinersFixed
+    : review
+      ? newSittingWords.reviewExperts
+      : way.fromPlan
+        ? newSittingWords.fromPlan
+        : undefined;
+  return (
+    <>
+      <Field label={t(newSittingWords.examiners)} note={examinersNote === undefined ? undefined : t(examinersNote)}>
+        {({ id }) => (
+          <Select
+            id={id}
+            disabled={panel}
+            value={panel ? PANEL_SIZE : draft.examiners}
+            onChange={(examiners) => change({ examiners })}
+            options={COUNTS.filter((count) => count >= fewestExaminers(way)).map((count) => ({
+              value: count,
+              label: count,
+            }))}
+          />
+        )}
+      </Field>
+      <Field
+        label={t(newSittingWords.passMark)}
+        note={
+          way.fromPlan
+            ? t(newSittingWords.fromPlan)
+            : review
+              ? t(newSittingWords.reviewMark)
+              : t(newSittingWords.passMarkNote, { mark: formatMark(way.policy.settings.passMark) })
+        }
+        error={error('passMark')}
+      >
+        {(control) => <Input {...control} inputMode="decimal" disabled={review} {...text('passMark')} />}
+      </Field>
+      {panel && (
+        <Field
+          label={t(newSittingWords.memberShare)}
+          note={t(newSittingWords.memberShareNote, { share: '2/3' })}
+          error={error('memberShare')}
+        >
+          {(control) => <Input {...control} {...text('memberShare')} />}
+        </Field>
+      )}
+      {review && (
+        <Field label={t(newSittingWords.thesisEntry)} note={t(newSittingWords.thesisEntryNote)}>
+          {({ id }) => (
+            <Select
+              id={id}
+              value={draft.thesisEntry}
+              onChange={(thesisEntry) => change({ thesisEntry })}
+              options={[
+                { value: 'weighted', label: t(newSittingWords.thesisWeighted) },
+                { value: 'points', label: t(newSittingWords.thesisPoints) },
+              ]}
+            />
+          )}
+        </Field>
+      )}
+      {way.procedure === 'practical' && (
+        <Field label={t(newSittingWords.maxSpread)} note={t(newSittingWords.maxSpreadNote)} error={error('maxSpread')}>
+          {(control) => <Input {...control} inputMode="decimal" {...text('maxSpread')} />}
+        </Field>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
+import { formatMark, parseMark, type Mark } from '#shared/base/marks/mark.ts';
+import type { Level } from '#shared/model/basics.ts';
+import type { Channel, Sitting } from '#shared/model/sitting.ts';
+import { PANEL_SIZE } from '#shared/law/chongqing-crossover/panel.ts';
+import { RULES_HASH } from '#shared/law/rules-hash.ts';
+import { overrideSettings, type Settings } from '#shared/law/parts/settings.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import type { ThesisEntry } from '#shared/procedures/review/scheme.ts';
+import type { Share } from '#shared/law/scoring/panel.ts';
+import { newSittingWords } from './words.ts';
+import { fieldWords } from '#shared/words/fields.ts';
+import type { Sentence } from '#shared/words/say.ts';
+import type { Way } from '#shared/documents/parts/way.ts';
+import { FIRST_WAY } from '#shared/documents/registry.ts';
+
+/** The form as it is filled in; marks and shares are still text. */
+export type Draft = {
+  readonly way: Way;
+  readonly channel: Channel;
+  readonly occupation: string;
+  readonly occupationCode: string;
+  readonly level: Level;
+  readonly heldOn: string;
+  readonly room: string;
+  readonly title: string;
+  readonly examiners: number;
+  readonly passMark: string;
+  readonly maxSpread: string;
+  readonly memberShare: string;
+  /** How a review's thesis marks are entered. */
+  readonly thesisEntry: ThesisEntry;
+};
+type Problem = { readonly sentence: Sentence; readonly blanks?: Readonly<Record<string, string>> };
+export type DraftProblems = { readonly [K in keyof Draft]?: Problem };
+
+/** An empty form for today. */
+export const emptyDraft = (today: string): Draft => {
+  const way = FIRST_WAY;
+  return {
+    way,
+    channel: way.channels[0],
+    occupation: '',
+    occupationCode: '',
+    level: 'advanced',
+    heldOn: today,
+    room: '',
+    title: '',
+    examiners: 3,
+    passMark: documentMark(way),
+    maxSpread: '',
+    memberShare: shareText(way.policy.settings.memberShare),
+    thesisEntry: 'weighted',
+  };
+};
+
+/** Another way brings its document's channels, levels and settings with it. */
+export function withWay(draft: Draft, way: Way): Draft {
+  const { channels, levels, procedure, policy } = way;
+  return {
+    ...draft,
+    way,
+    channel: channels.find((known) => known === draft.channel) ?? channels[0],
+    level: levels.includes(draft.level)
+      ? draft.level
+      : (levels.find((known) => known === 'advanced') ?? levels[0] ?? draft.level),
+    examiners: procedure === 'panel' ? PANEL_SIZE : Math.max(draft.examiners, fewestExaminers(way)),
+    passMark: documentMark(way),
+    maxSpread: procedure === 'practical' ? draft.maxSpread : '',
+    memberShare: shareText(policy.settings.memberShare),
+  };
+}
+
+/** 评审专家组不少于 3 人 (天津 综合评审工作流程 三); elsewhere one will do. */
+export const fewestExaminers = ({ procedure, policy }: Way): number =>
+  procedure === 'review' ? (policy.settings.smallestPanel ?? 1) : 1;
+
+/** The document's own pass mark; nothing where the plan sets it. */
+const documentMark = ({ fromPlan, policy }: Way): string => (fromPlan ? '' : formatMark(policy.settings.passMark));
+const shareText = (share: Share | null): string => (share === null ? '' : `${share.num}/${share.den}`);
+
+type Place = Pick<Sitting, 'sittingId' | 'stationId' | 'practice' | 'organiser'>;
+
+/**
+ * The sitting a filled-in form stands for. Settings may only be stricter than the document's, as 七（六） of 渝职鉴发
+ * 〔2022〕8号 puts it for everyone; every field that will not do is named.
+ */
+export function readDraft(draft: Draft, place: Place, suggestedTitle: string): Result<Sitting, DraftProblems> {
+  const { way } = draft;
+  const { policy, procedure } = way;
+  const panel = procedure === 'panel';
+  const passMark = parseMark(draft.passMark.trim());
+  const maxSpread = draft.maxSpread.trim() === '' ? ok(null) : parseMark(draft.maxSpread.trim());
+  const memberShare = panel ? parseShare(draft.memberShare.trim()) : null;
+  const problems: { -readonly [K in keyof Draft]?: Problem } = {};
+
+  if (draft.occupation.trim() === '') problems.occupation = { sentence: fieldWords.needed };
+  for (const name of ['occupation', 'occupationCode', 'room', 'title'] as const)
+    if (draft[name].length > 200) problems[name] = { sentence: newSittingWords.tooLong };
+  if (!isCivilDate(draft.heldOn.trim())) problems.heldOn = { sentence: newSittingWords.dateWrong };
+  const low = formatMark(way.fromPlan ? 1 : policy.settings.passMark);
+  if (!passMark.ok || (way.fromPlan && passMark.value === 0))
+    problems.passMark = { sentence: newSittingWords.markWrong, blanks: { low } };
+  if (!maxSpread.ok) problems.maxSpread = { sentence: newSittingWords.markWrong, blanks: { low: '0.00' } };
+  if (panel && memberShare === null) problems.memberShare = { sentence: newSittingWords.shareWrong };
+  for (const name of looserThan(way, passMark.ok ? passMark.value : null, memberShare))
+    problems[name] = {
+      sentence: name === 'passMark' ? newSittingWords.markTooLow : newSittingWords.shareTooLow,
+      blanks: { low: name === 'passMark' ? low : shareText(policy.settings.memberShare) },
+    };
+  // every stage of a review is judged at the document's own mark: another one would stand on paper and decide nothing
+  if (procedure === 'review' && passMark.ok && passMark.value !== policy.settings.passMark)
+    problems.passMark = { sentence: newSittingWords.reviewMark };
+  if (Object.keys(problems).length > 0 || !passMark.ok || !maxSpread.ok) return err(problems);
+
+  return ok({
+    ...place,
+    title: (draft.title.trim() === '' ? suggestedTitle : draft.title.trim()).slice(0, 200),
+    occupation: draft.occupation.trim(),
+    occupationCode: draft.occupationCode.trim(),
+    level: draft.level,
+    room: draft.room.trim(),
+    heldOn: draft.heldOn.trim(),
+    procedure,
+    channel: draft.channel,
+    policy: { id: policy.id, version: policy.version, rulesHash: RULES_HASH },
+    settings: {
+      passMark: passMark.value,
+      maxSpread: maxSpread.value,
+      examinersPerCandidate: panel ? PANEL_SIZE : draft.examiners,
+      ...(memberShare === null ? {} : { memberShare }),
+    },
+  });
+}
+
+/** The settings that would be looser than the document's; a mark or share that can't be read is named elsewhere. */
+function looserThan(way: Way, passMark: Mark | null, share: Share | null): ('passMark' | 'memberShare')[] {
+  const own: Partial<Settings> = {
+    ...(passMark === null || way.fromPlan ? {} : { passMark }),
+    ...(share === null ? {} : { memberShare: share }),
+  };
+  const merged = overrideSettings(way.policy.settings, own);
+  return merged.ok ? [] : merged.error.names.filter((name) => name === 'passMark' || name === 'memberShare');
+}
+
+/** Reads a share such as 2/3 of at most 9 members; null for anything else. */
+function parseShare(text: string): Share | null {
+  const parts = /^([1-9])\s*[/／]\s*([1-9])$/.exec(text);
+  const [num, den] = [Number(parts?.[1]), Number(parts?.[2])];
+  return parts === null || num > den ? null : { num, den };
+}

@@ -1,0 +1,78 @@
+import { Button } from 'antd';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { DatabaseFailure } from '#renderer/data/store/database-failure.ts';
+import type { Opening } from '#renderer/data/open-db.ts';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { FullPage } from '#renderer/ui/full-page.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { err, type Result } from '#shared/base/result.ts';
+import { openingWords } from './words.ts';
+import { BrokenStorePage } from './broken-store-page.tsx';
+import './opening.css';
+import { loadHome, type BrokenStore, type Home, type HomeFailure } from '#renderer/data/home/load-home.ts';
+import { OpeningPage } from './opening-page.tsx';
+import { pageOf } from '#renderer/data/home/say-open-failure.ts';
+
+/** Says that a database which was open can't be read any more. */
+export type OnBroken = (practice: boolean, failure: DatabaseFailure) => void;
+type Props = {
+  readonly children: (home: Home, reload: () => Promise<void>, onBroken: OnBroken) => ReactNode;
+};
+
+/** Nothing of the app shows before the host has answered and both databases are open; a failure says what is safe. */
+export function HomeGate({ children }: Props) {
+  const t = useSay();
+  const [home, setHome] = useState<Result<Home, HomeFailure> | null>(null);
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const reload = useCallback(async () => {
+    const loaded = await loadHome(setOpening);
+    setOpening(null);
+    setHome(loaded);
+  }, []);
+  useEffect(() => {
+    void reload();
+  }, [reload]);
+  const retry = (): void => {
+    setHome(null);
+    void reload();
+  };
+
+  if (home === null) {
+    return opening === null ? (
+      <p className="kp-page kp-soft">{t(openingWords.starting)}</p>
+    ) : (
+      <OpeningPage opening={opening} />
+    );
+  }
+  if (home.ok) {
+    const { store } = home.value;
+    return children(home.value, reload, (practice, failure) =>
+      setHome(err({ kind: 'store_broken', failure, areas: [practice], store })),
+    );
+  }
+  if (home.error.kind === 'store_broken') return <BrokenStorePage broken={home.error} onRetry={retry} />;
+  return <HomeFailurePage failure={home.error} onRetry={retry} />;
+}
+
+type FailureProps = { readonly failure: Exclude<HomeFailure, BrokenStore>; readonly onRetry: () => void };
+
+function HomeFailurePage({ failure, onRetry }: FailureProps) {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const { title, happened, safe, todo } = pageOf(failure);
+  const isHost = !failure.kind.startsWith('database_');
+  const blanks = { ...failure, detail: '', reason: isHost ? explain(failure as HostFailure) : '' };
+  return (
+    <FullPage
+      tone="danger"
+      title={t(title)}
+      paragraphs={[t(happened, blanks), t(safe), t(todo)]}
+      actions={
+        <Button type="primary" onClick={onRetry}>
+          {t(openingWords.again)}
+        </Button>
+      }
+    />
+  );
+}
