@@ -6,7 +6,12 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const RULES_HASH_FILE = join(root, 'shared/law/rules-hash.ts');
 /** What decides: exact marks and the calendar, the law, the procedures, and what is owed, judged and allowed on top of them. */
-const ROOMS = ['base', 'law', 'procedures', 'progress', 'results', 'conduct', 'record', 'model'];
+const ROOMS = ['base', 'model', 'record', 'law', 'procedures', 'progress', 'results'].concat([
+  'certificates',
+  'importing',
+  'documents',
+  'conduct',
+]);
 
 /** SHA-256 over name and text of every file of the rules module, in code-unit order of their paths. */
 export function hashOfRules(): string {

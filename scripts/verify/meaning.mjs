@@ -31,7 +31,7 @@ export function replay({ entries }, flaws) {
       if (clock === null || at > clock || explainsClock(body)) clock = at;
       judgeProcedure(state, body, actor, flaw);
       judgeSignatures(state, body, counts, flaw, line, flaws);
-      apply(state, body);
+      apply(state, body, actor);
     } catch (error) {
       if (!(error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError)) throw error;
       flaw('entries', 'not_an_entry', 'body');
@@ -64,6 +64,8 @@ function judgeProcedure(state, body, actor, flaw) {
   if (explainsClock(body) && !CLOCK_EXPLAINERS.has(state.people.get(actor)?.role))
     flaw('procedure', 'not_the_explainer', 'actor');
   if (body.type === 'certificates_assigned') judgeCertificates(state, body, flaw);
+  if (body.type === 'verdicts_answered' && state.people.get(actor)?.role !== 'site-head')
+    flaw('procedure', 'not_the_site_head', 'actor');
   if (body.type === 'third_copy_ruled') judgeWaiver(state, body, actor, flaw);
   if (body.type === 'line_scored') judgeScore(state, body, flaw);
   if (body.type === 'sheet_signed') {

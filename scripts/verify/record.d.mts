@@ -2,4 +2,4 @@
 
 export type State = { readonly sitting: object | null };
 export function emptyState(): State;
-export function apply(state: State, body: object): void;
+export function apply(state: State, body: object, actor?: string | null): void;

@@ -16,6 +16,7 @@ export const emptyState = () => ({
   questions: new Map(),
   decisions: new Map(),
   certificates: new Map(),
+  answers: new Map(),
   signatures: [],
   closing: null,
   mustStop: false,
@@ -34,7 +35,7 @@ export const BESIDE_THE_RESULTS = new Set([
 ]);
 const ABOUT_A_SHEET = new Set(['line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed']);
 const OTHERS = ['sitting_opened', 'staff_named', 'candidates_admitted', 'scheme_adopted', 'attendance_recorded'].concat(
-  ['facts_stated', 'subject_scores_imported', 'question_recorded', 'decision_recorded'],
+  ['facts_stated', 'subject_scores_imported', 'question_recorded', 'decision_recorded', 'verdicts_answered'],
 );
 export const KNOWN_TYPES = new Set([...BESIDE_THE_RESULTS, ...ABOUT_A_SHEET, ...OTHERS]);
 
@@ -42,7 +43,7 @@ export const KNOWN_TYPES = new Set([...BESIDE_THE_RESULTS, ...ABOUT_A_SHEET, ...
 export const isAboutTheCalendar = (body) => body.type === 'facts_stated' && body.rule.startsWith('calendar.');
 
 /** Adds one entry's body to the state. */
-export function apply(state, body) {
+export function apply(state, body, actor = null) {
   if (!BESIDE_THE_RESULTS.has(body.type) && !isAboutTheCalendar(body)) state.signatures = [];
   if (ABOUT_A_SHEET.has(body.type)) return applyToSheet(state, body);
   switch (body.type) {
@@ -79,6 +80,10 @@ export function apply(state, body) {
     }
     case 'decision_recorded':
       state.decisions.set(body.candidateId, body);
+      break;
+    case 'verdicts_answered':
+      for (const { rule, candidateId, codes } of body.verdicts)
+        state.answers.set(`${rule}/${candidateId ?? ''}`, [rule, candidateId, codes, body.reason, actor]);
       break;
     case 'third_copy_ruled':
       state.mustStop = body.whenGone === 'stop';

@@ -108,5 +108,6 @@ export function sittingText(state) {
         : {}),
       sheets: examiners.map(({ personId }) => [personId, sheetOf(state, candidate.candidateId, personId).signed]),
     })),
+    ...(state.answers.size === 0 ? {} : { answers: [...state.answers.values()] }),
   });
 }

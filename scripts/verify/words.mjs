@@ -105,6 +105,7 @@ export const FLAWS = {
   not_the_signer: ['签名人身份不符', 'not signed by the person whose part it is'],
   not_the_explainer: ['说明时钟调回的人身份不符', 'a clock explained by someone whose part it is not'],
   not_the_waiver: ['取消“没有第三份即停止录入”的人身份不符', 'the third copy waived by someone whose part it is not'],
+  not_the_site_head: ['说明不符合事项的人不是现场负责人', 'verdicts answered for by someone who is not the site head'],
   waiver_unexplained: ['取消“没有第三份即停止录入”没有理由', 'the third copy waived without a reason'],
   certificates_early: ['结束之前就登记了证书编号', 'certificate numbers before closing'],
   certificate_unexplained: ['更改证书编号没有理由', 'a certificate number changed without a reason'],

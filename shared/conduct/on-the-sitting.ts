@@ -8,6 +8,7 @@ import { writerOf } from '../record/succession.ts';
 import { err } from '../base/result.ts';
 import { mayExplainClock } from './clock.ts';
 import { allKnown, roleOf } from './known.ts';
+import { verdictsLetSign } from './on-verdicts.ts';
 import { fine, refuse, type Judgement } from './refusal.ts';
 
 // What is said about the sitting as a whole: signatures, the closing, exceptions, another station, certificate numbers.
@@ -44,7 +45,7 @@ export function maySignSitting(state: SittingState, body: BodyOf<'sitting_signed
   };
   if (!mayBe[body.role]) return refuse('role_may_not');
   if (state.keys.get(body.personId) !== body.publicKey) return refuse('key_changed');
-  return missingBeforeSigning(state, body.role) === null ? fine : refuse('signing_order');
+  return missingBeforeSigning(state, body.role) === null ? verdictsLetSign(state) : refuse('signing_order');
 }
 
 export const mayClose = (state: SittingState): Judgement =>

@@ -27,6 +27,15 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   scheme_in_use: ['已经开始评分，不能更换评分方案。', 'Scoring has begun; the scheme can’t be changed.'],
   role_may_not: ['此角色不能进行这项操作。', 'This role may not do that.'],
   signing_order: ['还没有轮到签字：先完成前面的签字。', 'Not yet: earlier signatures are missing.'],
+  verdict_not_there: [
+    '所说明的事项与现在的核对结果不一致，请重新核对。',
+    'The answer names something that is not found now; please look again.',
+  ],
+  verdicts_unanswered: [
+    '有 {count} 项不符合规定，须先由现场负责人说明理由，才能签字。',
+    '{count} are not as the document says; the site head must answer for them before anyone signs.',
+  ],
+  procedure_invalid: ['有 {count} 项违反规定程序，不能签字。', '{count} break the procedure; nothing can be signed.'],
   review_entry_missing: [
     '还没有导入这名考生的理论、技能操作成绩，不能进入综合评审（综合评审工作流程 四）。',
     'Theory and practical scores are not imported yet; the review can’t begin.',

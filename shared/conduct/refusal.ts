@@ -27,6 +27,9 @@ export type Refusal = {
     | 'signing_order'
     | 'key_changed'
     | 'takeover_out_of_turn'
+    | 'verdict_not_there'
+    | 'verdicts_unanswered'
+    | 'procedure_invalid'
     | ClockRefusal['kind']
     | ThirdCopyRefusal['kind']
     | 'third_copy_reason'

@@ -4,6 +4,7 @@ import { mayDecide, mayState, mayImport, mayAsk } from './about-candidates.ts';
 import { mayAdmit, mayAdopt, mayMarkAttendance, mayNote, mayRegister } from './on-the-lists.ts';
 import { mayScore, maySignSheet, mayTime, mayVeto } from './on-a-sheet.ts';
 import { mayClose, mayExplain, mayNumber, maySignSitting, mayTakeOver } from './on-the-sitting.ts';
+import { mayAnswer } from './on-verdicts.ts';
 import { fine, orFault, refuse, type Judgement } from './refusal.ts';
 import { thirdCopyFault } from './third-copy.ts';
 
@@ -31,6 +32,7 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   certificates_assigned: mayNumber,
   station_replaced: mayTakeOver,
   exception_explained: mayExplain,
+  verdicts_answered: mayAnswer,
   third_copy_ruled: (state, body, actor) => orFault(fine, () => thirdCopyFault(state, body, actor)),
   sitting_closed: mayClose,
 };

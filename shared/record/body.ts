@@ -15,6 +15,10 @@ const signature = { digest: digestSchema, publicKey: publicKeySchema, signature:
 /** The file something was imported from, so that anyone can hold it against the original. */
 const sourceSchema = z.strictObject({ file: z.string().max(260), sha256: digestSchema, sheet: z.string().max(100) });
 
+/** Names a verdict: the rule of a condition, or the kind of application a person is judged by. */
+const verdictRuleSchema = z.string().regex(/^[a-z]+(\.[a-z-]+)+$/);
+const codesSchema = z.array(z.string().min(1).max(100)).min(1).max(50);
+
 /** Everything that can be recorded in a sitting's log. Entries are only ever added; a correction names its reason. */
 export const bodySchema = z.discriminatedUnion('type', [
   /** The genesis of every log. */
@@ -132,6 +136,19 @@ export const bodySchema = z.discriminatedUnion('type', [
     type: z.literal('exception_explained'),
     /** `station_replaced` only in records from before takeovers had a certificate. */
     what: z.enum(['policy_not_in_force', 'clock_set_back', 'headcount_differs', 'station_replaced']),
+    reason: reasonSchema,
+  }),
+  /**
+   * Why the site head lets work go on although conditions are not met, people are not eligible or the document is not in force.
+   * Each verdict is named by its rule, by whom it is about (null: the sitting) and by the codes of the reasons answered for: a
+   * verdict that later says more is not answered any more.
+   */
+  z.strictObject({
+    type: z.literal('verdicts_answered'),
+    verdicts: z
+      .array(z.strictObject({ rule: verdictRuleSchema, candidateId: idSchema.nullable(), codes: codesSchema }))
+      .min(1)
+      .max(1000),
     reason: reasonSchema,
   }),
   /**

@@ -40,6 +40,7 @@ export function foldAll(state: SittingState, links: Iterable<Link>): SittingStat
     questions: new Map(state.questions),
     decisions: new Map(state.decisions),
     certificates: new Map(state.certificates),
+    answers: new Map(state.answers),
   };
   for (const link of links) apply(draft, link);
   return draft;
@@ -102,6 +103,13 @@ function apply(draft: Draft, { entry, head }: Link): void {
     }
     case 'exception_explained':
       draft.exceptions = [...draft.exceptions, { what: body.what, reason: body.reason, at, by: entry.actor, seq }];
+      return;
+    case 'verdicts_answered':
+      for (const verdict of body.verdicts)
+        draft.answers.set(factsKey(verdict.rule, verdict.candidateId), {
+          ...{ ...verdict, reason: body.reason },
+          ...{ at, by: entry.actor, seq },
+        });
       return;
     case 'station_replaced': {
       const said = readStatement(body.text);

@@ -49,6 +49,7 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   certificates_assigned: { ...ordinary('certificates'), unsigns: false, afterClosing: true },
   station_replaced: { ...ordinary(null, 'app'), unsigns: false, afterClosing: true, leadsOn: true },
   exception_explained: { ...ordinary(null), unsigns: false, afterClosing: true, leadsOn: true },
+  verdicts_answered: ordinary('answers'),
   third_copy_ruled: { ...ordinary(null, 'anybody'), unsigns: false },
   sitting_closed: { ...ordinary(null, 'anybody'), unsigns: false },
 };

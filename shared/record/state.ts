@@ -72,6 +72,14 @@ export type ExplainedException = Omit<BodyOf<'exception_explained'>, 'type'> & {
   readonly seq: number;
 };
 
+/** What the site head answered for, and why. */
+export type Answer = Pick<BodyOf<'verdicts_answered'>, 'reason'> &
+  BodyOf<'verdicts_answered'>['verdicts'][number] & {
+    readonly at: string;
+    readonly by: string | null;
+    readonly seq: number;
+  };
+
 /** A station that went on in another one's place, as the certificate says it; `lastAt`: what this log held ended there. */
 export type Replacement = TakeoverStatement & { readonly seq: number; readonly lastAt: string | null };
 
@@ -106,6 +114,8 @@ export type SittingState = {
   /** Certificate numbers by candidate: everything ever recorded, the one that counts last. */
   readonly certificates: ReadonlyMap<string, readonly CertificateFact[]>;
   readonly exceptions: readonly ExplainedException[];
+  /** By factsKey, in the order in which they were first answered. */
+  readonly answers: ReadonlyMap<string, Answer>;
   /** In order: the last one's new station is the one that writes now. */
   readonly replacements: readonly Replacement[];
   readonly notes: readonly Note[];
@@ -134,6 +144,7 @@ export const EMPTY_STATE: SittingState = {
   decisions: new Map(),
   certificates: new Map(),
   exceptions: [],
+  answers: new Map(),
   replacements: [],
   notes: [],
   thirdCopy: 'warn',

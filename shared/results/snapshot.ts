@@ -66,8 +66,20 @@ export function sittingSnapshot(state: SittingState): string | null {
         sheetOf(state, { candidateId: candidate.candidateId, examinerId: examiner.personId }).signature?.digest ?? null,
       ]),
     })),
+    ...answersText(state),
   });
 }
+
+/** What the site head answered for stands under the same signatures; a sitting where nobody had to has no such part. */
+const answersText = ({ answers }: SittingState) =>
+  answers.size === 0
+    ? {}
+    : {
+        answers: [...answers.values()].map(({ rule, candidateId, codes, reason, by }) => [
+          ...[rule, candidateId, codes],
+          ...[reason, by],
+        ]),
+      };
 
 /** What a review's result rests on besides the sheets: the scores that opened it, the questions asked, and the panel's tick. */
 const reviewText = ({ theory, practical, questions, decision }: Review, judgement: Judgement | null) => ({

@@ -76,9 +76,9 @@ const FLOORS = [
   'progress',
   'results',
   'certificates',
-  'conduct',
   'importing',
   'documents',
+  'conduct',
   'forms',
   'wire',
 ];

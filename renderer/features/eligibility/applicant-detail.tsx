@@ -1,9 +1,11 @@
+import { Button } from 'antd';
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import type { Fact, Facts, Json } from '#shared/documents/parts/application.ts';
 import type { AnsweredFact, Eligibility } from '#shared/documents/eligibility/judge.ts';
 import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
+import type { Sentence } from '#shared/words/say.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { FactInput } from './fact-input.tsx';
 import { StandingTag } from './standing-tag.tsx';
@@ -13,10 +15,13 @@ type Props = {
   readonly applicant: Eligibility;
   readonly frozen: boolean;
   readonly onState: (changes: Facts) => void;
+  /** The kind of application that this person may be chosen for, or null. */
+  readonly choice: Sentence | null;
+  readonly onChoose: (chosen: boolean) => void;
 };
 
 /** One applicant: the verdict with every clause, and the facts it rests on. */
-export function ApplicantDetail({ applicant, frozen, onState }: Props) {
+export function ApplicantDetail({ applicant, frozen, onState, choice, onChoose }: Props) {
   const t = useSay();
   const { candidate, standing, because, lacking, asked } = applicant;
   const way = methodOf(applicant, t);
@@ -42,7 +47,15 @@ export function ApplicantDetail({ applicant, frozen, onState }: Props) {
           {standing === 'fails' && lacking.length > 0 && <p className="kp-faint kp-small">{t(words.favour)}</p>}
         </section>
       )}
-      <section>
+      {choice !== null && (
+        <div className="kp-line">
+          {standing === 'not-asked' && <span className="kp-soft kp-grow">{t(words.chooseNote)}</span>}
+          <Button size="small" onClick={() => onChoose(standing === 'not-asked')}>
+            {standing === 'not-asked' ? t(words.choose, { kind: t(choice) }) : t(words.unchoose)}
+          </Button>
+        </div>
+      )}
+      <section hidden={asked.length === 0}>
         <h3>{t(words.facts)}</h3>
         {asked.map((answered) => (
           <FactRow

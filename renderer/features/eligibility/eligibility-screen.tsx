@@ -6,7 +6,9 @@ import { navigate } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Application } from '#shared/documents/parts/application.ts';
-import { applicationsOf, eligibilities, type Standing } from '#shared/documents/eligibility/judge.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { applicationsOf, eligibilities, type Eligibility, type Standing } from '#shared/documents/eligibility/judge.ts';
+import { documentOf } from '#shared/documents/registry.ts';
 import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
 import { ApplicantDetail } from './applicant-detail.tsx';
 import { ApplicantList } from './applicant-list.tsx';
@@ -15,17 +17,17 @@ import './eligibility.css';
 import { SaveList } from './save-list.tsx';
 import { useDesk } from './use-desk.ts';
 
-const STANDINGS = ['meets', 'fails', 'lacks'] as const satisfies readonly Standing[];
+const STANDINGS = ['meets', 'fails', 'lacks', 'not-asked'] as const satisfies readonly Standing[];
 
 /** 资格审核: who may apply for what, by which document, and what is still missing. */
 export function EligibilityScreen() {
   const t = useSay();
   const sitting = useSittingPart(({ state }) => state.sitting);
-  const empty = useSittingPart(({ state }) => state.candidates.size === 0);
-  const applications = applicationsOf(sitting);
+  const candidates = useSittingPart(({ state }) => state.candidates);
+  const applications = useMemo(() => applicationsOf({ sitting, candidates }), [sitting, candidates]);
   const [picked, setPicked] = useState(applications[0]?.id);
   const application = applications.find(({ id }) => id === picked) ?? applications[0];
-  if (application === undefined || empty) {
+  if (application === undefined) {
     const action = (
       <Button type="primary" onClick={() => navigate('setup')}>
         {t(words.goSetup)}
@@ -33,8 +35,14 @@ export function EligibilityScreen() {
     );
     return (
       <FullPage
-        title={t(application === undefined ? words.noKind : words.empty)}
-        paragraphs={[t(words.emptyHow)]}
+        title={t(
+          candidates.size === 0
+            ? words.empty
+            : documentOf(sitting)?.applications.length
+              ? words.noneHere
+              : words.noKind,
+        )}
+        paragraphs={candidates.size === 0 ? [t(words.emptyHow)] : []}
         actions={action}
       />
     );
@@ -84,7 +92,7 @@ function Desk({ application }: { readonly application: Application }) {
             <Filter pressed={standing === null} onPress={() => setStanding(null)}>
               {t(words.all)} {all.length}
             </Filter>
-            {STANDINGS.map((one) => (
+            {STANDINGS.filter((one) => one !== 'not-asked' || count(one) > 0).map((one) => (
               <Filter key={one} pressed={standing === one} onPress={() => setStanding(one)}>
                 {t(words[one])} {count(one)}
               </Filter>
@@ -114,11 +122,17 @@ function Desk({ application }: { readonly application: Application }) {
           applicant={selected}
           frozen={frozen}
           onState={(changes) => void desk.state([selected], changes)}
+          choice={isChoice(application, state, selected) && !frozen ? application.title : null}
+          onChoose={(chosen) => void desk.choose(selected, chosen ? application.id : null)}
         />
       )}
     </div>
   );
 }
+
+/** Whether this person goes that way only where somebody says so. */
+const isChoice = (application: Application, { sitting }: SittingState, { candidate }: Eligibility): boolean =>
+  sitting !== null && application.takes({ candidate, sitting }) === 'chosen';
 
 type FilterProps = { readonly pressed: boolean; readonly onPress: () => void; readonly children: React.ReactNode };
 

@@ -3,8 +3,13 @@ import { eligibilityWords } from '#shared/documents/eligibility/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
 
-const SHAPES: Readonly<Record<Standing, ShapeName>> = { meets: 'check', fails: 'cross', lacks: 'half' };
-const TONES = { meets: 'good', fails: 'danger', lacks: 'warn' } as const;
+const SHAPES: Readonly<Record<Standing, ShapeName>> = {
+  meets: 'check',
+  fails: 'cross',
+  lacks: 'half',
+  'not-asked': 'dash',
+};
+const TONES = { meets: 'good', fails: 'danger', lacks: 'warn', 'not-asked': 'plain' } as const;
 
 /** A standing by shape and word, then colour. */
 export function StandingTag({ standing }: { readonly standing: Standing }) {

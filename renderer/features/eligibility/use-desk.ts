@@ -5,6 +5,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { Facts } from '#shared/documents/parts/application.ts';
 import type { Eligibility } from '#shared/documents/eligibility/judge.ts';
 import { eligibilityWords as words } from '#shared/documents/eligibility/words.ts';
+import { chooseRoute } from '#shared/documents/eligibility/route.ts';
 import { recordFacts } from './record-facts.ts';
 
 export type Said = { readonly tone: 'good' | 'danger'; readonly text: string };
@@ -13,6 +14,8 @@ export type Desk = {
   readonly say: (said: Said) => void;
   /** How far a recording for many has come, or null. */
   readonly progress: { readonly done: number; readonly count: number } | null;
+  /** Sends a person another way; null takes the choice back. */
+  readonly choose: (applicant: Eligibility, application: string | null) => Promise<void>;
   readonly state: (applicants: readonly Eligibility[], changes: Facts) => Promise<void>;
 };
 
@@ -27,6 +30,11 @@ export function useDesk(): Desk {
     said,
     say,
     progress,
+    choose: async ({ candidate }, application) => {
+      say(null);
+      const written = await record(chooseRoute(candidate.candidateId, application));
+      if (!written.ok) say({ tone: 'danger', text: explain(written.error) });
+    },
     state: async (applicants, changes) => {
       const many = applicants.length > 1;
       say(null);

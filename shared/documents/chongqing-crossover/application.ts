@@ -123,6 +123,7 @@ const FACTS: readonly Fact[] = [
 
 export const chongqingApplication: Application = {
   id: 'crossover',
+  takes: () => 'all',
   title: applicationWords.crossover,
   facts: FACTS,
   judge: (facts, { candidate, sitting }) => {

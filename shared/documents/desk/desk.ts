@@ -1,6 +1,6 @@
 import { isInForce } from '#shared/law/parts/policy.ts';
 import { evaluateRule, findPolicy } from '#shared/law/registry.ts';
-import type { RuleContext } from '#shared/law/parts/rule.ts';
+import { NOT_IN_FORCE, type RuleContext } from '#shared/law/parts/rule.ts';
 import type { Verdict } from '#shared/law/parts/verdict.ts';
 import type { BodyOf } from '#shared/record/body.ts';
 import { factsKey, type SittingState } from '#shared/record/state.ts';
@@ -50,7 +50,7 @@ export function judgeCheck(
   const judged = evaluateRule(check.rule, input, context);
   if (!judged.ok) return { ...open, problem: judged.error.message };
   const verdict = check.read?.(judged.value, state) ?? judged.value;
-  const explained = check.judgesForce === true && isForceExplained(state);
+  const explained = check.judgesForce === true ? isForceExplained(state) : isAnswered(state, check, verdict);
   const status = verdict.outcome === 'pass' ? 'met' : explained ? 'explained' : 'unmet';
   return { check, status, verdict, missing, problem: null };
 }
@@ -93,9 +93,18 @@ export function isSittingInForce({ sitting }: SittingState): boolean {
   const policy = sitting === null ? undefined : findPolicy(sitting.policy.id);
   return policy === undefined || sitting === null || isInForce(policy, sitting.heldOn);
 }
+/** Under this name the site head answers for a document that is not in force. */
+export const FORCE_RULE = 'policy.force';
+
 /** Whether the site head has said why work goes on under a document that is not in force. */
-const isForceExplained = ({ exceptions }: SittingState): boolean =>
-  exceptions.some(({ what }) => what === 'policy_not_in_force');
+export const isForceExplained = ({ exceptions, answers }: SittingState): boolean =>
+  answers.has(factsKey(FORCE_RULE, null)) || exceptions.some(({ what }) => what === 'policy_not_in_force');
+
+/** Whether the site head has answered for every reason of the verdict. */
+function isAnswered({ answers }: SittingState, { rule }: Check, { because }: Verdict): boolean {
+  const codes = answers.get(factsKey(rule, null))?.codes;
+  return codes !== undefined && because.every(({ code }) => code === NOT_IN_FORCE || codes.includes(code));
+}
 
 export type DeskSummary = {
   readonly met: number;

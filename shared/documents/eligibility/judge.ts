@@ -9,10 +9,19 @@ import { levelWords } from '#shared/words/levels.ts';
 import { say } from '#shared/words/say.ts';
 import type { Applicant, Application, Fact, Facts, Json, Method } from '../parts/application.ts';
 import { documentOf } from '../registry.ts';
+import { routeOf } from './route.ts';
 
-/** The kinds of application that a sitting's document knows. */
-export const applicationsOf = (sitting: Pick<Sitting, 'policy'> | null): readonly Application[] =>
-  documentOf(sitting)?.applications ?? [];
+/** The kinds of application that somebody of this sitting goes by, or may be chosen for. */
+export function applicationsOf({
+  sitting,
+  candidates,
+}: Pick<SittingState, 'sitting' | 'candidates'>): readonly Application[] {
+  if (sitting === null) return [];
+  const all = [...candidates.values()];
+  return (documentOf(sitting)?.applications ?? []).filter(({ takes }) =>
+    all.some((candidate) => takes({ candidate, sitting }) !== 'none'),
+  );
+}
 
 /** What the roster says under a column a fact looks at; `read` is false where a person has to say what it means. */
 export type RosterCell = { readonly column: string; readonly text: string; readonly read: boolean };
@@ -26,7 +35,8 @@ export type AnsweredFact = {
   readonly cell: RosterCell | null;
 };
 
-export type Standing = 'meets' | 'fails' | 'lacks';
+/** `not-asked`: goes another way, or none; nothing is asked of them and nothing is said against them. */
+export type Standing = 'meets' | 'fails' | 'lacks' | 'not-asked';
 
 /** Where an applicant stands. `because` is empty exactly where facts are lacking. */
 export type Eligibility = {
@@ -41,9 +51,18 @@ export type Eligibility = {
   readonly theoryExempt: boolean;
 };
 
-/** Everyone's standing under an application, in the order of the roster. */
+/** Everyone's standing under an application, in the order of the roster; of those who go another way nothing is asked. */
 export const eligibilities = (application: Application, state: SittingState): Eligibility[] =>
-  [...state.candidates.values()].flatMap((candidate) => eligibilityOf(application, state, candidate) ?? []);
+  [...state.candidates.values()].flatMap((candidate) =>
+    routeOf(state, candidate) === application
+      ? (eligibilityOf(application, state, candidate) ?? [])
+      : [notAsked(candidate)],
+  );
+
+const notAsked = (candidate: Candidate): Eligibility => ({
+  ...{ candidate, standing: 'not-asked', method: null, theoryExempt: false },
+  ...{ asked: [], lacking: [], because: [] },
+});
 
 /**
  * One applicant's standing. What is lacking is taken in the applicant's favour: who fails even so fails, and anybody else only

@@ -8,6 +8,7 @@ const ranked = byOneRule(
   contest,
   {
     id: 'ranked',
+    takes: () => 'chosen',
     title: applicationWords.ranked,
     facts: [
       yesNo(contest, '（九）4', 'filed', factWords.filed),

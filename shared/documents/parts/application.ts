@@ -54,6 +54,11 @@ export type ApplicationVerdict = {
 export type Application = {
   readonly id: string;
   readonly title: Sentence;
+  /**
+   * Who goes this way: everybody (`all`), whom somebody chose for it (`chosen`), or nobody of this sitting and level (`none`).
+   * A person is asked only what their own way asks.
+   */
+  readonly takes: (applicant: Applicant) => 'all' | 'chosen' | 'none';
   readonly facts: readonly Fact[];
   readonly judge: (facts: Facts, applicant: Applicant) => ApplicationVerdict;
 };

@@ -16,7 +16,7 @@ export const yesNo = (rule: AnyRule, article: string, key: string, label: Senten
 /** An application that is one rule and nothing else. */
 export const byOneRule = (
   rule: AnyRule,
-  about: Pick<Application, 'id' | 'title' | 'facts'>,
+  about: Pick<Application, 'id' | 'title' | 'takes' | 'facts'>,
   method: (route: unknown) => Method | null,
 ): Application => ({
   ...about,

@@ -17,14 +17,19 @@ export const rowsOf = (
     facts: factsOf(person),
   }));
 
-/** 考评资格 as the list words it. */
-export function examinerQualification({ qualification }: Person): 'senior-examiner' | 'examiner' | 'other' {
+/** 考评资格 as the list words it; undefined where it says nothing, for then nobody was asked. */
+export function examinerQualification({ qualification }: Person): 'senior-examiner' | 'examiner' | 'other' | undefined {
+  if (qualification.trim() === '') return undefined;
   if (qualification.includes('高级考评员')) return 'senior-examiner';
   return qualification.includes('考评员') ? 'examiner' : 'other';
 }
 
-/** Which of the qualifications of 渝职鉴发〔2022〕8号 六（三） the list tells of; `other` where it tells of none. */
-export function expertQualifications({ title, qualification }: Person): string[] {
+/**
+ * Which of the qualifications of 渝职鉴发〔2022〕8号 六（三） the list tells of; `other` where it names none of them, undefined where
+ * it says nothing at all, for then nobody was asked.
+ */
+export function expertQualifications({ title, qualification }: Person): string[] | undefined {
+  if (title.trim() === '' && qualification.trim() === '') return undefined;
   const rank = rankOfTitle(title);
   const held = [
     ...(rank === 'associate-senior' || rank === 'senior' ? ['senior-title'] : []),

@@ -13,6 +13,9 @@ import { answerWords, applicationWords, factWords } from './words.ts';
 
 // 附件2 of the 天津 细则: engineers to skill levels (三), contest winners past the ladder, skilled workers to titles (二).
 
+/** 附件2 speaks to those who come by 贯通; an ordinary 鉴定 asks nothing of it. */
+const isCrossover = ({ sitting }: Applicant): boolean => sitting.channel === 'crossover';
+
 const TITLES = ['助理工程师', '工程师', '高级工程师'] as const;
 const TITLE_OF_LEVEL: Readonly<Record<string, string>> = {
   advanced: '助理工程师',
@@ -58,6 +61,7 @@ function levelAgrees({ values }: Answer, { candidate }: Applicant, article: stri
 const SKILL_ARTICLE = '附件2 三（二）1';
 const skill: Application = {
   id: 'skill',
+  takes: (applicant) => (isCrossover(applicant) ? 'all' : 'none'),
   title: applicationWords.skill,
   facts: [field(crossoverSkill.id, '附件2 三（一）'), titleHeld(crossoverSkill.id, SKILL_ARTICLE)],
   judge: (facts, applicant) => {
@@ -76,6 +80,7 @@ const skill: Application = {
 const CONTEST_ARTICLE = '附件2 三（二）3';
 const contest: Application = {
   id: 'contest',
+  takes: (applicant) => (isCrossover(applicant) ? 'chosen' : 'none'),
   title: applicationWords.contest,
   facts: [
     titleHeld(crossoverContest.id, CONTEST_ARTICLE),
@@ -126,6 +131,7 @@ const WAYS: Readonly<Record<string, Method>> = {
 
 const title: Application = {
   id: 'title',
+  takes: (applicant) => (isCrossover(applicant) ? 'chosen' : 'none'),
   title: applicationWords.title,
   facts: [
     field(crossoverTitle.id, '附件2 二（一）'),

@@ -12,6 +12,8 @@ const special = byOneRule(
   chiefSpecial,
   {
     id: 'special',
+    // a level that the document does not know fails here
+    takes: ({ candidate }) => (candidate.level === 'chief' ? 'none' : 'all'),
     title: applicationWords.special,
     facts: [
       yesNo(chiefSpecial, '第七条（二）', 'isSeniorTechnician', factWords.isSenior),
@@ -47,6 +49,7 @@ const firstOfItsKind = byOneRule(
   chief,
   {
     id: 'chief',
+    takes: ({ candidate }) => (candidate.level === 'chief' ? 'all' : 'none'),
     title: applicationWords.chief,
     facts: [
       yesNo(chief, '第三条', 'isSpecialTechnician', factWords.isSpecial),

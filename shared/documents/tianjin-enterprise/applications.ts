@@ -7,6 +7,7 @@ const employee = byOneRule(
   enterpriseCandidate,
   {
     id: 'employee',
+    takes: () => 'all',
     title: applicationWords.employee,
     facts: [
       {

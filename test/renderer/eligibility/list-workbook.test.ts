@@ -37,7 +37,7 @@ it('opens in the house’s own reader with every figure as it was, long numbers 
       ]),
     ),
   };
-  const applicants = eligibilities(applicationsOf({ policy: CHONGQING })[0]!, state);
+  const applicants = eligibilities(applicationsOf(state)[0]!, state);
   const bytes = await listAsWorkbook(applicants, zh);
   const [sheet] = must(readWorkbook(bytes));
   const texts = sheet?.rows.map((row) => row.map((cell) => ('text' in cell ? cell.text : '')));

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { readAs, openFile } from '#renderer/importing/worker/import-job.ts';
 import { NAMED_SERIES } from '#shared/law/chongqing-crossover/eligibility.ts';
 import type { Facts, Json } from '#shared/documents/parts/application.ts';
-import { applicationsOf, eligibilities, eligibilityOf, factsToRecord } from '#shared/documents/eligibility/judge.ts';
+import { documentOf } from '#shared/documents/registry.ts';
+import { eligibilities, eligibilityOf, factsToRecord } from '#shared/documents/eligibility/judge.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { EMPTY_STATE, factsKey, type SittingState } from '#shared/record/state.ts';
 import { under } from '#test/support/certified.ts';
@@ -13,7 +14,8 @@ import { must } from '#test/support/must.ts';
 import { aCandidate, aSitting } from '#test/support/sitting.ts';
 
 const application = (policyId: string, id: string) =>
-  applicationsOf({ policy: under(policyId) }).find((one) => one.id === id) ?? expect.fail(`no application ${id}`);
+  documentOf({ policy: under(policyId) })?.applications.find((one) => one.id === id) ??
+  expect.fail(`no application ${id}`);
 const stateOf = (
   policyId: string,
   candidates: readonly Candidate[],

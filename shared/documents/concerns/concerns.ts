@@ -1,0 +1,117 @@
+import { attendanceOf, factsKey, type Answer, type SittingState } from '#shared/record/state.ts';
+import type { BodyOf } from '#shared/record/body.ts';
+import { citing, type Reason } from '#shared/law/parts/verdict.ts';
+import { findPolicy } from '#shared/law/registry.ts';
+import { NOT_IN_FORCE } from '#shared/law/parts/rule.ts';
+import type { Sitting } from '#shared/model/sitting.ts';
+import type { Sentence } from '#shared/words/say.ts';
+import { calendarOf } from '../desk/calendar-of.ts';
+import { checksOf, FORCE_RULE, isSittingInForce, judgeCheck, type CheckResult } from '../desk/desk.ts';
+import { eligibilityOf } from '../eligibility/judge.ts';
+import { routeOf } from '../eligibility/route.ts';
+import { concernWords } from './words.ts';
+
+/**
+ * Something about a sitting that is not as its document wants it. `invalid` breaks the procedure itself: nothing may be signed
+ * over it. `unmet` is for the site head to answer for. `open` is what nobody has stated: it is never held against anyone.
+ */
+export type Concern = {
+  /** The rule of a condition, or the kind of application of a person. */
+  readonly rule: string;
+  /** Whom it is about; null for the sitting. */
+  readonly candidateId: string | null;
+  readonly standing: 'invalid' | 'unmet' | 'open';
+  /** A condition's title, or a person's name in both languages. */
+  readonly title: Sentence;
+  readonly because: readonly Reason[];
+  /** What the site head answered; null where nobody did, or the verdict has more against it since. */
+  readonly answer: Answer | null;
+};
+
+/** From this reading of the documents on, verdicts decide whether a sitting may be signed. */
+const FIRST_READING = 2;
+
+/** Whether verdicts decide over this sitting: those opened under an earlier reading stay as they were. */
+export const verdictsCount = ({ policy }: Pick<Sitting, 'policy'>): boolean => Number(policy.version) >= FIRST_READING;
+
+/** Everything about a sitting and its people that is not as the document wants it, conditions first. */
+export const concernsOf = (state: SittingState): readonly Concern[] => [
+  ...conditionConcerns(state),
+  ...personConcerns(state),
+];
+
+/** What is still in the way of the signatures: what breaks the procedure, and what nobody has answered for. */
+export const blockingConcerns = (state: SittingState): readonly Concern[] =>
+  state.sitting === null || !verdictsCount(state.sitting)
+    ? []
+    : concernsOf(state).filter(
+        ({ standing, answer }) => standing === 'invalid' || (standing === 'unmet' && answer === null),
+      );
+
+/** The entry by which the site head answers for these. */
+export const answerFor = (concerns: readonly Concern[], reason: string): BodyOf<'verdicts_answered'> => ({
+  type: 'verdicts_answered',
+  verdicts: concerns.map(({ rule, candidateId, because }) => ({ rule, candidateId, codes: codesOf(because) })),
+  reason,
+});
+
+/** The reasons that an answer has to cover, each once. */
+export const codesOf = (because: readonly Reason[]): string[] => [...new Set(because.map(({ code }) => code))];
+
+function conditionConcerns(state: SittingState): Concern[] {
+  const context = { calendar: calendarOf(state), today: state.sitting?.heldOn ?? '' };
+  const checks = checksOf(state).filter(({ judgesForce }) => judgesForce !== true);
+  const results = checks.map((check) => judgeCheck(state, check, context));
+  return [...forceConcerns(state), ...results.flatMap((result) => conditionConcern(state, result) ?? [])];
+}
+
+function conditionConcern(state: SittingState, { check, verdict }: CheckResult): Concern | null {
+  const about = { rule: check.rule, candidateId: null, title: check.title };
+  if (verdict === null) return { ...about, standing: 'open', because: [], answer: null };
+  if (verdict.outcome === 'pass') return null;
+  const standing = verdict.outcome === 'invalid' ? 'invalid' : 'unmet';
+  // whether the document is in force is a concern of its own
+  const because = verdict.because.filter(({ code }) => code !== NOT_IN_FORCE);
+  return { ...about, standing, because, answer: answerTo(state, check.rule, null, because) };
+}
+
+function forceConcerns(state: SittingState): Concern[] {
+  const { sitting, exceptions } = state;
+  const policy = sitting === null ? undefined : findPolicy(sitting.policy.id);
+  if (sitting === null || policy === undefined || isSittingInForce(state)) return [];
+  const text = `${sitting.heldOn} 不在《${policy.title}》施行期内`;
+  const because = [citing(policy.source).cite(policy.validity.article, NOT_IN_FORCE, text)];
+  // records from before answers were signed with the results say it as an exception
+  const said = exceptions.find(({ what }) => what === 'policy_not_in_force');
+  const earlier = said === undefined ? null : { rule: FORCE_RULE, candidateId: null, codes: [NOT_IN_FORCE], ...said };
+  const answer = answerTo(state, FORCE_RULE, null, because) ?? earlier;
+  return [{ rule: FORCE_RULE, candidateId: null, standing: 'unmet', title: concernWords.force, because, answer }];
+}
+
+/** Whoever is absent or void gets no result that anyone would have to be eligible for. */
+function personConcerns(state: SittingState): Concern[] {
+  return [...state.candidates.values()].flatMap((candidate): Concern[] => {
+    const { candidateId, name } = candidate;
+    const route = routeOf(state, candidate);
+    if (route === null || attendanceOf(state, candidateId) !== 'present') return [];
+    const judged = eligibilityOf(route, state, candidate);
+    if (judged === null || judged.standing === 'meets' || judged.standing === 'not-asked') return [];
+    const about = { rule: personRule(route.id), candidateId, title: [name, name] as const };
+    if (judged.standing === 'lacks') return [{ ...about, standing: 'open', because: [], answer: null }];
+    const because = judged.because.filter(({ code }) => code !== NOT_IN_FORCE);
+    return [{ ...about, standing: 'unmet', because, answer: answerTo(state, about.rule, candidateId, because) }];
+  });
+}
+
+const personRule = (application: string): string => `eligibility.${application}`;
+
+/** The answer that covers every reason given, or null. */
+function answerTo(
+  { answers }: SittingState,
+  rule: string,
+  candidateId: string | null,
+  because: readonly Reason[],
+): Answer | null {
+  const answer = answers.get(factsKey(rule, candidateId));
+  return answer !== undefined && codesOf(because).every((code) => answer.codes.includes(code)) ? answer : null;
+}
