@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
-import { verifies } from '#shared/base/signing/verify.ts';
+import { verifies } from '../parts/verify.ts';
 import type { Refusal } from '#shared/wire/sync/refusal.ts';
 import {
   enrolmentRequestSchema,

@@ -3,6 +3,7 @@ import type { Link } from '#shared/record/chain.ts';
 import { fold } from '#shared/record/fold.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { verifies } from '../parts/verify.ts';
 import type { Refusal } from '#shared/wire/sync/refusal.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { Refusal } from '#shared/wire/sync/refusal.ts';
 export function checkEntries(state: SittingState, links: readonly Link[]): Result<SittingState, Refusal> {
   let reached = state;
   for (const link of links) {
-    const judged = judgeEntry(reached, link.entry, true);
+    const judged = judgeEntry(reached, link.entry, { thirdCopyKept: true, verifies });
     if (!judged.ok) return err(refusalOf(judged.error, link.entry.seq));
     reached = fold(reached, link);
   }

@@ -5,7 +5,7 @@ import { EMPTY_HEAD } from '#shared/record/entry.ts';
 import type { Link } from '#shared/record/chain.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
-import { verifies } from '#shared/base/signing/verify.ts';
+import { verifies } from '../parts/verify.ts';
 import type { Receipt, ReceiptBody } from '#shared/wire/sync/receipt.ts';
 import type { Refusal } from '#shared/wire/sync/refusal.ts';
 import { readStatement } from '#shared/model/takeover.ts';

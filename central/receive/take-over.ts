@@ -4,6 +4,7 @@ import type { EnrolmentAnswer } from '#shared/wire/sync/wire.ts';
 import { checkCertificate } from '#shared/record/check-certificate.ts';
 import { certificateSchema, type TakeoverStatement } from '#shared/model/takeover.ts';
 import type { EnrolPorts } from '../enrol/enrol.ts';
+import { verifies } from '../parts/verify.ts';
 import { parseJson } from '../parts/parse-json.ts';
 import type { Store, StoredStation } from '../store/port.ts';
 
@@ -17,7 +18,7 @@ export async function takeOver(
 ): Promise<Result<EnrolmentAnswer, Refusal>> {
   const certificate = certificateSchema.safeParse(parseJson(body));
   if (!certificate.success) return err({ kind: 'takeover_unreadable' });
-  const checked = checkCertificate(certificate.data);
+  const checked = checkCertificate(certificate.data, verifies);
   if (!checked.ok) return checked;
   const said = checked.value;
   const old = await store.station(said.oldStationId);

@@ -1,3 +1,4 @@
+import { verifies } from '../keys/verify.ts';
 import { judgeEntry } from '#shared/conduct/judge-entry.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { follow, followAll } from '#shared/record/chain.ts';
@@ -83,7 +84,7 @@ export function createJudge(note: Log): Judge {
 
 /** The first objection to an entry as the name of its rule: the moment's, or that of the one door. */
 function objectionTo(state: SittingState, entry: Entry, { thirdCopyKept, objection }: Circumstances): string | null {
-  const judged = judgeEntry(state, entry, thirdCopyKept);
+  const judged = judgeEntry(state, entry, { thirdCopyKept, verifies });
   if (judged.ok) return objection(entry, state);
   return judged.error.kind === 'forged' ? judged.error.as : judged.error.refusal.kind;
 }

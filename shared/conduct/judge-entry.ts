@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { SignedType } from '../base/signing/message.ts';
-import { verifies } from '../base/signing/verify.ts';
+import type { Verifies } from '../base/signing/verify.ts';
 import { ledgerOf } from '../progress/ledger.ts';
 import type { Body, BodyOf } from '../record/body.ts';
 import { checkCertificate, type CertificateFailure } from '../record/check-certificate.ts';
@@ -20,6 +20,9 @@ export type Forgery =
   | 'closing_differs'
   | CertificateFailure['kind'];
 
+/** What only the asker knows: whether the third copy is being kept, and an Ed25519 of its own, because hosts have a fast one. */
+export type Circumstances = { readonly thirdCopyKept: boolean; readonly verifies: Verifies };
+
 /** What is wrong with an entry: it proves something else than it says, or the one door refuses it. */
 export type EntryFault =
   { readonly kind: 'forged'; readonly as: Forgery } | { readonly kind: 'refused'; readonly refusal: Refusal };
@@ -29,26 +32,31 @@ export type EntryFault =
  * key's over exactly what the records then said. The host asks this of every line that it appends, central of every line
  * that it receives.
  */
-export function judgeEntry(state: SittingState, entry: Entry, thirdCopyKept: boolean): Result<null, EntryFault> {
+export function judgeEntry(
+  state: SittingState,
+  entry: Entry,
+  { thirdCopyKept, verifies }: Circumstances,
+): Result<null, EntryFault> {
   const { body, actor, at } = entry;
   if (!succeed(writerOf(state), entry).ok) return err({ kind: 'forged', as: 'station_changed' });
-  const as = forgeryIn(state, body);
+  const as = forgeryIn(state, body, verifies);
   if (as !== null) return err({ kind: 'forged', as });
   const allowed = mayRecord(state, body, { actor, at, thirdCopyKept });
   return allowed.ok ? ok(null) : err({ kind: 'refused', refusal: allowed.error });
 }
 
-function forgeryIn(state: SittingState, body: Body): Forgery | null {
+function forgeryIn(state: SittingState, body: Body, verifies: Verifies): Forgery | null {
   switch (body.type) {
     case 'sheet_signed':
-      return signatureFault(state, 'sheet-signature', {
-        ...{ ...body, personId: body.examinerId },
-        text: sheetSnapshot(state, body),
-      });
+      return signatureFault(
+        state,
+        { ...body, type: 'sheet-signature', personId: body.examinerId, text: sheetSnapshot(state, body) },
+        verifies,
+      );
     case 'sitting_signed':
-      return signatureFault(state, 'sitting-signature', { ...body, text: sittingSnapshot(state) });
+      return signatureFault(state, { ...body, type: 'sitting-signature', text: sittingSnapshot(state) }, verifies);
     case 'station_replaced': {
-      const checked = checkCertificate(body);
+      const checked = checkCertificate(body, verifies);
       return checked.ok ? null : checked.error.kind;
     }
     case 'sitting_closed':
@@ -59,6 +67,7 @@ function forgeryIn(state: SittingState, body: Body): Forgery | null {
 }
 
 type Signed = {
+  readonly type: SignedType;
   readonly personId: string;
   readonly digest: string;
   readonly publicKey: string;
@@ -67,8 +76,8 @@ type Signed = {
   readonly text: string | null;
 };
 
-function signatureFault(state: SittingState, type: SignedType, signed: Signed): Forgery | null {
-  const { personId, digest, publicKey, signature, text } = signed;
+function signatureFault(state: SittingState, signed: Signed, verifies: Verifies): Forgery | null {
+  const { type, personId, digest, publicKey, signature, text } = signed;
   if (state.keys.get(personId) !== publicKey) return 'person_key_unknown';
   if (text === null || snapshotDigest(text) !== digest) return 'signed_content_differs';
   return verifies(type, text, publicKey, signature) ? null : 'person_signature_wrong';
