@@ -49,11 +49,11 @@ export function readBirthDate({ cellOf, report }: Row, resident: Resident, today
   const read = readDate(cell);
   const stated = read.kind === 'day' ? read.date : read.kind === 'month' ? read.month : null;
   const impossible = stated !== null && (stated > today || stated < OLDEST_BIRTH.slice(0, stated.length));
-  if (resident !== null && !impossible) {
+  if (resident !== null) {
     const agrees = agreesWithBirth(cell, resident.birthDate);
     if (agrees === true) return resident.birthDate;
-    if (agrees === false) report('birth_date_disagrees_with_id', 'birthDate', { date: resident.birthDate });
-    else report('birth_date_impossible', 'birthDate');
+    if (agrees === null || impossible) report('birth_date_impossible', 'birthDate');
+    else report('birth_date_disagrees_with_id', 'birthDate', { date: resident.birthDate });
     return null;
   }
   if (impossible || stated === null) report('birth_date_impossible', 'birthDate');

@@ -142,6 +142,13 @@ export const flawWords: Readonly<Record<FlawKind, FlawWords>> = {
     reason: ['姓名中的部首字符已换成汉字，读作“{name}”。', 'Radicals in the name were replaced; it reads {name}.'],
     mend: ['核对姓名是否正确。', 'Check the name.'],
   },
+  name_private: {
+    reason: [
+      '姓名中有造字，在别的电脑上可能显示不出来。',
+      'A character of the name is private and may not show elsewhere.',
+    ],
+    mend: ['按身份证用国标汉字重新输入。', 'Enter it again as a standard character.'],
+  },
   number_of_another: {
     reason: ['这一格是另一个证件号码，没有随考生保存。', 'Another ID number stands here; it was not kept.'],
     mend: [

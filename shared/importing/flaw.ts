@@ -28,6 +28,7 @@ export const FLAWS = {
   name_has_digits: 'warning',
   name_has_remark: 'warning',
   name_folded: 'warning',
+  name_private: 'warning',
   number_of_another: 'warning',
   example_likely: 'warning',
   cell_error: 'error',

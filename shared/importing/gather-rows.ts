@@ -6,6 +6,7 @@ import { flaw, type Flaw } from './flaw.ts';
 import type { Layout } from './layout.ts';
 import { heading } from './normalise.ts';
 import { personName } from './person-name.ts';
+import { BROKEN } from './row-cells.ts';
 import { strayNumbers } from './stray-numbers.ts';
 
 /** Records of one table. */
@@ -108,6 +109,7 @@ function saidOfSkipped<F extends string>(table: Table<F | PersonField>, skipped:
   const { name } = table.mapping;
   return skipped.flatMap(({ sheetRow, why, text }) => {
     const cells = table.sheet.rows[sheetRow - 1] ?? [];
+    if (text.includes(BROKEN)) return [flaw('character_broken', sheetRow, '', text.slice(0, 200))];
     if (why === 'example') return [about('example_row', table, { sheetRow, cells })];
     if (why === 'note') return [flaw('row_not_read', sheetRow, '', text.slice(0, 200))];
     // A total or a signature with something in the column of names may hide somebody.

@@ -5,12 +5,13 @@ import type { RowCells } from './row-cells.ts';
 
 const REMARKS = { digits: 'name_has_digits', remark: 'name_has_remark' } as const;
 
-/** Says what is odd about a name: that there is none, remarks and digits in it, characters that were replaced. */
+/** Says what is odd about a name: that there is none, remarks and digits in it, characters replaced or unknown. */
 export function reportName<F extends string>({ cellOf, report }: RowCells<F | 'name'>, name: string): void {
   const raw = textOf(cellOf('name'));
   if (name === '') report('name_missing', 'name');
   const remark = remarkInName(name);
   if (remark !== null) report(REMARKS[remark], 'name');
+  if (/\p{Co}/u.test(raw)) report('name_private', 'name');
   if (hasRadicals(raw)) report('name_folded', 'name', { name });
 }
 

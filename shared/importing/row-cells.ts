@@ -19,7 +19,7 @@ export type RowCells<F extends string> = {
 
 const LONGEST_LINE = 200;
 /** What a decoder puts in the place of bytes that are no character. */
-const BROKEN = '\ufffd';
+export const BROKEN = '\ufffd';
 
 /** Takes a row apart by the columns that were found. */
 export function rowCells<F extends string>(
