@@ -13,6 +13,7 @@ import { NewSitting } from './features/new-sitting/new-sitting.tsx';
 import { HomeGate } from './features/opening/home-gate.tsx';
 import { OpenSittingPage } from './features/opening/open-sitting-page.tsx';
 import { RepairNote } from './features/opening/repair-note.tsx';
+import { PanelPlace, ScoringPlace } from './marking-screens.tsx';
 import { VaultGate } from './features/vault/vault-gate.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { FullPage } from './ui/full-page.tsx';
@@ -30,8 +31,8 @@ const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
   })),
   policy: lazy(async () => ({ default: (await import('./features/policy/policy-screen.tsx')).PolicyScreen })),
   'check-in': lazy(async () => ({ default: (await import('./features/check-in/check-in-screen.tsx')).CheckInScreen })),
-  scoring: lazy(async () => ({ default: (await import('./features/scoring/scoring-screen.tsx')).ScoringScreen })),
-  panel: lazy(async () => ({ default: (await import('./features/panel/panel-screen.tsx')).PanelScreen })),
+  scoring: ScoringPlace,
+  panel: PanelPlace,
   results: lazy(async () => ({ default: (await import('./features/results/results-screen.tsx')).ResultsScreen })),
   compare: lazy(async () => ({ default: (await import('./features/compare/compare-screen.tsx')).CompareScreen })),
   'sign-off': lazy(async () => ({ default: (await import('./features/sign-off/sign-off-screen.tsx')).SignOffScreen })),

@@ -10,7 +10,7 @@ import type { Candidate } from '#shared/model/candidate.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { expectedExaminers } from '#shared/progress/ledger.ts';
+import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { markingWords } from '#renderer/marking/words.ts';
 
 /** Everything marks are given on: who gives them, to whom, and by which scheme. */

@@ -5,7 +5,7 @@ import type { BodyOf } from '../record/body.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { isBarred } from '../progress/ledger.ts';
 import { fine, refuse, type Judgement } from './refusal.ts';
-import { stageLock } from '../procedures/review/faults.ts';
+import { procedureOf } from '../procedures/registry.ts';
 import { lineOf, unscoredLines } from '../progress/sheet-lines.ts';
 
 // Entries on one examiner's sheet of one candidate: marks, vetoes, times, and the signature that ends it.
@@ -29,7 +29,7 @@ export function mayScore(state: SittingState, body: BodyOf<'line_scored'>, actor
   const line = lineOf(state, body.line);
   if (line === null) return refuse('line_unknown');
   if (body.score !== null && !fits(body.score, line)) return refuse('mark_over_full', { full: line.fullMark / 100 });
-  const lock = body.score === null ? null : stageLock(state, body);
+  const lock = body.score === null ? null : procedureOf(state.sitting).lockOn(state, body);
   if (lock !== null) return refuse(lock);
   if (!sheetOf(state, body).everSigned) return fine;
   return body.cause === 'correction' && body.reason.trim() !== '' ? fine : refuse('reason_needed');

@@ -1,6 +1,6 @@
 import type { CertificateRefusal } from '../certificates/assignment.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import type { StageLock } from '../procedures/review/stages.ts';
+import type { StageLock } from '../procedures/parts/stage-lock.ts';
 import type { ClockRefusal } from './clock.ts';
 import type { ReviewRefusal } from '../procedures/review/faults.ts';
 import type { ThirdCopyRefusal } from './third-copy.ts';

@@ -1,4 +1,4 @@
-import { expectedExaminers } from '#shared/progress/ledger.ts';
+import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { formOf, type FormId, type Paper } from './registry.ts';
 

@@ -6,7 +6,7 @@ import { dateSchema, digestSchema, idSchema, levelSchema, lineOfText, markSchema
  * 综合评审 of 天津 (综合评审工作流程).
  */
 export const procedureSchema = z.enum(['practical', 'panel', 'review']);
-export type Procedure = z.infer<typeof procedureSchema>;
+export type ProcedureName = z.infer<typeof procedureSchema>;
 
 /** 评价渠道: 鉴定、认定、贯通、评聘、专项职业能力考核. */
 export const channelSchema = z.enum(['appraisal', 'recognition', 'crossover', 'appointment', 'specialised']);

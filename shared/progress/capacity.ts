@@ -1,4 +1,5 @@
-import { examinersOf, type SittingState } from '../record/state.ts';
+import { examinersOf } from '../procedures/scorers.ts';
+import type { SittingState } from '../record/state.ts';
 
 /** Disk space the host keeps back for the last marks on a full disk. Thousands of entries fit into it. */
 export const RESERVE_BYTES = 32 * 1024 * 1024;

@@ -1,15 +1,9 @@
 import { scores, type Role } from '../model/staff.ts';
-import { examinersOf, leadOf, type SittingState } from '../record/state.ts';
+import type { SittingState } from '../record/state.ts';
+import type { ListName } from '../procedures/parts/lists.ts';
+import { procedureOf } from '../procedures/registry.ts';
 import { poolOf } from '../procedures/review/pool.ts';
-
-export type ListName = 'sitting' | 'staff' | 'draw' | 'roster' | 'scores' | 'scheme';
-
-const LISTS: readonly ListName[] = ['sitting', 'staff', 'roster', 'scheme'];
-const REVIEW_LISTS: readonly ListName[] = ['sitting', 'staff', 'draw', 'roster', 'scores', 'scheme'];
-
-/** What is prepared, in the order of the checklist; a review also draws its panel and takes in theory and practical scores. */
-export const listsOf = ({ sitting }: SittingState): readonly ListName[] =>
-  sitting?.procedure === 'review' ? REVIEW_LISTS : LISTS;
+import { examinersOf, leadOf } from '../procedures/scorers.ts';
 
 /** What one of the lists still lacks. */
 export type Lack = { readonly list: ListName } & (
@@ -33,7 +27,7 @@ export function lacksOf(state: SittingState): readonly Lack[] {
     scores: scoresLack(state),
     scheme: state.scheme === null ? missing('scheme') : null,
   };
-  return listsOf(state).flatMap((list) => there[list] ?? []);
+  return procedureOf(state.sitting).preparation.flatMap((list) => there[list] ?? []);
 }
 
 /** Whether nobody can score at all while this lacks; the others may still be mended beside the scoring. */
@@ -62,15 +56,14 @@ function scoresLack(state: SittingState): Lack | null {
 /** Enough people who score, and everyone who must sign under the sitting. */
 function staffLack(state: SittingState): Lack | null {
   if (state.people.size === 0) return missing('staff');
-  const review = state.sitting?.procedure === 'review';
+  const { isDrawn, lead } = procedureOf(state.sitting).group;
   const need = state.sitting?.settings.examinersPerCandidate ?? 1;
-  // a review's panel is drawn from the senior examiners, and the draw names its lead
-  const have = review ? poolOf(state).length : examinersOf(state).filter(({ role }) => scores(role)).length;
-  if (have < need) return { list: 'staff', kind: review ? 'few_senior_examiners' : 'few_examiners', have, need };
+  // a panel that is drawn comes from the senior examiners, and the draw names its lead
+  const have = isDrawn ? poolOf(state).length : examinersOf(state).filter(({ role }) => scores(role)).length;
+  if (have < need) return { list: 'staff', kind: isDrawn ? 'few_senior_examiners' : 'few_examiners', have, need };
   const held = new Set([...state.people.values()].map(({ role }) => role));
-  const lead: Role = state.sitting?.procedure === 'practical' ? 'examiner-lead' : 'expert-lead';
   const roles: Role[] = [
-    ...(!review && leadOf(state) === undefined ? [lead] : []),
+    ...(!isDrawn && leadOf(state) === undefined ? [lead] : []),
     ...(['checker', 'supervisor'] as const).filter((role) => !held.has(role)),
   ];
   return roles.length === 0 ? null : { list: 'staff', kind: 'roles', roles };

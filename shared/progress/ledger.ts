@@ -1,8 +1,9 @@
 import { sheetKey } from '../model/sheet.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Person } from '../model/staff.ts';
-import { attendanceOf, examinersOf, sheetOf, type SittingState } from '../record/state.ts';
-import { owedLines, reviewOf } from '../procedures/review/stages.ts';
+import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
+import { procedureOf } from '../procedures/registry.ts';
+import { expectedExaminers } from '../procedures/scorers.ts';
 import { unscoredLines } from './sheet-lines.ts';
 
 /**
@@ -24,10 +25,6 @@ export type Ledger = {
   readonly open: number;
 };
 
-/** The examiners whose sheets are expected: as many as the sitting asks for, in the order named. */
-export const expectedExaminers = (state: SittingState): Person[] =>
-  examinersOf(state).slice(0, state.sitting?.settings.examinersPerCandidate ?? 0);
-
 /** The stage of one candidate's sheet with one examiner. */
 export function stageOf(state: SittingState, candidateId: string, examinerId: string): SheetStage {
   const attendance = attendanceOf(state, candidateId);
@@ -42,11 +39,11 @@ export function stageOf(state: SittingState, candidateId: string, examinerId: st
   return unscoredLines(state, ref).length === 0 ? 'complete' : 'started';
 }
 
-/** Whether a candidate did not reach the review (天津 综合评审工作流程 四), so that nobody owes a sheet. */
+/** Whether nobody owes this candidate a single line: they did not reach the review (天津 综合评审工作流程 四). */
 export function isBarred(state: SittingState, candidateId: string): boolean {
   const candidate = state.candidates.get(candidateId);
-  if (state.sitting?.procedure !== 'review' || candidate === undefined) return false;
-  return owedLines(reviewOf(state, candidate)).length === 0;
+  if (candidate === undefined) return false;
+  return procedureOf(state.sitting).owedLines(state, candidate)?.length === 0;
 }
 
 /** The completeness ledger of a sitting: every expected sheet, one row each. */

@@ -1,7 +1,7 @@
 import { lineId, type SchemeLine, type Task } from '../model/scheme.ts';
 import type { SheetRef } from '../model/sheet.ts';
 import { sheetOf, type SittingState } from '../record/state.ts';
-import { owedLines, reviewOf } from '../procedures/review/stages.ts';
+import { procedureOf } from '../procedures/registry.ts';
 
 /** The scheme's line of that id, or null. */
 export function lineOf({ scheme }: SittingState, id: string): SchemeLine | null {
@@ -29,10 +29,8 @@ export function unscoredLines(state: SittingState, ref: SheetRef): string[] {
   );
 }
 
-/** The lines a review asks for as far as it has come; null where every line is asked for. */
+/** The lines asked for as far as things have come; null where every line is. */
 function owedIn(state: SittingState, candidateId: string): readonly string[] | null {
   const candidate = state.candidates.get(candidateId);
-  return state.sitting?.procedure === 'review' && candidate !== undefined
-    ? owedLines(reviewOf(state, candidate))
-    : null;
+  return candidate === undefined ? null : procedureOf(state.sitting).owedLines(state, candidate);
 }

@@ -1,7 +1,8 @@
 import { SIGNING_ORDER, type SigningRole } from '../model/signing.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
-import { isSettled, reviewOf } from '../procedures/review/stages.ts';
-import { expectedExaminers, isBarred } from './ledger.ts';
+import { procedureOf } from '../procedures/registry.ts';
+import { expectedExaminers } from '../procedures/scorers.ts';
+import { isBarred } from './ledger.ts';
 
 /** What stands before a signature: sheets still to be signed, or the role that signs first. Null when nothing does. */
 export type Obstacle =
@@ -41,9 +42,9 @@ function unsignedSheets(state: SittingState): number {
     .filter((sheet) => sheet.signature === null).length;
 }
 
-/** How many present candidates' reviews are not complete and decided; 0 in a sitting of another kind. */
+/** How many present candidates still wait for more than marks, such as a review for its decision. */
 export function openReviews(state: SittingState): number {
-  if (state.sitting?.procedure !== 'review') return 0;
+  const { isSettled } = procedureOf(state.sitting);
   const present = [...state.candidates.values()].filter((c) => attendanceOf(state, c.candidateId) === 'present');
-  return present.filter((candidate) => !isSettled(reviewOf(state, candidate))).length;
+  return present.filter((candidate) => !isSettled(state, candidate)).length;
 }

@@ -2,7 +2,7 @@ import type { Attendance, Candidate } from '../model/candidate.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { sheetKey, type LineScore, type SheetRef } from '../model/sheet.ts';
 import type { Sitting } from '../model/sitting.ts';
-import { leads, type Person, type Role } from '../model/staff.ts';
+import type { Person } from '../model/staff.ts';
 import type { SubjectScore } from '../model/subject-score.ts';
 import type { TakeoverStatement } from '../model/takeover.ts';
 import type { BodyOf } from './body.ts';
@@ -160,23 +160,3 @@ export const sheetOf = (state: SittingState, ref: SheetRef): Sheet =>
 
 export const attendanceOf = (state: SittingState, candidateId: string): Attendance =>
   state.attendance.get(candidateId)?.attendance ?? 'present';
-
-/**
- * Everyone who may give marks in this sitting: examiners for a practical exam, with the lead last because leading comes
- * first; experts for a panel, with the lead first because a panel's lead is one of its members (渝职鉴发〔2022〕8号 六（三）); for a
- * review only the experts who were drawn (天津 综合评审工作流程 三).
- */
-export function examinersOf(state: SittingState): Person[] {
-  const named = (role: Role): Person[] => [...state.people.values()].filter((p) => p.role === role);
-  switch (state.sitting?.procedure) {
-    case 'panel':
-      return [...named('expert-lead'), ...named('expert')];
-    case 'review':
-      return [...named('expert-lead'), ...named('expert')].filter(({ personId }) => state.drawn.includes(personId));
-    default:
-      return [...named('examiner'), ...named('examiner-lead')];
-  }
-}
-
-/** The lead of the group, or undefined while none is named. */
-export const leadOf = (state: SittingState): Person | undefined => examinersOf(state).find((p) => leads(p.role));

@@ -3,13 +3,11 @@ import { lineId } from '../model/scheme.ts';
 import type { Person } from '../model/staff.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import type { SheetScore } from '../law/scoring/sheet.ts';
-import { expectedExaminers, stageOf, type SheetStage } from '../progress/ledger.ts';
-import { isSettled, reviewOf } from '../procedures/review/stages.ts';
+import { stageOf, type SheetStage } from '../progress/ledger.ts';
 import type { Judgement } from '../procedures/parts/judgement.ts';
-import { judgePanel } from '../procedures/panel/judge.ts';
-import { judgePractical } from '../procedures/practical/judge.ts';
-import { judgeReview } from '../procedures/review/judge.ts';
 import { scoreOf } from '../procedures/parts/sheet-score.ts';
+import { procedureOf } from '../procedures/registry.ts';
+import { expectedExaminers } from '../procedures/scorers.ts';
 
 /** open: sheets are still missing; invalid: the procedure is broken, so no result may be signed. */
 export type ResultVerdict = 'pass' | 'fail' | 'absent' | 'void' | 'open' | 'invalid';
@@ -42,23 +40,14 @@ export function resultOf(state: SittingState, candidate: Candidate): CandidateRe
   const sheets = expectedExaminers(state).map((examiner) => partOf(state, candidate, examiner));
   const attendance = attendanceOf(state, candidate.candidateId);
   if (attendance !== 'present') return { candidate, verdict: attendance, sheets, judgement: null };
-  if (state.sitting?.procedure === 'review') return reviewResult(state, candidate, sheets);
-  const scores = sheets.flatMap(({ stage, score }) => (score !== null && DONE.has(stage) ? [score] : []));
-  const wanted = state.sitting?.settings.examinersPerCandidate ?? 0;
-  if (state.sitting === null || wanted === 0 || scores.length < wanted)
-    return { candidate, verdict: 'open', sheets, judgement: null };
-  const judge = state.sitting.procedure === 'panel' ? judgePanel : judgePractical;
-  const judgement = judge(scores, state.sitting);
-  return { candidate, verdict: judgement.verdict, sheets, judgement };
+  const scores = sheets.flatMap((part) => completeScore(part) ?? []);
+  const { judgement, isFinal } = procedureOf(state.sitting).judge(state, candidate, scores);
+  const verdict = isFinal && judgement !== null ? judgement.verdict : 'open';
+  return { candidate, verdict, sheets, judgement };
 }
 
-/** A review is decided stage by stage: it may end before every sheet is full, and only counts once the panel has ticked. */
-function reviewResult(state: SittingState, candidate: Candidate, sheets: readonly SheetPart[]): CandidateResult {
-  const review = reviewOf(state, candidate);
-  const judgement = judgeReview(review);
-  const final = judgement !== null && (review.broken || isSettled(review));
-  return { candidate, verdict: final ? judgement.verdict : 'open', sheets, judgement };
-}
+/** A sheet's score once every line owed has one; null before. */
+export const completeScore = ({ stage, score }: SheetPart): SheetScore | null => (DONE.has(stage) ? score : null);
 
 function partOf(state: SittingState, { candidateId }: Candidate, examiner: Person): SheetPart {
   const stage = stageOf(state, candidateId, examiner.personId);

@@ -2,9 +2,8 @@ import { lineId } from '../model/scheme.ts';
 import type { SheetRef } from '../model/sheet.ts';
 import { formatRatio } from '../base/marks/rounding.ts';
 import { resultsOf } from './candidate-result.ts';
-import type { Judgement } from '../procedures/parts/judgement.ts';
 import { scoreOf } from '../procedures/parts/sheet-score.ts';
-import { reviewOf, type Review } from '../procedures/review/stages.ts';
+import { procedureOf } from '../procedures/registry.ts';
 import { hashLine } from '../record/chain.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 
@@ -60,7 +59,7 @@ export function sittingSnapshot(state: SittingState): string | null {
       shown: judgement?.shown ?? '',
       exact: judgement?.exact ?? '',
       subjects: judgement?.subjects ?? null,
-      ...(sitting.procedure === 'review' ? { review: reviewText(reviewOf(state, candidate), judgement) } : {}),
+      ...procedureOf(sitting).alsoSigned(state, candidate, judgement),
       sheets: sheets.map(({ examiner }) => [
         examiner.personId,
         sheetOf(state, { candidateId: candidate.candidateId, examinerId: examiner.personId }).signature?.digest ?? null,
@@ -80,12 +79,3 @@ const answersText = ({ answers }: SittingState) =>
           ...[reason, by],
         ]),
       };
-
-/** What a review's result rests on besides the sheets: the scores that opened it, the questions asked, and the panel's tick. */
-const reviewText = ({ theory, practical, questions, decision }: Review, judgement: Judgement | null) => ({
-  entry: [theory, practical],
-  questions,
-  stoppedAt: judgement?.review?.stoppedAt ?? null,
-  thesis: judgement?.review?.thesis?.exact ?? null,
-  decision: decision === null ? null : [decision.decision, decision.reason],
-});

@@ -86,12 +86,6 @@ export const scoringWords = {
   sign_timing: ['第 {task} 题仍在计时，先停止计时（T）。', 'Task {task} is still being timed; stop it first (T).'],
   sign_nothing_vetoed: ['无', 'None'],
   all_signed: ['您的评分表已全部签字。', 'All your sheets are signed.'],
-  panel_sitting: ['本场次按评审组评审', 'This sitting is judged by a panel'],
-  panel_sitting_text: [
-    '三名专家在“评审”中给出理论、技能、综合三科成绩，这里不使用。',
-    'Three experts give their marks under Panel; this screen is not used.',
-  ],
-  to_panel: ['去评审', 'Go to the panel'],
   key_digits: ['输入', 'Type'],
   key_enter: ['下一项', 'Next line'],
   key_full: ['满分', 'Full'],

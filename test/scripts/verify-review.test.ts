@@ -9,7 +9,8 @@ import { foldAll } from '#shared/record/fold.ts';
 import { sheetSnapshot, sittingSnapshot } from '#shared/results/snapshot.ts';
 import { EMPTY_STATE } from '#shared/record/state.ts';
 import { PANEL_DRAW } from '#shared/record/draw.ts';
-import { reviewScheme, type ThesisEntry } from '#shared/procedures/review/scheme.ts';
+import { reviewScheme } from '#shared/procedures/review/scheme.ts';
+import type { ThesisEntry } from '#shared/procedures/parts/procedure.ts';
 import { aCandidate, aPerson, aSitting, linksOf } from '../support/sitting.ts';
 import { asked, entryScores, marked, ticked } from '../support/review.ts';
 

@@ -1,7 +1,7 @@
 import { sealedExport, unsealedExport } from '#shared/wire/export/build.ts';
 import type { ExportBatch } from '#shared/wire/export/format.ts';
 import type { LineScore } from '#shared/model/sheet.ts';
-import type { Procedure } from '#shared/model/sitting.ts';
+import type { ProcedureName } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { ledgerOf } from '#shared/progress/ledger.ts';
 import type { Body } from '#shared/record/body.ts';
@@ -22,7 +22,7 @@ export const EXPORTED_AT = '2026-11-20T12:00:00.000Z';
 type Day = ReturnType<typeof openDay>;
 export type FinishedDay = { readonly lines: string[]; readonly links: readonly Link[]; readonly state: SittingState };
 
-function openDay(procedure: Procedure, practice: boolean) {
+function openDay(procedure: ProcedureName, practice: boolean) {
   const candidates = ['陈婷华', '彭博', '𠮷田', '王芳'].map((name, n) => aCandidate(`A${String(n + 1)}`, name));
   const settings = { passMark: 6000, maxSpread: 3000, examinersPerCandidate: procedure === 'panel' ? 3 : 2 };
   const day = readySitting({ procedure, practice, settings, stationId: STATION.stationId }, candidates);
@@ -85,7 +85,7 @@ function scoreSheets(day: Day): void {
 }
 
 /** A sitting from its opening to its closing entry: vetoes, overtime, a correction, one absent, one void, every signature. */
-export function finishedDay(procedure: Procedure = 'practical', practice = false): FinishedDay {
+export function finishedDay(procedure: ProcedureName = 'practical', practice = false): FinishedDay {
   const day = openDay(procedure, practice);
   for (const { personId } of day.people)
     add(day, { type: 'key_registered', personId, publicKey: day.keys.get(personId)!.publicKey }, null);

@@ -4,7 +4,8 @@ import { fold, foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 import { drawPanel, PANEL_DRAW, type Draw } from '#shared/record/draw.ts';
 import { REVIEW_LINES } from '#shared/procedures/review/stages.ts';
-import { reviewScheme, type ThesisEntry } from '#shared/procedures/review/scheme.ts';
+import { reviewScheme } from '#shared/procedures/review/scheme.ts';
+import type { ThesisEntry } from '#shared/procedures/parts/procedure.ts';
 import type { SubjectScore } from '#shared/model/subject-score.ts';
 import { aPerson, aSitting, linksOf } from './sitting.ts';
 

@@ -1,7 +1,8 @@
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { expectedExaminers, stageOf, type SheetStage } from '#shared/progress/ledger.ts';
+import { expectedExaminers } from '#shared/procedures/scorers.ts';
+import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { unscoredLines } from '#shared/progress/sheet-lines.ts';
 import type { AttendanceFact, SittingState } from '#shared/record/state.ts';
 

@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
+import { markingScreenOf } from '#renderer/marking/marking-screen.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
@@ -22,7 +23,7 @@ export function BoardScreen() {
   const [filter, setFilter] = useState<FilterName | null>(null);
   const board = useMemo(() => boardOf(state), [state]);
   const rows = useMemo(() => shownRows(board.rows, query, filter), [board, query, filter]);
-  const panel = state.sitting !== null && state.sitting.procedure !== 'practical';
+  const marking = markingScreenOf(state.sitting);
   const mine = actor?.personId ?? null;
 
   const open = useCallback(
@@ -32,11 +33,11 @@ export function BoardScreen() {
         navigate('check-in', params);
         return;
       }
-      navigate(panel ? 'panel' : 'scoring', params);
+      navigate(marking, params);
       // A sheet opens to its owner only; somebody else's first asks who is there.
       if (personId !== mine) requestSignIn(personId);
     },
-    [panel, mine],
+    [marking, mine],
   );
 
   return (

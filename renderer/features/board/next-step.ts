@@ -1,3 +1,4 @@
+import { markingScreenOf } from '#renderer/marking/marking-screen.ts';
 import type { Screen } from '#renderer/ui/navigate.ts';
 import type { Person, Role } from '#shared/model/staff.ts';
 import { lacksOf, type Lack } from '#shared/progress/lacks.ts';
@@ -74,7 +75,7 @@ function preparing(lack: Lack): NextStep {
 /** Sheets come before signatures, and unscored ones before unsigned ones; one's own first. */
 function sheets(state: SittingState, actor: Person | null): NextStep | null {
   const { rows } = ledgerOf(state);
-  const go = state.sitting?.procedure === 'practical' ? 'scoring' : 'panel';
+  const go = markingScreenOf(state.sitting);
   const own = (found: readonly LedgerRow[]): readonly LedgerRow[] =>
     found.filter(({ examiner }) => examiner.personId === actor?.personId);
   const at = (...stages: SheetStage[]): LedgerRow[] => rows.filter(({ stage }) => stages.includes(stage));
@@ -109,7 +110,8 @@ const forRow = ({ candidate }: LedgerRow, blanks: NextStep['blanks']): Partial<N
 
 function closing(state: SittingState): NextStep {
   const count = openReviews(state);
-  if (count > 0) return step(nextWords.undecided, nextWords.decide, 'panel', { blanks: { count } });
+  if (count > 0)
+    return step(nextWords.undecided, nextWords.decide, markingScreenOf(state.sitting), { blanks: { count } });
   const role = nextSigner(state);
   if (role !== null) return step(nextWords.signing, nextWords.toSigning, 'sign-off', { role });
   if (state.closing === null) return step(nextWords.toClose, nextWords.close, 'sign-off');

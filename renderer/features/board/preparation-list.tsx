@@ -1,7 +1,8 @@
 import { lackText } from '#renderer/ui/lack-text.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import { lacksOf, listsOf } from '#shared/progress/lacks.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
+import { lacksOf } from '#shared/progress/lacks.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { preparationStateWords, preparationWords } from '#renderer/features/board/words.ts';
 import { setupWords } from '#shared/words/setup.ts';
@@ -13,7 +14,7 @@ export function PreparationList({ state }: { readonly state: SittingState }) {
   const wanted = state.sitting?.settings.examinersPerCandidate ?? 1;
   return (
     <ol className="kp-preparations kp-panel">
-      {listsOf(state).map((list) => {
+      {procedureOf(state.sitting).preparation.map((list) => {
         const lack = lacks.find((one) => one.list === list);
         return (
           <li key={list}>

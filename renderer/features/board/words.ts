@@ -1,4 +1,4 @@
-import type { ListName } from '#shared/progress/lacks.ts';
+import type { ListName } from '#shared/procedures/parts/lists.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
 /** The room board. */

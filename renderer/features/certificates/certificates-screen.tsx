@@ -8,6 +8,7 @@ import { navigate, type Screen } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { findPolicy } from '#shared/law/registry.ts';
 import { awardeesOf } from '#shared/certificates/standing.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { certificateWords as words } from '#shared/certificates/words.ts';
@@ -105,7 +106,7 @@ function Desk({ sitting, state, awardees }: DeskProps) {
         {mode === 'list' && (
           <>
             {numbering !== undefined && <ReasonList because={[numbering.because]} />}
-            {sitting.procedure === 'practical' && <p className="kp-soft kp-small">{t(words.practicalNote)}</p>}
+            {!procedureOf(sitting).decidesCertificate && <p className="kp-soft kp-small">{t(words.practicalNote)}</p>}
             <CertificateList awardees={awardees} state={state} desk={desk} />
           </>
         )}

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { markingScreenOf } from '#renderer/marking/marking-screen.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { checkInWords } from '#renderer/features/check-in/words.ts';
@@ -15,7 +16,7 @@ type Props = {
 /** The heads, large; each figure also narrows the list to the people it counts. */
 export function CheckInHead({ head, filter, onFilter }: Props) {
   const t = useSay();
-  const panel = useSittingPart(({ state }) => state.sitting?.procedure === 'panel');
+  const marking = useSittingPart(({ state }) => markingScreenOf(state.sitting));
   const figures: readonly (readonly [CheckInFilter, Sentence, number])[] = [
     ['all', checkInWords.expected, head.expected],
     ['there', checkInWords.actual, head.actual],
@@ -45,7 +46,7 @@ export function CheckInHead({ head, filter, onFilter }: Props) {
           <span className="kp-tone" data-tone="good">
             {t(checkInWords.allDone)}
           </span>
-          <Button type="primary" size="large" onClick={() => navigate(panel ? 'panel' : 'scoring')}>
+          <Button type="primary" size="large" onClick={() => navigate(marking)}>
             {t(checkInWords.toScoring)}
           </Button>
         </>

@@ -4,6 +4,7 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { compare } from '#shared/documents/comparison/compare.ts';
 import type { WhatIf } from '#shared/documents/parts/what-if.ts';
 import { PASS_MARK } from '#shared/base/marks/mark.ts';
@@ -49,7 +50,9 @@ export function CompareScreen() {
       />
       <div className="compare-body">
         <div className="compare-list">
-          {state.sitting?.procedure === 'panel' && <p className="kp-soft kp-small">{t(words.panelRead)}</p>}
+          {procedureOf(state.sitting).resultShape === 'subjects' && (
+            <p className="kp-soft kp-small">{t(words.panelRead)}</p>
+          )}
           {shown.length === 0 ? (
             <p className="kp-soft">{t(words.noDifference)}</p>
           ) : (

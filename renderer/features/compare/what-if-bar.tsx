@@ -3,7 +3,7 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { ROUNDINGS, type WhatIf } from '#shared/documents/parts/what-if.ts';
 import { FULL_MARK, PASS_MARK } from '#shared/base/marks/mark.ts';
-import { expectedExaminers } from '#shared/progress/ledger.ts';
+import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { compareWords as words, roundingWords } from '#shared/documents/comparison/words.ts';
 
 type Props = {

@@ -1,9 +1,12 @@
 import { awardeesOf } from '#shared/certificates/standing.ts';
 import { policyLeft } from '#shared/documents/desk/desk.ts';
 import { ledgerOf, type Ledger } from '#shared/progress/ledger.ts';
-import { lacksOf, stopsScoring, type Lack, type ListName } from '#shared/progress/lacks.ts';
+import { lacksOf, stopsScoring, type Lack } from '#shared/progress/lacks.ts';
+import type { ListName } from '#shared/procedures/parts/lists.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { SIGNING_ORDER } from '#shared/model/signing.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import { markingScreenOf } from '#renderer/marking/marking-screen.ts';
 import type { stepReasonWords } from '#renderer/features/frame/words.ts';
 
 /** The day in order, left of every screen. */
@@ -46,7 +49,7 @@ export type Batches = { readonly undelivered: number; readonly delivered: number
 export function stepsOf(state: SittingState, { undelivered, delivered }: Batches): Step[] {
   const ledger = ledgerOf(state);
   const practice = state.sitting?.practice === true;
-  const panel = state.sitting !== null && state.sitting.procedure !== 'practical';
+  const marking = markingScreenOf(state.sitting);
   const lacks = lacksOf(state);
   const unready = notReady(lacks);
   const unscored = stages(ledger, 'empty', 'started');
@@ -61,8 +64,12 @@ export function stepsOf(state: SittingState, { undelivered, delivered }: Batches
       left: state.candidates.size - state.attendance.size,
       blocked: state.candidates.size === 0 ? 'noCandidates' : null,
     },
-    { name: 'scoring', left: panel ? null : unscored, blocked: panel ? 'notPractical' : unready },
-    { name: 'panel', left: panel ? unscored : null, blocked: panel ? unready : 'notPanel' },
+    {
+      name: 'scoring',
+      left: marking === 'scoring' ? unscored : null,
+      blocked: marking === 'scoring' ? unready : 'notPractical',
+    },
+    { name: 'panel', left: marking === 'panel' ? unscored : null, blocked: marking === 'panel' ? unready : 'notPanel' },
     { name: 'results', left: openCandidates(ledger), blocked: afterScoring },
     { name: 'sign-off', left: ledger.open + signing, blocked: afterScoring },
     { name: 'printing', left: null, blocked: unready },
@@ -94,7 +101,7 @@ function notReady(lacks: readonly Lack[]): Step['blocked'] {
 
 /** Who passed and has no number; not counted where only one subject is judged here, for a certificate asks for all of them. */
 function withoutCertificate(state: SittingState): number | null {
-  if (state.closing === null || state.sitting?.procedure === 'practical') return null;
+  if (state.closing === null || !procedureOf(state.sitting).decidesCertificate) return null;
   return awardeesOf(state).filter(({ certificate }) => certificate === null).length;
 }
 

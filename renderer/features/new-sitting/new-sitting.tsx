@@ -4,15 +4,13 @@ import { beginSitting } from '#renderer/data/home/begin-sitting.ts';
 import { databaseOf, type Home } from '#renderer/data/home/load-home.ts';
 import { useOpenFailureSentence } from '#renderer/data/home/say-open-failure.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Scheme } from '#shared/model/scheme.ts';
-import { reviewScheme } from '#shared/procedures/review/scheme.ts';
+import { PROCEDURES } from '#shared/procedures/registry.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
 import { ChooseWay } from './choose-way.tsx';
 import { ExamFields } from './exam-fields.tsx';
 import { ForceNote } from './force-note.tsx';
 import './new-sitting.css';
-import { panelScheme } from './panel-scheme.ts';
 import { RuleFields } from './rule-fields.tsx';
 import { readDraft, withWay, type Draft, type DraftProblems } from './sitting-draft.ts';
 import { useDraft } from './use-draft.ts';
@@ -83,7 +81,6 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
 
 /** What a sitting begins with besides itself: the scheme, where its document lays it down. */
 function schemeOf({ way, thesisEntry }: Draft): Body[] {
-  const adopted = (scheme: Scheme): Body => ({ type: 'scheme_adopted', scheme, source: null });
-  if (way.procedure === 'panel') return [adopted(panelScheme())];
-  return way.procedure === 'review' ? [adopted(reviewScheme(thesisEntry))] : [];
+  const { fixedScheme } = PROCEDURES[way.procedure];
+  return fixedScheme === null ? [] : [{ type: 'scheme_adopted', scheme: fixedScheme(thesisEntry), source: null }];
 }

@@ -2,7 +2,7 @@ import { Input, Select } from 'antd';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark } from '#shared/base/marks/mark.ts';
-import { PANEL_SIZE } from '#shared/law/chongqing-crossover/panel.ts';
+import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { fewestExaminers } from './sitting-draft.ts';
 import type { DraftForm } from './use-draft.ts';
 import { newSittingWords } from './words.ts';
@@ -14,11 +14,11 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
   const t = useSay();
   const { draft, change, error, text } = form;
   const { way } = draft;
-  const panel = way.procedure === 'panel';
-  const review = way.procedure === 'review';
-  const examinersNote = panel
+  const { leeway, group } = PROCEDURES[way.procedure];
+  const isSizeFixed = leeway.panelSize !== null;
+  const examinersNote = isSizeFixed
     ? newSittingWords.examinersFixed
-    : review
+    : group.isDrawn
       ? newSittingWords.reviewExperts
       : way.fromPlan
         ? newSittingWords.fromPlan
@@ -29,8 +29,8 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
         {({ id }) => (
           <Select
             id={id}
-            disabled={panel}
-            value={panel ? PANEL_SIZE : draft.examiners}
+            disabled={isSizeFixed}
+            value={leeway.panelSize ?? draft.examiners}
             onChange={(examiners) => change({ examiners })}
             options={COUNTS.filter((count) => count >= fewestExaminers(way)).map((count) => ({
               value: count,
@@ -44,15 +44,15 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
         note={
           way.fromPlan
             ? t(newSittingWords.fromPlan)
-            : review
+            : !leeway.passMark
               ? t(newSittingWords.reviewMark)
               : t(newSittingWords.passMarkNote, { mark: formatMark(way.policy.settings.passMark) })
         }
         error={error('passMark')}
       >
-        {(control) => <Input {...control} inputMode="decimal" disabled={review} {...text('passMark')} />}
+        {(control) => <Input {...control} inputMode="decimal" disabled={!leeway.passMark} {...text('passMark')} />}
       </Field>
-      {panel && (
+      {leeway.memberShare && (
         <Field
           label={t(newSittingWords.memberShare)}
           note={t(newSittingWords.memberShareNote, { share: '2/3' })}
@@ -61,7 +61,7 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
           {(control) => <Input {...control} {...text('memberShare')} />}
         </Field>
       )}
-      {review && (
+      {leeway.thesisEntry && (
         <Field label={t(newSittingWords.thesisEntry)} note={t(newSittingWords.thesisEntryNote)}>
           {({ id }) => (
             <Select
@@ -76,7 +76,7 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
           )}
         </Field>
       )}
-      {way.procedure === 'practical' && (
+      {leeway.maxSpread && (
         <Field label={t(newSittingWords.maxSpread)} note={t(newSittingWords.maxSpreadNote)} error={error('maxSpread')}>
           {(control) => <Input {...control} inputMode="decimal" {...text('maxSpread')} />}
         </Field>

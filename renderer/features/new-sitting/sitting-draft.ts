@@ -2,11 +2,11 @@ import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { formatMark, parseMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { Level } from '#shared/model/basics.ts';
 import type { Channel, Sitting } from '#shared/model/sitting.ts';
-import { PANEL_SIZE } from '#shared/law/chongqing-crossover/panel.ts';
 import { RULES_HASH } from '#shared/law/rules-hash.ts';
 import { overrideSettings, type Settings } from '#shared/law/parts/settings.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
-import type { ThesisEntry } from '#shared/procedures/review/scheme.ts';
+import type { ThesisEntry } from '#shared/procedures/parts/procedure.ts';
+import { PROCEDURES } from '#shared/procedures/registry.ts';
 import type { Share } from '#shared/law/scoring/panel.ts';
 import { newSittingWords } from './words.ts';
 import { fieldWords } from '#shared/words/fields.ts';
@@ -56,7 +56,8 @@ export const emptyDraft = (today: string): Draft => {
 
 /** Another way brings its document's channels, levels and settings with it. */
 export function withWay(draft: Draft, way: Way): Draft {
-  const { channels, levels, procedure, policy } = way;
+  const { channels, levels, policy } = way;
+  const { leeway } = PROCEDURES[way.procedure];
   return {
     ...draft,
     way,
@@ -64,16 +65,16 @@ export function withWay(draft: Draft, way: Way): Draft {
     level: levels.includes(draft.level)
       ? draft.level
       : (levels.find((known) => known === 'advanced') ?? levels[0] ?? draft.level),
-    examiners: procedure === 'panel' ? PANEL_SIZE : Math.max(draft.examiners, fewestExaminers(way)),
+    examiners: leeway.panelSize ?? Math.max(draft.examiners, fewestExaminers(way)),
     passMark: documentMark(way),
-    maxSpread: procedure === 'practical' ? draft.maxSpread : '',
+    maxSpread: leeway.maxSpread ? draft.maxSpread : '',
     memberShare: shareText(policy.settings.memberShare),
   };
 }
 
 /** 评审专家组不少于 3 人 (天津 综合评审工作流程 三); elsewhere one will do. */
 export const fewestExaminers = ({ procedure, policy }: Way): number =>
-  procedure === 'review' ? (policy.settings.smallestPanel ?? 1) : 1;
+  PROCEDURES[procedure].group.isDrawn ? (policy.settings.smallestPanel ?? 1) : 1;
 
 /** The document's own pass mark; nothing where the plan sets it. */
 const documentMark = ({ fromPlan, policy }: Way): string => (fromPlan ? '' : formatMark(policy.settings.passMark));
@@ -88,10 +89,10 @@ type Place = Pick<Sitting, 'sittingId' | 'stationId' | 'practice' | 'organiser'>
 export function readDraft(draft: Draft, place: Place, suggestedTitle: string): Result<Sitting, DraftProblems> {
   const { way } = draft;
   const { policy, procedure } = way;
-  const panel = procedure === 'panel';
+  const { leeway } = PROCEDURES[procedure];
   const passMark = parseMark(draft.passMark.trim());
   const maxSpread = draft.maxSpread.trim() === '' ? ok(null) : parseMark(draft.maxSpread.trim());
-  const memberShare = panel ? parseShare(draft.memberShare.trim()) : null;
+  const memberShare = leeway.memberShare ? parseShare(draft.memberShare.trim()) : null;
   const problems: { -readonly [K in keyof Draft]?: Problem } = {};
 
   if (draft.occupation.trim() === '') problems.occupation = { sentence: fieldWords.needed };
@@ -102,14 +103,13 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
   if (!passMark.ok || (way.fromPlan && passMark.value === 0))
     problems.passMark = { sentence: newSittingWords.markWrong, blanks: { low } };
   if (!maxSpread.ok) problems.maxSpread = { sentence: newSittingWords.markWrong, blanks: { low: '0.00' } };
-  if (panel && memberShare === null) problems.memberShare = { sentence: newSittingWords.shareWrong };
+  if (leeway.memberShare && memberShare === null) problems.memberShare = { sentence: newSittingWords.shareWrong };
   for (const name of looserThan(way, passMark.ok ? passMark.value : null, memberShare))
     problems[name] = {
       sentence: name === 'passMark' ? newSittingWords.markTooLow : newSittingWords.shareTooLow,
       blanks: { low: name === 'passMark' ? low : shareText(policy.settings.memberShare) },
     };
-  // every stage of a review is judged at the document's own mark: another one would stand on paper and decide nothing
-  if (procedure === 'review' && passMark.ok && passMark.value !== policy.settings.passMark)
+  if (!leeway.passMark && passMark.ok && passMark.value !== policy.settings.passMark)
     problems.passMark = { sentence: newSittingWords.reviewMark };
   if (Object.keys(problems).length > 0 || !passMark.ok || !maxSpread.ok) return err(problems);
 
@@ -127,7 +127,7 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
     settings: {
       passMark: passMark.value,
       maxSpread: maxSpread.value,
-      examinersPerCandidate: panel ? PANEL_SIZE : draft.examiners,
+      examinersPerCandidate: leeway.panelSize ?? draft.examiners,
       ...(memberShare === null ? {} : { memberShare }),
     },
   });

@@ -45,8 +45,4 @@ export const newSittingWords = {
   dateWrong: ['日期格式为 2026-11-20。', 'Write the date as 2026-11-20.'],
   tooLong: ['不超过 200 字。', 'At most 200 characters.'],
   markWrong: ['填 {low} 到 100 之间的分数，最多两位小数。', 'A mark from {low} to 100, at most two decimals.'],
-  panelScheme: ['评审组三项评分', 'Panel, three subjects'],
-  theory: ['理论知识', 'Theory'],
-  skill: ['技能操作', 'Skill'],
-  comprehensive: ['综合评审', 'Overall'],
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,57 +1,15 @@
 import type { Sentence } from '#shared/words/say.ts';
 
-/** What the panel screen says (重庆 渝职鉴发〔2022〕8号 六（三）). */
+/** The rule of a panel (重庆 渝职鉴发〔2022〕8号 六（三）), and what about its members is not as it says. */
 export const panelWords = {
-  title: ['评审', 'Panel'],
   rule: [
     '评审组由 3 名专家组成，其中组长 1 名；每科成绩为各成员评分的算术平均值，2/3 以上成员评分及平均值均达到 {pass} 分为合格。',
     'A panel has 3 experts, one of them its lead. A subject is the mean of their marks and passes when at least 2/3 of them and the mean reach {pass}.',
   ],
   clause: ['渝职鉴发〔2022〕8号 六（三）', '渝职鉴发〔2022〕8号 6(3)'],
-  members: ['本组：{names}', 'Members: {names}'],
-  lead: ['{name}（组长）', '{name} (lead)'],
   not_three: [
     '现有 {count} 名专家，不是 3 名：可以先评分，但不能形成结果，请在“准备”中改正。',
     'There are {count} experts, not 3: marks can be given, but no result can be made. Put it right under Setup.',
   ],
-  no_lead: [
-    '还没有指定组长：组长 1 名，请在“准备”中指定。',
-    'No lead is named: a panel has one. Name the lead under Setup.',
-  ],
   two_leads: ['组长有 {count} 名：只能有 1 名，请在“准备”中改正。', 'There are {count} leads: there may be only one.'],
-  progress: ['已签 {signed}，待签 {complete}，共 {all}', '{signed} signed, {complete} to sign, {all} in all'],
-  search: ['编号、姓名、拼音', 'Number, name'],
-  search_label: ['查找考生', 'Find a candidate'],
-  column_number: ['编号', 'No.'],
-  column_name: ['姓名', 'Name'],
-  column_state: ['状态', 'State'],
-  table: ['{name}的评审表', 'Marks of {name}'],
-  cell: ['{number} {name} {subject}', '{number} {name} {subject}'],
-  sign: ['签字', 'Sign'],
-  sign_all: ['全部签字', 'Sign all'],
-  sign_title: ['签字：{name}', 'Sign: {name}'],
-  sign_this: ['只签 {number} {name}', 'Only {number} {name}'],
-  sign_these: ['签全部待签的 {count} 份', 'All {count} that are complete'],
-  sign_each: [
-    '每份评审表各自签名，各有摘要；签字后锁定，更正须写明原因并重新签字。',
-    'Each sheet gets a signature and a digest of its own. Signing locks it; a correction needs a reason and a new signature.',
-  ],
-  signing_of: ['正在签字 {done} / {all}', 'Signing {done} of {all}'],
-  nothing_to_sign: [
-    '还没有评完的考生；评完后在这里签字。',
-    'No candidate has all their marks yet; complete ones are signed here.',
-  ],
-  column_digest: ['摘要（前 8 位）', 'Digest (first 8)'],
-  closed_absent: ['{name}缺考，不需要评分。', '{name} is absent; nothing to mark.'],
-  closed_void: ['{name}违纪，成绩无效，不再评分。', '{name}’s result is void; no more marks.'],
-  correcting: ['更正 {name}：{reason}。改完后须重新签字。', 'Correcting {name}: {reason}. It needs signing again.'],
-  practical_sitting: ['本场次按评分表评分', 'This sitting is scored on sheets'],
-  practical_sitting_text: [
-    '考评员在“评分”中按评分方案逐项评分，这里不使用。',
-    'Examiners mark line by line under Score; this screen is not used.',
-  ],
-  to_scoring: ['去评分', 'Go to scoring'],
-  key_digits: ['输入得分', 'Type a mark'],
-  key_enter: ['下一科', 'Next subject'],
-  key_arrows: ['移动', 'Move'],
 } as const satisfies Record<string, Sentence>;

@@ -2,7 +2,7 @@ import { Radio, Select } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Wanted } from '#shared/forms/papers.ts';
 import { formOf, formsFor, type FormId } from '#shared/forms/registry.ts';
-import { expectedExaminers } from '#shared/progress/ledger.ts';
+import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { printingWords } from './words.ts';
 import { CandidatePicker } from './candidate-picker.tsx';

@@ -6,6 +6,7 @@ import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { certificateOf } from '#shared/certificates/standing.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { ledgerOf } from '#shared/progress/ledger.ts';
 import { resultsOf, type CandidateResult, type ResultVerdict } from '#shared/results/candidate-result.ts';
 import { isComparable } from '#shared/documents/comparison/compare.ts';
@@ -37,6 +38,7 @@ export function ResultsScreen() {
   }
   const shown = results.filter(({ candidate }) => matchesSearch(search, candidate));
   const selected = shown.find((r) => r.candidate.candidateId === picked) ?? shown[0];
+  const summed = procedureOf(state.sitting).resultShape === 'total';
   const selectedId = selected?.candidate.candidateId ?? null;
   return (
     <section className="kp-screen results">
@@ -58,7 +60,7 @@ export function ResultsScreen() {
           <ResultList results={shown} selected={selectedId} onPick={setPicked} />
         </div>
         <div className="results-main">
-          {state.sitting?.procedure === 'practical' && (
+          {state.sitting !== null && summed && (
             <Distribution
               dots={dotsOf(results)}
               passMark={state.sitting.settings.passMark}
@@ -70,7 +72,7 @@ export function ResultsScreen() {
             <ResultDetail
               result={selected}
               scheme={state.scheme}
-              summed={state.sitting?.procedure === 'practical'}
+              summed={summed}
               certificate={certificateOf(state, selected.candidate.candidateId)}
             />
           )}

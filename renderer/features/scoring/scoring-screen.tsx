@@ -1,15 +1,12 @@
-import { Button } from 'antd';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { KeyStrip } from '#renderer/marking/key-strip.tsx';
 import { MarkingGate, type Marking } from '#renderer/marking/marking-gate.tsx';
-import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
 import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { markingWords } from '#renderer/marking/words.ts';
-import { scoringWords } from '#shared/words/scoring.ts';
 import { Queue } from './queue.tsx';
 import '#renderer/marking/marking.css';
 import './scoring.css';
@@ -23,22 +20,8 @@ import { SheetPane } from './sheet-pane.tsx';
 
 /** 评分: one examiner's own sheets, one candidate at a time, by keyboard. */
 export function ScoringScreen() {
-  const t = useSay();
   const sitting = useSittingPart((view) => view.state.sitting);
   if (sitting === null) return null;
-  if (sitting.procedure === 'panel') {
-    return (
-      <FullPage
-        title={t(scoringWords.panel_sitting)}
-        paragraphs={[t(scoringWords.panel_sitting_text)]}
-        actions={
-          <Button type="primary" onClick={() => navigate('panel')}>
-            {t(scoringWords.to_panel)}
-          </Button>
-        }
-      />
-    );
-  }
   // a sheet belongs to a person: with another one signed in nothing of it may stay on the desk
   return (
     <MarkingGate sitting={sitting}>{(marking) => <Desks key={marking.actor.personId} {...marking} />}</MarkingGate>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import { draftOfScheme, EMPTY_SCHEME, type SchemeDraft } from '#shared/importing/scheme-draft.ts';
 import { SCHEME_LAYOUT } from '#shared/importing/scheme-layout.ts';
@@ -25,7 +26,7 @@ export function SchemePanel() {
   const explain = useFailureSentence();
   const { record } = useRecorder();
   const scheme = useSittingPart(({ state }) => state.scheme);
-  const panel = useSittingPart(({ state }) => state.sitting?.procedure === 'panel');
+  const byDocument = useSittingPart(({ state }) => procedureOf(state.sitting).fixedScheme !== null);
   const inUse = useSittingPart(({ state }) => state.sheets.size > 0 || state.closing !== null);
   const [writing, setWriting] = useState<SchemeDraft | null>(null);
   const [importing, setImporting] = useState(false);
@@ -33,7 +34,7 @@ export function SchemePanel() {
   const [failure, setFailure] = useState<string | null>(null);
   const file = useImport('scheme', (choice) => ({ list: 'scheme', choice }));
   const { phase } = file;
-  const fixed = panel || inUse;
+  const fixed = byDocument || inUse;
   const read = phase.kind === 'preview' ? phase.answer.reading : null;
   const draft = writing ?? read?.draft ?? null;
   const choosing = !fixed && draft === null && phase.kind === 'idle' && (importing || scheme === null);
@@ -76,7 +77,7 @@ export function SchemePanel() {
           </>
         )}
       </PanelHead>
-      {fixed && <p className="kp-note">{t(panel ? schemeWords.fixed : schemeWords.inUse)}</p>}
+      {fixed && <p className="kp-note">{t(byDocument ? schemeWords.fixed : schemeWords.inUse)}</p>}
       {failure !== null && (
         <p className="kp-note" data-tone="danger" role="alert">
           {failure}

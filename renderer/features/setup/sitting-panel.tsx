@@ -3,6 +3,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { findPolicy } from '#shared/law/registry.ts';
 import { typedMark } from '#shared/importing/scheme-draft.ts';
 import { TWO_THIRDS, type Share } from '#shared/law/scoring/panel.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { setupWords, sittingFactWords as words } from '#shared/words/setup.ts';
 import { channelWords } from '#shared/words/channels.ts';
@@ -15,6 +16,7 @@ export function SittingPanel() {
   const sitting = useSittingPart(({ state }) => state.sitting);
   if (sitting === null) return null;
   const { settings } = sitting;
+  const procedure = procedureOf(sitting);
   const facts = [
     [words.title, sitting.title],
     [words.organiser, sitting.organiser],
@@ -24,9 +26,9 @@ export function SittingPanel() {
     [words.room, sitting.room],
     [words.policy, policyName(sitting.policy.id)],
     ...(sitting.channel === undefined ? [] : [[words.channel, t(channelWords[sitting.channel])] as const]),
-    [words.procedure, t(words[sitting.procedure])],
+    [words.procedure, t(procedure.title)],
     [words.passMark, t(words.passMarkOf, { mark: typedMark(settings.passMark) })],
-    ...(sitting.procedure === 'panel'
+    ...(procedure.leeway.memberShare
       ? [[words.memberShare, t(words.shareOf, { share: shareText(settings.memberShare ?? TWO_THIRDS) })] as const]
       : []),
     [

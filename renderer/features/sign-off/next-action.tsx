@@ -3,13 +3,15 @@ import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { leads, type Person } from '#shared/model/staff.ts';
 import { ledgerOf } from '#shared/progress/ledger.ts';
 import type { SigningRole } from '#shared/model/signing.ts';
 import { missingBeforeSigning, type Obstacle } from '#shared/progress/signing-order.ts';
-import { leadOf, type SittingState } from '#shared/record/state.ts';
+import { leadOf } from '#shared/procedures/scorers.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
 import { SignDialog } from './sign-dialog.tsx';
 
@@ -26,7 +28,7 @@ export function NextAction({ next, digest, invalid }: Props) {
   const obstacle = missingBeforeSigning(state, next);
   if (obstacle !== null) return <ObstacleNote obstacle={obstacle} />;
   const person = signerOf(state, next);
-  const role = t(signerName(next, state.sitting?.procedure ?? 'practical'));
+  const role = t(signerName(next, procedureOf(state.sitting)));
   if (person === undefined) return <Blocked text={t(signOffWords.nobody, { role })} goSetup />;
   const here = actor?.personId === person.personId;
   return (

@@ -4,6 +4,7 @@ import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { PinField } from '#renderer/ui/pin-field.tsx';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { SigningRole } from '#shared/model/signing.ts';
@@ -52,7 +53,7 @@ export function SignDialog({ role, person, digest, onClose }: Props) {
   };
   const title = t(signOffWords.signAs, {
     name: person.name,
-    role: t(signerName(role, state.sitting?.procedure ?? 'practical')),
+    role: t(signerName(role, procedureOf(state.sitting))),
   });
   const ready = /^\d{6}$/.test(pin);
   return (

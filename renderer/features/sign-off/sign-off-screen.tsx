@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { documentOf } from '#shared/documents/registry.ts';
 import { nextSigner } from '#shared/progress/signing-order.ts';
 import { sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import { resultsOf } from '#shared/results/candidate-result.ts';
-import { scorerWords, signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
+import { signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
 import { ExceptionsNote } from './exceptions-note.tsx';
 import { NextAction } from './next-action.tsx';
 import { SignedPage } from './signed-page.tsx';
@@ -19,7 +20,7 @@ export function SignOffScreen() {
   const results = useMemo(() => resultsOf(state), [state]);
   const digest = useMemo(() => snapshotDigest(sittingSnapshot(state) ?? ''), [state]);
   const next = nextSigner(state);
-  const procedure = state.sitting?.procedure ?? 'practical';
+  const procedure = procedureOf(state.sitting);
   const order = documentOf(state.sitting)?.signingOrder ?? null;
   const invalid = results.filter(({ verdict }) => verdict === 'invalid').length;
   return (
@@ -27,7 +28,7 @@ export function SignOffScreen() {
       <header className="kp-screen-head">
         <h1>{t(signOffWords.title)}</h1>
         <span className="kp-soft kp-small">
-          {t(signOffWords.order, { scorers: t(scorerWords[procedure]), lead: t(signerName('lead', procedure)) })}
+          {t(signOffWords.order, { scorers: t(procedure.group.name), lead: t(signerName('lead', procedure)) })}
         </span>
         {order !== null && <span className="kp-faint kp-small">{t(order)}</span>}
       </header>

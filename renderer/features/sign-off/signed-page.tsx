@@ -1,34 +1,19 @@
-import { formatMark } from '#shared/base/marks/mark.ts';
-import { formatRatio } from '#shared/base/marks/rounding.ts';
-import { PANEL_SUBJECTS } from '#shared/procedures/parts/judgement.ts';
-import type { CandidateResult } from '#shared/results/candidate-result.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import type { SubjectScore } from '#shared/model/subject-score.ts';
-import {
-  reviewColumnWords,
-  reviewSetupWords,
-  reviewWords,
-  subjectScoreWords,
-} from '#shared/procedures/review/words.ts';
+import type { CandidateResult } from '#shared/results/candidate-result.ts';
+import { registerCells, registerHeads } from '#shared/results/register.ts';
 import { verdictWords } from '#shared/results/words.ts';
 import { signOffWords } from '#renderer/features/sign-off/words.ts';
-import type { Sentence } from '#shared/words/say.ts';
-import { useSay, type Say } from '#renderer/ui/say.ts';
+import { useSay } from '#renderer/ui/say.ts';
 
 type Props = { readonly state: SittingState; readonly results: readonly CandidateResult[]; readonly digest: string };
 
 /** Exactly what is signed, large, as it will stand on paper; the seal is the digest's first eight characters. */
 export function SignedPage({ state, results, digest }: Props) {
   const t = useSay();
-  const procedure = state.sitting?.procedure ?? 'practical';
-  // only examiners' sheets come to one figure; a panel has one a subject, a review one a stage
-  const summed = procedure === 'practical';
-  const columns =
-    procedure === 'review'
-      ? REVIEW_COLUMNS.map((words) => t(words))
-      : procedure === 'panel'
-        ? (state.scheme?.tasks.map((task) => task.name) ?? [])
-        : (results[0]?.sheets.map((s) => s.examiner.name) ?? []);
+  const procedure = procedureOf(state.sitting);
+  const summed = procedure.resultShape === 'total';
+  const columns = registerHeads(state);
   return (
     <article className="sign-off-page">
       <header>
@@ -49,9 +34,9 @@ export function SignedPage({ state, results, digest }: Props) {
           <tr>
             <th>{t(signOffWords.number)}</th>
             <th>{t(signOffWords.name)}</th>
-            {columns.map((column) => (
-              <th key={column} className="kp-num-right">
-                {column}
+            {columns.map((column, index) => (
+              <th key={index} className="kp-num-right">
+                {t(column)}
               </th>
             ))}
             {summed && <th className="kp-num-right">{t(signOffWords.result)}</th>}
@@ -63,9 +48,9 @@ export function SignedPage({ state, results, digest }: Props) {
             <tr key={result.candidate.candidateId}>
               <td className="kp-num">{result.candidate.number}</td>
               <td>{result.candidate.name}</td>
-              {cellsOf(result, state, t).map((cell, index) => (
-                <td key={columns[index]} className="kp-num-right">
-                  {cell}
+              {registerCells(state, result).map((cell, index) => (
+                <td key={index} className="kp-num-right">
+                  {cell === null ? '—' : t(cell)}
                 </td>
               ))}
               {summed && <td className="kp-num-right kp-strong">{result.judgement?.shown ?? '—'}</td>}
@@ -79,34 +64,3 @@ export function SignedPage({ state, results, digest }: Props) {
     </article>
   );
 }
-
-const REVIEW_COLUMNS: readonly Sentence[] = [
-  reviewSetupWords.theory,
-  reviewSetupWords.practical,
-  reviewColumnWords.thesis,
-  reviewColumnWords.performance,
-  reviewColumnWords.decision,
-];
-
-function cellsOf({ candidate, judgement, sheets }: CandidateResult, state: SittingState, t: Say): string[] {
-  switch (state.sitting?.procedure) {
-    case 'panel':
-      return PANEL_SUBJECTS.map((subject) => judgement?.subjects?.[subject].shown ?? '—');
-    case 'review': {
-      const { theory, practical } = state.subjectScores.get(candidate.candidateId) ?? {};
-      const { thesis = null, performance = null, decision = null } = judgement?.review ?? {};
-      return [
-        imported(theory, t),
-        imported(practical, t),
-        thesis?.shown ?? '—',
-        performance?.shown ?? '—',
-        decision === null ? '—' : t(reviewWords[decision]),
-      ];
-    }
-    default:
-      return sheets.map(({ score }) => (score === null ? '—' : formatRatio(score.total)));
-  }
-}
-
-const imported = (score: SubjectScore | undefined, t: Say): string =>
-  score === undefined ? '—' : typeof score === 'number' ? formatMark(score) : t(subjectScoreWords[score]);

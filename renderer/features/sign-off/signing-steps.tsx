@@ -1,8 +1,10 @@
-import { expectedExaminers, ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
+import { expectedExaminers } from '#shared/procedures/scorers.ts';
+import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { scorerWords, signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
+import { signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 
@@ -13,7 +15,7 @@ export function SigningSteps({ state, next }: { readonly state: SittingState; re
   return (
     <ol className="sign-off-steps">
       <li data-done={rows.every(({ stage }) => isDone(stage))}>
-        <strong>{t(signOffWords.sheets, { scorers: t(scorerWords[state.sitting?.procedure ?? 'practical']) })}</strong>
+        <strong>{t(signOffWords.sheets, { scorers: t(procedureOf(state.sitting).group.name) })}</strong>
         {expectedExaminers(state).map(({ personId, name }) => {
           const left = rows.filter(({ examiner, stage }) => examiner.personId === personId && !isDone(stage)).length;
           return (
@@ -43,7 +45,7 @@ function Signature({ state, role, isNext }: SignatureProps) {
   const signer = signature === undefined ? undefined : state.people.get(signature.personId);
   return (
     <li data-done={signature !== undefined} data-next={isNext}>
-      <strong>{t(signerName(role, state.sitting?.procedure ?? 'practical'))}</strong>
+      <strong>{t(signerName(role, procedureOf(state.sitting)))}</strong>
       <span className="kp-line kp-soft">
         <Shape name={signature === undefined ? 'hollow' : 'check'} />
         {signature === undefined

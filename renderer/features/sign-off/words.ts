@@ -1,24 +1,16 @@
-import type { Procedure } from '#shared/model/sitting.ts';
 import type { SigningRole } from '#shared/model/signing.ts';
+import type { Procedure } from '#shared/procedures/parts/procedure.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
-/** Who signs, as the forms call them. */
-const signerWords: Readonly<Record<SigningRole, Sentence>> = {
+/** Who signs besides the group's lead, as the forms call them. */
+const signerWords: Readonly<Record<Exclude<SigningRole, 'lead'>, Sentence>> = {
   checker: ['校对人', 'Checker'],
-  lead: ['考评组长', 'Panel lead'],
   supervisor: ['质量督导员', 'Quality supervisor'],
 };
 
-/** Who scores, by procedure. */
-export const scorerWords: Readonly<Record<Procedure, Sentence>> = {
-  practical: ['考评员', 'examiners'],
-  panel: ['评审专家', 'experts'],
-  review: ['评审专家', 'experts'],
-};
-
-/** What a signing role is called in a sitting: panels and reviews are led by an expert. */
-export const signerName = (role: SigningRole, procedure: Procedure): Sentence =>
-  role === 'lead' && procedure !== 'practical' ? ['专家组长', 'Lead expert'] : signerWords[role];
+/** What a signing role is called in a sitting. */
+export const signerName = (role: SigningRole, { group }: Procedure): Sentence =>
+  role === 'lead' ? group.leadName : signerWords[role];
 
 /** The sign-off screen. */
 export const signOffWords = {

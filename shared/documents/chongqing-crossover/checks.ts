@@ -1,6 +1,7 @@
 import { formatMark } from '#shared/base/marks/mark.ts';
 import type { Role } from '#shared/model/staff.ts';
 import { chongqingCrossover } from '#shared/law/chongqing-crossover/policy.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { TWO_THIRDS } from '#shared/law/scoring/panel.ts';
 import { choices, type Check, type Facts } from '../parts/check.ts';
@@ -95,7 +96,7 @@ export const CHONGQING: readonly Check[] = [
   {
     rule: 'cq.panel',
     title: checkWords.panel,
-    applies: ({ sitting }) => sitting?.procedure === 'panel',
+    applies: ({ sitting }) => procedureOf(sitting).group.roles.includes('expert'),
     fields: [
       {
         name: 'experts',

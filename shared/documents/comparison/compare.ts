@@ -4,6 +4,7 @@ import { resultsOf } from '#shared/results/candidate-result.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import type { Judgement } from '#shared/procedures/parts/judgement.ts';
 import { opinionOf, type Lens } from '../parts/lens.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { marksOf, type Given } from '../parts/marks.ts';
 import type { Opinion } from '../parts/opinion.ts';
 import type { WhatIf } from '../parts/what-if.ts';
@@ -23,8 +24,9 @@ export type Comparison = {
   readonly differs: boolean;
 };
 
-/** Whether the marks of this sitting can be looked at through other documents: a review's stages are no other document's. */
-export const isComparable = ({ sitting }: SittingState): boolean => sitting !== null && sitting.procedure !== 'review';
+/** Whether the marks of this sitting can be looked at through other documents. */
+export const isComparable = ({ sitting }: SittingState): boolean =>
+  sitting !== null && procedureOf(sitting).isComparable;
 
 /** Every candidate whose expected sheets are complete, in the order of the roster. Absent and void stay what they are. */
 export function compare(state: SittingState, by: WhatIf): Comparison[] {

@@ -3,6 +3,7 @@ import { ratio, type Ratio } from '#shared/base/marks/ratio.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { CandidateResult, SheetPart } from '#shared/results/candidate-result.ts';
 import { PANEL_SUBJECTS } from '#shared/procedures/parts/judgement.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import type { SubjectScore } from '#shared/model/subject-score.ts';
 import type { WhatIf } from './what-if.ts';
 
@@ -28,13 +29,18 @@ export function marksOf(
   { candidate, sheets }: CandidateResult,
   by: WhatIf,
 ): Marks & { given: Given[] } {
-  const panel = state.sitting?.procedure === 'panel';
+  const bySubject = procedureOf(state.sitting).resultShape === 'subjects';
   const counted = sheets.filter((part) => isDone(part) && part.examiner.personId !== by.without);
-  const subjects = panel ? PANEL_SUBJECTS.length : 1;
+  const subjects = bySubject ? PANEL_SUBJECTS.length : 1;
   const given: Given[] = counted.flatMap(({ examiner, score }) =>
     score === null
       ? []
-      : [{ examiner: examiner.name, totals: panel ? score.tasks.map(({ mark }) => ratio(mark, 1)) : [score.total] }],
+      : [
+          {
+            examiner: examiner.name,
+            totals: bySubject ? score.tasks.map(({ mark }) => ratio(mark, 1)) : [score.total],
+          },
+        ],
   );
   const { added } = by;
   if (added !== null) given.push({ examiner: null, totals: Array.from({ length: subjects }, () => ratio(added, 1)) });
@@ -44,7 +50,7 @@ export function marksOf(
     level: candidate.level,
     vetoed: counted.some(({ score }) => score?.vetoed === true),
   };
-  if (panel) return { ...common, theory: subject(0), practical: subject(1), comprehensive: subject(2) };
+  if (bySubject) return { ...common, theory: subject(0), practical: subject(1), comprehensive: subject(2) };
   const theory = state.subjectScores.get(candidate.candidateId)?.theory ?? null;
   return { ...common, theory, practical: subject(0), comprehensive: null };
 }

@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from '#shared/model/basics.ts';
-import type { Channel, Procedure } from '#shared/model/sitting.ts';
+import type { Channel, ProcedureName } from '#shared/model/sitting.ts';
 import type { Policy } from '#shared/law/parts/policy.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
@@ -8,7 +8,7 @@ export type Way = {
   /** Its own name among all ways of all documents. */
   readonly id: string;
   readonly policy: Policy;
-  readonly procedure: Procedure;
+  readonly procedure: ProcedureName;
   readonly channels: readonly [Channel, ...Channel[]];
   readonly levels: readonly Level[];
   /** The document sets neither pass mark nor number of examiners: both come from the plan (天津特级办法 第十条（二）). */

@@ -1,4 +1,5 @@
 import { drawnBy, PANEL_DRAW } from '#shared/record/draw.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { factsKey, type SittingState } from '#shared/record/state.ts';
 import type { Person, Role } from '#shared/model/staff.ts';
 import { choices, type Check } from '../parts/check.ts';
@@ -13,7 +14,7 @@ const isReviewed = ({ sitting }: SittingState): boolean =>
 function panelRows(state: SittingState) {
   const facts = (person: Person) => ({ qualification: examinerQualification(person) });
   const drawn = drawnBy(state.facts.get(factsKey(PANEL_DRAW, null))?.facts);
-  if (drawn.length === 0 && state.sitting?.procedure !== 'review')
+  if (drawn.length === 0 && !procedureOf(state.sitting).group.isDrawn)
     return rowsOf(state, ({ role }) => role === 'expert-lead' || role === 'expert', facts);
   return rowsOf(
     state,
@@ -53,7 +54,7 @@ export const TIANJIN_APPRAISAL: readonly Check[] = [
   {
     rule: 'tj.appraisal.staff',
     title: checkWords.staff,
-    applies: ({ sitting }) => sitting?.procedure === 'practical',
+    applies: ({ sitting }) => procedureOf(sitting).group.roles.includes('examiner'),
     fields: [
       {
         name: 'staff',

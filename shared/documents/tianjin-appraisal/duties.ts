@@ -1,3 +1,4 @@
+import { procedureOf } from '#shared/procedures/registry.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { ok } from '#shared/base/result.ts';
 import { reportDeadline } from '#shared/law/tianjin-appraisal/report-deadline.ts';
@@ -33,7 +34,7 @@ export const TIANJIN_APPRAISAL_DUTIES: readonly Duty[] = [
     title: dutyWords.reReview,
     passive: true,
     from: ['reviewFailedOn'],
-    applies: ({ procedure }) => procedure === 'review',
+    applies: (sitting) => procedureOf(sitting).resultShape === 'stages',
     due: ({ reviewFailedOn }) => {
       const { lastDay } = lastReReview(reviewFailedOn, reviewFailedOn).values;
       return dayOf(lastReReview(reviewFailedOn, lastDay), lastDay, 'within_one_year');

@@ -1,3 +1,4 @@
+import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { POLICIES } from '#shared/law/registry.ts';
 import { formatMark, PASS_MARK } from '#shared/base/marks/mark.ts';
 import { explainRatio } from '#shared/base/marks/rounding.ts';
@@ -32,7 +33,7 @@ export function fillExplanation(state: SittingState, candidateId: string): Expla
     examiners: sheets.map(({ examiner }) => examiner.name),
     tasks: scores.length === 0 ? [] : (state.scheme?.tasks ?? []).map((task, index) => taskRow(task, index, sheets)),
     totals:
-      head.procedure === 'practical'
+      PROCEDURES[head.procedure].resultShape === 'total'
         ? scores.map(({ total }) => explainRatio(total, state.sitting?.settings.passMark ?? PASS_MARK))
         : [],
     reasons: reasonsOf(result),

@@ -1,3 +1,4 @@
+import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { explanationPaper as words } from './words.ts';
 import { paper, paperDate } from '../parts/words.ts';
 import { cells, covered } from '../parts/cells.ts';
@@ -99,7 +100,7 @@ function marks({ procedure, examiners, tasks, totals }: ExplanationFigures, writ
       ...headed(whole),
       body: [
         headingRow(words.raw, examiners.length + 1, write),
-        [head(procedure === 'panel' ? words.subject : words.task), ...examiners.map(head)],
+        [head(PROCEDURES[procedure].paper.item), ...examiners.map(head)],
         ...tasks.map((task) => [prose(task.name), ...examiners.map((_, index) => figure(task.marks[index] ?? ''))]),
         ...(totals.length === 0 ? [] : [[strong(prose(words.total)), ...totals.map((total) => strong(figure(total)))]]),
       ],

@@ -6,8 +6,6 @@ export const explanationPaper = {
   verdict: '结论',
   shown: '成绩',
   raw: '一、各人原始评分',
-  task: '试题',
-  subject: '科目',
   weighted: '{task}（权重 {weight}%）',
   total: '总分',
   zeroedByVeto: '{mark}（否定项，本题零分）',

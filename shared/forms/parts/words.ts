@@ -22,7 +22,6 @@ export const paper = {
   level: '等级',
   room: '考场',
   organiser: '评价机构',
-  examiner: '考评员',
   expert: '评审专家',
   policy: '政策依据',
   sitting: '场次',

@@ -5,6 +5,7 @@ import type { SheetRef } from '#shared/model/sheet.ts';
 import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { isTaskGone } from '#shared/progress/sheet-lines.ts';
 import { attendanceOf, sheetOf, type Sheet, type SittingState } from '#shared/record/state.ts';
+import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
 import { shareOf, type TaskScore } from '#shared/law/scoring/sheet.ts';
 import { fill, paper } from '../parts/words.ts';
@@ -27,8 +28,9 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
   const marked = attendance === 'present';
   const score = scoreOf(state.scheme, sheet);
   const complete = COMPLETE.has(stageOf(state, ref.candidateId, ref.examinerId));
-  const panel = head.procedure !== 'practical';
-  const signer = signerLine(panel ? paper.expert : words.scorer, examiner.name, sheet);
+  const procedure = PROCEDURES[head.procedure];
+  const summed = procedure.resultShape === 'total';
+  const signer = signerLine(procedure.paper.signer, examiner.name, sheet);
   const { number, name, idNumber, employer } = candidate;
   return {
     form: 'score-sheet',
@@ -39,18 +41,18 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
     examiner: examiner.name,
     state: ATTENDANCE[attendance],
     tasks: state.scheme.tasks.map((task, index) =>
-      taskOf({ task, index, sheet, score: score.tasks[index], marked, detailed: marked && !isPlain(task, panel) }),
+      taskOf({ task, index, sheet, score: score.tasks[index], marked, detailed: marked && (summed || !isPlain(task)) }),
     ),
-    // a panel judges its subjects one by one; there is no sum to print
-    total: marked && complete && !panel ? formatRatio(score.total) : '',
+    // subjects and stages are judged one by one; there is no sum to print
+    total: marked && complete && summed ? formatRatio(score.total) : '',
     // the paper of somebody absent has no task tables, so its examiner signs under the totals
-    tally: panel ? [signer] : [...(marked ? [] : [signer]), blankLine(words.tally)],
+    tally: !summed ? [signer] : [...(marked ? [] : [signer]), blankLine(words.tally)],
     signatures: [signer, blankLine(words.checkedBy)],
   };
 }
 
-/** A panel's task of one line says nothing that the table of totals does not say. */
-const isPlain = (task: Task, panel: boolean): boolean => panel && task.lines.length === 1;
+/** A subject of one line says nothing that the table of totals does not say. */
+const isPlain = (task: Task): boolean => task.lines.length === 1;
 
 function signerLine(label: string, name: string, { signature }: Sheet): SignatureLine {
   if (signature === null) return blankLine(label);

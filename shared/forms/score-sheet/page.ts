@@ -1,3 +1,4 @@
+import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { fill, paper, paperDate } from '../parts/words.ts';
 import { scoreSheetPaper as words } from './words.ts';
 import { cells, covered, ending, signatureRows, type Cells } from '../parts/cells.ts';
@@ -35,8 +36,7 @@ export function scoreSheet(form: ScoreSheetFigures, write: Write): Section {
 }
 
 /** What the paper is called: a panel of experts fills in another form than examiners do. */
-export const sheetTitle = ({ procedure }: ScoreSheetFigures): string =>
-  procedure === 'practical' ? words.scoreSheet : words.panelSheet;
+export const sheetTitle = ({ procedure }: ScoreSheetFigures): string => PROCEDURES[procedure].paper.sheet;
 
 function identity(form: ScoreSheetFigures, { head, value, prose }: Cells): Node {
   const { number, name, idNumber, employer } = form.candidate;
@@ -58,7 +58,7 @@ function identity(form: ScoreSheetFigures, { head, value, prose }: Cells): Node 
         [
           head(paper.organiser),
           ...wide(form.organiser, 3),
-          head(form.procedure === 'practical' ? paper.examiner : paper.expert),
+          head(PROCEDURES[form.procedure].paper.scorer),
           value(form.examiner),
         ],
         [head(paper.policy), ...wide(form.policy, 5)],
@@ -94,7 +94,7 @@ function totals(form: ScoreSheetFigures, make: Cells): Node {
     form.state === '' ? [] : [[{ ...head(form.state), fontSize: 12, colSpan: columns }, ...covered(columns - 1)]];
   const end = [
     ...rows.slice(-1),
-    ...(form.procedure === 'practical' ? [sum] : stateRow),
+    ...(PROCEDURES[form.procedure].resultShape === 'total' ? [sum] : stateRow),
     ...signatureRows(form.tally, columns, make),
   ];
   return {

@@ -1,7 +1,6 @@
 /** The words of 操作技能考核评分记录表 and of a panel’s 评审评分表. */
 export const scoreSheetPaper = {
   scoreSheet: '操作技能考核评分记录表',
-  panelSheet: '评审评分表',
   totals: '总成绩表',
   taskName: '试题名称',
   task: '试题 {index}　{name}',
@@ -17,7 +16,6 @@ export const scoreSheetPaper = {
   tooLate: '超时过限，本题零分',
   vetoed: '否定项成立：{reason}',
   vetoedTask: '否定项，本题零分',
-  scorer: '评分人',
   checkedBy: '核分人',
   tally: '统分人',
 } as const;

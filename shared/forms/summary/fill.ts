@@ -1,17 +1,13 @@
-import { formatRatio } from '#shared/base/marks/rounding.ts';
-import type { Procedure } from '#shared/model/sitting.ts';
-import { expectedExaminers, type SheetStage } from '#shared/progress/ledger.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { resultsOf, type CandidateResult, type ResultVerdict } from '#shared/results/candidate-result.ts';
-import { PANEL_SUBJECTS } from '#shared/procedures/parts/judgement.ts';
+import { registerCells, registerHeads } from '#shared/results/register.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { fill, paper } from '../parts/words.ts';
 import { summaryPaper as words } from './words.ts';
-import { blankLine, dateInChina, headOf, saySubjectScore } from '../parts/from-sitting.ts';
+import { blankLine, dateInChina, headOf } from '../parts/from-sitting.ts';
 import type { SignatureLine } from '../parts/figures.ts';
 import type { SummaryFigures } from './figures.ts';
-
-const SHOWN: ReadonlySet<SheetStage> = new Set(['complete', 'signed', 'corrected']);
 
 /** The register of results as the record stands; null while no sitting is open. */
 export function fillSummary(state: SittingState): SummaryFigures | null {
@@ -22,12 +18,12 @@ export function fillSummary(state: SittingState): SummaryFigures | null {
     form: 'summary',
     ...head,
     digest: state.signatures[0]?.digest ?? null,
-    columns: columnsOf(head.procedure, state),
+    columns: registerHeads(state).map(([name]) => name),
     rows: results.map((result) => ({
       number: result.candidate.number,
       name: result.candidate.name,
       employer: result.candidate.employer,
-      cells: cellsOf(head.procedure, result, state),
+      cells: registerCells(state, result).map((cell) => cell?.[0] ?? ''),
       result: result.judgement?.shown ?? '',
       verdict: paper.verdicts[result.verdict],
       remark: remarkOf(result, state),
@@ -36,32 +32,6 @@ export function fillSummary(state: SittingState): SummaryFigures | null {
     signatures: SIGNING_ORDER.map((role) => signatureOf(role, state)),
   };
 }
-
-const columnsOf = (procedure: Procedure, state: SittingState): string[] => {
-  if (procedure === 'review') return [...words.reviewColumns];
-  return procedure === 'panel'
-    ? (state.scheme?.tasks ?? []).map(({ name }) => name)
-    : expectedExaminers(state).map(({ name }) => name);
-};
-
-function cellsOf(procedure: Procedure, result: CandidateResult, state: SittingState): string[] {
-  if (procedure === 'review') return reviewMarks(result, state);
-  return procedure === 'panel' ? subjectMarks(result) : examinerMarks(result);
-}
-
-/** A review in figures: what opened it, thesis, performance, and the panel's tick. */
-function reviewMarks({ candidate, judgement }: CandidateResult, { subjectScores }: SittingState): string[] {
-  const { theory, practical } = subjectScores.get(candidate.candidateId) ?? {};
-  const { thesis = null, performance = null, decision = null } = judgement?.review ?? {};
-  const ticked = decision === null ? '' : words.reviewVerdicts[decision];
-  return [saySubjectScore(theory), saySubjectScore(practical), thesis?.shown ?? '', performance?.shown ?? '', ticked];
-}
-
-const subjectMarks = ({ judgement }: CandidateResult): string[] =>
-  PANEL_SUBJECTS.map((subject) => judgement?.subjects?.[subject].shown ?? '');
-
-const examinerMarks = ({ sheets }: CandidateResult): string[] =>
-  sheets.map(({ stage, score }) => (score !== null && SHOWN.has(stage) ? formatRatio(score.total) : ''));
 
 function remarkOf({ candidate, sheets }: CandidateResult, { attendance }: SittingState): string {
   const said = attendance.get(candidate.candidateId);
@@ -86,7 +56,7 @@ function countsOf(verdicts: readonly ResultVerdict[]): string {
 }
 
 function signatureOf(role: SigningRole, state: SittingState): SignatureLine {
-  const label = role === 'lead' && state.sitting?.procedure !== 'practical' ? words.expertLead : words.signers[role];
+  const label = role === 'lead' ? procedureOf(state.sitting).paper.lead : words.signers[role];
   const signature = state.signatures.find((each) => each.role === role);
   if (signature === undefined) return blankLine(label);
   const { personId, at, digest, opinion } = signature;

@@ -1,3 +1,4 @@
+import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { paper, paperDate } from '../parts/words.ts';
 import { summaryPaper as words } from './words.ts';
 import { cells, covered, ending, signatureRows, type Cells } from '../parts/cells.ts';
@@ -43,12 +44,11 @@ function soleEmployer({ rows }: SummaryFigures): string | null {
   return rows.every((row) => row.employer === first) ? first : null;
 }
 
-/** A panel judges subject by subject: there is no one figure for the candidate. */
-const hasResult = ({ procedure }: SummaryFigures): boolean => procedure === 'practical';
+/** Where subjects or stages are judged one by one there is no one figure for the candidate. */
+const hasResult = ({ procedure }: SummaryFigures): boolean => PROCEDURES[procedure].resultShape === 'total';
 
 /** What the paper is called. */
-export const summaryTitle = ({ procedure }: SummaryFigures): string =>
-  procedure === 'review' ? words.reviewSummary : words.summary;
+export const summaryTitle = ({ procedure }: SummaryFigures): string => PROCEDURES[procedure].paper.summary;
 
 /** What is left for the columns of marks. */
 function roomForCells(form: SummaryFigures, orientation: Section['pageOrientation']): number {

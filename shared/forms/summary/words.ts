@@ -1,14 +1,10 @@
 /** The words of 成绩汇总表 and 综合评审汇总表. */
 export const summaryPaper = {
   summary: '成绩汇总表',
-  reviewSummary: '综合评审汇总表',
-  reviewColumns: ['理论', '操作技能', '论文答辩', '业绩评定', '综合评定'],
-  reviewVerdicts: { pass: '通过', fail: '不通过' },
   notReached: '未进入综合评审',
   examVetoed: '否定项，取消考试资格',
   candidatesOf: '考生单位',
-  expertLead: '专家组长',
-  signers: { checker: '校对人', lead: '考评组长', supervisor: '质量督导员' },
+  signers: { checker: '校对人', supervisor: '质量督导员' },
   counts: '应考 {all} 人，实考 {present} 人，缺考 {absent} 人，违纪 {void} 人；合格 {pass} 人，不合格 {fail} 人',
   unfinished: '；未评完 {count} 人',
   result: '成绩',

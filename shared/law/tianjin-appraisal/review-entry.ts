@@ -2,15 +2,17 @@ import { z } from 'zod';
 import { inForceDates, subjectScore, theoryScore } from '#shared/law/parts/inputs.ts';
 import { saySubject } from '#shared/law/parts/sentences.ts';
 import { defineRule } from '#shared/law/parts/rule.ts';
-import { conclude, type Finding } from '#shared/law/parts/verdict.ts';
+import { citing, conclude, OWN_SETTINGS, type Finding } from '#shared/law/parts/verdict.ts';
 import { cite, tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
 import { isMet, type SubjectScore } from '#shared/model/subject-score.ts';
 
 // 免于理论知识考核 stands in another part of the document than the 60 points.
 const EXEMPTION = '附件2 三（二）';
+const own = citing(OWN_SETTINGS);
 const PASS_MARKS = '综合评审工作流程 四';
 
-// Input may not say 免考 of the practical exam. A record from before that was refused still can: it is judged, and fails.
+// Input may not say 免考 of the practical exam. A record from before that was refused still can, and people signed what it came to
+// then: it keeps its verdict, or a closed sitting would no longer say what stands on its paper.
 const practical: z.ZodType<SubjectScore> = subjectScore;
 
 /** The two subjects that open the review. Only the theory exam knows 免考 (附件2 三（二）). */
@@ -33,6 +35,9 @@ function findTheory(score: SubjectScore): Finding {
 
 function findPractical(score: SubjectScore): Finding {
   return score === 'exempt'
-    ? { met: false, reason: cite(EXEMPTION, 'practical_not_exempt', '只免于理论知识考核，技能操作不得免考') }
+    ? {
+        met: true,
+        reason: own.cite(OWN_SETTINGS, 'practical_exempt_then', '技能操作登记为免考，按登记时的规定视为合格'),
+      }
     : { met: isMet(score), reason: cite(PASS_MARKS, ...saySubject('practical', '技能操作', score)) };
 }

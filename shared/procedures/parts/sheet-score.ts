@@ -1,14 +1,15 @@
 import { lineId, type Scheme, type Task } from '#shared/model/scheme.ts';
 import type { Sheet, TimeFact } from '#shared/record/state.ts';
-import { scoreSheet, type Given, type SheetScore, type SheetTask } from '#shared/law/scoring/sheet.ts';
+import { scoreSheetRule } from '#shared/law/common/score-sheet.ts';
+import type { Given, SheetScore, SheetTask } from '#shared/law/scoring/sheet.ts';
 
 /** What a line counts until somebody has judged it: nothing, so that a running total never promises too much. */
 const UNSCORED: Given = { kind: 'mark', mark: 0 };
 
-/** The marks of one sheet under its scheme, exact; lines without a score count 0. */
+/** The marks of one sheet under its scheme as score.sheet comes to them, exact; lines without a score count 0. */
 export function scoreOf(scheme: Scheme, sheet: Pick<Sheet, 'scores' | 'vetoes' | 'times'>): SheetScore {
   const tasks = scheme.tasks.map((task, index) => toTask(task, index, sheet));
-  return scoreSheet({ tasks, vetoed: vetoedAs('practical', scheme, sheet) });
+  return scoreSheetRule.judge({ tasks, vetoed: vetoedAs('practical', scheme, sheet) }).exact;
 }
 
 function toTask(

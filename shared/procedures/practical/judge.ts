@@ -4,14 +4,15 @@ import { explainExcess, explainRatio } from '#shared/base/marks/rounding.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { citing, OWN_SETTINGS, type Reason } from '#shared/law/parts/verdict.ts';
 import { findPolicy } from '#shared/law/registry.ts';
-import { scoreExaminers } from '#shared/law/scoring/examiners.ts';
+import { scorePractical } from '#shared/law/common/score-practical.ts';
 import type { SheetScore } from '#shared/law/scoring/sheet.ts';
 import type { Judgement } from '../parts/judgement.ts';
 
 /**
- * The practical exam: the mean of the examiners' totals against the pass mark, exact (天津 附件1 四（四）, 流程 四; domain.md 4.4),
- * citing the document that the sitting was opened under; under one that this build does not know, only the sitting's own settings.
- * A veto of the whole exam by any examiner fails it; a spread beyond the sitting's limit makes it invalid: the panel scores again.
+ * The practical exam as score.practical judges it: the mean of the examiners' totals against the sitting's pass mark (天津 附件1
+ * 四（四）, 流程 四; domain.md 4.4). The rule decides; what is added here is the document that the sitting was opened under (under one
+ * that this build does not know, only the sitting's own settings), and a veto of the whole exam, which a sheet of score.sheet
+ * carries: one examiner's is enough. A spread beyond the sitting's limit makes it invalid: the panel scores again.
  */
 export function judgePractical(scores: readonly SheetScore[], { settings, policy }: Sitting): Judgement {
   const document = findPolicy(policy.id);
@@ -19,7 +20,7 @@ export function judgePractical(scores: readonly SheetScore[], { settings, policy
   const { examiners, pass } = document?.articles ?? { examiners: OWN_SETTINGS, pass: OWN_SETTINGS };
   const totals = scores.map((score) => score.total);
   const { passMark, maxSpread } = settings;
-  const scored = scoreExaminers(totals, maxSpread, passMark);
+  const { exact: scored } = scorePractical.judge({ examiners: totals, maxSpread, passMark });
   if (scored.outcome === 'invalid' && scored.because === 'no_examiner') {
     const because = [cite(examiners, 'no_examiner', '没有考评员的评分，不能形成结果')];
     return { verdict: 'invalid', shown: '', exact: '', subjects: null, because };

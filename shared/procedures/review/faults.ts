@@ -2,7 +2,8 @@ import { isExpert } from '#shared/model/staff.ts';
 import type { BodyOf } from '#shared/record/body.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { drawSchema, SENIOR_EXAMINER } from '#shared/record/draw.ts';
-import { lockOf, REVIEW_LINES, reviewOf, type Review, type StageLock } from './stages.ts';
+import type { StageLock } from '../parts/stage-lock.ts';
+import { lockOf, REVIEW_LINES, reviewOf, type Review } from './stages.ts';
 
 // What the staged review of 天津 综合评审工作流程 asks of an entry beyond what every sitting asks.
 
@@ -19,18 +20,10 @@ const reviewIn = (state: SittingState, candidateId: string): Review | null => {
   return state.sitting?.procedure === 'review' && candidate !== undefined ? reviewOf(state, candidate) : null;
 };
 
-/** Why the stage of this line may not be marked, or null. */
-export function stageLock(
-  state: SittingState,
-  { candidateId, line }: { readonly candidateId: string; readonly line: string },
-): StageLock | null {
-  const review = reviewIn(state, candidateId);
-  return review === null ? null : lockOf(review, line);
-}
-
 /** Questions belong to a defence: none for a 技师, none before the review was entered. */
 export function questionFault(state: SittingState, candidateId: string): StageLock | null {
-  return stageLock(state, { candidateId, line: REVIEW_LINES.content });
+  const review = reviewIn(state, candidateId);
+  return review === null ? null : lockOf(review, REVIEW_LINES.content);
 }
 
 /** A panel is drawn from senior examiners who are on the staff list, as many as the sitting asks for, and before any mark. */

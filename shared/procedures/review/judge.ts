@@ -1,11 +1,10 @@
 import { PASS_MARK } from '#shared/base/marks/mark.ts';
-import { meanOf, type Ratio } from '#shared/base/marks/ratio.ts';
+import type { Ratio } from '#shared/base/marks/ratio.ts';
 import { explainRatio } from '#shared/base/marks/rounding.ts';
 import { cite } from '#shared/law/tianjin-appraisal/policy.ts';
 import { reviewOutcome } from '#shared/law/tianjin-appraisal/review-outcome.ts';
 import type { Reason } from '#shared/law/parts/verdict.ts';
 import { isSettled, type Review } from './stages.ts';
-import { thesisTotal } from '#shared/law/scoring/thesis.ts';
 import type { Figure, Judgement, ReviewParts } from '../parts/judgement.ts';
 
 const DECISION = '综合评审工作流程 五（四）';
@@ -18,7 +17,7 @@ export function judgeReview(review: Review): Judgement | null {
   const { level, theory, practical, thesisMarks, performanceMarks, questions, broken, derived } = review;
   if (theory === null || practical === null || (derived === null && !broken)) return null;
   const reached = thesisMarks.length > 0;
-  const { outcome, values, because } = reviewOutcome.judge({
+  const { outcome, values, because, exact } = reviewOutcome.judge({
     level,
     theory,
     practical,
@@ -27,8 +26,8 @@ export function judgeReview(review: Review): Judgement | null {
   });
   const parts: ReviewParts = {
     stoppedAt: values.stoppedAt,
-    thesis: reached ? figure(thesisTotal(thesisMarks)) : null,
-    performance: performanceMarks.length > 0 ? figure(meanOf(performanceMarks)) : null,
+    thesis: figure(exact.thesis),
+    performance: figure(exact.performance),
     derived,
     decision: review.decision?.decision ?? null,
   };

@@ -1,9 +1,7 @@
 import { FULL_MARK, type Mark } from '#shared/base/marks/mark.ts';
 import type { Scheme, Task } from '#shared/model/scheme.ts';
+import type { ThesisEntry } from '../parts/procedure.ts';
 import { reviewPaper } from './words.ts';
-
-/** How thesis marks are entered: 100 points each, weighed 40 and 60 percent, or points of 40 and 60 (domain.md A-29). */
-export type ThesisEntry = 'weighted' | 'points';
 
 const FULL: Readonly<Record<ThesisEntry, readonly [content: Mark, defence: Mark]>> = {
   weighted: [FULL_MARK, FULL_MARK],

@@ -2,11 +2,14 @@ import type { Candidate } from '#shared/model/candidate.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import { reviewEntry } from '#shared/law/tianjin-appraisal/review-entry.ts';
-import { judgePerformance } from '#shared/law/tianjin-appraisal/review-performance.ts';
-import { judgeThesis } from '#shared/law/tianjin-appraisal/review-thesis.ts';
+import { reviewPerformance } from '#shared/law/tianjin-appraisal/review-performance.ts';
+import { reviewThesis } from '#shared/law/tianjin-appraisal/review-thesis.ts';
 import type { Reason, Verdict } from '#shared/law/parts/verdict.ts';
-import { examinersOf, sheetOf, type DecisionFact, type SittingState } from '#shared/record/state.ts';
+import { sheetOf, type DecisionFact, type SittingState } from '#shared/record/state.ts';
+import { membersOf } from '../parts/group.ts';
 import { scoreOf } from '../parts/sheet-score.ts';
+import type { StageLock } from '../parts/stage-lock.ts';
+import { REVIEW_PANEL } from './group.ts';
 import type { SubjectScore } from '#shared/model/subject-score.ts';
 
 // 天津 综合评审工作流程: entry, thesis and defence (高级技师 only), performance review, decision. A pure reading of the record.
@@ -20,15 +23,6 @@ export type ReviewStageName = (typeof REVIEW_STAGES)[number];
 /** `locked`: the stage before does not allow it (yet); `skipped`: the level has no such stage; `invalid`: against the procedure. */
 export type StageStatus = 'locked' | 'skipped' | 'open' | 'passed' | 'failed' | 'invalid';
 export type Stage = { readonly status: StageStatus; readonly because: readonly Reason[] };
-
-/** Why a mark may not be given now; each is a refusal with its own sentence. */
-export type StageLock =
-  | 'review_entry_missing'
-  | 'review_entry_failed'
-  | 'review_no_thesis'
-  | 'review_thesis_open'
-  | 'review_thesis_invalid'
-  | 'review_thesis_failed';
 
 /** One expert's marks in hundredths of 100 points; null where not given yet. */
 type Marks = { readonly thesis: ThesisMarks | null; readonly performance: number | null };
@@ -64,7 +58,7 @@ export function reviewOf(state: SittingState, candidate: Candidate): Review {
   const level = reviewLevel(state, candidate);
   const { theory = null, practical = null } = state.subjectScores.get(candidateId) ?? {};
   const wanted = state.sitting?.settings.examinersPerCandidate ?? 0;
-  const given = examinersOf(state)
+  const given = membersOf(state, REVIEW_PANEL)
     .slice(0, wanted)
     .map((expert) => ({ expert, ...marksOf(state, candidateId, expert.personId) }));
   const thesisMarks = level === 'technician' ? [] : given.flatMap(({ thesis }) => thesis ?? []);
@@ -80,13 +74,13 @@ export function reviewOf(state: SittingState, candidate: Candidate): Review {
       : entry.status !== 'passed'
         ? LOCKED
         : complete(thesisMarks)
-          ? judged(judgeThesis({ experts: thesisMarks, questionCount: questions.length }))
+          ? judged(reviewThesis.judge({ experts: [...thesisMarks], questionCount: questions.length }))
           : open();
   const mayPerform = entry.status === 'passed' && (thesis.status === 'skipped' || thesis.status === 'passed');
   const performance: Stage = !mayPerform
     ? LOCKED
     : complete(performanceMarks)
-      ? judged(judgePerformance(performanceMarks))
+      ? judged(reviewPerformance.judge({ scores: [...performanceMarks] }))
       : open();
   // marks beyond a stage that closed: a correction may do that, or an entry score that was taken back
   const stray =

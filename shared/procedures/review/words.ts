@@ -84,8 +84,10 @@ export const reviewSetupWords = {
   row: ['第 {row} 行', 'Row {row}'],
 } as const satisfies Record<string, Sentence>;
 
-/** The stages as heads of columns. */
-export const reviewColumnWords = {
+/** The heads of the register's columns. */
+export const reviewRegisterWords = {
+  theory: ['理论', 'Theory'],
+  practical: ['操作技能', 'Practical'],
   thesis: ['论文答辩', 'Thesis'],
   performance: ['业绩评定', 'Performance'],
   decision: ['综合评定', 'Decision'],

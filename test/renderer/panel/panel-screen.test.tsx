@@ -94,9 +94,4 @@ describe('the panel table', () => {
     const ref = { candidateId: room.candidates[0]!.candidateId, examinerId: room.scorer.personId };
     expect(sheetOf(room.log.view().state, ref).signature).toBeNull();
   });
-
-  it('is not used in a practical sitting', async () => {
-    await enter({ procedure: 'practical' });
-    expect(room.text()).toContain('本场次按评分表评分');
-  });
 });

@@ -203,11 +203,6 @@ describe('whose sheets', () => {
     expect(room.durability('1.1')).toBe('unscored');
     expect(room.text()).not.toContain('12.34');
   });
-
-  it('is not used in a panel sitting', async () => {
-    await enter({ procedure: 'panel' });
-    expect(room.text()).toContain('本场次按评审组评审');
-  });
 });
 
 /** Keys pressed with no field in focus. */

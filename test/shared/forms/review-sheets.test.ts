@@ -4,7 +4,7 @@ import { printRequestSchema } from '#shared/forms/registry.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { Body } from '#shared/record/body.ts';
-import type { ThesisEntry } from '#shared/procedures/review/scheme.ts';
+import type { ThesisEntry } from '#shared/procedures/parts/procedure.ts';
 import { after, asked, entryScores, marked, readyReview } from '../../support/review.ts';
 import { aCandidate } from '../../support/sitting.ts';
 

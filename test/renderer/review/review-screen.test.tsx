@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PanelScreen } from '#renderer/features/panel/panel-screen.tsx';
+import { ReviewScreen } from '#renderer/features/review/review-screen.tsx';
 import { setPreferences } from '#renderer/ui/preferences.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Body } from '#shared/record/body.ts';
@@ -30,7 +30,7 @@ async function enter(more: (experts: readonly { personId: string }[]) => Body[] 
     ...more(review.experts),
   ];
   const ready = { ...readySitting(), ...review, scorers: review.experts, candidates };
-  room = await markingRoom(<PanelScreen />, {}, before, { ready });
+  room = await markingRoom(<ReviewScreen />, {}, before, { ready });
   return review.experts;
 }
 const cell = (candidate: Candidate, line: string) =>

@@ -4,7 +4,7 @@ import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
-import { panelWords } from '#renderer/features/panel/words.ts';
+import { deskWords } from './words.ts';
 
 type Props = {
   readonly candidates: readonly Candidate[];
@@ -18,7 +18,7 @@ type Props = {
 const NONE_OWED: ReadonlySet<SheetStage> = new Set(['absent', 'void', 'barred']);
 
 /** How far the expert has come, the search, and signing for all. */
-export function PanelHead({ candidates, examinerId, searchRef, find, leave, signAll }: Props) {
+export function DeskHead({ candidates, examinerId, searchRef, find, leave, signAll }: Props) {
   const t = useSay();
   const state = useCalmState();
   const stages = useMemo(
@@ -31,15 +31,15 @@ export function PanelHead({ candidates, examinerId, searchRef, find, leave, sign
   const complete = stages.filter((stage) => stage === 'complete' || stage === 'corrected').length;
   return (
     <header className="kp-screen-head">
-      <h1>{t(panelWords.title)}</h1>
-      <p className="kp-grow kp-soft kp-num">{t(panelWords.progress, { signed, complete, all })}</p>
+      <h1>{t(deskWords.title)}</h1>
+      <p className="kp-grow kp-soft kp-num">{t(deskWords.progress, { signed, complete, all })}</p>
       <label className="kp-line">
-        <span className="kp-hidden">{t(panelWords.search_label)}</span>
+        <span className="kp-hidden">{t(deskWords.search_label)}</span>
         <input
           ref={searchRef}
           type="search"
           data-search
-          placeholder={t(panelWords.search)}
+          placeholder={t(deskWords.search)}
           onChange={(event) => find(event.target.value.trim())}
           onKeyDown={(event) => {
             if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
@@ -55,10 +55,10 @@ export function PanelHead({ candidates, examinerId, searchRef, find, leave, sign
         className="marking-button"
         data-tone="accent"
         disabled={complete === 0}
-        title={complete === 0 ? t(panelWords.nothing_to_sign) : undefined}
+        title={complete === 0 ? t(deskWords.nothing_to_sign) : undefined}
         onClick={signAll}
       >
-        {t(panelWords.sign_all)}
+        {t(deskWords.sign_all)}
       </button>
     </header>
   );

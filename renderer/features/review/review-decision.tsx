@@ -3,7 +3,7 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { leads, type Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
-import { leadOf } from '#shared/record/state.ts';
+import { leadOf } from '#shared/procedures/scorers.ts';
 import type { Review } from '#shared/procedures/review/stages.ts';
 import { reviewWords } from '#shared/procedures/review/words.ts';
 

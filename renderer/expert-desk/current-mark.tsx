@@ -4,16 +4,16 @@ import type { EditorView } from '#renderer/marking/line-editor.ts';
 import { useObjectionText } from '#renderer/marking/objection-text.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
-import { stageLock } from '#shared/procedures/review/faults.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { attendanceOf } from '#shared/record/state.ts';
 import { markingWords } from '#renderer/marking/words.ts';
-import { panelWords } from '#renderer/features/panel/words.ts';
+import { deskWords } from './words.ts';
 import { refusalWords } from '#shared/conduct/refusal-words.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
-import type { PanelCell } from './panel-rows.ts';
+import type { MarkedCell } from './mark-rows.ts';
 
 type Props = {
-  readonly cell: PanelCell;
+  readonly cell: MarkedCell;
   readonly examinerId: string;
   readonly view: EditorView;
   /** Reason of the correction under way on this candidate's sheet, or null. */
@@ -21,14 +21,14 @@ type Props = {
 };
 
 /** The mark under the cursor, large, always in the same place. */
-export function PanelCurrent({ cell, examinerId, view, correction }: Props) {
+export function CurrentMark({ cell, examinerId, view, correction }: Props) {
   const t = useSay();
   const tell = useObjectionText();
   const { candidate, subject } = cell;
   const key = sheetKey({ candidateId: candidate.candidateId, examinerId });
   const sheet = useSittingPart((log) => log.state.sheets.get(key));
   const lock = useSittingPart((log) =>
-    stageLock(log.state, { candidateId: candidate.candidateId, line: subject.line }),
+    procedureOf(log.state.sitting).lockOn(log.state, { candidateId: candidate.candidateId, line: subject.line }),
   );
   const over = useSittingPart((log) => log.state.closing !== null);
   const attendance = useSittingPart((log) => attendanceOf(log.state, candidate.candidateId));
@@ -39,8 +39,8 @@ export function PanelCurrent({ cell, examinerId, view, correction }: Props) {
 
   function closedBecause(): string {
     if (over) return t(refusalWords.sitting_is_closed);
-    if (attendance === 'absent') return t(panelWords.closed_absent, { name: candidate.name });
-    if (attendance === 'void') return t(panelWords.closed_void, { name: candidate.name });
+    if (attendance === 'absent') return t(deskWords.closed_absent, { name: candidate.name });
+    if (attendance === 'void') return t(deskWords.closed_void, { name: candidate.name });
     if (lock !== null) return t(refusalWords[lock]);
     return sheet?.everSigned === true && correction === null ? t(markingWords.closed_signed) : '';
   }
@@ -51,7 +51,7 @@ export function PanelCurrent({ cell, examinerId, view, correction }: Props) {
       </h2>
       <p className="marking-objection kp-grow" data-calm={view.objection === null || undefined} role="alert">
         {objection === '' && correction !== null
-          ? t(panelWords.correcting, { name: candidate.name, reason: correction })
+          ? t(deskWords.correcting, { name: candidate.name, reason: correction })
           : objection}
       </p>
       <output

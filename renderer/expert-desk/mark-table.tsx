@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, type CSSProperties, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, type ComponentType, type CSSProperties, type ReactNode } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import type { Draft } from '#renderer/marking/draft.ts';
 import type { EditorView, LineEditor } from '#renderer/marking/line-editor.ts';
@@ -10,30 +10,39 @@ import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import { formatMark } from '#shared/base/marks/mark.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
+import type { Person } from '#shared/model/staff.ts';
 import { stageOf } from '#shared/progress/ledger.ts';
-import { stageLock } from '#shared/procedures/review/faults.ts';
-import { panelWords } from '#renderer/features/panel/words.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
+import { deskWords } from './words.ts';
 import { refusalWords } from '#shared/conduct/refusal-words.ts';
-import { reviewWords, stageStatusWords } from '#shared/procedures/review/words.ts';
-import type { PanelCell, PanelRow, Subject } from './panel-rows.ts';
-import { ReviewProgress } from './review-progress.tsx';
+import { stageStatusWords } from '#shared/procedures/review/words.ts';
+import type { Sentence } from '#shared/words/say.ts';
+import type { MarkedCell, MarkedRow, Subject } from './mark-rows.ts';
+
+/** What a procedure shows beside an expert's marks: how far a candidate has come, and their whole way. */
+export type Beside = {
+  /** The head of the column of `Progress`. */
+  readonly progress: Sentence;
+  readonly Progress: ComponentType<{ readonly candidate: Candidate }>;
+  readonly Aside: ComponentType<{ readonly candidate: Candidate; readonly actor: Person }>;
+};
 
 type Props = {
   readonly label: string;
   readonly examinerId: string;
   readonly subjects: readonly Subject[];
-  readonly rows: readonly PanelRow[];
+  readonly rows: readonly MarkedRow[];
   readonly editor: LineEditor;
   readonly view: EditorView;
-  /** Whether the candidates go through stages, each with the whole panel's progress. */
-  readonly review: boolean;
+  readonly beside: Beside | null;
 };
 
 const HEAD = 32;
 
 /** Candidates down, subjects across; only the rows in view are drawn. */
-export function PanelTable({ label, examinerId, subjects, rows, editor, view, review }: Props) {
+export function MarkTable({ label, examinerId, subjects, rows, editor, view, beside }: Props) {
   const t = useSay();
   const height = usePreferences().touch ? 44 : 36;
   const windowed = useWindowedRows(rows.length, height, HEAD);
@@ -56,7 +65,7 @@ export function PanelTable({ label, examinerId, subjects, rows, editor, view, re
     <div
       ref={scroller}
       className="panel-grid"
-      data-review={review || undefined}
+      data-beside={beside !== null || undefined}
       style={{ '--panel-subjects': subjects.length } as CSSProperties}
       role="grid"
       tabIndex={0}
@@ -65,15 +74,15 @@ export function PanelTable({ label, examinerId, subjects, rows, editor, view, re
       aria-activedescendant={cellId(view.cursor)}
     >
       <div role="row" className="panel-row panel-columns">
-        <span role="columnheader">{t(panelWords.column_number)}</span>
-        <span role="columnheader">{t(panelWords.column_name)}</span>
+        <span role="columnheader">{t(deskWords.column_number)}</span>
+        <span role="columnheader">{t(deskWords.column_name)}</span>
         {subjects.map(({ line, name }) => (
           <span key={line} role="columnheader" className="kp-num-right">
             {name}
           </span>
         ))}
-        <span role="columnheader">{t(panelWords.column_state)}</span>
-        {review && <span role="columnheader">{t(reviewWords.progress)}</span>}
+        <span role="columnheader">{t(deskWords.column_state)}</span>
+        {beside !== null && <span role="columnheader">{t(beside.progress)}</span>}
       </div>
       <div role="presentation" style={{ height: rows.length * height, position: 'relative' }}>
         {rows.slice(windowed.first, windowed.last).map((row, index) => (
@@ -85,7 +94,7 @@ export function PanelTable({ label, examinerId, subjects, rows, editor, view, re
             height={height}
             cursor={row.cells.some(({ key }) => key === view.cursor) ? view.cursor : null}
             draft={row.cells.some(({ key }) => key === view.cursor) ? view.draft : null}
-            review={review}
+            Progress={beside?.Progress ?? null}
             onPick={pick}
           />
         ))}
@@ -95,17 +104,17 @@ export function PanelTable({ label, examinerId, subjects, rows, editor, view, re
 }
 
 type RowProps = {
-  readonly row: PanelRow;
+  readonly row: MarkedRow;
   readonly examinerId: string;
   readonly number: number;
   readonly height: number;
   readonly cursor: string | null;
   readonly draft: Draft | null;
-  readonly review: boolean;
+  readonly Progress: Beside['Progress'] | null;
   readonly onPick: (keys: readonly string[]) => void;
 };
 
-const Row = memo(function Row({ row, examinerId, number, height, cursor, draft, review, onPick }: RowProps) {
+const Row = memo(function Row({ row, examinerId, number, height, cursor, draft, Progress, onPick }: RowProps) {
   const { candidate, cells } = row;
   const stage = useSittingPart((view) => stageOf(view.state, candidate.candidateId, examinerId));
   return (
@@ -140,13 +149,13 @@ const Row = memo(function Row({ row, examinerId, number, height, cursor, draft, 
       <span role="gridcell" className="panel-stage">
         <StageMark stage={stage} />
       </span>
-      {review && <ReviewProgress candidate={candidate} />}
+      {Progress !== null && <Progress candidate={candidate} />}
     </div>
   );
 });
 
 type CellProps = {
-  readonly cell: PanelCell;
+  readonly cell: MarkedCell;
   readonly examinerId: string;
   readonly isCurrent: boolean;
   readonly draft: Draft | null;
@@ -161,7 +170,7 @@ function MarkCell({ cell, examinerId, isCurrent, draft, onPick }: CellProps): Re
   const scored = useSittingPart((view) => view.state.sheets.get(key)?.scores[subject.line]);
   const stored = useSittingPart((view) => storedOf(view, view.state.sheets.get(key)?.scores[subject.line]?.seq));
   const lock = useSittingPart((view) =>
-    stageLock(view.state, { candidateId: candidate.candidateId, line: subject.line }),
+    procedureOf(view.state.sitting).lockOn(view.state, { candidateId: candidate.candidateId, line: subject.line }),
   );
   const state = draft === null ? stored : 'typing';
   const mark = scored?.score.kind === 'mark' ? formatMark(scored.score.mark) : '';
@@ -170,7 +179,7 @@ function MarkCell({ cell, examinerId, isCurrent, draft, onPick }: CellProps): Re
     <span
       id={cellId(cell.key)}
       role="gridcell"
-      aria-label={t(panelWords.cell, words)}
+      aria-label={t(deskWords.cell, words)}
       aria-selected={isCurrent}
       className="panel-cell kp-num-right"
       data-line={subject.line}

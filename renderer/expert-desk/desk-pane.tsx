@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { CorrectionForm } from '#renderer/marking/correction-form.tsx';
 import { DigitKeys } from '#renderer/marking/digit-keys.tsx';
@@ -12,22 +12,21 @@ import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import { markingWords } from '#renderer/marking/words.ts';
-import { panelWords } from '#renderer/features/panel/words.ts';
+import { deskWords } from './words.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
-import { PanelCurrent } from './panel-current.tsx';
-import { panelDesk } from './panel-desk.ts';
-import { PanelHead } from './panel-head.tsx';
-import { panelRows, reviewSubjects, subjectsOf } from './panel-rows.ts';
-import { PanelRule } from './panel-rule.tsx';
-import { PanelTable } from './panel-table.tsx';
-import { ReviewAside } from './review-aside.tsx';
-import { ReviewRule } from './review-rule.tsx';
-import { SignPanel } from './sign-panel.tsx';
+import { CurrentMark } from './current-mark.tsx';
+import { expertDesk } from './expert-desk.ts';
+import { DeskHead } from './desk-head.tsx';
+import { markedRows, type Subject } from './mark-rows.ts';
+import { MarkTable, type Beside } from './mark-table.tsx';
+import { SignMarks } from './sign-marks.tsx';
+import '#renderer/marking/marking.css';
+import './expert-desk.css';
 
 const KEYS = [
-  ['0–9 .', panelWords.key_digits],
-  ['Enter', panelWords.key_enter],
-  ['↑ ↓ ← →', panelWords.key_arrows],
+  ['0–9 .', deskWords.key_digits],
+  ['Enter', deskWords.key_enter],
+  ['↑ ↓ ← →', deskWords.key_arrows],
   ['F', scoringWords.key_full],
   ['Z', scoringWords.key_zero],
   ['Ctrl Z', scoringWords.key_undo],
@@ -36,20 +35,23 @@ const KEYS = [
   ['Ctrl Enter', scoringWords.key_sign],
 ] as const;
 
+type Props = Marking & {
+  readonly subjects: readonly Subject[];
+  /** The rule these marks are given by, above them. */
+  readonly rule: ReactNode;
+  /** What stands beside a candidate's marks, or null. */
+  readonly beside: Beside | null;
+};
+
 /** One expert at the table: the cell under the cursor above, every candidate below, signing for one or all. */
-export function PanelPane({ actor, sitting, scheme, candidates }: Marking) {
+export function DeskPane({ actor, candidates, subjects, rule, beside }: Props) {
   const t = useSay();
   const { touch } = usePreferences();
   const { view: log, record } = useRecorder();
   const search = useRef<HTMLInputElement>(null);
-  const review = sitting.procedure === 'review';
-  const subjects = useMemo(
-    () => (review ? reviewSubjects(scheme, candidates, sitting) : subjectsOf(scheme)),
-    [review, scheme, candidates, sitting],
-  );
-  const rows = useMemo(() => panelRows(candidates, subjects), [candidates, subjects]);
+  const rows = useMemo(() => markedRows(candidates, subjects), [candidates, subjects]);
   const examinerId = actor.personId;
-  const [desk] = useState(() => panelDesk(examinerId, rows, { view: log, record }));
+  const [desk] = useState(() => expertDesk(examinerId, rows, { view: log, record }));
   const { editor } = desk;
   const view = useSyncExternalStore(editor.subscribe, editor.view);
   const corrections = useSyncExternalStore(desk.subscribe, desk.corrections);
@@ -92,7 +94,7 @@ export function PanelPane({ actor, sitting, scheme, candidates }: Marking) {
   };
   return (
     <div className="panel marking-screen">
-      <PanelHead
+      <DeskHead
         candidates={candidates}
         examinerId={examinerId}
         searchRef={search}
@@ -102,7 +104,7 @@ export function PanelPane({ actor, sitting, scheme, candidates }: Marking) {
           if (editor.commit()) setOpen('sign-all');
         }}
       />
-      {review ? <ReviewRule /> : <PanelRule passMark={sitting.settings.passMark} />}
+      {rule}
       {open === 'correction' ? (
         <CorrectionForm
           cancel={() => setOpen(null)}
@@ -112,7 +114,7 @@ export function PanelPane({ actor, sitting, scheme, candidates }: Marking) {
           }}
         />
       ) : (
-        <PanelCurrent
+        <CurrentMark
           cell={cell}
           examinerId={examinerId}
           view={view}
@@ -120,21 +122,21 @@ export function PanelPane({ actor, sitting, scheme, candidates }: Marking) {
         />
       )}
       <div className="panel-desk">
-        <PanelTable
-          label={t(panelWords.table, { name: actor.name })}
+        <MarkTable
+          label={t(deskWords.table, { name: actor.name })}
           examinerId={examinerId}
           subjects={subjects}
           rows={rows}
           editor={editor}
           view={view}
-          review={review}
+          beside={beside}
         />
-        {review && <ReviewAside key={cell.candidate.candidateId} candidate={cell.candidate} actor={actor} />}
+        {beside !== null && <beside.Aside key={cell.candidate.candidateId} candidate={cell.candidate} actor={actor} />}
       </div>
       <FailureBanner />
       {touch ? <DigitKeys act={act} /> : <KeyStrip keys={KEYS} label={t(markingWords.keys)} />}
       {(open === 'sign' || open === 'sign-all') && (
-        <SignPanel
+        <SignMarks
           expert={actor}
           candidates={candidates}
           subjects={subjects}

@@ -1,14 +1,14 @@
 import { lineEditor, type LineEditor } from '#renderer/marking/line-editor.ts';
 import { recordLine, type Recorder } from '#renderer/marking/record-line.ts';
-import { stageLock } from '#shared/procedures/review/faults.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { attendanceOf, sheetOf, type Sheet } from '#shared/record/state.ts';
-import type { PanelCell, PanelRow } from './panel-rows.ts';
+import type { MarkedCell, MarkedRow } from './mark-rows.ts';
 
 /** Corrections under way: the reason by candidate. */
 export type Corrections = Readonly<Record<string, string>>;
 
 /** One expert's table of marks: the editor over it and the corrections under way. */
-export type PanelDesk = {
+export type ExpertDesk = {
   readonly editor: LineEditor;
   readonly corrections: () => Corrections;
   readonly subscribe: (listener: () => void) => () => void;
@@ -17,11 +17,11 @@ export type PanelDesk = {
 };
 
 /** Lays the whole table on the desk; every mark is a direct mark (得分), never a deduction. */
-export function panelDesk(examinerId: string, rows: readonly PanelRow[], recorder: Recorder): PanelDesk {
-  const cells = new Map<string, PanelCell>(rows.flatMap((row) => row.cells.map((cell) => [cell.key, cell] as const)));
+export function expertDesk(examinerId: string, rows: readonly MarkedRow[], recorder: Recorder): ExpertDesk {
+  const cells = new Map<string, MarkedCell>(rows.flatMap((row) => row.cells.map((cell) => [cell.key, cell] as const)));
   const listeners = new Set<() => void>();
   let corrections: Corrections = {};
-  const sheet = ({ candidate: { candidateId } }: PanelCell): Sheet =>
+  const sheet = ({ candidate: { candidateId } }: MarkedCell): Sheet =>
     sheetOf(recorder.view().state, { candidateId, examinerId });
 
   const editor = lineEditor({
@@ -38,7 +38,7 @@ export function panelDesk(examinerId: string, rows: readonly PanelRow[], recorde
       if (cell === undefined || state.closing !== null) return false;
       const { candidateId } = cell.candidate;
       if (attendanceOf(state, candidateId) !== 'present') return false;
-      if (stageLock(state, { candidateId, line: cell.subject.line }) !== null) return false;
+      if (procedureOf(state.sitting).lockOn(state, { candidateId, line: cell.subject.line }) !== null) return false;
       return !sheet(cell).everSigned || candidateId in corrections;
     },
     isHalted: () => recorder.view().failure !== null,

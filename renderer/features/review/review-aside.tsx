@@ -20,7 +20,7 @@ import {
 } from '#shared/procedures/review/stages.ts';
 import type { SubjectScore } from '#shared/model/subject-score.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { panelWords } from '#renderer/features/panel/words.ts';
+import { deskWords } from '#renderer/expert-desk/words.ts';
 import { refusalWords } from '#shared/conduct/refusal-words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import { reviewStageWords, reviewWords, stageStatusWords, subjectScoreWords } from '#shared/procedures/review/words.ts';
@@ -95,7 +95,7 @@ export function ReviewAside({ candidate, actor }: Props) {
       )}
       {attendance !== 'present' && (
         <p className="kp-note">
-          {t(attendance === 'absent' ? panelWords.closed_absent : panelWords.closed_void, { name: candidate.name })}
+          {t(attendance === 'absent' ? deskWords.closed_absent : deskWords.closed_void, { name: candidate.name })}
         </p>
       )}
       <ol ref={list} hidden={attendance !== 'present'}>

@@ -14,8 +14,8 @@ import { unscoredLines } from '#shared/progress/sheet-lines.ts';
 import { snapshotDigest } from '#shared/results/snapshot.ts';
 import { sheetOf, type Sheet } from '#shared/record/state.ts';
 import { markingWords } from '#renderer/marking/words.ts';
-import { panelWords } from '#renderer/features/panel/words.ts';
-import type { Subject } from './panel-rows.ts';
+import { deskWords } from './words.ts';
+import type { Subject } from './mark-rows.ts';
 
 type Props = {
   readonly expert: Person;
@@ -33,7 +33,7 @@ type Ready = { readonly candidate: Candidate; readonly sheet: Sheet; readonly sh
 const OPEN: ReadonlySet<SheetStage> = new Set(['complete', 'corrected']);
 
 /** One PIN for all complete sheets, a signature for each: the list shows exactly what is signed. */
-export function SignPanel({ expert, candidates, subjects, current, everything, onSigned, onClose }: Props) {
+export function SignMarks({ expert, candidates, subjects, current, everything, onSigned, onClose }: Props) {
   const t = useSay();
   const explain = useSignFailure();
   const recorder = useRecorder();
@@ -81,7 +81,7 @@ export function SignPanel({ expert, candidates, subjects, current, everything, o
     <Dialog
       open
       width={640}
-      title={t(panelWords.sign_title, { name: expert.name })}
+      title={t(deskWords.sign_title, { name: expert.name })}
       onClose={() => {
         if (done === null) onClose();
       }}
@@ -93,15 +93,15 @@ export function SignPanel({ expert, candidates, subjects, current, everything, o
           void sign();
         }}
       >
-        {ready.length === 0 && <p className="kp-note">{t(panelWords.nothing_to_sign)}</p>}
+        {ready.length === 0 && <p className="kp-note">{t(deskWords.nothing_to_sign)}</p>}
         {own.length > 0 && ready.length > 1 && (
-          <div role="radiogroup" aria-label={t(panelWords.sign)}>
+          <div role="radiogroup" aria-label={t(deskWords.sign)}>
             {[false, true].map((every) => (
               <label key={String(every)} className="marking-choice" data-chosen={all === every || undefined}>
                 <input type="radio" name="which" checked={all === every} onChange={() => setAll(every)} />
                 {every
-                  ? t(panelWords.sign_these, { count: ready.length })
-                  : t(panelWords.sign_this, { number: current.number, name: current.name })}
+                  ? t(deskWords.sign_these, { count: ready.length })
+                  : t(deskWords.sign_this, { number: current.number, name: current.name })}
               </label>
             ))}
           </div>
@@ -109,7 +109,7 @@ export function SignPanel({ expert, candidates, subjects, current, everything, o
         {sheets.length > 0 && (
           <>
             <SignedList sheets={sheets} subjects={subjects} />
-            <p className="kp-small kp-soft">{t(panelWords.sign_each)}</p>
+            <p className="kp-small kp-soft">{t(deskWords.sign_each)}</p>
             <PinField
               label={t(markingWords.sign_pin, { name: expert.name })}
               pin={pin}
@@ -126,7 +126,7 @@ export function SignPanel({ expert, candidates, subjects, current, everything, o
             {t(markingWords.cancel)}
           </Button>
           <Button type="primary" htmlType="submit" disabled={sheets.length === 0 || done !== null}>
-            {done === null ? t(panelWords.sign) : t(panelWords.signing_of, { done, all: sheets.length })}
+            {done === null ? t(deskWords.sign) : t(deskWords.signing_of, { done, all: sheets.length })}
           </Button>
         </footer>
       </form>
@@ -147,14 +147,14 @@ function SignedList({
       <table>
         <thead>
           <tr>
-            <th>{t(panelWords.column_number)}</th>
-            <th>{t(panelWords.column_name)}</th>
+            <th>{t(deskWords.column_number)}</th>
+            <th>{t(deskWords.column_name)}</th>
             {subjects.map(({ line, name }) => (
               <th key={line} className="kp-num-right">
                 {name}
               </th>
             ))}
-            <th>{t(panelWords.column_digest)}</th>
+            <th>{t(deskWords.column_digest)}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,0 +1,39 @@
+import { PANEL_SIZE } from '#shared/law/chongqing-crossover/panel.ts';
+import { EXPERTS } from '../parts/group.ts';
+import { PANEL_SUBJECTS } from '../parts/judgement.ts';
+import type { Procedure } from '../parts/procedure.ts';
+import { plain } from '../parts/register.ts';
+import { onceComplete, WHOLE_SHEETS } from '../parts/whole-sheets.ts';
+import { judgePanel } from './judge.ts';
+import { panelScheme } from './scheme.ts';
+
+/** 综合评审 of 渝职鉴发〔2022〕8号 六（三）: three experts give each candidate three marks, and each subject is judged by itself. */
+export const panel: Procedure = {
+  ...WHOLE_SHEETS,
+  title: ['评审组评审', 'A panel judges'],
+  group: EXPERTS,
+  desk: 'table',
+  resultShape: 'subjects',
+  decidesCertificate: true,
+  isComparable: true,
+  preparation: ['sitting', 'staff', 'roster', 'scheme'],
+  fixedScheme: panelScheme,
+  leeway: { panelSize: PANEL_SIZE, passMark: true, maxSpread: false, memberShare: true, thesisEntry: false },
+  paper: {
+    sheet: '评审评分表',
+    summary: '成绩汇总表',
+    item: '科目',
+    scorer: '评审专家',
+    signer: '评审专家',
+    lead: '专家组长',
+  },
+  columns: ({ scheme }) =>
+    PANEL_SUBJECTS.map((subject, index) => ({
+      name: plain(scheme?.tasks[index]?.name ?? ''),
+      cell: ({ judgement }) => {
+        const shown = judgement?.subjects?.[subject].shown ?? '';
+        return shown === '' ? null : plain(shown);
+      },
+    })),
+  judge: onceComplete(judgePanel),
+};

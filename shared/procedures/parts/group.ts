@@ -1,0 +1,39 @@
+import type { Person, Role } from '#shared/model/staff.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import type { Sentence } from '#shared/words/say.ts';
+
+/** Who gives marks in a procedure. */
+export type Group = {
+  /** What they are called. */
+  readonly name: Sentence;
+  readonly leadName: Sentence;
+  /** Their roles in the order in which their sheets are expected. */
+  readonly roles: readonly Role[];
+  readonly lead: Role;
+  /** Whether only those who were drawn give marks, whoever else holds the role. */
+  readonly isDrawn: boolean;
+};
+
+/** Examiners of a practical exam, with the lead last because leading comes first. */
+export const EXAMINERS: Group = {
+  name: ['考评员', 'examiners'],
+  leadName: ['考评组长', 'Panel lead'],
+  roles: ['examiner', 'examiner-lead'],
+  lead: 'examiner-lead',
+  isDrawn: false,
+};
+
+/** Experts, with the lead first because a panel's lead is one of its members (渝职鉴发〔2022〕8号 六（三）). */
+export const EXPERTS: Group = {
+  name: ['评审专家', 'experts'],
+  leadName: ['专家组长', 'Lead expert'],
+  roles: ['expert-lead', 'expert'],
+  lead: 'expert-lead',
+  isDrawn: false,
+};
+
+/** Everyone of the group who may give marks in this sitting, in the order in which their sheets are expected. */
+export const membersOf = ({ people, drawn }: SittingState, { roles, isDrawn }: Group): Person[] =>
+  roles.flatMap((role) =>
+    [...people.values()].filter((person) => person.role === role && (!isDrawn || drawn.includes(person.personId))),
+  );
