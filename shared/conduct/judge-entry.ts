@@ -4,8 +4,9 @@ import type { Verifies } from '../base/signing/verify.ts';
 import { ledgerOf } from '../progress/ledger.ts';
 import type { Body, BodyOf } from '../record/body.ts';
 import { checkCertificate, type CertificateFailure } from '../record/check-certificate.ts';
+import { endorsedText, isEndorsed, type EndorsedBody } from '../record/endorsement.ts';
 import type { Entry } from '../record/entry.ts';
-import type { SittingState } from '../record/state.ts';
+import type { Root, SittingState } from '../record/state.ts';
 import { succeed, writerOf } from '../record/succession.ts';
 import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '../results/snapshot.ts';
 import { mayRecord } from './may-record.ts';
@@ -46,6 +47,7 @@ export function judgeEntry(
 }
 
 function forgeryIn(state: SittingState, body: Body, verifies: Verifies): Forgery | null {
+  if (state.root !== null && isEndorsed(body)) return endorsementFault(state, state.root, body, verifies);
   switch (body.type) {
     case 'sheet_signed':
       return signatureFault(
@@ -64,6 +66,17 @@ function forgeryIn(state: SittingState, body: Body, verifies: Verifies): Forgery
     default:
       return null;
   }
+}
+
+/** Who has a role and whose key is whose stands under the site head's signature, where roles have a root. */
+function endorsementFault(
+  { sitting }: SittingState,
+  { publicKey }: Root,
+  body: EndorsedBody,
+  verifies: Verifies,
+): Forgery | null {
+  const text = endorsedText(sitting?.sittingId ?? '', body);
+  return verifies('endorsement', text, publicKey, body.endorsement ?? '') ? null : 'person_signature_wrong';
 }
 
 type Signed = {

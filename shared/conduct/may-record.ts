@@ -2,6 +2,7 @@ import type { Body, BodyOf } from '../record/body.ts';
 import { KINDS, mayFollowClosing } from '../record/kinds.ts';
 import type { SittingState } from '../record/state.ts';
 import { mayRecordAt } from './clock.ts';
+import { roleOf } from './known.ts';
 import { fine, refuse, type Judgement } from './refusal.ts';
 import { RULES, type Rule } from './rules.ts';
 import { mayRecordWithoutThirdCopy } from './third-copy.ts';
@@ -21,14 +22,29 @@ export type Moment = {
  * The page asks before recording, so that it can explain; the host asks inside the append, and central on arrival.
  */
 export function mayRecord(state: SittingState, body: Body, { actor, at, thirdCopyKept }: Moment): Judgement {
-  if (body.type === 'sitting_opened') return state.sitting === null ? fine : refuse('sitting_opened_already');
+  if (body.type === 'sitting_opened') return judge(state, body, actor);
   if (state.sitting === null) return refuse('sitting_not_opened');
   const inTime = mayRecordAt(state, body, at);
   if (!inTime.ok) return inTime;
   if (state.closing !== null && !mayFollowClosing(body)) return refuse('sitting_is_closed');
-  if (actor === null && KINDS[body.type].writer === 'person') return refuse('sign_in_first');
+  const written = mayWrite(state, body, actor);
+  if (!written.ok) return written;
   const allowed = judge(state, body, actor);
   return allowed.ok && !thirdCopyKept ? mayRecordWithoutThirdCopy(state, body) : allowed;
+}
+
+/**
+ * Whether this person may write entries of this kind at all. Where roles have a root nobody writes without a person but the
+ * app its own few kinds, and only what the person's role is for.
+ */
+function mayWrite(state: SittingState, body: Body, actor: string | null): Judgement {
+  const { writers, unattended } = KINDS[body.type];
+  if (writers === 'app') return state.root === null || actor === null ? fine : refuse('role_may_not');
+  if (actor === null) return unattended && state.root === null ? fine : refuse('sign_in_first');
+  if (state.root === null) return fine;
+  const role = roleOf(state, actor);
+  if (role === null) return refuse('person_unknown');
+  return writers === 'everyone' || writers.includes(role) ? fine : refuse('role_may_not');
 }
 
 /** The rule of the entry's own kind. */

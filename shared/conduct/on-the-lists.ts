@@ -1,5 +1,6 @@
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
+import { identityKept } from './identity.ts';
 import { knownOrNobody } from './known.ts';
 import { fine, refuse, type Judgement } from './refusal.ts';
 
@@ -8,7 +9,8 @@ import { fine, refuse, type Judgement } from './refusal.ts';
 export function mayRegister(state: SittingState, body: BodyOf<'key_registered'>): Judgement {
   if (!state.people.has(body.personId)) return refuse('person_unknown');
   const known = state.keys.get(body.personId);
-  return known === undefined || known === body.publicKey ? fine : refuse('key_changed');
+  if (known !== undefined) return known === body.publicKey ? fine : refuse('key_changed');
+  return [...state.keys.values()].includes(body.publicKey) ? refuse('key_shared') : fine;
 }
 
 export function mayAdmit(state: SittingState, body: BodyOf<'candidates_admitted'>): Judgement {
@@ -18,7 +20,7 @@ export function mayAdmit(state: SittingState, body: BodyOf<'candidates_admitted'
     if (taken !== undefined && taken !== candidateId) return refuse('candidate_number_taken', { number });
     owner.set(number, candidateId);
   }
-  return fine;
+  return identityKept(state, body.candidates);
 }
 
 export const mayAdopt = (state: SittingState): Judgement => (state.sheets.size === 0 ? fine : refuse('scheme_in_use'));

@@ -13,6 +13,15 @@ import { fine, refuse, type Judgement } from './refusal.ts';
 
 // What is said about the sitting as a whole: signatures, the closing, exceptions, another station, certificate numbers.
 
+/** A sitting whose roles have a root is opened by the site head they hang on. */
+export function mayOpen(state: SittingState, { root }: BodyOf<'sitting_opened'>, actor: string | null): Judgement {
+  if (state.sitting !== null) return refuse('sitting_opened_already');
+  if (root === undefined) return fine;
+  const { personId, role } = root.siteHead;
+  if (actor !== personId) return refuse('sign_in_first');
+  return role === 'site-head' ? fine : refuse('role_may_not');
+}
+
 export function mayNumber(state: SittingState, body: BodyOf<'certificates_assigned'>, actor: string | null): Judgement {
   const role = roleOf(state, actor);
   if (role === null || !mayAssign(role)) return refuse('role_may_not');
@@ -45,6 +54,8 @@ export function maySignSitting(state: SittingState, body: BodyOf<'sitting_signed
   };
   if (!mayBe[body.role]) return refuse('role_may_not');
   if (state.keys.get(body.personId) !== body.publicKey) return refuse('key_changed');
+  if (state.signatures.some((s) => s.personId === body.personId || s.publicKey === body.publicKey))
+    return refuse('signer_twice');
   return missingBeforeSigning(state, body.role) === null ? verdictsLetSign(state) : refuse('signing_order');
 }
 

@@ -87,6 +87,28 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     'This sitting must have its third copy and the stick is not available; not recorded. Put it back, or have the supervisor or site head allow it.',
   ],
   third_copy_reason: ['取消“停止录入”必须写明原因。', 'Taking the rule back needs a reason.'],
+  identity_frozen: [
+    '{name}已有评分、检录或签字记录，姓名、证件号码、编号等只能用“更正”并写明原因。',
+    '{name} has marks, a state or a signature; name, ID and number change only as a correction with its reason.',
+  ],
+  correction_unsound: [
+    '更正的内容与记录不符，或没有改变任何内容。',
+    'The correction does not fit what is on record, or changes nothing.',
+  ],
+  person_frozen: [
+    '{name}已在本场次评分、签字或登记密码，姓名、证件号码、角色只能用“更正”并写明原因。',
+    '{name} scores or signs here already; name, ID and role change only as a correction with its reason.',
+  ],
+  person_twice: ['同一证件号码的人不能担任两种角色。', 'Nobody may have two roles: two people share an ID number.'],
+  key_shared: ['这个签名密钥已经属于另一人。', 'This signing key belongs to somebody else already.'],
+  signer_twice: [
+    '校对、组长、质量督导员须由三个人分别签字。',
+    'Checker, lead and supervisor are three people and sign apart.',
+  ],
+  not_endorsed: [
+    '须由现场负责人签名确认：请现场负责人登录，或在旁输入密码。',
+    'The site head must sign this: have them sign in, or enter their PIN here.',
+  ],
   key_changed: ['签名密钥与登记的不一致，请联系现场负责人。', 'The signing key is not the registered one.'],
   certificates_of_practice: [
     '练习场次不发证书，不登记编号。',

@@ -30,6 +30,13 @@ export type Refusal = {
     | 'verdict_not_there'
     | 'verdicts_unanswered'
     | 'procedure_invalid'
+    | 'identity_frozen'
+    | 'correction_unsound'
+    | 'person_frozen'
+    | 'person_twice'
+    | 'key_shared'
+    | 'signer_twice'
+    | 'not_endorsed'
     | ClockRefusal['kind']
     | ThirdCopyRefusal['kind']
     | 'third_copy_reason'

@@ -1,11 +1,12 @@
 import type { Body, BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
 import { mayDecide, mayState, mayImport, mayAsk } from './about-candidates.ts';
+import { mayCorrectCandidate, mayCorrectPerson, mayName } from './identity.ts';
 import { mayAdmit, mayAdopt, mayMarkAttendance, mayNote, mayRegister } from './on-the-lists.ts';
 import { mayScore, maySignSheet, mayTime, mayVeto } from './on-a-sheet.ts';
-import { mayClose, mayExplain, mayNumber, maySignSitting, mayTakeOver } from './on-the-sitting.ts';
+import { mayClose, mayExplain, mayNumber, mayOpen, maySignSitting, mayTakeOver } from './on-the-sitting.ts';
 import { mayAnswer } from './on-verdicts.ts';
-import { fine, orFault, refuse, type Judgement } from './refusal.ts';
+import { fine, orFault, type Judgement } from './refusal.ts';
 import { thirdCopyFault } from './third-copy.ts';
 
 /** What one kind of entry asks of the sitting as it stands and of whoever writes it. */
@@ -13,10 +14,12 @@ export type Rule<T extends Body['type']> = (state: SittingState, body: BodyOf<T>
 
 /** The rule of every kind of entry; what holds for whole kinds stands in record/kinds.ts. */
 export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
-  sitting_opened: (state) => (state.sitting === null ? fine : refuse('sitting_opened_already')),
-  staff_named: () => fine,
+  sitting_opened: mayOpen,
+  staff_named: mayName,
+  person_corrected: mayCorrectPerson,
   key_registered: mayRegister,
   candidates_admitted: mayAdmit,
+  candidate_corrected: mayCorrectCandidate,
   scheme_adopted: mayAdopt,
   attendance_recorded: mayMarkAttendance,
   line_scored: mayScore,

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { dateSchema, digestSchema, idSchema, publicKeySchema, reasonSchema, signatureSchema } from '../model/basics.ts';
+import {
+  dateSchema,
+  digestSchema,
+  idSchema,
+  lineOfText,
+  publicKeySchema,
+  reasonSchema,
+  signatureSchema,
+} from '../model/basics.ts';
 import { attendanceSchema, candidateSchema } from '../model/candidate.ts';
 import { segmentSchema } from '../model/certificate.ts';
 import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
@@ -18,22 +26,46 @@ const sourceSchema = z.strictObject({ file: z.string().max(260), sha256: digestS
 /** Names a verdict: the rule of a condition, or the kind of application a person is judged by. */
 const verdictRuleSchema = z.string().regex(/^[a-z]+(\.[a-z-]+)+$/);
 const codesSchema = z.array(z.string().min(1).max(100)).min(1).max(50);
+/** On what roles hang: the site head (现场负责人) and the key that signs whom they name. */
+const rootSchema = z.strictObject({ siteHead: personSchema, publicKey: publicKeySchema });
+/** The site head's signature of type `endorsement` over record/endorsement.ts; always there where roles have a root. */
+const endorsed = { endorsement: signatureSchema.optional() };
 
 /** Everything that can be recorded in a sitting's log. Entries are only ever added; a correction names its reason. */
 export const bodySchema = z.discriminatedUnion('type', [
-  /** The genesis of every log. */
-  z.strictObject({ type: z.literal('sitting_opened'), sitting: sittingSchema }),
+  /** The genesis of every log; `root` is missing in sittings from before roles had one, and in practice. */
+  z.strictObject({ type: z.literal('sitting_opened'), sitting: sittingSchema, root: rootSchema.optional() }),
   z.strictObject({
     type: z.literal('staff_named'),
     people: z.array(personSchema).min(1),
     source: sourceSchema.nullable(),
+    ...endorsed,
   }),
   /** Binds a person to the key that signs for them in this sitting. */
-  z.strictObject({ type: z.literal('key_registered'), personId: idSchema, publicKey: publicKeySchema }),
+  z.strictObject({ type: z.literal('key_registered'), personId: idSchema, publicKey: publicKeySchema, ...endorsed }),
   z.strictObject({
     type: z.literal('candidates_admitted'),
     candidates: z.array(candidateSchema).min(1),
     source: sourceSchema.nullable(),
+  }),
+  /** What a candidate with marks, a state or a signature is called was wrong; it takes every signature above it away. */
+  z.strictObject({
+    type: z.literal('candidate_corrected'),
+    candidateId: idSchema,
+    field: z.enum(['number', 'name', 'idType', 'idNumber']),
+    old: lineOfText,
+    fresh: lineOfText,
+    reason: reasonSchema,
+  }),
+  /** The same of somebody who scores or signs. */
+  z.strictObject({
+    type: z.literal('person_corrected'),
+    personId: idSchema,
+    field: z.enum(['name', 'idNumber', 'role']),
+    old: lineOfText,
+    fresh: lineOfText,
+    reason: reasonSchema,
+    ...endorsed,
   }),
   z.strictObject({ type: z.literal('scheme_adopted'), scheme: schemeSchema, source: sourceSchema.nullable() }),
   z.strictObject({

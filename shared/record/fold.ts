@@ -2,11 +2,11 @@ import { sheetKey, type SheetRef } from '../model/sheet.ts';
 import { isExpert } from '../model/staff.ts';
 import { drawnBy, PANEL_DRAW, poolIdsOf } from './draw.ts';
 import { readStatement } from '../model/takeover.ts';
-import type { Body } from './body.ts';
+import type { Body, BodyOf } from './body.ts';
 import type { Entry } from './entry.ts';
 import type { Link } from './chain.ts';
 import { KINDS, unsigns } from './kinds.ts';
-import { factsKey, sheetOf, type Sheet, type SittingState } from './state.ts';
+import { factsKey, sheetOf, type Correction, type Sheet, type SittingState } from './state.ts';
 
 /** A state whose maps may be written: it lives only inside this file. */
 type Draft = {
@@ -56,6 +56,7 @@ function apply(draft: Draft, { entry, head }: Link): void {
   switch (body.type) {
     case 'sitting_opened':
       draft.sitting = body.sitting;
+      if (body.root !== undefined) takeRoot(draft, body.root);
       return;
     case 'staff_named':
       for (const person of body.people) draft.people.set(person.personId, person);
@@ -66,6 +67,20 @@ function apply(draft: Draft, { entry, head }: Link): void {
     case 'candidates_admitted':
       for (const candidate of body.candidates) draft.candidates.set(candidate.candidateId, candidate);
       return;
+    case 'candidate_corrected': {
+      const { candidateId, field, fresh } = body;
+      const candidate = draft.candidates.get(candidateId);
+      if (candidate !== undefined) draft.candidates.set(candidateId, { ...candidate, [field]: fresh });
+      putRight(draft, entry, { ...body, of: candidateId });
+      return;
+    }
+    case 'person_corrected': {
+      const { personId, field, fresh } = body;
+      const person = draft.people.get(personId);
+      if (person !== undefined) draft.people.set(personId, { ...person, [field]: fresh });
+      putRight(draft, entry, { ...body, of: personId });
+      return;
+    }
     case 'scheme_adopted':
       draft.scheme = body.scheme;
       return;
@@ -132,6 +147,30 @@ function apply(draft: Draft, { entry, head }: Link): void {
     default:
       draft.sheets.set(sheetKey(body), nextSheet(sheetOf(draft, body), entry, body));
   }
+}
+
+/** Roles hang on the site head's key from the first entry on. */
+function takeRoot(draft: Draft, { siteHead, publicKey }: NonNullable<BodyOf<'sitting_opened'>['root']>): void {
+  const { personId } = siteHead;
+  draft.root = { personId, publicKey };
+  draft.people = new Map(draft.people).set(personId, siteHead);
+  draft.keys = new Map(draft.keys).set(personId, publicKey);
+}
+
+/** Whoever is called otherwise now is not the one that was signed for: every sheet of theirs is to be signed again. */
+function putRight(
+  draft: Draft,
+  { at, seq, actor }: Entry,
+  said: Pick<Correction, 'of' | 'field' | 'old' | 'fresh' | 'reason'>,
+): void {
+  const { of, field, old, fresh, reason } = said;
+  draft.corrections = [...draft.corrections, { of, field, old, fresh, reason, at, by: actor, seq }];
+  draft.sheets = new Map(
+    [...draft.sheets].map(([key, sheet]) => [
+      key,
+      sheet.candidateId === of || sheet.examinerId === of ? { ...sheet, lastSeq: seq, signature: null } : sheet,
+    ]),
+  );
 }
 
 /** A draw names the panel and its lead at once: the first one drawn leads, everyone else who might have been drawn is an expert. */

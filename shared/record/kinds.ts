@@ -1,3 +1,4 @@
+import type { Role } from '../model/staff.ts';
 import type { Body } from './body.ts';
 import type { SittingState } from './state.ts';
 
@@ -14,8 +15,10 @@ export type Kind = {
   readonly unsigns: boolean;
   /** Whether it may still come once the sitting is closed. */
   readonly afterClosing: boolean;
-  /** Who writes it: a person who is signed in; anybody, signed in or not; or the app itself. */
-  readonly writer: 'person' | 'anybody' | 'app';
+  /** Who writes it where roles have a root: any of these roles, everyone on the staff list, or the app itself. */
+  readonly writers: readonly Role[] | 'everyone' | 'app';
+  /** Whether nobody needed to be signed in for it before roles had a root, and need not be in practice. */
+  readonly unattended: boolean;
   /**
    * Whether it opens the way while work stands still, because the clock was set back or the third copy is missing. `staff`:
    * only while the staff list names nobody who may open it.
@@ -23,35 +26,51 @@ export type Kind = {
   readonly leadsOn: boolean | 'staff';
 };
 
-/** An ordinary entry of somebody's: it changes the results and ends with the closing. */
-const ordinary = (touches: StateMap | null, writer: Kind['writer'] = 'person'): Kind => ({
-  ...{ touches, writer },
-  ...{ unsigns: true, afterClosing: false, leadsOn: false },
+const LEADS: readonly Role[] = ['examiner-lead', 'expert-lead'];
+const SCORERS: readonly Role[] = ['examiner', 'expert', ...LEADS];
+const HEAD: readonly Role[] = ['site-head'];
+const OFFICE: readonly Role[] = ['site-head', 'clerk'];
+
+/** An ordinary entry of a person's: it changes the results and ends with the closing. */
+const ordinary = (touches: StateMap | null, writers: Kind['writers']): Kind => ({
+  ...{ touches, writers },
+  ...{ unsigns: true, afterClosing: false, unattended: false, leadsOn: false },
+});
+/** One that nobody needed to be signed in for before roles had a root. */
+const setUp = (touches: StateMap | null, writers: Kind['writers']): Kind => ({
+  ...ordinary(touches, writers),
+  unattended: true,
 });
 
 export const KINDS: Readonly<Record<Body['type'], Kind>> = {
-  sitting_opened: ordinary(null, 'anybody'),
-  staff_named: { ...ordinary('people', 'anybody'), leadsOn: 'staff' },
-  key_registered: { ...ordinary('keys', 'anybody'), unsigns: false, leadsOn: true },
-  candidates_admitted: ordinary('candidates', 'anybody'),
-  scheme_adopted: ordinary(null, 'anybody'),
-  attendance_recorded: ordinary('attendance'),
-  line_scored: ordinary('sheets'),
-  veto_recorded: ordinary('sheets'),
-  time_recorded: ordinary('sheets'),
-  note_added: { ...ordinary(null, 'anybody'), unsigns: false },
-  sheet_signed: ordinary('sheets'),
-  sitting_signed: { ...ordinary(null), unsigns: false },
-  facts_stated: ordinary('facts', 'anybody'),
-  subject_scores_imported: ordinary('subjectScores', 'anybody'),
-  question_recorded: ordinary('questions'),
-  decision_recorded: ordinary('decisions'),
-  certificates_assigned: { ...ordinary('certificates'), unsigns: false, afterClosing: true },
-  station_replaced: { ...ordinary(null, 'app'), unsigns: false, afterClosing: true, leadsOn: true },
-  exception_explained: { ...ordinary(null), unsigns: false, afterClosing: true, leadsOn: true },
-  verdicts_answered: ordinary('answers'),
-  third_copy_ruled: { ...ordinary(null, 'anybody'), unsigns: false },
-  sitting_closed: { ...ordinary(null, 'anybody'), unsigns: false },
+  sitting_opened: setUp(null, HEAD),
+  staff_named: { ...setUp('people', HEAD), leadsOn: 'staff' },
+  person_corrected: ordinary('people', HEAD),
+  key_registered: { ...setUp('keys', HEAD), unsigns: false, leadsOn: true },
+  candidates_admitted: setUp('candidates', OFFICE),
+  candidate_corrected: ordinary('candidates', OFFICE),
+  scheme_adopted: setUp(null, [...OFFICE, ...LEADS]),
+  attendance_recorded: ordinary('attendance', 'everyone'),
+  line_scored: ordinary('sheets', SCORERS),
+  veto_recorded: ordinary('sheets', SCORERS),
+  time_recorded: ordinary('sheets', SCORERS),
+  note_added: { ...setUp(null, 'everyone'), unsigns: false },
+  sheet_signed: ordinary('sheets', SCORERS),
+  sitting_signed: { ...ordinary(null, ['checker', ...LEADS, 'supervisor']), unsigns: false },
+  facts_stated: setUp('facts', 'everyone'),
+  subject_scores_imported: setUp('subjectScores', OFFICE),
+  question_recorded: ordinary('questions', 'everyone'),
+  decision_recorded: ordinary('decisions', LEADS),
+  certificates_assigned: {
+    ...ordinary('certificates', [...OFFICE, 'checker', ...LEADS]),
+    unsigns: false,
+    afterClosing: true,
+  },
+  station_replaced: { ...setUp(null, 'app'), unsigns: false, afterClosing: true, leadsOn: true },
+  exception_explained: { ...ordinary(null, 'everyone'), unsigns: false, afterClosing: true, leadsOn: true },
+  verdicts_answered: ordinary('answers', HEAD),
+  third_copy_ruled: { ...setUp(null, 'everyone'), unsigns: false },
+  sitting_closed: { ...setUp(null, 'everyone'), unsigns: false },
 };
 
 /**

@@ -51,6 +51,20 @@ export type Note = {
 export type SittingSignature = Omit<BodyOf<'sitting_signed'>, 'type'> & { readonly at: string; readonly seq: number };
 export type AttendanceFact = { readonly attendance: Attendance; readonly reason: string; readonly seq: number };
 
+export type Root = { readonly personId: string; readonly publicKey: string };
+/** A name, number or role that was put right, as the entry says it. */
+export type Correction = {
+  readonly field: string;
+  readonly old: string;
+  readonly fresh: string;
+  readonly reason: string;
+} & {
+  readonly of: string;
+  readonly at: string;
+  readonly by: string | null;
+  readonly seq: number;
+};
+
 /** Facts as they were last stated for a rule. */
 export type StatedFacts = {
   readonly facts: Readonly<Record<string, unknown>>;
@@ -93,11 +107,15 @@ export type SittingState = {
   /** The latest wall time since a clock set back was last explained; an entry well before it needs an explanation. */
   readonly clock: string | null;
   readonly sitting: Sitting | null;
+  /** The site head on whose key the roles hang; null in sittings from before roles had a root, and in practice. */
+  readonly root: Root | null;
   readonly people: ReadonlyMap<string, Person>;
   /** Public keys by person. */
   readonly keys: ReadonlyMap<string, string>;
   /** In the order they were admitted. */
   readonly candidates: ReadonlyMap<string, Candidate>;
+  /** What candidates and people were called otherwise, in order. */
+  readonly corrections: readonly Correction[];
   readonly scheme: Scheme | null;
   readonly attendance: ReadonlyMap<string, AttendanceFact>;
   /** By sheetKey. A sheet nobody has touched is not in here. */
@@ -131,9 +149,11 @@ export const EMPTY_STATE: SittingState = {
   high: null,
   clock: null,
   sitting: null,
+  root: null,
   people: new Map(),
   keys: new Map(),
   candidates: new Map(),
+  corrections: [],
   scheme: null,
   attendance: new Map(),
   sheets: new Map(),

@@ -7,6 +7,7 @@ export const SIGNED_TYPES = [
   'enrolment',
   'export',
   'takeover',
+  'endorsement',
 ] as const;
 export type SignedType = (typeof SIGNED_TYPES)[number];
 

@@ -12,8 +12,9 @@ import { by } from '#test/support/moment.ts';
 const { sitting, scorers, lead, checker, supervisor, candidates, state } = readySitting();
 const examiner = scorers[0]!.personId;
 const ref = { candidateId: candidates[0]!.candidateId, examinerId: examiner };
-const KEY = 'c'.repeat(64);
-const signature = { digest: 'b'.repeat(64), publicKey: KEY, signature: 'd'.repeat(128) };
+/** Everybody has a key of their own. */
+const keyFor = (personId: string): string => personId.replaceAll('-', '').repeat(2);
+const signature = { digest: 'b'.repeat(64), publicKey: keyFor(examiner), signature: 'd'.repeat(128) };
 const score = (line: string, mark: number, cause: 'typed' | 'correction' = 'typed', reason = '', who = ref): Body => ({
   type: 'line_scored',
   ...who,
@@ -22,7 +23,7 @@ const score = (line: string, mark: number, cause: 'typed' | 'correction' = 'type
   cause,
   reason,
 });
-const key = (personId: string): Body => ({ type: 'key_registered', personId, publicKey: KEY });
+const key = (personId: string): Body => ({ type: 'key_registered', personId, publicKey: keyFor(personId) });
 const mark = (candidateId: string, attendance: 'absent' | 'void' | 'present', reason = ''): Body => ({
   type: 'attendance_recorded',
   candidateId,
@@ -47,7 +48,7 @@ const wholeSheet = (who: typeof ref): Body[] => [
   score('1.2', 6000, 'typed', '', who),
   score('2.1', 9000, 'typed', '', who),
   key(who.examinerId),
-  { type: 'sheet_signed', ...who, ...signature },
+  { type: 'sheet_signed', ...who, ...signature, publicKey: keyFor(who.examinerId) },
 ];
 
 test.each<[string, Body, string | null, Refusal['kind'] | 'fine']>([
@@ -126,7 +127,7 @@ test('a signed sheet changes only by a correction with a reason', () => {
 test('once a sheet exists the scheme stays, and a registered key can not be swapped', () => {
   const begun = after(state, score('1.1', 1), key(examiner));
   expect(kindOf(begun, { type: 'scheme_adopted', scheme: state.scheme!, source: null }, null)).toBe('scheme_in_use');
-  expect(kindOf(begun, { type: 'key_registered', personId: examiner, publicKey: 'e'.repeat(64) }, null)).toBe(
+  expect(kindOf(begun, { type: 'key_registered', personId: examiner, publicKey: keyFor(lead.personId) }, null)).toBe(
     'key_changed',
   );
 });
@@ -137,6 +138,7 @@ test('the sitting is signed in order: every sheet, then checker, lead, superviso
     role,
     personId,
     ...signature,
+    publicKey: keyFor(personId),
     opinion: '',
   });
   const keys = [checker, lead, supervisor].map((p) => key(p.personId));

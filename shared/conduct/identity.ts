@@ -1,0 +1,79 @@
+import type { Candidate } from '../model/candidate.ts';
+import { roleSchema, type Person } from '../model/staff.ts';
+import type { BodyOf } from '../record/body.ts';
+import type { SittingState } from '../record/state.ts';
+import { fine, refuse, type Judgement } from './refusal.ts';
+
+// Who a mark or a signature belongs to. From the first of them on, whoever it names is called what they are called: another
+// name, number or role comes only as a correction with its reason, which takes every signature above it away.
+
+/** What of a candidate may still change freely: where they work and how they are reached. */
+const FREE: ReadonlySet<keyof Candidate> = new Set(['employer', 'phone', 'extra']);
+const FROZEN_OF_PEOPLE = ['name', 'idNumber', 'role'] as const satisfies readonly (keyof Person)[];
+
+/** Whether anything on record rests on who this candidate is. */
+export function isBound(state: SittingState, candidateId: string): boolean {
+  return (
+    state.signatures.length > 0 ||
+    state.attendance.has(candidateId) ||
+    state.questions.has(candidateId) ||
+    state.decisions.has(candidateId) ||
+    state.certificates.has(candidateId) ||
+    [...state.sheets.values()].some((sheet) => sheet.candidateId === candidateId)
+  );
+}
+
+/** Whether anything on record rests on who this person is: a key, a sheet. */
+const isBoundPerson = (state: SittingState, personId: string): boolean =>
+  state.keys.has(personId) || [...state.sheets.values()].some((sheet) => sheet.examinerId === personId);
+
+/** Candidates may come again as long as nobody who is bound is called otherwise. */
+export function identityKept(state: SittingState, candidates: readonly Candidate[]): Judgement {
+  for (const candidate of candidates) {
+    const known = state.candidates.get(candidate.candidateId);
+    if (known === undefined || isSame(known, candidate) || !isBound(state, known.candidateId)) continue;
+    return refuse('identity_frozen', { name: known.name });
+  }
+  return fine;
+}
+
+const isSame = (a: Candidate, b: Candidate): boolean =>
+  (Object.keys(a) as (keyof Candidate)[]).every((field) => FREE.has(field) || a[field] === b[field]);
+
+export function mayName(state: SittingState, { people }: BodyOf<'staff_named'>): Judgement {
+  const holders = new Map([...state.people.values()].map(({ idNumber, personId }) => [idNumber, personId]));
+  for (const person of people) {
+    const { personId, idNumber } = person;
+    const holder = holders.get(idNumber);
+    if (idNumber !== '' && holder !== undefined && holder !== personId) return refuse('person_twice');
+    holders.set(idNumber, personId);
+    const known = state.people.get(personId);
+    if (known === undefined || !isBoundPerson(state, personId)) continue;
+    if (FROZEN_OF_PEOPLE.some((field) => known[field] !== person[field]))
+      return refuse('person_frozen', { name: known.name });
+  }
+  return fine;
+}
+
+export function mayCorrectCandidate(state: SittingState, body: BodyOf<'candidate_corrected'>): Judgement {
+  const { candidateId, field, old, fresh } = body;
+  const known = state.candidates.get(candidateId);
+  if (known === undefined) return refuse('candidate_unknown');
+  const isEmpty = (field === 'number' || field === 'name') && fresh.trim() === '';
+  if (known[field] !== old || fresh === old || isEmpty) return refuse('correction_unsound');
+  const taken = field === 'number' && [...state.candidates.values()].some(({ number }) => number === fresh);
+  return taken ? refuse('candidate_number_taken', { number: fresh }) : fine;
+}
+
+/** The site head on whom the roles hang stays the site head. */
+export function mayCorrectPerson(state: SittingState, body: BodyOf<'person_corrected'>): Judgement {
+  const { personId, field, old, fresh } = body;
+  const known = state.people.get(personId);
+  if (known === undefined) return refuse('person_unknown');
+  if (known[field] !== old || fresh === old) return refuse('correction_unsound');
+  if (field === 'name' && fresh.trim() === '') return refuse('correction_unsound');
+  if (field === 'role' && (state.root?.personId === personId || !roleSchema.safeParse(fresh).success))
+    return refuse('correction_unsound');
+  const shared = field === 'idNumber' && fresh !== '' && [...state.people.values()].some((p) => p.idNumber === fresh);
+  return shared ? refuse('person_twice') : fine;
+}
