@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, dialog } from 'electron';
 import { APP_ORIGIN } from './app-origin.ts';
+import { startWords } from './words.ts';
 
 /** The page's privileges, each written out, because a default that changes would change them silently. */
 export const pagePreferences = (preload: string, packaged: boolean) =>
@@ -37,6 +38,23 @@ export function openWindow(packaged: boolean, log: (event: string, detail: strin
     log('page_gone', reason);
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.reload();
   });
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (mayLeave(window)) event.preventDefault();
+  });
   window.loadURL(`${APP_ORIGIN}/index.html`).catch((error: unknown) => log('page_load_failed', String(error)));
   return window;
+}
+
+/** Asks whether to leave what is being typed; where nobody could answer (KAOPING_SAVE_DIR is set) the page is left. */
+function mayLeave(window: BrowserWindow): boolean {
+  if (process.env['KAOPING_SAVE_DIR']) return true;
+  const buttons = [startWords.stay, startWords.leave].map((word) => word.join(' '));
+  const options = {
+    type: 'question',
+    buttons,
+    defaultId: 0,
+    cancelId: 0,
+    message: startWords.leaveTyping.join('\n'),
+  } as const;
+  return dialog.showMessageBoxSync(window, options) === 1;
 }

@@ -36,5 +36,11 @@ export const startWords = {
     '以 root 身份运行时 Electron 的安全沙箱不能启用，改用浏览器方式（便携模式）。',
     'As root Electron can’t use its sandbox; using portable mode in a browser.',
   ],
+  leaveTyping: [
+    '正在输入的分数还没有记录，离开后要重新输入。',
+    'The mark being typed is not recorded yet; it has to be typed again.',
+  ],
+  stay: ['留在本页', 'Stay'],
+  leave: ['放弃输入并离开', 'Leave without it'],
   noChromium: ['没有找到 Chromium 浏览器。', 'No Chromium was found.'],
 } as const satisfies Readonly<Record<string, Sentence>>;

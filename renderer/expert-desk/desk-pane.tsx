@@ -4,6 +4,7 @@ import { CorrectionForm } from '#renderer/marking/correction-form.tsx';
 import { DigitKeys } from '#renderer/marking/digit-keys.tsx';
 import { FailureBanner } from '#renderer/marking/failure-banner.tsx';
 import type { Command } from '#renderer/marking/keys.ts';
+import { useLeaveQuestion } from '#renderer/marking/use-leave-question.ts';
 import { KeyStrip } from '#renderer/marking/key-strip.tsx';
 import type { Marking } from '#renderer/marking/marking-gate.tsx';
 import { useMarkingKeys } from '#renderer/marking/use-marking-keys.ts';
@@ -54,6 +55,7 @@ export function DeskPane({ actor, candidates, subjects, rule, beside }: Props) {
   const [desk] = useState(() => expertDesk(examinerId, rows, { view: log, record }));
   const { editor } = desk;
   const view = useSyncExternalStore(editor.subscribe, editor.view);
+  useLeaveQuestion(view.draft !== null);
   const corrections = useSyncExternalStore(desk.subscribe, desk.corrections);
   const [open, setOpen] = useState<'sign' | 'sign-all' | 'correction' | null>(null);
   const cells = useMemo(() => rows.flatMap((row) => row.cells), [rows]);

@@ -25,10 +25,10 @@ export const shortMark = (mark: Mark): string => formatMark(mark).replace(/\.?0+
 export const textOf = (score: LineScore): string =>
   score.kind === 'mark' ? shortMark(score.mark) : score.deductions.map(shortMark).join('+') || '0';
 
-/** Adds a typed digit or decimal point. */
+/** Adds a typed digit or decimal point; a decimal comma is one. */
 export const typed = (draft: Draft, character: string): Draft => ({
   ...draft,
-  text: `${draft.text}${character}`.slice(0, LONGEST[draft.mode]),
+  text: `${draft.text}${/^[,，。]$/.test(character) ? '.' : character}`.slice(0, LONGEST[draft.mode]),
 });
 
 /** Begins the next deduction; a mark is a single number and has none. */

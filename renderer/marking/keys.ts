@@ -107,9 +107,12 @@ function read(press: Press): Command | null {
   return plain(code, digit);
 }
 
+/** A decimal comma is a point: dropped, it would make 15 of 1,5. */
+const POINTS: ReadonlySet<string> = new Set(['Period', 'NumpadDecimal', 'Comma', 'NumpadComma']);
+
 function plain(code: string, digit: string | null): Command | null {
   if (digit !== null) return { kind: 'type', character: digit };
-  if (code === 'Period' || code === 'NumpadDecimal') return { kind: 'type', character: '.' };
+  if (POINTS.has(code)) return { kind: 'type', character: '.' };
   const chip = CHIP_KEYS.findIndex((letter) => code === `Key${letter.toUpperCase()}`);
   return chip >= 0 ? { kind: 'chip', index: chip } : named(PLAIN[code]);
 }
@@ -131,7 +134,17 @@ function digitOf(code: string, key: string): string | null {
 function codeOf(key: string): string {
   if (/^\d$/.test(key)) return `Digit${key}`;
   if (/^[a-z]$/i.test(key)) return `Key${key.toUpperCase()}`;
-  return { '.': 'Period', '/': 'Slash', '+': 'NumpadAdd', '*': 'NumpadMultiply' }[key] ?? key;
+  return (
+    {
+      '.': 'Period',
+      ',': 'Comma',
+      '，': 'Comma',
+      '。': 'Period',
+      '/': 'Slash',
+      '+': 'NumpadAdd',
+      '*': 'NumpadMultiply',
+    }[key] ?? key
+  );
 }
 
 const named = (kind: Bare | undefined): Command | null => (kind === undefined ? null : { kind });

@@ -20,13 +20,22 @@ export function initialsOf(name: string): string {
   return initials;
 }
 
-/** Whether somebody is meant by what was typed: part of the number, part of the name, or the initials from the start. */
-export function matchesSearch(query: string, who: { readonly number: string; readonly name: string }): boolean {
+/** Fewer places of an ID number would find half the room. */
+const ENOUGH_OF_AN_ID = 4;
+
+type Searched = { readonly number: string; readonly name: string; readonly idNumber?: string };
+
+/**
+ * Whether somebody is meant by what was typed: part of the number, part of the name, the initials from the start, or part of
+ * the ID number.
+ */
+export function matchesSearch(query: string, { number, name, idNumber = '' }: Searched): boolean {
   const wanted = query.trim().toLowerCase();
   if (wanted === '') return true;
   return (
-    who.number.toLowerCase().includes(wanted) ||
-    who.name.toLowerCase().includes(wanted) ||
-    initialsOf(who.name).startsWith(wanted)
+    number.toLowerCase().includes(wanted) ||
+    name.toLowerCase().includes(wanted) ||
+    initialsOf(name).startsWith(wanted) ||
+    (wanted.length >= ENOUGH_OF_AN_ID && idNumber.toLowerCase().includes(wanted))
   );
 }

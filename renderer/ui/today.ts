@@ -1,5 +1,5 @@
-const two = (value: number): string => String(value).padStart(2, '0');
+const AHEAD_OF_UTC_MS = 8 * 3_600_000;
 
-/** The civil date on this computer's clock, YYYY-MM-DD. */
-export const todayHere = (now = new Date()): string =>
-  `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** Today in Beijing, YYYY-MM-DD, whatever zone this computer is set to: the whole country keeps one time, all year. */
+export const todayInBeijing = (now = new Date()): string =>
+  new Date(now.getTime() + AHEAD_OF_UTC_MS).toISOString().slice(0, 10);

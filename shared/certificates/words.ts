@@ -51,7 +51,7 @@ export const certificateWords = {
   all: ['全部 {count}', 'All {count}'],
   withNumber: ['已有编号 {count}', 'Numbered {count}'],
   withoutNumber: ['缺编号 {count}', 'Missing {count}'],
-  search: ['编号、姓名或拼音首字母', 'Number, name or initials'],
+  search: ['编号、姓名、拼音首字母或证件号码', 'Number, name, initials or ID number'],
   nothingFound: ['没有找到，请换个写法。', 'Nobody found.'],
   number: ['考件编号', 'No.'],
   name: ['姓名', 'Name'],

@@ -34,7 +34,8 @@ export type SchemeCheck = {
 const LARGEST: Mark = 100_000;
 const MOST_PARTS = 99;
 const WHOLE_NUMBER = /^\d{1,4}$/;
-const SEPARATORS = /[\s、,，;；]+/;
+/** A comma right before a figure may be a decimal one: `2,5` is refused, `2, 5` are two. */
+const SEPARATORS = /[\s、，;；]+|,(?=\s|$)/;
 const LONGEST_NAME = 200;
 const LONGEST_TEXT = 1000;
 

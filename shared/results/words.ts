@@ -26,7 +26,7 @@ export const resultsWords = {
   ],
   question: ['成绩分布在合格线的哪一侧？', 'On which side of the pass mark do results lie?'],
   passMark: ['合格线 {mark} 分', 'Pass mark {mark}'],
-  search: ['编号、姓名或拼音首字母', 'Number, name or pinyin initials'],
+  search: ['编号、姓名、拼音首字母或证件号码', 'Number, name, initials or ID number'],
   number: ['编号', 'Number'],
   name: ['姓名', 'Name'],
   result: ['成绩', 'Result'],

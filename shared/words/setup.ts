@@ -71,7 +71,7 @@ export const peopleWords = {
   savePerson: ['保存', 'Save'],
   cancel: ['取消', 'Cancel'],
   saved: ['已保存。', 'Saved.'],
-  search: ['编号、姓名或拼音首字母', 'Number, name or initials'],
+  search: ['编号、姓名、拼音首字母或证件号码', 'Number, name, initials or ID number'],
   noRoster: ['还没有考生', 'No candidates yet'],
   noRosterNote: [
     '导入报名汇总表、贯通名册或成绩登记册；表头在哪一行、列的顺序如何都可以。',

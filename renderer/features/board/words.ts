@@ -4,7 +4,7 @@ import type { Sentence } from '#shared/words/say.ts';
 /** The room board. */
 export const boardWords = {
   title: ['场次总览', 'Board'],
-  search: ['编号、姓名或拼音首字母', 'Number, name or initials'],
+  search: ['编号、姓名、拼音首字母或证件号码', 'Number, name, initials or ID number'],
   number: ['编号', 'Number'],
   name: ['姓名', 'Name'],
   attendance: ['检录', 'Check-in'],

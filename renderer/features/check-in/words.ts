@@ -11,7 +11,7 @@ export const attendanceWords: Readonly<Record<Attendance, Sentence>> = {
 /** 检录. */
 export const checkInWords = {
   title: ['检录', 'Check in'],
-  search: ['编号、姓名或拼音首字母', 'Number, name or initials'],
+  search: ['编号、姓名、拼音首字母或证件号码', 'Number, name, initials or ID number'],
   number: ['编号', 'Number'],
   name: ['姓名', 'Name'],
   idNumber: ['证件号码', 'ID number'],

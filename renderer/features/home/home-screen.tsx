@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { enterSitting } from '#renderer/ui/navigate.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { todayHere } from '#renderer/ui/today.ts';
+import { todayInBeijing } from '#renderer/ui/today.ts';
 import { homeWords } from './words.ts';
 import { beginPractice } from './begin-practice.ts';
 import { FirstRun } from './first-run.tsx';
@@ -35,7 +35,7 @@ export function HomeScreen({ home, reload, restore, newSitting }: Props) {
   const practise = async (): Promise<void> => {
     setPreparing(true);
     setProblem(null);
-    const begun = await beginPractice(home, todayHere());
+    const begun = await beginPractice(home, todayInBeijing());
     setPreparing(false);
     if (begun.ok) await enter(begun.value);
     else setProblem(explain(begun.error));

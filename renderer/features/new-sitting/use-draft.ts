@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import { todayHere } from '#renderer/ui/today.ts';
+import { todayInBeijing } from '#renderer/ui/today.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { emptyDraft, type Draft, type DraftProblems } from './sitting-draft.ts';
 
@@ -23,7 +23,7 @@ export type DraftForm = {
 /** An empty draft for today. */
 export function useDraft(problems: DraftProblems): DraftForm {
   const t = useSay();
-  const [draft, replace] = useState(() => emptyDraft(todayHere()));
+  const [draft, replace] = useState(() => emptyDraft(todayInBeijing()));
   const change = (part: Partial<Draft>): void => replace({ ...draft, ...part });
   const [level] = levelWords[draft.level];
   return {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { todayHere } from '#renderer/ui/today.ts';
+import { todayInBeijing } from '#renderer/ui/today.ts';
 import { calendarOf } from '#shared/documents/desk/calendar-of.ts';
 import { checksOf, judgeCheck, summaryOf } from '#shared/documents/desk/desk.ts';
 import { policyWords } from '#shared/documents/desk/words.ts';
@@ -19,7 +19,7 @@ export function PolicyScreen() {
   const { state } = useSitting();
   const { params } = usePlace();
   const view = VIEWS.find((known) => known === params['view']) ?? 'checks';
-  const context = useMemo(() => ({ calendar: calendarOf(state), today: todayHere() }), [state]);
+  const context = useMemo(() => ({ calendar: calendarOf(state), today: todayInBeijing() }), [state]);
   const results = useMemo(() => checksOf(state).map((check) => judgeCheck(state, check, context)), [state, context]);
   const summary = summaryOf(results);
   return (

@@ -8,7 +8,7 @@ export const printingWords = {
   examiner: ['考评员', 'Examiner'],
   everyExaminer: ['全部考评员', 'Every examiner'],
   everybody: ['全部考生（{count} 人）', 'Everybody ({count})'],
-  search: ['编号、姓名或拼音首字母', 'Number, name or pinyin initials'],
+  search: ['编号、姓名、拼音首字母或证件号码', 'Number, name, initials or ID number'],
   nobodyFound: ['没有符合的考生', 'Nobody found'],
   empty: ['还没有可以打印的内容', 'Nothing to print yet'],
   emptyHow: [

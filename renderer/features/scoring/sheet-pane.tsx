@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { FailureBanner } from '#renderer/marking/failure-banner.tsx';
 import type { Command } from '#renderer/marking/keys.ts';
+import { useLeaveQuestion } from '#renderer/marking/use-leave-question.ts';
 import { useMarkingKeys } from '#renderer/marking/use-marking-keys.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
@@ -50,6 +51,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
   const sheet = useSheet(desk.ref);
   const attendance = useSittingPart((view) => view.state.attendance.get(candidate.candidateId));
   const view = useSyncExternalStore(editor.subscribe, editor.view);
+  useLeaveQuestion(view.draft !== null);
   const correction = useSyncExternalStore(desk.subscribe, desk.correction);
   const over = useSittingPart((view) => view.state.closing !== null);
   const [open, setOpen] = useState<Open | null>(null);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { todayHere } from '#renderer/ui/today.ts';
+import { todayInBeijing } from '#renderer/ui/today.ts';
 import { ROLES, type Person } from '#shared/model/staff.ts';
 import type { PersonDraft } from '#shared/importing/read-staff.ts';
 import { roleWords } from '#shared/words/roles.ts';
@@ -31,7 +31,7 @@ export function PersonFormDialog({ person, others, failure, busy, onSave, onCanc
     return sentence === undefined ? undefined : t(sentence);
   };
   const save = (): void => {
-    const read = readPersonForm(form, others, todayHere());
+    const read = readPersonForm(form, others, todayInBeijing());
     setProblems(read.ok ? {} : read.error);
     if (read.ok) onSave(read.value);
   };

@@ -4,7 +4,7 @@ import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx'
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { todayHere } from '#renderer/ui/today.ts';
+import { todayInBeijing } from '#renderer/ui/today.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { CandidateDraft } from '#shared/importing/roster-context.ts';
 import { levelWords } from '#shared/words/levels.ts';
@@ -35,7 +35,7 @@ export function RosterPanel() {
   const [round, setRound] = useState(0);
   const file = useImport('roster', (choice) => {
     const { sitting, candidates: admitted } = view().state;
-    return { list: 'roster', today: todayHere(), context: { sitting, admitted: [...admitted.values()] }, choice };
+    return { list: 'roster', today: todayInBeijing(), context: { sitting, admitted: [...admitted.values()] }, choice };
   });
   const { phase } = file;
   // As they stood when the file was read: while entries are written they must not clash with themselves.

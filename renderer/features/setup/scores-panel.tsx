@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay, type Say } from '#renderer/ui/say.ts';
-import { todayHere } from '#renderer/ui/today.ts';
+import { todayInBeijing } from '#renderer/ui/today.ts';
 import { formatMark } from '#shared/base/marks/mark.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { reviewOf } from '#shared/procedures/review/stages.ts';
@@ -39,7 +39,7 @@ export function ScoresPanel() {
   // Read as a roster whose people are all new: whose scores they are is found out here.
   const file = useImport('roster', (choice) => ({
     list: 'roster',
-    today: todayHere(),
+    today: todayInBeijing(),
     context: { sitting: null, admitted: [] },
     choice,
   }));

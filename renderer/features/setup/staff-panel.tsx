@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { todayHere } from '#renderer/ui/today.ts';
+import { todayInBeijing } from '#renderer/ui/today.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { PersonDraft } from '#shared/importing/read-staff.ts';
 import { importWords } from '#renderer/importing/words.ts';
@@ -33,7 +33,7 @@ export function StaffPanel() {
   const file = useImport('staff', (choice) => {
     const { sitting, people: named } = view().state;
     const context = { heldOn: sitting?.heldOn ?? null, named: [...named.values()] };
-    return { list: 'staff', today: todayHere(), context, choice };
+    return { list: 'staff', today: todayInBeijing(), context, choice };
   });
   const { phase } = file;
   const list = [...people.values()];

@@ -21,7 +21,7 @@ export const eligibilityWords = {
   theory: ['理论考试', 'Theory'],
   exempt: ['免考', 'Exempt'],
   missing: ['缺：{facts}', 'Missing: {facts}'],
-  search: ['编号、姓名或拼音首字母', 'Number, name or initials'],
+  search: ['编号、姓名、拼音首字母或证件号码', 'Number, name, initials or ID number'],
   facts: ['申报事实', 'Facts'],
   clauses: ['逐条审核', 'Clause by clause'],
   favour: [

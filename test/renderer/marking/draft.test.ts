@@ -22,6 +22,13 @@ describe('reading a draft', () => {
   it('sums deductions and keeps them apart', () => {
     expect(read(off('2+2+0.5'), 1000)).toEqual(deductions(200, 200, 50));
   });
+  it.each([',', '，', '。', '.'])('types 1%s5 as one and a half, never fifteen', (point) => {
+    const draft = ['1', point, '5'].reduce(typed, off(''));
+    expect(read(draft, 10_000)).toEqual(deductions(150));
+  });
+  it('refuses a comma that came in by another way', () => {
+    expect(read(off('1,5'), 10_000)).toMatchObject({ error: { kind: 'not_a_mark' } });
+  });
   it('takes a nought as no deduction', () => expect(read(off('0'), 1000)).toEqual(deductions()));
   it('takes an empty field as unscored', () => expect(read(off(''), 1000)).toEqual({ ok: true, value: null }));
   it.each([

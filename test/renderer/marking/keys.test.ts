@@ -18,6 +18,13 @@ describe('keys by their place', () => {
     expect(commandOf(press('Numpad7', { key: '7' }))).toEqual({ kind: 'type', character: '7' });
     expect(commandOf(press('NumpadDecimal', { key: '.' }))).toEqual({ kind: 'type', character: '.' });
   });
+  it('takes a decimal comma for a point, on every block and by every way it comes', () => {
+    const point = { kind: 'type', character: '.' };
+    expect(commandOf(press('Comma', { key: ',' }))).toEqual(point);
+    expect(commandOf(press('Comma', { key: '，' }))).toEqual(point);
+    expect(commandOf(press('NumpadComma', { key: ',' }))).toEqual(point);
+    for (const key of [',', '，', '。']) expect(commandOf(press('', { key }))).toEqual(point);
+  });
   it('works with a Chinese input method on', () => {
     expect(commandOf(press('Digit3', { key: 'Process' }))).toEqual({ kind: 'type', character: '3' });
     expect(commandOf(press('Digit3', { key: '3' }))).toEqual({ kind: 'type', character: '3' });

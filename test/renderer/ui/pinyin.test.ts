@@ -18,6 +18,12 @@ describe('searching', () => {
   it.each(['17', '2026-0017', '佳晨', 'zjc', 'ZJ', '', '  '])('finds by %o', (query) => {
     expect(matchesSearch(query, who)).toBe(true);
   });
+  it('finds by the ID number once enough of it is typed', () => {
+    const person = { ...who, idNumber: '12000019850909001X' };
+    expect(matchesSearch('12000019850909001x', person)).toBe(true);
+    expect(matchesSearch('001X', person)).toBe(true);
+    expect(matchesSearch('120', person)).toBe(false);
+  });
   it.each(['18', '李', 'jc', 'zjcx'])('does not find by %o', (query) => {
     expect(matchesSearch(query, who)).toBe(false);
   });

@@ -171,6 +171,7 @@ describe('a scheme being typed', () => {
       ['tasks.0.overtime', 'overtime_step_twice'],
     ],
     [{}, { chips: '2、二' }, ['tasks.0.lines.0.chips', 'chip_wrong']],
+    [{}, { chips: '2,5' }, ['tasks.0.lines.0.chips', 'chip_wrong']],
     [{}, { chips: '101' }, ['tasks.0.lines.0.chips', 'chip_over_full']],
     [{}, { veto: { text: ' ', scope: 'task' } }, ['tasks.0.lines.0.veto', 'veto_text_missing']],
     [{}, { fullMark: '99' }, ['tasks.0.lines', 'lines_do_not_sum']],
