@@ -1,16 +1,16 @@
-// Mutation testing of the rules module: npm run mutate -- [--no-static] [ROOM …]
+// Mutation testing of the rules module: npm run mutate -- [--no-static] [ROOM or FILE …]
 //
-// Breaks shared/{marks,calendar,scoring,policies} in every way Stryker knows and counts how many breaks the tests notice. It
-// works on a copy in the temporary folder with a node_modules of its own: Stryker is needed a few times a year and would
-// otherwise bring 160 packages to everybody. Years of the calendar are data and are not mutated. --no-static leaves out what is
+// Breaks every room that decides in every way Stryker knows and counts how many breaks the tests notice. It works on a copy in
+// the temporary folder with a node_modules of its own: Stryker is needed a few times a year and would otherwise bring 160
+// packages to everybody. Years of the calendar are data and are not mutated. --no-static leaves out what is
 // broken as the module loads: such a mutant asks for every test, and they take most of the time.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DECIDING } from './rules-hash.ts';
 import { run } from './run.ts';
 
 const STRYKER = '10.1.1';
-const ROOMS = ['base', 'law', 'procedures', 'progress', 'results', 'conduct'];
 const root = join(import.meta.dirname, '..');
 const copy = join(tmpdir(), 'kaoping-mutation');
 
@@ -19,10 +19,11 @@ type Package = { readonly dependencies: Versions; readonly devDependencies: Vers
 
 const NO_STATIC = '--no-static';
 const named = process.argv.slice(2).filter((word) => word !== NO_STATIC);
-const rooms = named.length > 0 ? named : ROOMS;
+const rooms: readonly string[] = named.length > 0 ? named : DECIDING;
+const isRoom = (path: string): boolean => DECIDING.some((room) => path === room || path.startsWith(`${room}/`));
 for (const room of rooms) {
-  if (!ROOMS.includes(room)) {
-    console.error(`没有 ${room}；可用：${ROOMS.join('、')}`);
+  if (!isRoom(room) || !existsSync(join(root, 'shared', room))) {
+    console.error(`没有 ${room}；可用：${DECIDING.join('、')}，或其中的文件`);
     process.exit(2);
   }
 }
@@ -30,9 +31,9 @@ for (const room of rooms) {
 for (const folder of ['shared', 'test', 'resources', 'reports'])
   rmSync(join(copy, folder), { recursive: true, force: true });
 mkdirSync(copy, { recursive: true });
-for (const room of [...ROOMS, 'result'])
-  cpSync(join(root, 'shared', room), join(copy, 'shared', room), { recursive: true });
-for (const room of ROOMS) cpSync(join(root, 'test/shared', room), join(copy, 'test/shared', room), { recursive: true });
+for (const folder of ['shared', 'test/support']) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+for (const tests of DECIDING.map((room) => join('test/shared', room)).filter((path) => existsSync(join(root, path))))
+  cpSync(join(root, tests), join(copy, tests), { recursive: true });
 cpSync(join(root, 'resources/calendars'), join(copy, 'resources/calendars'), { recursive: true });
 
 const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Package;
@@ -41,7 +42,7 @@ const pinned = ['vitest', 'vite', 'zod', 'fast-check', 'typescript'].map((name) 
 write('package.json', {
   private: true,
   type: 'module',
-  imports: { '#shared/*': './shared/*' },
+  imports: { '#shared/*': './shared/*', '#test/*': './test/*' },
   devDependencies: {
     ...Object.fromEntries(pinned),
     '@stryker-mutator/core': STRYKER,
@@ -52,7 +53,7 @@ write('stryker.config.json', {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: [
-    ...rooms.map((room) => `shared/${room}/**/*.ts`),
+    ...rooms.map((room) => (room.endsWith('.ts') ? `shared/${room}` : `shared/${room}/**/*.ts`)),
     '!shared/base/calendar/years/**',
     '!shared/law/rules-hash.ts',
   ],

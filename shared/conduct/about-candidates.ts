@@ -4,23 +4,23 @@ import { PANEL_DRAW } from '../record/draw.ts';
 import type { SittingState } from '../record/state.ts';
 import { drawFault, importFault, questionFault, tickFault } from '../procedures/review/faults.ts';
 import { allKnown, knownOrNobody, roleOf } from './known.ts';
-import { fine, orFault, refuse, type Judgement } from './refusal.ts';
+import { fine, orFault, refuse, type Permission } from './refusal.ts';
 
 // What is stated, imported, asked and decided about candidates beside the marks.
 
-export function mayDecide(state: SittingState, body: BodyOf<'decision_recorded'>, actor: string | null): Judgement {
+export function mayDecide(state: SittingState, body: BodyOf<'decision_recorded'>, actor: string | null): Permission {
   const role = roleOf(state, actor);
   if (role === null || !leads(role)) return refuse('role_may_not');
   return orFault(knownOrNobody(state, body.candidateId), () => tickFault(state, body));
 }
 
-export function mayState(state: SittingState, body: BodyOf<'facts_stated'>, actor: string | null): Judgement {
+export function mayState(state: SittingState, body: BodyOf<'facts_stated'>, actor: string | null): Permission {
   if (body.rule !== PANEL_DRAW) return knownOrNobody(state, body.candidateId);
   return actor === null ? refuse('sign_in_first') : orFault(fine, () => drawFault(state, body.facts));
 }
 
-export const mayImport = (state: SittingState, body: BodyOf<'subject_scores_imported'>): Judgement =>
+export const mayImport = (state: SittingState, body: BodyOf<'subject_scores_imported'>): Permission =>
   orFault(allKnown(state, body.scores), () => importFault(state, body));
 
-export const mayAsk = (state: SittingState, body: BodyOf<'question_recorded'>): Judgement =>
+export const mayAsk = (state: SittingState, body: BodyOf<'question_recorded'>): Permission =>
   orFault(knownOrNobody(state, body.candidateId), () => questionFault(state, body.candidateId));

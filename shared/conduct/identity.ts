@@ -2,7 +2,7 @@ import type { Candidate } from '../model/candidate.ts';
 import { roleSchema, type Person } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
-import { fine, refuse, type Judgement } from './refusal.ts';
+import { fine, refuse, type Permission } from './refusal.ts';
 
 // Who a mark or a signature belongs to. From the first of them on, whoever it names is called what they are called: another
 // name, number or role comes only as a correction with its reason, which takes every signature above it away.
@@ -28,7 +28,7 @@ const isBoundPerson = (state: SittingState, personId: string): boolean =>
   state.keys.has(personId) || [...state.sheets.values()].some((sheet) => sheet.examinerId === personId);
 
 /** Candidates may come again as long as nobody who is bound is called otherwise. */
-export function identityKept(state: SittingState, candidates: readonly Candidate[]): Judgement {
+export function identityKept(state: SittingState, candidates: readonly Candidate[]): Permission {
   for (const candidate of candidates) {
     const known = state.candidates.get(candidate.candidateId);
     if (known === undefined || isSame(known, candidate) || !isBound(state, known.candidateId)) continue;
@@ -40,7 +40,7 @@ export function identityKept(state: SittingState, candidates: readonly Candidate
 const isSame = (a: Candidate, b: Candidate): boolean =>
   (Object.keys(a) as (keyof Candidate)[]).every((field) => FREE.has(field) || a[field] === b[field]);
 
-export function mayName(state: SittingState, { people }: BodyOf<'staff_named'>): Judgement {
+export function mayName(state: SittingState, { people }: BodyOf<'staff_named'>): Permission {
   const holders = new Map([...state.people.values()].map(({ idNumber, personId }) => [idNumber, personId]));
   for (const person of people) {
     const { personId, idNumber } = person;
@@ -55,7 +55,7 @@ export function mayName(state: SittingState, { people }: BodyOf<'staff_named'>):
   return fine;
 }
 
-export function mayCorrectCandidate(state: SittingState, body: BodyOf<'candidate_corrected'>): Judgement {
+export function mayCorrectCandidate(state: SittingState, body: BodyOf<'candidate_corrected'>): Permission {
   const { candidateId, field, old, fresh } = body;
   const known = state.candidates.get(candidateId);
   if (known === undefined) return refuse('candidate_unknown');
@@ -66,7 +66,7 @@ export function mayCorrectCandidate(state: SittingState, body: BodyOf<'candidate
 }
 
 /** The site head on whom the roles hang stays the site head. */
-export function mayCorrectPerson(state: SittingState, body: BodyOf<'person_corrected'>): Judgement {
+export function mayCorrectPerson(state: SittingState, body: BodyOf<'person_corrected'>): Permission {
   const { personId, field, old, fresh } = body;
   const known = state.people.get(personId);
   if (known === undefined) return refuse('person_unknown');

@@ -1,11 +1,11 @@
 import type { Role } from '../model/staff.ts';
 import type { SittingState } from '../record/state.ts';
-import { fine, refuse, type Judgement } from './refusal.ts';
+import { fine, refuse, type Permission } from './refusal.ts';
 
-export const knownOrNobody = (state: SittingState, candidateId: string | null): Judgement =>
+export const knownOrNobody = (state: SittingState, candidateId: string | null): Permission =>
   candidateId === null || state.candidates.has(candidateId) ? fine : refuse('candidate_unknown');
 
-export const allKnown = (state: SittingState, list: readonly { readonly candidateId: string }[]): Judgement =>
+export const allKnown = (state: SittingState, list: readonly { readonly candidateId: string }[]): Permission =>
   list.every(({ candidateId }) => state.candidates.has(candidateId)) ? fine : refuse('candidate_unknown');
 
 /** The role of whoever writes, or null for nobody and for somebody the staff list does not name. */

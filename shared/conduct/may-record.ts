@@ -3,7 +3,7 @@ import { KINDS, mayFollowClosing } from '../record/kinds.ts';
 import type { SittingState } from '../record/state.ts';
 import { mayRecordAt } from './clock.ts';
 import { roleOf } from './known.ts';
-import { fine, refuse, type Judgement } from './refusal.ts';
+import { fine, refuse, type Permission } from './refusal.ts';
 import { RULES, type Rule } from './rules.ts';
 import { mayRecordWithoutThirdCopy } from './third-copy.ts';
 
@@ -21,7 +21,7 @@ export type Moment = {
  * The one door: judges whether this entry may be added to the sitting as it stands, the clock and the third copy included.
  * The page asks before recording, so that it can explain; the host asks inside the append, and central on arrival.
  */
-export function mayRecord(state: SittingState, body: Body, { actor, at, thirdCopyKept }: Moment): Judgement {
+export function mayRecord(state: SittingState, body: Body, { actor, at, thirdCopyKept }: Moment): Permission {
   if (body.type === 'sitting_opened') return judge(state, body, actor);
   if (state.sitting === null) return refuse('sitting_not_opened');
   const inTime = mayRecordAt(state, body, at);
@@ -37,7 +37,7 @@ export function mayRecord(state: SittingState, body: Body, { actor, at, thirdCop
  * Whether this person may write entries of this kind at all. Where roles have a root nobody writes without a person but the
  * app its own few kinds, and only what the person's role is for.
  */
-function mayWrite(state: SittingState, body: Body, actor: string | null): Judgement {
+function mayWrite(state: SittingState, body: Body, actor: string | null): Permission {
   const { writers, unattended } = KINDS[body.type];
   if (writers === 'app') return state.root === null || actor === null ? fine : refuse('role_may_not');
   if (actor === null) return unattended && state.root === null ? fine : refuse('sign_in_first');
@@ -48,5 +48,5 @@ function mayWrite(state: SittingState, body: Body, actor: string | null): Judgem
 }
 
 /** The rule of the entry's own kind. */
-const judge = <T extends Body['type']>(state: SittingState, body: BodyOf<T>, actor: string | null): Judgement =>
+const judge = <T extends Body['type']>(state: SittingState, body: BodyOf<T>, actor: string | null): Permission =>
   (RULES[body.type] as Rule<T>)(state, body, actor);

@@ -4,14 +4,14 @@ import { scores } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { isBarred } from '../progress/ledger.ts';
-import { fine, refuse, type Judgement } from './refusal.ts';
+import { fine, refuse, type Permission } from './refusal.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { lineOf, unscoredLines } from '../progress/sheet-lines.ts';
 
 // Entries on one examiner's sheet of one candidate: marks, vetoes, times, and the signature that ends it.
 
 /** What every entry on a sheet needs: the right person at it and a candidate who is there. */
-function atSheet(state: SittingState, ref: SheetRef, actor: string | null): Judgement {
+function atSheet(state: SittingState, ref: SheetRef, actor: string | null): Permission {
   const person = state.people.get(ref.examinerId);
   if (person === undefined) return refuse('person_unknown');
   if (!scores(person.role)) return refuse('role_may_not');
@@ -23,7 +23,7 @@ function atSheet(state: SittingState, ref: SheetRef, actor: string | null): Judg
   return attendance === 'void' ? refuse('candidate_void', { name: candidate.name }) : fine;
 }
 
-export function mayScore(state: SittingState, body: BodyOf<'line_scored'>, actor: string | null): Judgement {
+export function mayScore(state: SittingState, body: BodyOf<'line_scored'>, actor: string | null): Permission {
   const seat = atSheet(state, body, actor);
   if (!seat.ok) return seat;
   const line = lineOf(state, body.line);
@@ -38,7 +38,7 @@ export function mayScore(state: SittingState, body: BodyOf<'line_scored'>, actor
 const fits = (score: LineScore, line: SchemeLine): boolean =>
   score.kind === 'mark' ? score.mark <= line.fullMark : score.deductions.every((d) => d <= line.fullMark);
 
-export function mayVeto(state: SittingState, body: BodyOf<'veto_recorded'>, actor: string | null): Judgement {
+export function mayVeto(state: SittingState, body: BodyOf<'veto_recorded'>, actor: string | null): Permission {
   const seat = atSheet(state, body, actor);
   if (!seat.ok) return seat;
   const veto = lineOf(state, body.line)?.veto ?? null;
@@ -46,14 +46,14 @@ export function mayVeto(state: SittingState, body: BodyOf<'veto_recorded'>, acto
   return body.reason.trim() === '' ? refuse('reason_needed') : fine;
 }
 
-export function mayTime(state: SittingState, body: BodyOf<'time_recorded'>, actor: string | null): Judgement {
+export function mayTime(state: SittingState, body: BodyOf<'time_recorded'>, actor: string | null): Permission {
   const seat = atSheet(state, body, actor);
   if (!seat.ok) return seat;
   if (state.scheme?.tasks[body.task - 1] === undefined) return refuse('line_unknown');
   return sheetOf(state, body).everSigned ? refuse('reason_needed') : fine;
 }
 
-export function maySignSheet(state: SittingState, body: BodyOf<'sheet_signed'>, actor: string | null): Judgement {
+export function maySignSheet(state: SittingState, body: BodyOf<'sheet_signed'>, actor: string | null): Permission {
   const seat = atSheet(state, body, actor);
   if (!seat.ok) return seat;
   if (state.keys.get(body.examinerId) !== body.publicKey) return refuse('key_changed');

@@ -2,18 +2,18 @@ import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
 import { identityKept } from './identity.ts';
 import { knownOrNobody } from './known.ts';
-import { fine, refuse, type Judgement } from './refusal.ts';
+import { fine, refuse, type Permission } from './refusal.ts';
 
 // Who and what a sitting consists of: people and their keys, candidates, the mark scheme.
 
-export function mayRegister(state: SittingState, body: BodyOf<'key_registered'>): Judgement {
+export function mayRegister(state: SittingState, body: BodyOf<'key_registered'>): Permission {
   if (!state.people.has(body.personId)) return refuse('person_unknown');
   const known = state.keys.get(body.personId);
   if (known !== undefined) return known === body.publicKey ? fine : refuse('key_changed');
   return [...state.keys.values()].includes(body.publicKey) ? refuse('key_shared') : fine;
 }
 
-export function mayAdmit(state: SittingState, body: BodyOf<'candidates_admitted'>): Judgement {
+export function mayAdmit(state: SittingState, body: BodyOf<'candidates_admitted'>): Permission {
   const owner = new Map([...state.candidates.values()].map((c) => [c.number, c.candidateId]));
   for (const { number, candidateId } of body.candidates) {
     const taken = owner.get(number);
@@ -23,9 +23,9 @@ export function mayAdmit(state: SittingState, body: BodyOf<'candidates_admitted'
   return identityKept(state, body.candidates);
 }
 
-export const mayAdopt = (state: SittingState): Judgement => (state.sheets.size === 0 ? fine : refuse('scheme_in_use'));
+export const mayAdopt = (state: SittingState): Permission => (state.sheets.size === 0 ? fine : refuse('scheme_in_use'));
 
-export function mayMarkAttendance(state: SittingState, body: BodyOf<'attendance_recorded'>): Judgement {
+export function mayMarkAttendance(state: SittingState, body: BodyOf<'attendance_recorded'>): Permission {
   if (!state.candidates.has(body.candidateId)) return refuse('candidate_unknown');
   const scored = [...state.sheets.values()].some(
     (s) => s.candidateId === body.candidateId && Object.keys(s.scores).length > 0,
@@ -34,5 +34,5 @@ export function mayMarkAttendance(state: SittingState, body: BodyOf<'attendance_
   return needsReason && body.reason.trim() === '' ? refuse('reason_needed') : fine;
 }
 
-export const mayNote = (state: SittingState, body: BodyOf<'note_added'>): Judgement =>
+export const mayNote = (state: SittingState, body: BodyOf<'note_added'>): Permission =>
   knownOrNobody(state, body.candidateId);

@@ -9,12 +9,12 @@ import { err } from '../base/result.ts';
 import { mayExplainClock } from './clock.ts';
 import { allKnown, roleOf } from './known.ts';
 import { verdictsLetSign } from './on-verdicts.ts';
-import { fine, refuse, type Judgement } from './refusal.ts';
+import { fine, refuse, type Permission } from './refusal.ts';
 
 // What is said about the sitting as a whole: signatures, the closing, exceptions, another station, certificate numbers.
 
 /** A sitting whose roles have a root is opened by the site head they hang on. */
-export function mayOpen(state: SittingState, { root }: BodyOf<'sitting_opened'>, actor: string | null): Judgement {
+export function mayOpen(state: SittingState, { root }: BodyOf<'sitting_opened'>, actor: string | null): Permission {
   if (state.sitting !== null) return refuse('sitting_opened_already');
   if (root === undefined) return fine;
   const { personId, role } = root.siteHead;
@@ -22,7 +22,11 @@ export function mayOpen(state: SittingState, { root }: BodyOf<'sitting_opened'>,
   return role === 'site-head' ? fine : refuse('role_may_not');
 }
 
-export function mayNumber(state: SittingState, body: BodyOf<'certificates_assigned'>, actor: string | null): Judgement {
+export function mayNumber(
+  state: SittingState,
+  body: BodyOf<'certificates_assigned'>,
+  actor: string | null,
+): Permission {
   const role = roleOf(state, actor);
   if (role === null || !mayAssign(role)) return refuse('role_may_not');
   const known = allKnown(state, body.certificates);
@@ -32,18 +36,18 @@ export function mayNumber(state: SittingState, body: BodyOf<'certificates_assign
 }
 
 /** Whether to go on under a document that is not in force is for the site head to answer for; a clock also for the supervisor. */
-export function mayExplain(state: SittingState, body: BodyOf<'exception_explained'>, actor: string | null): Judgement {
+export function mayExplain(state: SittingState, body: BodyOf<'exception_explained'>, actor: string | null): Permission {
   const role = roleOf(state, actor);
   if (body.what === 'clock_set_back') return role !== null && mayExplainClock(role) ? fine : refuse('role_may_not');
   return body.what !== 'policy_not_in_force' || role === 'site-head' ? fine : refuse('role_may_not');
 }
 
 /** Only the station that writes now can be replaced; its signature is judged where keys are known. */
-export function mayTakeOver(state: SittingState, body: BodyOf<'station_replaced'>): Judgement {
+export function mayTakeOver(state: SittingState, body: BodyOf<'station_replaced'>): Permission {
   return readStatement(body.text)?.oldStationId === writerOf(state)?.stationId ? fine : refuse('takeover_out_of_turn');
 }
 
-export function maySignSitting(state: SittingState, body: BodyOf<'sitting_signed'>, actor: string | null): Judgement {
+export function maySignSitting(state: SittingState, body: BodyOf<'sitting_signed'>, actor: string | null): Permission {
   const person = state.people.get(body.personId);
   if (person === undefined) return refuse('person_unknown');
   if (actor !== body.personId) return refuse('sign_in_first');
@@ -59,5 +63,5 @@ export function maySignSitting(state: SittingState, body: BodyOf<'sitting_signed
   return missingBeforeSigning(state, body.role) === null ? verdictsLetSign(state) : refuse('signing_order');
 }
 
-export const mayClose = (state: SittingState): Judgement =>
+export const mayClose = (state: SittingState): Permission =>
   state.signatures.some((s) => s.role === 'lead') ? fine : refuse('signing_order');

@@ -3,13 +3,13 @@ import type { SittingState } from '../record/state.ts';
 import { resultsOf } from '../results/candidate-result.ts';
 import { blockingConcerns, codesOf, concernsOf, verdictsCount } from '../documents/concerns/concerns.ts';
 import { roleOf } from './known.ts';
-import { fine, refuse, type Judgement } from './refusal.ts';
+import { fine, refuse, type Permission } from './refusal.ts';
 
 // What a verdict of the document does: what breaks the procedure stops the signatures, what the site head may answer for
 // stops them until that is done.
 
 /** Only the site head answers, and only for verdicts that are there, in all they say. */
-export function mayAnswer(state: SittingState, body: BodyOf<'verdicts_answered'>, actor: string | null): Judgement {
+export function mayAnswer(state: SittingState, body: BodyOf<'verdicts_answered'>, actor: string | null): Permission {
   if (roleOf(state, actor) !== 'site-head') return refuse('role_may_not');
   if (body.reason.trim() === '') return refuse('reason_needed');
   const concerns = concernsOf(state);
@@ -26,7 +26,7 @@ export function mayAnswer(state: SittingState, body: BodyOf<'verdicts_answered'>
 }
 
 /** Whether the document's verdicts let the sitting be signed as it stands. */
-export function verdictsLetSign(state: SittingState): Judgement {
+export function verdictsLetSign(state: SittingState): Permission {
   if (state.sitting === null || !verdictsCount(state.sitting)) return fine;
   const blocking = blockingConcerns(state);
   const invalid =

@@ -46,14 +46,14 @@ export type Refusal = {
   readonly detail?: Readonly<Record<string, string | number>>;
 };
 
-/** Fine, or the first objection. */
-export type Judgement = Result<null, Refusal>;
-export const fine: Judgement = ok(null);
-export const refuse = (kind: Refusal['kind'], detail?: Refusal['detail']): Judgement =>
+/** What the door answers: fine, or the first objection. A judgement is what marks come to. */
+export type Permission = Result<null, Refusal>;
+export const fine: Permission = ok(null);
+export const refuse = (kind: Refusal['kind'], detail?: Refusal['detail']): Permission =>
   err(detail === undefined ? { kind } : { kind, detail });
 
-/** The first objection: that of the judgement before, else the fault that is found, if any. */
-export function orFault(before: Judgement, fault: () => Refusal['kind'] | null): Judgement {
+/** The first objection: that of the permission before, else the fault that is found, if any. */
+export function orFault(before: Permission, fault: () => Refusal['kind'] | null): Permission {
   if (!before.ok) return before;
   const kind = fault();
   return kind === null ? fine : refuse(kind);

@@ -6,11 +6,11 @@ import { mayAdmit, mayAdopt, mayMarkAttendance, mayNote, mayRegister } from './o
 import { mayScore, maySignSheet, mayTime, mayVeto } from './on-a-sheet.ts';
 import { mayClose, mayExplain, mayNumber, mayOpen, maySignSitting, mayTakeOver } from './on-the-sitting.ts';
 import { mayAnswer } from './on-verdicts.ts';
-import { fine, orFault, type Judgement } from './refusal.ts';
+import { fine, orFault, type Permission } from './refusal.ts';
 import { thirdCopyFault } from './third-copy.ts';
 
 /** What one kind of entry asks of the sitting as it stands and of whoever writes it. */
-export type Rule<T extends Body['type']> = (state: SittingState, body: BodyOf<T>, actor: string | null) => Judgement;
+export type Rule<T extends Body['type']> = (state: SittingState, body: BodyOf<T>, actor: string | null) => Permission;
 
 /** The rule of every kind of entry; what holds for whole kinds stands in record/kinds.ts. */
 export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
