@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { verifies } from '../parts/verify.ts';
-import type { Refusal } from '#shared/wire/sync/refusal.ts';
+import type { Rejection } from '#shared/wire/sync/refusal.ts';
 import {
   enrolmentRequestSchema,
   enrolmentSchema,
@@ -22,7 +22,7 @@ export type EnrolPorts = {
  * Takes a station in: the code says that central's keeper wants it, the signature that it holds its key. A station that
  * lost the answer may ask again with any code, since its number and key are already known.
  */
-export async function enrol(ports: EnrolPorts, body: string): Promise<Result<EnrolmentAnswer, Refusal>> {
+export async function enrol(ports: EnrolPorts, body: string): Promise<Result<EnrolmentAnswer, Rejection>> {
   const { store, tries, self } = ports;
   const now = ports.now();
   const request = enrolmentRequestSchema.safeParse(parseJson(body));
@@ -44,7 +44,7 @@ export async function enrol(ports: EnrolPorts, body: string): Promise<Result<Enr
   return outcome === 'taken' ? err({ kind: 'station_taken' }) : ok(self);
 }
 
-async function judgeCode({ store, tries }: EnrolPorts, code: Enrolment['code'], now: Date): Promise<Refusal | null> {
+async function judgeCode({ store, tries }: EnrolPorts, code: Enrolment['code'], now: Date): Promise<Rejection | null> {
   if (tries.exhausted(now)) return { kind: 'too_many_tries' };
   return sameCode(code, await currentCode(store, now)) ? null : { kind: 'code_wrong' };
 }

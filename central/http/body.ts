@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { err, ok, type Result } from '#shared/base/result.ts';
-import type { Refusal } from '#shared/wire/sync/refusal.ts';
+import type { Rejection } from '#shared/wire/sync/refusal.ts';
 
 /**
  * The whole body of a request, at most `limit` bytes. An oversized one is read to its end and thrown away up to twice the
  * limit, so that an honest sender gets to read the refusal instead of a broken connection.
  */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Result<Buffer, Refusal>> {
+export async function readBody(request: IncomingMessage, limit: number): Promise<Result<Buffer, Rejection>> {
   const tooLarge = err({ kind: 'too_large', detail: { limit } } as const);
   if (Number(request.headers['content-length'] ?? 0) > 2 * limit) return tooLarge;
   const chunks: Buffer[] = [];

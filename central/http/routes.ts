@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Refusal } from '#shared/wire/sync/refusal.ts';
+import type { Rejection } from '#shared/wire/sync/refusal.ts';
 import {
   BATCH_CONTENT_TYPE,
   DELIVERED_LIMIT,
@@ -121,7 +121,7 @@ async function getAside({ store }: RoutePorts, request: IncomingMessage, sha256:
   return { status: 200, type: BATCH_CONTENT_TYPE, body: bytes, headers };
 }
 
-const KEEPER_ONLY: Refusal = { kind: 'keeper_only' };
+const KEEPER_ONLY: Rejection = { kind: 'keeper_only' };
 
 function getHealth({ self }: RoutePorts): Promise<Answer> {
   return Promise.resolve(json(200, { service: 'kaoping-central', protocol: 1, ...self }));

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Refusal, RefusalAnswer, RefusalKind } from '#shared/wire/sync/refusal.ts';
+import type { Rejection, RefusalAnswer, RefusalKind } from '#shared/wire/sync/refusal.ts';
 import { centralRefusalWords } from '#shared/wire/sync/words.ts';
 import { say } from '#shared/words/say.ts';
 
@@ -17,7 +17,7 @@ export const json = (status: number, value: unknown): Answer => ({
 });
 
 /** A refusal as the station parses it, with the sentence for whoever reads along. */
-export function refuse({ kind, detail = {} }: Refusal): Answer {
+export function refuse({ kind, detail = {} }: Rejection): Answer {
   const words = centralRefusalWords[kind];
   const answer: RefusalAnswer = { refused: kind, detail, zh: say(words, 'zh', detail), en: say(words, 'en', detail) };
   return json(STATUS[kind] ?? 422, answer);

@@ -1,7 +1,7 @@
 import type { OpenBatch } from '#shared/wire/batch/open.ts';
 import type { Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
-import type { Refusal } from '#shared/wire/sync/refusal.ts';
+import type { Rejection } from '#shared/wire/sync/refusal.ts';
 import { linksOf } from './projection.ts';
 import type { Store, StoredHead } from '../store/port.ts';
 
@@ -14,7 +14,7 @@ export async function continuity(
   { header }: OpenBatch,
   links: readonly Link[],
   head: StoredHead | null,
-): Promise<Refusal | null> {
+): Promise<Rejection | null> {
   const { seq, hash } = head ?? EMPTY_HEAD;
   const expected = seq + 1;
   if (header.fromSeq > expected) return { kind: 'gap', detail: { expected } };

@@ -7,7 +7,7 @@ import type { SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { verifies } from '../parts/verify.ts';
 import type { Receipt, ReceiptBody } from '#shared/wire/sync/receipt.ts';
-import type { Refusal } from '#shared/wire/sync/refusal.ts';
+import type { Rejection } from '#shared/wire/sync/refusal.ts';
 import { readStatement } from '#shared/model/takeover.ts';
 import { checkEntries } from './check-entries.ts';
 import { continuity } from './continuity.ts';
@@ -42,7 +42,7 @@ export async function receiveBatch(
   ports: ReceivePorts,
   bytes: Uint8Array,
   signature: string | undefined,
-): Promise<Result<Received, Refusal>> {
+): Promise<Result<Received, Rejection>> {
   const parcel = await authenticate(ports.store, bytes, signature);
   if (!parcel.ok) return parcel;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -57,7 +57,7 @@ async function authenticate(
   store: Store,
   bytes: Uint8Array,
   signature: string | undefined,
-): Promise<Result<Parcel, Refusal>> {
+): Promise<Result<Parcel, Rejection>> {
   const text = decodeUtf8(bytes);
   if (text === null) return err({ kind: 'not_text' });
   const opened = openBatch(text);
@@ -72,7 +72,7 @@ async function authenticate(
   return ok({ ...opened.value, station, bytes, sha256, signature });
 }
 
-async function admit(ports: ReceivePorts, parcel: Parcel): Promise<Result<Received, Refusal> | 'raced'> {
+async function admit(ports: ReceivePorts, parcel: Parcel): Promise<Result<Received, Rejection> | 'raced'> {
   const { store } = ports;
   const receivedAt = ports.now().toISOString();
   const known = await store.batch(parcel.header.batchId);
@@ -106,14 +106,14 @@ async function admit(ports: ReceivePorts, parcel: Parcel): Promise<Result<Receiv
 }
 
 /** Refuses and keeps: what another station's log has in its place, or a station may no longer send, is not thrown away. */
-async function setAside(ports: ReceivePorts, parcel: Parcel, refusal: Refusal): Promise<Result<never, Refusal>> {
+async function setAside(ports: ReceivePorts, parcel: Parcel, refusal: Rejection): Promise<Result<never, Rejection>> {
   const row = rowOf(parcel, ports.now().toISOString());
   await ports.store.setAside({ ...row, why: refusal.kind, bytes: parcel.bytes });
   return err(refusal);
 }
 
 /** The first takeover among the entries that is not the one registered here. */
-async function unknownTakeover(store: Store, links: readonly Link[]): Promise<Refusal | null> {
+async function unknownTakeover(store: Store, links: readonly Link[]): Promise<Rejection | null> {
   for (const { entry } of links) {
     const said = entry.body.type === 'station_replaced' ? readStatement(entry.body.text) : null;
     if (said !== null && !(await isRegistered(store, said)))
@@ -123,7 +123,7 @@ async function unknownTakeover(store: Store, links: readonly Link[]): Promise<Re
 }
 
 /** Replays the entries and computes the sitting anew. */
-function judge(before: SittingState, { header }: OpenBatch, links: readonly Link[]): Result<SittingRow, Refusal> {
+function judge(before: SittingState, { header }: OpenBatch, links: readonly Link[]): Result<SittingRow, Rejection> {
   if (before.sitting !== null && !samePolicy(before.sitting.policy, header.policy))
     return err({ kind: 'header_disagrees', detail: { field: 'policy' } });
   try {
@@ -154,6 +154,6 @@ function rowOf({ header, sha256, signature, bytes }: Parcel, receivedAt: string)
 }
 
 type Flaw = Extract<ReturnType<typeof checkBatch>, { ok: false }>['error'];
-function refusalOf({ kind, ...detail }: Flaw): Refusal {
+function refusalOf({ kind, ...detail }: Flaw): Rejection {
   return { kind, detail };
 }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
-import type { Refusal } from '#shared/wire/sync/refusal.ts';
+import type { Rejection } from '#shared/wire/sync/refusal.ts';
 import type { EnrolmentAnswer } from '#shared/wire/sync/wire.ts';
 import { checkCertificate } from '#shared/record/check-certificate.ts';
 import { certificateSchema, type TakeoverStatement } from '#shared/model/takeover.ts';
@@ -15,7 +15,7 @@ import type { Store, StoredStation } from '../store/port.ts';
 export async function takeOver(
   { store, now, self }: Pick<EnrolPorts, 'store' | 'now' | 'self'>,
   body: string,
-): Promise<Result<EnrolmentAnswer, Refusal>> {
+): Promise<Result<EnrolmentAnswer, Rejection>> {
   const certificate = certificateSchema.safeParse(parseJson(body));
   if (!certificate.success) return err({ kind: 'takeover_unreadable' });
   const checked = checkCertificate(certificate.data, verifies);
@@ -44,7 +44,7 @@ export async function takeOver(
 }
 
 /** Why a station may hand nothing over, or null where it may. */
-export async function standingRefusal(store: Store, station: StoredStation): Promise<Refusal | null> {
+export async function standingRefusal(store: Store, station: StoredStation): Promise<Rejection | null> {
   if (station.replacedBy !== null) {
     const name = (await store.station(station.replacedBy))?.name ?? '';
     return { kind: 'station_replaced', detail: { name } };

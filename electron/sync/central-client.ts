@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { receiptSchema, type Receipt } from '#shared/wire/sync/receipt.ts';
-import { refusalAnswerSchema, type Refusal } from '#shared/wire/sync/refusal.ts';
+import { refusalAnswerSchema, type Rejection } from '#shared/wire/sync/refusal.ts';
 import {
   BATCH_CONTENT_TYPE,
   deliveredAnswerSchema,
@@ -20,7 +20,7 @@ export type CentralFailure =
   | { readonly kind: 'unreached' }
   /** Something answered, but not in central's words. */
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  | { readonly kind: 'refused'; readonly refusal: Rejection };
 
 /** A whole sitting over a telephone line still gets through; a dead line is given up on. */
 const SEND_TIMEOUT = 120_000;

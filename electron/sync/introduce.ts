@@ -1,10 +1,10 @@
-import type { Refusal } from '#shared/wire/sync/refusal.ts';
+import type { Rejection } from '#shared/wire/sync/refusal.ts';
 import { postTakeover } from './central-client.ts';
 import type { Pinned } from './central-file.ts';
 import type { SyncPorts } from './ports.ts';
 
 /** Tells central which stations this one goes on for; answers why central does not take that, or null. */
-export type Introduce = (central: Pinned) => Promise<Refusal | null>;
+export type Introduce = (central: Pinned) => Promise<Rejection | null>;
 
 /** Each central hears it once while the app runs; saying it again would be harmless. A line that is dead shows when sending. */
 export function createIntroduction({ fetch, takeovers }: Pick<SyncPorts, 'fetch' | 'takeovers'>): Introduce {

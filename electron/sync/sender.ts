@@ -1,7 +1,7 @@
 import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
 import { checkReceipt } from '#shared/wire/sync/check-receipt.ts';
 import { due, lostBefore, nextDue, type OutboxEvent } from '#shared/wire/sync/outbox.ts';
-import type { Refusal } from '#shared/wire/sync/refusal.ts';
+import type { Rejection } from '#shared/wire/sync/refusal.ts';
 import { createSerial } from '../queue/serial.ts';
 import { postBatch } from './central-client.ts';
 import type { Pinned } from './central-file.ts';
@@ -92,7 +92,7 @@ async function send(
   { fetch, store, random }: Ports,
   central: Pinned,
   batch: OutboxItem,
-  unwelcome: Refusal | null,
+  unwelcome: Rejection | null,
 ): Promise<Outcome> {
   const jitter = random();
   const parcel = await store.read(batch);

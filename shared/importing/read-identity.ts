@@ -16,7 +16,7 @@ export type IdentityReading = {
   readonly flaw: Flaw | null;
 };
 
-type Refusal =
+type IdentityFault =
   | 'id_missing'
   | 'id_lost_digits'
   | 'id_malformed'
@@ -38,7 +38,7 @@ export function readIdentity(
 ): IdentityReading {
   const say = (kind: Parameters<typeof flaw>[0], detail: Flaw['detail'] = {}) =>
     flaw(kind, at.sheetRow, at.column, shownText(cell), detail);
-  const refuse = (kind: Refusal, length = 0) => ({ idNumber: '', resident: null, flaw: say(kind, { length }) });
+  const refuse = (kind: IdentityFault, length = 0) => ({ idNumber: '', resident: null, flaw: say(kind, { length }) });
   if (cell.kind === 'error') return refuse('cell_error');
   if (cell.kind === 'uncalculated') return refuse('cell_uncalculated');
   if (hasLostDigits(cell)) return refuse('id_lost_digits');

@@ -47,7 +47,7 @@ export const REFUSALS = [
 export type RefusalKind = (typeof REFUSALS)[number];
 
 /** A refusal; `detail` carries its figures, for example the entry number `expected` of a gap. */
-export type Refusal = { readonly kind: RefusalKind; readonly detail?: Readonly<Record<string, string | number>> };
+export type Rejection = { readonly kind: RefusalKind; readonly detail?: Readonly<Record<string, string | number>> };
 
 /** Refusals that pass by themselves: the same batch may be taken later. Everything else needs a person. */
 const PASSING: readonly RefusalKind[] = ['gap', 'too_many_tries', 'busy', 'central_failed'];
