@@ -1,5 +1,7 @@
 import { memo, useEffect, useState, type KeyboardEvent } from 'react';
 import { usePreferences } from '#renderer/ui/preferences.ts';
+import { PersonTag } from '#renderer/concerns/person-tag.tsx';
+import type { Concern } from '#shared/documents/concerns/concerns.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import type { Person } from '#shared/model/staff.ts';
@@ -10,13 +12,15 @@ import type { Board, BoardRow } from './board-rows.ts';
 
 type Props = {
   readonly board: Board;
+  /** What is not as the document wants it about each person. */
+  readonly concerns: ReadonlyMap<string, Concern>;
   readonly rows: readonly BoardRow[];
   readonly mine: string | null;
   readonly onOpen: (row: BoardRow, examiner: Person) => void;
 };
 
 /** Candidates down, examiners across. Arrows move, Enter opens; only the rows in view are drawn. */
-export function BoardGrid({ board, rows, mine, onOpen }: Props) {
+export function BoardGrid({ board, concerns, rows, mine, onOpen }: Props) {
   const t = useSay();
   const { touch } = usePreferences();
   const height = touch ? 44 : 32;
@@ -76,6 +80,7 @@ export function BoardGrid({ board, rows, mine, onOpen }: Props) {
         <Row
           key={shown.candidate.candidateId}
           row={shown}
+          concern={concerns.get(shown.candidate.candidateId)}
           index={first + index}
           lines={board.lines}
           examiners={board.examiners}
@@ -98,6 +103,7 @@ function Spacer({ height }: { readonly height: number }) {
 
 type RowProps = {
   readonly row: BoardRow;
+  readonly concern: Concern | undefined;
   readonly index: number;
   readonly lines: number;
   readonly examiners: readonly Person[];
@@ -107,7 +113,7 @@ type RowProps = {
   readonly onOpen: Props['onOpen'];
 };
 
-const Row = memo(function Row({ row, index, lines, examiners, mine, active, onOpen }: RowProps) {
+const Row = memo(function Row({ row, concern, index, lines, examiners, mine, active, onOpen }: RowProps) {
   const t = useSay();
   const { candidate, attendance, cells } = row;
   const { number, name } = candidate;
@@ -117,7 +123,7 @@ const Row = memo(function Row({ row, index, lines, examiners, mine, active, onOp
         {number}
       </span>
       <span role="gridcell" className="kp-ellipsis kp-strong" title={name}>
-        {name}
+        {name} <PersonTag concern={concern} />
       </span>
       <span role="gridcell" className="kp-soft" data-attendance={attendance ?? 'unmarked'}>
         {t(
@@ -170,6 +176,7 @@ function sameRow(before: RowProps, after: RowProps): boolean {
     a.attendance === b.attendance &&
     a.cells.length === b.cells.length &&
     a.cells.every(({ stage, done }, index) => stage === b.cells[index]?.stage && done === b.cells[index].done) &&
+    restBefore.concern === restAfter.concern &&
     restBefore.index === restAfter.index &&
     restBefore.lines === restAfter.lines &&
     restBefore.mine === restAfter.mine &&

@@ -6,7 +6,8 @@ import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { policyLeft } from '#shared/documents/desk/desk.ts';
+import { useConcerns, usePersonConcerns } from '#renderer/concerns/use-concerns.ts';
+import { blockingConcerns, tallyOf } from '#shared/documents/concerns/concerns.ts';
 import { boardWords, nextWords } from '#renderer/features/board/words.ts';
 import { roleWords, signingRoleWords } from '#shared/words/roles.ts';
 import { boardOf, FILTER_NAMES, filterCounts, shownRows, type BoardRow, type FilterName } from './board-rows.ts';
@@ -24,6 +25,7 @@ export function BoardScreen() {
   const board = useMemo(() => boardOf(state), [state]);
   const rows = useMemo(() => shownRows(board.rows, query, filter), [board, query, filter]);
   const marking = markingScreenOf(state.sitting);
+  const people = usePersonConcerns();
   const mine = actor?.personId ?? null;
 
   const open = useCallback(
@@ -64,7 +66,7 @@ export function BoardScreen() {
             />
           </div>
           {rows.length > 0 ? (
-            <BoardGrid board={board} rows={rows} mine={mine} onOpen={open} />
+            <BoardGrid concerns={people} board={board} rows={rows} mine={mine} onOpen={open} />
           ) : (
             <div className="kp-page kp-line">
               <span>{t(boardWords.nothingFound)}</span>
@@ -94,15 +96,24 @@ function Next() {
     ...(role === null ? {} : { role: t(signingRoleWords[role]) }),
     roles: roles.map((one) => t(roleWords[one])).join('、'),
   };
-  const conditions = useMemo(() => policyLeft(state), [state]);
+  const concerns = useConcerns();
+  const { open, unanswered } = tallyOf(concerns.filter(({ candidateId }) => candidateId === null));
+  const blocking = blockingConcerns(state, concerns).length;
+  // in a sitting of an earlier reading nothing is stopped, so what is not met is counted with what is open
+  const left = blocking > 0 ? open : open + unanswered;
   return (
     <header className="kp-screen-head kp-next">
       <h1 className="kp-grow" data-testid="next-sentence">
         {t(sentence, filled)}
       </h1>
-      {conditions > 0 && (
+      {blocking > 0 && (
+        <Button type="link" danger data-testid="concerns" onClick={() => navigate('sign-off')}>
+          {t(nextWords.unanswered, { count: blocking })}
+        </Button>
+      )}
+      {left > 0 && (
         <Button type="link" data-testid="conditions" onClick={() => navigate('policy')}>
-          {t(nextWords.conditions, { count: conditions })}
+          {t(nextWords.conditions, { count: left })}
         </Button>
       )}
       <Button

@@ -6,6 +6,7 @@ import { ledgerOf, type LedgerRow, type SheetStage } from '#shared/progress/ledg
 import type { SigningRole } from '#shared/model/signing.ts';
 import { nextSigner, openReviews } from '#shared/progress/signing-order.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import { blockingConcerns } from '#shared/documents/concerns/concerns.ts';
 import { nextWords } from '#renderer/features/board/words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
@@ -112,6 +113,8 @@ function closing(state: SittingState): NextStep {
   const count = openReviews(state);
   if (count > 0)
     return step(nextWords.undecided, nextWords.decide, markingScreenOf(state.sitting), { blanks: { count } });
+  const blocking = state.closing === null ? blockingConcerns(state).length : 0;
+  if (blocking > 0) return step(nextWords.answerFirst, nextWords.answer, 'sign-off', { blanks: { count: blocking } });
   const role = nextSigner(state);
   if (role !== null) return step(nextWords.signing, nextWords.toSigning, 'sign-off', { role });
   if (state.closing === null) return step(nextWords.toClose, nextWords.close, 'sign-off');

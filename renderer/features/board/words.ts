@@ -26,6 +26,12 @@ export const boardWords = {
 
 /** What is missing now, in one sentence, and the one button that goes on. */
 export const nextWords = {
+  unanswered: ['{count} 项不符合待说明', '{count} to be answered for'],
+  answerFirst: [
+    '有 {count} 项不符合规定，签字前须由现场负责人说明。',
+    '{count} are not as the document says; the site head answers first.',
+  ],
+  answer: ['去说明', 'Answer'],
   conditions: ['政策核对还有 {count} 项', '{count} policy conditions open'],
   noCandidates: ['还没有考生名册。', 'There is no roster yet.'],
   importRoster: ['导入考生名册', 'Import the roster'],

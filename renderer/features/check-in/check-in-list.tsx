@@ -1,9 +1,11 @@
 import { memo, useEffect, type KeyboardEvent, type RefObject } from 'react';
+import { PersonTag } from '#renderer/concerns/person-tag.tsx';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import type { Attendance, Candidate } from '#shared/model/candidate.ts';
+import type { Concern } from '#shared/documents/concerns/concerns.ts';
 import type { AttendanceFact } from '#shared/record/state.ts';
 import { attendanceWords, checkInWords } from '#renderer/features/check-in/words.ts';
 
@@ -17,6 +19,8 @@ const SHAPES: Readonly<Record<Attendance, ShapeName>> = { present: 'check', abse
 
 export type CheckInRow = { readonly candidate: Candidate; readonly fact: AttendanceFact | null };
 type Props = {
+  /** What is not as the document wants it about each person. */
+  readonly concerns: ReadonlyMap<string, Concern>;
   readonly rows: readonly CheckInRow[];
   readonly at: number;
   readonly list: RefObject<HTMLDivElement | null>;
@@ -25,7 +29,7 @@ type Props = {
 };
 
 /** Everybody who is expected. Arrows choose; 1, 2, 3 mark; only the rows in view are drawn. */
-export function CheckInList({ rows, at, list, onMove, onMark }: Props) {
+export function CheckInList({ concerns, rows, at, list, onMove, onMark }: Props) {
   const t = useSay();
   const { touch } = usePreferences();
   const height = touch ? 52 : 40;
@@ -70,6 +74,7 @@ export function CheckInList({ rows, at, list, onMove, onMark }: Props) {
           key={row.candidate.candidateId}
           candidate={row.candidate}
           fact={row.fact}
+          concern={concerns.get(row.candidate.candidateId)}
           index={first + index}
           active={first + index === at}
           onMove={onMove}
@@ -82,13 +87,14 @@ export function CheckInList({ rows, at, list, onMove, onMark }: Props) {
 }
 
 type RowProps = CheckInRow & {
+  readonly concern: Concern | undefined;
   readonly index: number;
   readonly active: boolean;
   readonly onMove: Props['onMove'];
   readonly onMark: Props['onMark'];
 };
 
-const Row = memo(function Row({ candidate, fact, index, active, onMove, onMark }: RowProps) {
+const Row = memo(function Row({ candidate, fact, concern, index, active, onMove, onMark }: RowProps) {
   const t = useSay();
   const state = fact?.attendance ?? null;
   return (
@@ -104,7 +110,7 @@ const Row = memo(function Row({ candidate, fact, index, active, onMove, onMark }
         {candidate.number}
       </span>
       <span role="gridcell" className="kp-strong kp-ellipsis" title={candidate.name}>
-        {candidate.name}
+        {candidate.name} <PersonTag concern={concern} />
       </span>
       <span role="gridcell" className="kp-num">
         {candidate.idNumber}

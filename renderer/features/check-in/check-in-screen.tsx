@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
+import { usePersonConcerns } from '#renderer/concerns/use-concerns.ts';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -24,6 +25,8 @@ export function CheckInScreen() {
   const candidates = useSittingPart(({ state }) => state.candidates);
   const attendance = useSittingPart(({ state }) => state.attendance);
   const head = useMemo(() => headcountOf({ ...view().state, candidates, attendance }), [view, candidates, attendance]);
+
+  const concerns = usePersonConcerns();
 
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<CheckInFilter>('all');
@@ -119,7 +122,7 @@ export function CheckInScreen() {
         <span className="kp-soft">{t(checkInWords.keys, { keys: '1 / 2 / 3' })}</span>
       </div>
       {rows.length > 0 ? (
-        <CheckInList rows={rows} at={at} list={list} onMove={moveTo} onMark={mark} />
+        <CheckInList concerns={concerns} rows={rows} at={at} list={list} onMove={moveTo} onMark={mark} />
       ) : (
         <div className="kp-page kp-line">
           <span>{t(checkInWords.nothingFound)}</span>

@@ -6,6 +6,8 @@ import { navigate } from '#renderer/ui/navigate.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
+import { tallyOf, type Concern } from '#shared/documents/concerns/concerns.ts';
+import { concernWords as words } from '#shared/documents/concerns/words.ts';
 import { leads, type Person } from '#shared/model/staff.ts';
 import { ledgerOf } from '#shared/progress/ledger.ts';
 import type { SigningRole } from '#shared/model/signing.ts';
@@ -15,10 +17,16 @@ import type { SittingState } from '#shared/record/state.ts';
 import { signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
 import { SignDialog } from './sign-dialog.tsx';
 
-type Props = { readonly next: SigningRole | null; readonly digest: string; readonly invalid: number };
+type Props = {
+  readonly next: SigningRole | null;
+  readonly digest: string;
+  readonly invalid: number;
+  /** What the document's verdicts put in the way. */
+  readonly blocking: readonly Concern[];
+};
 
 /** One sentence on what stands in the way, or the one button that comes next. */
-export function NextAction({ next, digest, invalid }: Props) {
+export function NextAction({ next, digest, invalid, blocking }: Props) {
   const t = useSay();
   const { state, actor } = useSitting();
   const [signing, setSigning] = useState(false);
@@ -27,6 +35,7 @@ export function NextAction({ next, digest, invalid }: Props) {
   if (invalid > 0) return <Blocked text={t(signOffWords.invalidResults, { count: invalid })} />;
   const obstacle = missingBeforeSigning(state, next);
   if (obstacle !== null) return <ObstacleNote obstacle={obstacle} />;
+  if (blocking.length > 0) return <ConcernsFirst blocking={blocking} />;
   const person = signerOf(state, next);
   const role = t(signerName(next, procedureOf(state.sitting)));
   if (person === undefined) return <Blocked text={t(signOffWords.nobody, { role })} goSetup />;
@@ -62,6 +71,20 @@ function ObstacleNote({ obstacle }: { readonly obstacle: Obstacle }) {
     case 'signed_already':
       return null;
   }
+}
+
+/** Said where it is answered: in the list above. */
+function ConcernsFirst({ blocking }: { readonly blocking: readonly Concern[] }) {
+  const t = useSay();
+  const { invalid, unanswered } = tallyOf(blocking);
+  return (
+    <div className="kp-line">
+      <span className="kp-note" data-tone={invalid > 0 ? 'danger' : 'warn'} data-testid="concerns-first">
+        {invalid > 0 ? t(words.blockedInvalid, { count: invalid }) : t(words.blockedUnmet, { count: unanswered })}
+      </span>
+      <Button onClick={() => navigate('policy')}>{t(words.toPolicy)}</Button>
+    </div>
+  );
 }
 
 type BlockedProps = { readonly text: string; readonly goSetup?: boolean; readonly goPanel?: boolean };

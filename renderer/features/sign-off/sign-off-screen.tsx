@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useConcerns } from '#renderer/concerns/use-concerns.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { blockingConcerns } from '#shared/documents/concerns/concerns.ts';
 import { documentOf } from '#shared/documents/registry.ts';
 import { nextSigner } from '#shared/progress/signing-order.ts';
 import { sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import { resultsOf } from '#shared/results/candidate-result.ts';
 import { signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
+import { ConcernsPane } from './concerns-pane.tsx';
 import { ExceptionsNote } from './exceptions-note.tsx';
 import { NextAction } from './next-action.tsx';
 import { SignedPage } from './signed-page.tsx';
@@ -21,6 +24,8 @@ export function SignOffScreen() {
   const digest = useMemo(() => snapshotDigest(sittingSnapshot(state) ?? ''), [state]);
   const next = nextSigner(state);
   const procedure = procedureOf(state.sitting);
+  const concerns = useConcerns();
+  const blocking = blockingConcerns(state, concerns);
   const order = documentOf(state.sitting)?.signingOrder ?? null;
   const invalid = results.filter(({ verdict }) => verdict === 'invalid').length;
   return (
@@ -36,11 +41,12 @@ export function SignOffScreen() {
         <SigningSteps state={state} next={next} />
         <div className="sign-off-paper">
           <ExceptionsNote state={state} />
+          <ConcernsPane state={state} concerns={concerns} />
           <SignedPage state={state} results={results} digest={digest} />
         </div>
       </div>
       <footer className="sign-off-action">
-        <NextAction next={next} digest={digest} invalid={invalid} />
+        <NextAction next={next} digest={digest} invalid={invalid} blocking={blocking} />
       </footer>
     </section>
   );

@@ -41,12 +41,27 @@ export const concernsOf = (state: SittingState): readonly Concern[] => [
 ];
 
 /** What is still in the way of the signatures: what breaks the procedure, and what nobody has answered for. */
-export const blockingConcerns = (state: SittingState): readonly Concern[] =>
+export const blockingConcerns = (
+  state: SittingState,
+  concerns: readonly Concern[] = concernsOf(state),
+): readonly Concern[] =>
   state.sitting === null || !verdictsCount(state.sitting)
     ? []
-    : concernsOf(state).filter(
-        ({ standing, answer }) => standing === 'invalid' || (standing === 'unmet' && answer === null),
-      );
+    : concerns.filter((concern) => concern.standing === 'invalid' || isAnswerable(concern));
+
+/** Whether it is for the site head to answer for, and nobody has. */
+export const isAnswerable = ({ standing, answer }: Concern): boolean => standing === 'unmet' && answer === null;
+
+/** How many stand where. */
+export function tallyOf(concerns: readonly Concern[]) {
+  const count = (is: (concern: Concern) => boolean): number => concerns.filter(is).length;
+  return {
+    invalid: count(({ standing }) => standing === 'invalid'),
+    unanswered: count(isAnswerable),
+    answered: count(({ answer }) => answer !== null),
+    open: count(({ standing }) => standing === 'open'),
+  };
+}
 
 /** The entry by which the site head answers for these. */
 export const answerFor = (concerns: readonly Concern[], reason: string): BodyOf<'verdicts_answered'> => ({

@@ -13,6 +13,7 @@ export const concernWords = {
   unmet: ['不符合，待说明', 'Not met, to be answered for'],
   answered: ['不符合，已说明', 'Not met, answered for'],
   open: ['待核对', 'Not stated yet'],
+  people: ['考生 {count} 人的申报资格', 'eligibility of {count} people'],
   why: ['{text}（{article}）', '{text} ({article})'],
   answeredBy: ['{name} 于 {time} 说明：{reason}', '{name}, {time}: {reason}'],
   ask: [

@@ -9,7 +9,7 @@ export const { cite, finding } = citing(SOURCE);
 /** 重庆：专业技术人员参加高技能人才评价（贯通）. In force from its date; no last day is named. */
 export const chongqingCrossover: Policy<'chongqing-crossover'> = {
   id: 'chongqing-crossover',
-  version: '1',
+  version: '2',
   title: '关于做好我市专业技术人员参加高技能人才评价组织实施工作的通知',
   documentNumber: '渝职鉴发〔2022〕8号',
   source: SOURCE,

@@ -11,7 +11,7 @@ export const { cite, finding } = citing(SOURCE);
  */
 export const huangshiReform: Policy<'huangshi-reform'> = {
   id: 'huangshi-reform',
-  version: '1',
+  version: '2',
   title: '关于实施技能人才评价制度改革 壮大技能劳动者大军的意见',
   documentNumber: '黄改委发〔2020〕4号',
   source: SOURCE,

@@ -8,7 +8,7 @@ export const { cite, finding } = citing(SOURCE);
 /** 天津：企业内职业技能鉴定，技师、高级技师综合评审，工程技术领域职业贯通. The file carries neither date nor number. */
 export const tianjinAppraisal: Policy<'tianjin-appraisal'> = {
   id: 'tianjin-appraisal',
-  version: '1',
+  version: '2',
   title: '技能人才分类评价实施细则',
   documentNumber: null,
   source: SOURCE,

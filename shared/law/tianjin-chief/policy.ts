@@ -8,7 +8,7 @@ export const { cite, finding } = citing(SOURCE);
 /** 天津：特级技师、首席技师评聘. Ends on its own words on 2026-03-31. */
 export const tianjinChief: Policy<'tianjin-chief'> = {
   id: 'tianjin-chief',
-  version: '1',
+  version: '2',
   title: '天津市特级技师、首席技师评聘管理暂行办法',
   documentNumber: null,
   source: SOURCE,

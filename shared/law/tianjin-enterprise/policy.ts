@@ -8,7 +8,7 @@ export const { cite, finding } = citing(SOURCE);
 /** 天津：企业职业技能等级认定试点. In force from its date of issue; no last day is named. */
 export const tianjinEnterprise: Policy<'tianjin-enterprise'> = {
   id: 'tianjin-enterprise',
-  version: '1',
+  version: '2',
   title: '天津市开展企业职业技能等级认定试点工作方案',
   documentNumber: '津人社办发〔2019〕82号',
   source: SOURCE,

@@ -110,7 +110,7 @@ describe('validity', () => {
 test('a stamp names the policy, its version and the rules module', () => {
   expect(stampOf(tianjinChief, RULES_HASH)).toEqual({
     policyId: 'tianjin-chief',
-    policyVersion: '1',
+    policyVersion: '2',
     rulesHash: RULES_HASH,
   });
 });

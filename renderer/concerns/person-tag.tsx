@@ -1,0 +1,19 @@
+import { useSay } from '#renderer/ui/say.ts';
+import { Shape } from '#renderer/ui/shape.tsx';
+import type { Concern } from '#shared/documents/concerns/concerns.ts';
+import { concernWords as words } from '#shared/documents/concerns/words.ts';
+
+/** Beside a name: that this person is not eligible, answered for or not, or not judged yet; nothing beside anybody else. */
+export function PersonTag({ concern }: { readonly concern: Concern | undefined }) {
+  const t = useSay();
+  if (concern === undefined) return null;
+  const { standing, answer, because } = concern;
+  const said = standing === 'open' ? words.unjudged : answer === null ? words.ineligible : words.ineligibleAnswered;
+  const tone = standing === 'open' ? 'plain' : answer === null ? 'danger' : 'warn';
+  const why = because.map(({ text, article }) => t(words.why, { text, article })).join('\n');
+  return (
+    <small className="kp-tone kp-nowrap" data-tone={tone} data-concern={standing} title={why}>
+      <Shape name={standing === 'open' ? 'hollow' : 'triangle'} size={12} /> {t(said)}
+    </small>
+  );
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { concernsOf, type Concern } from '#shared/documents/concerns/concerns.ts';
+
+/** What is not as the document wants it; judged anew only when something changes that a verdict looks at, never at a mark. */
+export function useConcerns(): readonly Concern[] {
+  const { view } = useRecorder();
+  const sitting = useSittingPart(({ state }) => state.sitting);
+  const people = useSittingPart(({ state }) => state.people);
+  const candidates = useSittingPart(({ state }) => state.candidates);
+  const attendance = useSittingPart(({ state }) => state.attendance);
+  const facts = useSittingPart(({ state }) => state.facts);
+  const drawn = useSittingPart(({ state }) => state.drawn);
+  const exceptions = useSittingPart(({ state }) => state.exceptions);
+  const answers = useSittingPart(({ state }) => state.answers);
+  return useMemo(
+    () => concernsOf({ ...view().state, sitting, people, candidates, attendance, facts, drawn, exceptions, answers }),
+    [view, sitting, people, candidates, attendance, facts, drawn, exceptions, answers],
+  );
+}
+
+/** The concern about each person, where there is one. */
+export function usePersonConcerns(): ReadonlyMap<string, Concern> {
+  const concerns = useConcerns();
+  return useMemo(
+    () =>
+      new Map(
+        concerns.flatMap((concern) => (concern.candidateId === null ? [] : [[concern.candidateId, concern] as const])),
+      ),
+    [concerns],
+  );
+}
