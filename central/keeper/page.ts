@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { fingerprint } from '#shared/base/signing/public-key.ts';
 import type { EnrolmentAnswer } from '#shared/wire/sync/wire.ts';
 import { centralWords as words } from './words.ts';
+import { concernWords } from '#shared/documents/concerns/words.ts';
 import { centralRefusalWords } from '#shared/wire/sync/words.ts';
 import { say, type Sentence } from '#shared/words/say.ts';
 import type { Answer } from '../parts/answer.ts';
 import { PAGE_STYLE } from './page-style.ts';
-import type { Store, StoredStation } from '../store/port.ts';
+import type { SittingRow, Store, StoredStation } from '../store/port.ts';
 
 const LATEST = 200;
 const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64');
@@ -82,6 +83,7 @@ export async function pageAnswer(store: Store, self: EnrolmentAnswer): Promise<A
         code(s.resultsDigest),
       ]),
     }),
+    ...concernsSection(sittings),
     section(words.batches, words.noBatches, null, {
       heads: [words.receivedAt, words.number, words.stations, words.sittings, words.entries, words.size, words.sha256],
       rows: batches.map((b) => [
@@ -114,6 +116,27 @@ export async function pageAnswer(store: Store, self: EnrolmentAnswer): Promise<A
     headers: { 'content-security-policy': POLICY },
     body: `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${esc(self.name)}</title><style>${PAGE_STYLE}</style></head><body>${body}</body></html>`,
   };
+}
+
+/** What was signed although it is not as the document wants it, with who answered for it; nothing where all is in order. */
+function concernsSection(sittings: readonly SittingRow[]): string[] {
+  const rows = sittings.flatMap(({ heldOn, title, concerns = [], unstated = 0 }) => {
+    const head = [esc(heldOn), esc(title)];
+    const found = concerns.map(({ standing, about, against, reason, by }) => {
+      const state =
+        standing === 'invalid' ? concernWords.invalid : reason === '' ? concernWords.unmet : concernWords.answered;
+      return [...head, esc(about), t(state), esc(against), esc(reason), esc(by)];
+    });
+    const open = say(words.unstated, 'zh', { count: unstated });
+    return unstated === 0 ? found : [...found, [...head, '', t(concernWords.open), open, '', '']];
+  });
+  const heads = [
+    ...[words.heldOn, words.sittings, words.about, words.state],
+    ...[words.against, words.answer, words.answeredBy],
+  ];
+  return rows.length === 0
+    ? []
+    : [section(concernWords.heading, words.noConcerns, words.concernsHint, { heads, rows })];
 }
 
 type Table = { readonly heads: readonly Sentence[]; readonly rows: readonly (readonly string[])[] };

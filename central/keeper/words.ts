@@ -30,6 +30,16 @@ export const centralWords = {
     '以下批次与已保存的批次编号相同而内容不同，两份都已保留，请人工核对。',
     'These came under a number already taken by other content; both are kept for a person to compare.',
   ],
+  concernsHint: [
+    '以下事项与所依据的文件不一致；“已说明”的理由由现场负责人写入记录，并与成绩一并签字。',
+    'These are not as the document wants them; an answer was recorded by the site head and signed with the results.',
+  ],
+  noConcerns: ['各项条件符合。', 'All conditions are met.'],
+  unstated: ['{count} 项没有填写，不能判定', '{count} were never stated'],
+  about: ['事项或考生', 'Condition or person'],
+  against: ['依据', 'By'],
+  answer: ['现场负责人的说明', 'The site head’s answer'],
+  answeredBy: ['说明人', 'Answered by'],
   asides: ['另存的批次', 'Batches set aside'],
   noAsides: ['没有另存的批次。', 'No batches set aside.'],
   asideHint: [

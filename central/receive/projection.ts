@@ -1,5 +1,6 @@
 import { openBatch } from '#shared/wire/batch/open.ts';
 import { checkBatch } from '#shared/wire/batch/check.ts';
+import { concernLines, concernsOf, tallyOf } from '#shared/documents/concerns/concerns.ts';
 import { ledgerOf } from '#shared/progress/ledger.ts';
 import type { Link } from '#shared/record/chain.ts';
 import { foldAll } from '#shared/record/fold.ts';
@@ -18,6 +19,7 @@ const resultsDigest = (state: SittingState): string => snapshotDigest(sittingSna
 export function projectionOf(state: SittingState): SittingRow | null {
   const { sitting } = state;
   if (sitting === null) return null;
+  const concerns = concernsOf(state);
   const { sittingId, stationId, title, organiser, occupation, level, heldOn, room } = sitting;
   return {
     ...{ sittingId, stationId, title, organiser, occupation, level, heldOn, room },
@@ -28,6 +30,8 @@ export function projectionOf(state: SittingState): SittingRow | null {
     signedBy: state.signatures.length,
     closed: state.closing !== null,
     resultsDigest: resultsDigest(state),
+    concerns: concernLines(state, concerns),
+    unstated: tallyOf(concerns).open,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ConcernLine } from '#shared/documents/concerns/concerns.ts';
 import type { Head } from '#shared/record/entry.ts';
 import type { Receipt } from '#shared/wire/sync/receipt.ts';
 import type { RefusalKind } from '#shared/wire/sync/refusal.ts';
@@ -69,6 +70,10 @@ export type SittingRow = {
   readonly signedBy: number;
   readonly closed: boolean;
   readonly resultsDigest: string;
+  /** What is not as the document wants it; rows that an earlier build stored have none. */
+  readonly concerns?: readonly ConcernLine[];
+  /** How many conditions and people nobody has stated enough of. */
+  readonly unstated?: number;
 };
 
 export type StoredHead = Head & { readonly stationId: string };

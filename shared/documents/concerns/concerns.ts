@@ -63,6 +63,27 @@ export function tallyOf(concerns: readonly Concern[]) {
   };
 }
 
+/** A concern in one line, for whoever reads of it elsewhere: what it is about, what stands against it, who answered and how. */
+export type ConcernLine = {
+  readonly standing: Concern['standing'];
+  readonly about: string;
+  readonly against: string;
+  readonly reason: string;
+  readonly by: string;
+};
+
+/** Everything found, a line each; what nobody has stated is only counted. */
+export const concernLines = (state: SittingState, concerns: readonly Concern[] = concernsOf(state)): ConcernLine[] =>
+  concerns
+    .filter(({ standing }) => standing !== 'open')
+    .map(({ standing, title, because, answer }) => ({
+      standing,
+      about: title[0],
+      against: because.map(({ text, article }) => `${text}（${article}）`).join('；'),
+      reason: answer?.reason ?? '',
+      by: state.people.get(answer?.by ?? '')?.name ?? '',
+    }));
+
 /** The entry by which the site head answers for these. */
 export const answerFor = (concerns: readonly Concern[], reason: string): BodyOf<'verdicts_answered'> => ({
   type: 'verdicts_answered',

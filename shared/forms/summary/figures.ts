@@ -20,6 +20,8 @@ export const summarySchema = z.strictObject({
   ),
   /** 应考 n 人，实考 n 人，合格 n 人 … */
   counts: text,
+  /** What the site head answered for, a paragraph each; empty where all is as the document wants it. */
+  answers: z.array(text).max(500),
   signatures: z.array(signatureLineSchema),
 });
 export type SummaryFigures = z.infer<typeof summarySchema>;

@@ -1,3 +1,4 @@
+import { concernLines } from '#shared/documents/concerns/concerns.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { resultsOf, type CandidateResult, type ResultVerdict } from '#shared/results/candidate-result.ts';
@@ -28,6 +29,7 @@ export function fillSummary(state: SittingState): SummaryFigures | null {
       verdict: paper.verdicts[result.verdict],
       remark: remarkOf(result, state),
     })),
+    answers: answersOf(state),
     counts: countsOf(results.map(({ verdict }) => verdict)),
     signatures: SIGNING_ORDER.map((role) => signatureOf(role, state)),
   };
@@ -39,6 +41,18 @@ function remarkOf({ candidate, sheets }: CandidateResult, { attendance }: Sittin
   if (sheets.some(({ stage }) => stage === 'barred')) return words.notReached;
   return sheets.some(({ score }) => score?.vetoed === true) ? words.examVetoed : '';
 }
+
+/** As much as one paragraph of a form holds. */
+const LONGEST = 2000;
+
+/** What stands against the sitting or somebody in it, with the reason that work went on. */
+const answersOf = (state: SittingState): string[] =>
+  concernLines(state).map(({ about, against, reason, by }) =>
+    (reason === ''
+      ? fill(words.unanswered, { about, against })
+      : fill(words.answered, { about, against, reason, by })
+    ).slice(0, LONGEST),
+  );
 
 /** 应考 = 实考 + 缺考; whoever broke the rules did sit the exam. */
 function countsOf(verdicts: readonly ResultVerdict[]): string {

@@ -114,11 +114,14 @@ function register(form: SummaryFigures, write: Write, size: number, width: numbe
     ...(judged ? [{ ...mark(row.result), bold: true }] : []),
     ...[value(row.verdict), prose(row.remark)],
   ]);
-  const last = rows.length - rowsToKeep(heights, 2);
   const all = widths.length;
   const counts: Node[] = [{ ...prose(form.counts), bold: true, fontSize: 10, colSpan: all }, ...covered(all - 1)];
-  const end = ending(widths, [...rows.slice(last), counts, ...signatureRows(form.signatures, all, make)]);
-  const body = [heads.map(head), ...rows.slice(0, last), end];
+  // answers may be many: they stand under the candidates, and only the last of all rows goes with the signatures
+  const answers = form.answers.map((line): Node[] => [{ ...prose(line), colSpan: all }, ...covered(all - 1)]);
+  const closingRows = [...rows, ...answers];
+  const last = closingRows.length - (answers.length > 0 ? 1 : rowsToKeep(heights, 2));
+  const end = ending(widths, [...closingRows.slice(last), counts, ...signatureRows(form.signatures, all, make)]);
+  const body = [heads.map(head), ...closingRows.slice(0, last), end];
   return {
     layout: 'grid',
     table: { widths, headerRows: 1, keepWithHeaderRows: whole ? 1 : 0, dontBreakRows: whole, body },

@@ -7,5 +7,7 @@ export const summaryPaper = {
   signers: { checker: '校对人', supervisor: '质量督导员' },
   counts: '应考 {all} 人，实考 {present} 人，缺考 {absent} 人，违纪 {void} 人；合格 {pass} 人，不合格 {fail} 人',
   unfinished: '；未评完 {count} 人',
+  answered: '{about}：{against}。现场负责人{by}说明：{reason}',
+  unanswered: '{about}：{against}',
   result: '成绩',
 } as const;

@@ -139,6 +139,7 @@ export const summarySample = (change: Partial<SummaryFigures> = {}, rows = 36): 
     verdict: index === 7 ? '缺考' : '合格',
     remark: '',
   })),
+  answers: [],
   counts: '应考 36 人，实考 35 人，缺考 1 人，违纪 0 人；合格 35 人，不合格 0 人',
   signatures: [
     signed('校对人', '程成'),
