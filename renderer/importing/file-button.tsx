@@ -10,6 +10,12 @@ type Props = {
   readonly onFile: (file: File) => void;
 } & Pick<ButtonProps, 'type' | 'size'>;
 
+/** Endings of what the reader takes, or names for what it is: Excel, WPS, LibreOffice, web pages saved as tables, text. */
+const KINDS = [
+  ...['.xlsx', '.xls', '.xlsm', '.xlsb', '.xltx', '.xlt', '.et', '.ett', '.ods', '.fods'],
+  ...['.csv', '.tsv', '.txt', '.xml', '.htm', '.html', '.mht', '.mhtml'],
+];
+
 /** Chooses one spreadsheet; the same file can be chosen again after it was mended. */
 export function FileButton({ label, another = false, onFile, ...looks }: Props) {
   const t = useSay();
@@ -23,7 +29,7 @@ export function FileButton({ label, another = false, onFile, ...looks }: Props) 
         ref={input}
         className="kp-hidden"
         type="file"
-        accept=".xlsx,.xls,.csv,.xlsm"
+        accept={KINDS.join(',')}
         aria-label={label}
         tabIndex={-1}
         onChange={(event) => {

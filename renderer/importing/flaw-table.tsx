@@ -19,6 +19,7 @@ export function FlawTable({ flaws, file, height }: Props) {
   const explain = useFailureSentence();
   const [shown, setShown] = useState<Shown>('all');
   const count = (severity: Flaw['severity']): number => flaws.filter((flaw) => flaw.severity === severity).length;
+  const sheets = new Set(flaws.flatMap(({ sheet }) => sheet ?? [])).size;
   const rows = flaws.filter((flaw) => shown === 'all' || flaw.severity === shown);
 
   const copy = (): void => {
@@ -57,9 +58,10 @@ export function FlawTable({ flaws, file, height }: Props) {
         pagination={false}
         virtual={rows.length > 100}
         scroll={{ y: height, x: 860 }}
-        rowKey={(flaw) => `${flaw.sheetRow ?? 0}/${flaw.column}/${flaw.kind}/${flaw.value}`}
+        rowKey={(flaw) => `${flaw.sheet ?? ''}/${flaw.sheetRow ?? 0}/${flaw.column}/${flaw.kind}/${flaw.value}`}
         dataSource={[...rows]}
         columns={[
+          ...(sheets > 1 ? [{ title: t(flawListWords.sheet), dataIndex: 'sheet', width: 100, ellipsis: true }] : []),
           { title: t(flawListWords.row), dataIndex: 'sheetRow', width: 56, className: 'kp-num-right' },
           {
             title: t(flawListWords.severity),

@@ -9,3 +9,6 @@ export const sourceOf = (file: string, sha256: string, sheet: string): NonNullab
   sha256,
   sheet: sheet.slice(0, 100),
 });
+
+/** The names of the sheets that were read, the main one first. */
+export const sheetsRead = (main = '', also: readonly string[] = []): string => [main, ...also].join('、');

@@ -13,12 +13,17 @@ export type ImportPhase<L extends List> =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly file: string; readonly progress: ImportProgress }
   | { readonly kind: 'failed'; readonly file: string; readonly failure: FileFailure }
-  | { readonly kind: 'preview'; readonly file: string; readonly answer: AnswerFor<L> };
+  | {
+      readonly kind: 'preview';
+      readonly file: string;
+      readonly answer: AnswerFor<L>;
+      readonly choice: AskFor<L>['choice'];
+    };
 
 export type Import<L extends List> = {
   readonly phase: ImportPhase<L>;
   readonly open: (file: File) => void;
-  /** Reads the open file again with another choice of sheet, heading or columns. */
+  /** Reads the open file again with a further choice; another sheet starts anew, another heading forgets the columns. */
   readonly choose: (choice: AskFor<L>['choice']) => void;
   /** Reads the open file again as it was chosen: after an import, to see what is left. */
   readonly again: () => void;
@@ -30,6 +35,12 @@ export type Import<L extends List> = {
 };
 
 const isFor = <L extends List>(answer: ImportAnswer, list: L): answer is AnswerFor<L> => answer.list === list;
+
+/** What was chosen so far with what is chosen now. */
+function withFurther<L extends List>(before: AskFor<L>['choice'], next: AskFor<L>['choice']): AskFor<L>['choice'] {
+  if (next.headerRow === undefined && next.sheet !== undefined) return next;
+  return next.headerRow === undefined ? { ...before, ...next } : { ...before, mapping: {}, ...next };
+}
 
 /** Imports one file at a time as one kind of list; leaving the screen ends the worker. */
 export function useImport<L extends List>(list: L, ask: (choice: AskFor<L>['choice']) => AskFor<L>): Import<L> {
@@ -56,7 +67,8 @@ export function useImport<L extends List>(list: L, ask: (choice: AskFor<L>['choi
       const result = await answering;
       if (of === null || session.current !== of) return;
       if (!result.ok) setPhase({ kind: 'failed', file: of.file, failure: result.error });
-      else if (isFor(result.value, list)) setPhase({ kind: 'preview', file: of.file, answer: result.value });
+      else if (isFor(result.value, list))
+        setPhase({ kind: 'preview', file: of.file, answer: result.value, choice: chosen.current });
     },
     [list],
   );
@@ -78,7 +90,7 @@ export function useImport<L extends List>(list: L, ask: (choice: AskFor<L>['choi
       void show(opened.first);
     },
     choose: (choice) => {
-      chosen.current = choice;
+      chosen.current = withFurther(chosen.current, choice);
       readAgain();
     },
     again: readAgain,

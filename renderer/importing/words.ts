@@ -6,7 +6,10 @@ export const importWords = {
   dropHere: ['把文件拖到这里，或', 'Drop a file here, or'],
   choose: ['选择文件', 'Choose a file'],
   chooseAnother: ['换一个文件', 'Another file'],
-  kinds: ['.xlsx、.xls 或 .csv，不超过 {max} MB', '.xlsx, .xls or .csv, up to {max} MB'],
+  kinds: [
+    '.xlsx、.xls、.et、.ods 或 .csv 等，不超过 {max} MB',
+    '.xlsx, .xls, .et, .ods, .csv and the like, up to {max} MB',
+  ],
   oneFile: ['请一次只放入一个文件。', 'One file at a time, please.'],
   templates: ['空白模板', 'Blank templates'],
   reading: ['正在读取 {file}', 'Reading {file}'],
@@ -66,10 +69,27 @@ export const importWords = {
     'Where the roster has no number, the order of the roster gives one; change it before importing.',
   ],
   tidied: ['已规范：{columns}', 'Tidied: {columns}'],
+  taken: ['读作', 'Taken as'],
+  stated: ['文件中', 'In the file'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What a person is asked about people, rows and words that are not simply read. */
+export const elsewhereWords = {
+  question: [
+    '文件里还有没有读入的人，要一并导入请勾选：',
+    'There are more people in the file; tick those to take too:',
+  ],
+  hiddenRows: ['隐藏或筛选掉的 {count} 行', '{count} rows that are hidden or filtered away'],
+  sheet: ['工作表“{name}”，{count} 人', 'Sheet “{name}”, {count} people'],
+  hiddenSheet: ['隐藏的工作表“{name}”，{count} 人', 'Hidden sheet “{name}”, {count} people'],
+  roles: ['这些角色是：', 'These roles are:'],
+  chooseRole: ['请选择', 'Choose'],
+  roleOf: ['“{word}”是哪个角色', 'Which role is “{word}”?'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** The list of findings. */
 export const flawListWords = {
+  sheet: ['工作表', 'Sheet'],
   row: ['行', 'Row'],
   column: ['列', 'Column'],
   value: ['内容', 'Value'],

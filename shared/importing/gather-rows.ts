@@ -14,9 +14,17 @@ export type TableRows<F extends string> = { readonly table: Table<F>; readonly r
 
 /** People of the file who stand where they are not read unless somebody says so. */
 export type Elsewhere = {
-  /** How many stand on hidden rows of the sheets that are read. */
+  /** How many stand on hidden rows of the sheets that are read, taken or not. */
   readonly hiddenRows: number;
-  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly people: number }[];
+  /** The other sheets with people, `taken` where somebody said so. */
+  readonly sheets: readonly OtherSheet[];
+};
+
+export type OtherSheet = {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly people: number;
+  readonly taken: boolean;
 };
 
 export type Gathered<F extends string> = {
@@ -50,9 +58,10 @@ export function gatherRows<F extends string>(
     flaws.push(...hiddenColumns(tables));
     for (const table of tables) {
       const found = dataRows(table, keys);
-      const isHidden = ({ sheetRow }: DataRow): boolean => sheet.hiddenRows.has(sheetRow) && choice.withHidden !== true;
-      const hidden = found.rows.filter(isHidden);
-      hiddenRows += hidden.length;
+      const isHidden = ({ sheetRow }: DataRow): boolean => sheet.hiddenRows.has(sheetRow);
+      const behind = found.rows.filter(isHidden);
+      hiddenRows += behind.length;
+      const hidden = choice.withHidden === true ? [] : behind;
       parts.push({ table, rows: hidden.length === 0 ? found.rows : found.rows.filter((row) => !isHidden(row)) });
       skipped.push(...found.skipped);
       flaws.push(
@@ -64,21 +73,31 @@ export function gatherRows<F extends string>(
       flaws.push(...onSheet(sheet.name, saidOfSkipped(table, found.skipped)));
     }
   }
-  const others = elsewhere.map((one) => peopleOf(one, keys));
+  const others = elsewhere.map((one) => ({ ...peopleOf(one, keys), taken: false }));
   for (const { name, hidden, people, names } of others) {
     if (people === 0) continue;
     const kind = hidden ? 'hidden_sheet_not_read' : 'sheet_not_read';
     flaws.push(...onSheet(name, [flaw(kind, null, '', name, { sheet: name, count: people, names: names.join('、') })]));
   }
+  const also = read.slice(1).map((one) => ({ ...peopleOf(one, keys), taken: true }));
   const tables = [...read, ...elsewhere].flatMap((one) => one.tables);
   flaws.push(...strayNumbers(sheets, tables));
   return {
     main,
     parts,
     skipped,
-    elsewhere: { hiddenRows, sheets: others.filter(({ people }) => people > 0).map(({ names: _, ...one }) => one) },
+    elsewhere: { hiddenRows, sheets: withPeople([...also, ...others], sheets) },
     flaws,
   };
+}
+
+/** Sheets with people, in the order of the file. */
+function withPeople(others: readonly (OtherSheet & { names: unknown })[], sheets: readonly SheetCells[]): OtherSheet[] {
+  const order = sheets.map(({ name }) => name);
+  return others
+    .filter(({ people }) => people > 0)
+    .map(({ name, hidden, people, taken }) => ({ name, hidden, people, taken }))
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
 /** Findings of one sheet, which say on which they are. */

@@ -23,7 +23,12 @@ export type CandidateRow = {
   readonly sheetRow: number;
   readonly candidate: CandidateDraft;
   readonly normalised: readonly string[];
+  /** What the file says in the cells that were read, as Excel shows them. */
+  readonly stated: Readonly<Record<StatedField, string>>;
 };
+
+const STATED = ['name', 'idNumber', 'level', 'employer'] as const satisfies readonly CandidateField[];
+type StatedField = (typeof STATED)[number];
 
 export type RowReading =
   | { readonly kind: 'accepted'; readonly row: CandidateRow; readonly flaws: readonly Flaw[] }
@@ -96,7 +101,11 @@ export function candidateReader(
       const normalised = CANDIDATE_LAYOUT.fields.filter((field) => tidied.has(field)).map(headerOf);
       const { name: sheet } = table.sheet;
       const key = `${sheet}/${sheetRow}/${table.across[0]}`;
-      return { kind: 'accepted', row: { key, sheet, sheetRow, candidate: { ...draft, level }, normalised }, flaws };
+      const stated = Object.fromEntries(
+        STATED.map((field) => [field, shownText(cellOf(field))]),
+      ) as CandidateRow['stated'];
+      const candidate = { ...draft, level };
+      return { kind: 'accepted', row: { key, sheet, sheetRow, candidate, normalised, stated }, flaws };
     };
   };
 

@@ -1,6 +1,7 @@
 import { Input, Table } from 'antd';
 import { useState } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { ElsewhereQuestion } from '#renderer/importing/elsewhere-question.tsx';
 import { FileFlaws } from '#renderer/importing/file-flaws.tsx';
 import { FlawTable } from '#renderer/importing/flaw-table.tsx';
 import { PreviewFrame } from '#renderer/importing/preview-frame.tsx';
@@ -18,6 +19,7 @@ import { importWords } from '#renderer/importing/words.ts';
 type Props = {
   readonly file: string;
   readonly answer: AnswerFor<'certificates'>;
+  readonly choice: AskFor<'certificates'>['choice'];
   readonly busy: boolean;
   readonly onChoose: (choice: AskFor<'certificates'>['choice']) => void;
   readonly onImport: (rows: readonly CertificateRow[], reason: string) => void;
@@ -26,7 +28,8 @@ type Props = {
 };
 
 /** A list of numbers before it goes in: who gets which, what waits and why, and the reason where it corrects. */
-export function CertificatesPreview({ file, answer, busy, onChoose, onImport, onFile, onUndo }: Props) {
+export function CertificatesPreview(props: Props) {
+  const { file, answer, choice, busy, onChoose, onImport, onFile, onUndo } = props;
   const t = useSay();
   const { table, accepted, waiting, alreadyHeld, flaws } = answer.reading;
   const { sheets, look, looksLike } = answer;
@@ -60,6 +63,7 @@ export function CertificatesPreview({ file, answer, busy, onChoose, onImport, on
       note={
         <>
           {!unreadable && looksLike !== null && <FileFlaws flaws={[]} looksLike={looksLike} />}
+          <ElsewhereQuestion elsewhere={answer.reading.elsewhere} choice={choice} onChoose={onChoose} />
           {replacing > 0 && (
             <Field label={t(words.reason)} note={t(words.reasonFor, { count: replacing })}>
               {(control) => (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { FileDrop } from '#renderer/importing/file-drop.tsx';
 import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
-import { sourceOf } from '#renderer/importing/source.ts';
+import { sheetsRead, sourceOf } from '#renderer/importing/source.ts';
 import { useImport } from '#renderer/importing/use-import.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { importContext } from '#shared/importing/certificate-import-context.ts';
@@ -35,7 +35,7 @@ export function ImportCertificates({ sitting, desk, onDone }: Props) {
   const go = async (rows: readonly CertificateRow[], reason: string): Promise<void> => {
     if (phase.kind !== 'preview') return;
     const { sha256, reading } = phase.answer;
-    const source = sourceOf(phase.file, sha256, reading.table?.sheet ?? '');
+    const source = sourceOf(phase.file, sha256, sheetsRead(reading.table?.sheet, phase.choice.alsoSheets));
     const given = rows.map(({ candidateId, number, issuedOn }) => ({ candidateId, number, issuedOn }));
     const all = await desk.give(given, { source, segment: null, reason });
     if (!file.shows(phase)) return;
@@ -65,6 +65,7 @@ export function ImportCertificates({ sitting, desk, onDone }: Props) {
           key={`${phase.file}/${round}`}
           file={phase.file}
           answer={phase.answer}
+          choice={phase.choice}
           busy={desk.busy}
           onChoose={file.choose}
           onImport={(rows, reason) => void go(rows, reason)}

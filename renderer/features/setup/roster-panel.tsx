@@ -10,7 +10,7 @@ import type { CandidateDraft } from '#shared/importing/roster-context.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { importWords } from '#renderer/importing/words.ts';
 import { peopleWords, setupWords } from '#shared/words/setup.ts';
-import { sourceOf } from '#renderer/importing/source.ts';
+import { sheetsRead, sourceOf } from '#renderer/importing/source.ts';
 import { admit } from './admit.ts';
 import { FileDrop } from '#renderer/importing/file-drop.tsx';
 import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
@@ -58,7 +58,12 @@ export function RosterPanel() {
     const { sha256, reading } = phase.answer;
     setProgress(0);
     setSaid(null);
-    const admitted = await admit(drafts, sourceOf(phase.file, sha256, reading.table?.sheet ?? ''), record, setProgress);
+    const admitted = await admit(
+      drafts,
+      sourceOf(phase.file, sha256, sheetsRead(reading.table?.sheet, phase.choice.alsoSheets)),
+      record,
+      setProgress,
+    );
     setProgress(null);
     if (!admitted.ok) {
       const { done, failure } = admitted.error;
@@ -107,6 +112,7 @@ export function RosterPanel() {
           key={`${phase.file}/${round}`}
           file={phase.file}
           answer={phase.answer}
+          choice={phase.choice}
           taken={taken}
           progress={progress}
           onChoose={file.choose}

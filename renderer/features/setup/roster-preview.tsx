@@ -1,16 +1,14 @@
-import { Input, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import { CANDIDATE_LAYOUT } from '#shared/importing/candidate-layout.ts';
 import { numberFaults } from '#shared/importing/admission.ts';
 import { numberCandidates } from '#shared/importing/number-candidates.ts';
-import type { CandidateRow } from '#shared/importing/read-candidate.ts';
 import type { CandidateDraft } from '#shared/importing/roster-context.ts';
-import { levelWords } from '#shared/words/levels.ts';
 import { importWords } from '#renderer/importing/words.ts';
-import { peopleWords } from '#shared/words/setup.ts';
+import { ElsewhereQuestion } from '#renderer/importing/elsewhere-question.tsx';
 import { FileFlaws } from '#renderer/importing/file-flaws.tsx';
 import { FlawTable } from '#renderer/importing/flaw-table.tsx';
+import { NumberedTable } from './numbered-table.tsx';
 import { PreviewFrame } from '#renderer/importing/preview-frame.tsx';
 import { TableChoicePanel } from '#renderer/importing/table-choice.tsx';
 import { tableHeight } from '#renderer/ui/table-height.ts';
@@ -19,6 +17,7 @@ import type { AnswerFor, AskFor } from '#renderer/importing/use-import.ts';
 type Props = {
   readonly file: string;
   readonly answer: AnswerFor<'roster'>;
+  readonly choice: AskFor<'roster'>['choice'];
   /** Numbers that are in use already. */
   readonly taken: readonly string[];
   /** How many are written so far while importing; null otherwise. */
@@ -30,14 +29,15 @@ type Props = {
 };
 
 /** A roster before it goes in: findings, the candidates with their numbers, and which column is which. */
-export function RosterPreview({ file, answer, taken, progress, onChoose, onImport, onFile, onUndo }: Props) {
+export function RosterPreview(props: Props) {
+  const { file, answer, choice, taken, progress, onChoose, onImport, onFile, onUndo } = props;
   const t = useSay();
   const { reading, sheets, look } = answer;
   const { table, accepted, waiting, alreadyAdmitted, skipped, flaws } = reading;
   const unreadable = accepted.length + waiting + alreadyAdmitted.length === 0;
   const [chosenTab, setTab] = useState<string | null>(null);
   const tab = chosenTab ?? (unreadable ? 'columns' : flaws.length > 0 ? 'flaws' : 'good');
-  const [typed, setTyped] = useState<ReadonlyMap<number, string>>(new Map());
+  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
 
   const rows = useMemo(() => {
     const drafts = numberCandidates(
@@ -50,7 +50,7 @@ export function RosterPreview({ file, answer, taken, progress, onChoose, onImpor
     () =>
       rows.map((row) => ({
         ...row,
-        candidate: { ...row.candidate, number: (typed.get(row.sheetRow) ?? row.candidate.number).trim() },
+        candidate: { ...row.candidate, number: (typed.get(row.key) ?? row.candidate.number).trim() },
       })),
     [rows, typed],
   );
@@ -93,7 +93,12 @@ export function RosterPreview({ file, answer, taken, progress, onChoose, onImpor
       headerRows={table?.headerRows ?? null}
       recognised={table?.columns.filter(({ field }) => field !== null).length ?? 0}
       counts={unreadable ? [] : counts}
-      note={!unreadable && answer.looksLike !== null && <FileFlaws flaws={[]} looksLike={answer.looksLike} />}
+      note={
+        <>
+          {!unreadable && answer.looksLike !== null && <FileFlaws flaws={[]} looksLike={answer.looksLike} />}
+          <ElsewhereQuestion elsewhere={reading.elsewhere} choice={choice} onChoose={onChoose} />
+        </>
+      }
       tab={tab}
       onTab={setTab}
       onFile={onFile}
@@ -118,10 +123,10 @@ export function RosterPreview({ file, answer, taken, progress, onChoose, onImpor
           key: 'good',
           label: t(importWords.tabGood, { count: accepted.length }),
           content: (
-            <Numbered
+            <NumberedTable
               rows={numbered}
               faults={faults}
-              onType={(row, number) => setTyped(new Map(typed).set(row, number))}
+              onType={(key, number) => setTyped(new Map(typed).set(key, number))}
             />
           ),
         },
@@ -145,81 +150,5 @@ export function RosterPreview({ file, answer, taken, progress, onChoose, onImpor
         },
       ]}
     />
-  );
-}
-
-type NumberedProps = {
-  readonly rows: readonly CandidateRow[];
-  readonly faults: ReadonlyMap<number, 'empty' | 'taken'>;
-  readonly onType: (sheetRow: number, number: string) => void;
-};
-
-/** The candidates who may go in; their numbers can still be changed. */
-function Numbered({ rows, faults, onType }: NumberedProps) {
-  const t = useSay();
-  return (
-    <div className="kp-stack">
-      <p className="kp-soft kp-small">{t(importWords.numberNote)}</p>
-      <Table<CandidateRow>
-        size="small"
-        pagination={false}
-        virtual={rows.length > 100}
-        scroll={{ y: tableHeight(430), x: 900 }}
-        rowKey="sheetRow"
-        dataSource={[...rows]}
-        columns={[
-          { title: t(peopleWords.sheetRow), dataIndex: 'sheetRow', width: 56, className: 'kp-num-right' },
-          {
-            title: t(peopleWords.number),
-            width: 170,
-            render: (_, { sheetRow, candidate }, index) => {
-              const fault = faults.get(index);
-              return (
-                <div className="kp-line">
-                  <Input
-                    size="small"
-                    className="kp-num setup-number"
-                    value={candidate.number}
-                    status={fault === undefined ? '' : 'error'}
-                    maxLength={60}
-                    aria-label={`${t(peopleWords.number)} ${candidate.name}`}
-                    onChange={(event) => onType(sheetRow, event.target.value)}
-                  />
-                  {fault !== undefined && (
-                    <span className="setup-fault kp-small">
-                      {t(fault === 'empty' ? importWords.numberEmpty : importWords.numberTaken)}
-                    </span>
-                  )}
-                </div>
-              );
-            },
-          },
-          {
-            title: t(peopleWords.name),
-            width: 190,
-            render: (_, { candidate, normalised }) => (
-              <>
-                {candidate.name}
-                {normalised.length > 0 && (
-                  <em className="kp-small kp-faint setup-tidied">
-                    {t(importWords.tidied, { columns: normalised.join('、') })}
-                  </em>
-                )}
-              </>
-            ),
-          },
-          {
-            title: t(peopleWords.sex),
-            width: 56,
-            render: (_, { candidate: { sex } }) =>
-              sex === null ? '' : t(sex === 'male' ? peopleWords.male : peopleWords.female),
-          },
-          { title: t(peopleWords.idNumber), dataIndex: ['candidate', 'idNumber'], width: 176, className: 'kp-num' },
-          { title: t(peopleWords.level), width: 116, render: (_, { candidate }) => t(levelWords[candidate.level]) },
-          { title: t(peopleWords.examType), dataIndex: ['candidate', 'examType'], width: 84, ellipsis: true },
-          { title: t(peopleWords.employer), dataIndex: ['candidate', 'employer'], ellipsis: true },
-        ]}
-      />
-    </div>
   );
 }

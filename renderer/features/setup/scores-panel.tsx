@@ -14,13 +14,15 @@ import { scoreFindingWords } from '#shared/importing/score-finding-words.ts';
 import { reviewSetupWords as words, subjectScoreWords } from '#shared/procedures/review/words.ts';
 import { importWords } from '#renderer/importing/words.ts';
 import { setupWords } from '#shared/words/setup.ts';
-import { sourceOf, type Source } from '#renderer/importing/source.ts';
+import { sheetsRead, sourceOf, type Source } from '#renderer/importing/source.ts';
+import { ElsewhereQuestion } from '#renderer/importing/elsewhere-question.tsx';
+import { FlawTable } from '#renderer/importing/flaw-table.tsx';
 import { FileDrop } from '#renderer/importing/file-drop.tsx';
 import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { tableHeight } from '#renderer/ui/table-height.ts';
 import { TemplateLinks } from '#renderer/importing/template-links.tsx';
-import { useImport } from '#renderer/importing/use-import.ts';
+import { useImport, type AnswerFor, type AskFor } from '#renderer/importing/use-import.ts';
 
 type Row = {
   readonly candidate: Candidate;
@@ -36,11 +38,11 @@ export function ScoresPanel() {
   const { state, record } = useSitting();
   const [again, setAgain] = useState(false);
   const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string } | null>(null);
-  // Read as a roster whose people are all new: whose scores they are is found out here.
+  // Read as a roster whose people are all new: whose scores they are is found out here; the level, if it has none, is ours.
   const file = useImport('roster', (choice) => ({
     list: 'roster',
     today: todayInBeijing(),
-    context: { sitting: null, admitted: [] },
+    context: { sitting: state.sitting, admitted: [] },
     choice,
   }));
   const { phase } = file;
@@ -100,8 +102,19 @@ export function ScoresPanel() {
         <Preview
           {...scoresOfRoster(phase.answer.reading.accepted, candidates)}
           candidates={state.candidates}
+          file={phase.file}
+          reading={phase.answer.reading}
+          choice={phase.choice}
+          onChoose={file.choose}
           onImport={(imported) =>
-            void go(imported, sourceOf(phase.file, phase.answer.sha256, phase.answer.reading.table?.sheet ?? ''))
+            void go(
+              imported,
+              sourceOf(
+                phase.file,
+                phase.answer.sha256,
+                sheetsRead(phase.answer.reading.table?.sheet, phase.choice.alsoSheets),
+              ),
+            )
           }
           onCancel={leave}
         />
@@ -122,11 +135,25 @@ export function ScoresPanel() {
 
 type PreviewProps = ReturnType<typeof scoresOfRoster> & {
   readonly candidates: ReadonlyMap<string, Candidate>;
+  readonly file: string;
+  readonly reading: AnswerFor<'roster'>['reading'];
+  readonly choice: AskFor<'roster'>['choice'];
+  readonly onChoose: (choice: AskFor<'roster'>['choice']) => void;
   readonly onImport: (imported: readonly ImportedScores[]) => void;
   readonly onCancel: () => void;
 };
 
-function Preview({ imported, findings, candidates, onImport, onCancel }: PreviewProps) {
+function Preview({
+  imported,
+  findings,
+  candidates,
+  file,
+  reading,
+  choice,
+  onChoose,
+  onImport,
+  onCancel,
+}: PreviewProps) {
   const t = useSay();
   const rows = imported.flatMap(({ candidateId, theory, practical }) => {
     const candidate = candidates.get(candidateId);
@@ -144,6 +171,8 @@ function Preview({ imported, findings, candidates, onImport, onCancel }: Preview
           {findings.length > 0 && t(words.unmatched, { count: findings.length })}
         </span>
       </div>
+      <ElsewhereQuestion elsewhere={reading.elsewhere} choice={choice} onChoose={onChoose} />
+      {reading.flaws.length > 0 && <FlawTable flaws={reading.flaws} file={file} height={180} />}
       {imported.length + findings.length === 0 && (
         <p className="kp-note" data-tone="warn">
           {t(words.nothing)}

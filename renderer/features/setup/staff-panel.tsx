@@ -8,7 +8,7 @@ import type { Person } from '#shared/model/staff.ts';
 import type { PersonDraft } from '#shared/importing/read-staff.ts';
 import { importWords } from '#renderer/importing/words.ts';
 import { peopleWords, setupWords } from '#shared/words/setup.ts';
-import { sourceOf, type Source } from '#renderer/importing/source.ts';
+import { sheetsRead, sourceOf, type Source } from '#renderer/importing/source.ts';
 import { FileDrop } from '#renderer/importing/file-drop.tsx';
 import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
 import { PanelHead } from './panel-head.tsx';
@@ -53,7 +53,7 @@ export function StaffPanel() {
   const importPeople = async (drafts: readonly PersonDraft[]): Promise<void> => {
     if (phase.kind !== 'preview') return;
     const { sha256, reading } = phase.answer;
-    const source = sourceOf(phase.file, sha256, reading.table?.sheet ?? '');
+    const source = sourceOf(phase.file, sha256, sheetsRead(reading.table?.sheet, phase.choice.alsoSheets));
     const written = await name(
       drafts.map((draft) => ({ ...draft, personId: crypto.randomUUID() })),
       source,
@@ -109,6 +109,7 @@ export function StaffPanel() {
           key={`${phase.file}/${round}`}
           file={phase.file}
           answer={phase.answer}
+          choice={phase.choice}
           busy={busy}
           onChoose={file.choose}
           onImport={(drafts) => void importPeople(drafts)}

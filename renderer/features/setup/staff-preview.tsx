@@ -3,9 +3,11 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { PersonDraft } from '#shared/importing/read-staff.ts';
 import { STAFF_LAYOUT } from '#shared/importing/staff-layout.ts';
 import { importWords } from '#renderer/importing/words.ts';
+import { ElsewhereQuestion } from '#renderer/importing/elsewhere-question.tsx';
 import { FileFlaws } from '#renderer/importing/file-flaws.tsx';
 import { FlawTable } from '#renderer/importing/flaw-table.tsx';
 import { PreviewFrame } from '#renderer/importing/preview-frame.tsx';
+import { RoleQuestions } from './role-questions.tsx';
 import { StaffTable } from './staff-table.tsx';
 import { TableChoicePanel } from '#renderer/importing/table-choice.tsx';
 import { tableHeight } from '#renderer/ui/table-height.ts';
@@ -14,6 +16,7 @@ import type { AnswerFor, AskFor } from '#renderer/importing/use-import.ts';
 type Props = {
   readonly file: string;
   readonly answer: AnswerFor<'staff'>;
+  readonly choice: AskFor<'staff'>['choice'];
   readonly busy: boolean;
   readonly onChoose: (choice: AskFor<'staff'>['choice']) => void;
   readonly onImport: (people: PersonDraft[]) => void;
@@ -22,7 +25,7 @@ type Props = {
 };
 
 /** A staff list before it goes in. */
-export function StaffPreview({ file, answer, busy, onChoose, onImport, onFile, onUndo }: Props) {
+export function StaffPreview({ file, answer, choice, busy, onChoose, onImport, onFile, onUndo }: Props) {
   const t = useSay();
   const { table, accepted, waiting, alreadyNamed, flaws } = answer.reading;
   const unreadable = accepted.length + waiting + alreadyNamed.length === 0;
@@ -52,7 +55,13 @@ export function StaffPreview({ file, answer, busy, onChoose, onImport, onFile, o
               ...already,
             ]
       }
-      note={!unreadable && answer.looksLike !== null && <FileFlaws flaws={[]} looksLike={answer.looksLike} />}
+      note={
+        <>
+          {!unreadable && answer.looksLike !== null && <FileFlaws flaws={[]} looksLike={answer.looksLike} />}
+          <ElsewhereQuestion elsewhere={answer.reading.elsewhere} choice={choice} onChoose={onChoose} />
+          <RoleQuestions flaws={flaws} roles={choice.roles ?? {}} onChoose={(roles) => onChoose({ roles })} />
+        </>
+      }
       tab={tab}
       onTab={setTab}
       onFile={onFile}

@@ -21,8 +21,8 @@ describe('people who stand where nobody looks', () => {
     const { people, flaws, elsewhere } = roster('02-people-on-three-sheets.xlsx');
     expect(people).toHaveLength(4);
     expect(elsewhere.sheets).toEqual([
-      { name: '长学（算在岗）', hidden: false, people: 3 },
-      { name: '非在岗人员', hidden: false, people: 1 },
+      { name: '长学（算在岗）', hidden: false, people: 3, taken: false },
+      { name: '非在岗人员', hidden: false, people: 1, taken: false },
     ]);
     expect(flaws.map(({ kind, detail }) => [kind, detail['names']])).toEqual([
       ['sheet_not_read', '石磊、秦岚、贺知章'],
