@@ -11,6 +11,7 @@ import type { HostPorts } from './host-ports.ts';
 import { journalFolder } from '../journal/journals.ts';
 import { traceOf } from '../log/logger.ts';
 import { openRooms, type Changed, type Rooms } from './rooms.ts';
+import { openDoubts } from '../store/doubts.ts';
 import { listStations } from '../station/stations.ts';
 import { createVaultHandlers } from '../vault/handlers.ts';
 import { setAside } from '../vault/set-aside.ts';
@@ -25,6 +26,7 @@ export async function createHost(ports: HostPorts): Promise<Host> {
   await mkdir(root, { recursive: true, mode: 0o700 });
   const reserve = createReserve({ path: join(root, 'reserve'), freeBytes: () => freeBytesAt(root) });
   void reserve.hold();
+  const doubts = await openDoubts(root, ports.log);
   const shut = (error: unknown): null => {
     ports.log('rooms_failed', traceOf(error));
     return null;
@@ -33,14 +35,14 @@ export async function createHost(ports: HostPorts): Promise<Host> {
   let vault = await findVault(ports);
   const kept = vault.keys();
   // what does not open is told at the door, like after a passphrase
-  let rooms = kept === null ? null : await openRooms(ports, kept, reserve, changed).catch(shut);
+  let rooms = kept === null ? null : await openRooms(ports, kept, { reserve, doubts, changed }).catch(shut);
 
   const door: Pick<Handlers, DoorChannel> = {
     ...createVaultHandlers({
       vault: () => vault,
       isOpen: () => rooms !== null,
       unlocked: async (keys) => {
-        rooms ??= await openRooms(ports, keys, reserve, changed);
+        rooms ??= await openRooms(ports, keys, { reserve, doubts, changed });
       },
       lookAgain: async () => {
         vault = await findVault(ports);
@@ -60,7 +62,11 @@ export async function createHost(ports: HostPorts): Promise<Host> {
         reserve: reserve.state(),
       });
     },
-    'disk:release': async () => ok({ released: await reserve.releaseIfNeeded() }),
+    'disk:release': async () => {
+      const released = await reserve.releaseIfNeeded();
+      await doubts.raise();
+      return ok({ released });
+    },
   };
   const handlers: Handlers = { ...behind(() => rooms), ...door };
   const events = createTeller(handlers, ports.log);

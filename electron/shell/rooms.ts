@@ -23,6 +23,7 @@ import { settleTakeovers } from '../station/settle-takeovers.ts';
 import { mendStationFile } from '../station/station-file.ts';
 import { createStations } from '../station/stations.ts';
 import { readTakeovers, sealClearTakeovers } from '../station/takeovers.ts';
+import type { Doubts } from '../store/doubts.ts';
 import { createStoreHandlers } from '../store/handlers.ts';
 import { createSyncHandlers } from '../sync/handlers.ts';
 import type { SyncPorts } from '../sync/ports.ts';
@@ -33,6 +34,8 @@ const JOURNAL_PAGE_LINES = 5000;
 
 /** Called when what the host says by itself may have changed. */
 export type Changed = (kind: EventKind) => void;
+/** What the rooms have in common with the door. */
+type Shared = { readonly reserve: Reserve; readonly doubts: Doubts; readonly changed: Changed };
 /** Everything behind the door of the vault. */
 export type Rooms = Omit<Handlers, DoorChannel>;
 
@@ -40,12 +43,11 @@ export type Rooms = Omit<Handlers, DoorChannel>;
 export async function openRooms(
   { root, keychain, choosePath, chooseFolder, openPath, printWorker, now, log }: HostPorts,
   keys: VaultKeys,
-  reserve: Reserve,
-  changed: Changed,
+  { reserve, doubts, changed }: Shared,
 ): Promise<Rooms> {
   const guard = vaultGuard(keys.keys);
   await rewrapKeys(root, keychain, guard);
-  const journals = await openJournals({ root, key: keys.journal, now, log, makeRoom: makeRoom(reserve, log) });
+  const journals = await openJournals({ root, key: keys.journal, now, log, makeRoom: makeRoom(reserve, doubts, log) });
   for (const practice of [false, true]) await mendStationFile(root, practice);
   const stations = createStations({ root, guard, now });
   await sealClearTakeovers(root, keys.takeover);
@@ -107,7 +109,7 @@ export async function openRooms(
     ...print,
     ...exporting,
     ...backup,
-    ...createStoreHandlers({ root, now, log }),
+    ...createStoreHandlers({ root, now, log, doubts }),
     ...createStickHandlers({ thirdCopy, journals, chooseFolder, now }),
     'batch:seal': (input) => sync.handlers['batch:seal'](input),
     'outbox:list': (input) => sync.handlers['outbox:list'](input),
@@ -148,11 +150,12 @@ const outOfTime =
     Date.parse(at) > now().getTime() + CLOCK_SLACK_MS ? 'time_ahead' : null;
 const CLOCK_SLACK_MS = 120_000;
 
-/** What a journal does about a full disk: it takes the reserve, and the log says so. */
+/** What a journal does about a full disk: it takes the reserve, and doubts the page's databases, which lie on the same disk. */
 const makeRoom =
-  (reserve: Reserve, log: Log): (() => Promise<boolean>) =>
+  (reserve: Reserve, doubts: Doubts, log: Log): (() => Promise<boolean>) =>
   async () => {
     const released = await reserve.release();
+    await doubts.raise();
     log('disk_full', released ? 'the reserve was released' : 'there was no reserve');
     return released;
   };

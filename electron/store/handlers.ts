@@ -3,15 +3,25 @@ import { err, ok } from '#shared/base/result.ts';
 import { diskFailure } from '../files/disk-failure.ts';
 import type { Log } from '../log/logger.ts';
 import { createSerial } from '../queue/serial.ts';
+import type { Doubts } from './doubts.ts';
 import { leaveStore, readStore } from './store-file.ts';
 
-type Ports = { readonly root: string; readonly now: () => Date; readonly log: Log };
+type Ports = {
+  readonly root: string;
+  readonly now: () => Date;
+  readonly log: Log;
+  readonly doubts: Pick<Doubts, 'areas'>;
+};
 
 /** The host remembers which database the page uses, because the page can't ask one that does not open. */
-export function createStoreHandlers({ root, now, log }: Ports): Pick<Handlers, 'store:state' | 'store:next'> {
+export function createStoreHandlers({ root, now, log, doubts }: Ports): Pick<Handlers, 'store:state' | 'store:next'> {
   const serial = createSerial();
   return {
-    'store:state': () => serial(async () => ok(await readStore(root))),
+    'store:state': () =>
+      serial(async () => {
+        const state = await readStore(root);
+        return ok({ ...state, doubted: doubts.areas(state) });
+      }),
     'store:next': (next) =>
       serial(async () => {
         try {

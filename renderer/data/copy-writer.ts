@@ -5,12 +5,17 @@ import { LATE, withinTime } from './store/within-time.ts';
 export type WriteCopy<F> = (links: readonly Link[]) => Promise<F | null>;
 
 /** One copy of the log being kept up: what it holds for sure, and what still waits. */
-export type CopyWriter = {
+export type CopyWriter<F> = {
   /** Highest sequence number that is durable in this copy. */
   readonly durable: () => number;
   readonly push: (link: Link) => void;
-  /** Tries again after a failure; what waited is written first, in order. */
-  readonly retry: () => void;
+  /** What stopped it; null while it writes. */
+  readonly failure: () => F | null;
+  /**
+   * Tries again after a failure; what waited is written first, in order. `held` says up to which entry the copy already holds
+   * everything, where it was filled from elsewhere meanwhile.
+   */
+  readonly retry: (held?: number) => void;
   /** Resolves once everything pushed so far is durable or has failed. */
   readonly settled: () => Promise<void>;
 };
@@ -28,10 +33,10 @@ export function copyWriter<F>(
   write: WriteCopy<F>,
   report: { readonly advanced: (seq: number) => void; readonly failed: (failure: F) => void },
   limit: { readonly milliseconds: number; readonly failure: F },
-): CopyWriter {
+): CopyWriter<F> {
   let durable = durableSeq;
   let waiting: Link[] = [];
-  let halted = false;
+  let halted: F | null = null;
   let overdue: Attempt<F> | null = null;
   let running: Promise<void> | null = null;
 
@@ -43,7 +48,7 @@ export function copyWriter<F>(
   };
 
   async function drain(): Promise<void> {
-    while (hasWork() && !halted) {
+    while (hasWork() && halted === null) {
       const attempt = overdue ?? begin();
       overdue = null;
       const failure = await withinTime(attempt.answer, limit.milliseconds);
@@ -54,8 +59,8 @@ export function copyWriter<F>(
       }
       if (failure === LATE) overdue = attempt;
       else waiting = [...attempt.links, ...waiting];
-      halted = true;
-      report.failed(failure === LATE ? limit.failure : failure);
+      halted = failure === LATE ? limit.failure : failure;
+      report.failed(halted);
     }
     running = null;
   }
@@ -68,10 +73,17 @@ export function copyWriter<F>(
     durable: () => durable,
     push: (link) => {
       waiting.push(link);
-      if (!halted) start();
+      if (halted === null) start();
     },
-    retry: () => {
-      halted = false;
+    failure: () => halted,
+    retry: (held = durable) => {
+      halted = null;
+      if (held > durable) {
+        overdue = null;
+        waiting = waiting.filter(({ head }) => head.seq > held);
+        durable = held;
+        report.advanced(durable);
+      }
       start();
     },
     settled: () => running ?? Promise.resolve(),

@@ -8,11 +8,13 @@ import { listLogs } from './store/lines.ts';
 import type { OpenFailure } from './open-db.ts';
 import { openStore } from './open-store.ts';
 import { rebuildStore, type RebuildFailure } from './rebuild-store.ts';
+import { withinTime } from './store/within-time.ts';
 
 export type LeaveFailure = RebuildFailure | OpenFailure | HostFailure;
 
 /** Leaving a database twice in a row that was filled halfway is thinkable; so often it is not. */
 const MOST_TRIES = 20;
+const DELETING_MS = 5000;
 
 /**
  * Leaves a database that does not open where it is, and goes on with the next one. That is filled from the journals and read
@@ -24,14 +26,33 @@ export async function leaveStore(
   logs: readonly { readonly log: string; readonly practice: boolean }[],
   progress: (done: number) => void,
 ): Promise<Result<number, LeaveFailure>> {
+  const next = await fillNext({ practice, state, reason }, (db) => rebuildStore(db, logs, progress));
+  if (!next.ok) return next;
+  next.value.db.close();
+  return ok(next.value.entries);
+}
+
+/** Fills the next database with what `fill` writes and reads back, and has the host remember it; answers it open. */
+export async function fillNext(
+  { practice, state, reason }: { readonly practice: boolean; readonly state: StoreState; readonly reason: string },
+  fill: (db: Database) => Promise<Result<number, RebuildFailure>>,
+): Promise<Result<{ readonly db: Database; readonly entries: number }, LeaveFailure>> {
   const next = await emptyStore(practice, practice ? state.practice : state.real);
   if (!next.ok) return next;
   const { db, generation } = next.value;
-  const rebuilt = await rebuildStore(db, logs, progress);
-  db.close();
-  if (!rebuilt.ok) return rebuilt;
+  const filled = await fill(db);
+  if (!filled.ok) {
+    // one that was filled halfway is of no use to anybody; where it can't be deleted the next try passes it over
+    await withinTime(
+      db.delete().catch(() => undefined),
+      DELETING_MS,
+    );
+    return filled;
+  }
   const kept = await invoke('store:next', { practice, generation, reason: reason.slice(0, 500) });
-  return kept.ok ? rebuilt : kept;
+  if (kept.ok) return ok({ db, entries: filled.value });
+  db.close();
+  return kept;
 }
 
 /** The first database after that number which holds nothing; one that was filled halfway is passed over. */
@@ -41,6 +62,8 @@ async function emptyStore(
 ): Promise<Result<{ readonly db: Database; readonly generation: number }, OpenFailure | HostFailure>> {
   for (let generation = after + 1; generation <= after + MOST_TRIES; generation += 1) {
     const opened = await openStore(practice, generation);
+    // one that was begun on a full disk may never open
+    if (!opened.ok && opened.error.kind === 'database_unreadable' && generation < after + MOST_TRIES) continue;
     if (!opened.ok) return opened;
     const db = opened.value;
     try {

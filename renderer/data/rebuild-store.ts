@@ -1,3 +1,4 @@
+import type { Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { invoke } from '#renderer/host/bridge.ts';
@@ -27,24 +28,33 @@ export async function rebuildStore(
       const head = summaries.value.find((s) => s.log === log && s.practice === practice)?.head ?? EMPTY_HEAD;
       const links = await fromJournal({ log, practice }, EMPTY_HEAD, head);
       if (!links.ok) return links;
-      for (let from = 0; from < links.value.length; from += LINES_A_CALL) {
-        const part = links.value.slice(from, from + LINES_A_CALL);
-        await addLines(
-          db,
-          log,
-          from,
-          part.map(({ line }) => line),
-        );
-        done += part.length;
-        progress(done);
-      }
-      const back = await followLog(db, log);
-      if (!back.ok) return back;
-      const last = back.value.links.at(-1)?.head;
-      if (last?.hash !== head.hash) return err({ kind: 'copies_diverge', seq: last?.seq ?? 0 });
+      const base = done;
+      const copied = await copyLog(db, log, links.value, (written) => progress(base + written));
+      if (!copied.ok) return copied;
+      done += links.value.length;
     }
     return ok(done);
   } catch (cause) {
     return err(databaseFailure(cause));
   }
+}
+
+/** Writes a log into a database that holds nothing of it, in strict transactions, and reads it back. May throw what the browser throws. */
+export async function copyLog(
+  db: Database,
+  log: string,
+  links: readonly Link[],
+  progress: (written: number) => void,
+): Promise<Result<null, RebuildFailure>> {
+  for (let from = 0; from < links.length; from += LINES_A_CALL) {
+    const part = links.slice(from, from + LINES_A_CALL);
+    const lines = part.map(({ line }) => line);
+    await addLines(db, log, from, lines);
+    progress(from + part.length);
+  }
+  const back = await followLog(db, log);
+  if (!back.ok) return back;
+  const last = back.value.links.at(-1)?.head ?? EMPTY_HEAD;
+  const wanted = links.at(-1)?.head ?? EMPTY_HEAD;
+  return last.hash === wanted.hash ? ok(null) : err({ kind: 'copies_diverge', seq: last.seq });
 }

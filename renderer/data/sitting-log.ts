@@ -18,7 +18,13 @@ export type RecordFailure = Refusal | WriteFailure;
 export type Copies = { readonly database: number; readonly journal: number };
 
 /** Everything a screen shows of the open sitting at one moment. */
-export type LogView = { readonly state: SittingState; readonly copies: Copies; readonly failure: WriteFailure | null };
+export type LogView = {
+  readonly state: SittingState;
+  readonly copies: Copies;
+  readonly failure: WriteFailure | null;
+  /** A retry is under way that takes its time. */
+  readonly retrying: boolean;
+};
 
 /** none: typed only; one: durable in one copy (amber); both: durable in two independent copies (green). */
 export type Durability = 'none' | 'one' | 'both';
@@ -47,6 +53,11 @@ type Ports = {
   readonly writeDatabase: WriteCopy<WriteFailure>;
   readonly writeJournal: WriteCopy<WriteFailure>;
   readonly now: () => { readonly at: string; readonly elapsed: number };
+  /**
+   * Goes on with another database in the place of one that would not take a write, filled with all that the journal holds;
+   * answers up to which entry.
+   */
+  readonly renewDatabase?: () => Promise<Result<number, WriteFailure>>;
   /** Whether the third copy is being kept, as far as is known at this moment. */
   readonly isThirdCopyKept: () => boolean;
 };
@@ -69,6 +80,7 @@ export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
     state: opened,
     copies: { database: opened.head.seq, journal: opened.head.seq },
     failure: null,
+    retrying: false,
   };
   const listeners = new Set<() => void>();
   let halfway: ReturnType<typeof setTimeout> | undefined;
@@ -105,6 +117,24 @@ export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
   const database = keepUp('database', ports.writeDatabase);
   const journal = keepUp('journal', ports.writeJournal);
 
+  /** A database that failed is not written again: only the journal says what it should hold, so that one comes first. */
+  async function retry(): Promise<void> {
+    const kind = database.failure()?.kind;
+    const renew = kind === 'database_write_failed' || kind === 'database_closed' ? ports.renewDatabase : undefined;
+    if (renew === undefined) {
+      show({ failure: null });
+      database.retry();
+      journal.retry();
+      return;
+    }
+    show({ retrying: true });
+    journal.retry();
+    await journal.settled();
+    const renewed = journal.failure() === null ? await renew() : err(journal.failure());
+    show({ retrying: false, failure: renewed.ok ? null : (renewed.error ?? view.failure) });
+    if (renewed.ok) database.retry(renewed.value);
+  }
+
   type Moment = ReturnType<Ports['now']>;
   const link = (body: Body, actor: string | null, moment: Moment): Result<Link, ChainFailure> =>
     forge(view.state.head, body, {
@@ -137,9 +167,7 @@ export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
       });
     },
     retry: () => {
-      show({ failure: null });
-      database.retry();
-      journal.retry();
+      if (!view.retrying) void retry();
     },
   };
 }

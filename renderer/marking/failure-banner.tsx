@@ -9,6 +9,7 @@ export function FailureBanner() {
   const t = useSay();
   const explain = useFailureSentence();
   const failure = useSittingPart((view) => view.failure);
+  const retrying = useSittingPart((view) => view.retrying);
   const { retry } = useRecorder();
   if (failure === null) return null;
   return (
@@ -18,7 +19,7 @@ export function FailureBanner() {
         <p>{explain(failure)}</p>
         <p>{t(markingWords.failure_safe)}</p>
       </div>
-      <Button danger type="primary" size="large" onClick={retry}>
+      <Button danger type="primary" size="large" loading={retrying} onClick={retry}>
         {t(markingWords.retry)}
       </Button>
     </div>

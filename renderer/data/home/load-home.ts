@@ -7,9 +7,11 @@ import {
 } from '#renderer/data/store/database-failure.ts';
 import type { Database } from '#renderer/data/store/database.ts';
 import type { OpenFailure, Opening } from '#renderer/data/open-db.ts';
+import { asWriteFailure, renewStore } from '#renderer/data/renew-store.ts';
+import { currentOf } from '#renderer/data/store/current.ts';
 import { openStore } from '#renderer/data/open-store.ts';
 import { LATE, withinTime } from '#renderer/data/store/within-time.ts';
-import type { JournalSummary, Output, Station } from '#shared/wire/host/contract.ts';
+import type { Output, Station } from '#shared/wire/host/contract.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { storeName, type StoreState } from '#shared/wire/host/store.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
@@ -33,7 +35,7 @@ export type BrokenStore = {
 export type HomeFailure = HostFailure | OpenFailure | BrokenStore;
 
 export const databaseOf = ({ databases }: Home, practice: boolean): Database =>
-  practice ? databases.practice : databases.real;
+  currentOf(practice ? databases.practice : databases.real);
 export const stationOf = ({ info }: Home, practice: boolean): Station | undefined =>
   info.stations.find((station) => station.practice === practice);
 
@@ -52,13 +54,11 @@ export async function loadHome(tell?: Tell): Promise<Result<Home, HomeFailure>> 
   if (!info.ok) return info;
   const store = await invoke('store:state', {});
   if (!store.ok) return store;
-  const journals = await invoke('journal:list', {});
-  if (!journals.ok) return journals;
 
   const areas: Area[] = [];
   const broken: { readonly practice: boolean; readonly failure: DatabaseFailure }[] = [];
   for (const practice of [false, true]) {
-    const load = (): ReturnType<typeof loadArea> => loadArea(practice, store.value, journals.value, tell);
+    const load = (): ReturnType<typeof loadArea> => loadArea(practice, store.value, tell);
     let area = await load();
     if (!area.ok && area.error.kind === 'database_unreadable' && broken.length === 0) {
       await new Promise((resume) => setTimeout(resume, AGAIN_MS));
@@ -91,24 +91,37 @@ const LISTING_MS = 20_000;
 
 async function loadArea(
   practice: boolean,
-  store: StoreState,
-  journals: readonly JournalSummary[],
+  { doubted, ...store }: StoreState & { readonly doubted: readonly boolean[] },
   tell?: Tell,
 ): Promise<Result<Area, HostFailure | OpenFailure>> {
   const generation = practice ? store.practice : store.real;
   const name = storeName(practice, generation);
   const known = opened.get(name);
-  const db = known?.isOpen() === true ? ok(known) : await openStore(practice, generation, tell);
+  const found = known?.isOpen() === true ? ok(known) : await openStore(practice, generation, tell);
+  if (!found.ok) return found;
+  const db = doubted.includes(practice) ? await renewed(found.value, practice) : found;
   if (!db.ok) return db;
-  opened.set(name, db.value);
+  opened.set(db.value.name, db.value);
+  const journals = await invoke('journal:list', {});
+  if (!journals.ok) return journals;
   try {
-    const sittings = await withinTime(listSittings(db.value, practice, journals), LISTING_MS);
+    const sittings = await withinTime(listSittings(db.value, practice, journals.value), LISTING_MS);
     if (sittings === LATE) throw new Stalled(LISTING_MS);
     return ok({ db: db.value, sittings });
   } catch (cause) {
     // the next try should not meet the connection that failed
-    opened.delete(name);
+    opened.delete(db.value.name);
     db.value.close();
-    return err({ ...databaseFailure(cause), name });
+    return err({ ...databaseFailure(cause), name: db.value.name });
   }
+}
+
+/** One that would not take a write is given up before anything is read from it or written to it. */
+async function renewed(db: Database, practice: boolean): Promise<Result<Database, HostFailure | OpenFailure>> {
+  const next = await renewStore(db, practice);
+  if (next.ok) return next;
+  db.close();
+  const failure = asWriteFailure(next.error);
+  if (failure.kind !== 'database_write_failed') return err(failure);
+  return err({ kind: 'database_unreadable', message: failure.message, name: db.name });
 }

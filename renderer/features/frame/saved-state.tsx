@@ -13,6 +13,7 @@ const HOLD_MS = 250;
 export function SavedState() {
   const durability = useSittingPart((view) => durabilityOf(view.copies, view.state.head.seq));
   const failure = useSittingPart((view) => view.failure);
+  const retrying = useSittingPart((view) => view.retrying);
   const { retry } = useRecorder();
   const shown = useHeld(durability);
   const t = useSay();
@@ -25,7 +26,7 @@ export function SavedState() {
         <Shape name="cross" size={14} />
         <strong>{t(statusWords.failed)}</strong>
         <span className="kp-ellipsis">{why}</span>
-        <Button size="small" danger onClick={retry}>
+        <Button size="small" danger loading={retrying} onClick={retry}>
           {t(statusWords.retry)}
         </Button>
       </span>

@@ -46,8 +46,9 @@ export const LANGUAGE_NAMES = { zh: '中文', en: 'English' } as const;
 export const leftStoreWords = {
   left: ['留下的数据库', 'Databases left behind'],
   leftNote: [
-    '打不开而留在原处的数据库，没有删除；现在用的由流水重建。',
-    'They could not be opened and lie where they were; the present one was rebuilt from the journals.',
+    '打不开或写不进而留在原处的数据库，没有删除；现在用的由流水重建。',
+    'They could not be opened or written and lie where they were; the present one was rebuilt from the journals.',
   ],
   leftVault: ['数据密钥丢失', 'the data key was lost'],
+  leftFailed: ['写入失败', 'a write failed'],
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -5,7 +5,7 @@ import { REASON_LIMIT } from '../takeover/source.ts';
 import { backupSummarySchema, journalProblemSchema } from './holding.ts';
 import { outboxItemSchema } from '../sync/outbox-view.ts';
 import { stickPlaceSchema, stickStatusSchema } from './stick.ts';
-import { nextStoreSchema, storeStateSchema } from './store.ts';
+import { nextStoreSchema, storeAnswerSchema, storeStateSchema } from './store.ts';
 import { vaultStateSchema } from './vault.ts';
 
 // The whole privileged surface of the host on one page: channel -> what crosses in and what comes back.
@@ -72,7 +72,7 @@ export const contract = {
   /** The key of the page's own database, 32 bytes; other purposes' keys never leave the host. */
   'vault:store-key': { input: z.strictObject({}), output: z.strictObject({ key: z.base64().length(44) }) },
   /** Which of its databases the page uses; one that can't be opened is left where it lies, under its own number. */
-  'store:state': { input: z.strictObject({}), output: storeStateSchema },
+  'store:state': { input: z.strictObject({}), output: storeAnswerSchema },
   /** Uses the database `generation` from now on, which the page has filled from the journals; remembers why. */
   'store:next': { input: nextStoreSchema, output: storeStateSchema },
   /** Free disk space where the journal lies, in bytes; told every few seconds for the status line. */
@@ -85,7 +85,10 @@ export const contract = {
       reserve: z.enum(['held', 'released', 'none']),
     }),
   },
-  /** Gives up the reserve where the disk is nearly full, because the page's own store could not be written. */
+  /**
+   * The page's own store could not be written: it is in doubt from now on, across a restart too, until the next one is used;
+   * where the disk is nearly full the reserve is given up.
+   */
   'disk:release': { input: z.strictObject({}), output: z.strictObject({ released: z.boolean() }) },
   'station:create': {
     input: z.strictObject({ name: z.string().trim().min(1).max(100), organiser: z.string().trim().max(200), practice }),

@@ -22,6 +22,9 @@ export const storeStateSchema = z.strictObject({
 });
 export type StoreState = z.infer<typeof storeStateSchema>;
 
+/** The same, with the areas (real false, practice true) whose database a full disk may have harmed without its saying so. */
+export const storeAnswerSchema = storeStateSchema.extend({ doubted: z.array(z.boolean()) });
+
 /** Leaves one database behind for the next, which has been filled already. */
 export const nextStoreSchema = leftStoreSchema.omit({ at: true });
 

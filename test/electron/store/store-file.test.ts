@@ -8,12 +8,13 @@ import { must } from '#test/support/must.ts';
 const now = () => new Date('2026-11-20T02:00:00.000Z');
 let root: string;
 let said: string[];
-const start = () => createStoreHandlers({ root, now, log: (event, detail) => said.push(`${event} ${detail}`) });
+const doubts = { areas: () => [] };
+const start = () => createStoreHandlers({ root, now, doubts, log: (event, detail) => said.push(`${event} ${detail}`) });
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'store-'));
   said = [];
 });
-const FIRST = { real: 1, practice: 1, left: [] };
+const FIRST = { real: 1, practice: 1, left: [], doubted: [] };
 
 test('begins with the first database, and remembers each that was left behind, when and why', async () => {
   expect(must(await start()['store:state']({}))).toEqual(FIRST);
@@ -24,6 +25,7 @@ test('begins with the first database, and remembers each that was left behind, w
   expect(must(await start()['store:state']({}))).toEqual({
     real: 2,
     practice: 4,
+    doubted: [],
     left: [
       { practice: false, generation: 1, at, reason: 'UnknownError' },
       { practice: true, generation: 1, at, reason: 'later' },

@@ -83,3 +83,15 @@ test('a write that hangs is a failure in time; a retry asks it again and writes 
   await writer.settled();
   expect([written, writer.durable()]).toEqual([[[0], [1, 2], [1, 2]], 2]);
 });
+
+test('a copy that was filled from elsewhere writes only what comes after, and forgets the write that never answered', async () => {
+  const { writer, written, state } = desk();
+  state.failing = true;
+  for (const seq of [0, 1, 2]) writer.push(link(seq));
+  await writer.settled();
+  expect(writer.failure()).toBe('broken');
+  state.failing = false;
+  writer.retry(1);
+  await writer.settled();
+  expect([written, writer.durable(), writer.failure()]).toEqual([[[2]], 2, null]);
+});

@@ -7,7 +7,7 @@ import { must } from '#test/support/must.ts';
 const real = globalThis.indexedDB;
 const answers: Record<string, unknown> = {
   'app:info': { version: '0', world: 'portable', dataFolder: '/', stations: [] },
-  'store:state': { real: 1, practice: 1, left: [] },
+  'store:state': { real: 1, practice: 1, left: [], doubted: [] },
   'journal:list': [],
   'vault:store-key': { key: btoa('\x07'.repeat(32)) },
 };
