@@ -4,7 +4,7 @@ import pdfMake, { type CustomTableLayout } from 'pdfmake';
 import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js';
 import { formDocument } from '#shared/forms/document.ts';
 import { missingIn, writer, type Face, type Write } from '#shared/forms/parts/faces.ts';
-import { BODY_FACE, LAYOUTS } from '#shared/forms/parts/paper.ts';
+import { BODY_FACE, LAYOUTS, type Node } from '#shared/forms/parts/paper.ts';
 import type { Paper } from '#shared/forms/registry.ts';
 import type { FontFiles } from './fonts.ts';
 
@@ -34,16 +34,23 @@ async function renderWith(papers: readonly Paper[], write: Write): Promise<Omit<
   let pages = 0;
   const content = document.content.map((section) => ({
     ...section,
+    section: ownNodes(section.section),
     header: (page: number) => {
       pages = Math.max(pages, page);
       return section.header(page);
     },
   }));
-  // pdfmake lays out the very nodes it is given, so its types want them writable: they are made for this one call
+  // its types want the nodes writable
   const definition = { ...document, content } as unknown as TDocumentDefinitions;
   const pdf = await pdfMake.createPdf(definition).getBuffer();
   return { pdf, pages };
 }
+
+/**
+ * Nodes that nothing else holds: pdfmake writes what it measures into those it is given, and widths that two tables or two
+ * renders share would set the second one differently.
+ */
+const ownNodes = (nodes: readonly Node[]): readonly Node[] => JSON.parse(JSON.stringify(nodes)) as readonly Node[];
 
 function keepInMemory(faces: readonly { family: string; regular: Buffer; bold: Buffer }[]): void {
   const { virtualfs } = pdfMake as unknown as InMemoryFiles;

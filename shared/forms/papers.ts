@@ -1,5 +1,5 @@
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
-import type { SittingState } from '#shared/record/state.ts';
+import { attendanceOf, type SittingState } from '#shared/record/state.ts';
 import { formOf, type FormId, type Paper } from './registry.ts';
 
 /** Which papers of a form are wanted. A null `candidateId` or `examinerId` means everybody; a form's scope says which count. */
@@ -7,12 +7,15 @@ export type Wanted = {
   readonly form: FormId;
   readonly candidateId: string | null;
   readonly examinerId: string | null;
+  /** Whether whoever never came has papers too when everybody's are wanted; without it they have none. */
+  readonly absent?: boolean;
 };
 
 /** The papers a wish comes to as the record stands: candidates as admitted, then examiners as named. */
-export function papersOf(state: SittingState, { form: id, candidateId, examinerId }: Wanted): Paper[] {
+export function papersOf(state: SittingState, { form: id, candidateId, examinerId, absent = false }: Wanted): Paper[] {
   const form = formOf(id);
-  const candidates = candidateId === null ? [...state.candidates.keys()] : [candidateId];
+  const came = [...state.candidates.keys()].filter((each) => absent || attendanceOf(state, each) !== 'absent');
+  const candidates = candidateId === null ? came : [candidateId];
   const examiners = examinerId === null ? expectedExaminers(state).map(({ personId }) => personId) : [examinerId];
   const filled = ((): unknown[] => {
     switch (form.scope) {

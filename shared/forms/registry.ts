@@ -1,10 +1,29 @@
 import { z } from 'zod';
 import type { Sitting } from '#shared/model/sitting.ts';
+import { batchPlanForm } from './batch-plan/form.ts';
+import { candidateSignInForm } from './candidate-sign-in/form.ts';
+import { certificateRosterForm } from './certificate-roster/form.ts';
+import { chiefPublicityForm } from './chief-publicity/form.ts';
+import { chiefRosterForm } from './chief-roster/form.ts';
+import { correctionListForm } from './correction-list/form.ts';
+import { drawRecordForm } from './draw-record/form.ts';
+import { examinerFeedbackForm } from './examiner-feedback/form.ts';
 import { explanationForm } from './explanation/form.ts';
+import { handInListForm } from './hand-in-list/form.ts';
+import { modesRegisterForm } from './modes-register/form.ts';
+import { panelRegisterForm } from './panel-register/form.ts';
 import type { AnyForm } from './parts/form.ts';
+import { publicityListForm } from './publicity-list/form.ts';
 import { reviewSheetForm } from './review-sheet/form.ts';
+import { roomRecordForm } from './room-record/form.ts';
+import { scoreRosterForm } from './score-roster/form.ts';
 import { scoreSheetForm } from './score-sheet/form.ts';
+import { seniorTechnicianListForm } from './senior-technician-list/form.ts';
+import { staffSignInForm } from './staff-sign-in/form.ts';
 import { summaryForm } from './summary/form.ts';
+import { supervisionRecordForm } from './supervision-record/form.ts';
+import { technicianListForm } from './technician-list/form.ts';
+import { thesisRosterForm } from './thesis-roster/form.ts';
 import { thesisSheetForm } from './thesis-sheet/form.ts';
 
 /** Every form there is, by the `form` its figures carry, in the order in which a list shows them. */
@@ -13,7 +32,26 @@ export const FORMS = {
   'score-sheet': scoreSheetForm,
   'thesis-sheet': thesisSheetForm,
   'review-sheet': reviewSheetForm,
+  'panel-register': panelRegisterForm,
+  'modes-register': modesRegisterForm,
+  'score-roster': scoreRosterForm,
+  'thesis-roster': thesisRosterForm,
+  'senior-technician-list': seniorTechnicianListForm,
+  'technician-list': technicianListForm,
+  'correction-list': correctionListForm,
   explanation: explanationForm,
+  'room-record': roomRecordForm,
+  'supervision-record': supervisionRecordForm,
+  'candidate-sign-in': candidateSignInForm,
+  'staff-sign-in': staffSignInForm,
+  'examiner-feedback': examinerFeedbackForm,
+  'draw-record': drawRecordForm,
+  'batch-plan': batchPlanForm,
+  'hand-in-list': handInListForm,
+  'publicity-list': publicityListForm,
+  'certificate-roster': certificateRosterForm,
+  'chief-publicity': chiefPublicityForm,
+  'chief-roster': chiefRosterForm,
 } as const satisfies Record<string, AnyForm>;
 
 export type FormId = keyof typeof FORMS;
@@ -42,7 +80,7 @@ export const formsFor = ({ policy, procedure, channel }: Sitting): FormId[] =>
   FORM_IDS.filter((id) => {
     const { use } = formOf(id);
     return (
-      (use.policies === 'all' || use.policies.includes(policy.id)) &&
+      (use.policies === 'all' || use.policies.some((each) => each === policy.id)) &&
       (use.procedures === 'all' || use.procedures.includes(procedure)) &&
       (use.channels === undefined || channel === undefined || use.channels.includes(channel))
     );

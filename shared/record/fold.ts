@@ -6,7 +6,7 @@ import type { Body, BodyOf } from './body.ts';
 import type { Entry } from './entry.ts';
 import type { Link } from './chain.ts';
 import { KINDS, unsigns } from './kinds.ts';
-import { factsKey, sheetOf, type Correction, type Sheet, type SittingState } from './state.ts';
+import { factsKey, sheetOf, type Correction, type MarkChange, type Sheet, type SittingState } from './state.ts';
 
 /** A state whose maps may be written: it lives only inside this file. */
 type Draft = {
@@ -144,8 +144,12 @@ function apply(draft: Draft, { entry, head }: Link): void {
       draft.closing = { ...closing, seq };
       return;
     }
-    default:
-      draft.sheets.set(sheetKey(body), nextSheet(sheetOf(draft, body), entry, body));
+    default: {
+      const sheet = sheetOf(draft, body);
+      const change = changeOf(sheet, entry, body);
+      if (change !== null) draft.markChanges = [...draft.markChanges, change];
+      draft.sheets.set(sheetKey(body), nextSheet(sheet, entry, body));
+    }
   }
 }
 
@@ -171,6 +175,21 @@ function putRight(
       sheet.candidateId === of || sheet.examinerId === of ? { ...sheet, lastSeq: seq, signature: null } : sheet,
     ]),
   );
+}
+
+/** What an entry changes of a sheet that was signed before, or a veto that it takes back; null for any other entry. */
+function changeOf(sheet: Sheet, { at, actor, seq }: Entry, body: SheetBody): MarkChange | null {
+  const { candidateId, examinerId } = body;
+  const change = ((): MarkChange['change'] | null => {
+    if (body.type === 'line_scored' && sheet.everSigned)
+      return { what: 'score', was: sheet.scores[body.line]?.score ?? null, is: body.score };
+    if (body.type !== 'veto_recorded') return null;
+    const was = sheet.vetoes[body.line]?.reason ?? null;
+    if (!sheet.everSigned && (was === null || body.applies)) return null;
+    return { what: 'veto', was, is: body.applies ? body.reason : null };
+  })();
+  if (change === null || (body.type !== 'line_scored' && body.type !== 'veto_recorded')) return null;
+  return { candidateId, examinerId, line: body.line, change, reason: body.reason, at, by: actor, seq };
 }
 
 /** A draw names the panel and its lead at once: the first one drawn leads, everyone else who might have been drawn is an expert. */

@@ -41,6 +41,21 @@ export type Sheet = SheetRef & {
   readonly everSigned: boolean;
 };
 
+/**
+ * A mark or a veto that was changed after its sheet was signed, or a veto that was taken back: what stood and what stands
+ * now, null or false where nothing did.
+ */
+export type MarkChange = SheetRef & {
+  readonly line: string;
+  readonly change:
+    | { readonly what: 'score'; readonly was: LineScore | null; readonly is: LineScore | null }
+    | { readonly what: 'veto'; readonly was: string | null; readonly is: string | null };
+  readonly reason: string;
+  readonly at: string;
+  readonly by: string | null;
+  readonly seq: number;
+};
+
 export type Note = {
   readonly candidateId: string | null;
   readonly text: string;
@@ -120,6 +135,8 @@ export type SittingState = {
   readonly attendance: ReadonlyMap<string, AttendanceFact>;
   /** By sheetKey. A sheet nobody has touched is not in here. */
   readonly sheets: ReadonlyMap<string, Sheet>;
+  /** Marks and vetoes that were changed, in the order in which they were: what paper shows as old → new. */
+  readonly markChanges: readonly MarkChange[];
   /** The review panel as it was last drawn: person ids in the order of the draw. */
   readonly drawn: readonly string[];
   /** By factsKey. */
@@ -153,10 +170,11 @@ export const EMPTY_STATE: SittingState = {
   people: new Map(),
   keys: new Map(),
   candidates: new Map(),
-  corrections: [],
+  markChanges: [],
   scheme: null,
   attendance: new Map(),
   sheets: new Map(),
+  corrections: [],
   drawn: [],
   facts: new Map(),
   subjectScores: new Map(),

@@ -22,7 +22,7 @@ export const printingWords = {
   ],
   goSetup: ['去准备', 'Set up'],
   papers: ['共 {count} 份，{pages} 页', '{count} papers, {pages} pages'],
-  drafts: ['{count} 份尚未签字，印有“草稿”。', '{count} not signed yet: marked as drafts.'],
+  drafts: ['{count} 份尚未签字，印有“未生效”。', '{count} not signed yet: marked 未生效.'],
   making: ['正在生成，共 {count} 份…', 'Making {count} papers…'],
   stop: ['停止', 'Stop'],
   stopped: ['已停止生成。', 'Stopped.'],

@@ -1,5 +1,6 @@
 import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { POLICIES } from '#shared/law/registry.ts';
+import { levelWords } from '#shared/words/levels.ts';
 import { formatMark, PASS_MARK } from '#shared/base/marks/mark.ts';
 import { explainRatio } from '#shared/base/marks/rounding.ts';
 import type { Task } from '#shared/model/scheme.ts';
@@ -28,6 +29,7 @@ export function fillExplanation(state: SittingState, candidateId: string): Expla
   return {
     form: 'explanation',
     ...head,
+    level: levelWords[candidate.level][0],
     digest: state.signatures[0]?.digest ?? null,
     candidate: { number, name, idNumber, employer },
     examiners: sheets.map(({ examiner }) => examiner.name),

@@ -42,8 +42,13 @@ export const covered = (columns: number): Node[] => Array.from({ length: columns
  * The last rows of a table as one row that never breaks, so that no signature stands alone on a page. `widths` are those
  * of the table; the head rows are repeated above it when it moves to a page of its own.
  */
-export const ending = (widths: readonly number[], body: Node[][]): Node[] => [
-  { layout: 'tail', colSpan: widths.length, margin: FILL_CELL, table: { widths, body } },
+export const ending = (widths: readonly number[], body: Node[][], heights?: number): Node[] => [
+  {
+    layout: 'tail',
+    colSpan: widths.length,
+    margin: FILL_CELL,
+    table: { widths, body, ...(heights === undefined ? {} : { heights }) },
+  },
   ...covered(widths.length - 1),
 ];
 
@@ -53,11 +58,22 @@ export function signatureRows(lines: readonly SignatureLine[], columns: number, 
   const opinions = lines.filter(({ opinion }) => opinion !== '');
   return [
     ...opinions.map((line) => across(make.opinion(line))),
-    across({ columns: lines.map((line) => ({ ...make.signature(line), width: '*' })), columnGap: 14 }),
+    ...inRows(lines).map((row) =>
+      across({ columns: row.map((line) => ({ ...make.signature(line), width: '*' })), columnGap: 14 }),
+    ),
   ];
 }
 
+/** As many signatures as stand beside each other with room for ink; more of them are spread evenly over rows. */
+const ABREAST = 3;
+function inRows(lines: readonly SignatureLine[]): SignatureLine[][] {
+  const each = Math.ceil(lines.length / Math.max(1, Math.ceil(lines.length / ABREAST)));
+  return lines.flatMap((_, at) => (at % each === 0 ? [lines.slice(at, at + each)] : []));
+}
+
 const SIGNATURE_SIZE = 10;
+/** A seal needs no word that says where to sign. */
+const isSeal = (label: string): boolean => label.endsWith(paper.sealed);
 
 /** Label and name with room for ink beside it; below, the seal of a signature made on screen, and the date. */
 function signature(write: Write, line: SignatureLine): Node {
@@ -65,7 +81,10 @@ function signature(write: Write, line: SignatureLine): Node {
   const rows: Node[] = [
     {
       columns: [
-        { width: 'auto', text: write(fill(paper.signHere, { label: line.label })) },
+        {
+          width: 'auto',
+          text: write(fill(isSeal(line.label) ? paper.sealHere : paper.signHere, { label: line.label })),
+        },
         { width: '*', text: write(line.name), bold: true, margin: [2, 0, 0, 0] },
       ],
       columnGap: 0,

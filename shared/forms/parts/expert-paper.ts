@@ -59,7 +59,7 @@ export function expertPaper(state: SittingState, ref: SheetRef): ExpertPaper | n
   const { signature } = sheet;
   const { number, name, idNumber, employer } = candidate;
   const signer =
-    signature === null
+    signature === null || attendance !== 'present'
       ? blankLine(paper.expert)
       : {
           label: paper.expert,

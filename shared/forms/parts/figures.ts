@@ -23,6 +23,17 @@ export type SignatureLine = z.infer<typeof signatureLineSchema>;
 /** Who a paper is about. */
 export const candidateFigures = z.strictObject({ number: text, name: text, idNumber: text, employer: text });
 
+/** One change of what was signed, in words. */
+export const correctionFigures = z.strictObject({
+  line: text,
+  was: text,
+  is: text,
+  reason: text,
+  by: text,
+  at: text,
+});
+export type SaidCorrection = z.infer<typeof correctionFigures>;
+
 const head = {
   /** Which kind of exam: a panel's papers are called and laid out otherwise. */
   procedure: procedureSchema,
@@ -42,8 +53,11 @@ export type FormHead = z.infer<z.ZodObject<typeof head>>;
 /** The fields every form's schema begins with. */
 export const common = {
   ...head,
-  /** Digest of what was signed, or null while it is a draft; its first eight characters stand on every page. */
-  digest: digestSchema.nullable(),
+  /**
+   * Digest of what was signed, null while that is not in force, or empty where nothing on the paper is ever signed on screen. Its
+   * first eight characters stand on every page.
+   */
+  digest: digestSchema.or(z.literal('')).nullable(),
 };
 /** The least that every form's figures say. */
 export type Figures = z.infer<z.ZodObject<typeof common>> & { readonly form: string };

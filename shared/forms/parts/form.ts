@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PolicyId } from '#shared/law/registry.ts';
 import type { Channel, ProcedureName } from '#shared/model/sitting.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -23,7 +24,7 @@ export type FormSource = {
 
 /** Which sittings need the form: by document and procedure, `all` where it stands under every one of them. */
 export type FormUse = {
-  readonly policies: 'all' | readonly string[];
+  readonly policies: 'all' | readonly PolicyId[];
   readonly procedures: 'all' | readonly ProcedureName[];
   readonly channels?: readonly Channel[];
 };

@@ -4,6 +4,8 @@ import type { SittingState } from '#shared/record/state.ts';
 import type { SubjectScore } from '#shared/model/subject-score.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { paper } from './words.ts';
+import type { SigningRole } from '#shared/model/signing.ts';
+import type { Person, Role } from '#shared/model/staff.ts';
 import type { FormHead, SignatureLine } from './figures.ts';
 
 // What every form takes over from the record of a sitting.
@@ -39,6 +41,23 @@ export const saySubjectScore = (score: SubjectScore | null | undefined): string 
       ? formatMark(score)
       : paper.subjectScores[score];
 
+/** Everybody who holds one of these roles, in the order named. */
+export const staffOf = ({ people }: SittingState, ...roles: readonly Role[]): Person[] =>
+  [...people.values()].filter(({ role }) => roles.includes(role));
+/** Their names, side by side. */
+export const namesOf = (state: SittingState, ...roles: readonly Role[]): string =>
+  staffOf(state, ...roles)
+    .map(({ name }) => name)
+    .join('、');
+
+/** The line of somebody who signs under the sitting: with name, day and digest once signed, blank before. */
+export function signingLine(state: SittingState, role: SigningRole, label: string): SignatureLine {
+  const signature = state.signatures.find((each) => each.role === role);
+  if (signature === undefined) return blankLine(label);
+  const { personId, at, digest, opinion } = signature;
+  return { label, name: state.people.get(personId)?.name ?? '', at: dateInChina(at), digest, opinion };
+}
+
 /** A line left for ink. */
 export const blankLine = (label: string): SignatureLine => ({ label, name: '', at: '', digest: '', opinion: '' });
 
@@ -47,3 +66,10 @@ const HOURS_AHEAD = 8;
 /** The date in China (one zone, no summer time) of an instant in UTC. */
 export const dateInChina = (instant: string): string =>
   new Date(Date.parse(instant) + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10);
+
+/** Day and minute in China of an instant in UTC: 11月20日 09:05. */
+export function dateTimeInChina(instant: string): string {
+  const local = new Date(Date.parse(instant) + HOURS_AHEAD * 3_600_000).toISOString();
+  const [, month = '', day = ''] = local.slice(0, 10).split('-').map(String);
+  return `${String(Number(month))}月${String(Number(day))}日 ${local.slice(11, 16)}`;
+}

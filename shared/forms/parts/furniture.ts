@@ -22,7 +22,12 @@ const SIZE = 8.5;
 export function furniture(form: Furniture, write: Write): Pick<Section, 'header' | 'footer' | 'watermark'> {
   const pages: number[] = [];
   const state = form.practice ? paper.practiceNote : form.digest === null ? paper.draftNote : '';
-  const digest = form.digest === null ? paper.draftNote : fill(paper.digest, { digest: form.digest.slice(0, 8) });
+  const digest =
+    form.digest === null
+      ? paper.draftNote
+      : form.digest === ''
+        ? ''
+        : fill(paper.digest, { digest: form.digest.slice(0, 8) });
   return {
     header: (page) => {
       pages.push(page);
@@ -36,19 +41,22 @@ export function furniture(form: Furniture, write: Write): Pick<Section, 'header'
         margin: [MARGINS[0], 34, MARGINS[2], 0],
       };
     },
-    footer: (page) => {
+    footer: (page, set) => {
+      const own = fill(paper.pages, { page: pages.indexOf(page) + 1, pages: pages.length });
+      // a loose sheet of a set says where in the set it belongs
+      const whole = set > pages.length ? fill(paper.pagesOfSet, { page, pages: set }) : '';
       const line: Node = {
         columns: [
           { width: '*', text: write(form.sittingTitle) },
           {
-            width: 150,
-            text: write(fill(paper.pages, { page: pages.indexOf(page) + 1, pages: pages.length })),
+            width: whole === '' ? 130 : 210,
+            text: write(own + whole),
             alignment: 'center',
           },
           { width: '*', text: write(digest), alignment: 'right' },
         ],
       };
-      const full = page === pages.at(-1) && form.digest !== null ? fill(paper.fullDigest, { digest: form.digest }) : '';
+      const full = page === pages.at(-1) && form.digest ? fill(paper.fullDigest, { digest: form.digest }) : '';
       return {
         stack: [line, { text: write(full), fontSize: 7, alignment: 'right', margin: [0, 3, 0, 0] }],
         fontSize: SIZE,

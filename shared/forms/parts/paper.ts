@@ -37,7 +37,8 @@ export type Section = {
   readonly section: readonly Node[];
   readonly pageOrientation: 'portrait' | 'landscape';
   readonly header: (page: number) => Node;
-  readonly footer: (page: number) => Node;
+  /** `set` is how many pages the whole file has. */
+  readonly footer: (page: number, set: number) => Node;
   readonly watermark: Watermark | null;
 };
 export type Watermark = {

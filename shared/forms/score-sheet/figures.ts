@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { candidateFigures, common, signatureLineSchema, text } from '../parts/figures.ts';
+import { candidateFigures, common, correctionFigures, signatureLineSchema, text } from '../parts/figures.ts';
 
 const lineSchema = z.strictObject({
   name: text,
@@ -43,6 +43,8 @@ export const scoreSheetSchema = z.strictObject({
   /** A task without lines is listed among the totals only, as on the sheet of somebody absent. */
   tasks: z.array(taskSchema),
   total: text,
+  /** What was changed after signing, and vetoes taken back: old → new, why, who. */
+  corrections: z.array(correctionFigures).max(500),
   /** Under the totals: 统分人. */
   tally: z.array(signatureLineSchema),
   /** Under each task's table: 评分人, 核分人. */

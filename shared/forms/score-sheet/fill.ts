@@ -1,6 +1,7 @@
 import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
 import { formatRatio } from '#shared/base/marks/rounding.ts';
 import { lineId, type SchemeLine, type Task } from '#shared/model/scheme.ts';
+import { levelWords } from '#shared/words/levels.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { isTaskGone } from '#shared/progress/sheet-lines.ts';
@@ -10,6 +11,7 @@ import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
 import { shareOf, type TaskScore } from '#shared/law/scoring/sheet.ts';
 import { fill, paper } from '../parts/words.ts';
 import { scoreSheetPaper as words } from './words.ts';
+import { sayChange } from '../parts/corrections.ts';
 import { blankLine, dateInChina, headOf } from '../parts/from-sitting.ts';
 import type { SignatureLine } from '../parts/figures.ts';
 import type { ScoreSheetFigures, SheetLine, SheetTask } from './figures.ts';
@@ -30,11 +32,17 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
   const complete = COMPLETE.has(stageOf(state, ref.candidateId, ref.examinerId));
   const procedure = PROCEDURES[head.procedure];
   const summed = procedure.resultShape === 'total';
-  const signer = signerLine(procedure.paper.signer, examiner.name, sheet);
+  const { signer: label } = procedure.paper;
+  // marks that do not count stand on no paper, and neither does the signature that was under them
+  const signer = marked ? signerLine(label, examiner.name, sheet) : blankLine(label);
+  const changes = state.markChanges.filter(
+    (each) => each.candidateId === ref.candidateId && each.examinerId === ref.examinerId,
+  );
   const { number, name, idNumber, employer } = candidate;
   return {
     form: 'score-sheet',
     ...head,
+    level: levelWords[candidate.level][0],
     // who was absent has no signed sheet: the signatures under the sitting vouch for it
     digest: (marked ? sheet.signature?.digest : state.signatures[0]?.digest) ?? null,
     candidate: { number, name, idNumber, employer },
@@ -43,6 +51,7 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
     tasks: state.scheme.tasks.map((task, index) =>
       taskOf({ task, index, sheet, score: score.tasks[index], marked, detailed: marked && (summed || !isPlain(task)) }),
     ),
+    corrections: changes.map((each) => sayChange(state, each)),
     // subjects and stages are judged one by one; there is no sum to print
     total: marked && complete && summed ? formatRatio(score.total) : '',
     // the paper of somebody absent has no task tables, so its examiner signs under the totals

@@ -2,6 +2,7 @@ import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { fill, paper, paperDate } from '../parts/words.ts';
 import { scoreSheetPaper as words } from './words.ts';
 import { cells, covered, ending, signatureRows, type Cells } from '../parts/cells.ts';
+import { correctionTable } from '../parts/corrections.ts';
 import { fitColumns } from '../parts/columns.ts';
 import type { Write } from '../parts/faces.ts';
 import { furniture } from '../parts/furniture.ts';
@@ -29,6 +30,7 @@ export function scoreSheet(form: ScoreSheetFigures, write: Write): Section {
       identity(form, cells(write, 10)),
       totals(form, cells(write, 10)),
       ...form.tasks.flatMap((task, index) => (task.lines.length === 0 ? [] : [taskTable(form, task, index, write)])),
+      ...correctionTable(form.corrections, WIDTH, write),
     ],
     pageOrientation: ORIENTATION,
     ...furniture({ ...form, runningHead }, write),

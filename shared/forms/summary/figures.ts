@@ -11,6 +11,10 @@ export const summarySchema = z.strictObject({
     z.strictObject({
       number: text,
       name: text,
+      /** Masked: two people of one name are told apart by it. */
+      idNumber: text,
+      /** Each person's own, which need not be the sitting's. */
+      level: text,
       employer: text,
       cells: z.array(text),
       result: text,

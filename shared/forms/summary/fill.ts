@@ -1,12 +1,17 @@
 import { concernLines } from '#shared/documents/concerns/concerns.ts';
+import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
+import { expectedExaminers } from '#shared/procedures/scorers.ts';
+import { PANEL_SUBJECTS } from '#shared/procedures/parts/judgement.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing.ts';
-import type { SittingState } from '#shared/record/state.ts';
+import { sheetOf, type SittingState } from '#shared/record/state.ts';
+import { levelWords } from '#shared/words/levels.ts';
 import { resultsOf, type CandidateResult, type ResultVerdict } from '#shared/results/candidate-result.ts';
 import { registerCells, registerHeads } from '#shared/results/register.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { fill, paper } from '../parts/words.ts';
 import { summaryPaper as words } from './words.ts';
-import { blankLine, dateInChina, headOf } from '../parts/from-sitting.ts';
+import { blankLine, dateInChina, headOf, signingLine } from '../parts/from-sitting.ts';
+import { maskId } from '../parts/mask.ts';
 import type { SignatureLine } from '../parts/figures.ts';
 import type { SummaryFigures } from './figures.ts';
 
@@ -23,6 +28,8 @@ export function fillSummary(state: SittingState): SummaryFigures | null {
     rows: results.map((result) => ({
       number: result.candidate.number,
       name: result.candidate.name,
+      idNumber: maskId(result.candidate.idNumber),
+      level: levelWords[result.candidate.level][0],
       employer: result.candidate.employer,
       cells: registerCells(state, result).map((cell) => cell?.[0] ?? ''),
       result: result.judgement?.shown ?? '',
@@ -31,15 +38,33 @@ export function fillSummary(state: SittingState): SummaryFigures | null {
     })),
     answers: answersOf(state),
     counts: countsOf(results.map(({ verdict }) => verdict)),
-    signatures: SIGNING_ORDER.map((role) => signatureOf(role, state)),
+    signatures: [...expertsOf(state), ...SIGNING_ORDER.map((role) => signingLine(state, role, labelOf(role, state)))],
   };
 }
 
-function remarkOf({ candidate, sheets }: CandidateResult, { attendance }: SittingState): string {
-  const said = attendance.get(candidate.candidateId);
+/** Why somebody has no mark, or did not pass; and that a mark was changed after it was signed. */
+function remarkOf(result: CandidateResult, state: SittingState): string {
+  const { candidateId } = result.candidate;
+  const corrected = state.markChanges.filter((each) => each.candidateId === candidateId).length;
+  const again = corrected === 0 ? '' : fill(words.corrected, { count: corrected });
+  return [whyOf(result, state), again].filter((text) => text !== '').join('；');
+}
+
+function whyOf({ candidate, sheets, verdict, judgement }: CandidateResult, state: SittingState): string {
+  const said = state.attendance.get(candidate.candidateId);
   if (said !== undefined && said.attendance !== 'present') return said.reason;
   if (sheets.some(({ stage }) => stage === 'barred')) return words.notReached;
-  return sheets.some(({ score }) => score?.vetoed === true) ? words.examVetoed : '';
+  if (sheets.some(({ score }) => score?.vetoed === true)) return words.examVetoed;
+  if (verdict === 'pass' || verdict === 'open') return '';
+  const { subjects = null, review } = judgement ?? {};
+  if (subjects !== null) {
+    const failed = PANEL_SUBJECTS.filter((subject) => subjects[subject].outcome === 'fail');
+    return fill(words.failedSubjects, { subjects: failed.map((subject) => words.subjects[subject]).join('、') });
+  }
+  if (review === undefined) return '';
+  const reason = state.decisions.get(candidate.candidateId)?.reason ?? '';
+  if (review.derived === 'pass') return reason;
+  return [words.stoppedAt[review.stoppedAt], reason].filter((text) => text !== '').join('；');
 }
 
 /** As much as one paragraph of a form holds. */
@@ -69,10 +94,20 @@ function countsOf(verdicts: readonly ResultVerdict[]): string {
   return unfinished === 0 ? counts : counts + fill(words.unfinished, { count: unfinished });
 }
 
-function signatureOf(role: SigningRole, state: SittingState): SignatureLine {
-  const label = role === 'lead' ? procedureOf(state.sitting).paper.lead : words.signers[role];
-  const signature = state.signatures.find((each) => each.role === role);
-  if (signature === undefined) return blankLine(label);
-  const { personId, at, digest, opinion } = signature;
-  return { label, name: state.people.get(personId)?.name ?? '', at: dateInChina(at), digest, opinion };
+const labelOf = (role: SigningRole, state: SittingState): string =>
+  role === 'lead' ? procedureOf(state.sitting).paper.lead : paper.signers[role];
+
+/** Where stages are decided one by one every expert signs the register too: with a name once all that was expected of them is signed. */
+function expertsOf(state: SittingState): SignatureLine[] {
+  if (procedureOf(state.sitting).resultShape !== 'stages') return [];
+  const { rows } = ledgerOf(state);
+  return expectedExaminers(state).map(({ personId, name }) => {
+    const owed = rows.filter(({ examiner, stage }) => examiner.personId === personId && DUE.has(stage));
+    const signed = owed.map(({ candidate }) => sheetOf(state, { ...candidate, examinerId: personId }).signature);
+    const last = signed.at(-1);
+    if (last === undefined || last === null || signed.includes(null)) return blankLine(paper.expert);
+    return { label: paper.expert, name, at: dateInChina(last.at), digest: last.digest, opinion: '' };
+  });
 }
+/** Stages in which an expert owes a signature. */
+const DUE: ReadonlySet<SheetStage> = new Set(['empty', 'started', 'complete', 'signed', 'corrected']);

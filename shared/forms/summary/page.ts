@@ -11,25 +11,29 @@ import type { SummaryFigures } from './figures.ts';
 
 // 成绩汇总表: one row a candidate. A register whose figures fit stands upright, else the page is turned.
 
-const INDEX = 22;
-const NUMBER = 60;
+const INDEX = 20;
+const NUMBER = 56;
 /** Wide enough for a 〔U+2EBF0〕 in one line. */
 const NAME = 64;
-const EMPLOYER = 130;
+/** An ID number, masked or not, in one line. */
+const ID = 98;
+const LEVEL = 68;
+const EMPLOYER = 120;
 const CELL = 44;
 const RESULT = 42;
 const VERDICT = 38;
-const REMARK = 56;
+const REMARK = 76;
 
 /** The pages of the register of results. */
 export function summary(form: SummaryFigures, write: Write): Section {
   const pageOrientation = fits(form, 'portrait') ? 'portrait' : 'landscape';
   const width = textWidth(pageOrientation);
   const size = fits(form, 'landscape') ? 9.5 : 7.5;
-  const runningHead = `${summaryTitle(form)}${paper.continued}　${form.occupation}　${form.level}`;
+  const about = isOneLevel(form) ? `${form.occupation}　${form.level}` : form.occupation;
+  const runningHead = `${summaryTitle(form)}${paper.continued}　${about}`;
   return {
     section: [
-      ...titleBlock(summaryTitle(form), `${form.occupation}　${form.level}`, write, 3),
+      ...titleBlock(summaryTitle(form), about, write, 3),
       particulars(form, cells(write, 10), width),
       register(form, write, size, width),
     ],
@@ -44,6 +48,9 @@ function soleEmployer({ rows }: SummaryFigures): string | null {
   return rows.every((row) => row.employer === first) ? first : null;
 }
 
+/** Whether everybody is of the sitting's own level, which then stands once under the title. */
+const isOneLevel = ({ rows, level }: SummaryFigures): boolean => rows.every((row) => row.level === level);
+
 /** Where subjects or stages are judged one by one there is no one figure for the candidate. */
 const hasResult = ({ procedure }: SummaryFigures): boolean => PROCEDURES[procedure].resultShape === 'total';
 
@@ -54,7 +61,8 @@ export const summaryTitle = ({ procedure }: SummaryFigures): string => PROCEDURE
 function roomForCells(form: SummaryFigures, orientation: Section['pageOrientation']): number {
   const employer = soleEmployer(form) === null ? [EMPLOYER] : [];
   const result = hasResult(form) ? [RESULT] : [];
-  const fixed = [INDEX, NUMBER, NAME, ...employer, ...result, VERDICT, REMARK];
+  const level = isOneLevel(form) ? [] : [LEVEL];
+  const fixed = [INDEX, NUMBER, NAME, ID, ...level, ...employer, ...result, VERDICT, REMARK];
   const inner = innerWidth(textWidth(orientation), fixed.length + form.columns.length);
   return inner - fixed.reduce((sum, width) => sum + width, 0);
 }
@@ -83,6 +91,7 @@ function particulars(form: SummaryFigures, { head, prose }: Cells, width: number
 
 function register(form: SummaryFigures, write: Write, size: number, width: number): Node {
   const mixed = soleEmployer(form) === null;
+  const levelled = !isOneLevel(form);
   const heights = form.rows.map((row) => heightOf(row, mixed, size));
   const whole = allStayWhole(heights);
   const make = cells(write, size, whole);
@@ -93,21 +102,24 @@ function register(form: SummaryFigures, write: Write, size: number, width: numbe
   const cell = Math.min(room / Math.max(1, count), CELL + 26);
   const spare = room - cell * count;
   const widths = [
-    ...[INDEX, NUMBER, NAME + (mixed ? 0 : spare / 2)],
+    ...[INDEX, NUMBER, NAME + (mixed ? 0 : spare / 2), ID],
+    ...(levelled ? [LEVEL] : []),
     ...(mixed ? [EMPLOYER + spare] : []),
     ...form.columns.map(() => cell),
     ...(judged ? [RESULT] : []),
     ...[VERDICT, REMARK + (mixed ? 0 : spare / 2)],
   ];
   const heads = [
-    ...[paper.index, paper.number, paper.name],
+    ...[paper.index, paper.number, paper.name, paper.idNumber],
+    ...(levelled ? [paper.level] : []),
     ...(mixed ? [paper.employer] : []),
     ...form.columns,
     ...(judged ? [words.result] : []),
     ...[paper.verdict, paper.remark],
   ];
   const rows = form.rows.map((row, index) => [
-    ...[value(String(index + 1)), value(row.number), value(row.name)],
+    ...[value(String(index + 1)), value(row.number), value(row.name), value(row.idNumber)],
+    ...(levelled ? [value(row.level)] : []),
     ...(mixed ? [prose(row.employer)] : []),
     // words such as 缺考 and 通过 stand in the middle, figures under each other
     ...form.columns.map((_, column) => setCell(row.cells[column] ?? '', make)),

@@ -89,8 +89,9 @@ describe('a score sheet', () => {
         inked({ ...page, ink: (box) => page.ink(box).map((dark) => (dark > 15 ? 255 : 0)) }, middle(page)),
       ).toBeGreaterThan(0.1);
     }
-    for (const page of await pagesOf(scoreSheetSample({ digest: null }))) expect(page.text).toContain('草稿（未签字）');
-    for (const page of await pagesOf(scoreSheetSample())) expect(page.text).not.toMatch(/草稿|练习/);
+    for (const page of await pagesOf(scoreSheetSample({ digest: null })))
+      expect(page.text).toContain('未生效（未签字）');
+    for (const page of await pagesOf(scoreSheetSample())) expect(page.text).not.toMatch(/未生效|练习/);
   });
 
   it('of somebody absent is one page that says so', async () => {
@@ -174,15 +175,25 @@ describe('many sheets in one file', () => {
 });
 
 describe('the register of results', () => {
-  it('stands upright with three examiners and repeats its head', async () => {
+  it('repeats its head on every page and ends in who signed', async () => {
     const pages = await pagesOf(summarySample());
-    expect(pages).toHaveLength(2);
+    expect(pages).toHaveLength(3);
     for (const page of pages) {
-      expect(page.width).toBeLessThan(page.height);
-      expect(page.text).toContain('序号考件编号姓名周婷于辉朱军敏成绩结论备注');
+      expect(page.text).toContain('序号考件编号姓名证件号码周婷于辉朱军敏成绩结论备注');
     }
-    expect(pages[1]!.text).toMatch(/校对人（签字）：程成.*考评组长（签字）：罗辉莉.*质量督导员（签字）：孙志远/);
-    expect(pages[1]!.text).toContain('应考36人');
+    expect(pages[2]!.text).toMatch(/校对人（签字）：程成.*考评组长（签字）：罗辉莉.*质量督导员（签字）：孙志远/);
+    expect(pages[2]!.text).toContain('应考36人');
+  });
+
+  it('stands upright with one examiner, and has a column for levels that differ', async () => {
+    const rows = summarySample({}, 3).rows.map((row) => ({ ...row, cells: ['86.30'] }));
+    const [page] = await pagesOf(summarySample({ columns: ['周婷'], rows }));
+    expect(page!.width).toBeLessThan(page!.height);
+    expect(page!.text).not.toContain('证件号码等级');
+    const mixed = rows.map((row, at) => (at === 1 ? { ...row, level: '二级/技师' } : row));
+    const [other] = await pagesOf(summarySample({ columns: ['周婷'], rows: mixed }));
+    expect(other!.text).toContain('证件号码等级');
+    expect(other!.text).toContain('二级/技师');
   });
 
   it('is turned when nine examiners need the room', async () => {

@@ -1,11 +1,50 @@
-import type { FormId, Paper } from '#shared/forms/registry.ts';
-import { explanationSample, reviewSheetSample, scoreSheetSample, summarySample, thesisSheetSample } from './samples.ts';
+import { papersOf } from '#shared/forms/papers.ts';
+import { FORMS, type FormId, type Paper } from '#shared/forms/registry.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { chiefDay, huangshiDay, panelDay, practicalDay, reviewDay } from '#test/support/form-days.ts';
+import { scoreSheetSample, explanationSample, thesisSheetSample, reviewSheetSample } from './samples.ts';
+
+const DAYS = {
+  practical: practicalDay(),
+  panel: panelDay(),
+  review: reviewDay(),
+  chief: chiefDay(),
+  huangshi: huangshiDay(),
+};
+
+/** The first paper that a form comes to on a day. */
+function filled<Id extends FormId>(form: Id, state: SittingState): Paper<Id> {
+  const paper = papersOf(state, { form, candidateId: null, examinerId: null }).find(
+    (each): each is Paper<Id> => each.form === form,
+  );
+  if (paper === undefined) throw new Error(`no ${FORMS[form].name} on that day`);
+  return paper;
+}
 
 /** A filled paper of every form; a form without one is a type error. */
 export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
-  summary: summarySample(),
+  summary: filled('summary', DAYS.review),
   'score-sheet': scoreSheetSample(),
   'thesis-sheet': thesisSheetSample(),
   'review-sheet': reviewSheetSample(),
+  'panel-register': filled('panel-register', DAYS.panel),
+  'modes-register': filled('modes-register', DAYS.huangshi),
+  'score-roster': filled('score-roster', DAYS.practical),
+  'thesis-roster': filled('thesis-roster', DAYS.review),
+  'senior-technician-list': filled('senior-technician-list', DAYS.review),
+  'technician-list': filled('technician-list', DAYS.review),
+  'correction-list': filled('correction-list', DAYS.practical),
   explanation: explanationSample(),
+  'room-record': filled('room-record', DAYS.practical),
+  'supervision-record': filled('supervision-record', DAYS.practical),
+  'candidate-sign-in': filled('candidate-sign-in', DAYS.practical),
+  'staff-sign-in': filled('staff-sign-in', DAYS.practical),
+  'examiner-feedback': filled('examiner-feedback', DAYS.practical),
+  'draw-record': filled('draw-record', DAYS.review),
+  'batch-plan': filled('batch-plan', DAYS.panel),
+  'hand-in-list': filled('hand-in-list', DAYS.practical),
+  'publicity-list': filled('publicity-list', DAYS.practical),
+  'certificate-roster': filled('certificate-roster', DAYS.practical),
+  'chief-publicity': filled('chief-publicity', DAYS.chief),
+  'chief-roster': filled('chief-roster', DAYS.chief),
 };

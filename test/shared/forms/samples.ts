@@ -109,6 +109,16 @@ export const scoreSheetSample = (change: Partial<ScoreSheetFigures> = {}): Score
   state: '',
   tasks: [butt, pipe],
   total: '86.30',
+  corrections: [
+    {
+      line: '1.2 焊缝外观尺寸',
+      was: '扣 1.50',
+      is: '扣 0.50',
+      reason: '复核样板后重新量取，原读数看错一格',
+      by: '周婷',
+      at: '11月20日 11:42',
+    },
+  ],
   tally: [blank('统分人')],
   signatures: [signed('评分人', '周婷'), blank('核分人')],
   ...change,
@@ -133,6 +143,8 @@ export const summarySample = (change: Partial<SummaryFigures> = {}, rows = 36): 
   rows: Array.from({ length: rows }, (_, index) => ({
     number: String(2026001101 + index),
     name: ['吴凯', '何宇博', '彭琳杰', '吴健', '欧阳㛃', '诸葛𬭎', '䶮小明', '𠮷田'][index % 8]!,
+    idNumber: ['120000********7141', '120000********7168', '120000********712X'][index % 3]!,
+    level: '三级/高级工',
     employer: '天津滨海重工装备制造有限公司',
     cells: index === 7 ? ['', '', ''] : ['86.30', '84.50', '100.00'],
     result: index === 7 ? '' : '90.27',

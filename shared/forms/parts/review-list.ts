@@ -1,0 +1,60 @@
+import { expectedExaminers } from '#shared/procedures/scorers.ts';
+import { reviewOf, type Review } from '#shared/procedures/review/stages.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { resultsOf } from '#shared/results/candidate-result.ts';
+import { blankLine, signingLine } from './from-sitting.ts';
+import { maskId } from './mask.ts';
+import { registerOf, type Register, type RegisterColumn } from './register.ts';
+import { paper } from './words.ts';
+
+// 技师 and 高级技师评审人员列表 (天津 综合评审工作流程 五（四）): everybody of one level with the panel's tick.
+
+const TICK = '√';
+
+export const REVIEW_LIST_COLUMNS: readonly RegisterColumn[] = [
+  { head: '序号', width: 26 },
+  { head: '考件编号', width: 70 },
+  { head: '姓名', width: 70 },
+  { head: '证件号码', width: 108 },
+  { head: '单位', width: '*', set: 'prose' },
+  { head: '职业（工种）', width: 80 },
+  { head: '论文答辩', width: 52, set: 'mark' },
+  { head: '业绩评定', width: 52, set: 'mark' },
+  { head: '通过', width: 36, group: '评审结果' },
+  { head: '不通过', width: 40, group: '评审结果' },
+  { head: '备注', width: 110, set: 'prose' },
+];
+
+/** The list of one level; null where nobody of it was admitted. */
+export function reviewList<Id extends string>(
+  form: Id,
+  level: Review['level'],
+  state: SittingState,
+): Register<Id> | null {
+  const rows = resultsOf(state).flatMap(({ candidate, judgement, verdict }) => {
+    const review = reviewOf(state, candidate);
+    if (review.level !== level) return [];
+    const { number, name, idNumber, employer, occupation } = candidate;
+    const { thesis = null, performance = null, decision = null } = judgement?.review ?? {};
+    const gone = verdict === 'absent' || verdict === 'void' ? paper.verdicts[verdict] : '';
+    const why = gone === '' && review.stages.entry.status === 'failed' ? '理论或操作成绩不合格，未进入评审' : gone;
+    return [
+      [
+        ...[number, name, maskId(idNumber), employer, occupation, thesis?.shown ?? '', performance?.shown ?? ''],
+        ...[decision === 'pass' ? TICK : '', decision === 'fail' ? TICK : ''],
+        state.decisions.get(candidate.candidateId)?.reason || why,
+      ],
+    ];
+  });
+  if (rows.length === 0) return null;
+  const passed = rows.filter((row) => row[7] === TICK).length;
+  const failed = rows.filter((row) => row[8] === TICK).length;
+  return registerOf(form, state, {
+    rows: rows.map((row, index) => [String(index + 1), ...row]),
+    note: `参评 ${String(rows.length)} 人，通过 ${String(passed)} 人，不通过 ${String(failed)} 人`,
+    signatures: [
+      ...expectedExaminers(state).map(() => blankLine(paper.expert)),
+      signingLine(state, 'lead', paper.expertLead),
+    ],
+  });
+}

@@ -1,0 +1,83 @@
+import type { ExplainedException, SittingState } from '#shared/record/state.ts';
+import { blankLine, dateTimeInChina, headOf, namesOf, signingLine } from '../parts/from-sitting.ts';
+import { sittingParticulars } from '../parts/register.ts';
+import { paper } from '../parts/words.ts';
+import type { Form } from '../parts/form.ts';
+import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+
+const TITLE = '考场情况记录单';
+
+const COLUMNS: readonly RegisterColumn[] = [
+  { head: '序号', width: 26 },
+  { head: '时间', width: 76 },
+  { head: '考生', width: 110, set: 'prose' },
+  { head: '情况', width: '*', set: 'prose' },
+  { head: '记录人', width: 60 },
+];
+/** Room for what is written in by hand. */
+const FEWEST = 8;
+const EXCEPTIONS: Readonly<Record<ExplainedException['what'], string>> = {
+  policy_not_in_force: '政策文件不在有效期内，说明：',
+  clock_set_back: '本机时钟回拨，说明：',
+  headcount_differs: '人数与名册不符，说明：',
+  station_replaced: '更换工位，说明：',
+};
+const ATTENDANCE = { absent: '缺考', void: '违纪' } as const;
+
+type Figures = Register<'room-record'>;
+
+/** What happened in the room, from the diary, in order; blank rows for the rest. */
+function fill(state: SittingState): Figures | null {
+  const head = headOf(state);
+  if (head === null) return null;
+  const said = (candidateId: string | null): string => {
+    const candidate = candidateId === null ? undefined : state.candidates.get(candidateId);
+    return candidate === undefined ? '' : `${candidate.number} ${candidate.name}`;
+  };
+  const by = (personId: string | null): string => (personId === null ? '' : (state.people.get(personId)?.name ?? ''));
+  const events = [
+    ...state.notes.map((note) => [note.seq, dateTimeInChina(note.at), said(note.candidateId), note.text, by(note.by)]),
+    ...state.exceptions.map(({ what, reason, at, by: who, seq }) => [
+      ...[seq, dateTimeInChina(at), '', EXCEPTIONS[what] + reason, by(who)],
+    ]),
+    ...[...state.attendance].flatMap(([candidateId, { attendance, reason, seq }]) =>
+      attendance === 'present' ? [] : [[seq, '', said(candidateId), `${ATTENDANCE[attendance]}：${reason}`, '']],
+    ),
+  ].sort(([a], [b]) => Number(a) - Number(b));
+  const rows = events.map(([, ...row], index) => [String(index + 1), ...row.map(String)]);
+  const blank = Array.from({ length: Math.max(0, FEWEST - rows.length) }, () => ['', '', '', '', '']);
+  const count = (what: 'absent' | 'void'): number =>
+    [...state.attendance.values()].filter(({ attendance }) => attendance === what).length;
+  const [all, absent] = [state.candidates.size, count('absent')];
+  return registerOf('room-record', state, {
+    particulars: [
+      ...sittingParticulars(head),
+      { label: '监考（考务）', text: namesOf(state, 'clerk') },
+      { label: '考评人员', text: namesOf(state, 'examiner-lead', 'examiner', 'expert-lead', 'expert') },
+    ],
+    rows: [...rows, ...blank],
+    note: `应到 ${String(all)} 人，实到 ${String(all - absent)} 人，缺考 ${String(absent)} 人，违纪 ${String(count('void'))} 人`,
+    signatures: [
+      blankLine('考务人员'),
+      blankLine('现场负责人'),
+      signingLine(state, 'supervisor', paper.signers.supervisor),
+    ],
+  });
+}
+
+export const roomRecordForm = {
+  name: TITLE,
+  source: {
+    document: '评价批次档案',
+    article: '卷三 过程材料',
+    layout: 'practice',
+    note: '应到、实到、缺考、违纪人数，按时间列考场情况，现场负责人、质量督导员签字',
+  },
+  use: { policies: 'all', procedures: 'all' },
+  scope: 'sitting',
+  schema: registerSchema('room-record'),
+  fill,
+  title: () => TITLE,
+  layout: (form, write) =>
+    registerPages(form, { title: TITLE, columns: COLUMNS, orientation: 'portrait', size: 10, rowHeight: 22 }, write),
+} as const satisfies Form<Figures>;

@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest';
+import { fitColumns } from '#shared/forms/parts/columns.ts';
+import { maskId } from '#shared/forms/parts/mask.ts';
+import { innerWidth } from '#shared/forms/parts/paper.ts';
+import { papersOf } from '#shared/forms/papers.ts';
+import type { FormId, Paper } from '#shared/forms/registry.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { chiefDay, panelDay, practicalDay, reviewDay } from '#test/support/form-days.ts';
+import { readySitting } from '#test/support/sitting.ts';
+
+type Registers = { [Id in FormId]: Paper<Id> extends { readonly rows: string[][] } ? Id : never }[FormId];
+const everybody = { candidateId: null, examinerId: null };
+const rowsOf = (state: SittingState, form: Registers): string[][] => {
+  const [paper] = papersOf(state, { form, ...everybody });
+  return paper !== undefined && 'rows' in paper ? (paper.rows as string[][]) : [];
+};
+
+const practical = practicalDay();
+const review = reviewDay();
+
+it('shows an ID number by its region and its end, and never a short one whole', () => {
+  expect(maskId('120000197603167141')).toBe('120000********7141');
+  expect(maskId('E1234567')).toBe('E1****67');
+  expect(maskId('')).toBe('');
+});
+
+it('fits columns to the page, whatever they ask for', () => {
+  for (const widths of [
+    [20, '*', 30],
+    [400, '*', '*', 300],
+    [10, 20, 30, '*'],
+  ] as const) {
+    const fitted = fitColumns(511.28, widths);
+    expect(fitted.reduce((sum, each) => sum + each, 0)).toBeCloseTo(innerWidth(511.28, widths.length));
+    expect(Math.min(...fitted)).toBeGreaterThan(5);
+  }
+});
+
+it('tells two people of one name apart, each with a level of their own and the reason for 不通过', () => {
+  const [summary] = papersOf(review, { form: 'summary', ...everybody });
+  if (summary?.form !== 'summary') throw new Error('no summary');
+  const named = summary.rows.filter(({ name }) => name === '欧阳㛃');
+  expect(named.map(({ number, idNumber, level }) => [number, idNumber, level])).toEqual([
+    ['2026001101', '120000********7141', '一级/高级技师'],
+    ['2026001102', '120000********7168', '二级/技师'],
+  ]);
+  expect(summary.rows.map(({ remark }) => remark)).toEqual([
+    ...['', '', '论文答辩总评未达 60 分', '未进入综合评审', '业绩材料经核实与本人工作不符', '未到场', '使用通信工具'],
+  ]);
+  expect(summary.signatures.map(({ label }) => label)).toEqual([
+    ...['评审专家', '评审专家', '评审专家', '校对人', '专家组长', '质量督导员'],
+  ]);
+});
+
+it('shows a correction old to new, and a veto that was taken back, on the sheet, the register and a list of its own', () => {
+  const [first, second] = [...practical.candidates.keys()];
+  const sheet = papersOf(practical, { form: 'score-sheet', candidateId: first ?? '', examinerId: null })[0];
+  expect(sheet).toMatchObject({
+    corrections: [{ was: '36.00', is: '38.00', reason: '复核样板后重新量取，原读数看错一格', by: '周婷' }],
+  });
+  const other = papersOf(practical, { form: 'score-sheet', candidateId: second ?? '', examinerId: null })[1];
+  expect(other).toMatchObject({ corrections: [{ was: '无否定项' }, { was: '否定项：焊缝有裂纹', is: '撤销否定项' }] });
+  expect(rowsOf(practical, 'correction-list')).toHaveLength(3);
+  expect(rowsOf(readySitting().state, 'correction-list')).toEqual([]);
+  const [summary] = papersOf(practical, { form: 'summary', ...everybody });
+  expect(JSON.stringify(summary)).toContain('签字后更正 1 处');
+});
+
+it('prints no sheet for whoever never came unless asked, and none that is signed over marks that do not count', () => {
+  const all = papersOf(practical, { form: 'score-sheet', ...everybody });
+  expect(all).toHaveLength(18);
+  expect(papersOf(practical, { form: 'score-sheet', ...everybody, absent: true })).toHaveLength(21);
+  const gone = all.filter((paper) => paper.form === 'score-sheet' && paper.state === '违纪');
+  expect(gone).toHaveLength(3);
+  for (const paper of gone) expect(paper).toMatchObject({ total: '', tally: [{ name: '' }, { name: '' }] });
+});
+
+it('has the twelve columns of a score roster in words where there is no figure', () => {
+  const marks = rowsOf(practical, 'score-roster').map((row) => row.slice(8));
+  expect(marks[0]).toEqual(['70.00', '93.20', '--', '--']);
+  expect(marks[4]?.[0]).toBe('免考');
+  expect(marks.slice(5).map(([, practice]) => practice)).toEqual(['缺考', '违纪']);
+  expect(rowsOf(review, 'score-roster')[0]?.slice(8)).toEqual(['83.00', '免考', '85.67', '--']);
+  expect(rowsOf(panelDay(), 'score-roster')[0]?.slice(8, 11)).toEqual(['87.00', '87.00', '87.00']);
+});
+
+it('ticks 通过 or 不通过 a level apart', () => {
+  const ticks = (form: Registers) => rowsOf(review, form).map((row) => [row[2], row[8], row[9]]);
+  expect(ticks('technician-list')).toEqual([
+    ['欧阳㛃', '√', ''],
+    ['诸葛𬭎', '', '√'],
+  ]);
+  expect(ticks('senior-technician-list').map(([, pass, fail]) => [pass, fail])).toEqual([
+    ...[
+      ['√', ''],
+      ['', '√'],
+      ['', ''],
+      ['', ''],
+      ['', ''],
+    ],
+  ]);
+});
+
+it('puts nobody on a public list who did not pass, and no ID number whole', () => {
+  for (const [day, form] of [
+    [practical, 'publicity-list'],
+    [chiefDay(), 'chief-publicity'],
+  ] as const) {
+    const rows = rowsOf(day, form);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row[2]).toMatch(/^\d{6}\*{8}\d{4}$/);
+  }
+  expect(rowsOf(readySitting().state, 'publicity-list')).toEqual([]);
+});
+
+it('lists incidents in their order with who wrote them', () => {
+  const rows = rowsOf(practical, 'room-record').filter(([index]) => index !== '');
+  expect(rows.map((row) => row[3])).toEqual([
+    ...['缺考：未到场', '违纪：使用通信工具', '9:40 送丝机故障，更换设备，补时 6 分钟', '10:15 停电 3 分钟，全场暂停'],
+  ]);
+  expect(rows[2]?.[4]).toBe('邓芳磊');
+});
+
+it('counts what is handed in, down to the last entry', () => {
+  const rows = rowsOf(practical, 'hand-in-list');
+  expect(rows[1]?.[3]).toBe('应有 21，已签 15，缺考 3，违纪 3，未完 0');
+  expect(rows[4]?.[3]).toContain(practical.head.hash);
+});
+
+it('draws again what was drawn', () => {
+  expect(rowsOf(review, 'draw-record').map((row) => row[5])).toEqual(['组长', '评审专家', '评审专家']);
+  expect(rowsOf(practical, 'draw-record')).toEqual([]);
+});
