@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Reason } from '#shared/law/parts/verdict.ts';
+import { OWN_SETTINGS, type Reason } from '#shared/law/parts/verdict.ts';
 import { resultsWords } from '#shared/results/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import './citations.css';
@@ -16,9 +16,13 @@ export function ReasonList({ because }: { readonly because: readonly Reason[] })
         {because.map((reason) => (
           <li key={`${reason.source}/${reason.code}`}>
             <span>{reason.text}</span>
-            <Button size="small" type="link" onClick={() => setOpen(reason)}>
-              {reason.article}
-            </Button>
+            {reason.source === OWN_SETTINGS ? (
+              <span className="kp-faint">{reason.article}</span>
+            ) : (
+              <Button size="small" type="link" onClick={() => setOpen(reason)}>
+                {reason.article}
+              </Button>
+            )}
           </li>
         ))}
       </ol>

@@ -77,8 +77,8 @@ test('from a roster to a signed receipt', async ({ app }) => {
     await goTo(page, '成绩');
     const detail = page.getByRole('article');
     await expect(detail.getByText('合格', { exact: true })).toBeVisible();
-    await detail.getByRole('button', { name: '综合评审工作流程 四' }).click();
-    await expect(page.getByText('均达到60分')).toBeVisible();
+    await detail.getByRole('button', { name: '附件1 四（四）' }).click();
+    await expect(page.getByText('技能操作考核由考评员负责')).toBeVisible();
     await page.keyboard.press('Escape');
     // task 1: 100 − 17.5 = 82.5 at 60 %, task 2: 100 − 11 = 89 at 40 %
     await expect(detail.locator('.results-mark')).toHaveText('85.10');

@@ -16,6 +16,7 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
   const { way } = draft;
   const { leeway, group } = PROCEDURES[way.procedure];
   const isSizeFixed = leeway.panelSize !== null;
+  const article = way.passMarkBy(draft.level);
   const examinersNote = isSizeFixed
     ? newSittingWords.examinersFixed
     : group.isDrawn
@@ -46,7 +47,10 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
             ? t(newSittingWords.fromPlan)
             : !leeway.passMark
               ? t(newSittingWords.reviewMark)
-              : t(newSittingWords.passMarkNote, { mark: formatMark(way.policy.settings.passMark) })
+              : t(article === null ? newSittingWords.ownMarkNote : newSittingWords.passMarkNote, {
+                  mark: formatMark(way.policy.settings.passMark),
+                  article: article ?? '',
+                })
         }
         error={error('passMark')}
       >

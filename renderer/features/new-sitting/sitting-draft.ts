@@ -104,10 +104,19 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
     problems.passMark = { sentence: newSittingWords.markWrong, blanks: { low } };
   if (!maxSpread.ok) problems.maxSpread = { sentence: newSittingWords.markWrong, blanks: { low: '0.00' } };
   if (leeway.memberShare && memberShare === null) problems.memberShare = { sentence: newSittingWords.shareWrong };
+  const article = way.passMarkBy(draft.level);
   for (const name of looserThan(way, passMark.ok ? passMark.value : null, memberShare))
     problems[name] = {
-      sentence: name === 'passMark' ? newSittingWords.markTooLow : newSittingWords.shareTooLow,
-      blanks: { low: name === 'passMark' ? low : shareText(policy.settings.memberShare) },
+      sentence:
+        name === 'memberShare'
+          ? newSittingWords.shareTooLow
+          : article === null
+            ? newSittingWords.ownMarkTooLow
+            : newSittingWords.markTooLow,
+      blanks: {
+        low: name === 'passMark' ? low : shareText(policy.settings.memberShare),
+        article: article ?? '',
+      },
     };
   if (!leeway.passMark && passMark.ok && passMark.value !== policy.settings.passMark)
     problems.passMark = { sentence: newSittingWords.reviewMark };

@@ -1,3 +1,4 @@
+import { passArticleOf } from '#shared/law/parts/policy.ts';
 import { chongqingCrossover } from '#shared/law/chongqing-crossover/policy.ts';
 import { levelsOf, type Way } from '../parts/way.ts';
 import { placeWords, wayWords } from './words.ts';
@@ -11,6 +12,7 @@ export const CHONGQING_WAYS: readonly [Way, ...Way[]] = [
     channels: ['crossover'],
     levels: levelsOf(chongqingCrossover),
     fromPlan: false,
+    passMarkBy: () => '六（三）',
     place: placeWords.chongqing,
     name: wayWords.panel,
     note: wayWords.panelNote,
@@ -23,6 +25,7 @@ export const CHONGQING_WAYS: readonly [Way, ...Way[]] = [
     // 三（三）: only those who apply for 高级工 are assessed instead of reviewed.
     levels: ['advanced'],
     fromPlan: false,
+    passMarkBy: (level) => passArticleOf(chongqingCrossover, level),
     place: placeWords.chongqing,
     name: wayWords.assessment,
     note: wayWords.assessmentNote,

@@ -86,6 +86,7 @@ export const dutyWords = {
   datesNote: ['填写后自动推算；场次结束后仍可填写。', 'Can be filled in after the sitting is closed too.'],
   endedOn: ['考核（认定）结束', 'Exam ended'],
   theoryEndedOn: ['理论考试结束', 'Theory ended'],
+  practicalEndedOn: ['技能操作考核结束', 'Practical exam ended'],
   publicityStartsOn: ['公示开始', 'Publicity started'],
   publicityEndsOn: ['公示结束且无异议', 'Publicity ended'],
   receivedOn: ['市鉴定中心收到材料', 'Material received'],

@@ -1,3 +1,4 @@
+import { passArticleOf } from '#shared/law/parts/policy.ts';
 import { huangshiReform } from '#shared/law/huangshi-reform/policy.ts';
 import { levelsOf, type Way } from '../parts/way.ts';
 import { placeWords, wayWords } from './words.ts';
@@ -11,6 +12,7 @@ export const HUANGSHI_WAYS: readonly [Way, ...Way[]] = [
     channels: ['recognition', 'appraisal', 'specialised'],
     levels: levelsOf(huangshiReform),
     fromPlan: false,
+    passMarkBy: (level) => passArticleOf(huangshiReform, level),
     place: placeWords.huangshi,
     name: wayWords.huangshiPractical,
     note: wayWords.huangshiNote,

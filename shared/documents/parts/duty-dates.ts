@@ -1,10 +1,12 @@
 import { isCivilDate, type CivilDate } from '#shared/base/calendar/civil-date.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { factsKey, type SittingState } from '#shared/record/state.ts';
 
 /** Days that deadlines count from; only people know them. */
 export const DATE_NAMES = [
   'endedOn',
   'theoryEndedOn',
+  'practicalEndedOn',
   'publicityStartsOn',
   'publicityEndsOn',
   'receivedOn',
@@ -16,11 +18,17 @@ export type DutyDates = { readonly [K in DateName]?: CivilDate };
 /** Facts about duties go under this name; like everything under `calendar.` they may come after the closing entry. */
 export const DUTY_FACTS = 'calendar.duties';
 
-/** The days as they were last recorded. A sitting ends on the day it is held unless somebody says otherwise. */
+/**
+ * The days as they were last recorded. A sitting ends on the day it is held unless somebody says otherwise, and with it the
+ * practical exam, where that is what it holds; a review's own day says nothing of when the practical exam was.
+ */
 export function dutyDatesOf(state: SittingState): DutyDates {
   const stated = state.facts.get(factsKey(DUTY_FACTS, null))?.facts ?? {};
-  const known = state.sitting === null ? {} : { endedOn: state.sitting.heldOn };
-  return { ...known, ...datesIn(stated, DATE_NAMES) };
+  const dates: DutyDates = datesIn(stated, DATE_NAMES);
+  if (state.sitting === null) return dates;
+  const endedOn = dates.endedOn ?? state.sitting.heldOn;
+  const practical = procedureOf(state.sitting).resultShape === 'total' ? { practicalEndedOn: endedOn } : {};
+  return { ...practical, endedOn, ...dates };
 }
 
 /** When each duty was done, by its rule. */

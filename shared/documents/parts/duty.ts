@@ -36,7 +36,7 @@ export function dayOf({ because }: Verdict, on: CivilDate, code?: string): Resul
   return ok({ on, because: because.find((reason) => reason.code === code) ?? first });
 }
 
-/** The latest filing day asks the rule about a plan filed on that very day, so that the reason says it is in time. */
+/** The latest day to file a plan, in the words of the rule up to where it speaks of a plan that was filed. */
 export function latestFiling(
   judge: (filedOn: CivilDate) => Result<Verdict<{ latestFilingOn: CivilDate }>, CalendarMissing>,
   startsOn: CivilDate,
@@ -46,5 +46,9 @@ export function latestFiling(
   const on = first.value.values.latestFilingOn;
   const second = judge(on);
   if (!second.ok) return second;
-  return dayOf(second.value, on, 'plan_in_time');
+  // the rule speaks of a plan filed on that very day; whether one was, only its own date says
+  const due = second.value.because.find(({ code }) => code === 'plan_in_time');
+  if (due === undefined) return dayOf(second.value, on);
+  const text = due.text.slice(0, due.text.lastIndexOf(`，${on} `));
+  return ok({ on, because: { ...due, code: 'plan_due', text } });
 }

@@ -13,6 +13,8 @@ export type Way = {
   readonly levels: readonly Level[];
   /** The document sets neither pass mark nor number of examiners: both come from the plan (天津特级办法 第十条（二）). */
   readonly fromPlan: boolean;
+  /** The article that sets the pass mark at that level; null where the document sets none: it is the sitting's own. */
+  readonly passMarkBy: (level: Level) => string | null;
   readonly place: Sentence;
   readonly name: Sentence;
   readonly note: Sentence;

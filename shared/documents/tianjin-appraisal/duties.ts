@@ -17,9 +17,9 @@ export const TIANJIN_APPRAISAL_DUTIES: readonly Duty[] = [
     rule: reviewHandIn.id,
     title: dutyWords.handIn,
     passive: false,
-    from: ['theoryEndedOn', 'endedOn'],
+    from: ['theoryEndedOn', 'practicalEndedOn'],
     applies: isReviewed,
-    due: ({ theoryEndedOn, endedOn }) => byThen(ok(reviewHandIn.judge({ theoryEndedOn, practicalEndedOn: endedOn }))),
+    due: ({ theoryEndedOn, practicalEndedOn }) => byThen(ok(reviewHandIn.judge({ theoryEndedOn, practicalEndedOn }))),
   },
   {
     rule: reviewCompletion.id,

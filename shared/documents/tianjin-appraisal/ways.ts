@@ -1,3 +1,4 @@
+import { passArticleOf } from '#shared/law/parts/policy.ts';
 import { tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
 import { levelsOf, type Way } from '../parts/way.ts';
 import { commonPlaceWords } from '../parts/words.ts';
@@ -12,6 +13,7 @@ export const TIANJIN_APPRAISAL_WAYS: readonly [Way, ...Way[]] = [
     channels: ['appraisal'],
     levels: levelsOf(tianjinAppraisal),
     fromPlan: false,
+    passMarkBy: (level) => passArticleOf(tianjinAppraisal, level),
     place: commonPlaceWords.tianjin,
     name: wayWords.practical,
     note: wayWords.practicalNote,
@@ -24,6 +26,7 @@ export const TIANJIN_APPRAISAL_WAYS: readonly [Way, ...Way[]] = [
     // 综合评审工作流程 is for these two; 技师 go without a thesis.
     levels: ['technician', 'senior-technician'],
     fromPlan: false,
+    passMarkBy: () => '综合评审工作流程 四',
     place: commonPlaceWords.tianjin,
     name: wayWords.review,
     note: wayWords.reviewNote,

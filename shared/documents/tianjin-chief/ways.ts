@@ -1,3 +1,4 @@
+import { passArticleOf } from '#shared/law/parts/policy.ts';
 import { tianjinChief } from '#shared/law/tianjin-chief/policy.ts';
 import { levelsOf, type Way } from '../parts/way.ts';
 import { commonPlaceWords } from '../parts/words.ts';
@@ -12,6 +13,7 @@ export const TIANJIN_CHIEF_WAYS: readonly [Way, ...Way[]] = [
     channels: ['appointment'],
     levels: levelsOf(tianjinChief),
     fromPlan: true,
+    passMarkBy: (level) => passArticleOf(tianjinChief, level),
     place: commonPlaceWords.tianjin,
     name: wayWords.chief,
     note: wayWords.chiefNote,

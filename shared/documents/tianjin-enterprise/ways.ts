@@ -1,3 +1,4 @@
+import { passArticleOf } from '#shared/law/parts/policy.ts';
 import { tianjinEnterprise } from '#shared/law/tianjin-enterprise/policy.ts';
 import { levelsOf, type Way } from '../parts/way.ts';
 import { commonPlaceWords } from '../parts/words.ts';
@@ -12,6 +13,7 @@ export const TIANJIN_ENTERPRISE_WAYS: readonly [Way, ...Way[]] = [
     channels: ['recognition'],
     levels: levelsOf(tianjinEnterprise),
     fromPlan: false,
+    passMarkBy: (level) => passArticleOf(tianjinEnterprise, level),
     place: commonPlaceWords.tianjin,
     name: wayWords.enterprise,
     note: wayWords.enterpriseNote,

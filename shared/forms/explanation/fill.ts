@@ -71,7 +71,7 @@ function reasonsOf({ verdict, judgement }: CandidateResult): ExplanationFigures[
   }
   return judgement.because.map(({ text, source, article }) => ({
     text,
-    clause: fill(words.article, { document: documentOf(source), article }),
+    clause: source === article ? article : fill(words.article, { document: documentOf(source), article }),
   }));
 }
 

@@ -18,8 +18,8 @@ export const chongqingCrossover: Policy<'chongqing-crossover'> = {
   articles: {
     levels: '二（一）',
     examiners: '六（三）',
-    // 高级工 are assessed by examiners instead of reviewed by a panel
-    pass: '三（三）',
+    // 六（三） sets 60 for panels; of the assessment of 高级工 it says no mark
+    pass: null,
   },
   numbering: {
     own: false,

@@ -20,7 +20,7 @@ export const huangshiReform: Policy<'huangshi-reform'> = {
   articles: {
     levels: '（四）',
     examiners: '（九）1',
-    pass: '（九）',
+    pass: null,
   },
   numbering: {
     own: false,

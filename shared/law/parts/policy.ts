@@ -15,8 +15,8 @@ export type Articles = {
   readonly levels: string;
   /** Of examiners scoring the practical exam. */
   readonly examiners: string;
-  /** Of passing the practical exam. */
-  readonly pass: string;
+  /** Of the mark that passes the practical exam, and for which levels; null where it names none: then the sitting's own counts. */
+  readonly pass: { readonly article: string; readonly levels: readonly string[] } | null;
 };
 
 /** Who gives a certificate its number, with the clause that says so. */
@@ -50,6 +50,10 @@ export type Policy<Id extends string = string> = {
   readonly deadlines: readonly Deadline[];
   readonly settings: Settings;
 };
+
+/** The article that sets the mark of the practical exam at that level, or null where the document is silent. */
+export const passArticleOf = ({ articles: { pass } }: Policy, level: string): string | null =>
+  pass !== null && pass.levels.includes(level) ? pass.article : null;
 
 /** Whether the policy is in force on that day; its first and last day count. */
 export const isInForce = ({ validity: { from, to } }: Policy, on: CivilDate): boolean =>

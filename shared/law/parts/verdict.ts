@@ -12,6 +12,12 @@ export type Reason = {
 /** Cited, as source and as article, where no document says it: what the sitting itself was opened with. */
 export const OWN_SETTINGS = '本场次规定';
 
+/** A reason that rests on what the sitting was opened with, and on no document. */
+export const ownSettings = (code: string, text: string): Reason => ({
+  ...{ code, text },
+  ...{ source: OWN_SETTINGS, article: OWN_SETTINGS },
+});
+
 /** What a rule computed besides its outcome: dates, marks with two decimals, names, lists. Crosses IPC as it is. */
 export type Values = Readonly<Record<string, unknown>>;
 

@@ -18,7 +18,7 @@ export const tianjinChief: Policy<'tianjin-chief'> = {
     levels: '第三条',
     examiners: '第十条（二）',
     // pass mark and method are those of the organiser's plan
-    pass: '第十条（一）',
+    pass: { article: '第十条（一）', levels: ['special', 'chief'] },
   },
   numbering: {
     own: true,

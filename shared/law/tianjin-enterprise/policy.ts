@@ -17,7 +17,7 @@ export const tianjinEnterprise: Policy<'tianjin-enterprise'> = {
   articles: {
     levels: '四（一）',
     examiners: '四（三）',
-    pass: '四（三）',
+    pass: null,
   },
   numbering: {
     own: true,

@@ -2,7 +2,8 @@ import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { Ratio } from '#shared/base/marks/ratio.ts';
 import { explainExcess, explainRatio } from '#shared/base/marks/rounding.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
-import { citing, OWN_SETTINGS, type Reason } from '#shared/law/parts/verdict.ts';
+import { passArticleOf } from '#shared/law/parts/policy.ts';
+import { citing, OWN_SETTINGS, ownSettings, type Reason } from '#shared/law/parts/verdict.ts';
 import { findPolicy } from '#shared/law/registry.ts';
 import { scorePractical } from '#shared/law/common/score-practical.ts';
 import type { SheetScore } from '#shared/law/scoring/sheet.ts';
@@ -14,10 +15,11 @@ import type { Judgement } from '../parts/judgement.ts';
  * that this build does not know, only the sitting's own settings), and a veto of the whole exam, which a sheet of score.sheet
  * carries: one examiner's is enough. A spread beyond the sitting's limit makes it invalid: the panel scores again.
  */
-export function judgePractical(scores: readonly SheetScore[], { settings, policy }: Sitting): Judgement {
+export function judgePractical(scores: readonly SheetScore[], { settings, policy, level }: Sitting): Judgement {
   const document = findPolicy(policy.id);
   const { cite } = citing(document?.source ?? OWN_SETTINGS);
-  const { examiners, pass } = document?.articles ?? { examiners: OWN_SETTINGS, pass: OWN_SETTINGS };
+  const examiners = document?.articles.examiners ?? OWN_SETTINGS;
+  const pass = document === undefined ? null : passArticleOf(document, level);
   const totals = scores.map((score) => score.total);
   const { passMark, maxSpread } = settings;
   const { exact: scored } = scorePractical.judge({ examiners: totals, maxSpread, passMark });
@@ -46,7 +48,9 @@ export function judgePractical(scores: readonly SheetScore[], { settings, policy
   const met = scored.outcome === 'pass';
   const limit = formatMark(passMark);
   const text = met ? `平均 ${shown} 分，达到 ${limit} 分，合格` : `平均 ${shown} 分，低于 ${limit} 分，不合格`;
-  return done(met ? 'pass' : 'fail', cite(pass, met ? 'practical_reached' : 'practical_below', text));
+  const code = met ? 'practical_reached' : 'practical_below';
+  // a mark that the document does not name is the sitting's own
+  return done(met ? 'pass' : 'fail', pass === null ? ownSettings(code, text) : cite(pass, code, text));
 }
 
 /** A total just below the pass mark is shown below it, or the sum would not come to the mean. */

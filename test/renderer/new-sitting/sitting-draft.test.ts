@@ -78,8 +78,11 @@ describe('a new sitting', () => {
   });
 
   it('says with the clause that a looser setting is refused', () => {
-    const loose = read({ passMark: '59.99' });
-    expect(loose.ok ? null : loose.error.passMark?.sentence[0]).toContain('七（六）');
+    const loose = readDraft({ ...withWay(filled, way('chongqing-panel')), passMark: '59.99' }, place, '题');
+    expect(loose.ok ? null : loose.error.passMark?.blanks).toEqual({ low: '60.00', article: '六（三）' });
+    // where the document names no mark, none is put into its mouth
+    const own = read({ passMark: '59.99' });
+    expect(own.ok ? null : own.error.passMark?.sentence[0]).toBe('不得低于 {low} 分。');
   });
 
   it('asks for the pass mark where the document leaves it to the plan, and takes any the plan sets', () => {

@@ -41,7 +41,9 @@ it('explains a near miss with raw marks, clauses, the exact fraction and enough 
   expect(form.totals).toEqual(['60.00', '60.00', '59.996']);
   expect(form.reasons[0]?.text).toContain('(60.00 + 60.00 + 59.996) ÷ 3 = 59.999');
   expect(form.exact).toEqual(['平均：899.98 ÷ 15 ≈ 59.999 分']);
-  expect(form.reasons.at(-1)?.clause).toContain('《技能人才分类评价实施细则》');
+  expect(form.reasons[0]?.clause).toContain('《技能人才分类评价实施细则》');
+  // for 三级 the document names no mark: what decides is the sitting's own
+  expect(form.reasons.at(-1)?.clause).toBe('本场次规定');
   expect(paperSchema.safeParse(form).success).toBe(true);
   const write = writer([{ family: 'body', has: () => true }]);
   const { info, content } = formDocument([form], write);

@@ -47,7 +47,7 @@ test('one hundredth of a point in one sheet is enough to fail, and the figure sh
   expect(result).toMatchObject({ verdict: 'fail', judgement: { shown: '59.999' } });
   expect(result.judgement!.because.at(-1)).toMatchObject({
     code: 'practical_below',
-    article: '综合评审工作流程 四',
+    article: '本场次规定',
   });
 });
 
@@ -143,20 +143,24 @@ test('a snapshot changes with any mark, and only then', () => {
 });
 
 test.each([
-  ['tianjin-appraisal', '000_a01f59d2a8979ca6.txt', '附件1 四（四）', '综合评审工作流程 四'],
-  ['tianjin-enterprise', '001_b8eab2b4e346bc81.txt', '四（三）', '四（三）'],
-  ['chongqing-crossover', '002_3ad25452e73906a4.txt', '六（三）', '三（三）'],
-  ['tianjin-chief', '003_b024b84a422f4dd4.txt', '第十条（二）', '第十条（一）'],
-  ['huangshi-reform', '004_ec38abd813cdc9c7.txt', '（九）1', '（九）'],
-])('a practical exam under %s cites that document', (id, source, examiners, pass) => {
-  const ready = readySitting({ policy: { id, version: '1', rulesHash: 'a'.repeat(64) } });
-  const same: [number, number, number] = [3000, 3000, 6000];
-  const { because } = first(ready, sheets(ready, same, same, same)).judgement!;
-  expect(because).toMatchObject([
-    { source, article: examiners },
-    { source, article: pass },
-  ]);
-});
+  ['tianjin-appraisal', 'technician', '000_a01f59d2a8979ca6.txt', '附件1 四（四）', '综合评审工作流程 四'],
+  ['tianjin-appraisal', 'advanced', '000_a01f59d2a8979ca6.txt', '附件1 四（四）', null],
+  ['tianjin-enterprise', 'advanced', '001_b8eab2b4e346bc81.txt', '四（三）', null],
+  ['chongqing-crossover', 'advanced', '002_3ad25452e73906a4.txt', '六（三）', null],
+  ['tianjin-chief', 'special', '003_b024b84a422f4dd4.txt', '第十条（二）', '第十条（一）'],
+  ['huangshi-reform', 'advanced', '004_ec38abd813cdc9c7.txt', '（九）1', null],
+] as const)(
+  'a practical exam under %s at %s cites that document where it speaks',
+  (id, level, source, examiners, pass) => {
+    const ready = readySitting({ level, policy: { id, version: '1', rulesHash: 'a'.repeat(64) } });
+    const same: [number, number, number] = [3000, 3000, 6000];
+    const { because } = first(ready, sheets(ready, same, same, same)).judgement!;
+    expect(because).toMatchObject([
+      { source, article: examiners },
+      pass === null ? { source: '本场次规定', article: '本场次规定' } : { source, article: pass },
+    ]);
+  },
+);
 
 test('a panel of an organiser that asks for all members fails a candidate whom two of three pass', () => {
   const marks: [number, number, number][] = [

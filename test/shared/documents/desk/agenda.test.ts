@@ -34,6 +34,20 @@ const agenda = (state: SittingState, today = '2026-11-20') => agendaOf(state, { 
 const shown = (state: SittingState, today?: string) =>
   agenda(state, today).map((item) => [item.duty.rule, item.kind === 'due' ? item.on : item.kind]);
 
+describe('a plan', () => {
+  it.each([
+    ['tianjin-enterprise', '报送实施计划'],
+    ['chongqing-crossover', '报备'],
+  ])('is not called filed under %s where nothing was filed', (id, what) => {
+    const item = agenda(stateOf(id))[0]!;
+    const text = item.kind === 'due' ? item.because.text : '';
+    expect(text).toContain('2026-11-06');
+    expect(text).toContain(what);
+    expect(text).not.toMatch(/符合规定|逾期/);
+    expect(item.doneOn).toBeNull();
+  });
+});
+
 describe('the duties of a sitting', () => {
   it('are those of its document, in the order of their days', () => {
     const tianjin = stateOf('tianjin-appraisal', { level: 'technician' });
@@ -56,6 +70,13 @@ describe('the duties of a sitting', () => {
       ['cq.retention', '2031-11-20'],
     ]);
     const review = stateOf('tianjin-appraisal', { level: 'technician', procedure: 'review' });
+    // the material is due after the practical exam, not after the review that it is for
+    const handIn = (facts: Parameters<typeof dates>[0]) =>
+      shown(after(review, dates({ theoryEndedOn: '2026-11-01', ...facts }))).find(
+        ([rule]) => rule === 'tj.review.hand-in',
+      );
+    expect(handIn({})).toEqual(['tj.review.hand-in', 'dates_missing']);
+    expect(handIn({ practicalEndedOn: '2026-11-02' })).toEqual(['tj.review.hand-in', '2026-11-09']);
     const failed = after(review, dates({ reviewFailedOn: '2028-02-29' }));
     const again = agenda(failed).find(({ duty }) => duty.rule === 'tj.review.re-review');
     expect(again).toMatchObject({ kind: 'due', on: '2029-02-28', because: { article: '综合评审工作流程 四' } });

@@ -20,10 +20,11 @@ const sheet = scoreSheet({
 });
 
 test.each(POLICIES)('cites $id by its own articles', ({ id, source, articles }) => {
-  const { because } = judgePractical([sheet], { ...readySitting().sitting, policy: under(id) });
+  const level = id === 'tianjin-chief' ? 'special' : 'technician';
+  const { because } = judgePractical([sheet], { ...readySitting().sitting, level, policy: under(id) });
   expect(because.map((reason) => [reason.source, reason.article])).toEqual([
     [source, articles.examiners],
-    [source, articles.pass],
+    articles.pass === null ? [OWN_SETTINGS, OWN_SETTINGS] : [source, articles.pass.article],
   ]);
 });
 
