@@ -19,8 +19,11 @@ export type Link = { readonly entry: Entry; readonly line: string; readonly head
 export type ChainFailure =
   { readonly kind: 'entry_unreadable'; readonly seq: number } | { readonly kind: 'chain_broken'; readonly seq: number };
 
+/** SHA-256 of a text's UTF-8, in hex. A host passes its own, which is several times faster. */
+export type HashLine = (line: string) => string;
+
 /** SHA-256 of a line of text, in hex. Synchronous, because awaiting WebCrypto would end an IndexedDB transaction. */
-export const hashLine = (line: string): string => bytesToHex(sha256(utf8ToBytes(line)));
+export const hashLine: HashLine = (line) => bytesToHex(sha256(utf8ToBytes(line)));
 
 /**
  * Forges the next link of a log: the entry, its exact line, and the head it leads to. A body no reader would accept is
@@ -35,20 +38,24 @@ export function forge(head: Head, body: Body, where: Circumstances): Result<Link
 }
 
 /** Reads a line as the successor of `head`: well formed, next in sequence, and carrying the hash of the line before. */
-export function follow(head: Head, line: string): Result<Link, ChainFailure> {
+export function follow(head: Head, line: string, hash: HashLine = hashLine): Result<Link, ChainFailure> {
   const seq = head.seq + 1;
   const entry = readEntry(line);
   if (entry === null) return err({ kind: 'entry_unreadable', seq });
   if (entry.seq !== seq || entry.prev !== head.hash) return err({ kind: 'chain_broken', seq });
-  return ok({ entry, line, head: { seq, hash: hashLine(line) } });
+  return ok({ entry, line, head: { seq, hash: hash(line) } });
 }
 
 /** Reads lines as one unbroken run after `from`: a whole log from its genesis unless said otherwise. */
-export function followAll(lines: readonly string[], from: Head = EMPTY_HEAD): Result<Link[], ChainFailure> {
+export function followAll(
+  lines: readonly string[],
+  from: Head = EMPTY_HEAD,
+  hash: HashLine = hashLine,
+): Result<Link[], ChainFailure> {
   const links: Link[] = [];
   let head = from;
   for (const line of lines) {
-    const link = follow(head, line);
+    const link = follow(head, line, hash);
     if (!link.ok) return link;
     links.push(link.value);
     head = link.value.head;

@@ -26,8 +26,21 @@ export function fold(state: SittingState, link: Link): SittingState {
   return draft;
 }
 
-/** The state after many links: copies each map once instead of once an entry, so a day's log opens in one breath. */
+/** The state after many links. */
 export function foldAll(state: SittingState, links: Iterable<Link>): SittingState {
+  const run = startFold(state);
+  for (const link of links) run.add(link);
+  return run.state;
+}
+
+/** A fold link by link. Its state is written on in place, so it is only a value again once nothing more is added. */
+export type FoldRun = { readonly state: SittingState; readonly add: (link: Link) => void };
+
+/**
+ * Starts a run behind `state`, which stays as it was: each map is copied once instead of once an entry, so a day's log opens in
+ * one breath, and entries may be judged on the way.
+ */
+export function startFold(state: SittingState): FoldRun {
   const draft: Draft = {
     ...state,
     people: new Map(state.people),
@@ -42,8 +55,7 @@ export function foldAll(state: SittingState, links: Iterable<Link>): SittingStat
     certificates: new Map(state.certificates),
     answers: new Map(state.answers),
   };
-  for (const link of links) apply(draft, link);
-  return draft;
+  return { state: draft, add: (link) => apply(draft, link) };
 }
 
 function apply(draft: Draft, { entry, head }: Link): void {

@@ -1,10 +1,14 @@
 import { lineId } from '../model/scheme.ts';
+import type { Candidate } from '../model/candidate.ts';
 import type { SheetRef } from '../model/sheet.ts';
+import type { Sitting } from '../model/sitting.ts';
 import { formatRatio } from '../base/marks/rounding.ts';
-import { resultsOf } from './candidate-result.ts';
+import { resultOf } from './candidate-result.ts';
 import { scoreOf } from '../procedures/parts/sheet-score.ts';
 import { procedureOf } from '../procedures/registry.ts';
+import type { Body } from '../record/body.ts';
 import { hashLine } from '../record/chain.ts';
+import { unsigns } from '../record/kinds.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 
 // What is signed is one frozen text. It is built in one fixed order from the record, so that the station that signs it and
@@ -45,37 +49,61 @@ export function sheetSnapshot(state: SittingState, ref: SheetRef): string | null
 }
 
 /** The text that checker, lead and supervisor sign: every candidate's result with the digests of the sheets beneath it. */
-export function sittingSnapshot(state: SittingState): string | null {
-  const { sitting, scheme } = state;
+export const sittingSnapshot = (state: SittingState): string | null => snapshotWith(state, new Map())?.text ?? null;
+
+/** What one candidate brings to the text, and how many of their sheets are signed. */
+export type SnapshotRow = { readonly text: string; readonly signed: number };
+
+/**
+ * The same with rows that were made before, by candidate: rows that are missing are made and kept in `rows`, because most
+ * candidates stand as they stood. Whoever keeps rows calls `forgetRows` for every entry in between.
+ */
+export function snapshotWith(
+  state: SittingState,
+  rows: Map<string, SnapshotRow>,
+): { readonly text: string; readonly signed: number } | null {
+  const { sitting, scheme, answers } = state;
   if (sitting === null || scheme === null) return null;
-  return JSON.stringify({
-    what: 'sitting',
-    sitting,
-    scheme: snapshotDigest(JSON.stringify(scheme)),
-    results: resultsOf(state).map(({ candidate, verdict, judgement, sheets }) => ({
-      candidate: [candidate.candidateId, candidate.number, candidate.name, candidate.idNumber],
-      attendance: attendanceOf(state, candidate.candidateId),
-      verdict,
-      shown: judgement?.shown ?? '',
-      exact: judgement?.exact ?? '',
-      subjects: judgement?.subjects ?? null,
-      ...procedureOf(sitting).alsoSigned(state, candidate, judgement),
-      sheets: sheets.map(({ examiner }) => [
-        examiner.personId,
-        sheetOf(state, { candidateId: candidate.candidateId, examinerId: examiner.personId }).signature?.digest ?? null,
-      ]),
-    })),
-    ...answersText(state),
+  const texts: string[] = [];
+  let signed = 0;
+  for (const candidate of state.candidates.values()) {
+    const row = rows.get(candidate.candidateId) ?? rowOf(state, sitting, candidate);
+    rows.set(candidate.candidateId, row);
+    texts.push(row.text);
+    signed += row.signed;
+  }
+  const opening = JSON.stringify({ what: 'sitting', sitting, scheme: snapshotDigest(JSON.stringify(scheme)) });
+  const answered = answers.size === 0 ? '' : `,"answers":${JSON.stringify(answersOf(state))}`;
+  return { text: `${opening.slice(0, -1)},"results":[${texts.join(',')}]${answered}}`, signed };
+}
+
+/** Drops the rows that an entry may have changed: one candidate's, or all where it is not about one candidate. */
+export function forgetRows(rows: Map<string, SnapshotRow>, body: Body): void {
+  if (!unsigns(body)) return;
+  const candidateId = 'candidateId' in body ? body.candidateId : null;
+  if (candidateId === null) rows.clear();
+  else rows.delete(candidateId);
+}
+
+function rowOf(state: SittingState, sitting: Sitting, candidate: Candidate): SnapshotRow {
+  const { candidateId, number, name, idNumber } = candidate;
+  const { verdict, judgement, sheets } = resultOf(state, candidate);
+  const text = JSON.stringify({
+    candidate: [candidateId, number, name, idNumber],
+    attendance: attendanceOf(state, candidateId),
+    verdict,
+    shown: judgement?.shown ?? '',
+    exact: judgement?.exact ?? '',
+    subjects: judgement?.subjects ?? null,
+    ...procedureOf(sitting).alsoSigned(state, candidate, judgement),
+    sheets: sheets.map(({ examiner: { personId } }) => [
+      personId,
+      sheetOf(state, { candidateId, examinerId: personId }).signature?.digest ?? null,
+    ]),
   });
+  return { text, signed: sheets.filter(({ stage }) => stage === 'signed').length };
 }
 
 /** What the site head answered for stands under the same signatures; a sitting where nobody had to has no such part. */
-const answersText = ({ answers }: SittingState) =>
-  answers.size === 0
-    ? {}
-    : {
-        answers: [...answers.values()].map(({ rule, candidateId, codes, reason, by }) => [
-          ...[rule, candidateId, codes],
-          ...[reason, by],
-        ]),
-      };
+const answersOf = ({ answers }: SittingState) =>
+  [...answers.values()].map(({ rule, candidateId, codes, reason, by }) => [rule, candidateId, codes, reason, by]);

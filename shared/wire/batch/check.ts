@@ -1,4 +1,4 @@
-import { follow, type ChainFailure, type Link } from '#shared/record/chain.ts';
+import { follow, hashLine, type ChainFailure, type HashLine, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { succeedAll } from '#shared/record/succession.ts';
@@ -16,7 +16,10 @@ export type BatchFailure =
  * Holds an opened batch against itself: counts, schema of every entry, hash chain, and that header and entries tell the
  * same story. Knows nothing of signatures, nor of what came before; that takes keys and a store.
  */
-export function checkBatch({ header, lines }: OpenBatch): Result<readonly Link[], BatchFailure> {
+export function checkBatch(
+  { header, lines }: OpenBatch,
+  hash: HashLine = hashLine,
+): Result<readonly Link[], BatchFailure> {
   if (header.count !== lines.length) return err({ kind: 'count_wrong', expected: header.count, found: lines.length });
   if (header.toSeq !== header.fromSeq + header.count - 1) return err({ kind: 'header_disagrees', field: 'toSeq' });
   if (header.fromSeq === 0 && header.prevHash !== EMPTY_HEAD.hash)
@@ -25,7 +28,7 @@ export function checkBatch({ header, lines }: OpenBatch): Result<readonly Link[]
   const links: Link[] = [];
   let head: Head = { seq: header.fromSeq - 1, hash: header.prevHash };
   for (const line of lines) {
-    const link = follow(head, line);
+    const link = follow(head, line, hash);
     if (!link.ok) return link;
     const disagreement = disagreementOf(header, link.value);
     if (disagreement !== null) return err(disagreement);
