@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { currentCode, tryCounter } from './enrol/enrolment-code.ts';
 import { refuse, send } from './parts/answer.ts';
 import { route, type RoutePorts } from './http/routes.ts';
+import { examinerPool } from './receive/examiner-pool.ts';
 import { openKey } from './key.ts';
 import { openSqlite } from './store/sqlite.ts';
 
@@ -38,11 +39,13 @@ export async function startCentral(options: CentralOptions): Promise<Central> {
   const key = openKey(options.data, await store.setting(KEY_SETTING));
   await store.keepSetting(KEY_SETTING, key.publicKey);
   const self = { name: options.name, publicKey: key.publicKey };
+  const examiner = examinerPool();
   const ports: RoutePorts = {
     store,
     now: options.now,
     name: options.name,
     signReceipt: key.signReceipt,
+    examiner,
     self,
     tries: tryCounter(),
   };
@@ -61,6 +64,7 @@ export async function startCentral(options: CentralOptions): Promise<Central> {
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await examiner.close();
       await store.close();
     },
   };

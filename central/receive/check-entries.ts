@@ -1,6 +1,6 @@
 import { judgeEntry, type EntryFault } from '#shared/conduct/judge-entry.ts';
 import type { Link } from '#shared/record/chain.ts';
-import { fold } from '#shared/record/fold.ts';
+import { startFold } from '#shared/record/fold.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { verifies } from '../parts/verify.ts';
@@ -11,13 +11,13 @@ import type { Rejection } from '#shared/wire/sync/refusal.ts';
  * Whether the third copy was kept at the time nobody here can know.
  */
 export function checkEntries(state: SittingState, links: readonly Link[]): Result<SittingState, Rejection> {
-  let reached = state;
+  const run = startFold(state);
   for (const link of links) {
-    const judged = judgeEntry(reached, link.entry, { thirdCopyKept: true, verifies });
+    const judged = judgeEntry(run.state, link.entry, { thirdCopyKept: true, verifies });
     if (!judged.ok) return err(refusalOf(judged.error, link.entry.seq));
-    reached = fold(reached, link);
+    run.add(link);
   }
-  return ok(reached);
+  return ok(run.state);
 }
 
 const refusalOf = (fault: EntryFault, seq: number): Rejection =>

@@ -1,67 +1,52 @@
-import { openBatch } from '#shared/wire/batch/open.ts';
-import { checkBatch } from '#shared/wire/batch/check.ts';
 import { concernLines, concernsOf, tallyOf } from '#shared/documents/concerns/concerns.ts';
-import { ledgerOf } from '#shared/progress/ledger.ts';
-import type { Link } from '#shared/record/chain.ts';
-import { foldAll } from '#shared/record/fold.ts';
-import { sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
-import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
-import { decodeUtf8 } from '../parts/utf8.ts';
-import type { SittingRow, Store } from '../store/port.ts';
+import type { Body } from '#shared/record/body.ts';
+import { KINDS } from '#shared/record/kinds.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { forgetRows, snapshotWith, type SnapshotRow } from '#shared/results/snapshot.ts';
+import { hashText } from '../parts/hash.ts';
+import type { SittingRow } from '../store/port.ts';
+
+/** What was computed for a sitting before and still holds; whatever is missing is computed again and kept here. */
+export type Computed = {
+  readonly rows: Map<string, SnapshotRow>;
+  concerns: Pick<SittingRow, 'concerns' | 'unstated'> | null;
+};
+
+export const nothingComputed = (): Computed => ({ rows: new Map(), concerns: null });
+
+/** A copy that may change without the other. */
+export const copyOf = ({ rows, concerns }: Computed): Computed => ({ rows: new Map(rows), concerns });
+
+/** Drops what an entry may have changed. Marks change results, and nothing that a document asks about people or conditions. */
+export function forget(computed: Computed, body: Body): void {
+  forgetRows(computed.rows, body);
+  if (KINDS[body.type].touches !== 'sheets') computed.concerns = null;
+}
 
 /**
- * SHA-256 of the sitting's snapshot as recomputed here: every result with the digests beneath it, the same text the people
- * signed and the same digest that stands on paper. Before there is a mark scheme the snapshot is the empty text.
+ * What central shows of a sitting, or null before it was opened. `resultsDigest` is the SHA-256 of the snapshot as recomputed
+ * here: the same text the people signed and the same digest that stands on paper; before there is a mark scheme, of nothing.
  */
-const resultsDigest = (state: SittingState): string => snapshotDigest(sittingSnapshot(state) ?? '');
-
-/** What central shows of a sitting, or null before it was opened. */
-export function projectionOf(state: SittingState): SittingRow | null {
+export function projectionOf(state: SittingState, computed = nothingComputed()): SittingRow | null {
   const { sitting } = state;
   if (sitting === null) return null;
-  const concerns = concernsOf(state);
   const { sittingId, stationId, title, organiser, occupation, level, heldOn, room } = sitting;
+  const snapshot = snapshotWith(state, computed.rows);
+  computed.concerns ??= whatIsAgainst(state);
   return {
     ...{ sittingId, stationId, title, organiser, occupation, level, heldOn, room },
     policyId: sitting.policy.id,
     entries: state.head.seq + 1,
     candidates: state.candidates.size,
-    signedSheets: ledgerOf(state).signed,
+    signedSheets: snapshot?.signed ?? 0,
     signedBy: state.signatures.length,
     closed: state.closing !== null,
-    resultsDigest: resultsDigest(state),
-    concerns: concernLines(state, concerns),
-    unstated: tallyOf(concerns).open,
+    resultsDigest: hashText(snapshot?.text ?? ''),
+    ...computed.concerns,
   };
 }
 
-/** The state that stored batches lead to. They were checked before they were stored, so a flaw here is a damaged store. */
-export async function storedState(store: Store, sittingId: string): Promise<SittingState> {
-  let state = EMPTY_STATE;
-  for (const bytes of await store.rawBatches(sittingId)) {
-    const links = linksOf(bytes);
-    if (links === null) throw new Error(`a stored batch of sitting ${sittingId} is damaged`);
-    state = foldAll(state, links);
-  }
-  return state;
-}
-
-/** The entries of stored bytes, or null where they are no batch. */
-export function linksOf(bytes: Uint8Array): readonly Link[] | null {
-  const text = decodeUtf8(bytes);
-  const opened = text === null ? null : openBatch(text);
-  if (opened?.ok !== true) return null;
-  const links = checkBatch(opened.value);
-  return links.ok ? links.value : null;
-}
-
-/** Computes every projection anew from the raw batches alone; answers how many sittings there are. */
-export async function rebuild(store: Store): Promise<number> {
-  const rows: SittingRow[] = [];
-  for (const sittingId of await store.sittingIds()) {
-    const row = projectionOf(await storedState(store, sittingId));
-    if (row !== null) rows.push(row);
-  }
-  await store.replaceSittings(rows);
-  return rows.length;
+function whatIsAgainst(state: SittingState) {
+  const concerns = concernsOf(state);
+  return { concerns: concernLines(state, concerns), unstated: tallyOf(concerns).open };
 }

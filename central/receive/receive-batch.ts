@@ -1,26 +1,24 @@
 import { createHash } from 'node:crypto';
-import { checkBatch, samePolicy } from '#shared/wire/batch/check.ts';
 import { openBatch, type OpenBatch } from '#shared/wire/batch/open.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
-import type { Link } from '#shared/record/chain.ts';
-import type { SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { verifies } from '../parts/verify.ts';
 import type { Receipt, ReceiptBody } from '#shared/wire/sync/receipt.ts';
 import type { Rejection } from '#shared/wire/sync/refusal.ts';
 import { readStatement } from '#shared/model/takeover.ts';
-import { checkEntries } from './check-entries.ts';
-import { continuity } from './continuity.ts';
-import { projectionOf, storedState } from './projection.ts';
+import { whyElsewhere } from './continuity.ts';
+import type { Examined, Examiner } from './examine.ts';
 import { decodeUtf8 } from '../parts/utf8.ts';
 import { isRegistered, standingRefusal } from './take-over.ts';
-import type { SittingRow, Store, StoredBatch, StoredStation } from '../store/port.ts';
+import type { Store, StoredBatch, StoredHead, StoredStation } from '../store/port.ts';
 
 export type ReceivePorts = {
   readonly store: Store;
   readonly now: () => Date;
   readonly name: string;
   readonly signReceipt: (text: string) => Receipt;
+  /** Looks into batches beside the thread that answers. */
+  readonly examiner: Examiner;
 };
 /** `again`: this very batch was delivered before, and this is the very receipt it got then. */
 export type Received = { readonly receipt: Receipt; readonly again: boolean };
@@ -83,15 +81,17 @@ async function admit(ports: ReceivePorts, parcel: Parcel): Promise<Result<Receiv
   }
   const standing = await standingRefusal(store, parcel.station);
   if (standing !== null) return setAside(ports, parcel, standing);
-  const links = checkBatch(parcel);
-  if (!links.ok) return err(refusalOf(links.error));
   const head = await store.head(parcel.header.sittingId);
-  const broken = await continuity(store, parcel, links.value, head);
-  if (broken?.kind === 'history_differs') return setAside(ports, parcel, broken);
-  const refusal = broken ?? (await unknownTakeover(store, links.value));
-  if (refusal !== null) return err(refusal);
-  const before = await storedState(store, parcel.header.sittingId);
-  const sitting = judge(before, parcel, links.value);
+  const examined = await examine(ports, parcel, head);
+  if (examined === 'raced') return examined;
+  if (examined.kind === 'refused') return err(examined.refusal);
+  if (examined.kind === 'elsewhere') {
+    const refusal = await whyElsewhere(ports, parcel, head);
+    return refusal.kind === 'history_differs' ? setAside(ports, parcel, refusal) : err(refusal);
+  }
+  const { takeovers, sitting } = examined;
+  const unknown = await unknownTakeover(store, takeovers);
+  if (unknown !== null) return err(unknown);
   if (!sitting.ok) return sitting;
 
   const receipt = ports.signReceipt(receiptText(ports.name, parcel, sitting.value.resultsDigest, receivedAt));
@@ -112,29 +112,32 @@ async function setAside(ports: ReceivePorts, parcel: Parcel, refusal: Rejection)
   return err(refusal);
 }
 
-/** The first takeover among the entries that is not the one registered here. */
-async function unknownTakeover(store: Store, links: readonly Link[]): Promise<Rejection | null> {
-  for (const { entry } of links) {
-    const said = entry.body.type === 'station_replaced' ? readStatement(entry.body.text) : null;
-    if (said !== null && !(await isRegistered(store, said)))
-      return { kind: 'takeover_unknown', detail: { seq: entry.seq } };
-  }
-  return null;
+/** What the batch leads to behind the store as it stands; the store is read once more where nobody remembers. */
+async function examine(
+  { store, examiner }: ReceivePorts,
+  { bytes, header }: Parcel,
+  head: StoredHead | null,
+): Promise<Exclude<Examined, { kind: 'stored_wanted' }> | 'raced'> {
+  const first = await examiner.examine(header.sittingId, { bytes, head });
+  if (first.kind !== 'stored_wanted') return first;
+  const again = await examiner.examine(header.sittingId, {
+    ...{ bytes, head },
+    stored: await store.rawBatches(header.sittingId),
+  });
+  // Even read anew the store does not end where it did: another batch came in between.
+  return again.kind === 'stored_wanted' ? 'raced' : again;
 }
 
-/** Replays the entries and computes the sitting anew. */
-function judge(before: SittingState, { header }: OpenBatch, links: readonly Link[]): Result<SittingRow, Rejection> {
-  if (before.sitting !== null && !samePolicy(before.sitting.policy, header.policy))
-    return err({ kind: 'header_disagrees', detail: { field: 'policy' } });
-  try {
-    const state = checkEntries(before, links);
-    if (!state.ok) return state;
-    const row = projectionOf(state.value);
-    return row === null ? err({ kind: 'results_not_computable' }) : ok(row);
-  } catch {
-    // The rules are total over what stations record; a station that signs something else must not stop the service.
-    return err({ kind: 'results_not_computable' });
+/** The first takeover among the entries that is not the one registered here. */
+async function unknownTakeover(
+  store: Store,
+  takeovers: readonly { readonly seq: number; readonly text: string }[],
+): Promise<Rejection | null> {
+  for (const { seq, text } of takeovers) {
+    const said = readStatement(text);
+    if (said !== null && !(await isRegistered(store, said))) return { kind: 'takeover_unknown', detail: { seq } };
   }
+  return null;
 }
 
 function receiptText(central: string, { header, sha256 }: Parcel, resultsDigest: string, receivedAt: string): string {
@@ -151,9 +154,4 @@ function receiptText(central: string, { header, sha256 }: Parcel, resultsDigest:
 function rowOf({ header, sha256, signature, bytes }: Parcel, receivedAt: string) {
   const { batchId, stationId, sittingId, fromSeq, toSeq } = header;
   return { batchId, stationId, sittingId, fromSeq, toSeq, sha256, signature, size: bytes.length, receivedAt };
-}
-
-type Flaw = Extract<ReturnType<typeof checkBatch>, { ok: false }>['error'];
-function refusalOf({ kind, ...detail }: Flaw): Rejection {
-  return { kind, detail };
 }

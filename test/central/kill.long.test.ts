@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { openSqlite } from '#central/store/sqlite.ts';
-import { rebuild } from '#central/receive/projection.ts';
+import { rebuild } from '#central/receive/rebuild.ts';
 import { enrolAt, post } from '../support/central.ts';
 import { idOf, sealed, signedLog, sittingOf, stationOf } from '../support/handover.ts';
 import { spawnCentral } from '../support/spawn-central.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { rebuild } from '#central/receive/projection.ts';
+import { rebuild } from '#central/receive/rebuild.ts';
 import { openSqlite } from '#central/store/sqlite.ts';
 import { centralIn, enrolAt, verdictOn } from '../support/central.ts';
 import { idOf, sealed, signedLog, sittingOf, stationOf } from '../support/handover.ts';

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 const root = join(import.meta.dirname, '..', '..');
 
 export type SpawnedCentral = {
+  readonly pid: number;
   readonly url: string;
   readonly code: string;
   readonly output: string;
@@ -21,6 +22,7 @@ export async function spawnCentral(data: string, port = 0): Promise<SpawnedCentr
   const output = await greeting(child);
   const found = (pattern: RegExp): string => pattern.exec(output)?.[1] ?? '';
   return {
+    pid: child.pid ?? 0,
     url: found(/地址：(\S+)/),
     code: found(/登记码：([0-9A-Z-]{9})/),
     output,
