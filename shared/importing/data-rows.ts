@@ -1,7 +1,7 @@
 import { cellAt, EMPTY, isBlank, textOf, type Cell } from './cell.ts';
 import type { Table } from './find-table.ts';
 import { onlyContinues } from './merged-cells.ts';
-import { heading, plain } from './normalise.ts';
+import { code, heading, plain } from './normalise.ts';
 
 /** A row below the heading that is no record, and why. */
 export type SkippedRow = {
@@ -18,6 +18,8 @@ const SIGNATURE =
 const EXAMPLE =
   /^[([【]?(?:填写|填表)?(?:样例|示例|范例|举例|例如|例子|样本|样表|模板|示范|例)(?:行|数据|\d+|[一二三四五])?[)\]】]?[::]?$/;
 const SEQUENCE = new Set(['序号', '编号', 'no', '试题序号', '顺序号', '行号']);
+/** A row of totals may say 8人 under the numbers; a number of somebody it has not. */
+const NUMBER_OF_SOMEBODY = /[A-Z\d]{6}/;
 const LONGEST_LABEL = 30;
 
 /**
@@ -77,8 +79,9 @@ function judgeOf<F extends string>(
     if (first === -1 && (lead === -1 || cellAt(cells, lead).kind === 'number')) return 'blank';
     const label = labelOf(cellAt(cells, lead));
     if (EXAMPLE.test(label) || free.some((column) => EXAMPLE.test(labelOf(cellAt(cells, column))))) return 'example';
-    if (isBlank(cellAt(cells, last))) {
-      if (TOTAL.test(label)) return 'total';
+    const surest = cellAt(cells, last);
+    if (TOTAL.test(label) && !NUMBER_OF_SOMEBODY.test(code(textOf(surest)))) return 'total';
+    if (isBlank(surest)) {
       // Without a person of its own the label ends the table; beside one (统计局) it is where somebody works.
       const alone = keyColumns.every((column) => isBlank(cellAt(cells, column)) || column === lead);
       if (SIGNATURE.test(label) && (alone || /[:：]$/.test(plain(textOf(cellAt(cells, lead)))))) return 'signature';

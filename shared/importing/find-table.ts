@@ -121,6 +121,8 @@ function bestAround<F extends string>(sheet: SheetCells, row: number, layout: La
   ] as const) {
     if (first < 1 || last > sheet.rows.length) continue;
     const head = headAt(sheet, first, last, layout);
+    // Over a heading that is complete by itself, a row of records is no group heading.
+    if (last > row && headAt(sheet, last, last, layout).score >= head.score) continue;
     const fits = head.fields.size >= ENOUGH_FIELDS && layout.anchors.some((field) => head.fields.has(field));
     if (fits && (best === null || head.score > best.score)) best = head;
   }
