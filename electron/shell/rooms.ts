@@ -4,14 +4,14 @@ import type { Handlers } from '#shared/wire/host/failure.ts';
 import type { EventKind } from '#shared/wire/host/events.ts';
 import { isKept, type StickStatus } from '#shared/wire/host/stick.ts';
 import type { Entry } from '#shared/record/entry.ts';
-import { ok } from '#shared/base/result.ts';
+import { err, ok } from '#shared/base/result.ts';
 import { createBackupHandlers } from '../backup/handlers.ts';
 import type { Reserve } from '../disk/reserve.ts';
 import type { DoorChannel } from './door.ts';
 import { createExportHandlers } from '../export/handlers.ts';
 import { exportsFolder, saveFile, saveFolder } from '../files/save.ts';
 import type { HostPorts } from './host-ports.ts';
-import { openJournals } from '../journal/journals.ts';
+import { journalFolder, openJournals } from '../journal/journals.ts';
 import { createKeyRing } from '../keys/key-ring.ts';
 import { rewrapKeys } from '../station/migrate-keys.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
@@ -28,6 +28,9 @@ import { createStoreHandlers } from '../store/handlers.ts';
 import { createSyncHandlers } from '../sync/handlers.ts';
 import type { SyncPorts } from '../sync/ports.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
+
+/** A timer that is asked to wait longer than 2³¹ ms rings at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Lines read from a journal at once while it is sealed or exported. */
 const JOURNAL_PAGE_LINES = 5000;
@@ -81,7 +84,7 @@ export async function openRooms(
       now,
       random: Math.random,
       schedule: (milliseconds, run) => {
-        const timer = setTimeout(run, milliseconds);
+        const timer = setTimeout(run, Math.min(milliseconds, LONGEST_TIMER));
         return () => clearTimeout(timer);
       },
       newId: randomUUID,
@@ -117,7 +120,13 @@ export async function openRooms(
     'station:standing': (input) => sync.handlers['station:standing'](input),
     'central:enrol': (input) => sync.handlers['central:enrol'](input),
     'central:status': (input) => sync.handlers['central:status'](input),
-    'station:create': (input) => stations.create(input),
+    'station:create': async (input) => {
+      // records without their station are what a restore left that was cut off: another station could never go on with them
+      const isOrphaned = !input.practice && journals.list().some(({ practice }) => !practice);
+      return isOrphaned && (await stations.find(false)) === null
+        ? err({ kind: 'restore_unfinished', detail: { folder: journalFolder(root, false) } })
+        : stations.create(input);
+    },
     'keys:create': (input) => ring.create(input),
     'keys:made': (input) => ring.made(input),
     'keys:check': (input) => ring.check(input),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { areaFolder } from '../files/data-root.ts';
 import { isMissing } from '../files/disk-failure.ts';
-import { writeAtomic } from '../files/write-atomic.ts';
+import { writeCopies } from '../files/write-atomic.ts';
 import { stationFileSchema, type StationFile } from './draft-station.ts';
 
 /** Two copies: without this file nobody signs for the station any more, however well its records are. */
@@ -36,11 +36,12 @@ export async function readStationFile(root: string, practice: boolean): Promise<
   return null;
 }
 
-/** Writes both copies, one after the other: at any moment at least one of them is whole. Throws what the disk throws. */
+/** Writes both copies, or neither; at any moment at least one of them is whole. Throws what the disk throws. */
 export async function writeStationFile(root: string, practice: boolean, text: string): Promise<void> {
   const area = areaFolder(root, practice);
   await mkdir(area, { recursive: true, mode: 0o700 });
-  for (const name of STATION_COPIES) await writeAtomic(join(area, name), text);
+  const copies = STATION_COPIES.map((name) => join(area, name));
+  await writeCopies(copies, text);
 }
 
 /** Writes anew the copy that is missing or does not read, where the other does. A disk that refuses is asked at the next start. */

@@ -1,3 +1,4 @@
+import { LONGEST_WAIT } from '#shared/wire/sync/backoff.ts';
 import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
 import { checkReceipt } from '#shared/wire/sync/check-receipt.ts';
 import { due, lostBefore, nextDue, type OutboxEvent } from '#shared/wire/sync/outbox.ts';
@@ -71,7 +72,7 @@ export function createSender(ports: Ports): Sender {
   function rest(): void {
     const at = nextDue(outbox.items());
     if (at === null || stopped) return;
-    const wait = Math.max(SHORTEST_PAUSE, Date.parse(at) - now().getTime());
+    const wait = Math.min(LONGEST_WAIT, Math.max(SHORTEST_PAUSE, Date.parse(at) - now().getTime()));
     cancel = schedule(wait, () => void run());
   }
 

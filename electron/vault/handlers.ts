@@ -53,7 +53,14 @@ export function createVaultHandlers({
         if (state().state === 'lost') await lookAgain();
         return ok(state());
       }),
-    'vault:create': ({ passphrase }) => serial(async () => enter(await vault().create(passphrase))),
+    'vault:create': ({ passphrase }) =>
+      serial(async () => {
+        const created = await vault().create(passphrase);
+        if (created.ok || created.error.kind !== 'vault_exists' || isOpen()) return enter(created);
+        // a first press made the vault and could not open what is behind it: the second goes on from there
+        const opened = await vault().open(passphrase);
+        return enter(opened.ok ? opened : created);
+      }),
     'vault:open': ({ passphrase }) => serial(async () => enter(await vault().open(passphrase))),
     'vault:change': ({ old, fresh }) =>
       serial(async () => {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { kdfSchema } from '#shared/wire/backup/kdf.ts';
 import { digestSchema } from '#shared/model/basics.ts';
 import { isMissing } from '../files/disk-failure.ts';
-import { writeAtomic } from '../files/write-atomic.ts';
+import { writeCopies } from '../files/write-atomic.ts';
 
 /**
  * The data key as it lies on disk: under the passphrase always, and under the operating system's keychain where there is
@@ -38,10 +38,11 @@ export async function readVaultFile(root: string): Promise<Found> {
   return { kind: first === null && second === null ? 'missing' : 'damaged' };
 }
 
-/** Writes both copies, one after the other: at any moment at least one of them is whole. Throws what the disk throws. */
+/** Writes both copies, or neither; at any moment at least one of them is whole. Throws what the disk throws. */
 export async function writeVaultFile(root: string, file: VaultFile): Promise<void> {
   await mkdir(root, { recursive: true, mode: 0o700 });
-  for (const name of VAULT_COPIES) await writeAtomic(join(root, name), JSON.stringify(file));
+  const copies = VAULT_COPIES.map((name) => join(root, name));
+  await writeCopies(copies, JSON.stringify(file));
 }
 
 /** null: no such file; a `file` of null: one that does not read. */

@@ -2,7 +2,7 @@ import { usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { useStick } from '#renderer/host/stick.ts';
-import { localTime } from '#renderer/ui/local-time.ts';
+import { briefTime } from '#renderer/ui/local-time.ts';
 import { isKept } from '#shared/wire/host/stick.ts';
 import { stickCopyWords, stickStateWords, thirdCopyWords } from '#renderer/stick/words.ts';
 
@@ -23,7 +23,7 @@ export function useThirdCopyTrouble(): ThirdCopyTrouble | null {
   const { practice } = useRecorder();
   const stick = useStick();
   if (practice || sitting === null || isKept(stick, sitting)) return null;
-  const since = stick.since === null ? null : localTime(stick.since).slice(-5);
+  const since = stick.since === null ? null : briefTime(stick.since);
   if (stick.state === 'none') return { why: t(thirdCopyWords.notSet), since, needsPerson: false, isUnset: true };
   const copy = stick.copies.find(({ log }) => log === sitting);
   if (stick.since === null && copy !== undefined) {

@@ -1,3 +1,4 @@
+import { briefTime } from '#renderer/ui/local-time.ts';
 import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
 import type { ShapeName } from '#renderer/ui/shape.tsx';
 
@@ -42,8 +43,6 @@ export function progressOf(items: readonly OutboxItem[], log: string, lastSeq: n
 export const stretch = (fromSeq: number, toSeq: number): string =>
   fromSeq === toSeq ? String(fromSeq + 1) : `${fromSeq + 1}–${toSeq + 1}`;
 
-/** A moment today as people read a clock: 16:05:09. */
-export function clockTime(instant: string): string {
-  const at = new Date(instant);
-  return [at.getHours(), at.getMinutes(), at.getSeconds()].map((n) => String(n).padStart(2, '0')).join(':');
-}
+/** A moment as people read a clock, with its seconds: 16:05:09, and with its day where it is not today. */
+export const clockTime = (instant: string): string =>
+  `${briefTime(instant)}:${String(new Date(instant).getSeconds()).padStart(2, '0')}`;

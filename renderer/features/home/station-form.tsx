@@ -23,7 +23,8 @@ export function StationForm({ reload }: { readonly reload: () => Promise<void> }
     setBusy(true);
     const created = await invoke('station:create', { name: name.trim(), organiser: organiser.trim(), practice: false });
     setBusy(false);
-    if (created.ok) await reload();
+    // a first press that made it and could not say so needs no second
+    if (created.ok || created.error.kind === 'station_exists') await reload();
     else setProblem(explain(created.error));
   };
   const missing = (value: string): string | undefined =>

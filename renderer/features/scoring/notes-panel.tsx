@@ -4,7 +4,7 @@ import { storedOf } from '#renderer/marking/stored.ts';
 import { Tick } from '#renderer/marking/tick.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
-import { localTime } from '#renderer/ui/local-time.ts';
+import { briefTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Note } from '#shared/record/state.ts';
 import { scoringWords } from '#shared/words/scoring.ts';
@@ -47,7 +47,7 @@ function NoteItem({ note }: { readonly note: Note }) {
   return (
     <li className="kp-line" data-durability={stored}>
       <span className="kp-grow">
-        <small className="kp-soft kp-num">{localTime(note.at).slice(-5)}</small> {note.text}
+        <small className="kp-soft kp-num">{briefTime(note.at)}</small> {note.text}
       </span>
       <Tick state={stored} />
     </li>

@@ -103,6 +103,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '有场次的流水不完整。请先确认只用完好的部分接替，本机还没有写入任何内容。',
     'Some journals are not whole. Confirm that only their whole part is taken; nothing was written yet.',
   ],
+  restore_unfinished: [
+    '本机有一次没有做完的恢复。请用同一个备份或 U 盘再恢复一次，接着做完。没有备份时，先把 {folder} 移到别处，再建立工位。',
+    'A restore on this computer was cut off. Restore again from the same backup or stick: it goes on from there. Without one, move {folder} elsewhere first.',
+  ],
   stick_missing: [
     'U 盘不在，或不是原来那一个；请插回后重试。',
     'The stick is not there, or it is another one; put it back and retry.',

@@ -43,6 +43,7 @@ export const HOST_FAILURES = [
   'backup_refused',
   'restore_not_empty',
   'restore_incomplete',
+  'restore_unfinished',
   'stick_missing',
   'stick_folder_missing',
   'stick_in_data',

@@ -1,6 +1,6 @@
 import type { OutboxItem } from './outbox-view.ts';
 import { assertNever } from '#shared/base/result.ts';
-import { later, waitAfter } from './backoff.ts';
+import { later, LONGEST_WAIT, waitAfter } from './backoff.ts';
 import type { ReceiptFailure } from './check-receipt.ts';
 import type { Receipt } from './receipt.ts';
 import { passes, type RefusalKind } from './refusal.ts';
@@ -101,9 +101,12 @@ const retry = (
 /** The batches of one log go in order, so only the first without a receipt may be sent; of each log, if its time came. */
 export function due(items: readonly OutboxItem[], now: string): OutboxItem[] {
   return firstOpen(items).filter(
-    (item) => (item.state === 'waiting' || item.state === 'sent') && (item.nextAttemptAt ?? now) <= now,
+    (item) => (item.state === 'waiting' || item.state === 'sent') && isDue(item.nextAttemptAt ?? now, now),
   );
 }
+
+/** A time further ahead than the longest wait was set while the clock was wrong: it means nothing any more. */
+const isDue = (at: string, now: string): boolean => at <= now || at > later(now, LONGEST_WAIT);
 
 /** What central must have lost when it refuses `batch` because it expects entry `expected`: all delivered in between. */
 export const lostBefore = (items: readonly OutboxItem[], batch: OutboxItem, expected: number): OutboxItem[] =>

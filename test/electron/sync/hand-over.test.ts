@@ -1,3 +1,4 @@
+import { LONGEST_WAIT } from '#shared/wire/sync/backoff.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -102,6 +103,32 @@ describe('a room and a central', () => {
       })
       .toEqual(['receipt']);
     expect(await room.handlers['central:status']({})).toMatchObject({ ok: true, value: { reachable: true } });
+  });
+
+  it('put right by a year, the clock keeps no batch waiting for a year, and no timer is asked for more than the longest wait', async () => {
+    const data = folder();
+    const central = await start(data);
+    const { host, room } = await enrolled(central);
+    await central.close();
+    host.record(signedLog(sitting));
+    await seal(room);
+    const right = host.clock.now;
+    host.clock.now = new Date(right.getTime() + 365 * 24 * 3_600_000);
+    await send(room);
+    host.clock.now = right;
+    host.timers.length = 0;
+    const again = await host.open();
+    await expect.poll(() => host.timers.length).toBe(1);
+    expect(host.timers[0]!.wait).toBeLessThanOrEqual(LONGEST_WAIT);
+    host.clock.now = new Date(right.getTime() + host.timers[0]!.wait);
+    await start(data, portOf(central));
+    host.timers[0]!.run();
+    await expect
+      .poll(async () => {
+        const list = await again.handlers['outbox:list']({});
+        return list.ok && states(list.value);
+      })
+      .toEqual(['receipt']);
   });
 
   it('takes a batch refused for good to a person, keeps it, and tries again when asked', async () => {

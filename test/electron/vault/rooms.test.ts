@@ -1,4 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { createHost } from '#electron/shell/host.ts';
@@ -7,6 +8,7 @@ import { STATION_COPIES } from '#electron/station/station-file.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import { keychainOf } from '#test/support/keychain.ts';
 import { must } from '#test/support/must.ts';
+import { readySitting } from '#test/support/sitting.ts';
 import { computer, DOOR } from '#test/support/host.ts';
 
 // stretching a passphrase takes its time on purpose, and a machine may be busy
@@ -16,9 +18,9 @@ let root: string;
 beforeAll(async () => {
   ({ root } = await computer());
 });
-const again = async (keychain: KeyGuard | null = null): Promise<Handlers> => {
+const again = async (keychain: KeyGuard | null = null, home = root): Promise<Handlers> => {
   const { handlers } = await createHost({
-    ...{ world: 'portable', version: '0.0.0', root, keychain, printWorker: '/nowhere.mjs' },
+    ...{ world: 'portable', version: '0.0.0', root: home, keychain, printWorker: '/nowhere.mjs' },
     choosePath: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
     openPath: () => Promise.resolve(),
@@ -79,4 +81,28 @@ test('where the keychain opens the vault and a file behind it does not read, the
   expect(await host['vault:open']({ passphrase: DOOR })).toMatchObject({ error: { kind: 'rooms_closed' } });
   await rm(path);
   expect(must(await host['vault:open']({ passphrase: DOOR })).state).toBe('open');
+});
+
+test('a vault that a first press made is opened by the second, where only the rooms behind it failed', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'rooms-'));
+  const host = await again(null, home);
+  const path = join(home, 'takeovers.sealed');
+  await writeFile(path, 'nothing that was ever sealed, and longer than a nonce and a tag');
+  expect(await host['vault:create']({ passphrase: DOOR })).toMatchObject({ error: { kind: 'rooms_closed' } });
+  expect(await host['vault:create']({ passphrase: `${DOOR}。` })).toMatchObject({ error: { kind: 'vault_exists' } });
+  await rm(path);
+  expect(must(await host['vault:create']({ passphrase: DOOR })).state).toBe('open');
+  expect(await host['vault:create']({ passphrase: DOOR })).toMatchObject({ error: { kind: 'vault_exists' } });
+});
+
+test('records without their station are a restore that was cut off: no other station is set up in its way', async () => {
+  const { host } = await computer();
+  const { sitting, links } = readySitting();
+  const lines = links.slice(0, 1).map(({ line }) => line);
+  must(await host['journal:append']({ practice: false, log: sitting.sittingId, lines }));
+  const station = { name: '一号机', organiser: '示例企业' };
+  expect(await host['station:create']({ ...station, practice: false })).toMatchObject({
+    error: { kind: 'restore_unfinished' },
+  });
+  must(await host['station:create']({ ...station, practice: true }));
 });

@@ -96,6 +96,18 @@ describe('the outbox machine', () => {
     );
   });
 
+  it('does not wait for a time that was set while the clock was wrong', () => {
+    const at = (milliseconds: number) => new Date(Date.parse(NOW) + milliseconds).toISOString();
+    const isDue = (milliseconds: number) => due([item(1, { nextAttemptAt: at(milliseconds) })], NOW).length === 1;
+    expect([0, 1, LONGEST_WAIT, LONGEST_WAIT + 1, 365 * 24 * 3_600_000].map(isDue)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('lets only a checked receipt count as delivered', () => {
     fc.assert(
       fc.property(event, (e) => {
