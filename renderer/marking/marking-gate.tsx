@@ -10,7 +10,8 @@ import type { Candidate } from '#shared/model/candidate.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { expectedExaminers } from '#shared/procedures/scorers.ts';
+import { expectedExaminers, expectedFor } from '#shared/procedures/scorers.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { markingWords } from '#renderer/marking/words.ts';
 
 /** Everything marks are given on: who gives them, to whom, and by which scheme. */
@@ -31,7 +32,8 @@ export function MarkingGate({ sitting, children }: Props) {
   const roster = useSittingPart((view) => view.state.candidates);
   const people = useSittingPart((view) => view.state.people);
   const scorers = useSittingPart((view) => names(expectedExaminers(view.state)));
-  const candidates = useMemo(() => [...roster.values()], [roster]);
+  const handed = useSittingPart((view) => (view.state.handovers.length === 0 ? null : view.state));
+  const candidates = useMemo(() => ownOf([...roster.values()], handed, actor), [roster, handed, actor]);
   const toSetup = (
     <Button type="primary" onClick={() => navigate('setup')}>
       {t(markingWords.to_setup)}
@@ -84,6 +86,14 @@ export function MarkingGate({ sitting, children }: Props) {
   }
   return children({ actor, sitting, scheme, candidates });
 }
+
+/** After somebody took a place, the candidates whose sheets are this person's. */
+const ownOf = (all: readonly Candidate[], handed: SittingState | null, actor: Person | null): readonly Candidate[] =>
+  handed === null || actor === null
+    ? all
+    : all.filter(({ candidateId }) =>
+        expectedFor(handed, candidateId).some(({ personId }) => personId === actor.personId),
+      );
 
 /** One string, so that the gate renders again only when the list of scorers is another. */
 const names = (people: readonly Person[]): string => people.map(({ personId }) => personId).join(' ');

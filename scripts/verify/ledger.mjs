@@ -28,7 +28,7 @@ export function ledgerOf(state) {
   const ledger = { expected: 0, signed: 0, absent: 0, voided: 0, open: 0 };
   if (state.sitting === null) return ledger;
   for (const candidateId of state.candidates.keys())
-    for (const { personId } of expectedExaminers(state)) {
+    for (const { personId } of expectedExaminers(state, candidateId)) {
       const stage = stageOf(state, candidateId, personId);
       if (stage === 'barred') continue;
       ledger.expected += 1;

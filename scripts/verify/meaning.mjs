@@ -2,7 +2,7 @@ import { judgeCertificates } from './certificates.mjs';
 import { isSigned, sha256 } from './hash.mjs';
 import { differsAt, valueAt } from './locate.mjs';
 import { ledgerOf, stageOf } from './ledger.mjs';
-import { apply, BESIDE_THE_RESULTS, isAboutTheCalendar, emptyState, sheetOf } from './record.mjs';
+import { apply, BESIDE_THE_RESULTS, emptyState, expectedExaminers, isAboutTheCalendar, sheetOf } from './record.mjs';
 import { sheetText, sittingText } from './snapshot.mjs';
 
 // Replays the entries of a whole log and judges every signature against the record as it stood when it was given.
@@ -59,8 +59,11 @@ function judgeProcedure(state, body, actor, flaw) {
     const person = state.people.get(body.examinerId);
     const gives = person !== undefined && /^(examiner|expert)/.test(person.role);
     if (!gives || actor !== body.examinerId) flaw('procedure', 'not_the_examiner', 'actor');
+    if ((state.sitting?.edition ?? 1) >= 2 && !isExpected(state, body))
+      flaw('procedure', 'not_the_examiner', 'examinerId');
     if (!state.candidates.has(body.candidateId)) flaw('procedure', 'no_such_candidate', 'candidateId');
   }
+  if (body.type === 'scorer_replaced' && body.reason.trim() === '') flaw('procedure', 'reason_missing', 'reason');
   if (explainsClock(body) && !CLOCK_EXPLAINERS.has(state.people.get(actor)?.role))
     flaw('procedure', 'not_the_explainer', 'actor');
   if (body.type === 'certificates_assigned') judgeCertificates(state, body, flaw);
@@ -82,6 +85,9 @@ function judgeProcedure(state, body, actor, flaw) {
     if (body.role !== next || ledgerOf(state).open > 0) flaw('procedure', 'signing_order', 'role');
   }
 }
+
+const isExpected = (state, { candidateId, examinerId }) =>
+  expectedExaminers(state, candidateId).some(({ personId }) => personId === examinerId);
 
 /** Work without the third copy that a sitting must have is for those to allow who explain a clock, with a reason. */
 function judgeWaiver(state, { whenGone, reason }, actor, flaw) {

@@ -7,6 +7,8 @@ export const emptyState = () => ({
   sitting: null,
   scheme: null,
   people: new Map(),
+  latecomers: new Set(),
+  handovers: [],
   keys: new Map(),
   candidates: new Map(),
   attendance: new Map(),
@@ -34,9 +36,14 @@ export const BESIDE_THE_RESULTS = new Set([
   'third_copy_ruled',
 ]);
 const ABOUT_A_SHEET = new Set(['line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed']);
-const OTHERS = ['sitting_opened', 'staff_named', 'candidates_admitted', 'scheme_adopted', 'attendance_recorded'].concat(
-  ['facts_stated', 'subject_scores_imported', 'question_recorded', 'decision_recorded', 'verdicts_answered'],
-);
+const OTHERS = [
+  'scorer_replaced',
+  'sitting_opened',
+  'staff_named',
+  'candidates_admitted',
+  'scheme_adopted',
+  'attendance_recorded',
+].concat(['facts_stated', 'subject_scores_imported', 'question_recorded', 'decision_recorded', 'verdicts_answered']);
 export const KNOWN_TYPES = new Set([...BESIDE_THE_RESULTS, ...ABOUT_A_SHEET, ...OTHERS]);
 
 /** When duties are due or holidays fall: it changes no result either, and may come after the closing entry. */
@@ -54,7 +61,10 @@ export function apply(state, body, actor = null) {
       state.scheme = body.scheme;
       break;
     case 'staff_named':
-      for (const person of body.people) state.people.set(person.personId, person);
+      for (const person of body.people) nameOne(state, person);
+      break;
+    case 'scorer_replaced':
+      handOver(state, body);
       break;
     case 'candidates_admitted':
       for (const candidate of body.candidates) state.candidates.set(candidate.candidateId, candidate);
@@ -100,6 +110,24 @@ export function apply(state, body, actor = null) {
   }
 }
 
+/** From edition 2 on, whoever is named after the first mark scores only in somebody's place. */
+function nameOne(state, person) {
+  const late = state.sheets.size > 0 && (state.sitting?.edition ?? 1) >= 2 && !state.people.has(person.personId);
+  if (late) state.latecomers.add(person.personId);
+  state.people.set(person.personId, person);
+}
+
+/** Sheets that are not signed go over as they are, with the name of whoever began them. */
+function handOver(state, { leaves, takes }) {
+  state.handovers.push({ leaves, takes });
+  for (const [key, sheet] of [...state.sheets]) {
+    const [candidateId, examinerId] = key.split('/');
+    if (examinerId !== leaves || sheet.signed !== null) continue;
+    state.sheets.delete(key);
+    state.sheets.set(`${candidateId}/${takes}`, { ...sheet, begunBy: sheet.begunBy ?? leaves });
+  }
+}
+
 function applyToSheet(state, body) {
   const key = `${body.candidateId}/${body.examinerId}`;
   const sheet = state.sheets.get(key) ?? freshSheet();
@@ -120,6 +148,7 @@ const freshSheet = () => ({
   times: new Map(),
   signed: null,
   everSigned: false,
+  begunBy: null,
 });
 
 function put(map, key, value) {
@@ -171,11 +200,21 @@ function drawnBy(facts) {
     .map(([, personId]) => personId);
 }
 
-/** Whoever may give marks, in the order that decides whose sheets are expected. */
-export function expectedExaminers({ people, sitting, drawn }) {
+/** Whose sheets of a candidate are expected, one a seat: a seat has a first holder, and whoever took it over. */
+export function expectedExaminers(state, candidateId) {
+  const { people, sitting, drawn, latecomers, handovers, sheets } = state;
   const roles = sitting.procedure === 'practical' ? ['examiner', 'examiner-lead'] : ['expert-lead', 'expert'];
-  return roles
+  const members = roles
     .flatMap((role) => [...people.values()].filter((person) => person.role === role))
     .filter(({ personId }) => sitting.procedure !== 'review' || drawn.includes(personId))
-    .slice(0, sitting.settings.examinersPerCandidate);
+    .map(({ personId }) => personId);
+  const inTime = members.filter((personId) => !latecomers.has(personId));
+  const seats = [...inTime, ...members.filter((personId) => latecomers.has(personId))]
+    .slice(0, sitting.settings.examinersPerCandidate)
+    .map((personId) => [personId]);
+  for (const { leaves, takes } of handovers)
+    for (const seat of seats) if (seat.includes(leaves) && !seat.includes(takes)) seat.push(takes);
+  return seats
+    .map((seat) => seat.find((personId) => sheets.has(`${candidateId}/${personId}`)) ?? seat.at(-1))
+    .flatMap((personId) => people.get(personId) ?? []);
 }

@@ -14,7 +14,7 @@ const outcome = (mean) => (compare(mean, PASS) >= 0 ? 'pass' : 'fail');
 export function reviewOf(state, candidateId) {
   const { theory = null, practical = null } = state.subjectScores.get(candidateId) ?? {};
   const senior = isSenior(state, candidateId);
-  const given = expectedExaminers(state).map(({ personId }) => marksOf(state, candidateId, personId));
+  const given = expectedExaminers(state, candidateId).map(({ personId }) => marksOf(state, candidateId, personId));
   const theses = senior ? given.flatMap(({ thesis }) => thesis ?? []) : [];
   const performances = given.flatMap(({ performance }) => performance ?? []);
   const questions = [...(state.questions.get(candidateId) ?? [])].sort(([a], [b]) => a - b).map(([, text]) => text);

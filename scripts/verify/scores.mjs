@@ -15,7 +15,7 @@ export const results = (state) => [...state.candidates.values()].map((candidate)
 function resultOf(state, candidate) {
   const { candidateId } = candidate;
   const { settings, procedure } = state.sitting;
-  const examiners = expectedExaminers(state);
+  const examiners = expectedExaminers(state, candidateId);
   const nothing = { candidate, examiners, shown: '', exact: '', subjects: null };
   const attendance = attendanceOf(state, candidateId);
   if (attendance !== 'present') return { ...nothing, verdict: attendance };

@@ -67,6 +67,7 @@ export function sheetText(state, { candidateId, examinerId }) {
     scheme: schemeDigest(scheme),
     candidate: nameOf(candidate),
     examiner: [examiner.personId, examiner.name],
+    ...(sheet.begunBy === null ? {} : { begunBy: [sheet.begunBy, state.people.get(sheet.begunBy)?.name ?? ''] }),
     tasks: scheme.tasks.map((task, t) => ({
       mark: Number(marks[t]),
       seconds: sheet.times.get(t + 1) ?? null,

@@ -3,6 +3,7 @@ import { roleSchema, type Person } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
+import { seatsKept, sidesApart } from './scorers.ts';
 
 // Who a mark or a signature belongs to. From the first of them on, whoever it names is called what they are called: another
 // name, number or role comes only as a correction with its reason, which takes every signature above it away.
@@ -52,7 +53,8 @@ export function mayName(state: SittingState, { people }: BodyOf<'staff_named'>):
     if (FROZEN_OF_PEOPLE.some((field) => known[field] !== person[field]))
       return refuse('person_frozen', { name: known.name });
   }
-  return fine;
+  const apart = sidesApart(state, { people });
+  return apart.ok ? seatsKept(state, people) : apart;
 }
 
 export function mayCorrectCandidate(state: SittingState, body: BodyOf<'candidate_corrected'>): Permission {
@@ -62,7 +64,8 @@ export function mayCorrectCandidate(state: SittingState, body: BodyOf<'candidate
   const isEmpty = (field === 'number' || field === 'name') && fresh.trim() === '';
   if (known[field] !== old || fresh === old || isEmpty) return refuse('correction_unsound');
   const taken = field === 'number' && [...state.candidates.values()].some(({ number }) => number === fresh);
-  return taken ? refuse('candidate_number_taken', { number: fresh }) : fine;
+  if (taken) return refuse('candidate_number_taken', { number: fresh });
+  return sidesApart(state, { candidates: [{ ...known, [field]: fresh }] });
 }
 
 /** The site head on whom the roles hang stays the site head. */
@@ -75,5 +78,8 @@ export function mayCorrectPerson(state: SittingState, body: BodyOf<'person_corre
   if (field === 'role' && (state.root?.personId === personId || !roleSchema.safeParse(fresh).success))
     return refuse('correction_unsound');
   const shared = field === 'idNumber' && fresh !== '' && [...state.people.values()].some((p) => p.idNumber === fresh);
-  return shared ? refuse('person_twice') : fine;
+  if (shared) return refuse('person_twice');
+  const people = [{ ...known, [field]: fresh }];
+  const apart = sidesApart(state, { people });
+  return apart.ok ? seatsKept(state, people) : apart;
 }

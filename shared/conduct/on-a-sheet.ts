@@ -5,6 +5,7 @@ import type { BodyOf } from '../record/body.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { isBarred } from '../progress/ledger.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
+import { isExpectedAt } from './scorers.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { lineOf, unscoredLines } from '../progress/sheet-lines.ts';
 
@@ -20,7 +21,8 @@ function atSheet(state: SittingState, ref: SheetRef, actor: string | null): Perm
   if (candidate === undefined) return refuse('candidate_unknown');
   const attendance = attendanceOf(state, ref.candidateId);
   if (attendance === 'absent') return refuse('candidate_absent', { name: candidate.name });
-  return attendance === 'void' ? refuse('candidate_void', { name: candidate.name }) : fine;
+  if (attendance === 'void') return refuse('candidate_void', { name: candidate.name });
+  return isExpectedAt(state, ref.candidateId, person);
 }
 
 export function mayScore(state: SittingState, body: BodyOf<'line_scored'>, actor: string | null): Permission {

@@ -3,6 +3,7 @@ import type { SittingState } from '../record/state.ts';
 import { identityKept } from './identity.ts';
 import { knownOrNobody } from './known.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
+import { sidesApart } from './scorers.ts';
 
 // Who and what a sitting consists of: people and their keys, candidates, the mark scheme.
 
@@ -20,7 +21,8 @@ export function mayAdmit(state: SittingState, body: BodyOf<'candidates_admitted'
     if (taken !== undefined && taken !== candidateId) return refuse('candidate_number_taken', { number });
     owner.set(number, candidateId);
   }
-  return identityKept(state, body.candidates);
+  const apart = sidesApart(state, { candidates: body.candidates });
+  return apart.ok ? identityKept(state, body.candidates) : apart;
 }
 
 export const mayAdopt = (state: SittingState): Permission => (state.sheets.size === 0 ? fine : refuse('scheme_in_use'));

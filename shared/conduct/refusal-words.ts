@@ -36,6 +36,21 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '{count} are not as the document says; the site head must answer for them before anyone signs.',
   ],
   procedure_invalid: ['有 {count} 项违反规定程序，不能签字。', '{count} break the procedure; nothing can be signed.'],
+  candidate_and_official: [
+    '{name}既是考生又是工作人员（证件号码相同），请先核对名单。',
+    '{name} is a candidate and on the staff list (same ID number); check the lists first.',
+  ],
+  scorers_frozen: [
+    '已经开始评分，评分人员不能再改；确需换人的，请用“换人”并写明原因。',
+    'Scoring has begun; who scores can’t be changed. Where somebody has to leave, replace them and say why.',
+  ],
+  not_a_scorer: ['{name}不是本场次的评分人员。', '{name} does not score in this sitting.'],
+  scorer_already: ['{name}已经是本场次的评分人员，不能再接替别人。', '{name} scores here already and can’t stand in.'],
+  not_expected: ['{name}不是这名考生的评分人员。', '{name} does not score this candidate.'],
+  card_expired: [
+    '{name}的考评资格有效期到 {until}，考核当天已经过期，不能评分。',
+    '{name}’s card was valid until {until} and had expired on the day; they can’t score.',
+  ],
   review_entry_missing: [
     '还没有导入这名考生的理论、技能操作成绩，不能进入综合评审（综合评审工作流程 四）。',
     'Theory and practical scores are not imported yet; the review can’t begin.',

@@ -37,6 +37,12 @@ export type Refusal = {
     | 'key_shared'
     | 'signer_twice'
     | 'not_endorsed'
+    | 'candidate_and_official'
+    | 'scorers_frozen'
+    | 'not_a_scorer'
+    | 'scorer_already'
+    | 'not_expected'
+    | 'card_expired'
     | ClockRefusal['kind']
     | ThirdCopyRefusal['kind']
     | 'third_copy_reason'

@@ -3,6 +3,7 @@ import type { SittingState } from '../record/state.ts';
 import { mayDecide, mayState, mayImport, mayAsk } from './about-candidates.ts';
 import { mayCorrectCandidate, mayCorrectPerson, mayName } from './identity.ts';
 import { mayAdmit, mayAdopt, mayMarkAttendance, mayNote, mayRegister } from './on-the-lists.ts';
+import { mayReplace } from './scorers.ts';
 import { mayScore, maySignSheet, mayTime, mayVeto } from './on-a-sheet.ts';
 import { mayClose, mayExplain, mayNumber, mayOpen, maySignSitting, mayTakeOver } from './on-the-sitting.ts';
 import { mayAnswer } from './on-verdicts.ts';
@@ -17,6 +18,7 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   sitting_opened: mayOpen,
   staff_named: mayName,
   person_corrected: mayCorrectPerson,
+  scorer_replaced: mayReplace,
   key_registered: mayRegister,
   candidates_admitted: mayAdmit,
   candidate_corrected: mayCorrectCandidate,

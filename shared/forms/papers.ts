@@ -1,4 +1,4 @@
-import { expectedExaminers } from '#shared/procedures/scorers.ts';
+import { expectedFor } from '#shared/procedures/scorers.ts';
 import { attendanceOf, type SittingState } from '#shared/record/state.ts';
 import { formOf, type FormId, type Paper } from './registry.ts';
 
@@ -16,7 +16,8 @@ export function papersOf(state: SittingState, { form: id, candidateId, examinerI
   const form = formOf(id);
   const came = [...state.candidates.keys()].filter((each) => absent || attendanceOf(state, each) !== 'absent');
   const candidates = candidateId === null ? came : [candidateId];
-  const examiners = examinerId === null ? expectedExaminers(state).map(({ personId }) => personId) : [examinerId];
+  const examiners = (each: string): readonly string[] =>
+    examinerId === null ? expectedFor(state, each).map(({ personId }) => personId) : [examinerId];
   const filled = ((): unknown[] => {
     switch (form.scope) {
       case 'sitting':
@@ -25,7 +26,7 @@ export function papersOf(state: SittingState, { form: id, candidateId, examinerI
         return candidates.map((each) => form.fill(state, each));
       case 'sheet':
         return candidates.flatMap((each) =>
-          examiners.map((person) => form.fill(state, { candidateId: each, examinerId: person })),
+          examiners(each).map((person) => form.fill(state, { candidateId: each, examinerId: person })),
         );
     }
   })();

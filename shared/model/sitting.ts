@@ -41,5 +41,14 @@ export const sittingSchema = z.strictObject({
     /** The share of a panel's members who must pass a candidate; where it is not set, the document's 2/3. */
     memberShare: z.strictObject({ num: z.int().min(1).max(9), den: z.int().min(1).max(9) }).optional(),
   }),
+  /** Which edition of the rules of conduct it was opened under; sittings from before there were editions have none. */
+  edition: z.int().min(2).max(99).optional(),
 });
 export type Sitting = z.infer<typeof sittingSchema>;
+
+/** The edition that sittings are opened under now. 2: who scores is frozen with the first mark, and replaced by an act of its own. */
+export const EDITION = 2;
+
+/** Whether a sitting is held under that edition or a later one; earlier ones are judged as they were opened. */
+export const isHeldUnder = (sitting: Pick<Sitting, 'edition'> | null, edition: number): boolean =>
+  (sitting?.edition ?? 1) >= edition;

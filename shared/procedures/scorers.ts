@@ -1,14 +1,27 @@
 import { leads, type Person } from '#shared/model/staff.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { membersOf } from './parts/group.ts';
+import { holderOf, seatsOf } from './parts/seats.ts';
 import { procedureOf } from './registry.ts';
 
 /** Everyone who may give marks in this sitting, in the order in which their sheets are expected. */
 export const examinersOf = (state: SittingState): Person[] => membersOf(state, procedureOf(state.sitting).group);
 
-/** The examiners whose sheets are expected: as many as the sitting asks for, in the order named. */
-export const expectedExaminers = (state: SittingState): Person[] =>
-  examinersOf(state).slice(0, state.sitting?.settings.examinersPerCandidate ?? 0);
+/** Whose sheets of this candidate are expected, one a seat. */
+export const expectedFor = (state: SittingState, candidateId: string): Person[] =>
+  seatsOf(state, procedureOf(state.sitting).group).flatMap(
+    (seat) => state.people.get(holderOf(state, seat, candidateId)) ?? [],
+  );
+
+/** Everyone whose sheets are expected: who holds a seat, and before them whoever left signed sheets in it. */
+export function expectedExaminers(state: SittingState): Person[] {
+  const signed = new Set([...state.sheets.values()].map(({ examinerId }) => examinerId));
+  return seatsOf(state, procedureOf(state.sitting).group).flatMap((seat) =>
+    seat
+      .filter((personId, at) => at === seat.length - 1 || signed.has(personId))
+      .flatMap((personId) => state.people.get(personId) ?? []),
+  );
+}
 
 /** The lead of the group, or undefined while none is named. */
 export const leadOf = (state: SittingState): Person | undefined => examinersOf(state).find((p) => leads(p.role));

@@ -3,7 +3,7 @@ import type { Candidate } from '../model/candidate.ts';
 import type { Person } from '../model/staff.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { procedureOf } from '../procedures/registry.ts';
-import { expectedExaminers } from '../procedures/scorers.ts';
+import { expectedFor } from '../procedures/scorers.ts';
 import { unscoredLines } from './sheet-lines.ts';
 
 /**
@@ -48,9 +48,8 @@ export function isBarred(state: SittingState, candidateId: string): boolean {
 
 /** The completeness ledger of a sitting: every expected sheet, one row each. */
 export function ledgerOf(state: SittingState): Ledger {
-  const examiners = expectedExaminers(state);
   const rows = [...state.candidates.values()].flatMap((candidate) =>
-    examiners.map((examiner) => ({
+    expectedFor(state, candidate.candidateId).map((examiner) => ({
       candidate,
       examiner,
       stage: stageOf(state, candidate.candidateId, examiner.personId),

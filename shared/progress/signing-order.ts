@@ -1,7 +1,7 @@
 import { SIGNING_ORDER, type SigningRole } from '../model/signing.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { procedureOf } from '../procedures/registry.ts';
-import { expectedExaminers } from '../procedures/scorers.ts';
+import { expectedExaminers, expectedFor } from '../procedures/scorers.ts';
 import { isBarred } from './ledger.ts';
 
 /** What stands before a signature: sheets still to be signed, or the role that signs first. Null when nothing does. */
@@ -36,9 +36,10 @@ function unsignedSheets(state: SittingState): number {
   const present = [...state.candidates.keys()].filter(
     (id) => attendanceOf(state, id) === 'present' && !isBarred(state, id),
   );
-  const examiners = expectedExaminers(state);
   return present
-    .flatMap((candidateId) => examiners.map((e) => sheetOf(state, { candidateId, examinerId: e.personId })))
+    .flatMap((candidateId) =>
+      expectedFor(state, candidateId).map((e) => sheetOf(state, { candidateId, examinerId: e.personId })),
+    )
     .filter((sheet) => sheet.signature === null).length;
 }
 

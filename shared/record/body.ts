@@ -67,6 +67,16 @@ export const bodySchema = z.discriminatedUnion('type', [
     reason: reasonSchema,
     ...endorsed,
   }),
+  /**
+   * Somebody else scores in a scorer's place from here on. Sheets that are not signed go over with every mark on them, and
+   * say ever after who began them; signed ones stay with whoever signed.
+   */
+  z.strictObject({
+    type: z.literal('scorer_replaced'),
+    leaves: idSchema,
+    takes: idSchema,
+    reason: reasonSchema,
+  }),
   z.strictObject({ type: z.literal('scheme_adopted'), scheme: schemeSchema, source: sourceSchema.nullable() }),
   z.strictObject({
     type: z.literal('attendance_recorded'),

@@ -1,5 +1,6 @@
 import { sheetKey, type SheetRef } from '../model/sheet.ts';
-import { isExpert } from '../model/staff.ts';
+import { isHeldUnder } from '../model/sitting.ts';
+import { isExpert, type Person } from '../model/staff.ts';
 import { drawnBy, PANEL_DRAW, poolIdsOf } from './draw.ts';
 import { readStatement } from '../model/takeover.ts';
 import type { Body, BodyOf } from './body.ts';
@@ -71,7 +72,10 @@ function apply(draft: Draft, { entry, head }: Link): void {
       if (body.root !== undefined) takeRoot(draft, body.root);
       return;
     case 'staff_named':
-      for (const person of body.people) draft.people.set(person.personId, person);
+      name(draft, body.people);
+      return;
+    case 'scorer_replaced':
+      handOver(draft, entry, body);
       return;
     case 'key_registered':
       draft.keys.set(body.personId, body.publicKey);
@@ -171,6 +175,27 @@ function takeRoot(draft: Draft, { siteHead, publicKey }: NonNullable<BodyOf<'sit
   draft.root = { personId, publicKey };
   draft.people = new Map(draft.people).set(personId, siteHead);
   draft.keys = new Map(draft.keys).set(personId, publicKey);
+}
+
+/** From the first mark on the list of who scores is closed: whoever comes later scores only in somebody's place. */
+function name(draft: Draft, people: readonly Person[]): void {
+  const late = draft.sheets.size > 0 && isHeldUnder(draft.sitting, 2);
+  for (const person of people) {
+    const { personId } = person;
+    if (late && !draft.people.has(personId)) draft.latecomers = [...draft.latecomers, personId];
+    draft.people.set(personId, person);
+  }
+}
+
+/** Sheets that are not signed go over as they are; whoever began one stays named on it. */
+function handOver(draft: Draft, { at, seq, actor }: Entry, { leaves, takes, reason }: BodyOf<'scorer_replaced'>): void {
+  draft.handovers = [...draft.handovers, { leaves, takes, reason, at, by: actor, seq }];
+  for (const sheet of [...draft.sheets.values()]) {
+    if (sheet.examinerId !== leaves || sheet.signature !== null) continue;
+    const taken = { ...sheet, examinerId: takes, begunBy: sheet.begunBy ?? leaves, lastSeq: seq };
+    draft.sheets.delete(sheetKey(sheet));
+    draft.sheets.set(sheetKey(taken), taken);
+  }
 }
 
 /** Whoever is called otherwise now is not the one that was signed for: every sheet of theirs is to be signed again. */

@@ -46,6 +46,7 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   sitting_opened: setUp(null, HEAD),
   staff_named: { ...setUp('people', HEAD), leadsOn: 'staff' },
   person_corrected: ordinary('people', HEAD),
+  scorer_replaced: ordinary('sheets', [...HEAD, ...LEADS]),
   key_registered: { ...setUp('keys', HEAD), unsigns: false, leadsOn: true },
   candidates_admitted: setUp('candidates', OFFICE),
   candidate_corrected: ordinary('candidates', OFFICE),

@@ -39,6 +39,8 @@ export type Sheet = SheetRef & {
   readonly signature: SheetSignature | null;
   /** True once it was ever signed: from then on every change is a correction with a reason. */
   readonly everSigned: boolean;
+  /** Who began it, where somebody else took it over; null where it was always one person's. */
+  readonly begunBy: string | null;
 };
 
 /**
@@ -75,6 +77,13 @@ export type Correction = {
   readonly reason: string;
 } & {
   readonly of: string;
+  readonly at: string;
+  readonly by: string | null;
+  readonly seq: number;
+};
+
+/** Somebody who took a scorer's place, and why. */
+export type Handover = Omit<BodyOf<'scorer_replaced'>, 'type'> & {
   readonly at: string;
   readonly by: string | null;
   readonly seq: number;
@@ -125,6 +134,10 @@ export type SittingState = {
   /** The site head on whose key the roles hang; null in sittings from before roles had a root, and in practice. */
   readonly root: Root | null;
   readonly people: ReadonlyMap<string, Person>;
+  /** Who was named only after the first mark: they score only in somebody's place. */
+  readonly latecomers: readonly string[];
+  /** In order. */
+  readonly handovers: readonly Handover[];
   /** Public keys by person. */
   readonly keys: ReadonlyMap<string, string>;
   /** In the order they were admitted. */
@@ -168,6 +181,8 @@ export const EMPTY_STATE: SittingState = {
   sitting: null,
   root: null,
   people: new Map(),
+  latecomers: [],
+  handovers: [],
   keys: new Map(),
   candidates: new Map(),
   markChanges: [],
@@ -190,7 +205,15 @@ export const EMPTY_STATE: SittingState = {
   closing: null,
 };
 
-const NO_SHEET = { scores: {}, vetoes: {}, times: {}, lastSeq: -1, signature: null, everSigned: false } as const;
+const NO_SHEET = {
+  scores: {},
+  vetoes: {},
+  times: {},
+  lastSeq: -1,
+  signature: null,
+  everSigned: false,
+  begunBy: null,
+} as const;
 
 /** The sheet of a candidate and examiner; an empty one where nothing was entered yet. */
 export const sheetOf = (state: SittingState, ref: SheetRef): Sheet =>

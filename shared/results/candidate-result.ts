@@ -7,7 +7,7 @@ import { stageOf, type SheetStage } from '../progress/ledger.ts';
 import type { Judgement } from '../procedures/parts/judgement.ts';
 import { scoreOf } from '../procedures/parts/sheet-score.ts';
 import { procedureOf } from '../procedures/registry.ts';
-import { expectedExaminers } from '../procedures/scorers.ts';
+import { expectedFor } from '../procedures/scorers.ts';
 
 /** open: sheets are still missing; invalid: the procedure is broken, so no result may be signed. */
 export type ResultVerdict = 'pass' | 'fail' | 'absent' | 'void' | 'open' | 'invalid';
@@ -37,7 +37,7 @@ export const resultsOf = (state: SittingState): CandidateResult[] =>
 
 /** One candidate's result as the record stands; `open` until every expected sheet is complete. */
 export function resultOf(state: SittingState, candidate: Candidate): CandidateResult {
-  const sheets = expectedExaminers(state).map((examiner) => partOf(state, candidate, examiner));
+  const sheets = expectedFor(state, candidate.candidateId).map((examiner) => partOf(state, candidate, examiner));
   const attendance = attendanceOf(state, candidate.candidateId);
   if (attendance !== 'present') return { candidate, verdict: attendance, sheets, judgement: null };
   const scores = sheets.flatMap((part) => completeScore(part) ?? []);

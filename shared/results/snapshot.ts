@@ -9,7 +9,7 @@ import { procedureOf } from '../procedures/registry.ts';
 import type { Body } from '../record/body.ts';
 import { hashLine } from '../record/chain.ts';
 import { unsigns } from '../record/kinds.ts';
-import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
+import { attendanceOf, sheetOf, type Sheet, type SittingState } from '../record/state.ts';
 
 // What is signed is one frozen text. It is built in one fixed order from the record, so that the station that signs it and
 // the centre that checks it write the same bytes without ever agreeing on a canonical form of JSON.
@@ -33,6 +33,7 @@ export function sheetSnapshot(state: SittingState, ref: SheetRef): string | null
     scheme: snapshotDigest(JSON.stringify(scheme)),
     candidate: [candidate.candidateId, candidate.number, candidate.name, candidate.idNumber],
     examiner: [examiner.personId, examiner.name],
+    ...begunText(state, sheet),
     tasks: scheme.tasks.map((task, index) => ({
       mark: tasks[index]?.mark ?? 0,
       seconds: sheet.times[index + 1]?.seconds ?? null,
@@ -47,6 +48,10 @@ export function sheetSnapshot(state: SittingState, ref: SheetRef): string | null
     total: [String(total.num), String(total.den), formatRatio(total)],
   });
 }
+
+/** Who began a sheet that was handed over stands on it beside whoever signs it. */
+const begunText = ({ people }: SittingState, { begunBy }: Sheet) =>
+  begunBy === null ? {} : { begunBy: [begunBy, people.get(begunBy)?.name ?? ''] };
 
 /** The text that checker, lead and supervisor sign: every candidate's result with the digests of the sheets beneath it. */
 export const sittingSnapshot = (state: SittingState): string | null => snapshotWith(state, new Map())?.text ?? null;

@@ -137,6 +137,12 @@ const Row = memo(function Row({ row, concern, index, lines, examiners, mine, act
       {cells.map((cell, column) => {
         const examiner = examiners[column];
         if (examiner === undefined) return null;
+        if (cell === null)
+          return (
+            <span key={examiner.personId} id={cellId(index, column)} role="gridcell" className="kp-faint">
+              —
+            </span>
+          );
         return (
           <span
             key={examiner.personId}
@@ -175,7 +181,7 @@ function sameRow(before: RowProps, after: RowProps): boolean {
     a.candidate === b.candidate &&
     a.attendance === b.attendance &&
     a.cells.length === b.cells.length &&
-    a.cells.every(({ stage, done }, index) => stage === b.cells[index]?.stage && done === b.cells[index].done) &&
+    a.cells.every((cell, index) => cell?.stage === b.cells[index]?.stage && cell?.done === b.cells[index]?.done) &&
     restBefore.concern === restAfter.concern &&
     restBefore.index === restAfter.index &&
     restBefore.lines === restAfter.lines &&

@@ -1,7 +1,7 @@
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { expectedExaminers } from '#shared/procedures/scorers.ts';
+import { expectedExaminers, expectedFor } from '#shared/procedures/scorers.ts';
 import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { unscoredLines } from '#shared/progress/sheet-lines.ts';
 import type { AttendanceFact, SittingState } from '#shared/record/state.ts';
@@ -12,7 +12,8 @@ export type BoardRow = {
   readonly candidate: Candidate;
   /** Null while the candidate was not checked in. */
   readonly attendance: AttendanceFact['attendance'] | null;
-  readonly cells: readonly BoardCell[];
+  /** Null where the candidate's sheet is somebody else's, who left or took the place. */
+  readonly cells: readonly (BoardCell | null)[];
 };
 export type Board = {
   readonly examiners: readonly Person[];
@@ -29,10 +30,14 @@ export function boardOf(state: SittingState): Board {
     const done = stage === 'started' ? lines - unscoredLines(state, { candidateId, examinerId }).length : 0;
     return { stage, done };
   };
+  const cellsOf = (candidateId: string): BoardRow['cells'] => {
+    const expected = new Set(expectedFor(state, candidateId).map(({ personId }) => personId));
+    return examiners.map(({ personId }) => (expected.has(personId) ? cell(candidateId, personId) : null));
+  };
   const rows = [...state.candidates.values()].map((candidate) => ({
     candidate,
     attendance: state.attendance.get(candidate.candidateId)?.attendance ?? null,
-    cells: examiners.map(({ personId }) => cell(candidate.candidateId, personId)),
+    cells: cellsOf(candidate.candidateId),
   }));
   return { examiners, lines, rows };
 }
@@ -55,7 +60,8 @@ const within = (filter: FilterName, stage: SheetStage): boolean =>
 export function filterCounts({ rows }: Board): Readonly<Record<FilterName, number>> {
   const counts = { todo: 0, sign: 0, corrected: 0, signed: 0, away: 0 };
   for (const row of rows)
-    for (const { stage } of row.cells) for (const name of FILTER_NAMES) if (within(name, stage)) counts[name] += 1;
+    for (const cell of row.cells)
+      for (const name of FILTER_NAMES) if (cell !== null && within(name, cell.stage)) counts[name] += 1;
   return counts;
 }
 
@@ -63,5 +69,6 @@ export function filterCounts({ rows }: Board): Readonly<Record<FilterName, numbe
 export const shownRows = (rows: readonly BoardRow[], query: string, filter: FilterName | null): readonly BoardRow[] =>
   rows.filter(
     (row) =>
-      matchesSearch(query, row.candidate) && (filter === null || row.cells.some(({ stage }) => within(filter, stage))),
+      matchesSearch(query, row.candidate) &&
+      (filter === null || row.cells.some((cell) => cell !== null && within(filter, cell.stage))),
   );

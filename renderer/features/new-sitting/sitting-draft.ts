@@ -1,7 +1,7 @@
 import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { formatMark, parseMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { Level } from '#shared/model/basics.ts';
-import type { Channel, Sitting } from '#shared/model/sitting.ts';
+import { EDITION, type Channel, type Sitting } from '#shared/model/sitting.ts';
 import { RULES_HASH } from '#shared/law/rules-hash.ts';
 import { overrideSettings, type Settings } from '#shared/law/parts/settings.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
@@ -139,6 +139,7 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
       examinersPerCandidate: leeway.panelSize ?? draft.examiners,
       ...(memberShare === null ? {} : { memberShare }),
     },
+    edition: EDITION,
   });
 }
 

@@ -2,13 +2,14 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { sheetKey, type SheetRef } from '#shared/model/sheet.ts';
 import type { Sheet } from '#shared/record/state.ts';
 
-const NOTHING: Pick<Sheet, 'scores' | 'vetoes' | 'times' | 'lastSeq' | 'signature' | 'everSigned'> = {
+const NOTHING: Pick<Sheet, 'scores' | 'vetoes' | 'times' | 'lastSeq' | 'signature' | 'everSigned' | 'begunBy'> = {
   scores: {},
   vetoes: {},
   times: {},
   lastSeq: -1,
   signature: null,
   everSigned: false,
+  begunBy: null,
 };
 
 /** The sheet on record; the component renders again only when this sheet changes. */

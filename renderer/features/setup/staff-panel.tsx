@@ -13,6 +13,7 @@ import { FileDrop } from '#renderer/importing/file-drop.tsx';
 import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { PersonFormDialog } from './person-form.tsx';
+import { SeatList } from './seat-list.tsx';
 import { StaffPreview } from './staff-preview.tsx';
 import { StaffTable } from './staff-table.tsx';
 import { TemplateLinks } from '#renderer/importing/template-links.tsx';
@@ -85,6 +86,7 @@ export function StaffPanel() {
         )}
       </PanelHead>
       {closed && <p className="kp-note">{t(peopleWords.closed)}</p>}
+      <SeatList />
       {failure !== null && editing === null && (
         <p className="kp-note" data-tone="danger" role="alert">
           {failure}

@@ -46,7 +46,7 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
     // who was absent has no signed sheet: the signatures under the sitting vouch for it
     digest: (marked ? sheet.signature?.digest : state.signatures[0]?.digest) ?? null,
     candidate: { number, name, idNumber, employer },
-    examiner: examiner.name,
+    examiner: examinerOn(sheet, examiner.name, state),
     state: ATTENDANCE[attendance],
     tasks: state.scheme.tasks.map((task, index) =>
       taskOf({ task, index, sheet, score: score.tasks[index], marked, detailed: marked && (summed || !isPlain(task)) }),
@@ -59,6 +59,10 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
     signatures: [signer, blankLine(words.checkedBy)],
   };
 }
+
+/** Whoever took the sheet over, and who began it. */
+const examinerOn = ({ begunBy }: Sheet, name: string, { people }: SittingState): string =>
+  begunBy === null ? name : fill(words.takenOver, { name, before: people.get(begunBy)?.name ?? '' });
 
 /** A subject of one line says nothing that the table of totals does not say. */
 const isPlain = (task: Task): boolean => task.lines.length === 1;

@@ -18,4 +18,5 @@ export const scoreSheetPaper = {
   vetoedTask: '否定项，本题零分',
   checkedBy: '核分人',
   tally: '统分人',
+  takenOver: '{name}（接替{before}）',
 } as const;

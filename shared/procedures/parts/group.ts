@@ -32,8 +32,14 @@ export const EXPERTS: Group = {
   isDrawn: false,
 };
 
-/** Everyone of the group who may give marks in this sitting, in the order in which their sheets are expected. */
-export const membersOf = ({ people, drawn }: SittingState, { roles, isDrawn }: Group): Person[] =>
-  roles.flatMap((role) =>
+/**
+ * Everyone of the group who may give marks in this sitting, in the order in which their sheets are expected; whoever was named
+ * only after the first mark comes last.
+ */
+export function membersOf({ people, drawn, latecomers }: SittingState, { roles, isDrawn }: Group): Person[] {
+  const members = roles.flatMap((role) =>
     [...people.values()].filter((person) => person.role === role && (!isDrawn || drawn.includes(person.personId))),
   );
+  const isLate = ({ personId }: Person): boolean => latecomers.includes(personId);
+  return latecomers.length === 0 ? members : [...members.filter((one) => !isLate(one)), ...members.filter(isLate)];
+}

@@ -1,7 +1,8 @@
 import { formatRatio } from '#shared/base/marks/rounding.ts';
-import { EXAMINERS, membersOf } from '../parts/group.ts';
+import { EXAMINERS } from '../parts/group.ts';
 import type { Procedure } from '../parts/procedure.ts';
 import { plain } from '../parts/register.ts';
+import { seatsOf } from '../parts/seats.ts';
 import { onceComplete, WHOLE_SHEETS } from '../parts/whole-sheets.ts';
 import { judgePractical } from './judge.ts';
 
@@ -26,14 +27,12 @@ export const practical: Procedure = {
     lead: '考评组长',
   },
   columns: (state) =>
-    membersOf(state, EXAMINERS)
-      .slice(0, state.sitting?.settings.examinersPerCandidate ?? 0)
-      .map(({ name }, index) => ({
-        name: plain(name),
-        cell: ({ totals }) => {
-          const total = totals[index] ?? null;
-          return total === null ? null : plain(formatRatio(total));
-        },
-      })),
+    seatsOf(state, EXAMINERS).map((seat, index) => ({
+      name: plain(seat.map((personId) => state.people.get(personId)?.name ?? '').join('／')),
+      cell: ({ totals }) => {
+        const total = totals[index] ?? null;
+        return total === null ? null : plain(formatRatio(total));
+      },
+    })),
   judge: onceComplete(judgePractical),
 };

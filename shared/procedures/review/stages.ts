@@ -6,7 +6,7 @@ import { reviewPerformance } from '#shared/law/tianjin-appraisal/review-performa
 import { reviewThesis } from '#shared/law/tianjin-appraisal/review-thesis.ts';
 import type { Reason, Verdict } from '#shared/law/parts/verdict.ts';
 import { sheetOf, type DecisionFact, type SittingState } from '#shared/record/state.ts';
-import { membersOf } from '../parts/group.ts';
+import { holderOf, seatsOf } from '../parts/seats.ts';
 import { scoreOf } from '../parts/sheet-score.ts';
 import type { StageLock } from '../parts/stage-lock.ts';
 import { REVIEW_PANEL } from './group.ts';
@@ -58,8 +58,8 @@ export function reviewOf(state: SittingState, candidate: Candidate): Review {
   const level = reviewLevel(state, candidate);
   const { theory = null, practical = null } = state.subjectScores.get(candidateId) ?? {};
   const wanted = state.sitting?.settings.examinersPerCandidate ?? 0;
-  const given = membersOf(state, REVIEW_PANEL)
-    .slice(0, wanted)
+  const given = seatsOf(state, REVIEW_PANEL)
+    .flatMap((seat) => state.people.get(holderOf(state, seat, candidateId)) ?? [])
     .map((expert) => ({ expert, ...marksOf(state, candidateId, expert.personId) }));
   const thesisMarks = level === 'technician' ? [] : given.flatMap(({ thesis }) => thesis ?? []);
   const performanceMarks = given.flatMap(({ performance }) => performance ?? []);

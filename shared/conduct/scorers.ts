@@ -1,0 +1,69 @@
+import type { Candidate } from '../model/candidate.ts';
+import { isHeldUnder } from '../model/sitting.ts';
+import type { Person } from '../model/staff.ts';
+import { seatsOf } from '../procedures/parts/seats.ts';
+import { procedureOf } from '../procedures/registry.ts';
+import { poolOf } from '../procedures/review/pool.ts';
+import { expectedFor } from '../procedures/scorers.ts';
+import type { BodyOf } from '../record/body.ts';
+import type { SittingState } from '../record/state.ts';
+import { fine, refuse, type Permission } from './refusal.ts';
+
+// Who may sit on which side of a mark (domain.md 5, minimum separation): nobody is candidate and official, who scores is settled
+// with the first mark, and from then on somebody else scores only in a scorer's place, by an act that says why. Sittings from
+// before edition 2 are judged as they were held.
+
+const EDITION = 2;
+
+/** Nobody is assessed where they have a duty; people are told by their ID numbers. */
+export function sidesApart(
+  { sitting, people, candidates }: SittingState,
+  more: { readonly people?: readonly Person[]; readonly candidates?: readonly Candidate[] },
+): Permission {
+  if (!isHeldUnder(sitting, EDITION)) return fine;
+  const officials = numbersOf([...people.values(), ...(more.people ?? [])]);
+  const assessed = [...candidates.values(), ...(more.candidates ?? [])];
+  const both = assessed.find(({ idNumber }) => idNumber !== '' && officials.has(idNumber.toUpperCase()));
+  return both === undefined ? fine : refuse('candidate_and_official', { name: both.name });
+}
+
+const numbersOf = (people: readonly Person[]): ReadonlySet<string> =>
+  new Set(people.flatMap(({ idNumber }) => (idNumber === '' ? [] : [idNumber.toUpperCase()])));
+
+/** Once there is a mark, no list of people may change who scores: the seats stay as they are, or only a missing one is filled. */
+export function seatsKept(state: SittingState, people: readonly Person[]): Permission {
+  if (state.sheets.size === 0 || !isHeldUnder(state.sitting, EDITION)) return fine;
+  const after = new Map(state.people);
+  for (const person of people) after.set(person.personId, person);
+  const late = people.map(({ personId }) => personId).filter((personId) => !state.people.has(personId));
+  const { group } = procedureOf(state.sitting);
+  const before = seatsOf(state, group);
+  const then = seatsOf({ ...state, people: after, latecomers: [...state.latecomers, ...late] }, group);
+  return before.every((seat, at) => then[at]?.join() === seat.join()) ? fine : refuse('scorers_frozen');
+}
+
+/** Whoever takes a scorer's place belongs to the group, holds no other seat, and was not in the place before. */
+export function mayReplace(state: SittingState, { leaves, takes, reason }: BodyOf<'scorer_replaced'>): Permission {
+  const taker = state.people.get(takes);
+  if (taker === undefined || !state.people.has(leaves)) return refuse('person_unknown');
+  if (reason.trim() === '') return refuse('reason_needed');
+  const { group } = procedureOf(state.sitting);
+  const seats = seatsOf(state, group);
+  const seat = seats.find((one) => one.includes(leaves));
+  if (seat === undefined) return refuse('not_a_scorer', { name: state.people.get(leaves)?.name ?? '' });
+  const isFit = group.roles.includes(taker.role) && (!group.isDrawn || poolOf(state).includes(taker));
+  if (!isFit) return refuse('role_may_not');
+  // whoever left signed sheets behind may have to be stood in for once more, by the same person
+  const holdsIt = seat.at(-1) === takes && leaves !== takes;
+  return holdsIt || !seats.some((one) => one.includes(takes)) ? fine : refuse('scorer_already', { name: taker.name });
+}
+
+/** Only whoever is expected to fill in this candidate's sheet writes on one, with a card that is valid on the day. */
+export function isExpectedAt(state: SittingState, candidateId: string, examiner: Person): Permission {
+  if (!isHeldUnder(state.sitting, EDITION)) return fine;
+  const { name, personId, validUntil } = examiner;
+  if (!expectedFor(state, candidateId).some((one) => one.personId === personId))
+    return refuse('not_expected', { name });
+  const isOver = validUntil !== null && state.sitting !== null && validUntil < state.sitting.heldOn;
+  return isOver ? refuse('card_expired', { name, until: validUntil }) : fine;
+}

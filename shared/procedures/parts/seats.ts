@@ -1,0 +1,24 @@
+import type { SittingState } from '#shared/record/state.ts';
+import { membersOf, type Group } from './group.ts';
+
+// A seat is one of the sheets that every candidate is owed, whoever fills it in: its first holder, and whoever took it over.
+
+/** Person ids in the order in which they held the seat; the last one holds it now. */
+export type Seat = readonly [string, ...string[]];
+
+/** The seats of a sitting: as many as it asks for, in the order in which their sheets are expected. */
+export function seatsOf(state: SittingState, group: Group): readonly Seat[] {
+  const wanted = state.sitting?.settings.examinersPerCandidate ?? 0;
+  const seats = membersOf(state, group)
+    .slice(0, wanted)
+    .map(({ personId }): Seat => [personId]);
+  return state.handovers.reduce(
+    (before, { leaves, takes }) =>
+      before.map((seat) => (seat.includes(leaves) && !seat.includes(takes) ? [...seat, takes] : seat)),
+    seats,
+  );
+}
+
+/** Who fills in this seat's sheet of a candidate: whoever left one behind that was signed, else the one who holds the seat. */
+export const holderOf = ({ sheets }: SittingState, seat: Seat, candidateId: string): string =>
+  seat.find((personId) => sheets.has(`${candidateId}/${personId}`)) ?? seat[seat.length - 1] ?? seat[0];
