@@ -5,7 +5,8 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
-import { answerFor, type Concern } from '#shared/documents/concerns/concerns.ts';
+import { answerFor } from '#shared/documents/concerns/concerns.ts';
+import type { Concern } from '#shared/documents/concerns/concern.ts';
 import { concernWords as words } from '#shared/documents/concerns/words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 

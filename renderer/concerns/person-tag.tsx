@@ -1,6 +1,6 @@
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import type { Concern } from '#shared/documents/concerns/concerns.ts';
+import type { Concern } from '#shared/documents/concerns/concern.ts';
 import { concernWords as words } from '#shared/documents/concerns/words.ts';
 
 /** Beside a name: that this person is not eligible, answered for or not, or not judged yet; nothing beside anybody else. */

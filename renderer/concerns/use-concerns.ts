@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
-import { concernsOf, type Concern } from '#shared/documents/concerns/concerns.ts';
+import { concernsOf } from '#shared/documents/concerns/concerns.ts';
+import type { Concern } from '#shared/documents/concerns/concern.ts';
 
 /** What is not as the document wants it; judged anew only when something changes that a verdict looks at, never at a mark. */
 export function useConcerns(): readonly Concern[] {
@@ -10,12 +11,25 @@ export function useConcerns(): readonly Concern[] {
   const candidates = useSittingPart(({ state }) => state.candidates);
   const attendance = useSittingPart(({ state }) => state.attendance);
   const facts = useSittingPart(({ state }) => state.facts);
+  const subjectScores = useSittingPart(({ state }) => state.subjectScores);
   const drawn = useSittingPart(({ state }) => state.drawn);
   const exceptions = useSittingPart(({ state }) => state.exceptions);
   const answers = useSittingPart(({ state }) => state.answers);
   return useMemo(
-    () => concernsOf({ ...view().state, sitting, people, candidates, attendance, facts, drawn, exceptions, answers }),
-    [view, sitting, people, candidates, attendance, facts, drawn, exceptions, answers],
+    () =>
+      concernsOf({
+        ...view().state,
+        sitting,
+        people,
+        candidates,
+        attendance,
+        facts,
+        subjectScores,
+        drawn,
+        exceptions,
+        answers,
+      }),
+    [view, sitting, people, candidates, attendance, facts, subjectScores, drawn, exceptions, answers],
   );
 }
 

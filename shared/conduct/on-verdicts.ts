@@ -1,7 +1,8 @@
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
 import { resultsOf } from '../results/candidate-result.ts';
-import { blockingConcerns, codesOf, concernsOf, verdictsCount } from '../documents/concerns/concerns.ts';
+import { blockingConcerns, concernsOf, verdictsCount } from '../documents/concerns/concerns.ts';
+import { codesOf } from '../documents/concerns/concern.ts';
 import { roleOf } from './known.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 

@@ -1,7 +1,7 @@
 import { memo, useEffect, useState, type KeyboardEvent } from 'react';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import { PersonTag } from '#renderer/concerns/person-tag.tsx';
-import type { Concern } from '#shared/documents/concerns/concerns.ts';
+import type { Concern } from '#shared/documents/concerns/concern.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import type { Person } from '#shared/model/staff.ts';

@@ -5,7 +5,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import type { Attendance, Candidate } from '#shared/model/candidate.ts';
-import type { Concern } from '#shared/documents/concerns/concerns.ts';
+import type { Concern } from '#shared/documents/concerns/concern.ts';
 import type { AttendanceFact } from '#shared/record/state.ts';
 import { attendanceWords, checkInWords } from '#renderer/features/check-in/words.ts';
 

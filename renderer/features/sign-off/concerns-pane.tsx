@@ -3,7 +3,8 @@ import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import { isAnswerable, tallyOf, type Concern } from '#shared/documents/concerns/concerns.ts';
+import { isAnswerable, tallyOf } from '#shared/documents/concerns/concerns.ts';
+import type { Concern } from '#shared/documents/concerns/concern.ts';
 import { concernWords as words } from '#shared/documents/concerns/words.ts';
 import type { SittingState } from '#shared/record/state.ts';
 

@@ -14,6 +14,7 @@ export const chongqingCrossoverDocument: Document = {
   checks: CHONGQING,
   duties: CHONGQING_DUTIES,
   applications: [chongqingApplication],
+  theoryExemption: '三（三）',
   comparison: { lenses: CHONGQING_LENSES },
   keptForGood: documentWords.forGood,
   signingOrder: documentWords.orderBy,

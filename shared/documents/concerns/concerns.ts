@@ -1,32 +1,14 @@
-import { attendanceOf, factsKey, type Answer, type SittingState } from '#shared/record/state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import type { BodyOf } from '#shared/record/body.ts';
-import { citing, type Reason } from '#shared/law/parts/verdict.ts';
+import { citing } from '#shared/law/parts/verdict.ts';
 import { findPolicy } from '#shared/law/registry.ts';
 import { NOT_IN_FORCE } from '#shared/law/parts/rule.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
-import type { Sentence } from '#shared/words/say.ts';
 import { calendarOf } from '../desk/calendar-of.ts';
 import { checksOf, FORCE_RULE, isSittingInForce, judgeCheck, type CheckResult } from '../desk/desk.ts';
-import { eligibilityOf } from '../eligibility/judge.ts';
-import { routeOf } from '../eligibility/route.ts';
+import { answerTo, codesOf, type Concern } from './concern.ts';
+import { personConcerns } from './persons.ts';
 import { concernWords } from './words.ts';
-
-/**
- * Something about a sitting that is not as its document wants it. `invalid` breaks the procedure itself: nothing may be signed
- * over it. `unmet` is for the site head to answer for. `open` is what nobody has stated: it is never held against anyone.
- */
-export type Concern = {
-  /** The rule of a condition, or the kind of application of a person. */
-  readonly rule: string;
-  /** Whom it is about; null for the sitting. */
-  readonly candidateId: string | null;
-  readonly standing: 'invalid' | 'unmet' | 'open';
-  /** A condition's title, or a person's name in both languages. */
-  readonly title: Sentence;
-  readonly because: readonly Reason[];
-  /** What the site head answered; null where nobody did, or the verdict has more against it since. */
-  readonly answer: Answer | null;
-};
 
 /** From this reading of the documents on, verdicts decide whether a sitting may be signed. */
 const FIRST_READING = 2;
@@ -91,9 +73,6 @@ export const answerFor = (concerns: readonly Concern[], reason: string): BodyOf<
   reason,
 });
 
-/** The reasons that an answer has to cover, each once. */
-export const codesOf = (because: readonly Reason[]): string[] => [...new Set(because.map(({ code }) => code))];
-
 function conditionConcerns(state: SittingState): Concern[] {
   const context = { calendar: calendarOf(state), today: state.sitting?.heldOn ?? '' };
   const checks = checksOf(state).filter(({ judgesForce }) => judgesForce !== true);
@@ -122,32 +101,4 @@ function forceConcerns(state: SittingState): Concern[] {
   const earlier = said === undefined ? null : { rule: FORCE_RULE, candidateId: null, codes: [NOT_IN_FORCE], ...said };
   const answer = answerTo(state, FORCE_RULE, null, because) ?? earlier;
   return [{ rule: FORCE_RULE, candidateId: null, standing: 'unmet', title: concernWords.force, because, answer }];
-}
-
-/** Whoever is absent or void gets no result that anyone would have to be eligible for. */
-function personConcerns(state: SittingState): Concern[] {
-  return [...state.candidates.values()].flatMap((candidate): Concern[] => {
-    const { candidateId, name } = candidate;
-    const route = routeOf(state, candidate);
-    if (route === null || attendanceOf(state, candidateId) !== 'present') return [];
-    const judged = eligibilityOf(route, state, candidate);
-    if (judged === null || judged.standing === 'meets' || judged.standing === 'not-asked') return [];
-    const about = { rule: personRule(route.id), candidateId, title: [name, name] as const };
-    if (judged.standing === 'lacks') return [{ ...about, standing: 'open', because: [], answer: null }];
-    const because = judged.because.filter(({ code }) => code !== NOT_IN_FORCE);
-    return [{ ...about, standing: 'unmet', because, answer: answerTo(state, about.rule, candidateId, because) }];
-  });
-}
-
-const personRule = (application: string): string => `eligibility.${application}`;
-
-/** The answer that covers every reason given, or null. */
-function answerTo(
-  { answers }: SittingState,
-  rule: string,
-  candidateId: string | null,
-  because: readonly Reason[],
-): Answer | null {
-  const answer = answers.get(factsKey(rule, candidateId));
-  return answer !== undefined && codesOf(because).every((code) => answer.codes.includes(code)) ? answer : null;
 }

@@ -12,6 +12,7 @@ export const huangshiReformDocument: Document = {
   checks: HUANGSHI,
   duties: [],
   applications: HUANGSHI_APPLICATIONS,
+  theoryExemption: null,
   comparison: { lenses: [HUANGSHI_LENS] },
   keptForGood: null,
   signingOrder: null,

@@ -17,6 +17,8 @@ export type Document = {
   readonly duties: readonly Duty[];
   /** Who may apply. */
   readonly applications: readonly Application[];
+  /** The article by which somebody who may apply goes without theory; null where it lets nobody. */
+  readonly theoryExemption: string | null;
   /** How it would look at marks given elsewhere, or why it has nothing to say to them. */
   readonly comparison: { readonly lenses: readonly [Lens, ...Lens[]] } | { readonly silent: Sentence };
   /** What it keeps for good, said below its duties; null where it says nothing of it. */

@@ -10,6 +10,8 @@ import { checkWords, fieldWords } from './words.ts';
 const STAFF: readonly Role[] = ['examiner', 'examiner-lead', 'supervisor'];
 const isReviewed = ({ sitting }: SittingState): boolean =>
   sitting?.level === 'technician' || sitting?.level === 'senior-technician';
+/** 附件1 is about 鉴定 inside an enterprise; those who come by 贯通 (附件2) are not held to it. */
+const isInEnterprise = ({ sitting }: SittingState): boolean => sitting?.channel !== 'crossover';
 /** The panel as drawn on record; without a draw, whoever is named an expert, and people say how each was chosen. */
 function panelRows(state: SittingState) {
   const facts = (person: Person) => ({ qualification: examinerQualification(person) });
@@ -28,6 +30,7 @@ export const TIANJIN_APPRAISAL: readonly Check[] = [
   {
     rule: 'tj.appraisal.on-site',
     title: checkWords.onSite,
+    applies: isInEnterprise,
     fields: [
       {
         name: 'hostKind',
@@ -54,7 +57,7 @@ export const TIANJIN_APPRAISAL: readonly Check[] = [
   {
     rule: 'tj.appraisal.staff',
     title: checkWords.staff,
-    applies: ({ sitting }) => procedureOf(sitting).group.roles.includes('examiner'),
+    applies: (state) => isInEnterprise(state) && procedureOf(state.sitting).group.roles.includes('examiner'),
     fields: [
       {
         name: 'staff',

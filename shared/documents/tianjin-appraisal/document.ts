@@ -13,6 +13,7 @@ export const tianjinAppraisalDocument: Document = {
   checks: TIANJIN_APPRAISAL,
   duties: TIANJIN_APPRAISAL_DUTIES,
   applications: tianjinCrossovers,
+  theoryExemption: '附件2 三（二）',
   comparison: { lenses: [TIANJIN_APPRAISAL_LENS] },
   keptForGood: null,
   signingOrder: null,

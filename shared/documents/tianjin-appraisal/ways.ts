@@ -22,7 +22,7 @@ export const TIANJIN_APPRAISAL_WAYS: readonly [Way, ...Way[]] = [
     id: 'tianjin-review',
     policy: tianjinAppraisal,
     procedure: 'review',
-    channels: ['appraisal'],
+    channels: ['appraisal', 'crossover'],
     // 综合评审工作流程 is for these two; 技师 go without a thesis.
     levels: ['technician', 'senior-technician'],
     fromPlan: false,
@@ -30,5 +30,18 @@ export const TIANJIN_APPRAISAL_WAYS: readonly [Way, ...Way[]] = [
     place: commonPlaceWords.tianjin,
     name: wayWords.review,
     note: wayWords.reviewNote,
+  },
+  {
+    id: 'tianjin-crossover',
+    policy: tianjinAppraisal,
+    procedure: 'practical',
+    channels: ['crossover'],
+    // 附件2 三（二）1: 助理工程师, 工程师, 高级工程师 answer to these three
+    levels: ['advanced', 'technician', 'senior-technician'],
+    fromPlan: false,
+    passMarkBy: (level) => passArticleOf(tianjinAppraisal, level),
+    place: commonPlaceWords.tianjin,
+    name: wayWords.crossover,
+    note: wayWords.crossoverNote,
   },
 ];

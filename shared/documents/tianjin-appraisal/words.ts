@@ -9,6 +9,11 @@ export const wayWords = {
     '随机抽取高级考评员，论文答辩后评定业绩。',
     'Senior examiners, drawn at random: thesis first, then performance.',
   ],
+  crossover: ['职业贯通 · 专业技术人才技能评价', 'Crossover: practical exam'],
+  crossoverNote: [
+    '工程技术领域专业技术人才，免理论，考技能操作。',
+    'Engineers by their title: no theory, a practical exam.',
+  ],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** What each condition is called. */

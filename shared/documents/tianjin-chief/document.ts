@@ -13,6 +13,7 @@ export const tianjinChiefDocument: Document = {
   checks: TIANJIN_CHIEF,
   duties: TIANJIN_CHIEF_DUTIES,
   applications: TIANJIN_CHIEF_APPLICATIONS,
+  theoryExemption: null,
   comparison: { silent: documentWords.noChief },
   keptForGood: null,
   signingOrder: null,

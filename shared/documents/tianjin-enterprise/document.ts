@@ -13,6 +13,7 @@ export const tianjinEnterpriseDocument: Document = {
   checks: TIANJIN_ENTERPRISE,
   duties: TIANJIN_ENTERPRISE_DUTIES,
   applications: TIANJIN_ENTERPRISE_APPLICATIONS,
+  theoryExemption: null,
   comparison: { lenses: [TIANJIN_ENTERPRISE_LENS] },
   keptForGood: null,
   signingOrder: null,

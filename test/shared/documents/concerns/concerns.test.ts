@@ -112,3 +112,49 @@ test('sittings of an earlier reading are judged, and stopped by nothing', () => 
   expect(kinds(before)[0]).toBe('policy.force unmet');
   expect(blockingConcerns(before)).toEqual([]);
 });
+
+test('天津贯通 is held by its own annex: engineers go by their title, and only they go without theory', () => {
+  const engineer = { ...aCandidate('001', '陈婷华'), level: 'technician' as const };
+  const worker = { ...aCandidate('002', '彭博'), level: 'technician' as const };
+  const { state: before } = readySitting(
+    { policy: by('tianjin-appraisal'), channel: 'crossover', level: 'technician', procedure: 'review' },
+    [engineer, worker],
+  );
+  const titled = (candidateId: string, title: string) =>
+    state('tj.crossover.skill', { field: 'engineering', title }, candidateId);
+  const exempt: Body = {
+    type: 'subject_scores_imported',
+    subject: 'theory',
+    scores: [engineer, worker].map(({ candidateId }) => ({ candidateId, score: 'exempt' })),
+    source: null,
+  };
+  const judged = after(
+    before,
+    titled(engineer.candidateId, '工程师'),
+    titled(worker.candidateId, '助理工程师'),
+    exempt,
+  );
+  expect(kinds(judged)).toEqual([
+    'tj.review.panel open',
+    'eligibility.skill 彭博 unmet',
+    'eligibility.theory-exempt 彭博 unmet',
+  ]);
+  expect(concernsOf(judged).at(-1)?.because[0]?.article).toBe('附件2 三（二）');
+  expect(blockingConcerns(after(judged, answerFor(blockingConcerns(judged), '市鉴定中心同意')))).toEqual([]);
+});
+
+test('免考 of theory without any ground is found in an ordinary review too', () => {
+  const { state: before, candidates } = readySitting({
+    policy: by('tianjin-appraisal'),
+    channel: 'appraisal',
+    level: 'technician',
+    procedure: 'review',
+  });
+  const exempt: Body = {
+    type: 'subject_scores_imported',
+    subject: 'theory',
+    scores: [{ candidateId: candidates[0]!.candidateId, score: 'exempt' }],
+    source: null,
+  };
+  expect(blockingConcerns(after(before, exempt)).map(({ rule }) => rule)).toEqual(['eligibility.theory-exempt']);
+});
