@@ -122,7 +122,7 @@ export const CHONGQING: readonly Check[] = [
         state,
         ({ role }) => role === 'expert-lead' || role === 'expert',
         (person) => ({
-          qualifications: expertQualifications(person),
+          qualifications: expertQualifications(person, state.sitting?.heldOn ?? ''),
           leader: person.role === 'expert-lead',
         }),
       ),

@@ -17,9 +17,16 @@ export const rowsOf = (
     facts: factsOf(person),
   }));
 
-/** 考评资格 as the list words it; undefined where it says nothing, for then nobody was asked. */
-export function examinerQualification({ qualification }: Person): 'senior-examiner' | 'examiner' | 'other' | undefined {
+/** Whether a card no longer holds on that day; one without a last day holds. */
+const hasExpired = (validUntil: string | null, on: string): boolean => validUntil !== null && validUntil < on;
+
+/** 考评资格 as the list words it and as it holds on that day; undefined where the list says nothing: then nobody was asked. */
+export function examinerQualification(
+  { qualification, validUntil }: Person,
+  on: string,
+): 'senior-examiner' | 'examiner' | 'other' | undefined {
   if (qualification.trim() === '') return undefined;
+  if (hasExpired(validUntil, on)) return 'other';
   if (qualification.includes('高级考评员')) return 'senior-examiner';
   return qualification.includes('考评员') ? 'examiner' : 'other';
 }
@@ -28,13 +35,13 @@ export function examinerQualification({ qualification }: Person): 'senior-examin
  * Which of the qualifications of 渝职鉴发〔2022〕8号 六（三） the list tells of; `other` where it names none of them, undefined where
  * it says nothing at all, for then nobody was asked.
  */
-export function expertQualifications({ title, qualification }: Person): string[] | undefined {
+export function expertQualifications({ title, qualification, validUntil }: Person, on: string): string[] | undefined {
   if (title.trim() === '' && qualification.trim() === '') return undefined;
   const rank = rankOfTitle(title);
   const held = [
     ...(rank === 'associate-senior' || rank === 'senior' ? ['senior-title'] : []),
     ...(/高级技师|特级技师|首席技师/.test(title) ? ['senior-technician'] : []),
-    ...(qualification.includes('高级考评员') ? ['senior-examiner'] : []),
+    ...(qualification.includes('高级考评员') && !hasExpired(validUntil, on) ? ['senior-examiner'] : []),
   ];
   return held.length === 0 ? ['other'] : held;
 }

@@ -14,7 +14,7 @@ const isReviewed = ({ sitting }: SittingState): boolean =>
 const isInEnterprise = ({ sitting }: SittingState): boolean => sitting?.channel !== 'crossover';
 /** The panel as drawn on record; without a draw, whoever is named an expert, and people say how each was chosen. */
 function panelRows(state: SittingState) {
-  const facts = (person: Person) => ({ qualification: examinerQualification(person) });
+  const facts = (person: Person) => ({ qualification: examinerQualification(person, state.sitting?.heldOn ?? '') });
   const drawn = drawnBy(state.facts.get(factsKey(PANEL_DRAW, null))?.facts);
   if (drawn.length === 0 && !procedureOf(state.sitting).group.isDrawn)
     return rowsOf(state, ({ role }) => role === 'expert-lead' || role === 'expert', facts);

@@ -1,8 +1,8 @@
-import { isExpert } from '#shared/model/staff.ts';
 import type { BodyOf } from '#shared/record/body.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { drawSchema, SENIOR_EXAMINER } from '#shared/record/draw.ts';
+import { drawSchema } from '#shared/record/draw.ts';
 import type { StageLock } from '../parts/stage-lock.ts';
+import { poolOf } from './pool.ts';
 import { lockOf, REVIEW_LINES, reviewOf, type Review } from './stages.ts';
 
 // What the staged review of 天津 综合评审工作流程 asks of an entry beyond what every sitting asks.
@@ -31,15 +31,13 @@ export function drawFault(state: SittingState, facts: unknown): ReviewRefusal | 
   const draw = drawSchema.safeParse(facts);
   if (!draw.success) return 'draw_unsound';
   const { pool, size } = draw.data;
+  const mayBeDrawn = new Set(poolOf(state).map(({ personId }) => personId));
   const ids = new Set(pool.map(({ personId }) => personId));
   const sound =
     ids.size === pool.length &&
     pool.length >= size &&
     size === state.sitting?.settings.examinersPerCandidate &&
-    pool.every(({ personId }) => {
-      const person = state.people.get(personId);
-      return person !== undefined && isExpert(person.role) && person.qualification === SENIOR_EXAMINER;
-    });
+    pool.every(({ personId }) => mayBeDrawn.has(personId));
   if (!sound) return 'draw_unsound';
   return state.sheets.size === 0 ? null : 'draw_in_use';
 }

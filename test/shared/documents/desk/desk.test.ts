@@ -4,7 +4,7 @@ import { findClause } from '#shared/law/find-clause.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { checksOf, judgeCheck, policyLeft, summaryOf } from '#shared/documents/desk/desk.ts';
 import type { Facts } from '#shared/documents/parts/check.ts';
-import { expertQualifications } from '#shared/documents/parts/staff-facts.ts';
+import { examinerQualification, expertQualifications } from '#shared/documents/parts/staff-facts.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -130,7 +130,25 @@ describe('people', () => {
     ['一级教练', '', ['other']],
     ['高级技师', '', ['senior-technician']],
   ])('reads %s / %s', (title, qualification, held) => {
-    expect(expertQualifications({ ...aPerson('expert', '程成'), title, qualification })).toEqual(held);
+    expect(expertQualifications({ ...aPerson('expert', '程成'), title, qualification }, '2026-11-20')).toEqual(held);
+  });
+});
+
+describe('a card', () => {
+  const expert = (validUntil: string | null) => ({ ...aPerson('expert', '程成'), title: '', validUntil });
+  it.each([
+    [null, 'senior-examiner'],
+    ['2026-11-20', 'senior-examiner'],
+    ['2026-11-19', 'other'],
+  ] as const)('valid until %s counts on 2026-11-20 as %s', (validUntil, held) => {
+    expect(expertQualifications(expert(validUntil), '2026-11-20')).toEqual([held]);
+    expect(examinerQualification(expert(validUntil), '2026-11-20')).toBe(held);
+  });
+
+  it('that nobody stated is asked for, and held against no one', () => {
+    const nobody = { ...expert(null), qualification: '' };
+    expect(expertQualifications(nobody, '2026-11-20')).toBeUndefined();
+    expect(examinerQualification(nobody, '2026-11-20')).toBeUndefined();
   });
 });
 
