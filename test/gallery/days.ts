@@ -1,0 +1,175 @@
+import { practiceCandidates, practiceStaff, PRACTICE_SCHEME } from '#renderer/features/home/practice-data.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
+import { lineId, type Scheme } from '#shared/model/scheme.ts';
+import type { Sitting } from '#shared/model/sitting.ts';
+import type { Person, Role } from '#shared/model/staff.ts';
+import type { Body } from '#shared/record/body.ts';
+import { fold, foldAll } from '#shared/record/fold.ts';
+import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { sheetSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
+import { aSitting, linksOf } from '#test/support/sitting.ts';
+import { randomUUID } from './node-crypto.ts';
+
+// One sitting at every hour of its day. All people are invented.
+
+/** A sitting as it stands, with the people one signs in as. */
+export type Day = { readonly sitting: SittingState; readonly who: (role: Role) => Person };
+
+const KEY = { publicKey: 'ab'.repeat(32), signature: 'cd'.repeat(64) };
+const EXAMINERS = 3;
+
+function dayOf(state: SittingState): Day {
+  const who = (role: Role): Person => {
+    const person = [...state.people.values()].find((one) => one.role === role);
+    if (person === undefined) throw new Error(`nobody is ${role}`);
+    return person;
+  };
+  return { sitting: state, who };
+}
+
+/** The day with somebody of that role signed in. */
+export const seated = (day: Day, role: Role): { readonly sitting: SittingState; readonly as: Person } => ({
+  sitting: day.sitting,
+  as: day.who(role),
+});
+
+/** The day after more entries. */
+export const then = ({ sitting: state }: Day, bodies: readonly Body[]): Day =>
+  dayOf(
+    linksOf(
+      state.sitting!,
+      bodies.map((body) => [body, null] as const),
+      state,
+    ).reduce(fold, state),
+  );
+
+const begin = (sitting: Sitting, more: readonly Body[] = []): Day =>
+  dayOf(
+    foldAll(
+      EMPTY_STATE,
+      linksOf(
+        sitting,
+        [{ type: 'sitting_opened', sitting } as const, ...more].map((body) => [body, null] as const),
+      ),
+    ),
+  );
+
+/** Nothing is there but the sitting. */
+export const newDay = (over: Partial<Sitting> = {}): Day => begin(aSitting(over));
+
+type Lists = { readonly candidates?: Candidate[]; readonly scheme?: Scheme; readonly people?: Person[] };
+
+/** Staff, candidates and scheme are on record; nobody has come yet. */
+export const preparedDay = (over: Partial<Sitting> = {}, lists: Lists = {}): Day =>
+  begin(aSitting(over), [
+    { type: 'staff_named', people: lists.people ?? practiceStaff(randomUUID), source: null },
+    { type: 'candidates_admitted', candidates: lists.candidates ?? practiceCandidates(randomUUID), source: null },
+    { type: 'scheme_adopted', scheme: lists.scheme ?? PRACTICE_SCHEME, source: null },
+  ]);
+
+/** Everybody is there but the last two, one of whom is absent and one late. */
+export function checkedInDay(day = preparedDay()): Day {
+  const candidates = [...day.sitting.candidates.keys()];
+  return then(
+    day,
+    candidates.map((candidateId, at): Body => ({
+      type: 'attendance_recorded',
+      candidateId,
+      attendance: at < candidates.length - 1 ? 'present' : 'absent',
+      reason: '',
+    })),
+  );
+}
+
+const scorersOf = ({ sitting: { people } }: Day): Person[] =>
+  [...people.values()].filter(({ role }) => role === 'examiner').slice(0, EXAMINERS);
+
+/** The marks of one sheet: a deduction of a fifth on every third line, so that figures differ. */
+function marksOf(day: Day, candidateId: string, examinerId: string, seed: number, lines = Infinity): Body[] {
+  const all = (day.sitting.scheme?.tasks ?? []).flatMap((task, taskAt) =>
+    task.lines.map(({ fullMark }, at): Body => ({
+      type: 'line_scored',
+      candidateId,
+      examinerId,
+      line: lineId(taskAt, at),
+      score: { kind: 'mark', mark: (seed + at) % 3 === 0 ? Math.round((fullMark * 4) / 500) * 100 : fullMark },
+      cause: 'typed',
+      reason: '',
+    })),
+  );
+  return all.slice(0, lines);
+}
+
+/** The first examiner is in the middle of the first sheet. */
+export function scoringDay(day = checkedInDay()): Day {
+  const [candidateId = ''] = day.sitting.candidates.keys();
+  const [examiner] = scorersOf(day);
+  return then(day, marksOf(day, candidateId, examiner!.personId, 0, 4));
+}
+
+/** Every sheet of who is there is filled in and signed. */
+export function scoredDay(day = checkedInDay()): Day {
+  const present = [...day.sitting.attendance].filter(([, { attendance }]) => attendance === 'present');
+  const scorers = scorersOf(day);
+  let now = then(
+    day,
+    scorers.map(({ personId }) => ({ type: 'key_registered', personId, publicKey: KEY.publicKey })),
+  );
+  for (const [at, [candidateId]] of present.entries()) {
+    for (const [seat, { personId: examinerId }] of scorers.entries()) {
+      now = then(now, marksOf(now, candidateId, examinerId, at + seat));
+      const snapshot = sheetSnapshot(now.sitting, { candidateId, examinerId });
+      if (snapshot === null) throw new Error('a sheet without a snapshot');
+      now = then(now, [{ type: 'sheet_signed', candidateId, examinerId, digest: snapshotDigest(snapshot), ...KEY }]);
+    }
+  }
+  return now;
+}
+
+const LONG_NAMES = [
+  '阿不都热依木·买买提艾力·吐尔逊江·阿卜杜拉',
+  '欧阳㛃䶮',
+  '司马相如诸葛亮夏侯惇',
+  'Nur-Muhammad Abdurahman-Karimoglu the Younger',
+  '𬭎𠮷𪚥',
+];
+const STANDARD =
+  '焊缝表面不得有裂纹、未熔合、夹渣、气孔和未焊透等缺陷；咬边深度不大于 0.5 mm，两侧咬边总长度不超过焊缝有效长度的 10 %，且单条连续长度不超过 100 mm。';
+
+/** Sixty lines with standards of two rows and more, and the longest names there are. */
+export function longDay(): Day {
+  const candidates = practiceCandidates(randomUUID).map((candidate, at) => ({
+    ...candidate,
+    name: LONG_NAMES[at] ?? candidate.name,
+    number: `2026-天津滨海-焊工-三级-${String(at + 1).padStart(6, '0')}`,
+    employer: '天津滨海新区重型装备制造与海洋工程技术研究（集团）股份有限公司第三分公司',
+  }));
+  const [task] = PRACTICE_SCHEME.tasks;
+  if (task === undefined) throw new Error('a scheme without a task');
+  const scheme: Scheme = {
+    ...PRACTICE_SCHEME,
+    tasks: [0, 1, 2].map((at) => ({
+      ...task,
+      name: `试题${String(at + 1)}：管板垂直固定单面焊双面成形与低合金钢板对接仰焊综合操作`,
+      fullMark: 10_000,
+      weight: at === 0 ? 40 : 30,
+      lines: Array.from({ length: 20 }, (_, line) => ({
+        name: `外观检验第 ${String(line + 1)} 项：焊缝余高、余高差、焊缝宽度差与角变形的测量`,
+        fullMark: 500,
+        standard: STANDARD,
+        rule: '每超出一处扣 1 分，扣完为止；超出标准一倍以上的，该项不得分。',
+        chips: [],
+        veto: null,
+      })),
+    })),
+  };
+  return checkedInDay(
+    preparedDay(
+      {
+        title: '2026 年第三批企业职业技能等级认定焊工三级（高级工）操作技能考核第二场次',
+        organiser: '天津滨海新区重型装备制造与海洋工程技术研究（集团）股份有限公司',
+      },
+      { candidates, scheme },
+    ),
+  );
+}

@@ -1,0 +1,25 @@
+// What a person does to bring a screen into a state. Everything is found by the words on it.
+
+const settled = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)));
+
+/** Presses the first button whose words match. */
+export async function press(page: HTMLElement, words: RegExp): Promise<void> {
+  const button = [...page.querySelectorAll('button')].find((one) => words.test(one.textContent.trim()));
+  if (button === undefined) throw new Error(`no button says ${String(words)}`);
+  button.click();
+  await settled();
+}
+
+/** Presses keys by their place on the keyboard, one after another, wherever the cursor is. */
+export async function type(page: HTMLElement, ...codes: readonly string[]): Promise<void> {
+  for (const code of codes) {
+    const target = document.activeElement ?? page;
+    const key = code.startsWith('Digit')
+      ? code.slice(-1)
+      : code.startsWith('Key')
+        ? code.slice(-1).toLowerCase()
+        : code;
+    target.dispatchEvent(new KeyboardEvent('keydown', { code, key, bubbles: true, cancelable: true }));
+    await settled();
+  }
+}

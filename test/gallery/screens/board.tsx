@@ -1,0 +1,19 @@
+import { BoardScreen } from '#renderer/features/board/board-screen.tsx';
+import { checkedInDay, longDay, newDay, preparedDay, scoredDay, scoringDay } from '../days.ts';
+import type { ScreenStates } from '../state.ts';
+
+export const board: ScreenStates = {
+  part: BoardScreen,
+  states: {
+    empty: () => newDay(),
+    prepared: () => preparedDay(),
+    'checked-in': () => checkedInDay(),
+    busy: () => scoringDay(),
+    full: () => scoredDay(),
+    'long-names': () => longDay(),
+    practice: () => ({ ...scoringDay(), practice: true }),
+    dark: () => ({ ...scoringDay(), looks: { look: 'dark' } }),
+    english: () => ({ ...scoringDay(), looks: { language: 'en' } }),
+    touch: () => ({ ...scoringDay(), looks: { touch: true } }),
+  },
+};

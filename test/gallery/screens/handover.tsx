@@ -1,0 +1,17 @@
+import { HandoverScreen } from '#renderer/features/handover/handover-screen.tsx';
+import { newDay, scoredDay } from '../days.ts';
+import { answered } from '../hosts.ts';
+import type { ScreenStates } from '../state.ts';
+
+const alone = { 'central:status': answered({ central: null, reachable: null }) };
+
+export const handover: ScreenStates = {
+  part: HandoverScreen,
+  states: {
+    empty: () => ({ ...newDay(), answers: alone }),
+    full: () => ({ ...scoredDay(), answers: alone }),
+    practice: () => ({ ...scoredDay(), practice: true, answers: alone }),
+    dark: () => ({ ...scoredDay(), answers: alone, looks: { look: 'dark' } }),
+    english: () => ({ ...scoredDay(), answers: alone, looks: { language: 'en' } }),
+  },
+};

@@ -1,0 +1,30 @@
+import { PanelScreen } from '#renderer/features/panel/panel-screen.tsx';
+import { readyReview } from '#test/support/review.ts';
+import { aCandidate, readySitting } from '#test/support/sitting.ts';
+import { under } from '#test/support/certified.ts';
+import type { InSitting, ScreenStates } from '../state.ts';
+
+const NAMES = ['陈婷华', '彭博', '白文轩', '阿不都热依木·买买提艾力·吐尔逊江'];
+const people = () => NAMES.map((name, at) => aCandidate(String(at + 1).padStart(3, '0'), name));
+
+function crossover(): InSitting {
+  const { state, lead } = readySitting({ procedure: 'panel', policy: under('chongqing-crossover') }, people());
+  return { sitting: state, as: lead };
+}
+function review(): InSitting {
+  const { state, experts } = readyReview(people());
+  const [lead] = experts;
+  return lead === undefined ? { sitting: state } : { sitting: state, as: lead };
+}
+
+export const panel: ScreenStates = {
+  part: PanelScreen,
+  states: {
+    'nobody-signed-in': () => ({ sitting: crossover().sitting }),
+    crossover,
+    review,
+    dark: () => ({ ...crossover(), looks: { look: 'dark' } }),
+    english: () => ({ ...review(), looks: { language: 'en' } }),
+    touch: () => ({ ...crossover(), looks: { touch: true } }),
+  },
+};

@@ -1,0 +1,16 @@
+import { ResultsScreen } from '#renderer/features/results/results-screen.tsx';
+import { checkedInDay, longDay, newDay, scoredDay, scoringDay } from '../days.ts';
+import type { ScreenStates } from '../state.ts';
+
+export const results: ScreenStates = {
+  part: ResultsScreen,
+  states: {
+    empty: () => newDay(),
+    'no-marks': () => checkedInDay(),
+    busy: () => scoringDay(),
+    full: () => scoredDay(),
+    'long-names': () => scoredDay(longDay()),
+    dark: () => ({ ...scoredDay(), looks: { look: 'dark' } }),
+    english: () => ({ ...scoredDay(), looks: { language: 'en' } }),
+  },
+};

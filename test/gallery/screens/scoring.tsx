@@ -1,0 +1,25 @@
+import { ScoringScreen } from '#renderer/features/scoring/scoring-screen.tsx';
+import { checkedInDay, longDay, preparedDay, scoredDay, scoringDay, seated, type Day } from '../days.ts';
+import { type as typeKeys } from '../hands.ts';
+import type { InSitting, ScreenStates } from '../state.ts';
+
+const examining = (day: Day, over: Partial<InSitting> = {}): InSitting => ({ ...seated(day, 'examiner'), ...over });
+
+export const scoring: ScreenStates = {
+  part: ScoringScreen,
+  states: {
+    'nobody-signed-in': () => ({ sitting: checkedInDay().sitting }),
+    'nobody-there': () => examining(preparedDay()),
+    fresh: () => examining(checkedInDay()),
+    busy: () => examining(scoringDay()),
+    full: () => examining(scoredDay()),
+    'long-names': () => examining(longDay()),
+    broken: () =>
+      examining(scoringDay(), { failure: { kind: 'disk_full' }, act: (page) => typeKeys(page, 'Digit1', 'Enter') }),
+    veto: () => examining(scoringDay(), { act: (page) => typeKeys(page, 'KeyV') }),
+    dark: () => examining(scoringDay(), { looks: { look: 'dark' } }),
+    english: () => examining(scoringDay(), { looks: { language: 'en' } }),
+    touch: () => examining(scoringDay(), { looks: { touch: true } }),
+    'long-touch': () => examining(longDay(), { looks: { touch: true } }),
+  },
+};
