@@ -117,6 +117,7 @@ const Row = memo(function Row({ row, concern, index, lines, examiners, mine, act
   const t = useSay();
   const { candidate, attendance, cells } = row;
   const { number, name } = candidate;
+  const linesDone = (done: number): string => t(boardWords.linesDone, { done, all: lines });
   return (
     <div className="kp-board-row" role="row" aria-rowindex={index + 2}>
       <span role="rowheader" className="kp-num">
@@ -155,14 +156,11 @@ const Row = memo(function Row({ row, concern, index, lines, examiners, mine, act
               number,
               name,
               examiner: examiner.name,
-              stage: t(stageWords[cell.stage]),
+              stage: `${t(stageWords[cell.stage])}${cell.stage === 'started' ? linesDone(cell.done) : ''}`,
             })}
             onClick={() => onOpen(row, examiner)}
           >
-            <StageMark
-              stage={cell.stage}
-              {...(cell.stage === 'started' && { note: t(boardWords.linesDone, { done: cell.done, all: lines }) })}
-            />
+            <StageMark stage={cell.stage} {...(cell.stage === 'started' && { note: linesDone(cell.done) })} />
           </span>
         );
       })}

@@ -88,6 +88,7 @@ export function CertificateList({ awardees, state, desk }: Props) {
             render: (_, { candidate }) => originOf(state.certificates.get(candidate.candidateId) ?? [], t),
           },
           {
+            title: <span className="kp-hidden">{t(words.correct)}</span>,
             width: 84,
             render: (_, { candidate, certificate }) => (
               <Button

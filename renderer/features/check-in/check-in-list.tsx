@@ -106,7 +106,7 @@ const Row = memo(function Row({ candidate, fact, concern, index, active, onMove,
       aria-selected={active}
       onClick={() => onMove(index)}
     >
-      <span role="rowheader" className="kp-num">
+      <span role="rowheader" className="kp-num kp-ellipsis" title={candidate.number}>
         {candidate.number}
       </span>
       <span role="gridcell" className="kp-strong kp-ellipsis" title={candidate.name}>

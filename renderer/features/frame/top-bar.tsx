@@ -42,11 +42,13 @@ export function TopBar() {
         className="kp-top-button"
         data-outlined
         aria-keyshortcuts="F2"
-        aria-label={actor === null ? t(signInWords.signIn) : t(signInWords.switchPerson)}
         onClick={() => requestSignIn()}
       >
         <UserOutlined aria-hidden />
-        {actor === null ? t(signInWords.signIn) : `${actor.name} · ${t(roleWords[actor.role])}`}
+        {actor !== null && <span className="kp-hidden">{t(signInWords.switchPerson)}</span>}
+        <span className="kp-ellipsis">
+          {actor === null ? t(signInWords.signIn) : `${actor.name} · ${t(roleWords[actor.role])}`}
+        </span>
         <KeyCap keys={['F2']} />
       </button>
     </header>

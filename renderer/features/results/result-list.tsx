@@ -38,8 +38,12 @@ export function ResultList({ results, selected, onPick }: Props) {
             aria-selected={isChosen}
             onClick={() => onPick(candidate.candidateId)}
           >
-            <span className="kp-num kp-faint">{candidate.number}</span>
-            <span className="kp-ellipsis">{candidate.name}</span>
+            <span className="kp-num kp-faint kp-ellipsis" title={candidate.number}>
+              {candidate.number}
+            </span>
+            <span className="kp-ellipsis" title={candidate.name}>
+              {candidate.name}
+            </span>
             <span className="kp-num-right">{judgement?.shown ?? ''}</span>
             <VerdictTag verdict={verdict} />
           </li>

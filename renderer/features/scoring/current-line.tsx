@@ -40,14 +40,16 @@ export function CurrentLine({ row, sheetKey, editor, view, closed }: Props) {
       <div className="scoring-current-text">
         <h2 className="kp-line">
           <span className="kp-num">{id}</span>
-          <span className="kp-ellipsis">{line.name}</span>
+          <span className="kp-ellipsis" title={line.name}>
+            {line.name}
+          </span>
           <span className="kp-soft kp-num">{t(scoringWords.full, { full: shortMark(line.fullMark) })}</span>
         </h2>
-        <p>
+        <p className="scoring-standard" tabIndex={0}>
           <b>{t(scoringWords.standard)}</b>
           <span>{line.standard === '' ? t(scoringWords.no_text) : line.standard}</span>
         </p>
-        <p>
+        <p className="scoring-rule">
           <b>{t(scoringWords.rule)}</b>
           <span>{line.rule === '' ? t(scoringWords.no_text) : line.rule}</span>
         </p>

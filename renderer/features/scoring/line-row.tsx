@@ -4,10 +4,8 @@ import { textOf, type Draft } from '#renderer/marking/draft.ts';
 import { storedOf } from '#renderer/marking/stored.ts';
 import { Tick } from '#renderer/marking/tick.tsx';
 import { Shape } from '#renderer/ui/shape.tsx';
-import { useSay } from '#renderer/ui/say.ts';
 import { formatMark } from '#shared/base/marks/mark.ts';
 import { lineMark } from '#shared/law/scoring/sheet.ts';
-import { scoringWords } from '#shared/words/scoring.ts';
 import type { SheetRow } from './sheet-lines.ts';
 
 type Props = {
@@ -23,7 +21,6 @@ type Props = {
 
 /** One line of the sheet. It looks only at its own score, so that one mark turning green draws one row again. */
 export const LineRow = memo(function LineRow({ row, sheetKey, isCurrent, draft, vetoed, locked, onPick }: Props) {
-  const t = useSay();
   const { id, line } = row;
   const scored = useSittingPart((view) => view.state.sheets.get(sheetKey)?.scores[id]);
   const stored = useSittingPart((view) => storedOf(view, view.state.sheets.get(sheetKey)?.scores[id]?.seq));
@@ -53,10 +50,10 @@ export const LineRow = memo(function LineRow({ row, sheetKey, isCurrent, draft, 
       <span role="gridcell" className="kp-num-right">
         {formatMark(line.fullMark)}
       </span>
-      <span role="gridcell" className="kp-num-right scoring-off" aria-label={t(scoringWords.column_off)}>
+      <span role="gridcell" className="kp-num-right scoring-off">
         {off}
       </span>
-      <span role="gridcell" className="kp-num-right scoring-mark" aria-label={t(scoringWords.column_mark)}>
+      <span role="gridcell" className="kp-num-right scoring-mark">
         {vetoed ? formatMark(0) : draft === null && mark !== null ? formatMark(mark) : ''}
       </span>
       <span role="gridcell" className="scoring-saved">

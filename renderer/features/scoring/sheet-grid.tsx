@@ -75,7 +75,7 @@ function TaskHeading({ row: { task, taskNumber } }: { readonly row: SheetRow }) 
   const t = useSay();
   return (
     <div role="row" className="scoring-task">
-      <span role="rowheader" className="kp-line">
+      <span role="rowheader" className="kp-line scoring-task-line">
         <b>{t(scoringWords.task, { number: taskNumber })}</b>
         <span className="kp-ellipsis">{task.name}</span>
         <span className="kp-grow" />

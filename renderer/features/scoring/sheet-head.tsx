@@ -30,8 +30,9 @@ export const SheetHead = memo(function SheetHead(props: Props) {
   const t = useSay();
   return (
     <header className="scoring-head">
-      <h1>
-        <span className="kp-num">{candidate.number}</span> {candidate.name}
+      <h1 title={`${candidate.number} ${candidate.name}`}>
+        <span className="kp-num kp-ellipsis">{candidate.number}</span>{' '}
+        <span className="kp-ellipsis">{candidate.name}</span>
       </h1>
       <p className="kp-grow kp-small kp-soft">{headline()}</p>
       {everSigned && correction === null && !isOver && (

@@ -16,6 +16,7 @@ import { FileDrop } from '#renderer/importing/file-drop.tsx';
 import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { RosterPreview } from './roster-preview.tsx';
+import { reachBody } from '#renderer/ui/reach-body.ts';
 import { tableHeight } from '#renderer/ui/table-height.ts';
 import { TemplateLinks } from '#renderer/importing/template-links.tsx';
 import { useImport } from '#renderer/importing/use-import.ts';
@@ -144,6 +145,7 @@ function CandidateList({ candidates }: { readonly candidates: ReadonlyMap<string
         onChange={(event) => setQuery(event.target.value)}
       />
       <Table<Candidate>
+        ref={reachBody}
         size="small"
         pagination={false}
         virtual={rows.length > 100}

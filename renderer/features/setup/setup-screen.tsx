@@ -83,7 +83,7 @@ export function SetupScreen() {
           </button>
           <RoomLine />
         </nav>
-        <div className="setup-open">
+        <div className="setup-open" tabIndex={0} role="region" aria-label={t(setupWords[open])}>
           <Panel key={open} />
         </div>
       </div>

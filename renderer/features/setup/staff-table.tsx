@@ -35,7 +35,7 @@ export function StaffTable<P extends PersonDraft>({ people, around, keyOf, onEdi
           ? []
           : [
               {
-                title: '',
+                title: <span className="kp-hidden">{t(peopleWords.editPerson)}</span>,
                 key: 'edit',
                 width: 76,
                 render: (_: unknown, person: P) => (

@@ -39,7 +39,7 @@ export function SignOffScreen() {
       </header>
       <div className="sign-off-body">
         <SigningSteps state={state} next={next} />
-        <div className="sign-off-paper">
+        <div className="sign-off-paper" tabIndex={0}>
           <ExceptionsNote state={state} />
           <ConcernsPane state={state} concerns={concerns} />
           <SignedPage state={state} results={results} digest={digest} />

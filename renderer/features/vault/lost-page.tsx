@@ -36,29 +36,31 @@ export function LostPage({ onRetry }: { readonly onRetry: () => void }) {
     );
   }
   return (
-    <FullPage
-      tone="danger"
-      title={t(vaultWords.lost)}
-      paragraphs={[t(vaultWords.lostHappened), t(vaultWords.lostSafe), t(vaultWords.lostTodo, { folder })]}
-      actions={
-        <>
-          <Button type="primary" onClick={onRetry}>
-            {t(vaultWords.retry)}
-          </Button>
-          <Popconfirm
-            // above it would cover what is safe
-            placement="bottomLeft"
-            title={t(vaultWords.setAsideSure)}
-            okText={t(vaultWords.setAside)}
-            cancelText={t(vaultWords.cancel)}
-            onConfirm={() => void setAside()}
-          >
-            <Button danger>{t(vaultWords.setAside)}</Button>
-          </Popconfirm>
-        </>
-      }
-    >
-      {problem !== null && <p role="alert">{problem}</p>}
-    </FullPage>
+    <main>
+      <FullPage
+        tone="danger"
+        title={t(vaultWords.lost)}
+        paragraphs={[t(vaultWords.lostHappened), t(vaultWords.lostSafe), t(vaultWords.lostTodo, { folder })]}
+        actions={
+          <>
+            <Button type="primary" onClick={onRetry}>
+              {t(vaultWords.retry)}
+            </Button>
+            <Popconfirm
+              // above it would cover what is safe
+              placement="bottomLeft"
+              title={t(vaultWords.setAsideSure)}
+              okText={t(vaultWords.setAside)}
+              cancelText={t(vaultWords.cancel)}
+              onConfirm={() => void setAside()}
+            >
+              <Button danger>{t(vaultWords.setAside)}</Button>
+            </Popconfirm>
+          </>
+        }
+      >
+        {problem !== null && <p role="alert">{problem}</p>}
+      </FullPage>
+    </main>
   );
 }
