@@ -49,7 +49,7 @@ type Crossover = Verdict<{ titles: readonly string[]; route: 'appointment' | 're
 export const crossoverTitle = defineRule({
   id: 'tj.crossover.title',
   policy: tianjinAppraisal,
-  clauses: 'A-34 … A-38, A-40',
+  clauses: 'A-34 … A-40',
   input,
   judge,
 });

@@ -1,0 +1,102 @@
+import type { Chapter } from './row.ts';
+
+/** Every clause of the document, by the numbers of the domain report. */
+export const CHONGQING_CROSSOVER: Chapter = {
+  title: '重庆 贯通评价 (`002_3ad25452e73906a4.txt`)',
+  rows: [
+    { no: 'C-01', article: '一', says: 'eight series of titles, and others', home: { as: 'rule' } },
+    { no: 'C-02', article: '二', says: 'in post, three appraisals', home: { as: 'rule' } },
+    { no: 'C-03', article: '二（一）', says: 'which level a title opens', home: { as: 'rule' } },
+    { no: 'C-04', article: '二（二）', says: '助理级 promoted to 技师', home: { as: 'rule' } },
+    { no: 'C-05', article: '二（三）', says: '中级 promoted to 高级技师', home: { as: 'rule' } },
+    { no: 'C-06', article: '二（四）', says: '副高 and 正高 of the front line', home: { as: 'rule' } },
+    { no: 'C-07', article: '三', says: 'three methods', home: { as: 'rule' } },
+    { no: 'C-08', article: '三（一）', says: 'awards that open direct recognition', home: { as: 'rule' } },
+    { no: 'C-09', article: '三（二）', says: 'review by experts', home: { as: 'rule' } },
+    { no: 'C-10', article: '三（三）', says: 'assessment without theory', home: { as: 'rule' } },
+    { no: 'C-11', article: '四（一）', says: 'the evaluator is filed', home: { as: 'rule' } },
+    { no: 'C-12', article: '四（二）', says: 'whom it may evaluate, by which standard', home: { as: 'rule' } },
+    {
+      no: 'C-13',
+      article: '五',
+      says: 'applicant, employer and evaluator sign the application',
+      home: { as: 'missing', because: 'the application form comes filled in; the app does not make it' },
+    },
+    { no: 'C-14', article: '六（一）', says: 'filed 10 working days ahead, named 贯通', home: { as: 'rule' } },
+    {
+      no: 'C-15',
+      article: '六（二）',
+      says: 'papers are checked against the standard',
+      home: {
+        as: 'not computable',
+        because: 'people compare papers; what they found is stated on the eligibility screen',
+      },
+    },
+    { no: 'C-16', article: '六（三）', says: 'four roles on site', home: { as: 'rule' } },
+    { no: 'C-17', article: '六（三）', says: 'panels of 3 with 1 leader', home: { as: 'rule' } },
+    { no: 'C-18', article: '六（三）', says: 'qualification of experts', home: { as: 'rule' } },
+    { no: 'C-19', article: '六（三）', says: 'three subjects, arithmetic means', home: { as: 'rule' } },
+    { no: 'C-20', article: '六（三）', says: '2/3 of the members and the mean', home: { as: 'rule' } },
+    {
+      no: 'C-21',
+      article: '六（三）',
+      says: 'examiners assess 高级工',
+      home: {
+        as: 'setting',
+        at: 'shared/documents/chongqing-crossover/ways.ts#chongqing-assessment',
+        note: "how many is for the occupation's standard",
+      },
+    },
+    { no: 'C-22', article: '六（四）', says: 'experts sign', home: { as: 'rule' } },
+    { no: 'C-23', article: '六（四）', says: 'examiners sign', home: { as: 'rule' } },
+    { no: 'C-24', article: '六（四）', says: 'a checker, then the leader', home: { as: 'rule' } },
+    {
+      no: 'C-25',
+      article: '六（五）',
+      says: "the authority's system numbers certificates",
+      home: {
+        as: 'setting',
+        at: 'shared/law/chongqing-crossover/policy.ts#numbering',
+        note: 'numbers are imported, never made',
+      },
+    },
+    { no: 'C-26', article: '六（六）', says: 'videos and electronic material for 5 years', home: { as: 'rule' } },
+    { no: 'C-27', article: '六（六）', says: 'papers for good', home: { as: 'rule' } },
+    {
+      no: 'C-28',
+      article: '七（一）（二）',
+      says: 'which occupation belongs to which title',
+      home: { as: 'missing', because: 'the table of 附件1 is not kept here' },
+    },
+    { no: 'C-29', article: '七（三）', says: 'one application a rank of title', home: { as: 'rule' } },
+    {
+      no: 'C-30',
+      article: '七（四）',
+      says: 'awards are proven by papers',
+      home: {
+        as: 'fact',
+        at: 'renderer/features/eligibility/awards-input.tsx',
+        note: 'stated by whoever saw the papers; copies are not kept',
+      },
+    },
+    {
+      no: 'C-31',
+      article: '七（五）',
+      says: 'fees are published',
+      home: { as: 'not computable', because: 'it is no matter of a sitting' },
+    },
+    { no: 'C-32', article: '七（六）', says: 'own standards may be stricter only', home: { as: 'rule' } },
+    {
+      no: 'C-33',
+      article: '附件1 三（二）',
+      says: 'at least 3 experts on the filing form',
+      home: { as: 'missing', because: 'the filing form is not made here; a panel has 3 by C-17' },
+    },
+    {
+      no: 'C-34',
+      article: '附件2',
+      says: 'how the application form is filled in',
+      home: { as: 'missing', because: 'as C-13' },
+    },
+  ],
+};
