@@ -14,7 +14,8 @@ export type LineProblem = { readonly kind: 'entry_unreadable' | 'chain_broken'; 
 export type Owner = { readonly log: string; readonly practice: boolean };
 
 /** SHA-256 of the line's UTF-8 bytes in hex; natively, because start-up hashes every line there is. */
-const hashText = (line: string): string => createHash('sha256').update(line, 'utf8').digest('hex');
+/** SHA-256 of a line by the host's own means. */
+export const hashText = (line: string): string => createHash('sha256').update(line, 'utf8').digest('hex');
 
 /** Reads a line as the next of its journal and answers the head it leads to. Every start-up and append goes through it. */
 export function checkLine(owner: Owner, head: Head, line: string): Result<Head, LineProblem> {

@@ -7,7 +7,7 @@ import { fold, foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Log } from '../log/logger.ts';
-import type { Owner } from './check-line.ts';
+import { hashText, type Owner } from './check-line.ts';
 import type { Admit, Reader } from './journal.ts';
 
 /** What the host knows about the moment of an append. */
@@ -49,7 +49,7 @@ export function createJudge(note: Log): Judge {
     while (state.head.seq < head.seq) {
       const lines = await read(state.head.seq + 1, PAGE_LINES);
       if (!lines.ok) return lines;
-      const links = followAll(lines.value, state.head);
+      const links = followAll(lines.value, state.head, hashText);
       if (!links.ok || links.value.length === 0)
         return err({ kind: 'journal_damaged', detail: { seq: state.head.seq + 1 } });
       state = foldAll(state, links.value);
@@ -68,7 +68,7 @@ export function createJudge(note: Log): Judge {
       let state = reached.value;
       for (const line of lines) {
         const seq = state.head.seq + 1;
-        const link = follow(state.head, line);
+        const link = follow(state.head, line, hashText);
         if (!link.ok) return err({ kind: 'chain_refused', detail: { seq } });
         const rule = objectionTo(state, link.value.entry, circumstances);
         if (rule !== null) {

@@ -14,11 +14,9 @@ const DATE = /^\d{4}年\d{1,2}月\d{1,2}日$/;
 export function findClause(lines: readonly string[], article: string): Clause | null {
   if (article === '印发通知') return issueOf(lines);
   if (article === '末段') return lastParagraph(lines);
-  const range = NEIGHBOURS.exec(article);
-  if (range !== null) {
-    const parent = article.slice(0, range.index);
-    const first = findClause(lines, parent + (range[1] ?? ''));
-    const last = findClause(lines, parent + (range[2] ?? ''));
+  if (NEIGHBOURS.test(article)) {
+    const first = findClause(lines, article.replace(NEIGHBOURS, '$1'));
+    const last = findClause(lines, article.replace(NEIGHBOURS, '$2'));
     return first === null || last === null ? null : { from: first.from, to: last.to };
   }
   const part = PART.exec(article)?.[0];
@@ -55,13 +53,13 @@ function startsWith(line: string, token: string): boolean {
   return text.startsWith(`${token}、`) || text.startsWith(`${token}．`) || text.startsWith(`${token}.`);
 }
 
-/** How deep a numbered line stands: 第一条 and 一、 above （一） above 1．; null for a line without a number. */
-function depthOf(line: string): number | null {
-  const text = squeeze(line);
+/** How deep a numbered line stands: 第一条 and 一、 above （一） above 1．; a line without a number below them all. */
+function depthOf(text: string): number {
   if (/^(第[一二三四五六七八九十]+条|[一二三四五六七八九十]+、)/.test(text)) return 1;
   if (/^（[一二三四五六七八九十]+）/.test(text)) return 2;
-  return /^\d+[．.]/.test(text) ? 3 : null;
+  return /^\d+[．.、]/.test(text) ? 3 : UNNUMBERED;
 }
+const UNNUMBERED = 4;
 
 const isPartHeading = (line: string): boolean => /^附件\d?$/.test(squeeze(line)) || squeeze(line).endsWith('工作流程');
 const partEnd = (lines: readonly string[], from: number): number => {
@@ -74,16 +72,20 @@ const partEnd = (lines: readonly string[], from: number): number => {
  * item of the clause follows: headings stand apart from their text, and a page break may stand anywhere.
  */
 function clauseEnd(lines: readonly string[], from: number): number {
-  const depth = depthOf(lines[from] ?? '') ?? 0;
-  let end = from + 1;
-  for (let at = from + 1; at < partEnd(lines, from); at += 1) {
-    const line = lines[at] ?? '';
-    if (squeeze(line) === '') continue;
-    const own = depthOf(line);
-    if (own !== null && own <= depth) break;
-    const isApart = squeeze(lines[at - 1] ?? '') === '';
-    if (isApart && own === null && /[。；]$/.test(squeeze(lines[end - 1] ?? ''))) break;
-    end = at + 1;
+  let end = from;
+  let depth = UNNUMBERED;
+  let last = '';
+  let isApart = false;
+  for (const [offset, line] of lines.slice(from, partEnd(lines, from)).entries()) {
+    const text = squeeze(line);
+    const own = depthOf(text);
+    if (offset === 0) depth = own;
+    else if (text === '') isApart = true;
+    else if (own <= depth || (isApart && own === UNNUMBERED && /[。；]$/.test(last))) break;
+    if (text === '') continue;
+    last = text;
+    isApart = false;
+    end = from + offset + 1;
   }
   return end;
 }

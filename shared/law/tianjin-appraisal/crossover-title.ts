@@ -17,12 +17,16 @@ type Step = {
   readonly route: 'appointment' | 'review';
 };
 
-/** From the top down: a higher level includes the lower ones, so its holder may take a lower step, too. */
-const LADDER: readonly Step[] = [
-  { level: 'senior-technician', years: 4, titles: ['高级工程师'], route: 'review' },
-  { level: 'technician', years: 3, titles: ['工程师'], route: 'review' },
-  { level: 'advanced', years: 2, titles: ['技术员', '助理工程师'], route: 'appointment' },
-];
+const TOP: Step = { level: 'senior-technician', years: 4, titles: ['高级工程师'], route: 'review' };
+const MIDDLE: Step = { level: 'technician', years: 3, titles: ['工程师'], route: 'review' };
+const LOWEST: Step = { level: 'advanced', years: 2, titles: ['技术员', '助理工程师'], route: 'appointment' };
+
+/** A higher level includes the lower ones, so its holder may take a lower step, too. */
+const STEPS: Readonly<Record<SkillLevel, readonly [own: Step, ...lower: Step[]]>> = {
+  'senior-technician': [TOP, MIDDLE, LOWEST],
+  technician: [MIDDLE, LOWEST],
+  advanced: [LOWEST],
+};
 
 const input = z
   .strictObject({
@@ -67,8 +71,7 @@ function judge({ field, level, honours, record }: Facts): Crossover {
     return withTitles(conclude([inField, honoured], {}), ['高级工程师'], 'exceptional');
   }
   const { obtainedOn, appraisals, asOf } = record;
-  const steps = LADDER.slice(LADDER.findIndex((step) => step.level === level));
-  const reached = steps.find(({ years }) => hasFullYears(obtainedOn, years, asOf)) ?? null;
+  const reached = STEPS[level].find(({ years }) => hasFullYears(obtainedOn, years, asOf)) ?? null;
   const findings = [
     inField,
     finding(
@@ -79,20 +82,20 @@ function judge({ field, level, honours, record }: Facts): Crossover {
     ),
     {
       met: reached !== null,
-      reason: cite(BASE, ...sayYears(level, `${obtainedOn} 取得${LEVEL_NAMES[level]}，至 ${asOf} `, steps, reached)),
+      reason: cite(BASE, ...sayYears(level, `${obtainedOn} 取得${LEVEL_NAMES[level]}，至 ${asOf} `, reached)),
     },
   ];
   return withTitles(conclude(findings, {}), reached?.titles ?? [], reached?.route ?? null);
 }
 
 /** 满 2、3、4 年: which step the years reach, and which they do not. */
-function sayYears(level: SkillLevel, since: string, steps: readonly Step[], reached: Step | null): Said {
-  const own = steps[0]?.years ?? 0;
-  if (reached === null) return ['years_not_reached', `${since}未满 ${steps.at(-1)?.years ?? 0} 年`];
-  if (reached.level === level) return ['years_reached', `${since}已满 ${reached.years} 年`];
+function sayYears(level: SkillLevel, since: string, reached: Step | null): Said {
+  const [own] = STEPS[level];
+  if (reached === null) return ['years_not_reached', `${since}未满 ${LOWEST.years} 年`];
+  if (reached === own) return ['years_reached', `${since}已满 ${reached.years} 年`];
   const way = reached.route === 'appointment' ? '可聘任为' : '可申报评审';
   const lower = `已满${LEVEL_NAMES[reached.level]}的 ${reached.years} 年，${way}${reached.titles.join('或')}`;
-  return ['years_reached_for_lower_title', `${since}未满 ${own} 年，${lower}`];
+  return ['years_reached_for_lower_title', `${since}未满 ${own.years} 年，${lower}`];
 }
 
 function withTitles(

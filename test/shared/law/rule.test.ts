@@ -6,6 +6,7 @@ import { tianjinChief } from '#shared/law/tianjin-chief/policy.ts';
 import { isInForce, type Policy } from '#shared/law/parts/policy.ts';
 import { evaluateRule, findPolicy, POLICIES, RULES } from '#shared/law/registry.ts';
 import { defineDatedRule, defineRule, NOT_IN_FORCE } from '#shared/law/parts/rule.ts';
+import { reviewEntry } from '#shared/law/tianjin-appraisal/review-entry.ts';
 import { RULES_HASH } from '#shared/law/rules-hash.ts';
 import { stampOf } from '#shared/law/stamp.ts';
 import { computed } from '#shared/law/parts/verdict.ts';
@@ -160,4 +161,10 @@ describe('a fault in the input is told in Chinese, with its place', () => {
   ])('%s %j: %s', (rule, input, message) => {
     expect(evaluateRule(rule, input, context)).toEqual({ ok: false, error: { kind: 'bad_input', message } });
   });
+});
+
+test('a practical exam that an old record calls exempt keeps its verdict, by the settings of then', () => {
+  const { outcome, because } = reviewEntry.judge({ theory: 'exempt', practical: 'exempt' });
+  expect(outcome).toBe('pass');
+  expect(because.map(({ code }) => code)).toEqual(['theory_exempt', 'practical_exempt_then']);
 });
