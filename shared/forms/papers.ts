@@ -9,10 +9,15 @@ export type Wanted = {
   readonly examinerId: string | null;
   /** Whether whoever never came has papers too when everybody's are wanted; without it they have none. */
   readonly absent?: boolean;
+  /** An application form for nobody, to be written in by hand. */
+  readonly blank?: boolean;
 };
 
 /** The papers a wish comes to as the record stands: candidates as admitted, then examiners as named. */
-export function papersOf(state: SittingState, { form: id, candidateId, examinerId, absent = false }: Wanted): Paper[] {
+export function papersOf(
+  state: SittingState,
+  { form: id, candidateId, examinerId, absent = false, blank = false }: Wanted,
+): Paper[] {
   const form = formOf(id);
   const came = [...state.candidates.keys()].filter((each) => absent || attendanceOf(state, each) !== 'absent');
   const candidates = candidateId === null ? came : [candidateId];
@@ -24,6 +29,8 @@ export function papersOf(state: SittingState, { form: id, candidateId, examinerI
         return [form.fill(state)];
       case 'person':
         return candidates.map((each) => form.fill(state, each));
+      case 'application':
+        return blank ? [form.fill(state, null)] : candidates.map((each) => form.fill(state, each));
       case 'sheet':
         return candidates.flatMap((each) =>
           examiners(each).map((person) => form.fill(state, { candidateId: each, examinerId: person })),

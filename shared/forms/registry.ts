@@ -12,6 +12,15 @@ import { explanationForm } from './explanation/form.ts';
 import { handInListForm } from './hand-in-list/form.ts';
 import { modesRegisterForm } from './modes-register/form.ts';
 import { panelRegisterForm } from './panel-register/form.ts';
+import { fallbackSheetForm } from './fallback-sheet/form.ts';
+import { chongqingApplicationForm } from './chongqing-application/form.ts';
+import { chongqingFilingForm } from './chongqing-filing/form.ts';
+import { enterpriseFilingForm } from './enterprise-filing/form.ts';
+import { reviewApplicationForm } from './review-application/form.ts';
+import { qualificationReviewForm } from './qualification-review/form.ts';
+import { appraisalApplicationForm } from './appraisal-application/form.ts';
+import { titleApplicationForm } from './title-application/form.ts';
+import { skillApplicationForm } from './skill-application/form.ts';
 import type { AnyForm } from './parts/form.ts';
 import { publicityListForm } from './publicity-list/form.ts';
 import { reviewSheetForm } from './review-sheet/form.ts';
@@ -52,6 +61,15 @@ export const FORMS = {
   'certificate-roster': certificateRosterForm,
   'chief-publicity': chiefPublicityForm,
   'chief-roster': chiefRosterForm,
+  'fallback-sheet': fallbackSheetForm,
+  'chongqing-application': chongqingApplicationForm,
+  'chongqing-filing': chongqingFilingForm,
+  'enterprise-filing': enterpriseFilingForm,
+  'review-application': reviewApplicationForm,
+  'qualification-review': qualificationReviewForm,
+  'appraisal-application': appraisalApplicationForm,
+  'title-application': titleApplicationForm,
+  'skill-application': skillApplicationForm,
 } as const satisfies Record<string, AnyForm>;
 
 export type FormId = keyof typeof FORMS;

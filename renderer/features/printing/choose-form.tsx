@@ -1,4 +1,4 @@
-import { Radio, Select } from 'antd';
+import { Checkbox, Radio, Select } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Wanted } from '#shared/forms/papers.ts';
 import { formOf, formsFor, type FormId } from '#shared/forms/registry.ts';
@@ -41,7 +41,23 @@ export function ChooseForm({ state, wanted, onChoose }: Props) {
           />
         </div>
       )}
-      {scope !== 'sitting' && (
+      {scope === 'application' && (
+        <Checkbox
+          checked={wanted.blank === true}
+          onChange={(event) => onChoose({ ...wanted, blank: event.target.checked })}
+        >
+          {t(printingWords.blank)}
+        </Checkbox>
+      )}
+      {scope === 'sheet' && (
+        <Checkbox
+          checked={wanted.absent === true}
+          onChange={(event) => onChoose({ ...wanted, absent: event.target.checked })}
+        >
+          {t(printingWords.absentToo)}
+        </Checkbox>
+      )}
+      {scope !== 'sitting' && !(scope === 'application' && wanted.blank === true) && (
         <CandidatePicker
           candidates={[...state.candidates.values()]}
           picked={wanted.candidateId}

@@ -4,6 +4,8 @@ import type { Sentence } from '#shared/words/say.ts';
 export const printingWords = {
   title: ['打印', 'Print'],
   what: ['打印什么', 'What to print'],
+  blank: ['空白表', 'Blank form'],
+  absentToo: ['包括缺考考生', 'Absent candidates too'],
   candidate: ['考生', 'Candidate'],
   examiner: ['考评员', 'Examiner'],
   everyExaminer: ['全部考评员', 'Every examiner'],

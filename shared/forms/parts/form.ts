@@ -36,6 +36,11 @@ export type FormUse = {
 export type FormFill<Out> =
   | { readonly scope: 'sitting'; readonly fill: (state: SittingState) => Out | null }
   | { readonly scope: 'person'; readonly fill: (state: SittingState, candidateId: string) => Out | null }
+  | {
+      /** Filled in by an applicant: prefilled for somebody on the roster, or (null) blank. */
+      readonly scope: 'application';
+      readonly fill: (state: SittingState, candidateId: string | null) => Out | null;
+    }
   | { readonly scope: 'sheet'; readonly fill: (state: SittingState, ref: SheetRef) => Out | null };
 
 /** A form whose papers carry the figures `Out`. `In` is what its page takes: the same, or `never` where any form is meant. */

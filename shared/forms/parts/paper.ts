@@ -23,13 +23,25 @@ export type Node = {
   readonly alignment?: 'left' | 'center' | 'right';
   readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
   readonly unbreakable?: boolean;
+  readonly lineHeight?: number;
+  readonly pageBreak?: 'after';
+  /** Straight lines, in points from the upper left corner of the node. */
+  readonly canvas?: readonly {
+    readonly type: 'line';
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+    readonly lineWidth: number;
+  }[];
 };
 export type Table = {
   readonly widths: readonly (number | '*')[];
   readonly headerRows?: number;
   readonly keepWithHeaderRows?: number;
   readonly dontBreakRows?: boolean;
-  readonly heights?: number;
+  /** The least height of every row, or of each. */
+  readonly heights?: number | readonly number[];
   readonly body: readonly (readonly Node[])[];
 };
 /** One form: it starts on a new page and carries its own furniture. */

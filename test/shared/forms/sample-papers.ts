@@ -47,4 +47,13 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'certificate-roster': filled('certificate-roster', DAYS.practical),
   'chief-publicity': filled('chief-publicity', DAYS.chief),
   'chief-roster': filled('chief-roster', DAYS.chief),
+  'chongqing-application': filled('chongqing-application', DAYS.panel),
+  'chongqing-filing': filled('chongqing-filing', DAYS.panel),
+  'enterprise-filing': filled('enterprise-filing', DAYS.practical),
+  'fallback-sheet': filled('fallback-sheet', DAYS.practical),
+  'review-application': filled('review-application', DAYS.review),
+  'qualification-review': filled('qualification-review', DAYS.review),
+  'appraisal-application': filled('appraisal-application', DAYS.practical),
+  'title-application': filled('title-application', DAYS.practical),
+  'skill-application': filled('skill-application', DAYS.practical),
 };

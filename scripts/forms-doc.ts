@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { FORM_IDS, formOf } from '#shared/forms/registry.ts';
+import { policyOf } from '#shared/law/registry.ts';
+import { PROCEDURES } from '#shared/procedures/registry.ts';
+
+// npm run forms: writes docs/forms.md from the registry. A test holds the file against what this writes.
+
+const LAYOUTS = { given: '文件给出版式', named: '文件只列表名', practice: '惯例' } as const;
+const SCOPES = {
+  sitting: '每场一份',
+  person: '每人一份',
+  application: '每人一份或空白',
+  sheet: '每人每名考评员一份',
+} as const;
+
+/** docs/forms.md: one row a form, with the source it follows. */
+export function formsDocument(): string {
+  const rows = FORM_IDS.map((id) => {
+    const { name, source, use, scope } = formOf(id);
+    const policies =
+      use.policies === 'all' ? '各文件' : use.policies.map((each) => `《${policyOf(each).title}》`).join('；');
+    const procedures =
+      use.procedures === 'all' ? '' : `（${use.procedures.map((each) => PROCEDURES[each].title[0]).join('、')}）`;
+    const follows = [source.document, source.article].filter((text) => text !== '').join(' ');
+    return `| ${name} | \`${id}\` | ${SCOPES[scope]} | ${policies}${procedures} | ${follows} | ${LAYOUTS[source.layout]} | ${source.note} |`;
+  });
+  return [
+    '# Forms and the sources they follow',
+    '',
+    'Written by `npm run forms` from `shared/forms/registry.ts`; do not edit. A form is one folder in `shared/forms/` and one line',
+    'in the registry. 文件给出版式: columns as the document lists them. 文件只列表名: the document only names the form, and the nearest',
+    'real layout was taken. 惯例: no document names it.',
+    '',
+    '| 表 | id | 份数 | 用于 | 出处 | 版式 | 栏目 |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+if (process.argv[1]?.endsWith('forms-doc.ts') === true) writeFileSync('docs/forms.md', formsDocument());

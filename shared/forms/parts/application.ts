@@ -1,0 +1,234 @@
+import { z } from 'zod';
+import type { Candidate } from '#shared/model/candidate.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { levelWords } from '#shared/words/levels.ts';
+import { cells, covered } from './cells.ts';
+import { fitColumns } from './columns.ts';
+import type { Write } from './faces.ts';
+import { common, text } from './figures.ts';
+import { headOf } from './from-sitting.ts';
+import { furniture } from './furniture.ts';
+import { textWidth, type Node, type Section } from './paper.ts';
+import { paper } from './words.ts';
+
+// An application form: labelled fields in the places the document gives them, filled from the roster or left for ink.
+
+export const applicationFigures = {
+  ...common,
+  /** What is known, by the label of its field; a field without an answer is left blank. */
+  answers: z.record(text, text),
+  /** Rows of the lists in it, by the list's name. */
+  lists: z.record(text, z.array(z.array(text).max(12)).max(300)),
+};
+export type Application<Id extends string> = z.infer<z.ZodObject<typeof applicationFigures>> & { readonly form: Id };
+/** The figures schema of a form that is an application. */
+export const applicationSchema = <Id extends string>(form: Id) =>
+  z.strictObject({ form: z.literal(form), ...applicationFigures });
+
+type Answers = Readonly<Record<string, string>>;
+type Lists = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+/** An application of a sitting. Nothing on it is ever signed on screen: the applicant's hand and two seals make it valid. */
+export function applicationOf<Id extends string>(
+  form: Id,
+  state: SittingState,
+  { answers = {}, lists = {} }: { answers?: Answers; lists?: Lists },
+): Application<Id> | null {
+  const head = headOf(state);
+  if (head === null) return null;
+  const rows = Object.entries(lists).map(([name, each]) => [name, each.map((row) => [...row])] as const);
+  return { form, ...head, digest: '', answers: { ...answers }, lists: Object.fromEntries(rows) };
+}
+
+const SEX = { male: '男', female: '女' } as const;
+
+/** What the roster says of somebody, under every name a form may ask for it; columns without a field of their own included. */
+export function rosterAnswers(candidate: Candidate | undefined): Answers {
+  if (candidate === undefined) return {};
+  const { name, sex, birthDate, employer, phone, idType, idNumber, occupation, level, extra } = candidate;
+  const born = birthDate === null ? '' : `${birthDate.slice(0, 4)}年${String(Number(birthDate.slice(5, 7)))}月`;
+  return {
+    ...extra,
+    ...{ 姓名: name, 性别: sex === null ? '' : SEX[sex], 出生年月: born, 所在单位: employer, 单位: employer },
+    ...{ 联系电话: phone, 联系人及电话: phone, 证件类型: idType, 证件号码: idNumber, 身份证号: idNumber },
+    ...{ '申报职业（工种）': occupation, 申报等级: levelWords[level][0] },
+  };
+}
+
+/** A cell of a grid: a label, the place of an answer, or a place for a photo. `sign` stands at the foot of a tall place. */
+export type GridCell =
+  | { readonly label: string; readonly span?: number; readonly down?: number }
+  | {
+      readonly field: string;
+      readonly span?: number;
+      readonly down?: number;
+      readonly sign?: string;
+      readonly fixed?: string;
+    };
+export type Block =
+  | { readonly kind: 'cover'; readonly lines: readonly string[]; readonly foot: readonly string[] }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'notes'; readonly title: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'grid';
+      readonly widths: readonly (number | '*')[];
+      /** Each row's least height in points, and its cells. */
+      readonly rows: readonly (readonly [height: number, cells: readonly GridCell[]])[];
+    }
+  | {
+      readonly kind: 'list';
+      readonly name: string;
+      readonly heads: readonly string[];
+      readonly widths: readonly (number | '*')[];
+      /** Rows there are at least, numbered and blank. */
+      readonly least: number;
+    };
+
+const SIZE = 10;
+const WIDTH = textWidth('portrait');
+
+/** The pages of an application. */
+export function applicationPages(
+  form: Application<string>,
+  title: string,
+  blocks: readonly Block[],
+  write: Write,
+): Section {
+  const first: Node = { text: write(title), fontSize: 18, bold: true, alignment: 'center', margin: [0, 0, 0, 12] };
+  return {
+    section: [
+      ...(blocks[0]?.kind === 'cover' ? [] : [first]),
+      ...keptTogether(blocks, form).flatMap((group) => groupNodes(group, form, title, write)),
+    ],
+    pageOrientation: 'portrait',
+    ...furniture({ ...form, runningHead: `${title}${paper.continued}　${form.answers['姓名'] ?? ''}` }, write),
+  };
+}
+
+/** As many rows as a list has that is still kept on one page with its heading. */
+const SHORT = 12;
+
+/** Headings with the block they stand over; a long list may break, so it stands alone. */
+function keptTogether(blocks: readonly Block[], { lists }: Application<string>): Block[][] {
+  const groups: Block[][] = [];
+  let headings: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading') headings.push(block);
+    else if (block.kind === 'list' && (lists[block.name]?.length ?? 0) > SHORT) {
+      groups.push(headings, [block]);
+      headings = [];
+    } else {
+      groups.push([...headings, block]);
+      headings = [];
+    }
+  }
+  return [...groups, headings].filter((group) => group.length > 0);
+}
+
+function groupNodes(group: readonly Block[], form: Application<string>, title: string, write: Write): Node[] {
+  const nodes = group.flatMap((block) => nodesOf(block, form, title, write));
+  return group.length > 1 ? [{ stack: nodes, unbreakable: true }] : nodes;
+}
+
+function nodesOf(block: Block, form: Application<string>, title: string, write: Write): Node[] {
+  switch (block.kind) {
+    case 'cover':
+      return cover(block, form, title, write);
+    case 'heading':
+      return [{ text: write(block.text), fontSize: 12, bold: true, margin: [0, 12, 0, 6] }];
+    case 'notes':
+      return [
+        { text: write(block.title), fontSize: 15, bold: true, alignment: 'center', margin: [0, 20, 0, 14] },
+        ...block.lines.map((line): Node => ({
+          text: write(line),
+          fontSize: 11,
+          lineHeight: 1.5,
+          margin: [0, 0, 0, 6],
+        })),
+        { text: write(''), pageBreak: 'after' },
+      ];
+    case 'grid':
+      return [grid(block, form, write)];
+    case 'list':
+      return [list(block, form, write)];
+  }
+}
+
+function cover(
+  { lines, foot }: Extract<Block, { kind: 'cover' }>,
+  { answers }: Application<string>,
+  title: string,
+  write: Write,
+): Node[] {
+  return [
+    { text: write(title), fontSize: 22, bold: true, alignment: 'center', lineHeight: 1.4, margin: [20, 120, 20, 130] },
+    ...lines.map((label): Node => ({
+      columns: [
+        { width: 140, text: write(`${label}：`), alignment: 'right' },
+        { width: 230, stack: [{ text: write(answers[label] ?? '') }, RULE] },
+      ],
+      columnGap: 8,
+      fontSize: 14,
+      margin: [40, 0, 0, 22],
+    })),
+    ...foot.map((text): Node => ({ text: write(text), fontSize: 14, alignment: 'center', margin: [0, 20, 0, 0] })),
+    { text: write(''), pageBreak: 'after' },
+  ];
+}
+/** A line to write on. */
+const RULE: Node = { canvas: [{ type: 'line', x1: 0, y1: 2, x2: 230, y2: 2, lineWidth: 0.6 }] };
+
+function grid({ widths, rows }: Extract<Block, { kind: 'grid' }>, form: Application<string>, write: Write): Node {
+  const { head, prose } = cells(write, SIZE, true);
+  const cellOf = (cell: GridCell): Node[] => {
+    const spread = {
+      ...(cell.span === undefined ? {} : { colSpan: cell.span }),
+      ...(cell.down === undefined ? {} : { rowSpan: cell.down }),
+    };
+    const covers = covered((cell.span ?? 1) - 1);
+    if ('label' in cell) return [{ ...head(cell.label), ...spread }, ...covers];
+    const answer = cell.fixed ?? form.answers[cell.field] ?? '';
+    if (cell.sign === undefined) return [{ ...prose(answer), ...spread }, ...covers];
+    const sign: Node = { text: write(cell.sign), fontSize: SIZE, alignment: 'right', margin: [0, 26, 8, 4] };
+    return [
+      {
+        stack: [{ text: write(answer), fontSize: SIZE, lineHeight: 1.3 }, sign],
+        verticalAlignment: 'bottom',
+        ...spread,
+      },
+      ...covers,
+    ];
+  };
+  return {
+    layout: 'grid',
+    table: {
+      widths: fitColumns(WIDTH, widths),
+      heights: rows.map(([height]) => height),
+      dontBreakRows: true,
+      body: rows.map(([, row]) => row.flatMap(cellOf)),
+    },
+  };
+}
+
+function list(
+  { name, heads, widths, least }: Extract<Block, { kind: 'list' }>,
+  form: Application<string>,
+  write: Write,
+): Node {
+  const { head, value, prose } = cells(write, 9.5);
+  const rows = form.lists[name] ?? [];
+  const all = [...rows, ...Array.from({ length: Math.max(0, least - rows.length) }, () => [])];
+  return {
+    layout: 'grid',
+    table: {
+      widths: fitColumns(WIDTH, [28, ...widths]),
+      headerRows: 1,
+      dontBreakRows: true,
+      heights: 22,
+      body: [
+        [paper.index, ...heads].map(head),
+        ...all.map((row, at) => [value(String(at + 1)), ...heads.map((_, column) => prose(row[column] ?? ''))]),
+      ],
+    },
+  };
+}
