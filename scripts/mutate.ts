@@ -34,7 +34,6 @@ mkdirSync(copy, { recursive: true });
 for (const folder of ['shared', 'test/support']) cpSync(join(root, folder), join(copy, folder), { recursive: true });
 for (const tests of DECIDING.map((room) => join('test/shared', room)).filter((path) => existsSync(join(root, path))))
   cpSync(join(root, tests), join(copy, tests), { recursive: true });
-cpSync(join(root, 'tsconfig.json'), join(copy, 'tsconfig.json'));
 cpSync(join(root, 'resources/calendars'), join(copy, 'resources/calendars'), { recursive: true });
 
 const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Package;
@@ -50,6 +49,7 @@ write('package.json', {
     '@stryker-mutator/vitest-runner': STRYKER,
   },
 });
+write('tsconfig.json', { compilerOptions: { jsx: 'react-jsx' } });
 write('stryker.config.json', {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],

@@ -101,6 +101,13 @@ export async function enterPin(page: Page, name: string, pin = PIN): Promise<voi
 export async function confirmWithPin(page: Page, pin = PIN): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.locator('input[type=password]').fill(pin);
+  // the supervisor says in their own words what they saw: nothing is written there before
+  const opinion = dialog.getByLabel('督导意见');
+  if (await opinion.isVisible()) {
+    await expect(opinion).toHaveValue('');
+    await opinion.fill('程序合规，未见异常');
+    await dialog.locator('input[type=password]').focus();
+  }
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
 }

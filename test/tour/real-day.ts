@@ -71,6 +71,7 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
     await page.getByRole('button', { name: new RegExp(`${signer}.*登录后签字`) }).click();
     await enterPin(page, signer);
     await page.getByRole('button', { name: new RegExp(`由${signer}.*签字`) }).click();
+    if (signer === '邓芳磊') await page.getByRole('dialog').getByLabel('督导意见').fill('程序合规，未见异常');
     await page.getByRole('dialog').locator('input[type=password]').fill(PIN);
     if (signer === '邓芳磊') await shoot('real-13-sign-dialog');
     await page.keyboard.press('Enter');

@@ -9,6 +9,7 @@ import { certificateOf } from '#shared/certificates/standing.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { ledgerOf } from '#shared/progress/ledger.ts';
 import { resultsOf, type CandidateResult, type ResultVerdict } from '#shared/results/candidate-result.ts';
+import { disclosed } from '#shared/results/disclosure.ts';
 import { isComparable } from '#shared/documents/comparison/compare.ts';
 import { compareWords } from '#shared/documents/comparison/words.ts';
 import { resultsWords } from '#shared/results/words.ts';
@@ -22,7 +23,7 @@ import './results.css';
 export function ResultsScreen() {
   const t = useSay();
   const state = useSittingPart((view) => view.state);
-  const results = useMemo(() => resultsOf(state), [state]);
+  const results = useMemo(() => resultsOf(state).map((result) => disclosed(state, result)), [state]);
   const unsigned = useMemo(() => ledgerOf(state).open > 0, [state]);
   const [search, setSearch] = useState('');
   const { params } = usePlace();

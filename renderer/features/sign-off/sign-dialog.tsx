@@ -24,7 +24,7 @@ export function SignDialog({ role, person, digest, onClose }: Props) {
   const explain = useFailureSentence();
   const { state, practice, record } = useSitting();
   const [pin, setPin] = useState('');
-  const [opinion, setOpinion] = useState(role === 'supervisor' ? t(signOffWords.opinionDefault) : '');
+  const [opinion, setOpinion] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 

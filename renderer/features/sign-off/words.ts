@@ -54,7 +54,6 @@ export const signOffWords = {
   signInAs: ['{name}（{role}）登录后签字', 'Sign in as {name} ({role}) to sign'],
   pin: ['签名密码', 'Signing PIN'],
   opinion: ['督导意见', 'Opinion'],
-  opinionDefault: ['考核过程符合规定，未发现违规情况。', 'The assessment followed the rules.'],
   opinionNeeded: ['请写明督导意见。', 'Please write the opinion.'],
   confirm: ['签字', 'Sign'],
   cancel: ['取消', 'Cancel'],

@@ -1,6 +1,7 @@
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { resultsOf } from '#shared/results/candidate-result.ts';
+import { disclosed } from '#shared/results/disclosure.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import type { Judgement } from '#shared/procedures/parts/judgement.ts';
 import { opinionOf, type Lens } from '../parts/lens.ts';
@@ -31,7 +32,8 @@ export const isComparable = ({ sitting }: SittingState): boolean =>
 /** Every candidate whose expected sheets are complete, in the order of the roster. Absent and void stay what they are. */
 export function compare(state: SittingState, by: WhatIf): Comparison[] {
   if (!isComparable(state)) return [];
-  return resultsOf(state).flatMap((result) => {
+  return resultsOf(state).flatMap((each) => {
+    const result = disclosed(state, each);
     const { candidate, judgement } = result;
     if (judgement === null) return [];
     const { given, ...marks } = marksOf(state, result, by);
