@@ -28,21 +28,22 @@ for (const room of rooms) {
   }
 }
 
-for (const folder of ['shared', 'test', 'resources', 'reports'])
+for (const folder of ['shared', 'renderer', 'test', 'resources', 'reports'])
   rmSync(join(copy, folder), { recursive: true, force: true });
 mkdirSync(copy, { recursive: true });
-for (const folder of ['shared', 'test/support']) cpSync(join(root, folder), join(copy, folder), { recursive: true });
-for (const tests of DECIDING.map((room) => join('test/shared', room)).filter((path) => existsSync(join(root, path))))
-  cpSync(join(root, tests), join(copy, tests), { recursive: true });
-cpSync(join(root, 'resources/calendars'), join(copy, 'resources/calendars'), { recursive: true });
+// tests of the rooms read samples of others, and samples are read by the page's own reader
+for (const folder of ['shared', 'renderer/importing', 'test/shared', 'test/support', 'resources'])
+  cpSync(join(root, folder), join(copy, folder), { recursive: true });
 
 const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Package;
 const versions = { ...dependencies, ...devDependencies };
-const pinned = ['vitest', 'vite', 'zod', 'fast-check', 'typescript'].map((name) => [name, versions[name]] as const);
+const TOOLS = ['vitest', 'vite', 'fast-check', 'typescript', 'ical.js'];
+const LIBRARIES = ['zod', '@noble/ciphers', '@noble/curves', '@noble/hashes', 'hucre', 'xlsx', 'pinyin-pro'];
+const pinned = [...LIBRARIES, ...TOOLS].map((name) => [name, versions[name]] as const);
 write('package.json', {
   private: true,
   type: 'module',
-  imports: { '#shared/*': './shared/*', '#test/*': './test/*' },
+  imports: { '#shared/*': './shared/*', '#renderer/*': './renderer/*', '#test/*': './test/*' },
   devDependencies: {
     ...Object.fromEntries(pinned),
     '@stryker-mutator/core': STRYKER,
@@ -65,9 +66,14 @@ write('stryker.config.json', {
   concurrency: 2,
   timeoutMS: 20_000,
 });
-writeFileSync(join(copy, 'vitest.config.mjs'), "export default { test: { include: ['test/**/*.test.ts'] } };\n");
+const include = DECIDING.map((room) => `test/shared/${room}/**/*.test.ts`);
+writeFileSync(join(copy, 'vitest.config.mjs'), `export default { test: { include: ${JSON.stringify(include)} } };\n`);
 
-if (!existsSync(join(copy, 'node_modules/@stryker-mutator'))) {
+if (
+  ![...pinned.map(([name]) => name), '@stryker-mutator/core'].every((name) =>
+    existsSync(join(copy, 'node_modules', name)),
+  )
+) {
   const installed = await run('npm', ['install', '--prefix', copy, '--legacy-peer-deps', '--loglevel=error']);
   if (installed !== 0) process.exit(installed);
 }
