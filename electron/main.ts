@@ -11,7 +11,7 @@ import {
   type BrowserWindow,
   type OpenDialogOptions,
 } from 'electron';
-import type { Sentence } from '#shared/words/say.ts';
+import { say, type Sentence } from '#shared/words/say.ts';
 import { startWords } from '#electron/shell/words.ts';
 import { APP_ORIGIN, APP_SCHEME } from './shell/app-origin.ts';
 import { dataRoot } from './files/data-root.ts';
@@ -49,11 +49,12 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function start(): Promise<void> {
-  if (!(await lockRoot(root))) {
-    tell(startWords.alreadyRunning);
+  const release = await lock();
+  if (release === null) {
     app.quit();
     return;
   }
+  app.on('will-quit', release);
   hardenSession(session.defaultSession, app.isPackaged);
   protocol.handle(APP_SCHEME, (request) => serveApp(join(import.meta.dirname, '..', 'renderer'), request));
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
@@ -72,6 +73,35 @@ async function start(): Promise<void> {
   host.catch(fail);
   registerIpc(ipcMain, host, log, APP_ORIGIN);
   window = openWindow(app.isPackaged, log);
+}
+
+/** Makes this the only host of the data root, or says who has it; answers how to give it back. */
+async function lock(): Promise<(() => void) | null> {
+  let answer = await lockRoot(root, (name) => {
+    log('lease_lost', name);
+    tell([say(startWords.leaseLost, 'zh', { name }), say(startWords.leaseLost, 'en', { name })]);
+    app.exit(1);
+  });
+  if (answer.kind === 'silent') {
+    const blanks = { name: answer.name };
+    const { response } = await dialog.showMessageBox({
+      type: 'warning',
+      message: say(startWords.heldSilent, 'zh', blanks),
+      detail: say(startWords.heldSilent, 'en', blanks),
+      buttons: [startWords.doNotOpen.join(' '), startWords.goOnHere.join(' ')],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    if (response === 0) return null;
+    answer = await answer.take();
+  }
+  if (answer.kind === 'held') return answer.release;
+  if (answer.kind === 'here') tell(startWords.alreadyRunning);
+  else {
+    const { name } = answer;
+    tell([say(startWords.heldElsewhere, 'zh', { name }), say(startWords.heldElsewhere, 'en', { name })]);
+  }
+  return null;
 }
 
 /** Asks where to save, unless KAOPING_SAVE_DIR is set: in tests and the tour nobody could answer. */

@@ -1,5 +1,6 @@
 // The host without Electron: the same handlers and the same page, behind a server only this computer can reach.
 import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { startWords } from '#electron/shell/words.ts';
 import { say, type Sentence } from '#shared/words/say.ts';
 import { PORTABLE_ORIGIN, PORTABLE_PORT } from './shell/app-origin.ts';
@@ -24,7 +25,19 @@ function giveUp(sentence: Sentence, blanks: Record<string, string | number> = {}
   process.exit(1);
 }
 
-if (!(await lockRoot(root))) giveUp(startWords.alreadyRunning);
+let locked = await lockRoot(root, (name) => giveUp(startWords.leaseLost, { name }));
+if (locked.kind === 'silent') {
+  const { name, take } = locked;
+  console.log(`${say(startWords.heldSilent, 'zh', { name })}\n${say(startWords.heldSilent, 'en', { name })}`);
+  const asking = createInterface({ input: process.stdin, output: process.stdout });
+  const said = await asking.question(`${startWords.typeYes.join('\n')} `);
+  asking.close();
+  if (said.trim().toLowerCase() !== 'yes') process.exit(1);
+  locked = await take();
+}
+if (locked.kind === 'here') giveUp(startWords.alreadyRunning);
+if (locked.kind !== 'held') giveUp(startWords.heldElsewhere, { name: locked.name });
+process.once('exit', locked.release);
 const host = await createHost({
   world: 'portable',
   version: KAOPING_VERSION,

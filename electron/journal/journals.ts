@@ -120,8 +120,9 @@ export async function openJournals({ root, key, now, log: note, ...ports }: Port
 }
 
 const keyOf = (owner: Owner): string => `${owner.practice ? 'practice' : 'real'}/${owner.log}`;
-/** A journal whose first append was refused holds nothing and has nothing wrong with it: it does not exist. */
-const isKnown = ({ head, problem }: JournalSummary): boolean => head.seq >= 0 || problem !== null;
+/** A journal whose first append was refused or cut off holds nothing that was ever acknowledged: it does not exist. */
+const isKnown = ({ head, problem }: JournalSummary): boolean =>
+  head.seq >= 0 || (problem !== null && problem.kind !== 'torn_tail');
 
 async function load(owner: Owner, path: string, codec: LineCodec, now: () => Date): Promise<Inspection> {
   let file: Buffer;

@@ -11,6 +11,21 @@ export const startWords = {
     '考评台已经在这台电脑上运行，请使用已打开的窗口或浏览器页面。',
     'Kaoping is already running on this computer; use the window or page that is open.',
   ],
+  heldElsewhere: [
+    '这个数据文件夹正由另一台电脑“{name}”上的考评台使用，本机没有打开，也没有改动任何内容。请在那台电脑上继续，或先关闭那里的考评台。',
+    'Kaoping on another computer, “{name}”, is using this data folder; nothing was opened or changed here. Go on there, or close it there first.',
+  ],
+  heldSilent: [
+    '另一台电脑“{name}”用过这个数据文件夹，没有正常关闭，现在没有动静。确认那里的考评台已经关闭，才能在本机接着用：两台电脑同时写，流水会损坏。',
+    'Another computer, “{name}”, used this data folder and did not close it; it is silent now. Go on here only when Kaoping is closed there: two computers writing at once destroy the journals.',
+  ],
+  goOnHere: ['那里已经关闭，在本机接着用', 'It is closed there: go on here'],
+  doNotOpen: ['不打开', 'Do not open'],
+  typeYes: ['确认请输入 yes，再按回车：', 'Type yes and press Enter to go on:'],
+  leaseLost: [
+    '另一台电脑“{name}”已经接着使用这个数据文件夹，本机的考评台就此关闭，避免两台电脑同时写。已变绿的分数都在。',
+    'Another computer, “{name}”, has gone on with this data folder; Kaoping closes here so that two computers never write at once. Green marks are safe.',
+  ],
   portTaken: [
     '本机的 {port} 端口已被占用：考评台可能已经在运行，请使用已打开的页面，或关闭占用该端口的程序后重试。',
     'Port {port} is taken: Kaoping may be running already; use the page that is open, or close what holds the port.',

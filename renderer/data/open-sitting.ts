@@ -142,15 +142,15 @@ async function complete(
   return failure === null ? ok({ copy, fromSeq, count: links.length }) : err(failure);
 }
 
-/** Starts a sitting: its genesis goes into both copies before the screen opens. */
+/** Starts a sitting: its first entries go into both copies, in one write each, before the screen opens. */
 export async function createSitting(
   db: Database,
   which: Which,
-  genesis: Link,
+  first: readonly Link[],
 ): Promise<Result<OpenedSitting, OpenSittingFailure>> {
   const { writeDatabase, writeJournal } = copyPorts(db, which);
-  const journal = await inTime(writeJournal([genesis]), GENESIS_MS);
-  const failure = journal ?? (await inTime(writeDatabase([genesis]), GENESIS_MS));
+  const journal = await inTime(writeJournal(first), GENESIS_MS);
+  const failure = journal ?? (await inTime(writeDatabase(first), GENESIS_MS));
   if (failure !== null) return err(failure);
   return openSitting(db, which);
 }

@@ -1,33 +1,34 @@
 import type { Database } from '#renderer/data/store/database.ts';
 import { createSitting, type OpenSittingFailure } from '#renderer/data/open-sitting.ts';
+import { mayRecord } from '#shared/conduct/may-record.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Body } from '#shared/record/body.ts';
-import { forge } from '#shared/record/chain.ts';
-import { EMPTY_HEAD } from '#shared/record/entry.ts';
+import { forge, type Link } from '#shared/record/chain.ts';
+import { fold } from '#shared/record/fold.ts';
+import { EMPTY_STATE } from '#shared/record/state.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 
-/** Opens a new log with the sitting as its genesis and records what stands in it from the start; both copies, in order. */
+/**
+ * Opens a new log with the sitting as its genesis and what stands in it from the start, in one write a copy: a sitting that was
+ * begun has all of it, whatever happens on the way.
+ */
 export async function beginSitting(
   db: Database,
   sitting: Sitting,
   bodies: readonly Body[],
 ): Promise<Result<string, OpenSittingFailure>> {
   const { sittingId: log, stationId: station, practice } = sitting;
-  const where = {
-    log,
-    station,
-    actor: null,
-    high: null,
-    at: new Date().toISOString(),
-    elapsed: Math.round(performance.now()),
-  };
-  const genesis = forge(EMPTY_HEAD, { type: 'sitting_opened', sitting }, where);
-  if (!genesis.ok) return genesis;
-  const opened = await createSitting(db, { log, station, practice }, genesis.value);
-  if (!opened.ok) return opened;
-  for (const body of bodies) {
-    const recorded = await opened.value.log.record(body, null);
-    if (!recorded.ok) return recorded;
+  const moment = { at: new Date().toISOString(), elapsed: Math.round(performance.now()) };
+  const links: Link[] = [];
+  let state = EMPTY_STATE;
+  for (const body of [{ type: 'sitting_opened', sitting } as const, ...bodies]) {
+    const allowed = mayRecord(state, body, { actor: null, at: moment.at, thirdCopyKept: true });
+    if (!allowed.ok) return allowed;
+    const forged = forge(state.head, body, { ...moment, log, station, actor: null, high: state.high });
+    if (!forged.ok) return forged;
+    links.push(forged.value);
+    state = fold(state, forged.value);
   }
-  return ok(log);
+  const opened = await createSitting(db, { log, station, practice }, links);
+  return opened.ok ? ok(log) : opened;
 }

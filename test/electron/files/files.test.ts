@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -82,10 +82,13 @@ test('free space and write access of a folder', async () => {
 });
 
 test('a data root has one host at a time', async () => {
-  expect(await lockRoot(folder)).toBe(true);
-  expect(await lockRoot(folder)).toBe(false);
-  expect(await lockRoot(join(folder, '.'))).toBe(false);
-  expect(await lockRoot(join(folder, 'other'))).toBe(true);
+  const kindOf = async (root: string) => (await lockRoot(root, () => undefined)).kind;
+  expect(await kindOf(folder)).toBe('held');
+  expect(await kindOf(folder)).toBe('here');
+  expect(await kindOf(join(folder, '.'))).toBe('here');
+  await symlink(folder, `${folder}-link`, 'junction');
+  expect(await kindOf(`${folder}-link`)).toBe('here');
+  expect(await kindOf(join(folder, 'other'))).toBe('held');
 });
 
 test('the data root is KAOPING_HOME, else the platform’s place; practice lies apart', () => {

@@ -194,7 +194,7 @@ test('a first entry that the disk never answers is a failure, not an empty scree
         channel === 'journal:append' ? new Promise(() => undefined) : bridge!.invoke(channel, input),
     },
   });
-  const begun = createSitting(db, which, links[0]!);
+  const begun = createSitting(db, which, links.slice(0, 1));
   await vi.advanceTimersByTimeAsync(10_001);
   expect(await begun).toEqual({ ok: false, error: { kind: 'write_timed_out' } });
   vi.useRealTimers();

@@ -9,6 +9,7 @@ import type { Station } from '#shared/wire/host/contract.ts';
 import { hashLine } from '#shared/record/chain.ts';
 import { err, ok } from '#shared/base/result.ts';
 
+let appends: number[];
 let journals: Map<string, string[]>;
 let stations: Station[];
 
@@ -32,6 +33,7 @@ const invoke = async (channel: string, { log, practice, fromSeq, lines, name, or
     case 'journal:read':
       return ok({ lines: journal.slice(fromSeq), head: headOf(journal) });
     case 'journal:append':
+      appends.push(lines.length);
       journals.set(log, [...journal, ...lines]);
       return ok(headOf([...journal, ...lines]));
     case 'station:create': {
@@ -52,6 +54,7 @@ const invoke = async (channel: string, { log, practice, fromSeq, lines, name, or
 };
 
 beforeEach(() => {
+  appends = [];
   journals = new Map();
   stations = [];
   vi.stubGlobal('window', { bridge: { invoke } });
@@ -67,6 +70,8 @@ describe('a practice sitting', () => {
   it('is made in one step, at a station of its own, and stands in both copies', async () => {
     const begun = await beginPractice(await home(), '2026-11-20');
     if (!begun.ok) throw new Error(begun.error.kind);
+    // one write a copy: a practice sitting is never found half filled
+    expect(appends).toEqual([4]);
     expect(stations).toMatchObject([{ practice: true }]);
     const after = await home();
     expect(after.sittings).toMatchObject([
