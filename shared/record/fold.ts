@@ -23,7 +23,7 @@ export function fold(state: SittingState, link: Link): SittingState {
     ...state,
     ...(touches === null ? {} : { [touches]: new Map<unknown, unknown>(state[touches]) }),
   } as Draft;
-  apply(draft, link);
+  apply(draft, link, new Set());
   return draft;
 }
 
@@ -56,10 +56,12 @@ export function startFold(state: SittingState): FoldRun {
     certificates: new Map(state.certificates),
     answers: new Map(state.answers),
   };
-  return { state: draft, add: (link) => apply(draft, link) };
+  const mine = new Set<object>();
+  return { state: draft, add: (link) => apply(draft, link, mine) };
 }
 
-function apply(draft: Draft, { entry, head }: Link): void {
+/** `mine`: lists that this run has copied, so that it may write on them. */
+function apply(draft: Draft, { entry, head }: Link, mine: Set<object>): void {
   draft.head = head;
   draft.high = entry.high;
   const { body, seq, at } = entry;
@@ -163,7 +165,7 @@ function apply(draft: Draft, { entry, head }: Link): void {
     default: {
       const sheet = sheetOf(draft, body);
       const change = changeOf(sheet, entry, body);
-      if (change !== null) draft.markChanges = [...draft.markChanges, change];
+      if (change !== null) draft.markChanges = appended(draft.markChanges, change, mine);
       draft.sheets.set(sheetKey(body), nextSheet(sheet, entry, body));
     }
   }
@@ -227,6 +229,17 @@ function changeOf(sheet: Sheet, { at, actor, seq }: Entry, body: SheetBody): Mar
   })();
   if (change === null || (body.type !== 'line_scored' && body.type !== 'veto_recorded')) return null;
   return { candidateId, examinerId, line: body.line, change, reason: body.reason, at, by: actor, seq };
+}
+
+/** The list with one more: a long run of corrections copies it once, not once a correction. */
+function appended<T>(list: readonly T[], item: T, mine: Set<object>): readonly T[] {
+  if (mine.has(list)) {
+    (list as T[]).push(item);
+    return list;
+  }
+  const copy = [...list, item];
+  mine.add(copy);
+  return copy;
 }
 
 /** A draw names the panel and its lead at once: the first one drawn leads, everyone else who might have been drawn is an expert. */

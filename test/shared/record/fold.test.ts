@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sheetKey } from '#shared/model/sheet.ts';
 import type { Body } from '#shared/record/body.ts';
-import { fold, foldAll } from '#shared/record/fold.ts';
+import { fold, foldAll, startFold } from '#shared/record/fold.ts';
 import { EMPTY_STATE, attendanceOf, sheetOf } from '#shared/record/state.ts';
 import { examinersOf } from '#shared/procedures/scorers.ts';
 import { linksOf, readySitting } from '#test/support/sitting.ts';
@@ -44,6 +44,29 @@ test('folding one by one and all at once give the same state, and the state befo
   );
   expect(more.reduce(fold, links.reduce(fold, EMPTY_STATE))).toEqual(foldAll(state, more));
   expect(state.sheets.size).toBe(0);
+});
+
+test('a run of corrections writes on no list that another state holds', () => {
+  const bodies = [
+    scored(3000),
+    signed,
+    scored(3100, 'correction'),
+    scored(3200, 'correction'),
+    scored(3300, 'correction'),
+  ];
+  const all = linksOf(
+    sitting,
+    bodies.map((body) => [body, ref.examinerId]),
+    state,
+  );
+  const before = all.slice(0, 3).reduce(fold, state);
+  const run = startFold(before);
+  const other = startFold(before);
+  for (const link of all.slice(3)) run.add(link);
+  expect(before.markChanges).toHaveLength(1);
+  expect(other.state.markChanges).toHaveLength(1);
+  expect(run.state).toEqual(all.reduce(fold, state));
+  expect(run.state.markChanges).toHaveLength(3);
 });
 
 test('the last score of a line stands, and taking it back leaves none', () => {
