@@ -1,0 +1,75 @@
+import { mkdtemp } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer, type Plugin } from 'vite';
+import { intoFolder } from '#electron/files/save.ts';
+import { openWithSystem } from '#electron/files/open-with-system.ts';
+import { answer } from '#electron/ipc/answer.ts';
+import { createHost, type Host } from '#electron/shell/host.ts';
+import { EVENTS_PATH } from '#shared/wire/host/events.ts';
+
+const root = join(import.meta.dirname, '..');
+/** Not the app's: its origin, and so its database, must never be met by a page under development. */
+export const DEV_PORT = 42_147;
+const BRIDGE = '/bridge/';
+/** Long enough for the contract; it guards nothing. */
+const PASSPHRASE = 'development';
+
+export async function serveDev(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const home = await mkdtemp(join(tmpdir(), 'kaoping-dev-'));
+  const host = await createHost({
+    world: 'portable',
+    version: 'dev',
+    root: home,
+    keychain: null,
+    choosePath: intoFolder(join(home, 'saved')),
+    chooseFolder: () => Promise.resolve(home),
+    openPath: openWithSystem,
+    printWorker: join(root, 'electron', 'print', 'worker.ts'),
+    now: () => new Date(),
+    log: (event, detail) => console.error(event, detail),
+  });
+  const vault = await host.handlers['vault:create']({ passphrase: PASSPHRASE });
+  if (!vault.ok) throw new Error(vault.error.kind);
+  const server = await createServer({
+    configFile: join(root, 'vite.config.ts'),
+    root: join(root, 'renderer'),
+    cacheDir: join(root, '.tsbuild', 'dev'),
+    plugins: [bridgeTo(host)],
+    // without the app's own policy: hot reload runs scripts from the page
+    server: { host: '127.0.0.1', port: DEV_PORT, strictPort: true, fs: { allow: [root] } },
+  });
+  await server.listen();
+  return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
+}
+
+/** Answers the page's calls as the portable server does, to the page of this very server and to nobody else. */
+const bridgeTo = (host: Host): Plugin => ({
+  name: 'kaoping-bridge',
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, response, next) => {
+      if (request.url?.startsWith(BRIDGE) !== true) next();
+      else if (request.headers.origin !== `http://127.0.0.1:${DEV_PORT}`) response.writeHead(403).end();
+      else void serve(host, request, response);
+    });
+  },
+});
+
+async function serve({ handlers, events }: Host, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.url === EVENTS_PATH) {
+    request.resume();
+    response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8' });
+    response.once(
+      'close',
+      events.watch((event) => response.write(`${JSON.stringify(event)}\n`)),
+    );
+    return;
+  }
+  const parts: Buffer[] = [];
+  for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
+  const input: unknown = JSON.parse(Buffer.concat(parts).toString('utf8'));
+  const channel = decodeURIComponent((request.url ?? '').slice(BRIDGE.length));
+  const said = await answer(handlers, (event, detail) => console.error(event, detail), channel, input);
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(said));
+}
