@@ -34,7 +34,7 @@ export const seated = (day: Day, role: Role): { readonly sitting: SittingState; 
 });
 
 /** The day after more entries. */
-export const then = ({ sitting: state }: Day, bodies: readonly Body[]): Day =>
+const then = ({ sitting: state }: Day, bodies: readonly Body[]): Day =>
   dayOf(
     linksOf(
       state.sitting!,
