@@ -69,7 +69,13 @@ export function Queue({ candidates, examinerId, selected, select, searchRef, lea
       <p className="scoring-queue-count kp-small kp-soft kp-num">
         {finished ? t(scoringWords.all_signed) : t(scoringWords.queue_count, { signed, all: candidates.length })}
       </p>
-      <div ref={rows.scroller} className="scoring-queue-rows" role="listbox" aria-label={t(scoringWords.queue)}>
+      <div
+        ref={rows.scroller}
+        className="scoring-queue-rows"
+        tabIndex={0}
+        role="listbox"
+        aria-label={t(scoringWords.queue)}
+      >
         {found.length === 0 && <p className="kp-small kp-soft">{t(scoringWords.search_nothing)}</p>}
         <div style={{ height: found.length * height, position: 'relative' }}>
           {found.slice(rows.first, rows.last).map((candidate, index) => (
