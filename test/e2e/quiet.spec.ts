@@ -35,8 +35,9 @@ test('no screen of a practice sitting says a word to the console', async ({ app 
   await page.getByLabel('扣分规则 1').first().fill('每处扣 2 分\n扣完为止\n严重的扣 5 分');
   await quiet('setup: scheme editor');
   await page.getByRole('button', { name: '放弃修改' }).click();
+  // an ordinary 鉴定 asks nobody for what only 贯通 asks
   await list('资格审核');
-  await page.getByRole('option').first().waitFor();
+  await page.getByText('不需要逐人审核申报条件').first().waitFor();
   await quiet('eligibility');
   await goTo(page, '政策核对');
   await quiet('policy: conditions');
