@@ -29,6 +29,7 @@ export type Table<F extends string> = {
 
 const ENOUGH_FIELDS = 2;
 const KNOWN_WEIGHT = 0.25;
+const UNSURE_WEIGHT = 0.5;
 /** A second heading row must bring something: one more heading that is known. */
 const SECOND_ROW_COST = 0.1;
 
@@ -134,7 +135,9 @@ function headAt<F extends string>(sheet: SheetCells, first: number, last: number
   const { fieldOf, ambiguous } = assign(headings, layout);
   const fields = new Set([...fieldOf.values(), ...ambiguous]);
   const known = headings.filter(({ header }) => layout.known.has(heading(header))).length;
-  const score = fields.size + known * KNOWN_WEIGHT - (last - first) * SECOND_ROW_COST;
+  // A heading that could be two columns is worth less than one that a group heading above it tells apart.
+  const score =
+    fieldOf.size + ambiguous.length * UNSURE_WEIGHT + known * KNOWN_WEIGHT - (last - first) * SECOND_ROW_COST;
   return { first, last, headings, fields, score };
 }
 

@@ -4,7 +4,7 @@ import { dataRows, type DataRow, type SkippedRow } from './data-rows.ts';
 import type { Table } from './find-table.ts';
 import { flaw, type Flaw } from './flaw.ts';
 import type { Layout } from './layout.ts';
-import { heading } from './normalise.ts';
+import { code, heading } from './normalise.ts';
 import { personName } from './person-name.ts';
 import { BROKEN } from './row-cells.ts';
 import { strayNumbers } from './stray-numbers.ts';
@@ -108,8 +108,11 @@ function peopleOf<F extends string>(
   keys: readonly (F | PersonField)[],
 ) {
   const names = tables.flatMap((table) => {
-    const column = table.mapping.name ?? table.mapping.idNumber;
-    return dataRows(table, keys).rows.map(({ cells }) => personName(textOf(cellAt(cells, column ?? 0))));
+    const { name, idNumber } = table.mapping;
+    return dataRows(table, keys).rows.map(({ cells }) => {
+      const called = personName(textOf(cellAt(cells, name ?? -1)));
+      return called === '' ? code(textOf(cellAt(cells, idNumber ?? -1))) : called;
+    });
   });
   return { name: sheet.name, hidden: sheet.hidden, people: names.length, names };
 }

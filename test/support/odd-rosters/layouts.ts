@@ -30,6 +30,12 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
 const FIELDS = Object.keys(HEADINGS) as Field[];
 const EMPLOYERS = ['津门重工有限公司', '滨海造船厂', '渝州机械厂', '江城电气公司'];
 const TITLES = ['2026年职业技能等级认定报名花名册', '填表说明：请勿修改表头', '（盖章）'];
+/** Columns of other people and other papers under groups of their own. */
+const DECOYS = [
+  { group: '现有证书', heading: '等级', text: '五级/初级工' },
+  { group: '紧急联系人', heading: '姓名', text: '王小亲' },
+  { group: '紧急联系人', heading: '单位名称', text: '某处' },
+] as const;
 const BELOW = [['合计', '', '人'], ['填表人：', '', '审核：'], ['备注：以上信息属实'], ['']];
 const GROUPS = ['一、第一批', '二、第二批（机修车间）', '三、第三批'];
 
@@ -54,7 +60,12 @@ function oddSheet(chance: Chance, name: string, hasLooks: boolean, seen: { seria
   const halves = chance.once(5) ? 2 : 1;
   const columns = chance.shuffled(FIELDS);
   const headings = columns.map((field) => chance.oneOf(HEADINGS[field]));
-  const head = ['序号', ...headings];
+  const isGrouped = halves === 1 && chance.once(4);
+  const decoys = isGrouped ? DECOYS : [];
+  const own = headings.map((text, at) => (isGrouped && columns[at] === 'level' ? '等级' : text));
+  const head = ['序号', ...own, ...decoys.map(({ heading }) => heading)];
+  const groups = columns.map((field) => (field === 'level' ? '申报情况' : '基本信息'));
+  const groupRow = ['', ...groups, ...decoys.map(({ group }) => group)];
   const blocks = chance.once(4) ? 2 + chance.upTo(2) : 1;
   const merged = hasLooks && halves === 1 && chance.once(3);
   const rows: string[][] = Array.from({ length: chance.upTo(4) }, () => [chance.oneOf(TITLES)]);
@@ -63,6 +74,7 @@ function oddSheet(chance: Chance, name: string, hasLooks: boolean, seen: { seria
   const hiddenRows: number[] = [];
   for (let block = 0; block < blocks; block += 1) {
     if (blocks > 1 && chance.once(2)) rows.push([GROUPS[block] ?? '']);
+    if (isGrouped) rows.push(groupRow);
     rows.push(Array.from({ length: halves }, () => head).flat());
     if (block === 0 && chance.once(8)) rows.push(exampleRow(columns, halves));
     const [employer, level] = [chance.oneOf(EMPLOYERS), oddLevel(chance)];
@@ -73,7 +85,7 @@ function oddSheet(chance: Chance, name: string, hasLooks: boolean, seen: { seria
       const row = rows.length + 1;
       const isHidden = hasLooks && chance.once(14);
       if (isHidden) hiddenRows.push(row);
-      const own = Array.from({ length: halves }, () => {
+      const standing = Array.from({ length: halves }, () => {
         seen.serial += 1;
         return oddPerson(
           chance,
@@ -83,10 +95,19 @@ function oddSheet(chance: Chance, name: string, hasLooks: boolean, seen: { seria
         );
       });
       people.push(
-        ...own.map((one) => ({ ...one, sheet: name, row, fate: isHidden ? ('either' as const) : ('taken' as const) })),
+        ...standing.map((one) => ({
+          ...one,
+          sheet: name,
+          row,
+          fate: isHidden ? ('either' as const) : ('taken' as const),
+        })),
       );
       rows.push(
-        own.flatMap((one, half) => [String(line * halves + half + 1), ...columns.map((field) => one.written[field])]),
+        standing.flatMap((one, half) => [
+          String(line * halves + half + 1),
+          ...columns.map((field) => one.written[field]),
+          ...decoys.map(({ text }) => text),
+        ]),
       );
     }
     if (merged && count > 1) merges.push(...mergeDown(rows, columns, from));
@@ -98,7 +119,7 @@ function oddSheet(chance: Chance, name: string, hasLooks: boolean, seen: { seria
         .slice(0, 1 + chance.upTo(3))
         .map((texts) => [...texts]),
     );
-  const shape = `${name}: ${halves} across, ${blocks} below, ${merged ? 'merged, ' : ''}${head.join(' ')}`;
+  const shape = `${name}: ${halves} across, ${blocks} below, ${merged ? 'merged, ' : ''}${isGrouped ? 'grouped, ' : ''}${head.join(' ')}`;
   return { sheet: { name, rows, hiddenRows, merges }, people, shape };
 }
 
