@@ -77,6 +77,13 @@ function readRoster(file: OpenFile, sitting: Sitting | null): RosterAnswer {
   return readAs(file, ask) as RosterAnswer;
 }
 
+/** The people of a list that need not name a level; any will do where none is needed. */
+function readPeople(file: OpenFile, sitting: Sitting | null): RosterAnswer['reading'] {
+  const { reading } = readRoster(file, sitting);
+  const lacksLevel = reading.flaws.some(({ kind, column }) => kind === 'column_missing' && column === '认定等级');
+  return sitting === null && lacksLevel ? readRoster(file, { occupation: '', level: 'advanced' }).reading : reading;
+}
+
 function schemeAnswer(file: OpenFile): Answer {
   const answer = readAs(file, { list: 'scheme', choice: {} });
   if (answer.list !== 'scheme') return {};
@@ -94,7 +101,7 @@ function schemeAnswer(file: OpenFile): Answer {
 
 /** Scores are matched with the people of the file itself: there is no sitting whose people they could belong to. */
 function scoresAnswer(file: OpenFile, sitting: Sitting | null): Answer {
-  const { accepted, flaws } = readRoster(file, sitting).reading;
+  const { accepted, flaws } = readPeople(file, sitting);
   const people = accepted.map(({ candidate, key }) => ({ ...candidate, candidateId: key }));
   const { imported, findings } = scoresOfRoster(accepted, people);
   const said = findings.map(({ kind, sheetRow, name, what }) => ({
@@ -110,7 +117,7 @@ function scoresAnswer(file: OpenFile, sitting: Sitting | null): Answer {
 
 /** Certificates are matched with the people of the file itself, as if each had passed. */
 function certificatesAnswer(file: OpenFile, sitting: Sitting | null): Answer {
-  const { accepted: rows } = readRoster(file, sitting).reading;
+  const { accepted: rows } = readPeople(file, sitting);
   const people = rows.map(({ key, candidate }) => ({
     ...candidate,
     candidateId: key,

@@ -17,6 +17,8 @@ const SIGNATURE =
   /^(?:填报|填表|制表|审核|复核|校对|经办|负责|单位负责|单位意见|单位盖章|联系|备注|说明|附|注(?:$|[:：1一])|盖章|\(?章\)?$|日期|统计|评分人|核分人|统分人|考评员|以下空白|此行以下)/;
 const EXAMPLE =
   /^[([【]?(?:填写|填表)?(?:样例|示例|范例|举例|例如|例子|样本|样表|模板|示范|例)(?:行|数据|\d+|[一二三四五])?[)\]】]?[::]?$/;
+/** A name that says itself that it is none: `（示例）王五`, `例：张三`. */
+const EXAMPLE_NAME = /^[（([【]?(?:样例|示例|范例|举例|例)[)）\]】:：]/;
 const SEQUENCE = new Set(['序号', '编号', 'no', '试题序号', '顺序号', '行号']);
 /** A row of totals may say 8人 under the numbers; a number of somebody it has not. */
 const NUMBER_OF_SOMEBODY = /[A-Z\d]{6}/;
@@ -79,6 +81,7 @@ function judgeOf<F extends string>(
     if (first === -1 && (lead === -1 || cellAt(cells, lead).kind === 'number')) return 'blank';
     const label = labelOf(cellAt(cells, lead));
     if (EXAMPLE.test(label) || free.some((column) => EXAMPLE.test(labelOf(cellAt(cells, column))))) return 'example';
+    if (keyColumns.some((column) => EXAMPLE_NAME.test(plain(textOf(cellAt(cells, column)))))) return 'example';
     const surest = cellAt(cells, last);
     if (TOTAL.test(label) && !NUMBER_OF_SOMEBODY.test(code(textOf(surest)))) return 'total';
     if (isBlank(surest)) {

@@ -87,7 +87,7 @@ export const FLAWS = {
   veto_scope_unclear: 'warning',
   overtime_unread: 'warning',
   grade_scheme: 'error',
-  line_unsure: 'error',
+  line_hidden: 'warning',
   lines_elsewhere: 'warning',
   total_differs: 'warning',
   group_of_lines: 'warning',

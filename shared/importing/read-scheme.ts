@@ -66,6 +66,8 @@ function tasksOf(table: SchemeTable, from: number, flaws: Flaw[]): OpenTask[] {
     } else if (row.kind === 'total') flaws.push(...checkTotal(row, cells, tasks));
     else if (row.kind === 'veto') vetoes.push({ sheetRow: row.sheetRow, text: row.text });
     else if (row.kind === 'group') flaws.push(flaw('group_of_lines', row.sheetRow, '', row.text, { text: row.text }));
+    if (row.kind === 'line' && table.sheet.hiddenRows.has(row.sheetRow))
+      flaws.push(flaw('line_hidden', row.sheetRow, '', plain(textOf(cells.cellOf('lineName')))));
     flaws.push(...cells.flaws);
   }
   flaws.push(...hangVetoes(tasks, vetoes));

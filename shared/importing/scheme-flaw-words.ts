@@ -37,9 +37,9 @@ export const schemeFlawWords = {
     ],
     mend: ['把每个等级的得分写成扣分规则后再导入。', 'Write the mark of each grade as a deduction, then import it.'],
   },
-  line_unsure: {
-    reason: ['这一行有配分，没有考核要点，没有读入：{text}', 'A mark without a line was not taken: {text}'],
-    mend: chooseInEditor,
+  line_hidden: {
+    reason: ['这一行是隐藏行，已作为考核要点读入。', 'This row is hidden; it was taken as a line.'],
+    mend: ['不属于本方案的，请在下方编辑器中删去。', 'If it does not belong here, delete it in the editor below.'],
   },
   lines_elsewhere: {
     reason: ['工作表“{sheet}”还有 {count} 个考核要点没有读入。', 'Sheet “{sheet}” has {count} more lines, not taken.'],

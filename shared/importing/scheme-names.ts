@@ -14,7 +14,9 @@ function over({ sheet, headerRows }: SchemeTable, from: number): string[][] {
   return rows.map((cells) => cells.filter((cell) => !isBlank(cell)).map((cell) => plain(textOf(cell))));
 }
 
-/** What the task of a table is called where no column says it: `试题1、排水管道的连接` above it, or else its sheet. */
+/**
+ * What the task of a table is called where no column says it: `试题1、排水管道的连接` above it, or else its sheet or the title.
+ */
 export function taskNameOver(table: SchemeTable, from: number): string {
   const rows = over(table, from).reverse();
   for (const texts of rows) {
@@ -25,7 +27,8 @@ export function taskNameOver(table: SchemeTable, from: number): string {
       if ((LABEL.test(heading(text)) || NUMBERED.test(text)) && next !== undefined) return next;
     }
   }
-  return NO_NAME.test(table.sheet.name) ? '' : table.sheet.name;
+  if (!NO_NAME.test(table.sheet.name)) return table.sheet.name;
+  return rows.flat().findLast((text) => !/[:：]|^试\s*题/.test(text)) ?? '';
 }
 
 /** The time limit that stands over a table: `考核时间：60分钟`; empty where none does. */
