@@ -112,7 +112,7 @@ export function stateBehind(stored: readonly Uint8Array[]): SittingState {
 }
 
 /** The entries of stored bytes, or null where they are no batch. */
-export function linksOf(bytes: Uint8Array): readonly Link[] | null {
+function linksOf(bytes: Uint8Array): readonly Link[] | null {
   const text = decodeUtf8(bytes);
   const opened = text === null ? null : openBatch(text);
   if (opened?.ok !== true) return null;

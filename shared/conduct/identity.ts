@@ -13,7 +13,7 @@ const FREE: ReadonlySet<keyof Candidate> = new Set(['employer', 'phone', 'extra'
 const FROZEN_OF_PEOPLE = ['name', 'idNumber', 'role'] as const satisfies readonly (keyof Person)[];
 
 /** Whether anything on record rests on who this candidate is. */
-export function isBound(state: SittingState, candidateId: string): boolean {
+function isBound(state: SittingState, candidateId: string): boolean {
   return (
     state.signatures.length > 0 ||
     state.attendance.has(candidateId) ||

@@ -14,7 +14,7 @@ const DAY_ZERO = '1899-12-30';
  * Everything a cell of birth dates can mean, as YYYY-MM or YYYY-MM-DD: 1985.1 in a number cell is January or October, `90.03` and
  * `900307` leave the century open. Which of them it means, only the ID number can tell.
  */
-export function birthReadings(cell: Cell): string[] {
+function birthReadings(cell: Cell): string[] {
   const text = code(textOf(cell)).replace(AROUND, '');
   const found = [stated(cell), stated({ kind: 'text', text })].filter((reading) => IN_A_LIFE.test(reading));
   const tenth = YEAR_DOT_TENTH.exec(text);

@@ -10,7 +10,7 @@ import type { CandidateResult } from './candidate-result.ts';
 const HANDED_IN: ReadonlySet<SheetStage> = new Set(['signed', 'corrected', 'absent', 'void', 'barred']);
 
 /** Whether the marks of this candidate may be seen by others than whoever gave them. Older sittings show what they showed. */
-export const isDisclosed = (state: SittingState, candidateId: string): boolean =>
+const isDisclosed = (state: SittingState, candidateId: string): boolean =>
   !isHeldUnder(state.sitting, 2) ||
   expectedFor(state, candidateId).every(({ personId }) => HANDED_IN.has(stageOf(state, candidateId, personId)));
 

@@ -16,7 +16,7 @@ it('shows its keeper what is not as the document wants it, and who answered for 
   const row = projectionOf(answered)!;
   expect(row.concerns).toMatchObject([{ reason: '市人社局书面同意', by: '罗芳' }]);
   const store = openSqlite(join(mkdtempSync(join(tmpdir(), 'central-')), 'central.db'));
-  const page = async () => (await pageAnswer(store, { name: '中心', publicKey: 'ab'.repeat(32) } as never)).body;
+  const page = async () => (await pageAnswer(store, { name: '中心', publicKey: 'ab'.repeat(32) })).body;
   await store.replaceSittings([row]);
   expect(await page()).toContain('市人社局书面同意');
   expect(await page()).toContain('附件1 四（三）');

@@ -62,7 +62,7 @@ export function openCompiler(): Compiler {
       directoryExists: (path) =>
         ts.sys.directoryExists(path) || [...put.keys()].some((one) => one.startsWith(`${path}/`)),
       getDirectories: (path) => ts.sys.getDirectories(path),
-      ...(ts.sys.realpath === undefined ? {} : { realpath: ts.sys.realpath }),
+      ...(ts.sys.realpath === undefined ? {} : { realpath: (path: string) => ts.sys.realpath?.(path) ?? path }),
     },
     ts.createDocumentRegistry(),
   );

@@ -12,7 +12,7 @@ import { aCandidate, linksOf, readySitting } from './sitting.ts';
 // somebody void, a correction, a veto taken back, an incident, everything signed. People are invented, and so are the ids:
 // each day is the same to the byte whenever it is made.
 
-export const DIGEST = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f809';
+const DIGEST = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f809';
 const KEY = { publicKey: 'ab'.repeat(32), signature: 'cd'.repeat(64) };
 const EMPLOYER = '天津滨海重工装备制造有限公司';
 

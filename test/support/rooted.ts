@@ -92,7 +92,7 @@ function signature(day: RootedDay, type: SignedType, text: string | null, person
   return { digest: snapshotDigest(text ?? ''), publicKey, signature: sign(type, text ?? '') };
 }
 
-export function sheetSignature(day: RootedDay, { candidateId }: Candidate): Body {
+function sheetSignature(day: RootedDay, { candidateId }: Candidate): Body {
   const ref = { candidateId, examinerId: day.examiner.personId };
   return {
     type: 'sheet_signed',
@@ -101,7 +101,7 @@ export function sheetSignature(day: RootedDay, { candidateId }: Candidate): Body
   };
 }
 
-export function sittingSignature(day: RootedDay, role: 'checker' | 'lead' | 'supervisor', person: Person): Body {
+function sittingSignature(day: RootedDay, role: 'checker' | 'lead' | 'supervisor', person: Person): Body {
   const signed = signature(day, 'sitting-signature', sittingSnapshot(day.state), person);
   return {
     type: 'sitting_signed',
@@ -126,7 +126,7 @@ export function signAll(day: RootedDay): void {
     add(day, sittingSignature(day, role, day[role]), day[role]);
 }
 
-export function closeDay(day: RootedDay): void {
+function closeDay(day: RootedDay): void {
   const counts = { expected: 2, signed: 2, absent: 0, voided: 0 };
   add(day, { type: 'sitting_closed', ...counts, digest: snapshotDigest(sittingSnapshot(day.state) ?? '') }, day.lead);
 }

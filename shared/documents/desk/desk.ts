@@ -97,7 +97,7 @@ export function isSittingInForce({ sitting }: SittingState): boolean {
 export const FORCE_RULE = 'policy.force';
 
 /** Whether the site head has said why work goes on under a document that is not in force. */
-export const isForceExplained = ({ exceptions, answers }: SittingState): boolean =>
+const isForceExplained = ({ exceptions, answers }: SittingState): boolean =>
   answers.has(factsKey(FORCE_RULE, null)) || exceptions.some(({ what }) => what === 'policy_not_in_force');
 
 /** Whether the site head has answered for every reason of the verdict. */

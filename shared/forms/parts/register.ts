@@ -102,7 +102,7 @@ export function registerPages(form: Register<string>, page: RegisterPage, write:
 }
 
 /** Pairs of label and text, two a row; a text that stands alone takes the whole row. */
-export function particularsTable(pairs: Register<string>['particulars'], { head, prose }: Cells, width: number): Node {
+function particularsTable(pairs: Register<string>['particulars'], { head, prose }: Cells, width: number): Node {
   const inner = innerWidth(width, 4) - 2 * 66;
   const body: Node[][] = [];
   for (let at = 0; at < pairs.length; at += 2) {

@@ -47,7 +47,7 @@ test('what is not answered for keeps everybody from signing; what is, is part of
   const answered = after(broken, answerFor(blockingConcerns(broken), '市人社局书面同意'));
   expect(verdictsLetSign(answered).ok).toBe(true);
   expect(sittingSnapshot(broken)).not.toContain('"answers"');
-  expect(JSON.parse(sittingSnapshot(answered)!).answers).toEqual([
+  expect((JSON.parse(sittingSnapshot(answered)!) as { answers: unknown }).answers).toEqual([
     ['tj.appraisal.staff', null, ['supervisor_from_enterprise'], '市人社局书面同意', head.personId],
   ]);
 });

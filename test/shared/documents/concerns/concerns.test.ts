@@ -32,7 +32,7 @@ const kinds = (state: SittingState) =>
   );
 const state = (
   rule: string,
-  facts: Record<string, never | string | boolean>,
+  facts: Record<string, string | boolean>,
   candidateId: string | null = null,
 ): Body => ({
   type: 'facts_stated',
