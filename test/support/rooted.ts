@@ -125,8 +125,3 @@ export function signAll(day: RootedDay): void {
   for (const role of ['checker', 'lead', 'supervisor'] as const)
     add(day, sittingSignature(day, role, day[role]), day[role]);
 }
-
-function closeDay(day: RootedDay): void {
-  const counts = { expected: 2, signed: 2, absent: 0, voided: 0 };
-  add(day, { type: 'sitting_closed', ...counts, digest: snapshotDigest(sittingSnapshot(day.state) ?? '') }, day.lead);
-}
