@@ -30,11 +30,7 @@ const kinds = (state: SittingState) =>
       .filter((part) => part !== '')
       .join(' '),
   );
-const state = (
-  rule: string,
-  facts: Record<string, string | boolean>,
-  candidateId: string | null = null,
-): Body => ({
+const state = (rule: string, facts: Record<string, string | boolean>, candidateId: string | null = null): Body => ({
   type: 'facts_stated',
   rule,
   candidateId,
