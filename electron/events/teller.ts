@@ -14,16 +14,20 @@ export type Teller = {
 export type Told = Pick<Handlers, (typeof EVENT_CHANNELS)[EventKind]>;
 
 const KINDS = Object.keys(EVENT_CHANNELS) as EventKind[];
+/** A page that is loaded again or loses its line for a moment listens again before this. */
+const DESERTED_MS = 2 * BEAT_MS;
 
 /**
  * Looks at everything when somebody begins to listen and at every beat, so that a change nobody announced is late and never
- * missing. Nothing is looked at while nobody listens. What a locked host does not answer is not told.
+ * missing. Nothing is looked at while nobody listens; after ten seconds of that no page is there any more, which is `deserted`.
+ * What a locked host does not answer is not told.
  */
-export function createTeller(handlers: Told, log: Log): Teller {
+export function createTeller(handlers: Told, log: Log, deserted: () => void): Teller {
   const listeners = new Set<(event: HostEvent) => void>();
   const last = new Map<EventKind, { readonly event: HostEvent; readonly text: string }>();
   const looking = new Map<EventKind, Promise<void>>();
   let beat: NodeJS.Timeout | null = null;
+  let leaving: NodeJS.Timeout | undefined;
 
   async function look(kind: EventKind, always: boolean): Promise<void> {
     const ask = handlers[EVENT_CHANNELS[kind]] as (input: object) => Promise<Result<unknown, HostFailure>>;
@@ -50,6 +54,7 @@ export function createTeller(handlers: Told, log: Log): Teller {
     },
     watch: (listener) => {
       listeners.add(listener);
+      clearTimeout(leaving);
       for (const { event } of last.values()) listener(event);
       lookAtAll();
       if (beat === null) {
@@ -62,6 +67,8 @@ export function createTeller(handlers: Told, log: Log): Teller {
         clearInterval(beat);
         beat = null;
         last.clear();
+        leaving = setTimeout(deserted, DESERTED_MS);
+        leaving.unref();
       };
     },
   };

@@ -14,7 +14,7 @@ import type { Admit, Reader } from './journal.ts';
 export type Circumstances = {
   readonly thirdCopyKept: boolean;
   /** Why this entry may not come now and from this page, beyond what the record says; null where it may. */
-  readonly objection: (entry: Entry, state: SittingState) => string | null;
+  readonly objection: (entry: Entry, state: SittingState) => HostFailure | null;
 };
 
 /**
@@ -70,10 +70,10 @@ export function createJudge(note: Log): Judge {
         const seq = state.head.seq + 1;
         const link = follow(state.head, line, hashText);
         if (!link.ok) return err({ kind: 'chain_refused', detail: { seq } });
-        const rule = objectionTo(state, link.value.entry, circumstances);
-        if (rule !== null) {
-          note('entry_refused', `${owner.log} ${seq} ${link.value.entry.body.type} ${rule}`);
-          return err({ kind: 'entry_refused', detail: { seq, rule } });
+        const failure = failureOf(state, link.value.entry, circumstances);
+        if (failure !== null) {
+          note(failure.kind, `${owner.log} ${seq} ${link.value.entry.body.type} ${failure.detail?.['rule'] ?? ''}`);
+          return err(failure);
         }
         state = fold(state, link.value);
       }
@@ -82,9 +82,10 @@ export function createJudge(note: Log): Judge {
   };
 }
 
-/** The first objection to an entry as the name of its rule: the moment's, or that of the one door. */
-function objectionTo(state: SittingState, entry: Entry, { thirdCopyKept, objection }: Circumstances): string | null {
+/** The first objection to an entry: that of the one door under its rule's name, else the moment's. */
+function failureOf(state: SittingState, entry: Entry, { thirdCopyKept, objection }: Circumstances): HostFailure | null {
   const judged = judgeEntry(state, entry, { thirdCopyKept, verifies });
   if (judged.ok) return objection(entry, state);
-  return judged.error.kind === 'forged' ? judged.error.as : judged.error.refusal.kind;
+  const rule = judged.error.kind === 'forged' ? judged.error.as : judged.error.refusal.kind;
+  return { kind: 'entry_refused', detail: { seq: entry.seq, rule } };
 }

@@ -11,6 +11,7 @@ import type { HostPorts } from './host-ports.ts';
 import { journalFolder } from '../journal/journals.ts';
 import { traceOf } from '../log/logger.ts';
 import { openRooms, type Changed, type Rooms } from './rooms.ts';
+import { createSessions } from '../session/sessions.ts';
 import { openDoubts } from '../store/doubts.ts';
 import { listStations } from '../station/stations.ts';
 import { createVaultHandlers } from '../vault/handlers.ts';
@@ -27,6 +28,7 @@ export async function createHost(ports: HostPorts): Promise<Host> {
   const reserve = createReserve({ path: join(root, 'reserve'), freeBytes: () => freeBytesAt(root) });
   void reserve.hold();
   const doubts = await openDoubts(root, ports.log);
+  const sessions = createSessions(now);
   const shut = (error: unknown): null => {
     ports.log('rooms_failed', traceOf(error));
     return null;
@@ -35,14 +37,14 @@ export async function createHost(ports: HostPorts): Promise<Host> {
   let vault = await findVault(ports);
   const kept = vault.keys();
   // what does not open is told at the door, like after a passphrase
-  let rooms = kept === null ? null : await openRooms(ports, kept, { reserve, doubts, changed }).catch(shut);
+  let rooms = kept === null ? null : await openRooms(ports, kept, { reserve, doubts, sessions, changed }).catch(shut);
 
   const door: Pick<Handlers, DoorChannel> = {
     ...createVaultHandlers({
       vault: () => vault,
       isOpen: () => rooms !== null,
       unlocked: async (keys) => {
-        rooms ??= await openRooms(ports, keys, { reserve, doubts, changed });
+        rooms ??= await openRooms(ports, keys, { reserve, doubts, sessions, changed });
       },
       lookAgain: async () => {
         vault = await findVault(ports);
@@ -69,7 +71,7 @@ export async function createHost(ports: HostPorts): Promise<Host> {
     },
   };
   const handlers: Handlers = { ...behind(() => rooms), ...door };
-  const events = createTeller(handlers, ports.log);
+  const events = createTeller(handlers, ports.log, sessions.endAll);
   return { handlers, events };
 }
 

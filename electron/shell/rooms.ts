@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Handlers } from '#shared/wire/host/failure.ts';
+import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import type { EventKind } from '#shared/wire/host/events.ts';
 import { isKept, type StickStatus } from '#shared/wire/host/stick.ts';
 import type { Entry } from '#shared/record/entry.ts';
@@ -23,6 +23,7 @@ import { settleTakeovers } from '../station/settle-takeovers.ts';
 import { mendStationFile } from '../station/station-file.ts';
 import { createStations } from '../station/stations.ts';
 import { readTakeovers, sealClearTakeovers } from '../station/takeovers.ts';
+import type { Objection, Sessions } from '../session/sessions.ts';
 import type { Doubts } from '../store/doubts.ts';
 import { createStoreHandlers } from '../store/handlers.ts';
 import { createSyncHandlers } from '../sync/handlers.ts';
@@ -38,7 +39,12 @@ const JOURNAL_PAGE_LINES = 5000;
 /** Called when what the host says by itself may have changed. */
 export type Changed = (kind: EventKind) => void;
 /** What the rooms have in common with the door. */
-type Shared = { readonly reserve: Reserve; readonly doubts: Doubts; readonly changed: Changed };
+type Shared = {
+  readonly reserve: Reserve;
+  readonly doubts: Doubts;
+  readonly sessions: Sessions;
+  readonly changed: Changed;
+};
 /** Everything behind the door of the vault. */
 export type Rooms = Omit<Handlers, DoorChannel>;
 
@@ -46,7 +52,7 @@ export type Rooms = Omit<Handlers, DoorChannel>;
 export async function openRooms(
   { root, keychain, choosePath, chooseFolder, openPath, printWorker, now, log }: HostPorts,
   keys: VaultKeys,
-  { reserve, doubts, changed }: Shared,
+  { reserve, doubts, sessions, changed }: Shared,
 ): Promise<Rooms> {
   const guard = vaultGuard(keys.keys);
   await rewrapKeys(root, keychain, guard);
@@ -129,13 +135,24 @@ export async function openRooms(
     },
     'keys:create': (input) => ring.create(input),
     'keys:made': (input) => ring.made(input),
-    'keys:check': (input) => ring.check(input),
     'keys:sign': ({ type, payload, ...holder }) => ring.sign(holder, type, payload),
     'journal:list': () => Promise.resolve(ok(journals.list())),
     'journal:open': (owner) => journals.prepare(owner),
-    'journal:append': async ({ lines, ...owner }) => {
+    'session:open': async ({ pin, ...person }) => {
+      const proved = await ring.check({ ...person, pin });
+      if (!proved.ok) return proved;
+      const { publicKey } = proved.value;
+      return ok({ publicKey, session: sessions.open({ ...person, publicKey }) });
+    },
+    'session:end': ({ session }) => {
+      sessions.end(session);
+      return Promise.resolve(ok({}));
+    },
+    'journal:append': async ({ lines, sessions: tokens, ...owner }) => {
       const thirdCopyKept = owner.practice || countsAsKept(thirdCopy.status(), owner.log, now());
-      const appended = await journals.record(owner, lines, { thirdCopyKept, objection: outOfTime(now) });
+      const notTheirs = sessions.objectionTo(owner, tokens);
+      const objection: Objection = (entry, state) => outOfTime(now, entry) ?? notTheirs(entry, state);
+      const appended = await journals.record(owner, lines, { thirdCopyKept, objection });
       if (appended.ok) thirdCopy.grew();
       return appended;
     },
@@ -153,10 +170,10 @@ function countsAsKept(status: StickStatus, log: string, at: Date): boolean {
 const STICK_GRACE_MS = 15_000;
 
 /** An entry can't come from later than now: the clock that the page reads is this computer's. */
-const outOfTime =
-  (now: () => Date) =>
-  ({ at }: Entry): 'time_ahead' | null =>
-    Date.parse(at) > now().getTime() + CLOCK_SLACK_MS ? 'time_ahead' : null;
+const outOfTime = (now: () => Date, { at, seq }: Entry): HostFailure | null =>
+  Date.parse(at) > now().getTime() + CLOCK_SLACK_MS
+    ? { kind: 'entry_refused', detail: { seq, rule: 'time_ahead' } }
+    : null;
 const CLOCK_SLACK_MS = 120_000;
 
 /** What a journal does about a full disk: it takes the reserve, and doubts the page's databases, which lie on the same disk. */

@@ -1,4 +1,5 @@
 import { invoke } from '#renderer/host/bridge.ts';
+import { appendLines } from '#renderer/host/session.ts';
 import { isKept } from '#shared/wire/host/stick.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Link } from '#shared/record/chain.ts';
@@ -43,7 +44,10 @@ export function copyPorts(db: Database, { log, station, practice }: Which) {
       // A journal that fell far behind is caught up in several calls, as many lines each as the contract allows.
       for (let from = 0; from < links.length; from += LINES_A_CALL) {
         const part = links.slice(from, from + LINES_A_CALL);
-        const answer = await invoke('journal:append', { practice, log, lines: part.map((l) => l.line) });
+        const answer = await appendLines(
+          { practice, log },
+          part.map((l) => l.line),
+        );
         if (!answer.ok) return answer.error;
         if (answer.value.hash !== part.at(-1)?.head.hash) return { kind: 'chain_refused' };
       }

@@ -1,4 +1,5 @@
 import { invoke } from '#renderer/host/bridge.ts';
+import { whoIsMissing } from '#renderer/host/session.ts';
 import { readEntry, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
@@ -89,9 +90,10 @@ async function fromBothCopies(
 
   const repair = await complete(db, which, all, database, journal);
   if (!repair.ok) return repair;
-  if (repair.value === null) await packed(db, which.log, found.value);
+  const { mended, behind } = repair.value;
+  if (mended === null) await packed(db, which.log, found.value);
   // A spare machine's database was filled for the first time; there was nothing to mend.
-  return ok({ log: sittingLog(state, copyPorts(db, which)), repair: isNew ? null : repair.value });
+  return ok({ log: sittingLog(state, copyPorts(db, which), behind), repair: isNew ? null : mended });
 }
 
 /** Whether a restored backup has just brought this log here: then the database is empty because nobody used it yet. */
@@ -126,20 +128,24 @@ async function inTime(write: Promise<WriteFailure | null>, milliseconds: number)
   return failure === LATE ? { kind: 'write_timed_out' } : failure;
 }
 
+/** What was mended, and what stays behind in the database until whoever wrote it has signed in. */
+type Completed = { readonly mended: Repair | null; readonly behind: readonly Link[] };
+
 async function complete(
   db: Database,
   which: Which,
   all: readonly Link[],
   database: Head,
   journal: Head,
-): Promise<Result<Repair | null, WriteFailure>> {
-  if (database.seq === journal.seq) return ok(null);
+): Promise<Result<Completed, WriteFailure>> {
+  if (database.seq === journal.seq) return ok({ mended: null, behind: [] });
   const copy = database.seq < journal.seq ? 'database' : 'journal';
   const fromSeq = Math.min(database.seq, journal.seq) + 1;
   const links = all.slice(fromSeq);
   const { writeDatabase, writeJournal } = copyPorts(db, which);
   const failure = await inTime((copy === 'database' ? writeDatabase : writeJournal)(links), REPAIR_MS);
-  return failure === null ? ok({ copy, fromSeq, count: links.length }) : err(failure);
+  if (whoIsMissing(failure) !== null) return ok({ mended: null, behind: links });
+  return failure === null ? ok({ mended: { copy, fromSeq, count: links.length }, behind: [] }) : err(failure);
 }
 
 /** Starts a sitting: its first entries go into both copies, in one write each, before the screen opens. */

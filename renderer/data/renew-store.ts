@@ -1,4 +1,5 @@
 import { invoke } from '#renderer/host/bridge.ts';
+import { appendLines, whoIsMissing } from '#renderer/host/session.ts';
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import { HOST_FAILURES, type HostFailure } from '#shared/wire/host/failure.ts';
 import type { Link } from '#shared/record/chain.ts';
@@ -19,7 +20,8 @@ const READING_MS = 30_000;
 /**
  * Goes on with the next database in the place of one that would not take a write: it may take the next one and hold nothing
  * of it tomorrow. The journals are completed from what the old one can still show, the next one is filled from them, read
- * back, and remembered by the host; a log whose journal is damaged is copied from the old one. Answers the next one, open.
+ * back, and remembered by the host; a log whose journal is damaged, or waits for somebody to sign in, is copied from the old one.
+ * Answers the next one, open.
  */
 export async function renewStore(old: Database, practice: boolean): Promise<Result<Database, LeaveFailure>> {
   const state = await invoke('store:state', {});
@@ -50,11 +52,15 @@ async function chainsOf(db: Database): Promise<Map<string, readonly Link[]>> {
   return chains;
 }
 
+/** The journals of an area, and those of them that lack entries whose writers have to sign in first. */
+type Completed = { readonly journals: readonly JournalSummary[]; readonly waiting: ReadonlySet<string> };
+
 /** The journals of an area, each with what only the database held of it. */
 async function completed(
   practice: boolean,
   chains: ReadonlyMap<string, readonly Link[]>,
-): Promise<Result<readonly JournalSummary[], HostFailure>> {
+): Promise<Result<Completed, HostFailure>> {
+  const waiting = new Set<string>();
   const before = await invoke('journal:list', {});
   if (!before.ok) return before;
   const own = before.value.filter((journal) => journal.practice === practice);
@@ -63,24 +69,29 @@ async function completed(
     if (isDamaged({ problem }) || links[head.seq]?.head.hash !== head.hash) continue;
     for (let from = head.seq + 1; from < links.length; from += LINES_A_CALL) {
       const lines = links.slice(from, from + LINES_A_CALL).map(({ line }) => line);
-      const appended = await invoke('journal:append', { practice, log, lines });
-      if (!appended.ok) return appended;
+      const appended = await appendLines({ practice, log }, lines);
+      if (!appended.ok && whoIsMissing(appended.error) === null) return appended;
+      if (appended.ok) continue;
+      waiting.add(log);
+      break;
     }
   }
   const after = await invoke('journal:list', {});
-  return after.ok ? ok(after.value.filter((journal) => journal.practice === practice)) : after;
+  if (!after.ok) return after;
+  return ok({ journals: after.value.filter((journal) => journal.practice === practice), waiting });
 }
 
 async function fill(
   db: Database,
-  journals: readonly JournalSummary[],
+  { journals, waiting }: Completed,
   chains: ReadonlyMap<string, readonly Link[]>,
 ): Promise<Result<number, RebuildFailure>> {
-  const whole = journals.filter((journal) => !isDamaged(journal));
+  const isWhole = (journal: JournalSummary): boolean => !isDamaged(journal) && !waiting.has(journal.log);
+  const whole = journals.filter(isWhole);
   const rebuilt = await rebuildStore(db, whole, () => undefined);
   if (!rebuilt.ok) return rebuilt;
   let entries = rebuilt.value;
-  for (const { log } of journals.filter(isDamaged)) {
+  for (const { log } of journals.filter((journal) => !isWhole(journal))) {
     const links = chains.get(log) ?? [];
     const copied = await copyLog(db, log, links, () => undefined);
     if (!copied.ok) return copied;

@@ -1,4 +1,5 @@
 import { createContext, useContext, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { endSession } from '#renderer/host/session.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -13,10 +14,13 @@ type Sitting = {
   readonly repair: Repair | null;
   /** Who is signed in at this station. */
   readonly actor: Person | null;
+  /** Somebody whose session is open in the host takes the place; whoever had it is signed out. */
   readonly signIn: (person: Person) => void;
   readonly signOut: () => void;
   /** Judges the entry by the procedure, then records it; resolves when it is in both copies or says why not. */
   readonly record: (body: Body) => Promise<Result<number, RecordFailure>>;
+  /** The same for somebody who is not signed in here yet, but whose session the host has opened. */
+  readonly recordAs: (body: Body, personId: string) => Promise<Result<number, RecordFailure>>;
   readonly retry: () => void;
 };
 
@@ -32,20 +36,29 @@ type Props = {
 /** Puts an open sitting within reach of every screen below it. */
 export function SittingProvider({ log, practice, repair, children }: Props) {
   const [actor, setActor] = useState<Person | null>(null);
-  const value = useMemo<Sitting>(
-    () => ({
+  const value = useMemo<Sitting>(() => {
+    const take = (next: Person | null): void => {
+      if (actor !== null && actor.personId !== next?.personId) void leave(log, actor);
+      setActor(next);
+    };
+    return {
       log,
       practice,
       repair,
       actor,
-      signIn: setActor,
-      signOut: () => setActor(null),
+      signIn: take,
+      signOut: () => take(null),
       record: (body) => log.record(body, actor?.personId ?? null),
+      recordAs: log.record,
       retry: log.retry,
-    }),
-    [log, practice, repair, actor],
-  );
+    };
+  }, [log, practice, repair, actor]);
   return <Context value={value}>{children}</Context>;
+}
+
+/** Ends a session once all that was written under it is kept; after a failure it is needed still. */
+async function leave(log: SittingLog, { personId }: Person): Promise<void> {
+  if (await log.kept()) await endSession({ log: log.name, personId });
 }
 
 function useContextOrFail(): Sitting {
@@ -72,15 +85,17 @@ export function useSitting(): Omit<Sitting, 'log'> & {
 }
 
 /** What a component needs to write, without rendering again at every entry. */
-export function useRecorder(): Pick<Sitting, 'actor' | 'practice' | 'record' | 'retry'> & {
+export function useRecorder(): Pick<Sitting, 'actor' | 'practice' | 'record' | 'recordAs' | 'retry'> & {
   readonly view: () => LogView;
 } {
-  const { log, actor, practice, record, retry } = useContextOrFail();
-  return { actor, practice, record, retry, view: log.view };
+  const { log, actor, practice, record, recordAs, retry } = useContextOrFail();
+  return { actor, practice, record, recordAs, retry, view: log.view };
 }
 
 /** Who is signed in and the way to change it, without rendering again at every entry. */
-export function useSignedIn(): Pick<Sitting, 'actor' | 'signIn' | 'signOut' | 'practice' | 'repair'> {
-  const { actor, signIn, signOut, practice, repair } = useContextOrFail();
-  return { actor, signIn, signOut, practice, repair };
+export function useSignedIn(): Pick<Sitting, 'actor' | 'signIn' | 'signOut' | 'practice' | 'repair'> & {
+  readonly log: string;
+} {
+  const { actor, signIn, signOut, practice, repair, log } = useContextOrFail();
+  return { actor, signIn, signOut, practice, repair, log: log.name };
 }

@@ -36,6 +36,8 @@ export const durabilityOf = ({ database, journal }: Copies, seq: number): Durabi
 const inBoth = ({ database, journal }: Copies): number => Math.min(database, journal);
 
 export type SittingLog = {
+  /** Its id. */
+  readonly name: string;
   readonly view: () => LogView;
   readonly subscribe: (listener: () => void) => () => void;
   /**
@@ -45,6 +47,8 @@ export type SittingLog = {
   readonly record: (body: Body, actor: string | null) => Promise<Result<number, RecordFailure>>;
   /** Tries to write again what a failure left waiting. */
   readonly retry: () => void;
+  /** Whether all that was recorded so far is in the journal, once that is known. */
+  readonly kept: () => Promise<boolean>;
 };
 
 type Ports = {
@@ -74,11 +78,12 @@ const HALFWAY_MS = 40;
 /**
  * The one writer of an open sitting. The screen sees an entry at once; both copies are written side by side, each in
  * order. After a failure nothing new is accepted until `retry` has caught up: a chain with a hole could never be mended.
+ * `behind`: entries that only the database holds so far, because whoever wrote them has to sign in first.
  */
-export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
+export function sittingLog(opened: SittingState, ports: Ports, behind: readonly Link[] = []): SittingLog {
   let view: LogView = {
     state: opened,
-    copies: { database: opened.head.seq, journal: opened.head.seq },
+    copies: { database: opened.head.seq, journal: opened.head.seq - behind.length },
     failure: null,
     retrying: false,
   };
@@ -113,9 +118,10 @@ export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
     for (const waiter of waiters.splice(0)) waiter.settle(err(failure));
   };
   const keepUp = (copy: keyof Copies, write: WriteCopy<WriteFailure>) =>
-    copyWriter(opened.head.seq, write, { advanced: advanced(copy), failed }, WRITE_LIMIT);
+    copyWriter(view.copies[copy], write, { advanced: advanced(copy), failed }, WRITE_LIMIT);
   const database = keepUp('database', ports.writeDatabase);
   const journal = keepUp('journal', ports.writeJournal);
+  behind.forEach(journal.push);
 
   /** A database that failed is not written again: only the journal says what it should hold, so that one comes first. */
   async function retry(): Promise<void> {
@@ -146,6 +152,7 @@ export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
     });
 
   return {
+    name: ports.log,
     view: () => view,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -169,5 +176,6 @@ export function sittingLog(opened: SittingState, ports: Ports): SittingLog {
     retry: () => {
       if (!view.retrying) void retry();
     },
+    kept: () => journal.settled().then(() => journal.failure() === null),
   };
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { PORTABLE_ORIGIN } from '#electron/shell/app-origin.ts';
 import { openingStoreWords } from '#renderer/features/opening/words.ts';
 import { openFailurePages } from '#renderer/data/home/open-failure-words.ts';
+import { sessionsOf } from '#test/support/bench-app.ts';
 import { sittingLines } from '#test/support/bench-room.ts';
 import { must } from '#test/support/must.ts';
 import { callHost, expect, test } from './fixtures.ts';
@@ -113,10 +114,12 @@ async function anOlderComputer(page: Page, entries: number): Promise<void> {
   const station = must(await callHost(page, 'station:create', { name: '练习', organiser: '', practice: true }));
   const keyOf = async (personId: string): Promise<string> =>
     must(await callHost(page, 'keys:create', { practice: true, personId, pin: '000000' })).publicKey;
-  const { log, lines } = await sittingLines(station, keyOf, entries);
+  const room = await sittingLines(station, keyOf, entries);
+  const { log, lines } = room;
+  const sessions = await sessionsOf(page, room);
   for (let from = 0; from < lines.length; from += LINES_A_CALL) {
     const part = lines.slice(from, from + LINES_A_CALL);
-    must(await callHost(page, 'journal:append', { practice: true, log, lines: part }));
+    must(await callHost(page, 'journal:append', { practice: true, log, sessions, lines: part }));
   }
   await page.evaluate(
     async ({ name, log, lines }) => {

@@ -76,7 +76,11 @@ test('what was appended is in the journal after a restart, and after every proce
   const links = linksOf(sitting, [[{ type: 'sitting_opened', sitting }, null], note('考场已就绪'), note('考生入场')]);
   const [first, second, third] = [links[0]!, links[1]!, links[2]!];
   const owner = { practice: false, log: sitting.sittingId };
-  const appended = await callHost(app.page, 'journal:append', { ...owner, lines: [first.line, second.line] });
+  const appended = await callHost(app.page, 'journal:append', {
+    ...owner,
+    sessions: [],
+    lines: [first.line, second.line],
+  });
   expect(appended).toEqual({ ok: true, value: second.head });
 
   await app.relaunch();
@@ -85,7 +89,7 @@ test('what was appended is in the journal after a restart, and after every proce
     value: [{ ...owner, head: second.head, problem: null }],
   });
 
-  expect((await callHost(app.page, 'journal:append', { ...owner, lines: [third.line] })).ok).toBe(true);
+  expect((await callHost(app.page, 'journal:append', { ...owner, sessions: [], lines: [third.line] })).ok).toBe(true);
   await app.kill();
   const page = await app.relaunch();
   const read = await callHost(page, 'journal:read', { ...owner, fromSeq: 0, limit: 10 });

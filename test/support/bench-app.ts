@@ -67,8 +67,10 @@ export async function seedSitting({ page }: Pick<BenchApp, 'page'>, entries: num
   const keyOf = async (personId: string): Promise<string> =>
     (await ask(page, 'keys:create', { practice: true, personId, pin: PRACTICE_PIN })).publicKey;
   const room = await sittingLines(station, keyOf, entries);
+  const sessions = await sessionsOf(page, room);
   for (let from = 0; from < room.lines.length; from += CHUNK) {
-    await ask(page, 'journal:append', { practice: true, log: room.log, lines: room.lines.slice(from, from + CHUNK) });
+    const lines = room.lines.slice(from, from + CHUNK);
+    await ask(page, 'journal:append', { practice: true, log: room.log, sessions, lines });
   }
   await page.reload();
   await page.evaluate((log) => (location.hash = `#/${log}/board`), room.log);
@@ -78,6 +80,16 @@ export async function seedSitting({ page }: Pick<BenchApp, 'page'>, entries: num
   await page.reload();
   await page.locator('#root > *').first().waitFor();
   return room;
+}
+
+/** Sessions of everybody who marked in a practice sitting, for lines that are put into its journal. */
+export async function sessionsOf(page: Page, { log, examiners }: Awaited<ReturnType<typeof sittingLines>>) {
+  const sessions: string[] = [];
+  for (const { personId } of examiners) {
+    const opened = await ask(page, 'session:open', { practice: true, log, personId, pin: PRACTICE_PIN });
+    sessions.push(opened.session);
+  }
+  return sessions;
 }
 
 /** Signs in by name over the keyboard. */

@@ -31,8 +31,10 @@ export async function computerWithStick(): Promise<TestComputer & { log: string;
   const { sitting, scorers, candidates, links, state } = readySitting({ stationId: station.stationId });
   const personId = scorers[0]!.personId;
   must(await host['keys:create']({ ...real, personId, pin: PIN }));
+  const log = sitting.sittingId;
+  const { session } = must(await host['session:open']({ ...real, log, personId, pin: PIN }));
   // a wrong PIN, whose count goes along
-  expect((await host['keys:check']({ ...real, personId, pin: '000000' })).ok).toBe(false);
+  expect((await host['session:open']({ ...real, log, personId, pin: '000000' })).ok).toBe(false);
   const marks = ['1.1', '1.2'].map((line): readonly [Body, string] => [
     {
       ...{ type: 'line_scored', candidateId: candidates[0]!.candidateId, examinerId: personId, line },
@@ -41,9 +43,8 @@ export async function computerWithStick(): Promise<TestComputer & { log: string;
     personId,
   ]);
   const lines = [...links, ...linksOf(sitting, marks, state)].map(({ line }) => line);
-  const log = sitting.sittingId;
   must(await host['stick:choose']({ folder: old.stick }));
-  must(await host['journal:append']({ ...real, log, lines }));
+  must(await host['journal:append']({ ...real, log, sessions: [session], lines }));
   await keptUp(host);
   return { ...old, log, lines, personId };
 }

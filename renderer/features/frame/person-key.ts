@@ -1,4 +1,5 @@
 import { invoke } from '#renderer/host/bridge.ts';
+import { openSession } from '#renderer/host/session.ts';
 import type { RecordFailure } from '#renderer/data/sitting-log.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Body } from '#shared/record/body.ts';
@@ -7,34 +8,35 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 type Who = {
   readonly personId: string;
   readonly practice: boolean;
+  /** The sitting that is open. */
+  readonly log: string;
   /** The public key this sitting knows for the person, or null when none is registered yet. */
   readonly registered: string | null;
 };
 type Register = (body: Body) => Promise<Result<unknown, RecordFailure>>;
 
 /**
- * Proves who is there by PIN. The first time in a sitting the person's key is made (or, where this station made it before,
- * proved) and registered in the sitting's record, so that later signatures can be checked against it.
+ * Proves who is there by PIN, and opens their session in the host. The first time in a sitting the person's key is made (or,
+ * where this station made it before, proved) and registered in the sitting's record, so that later signatures can be checked
+ * against it.
  */
 export async function provePerson(
-  { personId, practice, registered }: Who,
+  { registered, ...seat }: Who,
   pin: string,
   register: Register,
 ): Promise<Result<null, HostFailure | RecordFailure>> {
-  const made =
-    registered === null
-      ? await invoke('keys:create', { practice, personId, pin })
-      : err({ kind: 'key_exists' as const });
-  const proved = !made.ok && made.error.kind === 'key_exists' ? await check({ personId, practice }, pin) : made;
+  const { personId, practice } = seat;
+  if (registered === null) {
+    const made = await invoke('keys:create', { practice, personId, pin });
+    if (!made.ok && made.error.kind !== 'key_exists') return made;
+  }
+  const proved = await openSession(seat, pin);
   if (!proved.ok) return proved;
   const { publicKey } = proved.value;
   if (registered !== null) return registered === publicKey ? ok(null) : err({ kind: 'key_changed' });
   const recorded = await register({ type: 'key_registered', personId, publicKey });
   return recorded.ok ? ok(null) : recorded;
 }
-
-const check = ({ personId, practice }: Pick<Who, 'personId' | 'practice'>, pin: string) =>
-  invoke('keys:check', { practice, personId, pin });
 
 /** Six digits that are all the same, or run up or down, are the first ones anybody tries. */
 export function isWeakPin(pin: string): boolean {

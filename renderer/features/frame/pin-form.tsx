@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
+import { whoIsMissing } from '#renderer/host/session.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
@@ -46,8 +47,8 @@ export function PinForm({ person, onDone, onBack }: Props) {
 function AskPin({ person, choosing, onDone, onBack }: AskProps) {
   const t = useSay();
   const explain = useFailureSentence();
-  const { record, view } = useRecorder();
-  const { signIn, practice } = useSignedIn();
+  const { recordAs, retry, view } = useRecorder();
+  const { signIn, practice, log } = useSignedIn();
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [busy, setBusy] = useState(false);
@@ -67,14 +68,15 @@ function AskPin({ person, choosing, onDone, onBack }: AskProps) {
     setBusy(true);
     setProblem(null);
     const registered = view().state.keys.get(person.personId) ?? null;
-    const who = { personId: person.personId, practice, registered };
-    const proved = await provePerson(who, entered, record);
+    const who = { personId: person.personId, practice, log, registered };
+    const proved = await provePerson(who, entered, (body) => recordAs(body, person.personId));
     setBusy(false);
     if (!proved.ok) {
       startOver(explain(proved.error));
       return;
     }
     signIn(person);
+    if (whoIsMissing(view().failure) === person.personId) retry();
     onDone();
   };
   const onFirst = (digits: string): void => {

@@ -2,10 +2,12 @@ import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { durabilityOf, type Durability } from '#renderer/data/sitting-log.ts';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { whoIsMissing } from '#renderer/host/session.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import { statusWords } from '#renderer/features/frame/words.ts';
+import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
+import { signInWords, statusWords } from '#renderer/features/frame/words.ts';
 
 const HOLD_MS = 250;
 
@@ -21,13 +23,19 @@ export function SavedState() {
 
   if (failure !== null) {
     const why = explain(failure);
+    const missing = whoIsMissing(failure);
     return (
       <span className="kp-status-part" data-tone="danger" role="alert" title={why}>
         <Shape name="cross" size={14} />
         <strong>{t(statusWords.failed)}</strong>
         <span className="kp-ellipsis">{why}</span>
-        <Button size="small" danger loading={retrying} onClick={retry}>
-          {t(statusWords.retry)}
+        <Button
+          size="small"
+          danger
+          loading={retrying}
+          onClick={() => (missing === null ? retry() : requestSignIn(missing))}
+        >
+          {t(missing === null ? statusWords.retry : signInWords.signIn)}
         </Button>
       </span>
     );

@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react';
-import { useRecorder } from '#renderer/data/sitting-context.tsx';
+import { useCallback, useEffect, useState } from 'react';
+import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { whoIsMissing } from '#renderer/host/session.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { useSignInRequest } from '#renderer/ui/sign-in-request.ts';
@@ -24,6 +25,11 @@ export function SignInDialog() {
   );
   useSignInRequest(start);
   const close = (): void => setOpen(false);
+  const missing = useSittingPart((told) => whoIsMissing(told.failure));
+  // an entry waits for its writer: nothing else can be recorded before, so that the question comes by itself
+  useEffect(() => {
+    if (missing !== null) start(missing);
+  }, [missing, start]);
 
   return (
     <Dialog open={open} title={t(signInWords.title)} onClose={close}>

@@ -15,6 +15,8 @@ import { vaultStateSchema } from './vault.ts';
 const practice = z.boolean();
 const pinSchema = z.string().regex(/^\d{6}$/);
 const base64 = z.base64();
+/** What a page holds of a session in the host. */
+const sessionSchema = z.string().regex(/^[\w-]{43}$/);
 
 const stationSchema = z.strictObject({
   stationId: idSchema,
@@ -104,11 +106,15 @@ export const contract = {
     input: z.strictObject({ practice, personId: idSchema }),
     output: z.strictObject({ made: z.boolean() }),
   },
-  /** Proves a PIN, as signing in does. */
-  'keys:check': {
-    input: z.strictObject({ practice, personId: idSchema, pin: pinSchema }),
-    output: z.strictObject({ publicKey: publicKeySchema }),
+  /**
+   * Proves a PIN and opens a session: entries of this person in this sitting come with its token. It ends with signing out, an
+   * hour without an entry of theirs, the page, and the host.
+   */
+  'session:open': {
+    input: z.strictObject({ practice, log: idSchema, personId: idSchema, pin: pinSchema }),
+    output: z.strictObject({ publicKey: publicKeySchema, session: sessionSchema }),
   },
+  'session:end': { input: z.strictObject({ session: sessionSchema }), output: z.strictObject({}) },
   /** Signs `kaoping/<type>/1` + newline + payload (UTF-8) with a person's key. */
   'keys:sign': {
     input: z.strictObject({
@@ -123,9 +129,17 @@ export const contract = {
   'journal:list': { input: z.strictObject({}), output: z.array(journalSummarySchema) },
   /** Makes the host ready to judge what will be recorded in a journal: it folds what the journal holds. */
   'journal:open': { input: z.strictObject({ practice, log: idSchema }), output: headSchema },
-  /** Appends lines that continue the chain and that the one door allows, and answers once they are fsynced. A log's first line creates its journal. */
+  /**
+   * Appends lines that continue the chain, that the one door allows and whose writers are those of `sessions`, and answers once
+   * they are fsynced. A log's first line creates its journal.
+   */
   'journal:append': {
-    input: z.strictObject({ practice, log: idSchema, lines: z.array(z.string().max(2_000_000)).min(1).max(5000) }),
+    input: z.strictObject({
+      practice,
+      log: idSchema,
+      sessions: z.array(sessionSchema).max(50),
+      lines: z.array(z.string().max(2_000_000)).min(1).max(5000),
+    }),
     output: headSchema,
   },
   /** Lines from `fromSeq` on, at most `limit` and at most about 4 MB a call. */

@@ -39,6 +39,14 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
   ],
   pin_wrong: ['密码不正确，还可以再试 {left} 次。', 'Wrong PIN; {left} tries left.'],
   pin_locked: ['密码错误次数过多，请在 {seconds} 秒后再试。', 'Too many wrong PINs; try again in {seconds} seconds.'],
+  not_signed_in: [
+    '“{name}”的登录已结束，填写的内容都在：请本人重新输入密码，输入后自动保存。',
+    '{name} is signed out. What was entered is kept: enter the PIN again and it is saved.',
+  ],
+  session_of_another: [
+    '这条记录要由“{name}”本人登录后保存，填写的内容都在：请本人输入密码。',
+    'This entry is {name}’s to save. What was entered is kept: {name} enters the PIN and it is saved.',
+  ],
   log_missing: ['本机没有这个场次的流水。', 'There is no journal of this sitting here.'],
   chain_refused: [
     '这条记录接不上前一条，没有写入，请停止录入并重新启动。',

@@ -21,6 +21,8 @@ export const HOST_FAILURES = [
   'key_unreadable',
   'pin_wrong',
   'pin_locked',
+  'not_signed_in',
+  'session_of_another',
   'log_missing',
   'chain_refused',
   'entry_refused',

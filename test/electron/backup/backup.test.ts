@@ -61,9 +61,9 @@ beforeAll(async () => {
     null,
   ]);
   lines = linksOf(sitting, [[{ type: 'sitting_opened', sitting }, null], ...(notes as [])]).map(({ line }) => line);
-  must(await host['journal:append']({ practice: false, log, lines: lines.slice(0, 5) }));
+  must(await host['journal:append']({ practice: false, log, sessions: [], lines: lines.slice(0, 5) }));
   must(await host['batch:seal']({ practice: false, log }));
-  must(await host['journal:append']({ practice: false, log, lines: lines.slice(5, 9) }));
+  must(await host['journal:append']({ practice: false, log, sessions: [], lines: lines.slice(5, 9) }));
   written = must(await host['backup:write']({ passphrase: PASSPHRASE }));
   file = await readFile(written.where);
 });
@@ -108,8 +108,8 @@ describe('a backup', () => {
       ...{ name: '二号机', organiser: '示例企业', reason: takeOver.reason, by: '罗芳' },
       ...{ backupAt: written.summary.createdAt, at: '2026-11-20T02:00:00.000Z' },
     });
-    expect(must(await host['keys:check']({ practice: false, personId, pin: PIN })).publicKey).toBe(personKey);
-    expect((await host['keys:check']({ practice: false, personId, pin: '000000' })).ok).toBe(false);
+    expect(must(await host['session:open']({ practice: false, log, personId, pin: PIN })).publicKey).toBe(personKey);
+    expect((await host['session:open']({ practice: false, log, personId, pin: '000000' })).ok).toBe(false);
     // what the old station sealed and could not deliver is sealed anew, by the station that goes on
     expect(must(await host['outbox:list']({}))).toEqual([]);
     expect(must(await host['batch:seal']({ practice: false, log }))).toMatchObject({ fromSeq: 0, toSeq: 9 });
@@ -117,7 +117,9 @@ describe('a backup', () => {
     expect(checkExport(Buffer.from(exported.bytes, 'base64').toString())).toMatchObject({ ok: true });
     // the wrapping is the new computer's: its files open again after a restart, and the old guard was not copied
     const again = await computer(root);
-    expect(must(await again.host['keys:check']({ practice: false, personId, pin: PIN })).publicKey).toBe(personKey);
+    expect(must(await again.host['session:open']({ practice: false, log, personId, pin: PIN })).publicKey).toBe(
+      personKey,
+    );
     expect(await readFile(join(root, 'vault.json'))).not.toEqual(await readFile(join(old.root, 'vault.json')));
     expect((await stat(join(root, 'station.json'))).mode & 0o077).toBe(0);
   });

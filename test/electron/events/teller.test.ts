@@ -19,6 +19,7 @@ const handlers: Told = {
     throw new Error('a bug');
   },
 };
+const deserted = vi.fn();
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 beforeEach(() => {
@@ -26,11 +27,12 @@ beforeEach(() => {
   replacedBy = null;
   locked = true;
   asked = [];
+  deserted.mockClear();
 });
 afterEach(() => vi.useRealTimers());
 
 test('whoever listens hears everything as it is, then each change, and the disk at every beat', async () => {
-  const teller = createTeller(handlers, (event) => void logged.push(event));
+  const teller = createTeller(handlers, (event) => void logged.push(event), deserted);
   const heard: HostEvent[] = [];
   const kinds = () => heard.splice(0).map(({ kind }) => kind);
   const stop = teller.watch((event) => heard.push(event));
@@ -55,7 +57,7 @@ test('whoever listens hears everything as it is, then each change, and the disk 
 });
 
 test('nothing is looked at while nobody listens, and two who listen hear the same', async () => {
-  const teller = createTeller(handlers, () => undefined);
+  const teller = createTeller(handlers, () => undefined, deserted);
   teller.changed('disk');
   await vi.advanceTimersByTimeAsync(10 * BEAT_MS);
   expect(asked).toEqual([]);
@@ -64,4 +66,17 @@ test('nothing is looked at while nobody listens, and two who listen hear the sam
   await vi.advanceTimersByTimeAsync(2 * BEAT_MS);
   expect(one).toEqual(other);
   stops.forEach((stop) => stop());
+});
+
+test('ten seconds after the last page stopped listening nobody is there, and a page that comes back before is', async () => {
+  const teller = createTeller(handlers, () => undefined, deserted);
+  const stop = teller.watch(() => undefined);
+  stop();
+  await vi.advanceTimersByTimeAsync(BEAT_MS);
+  const again = teller.watch(() => undefined);
+  await vi.advanceTimersByTimeAsync(10 * BEAT_MS);
+  expect(deserted).not.toHaveBeenCalled();
+  again();
+  await vi.advanceTimersByTimeAsync(2 * BEAT_MS);
+  expect(deserted).toHaveBeenCalledOnce();
 });

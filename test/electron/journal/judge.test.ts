@@ -92,8 +92,8 @@ test('of several lines none is written when one is refused, and the fold stays w
 test('the moment may object to what the record allows', async () => {
   const { journals } = await ready();
   const line = lineOf(mark(examiner!, 100), examiner!);
-  const objecting = { ...fine, objection: () => 'time_ahead' };
-  expect(await journals.record(owner, [line], objecting)).toMatchObject({ error: { detail: { rule: 'time_ahead' } } });
+  const objecting = { ...fine, objection: () => ({ kind: 'not_signed_in' as const }) };
+  expect(await journals.record(owner, [line], objecting)).toEqual({ ok: false, error: { kind: 'not_signed_in' } });
   must(await journals.record(owner, [line], fine));
 });
 

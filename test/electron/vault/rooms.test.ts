@@ -99,7 +99,7 @@ test('records without their station are a restore that was cut off: no other sta
   const { host } = await computer();
   const { sitting, links } = readySitting();
   const lines = links.slice(0, 1).map(({ line }) => line);
-  must(await host['journal:append']({ practice: false, log: sitting.sittingId, lines }));
+  must(await host['journal:append']({ practice: false, log: sitting.sittingId, sessions: [], lines }));
   const station = { name: '一号机', organiser: '示例企业' };
   expect(await host['station:create']({ ...station, practice: false })).toMatchObject({
     error: { kind: 'restore_unfinished' },

@@ -229,3 +229,25 @@ test('on a full disk the mark stays on the screen, the reserve is asked for, and
   await vi.waitFor(() => expect(log.view().copies).toEqual({ database: 4, journal: 4 }));
   expect(await readLines(must(await openDb(aPlace('kaoping-2'), await aStoreKey())), which.log)).toEqual(journal);
 });
+
+test('what only the database holds waits for whoever wrote it to sign in, and goes into the journal then', async () => {
+  const missing = { kind: 'not_signed_in', detail: { personId: sitting.sittingId, name: '周婷' } } as const;
+  let signedIn = false;
+  const { bridge } = window;
+  vi.stubGlobal('window', {
+    bridge: {
+      invoke: (channel: never, input: never) =>
+        channel === 'journal:append' && !signedIn ? Promise.resolve(err(missing)) : bridge!.invoke(channel, input),
+    },
+  });
+  journal = textOf(links.slice(0, 3));
+  await addLines(db, which.log, 0, textOf(links));
+  const { log, repair } = must(await open());
+  expect(repair).toBe(null);
+  await vi.waitFor(() => expect(log.view().failure).toEqual(missing));
+  expect(log.view()).toMatchObject({ copies: { database: 3, journal: 2 }, state: { head: { seq: 3 } } });
+  signedIn = true;
+  log.retry();
+  await vi.waitFor(() => expect(log.view().copies).toEqual({ database: 3, journal: 3 }));
+  expect([journal, await log.kept()]).toEqual([textOf(links), true]);
+});

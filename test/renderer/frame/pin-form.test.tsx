@@ -19,7 +19,8 @@ async function enter(exists = false) {
   const answers = {
     'keys:made': () => new Promise((answer) => (tell = (made) => answer(ok({ made })))),
     'keys:create': () => Promise.resolve(exists ? err({ kind: 'key_exists' }) : ok(KEY)),
-    'keys:check': () => Promise.resolve(ok(KEY)),
+    'session:open': () => Promise.resolve(ok({ ...KEY, session: 's'.repeat(43) })),
+    'session:end': () => Promise.resolve(ok({})),
   };
   const form = <PinForm person={clerk} onDone={done} onBack={() => undefined} />;
   room = await markingRoom(form, {}, [{ type: 'staff_named', people: [clerk], source: null }], { answers });

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import type { Entry } from '#shared/record/entry.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import type { Owner } from '../journal/check-line.ts';
+
+/** Who sits at this computer: a person proved by PIN, in one sitting. The token is all that the page holds of it. */
+export type Seat = Owner & { readonly personId: string; readonly publicKey: string };
+/** Why an entry may not come from this page now; null where it may. */
+export type Objection = (entry: Entry, state: SittingState) => HostFailure | null;
+/** The people signed in, as the host knows them: no page can claim to be one of them without the token. */
+export type Sessions = {
+  /** Opens a session; the token is the only thing that proves it from now on. */
+  readonly open: (seat: Seat) => string;
+  readonly end: (token: string) => void;
+  /** Ends all of them: no page is there any more. */
+  readonly endAll: () => void;
+  /** Whether whoever an entry says wrote it is one of those whose tokens came with it. */
+  readonly objectionTo: (owner: Owner, tokens: readonly string[]) => Objection;
+};
+
+/** After so long without an entry of theirs somebody else may sit there: the PIN is asked for again. In milliseconds. */
+export const IDLE_MS = 60 * 60_000;
+const TOKEN_BYTES = 32;
+
+/** Sessions live in memory only: a host that starts again knows nobody, and so does one whose vault is locked. */
+export function createSessions(now: () => Date): Sessions {
+  const seats = new Map<string, Seat & { usedAt: number }>();
+
+  function seatOf(token: string, { practice, log }: Owner): Seat | null {
+    const seat = seats.get(token);
+    if (seat === undefined || seat.practice !== practice || seat.log !== log) return null;
+    if (now().getTime() - seat.usedAt <= IDLE_MS) return seat;
+    seats.delete(token);
+    return null;
+  }
+
+  return {
+    open: (seat) => {
+      const token = randomBytes(TOKEN_BYTES).toString('base64url');
+      seats.set(token, { ...seat, usedAt: now().getTime() });
+      return token;
+    },
+    end: (token) => void seats.delete(token),
+    endAll: () => seats.clear(),
+    objectionTo: (owner, tokens) => {
+      const here = new Map<string, { readonly token: string; readonly publicKey: string }>();
+      for (const token of tokens) {
+        const seat = seatOf(token, owner);
+        if (seat !== null) here.set(seat.personId, { token, publicKey: seat.publicKey });
+      }
+      return ({ actor, body }, state) => {
+        // where no root says whose key is whose, only the person themself does
+        const own = body.type === 'key_registered' && state.root === null ? body : null;
+        const writer = own?.personId ?? actor;
+        // what may be written without a person is for the one door to say: record/kinds.ts
+        if (writer === null) return null;
+        const session = here.get(writer);
+        const key = own?.publicKey ?? state.keys.get(writer);
+        const isTheirs = actor === writer && session !== undefined && (key === undefined || key === session.publicKey);
+        if (!isTheirs) return absent(writer, here.size, state);
+        const seat = seats.get(session.token);
+        if (seat !== undefined) seat.usedAt = now().getTime();
+        return null;
+      };
+    },
+  };
+}
+
+const absent = (personId: string, others: number, { people }: SittingState): HostFailure => ({
+  kind: others === 0 ? 'not_signed_in' : 'session_of_another',
+  detail: { personId, name: people.get(personId)?.name ?? '' },
+});
