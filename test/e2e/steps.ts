@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { importWords } from '#renderer/importing/words.ts';
 import { signInWords } from '#renderer/features/frame/words.ts';
+import { concernWords } from '#shared/documents/concerns/words.ts';
 import { peopleWords } from '#shared/words/setup.ts';
 
 // What a person does, in the words of the day: every step finds things by the words on screen.
@@ -110,6 +111,16 @@ export async function confirmWithPin(page: Page, pin = PIN): Promise<void> {
   }
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
+}
+
+/** On 签字: the site head signs in and says why work goes on although conditions of the document are not met. */
+export async function answerConcerns(page: Page, siteHead: string, reason: string): Promise<void> {
+  const concerns = page.getByTestId('concerns');
+  await concerns.getByRole('button', { name: concernWords.signIn[0] }).click();
+  await enterPin(page, siteHead);
+  await concerns.getByLabel(concernWords.reason[0]).fill(reason);
+  await concerns.getByRole('button', { name: concernWords.record[0] }).click();
+  await expect(concerns.getByText(reason)).not.toHaveCount(0);
 }
 
 /** Types one deduction a line down the whole sheet, keyboard only, and waits for every tick to turn green. */

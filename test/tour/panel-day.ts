@@ -1,10 +1,21 @@
 import type { Page } from '@playwright/test';
-import { confirmWithPin, createStation, enterPin, goTo, importList, PIN, signIn } from '../e2e/steps.ts';
+import {
+  answerConcerns,
+  confirmWithPin,
+  createStation,
+  enterPin,
+  goTo,
+  importList,
+  PIN,
+  signIn,
+} from '../e2e/steps.ts';
 import type { Stage } from './camera.ts';
 
 /** The lead first; a panel has three, so that the fourth expert of the list helps out as a clerk. */
 const PANEL = ['程成', '胡超帅', '孙佳'];
 const SPARE = '刘华';
+/** 现场负责人 on the list. */
+const SITE_HEAD = '罗芳';
 /** How many the roster has. */
 const ROSTER = 24;
 /** 理论, 技能, 综合 for each candidate who is there: a good one, one on the line, one below it. */
@@ -55,6 +66,8 @@ export async function panelDay({ page, shoot }: Stage): Promise<void> {
   await page.getByRole('button', { name: '对比推演' }).click();
   await shoot('panel-06-compare');
   await goTo(page, '签字');
+  await shoot('panel-06-concerns');
+  await answerConcerns(page, SITE_HEAD, '市鉴定中心已书面同意');
   for (const signer of ['宋勇', PANEL[0] ?? '', '邓芳磊']) {
     await page.getByRole('button', { name: new RegExp(`${signer}.*登录后签字`) }).click();
     await enterPin(page, signer);

@@ -1,3 +1,5 @@
+import { todayInBeijing } from '#renderer/ui/today.ts';
+import { addDays, addYears } from '#shared/base/calendar/civil-date.ts';
 import { ask, drawReview, give, pick, signAll, sitDown } from '../e2e/review-steps.ts';
 import { confirmWithPin, enterPin, goTo } from '../e2e/steps.ts';
 import type { Stage } from './camera.ts';
@@ -95,12 +97,14 @@ export async function reviewDay({ page, shoot, central }: Stage): Promise<void> 
   await sitDown(page, lead);
   await pick(page, '孙玲');
   const again = page.locator('[data-stage="again"]');
-  await again.getByLabel('结果公布日期').fill('2026-11-27');
+  const today = todayInBeijing();
+  const yearLater = addYears(today, 1);
+  await again.getByLabel('结果公布日期').fill(today);
   await again.getByRole('button', { name: '登记' }).click();
-  await again.getByLabel('拟定日期').fill('2027-11-28');
+  await again.getByLabel('拟定日期').fill(addDays(yearLater, 1));
   await shoot('review-13-too-late');
-  await again.getByLabel('拟定日期').fill('2027-11-27');
+  await again.getByLabel('拟定日期').fill(yearLater);
   await again.getByRole('button', { name: '登记' }).click();
-  await again.getByText('已登记：2027-11-27').waitFor();
+  await again.getByText(`已登记：${yearLater}`).waitFor();
   await shoot('review-14-again');
 }
