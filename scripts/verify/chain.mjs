@@ -1,28 +1,18 @@
 import { sha256 } from './hash.mjs';
 import { agrees, differsAt, findBit, valueAt, witnessed, witnessOf } from './locate.mjs';
-import { KNOWN_TYPES } from './record.mjs';
+import { entryFault } from './shape.mjs';
 
 // Sequence, chain, time and header: what can be said of the entries without reading their bodies.
 
-const FIELDS = ['v', 'log', 'station', 'seq', 'prev', 'at', 'elapsed', 'high', 'actor', 'body'];
 const ZEROS = '0'.repeat(64);
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** Every line is an entry of a kind this program knows. */
 export function checkEntries({ entries }, flaws) {
   for (const line of entries) {
-    const { json } = line;
-    const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
-    const sound =
-      isObject &&
-      Object.keys(json).sort().join() === [...FIELDS].sort().join() &&
-      json.v === 1 &&
-      Number.isInteger(json.elapsed) &&
-      INSTANT.test(json.at) &&
-      INSTANT.test(json.high);
-    if (!sound) flaws.push({ check: 'entries', at: line.from, line: line.number, why: 'not_an_entry' });
-    else if (!KNOWN_TYPES.has(json.body?.type))
-      flaws.push({ check: 'entries', at: valueAt(line, 'body'), line: line.number, why: 'unknown_entry' });
+    const fault = entryFault(line.json);
+    if (fault === null) continue;
+    const at = fault.field === null ? line.from : valueAt(line, fault.field);
+    flaws.push({ check: 'entries', at, line: line.number, why: fault.why });
   }
 }
 

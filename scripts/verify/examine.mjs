@@ -72,7 +72,7 @@ function examineLines(document, { flaws, skipped, facts, pinned, signature }) {
   if (isPart) skip('part_of_a_log', MEANING);
   else if (broken) skip('damaged', MEANING);
   else {
-    const replayed = replay(document, flaws);
+    const replayed = replay(document, flaws, receiptPlaces(document));
     if (replayed === null) skip('damaged', MEANING);
     else Object.assign(facts, describe(replayed));
     if (replayed !== null && replayed.state.closing === null) skipped.set('closed', 'not_closed');
@@ -85,9 +85,21 @@ function examineLines(document, { flaws, skipped, facts, pinned, signature }) {
   if (kind === 'batch') examineBatchSignature(document, { flaws, skipped, facts, pinned, signature });
 }
 
-const describe = ({ state, counts, ledger }) => ({
+/** The rules of commit 456566c, whose exported sittings bear receipts that name no results of theirs. */
+const BEFORE_RECEIPTS_WERE_HELD = '7ef4727e28b2f7ed89024869a4541eb99199bb7ea72497bcd70194f0a88cc5e8';
+
+/** Where central says in a receipt what the results were. */
+const receiptPlaces = ({ header, closing }) =>
+  new Set(
+    header?.json?.policy?.rulesHash !== BEFORE_RECEIPTS_WERE_HELD && Array.isArray(closing?.json?.batches)
+      ? closing.json.batches.map((batch) => batch?.toSeq)
+      : [],
+  );
+
+const describe = ({ state, counts, ledger, digests }) => ({
   ...counts,
   ledger,
+  digests,
   people: state.keys.size,
   isClosed: state.closing !== null,
 });
@@ -98,7 +110,7 @@ function examineSeal(document, { flaws, skipped, facts, pinned }) {
   const sealed = !flaws.some(({ check, why }) => check === 'digest' && why.startsWith('seal'));
   if (sealed) checkStation(document, keysOf(header, facts), pinned, flaws);
   else skipped.set('station', 'damaged');
-  Object.assign(facts, checkBatchesSafely(document, flaws));
+  Object.assign(facts, checkBatchesSafely(document, facts.digests ?? new Map(), flaws));
   facts.digest = sha256(bytes.subarray(0, seal.from));
   describeStation(header, pinned, facts);
   if (facts.ledger === undefined) return;
@@ -106,9 +118,9 @@ function examineSeal(document, { flaws, skipped, facts, pinned }) {
   flaws.push({ check: 'ledger', at: valueAt(closing, 'ledger'), line: closing.number, why: 'ledger_differs' });
 }
 
-function checkBatchesSafely(document, flaws) {
+function checkBatchesSafely(document, digests, flaws) {
   try {
-    return checkBatches(document, flaws);
+    return checkBatches(document, digests, flaws);
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;
     const { from, number } = document.closing;
@@ -128,11 +140,13 @@ function describeStation(header, pinned, facts) {
 }
 
 /** A batch's signature lies in a file of its own and covers every byte of the batch. */
-function examineBatchSignature({ bytes, header }, { flaws, skipped, facts, pinned, signature }) {
+function examineBatchSignature(document, { flaws, skipped, facts, pinned, signature }) {
+  const { bytes, header } = document;
   const { stationKey } = header.json;
   describeStation(header, pinned, facts);
-  if (signature === null) return skipped.set('station', 'no_signature_file');
   skipped.delete('station');
+  if (signature === null)
+    return flaws.push({ check: 'station', at: bytes.length, line: document.lines.length, why: 'no_signature_file' });
   if (pinned !== null && !keysOf(header, facts).includes(pinned))
     flaws.push({ check: 'station', at: valueAt(header, 'stationKey'), line: header.number, why: 'not_the_key' });
   const payload = bytes.subarray(bytes.indexOf(0x0a) + 1);

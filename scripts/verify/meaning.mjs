@@ -1,24 +1,20 @@
-import { judgeCertificates } from './certificates.mjs';
+import { EXPLAINERS, judgeProcedure } from './door.mjs';
 import { isSigned, sha256 } from './hash.mjs';
 import { differsAt, valueAt } from './locate.mjs';
-import { ledgerOf, stageOf } from './ledger.mjs';
-import { apply, BESIDE_THE_RESULTS, emptyState, expectedExaminers, isAboutTheCalendar, sheetOf } from './record.mjs';
-import { sheetText, sittingText } from './snapshot.mjs';
+import { ledgerOf } from './ledger.mjs';
+import { apply, emptyState } from './record.mjs';
+import { ordered, PERSON, sheetText, sittingText } from './snapshot.mjs';
 
 // Replays the entries of a whole log and judges every signature against the record as it stood when it was given.
 
-const SIGNERS = {
-  checker: ['checker'],
-  lead: ['examiner-lead', 'expert-lead'],
-  supervisor: ['supervisor'],
-};
-const ORDER = Object.keys(SIGNERS);
 const CLOCK_SLACK_MS = 120_000;
-const CLOCK_EXPLAINERS = new Set(['supervisor', 'site-head']);
-const SHEET_TYPES = new Set(['line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed']);
 
-/** Answers the final state and how much was signed; every flaw names the entry it was found in. */
-export function replay({ entries }, flaws) {
+/**
+ * Answers the final state and how much was signed; every flaw names the entry it was found in. `digests`: of the results as
+ * they stood behind the entries that `places` asks for.
+ */
+export function replay({ entries }, flaws, places = new Set()) {
+  const digests = new Map();
   const state = emptyState();
   let clock = null;
   const counts = { keys: 0, sheets: 0, sitting: 0 };
@@ -32,18 +28,19 @@ export function replay({ entries }, flaws) {
       judgeProcedure(state, body, actor, flaw);
       judgeSignatures(state, body, counts, flaw, line, flaws);
       apply(state, body, actor);
+      if (places.has(line.json.seq)) digests.set(line.json.seq, sha256(sittingText(state) ?? ''));
     } catch (error) {
       if (!(error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError)) throw error;
       flaw('entries', 'not_an_entry', 'body');
       return null;
     }
   }
-  return { state, counts, ledger: ledgerOf(state) };
+  return { state, counts, ledger: ledgerOf(state), digests };
 }
 
 /** A clock set back by more than the slack must be explained before anything else is recorded. */
 function judgeClock(state, body, behind, flaw) {
-  const nobody = ![...state.people.values()].some(({ role }) => CLOCK_EXPLAINERS.has(role));
+  const nobody = ![...state.people.values()].some(({ role }) => EXPLAINERS.includes(role));
   const opensTheWay =
     body.type === 'key_registered' || body.type === 'station_replaced' || (body.type === 'staff_named' && nobody);
   if (behind > CLOCK_SLACK_MS && !explainsClock(body) && !opensTheWay) flaw('time', 'clock_unexplained', 'at');
@@ -51,68 +48,15 @@ function judgeClock(state, body, behind, flaw) {
 
 const explainsClock = (body) => body.type === 'exception_explained' && body.what === 'clock_set_back';
 
-function judgeProcedure(state, body, actor, flaw) {
-  if ((body.type === 'sitting_opened') !== (state.sitting === null)) flaw('entries', 'genesis_misplaced', 'body');
-  const beside = BESIDE_THE_RESULTS.has(body.type) || isAboutTheCalendar(body);
-  if (state.closing !== null && (body.type === 'sitting_closed' || !beside)) flaw('procedure', 'after_closing', 'body');
-  if (SHEET_TYPES.has(body.type)) {
-    const person = state.people.get(body.examinerId);
-    const gives = person !== undefined && /^(examiner|expert)/.test(person.role);
-    if (!gives || actor !== body.examinerId) flaw('procedure', 'not_the_examiner', 'actor');
-    if ((state.sitting?.edition ?? 1) >= 2 && !isExpected(state, body))
-      flaw('procedure', 'not_the_examiner', 'examinerId');
-    if (!state.candidates.has(body.candidateId)) flaw('procedure', 'no_such_candidate', 'candidateId');
-  }
-  if (body.type === 'scorer_replaced' && body.reason.trim() === '') flaw('procedure', 'reason_missing', 'reason');
-  if (explainsClock(body) && !CLOCK_EXPLAINERS.has(state.people.get(actor)?.role))
-    flaw('procedure', 'not_the_explainer', 'actor');
-  if (body.type === 'certificates_assigned') judgeCertificates(state, body, flaw);
-  if (body.type === 'verdicts_answered' && state.people.get(actor)?.role !== 'site-head')
-    flaw('procedure', 'not_the_site_head', 'actor');
-  if (body.type === 'third_copy_ruled') judgeWaiver(state, body, actor, flaw);
-  if (body.type === 'line_scored') judgeScore(state, body, flaw);
-  if (body.type === 'sheet_signed') {
-    const { candidateId, examinerId } = body;
-    const before = { ...state, sheets: new Map(state.sheets) };
-    const sheet = { ...sheetOf(state, candidateId, examinerId), signed: null, everSigned: false };
-    before.sheets.set(`${candidateId}/${examinerId}`, sheet);
-    if (stageOf(before, candidateId, examinerId) !== 'complete') flaw('procedure', 'sheet_incomplete', 'body');
-  }
-  if (body.type === 'sitting_signed') {
-    const role = state.people.get(body.personId)?.role;
-    const next = ORDER[state.signatures.length];
-    if (actor !== body.personId || !SIGNERS[body.role]?.includes(role)) flaw('procedure', 'not_the_signer', 'personId');
-    if (body.role !== next || ledgerOf(state).open > 0) flaw('procedure', 'signing_order', 'role');
-  }
-}
-
-const isExpected = (state, { candidateId, examinerId }) =>
-  expectedExaminers(state, candidateId).some(({ personId }) => personId === examinerId);
-
-/** Work without the third copy that a sitting must have is for those to allow who explain a clock, with a reason. */
-function judgeWaiver(state, { whenGone, reason }, actor, flaw) {
-  if (whenGone !== 'warn' && whenGone !== 'stop') flaw('entries', 'not_an_entry', 'whenGone');
-  if (whenGone !== 'warn' || !state.mustStop) return;
-  if (!CLOCK_EXPLAINERS.has(state.people.get(actor)?.role)) flaw('procedure', 'not_the_waiver', 'actor');
-  if (reason.trim() === '') flaw('procedure', 'waiver_unexplained', 'reason');
-}
-
-function judgeScore(state, { candidateId, examinerId, line, score, reason }, flaw) {
-  const [task, at] = line.split('.').map(Number);
-  const full = state.scheme?.tasks[task - 1]?.lines[at - 1]?.fullMark;
-  const marks = score === null ? [] : score.kind === 'mark' ? [score.mark] : score.deductions;
-  if (full === undefined || marks.some((mark) => !Number.isInteger(mark) || mark < 0 || mark > full))
-    flaw('procedure', 'mark_out_of_range', 'score');
-  if (sheetOf(state, candidateId, examinerId).everSigned && reason.trim() === '')
-    flaw('procedure', 'reason_missing', 'reason');
-}
-
 function judgeSignatures(state, body, counts, flaw, line, flaws) {
+  if (state.root !== null && ENDORSED.has(body.type)) judgeEndorsement(state, body, flaw);
   switch (body.type) {
     case 'key_registered': {
       const known = state.keys.get(body.personId);
       if (!state.people.has(body.personId) || (known !== undefined && known !== body.publicKey))
         flaw('keys', 'key_changed', 'publicKey');
+      if (known === undefined && [...state.keys.values()].includes(body.publicKey))
+        flaw('keys', 'key_shared', 'publicKey');
       counts.keys += 1;
       return;
     }
@@ -142,4 +86,20 @@ function judgeSignatures(state, body, counts, flaw, line, flaws) {
     if (ledger.open > 0) flaw('closed', 'closed_open', 'body');
     if (sha256(sittingText(state) ?? '') !== body.digest) flaw('closed', 'content_differs', 'digest');
   }
+}
+
+/** What the site head signs where roles have a root: who has which role, and which key is whose. */
+const ENDORSED = new Map([
+  ['staff_named', ['type', ['people', PERSON], ['source', ['file', 'sha256', 'sheet']]]],
+  ['key_registered', ['type', 'personId', 'publicKey']],
+  ['person_corrected', ['type', 'personId', 'field', 'old', 'fresh', 'reason']],
+]);
+
+function judgeEndorsement({ root, sitting }, { endorsement, ...said }, flaw) {
+  const body = ordered(
+    typeof said.reason === 'string' ? { ...said, reason: said.reason.trim() } : said,
+    ENDORSED.get(said.type),
+  );
+  const text = JSON.stringify({ sitting: sitting.sittingId, body });
+  if (!isSigned('endorsement', text, root.publicKey, endorsement ?? '')) flaw('keys', 'not_endorsed', 'body');
 }

@@ -5,6 +5,7 @@ import { sha256 } from './hash.mjs';
 
 export const emptyState = () => ({
   sitting: null,
+  root: null,
   scheme: null,
   people: new Map(),
   latecomers: new Set(),
@@ -18,6 +19,7 @@ export const emptyState = () => ({
   questions: new Map(),
   decisions: new Map(),
   certificates: new Map(),
+  numbered: new Set(),
   answers: new Map(),
   signatures: [],
   closing: null,
@@ -36,16 +38,6 @@ export const BESIDE_THE_RESULTS = new Set([
   'third_copy_ruled',
 ]);
 const ABOUT_A_SHEET = new Set(['line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed']);
-const OTHERS = [
-  'scorer_replaced',
-  'sitting_opened',
-  'staff_named',
-  'candidates_admitted',
-  'scheme_adopted',
-  'attendance_recorded',
-].concat(['facts_stated', 'subject_scores_imported', 'question_recorded', 'decision_recorded', 'verdicts_answered']);
-export const KNOWN_TYPES = new Set([...BESIDE_THE_RESULTS, ...ABOUT_A_SHEET, ...OTHERS]);
-
 /** When duties are due or holidays fall: it changes no result either, and may come after the closing entry. */
 export const isAboutTheCalendar = (body) => body.type === 'facts_stated' && body.rule.startsWith('calendar.');
 
@@ -56,6 +48,7 @@ export function apply(state, body, actor = null) {
   switch (body.type) {
     case 'sitting_opened':
       state.sitting = body.sitting;
+      if (body.root !== undefined) takeRoot(state, body.root);
       break;
     case 'scheme_adopted':
       state.scheme = body.scheme;
@@ -68,6 +61,12 @@ export function apply(state, body, actor = null) {
       break;
     case 'candidates_admitted':
       for (const candidate of body.candidates) state.candidates.set(candidate.candidateId, candidate);
+      break;
+    case 'candidate_corrected':
+      putRight(state, state.candidates, body.candidateId, body);
+      break;
+    case 'person_corrected':
+      putRight(state, state.people, body.personId, body);
       break;
     case 'key_registered':
       state.keys.set(body.personId, body.publicKey);
@@ -93,21 +92,38 @@ export function apply(state, body, actor = null) {
       break;
     case 'verdicts_answered':
       for (const { rule, candidateId, codes } of body.verdicts)
-        state.answers.set(`${rule}/${candidateId ?? ''}`, [rule, candidateId, codes, body.reason, actor]);
+        state.answers.set(`${rule}/${candidateId ?? ''}`, [rule, candidateId, codes, body.reason.trim(), actor]);
       break;
     case 'third_copy_ruled':
       state.mustStop = body.whenGone === 'stop';
       break;
     case 'sitting_signed':
-      state.signatures.push(body.role);
+      state.signatures.push(body);
       break;
     case 'certificates_assigned':
-      for (const certificate of body.certificates) assignCertificate(state.certificates, certificate);
+      for (const certificate of body.certificates) {
+        assignCertificate(state.certificates, certificate);
+        state.numbered.add(certificate.candidateId);
+      }
       break;
     case 'sitting_closed':
       state.closing = body;
       break;
   }
+}
+
+/** Where roles have a root they hang on the site head's key from the first entry on. */
+function takeRoot(state, { siteHead, publicKey }) {
+  state.root = { personId: siteHead.personId, publicKey };
+  state.people.set(siteHead.personId, siteHead);
+  state.keys.set(siteHead.personId, publicKey);
+}
+
+/** Whoever is called otherwise now is not the one that was signed for. */
+function putRight(state, list, id, { field, fresh }) {
+  if (list.has(id)) list.set(id, { ...list.get(id), [field]: fresh });
+  for (const [key, sheet] of state.sheets)
+    if (key.split('/').includes(id)) state.sheets.set(key, { ...sheet, signed: null });
 }
 
 /** From edition 2 on, whoever is named after the first mark scores only in somebody's place. */
@@ -172,7 +188,7 @@ function seat(state, facts) {
 }
 
 /** The panel a draw comes to: the pool by SHA-256 over "seed/person id", the first `size` of it; nobody if it is no draw. */
-function drawnBy(facts) {
+export function drawnBy(facts) {
   const { pool, size, seed, operator, ...more } = facts;
   const isText = (value) => typeof value === 'string';
   const isMember = (one) =>
@@ -200,11 +216,9 @@ function drawnBy(facts) {
     .map(([, personId]) => personId);
 }
 
-/** Whose sheets of a candidate are expected, one a seat: a seat has a first holder, and whoever took it over. */
-export function expectedExaminers(state, candidateId) {
-  const { people, sitting, drawn, latecomers, handovers, sheets } = state;
-  const roles = sitting.procedure === 'practical' ? ['examiner', 'examiner-lead'] : ['expert-lead', 'expert'];
-  const members = roles
+/** The seats of a sitting, each with whoever held it, in order: a first holder, and whoever took it over. */
+export function seatsOf({ people, sitting, drawn, latecomers, handovers }) {
+  const members = rolesOf(sitting)
     .flatMap((role) => [...people.values()].filter((person) => person.role === role))
     .filter(({ personId }) => sitting.procedure !== 'review' || drawn.includes(personId))
     .map(({ personId }) => personId);
@@ -214,7 +228,15 @@ export function expectedExaminers(state, candidateId) {
     .map((personId) => [personId]);
   for (const { leaves, takes } of handovers)
     for (const seat of seats) if (seat.includes(leaves) && !seat.includes(takes)) seat.push(takes);
-  return seats
-    .map((seat) => seat.find((personId) => sheets.has(`${candidateId}/${personId}`)) ?? seat.at(-1))
-    .flatMap((personId) => people.get(personId) ?? []);
+  return seats;
 }
+
+/** Who gives marks, in the order in which their sheets are expected. */
+export const rolesOf = ({ procedure }) =>
+  procedure === 'practical' ? ['examiner', 'examiner-lead'] : ['expert-lead', 'expert'];
+
+/** Whose sheets of a candidate are expected, one a seat. */
+export const expectedExaminers = (state, candidateId) =>
+  seatsOf(state)
+    .map((seat) => seat.find((personId) => state.sheets.has(`${candidateId}/${personId}`)) ?? seat.at(-1))
+    .flatMap((personId) => state.people.get(personId) ?? []);

@@ -50,6 +50,7 @@ export function reviewOf(state, candidateId) {
     senior,
     questions,
     entry,
+    defence: thesis,
     ended: thesis === 'fail',
     broken,
     derived,

@@ -54,8 +54,8 @@ function findDigit(hex, test) {
   return null;
 }
 
-/** Batches follow one another from the first entry on; a receipt is of its batch and this log, and its signature holds. */
-export function checkBatches({ header, entries, closing }, flaws) {
+/** Batches follow one another from the first entry on; a receipt is of its batch and this log, its signature holds, and the results it names are the record's. */
+export function checkBatches({ header, entries, closing }, digests, flaws) {
   const { sittingId, count } = header.json;
   const { batches } = closing.json;
   const wrong = (why, batchId) => flaws.push({ check: 'batches', at: batchAt(batchId), line: closing.number, why });
@@ -75,6 +75,8 @@ export function checkBatches({ header, entries, closing }, flaws) {
     const stationId = entries[toSeq]?.json?.station;
     const wanted = { batchId, sha256: batch.sha256, stationId, sittingId, fromSeq, toSeq };
     if (Object.entries(wanted).some(([field, value]) => said[field] !== value)) return wrong('receipt_other', batchId);
+    const isOther = digests.has(toSeq) && said.resultsDigest !== digests.get(toSeq);
+    if (isOther) return wrong('receipt_results', batchId);
   }
   const receipts = batches.filter(({ receipt }) => receipt !== null).length;
   return { batches: batches.length, receipts, unsealed: count - next };

@@ -23,6 +23,11 @@ const SITTING = [
   ['policy', POLICY],
   ['settings', ['passMark', 'maxSpread', 'examinersPerCandidate', ['memberShare', ['num', 'den']]]],
 ];
+/** The fields of a person, for what the site head signs. */
+export const PERSON = [
+  ...['personId', 'name', 'role', 'idNumber', 'employer', 'title', 'qualification', 'cardNumber', 'validUntil'],
+  'appointedBy',
+];
 const LINE = ['name', 'fullMark', 'standard', 'rule', 'chips', ['veto', ['text', 'scope']]];
 const TASK = [
   'name',
@@ -36,7 +41,7 @@ const TASK = [
 const SCHEME = ['title', ['tasks', TASK]];
 
 /** A value with its fields in the order the format gives them; fields it does not know stay behind, as they came. */
-function ordered(value, fields) {
+export function ordered(value, fields) {
   if (Array.isArray(value)) return value.map((one) => ordered(one, fields));
   if (value === null || typeof value !== 'object') return value;
   const known = fields.map((field) => (Array.isArray(field) ? field : [field, []]));

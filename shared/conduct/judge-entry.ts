@@ -38,7 +38,9 @@ export function judgeEntry(
   entry: Entry,
   { thirdCopyKept, verifies }: Circumstances,
 ): Result<null, EntryFault> {
-  const { body, actor, at } = entry;
+  const { body, actor, at, high } = entry;
+  if (high !== (state.high !== null && state.high > at ? state.high : at))
+    return err({ kind: 'refused', refusal: { kind: 'time_unsound' } });
   if (!succeed(writerOf(state), entry).ok) return err({ kind: 'forged', as: 'station_changed' });
   const as = forgeryIn(state, body, verifies);
   if (as !== null) return err({ kind: 'forged', as });

@@ -6,6 +6,7 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   sitting_not_opened: ['场次还没有建立。', 'The sitting has not been opened.'],
   sitting_opened_already: ['场次已经建立。', 'The sitting is open already.'],
   sitting_is_closed: ['场次已经结束，不能再改动。', 'The sitting is closed and can’t be changed.'],
+  time_unsound: ['记录的最晚时间与前后记录不符。', 'The latest time an entry names is not that of the record.'],
   sign_in_first: ['请先由本人登录。', 'Please sign in as this person first.'],
   not_your_sheet: ['这是{name}的评分表，只能由本人评分。', 'This is {name}’s sheet; only they may score it.'],
   person_unknown: ['工作人员名单里没有此人。', 'This person is not on the staff list.'],

@@ -43,6 +43,7 @@ export type Refusal = {
     | 'scorer_already'
     | 'not_expected'
     | 'card_expired'
+    | 'time_unsound'
     | ClockRefusal['kind']
     | ThirdCopyRefusal['kind']
     | 'third_copy_reason'

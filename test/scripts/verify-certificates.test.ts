@@ -7,10 +7,12 @@ import { framedBy, renumbered } from '../support/forged.ts';
 
 // Certificate numbers come after everything the verifier recomputes; it judges that they came in order.
 
-const day = finishedDay();
+const day = finishedDay('panel');
 const entries = day.links.map(({ entry }) => entry);
 const [first, second] = [...day.state.candidates.keys()] as [string, string];
 const closingSeq = entries.findIndex(({ body }) => body.type === 'sitting_closed');
+
+const { actor } = entries.find(({ body }) => body.type === 'sitting_signed')!;
 
 const numbers = (candidateId: string, number: string | null, reason = ''): Body => ({
   type: 'certificates_assigned',
@@ -21,7 +23,7 @@ const numbers = (candidateId: string, number: string | null, reason = ''): Body 
 });
 const after = (...bodies: Body[]): Entry[] => [
   ...entries,
-  ...bodies.map((body): Entry => ({ ...entries.at(-1)!, body })),
+  ...bodies.map((body): Entry => ({ ...entries.at(-1)!, body, actor })),
 ];
 const failing = (list: readonly Entry[]): string[] =>
   examine(framedBy(day, renumbered(list)), { pinned: null })!
@@ -43,7 +45,7 @@ it('numbers may be given, corrected with a reason, taken back, and then belong t
 it.each<[string, readonly Entry[], string]>([
   [
     'before closing',
-    entries.toSpliced(closingSeq, 0, { ...entries[closingSeq]!, body: numbers(first, '1') }),
+    entries.toSpliced(closingSeq, 0, { ...entries[closingSeq]!, actor, body: numbers(first, '1') }),
     'procedure: certificates_early',
   ],
   ['to two people', after(numbers(first, '1'), numbers(second, '1')), 'procedure: certificate_twice'],

@@ -8,7 +8,7 @@ import type { Body } from '#shared/record/body.ts';
 import { hashLine, type Link } from '#shared/record/chain.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
-import type { SittingState } from '#shared/record/state.ts';
+import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 import type { SignedType } from '#shared/base/signing/message.ts';
 import { idOf, keyOf, linesOf, sealed, stationOf, type Key } from './handover.ts';
 import { aCandidate, linksOf, readySitting } from './sitting.ts';
@@ -124,7 +124,9 @@ export function batchesOf({ links, state }: FinishedDay): ExportBatch[] {
     const { batchId, fromSeq, toSeq, stationId, sittingId } = header;
     const sha256 = hashLine(text);
     const body = { batchId, sha256, stationId, sittingId, fromSeq, toSeq };
-    const answer = { resultsDigest: 'c'.repeat(64), receivedAt: EXPORTED_AT, central: '示例中心' };
+    const reached = foldAll(EMPTY_STATE, links.slice(0, to));
+    const resultsDigest = snapshotDigest(sittingSnapshot(reached) ?? '');
+    const answer = { resultsDigest, receivedAt: EXPORTED_AT, central: '示例中心' };
     const receiptText = JSON.stringify({ ...body, ...answer });
     const receipt = {
       text: receiptText,

@@ -25,7 +25,12 @@ export function framedBy(day: FinishedDay, lines: readonly string[], frame: Fram
   const ids = { stationId, stationKey: STATION.key.publicKey, sittingId, practice };
   const counts = { count: lines.length, lastHash: hashLine(lines.at(-1)!) };
   const headerLine = JSON.stringify({ ...ids, ...counts, exportedAt: EXPORTED_AT, policy, ...header });
-  const closingLine = JSON.stringify({ header: hashLine(headerLine), ledger, batches: batchesOf(day), ...closing });
+  const closingLine = JSON.stringify({
+    header: hashLine(headerLine),
+    ledger,
+    batches: links.ok ? batchesOf({ ...day, links: links.value }) : batchesOf(day),
+    ...closing,
+  });
   const above = `${['kaoping/export/1', headerLine, ...lines, closingLine].join('\n')}\n`;
   const sha256 = hashLine(above);
   const signature = key.sign('export', sha256);

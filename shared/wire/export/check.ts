@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { followAll, hashLine, type ChainFailure, type Link } from '#shared/record/chain.ts';
 import { foldAll } from '#shared/record/fold.ts';
+import { sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { signedText } from '#shared/base/signing/message.ts';
@@ -43,6 +44,8 @@ export type ExportFailure =
   | ChainFailure;
 
 const FIRST_LINE = signedText('export', '');
+/** The rules of commit 456566c, whose exported sittings bear receipts that name no results of theirs. */
+const BEFORE_RECEIPTS_WERE_HELD = '7ef4727e28b2f7ed89024869a4541eb99199bb7ea72497bcd70194f0a88cc5e8';
 
 /**
  * Holds an exported sitting against itself: bytes, seal, header, chain, ledger and receipts. `text` must be the bytes decoded
@@ -112,10 +115,10 @@ function disagreement(header: ExportHeader, { sitting, head }: SittingState, cou
   return JSON.stringify(header.policy) === JSON.stringify(sitting?.policy) ? null : 'policy';
 }
 
-/** Batches follow one another from the genesis on, and every receipt is of its batch, its sealing station and this log. */
+/** Batches follow one another from the genesis on, and every receipt is of its batch, its sealing station, this log and its results. */
 function batchesFit(
   batches: readonly ExportBatch[],
-  { count, sittingId }: ExportHeader,
+  { count, sittingId, policy }: ExportHeader,
   links: readonly Link[],
 ): boolean {
   let next = 0;
@@ -127,6 +130,9 @@ function batchesFit(
     if (!body.ok || body.value.sittingId !== sittingId || body.value.stationId !== links[batch.toSeq]?.entry.station)
       return false;
     if (body.value.fromSeq !== batch.fromSeq || body.value.toSeq !== batch.toSeq) return false;
+    if (policy.rulesHash === BEFORE_RECEIPTS_WERE_HELD) continue;
+    const reached = foldAll(EMPTY_STATE, links.slice(0, batch.toSeq + 1));
+    if (body.value.resultsDigest !== snapshotDigest(sittingSnapshot(reached) ?? '')) return false;
   }
   return true;
 }

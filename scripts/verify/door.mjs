@@ -1,0 +1,190 @@
+import { judgeCertificates } from './certificates.mjs';
+import { ledgerOf, stageOf } from './ledger.mjs';
+import {
+  judgeAdmission,
+  judgeCandidateCorrection,
+  judgePeople,
+  judgePersonCorrection,
+  judgeReplacement,
+} from './people.mjs';
+import { judgeOpening } from './opening.mjs';
+import { attendanceOf, BESIDE_THE_RESULTS, expectedExaminers, isAboutTheCalendar, sheetOf } from './record.mjs';
+import { judgeDecision, judgeDraw, judgeImport, lockOn } from './stages.mjs';
+import { results } from './scores.mjs';
+
+// May this person write this, as the sitting stands (docs/protocol.md, the rules of the procedure)? One function a kind of
+// entry; `wrong(why, field)` names what is against it. What the documents ask of people and conditions is not judged here.
+
+const SIGNERS = {
+  checker: ['checker'],
+  lead: ['examiner-lead', 'expert-lead'],
+  supervisor: ['supervisor'],
+};
+const ORDER = Object.keys(SIGNERS);
+const LEADS = SIGNERS.lead;
+const SCORERS = ['examiner', 'expert', ...LEADS];
+const OFFICE = ['site-head', 'clerk'];
+/** Who may explain a clock, and let work go on without the third copy. */
+export const EXPLAINERS = ['supervisor', 'site-head'];
+
+/** Who writes what where roles have a root; a kind that is not named is everyone's on the staff list. */
+const WRITERS = {
+  sitting_opened: ['site-head'],
+  staff_named: ['site-head'],
+  person_corrected: ['site-head'],
+  key_registered: ['site-head'],
+  verdicts_answered: ['site-head'],
+  scorer_replaced: ['site-head', ...LEADS],
+  candidates_admitted: OFFICE,
+  candidate_corrected: OFFICE,
+  subject_scores_imported: OFFICE,
+  scheme_adopted: [...OFFICE, ...LEADS],
+  certificates_assigned: [...OFFICE, 'checker', ...LEADS],
+  decision_recorded: LEADS,
+};
+/** What needed nobody signed in before roles had a root. */
+const UNATTENDED = new Set([
+  ...['sitting_opened', 'staff_named', 'key_registered', 'candidates_admitted', 'scheme_adopted', 'note_added'],
+  ...['facts_stated', 'subject_scores_imported', 'station_replaced', 'third_copy_ruled', 'sitting_closed'],
+]);
+
+/** Finds what is wrong with an entry against the state before it; `flaw(check, why, field)` takes it down. */
+export function judgeProcedure(state, body, actor, flaw) {
+  if ((body.type === 'sitting_opened') !== (state.sitting === null))
+    return flaw('entries', 'genesis_misplaced', 'body');
+  const wrong = (why, field = 'body') => flaw('procedure', why, field);
+
+  const comesLate = ['certificates_assigned', 'station_replaced', 'exception_explained'].includes(body.type);
+  if (state.closing !== null && !comesLate && !isAboutTheCalendar(body)) wrong('after_closing');
+  judgeWriter(state, body, actor, wrong);
+  const about = body.candidateId ?? null;
+  if (about !== null && !state.candidates.has(about)) return wrong('no_such_candidate', 'candidateId');
+  RULES[body.type]?.(state, body, wrong, actor);
+}
+
+function judgeWriter({ root, people }, { type }, actor, wrong) {
+  if (type === 'station_replaced') return root !== null && actor !== null ? wrong('role_may_not', 'actor') : undefined;
+  if (type === 'sitting_opened') return;
+  if (actor === null) {
+    if (root !== null || !UNATTENDED.has(type)) wrong('nobody_signed_in', 'actor');
+  } else if (root !== null && !(WRITERS[type]?.includes(people.get(actor)?.role) ?? people.has(actor)))
+    wrong('role_may_not', 'actor');
+}
+
+const RULES = {
+  sitting_opened: judgeOpening,
+  staff_named: judgePeople,
+  person_corrected: judgePersonCorrection,
+  candidate_corrected: judgeCandidateCorrection,
+  candidates_admitted: judgeAdmission,
+  scorer_replaced: judgeReplacement,
+  scheme_adopted: ({ sheets }, _, wrong) => sheets.size > 0 && wrong('scheme_in_use', 'scheme'),
+  attendance_recorded: judgeAttendance,
+  line_scored: judgeScore,
+  veto_recorded: judgeVeto,
+  time_recorded: judgeTime,
+  sheet_signed: judgeSheet,
+  sitting_signed: judgeSigner,
+  facts_stated: judgeDraw,
+  subject_scores_imported: judgeImport,
+  question_recorded: (state, { candidateId }, wrong) => lockOn(state, candidateId, '1.1') && wrong('stage_locked'),
+  decision_recorded: judgeDecision,
+  certificates_assigned: judgeNumbers,
+  exception_explained: judgeExplanation,
+  verdicts_answered: ({ people }, _, wrong, actor) =>
+    people.get(actor)?.role !== 'site-head' && wrong('not_the_site_head', 'actor'),
+  third_copy_ruled: judgeWaiver,
+  sitting_closed: ({ signatures }, _, wrong) =>
+    !signatures.some(({ role }) => role === 'lead') && wrong('closed_unsigned'),
+};
+
+/** Entries on a sheet are its examiner's own, who is expected at it, about a candidate who is there. */
+function judgeSeat(state, { candidateId, examinerId }, wrong, actor) {
+  const person = state.people.get(examinerId);
+  if (!SCORERS.includes(person?.role) || actor !== examinerId) return wrong('not_the_examiner', 'actor');
+  if (attendanceOf(state, candidateId) !== 'present') wrong('candidate_not_there', 'candidateId');
+  if ((state.sitting.edition ?? 1) < 2) return;
+  if (!expectedExaminers(state, candidateId).includes(person)) wrong('not_the_examiner', 'examinerId');
+  if (person.validUntil !== null && person.validUntil < state.sitting.heldOn) wrong('card_expired', 'examinerId');
+}
+
+const lineOf = (state, id) => {
+  const [task, at] = id.split('.').map(Number);
+  return state.scheme?.tasks[task - 1]?.lines[at - 1];
+};
+
+function judgeScore(state, body, wrong, actor) {
+  judgeSeat(state, body, wrong, actor);
+  const { candidateId, examinerId, line, score, cause, reason } = body;
+  const full = lineOf(state, line)?.fullMark;
+  const marks = score === null ? [] : score.kind === 'mark' ? [score.mark] : score.deductions;
+  if (full === undefined || marks.some((mark) => mark > full)) wrong('mark_out_of_range', 'score');
+  if (score !== null && lockOn(state, candidateId, line)) wrong('stage_locked', 'line');
+  if (sheetOf(state, candidateId, examinerId).everSigned && (reason.trim() === '' || cause !== 'correction'))
+    wrong('reason_missing', 'reason');
+}
+
+function judgeVeto(state, body, wrong, actor) {
+  judgeSeat(state, body, wrong, actor);
+  if ((lineOf(state, body.line)?.veto ?? null) === null) wrong('no_such_veto', 'line');
+  if (body.reason.trim() === '') wrong('reason_missing', 'reason');
+}
+
+function judgeTime(state, body, wrong, actor) {
+  judgeSeat(state, body, wrong, actor);
+  if (state.scheme?.tasks[body.task - 1] === undefined) wrong('no_such_task', 'task');
+  if (sheetOf(state, body.candidateId, body.examinerId).everSigned) wrong('reason_missing', 'task');
+}
+
+function judgeSheet(state, body, wrong, actor) {
+  judgeSeat(state, body, wrong, actor);
+  const { candidateId, examinerId } = body;
+  const before = { ...state, sheets: new Map(state.sheets) };
+  const sheet = { ...sheetOf(state, candidateId, examinerId), signed: null, everSigned: false };
+  before.sheets.set(`${candidateId}/${examinerId}`, sheet);
+  if (stageOf(before, candidateId, examinerId) !== 'complete') wrong('sheet_incomplete');
+}
+
+function judgeAttendance(state, { candidateId, attendance, reason }, wrong) {
+  const isScored = [...state.sheets].some(([key, { scores }]) => key.startsWith(candidateId) && scores.size > 0);
+  const isOwed = attendance === 'void' || isScored || state.attendance.has(candidateId);
+  if (isOwed && reason.trim() === '') wrong('reason_missing', 'reason');
+}
+
+/** Three different people with three different keys, in order, once every sheet is signed and every review decided. */
+function judgeSigner(state, body, wrong, actor) {
+  const { personId, publicKey, role } = body;
+  if (actor !== personId || !SIGNERS[role].includes(state.people.get(personId)?.role))
+    wrong('not_the_signer', 'personId');
+  if (state.signatures.some((one) => one.personId === personId || one.publicKey === publicKey))
+    wrong('signer_twice', 'personId');
+  const { expected, open } = ledgerOf(state);
+  const nobody = state.candidates.size === 0 || (expected === 0 && state.sitting.procedure !== 'review');
+  const verdicts = results(state).map(({ verdict }) => verdict);
+  const inTurn = role === ORDER[state.signatures.length];
+  if (!inTurn || nobody || open > 0 || verdicts.includes('open')) wrong('signing_order', 'digest');
+  const counts = Number(state.sitting.policy.version) >= 2;
+  if (counts && verdicts.includes('invalid')) wrong('result_invalid', 'digest');
+}
+
+function judgeNumbers(state, body, wrong, actor) {
+  if (!['clerk', 'site-head', 'checker', ...LEADS].includes(state.people.get(actor)?.role))
+    wrong('role_may_not', 'actor');
+  judgeCertificates(state, body, (_, why, field) => wrong(why, field));
+  const passed = new Set(results(state).flatMap((r) => (r.verdict === 'pass' ? [r.candidate.candidateId] : [])));
+  if (body.certificates.some(({ candidateId, number }) => number !== null && !passed.has(candidateId)))
+    wrong('certificate_without_pass', 'certificates');
+}
+
+function judgeExplanation({ people }, { what }, wrong, actor) {
+  const role = people.get(actor)?.role;
+  if (what === 'clock_set_back' && !EXPLAINERS.includes(role)) wrong('not_the_explainer', 'actor');
+  if (what === 'policy_not_in_force' && role !== 'site-head') wrong('not_the_site_head', 'actor');
+}
+
+/** Work without the third copy that a sitting must have is for those to allow who explain a clock, with a reason. */
+function judgeWaiver(state, { whenGone, reason }, wrong, actor) {
+  if (whenGone !== 'warn' || !state.mustStop) return;
+  if (!EXPLAINERS.includes(state.people.get(actor)?.role)) wrong('not_the_waiver', 'actor');
+  if (reason.trim() === '') wrong('waiver_unexplained', 'reason');
+}

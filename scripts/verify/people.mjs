@@ -1,0 +1,128 @@
+import { drawnBy, rolesOf, seatsOf } from './record.mjs';
+
+// Who a mark or a signature belongs to (docs/format.md, section 3): what they are called changes only by a correction.
+
+const FREE = new Set(['employer', 'phone', 'extra']);
+const FROZEN_OF_PEOPLE = ['name', 'idNumber', 'role'];
+const edition = ({ sitting }) => sitting.edition ?? 1;
+const hasSheet = ({ sheets }, id) => [...sheets.keys()].some((key) => key.split('/').includes(id));
+
+/** Whether anything on record rests on who this candidate is. */
+const isBound = (state, id) =>
+  state.signatures.length > 0 ||
+  hasSheet(state, id) ||
+  ['attendance', 'questions', 'decisions', 'numbered'].some((part) => state[part].has(id));
+
+/** A candidate's number is one person's, and whoever is bound is called what they were called. */
+export function judgeAdmission(state, { candidates }, wrong) {
+  const owner = new Map([...state.candidates.values()].map(({ number, candidateId }) => [number, candidateId]));
+  for (const candidate of candidates) {
+    const { number, candidateId } = candidate;
+    if ((owner.get(number) ?? candidateId) !== candidateId) wrong('number_taken', 'candidates');
+    owner.set(number, candidateId);
+    const known = state.candidates.get(candidateId);
+    const isSame = (field) => FREE.has(field) || known[field] === candidate[field];
+    if (known !== undefined && isBound(state, candidateId) && !Object.keys(known).every(isSame))
+      wrong('identity_changed', 'candidates');
+  }
+  judgeSides(state, [], candidates, wrong);
+}
+
+/** No ID number is two people's; whoever holds a key or a sheet keeps name, number and role; the seats stay as they are. */
+export function judgePeople(state, { people }, wrong) {
+  const holder = new Map([...state.people.values()].map(({ idNumber, personId }) => [idNumber, personId]));
+  for (const person of people) {
+    const { idNumber, personId } = person;
+    if (idNumber !== '' && (holder.get(idNumber) ?? personId) !== personId) wrong('person_twice', 'people');
+    holder.set(idNumber, personId);
+    const known = state.people.get(personId);
+    const isHeld = state.keys.has(personId) || hasSheet(state, personId);
+    if (known !== undefined && isHeld && FROZEN_OF_PEOPLE.some((field) => known[field] !== person[field]))
+      wrong('person_changed', 'people');
+  }
+  judgeSides(state, people, [], wrong);
+  judgeSeats(state, people, wrong);
+}
+
+/** From edition 2 on nobody is assessed where they have a duty. */
+function judgeSides(state, people, candidates, wrong) {
+  if (edition(state) < 2) return;
+  const numbers = [...state.people.values(), ...people].map(({ idNumber }) => idNumber.toUpperCase());
+  const assessed = [...state.candidates.values(), ...candidates].map(({ idNumber }) => idNumber.toUpperCase());
+  if (assessed.some((number) => number !== '' && numbers.includes(number))) wrong('candidate_and_official');
+}
+
+/** From edition 2 on a list of people changes no seat once there is a mark. */
+function judgeSeats(state, people, wrong) {
+  if (state.sheets.size === 0 || edition(state) < 2) return;
+  const after = { ...state, people: new Map(state.people), latecomers: new Set(state.latecomers) };
+  for (const person of people) {
+    if (!state.people.has(person.personId)) after.latecomers.add(person.personId);
+    after.people.set(person.personId, person);
+  }
+  const then = seatsOf(after);
+  if (seatsOf(state).some((seat, at) => then[at]?.join() !== seat.join())) wrong('scorers_changed', 'people');
+}
+
+export function judgeCandidateCorrection(state, { candidateId, field, old, fresh }, wrong) {
+  const known = state.candidates.get(candidateId);
+  const isEmpty = (field === 'number' || field === 'name') && fresh.trim() === '';
+  if (known[field] !== old || fresh === old || isEmpty) wrong('correction_unsound', 'fresh');
+  if (field === 'number' && [...state.candidates.values()].some(({ number }) => number === fresh))
+    wrong('number_taken', 'fresh');
+  judgeSides(state, [], [{ ...known, [field]: fresh }], wrong);
+}
+
+const ROLES = new Set([
+  ...['examiner', 'examiner-lead', 'expert', 'expert-lead', 'checker', 'supervisor', 'site-head', 'clerk'],
+]);
+
+/** The site head on whom the roles hang stays the site head. */
+export function judgePersonCorrection(state, { personId, field, old, fresh }, wrong) {
+  const known = state.people.get(personId);
+  if (known === undefined) return wrong('no_such_person', 'personId');
+  const isRole = field === 'role' && (state.root?.personId === personId || !ROLES.has(fresh));
+  if (known[field] !== old || fresh === old || (field === 'name' && fresh.trim() === '') || isRole)
+    wrong('correction_unsound', 'fresh');
+  const others = [...state.people.values()].map(({ idNumber }) => idNumber);
+  if (field === 'idNumber' && fresh !== '' && others.includes(fresh)) wrong('person_twice', 'fresh');
+  judgeSides(state, [{ ...known, [field]: fresh }], [], wrong);
+  judgeSeats(state, [{ ...known, [field]: fresh }], wrong);
+}
+
+/** Whoever takes a scorer's place belongs to the group, and holds no other seat. */
+export function judgeReplacement(state, { leaves, takes }, wrong) {
+  const taker = state.people.get(takes);
+  if (taker === undefined || !state.people.has(leaves)) return wrong('no_such_person', 'takes');
+  const seats = seatsOf(state);
+  const seat = seats.find((one) => one.includes(leaves));
+  const { heldOn, procedure } = state.sitting;
+  const isOver = taker.validUntil !== null && taker.validUntil < heldOn;
+  const mayBeDrawn = procedure !== 'review' || (taker.qualification === '高级考评员' && !isOver);
+  const again = seat?.at(-1) === takes && leaves !== takes;
+  const isElsewhere = seats.some((one) => one.includes(takes)) && !again;
+  if (seat === undefined || !rolesOf(state.sitting).includes(taker.role) || !mayBeDrawn || isElsewhere)
+    wrong('not_the_replacement', 'takes');
+}
+
+/** A panel is drawn before any mark, as large as the sitting asks for, of senior examiners on the staff list. */
+export function judgePool(state, facts, wrong) {
+  const { heldOn, settings } = state.sitting;
+  const mayBeDrawn = ({ personId }) => {
+    const person = state.people.get(personId);
+    const isExpert = person?.role === 'expert' || person?.role === 'expert-lead';
+    return (
+      isExpert && person.qualification === '高级考评员' && !(person.validUntil !== null && person.validUntil < heldOn)
+    );
+  };
+  const isDraw = drawnBy(facts).length > 0;
+  const ids = isDraw ? new Set(facts.pool.map(({ personId }) => personId)) : new Set();
+  const sound =
+    isDraw &&
+    ids.size === facts.pool.length &&
+    facts.pool.length >= facts.size &&
+    facts.size === settings.examinersPerCandidate &&
+    facts.pool.every(mayBeDrawn);
+  if (!sound) wrong('draw_unsound', 'facts');
+  if (state.sheets.size > 0) wrong('draw_in_use', 'facts');
+}

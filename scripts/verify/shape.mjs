@@ -1,0 +1,170 @@
+import { isSoundKey } from './hash.mjs';
+
+// What every entry consists of, field by field (docs/format.schema.json), written for the verifier alone. A shape is a function
+// that answers whether a value is one; an object has exactly the fields it names, a name with a question mark may be missing.
+
+const HEX = (digits) => (value) => typeof value === 'string' && new RegExp(`^[0-9a-f]{${digits}}$`).test(value);
+const matching = (pattern) => (value) => typeof value === 'string' && pattern.test(value);
+const text =
+  (most, least = 0) =>
+  (value) =>
+    typeof value === 'string' && value.length <= most && value.length >= least;
+const whole = (least, most) => (value) => Number.isSafeInteger(value) && value >= least && value <= most;
+const oneOf =
+  (...values) =>
+  (value) =>
+    values.includes(value);
+const orNull = (shape) => (value) => value === null || shape(value);
+const listOf =
+  (shape, least = 0, most = Infinity) =>
+  (value) =>
+    Array.isArray(value) && value.length >= least && value.length <= most && value.every(shape);
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An object of exactly these fields. */
+const object = (fields) => {
+  const shapes = Object.entries(fields).map(([name, shape]) => [name.replace('?', ''), shape, name.endsWith('?')]);
+  const known = new Set(shapes.map(([name]) => name));
+  return (value) =>
+    isObject(value) &&
+    Object.keys(value).every((name) => known.has(name)) &&
+    shapes.every(([name, shape, mayMiss]) => (Object.hasOwn(value, name) ? shape(value[name]) : mayMiss));
+};
+const recordOf = (shape) => (value) => isObject(value) && Object.values(value).every(shape);
+
+const ID = matching(
+  /^([0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|0{8}-0{4}-0{4}-0{4}-0{12}|f{8}-f{4}-f{4}-f{4}-f{12})$/i,
+);
+const isDay = (value) => {
+  const day = new Date(`${value}T00:00:00.000Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
+};
+const DATE = (value) => typeof value === 'string' && isDay(value);
+/** UTC with milliseconds, a day and a time that there are. */
+const INSTANT = (value) =>
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(value) &&
+  isDay(value.slice(0, 10));
+const KEY = (value) => typeof value === 'string' && isSoundKey(value);
+const MARK = whole(0, 100_000);
+const LINE = text(200);
+const NAME = text(200, 1);
+const WHY = text(500);
+/** A reason that has to be given. */
+const REASON = (value) => typeof value === 'string' && text(500, 1)(value.trim());
+const COUNT = whole(0, Number.MAX_SAFE_INTEGER);
+const LEVEL = oneOf('junior', 'intermediate', 'advanced', 'technician', 'senior-technician', 'special', 'chief');
+const ROLE = oneOf(
+  ...['examiner', 'examiner-lead', 'expert', 'expert-lead', 'checker', 'supervisor', 'site-head', 'clerk'],
+);
+
+const SHARE = object({ num: whole(1, 9), den: whole(1, 9) });
+export const POLICY = object({ id: text(Infinity), version: text(Infinity), rulesHash: HEX(64) });
+const SITTING = object({
+  ...{ sittingId: ID, stationId: ID, practice: oneOf(true, false), title: NAME, organiser: LINE },
+  ...{ occupation: NAME, occupationCode: LINE, level: LEVEL, room: LINE, heldOn: DATE },
+  procedure: oneOf('practical', 'panel', 'review'),
+  'channel?': oneOf('appraisal', 'recognition', 'crossover', 'appointment', 'specialised'),
+  policy: POLICY,
+  settings: object({
+    ...{ passMark: MARK, maxSpread: orNull(MARK), examinersPerCandidate: whole(1, 9), 'memberShare?': SHARE },
+  }),
+  'edition?': whole(2, 99),
+});
+const PERSON = object({
+  ...{ personId: ID, name: NAME, role: ROLE, idNumber: LINE, employer: LINE, title: LINE, qualification: LINE },
+  ...{ cardNumber: LINE, validUntil: orNull(DATE), appointedBy: oneOf('enterprise', 'authority') },
+});
+const CANDIDATE = object({
+  ...{ candidateId: ID, number: NAME, name: NAME, idType: LINE, idNumber: LINE },
+  ...{ sex: oneOf('male', 'female', null), birthDate: orNull(DATE), employer: LINE, occupation: LINE, level: LEVEL },
+  ...{ examType: LINE, phone: LINE, extra: recordOf(text(1000)) },
+});
+const VETO = object({ text: NAME, scope: oneOf('line', 'task', 'practical') });
+const SCHEME_LINE = object({
+  ...{ name: NAME, fullMark: MARK, standard: text(1000), rule: text(1000), chips: listOf(MARK), veto: orNull(VETO) },
+});
+const TASK = object({
+  ...{ name: NAME, fullMark: MARK, weight: orNull(whole(1, 100)), minutes: orNull(whole(1, Number.MAX_SAFE_INTEGER)) },
+  overtime: listOf(object({ over: COUNT, deduct: MARK })),
+  disqualifyOver: orNull(COUNT),
+  lines: listOf(SCHEME_LINE, 1),
+});
+const SCHEME = object({ title: NAME, tasks: listOf(TASK, 1) });
+const SOURCE = orNull(object({ file: text(260), sha256: HEX(64), sheet: text(100) }));
+const LINE_ID = matching(/^[1-9]\d?\.[1-9]\d?$/);
+const MARKED = object({ kind: oneOf('mark'), mark: MARK });
+const DEDUCTED = object({ kind: oneOf('deductions'), deductions: listOf(MARK, 0, 50) });
+const SUBJECT_SCORE = (value) => whole(0, 10_000)(value) || oneOf('exempt', 'absent', 'void')(value);
+const RULE = matching(/^[a-z]+(\.[a-z-]+)+$/);
+const SHEET = { candidateId: ID, examinerId: ID };
+const SIGNATURE = { digest: HEX(64), publicKey: KEY, signature: HEX(128) };
+const ENDORSED = { 'endorsement?': HEX(128) };
+const CORRECTION = { old: LINE, fresh: LINE, reason: REASON };
+
+const BODIES = {
+  sitting_opened: { sitting: SITTING, 'root?': object({ siteHead: PERSON, publicKey: KEY }) },
+  staff_named: { people: listOf(PERSON, 1), source: SOURCE, ...ENDORSED },
+  key_registered: { personId: ID, publicKey: KEY, ...ENDORSED },
+  candidates_admitted: { candidates: listOf(CANDIDATE, 1), source: SOURCE },
+  candidate_corrected: { candidateId: ID, field: oneOf('number', 'name', 'idType', 'idNumber'), ...CORRECTION },
+  person_corrected: { personId: ID, field: oneOf('name', 'idNumber', 'role'), ...CORRECTION, ...ENDORSED },
+  scorer_replaced: { leaves: ID, takes: ID, reason: REASON },
+  scheme_adopted: { scheme: SCHEME, source: SOURCE },
+  attendance_recorded: { candidateId: ID, attendance: oneOf('present', 'absent', 'void'), reason: WHY },
+  line_scored: {
+    ...SHEET,
+    line: LINE_ID,
+    score: orNull((value) => MARKED(value) || DEDUCTED(value)),
+    cause: oneOf('typed', 'undo', 'correction'),
+    reason: WHY,
+  },
+  veto_recorded: { ...SHEET, line: LINE_ID, applies: oneOf(true, false), reason: WHY, witness: LINE },
+  time_recorded: { ...SHEET, task: whole(1, 99), seconds: COUNT, running: oneOf(true, false) },
+  note_added: { candidateId: orNull(ID), text: REASON },
+  sheet_signed: { ...SHEET, ...SIGNATURE },
+  sitting_signed: { role: oneOf('checker', 'lead', 'supervisor'), personId: ID, ...SIGNATURE, opinion: WHY },
+  facts_stated: { rule: RULE, candidateId: orNull(ID), facts: isObject },
+  subject_scores_imported: {
+    subject: oneOf('theory', 'practical'),
+    scores: listOf(object({ candidateId: ID, score: SUBJECT_SCORE }), 1, 1000),
+    source: SOURCE,
+  },
+  question_recorded: { candidateId: ID, number: whole(1, 20), text: WHY },
+  decision_recorded: { candidateId: ID, decision: oneOf('pass', 'fail'), reason: WHY },
+  certificates_assigned: {
+    certificates: listOf(
+      object({ candidateId: ID, number: orNull(text(40, 1)), issuedOn: orNull(DATE) }),
+      ...[1, 1000],
+    ),
+    segment: orNull(object({ prefix: matching(/^[YS]\d{12}$/), first: whole(1, 999_999), last: whole(1, 999_999) })),
+    source: SOURCE,
+    reason: WHY,
+  },
+  station_replaced: { text: text(4000), oldSignature: HEX(128), newSignature: HEX(128) },
+  exception_explained: {
+    what: oneOf('policy_not_in_force', 'clock_set_back', 'headcount_differs', 'station_replaced'),
+    reason: REASON,
+  },
+  verdicts_answered: {
+    verdicts: listOf(object({ rule: RULE, candidateId: orNull(ID), codes: listOf(text(100, 1), 1, 50) }), ...[1, 1000]),
+    reason: REASON,
+  },
+  third_copy_ruled: { whenGone: oneOf('warn', 'stop'), reason: WHY },
+  sitting_closed: { expected: COUNT, signed: COUNT, absent: COUNT, voided: COUNT, digest: HEX(64) },
+};
+const BODY_SHAPES = new Map(
+  Object.entries(BODIES).map(([type, fields]) => [type, object({ type: oneOf(type), ...fields })]),
+);
+const AROUND = object({
+  ...{ v: oneOf(1), log: ID, station: ID, seq: COUNT, prev: HEX(64), at: INSTANT, elapsed: COUNT, high: INSTANT },
+  ...{ actor: orNull(ID), body: isObject },
+});
+
+/** Why a value is no entry: `not_an_entry`, or `unknown_entry` where it is one of a kind nobody knows; null where it is one. */
+export function entryFault(value) {
+  if (!AROUND(value)) return { why: 'not_an_entry', field: null };
+  const shape = BODY_SHAPES.get(value.body.type);
+  if (shape === undefined) return { why: 'unknown_entry', field: 'body' };
+  return shape(value.body) ? null : { why: 'not_an_entry', field: 'body' };
+}

@@ -1,0 +1,41 @@
+import { judgePool } from './people.mjs';
+import { reviewOf } from './review.mjs';
+
+// What the staged review asks of an entry (docs/format.md, section 6): a stage opens when the one before it is passed.
+
+const isReview = ({ sitting }) => sitting.procedure === 'review';
+
+/** Whether a line may not be marked, or a question not be asked, as far as the candidate's review has come. */
+export function lockOn(state, candidateId, line) {
+  if (!isReview(state)) return false;
+  const { senior, entry, defence } = reviewOf(state, candidateId);
+  if (line !== '3.1') return !senior || entry !== 'pass';
+  return entry !== 'pass' || (senior && defence !== 'pass');
+}
+
+/** The draw of a panel; whoever drew was signed in. */
+export function judgeDraw(state, { rule, facts }, wrong, actor) {
+  if (rule !== 'tj.review.panel.draw') return;
+  if (actor === null) wrong('nobody_signed_in', 'actor');
+  judgePool(state, facts, wrong);
+}
+
+/** Scores from elsewhere stay what they are once marks rest on them. */
+export function judgeImport(state, { scores, subject }, wrong) {
+  for (const { candidateId, score } of scores) {
+    if (!state.candidates.has(candidateId)) wrong('no_such_candidate', 'scores');
+    const isMarked = [...state.sheets.keys()].some((key) => key.startsWith(candidateId));
+    if (isReview(state) && isMarked && state.subjectScores.get(candidateId)?.[subject] !== score)
+      wrong('scores_in_use', 'scores');
+  }
+}
+
+/** The panel's tick is its lead's, and follows the scores; against them only a fail, with a reason. */
+export function judgeDecision(state, { candidateId, decision, reason }, wrong, actor) {
+  const role = state.people.get(actor)?.role;
+  if (role !== 'expert-lead' && role !== 'examiner-lead') wrong('role_may_not', 'actor');
+  if (!isReview(state)) return;
+  const { entry, derived } = reviewOf(state, candidateId);
+  const isAgainst = decision !== derived && (decision === 'pass' || reason.trim() === '');
+  if (entry === 'fail' || derived === null || isAgainst) wrong('decision_unsound', 'decision');
+}

@@ -1,0 +1,74 @@
+import type { Sitting } from '#shared/model/sitting.ts';
+import { ledgerOf } from '#shared/progress/ledger.ts';
+import type { Body } from '#shared/record/body.ts';
+import { hashLine, readEntry } from '#shared/record/chain.ts';
+import { endorsedText, isEndorsed, withEndorsement } from '#shared/record/endorsement.ts';
+import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
+import { fold } from '#shared/record/fold.ts';
+import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
+import type { Key } from '../handover.ts';
+
+// How a dishonest insider writes: whatever they like, and then everything else so that it fits. The chain is made anew, and
+// whoever signed signs again, over what the record then says.
+
+/** One entry to be written. `over` changes what stands around the body; `raw` the line itself, before it is hashed. */
+export type Step = {
+  readonly body: Body;
+  readonly actor: string | null;
+  readonly over?: object;
+  readonly raw?: (line: string) => string;
+  /** What stands in the body stays as it is: nobody signs again. */
+  readonly kept?: boolean;
+};
+export type Signers = {
+  readonly sitting: Sitting;
+  readonly keyOf: (personId: string) => Key;
+  /** Who signs for whom has which role, in sittings whose roles have a root. */
+  readonly head: string;
+};
+export type Written = { readonly lines: readonly string[]; readonly state: SittingState };
+
+/** The lines that the steps come to, and the state behind them; what no reader would accept is written all the same. */
+export function rewritten(steps: readonly Step[], signers: Signers): Written {
+  const lines: string[] = [];
+  let head: Head = EMPTY_HEAD;
+  let state = EMPTY_STATE;
+  let high = '';
+  for (const { body, actor, over = {}, raw = (one: string): string => one, kept = false } of steps) {
+    const seq = lines.length;
+    const at = new Date(Date.UTC(2026, 10, 20, 1) + seq * 1000).toISOString();
+    const { sittingId: log, stationId: station } = signers.sitting;
+    const said = kept ? body : signedAnew(state, body, signers);
+    const around = { v: 1, log, station, seq, prev: head.hash, at, elapsed: seq * 1000 };
+    const when = (over as { at?: string }).at ?? at;
+    high = when > high ? when : high;
+    const line = raw(JSON.stringify({ ...around, high, actor, body: said, ...over }));
+    head = { seq, hash: hashLine(line) };
+    lines.push(line);
+    const entry = readEntry(line);
+    state = entry === null ? { ...state, head } : fold(state, { entry, line, head });
+  }
+  return { lines, state };
+}
+
+function signedAnew(state: SittingState, body: Body, { sitting, keyOf, head }: Signers): Body {
+  if (state.root !== null && isEndorsed(body))
+    return withEndorsement(body, keyOf(head).sign('endorsement', endorsedText(sitting.sittingId, body)));
+  switch (body.type) {
+    case 'sheet_signed':
+      return { ...body, ...signatureOf('sheet-signature', sheetSnapshot(state, body), keyOf(body.examinerId)) };
+    case 'sitting_signed':
+      return { ...body, ...signatureOf('sitting-signature', sittingSnapshot(state), keyOf(body.personId)) };
+    case 'sitting_closed': {
+      const { expected, signed, absent, voided } = ledgerOf(state);
+      return { ...body, expected, signed, absent, voided, digest: snapshotDigest(sittingSnapshot(state) ?? '') };
+    }
+    default:
+      return body;
+  }
+}
+
+function signatureOf(type: 'sheet-signature' | 'sitting-signature', text: string | null, { publicKey, sign }: Key) {
+  return { digest: snapshotDigest(text ?? ''), publicKey, signature: sign(type, text ?? '') };
+}
