@@ -1,8 +1,9 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { signedText } from '#shared/base/signing/message.ts';
 import type { Receipt } from '#shared/wire/sync/receipt.ts';
+import { keepFile } from './parts/keep-file.ts';
 
 /** Central's own key; its private half stays inside. */
 export type CentralKey = {
@@ -12,13 +13,14 @@ export type CentralKey = {
 };
 
 const FILE = 'central-key.pem';
+const PEM = { type: 'pkcs8', format: 'pem' } as const;
 
 /** Reads the key (PKCS#8 PEM, mode 0600) or, where `known` is null because none was ever made, makes it. */
 export function openKey(folder: string, known: string | null): CentralKey {
   const file = join(folder, FILE);
   if (!existsSync(file)) {
     if (known !== null) throw new Error(`${file} is missing; restore it from the backup`);
-    makeKey(folder, file);
+    keepFile(folder, FILE, generateKeyPairSync('ed25519').privateKey.export(PEM).toString());
   }
   const key = createPrivateKey(readFileSync(file));
   const publicKey = rawPublicKey(key);
@@ -32,25 +34,6 @@ export function openKey(folder: string, known: string | null): CentralKey {
       publicKey,
     }),
   };
-}
-
-function makeKey(folder: string, file: string): void {
-  const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
-  const draft = `${file}.new`;
-  const handle = openSync(draft, 'w', 0o600);
-  writeSync(handle, pem.toString());
-  fsyncSync(handle);
-  closeSync(handle);
-  renameSync(draft, file);
-  syncFolder(folder);
-}
-
-/** Makes a rename durable. Windows can't open folders, and does not need it. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
 }
 
 function rawPublicKey(key: KeyObject): string {

@@ -1,6 +1,7 @@
 // npm run central: the reference receiving service, ready at once on an embedded database; with `stations`, `disable` or
-// `enable` behind it, the keeper's commands on the same database, also while the service runs. HOST, PORT, KAOPING_CENTRAL_DATA
-// and KAOPING_CENTRAL_NAME change where it listens, where it keeps its files and what it calls itself.
+// `enable` behind it, the keeper's commands on the same database, also while the service runs. HOST, PORT, KEEPER_PORT,
+// KAOPING_CENTRAL_DATA and KAOPING_CENTRAL_NAME change where it listens, where it keeps its files and what it calls itself;
+// KAOPING_CENTRAL_TLS=on or off says whether it speaks https itself, which it does wherever the network reaches it.
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -16,21 +17,25 @@ const data = env('KAOPING_CENTRAL_DATA', join(homedir(), 'kaoping-central'));
 const name = env('KAOPING_CENTRAL_NAME', words.title[0]);
 const host = env('HOST', '127.0.0.1');
 const port = Number(env('PORT', '42180'));
+const keeperPort = Number(env('KEEPER_PORT', port === 0 ? '0' : String(port + 1)));
+const isLocal = ['127.0.0.1', 'localhost', '::1'].includes(host);
+const tls = env('KAOPING_CENTRAL_TLS', isLocal ? 'off' : 'on') !== 'off';
 
-if (!Number.isInteger(port) || port < 0 || port > 65_535) give(say(words.portBad, 'zh'));
+for (const one of [port, keeperPort])
+  if (!Number.isInteger(one) || one < 0 || one > 65_535) give(say(words.portBad, 'zh'));
 const typed = process.argv.slice(2);
 if (typed.length > 0) process.exit(await runCommand());
 const central = await startCentral({
-  host,
-  port,
-  data,
-  name,
+  ...{ host, port, keeperPort, tls, data, name },
   now: () => new Date(),
   log: (line) => console.error(line),
+  codeSpent: () => void renew(),
 }).catch((error: unknown): never => {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message, port: taken } = error as NodeJS.ErrnoException & { readonly port?: number };
   return give(
-    code === 'EADDRINUSE' ? say(words.portTaken, 'zh', { port }) : say(words.startFailed, 'zh', { reason: message }),
+    code === 'EADDRINUSE'
+      ? say(words.portTaken, 'zh', { port: taken ?? port })
+      : say(words.startFailed, 'zh', { reason: message }),
   );
 });
 
@@ -52,11 +57,13 @@ async function runCommand(): Promise<number> {
   return done ? 0 : 1;
 }
 
-async function greet({ url, publicKey, code }: Central): Promise<string> {
+async function greet({ url, keeperUrl, certificate, publicKey, code }: Central): Promise<string> {
   const now = await code();
   console.log(name);
   console.log(`  ${words.address[0]}：${url}`);
   console.log(`  ${words.fingerprint[0]}：${fingerprint(publicKey)}`);
+  if (certificate !== null) console.log(`  ${words.certificate[0]}：${certificate}（${words.certificateUse[0]}）`);
+  console.log(`  ${words.keeperPage[0]}：${keeperUrl}（${words.keeperOnly[0]}）`);
   console.log(`  ${words.code[0]}：${now}（${words.codeLife[0]}）`);
   console.log(`  ${words.data[0]}：${data}`);
   console.log(`  ${words.stop[0]}`);

@@ -1,28 +1,30 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { verifies } from '../parts/verify.ts';
 import type { Rejection } from '#shared/wire/sync/refusal.ts';
-import {
-  enrolmentRequestSchema,
-  enrolmentSchema,
-  type Enrolment,
-  type EnrolmentAnswer,
-} from '#shared/wire/sync/wire.ts';
-import { currentCode, sameCode, type tryCounter } from './enrolment-code.ts';
+import { enrolmentRequestSchema, enrolmentSchema, type EnrolmentAnswer } from '#shared/wire/sync/wire.ts';
+import { spendCode } from './enrolment-code.ts';
+import type { Tries } from './tries.ts';
 import { parseJson } from '../parts/parse-json.ts';
 import type { Store } from '../store/port.ts';
 
 export type EnrolPorts = {
   readonly store: Store;
   readonly now: () => Date;
-  readonly tries: ReturnType<typeof tryCounter>;
+  readonly tries: Tries;
   readonly self: EnrolmentAnswer;
+  /** Called when a code has let a station in and another one holds. */
+  readonly codeSpent: () => void;
 };
 
 /**
- * Takes a station in: the code says that central's keeper wants it, the signature that it holds its key. A station that
- * lost the answer may ask again with any code, since its number and key are already known.
+ * Takes a station in: the code says that central's keeper wants it, the signature that it holds its key. `address` is where it
+ * calls from. A station that lost the answer may ask again with any code, since its number and key are already known.
  */
-export async function enrol(ports: EnrolPorts, body: string): Promise<Result<EnrolmentAnswer, Rejection>> {
+export async function enrol(
+  ports: EnrolPorts,
+  body: string,
+  address: string,
+): Promise<Result<EnrolmentAnswer, Rejection>> {
   const { store, tries, self } = ports;
   const now = ports.now();
   const request = enrolmentRequestSchema.safeParse(parseJson(body));
@@ -35,16 +37,12 @@ export async function enrol(ports: EnrolPorts, body: string): Promise<Result<Enr
 
   const known = await store.station(station.stationId);
   if (known?.publicKey === station.publicKey) return ok(self);
-  const refusal = await judgeCode(ports, code, now);
-  if (refusal !== null) {
-    if (refusal.kind === 'code_wrong') tries.failed(now);
-    return err(refusal);
+  if (tries.exhausted(address, now)) return err({ kind: 'too_many_tries' });
+  if (!(await spendCode(store, code, now))) {
+    tries.failed(address, now);
+    return err({ kind: 'code_wrong' });
   }
+  ports.codeSpent();
   const outcome = await store.enrol({ ...station, enrolledAt: now.toISOString(), text, signature });
   return outcome === 'taken' ? err({ kind: 'station_taken' }) : ok(self);
-}
-
-async function judgeCode({ store, tries }: EnrolPorts, code: Enrolment['code'], now: Date): Promise<Rejection | null> {
-  if (tries.exhausted(now)) return { kind: 'too_many_tries' };
-  return sameCode(code, await currentCode(store, now)) ? null : { kind: 'code_wrong' };
 }

@@ -1,14 +1,47 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 const LOOPBACK_ADDRESS = /^(::1|(::ffff:)?127(\.\d{1,3}){3})$/;
-const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
+/** What proxies write into a request of somebody else's. */
+const PROXY_HEADER = /^(x-forwarded(-.+)?|forwarded|via|x-real-ip|x-original-.+|(x|true)-client-ip|cf-.+)$/;
 
 /**
- * Whether a request comes from the keeper at this very computer: only there may raw batches, which hold personal data, and
- * the lists be read. A proxy's traffic is nobody's own, and a foreign Host header is a web page that rebound its name.
+ * The keeper's door: a port of its own on loopback, and a secret in front of every path, because everybody who has an account
+ * on this computer reaches its loopback ports, and so does a proxy that was pointed at the wrong one.
  */
-export function fromKeeper(request: IncomingMessage): boolean {
-  const { headers, socket } = request;
-  const proxied = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => name in headers);
-  return !proxied && LOOPBACK_ADDRESS.test(socket.remoteAddress ?? '') && LOOPBACK_HOST.test(headers.host ?? '');
+export type KeeperDoor = {
+  /** The first part of every path; new at every start, shown in the keeper's terminal. */
+  readonly secret: string;
+  /** The path behind the secret, or null where the request is not the keeper's. */
+  readonly admits: (request: IncomingMessage) => string | null;
+};
+
+export function keeperDoor(): KeeperDoor {
+  const secret = randomBytes(18).toString('base64url');
+  return {
+    secret,
+    admits: (request) => {
+      const [, first = '', ...rest] = ((request.url ?? '').split('?')[0] ?? '').split('/');
+      return comesFromHere(request) && same(first, secret) ? `/${rest.join('/')}` : null;
+    },
+  };
+}
+
+/** From a program of this computer, to this port by name, and not passed on by a proxy or asked for by another site's page. */
+function comesFromHere({ headers, socket }: IncomingMessage): boolean {
+  const isProxied = Object.keys(headers).some((name) => PROXY_HEADER.test(name));
+  const site = headers['sec-fetch-site'];
+  const hosts = ['127.0.0.1', 'localhost'].map((name) => `${name}:${socket.localPort ?? 0}`);
+  return (
+    !isProxied &&
+    LOOPBACK_ADDRESS.test(socket.remoteAddress ?? '') &&
+    hosts.includes(headers.host ?? '') &&
+    (site === undefined || site === 'none' || site === 'same-origin')
+  );
+}
+
+/** Compares without telling by its duration how much was right. */
+function same(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import type { Rejection } from '#shared/wire/sync/refusal.ts';
 import {
   BATCH_CONTENT_TYPE,
   DELIVERED_LIMIT,
@@ -11,35 +10,43 @@ import {
 import { certificateSchema } from '#shared/model/takeover.ts';
 import { enrol, type EnrolPorts } from '../enrol/enrol.ts';
 import { takeOver } from '../receive/take-over.ts';
-import { pageAnswer } from '../keeper/page.ts';
 import { parseJson } from '../parts/parse-json.ts';
 import { receiveBatch, type ReceivePorts } from '../receive/receive-batch.ts';
 import { json, refuse, type Answer } from '../parts/answer.ts';
 import { mediaType, readBody } from './body.ts';
-import { fromKeeper } from './keeper.ts';
 
 export type RoutePorts = EnrolPorts & ReceivePorts;
 type Route = (ports: RoutePorts, request: IncomingMessage, id: string) => Promise<Answer>;
 
+/** One path of a door: what it answers. */
+export type Entrance = { readonly method: string; readonly path: RegExp; readonly serve: Route };
+
 const MAX_ENROLMENT_BYTES = 16_384;
 
-const ROUTES: readonly { readonly method: string; readonly path: RegExp; readonly serve: Route }[] = [
+/** What stations ask for. Nothing here tells what entries say. */
+const PUBLIC: readonly Entrance[] = [
   { method: 'POST', path: /^\/v1\/stations$/, serve: postStation },
   { method: 'GET', path: /^\/v1\/stations\/([0-9a-f-]{36})$/, serve: getStanding },
   { method: 'POST', path: /^\/v1\/takeovers$/, serve: postTakeover },
   { method: 'POST', path: /^\/v1\/batches$/, serve: postBatch },
   { method: 'GET', path: /^\/v1\/sittings\/([0-9a-f-]{36})\/batches$/, serve: getDelivered },
-  { method: 'GET', path: /^\/v1\/set-aside\/([0-9a-f]{64})$/, serve: getAside },
   { method: 'GET', path: /^\/v1\/receipts\/([0-9a-f-]{36})$/, serve: getReceipt },
-  { method: 'GET', path: /^\/v1\/batches\/([0-9a-f-]{36})$/, serve: getBatch },
   { method: 'GET', path: /^\/v1\/health$/, serve: getHealth },
-  { method: 'GET', path: /^\/$/, serve: getPage },
 ];
 
 /** Answers one request; every way to go wrong that a caller can cause is a refusal with a kind. */
 export async function route(ports: RoutePorts, request: IncomingMessage): Promise<Answer> {
-  const path = (request.url ?? '').split('?')[0] ?? '';
-  const here = ROUTES.filter((candidate) => candidate.path.test(path));
+  return through(PUBLIC, (request.url ?? '').split('?')[0] ?? '', ports, request);
+}
+
+/** Goes through the entrance that a path names; 404 and 405 where there is none. */
+export async function through(
+  entrances: readonly Entrance[],
+  path: string,
+  ports: RoutePorts,
+  request: IncomingMessage,
+): Promise<Answer> {
+  const here = entrances.filter((candidate) => candidate.path.test(path));
   if (here.length === 0) return refuse({ kind: 'not_found' });
   const found = here.find(({ method }) => method === request.method);
   if (found === undefined) {
@@ -53,7 +60,7 @@ async function postStation(ports: RoutePorts, request: IncomingMessage): Promise
   if (mediaType(request) !== 'application/json') return refuse({ kind: 'wrong_content_type' });
   const body = await readBody(request, MAX_ENROLMENT_BYTES);
   if (!body.ok) return refuse(body.error);
-  const outcome = await enrol(ports, body.value.toString('utf8'));
+  const outcome = await enrol(ports, body.value.toString('utf8'), request.socket.remoteAddress ?? '');
   return outcome.ok ? json(200, outcome.value) : refuse(outcome.error);
 }
 
@@ -104,29 +111,6 @@ async function getReceipt({ store }: RoutePorts, _: IncomingMessage, id: string)
   return batch === null ? refuse({ kind: 'not_found' }) : json(200, batch.receipt);
 }
 
-async function getBatch({ store }: RoutePorts, request: IncomingMessage, id: string): Promise<Answer> {
-  if (!fromKeeper(request)) return refuse(KEEPER_ONLY);
-  const batch = await store.batch(id);
-  if (batch === null) return refuse({ kind: 'not_found' });
-  const headers = { [SIGNATURE_HEADER]: batch.signature, 'content-disposition': `attachment; filename="${id}.batch"` };
-  return { status: 200, type: BATCH_CONTENT_TYPE, body: batch.bytes, headers };
-}
-
-/** A batch that was refused and kept, to the byte. */
-async function getAside({ store }: RoutePorts, request: IncomingMessage, sha256: string): Promise<Answer> {
-  if (!fromKeeper(request)) return refuse(KEEPER_ONLY);
-  const bytes = await store.asideBytes(sha256);
-  if (bytes === null) return refuse({ kind: 'not_found' });
-  const headers = { 'content-disposition': `attachment; filename="${sha256.slice(0, 16)}.batch"` };
-  return { status: 200, type: BATCH_CONTENT_TYPE, body: bytes, headers };
-}
-
-const KEEPER_ONLY: Rejection = { kind: 'keeper_only' };
-
 function getHealth({ self }: RoutePorts): Promise<Answer> {
   return Promise.resolve(json(200, { service: 'kaoping-central', protocol: 1, ...self }));
-}
-
-async function getPage(ports: RoutePorts, request: IncomingMessage): Promise<Answer> {
-  return fromKeeper(request) ? pageAnswer(ports.store, ports.self) : refuse(KEEPER_ONLY);
 }

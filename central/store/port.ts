@@ -85,6 +85,8 @@ export type StoredHead = Head & { readonly stationId: string };
 export type Store = {
   readonly setting: (key: string) => Promise<string | null>;
   readonly keepSetting: (key: string, value: string) => Promise<void>;
+  /** Puts `next` in the place of `was`; false, and nothing changed, where the setting is no longer `was`. */
+  readonly exchangeSetting: (key: string, was: string, next: string) => Promise<boolean>;
   readonly station: (stationId: string) => Promise<StoredStation | null>;
   /** `known`: the same station with the same key again; `taken`: the number belongs to another key. */
   readonly enrol: (station: NewStation) => Promise<'enrolled' | 'known' | 'taken'>;

@@ -48,6 +48,10 @@ export function openSqlite(file: string): Store {
     setting: async (key) =>
       (await get<{ value: string }>('SELECT value FROM settings WHERE key = ?', key))?.value ?? null,
     keepSetting: (key, value) => run('INSERT OR REPLACE INTO settings VALUES (?, ?)', key, value),
+    exchangeSetting: (key, was, next) => {
+      const done = db.prepare('UPDATE settings SET value = ? WHERE key = ? AND value = ?').run(next, key, was);
+      return Promise.resolve(done.changes === 1);
+    },
     station: (id) => get<StoredStation>('SELECT * FROM stations WHERE stationId = ?', id),
     enrol: (station) => Promise.resolve(enrolStation(db, station)),
     takeOver: (station, oldStationId, certificate) => Promise.resolve(takeOver(db, station, oldStationId, certificate)),

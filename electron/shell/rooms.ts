@@ -28,6 +28,7 @@ import type { Doubts } from '../store/doubts.ts';
 import { createStoreHandlers } from '../store/handlers.ts';
 import { createSyncHandlers } from '../sync/handlers.ts';
 import type { SyncPorts } from '../sync/ports.ts';
+import { unknownCertificate } from '../sync/trusted-fetch.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
 
 /** A timer that is asked to wait longer than 2³¹ ms rings at once. */
@@ -87,6 +88,7 @@ export async function openRooms(
       signWithStation: stations.sign,
       takeovers,
       fetch: globalThis.fetch,
+      unknownCertificate,
       now,
       random: Math.random,
       schedule: (milliseconds, run) => {

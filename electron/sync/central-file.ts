@@ -5,7 +5,13 @@ import { publicKeySchema } from '#shared/model/basics.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 
-const pinnedSchema = z.strictObject({ url: z.string(), name: z.string(), publicKey: publicKeySchema });
+const pinnedSchema = z.strictObject({
+  url: z.string(),
+  name: z.string(),
+  publicKey: publicKeySchema,
+  /** The certificate (DER in base64) whose fingerprint a person compared; missing where the system vouches for central's. */
+  certificate: z.base64().max(8000).optional(),
+});
 /** The central service this station is enrolled at; only receipts of this key count. */
 export type Pinned = z.infer<typeof pinnedSchema>;
 

@@ -9,7 +9,7 @@ import { createSerial } from '../queue/serial.ts';
 import { catchUp } from './catch-up.ts';
 import { answers } from './central-client.ts';
 import { readPinned, writePinned, type Pinned } from './central-file.ts';
-import { enrolAt } from './enrol.ts';
+import { centralFetch, enrolAt } from './enrol.ts';
 import { createIntroduction } from './introduce.ts';
 import { openOutbox } from './outbox.ts';
 import { createOutboxStore } from './outbox-store.ts';
@@ -27,7 +27,9 @@ export type SyncRoom = {
 };
 
 /** Opens the hand-over room: reads the outbox from disk and goes on sending where the app left off. */
-export async function createSyncHandlers(ports: SyncPorts): Promise<SyncRoom> {
+export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
+  // the certificate is the pinned central's, whichever that is when something is sent
+  const ports: SyncPorts = { ...given, fetch: (input, init) => centralFetch(given.fetch, pinned)(input, init) };
   await mkdir(ports.root, { recursive: true, mode: 0o700 });
   const store = createOutboxStore(join(ports.root, 'outbox'), ports.key);
   const outbox = await openOutbox(store, ports);
@@ -94,8 +96,8 @@ export async function createSyncHandlers(ports: SyncPorts): Promise<SyncRoom> {
         await sender.run();
         return ok(list());
       },
-      'central:enrol': async ({ url, code }) => {
-        const enrolled = await enrolAt(ports, url, code);
+      'central:enrol': async (typed) => {
+        const enrolled = await enrolAt(given, typed);
         if (!enrolled.ok) return enrolled;
         try {
           await writePinned(ports.root, enrolled.value);
@@ -106,13 +108,16 @@ export async function createSyncHandlers(ports: SyncPorts): Promise<SyncRoom> {
         ports.changed('outbox');
         await askAll();
         knock();
-        return ok(enrolled.value);
+        return ok(shownOf(enrolled.value));
       },
       'central:status': async () => {
         const reachable = pinned === null ? null : await answers(ports.fetch, pinned.url, pinned.publicKey);
         if (pinned !== null && reachable === true) await standing.look(pinned);
-        return ok({ central: pinned, reachable });
+        return ok({ central: pinned === null ? null : shownOf(pinned), reachable });
       },
     },
   };
 }
+
+/** What the page shows of it. */
+const shownOf = ({ url, name, publicKey }: Pinned): Omit<Pinned, 'certificate'> => ({ url, name, publicKey });

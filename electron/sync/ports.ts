@@ -32,6 +32,8 @@ export type SyncPorts = {
   /** The certificates by which this station came to write for others, oldest first. */
   readonly takeovers: () => Promise<readonly TakeoverCertificate[]>;
   readonly fetch: typeof globalThis.fetch;
+  /** The certificate (DER) at an https address where this computer does not trust it by itself, else null. */
+  readonly unknownCertificate: (url: string) => Promise<Buffer | null>;
   readonly now: () => Date;
   /** At least 0, less than 1; spreads the retries of many stations. */
   readonly random: () => number;

@@ -65,7 +65,7 @@ type Growth = {
 
 /** CPU ms of all central's threads a batch, in windows along one sitting; another of the same size warms it up. */
 async function growthOf(central: SpawnedCentral): Promise<Growth> {
-  for (const n of [1, 2]) await enrolAt(central.url, central.code, stationOf(n));
+  for (const n of [1, 2]) await enrolAt(central.url, await central.code(), stationOf(n));
   await feed(central.url, batchesOf(stationOf(1), seedOf(1), 1, LONG_DAY, ENTRIES), WARM_UP);
   const batches = batchesOf(stationOf(2), seedOf(2), 2, LONG_DAY, ENTRIES);
   const curve: { at: number; ms: number }[] = [];
@@ -95,7 +95,7 @@ async function delivered(url: string, batch: TestBatch): Promise<void> {
 /** Batches a second from stations that each hand over a sitting of their own, all at once. */
 async function rateOf(central: SpawnedCentral): Promise<number> {
   const stations = Array.from({ length: STATIONS }, (_, n) => ({ n: n + 3, station: stationOf(n + 3) }));
-  for (const { station } of stations) await enrolAt(central.url, central.code, station);
+  for (const { station } of stations) await enrolAt(central.url, await central.code(), station);
   const ready = stations.map(({ n, station }) => madeBefore(n, station));
   return rate(ready, (batch) => delivered(central.url, batch));
 }

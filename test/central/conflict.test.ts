@@ -18,8 +18,8 @@ it('keeps both when other bytes come under the same number, and tells the sender
   expect(await post(central.url, other)).toMatchObject({ status: 409 });
   expect(await verdictOn(central.url, other)).toBe('conflict');
   expect(await verdictOn(central.url, first)).toBe('receipt');
-  expect(await (await fetch(`${central.url}/v1/batches/${batchId}`)).text()).toBe(first.text);
-  expect(await (await fetch(central.url)).text()).toContain('两份都已保留');
+  expect(await (await fetch(`${central.keeperUrl}v1/batches/${batchId}`)).text()).toBe(first.text);
+  expect(await (await fetch(central.keeperUrl)).text()).toContain('两份都已保留');
   await central.close();
 
   const store = openSqlite(join(data, 'central.db'));

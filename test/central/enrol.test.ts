@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RefusalAnswer } from '#shared/wire/sync/refusal.ts';
+import { countTries } from '#central/enrol/tries.ts';
 import { centralIn, enrolAt } from '../support/central.ts';
 import { keyOf, stationOf, type TestStation } from '../support/handover.ts';
 
@@ -29,17 +30,29 @@ describe('enrolment', () => {
     const unproved = { ...station, key: { ...station.key, sign: keyOf(9).sign } };
     expect(await kindOf(central.url, code, unproved)).toBe('proof_wrong');
     expect(await kindOf(central.url, code, station)).toBe('enrolled');
-    expect(await kindOf(central.url, code, { ...station, key: keyOf(9) })).toBe('station_taken');
+    const other = { ...station, key: keyOf(9) };
+    expect(await kindOf(central.url, await central.code(), other)).toBe('station_taken');
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(`${central.url}/v1/stations`, { method: 'POST', headers, body: '{"text":1}' });
     expect(await response.json()).toMatchObject({ refused: 'enrolment_unreadable' });
     await central.close();
   });
 
-  it('stops taking codes after many wrong ones, for a while', async () => {
+  it('takes a code once: whoever else heard it over the telephone is too late', async () => {
+    const central = await centralIn();
+    const code = await central.code();
+    const both = await Promise.all([1, 2].map((n) => kindOf(central.url, code, stationOf(n))));
+    expect(both.toSorted()).toEqual(['code_wrong', 'enrolled']);
+    expect(await central.code()).not.toBe(code);
+    expect(await kindOf(central.url, code, stationOf(3))).toBe('code_wrong');
+    expect(await kindOf(central.url, await central.code(), stationOf(3))).toBe('enrolled');
+    await central.close();
+  });
+
+  it('stops taking codes after many wrong ones from one address, for a while', async () => {
     let now = new Date('2026-11-20T09:00:00.000Z');
     const central = await centralIn(folder(), () => now);
-    for (let n = 0; n < 20; n += 1) expect(await kindOf(central.url, 'AAAA-AAAA', stationOf(1))).toBe('code_wrong');
+    for (let n = 0; n < 10; n += 1) expect(await kindOf(central.url, 'AAAA-AAAA', stationOf(1))).toBe('code_wrong');
     expect(await kindOf(central.url, await central.code(), stationOf(1))).toBe('too_many_tries');
     now = new Date('2026-11-20T09:11:00.000Z');
     expect(await kindOf(central.url, await central.code(), stationOf(1))).toBe('enrolled');
@@ -70,4 +83,14 @@ describe('central’s key', () => {
     renameSync(join(data, 'central-key.pem'), join(data, 'elsewhere.pem'));
     await expect(centralIn(data)).rejects.toThrow('restore it from the backup');
   });
+});
+
+it('counts wrong codes by address, an IPv6 network as one, and has a bound for all', () => {
+  const now = new Date('2026-11-20T09:00:00.000Z');
+  const tries = countTries();
+  for (let n = 0; n < 10; n += 1) tries.failed(`2001:db8:1:2::${n}`, now);
+  const isOut = (address: string): boolean => tries.exhausted(address, now);
+  expect(['2001:db8:1:2:ffff::1', '2001:db8:1:3::1', '192.0.2.1'].map(isOut)).toEqual([true, false, false]);
+  for (let n = 0; n < 290; n += 1) tries.failed(`198.51.100.${n}`, now);
+  expect(isOut('192.0.2.1')).toBe(true);
 });

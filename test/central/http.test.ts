@@ -1,8 +1,11 @@
+import { mkdtempSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalAnswerSchema } from '#shared/wire/sync/refusal.ts';
 import { BATCH_CONTENT_TYPE, MAX_BATCH_BYTES } from '#shared/wire/sync/wire.ts';
-import type { Central } from '#central/start.ts';
+import { startCentral, type Central } from '#central/start.ts';
 import { centralIn, enrolAt, verdictOn } from '../support/central.ts';
 import { idOf, sealed, signedLog, sittingOf, stationOf } from '../support/handover.ts';
 
@@ -56,11 +59,22 @@ describe('the doors', () => {
   });
 });
 
-describe('the keeper’s page', () => {
+/** The status of a GET with headers that fetch would not send. */
+const statusOf = (url: string, headers: Record<string, string> = {}): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    httpRequest(url, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+
+describe('the keeper’s port', () => {
   it('shows stations escaped, under a policy without scripts', async () => {
     const station = { ...stationOf(7), name: '<script>alert(1)</script>&"工位"' };
     await enrolAt(central.url, await central.code(), station);
-    const response = await fetch(central.url);
+    const response = await fetch(central.keeperUrl);
     const page = await response.text();
     expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[^']+';/);
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;工位&quot;');
@@ -68,19 +82,45 @@ describe('the keeper’s page', () => {
   });
 
   it.each([
-    ['through a proxy', { 'x-forwarded-for': '203.0.113.5' }],
-    ['under a rebound name', { host: 'evil.example.cn' }],
-  ])('is nobody else’s, nor are raw batches: %s', async (_, headers) => {
-    for (const path of ['/', `/v1/batches/${idOf(1)}`]) {
-      const status = await new Promise((resolve, reject) => {
-        httpRequest(central.url + path, { headers }, (response) => {
-          response.resume();
-          resolve(response.statusCode);
-        })
-          .on('error', reject)
-          .end();
-      });
-      expect(status).toBe(403);
+    ['X-Forwarded-For', { 'x-forwarded-for': '203.0.113.5' }],
+    ['X-Forwarded-Proto alone', { 'x-forwarded-proto': 'https' }],
+    ['Forwarded', { forwarded: 'for=203.0.113.5' }],
+    ['Via', { via: '1.1 proxy' }],
+    ['X-Real-IP', { 'x-real-ip': '203.0.113.5' }],
+    ['a rebound name', { host: 'evil.example.cn' }],
+    ['loopback of another port', { host: '127.0.0.1:80' }],
+    ['another site’s page', { 'sec-fetch-site': 'cross-site' }],
+  ])('refuses what came through a proxy or a foreign page: %s', async (_, headers) => {
+    for (const path of ['', `v1/batches/${idOf(1)}`, `v1/set-aside/${'0'.repeat(64)}`]) {
+      expect(await statusOf(central.keeperUrl + path, headers)).toBe(403);
     }
+  });
+
+  it('refuses who does not know the address that the keeper’s terminal shows', async () => {
+    const { origin } = new URL(central.keeperUrl);
+    for (const path of ['/', `/v1/batches/${idOf(1)}`, '/guessed/', '/v1/health']) {
+      expect(await statusOf(origin + path)).toBe(403);
+    }
+  });
+
+  it('is nowhere beside the public paths, whatever a proxy in front hides', async () => {
+    const { pathname } = new URL(central.keeperUrl);
+    for (const path of ['/', pathname, `/v1/batches/${idOf(1)}`, `/v1/set-aside/${'0'.repeat(64)}`]) {
+      expect(await statusOf(central.url + path)).toBe(404);
+    }
+  });
+
+  it('does not listen beyond this computer, wherever central itself does', async () => {
+    const open = await startCentral({
+      ...{ host: '0.0.0.0', port: 0, data: mkdtempSync(join(tmpdir(), 'central-')), name: '测试中心', tls: true },
+      ...{ now: () => new Date(), log: () => undefined },
+    });
+    expect(new URL(open.keeperUrl).hostname).toBe('127.0.0.1');
+    const { port } = new URL(open.keeperUrl);
+    const elsewhere = Object.values(networkInterfaces()).flatMap((found) => found ?? []);
+    for (const { address } of elsewhere.filter(({ family, internal }) => family === 'IPv4' && !internal)) {
+      await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow();
+    }
+    await open.close();
   });
 });

@@ -20,7 +20,7 @@ it('keeps every receipt over kill -9, and stores nothing twice', { timeout: 120_
   // a process left behind would keep the whole run from ending
   onTestFinished(() => central.kill());
   expect(central.output).toMatch(/公钥指纹：[0-9a-f ]{19}/);
-  await enrolAt(central.url, central.code, station);
+  await enrolAt(central.url, await central.code(), station);
 
   for (let kills = 0; kills < 4; kills += 1) {
     let answered = 0;

@@ -40,7 +40,7 @@ describe('a good batch', () => {
   });
 
   it('is kept to the byte', async () => {
-    const kept = await fetch(`${central.url}/v1/batches/${idOf(0xb1)}`);
+    const kept = await fetch(`${central.keeperUrl}v1/batches/${idOf(0xb1)}`);
     expect(await kept.text()).toBe(batch.text);
     expect(kept.headers.get('kaoping-signature')).toBe(batch.signature);
   });

@@ -44,7 +44,7 @@ async function takeOver(certificate: TakeoverCertificate): Promise<{ status: num
 }
 const standing = async (id: string): Promise<StandingAnswer> =>
   (await (await fetch(`${central.url}/v1/stations/${id}`)).json()) as StandingAnswer;
-const page = async (): Promise<string> => (await fetch(central.url)).text();
+const page = async (): Promise<string> => (await fetch(central.keeperUrl)).text();
 const command = async (...typed: string[]) => {
   const store = openSqlite(join(data, DATABASE));
   const said = await keeperCommand(store, typed, new Date('2026-11-20T05:00:00.000Z'));
@@ -81,7 +81,7 @@ describe('a takeover', () => {
     const [aside, ...more] = await store.asides();
     await store.close();
     expect([aside?.why, more]).toEqual(['station_replaced', []]);
-    const url = `${central.url}/v1/set-aside/${aside?.sha256 ?? ''}`;
+    const url = `${central.keeperUrl}v1/set-aside/${aside?.sha256 ?? ''}`;
     expect(await (await fetch(url)).text()).toBe(late.text);
     expect((await fetch(url, { headers: { forwarded: 'for=1.2.3.4' } })).status).toBe(403);
     expect(await page()).toContain('另存的批次');

@@ -133,6 +133,6 @@ export async function handOverAndVerify(spare: Page, { saved }: AppUnderTest, ce
   const verified = spawnSync(process.execPath, [VERIFIER, join(saved, name)], { encoding: 'utf8' });
   expect({ status: verified.status, said: verified.stderr }).toEqual({ status: 0, said: '' });
   expect(verified.stdout).toContain('由“焊接实训室 1 号机（备用机）”接替');
-  const keeper = await (await fetch(central.url)).text();
+  const keeper = await (await fetch(central.keeperUrl)).text();
   expect(keeper).toContain('已由“焊接实训室 1 号机（备用机）”接替');
 }

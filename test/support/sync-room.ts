@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSyncHandlers, type SyncRoom } from '#electron/sync/handlers.ts';
 import type { SyncPorts } from '#electron/sync/ports.ts';
+import { unknownCertificate } from '#electron/sync/trusted-fetch.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { testKeys } from './vault.ts';
 import { idOf, linesOf, type TestLog, type TestStation } from './handover.ts';
@@ -41,6 +42,7 @@ export function hostOf(station: TestStation, over: Partial<SyncPorts> = {}): Tes
     signWithStation: async (_, type, payload) => ok({ publicKey: key.publicKey, signature: key.sign(type, payload) }),
     takeovers: async () => [],
     fetch: globalThis.fetch,
+    unknownCertificate,
     now: () => clock.now,
     random: () => 0,
     schedule: (wait, run) => {

@@ -25,10 +25,13 @@ export function EnrolForm({ known, onCancel, onEnrolled }: Props) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<HostFailure | null>(null);
 
+  const unknown = failure?.kind === 'central_certificate_unknown' ? failure.detail?.['fingerprint'] : undefined;
+  const seen = unknown === undefined ? undefined : String(unknown);
+
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
-    const enrolled = await invoke('central:enrol', { url, code });
+    const enrolled = await invoke('central:enrol', { url, code, ...(seen === undefined ? {} : { certificate: seen }) });
     setFailure(enrolled.ok ? null : enrolled.error);
     if (enrolled.ok) await onEnrolled();
     setBusy(false);
@@ -49,7 +52,10 @@ export function EnrolForm({ known, onCancel, onEnrolled }: Props) {
             autoComplete="off"
             spellCheck={false}
             placeholder="https://"
-            onChange={(event) => setUrl(event.target.value)}
+            onChange={(event) => {
+              setUrl(event.target.value);
+              setFailure(null);
+            }}
           />
         )}
       </Field>
@@ -68,7 +74,7 @@ export function EnrolForm({ known, onCancel, onEnrolled }: Props) {
       </Field>
       <div className="kp-line">
         <Button type="primary" htmlType="submit" loading={busy} disabled={url.trim() === '' || code.trim() === ''}>
-          {t(busy ? handoverWords.enrolling : handoverWords.enrol)}
+          {t(busy ? handoverWords.enrolling : seen === undefined ? handoverWords.enrol : handoverWords.enrolTrusting)}
         </Button>
         {onCancel !== null && <Button onClick={onCancel}>{t(handoverWords.cancel)}</Button>}
       </div>

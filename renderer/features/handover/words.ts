@@ -103,8 +103,9 @@ export const handoverWords = {
   address: ['中心地址', 'Address'],
   addressNote: ['https 开头；本机的中心可用 http', 'Starts with https; http only on this computer'],
   code: ['登记码', 'Enrolment code'],
-  codeNote: ['向中心管理员索取，24 小时内有效', 'Ask central’s keeper; good for 24 hours'],
+  codeNote: ['向中心管理员索取，24 小时内有效，只能用一次', 'Ask central’s keeper; good for 24 hours, and once'],
   enrol: ['登记', 'Enrol'],
+  enrolTrusting: ['指纹一致，继续登记', 'It agrees: enrol'],
   enrolling: ['正在登记…', 'Enrolling…'],
   enrolNote: [
     '登记一次即可。登记后只承认这个中心签名的回执。',

@@ -192,9 +192,16 @@ export const contract = {
   'outbox:list': { input: z.strictObject({}), output: z.array(outboxItemSchema) },
   /** Tries every waiting batch now instead of at its next time. */
   'outbox:send': { input: z.strictObject({}), output: z.array(outboxItemSchema) },
-  /** Enrols the station at central with the code its keeper gave, and pins central's key. */
+  /**
+   * Enrols the station at central with the code its keeper gave, and pins central's key. `certificate` is the fingerprint that a
+   * person compared, where central's certificate is one nobody vouches for; the answer before was central_certificate_unknown.
+   */
   'central:enrol': {
-    input: z.strictObject({ url: z.string().max(300), code: z.string().trim().max(64) }),
+    input: z.strictObject({
+      url: z.string().max(300),
+      code: z.string().trim().max(64),
+      certificate: z.string().max(64).optional(),
+    }),
     output: centralSchema,
   },
   'central:status': {

@@ -92,6 +92,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '暂时连不上中心，批次已保存在本机，联网后会自动上报。',
     'Central can’t be reached; the batch is kept here and will be sent later.',
   ],
+  central_certificate_unknown: [
+    '请与中心管理员核对证书指纹：{fingerprint}。一致才能继续，不一致说明连接的不是这个中心。',
+    'Compare the certificate’s fingerprint with central’s keeper: {fingerprint}. Go on only if it agrees; else this is not that central.',
+  ],
   central_refused: ['中心拒绝了请求：{reason}。', 'Central refused: {reason}.'],
   backup_failed: [
     '备份没有写成，请检查 U 盘或文件夹的空间和写保护后重试；本机记录不受影响。',

@@ -38,6 +38,7 @@ export const HOST_FAILURES = [
   'central_not_set',
   'central_url_bad',
   'central_unreachable',
+  'central_certificate_unknown',
   'central_refused',
   'backup_failed',
   'backup_unverified',

@@ -13,6 +13,8 @@ import { keyOf, openedLog, scoredLog, signedLog, sittingOf, stationOf } from '..
 import { hostOf, type TestHost } from '../../support/sync-room.ts';
 import type { SyncRoom } from '#electron/sync/handlers.ts';
 
+/** Central's worker has to start first, on a computer that may be busy. */
+const STARTED = { timeout: 15_000 };
 const station = stationOf(1);
 const sitting = sittingOf(station);
 const real = { practice: false, log: sitting.sittingId };
@@ -100,7 +102,7 @@ describe('a room and a central', () => {
       .poll(async () => {
         const list = await room.handlers['outbox:list']({});
         return list.ok && states(list.value);
-      })
+      }, STARTED)
       .toEqual(['receipt']);
     expect(await room.handlers['central:status']({})).toMatchObject({ ok: true, value: { reachable: true } });
   });
@@ -127,7 +129,7 @@ describe('a room and a central', () => {
       .poll(async () => {
         const list = await again.handlers['outbox:list']({});
         return list.ok && states(list.value);
-      })
+      }, STARTED)
       .toEqual(['receipt']);
   });
 
