@@ -1,4 +1,13 @@
-import { createContext, useContext, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { endSession } from '#renderer/host/session.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
@@ -36,23 +45,31 @@ type Props = {
 /** Puts an open sitting within reach of every screen below it. */
 export function SittingProvider({ log, practice, repair, children }: Props) {
   const [actor, setActor] = useState<Person | null>(null);
-  const value = useMemo<Sitting>(() => {
-    const take = (next: Person | null): void => {
-      if (actor !== null && actor.personId !== next?.personId) void leave(log, actor);
+  const seated = useRef<Person | null>(null);
+  const take = useCallback(
+    (next: Person | null): void => {
+      const before = seated.current;
+      if (before !== null && before.personId !== next?.personId) void leave(log, before);
+      seated.current = next;
       setActor(next);
-    };
-    return {
+    },
+    [log],
+  );
+  const signOut = useCallback(() => take(null), [take]);
+  const value = useMemo<Sitting>(
+    () => ({
       log,
       practice,
       repair,
       actor,
       signIn: take,
-      signOut: () => take(null),
+      signOut,
       record: (body) => log.record(body, actor?.personId ?? null),
       recordAs: log.record,
       retry: log.retry,
-    };
-  }, [log, practice, repair, actor]);
+    }),
+    [log, practice, repair, actor, take, signOut],
+  );
   return <Context value={value}>{children}</Context>;
 }
 
