@@ -9,7 +9,6 @@ import { attendanceOf } from '#shared/record/state.ts';
 import { markingWords } from '#renderer/marking/words.ts';
 import { deskWords } from './words.ts';
 import { refusalWords } from '#shared/conduct/refusal-words.ts';
-import { scoringWords } from '#shared/words/scoring.ts';
 import type { MarkedCell } from './mark-rows.ts';
 
 type Props = {
@@ -60,7 +59,7 @@ export function CurrentMark({ cell, examinerId, view, correction }: Props) {
         data-wrong={(view.draft !== null && view.objection !== null) || undefined}
         aria-label={subject.name}
       >
-        {shown === '' && view.draft === null ? <small>{t(scoringWords.empty_field)}</small> : shown}
+        {shown === '' && view.draft === null ? <small>{t(markingWords.unscored)}</small> : shown}
         {view.draft !== null && <i className="marking-caret" />}
       </output>
     </section>

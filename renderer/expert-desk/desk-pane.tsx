@@ -14,7 +14,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import { markingWords } from '#renderer/marking/words.ts';
 import { deskWords } from './words.ts';
-import { scoringWords } from '#shared/words/scoring.ts';
+import { keyWords } from '#renderer/marking/key-words.ts';
 import { CurrentMark } from './current-mark.tsx';
 import { expertDesk } from './expert-desk.ts';
 import { DeskHead } from './desk-head.tsx';
@@ -28,12 +28,12 @@ const KEYS = [
   ['0–9 .', deskWords.key_digits],
   ['Enter', deskWords.key_enter],
   ['↑ ↓ ← →', deskWords.key_arrows],
-  ['F', scoringWords.key_full],
-  ['Z', scoringWords.key_zero],
-  ['Ctrl Z', scoringWords.key_undo],
-  ['/', scoringWords.key_search],
-  ['C', scoringWords.correct],
-  ['Ctrl Enter', scoringWords.key_sign],
+  ['F', keyWords.full],
+  ['Z', keyWords.zero],
+  ['Ctrl Z', keyWords.undo],
+  ['/', keyWords.search],
+  ['C', keyWords.correct],
+  ['Ctrl Enter', keyWords.sign],
 ] as const;
 
 type Props = Marking & {

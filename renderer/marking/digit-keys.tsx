@@ -1,6 +1,6 @@
 import { useSay } from '#renderer/ui/say.ts';
 import { markingWords } from '#renderer/marking/words.ts';
-import { scoringWords } from '#shared/words/scoring.ts';
+import { keyWords } from '#renderer/marking/key-words.ts';
 import type { Command } from './keys.ts';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '.'] as const;
@@ -11,8 +11,8 @@ export function DigitKeys({ act }: { readonly act: (command: Command) => boolean
   const keys: readonly { readonly label: string; readonly command: Command; readonly tone?: 'accent' }[] = [
     ...DIGITS.map((character) => ({ label: character, command: { kind: 'type', character } as const })),
     { label: t(markingWords.erase), command: { kind: 'backspace' } },
-    { label: t(scoringWords.key_undo), command: { kind: 'undo' } },
-    { label: t(scoringWords.key_full), command: { kind: 'full' } },
+    { label: t(keyWords.undo), command: { kind: 'undo' } },
+    { label: t(keyWords.full), command: { kind: 'full' } },
     { label: t(markingWords.enter), command: { kind: 'commit' }, tone: 'accent' },
   ];
   return (

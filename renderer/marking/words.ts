@@ -32,6 +32,7 @@ export const markingWords = {
     'Marks with a green tick are in both copies; the others stay on screen. Do not close the app.',
   ],
   retry: ['重试', 'Retry'],
+  unscored: ['未评', '–'],
   mode_deductions: ['扣分', 'Deduct'],
   mode_mark: ['得分', 'Mark'],
   signed_out_title: ['先由评分人登录', 'Sign in first'],

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { vaultWords } from '#shared/words/vault.ts';
+import { passphraseWords } from '#renderer/ui/passphrase-words.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { useSay } from './say.ts';
 
@@ -31,16 +31,16 @@ export function useNewPassphrase(label: string, { note, autoFocus = false }: Opt
       <>
         <PassphraseField
           label={label}
-          note={note ?? t(vaultWords.passphraseNote)}
-          error={asked && short ? t(vaultWords.short) : undefined}
+          note={note ?? t(passphraseWords.note)}
+          error={asked && short ? t(passphraseWords.short) : undefined}
           value={first}
           onChange={setFirst}
           autoFocus={autoFocus}
           autoComplete="new-password"
         />
         <PassphraseField
-          label={t(vaultWords.again)}
-          error={asked && !short && differs ? t(vaultWords.differs) : undefined}
+          label={t(passphraseWords.again)}
+          error={asked && !short && differs ? t(passphraseWords.differs) : undefined}
           value={second}
           onChange={setSecond}
           autoComplete="new-password"

@@ -1,6 +1,6 @@
 import { Input, type InputRef } from 'antd';
 import { useState, type KeyboardEvent, type Ref } from 'react';
-import { vaultWords } from '#shared/words/vault.ts';
+import { passphraseWords } from '#renderer/ui/passphrase-words.ts';
 import { Field } from './field.tsx';
 import { useSay } from './say.ts';
 
@@ -32,7 +32,7 @@ export function PassphraseField({
   const t = useSay();
   const [capsLock, setCapsLock] = useState(false);
   const look = (event: KeyboardEvent): void => setCapsLock(event.getModifierState('CapsLock'));
-  const caps = capsLock ? t(vaultWords.capsLock) : '';
+  const caps = capsLock ? t(passphraseWords.capsLock) : '';
   return (
     <Field
       label={label}

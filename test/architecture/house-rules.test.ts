@@ -50,3 +50,8 @@ test('nothing is left for later, narrowed or skipped', () => {
   const left = /\b(TODO|FIXME|XXX|HACK)\b|\b(it|test|describe)\.(skip|only|todo|fixme)\b|@ts-(ignore|nocheck)|as any\b/;
   expect(holding([...PRODUCT, 'scripts', 'test'], left, /^test\/architecture\//)).toEqual([]);
 });
+
+test('the room of words holds only what many rooms say', () => {
+  const here = all.filter((file) => file.startsWith('shared/words/'));
+  expect(here).toEqual(['channels', 'levels', 'roles', 'say'].map((name) => `shared/words/${name}.ts`));
+});

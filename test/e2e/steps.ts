@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { importWords } from '#renderer/importing/words.ts';
 import { signInWords } from '#renderer/features/frame/words.ts';
 import { concernWords } from '#shared/documents/concerns/words.ts';
-import { peopleWords } from '#shared/words/setup.ts';
+import { peopleWords } from '#renderer/features/setup/people-words.ts';
 
 // What a person does, in the words of the day: every step finds things by the words on screen.
 

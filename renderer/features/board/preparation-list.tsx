@@ -5,7 +5,7 @@ import { procedureOf } from '#shared/procedures/registry.ts';
 import { lacksOf } from '#shared/progress/lacks.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { preparationStateWords, preparationWords } from '#renderer/features/board/words.ts';
-import { setupWords } from '#shared/words/setup.ts';
+import { listWords } from '#shared/procedures/parts/list-words.ts';
 
 /** The board of a sitting without candidates: what it needs, and what of it is there. */
 export function PreparationList({ state }: { readonly state: SittingState }) {
@@ -22,7 +22,7 @@ export function PreparationList({ state }: { readonly state: SittingState }) {
               <Shape name={lack === undefined ? 'check' : 'hollow'} />
               {lack === undefined ? t(preparationStateWords.there) : lackText(lack, t)}
             </span>
-            <strong>{t(setupWords[list])}</strong>
+            <strong>{t(listWords[list])}</strong>
             <span className="kp-soft kp-num">{t(preparationWords[list], { wanted })}</span>
           </li>
         );

@@ -4,7 +4,7 @@ import { invoke } from '#renderer/host/bridge.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { fieldWords } from '#shared/words/fields.ts';
+import { fieldWords } from '#renderer/ui/field-words.ts';
 import { homeWords } from './words.ts';
 
 /** Sets up this computer's station: its name, its organiser, and in the host its key. */

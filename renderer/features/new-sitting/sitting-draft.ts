@@ -9,7 +9,7 @@ import type { ThesisEntry } from '#shared/procedures/parts/procedure.ts';
 import { PROCEDURES } from '#shared/procedures/registry.ts';
 import type { Share } from '#shared/law/scoring/panel.ts';
 import { newSittingWords } from './words.ts';
-import { fieldWords } from '#shared/words/fields.ts';
+import { fieldWords } from '#renderer/ui/field-words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import type { Way } from '#shared/documents/parts/way.ts';
 import { FIRST_WAY } from '#shared/documents/registry.ts';

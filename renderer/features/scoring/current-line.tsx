@@ -8,7 +8,8 @@ import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { LineScore } from '#shared/model/sheet.ts';
 import { lineMark } from '#shared/law/scoring/sheet.ts';
 import { markingWords } from '#renderer/marking/words.ts';
-import { scoringWords } from '#shared/words/scoring.ts';
+import { scoringWords } from '#renderer/features/scoring/words.ts';
+import { schemeFactWords } from '#renderer/marking/scheme-words.ts';
 import type { SheetRow } from './sheet-lines.ts';
 
 type Props = {
@@ -43,7 +44,7 @@ export function CurrentLine({ row, sheetKey, editor, view, closed }: Props) {
           <span className="kp-ellipsis" title={line.name}>
             {line.name}
           </span>
-          <span className="kp-soft kp-num">{t(scoringWords.full, { full: shortMark(line.fullMark) })}</span>
+          <span className="kp-soft kp-num">{t(schemeFactWords.full, { full: shortMark(line.fullMark) })}</span>
         </h2>
         <p className="scoring-standard" tabIndex={0}>
           <b>{t(scoringWords.standard)}</b>
@@ -82,7 +83,7 @@ export function CurrentLine({ row, sheetKey, editor, view, closed }: Props) {
             </small>
           )}
           {shown === '' && view.draft === null ? (
-            <span className="scoring-unscored">{t(scoringWords.empty_field)}</span>
+            <span className="scoring-unscored">{t(markingWords.unscored)}</span>
           ) : (
             shown
           )}

@@ -7,7 +7,7 @@ import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { briefTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Note } from '#shared/record/state.ts';
-import { scoringWords } from '#shared/words/scoring.ts';
+import { scoringWords } from '#renderer/features/scoring/words.ts';
 
 type Props = {
   readonly candidateId: string;

@@ -8,7 +8,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { SheetStage } from '#shared/progress/ledger.ts';
-import { scoringWords } from '#shared/words/scoring.ts';
+import { scoringWords } from '#renderer/features/scoring/words.ts';
 import { stageMemory } from './stage-memory.ts';
 
 type Props = {

@@ -3,7 +3,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Sheet } from '#shared/record/state.ts';
-import { scoringWords } from '#shared/words/scoring.ts';
+import { scoringWords } from '#renderer/features/scoring/words.ts';
 import { NotesPanel } from './notes-panel.tsx';
 import { runningScore } from './running-score.ts';
 import type { SheetDesk } from './sheet-desk.ts';

@@ -3,7 +3,8 @@ import { shortMark } from '#renderer/marking/draft.ts';
 import type { EditorView, LineEditor } from '#renderer/marking/line-editor.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Sheet } from '#shared/record/state.ts';
-import { scoringWords } from '#shared/words/scoring.ts';
+import { scoringWords } from '#renderer/features/scoring/words.ts';
+import { schemeFactWords } from '#renderer/marking/scheme-words.ts';
 import { LineRow, rowId } from './line-row.tsx';
 import { isVetoedAway, type SheetRow } from './sheet-lines.ts';
 
@@ -79,9 +80,9 @@ function TaskHeading({ row: { task, taskNumber } }: { readonly row: SheetRow }) 
         <b>{t(scoringWords.task, { number: taskNumber })}</b>
         <span className="kp-ellipsis">{task.name}</span>
         <span className="kp-grow" />
-        <span className="kp-soft kp-num">{t(scoringWords.full, { full: shortMark(task.fullMark) })}</span>
+        <span className="kp-soft kp-num">{t(schemeFactWords.full, { full: shortMark(task.fullMark) })}</span>
         {task.weight !== null && (
-          <span className="kp-soft kp-num">{t(scoringWords.weight, { weight: task.weight })}</span>
+          <span className="kp-soft kp-num">{t(schemeFactWords.weight, { weight: task.weight })}</span>
         )}
       </span>
     </div>

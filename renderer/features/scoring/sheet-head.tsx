@@ -6,7 +6,8 @@ import type { Candidate } from '#shared/model/candidate.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Sheet } from '#shared/record/state.ts';
 import { markingWords } from '#renderer/marking/words.ts';
-import { scoringWords } from '#shared/words/scoring.ts';
+import { scoringWords } from '#renderer/features/scoring/words.ts';
+import { keyWords } from '#renderer/marking/key-words.ts';
 
 /** What can be opened beside or over the lines. */
 export type Open = 'veto' | 'note' | 'sign' | 'correction';
@@ -37,7 +38,7 @@ export const SheetHead = memo(function SheetHead(props: Props) {
       <p className="kp-grow kp-small kp-soft">{headline()}</p>
       {everSigned && correction === null && !isOver && (
         <button type="button" className="marking-button" onClick={() => openUp('correction')}>
-          {t(scoringWords.correct)} <KeyCap keys={['C']} />
+          {t(keyWords.correct)} <KeyCap keys={['C']} />
         </button>
       )}
       {correction !== null && (

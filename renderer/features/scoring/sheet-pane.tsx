@@ -15,7 +15,7 @@ import type { Person } from '#shared/model/staff.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import { markingWords } from '#renderer/marking/words.ts';
 import { refusalWords } from '#shared/conduct/refusal-words.ts';
-import { scoringWords } from '#shared/words/scoring.ts';
+import { scoringWords } from '#renderer/features/scoring/words.ts';
 import { CorrectionForm } from '#renderer/marking/correction-form.tsx';
 import { CurrentLine } from './current-line.tsx';
 import { elapsedSeconds } from './elapsed.ts';

@@ -17,7 +17,7 @@ import { snapshotDigest } from '#shared/results/snapshot.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
 import { markingWords } from '#renderer/marking/words.ts';
-import { scoringWords } from '#shared/words/scoring.ts';
+import { scoringWords } from '#renderer/features/scoring/words.ts';
 
 type Props = {
   readonly candidate: Candidate;

@@ -7,7 +7,8 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import type { Scheme, Task } from '#shared/model/scheme.ts';
 import type { TimeFact } from '#shared/record/state.ts';
-import { scoringWords } from '#shared/words/scoring.ts';
+import { scoringWords } from '#renderer/features/scoring/words.ts';
+import { schemeFactWords } from '#renderer/marking/scheme-words.ts';
 import { clockText, elapsedSeconds } from './elapsed.ts';
 
 type Props = {
@@ -86,9 +87,7 @@ function TaskTimer({ task, number, time, now, isCurrent, locked, toggle }: Timer
           <b>{t(scoringWords.timer_over, { over: clockText(over) })}</b>
         ) : (
           <span>
-            {task.minutes === null
-              ? t(scoringWords.timer_no_limit)
-              : t(scoringWords.timer_limit, { minutes: task.minutes })}
+            {task.minutes === null ? t(schemeFactWords.no_limit) : t(schemeFactWords.limit, { minutes: task.minutes })}
           </span>
         )}
         {task.minutes !== null && <Steps task={task} over={over} />}
@@ -107,11 +106,11 @@ function Steps({ task, over }: { readonly task: Task; readonly over: number }) {
     <>
       {steps.map((step) => (
         <span key={step.over} data-holds={(!out && step === reached) || undefined}>
-          {t(scoringWords.timer_step, { over: step.over, off: shortMark(step.deduct) })}
+          {t(schemeFactWords.overtime_step, { over: step.over, off: shortMark(step.deduct) })}
         </span>
       ))}
       {task.disqualifyOver !== null && (
-        <span data-holds={out || undefined}>{t(scoringWords.timer_zero, { over: task.disqualifyOver })}</span>
+        <span data-holds={out || undefined}>{t(schemeFactWords.overtime_zero, { over: task.disqualifyOver })}</span>
       )}
     </>
   );

@@ -5,7 +5,7 @@ import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
 import { reaches, type Ratio } from '#shared/base/marks/ratio.ts';
 import { explainRatio, roundForDisplay } from '#shared/base/marks/rounding.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
-import { scoringWords } from '#shared/words/scoring.ts';
+import { scoringWords } from '#renderer/features/scoring/words.ts';
 import { PassPicture } from './pass-picture.tsx';
 import type { RunningScore } from './running-score.ts';
 

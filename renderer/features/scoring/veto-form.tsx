@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import { markingWords } from '#renderer/marking/words.ts';
-import { scoringWords, vetoScopeWords } from '#shared/words/scoring.ts';
+import { scoringWords } from '#renderer/features/scoring/words.ts';
+import { vetoScopeWords } from '#renderer/marking/scheme-words.ts';
 import type { SheetRow } from './sheet-lines.ts';
 
 type Props = {

@@ -8,7 +8,8 @@ import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import type { Sheet, VetoFact } from '#shared/record/state.ts';
-import { scoringWords, vetoScopeWords } from '#shared/words/scoring.ts';
+import { scoringWords } from '#renderer/features/scoring/words.ts';
+import { vetoScopeWords } from '#renderer/marking/scheme-words.ts';
 import type { SheetRow } from './sheet-lines.ts';
 import { VetoForm } from './veto-form.tsx';
 

@@ -6,7 +6,7 @@ import { useNewPassphrase } from '#renderer/ui/new-passphrase.tsx';
 import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { VaultState } from '#shared/wire/host/vault.ts';
-import { vaultWords } from '#shared/words/vault.ts';
+import { protectionWords } from '#renderer/features/settings/protection-words.ts';
 import { Part } from './part.tsx';
 
 /** What protects the data at rest, said plainly, and the way to another passphrase. */
@@ -25,8 +25,10 @@ export function ProtectionPart() {
     };
   }, []);
   return (
-    <Part title={t(vaultWords.atRest)} note={t(vaultWords.outside)}>
-      {vault !== null && <p>{t(vault.keychain === 'none' ? vaultWords.byPassphrase : vaultWords.byKeychain)}</p>}
+    <Part title={t(protectionWords.atRest)} note={t(protectionWords.outside)}>
+      {vault !== null && (
+        <p>{t(vault.keychain === 'none' ? protectionWords.byPassphrase : protectionWords.byKeychain)}</p>
+      )}
       {changing ? (
         <ChangeForm
           onDone={(done) => {
@@ -36,8 +38,8 @@ export function ProtectionPart() {
         />
       ) : (
         <div className="kp-line">
-          <Button onClick={() => setChanging(true)}>{t(vaultWords.change)}</Button>
-          {changed && <span role="status">{t(vaultWords.changed)}</span>}
+          <Button onClick={() => setChanging(true)}>{t(protectionWords.change)}</Button>
+          {changed && <span role="status">{t(protectionWords.changed)}</span>}
         </div>
       )}
     </Part>
@@ -47,7 +49,7 @@ export function ProtectionPart() {
 function ChangeForm({ onDone }: { readonly onDone: (changed: boolean) => void }) {
   const t = useSay();
   const explain = useFailureSentence();
-  const fresh = useNewPassphrase(t(vaultWords.newPassphrase));
+  const fresh = useNewPassphrase(t(protectionWords.newPassphrase));
   const [old, setOld] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -66,19 +68,19 @@ function ChangeForm({ onDone }: { readonly onDone: (changed: boolean) => void })
   return (
     <form className="kp-stack" autoComplete="off" onSubmit={(event) => void change(event)}>
       <PassphraseField
-        label={t(vaultWords.oldPassphrase)}
+        label={t(protectionWords.oldPassphrase)}
         error={problem ?? undefined}
         autoFocus
         value={old}
         onChange={setOld}
       />
       {fresh.fields}
-      <p className="kp-faint kp-small">{t(vaultWords.changeNote)}</p>
+      <p className="kp-faint kp-small">{t(protectionWords.changeNote)}</p>
       <div className="kp-line">
         <Button type="primary" htmlType="submit" loading={busy}>
-          {t(vaultWords.change)}
+          {t(protectionWords.change)}
         </Button>
-        <Button onClick={() => onDone(false)}>{t(vaultWords.cancel)}</Button>
+        <Button onClick={() => onDone(false)}>{t(protectionWords.cancel)}</Button>
       </div>
     </form>
   );

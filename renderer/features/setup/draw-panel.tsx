@@ -9,7 +9,8 @@ import type { Person } from '#shared/model/staff.ts';
 import { factsKey } from '#shared/record/state.ts';
 import { drawPanel, drawSchema, PANEL_DRAW, type Draw } from '#shared/record/draw.ts';
 import { poolOf } from '#shared/procedures/review/pool.ts';
-import { setupWords } from '#shared/words/setup.ts';
+import { setupWords } from '#renderer/features/setup/words.ts';
+import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { reviewSetupWords as words } from '#shared/procedures/review/words.ts';
 import { PanelHead } from './panel-head.tsx';
 
@@ -38,7 +39,7 @@ export function DrawPanel() {
 
   return (
     <div className="setup-panel">
-      <PanelHead title={t(setupWords.draw)} note={t(setupWords.staffCount, { count: state.drawn.length })}>
+      <PanelHead title={t(listWords.draw)} note={t(setupWords.staffCount, { count: state.drawn.length })}>
         {!locked && pool.length >= size && (
           <Button
             type={stated === undefined ? 'primary' : 'default'}

@@ -5,8 +5,8 @@ import { vetoScopeSchema, type VetoScope } from '#shared/model/scheme.ts';
 import type { SchemeProblem } from '#shared/importing/check-scheme.ts';
 import { readChips, readVetoScope } from '#shared/importing/read-rule.ts';
 import { typedChips, type LineDraft } from '#shared/importing/scheme-draft.ts';
-import { vetoScopeWords } from '#shared/words/scoring.ts';
-import { schemeWords } from '#shared/words/setup.ts';
+import { vetoScopeWords } from '#renderer/marking/scheme-words.ts';
+import { schemeWords } from '#renderer/features/setup/scheme-words.ts';
 import { isBlank, ProblemText, problemAt } from './scheme-problems.tsx';
 
 type Props = {

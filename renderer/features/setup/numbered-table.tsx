@@ -4,7 +4,7 @@ import { tableHeight } from '#renderer/ui/table-height.ts';
 import { importWords } from '#renderer/importing/words.ts';
 import type { CandidateRow } from '#shared/importing/read-candidate.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { peopleWords } from '#shared/words/setup.ts';
+import { peopleWords } from '#renderer/features/setup/people-words.ts';
 
 type Props = {
   readonly rows: readonly CandidateRow[];

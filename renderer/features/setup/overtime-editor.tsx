@@ -2,7 +2,7 @@ import { Button, Input } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
 import type { SchemeProblem } from '#shared/importing/check-scheme.ts';
 import type { OvertimeDraft, TaskDraft } from '#shared/importing/scheme-draft.ts';
-import { schemeWords } from '#shared/words/setup.ts';
+import { schemeWords } from '#renderer/features/setup/scheme-words.ts';
 import { removed, replaced } from './list-edits.ts';
 import { isBlank, ProblemText, problemAt } from './scheme-problems.tsx';
 

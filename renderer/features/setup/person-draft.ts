@@ -5,7 +5,7 @@ import { readDate } from '#shared/importing/read-date.ts';
 import { identityOf, type PersonDraft } from '#shared/importing/read-staff.ts';
 import { residentIdCheck } from '#shared/importing/resident-id.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
-import { peopleWords } from '#shared/words/setup.ts';
+import { peopleWords } from '#renderer/features/setup/people-words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
 /** A person as typed in the form. */

@@ -7,7 +7,7 @@ import { todayInBeijing } from '#renderer/ui/today.ts';
 import { ROLES, type Person } from '#shared/model/staff.ts';
 import type { PersonDraft } from '#shared/importing/read-staff.ts';
 import { roleWords } from '#shared/words/roles.ts';
-import { peopleWords } from '#shared/words/setup.ts';
+import { peopleWords } from '#renderer/features/setup/people-words.ts';
 import { EMPTY_PERSON, formOf, readPersonForm, type PersonForm, type PersonProblems } from './person-draft.ts';
 
 type Props = {

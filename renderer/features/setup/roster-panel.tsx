@@ -9,7 +9,9 @@ import type { Candidate } from '#shared/model/candidate.ts';
 import type { CandidateDraft } from '#shared/importing/roster-context.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { importWords } from '#renderer/importing/words.ts';
-import { peopleWords, setupWords } from '#shared/words/setup.ts';
+import { setupWords } from '#renderer/features/setup/words.ts';
+import { peopleWords } from '#renderer/features/setup/people-words.ts';
+import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { sheetsRead, sourceOf } from '#renderer/importing/source.ts';
 import { admit } from './admit.ts';
 import { FileDrop } from '#renderer/importing/file-drop.tsx';
@@ -84,7 +86,7 @@ export function RosterPanel() {
 
   return (
     <div className="setup-panel">
-      <PanelHead title={t(setupWords.roster)} note={t(setupWords.candidateCount, { count: candidates.size })}>
+      <PanelHead title={t(listWords.roster)} note={t(setupWords.candidateCount, { count: candidates.size })}>
         {!busy && !closed && <Button onClick={() => setImporting(true)}>{t(peopleWords.importMore)}</Button>}
         {busy && phase.kind === 'idle' && candidates.size > 0 && <Button onClick={leave}>{t(importWords.back)}</Button>}
       </PanelHead>

@@ -6,7 +6,7 @@ import type { Scheme } from '#shared/model/scheme.ts';
 import { checkScheme, type SchemeProblem } from '#shared/importing/check-scheme.ts';
 import type { Flaw } from '#shared/importing/flaw.ts';
 import { EMPTY_TASK, typedMark, type SchemeDraft, type TaskDraft } from '#shared/importing/scheme-draft.ts';
-import { schemeWords } from '#shared/words/setup.ts';
+import { schemeWords } from '#renderer/features/setup/scheme-words.ts';
 import { FlawTable } from '#renderer/importing/flaw-table.tsx';
 import { removed, replaced, swapped } from './list-edits.ts';
 import { ProblemNote, problemAt } from './scheme-problems.tsx';

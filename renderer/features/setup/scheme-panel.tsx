@@ -8,7 +8,9 @@ import type { Scheme } from '#shared/model/scheme.ts';
 import { draftOfScheme, EMPTY_SCHEME, type SchemeDraft } from '#shared/importing/scheme-draft.ts';
 import { SCHEME_LAYOUT } from '#shared/importing/scheme-layout.ts';
 import { importWords } from '#renderer/importing/words.ts';
-import { schemeWords, setupWords } from '#shared/words/setup.ts';
+import { setupWords } from '#renderer/features/setup/words.ts';
+import { schemeWords } from '#renderer/features/setup/scheme-words.ts';
+import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { sourceOf, type Source } from '#renderer/importing/source.ts';
 import { FileDrop } from '#renderer/importing/file-drop.tsx';
 import { FileFlaws } from '#renderer/importing/file-flaws.tsx';
@@ -61,7 +63,7 @@ export function SchemePanel() {
   return (
     <div className="setup-panel">
       <PanelHead
-        title={t(setupWords.scheme)}
+        title={t(listWords.scheme)}
         {...(scheme === null ? {} : { note: t(setupWords.schemeCount, { tasks: scheme.tasks.length, lines }) })}
       >
         {!fixed && draft === null && phase.kind === 'idle' && (

@@ -3,7 +3,7 @@ import { Shape } from '#renderer/ui/shape.tsx';
 import type { SchemeProblem } from '#shared/importing/check-scheme.ts';
 import { typedMark } from '#shared/importing/scheme-draft.ts';
 import { schemeProblemWords } from '#shared/importing/scheme-problem-words.ts';
-import { schemeWords } from '#shared/words/setup.ts';
+import { schemeWords } from '#renderer/features/setup/scheme-words.ts';
 
 /** An empty field is not marked as wrong while somebody is still typing; the line at the bottom names it. */
 export const isBlank = ({ kind }: SchemeProblem): boolean => kind === 'name_missing' || kind === 'figure_missing';

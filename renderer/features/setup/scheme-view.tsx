@@ -1,8 +1,8 @@
 import { useSay, type Say } from '#renderer/ui/say.ts';
 import type { Scheme, SchemeLine, Task } from '#shared/model/scheme.ts';
 import { typedChips, typedMark } from '#shared/importing/scheme-draft.ts';
-import { scoringWords, vetoScopeWords } from '#shared/words/scoring.ts';
-import { schemeWords } from '#shared/words/setup.ts';
+import { schemeFactWords, vetoScopeWords } from '#renderer/marking/scheme-words.ts';
+import { schemeWords } from '#renderer/features/setup/scheme-words.ts';
 
 /** The adopted scheme, to read. */
 export function SchemeView({ scheme }: { readonly scheme: Scheme }) {
@@ -65,10 +65,10 @@ function Veto({ veto }: { readonly veto: SchemeLine['veto'] }) {
 function taskFacts(task: Task, t: Say): string {
   const { weight, minutes, disqualifyOver } = task;
   return [
-    t(scoringWords.full, { full: typedMark(task.fullMark) }),
-    ...(weight === null ? [] : [t(scoringWords.weight, { weight })]),
-    minutes === null ? t(scoringWords.timer_no_limit) : t(scoringWords.timer_limit, { minutes }),
-    ...task.overtime.map(({ over, deduct }) => t(scoringWords.timer_step, { over, off: typedMark(deduct) })),
-    ...(disqualifyOver === null ? [] : [t(scoringWords.timer_zero, { over: disqualifyOver })]),
+    t(schemeFactWords.full, { full: typedMark(task.fullMark) }),
+    ...(weight === null ? [] : [t(schemeFactWords.weight, { weight })]),
+    minutes === null ? t(schemeFactWords.no_limit) : t(schemeFactWords.limit, { minutes }),
+    ...task.overtime.map(({ over, deduct }) => t(schemeFactWords.overtime_step, { over, off: typedMark(deduct) })),
+    ...(disqualifyOver === null ? [] : [t(schemeFactWords.overtime_zero, { over: disqualifyOver })]),
   ].join(' · ');
 }

@@ -13,7 +13,8 @@ import { levelWords } from '#shared/words/levels.ts';
 import { scoreFindingWords } from '#shared/importing/score-finding-words.ts';
 import { reviewSetupWords as words, subjectScoreWords } from '#shared/procedures/review/words.ts';
 import { importWords } from '#renderer/importing/words.ts';
-import { setupWords } from '#shared/words/setup.ts';
+import { setupWords } from '#renderer/features/setup/words.ts';
+import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { sheetsRead, sourceOf, type Source } from '#renderer/importing/source.ts';
 import { ElsewhereQuestion } from '#renderer/importing/elsewhere-question.tsx';
 import { FlawTable } from '#renderer/importing/flaw-table.tsx';
@@ -72,7 +73,7 @@ export function ScoresPanel() {
 
   return (
     <div className="setup-panel">
-      <PanelHead title={t(setupWords.scores)} note={t(setupWords.candidateCount, { count: state.subjectScores.size })}>
+      <PanelHead title={t(listWords.scores)} note={t(setupWords.candidateCount, { count: state.subjectScores.size })}>
         {done && state.closing === null && <Button onClick={() => setAgain(true)}>{t(words.importMore)}</Button>}
         {again && phase.kind === 'idle' && <Button onClick={leave}>{t(importWords.back)}</Button>}
       </PanelHead>

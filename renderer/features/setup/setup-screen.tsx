@@ -11,7 +11,8 @@ import { procedureOf } from '#shared/procedures/registry.ts';
 import { lacksOf, type Lack } from '#shared/progress/lacks.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { eligibilityWords } from '#shared/documents/eligibility/words.ts';
-import { setupWords } from '#shared/words/setup.ts';
+import { setupWords } from '#renderer/features/setup/words.ts';
+import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { DrawPanel } from './draw-panel.tsx';
 import { RoomLine } from './room-line.tsx';
 import { RosterPanel } from './roster-panel.tsx';
@@ -49,7 +50,7 @@ export function SetupScreen() {
         <span className="kp-soft kp-grow" role="status">
           {lacking.length === 0
             ? t(setupWords.allDone)
-            : t(setupWords.stillMissing, { items: lacking.map((list) => t(setupWords[list])).join('、') })}
+            : t(setupWords.stillMissing, { items: lacking.map((list) => t(listWords[list])).join('、') })}
         </span>
         {lacking.length === 0 && (
           <Button type="primary" onClick={() => navigate('check-in')}>
@@ -69,7 +70,7 @@ export function SetupScreen() {
             >
               <Shape name={lackOf(list) === undefined ? 'check' : 'hollow'} />
               <span className="kp-grow">
-                <strong>{t(setupWords[list])}</strong>
+                <strong>{t(listWords[list])}</strong>
                 <span className="kp-small kp-num">{describe(list, lackOf(list), state, t)}</span>
               </span>
             </button>
@@ -83,7 +84,7 @@ export function SetupScreen() {
           </button>
           <RoomLine />
         </nav>
-        <div className="setup-open" tabIndex={0} role="region" aria-label={t(setupWords[open])}>
+        <div className="setup-open" tabIndex={0} role="region" aria-label={t(listWords[open])}>
           <Panel key={open} />
         </div>
       </div>

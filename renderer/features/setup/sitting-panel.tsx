@@ -5,7 +5,8 @@ import { typedMark } from '#shared/importing/scheme-draft.ts';
 import { TWO_THIRDS, type Share } from '#shared/law/scoring/panel.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { setupWords, sittingFactWords as words } from '#shared/words/setup.ts';
+import { setupWords, sittingFactWords as words } from '#renderer/features/setup/words.ts';
+import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { channelWords } from '#shared/words/channels.ts';
 import { PanelHead } from './panel-head.tsx';
 import { ThirdCopyRule } from './third-copy-rule.tsx';
@@ -39,7 +40,7 @@ export function SittingPanel() {
   ] as const;
   return (
     <div className="setup-panel">
-      <PanelHead title={t(setupWords.sitting)} />
+      <PanelHead title={t(listWords.sitting)} />
       <p className="kp-soft kp-small">{t(setupWords.sittingNote)}</p>
       <dl className="kp-facts kp-panel">
         {facts.map(([term, value]) => (

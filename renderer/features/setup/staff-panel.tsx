@@ -7,7 +7,9 @@ import { todayInBeijing } from '#renderer/ui/today.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { PersonDraft } from '#shared/importing/read-staff.ts';
 import { importWords } from '#renderer/importing/words.ts';
-import { peopleWords, setupWords } from '#shared/words/setup.ts';
+import { setupWords } from '#renderer/features/setup/words.ts';
+import { peopleWords } from '#renderer/features/setup/people-words.ts';
+import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { sheetsRead, sourceOf, type Source } from '#renderer/importing/source.ts';
 import { FileDrop } from '#renderer/importing/file-drop.tsx';
 import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
@@ -73,7 +75,7 @@ export function StaffPanel() {
 
   return (
     <div className="setup-panel">
-      <PanelHead title={t(setupWords.staff)} note={t(setupWords.staffCount, { count: list.length })}>
+      <PanelHead title={t(listWords.staff)} note={t(setupWords.staffCount, { count: list.length })}>
         {!closed && phase.kind === 'idle' && (
           <>
             <Button onClick={() => setEditing('new')}>{t(peopleWords.addPerson)}</Button>

@@ -2,7 +2,7 @@ import { Button, Table } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
 import type { PersonDraft } from '#shared/importing/read-staff.ts';
 import { roleWords } from '#shared/words/roles.ts';
-import { peopleWords } from '#shared/words/setup.ts';
+import { peopleWords } from '#renderer/features/setup/people-words.ts';
 import { tableHeight } from '#renderer/ui/table-height.ts';
 
 type Props<P extends PersonDraft> = {

@@ -3,7 +3,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { parseMark } from '#shared/base/marks/mark.ts';
 import type { SchemeProblem } from '#shared/importing/check-scheme.ts';
 import { EMPTY_LINE, typedMark, type LineDraft, type TaskDraft } from '#shared/importing/scheme-draft.ts';
-import { schemeWords } from '#shared/words/setup.ts';
+import { schemeWords } from '#renderer/features/setup/scheme-words.ts';
 import { LineRow } from './line-row.tsx';
 import { removed, replaced, swapped } from './list-edits.ts';
 import { OvertimeEditor } from './overtime-editor.tsx';

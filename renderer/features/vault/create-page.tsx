@@ -5,7 +5,7 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useNewPassphrase } from '#renderer/ui/new-passphrase.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { VaultState } from '#shared/wire/host/vault.ts';
-import { vaultWords } from '#shared/words/vault.ts';
+import { vaultWords } from '#renderer/features/vault/words.ts';
 import { Door } from './door.tsx';
 
 type Props = { readonly vault: VaultState; readonly onOpen: (state: VaultState) => void };

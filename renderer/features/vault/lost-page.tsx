@@ -4,7 +4,7 @@ import { invoke } from '#renderer/host/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { vaultWords } from '#shared/words/vault.ts';
+import { vaultWords } from '#renderer/features/vault/words.ts';
 
 /** Sealed records without their key: never a silent new one. What is safe, and the two ways on. */
 export function LostPage({ onRetry }: { readonly onRetry: () => void }) {

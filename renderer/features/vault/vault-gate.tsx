@@ -7,7 +7,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { VaultState } from '#shared/wire/host/vault.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Result } from '#shared/base/result.ts';
-import { vaultWords } from '#shared/words/vault.ts';
+import { vaultWords } from '#renderer/features/vault/words.ts';
 import { CreatePage } from './create-page.tsx';
 import { LostPage } from './lost-page.tsx';
 import { UnlockPage } from './unlock-page.tsx';

@@ -1,4 +1,4 @@
-import type { Sentence } from './say.ts';
+import type { Sentence } from '#shared/words/say.ts';
 
 /** What every form says of a field that was left empty. */
 export const fieldWords = {

@@ -1,4 +1,4 @@
-import type { Sentence } from './say.ts';
+import type { Sentence } from '#shared/words/say.ts';
 
 /** The door of the data on this computer: the first passphrase, opening with it, and what to do when the key is lost. */
 export const vaultWords = {
@@ -28,14 +28,6 @@ export const vaultWords = {
     'Records already on this computer are not encrypted yet. They will be sealed entry by entry and checked; the old files go only after that.',
   ],
   passphrase: ['本机口令', 'Passphrase'],
-  passphraseNote: [
-    '至少 8 个字符，几个不相干的词最好记。口令框里一般用不了输入法，请用字母和数字。',
-    'At least 8 characters; a few unrelated words are easiest to keep. Input methods rarely work here: use letters and digits.',
-  ],
-  capsLock: ['大写锁定已打开。', 'Caps Lock is on.'],
-  again: ['再输入一次', 'Again'],
-  short: ['至少 8 个字符。', 'At least 8 characters.'],
-  differs: ['两次输入不一致。', 'The two do not agree.'],
   set: ['设置口令', 'Set the passphrase'],
   setting: ['正在加密…', 'Sealing…'],
 
@@ -74,6 +66,7 @@ export const vaultWords = {
     'If vault.json in {folder} can be found again (a stick with the third copy has one in its 考评台-… folder), put it back and retry. If not, set the records aside, choose a new passphrase, and restore a backup.',
   ],
   retry: ['重试', 'Retry'],
+  cancel: ['取消', 'Cancel'],
   setAside: ['移到一旁，重新开始', 'Set aside and begin anew'],
   setAsideSure: [
     '移开后本机从头开始，移开的记录没有密钥打不开。',
@@ -87,27 +80,4 @@ export const vaultWords = {
   setAsideDone: ['打不开的记录已移到 {where}。', 'What can’t be opened was moved to {where}.'],
 
   failed: ['程序没有准备好', 'The app is not ready'],
-
-  change: ['更换口令', 'Change the passphrase'],
-  oldPassphrase: ['现在的口令', 'Present passphrase'],
-  newPassphrase: ['新口令', 'New passphrase'],
-  changeNote: [
-    '更换后立即生效，记录不用重新加密；旧口令写成的备份仍用备份口令打开。',
-    'It takes effect at once; nothing has to be sealed anew. Backups keep their own passphrases.',
-  ],
-  changed: ['口令已更换。', 'The passphrase was changed.'],
-  cancel: ['取消', 'Cancel'],
-  atRest: ['数据保护', 'Protection of the data'],
-  byKeychain: [
-    '记录和签名密钥用 AES-256-GCM 加密；密钥由系统密钥库和本机口令各保管一份，平时由密钥库打开。',
-    'Records and signing keys are sealed with AES-256-GCM; the key is kept under the system’s key store and under the passphrase. The key store opens it daily.',
-  ],
-  byPassphrase: [
-    '记录和签名密钥用 AES-256-GCM 加密；这台电脑没有系统密钥库，密钥只由本机口令保管，每次启动都要输入。',
-    'Records and signing keys are sealed with AES-256-GCM; there is no system key store here, so only the passphrase, asked at every start, opens them.',
-  ],
-  outside: [
-    '打印、保存和导出的文件是明文，放在您选的地方，请自行保管。',
-    'What is printed, saved or exported leaves in clear, to where you choose; keep it safe.',
-  ],
 } as const satisfies Record<string, Sentence>;

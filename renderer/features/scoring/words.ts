@@ -1,5 +1,4 @@
-import type { VetoScope } from '../model/scheme.ts';
-import type { Sentence } from './say.ts';
+import type { Sentence } from '#shared/words/say.ts';
 
 /** What the scoring screen says. */
 export const scoringWords = {
@@ -18,12 +17,9 @@ export const scoringWords = {
   column_mark: ['得分', 'Mark'],
   column_saved: ['保存', 'Saved'],
   task: ['试题 {number}', 'Task {number}'],
-  full: ['配分 {full}', 'Full {full}'],
-  weight: ['权重 {weight}%', 'Weight {weight}%'],
   standard: ['评分标准', 'Standard'],
   rule: ['扣分规则', 'Deductions'],
   no_text: ['方案中没有写明。', 'The scheme says nothing.'],
-  empty_field: ['未评', '–'],
   totals: ['当前得分', 'Marks so far'],
   total: ['合计', 'Total'],
   total_state: ['已评 {scored} 项，共 {all} 项', '{scored} of {all} lines'],
@@ -37,16 +33,12 @@ export const scoringWords = {
   zero_overtime: ['超时，记 0 分', 'Too late, counts 0'],
   overtime_off: ['超时扣 {off} 分', 'Overtime takes {off}'],
   timer: ['计时', 'Time'],
-  timer_limit: ['时限 {minutes} 分钟', 'Limit {minutes} min'],
-  timer_no_limit: ['不限时', 'No limit'],
   timer_start: ['开始', 'Start'],
   timer_pause: ['暂停', 'Pause'],
   timer_resume: ['继续', 'Resume'],
   timer_running: ['计时中', 'Running'],
   timer_paused: ['已停', 'Stopped'],
   timer_over: ['已超时 {over}', '{over} over'],
-  timer_step: ['超 {over} 分钟扣 {off}', 'over {over} min: −{off}'],
-  timer_zero: ['超 {over} 分钟记 0 分', 'over {over} min: 0'],
   vetoes: ['否定项', 'Vetoes'],
   veto_none: ['本方案没有否定项。', 'This scheme has no vetoes.'],
   veto_applies: ['已记：{reason}', 'Recorded: {reason}'],
@@ -64,7 +56,6 @@ export const scoringWords = {
   note_label: ['考场情况，回车保存', 'What happened; Enter saves'],
   sign: ['签字', 'Sign'],
   sign_again: ['重新签字', 'Sign again'],
-  correct: ['更正', 'Correct'],
   signed_at: ['{at} 已签字，摘要 {digest}', 'Signed {at}, digest {digest}'],
   corrected_open: ['签字后有更正，须重新签字。', 'Corrected after signing; it needs signing again.'],
   absent_title: ['{name}缺考', '{name} is absent'],
@@ -88,22 +79,10 @@ export const scoringWords = {
   all_signed: ['您的评分表已全部签字。', 'All your sheets are signed.'],
   key_digits: ['输入', 'Type'],
   key_enter: ['下一项', 'Next line'],
-  key_full: ['满分', 'Full'],
-  key_zero: ['零分', 'Zero'],
   key_chips: ['常用扣分', 'Usual deductions'],
   key_mode: ['扣分／得分', 'Deduct/mark'],
-  key_undo: ['撤销', 'Undo'],
   key_veto: ['否定项', 'Veto'],
   key_timer: ['计时', 'Timer'],
   key_note: ['记录', 'Note'],
-  key_search: ['查找', 'Find'],
   key_candidate: ['换考生', 'Candidate'],
-  key_sign: ['签字', 'Sign'],
 } as const satisfies Record<string, Sentence>;
-
-/** How far a veto reaches. */
-export const vetoScopeWords: Readonly<Record<VetoScope, Sentence>> = {
-  line: ['本项 0 分', 'The line counts 0'],
-  task: ['本题 0 分', 'The task counts 0'],
-  practical: ['判不合格', 'The practical exam is failed'],
-};

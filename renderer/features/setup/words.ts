@@ -1,0 +1,38 @@
+import type { Sentence } from '#shared/words/say.ts';
+
+/** 准备: the checklist and its four panels. */
+export const setupWords = {
+  title: ['准备', 'Prepare'],
+  checklist: ['准备事项', 'To prepare'],
+  allDone: ['各项已齐，可以开始检录。', 'Everything is ready; check-in can begin.'],
+  stillMissing: ['还缺：{items}。', 'Still missing: {items}.'],
+  toCheckIn: ['去检录', 'Go to check-in'],
+  staffCount: ['{count} 人', '{count} people'],
+  candidateCount: ['{count} 人', '{count} candidates'],
+  schemeCount: ['{tasks} 道试题，{lines} 个要点', '{tasks} tasks, {lines} lines'],
+  sittingNote: [
+    '场次信息在建立时写入记录，不能修改；填错请新建场次。',
+    'What was written when the sitting was created can’t be changed; if it is wrong, create a new one.',
+  ],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** 场次信息. */
+export const sittingFactWords = {
+  title: ['名称', 'Title'],
+  organiser: ['考核组织单位', 'Organiser'],
+  occupation: ['职业（工种）', 'Occupation'],
+  level: ['等级', 'Level'],
+  heldOn: ['考核日期', 'Date'],
+  room: ['考场', 'Room'],
+  policy: ['依据文件', 'Document'],
+  channel: ['评价渠道', 'Channel'],
+  procedure: ['评分方式', 'How it is judged'],
+  passMark: ['合格线', 'Pass mark'],
+  passMarkOf: ['{mark} 分', '{mark}'],
+  maxSpread: ['允许的最大分差', 'Largest spread'],
+  noSpread: ['不设', 'None'],
+  memberShare: ['合格成员比例', 'Share of members who pass'],
+  shareOf: ['不少于 {share}', 'at least {share}'],
+  examiners: ['每名考生的评分人数', 'Examiners per candidate'],
+  empty: ['（未填）', '(empty)'],
+} as const satisfies Readonly<Record<string, Sentence>>;
