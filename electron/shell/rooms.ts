@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import type { EventKind } from '#shared/wire/host/events.ts';
 import { isKept, type StickStatus } from '#shared/wire/host/stick.ts';
+import { pinFault } from '#shared/model/pin.ts';
 import type { Entry } from '#shared/record/entry.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { createBackupHandlers } from '../backup/handlers.ts';
@@ -135,7 +136,13 @@ export async function openRooms(
         ? err({ kind: 'restore_unfinished', detail: { folder: journalFolder(root, false) } })
         : stations.create(input);
     },
-    'keys:create': (input) => ring.create(input),
+    'keys:create': async ({ idNumber, ...holder }) => {
+      // everybody who practises has the same PIN
+      const fault = holder.practice ? null : pinFault(holder.pin, idNumber);
+      if (fault === null) return ring.create(holder);
+      const known = await ring.made(holder);
+      return err({ kind: known.ok && known.value.made ? 'key_exists' : fault });
+    },
     'keys:made': (input) => ring.made(input),
     'keys:sign': ({ type, payload, ...holder }) => ring.sign(holder, type, payload),
     'journal:list': () => Promise.resolve(ok(journals.list())),

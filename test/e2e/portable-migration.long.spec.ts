@@ -113,7 +113,7 @@ async function anOlderComputer(page: Page, entries: number): Promise<void> {
   await page.goto(ELSEWHERE);
   const station = must(await callHost(page, 'station:create', { name: '练习', organiser: '', practice: true }));
   const keyOf = async (personId: string): Promise<string> =>
-    must(await callHost(page, 'keys:create', { practice: true, personId, pin: '000000' })).publicKey;
+    must(await callHost(page, 'keys:create', { practice: true, personId, idNumber: '', pin: '000000' })).publicKey;
   const room = await sittingLines(station, keyOf, entries);
   const { log, lines } = room;
   const sessions = await sessionsOf(page, room);

@@ -65,7 +65,7 @@ async function ask<C extends Channel>(page: Page, channel: C, input: Input<C>): 
 export async function seedSitting({ page }: Pick<BenchApp, 'page'>, entries: number) {
   const station = await ask(page, 'station:create', { name: '测速', organiser: '', practice: true });
   const keyOf = async (personId: string): Promise<string> =>
-    (await ask(page, 'keys:create', { practice: true, personId, pin: PRACTICE_PIN })).publicKey;
+    (await ask(page, 'keys:create', { practice: true, personId, idNumber: '', pin: PRACTICE_PIN })).publicKey;
   const room = await sittingLines(station, keyOf, entries);
   const sessions = await sessionsOf(page, room);
   for (let from = 0; from < room.lines.length; from += CHUNK) {

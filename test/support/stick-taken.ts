@@ -30,7 +30,7 @@ export async function computerWithStick(): Promise<TestComputer & { log: string;
   const station = must(await host['station:create']({ ...real, name: '一号机', organiser: '示例企业' }));
   const { sitting, scorers, candidates, links, state } = readySitting({ stationId: station.stationId });
   const personId = scorers[0]!.personId;
-  must(await host['keys:create']({ ...real, personId, pin: PIN }));
+  must(await host['keys:create']({ ...real, personId, idNumber: '', pin: PIN }));
   const log = sitting.sittingId;
   const { session } = must(await host['session:open']({ ...real, log, personId, pin: PIN }));
   // a wrong PIN, whose count goes along

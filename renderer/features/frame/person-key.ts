@@ -7,6 +7,8 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 
 type Who = {
   readonly personId: string;
+  /** The person's own, which their PIN may say nothing of. */
+  readonly idNumber: string;
   readonly practice: boolean;
   /** The sitting that is open. */
   readonly log: string;
@@ -21,13 +23,13 @@ type Register = (body: Body) => Promise<Result<unknown, RecordFailure>>;
  * against it.
  */
 export async function provePerson(
-  { registered, ...seat }: Who,
+  { registered, idNumber, ...seat }: Who,
   pin: string,
   register: Register,
 ): Promise<Result<null, HostFailure | RecordFailure>> {
   const { personId, practice } = seat;
   if (registered === null) {
-    const made = await invoke('keys:create', { practice, personId, pin });
+    const made = await invoke('keys:create', { practice, personId, idNumber, pin });
     if (!made.ok && made.error.kind !== 'key_exists') return made;
   }
   const proved = await openSession(seat, pin);
@@ -36,11 +38,4 @@ export async function provePerson(
   if (registered !== null) return registered === publicKey ? ok(null) : err({ kind: 'key_changed' });
   const recorded = await register({ type: 'key_registered', personId, publicKey });
   return recorded.ok ? ok(null) : recorded;
-}
-
-/** Six digits that are all the same, or run up or down, are the first ones anybody tries. */
-export function isWeakPin(pin: string): boolean {
-  const digits = Array.from(pin, Number);
-  const steps = new Set(digits.slice(1).map((digit, index) => digit - (digits[index] ?? 0)));
-  return steps.size === 1 && [-1, 0, 1].includes([...steps][0] ?? 0);
 }

@@ -5,11 +5,12 @@ import { whoIsMissing } from '#renderer/host/session.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { pinFault } from '#shared/model/pin.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { signInWords } from '#renderer/features/frame/words.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import type { Sentence } from '#shared/words/say.ts';
-import { isWeakPin, provePerson } from './person-key.ts';
+import { provePerson } from './person-key.ts';
 import { useMade } from './use-made.ts';
 
 type Props = { readonly person: Person; readonly onDone: () => void; readonly onBack: () => void };
@@ -68,7 +69,8 @@ function AskPin({ person, choosing, onDone, onBack }: AskProps) {
     setBusy(true);
     setProblem(null);
     const registered = view().state.keys.get(person.personId) ?? null;
-    const who = { personId: person.personId, practice, log, registered };
+    const { personId, idNumber } = person;
+    const who = { personId, idNumber, practice, log, registered };
     const proved = await provePerson(who, entered, (body) => recordAs(body, person.personId));
     setBusy(false);
     if (!proved.ok) {
@@ -82,8 +84,9 @@ function AskPin({ person, choosing, onDone, onBack }: AskProps) {
   const onFirst = (digits: string): void => {
     setPin(digits);
     if (digits.length < 6) return;
+    const fault = pinFault(digits, person.idNumber);
     if (!choosing) void submit(digits);
-    else if (isWeakPin(digits)) refuse(signInWords.pinWeak);
+    else if (fault !== null) startOver(explain({ kind: fault }));
     else second.current?.focus();
   };
   const onSecond = (digits: string): void => {

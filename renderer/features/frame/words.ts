@@ -82,7 +82,6 @@ export const signInWords = {
   ],
   pinAgain: ['再输入一次', 'Once more'],
   pinDiffers: ['两次输入不一致，请重新输入。', 'The two differ; enter them again.'],
-  pinWeak: ['六位数字不能全部相同或连续。', 'Not all the same or in sequence.'],
   practicePin: ['练习人员的密码都是 000000', 'Every practice PIN is 000000'],
   registered: ['已登记', 'Key registered'],
   signIn: ['登录', 'Sign in'],

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { printRequestSchema } from '#shared/forms/registry.ts';
-import { digestSchema, idSchema, instantSchema, publicKeySchema, signatureSchema } from '#shared/model/basics.ts';
+import {
+  digestSchema,
+  idSchema,
+  instantSchema,
+  lineOfText,
+  publicKeySchema,
+  signatureSchema,
+} from '#shared/model/basics.ts';
 import { REASON_LIMIT } from '../takeover/source.ts';
 import { backupSummarySchema, journalProblemSchema } from './holding.ts';
 import { outboxItemSchema } from '../sync/outbox-view.ts';
@@ -96,9 +103,12 @@ export const contract = {
     input: z.strictObject({ name: z.string().trim().min(1).max(100), organiser: z.string().trim().max(200), practice }),
     output: stationSchema,
   },
-  /** Makes a person's key pair, its private half sealed under the PIN. */
+  /**
+   * Makes a person's key pair, its private half sealed under the PIN. One that is easily tried is refused (shared/model/pin.ts);
+   * `idNumber` is the person's own, for it tells their birthday.
+   */
   'keys:create': {
-    input: z.strictObject({ practice, personId: idSchema, pin: pinSchema }),
+    input: z.strictObject({ practice, personId: idSchema, idNumber: lineOfText, pin: pinSchema }),
     output: z.strictObject({ publicKey: publicKeySchema }),
   },
   /** Whether this computer holds a key of the person: then its PIN is asked for, else one is chosen. */

@@ -39,6 +39,13 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
   ],
   pin_wrong: ['密码不正确，还可以再试 {left} 次。', 'Wrong PIN; {left} tries left.'],
   pin_locked: ['密码错误次数过多，请在 {seconds} 秒后再试。', 'Too many wrong PINs; try again in {seconds} seconds.'],
+  pin_repeat: ['密码不能是相同或重复的数字，请换一个。', 'Not the same digits over and over; choose another.'],
+  pin_run: ['密码不能是连续的数字，请换一个。', 'Not digits in sequence; choose another.'],
+  pin_date: ['密码不能是日期（年月日或年月），请换一个。', 'Not a date; choose another.'],
+  pin_birthday: [
+    '密码不能是本人生日，也不能取自本人证件号码，请换一个。',
+    'Not your birthday, nor digits of your ID number; choose another.',
+  ],
   not_signed_in: [
     '“{name}”的登录已结束，填写的内容都在：请本人重新输入密码，输入后自动保存。',
     '{name} is signed out. What was entered is kept: enter the PIN again and it is saved.',

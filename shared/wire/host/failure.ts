@@ -1,3 +1,4 @@
+import { PIN_FAULTS } from '#shared/model/pin.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { Channel, Input, Output } from './contract.ts';
 
@@ -21,6 +22,7 @@ export const HOST_FAILURES = [
   'key_unreadable',
   'pin_wrong',
   'pin_locked',
+  ...PIN_FAULTS,
   'not_signed_in',
   'session_of_another',
   'log_missing',

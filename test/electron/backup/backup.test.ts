@@ -53,7 +53,7 @@ beforeAll(async () => {
   old = await computer();
   const { host } = old;
   const station = must(await host['station:create']({ name: '一号机', organiser: '示例企业', practice: false }));
-  personKey = must(await host['keys:create']({ practice: false, personId, pin: PIN })).publicKey;
+  personKey = must(await host['keys:create']({ practice: false, personId, idNumber: '', pin: PIN })).publicKey;
   const sitting = aSitting({ stationId: station.stationId });
   log = sitting.sittingId;
   const notes = Array.from({ length: 9 }, (_, n) => [

@@ -82,7 +82,7 @@ describe('from a console of the page', () => {
     room.host['journal:append']({ ...owner, sessions, lines: [link.line] });
   beforeAll(async () => {
     room = await computer();
-    must(await room.host['keys:create']({ practice: false, personId: yu, pin: PIN }));
+    must(await room.host['keys:create']({ practice: false, personId: yu, idNumber: '', pin: PIN }));
     const lines = links.map(({ line }) => line);
     must(await room.host['journal:append']({ ...owner, sessions: [], lines }));
     ({ session } = must(await room.host['session:open']({ ...owner, personId: yu, pin: PIN })));
@@ -113,5 +113,14 @@ describe('from a console of the page', () => {
     expect(await append(second!, [session])).toMatchObject({ error: { kind: 'not_signed_in' } });
     // a wrong PIN opens nothing
     expect((await room.host['session:open']({ ...owner, personId: yu, pin: '271828' })).ok).toBe(false);
+  });
+
+  test('nobody chooses a PIN that is easily tried, for one their birthday, but a key that is there keeps its own', async () => {
+    const choose = (pin: string, personId = zhou, idNumber = '120000199803235865') =>
+      room.host['keys:create']({ practice: false, personId, idNumber, pin });
+    expect(await choose('230398')).toEqual({ ok: false, error: { kind: 'pin_birthday' } });
+    expect(await choose('980323', zhou, '')).toEqual({ ok: false, error: { kind: 'pin_date' } });
+    expect(await choose('123456', yu)).toEqual({ ok: false, error: { kind: 'key_exists' } });
+    must(await choose(PIN));
   });
 });

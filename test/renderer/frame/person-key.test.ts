@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { isWeakPin, provePerson } from '#renderer/features/frame/person-key.ts';
+import { provePerson } from '#renderer/features/frame/person-key.ts';
 import type { Body } from '#shared/record/body.ts';
 import { err, ok } from '#shared/base/result.ts';
 
@@ -34,7 +34,7 @@ describe('proving who is there', () => {
     return ok(1);
   };
   const prove = (pin: string, registered: string | null) =>
-    provePerson({ personId, practice: false, log: personId, registered }, pin, register);
+    provePerson({ personId, idNumber: '', practice: false, log: personId, registered }, pin, register);
 
   beforeEach(() => void recorded.splice(0));
 
@@ -62,11 +62,4 @@ describe('proving who is there', () => {
     pinOnHost = '271828';
     expect(await prove('271828', 'b'.repeat(64))).toEqual(err({ kind: 'key_changed' }));
   });
-});
-
-describe('PINs that anybody would try first', () => {
-  it.each(['000000', '777777', '123456', '654321', '012345'])('%s is weak', (pin) => expect(isWeakPin(pin)).toBe(true));
-  it.each(['271828', '112233', '123457', '908070', '135791'])('%s will do', (pin) =>
-    expect(isWeakPin(pin)).toBe(false),
-  );
 });
