@@ -1,0 +1,65 @@
+import { sheetKey, type SheetRef } from '../model/sheet.ts';
+import type { Body } from './body.ts';
+import { put, type Draft } from './draft.ts';
+import type { Entry } from './entry.ts';
+import { sheetOf, type MarkChange, type Sheet } from './state.ts';
+
+/** What is said of one examiner's sheet of one candidate. */
+export type SheetBody = Extract<Body, SheetRef & { examinerId: string }>;
+
+/** The sheet after an entry about it. `mine`: lists that this run has copied, so that it may write on them. */
+export function applyToSheet(draft: Draft, entry: Entry, body: SheetBody, mine: Set<object>): void {
+  const sheet = sheetOf(draft, body);
+  const change = changeOf(sheet, entry, body);
+  if (change !== null) draft.markChanges = appended(draft.markChanges, change, mine);
+  draft.sheets.set(sheetKey(body), nextSheet(sheet, entry, body));
+}
+
+/** What an entry changes of a sheet that was signed before, or a veto that it takes back; null for any other entry. */
+function changeOf(sheet: Sheet, { at, actor, seq }: Entry, body: SheetBody): MarkChange | null {
+  const { candidateId, examinerId } = body;
+  const change = ((): MarkChange['change'] | null => {
+    if (body.type === 'line_scored' && sheet.everSigned)
+      return { what: 'score', was: sheet.scores[body.line]?.score ?? null, is: body.score };
+    if (body.type !== 'veto_recorded') return null;
+    const was = sheet.vetoes[body.line]?.reason ?? null;
+    if (!sheet.everSigned && (was === null || body.applies)) return null;
+    return { what: 'veto', was, is: body.applies ? body.reason : null };
+  })();
+  if (change === null || (body.type !== 'line_scored' && body.type !== 'veto_recorded')) return null;
+  return { candidateId, examinerId, line: body.line, change, reason: body.reason, at, by: actor, seq };
+}
+
+/** The list with one more: a long run of corrections copies it once, not once a correction. */
+function appended<T>(list: readonly T[], item: T, mine: Set<object>): readonly T[] {
+  if (mine.has(list)) {
+    (list as T[]).push(item);
+    return list;
+  }
+  const copy = [...list, item];
+  mine.add(copy);
+  return copy;
+}
+
+function nextSheet(sheet: Sheet, { seq, at }: Entry, body: SheetBody): Sheet {
+  const changed = { ...sheet, lastSeq: seq, signature: null };
+  switch (body.type) {
+    case 'line_scored':
+      return {
+        ...changed,
+        scores: put(sheet.scores, body.line, body.score === null ? null : { score: body.score, seq }),
+      };
+    case 'veto_recorded': {
+      const fact = { reason: body.reason, witness: body.witness, seq };
+      return { ...changed, vetoes: put(sheet.vetoes, body.line, body.applies ? fact : null) };
+    }
+    case 'time_recorded': {
+      const fact = { seconds: body.seconds, running: body.running, at, seq };
+      return { ...changed, times: { ...sheet.times, [body.task]: fact } };
+    }
+    case 'sheet_signed': {
+      const { digest, publicKey, signature } = body;
+      return { ...sheet, lastSeq: seq, everSigned: true, signature: { digest, publicKey, signature, at, seq } };
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import { readStatement } from '../model/takeover.ts';
+import { handOver, nameStaff, putRight, seat, takeRoot } from './apply-people.ts';
+import { applyToSheet } from './apply-sheet.ts';
+import type { Body, BodyOf } from './body.ts';
+import type { Link } from './chain.ts';
+import { put, type Draft } from './draft.ts';
+import { PANEL_DRAW } from './draw.ts';
+import type { Entry } from './entry.ts';
+import { unsigns } from './kinds.ts';
+import { factsKey } from './state.ts';
+
+type Said<K extends Body['type']> = {
+  readonly draft: Draft;
+  readonly entry: Entry;
+  readonly body: BodyOf<K>;
+  /** The latest time of any entry before this one. */
+  readonly lastAt: string | null;
+  /** Lists that this run has copied, so that it may write on them. */
+  readonly mine: Set<object>;
+};
+
+/** What each kind of entry does to the state. */
+const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
+  sitting_opened: ({ draft, body }) => {
+    draft.sitting = body.sitting;
+    if (body.root !== undefined) takeRoot(draft, body.root);
+  },
+  staff_named: ({ draft, body }) => nameStaff(draft, body.people),
+  scorer_replaced: ({ draft, entry, body }) => handOver(draft, entry, body),
+  key_registered: ({ draft, body }) => void draft.keys.set(body.personId, body.publicKey),
+  candidates_admitted: ({ draft, body }) => {
+    for (const candidate of body.candidates) draft.candidates.set(candidate.candidateId, candidate);
+  },
+  candidate_corrected: ({ draft, entry, body }) => {
+    const { candidateId, field, fresh } = body;
+    const candidate = draft.candidates.get(candidateId);
+    if (candidate !== undefined) draft.candidates.set(candidateId, { ...candidate, [field]: fresh });
+    putRight(draft, entry, { ...body, of: candidateId });
+  },
+  person_corrected: ({ draft, entry, body }) => {
+    const { personId, field, fresh } = body;
+    const person = draft.people.get(personId);
+    if (person !== undefined) draft.people.set(personId, { ...person, [field]: fresh });
+    putRight(draft, entry, { ...body, of: personId });
+  },
+  scheme_adopted: ({ draft, body }) => void (draft.scheme = body.scheme),
+  attendance_recorded: ({ draft, entry: { seq }, body: { candidateId, attendance, reason } }) =>
+    void draft.attendance.set(candidateId, { attendance, reason, seq }),
+  note_added: ({ draft, entry: { at, actor, seq }, body: { candidateId, text } }) =>
+    void (draft.notes = [...draft.notes, { candidateId, text, at, by: actor, seq }]),
+  facts_stated: ({ draft, entry: { at, seq }, body: { rule, candidateId, facts } }) => {
+    draft.facts.set(factsKey(rule, candidateId), { facts, at, seq });
+    if (rule === PANEL_DRAW) seat(draft, facts);
+  },
+  subject_scores_imported: ({ draft, body }) => {
+    for (const { candidateId, score } of body.scores) {
+      draft.subjectScores.set(candidateId, { ...draft.subjectScores.get(candidateId), [body.subject]: score });
+    }
+  },
+  question_recorded: ({ draft, body: { candidateId, number, text } }) => {
+    const asked = draft.questions.get(candidateId) ?? {};
+    draft.questions.set(candidateId, put(asked, String(number), text === '' ? null : text));
+  },
+  decision_recorded: ({ draft, entry: { seq }, body: { candidateId, decision, reason } }) =>
+    void draft.decisions.set(candidateId, { decision, reason, seq }),
+  certificates_assigned: ({ draft, entry: { at, actor, seq }, body }) => {
+    const { reason, source, segment } = body;
+    for (const certificate of body.certificates) {
+      const before = draft.certificates.get(certificate.candidateId) ?? [];
+      const fact = { ...certificate, reason, source, segment, at, by: actor, seq };
+      draft.certificates.set(certificate.candidateId, [...before, fact]);
+    }
+  },
+  exception_explained: ({ draft, entry: { at, actor, seq }, body: { what, reason } }) =>
+    void (draft.exceptions = [...draft.exceptions, { what, reason, at, by: actor, seq }]),
+  verdicts_answered: ({ draft, entry: { at, actor, seq }, body: { verdicts, reason } }) => {
+    for (const verdict of verdicts)
+      draft.answers.set(factsKey(verdict.rule, verdict.candidateId), { ...verdict, reason, at, by: actor, seq });
+  },
+  station_replaced: ({ draft, entry: { seq }, body, lastAt }) => {
+    const said = readStatement(body.text);
+    if (said !== null) draft.replacements = [...draft.replacements, { ...said, seq, lastAt }];
+  },
+  third_copy_ruled: ({ draft, body }) => void (draft.thirdCopy = body.whenGone),
+  sitting_signed: ({ draft, entry: { at, seq }, body: { type, ...signature } }) =>
+    void (draft.signatures = [...draft.signatures, { ...signature, at, seq }]),
+  sitting_closed: ({ draft, entry: { seq }, body: { type, ...closing } }) => void (draft.closing = { ...closing, seq }),
+  line_scored: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
+  veto_recorded: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
+  time_recorded: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
+  sheet_signed: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
+};
+
+/** Writes one more link into a draft. `mine`: lists that this run has copied, so that it may write on them. */
+export function apply(draft: Draft, { entry, head }: Link, mine: Set<object>): void {
+  draft.head = head;
+  draft.high = entry.high;
+  const { body, at } = entry;
+  const lastAt = draft.clock;
+  if (explainsClock(body) || draft.clock === null || at > draft.clock) draft.clock = at;
+  if (unsigns(body)) draft.signatures = [];
+  // the table is indexed by the body's own type, which TypeScript can't follow through a union
+  const act = APPLY[body.type] as (said: Said<Body['type']>) => void;
+  act({ draft, entry, body, lastAt, mine });
+}
+
+const explainsClock = (body: Body): boolean => body.type === 'exception_explained' && body.what === 'clock_set_back';
