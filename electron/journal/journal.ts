@@ -1,21 +1,18 @@
-import { open, type FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
-import { LATE, withinTime } from '../disk/within-time.ts';
-import { diskFailure, isTaken } from '../files/disk-failure.ts';
-import { syncFolder } from '../files/sync-folder.ts';
-import { createSerial } from '../queue/serial.ts';
 import { checkLine, type Owner } from './check-line.ts';
 import type { Inspection } from './inspect.ts';
 import type { LineCodec } from './line-codec.ts';
+import { lineReader, type ReadLines } from './stored-lines.ts';
+import { createTailFile, openForAppending, type OpenFile } from './tail-file.ts';
+import { createTurns } from './turns.ts';
 
 /** A journal as it stands, for whoever judges what is to follow. */
 export type Reader = {
   readonly head: Head;
-  readonly read: (fromSeq: number, limit: number) => Promise<Result<string[], HostFailure>>;
+  readonly read: ReadLines;
 };
 /** Judges lines that are about to be appended; what it answers with is called once they are durable. */
 export type Admit = (journal: Reader, lines: readonly string[]) => Promise<Result<() => void, HostFailure>>;
@@ -30,13 +27,6 @@ export type Journal = {
   readonly read: (fromSeq: number, limit: number) => Promise<Result<Page, HostFailure>>;
   readonly close: () => Promise<void>;
 };
-/** Opens a file for reading and writing; tests hand in files that fail. */
-export type OpenFile = (path: string, flags: 'r+' | 'wx+') => Promise<JournalFile>;
-export type JournalFile = Pick<FileHandle, 'truncate' | 'datasync' | 'close'> & {
-  readonly write: (from: Buffer, offset: number, length: number, at: number) => Promise<{ bytesWritten: number }>;
-  readonly read: (into: Buffer, offset: number, length: number, at: number) => Promise<{ bytesRead: number }>;
-};
-
 /** What a journal needs of its surroundings. */
 export type JournalPorts = {
   readonly openFile: OpenFile;
@@ -49,17 +39,13 @@ export type JournalPorts = {
 /** Below the page's own limit, so that the page hears what happened instead of hearing nothing. */
 const WRITE_LIMIT_MS = 8000;
 
-/** A page never carries more than this many bytes of lines, so that reading a long log can't fill the memory. */
-const PAGE_BYTES = 4_000_000;
-
 const ON_DISK: JournalPorts = {
-  openFile: (path, flags) => open(path, flags, 0o600),
+  openFile: openForAppending,
   makeRoom: () => Promise.resolve(false),
   limitMs: WRITE_LIMIT_MS,
 };
 /** Lines of a backup, of a stick, or of a takeover that the host itself records. */
 const UNJUDGED: Admit = () => Promise.resolve(ok(() => undefined));
-const TIMED_OUT: HostFailure = { kind: 'write_timed_out' };
 
 /**
  * The journal in `path`, whose content was just inspected (`null`: there is no file yet, the first line makes it).
@@ -74,104 +60,24 @@ export function createJournal(
   ports: Partial<JournalPorts> = {},
 ): Journal {
   const { openFile, makeRoom, limitMs } = { ...ON_DISK, ...ports };
-  const serial = createSerial();
+  const turns = createTurns(limitMs);
   const starts = found?.starts ?? [];
   const problem = found?.problem ?? null;
+  const file = createTailFile(path, found && { length: found.length, torn: problem !== null }, openFile);
+  const readLines = lineReader(file, starts, codec);
   let head = found?.head ?? EMPTY_HEAD;
-  let length = found?.length ?? 0;
-  let file: JournalFile | null = null;
-  let exists = found !== null;
-  let named = exists;
-  let dirty = problem !== null;
-  let overdue: Promise<unknown> | null = null;
-
-  /** Makes the file. One that appeared without being asked for is only taken where it is empty: a making that failed halfway. */
-  async function make(): Promise<JournalFile> {
-    try {
-      return await openFile(path, 'wx+');
-    } catch (error) {
-      if (!isTaken(error)) throw error;
-      const handle = await openFile(path, 'r+');
-      if ((await handle.read(Buffer.alloc(1), 0, 1, 0)).bytesRead === 0) return handle;
-      await handle.close();
-      throw error;
-    }
-  }
-
-  async function opened(): Promise<JournalFile> {
-    const handle = file ?? (await (exists ? openFile(path, 'r+') : make()));
-    file = handle;
-    exists = true;
-    if (!named) await syncFolder(dirname(path));
-    named = true;
-    return handle;
-  }
-
-  /** After a failed write or flush nothing about the handle is trusted: the next append opens anew and cuts first. */
-  async function abandon(): Promise<void> {
-    const handle = file;
-    file = null;
-    dirty = true;
-    await handle?.truncate(length).catch(() => undefined);
-    await handle?.close().catch(() => undefined);
-  }
+  const reader = (): Reader => ({ head, read: readLines });
 
   async function store(lines: readonly string[]): Promise<Result<Head, HostFailure>> {
-    const buffers: Buffer[] = [];
-    const offsets: number[] = [];
-    let next = head;
-    let end = length;
-    for (const line of lines) {
-      const stored = codec.encode(next.seq + 1, line);
-      const checked = checkLine(owner, next, line);
-      if (stored === null || !checked.ok) return err({ kind: 'chain_refused', detail: { seq: next.seq + 1 } });
-      next = checked.value;
-      buffers.push(stored);
-      offsets.push(end);
-      end += stored.length;
-    }
-    const bytes = Buffer.concat(buffers);
-    const first = await write(bytes);
-    const failure = first?.kind === 'disk_full' && (await makeRoom()) ? await write(bytes) : first;
+    const packed = pack(owner, codec, head, file.length(), lines);
+    if (!packed.ok) return packed;
+    const { bytes, offsets, next } = packed.value;
+    const first = await file.append(bytes);
+    const failure = first?.kind === 'disk_full' && (await makeRoom()) ? await file.append(bytes) : first;
     if (failure !== null) return err(failure);
     starts.push(...offsets);
     head = next;
-    length = end;
     return ok(head);
-  }
-
-  /** Writes after what is acknowledged and flushes; null once the bytes are durable. */
-  async function write(bytes: Buffer): Promise<HostFailure | null> {
-    try {
-      const handle = await opened();
-      if (dirty) await handle.truncate(length);
-      dirty = false;
-      await writeAll(handle, bytes, length);
-      await handle.datasync();
-      return null;
-    } catch (error) {
-      await abandon();
-      return diskFailure(error);
-    }
-  }
-
-  /** A line that no longer reads since the journal was checked ends the reading with its number. */
-  async function readLines(fromSeq: number, limit: number): Promise<Result<string[], HostFailure>> {
-    const from = starts[fromSeq];
-    if (from === undefined) return ok([]);
-    let to = Math.min(fromSeq + limit, starts.length);
-    // halves the page until it fits; one line always does
-    const endOf = (index: number): number => starts[index] ?? length;
-    while (to > fromSeq + 1 && endOf(to) - from > PAGE_BYTES) to = fromSeq + Math.ceil((to - fromSeq) / 2);
-    const bytes = Buffer.alloc(endOf(to) - from);
-    await (await opened()).read(bytes, 0, bytes.length, from);
-    const lines: string[] = [];
-    for (let seq = fromSeq; seq < to; seq += 1) {
-      const line = codec.decode(seq, bytes.subarray(endOf(seq) - from, endOf(seq + 1) - 1 - from));
-      if (line === null) return err({ kind: 'journal_damaged', detail: { seq } });
-      lines.push(line);
-    }
-    return ok(lines);
   }
 
   /** Lines the journal already holds to the byte: an append whose answer was lost may simply be sent again. */
@@ -181,8 +87,6 @@ export function createJournal(
     const held = await readLines(seq, lines.length);
     return held.ok && held.value.every((line, index) => line === lines[index]) ? held.value.length : 0;
   }
-
-  const reader = (): Reader => ({ head, read: readLines });
 
   async function add(lines: readonly string[], admit: Admit): Promise<Result<Head, HostFailure>> {
     if (problem !== null && problem.kind !== 'torn_tail') {
@@ -197,43 +101,43 @@ export function createJournal(
     return stored;
   }
 
-  /** One job at a time has the file; while one is overdue nothing else may touch it. */
-  const withFile = <T>(job: () => Promise<Result<T, HostFailure>>): Promise<Result<T, HostFailure>> =>
-    serial(async () => {
-      if (overdue !== null && (await withinTime(overdue, limitMs)) === LATE) return err(TIMED_OUT);
-      const work = job();
-      const done = await withinTime(work, limitMs);
-      if (done !== LATE) return done;
-      const over = (): void => void (overdue = null);
-      overdue = work.then(over, over);
-      return err(TIMED_OUT);
-    });
-
   return {
-    summary: () => ({ log: owner.log, practice: owner.practice, head, bytes: length, problem }),
-    append: (lines, admit = UNJUDGED) => withFile(() => add(lines, admit)),
-    withReader: (job) => withFile(() => job(reader())),
+    summary: () => ({ log: owner.log, practice: owner.practice, head, bytes: file.length(), problem }),
+    append: (lines, admit = UNJUDGED) => turns.take(() => add(lines, admit)),
+    withReader: (job) => turns.take(() => job(reader())),
     read: (fromSeq, limit) =>
-      withFile(async () => {
+      turns.take(async () => {
         const lines = await readLines(fromSeq, limit);
         return lines.ok ? ok({ lines: lines.value, head }) : lines;
       }),
-    close: () =>
-      serial(async () => {
-        if (overdue === null) await file?.close();
-        file = null;
-      }),
+    close: () => turns.end(file.close),
   };
 }
 
-/** `write` may write less than it was given, for one when the disk fills up. */
-async function writeAll(file: JournalFile, bytes: Buffer, at: number): Promise<void> {
-  let done = 0;
-  while (done < bytes.length) {
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done);
-    if (bytesWritten === 0) throw new Error('the disk took nothing');
-    done += bytesWritten;
+type Packed = { readonly bytes: Buffer; readonly offsets: readonly number[]; readonly next: Head };
+
+/** Lines as they will lie in the file from `at` on, each checked to follow the one before. */
+function pack(
+  owner: Owner,
+  codec: LineCodec,
+  head: Head,
+  at: number,
+  lines: readonly string[],
+): Result<Packed, HostFailure> {
+  const buffers: Buffer[] = [];
+  const offsets: number[] = [];
+  let next = head;
+  let end = at;
+  for (const line of lines) {
+    const stored = codec.encode(next.seq + 1, line);
+    const checked = checkLine(owner, next, line);
+    if (stored === null || !checked.ok) return err({ kind: 'chain_refused', detail: { seq: next.seq + 1 } });
+    next = checked.value;
+    buffers.push(stored);
+    offsets.push(end);
+    end += stored.length;
   }
+  return ok({ bytes: Buffer.concat(buffers), offsets, next });
 }
 
 function seqOf(line: string): number | null {

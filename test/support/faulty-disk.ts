@@ -1,5 +1,5 @@
 import { open, readFile, writeFile, type FileHandle } from 'node:fs/promises';
-import type { OpenFile } from '#electron/journal/journal.ts';
+import type { OpenFile } from '#electron/journal/tail-file.ts';
 
 /** What goes wrong at one operation; `died` means that the process is gone: nothing it does afterwards happens. */
 export const FAULTS = ['short', 'fails', 'fails-halfway', 'fails-after', 'died', 'died-halfway', 'died-after'] as const;

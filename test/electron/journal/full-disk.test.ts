@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { createReserve } from '#electron/disk/reserve.ts';
-import type { OpenFile } from '#electron/journal/journal.ts';
+import type { OpenFile } from '#electron/journal/tail-file.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
 import { must } from '#test/support/must.ts';
 import { aSitting, linksOf } from '#test/support/sitting.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, open, readdir, readFile, writeFile, appendFile, truncate } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { OpenFile } from '#electron/journal/journal.ts';
+import type { OpenFile } from '#electron/journal/tail-file.ts';
 import { journalFolder, type Journals } from '#electron/journal/journals.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
 import { must } from '#test/support/must.ts';
