@@ -7,10 +7,11 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import { diskFailure } from '../files/disk-failure.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { Log } from '../log/logger.ts';
-import { createSerial } from '../queue/serial.ts';
 import { copyPath, createCopies } from './copies.ts';
+import { createKeeper } from './keeper.ts';
 import { createMirror } from './mirror.ts';
 import { claim, recognise } from './marker.ts';
+import { createRounds } from './rounds.ts';
 import { readSetting, writeSetting } from './setting.ts';
 import { patient, realStick, type StickDisk } from './stick-disk.ts';
 import { createClearSweep } from './sweep-clear.ts';
@@ -50,7 +51,7 @@ export type ThirdCopyPorts = {
 
 const LIMIT_MS = 8000;
 const POLL_MS = 2000;
-/** A full or broken stick is tried less often than an absent one: every try reads what it holds. */
+/** How many times less often a stick that is full or broken is tried. */
 const SELDOM = 5;
 
 /** Keeps the third copy as it was set on this computer; begins at once. */
@@ -60,57 +61,13 @@ export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy>
   const copies = createCopies({ disk, journals });
   const mirror = createMirror(disk, root);
   const sweep = createClearSweep({ disk, journals, note: log });
-  const serial = createSerial();
+  const keeper = createKeeper({ root, disk, copies, mirror, sweep, now, log });
   let setting = await readSetting(root);
-  let trouble: { readonly kind: Trouble; readonly since: string } | null = null;
-  let isChecked = false;
-  let sameDisk = false;
-  let freeBytes: number | null = null;
-  let queued = false;
-  let timer: NodeJS.Timeout | null = null;
-
-  async function round(): Promise<void> {
-    await keepUp();
-    ports.changed?.();
-  }
-
-  async function keepUp(): Promise<void> {
-    if (setting.stick === null) return;
-    const { folder, home } = setting.stick;
-    try {
-      await recognise(disk, setting.stick);
-      if (!isChecked) sameDisk = await liesOn(root, folder);
-      await mirror.keepUp(join(folder, home));
-      await copies.keepUp(join(folder, home));
-      await sweep.keepUp(join(folder, home));
-      freeBytes = await disk.freeBytes(folder);
-      if (trouble !== null) log('stick', 'kept again');
-      trouble = null;
-      isChecked = true;
-    } catch (error) {
-      const kind = troubleOf(error);
-      if (trouble?.kind !== kind) log('stick', kind);
-      trouble = { kind, since: trouble?.since ?? now().toISOString() };
-      isChecked = false;
-      copies.doubt();
-      mirror.doubt();
-      sweep.doubt();
-    }
-    if (timer !== null) clearTimeout(timer);
-    const isSeldom = trouble?.kind === 'full' || trouble?.kind === 'unwritable';
-    timer = setTimeout(nudge, pollMs * (isSeldom ? SELDOM : 1));
-    timer.unref();
-  }
-
-  /** Asks for one more round; several askings before it begins are one. */
-  function nudge(): void {
-    if (queued || setting.stick === null) return;
-    queued = true;
-    void serial(async () => {
-      queued = false;
-      await round();
-    });
-  }
+  const { serial, round, nudge, stop } = createRounds(async () => {
+    if (setting.stick === null) return null;
+    await keeper.keepUp(setting.stick);
+    return pollMs * (keeper.isHopeless() ? SELDOM : 1);
+  }, ports.changed);
 
   async function set(stick: typeof setting.stick): Promise<Result<null, HostFailure>> {
     const next = { ...setting, stick };
@@ -120,73 +77,64 @@ export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy>
       return err(diskFailure(error));
     }
     setting = next;
-    trouble = null;
-    isChecked = false;
-    copies.forget();
-    mirror.doubt();
-    sweep.doubt();
+    keeper.startAnew();
     await round();
     return ok(null);
   }
 
-  const status = (): StickStatus => {
-    if (setting.stick === null)
-      return { folder: null, state: 'none', since: null, sameDisk: false, freeBytes: null, copies: [] };
-    const list = copies.list();
-    const behind = list.some(({ state }) => state === 'behind' || state === 'unchecked');
-    const kept = !isChecked ? 'checking' : behind ? 'copying' : 'current';
-    return {
-      folder: setting.stick.folder,
-      state: trouble?.kind ?? kept,
-      since: trouble?.since ?? null,
-      sameDisk,
-      freeBytes,
-      copies: list,
-    };
+  async function choose(chosen: string): Promise<Result<null, HostFailure>> {
+    const own = await station();
+    if (own === null) return err({ kind: 'station_missing' });
+    const folder = await placeFor(root, chosen);
+    if (!folder.ok) return folder;
+    try {
+      const ids = { computerId: setting.computerId, stationId: own.stationId };
+      return await set(await claim(disk, folder.value, ids, mirror.isOurs));
+    } catch (error) {
+      return err({ kind: troubleOf(error) === 'missing' ? 'stick_missing' : 'stick_unwritable' });
+    }
+  }
+
+  const withCopy: ThirdCopy['withCopy'] = (own, job) =>
+    serial(async () => {
+      if (setting.stick === null) return err('missing');
+      const { folder, home } = setting.stick;
+      try {
+        await recognise(disk, setting.stick);
+        return ok(await job(copyPath(join(folder, home), journals.fileOf({ log: own, practice: false })), disk));
+      } catch (error) {
+        return err(troubleOf(error));
+      } finally {
+        copies.forget(own);
+        await round();
+      }
+    });
+
+  /** Without a stick there is nothing to follow, and nothing to tell of at every mark. */
+  const follow = (): void => {
+    if (setting.stick !== null) nudge();
   };
 
-  nudge();
+  follow();
   return {
-    status,
-    grew: nudge,
-    choose: (folder) =>
-      serial(async () => {
-        const own = await station();
-        if (own === null) return err({ kind: 'station_missing' });
-        if (!isAbsolute(folder) || !(await isFolder(folder))) return err({ kind: 'stick_folder_missing' });
-        if (`${resolve(folder)}${sep}`.startsWith(`${resolve(root)}${sep}`)) return err({ kind: 'stick_in_data' });
-        try {
-          const { computerId } = setting;
-          return await set(await claim(disk, resolve(folder), { computerId, stationId: own.stationId }, mirror.isOurs));
-        } catch (error) {
-          return err({ kind: troubleOf(error) === 'missing' ? 'stick_missing' : 'stick_unwritable' });
-        }
-      }),
+    status: () => keeper.status(setting.stick),
+    grew: follow,
+    choose: (folder) => serial(() => choose(folder)),
     leave: () => serial(() => set(null)),
-    withCopy: (own, job) =>
-      serial(async () => {
-        if (setting.stick === null) return err('missing');
-        try {
-          await recognise(disk, setting.stick);
-          return ok(
-            await job(
-              copyPath(join(setting.stick.folder, setting.stick.home), journals.fileOf({ log: own, practice: false })),
-              disk,
-            ),
-          );
-        } catch (error) {
-          return err(troubleOf(error));
-        } finally {
-          copies.forget(own);
-          await round();
-        }
-      }),
+    withCopy,
     settled: () => serial(() => Promise.resolve()),
     close: () => {
-      if (timer !== null) clearTimeout(timer);
+      stop();
       setting = { ...setting, stick: null };
     },
   };
+}
+
+/** The folder that was named, where it is one outside the data that it is to hold a copy of. */
+async function placeFor(root: string, chosen: string): Promise<Result<string, HostFailure>> {
+  if (!isAbsolute(chosen) || !(await isFolder(chosen))) return err({ kind: 'stick_folder_missing' });
+  const folder = resolve(chosen);
+  return `${folder}${sep}`.startsWith(`${resolve(root)}${sep}`) ? err({ kind: 'stick_in_data' }) : ok(folder);
 }
 
 const isFolder = (path: string): Promise<boolean> =>
@@ -194,6 +142,3 @@ const isFolder = (path: string): Promise<boolean> =>
     (found) => found.isDirectory(),
     () => false,
   );
-
-/** Whether two folders lie on one disk, so that losing it loses both. */
-const liesOn = async (a: string, b: string): Promise<boolean> => (await stat(a)).dev === (await stat(b)).dev;
