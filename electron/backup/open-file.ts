@@ -1,0 +1,32 @@
+import { readContainer } from '#shared/wire/backup/container.ts';
+import { unpackContents } from '#shared/wire/backup/contents.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { err, type Result } from '#shared/base/result.ts';
+import type { KeyGuard } from '../keys/guard.ts';
+import { checkContents, type Checked } from './check.ts';
+import type { Gathered } from './gather.ts';
+import { openBackup } from './passphrase.ts';
+import { refused } from './refused.ts';
+
+/** A backup's table does not tell of what could not go along. */
+const NOTHING_KNOWN = { problems: new Map(), keysLost: [] } as const;
+
+/** Everything from the outside in: container, passphrase, table, parts, and what the parts say. */
+export async function openFile(
+  guard: KeyGuard,
+  file: Uint8Array,
+  passphrase: string,
+  known: Pick<Gathered, 'problems' | 'keysLost'> = NOTHING_KNOWN,
+): Promise<Result<Checked, HostFailure>> {
+  const container = readContainer(file);
+  if (!container.ok) return refused(container.error);
+  const { header } = container.value;
+  if (header.practice) return refused({ kind: 'practice_backup' });
+  const packed = await openBackup(container.value, passphrase);
+  if (packed === null) return err({ kind: 'backup_passphrase_wrong' });
+  const contents = unpackContents(packed);
+  if (!contents.ok) return refused(contents.error);
+  const about = { source: 'backup', createdAt: header.createdAt, ...known } as const;
+  const result = checkContents(guard, contents.value, about);
+  return result.ok ? result : refused(result.error);
+}
