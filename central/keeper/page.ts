@@ -7,7 +7,7 @@ import { centralRefusalWords } from '#shared/wire/sync/words.ts';
 import { say, type Sentence } from '#shared/words/say.ts';
 import type { Answer } from '../parts/answer.ts';
 import { PAGE_STYLE } from './page-style.ts';
-import type { SittingRow, Store, StoredStation } from '../store/port.ts';
+import type { AsideRow, BatchRow, ConflictRow, SittingRow, Store, StoredStation } from '../store/port.ts';
 
 const LATEST = 200;
 const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64');
@@ -25,88 +25,14 @@ export async function pageAnswer(store: Store, self: EnrolmentAnswer): Promise<A
     store.conflicts(),
     store.asides(),
   ]);
-  const stationName = new Map(stations.map(({ stationId, name }) => [stationId, name]));
-  const sittingTitle = new Map(sittings.map(({ sittingId, title }) => [sittingId, title]));
-  const replacerOf = new Map(stations.map(({ stationId, replacedBy }) => [stationId, replacedBy]));
-  const nameOf = (id: string): string => stationName.get(id) ?? short(id);
-  const titleOf = (id: string): string => sittingTitle.get(id) ?? short(id);
-
-  const standingOf = ({ replacedBy, disabledAt, disabledWhy }: StoredStation): string => {
-    if (replacedBy !== null) return say(words.replacedBy, 'zh', { name: nameOf(replacedBy) });
-    return disabledAt === null ? t(words.inUse) : say(words.disabledFor, 'zh', { reason: disabledWhy ?? '' });
-  };
+  const names = namesOf(stations, sittings);
   const sections = [
-    ...(asides.length === 0
-      ? []
-      : [
-          section(words.asides, words.noAsides, words.asideHint, {
-            heads: [
-              ...[words.receivedAt, words.number, words.stations, words.sittings, words.entries, words.why],
-              words.sha256,
-            ],
-            rows: asides.map((a) => [
-              time(a.receivedAt),
-              code(a.batchId),
-              esc(nameOf(a.stationId)),
-              esc(titleOf(a.sittingId)),
-              stretch(a),
-              esc(say(centralRefusalWords[a.why], 'zh', { name: nameOf(replacerOf.get(a.stationId) ?? '') })),
-              `<code>${esc(a.sha256)}</code>`,
-            ]),
-          }),
-        ]),
-    section(words.conflicts, words.noConflicts, conflicts.length > 0 ? words.conflictHint : null, {
-      heads: [words.receivedAt, words.number, words.stations, words.sittings, words.size, words.sha256],
-      rows: conflicts.map((c) => [
-        time(c.receivedAt),
-        code(c.batchId),
-        esc(nameOf(c.stationId)),
-        esc(titleOf(c.sittingId)),
-        figure(c.size),
-        code(c.sha256),
-      ]),
-    }),
-    section(words.sittings, words.noSittings, null, {
-      heads: [
-        ...[words.heldOn, words.sittings, words.occupation, words.stations, words.candidates],
-        ...[words.signedSheets, words.entries, words.state, words.digest],
-      ],
-      rows: sittings.map((s) => [
-        esc(s.heldOn),
-        esc(s.title),
-        esc(s.occupation),
-        esc(nameOf(s.stationId)),
-        figure(s.candidates),
-        figure(s.signedSheets),
-        figure(s.entries),
-        t(s.closed ? words.closed : words.open),
-        code(s.resultsDigest),
-      ]),
-    }),
+    ...asidesSection(asides, names),
+    conflictsSection(conflicts, names),
+    sittingsSection(sittings, names),
     ...concernsSection(sittings),
-    section(words.batches, words.noBatches, null, {
-      heads: [words.receivedAt, words.number, words.stations, words.sittings, words.entries, words.size, words.sha256],
-      rows: batches.map((b) => [
-        time(b.receivedAt),
-        code(b.batchId),
-        esc(nameOf(b.stationId)),
-        esc(titleOf(b.sittingId)),
-        stretch(b),
-        figure(b.size),
-        code(b.sha256),
-      ]),
-    }),
-    section(words.stations, words.noStations, null, {
-      heads: [words.enrolledAt, words.name, words.organiser, words.state, words.number, words.fingerprint],
-      rows: stations.map((s) => [
-        time(s.enrolledAt),
-        esc(s.name),
-        esc(s.organiser),
-        esc(standingOf(s)),
-        code(s.stationId),
-        `<code>${fingerprint(s.publicKey)}</code>`,
-      ]),
-    }),
+    batchesSection(batches, names),
+    stationsSection(stations, names),
   ];
   const body = `<header><h1>${esc(self.name)}</h1><p>${t(words.fingerprint)} <code>${fingerprint(self.publicKey)}</code></p></header>
 <main>${sections.join('\n')}</main>`;
@@ -116,6 +42,111 @@ export async function pageAnswer(store: Store, self: EnrolmentAnswer): Promise<A
     headers: { 'content-security-policy': POLICY },
     body: `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${esc(self.name)}</title><style>${PAGE_STYLE}</style></head><body>${body}</body></html>`,
   };
+}
+
+/** What stations and sittings are called on the page. */
+type Names = {
+  readonly station: (id: string) => string;
+  readonly sitting: (id: string) => string;
+  /** The station that stands in the place of this one. */
+  readonly replacer: (id: string) => string;
+};
+
+function namesOf(stations: readonly StoredStation[], sittings: readonly SittingRow[]): Names {
+  const stationName = new Map(stations.map(({ stationId, name }) => [stationId, name]));
+  const sittingTitle = new Map(sittings.map(({ sittingId, title }) => [sittingId, title]));
+  const replacerOf = new Map(stations.map(({ stationId, replacedBy }) => [stationId, replacedBy]));
+  const station = (id: string): string => stationName.get(id) ?? short(id);
+  return {
+    station,
+    sitting: (id) => sittingTitle.get(id) ?? short(id),
+    replacer: (id) => station(replacerOf.get(id) ?? ''),
+  };
+}
+
+const asidesSection = (asides: readonly AsideRow[], names: Names): string[] =>
+  asides.length === 0
+    ? []
+    : [
+        section(words.asides, words.noAsides, words.asideHint, {
+          heads: [
+            ...[words.receivedAt, words.number, words.stations, words.sittings, words.entries, words.why],
+            words.sha256,
+          ],
+          rows: asides.map((a) => [
+            time(a.receivedAt),
+            code(a.batchId),
+            esc(names.station(a.stationId)),
+            esc(names.sitting(a.sittingId)),
+            stretch(a),
+            esc(say(centralRefusalWords[a.why], 'zh', { name: names.replacer(a.stationId) })),
+            `<code>${esc(a.sha256)}</code>`,
+          ]),
+        }),
+      ];
+
+const conflictsSection = (conflicts: readonly ConflictRow[], names: Names): string =>
+  section(words.conflicts, words.noConflicts, conflicts.length > 0 ? words.conflictHint : null, {
+    heads: [words.receivedAt, words.number, words.stations, words.sittings, words.size, words.sha256],
+    rows: conflicts.map((c) => [
+      time(c.receivedAt),
+      code(c.batchId),
+      esc(names.station(c.stationId)),
+      esc(names.sitting(c.sittingId)),
+      figure(c.size),
+      code(c.sha256),
+    ]),
+  });
+
+const sittingsSection = (sittings: readonly SittingRow[], names: Names): string =>
+  section(words.sittings, words.noSittings, null, {
+    heads: [
+      ...[words.heldOn, words.sittings, words.occupation, words.stations, words.candidates],
+      ...[words.signedSheets, words.entries, words.state, words.digest],
+    ],
+    rows: sittings.map((s) => [
+      esc(s.heldOn),
+      esc(s.title),
+      esc(s.occupation),
+      esc(names.station(s.stationId)),
+      figure(s.candidates),
+      figure(s.signedSheets),
+      figure(s.entries),
+      t(s.closed ? words.closed : words.open),
+      code(s.resultsDigest),
+    ]),
+  });
+
+const batchesSection = (batches: readonly BatchRow[], names: Names): string =>
+  section(words.batches, words.noBatches, null, {
+    heads: [words.receivedAt, words.number, words.stations, words.sittings, words.entries, words.size, words.sha256],
+    rows: batches.map((b) => [
+      time(b.receivedAt),
+      code(b.batchId),
+      esc(names.station(b.stationId)),
+      esc(names.sitting(b.sittingId)),
+      stretch(b),
+      figure(b.size),
+      code(b.sha256),
+    ]),
+  });
+
+const stationsSection = (stations: readonly StoredStation[], names: Names): string =>
+  section(words.stations, words.noStations, null, {
+    heads: [words.enrolledAt, words.name, words.organiser, words.state, words.number, words.fingerprint],
+    rows: stations.map((s) => [
+      time(s.enrolledAt),
+      esc(s.name),
+      esc(s.organiser),
+      esc(standingOf(s, names)),
+      code(s.stationId),
+      `<code>${fingerprint(s.publicKey)}</code>`,
+    ]),
+  });
+
+function standingOf({ replacedBy, disabledAt, disabledWhy }: StoredStation, names: Names): string {
+  if (replacedBy !== null) return say(words.replacedBy, 'zh', { name: names.station(replacedBy) });
+  return disabledAt === null ? t(words.inUse) : say(words.disabledFor, 'zh', { reason: disabledWhy ?? '' });
 }
 
 /** What was signed although it is not as the document wants it, with who answered for it; nothing where all is in order. */

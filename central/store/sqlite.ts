@@ -34,32 +34,67 @@ export function openSqlite(file: string): Store {
   db.pragma('foreign_keys = ON');
   db.pragma('busy_timeout = 5000');
   migrate(db);
-  const { headOf, accept } = acceptance(db);
-  const get = <T>(sql: string, ...values: unknown[]): Promise<T | null> =>
-    Promise.resolve((db.prepare(sql).get(...values) as T | undefined) ?? null);
-  const all = <T>(sql: string, ...values: unknown[]): Promise<T[]> =>
-    Promise.resolve(db.prepare(sql).all(...values) as T[]);
-  const run = (sql: string, ...values: unknown[]): Promise<void> => {
+  const rows = query(db);
+  return {
+    ...settingRows(db, rows),
+    ...stationRows(db, rows),
+    ...batchRows(db, rows),
+    ...refusedRows(rows),
+    ...sittingRows(db, rows),
+    close: () => {
+      db.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+type Query = ReturnType<typeof query>;
+const query = (db: Database.Database) => ({
+  get: <T>(sql: string, ...values: unknown[]): Promise<T | null> =>
+    Promise.resolve((db.prepare(sql).get(...values) as T | undefined) ?? null),
+  all: <T>(sql: string, ...values: unknown[]): Promise<T[]> => Promise.resolve(db.prepare(sql).all(...values) as T[]),
+  run: (sql: string, ...values: unknown[]): Promise<void> => {
     db.prepare(sql).run(...values);
     return Promise.resolve();
-  };
+  },
+});
 
+type Part<K extends keyof Store> = Pick<Store, K>;
+
+const settingRows = (
+  db: Database.Database,
+  { get, run }: Query,
+): Part<'setting' | 'keepSetting' | 'exchangeSetting'> => ({
+  setting: async (key) =>
+    (await get<{ value: string }>('SELECT value FROM settings WHERE key = ?', key))?.value ?? null,
+  keepSetting: (key, value) => run('INSERT OR REPLACE INTO settings VALUES (?, ?)', key, value),
+  exchangeSetting: (key, was, next) => {
+    const done = db.prepare('UPDATE settings SET value = ? WHERE key = ? AND value = ?').run(next, key, was);
+    return Promise.resolve(done.changes === 1);
+  },
+});
+
+const stationRows = (
+  db: Database.Database,
+  { get, all, run }: Query,
+): Part<'station' | 'enrol' | 'takeOver' | 'disable' | 'stations'> => ({
+  station: (id) => get<StoredStation>('SELECT * FROM stations WHERE stationId = ?', id),
+  enrol: (station) => Promise.resolve(enrolStation(db, station)),
+  takeOver: (station, oldStationId, certificate) => Promise.resolve(takeOver(db, station, oldStationId, certificate)),
+  disable: (stationId, how) =>
+    run(
+      'UPDATE stations SET disabledAt = ?, disabledWhy = ? WHERE stationId = ?',
+      ...[how?.at ?? null, how?.why ?? null, stationId],
+    ),
+  stations: () => all<StoredStation>('SELECT * FROM stations ORDER BY enrolledAt, stationId'),
+});
+
+function batchRows(
+  db: Database.Database,
+  { get, all }: Query,
+): Part<'batch' | 'head' | 'rawBatches' | 'accept' | 'delivered' | 'batches' | 'sittingIds'> {
+  const { headOf, accept } = acceptance(db);
   return {
-    setting: async (key) =>
-      (await get<{ value: string }>('SELECT value FROM settings WHERE key = ?', key))?.value ?? null,
-    keepSetting: (key, value) => run('INSERT OR REPLACE INTO settings VALUES (?, ?)', key, value),
-    exchangeSetting: (key, was, next) => {
-      const done = db.prepare('UPDATE settings SET value = ? WHERE key = ? AND value = ?').run(next, key, was);
-      return Promise.resolve(done.changes === 1);
-    },
-    station: (id) => get<StoredStation>('SELECT * FROM stations WHERE stationId = ?', id),
-    enrol: (station) => Promise.resolve(enrolStation(db, station)),
-    takeOver: (station, oldStationId, certificate) => Promise.resolve(takeOver(db, station, oldStationId, certificate)),
-    disable: (stationId, how) =>
-      run(
-        'UPDATE stations SET disabledAt = ?, disabledWhy = ? WHERE stationId = ?',
-        ...[how?.at ?? null, how?.why ?? null, stationId],
-      ),
     batch: async (id) => {
       const raw = await get<RawBatch>(`SELECT * FROM batches WHERE batchId = ?`, id);
       return raw === null ? null : storedBatch(raw);
@@ -70,48 +105,54 @@ export function openSqlite(file: string): Store {
       return (await all<{ bytes: Buffer }>(sql, sittingId)).map((row) => row.bytes);
     },
     accept: (batch, sitting, expected) => Promise.resolve(accept(batch, sitting, expected)),
-    keepConflict: (conflict: Conflict) =>
-      run(
-        `INSERT OR IGNORE INTO conflicts (${CONFLICT_COLUMNS}, bytes)
-         VALUES (@batchId, @stationId, @sittingId, @fromSeq, @toSeq, @sha256, @signature, @size, @receivedAt, @bytes)`,
-        { ...conflict, bytes: Buffer.from(conflict.bytes) },
-      ),
-    setAside: (aside: Aside) =>
-      run(
-        `INSERT OR IGNORE INTO asides (${CONFLICT_COLUMNS}, why, bytes)
-         VALUES (@batchId, @stationId, @sittingId, @fromSeq, @toSeq, @sha256, @signature, @size, @receivedAt, @why,
-           @bytes)`,
-        { ...aside, bytes: Buffer.from(aside.bytes) },
-      ),
-    asides: () => all<AsideRow>(`SELECT ${CONFLICT_COLUMNS}, why FROM asides ORDER BY arrival DESC`),
-    asideBytes: async (sha256) =>
-      (await get<{ bytes: Buffer }>('SELECT bytes FROM asides WHERE sha256 = ?', sha256))?.bytes ?? null,
     delivered: async (sittingId, from, limit) => {
       const sql = 'SELECT * FROM batches WHERE sittingId = ? AND toSeq >= ? ORDER BY fromSeq LIMIT ?';
       return (await all<RawBatch>(sql, sittingId, from, limit)).map(storedBatch);
     },
-    stations: () => all<StoredStation>('SELECT * FROM stations ORDER BY enrolledAt, stationId'),
     batches: (limit) => all<BatchRow>(`SELECT ${BATCH_COLUMNS} FROM batches ORDER BY arrival DESC LIMIT ?`, limit),
-    conflicts: () => all<ConflictRow>(`SELECT ${CONFLICT_COLUMNS} FROM conflicts ORDER BY arrival DESC`),
-    sittings: async () =>
-      (await all<{ json: string }>('SELECT json FROM sittings ORDER BY sittingId')).map(
-        (row) => JSON.parse(row.json) as SittingRow,
-      ),
     sittingIds: async () =>
       (await all<{ id: string }>('SELECT DISTINCT sittingId AS id FROM batches ORDER BY id')).map((row) => row.id),
-    replaceSittings: (sittings) => {
-      db.transaction(() => {
-        db.prepare('DELETE FROM sittings').run();
-        for (const sitting of sittings) project(db, sitting);
-      }).immediate();
-      return Promise.resolve();
-    },
-    close: () => {
-      db.close();
-      return Promise.resolve();
-    },
   };
 }
+
+/** What was not taken: another content under a number that was given, and batches of stations that no longer count. */
+const refusedRows = ({
+  get,
+  all,
+  run,
+}: Query): Part<'keepConflict' | 'setAside' | 'asides' | 'asideBytes' | 'conflicts'> => ({
+  keepConflict: (conflict: Conflict) =>
+    run(
+      `INSERT OR IGNORE INTO conflicts (${CONFLICT_COLUMNS}, bytes)
+       VALUES (@batchId, @stationId, @sittingId, @fromSeq, @toSeq, @sha256, @signature, @size, @receivedAt, @bytes)`,
+      { ...conflict, bytes: Buffer.from(conflict.bytes) },
+    ),
+  setAside: (aside: Aside) =>
+    run(
+      `INSERT OR IGNORE INTO asides (${CONFLICT_COLUMNS}, why, bytes)
+       VALUES (@batchId, @stationId, @sittingId, @fromSeq, @toSeq, @sha256, @signature, @size, @receivedAt, @why,
+         @bytes)`,
+      { ...aside, bytes: Buffer.from(aside.bytes) },
+    ),
+  asides: () => all<AsideRow>(`SELECT ${CONFLICT_COLUMNS}, why FROM asides ORDER BY arrival DESC`),
+  asideBytes: async (sha256) =>
+    (await get<{ bytes: Buffer }>('SELECT bytes FROM asides WHERE sha256 = ?', sha256))?.bytes ?? null,
+  conflicts: () => all<ConflictRow>(`SELECT ${CONFLICT_COLUMNS} FROM conflicts ORDER BY arrival DESC`),
+});
+
+const sittingRows = (db: Database.Database, { all }: Query): Part<'sittings' | 'replaceSittings'> => ({
+  sittings: async () =>
+    (await all<{ json: string }>('SELECT json FROM sittings ORDER BY sittingId')).map(
+      (row) => JSON.parse(row.json) as SittingRow,
+    ),
+  replaceSittings: (sittings) => {
+    db.transaction(() => {
+      db.prepare('DELETE FROM sittings').run();
+      for (const sitting of sittings) project(db, sitting);
+    }).immediate();
+    return Promise.resolve();
+  },
+});
 
 function migrate(db: Database.Database): void {
   const version = Number(db.pragma('user_version', { simple: true }));
