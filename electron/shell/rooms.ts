@@ -12,14 +12,14 @@ import type { DoorChannel } from './door.ts';
 import { createExportHandlers } from '../export/handlers.ts';
 import { exportsFolder, saveFile, saveFolder } from '../files/save.ts';
 import type { HostPorts } from './host-ports.ts';
-import { journalFolder, openJournals } from '../journal/journals.ts';
-import { createKeyRing } from '../keys/key-ring.ts';
+import { journalFolder, openJournals, type Journals } from '../journal/journals.ts';
+import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
 import { rewrapKeys } from '../station/migrate-keys.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
 import type { Log } from '../log/logger.ts';
 import { createPrintHandlers } from '../print/handlers.ts';
 import { createStickHandlers } from '../stick/handlers.ts';
-import { createThirdCopy } from '../stick/third-copy.ts';
+import { createThirdCopy, type ThirdCopy } from '../stick/third-copy.ts';
 import { settleTakeovers } from '../station/settle-takeovers.ts';
 import { mendStationFile } from '../station/station-file.ts';
 import { createStations } from '../station/stations.ts';
@@ -80,26 +80,7 @@ export async function openRooms(
     return page.ok ? ok(page.value.lines) : page;
   };
   const openSync = () =>
-    createSyncHandlers({
-      root: join(root, 'handover'),
-      key: keys.outbox,
-      standingKey: keys.standing,
-      station: stations.find,
-      readJournal,
-      signWithStation: stations.sign,
-      takeovers,
-      fetch: globalThis.fetch,
-      unknownCertificate,
-      now,
-      random: Math.random,
-      schedule: (milliseconds, run) => {
-        const timer = setTimeout(run, Math.min(milliseconds, LONGEST_TIMER));
-        return () => clearTimeout(timer);
-      },
-      newId: randomUUID,
-      changed,
-      log: (event, detail) => log(event, JSON.stringify(detail)),
-    });
+    createSyncHandlers(syncPorts({ root, keys, stations, readJournal, takeovers, now, changed, log }));
   let sync = await openSync();
   const exporting = createExportHandlers({
     station: stations.find,
@@ -147,29 +128,84 @@ export async function openRooms(
     'keys:sign': ({ type, payload, ...holder }) => ring.sign(holder, type, payload),
     'journal:list': () => Promise.resolve(ok(journals.list())),
     'journal:open': (owner) => journals.prepare(owner),
-    'session:open': async ({ pin, ...person }) => {
-      const proved = await ring.check({ ...person, pin });
-      if (!proved.ok) return proved;
-      const { publicKey } = proved.value;
-      return ok({ publicKey, session: sessions.open({ ...person, publicKey }) });
-    },
-    'session:end': ({ session }) => {
-      sessions.end(session);
-      return Promise.resolve(ok({}));
-    },
-    'journal:append': async ({ lines, sessions: tokens, ...owner }) => {
-      const thirdCopyKept = owner.practice || countsAsKept(thirdCopy.status(), owner.log, now());
-      const notTheirs = sessions.objectionTo(owner, tokens);
-      const objection: Objection = (entry, state) => outOfTime(now, entry) ?? notTheirs(entry, state);
-      const appended = await journals.record(owner, lines, { thirdCopyKept, objection });
-      if (appended.ok) thirdCopy.grew();
-      return appended;
-    },
+    ...writingHandlers({ ring, sessions, journals, thirdCopy, now }),
     'journal:read': ({ fromSeq, limit, ...owner }) => journals.read(owner, fromSeq, limit),
     'files:save': (input) => saveFile(choosePath, input),
     'files:save-folder': (input) => saveFolder(choosePath, input),
   };
 }
+
+type SyncSurroundings = Pick<HostPorts, 'root' | 'now' | 'log'> &
+  Pick<SyncPorts, 'readJournal' | 'takeovers' | 'changed'> & {
+    readonly keys: VaultKeys;
+    readonly stations: ReturnType<typeof createStations>;
+  };
+
+/** What the hand-over room needs of its surroundings. */
+const syncPorts = ({
+  root,
+  keys,
+  stations,
+  readJournal,
+  takeovers,
+  now,
+  changed,
+  log,
+}: SyncSurroundings): SyncPorts => ({
+  root: join(root, 'handover'),
+  key: keys.outbox,
+  standingKey: keys.standing,
+  station: stations.find,
+  readJournal,
+  signWithStation: stations.sign,
+  takeovers,
+  fetch: globalThis.fetch,
+  unknownCertificate,
+  now,
+  random: Math.random,
+  schedule: (milliseconds, run) => {
+    const timer = setTimeout(run, Math.min(milliseconds, LONGEST_TIMER));
+    return () => clearTimeout(timer);
+  },
+  newId: randomUUID,
+  changed,
+  log: (event, detail) => log(event, JSON.stringify(detail)),
+});
+
+type Writing = Pick<HostPorts, 'now'> & {
+  readonly ring: KeyRing;
+  readonly sessions: Sessions;
+  readonly journals: Journals;
+  readonly thirdCopy: ThirdCopy;
+};
+
+/** Who is signed in, and what they write. */
+const writingHandlers = ({
+  ring,
+  sessions,
+  journals,
+  thirdCopy,
+  now,
+}: Writing): Pick<Handlers, 'session:open' | 'session:end' | 'journal:append'> => ({
+  'session:open': async ({ pin, ...person }) => {
+    const proved = await ring.check({ ...person, pin });
+    if (!proved.ok) return proved;
+    const { publicKey } = proved.value;
+    return ok({ publicKey, session: sessions.open({ ...person, publicKey }) });
+  },
+  'session:end': ({ session }) => {
+    sessions.end(session);
+    return Promise.resolve(ok({}));
+  },
+  'journal:append': async ({ lines, sessions: tokens, ...owner }) => {
+    const thirdCopyKept = owner.practice || countsAsKept(thirdCopy.status(), owner.log, now());
+    const notTheirs = sessions.objectionTo(owner, tokens);
+    const objection: Objection = (entry, state) => outOfTime(now, entry) ?? notTheirs(entry, state);
+    const appended = await journals.record(owner, lines, { thirdCopyKept, objection });
+    if (appended.ok) thirdCopy.grew();
+    return appended;
+  },
+});
 
 /** A stick that was pulled just now still counts: the page hears of it a few seconds later, and must be able to stop first. */
 function countsAsKept(status: StickStatus, log: string, at: Date): boolean {

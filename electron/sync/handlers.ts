@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Input, Output } from '#shared/wire/host/contract.ts';
 import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
 import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { shown } from '#shared/wire/sync/outbox.ts';
 import { diskFailure } from '../files/disk-failure.ts';
-import { createSerial } from '../queue/serial.ts';
 import { catchUp } from './catch-up.ts';
 import { answers } from './central-client.ts';
 import { readPinned, writePinned, type Pinned } from './central-file.ts';
@@ -14,7 +14,7 @@ import { createIntroduction } from './introduce.ts';
 import { openOutbox } from './outbox.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import type { SyncPorts } from './ports.ts';
-import { seal } from './seal.ts';
+import { createSealing } from './seal-next.ts';
 import { createSender } from './sender.ts';
 import { openStanding } from './standing.ts';
 
@@ -39,21 +39,7 @@ export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
     return null;
   });
   const standing = await openStanding(ports);
-  /** Two seals of one log at once would take the same entries twice. */
-  const sealing = createSerial();
-  const sealNext = (practice: boolean, log: string): Promise<Result<OutboxItem, HostFailure>> =>
-    sealing(async () => {
-      const replaced = standing.replacedBy();
-      if (replaced !== null) return err({ kind: 'station_replaced', detail: { name: replaced.name } });
-      const sealed = await seal(ports, practice, log, outbox.sealedTo(log));
-      if (!sealed.ok) return sealed;
-      try {
-        await outbox.add(sealed.value);
-      } catch (error) {
-        return err(diskFailure(error));
-      }
-      return ok(sealed.value.item);
-    });
+  const sealNext = createSealing(ports, outbox, standing);
   /** Central's own part of the log is taken over; what comes after is sealed at once, if there is anything. */
   const goOnBehind = async (central: Pinned, log: string): Promise<boolean> => {
     const caught = await catchUp({ ...ports, outbox }, central, log);
@@ -73,6 +59,21 @@ export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
   const askAll = async (): Promise<void> => {
     for (const { batchId } of outbox.items()) await outbox.apply(batchId, { kind: 'asked' });
   };
+
+  async function enrol(typed: Input<'central:enrol'>): Promise<Result<Output<'central:enrol'>, HostFailure>> {
+    const enrolled = await enrolAt(given, typed);
+    if (!enrolled.ok) return enrolled;
+    try {
+      await writePinned(ports.root, enrolled.value);
+    } catch (error) {
+      return err(diskFailure(error));
+    }
+    pinned = enrolled.value;
+    ports.changed('outbox');
+    await askAll();
+    knock();
+    return ok(shownOf(enrolled.value));
+  }
 
   knock();
   return {
@@ -96,20 +97,7 @@ export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
         await sender.run();
         return ok(list());
       },
-      'central:enrol': async (typed) => {
-        const enrolled = await enrolAt(given, typed);
-        if (!enrolled.ok) return enrolled;
-        try {
-          await writePinned(ports.root, enrolled.value);
-        } catch (error) {
-          return err(diskFailure(error));
-        }
-        pinned = enrolled.value;
-        ports.changed('outbox');
-        await askAll();
-        knock();
-        return ok(shownOf(enrolled.value));
-      },
+      'central:enrol': (typed) => enrol(typed),
       'central:status': async () => {
         const reachable = pinned === null ? null : await answers(ports.fetch, pinned.url, pinned.publicKey);
         if (pinned !== null && reachable === true) await standing.look(pinned);

@@ -10,7 +10,7 @@ import { logEnds } from './log-ends.ts';
 import { asWriteFailure, renewStore } from './renew-store.ts';
 import { currentOf } from './store/current.ts';
 import { addLines } from './store/lines.ts';
-import type { WriteFailure } from './sitting-log.ts';
+import type { WriteFailure } from './write-failure.ts';
 import { stickNow } from '#renderer/host/stick.ts';
 
 /** The two copies as ports of the writer; a full disk or a refused entry comes back as a value. */

@@ -13,7 +13,8 @@ import { fromJournal, type JournalFailure, type Which } from './journal-lines.ts
 import type { Database } from './store/database.ts';
 import { isDamaged } from './survey-journals.ts';
 import { packLines } from './pack-lines.ts';
-import { sittingLog, type RecordFailure, type SittingLog, type WriteFailure } from './sitting-log.ts';
+import { sittingLog, type RecordFailure, type SittingLog } from './sitting-log.ts';
+import type { WriteFailure } from './write-failure.ts';
 import { LATE, withinTime } from './store/within-time.ts';
 
 export type OpenSittingFailure =

@@ -14,7 +14,9 @@ import type { Body } from '#shared/record/body.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { type Result } from '#shared/base/result.ts';
 import type { Repair } from './open-sitting.ts';
-import type { Copies, LogView, RecordFailure, SittingLog, WriteFailure } from './sitting-log.ts';
+import type { Copies, LogView } from './log-view.ts';
+import type { RecordFailure, SittingLog } from './sitting-log.ts';
+import type { WriteFailure } from './write-failure.ts';
 
 type Sitting = {
   readonly log: SittingLog;

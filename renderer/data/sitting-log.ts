@@ -1,4 +1,3 @@
-import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { mayRecord } from '#shared/conduct/may-record.ts';
 import type { Refusal } from '#shared/conduct/refusal.ts';
 import type { Body } from '#shared/record/body.ts';
@@ -7,33 +6,10 @@ import { fold } from '#shared/record/fold.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { copyWriter, type WriteCopy } from './copy-writer.ts';
+import { createLogBoard, type Copies, type LogView } from './log-view.ts';
+import type { WriteFailure } from './write-failure.ts';
 
-export type WriteFailure =
-  | { readonly kind: 'database_write_failed'; readonly message: string }
-  | { readonly kind: 'database_closed' }
-  | HostFailure;
 export type RecordFailure = Refusal | WriteFailure;
-
-/** How far each copy has come: the highest sequence number that is durable in it. */
-export type Copies = { readonly database: number; readonly journal: number };
-
-/** Everything a screen shows of the open sitting at one moment. */
-export type LogView = {
-  readonly state: SittingState;
-  readonly copies: Copies;
-  readonly failure: WriteFailure | null;
-  /** A retry is under way that takes its time. */
-  readonly retrying: boolean;
-};
-
-/** none: typed only; one: durable in one copy (amber); both: durable in two independent copies (green). */
-export type Durability = 'none' | 'one' | 'both';
-
-export const durabilityOf = ({ database, journal }: Copies, seq: number): Durability =>
-  seq <= Math.min(database, journal) ? 'both' : seq <= Math.max(database, journal) ? 'one' : 'none';
-
-/** Up to which entry both copies are durable. */
-const inBoth = ({ database, journal }: Copies): number => Math.min(database, journal);
 
 export type SittingLog = {
   /** Its id. */
@@ -70,55 +46,28 @@ type Ports = {
 const WRITE_LIMIT = { milliseconds: 10_000, failure: { kind: 'write_timed_out' } } as const;
 
 /**
- * At every mark one copy is ahead of the other for some milliseconds. Drawing that would make the other one's answer wait,
- * so it is shown only where it lasts long enough to be seen.
- */
-const HALFWAY_MS = 40;
-
-/**
  * The one writer of an open sitting. The screen sees an entry at once; both copies are written side by side, each in
  * order. After a failure nothing new is accepted until `retry` has caught up: a chain with a hole could never be mended.
  * `behind`: entries that only the database holds so far, because whoever wrote them has to sign in first.
  */
 export function sittingLog(opened: SittingState, ports: Ports, behind: readonly Link[] = []): SittingLog {
-  let view: LogView = {
-    state: opened,
-    copies: { database: opened.head.seq, journal: opened.head.seq - behind.length },
-    failure: null,
-    retrying: false,
-  };
-  const listeners = new Set<() => void>();
-  let halfway: ReturnType<typeof setTimeout> | undefined;
+  const { head } = opened;
+  const copies: Copies = { database: head.seq, journal: head.seq - behind.length };
+  const { view, show, subscribe, advance } = createLogBoard({ state: opened, copies, failure: null, retrying: false });
   const waiters: { readonly seq: number; readonly settle: (result: Result<number, WriteFailure>) => void }[] = [];
 
-  const tell = (): void => {
-    clearTimeout(halfway);
-    halfway = undefined;
-    for (const listener of listeners) listener();
-  };
-  const show = (next: Partial<LogView>): void => {
-    view = { ...view, ...next };
-    tell();
-  };
   const settleUpTo = (seq: number): void => {
     while (waiters[0] !== undefined && waiters[0].seq <= seq) {
       const waiter = waiters.shift();
       waiter?.settle(ok(waiter.seq));
     }
   };
-  const advanced = (copy: keyof Copies) => (seq: number) => {
-    const before = inBoth(view.copies);
-    view = { ...view, copies: { ...view.copies, [copy]: seq } };
-    if (inBoth(view.copies) > before) tell();
-    else halfway ??= setTimeout(tell, HALFWAY_MS);
-    settleUpTo(inBoth(view.copies));
-  };
   const failed = (failure: WriteFailure): void => {
     show({ failure });
     for (const waiter of waiters.splice(0)) waiter.settle(err(failure));
   };
   const keepUp = (copy: keyof Copies, write: WriteCopy<WriteFailure>) =>
-    copyWriter(view.copies[copy], write, { advanced: advanced(copy), failed }, WRITE_LIMIT);
+    copyWriter(copies[copy], write, { advanced: (seq) => settleUpTo(advance(copy, seq)), failed }, WRITE_LIMIT);
   const database = keepUp('database', ports.writeDatabase);
   const journal = keepUp('journal', ports.writeJournal);
   behind.forEach(journal.push);
@@ -137,44 +86,42 @@ export function sittingLog(opened: SittingState, ports: Ports, behind: readonly 
     journal.retry();
     await journal.settled();
     const renewed = journal.failure() === null ? await renew() : err(journal.failure());
-    show({ retrying: false, failure: renewed.ok ? null : (renewed.error ?? view.failure) });
+    show({ retrying: false, failure: renewed.ok ? null : (renewed.error ?? view().failure) });
     if (renewed.ok) database.retry(renewed.value);
   }
 
   type Moment = ReturnType<Ports['now']>;
   const link = (body: Body, actor: string | null, moment: Moment): Result<Link, ChainFailure> =>
-    forge(view.state.head, body, {
+    forge(view().state.head, body, {
       ...moment,
       log: ports.log,
       station: ports.station,
       actor,
-      high: view.state.high,
+      high: view().state.high,
     });
 
   return {
     name: ports.log,
-    view: () => view,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    view,
+    subscribe,
     record: (body, actor) => {
-      if (view.failure !== null) return Promise.resolve(err(view.failure));
+      const { failure } = view();
+      if (failure !== null) return Promise.resolve(err(failure));
       const moment = ports.now();
-      const judged = mayRecord(view.state, body, { actor, at: moment.at, thirdCopyKept: ports.isThirdCopyKept() });
+      const judged = mayRecord(view().state, body, { actor, at: moment.at, thirdCopyKept: ports.isThirdCopyKept() });
       if (!judged.ok) return Promise.resolve(judged);
       const forged = link(body, actor, moment);
       if (!forged.ok) return Promise.resolve(err({ kind: 'bad_input' }));
       const next = forged.value;
       return new Promise((settle) => {
         waiters.push({ seq: next.head.seq, settle });
-        show({ state: fold(view.state, next) });
+        show({ state: fold(view().state, next) });
         database.push(next);
         journal.push(next);
       });
     },
     retry: () => {
-      if (!view.retrying) void retry();
+      if (!view().retrying) void retry();
     },
     kept: () => journal.settled().then(() => journal.failure() === null),
   };

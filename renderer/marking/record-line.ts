@@ -1,5 +1,5 @@
 import type { RecordFailure } from '#renderer/data/sitting-log.ts';
-import type { LogView } from '#renderer/data/sitting-log.ts';
+import type { LogView } from '#renderer/data/log-view.ts';
 import type { LineScore, SheetRef } from '#shared/model/sheet.ts';
 import type { Refusal } from '#shared/conduct/refusal.ts';
 import type { Body } from '#shared/record/body.ts';

@@ -1,6 +1,6 @@
 import { invoke } from '#renderer/host/bridge.ts';
 import type { RecordFailure } from '#renderer/data/sitting-log.ts';
-import type { LogView } from '#renderer/data/sitting-log.ts';
+import type { LogView } from '#renderer/data/log-view.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import type { Body } from '#shared/record/body.ts';

@@ -1,4 +1,4 @@
-import { durabilityOf, type LogView } from '#renderer/data/sitting-log.ts';
+import { durabilityOf, type LogView } from '#renderer/data/log-view.ts';
 
 /** Where a mark stands: no entry, on its way, in one copy, in both, or kept out by a failure that waits for a person. */
 export type Stored = 'unscored' | 'none' | 'one' | 'both' | 'failed';

@@ -42,9 +42,8 @@ export function candidateReader(
   context: RosterContext,
 ): (table: Table<CandidateField>) => (row: DataRow) => RowReading {
   const admittedById = new Map(context.admitted.map((person) => [person.idNumber, person]));
-  const admittedNumbers = new Set(context.admitted.map(({ number }) => number));
+  const readNumber = numberReader(new Set(context.admitted.map(({ number }) => number)));
   const rowOfId = new Map<string, number>();
-  const rowOfNumber = new Map<string, number>();
   const wanted = context.sitting === null ? '' : heading(context.sitting.occupation);
 
   return (table) => {
@@ -108,8 +107,12 @@ export function candidateReader(
       return { kind: 'accepted', row: { key, sheet, sheetRow, candidate, normalised, stated }, flaws };
     };
   };
+}
 
-  function readNumber({ cellOf, text, report }: RowCells<CandidateField>, sheetRow: number): string {
+/** Reads the numbers of one roster, which remembers them: each is there once, and none that was admitted before. */
+function numberReader(admitted: ReadonlySet<string>): (row: RowCells<CandidateField>, sheetRow: number) => string {
+  const rowOfNumber = new Map<string, number>();
+  return ({ cellOf, text, report }, sheetRow) => {
     if (hasLostDigits(cellOf('number'))) {
       report('number_lost_digits', 'number');
       return '';
@@ -118,10 +121,10 @@ export function candidateReader(
     if (read === '') return '';
     const other = rowOfNumber.get(read);
     if (other !== undefined) report('number_duplicate', 'number', { row: other });
-    else if (admittedNumbers.has(read)) report('number_duplicate', 'number', { row: 0 });
+    else if (admitted.has(read)) report('number_duplicate', 'number', { row: 0 });
     else rowOfNumber.set(read, sheetRow);
     return read;
-  }
+  };
 }
 
 /** Every other column that holds something, by its heading. What can't be kept right is left out and said. */

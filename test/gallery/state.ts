@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { WriteFailure } from '#renderer/data/sitting-log.ts';
+import type { WriteFailure } from '#renderer/data/write-failure.ts';
 import type { Preferences } from '#renderer/ui/preferences.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { SittingState } from '#shared/record/state.ts';

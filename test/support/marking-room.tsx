@@ -1,7 +1,8 @@
 import { act, useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SittingProvider, useSignedIn } from '#renderer/data/sitting-context.tsx';
-import { sittingLog, type SittingLog, type WriteFailure } from '#renderer/data/sitting-log.ts';
+import { sittingLog, type SittingLog } from '#renderer/data/sitting-log.ts';
+import type { WriteFailure } from '#renderer/data/write-failure.ts';
 import { stickNow } from '#renderer/host/stick.ts';
 import { isKept, type StickStatus } from '#shared/wire/host/stick.ts';
 import type { Candidate } from '#shared/model/candidate.ts';

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { durabilityOf, type Durability } from '#renderer/data/sitting-log.ts';
+import { durabilityOf, type Durability } from '#renderer/data/log-view.ts';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { whoIsMissing } from '#renderer/host/session.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';

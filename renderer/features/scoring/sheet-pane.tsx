@@ -12,7 +12,7 @@ import type { Scheme } from '#shared/model/scheme.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { sheetOf } from '#shared/record/state.ts';
+import { sheetOf, type AttendanceFact } from '#shared/record/state.ts';
 import { markingWords } from '#renderer/marking/words.ts';
 import { refusalWords } from '#shared/conduct/refusal-words.ts';
 import { scoringWords } from '#renderer/features/scoring/words.ts';
@@ -91,32 +91,8 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
       setProblem(t(refusalWords.sitting_is_closed));
       return true;
     }
-    switch (command.kind) {
-      case 'veto':
-        if (!locked) openUp('veto');
-        return true;
-      case 'note':
-        openUp('note');
-        return true;
-      case 'timer':
-        if (row !== undefined && !locked) toggleTimer(row.taskNumber);
-        return true;
-      case 'sign':
-        if (sheet.signature === null) openUp('sign');
-        return true;
-      case 'correct':
-        if (locked) openUp('correction');
-        return true;
-      case 'search':
-        if (editor.commit()) search();
-        return true;
-      case 'previous-candidate':
-      case 'next-candidate':
-        if (editor.commit()) step(command.kind === 'next-candidate' ? 1 : -1);
-        return true;
-      default:
-        return false;
-    }
+    const signed = sheet.signature !== null;
+    return doOnSheet(command, { locked, signed, task: row?.taskNumber, editor, openUp, toggleTimer, search, step });
   };
   useMarkingKeys(act);
   if (row === undefined) return null;
@@ -151,17 +127,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
           />
         )}
         {gone !== null ? (
-          <FullPage
-            tone="warn"
-            title={t(gone.attendance === 'absent' ? scoringWords.absent_title : scoringWords.void_title, {
-              name: candidate.name,
-            })}
-            paragraphs={[
-              t(gone.attendance === 'absent' ? scoringWords.absent_text : scoringWords.void_text, {
-                reason: gone.reason,
-              }),
-            ]}
-          />
+          <GonePage name={candidate.name} gone={gone} />
         ) : (
           <>
             <CurrentLine
@@ -212,5 +178,61 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
         />
       )}
     </>
+  );
+}
+
+type Doings = {
+  readonly locked: boolean;
+  readonly signed: boolean;
+  /** The task of the line under the cursor. */
+  readonly task: number | undefined;
+  readonly editor: SheetDesk['editor'];
+  readonly openUp: (what: Open) => void;
+  readonly toggleTimer: (task: number) => void;
+} & Pick<Props, 'search' | 'step'>;
+
+/** Does what a key asks of the sheet as a whole; false where the key is not the sheet's. */
+function doOnSheet(
+  command: Command,
+  { locked, signed, task, editor, openUp, toggleTimer, search, step }: Doings,
+): boolean {
+  switch (command.kind) {
+    case 'veto':
+      if (!locked) openUp('veto');
+      return true;
+    case 'note':
+      openUp('note');
+      return true;
+    case 'timer':
+      if (task !== undefined && !locked) toggleTimer(task);
+      return true;
+    case 'sign':
+      if (!signed) openUp('sign');
+      return true;
+    case 'correct':
+      if (locked) openUp('correction');
+      return true;
+    case 'search':
+      if (editor.commit()) search();
+      return true;
+    case 'previous-candidate':
+    case 'next-candidate':
+      if (editor.commit()) step(command.kind === 'next-candidate' ? 1 : -1);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** In the place of the lines: who is absent or was sent away has none. */
+function GonePage({ name, gone }: { readonly name: string; readonly gone: AttendanceFact }) {
+  const t = useSay();
+  const absent = gone.attendance === 'absent';
+  return (
+    <FullPage
+      tone="warn"
+      title={t(absent ? scoringWords.absent_title : scoringWords.void_title, { name })}
+      paragraphs={[t(absent ? scoringWords.absent_text : scoringWords.void_text, { reason: gone.reason })]}
+    />
   );
 }

@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { durabilityOf, sittingLog, type WriteFailure } from '#renderer/data/sitting-log.ts';
+import { durabilityOf } from '#renderer/data/log-view.ts';
+import { sittingLog } from '#renderer/data/sitting-log.ts';
+import type { WriteFailure } from '#renderer/data/write-failure.ts';
 import type { Link } from '#shared/record/chain.ts';
 import type { Body } from '#shared/record/body.ts';
 import { readySitting } from '#test/support/sitting.ts';

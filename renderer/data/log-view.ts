@@ -1,0 +1,68 @@
+import type { SittingState } from '#shared/record/state.ts';
+import type { WriteFailure } from './write-failure.ts';
+
+/** How far each copy has come: the highest sequence number that is durable in it. */
+export type Copies = { readonly database: number; readonly journal: number };
+
+/** Everything a screen shows of the open sitting at one moment. */
+export type LogView = {
+  readonly state: SittingState;
+  readonly copies: Copies;
+  readonly failure: WriteFailure | null;
+  /** A retry is under way that takes its time. */
+  readonly retrying: boolean;
+};
+
+/** none: typed only; one: durable in one copy (amber); both: durable in two independent copies (green). */
+export type Durability = 'none' | 'one' | 'both';
+
+export const durabilityOf = ({ database, journal }: Copies, seq: number): Durability =>
+  seq <= Math.min(database, journal) ? 'both' : seq <= Math.max(database, journal) ? 'one' : 'none';
+
+/** Up to which entry both copies are durable. */
+const inBoth = ({ database, journal }: Copies): number => Math.min(database, journal);
+
+/**
+ * At every mark one copy is ahead of the other for some milliseconds. Drawing that would make the other one's answer wait,
+ * so it is shown only where it lasts long enough to be seen.
+ */
+const HALFWAY_MS = 40;
+
+/** What screens read of a log, and how they hear of changes. */
+export type LogBoard = {
+  readonly view: () => LogView;
+  readonly show: (next: Partial<LogView>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** One copy has come as far as `seq`; answers up to where both have. */
+  readonly advance: (copy: keyof Copies, seq: number) => number;
+};
+
+export function createLogBoard(first: LogView): LogBoard {
+  let view = first;
+  const listeners = new Set<() => void>();
+  let halfway: ReturnType<typeof setTimeout> | undefined;
+  const tell = (): void => {
+    clearTimeout(halfway);
+    halfway = undefined;
+    for (const listener of listeners) listener();
+  };
+  return {
+    view: () => view,
+    show: (next) => {
+      view = { ...view, ...next };
+      tell();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    advance: (copy, seq) => {
+      const before = inBoth(view.copies);
+      view = { ...view, copies: { ...view.copies, [copy]: seq } };
+      const both = inBoth(view.copies);
+      if (both > before) tell();
+      else halfway ??= setTimeout(tell, HALFWAY_MS);
+      return both;
+    },
+  };
+}
