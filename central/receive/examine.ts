@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
-import type { Link } from '#shared/record/chain.ts';
+import { unreadableField, type Link } from '#shared/record/chain.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 import { checkBatch, samePolicy } from '#shared/wire/batch/check.ts';
@@ -50,8 +50,8 @@ export function createExaminer(mostEntries: number): Examiner {
   function examine({ bytes, head, stored }: Question): Examined {
     const opened = openedOf(bytes);
     const links = checkBatch(opened, hashText);
-    if (!links.ok) return { kind: 'refused', refusal: refusalOf(links.error) };
     const { header } = opened;
+    if (!links.ok) return { kind: 'refused', refusal: refusalOf(links.error, opened) };
     if (header.fromSeq !== (head === null ? 0 : head.seq + 1) || (head !== null && header.prevHash !== head.hash))
       return { kind: 'elsewhere' };
     const before = head === null ? NOWHERE : (cache.at(header.sittingId, head.hash) ?? replayed(stored, head));
@@ -140,6 +140,7 @@ function openedOf(bytes: Uint8Array): OpenBatch {
 }
 
 type Flaw = Extract<ReturnType<typeof checkBatch>, { ok: false }>['error'];
-function refusalOf({ kind, ...detail }: Flaw): Rejection {
-  return { kind, detail };
+function refusalOf({ kind, ...detail }: Flaw, { header, lines }: OpenBatch): Rejection {
+  if (kind !== 'entry_unreadable' || !('seq' in detail)) return { kind, detail };
+  return { kind, detail: { ...detail, field: unreadableField(lines[detail.seq - header.fromSeq] ?? '') } };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, instantSchema, lineOfText, publicKeySchema, signatureSchema } from './basics.ts';
 
 /** What a takeover says: which station goes on in which one's place, why, and who answers for it. */
-const statementSchema = z
+export const statementSchema = z
   .strictObject({
     oldStationId: idSchema,
     oldKey: publicKeySchema,

@@ -68,3 +68,12 @@ export function readEntry(line: string): Entry | null {
   const parsed = entrySchema.safeParse(readExactJson(line));
   return parsed.success ? parsed.data : null;
 }
+
+/** The field that keeps a line from being an entry, by its path; `json` where it is not even written the one way we write it. */
+export function unreadableField(line: string): string {
+  const json = readExactJson(line);
+  if (json === undefined) return 'json';
+  const [issue] = entrySchema.safeParse(json).error?.issues ?? [];
+  const extra = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  return [...(issue?.path ?? []), ...extra].join('.').slice(0, 200);
+}

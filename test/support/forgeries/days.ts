@@ -7,7 +7,8 @@ import type { Person, Role } from '#shared/model/staff.ts';
 import { reviewScheme } from '#shared/procedures/review/scheme.ts';
 import type { Body } from '#shared/record/body.ts';
 import { drawPanel, PANEL_DRAW } from '#shared/record/draw.ts';
-import { idOf, keyOf as keyFrom, stationOf, type Key } from '../handover.ts';
+import { idOf, stationOf, type Key } from '../handover.ts';
+import { keyFrom } from './keys.ts';
 import { aCandidate, aPanelScheme, aPerson, aSitting } from '../sitting.ts';
 import type { Step } from './rewrite.ts';
 

@@ -1,7 +1,9 @@
+import { verifies } from '#central/parts/verify.ts';
+import { judgeEntry } from '#shared/conduct/judge-entry.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { ledgerOf } from '#shared/progress/ledger.ts';
 import type { Body } from '#shared/record/body.ts';
-import { hashLine, readEntry } from '#shared/record/chain.ts';
+import { follow, hashLine, readEntry } from '#shared/record/chain.ts';
 import { endorsedText, isEndorsed, withEndorsement } from '#shared/record/endorsement.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { fold } from '#shared/record/fold.ts';
@@ -29,27 +31,51 @@ export type Signers = {
 };
 export type Written = { readonly lines: readonly string[]; readonly state: SittingState };
 
-/** The lines that the steps come to, and the state behind them; what no reader would accept is written all the same. */
-export function rewritten(steps: readonly Step[], signers: Signers): Written {
+/** Writes step by step; `asked` first judges as the host would, and writes nothing that is refused. */
+export function writer(signers: Signers) {
   const lines: string[] = [];
   let head: Head = EMPTY_HEAD;
   let state = EMPTY_STATE;
-  let high = '';
-  for (const { body, actor, over = {}, raw = (one: string): string => one, kept = false } of steps) {
+
+  function lineOf({ body, actor, over = {}, raw = (one: string): string => one, kept = false }: Step): string {
     const seq = lines.length;
     const at = new Date(Date.UTC(2026, 10, 20, 1) + seq * 1000).toISOString();
     const { sittingId: log, stationId: station } = signers.sitting;
     const said = kept ? body : signedAnew(state, body, signers);
     const around = { v: 1, log, station, seq, prev: head.hash, at, elapsed: seq * 1000 };
     const when = (over as { at?: string }).at ?? at;
-    high = when > high ? when : high;
-    const line = raw(JSON.stringify({ ...around, high, actor, body: said, ...over }));
-    head = { seq, hash: hashLine(line) };
+    const before = state.high ?? '';
+    return raw(JSON.stringify({ ...around, high: when > before ? when : before, actor, body: said, ...over }));
+  }
+
+  function add(line: string): void {
+    head = { seq: lines.length, hash: hashLine(line) };
     lines.push(line);
     const entry = readEntry(line);
     state = entry === null ? { ...state, head } : fold(state, { entry, line, head });
   }
-  return { lines, state };
+
+  return {
+    /** The line that a step would be, next. */
+    lineOf,
+    write: (step: Step): void => add(lineOf(step)),
+    asked: (step: Step): string | null => {
+      const line = lineOf(step);
+      const link = follow(head, line);
+      if (!link.ok) return link.error.kind;
+      const judged = judgeEntry(state, link.value.entry, { thirdCopyKept: true, verifies });
+      if (judged.ok) add(line);
+      return judged.ok ? null : judged.error.kind === 'forged' ? judged.error.as : judged.error.refusal.kind;
+    },
+    written: (): Written => ({ lines, state }),
+  };
+}
+
+/** The lines that the steps come to, and the state behind them; what no reader would accept is written all the same. */
+export function rewritten(steps: readonly Step[], signers: Signers): Written {
+  const { write, written } = writer(signers);
+  for (const step of steps) write(step);
+  return written();
 }
 
 function signedAnew(state: SittingState, body: Body, { sitting, keyOf, head }: Signers): Body {

@@ -1,0 +1,310 @@
+"""May this person write this, as the sitting stands? The rules of the procedure, by their names (docs/protocol.md)."""
+
+from lines import Refused
+from record import DRAW, about_calendar, complete, drawn_of, ledger, owed, review_of
+from results import result
+
+LEADS = ('examiner-lead', 'expert-lead')
+SCORERS = ('examiner', 'expert', *LEADS)
+OFFICE = ('site-head', 'clerk')
+EXPLAINERS = ('supervisor', 'site-head')
+SIGNERS = {'checker': ('checker',), 'lead': LEADS, 'supervisor': ('supervisor',)}
+ROLES = ('examiner', 'examiner-lead', 'expert', 'expert-lead', 'checker', 'supervisor', 'site-head', 'clerk')
+#: Who writes what where roles have a root; any other kind is everyone's on the staff list.
+WRITERS = {
+    **dict.fromkeys(('staff_named', 'person_corrected', 'key_registered', 'verdicts_answered'), ('site-head',)),
+    **dict.fromkeys(('candidates_admitted', 'candidate_corrected', 'subject_scores_imported'), OFFICE),
+    **{'scorer_replaced': ('site-head', *LEADS), 'scheme_adopted': (*OFFICE, *LEADS), 'decision_recorded': LEADS},
+    'certificates_assigned': (*OFFICE, 'checker', *LEADS),
+}
+UNATTENDED = {
+    *('staff_named', 'key_registered', 'candidates_admitted', 'scheme_adopted', 'note_added', 'facts_stated'),
+    *('subject_scores_imported', 'station_replaced', 'third_copy_ruled', 'sitting_closed'),
+}
+AFTER_CLOSING = ('certificates_assigned', 'station_replaced', 'exception_explained')
+SENIOR = '高级考评员'
+
+
+def need(sound, rule):
+    if not sound:
+        raise Refused(rule)
+
+
+def judge(state, body, actor):
+    kind = body['type']
+    if kind == 'sitting_opened':
+        return opened(body, actor)
+    need(state.sitting is not None, 'sitting_not_opened')
+    need(state.closing is None or kind in AFTER_CLOSING or about_calendar(body), 'sitting_is_closed')
+    writer(state, kind, actor)
+    about = body.get('candidateId')
+    need(about is None or about in state.candidates, 'candidate_unknown')
+    rule = RULES.get(kind)
+    if rule is not None:
+        rule(state, body, actor)
+
+
+def opened(body, actor):
+    if 'root' in body:
+        head = body['root']['siteHead']
+        need(actor == head['personId'] and head['role'] == 'site-head', 'sign_in_first')
+
+
+def writer(state, kind, actor):
+    if kind == 'station_replaced':
+        return need(state.root is None or actor is None, 'role_may_not')
+    if actor is None:
+        return need(kind in UNATTENDED and state.root is None, 'sign_in_first')
+    if state.root is not None:
+        need(actor in state.people, 'person_unknown')
+        need(kind not in WRITERS or state.role(actor) in WRITERS[kind], 'role_may_not')
+
+
+def edition(state):
+    return state.sitting.get('edition', 1)
+
+
+def has_sheet(state, one):
+    return any(one in key for key in state.sheets)
+
+
+def apart(state, people=(), candidates=()):
+    if edition(state) >= 2:
+        officials = {one['idNumber'].upper() for one in [*state.people.values(), *people]} - {''}
+        assessed = {one['idNumber'].upper() for one in [*state.candidates.values(), *candidates]}
+        need(not officials & assessed, 'candidate_and_official')
+
+
+def admitted(state, body, _):
+    owner = {one['number']: key for key, one in state.candidates.items()}
+    for one in body['candidates']:
+        key = one['candidateId']
+        need(owner.setdefault(one['number'], key) == key, 'candidate_number_taken')
+        known = state.candidates.get(key)
+        bound = state.signatures or has_sheet(state, key)
+        bound = bound or any(key in part for part in (state.attendance, state.questions, state.decisions, state.numbers))
+        frozen = set(one) - {'employer', 'phone', 'extra'}
+        need(known is None or not bound or all(known[name] == one[name] for name in frozen), 'identity_frozen')
+    apart(state, candidates=body['candidates'])
+
+
+def named(state, body, _):
+    holder = {one['idNumber']: key for key, one in state.people.items()}
+    for one in body['people']:
+        key, number = one['personId'], one['idNumber']
+        need(number == '' or holder.get(number, key) == key, 'person_twice')
+        holder[number] = key
+        known = state.people.get(key)
+        if known is not None and (key in state.keys or has_sheet(state, key)):
+            need(all(known[name] == one[name] for name in ('name', 'idNumber', 'role')), 'person_frozen')
+    apart(state, people=body['people'])
+    seats_kept(state, body['people'])
+
+
+def seats_kept(state, people):
+    if state.sheets and edition(state) >= 2:
+        late = [*state.late, *(one['personId'] for one in people if one['personId'] not in state.people)]
+        then = state.seats({**state.people, **{one['personId']: one for one in people}}, late)
+        need(then[: len(state.seats())] == state.seats(), 'scorers_frozen')
+
+
+def registered(state, body, _):
+    person, key = body['personId'], body['publicKey']
+    need(person in state.people, 'person_unknown')
+    known = state.keys.get(person)
+    need(known in (None, key), 'key_changed')
+    need(known is not None or key not in state.keys.values(), 'key_shared')
+
+
+def candidate_corrected(state, body, _):
+    known, name, fresh = state.candidates[body['candidateId']], body['field'], body['fresh']
+    empty = name in ('number', 'name') and fresh.strip() == ''
+    need(known[name] == body['old'] != fresh and not empty, 'correction_unsound')
+    taken = name == 'number' and any(one['number'] == fresh for one in state.candidates.values())
+    need(not taken, 'candidate_number_taken')
+    apart(state, candidates=[{**known, name: fresh}])
+
+
+def person_corrected(state, body, _):
+    need(body['personId'] in state.people, 'person_unknown')
+    known, name, fresh = state.people[body['personId']], body['field'], body['fresh']
+    need(known[name] == body['old'] != fresh and (name != 'name' or fresh.strip() != ''), 'correction_unsound')
+    if name == 'role':
+        is_root = state.root is not None and state.root['person'] == body['personId']
+        need(not is_root and fresh in ROLES, 'correction_unsound')
+    shared = name == 'idNumber' and fresh != '' and any(one['idNumber'] == fresh for one in state.people.values())
+    need(not shared, 'person_twice')
+    apart(state, people=[{**known, name: fresh}])
+    seats_kept(state, [{**known, name: fresh}])
+
+
+def may_be_drawn(state, person):
+    one = state.people.get(person, {})
+    over = one.get('validUntil') is not None and one['validUntil'] < state.sitting['heldOn']
+    return one.get('role') in ('expert', 'expert-lead') and one['qualification'] == SENIOR and not over
+
+
+def replaced(state, body, _):
+    leaves, takes = body['leaves'], body['takes']
+    need(leaves in state.people and takes in state.people, 'person_unknown')
+    seats = state.seats()
+    seat = next((one for one in seats if leaves in one), None)
+    need(seat is not None, 'not_a_scorer')
+    fit = state.role(takes) in state.roles() and (state.procedure != 'review' or may_be_drawn(state, takes))
+    need(fit, 'role_may_not')
+    again = seat[-1] == takes and leaves != takes
+    need(again or not any(takes in one for one in seats), 'scorer_already')
+
+
+def attended(state, body, _):
+    one = body['candidateId']
+    scored = any(key[0] == one and sheet.scores for key, sheet in state.sheets.items())
+    owes = body['attendance'] == 'void' or scored or one in state.attendance
+    need(not owes or body['reason'].strip() != '', 'reason_needed')
+
+
+def at_sheet(state, body, actor):
+    examiner, candidate = body['examinerId'], body['candidateId']
+    need(state.role(examiner) in SCORERS, 'role_may_not')
+    need(actor == examiner, 'not_your_sheet')
+    need(state.present(candidate) == 'present', 'candidate_absent')
+    if edition(state) >= 2:
+        need(examiner in state.expected(candidate), 'not_expected')
+        until = state.people[examiner]['validUntil']
+        need(until is None or until >= state.sitting['heldOn'], 'card_expired')
+
+
+def line_of(state, name):
+    task, line = (int(part) - 1 for part in name.split('.'))
+    tasks = state.scheme['tasks'] if state.scheme else []
+    lines = tasks[task]['lines'] if task < len(tasks) else []
+    need(line < len(lines), 'line_unknown')
+    return lines[line]
+
+
+def unlocked(state, candidate, line):
+    """A stage of a review opens when the one before it is passed."""
+    if state.procedure == 'review':
+        review = review_of(state, candidate)
+        need(review['entry'] == 'pass', 'review_entry_failed' if review['entry'] else 'review_entry_missing')
+        if line != '3.1':
+            need(review['senior'], 'review_no_thesis')
+        elif review['senior']:
+            need(review['defence'] == 'pass', 'review_thesis_open')
+
+
+def scored(state, body, actor):
+    at_sheet(state, body, actor)
+    score, full = body['score'], line_of(state, body['line'])['fullMark']
+    if score is not None:
+        marks = [score['mark']] if score['kind'] == 'mark' else score['deductions']
+        need(all(mark <= full for mark in marks), 'mark_over_full')
+        unlocked(state, body['candidateId'], body['line'])
+    fresh = not state.sheet(body['candidateId'], body['examinerId']).ever_signed
+    need(fresh or (body['cause'] == 'correction' and body['reason'].strip() != ''), 'reason_needed')
+
+
+def vetoed(state, body, actor):
+    at_sheet(state, body, actor)
+    need(line_of(state, body['line'])['veto'] is not None, 'line_unknown')
+    need(body['reason'].strip() != '', 'reason_needed')
+
+
+def timed(state, body, actor):
+    at_sheet(state, body, actor)
+    need(state.scheme is not None and body['task'] <= len(state.scheme['tasks']), 'line_unknown')
+    need(not state.sheet(body['candidateId'], body['examinerId']).ever_signed, 'reason_needed')
+
+
+def sheet_signed(state, body, actor):
+    at_sheet(state, body, actor)
+    candidate, sheet = body['candidateId'], state.sheet(body['candidateId'], body['examinerId'])
+    need(owed(state, candidate) != [], 'review_entry_failed')
+    need((sheet.scores or sheet.vetoes) and complete(state, candidate, sheet), 'sheet_incomplete')
+
+
+def sitting_signed(state, body, actor):
+    need(actor == body['personId'], 'sign_in_first')
+    need(state.role(actor) in SIGNERS[body['role']], 'role_may_not')
+    twice = any(one['personId'] == actor or one['publicKey'] == body['publicKey'] for one in state.signatures)
+    need(not twice, 'signer_twice')
+    verdicts = [result(state, one)['verdict'] for one in state.candidates]
+    in_turn = body['role'] == [*SIGNERS, None][len(state.signatures)]
+    need(in_turn and verdicts and state.seats() and ledger(state)['open'] == 0, 'signing_order')
+    need('open' not in verdicts, 'signing_order')
+    need(float(state.sitting['policy']['version'] or 0) < 2 or 'invalid' not in verdicts, 'procedure_invalid')
+
+
+def stated(state, body, actor):
+    if body['rule'] != DRAW:
+        return
+    need(actor is not None, 'sign_in_first')
+    facts, panel = body['facts'], drawn_of(body['facts'])
+    need(panel, 'draw_unsound')
+    pool = [one['personId'] for one in facts['pool']]
+    sound = len(set(pool)) == len(pool) >= facts['size'] == state.sitting['settings']['examinersPerCandidate']
+    need(sound and all(may_be_drawn(state, one) for one in pool), 'draw_unsound')
+    need(not state.sheets, 'draw_in_use')
+
+
+def imported(state, body, _):
+    for one in body['scores']:
+        key = one['candidateId']
+        need(key in state.candidates, 'candidate_unknown')
+        if state.procedure == 'review' and any(sheet[0] == key for sheet in state.sheets):
+            need(state.subjects.get(key, {}).get(body['subject']) == one['score'], 'scores_in_use')
+
+
+def decided(state, body, actor):
+    need(state.role(actor) in LEADS, 'role_may_not')
+    if state.procedure == 'review':
+        review = review_of(state, body['candidateId'])
+        need(review['entry'] != 'fail', 'review_entry_failed')
+        need(review['derived'] is not None, 'review_undecided')
+        against = body['decision'] != review['derived']
+        need(not against or body['decision'] == 'fail', 'decision_below_pass')
+        need(not against or body['reason'].strip() != '', 'decision_needs_reason')
+
+
+def numbered(state, body, actor):
+    need(state.role(actor) in WRITERS['certificates_assigned'], 'role_may_not')
+    need(state.closing is not None, 'certificates_before_closing')
+    after = {key: one['number'] for key, one in state.numbers.items()}
+    for one in body['certificates']:
+        key, held = one['candidateId'], state.numbers.get(one['candidateId'])
+        need(key in state.candidates, 'candidate_unknown')
+        if held is not None and held['number'] is not None:
+            day = held['issuedOn'] is not None and held['issuedOn'] != one['issuedOn']
+            need((held['number'] == one['number'] and not day) or body['reason'].strip(), 'certificate_needs_reason')
+        need(one['number'] is None or result(state, key)['verdict'] == 'pass', 'certificate_without_pass')
+        after[key] = one['number']
+    numbers = [number for number in after.values() if number is not None]
+    need(len(set(numbers)) == len(numbers), 'certificate_taken')
+
+
+def explained(state, body, actor):
+    if body['what'] == 'clock_set_back':
+        need(state.role(actor) in EXPLAINERS, 'role_may_not')
+    if body['what'] == 'policy_not_in_force':
+        need(state.role(actor) == 'site-head', 'role_may_not')
+
+
+def ruled(state, body, actor):
+    if body['whenGone'] == 'warn' and state.must_stop:
+        need(state.role(actor) in EXPLAINERS, 'role_may_not')
+        need(body['reason'].strip() != '', 'third_copy_reason')
+
+
+RULES = {
+    **{'staff_named': named, 'person_corrected': person_corrected, 'key_registered': registered},
+    **{'candidates_admitted': admitted, 'candidate_corrected': candidate_corrected, 'scorer_replaced': replaced},
+    'scheme_adopted': lambda state, *_: need(not state.sheets, 'scheme_in_use'),
+    **{'attendance_recorded': attended, 'line_scored': scored, 'veto_recorded': vetoed, 'time_recorded': timed},
+    **{'sheet_signed': sheet_signed, 'sitting_signed': sitting_signed, 'facts_stated': stated},
+    'subject_scores_imported': imported,
+    'question_recorded': lambda state, body, _: unlocked(state, body['candidateId'], '1.1'),
+    **{'decision_recorded': decided, 'certificates_assigned': numbered, 'exception_explained': explained},
+    'verdicts_answered': lambda state, _, actor: need(state.role(actor) == 'site-head', 'role_may_not'),
+    'third_copy_ruled': ruled,
+    'sitting_closed': lambda state, *_: need(any(s['role'] == 'lead' for s in state.signatures), 'signing_order'),
+}

@@ -1,0 +1,317 @@
+"""What the entries of a log add up to (docs/format.md 3, 4 and the review of 6)."""
+
+from fractions import Fraction
+
+from lines import sha256
+
+BESIDE = {
+    *('sitting_signed', 'sitting_closed', 'note_added', 'key_registered', 'certificates_assigned'),
+    *('exception_explained', 'station_replaced', 'third_copy_ruled'),
+}
+SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed'}
+DRAW = 'tj.review.panel.draw'
+
+
+def about_calendar(body):
+    return body['type'] == 'facts_stated' and body['rule'].startswith('calendar.')
+
+
+class Sheet:
+    def __init__(self):
+        self.scores, self.vetoes, self.times = {}, {}, {}
+        self.signed, self.ever_signed, self.begun_by = None, False, None
+
+
+class State:
+    def __init__(self):
+        self.sitting = self.root = self.scheme = self.closing = self.clock = None
+        self.people, self.keys, self.candidates, self.attendance, self.sheets = {}, {}, {}, {}, {}
+        self.subjects, self.questions, self.decisions, self.numbers, self.answers = {}, {}, {}, {}, {}
+        self.late, self.handovers, self.drawn, self.signatures = [], [], [], []
+        self.must_stop = False
+
+    def sheet(self, candidate, examiner):
+        return self.sheets.get((candidate, examiner)) or Sheet()
+
+    def present(self, candidate):
+        return self.attendance.get(candidate, 'present')
+
+    @property
+    def procedure(self):
+        return self.sitting['procedure']
+
+    def role(self, person):
+        return self.people.get(person, {}).get('role')
+
+    def roles(self):
+        return ['examiner', 'examiner-lead'] if self.procedure == 'practical' else ['expert-lead', 'expert']
+
+    def seats(self, people=None, late=None):
+        people, late = people or self.people, self.late if late is None else late
+        members = [
+            one
+            for role in self.roles()
+            for one, person in people.items()
+            if person['role'] == role and (self.procedure != 'review' or one in self.drawn)
+        ]
+        members = [one for one in members if one not in late] + [one for one in members if one in late]
+        seats = [[one] for one in members[: self.sitting['settings']['examinersPerCandidate']]]
+        for leaves, takes in self.handovers:
+            for seat in seats:
+                if leaves in seat and takes not in seat:
+                    seat.append(takes)
+        return seats
+
+    def expected(self, candidate):
+        holders = (next((p for p in seat if (candidate, p) in self.sheets), seat[-1]) for seat in self.seats())
+        return [one for one in holders if one in self.people]
+
+
+def apply(state, body, actor):
+    kind = body['type']
+    if kind not in BESIDE and not about_calendar(body):
+        state.signatures = []
+    if kind in SHEET:
+        return _on_sheet(state, body)
+    if kind == 'sitting_opened':
+        state.sitting = body['sitting']
+        if 'root' in body:
+            head = body['root']['siteHead']
+            state.root = {'person': head['personId'], 'key': body['root']['publicKey']}
+            state.people[head['personId']] = head
+            state.keys[head['personId']] = body['root']['publicKey']
+    elif kind == 'staff_named':
+        late = len(state.sheets) > 0 and state.sitting.get('edition', 1) >= 2
+        for person in body['people']:
+            if late and person['personId'] not in state.people:
+                state.late.append(person['personId'])
+            state.people[person['personId']] = person
+    elif kind == 'candidates_admitted':
+        state.candidates.update((one['candidateId'], one) for one in body['candidates'])
+    elif kind == 'candidate_corrected':
+        _put_right(state, state.candidates, body['candidateId'], body)
+    elif kind == 'person_corrected':
+        _put_right(state, state.people, body['personId'], body)
+    elif kind == 'scorer_replaced':
+        _hand_over(state, body['leaves'], body['takes'])
+    elif kind == 'key_registered':
+        state.keys[body['personId']] = body['publicKey']
+    elif kind == 'scheme_adopted':
+        state.scheme = body['scheme']
+    elif kind == 'attendance_recorded':
+        state.attendance[body['candidateId']] = body['attendance']
+    elif kind == 'facts_stated' and body['rule'] == DRAW:
+        _seat(state, body['facts'])
+    elif kind == 'subject_scores_imported':
+        for one in body['scores']:
+            state.subjects.setdefault(one['candidateId'], {})[body['subject']] = one['score']
+    elif kind == 'question_recorded':
+        _put(state.questions.setdefault(body['candidateId'], {}), body['number'], body['text'] or None)
+    elif kind == 'decision_recorded':
+        state.decisions[body['candidateId']] = body
+    elif kind == 'verdicts_answered':
+        for one in body['verdicts']:
+            said = [one['rule'], one['candidateId'], one['codes'], body['reason'].strip(), actor]
+            state.answers[(one['rule'], one['candidateId'])] = said
+    elif kind == 'third_copy_ruled':
+        state.must_stop = body['whenGone'] == 'stop'
+    elif kind == 'sitting_signed':
+        state.signatures.append(body)
+    elif kind == 'certificates_assigned':
+        for one in body['certificates']:
+            state.numbers[one['candidateId']] = one
+    elif kind == 'sitting_closed':
+        state.closing = body
+
+
+def _put(record, key, value):
+    if value is None:
+        record.pop(key, None)
+    else:
+        record[key] = value
+
+
+def _on_sheet(state, body):
+    sheet = state.sheets.setdefault((body['candidateId'], body['examinerId']), Sheet())
+    sheet.signed = None
+    kind = body['type']
+    if kind == 'line_scored':
+        _put(sheet.scores, body['line'], body['score'])
+    elif kind == 'veto_recorded':
+        _put(sheet.vetoes, body['line'], body['reason'] if body['applies'] else None)
+    elif kind == 'time_recorded':
+        sheet.times[body['task']] = body['seconds']
+    else:
+        sheet.signed, sheet.ever_signed = body['digest'], True
+
+
+def _put_right(state, records, one, body):
+    records[one] = {**records[one], body['field']: body['fresh']}
+    for key, sheet in state.sheets.items():
+        if one in key:
+            sheet.signed = None
+
+
+def _hand_over(state, leaves, takes):
+    state.handovers.append((leaves, takes))
+    for (candidate, examiner), sheet in list(state.sheets.items()):
+        if examiner == leaves and sheet.signed is None:
+            del state.sheets[(candidate, examiner)]
+            sheet.begun_by = sheet.begun_by or leaves
+            state.sheets[(candidate, takes)] = sheet
+
+
+def drawn_of(facts):
+    """The panel a draw comes to; nobody if it is none."""
+    pool, size, seed = facts.get('pool'), facts.get('size'), facts.get('seed')
+    sound = (
+        set(facts) == {'pool', 'size', 'seed', 'operator'}
+        and isinstance(facts['operator'], str)
+        and isinstance(pool, list)
+        and 1 <= len(pool) <= 200
+        and all(isinstance(one, dict) and set(one) == {'personId', 'name', 'qualification'} for one in pool)
+        and all(isinstance(text, str) for one in pool for text in one.values())
+        and isinstance(size, int)
+        and 3 <= size <= 9
+        and isinstance(seed, str)
+        and len(seed) == 32
+        and set(seed) <= set('0123456789abcdef')
+    )
+    return sorted((one['personId'] for one in pool), key=lambda one: sha256(f'{seed}/{one}'))[:size] if sound else []
+
+
+def _seat(state, facts):
+    state.drawn = drawn_of(facts)
+    for one in facts.get('pool', []) if state.drawn else []:
+        person = state.people.get(one['personId'])
+        if person is not None and person['role'] in ('expert', 'expert-lead'):
+            role = 'expert-lead' if one['personId'] == state.drawn[0] else 'expert'
+            state.people[one['personId']] = {**person, 'role': role}
+
+
+def score_sheet(scheme, sheet):
+    """Marks of every task, the exact total in hundredths, and whether the exam is vetoed (section 5)."""
+    marks, total, vetoed = [], Fraction(0), False
+    for t, task in enumerate(scheme['tasks'], 1):
+        sums, gone = 0, False
+        for i, line in enumerate(task['lines'], 1):
+            name, scope = f'{t}.{i}', line['veto'] and line['veto']['scope']
+            is_off = name in sheet.vetoes
+            vetoed = vetoed or (is_off and scope == 'practical')
+            gone = gone or (is_off and scope == 'task')
+            score = sheet.scores.get(name)
+            if score is not None and not (is_off and scope == 'line'):
+                sums += score['mark'] if score['kind'] == 'mark' else max(0, line['fullMark'] - sum(score['deductions']))
+        late = 0
+        if task['minutes'] is not None and t in sheet.times:
+            late = max(0, sheet.times[t] - 60 * task['minutes'])
+        gone = gone or (task['disqualifyOver'] is not None and late > 60 * task['disqualifyOver'])
+        steps = [step for step in task['overtime'] if late > 60 * step['over']]
+        off = max(steps, key=lambda step: step['over'])['deduct'] if steps else 0
+        mark = 0 if gone else max(0, sums - off)
+        marks.append(mark)
+        total += mark if task['weight'] is None else Fraction(task['weight'] * 100 * mark, task['fullMark'])
+    return marks, total, vetoed
+
+
+def review_of(state, candidate):
+    """How far a staged review has come (section 6): theses in tenths of a hundredth, None while something is open."""
+    level = state.candidates[candidate]['level']
+    if level not in ('technician', 'senior-technician'):
+        level = 'technician' if state.sitting['level'] == 'technician' else 'senior-technician'
+    senior = level == 'senior-technician'
+    subjects = state.subjects.get(candidate, {})
+    theory, practical = subjects.get('theory'), subjects.get('practical')
+    theses, performances = [], []
+    raw = state.scheme is not None and state.scheme['tasks'][0]['fullMark'] < 10_000
+    for examiner in state.expected(candidate) if state.scheme else []:
+        sheet = state.sheet(candidate, examiner)
+        marks, _, _ = score_sheet(state.scheme, sheet)
+        content, defence, performance = (
+            marks[at] if line in sheet.scores and at < len(marks) else None for at, line in enumerate(('1.1', '2.1', '3.1'))
+        )
+        if senior and content is not None and defence is not None:
+            theses.append(10 * (content + defence) if raw else 4 * content + 6 * defence)
+        if performance is not None:
+            performances.append(performance)
+    asked = state.questions.get(candidate, {})
+    questions = [asked[number] for number in sorted(asked)]
+    wanted = state.sitting['settings']['examinersPerCandidate']
+
+    def met(score):
+        return score == 'exempt' if isinstance(score, str) else score >= 6000
+
+    def said(mean, enough):
+        return 'invalid' if not enough else 'pass' if mean >= 6000 else 'fail'
+
+    entry = None if theory is None or practical is None else 'pass' if met(theory) and met(practical) else 'fail'
+    thesis_mean = Fraction(sum(theses), 10 * len(theses)) if theses else None
+    mean = Fraction(sum(performances), len(performances)) if performances else None
+    thesis = performance = None
+    if senior and entry == 'pass' and len(theses) >= wanted:
+        thesis = said(thesis_mean, len(theses) >= 3 and 4 <= len(questions) <= 6)
+    if entry == 'pass' and (not senior or thesis == 'pass') and len(performances) >= wanted:
+        performance = said(mean, len(performances) >= 3)
+    stray = (entry == 'fail' and theses + performances != []) or (thesis == 'fail' and performances != [])
+    broken = stray or 'invalid' in (thesis, performance)
+    derived = None if broken else 'fail' if 'fail' in (entry, thesis, performance) else performance
+    tick = state.decisions.get(candidate)
+    stands = tick is not None and derived is not None
+    stands = stands and (tick['decision'] == derived or (tick['decision'] == 'fail' and tick['reason'].strip() != ''))
+    stopped = 'entry' if entry == 'fail' else 'thesis' if thesis in ('fail', 'invalid') else None
+    stopped = stopped or ('none' if performance == 'pass' else 'performance')
+    return {
+        **{'theory': theory, 'practical': practical, 'senior': senior, 'questions': questions, 'entry': entry},
+        **{'defence': thesis, 'broken': broken, 'derived': derived, 'decision': tick if stands else None},
+        **{'stopped': stopped, 'thesis': (sum(theses), 10 * len(theses)) if theses else None},
+        **{'performance': (sum(performances), len(performances)) if performances else None, 'mean': mean},
+    }
+
+
+def owed(state, candidate):
+    """The lines a review owes; None where every line is."""
+    if state.procedure != 'review':
+        return None
+    review = review_of(state, candidate)
+    if review['entry'] == 'fail':
+        return []
+    if not review['senior']:
+        return ['3.1']
+    return ['1.1', '2.1'] if review['defence'] == 'fail' else ['1.1', '2.1', '3.1']
+
+
+def complete(state, candidate, sheet):
+    lines = owed(state, candidate)
+    for t, task in enumerate(state.scheme['tasks'] if state.scheme else [], 1):
+        names = [f'{t}.{i}' for i, _ in enumerate(task['lines'], 1)]
+        gone = any(
+            name in sheet.vetoes and line['veto'] and line['veto']['scope'] != 'line'
+            for name, line in zip(names, task['lines'])
+        )
+        wanted = [name for name in names if lines is None or name in lines]
+        if not gone and any(name not in sheet.scores and name not in sheet.vetoes for name in wanted):
+            return False
+    return True
+
+
+def stage(state, candidate, examiner):
+    if state.present(candidate) != 'present':
+        return state.present(candidate)
+    if owed(state, candidate) == []:
+        return 'barred'
+    sheet = state.sheet(candidate, examiner)
+    if sheet.signed is not None:
+        return 'signed'
+    if sheet.ever_signed:
+        return 'corrected'
+    return 'complete' if (sheet.scores or sheet.vetoes) and complete(state, candidate, sheet) else 'open'
+
+
+def ledger(state):
+    stages = [stage(state, one, person) for one in state.candidates for person in state.expected(one)]
+    counts = {
+        'expected': sum(1 for one in stages if one != 'barred'),
+        **{'signed': stages.count('signed'), 'absent': stages.count('absent'), 'voided': stages.count('void')},
+    }
+    counts['open'] = counts['expected'] - counts['signed'] - counts['absent'] - counts['voided']
+    return counts

@@ -1,0 +1,177 @@
+"""Results, and the texts that people sign (docs/format.md 5 and 6)."""
+
+from fractions import Fraction
+
+from lines import sha256, write
+from record import review_of, score_sheet, stage
+
+SHARE = ('num', 'den')
+SITTING = (
+    *('sittingId', 'stationId', 'practice', 'title', 'organiser', 'occupation', 'occupationCode', 'level', 'room'),
+    *('heldOn', 'procedure', 'channel', ('policy', ('id', 'version', 'rulesHash'))),
+    ('settings', ('passMark', 'maxSpread', 'examinersPerCandidate', ('memberShare', SHARE))),
+    'edition',
+)
+LINE = ('name', 'fullMark', 'standard', 'rule', 'chips', ('veto', ('text', 'scope')))
+TASK = ('name', 'fullMark', 'weight', 'minutes', ('overtime', ('over', 'deduct')), 'disqualifyOver', ('lines', LINE))
+SCHEME = ('title', ('tasks', TASK))
+PERSON = (
+    *('personId', 'name', 'role', 'idNumber', 'employer', 'title', 'qualification', 'cardNumber', 'validUntil'),
+    'appointedBy',
+)
+
+
+def ordered(value, fields):
+    """A value with its fields in the order the format gives them."""
+    if isinstance(value, list):
+        return [ordered(one, fields) for one in value]
+    if not isinstance(value, dict) or fields == ():
+        return value
+    named = [(one, ()) if isinstance(one, str) else one for one in fields]
+    return {name: ordered(value[name], of) for name, of in named if name in value}
+
+
+def digits(value, places):
+    """Hundredths as points, rounded half up."""
+    scale = 10**places
+    points = Fraction(value) / 100 * scale
+    rounded = (2 * points.numerator + points.denominator) // (2 * points.denominator)
+    return f'{rounded // scale}.{rounded % scale:0{places}d}'
+
+
+def shown(mean, pass_mark):
+    """With as many decimals as it takes to stay below the pass mark where the mean does."""
+    places = 2
+    while mean < pass_mark and Fraction(digits(mean, places)) * 100 >= pass_mark:
+        places += 1
+    return digits(mean, places)
+
+
+def result(state, candidate):
+    settings = state.sitting['settings']
+    nothing = {'verdict': state.present(candidate), 'shown': '', 'exact': '', 'subjects': None, 'stopped': None}
+    if nothing['verdict'] != 'present':
+        return nothing
+    if state.procedure == 'review':
+        return {**nothing, **_review(state, candidate)}
+    done = [one for one in state.expected(candidate) if stage(state, candidate, one) in ('complete', 'signed', 'corrected')]
+    if len(done) < settings['examinersPerCandidate']:
+        return {**nothing, 'verdict': 'open'}
+    scores = [score_sheet(state.scheme, state.sheet(candidate, one)) for one in done]
+    return {**nothing, **(_panel if state.procedure == 'panel' else _practical)(scores, settings)}
+
+
+def _practical(scores, settings):
+    totals = [total for _, total, _ in scores]
+    whole = sum(totals)
+    mean = whole / len(totals)
+    wide = settings['maxSpread'] is not None and max(totals) - min(totals) > settings['maxSpread']
+    passes = not any(vetoed for _, _, vetoed in scores) and mean >= settings['passMark']
+    return {
+        'verdict': 'invalid' if wide else 'pass' if passes else 'fail',
+        'shown': shown(mean, settings['passMark']),
+        'exact': f'{whole.numerator}/{whole.denominator * len(totals)}',
+    }
+
+
+def _panel(scores, settings):
+    if len(scores) != 3:
+        return {'verdict': 'invalid'}
+    pass_mark, share = settings['passMark'], settings.get('memberShare', {'num': 2, 'den': 3})
+    subjects = {}
+    for at, name in enumerate(('theory', 'skill', 'comprehensive')):
+        marks = [marks[at] if at < len(marks) else 0 for marks, _, _ in scores]
+        passing = sum(1 for mark in marks if mark >= pass_mark)
+        mean = Fraction(sum(marks), 3)
+        met = passing > 0 and share['den'] * passing >= share['num'] * 3 and mean >= pass_mark
+        subjects[name] = {'shown': shown(mean, pass_mark), 'exact': f'{sum(marks)}/3', 'passing': passing}
+        subjects[name]['outcome'] = 'pass' if met else 'fail'
+    passes = all(one['outcome'] == 'pass' for one in subjects.values())
+    return {'verdict': 'pass' if passes else 'fail', 'subjects': subjects}
+
+
+def _review(state, candidate):
+    review = review_of(state, candidate)
+    if review['derived'] is None and not review['broken']:
+        return {'verdict': 'open'}
+    figures = {'stopped': review['stopped']}
+    if review['performance'] is not None:
+        figures['shown'] = shown(review['mean'], 6000)
+        figures['exact'] = '%d/%d' % review['performance']
+    if review['broken']:
+        return {**figures, 'verdict': 'invalid'}
+    if review['decision'] is not None:
+        return {**figures, 'verdict': review['decision']['decision']}
+    return {**figures, 'verdict': review['derived'] if review['entry'] == 'fail' else 'open'}
+
+
+def _names(candidate):
+    return [candidate[name] for name in ('candidateId', 'number', 'name', 'idNumber')]
+
+
+def scheme_digest(state):
+    return sha256(write(ordered(state.scheme, SCHEME)))
+
+
+def sheet_text(state, candidate, examiner):
+    """What an examiner signs; None where there is nothing to sign."""
+    if state.scheme is None or candidate not in state.candidates or examiner not in state.people:
+        return None
+    sheet = state.sheet(candidate, examiner)
+    marks, total, vetoed = score_sheet(state.scheme, sheet)
+
+    def given(score):
+        return None if score is None else score['mark'] if score['kind'] == 'mark' else {'off': score['deductions']}
+
+    tasks = [
+        {
+            'mark': marks[t - 1],
+            'seconds': sheet.times.get(t),
+            'lines': [
+                [f'{t}.{i}', given(sheet.scores.get(f'{t}.{i}')), sheet.vetoes.get(f'{t}.{i}')]
+                for i, _ in enumerate(task['lines'], 1)
+            ],
+        }
+        for t, task in enumerate(state.scheme['tasks'], 1)
+    ]
+    begun = {}
+    if sheet.begun_by is not None:
+        begun = {'begunBy': [sheet.begun_by, state.people.get(sheet.begun_by, {}).get('name', '')]}
+    policy = state.sitting['policy']
+    return write(
+        {
+            **{'what': 'sheet', 'sitting': state.sitting['sittingId'], 'practice': state.sitting['practice']},
+            'policy': [policy['id'], policy['version'], policy['rulesHash']],
+            **{'scheme': scheme_digest(state), 'candidate': _names(state.candidates[candidate])},
+            **{'examiner': [examiner, state.people[examiner]['name']], **begun, 'tasks': tasks, 'vetoed': vetoed},
+            'total': [str(total.numerator), str(total.denominator), digits(total, 2)],
+        }
+    )
+
+
+def sitting_text(state):
+    """What checker, lead and supervisor sign."""
+    if state.sitting is None or state.scheme is None:
+        return None
+    rows = []
+    for one, candidate in state.candidates.items():
+        found = result(state, one)
+        row = {'candidate': _names(candidate), 'attendance': state.present(one)}
+        row.update((name, found[name]) for name in ('verdict', 'shown', 'exact', 'subjects'))
+        if state.procedure == 'review':
+            row['review'] = _review_text(review_of(state, one), found['stopped'])
+        row['sheets'] = [[person, state.sheet(one, person).signed] for person in state.expected(one)]
+        rows.append(row)
+    text = {'what': 'sitting', 'sitting': ordered(state.sitting, SITTING), 'scheme': scheme_digest(state), 'results': rows}
+    if state.answers:
+        text['answers'] = list(state.answers.values())
+    return write(text)
+
+
+def _review_text(review, stopped):
+    tick, thesis = review['decision'], review['thesis']
+    return {
+        **{'entry': [review['theory'], review['practical']], 'questions': review['questions'], 'stoppedAt': stopped},
+        'thesis': None if stopped is None or thesis is None else '%d/%d' % thesis,
+        'decision': None if tick is None else [tick['decision'], tick['reason']],
+    }

@@ -1,0 +1,170 @@
+"""Verifies exported sittings: python3 test/interop/verify.py FILE … Written from docs/format.md alone, standard library only.
+
+Prints one line a file, `ok` or the first thing that is wrong. Exit code 0 where every file agrees, else 1."""
+
+import sys
+from datetime import datetime
+
+from door import judge
+from ed25519 import is_sound, verifies
+from lines import Refused, length, parts, read, sha256, shaped, write
+from record import State, apply, ledger
+from results import PERSON, ordered, sheet_text, sitting_text
+
+CLOCK_EXPLAINERS = ('supervisor', 'site-head')
+SOURCE = ('file', 'sha256', 'sheet')
+ENDORSED = {
+    'staff_named': ('type', ('people', PERSON), ('source', SOURCE)),
+    'key_registered': ('type', 'personId', 'publicKey'),
+    'person_corrected': ('type', 'personId', 'field', 'old', 'fresh', 'reason'),
+}
+#: Exports of the rules of commit 456566c bear receipts that name no results of theirs.
+BEFORE_RECEIPTS_WERE_HELD = '7ef4727e28b2f7ed89024869a4541eb99199bb7ea72497bcd70194f0a88cc5e8'
+
+
+def need(sound, why):
+    if not sound:
+        raise Refused(why)
+
+
+def signed(kind, text, key, signature):
+    return verifies(key, f'kaoping/{kind}/1\n{text}'.encode('utf-8', 'surrogatepass'), signature)
+
+
+def instant(text):
+    return datetime.fromisoformat(text.replace('Z', '+00:00'))
+
+
+def replay(raw_lines):
+    """Every entry in order; yields the state behind each, with the last line's hash and the station that writes."""
+    state, prev, high, writer = State(), '0' * 64, '', None
+    for seq, raw in enumerate(raw_lines):
+        try:
+            entry = shaped(read(raw), 'entry')
+            body, actor, at = entry['body'], entry['actor'], entry['at']
+            need(entry['seq'] == seq and entry['prev'] == prev, 'chain')
+            high = max(at, high)
+            need(entry['high'] == high, 'high-water mark')
+            writer = succeed(writer, entry)
+            need((body['type'] == 'sitting_opened') == (seq == 0), 'genesis')
+            need(all(length(reason.strip()) > 0 for reason in reasons(body)), 'empty reason')
+            need(all(is_sound(one['publicKey']) for one in (body, body.get('root', body)) if 'publicKey' in one), 'key')
+            clock(state, body, at, actor)
+            judge(state, body, actor)
+            signatures(state, body)
+            apply(state, body, actor)
+        except Refused as why:
+            raise Refused(f'entry {seq}: {why}') from why
+        prev = sha256(raw)
+        yield state, entry, prev, writer
+
+
+def reasons(body):
+    """Texts that may not be blank."""
+    names = {
+        **{'note_added': 'text', 'exception_explained': 'reason', 'verdicts_answered': 'reason'},
+        **{'scorer_replaced': 'reason', 'candidate_corrected': 'reason', 'person_corrected': 'reason'},
+    }
+    return [body[names[body['type']]]] if body['type'] in names else []
+
+
+def succeed(writer, entry):
+    body = entry['body']
+    if body['type'] != 'station_replaced':
+        need(writer is None or writer[0] == entry['station'], 'station')
+        return writer or (entry['station'], None)
+    said = shaped(read(body['text'].encode()), 'takeover')
+    in_turn = writer is not None and writer[0] == said['oldStationId'] and writer[1] in (None, said['oldKey'])
+    need(in_turn and entry['station'] == said['newStationId'] and said['oldKey'] != said['newKey'], 'takeover')
+    for key, name in (('oldKey', 'oldSignature'), ('newKey', 'newSignature')):
+        need(signed('takeover', body['text'], said[key], body[name]), 'takeover signature')
+    return said['newStationId'], said['newKey']
+
+
+def clock(state, body, at, actor):
+    explains = body['type'] == 'exception_explained' and body['what'] == 'clock_set_back'
+    if state.clock is not None and not explains:
+        behind = (instant(state.clock) - instant(at)).total_seconds()
+        nobody = not any(one['role'] in CLOCK_EXPLAINERS for one in state.people.values())
+        opens = body['type'] in ('key_registered', 'station_replaced') or (body['type'] == 'staff_named' and nobody)
+        need(behind <= 120 or opens, 'clock set back')
+    if state.clock is None or at > state.clock or explains:
+        state.clock = at
+
+
+def signatures(state, body):
+    kind = body['type']
+    if state.root is not None and kind in ENDORSED:
+        said = ordered(body, ENDORSED[kind])
+        if 'reason' in said:
+            said['reason'] = said['reason'].strip()
+        text = write({'sitting': state.sitting['sittingId'], 'body': said})
+        need(signed('endorsement', text, state.root['key'], body.get('endorsement', '')), 'endorsement')
+    if kind == 'sheet_signed':
+        text = sheet_text(state, body['candidateId'], body['examinerId'])
+        under(state, 'sheet-signature', text, body['examinerId'], body)
+    elif kind == 'sitting_signed':
+        under(state, 'sitting-signature', sitting_text(state), body['personId'], body)
+    elif kind == 'sitting_closed':
+        counts = ledger(state)
+        need(all(body[name] == counts[name] for name in ('expected', 'signed', 'absent', 'voided')), 'counts')
+        need(counts['open'] == 0 and body['digest'] == sha256(sitting_text(state) or ''), 'closing')
+
+
+def under(state, kind, text, person, body):
+    need(state.keys.get(person) == body['publicKey'], 'key')
+    need(text is not None and sha256(text) == body['digest'], 'signed content')
+    need(signed(kind, text, body['publicKey'], body['signature']), 'signature')
+
+
+def verify(data):
+    header_raw, header, raw_lines, closing, seal, above = parts(data)
+    shaped(header, 'exportHeader'), shaped(closing, 'exportClosing'), shaped(seal, 'exportSeal')
+    need(seal['sha256'] == sha256(above) and seal['publicKey'] == header['stationKey'], 'seal')
+    need(signed('export', seal['sha256'], seal['publicKey'], seal['signature']), 'seal signature')
+    need(closing['header'] == sha256(header_raw), 'header hash')
+    wanted = {batch['toSeq'] for batch in closing['batches'] if batch['receipt'] is not None}
+    digests, stations = {}, {}
+    for state, entry, prev, writer in replay(raw_lines):
+        need(entry['log'] == header['sittingId'], 'log')
+        if entry['seq'] in wanted:
+            digests[entry['seq']], stations[entry['seq']] = sha256(sitting_text(state) or ''), entry['station']
+    sitting = state.sitting
+    need(header['count'] == len(raw_lines) and header['lastHash'] == prev, 'header')
+    need(all(header[name] == sitting[name] for name in ('sittingId', 'practice', 'policy')), 'header')
+    need(writer[0] == header['stationId'] and writer[1] in (None, header['stationKey']), 'header station')
+    need(closing['ledger'] == ledger(state), 'ledger')
+    batches(closing['batches'], header, digests, stations)
+
+
+def batches(listed, header, digests, stations):
+    after = 0
+    for batch in listed:
+        need(batch['fromSeq'] == after <= batch['toSeq'] < header['count'], 'batches')
+        after, receipt = batch['toSeq'] + 1, batch['receipt']
+        if receipt is None:
+            continue
+        need(signed('receipt', receipt['text'], receipt['publicKey'], receipt['signature']), 'receipt')
+        said = read(receipt['text'].encode())
+        own = {name: batch[name] for name in ('batchId', 'sha256', 'fromSeq', 'toSeq')}
+        own.update(sittingId=header['sittingId'], stationId=stations[batch['toSeq']])
+        if header['policy']['rulesHash'] != BEFORE_RECEIPTS_WERE_HELD:
+            own['resultsDigest'] = digests[batch['toSeq']]
+        need(all(said.get(name) == value for name, value in own.items()), 'receipt of something else')
+
+
+def main(files):
+    wrong = 0
+    for file in files:
+        try:
+            with open(file, 'rb') as opened:
+                verify(opened.read())
+            print(f'{file}: ok')
+        except Refused as why:
+            wrong += 1
+            print(f'{file}: {why}')
+    return 1 if wrong else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main(sys.argv[1:]))

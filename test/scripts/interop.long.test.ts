@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { honestDay, type Day } from '../support/forgeries/days.ts';
+import { exportOf, verifierSays } from '../support/forgeries/receivers.ts';
+import { randomDay } from '../support/forgeries/random-day.ts';
+import { rewritten, type Written } from '../support/forgeries/rewrite.ts';
+import { FORGERIES } from '../support/forgeries/table.ts';
+
+// The second implementation (test/interop, plain Python, written from the documents): it has to take what the app writes on any
+// day, and to refuse every forgery of the corpus.
+
+const VERIFY = join(import.meta.dirname, '../interop/verify.py');
+const run = promisify(execFile);
+
+/** What it says of every file, by the file's name. */
+async function said(files: readonly string[]): Promise<Map<string, string>> {
+  const half = Math.ceil(files.length / 2);
+  const told = await Promise.all(
+    [files.slice(0, half), files.slice(half)].map((part) =>
+      run('python3', [VERIFY, ...part], { maxBuffer: 1e8 }).then(
+        ({ stdout }) => stdout,
+        // it ends with 1 where anything is wrong
+        (error: unknown) => {
+          const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };
+          if (stderr !== '') throw new Error(stderr);
+          return stdout;
+        },
+      ),
+    ),
+  );
+  const lines = told.join('').trim().split('\n');
+  return new Map(
+    lines.map((line) => [basename(line.slice(0, line.indexOf(': '))), line.slice(line.indexOf(': ') + 2)]),
+  );
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'interop-'));
+function kept(name: string, day: Day, written: Written): string {
+  const file = join(folder, `${name}.kpx`);
+  writeFileSync(file, exportOf(day, written));
+  return file;
+}
+
+it('takes 400 random days of every procedure, and so does the verifier', async () => {
+  const days = Array.from({ length: 400 }, (_, seed) => ({ seed, ...randomDay(seed) }));
+  const files = days.map(({ seed, day, written }) => kept(`day-${String(seed)}`, day, written));
+  const wrong = [...(await said(files))].filter(([, what]) => what !== 'ok');
+  expect(wrong).toEqual([]);
+  expect(days.filter(({ written }) => written.state.closing !== null).length).toBeGreaterThan(100);
+  for (const { day, written } of days.slice(0, 60)) expect(verifierSays(day, written)).toEqual([]);
+}, 480_000);
+
+it('refuses every forgery of the corpus', async () => {
+  const files = FORGERIES.map(({ day: procedure, rooted = false, edit }, n) => {
+    const day = honestDay(procedure, rooted);
+    return kept(`forgery-${String(n)}`, day, rewritten(edit(day), day));
+  });
+  const taken = [...(await said(files))].filter(([, what]) => what === 'ok');
+  expect(taken.map(([name]) => FORGERIES[Number(/\d+/.exec(name)?.[0])]?.name)).toEqual([]);
+}, 240_000);

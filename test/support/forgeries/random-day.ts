@@ -1,0 +1,162 @@
+import type { Candidate } from '#shared/model/candidate.ts';
+import { lineId } from '#shared/model/scheme.ts';
+import type { ProcedureName } from '#shared/model/sitting.ts';
+import { expectedFor } from '#shared/procedures/scorers.ts';
+import { unscoredLines } from '#shared/progress/sheet-lines.ts';
+import type { Body } from '#shared/record/body.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { honestDay, UNSIGNED, type Day } from './days.ts';
+import { indexOf } from './edits.ts';
+import { writer, type Step, type Written } from './rewrite.ts';
+
+// Days as chance will have them: everybody tries anything, the host takes what it takes, and in the end those who may finish.
+
+export type RandomDay = { readonly day: Day; readonly written: Written; readonly refused: readonly string[] };
+
+/** Numbers that follow from a seed (mulberry32). */
+function dice(seed: number): (below: number) => number {
+  let a = seed;
+  return (below) => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
+  };
+}
+
+const PROCEDURES: readonly ProcedureName[] = ['practical', 'panel', 'review'];
+
+/** The day that follows from a number: `tries` things are tried, then it is finished as far as it can be. */
+export function randomDay(seed: number, tries = 25): RandomDay {
+  const roll = dice(seed);
+  const procedure = PROCEDURES[seed % PROCEDURES.length]!;
+  const day = honestDay(procedure, roll(2) === 0);
+  const { asked, written } = writer(day);
+  const refused: string[] = [];
+  const attempt = (step: Step): boolean => {
+    const rule = asked(step);
+    if (rule !== null) refused.push(rule);
+    return rule === null;
+  };
+  const begin = indexOf(day.steps, procedure === 'review' ? ['question_recorded'] : ['attendance_recorded']);
+  for (const step of day.steps.slice(0, begin)) attempt(step);
+  for (let n = 0; n < tries; n += 1) attempt(somethingOf(day, written().state, roll));
+  finish(day, () => written().state, { attempt, roll });
+  return { day, written: written(), refused };
+}
+
+type Roll = ReturnType<typeof dice>;
+const oneOf = <T>(list: readonly T[], roll: Roll): T => list[roll(list.length)]!;
+
+function somethingOf(day: Day, state: SittingState, roll: Roll): Step {
+  const people = Object.values(day.people);
+  const candidate = oneOf(day.candidates, roll);
+  const other = oneOf(day.candidates, roll);
+  const expected = expectedFor(state, candidate.candidateId);
+  const examiner = oneOf(roll(4) === 0 || expected.length === 0 ? people : expected, roll);
+  const { candidateId } = candidate;
+  const sheet = { candidateId, examinerId: examiner.personId };
+  const reason = oneOf(['', '看错一格', '复核'], roll);
+  const acts: (() => Body)[] = [
+    () => markOf(state, sheet, roll),
+    () => markOf(state, sheet, roll),
+    () => markOf(state, sheet, roll),
+    () => ({ type: 'veto_recorded', ...sheet, line: '1.1', applies: roll(3) > 0, reason: '裂纹', witness: '' }),
+    () => ({ type: 'time_recorded', ...sheet, task: 1, seconds: 3000 + roll(2000), running: false }),
+    () => ({
+      type: 'attendance_recorded',
+      candidateId,
+      attendance: oneOf(['present', 'absent', 'void'], roll),
+      reason,
+    }),
+    () => ({ type: 'note_added', candidateId, text: '停电 3 分钟' }),
+    () => ({ type: 'sheet_signed', ...sheet, ...UNSIGNED }),
+    () => ({ type: 'candidates_admitted', candidates: [{ ...candidate, name: other.name }], source: null }),
+    () => ({ type: 'candidate_corrected', ...correctionOf(candidate, other), reason: '身份证核对' }),
+    () => ({ type: 'staff_named', people: [{ ...examiner, name: '冒名' }], source: null }),
+    () => ({
+      type: 'scorer_replaced',
+      leaves: examiner.personId,
+      takes: oneOf(people, roll).personId,
+      reason: '身体不适',
+    }),
+    () => ({ type: 'question_recorded', candidateId, number: 1 + roll(5), text: oneOf(['', '焊接缺陷'], roll) }),
+    () => ({ type: 'decision_recorded', candidateId, decision: oneOf(['pass', 'fail'], roll), reason }),
+    () => ({ ...signingOf(day, oneOf(['checker', 'lead', 'supervisor'], roll)) }),
+    () => CLOSING,
+  ];
+  const body = oneOf(acts, roll)();
+  const own = 'examinerId' in body ? body.examinerId : body.type === 'sitting_signed' ? body.personId : null;
+  const actor =
+    roll(6) === 0
+      ? oneOf([null, ...people.map(({ personId }) => personId)], roll)
+      : (own ?? oneOf(people, roll).personId);
+  return { body, actor };
+}
+
+const CLOSING: Body = { type: 'sitting_closed', expected: 0, signed: 0, absent: 0, voided: 0, digest: '0'.repeat(64) };
+const correctionOf = ({ candidateId, name }: Candidate, other: Candidate) => ({
+  ...{ candidateId, field: 'name' as const, old: name, fresh: other.name },
+});
+const signingOf = ({ people }: Day, role: 'checker' | 'lead' | 'supervisor'): Body => ({
+  ...{ type: 'sitting_signed', role, personId: people[role]!.personId, ...UNSIGNED, opinion: '' },
+});
+
+function markOf({ scheme }: SittingState, sheet: { candidateId: string; examinerId: string }, roll: Roll): Body {
+  const task = roll(scheme?.tasks.length ?? 1);
+  const lines = scheme?.tasks[task]?.lines ?? [];
+  const at = roll(Math.max(1, lines.length));
+  const full = lines[at]?.fullMark ?? 100;
+  const mark = Math.floor(full / 2) + roll(full / 2 + 2);
+  const score =
+    roll(4) === 0
+      ? { kind: 'deductions' as const, deductions: [roll(500), roll(500)] }
+      : { kind: 'mark' as const, mark };
+  const reason = oneOf(['', '看错一格'], roll);
+  return {
+    type: 'line_scored',
+    ...sheet,
+    line: lineId(task, at),
+    score,
+    cause: reason === '' ? 'typed' : 'correction',
+    reason,
+  };
+}
+
+type Finish = { readonly attempt: (step: Step) => boolean; readonly roll: Roll };
+
+/** Everyone fills in and signs what they owe, the panel decides, and those who sign for the sitting do. */
+function finish(day: Day, state: () => SittingState, { attempt, roll }: Finish): void {
+  for (const { candidateId } of day.candidates) {
+    for (const number of day.sitting.procedure === 'review' ? [1, 2, 3, 4] : [])
+      attempt({
+        body: { type: 'question_recorded', candidateId, number, text: '工艺' },
+        actor: day.people.lead!.personId,
+      });
+    // in a review the later lines open only once everybody has given the earlier ones
+    for (const task of [1, 2, 3])
+      for (const { personId } of expectedFor(state(), candidateId)) fill({ candidateId, examinerId: personId }, task);
+    for (const { personId: examinerId } of expectedFor(state(), candidateId))
+      attempt({ body: { type: 'sheet_signed', candidateId, examinerId, ...UNSIGNED }, actor: examinerId });
+    if (day.sitting.procedure !== 'review') continue;
+    const decide = (decision: 'pass' | 'fail'): boolean =>
+      attempt({
+        body: { type: 'decision_recorded', candidateId, decision, reason: '' },
+        actor: day.people.lead!.personId,
+      });
+    if (!decide('pass')) decide('fail');
+  }
+  for (const role of ['checker', 'lead', 'supervisor'] as const)
+    attempt({ body: signingOf(day, role), actor: day.people[role]!.personId });
+  if (roll(5) > 0) attempt({ body: CLOSING, actor: day.people.clerk!.personId });
+
+  function fill(sheet: { candidateId: string; examinerId: string }, task: number): void {
+    for (const line of unscoredLines(state(), sheet).filter((id) => id.startsWith(`${String(task)}.`))) {
+      const [t = 1, l = 1] = line.split('.').map(Number);
+      const full = state().scheme?.tasks[t - 1]?.lines[l - 1]?.fullMark ?? 0;
+      const score = { kind: 'mark', mark: Math.floor(full * 0.55) + roll(Math.floor(full * 0.4)) } as const;
+      const body: Body = { type: 'line_scored', ...sheet, line, score, cause: 'correction', reason: '补录' };
+      attempt({ body, actor: sheet.examinerId });
+    }
+  }
+}
