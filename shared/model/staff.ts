@@ -38,5 +38,8 @@ export const scores = (role: Role): boolean =>
   role === 'examiner' || role === 'examiner-lead' || role === 'expert' || role === 'expert-lead';
 /** Experts of a panel or a review, the lead among them. */
 export const isExpert = (role: Role): boolean => role === 'expert' || role === 'expert-lead';
+/** A quality supervisor whom the enterprise named alone: the authority has not confirmed them (TJ-A 附件1 四（三）). */
+export const isUnconfirmed = ({ role, appointedBy }: Pick<Person, 'role' | 'appointedBy'>): boolean =>
+  role === 'supervisor' && appointedBy === 'enterprise';
 /** Whoever leads the group and signs for it. */
 export const leads = (role: Role): boolean => role === 'examiner-lead' || role === 'expert-lead';

@@ -14,6 +14,9 @@ export const roleWords: Readonly<Record<Role, Sentence>> = {
   clerk: ['考务人员', 'Clerk'],
 };
 
+/** Said wherever a quality supervisor stands whom the enterprise named alone. */
+export const unconfirmedWords: Sentence = ['未经主管部门确认', 'not confirmed by the authority'];
+
 /** Who signs under the sitting. */
 export const signingRoleWords: Readonly<Record<SigningRole, Sentence>> = {
   checker: ['校对人', 'the checker'],

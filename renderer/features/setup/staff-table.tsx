@@ -1,7 +1,8 @@
 import { Button, Table } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
 import type { PersonDraft } from '#shared/importing/read-staff.ts';
-import { roleWords } from '#shared/words/roles.ts';
+import { isUnconfirmed } from '#shared/model/staff.ts';
+import { roleWords, unconfirmedWords } from '#shared/words/roles.ts';
 import { peopleWords } from '#renderer/features/setup/people-words.ts';
 import { tableHeight } from '#renderer/ui/table-height.ts';
 
@@ -29,7 +30,16 @@ export function StaffTable<P extends PersonDraft>({ people, around, keyOf, onEdi
         { title: t(peopleWords.qualification), dataIndex: 'qualification', width: 104, ellipsis: true },
         { title: t(peopleWords.cardNumber), dataIndex: 'cardNumber', width: 116, className: 'kp-num', ellipsis: true },
         { title: t(peopleWords.validUntil), dataIndex: 'validUntil', width: 104, className: 'kp-num' },
-        { title: t(peopleWords.appointedBy), width: 84, render: (_, { appointedBy }) => t(peopleWords[appointedBy]) },
+        {
+          title: t(peopleWords.appointedBy),
+          width: 84,
+          render: (_, person) => (
+            <>
+              {t(peopleWords[person.appointedBy])}
+              {isUnconfirmed(person) && <div className="kp-small">{t(unconfirmedWords)}</div>}
+            </>
+          ),
+        },
         { title: t(peopleWords.employer), dataIndex: 'employer', ellipsis: true },
         ...(onEdit === undefined
           ? []

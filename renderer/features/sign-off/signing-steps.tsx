@@ -1,6 +1,8 @@
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing.ts';
+import { isUnconfirmed } from '#shared/model/staff.ts';
+import { unconfirmedWords } from '#shared/words/roles.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
@@ -52,6 +54,7 @@ function Signature({ state, role, isNext }: SignatureProps) {
           ? t(signOffWords.waiting)
           : t(signOffWords.signedAt, { name: signer?.name ?? '', at: localTime(signature.at) })}
       </span>
+      {signer !== undefined && isUnconfirmed(signer) && <span className="kp-small">{t(unconfirmedWords)}</span>}
       {signature !== undefined && signature.opinion !== '' && <span className="kp-small">{signature.opinion}</span>}
     </li>
   );

@@ -1,5 +1,7 @@
 import type { SittingState } from '#shared/record/state.ts';
-import { headOf, namesOf, signingLine } from '../parts/from-sitting.ts';
+import { isUnconfirmed } from '#shared/model/staff.ts';
+import { unconfirmedWords } from '#shared/words/roles.ts';
+import { headOf, signingLine, staffOf } from '../parts/from-sitting.ts';
 import { sittingParticulars } from '../parts/register.ts';
 import { paper } from '../parts/words.ts';
 import type { Form } from '../parts/form.ts';
@@ -35,11 +37,17 @@ function fill(state: SittingState): Figures | null {
   if (head === null) return null;
   return registerOf('supervision-record', state, {
     digest: state.signatures.find(({ role }) => role === 'supervisor')?.digest ?? '',
-    particulars: [...sittingParticulars(head), { label: '督导员', text: namesOf(state, 'supervisor') }],
+    particulars: [...sittingParticulars(head), { label: '督导员', text: supervisorsOf(state) }],
     rows: ITEMS.map((item, index) => [String(index + 1), item, '', '', '']),
     signatures: [signingLine(state, 'supervisor', paper.signers.supervisor)],
   });
 }
+
+/** The supervisors by name; one whom the enterprise named alone is told as such. */
+const supervisorsOf = (state: SittingState): string =>
+  staffOf(state, 'supervisor')
+    .map((person) => (isUnconfirmed(person) ? `${person.name}（${unconfirmedWords[0]}）` : person.name))
+    .join('、');
 
 export const supervisionRecordForm = {
   name: TITLE,

@@ -131,3 +131,15 @@ it('draws again what was drawn', () => {
   expect(rowsOf(review, 'draw-record').map((row) => row[5])).toEqual(['组长', '评审专家', '评审专家']);
   expect(rowsOf(practical, 'draw-record')).toEqual([]);
 });
+
+it('says on the supervision record which supervisor nobody but the enterprise named', () => {
+  const of = (appointedBy: 'enterprise' | 'authority'): string | undefined => {
+    const people = new Map([...practical.people].map(([id, person]) => [id, { ...person, appointedBy }]));
+    const [record] = papersOf({ ...practical, people }, { form: 'supervision-record', ...everybody });
+    if (record?.form !== 'supervision-record') throw new Error('no such paper');
+    return record.particulars.find(({ label }) => label === '督导员')?.text;
+  };
+  const names = of('authority');
+  expect(names).not.toContain('未经主管部门确认');
+  expect(of('enterprise')).toBe(`${names}（未经主管部门确认）`);
+});
