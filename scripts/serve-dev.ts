@@ -7,6 +7,7 @@ import { intoFolder } from '#electron/files/save.ts';
 import { openWithSystem } from '#electron/files/open-with-system.ts';
 import { answer } from '#electron/ipc/answer.ts';
 import { createHost, type Host } from '#electron/shell/host.ts';
+import { DEV_SITTINGS, recordDevSitting, type DevSitting } from './dev-sittings.ts';
 import { EVENTS_PATH } from '#shared/wire/host/events.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -16,7 +17,16 @@ const BRIDGE = '/bridge/';
 /** Long enough for the contract; it guards nothing. */
 const PASSPHRASE = 'development';
 
-export async function serveDev(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+type ServedDev = {
+  /** The page's address, with the sitting it opens. */
+  readonly url: string;
+  /** A folder for the profile of a window on it. */
+  readonly profile: string;
+  readonly close: () => Promise<void>;
+};
+
+/** Serves the page and its host, on a fresh data folder; `sitting` is what stands in its journal from the start. */
+export async function serveDev(sitting: DevSitting | null = null): Promise<ServedDev> {
   const home = await mkdtemp(join(tmpdir(), 'kaoping-dev-'));
   const host = await createHost({
     world: 'portable',
@@ -36,13 +46,27 @@ export async function serveDev(): Promise<{ readonly url: string; readonly close
     configFile: join(root, 'vite.config.ts'),
     root: join(root, 'renderer'),
     cacheDir: join(root, '.tsbuild', 'dev'),
-    plugins: [bridgeTo(host)],
+    plugins: [bridgeTo(host), openingFirst],
     // without the app's own policy: hot reload runs scripts from the page
     server: { host: '127.0.0.1', port: DEV_PORT, strictPort: true, fs: { allow: [root] } },
   });
+  const search =
+    sitting === null
+      ? ''
+      : `?sitting=${await recordDevSitting(host.handlers, sitting, new Date())}&screen=${DEV_SITTINGS[sitting]}`;
   await server.listen();
-  return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
+  const close = (): Promise<void> => server.close();
+  return { url: `${server.resolvedUrls?.local[0] ?? ''}${search}`, profile: join(home, 'profile'), close };
 }
+
+/** The page begins with scripts/dev-page.mjs, which begins the app. */
+const openingFirst: Plugin = {
+  name: 'kaoping-opening',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => html.replace('./main.tsx', `/@fs/${join(root, 'scripts', 'dev-page.mjs')}`),
+  },
+};
 
 /** Answers the page's calls as the portable server does, to the page of this very server and to nobody else. */
 const bridgeTo = (host: Host): Plugin => ({
