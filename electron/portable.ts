@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { startWords } from '#electron/shell/words.ts';
 import { say, type Sentence } from '#shared/words/say.ts';
-import { PORTABLE_ORIGIN, PORTABLE_PORT } from './shell/app-origin.ts';
+import { PORTABLE_PORT } from './shell/app-origin.ts';
 import { dataRoot } from './files/data-root.ts';
 import { openWithSystem } from './files/open-with-system.ts';
 import { exportsFolder, intoFolder } from './files/save.ts';
 import { createHost } from './shell/host.ts';
 import { lockRoot } from './shell/host-lock.ts';
-import { fileLog } from './log/logger.ts';
+import { fileLog, traceOf } from './log/logger.ts';
 import { createAdmission } from './portable/admission.ts';
+import { addressWith, entranceFile } from './portable/entrance.ts';
 import { createPortableServer } from './portable/server.ts';
 
 declare const KAOPING_VERSION: string;
@@ -50,10 +51,15 @@ const host = await createHost({
   now,
   log,
 });
-const admission = createAdmission();
+const entrance = entranceFile(root);
+process.once('exit', entrance.remove);
+const admission = createAdmission((code) => {
+  entrance.keep(code).catch((error: unknown) => log('entrance_failed', traceOf(error)));
+});
 const server = createPortableServer({ ...host, admission, folder: join(import.meta.dirname, 'renderer'), log });
 server.once('error', () => giveUp(startWords.portTaken, { port: PORTABLE_PORT }));
 server.listen(PORTABLE_PORT, '127.0.0.1', () => {
-  console.log(`${startWords.openThis.join('\n')}\n${PORTABLE_ORIGIN}/?token=${admission.token}`);
+  const again = startWords.openAgain.map((words) => say([words, words], 'zh', { path: entrance.path })).join('\n');
+  console.log(`${startWords.openThis.join('\n')}\n${addressWith(admission.code())}\n${again}`);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));

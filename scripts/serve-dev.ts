@@ -9,6 +9,7 @@ import { answer } from '#electron/ipc/answer.ts';
 import { createHost, type Host } from '#electron/shell/host.ts';
 import { DEV_SITTINGS, recordDevSitting, type DevSitting } from './dev-sittings.ts';
 import { EVENTS_PATH } from '#shared/wire/host/events.ts';
+import { SEAT_PATH } from '#shared/wire/host/seat.ts';
 
 const root = join(import.meta.dirname, '..');
 /** Not the app's: its origin, and so its database, must never be met by a page under development. */
@@ -81,6 +82,11 @@ const bridgeTo = (host: Host): Plugin => ({
 });
 
 async function serve({ handlers, events }: Host, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.url === SEAT_PATH) {
+    // a page under development always has its place
+    response.writeHead(200).flushHeaders();
+    return;
+  }
   if (request.url === EVENTS_PATH) {
     request.resume();
     response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8' });

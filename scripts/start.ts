@@ -22,11 +22,11 @@ else {
   follow(host);
 }
 
-/** Opens the printed address once; where there is no browser the address on screen is enough. */
+/** Opens the printed file once, which leads to the address: an argument with the code in it could be read by every account. */
 function openBrowserOn(host: ChildProcess): void {
   host.stdout?.on('data', (chunk: Buffer) => {
-    const address = /http:\/\/\S+/.exec(chunk.toString())?.[0];
-    if (address !== undefined) openWithSystem(address).catch(() => undefined);
+    const file = /(\S.*open\.html)$/m.exec(chunk.toString())?.[1]?.replace(/^.*?[：:] ?(?=([A-Za-z]:)?[\\/])/, '');
+    if (file !== undefined) openWithSystem(file).catch(() => undefined);
   });
 }
 

@@ -1,33 +1,35 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 
-const COOKIE = 'kaoping';
 const secret = (): string => randomBytes(24).toString('base64url');
+const BEARER = /^Bearer ([\w-]+)$/;
 
-/** Admits one browser: a token that works once, in exchange for a cookie that no script and no other site can use. */
+/**
+ * Admits the browser of whoever can read the printed address: a code that works once, in exchange for a bearer. A cookie would
+ * do for every port of this computer, whoever listens there; a bearer goes only where the page sends it.
+ */
 export type Admission = {
-  readonly token: string;
-  /** The Set-Cookie value for the right token the first time, else null. */
-  readonly redeem: (token: string) => string | null;
-  /** Does a Cookie header carry what `redeem` gave? */
-  readonly admits: (cookies: string | undefined) => boolean;
+  /** The code that works now; another one as soon as it was used. */
+  readonly code: () => string;
+  /** The bearer for the right code, else null. */
+  readonly redeem: (code: string) => string | null;
+  /** Does an Authorization header carry the bearer? */
+  readonly admits: (authorization: string | undefined) => boolean;
 };
 
-export function createAdmission(): Admission {
-  const token = secret();
-  const session = secret();
-  let redeemed = false;
+/** `renewed` is told each code, the first one too, so that a window closed by mistake can be opened again. */
+export function createAdmission(renewed: (code: string) => void): Admission {
+  const bearer = secret();
+  let code = secret();
+  renewed(code);
   return {
-    token,
+    code: () => code,
     redeem: (given) => {
-      if (redeemed || !same(given, token)) return null;
-      redeemed = true;
-      return `${COOKIE}=${session}; HttpOnly; SameSite=Strict; Path=/; Max-Age=86400`;
+      if (!same(given, code)) return null;
+      code = secret();
+      renewed(code);
+      return bearer;
     },
-    admits: (cookies) =>
-      (cookies ?? '').split(';').some((pair) => {
-        const [name, value] = pair.trim().split('=');
-        return name === COOKIE && value !== undefined && same(value, session);
-      }),
+    admits: (authorization) => same(BEARER.exec(authorization ?? '')?.[1] ?? '', bearer),
   };
 }
 

@@ -10,9 +10,13 @@ import { contentSecurityPolicy } from '../security/csp.ts';
 import { readServed, servedHeaders } from '../serve/static-file.ts';
 import type { Admission } from './admission.ts';
 import { judgeRequest } from './judge-request.ts';
+import { createSeat, type Seat } from './seat.ts';
+import { PAGE_HEADER } from '#shared/wire/host/seat.ts';
 
 /** The largest call: a PDF of five hundred sheets in base64 is below it. */
 const BODY_LIMIT = 64 * 1024 * 1024;
+/** A code and its braces. */
+const ENTER_LIMIT = 1024;
 /** What a page may leave unread of the events before it is cut off. */
 const UNREAD_LIMIT = 4 * 1024 * 1024;
 
@@ -25,8 +29,9 @@ type Ports = {
   readonly log: Log;
 };
 
-/** The loopback server: the built page and the contract, for the one browser that was admitted. */
-export function createPortableServer(ports: Ports): Server {
+/** The loopback server: the built page and the contract, for the browser that was admitted and one page of it at a time. */
+export function createPortableServer(given: Ports): Server {
+  const ports = { ...given, seat: createSeat() };
   return createServer((request, response) => {
     respond(ports, request, response).catch((error: unknown) => {
       ports.log('request_failed', traceOf(error));
@@ -35,9 +40,13 @@ export function createPortableServer(ports: Ports): Server {
   });
 }
 
-async function respond(ports: Ports, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { handlers, events, admission, folder, log } = ports;
-  const wish = judgeRequest(request, admission.admits(request.headers.cookie));
+async function respond(
+  ports: Ports & { readonly seat: Seat },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { handlers, events, admission, folder, log, seat } = ports;
+  const wish = judgeRequest(request, admission.admits(request.headers.authorization));
   const nonce = randomBytes(16).toString('base64');
   const policy = contentSecurityPolicy(nonce, "'self'");
   const say = (status: number, type: string, body: string | Uint8Array): void => {
@@ -51,14 +60,23 @@ async function respond(ports: Ports, request: IncomingMessage, response: ServerR
       sayWords(wish.status);
       return;
     case 'enter': {
-      const cookie = admission.redeem(wish.token);
-      // a link opened twice in the admitted browser simply leads to the page
-      if (cookie === null && !admission.admits(request.headers.cookie)) {
-        sayWords(401);
+      const given = await readJson(request, ENTER_LIMIT);
+      const code = given.ok ? (given.value as { readonly code?: unknown } | null)?.code : undefined;
+      const bearer = typeof code === 'string' ? admission.redeem(code) : null;
+      if (bearer === null) sayWords(401);
+      else say(200, 'application/json; charset=utf-8', JSON.stringify({ bearer }));
+      return;
+    }
+    case 'sit': {
+      request.resume();
+      const place = wish.page === '' ? null : seat.take(wish.page);
+      if (place === null) {
+        sayWords(409);
         return;
       }
-      if (cookie !== null) response.setHeader('set-cookie', cookie);
-      response.writeHead(303, { location: '/', 'cache-control': 'no-store' }).end();
+      response.once('close', place.leave);
+      response.writeHead(200, servedHeaders('text/plain; charset=utf-8', policy));
+      response.flushHeaders();
       return;
     }
     case 'file': {
@@ -73,6 +91,12 @@ async function respond(ports: Ports, request: IncomingMessage, response: ServerR
       tellEvents(events, response);
       return;
     case 'call': {
+      const page = request.headers[PAGE_HEADER];
+      if (seat.isTakenByOther(typeof page === 'string' ? page : undefined)) {
+        request.resume();
+        sayWords(409);
+        return;
+      }
       const input = await readJson(request);
       const result = input.ok ? await answer(handlers, log, wish.channel, input.value) : input;
       say(200, 'application/json; charset=utf-8', JSON.stringify(result));
@@ -89,12 +113,12 @@ function tellEvents(events: Ports['events'], response: ServerResponse): void {
   response.once('close', stop);
 }
 
-async function readJson(request: IncomingMessage): Promise<Result<unknown, HostFailure>> {
+async function readJson(request: IncomingMessage, limit = BODY_LIMIT): Promise<Result<unknown, HostFailure>> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > BODY_LIMIT) return err({ kind: 'bad_input' });
+    if (size > limit) return err({ kind: 'bad_input' });
     parts.push(part);
   }
   try {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
-import { hostname, tmpdir, userInfo } from 'node:os';
+import { homedir, hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { takeLease, type LeaseAnswer, type LeasePorts } from './lease.ts';
 
@@ -11,7 +11,7 @@ export type LockAnswer = LeaseAnswer | { readonly kind: 'here' };
 /**
  * Makes this process the only host of a data root, whether it runs in Electron or portable, on this computer or on another
  * that shares the folder, and by whatever links it is reached: two hosts would each believe they know a journal's head. Within
- * a computer the lock is a local socket, so the system itself gives it back when a process is killed.
+ * a computer the lock is a local socket in a private folder: one that nobody answers at is a killed process's.
  */
 export async function lockRoot(root: string, lost: LeasePorts['lost']): Promise<LockAnswer> {
   await mkdir(root, { recursive: true, mode: 0o700 });
@@ -21,20 +21,33 @@ export async function lockRoot(root: string, lost: LeasePorts['lost']): Promise<
   return takeLease(real, { machine: await machineId(), name: hostname(), lost });
 }
 
+/** A pipe vanishes with its process on Windows; elsewhere a dead one's file is left, and is taken away. */
 async function listenFor(name: string): Promise<boolean> {
-  // Linux sockets without a file, and Windows pipes, vanish with their process; elsewhere a dead one's file is left
   if (process.platform === 'win32') return listen(`\\\\.\\pipe\\${name}`);
-  if (process.platform === 'linux') return listen(`\0${name}`);
-  const path = join(tmpdir(), name);
+  const path = join(await privateFolder(), name);
   if (await listen(path)) return true;
   if (await answers(path)) return false;
   await rm(path, { force: true });
   return listen(path);
 }
 
-/** A number of this computer in its own temporary folder, which nobody shares; a new one only costs some seconds of looking. */
+/**
+ * A folder of this person on this computer. In the folder that everybody shares anybody could lie in wait: with a lock by the
+ * same name, or with a link where the number of the computer is to be written.
+ */
+async function privateFolder(): Promise<string> {
+  const folder = join(process.env['XDG_RUNTIME_DIR'] || homedir(), '.kaoping-run');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const found = await lstat(folder);
+  const isOwn = process.platform === 'win32' || found.uid === userInfo().uid;
+  if (!found.isDirectory() || !isOwn) throw new Error(`${folder} is not a folder of this user`);
+  if (process.platform !== 'win32') await chmod(folder, 0o700);
+  return folder;
+}
+
+/** A number of this computer, kept where no other computer looks; a new one only costs some seconds of looking. */
 async function machineId(): Promise<string> {
-  const path = join(tmpdir(), `kaoping-machine-${String(userInfo().uid)}`);
+  const path = join(await privateFolder(), `machine-${hostname().replace(/\W/g, '-')}`);
   const known = await readFile(path, 'utf8').catch(() => '');
   if (/^[\w-]{36}$/.test(known)) return known;
   const fresh = randomUUID();

@@ -34,6 +34,7 @@ export const startWords = {
     '请用本机浏览器打开下面的地址（只能使用一次）：',
     'Open this address in a browser on this computer (it works once):',
   ],
+  openAgain: ['关掉了页面，可以打开这个文件重新进入：{path}', 'A page that was closed comes back by this file: {path}'],
   linkUsed: [
     '这个地址已经用过或不正确。请使用已打开的页面，或重新启动程序取得新地址。',
     'This address was used already or is not right. Use the page that is open, or restart for a new address.',

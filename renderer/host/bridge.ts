@@ -1,6 +1,7 @@
 import { contract, type Channel, type Input, type Output } from '#shared/wire/host/contract.ts';
 import type { Bridge, HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { callHeaders } from './admission.ts';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface merges into the DOM's Window
@@ -35,8 +36,8 @@ async function overLoopback(channel: Channel, input: unknown): Promise<Result<un
   try {
     const response = await fetch(`/bridge/${channel}`, {
       method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
+      credentials: 'omit',
+      headers: callHeaders(),
       body: JSON.stringify(input),
     });
     return (await response.json()) as Result<unknown, HostFailure>;

@@ -1,4 +1,5 @@
 import { BEAT_MS, EVENTS_PATH, hostEventSchema, type HostEvent } from '#shared/wire/host/events.ts';
+import { callHeaders } from './admission.ts';
 
 /** What is heard of the host: something it says, or that it is no longer heard. */
 export type Heard = HostEvent | 'lost';
@@ -45,8 +46,8 @@ async function callAgain(take: (told: unknown) => void, lost: () => void, signal
 async function readLines(take: (told: unknown) => void, signal: AbortSignal): Promise<void> {
   const response = await fetch(EVENTS_PATH, {
     method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json' },
+    credentials: 'omit',
+    headers: callHeaders(),
     body: '{}',
     signal,
   });

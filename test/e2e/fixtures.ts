@@ -98,7 +98,10 @@ export function callHost<C extends Channel>(
       if (window.bridge !== undefined) return window.bridge.invoke(channel as never, input as never) as never;
       const response = await fetch(`/bridge/${channel}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${sessionStorage.getItem('kaoping-admission') ?? ''}`,
+        },
         body: JSON.stringify(input),
       });
       return (await response.json()) as never;

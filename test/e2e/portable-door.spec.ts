@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startWords } from '#electron/shell/words.ts';
-import { expect, test } from './fixtures.ts';
+import { callHost, expect, test } from './fixtures.ts';
 
 // What holds only where a stock browser is the window.
 
@@ -16,24 +16,42 @@ const startAgain = (home: string) =>
     timeout: 20_000,
   });
 
-test('the link and the cookie: who was not admitted sees one sentence, and no data', async ({ app, playwright }) => {
+const ORIGIN = 'http://127.0.0.1:42137';
+
+test('who was not admitted sees one sentence, and no data; no cookie is set for other ports to receive', async ({
+  app,
+  playwright,
+}) => {
   const stranger = await playwright.request.newContext();
-  for (const path of ['/', '/index.html', '/?token=guessed']) {
-    const refused = await stranger.get(`http://127.0.0.1:42137${path}`);
-    expect([refused.status(), await refused.text()]).toEqual([401, startWords.linkUsed.join('\n')]);
-  }
-  const call = await stranger.post('http://127.0.0.1:42137/bridge/app:info', {
-    data: {},
-    headers: { origin: 'http://127.0.0.1:42137' },
-  });
-  expect(call.status()).toBe(401);
+  const call = await stranger.post(`${ORIGIN}/bridge/app:info`, { data: {}, headers: { origin: ORIGIN } });
+  expect([call.status(), await call.text()]).toEqual([401, startWords.linkUsed.join('\n')]);
   await stranger.dispose();
-  const cookies = await app.page.context().cookies();
-  expect(cookies).toMatchObject([
-    { name: 'kaoping', httpOnly: true, sameSite: 'Strict', path: '/', domain: '127.0.0.1' },
-  ]);
-  expect(await app.page.evaluate(() => document.cookie)).toBe('');
-  expect(app.page.url()).not.toContain('token');
+  expect(await app.page.context().cookies()).toEqual([]);
+  expect(app.page.url()).not.toContain('enter');
+  await app.page.reload();
+  await expect(app.page.getByRole('alert')).toHaveCount(0);
+
+  const used = await app.page.context().newPage();
+  await used.goto(`${ORIGIN}/#enter=guessed`);
+  await expect(used.getByRole('alert')).toContainText('这个地址已经用过或不正确');
+  await used.close();
+});
+
+test('a second tab is told so at once and the first goes on; the file leads in again once it is closed', async ({
+  app,
+}) => {
+  const { page } = app;
+  const entrance = `file://${join(app.home, 'open.html')}`;
+  expect(statSync(join(app.home, 'open.html')).mode & 0o777).toBe(0o600);
+  const second = await page.context().newPage();
+  await second.goto(entrance);
+  await expect(second.getByRole('alert')).toContainText('已经在另一个窗口或标签页打开');
+  const info = await callHost(page, 'app:info', {});
+  expect(info.ok).toBe(true);
+  await page.close();
+  await second.goto(entrance);
+  await expect(second.getByRole('alert')).toHaveCount(0);
+  expect((await callHost(second, 'app:info', {})).ok).toBe(true);
 });
 
 test('a second start says in one sentence why it ends', async ({ app }) => {

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { areaFolder, dataRoot } from '#electron/files/data-root.ts';
 import { folderHealth } from '#electron/files/health.ts';
 import { intoFolder, safeName, saveFile, saveFolder } from '#electron/files/save.ts';
@@ -90,6 +90,20 @@ test('a data root has one host at a time', async () => {
   expect(await kindOf(`${folder}-link`)).toBe('here');
   expect(await kindOf(join(folder, 'other'))).toBe('held');
 });
+
+test.skipIf(process.platform === 'win32')(
+  'the lock lies in a folder of its own person, and in nobody else’s',
+  async () => {
+    vi.stubEnv('XDG_RUNTIME_DIR', folder);
+    expect((await lockRoot(join(folder, 'data'), () => undefined)).kind).toBe('held');
+    expect((await stat(join(folder, '.kaoping-run'))).mode & 0o777).toBe(0o700);
+    vi.stubEnv('XDG_RUNTIME_DIR', join(folder, 'b'));
+    await mkdir(join(folder, 'b'));
+    await symlink(folder, join(folder, 'b', '.kaoping-run'));
+    await expect(lockRoot(join(folder, 'data'), () => undefined)).rejects.toThrow('not a folder of this user');
+    vi.unstubAllEnvs();
+  },
+);
 
 test('the data root is KAOPING_HOME, else the platform’s place; practice lies apart', () => {
   expect(dataRoot({ KAOPING_HOME: '/k' })).toBe('/k');

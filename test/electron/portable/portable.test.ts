@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAdmission } from '#electron/portable/admission.ts';
+import { addressWith, entranceFile } from '#electron/portable/entrance.ts';
+import { createSeat } from '#electron/portable/seat.ts';
+import { ENTER_PATH, PAGE_HEADER, SEAT_PATH } from '#shared/wire/host/seat.ts';
 import { judgeRequest } from '#electron/portable/judge-request.ts';
 import { createPortableServer } from '#electron/portable/server.ts';
 import { EVENTS_PATH, type HostEvent } from '#shared/wire/host/events.ts';
@@ -38,35 +41,61 @@ test.each([
   expect(judgeRequest({ method, url, headers }, true)).toEqual({ kind: 'refuse', status });
 });
 
-test('our own page is understood, and refused before it was admitted', () => {
+test('the page is anybody’s, a link to it too; a call is understood only with the bearer', () => {
   const page = { method: 'GET', url: '/assets/a.js?x=1', headers: { host: HOST, 'sec-fetch-site': 'same-origin' } };
-  expect(judgeRequest(page, true)).toEqual({ kind: 'file', path: '/assets/a.js' });
-  expect(judgeRequest(page, false)).toEqual({ kind: 'refuse', status: 401 });
+  expect(judgeRequest(page, false)).toEqual({ kind: 'file', path: '/assets/a.js' });
+  const link = { host: HOST, 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'document' };
+  expect(judgeRequest({ method: 'GET', url: '/', headers: link }, false)).toEqual({ kind: 'file', path: '/' });
+  const framed = { ...link, 'sec-fetch-dest': 'iframe' };
+  expect(judgeRequest({ method: 'GET', url: '/', headers: framed }, true)).toEqual({ kind: 'refuse', status: 403 });
   const call = { method: 'POST', url: '/bridge/app%3Ainfo', headers: json };
   expect(judgeRequest(call, true)).toEqual({ kind: 'call', channel: 'app:info' });
-  expect(judgeRequest(call, false)).toEqual({ kind: 'refuse', status: 401 });
-  const watch = { ...call, url: EVENTS_PATH };
-  expect(judgeRequest(watch, true)).toEqual({ kind: 'watch' });
-  expect(judgeRequest(watch, false)).toEqual({ kind: 'refuse', status: 401 });
-  expect(judgeRequest({ method: 'GET', url: '/?token=t', headers: { host: HOST } }, false)).toEqual({
-    kind: 'enter',
-    token: 't',
-  });
+  expect(judgeRequest({ ...call, url: EVENTS_PATH }, true)).toEqual({ kind: 'watch' });
+  const sit = { ...call, url: SEAT_PATH, headers: { ...json, [PAGE_HEADER]: 'p' } };
+  expect(judgeRequest(sit, true)).toEqual({ kind: 'sit', page: 'p' });
+  for (const asked of [call, { ...call, url: EVENTS_PATH }, sit]) {
+    expect(judgeRequest(asked, false)).toEqual({ kind: 'refuse', status: 401 });
+  }
+  expect(judgeRequest({ ...call, url: ENTER_PATH }, false)).toEqual({ kind: 'enter' });
 });
 
-test('a token works once, and its cookie is for this origin alone and out of reach of scripts', () => {
-  const admission = createAdmission();
-  expect(admission.token).toMatch(/^[\w-]{32}$/);
+test('a code works once, and another one holds from then on; the bearer is no cookie', () => {
+  const codes: string[] = [];
+  const admission = createAdmission((code) => void codes.push(code));
+  expect(admission.code()).toMatch(/^[\w-]{32}$/);
   expect(admission.redeem('x'.repeat(32))).toBeNull();
-  expect(admission.admits(undefined)).toBe(false);
-  const cookie = admission.redeem(admission.token)!;
-  expect(cookie.split('; ').slice(1)).toEqual(['HttpOnly', 'SameSite=Strict', 'Path=/', 'Max-Age=86400']);
-  expect(admission.redeem(admission.token)).toBeNull();
-  const pair = cookie.split(';')[0]!;
-  expect(admission.admits(`other=1; ${pair}`)).toBe(true);
-  expect(admission.admits(`${pair}x`)).toBe(false);
-  expect(admission.admits(pair.replace('kaoping=', 'kaoping2='))).toBe(false);
-  expect(createAdmission().admits(pair)).toBe(false);
+  expect([undefined, '', 'Bearer ', `Bearer ${admission.code()}`].map(admission.admits)).toEqual(Array(4).fill(false));
+  const bearer = admission.redeem(admission.code())!;
+  expect(admission.redeem(codes[0]!)).toBeNull();
+  expect(admission.redeem(codes[1]!)).toBe(bearer);
+  expect([`Bearer ${bearer}`, `Bearer ${bearer}x`, bearer].map(admission.admits)).toEqual([true, false, false]);
+  expect(createAdmission(() => undefined).admits(`Bearer ${bearer}`)).toBe(false);
+});
+
+test('one page has the place until its last line is gone', () => {
+  const seat = createSeat();
+  const first = seat.take('a')!;
+  const again = seat.take('a')!;
+  expect(seat.take('b')).toBeNull();
+  expect(['a', 'b', undefined].map(seat.isTakenByOther)).toEqual([false, true, false]);
+  first.leave();
+  first.leave();
+  expect(seat.take('b')).toBeNull();
+  again.leave();
+  expect(seat.isTakenByOther('b')).toBe(false);
+  expect(seat.take('b')).not.toBeNull();
+  expect(seat.isTakenByOther('a')).toBe(true);
+});
+
+test('the code lies in a file that only its owner reads, and is in no address a server would log', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'entrance-'));
+  const entrance = entranceFile(root);
+  await entrance.keep('SECRET');
+  expect((await stat(entrance.path)).mode & 0o777).toBe(0o600);
+  expect(await readFile(entrance.path, 'utf8')).toContain(`url=${ORIGIN}/#enter=SECRET"`);
+  expect(new URL(addressWith('SECRET')).pathname + new URL(addressWith('SECRET')).search).toBe('/');
+  entrance.remove();
+  await expect(stat(entrance.path)).rejects.toThrow();
 });
 
 let server: Server;
@@ -78,7 +107,7 @@ const events = {
     return () => void listeners.delete(listener);
   },
 };
-const admission = createAdmission();
+const admission = createAdmission(() => undefined);
 beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'portable-'));
   await writeFile(join(folder, 'index.html'), 'nonce="%CSP_NONCE%"');
@@ -105,33 +134,34 @@ function ask(method: string, path: string, headers: Record<string, string>, body
 }
 
 test('a browser enters once by its link, then has page and bridge; nobody else has either', async () => {
-  expect((await ask('GET', '/', {})).status).toBe(401);
-  expect((await ask('GET', '/?token=wrong', {})).status).toBe(401);
-  const entered = await ask('GET', `/?token=${admission.token}`, {});
-  expect([entered.status, entered.headers['location']]).toEqual([303, '/']);
-  const cookie = String(entered.headers['set-cookie']).split(';')[0]!;
-  expect((await ask('GET', `/?token=${admission.token}`, {})).status).toBe(401);
-  expect((await ask('GET', `/?token=${admission.token}`, { cookie })).status).toBe(303);
-
-  const page = await ask('GET', '/', { cookie });
+  const page = await ask('GET', '/', {});
   const policy = String(page.headers['content-security-policy']);
   expect(page.body).toBe(`nonce="${/nonce-([^']+)/.exec(policy)![1]!}"`);
   expect(policy).toContain("connect-src 'self'");
+  const enter = (code: string) =>
+    ask('POST', ENTER_PATH, { origin: ORIGIN, 'content-type': 'application/json' }, JSON.stringify({ code }));
+  expect((await enter('guessed')).status).toBe(401);
+  const code = admission.code();
+  const entered = await enter(code);
+  expect([entered.status, entered.headers['set-cookie']]).toEqual([200, undefined]);
+  expect((await enter(code)).status).toBe(401);
+  const { bearer } = JSON.parse(entered.body) as { bearer: string };
+  const authorization = `Bearer ${bearer}`;
 
   const { origin, 'content-type': type } = json;
   const call = (body: string, extra: Record<string, string>) =>
     ask('POST', '/bridge/app:health', { origin, 'content-type': type, ...extra }, body);
   expect((await call('{}', {})).status).toBe(401);
-  expect(JSON.parse((await call('{}', { cookie })).body)).toEqual({
+  expect(JSON.parse((await call('{}', { authorization })).body)).toEqual({
     ok: true,
     value: { freeBytes: 7, journalWritable: true, reserve: 'held' },
   });
-  expect(JSON.parse((await call('{', { cookie })).body)).toEqual({ ok: false, error: { kind: 'bad_input' } });
+  expect(JSON.parse((await call('{', { authorization })).body)).toEqual({ ok: false, error: { kind: 'bad_input' } });
 
   const headers = { host: HOST, origin, 'content-type': type };
   expect((await ask('POST', EVENTS_PATH, headers)).status).toBe(401);
   const { port } = server.address() as AddressInfo;
-  const asked = request({ port, method: 'POST', path: EVENTS_PATH, headers: { ...headers, cookie } });
+  const asked = request({ port, method: 'POST', path: EVENTS_PATH, headers: { ...headers, authorization } });
   const heard = new Promise<string>((done) => {
     let text = '';
     asked.on('response', (response) =>
@@ -146,4 +176,33 @@ test('a browser enters once by its link, then has page and bridge; nobody else h
   expect(await heard).toBe('{"kind":"outbox","value":[]}\n{"kind":"standing","value":{"replacedBy":null}}\n');
   asked.destroy();
   await expect.poll(() => listeners.size).toBe(0);
+});
+
+test('a second page has no place and no call while the first works, and has both once it is gone', async () => {
+  const entered = await ask(
+    'POST',
+    ENTER_PATH,
+    { origin: ORIGIN, 'content-type': 'application/json' },
+    JSON.stringify({ code: admission.code() }),
+  );
+  const { bearer } = JSON.parse(entered.body) as { bearer: string };
+  const headersOf = (page: string) => ({ ...json, authorization: `Bearer ${bearer}`, [PAGE_HEADER]: page });
+  const { port } = server.address() as AddressInfo;
+  const sit = (page: string) =>
+    new Promise<{ status: number; leave: () => void }>((resolve) => {
+      const asked = request({ port, method: 'POST', path: SEAT_PATH, headers: headersOf(page) }, (response) => {
+        response.resume();
+        resolve({ status: response.statusCode ?? 0, leave: () => void asked.destroy() });
+      });
+      asked.on('error', () => undefined);
+      asked.end('{}');
+    });
+  const call = async (page: string) => (await ask('POST', '/bridge/app:health', headersOf(page), '{}')).status;
+  const first = await sit('first');
+  expect([first.status, (await sit('second')).status, await call('first'), await call('second')]).toEqual([
+    ...[200, 409, 200, 409],
+  ]);
+  first.leave();
+  await expect.poll(async () => (await sit('second')).status).toBe(200);
+  expect([await call('first'), await call('second')]).toEqual([409, 200]);
 });
