@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
 import { LATE, withinTime } from '../disk/within-time.ts';
 import { freeBytesAt } from '../files/health.ts';
+import { openOutside, readOutside } from '../files/outside-file.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 
@@ -32,15 +33,15 @@ export type StickDisk = {
 export class StickSilent extends Error {}
 
 export const realStick: StickDisk = {
-  open: async (path, flags) => fileOf(await open(path, flags)),
-  read: (path) => readFile(path),
+  open: async (path, flags) => fileOf(await openOutside(path, flags)),
+  read: (path) => readOutside(path),
   list: (folder) => readdir(folder),
   makeFolder: async (folder) => {
     await mkdir(folder, { recursive: true });
   },
   replace: (path, content) => writeAtomic(path, content),
   remove: (path) => rm(path),
-  changedAt: async (path) => (await stat(path)).mtimeMs,
+  changedAt: async (path) => (await lstat(path)).mtimeMs,
   rename,
   syncFolder,
   freeBytes: freeBytesAt,

@@ -19,3 +19,13 @@ test('the same words give the same key however the keyboard composed them, and o
   expect(await stretchPassphrase('cafe\u0301 二号', kdf)).toEqual(key);
   expect(await stretchPassphrase('cafe 二号', kdf)).not.toEqual(key);
 });
+
+test('a file may ask for twice the memory of today, but not for 8 GiB', () => {
+  const kdf = freshKdf();
+  const costing = (N: number, r: number, p: number) => kdfSchema.safeParse({ ...kdf, N, r, p }).success;
+  expect(costing(2 ** 17, 8, 1)).toBe(true);
+  expect(costing(2 ** 18, 8, 1)).toBe(true);
+  expect(costing(2 ** 20, 16, 4)).toBe(false);
+  expect(costing(2 ** 19, 8, 1)).toBe(false);
+  expect(costing(2 ** 17, 8, 4)).toBe(false);
+});
