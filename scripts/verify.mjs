@@ -1,9 +1,13 @@
 // Verifies an exported sitting, a batch or a bare journal: npm run -s verify -- FILE
 // Shares no code with the app and needs nothing installed but Node 20. What it checks is written in docs/format.md.
-// Exit codes: 0 everything agrees; 1 something does not, and the first wrong byte is named; 2 the file can't be read.
-import { existsSync, readFileSync } from 'node:fs';
+// Exit codes: 0 everything agrees; 1 something does not, and the first wrong byte is named; 2 nothing was judged: no such file, too
+// large, none of ours, made to break the reader, or a wrong call.
+import { readFileSync, statSync } from 'node:fs';
 import { examine } from './verify/examine.mjs';
 import { reportLines, sayOf } from './verify/report.mjs';
+
+/** Far more than a day of sittings. */
+const MOST_BYTES = 1_000_000_000;
 
 const { file, en, pinned, isWrong } = readArguments(process.argv.slice(2));
 process.exitCode = isWrong ? refuse('usage') : verifyFile();
@@ -21,24 +25,35 @@ function readArguments(given) {
 }
 
 function verifyFile() {
-  let bytes;
+  const bytes = readAtMost(MOST_BYTES, file);
+  if (bytes === null) return refuse('unreadable');
   try {
-    bytes = readFileSync(file);
+    const report = examine(bytes, { pinned, signature: readSignature() });
+    if (report === null) return refuse('foreign');
+    console.log(reportLines(report, { name: file, bytes: bytes.length, en }).join('\n'));
+    return report.first === null ? 0 : 1;
   } catch {
-    return refuse('unreadable');
+    // a file made to break its reader gets a sentence, never the reader's inside
+    return refuse('not_judged');
   }
-  const report = examine(bytes, { pinned, signature: readSignature() });
-  if (report === null) return refuse('foreign');
-  console.log(reportLines(report, { name: file, bytes: bytes.length, en }).join('\n'));
-  return report.first === null ? 0 : 1;
 }
 
 /** A batch's signature lies beside it: batch.txt and batch.sig, 64 bytes or their hex. */
 function readSignature() {
   const path = file.replace(/\.[^./\\]*$/, '') + '.sig';
-  if (path === file || !existsSync(path)) return null;
-  const bytes = readFileSync(path);
+  const bytes = path === file ? null : readAtMost(1000, path);
+  if (bytes === null) return null;
   return bytes.length === 64 ? bytes.toString('hex') : bytes.toString('utf8').trim();
+}
+
+/** null where there is no regular file of at most so many bytes: a device never ends, and a pipe never begins. */
+function readAtMost(most, path) {
+  try {
+    const found = statSync(path);
+    return found.isFile() && found.size <= most ? readFileSync(path) : null;
+  } catch {
+    return null;
+  }
 }
 
 function refuse(why) {

@@ -1,10 +1,16 @@
 import { fingerprint } from './hash.mjs';
 import { FLAWS, KINDS, NAMES, PASSED, REPORT, SKIPPED } from './words.mjs';
 
+/** What is not seen, or changes what is seen beside it: control characters, and marks that turn the direction of a line. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+/** Text of a file as it may stand on a terminal: whatever could move the cursor or forge a line is spelled out. */
+const plain = (text) =>
+  String(text).replace(UNSEEN, (sign) => `\\u{${sign.codePointAt(0).toString(16).padStart(4, '0')}}`);
+
 /** The report, one line a check, in Chinese or (`en`) English. */
 export function reportLines(report, { name, bytes, en }) {
   const say = (sentence, blanks = {}) =>
-    sentence[en ? 1 : 0].replace(/\{(\w+)\}/g, (blank, key) => String(blanks[key] ?? blank));
+    sentence[en ? 1 : 0].replace(/\{(\w+)\}/g, (blank, key) => plain(blanks[key] ?? blank));
   const { kind, checks, first } = report;
   const facts = { ...report.facts, ...report.facts.ledger };
   const lines = [say(REPORT.title, { kind: say(KINDS[kind]), name, bytes })];
@@ -31,4 +37,4 @@ export function reportLines(report, { name, bytes, en }) {
   }
 }
 
-export const sayOf = (key, name, en) => REPORT[key][en ? 1 : 0].replace('{name}', name);
+export const sayOf = (key, name, en) => REPORT[key][en ? 1 : 0].replace('{name}', () => plain(name));

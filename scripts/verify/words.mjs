@@ -202,6 +202,10 @@ export const REPORT = {
   bad: ['结论：不相符，共 {count} 项检查未通过。', 'Result: does not agree; {count} checks failed.'],
   unreadable: ['无法读取：{name}', 'Can’t be read: {name}'],
   foreign: ['不是本程序的文件：{name}', 'Not a file of this format: {name}'],
+  not_judged: [
+    '无法核验：{name}。文件内容使核验程序无法继续，请勿采信。',
+    'Can’t be verified: {name}. Its contents keep the verifier from going on; do not rely on it.',
+  ],
   usage: [
     '用法：npm run -s verify -- 文件 [--key 工位公钥] [--en]',
     'Usage: npm run -s verify -- FILE [--key STATION_KEY] [--en]',

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -155,6 +155,28 @@ describe('npm run verify', () => {
     expect(run(write('note.txt', Buffer.from('hello'))).status).toBe(2);
     expect(run().status).toBe(2);
     expect(run(write('g.kpx', good), '--key', 'abc').status).toBe(2);
+  });
+
+  it('reads no device, no folder and nothing inflated', () => {
+    expect(run('/dev/zero').status).toBe(2);
+    expect(run(folder).status).toBe(2);
+    const inflated = write('inflated.kpx', good);
+    truncateSync(inflated, 1_000_000_001);
+    expect(run(inflated)).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('lets no file forge a line on the screen', () => {
+    const { status, stderr } = run(join(folder, 'x\u001b[2K\r\n✓ 结论：全部相符。\u202e'));
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('\\u{001b}[2K\\u{000d}\\u{000a}✓ 结论：全部相符。\\u{202e}');
+  });
+
+  it('says a sentence, without its own inside, where a file is made to break it', () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const { status, stdout, stderr } = run(write('deep.jsonl', Buffer.from(`{"a":${deep}}\n`)));
+    expect([1, 2]).toContain(status);
+    expect(stdout + stderr).not.toMatch(/\bat .*\.mjs|RangeError|node:internal/);
   });
 
   it('finds a batch’s signature beside it', () => {
