@@ -3,7 +3,7 @@ import { unreadableField, type Link } from '#shared/record/chain.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 import { checkBatch, samePolicy } from '#shared/wire/batch/check.ts';
-import { openBatch, type OpenBatch } from '#shared/wire/batch/open.ts';
+import { linesOf as entryLines, openBatch, type OpenBatch } from '#shared/wire/batch/open.ts';
 import type { Rejection } from '#shared/wire/sync/refusal.ts';
 import { hashText } from '../parts/hash.ts';
 import { decodeUtf8 } from '../parts/utf8.ts';
@@ -140,7 +140,8 @@ function openedOf(bytes: Uint8Array): OpenBatch {
 }
 
 type Flaw = Extract<ReturnType<typeof checkBatch>, { ok: false }>['error'];
-function refusalOf({ kind, ...detail }: Flaw, { header, lines }: OpenBatch): Rejection {
+function refusalOf({ kind, ...detail }: Flaw, opened: OpenBatch): Rejection {
   if (kind !== 'entry_unreadable' || !('seq' in detail)) return { kind, detail };
-  return { kind, detail: { ...detail, field: unreadableField(lines[detail.seq - header.fromSeq] ?? '') } };
+  const line = entryLines(opened)[detail.seq - opened.header.fromSeq] ?? '';
+  return { kind, detail: { ...detail, field: unreadableField(line) } };
 }

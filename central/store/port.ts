@@ -105,9 +105,9 @@ export type Store = {
   readonly rawBatches: (sittingId: string) => Promise<readonly Uint8Array[]>;
   /** Stores batch, receipt and projection, provided the log still ends at `expected`; `raced` where it does not. */
   readonly accept: (batch: StoredBatch, sitting: SittingRow, expected: Head) => Promise<'stored' | 'raced'>;
-  /** Keeps the other bytes; the same bytes again change nothing. */
+  /** Keeps the other bytes, up to a quota a station; the same bytes again change nothing. */
   readonly keepConflict: (conflict: Conflict) => Promise<void>;
-  /** Keeps a refused batch; the same bytes again change nothing. */
+  /** Keeps a refused batch, up to a quota a station; the same bytes again change nothing. */
   readonly setAside: (aside: Aside) => Promise<void>;
   readonly asides: () => Promise<readonly AsideRow[]>;
   /** The bytes of a batch that was set aside, by their SHA-256. */

@@ -15,6 +15,8 @@ import type {
 import { MIGRATIONS } from './schema.ts';
 import { enrolStation, takeOver } from './station-rows.ts';
 
+/** Bytes kept of what one station sent and was refused: more than a day of sittings, and no way to fill the disk. */
+const REFUSED_QUOTA = 64_000_000;
 const BATCH_COLUMNS = 'batchId, stationId, sittingId, fromSeq, toSeq, lastHash, sha256, signature, size, receivedAt';
 const CONFLICT_COLUMNS = 'batchId, stationId, sittingId, fromSeq, toSeq, sha256, signature, size, receivedAt';
 
@@ -115,6 +117,9 @@ function batchRows(
   };
 }
 
+const withinQuota = (table: 'conflicts' | 'asides'): string =>
+  `(SELECT coalesce(sum(size), 0) FROM ${table} WHERE stationId = @stationId) + @size <= @quota`;
+
 /** What was not taken: another content under a number that was given, and batches of stations that no longer count. */
 const refusedRows = ({
   get,
@@ -124,15 +129,16 @@ const refusedRows = ({
   keepConflict: (conflict: Conflict) =>
     run(
       `INSERT OR IGNORE INTO conflicts (${CONFLICT_COLUMNS}, bytes)
-       VALUES (@batchId, @stationId, @sittingId, @fromSeq, @toSeq, @sha256, @signature, @size, @receivedAt, @bytes)`,
-      { ...conflict, bytes: Buffer.from(conflict.bytes) },
+       SELECT @batchId, @stationId, @sittingId, @fromSeq, @toSeq, @sha256, @signature, @size, @receivedAt, @bytes
+       WHERE ${withinQuota('conflicts')}`,
+      { quota: REFUSED_QUOTA, ...conflict, bytes: Buffer.from(conflict.bytes) },
     ),
   setAside: (aside: Aside) =>
     run(
       `INSERT OR IGNORE INTO asides (${CONFLICT_COLUMNS}, why, bytes)
-       VALUES (@batchId, @stationId, @sittingId, @fromSeq, @toSeq, @sha256, @signature, @size, @receivedAt, @why,
-         @bytes)`,
-      { ...aside, bytes: Buffer.from(aside.bytes) },
+       SELECT @batchId, @stationId, @sittingId, @fromSeq, @toSeq, @sha256, @signature, @size, @receivedAt, @why, @bytes
+       WHERE ${withinQuota('asides')}`,
+      { quota: REFUSED_QUOTA, ...aside, bytes: Buffer.from(aside.bytes) },
     ),
   asides: () => all<AsideRow>(`SELECT ${CONFLICT_COLUMNS}, why FROM asides ORDER BY arrival DESC`),
   asideBytes: async (sha256) =>

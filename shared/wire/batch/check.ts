@@ -3,7 +3,7 @@ import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { succeedAll } from '#shared/record/succession.ts';
 import type { BatchHeader } from './header.ts';
-import type { OpenBatch } from './open.ts';
+import { linesOf, type OpenBatch } from './open.ts';
 
 export type BatchFailure =
   | { readonly kind: 'practice_batch' }
@@ -16,10 +16,9 @@ export type BatchFailure =
  * Holds an opened batch against itself: counts, schema of every entry, hash chain, and that header and entries tell the
  * same story. Knows nothing of signatures, nor of what came before; that takes keys and a store.
  */
-export function checkBatch(
-  { header, lines }: OpenBatch,
-  hash: HashLine = hashLine,
-): Result<readonly Link[], BatchFailure> {
+export function checkBatch(opened: OpenBatch, hash: HashLine = hashLine): Result<readonly Link[], BatchFailure> {
+  const { header } = opened;
+  const lines = linesOf(opened);
   if (header.count !== lines.length) return err({ kind: 'count_wrong', expected: header.count, found: lines.length });
   if (header.toSeq !== header.fromSeq + header.count - 1) return err({ kind: 'header_disagrees', field: 'toSeq' });
   if (header.fromSeq === 0 && header.prevHash !== EMPTY_HEAD.hash)

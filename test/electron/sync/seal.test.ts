@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBatch } from '#electron/sync/batch-file.ts';
 import { checkBatch } from '#shared/wire/batch/check.ts';
-import { openBatch } from '#shared/wire/batch/open.ts';
+import { linesOf as entryLines, openBatch } from '#shared/wire/batch/open.ts';
 import { verifies } from '#shared/base/signing/verify.ts';
 import { idOf, linesOf, openedLog, signedLog, sittingOf, stationOf } from '../../support/handover.ts';
 import { hostOf } from '../../support/sync-room.ts';
@@ -27,7 +27,7 @@ describe('sealing', () => {
     const folder = join(host.ports.root, 'outbox', idOf(0xb01));
     const text = String(await readBatch(testKeys.outbox, folder, idOf(0xb01)));
     const opened = openBatch(text);
-    expect(opened.ok && opened.value.lines).toEqual(linesOf(log.links));
+    expect(opened.ok && entryLines(opened.value)).toEqual(linesOf(log.links));
     expect(opened.ok && checkBatch(opened.value).ok).toBe(true);
     const signature = readFileSync(join(folder, 'batch.sig')).toString('hex');
     expect(opened.ok && verifies('batch', opened.value.payload, station.key.publicKey, signature)).toBe(true);

@@ -109,3 +109,13 @@ describe('a batch', () => {
     );
   });
 });
+
+it('opens a batch of millions of empty lines without telling them apart, and reads no endless header', () => {
+  const flood = good.text + '\n'.repeat(8_000_000);
+  const before = process.memoryUsage().heapUsed;
+  const opened = openBatch(flood);
+  expect(opened.ok).toBe(true);
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(40_000_000);
+  const endless = `kaoping/batch/1\n${' '.repeat(20_000)}{}\n`;
+  expect(openBatch(endless)).toEqual({ ok: false, error: { kind: 'header_unreadable' } });
+});
