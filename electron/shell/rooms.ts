@@ -117,15 +117,7 @@ export async function openRooms(
         ? err({ kind: 'restore_unfinished', detail: { folder: journalFolder(root, false) } })
         : stations.create(input);
     },
-    'keys:create': async ({ idNumber, ...holder }) => {
-      // everybody who practises has the same PIN
-      const fault = holder.practice ? null : pinFault(holder.pin, idNumber);
-      if (fault === null) return ring.create(holder);
-      const known = await ring.made(holder);
-      return err({ kind: known.ok && known.value.made ? 'key_exists' : fault });
-    },
-    'keys:made': (input) => ring.made(input),
-    'keys:sign': ({ type, payload, ...holder }) => ring.sign(holder, type, payload),
+    ...keyHandlers(ring),
     'journal:list': () => Promise.resolve(ok(journals.list())),
     'journal:open': (owner) => journals.prepare(owner),
     ...writingHandlers({ ring, sessions, journals, thirdCopy, now }),
@@ -134,6 +126,19 @@ export async function openRooms(
     'files:save-folder': (input) => saveFolder(choosePath, input),
   };
 }
+
+/** People's keys, under PINs that are hard to guess. */
+const keyHandlers = (ring: KeyRing): Pick<Handlers, 'keys:create' | 'keys:made' | 'keys:sign'> => ({
+  'keys:create': async ({ idNumber, ...holder }) => {
+    // everybody who practises has the same PIN
+    const fault = holder.practice ? null : pinFault(holder.pin, idNumber);
+    if (fault === null) return ring.create(holder);
+    const known = await ring.made(holder);
+    return err({ kind: known.ok && known.value.made ? 'key_exists' : fault });
+  },
+  'keys:made': (input) => ring.made(input),
+  'keys:sign': ({ type, payload, ...holder }) => ring.sign(holder, type, payload),
+});
 
 type SyncSurroundings = Pick<HostPorts, 'root' | 'now' | 'log'> &
   Pick<SyncPorts, 'readJournal' | 'takeovers' | 'changed'> & {
