@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { publicKeySchema } from '#shared/model/basics.ts';
+import { centralUrl } from '#shared/wire/sync/central-url.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 
 const pinnedSchema = z.strictObject({
-  url: z.string(),
+  /** As strict as when it was typed: who edits the file must not make a station talk in clear to a stranger. */
+  url: z.string().refine((url) => centralUrl(url) === url),
   name: z.string(),
   publicKey: publicKeySchema,
   /** The certificate (DER in base64) whose fingerprint a person compared; missing where the system vouches for central's. */
