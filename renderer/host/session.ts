@@ -8,7 +8,7 @@ type Seat = { readonly practice: boolean; readonly log: string; readonly personI
 type Log = Omit<Seat, 'personId'>;
 
 /** The PIN of everybody who practises; it is on the screen. */
-export const PRACTICE_PIN = '000000';
+const PRACTICE_PIN = '000000';
 
 /** The sessions this page holds, by sitting and person; a page that is loaded again holds none. */
 const held = new Map<string, string>();

@@ -59,7 +59,7 @@ const ROLE = oneOf(
 );
 
 const SHARE = object({ num: whole(1, 9), den: whole(1, 9) });
-export const POLICY = object({ id: text(Infinity), version: text(Infinity), rulesHash: HEX(64) });
+const POLICY = object({ id: text(Infinity), version: text(Infinity), rulesHash: HEX(64) });
 const SITTING = object({
   ...{ sittingId: ID, stationId: ID, practice: oneOf(true, false), title: NAME, organiser: LINE },
   ...{ occupation: NAME, occupationCode: LINE, level: LEVEL, room: LINE, heldOn: DATE },

@@ -64,7 +64,7 @@ const MARKS = { practical: [5000, 3500, 8000], panel: [8000, 8000, 8000], review
 const POLICY = { practical: 'tianjin-enterprise', panel: 'chongqing-crossover', review: 'tianjin-appraisal' };
 
 /** The stamp of a document as this build knows it. */
-export const stampOf = (id: string): Sitting['policy'] => ({
+const stampOf = (id: string): Sitting['policy'] => ({
   id,
   version: POLICIES.find((policy) => policy.id === id)?.version ?? '',
   rulesHash: RULES_HASH,

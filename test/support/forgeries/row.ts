@@ -21,7 +21,7 @@ export const sittingWith =
   (change: object) =>
   (day: Day): object => ({ sitting: { ...day.sitting, ...change } });
 /** A line that is no entry is a broken chain to the host, and an unreadable entry to central. */
-export const UNREADABLE = 'chain_refused/entry_unreadable';
+const UNREADABLE = 'chain_refused/entry_unreadable';
 const row =
   (day: ProcedureName, rooted = false) =>
   (name: string, edit: Edit, door: string, verifier: string): Forgery => ({ name, day, rooted, edit, door, verifier });
