@@ -64,6 +64,17 @@ function namesOf(stations: readonly StoredStation[], sittings: readonly SittingR
   };
 }
 
+/** The cells that every kind of batch begins with: when it came, its number, whose it is. */
+const deliveryOf = (
+  batch: Pick<BatchRow, 'receivedAt' | 'batchId' | 'stationId' | 'sittingId'>,
+  names: Names,
+): string[] => [
+  time(batch.receivedAt),
+  code(batch.batchId),
+  esc(names.station(batch.stationId)),
+  esc(names.sitting(batch.sittingId)),
+];
+
 const asidesSection = (asides: readonly AsideRow[], names: Names): string[] =>
   asides.length === 0
     ? []
@@ -74,10 +85,7 @@ const asidesSection = (asides: readonly AsideRow[], names: Names): string[] =>
             words.sha256,
           ],
           rows: asides.map((a) => [
-            time(a.receivedAt),
-            code(a.batchId),
-            esc(names.station(a.stationId)),
-            esc(names.sitting(a.sittingId)),
+            ...deliveryOf(a, names),
             stretch(a),
             esc(say(centralRefusalWords[a.why], 'zh', { name: names.replacer(a.stationId) })),
             `<code>${esc(a.sha256)}</code>`,
@@ -88,14 +96,7 @@ const asidesSection = (asides: readonly AsideRow[], names: Names): string[] =>
 const conflictsSection = (conflicts: readonly ConflictRow[], names: Names): string =>
   section(words.conflicts, words.noConflicts, conflicts.length > 0 ? words.conflictHint : null, {
     heads: [words.receivedAt, words.number, words.stations, words.sittings, words.size, words.sha256],
-    rows: conflicts.map((c) => [
-      time(c.receivedAt),
-      code(c.batchId),
-      esc(names.station(c.stationId)),
-      esc(names.sitting(c.sittingId)),
-      figure(c.size),
-      code(c.sha256),
-    ]),
+    rows: conflicts.map((c) => [...deliveryOf(c, names), figure(c.size), code(c.sha256)]),
   });
 
 const sittingsSection = (sittings: readonly SittingRow[], names: Names): string =>
@@ -120,15 +121,7 @@ const sittingsSection = (sittings: readonly SittingRow[], names: Names): string 
 const batchesSection = (batches: readonly BatchRow[], names: Names): string =>
   section(words.batches, words.noBatches, null, {
     heads: [words.receivedAt, words.number, words.stations, words.sittings, words.entries, words.size, words.sha256],
-    rows: batches.map((b) => [
-      time(b.receivedAt),
-      code(b.batchId),
-      esc(names.station(b.stationId)),
-      esc(names.sitting(b.sittingId)),
-      stretch(b),
-      figure(b.size),
-      code(b.sha256),
-    ]),
+    rows: batches.map((b) => [...deliveryOf(b, names), stretch(b), figure(b.size), code(b.sha256)]),
   });
 
 const stationsSection = (stations: readonly StoredStation[], names: Names): string =>

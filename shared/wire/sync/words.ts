@@ -53,8 +53,8 @@ export const centralRefusalWords: Readonly<Record<RefusalKind, Sentence>> = {
     'Earlier entries differ from what central holds; ask its keeper.',
   ],
   conflict: [
-    '中心已有同一编号而内容不同的批次，两份都已保留，请联系中心管理员。',
-    'Central holds other content under the same batch number; both are kept, ask its keeper.',
+    '中心已有同一编号而内容不同的批次，没有收下这一份；本机的记录仍在，请联系中心管理员。',
+    'Central holds other content under the same batch number and did not take this; the records are still here. Ask its keeper.',
   ],
   person_key_unknown: ['有签名使用了没有登记的人员密钥。', 'A signature uses a key not registered for that person.'],
   person_signature_wrong: ['有人员签名不正确。', 'A person’s signature is wrong.'],
