@@ -21,6 +21,7 @@ import { lockRoot } from './shell/host-lock.ts';
 import { registerIpc } from './ipc/register.ts';
 import { keychainGuard } from './keys/keychain-guard.ts';
 import { fileLog, traceOf } from './log/logger.ts';
+import { forbiddenStart } from './security/forbidden-start.ts';
 import { guardNavigation } from './security/navigation.ts';
 import { hardenSession } from './security/session.ts';
 import { registerScheme, serveApp } from './shell/serve-app.ts';
@@ -29,7 +30,16 @@ import { openWindow } from './shell/window.ts';
 const now = (): Date => new Date();
 const root = dataRoot(process.env);
 const log = fileLog(join(root, 'log', 'host.log'), now);
+/** Only what lies outside an archive is being worked on: a shipped app can't be renamed into one that may be debugged. */
+const isShipped = app.isPackaged || import.meta.dirname.includes('.asar');
 let window: BrowserWindow | null = null;
+
+const forbidden = isShipped ? forbiddenStart(process) : null;
+if (forbidden !== null) {
+  log('start_refused', forbidden);
+  tell(startWords.startRefused, forbidden);
+  app.exit(1);
+}
 
 // All of this must stand before the app is ready.
 app.setPath('userData', join(root, 'profile'));
@@ -55,7 +65,7 @@ async function start(): Promise<void> {
     return;
   }
   app.on('will-quit', release);
-  hardenSession(session.defaultSession, app.isPackaged);
+  hardenSession(session.defaultSession, isShipped);
   protocol.handle(APP_SCHEME, (request) => serveApp(join(import.meta.dirname, '..', 'renderer'), request));
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   const host = createHost({
@@ -72,7 +82,7 @@ async function start(): Promise<void> {
   });
   host.catch(fail);
   registerIpc(ipcMain, host, log, APP_ORIGIN);
-  window = openWindow(app.isPackaged, log);
+  window = openWindow(isShipped, log);
 }
 
 /** Makes this the only host of the data root, or says who has it; answers how to give it back. */

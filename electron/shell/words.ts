@@ -7,6 +7,10 @@ export const startWords = {
     '程序无法启动，已有的记录不受影响。请把下面的原因告诉管理员。',
     'Kaoping can’t start; existing records are safe. Tell the administrator the reason below.',
   ],
+  startRefused: [
+    '程序没有启动：这台电脑要求用调试或更改安全设置的方式打开考评台。记录没有被打开。请从桌面图标正常启动，并把下面一行告诉管理员。',
+    'Kaoping did not start: it was asked to run with debugging or changed safety settings. No record was opened. Start it from its icon, and tell the administrator the line below.',
+  ],
   alreadyRunning: [
     '考评台已经在这台电脑上运行，请使用已打开的窗口或浏览器页面。',
     'Kaoping is already running on this computer; use the window or page that is open.',

@@ -42,10 +42,12 @@ test('our page is trusted, a frame inside it and no frame at all are not', () =>
 test('every way to leave the page is prevented, every window denied', () => {
   const listeners = new Map<string, (event: object) => void>();
   let openHandler: (() => unknown) | undefined;
+  const calls = vi.fn();
   guardContents(
     {
       on: ((name: string, listener: (event: object) => void) => listeners.set(name, listener)) as never,
       setWindowOpenHandler: (handler) => (openHandler = handler as () => unknown),
+      setWebRTCIPHandlingPolicy: calls,
     },
     APP_ORIGIN,
   );
@@ -66,6 +68,7 @@ test('every way to leave the page is prevented, every window denied', () => {
     expect(preventDefault).toHaveBeenCalledTimes(name === 'will-attach-webview' ? 1 : 0);
   }
   expect(openHandler?.()).toEqual({ action: 'deny' });
+  expect(calls.mock.calls).toEqual([['disable_non_proxied_udp']]);
 });
 
 test.each([
@@ -138,6 +141,10 @@ test('the window’s page has every privilege written out, and none it does not 
     nodeIntegration: false,
     nodeIntegrationInWorker: false,
     nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    navigateOnDragDrop: false,
     webviewTag: false,
     spellcheck: false,
     devTools: false,
