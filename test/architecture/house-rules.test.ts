@@ -38,7 +38,7 @@ test('the page never asks for what the host says by itself', () => {
 
 test('no window setting that weakens the page stands anywhere in the host', () => {
   const weak =
-    /sandbox: false|contextIsolation: false|nodeIntegration\w*: true|webSecurity|no-sandbox|allowRunningInsecure|enableBlinkFeatures|executeJavaScript|<webview/;
+    /sandbox: false|contextIsolation: false|nodeIntegration\w*: true|webSecurity(?!: true)|no-sandbox|allowRunningInsecureContent(?!: false)|experimentalFeatures(?!: false)|enableBlinkFeatures|executeJavaScript|<webview/;
   expect(holding(['electron', 'scripts'], weak)).toEqual([]);
 });
 
