@@ -15,13 +15,18 @@ import { afterWrong, FREE_TRIES, NO_TRIES, secondsLeft, settle, triesLeft, type 
 
 export type Person = { readonly practice: boolean; readonly personId: string };
 export type Holder = Person & { readonly pin: string };
+export type Endorses = { readonly publicKey: string; readonly sign: (text: string) => string };
 export type Signed = { readonly publicKey: string; readonly signature: string };
-/** The people's signing keys, real and practice apart. A private key leaves this room only as a signature. */
+/** The people's signing keys, real and practice apart. A private key leaves this room only as signatures. */
 export type KeyRing = {
   readonly made: (person: Person) => Promise<Result<{ made: boolean }, HostFailure>>;
   readonly create: (holder: Holder) => Promise<Result<{ publicKey: string }, HostFailure>>;
   readonly check: (holder: Holder) => Promise<Result<{ publicKey: string }, HostFailure>>;
   readonly sign: (holder: Holder, type: SignedType, payload: string) => Promise<Result<Signed, HostFailure>>;
+  /** What signs endorsements, and nothing else, with the holder's key from here on. */
+  readonly endorser: (holder: Holder) => Promise<Result<Endorses, HostFailure>>;
+  /** The public key that is kept here for a person, or null where none is. */
+  readonly publicKeyOf: (person: Person) => Promise<string | null>;
 };
 type Ports = { readonly root: string; readonly guard: KeyGuard; readonly now: () => Date };
 type Opened = { readonly publicKey: string; readonly seed: Buffer };
@@ -93,6 +98,14 @@ export function createKeyRing({ root, guard, now }: Ports): KeyRing {
         const { publicKey, seed } = opened.value;
         return ok({ publicKey, signature: signWith(seed, type, payload) });
       }),
+    endorser: (holder) =>
+      inTurn(holder, async () => {
+        const opened = await open(holder);
+        if (!opened.ok) return opened;
+        const { publicKey, seed } = opened.value;
+        return ok({ publicKey, sign: (text) => signWith(seed, 'endorsement', text) });
+      }),
+    publicKeyOf: (person) => inTurn(person, async () => (await readPersonKey(keyPath(person)))?.publicKey ?? null),
   };
 }
 

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
+import type { Body } from '#shared/record/body.ts';
 import type { Entry } from '#shared/record/entry.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { Owner } from '../journal/check-line.ts';
+import { createEndorsing, type Endorsing } from './endorsing.ts';
 
 /** Who sits at this computer: a person proved by PIN, in one sitting. The token is all that the page holds of it. */
 export type Seat = Owner & { readonly personId: string; readonly publicKey: string };
@@ -12,6 +14,8 @@ export type Objection = (entry: Entry, state: SittingState) => HostFailure | nul
 export type Sessions = {
   /** Opens a session; the token is the only thing that proves it from now on. */
   readonly open: (seat: Seat) => string;
+  /** Site heads who stand beside; their tokens come and end as those of sessions do. */
+  readonly endorsing: Endorsing;
   readonly end: (token: string) => void;
   /** Ends all of them: no page is there any more. */
   readonly endAll: () => void;
@@ -26,6 +30,7 @@ const TOKEN_BYTES = 32;
 /** Sessions live in memory only: a host that starts again knows nobody, and so does one whose vault is locked. */
 export function createSessions(now: () => Date): Sessions {
   const seats = new Map<string, Seat & { usedAt: number }>();
+  const endorsing = createEndorsing(now);
 
   function seatOf(token: string, { practice, log }: Owner): Seat | null {
     const seat = seats.get(token);
@@ -41,17 +46,25 @@ export function createSessions(now: () => Date): Sessions {
       seats.set(token, { ...seat, usedAt: now().getTime() });
       return token;
     },
-    end: (token) => void seats.delete(token),
-    endAll: () => seats.clear(),
+    endorsing,
+    end: (token) => {
+      seats.delete(token);
+      endorsing.end(token);
+    },
+    endAll: () => {
+      seats.clear();
+      endorsing.endAll();
+    },
     objectionTo: (owner, tokens) => {
       const here = new Map<string, { readonly token: string; readonly publicKey: string }>();
       for (const token of tokens) {
         const seat = seatOf(token, owner);
         if (seat !== null) here.set(seat.personId, { token, publicKey: seat.publicKey });
       }
-      return ({ actor, body }, state) => {
-        // where no root says whose key is whose, only the person themself does
-        const own = body.type === 'key_registered' && state.root === null ? body : null;
+      return (entry, state) => {
+        const { actor, body } = entry;
+        if (endorsing.covers(owner, tokens, entry)) return null;
+        const own = ownKey(body, state);
         const writer = own?.personId ?? actor;
         // what may be written without a person is for the one door to say: record/kinds.ts
         if (writer === null) return null;
@@ -65,6 +78,13 @@ export function createSessions(now: () => Date): Sessions {
       };
     },
   };
+}
+
+/** A key that only whose it is may bring: the root's, and everybody's where no root says whose key is whose. */
+function ownKey(body: Body, { root }: SittingState): { readonly personId: string; readonly publicKey: string } | null {
+  if (body.type === 'sitting_opened' && body.root !== undefined)
+    return { personId: body.root.siteHead.personId, publicKey: body.root.publicKey };
+  return body.type === 'key_registered' && root === null ? body : null;
 }
 
 const absent = (personId: string, others: number, { people }: SittingState): HostFailure => ({

@@ -191,12 +191,29 @@ const writingHandlers = ({
   journals,
   thirdCopy,
   now,
-}: Writing): Pick<Handlers, 'session:open' | 'session:end' | 'journal:append'> => ({
+}: Writing): Pick<
+  Handlers,
+  'session:open' | 'session:end' | 'endorsing:open' | 'endorsing:sign' | 'journal:append'
+> => ({
   'session:open': async ({ pin, ...person }) => {
     const proved = await ring.check({ ...person, pin });
     if (!proved.ok) return proved;
     const { publicKey } = proved.value;
     return ok({ publicKey, session: sessions.open({ ...person, publicKey }) });
+  },
+  'endorsing:open': async ({ pin, ...person }) => {
+    const proved = await ring.endorser({ ...person, pin });
+    if (!proved.ok) return proved;
+    const { publicKey, sign } = proved.value;
+    return ok({ publicKey, ...sessions.endorsing.open({ ...person, sign }) });
+  },
+  'endorsing:sign': async ({ session, body, ...owner }) => {
+    if (body.type === 'key_registered') {
+      const { personId, publicKey } = body;
+      const kept = await ring.publicKeyOf({ practice: owner.practice, personId });
+      if (kept !== publicKey) return err({ kind: 'key_missing' });
+    }
+    return sessions.endorsing.endorse(owner, session, body);
   },
   'session:end': ({ session }) => {
     sessions.end(session);

@@ -57,6 +57,7 @@ function judgeSignatures(state, body, counts, flaw, line, flaws) {
         flaw('keys', 'key_changed', 'publicKey');
       if (known === undefined && [...state.keys.values()].includes(body.publicKey))
         flaw('keys', 'key_shared', 'publicKey');
+      if (state.root !== null && body.idSeen !== true) flaw('keys', 'id_not_seen', 'body');
       counts.keys += 1;
       return;
     }
@@ -91,7 +92,7 @@ function judgeSignatures(state, body, counts, flaw, line, flaws) {
 /** What the site head signs where roles have a root: who has which role, and which key is whose. */
 const ENDORSED = new Map([
   ['staff_named', ['type', ['people', PERSON], ['source', ['file', 'sha256', 'sheet']]]],
-  ['key_registered', ['type', 'personId', 'publicKey']],
+  ['key_registered', ['type', 'personId', 'publicKey', 'idSeen']],
   ['person_corrected', ['type', 'personId', 'field', 'old', 'fresh', 'reason']],
 ]);
 

@@ -1,6 +1,7 @@
-// What a sitting may be opened with: who opens it where roles have a root.
+// What a sitting may be opened with. From edition 3 on its roles hang on a site head's key, but in practice, which leads to nothing.
 
-export function judgeOpening(_, { root }, wrong, actor) {
+export function judgeOpening(_, { sitting, root }, wrong, actor) {
+  if (root === undefined && (sitting.edition ?? 1) >= 3 && !sitting.practice) wrong('root_missing', 'body');
   if (root !== undefined && (actor !== root.siteHead.personId || root.siteHead.role !== 'site-head'))
     wrong('not_the_site_head', 'actor');
 }

@@ -31,6 +31,7 @@ export function judgeAdmission(state, { candidates }, wrong) {
 /** No ID number is two people's; whoever holds a key or a sheet keeps name, number and role; the seats stay as they are. */
 export function judgePeople(state, { people }, wrong) {
   const holder = new Map([...state.people.values()].map(({ idNumber, personId }) => [idNumber, personId]));
+  judgeHeads(state, people, wrong);
   for (const person of people) {
     const { idNumber, personId } = person;
     if (idNumber !== '' && (holder.get(idNumber) ?? personId) !== personId) wrong('person_twice', 'people');
@@ -42,6 +43,12 @@ export function judgePeople(state, { people }, wrong) {
   }
   judgeSides(state, people, [], wrong);
   judgeSeats(state, people, wrong);
+}
+
+/** Where roles hang on a site head's key there is no other. */
+function judgeHeads({ root }, people, wrong) {
+  if (root !== null && people.some(({ role, personId }) => role === 'site-head' && personId !== root.personId))
+    wrong('second_site_head', 'people');
 }
 
 /** From edition 2 on nobody is assessed where they have a duty. */
@@ -86,6 +93,7 @@ export function judgePersonCorrection(state, { personId, field, old, fresh }, wr
     wrong('correction_unsound', 'fresh');
   const others = [...state.people.values()].map(({ idNumber }) => idNumber);
   if (field === 'idNumber' && fresh !== '' && others.includes(fresh)) wrong('person_twice', 'fresh');
+  judgeHeads(state, [{ ...known, [field]: fresh }], wrong);
   judgeSides(state, [{ ...known, [field]: fresh }], [], wrong);
   judgeSeats(state, [{ ...known, [field]: fresh }], wrong);
 }

@@ -105,7 +105,7 @@ const CORRECTION = { old: LINE, fresh: LINE, reason: REASON };
 const BODIES = {
   sitting_opened: { sitting: SITTING, 'root?': object({ siteHead: PERSON, publicKey: KEY }) },
   staff_named: { people: listOf(PERSON, 1), source: SOURCE, ...ENDORSED },
-  key_registered: { personId: ID, publicKey: KEY, ...ENDORSED },
+  key_registered: { personId: ID, publicKey: KEY, 'idSeen?': oneOf(true), ...ENDORSED },
   candidates_admitted: { candidates: listOf(CANDIDATE, 1), source: SOURCE },
   candidate_corrected: { candidateId: ID, field: oneOf('number', 'name', 'idType', 'idNumber'), ...CORRECTION },
   person_corrected: { personId: ID, field: oneOf('name', 'idNumber', 'role'), ...CORRECTION, ...ENDORSED },

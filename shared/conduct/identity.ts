@@ -41,7 +41,16 @@ export function identityKept(state: SittingState, candidates: readonly Candidate
 const isSame = (a: Candidate, b: Candidate): boolean =>
   (Object.keys(a) as (keyof Candidate)[]).every((field) => FREE.has(field) || a[field] === b[field]);
 
+/** Where roles hang on a site head's key nobody else becomes one. */
+function oneHead({ root, people: named }: SittingState, people: readonly Person[]): Permission {
+  if (root === null || people.every(({ role, personId }) => role !== 'site-head' || personId === root.personId))
+    return fine;
+  return refuse('second_site_head', { name: named.get(root.personId)?.name ?? '' });
+}
+
 export function mayName(state: SittingState, { people }: BodyOf<'staff_named'>): Permission {
+  const alone = oneHead(state, people);
+  if (!alone.ok) return alone;
   const holders = new Map([...state.people.values()].map(({ idNumber, personId }) => [idNumber, personId]));
   for (const person of people) {
     const { personId, idNumber } = person;
@@ -80,6 +89,8 @@ export function mayCorrectPerson(state: SittingState, body: BodyOf<'person_corre
   const shared = field === 'idNumber' && fresh !== '' && [...state.people.values()].some((p) => p.idNumber === fresh);
   if (shared) return refuse('person_twice');
   const people = [{ ...known, [field]: fresh }];
+  const alone = oneHead(state, people);
+  if (!alone.ok) return alone;
   const apart = sidesApart(state, { people });
   return apart.ok ? seatsKept(state, people) : apart;
 }

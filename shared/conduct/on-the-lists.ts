@@ -7,8 +7,10 @@ import { sidesApart } from './scorers.ts';
 
 // Who and what a sitting consists of: people and their keys, candidates, the mark scheme.
 
+/** Where roles have a root somebody's key is registered once the site head has seen who they are. */
 export function mayRegister(state: SittingState, body: BodyOf<'key_registered'>): Permission {
   if (!state.people.has(body.personId)) return refuse('person_unknown');
+  if (state.root !== null && body.idSeen !== true) return refuse('id_not_seen');
   const known = state.keys.get(body.personId);
   if (known !== undefined) return known === body.publicKey ? fine : refuse('key_changed');
   return [...state.keys.values()].includes(body.publicKey) ? refuse('key_shared') : fine;

@@ -2,6 +2,7 @@ import { assignmentFault, mayAssign } from '../certificates/assignment.ts';
 import { leads } from '../model/staff.ts';
 import { readStatement } from '../model/takeover.ts';
 import { missingBeforeSigning } from '../progress/signing-order.ts';
+import { isHeldUnder } from '../model/sitting.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
 import { writerOf } from '../record/succession.ts';
@@ -13,10 +14,17 @@ import { fine, refuse, type Permission } from './refusal.ts';
 
 // What is said about the sitting as a whole: signatures, the closing, exceptions, another station, certificate numbers.
 
-/** A sitting whose roles have a root is opened by the site head they hang on. */
-export function mayOpen(state: SittingState, { root }: BodyOf<'sitting_opened'>, actor: string | null): Permission {
+/** The edition from which on roles hang on the site head's key. */
+const ROOTED = 3;
+
+/** A sitting is opened by the site head its roles hang on; nothing comes of practice, nor did older editions ask for it. */
+export function mayOpen(
+  state: SittingState,
+  { sitting, root }: BodyOf<'sitting_opened'>,
+  actor: string | null,
+): Permission {
   if (state.sitting !== null) return refuse('sitting_opened_already');
-  if (root === undefined) return fine;
+  if (root === undefined) return isHeldUnder(sitting, ROOTED) && !sitting.practice ? refuse('root_missing') : fine;
   const { personId, role } = root.siteHead;
   if (actor !== personId) return refuse('sign_in_first');
   return role === 'site-head' ? fine : refuse('role_may_not');

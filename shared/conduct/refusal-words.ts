@@ -125,6 +125,15 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '须由现场负责人签名确认：请现场负责人登录，或在旁输入密码。',
     'The site head must sign this: have them sign in, or enter their PIN here.',
   ],
+  root_missing: [
+    '新场次须在建立时登记现场负责人和密码（角色根）。',
+    'A new sitting begins with its site head and their PIN: the root of all roles.',
+  ],
+  second_site_head: [
+    '本场次的现场负责人是{name}，建立场次时已经登记；一个场次只有一名现场负责人，请改正名单里的角色。',
+    'The site head of this sitting is {name}, since it was opened. There is only one; correct the role on the list.',
+  ],
+  id_not_seen: ['须由现场负责人核对本人证件。', 'The site head must have seen this person’s ID.'],
   key_changed: ['签名密钥与登记的不一致，请联系现场负责人。', 'The signing key is not the registered one.'],
   certificates_of_practice: [
     '练习场次不发证书，不登记编号。',

@@ -46,7 +46,10 @@ export const sittingSchema = z.strictObject({
 });
 export type Sitting = z.infer<typeof sittingSchema>;
 
-/** The edition that sittings are opened under now. 2: who scores is frozen with the first mark, and replaced by an act of its own. */
+/**
+ * The edition that sittings are opened under now. 2: who scores is frozen with the first mark, and replaced by an act of its own.
+ * 3, which the door judges already: roles hang on the site head’s key.
+ */
 export const EDITION = 2;
 
 /** Whether a sitting is held under that edition or a later one; earlier ones are judged as they were opened. */

@@ -33,7 +33,7 @@ const endorsed = { endorsement: signatureSchema.optional() };
 
 /** Everything that can be recorded in a sitting's log. Entries are only ever added; a correction names its reason. */
 export const bodySchema = z.discriminatedUnion('type', [
-  /** The genesis of every log; `root` is missing in sittings from before roles had one, and in practice. */
+  /** The genesis of every log; `root` is missing in sittings from before edition 3, and in practice. */
   z.strictObject({ type: z.literal('sitting_opened'), sitting: sittingSchema, root: rootSchema.optional() }),
   z.strictObject({
     type: z.literal('staff_named'),
@@ -41,8 +41,14 @@ export const bodySchema = z.discriminatedUnion('type', [
     source: sourceSchema.nullable(),
     ...endorsed,
   }),
-  /** Binds a person to the key that signs for them in this sitting. */
-  z.strictObject({ type: z.literal('key_registered'), personId: idSchema, publicKey: publicKeySchema, ...endorsed }),
+  /** Binds a person to the key that signs for them in this sitting; `idSeen`: the site head has seen their ID card. */
+  z.strictObject({
+    type: z.literal('key_registered'),
+    personId: idSchema,
+    publicKey: publicKeySchema,
+    idSeen: z.literal(true).optional(),
+    ...endorsed,
+  }),
   z.strictObject({
     type: z.literal('candidates_admitted'),
     candidates: z.array(candidateSchema).min(1),

@@ -5,6 +5,9 @@ import { bodySchema, type BodyOf } from './body.ts';
 export const ENDORSED = ['staff_named', 'key_registered', 'person_corrected'] as const;
 export type EndorsedBody = BodyOf<(typeof ENDORSED)[number]>;
 
+/** A body that is to be endorsed, as it crosses a border. */
+export const endorsedSchema = bodySchema.refine((body): body is EndorsedBody => isEndorsed(body));
+
 export const isEndorsed = (body: { readonly type: string }): body is EndorsedBody =>
   ENDORSED.some((type) => type === body.type);
 

@@ -131,7 +131,7 @@ export type SittingState = {
   /** The latest wall time since a clock set back was last explained; an entry well before it needs an explanation. */
   readonly clock: string | null;
   readonly sitting: Sitting | null;
-  /** The site head on whose key the roles hang; null in sittings from before roles had a root, and in practice. */
+  /** The site head on whose key the roles hang; null in sittings from before edition 3, and in practice. */
   readonly root: Root | null;
   readonly people: ReadonlyMap<string, Person>;
   /** Who was named only after the first mark: they score only in somebody's place. */

@@ -45,6 +45,8 @@ def judge(state, body, actor):
 
 
 def opened(body, actor):
+    rooted = body['sitting'].get('edition', 1) >= 3 and not body['sitting']['practice']
+    need('root' in body or not rooted, 'root_missing')
     if 'root' in body:
         head = body['root']['siteHead']
         need(actor == head['personId'] and head['role'] == 'site-head', 'sign_in_first')
@@ -88,7 +90,13 @@ def admitted(state, body, _):
     apart(state, candidates=body['candidates'])
 
 
+def one_head(state, people):
+    others = [one for one in people if one['role'] == 'site-head']
+    need(state.root is None or all(one['personId'] == state.root['person'] for one in others), 'second_site_head')
+
+
 def named(state, body, _):
+    one_head(state, body['people'])
     holder = {one['idNumber']: key for key, one in state.people.items()}
     for one in body['people']:
         key, number = one['personId'], one['idNumber']
@@ -111,6 +119,7 @@ def seats_kept(state, people):
 def registered(state, body, _):
     person, key = body['personId'], body['publicKey']
     need(person in state.people, 'person_unknown')
+    need(state.root is None or body.get('idSeen') is True, 'id_not_seen')
     known = state.keys.get(person)
     need(known in (None, key), 'key_changed')
     need(known is not None or key not in state.keys.values(), 'key_shared')
@@ -134,6 +143,7 @@ def person_corrected(state, body, _):
         need(not is_root and fresh in ROLES, 'correction_unsound')
     shared = name == 'idNumber' and fresh != '' and any(one['idNumber'] == fresh for one in state.people.values())
     need(not shared, 'person_twice')
+    one_head(state, [{**known, name: fresh}])
     apart(state, people=[{**known, name: fresh}])
     seats_kept(state, [{**known, name: fresh}])
 

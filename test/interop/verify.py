@@ -15,7 +15,7 @@ CLOCK_EXPLAINERS = ('supervisor', 'site-head')
 SOURCE = ('file', 'sha256', 'sheet')
 ENDORSED = {
     'staff_named': ('type', ('people', PERSON), ('source', SOURCE)),
-    'key_registered': ('type', 'personId', 'publicKey'),
+    'key_registered': ('type', 'personId', 'publicKey', 'idSeen'),
     'person_corrected': ('type', 'personId', 'field', 'old', 'fresh', 'reason'),
 }
 #: Exports of the rules of commit 456566c bear receipts that name no results of theirs.

@@ -43,7 +43,7 @@ function bodyOf(type: Body['type'], day: Day, actor: Person | null, signed: numb
     }),
     key_registered: () => {
       const { personId } = day.people.spare!;
-      return { personId, publicKey: day.keyOf(personId).publicKey };
+      return { personId, publicKey: day.keyOf(personId).publicKey, idSeen: true };
     },
     candidates_admitted: () => ({ candidates: [{ ...second, phone: '022' }], source: null }),
     candidate_corrected: () => ({ candidateId, field: 'name', old: first.name, fresh: '陈婷', reason: '笔误' }),

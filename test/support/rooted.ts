@@ -42,7 +42,7 @@ export function add(day: RootedDay, body: Body, actor: Person | null, endorser: 
 /** Opened, staffed, with keys, candidates and a scheme of one line; nothing scored yet. */
 export function rootedDay(over: Partial<Sitting> = {}): RootedDay {
   const settings = { passMark: 6000, maxSpread: null, examinersPerCandidate: 1 };
-  const sitting = aSitting({ settings, ...over });
+  const sitting = aSitting({ settings, edition: 3, ...over });
   const [head, clerk, examiner, lead, checker, supervisor] = [
     aPerson('site-head', '罗芳'),
     aPerson('clerk', '赵洋浩'),
@@ -65,7 +65,7 @@ export function rootedDay(over: Partial<Sitting> = {}): RootedDay {
   add(day, { type: 'staff_named', people: people.slice(1), source: null }, head);
   for (const person of people.slice(1)) {
     const { publicKey } = day.keyOf(person);
-    add(day, { type: 'key_registered', personId: person.personId, publicKey }, head);
+    add(day, { type: 'key_registered', personId: person.personId, publicKey, idSeen: true }, head);
   }
   add(day, { type: 'candidates_admitted', candidates: [...candidates], source: null }, day.clerk);
   const line = {

@@ -8,6 +8,7 @@ import {
   publicKeySchema,
   signatureSchema,
 } from '#shared/model/basics.ts';
+import { endorsedSchema } from '#shared/record/endorsement.ts';
 import { REASON_LIMIT } from '../takeover/source.ts';
 import { backupSummarySchema, journalProblemSchema } from './holding.ts';
 import { outboxItemSchema } from '../sync/outbox-view.ts';
@@ -123,6 +124,19 @@ export const contract = {
   'session:open': {
     input: z.strictObject({ practice, log: idSchema, personId: idSchema, pin: pinSchema }),
     output: z.strictObject({ publicKey: publicKeySchema, session: sessionSchema }),
+  },
+  /**
+   * A site head who stands beside proves their PIN. For ten minutes people are named, keys registered and persons corrected in this
+   * sitting under their signature; the token comes with the entries, and ends as a session does.
+   */
+  'endorsing:open': {
+    input: z.strictObject({ practice, log: idSchema, personId: idSchema, pin: pinSchema }),
+    output: z.strictObject({ publicKey: publicKeySchema, session: sessionSchema, until: instantSchema }),
+  },
+  /** The site head's signature under what will be recorded; a person's key only where this computer keeps it. */
+  'endorsing:sign': {
+    input: z.strictObject({ practice, log: idSchema, session: sessionSchema, body: endorsedSchema }),
+    output: z.strictObject({ endorsement: signatureSchema }),
   },
   'session:end': { input: z.strictObject({ session: sessionSchema }), output: z.strictObject({}) },
   /** Signs `kaoping/<type>/1` + newline + payload (UTF-8) with a person's key. */

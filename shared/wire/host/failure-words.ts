@@ -54,6 +54,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '这条记录要由“{name}”本人登录后保存，填写的内容都在：请本人输入密码。',
     'This entry is {name}’s to save. What was entered is kept: {name} enters the PIN and it is saved.',
   ],
+  endorsing_over: [
+    '现场负责人的确认已经过了 10 分钟，请现场负责人再输入一次密码。',
+    'The site head’s ten minutes are over; have them enter their PIN again.',
+  ],
   log_missing: ['本机没有这个场次的流水。', 'There is no journal of this sitting here.'],
   chain_refused: [
     '这条记录接不上前一条，没有写入，请停止录入并重新启动。',

@@ -25,6 +25,7 @@ export const HOST_FAILURES = [
   ...PIN_FAULTS,
   'not_signed_in',
   'session_of_another',
+  'endorsing_over',
   'log_missing',
   'chain_refused',
   'entry_refused',

@@ -118,7 +118,12 @@ describe('whoever has a key', () => {
     const day = rootedDay();
     const newcomer = { ...day.checker, personId: '00000000-0000-4000-8000-00000000abcd', name: '新人' };
     add(day, named(newcomer), day.head);
-    const key = (publicKey: string): Body => ({ type: 'key_registered', personId: newcomer.personId, publicKey });
+    const key = (publicKey: string): Body => ({
+      type: 'key_registered',
+      personId: newcomer.personId,
+      publicKey,
+      idSeen: true,
+    });
     expect(verdict(day, key(day.keyOf(day.lead).publicKey), day.head)).toBe('key_shared');
     expect(verdict(day, key(keyOf(90).publicKey), day.head)).toBe('fine');
     add(day, named(newcomer, { idNumber: '120000199001010011' }), day.head);
@@ -146,7 +151,12 @@ describe('roles hang on the site head’s key', () => {
     const day = rootedDay();
     const person = invented(day);
     add(day, named(person), day.head);
-    const body: Body = { type: 'key_registered', personId: person.personId, publicKey: keyOf(91).publicKey };
+    const body: Body = {
+      type: 'key_registered',
+      personId: person.personId,
+      publicKey: keyOf(91).publicKey,
+      idSeen: true,
+    };
     const [bare] = linksOf(day.sitting, [[body, day.head.personId]], day.state);
     expect(judgeEntry(day.state, bare!.entry, AS_SHARED)).toEqual({
       ok: false,

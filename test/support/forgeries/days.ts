@@ -82,7 +82,7 @@ export function honestDay(procedure: ProcedureName, rooted = false): Day {
     policy: { ...stampOf(POLICY[procedure]), version: '1' },
     channel: procedure === 'panel' ? 'crossover' : procedure === 'review' ? 'appraisal' : 'recognition',
     settings: { passMark: 6000, maxSpread: null, examinersPerCandidate: procedure === 'practical' ? 2 : 3 },
-    edition: 2,
+    edition: rooted ? 3 : 2,
   });
   const candidates = ['陈婷华', '彭博', '白文轩', '李强'].map((name, n) => ({
     ...{ ...aCandidate(String(n + 1).padStart(3, '0'), name), candidateId: idOf(0xc00 + n) },
@@ -101,6 +101,7 @@ export function honestDay(procedure: ProcedureName, rooted = false): Day {
         type: 'key_registered',
         personId,
         publicKey: keyOf(personId).publicKey,
+        ...(rooted ? { idSeen: true } : {}),
       })),
     ),
     ...by(people.clerk!, { type: 'candidates_admitted', candidates, source: null }),

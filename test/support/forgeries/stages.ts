@@ -1,6 +1,5 @@
-import { keyOf } from '../handover.ts';
 import { bodyAt, both, changed, left, slipped } from './edits.ts';
-import { type Forgery, person, candidate, panel, review, rooted, markBy } from './row.ts';
+import { type Forgery, person, candidate, panel, review, markBy } from './row.ts';
 
 export const PANEL_AND_REVIEW: readonly Forgery[] = [
   panel(
@@ -108,80 +107,5 @@ export const PANEL_AND_REVIEW: readonly Forgery[] = [
     changed(['facts_stated'], {}, { actor: null }),
     'sign_in_first',
     'procedure: nobody_signed_in',
-  ),
-];
-
-export const WITHOUT_THE_HEAD: readonly Forgery[] = [
-  rooted(
-    'opened by the clerk',
-    changed(['sitting_opened'], {}, (day) => ({ actor: person('clerk')(day) })),
-    'sign_in_first',
-    'procedure: not_the_site_head',
-  ),
-  rooted(
-    'people whom the site head did not sign for',
-    changed(['staff_named'], { endorsement: '0'.repeat(128) }, { kept: true }),
-    'person_signature_wrong',
-    'keys: not_endorsed',
-  ),
-  rooted(
-    'people without any endorsement',
-    changed(['staff_named'], {}, { kept: true }),
-    'person_signature_wrong',
-    'keys: not_endorsed',
-  ),
-  rooted(
-    'a key the site head did not sign for',
-    changed(['key_registered'], {}, { kept: true }),
-    'person_signature_wrong',
-    'keys: not_endorsed',
-  ),
-  rooted(
-    'people named by the clerk',
-    slipped((day) => ({ type: 'staff_named', people: [day.people.spare], source: null }), 'clerk', ['note_added']),
-    'role_may_not',
-    'procedure: role_may_not',
-  ),
-  rooted(
-    'candidates admitted by nobody',
-    changed(['candidates_admitted'], {}, { actor: null }),
-    'sign_in_first',
-    'procedure: nobody_signed_in',
-  ),
-  rooted(
-    'candidates admitted by an examiner',
-    changed(['candidates_admitted'], {}, (day) => ({ actor: person('first')(day) })),
-    'role_may_not',
-    'procedure: role_may_not',
-  ),
-  rooted(
-    'closed by nobody',
-    changed(['sitting_closed'], {}, { actor: null }),
-    'sign_in_first',
-    'procedure: nobody_signed_in',
-  ),
-  rooted(
-    'a note by somebody nobody named',
-    slipped((day) => bodyAt(day, 'note_added'), null, ['note_added'], {
-      actor: keyOf(3).publicKey.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*/, '$1-$2-4$3-8$4-$5'),
-    }),
-    'person_unknown',
-    'procedure: role_may_not',
-  ),
-  rooted(
-    'the site head made something else',
-    slipped(
-      (day) => ({
-        type: 'person_corrected',
-        personId: person('head')(day),
-        field: 'role',
-        old: 'site-head',
-        fresh: 'clerk',
-        reason: '更正',
-      }),
-      'head',
-    ),
-    'correction_unsound',
-    'procedure: correction_unsound',
   ),
 ];

@@ -2,7 +2,8 @@ import { WRONG_ENDS } from './ends.ts';
 import { WRONG_LISTS } from './lists.ts';
 import { OUT_OF_PLACE, WRONG_MARKS } from './marks.ts';
 import type { Forgery } from './row.ts';
-import { PANEL_AND_REVIEW, WITHOUT_THE_HEAD } from './stages.ts';
+import { WITHOUT_A_ROOT } from './roots.ts';
+import { PANEL_AND_REVIEW } from './stages.ts';
 import { UNSOUND_BYTES, UNSOUND_SHAPES } from './unsound.ts';
 
 /** The whole corpus: each properly chained and signed again by the keys that a dishonest insider holds. */
@@ -14,5 +15,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...WRONG_LISTS,
   ...WRONG_ENDS,
   ...PANEL_AND_REVIEW,
-  ...WITHOUT_THE_HEAD,
+  ...WITHOUT_A_ROOT,
 ];
