@@ -66,7 +66,7 @@ export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
     try {
       await writePinned(ports.root, enrolled.value);
     } catch (error) {
-      return err(diskFailure(error));
+      return err(diskFailure(error, 'central'));
     }
     pinned = enrolled.value;
     ports.changed('outbox');

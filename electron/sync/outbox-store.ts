@@ -60,13 +60,19 @@ export function createOutboxStore(folder: string, key: Uint8Array): OutboxStore 
     add: async ({ text, signature, ...kept }) => {
       const { batchId } = kept.item;
       const draft = join(folder, `${batchId}.new`);
-      await mkdir(draft, { mode: 0o700 });
-      await writeDurably(join(draft, SEALED_BATCH), sealBatch(key, batchId, Buffer.from(text)));
-      await writeDurably(join(draft, SIGNATURE), Buffer.from(signature, 'hex'));
-      await writeDurably(join(draft, STATE), stateText(kept));
-      await syncFolder(draft);
-      await rename(draft, join(folder, batchId));
-      await syncFolder(folder);
+      try {
+        await mkdir(draft, { mode: 0o700 });
+        await writeDurably(join(draft, SEALED_BATCH), sealBatch(key, batchId, Buffer.from(text)));
+        await writeDurably(join(draft, SIGNATURE), Buffer.from(signature, 'hex'));
+        await writeDurably(join(draft, STATE), stateText(kept));
+        await syncFolder(draft);
+        await rename(draft, join(folder, batchId));
+        await syncFolder(folder);
+      } catch (error) {
+        await rm(draft, { recursive: true, force: true }).catch(() => undefined);
+        // what lies on the disk is what is said: told otherwise, the next press would seal the same entries a second time
+        if ((await load(join(folder, batchId), key, batchId)) === null) throw error;
+      }
     },
     keepReceipt: async (kept) => {
       await mkdir(join(folder, kept.item.batchId), { recursive: true, mode: 0o700 });

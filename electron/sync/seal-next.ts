@@ -23,7 +23,7 @@ export function createSealing(ports: SyncPorts, outbox: Outbox, standing: Standi
       try {
         await outbox.add(sealed.value);
       } catch (error) {
-        return err(diskFailure(error));
+        return err(diskFailure(error, 'outbox'));
       }
       return ok(sealed.value.item);
     });
