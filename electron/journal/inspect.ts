@@ -3,6 +3,7 @@ import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import { err } from '#shared/base/result.ts';
 import { checkLine, type Owner } from './check-line.ts';
 import { findLines, type LineCodec } from './line-codec.ts';
+import { UNDECIDED } from './tail-file.ts';
 
 export type Problem = NonNullable<JournalSummary['problem']>;
 /** What a journal file holds: its good part, where each line of it starts, and what is wrong after it. */
@@ -16,9 +17,9 @@ export type Inspection = {
 };
 
 /**
- * Follows the chain through a journal file. A tail that was never written whole, as a power cut leaves it (no newline,
- * or, in the last line, blocks of zeros that the file system had reserved but not filled), is `torn_tail`: nothing in it
- * was ever acknowledged. Anything else that does not read is damage and is named with its place.
+ * Follows the chain through a journal file. A tail that was never written whole is `torn_tail`: nothing in it was ever
+ * acknowledged. A power cut leaves one without a newline, or with blocks of zeros in the last line that the file system had
+ * reserved but not filled; a kill leaves a group of lines whose first byte was never decided. Anything else that does not read is damage and is named with its place.
  */
 export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspection {
   const { spans, end } = findLines(file);
@@ -30,7 +31,7 @@ export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspe
     const line = codec.decode(at, stored);
     const next = line === null ? err({ kind: 'entry_unreadable' as const, seq: at }) : checkLine(owner, head, line);
     if (!next.ok) {
-      const isTorn = stored.includes(0) && at === spans.length - 1;
+      const isTorn = isUndecided(stored) || (stored.includes(0) && at === spans.length - 1);
       return { head, starts, length, problem: isTorn ? { kind: 'torn_tail', seq: at } : next.error };
     }
     head = next.value;
@@ -39,3 +40,6 @@ export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspe
   }
   return { head, starts, length, problem: end < file.length ? { kind: 'torn_tail', seq: head.seq + 1 } : null };
 }
+
+/** One byte is missing and the rest is there: a sector that was lost takes more than one. */
+const isUndecided = (stored: Uint8Array): boolean => stored[0] === UNDECIDED && stored[1] !== UNDECIDED;

@@ -20,7 +20,7 @@ export type Page = { readonly lines: string[]; readonly head: Head };
 /** One sitting's journal: an append-only file, one line an entry, every line flushed before it counts. */
 export type Journal = {
   readonly summary: () => JournalSummary;
-  /** Without `admit` the lines are history that was judged elsewhere. */
+  /** All of the lines or none, whatever happens on the way. Without `admit` they are history that was judged elsewhere. */
   readonly append: (lines: readonly string[], admit?: Admit) => Promise<Result<Head, HostFailure>>;
   /** Does something with the journal as it stands while nothing is written to it. */
   readonly withReader: <T>(job: (reader: Reader) => Promise<Result<T, HostFailure>>) => Promise<Result<T, HostFailure>>;
@@ -72,8 +72,10 @@ export function createJournal(
     const packed = pack(owner, codec, head, file.length(), lines);
     if (!packed.ok) return packed;
     const { bytes, offsets, next } = packed.value;
-    const first = await file.append(bytes);
-    const failure = first?.kind === 'disk_full' && (await makeRoom()) ? await file.append(bytes) : first;
+    // lines that come together are one act of a person: half of it is never found again
+    const append = (): Promise<HostFailure | null> => file.append(bytes, lines.length > 1);
+    const first = await append();
+    const failure = first?.kind === 'disk_full' && (await makeRoom()) ? await append() : first;
     if (failure !== null) return err(failure);
     starts.push(...offsets);
     head = next;

@@ -4,6 +4,9 @@ import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { diskFailure, isTaken } from '../files/disk-failure.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 
+/** What stands for the first byte of a group of lines that was never decided; no line begins with it. */
+export const UNDECIDED = 0;
+
 /** Opens a file for reading and writing; tests hand in files that fail. */
 export type OpenFile = (path: string, flags: 'r+' | 'wx+') => Promise<JournalFile>;
 export type JournalFile = Pick<FileHandle, 'truncate' | 'datasync' | 'close'> & {
@@ -15,8 +18,11 @@ export type JournalFile = Pick<FileHandle, 'truncate' | 'datasync' | 'close'> & 
 export type TailFile = {
   /** Bytes that are durable; whatever lies behind them was never acknowledged. */
   readonly length: () => number;
-  /** Writes behind what is acknowledged and flushes; null once the bytes are durable. */
-  readonly append: (bytes: Buffer) => Promise<HostFailure | null>;
+  /**
+   * Writes behind what is acknowledged and flushes; null once the bytes are durable. `whole`: all of them or none, even where
+   * the process is killed in the middle of the write.
+   */
+  readonly append: (bytes: Buffer, whole: boolean) => Promise<HostFailure | null>;
   readonly read: (from: number, to: number) => Promise<Buffer>;
   readonly close: () => Promise<void>;
 };
@@ -54,16 +60,16 @@ export function createTailFile(path: string, found: FoundFile | null, openFile: 
 
   return {
     length: () => length,
-    append: async (bytes) => {
+    append: async (bytes, whole) => {
       try {
         const handle = await opened();
         if (dirty) await handle.truncate(length);
         dirty = false;
-        await writeAll(handle, bytes, length);
+        await (whole ? writeWhole(handle, bytes, length) : writeAll(handle, bytes, length));
         await handle.datasync();
       } catch (error) {
         await abandon();
-        return diskFailure(error);
+        return diskFailure(error, 'journal');
       }
       length += bytes.length;
       return null;
@@ -92,6 +98,13 @@ async function make(path: string, openFile: OpenFile): Promise<JournalFile> {
     await handle.close();
     throw error;
   }
+}
+
+/** Everything but the first byte, whose place an `UNDECIDED` holds until the rest is durable: that byte decides. */
+async function writeWhole(file: JournalFile, bytes: Buffer, at: number): Promise<void> {
+  await writeAll(file, Buffer.concat([Buffer.of(UNDECIDED), bytes.subarray(1)]), at);
+  await file.datasync();
+  await writeAll(file, bytes.subarray(0, 1), at);
 }
 
 /** `write` may write less than it was given, for one when the disk fills up. */

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Link } from '#shared/record/chain.ts';
 import { isClosed } from './store/database-failure.ts';
 import type { Database } from './store/database.ts';
-import { LINES_A_CALL, type Which } from './journal-lines.ts';
+import { APPENDED_A_CALL, type Which } from './journal-lines.ts';
 import { logEnds } from './log-ends.ts';
 import { asWriteFailure, renewStore } from './renew-store.ts';
 import { currentOf } from './store/current.ts';
@@ -42,8 +42,8 @@ export function copyPorts(db: Database, { log, station, practice }: Which) {
     renewDatabase,
     writeJournal: async (links: readonly Link[]): Promise<WriteFailure | null> => {
       // A journal that fell far behind is caught up in several calls, as many lines each as the contract allows.
-      for (let from = 0; from < links.length; from += LINES_A_CALL) {
-        const part = links.slice(from, from + LINES_A_CALL);
+      for (let from = 0; from < links.length; from += APPENDED_A_CALL) {
+        const part = links.slice(from, from + APPENDED_A_CALL);
         const answer = await appendLines(
           { practice, log },
           part.map((l) => l.line),

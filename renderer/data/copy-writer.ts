@@ -8,7 +8,8 @@ export type WriteCopy<F> = (links: readonly Link[]) => Promise<F | null>;
 export type CopyWriter<F> = {
   /** Highest sequence number that is durable in this copy. */
   readonly durable: () => number;
-  readonly push: (link: Link) => void;
+  /** Links that come together are written together: no write ends between them. */
+  readonly push: (links: readonly Link[]) => void;
   /** What stopped it; null while it writes. */
   readonly failure: () => F | null;
   /**
@@ -71,8 +72,8 @@ export function copyWriter<F>(
 
   return {
     durable: () => durable,
-    push: (link) => {
-      waiting.push(link);
+    push: (links) => {
+      waiting.push(...links);
       if (halted === null) start();
     },
     failure: () => halted,

@@ -13,8 +13,10 @@ export type JournalFailure =
   /** Both copies are whole but tell different stories from `seq` on. */
   | { readonly kind: 'copies_diverge'; readonly seq: number };
 
-/** What `journal:append` and `journal:read` carry at most. */
+/** How many lines are read from a journal, or written into a database, at once. */
 export const LINES_A_CALL = 5000;
+/** What `journal:append` carries at most; no act of a person has so many entries, so that each goes in one call. */
+export const APPENDED_A_CALL = 20_000;
 
 /** The journal's lines after the database's head; they must continue exactly that head. */
 export async function fromJournal(

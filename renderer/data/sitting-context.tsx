@@ -30,7 +30,9 @@ type Sitting = {
   readonly signOut: () => void;
   /** Judges the entry by the procedure, then records it; resolves when it is in both copies or says why not. */
   readonly record: (body: Body) => Promise<Result<number, RecordFailure>>;
-  /** The same for somebody who is not signed in here yet, but whose session the host has opened. */
+  /** The same for entries that are one act: all of them or none. */
+  readonly recordAll: (bodies: readonly Body[]) => Promise<Result<number, RecordFailure>>;
+  /** The same as `record` for somebody who is not signed in here yet, but whose session the host has opened. */
   readonly recordAs: (body: Body, personId: string) => Promise<Result<number, RecordFailure>>;
   readonly retry: () => void;
 };
@@ -67,6 +69,7 @@ export function SittingProvider({ log, practice, repair, children }: Props) {
       signIn: take,
       signOut,
       record: (body) => log.record(body, actor?.personId ?? null),
+      recordAll: (bodies) => log.recordAll(bodies, actor?.personId ?? null),
       recordAs: log.record,
       retry: log.retry,
     }),
@@ -104,11 +107,11 @@ export function useSitting(): Omit<Sitting, 'log'> & {
 }
 
 /** What a component needs to write, without rendering again at every entry. */
-export function useRecorder(): Pick<Sitting, 'actor' | 'practice' | 'record' | 'recordAs' | 'retry'> & {
+export function useRecorder(): Pick<Sitting, 'actor' | 'practice' | 'record' | 'recordAll' | 'recordAs' | 'retry'> & {
   readonly view: () => LogView;
 } {
-  const { log, actor, practice, record, recordAs, retry } = useContextOrFail();
-  return { actor, practice, record, recordAs, retry, view: log.view };
+  const { log, actor, practice, record, recordAll, recordAs, retry } = useContextOrFail();
+  return { actor, practice, record, recordAll, recordAs, retry, view: log.view };
 }
 
 /** Who is signed in and the way to change it, without rendering again at every entry. */

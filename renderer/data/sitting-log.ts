@@ -1,7 +1,7 @@
 import { mayRecord } from '#shared/conduct/may-record.ts';
 import type { Refusal } from '#shared/conduct/refusal.ts';
 import type { Body } from '#shared/record/body.ts';
-import { forge, type ChainFailure, type Link } from '#shared/record/chain.ts';
+import { forge, type Link } from '#shared/record/chain.ts';
 import { fold } from '#shared/record/fold.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
@@ -21,6 +21,8 @@ export type SittingLog = {
    * it out.
    */
   readonly record: (body: Body, actor: string | null) => Promise<Result<number, RecordFailure>>;
+  /** Adds entries that are one act: all of them or none, in each copy, whatever happens on the way. Never none at all. */
+  readonly recordAll: (bodies: readonly Body[], actor: string | null) => Promise<Result<number, RecordFailure>>;
   /** Tries to write again what a failure left waiting. */
   readonly retry: () => void;
   /** Whether all that was recorded so far is in the journal, once that is known. */
@@ -70,7 +72,7 @@ export function sittingLog(opened: SittingState, ports: Ports, behind: readonly 
     copyWriter(copies[copy], write, { advanced: (seq) => settleUpTo(advance(copy, seq)), failed }, WRITE_LIMIT);
   const database = keepUp('database', ports.writeDatabase);
   const journal = keepUp('journal', ports.writeJournal);
-  behind.forEach(journal.push);
+  journal.push(behind);
 
   /** A database that failed is not written again: only the journal says what it should hold, so that one comes first. */
   async function retry(): Promise<void> {
@@ -90,39 +92,50 @@ export function sittingLog(opened: SittingState, ports: Ports, behind: readonly 
     if (renewed.ok) database.retry(renewed.value);
   }
 
-  type Moment = ReturnType<Ports['now']>;
-  const link = (body: Body, actor: string | null, moment: Moment): Result<Link, ChainFailure> =>
-    forge(view().state.head, body, {
-      ...moment,
-      log: ports.log,
-      station: ports.station,
-      actor,
-      high: view().state.high,
+  function recordAll(bodies: readonly Body[], actor: string | null): Promise<Result<number, RecordFailure>> {
+    const { failure } = view();
+    if (failure !== null) return Promise.resolve(err(failure));
+    const forged = forgeAll(view().state, ports, bodies, actor);
+    if (!forged.ok) return Promise.resolve(forged);
+    const { links, state } = forged.value;
+    return new Promise((settle) => {
+      waiters.push({ seq: state.head.seq, settle });
+      show({ state });
+      database.push(links);
+      journal.push(links);
     });
+  }
 
   return {
     name: ports.log,
     view,
     subscribe,
-    record: (body, actor) => {
-      const { failure } = view();
-      if (failure !== null) return Promise.resolve(err(failure));
-      const moment = ports.now();
-      const judged = mayRecord(view().state, body, { actor, at: moment.at, thirdCopyKept: ports.isThirdCopyKept() });
-      if (!judged.ok) return Promise.resolve(judged);
-      const forged = link(body, actor, moment);
-      if (!forged.ok) return Promise.resolve(err({ kind: 'bad_input' }));
-      const next = forged.value;
-      return new Promise((settle) => {
-        waiters.push({ seq: next.head.seq, settle });
-        show({ state: fold(view().state, next) });
-        database.push(next);
-        journal.push(next);
-      });
-    },
+    record: (body, actor) => recordAll([body], actor),
+    recordAll,
     retry: () => {
       if (!view().retrying) void retry();
     },
     kept: () => journal.settled().then(() => journal.failure() === null),
   };
+}
+
+/** Entries one after the other, each judged behind those before it; nothing is shown or written yet. */
+function forgeAll(
+  state: SittingState,
+  { log, station, now, isThirdCopyKept }: Ports,
+  bodies: readonly Body[],
+  actor: string | null,
+): Result<{ readonly links: readonly Link[]; readonly state: SittingState }, RecordFailure> {
+  const moment = now();
+  const links: Link[] = [];
+  let reached = state;
+  for (const body of bodies) {
+    const judged = mayRecord(reached, body, { actor, at: moment.at, thirdCopyKept: isThirdCopyKept() });
+    if (!judged.ok) return judged;
+    const forged = forge(reached.head, body, { ...moment, log, station, actor, high: reached.high });
+    if (!forged.ok) return err({ kind: 'bad_input' });
+    links.push(forged.value);
+    reached = fold(reached, forged.value);
+  }
+  return ok({ links, state: reached });
 }

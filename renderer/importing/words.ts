@@ -48,15 +48,11 @@ export const importWords = {
   tabFlaws: ['问题（{count}）', 'Findings ({count})'],
   importAll: ['导入 {count} 人', 'Admit {count}'],
   importSome: ['先导入 {count} 人，其余 {waiting} 人改好后再导入', 'Admit {count} now, {waiting} when mended'],
-  importing: ['正在写入 {done} / {count}', 'Writing {done} of {count}'],
+  importing: ['正在写入 {count} 人', 'Writing {count}'],
   imported: ['已导入 {count} 人。', '{count} admitted.'],
   importedWaiting: [
     '已导入 {count} 人。其余 {waiting} 人改好后再导入同一文件，已导入的不会重复。',
     '{count} admitted. Mend the other {waiting} and import the same file again; nobody comes in twice.',
-  ],
-  importedPart: [
-    '已导入 {done} 人后中断，这些都在；其余可再次导入。',
-    'Stopped after {done}, who are safe; the others can be imported again.',
   ],
   numberEmpty: ['缺编号', 'No number'],
   numberTaken: ['编号重复', 'Number taken'],

@@ -17,7 +17,7 @@ export type SignFailure =
 type Ports = {
   readonly practice: boolean;
   readonly view: () => LogView;
-  readonly record: (body: Body) => Promise<Result<number, RecordFailure>>;
+  readonly recordAll: (bodies: readonly Body[]) => Promise<Result<number, RecordFailure>>;
 };
 
 /** A sheet with the snapshot that was shown to whoever signs. */
@@ -29,13 +29,14 @@ export function shownSheet({ state }: LogView, ref: SheetRef): ShownSheet | null
   return snapshot === null ? null : { ref, snapshot };
 }
 
-/** Signs sheets one by one, each with a signature of its own; stops at the first that fails. Answers how many were signed. */
+/** Signs sheets, each with a signature of its own, and records all of them or none. Answers how many. */
 export async function signSheets(
-  { practice, view, record }: Ports,
+  { practice, view, recordAll }: Ports,
   sheets: readonly ShownSheet[],
   pin: string,
   signed: (ref: SheetRef) => void = () => undefined,
 ): Promise<Result<number, SignFailure>> {
+  const bodies: Body[] = [];
   for (const { ref, snapshot } of sheets) {
     const key = await invoke('keys:sign', {
       practice,
@@ -45,12 +46,12 @@ export async function signSheets(
       payload: snapshot,
     });
     if (!key.ok) return key;
-    if (sheetSnapshot(view().state, ref) !== snapshot) return err({ kind: 'sheet_changed' });
     const { candidateId, examinerId } = ref;
-    const digest = snapshotDigest(snapshot);
-    const entry = await record({ type: 'sheet_signed', candidateId, examinerId, digest, ...key.value });
-    if (!entry.ok) return entry;
+    bodies.push({ type: 'sheet_signed', candidateId, examinerId, digest: snapshotDigest(snapshot), ...key.value });
     signed(ref);
   }
-  return ok(sheets.length);
+  const { state } = view();
+  if (sheets.some(({ ref, snapshot }) => sheetSnapshot(state, ref) !== snapshot)) return err({ kind: 'sheet_changed' });
+  const recorded = await recordAll(bodies);
+  return recorded.ok ? ok(sheets.length) : recorded;
 }

@@ -86,7 +86,6 @@ export const certificateWords = {
   ],
   reasonMissing: ['请写明更正的原因。', 'Give the reason for the correction.'],
   recorded: ['已登记 {count} 个编号。', '{count} numbers recorded.'],
-  recordedPart: ['已登记 {done} 个后中断，这些都在。', 'Stopped after {done}, which are safe.'],
   cancel: ['取消', 'Cancel'],
   segmentNote: [
     '前 13 位和流水号范围由人社部门下达；年份取自发证日期，等级取自名册。按名册顺序取号，用过的不再用。',

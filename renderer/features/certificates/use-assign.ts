@@ -18,19 +18,19 @@ export type Desk = {
 export function useAssign(): Desk {
   const t = useSay();
   const explain = useFailureSentence();
-  const { record } = useRecorder();
+  const { recordAll } = useRecorder();
   const [said, say] = useState<Said | null>(null);
   const [busy, setBusy] = useState(false);
   const give: Desk['give'] = async (given, origin) => {
     setBusy(true);
     say(null);
-    const written = await assign(given, origin, record);
+    const written = await assign(given, origin, recordAll);
     setBusy(false);
-    if (written.ok) say({ tone: 'good', text: t(words.recorded, { count: written.value }) });
-    else {
-      const { done, failure } = written.error;
-      say({ tone: 'danger', text: `${done > 0 ? t(words.recordedPart, { done }) : ''}${explain(failure)}` });
-    }
+    say(
+      written.ok
+        ? { tone: 'good', text: t(words.recorded, { count: written.value }) }
+        : { tone: 'danger', text: explain(written.error) },
+    );
     return written.ok;
   };
   return { said, say, busy, give };

@@ -15,11 +15,11 @@ const SHOWN = 3;
 /** What many applicants lack alike, stated for all of them in one go once the papers have been checked. */
 export function BulkNotes({ applicants, desk }: Props) {
   const t = useSay();
-  const { progress, state } = desk;
-  if (progress !== null)
+  const { recording, state } = desk;
+  if (recording !== null)
     return (
       <p className="kp-note kp-small kp-num" role="status">
-        {t(words.recording, progress)}
+        {t(words.recording, { count: recording })}
       </p>
     );
   const lacking = applicants.filter(({ standing }) => standing === 'lacks');

@@ -12,24 +12,24 @@ export type Said = { readonly tone: 'good' | 'danger'; readonly text: string };
 export type Desk = {
   readonly said: Said | null;
   readonly say: (said: Said) => void;
-  /** How far a recording for many has come, or null. */
-  readonly progress: { readonly done: number; readonly count: number } | null;
+  /** For how many facts are being recorded, or null. */
+  readonly recording: number | null;
   /** Sends a person another way; null takes the choice back. */
   readonly choose: (applicant: Eligibility, application: string | null) => Promise<void>;
   readonly state: (applicants: readonly Eligibility[], changes: Facts) => Promise<void>;
 };
 
-/** Recording facts from the desk: for one applicant silently, for many with a count and a word at the end. */
+/** Recording facts from the desk: for one applicant silently, for many as one act with a word at the end. */
 export function useDesk(): Desk {
   const t = useSay();
   const explain = useFailureSentence();
-  const { record } = useRecorder();
+  const { record, recordAll } = useRecorder();
   const [said, say] = useState<Said | null>(null);
-  const [progress, setProgress] = useState<Desk['progress']>(null);
+  const [recording, setRecording] = useState<Desk['recording']>(null);
   return {
     said,
     say,
-    progress,
+    recording,
     choose: async ({ candidate }, application) => {
       say(null);
       const written = await record(chooseRoute(candidate.candidateId, application));
@@ -38,12 +38,10 @@ export function useDesk(): Desk {
     state: async (applicants, changes) => {
       const many = applicants.length > 1;
       say(null);
-      if (many) setProgress({ done: 0, count: applicants.length });
-      const written = await recordFacts(applicants, changes, record, (done) => {
-        if (many) setProgress({ done, count: applicants.length });
-      });
-      setProgress(null);
-      if (!written.ok) say({ tone: 'danger', text: explain(written.error.failure) });
+      if (many) setRecording(applicants.length);
+      const written = await recordFacts(applicants, changes, recordAll);
+      setRecording(null);
+      if (!written.ok) say({ tone: 'danger', text: explain(written.error) });
       else if (many) say({ tone: 'good', text: t(words.recorded, { count: written.value }) });
     },
   };

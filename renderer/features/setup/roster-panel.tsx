@@ -29,11 +29,11 @@ type Said = { readonly tone: 'good' | 'danger'; readonly text: string };
 export function RosterPanel() {
   const t = useSay();
   const explain = useFailureSentence();
-  const { record, view } = useRecorder();
+  const { recordAll, view } = useRecorder();
   const candidates = useSittingPart(({ state }) => state.candidates);
   const closed = useSittingPart(({ state }) => state.closing !== null);
   const [importing, setImporting] = useState(false);
-  const [progress, setProgress] = useState<number | null>(null);
+  const [writing, setWriting] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const [round, setRound] = useState(0);
   const file = useImport('roster', (choice) => {
@@ -59,18 +59,16 @@ export function RosterPanel() {
   const go = async (drafts: CandidateDraft[]): Promise<void> => {
     if (phase.kind !== 'preview') return;
     const { sha256, reading } = phase.answer;
-    setProgress(0);
+    setWriting(true);
     setSaid(null);
     const admitted = await admit(
       drafts,
       sourceOf(phase.file, sha256, sheetsRead(reading.table?.sheet, phase.choice.alsoSheets)),
-      record,
-      setProgress,
+      recordAll,
     );
-    setProgress(null);
+    setWriting(false);
     if (!admitted.ok) {
-      const { done, failure } = admitted.error;
-      setSaid({ tone: 'danger', text: `${done > 0 ? t(importWords.importedPart, { done }) : ''}${explain(failure)}` });
+      setSaid({ tone: 'danger', text: explain(admitted.error) });
       if (file.shows(phase)) file.again();
       return;
     }
@@ -117,7 +115,7 @@ export function RosterPanel() {
           answer={phase.answer}
           choice={phase.choice}
           taken={taken}
-          progress={progress}
+          writing={writing}
           onChoose={file.choose}
           onImport={(drafts) => void go(drafts)}
           onFile={openFile}

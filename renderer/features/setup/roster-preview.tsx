@@ -20,8 +20,8 @@ type Props = {
   readonly choice: AskFor<'roster'>['choice'];
   /** Numbers that are in use already. */
   readonly taken: readonly string[];
-  /** How many are written so far while importing; null otherwise. */
-  readonly progress: number | null;
+  /** They are being written. */
+  readonly writing: boolean;
   readonly onChoose: (choice: AskFor<'roster'>['choice']) => void;
   readonly onImport: (drafts: CandidateDraft[]) => void;
   readonly onFile: (file: File) => void;
@@ -30,7 +30,7 @@ type Props = {
 
 /** A roster before it goes in: findings, the candidates with their numbers, and which column is which. */
 export function RosterPreview(props: Props) {
-  const { file, answer, choice, taken, progress, onChoose, onImport, onFile, onUndo } = props;
+  const { file, answer, choice, taken, writing, onChoose, onImport, onFile, onUndo } = props;
   const t = useSay();
   const { reading, sheets, look } = answer;
   const { table, accepted, waiting, alreadyAdmitted, skipped, flaws } = reading;
@@ -79,10 +79,9 @@ export function RosterPreview(props: Props) {
         ]
       : []),
   ];
-  const label =
-    progress === null
-      ? t(waiting > 0 ? importWords.importSome : importWords.importAll, { count: accepted.length, waiting })
-      : t(importWords.importing, { done: progress, count: accepted.length });
+  const label = writing
+    ? t(importWords.importing, { count: accepted.length })
+    : t(waiting > 0 ? importWords.importSome : importWords.importAll, { count: accepted.length, waiting });
 
   return (
     <PreviewFrame
@@ -109,7 +108,7 @@ export function RosterPreview(props: Props) {
           : {
               label,
               problem: faults.size > 0 ? t(importWords.numberFaults, { count: faults.size }) : null,
-              busy: progress !== null,
+              busy: writing,
               onClick: () => onImport(numbered.map(({ candidate }) => candidate)),
             }
       }

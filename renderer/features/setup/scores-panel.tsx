@@ -36,7 +36,7 @@ type Row = {
 export function ScoresPanel() {
   const t = useSay();
   const explain = useFailureSentence();
-  const { state, record } = useSitting();
+  const { state, recordAll } = useSitting();
   const [again, setAgain] = useState(false);
   const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string } | null>(null);
   // Read as a roster whose people are all new: whose scores they are is found out here; the level, if it has none, is ours.
@@ -59,13 +59,14 @@ export function ScoresPanel() {
     setAgain(false);
   };
   const go = async (imported: readonly ImportedScores[], source: Source): Promise<void> => {
-    for (const subject of ['theory', 'practical'] as const) {
+    const bodies = (['theory', 'practical'] as const).map((subject) => {
       const scores = imported.map((row) => ({ candidateId: row.candidateId, score: row[subject] }));
-      const written = await record({ type: 'subject_scores_imported', subject, scores, source });
-      if (!written.ok) {
-        setSaid({ good: false, text: explain(written.error) });
-        return;
-      }
+      return { type: 'subject_scores_imported', subject, scores, source } as const;
+    });
+    const written = await recordAll(bodies);
+    if (!written.ok) {
+      setSaid({ good: false, text: explain(written.error) });
+      return;
     }
     setSaid({ good: true, text: t(words.imported, { count: imported.length }) });
     leave();

@@ -35,7 +35,7 @@ export const eligibilityWords = {
   bulkYes: ['{count} 人均为“是”', 'Yes for all {count}'],
   bulkNo: ['{count} 人均为“否”', 'No for all {count}'],
   bulkNone: ['{count} 人均无', 'None for all {count}'],
-  recording: ['正在记录 {done} / {count}', 'Recording {done} of {count}'],
+  recording: ['正在记录 {count} 人', 'Recording {count}'],
   recordRead: ['将名册读出的事实记入记录（{count} 人）', 'Record what the roster says ({count})'],
   recorded: ['已记录 {count} 人。', '{count} recorded.'],
   save: ['保存清单', 'Save the list'],

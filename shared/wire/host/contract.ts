@@ -155,14 +155,14 @@ export const contract = {
   'journal:open': { input: z.strictObject({ practice, log: idSchema }), output: headSchema },
   /**
    * Appends lines that continue the chain, that the one door allows and whose writers are those of `sessions`, and answers once
-   * they are fsynced. A log's first line creates its journal.
+   * they are fsynced, all of them or none. A log's first line creates its journal.
    */
   'journal:append': {
     input: z.strictObject({
       practice,
       log: idSchema,
       sessions: z.array(sessionSchema).max(50),
-      lines: z.array(z.string().max(2_000_000)).min(1).max(5000),
+      lines: z.array(z.string().max(2_000_000)).min(1).max(20_000),
     }),
     output: headSchema,
   },

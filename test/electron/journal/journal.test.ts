@@ -209,14 +209,19 @@ test('an append is written, then flushed, and only then answered', async () => {
 test.each([
   ['ENOSPC', 'disk_full'],
   ['EDQUOT', 'disk_full'],
-  ['EIO', 'write_failed'],
+  ['EIO', 'disk_broken'],
+  ['EROFS', 'disk_read_only'],
+  ['EACCES', 'write_forbidden'],
 ])('after %s nothing half-written stays, and the same lines go in once there is room', async (code, kind) => {
   const { state, openFile } = failingDisk(code);
   const journals = await reopen(openFile);
   must(await journals.append(owner, lines.slice(0, 2)));
   const good = await readFile(file);
   state.failing = true;
-  expect(await journals.append(owner, lines.slice(2))).toEqual({ ok: false, error: { kind } });
+  expect(await journals.append(owner, lines.slice(2))).toEqual({
+    ok: false,
+    error: { kind, detail: { file: 'journal' } },
+  });
   expect(await readFile(file)).toEqual(good);
   expect(journals.list()).toMatchObject([{ head: headAt(1), bytes: good.length }]);
   state.failing = false;

@@ -22,7 +22,7 @@ function desk() {
 
 test('what gathers while one write is under way goes together in the next', async () => {
   const { writer, written } = desk();
-  for (const seq of [0, 1, 2]) writer.push(link(seq));
+  for (const seq of [0, 1, 2]) writer.push([link(seq)]);
   await writer.settled();
   expect(written).toEqual([[0], [1, 2]]);
 });
@@ -30,9 +30,9 @@ test('what gathers while one write is under way goes together in the next', asyn
 test('after a failure nothing is written until it is tried again, and then in order', async () => {
   const { writer, written, state } = desk();
   state.failing = true;
-  writer.push(link(0));
+  writer.push([link(0)]);
   await writer.settled();
-  writer.push(link(1));
+  writer.push([link(1)]);
   expect([written, state.failures]).toEqual([[], 1]);
   state.failing = false;
   writer.retry();
@@ -44,7 +44,7 @@ test('after a failure nothing is written until it is tried again, and then in or
 test('a retry with nothing waiting leaves the copy able to write', async () => {
   const { writer, written } = desk();
   writer.retry();
-  writer.push(link(0));
+  writer.push([link(0)]);
   await writer.settled();
   expect(written).toEqual([[0]]);
 });
@@ -62,10 +62,10 @@ test('a write that hangs is a failure in time; a retry asks it again and writes 
     { advanced: () => undefined, failed: (failure) => failures.push(failure) },
     { milliseconds: 20, failure: 'hangs' },
   );
-  writer.push(link(0));
-  writer.push(link(1));
+  writer.push([link(0)]);
+  writer.push([link(1)]);
   await writer.settled();
-  writer.push(link(2));
+  writer.push([link(2)]);
   writer.retry();
   await writer.settled();
   expect([written, failures, writer.durable()]).toEqual([[[0]], ['hangs', 'hangs'], -1]);
@@ -87,7 +87,7 @@ test('a write that hangs is a failure in time; a retry asks it again and writes 
 test('a copy that was filled from elsewhere writes only what comes after, and forgets the write that never answered', async () => {
   const { writer, written, state } = desk();
   state.failing = true;
-  for (const seq of [0, 1, 2]) writer.push(link(seq));
+  for (const seq of [0, 1, 2]) writer.push([link(seq)]);
   await writer.settled();
   expect(writer.failure()).toBe('broken');
   state.failing = false;

@@ -139,3 +139,24 @@ test('without the third copy a sitting that must have one takes no mark, and goe
   await end();
   expect(log.view()).toMatchObject({ failure: null, state: { notes: [{ text: '一' }, { text: '三' }] } });
 });
+
+test('entries of one act go in one write a copy, even while another is under way, and are told once the last is in both', async () => {
+  const { log, database, journal, base } = openLog();
+  void log.record(note('一'), null);
+  const act = log.recordAll([note('二'), note('三')], null);
+  expect(log.view().state.head.seq).toBe(base + 3);
+  await database.endNext();
+  await journal.endNext();
+  expect(database.groups.map((g) => g.links.map((l) => l.entry.seq))).toEqual([[base + 2, base + 3]]);
+  expect(journal.groups.map((g) => g.links.map((l) => l.entry.seq))).toEqual([[base + 2, base + 3]]);
+  await database.endNext();
+  await journal.endNext();
+  expect(await act).toEqual({ ok: true, value: base + 3 });
+});
+
+test('an act of which one entry may not be is not recorded in part', async () => {
+  const { log, database, base } = openLog();
+  const unknown: Body = { type: 'note_added', candidateId: crypto.randomUUID(), text: '无此人' };
+  expect((await log.recordAll([note('一'), unknown], null)).ok).toBe(false);
+  expect([log.view().state.head.seq, log.view().state.notes.length, database.groups.length]).toEqual([base, 0, 0]);
+});
