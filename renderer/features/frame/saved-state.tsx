@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { durabilityOf, type Durability } from '#renderer/data/log-view.ts';
+import { durabilityOf } from '#renderer/data/log-view.ts';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { whoIsMissing } from '#renderer/host/session.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
@@ -9,15 +9,14 @@ import { Shape } from '#renderer/ui/shape.tsx';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { signInWords, statusWords } from '#renderer/features/frame/words.ts';
 
-const HOLD_MS = 250;
+const CALM_MS = 250;
 
 /** Whether everything typed so far is in both copies; a failure stands here until it is mended. */
 export function SavedState() {
-  const durability = useSittingPart((view) => durabilityOf(view.copies, view.state.head.seq));
+  const both = useCalm(useSittingPart((view) => durabilityOf(view.copies, view.state.head.seq) === 'both'));
   const failure = useSittingPart((view) => view.failure);
   const retrying = useSittingPart((view) => view.retrying);
   const { retry } = useRecorder();
-  const shown = useHeld(durability);
   const t = useSay();
   const explain = useFailureSentence();
 
@@ -40,21 +39,23 @@ export function SavedState() {
       </span>
     );
   }
-  const both = shown === 'both';
   return (
     <span className="kp-status-part" data-tone={both ? 'good' : 'warn'} role="status">
       <Shape name={both ? 'check' : 'half'} size={14} />
-      {t(both ? statusWords.both : statusWords.one)}
+      {t(both ? statusWords.both : statusWords.saving)}
     </span>
   );
 }
 
-/** The tick beside a mark is exact; this line waits a quarter of a second, so that it does not flash at every digit. */
-function useHeld(durability: Durability): Durability {
-  const [shown, setShown] = useState(durability);
+/**
+ * Whether everything is saved, and has been for a moment: it is never said before the slowest act is in both copies, and the line
+ * does not flash between two digits.
+ */
+function useCalm(saved: boolean): boolean {
+  const [calm, setCalm] = useState(saved);
   useEffect(() => {
-    const timer = setTimeout(() => setShown(durability), durability === 'both' ? 0 : HOLD_MS);
+    const timer = setTimeout(() => setCalm(saved), saved ? CALM_MS : 0);
     return () => clearTimeout(timer);
-  }, [durability]);
-  return shown;
+  }, [saved]);
+  return saved && calm;
 }

@@ -47,7 +47,7 @@ export const stepReasonWords = {
 export const statusWords = {
   line: ['状态', 'Status'],
   both: ['两份都已保存', 'Saved in both copies'],
-  one: ['一份未保存', 'One copy still to save'],
+  saving: ['正在保存', 'Saving'],
   failed: ['保存失败', 'Saving failed'],
   retry: ['重试', 'Retry'],
   disk: ['磁盘剩余 {size}', '{size} of disk left'],
