@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { diskFailure, errorCode } from '../files/disk-failure.ts';
+import { TAKING_OVER } from '../files/sweep-drafts.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
 import { createStations } from '../station/stations.ts';
 import { readTakeovers } from '../station/takeovers.ts';
@@ -16,6 +16,8 @@ import { bringFiles, bringVault } from './bring-files.ts';
 import { gather, type Gathered } from './gather.ts';
 
 type Ports = {
+  /** This computer's own folder, which no other program looks into. */
+  readonly root: string;
   readonly disk: StickDisk;
   readonly now: () => Date;
   readonly progress: (done: number, total: number) => void;
@@ -26,17 +28,17 @@ type Ports = {
  * now: what is done with it later needs no stick. Nothing is written there; what is copied here stays as long as it is read.
  */
 export async function openStick(
-  ports: Ports,
+  { root, ...ports }: Ports,
   place: string,
   passphrase: string,
 ): Promise<Result<Gathered, HostFailure>> {
   let here: string | null = null;
   try {
-    here = await mkdtemp(join(tmpdir(), 'kaoping-stick-'));
+    here = await mkdtemp(join(root, TAKING_OVER));
     return await openHere(ports, place, here, passphrase);
   } catch (error) {
     // nothing is written on the stick: it is this computer's disk that is full
-    const failure = diskFailure(error);
+    const failure = diskFailure(error, 'restored');
     if (failure.kind === 'disk_full') return err(failure);
     if (error instanceof StickSilent || errorCode(error) !== undefined) return err({ kind: 'stick_unreadable' });
     throw error;
@@ -46,7 +48,7 @@ export async function openStick(
 }
 
 async function openHere(
-  { disk, now, progress }: Ports,
+  { disk, now, progress }: Omit<Ports, 'root'>,
   place: string,
   here: string,
   passphrase: string,

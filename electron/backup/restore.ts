@@ -57,7 +57,7 @@ export async function restore(
     await writeTakeovers(ports.root, ports.keys.takeover, [...takeovers, certificate]);
     await writeStationFile(ports.root, false, station.text);
   } catch (error) {
-    return err(diskFailure(error));
+    return err(diskFailure(error, 'restored'));
   }
   return ok(null);
 }

@@ -20,6 +20,7 @@ export type StickSource = {
   ) => Promise<Result<Checked, HostFailure>>;
 };
 type Ports = {
+  readonly root: string;
   readonly guard: KeyGuard;
   readonly now: () => Date;
   readonly disk?: StickDisk;
@@ -29,7 +30,7 @@ type Ports = {
 /** How long a stick may take for one answer. */
 const LIMIT_MS = 20_000;
 
-export function createStickSource({ guard, now, ...ports }: Ports): StickSource {
+export function createStickSource({ root, guard, now, ...ports }: Ports): StickSource {
   const disk = patient(ports.disk ?? realStick, ports.limitMs ?? LIMIT_MS);
   let found: readonly StickPlace[] = [];
   return {
@@ -49,7 +50,7 @@ export function createStickSource({ guard, now, ...ports }: Ports): StickSource 
       const known = found.find((one) => one.place === place);
       if (known === undefined) return err({ kind: 'bad_input' });
       if (known.problem !== null) return err({ kind: known.problem });
-      const gathered = await openStick({ disk, now, progress }, place, passphrase);
+      const gathered = await openStick({ root, disk, now, progress }, place, passphrase);
       if (!gathered.ok) return gathered;
       const { problems, keysLost } = gathered.value;
       const checked = checkContents(guard, gathered.value, { source: 'stick', createdAt: null, problems, keysLost });

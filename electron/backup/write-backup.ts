@@ -4,6 +4,7 @@ import { packContents } from '#shared/wire/backup/contents.ts';
 import type { Output } from '#shared/wire/host/contract.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { diskFailure } from '../files/disk-failure.ts';
 import { safeName, type ChoosePath } from '../files/save.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import { gather, type GatherPorts } from './gather.ts';
@@ -43,8 +44,9 @@ export async function writeBackup(
     if (where === null) return err({ kind: 'save_cancelled' });
     at('writing');
     await writeAtomic(where, file);
-  } catch {
-    return err({ kind: 'backup_failed' });
+  } catch (error) {
+    const failure = diskFailure(error, 'backup');
+    return err(failure.kind === 'write_failed' ? { kind: 'backup_failed' } : failure);
   }
   at('checking');
   const back = await readBack(where).catch(() => Buffer.alloc(0));

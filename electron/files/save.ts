@@ -5,6 +5,7 @@ import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { diskFailure } from './disk-failure.ts';
 import { writeAtomic } from './write-atomic.ts';
+import { writeTogether } from './write-together.ts';
 
 /** Asks a person, or a rule, where a file goes: a full path, or null when they thought better of it. */
 export type ChoosePath = (name: string) => Promise<string | null>;
@@ -20,11 +21,14 @@ export async function saveFile(
     await writeAtomic(where, Buffer.from(file.content, 'base64'), 0o644);
     return ok({ where });
   } catch (error) {
-    return err(diskFailure(error));
+    return err(diskFailure(error, 'saved'));
   }
 }
 
-/** Saves files into a folder of their own where `choose` says; a folder that is there already keeps what else it holds. */
+/**
+ * Saves files that belong together into a folder of their own where `choose` says: all of them or none. A folder that is there
+ * already keeps what else it holds.
+ */
 export async function saveFolder(
   choose: ChoosePath,
   { name, files }: Input<'files:save-folder'>,
@@ -32,12 +36,14 @@ export async function saveFolder(
   const where = await choose(safeName(name));
   if (where === null) return err({ kind: 'save_cancelled' });
   try {
-    await mkdir(where, { recursive: true });
-    for (const file of files)
-      await writeAtomic(join(where, safeName(file.name)), Buffer.from(file.content, 'base64'), 0o644);
+    await writeTogether(
+      where,
+      files.map((file) => ({ name: safeName(file.name), content: Buffer.from(file.content, 'base64') })),
+      0o644,
+    );
     return ok({ where });
   } catch (error) {
-    return err(diskFailure(error));
+    return err(diskFailure(error, 'saved'));
   }
 }
 

@@ -15,7 +15,7 @@ export const writeAtomic = (path: string, content: string | Uint8Array, mode = 0
  * before any takes its place, so that a full disk changes none of them. Throws what the file system throws.
  */
 export async function writeCopies(paths: readonly string[], content: string | Uint8Array, mode = 0o600): Promise<void> {
-  const drafts = paths.map((path) => ({ path, draft: `${path}.${randomBytes(6).toString('hex')}${DRAFT}` }));
+  const drafts = paths.map((path) => ({ path, draft: draftOf(path) }));
   try {
     for (const { draft } of drafts) await writeFlushed(draft, content, mode);
     for (const { path, draft } of drafts) await rename(draft, path);
@@ -26,10 +26,14 @@ export async function writeCopies(paths: readonly string[], content: string | Ui
   }
 }
 
-/** How the name of a file ends that was never finished. */
-const DRAFT = '.tmp';
+/** A name beside a path for what is not finished yet. */
+export const draftOf = (path: string): string => `${path}.${randomBytes(6).toString('hex')}.tmp`;
 
-async function writeFlushed(path: string, content: string | Uint8Array, mode: number): Promise<void> {
+/** Whether a name is that of a draft. */
+export const isDraft = (name: string): boolean => /\.[0-9a-f]{12}\.tmp$/.test(name);
+
+/** Writes a new file and flushes it. */
+export async function writeFlushed(path: string, content: string | Uint8Array, mode: number): Promise<void> {
   const handle = await open(path, 'wx', mode);
   try {
     await handle.writeFile(content);

@@ -1,13 +1,14 @@
 import { contract, type Channel } from '#shared/wire/host/contract.ts';
 import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import { err, type Result } from '#shared/base/result.ts';
+import { unexpectedDiskFailure } from '../files/disk-failure.ts';
 import { traceOf, type Log } from '../log/logger.ts';
 
 const isChannel = (name: string): name is Channel => Object.hasOwn(contract, name);
 
 /**
  * Answers one call of the contract: channel, input and output are checked here, once, whoever carries the call.
- * An exception is a bug: it is logged and the page learns only that something unexpected happened.
+ * An exception is a bug: it is logged and the page learns only that something unexpected happened, or that the disk refused.
  */
 export async function answer(
   handlers: Handlers,
@@ -27,6 +28,8 @@ export async function answer(
     log('bad_output', `${channel} ${output.error.issues.map((issue) => issue.path.join('.')).join(', ')}`);
   } catch (error) {
     log('handler_threw', `${channel} ${traceOf(error)}`);
+    const failure = unexpectedDiskFailure(error);
+    if (failure !== null) return err(failure);
   }
   return err({ kind: 'internal' });
 }

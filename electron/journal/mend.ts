@@ -47,7 +47,7 @@ export async function writeAnew(
     await syncFolder(dirname(path));
     return ok(null);
   } catch (error) {
-    return err(diskFailure(error));
+    return err(diskFailure(error, 'journal'));
   }
 }
 

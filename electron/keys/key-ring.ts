@@ -66,7 +66,7 @@ export function createKeyRing({ root, guard, now }: Ports): KeyRing {
       await writeAtomic(triesPath(holder), JSON.stringify(NO_TRIES));
       return seed === 'guard_mismatch' ? err({ kind: 'key_unreadable' }) : ok({ publicKey: key.publicKey, seed });
     } catch (error) {
-      return err(diskFailure(error));
+      return err(diskFailure(error, 'key'));
     }
   }
 
@@ -82,7 +82,7 @@ export function createKeyRing({ root, guard, now }: Ports): KeyRing {
           const key = await sealPersonKey(guard, { ...holder, publicKey }, seed);
           await writeAtomic(keyPath(holder), JSON.stringify(key));
         } catch (error) {
-          return err(diskFailure(error));
+          return err(diskFailure(error, 'key'));
         }
         return ok({ publicKey });
       }),

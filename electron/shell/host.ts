@@ -7,6 +7,7 @@ import { createReserve } from '../disk/reserve.ts';
 import { createTeller, type Teller } from '../events/teller.ts';
 import { isDoor, type DoorChannel } from './door.ts';
 import { folderHealth, freeBytesAt } from '../files/health.ts';
+import { sweepDrafts } from '../files/sweep-drafts.ts';
 import type { HostPorts } from './host-ports.ts';
 import { journalFolder } from '../journal/journals.ts';
 import { traceOf } from '../log/logger.ts';
@@ -26,6 +27,7 @@ export async function createHost(ports: HostPorts): Promise<Host> {
   const { world, version, root, now } = ports;
   await mkdir(root, { recursive: true, mode: 0o700 });
   const reserve = createReserve({ path: join(root, 'reserve'), freeBytes: () => freeBytesAt(root) });
+  await sweepDrafts(root, now());
   void reserve.hold();
   const doubts = await openDoubts(root, ports.log);
   const sessions = createSessions(now);

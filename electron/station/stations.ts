@@ -52,7 +52,7 @@ export function createStations({ root, guard, now }: Ports): Stations {
         } catch (error) {
           // what lies on the disk is what is said
           const lies = await find(practice).catch(() => null);
-          if (lies?.stationId !== station.stationId) return err(diskFailure(error));
+          if (lies?.stationId !== station.stationId) return err(diskFailure(error, 'station'));
         }
         return ok(station);
       }),

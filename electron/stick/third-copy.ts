@@ -74,7 +74,7 @@ export async function createThirdCopy(ports: ThirdCopyPorts): Promise<ThirdCopy>
     try {
       await writeSetting(root, next);
     } catch (error) {
-      return err(diskFailure(error));
+      return err(diskFailure(error, 'stick'));
     }
     setting = next;
     keeper.startAnew();

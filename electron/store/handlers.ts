@@ -30,7 +30,7 @@ export function createStoreHandlers({ root, now, log, doubts }: Ports): Pick<Han
           log('store_left_behind', `${next.practice ? 'practice' : 'real'} for ${next.generation}: ${next.reason}`);
           return ok(state);
         } catch (error) {
-          return err(diskFailure(error));
+          return err(diskFailure(error, 'store'));
         }
       }),
   };

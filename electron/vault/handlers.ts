@@ -75,7 +75,7 @@ export function createVaultHandlers({
           await lookAgain();
           return ok({ where });
         } catch (error) {
-          return err(diskFailure(error));
+          return err(diskFailure(error, 'vault'));
         }
       }),
     'vault:store-key': () => {
@@ -88,7 +88,7 @@ export function createVaultHandlers({
 /** Why the rooms did not open: a full disk is for a person to clear, anything else names the file or what is wrong with it. */
 function closedBecause(error: unknown): HostFailure {
   if (error instanceof StationDamaged) return stationDamaged(error);
-  const failure = diskFailure(error);
+  const failure = diskFailure(error, 'vault');
   if (failure.kind === 'disk_full') return failure;
   const reason = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ').slice(0, 200) : '';
   return { kind: 'rooms_closed', detail: { reason } };

@@ -58,7 +58,8 @@ export async function findVault({ root, keychain }: Ports): Promise<Vault> {
     } catch (error) {
       // what lies on the disk is what is said: the first copy may have its new content although the second failed
       const lies = await readVaultFile(root);
-      if (lies.kind !== 'found' || JSON.stringify(lies.file) !== JSON.stringify(next)) return diskFailure(error);
+      if (lies.kind !== 'found' || JSON.stringify(lies.file) !== JSON.stringify(next))
+        return diskFailure(error, 'vault');
       file = next;
       return null;
     }

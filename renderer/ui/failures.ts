@@ -1,6 +1,7 @@
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Refusal } from '#shared/conduct/refusal.ts';
 import { hostFailureWords } from '#shared/wire/host/failure-words.ts';
+import { hostFileWords, isHostFile } from '#shared/wire/host/host-file.ts';
 import { refusalWords } from '#shared/conduct/refusal-words.ts';
 import { say, type Language, type Sentence } from '#shared/words/say.ts';
 
@@ -28,5 +29,7 @@ export function failureSentence(failure: Failure, language: Language): string {
     ...hostFailureWords,
     ...refusalWords,
   };
-  return say(words[failure.kind], language, failure.detail);
+  const file = failure.detail?.['file'];
+  const named = say(hostFileWords[isHostFile(file) ? file : 'other'], language);
+  return say(words[failure.kind], language, { ...failure.detail, file: named });
 }

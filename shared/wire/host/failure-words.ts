@@ -72,12 +72,24 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     'The journal is damaged at entry {seq}; entries before it are intact.',
   ],
   disk_full: [
-    '磁盘已满，这一项没有保存；已变绿的分数都在，请清理磁盘后重试。',
-    'The disk is full; this was not saved. Green marks are safe. Free some space and retry.',
+    '磁盘已满，{file}没有保存；已变绿的分数都在，请清理磁盘后重试。',
+    'The disk is full; {file} was not saved. Green marks are safe. Free some space and retry.',
+  ],
+  disk_broken: [
+    '磁盘读写出错（可能已损坏），{file}没有保存；已变绿的分数都在。请重试；再次出错时用备份或 U 盘换一台电脑接着考。',
+    'The disk reports an error and may be broken; {file} was not saved. Green marks are safe. Retry; if it fails again, go on at another computer from the backup or the stick.',
+  ],
+  disk_read_only: [
+    '磁盘只能读、不能写（写保护），{file}没有保存；已变绿的分数都在。请解除写保护后重试。',
+    'The disk is read-only; {file} was not saved. Green marks are safe. Lift the write protection and retry.',
+  ],
+  write_forbidden: [
+    '系统不允许写入，{file}没有保存；已变绿的分数都在。请检查文件夹的权限或安全软件后重试。',
+    'The system does not allow writing; {file} was not saved. Green marks are safe. Check the folder’s rights or the security software and retry.',
   ],
   write_failed: [
-    '写入流水失败，这一项没有保存；已变绿的分数都在。',
-    'Writing the journal failed; this was not saved. Green marks are safe.',
+    '写入失败，{file}没有保存；已变绿的分数都在。',
+    'Writing failed; {file} was not saved. Green marks are safe.',
   ],
   write_timed_out: [
     '磁盘长时间没有应答，这一项没有保存；已变绿的分数都在，请检查磁盘后重试。',

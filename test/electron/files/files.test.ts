@@ -51,7 +51,7 @@ test('a cancelled dialog saves nothing and says so; a folder that can’t be wri
   });
   expect(await saveFile(async () => join(folder, 'no', 'such', 'a.pdf'), { name: 'a', content })).toEqual({
     ok: false,
-    error: { kind: 'write_failed' },
+    error: { kind: 'write_failed', detail: { file: 'saved' } },
   });
 });
 

@@ -10,6 +10,9 @@ const log = (event: string, detail: string) => void logged.push(`${event} ${deta
 const handlers = {
   'app:health': async () => ok({ freeBytes: 1, journalWritable: true, reserve: 'held' }),
   'journal:list': async () => ok([{ wrong: 'shape' }]),
+  'store:state': async () => {
+    throw Object.assign(new Error('a sector'), { code: 'EIO' });
+  },
   'outbox:list': async () => {
     throw new Error('a bug');
   },
@@ -23,6 +26,8 @@ test.each([
   ['__proto__', {}, { ok: false, error: { kind: 'unknown_channel' } }],
   ['journal:list', {}, { ok: false, error: { kind: 'internal' } }],
   ['outbox:list', {}, { ok: false, error: { kind: 'internal' } }],
+  // nobody expected it, but a person can do something about it
+  ['store:state', {}, { ok: false, error: { kind: 'disk_broken', detail: { file: 'other' } } }],
 ])('%s %j', async (channel, input, expected) => {
   expect(await answer(handlers, log, channel, input)).toEqual(expected);
 });
