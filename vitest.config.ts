@@ -8,6 +8,8 @@ export default defineConfig({
     // a machine in an exam room may be busy with something else
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // what nobody closed is found at the end of a file, not at some later time
+    execArgv: ['--expose-gc'],
     setupFiles: ['test/support/quiet.ts', 'test/support/cheap-passphrases.ts'],
     projects: [
       ...['architecture', 'shared', 'renderer', 'electron', 'central', 'scripts'].map((name) => ({

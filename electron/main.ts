@@ -64,7 +64,6 @@ async function start(): Promise<void> {
     app.quit();
     return;
   }
-  app.on('will-quit', release);
   hardenSession(session.defaultSession, isShipped);
   protocol.handle(APP_SCHEME, (request) => serveApp(join(import.meta.dirname, '..', 'renderer'), request));
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
@@ -81,6 +80,15 @@ async function start(): Promise<void> {
     log,
   });
   host.catch(fail);
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void host
+      .then(({ close }) => close())
+      .finally(() => {
+        release();
+        app.exit();
+      });
+  });
   registerIpc(ipcMain, host, log, APP_ORIGIN);
   window = openWindow(isShipped, log);
 }

@@ -62,4 +62,5 @@ server.listen(PORTABLE_PORT, '127.0.0.1', () => {
   const again = startWords.openAgain.map((words) => say([words, words], 'zh', { path: entrance.path })).join('\n');
   console.log(`${startWords.openThis.join('\n')}\n${addressWith(admission.code())}\n${again}`);
 });
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void host.close().finally(() => process.exit(0)));

@@ -56,7 +56,10 @@ export async function serveDev(sitting: DevSitting | null = null): Promise<Serve
       ? ''
       : `?sitting=${await recordDevSitting(host.handlers, sitting, new Date())}&screen=${DEV_SITTINGS[sitting]}`;
   await server.listen();
-  const close = (): Promise<void> => server.close();
+  const close = async (): Promise<void> => {
+    await server.close();
+    await host.close();
+  };
   return { url: `${server.resolvedUrls?.local[0] ?? ''}${search}`, profile: join(home, 'profile'), close };
 }
 

@@ -9,6 +9,8 @@ export type Teller = {
   readonly changed: (kind: EventKind) => void;
   /** Listens from now on, beginning with everything as it is; answers how to stop. */
   readonly watch: (listener: (event: HostEvent) => void) => () => void;
+  /** Says nothing any more, to nobody. */
+  readonly close: () => void;
 };
 /** The channels whose answers are told. */
 export type Told = Pick<Handlers, (typeof EVENT_CHANNELS)[EventKind]>;
@@ -70,6 +72,12 @@ export function createTeller(handlers: Told, log: Log, deserted: () => void): Te
         leaving = setTimeout(deserted, DESERTED_MS);
         leaving.unref();
       };
+    },
+    close: () => {
+      listeners.clear();
+      if (beat !== null) clearInterval(beat);
+      beat = null;
+      clearTimeout(leaving);
     },
   };
 }

@@ -2,22 +2,20 @@ import type { Handlers } from '#shared/wire/host/failure.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { intoFolder, saveFile } from '../files/save.ts';
 import { traceOf, type Log } from '../log/logger.ts';
-import { createPress, type Press } from './press.ts';
+import type { Press } from './press.ts';
 
 export type PrintPorts = {
   /** Opens a file in the system's viewer. */
   readonly openPath: (path: string) => Promise<void>;
   /** Where printed files are kept. */
   readonly exportsFolder: string;
-  /** The built electron/print/worker.ts. */
-  readonly workerUrl: URL | string;
   readonly log?: Log;
 };
 
 /** The handlers behind the printing channels. The thread is started by the first form. */
 export function createPrintHandlers(
   ports: PrintPorts,
-  press: Press = createPress(ports.workerUrl),
+  press: Press,
 ): Pick<Handlers, 'print:render' | 'print:open'> {
   const failed = (event: string, error: unknown) => {
     ports.log?.(event, traceOf(error));

@@ -4,6 +4,7 @@ import { contract, type Channel } from '#shared/wire/host/contract.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { createReserve } from '../disk/reserve.ts';
+import { withinTime } from '../disk/within-time.ts';
 import { createTeller, type Teller } from '../events/teller.ts';
 import { isDoor, type DoorChannel } from './door.ts';
 import { folderHealth, freeBytesAt } from '../files/health.ts';
@@ -11,16 +12,25 @@ import { sweepDrafts } from '../files/sweep-drafts.ts';
 import type { HostPorts } from './host-ports.ts';
 import { journalFolder } from '../journal/journals.ts';
 import { traceOf } from '../log/logger.ts';
-import { openRooms, type Changed, type Rooms } from './rooms.ts';
+import { openRooms, type Changed, type OpenRooms, type Rooms } from './rooms.ts';
 import { createSessions } from '../session/sessions.ts';
 import { openDoubts } from '../store/doubts.ts';
 import { listStations } from '../station/stations.ts';
 import { createVaultHandlers } from '../vault/handlers.ts';
 import { setAside } from '../vault/set-aside.ts';
 import { findVault } from '../vault/vault.ts';
+import type { VaultKeys } from '../vault/vault-keys.ts';
 
 /** What the two worlds carry to the page: answers to its calls, and what the host says by itself. */
-export type Host = { readonly handlers: Handlers; readonly events: Teller };
+export type Host = {
+  readonly handlers: Handlers;
+  readonly events: Teller;
+  /** Ends what is under way and lets go of every file, timer and thread; the host is locked from then on. */
+  readonly close: () => Promise<void>;
+};
+
+/** Longer than a disk takes that still answers; one that does not must keep nobody from leaving. */
+const CLOSE_LIMIT_MS = 5000;
 
 /** Puts the host behind the contract: the door of the vault at once, the rooms behind it once the vault is open. */
 export async function createHost(ports: HostPorts): Promise<Host> {
@@ -39,14 +49,15 @@ export async function createHost(ports: HostPorts): Promise<Host> {
   let vault = await findVault(ports);
   const kept = vault.keys();
   // what does not open is told at the door, like after a passphrase
-  let rooms = kept === null ? null : await openRooms(ports, kept, { reserve, doubts, sessions, changed }).catch(shut);
+  const open = (keys: VaultKeys): Promise<OpenRooms> => openRooms(ports, keys, { reserve, doubts, sessions, changed });
+  let rooms = kept === null ? null : await open(kept).catch(shut);
 
   const door: Pick<Handlers, DoorChannel> = {
     ...createVaultHandlers({
       vault: () => vault,
       isOpen: () => rooms !== null,
       unlocked: async (keys) => {
-        rooms ??= await openRooms(ports, keys, { reserve, doubts, sessions, changed });
+        rooms ??= await open(keys);
       },
       lookAgain: async () => {
         vault = await findVault(ports);
@@ -72,9 +83,18 @@ export async function createHost(ports: HostPorts): Promise<Host> {
       return ok({ released });
     },
   };
-  const handlers: Handlers = { ...behind(() => rooms), ...door };
+  const handlers: Handlers = { ...behind(() => rooms?.handlers ?? null), ...door };
   const events = createTeller(handlers, ports.log, sessions.endAll);
-  return { handlers, events };
+  return {
+    handlers,
+    events,
+    close: async () => {
+      const closing = rooms;
+      rooms = null;
+      events.close();
+      if (closing !== null) await withinTime(closing.close(), CLOSE_LIMIT_MS);
+    },
+  };
 }
 
 /** Every channel of the rooms, answering `locked` until there are any. */

@@ -18,6 +18,7 @@ import { rewrapKeys } from '../station/migrate-keys.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
 import type { Log } from '../log/logger.ts';
 import { createPrintHandlers } from '../print/handlers.ts';
+import { createPress } from '../print/press.ts';
 import { createStickHandlers } from '../stick/handlers.ts';
 import { createThirdCopy, type ThirdCopy } from '../stick/third-copy.ts';
 import { settleTakeovers } from '../station/settle-takeovers.ts';
@@ -49,13 +50,18 @@ type Shared = {
 };
 /** Everything behind the door of the vault. */
 export type Rooms = Omit<Handlers, DoorChannel>;
+export type OpenRooms = {
+  readonly handlers: Rooms;
+  /** Ends what is under way in them and lets go of their files. */
+  readonly close: () => Promise<void>;
+};
 
 /** Opens the rooms of the host with the keys of the vault. Seals what lay in clear and checks every journal before it answers. */
 export async function openRooms(
   { root, keychain, choosePath, chooseFolder, openPath, printWorker, now, log }: HostPorts,
   keys: VaultKeys,
   { reserve, doubts, sessions, changed }: Shared,
-): Promise<Rooms> {
+): Promise<OpenRooms> {
   const guard = vaultGuard(keys.keys);
   await rewrapKeys(root, keychain, guard);
   const journals = await openJournals({ root, key: keys.journal, now, log, makeRoom: makeRoom(reserve, doubts, log) });
@@ -74,7 +80,8 @@ export async function openRooms(
     ...{ now, log },
   });
   const ring = createKeyRing({ root, guard, now });
-  const print = createPrintHandlers({ openPath, exportsFolder: exportsFolder(root), workerUrl: printWorker, log });
+  const press = createPress(printWorker);
+  const print = createPrintHandlers({ openPath, exportsFolder: exportsFolder(root), log }, press);
   const readJournal: SyncPorts['readJournal'] = async (practice, log, fromSeq) => {
     const page = await journals.read({ practice, log }, fromSeq, JOURNAL_PAGE_LINES);
     return page.ok ? ok(page.value.lines) : page;
@@ -98,7 +105,7 @@ export async function openRooms(
       changed('outbox');
     },
   });
-  return {
+  const handlers: Rooms = {
     ...print,
     ...exporting,
     ...backup,
@@ -124,6 +131,14 @@ export async function openRooms(
     'journal:read': ({ fromSeq, limit, ...owner }) => journals.read(owner, fromSeq, limit),
     'files:save': (input) => saveFile(choosePath, input),
     'files:save-folder': (input) => saveFolder(choosePath, input),
+  };
+  return {
+    handlers,
+    close: async () => {
+      thirdCopy.close();
+      sync.close();
+      await Promise.all([thirdCopy.settled(), press.close(), journals.close()]);
+    },
   };
 }
 

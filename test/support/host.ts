@@ -1,9 +1,11 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { intoFolder } from '#electron/files/save.ts';
 import type { Teller } from '#electron/events/teller.ts';
-import { createHost } from '#electron/shell/host.ts';
+import { createHost, type Host } from '#electron/shell/host.ts';
+import type { HostPorts } from '#electron/shell/host-ports.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import { must } from './must.ts';
 
@@ -17,21 +19,33 @@ export type TestComputer = {
 /** The passphrase of every such computer. */
 export const DOOR = '这台电脑的口令';
 
+const opened: Host[] = [];
+afterAll(async () => {
+  for (const host of opened.splice(0)) await host.close();
+});
+
+/** A host on a folder, its vault as it lies there; the test file closes it in the end. */
+export async function hostOn(root: string, over: Partial<HostPorts> = {}): Promise<Host> {
+  const host = await createHost({
+    ...{ world: 'portable', version: '0.0.0', root, keychain: null, printWorker: '/nowhere.mjs' },
+    choosePath: () => Promise.resolve(null),
+    chooseFolder: () => Promise.resolve(null),
+    openPath: () => Promise.resolve(),
+    now: () => new Date('2026-11-20T02:00:00.000Z'),
+    log: () => undefined,
+    ...over,
+  });
+  opened.push(host);
+  return host;
+}
+
 /** A whole host on a computer of its own, its vault open; `stick` is where it saves. */
 export async function computer(root?: string): Promise<TestComputer> {
   const home = root ?? (await mkdtemp(join(tmpdir(), 'computer-')));
   const stick = await mkdtemp(join(tmpdir(), 'stick-'));
-  const { handlers: host, events } = await createHost({
-    world: 'portable',
-    version: '0.0.0',
-    root: home,
-    keychain: null,
+  const { handlers: host, events } = await hostOn(home, {
     choosePath: intoFolder(stick),
     chooseFolder: () => Promise.resolve(stick),
-    openPath: () => Promise.resolve(),
-    printWorker: '/nowhere.mjs',
-    now: () => new Date('2026-11-20T02:00:00.000Z'),
-    log: () => undefined,
   });
   const { state } = must(await host['vault:state']({}));
   must(await host[state === 'new' ? 'vault:create' : 'vault:open']({ passphrase: DOOR }));

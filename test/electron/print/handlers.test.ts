@@ -28,7 +28,7 @@ function handlersWith(workerUrl: URL, timeLimit?: number, openPath: (path: strin
   press = createPress(workerUrl, timeLimit);
   const logged: string[] = [];
   const log = (event: string, detail: string): void => void logged.push(`${event} ${detail}`);
-  return { logged, handlers: createPrintHandlers({ openPath, exportsFolder: folder, workerUrl, log }, press) };
+  return { logged, handlers: createPrintHandlers({ openPath, exportsFolder: folder, log }, press) };
 }
 const inRoom = (room: string) => ({ papers: [summarySample({ room })] });
 

@@ -2,14 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { createHost } from '#electron/shell/host.ts';
 import type { KeyGuard } from '#electron/keys/guard.ts';
 import { STATION_COPIES } from '#electron/station/station-file.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import { keychainOf } from '#test/support/keychain.ts';
 import { must } from '#test/support/must.ts';
 import { readySitting } from '#test/support/sitting.ts';
-import { computer, DOOR } from '#test/support/host.ts';
+import { computer, DOOR, hostOn } from '#test/support/host.ts';
 
 // stretching a passphrase takes its time on purpose, and a machine may be busy
 vi.setConfig({ testTimeout: 90_000 });
@@ -18,17 +17,8 @@ let root: string;
 beforeAll(async () => {
   ({ root } = await computer());
 });
-const again = async (keychain: KeyGuard | null = null, home = root): Promise<Handlers> => {
-  const { handlers } = await createHost({
-    ...{ world: 'portable', version: '0.0.0', root: home, keychain, printWorker: '/nowhere.mjs' },
-    choosePath: () => Promise.resolve(null),
-    chooseFolder: () => Promise.resolve(null),
-    openPath: () => Promise.resolve(),
-    now: () => new Date('2026-11-20T02:00:00.000Z'),
-    log: () => undefined,
-  });
-  return handlers;
-};
+const again = async (keychain: KeyGuard | null = null, home = root): Promise<Handlers> =>
+  (await hostOn(home, { keychain })).handlers;
 
 test('a file behind the door that does not open is named, and the door stays open for another try', async () => {
   const path = join(root, 'takeovers.sealed');

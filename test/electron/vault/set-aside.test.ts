@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { writeTakeovers } from '#electron/station/takeovers.ts';
-import { createHost } from '#electron/shell/host.ts';
 import { must } from '#test/support/must.ts';
-import { computer, DOOR } from '#test/support/host.ts';
+import { computer, DOOR, hostOn } from '#test/support/host.ts';
 import { testKeys } from '#test/support/vault.ts';
 
 // stretching a passphrase takes its time on purpose, and a machine may be busy
@@ -19,17 +18,9 @@ test('a computer whose key is lost begins anew, and nothing sealed under the old
   for (const name of ['vault.json', 'vault.json.bak']) await rm(join(root, name));
 
   const saved = await mkdtemp(join(tmpdir(), 'saved-'));
-  const { handlers: again } = await createHost({
-    world: 'portable',
-    version: '0.0.0',
-    root,
-    keychain: null,
+  const { handlers: again } = await hostOn(root, {
     choosePath: () => Promise.resolve(saved),
-    chooseFolder: () => Promise.resolve(null),
-    openPath: () => Promise.resolve(),
-    printWorker: '/nowhere.mjs',
     now: () => new Date('2026-11-21T02:00:00.000Z'),
-    log: () => undefined,
   });
   expect(must(await again['vault:state']({})).state).toBe('lost');
   const { where } = must(await again['vault:set-aside']({}));
