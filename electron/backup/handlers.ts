@@ -21,6 +21,8 @@ type Ports = Omit<WriteBackupPorts, 'journals'> & {
   readonly restored: () => Promise<void>;
   /** What sticks are read with; tests hand in one that is pulled out. */
   readonly disk?: StickDisk;
+  /** Called when `backup:progress` may answer another thing than before. */
+  readonly progressed: () => void;
 };
 type BackupChannel = Extract<keyof Handlers, `backup:${string}`>;
 
@@ -28,7 +30,7 @@ type BackupChannel = Extract<keyof Handlers, `backup:${string}`>;
 export function createBackupHandlers(ports: Ports): Pick<Handlers, BackupChannel> {
   const sticks = createStickSource(ports);
   const received = createReceivedFile();
-  const { progress, inTurn, at } = createWork();
+  const { progress, inTurn, at } = createWork(ports.progressed);
   let checked: Checked | null = null;
 
   /** Keeps what was checked for the restore that may follow, where it may be written here at all. */

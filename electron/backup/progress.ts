@@ -11,9 +11,15 @@ export type Work = {
   readonly at: (phase: Progress['phase'], done?: number, total?: number) => void;
 };
 
-export function createWork(): Work {
+/** `changed` is called at every phase and at every hundredth of one: thousands of entries are not told one by one. */
+export function createWork(changed: () => void): Work {
   const serial = createSerial();
   let progress = IDLE;
+  const set = (next: Progress): void => {
+    const isNews = next.phase !== progress.phase || hundredth(next) !== hundredth(progress);
+    progress = next;
+    if (isNews) changed();
+  };
   return {
     progress: () => progress,
     inTurn: (job) =>
@@ -21,11 +27,11 @@ export function createWork(): Work {
         try {
           return await job();
         } finally {
-          progress = IDLE;
+          set(IDLE);
         }
       }),
-    at: (phase, done = 0, total = 0) => {
-      progress = { phase, done, total };
-    },
+    at: (phase, done = 0, total = 0) => set({ phase, done, total }),
   };
 }
+
+const hundredth = ({ done, total }: Progress): number => (total === 0 ? 0 : Math.floor((100 * done) / total));

@@ -3,7 +3,7 @@ import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import type { Result } from '#shared/base/result.ts';
 import { traceOf, type Log } from '../log/logger.ts';
 
-/** Tells whoever listens how the outbox, the stick, the station's standing and the disk are, each time they change. */
+/** Tells whoever listens what stands in `EVENT_CHANNELS`, each time it changes. */
 export type Teller = {
   /** One of them may have changed: it is looked at, and told where it has. */
   readonly changed: (kind: EventKind) => void;
@@ -28,6 +28,8 @@ export function createTeller(handlers: Told, log: Log, deserted: () => void): Te
   const listeners = new Set<(event: HostEvent) => void>();
   const last = new Map<EventKind, { readonly event: HostEvent; readonly text: string }>();
   const looking = new Map<EventKind, Promise<void>>();
+  /** What will be looked at: another change until then is seen by the same look. */
+  const waiting = new Set<EventKind>();
   let beat: NodeJS.Timeout | null = null;
   let leaving: NodeJS.Timeout | undefined;
 
@@ -44,8 +46,15 @@ export function createTeller(handlers: Told, log: Log, deserted: () => void): Te
 
   /** One look at a kind follows the other, so that what is told last is what was seen last. */
   function queue(kind: EventKind, always: boolean): void {
+    if (waiting.has(kind) && !always) return;
+    waiting.add(kind);
     const before = looking.get(kind) ?? Promise.resolve();
-    const after = before.then(() => look(kind, always)).catch((error: unknown) => log('teller_failed', traceOf(error)));
+    const after = before
+      .then(() => {
+        waiting.delete(kind);
+        return look(kind, always);
+      })
+      .catch((error: unknown) => log('teller_failed', traceOf(error)));
     looking.set(kind, after);
   }
   const lookAtAll = (): void => KINDS.forEach((kind) => queue(kind, kind === 'disk'));

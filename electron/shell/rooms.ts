@@ -98,11 +98,13 @@ export async function openRooms(
   });
   const backup = createBackupHandlers({
     ...{ root, guard, keys, stations, journals, choosePath, chooseFolder, now },
+    progressed: () => changed('backup'),
     restored: async () => {
       await settle();
       sync.close();
       sync = await openSync();
       changed('outbox');
+      changed('central');
     },
   });
   const handlers: Rooms = {

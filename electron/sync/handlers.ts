@@ -14,6 +14,7 @@ import { createIntroduction } from './introduce.ts';
 import { openOutbox } from './outbox.ts';
 import { createOutboxStore } from './outbox-store.ts';
 import type { SyncPorts } from './ports.ts';
+import { createReachability } from './reachability.ts';
 import { createSealing } from './seal-next.ts';
 import { createSender } from './sender.ts';
 import { openStanding } from './standing.ts';
@@ -52,6 +53,16 @@ export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
     central: () => pinned,
     introduce: createIntroduction(ports),
   });
+  const reachability = createReachability({
+    now: ports.now,
+    look: async () => {
+      const central = pinned;
+      if (central === null || !(await answers(ports.fetch, central.url, central.publicKey))) return false;
+      await standing.look(central);
+      return true;
+    },
+    changed: () => ports.changed('central'),
+  });
   const list = (): OutboxItem[] => shown(outbox.items(), pinned !== null);
   const knock = (): void => {
     sender.run().catch((error: unknown) => ports.log('sender_failed', error instanceof Error ? error.name : 'error'));
@@ -69,7 +80,9 @@ export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
       return err(diskFailure(error, 'central'));
     }
     pinned = enrolled.value;
+    reachability.forget();
     ports.changed('outbox');
+    ports.changed('central');
     await askAll();
     knock();
     return ok(shownOf(enrolled.value));
@@ -98,11 +111,14 @@ export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
         return ok(list());
       },
       'central:enrol': (typed) => enrol(typed),
-      'central:status': async () => {
-        const reachable = pinned === null ? null : await answers(ports.fetch, pinned.url, pinned.publicKey);
-        if (pinned !== null && reachable === true) await standing.look(pinned);
-        return ok({ central: pinned === null ? null : shownOf(pinned), reachable });
-      },
+      'central:status': () =>
+        Promise.resolve(
+          ok(
+            pinned === null
+              ? { central: null, reachable: null }
+              : { central: shownOf(pinned), reachable: reachability.now() },
+          ),
+        ),
     },
   };
 }

@@ -42,6 +42,6 @@ export type SyncPorts = {
   /** A new random UUID. */
   readonly newId: () => string;
   /** Called when the outbox or the station's standing is another than before. */
-  readonly changed: (what: 'outbox' | 'standing') => void;
+  readonly changed: (what: 'outbox' | 'standing' | 'central') => void;
   readonly log: Log;
 };

@@ -5,7 +5,10 @@ import { listen, type Heard } from './listen.ts';
 /** What the host last said of each thing, null before it said anything; `isLost`: it is no longer heard, so all of it is old. */
 export type HostNews = { readonly [K in EventKind]: EventValue<K> | null } & { readonly isLost: boolean };
 
-const NOTHING: HostNews = { isLost: false, disk: null, stick: null, standing: null, outbox: null };
+const NOTHING: HostNews = {
+  isLost: false,
+  ...{ disk: null, stick: null, standing: null, outbox: null, central: null, backup: null },
+};
 
 let news = NOTHING;
 let hanging: AbortController | null = null;

@@ -36,6 +36,14 @@ test('the page never asks for what the host says by itself', () => {
   expect(holding(['renderer'], new RegExp(`invoke\\('(${told})'`))).toEqual([]);
 });
 
+test('the page polls nothing: what waits for a time asks the host for nothing', () => {
+  const waits = holding(['renderer'], /\bset(Interval|Timeout)\(/, /^renderer\/host\//);
+  const asks = /\b(invoke|saveBytes|exportSitting|openSession|appendLines)\(/;
+  // one wait before the one more try that a power cut asks for
+  const once = ['renderer/data/home/load-home.ts'];
+  expect(waits.filter((file) => asks.test(text.get(file) ?? ''))).toEqual(once);
+});
+
 test('no window setting that weakens the page stands anywhere in the host', () => {
   const weak =
     /sandbox: false|contextIsolation: false|nodeIntegration\w*: true|webSecurity(?!: true)|no-sandbox|allowRunningInsecureContent(?!: false)|experimentalFeatures(?!: false)|enableBlinkFeatures|executeJavaScript|<webview/;

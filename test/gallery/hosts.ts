@@ -14,6 +14,8 @@ const QUIET: Readonly<Record<(typeof EVENT_CHANNELS)[EventKind], unknown>> = {
   'stick:status': { folder: null, state: 'none', since: null, sameDisk: false, freeBytes: null, copies: [] },
   'station:standing': { replacedBy: null },
   'outbox:list': [],
+  'central:status': { central: null, reachable: null },
+  'backup:progress': { phase: 'idle', done: 0, total: 0 },
 };
 const INFO = { version: '0.0.0', world: 'portable', dataFolder: '/考评台', stations: [] };
 

@@ -8,10 +8,9 @@ import { handoverWords } from '#renderer/features/handover/words.ts';
 import { EnrolForm } from './enrol-form.tsx';
 
 type Status = Output<'central:status'>;
-type Props = { readonly status: Status | null; readonly onEnrolled: () => Promise<void> };
 
 /** The central service: which one, whether it answers, and how to enrol at it. */
-export function CentralPanel({ status, onEnrolled }: Props) {
+export function CentralPanel({ status }: { readonly status: Status | null }) {
   const t = useSay();
   const [changing, setChanging] = useState(false);
   const central = status?.central ?? null;
@@ -32,10 +31,7 @@ export function CentralPanel({ status, onEnrolled }: Props) {
         <EnrolForm
           known={central?.url ?? ''}
           onCancel={central === null ? null : () => setChanging(false)}
-          onEnrolled={async () => {
-            await onEnrolled();
-            setChanging(false);
-          }}
+          onEnrolled={() => setChanging(false)}
         />
       )}
     </aside>

@@ -12,7 +12,7 @@ type Props = {
   /** The address used so far, to start from. */
   readonly known: string;
   readonly onCancel: (() => void) | null;
-  readonly onEnrolled: () => Promise<void>;
+  readonly onEnrolled: () => void;
 };
 
 /** Address and 登记码: what central's keeper gives an exam room. */
@@ -33,7 +33,7 @@ export function EnrolForm({ known, onCancel, onEnrolled }: Props) {
     setBusy(true);
     const enrolled = await invoke('central:enrol', { url, code, ...(seen === undefined ? {} : { certificate: seen }) });
     setFailure(enrolled.ok ? null : enrolled.error);
-    if (enrolled.ok) await onEnrolled();
+    if (enrolled.ok) onEnrolled();
     setBusy(false);
   };
   const refusal = failure?.kind === 'central_refused' ? failure.detail?.['refusal'] : undefined;

@@ -17,7 +17,6 @@ import { ExportPanel } from './export-panel.tsx';
 import { ReplacedPanel } from './replaced-panel.tsx';
 import { SealPanel } from './seal-panel.tsx';
 import { Summary } from './summary.tsx';
-import { useCentral } from './use-central.ts';
 import './handover.css';
 
 /** 上报: seal what was signed, send it when there is a network, keep the receipt. */
@@ -44,7 +43,7 @@ function RealHandover() {
   const lastSeq = useSittingPart(({ state }) => state.head.seq);
   const items = useHostNews((news) => news.outbox);
   const isLost = useHostNews((news) => news.isLost);
-  const central = useCentral();
+  const central = useHostNews((news) => news.central);
   const replacedBy = useHostNews(({ standing }) => standing?.replacedBy ?? null);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<HostFailure | null>(null);
@@ -63,9 +62,9 @@ function RealHandover() {
     <section className="kp-screen">
       <header className="kp-screen-head">
         <h1>{t(handoverWords.title)}</h1>
-        <Summary progress={progress} enrolled={central.status?.central !== null} />
+        <Summary progress={progress} enrolled={central?.central !== null} />
         <Button
-          disabled={progress.open + progress.elsewhere === 0 || central.status?.central == null}
+          disabled={progress.open + progress.elsewhere === 0 || central?.central == null}
           loading={sending}
           onClick={() => void send()}
         >
@@ -102,7 +101,7 @@ function RealHandover() {
           )}
           {replacedBy === null && <ExportPanel />}
         </div>
-        <CentralPanel status={central.status} onEnrolled={central.reload} />
+        <CentralPanel status={central} />
       </div>
     </section>
   );

@@ -228,6 +228,7 @@ export const contract = {
     }),
     output: centralSchema,
   },
+  /** Which central this station is enrolled at, and whether it answered when it was last looked for; null: not looked for yet. */
   'central:status': {
     input: z.strictObject({}),
     output: z.strictObject({ central: centralSchema.nullable(), reachable: z.boolean().nullable() }),
@@ -237,7 +238,7 @@ export const contract = {
     input: z.strictObject({ passphrase: z.string().min(8).max(200) }),
     output: z.strictObject({ where: z.string(), bytes: z.int().min(0), summary: backupSummarySchema }),
   },
-  /** How far the backup or restore under way has come, in entries; for a line that is polled. */
+  /** How far the backup or restore under way has come, in entries. */
   'backup:progress': {
     input: z.strictObject({}),
     output: z.strictObject({

@@ -7,6 +7,8 @@ export const EVENT_CHANNELS = {
   stick: 'stick:status',
   standing: 'station:standing',
   outbox: 'outbox:list',
+  central: 'central:status',
+  backup: 'backup:progress',
 } as const;
 export type EventKind = keyof typeof EVENT_CHANNELS;
 export type EventValue<K extends EventKind> = Output<(typeof EVENT_CHANNELS)[K]>;
@@ -22,5 +24,7 @@ export const hostEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stick'), value: contract[EVENT_CHANNELS.stick].output }),
   z.strictObject({ kind: z.literal('standing'), value: contract[EVENT_CHANNELS.standing].output }),
   z.strictObject({ kind: z.literal('outbox'), value: contract[EVENT_CHANNELS.outbox].output }),
+  z.strictObject({ kind: z.literal('central'), value: contract[EVENT_CHANNELS.central].output }),
+  z.strictObject({ kind: z.literal('backup'), value: contract[EVENT_CHANNELS.backup].output }),
 ]);
 export type HostEvent = z.infer<typeof hostEventSchema>;

@@ -31,6 +31,7 @@ test('a stick that gives back something else is found out, and what it holds is 
     choosePath: intoFolder(old.stick),
     chooseFolder: () => Promise.resolve(null),
     restored: () => Promise.resolve(),
+    progressed: () => undefined,
     readBack: async (path) => {
       where = path;
       const bytes = await readFile(path);

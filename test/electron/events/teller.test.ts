@@ -15,6 +15,8 @@ const handlers: Told = {
   },
   'stick:status': async () => err({ kind: 'locked' }),
   'station:standing': async () => (locked ? err({ kind: 'locked' }) : ok({ replacedBy })),
+  'central:status': async () => err({ kind: 'locked' }),
+  'backup:progress': async () => err({ kind: 'locked' }),
   'outbox:list': async () => {
     throw new Error('a bug');
   },

@@ -10,6 +10,8 @@ import type { Result } from '#shared/base/result.ts';
 import { checkReceipt } from '#shared/wire/sync/check-receipt.ts';
 import { startCentral } from '#central/start.ts';
 import { keyOf, openedLog, scoredLog, signedLog, sittingOf, stationOf } from '../../support/handover.ts';
+import { LOOK_COUNTS_MS } from '#electron/sync/reachability.ts';
+import { centralFound } from '../../support/central-found.ts';
 import { hostOf, type TestHost } from '../../support/sync-room.ts';
 import type { SyncRoom } from '#electron/sync/handlers.ts';
 
@@ -92,7 +94,7 @@ describe('a room and a central', () => {
     const [waiting] = await send(room);
     expect(waiting).toMatchObject({ state: 'waiting', problem: 'central_unreachable' });
     expect(Date.parse(waiting?.nextAttemptAt ?? '')).toBeGreaterThan(host.clock.now.getTime());
-    expect(await room.handlers['central:status']({})).toMatchObject({ ok: true, value: { reachable: false } });
+    await centralFound(room, false);
 
     await start(data, portOf(central));
     host.clock.now = new Date(waiting?.nextAttemptAt ?? '');
@@ -104,7 +106,8 @@ describe('a room and a central', () => {
         return list.ok && states(list.value);
       }, STARTED)
       .toEqual(['receipt']);
-    expect(await room.handlers['central:status']({})).toMatchObject({ ok: true, value: { reachable: true } });
+    host.clock.now = new Date(host.clock.now.getTime() + LOOK_COUNTS_MS);
+    await centralFound(room, true);
   });
 
   it('put right by a year, the clock keeps no batch waiting for a year, and no timer is asked for more than the longest wait', async () => {

@@ -20,6 +20,7 @@ import {
   type TestStation,
 } from '../../support/handover.ts';
 import { must } from '../../support/must.ts';
+import { centralFound } from '../../support/central-found.ts';
 import { hostOf, type TestHost } from '../../support/sync-room.ts';
 import { certificateOf, certified, statementOf, takenOver } from '../../support/takeover.ts';
 
@@ -170,7 +171,7 @@ describe('the old machine, waking up', () => {
       const host = hostOf(old, { fetch: rumour });
       const first = { host, room: await host.open() };
       await enrol(first);
-      must(await first.room.handlers['central:status']({}));
+      await centralFound(first.room, true);
       expect(must(await first.room.handlers['station:standing']({})).replacedBy).toBeNull();
     }
   });

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StickPanel } from '#renderer/features/backup/stick-panel.tsx';
 import type { StickPlace } from '#shared/wire/host/stick.ts';
+import { pageHost } from '#test/support/page-host.ts';
 import { err, ok } from '#shared/base/result.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
@@ -19,11 +20,9 @@ let place: HTMLElement;
 let root: ReturnType<typeof createRoot>;
 
 beforeEach(async () => {
-  Reflect.set(window, 'bridge', {
-    invoke: (channel: string, input: unknown) => {
-      asked.push([channel, input]);
-      return Promise.resolve(answers[channel] ?? err({ kind: 'internal' }));
-    },
+  pageHost((channel, input) => {
+    asked.push([channel, input]);
+    return Promise.resolve(answers[channel] ?? err({ kind: 'internal' }));
   });
   asked.length = 0;
   place = document.body.appendChild(document.createElement('div'));

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { useState } from 'react';
+import { act, useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { HandoverScreen } from '#renderer/features/handover/handover-screen.tsx';
 import type { Output } from '#shared/wire/host/contract.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
-import { pageHost } from '#test/support/page-host.ts';
+import { pageHost, tellPage } from '#test/support/page-host.ts';
 
 let room: Awaited<ReturnType<typeof markingRoom>>;
 afterEach(() => room.leave());
@@ -53,4 +53,18 @@ test('any other station seals and exports as ever', async () => {
   await enter(null);
   expect(buttons().filter((name) => name.includes('封存'))).toHaveLength(1);
   expect(buttons().filter((name) => name === '导出场次')).toHaveLength(1);
+});
+
+test('whether central answers is told by the host, and never asked for again and again', async () => {
+  await enter(null);
+  const central = { url: 'https://central.example', name: '测试中心', publicKey: 'a'.repeat(64) };
+  for (const [reachable, said] of [
+    [null, '正在连接…'],
+    [true, '能连上'],
+    [false, '暂时连不上'],
+  ] as const) {
+    await act(async () => tellPage({ kind: 'central', value: { central, reachable } }));
+    expect(room.text()).toContain(said);
+  }
+  expect(asked.filter((channel) => channel === 'central:status')).toHaveLength(1);
 });
