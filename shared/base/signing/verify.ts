@@ -9,7 +9,7 @@ import { signedText, type SignedType } from './message.ts';
 export type Verifies = (type: SignedType, payload: string, publicKey: string, signature: string) => boolean;
 
 /** Ed25519 over bytes: 32 of the key, 64 of the signature. */
-type CheckBytes = (publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array) => boolean;
+export type CheckBytes = (publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array) => boolean;
 
 /**
  * The one place where a signature's form and key are judged, whoever does the arithmetic. Malformed hex is simply not a
