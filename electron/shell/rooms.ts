@@ -23,12 +23,12 @@ import { createStickHandlers } from '../stick/handlers.ts';
 import { createThirdCopy, type ThirdCopy } from '../stick/third-copy.ts';
 import { settleTakeovers } from '../station/settle-takeovers.ts';
 import { mendStationFile } from '../station/station-file.ts';
-import { createStations } from '../station/stations.ts';
+import { createStations, type Stations } from '../station/stations.ts';
 import { readTakeovers, sealClearTakeovers } from '../station/takeovers.ts';
 import type { Objection, Sessions } from '../session/sessions.ts';
 import type { Doubts } from '../store/doubts.ts';
 import { createStoreHandlers } from '../store/handlers.ts';
-import { createSyncHandlers } from '../sync/handlers.ts';
+import { createSyncHandlers, type SyncRoom } from '../sync/handlers.ts';
 import type { SyncPorts } from '../sync/ports.ts';
 import { unknownCertificate } from '../sync/trusted-fetch.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
@@ -113,19 +113,8 @@ export async function openRooms(
     ...backup,
     ...createStoreHandlers({ root, now, log, doubts }),
     ...createStickHandlers({ thirdCopy, journals, chooseFolder, now }),
-    'batch:seal': (input) => sync.handlers['batch:seal'](input),
-    'outbox:list': (input) => sync.handlers['outbox:list'](input),
-    'outbox:send': (input) => sync.handlers['outbox:send'](input),
-    'station:standing': (input) => sync.handlers['station:standing'](input),
-    'central:enrol': (input) => sync.handlers['central:enrol'](input),
-    'central:status': (input) => sync.handlers['central:status'](input),
-    'station:create': async (input) => {
-      // records without their station are what a restore left that was cut off: another station could never go on with them
-      const isOrphaned = !input.practice && journals.list().some(({ practice }) => !practice);
-      return isOrphaned && (await stations.find(false)) === null
-        ? err({ kind: 'restore_unfinished', detail: { folder: journalFolder(root, false) } })
-        : stations.create(input);
-    },
+    ...throughTheLatest(() => sync),
+    'station:create': createStation(root, journals, stations),
     ...keyHandlers(ring),
     'journal:list': () => Promise.resolve(ok(journals.list())),
     'journal:open': (owner) => journals.prepare(owner),
@@ -144,6 +133,26 @@ export async function openRooms(
   };
 }
 
+/** The hand-over room as it was opened last: after a restore it is another. */
+const throughTheLatest = (sync: () => SyncRoom): SyncRoom['handlers'] => ({
+  'batch:seal': (input) => sync().handlers['batch:seal'](input),
+  'outbox:list': (input) => sync().handlers['outbox:list'](input),
+  'outbox:send': (input) => sync().handlers['outbox:send'](input),
+  'station:standing': (input) => sync().handlers['station:standing'](input),
+  'central:enrol': (input) => sync().handlers['central:enrol'](input),
+  'central:status': (input) => sync().handlers['central:status'](input),
+});
+
+/** Records without their station are what a restore left that was cut off: another station could never go on with them. */
+const createStation =
+  (root: string, journals: Journals, stations: Stations): Handlers['station:create'] =>
+  async (input) => {
+    const isOrphaned = !input.practice && journals.list().some(({ practice }) => !practice);
+    return isOrphaned && (await stations.find(false)) === null
+      ? err({ kind: 'restore_unfinished', detail: { folder: journalFolder(root, false) } })
+      : stations.create(input);
+  };
+
 /** People's keys, under PINs that are hard to guess. */
 const keyHandlers = (ring: KeyRing): Pick<Handlers, 'keys:create' | 'keys:made' | 'keys:sign'> => ({
   'keys:create': async ({ idNumber, ...holder }) => {
@@ -160,7 +169,7 @@ const keyHandlers = (ring: KeyRing): Pick<Handlers, 'keys:create' | 'keys:made' 
 type SyncSurroundings = Pick<HostPorts, 'root' | 'now' | 'log'> &
   Pick<SyncPorts, 'readJournal' | 'takeovers' | 'changed'> & {
     readonly keys: VaultKeys;
-    readonly stations: ReturnType<typeof createStations>;
+    readonly stations: Stations;
   };
 
 /** What the hand-over room needs of its surroundings. */

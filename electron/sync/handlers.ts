@@ -17,7 +17,7 @@ import type { SyncPorts } from './ports.ts';
 import { createReachability } from './reachability.ts';
 import { createSealing } from './seal-next.ts';
 import { createSender } from './sender.ts';
-import { openStanding } from './standing.ts';
+import { openStanding, type Standing } from './standing.ts';
 
 type SyncChannel =
   'batch:seal' | 'outbox:list' | 'outbox:send' | 'central:enrol' | 'central:status' | 'station:standing';
@@ -55,12 +55,7 @@ export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
   });
   const reachability = createReachability({
     now: ports.now,
-    look: async () => {
-      const central = pinned;
-      if (central === null || !(await answers(ports.fetch, central.url, central.publicKey))) return false;
-      await standing.look(central);
-      return true;
-    },
+    look: () => lookFor(pinned, ports, standing),
     changed: () => ports.changed('central'),
   });
   const list = (): OutboxItem[] => shown(outbox.items(), pinned !== null);
@@ -98,12 +93,7 @@ export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
         knock();
         return ok(list().find(({ batchId }) => batchId === sealed.value.batchId) ?? sealed.value);
       },
-      'station:standing': () => {
-        const said = standing.replacedBy();
-        if (said === null) return Promise.resolve(ok({ replacedBy: null }));
-        const { name, at, reason, by } = said;
-        return Promise.resolve(ok({ replacedBy: { name, at, reason, by } }));
-      },
+      'station:standing': () => Promise.resolve(ok({ replacedBy: shownTakeover(standing.replacedBy()) })),
       'outbox:list': () => Promise.resolve(ok(list())),
       'outbox:send': async () => {
         await askAll();
@@ -111,17 +101,24 @@ export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
         return ok(list());
       },
       'central:enrol': (typed) => enrol(typed),
-      'central:status': () =>
-        Promise.resolve(
-          ok(
-            pinned === null
-              ? { central: null, reachable: null }
-              : { central: shownOf(pinned), reachable: reachability.now() },
-          ),
-        ),
+      'central:status': () => {
+        const central = pinned === null ? null : shownOf(pinned);
+        return Promise.resolve(ok({ central, reachable: central === null ? null : reachability.now() }));
+      },
     },
   };
 }
+
+/** Whether central answers; one that does is asked how this station stands with it. */
+async function lookFor(central: Pinned | null, { fetch }: SyncPorts, standing: Standing): Promise<boolean> {
+  if (central === null || !(await answers(fetch, central.url, central.publicKey))) return false;
+  await standing.look(central);
+  return true;
+}
+
+/** What the page shows of a takeover. */
+const shownTakeover = (said: ReturnType<Standing['replacedBy']>): Output<'station:standing'>['replacedBy'] =>
+  said === null ? null : { name: said.name, at: said.at, reason: said.reason, by: said.by };
 
 /** What the page shows of it. */
 const shownOf = ({ url, name, publicKey }: Pinned): Omit<Pinned, 'certificate'> => ({ url, name, publicKey });
