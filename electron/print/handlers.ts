@@ -13,10 +13,7 @@ export type PrintPorts = {
 };
 
 /** The handlers behind the printing channels. The thread is started by the first form. */
-export function createPrintHandlers(
-  ports: PrintPorts,
-  press: Press,
-): Pick<Handlers, 'print:render' | 'print:open'> {
+export function createPrintHandlers(ports: PrintPorts, press: Press): Pick<Handlers, 'print:render' | 'print:open'> {
   const failed = (event: string, error: unknown) => {
     ports.log?.(event, traceOf(error));
     return err({ kind: 'print_failed' } as const);
