@@ -5,7 +5,7 @@ import { err, type Result } from '#shared/base/result.ts';
 import type { KeyGuard } from '../keys/guard.ts';
 import { checkContents, type Checked } from './check.ts';
 import type { Gathered } from './gather.ts';
-import { openBackup } from './passphrase.ts';
+import { openBackup } from './seal-backup.ts';
 import { refused } from './refused.ts';
 
 /** A backup's table does not tell of what could not go along. */

@@ -9,7 +9,7 @@ import { safeName, type ChoosePath } from '../files/save.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import { gather, type GatherPorts } from './gather.ts';
 import { openFile } from './open-file.ts';
-import { sealBackup } from './passphrase.ts';
+import { sealBackup } from './seal-backup.ts';
 import type { Work } from './progress.ts';
 import { refused } from './refused.ts';
 

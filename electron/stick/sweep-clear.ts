@@ -4,7 +4,7 @@ import { idSchema } from '#shared/model/basics.ts';
 import { clearLines, findLines } from '../journal/line-codec.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { Log } from '../log/logger.ts';
-import { copyPath } from './copies.ts';
+import { copyPath } from './journal-copies.ts';
 import { holdAgainst } from './hold-against.ts';
 import type { StickDisk } from './stick-disk.ts';
 

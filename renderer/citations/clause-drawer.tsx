@@ -6,7 +6,7 @@ import { resultsWords } from '#shared/results/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import './citations.css';
 
-const DOCUMENTS = import.meta.glob<string>('../../resources/policies/*.txt', {
+const DOCUMENTS = import.meta.glob<string>('../../resources/policies/*/*.txt', {
   query: '?raw',
   import: 'default',
   eager: true,

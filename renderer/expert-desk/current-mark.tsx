@@ -1,7 +1,7 @@
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { textOf } from '#renderer/marking/draft.ts';
 import type { EditorView } from '#renderer/marking/line-editor.ts';
-import { useObjectionText } from '#renderer/marking/objection-text.ts';
+import { useObjectionText } from '#renderer/marking/use-objection.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';

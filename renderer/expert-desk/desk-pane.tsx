@@ -3,7 +3,7 @@ import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { CorrectionForm } from '#renderer/marking/correction-form.tsx';
 import { DigitKeys } from '#renderer/marking/digit-keys.tsx';
 import { FailureBanner } from '#renderer/marking/failure-banner.tsx';
-import type { Command } from '#renderer/marking/keys.ts';
+import type { Command } from '#renderer/marking/key-bindings.ts';
 import { useLeaveQuestion } from '#renderer/marking/use-leave-question.ts';
 import { KeyStrip } from '#renderer/marking/key-strip.tsx';
 import type { Marking } from '#renderer/marking/marking-gate.tsx';

@@ -1,7 +1,7 @@
 import { useSay } from '#renderer/ui/say.ts';
 import { markingWords } from '#renderer/marking/words.ts';
 import { keyWords } from '#renderer/marking/key-words.ts';
-import type { Command } from './keys.ts';
+import type { Command } from './key-bindings.ts';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '.'] as const;
 

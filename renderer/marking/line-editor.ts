@@ -4,7 +4,7 @@ import { editorDesk, type Cell, type EditorDesk, type EditorPorts, type EditorVi
 import { editorMoving, type EditorMoving } from './editor-moving.ts';
 import { editorTyping, type EditorTyping } from './editor-typing.ts';
 import { editorWriting, type EditorWriting } from './editor-writing.ts';
-import type { Command } from './keys.ts';
+import type { Command } from './key-bindings.ts';
 
 export type { Cell, EditorPorts, EditorView, Objection } from './editor-desk.ts';
 

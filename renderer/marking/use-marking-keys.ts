@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { commandOf, type Command } from './keys.ts';
+import { commandOf, type Command } from './key-bindings.ts';
 
 /** Fields that take text of their own; while one has the focus the keys belong to it. */
 const TEXT = 'input, textarea, select, [contenteditable="true"], [role="dialog"]';

@@ -1,4 +1,4 @@
-import { judgeCertificates } from './certificates.mjs';
+import { judgeCertificates } from './certificate-numbers.mjs';
 import { ledgerOf, stageOf } from './ledger.mjs';
 import {
   judgeAdmission,

@@ -1,8 +1,9 @@
 import { checkChain, checkEntries, checkHeader, checkSequence, checkTime } from './chain.mjs';
 import { openDocument } from './document.mjs';
-import { fingerprint, isSigned, sha256 } from './hash.mjs';
+import { fingerprint, sha256 } from './hash.mjs';
+import { isSigned } from './signature.mjs';
 import { valueAt } from './locate.mjs';
-import { replay } from './meaning.mjs';
+import { replay } from './replay.mjs';
 import { checkBatches, checkDigest, checkStation } from './seal.mjs';
 import { checkStations } from './succession.mjs';
 

@@ -1,4 +1,4 @@
-import { assignCertificate } from './certificates.mjs';
+import { assignCertificate } from './certificate-numbers.mjs';
 import { sha256 } from './hash.mjs';
 
 // What the entries of a log add up to (docs/format.md, section 4).

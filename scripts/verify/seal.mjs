@@ -1,4 +1,5 @@
-import { isSigned, sha256 } from './hash.mjs';
+import { sha256 } from './hash.mjs';
+import { isSigned } from './signature.mjs';
 import { leavesSealForm } from './seal-form.mjs';
 import { differsAt, findBit, valueAt, witnessed, witnessOf } from './locate.mjs';
 

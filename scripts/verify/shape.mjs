@@ -1,4 +1,4 @@
-import { isSoundKey } from './hash.mjs';
+import { isSoundKey } from './signature.mjs';
 
 // What every entry consists of, field by field (docs/format.schema.json), written for the verifier alone. A shape is a function
 // that answers whether a value is one; an object has exactly the fields it names, a name with a question mark may be missing.

@@ -1,4 +1,4 @@
-import { isSigned } from './hash.mjs';
+import { isSigned } from './signature.mjs';
 import { differsAt, valueAt } from './locate.mjs';
 
 // Which station wrote which entries (docs/format.md, section 2): it changes only where a certificate hands over.

@@ -1,7 +1,7 @@
 import { assignmentFault, mayAssign } from '../certificates/assignment.ts';
 import { leads } from '../model/staff.ts';
 import { readStatement } from '../model/takeover.ts';
-import { missingBeforeSigning } from '../progress/signing-order.ts';
+import { missingBeforeSigning } from '../progress/before-signing.ts';
 import { isHeldUnder } from '../model/sitting.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '../model/staff.ts';
-import type { SigningRole } from '../model/signing.ts';
+import type { SigningRole } from '../model/signing-order.ts';
 import type { Sentence } from './say.ts';
 
 /** The duties of a sitting. */

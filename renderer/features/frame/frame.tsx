@@ -6,7 +6,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { frameWords } from '#renderer/features/frame/words.ts';
 import './frame.css';
 import { Rail } from './rail.tsx';
-import { Shortcuts } from './shortcuts.tsx';
+import { Shortcuts } from './key-bindings.tsx';
 import { SignInDialog } from './sign-in-dialog.tsx';
 import { StatusLine } from './status-line.tsx';
 import { stepsOf } from './steps.ts';

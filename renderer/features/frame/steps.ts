@@ -4,7 +4,7 @@ import { ledgerOf, type Ledger } from '#shared/progress/ledger.ts';
 import { lacksOf, stopsScoring, type Lack } from '#shared/progress/lacks.ts';
 import type { ListName } from '#shared/procedures/parts/lists.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
-import { SIGNING_ORDER } from '#shared/model/signing.ts';
+import { SIGNING_ORDER } from '#shared/model/signing-order.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { markingScreenOf } from '#renderer/marking/marking-screen.ts';
 import type { stepReasonWords } from '#renderer/features/frame/words.ts';

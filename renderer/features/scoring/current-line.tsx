@@ -1,8 +1,8 @@
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { read, shortMark, textOf, type Draft } from '#renderer/marking/draft.ts';
-import { CHIP_KEYS } from '#renderer/marking/keys.ts';
+import { CHIP_KEYS } from '#renderer/marking/key-bindings.ts';
 import type { EditorView, LineEditor } from '#renderer/marking/line-editor.ts';
-import { useObjectionText } from '#renderer/marking/objection-text.ts';
+import { useObjectionText } from '#renderer/marking/use-objection.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { LineScore } from '#shared/model/sheet.ts';

@@ -13,7 +13,7 @@ import './scoring.css';
 import './queue.css';
 import './sheet.css';
 import './aside.css';
-import { SHEET_KEYS } from './sheet-keys.ts';
+import { SHEET_KEYS } from './key-legend.ts';
 import { sheetDesk, type SheetDesk } from './sheet-desk.ts';
 import { sheetRows } from './sheet-lines.ts';
 import { SheetPane } from './sheet-pane.tsx';

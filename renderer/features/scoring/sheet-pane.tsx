@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { FailureBanner } from '#renderer/marking/failure-banner.tsx';
-import type { Command } from '#renderer/marking/keys.ts';
+import type { Command } from '#renderer/marking/key-bindings.ts';
 import { useLeaveQuestion } from '#renderer/marking/use-leave-question.ts';
 import { useMarkingKeys } from '#renderer/marking/use-marking-keys.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';

@@ -7,7 +7,7 @@ import { PinField } from '#renderer/ui/pin-field.tsx';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Person } from '#shared/model/staff.ts';
-import type { SigningRole } from '#shared/model/signing.ts';
+import type { SigningRole } from '#shared/model/signing-order.ts';
 import { signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
 import { signSitting } from './sign-sitting.ts';
 

@@ -5,7 +5,7 @@ import { procedureOf } from '#shared/procedures/registry.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { blockingConcerns } from '#shared/documents/concerns/concerns.ts';
 import { documentOf } from '#shared/documents/registry.ts';
-import { nextSigner } from '#shared/progress/signing-order.ts';
+import { nextSigner } from '#shared/progress/before-signing.ts';
 import { sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import { resultsOf } from '#shared/results/candidate-result.ts';
 import { signerName, signOffWords } from '#renderer/features/sign-off/words.ts';

@@ -1,6 +1,6 @@
 import { invoke } from '#renderer/host/bridge.ts';
 import type { RecordFailure } from '#renderer/data/sitting-log.ts';
-import type { SigningRole } from '#shared/model/signing.ts';
+import type { SigningRole } from '#shared/model/signing-order.ts';
 import type { Body } from '#shared/record/body.ts';
 import { sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import type { SittingState } from '#shared/record/state.ts';

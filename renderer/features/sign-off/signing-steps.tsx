@@ -1,6 +1,6 @@
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
-import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing.ts';
+import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing-order.ts';
 import { isUnconfirmed } from '#shared/model/staff.ts';
 import { unconfirmedWords } from '#shared/words/roles.ts';
 import type { SittingState } from '#shared/record/state.ts';

@@ -1,4 +1,4 @@
-import type { SigningRole } from '#shared/model/signing.ts';
+import type { SigningRole } from '#shared/model/signing-order.ts';
 import type { Procedure } from '#shared/procedures/parts/procedure.ts';
 import type { Sentence } from '#shared/words/say.ts';
 

@@ -4,7 +4,7 @@ import type { SittingState } from '#shared/record/state.ts';
 import type { SubjectScore } from '#shared/model/subject-score.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { paper } from './words.ts';
-import type { SigningRole } from '#shared/model/signing.ts';
+import type { SigningRole } from '#shared/model/signing-order.ts';
 import type { Person, Role } from '#shared/model/staff.ts';
 import type { FormHead, SignatureLine } from './figures.ts';
 

@@ -2,7 +2,7 @@ import { concernLines } from '#shared/documents/concerns/concerns.ts';
 import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { PANEL_SUBJECTS } from '#shared/procedures/parts/judgement.ts';
-import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing.ts';
+import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing-order.ts';
 import { sheetOf, type SittingState } from '#shared/record/state.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { resultsOf, type CandidateResult, type ResultVerdict } from '#shared/results/candidate-result.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf } from '#renderer/marking/keys.ts';
+import { commandOf } from '#renderer/marking/key-bindings.ts';
 import { lineEditor, type Cell, type EditorPorts } from '#renderer/marking/line-editor.ts';
 import type { LineScore } from '#shared/model/sheet.ts';
 import { ok, type Result } from '#shared/base/result.ts';

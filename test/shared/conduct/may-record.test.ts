@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mayRecord } from '#shared/conduct/may-record.ts';
 import type { Refusal } from '#shared/conduct/refusal.ts';
 import { ledgerOf } from '#shared/progress/ledger.ts';
-import { missingBeforeSigning } from '#shared/progress/signing-order.ts';
+import { missingBeforeSigning } from '#shared/progress/before-signing.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';

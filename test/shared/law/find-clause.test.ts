@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findClause } from '#shared/law/find-clause.ts';
 import { POLICIES } from '#shared/law/registry.ts';
+import { policyText } from '../../support/policy-text.ts';
 
-const lines = (source: string) => readFileSync(`resources/policies/${source}`, 'utf8').split('\n');
+const lines = (source: string) => policyText(source).split('\n');
 const TIANJIN = lines('000_a01f59d2a8979ca6.txt');
 const ENTERPRISE = lines('001_b8eab2b4e346bc81.txt');
 const CHONGQING = lines('002_3ad25452e73906a4.txt');

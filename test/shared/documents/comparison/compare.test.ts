@@ -10,9 +10,8 @@ import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { SubjectScore } from '#shared/model/subject-score.ts';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { aCandidate, linksOf, readySitting } from '#test/support/sitting.ts';
+import { policyText } from '../../../support/policy-text.ts';
 
 const AS_JUDGED: WhatIf = { passMark: 6000, without: null, added: null, rounding: 'exact' };
 type Scored = SittingState & { readonly first: string };
@@ -264,7 +263,7 @@ it('cites paragraphs that are there', () => {
   ];
   const reasons = states.flatMap((state) => Object.values(one(state).opinions).flatMap(({ because }) => because));
   for (const { source, article } of reasons) {
-    const lines = readFileSync(join(import.meta.dirname, '../../../../resources/policies', source), 'utf8').split('\n');
+    const lines = policyText(source).split('\n');
     expect(findClause(lines, article), `${source} ${article}`).not.toBeNull();
   }
 });

@@ -10,6 +10,7 @@ import { foldAll } from '#shared/record/fold.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { aPerson, linksOf, readySitting } from '#test/support/sitting.ts';
 import { aCandidate } from '#test/support/sitting.ts';
+import { policyText } from '../../../support/policy-text.ts';
 
 const context = { calendar: BUNDLED_CALENDAR, today: '2026-11-20' };
 const under = (id: string, over: Partial<Sitting> = {}) =>
@@ -219,8 +220,7 @@ describe('a document that is not in force', () => {
   });
 });
 
-it('cites only articles that the document in hand really has', async () => {
-  const { readFile } = await import('node:fs/promises');
+it('cites only articles that the document in hand really has', () => {
   const cases = [
     judge(readySitting().state, 'tj.appraisal.staff'),
     judge(under('huangshi-reform').state, 'hs.mode', { mode: 'process' }),
@@ -228,7 +228,6 @@ it('cites only articles that the document in hand really has', async () => {
     judge(under('chongqing-crossover', { procedure: 'panel' }).state, 'cq.panel'),
   ];
   for (const { source, article } of cases.flatMap(({ verdict }) => verdict?.because ?? [])) {
-    const text = await readFile(new URL(`../../../../resources/policies/${source}`, import.meta.url), 'utf8');
-    expect(findClause(text.split('\n'), article), `${source} ${article}`).not.toBeNull();
+    expect(findClause(policyText(source).split('\n'), article), `${source} ${article}`).not.toBeNull();
   }
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { mayRecord } from '#shared/conduct/may-record.ts';
 import { ledgerOf, stageOf } from '#shared/progress/ledger.ts';
-import { missingBeforeSigning } from '#shared/progress/signing-order.ts';
+import { missingBeforeSigning } from '#shared/progress/before-signing.ts';
 import type { Body } from '#shared/record/body.ts';
 import { resultOf, resultsOf } from '#shared/results/candidate-result.ts';
 import { readRoster } from '#shared/importing/read-roster.ts';

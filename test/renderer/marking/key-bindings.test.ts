@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, type Press } from '#renderer/marking/keys.ts';
+import { commandOf, type Press } from '#renderer/marking/key-bindings.ts';
 
 const press = (code: string, more: Partial<Press> = {}): Press => ({
   code,

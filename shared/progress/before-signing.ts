@@ -1,4 +1,4 @@
-import { SIGNING_ORDER, type SigningRole } from '../model/signing.ts';
+import { SIGNING_ORDER, type SigningRole } from '../model/signing-order.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { expectedExaminers, expectedFor } from '../procedures/scorers.ts';

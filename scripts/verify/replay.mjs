@@ -1,5 +1,6 @@
 import { EXPLAINERS, judgeProcedure } from './door.mjs';
-import { isSigned, sha256 } from './hash.mjs';
+import { sha256 } from './hash.mjs';
+import { isSigned } from './signature.mjs';
 import { differsAt, valueAt } from './locate.mjs';
 import { ledgerOf } from './ledger.mjs';
 import { apply, emptyState } from './record.mjs';

@@ -1,4 +1,4 @@
-import { CHIP_KEYS } from '#renderer/marking/keys.ts';
+import { CHIP_KEYS } from '#renderer/marking/key-bindings.ts';
 import { scoringWords } from '#renderer/features/scoring/words.ts';
 import { keyWords } from '#renderer/marking/key-words.ts';
 
