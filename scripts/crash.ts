@@ -1,3 +1,4 @@
+// npm run crash -- --act NAME|all --points N [--world electron|portable]: strikes acts of a whole day at operations of the host's disk.
 // npm run crash -- --points N [--mode mixed|kill|power|full-disk|journal-fault] [--engine leveldb|sqlite] [--world electron|portable]
 // [--seed S] [--lanes N]: crashes the real app while marks are typed into it and looks for every green one again. What a person reads
 // goes to stderr; stdout gets one JSON line. Fails when a green mark is lost or a mark is there that nobody typed.

@@ -73,7 +73,7 @@ function markOf(text: string): Shown | null {
 type Place = { readonly log: string; readonly store: string; readonly name: string; readonly first: boolean };
 
 /** Runs in the page: how far the practice database goes without a gap, whatever its lines look like. */
-async function lastSeq({ log, store, name, first }: Place): Promise<number> {
+export async function lastSeq({ log, store, name, first }: Place): Promise<number> {
   // every database after the first lies in a bucket of its own
   const options = { durability: 'strict', persisted: true } as const;
   const factory = first ? indexedDB : (await navigator.storageBuckets?.open(name, options))?.indexedDB;

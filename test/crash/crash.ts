@@ -1,3 +1,4 @@
+import { runActs } from './acts/series.ts';
 import { runLanes } from './lanes.ts';
 import { runMixed } from './mixed.ts';
 import { MIXED, readOptions, type AnyMode, type CrashOptions } from './options.ts';
@@ -15,7 +16,8 @@ export async function crash(
   const interrupt = new AbortController();
   process.once('SIGINT', () => interrupt.abort());
   const figures = await run(options, say, interrupt.signal);
-  return { figures, passed: figures.lost === 0 && figures.phantom === 0 && figures.stuck === 0 };
+  const bad = ['lost', 'phantom', 'half', 'stuck', 'green', 'broken'].filter((name) => (figures[name] ?? 0) !== 0);
+  return { figures, passed: bad.length === 0 };
 }
 
 function run(
@@ -24,6 +26,9 @@ function run(
   interrupted: AbortSignal,
 ): Promise<CrashFigures> {
   const { mode } = options;
+  const { act } = options;
   if (options.lanes > 1) return runLanes(options, say, interrupted);
+  if (act !== null)
+    return runActs({ ...options, act }, say, interrupted).then((figures) => ({ phantom: 0, ...figures }));
   return mode === MIXED ? runMixed(options, say, interrupted) : runSeries({ ...options, mode }, say, interrupted);
 }

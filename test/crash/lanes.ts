@@ -38,11 +38,11 @@ export const shares = (points: number, lanes: number): readonly number[] =>
 
 /** One lane to its end: its figures are the one line it prints; one that prints none is stuck. */
 function runLane(
-  { points, mode, engine, world, seed }: CrashOptions<AnyMode>,
+  { points, mode, engine, world, seed, act }: CrashOptions<AnyMode>,
   say: (line: string) => void,
   interrupted: AbortSignal,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const own = { points, mode, engine, world, seed };
+  const own = { points, mode, engine, world, seed, ...(act === null ? {} : { act }) };
   const args = ['--built', ...Object.entries(own).map(([name, value]) => `--${name}=${value}`)];
   const program = [process.execPath, ...process.execArgv, COMMAND, ...args];
   // out of reach of the terminal's Ctrl+C, which is passed on once

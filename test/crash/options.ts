@@ -19,6 +19,8 @@ export type CrashOptions<M = Mode> = {
   readonly seed: number;
   /** How many computers crash side by side; each has a network of its own, which only root can give. */
   readonly lanes: number;
+  /** Strikes this act of a day, or `all` of them, instead of marks alone; null where it is marks. */
+  readonly act: string | null;
 };
 
 const DEFAULT_POINTS = 60;
@@ -35,13 +37,15 @@ export function readOptions(args: readonly string[]): CrashOptions<AnyMode> | st
       engine: { type: 'string', default: 'leveldb' },
       world: { type: 'string' },
       lanes: { type: 'string', default: '1' },
+      act: { type: 'string' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     },
   });
   const mode = ([...MODES, MIXED] as const).find((name) => name === values.mode);
   const engine = ENGINES.find((name) => name === values.engine);
   const noElectron = whyNoElectron(hasDisplay());
-  const needsPortable = mode !== 'kill' || engine === 'sqlite';
+  const act = values.act ?? null;
+  const needsPortable = act === null && (mode !== 'kill' || engine === 'sqlite');
   const asked = values.world ?? (noElectron === null && !needsPortable ? 'electron' : 'portable');
   const world = WORLDS.find((name) => name === asked);
   const points = Number(values.points);
@@ -55,7 +59,7 @@ export function readOptions(args: readonly string[]): CrashOptions<AnyMode> | st
   if (world === 'electron' && noElectron !== null) return noElectron[1];
   if (world === 'electron' && needsPortable) return 'Electron is only driven with --mode kill and --engine leveldb';
   if (world === 'portable' && chromiumBinary() === null) return 'No Chromium was found.';
-  if (mode !== 'kill' && mode !== 'journal-fault' && !isRoot)
+  if (mode !== 'kill' && mode !== 'journal-fault' && act === null && !isRoot)
     return `--mode ${mode} mounts a disk of its own: only root can`;
-  return { points, mode, engine, world, seed: Number(values.seed), lanes };
+  return { points, mode, engine, world, seed: Number(values.seed), lanes, act };
 }
