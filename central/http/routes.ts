@@ -76,11 +76,13 @@ async function postTakeover(ports: RoutePorts, request: IncomingMessage): Promis
 async function getStanding({ store }: RoutePorts, _: IncomingMessage, id: string): Promise<Answer> {
   const station = await store.station(id);
   if (station === null) return refuse({ kind: 'not_found' });
-  const { stationId, certificate, disabledAt } = station;
+  const { stationId, certificate, disabledAt, twiceAt } = station;
   const standing = certificate !== null ? 'replaced' : disabledAt !== null ? 'disabled' : 'enrolled';
   const answer: StandingAnswer = {
     ...{ stationId, standing },
     certificate: certificate === null ? null : certificateSchema.parse(parseJson(certificate)),
+    // stations from before there was such a thing read no word they do not know
+    ...(twiceAt === null ? {} : { twiceAt }),
   };
   return json(200, answer);
 }

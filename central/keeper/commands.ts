@@ -31,7 +31,7 @@ export async function keeperCommand(
 const refused = (line: string): Said => ({ done: false, lines: [line] });
 
 function lineOf(
-  { stationId, name, publicKey, replacedBy, disabledAt, disabledWhy }: StoredStation,
+  { stationId, name, publicKey, replacedBy, disabledAt, disabledWhy, twiceAt }: StoredStation,
   all: readonly StoredStation[],
 ): string {
   const next = all.find((station) => station.stationId === replacedBy);
@@ -41,5 +41,6 @@ function lineOf(
       : disabledAt !== null
         ? say(words.disabledFor, 'zh', { reason: disabledWhy ?? '' })
         : say(words.inUse, 'zh');
-  return `${stationId}  ${fingerprint(publicKey)}  ${name}  ${standing}`;
+  const twice = twiceAt === null ? '' : `  ${say(words.twice, 'zh', { time: twiceAt })}`;
+  return `${stationId}  ${fingerprint(publicKey)}  ${name}  ${standing}${twice}`;
 }

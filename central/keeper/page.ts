@@ -137,9 +137,10 @@ const stationsSection = (stations: readonly StoredStation[], names: Names): stri
     ]),
   });
 
-function standingOf({ replacedBy, disabledAt, disabledWhy }: StoredStation, names: Names): string {
-  if (replacedBy !== null) return say(words.replacedBy, 'zh', { name: names.station(replacedBy) });
-  return disabledAt === null ? t(words.inUse) : say(words.disabledFor, 'zh', { reason: disabledWhy ?? '' });
+function standingOf({ replacedBy, disabledAt, disabledWhy, twiceAt }: StoredStation, names: Names): string {
+  const said = twiceAt === null ? '' : ` ${say(words.twice, 'zh', { time: time(twiceAt) })}`;
+  if (replacedBy !== null) return say(words.replacedBy, 'zh', { name: names.station(replacedBy) }) + said;
+  return (disabledAt === null ? t(words.inUse) : say(words.disabledFor, 'zh', { reason: disabledWhy ?? '' })) + said;
 }
 
 /** What was signed although it is not as the document wants it, with who answered for it; nothing where all is in order. */

@@ -58,6 +58,10 @@ export const centralWords = {
   ],
   why: ['原因', 'Why'],
   inUse: ['使用中', 'In use'],
+  twice: [
+    '同一密钥在两处使用（首次发现 {time}）：这个工位的数据被复制到了另一台电脑，或恢复了旧的磁盘副本。请逐场核对批次，停用其中一台；核对后用 enable 命令解除本提示。',
+    'One key in two places (first seen {time}): the station’s data was copied to another computer, or an old copy of its disk came back. Compare its batches and put one of them out of use; “enable” clears this.',
+  ],
   replacedBy: ['已由“{name}”接替', 'Replaced by “{name}”'],
   disabledFor: ['已停用：{reason}', 'Disabled: {reason}'],
   noDatabase: ['{folder} 里没有中心的数据库。', 'There is no database of central in {folder}.'],

@@ -10,7 +10,7 @@ import { whyElsewhere } from './continuity.ts';
 import type { Examined, Examiner } from './examine.ts';
 import { decodeUtf8 } from '../parts/utf8.ts';
 import { isRegistered, standingRefusal } from './take-over.ts';
-import type { Store, StoredBatch, StoredHead, StoredStation } from '../store/port.ts';
+import type { NewBatch, Store, StoredHead, StoredStation } from '../store/port.ts';
 
 export type ReceivePorts = {
   readonly store: Store;
@@ -87,7 +87,10 @@ async function admit(ports: ReceivePorts, parcel: Parcel): Promise<Result<Receiv
   if (examined.kind === 'refused') return err(examined.refusal);
   if (examined.kind === 'elsewhere') {
     const refusal = await whyElsewhere(ports, parcel, head);
-    return refusal.kind === 'history_differs' ? setAside(ports, parcel, refusal) : err(refusal);
+    if (refusal.kind !== 'history_differs') return err(refusal);
+    // its own log, told two ways: whoever sealed this one holds the key as well
+    if (head?.stationId === parcel.station.stationId) await store.markTwice(head.stationId, receivedAt);
+    return setAside(ports, parcel, refusal);
   }
   const { takeovers, sitting } = examined;
   const unknown = await unknownTakeover(store, takeovers);
@@ -95,9 +98,10 @@ async function admit(ports: ReceivePorts, parcel: Parcel): Promise<Result<Receiv
   if (!sitting.ok) return sitting;
 
   const receipt = ports.signReceipt(receiptText(ports.name, parcel, sitting.value.resultsDigest, receivedAt));
-  const batch: StoredBatch = {
+  const batch: NewBatch = {
     ...rowOf(parcel, receivedAt),
     lastHash: parcel.header.lastHash,
+    number: parcel.header.number ?? null,
     bytes: parcel.bytes,
     receipt,
   };

@@ -22,6 +22,8 @@ export type StoredStation = NewStation & {
   /** When and why the keeper disabled it; null while it may hand over. */
   readonly disabledAt: string | null;
   readonly disabledWhy: string | null;
+  /** When it first showed that the station's key lives in two places; null while nothing says so. */
+  readonly twiceAt: string | null;
 };
 
 /** A batch without its bytes: what lists need. */
@@ -39,6 +41,8 @@ export type BatchRow = {
 };
 /** A batch as it came in, to the byte, with the receipt that was given for it. */
 export type StoredBatch = BatchRow & { readonly bytes: Uint8Array; readonly receipt: Receipt };
+/** A batch as it is taken in; `number` says which of its station's it is, null where the station does not count. */
+export type NewBatch = StoredBatch & { readonly number: number | null };
 
 /** A batch that came under a number already taken by other bytes. Kept for a person to look at. */
 export type ConflictRow = Omit<BatchRow, 'lastHash'>;
@@ -96,15 +100,20 @@ export type Store = {
     oldStationId: string,
     certificate: string,
   ) => Promise<'done' | 'taken' | 'replaced'>;
-  /** Stops a station from handing over, or (null) lets it again. */
+  /** Stops a station from handing over, or (null) lets it again: the keeper has looked into whatever there was. */
   readonly disable: (stationId: string, how: { readonly at: string; readonly why: string } | null) => Promise<void>;
+  /** Marks a station whose key lives in two places; the first time counts. */
+  readonly markTwice: (stationId: string, at: string) => Promise<void>;
   readonly batch: (batchId: string) => Promise<StoredBatch | null>;
   /** Where the stored part of a sitting's log ends, or null where nothing of it is stored. */
   readonly head: (sittingId: string) => Promise<StoredHead | null>;
   /** The raw batches of a sitting in the order of their entries. */
   readonly rawBatches: (sittingId: string) => Promise<readonly Uint8Array[]>;
-  /** Stores batch, receipt and projection, provided the log still ends at `expected`; `raced` where it does not. */
-  readonly accept: (batch: StoredBatch, sitting: SittingRow, expected: Head) => Promise<'stored' | 'raced'>;
+  /**
+   * Stores batch, receipt and projection, provided the log still ends at `expected`; `raced` where it does not. Where another
+   * batch of the station has its number, the station is marked: its key lives in two places.
+   */
+  readonly accept: (batch: NewBatch, sitting: SittingRow, expected: Head) => Promise<'stored' | 'raced'>;
   /** Keeps the other bytes, up to a quota a station; the same bytes again change nothing. */
   readonly keepConflict: (conflict: Conflict) => Promise<void>;
   /** Keeps a refused batch, up to a quota a station; the same bytes again change nothing. */

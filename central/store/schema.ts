@@ -40,4 +40,12 @@ export const MIGRATIONS: readonly string[] = [
     size INTEGER NOT NULL, receivedAt TEXT NOT NULL, why TEXT NOT NULL, bytes BLOB NOT NULL
   ) STRICT;
   `,
+  `
+  ALTER TABLE stations ADD COLUMN twiceAt TEXT;
+
+  CREATE TABLE numbers (
+    stationId TEXT NOT NULL REFERENCES stations, number INTEGER NOT NULL, batchId TEXT NOT NULL,
+    PRIMARY KEY (stationId, number)
+  ) STRICT;
+  `,
 ];

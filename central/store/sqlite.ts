@@ -6,6 +6,7 @@ import type {
   BatchRow,
   Conflict,
   ConflictRow,
+  NewBatch,
   SittingRow,
   Store,
   StoredBatch,
@@ -13,7 +14,7 @@ import type {
   StoredStation,
 } from './port.ts';
 import { MIGRATIONS } from './schema.ts';
-import { enrolStation, takeOver } from './station-rows.ts';
+import { countBatch, enrolStation, markTwice, takeOver } from './station-rows.ts';
 
 /** Bytes kept of what one station sent and was refused: more than a day of sittings, and no way to fill the disk. */
 const REFUSED_QUOTA = 64_000_000;
@@ -79,15 +80,19 @@ const settingRows = (
 const stationRows = (
   db: Database.Database,
   { get, all, run }: Query,
-): Part<'station' | 'enrol' | 'takeOver' | 'disable' | 'stations'> => ({
+): Part<'station' | 'enrol' | 'takeOver' | 'disable' | 'markTwice' | 'stations'> => ({
   station: (id) => get<StoredStation>('SELECT * FROM stations WHERE stationId = ?', id),
   enrol: (station) => Promise.resolve(enrolStation(db, station)),
   takeOver: (station, oldStationId, certificate) => Promise.resolve(takeOver(db, station, oldStationId, certificate)),
   disable: (stationId, how) =>
     run(
-      'UPDATE stations SET disabledAt = ?, disabledWhy = ? WHERE stationId = ?',
+      'UPDATE stations SET disabledAt = ?, disabledWhy = ?, twiceAt = NULL WHERE stationId = ?',
       ...[how?.at ?? null, how?.why ?? null, stationId],
     ),
+  markTwice: (stationId, at) => {
+    markTwice(db, stationId, at);
+    return Promise.resolve();
+  },
   stations: () => all<StoredStation>('SELECT * FROM stations ORDER BY enrolledAt, stationId'),
 });
 
@@ -180,11 +185,11 @@ function acceptance(db: Database.Database) {
   );
   const taken = db.prepare('SELECT 1 FROM batches WHERE batchId = ?');
   const headOf = (sittingId: string): StoredHead | null => (lastOf.get(sittingId) as StoredHead | undefined) ?? null;
-  const insertion = db.transaction((batch: StoredBatch, sitting: SittingRow, expected: Head): 'stored' | 'raced' => {
+  const insertion = db.transaction((batch: NewBatch, sitting: SittingRow, expected: Head): 'stored' | 'raced' => {
     const head = headOf(batch.sittingId) ?? EMPTY_HEAD;
     if (head.seq !== expected.seq || head.hash !== expected.hash || taken.get(batch.batchId) !== undefined)
       return 'raced';
-    const { receipt, bytes, ...row } = batch;
+    const { receipt, bytes, number, ...row } = batch;
     insert.run({
       ...row,
       bytes: Buffer.from(bytes),
@@ -192,6 +197,7 @@ function acceptance(db: Database.Database) {
       receiptSignature: receipt.signature,
       receiptKey: receipt.publicKey,
     });
+    if (number !== null) countBatch(db, { ...row, number });
     project(db, sitting);
     return 'stored';
   });

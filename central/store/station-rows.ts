@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { NewStation, Store } from './port.ts';
+import type { NewBatch, NewStation, Store } from './port.ts';
 
 type Answer<M extends 'enrol' | 'takeOver'> = Awaited<ReturnType<Store[M]>>;
 
@@ -36,4 +36,19 @@ function add(db: Database.Database, station: NewStation): Answer<'enrol'> {
      VALUES (@stationId, @name, @organiser, @publicKey, @enrolledAt, @text, @signature)`,
   ).run(station);
   return 'enrolled';
+}
+
+/** Marks a station whose key lives in two places; the first time stays. */
+export function markTwice(db: Database.Database, stationId: string, at: string): void {
+  db.prepare('UPDATE stations SET twiceAt = ? WHERE stationId = ? AND twiceAt IS NULL').run(at, stationId);
+}
+
+type Counted = Pick<NewBatch, 'stationId' | 'batchId' | 'receivedAt'> & { readonly number: number };
+
+/** Remembers which batch has a number of its station. Another one that has it comes from another copy of the station. */
+export function countBatch(db: Database.Database, { stationId, number, batchId, receivedAt }: Counted): void {
+  const added = db
+    .prepare('INSERT OR IGNORE INTO numbers (stationId, number, batchId) VALUES (?, ?, ?)')
+    .run(stationId, number, batchId);
+  if (added.changes === 0) markTwice(db, stationId, receivedAt);
 }

@@ -93,7 +93,8 @@ export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
         knock();
         return ok(list().find(({ batchId }) => batchId === sealed.value.batchId) ?? sealed.value);
       },
-      'station:standing': () => Promise.resolve(ok({ replacedBy: shownTakeover(standing.replacedBy()) })),
+      'station:standing': () =>
+        Promise.resolve(ok({ replacedBy: shownTakeover(standing.replacedBy()), twiceAt: standing.twiceAt() })),
       'outbox:list': () => Promise.resolve(ok(list())),
       'outbox:send': async () => {
         await askAll();

@@ -9,6 +9,8 @@ export type Outbox = {
   readonly items: () => OutboxItem[];
   /** Where the sealed part of a log ends. */
   readonly sealedTo: (log: string) => Head;
+  /** The number of the batch that is sealed next: no other that stands here has it. */
+  readonly nextNumber: () => number;
   readonly add: (sealed: Sealed) => Promise<void>;
   /** Keeps the receipt of a batch another computer delivered; its bytes are with central. */
   readonly adopt: (kept: Kept) => Promise<void>;
@@ -51,6 +53,8 @@ export async function openOutbox(
         .sort((a, b) => b.item.toSeq - a.item.toSeq)[0];
       return last === undefined ? EMPTY_HEAD : { seq: last.item.toSeq, hash: last.lastHash };
     },
+    // a folder that does not read any more was a batch, too
+    nextNumber: () => all.size + damaged.length + 1,
     add: async (sealed) => {
       await store.add(sealed);
       all.set(sealed.item.batchId, { item: sealed.item, lastHash: sealed.lastHash });

@@ -18,7 +18,7 @@ export function createSealing(ports: SyncPorts, outbox: Outbox, standing: Standi
     sealing(async () => {
       const replaced = standing.replacedBy();
       if (replaced !== null) return err({ kind: 'station_replaced', detail: { name: replaced.name } });
-      const sealed = await seal(ports, practice, log, outbox.sealedTo(log));
+      const sealed = await seal(ports, practice, log, { sealedTo: outbox.sealedTo(log), number: outbox.nextNumber() });
       if (!sealed.ok) return sealed;
       try {
         await outbox.add(sealed.value);

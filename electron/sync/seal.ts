@@ -12,14 +12,14 @@ import { freshItem, type Sealed } from './outbox-store.ts';
 import type { SyncPorts } from './ports.ts';
 
 /**
- * Seals what a log holds beyond `sealedTo` into a batch signed by the station. What does not fit in one batch stays for
+ * Seals what a log holds beyond `sealedTo` into a batch signed by the station, its `number`-th. What does not fit in one batch stays for
  * the next. Practice is refused by the flag, and again by what the log's own first entry says.
  */
 export async function seal(
   ports: SyncPorts,
   practice: boolean,
   log: string,
-  sealedTo: Head,
+  { sealedTo, number }: { readonly sealedTo: Head; readonly number: number },
 ): Promise<Result<Sealed, HostFailure>> {
   if (practice) return err({ kind: 'practice_cannot_leave' });
   const station = await ports.station(false);
@@ -45,6 +45,7 @@ export async function seal(
     lastHash: hashLine(last),
     sealedAt: ports.now().toISOString(),
     policy: sitting.value.policy,
+    number,
   };
   const payload = batchPayload(header, lines.value);
   const text = batchText(payload);

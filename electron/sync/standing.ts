@@ -17,6 +17,8 @@ const fileIn = (folder: string, key: Uint8Array): SealedFile => ({
 /** Whether another station goes on in this one's place, as far as this computer has heard. */
 export type Standing = {
   readonly replacedBy: () => TakeoverStatement | null;
+  /** Since when central knows this station's key to live in two places, as it said last; null where it does not. */
+  readonly twiceAt: () => string | null;
   /** Asks central, and keeps what it proves; without an answer everything stays as it was. */
   readonly look: (central: Pinned) => Promise<void>;
 };
@@ -27,6 +29,7 @@ export async function openStanding({ root, standingKey, station, fetch, changed,
   const file = fileIn(root, standingKey);
   await sealClear(file);
   let replacedBy = await believed(await heardBefore(file));
+  let twiceAt: string | null = null;
 
   /** What a certificate says of this station, or null where it is no certificate of its key. */
   async function believed(certificate: unknown): Promise<TakeoverStatement | null> {
@@ -40,10 +43,17 @@ export async function openStanding({ root, standingKey, station, fetch, changed,
 
   return {
     replacedBy: () => replacedBy,
+    twiceAt: () => twiceAt,
     look: async (central) => {
       const own = await station(false);
       if (own === null || replacedBy !== null) return;
       const answer = await getStanding(fetch, central.url, own.stationId);
+      const told = answer.ok ? (answer.value.twiceAt ?? null) : twiceAt;
+      if (told !== twiceAt) {
+        twiceAt = told;
+        changed('standing');
+        if (told !== null) log('station_twice', told);
+      }
       const certificate = answer.ok ? answer.value.certificate : null;
       const said = await believed(certificate);
       if (said === null) return;

@@ -73,7 +73,9 @@ export function checkHeader(document, lastHash, takeovers, flaws) {
   const wrong = (line, at, field, exact = false) =>
     flaws.push({ check: 'header', at, line: line.number, why: 'header_differs', field, exact });
   const names = Object.keys(json ?? {}).join();
-  if (names !== HEADER_FIELDS[kind].join()) return wrong(header, header.from, names);
+  const known = HEADER_FIELDS[kind].join();
+  const numbered = kind === 'batch' && Number.isSafeInteger(json?.number) && json.number > 0;
+  if (names !== (numbered ? `${known},number` : known)) return wrong(header, header.from, names);
   if (json.count !== entries.length) wrong(header, differsAt(header, 'count', json.count, entries.length), 'count');
   if (kind === 'batch' && json.toSeq !== json.fromSeq + entries.length - 1)
     wrong(header, valueAt(header, 'toSeq'), 'toSeq');

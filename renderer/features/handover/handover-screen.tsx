@@ -4,6 +4,7 @@ import { invoke } from '#renderer/host/bridge.ts';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useHostNews } from '#renderer/host/host-news.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { localTime } from '#renderer/ui/local-time.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -45,6 +46,7 @@ function RealHandover() {
   const isLost = useHostNews((news) => news.isLost);
   const central = useHostNews((news) => news.central);
   const replacedBy = useHostNews(({ standing }) => standing?.replacedBy ?? null);
+  const twiceAt = useHostNews(({ standing }) => standing?.twiceAt ?? null);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<HostFailure | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -76,6 +78,11 @@ function RealHandover() {
           {shown !== null && (
             <p className="kp-note" data-tone="danger" role="alert">
               {explain(shown)}
+            </p>
+          )}
+          {twiceAt !== null && (
+            <p className="kp-note" data-tone="danger" role="alert">
+              {t(handoverWords.twice, { time: localTime(twiceAt) })}
             </p>
           )}
           {replacedBy === null ? (

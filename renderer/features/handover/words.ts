@@ -92,6 +92,10 @@ export const handoverWords = {
   replacedBy: ['经办人', 'Taken over by'],
 
   exportTitle: ['导出', 'Export'],
+  twice: [
+    '上报中心发现本工位的密钥在两处使用（{time} 起）：本机的数据可能被复制到了另一台电脑，或恢复了旧的磁盘副本。请只用一台电脑，并告知中心管理员；要换电脑，请用备份或 U 盘接替。',
+    'Central found this station’s key in two places (since {time}): its data may have been copied to another computer, or an old copy of the disk came back. Use one computer only and tell central’s keeper; to change computers, take over from a backup or the stick.',
+  ],
   exportSitting: ['导出场次', 'Export the sitting'],
   exportNote: [
     '全部记录存为一个文件。交给任何人，不用本程序、不联网也能核验。',

@@ -21,5 +21,10 @@ export const batchHeaderSchema = z.strictObject({
   sealedAt: instantSchema,
   /** The policy the sitting was opened under, as its genesis entry says. */
   policy: policyStampSchema,
+  /**
+   * The so-manieth batch the station sealed, whatever its sitting: one number under two batches means that the station's key lives
+   * in two places. Batches from before there were numbers have none.
+   */
+  number: z.int().min(1).optional(),
 });
 export type BatchHeader = z.infer<typeof batchHeaderSchema>;

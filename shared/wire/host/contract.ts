@@ -154,8 +154,7 @@ export const contract = {
   /** Makes the host ready to judge what will be recorded in a journal: it folds what the journal holds. */
   'journal:open': { input: z.strictObject({ practice, log: idSchema }), output: headSchema },
   /**
-   * Appends lines that continue the chain, that the one door allows and whose writers are those of `sessions`, and answers once
-   * they are fsynced, all of them or none. A log's first line creates its journal.
+   * Appends lines that continue the chain, that the door allows and whose writers are those of `sessions`: all, fsynced, or none.
    */
   'journal:append': {
     input: z.strictObject({
@@ -204,13 +203,14 @@ export const contract = {
     input: z.strictObject({ practice, log: idSchema }),
     output: z.strictObject({ name: z.string().max(120), bytes: base64 }),
   },
-  /** Whether another station goes on in this one's place: then nothing more is handed over from here. */
+  /** Whether another station goes on in its place (nothing more leaves from here), and since when its key lives in two places. */
   'station:standing': {
     input: z.strictObject({}),
     output: z.strictObject({
       replacedBy: z
         .strictObject({ name: z.string(), at: instantSchema, reason: z.string(), by: z.string() })
         .nullable(),
+      twiceAt: instantSchema.nullable(),
     }),
   },
   'outbox:list': { input: z.strictObject({}), output: z.array(outboxItemSchema) },

@@ -33,6 +33,8 @@ export const standingAnswerSchema = z.strictObject({
   stationId: idSchema,
   standing: z.enum(['enrolled', 'replaced', 'disabled']),
   certificate: certificateSchema.nullable(),
+  /** When it first showed that the station's key lives in two places; missing while nothing says so. */
+  twiceAt: instantSchema.optional(),
 });
 export type StandingAnswer = z.infer<typeof standingAnswerSchema>;
 

@@ -8,7 +8,7 @@ const CHECKS = '10X98765432';
 function idNumber(index: number): string {
   const body = `12000019900101${String(index % 1000).padStart(3, '0')}`;
   const place = body.slice(0, 6) + String(1970 + Math.floor(index / 1000)) + body.slice(10);
-  const sum = [...place].reduce((total, digit, at) => total + Number(digit) * (WEIGHTS[at] ?? 0), 0);
+  const sum = Array.from(place).reduce((total, digit, at) => total + Number(digit) * (WEIGHTS[at] ?? 0), 0);
   return place + (CHECKS[sum % 11] ?? '');
 }
 

@@ -6,7 +6,7 @@ import type { Central } from '#central/start.ts';
 import type { World } from '#test/e2e/fixtures.ts';
 import { crashApp, type CrashApp } from '../crash-app.ts';
 import type { Desk } from './act.ts';
-import { readHeld, type Held } from './held.ts';
+import { logsOf, readHeld, type Held } from './held.ts';
 import { HOOK, strikingDisk, type StrikingDisk } from './strike.ts';
 
 /** How long a screen may take to show what comes next. */
@@ -19,10 +19,10 @@ export type Computer = {
   readonly desk: () => Desk;
   /** Starts what does not run, goes to the first screen, and reads both copies of the sitting before the app compares them. */
   readonly start: () => Promise<Held | null>;
-  /** Opens the sitting from the first screen; lets the app restore where it asks. */
+  /** Opens the sitting from the first screen, if none is open; lets the app restore where it asks. */
   readonly reopen: () => Promise<void>;
-  /** The sitting that is open, as the address says. */
-  readonly log: () => string | null;
+  /** Another sitting is begun: from here on it is that one. */
+  readonly beginAnother: () => void;
   readonly held: () => Promise<Held | null>;
 };
 
@@ -39,6 +39,7 @@ export function computer({ saved, stick, central, world }: Place): Computer {
     env: { ...disk.env, KAOPING_SAVE_DIR: saved, KAOPING_STICK_DIR: stick },
   });
   let log: string | null = null;
+  const earlier = new Set<string>();
   const page = (): Page => app.page();
   const openOne = (): string | null => /^#\/([0-9a-f-]{36})/.exec(new URL(page().url()).hash)?.[1] ?? null;
   const held = async (): Promise<Held | null> => {
@@ -55,16 +56,17 @@ export function computer({ saved, stick, central, world }: Place): Computer {
       return held();
     },
     reopen: async () => {
-      if (log === null) return;
+      log = openOne() ?? log ?? (await logsOf(page(), false)).find((one) => !earlier.has(one)) ?? null;
+      if (log === null || openOne() !== null) return;
       await page().locator(`tr[data-log="${log}"]`).getByRole('button').first().click();
       const restore = page().getByRole('button', { name: '从流水恢复' });
       await page().getByRole('navigation').or(restore).first().waitFor();
       if (await restore.isVisible()) await restore.click();
       await page().getByRole('navigation').waitFor();
     },
-    log: () => {
-      log = openOne() ?? log;
-      return log;
+    beginAnother: () => {
+      if (log !== null) earlier.add(log);
+      log = null;
     },
     held,
   };

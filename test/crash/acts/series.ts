@@ -108,6 +108,7 @@ async function playDay(world: World, take: Take): Promise<void> {
 }
 
 async function play(own: Computer, { act, as = null, leaves = false }: Turn, take: Take): Promise<void> {
+  if (act.name === 'sitting') own.beginAnother();
   await take(own, act, as);
   if (leaves) await own.desk().page.evaluate(() => (location.hash = '#/'));
 }

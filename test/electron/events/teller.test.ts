@@ -14,7 +14,7 @@ const handlers: Told = {
     return ok({ freeBytes: 7, journalWritable: true, reserve: 'held' });
   },
   'stick:status': async () => err({ kind: 'locked' }),
-  'station:standing': async () => (locked ? err({ kind: 'locked' }) : ok({ replacedBy })),
+  'station:standing': async () => (locked ? err({ kind: 'locked' }) : ok({ replacedBy, twiceAt: null })),
   'central:status': async () => err({ kind: 'locked' }),
   'backup:progress': async () => err({ kind: 'locked' }),
   'outbox:list': async () => {

@@ -168,12 +168,12 @@ test('a browser enters once by its link, then has page and bridge; nobody else h
       response.on('data', (chunk: Buffer) => {
         text += chunk.toString();
         if (text.split('\n').length === 3) done(text);
-        else for (const tell of listeners) tell({ kind: 'standing', value: { replacedBy: null } });
+        else for (const tell of listeners) tell({ kind: 'standing', value: { replacedBy: null, twiceAt: null } });
       }),
     );
   });
   asked.end('{}');
-  expect(await heard).toBe('{"kind":"outbox","value":[]}\n{"kind":"standing","value":{"replacedBy":null}}\n');
+  expect(await heard).toBe('{"kind":"outbox","value":[]}\n{"kind":"standing","value":{"replacedBy":null,"twiceAt":null}}\n');
   asked.destroy();
   await expect.poll(() => listeners.size).toBe(0);
 });

@@ -15,7 +15,7 @@ let place: HTMLElement;
 
 beforeEach(() => {
   replacedBy = null;
-  pageHost((channel) => Promise.resolve(channel === 'station:standing' ? ok({ replacedBy }) : err({ kind: 'locked' })));
+  pageHost((channel) => Promise.resolve(channel === 'station:standing' ? ok({ replacedBy, twiceAt: null }) : err({ kind: 'locked' })));
   place = document.body.appendChild(document.createElement('div'));
   root = createRoot(place);
 });
@@ -39,7 +39,7 @@ test('a station that was replaced says so on a page, then in a line that stays, 
   await show(false);
   place.querySelector('textarea')!.value = '输入到一半';
   expect(isStopped()).toBe(false);
-  await act(async () => tellPage({ kind: 'standing', value: { replacedBy: took } }));
+  await act(async () => tellPage({ kind: 'standing', value: { replacedBy: took, twiceAt: null } }));
   expect(isStopped()).toBe(true);
   for (const said of ['本工位已由“二号机”接替', '一号机无法开机', '罗芳', '一条也没有少'])
     expect(place.textContent).toContain(said);

@@ -22,7 +22,7 @@ async function enter(replacedBy: Output<'station:standing'>['replacedBy']): Prom
   asked.length = 0;
   room = await markingRoom(<Later />);
   const answers: Record<string, unknown> = {
-    'station:standing': { replacedBy },
+    'station:standing': { replacedBy, twiceAt: null },
     'outbox:list': [],
     'central:status': { central: null, reachable: null },
     'sitting:export': { name: 'a.kpx', bytes: 'AAAA' },
