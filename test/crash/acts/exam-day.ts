@@ -30,10 +30,9 @@ export const checkIn = (from: number): Act => ({
   run: async (desk) => {
     const { page } = desk;
     await goTo(page, '检录');
-    await page
-      .getByRole('row')
-      .nth(from + 1)
-      .click();
+    // the list has only the rows that fit on the screen
+    await page.getByRole('row').nth(1).click();
+    for (let at = 0; at < from; at += 1) await page.keyboard.press('ArrowDown');
     for (let at = from; at < from + CHECKED_AT_ONCE; at += 1) await page.keyboard.press(at === 0 ? '1' : '2');
     await saved(desk);
   },
