@@ -173,7 +173,9 @@ test('a browser enters once by its link, then has page and bridge; nobody else h
     );
   });
   asked.end('{}');
-  expect(await heard).toBe('{"kind":"outbox","value":[]}\n{"kind":"standing","value":{"replacedBy":null,"twiceAt":null}}\n');
+  expect(await heard).toBe(
+    '{"kind":"outbox","value":[]}\n{"kind":"standing","value":{"replacedBy":null,"twiceAt":null}}\n',
+  );
   asked.destroy();
   await expect.poll(() => listeners.size).toBe(0);
 });

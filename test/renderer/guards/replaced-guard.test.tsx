@@ -15,7 +15,9 @@ let place: HTMLElement;
 
 beforeEach(() => {
   replacedBy = null;
-  pageHost((channel) => Promise.resolve(channel === 'station:standing' ? ok({ replacedBy, twiceAt: null }) : err({ kind: 'locked' })));
+  pageHost((channel) =>
+    Promise.resolve(channel === 'station:standing' ? ok({ replacedBy, twiceAt: null }) : err({ kind: 'locked' })),
+  );
   place = document.body.appendChild(document.createElement('div'));
   root = createRoot(place);
 });
