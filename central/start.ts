@@ -10,6 +10,7 @@ import { keeperRoute } from './http/keeper-routes.ts';
 import { refuse, send, type Answer } from './parts/answer.ts';
 import { route, type RoutePorts } from './http/routes.ts';
 import { examinerPool } from './receive/examiner-pool.ts';
+import { knowOwnRules } from './receive/known-rules.ts';
 import { openKey } from './key.ts';
 import { openSqlite } from './store/sqlite.ts';
 import { openCertificate } from './tls/certificate.ts';
@@ -53,6 +54,7 @@ export async function startCentral(options: CentralOptions): Promise<Central> {
   const store = openSqlite(join(options.data, DATABASE));
   const key = openKey(options.data, await store.setting(KEY_SETTING));
   await store.keepSetting(KEY_SETTING, key.publicKey);
+  await knowOwnRules(store, options.now());
   const self = { name: options.name, publicKey: key.publicKey };
   const examiner = examinerPool();
   const ports: RoutePorts = {

@@ -1,5 +1,5 @@
-// npm run central: the reference receiving service, ready at once on an embedded database; with `stations`, `disable` or
-// `enable` behind it, the keeper's commands on the same database, also while the service runs. HOST, PORT, KEEPER_PORT,
+// npm run central: the reference receiving service, ready at once on an embedded database; with `stations`, `disable`,
+// `enable` or `rules` behind it, the keeper's commands on the same database, also while the service runs. HOST, PORT, KEEPER_PORT,
 // KAOPING_CENTRAL_DATA and KAOPING_CENTRAL_NAME change where it listens, where it keeps its files and what it calls itself;
 // KAOPING_CENTRAL_TLS=on or off says whether it speaks https itself, which it does wherever the network reaches it.
 import { existsSync } from 'node:fs';

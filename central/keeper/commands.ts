@@ -1,10 +1,9 @@
 import { fingerprint } from '#shared/base/signing/public-key.ts';
 import { centralWords as words } from './words.ts';
 import { say } from '#shared/words/say.ts';
+import { rulesCommand } from './rules-command.ts';
+import { refused, type Said } from './said.ts';
 import type { Store, StoredStation } from '../store/port.ts';
-
-/** What a command says, and whether it was done. */
-export type Said = { readonly done: boolean; readonly lines: readonly string[] };
 
 /** Runs what central's keeper typed behind `npm run central --`; works while the service runs, on the same database. */
 export async function keeperCommand(
@@ -12,6 +11,7 @@ export async function keeperCommand(
   [command, id = '', ...why]: readonly string[],
   now: Date,
 ): Promise<Said> {
+  if (command === 'rules') return rulesCommand(store, [id, ...why], now);
   const stations = await store.stations();
   if (command === 'stations') return { done: true, lines: stations.map((station) => lineOf(station, stations)) };
   if (command !== 'disable' && command !== 'enable') return refused(say(words.stationsUsage, 'zh'));
@@ -27,8 +27,6 @@ export async function keeperCommand(
     lines: [say(command === 'disable' ? words.stationDisabled : words.stationEnabled, 'zh', { name })],
   };
 }
-
-const refused = (line: string): Said => ({ done: false, lines: [line] });
 
 function lineOf(
   { stationId, name, publicKey, replacedBy, disabledAt, disabledWhy, twiceAt }: StoredStation,

@@ -6,6 +6,7 @@ import { concernWords } from '#shared/documents/concerns/words.ts';
 import { centralRefusalWords } from '#shared/wire/sync/words.ts';
 import { say, type Sentence } from '#shared/words/say.ts';
 import type { Answer } from '../parts/answer.ts';
+import { rulesLists, type AskedRules } from '../receive/known-rules.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import type { AsideRow, BatchRow, ConflictRow, SittingRow, Store, StoredStation } from '../store/port.ts';
 
@@ -18,15 +19,17 @@ const t = (sentence: Sentence): string => say(sentence, 'zh');
 
 /** The keeper's read-only page: sittings, batches, stations and conflicts, in Chinese. */
 export async function pageAnswer(store: Store, self: EnrolmentAnswer): Promise<Answer> {
-  const [sittings, batches, stations, conflicts, asides] = await Promise.all([
+  const [sittings, batches, stations, conflicts, asides, rules] = await Promise.all([
     store.sittings(),
     store.batches(LATEST),
     store.stations(),
     store.conflicts(),
     store.asides(),
+    rulesLists(store),
   ]);
   const names = namesOf(stations, sittings);
   const sections = [
+    ...rulesSection(rules.asked, names),
     ...asidesSection(asides, names),
     conflictsSection(conflicts, names),
     sittingsSection(sittings, names),
@@ -74,6 +77,21 @@ const deliveryOf = (
   esc(names.station(batch.stationId)),
   esc(names.sitting(batch.sittingId)),
 ];
+
+/** Rules that stations use and nobody here knows; nothing where none wait. */
+const rulesSection = (asked: readonly AskedRules[], names: Names): string[] =>
+  asked.length === 0
+    ? []
+    : [
+        section(words.rulesWaiting, words.noRulesWaiting, words.rulesHint, {
+          heads: [words.receivedAt, words.stations, words.rules],
+          rows: asked.map(({ at, station, hash }) => [
+            time(at),
+            esc(names.station(station)),
+            `<code>${esc(hash.slice(0, 12))}</code>`,
+          ]),
+        }),
+      ];
 
 const asidesSection = (asides: readonly AsideRow[], names: Names): string[] =>
   asides.length === 0

@@ -75,6 +75,23 @@ export const centralWords = {
     'Disabled: {name}. Its batches are set aside from now on.',
   ],
   stationEnabled: ['已恢复使用：{name}', 'Enabled again: {name}'],
+  rulesUsage: [
+    '用法：npm run central -- rules；npm run central -- rules accept 规则摘要 理由（摘要可只写前 12 位，须是正在等待认可的）',
+    'Usage: npm run central -- rules; npm run central -- rules accept HASH REASON (the first 12 characters will do for one that waits)',
+  ],
+  rulesAccepted: [
+    '已认可规则 {rules}；等待的批次会自动再送。',
+    'Accepted rules {rules}; what waits goes again by itself.',
+  ],
+  rulesKnownBefore: ['规则 {rules} 早已认可。', 'Rules {rules} were known before.'],
+  rules: ['规则版本', 'Rules'],
+  rulesWaiting: ['待认可的规则版本', 'Rules to be accepted'],
+  rulesHint: [
+    '以下工位的批次所用的规则版本不是本中心认识的，没有收下。核对其程序来源后，在终端运行 npm run central -- rules accept 加摘要前 12 位和理由。',
+    'Batches of these stations name rules that this service does not know and were not taken. Once you have checked where their app comes from, run npm run central -- rules accept with the first 12 characters and a reason.',
+  ],
+  noRulesWaiting: ['没有待认可的规则版本。', 'No rules wait.'],
+  ownBuild: ['本程序自带', 'this service’s own'],
   name: ['名称', 'Name'],
   organiser: ['单位', 'Organiser'],
   number: ['编号', 'Number'],

@@ -45,6 +45,7 @@ const STATUS: Readonly<Partial<Record<RefusalKind, number>>> = {
   station_replaced: 403,
   station_disabled: 403,
   code_wrong: 403,
+  rules_unknown: 403,
   station_taken: 409,
   conflict: 409,
   gap: 409,

@@ -8,6 +8,7 @@ import type { Rejection } from '#shared/wire/sync/refusal.ts';
 import { readStatement } from '#shared/model/takeover.ts';
 import { whyElsewhere } from './continuity.ts';
 import type { Examined, Examiner } from './examine.ts';
+import { rulesRefusal } from './known-rules.ts';
 import { decodeUtf8 } from '../parts/utf8.ts';
 import { isRegistered, standingRefusal } from './take-over.ts';
 import type { NewBatch, Store, StoredHead, StoredStation } from '../store/port.ts';
@@ -81,6 +82,8 @@ async function admit(ports: ReceivePorts, parcel: Parcel): Promise<Result<Receiv
   }
   const standing = await standingRefusal(store, parcel.station);
   if (standing !== null) return setAside(ports, parcel, standing);
+  const unruled = await rulesRefusal(store, parcel.header, ports.now());
+  if (unruled !== null) return err(unruled);
   const head = await store.head(parcel.header.sittingId);
   const examined = await examine(ports, parcel, head);
   if (examined === 'raced') return examined;

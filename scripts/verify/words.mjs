@@ -105,6 +105,8 @@ export const FLAWS = {
   not_the_signer: ['签名人身份不符', 'not signed by the person whose part it is'],
   not_the_explainer: ['说明时钟调回的人身份不符', 'a clock explained by someone whose part it is not'],
   not_the_waiver: ['取消“没有第三份即停止录入”的人身份不符', 'the third copy waived by someone whose part it is not'],
+  policy_unknown: ['依据文件、版本或评价方式无法识别', 'a document, version or way of holding it that is not known'],
+  settings_looser: ['设置低于依据文件的要求', 'settings looser than the document allows'],
   not_the_site_head: ['说明不符合事项的人不是现场负责人', 'verdicts answered for by someone who is not the site head'],
   waiver_unexplained: ['取消“没有第三份即停止录入”没有理由', 'the third copy waived without a reason'],
   nobody_signed_in: ['没有人登录时写下的记录', 'an entry that nobody was signed in for'],

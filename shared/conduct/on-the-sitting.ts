@@ -9,6 +9,7 @@ import { writerOf } from '../record/succession.ts';
 import { err } from '../base/result.ts';
 import { mayExplainClock } from './clock.ts';
 import { allKnown, roleOf } from './known.ts';
+import { mayStandUnder } from './on-the-policy.ts';
 import { verdictsLetSign } from './on-verdicts.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 
@@ -24,6 +25,8 @@ export function mayOpen(
   actor: string | null,
 ): Permission {
   if (state.sitting !== null) return refuse('sitting_opened_already');
+  const lawful = mayStandUnder(sitting);
+  if (!lawful.ok) return lawful;
   if (root === undefined) return isHeldUnder(sitting, ROOTED) && !sitting.practice ? refuse('root_missing') : fine;
   const { personId, role } = root.siteHead;
   if (actor !== personId) return refuse('sign_in_first');

@@ -5,6 +5,14 @@ import type { Sentence } from '../words/say.ts';
 export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   sitting_not_opened: ['场次还没有建立。', 'The sitting has not been opened.'],
   sitting_opened_already: ['场次已经建立。', 'The sitting is open already.'],
+  policy_unknown: [
+    '本程序不认识这份文件或它的这个版本（{policy}），或文件没有这种评价方式，不能建立场次。',
+    'This document, its version ({policy}) or this way of holding a sitting is not known here; it can’t be opened.',
+  ],
+  settings_looser: [
+    '本场次的设置低于文件要求，不能建立场次。',
+    'The settings are looser than the document allows; the sitting can’t be opened.',
+  ],
   sitting_is_closed: ['场次已经结束，不能再改动。', 'The sitting is closed and can’t be changed.'],
   time_unsound: ['记录的最晚时间与前后记录不符。', 'The latest time an entry names is not that of the record.'],
   sign_in_first: ['请先由本人登录。', 'Please sign in as this person first.'],

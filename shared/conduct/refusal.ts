@@ -10,6 +10,8 @@ export type Refusal = {
   readonly kind:
     | 'sitting_not_opened'
     | 'sitting_opened_already'
+    | 'policy_unknown'
+    | 'settings_looser'
     | 'sitting_is_closed'
     | 'sign_in_first'
     | 'not_your_sheet'

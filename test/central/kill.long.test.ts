@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { openSqlite } from '#central/store/sqlite.ts';
 import { rebuild } from '#central/receive/rebuild.ts';
-import { enrolAt, post } from '../support/central.ts';
+import { acceptTestRules, enrolAt, post } from '../support/central.ts';
 import { idOf, sealed, signedLog, sittingOf, stationOf } from '../support/handover.ts';
 import { spawnCentral } from '../support/spawn-central.ts';
 
@@ -20,6 +20,7 @@ it('keeps every receipt over kill -9, and stores nothing twice', { timeout: 120_
   // a process left behind would keep the whole run from ending
   onTestFinished(() => central.kill());
   expect(central.output).toMatch(/公钥指纹：[0-9a-f ]{19}/);
+  await acceptTestRules(data);
   await enrolAt(central.url, await central.code(), station);
 
   for (let kills = 0; kills < 4; kills += 1) {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startCentral, type Central } from '#central/start.ts';
 import { selfSigned } from '#central/tls/x509.ts';
+import { acceptTestRules } from '../support/central.ts';
 import { signedLog, sittingOf, stationOf } from '../support/handover.ts';
 import { must } from '../support/must.ts';
 import { centralFound } from '../support/central-found.ts';
@@ -17,6 +18,7 @@ async function start(data: string, port = 0): Promise<Central> {
   const options = { host: '127.0.0.1', name: '测试中心', now: () => new Date(), log: () => undefined };
   const central = await startCentral({ ...options, data, port, tls: true });
   running.push(central);
+  await acceptTestRules(data);
   return central;
 }
 afterEach(async () => {

@@ -45,11 +45,35 @@ def judge(state, body, actor):
 
 
 def opened(body, actor):
+    lawful(body['sitting'])
     rooted = body['sitting'].get('edition', 1) >= 3 and not body['sitting']['practice']
     need('root' in body or not rooted, 'root_missing')
     if 'root' in body:
         head = body['root']['siteHead']
         need(actor == head['personId'] and head['role'] == 'site-head', 'sign_in_first')
+
+
+#: What each document may be opened with (format.md, section 3): its procedures, each with the least pass mark.
+DOCUMENTS = {
+    'tianjin-appraisal': {'practical': 6000, 'review': 6000},
+    'tianjin-enterprise': {'practical': 6000},
+    'chongqing-crossover': {'practical': 6000, 'panel': 6000},
+    'tianjin-chief': {'practical': 1},
+    'huangshi-reform': {'practical': 6000},
+}
+
+
+def lawful(sitting):
+    policy, procedure, settings = sitting['policy'], sitting['procedure'], sitting['settings']
+    floor = DOCUMENTS.get(policy['id'], {}).get(procedure)
+    need(floor is not None and policy['version'] in ('1', '2'), 'policy_unknown')
+    mark, experts = settings['passMark'], settings['examinersPerCandidate']
+    need(mark >= floor, 'settings_looser')
+    if procedure == 'review':
+        need(mark == floor and experts >= 3, 'settings_looser')
+    if procedure == 'panel':
+        share = settings.get('memberShare', {'num': 2, 'den': 3})
+        need(experts == 3 and 3 * share['num'] >= 2 * share['den'], 'settings_looser')
 
 
 def writer(state, kind, actor):

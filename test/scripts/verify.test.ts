@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examine } from '#scripts/verify/examine.mjs';
 import { batchesOf, exported, finishedDay, STATION } from '../support/exports.ts';
-import { keyOf, sealed } from '../support/handover.ts';
+import { keyOf, linesOf, sealed, signedBatch } from '../support/handover.ts';
 
 const day = finishedDay();
 const good = Buffer.from(exported(day.lines, batchesOf(day)));
@@ -36,9 +36,12 @@ describe('the verifier', () => {
       state: 'skip',
       why: 'journal_unsealed',
     });
-    const { text, signature } = sealed(STATION, day);
-    const batch = examine(Buffer.from(text), { signature });
-    // The helper's header names another policy than the sitting's genesis: the only thing wrong with it.
+    const { header, text, signature } = sealed(STATION, day);
+    expect(examine(Buffer.from(text), { signature })?.first).toBeNull();
+    // a header that names another policy than the genesis: the only thing wrong with it
+    const other = { ...header, policy: { ...header.policy, rulesHash: 'b'.repeat(64) } };
+    const told = signedBatch(STATION, other, linesOf(day.links));
+    const batch = examine(Buffer.from(told.text), { signature: told.signature });
     expect(batch?.checks.filter(({ state }) => state === 'bad').map(({ id }) => id)).toEqual(['header']);
     const part = sealed(STATION, day, { from: 5 });
     expect(examine(Buffer.from(part.text), { signature: part.signature })?.first).toBeNull();

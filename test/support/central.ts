@@ -1,15 +1,31 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startCentral, type Central } from '#central/start.ts';
+import { acceptRules } from '#central/receive/known-rules.ts';
+import { DATABASE, startCentral, type Central } from '#central/start.ts';
+import { openSqlite } from '#central/store/sqlite.ts';
 import type { Receipt } from '#shared/wire/sync/receipt.ts';
 import type { RefusalAnswer } from '#shared/wire/sync/refusal.ts';
 import { BATCH_CONTENT_TYPE, SIGNATURE_HEADER } from '#shared/wire/sync/wire.ts';
 import type { TestBatch, TestStation } from './handover.ts';
+import { aSitting } from './sitting.ts';
 
 /** A real service on a free port with a folder of its own, or on the folder of an earlier one. */
-export const centralIn = (data = mkdtempSync(join(tmpdir(), 'central-')), now = () => new Date()): Promise<Central> =>
-  startCentral({ host: '127.0.0.1', port: 0, data, name: '测试中心', now, log: () => undefined });
+export async function centralIn(
+  data = mkdtempSync(join(tmpdir(), 'central-')),
+  now = () => new Date(),
+): Promise<Central> {
+  const central = await startCentral({ host: '127.0.0.1', port: 0, data, name: '测试中心', now, log: () => undefined });
+  await acceptTestRules(data);
+  return central;
+}
+
+/** Lets a service know the rules that sittings of tests are judged by, as its keeper would. */
+export async function acceptTestRules(data: string): Promise<void> {
+  const store = openSqlite(join(data, DATABASE));
+  await acceptRules(store, aSitting().policy.rulesHash, 'tests', new Date());
+  await store.close();
+}
 
 /** Enrols a station as its host would. */
 export async function enrolAt(url: string, code: string, { stationId, name, key }: TestStation): Promise<Response> {

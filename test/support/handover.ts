@@ -43,7 +43,7 @@ export const stationOf = (n: number): TestStation => ({
 export type TestLog = { readonly links: readonly Link[]; readonly state: SittingState };
 const EMPTY_LOG: TestLog = { links: [], state: EMPTY_STATE };
 
-const POLICY = { id: 'tianjin-enterprise', version: '2025-1', rulesHash: 'ab'.repeat(32) };
+const POLICY = { id: 'tianjin-enterprise', version: '1', rulesHash: 'a'.repeat(64) };
 
 export const sittingOf = (station: TestStation, n = 1, practice = false): Sitting => ({
   sittingId: idOf(n),
@@ -207,7 +207,7 @@ export function sealed(
     prevHash: log.links[from - 1]?.head.hash ?? EMPTY_HEAD.hash,
     lastHash: links.at(-1)?.head.hash ?? '',
     sealedAt: '2026-11-20T09:00:00.000Z',
-    policy: POLICY,
+    policy: log.state.sitting?.policy ?? POLICY,
   };
   return signedBatch(station, header, linesOf(links));
 }

@@ -8,6 +8,9 @@ import { forge, type Link } from '#shared/record/chain.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 
+/** A document that has the procedure. */
+const UNDER = { practical: 'tianjin-appraisal', review: 'tianjin-appraisal', panel: 'chongqing-crossover' } as const;
+
 /** An invented sitting of 焊工 三级 with everything a test may want to change. */
 export const aSitting = (over: Partial<Sitting> = {}): Sitting => ({
   sittingId: randomUUID(),
@@ -21,7 +24,7 @@ export const aSitting = (over: Partial<Sitting> = {}): Sitting => ({
   room: '焊接实训室',
   heldOn: '2026-11-20',
   procedure: 'practical',
-  policy: { id: 'tianjin-appraisal', version: '1', rulesHash: 'a'.repeat(64) },
+  policy: { id: UNDER[over.procedure ?? 'practical'], version: '1', rulesHash: 'a'.repeat(64) },
   settings: { passMark: 6000, maxSpread: null, examinersPerCandidate: 3 },
   ...over,
 });

@@ -58,3 +58,7 @@ export const passArticleOf = ({ articles: { pass } }: Policy, level: string): st
 /** Whether the policy is in force on that day; its first and last day count. */
 export const isInForce = ({ validity: { from, to } }: Policy, on: CivilDate): boolean =>
   (from === null || from <= on) && (to === null || on <= to);
+
+/** Whether that is this reading of the document or an earlier one: they are numbered from 1 on. */
+export const knowsVersion = ({ version }: Policy, asked: string): boolean =>
+  /^[1-9]\d?$/.test(asked) && Number(asked) <= Number(version);

@@ -43,6 +43,7 @@ export const REFUSALS = [
   'too_many_tries',
   'busy',
   'central_failed',
+  'rules_unknown',
 ] as const;
 export type RefusalKind = (typeof REFUSALS)[number];
 
@@ -50,7 +51,7 @@ export type RefusalKind = (typeof REFUSALS)[number];
 export type Rejection = { readonly kind: RefusalKind; readonly detail?: Readonly<Record<string, string | number>> };
 
 /** Refusals that pass by themselves: the same batch may be taken later. Everything else needs a person. */
-const PASSING: readonly RefusalKind[] = ['gap', 'too_many_tries', 'busy', 'central_failed'];
+const PASSING: readonly RefusalKind[] = ['gap', 'too_many_tries', 'busy', 'central_failed', 'rules_unknown'];
 export const passes = (kind: RefusalKind): boolean => PASSING.includes(kind);
 
 /** A refusal on the wire: kind and figures for the station, the sentence in both languages for whoever reads along. */

@@ -56,6 +56,10 @@ export const centralRefusalWords: Readonly<Record<RefusalKind, Sentence>> = {
     '中心已有同一编号而内容不同的批次，没有收下这一份；本机的记录仍在，请联系中心管理员。',
     'Central holds other content under the same batch number and did not take this; the records are still here. Ask its keeper.',
   ],
+  rules_unknown: [
+    '中心还不认识本场次所用的规则版本（{rules}）；批次完好保存在本机，中心管理员认可后会自动再送。',
+    'Central does not know the rules this sitting is judged by ({rules}) yet. The batch is kept and goes again once its keeper has accepted them.',
+  ],
   person_key_unknown: ['有签名使用了没有登记的人员密钥。', 'A signature uses a key not registered for that person.'],
   person_signature_wrong: ['有人员签名不正确。', 'A person’s signature is wrong.'],
   signed_content_differs: ['签名的内容与记录不一致。', 'What was signed differs from the records.'],

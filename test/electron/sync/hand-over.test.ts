@@ -9,6 +9,7 @@ import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
 import type { Result } from '#shared/base/result.ts';
 import { checkReceipt } from '#shared/wire/sync/check-receipt.ts';
 import { startCentral } from '#central/start.ts';
+import { acceptTestRules } from '../../support/central.ts';
 import { keyOf, openedLog, scoredLog, signedLog, sittingOf, stationOf } from '../../support/handover.ts';
 import { LOOK_COUNTS_MS } from '#electron/sync/reachability.ts';
 import { centralFound } from '../../support/central-found.ts';
@@ -25,6 +26,7 @@ const start = async (data: string, port = 0): Promise<Central> => {
   const options = { host: '127.0.0.1', name: '测试中心', now: () => new Date(), log: () => undefined };
   const central = await startCentral({ ...options, data, port });
   running.push(central);
+  await acceptTestRules(data);
   return central;
 };
 const folder = (): string => mkdtempSync(join(tmpdir(), 'central-'));

@@ -2,6 +2,7 @@ import { WRONG_ENDS } from './ends.ts';
 import { WRONG_LISTS } from './lists.ts';
 import { OUT_OF_PLACE, WRONG_MARKS } from './marks.ts';
 import type { Forgery } from './row.ts';
+import { UNLAWFUL_OPENINGS } from './openings.ts';
 import { WITHOUT_A_ROOT } from './roots.ts';
 import { PANEL_AND_REVIEW } from './stages.ts';
 import { UNSOUND_BYTES, UNSOUND_SHAPES } from './unsound.ts';
@@ -11,6 +12,7 @@ export const FORGERIES: readonly Forgery[] = [
   ...UNSOUND_BYTES,
   ...UNSOUND_SHAPES,
   ...OUT_OF_PLACE,
+  ...UNLAWFUL_OPENINGS,
   ...WRONG_MARKS,
   ...WRONG_LISTS,
   ...WRONG_ENDS,

@@ -1,0 +1,34 @@
+import { documentOf } from '../documents/registry.ts';
+import type { Way } from '../documents/parts/way.ts';
+import { overrideSettings } from '../law/parts/settings.ts';
+import { knowsVersion } from '../law/parts/policy.ts';
+import type { Sitting } from '../model/sitting.ts';
+import { PROCEDURES } from '../procedures/registry.ts';
+import { fine, refuse, type Permission } from './refusal.ts';
+
+/**
+ * Whether a sitting may stand under what it says: a document and a reading of it that are known, a way that the document
+ * has, and settings no looser than the document's (渝职鉴发〔2022〕8号 七（六）, held for every document).
+ */
+export function mayStandUnder(sitting: Sitting): Permission {
+  const document = documentOf(sitting);
+  const ways = document?.ways.filter(({ procedure }) => procedure === sitting.procedure) ?? [];
+  const known = ways[0] !== undefined && knowsVersion(ways[0].policy, sitting.policy.version);
+  if (!known)
+    return refuse('policy_unknown', { policy: `${sitting.policy.id} ${sitting.policy.version}`.slice(0, 80) });
+  return ways.some((way) => isStrictEnough(way, sitting.settings)) ? fine : refuse('settings_looser');
+}
+
+/** Where the plan sets the pass mark, anything above nothing will do; a panel has no more say than its document gives it. */
+function isStrictEnough({ policy, procedure, fromPlan }: Way, settings: Sitting['settings']): boolean {
+  const { leeway, group } = PROCEDURES[procedure];
+  const { passMark, memberShare, examinersPerCandidate } = settings;
+  if (leeway.panelSize !== null && examinersPerCandidate !== leeway.panelSize) return false;
+  const own = {
+    ...(fromPlan ? {} : { passMark }),
+    ...(leeway.memberShare && memberShare !== undefined ? { memberShare } : {}),
+    ...(group.isDrawn ? { smallestPanel: examinersPerCandidate } : {}),
+  };
+  if (!leeway.passMark && passMark !== policy.settings.passMark) return false;
+  return passMark > 0 && overrideSettings(policy.settings, own).ok;
+}

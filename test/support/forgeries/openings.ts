@@ -1,0 +1,23 @@
+import { changed } from './edits.ts';
+import { panel, practical, review, sittingWith, type Forgery } from './row.ts';
+
+const openedUnder = (change: object) =>
+  changed(['sitting_opened'], (day) => sittingWith({ policy: { ...day.sitting.policy, ...change } })(day));
+const settled = (change: object) =>
+  changed(['sitting_opened'], (day) => sittingWith({ settings: { ...day.sitting.settings, ...change } })(day));
+const UNKNOWN = ['policy_unknown', 'procedure: policy_unknown'] as const;
+const LOOSER = ['settings_looser', 'procedure: settings_looser'] as const;
+
+/** Sittings under terms that no document has, everything signed again. */
+export const UNLAWFUL_OPENINGS: readonly Forgery[] = [
+  practical('under a document that does not exist', openedUnder({ id: 'no-such-document' }), ...UNKNOWN),
+  practical('under a name that every object has', openedUnder({ id: 'constructor' }), ...UNKNOWN),
+  practical('under a reading that was never published', openedUnder({ version: '99' }), ...UNKNOWN),
+  practical('under a reading of another spelling', openedUnder({ version: '01' }), ...UNKNOWN),
+  panel('a panel under a document without panels', openedUnder({ id: 'huangshi-reform' }), ...UNKNOWN),
+  practical('with nothing to pass', settled({ passMark: 0 }), ...LOOSER),
+  practical('with a pass mark a hundredth too low', settled({ passMark: 5999 }), ...LOOSER),
+  panel('where half of a panel will do', settled({ memberShare: { num: 1, den: 2 } }), ...LOOSER),
+  panel('with a panel of one', settled({ examinersPerCandidate: 1 }), ...LOOSER),
+  review('with two experts', settled({ examinersPerCandidate: 2 }), ...LOOSER),
+];
