@@ -31,6 +31,7 @@ import { createStoreHandlers } from '../store/handlers.ts';
 import { createSyncHandlers, type SyncRoom } from '../sync/handlers.ts';
 import type { SyncPorts } from '../sync/ports.ts';
 import { unknownCertificate } from '../sync/trusted-fetch.ts';
+import { createTicks, type Ticks } from '../ticks/ticks.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
 
 /** A timer that is asked to wait longer than 2³¹ ms rings at once. */
@@ -80,6 +81,7 @@ export async function openRooms(
     ...{ now, log },
   });
   const ring = createKeyRing({ root, guard, now });
+  const ticks = createTicks();
   const press = createPress(printWorker);
   const print = createPrintHandlers({ openPath, exportsFolder: exportsFolder(root), log }, press);
   const readJournal: SyncPorts['readJournal'] = async (practice, log, fromSeq) => {
@@ -118,7 +120,8 @@ export async function openRooms(
     ...keyHandlers(ring),
     'journal:list': () => Promise.resolve(ok(journals.list())),
     'journal:open': (owner) => journals.prepare(owner),
-    ...writingHandlers({ ring, sessions, journals, thirdCopy, now }),
+    'clock:tick': () => Promise.resolve(ok(ticks.now())),
+    ...writingHandlers({ ring, sessions, journals, thirdCopy, ticks, now }),
     'journal:read': ({ fromSeq, limit, ...owner }) => journals.read(owner, fromSeq, limit),
     'files:save': (input) => saveFile(choosePath, input),
     'files:save-folder': (input) => saveFolder(choosePath, input),
@@ -208,6 +211,7 @@ type Writing = Pick<HostPorts, 'now'> & {
   readonly sessions: Sessions;
   readonly journals: Journals;
   readonly thirdCopy: ThirdCopy;
+  readonly ticks: Ticks;
 };
 
 /** Who is signed in, and what they write. */
@@ -216,6 +220,7 @@ const writingHandlers = ({
   sessions,
   journals,
   thirdCopy,
+  ticks,
   now,
 }: Writing): Pick<
   Handlers,
@@ -248,7 +253,8 @@ const writingHandlers = ({
   'journal:append': async ({ lines, sessions: tokens, ...owner }) => {
     const thirdCopyKept = owner.practice || countsAsKept(thirdCopy.status(), owner.log, now());
     const notTheirs = sessions.objectionTo(owner, tokens);
-    const objection: Objection = (entry, state) => outOfTime(now, entry) ?? notTheirs(entry, state);
+    const objection: Objection = (entry, state) =>
+      outOfTime(now, entry) ?? ticks.objectionTo(entry) ?? notTheirs(entry, state);
     const appended = await journals.record(owner, lines, { thirdCopyKept, objection });
     if (appended.ok) thirdCopy.grew();
     return appended;

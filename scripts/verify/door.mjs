@@ -1,4 +1,6 @@
 import { judgeCertificates } from './certificate-numbers.mjs';
+import { judgeClock } from './clock-door.mjs';
+import { hasClocks, isTimed } from './clock.mjs';
 import { ledgerOf, stageOf } from './ledger.mjs';
 import {
   judgeAdmission,
@@ -83,6 +85,7 @@ const RULES = {
   line_scored: judgeScore,
   veto_recorded: judgeVeto,
   time_recorded: judgeTime,
+  task_timed: judgeClock,
   sheet_signed: judgeSheet,
   sitting_signed: judgeSigner,
   facts_stated: judgeDraw,
@@ -132,12 +135,14 @@ function judgeVeto(state, body, wrong, actor) {
 
 function judgeTime(state, body, wrong, actor) {
   judgeSeat(state, body, wrong, actor);
+  if (hasClocks(state)) wrong('clock_of_a_sheet');
   if (state.scheme?.tasks[body.task - 1] === undefined) wrong('no_such_task', 'task');
   if (sheetOf(state, body.candidateId, body.examinerId).everSigned) wrong('reason_missing', 'task');
 }
 
 function judgeSheet(state, body, wrong, actor) {
   judgeSeat(state, body, wrong, actor);
+  if (isTimed(state, body.candidateId)) wrong('clock_running', 'candidateId');
   const { candidateId, examinerId } = body;
   const before = { ...state, sheets: new Map(state.sheets) };
   const sheet = { ...sheetOf(state, candidateId, examinerId), signed: null, everSigned: false };

@@ -1,4 +1,5 @@
 import { assignCertificate } from './certificate-numbers.mjs';
+import { turnClock } from './clock.mjs';
 import { sha256 } from './hash.mjs';
 
 // What the entries of a log add up to (docs/format.md, section 4).
@@ -14,6 +15,7 @@ export const emptyState = () => ({
   candidates: new Map(),
   attendance: new Map(),
   sheets: new Map(),
+  clocks: new Map(),
   drawn: [],
   subjectScores: new Map(),
   questions: new Map(),
@@ -42,7 +44,7 @@ const ABOUT_A_SHEET = new Set(['line_scored', 'veto_recorded', 'time_recorded', 
 export const isAboutTheCalendar = (body) => body.type === 'facts_stated' && body.rule.startsWith('calendar.');
 
 /** Adds one entry's body to the state. */
-export function apply(state, body, actor = null) {
+export function apply(state, body, actor = null, at = '') {
   if (!BESIDE_THE_RESULTS.has(body.type) && !isAboutTheCalendar(body)) state.signatures = [];
   if (ABOUT_A_SHEET.has(body.type)) return applyToSheet(state, body);
   switch (body.type) {
@@ -96,6 +98,9 @@ export function apply(state, body, actor = null) {
       break;
     case 'third_copy_ruled':
       state.mustStop = body.whenGone === 'stop';
+      break;
+    case 'task_timed':
+      turnClock(state, body, at);
       break;
     case 'sitting_signed':
       state.signatures.push(body);

@@ -28,7 +28,7 @@ export function replay({ entries }, flaws, places = new Set()) {
       if (clock === null || at > clock || explainsClock(body)) clock = at;
       judgeProcedure(state, body, actor, flaw);
       judgeSignatures(state, body, counts, flaw, line, flaws);
-      apply(state, body, actor);
+      apply(state, body, actor, at);
       if (places.has(line.json.seq)) digests.set(line.json.seq, sha256(sittingText(state) ?? ''));
     } catch (error) {
       if (!(error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError)) throw error;

@@ -1,3 +1,4 @@
+import { timesOn } from './clock.mjs';
 import { add, compare, fraction, points, pointsAgainst } from './exact.mjs';
 import { stageOf } from './ledger.mjs';
 import { attendanceOf, expectedExaminers, sheetOf } from './record.mjs';
@@ -24,7 +25,10 @@ function resultOf(state, candidate) {
     ['complete', 'signed', 'corrected'].includes(stageOf(state, candidateId, personId)),
   );
   if (done.length < settings.examinersPerCandidate) return { ...nothing, verdict: 'open' };
-  const scores = done.map(({ personId }) => scoreSheet(state.scheme, sheetOf(state, candidateId, personId)));
+  const scores = done.map(({ personId }) => {
+    const sheet = sheetOf(state, candidateId, personId);
+    return scoreSheet(state.scheme, sheet, timesOn(state, candidateId, sheet));
+  });
   const judge = procedure === 'panel' ? judgePanel : judgePractical;
   return { ...nothing, ...judge(scores, settings) };
 }

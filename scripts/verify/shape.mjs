@@ -102,6 +102,21 @@ const SIGNATURE = { digest: HEX(64), publicKey: KEY, signature: HEX(128) };
 const ENDORSED = { 'endorsement?': HEX(128) };
 const CORRECTION = { old: LINE, fresh: LINE, reason: REASON };
 
+const TICK = object({ run: HEX(16), ms: COUNT });
+const SECONDS = whole(0, 86_400);
+const ACTS = {
+  ...{ start: {}, finish: {}, pause: { reason: REASON }, resume: { reason: REASON } },
+  give_back: { seconds: whole(1, 86_400), reason: REASON },
+  correct: {
+    seconds: SECONDS,
+    reason: REASON,
+    witness: (value) => typeof value === 'string' && text(200, 1)(value.trim()),
+  },
+  confirm: { seconds: SECONDS, reason: REASON },
+};
+const CLOCK_ACT = (value) =>
+  isObject(value) && Object.hasOwn(ACTS, value.kind) && object({ kind: oneOf(value.kind), ...ACTS[value.kind] })(value);
+
 const BODIES = {
   sitting_opened: { sitting: SITTING, 'root?': object({ siteHead: PERSON, publicKey: KEY }) },
   staff_named: { people: listOf(PERSON, 1), source: SOURCE, ...ENDORSED },
@@ -121,6 +136,7 @@ const BODIES = {
   },
   veto_recorded: { ...SHEET, line: LINE_ID, applies: oneOf(true, false), reason: WHY, witness: LINE },
   time_recorded: { ...SHEET, task: whole(1, 99), seconds: COUNT, running: oneOf(true, false) },
+  task_timed: { candidateId: ID, task: whole(1, 99), tick: TICK, act: CLOCK_ACT },
   note_added: { candidateId: orNull(ID), text: REASON },
   sheet_signed: { ...SHEET, ...SIGNATURE },
   sitting_signed: { role: oneOf('checker', 'lead', 'supervisor'), personId: ID, ...SIGNATURE, opinion: WHY },

@@ -6,8 +6,8 @@ const ZERO = fraction(0n);
 const sum = (marks) => marks.reduce((total, mark) => total + mark, 0n);
 const most = (a, b) => (a > b ? a : b);
 
-/** Marks of every task, the exact total in hundredths, and whether the whole exam is vetoed. */
-export function scoreSheet(scheme, sheet) {
+/** `times`: seconds by task. Marks of every task, the exact total in hundredths, and whether the whole exam is vetoed. */
+export function scoreSheet(scheme, sheet, times = sheet.times) {
   const hit = (task, line, scope) => task.lines[line].veto?.scope === scope;
   let total = ZERO;
   let vetoed = false;
@@ -17,7 +17,7 @@ export function scoreSheet(scheme, sheet) {
     const lines = task.lines.map(({ fullMark }, l) =>
       vetoes[l] && hit(task, l, 'line') ? 0n : lineMark(sheet.scores.get(`${t + 1}.${l + 1}`), BigInt(fullMark)),
     );
-    const late = secondsLate(task, sheet.times.get(t + 1));
+    const late = secondsLate(task, times.get(t + 1));
     const gone = vetoes.some((on, l) => on && hit(task, l, 'task')) || exceeds(late, task.disqualifyOver);
     const mark = gone ? 0n : most(0n, sum(lines) - overtimeDeduction(task, late));
     const share = task.weight === null ? [mark, 1n] : [BigInt(task.weight) * 100n * mark, BigInt(task.fullMark)];

@@ -1,3 +1,4 @@
+import { timesOn } from './clock.mjs';
 import { sha256 } from './hash.mjs';
 import { attendanceOf, sheetOf } from './record.mjs';
 import { reviewOf } from './review.mjs';
@@ -61,7 +62,8 @@ export function sheetText(state, { candidateId, examinerId }) {
   const examiner = state.people.get(examinerId);
   if (sitting === null || scheme === null || candidate === undefined || examiner === undefined) return null;
   const sheet = sheetOf(state, candidateId, examinerId);
-  const { marks, total, vetoed } = scoreSheet(scheme, sheet);
+  const times = timesOn(state, candidateId, sheet);
+  const { marks, total, vetoed } = scoreSheet(scheme, sheet, times);
   const given = (score) =>
     score === undefined ? null : score.kind === 'mark' ? score.mark : { off: score.deductions };
   return JSON.stringify({
@@ -75,7 +77,7 @@ export function sheetText(state, { candidateId, examinerId }) {
     ...(sheet.begunBy === null ? {} : { begunBy: [sheet.begunBy, state.people.get(sheet.begunBy)?.name ?? ''] }),
     tasks: scheme.tasks.map((task, t) => ({
       mark: Number(marks[t]),
-      seconds: sheet.times.get(t + 1) ?? null,
+      seconds: times.get(t + 1) ?? null,
       lines: task.lines.map((_, l) => {
         const id = `${t + 1}.${l + 1}`;
         return [id, given(sheet.scores.get(id)), sheet.vetoes.get(id) ?? null];

@@ -6,6 +6,8 @@ import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { isBarred } from '../progress/ledger.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 import { isExpectedAt } from './scorers.ts';
+import { runningClock } from './task-clock.ts';
+import { hasOneClock } from '../procedures/parts/times.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { lineOf, unscoredLines } from '../progress/sheet-lines.ts';
 
@@ -51,6 +53,7 @@ export function mayVeto(state: SittingState, body: BodyOf<'veto_recorded'>, acto
 export function mayTime(state: SittingState, body: BodyOf<'time_recorded'>, actor: string | null): Permission {
   const seat = atSheet(state, body, actor);
   if (!seat.ok) return seat;
+  if (hasOneClock(state.sitting)) return refuse('clock_of_a_sheet');
   if (state.scheme?.tasks[body.task - 1] === undefined) return refuse('line_unknown');
   return sheetOf(state, body).everSigned ? refuse('reason_needed') : fine;
 }
@@ -60,6 +63,8 @@ export function maySignSheet(state: SittingState, body: BodyOf<'sheet_signed'>, 
   if (!seat.ok) return seat;
   if (state.keys.get(body.examinerId) !== body.publicKey) return refuse('key_changed');
   if (isBarred(state, body.candidateId)) return refuse('review_entry_failed');
+  const running = runningClock(state, body.candidateId);
+  if (running !== null) return refuse('clock_running', { task: running.task });
   const left = unscoredLines(state, body).length;
   return left === 0 ? fine : refuse('sheet_incomplete', { left });
 }

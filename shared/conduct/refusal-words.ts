@@ -15,6 +15,28 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   ],
   sitting_is_closed: ['场次已经结束，不能再改动。', 'The sitting is closed and can’t be changed.'],
   time_unsound: ['记录的最晚时间与前后记录不符。', 'The latest time an entry names is not that of the record.'],
+  clock_of_a_sheet: [
+    '本场次的计时方式不同：每名考生、每道试题只有一个计时器。',
+    'Time is kept otherwise in this sitting: one clock a candidate and task.',
+  ],
+  clock_state_differs: [
+    '计时器的状态已经改变，请看清后再操作。',
+    'The clock is not in that state any more; look again, then act.',
+  ],
+  clock_unconfirmed: [
+    '电脑重新启动过，请先确认这个计时器的用时。',
+    'The computer was restarted; first confirm what this clock shows.',
+  ],
+  clock_running: [
+    '试题 {task} 还在计时，先结束计时再签字。',
+    'Task {task} is still being timed; stop its clock before signing.',
+  ],
+  tick_before: ['计时读数早于这个计时器的上一条记录。', 'The reading lies before the last one of this clock.'],
+  time_over_spent: [
+    '时间不能少于已确认的用时，补回的时间也不能超过已用时间。',
+    'Not less than what is certain, and not more given back than was spent.',
+  ],
+  witness_is_self: ['见证人不能是操作者本人。', 'Nobody is their own witness.'],
   sign_in_first: ['请先由本人登录。', 'Please sign in as this person first.'],
   not_your_sheet: ['这是{name}的评分表，只能由本人评分。', 'This is {name}’s sheet; only they may score it.'],
   person_unknown: ['工作人员名单里没有此人。', 'This person is not on the staff list.'],

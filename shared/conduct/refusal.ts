@@ -49,6 +49,13 @@ export type Refusal = {
     | 'not_expected'
     | 'card_expired'
     | 'time_unsound'
+    | 'clock_of_a_sheet'
+    | 'clock_state_differs'
+    | 'clock_unconfirmed'
+    | 'clock_running'
+    | 'tick_before'
+    | 'time_over_spent'
+    | 'witness_is_self'
     | ClockRefusal['kind']
     | ThirdCopyRefusal['kind']
     | 'third_copy_reason'

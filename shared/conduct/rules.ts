@@ -8,6 +8,7 @@ import { mayScore, maySignSheet, mayTime, mayVeto } from './on-a-sheet.ts';
 import { mayClose, mayExplain, mayNumber, mayOpen, maySignSitting, mayTakeOver } from './on-the-sitting.ts';
 import { mayAnswer } from './on-verdicts.ts';
 import { fine, orFault, type Permission } from './refusal.ts';
+import { mayTimeTask } from './task-clock.ts';
 import { thirdCopyFault } from './third-copy.ts';
 
 /** What one kind of entry asks of the sitting as it stands and of whoever writes it. */
@@ -28,6 +29,7 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   veto_recorded: mayVeto,
   time_recorded: mayTime,
   note_added: mayNote,
+  task_timed: mayTimeTask,
   sheet_signed: maySignSheet,
   sitting_signed: maySignSitting,
   facts_stated: mayState,

@@ -48,7 +48,7 @@ export type Sitting = z.infer<typeof sittingSchema>;
 
 /**
  * The edition that sittings are opened under now. 2: who scores is frozen with the first mark, and replaced by an act of its own.
- * 3, which the door judges already: roles hang on the site head’s key.
+ * 3, which the door judges already: roles hang on the site head’s key. 4: one clock a candidate and task.
  */
 export const EDITION = 2;
 

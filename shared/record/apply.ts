@@ -1,5 +1,6 @@
 import { readStatement } from '../model/takeover.ts';
 import { handOver, nameStaff, putRight, seat, takeRoot } from './apply-people.ts';
+import { applyToClock } from './apply-clock.ts';
 import { applyToSheet } from './apply-sheet.ts';
 import type { Body, BodyOf } from './body.ts';
 import type { Link } from './chain.ts';
@@ -88,6 +89,7 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   line_scored: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
   veto_recorded: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
   time_recorded: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
+  task_timed: ({ draft, entry, body }) => applyToClock(draft, entry, body),
   sheet_signed: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
 };
 

@@ -15,6 +15,7 @@ import { lineScoreSchema, subjectScoreSchema } from '../model/sheet.ts';
 import { sittingSchema } from '../model/sitting.ts';
 import { personSchema } from '../model/staff.ts';
 import { certificateSchema } from '../model/takeover.ts';
+import { clockActSchema, clockOf, tickSchema } from '../model/task-clock.ts';
 
 const sheet = { candidateId: idSchema, examinerId: idSchema };
 /** Certificate numbers in one entry: its line has a limit. */
@@ -107,7 +108,12 @@ export const bodySchema = z.discriminatedUnion('type', [
     reason: z.string().max(500),
     witness: z.string().max(200),
   }),
-  /** Time on a task: `seconds` so far; while `running` more time passes from this entry's moment on. */
+  /** The one clock of a candidate and task, for everyone who scores them (sittings from edition 4 on). */
+  z.strictObject({ type: z.literal('task_timed'), ...clockOf, tick: tickSchema, act: clockActSchema }),
+  /**
+   * Time on a task as one examiner took it, in sittings before edition 4: `seconds` so far; while `running` more time passes
+   * from this entry's moment on.
+   */
   z.strictObject({
     type: z.literal('time_recorded'),
     ...sheet,

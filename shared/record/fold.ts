@@ -37,6 +37,7 @@ export function startFold(state: SittingState): FoldRun {
     candidates: new Map(state.candidates),
     attendance: new Map(state.attendance),
     sheets: new Map(state.sheets),
+    clocks: new Map(state.clocks),
     facts: new Map(state.facts),
     subjectScores: new Map(state.subjectScores),
     questions: new Map(state.questions),

@@ -55,6 +55,7 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   line_scored: ordinary('sheets', SCORERS),
   veto_recorded: ordinary('sheets', SCORERS),
   time_recorded: ordinary('sheets', SCORERS),
+  task_timed: ordinary('clocks', SCORERS),
   note_added: { ...setUp(null, 'everyone'), unsigns: false },
   sheet_signed: ordinary('sheets', SCORERS),
   sitting_signed: { ...ordinary(null, ['checker', ...LEADS, 'supervisor']), unsigns: false },

@@ -1,5 +1,6 @@
 import type { Attendance, Candidate } from '../model/candidate.ts';
 import type { Scheme } from '../model/scheme.ts';
+import type { ClockAct, ClockRef, Tick } from '../model/task-clock.ts';
 import { sheetKey, type LineScore, type SheetRef } from '../model/sheet.ts';
 import type { Sitting } from '../model/sitting.ts';
 import type { Person } from '../model/staff.ts';
@@ -67,6 +68,27 @@ export type Note = {
 };
 export type SittingSignature = Omit<BodyOf<'sitting_signed'>, 'type'> & { readonly at: string; readonly seq: number };
 export type AttendanceFact = { readonly attendance: Attendance; readonly reason: string; readonly seq: number };
+
+/** One thing that was done to it, as the diary tells it: what it showed before and after. */
+export type ClockEvent = {
+  readonly act: ClockAct;
+  readonly before: number;
+  readonly after: number;
+  readonly at: string;
+  readonly by: string | null;
+  readonly seq: number;
+};
+
+export type TaskClock = ClockRef & {
+  /** Milliseconds spent up to `since`, or in all while it stands. */
+  readonly spent: number;
+  /** From when on it runs: on the computer's clock and on the wall's. Null while it stands. */
+  readonly since: (Tick & { readonly at: string }) | null;
+  /** Whether it was stopped for good, and not only paused. */
+  readonly finished: boolean;
+  readonly events: readonly ClockEvent[];
+  readonly seq: number;
+};
 
 export type Root = { readonly personId: string; readonly publicKey: string };
 /** A name, number or role that was put right, as the entry says it. */
@@ -148,6 +170,8 @@ export type SittingState = {
   readonly attendance: ReadonlyMap<string, AttendanceFact>;
   /** By sheetKey. A sheet nobody has touched is not in here. */
   readonly sheets: ReadonlyMap<string, Sheet>;
+  /** By clockKey. A clock nobody has started is not in here. */
+  readonly clocks: ReadonlyMap<string, TaskClock>;
   /** Marks and vetoes that were changed, in the order in which they were: what paper shows as old → new. */
   readonly markChanges: readonly MarkChange[];
   /** The review panel as it was last drawn: person ids in the order of the draw. */
@@ -189,6 +213,7 @@ export const EMPTY_STATE: SittingState = {
   scheme: null,
   attendance: new Map(),
   sheets: new Map(),
+  clocks: new Map(),
   corrections: [],
   drawn: [],
   facts: new Map(),

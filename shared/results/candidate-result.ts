@@ -6,6 +6,7 @@ import type { SheetScore } from '../law/scoring/sheet.ts';
 import { stageOf, type SheetStage } from '../progress/ledger.ts';
 import type { Judgement } from '../procedures/parts/judgement.ts';
 import { scoreOf } from '../procedures/parts/sheet-score.ts';
+import { timed } from '../procedures/parts/times.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { expectedFor } from '../procedures/scorers.ts';
 
@@ -57,5 +58,5 @@ function partOf(state: SittingState, { candidateId }: Candidate, examiner: Perso
   const given = (state.scheme?.tasks ?? []).map(({ lines }, task) =>
     lines.some((_, at) => lineId(task, at) in sheet.scores || lineId(task, at) in sheet.vetoes),
   );
-  return { examiner, stage, score: marked ? scoreOf(state.scheme, sheet) : null, given };
+  return { examiner, stage, score: marked ? scoreOf(state.scheme, timed(state, sheet)) : null, given };
 }

@@ -5,6 +5,7 @@ import type { Sitting } from '../model/sitting.ts';
 import { formatRatio } from '../base/marks/rounding.ts';
 import { resultOf } from './candidate-result.ts';
 import { scoreOf } from '../procedures/parts/sheet-score.ts';
+import { timed } from '../procedures/parts/times.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import type { Body } from '../record/body.ts';
 import { hashLine } from '../record/chain.ts';
@@ -24,7 +25,8 @@ export function sheetSnapshot(state: SittingState, ref: SheetRef): string | null
   const examiner = state.people.get(ref.examinerId);
   if (sitting === null || scheme === null || candidate === undefined || examiner === undefined) return null;
   const sheet = sheetOf(state, ref);
-  const { tasks, total, vetoed } = scoreOf(scheme, sheet);
+  const { times, ...counted } = timed(state, sheet);
+  const { tasks, total, vetoed } = scoreOf(scheme, { ...counted, times });
   return JSON.stringify({
     what: 'sheet',
     sitting: sitting.sittingId,
@@ -36,7 +38,7 @@ export function sheetSnapshot(state: SittingState, ref: SheetRef): string | null
     ...begunText(state, sheet),
     tasks: scheme.tasks.map((task, index) => ({
       mark: tasks[index]?.mark ?? 0,
-      seconds: sheet.times[index + 1]?.seconds ?? null,
+      seconds: times[index + 1]?.seconds ?? null,
       lines: task.lines.map((_, at) => {
         const id = lineId(index, at);
         const score = sheet.scores[id]?.score;

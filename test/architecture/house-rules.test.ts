@@ -32,7 +32,10 @@ test('the page reaches for no network: fetch is the bridge’s alone', () => {
 });
 
 test('the page never asks for what the host says by itself', () => {
-  const told = Object.values(EVENT_CHANNELS).join('|');
+  // a clock that is pressed reads the host's very moment, which no beat of five seconds could give it
+  const told = Object.values(EVENT_CHANNELS)
+    .filter((channel) => channel !== 'clock:tick')
+    .join('|');
   expect(holding(['renderer'], new RegExp(`invoke\\('(${told})'`))).toEqual([]);
 });
 

@@ -13,6 +13,7 @@ const QUIET: Readonly<Record<(typeof EVENT_CHANNELS)[EventKind], unknown>> = {
   'app:health': { freeBytes: 200 * GB, journalWritable: true, reserve: 'held' },
   'stick:status': { folder: null, state: 'none', since: null, sameDisk: false, freeBytes: null, copies: [] },
   'station:standing': { replacedBy: null, twiceAt: null },
+  'clock:tick': { run: '0'.repeat(16), ms: 0 },
   'outbox:list': [],
   'central:status': { central: null, reachable: null },
   'backup:progress': { phase: 'idle', done: 0, total: 0 },

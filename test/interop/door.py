@@ -1,7 +1,7 @@
 """May this person write this, as the sitting stands? The rules of the procedure, by their names (docs/protocol.md)."""
 
 from lines import Refused
-from record import DRAW, about_calendar, complete, drawn_of, ledger, owed, review_of
+from record import DRAW, about_calendar, complete, drawn_of, ledger, owed, review_of, shown_at
 from results import result
 
 LEADS = ('examiner-lead', 'expert-lead')
@@ -246,12 +246,44 @@ def vetoed(state, body, actor):
 
 def timed(state, body, actor):
     at_sheet(state, body, actor)
+    need(edition(state) < 4, 'clock_of_a_sheet')
     need(state.scheme is not None and body['task'] <= len(state.scheme['tasks']), 'line_unknown')
     need(not state.sheet(body['candidateId'], body['examinerId']).ever_signed, 'reason_needed')
 
 
+def may_turn(clock, tick, act):
+    kind, ms = act['kind'], act.get('seconds', 0) * 1000
+    if clock is None:
+        return kind in ('start', 'correct')
+    since, shown = clock['since'], shown_at(clock, tick)
+    if since is not None and since['run'] == tick['run'] and tick['ms'] < since['ms']:
+        return False
+    if kind in ('correct', 'confirm'):
+        return kind == 'correct' or (shown is None and ms >= clock['spent'] - 999)
+    if kind == 'start' or shown is None:
+        return False
+    if kind == 'give_back':
+        return ms <= shown
+    return since is None if kind == 'resume' else since is not None or (kind == 'finish' and not clock['finished'])
+
+
+def turned(state, body, actor):
+    candidate, act, role = body['candidateId'], body['act'], state.role(actor)
+    need(edition(state) >= 4, 'clock_of_a_sheet')
+    need(role in SCORERS, 'role_may_not')
+    need(role in LEADS or actor in state.expected(candidate), 'not_expected')
+    need(state.scheme is not None and body['task'] <= len(state.scheme['tasks']), 'line_unknown')
+    need(state.present(candidate) == 'present' or act['kind'] in ('pause', 'finish', 'correct'), 'candidate_absent')
+    need(may_turn(state.clocks.get((candidate, body['task'])), body['tick'], act), 'clock_state_differs')
+    signed = any(whose == candidate and sheet.ever_signed for (whose, _), sheet in state.sheets.items())
+    need(act['kind'] != 'start' or not signed, 'reason_needed')
+    need(act.get('witness', '').strip() != state.people[actor]['name'], 'witness_is_self')
+
+
 def sheet_signed(state, body, actor):
     at_sheet(state, body, actor)
+    timing = any(whose == body['candidateId'] and one['since'] is not None for (whose, _), one in state.clocks.items())
+    need(not timing, 'clock_running')
     candidate, sheet = body['candidateId'], state.sheet(body['candidateId'], body['examinerId'])
     need(owed(state, candidate) != [], 'review_entry_failed')
     need((sheet.scores or sheet.vetoes) and complete(state, candidate, sheet), 'sheet_incomplete')
@@ -334,6 +366,7 @@ RULES = {
     **{'candidates_admitted': admitted, 'candidate_corrected': candidate_corrected, 'scorer_replaced': replaced},
     'scheme_adopted': lambda state, *_: need(not state.sheets, 'scheme_in_use'),
     **{'attendance_recorded': attended, 'line_scored': scored, 'veto_recorded': vetoed, 'time_recorded': timed},
+    'task_timed': turned,
     **{'sheet_signed': sheet_signed, 'sitting_signed': sitting_signed, 'facts_stated': stated},
     'subject_scores_imported': imported,
     'question_recorded': lambda state, body, _: unlocked(state, body['candidateId'], '1.1'),

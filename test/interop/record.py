@@ -1,5 +1,6 @@
 """What the entries of a log add up to (docs/format.md 3, 4 and the review of 6)."""
 
+from datetime import datetime
 from fractions import Fraction
 
 from lines import sha256
@@ -29,6 +30,7 @@ class State:
         self.subjects, self.questions, self.decisions, self.numbers, self.answers = {}, {}, {}, {}, {}
         self.late, self.handovers, self.drawn, self.signatures = [], [], [], []
         self.must_stop = False
+        self.clocks = {}
 
     def sheet(self, candidate, examiner):
         return self.sheets.get((candidate, examiner)) or Sheet()
@@ -67,7 +69,7 @@ class State:
         return [one for one in holders if one in self.people]
 
 
-def apply(state, body, actor):
+def apply(state, body, actor, at=''):
     kind = body['type']
     if kind not in BESIDE and not about_calendar(body):
         state.signatures = []
@@ -115,6 +117,8 @@ def apply(state, body, actor):
             state.answers[(one['rule'], one['candidateId'])] = said
     elif kind == 'third_copy_ruled':
         state.must_stop = body['whenGone'] == 'stop'
+    elif kind == 'task_timed':
+        _turn_clock(state, body, at)
     elif kind == 'sitting_signed':
         state.signatures.append(body)
     elif kind == 'certificates_assigned':
@@ -143,6 +147,43 @@ def _on_sheet(state, body):
         sheet.times[body['task']] = body['seconds']
     else:
         sheet.signed, sheet.ever_signed = body['digest'], True
+
+
+def wall(text):
+    return datetime.fromisoformat(text.replace('Z', '+00:00'))
+
+
+def shown_at(clock, tick):
+    """Milliseconds a clock shows; None where it runs since another start of the host."""
+    spent, since = clock['spent'], clock['since']
+    if since is None:
+        return spent
+    return spent + max(0, tick['ms'] - since['ms']) if since['run'] == tick['run'] else None
+
+
+def _turn_clock(state, body, at):
+    tick, act, key = body['tick'], body['act'], (body['candidateId'], body['task'])
+    before = state.clocks.get(key) or {'spent': 0, 'since': None, 'finished': False}
+    shown = shown_at(before, tick)
+    if shown is None:
+        shown = before['spent'] + max(0, round(1000 * (wall(at) - wall(before['since']['at'])).total_seconds()))
+    kind, seconds = act['kind'], act.get('seconds', 0) * 1000
+    runs = before['since'] is not None if kind == 'give_back' else kind in ('start', 'resume', 'confirm')
+    state.clocks[key] = {
+        'spent': seconds if kind in ('correct', 'confirm') else max(0, shown - seconds),
+        'since': {**tick, 'at': at} if runs else None,
+        'finished': kind in ('finish', 'correct') or (kind == 'give_back' and before['finished']),
+    }
+    for (candidate, _), sheet in state.sheets.items():
+        if candidate == body['candidateId']:
+            sheet.signed = None
+
+
+def times_on(state, candidate, sheet):
+    """Seconds by task: the one clock's from edition 4 on, before that the sheet's own."""
+    if state.sitting.get('edition', 1) < 4:
+        return sheet.times
+    return {task: clock['spent'] // 1000 for (whose, task), clock in state.clocks.items() if whose == candidate}
 
 
 def _put_right(state, records, one, body):
@@ -189,7 +230,7 @@ def _seat(state, facts):
             state.people[one['personId']] = {**person, 'role': role}
 
 
-def score_sheet(scheme, sheet):
+def score_sheet(scheme, sheet, times):
     """Marks of every task, the exact total in hundredths, and whether the exam is vetoed (section 5)."""
     marks, total, vetoed = [], Fraction(0), False
     for t, task in enumerate(scheme['tasks'], 1):
@@ -203,8 +244,8 @@ def score_sheet(scheme, sheet):
             if score is not None and not (is_off and scope == 'line'):
                 sums += score['mark'] if score['kind'] == 'mark' else max(0, line['fullMark'] - sum(score['deductions']))
         late = 0
-        if task['minutes'] is not None and t in sheet.times:
-            late = max(0, sheet.times[t] - 60 * task['minutes'])
+        if task['minutes'] is not None and t in times:
+            late = max(0, times[t] - 60 * task['minutes'])
         gone = gone or (task['disqualifyOver'] is not None and late > 60 * task['disqualifyOver'])
         steps = [step for step in task['overtime'] if late > 60 * step['over']]
         off = max(steps, key=lambda step: step['over'])['deduct'] if steps else 0
@@ -226,7 +267,7 @@ def review_of(state, candidate):
     raw = state.scheme is not None and state.scheme['tasks'][0]['fullMark'] < 10_000
     for examiner in state.expected(candidate) if state.scheme else []:
         sheet = state.sheet(candidate, examiner)
-        marks, _, _ = score_sheet(state.scheme, sheet)
+        marks, _, _ = score_sheet(state.scheme, sheet, {})
         content, defence, performance = (
             marks[at] if line in sheet.scores and at < len(marks) else None for at, line in enumerate(('1.1', '2.1', '3.1'))
         )

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from lines import sha256, write
-from record import review_of, score_sheet, stage
+from record import review_of, score_sheet, stage, times_on
 
 SHARE = ('num', 'den')
 SITTING = (
@@ -57,7 +57,8 @@ def result(state, candidate):
     done = [one for one in state.expected(candidate) if stage(state, candidate, one) in ('complete', 'signed', 'corrected')]
     if len(done) < settings['examinersPerCandidate']:
         return {**nothing, 'verdict': 'open'}
-    scores = [score_sheet(state.scheme, state.sheet(candidate, one)) for one in done]
+    sheets = [state.sheet(candidate, one) for one in done]
+    scores = [score_sheet(state.scheme, sheet, times_on(state, candidate, sheet)) for sheet in sheets]
     return {**nothing, **(_panel if state.procedure == 'panel' else _practical)(scores, settings)}
 
 
@@ -118,7 +119,8 @@ def sheet_text(state, candidate, examiner):
     if state.scheme is None or candidate not in state.candidates or examiner not in state.people:
         return None
     sheet = state.sheet(candidate, examiner)
-    marks, total, vetoed = score_sheet(state.scheme, sheet)
+    times = times_on(state, candidate, sheet)
+    marks, total, vetoed = score_sheet(state.scheme, sheet, times)
 
     def given(score):
         return None if score is None else score['mark'] if score['kind'] == 'mark' else {'off': score['deductions']}
@@ -126,7 +128,7 @@ def sheet_text(state, candidate, examiner):
     tasks = [
         {
             'mark': marks[t - 1],
-            'seconds': sheet.times.get(t),
+            'seconds': times.get(t),
             'lines': [
                 [f'{t}.{i}', given(sheet.scores.get(f'{t}.{i}')), sheet.vetoes.get(f'{t}.{i}')]
                 for i, _ in enumerate(task['lines'], 1)

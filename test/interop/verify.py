@@ -52,7 +52,7 @@ def replay(raw_lines):
             clock(state, body, at, actor)
             judge(state, body, actor)
             signatures(state, body)
-            apply(state, body, actor)
+            apply(state, body, actor, at)
         except Refused as why:
             raise Refused(f'entry {seq}: {why}') from why
         prev = sha256(raw)

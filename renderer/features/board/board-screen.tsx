@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
+import { ClockWall } from '#renderer/clocks/clock-wall.tsx';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { markingScreenOf } from '#renderer/marking/marking-screen.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
@@ -45,6 +46,7 @@ export function BoardScreen() {
   return (
     <section className="kp-screen">
       <Next />
+      <ClockWall onOpen={(candidate) => navigate(marking, { candidate })} />
       {board.rows.length === 0 && <PreparationList state={state} />}
       {board.rows.length > 0 && (
         <>

@@ -14,10 +14,3 @@ export const timesAt = (times: Readonly<Record<number, TimeFact>>, now: number):
   Object.fromEntries(
     Object.entries(times).map(([task, time]) => [task, { ...time, seconds: elapsedSeconds(time, now) }]),
   );
-
-/** 3725 → "1:02:05", 65 → "01:05". */
-export function clockText(seconds: number): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const minutes = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-  return seconds < 3600 ? minutes : `${String(Math.floor(seconds / 3600))}:${minutes}`;
-}

@@ -1,7 +1,9 @@
 import { memo, useCallback, useMemo } from 'react';
+import { TaskClocks } from '#renderer/clocks/task-clocks.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
+import { hasOneClock } from '#shared/procedures/parts/times.ts';
 import type { Sheet } from '#shared/record/state.ts';
 import { scoringWords } from '#renderer/features/scoring/words.ts';
 import { NotesPanel } from './notes-panel.tsx';
@@ -11,6 +13,7 @@ import type { SheetRow } from './sheet-lines.ts';
 import { TaskTimers } from './task-timers.tsx';
 import { Totals } from './totals.tsx';
 import { useClock } from './use-clock.ts';
+import { useTimes } from './use-times.ts';
 import { VetoPanel } from './veto-panel.tsx';
 
 type Props = {
@@ -23,31 +26,46 @@ type Props = {
   readonly cursor: string;
   readonly taskNumber: number;
   readonly locked: boolean;
-  readonly open: 'veto' | 'note' | null;
+  /** The sitting is closed: nothing more is recorded. */
+  readonly isOver: boolean;
+  readonly open: 'veto' | 'note' | 'resume' | null;
   readonly setOpen: (open: 'veto' | 'note' | null) => void;
   readonly toggleTimer: (task: number) => void;
 };
 
 /** The right column: marks so far against the pass line, time, vetoes, and what happened in the room. */
 export const SheetAside = memo(function SheetAside(props: Props) {
-  const { desk, sheet, scheme, sitting, rows, cursor, taskNumber, locked, open, setOpen, toggleTimer } = props;
+  const { desk, sheet, scheme, sitting, rows, cursor, taskNumber, locked, isOver, open, setOpen, toggleTimer } = props;
   const t = useSay();
   const now = useClock(Object.values(sheet.times).some(({ running }) => running));
-  const score = useMemo(() => runningScore(scheme, rows, sheet, now), [scheme, rows, sheet, now]);
+  const timed = useTimes(sheet, scheme, now);
+  const score = useMemo(() => runningScore(scheme, rows, timed), [scheme, rows, timed]);
+  const endAsking = useCallback(() => setOpen(null), [setOpen]);
   const setVeto = useCallback((next: boolean) => setOpen(next ? 'veto' : null), [setOpen]);
   const setNote = useCallback((next: boolean) => setOpen(next ? 'note' : null), [setOpen]);
   return (
     <aside className="scoring-aside" aria-label={t(scoringWords.totals)}>
       <Totals scheme={scheme} score={score} lines={rows.length} passMark={sitting.settings.passMark} />
       <div className="scoring-aside-rest">
-        <TaskTimers
-          scheme={scheme}
-          times={sheet.times}
-          now={now}
-          current={taskNumber}
-          locked={sheet.everSigned}
-          toggle={toggleTimer}
-        />
+        {hasOneClock(sitting) ? (
+          <TaskClocks
+            scheme={scheme}
+            candidateId={desk.ref.candidateId}
+            current={taskNumber}
+            locked={isOver}
+            resuming={open === 'resume'}
+            onAsked={endAsking}
+          />
+        ) : (
+          <TaskTimers
+            scheme={scheme}
+            times={sheet.times}
+            now={now}
+            current={taskNumber}
+            locked={sheet.everSigned}
+            toggle={toggleTimer}
+          />
+        )}
         <VetoPanel
           rows={rows}
           vetoes={sheet.vetoes}

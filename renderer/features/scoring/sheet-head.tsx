@@ -10,7 +10,7 @@ import { scoringWords } from '#renderer/features/scoring/words.ts';
 import { keyWords } from '#renderer/marking/key-words.ts';
 
 /** What can be opened beside or over the lines. */
-export type Open = 'veto' | 'note' | 'sign' | 'correction';
+export type Open = 'veto' | 'note' | 'sign' | 'correction' | 'resume';
 
 type Props = {
   readonly candidate: Candidate;

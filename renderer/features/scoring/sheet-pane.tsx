@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useClockAct } from '#renderer/clocks/use-clock-act.ts';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { FailureBanner } from '#renderer/marking/failure-banner.tsx';
 import type { Command } from '#renderer/marking/key-bindings.ts';
@@ -12,6 +13,8 @@ import type { Scheme } from '#shared/model/scheme.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
+import { clockKey } from '#shared/model/task-clock.ts';
+import { hasOneClock } from '#shared/procedures/parts/times.ts';
 import { sheetOf, type AttendanceFact } from '#shared/record/state.ts';
 import { markingWords } from '#renderer/marking/words.ts';
 import { refusalWords } from '#shared/conduct/refusal-words.ts';
@@ -47,6 +50,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
   const t = useSay();
   const explain = useFailureSentence();
   const { view: log, record } = useRecorder();
+  const turn = useClockAct();
   const { editor } = desk;
   const sheet = useSheet(desk.ref);
   const attendance = useSittingPart((view) => view.state.attendance.get(candidate.candidateId));
@@ -66,6 +70,13 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
   // the parts beside the lines keep still while a mark is typed, so what they are given must be the same each time
   const toggleTimer = useCallback(
     (task: number): void => {
+      if (hasOneClock(sitting)) {
+        const clock = log().state.clocks.get(clockKey({ candidateId: desk.ref.candidateId, task }));
+        if (clock !== undefined && clock.since === null) return setOpen('resume');
+        const kind = clock === undefined ? 'start' : 'finish';
+        void turn({ candidateId: desk.ref.candidateId, task }, { kind }).then(setProblem);
+        return;
+      }
       const time = sheetOf(log().state, desk.ref).times[task];
       const seconds = elapsedSeconds(time, Date.now());
       const running = !(time?.running ?? false);
@@ -73,7 +84,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
         setProblem(result.ok ? '' : explain(result.error)),
       );
     },
-    [log, desk, record, explain],
+    [log, desk, sitting, record, turn, explain],
   );
   const openUp = useCallback(
     (what: Open): void => {
@@ -159,7 +170,8 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
         cursor={row.id}
         taskNumber={row.taskNumber}
         locked={locked || over}
-        open={open === 'veto' || open === 'note' ? open : null}
+        isOver={over}
+        open={open === 'veto' || open === 'note' || open === 'resume' ? open : null}
         setOpen={setOpen}
         toggleTimer={toggleTimer}
       />

@@ -15,6 +15,8 @@ import type { Person } from '#shared/model/staff.ts';
 import { unscoredLines } from '#shared/progress/sheet-lines.ts';
 import { snapshotDigest } from '#shared/results/snapshot.ts';
 import { sheetOf } from '#shared/record/state.ts';
+import { runningClock } from '#shared/conduct/task-clock.ts';
+import { timed } from '#shared/procedures/parts/times.ts';
 import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
 import { markingWords } from '#renderer/marking/words.ts';
 import { scoringWords } from '#renderer/features/scoring/words.ts';
@@ -36,14 +38,15 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
   const ref = { candidateId: candidate.candidateId, examinerId: examiner.personId };
   const state = useSittingPart((view) => view.state);
   const sheet = sheetOf(state, ref);
-  const score = scoreOf(scheme, sheet);
+  const score = scoreOf(scheme, timed(state, sheet));
   const shown = shownSheet({ ...recorder.view(), state }, ref);
   const left = unscoredLines(state, ref);
-  const timed = Object.entries(sheet.times).find(([, time]) => time.running)?.[0];
+  const running =
+    runningClock(state, ref.candidateId)?.task ?? Object.entries(sheet.times).find(([, time]) => time.running)?.[0];
   const [pin, setPin] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
-  const complete = left.length === 0 && timed === undefined && shown !== null;
+  const complete = left.length === 0 && running === undefined && shown !== null;
 
   const sign = async (): Promise<void> => {
     if (shown === null || !complete || busy) return;
@@ -102,9 +105,9 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
             {t(scoringWords.sign_unscored, { left: left.length, lines: left.slice(0, 12).join('、') })}
           </p>
         )}
-        {timed !== undefined && (
+        {running !== undefined && (
           <p className="kp-note" data-tone="warn">
-            {t(scoringWords.sign_timing, { task: timed })}
+            {t(scoringWords.sign_timing, { task: running })}
           </p>
         )}
         <p className="kp-small kp-soft">{t(scoringWords.sign_promise)}</p>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
-import { shortMark } from '#renderer/marking/draft.ts';
+import { ClockLimits } from '#renderer/clocks/clock-limits.tsx';
+import { clockText } from '#renderer/clocks/clock-text.ts';
 import { Tick } from '#renderer/marking/tick.tsx';
 import { storedOf } from '#renderer/marking/stored.ts';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
@@ -8,8 +9,7 @@ import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import type { Scheme, Task } from '#shared/model/scheme.ts';
 import type { TimeFact } from '#shared/record/state.ts';
 import { scoringWords } from '#renderer/features/scoring/words.ts';
-import { schemeFactWords } from '#renderer/marking/scheme-words.ts';
-import { clockText, elapsedSeconds } from './elapsed.ts';
+import { elapsedSeconds } from './elapsed.ts';
 
 type Props = {
   readonly scheme: Scheme;
@@ -82,36 +82,7 @@ function TaskTimer({ task, number, time, now, isCurrent, locked, toggle }: Timer
           {t(scoringWords[action])}
         </button>
       </div>
-      <p className="scoring-steps kp-small kp-num">
-        {over > 0 ? (
-          <b>{t(scoringWords.timer_over, { over: clockText(over) })}</b>
-        ) : (
-          <span>
-            {task.minutes === null ? t(schemeFactWords.no_limit) : t(schemeFactWords.limit, { minutes: task.minutes })}
-          </span>
-        )}
-        {task.minutes !== null && <Steps task={task} over={over} />}
-      </p>
+      <ClockLimits task={task} over={over} />
     </div>
-  );
-}
-
-/** The steps of being late; the one that holds is marked by word order and weight, not by colour alone. */
-function Steps({ task, over }: { readonly task: Task; readonly over: number }) {
-  const t = useSay();
-  const steps = task.overtime.toSorted((a, b) => a.over - b.over);
-  const reached = steps.findLast((step) => over > step.over * 60);
-  const out = task.disqualifyOver !== null && over > task.disqualifyOver * 60;
-  return (
-    <>
-      {steps.map((step) => (
-        <span key={step.over} data-holds={(!out && step === reached) || undefined}>
-          {t(schemeFactWords.overtime_step, { over: step.over, off: shortMark(step.deduct) })}
-        </span>
-      ))}
-      {task.disqualifyOver !== null && (
-        <span data-holds={out || undefined}>{t(schemeFactWords.overtime_zero, { over: task.disqualifyOver })}</span>
-      )}
-    </>
   );
 }

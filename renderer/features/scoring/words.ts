@@ -38,7 +38,6 @@ export const scoringWords = {
   timer_resume: ['继续', 'Resume'],
   timer_running: ['计时中', 'Running'],
   timer_paused: ['已停', 'Stopped'],
-  timer_over: ['已超时 {over}', '{over} over'],
   vetoes: ['否定项', 'Vetoes'],
   veto_none: ['本方案没有否定项。', 'This scheme has no vetoes.'],
   veto_applies: ['已记：{reason}', 'Recorded: {reason}'],

@@ -8,6 +8,7 @@ import { isTaskGone } from '#shared/progress/sheet-lines.ts';
 import { attendanceOf, sheetOf, type Sheet, type SittingState } from '#shared/record/state.ts';
 import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
+import { timed } from '#shared/procedures/parts/times.ts';
 import { shareOf, type TaskScore } from '#shared/law/scoring/sheet.ts';
 import { fill, paper } from '../parts/words.ts';
 import { scoreSheetPaper as words } from './words.ts';
@@ -26,9 +27,10 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
   const examiner = state.people.get(ref.examinerId);
   if (head === null || state.scheme === null || candidate === undefined || examiner === undefined) return null;
   const sheet = sheetOf(state, ref);
+  const { times } = timed(state, sheet);
   const attendance = attendanceOf(state, ref.candidateId);
   const marked = attendance === 'present';
-  const score = scoreOf(state.scheme, sheet);
+  const score = scoreOf(state.scheme, { ...sheet, times });
   const complete = COMPLETE.has(stageOf(state, ref.candidateId, ref.examinerId));
   const procedure = PROCEDURES[head.procedure];
   const summed = procedure.resultShape === 'total';
@@ -49,7 +51,15 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
     examiner: examinerOn(sheet, examiner.name, state),
     state: ATTENDANCE[attendance],
     tasks: state.scheme.tasks.map((task, index) =>
-      taskOf({ task, index, sheet, score: score.tasks[index], marked, detailed: marked && (summed || !isPlain(task)) }),
+      taskOf({
+        task,
+        index,
+        sheet,
+        seconds: times[index + 1]?.seconds,
+        score: score.tasks[index],
+        marked,
+        detailed: marked && (summed || !isPlain(task)),
+      }),
     ),
     corrections: changes.map((each) => sayChange(state, each)),
     // subjects and stages are judged one by one; there is no sum to print
@@ -76,16 +86,16 @@ type TaskFacts = {
   readonly task: Task;
   readonly index: number;
   readonly sheet: Sheet;
+  readonly seconds: number | undefined;
   readonly score: TaskScore | undefined;
   readonly marked: boolean;
   readonly detailed: boolean;
 };
 
-function taskOf({ task, index, sheet, score, marked, detailed }: TaskFacts): SheetTask {
+function taskOf({ task, index, sheet, seconds, score, marked, detailed }: TaskFacts): SheetTask {
   const gone = isTaskGone(task, index, sheet);
   const judged = task.lines.every((_, at) => isJudged(sheet, lineId(index, at)));
   const shown = marked && (judged || gone) ? score : undefined;
-  const seconds = sheet.times[index + 1]?.seconds;
   return {
     name: task.name,
     fullMark: points(task.fullMark),

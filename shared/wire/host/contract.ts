@@ -9,6 +9,7 @@ import {
   signatureSchema,
 } from '#shared/model/basics.ts';
 import { endorsedSchema } from '#shared/record/endorsement.ts';
+import { tickSchema } from '#shared/model/task-clock.ts';
 import { REASON_LIMIT } from '../takeover/source.ts';
 import { backupSummarySchema, journalProblemSchema } from './holding.ts';
 import { outboxItemSchema } from '../sync/outbox-view.ts';
@@ -100,6 +101,8 @@ export const contract = {
    * where the disk is nearly full the reserve is given up.
    */
   'disk:release': { input: z.strictObject({}), output: z.strictObject({ released: z.boolean() }) },
+  /** The computer's own clock, which nobody sets and no sleep stops: only its readings time a task. */
+  'clock:tick': { input: z.strictObject({}), output: tickSchema },
   'station:create': {
     input: z.strictObject({ name: z.string().trim().min(1).max(100), organiser: z.string().trim().max(200), practice }),
     output: stationSchema,

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { contract, type Output } from './contract.ts';
 
-/** What the host says by itself, each as the channel of its name would answer. `disk` comes at every beat, changed or not. */
+/** What the host says by itself, each as the channel of its name would answer. `disk` comes at every beat, changed or not, and so does
+ * `clock`. */
 export const EVENT_CHANNELS = {
   disk: 'app:health',
+  clock: 'clock:tick',
   stick: 'stick:status',
   standing: 'station:standing',
   outbox: 'outbox:list',
@@ -21,6 +23,7 @@ export const BEAT_MS = 5000;
 
 export const hostEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('disk'), value: contract[EVENT_CHANNELS.disk].output }),
+  z.strictObject({ kind: z.literal('clock'), value: contract[EVENT_CHANNELS.clock].output }),
   z.strictObject({ kind: z.literal('stick'), value: contract[EVENT_CHANNELS.stick].output }),
   z.strictObject({ kind: z.literal('standing'), value: contract[EVENT_CHANNELS.standing].output }),
   z.strictObject({ kind: z.literal('outbox'), value: contract[EVENT_CHANNELS.outbox].output }),

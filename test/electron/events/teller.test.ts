@@ -13,6 +13,7 @@ const handlers: Told = {
     asked.push('disk');
     return ok({ freeBytes: 7, journalWritable: true, reserve: 'held' });
   },
+  'clock:tick': async () => (locked ? err({ kind: 'locked' }) : ok({ run: '0'.repeat(16), ms: 7 })),
   'stick:status': async () => err({ kind: 'locked' }),
   'station:standing': async () => (locked ? err({ kind: 'locked' }) : ok({ replacedBy, twiceAt: null })),
   'central:status': async () => err({ kind: 'locked' }),
@@ -52,7 +53,7 @@ test('whoever listens hears everything as it is, then each change, and the disk 
   // nobody announced this one: it is told at the next beat
   replacedBy = taken;
   await vi.advanceTimersByTimeAsync(BEAT_MS);
-  expect(kinds().sort()).toEqual(['disk', 'standing']);
+  expect(kinds().sort()).toEqual(['clock', 'disk', 'standing']);
   stop();
   await vi.advanceTimersByTimeAsync(10 * BEAT_MS);
   expect(heard).toEqual([]);
