@@ -41,8 +41,11 @@ export function ClockForm({ kind, seconds, act, close }: Props) {
 
   const submit = async (why: string): Promise<void> => {
     const read = asked === undefined ? 0 : readClock(time);
-    if (why.trim() === '' || read === null) return setProblem(t(clockWords.missing));
-    if (kind === 'correct' && witness.trim() === '') return setProblem(t(clockWords.witnessMissing));
+    const isUnwitnessed = kind === 'correct' && witness.trim() === '';
+    if (why.trim() === '' || read === null || isUnwitnessed) {
+      setProblem(t(isUnwitnessed ? clockWords.witnessMissing : clockWords.missing));
+      return;
+    }
     const against = await act(actOf(kind, { seconds: read, reason: why.trim(), witness: witness.trim() }));
     if (against === '') close();
     else setProblem(against);

@@ -28,7 +28,7 @@ const clockIn = (state: SittingState) => state.clocks.get(`${candidateId}/1`)!;
 const START: ClockAct = { kind: 'start' };
 const FINISH: ClockAct = { kind: 'finish' };
 const CONFIRM: ClockAct = { kind: 'confirm', seconds: 600, reason: '对照墙上的钟' };
-const CORRECT: ClockAct = { kind: 'correct', seconds: 1800, reason: '忘记结束', witness: '邓芳磊' };
+const CORRECT = { kind: 'correct', seconds: 1800, reason: '忘记结束', witness: '邓芳磊' } as const;
 const back = (seconds: number): ClockAct => ({ kind: 'give_back', seconds, reason: '设备故障' });
 const PAUSE: ClockAct = { kind: 'pause', reason: '停电' };
 const RESUME: ClockAct = { kind: 'resume', reason: '来电' };
@@ -122,7 +122,7 @@ describe('every act in every state', () => {
     expect(asked(ready.state, turn(START, at(0)), lead.personId)).toBe('fine');
     expect(asked(ready.state, turn(START, at(0)), checker.personId)).toBe('role_may_not');
     expect(asked(ready.state, turn(START, at(0), 3))).toBe('line_unknown');
-    expect(asked(ready.state, turn({ ...CORRECT, witness: first.name } as ClockAct, at(0)))).toBe('witness_is_self');
+    expect(asked(ready.state, turn({ ...CORRECT, witness: first.name }, at(0)))).toBe('witness_is_self');
     expect(asked(states.running, turn(back(3600), at(MINUTE)))).toBe('time_over_spent');
     expect(asked(after([[turn(START, at(MINUTE)), by]]), turn(FINISH, at(0)))).toBe('tick_before');
   });
