@@ -1,5 +1,6 @@
 import { expectedFor } from '#shared/procedures/scorers.ts';
 import { attendanceOf, type SittingState } from '#shared/record/state.ts';
+import { isDisclosed } from '#shared/results/disclosure.ts';
 import { formOf, type FormId, type Paper } from './registry.ts';
 
 /** Which papers of a form are wanted. A null `candidateId` or `examinerId` means everybody; a form's scope says which count. */
@@ -9,6 +10,8 @@ export type Wanted = {
   readonly examinerId: string | null;
   /** Whether whoever never came has papers too when everybody's are wanted; without it they have none. */
   readonly absent?: boolean;
+  /** Who looks, null for nobody signed in: sheets of others are left out until every sheet of the candidate is signed. */
+  readonly viewer?: string | null;
   /** An application form for nobody, to be written in by hand. */
   readonly blank?: boolean;
 };
@@ -16,13 +19,15 @@ export type Wanted = {
 /** The papers a wish comes to as the record stands: candidates as admitted, then examiners as named. */
 export function papersOf(
   state: SittingState,
-  { form: id, candidateId, examinerId, absent = false, blank = false }: Wanted,
+  { form: id, candidateId, examinerId, absent = false, blank = false, viewer }: Wanted,
 ): Paper[] {
   const form = formOf(id);
   const came = [...state.candidates.keys()].filter((each) => absent || attendanceOf(state, each) !== 'absent');
   const candidates = candidateId === null ? came : [candidateId];
   const examiners = (each: string): readonly string[] =>
     examinerId === null ? expectedFor(state, each).map(({ personId }) => personId) : [examinerId];
+  const mayBeSeen = (each: string, person: string): boolean =>
+    viewer === undefined || viewer === person || isDisclosed(state, each);
   const filled = ((): unknown[] => {
     switch (form.scope) {
       case 'sitting':
@@ -33,7 +38,9 @@ export function papersOf(
         return blank ? [form.fill(state, null)] : candidates.map((each) => form.fill(state, each));
       case 'sheet':
         return candidates.flatMap((each) =>
-          examiners(each).map((person) => form.fill(state, { candidateId: each, examinerId: person })),
+          examiners(each)
+            .filter((person) => mayBeSeen(each, person))
+            .map((person) => form.fill(state, { candidateId: each, examinerId: person })),
         );
     }
   })();

@@ -2,7 +2,8 @@ import { isHeldUnder } from '../model/sitting.ts';
 import { expectedFor } from '../procedures/scorers.ts';
 import { stageOf, type SheetStage } from '../progress/ledger.ts';
 import type { SittingState } from '../record/state.ts';
-import type { CandidateResult } from './candidate-result.ts';
+import type { Candidate } from '../model/candidate.ts';
+import { resultOf, type CandidateResult } from './candidate-result.ts';
 
 // Examiners score independently (domain.md 4.4): nobody sees another's marks, or what they come to, before every sheet of that
 // candidate is signed. A mark put right afterwards was seen already, so a sheet to be signed again hides nothing any more.
@@ -10,13 +11,21 @@ import type { CandidateResult } from './candidate-result.ts';
 const HANDED_IN: ReadonlySet<SheetStage> = new Set(['signed', 'corrected', 'absent', 'void', 'barred']);
 
 /** Whether the marks of this candidate may be seen by others than whoever gave them. Older sittings show what they showed. */
-const isDisclosed = (state: SittingState, candidateId: string): boolean =>
+export const isDisclosed = (state: SittingState, candidateId: string): boolean =>
   !isHeldUnder(state.sitting, 2) ||
   expectedFor(state, candidateId).every(({ personId }) => HANDED_IN.has(stageOf(state, candidateId, personId)));
 
 /** A result as it may be shown: open, and without a single mark, until the candidate's sheets are all signed. */
-export function disclosed(state: SittingState, result: CandidateResult): CandidateResult {
+function disclosed(state: SittingState, result: CandidateResult): CandidateResult {
   if (isDisclosed(state, result.candidate.candidateId)) return result;
   const sheets = result.sheets.map((part) => ({ ...part, score: null, given: part.given.map(() => false) }));
   return { ...result, verdict: 'open', judgement: null, sheets };
 }
+
+/** A candidate's result as screens and paper may show it. What is signed rests on the whole record: candidate-result.ts. */
+export const shownResultOf = (state: SittingState, candidate: Candidate): CandidateResult =>
+  disclosed(state, resultOf(state, candidate));
+
+/** The same of every candidate, in the order they were admitted. */
+export const shownResultsOf = (state: SittingState): CandidateResult[] =>
+  [...state.candidates.values()].map((candidate) => shownResultOf(state, candidate));

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -19,7 +19,10 @@ export function PrintingScreen() {
   const state = useSittingPart((view) => view.state);
   const { params } = usePlace();
   const [wanted, setWanted] = useState<Wanted>(() => firstWanted(state, params));
-  const order = useMemo(() => orderOf(state, wanted), [state, wanted]);
+  const { actor } = useSignedIn();
+  const viewer = actor?.personId ?? null;
+  const order = useMemo(() => orderOf(state, { ...wanted, viewer }), [state, wanted, viewer]);
+  const isHidden = order.kind === 'nothing' && orderOf(state, wanted).kind !== 'nothing';
 
   if (state.candidates.size === 0 || state.scheme === null) {
     const action = (
@@ -45,7 +48,11 @@ export function PrintingScreen() {
           </div>
           <div className="printing-paper">
             {order.kind === 'nothing' && (
-              <FullPage title={t(printingWords.nothing)} paragraphs={[t(printingWords.nothingHow)]} actions={null} />
+              <FullPage
+                title={t(printingWords.nothing)}
+                paragraphs={[t(isHidden ? printingWords.notDue : printingWords.nothingHow)]}
+                actions={null}
+              />
             )}
           </div>
         </div>

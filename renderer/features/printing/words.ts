@@ -18,6 +18,10 @@ export const printingWords = {
     'Once roster, scheme and staff are imported, sheets and the register are previewed, printed and saved here.',
   ],
   nothing: ['按现有记录没有这张表', 'Nothing on record for this form'],
+  notDue: [
+    '这名考生的评分表还没有全部签字：在此之前，各考评员只能看到自己的评分表。',
+    'Not every sheet of this candidate is signed: until then everybody sees only their own.',
+  ],
   nothingHow: [
     '例如尚未进入综合评审的考生没有评审评分表。',
     'For example, whoever did not reach the review has no review sheet.',

@@ -7,7 +7,7 @@ import { blockingConcerns } from '#shared/documents/concerns/concerns.ts';
 import { documentOf } from '#shared/documents/registry.ts';
 import { nextSigner } from '#shared/progress/before-signing.ts';
 import { sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
-import { resultsOf } from '#shared/results/candidate-result.ts';
+import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
 import { ConcernsPane } from './concerns-pane.tsx';
 import { ExceptionsNote } from './exceptions-note.tsx';
@@ -20,7 +20,7 @@ import './sign-off.css';
 export function SignOffScreen() {
   const t = useSay();
   const state = useSittingPart((view) => view.state);
-  const results = useMemo(() => resultsOf(state), [state]);
+  const results = useMemo(() => shownResultsOf(state), [state]);
   const digest = useMemo(() => snapshotDigest(sittingSnapshot(state) ?? ''), [state]);
   const next = nextSigner(state);
   const procedure = procedureOf(state.sitting);

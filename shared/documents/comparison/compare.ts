@@ -1,7 +1,6 @@
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { resultsOf } from '#shared/results/candidate-result.ts';
-import { disclosed } from '#shared/results/disclosure.ts';
+import { shownResultsOf } from '#shared/results/disclosure.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import type { Judgement } from '#shared/procedures/parts/judgement.ts';
 import { opinionOf, type Lens } from '../parts/lens.ts';
@@ -32,8 +31,7 @@ export const isComparable = ({ sitting }: SittingState): boolean =>
 /** Every candidate whose expected sheets are complete, in the order of the roster. Absent and void stay what they are. */
 export function compare(state: SittingState, by: WhatIf): Comparison[] {
   if (!isComparable(state)) return [];
-  return resultsOf(state).flatMap((each) => {
-    const result = disclosed(state, each);
+  return shownResultsOf(state).flatMap((result) => {
     const { candidate, judgement } = result;
     if (judgement === null) return [];
     const { given, ...marks } = marksOf(state, result, by);

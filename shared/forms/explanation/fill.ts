@@ -5,7 +5,8 @@ import { formatMark, PASS_MARK } from '#shared/base/marks/mark.ts';
 import { explainRatio } from '#shared/base/marks/rounding.ts';
 import type { Task } from '#shared/model/scheme.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { resultOf, type CandidateResult, type SheetPart } from '#shared/results/candidate-result.ts';
+import type { CandidateResult, SheetPart } from '#shared/results/candidate-result.ts';
+import { shownResultOf } from '#shared/results/disclosure.ts';
 import { PANEL_SUBJECTS, type Figure, type Judgement } from '#shared/procedures/parts/judgement.ts';
 import type { TaskScore } from '#shared/law/scoring/sheet.ts';
 import { explanationPaper as words } from './words.ts';
@@ -18,7 +19,7 @@ export function fillExplanation(state: SittingState, candidateId: string): Expla
   const head = headOf(state);
   const candidate = state.candidates.get(candidateId);
   if (head === null || candidate === undefined) return null;
-  const result = resultOf(state, candidate);
+  const result = shownResultOf(state, candidate);
   const { verdict, judgement } = result;
   const { number, name, idNumber, employer } = candidate;
   const sheets = result.sheets.flatMap(({ examiner, score, given }) =>

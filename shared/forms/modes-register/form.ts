@@ -1,5 +1,5 @@
 import type { SittingState } from '#shared/record/state.ts';
-import { resultsOf } from '#shared/results/candidate-result.ts';
+import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { saySubjectScore, signingLine } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
@@ -29,7 +29,7 @@ type Figures = Register<'modes-register'>;
 
 /** Theory as it was imported, practical as it was scored here; what other ways of assessment give is written in by hand. */
 function fill(state: SittingState): Figures | null {
-  const rows = resultsOf(state).map(({ candidate, judgement, verdict }, index) => {
+  const rows = shownResultsOf(state).map(({ candidate, judgement, verdict }, index) => {
     const { candidateId, number, name, idNumber, employer, level } = candidate;
     const gone = verdict === 'absent' || verdict === 'void' ? paper.verdicts[verdict] : '';
     return [

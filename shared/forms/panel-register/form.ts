@@ -2,7 +2,7 @@ import { formatMark } from '#shared/base/marks/mark.ts';
 import { PANEL_SUBJECTS } from '#shared/procedures/parts/judgement.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { resultsOf } from '#shared/results/candidate-result.ts';
+import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { blankLine, signingLine } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
@@ -30,7 +30,7 @@ type Figures = Register<'panel-register'>;
 /** Three subjects by three experts, each with its mean; experts sign, somebody checks, the lead makes it valid. */
 function fill(state: SittingState): Figures | null {
   const experts = expectedExaminers(state);
-  const rows = resultsOf(state).map(({ candidate, sheets, judgement, verdict }, index) => {
+  const rows = shownResultsOf(state).map(({ candidate, sheets, judgement, verdict }, index) => {
     const { number, name, idNumber, occupation, level } = candidate;
     const marks = PANEL_SUBJECTS.flatMap((subject, task) => [
       ...sheets.map(({ score, given }) =>

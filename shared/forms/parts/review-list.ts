@@ -1,7 +1,7 @@
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { reviewOf, type Review } from '#shared/procedures/review/stages.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { resultsOf } from '#shared/results/candidate-result.ts';
+import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { blankLine, signingLine } from './from-sitting.ts';
 import { maskId } from './mask.ts';
 import { registerOf, type Register, type RegisterColumn } from './register.ts';
@@ -31,7 +31,7 @@ export function reviewList<Id extends string>(
   level: Review['level'],
   state: SittingState,
 ): Register<Id> | null {
-  const rows = resultsOf(state).flatMap(({ candidate, judgement, verdict }) => {
+  const rows = shownResultsOf(state).flatMap(({ candidate, judgement, verdict }) => {
     const review = reviewOf(state, candidate);
     if (review.level !== level) return [];
     const { number, name, idNumber, employer, occupation } = candidate;

@@ -1,6 +1,6 @@
 import type { SittingState } from '#shared/record/state.ts';
 import { dutyDatesOf } from '#shared/documents/parts/duty-dates.ts';
-import { resultsOf } from '#shared/results/candidate-result.ts';
+import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { blankLine, headOf } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
@@ -26,7 +26,7 @@ type Figures = Register<'publicity-list'>;
 /** Everybody who passed, ID numbers masked; who failed is not put on a public list. Null while nobody has passed. */
 function fill(state: SittingState): Figures | null {
   const head = headOf(state);
-  const passed = resultsOf(state).filter(({ verdict }) => verdict === 'pass');
+  const passed = shownResultsOf(state).filter(({ verdict }) => verdict === 'pass');
   if (head === null || passed.length === 0) return null;
   const { publicityStartsOn = '', publicityEndsOn = '' } = dutyDatesOf(state);
   return registerOf('publicity-list', state, {

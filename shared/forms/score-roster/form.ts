@@ -1,6 +1,7 @@
 import { procedureOf } from '#shared/procedures/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { resultsOf, type CandidateResult } from '#shared/results/candidate-result.ts';
+import type { CandidateResult } from '#shared/results/candidate-result.ts';
+import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { blankLine, saySubjectScore, signingLine } from '../parts/from-sitting.ts';
 import { paper } from '../parts/words.ts';
@@ -31,7 +32,7 @@ type Figures = Register<'score-roster'>;
 
 /** The four scores of everybody: those judged here, and those that were imported. */
 function fill(state: SittingState): Figures | null {
-  const rows = resultsOf(state).map((result, index) => {
+  const rows = shownResultsOf(state).map((result, index) => {
     const { number, name, sex, idNumber, employer, occupation, level } = result.candidate;
     return [
       ...[String(index + 1), number, name, sex === null ? '' : SEX[sex], idNumber, employer, occupation],

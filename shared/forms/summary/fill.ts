@@ -5,7 +5,8 @@ import { PANEL_SUBJECTS } from '#shared/procedures/parts/judgement.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing-order.ts';
 import { sheetOf, type SittingState } from '#shared/record/state.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { resultsOf, type CandidateResult, type ResultVerdict } from '#shared/results/candidate-result.ts';
+import type { CandidateResult, ResultVerdict } from '#shared/results/candidate-result.ts';
+import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { registerCells, registerHeads } from '#shared/results/register.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { fill, paper } from '../parts/words.ts';
@@ -19,7 +20,7 @@ import type { SummaryFigures } from './figures.ts';
 export function fillSummary(state: SittingState): SummaryFigures | null {
   const head = headOf(state);
   if (head === null) return null;
-  const results = resultsOf(state);
+  const results = shownResultsOf(state);
   return {
     form: 'summary',
     ...head,

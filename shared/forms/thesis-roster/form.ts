@@ -1,7 +1,7 @@
 import type { SittingState } from '#shared/record/state.ts';
 import { reviewOf, type StageStatus } from '#shared/procedures/review/stages.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
-import { resultsOf } from '#shared/results/candidate-result.ts';
+import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { blankLine, signingLine } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
 import { paper } from '../parts/words.ts';
@@ -40,7 +40,7 @@ type Figures = Register<'thesis-roster'>;
 /** Everybody of the level that defends a thesis; null where nobody does. */
 function fill(state: SittingState): Figures | null {
   const experts = expectedExaminers(state);
-  const rows = resultsOf(state).flatMap(({ candidate, judgement, verdict }) => {
+  const rows = shownResultsOf(state).flatMap(({ candidate, judgement, verdict }) => {
     const review = reviewOf(state, candidate);
     if (review.level === 'technician') return [];
     const { candidateId, number, name, idNumber, employer } = candidate;

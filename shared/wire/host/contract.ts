@@ -24,6 +24,7 @@ import { vaultStateSchema } from './vault.ts';
 const practice = z.boolean();
 const pinSchema = z.string().regex(/^\d{6}$/);
 const base64 = z.base64();
+const where = z.strictObject({ where: z.string() });
 /** What a page holds of a session in the host. */
 const sessionSchema = z.string().regex(/^[\w-]{43}$/);
 
@@ -79,7 +80,7 @@ export const contract = {
     output: vaultStateSchema,
   },
   /** Only while lost: moves what can't be opened into a folder of its own, so that the computer can begin anew. */
-  'vault:set-aside': { input: z.strictObject({}), output: z.strictObject({ where: z.string() }) },
+  'vault:set-aside': { input: z.strictObject({}), output: where },
   /** The key of the page's own database, 32 bytes; other purposes' keys never leave the host. */
   'vault:store-key': { input: z.strictObject({}), output: z.strictObject({ key: z.base64().length(44) }) },
   /** Which of its databases the page uses; one that can't be opened is left where it lies, under its own number. */
@@ -179,15 +180,9 @@ export const contract = {
     output: z.strictObject({ pdf: base64, pages: z.int().min(1), missing: z.array(z.string()) }),
   },
   /** Opens a rendered PDF where it can be printed: the system's viewer. */
-  'print:open': {
-    input: z.strictObject({ name: z.string().max(120), pdf: base64 }),
-    output: z.strictObject({ where: z.string() }),
-  },
+  'print:open': { input: z.strictObject({ name: z.string().max(120), pdf: base64 }), output: where },
   /** Saves bytes under a name the person confirms; written whole or not at all. */
-  'files:save': {
-    input: z.strictObject({ name: z.string().min(1).max(120), content: base64 }),
-    output: z.strictObject({ where: z.string() }),
-  },
+  'files:save': { input: z.strictObject({ name: z.string().min(1).max(120), content: base64 }), output: where },
   /** Saves files that belong together into one folder whose place the person confirms: one question, however many files. */
   'files:save-folder': {
     input: z.strictObject({
@@ -197,7 +192,7 @@ export const contract = {
         .min(1)
         .max(20),
     }),
-    output: z.strictObject({ where: z.string() }),
+    output: where,
   },
   /** Seals the journal's entries not yet sealed into one batch, signed by the station's key. Practice can't be sealed. */
   'batch:seal': { input: z.strictObject({ practice, log: idSchema }), output: outboxItemSchema },

@@ -3,8 +3,9 @@ import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { resultOf } from '#shared/results/candidate-result.ts';
-import { disclosed } from '#shared/results/disclosure.ts';
+import { papersOf } from '#shared/forms/papers.ts';
+import { formsFor } from '#shared/forms/registry.ts';
+import { shownResultOf } from '#shared/results/disclosure.ts';
 import { linksOf, readySitting } from '#test/support/sitting.ts';
 
 const SIGNED = { digest: 'a'.repeat(64), publicKey: 'b'.repeat(64), signature: 'c'.repeat(128) };
@@ -33,7 +34,7 @@ function room(edition?: number) {
     examinerId,
     ...SIGNED,
   });
-  const shown = (state: SittingState) => disclosed(state, resultOf(state, candidate));
+  const shown = (state: SittingState) => shownResultOf(state, candidate);
   return { ...ready, after, scored, signed, shown };
 }
 
@@ -47,6 +48,29 @@ it('shows no mark, mean or verdict of a candidate before the last of their sheet
   }
   const all = after(almost, [signed(scorers[2]!)]);
   expect(shown(all)).toMatchObject({ verdict: 'pass', judgement: { shown: '64.00' } });
+});
+
+it('no paper says a mark, a mean or a verdict before it is due, but everybody’s own sheet', () => {
+  const { sitting, state, candidates, scorers, after, signed } = room(2);
+  // 37.91 of 60 on one line, 54.67 of 100 in all: figures that stand nowhere else
+  const marks = scorers.flatMap(({ personId: examinerId }): Body[] =>
+    [3000, 3791, 3450].map((mark, at) => ({
+      ...{ type: 'line_scored', candidateId: candidates[0]!.candidateId, examinerId, cause: 'typed', reason: '' },
+      ...{ line: ['1.1', '1.2', '2.1'][at]!, score: { kind: 'mark', mark } },
+    })),
+  );
+  const early = after(state, [...marks, ...scorers.slice(0, 2).map(signed)]);
+  const said = (viewer: string | null, from = early) =>
+    formsFor(sitting)
+      .filter((form) => {
+        const papers = papersOf(from, { form, candidateId: null, examinerId: null, viewer });
+        return /37\.91|54\.5|平均 |合格，|不合格（/.test(JSON.stringify(papers));
+      })
+      .sort();
+  expect(said(null)).toEqual([]);
+  expect(said(scorers[0]!.personId)).toEqual(['score-sheet']);
+  // and once the last one has signed they do
+  expect(said(null, after(early, [signed(scorers[2]!)])).length).toBeGreaterThan(2);
 });
 
 it('hides nothing again for a correction, and nothing at all in a sitting from before edition 2', () => {
