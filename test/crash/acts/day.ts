@@ -1,6 +1,7 @@
 import type { Act } from './act.ts';
 import {
   backup,
+  CANDIDATES,
   certificates,
   CHECKED_AT_ONCE,
   checkIn,
@@ -33,7 +34,6 @@ export type Turn = { readonly act: Act; readonly as?: string | null; readonly le
 const CLERK = '罗芳';
 const EXAMINERS = ['周婷', '于辉', '朱军敏'] as const;
 const SIGNERS = ['宋勇', '罗辉莉', '邓芳磊'] as const;
-const CANDIDATES = 36;
 const LINES = [0, 3, 6];
 
 const times = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));

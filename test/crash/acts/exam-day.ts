@@ -20,6 +20,8 @@ export const firstSignIn = (name: string): Act => ({
   },
 });
 
+export const CANDIDATES = 36;
+const ROWS_A_PAGE = 12;
 export const CHECKED_AT_ONCE = 6;
 /** Six people from the so-manieth on; only the first of all is there. */
 export const checkIn = (from: number): Act => ({
@@ -30,8 +32,9 @@ export const checkIn = (from: number): Act => ({
   run: async (desk) => {
     const { page } = desk;
     await goTo(page, '检录');
-    // the list has only the rows that fit on the screen
+    // the list has only the rows that fit on the screen: from wherever it stands to its first, then on
     await page.getByRole('row').nth(1).click();
+    for (let up = 0; up < CANDIDATES; up += ROWS_A_PAGE) await page.keyboard.press('PageUp');
     for (let at = 0; at < from; at += 1) await page.keyboard.press('ArrowDown');
     for (let at = from; at < from + CHECKED_AT_ONCE; at += 1) await page.keyboard.press(at === 0 ? '1' : '2');
     await saved(desk);

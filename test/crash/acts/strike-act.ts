@@ -35,6 +35,7 @@ export async function strikeAct(
   { strike, at, as }: { readonly strike: Strike; readonly at: number; readonly as: string | null },
 ): Promise<Outcome> {
   const { app, disk } = computer;
+  if (act.at === 'sitting') await computer.desk().page.keyboard.press('Escape');
   await seat(computer, act, as);
   const before = act.at === 'sitting' ? await computer.held() : null;
   disk.arm(strike, at);
@@ -162,7 +163,8 @@ async function mend({ desk }: Computer, act: Act): Promise<void> {
   if (act.at === 'home') return;
   const line = page.getByRole('contentinfo');
   const retry = line.getByRole('button', { name: /重\s*试/ });
-  if (await retry.isVisible()) await retry.click();
+  // what waits may go in by itself while somebody reaches for the button
+  if (await retry.isVisible()) await retry.click({ timeout: REFUSED_MS }).catch(() => undefined);
   await saidSaved(page).catch(() => undefined);
   await page.keyboard.press('Escape');
 }
