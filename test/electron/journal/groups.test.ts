@@ -50,6 +50,23 @@ test('a group of which any part was written is none, is kept aside, and goes in 
   expect((await readdir(journalFolder(root, false))).some((name) => name.includes('.torn-'))).toBe(true);
 });
 
+test('a sitting whose beginning was cut off is no sitting, and can be begun again', async () => {
+  const journals = await testJournals({ root, now });
+  must(await journals.append(owner, lines));
+  await journals.close();
+  const whole = await readFile(file);
+  const undecided = Buffer.from(whole);
+  undecided[0] = 0;
+  for (const length of [1, 40, whole.length]) {
+    await writeFile(file, undecided.subarray(0, length));
+    const again = await testJournals({ root, now });
+    expect(again.list()).toEqual([]);
+    must(await again.append(owner, lines));
+    expect(again.list()).toMatchObject([{ head: { seq: 5 } }]);
+    await again.close();
+  }
+});
+
 test('and one whose first byte is there is all of it', async () => {
   await before();
   expect((await testJournals({ root, now })).list()).toMatchObject([{ head: { seq: 5 }, problem: null }]);
