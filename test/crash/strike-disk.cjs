@@ -5,7 +5,8 @@ const files = require('node:fs/promises');
 const { syncBuiltinESMExports } = require('node:module');
 
 const ORDER = process.env.KAOPING_STRIKE;
-const HOME = process.env.KAOPING_HOME;
+/** What belongs to the acts: the data folder, and where files are saved. */
+const OURS = [process.env.KAOPING_HOME, process.env.KAOPING_SAVE_DIR];
 const readOrder = fs.readFileSync;
 const tell = fs.writeFileSync;
 /** What is no part of any act: the beat of the one writer, the reserve, the log, and the browser's own files. */
@@ -36,7 +37,8 @@ function fire(kind, what) {
 /** Does one operation on the disk as the order allows. `grows`: it needs more room; `half`: what is done of it when it is cut. */
 async function step(what, path, { grows, half }, whole) {
   const asked = order();
-  if (asked === null || !String(path).startsWith(HOME) || ASIDE.test(String(path))) return whole();
+  if (asked === null || !OURS.some((folder) => folder && String(path).startsWith(folder)) || ASIDE.test(String(path)))
+    return whole();
   if (asked.id !== act) [act, count, fired] = [asked.id, 0, false];
   count += 1;
   tell(`${ORDER}.count`, `${act} ${count}`);

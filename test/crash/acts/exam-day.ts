@@ -202,7 +202,9 @@ export const handOver: Act = {
     if (!list.ok) return 'no answer';
     const starts = list.value.map(({ log, fromSeq }) => `${log} ${String(fromSeq)}`);
     if (new Set(starts).size < starts.length) return 'sealed twice';
+    // a draft that could not be taken away again counts for nothing and goes at the next start
     const outbox = join(home, 'handover', 'outbox');
-    return existsSync(outbox) && readdirSync(outbox).length !== starts.length ? 'a batch by half' : null;
+    const batches = existsSync(outbox) ? readdirSync(outbox).filter((name) => !name.endsWith('.new')) : [];
+    return batches.length !== starts.length ? 'a batch by half' : null;
   },
 };

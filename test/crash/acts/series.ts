@@ -30,7 +30,7 @@ const OPERATIONS = 4;
 
 /**
  * Plays days of a station, from its making to the spare computer, and strikes the acts that are asked for at an operation of the
- * host's disk each time, until there are as many strikes as asked. `act` is a name or `all`.
+ * host's disk each time, until there are as many strikes as asked. `act` is names with commas between them, or `all`.
  */
 export async function runActs(
   options: ActOptions,
@@ -49,7 +49,7 @@ export async function runActs(
   const enough = (): boolean => sum.struck >= points || interrupted.aborted;
 
   const take = async (own: Computer, act: Act, as: string | null): Promise<void> => {
-    const asked = options.act === 'all' || options.act === act.name;
+    const asked = options.act === 'all' || options.act.split(',').includes(act.name);
     const strike = STRIKES[(turns += asked ? 1 : 0) % STRIKES.length] ?? 'broken';
     const at = asked && !enough() ? 1 + Math.floor(random.between(0, operations.get(act.name) ?? OPERATIONS)) : 0;
     const outcome = await strikeAct(own, act, { strike, at, as });
