@@ -15,8 +15,11 @@ const WORDS: Readonly<Record<Exclude<Admitted, 'in'>, Sentence>> = {
 
 /** The one sentence, before anything of the app is loaded. */
 export const NotAdmitted = ({ why }: { readonly why: Exclude<Admitted, 'in'> }) => (
-  <main className="kp-stack not-admitted" role="alert">
-    <p lang="zh-CN">{say(WORDS[why], 'zh')}</p>
-    <p lang="en">{say(WORDS[why], 'en')}</p>
+  <main className="kp-page">
+    <h1>考评台 Kaoping</h1>
+    <div className="kp-stack" role="alert">
+      <p lang="zh-CN">{say(WORDS[why], 'zh')}</p>
+      <p lang="en">{say(WORDS[why], 'en')}</p>
+    </div>
   </main>
 );

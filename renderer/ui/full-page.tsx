@@ -22,3 +22,10 @@ export function FullPage({ tone = 'plain', title, paragraphs, children, actions 
     </section>
   );
 }
+
+/** The same where no frame stands around it. */
+export const LonePage = (props: Props) => (
+  <main>
+    <FullPage {...props} />
+  </main>
+);

@@ -82,7 +82,7 @@ function Table({ sittings }: { readonly sittings: readonly SittingSummary[] }) {
           <th className="kp-num-right">{t(homeWords.entries)}</th>
           <th>{t(homeWords.lastEntry)}</th>
           <th>{t(homeWords.copies)}</th>
-          <th />
+          <td />
         </tr>
       </thead>
       <tbody>

@@ -48,34 +48,36 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
   };
 
   return (
-    <form
-      className="kp-new"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void create();
-      }}
-    >
-      <h1>{t(newSittingWords.heading)}</h1>
-      <ChooseWay chosen={way} onChoose={(chosen) => form.replace(withWay(draft, chosen))} />
-      <ForceNote policy={way.policy} heldOn={draft.heldOn.trim()} />
-      <div className="kp-new-fields kp-panel">
-        <ExamFields form={form} />
-        <RuleFields form={form} />
-      </div>
-      {failure !== null && (
-        <p className="kp-note" data-tone="danger" role="alert">
-          {failure}
-        </p>
-      )}
-      <div className="kp-line">
-        <Button type="primary" size="large" htmlType="submit" loading={busy}>
-          {t(busy ? newSittingWords.creating : newSittingWords.create)}
-        </Button>
-        <Button size="large" onClick={onCancel}>
-          {t(newSittingWords.cancel)}
-        </Button>
-      </div>
-    </form>
+    <main>
+      <form
+        className="kp-new"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
+        <h1>{t(newSittingWords.heading)}</h1>
+        <ChooseWay chosen={way} onChoose={(chosen) => form.replace(withWay(draft, chosen))} />
+        <ForceNote policy={way.policy} heldOn={draft.heldOn.trim()} />
+        <div className="kp-new-fields kp-panel">
+          <ExamFields form={form} />
+          <RuleFields form={form} />
+        </div>
+        {failure !== null && (
+          <p className="kp-note" data-tone="danger" role="alert">
+            {failure}
+          </p>
+        )}
+        <div className="kp-line">
+          <Button type="primary" size="large" htmlType="submit" loading={busy}>
+            {t(busy ? newSittingWords.creating : newSittingWords.create)}
+          </Button>
+          <Button size="large" onClick={onCancel}>
+            {t(newSittingWords.cancel)}
+          </Button>
+        </div>
+      </form>
+    </main>
   );
 }
 

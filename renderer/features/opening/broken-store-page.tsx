@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { DatabaseFailure } from '#renderer/data/store/database-failure.ts';
-import { FullPage } from '#renderer/ui/full-page.tsx';
+import { LonePage } from '#renderer/ui/full-page.tsx';
 import { useSay, type Say } from '#renderer/ui/say.ts';
 import { storeName } from '#shared/wire/host/store.ts';
 import { brokenStoreWords as words } from './broken-store-words.ts';
@@ -29,7 +29,7 @@ export function BrokenStorePage({ broken, onRetry }: Props) {
 
   if (rebuilt !== null) {
     return (
-      <FullPage
+      <LonePage
         title={t(words.done)}
         paragraphs={[t(words.doneWhat, { sittings: whole.length, entries: rebuilt }), t(words.sureMissing)]}
         actions={
@@ -41,7 +41,7 @@ export function BrokenStorePage({ broken, onRetry }: Props) {
     );
   }
   return (
-    <FullPage
+    <LonePage
       tone="danger"
       title={t(failure.kind === 'database_stalled' ? words.stalled : words.title)}
       paragraphs={[t(words.happened, { name, reason }), t(words.safe), t(words.todo)]}
@@ -70,7 +70,7 @@ export function BrokenStorePage({ broken, onRetry }: Props) {
       {asked && journals !== null && (
         <RebuildPanel {...{ areas, store, reason, journals }} onDone={setRebuilt} onCancel={() => setAsked(false)} />
       )}
-    </FullPage>
+    </LonePage>
   );
 }
 

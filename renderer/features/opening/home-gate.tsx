@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { DatabaseFailure } from '#renderer/data/store/database-failure.ts';
 import type { Opening } from '#renderer/data/open-db.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
-import { FullPage } from '#renderer/ui/full-page.tsx';
+import { LonePage } from '#renderer/ui/full-page.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { err, type Result } from '#shared/base/result.ts';
@@ -40,7 +40,7 @@ export function HomeGate({ children }: Props) {
 
   if (home === null) {
     return opening === null ? (
-      <p className="kp-page kp-soft">{t(openingWords.starting)}</p>
+      <LonePage title={t(openingWords.starting)} paragraphs={[]} />
     ) : (
       <OpeningPage opening={opening} />
     );
@@ -64,7 +64,7 @@ function HomeFailurePage({ failure, onRetry }: FailureProps) {
   const isHost = !failure.kind.startsWith('database_');
   const blanks = { ...failure, detail: '', reason: isHost ? explain(failure as HostFailure) : '' };
   return (
-    <FullPage
+    <LonePage
       tone="danger"
       title={t(title)}
       paragraphs={[t(happened, blanks), t(safe), t(todo)]}

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { isDatabaseFailure } from '#renderer/data/store/database-failure.ts';
 import type { OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
-import { FullPage } from '#renderer/ui/full-page.tsx';
+import { LonePage } from '#renderer/ui/full-page.tsx';
 import { leaveSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { openingWords } from './words.ts';
@@ -55,7 +55,7 @@ export function OpenFailurePage({ home, log, practice, failure, onOpen, onBroken
   const restorable = failure.kind === 'database_emptied';
   const replaceable = copies !== null && mayReplace(failure, copies);
   return (
-    <FullPage
+    <LonePage
       tone={restorable ? 'warn' : 'danger'}
       title={t(page.title)}
       paragraphs={[t(page.happened, blanks), t(page.safe), t(replaceable ? openingWords.setAsideTodo : page.todo)]}
@@ -85,7 +85,7 @@ export function OpenFailurePage({ home, log, practice, failure, onOpen, onBroken
     >
       {copies !== null && <Holdings copies={copies} />}
       {saved !== null && <p className="kp-note">{saved}</p>}
-    </FullPage>
+    </LonePage>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { openSitting, type OpenedSitting, type OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import { setDamagedAside } from '#renderer/data/set-aside.ts';
-import { FullPage } from '#renderer/ui/full-page.tsx';
+import { LonePage } from '#renderer/ui/full-page.tsx';
 import { leaveSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
@@ -55,7 +55,7 @@ export function OpenSittingPage({ home, log, onBroken, children }: Props) {
   if (result === null) {
     const count = Math.max(summary?.database ?? 0, summary?.journal ?? 0);
     return (
-      <FullPage
+      <LonePage
         title={summary?.sitting?.title ?? ''}
         paragraphs={[t(openingWords.checking, { count })]}
         actions={<Button onClick={leaveSitting}>{t(openingWords.back)}</Button>}

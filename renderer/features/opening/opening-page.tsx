@@ -1,5 +1,5 @@
 import type { Opening } from '#renderer/data/open-db.ts';
-import { FullPage } from '#renderer/ui/full-page.tsx';
+import { LonePage } from '#renderer/ui/full-page.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { openingStoreWords } from './words.ts';
 import { openFailurePages } from '#renderer/data/home/open-failure-words.ts';
@@ -10,16 +10,16 @@ export function OpeningPage({ opening }: { readonly opening: Opening }) {
   if (opening.step === 'waiting') {
     const { title, happened, safe } = openFailurePages.database_in_use;
     return (
-      <FullPage tone="warn" title={t(title)} paragraphs={[t(happened), t(safe), t(openingStoreWords.waitingTodo)]} />
+      <LonePage tone="warn" title={t(title)} paragraphs={[t(happened), t(safe), t(openingStoreWords.waitingTodo)]} />
     );
   }
   const { step, done, total } = opening;
   return (
-    <FullPage title={t(openingStoreWords.title)} paragraphs={[t(openingStoreWords.why)]}>
+    <LonePage title={t(openingStoreWords.title)} paragraphs={[t(openingStoreWords.why)]}>
       <p className="kp-num" role="status" data-opening={step}>
         {t(openingStoreWords[step], { done, total })}
       </p>
       <progress className="kp-progress" value={done} max={total} aria-label={t(openingStoreWords.title)} />
-    </FullPage>
+    </LonePage>
   );
 }

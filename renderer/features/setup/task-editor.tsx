@@ -77,7 +77,7 @@ export function TaskEditor({ index, count, task, weighted, problems, onChange, o
             <th>{t(schemeWords.rule)}</th>
             <th>{t(schemeWords.chips)}</th>
             <th>{t(schemeWords.veto)}</th>
-            <th />
+            <td />
           </tr>
         </thead>
         <tbody>

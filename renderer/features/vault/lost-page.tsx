@@ -2,7 +2,7 @@ import { Button, Popconfirm } from 'antd';
 import { useEffect, useState } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
-import { FullPage } from '#renderer/ui/full-page.tsx';
+import { LonePage } from '#renderer/ui/full-page.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { vaultWords } from '#renderer/features/vault/words.ts';
 
@@ -24,7 +24,7 @@ export function LostPage({ onRetry }: { readonly onRetry: () => void }) {
   };
   if (moved !== null) {
     return (
-      <FullPage
+      <LonePage
         title={t(vaultWords.setAsideTitle)}
         paragraphs={[t(vaultWords.setAsideDone, { where: moved }), t(vaultWords.setAsideNext)]}
         actions={
@@ -36,31 +36,29 @@ export function LostPage({ onRetry }: { readonly onRetry: () => void }) {
     );
   }
   return (
-    <main>
-      <FullPage
-        tone="danger"
-        title={t(vaultWords.lost)}
-        paragraphs={[t(vaultWords.lostHappened), t(vaultWords.lostSafe), t(vaultWords.lostTodo, { folder })]}
-        actions={
-          <>
-            <Button type="primary" onClick={onRetry}>
-              {t(vaultWords.retry)}
-            </Button>
-            <Popconfirm
-              // above it would cover what is safe
-              placement="bottomLeft"
-              title={t(vaultWords.setAsideSure)}
-              okText={t(vaultWords.setAside)}
-              cancelText={t(vaultWords.cancel)}
-              onConfirm={() => void setAside()}
-            >
-              <Button danger>{t(vaultWords.setAside)}</Button>
-            </Popconfirm>
-          </>
-        }
-      >
-        {problem !== null && <p role="alert">{problem}</p>}
-      </FullPage>
-    </main>
+    <LonePage
+      tone="danger"
+      title={t(vaultWords.lost)}
+      paragraphs={[t(vaultWords.lostHappened), t(vaultWords.lostSafe), t(vaultWords.lostTodo, { folder })]}
+      actions={
+        <>
+          <Button type="primary" onClick={onRetry}>
+            {t(vaultWords.retry)}
+          </Button>
+          <Popconfirm
+            // above it would cover what is safe
+            placement="bottomLeft"
+            title={t(vaultWords.setAsideSure)}
+            okText={t(vaultWords.setAside)}
+            cancelText={t(vaultWords.cancel)}
+            onConfirm={() => void setAside()}
+          >
+            <Button danger>{t(vaultWords.setAside)}</Button>
+          </Popconfirm>
+        </>
+      }
+    >
+      {problem !== null && <p role="alert">{problem}</p>}
+    </LonePage>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
-import { FullPage } from '#renderer/ui/full-page.tsx';
+import { LonePage } from '#renderer/ui/full-page.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { VaultState } from '#shared/wire/host/vault.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
@@ -27,7 +27,7 @@ export function VaultGate({ children }: { readonly children: ReactNode }) {
   if (answer === null) return <p className="kp-page kp-soft">{t(vaultWords.asking)}</p>;
   if (!answer.ok) {
     return (
-      <FullPage
+      <LonePage
         tone="danger"
         title={t(vaultWords.failed)}
         paragraphs={[explain(answer.error)]}
