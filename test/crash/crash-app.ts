@@ -118,7 +118,7 @@ export function crashApp({ world, home, engine, hostArgs = [], env = {} }: Setti
     const portFile = join(profile, 'DevToolsActivePort');
     await until(() => existsSync(portFile) && readFileSync(portFile, 'utf8').includes('\n'));
     const port = readFileSync(portFile, 'utf8').split('\n')[0] ?? '';
-    if (tabDied) await replaceTabs(port);
+    if (tabDied) await replaceTabs(port, home);
     tabDied = false;
     const end = Date.now() + PATIENCE_MS;
     while (Date.now() < end) {
@@ -144,7 +144,11 @@ export function crashApp({ world, home, engine, hostArgs = [], env = {} }: Setti
     if (windowNeeded) startWindow(address);
     page = await attach();
     page.setDefaultTimeout(PATIENCE_MS);
-    if (address !== '' && !windowNeeded) await page.goto(address);
+    if (address !== '' && !windowNeeded) {
+      // the address differs in its code alone, for which a browser would not load the page again
+      await page.goto('about:blank');
+      await page.goto(address);
+    }
     await unlock(page);
     // our own window comes back where it was; the sitting is opened anew from the first screen in both worlds
     await page.evaluate(() => (location.hash = '#/'));
@@ -192,10 +196,11 @@ const lives = (child: ChildProcess | null): child is Alive =>
   child?.pid !== undefined && child.exitCode === null && child.signalCode === null;
 
 /** What a person does with a crashed tab: opens the app in another and closes it. The new one has no link to use up. */
-async function replaceTabs(port: string): Promise<void> {
+async function replaceTabs(port: string, home: string): Promise<void> {
   const api = `http://127.0.0.1:${port}/json`;
   const old = (await (await fetch(`${api}/list`)).json()) as { readonly id: string; readonly type: string }[];
-  await fetch(`${api}/new?${PORTABLE_ORIGIN}/`, { method: 'PUT' });
+  const entrance = /url=([^"]+)"/.exec(readFileSync(join(home, 'open.html'), 'utf8'))?.[1] ?? `${PORTABLE_ORIGIN}/`;
+  await fetch(`${api}/new?${encodeURIComponent(entrance)}`, { method: 'PUT' });
   for (const { id, type } of old) if (type === 'page') await fetch(`${api}/close/${id}`);
 }
 
