@@ -2,6 +2,7 @@ import { memo, useEffect, useState, type KeyboardEvent } from 'react';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import { PersonTag } from '#renderer/concerns/person-tag.tsx';
 import type { Concern } from '#shared/documents/concerns/concern.ts';
+import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import type { Person } from '#shared/model/staff.ts';
@@ -125,6 +126,15 @@ const Row = memo(function Row({ row, concern, index, lines, examiners, mine, act
       </span>
       <span role="gridcell" className="kp-ellipsis kp-strong" title={name}>
         {name} <PersonTag concern={concern} />
+        {row.tooWide && (
+          <button
+            type="button"
+            className="kp-board-spread"
+            onClick={() => navigate('results', { candidate: candidate.candidateId })}
+          >
+            {t(boardWords.tooWide)}
+          </button>
+        )}
       </span>
       <span role="gridcell" className="kp-soft" data-attendance={attendance ?? 'unmarked'}>
         {t(
@@ -178,6 +188,7 @@ function sameRow(before: RowProps, after: RowProps): boolean {
   return (
     a.candidate === b.candidate &&
     a.attendance === b.attendance &&
+    a.tooWide === b.tooWide &&
     a.cells.length === b.cells.length &&
     a.cells.every((cell, index) => cell?.stage === b.cells[index]?.stage && cell?.done === b.cells[index]?.done) &&
     restBefore.concern === restAfter.concern &&

@@ -6,6 +6,7 @@ import { ledgerOf, type LedgerRow, type SheetStage } from '#shared/progress/ledg
 import type { SigningRole } from '#shared/model/signing-order.ts';
 import { nextSigner, openReviews } from '#shared/progress/before-signing.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import { spreadsOf } from '#shared/results/spread.ts';
 import { blockingConcerns } from '#shared/documents/concerns/concerns.ts';
 import { nextWords } from '#renderer/features/board/words.ts';
 import type { Sentence } from '#shared/words/say.ts';
@@ -36,7 +37,7 @@ const step = (sentence: Sentence, button: Sentence, go: NextStep['go'], over: Pa
 
 /** The next thing to do in a sitting, for whoever sits here: preparation, check-in, sheets, signatures, hand-over. */
 export function nextStep(state: SittingState, actor: Person | null): NextStep {
-  return preparation(state) ?? sheets(state, actor) ?? closing(state);
+  return preparation(state) ?? sheets(state, actor) ?? conferring(state) ?? closing(state);
 }
 
 /** What the first list that lacks something asks for, then check-in; neither is insisted on once marks are given without it. */
@@ -108,6 +109,18 @@ const forRow = ({ candidate }: LedgerRow, blanks: NextStep['blanks']): Partial<N
   blanks: { ...blanks, number: candidate.number, name: candidate.name },
   params: { candidate: candidate.candidateId },
 });
+
+/** Marks that lie too far apart are conferred about before anyone signs above them. */
+function conferring(state: SittingState): NextStep | null {
+  const spreads = spreadsOf(state);
+  const [first] = spreads;
+  if (first === undefined || state.closing !== null) return null;
+  const { number, name, candidateId } = first;
+  return step(nextWords.spread, nextWords.confer, 'results', {
+    blanks: { count: spreads.length, number, name },
+    params: { candidate: candidateId },
+  });
+}
 
 function closing(state: SittingState): NextStep {
   const count = openReviews(state);

@@ -11,6 +11,8 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { isTooWide } from '#shared/results/spread.ts';
+import { SpreadPane } from './spread-pane.tsx';
 import { VerdictTag } from './verdict-tag.tsx';
 
 type Props = {
@@ -25,6 +27,7 @@ type Props = {
 export function ResultDetail({ result, scheme, summed, certificate }: Props) {
   const t = useSay();
   const { candidate, judgement, verdict } = result;
+  const state = useSittingPart((view) => view.state);
   const passMark = useSittingPart(({ state }) => state.sitting?.settings.passMark ?? PASS_MARK);
   return (
     <article className="results-detail kp-panel kp-stack" aria-label={candidate.name}>
@@ -44,6 +47,7 @@ export function ResultDetail({ result, scheme, summed, certificate }: Props) {
       ) : (
         <ReasonList because={judgement.because} />
       )}
+      {isTooWide(state, candidate) && <SpreadPane key={candidate.candidateId} result={result} />}
       {certificate !== null && (
         <p className="kp-num">
           {t(certificate.issuedOn === null ? resultsWords.certificate : resultsWords.certificateOn, {

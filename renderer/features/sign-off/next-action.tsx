@@ -15,6 +15,7 @@ import type { SigningRole } from '#shared/model/signing-order.ts';
 import { missingBeforeSigning, type Obstacle } from '#shared/progress/before-signing.ts';
 import { leadOf } from '#shared/procedures/scorers.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import { spreadsOf } from '#shared/results/spread.ts';
 import { signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
 import { SignDialog } from './sign-dialog.tsx';
 
@@ -33,6 +34,8 @@ export function NextAction({ next, digest, invalid, blocking }: Props) {
   const [signing, setSigning] = useState(false);
   if (state.closing !== null) return <Closed />;
   if (next === null) return <CloseSitting digest={digest} />;
+  const [spread] = spreadsOf(state);
+  if (spread !== undefined) return <Spread candidateId={spread.candidateId} count={invalid} />;
   if (invalid > 0) return <Blocked text={t(signOffWords.invalidResults, { count: invalid })} />;
   const obstacle = missingBeforeSigning(state, next);
   if (obstacle !== null) return <ObstacleNote obstacle={obstacle} />;
@@ -100,6 +103,21 @@ function Blocked({ text, goSetup = false, goPanel = false }: BlockedProps) {
       </span>
       <Button onClick={() => navigate(screen)}>
         {t(goSetup ? signOffWords.goSetup : goPanel ? signOffWords.goPanel : signOffWords.goScoring)}
+      </Button>
+    </div>
+  );
+}
+
+/** Marks that lie too far apart: the way on is the group's conferring, not back to the board. */
+function Spread({ candidateId, count }: { readonly candidateId: string; readonly count: number }) {
+  const t = useSay();
+  return (
+    <div className="kp-line">
+      <span className="kp-note" data-tone="warn">
+        {t(signOffWords.invalidResults, { count })}
+      </span>
+      <Button type="primary" onClick={() => navigate('results', { candidate: candidateId })}>
+        {t(signOffWords.goConfer)}
       </Button>
     </div>
   );

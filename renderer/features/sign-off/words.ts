@@ -38,6 +38,7 @@ export const signOffWords = {
     '{count} candidates must be scored again before signing.',
   ],
   goScoring: ['去评分', 'Score'],
+  goConfer: ['去会商', 'Confer'],
   goPanel: ['去评审', 'Review'],
   goSetup: ['去准备', 'Set up'],
   what: ['签字内容：成绩汇总', 'What is signed: the summary of results'],
