@@ -52,6 +52,9 @@ export type Sitting = z.infer<typeof sittingSchema>;
  */
 export const EDITION = 2;
 
+/** Practice hangs on no site head's key, so it is held under the newest edition already. */
+export const PRACTICE_EDITION = 4;
+
 /** Whether a sitting is held under that edition or a later one; earlier ones are judged as they were opened. */
 export const isHeldUnder = (sitting: Pick<Sitting, 'edition'> | null, edition: number): boolean =>
   (sitting?.edition ?? 1) >= edition;

@@ -110,6 +110,6 @@ test('finds a candidate by number, and records a veto, a note and the time', asy
     await page.keyboard.press('t');
     await expect(page.getByText('计时中')).toBeVisible();
     await page.keyboard.press('t');
-    await expect(page.getByText('已停')).toBeVisible();
+    await expect(page.getByTestId('clock-standing').first()).toHaveText('已结束');
   });
 });
