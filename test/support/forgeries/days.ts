@@ -71,7 +71,7 @@ const stampOf = (id: string): Sitting['policy'] => ({
 });
 
 /** The honest day; `rooted`: its roles hang on the site head's key. */
-export function honestDay(procedure: ProcedureName, rooted = false): Day {
+export function honestDay(procedure: ProcedureName, rooted = false, edition = rooted ? 3 : 2): Day {
   const people = staff(procedure);
   const everyone = Object.values(people);
   const keys = new Map(everyone.map(({ personId }, n) => [personId, keyFrom(20 + n)]));
@@ -82,7 +82,7 @@ export function honestDay(procedure: ProcedureName, rooted = false): Day {
     policy: { ...stampOf(POLICY[procedure]), version: '1' },
     channel: procedure === 'panel' ? 'crossover' : procedure === 'review' ? 'appraisal' : 'recognition',
     settings: { passMark: 6000, maxSpread: null, examinersPerCandidate: procedure === 'practical' ? 2 : 3 },
-    edition: rooted ? 3 : 2,
+    edition,
   });
   const candidates = ['陈婷华', '彭博', '白文轩', '李强'].map((name, n) => ({
     ...{ ...aCandidate(String(n + 1).padStart(3, '0'), name), candidateId: idOf(0xc00 + n) },

@@ -3,7 +3,8 @@ import { lineId } from '#shared/model/scheme.ts';
 import type { ProcedureName } from '#shared/model/sitting.ts';
 import { expectedFor } from '#shared/procedures/scorers.ts';
 import { unscoredLines } from '#shared/progress/sheet-lines.ts';
-import type { Body } from '#shared/record/body.ts';
+import type { ClockAct } from '#shared/model/task-clock.ts';
+import type { Body, BodyOf } from '#shared/record/body.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { honestDay, UNSIGNED, type Day } from './days.ts';
 import { indexOf } from './edits.ts';
@@ -26,11 +27,12 @@ function dice(seed: number): (below: number) => number {
 
 const PROCEDURES: readonly ProcedureName[] = ['practical', 'panel', 'review'];
 
-/** The day that follows from a number: `tries` things are tried, then it is finished as far as it can be. */
-export function randomDay(seed: number, tries = 25): RandomDay {
+/** The day that follows from a number, under the edition with one clock where `clocks` says so: `tries` things are tried, then it is finished as far as it can be. */
+export function randomDay(seed: number, tries = 25, clocks = false): RandomDay {
   const roll = dice(seed);
   const procedure = PROCEDURES[seed % PROCEDURES.length]!;
-  const day = honestDay(procedure, roll(2) === 0);
+  const rooted = clocks || roll(2) === 0;
+  const day = honestDay(procedure, rooted, clocks ? 4 : rooted ? 3 + roll(2) : 2);
   const { asked, written } = writer(day);
   const refused: string[] = [];
   const attempt = (step: Step): boolean => {
@@ -63,6 +65,8 @@ function somethingOf(day: Day, state: SittingState, roll: Roll): Step {
     () => markOf(state, sheet, roll),
     () => ({ type: 'veto_recorded', ...sheet, line: '1.1', applies: roll(3) > 0, reason: '裂纹', witness: '' }),
     () => ({ type: 'time_recorded', ...sheet, task: 1, seconds: 3000 + roll(2000), running: false }),
+    () => ({ type: 'task_timed', candidateId, task: 1 + roll(2), ...turned(roll, reason) }),
+    () => ({ type: 'task_timed', candidateId, task: 1, ...turned(roll, reason) }),
     () => ({
       type: 'attendance_recorded',
       candidateId,
@@ -86,12 +90,31 @@ function somethingOf(day: Day, state: SittingState, roll: Roll): Step {
     () => CLOSING,
   ];
   const body = oneOf(acts, roll)();
-  const own = 'examinerId' in body ? body.examinerId : body.type === 'sitting_signed' ? body.personId : null;
+  const isOwn = 'examinerId' in body || body.type === 'task_timed';
+  const own = isOwn ? examiner.personId : body.type === 'sitting_signed' ? body.personId : null;
   const actor =
     roll(6) === 0
       ? oneOf([null, ...people.map(({ personId }) => personId)], roll)
       : (own ?? oneOf(people, roll).personId);
   return { body, actor };
+}
+
+/** Something done to a clock, at a moment of one of two runs of the host: the computer is started again now and then. */
+function turned(roll: Roll, said: string): Pick<BodyOf<'task_timed'>, 'tick' | 'act'> {
+  const reason = said === '' ? '设备故障' : said;
+  const seconds = 1 + roll(5000);
+  const acts: readonly ClockAct[] = [
+    ...[{ kind: 'start' as const }, { kind: 'start' as const }, { kind: 'finish' as const }],
+    ...[
+      { kind: 'pause' as const, reason },
+      { kind: 'resume' as const, reason },
+    ],
+    { kind: 'give_back', seconds, reason },
+    { kind: 'correct', seconds, reason, witness: '邓芳磊' },
+    { kind: 'confirm', seconds, reason },
+  ];
+  const tick = { run: (roll(4) === 0 ? 'b' : 'a').repeat(16), ms: roll(8_000_000) };
+  return { tick, act: oneOf(acts, roll) };
 }
 
 const CLOSING: Body = { type: 'sitting_closed', expected: 0, signed: 0, absent: 0, voided: 0, digest: '0'.repeat(64) };
@@ -136,6 +159,12 @@ function finish(day: Day, state: () => SittingState, { attempt, roll }: Finish):
     // in a review the later lines open only once everybody has given the earlier ones
     for (const task of [1, 2, 3])
       for (const { personId } of expectedFor(state(), candidateId)) fill({ candidateId, examinerId: personId }, task);
+    for (const { task, since } of [...state().clocks.values()].filter((clock) => clock.candidateId === candidateId))
+      if (since !== null) {
+        const act = { kind: 'correct', seconds: 3000 + roll(2000), reason: '忘记结束', witness: '邓芳磊' } as const;
+        const tick = { run: since.run, ms: since.ms };
+        attempt({ body: { type: 'task_timed', candidateId, task, tick, act }, actor: day.people.lead!.personId });
+      }
     for (const { personId: examinerId } of expectedFor(state(), candidateId))
       attempt({ body: { type: 'sheet_signed', candidateId, examinerId, ...UNSIGNED }, actor: examinerId });
     if (day.sitting.procedure !== 'review') continue;
