@@ -42,7 +42,7 @@ export function randomDay(seed: number, tries = 25, clocks = false): RandomDay {
   };
   const begin = indexOf(day.steps, procedure === 'review' ? ['question_recorded'] : ['attendance_recorded']);
   for (const step of day.steps.slice(0, begin)) attempt(step);
-  for (let n = 0; n < tries; n += 1) attempt(somethingOf(day, written().state, roll));
+  for (let n = 0; n < tries; n += 1) attempt(somethingOf(day, written().state, roll, n));
   finish(day, () => written().state, { attempt, roll });
   return { day, written: written(), refused };
 }
@@ -50,7 +50,7 @@ export function randomDay(seed: number, tries = 25, clocks = false): RandomDay {
 type Roll = ReturnType<typeof dice>;
 const oneOf = <T>(list: readonly T[], roll: Roll): T => list[roll(list.length)]!;
 
-function somethingOf(day: Day, state: SittingState, roll: Roll): Step {
+function somethingOf(day: Day, state: SittingState, roll: Roll, nth: number): Step {
   const people = Object.values(day.people);
   const candidate = oneOf(day.candidates, roll);
   const other = oneOf(day.candidates, roll);
@@ -65,8 +65,8 @@ function somethingOf(day: Day, state: SittingState, roll: Roll): Step {
     () => markOf(state, sheet, roll),
     () => ({ type: 'veto_recorded', ...sheet, line: '1.1', applies: roll(3) > 0, reason: '裂纹', witness: '' }),
     () => ({ type: 'time_recorded', ...sheet, task: 1, seconds: 3000 + roll(2000), running: false }),
-    () => ({ type: 'task_timed', candidateId, task: 1 + roll(2), ...turned(roll, reason) }),
-    () => ({ type: 'task_timed', candidateId, task: 1, ...turned(roll, reason) }),
+    () => ({ type: 'task_timed', candidateId, task: 1 + roll(2), ...turned(roll, reason, nth) }),
+    () => ({ type: 'task_timed', candidateId, task: 1, ...turned(roll, reason, nth) }),
     () => ({
       type: 'attendance_recorded',
       candidateId,
@@ -100,7 +100,7 @@ function somethingOf(day: Day, state: SittingState, roll: Roll): Step {
 }
 
 /** Something done to a clock, at a moment of one of two runs of the host: the computer is started again now and then. */
-function turned(roll: Roll, said: string): Pick<BodyOf<'task_timed'>, 'tick' | 'act'> {
+function turned(roll: Roll, said: string, nth: number): Pick<BodyOf<'task_timed'>, 'tick' | 'act'> {
   const reason = said === '' ? '设备故障' : said;
   const seconds = 1 + roll(5000);
   const acts: readonly ClockAct[] = [
@@ -113,7 +113,7 @@ function turned(roll: Roll, said: string): Pick<BodyOf<'task_timed'>, 'tick' | '
     { kind: 'correct', seconds, reason, witness: '邓芳磊' },
     { kind: 'confirm', seconds, reason },
   ];
-  const tick = { run: (roll(4) === 0 ? 'b' : 'a').repeat(16), ms: roll(8_000_000) };
+  const tick = { run: (roll(4) === 0 ? 'b' : 'a').repeat(16), ms: nth * 100_000 + roll(150_000) };
   return { tick, act: oneOf(acts, roll) };
 }
 
