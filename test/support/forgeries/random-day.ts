@@ -5,6 +5,7 @@ import { expectedFor } from '#shared/procedures/scorers.ts';
 import { unscoredLines } from '#shared/progress/sheet-lines.ts';
 import type { ClockAct } from '#shared/model/task-clock.ts';
 import type { Body, BodyOf } from '#shared/record/body.ts';
+import { hasOneClock } from '#shared/procedures/parts/times.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { honestDay, UNSIGNED, type Day } from './days.ts';
 import { indexOf } from './edits.ts';
@@ -66,7 +67,10 @@ function somethingOf(day: Day, state: SittingState, roll: Roll, nth: number): St
     () => ({ type: 'veto_recorded', ...sheet, line: '1.1', applies: roll(3) > 0, reason: '裂纹', witness: '' }),
     () => ({ type: 'time_recorded', ...sheet, task: 1, seconds: 3000 + roll(2000), running: false }),
     () => ({ type: 'task_timed', candidateId, task: 1 + roll(2), ...turned(roll, reason, nth) }),
-    () => ({ type: 'task_timed', candidateId, task: 1, ...turned(roll, reason, nth) }),
+    ...Array.from({ length: hasOneClock(state.sitting) ? 16 : 1 }, () => (): Body => ({
+      ...{ type: 'task_timed', candidateId: day.candidates[0]!.candidateId, task: 1 },
+      ...turned(roll, reason, nth),
+    })),
     () => ({
       type: 'attendance_recorded',
       candidateId,
