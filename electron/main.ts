@@ -76,6 +76,7 @@ async function start(): Promise<void> {
     chooseFolder,
     openPath,
     printWorker: join(import.meta.dirname, 'print-worker.mjs'),
+    verifyWorker: join(import.meta.dirname, 'verify-worker.mjs'),
     now,
     log,
   });

@@ -48,6 +48,7 @@ const host = await createHost({
   chooseFolder: () => Promise.resolve(null),
   openPath: process.env['KAOPING_SAVE_DIR'] ? () => Promise.resolve() : openWithSystem,
   printWorker: join(import.meta.dirname, 'electron', 'print-worker.mjs'),
+  verifyWorker: join(import.meta.dirname, 'electron', 'verify-worker.mjs'),
   now,
   log,
 });

@@ -43,6 +43,7 @@ const PARTS: readonly Part[] = [
   { entry: 'electron/main.ts', folder: 'electron', file: 'main.cjs' },
   { entry: 'electron/preload.ts', folder: 'electron', file: 'preload.cjs' },
   { entry: 'electron/print/worker.ts', folder: 'electron', file: 'print-worker.mjs' },
+  { entry: 'scripts/verify-worker.mjs', folder: 'electron', file: 'verify-worker.mjs' },
   { entry: 'electron/portable.ts', folder: '.', file: 'portable.js' },
 ];
 
@@ -79,12 +80,18 @@ function electronPackage(): { name: string; productName: string; version: string
 /** A digest over every file the build reads. */
 function hashInputs(): string {
   const hash = createHash('sha256');
-  const files = ['renderer', 'electron', 'shared', 'resources'].flatMap((folder) =>
+  const files = ['renderer', 'electron', 'shared', 'resources', 'scripts/verify'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
   );
-  const single = ['vite.config.ts', 'scripts/build.ts', 'package.json', 'package-lock.json'];
+  const single = [
+    'vite.config.ts',
+    'scripts/build.ts',
+    'scripts/verify-worker.mjs',
+    'package.json',
+    'package-lock.json',
+  ];
   for (const file of [...files.sort(), ...single.map((name) => join(root, name))]) {
     hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
   }

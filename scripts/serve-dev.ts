@@ -38,6 +38,7 @@ export async function serveDev(sitting: DevSitting | null = null): Promise<Serve
     chooseFolder: () => Promise.resolve(home),
     openPath: openWithSystem,
     printWorker: join(root, 'electron', 'print', 'worker.ts'),
+    verifyWorker: join(root, 'scripts', 'verify-worker.mjs'),
     now: () => new Date(),
     log: (event, detail) => console.error(event, detail),
   });

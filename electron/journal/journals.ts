@@ -4,6 +4,7 @@ import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { idSchema } from '#shared/model/basics.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { areaFolder } from '../files/data-root.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
@@ -30,6 +31,8 @@ export type Journals = {
   ) => Promise<Result<Head, HostFailure>>;
   /** Makes ready to judge what will be recorded in a journal. */
   readonly prepare: (owner: Owner) => Promise<Result<Head, HostFailure>>;
+  /** What a journal adds up to, by the host's own fold. */
+  readonly stateOf: (owner: Owner) => Promise<Result<SittingState, HostFailure>>;
   readonly read: (owner: Owner, fromSeq: number, limit: number) => Promise<Result<Page, HostFailure>>;
   /** The file of a journal, whether there is one or not. */
   readonly fileOf: (owner: Owner) => string;
@@ -79,14 +82,19 @@ export async function openJournals({ root, key, now, log: note, ...ports }: Port
     return journal;
   }
 
+  async function stateOf(owner: Owner): Promise<Result<SittingState, HostFailure>> {
+    const journal = journals.get(keyOf(owner));
+    if (journal === undefined) return err({ kind: 'log_missing' });
+    return journal.withReader((reader) => judge.prepare(owner, reader));
+  }
+
   return {
     list: () => [...journals.values()].map((journal) => journal.summary()).filter(isKnown),
     append: (owner, lines) => named(owner).append(lines),
     record: (owner, lines, circumstances) => named(owner).append(lines, judge.admit(owner, circumstances)),
+    stateOf,
     prepare: async (owner) => {
-      const journal = journals.get(keyOf(owner));
-      if (journal === undefined) return err({ kind: 'log_missing' });
-      const prepared = await journal.withReader((reader) => judge.prepare(owner, reader));
+      const prepared = await stateOf(owner);
       return prepared.ok ? ok(prepared.value.head) : prepared;
     },
     read: async (owner, fromSeq, limit) => {

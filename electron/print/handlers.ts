@@ -1,41 +1,60 @@
-import type { Handlers } from '#shared/wire/host/failure.ts';
+import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok } from '#shared/base/result.ts';
-import { intoFolder, saveFile } from '../files/save.ts';
-import { traceOf, type Log } from '../log/logger.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import type { Owner } from '../journal/check-line.ts';
+import { traceOf } from '../log/logger.ts';
+import { createMaker, type MakerPorts } from './maker.ts';
 import type { Press } from './press.ts';
 
-export type PrintPorts = {
-  /** Opens a file in the system's viewer. */
-  readonly openPath: (path: string) => Promise<void>;
-  /** Where printed files are kept. */
-  readonly exportsFolder: string;
-  readonly log?: Log;
+export type PrintPorts = Omit<MakerPorts, 'press'> & {
+  /** Whose session a token is. */
+  readonly personOf: (owner: Owner, token: string) => string | null;
 };
 
+const PREVIEW = { square: null, line: '预览，打印时编号' } as const;
+
 /** The handlers behind the printing channels. The thread is started by the first form. */
-export function createPrintHandlers(ports: PrintPorts, press: Press): Pick<Handlers, 'print:render' | 'print:open'> {
-  const failed = (event: string, error: unknown) => {
-    ports.log?.(event, traceOf(error));
-    return err({ kind: 'print_failed' } as const);
+export function createPrintHandlers(
+  { personOf, ...ports }: PrintPorts,
+  press: Press,
+): Pick<Handlers, 'print:render' | 'print:make' | 'print:state' | 'print:stop' | 'print:register'> {
+  const maker = createMaker({ ...ports, press });
+  const failed = (event: string, error: unknown): HostFailure => {
+    ports.log(event, traceOf(error));
+    return { kind: 'print_failed' };
   };
   return {
     'print:render': async ({ papers }) => {
       try {
-        const { pdf, pages, missing } = await press.render(papers);
+        const { pdf, pages, missing } = await press.render(
+          papers,
+          papers.map(() => PREVIEW),
+        );
         return ok({ pdf: Buffer.from(pdf).toString('base64'), pages, missing });
       } catch (error) {
-        return failed('print_render_failed', error);
+        return err(failed('print_render_failed', error));
       }
     },
-    'print:open': async ({ name, pdf }) => {
-      const saved = await saveFile(intoFolder(ports.exportsFolder), { name: `${name}.pdf`, content: pdf });
-      if (!saved.ok) return saved;
+    'print:make': async ({ session, ...job }) => {
+      const personId = session === null ? null : personOf(job, session);
+      const record = await ports.stateOf(job);
+      if (!record.ok) return record;
+      return maker.make({ ...job, by: nameOf(record.value, personId) });
+    },
+    'print:state': () => Promise.resolve(ok(maker.state())),
+    'print:stop': async () => {
+      await maker.stop();
+      return ok({});
+    },
+    'print:register': async (owner) => {
       try {
-        await ports.openPath(saved.value.where);
-        return saved;
+        return ok({ rows: [...(await ports.register.rows(owner))] });
       } catch (error) {
-        return failed('print_open_failed', error);
+        return err(failed('print_register_failed', error));
       }
     },
   };
 }
+
+const nameOf = ({ people }: SittingState, personId: string | null): string =>
+  personId === null ? '' : (people.get(personId)?.name ?? '');

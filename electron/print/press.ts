@@ -1,16 +1,20 @@
 import { Worker } from 'node:worker_threads';
-import type { Paper } from '#shared/forms/registry.ts';
 import { readFonts } from './fonts.ts';
-import type { Rendered } from './render.ts';
+import type { Render, Rendered } from './render.ts';
 import type { Answer, Job } from './worker.ts';
 
 /** Renders forms in a thread of its own. Rejects when a form can't be rendered in time; the next one gets a fresh thread. */
 export type Press = {
-  readonly render: (papers: readonly Paper[]) => Promise<Rendered>;
+  readonly render: Render;
+  /** Ends the thread: whatever it is at rejects. The next form starts a new one. */
   readonly close: () => Promise<void>;
 };
 
-type Waiting = { readonly resolve: (rendered: Rendered) => void; readonly reject: (error: Error) => void };
+type Waiting = {
+  readonly resolve: (rendered: Rendered) => void;
+  readonly reject: (error: Error) => void;
+  readonly reached: (done: number) => void;
+};
 type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting> };
 
 /** A press that starts its thread with the first form. `timeLimit` is in milliseconds a form. */
@@ -31,7 +35,7 @@ export function createPress(workerUrl: URL | string, timeLimit = 120_000): Press
   };
 
   return {
-    render: async (papers) => {
+    render: async (papers, stamps = [], reached = () => undefined) => {
       const mine = thread();
       const { worker, waiting } = await mine;
       const id = (lastId += 1);
@@ -47,8 +51,8 @@ export function createPress(workerUrl: URL | string, timeLimit = 120_000): Press
             clearTimeout(timer);
             then(value);
           };
-        waiting.set(id, { resolve: settle(resolve), reject: settle(reject) });
-        worker.postMessage({ id, papers } satisfies Job);
+        waiting.set(id, { resolve: settle(resolve), reject: settle(reject), reached });
+        worker.postMessage({ id, papers, stamps } satisfies Job);
       });
     },
     close: async () => {
@@ -70,6 +74,7 @@ async function start(workerUrl: URL | string, ended: () => void): Promise<Thread
   };
   worker.on('message', (answer: Answer) => {
     const job = waiting.get(answer.id);
+    if ('reached' in answer) return job?.reached(answer.reached);
     waiting.delete(answer.id);
     if (answer.ok) job?.resolve(answer.value);
     else job?.reject(new Error(answer.reason));

@@ -2,11 +2,12 @@ import { brotliDecompressSync } from 'node:zlib';
 import { create } from 'fontkit';
 import pdfMake, { type CustomTableLayout } from 'pdfmake';
 import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js';
-import { formDocument } from '#shared/forms/document.ts';
-import { missingIn, writer, type Face, type Write } from '#shared/forms/parts/faces.ts';
+import { formDocument, type FormDocument } from '#shared/forms/document.ts';
+import { missingIn, writer, type Face } from '#shared/forms/parts/faces.ts';
 import { BODY_FACE, LAYOUTS, type Node } from '#shared/forms/parts/paper.ts';
 import type { Paper } from '#shared/forms/registry.ts';
 import type { FontFiles } from './fonts.ts';
+import { qrNode } from './qr.ts';
 
 /** A finished form. `missing` lists the characters no face has; on paper they stand as 〔U+…〕. */
 export type Rendered = { readonly pdf: Uint8Array; readonly pages: number; readonly missing: string[] };
@@ -14,8 +15,17 @@ export type Rendered = { readonly pdf: Uint8Array; readonly pages: number; reado
 /** pdfmake's own file system in memory, which its types leave out for Node: fonts are looked up there first. */
 type InMemoryFiles = { readonly virtualfs: { writeFileSync(name: string, content: Uint8Array): void } };
 
+/** What a page that is printed carries beside its figures: the text of its square, null where there is none, and its print. */
+export type StampText = { readonly square: string | null; readonly line: string };
+/** Renders papers into one file; `reached` is told how many have been set so far. */
+export type Render = (
+  papers: readonly Paper[],
+  stamps?: readonly StampText[],
+  reached?: (done: number) => void,
+) => Promise<Rendered>;
+
 /** Loads the faces once and gives the function that renders papers into one file with them. */
-export function createRenderer(fonts: FontFiles): (papers: readonly Paper[]) => Promise<Rendered> {
+export function createRenderer(fonts: FontFiles): Render {
   const rare = fonts.rare.map(({ family, packed }) => ({ family, bytes: unpack(packed) }));
   const faces: Face[] = [
     { family: BODY_FACE, has: coverage(fonts.regular, fonts.bold) },
@@ -26,14 +36,25 @@ export function createRenderer(fonts: FontFiles): (papers: readonly Paper[]) => 
     ...rare.map(({ family, bytes }) => ({ family, regular: bytes, bold: bytes })),
   ]);
   const write = writer(faces);
-  return async (papers) => ({ ...(await renderWith(papers, write)), missing: missingIn(papers, faces) });
+  return async (papers, stamps = [], reached = () => undefined) => {
+    const drawn = stamps.map(({ line, square }) => ({ line, square: square === null ? null : qrNode(square) }));
+    const document = formDocument(papers, write, drawn);
+    return { ...(await renderDocument(document, reached)), missing: missingIn(papers, faces) };
+  };
 }
 
-async function renderWith(papers: readonly Paper[], write: Write): Promise<Omit<Rendered, 'missing'>> {
-  const document = formDocument(papers, write);
+async function renderDocument(
+  document: FormDocument,
+  reached: (done: number) => void,
+): Promise<Omit<Rendered, 'missing'>> {
   let pages = 0;
-  const content = document.content.map((section) => ({
+  const content = document.content.map((section, at) => ({
     ...section,
+    // pdfmake asks this of every section when its turn comes to be set
+    get unbreakable() {
+      reached(at);
+      return false;
+    },
     section: ownNodes(section.section),
     header: (page: number) => {
       pages = Math.max(pages, page);

@@ -17,6 +17,8 @@ export type Sessions = {
   /** Site heads who stand beside; their tokens come and end as those of sessions do. */
   readonly endorsing: Endorsing;
   readonly end: (token: string) => void;
+  /** Whose a token is in a sitting; null where it is nobody's, or no longer. */
+  readonly personOf: (owner: Owner, token: string) => string | null;
   /** Ends all of them: no page is there any more. */
   readonly endAll: () => void;
   /** Whether whoever an entry says wrote it is one of those whose tokens came with it. */
@@ -55,6 +57,7 @@ export function createSessions(now: () => Date): Sessions {
       seats.clear();
       endorsing.endAll();
     },
+    personOf: (owner, token) => seatOf(token, owner)?.personId ?? null,
     objectionTo: (owner, tokens) => {
       const here = new Map<string, { readonly token: string; readonly publicKey: string }>();
       for (const token of tokens) {

@@ -12,10 +12,12 @@ export type HostPorts = {
   readonly choosePath: ChoosePath;
   /** Asks a person for a folder; null when they thought better of it, or where there is no dialog. */
   readonly chooseFolder: () => Promise<string | null>;
-  /** What print:open does with the file it wrote. */
+  /** Opens a file in the system's viewer, where it can be printed. */
   readonly openPath: (path: string) => Promise<void>;
   /** The built print worker. */
   readonly printWorker: string;
+  /** The verifier as a worker: scripts/verify-worker.mjs, built. */
+  readonly verifyWorker: string;
   readonly now: () => Date;
   readonly log: Log;
 };

@@ -9,6 +9,7 @@ import { err, ok } from '#shared/base/result.ts';
 import { createBackupHandlers } from '../backup/handlers.ts';
 import type { Reserve } from '../disk/reserve.ts';
 import type { DoorChannel } from './door.ts';
+import { enclosuresOf, reportFrom } from '../export/enclosures.ts';
 import { createExportHandlers } from '../export/handlers.ts';
 import { exportsFolder, saveFile, saveFolder } from '../files/save.ts';
 import type { HostPorts } from './host-ports.ts';
@@ -19,6 +20,8 @@ import { vaultGuard } from '../keys/vault-guard.ts';
 import type { Log } from '../log/logger.ts';
 import { createPrintHandlers } from '../print/handlers.ts';
 import { createPress } from '../print/press.ts';
+import { createPrintRegister } from '../print/print-register.ts';
+import type { SignPaper } from '../print/stamps.ts';
 import { createStickHandlers } from '../stick/handlers.ts';
 import { createThirdCopy, type ThirdCopy } from '../stick/third-copy.ts';
 import { settleTakeovers } from '../station/settle-takeovers.ts';
@@ -59,7 +62,7 @@ export type OpenRooms = {
 
 /** Opens the rooms of the host with the keys of the vault. Seals what lay in clear and checks every journal before it answers. */
 export async function openRooms(
-  { root, keychain, choosePath, chooseFolder, openPath, printWorker, now, log }: HostPorts,
+  { root, keychain, choosePath, chooseFolder, openPath, printWorker, verifyWorker, now, log }: HostPorts,
   keys: VaultKeys,
   { reserve, doubts, sessions, changed }: Shared,
 ): Promise<OpenRooms> {
@@ -83,7 +86,6 @@ export async function openRooms(
   const ring = createKeyRing({ root, guard, now });
   const ticks = createTicks();
   const press = createPress(printWorker);
-  const print = createPrintHandlers({ openPath, exportsFolder: exportsFolder(root), log }, press);
   const readJournal: SyncPorts['readJournal'] = async (practice, log, fromSeq) => {
     const page = await journals.read({ practice, log }, fromSeq, JOURNAL_PAGE_LINES);
     return page.ok ? ok(page.value.lines) : page;
@@ -98,6 +100,26 @@ export async function openRooms(
     outbox: () => sync.handlers['outbox:list']({}),
     now,
   });
+  const print = createPrintHandlers(
+    {
+    ...{ choosePath, openPath, exportsFolder: exportsFolder(root), now, log },
+    register: createPrintRegister(root, keys.prints),
+    stateOf: journals.stateOf,
+    sign: signPaper(stations),
+    personOf: sessions.personOf,
+    enclosures: (owner) =>
+      enclosuresOf(
+        {
+          'sitting:export': exporting['sitting:export'],
+          'outbox:list': (input) => sync.handlers['outbox:list'](input),
+          report: reportFrom(verifyWorker),
+        },
+        owner,
+      ),
+    changed: () => changed('print'),
+    },
+    press,
+  );
   const backup = createBackupHandlers({
     ...{ root, guard, keys, stations, journals, choosePath, chooseFolder, now },
     progressed: () => changed('backup'),
@@ -154,6 +176,16 @@ const createStation =
     return isOrphaned && (await stations.find(false)) === null
       ? err({ kind: 'restore_unfinished', detail: { folder: journalFolder(root, false) } })
       : stations.create(input);
+  };
+
+/** Signs what the square on a page says with the key of the station. */
+const signPaper =
+  (stations: Stations) =>
+  (practice: boolean): SignPaper =>
+  async (payload) => {
+    const signed = await stations.sign(practice, 'paper', payload);
+    if (!signed.ok) throw new Error(signed.error.kind);
+    return signed.value;
   };
 
 /** People's keys, under PINs that are hard to guess. */

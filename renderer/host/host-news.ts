@@ -7,7 +7,7 @@ export type HostNews = { readonly [K in EventKind]: EventValue<K> | null } & { r
 
 const NOTHING: HostNews = {
   isLost: false,
-  ...{ disk: null, clock: null, stick: null, standing: null, outbox: null, central: null, backup: null },
+  ...{ disk: null, clock: null, stick: null, standing: null, outbox: null, central: null, backup: null, print: null },
 };
 
 let news = NOTHING;

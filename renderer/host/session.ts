@@ -33,6 +33,9 @@ export async function endSession(seat: Omit<Seat, 'practice'>): Promise<void> {
   await invoke('session:end', { session }).then(() => undefined);
 }
 
+/** The session of somebody in a sitting; null where this page holds none. */
+export const sessionOf = (seat: Omit<Seat, 'practice'>): string | null => held.get(nameOf(seat)) ?? null;
+
 const sessionsIn = (log: string): string[] =>
   [...held].filter(([name]) => name.startsWith(`${log}/`)).map(([, session]) => session);
 

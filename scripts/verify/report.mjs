@@ -4,7 +4,7 @@ import { FLAWS, KINDS, NAMES, PASSED, REPORT, SKIPPED } from './words.mjs';
 /** What is not seen, or changes what is seen beside it: control characters, and marks that turn the direction of a line. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 /** Text of a file as it may stand on a terminal: whatever could move the cursor or forge a line is spelled out. */
-const plain = (text) =>
+export const plain = (text) =>
   String(text).replace(UNSEEN, (sign) => `\\u{${sign.codePointAt(0).toString(16).padStart(4, '0')}}`);
 
 /** The report, one line a check, in Chinese or (`en`) English. */

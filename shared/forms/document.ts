@@ -1,5 +1,6 @@
 import type { Write } from './parts/faces.ts';
 import { BODY_FACE, MARGINS, type Margin, type Section } from './parts/paper.ts';
+import { stamped, type Stamp } from './parts/stamp.ts';
 import { FORMS, type FormId, type Paper } from './registry.ts';
 
 /** A document definition for pdfmake, made from nothing but the papers: the same papers give the same file. */
@@ -12,8 +13,11 @@ export type FormDocument = {
   readonly content: readonly Section[];
 };
 
-/** Builds the document of some papers, each a section. `write` cuts texts into runs of the faces at hand. */
-export function formDocument(papers: readonly Paper[], write: Write): FormDocument {
+/**
+ * Builds the document of some papers, each a section. `write` cuts texts into runs of the faces at hand; `stamps`, one a paper,
+ * where they are printed and not only looked at.
+ */
+export function formDocument(papers: readonly Paper[], write: Write, stamps: readonly Stamp[] = []): FormDocument {
   const [first] = papers;
   return {
     info: {
@@ -26,7 +30,11 @@ export function formDocument(papers: readonly Paper[], write: Write): FormDocume
     pageMargins: MARGINS,
     defaultStyle: { font: BODY_FACE, fontSize: 10, lineHeight: 1 },
     language: 'zh-CN',
-    content: papers.map((paper) => pagesOf(paper, write)),
+    content: papers.map((paper, at) => {
+      const pages = pagesOf(paper, write);
+      const stamp = stamps[at];
+      return stamp === undefined ? pages : stamped(pages, stamp, write);
+    }),
   };
 }
 

@@ -1,26 +1,35 @@
+import { z } from 'zod';
+import { idSchema } from '#shared/model/basics.ts';
 import { expectedFor } from '#shared/procedures/scorers.ts';
 import { attendanceOf, type SittingState } from '#shared/record/state.ts';
 import { isDisclosed } from '#shared/results/disclosure.ts';
-import { formOf, type FormId, type Paper } from './registry.ts';
+import { FORM_IDS, formOf, type FormId, type Paper } from './registry.ts';
 
 /** Which papers of a form are wanted. A null `candidateId` or `examinerId` means everybody; a form's scope says which count. */
-export type Wanted = {
-  readonly form: FormId;
-  readonly candidateId: string | null;
-  readonly examinerId: string | null;
+export const wantedSchema = z.strictObject({
+  form: z.enum(FORM_IDS as [FormId, ...FormId[]]),
+  candidateId: idSchema.nullable(),
+  examinerId: idSchema.nullable(),
   /** Whether whoever never came has papers too when everybody's are wanted; without it they have none. */
-  readonly absent?: boolean;
+  absent: z.boolean().optional(),
+  /** An application form for nobody, to be written in by hand. */
+  blank: z.boolean().optional(),
+});
+export type Wanted = Readonly<z.infer<typeof wantedSchema>> & {
   /** Who looks, null for nobody signed in: sheets of others are left out until every sheet of the candidate is signed. */
   readonly viewer?: string | null;
-  /** An application form for nobody, to be written in by hand. */
-  readonly blank?: boolean;
+};
+
+/** A paper with whom and whose it is: null where it is about the whole sitting, or of no one examiner. */
+export type OrderedPaper = {
+  readonly paper: Paper;
+  readonly candidateId: string | null;
+  readonly examinerId: string | null;
 };
 
 /** The papers a wish comes to as the record stands: candidates as admitted, then examiners as named. */
-export function papersOf(
-  state: SittingState,
-  { form: id, candidateId, examinerId, absent = false, blank = false, viewer }: Wanted,
-): Paper[] {
+export function orderedPapers(state: SittingState, wanted: Wanted): OrderedPaper[] {
+  const { form: id, candidateId, examinerId, absent = false, blank = false, viewer } = wanted;
   const form = formOf(id);
   const came = [...state.candidates.keys()].filter((each) => absent || attendanceOf(state, each) !== 'absent');
   const candidates = candidateId === null ? came : [candidateId];
@@ -28,22 +37,27 @@ export function papersOf(
     examinerId === null ? expectedFor(state, each).map(({ personId }) => personId) : [examinerId];
   const mayBeSeen = (each: string, person: string): boolean =>
     viewer === undefined || viewer === person || isDisclosed(state, each);
-  const filled = ((): unknown[] => {
-    switch (form.scope) {
-      case 'sitting':
-        return [form.fill(state)];
-      case 'person':
-        return candidates.map((each) => form.fill(state, each));
-      case 'application':
-        return blank ? [form.fill(state, null)] : candidates.map((each) => form.fill(state, each));
-      case 'sheet':
-        return candidates.flatMap((each) =>
-          examiners(each)
-            .filter((person) => mayBeSeen(each, person))
-            .map((person) => form.fill(state, { candidateId: each, examinerId: person })),
-        );
-    }
-  })();
-  // the registry has a form fill its own figures, which the compiler has checked there
-  return filled.filter((paper): paper is Paper => paper !== null);
+  const of = (paper: unknown, candidate: string | null, examiner: string | null) =>
+    // the registry has a form fill its own figures, which the compiler has checked there
+    paper === null ? [] : [{ paper: paper as Paper, candidateId: candidate, examinerId: examiner }];
+  switch (form.scope) {
+    case 'sitting':
+      return of(form.fill(state), null, null);
+    case 'person':
+      return candidates.flatMap((each) => of(form.fill(state, each), each, null));
+    case 'application':
+      return blank
+        ? of(form.fill(state, null), null, null)
+        : candidates.flatMap((each) => of(form.fill(state, each), each, null));
+    case 'sheet':
+      return candidates.flatMap((each) =>
+        examiners(each)
+          .filter((person) => mayBeSeen(each, person))
+          .flatMap((person) => of(form.fill(state, { candidateId: each, examinerId: person }), each, person)),
+      );
+  }
 }
+
+/** The papers alone. */
+export const papersOf = (state: SittingState, wanted: Wanted): Paper[] =>
+  orderedPapers(state, wanted).map(({ paper }) => paper);

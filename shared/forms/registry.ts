@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Sitting } from '#shared/model/sitting.ts';
+import { archiveContentsForm } from './archive-contents/form.ts';
 import { batchPlanForm } from './batch-plan/form.ts';
 import { candidateSignInForm } from './candidate-sign-in/form.ts';
 import { certificateRosterForm } from './certificate-roster/form.ts';
@@ -61,6 +62,7 @@ export const FORMS = {
   'certificate-roster': certificateRosterForm,
   'chief-publicity': chiefPublicityForm,
   'chief-roster': chiefRosterForm,
+  'archive-contents': archiveContentsForm,
   'fallback-sheet': fallbackSheetForm,
   'chongqing-application': chongqingApplicationForm,
   'chongqing-filing': chongqingFilingForm,

@@ -17,6 +17,7 @@ const QUIET: Readonly<Record<(typeof EVENT_CHANNELS)[EventKind], unknown>> = {
   'outbox:list': [],
   'central:status': { central: null, reachable: null },
   'backup:progress': { phase: 'idle', done: 0, total: 0 },
+  'print:state': { done: 0, total: 0 },
 };
 const INFO = { version: '0.0.0', world: 'portable', dataFolder: '/考评台', stations: [] };
 

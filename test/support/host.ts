@@ -27,7 +27,9 @@ afterAll(async () => {
 /** A host on a folder, its vault as it lies there; the test file closes it in the end. */
 export async function hostOn(root: string, over: Partial<HostPorts> = {}): Promise<Host> {
   const host = await createHost({
-    ...{ world: 'portable', version: '0.0.0', root, keychain: null, printWorker: '/nowhere.mjs' },
+    ...{ world: 'portable', version: '0.0.0', root, keychain: null },
+    printWorker: join(import.meta.dirname, '../../electron/print/worker.ts'),
+    verifyWorker: join(import.meta.dirname, '../../scripts/verify-worker.mjs'),
     choosePath: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
     openPath: () => Promise.resolve(),

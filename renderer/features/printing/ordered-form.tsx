@@ -4,16 +4,22 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { PdfPreview } from '#renderer/ui/pdf-preview.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import type { Wanted } from '#shared/forms/papers.ts';
 import type { Paper } from '#shared/forms/registry.ts';
 import { printingWords } from './words.ts';
 import { countDrafts, whereMissing } from './choice.ts';
 import { PrintActions } from './print-actions.tsx';
 import { useRendered, type Rendered } from './use-rendered.ts';
 
-type Props = { readonly papers: readonly Paper[]; readonly name: string; readonly choose: ReactNode };
+type Props = {
+  readonly papers: readonly Paper[];
+  readonly wanted: Wanted;
+  readonly name: string;
+  readonly choose: ReactNode;
+};
 
 /** Papers being made or made: what to know before printing at the left, the pages at the right. */
-export function OrderedForm({ papers, name, choose }: Props) {
+export function OrderedForm({ papers, wanted, name, choose }: Props) {
   const { rendered, stop, again } = useRendered(papers);
   const ready = rendered.state === 'ready' ? rendered : null;
   const missing = useMemo(() => (ready === null ? [] : whereMissing(papers, ready.missing)), [papers, ready]);
@@ -23,7 +29,7 @@ export function OrderedForm({ papers, name, choose }: Props) {
         {choose}
         <div className="printing-before">
           <Facts papers={papers} pages={ready?.pages ?? null} />
-          <PrintActions key={name} pdf={ready?.pdf ?? null} name={name} missing={missing} />
+          <PrintActions key={name} wanted={wanted} isReady={ready !== null} missing={missing} />
         </div>
       </div>
       <div className="printing-paper">

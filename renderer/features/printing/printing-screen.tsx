@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { FullPage } from '#renderer/ui/full-page.tsx';
@@ -10,8 +10,13 @@ import type { SittingState } from '#shared/record/state.ts';
 import { printingWords } from './words.ts';
 import { ChooseForm } from './choose-form.tsx';
 import { orderOf } from './choice.ts';
+import { CheckPaper } from './check-paper.tsx';
+import { FormsDesk } from './forms-desk.tsx';
 import { OrderedForm } from './ordered-form.tsx';
 import './printing.css';
+
+const VIEWS = ['one', 'desk', 'check'] as const;
+type View = (typeof VIEWS)[number];
 
 /** 打印: choose a form at the left, see it at the right exactly as it will be printed. */
 export function PrintingScreen() {
@@ -19,6 +24,7 @@ export function PrintingScreen() {
   const state = useSittingPart((view) => view.state);
   const { params } = usePlace();
   const [wanted, setWanted] = useState<Wanted>(() => firstWanted(state, params));
+  const [view, setView] = useState<View>('one');
   const { actor } = useSignedIn();
   const viewer = actor?.personId ?? null;
   const order = useMemo(() => orderOf(state, { ...wanted, viewer }), [state, wanted, viewer]);
@@ -33,13 +39,26 @@ export function PrintingScreen() {
     return <FullPage title={t(printingWords.empty)} paragraphs={[t(printingWords.emptyHow)]} actions={action} />;
   }
   const choose = <ChooseForm state={state} wanted={wanted} onChoose={setWanted} />;
+  const look = (form: FormId): void => {
+    setWanted({ form, candidateId: null, examinerId: null });
+    setView('one');
+  };
   return (
     <section className="kp-screen">
       <header className="kp-screen-head">
         <h1>{t(printingWords.title)}</h1>
+        <Segmented
+          value={view}
+          onChange={setView}
+          options={VIEWS.map((each) => ({ value: each, label: t(printingWords.views[each]) }))}
+        />
       </header>
-      {order.kind === 'papers' ? (
-        <OrderedForm papers={order.papers} name={order.name} choose={choose} />
+      {view === 'desk' ? (
+        <FormsDesk state={state} onLook={look} />
+      ) : view === 'check' ? (
+        <CheckPaper state={state} />
+      ) : order.kind === 'papers' ? (
+        <OrderedForm papers={order.papers} wanted={wanted} name={order.name} choose={choose} />
       ) : (
         <div className="printing-body">
           <div className="printing-side">

@@ -8,6 +8,7 @@ export const SIGNED_TYPES = [
   'export',
   'takeover',
   'endorsement',
+  'paper',
 ] as const;
 export type SignedType = (typeof SIGNED_TYPES)[number];
 

@@ -58,6 +58,7 @@ export const batchPlanForm = {
   },
   use: { policies: ['chongqing-crossover', 'tianjin-enterprise'], procedures: 'all' },
   scope: 'sitting',
+  volume: 2,
   schema: registerSchema('batch-plan'),
   fill,
   title: () => TITLE,

@@ -38,6 +38,7 @@ export const candidateSignInForm = {
   },
   use: { policies: 'all', procedures: 'all' },
   scope: 'sitting',
+  volume: 3,
   schema: registerSchema('candidate-sign-in'),
   fill,
   title: () => TITLE,

@@ -45,6 +45,7 @@ export const certificateRosterForm = {
   },
   use: { policies: 'all', procedures: 'all' },
   scope: 'sitting',
+  volume: 5,
   schema: registerSchema('certificate-roster'),
   fill,
   title: () => TITLE,

@@ -56,6 +56,7 @@ export const chiefPublicityForm = {
   },
   use: { policies: ['tianjin-chief'], procedures: 'all' },
   scope: 'sitting',
+  volume: 4,
   schema: registerSchema('chief-publicity'),
   fill,
   title: () => TITLE,

@@ -53,6 +53,7 @@ export const chiefRosterForm = {
   },
   use: { policies: ['tianjin-chief'], procedures: 'all' },
   scope: 'sitting',
+  volume: 5,
   schema: registerSchema('chief-roster'),
   fill,
   title: () => TITLE,

@@ -171,6 +171,7 @@ export const chongqingApplicationForm = {
   },
   use: { policies: ['chongqing-crossover'], procedures: 'all' },
   scope: 'application',
+  volume: 1,
   schema: applicationSchema('chongqing-application'),
   fill,
   title: () => TITLE,

@@ -90,6 +90,7 @@ export const chongqingFilingForm = {
   },
   use: { policies: ['chongqing-crossover'], procedures: 'all' },
   scope: 'sitting',
+  volume: 2,
   schema: applicationSchema('chongqing-filing'),
   fill,
   title: () => TITLE,

@@ -65,6 +65,7 @@ export const correctionListForm = {
   },
   use: { policies: 'all', procedures: 'all' },
   scope: 'sitting',
+  volume: 4,
   schema: registerSchema('correction-list'),
   fill,
   title: () => TITLE,

@@ -62,6 +62,7 @@ export const drawRecordForm = {
   },
   use: { policies: ['tianjin-appraisal'], procedures: ['review'] },
   scope: 'sitting',
+  volume: 3,
   schema: registerSchema('draw-record'),
   fill,
   title: () => TITLE,

@@ -116,6 +116,7 @@ export const enterpriseFilingForm = {
   },
   use: { policies: ['tianjin-enterprise'], procedures: 'all' },
   scope: 'sitting',
+  volume: 2,
   schema: applicationSchema('enterprise-filing'),
   fill,
   title: () => TITLE,

@@ -43,6 +43,7 @@ export const examinerFeedbackForm = {
   },
   use: { policies: 'all', procedures: 'all' },
   scope: 'sitting',
+  volume: 3,
   schema: registerSchema('examiner-feedback'),
   fill,
   title: () => TITLE,

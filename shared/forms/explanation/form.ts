@@ -14,6 +14,7 @@ export const explanationForm = {
   },
   use: { policies: 'all', procedures: 'all' },
   scope: 'person',
+  volume: 4,
   schema: explanationSchema,
   fill: fillExplanation,
   title: () => explanationPaper.title,

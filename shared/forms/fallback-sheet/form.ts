@@ -28,6 +28,7 @@ export const fallbackSheetForm = {
   },
   use: { policies: 'all', procedures: ['practical', 'panel'] },
   scope: 'sheet',
+  volume: 3,
   schema: fallbackSchema,
   fill,
   title: (form) => `${sheetTitle({ ...form, form: 'score-sheet' })}（备用）`,

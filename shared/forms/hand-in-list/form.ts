@@ -50,6 +50,7 @@ export const handInListForm = {
   },
   use: { policies: 'all', procedures: 'all' },
   scope: 'sitting',
+  volume: 4,
   schema: registerSchema('hand-in-list'),
   fill,
   title: () => TITLE,

@@ -59,6 +59,7 @@ export const modesRegisterForm = {
   },
   use: { policies: ['huangshi-reform'], procedures: 'all' },
   scope: 'sitting',
+  volume: 4,
   schema: registerSchema('modes-register'),
   fill,
   title: () => TITLE,

@@ -65,6 +65,7 @@ export const panelRegisterForm = {
   },
   use: { policies: ['chongqing-crossover'], procedures: ['panel'] },
   scope: 'sitting',
+  volume: 4,
   schema: registerSchema('panel-register'),
   fill,
   title: () => TITLE,

@@ -118,6 +118,7 @@ export function applicantForm<const Id extends string>(id: Id, { title, source, 
     source,
     use,
     scope: 'application',
+    volume: 1,
     schema: applicationSchema(id),
     fill: (state: SittingState, candidateId: string | null): Application<Id> | null =>
       applicationOf(id, state, { answers: rosterAnswers(state.candidates.get(candidateId ?? '')) }),

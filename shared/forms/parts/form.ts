@@ -4,6 +4,7 @@ import type { Channel, ProcedureName } from '#shared/model/sitting.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { Write } from './faces.ts';
+import type { Volume } from '../volumes.ts';
 import type { Figures } from './figures.ts';
 import type { Section } from './paper.ts';
 
@@ -49,6 +50,8 @@ export type Form<Out extends Figures, In = Out> = FormFill<Out> & {
   readonly name: string;
   readonly source: FormSource;
   readonly use: FormUse;
+  /** Where it lies in the archive of a sitting. */
+  readonly volume: Volume;
   readonly schema: z.ZodType<Out>;
   /** The title as it stands on this paper. */
   readonly title: (figures: In) => string;

@@ -38,7 +38,7 @@ export function furniture(form: Furniture, write: Write): Pick<Section, 'header'
         ],
         fontSize: SIZE,
         color: QUIET,
-        margin: [MARGINS[0], 34, MARGINS[2], 0],
+        margin: [MARGINS[0], 46, MARGINS[2], 0],
       };
     },
     footer: (page, set) => {

@@ -25,15 +25,27 @@ export type Node = {
   readonly unbreakable?: boolean;
   readonly lineHeight?: number;
   readonly pageBreak?: 'after';
-  /** Straight lines, in points from the upper left corner of the node. */
-  readonly canvas?: readonly {
-    readonly type: 'line';
-    readonly x1: number;
-    readonly y1: number;
-    readonly x2: number;
-    readonly y2: number;
-    readonly lineWidth: number;
-  }[];
+  /** Straight lines and bars, in points from the upper left corner of the node. */
+  readonly canvas?: readonly (Line | Bar)[];
+  /** From the upper left corner of the page. */
+  readonly absolutePosition?: { readonly x: number; readonly y: number };
+};
+type Line = {
+  readonly type: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly lineWidth: number;
+};
+type Bar = {
+  readonly type: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly lineWidth: 0;
+  readonly color: string;
 };
 export type Table = {
   readonly widths: readonly (number | '*')[];
@@ -63,11 +75,17 @@ export type Watermark = {
 };
 
 export const BODY_FACE = 'body';
-export const MARGINS: Margin = [42, 58, 42, 58];
+/** The square of a seal stands above the text, in the upper right corner. */
+export const MARGINS: Margin = [42, 70, 42, 58];
 const A4 = { short: 595.28, long: 841.89 };
+/** Pages as they lie, in points. */
+export const PAGE = {
+  portrait: { width: A4.short, height: A4.long },
+  landscape: { width: A4.long, height: A4.short },
+} as const;
 /** Width between the margins. */
 export const textWidth = (orientation: Section['pageOrientation']): number =>
-  (orientation === 'portrait' ? A4.short : A4.long) - MARGINS[0] - MARGINS[2];
+  PAGE[orientation].width - MARGINS[0] - MARGINS[2];
 
 const LINE = 0.6;
 const PADDING = { side: 3, head: 3 };

@@ -55,6 +55,7 @@ export const publicityListForm = {
   },
   use: { policies: 'all', procedures: 'all' },
   scope: 'sitting',
+  volume: 4,
   schema: registerSchema('publicity-list'),
   fill,
   title: () => TITLE,

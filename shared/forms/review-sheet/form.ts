@@ -14,6 +14,7 @@ export const reviewSheetForm = {
   },
   use: { policies: ['tianjin-appraisal'], procedures: ['review'] },
   scope: 'sheet',
+  volume: 4,
   schema: reviewSheetSchema,
   fill: fillReviewSheet,
   title: () => reviewPaper.title,

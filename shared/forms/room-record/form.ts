@@ -75,6 +75,7 @@ export const roomRecordForm = {
   },
   use: { policies: 'all', procedures: 'all' },
   scope: 'sitting',
+  volume: 3,
   schema: registerSchema('room-record'),
   fill,
   title: () => TITLE,

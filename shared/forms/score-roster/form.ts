@@ -72,6 +72,7 @@ export const scoreRosterForm = {
   },
   use: { policies: 'all', procedures: 'all' },
   scope: 'sitting',
+  volume: 4,
   schema: registerSchema('score-roster'),
   fill,
   title: () => TITLE,

@@ -14,6 +14,7 @@ export const scoreSheetForm = {
   },
   use: { policies: 'all', procedures: ['practical', 'panel'] },
   scope: 'sheet',
+  volume: 4,
   schema: scoreSheetSchema,
   fill: fillScoreSheet,
   title: sheetTitle,

@@ -20,6 +20,7 @@ export const seniorTechnicianListForm = {
   },
   use: { policies: ['tianjin-appraisal'], procedures: ['review'] },
   scope: 'sitting',
+  volume: 4,
   schema: registerSchema('senior-technician-list'),
   fill,
   title: () => TITLE,

@@ -38,6 +38,7 @@ export const staffSignInForm = {
   },
   use: { policies: 'all', procedures: 'all' },
   scope: 'sitting',
+  volume: 3,
   schema: registerSchema('staff-sign-in'),
   fill,
   title: () => TITLE,

@@ -14,6 +14,7 @@ export const summaryForm = {
   },
   use: { policies: 'all', procedures: 'all' },
   scope: 'sitting',
+  volume: 4,
   schema: summarySchema,
   fill: fillSummary,
   title: summaryTitle,

@@ -59,6 +59,7 @@ export const supervisionRecordForm = {
   },
   use: { policies: 'all', procedures: 'all' },
   scope: 'sitting',
+  volume: 3,
   schema: registerSchema('supervision-record'),
   fill,
   title: () => TITLE,

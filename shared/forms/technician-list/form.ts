@@ -20,6 +20,7 @@ export const technicianListForm = {
   },
   use: { policies: ['tianjin-appraisal'], procedures: ['review'] },
   scope: 'sitting',
+  volume: 4,
   schema: registerSchema('technician-list'),
   fill,
   title: () => TITLE,

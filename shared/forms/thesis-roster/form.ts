@@ -85,6 +85,7 @@ export const thesisRosterForm = {
   },
   use: { policies: ['tianjin-appraisal'], procedures: ['review'] },
   scope: 'sitting',
+  volume: 4,
   schema: registerSchema('thesis-roster'),
   fill,
   title: () => TITLE,

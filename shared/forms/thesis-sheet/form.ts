@@ -14,6 +14,7 @@ export const thesisSheetForm = {
   },
   use: { policies: ['tianjin-appraisal'], procedures: ['review'] },
   scope: 'sheet',
+  volume: 4,
   schema: thesisSheetSchema,
   fill: fillThesisSheet,
   title: () => thesisPaper.title,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { printRequestSchema } from '#shared/forms/registry.ts';
 import {
   digestSchema,
   idSchema,
@@ -13,7 +12,9 @@ import { tickSchema } from '#shared/model/task-clock.ts';
 import { REASON_LIMIT } from '../takeover/source.ts';
 import { backupSummarySchema, journalProblemSchema } from './holding.ts';
 import { outboxItemSchema } from '../sync/outbox-view.ts';
+import { sessionSchema } from './session.ts';
 import { stickPlaceSchema, stickStatusSchema } from './stick.ts';
+import { printChannels } from './print-channels.ts';
 import { nextStoreSchema, storeAnswerSchema, storeStateSchema } from './store.ts';
 import { vaultStateSchema } from './vault.ts';
 
@@ -25,8 +26,6 @@ const practice = z.boolean();
 const pinSchema = z.string().regex(/^\d{6}$/);
 const base64 = z.base64();
 const where = z.strictObject({ where: z.string() });
-/** What a page holds of a session in the host. */
-const sessionSchema = z.string().regex(/^[\w-]{43}$/);
 
 const stationSchema = z.strictObject({
   stationId: idSchema,
@@ -174,13 +173,7 @@ export const contract = {
     input: z.strictObject({ practice, log: idSchema, fromSeq: z.int().min(0), limit: z.int().min(1).max(10_000) }),
     output: z.strictObject({ lines: z.array(z.string()), head: headSchema }),
   },
-  /** Renders a form as PDF. `missing` lists characters no embedded face can draw: the page then asks before printing. */
-  'print:render': {
-    input: printRequestSchema,
-    output: z.strictObject({ pdf: base64, pages: z.int().min(1), missing: z.array(z.string()) }),
-  },
-  /** Opens a rendered PDF where it can be printed: the system's viewer. */
-  'print:open': { input: z.strictObject({ name: z.string().max(120), pdf: base64 }), output: where },
+  ...printChannels,
   /** Saves bytes under a name the person confirms; written whole or not at all. */
   'files:save': { input: z.strictObject({ name: z.string().min(1).max(120), content: base64 }), output: where },
   /** Saves files that belong together into one folder whose place the person confirms: one question, however many files. */

@@ -11,6 +11,7 @@ export const EVENT_CHANNELS = {
   outbox: 'outbox:list',
   central: 'central:status',
   backup: 'backup:progress',
+  print: 'print:state',
 } as const;
 export type EventKind = keyof typeof EVENT_CHANNELS;
 export type EventValue<K extends EventKind> = Output<(typeof EVENT_CHANNELS)[K]>;
@@ -29,5 +30,6 @@ export const hostEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('outbox'), value: contract[EVENT_CHANNELS.outbox].output }),
   z.strictObject({ kind: z.literal('central'), value: contract[EVENT_CHANNELS.central].output }),
   z.strictObject({ kind: z.literal('backup'), value: contract[EVENT_CHANNELS.backup].output }),
+  z.strictObject({ kind: z.literal('print'), value: contract[EVENT_CHANNELS.print].output }),
 ]);
 export type HostEvent = z.infer<typeof hostEventSchema>;

@@ -96,6 +96,16 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     'The disk does not answer; this was not saved. Green marks are safe. Check the disk and retry.',
   ],
   save_cancelled: ['没有保存。', 'Not saved.'],
+  print_nothing: ['按现有记录没有可打印的表。', 'There is nothing on record to print.'],
+  print_too_many: [
+    '共 {count} 份，一个文件最多 {limit} 份：请分别打印，或选“一人一个文件”。',
+    '{count} papers; one file takes {limit}. Print in parts, or one file a person.',
+  ],
+  print_busy: ['正在打印另一批，请等它完成或停止。', 'Another batch is being printed; wait for it or stop it.'],
+  print_stopped: [
+    '已停止，没有留下文件。已分配的打印号不再使用，打印登记里写“未完成”。',
+    'Stopped; no file was left. The print numbers given stay on the register as not finished.',
+  ],
   print_failed: [
     '生成打印文件失败，成绩不受影响，请重试。',
     'Making the PDF failed; marks are not affected. Please retry.',

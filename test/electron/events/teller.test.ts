@@ -18,6 +18,7 @@ const handlers: Told = {
   'station:standing': async () => (locked ? err({ kind: 'locked' }) : ok({ replacedBy, twiceAt: null })),
   'central:status': async () => err({ kind: 'locked' }),
   'backup:progress': async () => err({ kind: 'locked' }),
+  'print:state': async () => err({ kind: 'locked' }),
   'outbox:list': async () => {
     throw new Error('a bug');
   },

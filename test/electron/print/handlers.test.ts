@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -24,11 +24,23 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-function handlersWith(workerUrl: URL, timeLimit?: number, openPath: (path: string) => Promise<void> = async () => {}) {
+function handlersWith(workerUrl: URL, timeLimit?: number) {
+  const openPath = (): Promise<void> => Promise.resolve();
   press = createPress(workerUrl, timeLimit);
   const logged: string[] = [];
   const log = (event: string, detail: string): void => void logged.push(`${event} ${detail}`);
-  return { logged, handlers: createPrintHandlers({ openPath, exportsFolder: folder, log }, press) };
+  const unused = () => Promise.reject(new Error('not asked here'));
+  const ports = {
+    openPath,
+    exportsFolder: folder,
+    log,
+    stateOf: unused,
+    choosePath: unused,
+    enclosures: unused,
+  };
+  const register = { rows: unused, number: unused, made: unused };
+  const rest = { register, sign: () => unused, personOf: () => null, now: () => new Date(), changed: () => undefined };
+  return { logged, handlers: createPrintHandlers({ ...ports, ...rest }, press) };
 }
 const inRoom = (room: string) => ({ papers: [summarySample({ room })] });
 
@@ -71,24 +83,5 @@ describe('print:render', () => {
   it('answers print_failed when there is no thread to start', async () => {
     const { handlers } = handlersWith(new URL('./no-such-worker.ts', import.meta.url));
     expect((await handlers['print:render'](inRoom('well'))).ok).toBe(false);
-  });
-});
-
-describe('print:open', () => {
-  const pdf = Buffer.from('%PDF-1.3').toString('base64');
-
-  it('writes the file whole under a plain name and opens it', async () => {
-    const opened: string[] = [];
-    const { handlers } = handlersWith(UNWELL, undefined, async (path) => void opened.push(path));
-    const answer = await handlers['print:open']({ name: '../评分/表', pdf });
-    if (!answer.ok) throw new Error(answer.error.kind);
-    expect(opened).toEqual([answer.value.where]);
-    expect(await readdir(folder)).toEqual(['评分 表.pdf']);
-    expect((await readFile(answer.value.where)).toString()).toBe('%PDF-1.3');
-  });
-
-  it('says so when no viewer opens it', async () => {
-    const { handlers } = handlersWith(UNWELL, undefined, () => Promise.reject(new Error('no viewer')));
-    expect(await handlers['print:open']({ name: '汇总', pdf })).toEqual({ ok: false, error: { kind: 'print_failed' } });
   });
 });

@@ -7,6 +7,7 @@ const PARTS: Readonly<Record<string, string>> = {
   name: `name: '样表',`,
   source: `source: { document: '样', article: '', layout: 'practice', note: '样' },`,
   use: `use: { policies: 'all', procedures: 'all' },`,
+  volume: `volume: 4,`,
   scope: `scope: 'sitting',`,
   schema: `schema: summarySchema,`,
   fill: `fill: fillSummary,`,

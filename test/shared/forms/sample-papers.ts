@@ -50,6 +50,7 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'chongqing-application': filled('chongqing-application', DAYS.panel),
   'chongqing-filing': filled('chongqing-filing', DAYS.panel),
   'enterprise-filing': filled('enterprise-filing', DAYS.practical),
+  'archive-contents': filled('archive-contents', DAYS.practical),
   'fallback-sheet': filled('fallback-sheet', DAYS.practical),
   'review-application': filled('review-application', DAYS.review),
   'qualification-review': filled('qualification-review', DAYS.review),

@@ -1,0 +1,20 @@
+import { contentsWith, type ArchivedFile } from '#shared/forms/archive-contents/form.ts';
+import type { Numbered } from './naming.ts';
+
+/** The line of the contents for one file of an archive. */
+export const archivedFile = (path: readonly string[], papers: readonly Numbered[], pages: number): ArchivedFile => ({
+  volume: path.length > 1 ? (path[0] ?? '') : '',
+  name: (path.at(-1) ?? '').replace(/^\d+ /, '').replace(/\.pdf$/, ''),
+  papers: papers.length,
+  pages,
+  drafts: papers.filter(({ printed }) => printed.isDraft).length,
+});
+
+/** The contents come last, when all that they list is made. */
+export const withContents = (papers: readonly Numbered[], files: readonly ArchivedFile[]): Numbered[] =>
+  papers.map((each) => {
+    const { paper } = each.ordered;
+    return paper.form === 'archive-contents'
+      ? { ...each, ordered: { ...each.ordered, paper: contentsWith(paper, files) } }
+      : each;
+  });

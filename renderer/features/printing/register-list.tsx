@@ -1,0 +1,61 @@
+import { localTime } from '#renderer/ui/local-time.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { formOf } from '#shared/forms/registry.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import type { Printed } from '#shared/wire/paper/printing.ts';
+import { printingWords } from './words.ts';
+
+/** As many of the latest prints as somebody looks through. */
+const SHOWN = 200;
+
+/** 打印登记: the latest prints first. */
+export function RegisterList({
+  state,
+  register,
+}: {
+  readonly state: SittingState;
+  readonly register: readonly Printed[];
+}) {
+  const t = useSay();
+  if (register.length === 0) return <p className="kp-soft">{t(printingWords.registerNone)}</p>;
+  const about = ({ candidateId, examinerId }: Printed): string => {
+    const candidate = candidateId === null ? undefined : state.candidates.get(candidateId);
+    const examiner = examinerId === null ? undefined : state.people.get(examinerId);
+    if (candidate === undefined) return t(printingWords.wholeSitting);
+    return [candidate.number, candidate.name, examiner?.name ?? ''].filter((part) => part !== '').join(' ');
+  };
+  return (
+    <table className="kp-table printing-register">
+      <caption>{t(printingWords.register)}</caption>
+      <thead>
+        <tr>
+          <th>{t(printingWords.registerAt)}</th>
+          <th>{t(printingWords.form)}</th>
+          <th>{t(printingWords.registerOf)}</th>
+          <th>{t(printingWords.registerNumber)}</th>
+          <th>{t(printingWords.registerWho)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {register
+          .slice(-SHOWN)
+          .reverse()
+          .map((row) => (
+            <tr key={`${row.at} ${row.form} ${row.candidateId ?? ''} ${row.examinerId ?? ''} ${String(row.print)}`}>
+              <td className="kp-num">{localTime(row.at)}</td>
+              <td>{formOf(row.form).name}</td>
+              <td>{about(row)}</td>
+              <td className="kp-num">
+                {[
+                  t(printingWords.registerNumbered, { print: row.print, copies: row.copies }),
+                  ...(row.isMade ? [] : [t(printingWords.registerNotMade)]),
+                  ...(row.isDraft ? [t(printingWords.registerDraft)] : []),
+                ].join(' · ')}
+              </td>
+              <td>{row.by}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,19 @@
+// The verifier in a thread of its own, for a host that puts its report beside an exported sitting. It is the same verifier that
+// anybody runs by hand; the host hands bytes in and takes text out.
+import { parentPort, workerData } from 'node:worker_threads';
+import { examine } from './verify/examine.mjs';
+import { reportLines, sayOf } from './verify/report.mjs';
+
+const { name, bytes } = workerData;
+
+function reportOf() {
+  try {
+    const report = examine(Buffer.from(bytes));
+    if (report === null) return sayOf('foreign', name, false);
+    return reportLines(report, { name, bytes: bytes.length, en: false }).join('\n');
+  } catch {
+    return sayOf('not_judged', name, false);
+  }
+}
+
+parentPort?.postMessage(reportOf());

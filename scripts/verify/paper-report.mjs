@@ -1,0 +1,36 @@
+import { examine } from './examine.mjs';
+import { againstRecord, readSquare, squareText } from './paper.mjs';
+import { PAPER } from './paper-words.mjs';
+import { plain } from './report.mjs';
+
+/**
+ * Says of a square on paper, given as text or as a picture's bytes, what it proves: alone, by its signature; with the bytes of an
+ * exported sitting, by what the record adds up to. `pinned`: the station key it must carry. Answers lines and an exit code.
+ */
+export function paperReport(given, { record = null, pinned = null, en = false } = {}) {
+  const say = (key, blanks = {}) =>
+    PAPER[key][en ? 1 : 0].replace(/\{(\w+)\}/g, (blank, name) => plain(blanks[name] ?? blank));
+  const text = squareText(given);
+  if (text === null) return { code: 2, lines: [say('no_square')] };
+  const read = readSquare(text);
+  if (read.why !== undefined) return { code: read.why === 'square_forged' ? 1 : 2, lines: [`✗ ${say(read.why)}`] };
+  const { seal, fingerprint, publicKey } = read;
+  const [copy, copies] = seal.copy.split('/');
+  const lines = [`✓ ${say('holds', { fingerprint })}`, say('form', seal)];
+  if (seal.number !== '') lines.push(say('number', seal));
+  if (seal.said !== '') lines.push(say('said', seal));
+  lines.push(say(seal.state), say('print', { ...seal, copy, copies }));
+  if (seal.digest !== '') lines.push(say('digest', seal));
+  if (seal.area === 'practice') lines.push(say('practice'));
+  if (pinned !== null && pinned !== publicKey) return { code: 1, lines: [...lines, `✗ ${say('not_the_key')}`] };
+  if (pinned === null) lines.push(say('compare'));
+  if (record === null) return { code: 0, lines: [...lines, say('eye')] };
+  const whole = examine(record);
+  if (whole === null || whole.first !== null) return { code: 1, lines: [...lines, `✗ ${say('record_unsound')}`] };
+  const held = againstRecord(read, record);
+  if (held.why !== null) return { code: 1, lines: [...lines, `✗ ${say(held.why, seal)}`] };
+  lines.push(`✓ ${say(seal.digest === '' ? 'record_no_marks' : 'record_same', seal)}`);
+  if (!held.isNow) lines.push(`✗ ${say('record_changed')}`);
+  lines.push(...held.marks.map((line) => `  ${plain(line)}`), say('eye'));
+  return { code: held.isNow ? 0 : 1, lines };
+}

@@ -1,0 +1,25 @@
+import type { SittingState } from '#shared/record/state.ts';
+import { papersOf } from './papers.ts';
+import { formOf, formsFor, type FormId } from './registry.ts';
+import type { Volume } from './volumes.ts';
+
+/** A form that a sitting needs: how many papers of it there are as the record stands, and how many are not in force. */
+export type Needed = {
+  readonly form: FormId;
+  readonly volume: Volume;
+  readonly papers: number;
+  readonly drafts: number;
+};
+
+/** What a sitting needs by its document, procedure and channel, in the order of its archive; forms without a paper included. */
+export function neededForms(state: SittingState): Needed[] {
+  if (state.sitting === null) return [];
+  return formsFor(state.sitting)
+    .map((form) => {
+      const papers = papersOf(state, { form, candidateId: null, examinerId: null });
+      const drafts = papers.filter(({ digest }) => digest === null).length;
+      return { form, volume: formOf(form).volume, papers: papers.length, drafts };
+    })
+    .filter(({ volume }) => volume > 0)
+    .sort((a, b) => a.volume - b.volume);
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { printRequestSchema } from '#shared/forms/registry.ts';
+import { idSchema } from '#shared/model/basics.ts';
+import { printedSchema, printOrderSchema, printStateSchema } from '../paper/printing.ts';
+import { sessionSchema } from './session.ts';
+
+/** The channels of printing, a part of the contract. */
+export const printChannels = {
+  /**
+   * Renders papers to be looked at, without a number and without a seal. `missing` lists characters no embedded face can draw:
+   * the page then asks before printing.
+   */
+  'print:render': {
+    input: printRequestSchema,
+    output: z.strictObject({ pdf: z.base64(), pages: z.int().min(1), missing: z.array(z.string()) }),
+  },
+  /**
+   * Prints papers of a sitting from the host's own record: numbered on its register, each page with a square that the station has
+   * signed. Written whole or not at all. `session`: of whoever prints; printing needs nobody to be signed in.
+   */
+  'print:make': {
+    input: printOrderSchema.extend({ practice: z.boolean(), log: idSchema, session: sessionSchema.nullable() }),
+    output: z.strictObject({
+      where: z.string(),
+      papers: z.int().min(1),
+      pages: z.int().min(1),
+      missing: z.array(z.string()),
+    }),
+  },
+  /** How far it has come; said by itself, too. */
+  'print:state': { input: z.strictObject({}), output: printStateSchema },
+  /** Stops what is being printed; no file of it is left. */
+  'print:stop': { input: z.strictObject({}), output: z.strictObject({}) },
+  /** Which papers of a sitting were printed here, in order. */
+  'print:register': {
+    input: z.strictObject({ practice: z.boolean(), log: idSchema }),
+    output: z.strictObject({ rows: z.array(printedSchema) }),
+  },
+} as const;

@@ -1,0 +1,67 @@
+import { formatRatio } from '#shared/base/marks/rounding.ts';
+import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
+import { sheetOf, type SittingState } from '#shared/record/state.ts';
+import { resultOf, resultsOf } from '#shared/results/candidate-result.ts';
+import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
+import type { PaperSeal } from './seal.ts';
+import { paper as words } from '#shared/forms/parts/words.ts';
+import type { OrderedPaper } from '#shared/forms/papers.ts';
+
+/** What a paper's seal says of the marks on it: the digest of the very text that is signed, as the record stands. */
+export type SealedMarks = Omit<PaperSeal, 'print' | 'copy'>;
+
+const digest = (text: string | null): string => (text === null ? '' : snapshotDigest(text));
+
+/** A paper and whom it is about. */
+type Subject = Pick<OrderedPaper, 'candidateId' | 'examinerId'> & {
+  readonly paper: Pick<OrderedPaper['paper'], 'form' | 'digest'>;
+};
+
+/** As many bytes of results as leave the square readable by an ordinary scanner. */
+const SHORT = 60;
+
+/** What is sealed of papers as the record stands; what they have in common is made once. */
+export function sealer(state: SittingState): (ordered: Subject) => SealedMarks {
+  const { sitting, head } = state;
+  let whole: string | null = null;
+  const digestOf = ({ paper, candidateId, examinerId }: Subject): string => {
+    if (paper.digest === '') return '';
+    if (candidateId !== null && examinerId !== null) return digest(sheetSnapshot(state, { candidateId, examinerId }));
+    return (whole ??= digest(sittingSnapshot(state)));
+  };
+  return (subject) => {
+    const { paper, candidateId, examinerId } = subject;
+    const bare = paper.digest === '';
+    const candidate = candidateId === null ? undefined : state.candidates.get(candidateId);
+    return {
+      form: paper.form,
+      sittingId: sitting?.sittingId ?? '',
+      entries: String(head.seq + 1),
+      area: sitting?.practice === true ? 'practice' : 'real',
+      number: (candidate?.number ?? '').replaceAll('\n', ' '),
+      state: bare ? 'none' : paper.digest === null ? 'draft' : 'signed',
+      digest: digestOf(subject),
+      said: bare ? '' : inShort(state, candidateId, examinerId).replaceAll('\n', ' '),
+    };
+  };
+}
+
+/** A sheet's total, a person's result, or everybody's; how many of each verdict where that is too much. */
+function inShort(state: SittingState, candidateId: string | null, examinerId: string | null): string {
+  const candidate = candidateId === null ? undefined : state.candidates.get(candidateId);
+  if (candidate === undefined) {
+    const results = resultsOf(state);
+    const each = results.map((result) => `${result.candidate.number} ${resultInShort(result)}`).join('; ');
+    return each.length <= SHORT ? each : countsInShort(results.map(({ verdict }) => words.verdicts[verdict]));
+  }
+  if (examinerId === null) return resultInShort(resultOf(state, candidate));
+  const { scheme } = state;
+  const sheet = sheetOf(state, { candidateId: candidate.candidateId, examinerId });
+  return scheme === null ? '' : formatRatio(scoreOf(scheme, sheet).total);
+}
+
+const resultInShort = ({ judgement, verdict }: ReturnType<typeof resultOf>): string =>
+  `${judgement?.shown ?? ''} ${words.verdicts[verdict]}`.trim();
+
+const countsInShort = (verdicts: readonly string[]): string =>
+  [...new Set(verdicts)].map((each) => `${each} ${String(verdicts.filter((one) => one === each).length)}`).join(', ');
