@@ -7,7 +7,7 @@ import { missingIn, writer, type Face } from '#shared/forms/parts/faces.ts';
 import { BODY_FACE, LAYOUTS, type Node } from '#shared/forms/parts/paper.ts';
 import type { Paper } from '#shared/forms/registry.ts';
 import type { FontFiles } from './fonts.ts';
-import { qrNode } from './qr.ts';
+import { squareOf } from './qr.ts';
 
 /** A finished form. `missing` lists the characters no face has; on paper they stand as 〔U+…〕. */
 export type Rendered = { readonly pdf: Uint8Array; readonly pages: number; readonly missing: string[] };
@@ -37,7 +37,7 @@ export function createRenderer(fonts: FontFiles): Render {
   ]);
   const write = writer(faces);
   return async (papers, stamps = [], reached = () => undefined) => {
-    const drawn = stamps.map(({ line, square }) => ({ line, square: square === null ? null : qrNode(square) }));
+    const drawn = stamps.map(({ line, square }) => ({ line, square: square === null ? null : squareOf(square) }));
     const document = formDocument(papers, write, drawn);
     return { ...(await renderDocument(document, reached)), missing: missingIn(papers, faces) };
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { archiveContentsForm } from './archive-contents/form.ts';
+import { appraisalPlanForm } from './appraisal-plan/form.ts';
 import { batchPlanForm } from './batch-plan/form.ts';
 import { candidateSignInForm } from './candidate-sign-in/form.ts';
 import { certificateRosterForm } from './certificate-roster/form.ts';
@@ -9,6 +10,7 @@ import { chiefRosterForm } from './chief-roster/form.ts';
 import { correctionListForm } from './correction-list/form.ts';
 import { drawRecordForm } from './draw-record/form.ts';
 import { examinerFeedbackForm } from './examiner-feedback/form.ts';
+import { enterprisePlanForm } from './enterprise-plan/form.ts';
 import { explanationForm } from './explanation/form.ts';
 import { handInListForm } from './hand-in-list/form.ts';
 import { modesRegisterForm } from './modes-register/form.ts';
@@ -24,7 +26,9 @@ import { titleApplicationForm } from './title-application/form.ts';
 import { skillApplicationForm } from './skill-application/form.ts';
 import type { AnyForm } from './parts/form.ts';
 import { publicityListForm } from './publicity-list/form.ts';
+import { readinessReportForm } from './readiness-report/form.ts';
 import { reviewSheetForm } from './review-sheet/form.ts';
+import { roomLedgerForm } from './room-ledger/form.ts';
 import { roomRecordForm } from './room-record/form.ts';
 import { scoreRosterForm } from './score-roster/form.ts';
 import { scoreSheetForm } from './score-sheet/form.ts';
@@ -50,12 +54,16 @@ export const FORMS = {
   'technician-list': technicianListForm,
   'correction-list': correctionListForm,
   explanation: explanationForm,
+  'readiness-report': readinessReportForm,
+  'room-ledger': roomLedgerForm,
   'room-record': roomRecordForm,
   'supervision-record': supervisionRecordForm,
   'candidate-sign-in': candidateSignInForm,
   'staff-sign-in': staffSignInForm,
   'examiner-feedback': examinerFeedbackForm,
   'draw-record': drawRecordForm,
+  'appraisal-plan': appraisalPlanForm,
+  'enterprise-plan': enterprisePlanForm,
   'batch-plan': batchPlanForm,
   'hand-in-list': handInListForm,
   'publicity-list': publicityListForm,

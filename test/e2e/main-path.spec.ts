@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { scan } from '#test/support/scan.ts';
 import { startCentral } from '#central/start.ts';
+import { viewPdf } from '#test/electron/print/view-pdf.ts';
+import { toPng } from '#test/support/picture.ts';
 import { callHost, expect, test } from './fixtures.ts';
 import {
   createStation,
@@ -27,6 +29,15 @@ const EXAMINERS = ['周婷', '于辉', '朱军敏'];
 /** Two candidates are scored, the other thirty-four are absent: the same steps in a tenth of the time. */
 const PRESENT = 2;
 const DEDUCTIONS = ['2', '0', '5.5', '10', '0', '3', '0', '5', '3'];
+
+/** The upper half of a PDF's first page as a scanner at 288 dpi sees it. */
+async function firstPageAsPng(file: string): Promise<Buffer> {
+  const scale = 4;
+  const [page] = await viewPdf(readFileSync(file), 'draw', scale);
+  const [width, height] = [Math.floor((page?.width ?? 0) * scale), 1200];
+  const ink = page?.ink({ x: 0, y: 0, width: width / scale, height: height / scale }) ?? new Uint8Array();
+  return toPng({ width, height, greys: ink.map((dark) => dark >> 4) });
+}
 
 test('from a roster to a signed receipt', async ({ app }) => {
   test.setTimeout(240_000);
@@ -129,6 +140,26 @@ test('from a roster to a signed receipt', async ({ app }) => {
     await expect(page.locator('canvas').first()).toBeVisible();
     await page.getByRole('button', { name: /保存 ?PDF/ }).click();
     await expect.poll(() => savedFiles(app.saved).filter((name) => name.endsWith('.pdf')).length).toBeGreaterThan(0);
+    await expect(page.getByText(/已编号并保存/)).toBeVisible();
+  });
+
+  await test.step('7b the whole archive from the forms desk, and a page of it checked from a picture', async () => {
+    await page.getByText('全场表单', { exact: true }).click();
+    await expect(page.getByRole('row', { name: /成绩汇总表/ }).first()).toContainText('卷四');
+    await page.getByRole('button', { name: '归档文件夹' }).click();
+    await expect(page.getByText(/正在打印：\d+ \/ \d+ 份|已编号并保存：.*档案/)).toBeVisible();
+    await expect(page.getByText(/已编号并保存：.*档案/)).toBeVisible({ timeout: 120_000 });
+    const archive = savedFiles(app.saved).find((name) => name.startsWith('档案') && !name.endsWith('.tmp')) ?? '';
+    expect(readFileSync(join(app.saved, archive, '核验报告.txt'), 'utf8')).toContain('结论：全部相符');
+    await expect(page.getByRole('row', { name: /罗芳|考务|成绩汇总表/ }).last()).toContainText('第 1 次');
+    const summary = join(app.saved, archive, '卷四 试卷及结果', '01 成绩汇总表.pdf');
+    const picture = join(app.home, 'page.png');
+    writeFileSync(picture, await firstPageAsPng(summary));
+    await page.getByText('核对纸面', { exact: true }).click();
+    await page.locator('input[type=file]').setInputFiles(picture);
+    await expect(page.getByText('签名有效，成绩与本机记录一致。')).toBeVisible();
+    await expect(page.getByText('成绩汇总表', { exact: true })).toBeVisible();
+    await page.getByText('打印一种表', { exact: true }).click();
   });
 
   await test.step('8 hand over: central stores the very bytes and answers a receipt', async () => {

@@ -33,7 +33,7 @@ export type ArchivedFile = {
 };
 
 /** Lines to write in by hand, where the contents are printed on their own. */
-const BLANK = 20;
+const BLANK = 16;
 
 function fill(state: SittingState): Figures | null {
   const head = headOf(state);

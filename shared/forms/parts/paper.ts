@@ -38,7 +38,7 @@ type Line = {
   readonly y2: number;
   readonly lineWidth: number;
 };
-type Bar = {
+export type Bar = {
   readonly type: 'rect';
   readonly x: number;
   readonly y: number;

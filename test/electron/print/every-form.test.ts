@@ -65,7 +65,16 @@ const hasTool = (tool: string): boolean => spawnSync(tool, ['--version']).error 
 
 it('is sound by other readers, all forms in one file', async () => {
   const file = join(folder, 'all.pdf');
-  writeFileSync(file, (await render(FORM_IDS.map((id) => SAMPLE_PAPERS[id]))).pdf);
+  const papers = FORM_IDS.map((id) => SAMPLE_PAPERS[id]);
+  const stamps = papers.map(() => ({ square: `KP1${'ABCDEFGH'.repeat(60)}`, line: '第 2 次打印　第 1 份，共 2 份' }));
+  const { pdf } = await render(papers, stamps);
+  writeFileSync(file, pdf);
+  for (const [at, page] of (await viewPdf(pdf)).entries()) {
+    expect(page.text, `page ${String(at + 1)}`).toContain('第2次打印');
+    expect(inked(page, { x: page.width - 88, y: 16, width: 40, height: 40 }), `page ${String(at + 1)}`).toBeGreaterThan(
+      0.3,
+    );
+  }
   if (hasTool('qpdf')) expect(spawnSync('qpdf', ['--check', file], { encoding: 'utf8' })).toMatchObject({ status: 0 });
   if (hasTool('pdftotext')) {
     const read = spawnSync('pdftotext', [file, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
