@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { FORM_IDS, formOf } from '#shared/forms/registry.ts';
 import { policyOf } from '#shared/law/registry.ts';
 import { PROCEDURES } from '#shared/procedures/registry.ts';
 
 // npm run forms: writes docs/forms.md from the registry. A test holds the file against what this writes.
+// npm run forms -- pages: writes out/tour/forms.html, every form on sample data beside what its source asks for.
 
 const LAYOUTS = { given: '文件给出版式', named: '文件只列表名', practice: '惯例' } as const;
 const SCOPES = {
@@ -38,4 +41,17 @@ export function formsDocument(): string {
   ].join('\n');
 }
 
-if (process.argv[1]?.endsWith('forms-doc.ts') === true) writeFileSync('docs/forms.md', formsDocument());
+if (process.argv[1]?.endsWith('forms-doc.ts') === true) {
+  if (process.argv.includes('pages')) await writePages();
+  else writeFileSync('docs/forms.md', formsDocument());
+}
+
+/** out/tour/forms.html. Found at run time: sample papers are test code, and scripts stay below tests. */
+async function writePages(): Promise<void> {
+  const root = join(import.meta.dirname, '..');
+  const folder = join(process.env['KAOPING_OUT'] ?? join(root, 'out'), 'tour');
+  const page = (await import(pathToFileURL(join(root, 'test/tour/forms-page.ts')).href)) as {
+    readonly writeFormsPage: (folder: string) => Promise<number>;
+  };
+  console.log(`${String(await page.writeFormsPage(folder))} 种表写入 ${join(folder, 'forms.html')}`);
+}
