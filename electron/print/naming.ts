@@ -1,7 +1,7 @@
 import { titleOf } from '#shared/forms/document.ts';
 import type { OrderedPaper } from '#shared/forms/papers.ts';
 import { formOf, type FormId } from '#shared/forms/registry.ts';
-import { volumeTitle } from '#shared/forms/volumes.ts';
+import { volumeTitle } from '#shared/forms/parts/volumes.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { PrintOrder } from '#shared/wire/paper/printing.ts';
 import { safeName } from '../files/save.ts';

@@ -1,5 +1,6 @@
 import { openDocument } from './document.mjs';
-import { fingerprint, isSigned, sha256 } from './hash.mjs';
+import { fingerprint, sha256 } from './hash.mjs';
+import { isSigned } from './signature.mjs';
 import { apply, emptyState } from './record.mjs';
 import { results } from './scores.mjs';
 import { sheetText, sittingText } from './snapshot.mjs';

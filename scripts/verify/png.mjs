@@ -11,8 +11,8 @@ const CHANNELS = new Map([
   [4, 2],
   [6, 4],
 ]);
-/** A scan of A3 at 600 dpi. */
-const MOST_PIXELS = 80_000_000;
+/** A scan of A4 at 600 dpi. */
+const MOST_PIXELS = 40_000_000;
 
 /** The picture's brightness, or null where it is no PNG that can be read here. */
 export function lightOf(bytes) {

@@ -1,7 +1,7 @@
 import type { SittingState } from '#shared/record/state.ts';
 import { papersOf } from './papers.ts';
 import { formOf, formsFor, type FormId } from './registry.ts';
-import type { Volume } from './volumes.ts';
+import type { Volume } from './parts/volumes.ts';
 
 /** A form that a sitting needs: how many papers of it there are as the record stands, and how many are not in force. */
 export type Needed = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readFonts } from '#electron/print/fonts.ts';
 import { createRenderer } from '#electron/print/render.ts';
 import { FORM_IDS, formOf, type FormId } from '#shared/forms/registry.ts';
-import { volumeTitle } from '#shared/forms/volumes.ts';
+import { volumeTitle } from '#shared/forms/parts/volumes.ts';
 import { viewPdf } from '../electron/print/view-pdf.ts';
 import { SAMPLE_PAPERS } from '../shared/forms/sample-papers.ts';
 import { toPng } from '../support/picture.ts';

@@ -2,7 +2,7 @@ import { Button, Checkbox } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Needed } from '#shared/forms/desk.ts';
 import { formOf, type FormId } from '#shared/forms/registry.ts';
-import { volumeTitle } from '#shared/forms/volumes.ts';
+import { volumeTitle } from '#shared/forms/parts/volumes.ts';
 import type { Printed } from '#shared/wire/paper/printing.ts';
 import { printingWords } from './words.ts';
 

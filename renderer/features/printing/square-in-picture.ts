@@ -1,7 +1,7 @@
 import { findText, type Picture } from '#shared/wire/paper/square/find.ts';
 
-/** Photographs are larger than what is needed to read a square. */
-const LARGEST = 2600;
+/** A4 at 400 dpi: photographs may be larger than what is needed to read a square. */
+const MOST_PIXELS = 16_000_000;
 
 /** What a square in a picture of a page says; null where the picture does not open, or none is read in it. */
 export async function squareIn(file: Blob): Promise<string | null> {
@@ -15,7 +15,7 @@ export async function squareIn(file: Blob): Promise<string | null> {
 
 async function pictureOf(file: Blob): Promise<Picture> {
   const bitmap = await createImageBitmap(file);
-  const scale = Math.min(1, LARGEST / Math.max(bitmap.width, bitmap.height));
+  const scale = Math.min(1, Math.sqrt(MOST_PIXELS / (bitmap.width * bitmap.height)));
   const [width, height] = [Math.round(bitmap.width * scale), Math.round(bitmap.height * scale)];
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('no canvas');

@@ -4,7 +4,7 @@ import type { Channel, ProcedureName } from '#shared/model/sitting.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { Write } from './faces.ts';
-import type { Volume } from '../volumes.ts';
+import type { Volume } from './volumes.ts';
 import type { Figures } from './figures.ts';
 import type { Section } from './paper.ts';
 

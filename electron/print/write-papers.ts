@@ -1,0 +1,68 @@
+import type { ArchivedFile } from '#shared/forms/archive-contents/form.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { writeAtomic } from '../files/write-atomic.ts';
+import { archivedFile, withContents } from './contents.ts';
+import { draftFolder, type FolderFile } from './folder.ts';
+import type { Job, Made } from './job.ts';
+import { byPerson, byVolume, type Numbered } from './naming.ts';
+import type { Press } from './press.ts';
+import type { Rendered } from './render.ts';
+import { inOrder, stampsOf, type SignPaper } from './stamps.ts';
+
+/** One order being carried out. */
+export type Run = {
+  readonly job: Job;
+  readonly record: SittingState;
+  readonly press: Press;
+  readonly sign: SignPaper;
+  /** Throws once somebody has stopped it. */
+  readonly goOn: () => void;
+  /** Told how many papers are set, of all. */
+  readonly reached: (done: number) => void;
+  /** What an archive holds beside its papers. */
+  readonly enclosed: () => Promise<readonly FolderFile[]>;
+};
+
+/** Draws numbered papers into one file; `from` papers of the order are done before it. */
+async function draw(run: Run, numbered: readonly Numbered[], from: number): Promise<Rendered> {
+  run.goOn();
+  const copies = inOrder(numbered, run.job.copies, run.job.collate).map(({ of, copy }) => ({ ...of, copy }));
+  const stamps = await stampsOf(run.record, copies, run.sign);
+  const papers = copies.map(({ ordered }) => ordered.paper);
+  return run.press.render(papers, stamps, (done) => run.reached(from + done));
+}
+
+/** All papers into one file, whole or not at all. */
+export async function intoOneFile(run: Run, numbered: readonly Numbered[], where: string): Promise<Made> {
+  const { pdf, pages, missing } = await draw(run, numbered, 0);
+  run.goOn();
+  await writeAtomic(where, pdf, 0o644);
+  return { where, papers: numbered.length * run.job.copies, pages, missing };
+}
+
+/** A file a person, or the archive in volumes; the folder takes its place only when it is whole. */
+export async function intoAFolder(run: Run, numbered: readonly Numbered[], where: string): Promise<Made> {
+  const folder = draftFolder(where);
+  const isArchive = run.job.way === 'archive';
+  const missing = new Set<string>();
+  const archived: ArchivedFile[] = [];
+  let pages = 0;
+  let done = 0;
+  try {
+    for (const { path, papers } of isArchive ? byVolume(numbered) : byPerson(run.record, numbered)) {
+      const rendered = await draw(run, withContents(papers, archived), done);
+      done += papers.length * run.job.copies;
+      pages += rendered.pages;
+      archived.push(archivedFile(path, papers, rendered.pages));
+      for (const character of rendered.missing) missing.add(character);
+      await folder.add({ path, bytes: rendered.pdf });
+    }
+    for (const file of isArchive ? await run.enclosed() : []) await folder.add(file);
+    if (isArchive) await folder.addSums();
+    run.goOn();
+    return { where: await folder.finish(), papers: done, pages, missing: [...missing] };
+  } catch (error) {
+    await folder.drop();
+    throw error;
+  }
+}
