@@ -39,7 +39,7 @@ export function createPrintHandlers(
       const personId = session === null ? null : personOf(job, session);
       const record = await ports.stateOf(job);
       if (!record.ok) return record;
-      return maker.make({ ...job, by: nameOf(record.value, personId) });
+      return maker.make({ ...job, viewer: personId, by: nameOf(record.value, personId) });
     },
     'print:state': () => Promise.resolve(ok(maker.state())),
     'print:stop': async () => {

@@ -84,7 +84,7 @@ export function createMaker(ports: MakerPorts): Maker {
       const record = await ports.stateOf(job);
       if (!record.ok) return record;
       const wanted = job.way === 'archive' ? [...job.wanted, CONTENTS] : job.wanted;
-      const ordered = wanted.flatMap((each) => orderedPapers(record.value, each));
+      const ordered = wanted.flatMap((each) => orderedPapers(record.value, { ...each, viewer: job.viewer }));
       const fault = faultOf(job, ordered.length);
       if (fault !== null) return err(fault);
       const choose = job.way === 'print' ? intoFolder(ports.exportsFolder) : ports.choosePath;

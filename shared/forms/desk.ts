@@ -11,12 +11,15 @@ export type Needed = {
   readonly drafts: number;
 };
 
-/** What a sitting needs by its document, procedure and channel, in the order of its archive; forms without a paper included. */
-export function neededForms(state: SittingState): Needed[] {
+/**
+ * What a sitting needs by its document, procedure and channel, in the order of its archive; forms without a paper included. Sheets
+ * that `viewer` may not see yet are not counted.
+ */
+export function neededForms(state: SittingState, viewer: string | null): Needed[] {
   if (state.sitting === null) return [];
   return formsFor(state.sitting)
     .map((form) => {
-      const papers = papersOf(state, { form, candidateId: null, examinerId: null });
+      const papers = papersOf(state, { form, candidateId: null, examinerId: null, viewer });
       const drafts = papers.filter(({ digest }) => digest === null).length;
       return { form, volume: formOf(form).volume, papers: papers.length, drafts };
     })

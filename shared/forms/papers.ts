@@ -35,7 +35,7 @@ export function orderedPapers(state: SittingState, wanted: Wanted): OrderedPaper
   const candidates = candidateId === null ? came : [candidateId];
   const examiners = (each: string): readonly string[] =>
     examinerId === null ? expectedFor(state, each).map(({ personId }) => personId) : [examinerId];
-  const mayBeSeen = (each: string, person: string): boolean =>
+  const mayBeSeen = (each: string, person: string | null): boolean =>
     viewer === undefined || viewer === person || isDisclosed(state, each);
   const of = (paper: unknown, candidate: string | null, examiner: string | null) =>
     // the registry has a form fill its own figures, which the compiler has checked there
@@ -52,8 +52,9 @@ export function orderedPapers(state: SittingState, wanted: Wanted): OrderedPaper
     case 'sheet':
       return candidates.flatMap((each) =>
         examiners(each)
-          .filter((person) => mayBeSeen(each, person))
-          .flatMap((person) => of(form.fill(state, { candidateId: each, examinerId: person }), each, person)),
+          .flatMap((person) => of(form.fill(state, { candidateId: each, examinerId: person }), each, person))
+          // a sheet to be written on by hand has no mark to hide
+          .filter(({ paper, examinerId: whose }) => paper.digest === '' || mayBeSeen(each, whose)),
       );
   }
 }

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
+import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { neededForms } from '#shared/forms/desk.ts';
 import type { FormId } from '#shared/forms/registry.ts';
@@ -19,9 +20,11 @@ type Props = { readonly state: SittingState; readonly onLook: (form: FormId) => 
 /** 全场表单: what the sitting needs on paper, made at once: printed, one file, a file a person, or the archive. */
 export function FormsDesk({ state, onLook }: Props) {
   const t = useSay();
+  const { actor } = useSignedIn();
+  const viewer = actor?.personId ?? null;
   const making = useMaking();
   const register = useRegister(making.round);
-  const needed = useMemo(() => neededForms(state), [state]);
+  const needed = useMemo(() => neededForms(state, viewer), [state, viewer]);
   const [picked, setPicked] = useState<ReadonlySet<FormId> | null>(null);
   const [options, setOptions] = useState(ONE_COPY);
   const chosen = picked ?? new Set(needed.flatMap(({ form, papers }) => (papers > 0 ? [form] : [])));

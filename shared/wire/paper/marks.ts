@@ -1,7 +1,7 @@
 import { formatRatio } from '#shared/base/marks/rounding.ts';
 import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
 import { sheetOf, type SittingState } from '#shared/record/state.ts';
-import { resultOf, resultsOf } from '#shared/results/candidate-result.ts';
+import { shownResultOf, shownResultsOf } from '#shared/results/disclosure.ts';
 import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import type { PaperSeal } from './seal.ts';
 import { paper as words } from '#shared/forms/parts/words.ts';
@@ -50,17 +50,17 @@ export function sealer(state: SittingState): (ordered: Subject) => SealedMarks {
 function inShort(state: SittingState, candidateId: string | null, examinerId: string | null): string {
   const candidate = candidateId === null ? undefined : state.candidates.get(candidateId);
   if (candidate === undefined) {
-    const results = resultsOf(state);
+    const results = shownResultsOf(state);
     const each = results.map((result) => `${result.candidate.number} ${resultInShort(result)}`).join('; ');
     return each.length <= SHORT ? each : countsInShort(results.map(({ verdict }) => words.verdicts[verdict]));
   }
-  if (examinerId === null) return resultInShort(resultOf(state, candidate));
+  if (examinerId === null) return resultInShort(shownResultOf(state, candidate));
   const { scheme } = state;
   const sheet = sheetOf(state, { candidateId: candidate.candidateId, examinerId });
   return scheme === null ? '' : formatRatio(scoreOf(scheme, sheet).total);
 }
 
-const resultInShort = ({ judgement, verdict }: ReturnType<typeof resultOf>): string =>
+const resultInShort = ({ judgement, verdict }: ReturnType<typeof shownResultOf>): string =>
   `${judgement?.shown ?? ''} ${words.verdicts[verdict]}`.trim();
 
 const countsInShort = (verdicts: readonly string[]): string =>
