@@ -9,19 +9,16 @@ import { err, ok } from '#shared/base/result.ts';
 import { createBackupHandlers } from '../backup/handlers.ts';
 import type { Reserve } from '../disk/reserve.ts';
 import type { DoorChannel } from './door.ts';
-import { enclosuresOf, reportFrom } from '../export/enclosures.ts';
 import { createExportHandlers } from '../export/handlers.ts';
-import { exportsFolder, saveFile, saveFolder } from '../files/save.ts';
+import { saveFile, saveFolder } from '../files/save.ts';
 import type { HostPorts } from './host-ports.ts';
 import { journalFolder, openJournals, type Journals } from '../journal/journals.ts';
 import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
 import { rewrapKeys } from '../station/migrate-keys.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
 import type { Log } from '../log/logger.ts';
-import { createPrintHandlers } from '../print/handlers.ts';
+import { openPrintRoom } from './print-room.ts';
 import { createPress } from '../print/press.ts';
-import { createPrintRegister } from '../print/print-register.ts';
-import type { SignPaper } from '../print/stamps.ts';
 import { createStickHandlers } from '../stick/handlers.ts';
 import { createThirdCopy, type ThirdCopy } from '../stick/third-copy.ts';
 import { settleTakeovers } from '../station/settle-takeovers.ts';
@@ -77,11 +74,9 @@ export async function openRooms(
     settleTakeovers({ ...{ journals, now, log }, station: await stations.find(false), takeovers: await takeovers() });
   await settle();
   const thirdCopy = await createThirdCopy({
-    root,
-    journals,
+    ...{ root, journals, now, log },
     station: () => stations.find(false),
     changed: () => changed('stick'),
-    ...{ now, log },
   });
   const ring = createKeyRing({ root, guard, now });
   const ticks = createTicks();
@@ -94,32 +89,15 @@ export async function openRooms(
     createSyncHandlers(syncPorts({ root, keys, stations, readJournal, takeovers, now, changed, log }));
   let sync = await openSync();
   const exporting = createExportHandlers({
-    station: stations.find,
-    readJournal,
-    signWithStation: stations.sign,
+    ...{ station: stations.find, signWithStation: stations.sign, readJournal, now },
     outbox: () => sync.handlers['outbox:list']({}),
-    now,
   });
-  const print = createPrintHandlers(
-    {
-    ...{ choosePath, openPath, exportsFolder: exportsFolder(root), now, log },
-    register: createPrintRegister(root, keys.prints),
-    stateOf: journals.stateOf,
-    sign: signPaper(stations),
-    personOf: sessions.personOf,
-    enclosures: (owner) =>
-      enclosuresOf(
-        {
-          'sitting:export': exporting['sitting:export'],
-          'outbox:list': (input) => sync.handlers['outbox:list'](input),
-          report: reportFrom(verifyWorker),
-        },
-        owner,
-      ),
+  const print = openPrintRoom({
+    ports: { root, choosePath, openPath, verifyWorker, now, log },
+    ...{ keys, press, journals, stations, sessions },
+    handlers: { ...exporting, 'outbox:list': (input) => sync.handlers['outbox:list'](input) },
     changed: () => changed('print'),
-    },
-    press,
-  );
+  });
   const backup = createBackupHandlers({
     ...{ root, guard, keys, stations, journals, choosePath, chooseFolder, now },
     progressed: () => changed('backup'),
@@ -176,16 +154,6 @@ const createStation =
     return isOrphaned && (await stations.find(false)) === null
       ? err({ kind: 'restore_unfinished', detail: { folder: journalFolder(root, false) } })
       : stations.create(input);
-  };
-
-/** Signs what the square on a page says with the key of the station. */
-const signPaper =
-  (stations: Stations) =>
-  (practice: boolean): SignPaper =>
-  async (payload) => {
-    const signed = await stations.sign(practice, 'paper', payload);
-    if (!signed.ok) throw new Error(signed.error.kind);
-    return signed.value;
   };
 
 /** People's keys, under PINs that are hard to guess. */

@@ -1,0 +1,54 @@
+import type { Handlers } from '#shared/wire/host/failure.ts';
+import { enclosuresOf, reportFrom } from '../export/enclosures.ts';
+import { exportsFolder } from '../files/save.ts';
+import type { Journals } from '../journal/journals.ts';
+import { createPrintHandlers } from '../print/handlers.ts';
+import type { Press } from '../print/press.ts';
+import { createPrintRegister } from '../print/print-register.ts';
+import type { SignPaper } from '../print/stamps.ts';
+import type { Sessions } from '../session/sessions.ts';
+import type { Stations } from '../station/stations.ts';
+import type { VaultKeys } from '../vault/vault-keys.ts';
+import type { HostPorts } from './host-ports.ts';
+
+/** What printing needs of the rest of the host. */
+type Surroundings = {
+  readonly ports: Pick<HostPorts, 'root' | 'choosePath' | 'openPath' | 'verifyWorker' | 'now' | 'log'>;
+  readonly keys: Pick<VaultKeys, 'prints'>;
+  readonly press: Press;
+  readonly journals: Journals;
+  readonly stations: Stations;
+  readonly sessions: Sessions;
+  /** The record and the outbox, for an archive. */
+  readonly handlers: Pick<Handlers, 'sitting:export' | 'outbox:list'>;
+  readonly changed: () => void;
+};
+
+/** The room of printing, put together. */
+export const openPrintRoom = ({ ports, keys, press, journals, stations, sessions, handlers, changed }: Surroundings) =>
+  createPrintHandlers(
+    {
+      choosePath: ports.choosePath,
+      openPath: ports.openPath,
+      exportsFolder: exportsFolder(ports.root),
+      now: ports.now,
+      log: ports.log,
+      register: createPrintRegister(ports.root, keys.prints),
+      stateOf: journals.stateOf,
+      sign: signPaper(stations),
+      personOf: sessions.personOf,
+      enclosures: (owner) => enclosuresOf({ ...handlers, report: reportFrom(ports.verifyWorker) }, owner),
+      changed,
+    },
+    press,
+  );
+
+/** Signs what the square on a page says with the key of the station. */
+const signPaper =
+  (stations: Stations) =>
+  (practice: boolean): SignPaper =>
+  async (payload) => {
+    const signed = await stations.sign(practice, 'paper', payload);
+    if (!signed.ok) throw new Error(signed.error.kind);
+    return signed.value;
+  };
