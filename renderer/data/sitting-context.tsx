@@ -2,18 +2,22 @@ import {
   createContext,
   useCallback,
   useContext,
+  useEffect,
   useMemo,
   useRef,
   useState,
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import { endSession } from '#renderer/host/session.ts';
+import { arrived, arrivingIn, endSession } from '#renderer/host/session.ts';
+import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
+import { isEndorsed } from '#shared/record/endorsement.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { type Result } from '#shared/base/result.ts';
 import type { Repair } from './open-sitting.ts';
+import { recordEndorsed } from './record-endorsed.ts';
 import type { Copies, LogView } from './log-view.ts';
 import type { RecordFailure, SittingLog } from './sitting-log.ts';
 import type { WriteFailure } from './write-failure.ts';
@@ -28,12 +32,15 @@ type Sitting = {
   /** Somebody whose session is open in the host takes the place; whoever had it is signed out. */
   readonly signIn: (person: Person) => void;
   readonly signOut: () => void;
-  /** Judges the entry by the procedure, then records it; resolves when it is in both copies or says why not. */
+  /**
+   * Judges the entry by the procedure, then records it; resolves when it is in both copies or says why not. What the site head
+   * signs where roles have a root is recorded as theirs, once they gave their PIN.
+   */
   readonly record: (body: Body) => Promise<Result<number, RecordFailure>>;
   /** The same for entries that are one act: all of them or none. */
   readonly recordAll: (bodies: readonly Body[]) => Promise<Result<number, RecordFailure>>;
   /** The same as `record` for somebody who is not signed in here yet, but whose session the host has opened. */
-  readonly recordAs: (body: Body, personId: string) => Promise<Result<number, RecordFailure>>;
+  readonly recordAs: SittingLog['record'];
   readonly retry: () => void;
 };
 
@@ -48,8 +55,11 @@ type Props = {
 
 /** Puts an open sitting within reach of every screen below it. */
 export function SittingProvider({ log, practice, repair, children }: Props) {
-  const [actor, setActor] = useState<Person | null>(null);
-  const seated = useRef<Person | null>(null);
+  const [actor, setActor] = useState<Person | null>(
+    () => log.view().state.people.get(arrivingIn(log.name) ?? '') ?? null,
+  );
+  const seated = useRef<Person | null>(actor);
+  useEffect(() => arrived(log.name), [log]);
   const take = useCallback(
     (next: Person | null): void => {
       const before = seated.current;
@@ -60,6 +70,14 @@ export function SittingProvider({ log, practice, repair, children }: Props) {
     [log],
   );
   const signOut = useCallback(() => take(null), [take]);
+  /** Where everything is somebody's the question who is there comes by itself. */
+  const asked = useCallback(
+    (recorded: Promise<Result<number, RecordFailure>>) => {
+      if (log.view().state.root !== null) void recorded.then(askWho);
+      return recorded;
+    },
+    [log],
+  );
   const value = useMemo<Sitting>(
     () => ({
       log,
@@ -68,14 +86,22 @@ export function SittingProvider({ log, practice, repair, children }: Props) {
       actor,
       signIn: take,
       signOut,
-      record: (body) => log.record(body, actor?.personId ?? null),
-      recordAll: (bodies) => log.recordAll(bodies, actor?.personId ?? null),
+      record: (body) => {
+        const { root } = log.view().state;
+        if (root !== null && isEndorsed(body)) return recordEndorsed(log, { practice, root }, body);
+        return asked(log.record(body, actor?.personId ?? null));
+      },
+      recordAll: (bodies) => asked(log.recordAll(bodies, actor?.personId ?? null)),
       recordAs: log.record,
       retry: log.retry,
     }),
-    [log, practice, repair, actor, take, signOut],
+    [log, practice, repair, actor, take, signOut, asked],
   );
   return <Context value={value}>{children}</Context>;
+}
+
+function askWho(recorded: Result<number, RecordFailure>): void {
+  if (!recorded.ok && recorded.error.kind === 'sign_in_first') requestSignIn();
 }
 
 /** Ends a session once all that was written under it is kept; after a failure it is needed still. */

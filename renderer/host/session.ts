@@ -1,4 +1,5 @@
 import { invoke } from '#renderer/host/bridge.ts';
+import { endorsingIn } from '#renderer/host/endorsing.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Head } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
@@ -39,6 +40,12 @@ export const sessionOf = (seat: Omit<Seat, 'practice'>): string | null => held.g
 const sessionsIn = (log: string): string[] =>
   [...held].filter(([name]) => name.startsWith(`${log}/`)).map(([, session]) => session);
 
+/** Who has just opened a sitting here with their PIN: they arrive in it signed in, once. */
+const arriving = new Map<string, string>();
+export const arrive = ({ log, personId }: Omit<Seat, 'practice'>): void => void arriving.set(log, personId);
+export const arrivingIn = (log: string): string | null => arriving.get(log) ?? null;
+export const arrived = (log: string): void => void arriving.delete(log);
+
 /** What kept an entry out is that the host does not know its writer to be here; and who that is. */
 export function whoIsMissing(failure: { readonly kind: string; readonly detail?: unknown } | null): string | null {
   if (failure?.kind !== 'not_signed_in' && failure?.kind !== 'session_of_another') return null;
@@ -50,7 +57,12 @@ export function whoIsMissing(failure: { readonly kind: string; readonly detail?:
 export async function appendLines({ practice, log }: Log, lines: string[]): Promise<Result<Head, HostFailure>> {
   const tried = new Set<string>();
   for (;;) {
-    const answer = await invoke('journal:append', { practice, log, sessions: sessionsIn(log), lines });
+    const answer = await invoke('journal:append', {
+      practice,
+      log,
+      sessions: [...sessionsIn(log), ...endorsingIn(log)],
+      lines,
+    });
     if (answer.ok || !practice) return answer;
     const personId = whoIsMissing(answer.error);
     if (personId === null || tried.has(personId)) return answer;

@@ -258,6 +258,16 @@ export const flawWords: Readonly<Record<FlawKind, FlawWords>> = {
     ],
     mend: oneOfTwo,
   },
+  second_site_head: {
+    reason: [
+      '本场次的现场负责人是{name}，建立场次时已经登记；这一行的姓名或证件号码与其不同。',
+      'The site head of this sitting is {name}, since it was opened; name or ID number here differ.',
+    ],
+    mend: [
+      '同一人的，改正姓名和证件号码；另一人的，改为其他角色。',
+      'If it is the same person, correct name and ID; another person needs another role.',
+    ],
+  },
   valid_until_impossible: {
     reason: ['有效期不是一个日期。', 'The date of validity is not a date.'],
     mend: ['按 2028-06-30 的格式填写。', 'Write it like 2028-06-30.'],

@@ -52,6 +52,7 @@ export const FLAWS = {
   role_unknown: 'error',
   role_unclear: 'error',
   duplicate_person: 'error',
+  second_site_head: 'error',
   valid_until_impossible: 'error',
   qualification_expired: 'warning',
   appointer_unclear: 'warning',

@@ -28,6 +28,8 @@ export type StaffContext = {
   /** The day of the exam, to see whose qualification has ended by then; null while unknown. */
   readonly heldOn: CivilDate | null;
   readonly named: readonly PersonDraft[];
+  /** The site head on whom the sitting's roles hang; null or missing where it has none. */
+  readonly siteHead?: PersonDraft | null;
 };
 
 export type StaffReading = {
@@ -65,6 +67,9 @@ export function readStaff(
   }
   const seen = new Map<string, number>();
   const named = new Set(context.named.map(identityOf));
+  const { siteHead = null } = context;
+  const isNamed = (person: PersonDraft): boolean =>
+    named.has(identityOf(person)) && !(person.role === 'site-head' && siteHead !== null && hasNews(person, siteHead));
   const accepted: StaffRow[] = [];
   const alreadyNamed: number[] = [];
   const flaws: Flaw[] = [];
@@ -73,7 +78,7 @@ export function readStaff(
     const { name: sheet } = part.table.sheet;
     for (const row of part.rows) {
       const reading = readPerson(row, part.table, context, seen, choice.roles);
-      if (reading.person !== null && named.has(identityOf(reading.person))) {
+      if (reading.person !== null && isNamed(reading.person)) {
         alreadyNamed.push(row.sheetRow);
         continue;
       }
@@ -88,6 +93,16 @@ export function readStaff(
 /** Who a person is as far as a list can tell: the ID number, or else name and employer. */
 export const identityOf = ({ idNumber, name, employer }: PersonDraft): string =>
   idNumber === '' ? `${name}/${employer}` : idNumber;
+
+/** A row of the site head the sitting was opened with tells more of them; a row of anybody else (null) is not theirs to have. */
+function asSiteHead(row: PersonDraft, head: PersonDraft | null): PersonDraft | null {
+  if (head === null) return row;
+  const isSame = row.name === head.name && (row.idNumber === '' || row.idNumber === head.idNumber);
+  return isSame ? { ...row, idNumber: head.idNumber } : null;
+}
+
+const hasNews = (row: PersonDraft, known: PersonDraft): boolean =>
+  (Object.keys(row) as (keyof PersonDraft)[]).some((field) => row[field] !== known[field]);
 
 function readPerson(
   row: DataRow,
@@ -138,7 +153,11 @@ function readPerson(
     appointedBy: appointedBy ?? 'enterprise',
   };
   if (role === null) return { person: null, flaws };
-  const draft = { ...person, role };
+  const draft = role === 'site-head' ? asSiteHead({ ...person, role }, context.siteHead ?? null) : { ...person, role };
+  if (draft === null) {
+    report('second_site_head', 'role', { name: context.siteHead?.name ?? '' });
+    return { person: null, flaws };
+  }
   const twin = seen.get(identityOf(draft));
   if (twin !== undefined) report('duplicate_person', 'name', { row: twin });
   else if (name !== '') seen.set(identityOf(draft), sheetRow);

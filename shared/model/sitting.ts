@@ -48,9 +48,9 @@ export type Sitting = z.infer<typeof sittingSchema>;
 
 /**
  * The edition that sittings are opened under now. 2: who scores is frozen with the first mark, and replaced by an act of its own.
- * 3, which the door judges already: roles hang on the site head’s key. 4: one clock a candidate and task.
+ * 3: roles hang on the site head’s key. 4, which the door judges already: one clock a candidate and task.
  */
-export const EDITION = 2;
+export const EDITION = 3;
 
 /** Practice hangs on no site head's key, so it is held under the newest edition already. */
 export const PRACTICE_EDITION = 4;

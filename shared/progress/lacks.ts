@@ -55,7 +55,8 @@ function scoresLack(state: SittingState): Lack | null {
 
 /** Enough people who score, and everyone who must sign under the sitting. */
 function staffLack(state: SittingState): Lack | null {
-  if (state.people.size === 0) return missing('staff');
+  // whom a sitting is opened with is no staff list yet
+  if ([...state.people.keys()].every((personId) => personId === state.root?.personId)) return missing('staff');
   const { isDrawn, lead } = procedureOf(state.sitting).group;
   const need = state.sitting?.settings.examinersPerCandidate ?? 1;
   // a panel that is drawn comes from the senior examiners, and the draw names its lead

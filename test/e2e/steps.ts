@@ -39,13 +39,29 @@ export async function createStation(page: Page): Promise<void> {
   await page.getByRole('button', { name: '建立工位' }).click();
 }
 
+/** The site head of the sample staff list, as they are typed into the form of a new sitting. */
+const SITE_HEAD = { name: '罗芳', idNumber: '120000197306276210' };
+
+/** On the form of a new sitting: the site head, whole at their first sitting here, with their PIN alone at later ones; and opens it. */
+export async function openAs(page: Page, { name, idNumber } = SITE_HEAD): Promise<void> {
+  const part = page.getByRole('region', { name: '现场负责人' });
+  const pins = part.locator('input[type=password]');
+  if ((await pins.count()) > 1) {
+    await part.getByLabel('现场负责人', { exact: true }).fill(name);
+    await part.getByLabel('现场负责人身份证号').fill(idNumber);
+    await pins.nth(1).fill(PIN);
+  }
+  await pins.first().fill(PIN);
+  await page.getByRole('button', { name: '建立场次' }).click();
+}
+
 /** Opens a sitting of the first way the form offers, or of the one that is named. */
 export async function newSitting(page: Page, way?: string): Promise<void> {
   await page.getByRole('button', { name: '新建场次' }).first().click();
   if (way !== undefined) await page.getByText(way).click();
   await page.getByLabel('职业（工种）').fill('焊工');
   await page.getByLabel('考场').fill('焊接实训室');
-  await page.getByRole('button', { name: '建立场次' }).click();
+  await openAs(page);
   await expect(page.getByText('两份都已保存')).toBeVisible();
 }
 
@@ -81,7 +97,7 @@ export async function signIn(page: Page, name: string, pin = PIN): Promise<void>
 }
 
 /**
- * Types the PIN into an open sign-in dialog, once or twice as its form asks, and waits until the person is signed in and the
+ * Types the PIN into an open sign-in dialog, once or twice as its form asks, with the site head beside a first one, and waits until the person is signed in and the
  * dialog is gone. The form of whoever signed in before may still be on its way out.
  */
 export async function enterPin(page: Page, name: string, pin = PIN): Promise<void> {
@@ -90,10 +106,19 @@ export async function enterPin(page: Page, name: string, pin = PIN): Promise<voi
   const twice = dialog.locator('[data-pin="twice"]').filter({ hasText: name });
   await once.or(twice).waitFor();
   const form = dialog.locator('[data-pin]').filter({ hasText: name });
-  const fields = form.locator('input[type=password]');
+  const beside = form.locator('[data-beside]');
   const times = (await form.getAttribute('data-pin')) === 'twice' ? 2 : 1;
-  await expect(fields).toHaveCount(times);
+  const fields = form.locator('input[type=password]');
+  await expect(fields.nth(times - 1)).toBeVisible();
   for (let at = 0; at < times; at += 1) await fields.nth(at).fill(pin);
+  if ((await beside.count()) > 0) {
+    // the site head stands beside a first sign-in: their PIN, unless they gave it just now, and that they saw the ID
+    if ((await beside.getAttribute('data-beside')) === 'asked') {
+      await beside.locator('input[type=password]').fill(PIN);
+      await form.locator('[data-beside="standing"]').waitFor();
+    }
+    await beside.getByRole('checkbox').click();
+  }
   await expect(page.getByRole('contentinfo').getByText(name)).toBeVisible();
   await expect(dialog).toBeHidden();
 }

@@ -29,7 +29,7 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
   await page.getByRole('button', { name: '取消' }).click();
   await newSitting(page, '企业等级认定');
   await shoot('real-02-board-empty');
-  await importList(page, '工作人员', 'staff.xlsx', /^导入 13 人/);
+  await importList(page, '工作人员', 'staff.xlsx', /^导入 12 人/);
   await shoot('real-03-staff');
   await page.locator('.setup-list').getByRole('button', { name: '考生名册' }).click();
   await page.locator('input[type=file]').first().setInputFiles(sample('messy-roster.xlsx'));

@@ -8,7 +8,7 @@ import type { Stage } from './camera.ts';
 export async function stickDay({ page, shoot, stick, another, world }: Stage): Promise<void> {
   await createStation(page);
   await newSitting(page);
-  await importList(page, '工作人员', 'staff.xlsx', /^导入 13 人/);
+  await importList(page, '工作人员', 'staff.xlsx', /^导入 12 人/);
   await importList(page, '考生名册', 'tj-welder-roster.xlsx', /导入 36 人/);
   await importList(page, '评分方案', 'welder-scheme.xlsx', /^采用方案/);
   await goTo(page, '设置');

@@ -1,8 +1,7 @@
 import type { Database } from '#renderer/data/store/database.ts';
 import { createSitting, type OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import { mayRecord } from '#shared/conduct/may-record.ts';
-import type { Sitting } from '#shared/model/sitting.ts';
-import type { Body } from '#shared/record/body.ts';
+import type { Body, BodyOf } from '#shared/record/body.ts';
 import { forge, type Link } from '#shared/record/chain.ts';
 import { fold } from '#shared/record/fold.ts';
 import { EMPTY_STATE } from '#shared/record/state.ts';
@@ -10,21 +9,22 @@ import { ok, type Result } from '#shared/base/result.ts';
 
 /**
  * Opens a new log with the sitting as its genesis and what stands in it from the start, in one write a copy: a sitting that was
- * begun has all of it, whatever happens on the way.
+ * begun has all of it, whatever happens on the way. All of it is the site head's where it has one as its root.
  */
 export async function beginSitting(
   db: Database,
-  sitting: Sitting,
+  opening: Omit<BodyOf<'sitting_opened'>, 'type'>,
   bodies: readonly Body[],
 ): Promise<Result<string, OpenSittingFailure>> {
-  const { sittingId: log, stationId: station, practice } = sitting;
+  const { sittingId: log, stationId: station, practice } = opening.sitting;
+  const actor = opening.root?.siteHead.personId ?? null;
   const moment = { at: new Date().toISOString(), elapsed: Math.round(performance.now()) };
   const links: Link[] = [];
   let state = EMPTY_STATE;
-  for (const body of [{ type: 'sitting_opened', sitting } as const, ...bodies]) {
-    const allowed = mayRecord(state, body, { actor: null, at: moment.at, thirdCopyKept: true });
+  for (const body of [{ type: 'sitting_opened', ...opening } as const, ...bodies]) {
+    const allowed = mayRecord(state, body, { actor, at: moment.at, thirdCopyKept: true });
     if (!allowed.ok) return allowed;
-    const forged = forge(state.head, body, { ...moment, log, station, actor: null, high: state.high });
+    const forged = forge(state.head, body, { ...moment, log, station, actor, high: state.high });
     if (!forged.ok) return forged;
     links.push(forged.value);
     state = fold(state, forged.value);

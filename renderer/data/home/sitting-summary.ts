@@ -4,6 +4,7 @@ import { listLogs } from '#renderer/data/store/lines.ts';
 import { logEnds } from '#renderer/data/log-ends.ts';
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
+import type { BodyOf } from '#shared/record/body.ts';
 import { entrySchema, type Entry } from '#shared/record/entry.ts';
 
 /** A sitting kept on this computer, as its two copies tell of it. */
@@ -12,6 +13,8 @@ export type SittingSummary = {
   readonly practice: boolean;
   /** What the genesis says, or null where neither copy can show it. */
   readonly sitting: Sitting | null;
+  /** The site head its roles hang on; null where it has none, or where the genesis can't be shown. */
+  readonly root: NonNullable<BodyOf<'sitting_opened'>['root']> | null;
   /** Entries in each copy. */
   readonly database: number;
   readonly journal: number;
@@ -34,11 +37,13 @@ export async function listSittings(
       const journal = journals.find((summary) => summary.log === log);
       const journalCount = (journal?.head.seq ?? -1) + 1;
       const first = entryOf(ends?.first ?? (await journalLine(practice, log, 0)));
+      const opening = first?.body.type === 'sitting_opened' ? first.body : null;
       const last = entryOf(ends?.last ?? (await journalLine(practice, log, journalCount - 1)));
       return {
         log,
         practice,
-        sitting: first?.body.type === 'sitting_opened' ? first.body.sitting : null,
+        sitting: opening?.sitting ?? null,
+        root: opening?.root ?? null,
         database: ends?.count ?? 0,
         journal: journalCount,
         problem: journal?.problem ?? null,

@@ -5,6 +5,7 @@ import { usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { frameWords } from '#renderer/features/frame/words.ts';
 import './frame.css';
+import { EndorsingDialog } from './endorsing-dialog.tsx';
 import { Rail } from './rail.tsx';
 import { Shortcuts } from './key-bindings.tsx';
 import { SignInDialog } from './sign-in-dialog.tsx';
@@ -38,6 +39,7 @@ export function Frame({ notice, children }: Props) {
       <main className="kp-frame-screen">{children}</main>
       <StatusLine />
       <SignInDialog />
+      <EndorsingDialog />
       <Shortcuts steps={steps} />
     </div>
   );

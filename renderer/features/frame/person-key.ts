@@ -2,7 +2,7 @@ import { invoke } from '#renderer/host/bridge.ts';
 import { openSession } from '#renderer/host/session.ts';
 import type { RecordFailure } from '#renderer/data/sitting-log.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
-import type { Body } from '#shared/record/body.ts';
+import type { BodyOf } from '#shared/record/body.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 
 type Who = {
@@ -15,7 +15,7 @@ type Who = {
   /** The public key this sitting knows for the person, or null when none is registered yet. */
   readonly registered: string | null;
 };
-type Register = (body: Body) => Promise<Result<unknown, RecordFailure>>;
+type Register = (body: BodyOf<'key_registered'>) => Promise<Result<unknown, RecordFailure>>;
 
 /**
  * Proves who is there by PIN, and opens their session in the host. The first time in a sitting the person's key is made (or,

@@ -1,6 +1,8 @@
-import { Button } from 'antd';
+import { Button, type CheckboxRef } from 'antd';
 import { useRef, useState } from 'react';
 import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
+import { completeBeginning } from '#renderer/data/home/complete-beginning.ts';
+import { endorsingUntil, openEndorsing } from '#renderer/host/endorsing.ts';
 import { whoIsMissing } from '#renderer/host/session.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { PinField } from '#renderer/ui/pin-field.tsx';
@@ -9,7 +11,9 @@ import { pinFault } from '#shared/model/pin.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { signInWords } from '#renderer/features/frame/words.ts';
 import { roleWords } from '#shared/words/roles.ts';
-import type { Sentence } from '#shared/words/say.ts';
+import type { Failure } from '#renderer/ui/failures.ts';
+import type { Result } from '#shared/base/result.ts';
+import { Beside } from './beside.tsx';
 import { provePerson } from './person-key.ts';
 import { useMade } from './use-made.ts';
 
@@ -48,52 +52,56 @@ export function PinForm({ person, onDone, onBack }: Props) {
 function AskPin({ person, choosing, onDone, onBack }: AskProps) {
   const t = useSay();
   const explain = useFailureSentence();
-  const { recordAs, retry, view } = useRecorder();
-  const { signIn, practice, log } = useSignedIn();
+  const { practice, log } = useSignedIn();
+  const { needsHead, prove } = useProof(person);
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
+  const [seen, setSeen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const first = useRef<HTMLInputElement>(null);
   const second = useRef<HTMLInputElement>(null);
+  const head = useRef<HTMLInputElement>(null);
+  const tick = useRef<CheckboxRef>(null);
 
   const startOver = (why: string): void => {
     setProblem(why);
     setPin('');
     setAgain('');
+    setSeen(false);
     first.current?.focus();
   };
-  const refuse = (sentence: Sentence): void => startOver(t(sentence));
-
   const submit = async (entered: string): Promise<void> => {
     setBusy(true);
     setProblem(null);
-    const registered = view().state.keys.get(person.personId) ?? null;
-    const { personId, idNumber } = person;
-    const who = { personId, idNumber, practice, log, registered };
-    const proved = await provePerson(who, entered, (body) => recordAs(body, person.personId));
+    const proved = await prove(entered);
     setBusy(false);
-    if (!proved.ok) {
-      startOver(explain(proved.error));
-      return;
-    }
-    signIn(person);
-    if (whoIsMissing(view().failure) === person.personId) retry();
-    onDone();
+    if (proved.ok) onDone();
+    else startOver(explain(proved.error));
+  };
+  /** Goes to whatever is still missing; with all of it there the person is proved. */
+  const next = (now: { readonly pin: string; readonly again: string; readonly seen: boolean }): void => {
+    if (now.pin.length < 6) first.current?.focus();
+    else if (choosing && now.again.length < 6) second.current?.focus();
+    else if (choosing && now.again !== now.pin) startOver(t(signInWords.pinDiffers));
+    else if (needsHead && endorsingUntil(log) === null) head.current?.focus();
+    else if (needsHead && !now.seen) tick.current?.focus();
+    else void submit(now.pin);
   };
   const onFirst = (digits: string): void => {
     setPin(digits);
     if (digits.length < 6) return;
-    const fault = pinFault(digits, person.idNumber);
-    if (!choosing) void submit(digits);
-    else if (fault !== null) startOver(explain({ kind: fault }));
-    else second.current?.focus();
+    const fault = choosing ? pinFault(digits, person.idNumber) : null;
+    if (fault === null) next({ pin: digits, again, seen });
+    else startOver(explain({ kind: fault }));
   };
   const onSecond = (digits: string): void => {
     setAgain(digits);
-    if (digits.length < 6) return;
-    if (digits === pin) void submit(digits);
-    else refuse(signInWords.pinDiffers);
+    if (digits.length === 6) next({ pin, again: digits, seen });
+  };
+  const onSeen = (isSeen: boolean): void => {
+    setSeen(isSeen);
+    if (isSeen) next({ pin, again, seen: isSeen });
   };
 
   return (
@@ -123,6 +131,7 @@ function AskPin({ person, choosing, onDone, onBack }: AskProps) {
           onBack={() => first.current?.focus()}
         />
       )}
+      {needsHead && <Beside {...{ person, seen, onSeen, head, tick }} onGiven={() => next({ pin, again, seen })} />}
       {busy && <p className="kp-soft">{t(signInWords.recording)}</p>}
       {problem !== null && (
         <p className="kp-note" data-tone="danger" role="alert">
@@ -131,4 +140,28 @@ function AskPin({ person, choosing, onDone, onBack }: AskProps) {
       )}
     </>
   );
+}
+
+/** Proves the person, registers their key where that is to be done, and signs them in. */
+function useProof(person: Person) {
+  const { record, recordAs, retry, view } = useRecorder();
+  const { signIn, practice, log } = useSignedIn();
+  const { personId, idNumber } = person;
+  // what is asked stays as it was while the form stands
+  const [needsHead] = useState(() => view().state.root !== null && !view().state.keys.has(personId));
+  const prove = async (pin: string): Promise<Result<null, Failure>> => {
+    const { keys, root } = view().state;
+    const who = { personId, idNumber, practice, log, registered: keys.get(personId) ?? null };
+    const proved = await provePerson(who, pin, (key) =>
+      needsHead ? record({ ...key, idSeen: true }) : recordAs(key, personId),
+    );
+    if (!proved.ok) return proved;
+    // the site head who signs in stands beside as well
+    if (root?.personId === personId) await openEndorsing({ practice, log, personId }, pin).then(() => undefined);
+    signIn(person);
+    void completeBeginning({ view, record: recordAs }, personId);
+    if (whoIsMissing(view().failure) === personId) retry();
+    return proved;
+  };
+  return { needsHead, prove };
 }

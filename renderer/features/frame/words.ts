@@ -91,6 +91,23 @@ export const signInWords = {
   recording: ['正在登记密钥…', 'Registering the key…'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+/** The site head who stands beside, for a first sign-in and for lists of people. */
+export const endorsingWords = {
+  title: ['现场负责人确认', 'Site head'],
+  why: [
+    '登记人员、角色和密码须由现场负责人签名。请现场负责人输入密码；10 分钟内不再询问。',
+    'People, roles and PINs are signed for by the site head. Have them enter their PIN; it is not asked again for 10 minutes.',
+  ],
+  firstTime: [
+    '首次登录须有现场负责人在旁核对证件。',
+    'A first sign-in needs the site head beside you, who checks your ID.',
+  ],
+  pin: ['现场负责人{name}的密码', 'PIN of the site head, {name}'],
+  standsBeside: ['现场负责人{name}已确认，{time} 前有效', 'Site head {name} is beside you until {time}'],
+  end: ['结束', 'End'],
+  idSeen: ['现场负责人已核对{name}的证件', 'The site head has seen {name}’s ID'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
 /** The list of shortcuts. */
 export const shortcutWords = {
   title: ['快捷键', 'Shortcuts'],

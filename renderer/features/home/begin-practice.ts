@@ -51,7 +51,7 @@ export async function beginPractice(
     edition: PRACTICE_EDITION,
   };
   const newId = (): string => crypto.randomUUID();
-  return beginSitting(databaseOf(home, true), sitting, [
+  return beginSitting(databaseOf(home, true), { sitting }, [
     { type: 'staff_named', people: practiceStaff(newId), source: null },
     { type: 'candidates_admitted', candidates: practiceCandidates(newId), source: null },
     { type: 'scheme_adopted', scheme: PRACTICE_SCHEME, source: null },

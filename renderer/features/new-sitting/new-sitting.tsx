@@ -7,11 +7,20 @@ import { useSay } from '#renderer/ui/say.ts';
 import { PROCEDURES } from '#shared/procedures/registry.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
+import type { OpenSittingFailure } from '#renderer/data/open-sitting.ts';
+import type { Sitting } from '#shared/model/sitting.ts';
+import type { Person } from '#shared/model/staff.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import type { Result } from '#shared/base/result.ts';
+import { todayInBeijing } from '#renderer/ui/today.ts';
 import { ChooseWay } from './choose-way.tsx';
 import { ExamFields } from './exam-fields.tsx';
 import { ForceNote } from './force-note.tsx';
 import './new-sitting.css';
 import { RuleFields } from './rule-fields.tsx';
+import { proveSiteHead } from './prove-site-head.ts';
+import { emptySiteHead, readSiteHead, type SiteHeadProblems } from './site-head-draft.ts';
+import { SiteHeadFields } from './site-head-fields.tsx';
 import { readDraft, withWay, type Draft, type DraftProblems } from './sitting-draft.ts';
 import { useDraft } from './use-draft.ts';
 import { newSittingWords } from './words.ts';
@@ -31,6 +40,8 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const form = useDraft(problems);
+  const [head, setHead] = useState(() => emptySiteHead(rememberedHead(home)));
+  const [headProblems, setHeadProblems] = useState<SiteHeadProblems>({});
   const { draft, suggestedTitle } = form;
   const { way } = draft;
 
@@ -38,13 +49,24 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
     const { stationId, organiser } = station;
     const place = { sittingId: crypto.randomUUID(), stationId, organiser, practice: false };
     const read = readDraft(draft, place, suggestedTitle);
+    const siteHead = readSiteHead(head, organiser, todayInBeijing());
     setProblems(read.ok ? {} : read.error);
-    if (!read.ok) return;
+    setHeadProblems(siteHead.ok ? {} : siteHead.error);
+    if (!read.ok || !siteHead.ok) return;
     setBusy(true);
-    const begun = await beginSitting(databaseOf(home, false), read.value, schemeOf(draft));
+    const begun = await beginRooted(read.value, siteHead.value);
     setBusy(false);
     if (begun.ok) onBegun(begun.value);
     else setFailure(explain(begun.error));
+  };
+  const beginRooted = async (
+    sitting: Sitting,
+    siteHead: Person,
+  ): Promise<Result<string, HostFailure | OpenSittingFailure>> => {
+    const key = await proveSiteHead(sitting.sittingId, siteHead, head);
+    if (!key.ok) return key;
+    const root = { siteHead, publicKey: key.value };
+    return beginSitting(databaseOf(home, false), { sitting, root }, schemeOf(draft));
   };
 
   return (
@@ -63,6 +85,7 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
           <ExamFields form={form} />
           <RuleFields form={form} />
         </div>
+        <SiteHeadFields draft={head} problems={headProblems} onChange={setHead} />
         {failure !== null && (
           <p className="kp-note" data-tone="danger" role="alert">
             {failure}
@@ -80,6 +103,10 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
     </main>
   );
 }
+
+/** The site head of the last sitting that had one: at this station only their PIN is asked again. */
+const rememberedHead = ({ sittings }: Home): Person | null =>
+  sittings.find(({ practice, root }) => !practice && root !== null)?.root?.siteHead ?? null;
 
 /** What a sitting begins with besides itself: the scheme, where its document lays it down. */
 function schemeOf({ way, thesisEntry }: Draft): Body[] {

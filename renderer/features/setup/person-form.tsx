@@ -14,6 +14,8 @@ type Props = {
   /** Whom to change, or null to add somebody. */
   readonly person: Person | null;
   readonly others: readonly Person[];
+  /** Whether they may be the site head: where roles have a root only who is it already. */
+  readonly mayLead: boolean;
   /** What kept the last attempt from being recorded. */
   readonly failure: string | null;
   readonly busy: boolean;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** One member of staff, added or changed by hand. */
-export function PersonFormDialog({ person, others, failure, busy, onSave, onCancel }: Props) {
+export function PersonFormDialog({ person, others, mayLead, failure, busy, onSave, onCancel }: Props) {
   const t = useSay();
   const [form, setForm] = useState<PersonForm>(person === null ? EMPTY_PERSON : formOf(person));
   const [problems, setProblems] = useState<PersonProblems>({});
@@ -65,7 +67,10 @@ export function PersonFormDialog({ person, others, failure, busy, onSave, onCanc
                 {...control}
                 value={form.role}
                 onChange={(role) => setForm({ ...form, role })}
-                options={ROLES.map((role) => ({ value: role, label: t(roleWords[role]) }))}
+                options={ROLES.filter((role) => role !== 'site-head' || mayLead).map((role) => ({
+                  value: role,
+                  label: t(roleWords[role]),
+                }))}
               />
             )}
           </Field>

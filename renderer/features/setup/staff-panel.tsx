@@ -28,6 +28,7 @@ export function StaffPanel() {
   const { record, view } = useRecorder();
   const people = useSittingPart(({ state }) => state.people);
   const closed = useSittingPart(({ state }) => state.closing !== null);
+  const root = useSittingPart(({ state }) => state.root);
   const [importing, setImporting] = useState(false);
   const [editing, setEditing] = useState<Person | 'new' | null>(null);
   const [round, setRound] = useState(0);
@@ -35,12 +36,18 @@ export function StaffPanel() {
   const [failure, setFailure] = useState<string | null>(null);
   const file = useImport('staff', (choice) => {
     const { sitting, people: named } = view().state;
-    const context = { heldOn: sitting?.heldOn ?? null, named: [...named.values()] };
+    const siteHead = named.get(root?.personId ?? '') ?? null;
+    const context = {
+      ...{ heldOn: sitting?.heldOn ?? null, named: [...named.values()].map(draftOf) },
+      siteHead: siteHead === null ? null : draftOf(siteHead),
+    };
     return { list: 'staff', today: todayInBeijing(), context, choice };
   });
   const { phase } = file;
   const list = [...people.values()];
-  const choosing = !closed && phase.kind === 'idle' && (importing || list.length === 0);
+  /** Nobody is named yet but whom the sitting was opened with. */
+  const bare = list.every(({ personId }) => personId === root?.personId);
+  const choosing = !closed && phase.kind === 'idle' && (importing || bare);
 
   const leave = (): void => {
     file.reset();
@@ -53,12 +60,15 @@ export function StaffPanel() {
     setFailure(written.ok ? null : explain(written.error));
     return written.ok;
   };
+  /** The site head of the sitting's root is one person already. */
+  const idFor = ({ role }: PersonDraft): string =>
+    (role === 'site-head' ? root?.personId : undefined) ?? crypto.randomUUID();
   const importPeople = async (drafts: readonly PersonDraft[]): Promise<void> => {
     if (phase.kind !== 'preview') return;
     const { sha256, reading } = phase.answer;
     const source = sourceOf(phase.file, sha256, sheetsRead(reading.table?.sheet, phase.choice.alsoSheets));
     const written = await name(
-      drafts.map((draft) => ({ ...draft, personId: crypto.randomUUID() })),
+      drafts.map((draft) => ({ ...draft, personId: idFor(draft) })),
       source,
     );
     if (!written || !file.shows(phase)) return;
@@ -79,7 +89,7 @@ export function StaffPanel() {
         {!closed && phase.kind === 'idle' && (
           <>
             <Button onClick={() => setEditing('new')}>{t(peopleWords.addPerson)}</Button>
-            {list.length > 0 && (
+            {!bare && (
               <Button onClick={() => setImporting(!importing)}>
                 {t(importing ? importWords.back : peopleWords.importStaff)}
               </Button>
@@ -96,7 +106,7 @@ export function StaffPanel() {
       )}
       {choosing && (
         <div className="kp-stack">
-          {list.length === 0 && (
+          {bare && (
             <div>
               <h2>{t(peopleWords.noStaff)}</h2>
               <p className="kp-soft">{t(peopleWords.noStaffNote)}</p>
@@ -133,6 +143,7 @@ export function StaffPanel() {
         <PersonFormDialog
           person={editing === 'new' ? null : editing}
           others={list.filter((person) => person !== editing)}
+          mayLead={root === null || (editing !== 'new' && editing.personId === root.personId)}
           failure={failure}
           busy={busy}
           onSave={(draft) => void savePerson(draft)}
@@ -145,3 +156,5 @@ export function StaffPanel() {
     </div>
   );
 }
+
+const draftOf = ({ personId, ...draft }: Person): PersonDraft => draft;

@@ -72,3 +72,37 @@ it('says what is wrong with a person, and lets warnings in', () => {
   expect(accepted.map(({ sheetRow }) => sheetRow)).toEqual([2]);
   expect(waiting).toBe(4);
 });
+
+describe('a site head, where the sitting was opened with one', () => {
+  const head = { ...readStaff(sampleSheets('staff.xlsx'), context).accepted[10]!.person };
+  const read = (row: string[], over: object = {}) =>
+    readStaff(staff(row, ['考评员', '周婷', '', '', '']), {
+      ...context,
+      named: [head],
+      siteHead: { ...head, ...over },
+    });
+
+  it('is told more of by a row that is theirs, with or without the ID number', () => {
+    for (const idNumber of [head.idNumber, '']) {
+      const { accepted, flaws } = read(['现场负责人', '罗芳', idNumber, '2028-06-30', '企业']);
+      expect([accepted.length, flaws]).toEqual([2, []]);
+      expect(accepted[0]!.person).toMatchObject({ idNumber: head.idNumber, validUntil: '2028-06-30' });
+    }
+  });
+
+  it('is named already where the list tells nothing new', () => {
+    const { accepted, alreadyNamed } = readStaff(sampleSheets('staff.xlsx'), {
+      ...{ ...context, named: [head], siteHead: head },
+    });
+    expect([accepted.length, alreadyNamed.length]).toEqual([12, 1]);
+  });
+
+  it.each([
+    ['another person', '赵洋浩', '12000019730724494X'],
+    ['another name', '罗方', '120000197306276210'],
+    ['another number', '罗芳', '120000198501012768'],
+  ])('is nobody else: %s', (_, name, idNumber) => {
+    const { accepted, waiting, flaws } = read(['现场负责人', name, idNumber, '', '企业']);
+    expect([accepted.length, waiting, flaws.map(({ kind }) => kind)]).toEqual([1, 1, ['second_site_head']]);
+  });
+});

@@ -1,0 +1,46 @@
+import { invoke } from '#renderer/host/bridge.ts';
+import { withEndorsement, type EndorsedBody } from '#shared/record/endorsement.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { ok, type Result } from '#shared/base/result.ts';
+
+/** A site head who stands beside, in a sitting. */
+type Beside = { readonly practice: boolean; readonly log: string; readonly personId: string };
+
+/** What this page holds of site heads who stand beside, by sitting. */
+const held = new Map<string, { readonly session: string; readonly until: number }>();
+
+/** Proves the site head by PIN: for ten minutes they answer for whom is named and whose key is whose. Answers their public key. */
+export async function openEndorsing(beside: Beside, pin: string): Promise<Result<{ publicKey: string }, HostFailure>> {
+  const opened = await invoke('endorsing:open', { ...beside, pin });
+  if (!opened.ok) return opened;
+  const { publicKey, session, until } = opened.value;
+  void endEndorsing(beside.log);
+  held.set(beside.log, { session, until: Date.parse(until) });
+  return ok({ publicKey });
+}
+
+/** Nobody stands beside any more. */
+export async function endEndorsing(log: string): Promise<void> {
+  const scope = held.get(log);
+  held.delete(log);
+  if (scope !== undefined) await invoke('session:end', { session: scope.session }).then(() => undefined);
+}
+
+/** Until when the site head stands beside in this sitting, in milliseconds; null where they do not, or no longer. */
+export function endorsingUntil(log: string): number | null {
+  const until = held.get(log)?.until ?? 0;
+  return until > Date.now() ? until : null;
+}
+
+/** What comes with entries that the site head answers for. */
+export const endorsingIn = (log: string): string[] => [held.get(log)?.session ?? []].flat();
+
+/** The body with the site head's signature, as the host makes it. */
+export async function endorse(
+  { practice, log }: Omit<Beside, 'personId'>,
+  body: EndorsedBody,
+): Promise<Result<EndorsedBody, HostFailure>> {
+  const [session = ''] = endorsingIn(log);
+  const signed = await invoke('endorsing:sign', { practice, log, session, body });
+  return signed.ok ? ok(withEndorsement(body, signed.value.endorsement)) : signed;
+}
