@@ -4,6 +4,7 @@ import type { EnrolmentAnswer } from '#shared/wire/sync/wire.ts';
 import { centralWords as words } from './words.ts';
 import { concernWords } from '#shared/documents/concerns/words.ts';
 import { centralRefusalWords } from '#shared/wire/sync/words.ts';
+import { unrootedWords } from '#shared/words/roles.ts';
 import { say, type Sentence } from '#shared/words/say.ts';
 import type { Answer } from '../parts/answer.ts';
 import { rulesLists, type AskedRules } from '../receive/known-rules.ts';
@@ -131,7 +132,7 @@ const sittingsSection = (sittings: readonly SittingRow[], names: Names): string 
       figure(s.candidates),
       figure(s.signedSheets),
       figure(s.entries),
-      t(s.closed ? words.closed : words.open),
+      [t(s.closed ? words.closed : words.open), ...(s.unrooted === true ? [t(unrootedWords)] : [])].join('；'),
       code(s.resultsDigest),
     ]),
   });

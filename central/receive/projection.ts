@@ -1,7 +1,7 @@
 import { concernLines, concernsOf, tallyOf } from '#shared/documents/concerns/concerns.ts';
 import type { Body } from '#shared/record/body.ts';
 import { KINDS } from '#shared/record/kinds.ts';
-import type { SittingState } from '#shared/record/state.ts';
+import { isUnrooted, type SittingState } from '#shared/record/state.ts';
 import { forgetRows, snapshotWith, type SnapshotRow } from '#shared/results/snapshot.ts';
 import { hashText } from '../parts/hash.ts';
 import type { SittingRow } from '../store/port.ts';
@@ -41,6 +41,7 @@ export function projectionOf(state: SittingState, computed = nothingComputed()):
     signedSheets: snapshot?.signed ?? 0,
     signedBy: state.signatures.length,
     closed: state.closing !== null,
+    unrooted: isUnrooted(state),
     resultsDigest: hashText(snapshot?.text ?? ''),
     ...computed.concerns,
   };

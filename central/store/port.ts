@@ -76,6 +76,8 @@ export type SittingRow = {
   readonly resultsDigest: string;
   /** What is not as the document wants it; rows that an earlier build stored have none. */
   readonly concerns?: readonly ConcernLine[];
+  /** Whether it was made before roles had a root; rows that an earlier build stored say nothing. */
+  readonly unrooted?: boolean;
   /** How many conditions and people nobody has stated enough of. */
   readonly unstated?: number;
 };

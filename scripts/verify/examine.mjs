@@ -103,6 +103,7 @@ const describe = ({ state, counts, ledger, digests }) => ({
   digests,
   people: state.keys.size,
   isClosed: state.closing !== null,
+  unrooted: state.root === null && state.sitting?.practice === false,
 });
 
 function examineSeal(document, { flaws, skipped, facts, pinned }) {

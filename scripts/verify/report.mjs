@@ -19,6 +19,7 @@ export function reportLines(report, { name, bytes, en }) {
     if (check.id === 'stations' && check.state === 'ok') lines.push(...facts.takeovers.map(takeoverLine));
   }
   if (facts.practice === true) lines.push(say(REPORT.practice));
+  if (facts.unrooted === true) lines.push(say(REPORT.unrooted));
   const failed = checks.filter(({ state }) => state === 'bad').length;
   if (first === null) return [...lines, ...(facts.isPinned === false ? [say(REPORT.compare)] : []), say(REPORT.good)];
   return [...lines, say(first.exact ? REPORT.first : REPORT.about, first), say(REPORT.bad, { count: failed })];

@@ -191,6 +191,10 @@ export const SKIPPED = {
 export const REPORT = {
   title: ['{kind}核验：{name}，{bytes} 字节', 'Verifying {kind} {name}, {bytes} bytes'],
   practice: ['这是练习场次，不得作为成绩使用。', 'This is practice and must not be used as a result.'],
+  unrooted: [
+    '未设角色根：本场次建立于角色根启用之前，人员、角色和签名密钥没有现场负责人的签名确认。',
+    'Made before roles had a root: no site head has signed for its people, roles and keys.',
+  ],
   compare: [
     '请将公钥指纹与工位登记表核对；用 --key 公钥 可由程序核对。',
     'Compare the fingerprint with the station’s registration, or let --key KEY do it.',

@@ -230,6 +230,15 @@ export const EMPTY_STATE: SittingState = {
   closing: null,
 };
 
+/** Whether a sitting is from before roles had a root; practice has none and needs none. */
+export const isUnrooted = ({
+  sitting,
+  root,
+}: {
+  readonly sitting: Sitting | null;
+  readonly root: object | null;
+}): boolean => sitting !== null && !sitting.practice && root === null;
+
 const NO_SHEET = {
   scores: {},
   vetoes: {},

@@ -1,6 +1,6 @@
 """Verifies exported sittings: python3 test/interop/verify.py FILE … Written from docs/format.md alone, standard library only.
 
-Prints one line a file, `ok` or the first thing that is wrong. Exit code 0 where every file agrees, else 1."""
+Prints one line a file, `ok` (and where roles have no root, that they have none) or the first thing that is wrong. Exit code 0 where every file agrees, else 1."""
 
 import sys
 from datetime import datetime
@@ -135,6 +135,7 @@ def verify(data):
     need(writer[0] == header['stationId'] and writer[1] in (None, header['stationKey']), 'header station')
     need(closing['ledger'] == ledger(state), 'ledger')
     batches(closing['batches'], header, digests, stations)
+    return state
 
 
 def batches(listed, header, digests, stations):
@@ -158,8 +159,9 @@ def main(files):
     for file in files:
         try:
             with open(file, 'rb') as opened:
-                verify(opened.read())
-            print(f'{file}: ok')
+                state = verify(opened.read())
+            before = state.root is None and not state.sitting['practice']
+            print(f'{file}: ok' + (', made before roles had a root' if before else ''))
         except Refused as why:
             wrong += 1
             print(f'{file}: {why}')

@@ -5,6 +5,8 @@ import { enterSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
+import { isUnrooted } from '#shared/record/state.ts';
+import { unrootedWords } from '#shared/words/roles.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { homeWords } from './words.ts';
 import { stationOf, type Home } from '#renderer/data/home/load-home.ts';
@@ -103,6 +105,7 @@ function Row({ summary }: { readonly summary: SittingSummary }) {
         <span className="kp-line">
           {practice && <span className="kp-practice-badge">{t(homeWords.practice)}</span>}
           <strong className="kp-ellipsis">{sitting?.title ?? t(homeWords.unreadable)}</strong>
+          {isUnrooted(summary) && <span className="kp-faint kp-small">{t(unrootedWords)}</span>}
         </span>
       </td>
       <td>{sitting === null ? '' : `${sitting.occupation} · ${t(levelWords[sitting.level])}`}</td>

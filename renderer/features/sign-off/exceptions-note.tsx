@@ -1,6 +1,7 @@
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { ExplainedException, SittingState } from '#shared/record/state.ts';
+import { unrootedNote } from '#shared/words/roles.ts';
+import { isUnrooted, type ExplainedException, type SittingState } from '#shared/record/state.ts';
 import { forceWords } from '#shared/documents/desk/words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
@@ -12,11 +13,14 @@ const WHAT: Readonly<Record<ExplainedException['what'], Sentence>> = {
 };
 
 /** What was out of the ordinary and who answered for it, before anyone signs. */
-export function ExceptionsNote({ state: { exceptions, replacements, people } }: { readonly state: SittingState }) {
+export function ExceptionsNote({ state }: { readonly state: SittingState }) {
   const t = useSay();
-  if (exceptions.length + replacements.length === 0) return null;
+  const { exceptions, replacements, people } = state;
+  const unrooted = isUnrooted(state);
+  if (!unrooted && exceptions.length + replacements.length === 0) return null;
   return (
     <section className="kp-note" data-tone="warn" aria-label={t(forceWords.exceptions)}>
+      {unrooted && <p>{t(unrootedNote)}</p>}
       {replacements.map(({ seq, name, by, at, reason }) => (
         <p key={seq} className="kp-num">
           <strong>{t(forceWords.takenOver, { name })}</strong>{' '}

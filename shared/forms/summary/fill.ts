@@ -3,7 +3,8 @@ import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { PANEL_SUBJECTS } from '#shared/procedures/parts/judgement.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing-order.ts';
-import { sheetOf, type SittingState } from '#shared/record/state.ts';
+import { unrootedNote } from '#shared/words/roles.ts';
+import { isUnrooted, sheetOf, type SittingState } from '#shared/record/state.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import type { CandidateResult, ResultVerdict } from '#shared/results/candidate-result.ts';
 import { shownResultsOf } from '#shared/results/disclosure.ts';
@@ -37,7 +38,7 @@ export function fillSummary(state: SittingState): SummaryFigures | null {
       verdict: paper.verdicts[result.verdict],
       remark: remarkOf(result, state),
     })),
-    answers: answersOf(state),
+    answers: [...(isUnrooted(state) ? [unrootedNote[0]] : []), ...answersOf(state)],
     counts: countsOf(results.map(({ verdict }) => verdict)),
     signatures: [...expertsOf(state), ...SIGNING_ORDER.map((role) => signingLine(state, role, labelOf(role, state)))],
   };

@@ -1,14 +1,19 @@
 import { expect, it } from 'vitest';
 import { fillSummary } from '#shared/forms/summary/fill.ts';
 import { summarySchema } from '#shared/forms/summary/figures.ts';
+import { unrootedNote } from '#shared/words/roles.ts';
 import { readySitting } from '#test/support/sitting.ts';
 import { unmetSitting } from '#test/support/unmet.ts';
 
 it('prints what is not as the document wants it above the signatures, with the reason that was given', () => {
   const { state, answered } = unmetSitting();
-  const [unanswered] = fillSummary(state)!.answers;
+  const [unrooted, unanswered] = fillSummary(state)!.answers;
+  expect(unrooted).toBe(unrootedNote[0]);
   expect(unanswered).toContain('质量督导员有 1 人由企业选派');
   const form = summarySchema.parse(fillSummary(answered));
-  expect(form.answers).toEqual([expect.stringMatching(/附件1 四（三）.*现场负责人罗芳说明：市人社局书面同意$/)]);
-  expect(fillSummary(readySitting().state)?.answers).toEqual([]);
+  expect(form.answers).toEqual([
+    unrootedNote[0],
+    expect.stringMatching(/附件1 四（三）.*现场负责人罗芳说明：市人社局书面同意$/),
+  ]);
+  expect(fillSummary(readySitting().state)?.answers).toEqual([unrootedNote[0]]);
 });
