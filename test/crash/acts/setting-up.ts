@@ -73,7 +73,7 @@ const list = (name: string, title: string, file: string, confirm: RegExp): Act =
   count: 1,
   run: ({ page }) => importList(page, title, file, confirm),
 });
-export const staff = list('staff', '工作人员', 'staff.xlsx', /^导入 13 人/);
+export const staff = list('staff', '工作人员', 'staff.xlsx', /^导入 12 人/);
 export const roster = list('roster', '考生名册', 'tj-welder-roster.xlsx', /导入 36 人/);
 export const scheme = list('scheme', '评分方案', 'welder-scheme.xlsx', /^采用方案/);
 
