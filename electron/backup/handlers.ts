@@ -2,6 +2,7 @@ import type { Input } from '#shared/wire/host/contract.ts';
 import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { reasonWithSource } from '#shared/wire/takeover/source.ts';
+import type { Anchors } from '../anchors/anchors.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { StickDisk } from '../stick/stick-disk.ts';
 import type { Checked } from './check.ts';
@@ -17,6 +18,7 @@ type Ports = Omit<WriteBackupPorts, 'journals'> & {
   readonly journals: Pick<Journals, 'list' | 'read' | 'append'>;
   /** Asks a person for a folder; null when they thought better of it or there is no such dialog. */
   readonly chooseFolder: () => Promise<string | null>;
+  readonly anchors: Pick<Anchors, 'expect' | 'count'>;
   /** Lets the rooms that read their files only once read them again. */
   readonly restored: () => Promise<void>;
   /** What sticks are read with; tests hand in one that is pulled out. */

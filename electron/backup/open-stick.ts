@@ -65,7 +65,7 @@ async function openHere(
   await bringFiles(disk, place, here);
   const journals = await readJournals(disk, place, keys.journal);
   await disk.list(place);
-  const stations = createStations({ root: here, guard, now });
+  const stations = createStations({ root: here, guard, anchors: null, now });
   const damaged =
     (await readsAs('station.json', () => stations.find(false))) ??
     (await readsAs('takeovers.sealed', () => readTakeovers(here, keys.takeover)));

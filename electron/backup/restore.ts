@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import type { Anchors } from '../anchors/anchors.ts';
+import { stationOf, stationText, triesOf } from '../anchors/names.ts';
 import { diskFailure } from '../files/disk-failure.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import type { Journals } from '../journal/journals.ts';
@@ -10,6 +12,8 @@ import { writeStationFile } from '../station/station-file.ts';
 import { writeTakeovers } from '../station/takeovers.ts';
 import { SEALED_BATCH, sealBatch } from '../sync/batch-file.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
+import { NEARLY_LOCKED } from '../keys/pin-lock.ts';
+import { isKey } from './gather.ts';
 import type { Checked } from './check.ts';
 import type { Takeover } from './take-over.ts';
 
@@ -18,6 +22,7 @@ type Ports = {
   readonly keys: Pick<VaultKeys, 'outbox' | 'takeover'>;
   readonly stations: Pick<Stations, 'find'>;
   readonly journals: Pick<Journals, 'list' | 'append'>;
+  readonly anchors: Pick<Anchors, 'expect' | 'count'>;
 };
 
 const PAGE_LINES = 2000;
@@ -55,6 +60,7 @@ export async function restore(
       }
     }
     await writeTakeovers(ports.root, ports.keys.takeover, [...takeovers, certificate]);
+    await ports.anchors.expect([{ name: stationOf(false), content: stationText(station.station) }]);
     await writeStationFile(ports.root, false, station.text);
   } catch (error) {
     return err(diskFailure(error, 'restored'));
@@ -62,7 +68,15 @@ export async function restore(
   return ok(null);
 }
 
-async function writeParts({ root, keys }: Ports, parts: Checked['files']): Promise<void> {
+/**
+ * Batches and receipts are believed from here on; central is not, before a person here has compared its key. How many wrong PINs
+ * somebody had typed on the other computer nobody knows: one is left.
+ */
+async function writeParts({ root, keys, anchors }: Ports, parts: Checked['files']): Promise<void> {
+  const states = parts.filter(({ name }) => basename(name) === 'state.json');
+  await anchors.expect(states.map(({ name, bytes }) => ({ name, content: bytes })));
+  for (const { name } of parts.filter((part) => isKey(part.name)))
+    await anchors.count(triesOf({ practice: false, personId: basename(name, '.json') }), NEARLY_LOCKED);
   for (const { name, bytes } of parts) {
     const folder = dirname(join(root, name));
     await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -12,6 +12,8 @@ import type { Log } from '../log/logger.ts';
 import type { Owner } from './check-line.ts';
 import { examineFile, type Examined } from './examine.ts';
 import { inspect, type Inspection } from './inspect.ts';
+import type { JournalAnchors } from './cuts.ts';
+import { createGrowth } from './growth.ts';
 import { createJudge, type Circumstances } from './judge.ts';
 import { sealedLines, type LineCodec } from './line-codec.ts';
 import { sealClearJournals } from './migrate.ts';
@@ -34,18 +36,25 @@ export type Journals = {
   /** What a journal adds up to, by the host's own fold. */
   readonly stateOf: (owner: Owner) => Promise<Result<SittingState, HostFailure>>;
   readonly read: (owner: Owner, fromSeq: number, limit: number) => Promise<Result<Page, HostFailure>>;
+  readonly linesFrom: (owner: Owner, fromSeq: number, limit: number) => Promise<Result<readonly string[], HostFailure>>;
   /** The file of a journal, whether there is one or not. */
   readonly fileOf: (owner: Owner) => string;
   /** Reads bytes from anywhere as the file of a journal; nothing is taken over. */
   readonly examine: (owner: Owner, stored: Uint8Array) => Examined;
   /** Gives a journal back what it has lost: lines whose beginning is its good part. A damaged file is kept aside. */
   readonly mend: (owner: Owner, lines: readonly string[]) => Promise<Result<{ entries: number }, HostFailure>>;
+  /** Holds a journal against what is known of it from elsewhere, as from a receipt. */
+  readonly mustReach: (owner: Owner, head: Head) => Promise<void>;
+  readonly isCut: (owner: Owner) => boolean;
+  /** Goes on with a journal that was cut as it is now. */
+  readonly accept: (owner: Owner) => Promise<Head>;
   readonly close: () => Promise<void>;
 };
 type Ports = Partial<JournalPorts> & {
   readonly root: string;
   /** Seals every line on disk. */
   readonly key: Uint8Array;
+  readonly anchors: JournalAnchors;
   readonly now: () => Date;
   readonly log: Log;
 };
@@ -57,9 +66,10 @@ export const journalFolder = (root: string, practice: boolean): string => join(a
 const EXTENSION = '.kpj';
 
 /** Reads and checks every journal there is; a torn tail is kept aside under its own name and cut off. */
-export async function openJournals({ root, key, now, log: note, ...ports }: Ports): Promise<Journals> {
+export async function openJournals({ root, key, anchors, now, log: note, ...ports }: Ports): Promise<Journals> {
   const journals = new Map<string, Journal>();
   const judge = createJudge(note);
+  const growth = createGrowth(anchors, named, note);
   const fileOf = ({ log, practice }: Owner): string => join(journalFolder(root, practice), `${log}${EXTENSION}`);
   const create = (owner: Owner, path: string, found: Inspection | null): Journal =>
     createJournal(owner, path, sealedLines(key, owner), found, ports);
@@ -68,13 +78,11 @@ export async function openJournals({ root, key, now, log: note, ...ports }: Port
     const folder = journalFolder(root, practice);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await sealClearJournals(folder, (log) => fileOf({ log, practice }), { key, practice, log: note });
-    for (const name of await readdir(folder)) {
-      const log = idSchema.safeParse(name.slice(0, -EXTENSION.length));
-      if (!name.endsWith(EXTENSION) || !log.success) continue;
-      const owner = { log: log.data, practice };
+    for (const owner of await ownersIn(folder, practice))
       journals.set(keyOf(owner), create(owner, fileOf(owner), await check(owner)));
-    }
   }
+  for (const { owner } of anchors.heads()) named(owner);
+  for (const journal of journals.values()) await growth.judge(ownerOf(journal));
 
   function named(owner: Owner): Journal {
     const journal = journals.get(keyOf(owner)) ?? create(owner, fileOf(owner), null);
@@ -84,23 +92,30 @@ export async function openJournals({ root, key, now, log: note, ...ports }: Port
 
   async function stateOf(owner: Owner): Promise<Result<SittingState, HostFailure>> {
     const journal = journals.get(keyOf(owner));
-    if (journal === undefined) return err({ kind: 'log_missing' });
-    return journal.withReader((reader) => judge.prepare(owner, reader));
+    return journal === undefined
+      ? err({ kind: 'log_missing' })
+      : journal.withReader((reader) => judge.prepare(owner, reader));
   }
 
+  const read: Journals['read'] = async (owner, fromSeq, limit) => {
+    const journal = journals.get(keyOf(owner));
+    if (journal === undefined || !isKnown(journal.summary())) return err({ kind: 'log_missing' });
+    return journal.read(fromSeq, limit);
+  };
+
   return {
-    list: () => [...journals.values()].map((journal) => journal.summary()).filter(isKnown),
-    append: (owner, lines) => named(owner).append(lines),
-    record: (owner, lines, circumstances) => named(owner).append(lines, judge.admit(owner, circumstances)),
+    list: () => [...journals.values()].map((journal) => growth.told(journal.summary())).filter(isKnown),
+    append: (owner, lines) => growth.grow(owner, lines),
+    record: (owner, lines, circumstances) => growth.grow(owner, lines, judge.admit(owner, circumstances)),
+    prepare: async (owner) => headOf(await stateOf(owner)),
     stateOf,
-    prepare: async (owner) => {
-      const prepared = await stateOf(owner);
-      return prepared.ok ? ok(prepared.value.head) : prepared;
-    },
-    read: async (owner, fromSeq, limit) => {
-      const journal = journals.get(keyOf(owner));
-      if (journal === undefined || !isKnown(journal.summary())) return err({ kind: 'log_missing' });
-      return journal.read(fromSeq, limit);
+    mustReach: growth.judge,
+    isCut: growth.isCut,
+    accept: growth.accept,
+    read,
+    linesFrom: async (owner, fromSeq, limit) => {
+      const page = await read(owner, fromSeq, limit);
+      return page.ok ? ok(page.value.lines) : page;
     },
     fileOf,
     examine: (owner, stored) => examineFile(key, owner, stored),
@@ -111,7 +126,9 @@ export async function openJournals({ root, key, now, log: note, ...ports }: Port
       if (surplus === null) return err({ kind: 'stick_refused' });
       if (!isDamaged(summary)) {
         const appended = await appendAll(journal, lines.slice(summary.head.seq + 1));
-        return appended.ok ? ok({ entries: surplus }) : appended;
+        if (!appended.ok) return appended;
+        await growth.mended(owner);
+        return ok({ entries: surplus });
       }
       await journal.close();
       const path = fileOf(owner);
@@ -119,6 +136,7 @@ export async function openJournals({ root, key, now, log: note, ...ports }: Port
       const written = await writeAnew({ path, aside }, lines, (draft) => create(owner, draft, null));
       if (!written.ok) return written;
       journals.set(keyOf(owner), create(owner, path, await check(owner)));
+      await growth.mended(owner);
       return ok({ entries: surplus });
     },
     close: async () => {
@@ -127,6 +145,20 @@ export async function openJournals({ root, key, now, log: note, ...ports }: Port
   };
 }
 
+const headOf = (state: Result<SittingState, HostFailure>): Result<Head, HostFailure> =>
+  state.ok ? ok(state.value.head) : state;
+
+/** Whose journals lie in a folder, by the names of its files. */
+async function ownersIn(folder: string, practice: boolean): Promise<Owner[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(EXTENSION));
+  const logs = names.map((name) => idSchema.safeParse(name.slice(0, -EXTENSION.length)));
+  return logs.flatMap((log) => (log.success ? [{ log: log.data, practice }] : []));
+}
+
+const ownerOf = (journal: Journal): Owner => {
+  const { log, practice } = journal.summary();
+  return { log, practice };
+};
 const keyOf = (owner: Owner): string => `${owner.practice ? 'practice' : 'real'}/${owner.log}`;
 /** A journal whose first append was refused or cut off holds nothing that was ever acknowledged: it does not exist. */
 const isKnown = ({ head, problem }: JournalSummary): boolean =>

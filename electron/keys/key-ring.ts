@@ -1,17 +1,18 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { SignedType } from '#shared/base/signing/message.ts';
+import type { Anchors } from '../anchors/anchors.ts';
+import { triesOf } from '../anchors/names.ts';
 import { areaFolder } from '../files/data-root.ts';
-import { diskFailure, isMissing } from '../files/disk-failure.ts';
+import { diskFailure } from '../files/disk-failure.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import { createSerial, type Serial } from '../queue/serial.ts';
 import { newSeed, publicKeyOf, signWith } from './ed25519.ts';
 import type { KeyGuard } from './guard.ts';
 import { openPersonKey, readPersonKey, sealPersonKey } from './key-file.ts';
-import { afterWrong, FREE_TRIES, NO_TRIES, secondsLeft, settle, triesLeft, type Tries } from './pin-lock.ts';
+import { afterWrong, NEARLY_LOCKED, NO_TRIES, secondsLeft, settle, triesLeft, type Tries } from './pin-lock.ts';
 
 export type Person = { readonly practice: boolean; readonly personId: string };
 export type Holder = Person & { readonly pin: string };
@@ -28,16 +29,24 @@ export type KeyRing = {
   /** The public key that is kept here for a person, or null where none is. */
   readonly publicKeyOf: (person: Person) => Promise<string | null>;
 };
-type Ports = { readonly root: string; readonly guard: KeyGuard; readonly now: () => Date };
+type Ports = {
+  readonly root: string;
+  readonly guard: KeyGuard;
+  /** Where tries are counted: no file can be deleted to have more. */
+  readonly anchors: Pick<Anchors, 'tries' | 'count' | 'unsure'>;
+  readonly now: () => Date;
+};
 type Opened = { readonly publicKey: string; readonly seed: Buffer };
 
-const triesSchema = z.strictObject({ failed: z.int().min(0), lastAt: z.number() });
-
-export function createKeyRing({ root, guard, now }: Ports): KeyRing {
+export function createKeyRing({ root, guard, anchors, now }: Ports): KeyRing {
   const queues = new Map<string, Serial>();
   const folderOf = ({ practice }: Person): string => join(areaFolder(root, practice), 'keys');
   const keyPath = (person: Person): string => join(folderOf(person), `${person.personId}.json`);
-  const triesPath = (holder: Holder): string => join(folderOf(holder), `${holder.personId}.tries.json`);
+  /** Where earlier counts were lost, one try is left before the lock, not a fresh start. */
+  const triesAt = (holder: Holder, moment: number): Tries => {
+    const unknown = anchors.unsure ? NEARLY_LOCKED : NO_TRIES;
+    return settle(anchors.tries(triesOf(holder)) ?? unknown, moment);
+  };
 
   /** One job a person at a time, or tries made at once would all count as the first. */
   function inTurn<T>(person: Person, job: () => Promise<T>): Promise<T> {
@@ -52,18 +61,18 @@ export function createKeyRing({ root, guard, now }: Ports): KeyRing {
     const key = await readPersonKey(keyPath(holder));
     if (key === null) return err({ kind: 'key_missing' });
     const moment = now().getTime();
-    const tries = await readTries(triesPath(holder), moment);
+    const tries = triesAt(holder, moment);
     const counted = afterWrong(tries, moment);
     const seconds = secondsLeft(tries, moment);
     try {
       if (seconds > 0) {
-        await writeAtomic(triesPath(holder), JSON.stringify(tries));
+        await anchors.count(triesOf(holder), tries);
         return err({ kind: 'pin_locked', detail: { seconds } });
       }
-      await writeAtomic(triesPath(holder), JSON.stringify(counted));
+      await anchors.count(triesOf(holder), counted);
       const seed = await openPersonKey(guard, key, holder.pin);
       if (seed === 'pin_wrong') return err(refusal(counted, moment));
-      await writeAtomic(triesPath(holder), JSON.stringify(NO_TRIES));
+      await anchors.count(triesOf(holder), NO_TRIES);
       return seed === 'guard_mismatch' ? err({ kind: 'key_unreadable' }) : ok({ publicKey: key.publicKey, seed });
     } catch (error) {
       return err(diskFailure(error, 'key'));
@@ -113,12 +122,3 @@ const refusal = (tries: Tries, now: number): HostFailure =>
   triesLeft(tries) > 0
     ? { kind: 'pin_wrong', detail: { left: triesLeft(tries) } }
     : { kind: 'pin_locked', detail: { seconds: secondsLeft(tries, now) } };
-
-/** Tries as written. A file someone damaged counts as one try before the lock, not as a fresh start. */
-async function readTries(path: string, now: number): Promise<Tries> {
-  try {
-    return settle(triesSchema.parse(JSON.parse(await readFile(path, 'utf8'))), now);
-  } catch (error) {
-    return isMissing(error) ? NO_TRIES : { failed: FREE_TRIES - 1, lastAt: now };
-  }
-}

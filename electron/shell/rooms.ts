@@ -6,15 +6,17 @@ import { isKept, type StickStatus } from '#shared/wire/host/stick.ts';
 import { pinFault } from '#shared/model/pin.ts';
 import type { Entry } from '#shared/record/entry.ts';
 import { err, ok } from '#shared/base/result.ts';
+import { openAnchors } from '../anchors/anchors.ts';
 import { createBackupHandlers } from '../backup/handlers.ts';
 import type { Reserve } from '../disk/reserve.ts';
 import type { DoorChannel } from './door.ts';
 import { createExportHandlers } from '../export/handlers.ts';
 import { saveFile, saveFolder } from '../files/save.ts';
 import type { HostPorts } from './host-ports.ts';
+import { acceptCut } from '../journal/accept-cut.ts';
 import { journalFolder, openJournals, type Journals } from '../journal/journals.ts';
 import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
-import { rewrapKeys } from '../station/migrate-keys.ts';
+import { isAnchored, rewrapKeys } from '../station/migrate-keys.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
 import type { Log } from '../log/logger.ts';
 import { openPrintRoom } from './print-room.ts';
@@ -64,10 +66,12 @@ export async function openRooms(
   { reserve, doubts, sessions, changed }: Shared,
 ): Promise<OpenRooms> {
   const guard = vaultGuard(keys.keys);
+  const anchors = await openAnchors({ root, key: keys.anchors, expected: await isAnchored(root, guard), log });
   await rewrapKeys(root, keychain, guard);
-  const journals = await openJournals({ root, key: keys.journal, now, log, makeRoom: makeRoom(reserve, doubts, log) });
+  const room = makeRoom(reserve, doubts, log);
+  const journals = await openJournals({ root, key: keys.journal, anchors, now, log, makeRoom: room });
   for (const practice of [false, true]) await mendStationFile(root, practice);
-  const stations = createStations({ root, guard, now });
+  const stations = createStations({ root, guard, anchors, now });
   await sealClearTakeovers(root, keys.takeover);
   const takeovers = () => readTakeovers(root, keys.takeover);
   const settle = async (): Promise<void> =>
@@ -78,16 +82,15 @@ export async function openRooms(
     station: () => stations.find(false),
     changed: () => changed('stick'),
   });
-  const ring = createKeyRing({ root, guard, now });
+  const ring = createKeyRing({ root, guard, anchors, now });
   const ticks = createTicks();
   const press = createPress(printWorker);
-  const readJournal: SyncPorts['readJournal'] = async (practice, log, fromSeq) => {
-    const page = await journals.read({ practice, log }, fromSeq, JOURNAL_PAGE_LINES);
-    return page.ok ? ok(page.value.lines) : page;
-  };
+  const readJournal: SyncPorts['readJournal'] = (practice, log, fromSeq) =>
+    journals.linesFrom({ practice, log }, fromSeq, JOURNAL_PAGE_LINES);
   const openSync = () =>
-    createSyncHandlers(syncPorts({ root, keys, stations, readJournal, takeovers, now, changed, log }));
+    createSyncHandlers(syncPorts({ root, keys, anchors, stations, readJournal, takeovers, now, changed, log }));
   let sync = await openSync();
+  for (const { log: sitting, head } of sync.sealed()) await journals.mustReach({ log: sitting, practice: false }, head);
   const exporting = createExportHandlers({
     ...{ station: stations.find, signWithStation: stations.sign, readJournal, now },
     outbox: () => sync.handlers['outbox:list']({}),
@@ -99,7 +102,7 @@ export async function openRooms(
     changed: () => changed('print'),
   });
   const backup = createBackupHandlers({
-    ...{ root, guard, keys, stations, journals, choosePath, chooseFolder, now },
+    ...{ root, guard, keys, anchors, stations, journals, choosePath, chooseFolder, now },
     progressed: () => changed('backup'),
     restored: async () => {
       await settle();
@@ -115,10 +118,11 @@ export async function openRooms(
     ...backup,
     ...createStoreHandlers({ root, now, log, doubts }),
     ...createStickHandlers({ thirdCopy, journals, chooseFolder, now }),
-    ...throughTheLatest(() => sync),
+    ...throughTheLatest(() => sync, journals),
     'station:create': createStation(root, journals, stations),
     ...keyHandlers(ring),
     'journal:list': () => Promise.resolve(ok(journals.list())),
+    'journal:accept-cut': (asked) => acceptCut({ journals, ring, now, log }, asked),
     'journal:open': (owner) => journals.prepare(owner),
     'clock:tick': () => Promise.resolve(ok(ticks.now())),
     ...writingHandlers({ ring, sessions, journals, thirdCopy, ticks, now }),
@@ -132,17 +136,20 @@ export async function openRooms(
       thirdCopy.close();
       sync.close();
       await Promise.all([thirdCopy.settled(), press.close(), journals.close()]);
+      await anchors.close();
     },
   };
 }
 
 /** The hand-over room as it was opened last: after a restore it is another. */
-const throughTheLatest = (sync: () => SyncRoom): SyncRoom['handlers'] => ({
-  'batch:seal': (input) => sync().handlers['batch:seal'](input),
+const throughTheLatest = (sync: () => SyncRoom, { isCut }: Pick<Journals, 'isCut'>): SyncRoom['handlers'] => ({
+  'batch:seal': (input) =>
+    isCut(input) ? Promise.resolve(err({ kind: 'journal_cut' })) : sync().handlers['batch:seal'](input),
   'outbox:list': (input) => sync().handlers['outbox:list'](input),
   'outbox:send': (input) => sync().handlers['outbox:send'](input),
   'station:standing': (input) => sync().handlers['station:standing'](input),
   'central:enrol': (input) => sync().handlers['central:enrol'](input),
+  'central:confirm': (input) => sync().handlers['central:confirm'](input),
   'central:status': (input) => sync().handlers['central:status'](input),
 });
 
@@ -170,7 +177,7 @@ const keyHandlers = (ring: KeyRing): Pick<Handlers, 'keys:create' | 'keys:made' 
 });
 
 type SyncSurroundings = Pick<HostPorts, 'root' | 'now' | 'log'> &
-  Pick<SyncPorts, 'readJournal' | 'takeovers' | 'changed'> & {
+  Pick<SyncPorts, 'readJournal' | 'takeovers' | 'changed' | 'anchors'> & {
     readonly keys: VaultKeys;
     readonly stations: Stations;
   };
@@ -179,6 +186,7 @@ type SyncSurroundings = Pick<HostPorts, 'root' | 'now' | 'log'> &
 const syncPorts = ({
   root,
   keys,
+  anchors,
   stations,
   readJournal,
   takeovers,
@@ -189,6 +197,7 @@ const syncPorts = ({
   root: join(root, 'handover'),
   key: keys.outbox,
   standingKey: keys.standing,
+  anchors,
   station: stations.find,
   readJournal,
   signWithStation: stations.sign,

@@ -13,6 +13,16 @@ const DEVICE_KEY = 'device.key';
 const DEVICE_CONTEXT = 'kaoping/file-guard/1';
 const keyFileSchema = z.looseObject({ guard: z.enum(GUARD_KINDS), sealed: z.base64() });
 
+/** Whether a key lies here that was wrapped since the computer keeps anchors: then there must be some. */
+export async function isAnchored(root: string, guard: KeyGuard): Promise<boolean> {
+  for (const path of await keyFiles(root)) {
+    const file = keyFileSchema.safeParse(jsonOf(await readFile(path, 'utf8').catch(() => '')));
+    if (file.data?.guard !== guard.kind) continue;
+    if (guard.unwrap(file.data.guard, Buffer.from(file.data.sealed, 'base64')) !== null) return true;
+  }
+  return false;
+}
+
 /**
  * Puts every key under the vault's guard; the old key file goes once nothing is left that it alone opens. A key this start
  * can't open, because the keychain that wrapped it is not here, stays as it is and is tried again at the next.
@@ -21,12 +31,12 @@ export async function rewrapKeys(root: string, keychain: KeyGuard | null, guard:
   const device = await readFile(join(root, DEVICE_KEY)).catch(() => null);
   const open = (kind: KeyGuard['kind'], sealed: Buffer): Buffer | null => {
     if (kind === 'file') return device === null ? null : unseal(device, DEVICE_CONTEXT, sealed);
-    return keychain?.unwrap(kind, sealed) ?? null;
+    return guard.unwrap(kind, sealed) ?? keychain?.unwrap(kind, sealed) ?? null;
   };
   let left = 0;
   for (const path of await keyFiles(root)) {
     const file = keyFileSchema.safeParse(jsonOf(await readFile(path, 'utf8').catch(() => '')));
-    if (!file.success || file.data.guard === 'vault') continue;
+    if (!file.success || file.data.guard === guard.kind) continue;
     const secret = open(file.data.guard, Buffer.from(file.data.sealed, 'base64'));
     if (secret === null) {
       if (file.data.guard === 'file') left += 1;

@@ -2,6 +2,9 @@ import type { Input, Station } from '#shared/wire/host/contract.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { SignedType } from '#shared/base/signing/message.ts';
+import type { Anchors } from '../anchors/anchors.ts';
+import { stationOf, stationText } from '../anchors/names.ts';
+import { areaFolder } from '../files/data-root.ts';
 import { diskFailure } from '../files/disk-failure.ts';
 import { signWith } from '../keys/ed25519.ts';
 import type { KeyGuard } from '../keys/guard.ts';
@@ -34,11 +37,24 @@ export async function listStations(root: string): Promise<Result<Station[], Host
   }
 }
 
-type Ports = { readonly root: string; readonly guard: KeyGuard; readonly now: () => Date };
+type Ports = {
+  readonly root: string;
+  readonly guard: KeyGuard;
+  /** What this computer knows of its station; null where another computer's copy is read. */
+  readonly anchors: Pick<Anchors, 'knows' | 'hasSeen' | 'expect'> | null;
+  readonly now: () => Date;
+};
 
-export function createStations({ root, guard, now }: Ports): Stations {
+export function createStations({ root, guard, anchors, now }: Ports): Stations {
   const serial = createSerial();
-  const read = (practice: boolean): Promise<StationFile | null> => readStationFile(root, practice);
+  /** A station that says another name or number than it was made with is nobody's. */
+  async function read(practice: boolean): Promise<StationFile | null> {
+    const file = await readStationFile(root, practice);
+    const name = stationOf(practice);
+    if (file === null || anchors?.hasSeen(name) !== true || anchors.knows(name, stationText(file.station))) return file;
+    if (practice) return null;
+    throw new StationDamaged(areaFolder(root, practice));
+  }
   const find = async (practice: boolean): Promise<Station | null> => (await read(practice))?.station ?? null;
 
   return {
@@ -48,6 +64,7 @@ export function createStations({ root, guard, now }: Ports): Stations {
         if ((await read(practice)) !== null) return err({ kind: 'station_exists' });
         const { station, text } = draftStation(guard, { name, organiser, practice }, now().toISOString());
         try {
+          await anchors?.expect([{ name: stationOf(practice), content: stationText(station) }]);
           await writeStationFile(root, practice, text);
         } catch (error) {
           // what lies on the disk is what is said

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { publicKeySchema } from '#shared/model/basics.ts';
 import { centralUrl } from '#shared/wire/sync/central-url.ts';
+import type { Anchors } from '../anchors/anchors.ts';
+import { CENTRAL } from '../anchors/names.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 
@@ -19,15 +21,26 @@ export type Pinned = z.infer<typeof pinnedSchema>;
 
 const FILE = 'central.json';
 
-/** The pinned central, or null before enrolment. An unreadable file throws: it must not be taken for none without a word. */
-export async function readPinned(folder: string): Promise<Pinned | null> {
+/** A central, and whether somebody at this computer enrolled there or compared its key. */
+export type Found = { readonly central: Pinned; readonly confirmed: boolean };
+
+/**
+ * The pinned central, or null before enrolment. Another text than was last written here came with a backup or a stick, or was
+ * put there by somebody: nothing is sent before a person has looked. A file that does not read throws.
+ */
+export async function readPinned(folder: string, anchors: Pick<Anchors, 'knows'>): Promise<Found | null> {
   try {
-    return pinnedSchema.parse(JSON.parse(await readFile(join(folder, FILE), 'utf8')));
+    const text = await readFile(join(folder, FILE), 'utf8');
+    return { central: pinnedSchema.parse(JSON.parse(text)), confirmed: anchors.knows(CENTRAL, text) };
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
   }
 }
 
-export const writePinned = (folder: string, pinned: Pinned): Promise<void> =>
-  writeAtomic(join(folder, FILE), JSON.stringify(pinned));
+/** Keeps a central that somebody enrolled at or confirmed. */
+export async function writePinned(folder: string, anchors: Pick<Anchors, 'expect'>, pinned: Pinned): Promise<void> {
+  const content = JSON.stringify(pinned);
+  await anchors.expect([{ name: CENTRAL, content }]);
+  await writeAtomic(join(folder, FILE), content);
+}

@@ -1,18 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Input, Output } from '#shared/wire/host/contract.ts';
-import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
+import type { Head } from '#shared/record/entry.ts';
 import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { shown } from '#shared/wire/sync/outbox.ts';
-import { diskFailure } from '../files/disk-failure.ts';
 import { catchUp } from './catch-up.ts';
 import { answers } from './central-client.ts';
-import { readPinned, writePinned, type Pinned } from './central-file.ts';
+import type { Pinned } from './central-file.ts';
 import { centralFetch, enrolAt } from './enrol.ts';
 import { createIntroduction } from './introduce.ts';
-import { openOutbox } from './outbox.ts';
+import { openOutbox, type Outbox } from './outbox.ts';
 import { createOutboxStore } from './outbox-store.ts';
+import { openPinned, type OwnCentral } from './pinned.ts';
 import type { SyncPorts } from './ports.ts';
 import { createReachability } from './reachability.ts';
 import { createSealing } from './seal-next.ts';
@@ -20,25 +20,31 @@ import { createSender } from './sender.ts';
 import { openStanding, type Standing } from './standing.ts';
 
 type SyncChannel =
-  'batch:seal' | 'outbox:list' | 'outbox:send' | 'central:enrol' | 'central:status' | 'station:standing';
+  | 'batch:seal'
+  | 'outbox:list'
+  | 'outbox:send'
+  | 'central:enrol'
+  | 'central:confirm'
+  | 'central:status'
+  | 'station:standing';
 export type SyncRoom = {
   readonly handlers: Pick<Handlers, SyncChannel>;
+  /** How far each log went into batches. */
+  readonly sealed: () => readonly { readonly log: string; readonly head: Head }[];
   /** Stops knocking at central; what is under way ends by itself. */
   readonly close: () => void;
 };
 
 /** Opens the hand-over room: reads the outbox from disk and goes on sending where the app left off. */
 export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
-  // the certificate is the pinned central's, whichever that is when something is sent
-  const ports: SyncPorts = { ...given, fetch: (input, init) => centralFetch(given.fetch, pinned)(input, init) };
+  const ports: SyncPorts = {
+    ...given,
+    fetch: (input, init) => centralFetch(given.fetch, own.trusted())(input, init),
+  };
   await mkdir(ports.root, { recursive: true, mode: 0o700 });
-  const store = createOutboxStore(join(ports.root, 'outbox'), ports.key);
+  const store = createOutboxStore(join(ports.root, 'outbox'), ports.key, ports.anchors);
   const outbox = await openOutbox(store, ports);
-  // nobody should be kept from scoring by it: without its key no central counts, and the screen asks to enrol again
-  let pinned = await readPinned(ports.root).catch(() => {
-    ports.log('central_unreadable', '');
-    return null;
-  });
+  const own = await openPinned(ports);
   const standing = await openStanding(ports);
   const sealNext = createSealing(ports, outbox, standing);
   /** Central's own part of the log is taken over; what comes after is sealed at once, if there is anything. */
@@ -50,15 +56,15 @@ export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
   };
   const sender = createSender({
     ...{ ...ports, outbox, store, look: standing.look, catchUp: goOnBehind },
-    central: () => pinned,
+    central: own.trusted,
     introduce: createIntroduction(ports),
   });
   const reachability = createReachability({
     now: ports.now,
-    look: () => lookFor(pinned, ports, standing),
+    look: () => lookFor(own.trusted(), ports, standing),
     changed: () => ports.changed('central'),
   });
-  const list = (): OutboxItem[] => shown(outbox.items(), pinned !== null);
+  const list = () => shown(outbox.items(), own.trusted() !== null);
   const knock = (): void => {
     sender.run().catch((error: unknown) => ports.log('sender_failed', error instanceof Error ? error.name : 'error'));
   };
@@ -69,23 +75,23 @@ export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
   async function enrol(typed: Input<'central:enrol'>): Promise<Result<Output<'central:enrol'>, HostFailure>> {
     const enrolled = await enrolAt(given, typed);
     if (!enrolled.ok) return enrolled;
-    try {
-      await writePinned(ports.root, enrolled.value);
-    } catch (error) {
-      return err(diskFailure(error, 'central'));
-    }
-    pinned = enrolled.value;
+    return keep(enrolled.value);
+  }
+
+  async function keep(central: Pinned): Promise<Result<Output<'central:enrol'>, HostFailure>> {
+    const kept = await own.keep(central);
+    if (!kept.ok) return kept;
     reachability.forget();
-    ports.changed('outbox');
-    ports.changed('central');
+    for (const what of ['outbox', 'central'] as const) ports.changed(what);
     await askAll();
     knock();
-    return ok(shownOf(enrolled.value));
+    return ok(shownOf(central));
   }
 
   knock();
   return {
     close: sender.stop,
+    sealed: () => sealedIn(outbox),
     handlers: {
       'batch:seal': async ({ practice, log }) => {
         const sealed = await sealNext(practice, log);
@@ -102,11 +108,27 @@ export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
         return ok(list());
       },
       'central:enrol': (typed) => enrol(typed),
-      'central:status': () => {
-        const central = pinned === null ? null : shownOf(pinned);
-        return Promise.resolve(ok({ central, reachable: central === null ? null : reachability.now() }));
+      'central:confirm': async ({ publicKey }) => {
+        const named = own.named(publicKey);
+        return named === null ? err({ kind: 'central_not_set' }) : keep(named);
       },
+      'central:status': () => Promise.resolve(ok(statusOf(own, reachability.now))),
     },
+  };
+}
+
+/** How far each log went into batches. */
+const sealedIn = ({ items, sealedTo }: Outbox): ReturnType<SyncRoom['sealed']> =>
+  [...new Set(items().map(({ log }) => log))].map((log) => ({ log, head: sealedTo(log) }));
+
+/** What the page is told of central; whether one answers that nobody confirmed is not even asked. */
+function statusOf({ found, trusted }: OwnCentral, reachable: () => boolean | null): Output<'central:status'> {
+  const known = found();
+  const confirmed = trusted() !== null;
+  return {
+    central: known === null ? null : shownOf(known.central),
+    confirmed,
+    reachable: confirmed ? reachable() : null,
   };
 }
 

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { checkReceipt } from '#shared/wire/sync/check-receipt.ts';
 import { openBatch } from '#shared/wire/batch/open.ts';
 import { contract } from '#shared/wire/host/contract.ts';
 import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
 import { digestSchema, idSchema, signatureSchema } from '#shared/model/basics.ts';
+import type { Anchors } from '../anchors/anchors.ts';
+import { stateOf } from '../anchors/names.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import { readBatch, sealBatch, sealClearBatch, SEALED_BATCH } from './batch-file.ts';
@@ -21,6 +24,7 @@ export type Sealed = Kept & { readonly text: string; readonly signature: string 
 const SIGNATURE = 'batch.sig';
 const STATE = 'state.json';
 
+type Known = Pick<Anchors, 'knows' | 'expect' | 'forget'>;
 export type OutboxStore = {
   /** Every batch there is, and the ids of folders that hold no readable batch any more. */
   readonly load: () => Promise<{ readonly kept: readonly Kept[]; readonly damaged: readonly string[] }>;
@@ -40,7 +44,10 @@ export type OutboxStore = {
  * The outbox on disk, its batches sealed under `key`. Every call throws what the file system throws; a kill at any moment
  * leaves whole batches only.
  */
-export function createOutboxStore(folder: string, key: Uint8Array): OutboxStore {
+export function createOutboxStore(folder: string, key: Uint8Array, anchors: Known): OutboxStore {
+  /** The anchors come first: after a power cut the file may hold what it held before. */
+  const expect = (kept: Kept): Promise<void> =>
+    anchors.expect([{ name: stateOf(kept.item.batchId), content: stateText(kept) }]);
   const pathOf = (batchId: string, file: string): string => join(folder, batchId, file);
   return {
     load: async () => {
@@ -51,7 +58,9 @@ export function createOutboxStore(folder: string, key: Uint8Array): OutboxStore 
         names.filter((name) => name.endsWith('.new')).map((name) => rm(join(folder, name), { recursive: true })),
       );
       const ids = names.filter((name) => idSchema.safeParse(name).success);
-      const read = await Promise.all(ids.map(async (id) => ({ id, kept: await load(join(folder, id), key, id) })));
+      const read = await Promise.all(
+        ids.map(async (id) => ({ id, kept: await load(join(folder, id), key, id, anchors) })),
+      );
       return {
         kept: read.flatMap(({ kept }) => (kept === null ? [] : [kept])).sort(bySealing),
         damaged: read.filter(({ kept }) => kept === null).map(({ id }) => id),
@@ -59,6 +68,7 @@ export function createOutboxStore(folder: string, key: Uint8Array): OutboxStore 
     },
     add: async ({ text, signature, ...kept }) => {
       const { batchId } = kept.item;
+      await expect(kept);
       const draft = join(folder, `${batchId}.new`);
       try {
         await mkdir(draft, { mode: 0o700 });
@@ -71,11 +81,12 @@ export function createOutboxStore(folder: string, key: Uint8Array): OutboxStore 
       } catch (error) {
         await rm(draft, { recursive: true, force: true }).catch(() => undefined);
         // what lies on the disk is what is said: told otherwise, the next press would seal the same entries a second time
-        if ((await load(join(folder, batchId), key, batchId)) === null) throw error;
+        if ((await load(join(folder, batchId), key, batchId, anchors)) === null) throw error;
       }
     },
     keepReceipt: async (kept) => {
       await mkdir(join(folder, kept.item.batchId), { recursive: true, mode: 0o700 });
+      await expect(kept);
       await writeAtomic(pathOf(kept.item.batchId, STATE), stateText(kept));
       await syncFolder(folder);
     },
@@ -83,8 +94,12 @@ export function createOutboxStore(folder: string, key: Uint8Array): OutboxStore 
     remove: async (batchId) => {
       await rename(join(folder, batchId), join(folder, `${batchId}.new`));
       await rm(join(folder, `${batchId}.new`), { recursive: true });
+      anchors.forget(stateOf(batchId));
     },
-    saveState: (kept) => writeAtomic(pathOf(kept.item.batchId, STATE), stateText(kept)),
+    saveState: async (kept) => {
+      await expect(kept);
+      await writeAtomic(pathOf(kept.item.batchId, STATE), stateText(kept));
+    },
     read: async ({ batchId, sha256 }) => {
       try {
         const bytes = await readBatch(key, join(folder, batchId), batchId);
@@ -116,10 +131,12 @@ async function writeDurably(path: string, content: string | Uint8Array): Promise
   }
 }
 
-async function load(folder: string, key: Uint8Array, batchId: string): Promise<Kept | null> {
+async function load(folder: string, key: Uint8Array, batchId: string, anchors: Known): Promise<Kept | null> {
   await sealClearBatch(key, folder, batchId);
-  const state = keptSchema.safeParse(await readJson(join(folder, STATE)));
-  if (state.success && state.data.item.batchId === batchId) return state.data;
+  const text = await readFile(join(folder, STATE), 'utf8').catch(() => '');
+  // what somebody else wrote there is not believed: the batch starts over, and central answers what is so
+  const state = anchors.knows(stateOf(batchId), text) ? readKept(text) : null;
+  if (state?.item.batchId === batchId && holds(state.item)) return state;
   const bytes = await readBatch(key, folder, batchId);
   return bytes === null ? null : startOver(bytes, batchId);
 }
@@ -133,14 +150,12 @@ function startOver(bytes: Buffer, batchId: string): Kept | null {
 }
 
 /** Whether a batch's state file says that it has its receipt; one that does not read says nothing. */
-export function isDelivered(stateFile: Uint8Array): boolean {
-  try {
-    const kept = keptSchema.safeParse(JSON.parse(Buffer.from(stateFile).toString('utf8')));
-    return kept.success && kept.data.item.receipt !== null;
-  } catch {
-    return false;
-  }
-}
+export const isDelivered = (stateFile: Uint8Array): boolean =>
+  (readKept(Buffer.from(stateFile).toString('utf8'))?.item.receipt ?? null) !== null;
+
+/** Whether a receipt is one: signed by the key it names, for this very batch. A batch without one has nothing to show. */
+const holds = ({ receipt, ...batch }: OutboxItem): boolean =>
+  receipt === null || checkReceipt(receipt, batch, receipt.publicKey).ok;
 
 type Stretch = Pick<OutboxItem, 'batchId' | 'fromSeq' | 'toSeq' | 'sealedAt'> & { readonly sittingId: string };
 /** A batch just sealed: due at once. */
@@ -163,9 +178,9 @@ export function freshItem(header: Stretch, bytes: Uint8Array): OutboxItem {
   };
 }
 
-async function readJson(path: string): Promise<unknown> {
+function readKept(text: string): Kept | null {
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    return keptSchema.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import type { Anchors } from '../anchors/anchors.ts';
 import type { Log } from '../log/logger.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
@@ -10,6 +11,8 @@ export type SyncPorts = {
   readonly root: string;
   /** Seals the batches on disk. */
   readonly key: Uint8Array;
+  /** What this computer knows of the files in that folder. */
+  readonly anchors: Pick<Anchors, 'knows' | 'expect' | 'forget'>;
   /** Seals what was heard of another station going on in this one's place. */
   readonly standingKey: Uint8Array;
   /** The real or the practice station of this host, or null before it was created. */

@@ -13,7 +13,7 @@ export async function findRecords(root: string): Promise<Records> {
     const area = areaFolder(root, practice);
     const station = await textOf(area);
     const journals = await readdir(join(area, 'journal')).catch(() => []);
-    if (station?.includes('"guard":"vault"') === true || journals.some((name) => name.endsWith('.kpj'))) {
+    if (/"guard":"(vault|anchored)"/.test(station ?? '') || journals.some((name) => name.endsWith('.kpj'))) {
       found.sealed = true;
     } else if (station !== null || journals.some((name) => name.endsWith('.jsonl'))) found.clear = true;
   }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder } from '../files/sync-folder.ts';
+import { ANCHOR_COPIES } from '../anchors/anchors-file.ts';
 import { STATION_COPIES } from '../station/station-file.ts';
 import { leaveStore, readStore } from '../store/store-file.ts';
 
@@ -13,6 +14,7 @@ const SEALED: readonly string[] = [
   ...STATION_COPIES,
   'takeovers.json',
   'takeovers.sealed',
+  ...ANCHOR_COPIES,
 ];
 
 /**

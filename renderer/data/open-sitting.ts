@@ -71,8 +71,13 @@ async function fromBothCopies(
 
   if (database.seq < 0 && journal.seq < 0) return err({ kind: 'sitting_missing' });
   // what is left of a damaged journal would restore a part, and could not be written on
-  if (database.seq < 0 && summary?.problem && isDamaged(summary)) {
+  if (database.seq < 0 && summary?.problem && summary.problem.kind !== 'journal_cut' && isDamaged(summary)) {
     return err({ kind: 'journal_damaged', detail: { seq: summary.problem.seq } });
+  }
+  // a journal that was cut takes back from the database what is missing; where that holds no more, a person must say how to go on
+  if (summary?.problem?.kind === 'journal_cut' && database.seq <= journal.seq) {
+    const reached = (summary.reached ?? journal.seq) + 1;
+    return err({ kind: 'journal_cut', detail: { held: journal.seq + 1, reached } });
   }
   const isNew = database.seq < 0 && (await isJustTakenOver(which, journal));
   if (database.seq < 0 && !restoreEmptied && !isNew) return err({ kind: 'database_emptied', journal: journal.seq + 1 });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { handoverWords } from '#renderer/features/handover/words.ts';
 import { startCentral, type Central } from '#central/start.ts';
 import { expect, type AppUnderTest } from './fixtures.ts';
 import {
@@ -125,6 +126,8 @@ export async function finishTheSitting(spare: Page): Promise<void> {
 /** Central takes it from the new station without a code, and the exported file proves who took over. */
 export async function handOverAndVerify(spare: Page, { saved }: AppUnderTest, central: Central): Promise<void> {
   await goTo(spare, '上报');
+  // central came along; nothing is sent before somebody here has compared its key
+  await spare.getByRole('button', { name: handoverWords.confirmCentral[0] }).click();
   await spare.getByRole('button', { name: '封存并上报' }).click();
   await expect(spare.getByText('有回执', { exact: true })).toBeVisible();
   await spare.getByRole('button', { name: '导出场次' }).click();

@@ -15,7 +15,7 @@ const QUIET: Readonly<Record<(typeof EVENT_CHANNELS)[EventKind], unknown>> = {
   'station:standing': { replacedBy: null, twiceAt: null },
   'clock:tick': { run: '0'.repeat(16), ms: 0 },
   'outbox:list': [],
-  'central:status': { central: null, reachable: null },
+  'central:status': { central: null, confirmed: false, reachable: null },
   'backup:progress': { phase: 'idle', done: 0, total: 0 },
   'print:state': { done: 0, total: 0 },
 };

@@ -5,7 +5,7 @@ import { createSyncHandlers, type SyncRoom } from '#electron/sync/handlers.ts';
 import type { SyncPorts } from '#electron/sync/ports.ts';
 import { unknownCertificate } from '#electron/sync/trusted-fetch.ts';
 import { err, ok } from '#shared/base/result.ts';
-import { testKeys } from './vault.ts';
+import { testKeys, trusting } from './vault.ts';
 import { idOf, linesOf, type TestLog, type TestStation } from './handover.ts';
 
 /** A host around the hand-over room: one station, its journals in memory, a clock and timers the test moves. */
@@ -29,6 +29,7 @@ export function hostOf(station: TestStation, over: Partial<SyncPorts> = {}): Tes
     root: mkdtempSync(join(tmpdir(), 'handover-')),
     key: testKeys.outbox,
     standingKey: testKeys.standing,
+    anchors: trusting(),
     station: async (practice) => ({
       ...{ stationId, name, practice, publicKey: key.publicKey },
       organiser: '示例企业',

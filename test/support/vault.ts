@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { openAnchors, type Anchors } from '#electron/anchors/anchors.ts';
 import { openJournals } from '#electron/journal/journals.ts';
 import type { Owner } from '#electron/journal/check-line.ts';
 import { findLines, sealedLines } from '#electron/journal/line-codec.ts';
@@ -9,8 +10,29 @@ import { deriveKeys } from '#electron/vault/vault-keys.ts';
 export const testKeys = deriveKeys(Buffer.alloc(32, 7));
 export const testGuard = vaultGuard(testKeys.keys);
 
-type Ports = Omit<Parameters<typeof openJournals>[0], 'key' | 'log'>;
-export const testJournals = (ports: Ports) => openJournals({ ...ports, key: testKeys.journal, log: () => undefined });
+type Ports = Omit<Parameters<typeof openJournals>[0], 'key' | 'log' | 'anchors'> & { readonly anchors?: Anchors };
+export const testJournals = (ports: Ports) =>
+  openJournals({ anchors: trusting(), ...ports, key: testKeys.journal, log: () => undefined });
+
+/** The anchors of such a computer's folder. */
+export const testAnchors = (root: string, expected = false): Promise<Anchors> =>
+  openAnchors({ root, key: testKeys.anchors, expected, log: () => undefined });
+
+/** Anchors for what has nothing to do with them: they keep nothing and take every file for what it was. */
+export const trusting = (): Anchors => ({
+  unsure: false,
+  heads: () => [],
+  headOf: () => null,
+  reached: () => undefined,
+  accept: () => Promise.resolve(),
+  tries: () => null,
+  count: () => Promise.resolve(),
+  knows: () => true,
+  hasSeen: () => false,
+  expect: () => Promise.resolve(),
+  forget: () => undefined,
+  close: () => Promise.resolve(),
+});
 
 /** What a journal file of such a computer says, a newline after each line; null stands for a line that does not open. */
 export async function clearText(path: string, owner: Owner): Promise<string> {

@@ -90,6 +90,18 @@ export const openFailurePages = {
     ],
     todo: ['请停止录入，把两份记录另存，联系管理员。', 'Stop entering, save both copies and call an administrator.'],
   },
+  journal_cut: {
+    title: ['流水比以前少', 'The journal holds less than it did'],
+    happened: [
+      '本机曾记下这个场次有 {reached} 条记录，现在流水只有 {held} 条。可能有人换过或截短过文件，也可能是从旧的备份放回来的。',
+      'This computer knows that the sitting had {reached} entries; the journal holds {held} now. Files may have been swapped or cut, or an old copy put back.',
+    ],
+    safe: ['两份记录都没有改动，现有的每一条都核对无误。', 'Neither copy was changed; every entry that is here holds.'],
+    todo: [
+      '请先找回少的记录：插上存第三份的 U 盘，或查看备份，或向中心询问。都找不到时，由现场负责人说明原因，按现有内容继续。',
+      'First look for what is missing: the stick with the third copy, a backup, or central. Where none has it, the site head says why and goes on with what is here.',
+    ],
+  },
   host_gone: {
     title: ['连接不上主程序', 'The host does not answer'],
     happened: ['页面与主程序的连接中断。', 'The page has lost its host.'],

@@ -1,5 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { invoke } from '#renderer/host/bridge.ts';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import type { Output } from '#shared/wire/host/contract.ts';
@@ -21,7 +23,11 @@ export function CentralPanel({ status }: { readonly status: Status | null }) {
       {central !== null && !changing && (
         <>
           <Facts central={central} />
-          <Reachable reachable={status?.reachable ?? null} />
+          {status?.confirmed === true ? (
+            <Reachable reachable={status.reachable} />
+          ) : (
+            <Unconfirmed publicKey={central.publicKey} />
+          )}
           <div>
             <Button onClick={() => setChanging(true)}>{t(handoverWords.change)}</Button>
           </div>
@@ -52,6 +58,28 @@ function Facts({ central }: { readonly central: NonNullable<Status['central']> }
         <p className="kp-small kp-faint">{t(handoverWords.fingerprintNote)}</p>
       </dd>
     </dl>
+  );
+}
+
+/** A central nobody at this computer has looked at: nothing is sent to it before somebody compared its fingerprint. */
+function Unconfirmed({ publicKey }: { readonly publicKey: string }) {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const [problem, setProblem] = useState<string | null>(null);
+  const confirm = async (): Promise<void> => {
+    const confirmed = await invoke('central:confirm', { publicKey });
+    setProblem(confirmed.ok ? null : explain(confirmed.error));
+  };
+  return (
+    <div className="kp-note kp-stack" data-tone="warn" role="alert">
+      <p>{t(handoverWords.unconfirmed)}</p>
+      <div>
+        <Button type="primary" onClick={() => void confirm()}>
+          {t(handoverWords.confirmCentral)}
+        </Button>
+      </div>
+      {problem !== null && <p>{problem}</p>}
+    </div>
   );
 }
 

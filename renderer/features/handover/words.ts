@@ -117,6 +117,11 @@ export const handoverWords = {
   ],
   name: ['名称', 'Name'],
   fingerprintNote: ['与中心终端窗口显示的指纹核对', 'Compare with what central’s terminal shows'],
+  unconfirmed: [
+    '这个中心还没有在本机确认过：它随备份或 U 盘带来，或者文件被改动过。确认之前什么都不发出。请打电话给中心管理员，逐组核对上面的指纹。',
+    'Nobody has confirmed this central here: it came with a backup or a stick, or its file was changed. Nothing is sent until then. Call central’s keeper and compare the fingerprint group by group.',
+  ],
+  confirmCentral: ['指纹一致，确认这个中心', 'It agrees: confirm this central'],
   change: ['更换中心', 'Change central'],
   cancel: ['取消', 'Cancel'],
   reachable: ['能连上', 'Reachable'],

@@ -8,6 +8,7 @@ import { leaveSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { openingWords } from './words.ts';
 import { readCopies, saveCopies, type Copies } from './both-copies.ts';
+import { CutPanel } from './cut-panel.tsx';
 import type { OnBroken } from './home-gate.tsx';
 import { databaseOf, type Home } from '#renderer/data/home/load-home.ts';
 import { RestoreFromStick } from './restore-from-stick.tsx';
@@ -84,6 +85,9 @@ export function OpenFailurePage({ home, log, practice, failure, onOpen, onBroken
       }
     >
       {copies !== null && <Holdings copies={copies} />}
+      {failure.kind === 'journal_cut' && copies?.journal != null && (
+        <CutPanel {...{ log, practice }} journal={copies.journal} onAccepted={() => onOpen('as-it-is')} />
+      )}
       {saved !== null && <p className="kp-note">{saved}</p>}
     </LonePage>
   );

@@ -25,6 +25,22 @@ export const openingWords = {
     '流水少 {count} 条记录，已从数据库补齐，现在两份一致。',
     'The journal lacked {count} entries; they were restored from the database. Both copies agree.',
   ],
+  centralHas: ['中心已有回执', 'Central has receipts'],
+  centralUpTo: ['到第 {seq} 条', 'up to entry {seq}'],
+  centralNothing: ['没有', 'None'],
+  cutReason: ['为什么按现有内容继续', 'Why go on with what is here'],
+  cutReasonNote: [
+    '这段话会写进场次记录，中心和核验都看得到。',
+    'This goes into the record, where central and every verifier see it.',
+  ],
+  cutWho: ['由谁说明', 'Who answers for it'],
+  cutPin: ['本人密码', 'Their PIN'],
+  cutMissing: ['请选择人员，写明原因，输入六位密码。', 'Choose a person, give the reason and type the six digits.'],
+  cutGoOn: ['说明原因，按现有内容继续', 'Give the reason and go on'],
+  cutNobody: [
+    '现有记录里没有可以说明原因的人员，不能在本机继续；请用备份或 U 盘换一台电脑接着考。',
+    'The entries here name nobody who could answer for it: go on at another computer with a backup or the stick.',
+  ],
   setAside: ['移开损坏的记录，从流水恢复', 'Set the damaged copy aside and restore from the journal'],
   setAsideTodo: [
     '流水是完整的，条数不少于数据库。请按“移开损坏的记录，从流水恢复”：损坏的一份会留在本机，不会删除。请不要重新录入。',

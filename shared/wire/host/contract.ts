@@ -10,13 +10,13 @@ import {
 import { endorsedSchema } from '#shared/record/endorsement.ts';
 import { tickSchema } from '#shared/model/task-clock.ts';
 import { REASON_LIMIT } from '../takeover/source.ts';
-import { backupSummarySchema, journalProblemSchema } from './holding.ts';
+import { copiesContract } from './copies-contract.ts';
+import { journalProblemSchema } from './holding.ts';
 import { outboxItemSchema } from '../sync/outbox-view.ts';
 import { sessionSchema } from './session.ts';
-import { stickPlaceSchema, stickStatusSchema } from './stick.ts';
 import { printChannels } from './print-channels.ts';
 import { nextStoreSchema, storeAnswerSchema, storeStateSchema } from './store.ts';
-import { vaultStateSchema } from './vault.ts';
+import { newPassphraseSchema, passphraseSchema, vaultStateSchema } from './vault.ts';
 
 // The whole privileged surface of the host on one page: channel -> what crosses in and what comes back.
 // Electron's IPC and the portable loopback server serve exactly this; both sides parse with these schemas.
@@ -46,6 +46,8 @@ const journalSummarySchema = z.strictObject({
   head: headSchema,
   bytes: z.int().min(0),
   problem: journalProblemSchema.nullable(),
+  /** Of one that was cut: the last entry it is known to have held. */
+  reached: z.int().min(-1).optional(),
 });
 export type JournalSummary = z.infer<typeof journalSummarySchema>;
 
@@ -53,9 +55,6 @@ const centralSchema = z.strictObject({ url: z.string(), name: z.string(), public
 
 /** What a signature may be for; it becomes part of the signed message, so one kind can't be replayed as another. */
 const PERSON_SIGNATURES = ['sheet-signature', 'sitting-signature'] as const;
-
-const newPassphraseSchema = z.string().min(8).max(200);
-const passphraseSchema = z.string().max(200);
 
 export const contract = {
   /** What this host is: version, world, where it keeps things, and which stations exist on it. */
@@ -168,6 +167,20 @@ export const contract = {
     }),
     output: headSchema,
   },
+  /**
+   * Goes on with a journal that was cut, as it is now: a person of the sitting proves themself and says why. Where the record still
+   * takes notes it says so itself.
+   */
+  'journal:accept-cut': {
+    input: z.strictObject({
+      practice,
+      log: idSchema,
+      personId: idSchema,
+      pin: pinSchema,
+      reason: z.string().trim().min(1).max(REASON_LIMIT),
+    }),
+    output: headSchema,
+  },
   /** Lines from `fromSeq` on, at most `limit` and at most about 4 MB a call. */
   'journal:read': {
     input: z.strictObject({ practice, log: idSchema, fromSeq: z.int().min(0), limit: z.int().min(1).max(10_000) }),
@@ -219,70 +232,22 @@ export const contract = {
     }),
     output: centralSchema,
   },
-  /** Which central this station is enrolled at, and whether it answered when it was last looked for; null: not looked for yet. */
+  /**
+   * Which central this station is enrolled at, and whether it answered when it was last looked for; null: not looked for yet.
+   * `confirmed`: somebody here enrolled there or compared its key. To one that came with a backup or a stick, or that the computer
+   * does not remember, nothing is sent: not even whether it answers is asked.
+   */
   'central:status': {
     input: z.strictObject({}),
-    output: z.strictObject({ central: centralSchema.nullable(), reachable: z.boolean().nullable() }),
-  },
-  /** Writes the real station into one sealed file where the person says; answers only once it was read back and agrees. */
-  'backup:write': {
-    input: z.strictObject({ passphrase: z.string().min(8).max(200) }),
-    output: z.strictObject({ where: z.string(), bytes: z.int().min(0), summary: backupSummarySchema }),
-  },
-  /** How far the backup or restore under way has come, in entries. */
-  'backup:progress': {
-    input: z.strictObject({}),
     output: z.strictObject({
-      phase: z.enum(['idle', 'reading', 'sealing', 'writing', 'checking', 'restoring']),
-      done: z.int().min(0),
-      total: z.int().min(0),
+      central: centralSchema.nullable(),
+      confirmed: z.boolean(),
+      reachable: z.boolean().nullable(),
     }),
   },
-  /** Hands a chosen backup over piece by piece; `offset` 0 begins anew. Answers how many bytes the host holds. */
-  'backup:load': {
-    input: z.strictObject({ offset: z.int().min(0), chunk: z.base64().max(8_000_000) }),
-    output: z.strictObject({ bytes: z.int().min(0) }),
-  },
-  /** Opens the loaded backup and checks everything in it; nothing is written yet. */
-  'backup:open': { input: z.strictObject({ passphrase: z.string().max(200) }), output: backupSummarySchema },
-  /**
-   * Looks for third copies on a stick, or in the folder of one, that this computer could go on from; `null` asks for the folder
-   * with the system's dialog. Nothing is opened.
-   */
-  'backup:find-stick': {
-    input: z.strictObject({ folder: z.string().max(1000).nullable() }),
-    output: z.strictObject({ places: z.array(stickPlaceSchema) }),
-  },
-  /** Opens one that was found, with the old computer's passphrase, and checks it as a backup; nothing is written yet. */
-  'backup:open-stick': {
-    input: z.strictObject({ place: z.string().max(2000), passphrase: passphraseSchema }),
-    output: backupSummarySchema,
-  },
-  /**
-   * Writes the checked backup or third copy onto this empty computer, whose new station `name` goes on in the old one's place. `by` answers
-   * for it; every sitting says so from its next entry on.
-   */
-  'backup:restore': {
-    input: z.strictObject({
-      oldOutOfUse: z.literal(true),
-      /** Somebody agreed that of journals with a damaged end only the whole part comes along. */
-      wholePartOnly: z.boolean(),
-      name: z.string().trim().min(1).max(100),
-      reason: z.string().trim().min(1).max(REASON_LIMIT),
-      by: z.string().trim().min(1).max(200),
-    }),
-    output: backupSummarySchema,
-  },
-  /** The third copy of the real station's journals, kept on a stick. */
-  'stick:status': { input: z.strictObject({}), output: stickStatusSchema },
-  /** Keeps the third copy in a folder from now on; `null` asks for it with the system's dialog. */
-  'stick:choose': { input: z.strictObject({ folder: z.string().max(1000).nullable() }), output: stickStatusSchema },
-  /** Keeps no third copy any more; what lies on the stick stays there. */
-  'stick:leave': { input: z.strictObject({}), output: stickStatusSchema },
-  /** Puts a copy that differs aside under another name, on the stick, and copies the journal anew. */
-  'stick:put-aside': { input: z.strictObject({ log: idSchema }), output: stickStatusSchema },
-  /** Gives a journal back what only the stick still holds of it, after its whole chain was checked. */
-  'stick:restore': { input: z.strictObject({ log: idSchema }), output: z.strictObject({ entries: z.int().min(0) }) },
+  /** A person compared the fingerprint of this key with what central's keeper says; from now on it is talked to. */
+  'central:confirm': { input: z.strictObject({ publicKey: publicKeySchema }), output: centralSchema },
+  ...copiesContract,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;

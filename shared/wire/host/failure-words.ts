@@ -67,6 +67,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '主机不准写入第 {seq} 条记录（{rule}），与屏幕上的判断不一致，没有保存：请停止录入，联系管理员。',
     'The host does not allow entry {seq} ({rule}) although the screen did; not saved. Stop here and report this.',
   ],
+  journal_cut: [
+    '本机的流水比以前少：原有 {reached} 条，现有 {held} 条。没有写入任何内容，请先处理再继续。',
+    'The journal here holds less than it did: {reached} entries then, {held} now. Nothing was written; deal with this first.',
+  ],
   journal_damaged: [
     '流水文件在第 {seq} 条处损坏，此前的记录完好，请联系管理员。',
     'The journal is damaged at entry {seq}; entries before it are intact.',

@@ -30,6 +30,7 @@ export const HOST_FAILURES = [
   'chain_refused',
   'entry_refused',
   'journal_damaged',
+  'journal_cut',
   'disk_full',
   'disk_broken',
   'disk_read_only',

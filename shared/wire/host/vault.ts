@@ -12,3 +12,6 @@ export const vaultStateSchema = z.strictObject({
   clearRecords: z.boolean(),
 });
 export type VaultState = z.infer<typeof vaultStateSchema>;
+
+export const newPassphraseSchema = z.string().min(8).max(200);
+export const passphraseSchema = z.string().max(200);

@@ -7,6 +7,7 @@ import { vaultGuard } from '#electron/keys/vault-guard.ts';
 import { createStations } from '#electron/station/stations.ts';
 import { findVault } from '#electron/vault/vault.ts';
 import { computer, DOOR, type TestComputer } from '#test/support/host.ts';
+import { trusting } from '#test/support/vault.ts';
 import { must } from '#test/support/must.ts';
 
 // stretching a passphrase takes its time on purpose, and a machine may be busy
@@ -23,7 +24,7 @@ beforeAll(async () => {
 test('a stick that gives back something else is found out, and what it holds is removed', async () => {
   const now = () => new Date('2026-11-20T02:00:00.000Z');
   const keys = must(await (await findVault({ root: old.root, keychain: null })).open(DOOR));
-  const ports = { root: old.root, guard: vaultGuard(keys.keys), keys, now };
+  const ports = { root: old.root, guard: vaultGuard(keys.keys), keys, anchors: trusting(), now };
   const journals = await openJournals({ ...ports, key: keys.journal, log: () => undefined });
   let where = '';
   const backup = createBackupHandlers({

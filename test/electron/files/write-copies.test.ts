@@ -6,7 +6,7 @@ import { createStations } from '#electron/station/stations.ts';
 import { vaultGuard } from '#electron/keys/vault-guard.ts';
 import { findVault } from '#electron/vault/vault.ts';
 import { must } from '#test/support/must.ts';
-import { testKeys } from '#test/support/vault.ts';
+import { testKeys, trusting } from '#test/support/vault.ts';
 
 /** The operation that fails next: the `at`-th making of a file, or the `at`-th renaming, counted from 1. */
 let fault = { of: 'open', at: 0 };
@@ -64,7 +64,12 @@ describe.each(faults)('where the disk refuses at $of $at', (where) => {
   });
 
   test('a station is made or not, and where it is not the next press makes it', async () => {
-    const stations = createStations({ root, guard: vaultGuard(testKeys.keys), now: () => new Date() });
+    const stations = createStations({
+      root,
+      guard: vaultGuard(testKeys.keys),
+      anchors: trusting(),
+      now: () => new Date(),
+    });
     [fault, done] = [where, 0];
     const input = { name: '一号机', organiser: '示例企业', practice: false };
     const made = await stations.create(input);

@@ -1,22 +1,23 @@
 import { createPublicKey, randomUUID, verify } from 'node:crypto';
-import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { beforeEach, expect, test } from 'vitest';
+import { ANCHOR_COPIES } from '#electron/anchors/anchors-file.ts';
 import { createKeyRing } from '#electron/keys/key-ring.ts';
 import { vaultGuard } from '#electron/keys/vault-guard.ts';
 import { createStations, listStations } from '#electron/station/stations.ts';
 import { signedText } from '#shared/base/signing/message.ts';
 import { must } from '#test/support/must.ts';
-import { testGuard } from '#test/support/vault.ts';
+import { testAnchors, testGuard, trusting } from '#test/support/vault.ts';
 
 let root = '';
 let time = Date.UTC(2026, 10, 20, 1);
 const now = () => new Date(time);
 const open = async () => {
-  const ports = { root, guard: testGuard, now };
+  const ports = { root, guard: testGuard, anchors: await testAnchors(root), now };
   return { keys: createKeyRing(ports), stations: createStations(ports) };
 };
 const personId = randomUUID();
@@ -65,16 +66,17 @@ test('five wrong PINs close the key for 30 s, each further one for twice as long
     });
   }
   const locked = (seconds: number) => ({ ok: false, error: { kind: 'pin_locked', detail: { seconds } } });
-  expect(await keys.check(wrong)).toEqual(locked(30));
+  expect(await (await open()).keys.check(wrong)).toEqual(locked(30));
   time += 29_000;
-  expect(await (await open()).keys.check(holder)).toEqual(locked(1));
+  const { keys: again } = await open();
+  expect(await again.check(holder)).toEqual(locked(1));
   time += 1000;
-  expect(await keys.sign(wrong, 'sheet-signature', '')).toEqual(locked(60));
+  expect(await again.sign(wrong, 'sheet-signature', '')).toEqual(locked(60));
   time += 60_000;
-  expect(await keys.check(wrong)).toEqual(locked(120));
+  expect(await again.check(wrong)).toEqual(locked(120));
   time += 120_000;
-  expect((await keys.check(holder)).ok).toBe(true);
-  expect(await keys.check(wrong)).toMatchObject({ error: { kind: 'pin_wrong', detail: { left: 4 } } });
+  expect((await again.check(holder)).ok).toBe(true);
+  expect(await again.check(wrong)).toMatchObject({ error: { kind: 'pin_wrong', detail: { left: 4 } } });
 });
 
 test('a clock set back restarts the wait instead of stretching it over the day', async () => {
@@ -95,11 +97,22 @@ test('tries made all at once count one by one', async () => {
   expect(kinds).toEqual([...Array<string>(4).fill('pin_wrong'), ...Array<string>(4).fill('pin_locked')]);
 });
 
-test('a damaged count of tries is no fresh start', async () => {
+test('a count of tries that was taken away is no fresh start', async () => {
   const { keys } = await open();
   must(await keys.create(holder));
   expect((await keys.check(wrong)).ok).toBe(false);
-  await writeFile(join(root, 'keys', `${personId}.tries.json`), '{}');
+  for (const name of ANCHOR_COPIES) await rm(join(root, name));
+  const again = createKeyRing({ root, guard: testGuard, anchors: await testAnchors(root, true), now });
+  expect(await again.check(wrong)).toMatchObject({ error: { kind: 'pin_locked' } });
+});
+
+test('what was counted in files of its own counts on, and the files go', async () => {
+  await mkdir(join(root, 'keys'));
+  const tries = join(root, 'keys', `${personId}.tries.json`);
+  await writeFile(tries, JSON.stringify({ failed: 4, lastAt: time }));
+  const { keys } = await open();
+  must(await keys.create(holder));
+  expect(await readdir(join(root, 'keys'))).toEqual([`${personId}.json`]);
   expect(await keys.check(wrong)).toMatchObject({ error: { kind: 'pin_locked' } });
 });
 
@@ -139,9 +152,9 @@ test('no private key lies on the disk in the open, and a key file is useless wit
   expect(Object.keys(JSON.parse(await readFile(path, 'utf8')) as object).sort()).toEqual(
     ['guard', 'personId', 'publicKey', 'salt', 'sealed', 'v'].sort(),
   );
-  const elsewhere = createKeyRing({ root, guard: vaultGuard(Buffer.alloc(32, 8)), now });
+  const elsewhere = createKeyRing({ root, guard: vaultGuard(Buffer.alloc(32, 8)), anchors: trusting(), now });
   expect(await elsewhere.check(holder)).toEqual({ ok: false, error: { kind: 'key_unreadable' } });
-  expect(await readdir(join(root, 'keys'))).toEqual([`${personId}.json`, `${personId}.tries.json`]);
+  expect(await readdir(join(root, 'keys'))).toEqual([`${personId}.json`]);
 });
 
 test('a key file put under another person’s name does not open for them', async () => {

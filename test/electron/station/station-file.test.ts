@@ -12,7 +12,7 @@ import {
 } from '#electron/station/station-file.ts';
 import { createStations, listStations } from '#electron/station/stations.ts';
 import { must } from '#test/support/must.ts';
-import { testKeys } from '#test/support/vault.ts';
+import { testKeys, trusting } from '#test/support/vault.ts';
 
 const now = (): Date => new Date('2026-11-21T02:00:00.000Z');
 const [FIRST, SECOND] = STATION_COPIES;
@@ -20,7 +20,7 @@ let root = '';
 let stations: ReturnType<typeof createStations>;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'station-'));
-  stations = createStations({ root, guard: vaultGuard(testKeys.keys), now });
+  stations = createStations({ root, guard: vaultGuard(testKeys.keys), anchors: trusting(), now });
 });
 const create = async (practice = false) =>
   must(await stations.create({ name: '一号机', organiser: '天津滨海重工', practice }));

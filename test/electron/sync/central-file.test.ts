@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readPinned } from '#electron/sync/central-file.ts';
+import { trusting } from '../../support/vault.ts';
 import { keyOf } from '../../support/handover.ts';
 
 const read = async (url: string) => {
   const folder = await mkdtemp(join(tmpdir(), 'pinned-'));
   await writeFile(join(folder, 'central.json'), JSON.stringify({ url, name: '中心', publicKey: keyOf(1).publicKey }));
-  return readPinned(folder);
+  return (await readPinned(folder, trusting()))?.central;
 };
 
 it('holds the file to the rule that the address was typed under', async () => {

@@ -222,6 +222,9 @@ describe('enrolling', () => {
         detail: { refusal: 'code_wrong', reason: '登记码不正确或已过期，请向中心管理员索取' },
       },
     });
-    expect(await room.handlers['central:status']({})).toEqual({ ok: true, value: { central: null, reachable: null } });
+    expect(await room.handlers['central:status']({})).toEqual({
+      ok: true,
+      value: { central: null, confirmed: false, reachable: null },
+    });
   });
 });

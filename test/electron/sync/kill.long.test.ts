@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { testKeys } from '#test/support/vault.ts';
+import { testKeys, trusting } from '#test/support/vault.ts';
 import { createOutboxStore } from '#electron/sync/outbox-store.ts';
 
 const script = fileURLToPath(import.meta.resolve('../../support/seal-until-killed.ts'));
@@ -24,7 +24,7 @@ it('finds every sealed batch whole after kill -9, and never seals an entry twice
     expect(printed).not.toContain('failed');
     answered.push(...printed.split('\n').slice(0, -1));
   }
-  const store = createOutboxStore(join(root, 'outbox'), testKeys.outbox);
+  const store = createOutboxStore(join(root, 'outbox'), testKeys.outbox, trusting());
   const { kept, damaged } = await store.load();
   expect(damaged).toEqual([]);
   const ids = kept.map(({ item }) => item.batchId);

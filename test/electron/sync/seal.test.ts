@@ -1,13 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { stateOf } from '#electron/anchors/names.ts';
+import { createSyncHandlers } from '#electron/sync/handlers.ts';
 import { readBatch } from '#electron/sync/batch-file.ts';
 import { checkBatch } from '#shared/wire/batch/check.ts';
 import { linesOf as entryLines, openBatch } from '#shared/wire/batch/open.ts';
 import { verifies } from '#shared/base/signing/verify.ts';
 import { idOf, linesOf, openedLog, signedLog, sittingOf, stationOf } from '../../support/handover.ts';
 import { hostOf } from '../../support/sync-room.ts';
-import { testKeys } from '../../support/vault.ts';
+import { testAnchors, testKeys } from '../../support/vault.ts';
 
 const station = stationOf(1);
 const sitting = sittingOf(station);
@@ -116,6 +118,18 @@ describe('the outbox on disk', () => {
     const { host, folder, item } = await withOneBatch();
     damage(join(folder, idOf(0xb01), 'state.json'));
     expect(await listed(host)).toEqual([item]);
+  });
+
+  it('believes no state that somebody else wrote: the batch starts over', async () => {
+    const { host, folder, item } = await withOneBatch();
+    const anchors = await testAnchors(host.ports.root);
+    const room = () => createSyncHandlers({ ...host.ports, anchors });
+    const path = join(folder, idOf(0xb01), 'state.json');
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as { item: object };
+    await anchors.expect([{ name: stateOf(idOf(0xb01)), content: JSON.stringify(kept) }]);
+    const forged = { ...kept, item: { ...kept.item, state: 'refused', attempts: 9, problem: 'gap' } };
+    writeFileSync(path, JSON.stringify(forged));
+    expect(await (await room()).handlers['outbox:list']({})).toEqual({ ok: true, value: [item] });
   });
 
   it('does not send bytes that changed on disk', async () => {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Central } from '#central/start.ts';
 import { writePinned } from '#electron/sync/central-file.ts';
@@ -22,6 +24,7 @@ import {
 import { must } from '../../support/must.ts';
 import { centralFound } from '../../support/central-found.ts';
 import { hostOf, type TestHost } from '../../support/sync-room.ts';
+import { testAnchors } from '../../support/vault.ts';
 import { certificateOf, certified, statementOf, takenOver } from '../../support/takeover.ts';
 
 // A spare machine beside the one it goes on for, and a central between them.
@@ -53,12 +56,48 @@ async function machine(station: TestStation, takeovers: readonly TakeoverCertifi
 async function spareMachine(station: TestStation): Promise<Machine> {
   const going = await machine(station, [certificateOf(old, station)]);
   const { url, publicKey } = central;
-  await writePinned(going.host.ports.root, { url, name: '测试中心', publicKey });
+  await writePinned(going.host.ports.root, going.host.ports.anchors, { url, name: '测试中心', publicKey });
   return { host: going.host, room: await going.host.open() };
 }
 const onward = (log: TestLog, station = spare): TestLog =>
   signedFrom(scoredFrom(takenOver(log, sitting, old, station), sitting), sitting);
 const figures = (items: readonly OutboxItem[]) => items.map(({ state, fromSeq, toSeq }) => [state, fromSeq, toSeq]);
+
+describe('central that came along', () => {
+  it('hears nothing before a person here has compared its key', async () => {
+    const going = await machine(spare, [certificateOf(old, spare)]);
+    const { url, publicKey } = central;
+    const sent: string[] = [];
+    const ports = {
+      ...going.host.ports,
+      anchors: await testAnchors(going.host.ports.root),
+      fetch: (input: Parameters<typeof fetch>[0], init?: RequestInit) => {
+        sent.push(input instanceof Request ? input.url : input.toString());
+        return fetch(input, init);
+      },
+    };
+    await writeFile(join(ports.root, 'central.json'), JSON.stringify({ url, name: '测试中心', publicKey }));
+    const room = await createSyncHandlers(ports);
+    expect(must(await room.handlers['central:status']({}))).toMatchObject({ confirmed: false, reachable: null });
+    must(await room.handlers['outbox:send']({}));
+    expect(sent).toEqual([]);
+    const other = await room.handlers['central:confirm']({ publicKey: 'b'.repeat(64) });
+    expect(other).toMatchObject({ error: { kind: 'central_not_set' } });
+    must(await room.handlers['central:confirm']({ publicKey }));
+    await expect.poll(async () => must(await room.handlers['central:status']({})).reachable).toBe(true);
+    expect(must(await room.handlers['central:status']({})).confirmed).toBe(true);
+    expect(sent.length).toBeGreaterThan(0);
+    room.close();
+    // and it stays so, until somebody edits the file
+    const later = await createSyncHandlers(ports);
+    expect(must(await later.handlers['central:status']({})).confirmed).toBe(true);
+    later.close();
+    await writeFile(join(ports.root, 'central.json'), JSON.stringify({ url, name: '另一个', publicKey }));
+    const edited = await createSyncHandlers(ports);
+    expect(must(await edited.handlers['central:status']({})).confirmed).toBe(false);
+    edited.close();
+  });
+});
 
 describe('a spare machine', () => {
   it('hands over under its own key, with no new code', async () => {

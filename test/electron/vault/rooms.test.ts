@@ -38,7 +38,7 @@ test('a damaged address of central keeps nobody from scoring: the screen asks to
   await writeFile(path, '{"url":');
   const host = await again();
   must(await host['vault:open']({ passphrase: DOOR }));
-  expect(must(await host['central:status']({}))).toEqual({ central: null, reachable: null });
+  expect(must(await host['central:status']({}))).toEqual({ central: null, confirmed: false, reachable: null });
   expect(must(await host['journal:list']({}))).toEqual([]);
 });
 

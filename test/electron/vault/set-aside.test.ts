@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { ANCHOR_COPIES } from '#electron/anchors/anchors-file.ts';
 import { writeTakeovers } from '#electron/station/takeovers.ts';
 import { must } from '#test/support/must.ts';
 import { computer, DOOR, hostOn } from '#test/support/host.ts';
@@ -25,6 +26,7 @@ test('a computer whose key is lost begins anew, and nothing sealed under the old
   expect(must(await again['vault:state']({})).state).toBe('lost');
   const { where } = must(await again['vault:set-aside']({}));
   expect((await readdir(where)).sort()).toEqual([
+    ...ANCHOR_COPIES,
     'handover',
     'journal',
     'practice',

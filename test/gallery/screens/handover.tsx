@@ -3,7 +3,7 @@ import { newDay, scoredDay } from '../days.ts';
 import { answered } from '../hosts.ts';
 import type { ScreenStates } from '../state.ts';
 
-const alone = { 'central:status': answered({ central: null, reachable: null }) };
+const alone = { 'central:status': answered({ central: null, confirmed: false, reachable: null }) };
 
 export const handover: ScreenStates = {
   part: HandoverScreen,

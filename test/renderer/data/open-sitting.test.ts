@@ -84,6 +84,18 @@ test('beside an emptied database a damaged journal restores nothing: a part woul
   problem = null;
 });
 
+test('a journal that was cut stops the work where the database holds no more, and is completed where it does', async () => {
+  journal = textOf(links.slice(0, 2));
+  problem = { kind: 'journal_cut', seq: 2 };
+  const cut = { ok: false, error: { kind: 'journal_cut', detail: { held: 2, reached: 2 } } };
+  expect(await open(true)).toEqual(cut);
+  await addLines(db, which.log, 0, textOf(links.slice(0, 2)));
+  expect(await open()).toEqual(cut);
+  await addLines(db, which.log, 2, textOf(links.slice(2)));
+  expect(await open()).toMatchObject({ ok: true, value: { repair: { copy: 'journal', count: 2 } } });
+  problem = null;
+});
+
 test('copies that tell different stories stop the work', async () => {
   const body = { type: 'note_added', candidateId: null, text: '另一个故事' } as const;
   const other = forge(links[2]!.head, body, {

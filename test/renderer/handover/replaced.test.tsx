@@ -24,7 +24,7 @@ async function enter(replacedBy: Output<'station:standing'>['replacedBy']): Prom
   const answers: Record<string, unknown> = {
     'station:standing': { replacedBy, twiceAt: null },
     'outbox:list': [],
-    'central:status': { central: null, reachable: null },
+    'central:status': { central: null, confirmed: false, reachable: null },
     'sitting:export': { name: 'a.kpx', bytes: 'AAAA' },
     'files:save': { where: '/usb/a.kpx' },
   };
@@ -63,8 +63,12 @@ test('whether central answers is told by the host, and never asked for again and
     [true, '能连上'],
     [false, '暂时连不上'],
   ] as const) {
-    await act(async () => tellPage({ kind: 'central', value: { central, reachable } }));
+    await act(async () => tellPage({ kind: 'central', value: { central, confirmed: true, reachable } }));
     expect(room.text()).toContain(said);
   }
   expect(asked.filter((channel) => channel === 'central:status')).toHaveLength(1);
+  await act(async () => tellPage({ kind: 'central', value: { central, confirmed: false, reachable: null } }));
+  expect(room.text()).toContain('这个中心还没有在本机确认过');
+  await room.click([...document.querySelectorAll('button')].find((one) => one.textContent.includes('确认这个中心'))!);
+  expect(asked.at(-1)).toBe('central:confirm');
 });

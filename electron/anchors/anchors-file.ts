@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { digestSchema } from '#shared/model/basics.ts';
+import { seal, unseal } from '../files/cipher.ts';
+import { isMissing } from '../files/disk-failure.ts';
+import { writeCopies } from '../files/write-atomic.ts';
+
+const headSchema = z.strictObject({ seq: z.int().min(0), hash: digestSchema });
+
+/** What is known of everything that lies beside it on the disk, by names that say whose it is. */
+const heldSchema = z.strictObject({
+  v: z.literal(1),
+  /** Earlier ones were lost: what these do not know of was not necessarily never there. */
+  unsure: z.boolean(),
+  /** How far each journal had come. */
+  heads: z.record(z.string(), headSchema),
+  /** Wrong PINs in a row, a person. */
+  tries: z.record(z.string(), z.strictObject({ failed: z.int().min(0), lastAt: z.number() })),
+  /** SHA-256 of what a file may hold: two where it may be either what was there or what was about to be written. */
+  files: z.record(z.string(), z.array(digestSchema).max(2)),
+});
+export type Held = z.infer<typeof heldSchema>;
+
+/** Two copies: what is missing here must be explained to the app by a person. */
+export const ANCHOR_COPIES = ['anchors.sealed', 'anchors.sealed.bak'] as const;
+const CONTEXT = 'kaoping/anchors/1';
+
+const pathsIn = (root: string): string[] => ANCHOR_COPIES.map((name) => join(root, name));
+const bytesOf = (key: Uint8Array, held: Held): Buffer => seal(key, CONTEXT, Buffer.from(JSON.stringify(held)));
+
+/** What the first copy that opens holds; missing: there is none; unreadable: there is one and none opens. */
+export async function readAnchors(root: string, key: Uint8Array): Promise<Held | 'missing' | 'unreadable'> {
+  let answer: 'missing' | 'unreadable' = 'missing';
+  for (const path of pathsIn(root)) {
+    const held = await readCopy(path, key);
+    if (typeof held !== 'string') return held;
+    if (held === 'unreadable') answer = held;
+  }
+  return answer;
+}
+
+async function readCopy(path: string, key: Uint8Array): Promise<Held | 'missing' | 'unreadable'> {
+  try {
+    const opened = unseal(key, CONTEXT, await readFile(path));
+    return opened === null ? 'unreadable' : heldSchema.parse(JSON.parse(opened.toString('utf8')));
+  } catch (error) {
+    return isMissing(error) ? 'missing' : 'unreadable';
+  }
+}
+
+/** Writes both copies whole or not at all. Throws what the disk throws. */
+export const writeAnchors = (root: string, key: Uint8Array, held: Held): Promise<void> =>
+  writeCopies(pathsIn(root), bytesOf(key, held));

@@ -1,0 +1,14 @@
+// How the anchors call what they know: for a file, where it lies below the data root.
+
+import type { Station } from '#shared/wire/host/contract.ts';
+
+export const CENTRAL = 'handover/central.json';
+export const OUTBOX = 'handover/outbox';
+/** How far a batch has come, and its receipt. */
+export const stateOf = (batchId: string): string => `${OUTBOX}/${batchId}/state.json`;
+export const stationOf = (practice: boolean): string => (practice ? 'practice/station.json' : 'station.json');
+export const triesOf = ({ practice, personId }: { readonly practice: boolean; readonly personId: string }): string =>
+  `${practice ? 'practice' : 'real'}/${personId}`;
+
+/** What is anchored of a station's file: who it is. Its key is sealed by itself, and wrapped anew now and then. */
+export const stationText = (station: Station): string => JSON.stringify(station);
