@@ -15,6 +15,7 @@ type Part = {
 /** In the order in which a fault is found soonest; together within what .ci/run allows. */
 const PARTS: Readonly<Record<string, Part>> = {
   kills: { script: 'unit.ts', args: ['--long', 'kill'], minutes: 4, counts: true },
+  attack: { script: 'attack.ts', args: [], minutes: 4, counts: true },
   interop: { script: 'unit.ts', args: ['--long', 'interop'], minutes: 9, counts: true },
   rosters: { script: 'unit.ts', args: ['--long', 'odd-rosters'], minutes: 8, counts: true },
   recipes: { script: 'unit.ts', args: ['--long', 'recipe'], minutes: 10, counts: true },

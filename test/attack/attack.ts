@@ -1,0 +1,45 @@
+import { rm } from 'node:fs/promises';
+import type { Attack } from './attack-types.ts';
+import { bridgeAttacks } from './bridge.ts';
+import { centralAttacks } from './central.ts';
+import { folderAttacks, playedDay } from './folder.ts';
+import { packagedAttacks } from './packaged.ts';
+
+type Outcome = { readonly attack: Attack; readonly held: boolean; readonly what: string };
+
+/** The command behind `npm run attack`: plays them one after another and says of each what happened. */
+export async function attack(
+  say: (line: string) => void,
+): Promise<{ readonly held: number; readonly succeeded: number }> {
+  const outcomes: Outcome[] = [];
+  const play = async (attacks: readonly Attack[]): Promise<void> => {
+    for (const one of attacks) {
+      const outcome = await played(one);
+      outcomes.push(outcome);
+      say(rowOf(outcome));
+    }
+  };
+  const day = await playedDay();
+  await play(folderAttacks(day));
+  const bridge = await bridgeAttacks(day.home);
+  await play(bridge.attacks).finally(bridge.end);
+  await rm(day.home, { recursive: true, force: true });
+  const central = await centralAttacks();
+  await play(central.attacks).finally(central.end);
+  const packaged = await packagedAttacks();
+  if (packaged === null) say('- the packaged app was not attacked: no Electron, or no screen to start it on');
+  else await play(packaged);
+  const succeeded = outcomes.filter(({ held }) => !held).length;
+  return { held: outcomes.length - succeeded, succeeded };
+}
+
+async function played(one: Attack): Promise<Outcome> {
+  try {
+    return { attack: one, held: true, what: await one.play() };
+  } catch (error) {
+    return { attack: one, held: false, what: error instanceof Error ? error.message : 'threw' };
+  }
+}
+
+const rowOf = ({ attack, held, what }: Outcome): string =>
+  `${held ? '✓ held' : '✗ SUCCEEDED'} | ${attack.by} | ${attack.name} | ${what.slice(0, 200)}`;
