@@ -11,7 +11,7 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import { RULES_HASH } from '#shared/law/rules-hash.ts';
 import { tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
 import { lineId } from '#shared/model/scheme.ts';
-import { PRACTICE_EDITION, type Sitting } from '#shared/model/sitting.ts';
+import { EDITION, type Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { forge } from '#shared/record/chain.ts';
@@ -91,7 +91,7 @@ const sittingAt = (stationId: string, now: Date): Sitting => ({
   procedure: 'practical',
   policy: { id: tianjinAppraisal.id, version: tianjinAppraisal.version, rulesHash: RULES_HASH },
   settings: { passMark: PASS_MARK, maxSpread: null, examinersPerCandidate: 3 },
-  edition: PRACTICE_EDITION,
+  edition: EDITION,
 });
 
 /** Everything that happened up to that hour, after the sitting was opened. */

@@ -15,6 +15,7 @@ import { saveFile, saveFolder } from '../files/save.ts';
 import type { HostPorts } from './host-ports.ts';
 import { acceptCut } from '../journal/accept-cut.ts';
 import { journalFolder, openJournals, type Journals } from '../journal/journals.ts';
+import { openedOtherwise } from '../journal/opens-today.ts';
 import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
 import { isAnchored, rewrapKeys } from '../station/migrate-keys.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
@@ -263,7 +264,7 @@ const writingHandlers = ({
     const thirdCopyKept = owner.practice || countsAsKept(thirdCopy.status(), owner.log, now());
     const notTheirs = sessions.objectionTo(owner, tokens);
     const objection: Objection = (entry, state) =>
-      outOfTime(now, entry) ?? ticks.objectionTo(entry) ?? notTheirs(entry, state);
+      openedOtherwise(entry) ?? outOfTime(now, entry) ?? ticks.objectionTo(entry) ?? notTheirs(entry, state);
     const appended = await journals.record(owner, lines, { thirdCopyKept, objection });
     if (appended.ok) thirdCopy.grew();
     return appended;

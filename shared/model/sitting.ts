@@ -48,12 +48,9 @@ export type Sitting = z.infer<typeof sittingSchema>;
 
 /**
  * The edition that sittings are opened under now. 2: who scores is frozen with the first mark, and replaced by an act of its own.
- * 3: roles hang on the site head’s key. 4, which the door judges already: one clock a candidate and task.
+ * 3: roles hang on the site head’s key. 4: one clock a candidate and task.
  */
-export const EDITION = 3;
-
-/** Practice hangs on no site head's key, so it is held under the newest edition already. */
-export const PRACTICE_EDITION = 4;
+export const EDITION = 4;
 
 /** Whether a sitting is held under that edition or a later one; earlier ones are judged as they were opened. */
 export const isHeldUnder = (sitting: Pick<Sitting, 'edition'> | null, edition: number): boolean =>

@@ -4,7 +4,7 @@ import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Result } from '#shared/base/result.ts';
 import { ok } from '#shared/base/result.ts';
 import { PASS_MARK } from '#shared/base/marks/mark.ts';
-import { PRACTICE_EDITION, type Sitting } from '#shared/model/sitting.ts';
+import { EDITION, type Sitting } from '#shared/model/sitting.ts';
 import { tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
 import { RULES_HASH } from '#shared/law/rules-hash.ts';
 import { homeWords } from './words.ts';
@@ -48,7 +48,7 @@ export async function beginPractice(
     procedure: 'practical',
     policy: { id, version, rulesHash: RULES_HASH },
     settings: { passMark: PASS_MARK, maxSpread: null, examinersPerCandidate: 3 },
-    edition: PRACTICE_EDITION,
+    edition: EDITION,
   };
   const newId = (): string => crypto.randomUUID();
   return beginSitting(databaseOf(home, true), { sitting }, [

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { Tick } from '#shared/model/task-clock.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { PRACTICE_EDITION } from '#shared/model/sitting.ts';
+import { EDITION } from '#shared/model/sitting.ts';
 import { computer } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';
 import { linksOf, readySitting } from '#test/support/sitting.ts';
@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const PIN = '314159';
 
 test('a host reads its clock, takes what is timed by it, and refuses a moment that has not come', async () => {
-  const { sitting, scorers, candidates, links, state } = readySitting({ edition: PRACTICE_EDITION, practice: true });
+  const { sitting, scorers, candidates, links, state } = readySitting({ edition: EDITION, practice: true });
   const owner = { practice: true, log: sitting.sittingId };
   const { host } = await computer();
   const { personId } = scorers[0]!;
