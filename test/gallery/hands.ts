@@ -23,3 +23,21 @@ export async function type(page: HTMLElement, ...codes: readonly string[]): Prom
     await settled();
   }
 }
+
+/** Types a text into the first field that matches. */
+export async function fill(page: HTMLElement, field: string, text: string): Promise<void> {
+  const input = page.querySelector<HTMLInputElement>(field);
+  if (input === null) throw new Error(`no field is ${field}`);
+  // React hears of a value only where the element's own setter put it
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+}
+
+/** Chooses the nth of the radio buttons, counted from nought. */
+export async function pressOption(page: HTMLElement, nth: number): Promise<void> {
+  const option = page.querySelectorAll<HTMLElement>('[role=radio]')[nth];
+  if (option === undefined) throw new Error(`there is no option ${String(nth)}`);
+  option.click();
+  await settled();
+}

@@ -6,6 +6,8 @@ import type { Answers } from './state.ts';
 
 /** An answer of the host, held against the contract where it is served. */
 export const answered = (value: unknown): Result<unknown, never> => ok(value);
+/** A host that is still at it. */
+export const unanswered = new Promise<never>(() => undefined);
 
 const GB = 1024 ** 3;
 /** A quiet host: room on the disk, no stick, nothing to hand over, nobody in its place. */
@@ -29,7 +31,8 @@ export function serve(answers: Answers = {}): void {
     ...answers,
   };
   pageHost((channel) => Promise.resolve(known[channel] ?? err({ kind: 'host_gone' })));
-  for (const [channel, answer] of Object.entries(known)) check(channel, answer as Result<unknown, unknown>);
+  for (const [channel, answer] of Object.entries(known))
+    if (answer !== unanswered) check(channel, answer as Result<unknown, unknown>);
 }
 
 /** A state that shows what no host could say shows nothing. */

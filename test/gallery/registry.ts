@@ -6,7 +6,11 @@ import { checkIn } from './screens/check-in.tsx';
 import { compare } from './screens/compare.tsx';
 import { door } from './screens/door.tsx';
 import { eligibility } from './screens/eligibility.tsx';
+import { guards } from './screens/guards.tsx';
 import { handover } from './screens/handover.tsx';
+import { home } from './screens/home.tsx';
+import { newSitting } from './screens/new-sitting.tsx';
+import { opening } from './screens/opening.tsx';
 import { panel } from './screens/panel.tsx';
 import { policy } from './screens/policy.tsx';
 import { printing } from './screens/printing.tsx';
@@ -36,8 +40,8 @@ export const SCREENS: Readonly<Record<Screen, ScreenStates>> = {
   backup,
 };
 
-/** What stands before a sitting is open. */
-export const PAGES: Readonly<Record<string, PageStates>> = { door };
+/** What stands before a sitting is open, and what stands in its way. */
+export const PAGES: Readonly<Record<string, PageStates>> = { door, opening, home, 'new-sitting': newSitting, guards };
 
 /** Every state by its address, `screen/state`. */
 export const addresses = (): string[] => [

@@ -1,0 +1,59 @@
+import { SpareMachine } from '#renderer/features/backup/spare-machine.tsx';
+import { HomeScreen } from '#renderer/features/home/home-screen.tsx';
+import type { Home } from '#renderer/data/home/load-home.ts';
+import { err } from '#shared/base/result.ts';
+import { press } from '../hands.ts';
+import { aHome, aStation, aSummary, LONG_ORGANISER } from '../homes.ts';
+import { unanswered } from '../hosts.ts';
+import type { Alone, PageStates } from '../state.ts';
+
+const nothing = (): Promise<void> => Promise.resolve();
+const at = (home: Home, over: Partial<Alone> = {}): Alone => ({
+  page: (
+    <HomeScreen
+      home={home}
+      reload={nothing}
+      restore={<SpareMachine world="portable" onRestored={nothing} />}
+      newSitting={() => null}
+    />
+  ),
+  ...over,
+});
+
+const FULL = (): Home =>
+  aHome({
+    sittings: [
+      aSummary(),
+      aSummary({ journal: 400 }, '焊工二级 第二场'),
+      aSummary({ problem: { kind: 'chain_broken', seq: 17 } }, '电工三级 第一场'),
+      aSummary({ sitting: null, lastAt: null, database: 0, journal: 3 }),
+      aSummary({ practice: true }, '练习场次'),
+      ...Array.from({ length: 30 }, (_, n) => aSummary({}, `焊工三级 第${String(n + 2)}场`)),
+    ],
+  });
+const LONG = (): Home =>
+  aHome({
+    stations: [aStation({ name: `${LONG_ORGANISER}一号工位`, organiser: LONG_ORGANISER })],
+    sittings: [aSummary({}, `2026 年第三批企业职业技能等级认定焊工三级操作技能考核第二场次（${LONG_ORGANISER}）`)],
+  });
+const NEW_COMPUTER = (): Home => aHome({ stations: [] });
+
+/** The first screen: a new computer, a station without sittings, and every sitting there is. */
+export const home: PageStates = {
+  'first-run': () => at(NEW_COMPUTER()),
+  empty: () => at(aHome()),
+  full: () => at(FULL()),
+  'long-names': () => at(LONG()),
+  'sittings-without-station': () => at(aHome({ stations: [], sittings: [aSummary({ practice: true }, '练习场次')] })),
+  busy: () => at(aHome(), { answers: { 'station:create': unanswered }, act: (page) => press(page, /打开练习场次/) }),
+  broken: () =>
+    at(aHome(), {
+      answers: { 'station:create': err({ kind: 'disk_full' }) },
+      act: (page) => press(page, /打开练习场次/),
+    }),
+  dark: () => at(FULL(), { looks: { look: 'dark' } }),
+  english: () => at(FULL(), { looks: { language: 'en' } }),
+  'first-run-english': () => at(NEW_COMPUTER(), { looks: { language: 'en' } }),
+  touch: () => at(FULL(), { looks: { touch: true } }),
+  'first-run-touch': () => at(NEW_COMPUTER(), { looks: { touch: true } }),
+};
