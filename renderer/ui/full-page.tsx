@@ -25,7 +25,7 @@ export function FullPage({ tone = 'plain', title, paragraphs, children, actions 
 
 /** The same where no frame stands around it. */
 export const LonePage = (props: Props) => (
-  <main>
+  <main className="kp-alone">
     <FullPage {...props} />
   </main>
 );

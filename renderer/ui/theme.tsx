@@ -26,6 +26,8 @@ function antdTheme(colours: Palette, { look, touch, language }: Preferences): Th
     algorithm: look === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       motion: false,
+      // what a busy button says stays as legible as before
+      opacityLoading: 1,
       fontFamily: fontOf(language),
       fontSize: SIZES.body,
       fontSizeSM: SIZES.small,

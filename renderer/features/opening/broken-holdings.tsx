@@ -30,7 +30,9 @@ export function BrokenHoldings({ areas, survey }: Props) {
         <dt>{t(words.database)}</dt>
         <dd>{t(which)}</dd>
         <dt>{t(words.journal)}</dt>
-        <dd role="status">{journals}</dd>
+        <dd>
+          <span role="status">{journals}</span>
+        </dd>
         {areas.includes(false) && (
           <>
             <dt>{t(words.stick)}</dt>
@@ -65,7 +67,7 @@ export const entriesOf = (journals: readonly SurveyedJournal[]): number =>
 function Sittings({ journals }: { readonly journals: readonly SurveyedJournal[] }) {
   const t = useSay();
   return (
-    <div className="kp-broken-sittings">
+    <div className="kp-broken-sittings" role="region" aria-label={t(words.journal)} tabIndex={0}>
       <table className="kp-table kp-num">
         <thead>
           <tr>
