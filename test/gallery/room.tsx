@@ -20,12 +20,14 @@ function logOf({ sitting, failure }: InSitting): SittingLog {
   });
 }
 
+type Props = { readonly state: InSitting; readonly notice?: ReactNode; readonly children: ReactNode };
+
 /** A screen in the frame of its sitting, with whoever is signed in; what is recorded there goes nowhere. */
-export function Room({ state, children }: { readonly state: InSitting; readonly children: ReactNode }) {
+export function Room({ state, notice = null, children }: Props) {
   return (
     <SittingProvider log={logOf(state)} practice={state.practice ?? false} repair={null}>
       {state.as !== undefined && <SignedIn person={state.as} />}
-      <Frame notice={null}>{children}</Frame>
+      <Frame notice={notice}>{children}</Frame>
     </SittingProvider>
   );
 }

@@ -17,7 +17,7 @@ export function ReplacedGuard({ practice, children }: { readonly practice: boole
   const [seen, setSeen] = useState(false);
   const stopped = replacedBy !== null && !seen;
   return (
-    <>
+    <div className="kp-noted" data-noted={replacedBy !== null && seen}>
       {replacedBy !== null && seen && (
         <p className="kp-note" data-tone="danger" role="status">
           {t(replacedWords.line, { name: replacedBy.name })}
@@ -47,6 +47,6 @@ export function ReplacedGuard({ practice, children }: { readonly practice: boole
       <div className="kp-guarded" hidden={stopped}>
         {children}
       </div>
-    </>
+    </div>
   );
 }

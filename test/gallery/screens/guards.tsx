@@ -3,7 +3,6 @@ import { ClockNote } from '#renderer/features/guards/clock-note.tsx';
 import { ReplacedGuard } from '#renderer/features/guards/replaced-guard.tsx';
 import { ThirdCopyBanner } from '#renderer/features/guards/third-copy-banner.tsx';
 import { ThirdCopyGuard } from '#renderer/features/guards/third-copy-guard.tsx';
-import { RepairNote } from '#renderer/features/opening/repair-note.tsx';
 import { ScoringScreen } from '#renderer/features/scoring/scoring-screen.tsx';
 import { placeHash } from '#renderer/ui/navigate.ts';
 import type { Person } from '#shared/model/staff.ts';
@@ -22,14 +21,21 @@ type Guarded = {
   readonly sitting?: SittingState;
   readonly as?: Person;
   readonly failure?: InSitting['failure'];
+  /** What stands above every screen of the sitting. */
+  readonly notice?: ReactNode;
   readonly shown?: Partial<Alone>;
 };
 /** Something that stands in the way, where it stands: in the frame, over the screen that scores. */
-function over(content: ReactNode, { sitting = day.sitting, as, failure, shown }: Guarded = {}): Alone {
+function over(content: ReactNode, { sitting = day.sitting, as, failure, notice, shown }: Guarded = {}): Alone {
   const id = sitting.sitting?.sittingId ?? null;
   history.replaceState(null, '', placeHash({ sitting: id, screen: 'scoring', params: {} }));
   const state: InSitting = { sitting, ...(as && { as }), ...(failure && { failure }) };
-  return { page: <Room state={state}>{content}</Room>, ...shown };
+  const page = (
+    <Room state={state} notice={notice}>
+      {content}
+    </Room>
+  );
+  return { page, ...shown };
 }
 
 const back = { at: '2026-11-20T01:00:00.000Z', latest: '2026-11-20T09:30:00.000Z', minutes: 510 };
@@ -65,13 +71,10 @@ const PULLED = {
 };
 const stick = (sitting: SittingState, as: Person | undefined, shown: Partial<Alone> = {}): Alone =>
   over(
-    <>
-      <ThirdCopyBanner />
-      <ThirdCopyGuard>
-        <ScoringScreen />
-      </ThirdCopyGuard>
-    </>,
-    { sitting, ...(as && { as }), shown: { answers: PULLED, ...shown } },
+    <ThirdCopyGuard>
+      <ScoringScreen />
+    </ThirdCopyGuard>,
+    { sitting, ...(as && { as }), notice: <ThirdCopyBanner />, shown: { answers: PULLED, ...shown } },
   );
 
 const FULL_DISK = { 'app:health': answered({ freeBytes: 0, journalWritable: true, reserve: 'released' }) };
@@ -116,12 +119,4 @@ export const guards: PageStates = {
       as: examiner,
       shown: { answers: { 'app:health': answered({ freeBytes: 1024 ** 4, journalWritable: false, reserve: 'held' }) } },
     }),
-  repaired: () =>
-    over(
-      <>
-        <RepairNote />
-        <ScoringScreen />
-      </>,
-      { as: examiner },
-    ),
 };
