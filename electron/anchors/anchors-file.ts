@@ -22,6 +22,8 @@ const heldSchema = z.strictObject({
 });
 export type Held = z.infer<typeof heldSchema>;
 
+export const nothing = (unsure: boolean): Held => ({ v: 1, unsure, heads: {}, tries: {}, files: {} });
+
 /** Two copies: what is missing here must be explained to the app by a person. */
 export const ANCHOR_COPIES = ['anchors.sealed', 'anchors.sealed.bak'] as const;
 const CONTEXT = 'kaoping/anchors/1';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Head } from '#shared/record/entry.ts';
 import { createSerial } from '../queue/serial.ts';
 import type { Log } from '../log/logger.ts';
-import { nothing, sweepTries, takenAsItIs } from './adopt.ts';
-import { readAnchors, writeAnchors, type Held } from './anchors-file.ts';
+import { nothing, readAnchors, writeAnchors, type Held } from './anchors-file.ts';
+import { sweepTries } from './sweep-tries.ts';
 
 export type Owner = { readonly log: string; readonly practice: boolean };
 type Tries = Held['tries'][string];
@@ -43,6 +43,8 @@ type Ports = {
   readonly key: Uint8Array;
   /** Whether this computer has kept anchors before, so that there must be some. */
   readonly expected: boolean;
+  /** What lies in the root from before there were anchors. */
+  readonly takenAsItIs: (root: string) => Promise<Held>;
   readonly log: Log;
   readonly pauseMs?: number;
 };
@@ -66,7 +68,14 @@ const digestOf = (content: string | Uint8Array): string => createHash('sha256').
  * Opens the anchors of a data root. Where there were never any, what lies there is taken as it is; where there must be some and
  * none opens, nothing is.
  */
-export async function openAnchors({ root, key, expected, log, pauseMs = PAUSE_MS }: Ports): Promise<Anchors> {
+export async function openAnchors({
+  root,
+  key,
+  expected,
+  takenAsItIs,
+  log,
+  pauseMs = PAUSE_MS,
+}: Ports): Promise<Anchors> {
   const found = await readAnchors(root, key);
   const isLost = typeof found === 'string' && expected;
   if (isLost) log('anchors_lost', found);

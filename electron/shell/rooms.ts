@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
+import type { Handlers } from '#shared/wire/host/failure.ts';
 import type { EventKind } from '#shared/wire/host/events.ts';
-import { isKept, type StickStatus } from '#shared/wire/host/stick.ts';
 import { pinFault } from '#shared/model/pin.ts';
-import type { Entry } from '#shared/record/entry.ts';
 import { err, ok } from '#shared/base/result.ts';
-import { openAnchors } from '../anchors/anchors.ts';
+import { openAnchors, type Anchors } from '../anchors/anchors.ts';
 import { createBackupHandlers } from '../backup/handlers.ts';
 import type { Reserve } from '../disk/reserve.ts';
 import type { DoorChannel } from './door.ts';
@@ -15,27 +13,28 @@ import { saveFile, saveFolder } from '../files/save.ts';
 import type { HostPorts } from './host-ports.ts';
 import { acceptCut } from '../journal/accept-cut.ts';
 import { journalFolder, openJournals, type Journals } from '../journal/journals.ts';
-import { openedOtherwise } from '../journal/opens-today.ts';
 import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
 import { isAnchored, rewrapKeys } from '../station/migrate-keys.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
 import type { Log } from '../log/logger.ts';
 import { openPrintRoom } from './print-room.ts';
-import { createPress } from '../print/press.ts';
+import { createPress, type Press } from '../print/press.ts';
 import { createStickHandlers } from '../stick/handlers.ts';
 import { createThirdCopy, type ThirdCopy } from '../stick/third-copy.ts';
 import { settleTakeovers } from '../station/settle-takeovers.ts';
 import { mendStationFile } from '../station/station-file.ts';
 import { createStations, type Stations } from '../station/stations.ts';
 import { readTakeovers, sealClearTakeovers } from '../station/takeovers.ts';
-import type { Objection, Sessions } from '../session/sessions.ts';
+import type { Sessions } from '../session/sessions.ts';
 import type { Doubts } from '../store/doubts.ts';
 import { createStoreHandlers } from '../store/handlers.ts';
 import { createSyncHandlers, type SyncRoom } from '../sync/handlers.ts';
 import type { SyncPorts } from '../sync/ports.ts';
 import { unknownCertificate } from '../sync/trusted-fetch.ts';
-import { createTicks, type Ticks } from '../ticks/ticks.ts';
+import { createTicks } from '../ticks/ticks.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
+import { takenAsItIs } from './take-as-it-is.ts';
+import { writingHandlers } from './writing-handlers.ts';
 
 /** A timer that is asked to wait longer than 2³¹ ms rings at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -62,13 +61,15 @@ export type OpenRooms = {
 
 /** Opens the rooms of the host with the keys of the vault. Seals what lay in clear and checks every journal before it answers. */
 export async function openRooms(
-  { root, keychain, choosePath, chooseFolder, openPath, printWorker, verifyWorker, now, log }: HostPorts,
+  ports: HostPorts,
   keys: VaultKeys,
   { reserve, doubts, sessions, changed }: Shared,
 ): Promise<OpenRooms> {
+  const { root, choosePath, chooseFolder, now, log } = ports;
   const guard = vaultGuard(keys.keys);
-  const anchors = await openAnchors({ root, key: keys.anchors, expected: await isAnchored(root, guard), log });
-  await rewrapKeys(root, keychain, guard);
+  const expected = await isAnchored(root, guard);
+  const anchors = await openAnchors({ ...{ root, key: keys.anchors, expected, log }, takenAsItIs });
+  await rewrapKeys(root, ports.keychain, guard);
   const room = makeRoom(reserve, doubts, log);
   const journals = await openJournals({ root, key: keys.journal, anchors, now, log, makeRoom: room });
   for (const practice of [false, true]) await mendStationFile(root, practice);
@@ -85,7 +86,7 @@ export async function openRooms(
   });
   const ring = createKeyRing({ root, guard, anchors, now });
   const ticks = createTicks();
-  const press = createPress(printWorker);
+  const press = createPress(ports.printWorker);
   const readJournal: SyncPorts['readJournal'] = (practice, log, fromSeq) =>
     journals.linesFrom({ practice, log }, fromSeq, JOURNAL_PAGE_LINES);
   const openSync = () =>
@@ -97,8 +98,7 @@ export async function openRooms(
     outbox: () => sync.handlers['outbox:list']({}),
   });
   const print = openPrintRoom({
-    ports: { root, choosePath, openPath, verifyWorker, now, log },
-    ...{ keys, press, journals, stations, sessions },
+    ...{ ports, keys, press, journals, stations, sessions },
     handlers: { ...exporting, 'outbox:list': (input) => sync.handlers['outbox:list'](input) },
     changed: () => changed('print'),
   });
@@ -122,25 +122,37 @@ export async function openRooms(
     ...throughTheLatest(() => sync, journals),
     'station:create': createStation(root, journals, stations),
     ...keyHandlers(ring),
-    'journal:list': () => Promise.resolve(ok(journals.list())),
-    'journal:accept-cut': (asked) => acceptCut({ journals, ring, now, log }, asked),
-    'journal:open': (owner) => journals.prepare(owner),
+    ...journalHandlers({ journals, ring, now, log }),
     'clock:tick': () => Promise.resolve(ok(ticks.now())),
-    ...writingHandlers({ ring, sessions, journals, thirdCopy, ticks, now }),
-    'journal:read': ({ fromSeq, limit, ...owner }) => journals.read(owner, fromSeq, limit),
+    ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks }),
     'files:save': (input) => saveFile(choosePath, input),
     'files:save-folder': (input) => saveFolder(choosePath, input),
   };
   return {
     handlers,
     close: async () => {
-      thirdCopy.close();
       sync.close();
-      await Promise.all([thirdCopy.settled(), press.close(), journals.close()]);
-      await anchors.close();
+      await closeAll(thirdCopy, press, journals, anchors);
     },
   };
 }
+
+/** The anchors last: they note how far the journals came. */
+async function closeAll(thirdCopy: ThirdCopy, press: Press, journals: Journals, anchors: Anchors): Promise<void> {
+  thirdCopy.close();
+  await Promise.all([thirdCopy.settled(), press.close(), journals.close()]);
+  await anchors.close();
+}
+
+/** What is asked of the journals but for writing in them. */
+const journalHandlers = (
+  room: Parameters<typeof acceptCut>[0] & { readonly journals: Journals },
+): Pick<Handlers, 'journal:list' | 'journal:accept-cut' | 'journal:open' | 'journal:read'> => ({
+  'journal:list': () => Promise.resolve(ok(room.journals.list())),
+  'journal:accept-cut': (asked) => acceptCut(room, asked),
+  'journal:open': (owner) => room.journals.prepare(owner),
+  'journal:read': ({ fromSeq, limit, ...owner }) => room.journals.read(owner, fromSeq, limit),
+});
 
 /** The hand-over room as it was opened last: after a restore it is another. */
 const throughTheLatest = (sync: () => SyncRoom, { isCut }: Pick<Journals, 'isCut'>): SyncRoom['handlers'] => ({
@@ -215,75 +227,6 @@ const syncPorts = ({
   changed,
   log: (event, detail) => log(event, JSON.stringify(detail)),
 });
-
-type Writing = Pick<HostPorts, 'now'> & {
-  readonly ring: KeyRing;
-  readonly sessions: Sessions;
-  readonly journals: Journals;
-  readonly thirdCopy: ThirdCopy;
-  readonly ticks: Ticks;
-};
-
-/** Who is signed in, and what they write. */
-const writingHandlers = ({
-  ring,
-  sessions,
-  journals,
-  thirdCopy,
-  ticks,
-  now,
-}: Writing): Pick<
-  Handlers,
-  'session:open' | 'session:end' | 'endorsing:open' | 'endorsing:sign' | 'journal:append'
-> => ({
-  'session:open': async ({ pin, ...person }) => {
-    const proved = await ring.check({ ...person, pin });
-    if (!proved.ok) return proved;
-    const { publicKey } = proved.value;
-    return ok({ publicKey, session: sessions.open({ ...person, publicKey }) });
-  },
-  'endorsing:open': async ({ pin, ...person }) => {
-    const proved = await ring.endorser({ ...person, pin });
-    if (!proved.ok) return proved;
-    const { publicKey, sign } = proved.value;
-    return ok({ publicKey, ...sessions.endorsing.open({ ...person, sign }) });
-  },
-  'endorsing:sign': async ({ session, body, ...owner }) => {
-    if (body.type === 'key_registered') {
-      const { personId, publicKey } = body;
-      const kept = await ring.publicKeyOf({ practice: owner.practice, personId });
-      if (kept !== publicKey) return err({ kind: 'key_missing' });
-    }
-    return sessions.endorsing.endorse(owner, session, body);
-  },
-  'session:end': ({ session }) => {
-    sessions.end(session);
-    return Promise.resolve(ok({}));
-  },
-  'journal:append': async ({ lines, sessions: tokens, ...owner }) => {
-    const thirdCopyKept = owner.practice || countsAsKept(thirdCopy.status(), owner.log, now());
-    const notTheirs = sessions.objectionTo(owner, tokens);
-    const objection: Objection = (entry, state) =>
-      openedOtherwise(entry) ?? outOfTime(now, entry) ?? ticks.objectionTo(entry) ?? notTheirs(entry, state);
-    const appended = await journals.record(owner, lines, { thirdCopyKept, objection });
-    if (appended.ok) thirdCopy.grew();
-    return appended;
-  },
-});
-
-/** A stick that was pulled just now still counts: the page hears of it a few seconds later, and must be able to stop first. */
-function countsAsKept(status: StickStatus, log: string, at: Date): boolean {
-  const missingFor = status.since === null ? Infinity : at.getTime() - Date.parse(status.since);
-  return isKept(status, log) || missingFor < STICK_GRACE_MS;
-}
-const STICK_GRACE_MS = 15_000;
-
-/** An entry can't come from later than now: the clock that the page reads is this computer's. */
-const outOfTime = (now: () => Date, { at, seq }: Entry): HostFailure | null =>
-  Date.parse(at) > now().getTime() + CLOCK_SLACK_MS
-    ? { kind: 'entry_refused', detail: { seq, rule: 'time_ahead' } }
-    : null;
-const CLOCK_SLACK_MS = 120_000;
 
 /** What a journal does about a full disk: it takes the reserve, and doubts the page's databases, which lie on the same disk. */
 const makeRoom =

@@ -5,6 +5,7 @@ import type { Owner } from '#electron/journal/check-line.ts';
 import { findLines, sealedLines } from '#electron/journal/line-codec.ts';
 import { vaultGuard } from '#electron/keys/vault-guard.ts';
 import { deriveKeys } from '#electron/vault/vault-keys.ts';
+import { takenAsItIs } from '#electron/shell/take-as-it-is.ts';
 
 /** The keys of a computer in the tests. */
 export const testKeys = deriveKeys(Buffer.alloc(32, 7));
@@ -16,7 +17,7 @@ export const testJournals = (ports: Ports) =>
 
 /** The anchors of such a computer's folder. */
 export const testAnchors = (root: string, expected = false): Promise<Anchors> =>
-  openAnchors({ root, key: testKeys.anchors, expected, log: () => undefined });
+  openAnchors({ root, key: testKeys.anchors, expected, takenAsItIs, log: () => undefined });
 
 /** Anchors for what has nothing to do with them: they keep nothing and take every file for what it was. */
 export const trusting = (): Anchors => ({

@@ -6,6 +6,7 @@ import { openAnchors } from '#electron/anchors/anchors.ts';
 import { ANCHOR_COPIES } from '#electron/anchors/anchors-file.ts';
 import { CENTRAL } from '#electron/anchors/names.ts';
 import { testAnchors, testKeys } from '#test/support/vault.ts';
+import { takenAsItIs } from '#electron/shell/take-as-it-is.ts';
 
 let root = '';
 beforeEach(async () => {
@@ -57,7 +58,13 @@ test.each(['deleted', 'altered'])(
 );
 
 test('nobody writes them without the key of the vault', async () => {
-  const theirs = await openAnchors({ root, key: Buffer.alloc(32, 9), expected: false, log: () => undefined });
+  const theirs = await openAnchors({
+    root,
+    key: Buffer.alloc(32, 9),
+    expected: false,
+    takenAsItIs,
+    log: () => undefined,
+  });
   await theirs.expect([{ name: CENTRAL, content: 'theirs' }]);
   expect((await testAnchors(root, true)).knows(CENTRAL, 'theirs')).toBe(false);
   expect(testKeys.anchors).not.toEqual(Buffer.alloc(32, 9));

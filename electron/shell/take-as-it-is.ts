@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { areaFolder } from '../files/data-root.ts';
 import { readStation, STATION_COPIES } from '../station/station-file.ts';
-import type { Held } from './anchors-file.ts';
+import { nothing, type Held } from '../anchors/anchors-file.ts';
 import { NEARLY_LOCKED } from '../keys/pin-lock.ts';
-import { CENTRAL, OUTBOX, stateOf, stationOf, stationText, triesOf } from './names.ts';
-
-export const nothing = (unsure: boolean): Held => ({ v: 1, unsure, heads: {}, tries: {}, files: {} });
+import { CENTRAL, OUTBOX, stateOf, stationOf, stationText, triesOf } from '../anchors/names.ts';
 
 const triesSchema = z.strictObject({ failed: z.int().min(0), lastAt: z.number() });
 const TRIES = '.tries.json';
@@ -40,15 +38,6 @@ function read(bytes: Buffer | null): Held['tries'][string] {
     return triesSchema.parse(JSON.parse(String(bytes)));
   } catch {
     return NEARLY_LOCKED;
-  }
-}
-
-/** Takes the files away in which tries were counted before: whoever deletes one of those gets nothing for it. */
-export async function sweepTries(root: string): Promise<void> {
-  for (const practice of [false, true]) {
-    const folder = join(areaFolder(root, practice), 'keys');
-    const tries = (await namesIn(folder)).filter((name) => name.endsWith(TRIES));
-    for (const name of tries) await rm(join(folder, name), { force: true });
   }
 }
 

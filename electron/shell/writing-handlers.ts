@@ -1,0 +1,84 @@
+import { err, ok } from '#shared/base/result.ts';
+import type { Entry } from '#shared/record/entry.ts';
+import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
+import { isKept, type StickStatus } from '#shared/wire/host/stick.ts';
+import type { Journals } from '../journal/journals.ts';
+import { openedOtherwise } from '../journal/opens-today.ts';
+import type { KeyRing } from '../keys/key-ring.ts';
+import type { Objection, Sessions } from '../session/sessions.ts';
+import type { ThirdCopy } from '../stick/third-copy.ts';
+import type { Ticks } from '../ticks/ticks.ts';
+import type { HostPorts } from './host-ports.ts';
+
+type Writing = Pick<HostPorts, 'now' | 'opensAnyEdition'> & {
+  readonly ring: KeyRing;
+  readonly sessions: Sessions;
+  readonly journals: Journals;
+  readonly thirdCopy: ThirdCopy;
+  readonly ticks: Ticks;
+};
+
+/** Who is signed in, and what they write. */
+export const writingHandlers = ({
+  ring,
+  sessions,
+  journals,
+  thirdCopy,
+  ticks,
+  opensAnyEdition = false,
+  now,
+}: Writing): Pick<
+  Handlers,
+  'session:open' | 'session:end' | 'endorsing:open' | 'endorsing:sign' | 'journal:append'
+> => ({
+  'session:open': async ({ pin, ...person }) => {
+    const proved = await ring.check({ ...person, pin });
+    if (!proved.ok) return proved;
+    const { publicKey } = proved.value;
+    return ok({ publicKey, session: sessions.open({ ...person, publicKey }) });
+  },
+  'endorsing:open': async ({ pin, ...person }) => {
+    const proved = await ring.endorser({ ...person, pin });
+    if (!proved.ok) return proved;
+    const { publicKey, sign } = proved.value;
+    return ok({ publicKey, ...sessions.endorsing.open({ ...person, sign }) });
+  },
+  'endorsing:sign': async ({ session, body, ...owner }) => {
+    if (body.type === 'key_registered') {
+      const { personId, publicKey } = body;
+      const kept = await ring.publicKeyOf({ practice: owner.practice, personId });
+      if (kept !== publicKey) return err({ kind: 'key_missing' });
+    }
+    return sessions.endorsing.endorse(owner, session, body);
+  },
+  'session:end': ({ session }) => {
+    sessions.end(session);
+    return Promise.resolve(ok({}));
+  },
+  'journal:append': async ({ lines, sessions: tokens, ...owner }) => {
+    const thirdCopyKept = owner.practice || countsAsKept(thirdCopy.status(), owner.log, now());
+    const notTheirs = sessions.objectionTo(owner, tokens);
+    const objection: Objection = (entry, state) =>
+      (opensAnyEdition ? null : openedOtherwise(entry)) ??
+      outOfTime(now, entry) ??
+      ticks.objectionTo(entry) ??
+      notTheirs(entry, state);
+    const appended = await journals.record(owner, lines, { thirdCopyKept, objection });
+    if (appended.ok) thirdCopy.grew();
+    return appended;
+  },
+});
+
+/** A stick that was pulled just now still counts: the page hears of it a few seconds later, and must be able to stop first. */
+function countsAsKept(status: StickStatus, log: string, at: Date): boolean {
+  const missingFor = status.since === null ? Infinity : at.getTime() - Date.parse(status.since);
+  return isKept(status, log) || missingFor < STICK_GRACE_MS;
+}
+const STICK_GRACE_MS = 15_000;
+
+/** An entry can't come from later than now: the clock that the page reads is this computer's. */
+const outOfTime = (now: () => Date, { at, seq }: Entry): HostFailure | null =>
+  Date.parse(at) > now().getTime() + CLOCK_SLACK_MS
+    ? { kind: 'entry_refused', detail: { seq, rule: 'time_ahead' } }
+    : null;
+const CLOCK_SLACK_MS = 120_000;
