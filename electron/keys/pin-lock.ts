@@ -2,7 +2,7 @@
 export type Tries = { readonly failed: number; readonly lastAt: number };
 export const NO_TRIES: Tries = { failed: 0, lastAt: 0 };
 
-export const FREE_TRIES = 5;
+const FREE_TRIES = 5;
 /** Where nobody knows how many there were: one is left before the lock. */
 export const NEARLY_LOCKED: Tries = { failed: FREE_TRIES - 1, lastAt: 0 };
 const FIRST_LOCK_SECONDS = 30;

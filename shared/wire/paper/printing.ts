@@ -6,7 +6,7 @@ import { idSchema, instantSchema } from '#shared/model/basics.ts';
 // Printing as the host does it: from its own record, numbered, each number on a register that this station keeps.
 
 /** Where printed papers go: the system's viewer, one file, a file a person, or the sitting's archive in volumes. */
-export const PRINT_WAYS = ['print', 'file', 'people', 'archive'] as const;
+const PRINT_WAYS = ['print', 'file', 'people', 'archive'] as const;
 const waySchema = z.enum(PRINT_WAYS);
 export type PrintWay = z.infer<typeof waySchema>;
 
