@@ -28,5 +28,5 @@ export const spreadWords = {
   again: ['{name}复评', '{name} marks again'],
   recordFirst: ['先记录会商，再复评。', 'Record the conferral first.'],
   changes: ['复评前后', 'Before and after'],
-  change: ['{name} {line}：{was} → {is}（{reason}）', '{name} {line}: {was} → {is} ({reason})'],
+  change: ['{name} {line}：{was} 改为 {is}（{reason}）', '{name} {line}: {was} → {is} ({reason})'],
 } as const satisfies Record<string, Sentence>;
