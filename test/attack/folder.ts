@@ -25,6 +25,11 @@ export type Played = {
 export async function playedDay(): Promise<Played> {
   const home = await mkdtemp(join(tmpdir(), 'kaoping-attack-'));
   const host = await startPortable(home);
+  // whatever goes wrong, no host is left behind on the port
+  return played(home, host).finally(host.stop);
+}
+
+async function played(home: string, host: PortableHost): Promise<Played> {
   const station = must(await host.call('station:create', { name: '演练', organiser: '', practice: true }));
   must(await host.call('station:create', { name: '演练正式', organiser: '', practice: false }));
   const keyOf = async (personId: string): Promise<string> =>
@@ -34,7 +39,6 @@ export async function playedDay(): Promise<Played> {
   for (const { personId } of examiners)
     sessions.push(must(await host.call('session:open', { practice: true, log, personId, pin: PIN })).session);
   must(await host.call('journal:append', { practice: true, log, sessions, lines }));
-  await host.stop();
   return { home, log, personId: examiners[0]?.personId ?? '', other: examiners[1]?.personId ?? '' };
 }
 

@@ -1,5 +1,5 @@
 import { callHost, expect, test } from './fixtures.ts';
-import { aSitting, linksOf } from '#test/support/sitting.ts';
+import { aSittingOfToday, linksOf } from '#test/support/sitting.ts';
 
 test('the window opens on our own origin without Node and without globals of the preload', async ({ app }) => {
   await expect(app.page).toHaveTitle('考评台');
@@ -68,14 +68,14 @@ test('what was appended is in the journal after a restart, and after every proce
   const station = await callHost(app.page, 'station:create', {
     name: '一号工位',
     organiser: '示例中心',
-    practice: false,
+    practice: true,
   });
   expect(station.ok).toBe(true);
-  const sitting = aSitting();
+  const sitting = aSittingOfToday({ practice: true });
   const note = (text: string) => [{ type: 'note_added', candidateId: null, text }, null] as const;
   const links = linksOf(sitting, [[{ type: 'sitting_opened', sitting }, null], note('考场已就绪'), note('考生入场')]);
   const [first, second, third] = [links[0]!, links[1]!, links[2]!];
-  const owner = { practice: false, log: sitting.sittingId };
+  const owner = { practice: true, log: sitting.sittingId };
   const appended = await callHost(app.page, 'journal:append', {
     ...owner,
     sessions: [],

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Scheme } from '#shared/model/scheme.ts';
 import type { Body } from '#shared/record/body.ts';
 import { lineId } from '#shared/model/scheme.ts';
-import { EDITION } from '#shared/model/sitting.ts';
-import { aCandidate, aPerson, aSitting, linksOf } from './sitting.ts';
+import { aCandidate, aPerson, aSittingOfToday, linksOf } from './sitting.ts';
 
 const TASKS = 3;
 const LINES_A_TASK = 10;
@@ -36,7 +35,7 @@ export type Keys = (personId: string) => Promise<string>;
  * takes, and marks until there are `entries` lines. Everything goes through the chain of the record.
  */
 export async function sittingLines({ stationId }: Station, keyOf: Keys, entries: number) {
-  const sitting = aSitting({ sittingId: randomUUID(), stationId, practice: true, edition: EDITION });
+  const sitting = aSittingOfToday({ sittingId: randomUUID(), stationId, practice: true });
   const examiners = ['周婷', '于辉', '朱军敏'].map((name) => aPerson('examiner', name));
   const sheetLines = TASKS * LINES_A_TASK;
   const count = Math.max(12, Math.ceil(entries / (sheetLines * examiners.length)) + 12);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { RULES_HASH } from '#shared/law/rules-hash.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
-import type { Sitting } from '#shared/model/sitting.ts';
+import { EDITION, type Sitting } from '#shared/model/sitting.ts';
 import type { Person, Role } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { forge, type Link } from '#shared/record/chain.ts';
@@ -28,6 +29,12 @@ export const aSitting = (over: Partial<Sitting> = {}): Sitting => ({
   settings: { passMark: 6000, maxSpread: null, examinersPerCandidate: 3 },
   ...over,
 });
+
+/** One that a host opens today: under this build's edition and rules. */
+export const aSittingOfToday = (over: Partial<Sitting> = {}): Sitting => {
+  const sitting = aSitting({ edition: EDITION, ...over });
+  return { ...sitting, policy: { ...sitting.policy, rulesHash: RULES_HASH } };
+};
 
 export const aPerson = (role: Role, name: string): Person => ({
   personId: randomUUID(),
