@@ -27,9 +27,9 @@ export const printingWords = {
     'For example, whoever did not reach the review has no review sheet.',
   ],
   goSetup: ['去准备', 'Set up'],
-  papers: ['共 {count} 份，{pages} 页', '{count} papers, {pages} pages'],
+  papers: ['共 {count} 份，{pages} 页', 'Papers: {count}, pages: {pages}'],
   drafts: ['{count} 份尚未签字，印有“未生效”。', '{count} not signed yet: marked 未生效.'],
-  making: ['正在生成，共 {count} 份…', 'Making {count} papers…'],
+  making: ['正在生成，共 {count} 份…', 'Making papers: {count}…'],
   stop: ['停止', 'Stop'],
   stopped: ['已停止生成。', 'Stopped.'],
   again: ['重新生成', 'Make again'],
@@ -46,11 +46,11 @@ export const printingWords = {
   save: ['保存 PDF', 'Save PDF'],
   opened: [
     '{papers} 份、{pages} 页已编号，并在系统的 PDF 阅读器中打开，请在那里打印。文件：{where}',
-    '{papers} papers, {pages} pages, numbered and opened in the system’s PDF viewer; print there. File: {where}',
+    'Numbered and opened in the system’s PDF viewer; print there. Papers: {papers}, pages: {pages}. File: {where}',
   ],
   saved: [
     '{papers} 份、{pages} 页已编号并保存：{where}',
-    '{papers} papers, {pages} pages, numbered and saved: {where}',
+    'Numbered and saved. Papers: {papers}, pages: {pages}. File: {where}',
   ],
   missingInMade: [
     '有字没有字形，纸上只印编码，请手写补上：{characters}',
@@ -79,10 +79,13 @@ export const printingWords = {
   count: ['份数', 'Papers'],
   unsigned: ['未签', 'Unsigned'],
   printed: ['已打印', 'Printed'],
-  printedTimes: ['{count} 次', '{count} times'],
+  printedTimes: ['{count} 次', '×{count}'],
   look: ['预览', 'Preview'],
   all: ['全选', 'All'],
-  chosen: ['已选 {forms} 种、{papers} 份，其中未签 {drafts} 份', '{forms} forms, {papers} papers, {drafts} unsigned'],
+  chosen: [
+    '已选 {forms} 种、{papers} 份，其中未签 {drafts} 份',
+    'Forms: {forms}, papers: {papers}, unsigned: {drafts}',
+  ],
   archiveAbout: [
     '归档文件夹分卷一至卷五，含目录、可核验的记录、回执、核验报告和校验值。',
     'The archive folder has five volumes, with contents, the record that proves itself, receipts, the verifier’s report and hashes.',
