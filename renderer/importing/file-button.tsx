@@ -1,5 +1,5 @@
-import { Button, type ButtonProps } from 'antd';
-import { useRef } from 'react';
+import type { ButtonProps } from 'antd';
+import { ChooseFile } from '#renderer/ui/choose-file.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { importWords } from '#renderer/importing/words.ts';
 
@@ -16,28 +16,12 @@ const KINDS = [
   ...['.csv', '.tsv', '.txt', '.xml', '.htm', '.html', '.mht', '.mhtml'],
 ];
 
-/** Chooses one spreadsheet; the same file can be chosen again after it was mended. */
+/** Chooses one spreadsheet. */
 export function FileButton({ label, another = false, onFile, ...looks }: Props) {
   const t = useSay();
-  const input = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <Button {...looks} onClick={() => input.current?.click()}>
-        {t(another ? importWords.chooseAnother : importWords.choose)}
-      </Button>
-      <input
-        ref={input}
-        className="kp-hidden"
-        type="file"
-        accept={KINDS.join(',')}
-        aria-label={label}
-        tabIndex={-1}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file !== undefined) onFile(file);
-          event.target.value = '';
-        }}
-      />
-    </>
+    <ChooseFile {...looks} label={label} accept={KINDS.join(',')} onFile={onFile}>
+      {t(another ? importWords.chooseAnother : importWords.choose)}
+    </ChooseFile>
   );
 }

@@ -91,6 +91,11 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
   await shoot('real-16-printing-summary');
   await page.getByRole('button', { name: /保存 ?PDF/ }).click();
   await page.waitForTimeout(500);
+  await page.getByText('全场表单', { exact: true }).click();
+  await page.getByRole('table').first().waitFor();
+  await shoot('real-16-forms-desk');
+  await page.getByText('核对纸面', { exact: true }).click();
+  await shoot('real-16-paper-check');
   await goTo(page, '上报');
   await shoot('real-17-handover-empty');
   await page.getByLabel('中心地址').fill(central.url);

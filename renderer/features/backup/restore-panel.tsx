@@ -1,6 +1,7 @@
 import { Button } from 'antd';
-import { useRef, useState, type SyntheticEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
+import { ChooseFile } from '#renderer/ui/choose-file.tsx';
 import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { BackupSummary } from '#shared/wire/host/holding.ts';
@@ -21,7 +22,6 @@ type Step =
 export function RestorePanel({ onRestored }: { readonly onRestored: () => Promise<void> }) {
   const t = useSay();
   const explain = useBackupSentence();
-  const input = useRef<HTMLInputElement>(null);
   const [step, setStep] = useState<Step>({ kind: 'start' });
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
@@ -49,9 +49,9 @@ export function RestorePanel({ onRestored }: { readonly onRestored: () => Promis
       {step.kind !== 'checked' && <p className="kp-soft">{t(backupWords.restoreNote)}</p>}
       {(step.kind === 'start' || step.kind === 'loaded') && (
         <div className="kp-line">
-          <Button size="large" onClick={() => input.current?.click()}>
+          <ChooseFile size="large" label={t(backupWords.choose)} accept=".kpb" onFile={(file) => void load(file)}>
             {t(backupWords.choose)}
-          </Button>
+          </ChooseFile>
           {step.kind === 'loaded' && <span className="kp-soft kp-ellipsis">{step.name}</span>}
         </div>
       )}
@@ -60,19 +60,6 @@ export function RestorePanel({ onRestored }: { readonly onRestored: () => Promis
           {t(backupWords.loading, { percent: step.percent })}
         </p>
       )}
-      <input
-        ref={input}
-        className="kp-hidden"
-        type="file"
-        accept=".kpb"
-        aria-label={t(backupWords.choose)}
-        tabIndex={-1}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file !== undefined) void load(file);
-          event.target.value = '';
-        }}
-      />
       {step.kind === 'loaded' && (
         <form className="kp-stack" onSubmit={(event) => void check(event)}>
           <PassphraseField label={t(backupWords.passphrase)} autoFocus value={passphrase} onChange={setPassphrase} />

@@ -1,7 +1,7 @@
-import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { ChooseFile } from '#renderer/ui/choose-file.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { adoptedYears, adoptYear, calendarOf, readCalendarFile } from '#shared/documents/desk/calendar-of.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -15,7 +15,6 @@ export function CalendarPanel({ state }: { readonly state: SittingState }) {
   const t = useSay();
   const explain = useFailureSentence();
   const { record } = useRecorder();
-  const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<{ readonly tone: 'good' | 'danger'; readonly text: string } | null>(null);
   const years = [...calendarOf(state).years].sort((a, b) => a - b);
   const adopted = adoptedYears(state);
@@ -47,20 +46,9 @@ export function CalendarPanel({ state }: { readonly state: SittingState }) {
         {adopted.length > 0 && `；${t(words.adopted, { years: adopted.map(({ year }) => year).join('、') })}`}
       </p>
       <div>
-        <Button onClick={() => input.current?.click()}>{t(words.importCalendar)}</Button>
-        <input
-          ref={input}
-          className="kp-hidden"
-          type="file"
-          accept=".json,application/json"
-          aria-label={t(words.importCalendar)}
-          tabIndex={-1}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            event.target.value = '';
-            if (file !== undefined) void take(file);
-          }}
-        />
+        <ChooseFile label={t(words.importCalendar)} accept=".json,application/json" onFile={(file) => void take(file)}>
+          {t(words.importCalendar)}
+        </ChooseFile>
       </div>
       {said !== null && (
         <p className="kp-tone kp-small" data-tone={said.tone} role="status">

@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { ChooseFile } from '#renderer/ui/choose-file.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { fingerprint } from '#shared/base/signing/public-key.ts';
 import { verifies } from '#shared/base/signing/verify.ts';
@@ -18,8 +19,7 @@ export function CheckPaper({ state }: { readonly state: SittingState }) {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const check = (typed: string): void => setAnswer(typed.trim() === '' ? null : checkPaper(typed, state, verifies));
 
-  const read = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const read = async (file: File): Promise<void> => {
     const found = await squareIn(file);
     setText(found ?? '');
     if (found === null) setAnswer({ ok: false, error: { kind: 'no_square' } });
@@ -46,14 +46,13 @@ export function CheckPaper({ state }: { readonly state: SittingState }) {
         <Button type="primary" onClick={() => check(text)}>
           {t(checkWords.check)}
         </Button>
-        <label className="printing-picture">
+        <ChooseFile
+          label={t(checkWords.picture)}
+          accept="image/png,image/jpeg,image/webp,image/bmp"
+          onFile={(file) => void read(file)}
+        >
           {t(checkWords.picture)}
-          <input
-            type="file"
-            accept="image/png,image/jpeg,image/webp,image/bmp"
-            onChange={(event) => void read(event.target.files?.[0])}
-          />
-        </label>
+        </ChooseFile>
         <Button
           onClick={() => {
             setText('');
