@@ -1,6 +1,6 @@
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
-import { err } from '#shared/base/result.ts';
+import { createBlocks, type Blocks } from './blocks.ts';
 import { checkLine, type Owner } from './check-line.ts';
 import { findLines, type LineCodec } from './line-codec.ts';
 import { UNDECIDED } from './tail-file.ts';
@@ -11,6 +11,8 @@ export type Inspection = {
   readonly head: Head;
   /** Byte offset of each good line. */
   readonly starts: number[];
+  /** Digests of the good part's blocks; they grow on with the journal. */
+  readonly blocks: Blocks;
   /** Bytes of the good part. */
   readonly length: number;
   readonly problem: Problem | null;
@@ -24,21 +26,24 @@ export type Inspection = {
 export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspection {
   const { spans, end } = findLines(file);
   const starts: number[] = [];
+  const blocks = createBlocks();
   let head = EMPTY_HEAD;
   let length = 0;
   for (const [at, [from, to]] of spans.entries()) {
     const stored = file.subarray(from, to);
-    const line = codec.decode(at, stored);
-    const next = line === null ? err({ kind: 'entry_unreadable' as const, seq: at }) : checkLine(owner, head, line);
+    // what does not decode reads like an empty line: it holds no entry
+    const line = codec.decode(at, stored) ?? '';
+    const next = checkLine(owner, head, line);
     if (!next.ok) {
       const isTorn = isUndecided(stored) || (stored.includes(0) && at === spans.length - 1);
-      return { head, starts, length, problem: isTorn ? { kind: 'torn_tail', seq: at } : next.error };
+      return { head, starts, blocks, length, problem: isTorn ? { kind: 'torn_tail', seq: at } : next.error };
     }
     head = next.value;
     starts.push(from);
+    blocks.add(line);
     length = to + 1;
   }
-  return { head, starts, length, problem: end < file.length ? { kind: 'torn_tail', seq: head.seq + 1 } : null };
+  return { head, starts, blocks, length, problem: end < file.length ? { kind: 'torn_tail', seq: head.seq + 1 } : null };
 }
 
 /** One byte is missing and the rest is there: a sector that was lost takes more than one. */

@@ -2,6 +2,7 @@ import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { createBlocks } from './blocks.ts';
 import { checkLine, type Owner } from './check-line.ts';
 import type { Inspection } from './inspect.ts';
 import type { LineCodec } from './line-codec.ts';
@@ -20,6 +21,8 @@ export type Page = { readonly lines: string[]; readonly head: Head };
 /** One sitting's journal: an append-only file, one line an entry, every line flushed before it counts. */
 export type Journal = {
   readonly summary: () => JournalSummary;
+  /** The digests of its whole blocks. */
+  readonly blocks: () => readonly string[];
   /** All of the lines or none, whatever happens on the way. Without `admit` they are history that was judged elsewhere. */
   readonly append: (lines: readonly string[], admit?: Admit) => Promise<Result<Head, HostFailure>>;
   /** Does something with the journal as it stands while nothing is written to it. */
@@ -62,6 +65,7 @@ export function createJournal(
   const { openFile, makeRoom, limitMs } = { ...ON_DISK, ...ports };
   const turns = createTurns(limitMs);
   const starts = found?.starts ?? [];
+  const blocks = found?.blocks ?? createBlocks();
   const problem = found?.problem ?? null;
   const file = createTailFile(path, found && { length: found.length, torn: problem !== null }, openFile);
   const readLines = lineReader(file, starts, codec);
@@ -78,6 +82,7 @@ export function createJournal(
     const failure = first?.kind === 'disk_full' && (await makeRoom()) ? await append() : first;
     if (failure !== null) return err(failure);
     starts.push(...offsets);
+    lines.forEach(blocks.add);
     head = next;
     return ok(head);
   }
@@ -105,6 +110,7 @@ export function createJournal(
 
   return {
     summary: () => ({ log: owner.log, practice: owner.practice, head, bytes: file.length(), problem }),
+    blocks: blocks.digests,
     append: (lines, admit = UNJUDGED) => turns.take(() => add(lines, admit)),
     withReader: (job) => turns.take(() => job(reader())),
     read: (fromSeq, limit) =>

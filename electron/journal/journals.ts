@@ -9,6 +9,7 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import { areaFolder } from '../files/data-root.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import type { Log } from '../log/logger.ts';
+import { createBlocks } from './blocks.ts';
 import type { Owner } from './check-line.ts';
 import { examineFile, type Examined } from './examine.ts';
 import { inspect, type Inspection } from './inspect.ts';
@@ -23,6 +24,8 @@ import { appendAll, isDamaged, surplusOf, writeAnew } from './mend.ts';
 /** The journals of this computer, real and practice, each checked once when the host started. */
 export type Journals = {
   readonly list: () => JournalSummary[];
+  /** The digests of a journal's whole blocks; none of a journal that is not here. */
+  readonly blocks: (owner: Owner) => readonly string[];
   /** Appends what was judged elsewhere: a backup's lines, or the host's own. */
   readonly append: (owner: Owner, lines: readonly string[]) => Promise<Result<Head, HostFailure>>;
   /** Appends what a page asks to, if the one door allows it. */
@@ -105,6 +108,7 @@ export async function openJournals({ root, key, anchors, now, log: note, ...port
 
   return {
     list: () => [...journals.values()].map((journal) => growth.told(journal.summary())).filter(isKnown),
+    blocks: (owner) => journals.get(keyOf(owner))?.blocks() ?? [],
     append: (owner, lines) => growth.grow(owner, lines),
     record: (owner, lines, circumstances) => growth.grow(owner, lines, judge.admit(owner, circumstances)),
     prepare: async (owner) => headOf(await stateOf(owner)),
@@ -169,7 +173,8 @@ async function load(owner: Owner, path: string, codec: LineCodec, now: () => Dat
   try {
     file = await readFile(path);
   } catch {
-    return { head: EMPTY_HEAD, starts: [], length: 0, problem: { kind: 'journal_unreadable', seq: 0 } };
+    const problem = { kind: 'journal_unreadable', seq: 0 } as const;
+    return { head: EMPTY_HEAD, starts: [], blocks: createBlocks(), length: 0, problem };
   }
   const found = inspect(owner, file, codec);
   if (found.problem?.kind === 'torn_tail') {

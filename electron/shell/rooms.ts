@@ -147,7 +147,8 @@ async function closeAll(thirdCopy: ThirdCopy, press: Press, journals: Journals, 
 /** What is asked of the journals but for writing in them. */
 const journalHandlers = (
   room: Parameters<typeof acceptCut>[0] & { readonly journals: Journals },
-): Pick<Handlers, 'journal:list' | 'journal:accept-cut' | 'journal:open' | 'journal:read'> => ({
+): Pick<Handlers, 'journal:blocks' | 'journal:list' | 'journal:accept-cut' | 'journal:open' | 'journal:read'> => ({
+  'journal:blocks': (owner) => Promise.resolve(ok([...room.journals.blocks(owner)])),
   'journal:list': () => Promise.resolve(ok(room.journals.list())),
   'journal:accept-cut': (asked) => acceptCut(room, asked),
   'journal:open': (owner) => room.journals.prepare(owner),

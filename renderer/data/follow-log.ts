@@ -1,6 +1,6 @@
-import { follow, type ChainFailure, type Link } from '#shared/record/chain.ts';
-import { EMPTY_HEAD } from '#shared/record/entry.ts';
+import type { ChainFailure, Link } from '#shared/record/chain.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { growChain } from './growing-chain.ts';
 import type { Database } from './store/database.ts';
 import { takeRows, type OpenedRow } from './store/opened-rows.ts';
 
@@ -15,31 +15,26 @@ export type FollowedLog = {
 
 type Followed = Result<FollowedLog, ChainFailure | LineDamage>;
 
-/** Reads a log from the database and follows its chain from the genesis on, while further lines are being unsealed. */
-export async function followLog(db: Database, log: string): Promise<Followed> {
-  const links: Link[] = [];
+/**
+ * Reads a log from the database and follows its chain from the genesis on, while further lines are being unsealed. `vouched`: the
+ * digests of blocks whose chain the host has followed in its journal.
+ */
+export async function followLog(db: Database, log: string, vouched: readonly string[] = []): Promise<Followed> {
+  const chain = growChain(vouched);
   const rows: OpenedRow[] = [];
-  let followed: Followed = ok({ links, rows });
-  await takeRows(db, log, (opened) => {
+  let seq = 0;
+  let failure: ChainFailure | LineDamage | null = null;
+  await takeRows(db, log, async (opened) => {
     for (const row of opened) {
-      const seq = links.length;
-      if (row.seq !== seq) followed = err({ kind: 'chain_broken', seq });
-      else if (row.lines === null) followed = err({ kind: 'line_damaged', log, seq });
-      else followed = extend(links, row.lines, followed);
-      if (!followed.ok) return false;
+      if (row.seq !== seq) failure = chain.end() ?? { kind: 'chain_broken', seq };
+      else if (row.lines === null) failure = chain.end() ?? { kind: 'line_damaged', log, seq };
+      else failure = await chain.add(row.lines);
+      if (failure !== null) return false;
+      seq += row.lines?.length ?? 0;
       rows.push(row);
     }
     return true;
   });
-  return followed;
-}
-
-/** Puts lines on the end of a chain; answers `so far` unless one does not continue it. */
-function extend(links: Link[], lines: readonly string[], soFar: Followed): Followed {
-  for (const line of lines) {
-    const link = follow(links.at(-1)?.head ?? EMPTY_HEAD, line);
-    if (!link.ok) return link;
-    links.push(link.value);
-  }
-  return soFar;
+  failure ??= chain.end();
+  return failure === null ? ok({ links: chain.links, rows }) : err(failure);
 }

@@ -60,7 +60,9 @@ async function fromBothCopies(
   which: Which,
   restoreEmptied: boolean,
 ): Promise<Result<OpenedSitting, OpenSittingFailure>> {
-  const found = await followLog(db, which.log);
+  const { log, practice } = which;
+  const vouched = await invoke('journal:blocks', { practice, log });
+  const found = await followLog(db, log, vouched.ok ? vouched.value : []);
   if (!found.ok) return found;
   const { links } = found.value;
   const database = links.at(-1)?.head ?? EMPTY_HEAD;

@@ -39,8 +39,15 @@ export function forge(head: Head, body: Body, where: Circumstances): Result<Link
 
 /** Reads a line as the successor of `head`: well formed, next in sequence, and carrying the hash of the line before. */
 export function follow(head: Head, line: string, hash: HashLine = hashLine): Result<Link, ChainFailure> {
+  return join(head, { line, entry: readEntry(line) }, hash);
+}
+
+/** A line and the entry it holds, read before; null where it holds none. */
+export type ReadLine = { readonly line: string; readonly entry: Entry | null };
+
+/** `follow` for a line that was read already. */
+export function join(head: Head, { line, entry }: ReadLine, hash: HashLine): Result<Link, ChainFailure> {
   const seq = head.seq + 1;
-  const entry = readEntry(line);
   if (entry === null) return err({ kind: 'entry_unreadable', seq });
   if (entry.seq !== seq || entry.prev !== head.hash) return err({ kind: 'chain_broken', seq });
   return ok({ entry, line, head: { seq, hash: hash(line) } });

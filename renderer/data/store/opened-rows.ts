@@ -17,13 +17,13 @@ const READING_MS = 20_000;
 export async function takeRows(
   db: Database,
   log: string,
-  take: (rows: readonly OpenedRow[]) => boolean,
+  take: (rows: readonly OpenedRow[]) => boolean | Promise<boolean>,
 ): Promise<void> {
   let portion = await portionFrom(db, log, 0, 8);
   for (let last = portion.last; last !== undefined; last = portion.last) {
     const next = portionFrom(db, log, last.seq + 1, rowsLike(portion.rows));
     next.catch(() => undefined);
-    if (!take(await portion.opened)) return;
+    if (!(await take(await portion.opened))) return;
     portion = await next;
   }
 }

@@ -152,6 +152,8 @@ export const contract = {
     }),
     output: z.strictObject({ publicKey: publicKeySchema, signature: signatureSchema }),
   },
+  /** SHA-256 of each whole block (`shared/record/blocks.ts`) of the journal's good part, whose chain the host has followed. */
+  'journal:blocks': { input: z.strictObject({ practice, log: idSchema }), output: z.array(digestSchema) },
   'journal:list': { input: z.strictObject({}), output: z.array(journalSummarySchema) },
   /** Makes the host ready to judge what will be recorded in a journal: it folds what the journal holds. */
   'journal:open': { input: z.strictObject({ practice, log: idSchema }), output: headSchema },

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { growChain } from '#renderer/data/growing-chain.ts';
+import { BLOCK_LINES, blockText } from '#shared/record/blocks.ts';
+import { followAll } from '#shared/record/chain.ts';
+import type { Body } from '#shared/record/body.ts';
+import { must } from '#test/support/must.ts';
+import { aSitting, linksOf } from '#test/support/sitting.ts';
+
+const sitting = aSitting();
+const note = (at: number): [Body, null] => [{ type: 'note_added', candidateId: null, text: `第 ${at} 条` }, null];
+const opened: Body = { type: 'sitting_opened', sitting };
+const links = linksOf(sitting, [[opened, null], ...Array.from({ length: 2 * BLOCK_LINES + 300 }, (_, at) => note(at))]);
+const lines = links.map(({ line }) => line);
+const digestsOf = (of: readonly string[]): string[] =>
+  [0, 1].map((block) =>
+    createHash('sha256')
+      .update(blockText(of.slice(block * BLOCK_LINES, (block + 1) * BLOCK_LINES)))
+      .digest('hex'),
+  );
+const vouched = digestsOf(lines);
+
+/** Grows a chain by portions of a length, as rows come from the database. */
+async function grown(from: readonly string[], digests: readonly string[], portion = 700) {
+  const chain = growChain(digests);
+  for (let at = 0; at < from.length; at += portion) {
+    const failure = await chain.add(from.slice(at, at + portion));
+    if (failure !== null) return failure;
+  }
+  return chain.end() ?? chain.links;
+}
+
+test('a vouched chain is link for link what following every line gives', async () => {
+  const followed = must(followAll(lines));
+  expect(await grown(lines, vouched)).toEqual(followed);
+  expect(await grown(lines, [])).toEqual(followed);
+  expect(await grown(lines, vouched.slice(0, 1), 1)).toEqual(followed);
+  expect(await grown(lines.slice(0, BLOCK_LINES), vouched)).toEqual(followed.slice(0, BLOCK_LINES));
+});
+
+test('any altered line is found at its place, vouched or not', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: lines.length - 2 }), fc.boolean(), async (at, isVouched) => {
+      const altered = lines.with(at, lines[at]!.replace('条', '行'));
+      // the line itself still reads; the next one carries another hash
+      expect(await grown(altered, isVouched ? vouched : [])).toEqual({ kind: 'chain_broken', seq: at + 1 });
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('a digest vouches for no line that is not an entry, and for no block out of its place', async () => {
+  const unreadable = lines.with(5, '{}');
+  expect(await grown(unreadable, digestsOf(unreadable))).toEqual({ kind: 'entry_unreadable', seq: 5 });
+  const moved = [...lines.slice(BLOCK_LINES, 2 * BLOCK_LINES), ...lines.slice(0, BLOCK_LINES)];
+  expect(await grown(moved, digestsOf(moved))).toEqual({ kind: 'chain_broken', seq: 0 });
+});
+
+test('the browser hashes a vouched block as a whole', async () => {
+  const digest = vi.spyOn(crypto.subtle, 'digest');
+  await grown(lines, vouched);
+  expect(digest).toHaveBeenCalledTimes(2);
+  digest.mockRestore();
+});
