@@ -141,6 +141,26 @@ describe('a fault on the stick', () => {
     },
   );
 
+  it.each(['fails', 'fails-halfway', 'full-halfway'] as const)(
+    '"%s" in an act of several entries leaves all of it on the stick or none, whenever the stick is pulled',
+    async (fault) => {
+      let points = 0;
+      for (let at = 1; ; at += 1) {
+        const faulty = faultyStick(fault);
+        const room = await chosen({ disk: faulty.disk });
+        faulty.arm(at);
+        await room.record(log, lines.slice(4, 9));
+        expect([4, 9]).toContain((await entriesOn(room, log)).length);
+        if (faulty.hits() === 0) break;
+        points += 1;
+        await room.look();
+        expect([stateOf(room), copyOf(room)?.held, await isWhole(room, log)]).toEqual(['current', 9, true]);
+      }
+      // the lines and their flush, the byte that decides and its flush
+      expect(points).toBe(4);
+    },
+  );
+
   it('a stick that does not answer is said so, nothing waits for it, and once it answers it is repaired', async () => {
     const faulty = faultyStick('hangs');
     const room = await chosen({ disk: faulty.disk, limitMs: 400 });
