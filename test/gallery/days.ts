@@ -1,7 +1,7 @@
 import { practiceCandidates, practiceStaff, PRACTICE_SCHEME } from '#renderer/features/home/practice-data.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { lineId, type Scheme } from '#shared/model/scheme.ts';
-import type { Sitting } from '#shared/model/sitting.ts';
+import { EDITION, type Sitting } from '#shared/model/sitting.ts';
 import type { Person, Role } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { fold, foldAll } from '#shared/record/fold.ts';
@@ -84,6 +84,24 @@ export function checkedInDay(day = preparedDay()): Day {
 const scorersOf = ({ sitting: { people } }: Day): Person[] =>
   [...people.values()].filter(({ role }) => role === 'examiner').slice(0, EXAMINERS);
 
+/** The clocks of the room: one runs, one nears its end, one is late, one is paused; they have run for so many minutes. */
+export function timedDay(day = checkedInDay(preparedDay({ edition: EDITION }))): Day {
+  const run = '0'.repeat(16);
+  const present = [...day.sitting.candidates.keys()];
+  const limit = day.sitting.scheme?.tasks[0]?.minutes ?? 60;
+  const spent = [12, limit - 3, limit + 4, 25, 31].slice(0, present.length - 1);
+  return then(
+    day,
+    spent.flatMap((minutes, at): Body[] => {
+      const clock = { type: 'task_timed', candidateId: present[at] ?? '', task: 1, tick: { run, ms: 0 } } as const;
+      const shown = { kind: 'correct', seconds: minutes * 60, reason: '忘记开始计时', witness: '王敏' } as const;
+      const goesOn = { ...clock, act: { kind: 'resume', reason: '继续考试' } } as const;
+      const stands = { ...clock, act: { kind: 'pause', reason: '设备故障' } } as const;
+      return [{ ...clock, act: shown }, goesOn, ...(at === 3 ? [stands] : [])];
+    }),
+  );
+}
+
 /** The marks of one sheet: a deduction of a fifth on every third line, so that figures differ. */
 function marksOf(day: Day, candidateId: string, examinerId: string, seed: number, lines = Infinity): Body[] {
   const all = (day.sitting.scheme?.tasks ?? []).flatMap((task, taskAt) =>
@@ -125,6 +143,17 @@ export function scoredDay(day = checkedInDay()): Day {
   }
   return now;
 }
+
+/** A day whose first candidate's examiners lie too far apart. */
+export function spreadDay(day = checkedInDay(preparedDay(SPREAD))): Day {
+  return scoredDay(day);
+}
+
+/** One point, so that the day's ordinary differences are too wide. */
+const SPREAD: Partial<Sitting> = {
+  edition: EDITION,
+  settings: { passMark: 6000, maxSpread: 100, examinersPerCandidate: EXAMINERS },
+};
 
 const LONG_NAMES = [
   '阿不都热依木·买买提艾力·吐尔逊江·阿卜杜拉',

@@ -124,8 +124,9 @@ const Row = memo(function Row({ row, concern, index, lines, examiners, mine, act
       <span role="rowheader" className="kp-num">
         {number}
       </span>
-      <span role="gridcell" className="kp-ellipsis kp-strong" title={name}>
-        {name} <PersonTag concern={concern} />
+      <span role="gridcell" className="kp-board-name kp-strong" title={name}>
+        <span className="kp-ellipsis">{name}</span>
+        <PersonTag concern={concern} />
         {row.tooWide && (
           <button
             type="button"
@@ -174,8 +175,8 @@ const Row = memo(function Row({ row, concern, index, lines, examiners, mine, act
           </span>
         );
       })}
-      <span role="gridcell" className="kp-ellipsis kp-faint">
-        {candidate.employer}
+      <span role="gridcell" className="kp-faint">
+        <span className="kp-ellipsis">{candidate.employer}</span>
       </span>
     </div>
   );

@@ -39,11 +39,11 @@ export function SpreadPane({ result }: Props) {
     if (actor?.personId !== personId) requestSignIn(personId);
   };
   return (
-    <section className="kp-note kp-stack" data-tone="warn" aria-label={t(spreadWords.title)} data-testid="spread">
+    <section className="results-conferral kp-stack" aria-label={t(spreadWords.title)} data-testid="spread">
       <h3>{t(spreadWords.title)}</h3>
       <p className="kp-num">{t(spreadWords.apart, { spread: spreadOf(result), limit: formatMark(limit) })}</p>
       <SpreadTable state={state} result={result} />
-      <p>{t(spreadWords.step1)}</p>
+      <h4>{t(spreadWords.step1)}</h4>
       {said.map(({ seq, text: each, at }) => (
         <p key={seq} className="kp-small kp-num">
           {localTime(at)} {t(spreadWords.recorded, { text: each.slice(CONFERRED.length) })}
@@ -69,7 +69,7 @@ export function SpreadPane({ result }: Props) {
         </Button>
       </form>
       {problem !== '' && <p role="alert">{problem}</p>}
-      <p>{t(spreadWords.step2)}</p>
+      <h4>{t(spreadWords.step2)}</h4>
       <div className="kp-line">
         {result.sheets.map(({ examiner }) => (
           <Button key={examiner.personId} disabled={said.length === 0} onClick={() => markAgain(examiner.personId)}>
@@ -79,7 +79,7 @@ export function SpreadPane({ result }: Props) {
         {said.length === 0 && <span className="kp-small kp-soft">{t(spreadWords.recordFirst)}</span>}
       </div>
       <SpreadChanges state={state} candidateId={candidateId} />
-      <p>{t(spreadWords.step3)}</p>
+      <h4>{t(spreadWords.step3)}</h4>
     </section>
   );
 }

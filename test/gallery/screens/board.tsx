@@ -1,5 +1,5 @@
 import { BoardScreen } from '#renderer/features/board/board-screen.tsx';
-import { checkedInDay, longDay, newDay, preparedDay, scoredDay, scoringDay } from '../days.ts';
+import { checkedInDay, longDay, newDay, preparedDay, scoredDay, scoringDay, spreadDay, timedDay } from '../days.ts';
 import type { ScreenStates } from '../state.ts';
 
 export const board: ScreenStates = {
@@ -10,6 +10,8 @@ export const board: ScreenStates = {
     'checked-in': () => checkedInDay(),
     busy: () => scoringDay(),
     full: () => scoredDay(),
+    clocks: () => timedDay(),
+    spread: () => spreadDay(),
     'long-names': () => longDay(),
     practice: () => ({ ...scoringDay(), practice: true }),
     dark: () => ({ ...scoringDay(), looks: { look: 'dark' } }),

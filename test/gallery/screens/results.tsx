@@ -1,5 +1,5 @@
 import { ResultsScreen } from '#renderer/features/results/results-screen.tsx';
-import { checkedInDay, longDay, newDay, scoredDay, scoringDay } from '../days.ts';
+import { checkedInDay, longDay, newDay, scoredDay, scoringDay, seated, spreadDay } from '../days.ts';
 import type { ScreenStates } from '../state.ts';
 
 export const results: ScreenStates = {
@@ -9,6 +9,7 @@ export const results: ScreenStates = {
     'no-marks': () => checkedInDay(),
     busy: () => scoringDay(),
     full: () => scoredDay(),
+    spread: () => seated(spreadDay(), 'examiner-lead'),
     'long-names': () => scoredDay(longDay()),
     dark: () => ({ ...scoredDay(), looks: { look: 'dark' } }),
     english: () => ({ ...scoredDay(), looks: { language: 'en' } }),

@@ -1,5 +1,5 @@
 import { ScoringScreen } from '#renderer/features/scoring/scoring-screen.tsx';
-import { checkedInDay, longDay, preparedDay, scoredDay, scoringDay, seated, type Day } from '../days.ts';
+import { checkedInDay, longDay, preparedDay, scoredDay, scoringDay, seated, timedDay, type Day } from '../days.ts';
 import { type as typeKeys } from '../hands.ts';
 import type { InSitting, ScreenStates } from '../state.ts';
 
@@ -13,6 +13,7 @@ export const scoring: ScreenStates = {
     fresh: () => examining(checkedInDay()),
     busy: () => examining(scoringDay()),
     full: () => examining(scoredDay()),
+    clocks: () => examining(timedDay()),
     'long-names': () => examining(longDay()),
     broken: () =>
       examining(scoringDay(), { failure: { kind: 'disk_full' }, act: (page) => typeKeys(page, 'Digit1', 'Enter') }),
