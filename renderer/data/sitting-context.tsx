@@ -9,6 +9,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { endEndorsing } from '#renderer/host/endorsing.ts';
 import { arrived, arrivingIn, endSession } from '#renderer/host/session.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import type { Person } from '#shared/model/staff.ts';
@@ -17,6 +18,7 @@ import { isEndorsed } from '#shared/record/endorsement.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { type Result } from '#shared/base/result.ts';
 import type { Repair } from './open-sitting.ts';
+import { isLockedHere, keepLock } from './locked.ts';
 import { recordEndorsed } from './record-endorsed.ts';
 import type { Copies, LogView } from './log-view.ts';
 import type { RecordFailure, SittingLog } from './sitting-log.ts';
@@ -31,7 +33,12 @@ type Sitting = {
   readonly actor: Person | null;
   /** Somebody whose session is open in the host takes the place; whoever had it is signed out. */
   readonly signIn: (person: Person) => void;
-  readonly signOut: () => void;
+  /** Whether the sitting is locked here: nothing of it is shown before somebody has given their PIN. */
+  readonly locked: boolean;
+  /** Signs whoever is here out and locks the sitting; what they have typed and not entered stays theirs. */
+  readonly lock: () => void;
+  /** Who sits here at this very moment, which what a screen does on its way out has to know. */
+  readonly seat: () => Person | null;
   /**
    * Judges the entry by the procedure, then records it; resolves when it is in both copies or says why not. What the site head
    * signs where roles have a root is recorded as theirs, once they gave their PIN.
@@ -58,6 +65,7 @@ export function SittingProvider({ log, practice, repair, children }: Props) {
   const [actor, setActor] = useState<Person | null>(
     () => log.view().state.people.get(arrivingIn(log.name) ?? '') ?? null,
   );
+  const [locked, setLocked] = useState(() => actor === null && isLockedHere(log.name));
   const seated = useRef<Person | null>(actor);
   useEffect(() => arrived(log.name), [log]);
   const take = useCallback(
@@ -66,10 +74,20 @@ export function SittingProvider({ log, practice, repair, children }: Props) {
       if (before !== null && before.personId !== next?.personId) void leave(log, before);
       seated.current = next;
       setActor(next);
+      // only somebody who can come back by a PIN locks: an empty seat stays as it is
+      const isLocking = next === null && before !== null;
+      setLocked(isLocking);
+      keepLock(log.name, isLocking);
     },
     [log],
   );
-  const signOut = useCallback(() => take(null), [take]);
+  const lock = useCallback(() => {
+    if (seated.current === null) return;
+    // whoever stood beside has gone as well
+    void endEndorsing(log.name);
+    take(null);
+  }, [log, take]);
+  const seat = useCallback(() => seated.current, []);
   /** Where everything is somebody's the question who is there comes by itself. */
   const asked = useCallback(
     (recorded: Promise<Result<number, RecordFailure>>) => {
@@ -84,8 +102,10 @@ export function SittingProvider({ log, practice, repair, children }: Props) {
       practice,
       repair,
       actor,
+      locked,
       signIn: take,
-      signOut,
+      lock,
+      seat,
       record: (body) => {
         const { root } = log.view().state;
         if (root !== null && isEndorsed(body)) return recordEndorsed(log, { practice, root }, body);
@@ -95,7 +115,7 @@ export function SittingProvider({ log, practice, repair, children }: Props) {
       recordAs: log.record,
       retry: log.retry,
     }),
-    [log, practice, repair, actor, take, signOut, asked],
+    [log, practice, repair, actor, locked, take, lock, seat, asked],
   );
   return <Context value={value}>{children}</Context>;
 }
@@ -133,17 +153,20 @@ export function useSitting(): Omit<Sitting, 'log'> & {
 }
 
 /** What a component needs to write, without rendering again at every entry. */
-export function useRecorder(): Pick<Sitting, 'actor' | 'practice' | 'record' | 'recordAll' | 'recordAs' | 'retry'> & {
+export function useRecorder(): Pick<
+  Sitting,
+  'actor' | 'practice' | 'record' | 'recordAll' | 'recordAs' | 'retry' | 'seat'
+> & {
   readonly view: () => LogView;
 } {
-  const { log, actor, practice, record, recordAll, recordAs, retry } = useContextOrFail();
-  return { actor, practice, record, recordAll, recordAs, retry, view: log.view };
+  const { log, actor, practice, record, recordAll, recordAs, retry, seat } = useContextOrFail();
+  return { actor, practice, record, recordAll, recordAs, retry, seat, view: log.view };
 }
 
 /** Who is signed in and the way to change it, without rendering again at every entry. */
-export function useSignedIn(): Pick<Sitting, 'actor' | 'signIn' | 'signOut' | 'practice' | 'repair'> & {
+export function useSignedIn(): Pick<Sitting, 'actor' | 'locked' | 'signIn' | 'lock' | 'practice' | 'repair'> & {
   readonly log: string;
 } {
-  const { actor, signIn, signOut, practice, repair, log } = useContextOrFail();
-  return { actor, signIn, signOut, practice, repair, log: log.name };
+  const { actor, locked, signIn, lock, practice, repair, log } = useContextOrFail();
+  return { actor, locked, signIn, lock, practice, repair, log: log.name };
 }

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { CorrectionForm } from '#renderer/marking/correction-form.tsx';
 import { DigitKeys } from '#renderer/marking/digit-keys.tsx';
 import { FailureBanner } from '#renderer/marking/failure-banner.tsx';
 import type { Command } from '#renderer/marking/key-bindings.ts';
+import { useLeavingLine } from '#renderer/marking/use-leaving-line.ts';
 import { useLeaveQuestion } from '#renderer/marking/use-leave-question.ts';
 import { KeyStrip } from '#renderer/marking/key-strip.tsx';
 import type { Marking } from '#renderer/marking/marking-gate.tsx';
@@ -55,13 +56,13 @@ export function DeskPane({ actor, candidates, subjects, rule, beside }: Props) {
   const [desk] = useState(() => expertDesk(examinerId, rows, { view: log, record }));
   const { editor } = desk;
   const view = useSyncExternalStore(editor.subscribe, editor.view);
-  useLeaveQuestion(view.draft !== null);
+  useLeaveQuestion(view.draft !== null && !view.isKept);
   const corrections = useSyncExternalStore(desk.subscribe, desk.corrections);
   const [open, setOpen] = useState<'sign' | 'sign-all' | 'correction' | null>(null);
   const cells = useMemo(() => rows.flatMap((row) => row.cells), [rows]);
   const cell = cells.find(({ key }) => key === view.cursor) ?? cells[0];
 
-  useEffect(() => () => void editor.commit(), [editor]);
+  useLeavingLine(editor, examinerId);
 
   const act = (command: Command): boolean => {
     if (editor.handle(command)) return true;

@@ -1,3 +1,4 @@
+import { draftDrawer } from '#renderer/marking/kept-draft.ts';
 import { lineEditor, type LineEditor } from '#renderer/marking/line-editor.ts';
 import { recordLine, type Recorder } from '#renderer/marking/record-line.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
@@ -41,6 +42,7 @@ export function expertDesk(examinerId: string, rows: readonly MarkedRow[], recor
       if (procedureOf(state.sitting).lockOn(state, { candidateId, line: cell.subject.line }) !== null) return false;
       return !sheet(cell).everSigned || candidateId in corrections;
     },
+    drawer: draftDrawer({ log: recorder.view().state.sitting?.sittingId ?? '', personId: examinerId }),
     isHalted: () => recorder.view().failure !== null,
     record: ({ key }, score, cause) => {
       const [candidateId = '', line = ''] = key.split('/');

@@ -3,6 +3,7 @@ import type { Mark } from '#shared/base/marks/mark.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { Refusal } from '#shared/conduct/refusal.ts';
 import type { Draft, DraftProblem, Mode } from './draft.ts';
+import type { DraftDrawer } from './kept-draft.ts';
 
 /** One field that takes a mark. `key` is unique among the fields of the editor. */
 export type Cell = {
@@ -29,6 +30,8 @@ export type EditorView = {
   readonly objection: Objection | null;
   /** The way lines are entered that have no score of their own yet. */
   readonly mode: Mode;
+  /** Whether what is typed outlives the page; where the disk is too full for that, leaving asks first. */
+  readonly isKept: boolean;
 };
 
 export type EditorPorts = {
@@ -43,6 +46,8 @@ export type EditorPorts = {
   readonly isOpen: (cell: Cell) => boolean;
   /** Whether writing has failed and waits for a retry. */
   readonly isHalted: () => boolean;
+  /** Where what is typed outlives the page. */
+  readonly drawer: DraftDrawer;
   /** Records a score; an error is only ever a refusal of the procedure: a failed write halts the whole log. */
   readonly record: (cell: Cell, score: LineScore | null, cause: 'typed' | 'undo') => Promise<Result<unknown, Refusal>>;
 };
@@ -71,12 +76,22 @@ export function editorDesk(ports: EditorPorts): EditorDesk {
     const open = among.find((cell) => ports.isOpen(cell) && ports.scoreOf(cell) === null);
     return (open ?? among[0])?.key ?? '';
   };
-  let view: EditorView = { cursor: firstWanted(cells), draft: null, objection: null, mode: ports.mode };
+  const left = ports.drawer.load();
+  const place = cells.find(({ key }) => key === left?.cursor);
+  let view: EditorView = {
+    cursor: place?.key ?? firstWanted(cells),
+    draft: place === undefined || left === null ? null : left.draft,
+    objection: null,
+    mode: ports.mode,
+    isKept: true,
+  };
   return {
     ...{ ports, cells, modes, firstWanted },
     view: () => view,
     show: (next) => {
+      const { draft } = view;
       view = { ...view, ...next };
+      if (view.draft !== draft) view = { ...view, isKept: keep(ports.drawer, view) };
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {
@@ -87,3 +102,6 @@ export function editorDesk(ports: EditorPorts): EditorDesk {
     modeOf: (cell) => modes.get(cell.key) ?? ports.scoreOf(cell)?.kind ?? view.mode,
   };
 }
+
+const keep = (drawer: DraftDrawer, { cursor, draft }: EditorView): boolean =>
+  drawer.keep(draft === null ? null : { cursor, draft });

@@ -7,10 +7,15 @@ export type Preferences = {
   readonly look: 'light' | 'dark';
   /** Targets of 44 px for fingers and gloves instead of 32 px. */
   readonly touch: boolean;
+  /** Minutes without a key or a touch after which an open sitting locks itself. */
+  readonly lockAfter: number;
 };
 
+/** What may be chosen. */
+export const LOCK_AFTER = [5, 10, 20, 60] as const;
+
 const KEY = 'kaoping.preferences';
-const STANDARD: Preferences = { language: 'zh', look: 'light', touch: false };
+const STANDARD: Preferences = { language: 'zh', look: 'light', touch: false, lockAfter: 10 };
 
 let current = read();
 const listeners = new Set<() => void>();
@@ -20,11 +25,12 @@ function read(): Preferences {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return STANDARD;
-    const { language, look, touch } = stored as Partial<Record<keyof Preferences, unknown>>;
+    const { language, look, touch, lockAfter } = stored as Partial<Record<keyof Preferences, unknown>>;
     return {
       language: language === 'en' ? 'en' : 'zh',
       look: look === 'dark' ? 'dark' : 'light',
       touch: touch === true,
+      lockAfter: LOCK_AFTER.find((minutes) => minutes === lockAfter) ?? STANDARD.lockAfter,
     };
   } catch {
     return STANDARD;

@@ -84,6 +84,13 @@ export function checkedInDay(day = preparedDay()): Day {
 const scorersOf = ({ sitting: { people } }: Day): Person[] =>
   [...people.values()].filter(({ role }) => role === 'examiner').slice(0, EXAMINERS);
 
+/** The day with everybody's key on record, so that everybody could unlock. */
+export const keyedDay = (day: Day): Day =>
+  then(
+    day,
+    [...day.sitting.people.keys()].map((personId) => ({ type: 'key_registered', personId, publicKey: KEY.publicKey })),
+  );
+
 /** The clocks of the room: one runs, one nears its end, one is late, one is paused; they have run for so many minutes. */
 export function timedDay(day = checkedInDay(preparedDay({ edition: EDITION }))): Day {
   const run = '0'.repeat(16);

@@ -26,14 +26,17 @@ type Props = { readonly state: InSitting; readonly notice?: ReactNode; readonly 
 export function Room({ state, notice = null, children }: Props) {
   return (
     <SittingProvider log={logOf(state)} practice={state.practice ?? false} repair={null}>
-      {state.as !== undefined && <SignedIn person={state.as} />}
+      {state.as !== undefined && <SignedIn person={state.as} locked={state.locked ?? false} />}
       <Frame notice={notice}>{children}</Frame>
     </SittingProvider>
   );
 }
 
-function SignedIn({ person }: { readonly person: Person }) {
-  const { signIn } = useSignedIn();
-  useEffect(() => signIn(person), [signIn, person]);
+function SignedIn({ person, locked }: { readonly person: Person; readonly locked: boolean }) {
+  const { signIn, lock } = useSignedIn();
+  useEffect(() => {
+    signIn(person);
+    if (locked) lock();
+  }, [signIn, lock, person, locked]);
   return null;
 }

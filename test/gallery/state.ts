@@ -20,6 +20,8 @@ export type InSitting = Shown & {
   /** Who is signed in; nobody by default. */
   readonly as?: Person;
   readonly practice?: boolean;
+  /** Whether whoever is signed in has locked it. */
+  readonly locked?: boolean;
   /** The place's own parameters, as in the address. */
   readonly params?: Readonly<Record<string, string>>;
   /** What keeps the next entry from its second copy. */

@@ -1,17 +1,19 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useHostNews } from '#renderer/host/host-news.ts';
-import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useRecorder, useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { frameWords } from '#renderer/features/frame/words.ts';
 import './frame.css';
 import { EndorsingDialog } from './endorsing-dialog.tsx';
+import { LockPage } from './lock-page.tsx';
 import { Rail } from './rail.tsx';
 import { Shortcuts } from './key-bindings.tsx';
 import { SignInDialog } from './sign-in-dialog.tsx';
 import { StatusLine } from './status-line.tsx';
 import { stepsOf } from './steps.ts';
 import { TopBar } from './top-bar.tsx';
+import { useIdleLock } from './use-idle-lock.ts';
 import { useCalmState } from '#renderer/data/use-calm-state.ts';
 
 type Props = {
@@ -30,7 +32,18 @@ export function Frame({ notice, children }: Props) {
   const delivered = own.filter((item) => item.state === 'receipt').length;
   const undelivered = own.length - delivered;
   const steps = useMemo(() => stepsOf(state, { undelivered, delivered }), [state, undelivered, delivered]);
+  const { locked } = useSignedIn();
   useWindowTitle();
+  useIdleLock();
+  if (locked) {
+    return (
+      <div className="kp-frame" data-practice={practice} data-locked>
+        <LockPage />
+        <SignInDialog />
+        <Shortcuts steps={steps} />
+      </div>
+    );
+  }
   return (
     <div className="kp-frame" data-practice={practice}>
       <TopBar />

@@ -27,16 +27,17 @@ const typing = (target: EventTarget | null): boolean =>
 /** The keys that work on every screen, and the list of them. */
 export function Shortcuts({ steps }: { readonly steps: readonly Step[] }) {
   const t = useSay();
-  const { signOut } = useSignedIn();
+  const { lock, locked } = useSignedIn();
   const [open, setOpen] = useState(false);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.isComposing) return;
       const digit = /^Digit(\d)$/.exec(event.code)?.[1];
+      if (locked && event.key !== 'F2') return;
       if (event.altKey && digit !== undefined) goTo(steps, Number(digit));
       else if (event.key === 'F2') requestSignIn();
-      else if (event.key === 'F9') signOut();
+      else if (event.key === 'F9') lock();
       else if (event.key === '?' && !typing(event.target)) setOpen(true);
       else if (event.key === '/' && !typing(event.target) && focusSearch()) event.preventDefault();
       else return;
@@ -44,7 +45,7 @@ export function Shortcuts({ steps }: { readonly steps: readonly Step[] }) {
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [steps, signOut]);
+  }, [steps, lock, locked]);
 
   return (
     <Dialog open={open} title={t(shortcutWords.title)} onClose={() => setOpen(false)}>

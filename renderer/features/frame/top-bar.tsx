@@ -13,7 +13,7 @@ export function TopBar() {
   const t = useSay();
   const sitting = useSittingPart((view) => view.state.sitting);
   const closed = useSittingPart((view) => view.state.closing !== null);
-  const { actor, signOut, practice } = useSignedIn();
+  const { actor, lock, practice } = useSignedIn();
   return (
     <header className="kp-top">
       <button type="button" className="kp-top-button" onClick={leaveSitting}>
@@ -31,7 +31,7 @@ export function TopBar() {
       {practice && <span className="kp-ellipsis">{t(frameWords.practiceNote)}</span>}
       {closed && <span className="kp-badge">{t(frameWords.closed)}</span>}
       {actor !== null && (
-        <button type="button" className="kp-top-button" aria-keyshortcuts="F9" onClick={signOut}>
+        <button type="button" className="kp-top-button" aria-keyshortcuts="F9" onClick={lock}>
           <LockOutlined aria-hidden />
           {t(signInWords.lock)}
           <KeyCap keys={['F9']} />

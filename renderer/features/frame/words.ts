@@ -108,6 +108,17 @@ export const endorsingWords = {
   idSeen: ['现场负责人已核对{name}的证件', 'The site head has seen {name}’s ID'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+/** A locked laptop. */
+export const lockWords = {
+  locked: [
+    '已锁定。本场次的内容不显示；没有回车的输入留给本人，登录后继续。',
+    'Locked. Nothing of the sitting is shown; what was typed and not entered waits for whoever typed it.',
+  ],
+  who: ['请本人用签名密码解锁', 'Unlock with your own PIN'],
+  unlock: ['登录（F2）', 'Sign in (F2)'],
+  leave: ['返回场次列表', 'All sittings'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
 /** The list of shortcuts. */
 export const shortcutWords = {
   title: ['快捷键', 'Shortcuts'],

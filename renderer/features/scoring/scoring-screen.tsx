@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { KeyStrip } from '#renderer/marking/key-strip.tsx';
+import { draftedCandidate } from '#renderer/marking/kept-draft.ts';
 import { MarkingGate, type Marking } from '#renderer/marking/marking-gate.tsx';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -37,8 +38,11 @@ function Desks({ actor, sitting, scheme, candidates }: Marking) {
   const search = useRef<HTMLInputElement>(null);
   const rows = useMemo(() => sheetRows(scheme), [scheme]);
   const [desks] = useState(() => new Map<string, SheetDesk>());
+  const [left, setLeft] = useState(() => draftedCandidate(sitting.sittingId, actor.personId));
   const [first] = useState(() => nextToDo('') ?? candidates[0]?.candidateId ?? '');
-  const asked = candidates.find(({ candidateId }) => candidateId === place.params.candidate);
+  // whoever comes back comes back to what they had half typed
+  const wanted = left ?? place.params.candidate;
+  const asked = candidates.find(({ candidateId }) => candidateId === wanted);
   const candidate = asked ?? candidates.find(({ candidateId }) => candidateId === first);
   const examinerId = actor.personId;
 
@@ -61,7 +65,9 @@ function Desks({ actor, sitting, scheme, candidates }: Marking) {
   if (candidate === undefined) return null;
   const desk = deskOf(candidate.candidateId);
   const go = (candidateId: string | undefined): void => {
-    if (candidateId !== undefined && desk.editor.commit()) select(candidateId);
+    if (candidateId === undefined || !desk.editor.commit()) return;
+    setLeft(null);
+    select(candidateId);
   };
   return (
     <div className="scoring marking-screen">

@@ -1,3 +1,4 @@
+import { draftDrawer } from '#renderer/marking/kept-draft.ts';
 import { lineEditor, type Cell, type LineEditor } from '#renderer/marking/line-editor.ts';
 import { recordLine, type Recorder } from '#renderer/marking/record-line.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
@@ -34,6 +35,11 @@ export function sheetDesk(ref: SheetRef, rows: readonly SheetRow[], recorder: Re
     bothModes: true,
     scoreOf: ({ key }) => sheet().scores[key]?.score ?? null,
     isOpen,
+    drawer: draftDrawer({
+      log: view().state.sitting?.sittingId ?? '',
+      personId: ref.examinerId,
+      candidateId: ref.candidateId,
+    }),
     isHalted: () => view().failure !== null,
     record: ({ key }, score, cause) => recordLine(recorder, { ref, line: key, score, cause, correction }),
   });

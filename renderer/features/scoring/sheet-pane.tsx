@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useClockAct } from '#renderer/clocks/use-clock-act.ts';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { FailureBanner } from '#renderer/marking/failure-banner.tsx';
 import type { Command } from '#renderer/marking/key-bindings.ts';
+import { useLeavingLine } from '#renderer/marking/use-leaving-line.ts';
 import { useLeaveQuestion } from '#renderer/marking/use-leave-question.ts';
 import { useMarkingKeys } from '#renderer/marking/use-marking-keys.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
@@ -55,7 +56,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
   const sheet = useSheet(desk.ref);
   const attendance = useSittingPart((view) => view.state.attendance.get(candidate.candidateId));
   const view = useSyncExternalStore(editor.subscribe, editor.view);
-  useLeaveQuestion(view.draft !== null);
+  useLeaveQuestion(view.draft !== null && !view.isKept);
   const correction = useSyncExternalStore(desk.subscribe, desk.correction);
   const over = useSittingPart((view) => view.state.closing !== null);
   const [open, setOpen] = useState<Open | null>(null);
@@ -64,8 +65,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
   const row = rows.find(({ id }) => id === view.cursor) ?? rows[0];
   const locked = sheet.everSigned && correction === null;
 
-  // leaving the sheet is leaving the line: what is typed and valid becomes an entry
-  useEffect(() => () => void editor.commit(), [editor]);
+  useLeavingLine(editor, examiner.personId);
 
   // the parts beside the lines keep still while a mark is typed, so what they are given must be the same each time
   const toggleTimer = useCallback(

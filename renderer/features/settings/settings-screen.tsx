@@ -5,7 +5,7 @@ import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
-import { setPreferences, usePreferences } from '#renderer/ui/preferences.ts';
+import { LOCK_AFTER, setPreferences, usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Output, Station } from '#shared/wire/host/contract.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
@@ -54,7 +54,7 @@ export function SettingsScreen() {
 
 function ScreenPart() {
   const t = useSay();
-  const { language, look, touch } = usePreferences();
+  const { language, look, touch, lockAfter } = usePreferences();
   return (
     <Part title={t(settingsWords.screen)} note={t(settingsWords.screenNote)}>
       <dl className="kp-facts">
@@ -75,6 +75,14 @@ function ScreenPart() {
           value={touch ? 'on' : 'off'}
           options={{ off: t(settingsWords.touchOff), on: t(settingsWords.touchOn) }}
           onChoose={(chosen) => setPreferences({ touch: chosen === 'on' })}
+        />
+        <Choice
+          label={t(settingsWords.lockAfter)}
+          value={String(lockAfter)}
+          options={Object.fromEntries(
+            LOCK_AFTER.map((minutes) => [String(minutes), t(settingsWords.minutes, { minutes })]),
+          )}
+          onChoose={(chosen) => setPreferences({ lockAfter: Number(chosen) })}
         />
       </dl>
     </Part>

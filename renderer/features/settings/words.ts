@@ -15,6 +15,8 @@ export const settingsWords = {
   touch: ['触摸操作', 'Touch'],
   touchOff: ['键盘、鼠标', 'Keyboard and mouse'],
   touchOn: ['触摸、戴手套（大按钮）', 'Touch or gloves (large targets)'],
+  lockAfter: ['无人操作自动锁定', 'Lock after'],
+  minutes: ['{minutes} 分钟', '{minutes} minutes'],
   station: ['工位', 'Station'],
   practiceStation: ['练习工位', 'Practice station'],
   stationName: ['名称', 'Name'],

@@ -1,5 +1,16 @@
 import { BoardScreen } from '#renderer/features/board/board-screen.tsx';
-import { checkedInDay, longDay, newDay, preparedDay, scoredDay, scoringDay, spreadDay, timedDay } from '../days.ts';
+import {
+  checkedInDay,
+  keyedDay,
+  longDay,
+  newDay,
+  preparedDay,
+  scoredDay,
+  scoringDay,
+  seated,
+  spreadDay,
+  timedDay,
+} from '../days.ts';
 import type { ScreenStates } from '../state.ts';
 
 export const board: ScreenStates = {
@@ -11,6 +22,7 @@ export const board: ScreenStates = {
     busy: () => scoringDay(),
     full: () => scoredDay(),
     clocks: () => timedDay(),
+    locked: () => ({ ...seated(keyedDay(timedDay()), 'examiner'), locked: true }),
     spread: () => spreadDay(),
     'long-names': () => longDay(),
     practice: () => ({ ...scoringDay(), practice: true }),

@@ -17,6 +17,7 @@ function desk(change: Partial<EditorPorts> = {}) {
     bothModes: true,
     scoreOf: ({ key }) => record.get(key) ?? null,
     isOpen: ({ key }) => !state.closed.has(key),
+    drawer: { load: () => null, keep: () => true },
     isHalted: () => state.halted,
     record: ({ key }, score, cause): Promise<Result<unknown, Refusal>> => {
       entries.push({ key, score, cause });
