@@ -3,6 +3,7 @@ import { fingerprint } from '#shared/base/signing/public-key.ts';
 import type { EnrolmentAnswer } from '#shared/wire/sync/wire.ts';
 import { centralWords as words } from './words.ts';
 import { concernWords } from '#shared/documents/concerns/words.ts';
+import { authorityWords } from '#shared/progress/authority-words.ts';
 import { centralRefusalWords } from '#shared/wire/sync/words.ts';
 import { unrootedWords } from '#shared/words/roles.ts';
 import { say, type Sentence } from '#shared/words/say.ts';
@@ -35,6 +36,7 @@ export async function pageAnswer(store: Store, self: EnrolmentAnswer): Promise<A
     conflictsSection(conflicts, names),
     sittingsSection(sittings, names),
     ...concernsSection(sittings),
+    ...authoritySection(sittings),
     batchesSection(batches, names),
     stationsSection(stations, names),
   ];
@@ -181,6 +183,17 @@ function concernsSection(sittings: readonly SittingRow[]): string[] {
   return rows.length === 0
     ? []
     : [section(concernWords.heading, words.noConcerns, words.concernsHint, { heads, rows })];
+}
+
+/** Keys and roles that changed hands, with who answered for it; nothing where none did. */
+function authoritySection(sittings: readonly SittingRow[]): string[] {
+  const rows = sittings.flatMap(({ heldOn, title, authority = [] }) =>
+    authority.map(({ at, text }) => [esc(heldOn), esc(title), time(at), esc(t(text))]),
+  );
+  const heads = [words.heldOn, words.sittings, words.recordedAt, words.happened];
+  return rows.length === 0
+    ? []
+    : [section(authorityWords.heading, words.noConcerns, words.authorityHint, { heads, rows })];
 }
 
 type Table = { readonly heads: readonly Sentence[]; readonly rows: readonly (readonly string[])[] };

@@ -44,6 +44,12 @@ export const centralWords = {
     '以下事项与所依据的文件不一致；“已说明”的理由由现场负责人写入记录，并与成绩一并签字。',
     'These are not as the document wants them; an answer was recorded by the site head and signed with the results.',
   ],
+  recordedAt: ['记录时间', 'Recorded'],
+  happened: ['情况', 'What happened'],
+  authorityHint: [
+    '以下变动由现场负责人签名写入记录；变动之前的签名仍按当时登记的密钥核验。',
+    'Recorded under the site head’s signature; what was signed before is still held against the key of that time.',
+  ],
   noConcerns: ['各项条件符合。', 'All conditions are met.'],
   unstated: ['{count} 项没有填写，不能判定', '{count} were never stated'],
   about: ['事项或考生', 'Condition or person'],

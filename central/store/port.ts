@@ -1,4 +1,5 @@
 import type { ConcernLine } from '#shared/documents/concerns/concerns.ts';
+import type { AuthorityNote } from '#shared/progress/authority.ts';
 import type { Head } from '#shared/record/entry.ts';
 import type { Receipt } from '#shared/wire/sync/receipt.ts';
 import type { RefusalKind } from '#shared/wire/sync/refusal.ts';
@@ -76,6 +77,8 @@ export type SittingRow = {
   readonly resultsDigest: string;
   /** What is not as the document wants it; rows that an earlier build stored have none. */
   readonly concerns?: readonly ConcernLine[];
+  /** Keys and roles that changed hands; rows that an earlier build stored have none. */
+  readonly authority?: readonly AuthorityNote[];
   /** Whether it was made before roles had a root; rows that an earlier build stored say nothing. */
   readonly unrooted?: boolean;
   /** How many conditions and people nobody has stated enough of. */

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { SignedType } from '#shared/base/signing/message.ts';
@@ -22,6 +22,8 @@ export type Signed = { readonly publicKey: string; readonly signature: string };
 export type KeyRing = {
   readonly made: (person: Person) => Promise<Result<{ made: boolean }, HostFailure>>;
   readonly create: (holder: Holder) => Promise<Result<{ publicKey: string }, HostFailure>>;
+  /** Makes a key in the place of the one there is, if any, with fresh tries. */
+  readonly renew: (holder: Holder) => Promise<Result<{ publicKey: string }, HostFailure>>;
   readonly check: (holder: Holder) => Promise<Result<{ publicKey: string }, HostFailure>>;
   readonly sign: (holder: Holder, type: SignedType, payload: string) => Promise<Result<Signed, HostFailure>>;
   /** What signs endorsements, and nothing else, with the holder's key from here on. */
@@ -40,8 +42,8 @@ type Opened = { readonly publicKey: string; readonly seed: Buffer };
 
 export function createKeyRing({ root, guard, anchors, now }: Ports): KeyRing {
   const queues = new Map<string, Serial>();
-  const folderOf = ({ practice }: Person): string => join(areaFolder(root, practice), 'keys');
-  const keyPath = (person: Person): string => join(folderOf(person), `${person.personId}.json`);
+  const keyPath = ({ practice, personId }: Person): string =>
+    join(areaFolder(root, practice), 'keys', `${personId}.json`);
   /** Where earlier counts were lost, one try is left before the lock, not a fresh start. */
   const triesAt = (holder: Holder, moment: number): Tries => {
     const unknown = anchors.unsure ? NEARLY_LOCKED : NO_TRIES;
@@ -84,16 +86,13 @@ export function createKeyRing({ root, guard, anchors, now }: Ports): KeyRing {
     create: (holder) =>
       inTurn(holder, async () => {
         if ((await readPersonKey(keyPath(holder))) !== null) return err({ kind: 'key_exists' });
-        const seed = newSeed();
-        const publicKey = publicKeyOf(seed);
-        try {
-          await mkdir(folderOf(holder), { recursive: true, mode: 0o700 });
-          const key = await sealPersonKey(guard, { ...holder, publicKey }, seed);
-          await writeAtomic(keyPath(holder), JSON.stringify(key));
-        } catch (error) {
-          return err(diskFailure(error, 'key'));
-        }
-        return ok({ publicKey });
+        return makeAt(keyPath(holder), guard, holder);
+      }),
+    renew: (holder) =>
+      inTurn(holder, async () => {
+        const renewed = await makeAt(keyPath(holder), guard, holder);
+        if (renewed.ok) await anchors.count(triesOf(holder), NO_TRIES);
+        return renewed;
       }),
     check: (holder) =>
       inTurn(holder, async () => {
@@ -116,6 +115,24 @@ export function createKeyRing({ root, guard, anchors, now }: Ports): KeyRing {
       }),
     publicKeyOf: (person) => inTurn(person, async () => (await readPersonKey(keyPath(person)))?.publicKey ?? null),
   };
+}
+
+/** A fresh key under the holder's PIN, kept at `path` in place of whatever lies there. */
+async function makeAt(
+  path: string,
+  guard: KeyGuard,
+  holder: Holder,
+): Promise<Result<{ publicKey: string }, HostFailure>> {
+  const seed = newSeed();
+  const publicKey = publicKeyOf(seed);
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const key = await sealPersonKey(guard, { ...holder, publicKey }, seed);
+    await writeAtomic(path, JSON.stringify(key));
+  } catch (error) {
+    return err(diskFailure(error, 'key'));
+  }
+  return ok({ publicKey });
 }
 
 const refusal = (tries: Tries, now: number): HostFailure =>

@@ -15,6 +15,8 @@ export type Endorsing = {
   readonly open: (endorser: Endorser) => { readonly session: string; readonly until: string };
   readonly end: (token: string) => void;
   readonly endAll: () => void;
+  /** Who stands beside in the sitting that the token was opened for; null where nobody does, or no longer. */
+  readonly headOf: (owner: Owner, token: string) => string | null;
   /** The endorsement of a body in the sitting that the token was opened for; the text is made here. */
   readonly endorse: (owner: Owner, token: string, body: EndorsedBody) => Result<{ endorsement: string }, HostFailure>;
   /** Whether an entry is one that a site head who stands beside answers for. */
@@ -46,6 +48,7 @@ export function createEndorsing(now: () => Date): Endorsing {
     },
     end: (token) => void scopes.delete(token),
     endAll: () => scopes.clear(),
+    headOf: (owner, token) => scopeOf(token, owner)?.personId ?? null,
     endorse: (owner, token, body) => {
       const scope = scopeOf(token, owner);
       return scope === null

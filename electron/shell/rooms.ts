@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import type { EventKind } from '#shared/wire/host/events.ts';
-import { pinFault } from '#shared/model/pin.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { openAnchors, type Anchors } from '../anchors/anchors.ts';
 import { createBackupHandlers } from '../backup/handlers.ts';
@@ -11,9 +10,10 @@ import type { DoorChannel } from './door.ts';
 import { createExportHandlers } from '../export/handlers.ts';
 import { saveFile, saveFolder } from '../files/save.ts';
 import type { HostPorts } from './host-ports.ts';
+import { keyHandlers } from './key-handlers.ts';
 import { acceptCut } from '../journal/accept-cut.ts';
 import { journalFolder, openJournals, type Journals } from '../journal/journals.ts';
-import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
+import { createKeyRing } from '../keys/key-ring.ts';
 import { isAnchored, rewrapKeys } from '../station/migrate-keys.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
 import type { Log } from '../log/logger.ts';
@@ -121,7 +121,7 @@ export async function openRooms(
     ...createStickHandlers({ thirdCopy, journals, chooseFolder, now }),
     ...throughTheLatest(() => sync, journals),
     'station:create': createStation(root, journals, stations),
-    ...keyHandlers(ring),
+    ...keyHandlers({ ring, sessions, journals }),
     ...journalHandlers({ journals, ring, now, log }),
     'clock:tick': () => Promise.resolve(ok(ticks.now())),
     ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks }),
@@ -176,19 +176,6 @@ const createStation =
       ? err({ kind: 'restore_unfinished', detail: { folder: journalFolder(root, false) } })
       : stations.create(input);
   };
-
-/** People's keys, under PINs that are hard to guess. */
-const keyHandlers = (ring: KeyRing): Pick<Handlers, 'keys:create' | 'keys:made' | 'keys:sign'> => ({
-  'keys:create': async ({ idNumber, ...holder }) => {
-    // everybody who practises has the same PIN
-    const fault = holder.practice ? null : pinFault(holder.pin, idNumber);
-    if (fault === null) return ring.create(holder);
-    const known = await ring.made(holder);
-    return err({ kind: known.ok && known.value.made ? 'key_exists' : fault });
-  },
-  'keys:made': (input) => ring.made(input),
-  'keys:sign': ({ type, payload, ...holder }) => ring.sign(holder, type, payload),
-});
 
 type SyncSurroundings = Pick<HostPorts, 'root' | 'now' | 'log'> &
   Pick<SyncPorts, 'readJournal' | 'takeovers' | 'changed' | 'anchors'> & {

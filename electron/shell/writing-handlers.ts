@@ -44,7 +44,7 @@ export const writingHandlers = ({
     return ok({ publicKey, ...sessions.endorsing.open({ ...person, sign }) });
   },
   'endorsing:sign': async ({ session, body, ...owner }) => {
-    if (body.type === 'key_registered') {
+    if (body.type === 'key_registered' || body.type === 'key_replaced') {
       const { personId, publicKey } = body;
       const kept = await ring.publicKeyOf({ practice: owner.practice, personId });
       if (kept !== publicKey) return err({ kind: 'key_missing' });

@@ -35,6 +35,17 @@ export function endorsingUntil(log: string): number | null {
 /** What comes with entries that the site head answers for. */
 export const endorsingIn = (log: string): string[] => [held.get(log)?.session ?? []].flat();
 
+/** Makes a key in place of one whose PIN is forgotten, while the site head stands beside. Answers the public key. */
+export async function renewKey(
+  { practice, log }: Omit<Beside, 'personId'>,
+  { personId, idNumber }: { readonly personId: string; readonly idNumber: string },
+  pin: string,
+): Promise<Result<string, HostFailure>> {
+  const [session = ''] = endorsingIn(log);
+  const renewed = await invoke('keys:renew', { practice, log, session, personId, idNumber, pin });
+  return renewed.ok ? ok(renewed.value.publicKey) : renewed;
+}
+
 /** The body with the site head's signature, as the host makes it. */
 export async function endorse(
   { practice, log }: Omit<Beside, 'personId'>,

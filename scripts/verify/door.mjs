@@ -10,6 +10,7 @@ import {
   judgeReplacement,
 } from './people.mjs';
 import { judgeOpening } from './opening.mjs';
+import { judgeKey, judgeNewKey } from './keys.mjs';
 import { attendanceOf, BESIDE_THE_RESULTS, expectedExaminers, isAboutTheCalendar, sheetOf } from './record.mjs';
 import { judgeDecision, judgeDraw, judgeImport, lockOn } from './stages.mjs';
 import { results } from './scores.mjs';
@@ -35,6 +36,7 @@ const WRITERS = {
   staff_named: ['site-head'],
   person_corrected: ['site-head'],
   key_registered: ['site-head'],
+  key_replaced: ['site-head'],
   verdicts_answered: ['site-head'],
   scorer_replaced: ['site-head', ...LEADS],
   candidates_admitted: OFFICE,
@@ -50,19 +52,25 @@ const UNATTENDED = new Set([
   ...['facts_stated', 'subject_scores_imported', 'station_replaced', 'third_copy_ruled', 'sitting_closed'],
 ]);
 
+/** What changes no result and may follow the closing. */
+const LATE = new Set(['certificates_assigned', 'station_replaced', 'exception_explained', 'key_replaced']);
+
 /** Finds what is wrong with an entry against the state before it; `flaw(check, why, field)` takes it down. */
 export function judgeProcedure(state, body, actor, flaw) {
   if ((body.type === 'sitting_opened') !== (state.sitting === null))
     return flaw('entries', 'genesis_misplaced', 'body');
   const wrong = (why, field = 'body') => flaw('procedure', why, field);
 
-  const comesLate = ['certificates_assigned', 'station_replaced', 'exception_explained'].includes(body.type);
+  const comesLate = LATE.has(body.type);
   if (state.closing !== null && !comesLate && !isAboutTheCalendar(body)) wrong('after_closing');
   judgeWriter(state, body, actor, wrong);
   const about = body.candidateId ?? null;
   if (about !== null && !state.candidates.has(about)) return wrong('no_such_candidate', 'candidateId');
+  KEY_RULES[body.type]?.(state, body, (why, field = 'body') => flaw('keys', why, field));
   RULES[body.type]?.(state, body, wrong, actor);
 }
+
+const KEY_RULES = { key_registered: judgeKey, key_replaced: judgeNewKey };
 
 function judgeWriter({ root, people }, { type }, actor, wrong) {
   if (type === 'station_replaced') return root !== null && actor !== null ? wrong('role_may_not', 'actor') : undefined;

@@ -102,6 +102,8 @@ const describe = ({ state, counts, ledger, digests }) => ({
   ledger,
   digests,
   people: state.keys.size,
+  keyChanges: state.keyChanges,
+  keyChangeCount: state.keyChanges.length,
   isClosed: state.closing !== null,
   unrooted: state.root === null && state.sitting?.practice === false,
 });

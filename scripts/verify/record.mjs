@@ -12,6 +12,7 @@ export const emptyState = () => ({
   latecomers: new Set(),
   handovers: [],
   keys: new Map(),
+  keyChanges: [],
   candidates: new Map(),
   attendance: new Map(),
   sheets: new Map(),
@@ -34,6 +35,7 @@ export const BESIDE_THE_RESULTS = new Set([
   'sitting_closed',
   'note_added',
   'key_registered',
+  'key_replaced',
   'certificates_assigned',
   'exception_explained',
   'station_replaced',
@@ -44,7 +46,7 @@ const ABOUT_A_SHEET = new Set(['line_scored', 'veto_recorded', 'time_recorded', 
 export const isAboutTheCalendar = (body) => body.type === 'facts_stated' && body.rule.startsWith('calendar.');
 
 /** Adds one entry's body to the state. */
-export function apply(state, body, actor = null, at = '') {
+export function apply(state, body, actor = null, at = '', seq = 0) {
   if (!BESIDE_THE_RESULTS.has(body.type) && !isAboutTheCalendar(body)) state.signatures = [];
   if (ABOUT_A_SHEET.has(body.type)) return applyToSheet(state, body);
   switch (body.type) {
@@ -72,6 +74,9 @@ export function apply(state, body, actor = null, at = '') {
       break;
     case 'key_registered':
       state.keys.set(body.personId, body.publicKey);
+      break;
+    case 'key_replaced':
+      replaceKey(state, body, actor, seq);
       break;
     case 'attendance_recorded':
       state.attendance.set(body.candidateId, body.attendance);
@@ -122,6 +127,14 @@ function takeRoot(state, { siteHead, publicKey }) {
   state.root = { personId: siteHead.personId, publicKey };
   state.people.set(siteHead.personId, siteHead);
   state.keys.set(siteHead.personId, publicKey);
+}
+
+/** Another key signs for somebody from here on; everyone in it by name, for the report. */
+function replaceKey(state, { personId, old, publicKey, witness, reason }, actor, seq) {
+  const name = (id) => state.people.get(id)?.name ?? '';
+  const said = { name: name(personId), witness: name(witness), by: name(actor), reason: reason.trim() };
+  state.keyChanges.push({ seq, old, publicKey, ...said });
+  state.keys.set(personId, publicKey);
 }
 
 /** Whoever is called otherwise now is not the one that was signed for. */

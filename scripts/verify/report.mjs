@@ -17,6 +17,7 @@ export function reportLines(report, { name, bytes, en }) {
   for (const check of checks) {
     lines.push(lineOf(check));
     if (check.id === 'stations' && check.state === 'ok') lines.push(...facts.takeovers.map(takeoverLine));
+    if (check.id === 'keys' && check.state === 'ok') lines.push(...facts.keyChanges.map(keyChangeLine));
   }
   if (facts.practice === true) lines.push(say(REPORT.practice));
   if (facts.unrooted === true) lines.push(say(REPORT.unrooted));
@@ -27,6 +28,11 @@ export function reportLines(report, { name, bytes, en }) {
   function takeoverLine({ oldKey, newKey, ...said }) {
     const keys = { oldFingerprint: fingerprint(oldKey), newFingerprint: fingerprint(newKey) };
     return say(REPORT.takeover, { ...said, ...keys });
+  }
+
+  function keyChangeLine({ old, publicKey, ...said }) {
+    const keys = { oldFingerprint: fingerprint(old), newFingerprint: fingerprint(publicKey) };
+    return say(REPORT.keyChange, { ...said, ...keys });
   }
 
   function lineOf({ id, state, why, flaw }) {

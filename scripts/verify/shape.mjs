@@ -123,6 +123,10 @@ const BODIES = {
   key_registered: { personId: ID, publicKey: KEY, 'idSeen?': oneOf(true), ...ENDORSED },
   candidates_admitted: { candidates: listOf(CANDIDATE, 1), source: SOURCE },
   candidate_corrected: { candidateId: ID, field: oneOf('number', 'name', 'idType', 'idNumber'), ...CORRECTION },
+  key_replaced: {
+    ...{ personId: ID, old: KEY, publicKey: KEY, witness: ID, idSeen: oneOf(true), reason: REASON },
+    ...ENDORSED,
+  },
   person_corrected: { personId: ID, field: oneOf('name', 'idNumber', 'role'), ...CORRECTION, ...ENDORSED },
   scorer_replaced: { leaves: ID, takes: ID, reason: REASON },
   scheme_adopted: { scheme: SCHEME, source: SOURCE },

@@ -21,7 +21,10 @@ export const PASSED = {
     '工位：接替 {takeoverCount} 次；只在接替证书处换工位，证书由前后两把密钥签名',
     'stations: {takeoverCount} takeovers; the station changes only at a certificate both keys signed',
   ],
-  keys: ['签名密钥：{people} 人的公钥已登记，没有更换', 'keys: {people} people’s keys registered, none changed'],
+  keys: [
+    '签名密钥：{people} 人的公钥已登记，重新登记 {keyChangeCount} 次',
+    'keys: {people} people’s keys registered, {keyChangeCount} registered anew',
+  ],
   sheets: [
     '评分表签名：{sheets} 个，内容与记录重算一致',
     'sheet signatures: {sheets}, over what the entries recompute to',
@@ -93,6 +96,11 @@ export const FLAWS = {
     'the certificate does not hand over from the station that wrote before to the one that writes',
   ],
   key_changed: ['公钥被更换，或登记的人不在名单上', 'a key was changed, or its person is not on the list'],
+  key_not_replaceable: [
+    '换下的公钥不是该人登记的，或不能更换',
+    'a key replaced that is not the person’s, or must not be',
+  ],
+  witness_is_party: ['见证人不在名单上，或就是当事人', 'a witness who is not on the list, or a party to it'],
   key_unknown: ['签名所用的公钥没有登记', 'the signer’s key is not registered'],
   content_differs: ['所签内容与记录重算不一致', 'what was signed is not what the entries recompute to'],
   signature_wrong: ['签名无效', 'the signature is not valid'],
@@ -202,6 +210,10 @@ export const REPORT = {
   takeover: [
     '  第 {seq} 条起由“{name}”接替：原公钥指纹 {oldFingerprint}，新公钥指纹 {newFingerprint}，原因：{reason}（{by}）',
     '  From entry {seq} “{name}” took over: old key {oldFingerprint}, new key {newFingerprint}, reason: {reason} ({by})',
+  ],
+  keyChange: [
+    '  第 {seq} 条起{name}用另一把密钥签名：原公钥指纹 {oldFingerprint}，新公钥指纹 {newFingerprint}，原因：{reason}（见证人{witness}，现场负责人{by}）',
+    '  From entry {seq} another key signs for {name}: old key {oldFingerprint}, new key {newFingerprint}, reason: {reason} (witness {witness}, site head {by})',
   ],
   first: [
     '首个错误字节：第 {at} 字节（从 0 起），第 {line} 行第 {column} 字节（行内从 0 起）',

@@ -13,7 +13,27 @@ export function mayRegister(state: SittingState, body: BodyOf<'key_registered'>)
   if (state.root !== null && body.idSeen !== true) return refuse('id_not_seen');
   const known = state.keys.get(body.personId);
   if (known !== undefined) return known === body.publicKey ? fine : refuse('key_changed');
-  return [...state.keys.values()].includes(body.publicKey) ? refuse('key_shared') : fine;
+  return isTaken(state, body.publicKey) ? refuse('key_shared') : fine;
+}
+
+/** Whether a key is somebody's in this sitting, or was. */
+const isTaken = ({ keys, keyChanges }: SittingState, publicKey: string): boolean =>
+  [...keys.values()].includes(publicKey) || keyChanges.some(({ old }) => old === publicKey);
+
+/**
+ * A key whose PIN is forgotten is replaced in the site head's name, beside a witness who is neither of the two. The site head's
+ * own carries the roles: nothing replaces it under its own signature.
+ */
+export function mayReplaceKey(state: SittingState, body: BodyOf<'key_replaced'>): Permission {
+  const { personId, old, publicKey, witness } = body;
+  const { root, people, keys } = state;
+  const name = people.get(personId)?.name;
+  if (name === undefined || !people.has(witness)) return refuse('person_unknown');
+  if (root === null) return refuse('key_without_root');
+  if (personId === root.personId) return refuse('key_of_site_head');
+  if (keys.get(personId) !== old) return refuse('key_not_theirs', { name });
+  if (witness === personId || witness === root.personId) return refuse('witness_is_party');
+  return isTaken(state, publicKey) ? refuse('key_shared') : fine;
 }
 
 export function mayAdmit(state: SittingState, body: BodyOf<'candidates_admitted'>): Permission {

@@ -146,6 +146,22 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '{name} scores or signs here already; name, ID and role change only as a correction with its reason.',
   ],
   person_twice: ['同一证件号码的人不能担任两种角色。', 'Nobody may have two roles: two people share an ID number.'],
+  key_without_root: [
+    '本场次没有现场负责人的签名，密码不能重新登记。',
+    'No site head has signed for this sitting’s keys; none can be registered anew.',
+  ],
+  key_of_site_head: [
+    '现场负责人的密码不能由本人重新登记。',
+    'The site head’s own key can’t be registered anew under its own signature.',
+  ],
+  key_not_theirs: [
+    '{name}登记的签名密钥已经变动，请关闭窗口后重新办理。',
+    'The key registered for {name} is another by now; close the window and begin again.',
+  ],
+  witness_is_party: [
+    '见证人须是另一名工作人员，不能是本人，也不能是现场负责人。',
+    'The witness is another official: neither the person nor the site head.',
+  ],
   key_shared: ['这个签名密钥已经属于另一人。', 'This signing key belongs to somebody else already.'],
   signer_twice: [
     '校对、组长、质量督导员须由三个人分别签字。',

@@ -2,7 +2,7 @@ import type { Body, BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
 import { mayDecide, mayState, mayImport, mayAsk } from './about-candidates.ts';
 import { mayCorrectCandidate, mayCorrectPerson, mayName } from './identity.ts';
-import { mayAdmit, mayAdopt, mayMarkAttendance, mayNote, mayRegister } from './on-the-lists.ts';
+import { mayAdmit, mayAdopt, mayMarkAttendance, mayNote, mayRegister, mayReplaceKey } from './on-the-lists.ts';
 import { mayReplace } from './scorers.ts';
 import { mayScore, maySignSheet, mayTime, mayVeto } from './on-a-sheet.ts';
 import { mayClose, mayExplain, mayNumber, mayOpen, maySignSitting, mayTakeOver } from './on-the-sitting.ts';
@@ -21,6 +21,7 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   person_corrected: mayCorrectPerson,
   scorer_replaced: mayReplace,
   key_registered: mayRegister,
+  key_replaced: mayReplaceKey,
   candidates_admitted: mayAdmit,
   candidate_corrected: mayCorrectCandidate,
   scheme_adopted: mayAdopt,

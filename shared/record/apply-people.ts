@@ -17,6 +17,13 @@ export function takeRoot(draft: Draft, { siteHead, publicKey }: NonNullable<Body
   draft.keys = new Map(draft.keys).set(personId, publicKey);
 }
 
+/** Another key signs for somebody from here on; the one before is remembered, so that nobody takes it up again. */
+export function takeKey(draft: Draft, { at, seq, actor }: Entry, said: BodyOf<'key_replaced'>): void {
+  const { personId, old, publicKey, witness, reason } = said;
+  draft.keyChanges = [...draft.keyChanges, { personId, old, publicKey, witness, reason, at, by: actor, seq }];
+  draft.keys.set(personId, publicKey);
+}
+
 /** From the first mark on the list of who scores is closed: whoever comes later scores only in somebody's place. */
 export function nameStaff(draft: Draft, people: readonly Person[]): void {
   const late = draft.sheets.size > 0 && isHeldUnder(draft.sitting, 2);

@@ -1,5 +1,5 @@
 import { readStatement } from '../model/takeover.ts';
-import { handOver, nameStaff, putRight, seat, takeRoot } from './apply-people.ts';
+import { handOver, nameStaff, putRight, seat, takeKey, takeRoot } from './apply-people.ts';
 import { applyToClock } from './apply-clock.ts';
 import { applyToSheet } from './apply-sheet.ts';
 import type { Body, BodyOf } from './body.ts';
@@ -29,6 +29,7 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   staff_named: ({ draft, body }) => nameStaff(draft, body.people),
   scorer_replaced: ({ draft, entry, body }) => handOver(draft, entry, body),
   key_registered: ({ draft, body }) => void draft.keys.set(body.personId, body.publicKey),
+  key_replaced: ({ draft, entry, body }) => takeKey(draft, entry, body),
   candidates_admitted: ({ draft, body }) => {
     for (const candidate of body.candidates) draft.candidates.set(candidate.candidateId, candidate);
   },

@@ -50,6 +50,20 @@ export const bodySchema = z.discriminatedUnion('type', [
     idSeen: z.literal(true).optional(),
     ...endorsed,
   }),
+  /**
+   * Another key signs for somebody from here on, because nobody knows the PIN of the old one. The old one signs nothing any more;
+   * what it signed stays. `witness`: an official beside, neither the person nor the site head.
+   */
+  z.strictObject({
+    type: z.literal('key_replaced'),
+    personId: idSchema,
+    old: publicKeySchema,
+    publicKey: publicKeySchema,
+    witness: idSchema,
+    idSeen: z.literal(true),
+    reason: reasonSchema,
+    ...endorsed,
+  }),
   z.strictObject({
     type: z.literal('candidates_admitted'),
     candidates: z.array(candidateSchema).min(1),

@@ -111,6 +111,13 @@ export type Handover = Omit<BodyOf<'scorer_replaced'>, 'type'> & {
   readonly seq: number;
 };
 
+/** A key that signs in another one's place, and why. */
+export type KeyChange = Omit<BodyOf<'key_replaced'>, 'type' | 'idSeen' | 'endorsement'> & {
+  readonly at: string;
+  readonly by: string | null;
+  readonly seq: number;
+};
+
 /** Facts as they were last stated for a rule. */
 export type StatedFacts = {
   readonly facts: Readonly<Record<string, unknown>>;
@@ -162,6 +169,8 @@ export type SittingState = {
   readonly handovers: readonly Handover[];
   /** Public keys by person. */
   readonly keys: ReadonlyMap<string, string>;
+  /** Keys that were replaced, in order. */
+  readonly keyChanges: readonly KeyChange[];
   /** In the order they were admitted. */
   readonly candidates: ReadonlyMap<string, Candidate>;
   /** What candidates and people were called otherwise, in order. */
@@ -208,6 +217,7 @@ export const EMPTY_STATE: SittingState = {
   latecomers: [],
   handovers: [],
   keys: new Map(),
+  keyChanges: [],
   candidates: new Map(),
   markChanges: [],
   scheme: null,

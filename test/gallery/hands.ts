@@ -1,6 +1,6 @@
 // What a person does to bring a screen into a state. Everything is found by the words on it.
 
-const settled = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)));
+export const settled = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)));
 
 /** Presses the first button whose words match. */
 export async function press(page: HTMLElement, words: RegExp): Promise<void> {

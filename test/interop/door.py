@@ -6,13 +6,15 @@ from results import result
 
 LEADS = ('examiner-lead', 'expert-lead')
 SCORERS = ('examiner', 'expert', *LEADS)
-OFFICE = ('site-head', 'clerk')
+HEAD = ('site-head',)
+OFFICE = (*HEAD, 'clerk')
 EXPLAINERS = ('supervisor', 'site-head')
 SIGNERS = {'checker': ('checker',), 'lead': LEADS, 'supervisor': ('supervisor',)}
 ROLES = ('examiner', 'examiner-lead', 'expert', 'expert-lead', 'checker', 'supervisor', 'site-head', 'clerk')
 #: Who writes what where roles have a root; any other kind is everyone's on the staff list.
 WRITERS = {
-    **dict.fromkeys(('staff_named', 'person_corrected', 'key_registered', 'verdicts_answered'), ('site-head',)),
+    **dict.fromkeys(('staff_named', 'person_corrected', 'verdicts_answered'), HEAD),
+    **dict.fromkeys(('key_registered', 'key_replaced'), HEAD),
     **dict.fromkeys(('candidates_admitted', 'candidate_corrected', 'subject_scores_imported'), OFFICE),
     **{'scorer_replaced': ('site-head', *LEADS), 'scheme_adopted': (*OFFICE, *LEADS), 'decision_recorded': LEADS},
     'certificates_assigned': (*OFFICE, 'checker', *LEADS),
@@ -21,7 +23,7 @@ UNATTENDED = {
     *('staff_named', 'key_registered', 'candidates_admitted', 'scheme_adopted', 'note_added', 'facts_stated'),
     *('subject_scores_imported', 'station_replaced', 'third_copy_ruled', 'sitting_closed'),
 }
-AFTER_CLOSING = ('certificates_assigned', 'station_replaced', 'exception_explained')
+AFTER_CLOSING = ('certificates_assigned', 'station_replaced', 'exception_explained', 'key_replaced')
 SENIOR = '高级考评员'
 
 
@@ -146,7 +148,22 @@ def registered(state, body, _):
     need(state.root is None or body.get('idSeen') is True, 'id_not_seen')
     known = state.keys.get(person)
     need(known in (None, key), 'key_changed')
-    need(known is not None or key not in state.keys.values(), 'key_shared')
+    need(known is not None or not taken(state, key), 'key_shared')
+
+
+def taken(state, key):
+    return key in state.keys.values() or key in state.old_keys
+
+
+def key_replaced(state, body, _):
+    person, witness = body['personId'], body['witness']
+    need(person in state.people and witness in state.people, 'person_unknown')
+    need(state.root is not None, 'key_without_root')
+    head = state.root['person']
+    need(person != head, 'key_of_site_head')
+    need(state.keys.get(person) == body['old'], 'key_not_theirs')
+    need(witness not in (person, head), 'witness_is_party')
+    need(not taken(state, body['publicKey']), 'key_shared')
 
 
 def candidate_corrected(state, body, _):
@@ -363,6 +380,7 @@ def ruled(state, body, actor):
 
 RULES = {
     **{'staff_named': named, 'person_corrected': person_corrected, 'key_registered': registered},
+    'key_replaced': key_replaced,
     **{'candidates_admitted': admitted, 'candidate_corrected': candidate_corrected, 'scorer_replaced': replaced},
     'scheme_adopted': lambda state, *_: need(not state.sheets, 'scheme_in_use'),
     **{'attendance_recorded': attended, 'line_scored': scored, 'veto_recorded': vetoed, 'time_recorded': timed},

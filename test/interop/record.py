@@ -6,7 +6,7 @@ from fractions import Fraction
 from lines import sha256
 
 BESIDE = {
-    *('sitting_signed', 'sitting_closed', 'note_added', 'key_registered', 'certificates_assigned'),
+    *('sitting_signed', 'sitting_closed', 'note_added', 'key_registered', 'key_replaced', 'certificates_assigned'),
     *('exception_explained', 'station_replaced', 'third_copy_ruled'),
 }
 SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed'}
@@ -28,7 +28,7 @@ class State:
         self.sitting = self.root = self.scheme = self.closing = self.clock = None
         self.people, self.keys, self.candidates, self.attendance, self.sheets = {}, {}, {}, {}, {}
         self.subjects, self.questions, self.decisions, self.numbers, self.answers = {}, {}, {}, {}, {}
-        self.late, self.handovers, self.drawn, self.signatures = [], [], [], []
+        self.late, self.handovers, self.drawn, self.signatures, self.old_keys = [], [], [], [], []
         self.must_stop = False
         self.clocks = {}
 
@@ -98,6 +98,9 @@ def apply(state, body, actor, at=''):
         _hand_over(state, body['leaves'], body['takes'])
     elif kind == 'key_registered':
         state.keys[body['personId']] = body['publicKey']
+    elif kind == 'key_replaced':
+        state.keys[body['personId']] = body['publicKey']
+        state.old_keys.append(body['old'])
     elif kind == 'scheme_adopted':
         state.scheme = body['scheme']
     elif kind == 'attendance_recorded':

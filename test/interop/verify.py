@@ -16,6 +16,7 @@ SOURCE = ('file', 'sha256', 'sheet')
 ENDORSED = {
     'staff_named': ('type', ('people', PERSON), ('source', SOURCE)),
     'key_registered': ('type', 'personId', 'publicKey', 'idSeen'),
+    'key_replaced': ('type', 'personId', 'old', 'publicKey', 'witness', 'idSeen', 'reason'),
     'person_corrected': ('type', 'personId', 'field', 'old', 'fresh', 'reason'),
 }
 #: Exports of the rules of commit 456566c bear receipts that name no results of theirs.
@@ -63,7 +64,7 @@ def reasons(body):
     """Texts that may not be blank."""
     names = {
         **{'note_added': 'text', 'exception_explained': 'reason', 'verdicts_answered': 'reason'},
-        **{'scorer_replaced': 'reason', 'candidate_corrected': 'reason', 'person_corrected': 'reason'},
+        **{'scorer_replaced': 'reason', 'key_replaced': 'reason', 'candidate_corrected': 'reason', 'person_corrected': 'reason'},
     }
     return [body[names[body['type']]]] if body['type'] in names else []
 
@@ -86,7 +87,7 @@ def clock(state, body, at, actor):
     if state.clock is not None and not explains:
         behind = (instant(state.clock) - instant(at)).total_seconds()
         nobody = not any(one['role'] in CLOCK_EXPLAINERS for one in state.people.values())
-        opens = body['type'] in ('key_registered', 'station_replaced') or (body['type'] == 'staff_named' and nobody)
+        opens = body['type'] in ('key_registered', 'key_replaced', 'station_replaced') or (body['type'] == 'staff_named' and nobody)
         need(behind <= 120 or opens, 'clock set back')
     if state.clock is None or at > state.clock or explains:
         state.clock = at

@@ -8,6 +8,7 @@ import { follow } from '#shared/record/chain.ts';
 import { KINDS } from '#shared/record/kinds.ts';
 import { honestDay, NUMBER, STATION, UNSIGNED, type Day } from '../support/forgeries/days.ts';
 import { bodyAt, indexOf } from '../support/forgeries/edits.ts';
+import { keyFrom } from '../support/forgeries/keys.ts';
 import { writer } from '../support/forgeries/rewrite.ts';
 import { stationOf } from '../support/handover.ts';
 import { certificateOf } from '../support/takeover.ts';
@@ -44,6 +45,11 @@ function bodyOf(type: Body['type'], day: Day, actor: Person | null, signed: numb
     key_registered: () => {
       const { personId } = day.people.spare!;
       return { personId, publicKey: day.keyOf(personId).publicKey, idSeen: true };
+    },
+    key_replaced: () => {
+      const { personId } = day.people.spare!;
+      const keys = { old: day.keyOf(personId).publicKey, publicKey: keyFrom(70).publicKey };
+      return { personId, ...keys, witness: day.people.lead!.personId, idSeen: true, reason: '忘记密码' };
     },
     candidates_admitted: () => ({ candidates: [{ ...second, phone: '022' }], source: null }),
     candidate_corrected: () => ({ candidateId, field: 'name', old: first.name, fresh: '陈婷', reason: '笔误' }),

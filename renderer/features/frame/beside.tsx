@@ -9,8 +9,10 @@ import { SiteHeadPin } from './site-head-pin.tsx';
 import { endorsingWords } from './words.ts';
 
 type Props = {
-  /** Whose first sign-in it is. */
+  /** Whose key is registered. */
   readonly person: Person;
+  /** Why the site head is asked; null where that is said already. */
+  readonly why: string | null;
   readonly seen: boolean;
   readonly onSeen: (seen: boolean) => void;
   readonly onGiven: () => void;
@@ -18,8 +20,8 @@ type Props = {
   readonly tick: Ref<CheckboxRef>;
 };
 
-/** The site head beside somebody's first sign-in: their PIN, unless they gave it just now, and that they saw the ID. */
-export function Beside({ person, seen, onSeen, onGiven, head, tick }: Props) {
+/** The site head beside whoever registers a key: their PIN, unless they gave it just now, and that they saw the ID. */
+export function Beside({ person, why, seen, onSeen, onGiven, head, tick }: Props) {
   const t = useSay();
   const { view } = useRecorder();
   const { log } = useSignedIn();
@@ -28,7 +30,7 @@ export function Beside({ person, seen, onSeen, onGiven, head, tick }: Props) {
   const name = people.get(root?.personId ?? '')?.name ?? '';
   return (
     <div className="kp-stack" data-beside={until === null ? 'asked' : 'standing'}>
-      <p className="kp-soft">{t(endorsingWords.firstTime)}</p>
+      {why !== null && <p className="kp-soft">{why}</p>}
       {until === null ? (
         <SiteHeadPin
           ref={head}

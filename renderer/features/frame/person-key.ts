@@ -1,4 +1,5 @@
 import { invoke } from '#renderer/host/bridge.ts';
+import { renewKey } from '#renderer/host/endorsing.ts';
 import { openSession } from '#renderer/host/session.ts';
 import type { RecordFailure } from '#renderer/data/sitting-log.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
@@ -15,6 +16,9 @@ type Who = {
   /** The public key this sitting knows for the person, or null when none is registered yet. */
   readonly registered: string | null;
 };
+/** What is said where a key is registered anew: who stood by, and why. */
+export type Anew = { readonly witness: string; readonly reason: string };
+type Replace = (body: BodyOf<'key_replaced'>) => Promise<Result<unknown, RecordFailure>>;
 type Register = (body: BodyOf<'key_registered'>) => Promise<Result<unknown, RecordFailure>>;
 
 /**
@@ -38,4 +42,24 @@ export async function provePerson(
   if (registered !== null) return registered === publicKey ? ok(null) : err({ kind: 'key_changed' });
   const recorded = await register({ type: 'key_registered', personId, publicKey });
   return recorded.ok ? ok(null) : recorded;
+}
+
+/**
+ * The person's PIN is forgotten: makes them another key under a fresh one, has the record say that it signs in the old one's
+ * place, and opens their session. The site head stands beside.
+ */
+export async function proveAnew(
+  { registered, idNumber, ...seat }: Who & { readonly registered: string },
+  pin: string,
+  anew: Anew,
+  replace: Replace,
+): Promise<Result<null, HostFailure | RecordFailure>> {
+  const { personId } = seat;
+  const made = await renewKey(seat, { personId, idNumber }, pin);
+  if (!made.ok) return made;
+  const keys = { old: registered, publicKey: made.value };
+  const recorded = await replace({ type: 'key_replaced', personId, ...keys, ...anew, idSeen: true });
+  if (!recorded.ok) return recorded;
+  const opened = await openSession(seat, pin);
+  return opened.ok ? ok(null) : opened;
 }

@@ -9,12 +9,13 @@ import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { pinFault } from '#shared/model/pin.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { signInWords } from '#renderer/features/frame/words.ts';
+import { endorsingWords, forgottenWords, signInWords } from '#renderer/features/frame/words.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import type { Failure } from '#renderer/ui/failures.ts';
 import type { Result } from '#shared/base/result.ts';
 import { Beside } from './beside.tsx';
 import { provePerson } from './person-key.ts';
+import { RenewKey } from './renew-key.tsx';
 import { useMade } from './use-made.ts';
 
 type Props = { readonly person: Person; readonly onDone: () => void; readonly onBack: () => void };
@@ -28,7 +29,11 @@ export function PinForm({ person, onDone, onBack }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const { practice } = useSignedIn();
+  const { view } = useRecorder();
   const { made, failure } = useMade(person.personId, practice);
+  const [forgotten, setForgotten] = useState(false);
+  const { root, keys } = view().state;
+  const mayRenew = root !== null && root.personId !== person.personId && keys.has(person.personId);
 
   return (
     <div className="kp-stack" data-pin={made === null ? 'asking' : made ? 'once' : 'twice'}>
@@ -39,7 +44,18 @@ export function PinForm({ person, onDone, onBack }: Props) {
           {t(signInWords.another)}
         </Button>
       </div>
-      {made !== null && <AskPin person={person} choosing={!made} onDone={onDone} onBack={onBack} />}
+      {forgotten ? (
+        <RenewKey person={person} onDone={onDone} onBack={() => setForgotten(false)} />
+      ) : (
+        made !== null && <AskPin person={person} choosing={!made} onDone={onDone} onBack={onBack} />
+      )}
+      {made === true && !forgotten && mayRenew && (
+        <div>
+          <Button size="small" onClick={() => setForgotten(true)}>
+            {t(forgottenWords.forgotten)}
+          </Button>
+        </div>
+      )}
       {failure !== null && (
         <p className="kp-note" data-tone="danger" role="alert">
           {explain(failure)}
@@ -131,7 +147,12 @@ function AskPin({ person, choosing, onDone, onBack }: AskProps) {
           onBack={() => first.current?.focus()}
         />
       )}
-      {needsHead && <Beside {...{ person, seen, onSeen, head, tick }} onGiven={() => next({ pin, again, seen })} />}
+      {needsHead && (
+        <Beside
+          {...{ person, seen, onSeen, head, tick, why: t(endorsingWords.firstTime) }}
+          onGiven={() => next({ pin, again, seen })}
+        />
+      )}
       {busy && <p className="kp-soft">{t(signInWords.recording)}</p>}
       {problem !== null && (
         <p className="kp-note" data-tone="danger" role="alert">

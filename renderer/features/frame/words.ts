@@ -119,6 +119,22 @@ export const lockWords = {
   leave: ['返回场次列表', 'All sittings'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+/** A PIN that is forgotten: the person's key is registered anew. */
+export const forgottenWords = {
+  forgotten: ['忘记密码', 'Forgotten the PIN'],
+  lead: [
+    '由现场负责人在旁重新登记：原来的签名仍然有效，原密钥不能再签名。重新登记写入记录，并在汇总表、考场情况记录和上报中写明。',
+    'The site head registers the PIN anew: earlier signatures stay, the old key signs no more. It is on record, on paper and at central.',
+  ],
+  fresh: ['新的签名密码（6 位数字）', 'New signing PIN (6 digits)'],
+  witness: ['见证人', 'Witness'],
+  witnessHint: ['另一名工作人员', 'Another official'],
+  reason: ['原因', 'Reason'],
+  reasonHint: ['例如：忘记密码', 'For example: PIN forgotten'],
+  register: ['重新登记', 'Register anew'],
+  back: ['返回', 'Back'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
 /** The list of shortcuts. */
 export const shortcutWords = {
   title: ['快捷键', 'Shortcuts'],

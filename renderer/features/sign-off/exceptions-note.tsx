@@ -2,6 +2,7 @@ import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { unrootedNote } from '#shared/words/roles.ts';
 import { isUnrooted, type ExplainedException, type SittingState } from '#shared/record/state.ts';
+import { authorityNotes } from '#shared/progress/authority.ts';
 import { forceWords } from '#shared/documents/desk/words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
@@ -17,10 +18,16 @@ export function ExceptionsNote({ state }: { readonly state: SittingState }) {
   const t = useSay();
   const { exceptions, replacements, people } = state;
   const unrooted = isUnrooted(state);
-  if (!unrooted && exceptions.length + replacements.length === 0) return null;
+  const authority = authorityNotes(state);
+  if (!unrooted && exceptions.length + replacements.length + authority.length === 0) return null;
   return (
     <section className="kp-note" data-tone="warn" aria-label={t(forceWords.exceptions)}>
       {unrooted && <p>{t(unrootedNote)}</p>}
+      {authority.map(({ seq, at, text }) => (
+        <p key={seq} className="kp-num">
+          {localTime(at)} {t(text)}
+        </p>
+      ))}
       {replacements.map(({ seq, name, by, at, reason }) => (
         <p key={seq} className="kp-num">
           <strong>{t(forceWords.takenOver, { name })}</strong>{' '}

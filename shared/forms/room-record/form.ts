@@ -1,3 +1,4 @@
+import { authorityNotes } from '#shared/progress/authority.ts';
 import type { ExplainedException, SittingState } from '#shared/record/state.ts';
 import { blankLine, dateTimeInChina, headOf, namesOf, signingLine } from '../parts/from-sitting.ts';
 import { sittingParticulars } from '../parts/register.ts';
@@ -40,6 +41,7 @@ function fill(state: SittingState): Figures | null {
     ...state.exceptions.map(({ what, reason, at, by: who, seq }) => [
       ...[seq, dateTimeInChina(at), '', EXCEPTIONS[what] + reason, by(who)],
     ]),
+    ...authorityNotes(state).map(({ seq, at, by: who, text }) => [seq, dateTimeInChina(at), '', text[0], by(who)]),
     ...[...state.attendance].flatMap(([candidateId, { attendance, reason, seq }]) =>
       attendance === 'present' ? [] : [[seq, '', said(candidateId), `${ATTENDANCE[attendance]}：${reason}`, '']],
     ),

@@ -1,4 +1,5 @@
 import { concernLines } from '#shared/documents/concerns/concerns.ts';
+import { authorityNotes } from '#shared/progress/authority.ts';
 import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { PANEL_SUBJECTS } from '#shared/procedures/parts/judgement.ts';
@@ -12,7 +13,7 @@ import { registerCells, registerHeads } from '#shared/results/register.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { fill, paper } from '../parts/words.ts';
 import { summaryPaper as words } from './words.ts';
-import { blankLine, dateInChina, headOf, signingLine } from '../parts/from-sitting.ts';
+import { blankLine, dateInChina, dateTimeInChina, headOf, signingLine } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
 import type { SignatureLine } from '../parts/figures.ts';
 import type { SummaryFigures } from './figures.ts';
@@ -38,7 +39,7 @@ export function fillSummary(state: SittingState): SummaryFigures | null {
       verdict: paper.verdicts[result.verdict],
       remark: remarkOf(result, state),
     })),
-    answers: [...(isUnrooted(state) ? [unrootedNote[0]] : []), ...answersOf(state)],
+    answers: [...(isUnrooted(state) ? [unrootedNote[0]] : []), ...authorityOf(state), ...answersOf(state)],
     counts: countsOf(results.map(({ verdict }) => verdict)),
     signatures: [...expertsOf(state), ...SIGNING_ORDER.map((role) => signingLine(state, role, labelOf(role, state)))],
   };
@@ -71,6 +72,10 @@ function whyOf({ candidate, sheets, verdict, judgement }: CandidateResult, state
 
 /** As much as one paragraph of a form holds. */
 const LONGEST = 2000;
+
+/** Keys and roles that changed hands. */
+const authorityOf = (state: SittingState): string[] =>
+  authorityNotes(state).map(({ at, text }) => `${dateTimeInChina(at)} ${text[0]}`.slice(0, LONGEST));
 
 /** What stands against the sitting or somebody in it, with the reason that work went on. */
 const answersOf = (state: SittingState): string[] =>

@@ -114,6 +114,17 @@ export const contract = {
     input: z.strictObject({ practice, personId: idSchema, idNumber: lineOfText, pin: pinSchema }),
     output: z.strictObject({ publicKey: publicKeySchema }),
   },
+  /**
+   * Makes a key in place of one whose PIN is forgotten, while the site head stands beside (`session`); the one before is gone. It
+   * signs once `key_replaced` is recorded. The site head's own is never made so.
+   */
+  'keys:renew': {
+    input: z.strictObject({
+      ...{ practice, log: idSchema, session: sessionSchema },
+      ...{ personId: idSchema, idNumber: lineOfText, pin: pinSchema },
+    }),
+    output: z.strictObject({ publicKey: publicKeySchema }),
+  },
   /** Whether this computer holds a key of the person: then its PIN is asked for, else one is chosen. */
   'keys:made': {
     input: z.strictObject({ practice, personId: idSchema }),

@@ -79,6 +79,17 @@ test('five wrong PINs close the key for 30 s, each further one for twice as long
   expect(await again.check(wrong)).toMatchObject({ error: { kind: 'pin_wrong', detail: { left: 4 } } });
 });
 
+test('a key made anew takes the place of the one before, with a PIN and tries of its own', async () => {
+  const { keys } = await open();
+  const old = must(await keys.create(holder));
+  for (let n = 0; n < 5; n += 1) expect((await keys.check(wrong)).ok).toBe(false);
+  const fresh = must(await keys.renew({ ...holder, pin: '602214' }));
+  expect(fresh.publicKey).not.toBe(old.publicKey);
+  const { keys: again } = await open();
+  expect(await again.check(holder)).toMatchObject({ error: { kind: 'pin_wrong', detail: { left: 4 } } });
+  expect(must(await again.check({ ...holder, pin: '602214' }))).toEqual(fresh);
+});
+
 test('a clock set back restarts the wait instead of stretching it over the day', async () => {
   const { keys } = await open();
   must(await keys.create(holder));

@@ -15,7 +15,8 @@ const sitting = aSitting({ edition: 3 });
 const owner = { practice: false, log: sitting.sittingId };
 const head = aPerson('site-head', '罗芳');
 const examiner = aPerson('examiner', '周婷');
-const naming: EndorsedBody = { type: 'staff_named', people: [examiner], source: null };
+const witness = aPerson('clerk', '赵洋浩');
+const naming = { type: 'staff_named' as const, people: [examiner], source: null };
 const note: Body = { type: 'note_added', candidateId: null, text: '正常' };
 const genesis = (publicKey: string): Body => ({ type: 'sitting_opened', sitting, root: { siteHead: head, publicKey } });
 
@@ -72,6 +73,36 @@ describe('from a console of the page', () => {
   };
   const endorsed = async (body: EndorsedBody, session: string): Promise<EndorsedBody> =>
     withEndorsement(body, must(await room.host['endorsing:sign']({ ...owner, session, body })).endorsement);
+  /** The examiner's PIN is forgotten: who may make them another key, and what becomes of the old one. */
+  async function renewed(session: string, old: string): Promise<void> {
+    const { personId } = examiner;
+    const chosen = { practice: false, personId, idNumber: '', pin: '602214' };
+    const asked = { ...owner, ...chosen };
+    const seated = must(await room.host['session:open']({ ...owner, personId, pin: PIN }));
+    const own = must(await room.host['endorsing:open']({ ...owner, personId, pin: PIN }));
+    for (const token of [own.session, seated.session, 'x'.repeat(43)])
+      expect(await room.host['keys:renew']({ ...asked, session: token })).toMatchObject({
+        error: { kind: 'endorsing_over' },
+      });
+    const heads = await room.host['keys:renew']({ ...asked, personId: head.personId, session });
+    expect(heads).toMatchObject({ error: { kind: 'session_of_another' } });
+    const easy = await room.host['keys:renew']({ ...asked, pin: '123456', session });
+    expect(easy).toMatchObject({ error: { kind: 'pin_run' } });
+    expect(must(await room.host['session:open']({ ...owner, personId, pin: PIN })).publicKey).toBe(old);
+
+    const fresh = must(await room.host['keys:renew']({ ...asked, session }));
+    const said = { personId, old, publicKey: fresh.publicKey, idSeen: true, reason: '忘记密码' } as const;
+    const replacing = (witness: string) => endorsed({ type: 'key_replaced', witness, ...said }, session);
+    const alone = await append(await replacing(head.personId), [session]);
+    expect(alone).toMatchObject({ error: { detail: { rule: 'witness_is_party' } } });
+    await recorded(await endorsed({ ...naming, people: [witness] }, session), session);
+    await recorded(await replacing(witness.personId), session);
+    expect(await append(note, [seated.session], personId)).toMatchObject({ error: { kind: 'session_of_another' } });
+    expect((await room.host['session:open']({ ...owner, personId, pin: PIN })).ok).toBe(false);
+    const again = must(await room.host['session:open']({ ...owner, personId, pin: '602214' }));
+    must(await append(note, [again.session], personId));
+    state = foldAll(state, linksOf(sitting, [[note, personId]], state));
+  }
   beforeAll(async () => {
     room = await computer();
     ({ publicKey } = must(await room.host['keys:create']({ ...holder, idNumber: '' })));
@@ -98,6 +129,7 @@ describe('from a console of the page', () => {
     expect(invented).toMatchObject({ error: { kind: 'key_missing' } });
     const own = must(await room.host['keys:create']({ practice: false, personId, idNumber: '', pin: PIN }));
     await recorded(await endorsed(key(own.publicKey), session), session);
+    await renewed(session, own.publicKey);
     must(await room.host['session:end']({ session }));
     const later = await room.host['endorsing:sign']({ ...owner, session, body: naming });
     expect(later).toMatchObject({ error: { kind: 'endorsing_over' } });

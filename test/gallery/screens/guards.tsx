@@ -4,11 +4,12 @@ import { ReplacedGuard } from '#renderer/features/guards/replaced-guard.tsx';
 import { ThirdCopyBanner } from '#renderer/features/guards/third-copy-banner.tsx';
 import { ThirdCopyGuard } from '#renderer/features/guards/third-copy-guard.tsx';
 import { ScoringScreen } from '#renderer/features/scoring/scoring-screen.tsx';
+import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { placeHash } from '#renderer/ui/navigate.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { scoringDay } from '../days.ts';
-import { press, type as typeKeys } from '../hands.ts';
+import { press, settled, type as typeKeys } from '../hands.ts';
 import { LONG_ORGANISER } from '../homes.ts';
 import { answered } from '../hosts.ts';
 import { Room } from '../room.tsx';
@@ -37,6 +38,26 @@ function over(content: ReactNode, { sitting = day.sitting, as, failure, notice, 
   );
   return { page, ...shown };
 }
+
+/** The same day with roles that hang on the site head, and a key of everybody's. */
+const rooted: SittingState = {
+  ...day.sitting,
+  root: { personId: head.personId, publicKey: 'ab'.repeat(32) },
+  keys: new Map([...day.sitting.people.keys()].map((personId, n) => [personId, n.toString(16).padStart(64, '1')])),
+};
+/** Somebody does not know their PIN any more, and asked for another. */
+const forgotten = (shown: Partial<Alone> = {}): Alone =>
+  over(<ScoringScreen />, {
+    sitting: rooted,
+    shown: {
+      act: async (page) => {
+        requestSignIn(examiner.personId);
+        await settled();
+        await press(page.ownerDocument.body, /^忘记密码|^Forgotten/);
+      },
+      ...shown,
+    },
+  });
 
 const back = { at: '2026-11-20T01:00:00.000Z', latest: '2026-11-20T09:30:00.000Z', minutes: 510 };
 const clock = (as?: Person, shown?: Partial<Alone>): Alone =>
@@ -93,6 +114,10 @@ export const guards: PageStates = {
   'clock-english': () => clock(head, { looks: { language: 'en' } }),
   'clock-dark': () => clock(head, { looks: { look: 'dark' } }),
   'clock-touch': () => clock(head, { looks: { touch: true } }),
+  forgotten: () => forgotten(),
+  'forgotten-english': () => forgotten({ looks: { language: 'en' } }),
+  'forgotten-dark': () => forgotten({ looks: { look: 'dark' } }),
+  'forgotten-touch': () => forgotten({ looks: { touch: true } }),
   replaced: () => replaced(),
   'replaced-and-seen': () => replaced(undefined, undefined, { act: (page) => press(page, /知道/) }),
   'replaced-long-names': () => replaced(`${LONG_ORGANISER}二号工位`.slice(0, 100), '一号机无法开机，'.repeat(20)),

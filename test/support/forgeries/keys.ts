@@ -20,3 +20,7 @@ export function keyFrom(seed: number): Key {
   made.set(seed, key);
   return key;
 }
+
+/** The key pair of a public key that was made here. */
+export const keyBehind = (publicKey: string): Key | undefined =>
+  [...made.values()].find((key) => key.publicKey === publicKey);

@@ -7,8 +7,10 @@ import type { ClockAct } from '#shared/model/task-clock.ts';
 import type { Body, BodyOf } from '#shared/record/body.ts';
 import { hasOneClock } from '#shared/procedures/parts/times.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import type { Key } from '../handover.ts';
 import { honestDay, UNSIGNED, type Day } from './days.ts';
 import { indexOf } from './edits.ts';
+import { keyBehind, keyFrom } from './keys.ts';
 import { writer, type Step, type Written } from './rewrite.ts';
 
 // Days as chance will have them: everybody tries anything, the host takes what it takes, and in the end those who may finish.
@@ -34,7 +36,9 @@ export function randomDay(seed: number, tries = 25, clocks = false): RandomDay {
   const procedure = PROCEDURES[seed % PROCEDURES.length]!;
   const rooted = clocks || roll(2) === 0;
   const day = honestDay(procedure, rooted, clocks ? 4 : rooted ? 3 + roll(2) : 2);
-  const { asked, written } = writer(day);
+  // whoever signs does so with the key that is theirs by then
+  const keyNow = (personId: string): Key => keyBehind(written().state.keys.get(personId) ?? '') ?? day.keyOf(personId);
+  const { asked, written }: ReturnType<typeof writer> = writer({ ...day, keyOf: keyNow });
   const refused: string[] = [];
   const attempt = (step: Step): boolean => {
     const rule = asked(step);
@@ -88,18 +92,24 @@ function somethingOf(day: Day, state: SittingState, roll: Roll, nth: number): St
       takes: oneOf(people, roll).personId,
       reason: '身体不适',
     }),
+    () => ({
+      ...{ type: 'key_replaced', personId: examiner.personId, old: state.keys.get(examiner.personId) ?? '' },
+      ...{ publicKey: keyFrom(100 + roll(100)).publicKey, witness: oneOf(people, roll).personId, idSeen: true },
+      reason: '忘记密码',
+    }),
     () => ({ type: 'question_recorded', candidateId, number: 1 + roll(5), text: oneOf(['', '焊接缺陷'], roll) }),
     () => ({ type: 'decision_recorded', candidateId, decision: oneOf(['pass', 'fail'], roll), reason }),
     () => ({ ...signingOf(day, oneOf(['checker', 'lead', 'supervisor'], roll)) }),
     () => CLOSING,
   ];
   const body = oneOf(acts, roll)();
+  const byHead = body.type === 'key_replaced' ? day.head : null;
   const isOwn = 'examinerId' in body || body.type === 'task_timed';
   const own = isOwn ? examiner.personId : body.type === 'sitting_signed' ? body.personId : null;
   const actor =
     roll(6) === 0
       ? oneOf([null, ...people.map(({ personId }) => personId)], roll)
-      : (own ?? oneOf(people, roll).personId);
+      : (own ?? byHead ?? oneOf(people, roll).personId);
   return { body, actor };
 }
 

@@ -4,6 +4,7 @@ import { OUT_OF_PLACE, WRONG_MARKS } from './marks.ts';
 import type { Forgery } from './row.ts';
 import { UNLAWFUL_OPENINGS } from './openings.ts';
 import { WITHOUT_A_ROOT } from './roots.ts';
+import { KEYS_ANEW } from './keys-anew.ts';
 import { PANEL_AND_REVIEW } from './stages.ts';
 import { UNSOUND_BYTES, UNSOUND_SHAPES } from './unsound.ts';
 
@@ -18,4 +19,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...WRONG_ENDS,
   ...PANEL_AND_REVIEW,
   ...WITHOUT_A_ROOT,
+  ...KEYS_ANEW,
 ];

@@ -1,0 +1,136 @@
+import { Button, Input, Select } from 'antd';
+import { useRef, useState } from 'react';
+import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
+import { endorsingUntil } from '#renderer/host/endorsing.ts';
+import { whoIsMissing } from '#renderer/host/session.ts';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { Field } from '#renderer/ui/field.tsx';
+import { PinField } from '#renderer/ui/pin-field.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import { pinFault } from '#shared/model/pin.ts';
+import type { Person } from '#shared/model/staff.ts';
+import { roleWords } from '#shared/words/roles.ts';
+import { Beside } from './beside.tsx';
+import { proveAnew, type Anew } from './person-key.ts';
+import { forgottenWords as words, signInWords } from './words.ts';
+
+type Props = { readonly person: Person; readonly onDone: () => void; readonly onBack: () => void };
+
+/** A forgotten PIN does not end the day: the person's key is registered anew, by the site head and beside a witness. */
+export function RenewKey({ person, onDone, onBack }: Props) {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const { log } = useSignedIn();
+  const { others, renew } = useRenewal(person);
+  const [pin, setPin] = useState('');
+  const [again, setAgain] = useState('');
+  const [witness, setWitness] = useState<string | null>(null);
+  const [reason, setReason] = useState('');
+  const [seen, setSeen] = useState(false);
+  const [, setGiven] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const second = useRef<HTMLInputElement>(null);
+  const isTyped = pin.length === 6 && again.length === 6 && witness !== null && reason.trim() !== '';
+  const isReady = isTyped && seen && endorsingUntil(log) !== null;
+
+  const choose = (digits: string): void => {
+    const fault = digits.length === 6 ? pinFault(digits, person.idNumber) : null;
+    setProblem(fault === null ? null : explain({ kind: fault }));
+    setPin(fault === null ? digits : '');
+    if (digits.length === 6 && fault === null) second.current?.focus();
+  };
+  const submit = async (): Promise<void> => {
+    if (witness === null || busy) return;
+    if (again !== pin) {
+      setAgain('');
+      setProblem(t(signInWords.pinDiffers));
+      return;
+    }
+    setBusy(true);
+    setProblem(null);
+    const renewed = await renew(pin, { witness, reason: reason.trim() });
+    setBusy(false);
+    if (renewed.ok) onDone();
+    else setProblem(explain(renewed.error));
+  };
+  return (
+    <form
+      className="kp-stack"
+      data-renew
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) void submit();
+      }}
+    >
+      <p className="kp-soft">{t(words.lead)}</p>
+      <div className="renew-row">
+        <PinField label={t(words.fresh)} pin={pin} setPin={choose} busy={busy} />
+        <PinField
+          {...{ ref: second, label: t(signInWords.pinAgain), pin: again, setPin: setAgain, busy }}
+          takesFocus={false}
+        />
+      </div>
+      <div className="renew-row">
+        <Field label={t(words.reason)}>
+          {(control) => (
+            <Input
+              {...control}
+              maxLength={500}
+              placeholder={t(words.reasonHint)}
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
+          )}
+        </Field>
+        <Field label={t(words.witness)}>
+          {({ id }) => (
+            <Select
+              id={id}
+              placeholder={t(words.witnessHint)}
+              value={witness}
+              onChange={setWitness}
+              options={others.map(({ personId, name, role }) => ({
+                value: personId,
+                label: `${name} · ${t(roleWords[role])}`,
+              }))}
+            />
+          )}
+        </Field>
+      </div>
+      <Beside
+        {...{ person, why: null, seen, onSeen: setSeen, head: null, tick: null }}
+        onGiven={() => setGiven(true)}
+      />
+      {problem !== null && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="kp-line">
+        <Button type="primary" htmlType="submit" loading={busy} disabled={!isReady}>
+          {t(words.register)}
+        </Button>
+        <Button onClick={onBack}>{t(words.back)}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** Who may witness, and the act itself: the key made, recorded and signed in with. */
+function useRenewal(person: Person) {
+  const { record, retry, view } = useRecorder();
+  const { signIn, practice, log } = useSignedIn();
+  const { personId, idNumber } = person;
+  const { root, people } = view().state;
+  const others = [...people.values()].filter((one) => one.personId !== personId && one.personId !== root?.personId);
+  const renew = async (pin: string, anew: Anew): ReturnType<typeof proveAnew> => {
+    const registered = view().state.keys.get(personId) ?? '';
+    const proved = await proveAnew({ personId, idNumber, practice, log, registered }, pin, anew, record);
+    if (!proved.ok) return proved;
+    signIn(person);
+    if (whoIsMissing(view().failure) === personId) retry();
+    return proved;
+  };
+  return { others, renew };
+}
