@@ -1,5 +1,5 @@
 // Verifies an exported sitting, a batch or a bare journal: npm run -s verify -- FILE; or the square on a printed page:
-// npm run -s verify -- --qr TEXT-OR-PNG [FILE]
+// npm run -s verify -- --qr TEXT [FILE]
 // Shares no code with the app and needs nothing installed but Node 20. What it checks is written in docs/format.md.
 // Exit codes: 0 everything agrees; 1 something does not, and the first wrong byte is named; 2 nothing was judged: no such file, too
 // large, none of ours, made to break the reader, or a wrong call.
@@ -41,12 +41,12 @@ function verifyFile() {
   }
 }
 
-/** The square's text as it stands, or a picture of the page; with a file, also against its record. */
+/** The square's text as a scanner types it, or a file of it; with an exported sitting, also against its record. */
 function verifyPaper() {
   const record = file === null ? null : readAtMost(MOST_BYTES, file);
   if (file !== null && record === null) return refuse('unreadable');
   try {
-    const { code, lines } = paperReport(readAtMost(MOST_BYTES, qr) ?? Buffer.from(qr), { record, pinned, en });
+    const { code, lines } = paperReport(readAtMost(MOST_BYTES, qr)?.toString('utf8') ?? qr, { record, pinned, en });
     (code === 0 ? console.log : console.error)(lines.join('\n'));
     return code;
   } catch {

@@ -1,17 +1,15 @@
 import { examine } from './examine.mjs';
-import { againstRecord, readSquare, squareText } from './paper.mjs';
+import { againstRecord, readSquare } from './paper.mjs';
 import { PAPER } from './paper-words.mjs';
 import { plain } from './report.mjs';
 
 /**
- * Says of a square on paper, given as text or as a picture's bytes, what it proves: alone, by its signature; with the bytes of an
+ * Says of the text of a square on paper, as a scanner types it, what it proves: alone, by its signature; with the bytes of an
  * exported sitting, by what the record adds up to. `pinned`: the station key it must carry. Answers lines and an exit code.
  */
-export function paperReport(given, { record = null, pinned = null, en = false } = {}) {
+export function paperReport(text, { record = null, pinned = null, en = false } = {}) {
   const say = (key, blanks = {}) =>
     PAPER[key][en ? 1 : 0].replace(/\{(\w+)\}/g, (blank, name) => plain(blanks[name] ?? blank));
-  const text = squareText(given);
-  if (text === null) return { code: 2, lines: [say('no_square')] };
   const read = readSquare(text);
   if (read.why !== undefined) return { code: read.why === 'square_forged' ? 1 : 2, lines: [`✗ ${say(read.why)}`] };
   const { seal, fingerprint, publicKey } = read;

@@ -1,8 +1,10 @@
 // What the verifier says of a square on paper, [zh-CN, en].
 
 export const PAPER = {
-  no_square: ['图片里没有读到方码。', 'No square was read in the picture.'],
-  foreign_square: ['这不是考评台打印的方码。', 'This is not the square of a page Kaoping printed.'],
+  foreign_square: [
+    '这不是考评台打印的方码内容；图片请在程序的 打印 › 核对纸面 里读取。',
+    'This is not the text of a square Kaoping printed; pictures are read in the app, under Print › Check a paper.',
+  ],
   square_damaged: ['方码内容不完整。', 'The text of the square is not whole.'],
   square_forged: ['签名无效：方码被改动或伪造。', 'The signature does not hold: altered or forged.'],
   holds: ['工位签名：有效，公钥指纹 {fingerprint}', 'station signature: valid, key fingerprint {fingerprint}'],

@@ -4,8 +4,6 @@ import { isSigned } from './signature.mjs';
 import { apply, emptyState } from './record.mjs';
 import { results } from './scores.mjs';
 import { sheetText, sittingText } from './snapshot.mjs';
-import { findText } from './square-find.mjs';
-import { lightOf } from './png.mjs';
 import { points } from './exact.mjs';
 
 // What the square on a printed page says (docs/format.md, section 9), and how it stands to an exported sitting.
@@ -24,12 +22,6 @@ const FORMS = [
   /^([0-9a-f]{64})?$/,
   /^.{0,200}$/,
 ];
-
-/** The text of the square: a picture's where `given` is a PNG, else what a scanner typed. Null where a picture has none. */
-export const squareText = (given) => {
-  const picture = lightOf(given);
-  return picture === null ? given.toString('utf8') : findText(picture);
-};
 
 /** `why` it is no seal of ours, or what it says and which key signed it. */
 export function readSquare(text) {

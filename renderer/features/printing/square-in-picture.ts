@@ -1,31 +1,44 @@
-import { findText, type Picture } from '#shared/wire/paper/square/find.ts';
+/** A4 at 350 dpi, and the longest side the reader takes: photographs may be larger than what is needed to read a square. */
+const LONGEST = 4096;
+/** How hard the reader looks, and for how long at most: one picture that somebody waits for, not a camera's sixty a second. */
+const PATIENCE = { effort: 10, timeLimit: 3000 };
 
-/** A4 at 400 dpi: photographs may be larger than what is needed to read a square. */
-const MOST_PIXELS = 16_000_000;
+/** A picture of four bytes a pixel. */
+export type Pixels = {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array | Uint8ClampedArray;
+};
 
 /** What a square in a picture of a page says; null where the picture does not open, or none is read in it. */
 export async function squareIn(file: Blob): Promise<string | null> {
   try {
-    return findText(await pictureOf(file));
+    return await textIn(await pixelsOf(file));
   } catch {
     // no picture that this browser opens
     return null;
   }
 }
 
-async function pictureOf(file: Blob): Promise<Picture> {
+/** What a square among these pixels says; null where none is read. */
+export async function textIn(pixels: Pixels): Promise<string | null> {
+  const { default: read } = await import('qr/decode.js');
+  try {
+    return read(pixels, { format: 'RGBA', ...PATIENCE });
+  } catch {
+    // the reader throws where it finds no square or cannot mend it
+    return null;
+  }
+}
+
+async function pixelsOf(file: Blob): Promise<Pixels> {
   const bitmap = await createImageBitmap(file);
-  const scale = Math.min(1, Math.sqrt(MOST_PIXELS / (bitmap.width * bitmap.height)));
+  const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
   const [width, height] = [Math.round(bitmap.width * scale), Math.round(bitmap.height * scale)];
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('no canvas');
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
   context.drawImage(bitmap, 0, 0, width, height);
-  const { data } = context.getImageData(0, 0, width, height);
-  const light = Uint8Array.from({ length: width * height }, (_, pixel) => {
-    const [red = 0, green = 0, blue = 0] = data.subarray(pixel * 4, pixel * 4 + 3);
-    return (red * 77 + green * 151 + blue * 28) >> 8;
-  });
-  return { width, height, light };
+  return { width, height, data: context.getImageData(0, 0, width, height).data };
 }

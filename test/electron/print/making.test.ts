@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PrintOrder } from '#shared/wire/paper/printing.ts';
 import { readSeal } from '#shared/wire/paper/seal.ts';
 import { verifies } from '#shared/base/signing/verify.ts';
-import { findText } from '#shared/wire/paper/square/find.ts';
+import { textIn } from '#renderer/features/printing/square-in-picture.ts';
 import { computer, type TestComputer } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';
 import { aCandidate, readySitting } from '#test/support/sitting.ts';
@@ -60,8 +60,9 @@ describe('print:make', () => {
     expect(page!.text).toContain(`第1次打印2026.11.20打印人${scorers[0]!.name}`);
     expect(page!.text).toContain('未生效');
     const [width, height] = [Math.floor(page!.width * 4), 400];
-    const light = page!.ink({ x: 0, y: 0, width: width / 4, height: height / 4 }).map((dark) => 255 - dark);
-    const read = must(readSeal(findText({ width, height, light }) ?? ''));
+    const ink = page!.ink({ x: 0, y: 0, width: width / 4, height: height / 4 });
+    const data = Uint8Array.from({ length: ink.length * 4 }, (_, at) => 255 - (ink[at >> 2] ?? 0));
+    const read = must(readSeal((await textIn({ width, height, data })) ?? ''));
     expect(read.seal).toMatchObject({
       form: 'score-sheet',
       number: 'A1',
