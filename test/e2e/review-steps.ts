@@ -3,25 +3,53 @@ import { confirmWithPin, createStation, goTo, importList, openAs, signIn } from 
 
 // A 综合评审 as its panel holds it: the same way in the tour and in the tests.
 
-/** Opens a review on the office's list, takes the entry scores from it and draws three experts; answers them, the lead first. */
-export async function drawReview(page: Page): Promise<readonly string[]> {
-  await createStation(page);
+/** Opens a review of electricians on the first screen. */
+export async function openReview(page: Page): Promise<void> {
   await page.getByRole('button', { name: '新建场次' }).first().click();
   await page.getByText('天津 综合评审 · 技师、高级技师').click();
   await page.getByLabel('职业（工种）').fill('电工');
   await page.getByLabel('考场').fill('评审室');
   await openAs(page);
-  await importList(page, '工作人员', 'staff.xlsx', /^导入 12 人/);
-  await importList(page, '考生名册', 'tj-senior-review-scores.xlsx', /导入 \d+ 人/);
+}
+
+/** Takes the entry scores that the office's list brought. */
+export async function takeEntryScores(page: Page): Promise<void> {
+  await goTo(page, '准备');
   await page.locator('.setup-list').getByRole('button', { name: '理论、操作成绩' }).click();
   await page.getByRole('button', { name: /取用名册中的成绩/ }).click();
   await page.getByText('可以进入').first().waitFor();
-  await page.locator('.setup-list').getByRole('button', { name: '评审专家' }).click();
-  await signIn(page, '罗芳');
+}
+
+/** Draws the panel, for whoever is signed in. */
+export async function drawExperts(page: Page): Promise<void> {
+  await toExperts(page);
   await page.getByRole('button', { name: '随机抽取' }).click();
+  await page.getByText('入选，组长').waitFor();
+}
+
+/** The names of the drawn, the lead first. */
+export async function drawnExperts(page: Page): Promise<readonly string[]> {
+  await toExperts(page);
   await page.getByText('入选，组长').waitFor();
   const drawn = page.locator('.setup-open tbody tr').filter({ has: page.getByText(/^入选/) });
   return drawn.locator('td:nth-child(2)').allInnerTexts();
+}
+
+async function toExperts(page: Page): Promise<void> {
+  await goTo(page, '准备');
+  await page.locator('.setup-list').getByRole('button', { name: '评审专家' }).click();
+}
+
+/** Opens a review on the office's list, takes the entry scores from it and draws three experts; answers them, the lead first. */
+export async function drawReview(page: Page): Promise<readonly string[]> {
+  await createStation(page);
+  await openReview(page);
+  await importList(page, '工作人员', 'staff.xlsx', /^导入 12 人/);
+  await importList(page, '考生名册', 'tj-senior-review-scores.xlsx', /导入 \d+ 人/);
+  await takeEntryScores(page);
+  await signIn(page, '罗芳');
+  await drawExperts(page);
+  return drawnExperts(page);
 }
 
 /** The row of one candidate on the table of marks. */

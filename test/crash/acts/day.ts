@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Act } from './act.ts';
 import {
   backup,
@@ -15,6 +16,7 @@ import {
   sheet,
   signOff,
 } from './exam-day.ts';
+import { applicantsDay, reviewDay } from './other-sittings.ts';
 import {
   beginning,
   enrol,
@@ -31,6 +33,9 @@ import {
 /** An act in its place of the day; `as` who is signed in for it, `leaves` whether it goes back to the first screen. */
 export type Turn = { readonly act: Act; readonly as?: string | null; readonly leaves?: boolean };
 
+/** A turn whose person shows on the screen only then. */
+export type LateTurn = (page: Page) => Promise<Turn>;
+
 const CLERK = '罗芳';
 const EXAMINERS = ['周婷', '于辉', '朱军敏'] as const;
 const SIGNERS = ['宋勇', '罗辉莉', '邓芳磊'] as const;
@@ -39,20 +44,21 @@ const LINES = [0, 3, 6];
 const times = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
 
 /** A whole day of a station in its order, each act made for it. */
-export function dayOf(): Turn[] {
+export function dayOf(): (Turn | LateTurn)[] {
   return [
     { act: station },
     ...times(2, () => ({ act: practising(), leaves: true })),
     { act: beginning() },
-    { act: large, leaves: true },
+    { act: large, as: CLERK, leaves: true },
+    ...reviewDay(CLERK),
+    ...applicantsDay(CLERK),
     { act: beginning() },
-    { act: staff },
-    { act: roster },
-    { act: scheme },
-    { act: enrol },
-    ...times(2, () => ({ act: passphrase })),
-    { act: stick },
-    { act: firstSignIn(CLERK) },
+    { act: staff, as: CLERK },
+    { act: roster, as: CLERK },
+    { act: scheme, as: CLERK },
+    { act: enrol, as: CLERK },
+    ...times(2, () => ({ act: passphrase, as: CLERK })),
+    { act: stick, as: CLERK },
     ...times(CANDIDATES / CHECKED_AT_ONCE, (at) => ({ act: checkIn(at * CHECKED_AT_ONCE), as: CLERK })),
     { act: backup(), as: CLERK },
     ...EXAMINERS.flatMap((name) => [

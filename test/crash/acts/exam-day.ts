@@ -6,7 +6,8 @@ import type { Act, Desk } from './act.ts';
 
 // What is done on the day and after it: who is here, marks, signatures, and what leaves the computer.
 
-const saved = ({ page }: Desk): Promise<void> => expect(page.getByText('两份都已保存')).toBeVisible();
+/** Waits until the line at the foot says that both copies hold all of it. */
+export const saved = ({ page }: Desk): Promise<void> => expect(page.getByText('两份都已保存')).toBeVisible();
 
 /** The first time somebody types their PIN: their key is made and registered. */
 export const firstSignIn = (name: string): Act => ({

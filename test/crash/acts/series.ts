@@ -6,7 +6,7 @@ import type { World } from '#test/e2e/fixtures.ts';
 import { seededRandom } from '../random.ts';
 import type { Act } from './act.ts';
 import { computer, type Computer } from './computer.ts';
-import { dayOf, type Turn } from './day.ts';
+import { dayOf, type LateTurn, type Turn } from './day.ts';
 import { restore, takeover } from './going-on.ts';
 import { strikeAct, type Outcome } from './strike-act.ts';
 import { STRIKES } from './strike.ts';
@@ -107,7 +107,9 @@ async function playDay(world: World, take: Take): Promise<void> {
   }
 }
 
-async function play(own: Computer, { act, as = null, leaves = false }: Turn, take: Take): Promise<void> {
+async function play(own: Computer, given: Turn | LateTurn, take: Take): Promise<void> {
+  if (typeof given === 'function') await own.reopen();
+  const { act, as = null, leaves = false } = typeof given === 'function' ? await given(own.desk().page) : given;
   if (act.name === 'sitting') own.beginAnother();
   await take(own, act, as);
   if (leaves) await own.desk().page.evaluate(() => (location.hash = '#/'));

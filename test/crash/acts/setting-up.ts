@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { callHost, expect } from '#test/e2e/fixtures.ts';
 import { createStation, goTo, importList, newSitting, PASSPHRASE } from '#test/e2e/steps.ts';
 import { logsOf } from './held.ts';
@@ -22,7 +23,7 @@ export const station: Act = {
 };
 
 /** Begins a sitting, which makes one and not two, whatever the first press came to. */
-export function beginning(): Act {
+export function beginning(begin: (page: Page) => Promise<void> = newSitting): Act {
   let before = -1;
   return {
     name: 'sitting',
@@ -31,7 +32,7 @@ export function beginning(): Act {
     run: async ({ page }) => {
       if (before < 0) before = (await logsOf(page, false)).length;
       const button = page.getByRole('button', { name: '建立场次' });
-      if (!(await button.isVisible())) return newSitting(page);
+      if (!(await button.isVisible())) return begin(page);
       await button.click();
       await expect(page.getByText('两份都已保存')).toBeVisible();
     },
@@ -66,7 +67,7 @@ export function practising(): Act {
   };
 }
 
-const list = (name: string, title: string, file: string, confirm: RegExp): Act => ({
+export const list = (name: string, title: string, file: string, confirm: RegExp): Act => ({
   name,
   at: 'sitting',
   entries: 'one',

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from '#test/e2e/fixtures.ts';
 import { enterPin, signIn } from '#test/e2e/steps.ts';
@@ -46,7 +48,10 @@ export async function strikeAct(
   const fired = disk.fired();
   if (fired === null) {
     disk.calm();
-    if (told !== null) throw new Error(`${act.name} fails although nothing was struck: ${told}`);
+    if (told !== null)
+      throw new Error(
+        `${act.name} fails although nothing was struck: ${told}, see ${await pictured(computer.desk().page)}`,
+      );
     return NOTHING;
   }
   const seen: (Held | null)[] = [];
@@ -93,15 +98,25 @@ export async function strikeAct(
     };
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.split('\n').slice(0, 3).join(' ') : String(cause);
+    const picture = await pictured(computer.desk().page);
     return {
       ...NOTHING,
       struck: 1,
       lost,
       stuck: 1,
       restarted,
-      said: `${fired} STUCK ${why} after ${trouble.join('; ')}`,
+      said: `${fired} STUCK ${why} after ${trouble.join('; ')}, see ${picture}`,
     };
   }
+}
+
+/** A picture of where nobody could go on, for whoever reads the series. */
+async function pictured(page: Page): Promise<string> {
+  const path = join(tmpdir(), `stuck-${String(Date.now())}.png`);
+  return page.screenshot({ path }).then(
+    () => path,
+    () => 'no page',
+  );
 }
 
 const STRUCK = Symbol('struck');
