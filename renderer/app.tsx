@@ -35,6 +35,9 @@ const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
   panel: PanelPlace,
   results: lazy(async () => ({ default: (await import('./features/results/results-screen.tsx')).ResultsScreen })),
   compare: lazy(async () => ({ default: (await import('./features/compare/compare-screen.tsx')).CompareScreen })),
+  proofreading: lazy(async () => ({
+    default: (await import('./features/proofreading/proofreading-screen.tsx')).ProofreadingScreen,
+  })),
   'sign-off': lazy(async () => ({ default: (await import('./features/sign-off/sign-off-screen.tsx')).SignOffScreen })),
   printing: lazy(async () => ({ default: (await import('./features/printing/printing-screen.tsx')).PrintingScreen })),
   handover: lazy(async () => ({ default: (await import('./features/handover/handover-screen.tsx')).HandoverScreen })),

@@ -3,6 +3,7 @@ import type { ExportBatch } from '#shared/wire/export/format.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
 import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
 import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
+import { hidesMarks } from '#shared/results/disclosure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 
 /** What the export room needs of the rest of the host. */
@@ -50,6 +51,8 @@ export function createExportHandlers(ports: ExportPorts): Pick<Handlers, 'sittin
       const { digest, state } = unsealed.value;
       // A practice log in the real folder, or the other way round, would be sealed by the wrong key.
       if (state.sitting?.practice !== practice) return err({ kind: 'practice_cannot_leave' });
+      // anybody can read an export: it would show an examiner the others' marks before their own are signed
+      if (hidesMarks(state)) return err({ kind: 'marks_not_due' });
       const signed = await ports.signWithStation(practice, 'export', digest);
       if (!signed.ok) return signed;
       const name = `${practice ? '练习' : '场次'}-${state.sitting.heldOn}-${log.slice(0, 8)}.kpx`;

@@ -13,6 +13,7 @@ export const SCREENS = [
   'panel',
   'results',
   'compare',
+  'proofreading',
   'sign-off',
   'printing',
   'handover',

@@ -1,6 +1,7 @@
 import { judgeCertificates } from './certificate-numbers.mjs';
 import { judgeClock } from './clock-door.mjs';
 import { hasClocks, isTimed } from './clock.mjs';
+import { isProofread, judgeChange, judgeConferral, judgeProofreading, judgeSettling } from './group.mjs';
 import { ledgerOf, stageOf } from './ledger.mjs';
 import {
   judgeAdmission,
@@ -45,6 +46,9 @@ const WRITERS = {
   scheme_adopted: [...OFFICE, ...LEADS],
   certificates_assigned: [...OFFICE, 'checker', ...LEADS],
   decision_recorded: LEADS,
+  spread_conferred: LEADS,
+  sheet_proofread: ['checker'],
+  difference_settled: LEADS,
 };
 /** What needed nobody signed in before roles had a root. */
 const UNATTENDED = new Set([
@@ -94,6 +98,9 @@ const RULES = {
   veto_recorded: judgeVeto,
   time_recorded: judgeTime,
   task_timed: judgeClock,
+  spread_conferred: judgeConferral,
+  sheet_proofread: judgeProofreading,
+  difference_settled: judgeSettling,
   sheet_signed: judgeSheet,
   sitting_signed: judgeSigner,
   facts_stated: judgeDraw,
@@ -133,12 +140,14 @@ function judgeScore(state, body, wrong, actor) {
   if (score !== null && lockOn(state, candidateId, line)) wrong('stage_locked', 'line');
   if (sheetOf(state, candidateId, examinerId).everSigned && (reason.trim() === '' || cause !== 'correction'))
     wrong('reason_missing', 'reason');
+  judgeChange(state, body, wrong);
 }
 
 function judgeVeto(state, body, wrong, actor) {
   judgeSeat(state, body, wrong, actor);
   if ((lineOf(state, body.line)?.veto ?? null) === null) wrong('no_such_veto', 'line');
   if (body.reason.trim() === '') wrong('reason_missing', 'reason');
+  judgeChange(state, body, wrong);
 }
 
 function judgeTime(state, body, wrong, actor) {
@@ -176,6 +185,7 @@ function judgeSigner(state, body, wrong, actor) {
   const verdicts = results(state).map(({ verdict }) => verdict);
   const inTurn = role === ORDER[state.signatures.length];
   if (!inTurn || nobody || open > 0 || verdicts.includes('open')) wrong('signing_order', 'digest');
+  if (!isProofread(state)) wrong('proofreading_open', 'digest');
   const counts = Number(state.sitting.policy.version) >= 2;
   if (counts && verdicts.includes('invalid')) wrong('result_invalid', 'digest');
 }

@@ -17,6 +17,7 @@ export const emptyState = () => ({
   attendance: new Map(),
   sheets: new Map(),
   clocks: new Map(),
+  conferred: new Map(),
   drawn: [],
   subjectScores: new Map(),
   questions: new Map(),
@@ -41,7 +42,10 @@ export const BESIDE_THE_RESULTS = new Set([
   'station_replaced',
   'third_copy_ruled',
 ]);
-const ABOUT_A_SHEET = new Set(['line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed']);
+const ABOUT_A_SHEET = new Set([
+  ...['line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed'],
+  ...['sheet_proofread', 'difference_settled'],
+]);
 /** When duties are due or holidays fall: it changes no result either, and may come after the closing entry. */
 export const isAboutTheCalendar = (body) => body.type === 'facts_stated' && body.rule.startsWith('calendar.');
 
@@ -103,6 +107,9 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       break;
     case 'third_copy_ruled':
       state.mustStop = body.whenGone === 'stop';
+      break;
+    case 'spread_conferred':
+      state.conferred.set(body.candidateId, [...(state.conferred.get(body.candidateId) ?? []), ...body.lines]);
       break;
     case 'task_timed':
       turnClock(state, body, at);
@@ -166,7 +173,17 @@ function applyToSheet(state, body) {
   const key = `${body.candidateId}/${body.examinerId}`;
   const sheet = state.sheets.get(key) ?? freshSheet();
   state.sheets.set(key, sheet);
+  if (body.type === 'sheet_proofread') {
+    sheet.proof = { read: body.read, stands: false };
+    return;
+  }
+  if (body.type === 'difference_settled' && body.how === 'stands') {
+    if (sheet.proof !== null) sheet.proof.stands = true;
+    return;
+  }
   sheet.signed = null;
+  // what was read before a change, or before another signature, was read off another sheet
+  sheet.proof = null;
   if (body.type === 'line_scored') put(sheet.scores, body.line, body.score);
   if (body.type === 'veto_recorded') put(sheet.vetoes, body.line, body.applies ? body.reason : null);
   if (body.type === 'time_recorded') sheet.times.set(body.task, body.seconds);
@@ -182,6 +199,7 @@ const freshSheet = () => ({
   times: new Map(),
   signed: null,
   everSigned: false,
+  proof: null,
   begunBy: null,
 });
 

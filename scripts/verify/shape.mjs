@@ -68,6 +68,7 @@ const SITTING = object({
   policy: POLICY,
   settings: object({
     ...{ passMark: MARK, maxSpread: orNull(MARK), examinersPerCandidate: whole(1, 9), 'memberShare?': SHARE },
+    'proofreading?': oneOf('totals', 'lines'),
   }),
   'edition?': whole(2, 99),
 });
@@ -141,6 +142,9 @@ const BODIES = {
   veto_recorded: { ...SHEET, line: LINE_ID, applies: oneOf(true, false), reason: WHY, witness: LINE },
   time_recorded: { ...SHEET, task: whole(1, 99), seconds: COUNT, running: oneOf(true, false) },
   task_timed: { candidateId: ID, task: whole(1, 99), tick: TICK, act: CLOCK_ACT },
+  spread_conferred: { candidateId: ID, people: listOf(ID, 2, 20), lines: listOf(LINE_ID, 1, 1000), text: REASON },
+  sheet_proofread: { ...SHEET, read: listOf(object({ line: orNull(LINE_ID), mark: MARK }), 1, 1000) },
+  difference_settled: { ...SHEET, how: oneOf('stands', 'returned'), reason: REASON },
   note_added: { candidateId: orNull(ID), text: REASON },
   sheet_signed: { ...SHEET, ...SIGNATURE },
   sitting_signed: { role: oneOf('checker', 'lead', 'supervisor'), personId: ID, ...SIGNATURE, opinion: WHY },

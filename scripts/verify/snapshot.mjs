@@ -22,7 +22,7 @@ const SITTING = [
   'procedure',
   'channel',
   ['policy', POLICY],
-  ['settings', ['passMark', 'maxSpread', 'examinersPerCandidate', ['memberShare', ['num', 'den']]]],
+  ['settings', ['passMark', 'maxSpread', 'examinersPerCandidate', ['memberShare', ['num', 'den']], 'proofreading']],
 ];
 /** The fields of a person, for what the site head signs. */
 export const PERSON = [

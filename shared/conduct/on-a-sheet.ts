@@ -4,6 +4,7 @@ import { scores } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { isBarred } from '../progress/ledger.ts';
+import { conferredAbout } from './conferring.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 import { isExpectedAt } from './scorers.ts';
 import { runningClock } from './task-clock.ts';
@@ -36,7 +37,8 @@ export function mayScore(state: SittingState, body: BodyOf<'line_scored'>, actor
   const lock = body.score === null ? null : procedureOf(state.sitting).lockOn(state, body);
   if (lock !== null) return refuse(lock);
   if (!sheetOf(state, body).everSigned) return fine;
-  return body.cause === 'correction' && body.reason.trim() !== '' ? fine : refuse('reason_needed');
+  if (body.cause !== 'correction' || body.reason.trim() === '') return refuse('reason_needed');
+  return conferredAbout(state, body.candidateId, body.line);
 }
 
 const fits = (score: LineScore, line: SchemeLine): boolean =>
@@ -47,7 +49,8 @@ export function mayVeto(state: SittingState, body: BodyOf<'veto_recorded'>, acto
   if (!seat.ok) return seat;
   const veto = lineOf(state, body.line)?.veto ?? null;
   if (veto === null) return refuse('line_unknown');
-  return body.reason.trim() === '' ? refuse('reason_needed') : fine;
+  if (body.reason.trim() === '') return refuse('reason_needed');
+  return sheetOf(state, body).everSigned ? conferredAbout(state, body.candidateId, body.line) : fine;
 }
 
 export function mayTime(state: SittingState, body: BodyOf<'time_recorded'>, actor: string | null): Permission {

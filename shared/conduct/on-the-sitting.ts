@@ -71,7 +71,10 @@ export function maySignSitting(state: SittingState, body: BodyOf<'sitting_signed
   if (state.keys.get(body.personId) !== body.publicKey) return refuse('key_changed');
   if (state.signatures.some((s) => s.personId === body.personId || s.publicKey === body.publicKey))
     return refuse('signer_twice');
-  return missingBeforeSigning(state, body.role) === null ? verdictsLetSign(state) : refuse('signing_order');
+  const obstacle = missingBeforeSigning(state, body.role);
+  if (obstacle === null) return verdictsLetSign(state);
+  const isUnread = obstacle.kind === 'proofreading_open';
+  return isUnread ? refuse('proofreading_open', { count: obstacle.count }) : refuse('signing_order');
 }
 
 export const mayClose = (state: SittingState): Permission =>

@@ -37,6 +37,31 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     'Not less than what is certain, and not more given back than was spent.',
   ],
   witness_is_self: ['见证人不能是操作者本人。', 'Nobody is their own witness.'],
+  conferral_not_due: [
+    '这名考生现在不需要会商：评分没有全部签字，或差距在规定以内。',
+    'Nothing to confer about: not all sheets are signed, or the marks lie close enough.',
+  ],
+  conferral_unsound: [
+    '会商须有这名考生的至少两名评分人员在场，名单里不能有其他人。',
+    'At least two of the candidate’s scorers confer, and nobody but them and the lead.',
+  ],
+  conferral_first: [
+    '各人评分相差过大：先由组长记录会商并列入 {line}，再复评这一项。',
+    'Marks lie too far apart: the lead records the conferral with {line} in it before this line is marked again.',
+  ],
+  proofreading_not_due: [
+    '这份评分表现在不需要校对：还没有签字，或本场次没有规定校对。',
+    'Nothing to proofread here: the sheet is not signed, or this sitting asks for none.',
+  ],
+  proofreading_unsound: [
+    '校对录入的内容不是本场次要求的合计或各项。',
+    'What was keyed is not the total or the lines that this sitting asks for.',
+  ],
+  proofreading_open: [
+    '还有 {count} 份评分表没有校对完，校对之后才能签字。',
+    '{count} sheets are still to be proofread; signing comes after.',
+  ],
+  difference_gone: ['这份评分表没有待处理的校对差异。', 'This sheet has no difference to settle.'],
   sign_in_first: ['请先由本人登录。', 'Please sign in as this person first.'],
   not_your_sheet: ['这是{name}的评分表，只能由本人评分。', 'This is {name}’s sheet; only they may score it.'],
   person_unknown: ['工作人员名单里没有此人。', 'This person is not on the staff list.'],

@@ -60,6 +60,13 @@ export type Refusal = {
     | 'tick_before'
     | 'time_over_spent'
     | 'witness_is_self'
+    | 'conferral_not_due'
+    | 'conferral_unsound'
+    | 'conferral_first'
+    | 'proofreading_not_due'
+    | 'proofreading_unsound'
+    | 'proofreading_open'
+    | 'difference_gone'
     | ClockRefusal['kind']
     | ThirdCopyRefusal['kind']
     | 'third_copy_reason'

@@ -1,12 +1,14 @@
 import type { Body, BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
 import { mayDecide, mayState, mayImport, mayAsk } from './about-candidates.ts';
+import { mayConfer } from './conferring.ts';
 import { mayCorrectCandidate, mayCorrectPerson, mayName } from './identity.ts';
 import { mayAdmit, mayAdopt, mayMarkAttendance, mayNote, mayRegister, mayReplaceKey } from './on-the-lists.ts';
 import { mayReplace } from './scorers.ts';
 import { mayScore, maySignSheet, mayTime, mayVeto } from './on-a-sheet.ts';
 import { mayClose, mayExplain, mayNumber, mayOpen, maySignSitting, mayTakeOver } from './on-the-sitting.ts';
 import { mayAnswer } from './on-verdicts.ts';
+import { mayProofread, maySettle } from './proofreading.ts';
 import { fine, orFault, type Permission } from './refusal.ts';
 import { mayTimeTask } from './task-clock.ts';
 import { thirdCopyFault } from './third-copy.ts';
@@ -31,6 +33,9 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   time_recorded: mayTime,
   note_added: mayNote,
   task_timed: mayTimeTask,
+  spread_conferred: mayConfer,
+  sheet_proofread: mayProofread,
+  difference_settled: maySettle,
   sheet_signed: maySignSheet,
   sitting_signed: maySignSitting,
   facts_stated: mayState,

@@ -15,6 +15,10 @@ export type Channel = z.infer<typeof channelSchema>;
 /** The policy a sitting was opened under; it keeps this even when the document is revised later. */
 export const policyStampSchema = z.strictObject({ id: z.string(), version: z.string(), rulesHash: digestSchema });
 
+/** 校对: the totals of all sheets, or every line of them. */
+export const proofreadingSchema = z.enum(['totals', 'lines']);
+export type Proofreading = z.infer<typeof proofreadingSchema>;
+
 /** A sitting (场次): one room, one occupation and level, one time. `practice` can never be handed over as real. */
 export const sittingSchema = z.strictObject({
   sittingId: idSchema,
@@ -40,6 +44,8 @@ export const sittingSchema = z.strictObject({
     examinersPerCandidate: z.int().min(1).max(9),
     /** The share of a panel's members who must pass a candidate; where it is not set, the document's 2/3. */
     memberShare: z.strictObject({ num: z.int().min(1).max(9), den: z.int().min(1).max(9) }).optional(),
+    /** What the checker keys anew before anyone signs above the sheets; where it is not set, nothing. */
+    proofreading: proofreadingSchema.optional(),
   }),
   /** Which edition of the rules of conduct it was opened under; sittings from before there were editions have none. */
   edition: z.int().min(2).max(99).optional(),
@@ -48,9 +54,10 @@ export type Sitting = z.infer<typeof sittingSchema>;
 
 /**
  * The edition that sittings are opened under now. 2: who scores is frozen with the first mark, and replaced by an act of its own.
- * 3: roles hang on the site head’s key. 4: one clock a candidate and task.
+ * 3: roles hang on the site head’s key. 4: one clock a candidate and task. 5: conferring and proofreading are acts
+ * of their own.
  */
-export const EDITION = 4;
+export const EDITION = 5;
 
 /** Whether a sitting is held under that edition or a later one; earlier ones are judged as they were opened. */
 export const isHeldUnder = (sitting: Pick<Sitting, 'edition'> | null, edition: number): boolean =>

@@ -3,6 +3,7 @@ import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { expectedExaminers, expectedFor } from '../procedures/scorers.ts';
 import { isBarred } from './ledger.ts';
+import { unproofread } from './proofreading.ts';
 
 /** What stands before a signature: sheets still to be signed, or the role that signs first. Null when nothing does. */
 export type Obstacle =
@@ -11,6 +12,8 @@ export type Obstacle =
   | { readonly kind: 'sheets_unsigned'; readonly count: number }
   /** Reviews that lack entry scores, marks or the panel's decision. */
   | { readonly kind: 'reviews_open'; readonly count: number }
+  /** Signed sheets that are to be keyed anew, or whose differences the lead has to settle. */
+  | { readonly kind: 'proofreading_open'; readonly count: number }
   | { readonly kind: 'signed_already' }
   | { readonly kind: 'not_yet'; readonly first: SigningRole };
 
@@ -22,6 +25,8 @@ export function missingBeforeSigning(state: SittingState, role: SigningRole): Ob
   if (count > 0) return { kind: 'sheets_unsigned', count };
   const undecided = openReviews(state);
   if (undecided > 0) return { kind: 'reviews_open', count: undecided };
+  const unread = unproofread(state).length;
+  if (unread > 0) return { kind: 'proofreading_open', count: unread };
   const has = (wanted: SigningRole): boolean => state.signatures.some((s) => s.role === wanted);
   if (has(role)) return { kind: 'signed_already' };
   const first = SIGNING_ORDER.slice(0, SIGNING_ORDER.indexOf(role)).find((earlier) => !has(earlier));

@@ -41,7 +41,7 @@ function appended<T>(list: readonly T[], item: T, mine: Set<object>): readonly T
   return copy;
 }
 
-function nextSheet(sheet: Sheet, { seq, at }: Entry, body: SheetBody): Sheet {
+function nextSheet(sheet: Sheet, { seq, at, actor }: Entry, body: SheetBody): Sheet {
   const changed = { ...sheet, lastSeq: seq, signature: null };
   switch (body.type) {
     case 'line_scored':
@@ -60,6 +60,16 @@ function nextSheet(sheet: Sheet, { seq, at }: Entry, body: SheetBody): Sheet {
     case 'sheet_signed': {
       const { digest, publicKey, signature } = body;
       return { ...sheet, lastSeq: seq, everSigned: true, signature: { digest, publicKey, signature, at, seq } };
+    }
+    case 'sheet_proofread': {
+      const { read } = body;
+      return { ...sheet, lastSeq: seq, proof: { read, at, by: actor, seq, settled: null } };
+    }
+    case 'difference_settled': {
+      const { how, reason } = body;
+      const proof = sheet.proof === null ? null : { ...sheet.proof, settled: { how, reason, at, by: actor, seq } };
+      // what is sent back has to be signed anew; what stands keeps its signature
+      return how === 'returned' ? { ...changed, proof } : { ...sheet, lastSeq: seq, proof };
     }
   }
 }

@@ -48,6 +48,10 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   scheme_adopted: ({ draft, body }) => void (draft.scheme = body.scheme),
   attendance_recorded: ({ draft, entry: { seq }, body: { candidateId, attendance, reason } }) =>
     void draft.attendance.set(candidateId, { attendance, reason, seq }),
+  spread_conferred: ({ draft, entry: { at, actor, seq }, body: { candidateId, people, lines, text } }) => {
+    const before = draft.conferrals.get(candidateId) ?? [];
+    draft.conferrals.set(candidateId, [...before, { people, lines, text, at, by: actor, seq }]);
+  },
   note_added: ({ draft, entry: { at, actor, seq }, body: { candidateId, text } }) =>
     void (draft.notes = [...draft.notes, { candidateId, text, at, by: actor, seq }]),
   facts_stated: ({ draft, entry: { at, seq }, body: { rule, candidateId, facts } }) => {
@@ -92,6 +96,8 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   time_recorded: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
   task_timed: ({ draft, entry, body }) => applyToClock(draft, entry, body),
   sheet_signed: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
+  sheet_proofread: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
+  difference_settled: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
 };
 
 /** Writes one more link into a draft. `mine`: lists that this run has copied, so that it may write on them. */

@@ -4,6 +4,7 @@ import {
   digestSchema,
   idSchema,
   lineOfText,
+  markSchema,
   publicKeySchema,
   reasonSchema,
   signatureSchema,
@@ -134,6 +135,33 @@ export const bodySchema = z.discriminatedUnion('type', [
     task: z.int().min(1).max(99),
     seconds: z.int().min(0),
     running: z.boolean(),
+  }),
+  /**
+   * 会商 (本场次规定; from edition 5 on): whose marks lay too far apart, who of the group was there, which lines are marked again,
+   * and what was said.
+   */
+  z.strictObject({
+    type: z.literal('spread_conferred'),
+    candidateId: idSchema,
+    people: z.array(idSchema).min(2).max(20),
+    lines: z.array(lineIdSchema).min(1).max(1000),
+    text: reasonSchema,
+  }),
+  /** 校对 (from edition 5 on): what the checker read off a signed sheet, by line, or (null) its total. */
+  z.strictObject({
+    type: z.literal('sheet_proofread'),
+    ...sheet,
+    read: z
+      .array(z.strictObject({ line: lineIdSchema.nullable(), mark: markSchema }))
+      .min(1)
+      .max(1000),
+  }),
+  /** What the lead says of a difference the checker found: the record stands, or the sheet goes back to its examiner. */
+  z.strictObject({
+    type: z.literal('difference_settled'),
+    ...sheet,
+    how: z.enum(['stands', 'returned']),
+    reason: reasonSchema,
   }),
   /** 考场情况: what happened in the room, about one candidate or nobody in particular. */
   z.strictObject({ type: z.literal('note_added'), candidateId: idSchema.nullable(), text: reasonSchema }),

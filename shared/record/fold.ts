@@ -38,6 +38,7 @@ export function startFold(state: SittingState): FoldRun {
     attendance: new Map(state.attendance),
     sheets: new Map(state.sheets),
     clocks: new Map(state.clocks),
+    conferrals: new Map(state.conferrals),
     facts: new Map(state.facts),
     subjectScores: new Map(state.subjectScores),
     questions: new Map(state.questions),

@@ -12,6 +12,8 @@ import { EMPTY_HEAD, type Head } from './entry.ts';
 // What the screens show of a sitting: the fold over its entries. Every part remembers the sequence number of the entry it
 // came from, so that a screen can tell whether that entry has reached both copies.
 
+/** When something was done, by whom, and by which entry. */
+type Happened = { readonly at: string; readonly by: string | null; readonly seq: number };
 export type Scored = { readonly score: LineScore; readonly seq: number };
 export type VetoFact = { readonly reason: string; readonly witness: string; readonly seq: number };
 export type TimeFact = {
@@ -28,6 +30,15 @@ export type SheetSignature = {
   readonly seq: number;
 };
 
+/** What a checker last read off a sheet, and what the lead said where that differs; a signature after it asks for another. */
+export type SheetProof = {
+  readonly read: BodyOf<'sheet_proofread'>['read'];
+  readonly at: string;
+  readonly by: string | null;
+  readonly seq: number;
+  readonly settled: (Pick<BodyOf<'difference_settled'>, 'how' | 'reason'> & Happened) | null;
+};
+
 /** One examiner's marks for one candidate. */
 export type Sheet = SheetRef & {
   /** By line id ("1.3"). */
@@ -40,6 +51,8 @@ export type Sheet = SheetRef & {
   readonly signature: SheetSignature | null;
   /** True once it was ever signed: from then on every change is a correction with a reason. */
   readonly everSigned: boolean;
+  /** What the checker last read off it, or null. */
+  readonly proof: SheetProof | null;
   /** Who began it, where somebody else took it over; null where it was always one person's. */
   readonly begunBy: string | null;
 };
@@ -58,6 +71,9 @@ export type MarkChange = SheetRef & {
   readonly by: string | null;
   readonly seq: number;
 };
+
+/** A group that conferred about a candidate. */
+export type Conferral = Omit<BodyOf<'spread_conferred'>, 'type' | 'candidateId'> & Happened;
 
 export type Note = {
   readonly candidateId: string | null;
@@ -181,6 +197,8 @@ export type SittingState = {
   readonly sheets: ReadonlyMap<string, Sheet>;
   /** By clockKey. A clock nobody has started is not in here. */
   readonly clocks: ReadonlyMap<string, TaskClock>;
+  /** By candidate, in order. */
+  readonly conferrals: ReadonlyMap<string, readonly Conferral[]>;
   /** Marks and vetoes that were changed, in the order in which they were: what paper shows as old → new. */
   readonly markChanges: readonly MarkChange[];
   /** The review panel as it was last drawn: person ids in the order of the draw. */
@@ -219,6 +237,7 @@ export const EMPTY_STATE: SittingState = {
   keys: new Map(),
   keyChanges: [],
   candidates: new Map(),
+  conferrals: new Map(),
   markChanges: [],
   scheme: null,
   attendance: new Map(),
@@ -256,6 +275,7 @@ const NO_SHEET = {
   lastSeq: -1,
   signature: null,
   everSigned: false,
+  proof: null,
   begunBy: null,
 } as const;
 

@@ -15,6 +15,12 @@ export const isDisclosed = (state: SittingState, candidateId: string): boolean =
   !isHeldUnder(state.sitting, 2) ||
   expectedFor(state, candidateId).every(({ personId }) => HANDED_IN.has(stageOf(state, candidateId, personId)));
 
+/** Whether the record holds marks that may not be seen yet, so that no readable copy of it may leave. */
+export const hidesMarks = (state: SittingState): boolean =>
+  [...new Set([...state.sheets.values()].map(({ candidateId }) => candidateId))].some(
+    (candidateId) => !isDisclosed(state, candidateId),
+  );
+
 /** A result as it may be shown: open, and without a single mark, until the candidate's sheets are all signed. */
 function disclosed(state: SittingState, result: CandidateResult): CandidateResult {
   if (isDisclosed(state, result.candidate.candidateId)) return result;

@@ -1,8 +1,9 @@
 import { practiceCandidates, practiceStaff, PRACTICE_SCHEME } from '#renderer/features/home/practice-data.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { lineId, type Scheme } from '#shared/model/scheme.ts';
-import { EDITION, type Sitting } from '#shared/model/sitting.ts';
+import { EDITION, type Proofreading, type Sitting } from '#shared/model/sitting.ts';
 import type { Person, Role } from '#shared/model/staff.ts';
+import { figuresOf } from '#shared/progress/proofreading.ts';
 import type { Body } from '#shared/record/body.ts';
 import { fold, foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
@@ -154,6 +155,23 @@ export function scoredDay(day = checkedInDay()): Day {
 /** A day whose first candidate's examiners lie too far apart. */
 export function spreadDay(day = checkedInDay(preparedDay(SPREAD))): Day {
   return scoredDay(day);
+}
+
+/** The checker has keyed the first total right and the second wrong. */
+export function proofreadDay(asked: Proofreading): Day {
+  const settings = { passMark: 6000, maxSpread: null, examinersPerCandidate: EXAMINERS, proofreading: asked };
+  const day = scoredDay(checkedInDay(preparedDay({ edition: EDITION, settings })));
+  const [candidateId = ''] = day.sitting.candidates.keys();
+  return then(
+    day,
+    scorersOf(day)
+      .slice(0, 2)
+      .map(({ personId: examinerId }, at): Body => {
+        const figures = figuresOf(day.sitting, { candidateId, examinerId });
+        const read = figures.map(({ line, mark }) => ({ line, mark: at === 0 ? mark : Math.max(0, mark - 90) }));
+        return { type: 'sheet_proofread', candidateId, examinerId, read };
+      }),
+  );
 }
 
 /** One point, so that the day's ordinary differences are too wide. */

@@ -14,6 +14,7 @@ import { opening } from './screens/opening.tsx';
 import { panel } from './screens/panel.tsx';
 import { policy } from './screens/policy.tsx';
 import { printing } from './screens/printing.tsx';
+import { proofreading } from './screens/proofreading.tsx';
 import { results } from './screens/results.tsx';
 import { scoring } from './screens/scoring.tsx';
 import { settings } from './screens/settings.tsx';
@@ -32,6 +33,7 @@ export const SCREENS: Readonly<Record<Screen, ScreenStates>> = {
   panel,
   results,
   compare,
+  proofreading,
   'sign-off': signOff,
   printing,
   handover,

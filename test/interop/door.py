@@ -1,8 +1,8 @@
 """May this person write this, as the sitting stands? The rules of the procedure, by their names (docs/protocol.md)."""
 
 from lines import Refused
-from record import DRAW, about_calendar, complete, drawn_of, ledger, owed, review_of, shown_at
-from results import result
+from record import DRAW, about_calendar, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
+from results import digits, result
 
 LEADS = ('examiner-lead', 'expert-lead')
 SCORERS = ('examiner', 'expert', *LEADS)
@@ -17,7 +17,8 @@ WRITERS = {
     **dict.fromkeys(('key_registered', 'key_replaced'), HEAD),
     **dict.fromkeys(('candidates_admitted', 'candidate_corrected', 'subject_scores_imported'), OFFICE),
     **{'scorer_replaced': ('site-head', *LEADS), 'scheme_adopted': (*OFFICE, *LEADS), 'decision_recorded': LEADS},
-    'certificates_assigned': (*OFFICE, 'checker', *LEADS),
+    **{'certificates_assigned': (*OFFICE, 'checker', *LEADS), 'sheet_proofread': ('checker',)},
+    **dict.fromkeys(('spread_conferred', 'difference_settled'), LEADS),
 }
 UNATTENDED = {
     *('staff_named', 'key_registered', 'candidates_admitted', 'scheme_adopted', 'note_added', 'facts_stated'),
@@ -253,12 +254,14 @@ def scored(state, body, actor):
         unlocked(state, body['candidateId'], body['line'])
     fresh = not state.sheet(body['candidateId'], body['examinerId']).ever_signed
     need(fresh or (body['cause'] == 'correction' and body['reason'].strip() != ''), 'reason_needed')
+    conferred_about(state, body)
 
 
 def vetoed(state, body, actor):
     at_sheet(state, body, actor)
     need(line_of(state, body['line'])['veto'] is not None, 'line_unknown')
     need(body['reason'].strip() != '', 'reason_needed')
+    conferred_about(state, body)
 
 
 def timed(state, body, actor):
@@ -297,6 +300,78 @@ def turned(state, body, actor):
     need(act.get('witness', '').strip() != state.people[actor]['name'], 'witness_is_self')
 
 
+def too_wide(state, candidate):
+    """All sheets handed in, and further apart than the sitting allows."""
+    if state.sitting['settings']['maxSpread'] is None:
+        return False
+    stages = {stage(state, candidate, one) for one in state.expected(candidate)}
+    handed_in = stages <= {'signed', 'corrected', 'absent', 'void', 'barred'}
+    return handed_in and result(state, candidate)['verdict'] == 'invalid'
+
+
+def conferred_about(state, body):
+    candidate, line = body['candidateId'], body['line']
+    if edition(state) >= 5 and state.sheet(candidate, body['examinerId']).ever_signed:
+        need((candidate, line) in state.conferred or not too_wide(state, candidate), 'conferral_first')
+
+
+def conferred(state, body, actor):
+    candidate, people = body['candidateId'], body['people']
+    need(state.role(actor) in LEADS, 'role_may_not')
+    need(edition(state) >= 5 and too_wide(state, candidate), 'conferral_not_due')
+    scorers = state.expected(candidate)
+    need(all(one in scorers or state.role(one) in LEADS for one in people), 'conferral_unsound')
+    need(len(set(people)) == len(people) and sum(one in scorers for one in people) >= 2, 'conferral_unsound')
+    for line in body['lines']:
+        line_of(state, line)
+
+
+def asked(state):
+    return state.sitting['settings'].get('proofreading') if edition(state) >= 5 else None
+
+
+def figures(state, candidate, examiner):
+    """What the checker is to read, by line; the total under None."""
+    sheet = state.sheet(candidate, examiner)
+    if asked(state) == 'totals':
+        _, total, _ = score_sheet(state.scheme, sheet, times_on(state, candidate, sheet))
+        return {None: int(digits(total, 2).replace('.', ''))}
+
+    def mark(line, score):
+        full = line_of(state, line)['fullMark']
+        return score['mark'] if score['kind'] == 'mark' else max(0, full - sum(score['deductions']))
+
+    return {line: mark(line, score) for line, score in sheet.scores.items()}
+
+
+def proof(state, candidate, examiner):
+    sheet = state.sheet(candidate, examiner)
+    if sheet.read is None or sheet.signed is None:
+        return 'open'
+    if sheet.read == figures(state, candidate, examiner):
+        return 'agrees'
+    return 'settled' if sheet.stands else 'differs'
+
+
+def proofread(state, body, actor):
+    need(state.role(actor) == 'checker', 'role_may_not')
+    due = asked(state) is not None and state.sheet(body['candidateId'], body['examinerId']).signed is not None
+    need(due, 'proofreading_not_due')
+    lines = [one['line'] for one in body['read']]
+    need(len(set(lines)) == len(lines), 'proofreading_unsound')
+    if asked(state) == 'totals':
+        need(lines == [None], 'proofreading_unsound')
+    else:
+        need(None not in lines, 'proofreading_unsound')
+        for line in lines:
+            line_of(state, line)
+
+
+def settled(state, body, actor):
+    need(state.role(actor) in LEADS, 'role_may_not')
+    need(proof(state, body['candidateId'], body['examinerId']) == 'differs', 'difference_gone')
+
+
 def sheet_signed(state, body, actor):
     at_sheet(state, body, actor)
     timing = any(whose == body['candidateId'] and one['since'] is not None for (whose, _), one in state.clocks.items())
@@ -315,6 +390,9 @@ def sitting_signed(state, body, actor):
     in_turn = body['role'] == [*SIGNERS, None][len(state.signatures)]
     need(in_turn and verdicts and state.seats() and ledger(state)['open'] == 0, 'signing_order')
     need('open' not in verdicts, 'signing_order')
+    if asked(state) is not None:
+        sheets = [(c, e) for c in state.candidates for e in state.expected(c) if stage(state, c, e) == 'signed']
+        need(all(proof(state, c, e) in ('agrees', 'settled') for c, e in sheets), 'proofreading_open')
     need(float(state.sitting['policy']['version'] or 0) < 2 or 'invalid' not in verdicts, 'procedure_invalid')
 
 
@@ -384,7 +462,7 @@ RULES = {
     **{'candidates_admitted': admitted, 'candidate_corrected': candidate_corrected, 'scorer_replaced': replaced},
     'scheme_adopted': lambda state, *_: need(not state.sheets, 'scheme_in_use'),
     **{'attendance_recorded': attended, 'line_scored': scored, 'veto_recorded': vetoed, 'time_recorded': timed},
-    'task_timed': turned,
+    **{'task_timed': turned, 'spread_conferred': conferred, 'sheet_proofread': proofread, 'difference_settled': settled},
     **{'sheet_signed': sheet_signed, 'sitting_signed': sitting_signed, 'facts_stated': stated},
     'subject_scores_imported': imported,
     'question_recorded': lambda state, body, _: unlocked(state, body['candidateId'], '1.1'),

@@ -9,7 +9,7 @@ BESIDE = {
     *('sitting_signed', 'sitting_closed', 'note_added', 'key_registered', 'key_replaced', 'certificates_assigned'),
     *('exception_explained', 'station_replaced', 'third_copy_ruled'),
 }
-SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed'}
+SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed', 'sheet_proofread', 'difference_settled'}
 DRAW = 'tj.review.panel.draw'
 
 
@@ -21,6 +21,7 @@ class Sheet:
     def __init__(self):
         self.scores, self.vetoes, self.times = {}, {}, {}
         self.signed, self.ever_signed, self.begun_by = None, False, None
+        self.read, self.stands = None, False
 
 
 class State:
@@ -31,6 +32,7 @@ class State:
         self.late, self.handovers, self.drawn, self.signatures, self.old_keys = [], [], [], [], []
         self.must_stop = False
         self.clocks = {}
+        self.conferred = set()
 
     def sheet(self, candidate, examiner):
         return self.sheets.get((candidate, examiner)) or Sheet()
@@ -120,6 +122,8 @@ def apply(state, body, actor, at=''):
             state.answers[(one['rule'], one['candidateId'])] = said
     elif kind == 'third_copy_ruled':
         state.must_stop = body['whenGone'] == 'stop'
+    elif kind == 'spread_conferred':
+        state.conferred.update((body['candidateId'], line) for line in body['lines'])
     elif kind == 'task_timed':
         _turn_clock(state, body, at)
     elif kind == 'sitting_signed':
@@ -140,15 +144,21 @@ def _put(record, key, value):
 
 def _on_sheet(state, body):
     sheet = state.sheets.setdefault((body['candidateId'], body['examinerId']), Sheet())
-    sheet.signed = None
     kind = body['type']
+    if kind == 'sheet_proofread':
+        sheet.read, sheet.stands = {one['line']: one['mark'] for one in body['read']}, False
+        return
+    if kind == 'difference_settled' and body['how'] == 'stands':
+        sheet.stands = True
+        return
+    sheet.signed = sheet.read = None
     if kind == 'line_scored':
         _put(sheet.scores, body['line'], body['score'])
     elif kind == 'veto_recorded':
         _put(sheet.vetoes, body['line'], body['reason'] if body['applies'] else None)
     elif kind == 'time_recorded':
         sheet.times[body['task']] = body['seconds']
-    else:
+    elif kind == 'sheet_signed':
         sheet.signed, sheet.ever_signed = body['digest'], True
 
 

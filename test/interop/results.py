@@ -9,7 +9,7 @@ SHARE = ('num', 'den')
 SITTING = (
     *('sittingId', 'stationId', 'practice', 'title', 'organiser', 'occupation', 'occupationCode', 'level', 'room'),
     *('heldOn', 'procedure', 'channel', ('policy', ('id', 'version', 'rulesHash'))),
-    ('settings', ('passMark', 'maxSpread', 'examinersPerCandidate', ('memberShare', SHARE))),
+    ('settings', ('passMark', 'maxSpread', 'examinersPerCandidate', ('memberShare', SHARE), 'proofreading')),
     'edition',
 )
 LINE = ('name', 'fullMark', 'standard', 'rule', 'chips', ('veto', ('text', 'scope')))

@@ -61,6 +61,12 @@ function bodyOf(type: Body['type'], day: Day, actor: Person | null, signed: numb
     veto_recorded: () => ({ ...sheet, line: '1.1', applies: true, reason: '裂纹', witness: '' }),
     time_recorded: () => ({ ...sheet, task: 1, seconds: 60, running: false }),
     task_timed: () => ({ candidateId, task: 1, tick: { run: '0'.repeat(16), ms: 1000 }, act: { kind: 'start' } }),
+    spread_conferred: () => ({
+      ...{ candidateId, people: [day.people.first!.personId, day.people.second!.personId] },
+      ...{ lines: ['1.1'], text: '重看' },
+    }),
+    sheet_proofread: () => ({ ...sheet, read: [{ line: null, mark: 7900 }] }),
+    difference_settled: () => ({ ...sheet, how: 'returned', reason: '合计抄错' }),
     note_added: () => ({ candidateId: null, text: '停电' }),
     sheet_signed: () => ({ ...sheet, ...UNSIGNED }),
     sitting_signed: () => ({ role, personId: (actor ?? day.people.checker!).personId, ...UNSIGNED, opinion: '' }),

@@ -5,6 +5,7 @@ import { lacksOf, type Lack } from '#shared/progress/lacks.ts';
 import { ledgerOf, type LedgerRow, type SheetStage } from '#shared/progress/ledger.ts';
 import type { SigningRole } from '#shared/model/signing-order.ts';
 import { nextSigner, openReviews } from '#shared/progress/before-signing.ts';
+import { unproofread } from '#shared/progress/proofreading.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { spreadsOf } from '#shared/results/spread.ts';
 import { blockingConcerns } from '#shared/documents/concerns/concerns.ts';
@@ -128,6 +129,8 @@ function closing(state: SittingState): NextStep {
     return step(nextWords.undecided, nextWords.decide, markingScreenOf(state.sitting), { blanks: { count } });
   const blocking = state.closing === null ? blockingConcerns(state).length : 0;
   if (blocking > 0) return step(nextWords.answerFirst, nextWords.answer, 'sign-off', { blanks: { count: blocking } });
+  const unread = state.closing === null ? unproofread(state).length : 0;
+  if (unread > 0) return step(nextWords.unread, nextWords.proofread, 'proofreading', { blanks: { count: unread } });
   const role = nextSigner(state);
   if (role !== null) return step(nextWords.signing, nextWords.toSigning, 'sign-off', { role });
   if (state.closing === null) return step(nextWords.toClose, nextWords.close, 'sign-off');

@@ -54,6 +54,8 @@ export const nextWords = {
     'Examiners lie too far apart for {count} candidates; confer: {number} {name}.',
   ],
   confer: ['去会商', 'Confer'],
+  unread: ['还有 {count} 份评分表没有校对完。', '{count} sheets are still to be proofread.'],
+  proofread: ['去校对', 'Proofread'],
   undecided: ['还有 {count} 名考生的综合评审没有完成。', '{count} reviews are not complete.'],
   decide: ['去评审', 'Review'],
   nameStaff: ['登记工作人员', 'Name the staff'],

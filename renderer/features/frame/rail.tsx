@@ -80,6 +80,7 @@ export function Rail({ steps, screen }: { readonly steps: readonly Step[]; reado
 const WITHIN: Partial<Readonly<Record<Screen, Screen>>> = {
   eligibility: 'setup',
   compare: 'results',
+  proofreading: 'sign-off',
   backup: 'settings',
 };
 

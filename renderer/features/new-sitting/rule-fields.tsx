@@ -5,6 +5,7 @@ import { formatMark } from '#shared/base/marks/mark.ts';
 import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { fewestExaminers } from './sitting-draft.ts';
 import type { DraftForm } from './use-draft.ts';
+import { proofreadingKindWords } from '#shared/progress/proofreading-words.ts';
 import { newSittingWords } from './words.ts';
 
 const COUNTS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -85,6 +86,19 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
           {(control) => <Input {...control} inputMode="decimal" {...text('maxSpread')} />}
         </Field>
       )}
+      <Field label={t(newSittingWords.proofreading)} note={t(newSittingWords.proofreadingNote)}>
+        {({ id }) => (
+          <Select
+            id={id}
+            value={draft.proofreading}
+            onChange={(proofreading) => change({ proofreading })}
+            options={(['none', 'totals', 'lines'] as const).map((value) => ({
+              value,
+              label: t(proofreadingKindWords[value]),
+            }))}
+          />
+        )}
+      </Field>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { formatMark, parseMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { Level } from '#shared/model/basics.ts';
-import { EDITION, type Channel, type Sitting } from '#shared/model/sitting.ts';
+import { EDITION, type Proofreading, type Channel, type Sitting } from '#shared/model/sitting.ts';
 import { RULES_HASH } from '#shared/law/rules-hash.ts';
 import { overrideSettings, type Settings } from '#shared/law/parts/settings.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
@@ -28,6 +28,7 @@ export type Draft = {
   readonly passMark: string;
   readonly maxSpread: string;
   readonly memberShare: string;
+  readonly proofreading: Proofreading | 'none';
   /** How a review's thesis marks are entered. */
   readonly thesisEntry: ThesisEntry;
 };
@@ -50,6 +51,7 @@ export const emptyDraft = (today: string): Draft => {
     passMark: documentMark(way),
     maxSpread: '',
     memberShare: shareText(way.policy.settings.memberShare),
+    proofreading: 'none',
     thesisEntry: 'weighted',
   };
 };
@@ -138,6 +140,7 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
       maxSpread: maxSpread.value,
       examinersPerCandidate: leeway.panelSize ?? draft.examiners,
       ...(memberShare === null ? {} : { memberShare }),
+      ...(draft.proofreading === 'none' ? {} : { proofreading: draft.proofreading }),
     },
     edition: EDITION,
   });

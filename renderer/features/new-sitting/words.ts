@@ -42,6 +42,11 @@ export const newSittingWords = {
     '文件没有规定，由本场次规定，不低于 {mark} 分',
     'Not in the document: the sitting’s own, not below {mark}',
   ],
+  proofreading: ['校对', 'Proofreading'],
+  proofreadingNote: [
+    '校对人签字前照纸面重新录入，录入时看不到分数',
+    'The checker keys it off the paper without seeing the record',
+  ],
   maxSpread: ['允许的最大分差（分）', 'Largest spread'],
   maxSpreadNote: ['考评员之间最高与最低之差，不设则留空', 'Highest less lowest; leave empty for none'],
   siteHead: ['现场负责人', 'Site head'],

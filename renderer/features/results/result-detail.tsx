@@ -11,8 +11,10 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { isDisclosed } from '#shared/results/disclosure.ts';
 import { isTooWide } from '#shared/results/spread.ts';
-import { SpreadPane } from './spread-pane.tsx';
+import { SpreadChanges } from './spread-changes.tsx';
+import { Conferrals, SpreadPane } from './spread-pane.tsx';
 import { VerdictTag } from './verdict-tag.tsx';
 
 type Props = {
@@ -47,7 +49,16 @@ export function ResultDetail({ result, scheme, summed, certificate }: Props) {
       ) : (
         <ReasonList because={judgement.because} />
       )}
-      {isTooWide(state, candidate) && <SpreadPane key={candidate.candidateId} result={result} />}
+      {isTooWide(state, candidate) ? (
+        <SpreadPane key={candidate.candidateId} result={result} />
+      ) : (
+        isDisclosed(state, candidate.candidateId) && (
+          <>
+            <Conferrals state={state} candidateId={candidate.candidateId} />
+            <SpreadChanges state={state} candidateId={candidate.candidateId} />
+          </>
+        )
+      )}
       {certificate !== null && (
         <p className="kp-num">
           {t(certificate.issuedOn === null ? resultsWords.certificate : resultsWords.certificateOn, {

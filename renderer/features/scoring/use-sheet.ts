@@ -2,13 +2,17 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { sheetKey, type SheetRef } from '#shared/model/sheet.ts';
 import type { Sheet } from '#shared/record/state.ts';
 
-const NOTHING: Pick<Sheet, 'scores' | 'vetoes' | 'times' | 'lastSeq' | 'signature' | 'everSigned' | 'begunBy'> = {
+const NOTHING: Pick<
+  Sheet,
+  'scores' | 'vetoes' | 'times' | 'lastSeq' | 'signature' | 'everSigned' | 'begunBy' | 'proof'
+> = {
   scores: {},
   vetoes: {},
   times: {},
   lastSeq: -1,
   signature: null,
   everSigned: false,
+  proof: null,
   begunBy: null,
 };
 

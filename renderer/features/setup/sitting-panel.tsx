@@ -4,6 +4,7 @@ import { findPolicy } from '#shared/law/registry.ts';
 import { typedMark } from '#shared/importing/scheme-draft.ts';
 import { TWO_THIRDS, type Share } from '#shared/law/scoring/panel.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
+import { proofreadingKindWords } from '#shared/progress/proofreading-words.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { setupWords, sittingFactWords as words } from '#renderer/features/setup/words.ts';
 import { listWords } from '#shared/procedures/parts/list-words.ts';
@@ -37,6 +38,7 @@ export function SittingPanel() {
       settings.maxSpread === null ? t(words.noSpread) : t(words.passMarkOf, { mark: typedMark(settings.maxSpread) }),
     ],
     [words.examiners, String(settings.examinersPerCandidate)],
+    [words.proofreading, t(proofreadingKindWords[settings.proofreading ?? 'none'])],
   ] as const;
   return (
     <div className="setup-panel">

@@ -29,6 +29,7 @@ export const sittingFactWords = {
   procedure: ['评分方式', 'How it is judged'],
   passMark: ['合格线', 'Pass mark'],
   passMarkOf: ['{mark} 分', '{mark}'],
+  proofreading: ['校对', 'Proofreading'],
   maxSpread: ['允许的最大分差', 'Largest spread'],
   noSpread: ['不设', 'None'],
   memberShare: ['合格成员比例', 'Share of members who pass'],

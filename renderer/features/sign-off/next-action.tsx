@@ -71,6 +71,8 @@ function ObstacleNote({ obstacle }: { readonly obstacle: Obstacle }) {
       return <Blocked text={t(signOffWords.sheetsFirst, { count: obstacle.count })} />;
     case 'reviews_open':
       return <Blocked text={t(signOffWords.reviewsFirst, { count: obstacle.count })} goPanel />;
+    case 'proofreading_open':
+      return <ProofreadingFirst count={obstacle.count} />;
     case 'not_yet':
     case 'signed_already':
       return null;
@@ -118,6 +120,21 @@ function Spread({ candidateId, count }: { readonly candidateId: string; readonly
       </span>
       <Button type="primary" onClick={() => navigate('results', { candidate: candidateId })}>
         {t(signOffWords.goConfer)}
+      </Button>
+    </div>
+  );
+}
+
+/** Sheets that the checker has not keyed anew stand in the way of every signature above them. */
+function ProofreadingFirst({ count }: { readonly count: number }) {
+  const t = useSay();
+  return (
+    <div className="kp-line">
+      <span className="kp-note" data-tone="warn">
+        {t(signOffWords.proofreadingFirst, { count })}
+      </span>
+      <Button type="primary" onClick={() => navigate('proofreading')}>
+        {t(signOffWords.goProofread)}
       </Button>
     </div>
   );

@@ -37,6 +37,8 @@ export const signOffWords = {
     '有 {count} 人须由考评组复评，复评之后才能签字。',
     '{count} candidates must be scored again before signing.',
   ],
+  proofreadingFirst: ['还有 {count} 份评分表没有校对完。', '{count} sheets are still to be proofread.'],
+  goProofread: ['去校对', 'Proofread'],
   goScoring: ['去评分', 'Score'],
   goConfer: ['去会商', 'Confer'],
   goPanel: ['去评审', 'Review'],

@@ -114,6 +114,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '生成打印文件失败，成绩不受影响，请重试。',
     'Making the PDF failed; marks are not affected. Please retry.',
   ],
+  marks_not_due: [
+    '还有考生的评分表没有全部签字，现在导出会让人提前看到评分。签完后再导出；需要留底可用“备份”。',
+    'Some candidates’ sheets are not all signed; an export would show their marks too early. Sign first, or make a backup.',
+  ],
   practice_cannot_leave: ['练习场次的成绩不能上报。', 'Practice results can never be handed over.'],
   nothing_to_seal: ['没有新的记录需要上报。', 'There is nothing new to hand over.'],
   station_replaced: [

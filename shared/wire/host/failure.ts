@@ -44,6 +44,7 @@ export const HOST_FAILURES = [
   'print_busy',
   'print_stopped',
   'practice_cannot_leave',
+  'marks_not_due',
   'nothing_to_seal',
   'station_replaced',
   'central_not_set',

@@ -3,6 +3,9 @@ import { createExportHandlers, type ExportPorts } from '#electron/export/handler
 import { examine } from '#scripts/verify/examine.mjs';
 import { checkExport } from '#shared/wire/export/check.ts';
 import { err, ok } from '#shared/base/result.ts';
+import { honestDay } from '../../support/forgeries/days.ts';
+import { indexOf, type Place } from '../../support/forgeries/edits.ts';
+import { rewritten } from '../../support/forgeries/rewrite.ts';
 import { batchesOf, EXPORTED_AT, finishedDay, STATION } from '../../support/exports.ts';
 
 const day = finishedDay();
@@ -60,6 +63,23 @@ describe('exporting a sitting', () => {
     ],
   ])('is refused where %s', async (_, ports, lines, kind) => {
     expect(await room(ports, lines)({ practice: false, log: sittingId })).toMatchObject({ ok: false, error: { kind } });
+  });
+
+  it('shows nobody’s marks before every sheet of the candidate is signed', async () => {
+    const honest = honestDay('practical', true);
+    const said = async (until: Place) => {
+      const { lines } = rewritten(honest.steps.slice(0, indexOf(honest.steps, until)), honest);
+      const log = honest.sitting.sittingId;
+      const ports = { readJournal: async (_: boolean, __: string, from: number) => ok(lines.slice(from)) };
+      const answer = await room(ports, lines)({ practice: false, log });
+      return answer.ok ? 'exported' : answer.error.kind;
+    };
+    expect(await said(['line_scored'])).toBe('exported');
+    // one of two sheets is signed
+    expect(await said(['sheet_signed', 1])).toBe('marks_not_due');
+    // the first candidate's are, the second's are begun
+    expect(await said(['sheet_signed', 2])).toBe('marks_not_due');
+    expect(await said(['sitting_signed'])).toBe('exported');
   });
 
   it('never seals a real log with the practice key', async () => {

@@ -22,6 +22,11 @@ it('marks one place for every screen: its own, or that of the step it was opened
     const at = item?.getAttribute('data-screen') ?? null;
     if (at !== screen) marks[screen] = `${String(at)} ${String(item?.getAttribute('aria-current'))}`;
   }
-  expect(marks).toEqual({ eligibility: 'setup true', compare: 'results true', backup: 'settings true' });
+  expect(marks).toEqual({
+    eligibility: 'setup true',
+    compare: 'results true',
+    proofreading: 'sign-off true',
+    backup: 'settings true',
+  });
   await act(async () => root.unmount());
 });

@@ -6,7 +6,9 @@ import { SignOffScreen } from '#renderer/features/sign-off/sign-off-screen.tsx';
 import { navigate, readPlace, usePlace } from '#renderer/ui/navigate.ts';
 import type { Body } from '#shared/record/body.ts';
 import { spreadsOf } from '#shared/results/spread.ts';
+import { EDITION } from '#shared/model/sitting.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
+import { readySitting } from '#test/support/sitting.ts';
 
 const opened: Awaited<ReturnType<typeof markingRoom>>[] = [];
 afterEach(async () => {
@@ -23,10 +25,11 @@ const SIGNED = { digest: 'd'.repeat(64), publicKey: 'ab'.repeat(32), signature: 
 const LINES = ['1.1', '1.2', '2.1'];
 
 async function room(signing = 3) {
-  const made = await markingRoom(<Screens />, {
-    edition: 2,
+  const ready = readySitting({
+    edition: EDITION,
     settings: { passMark: 6000, maxSpread: 500, examinersPerCandidate: 3 },
   });
+  const made = await markingRoom(<Screens />, {}, [], { ready, as: ready.lead });
   opened.push(made);
   const [candidate, other] = made.candidates;
   const [first] = made.scorers;
@@ -52,7 +55,7 @@ async function room(signing = 3) {
     await made.click(button!);
     await made.settle();
   };
-  return { ...made, candidateId, mark, sign, press };
+  return { ...made, ready, candidateId, mark, sign, press };
 }
 
 it('tells nobody of a spread before every sheet is signed', async () => {
@@ -62,7 +65,7 @@ it('tells nobody of a spread before every sheet is signed', async () => {
 });
 
 it('the board and 签字 lead to one screen, where the group confers and marks again, both marks kept', async () => {
-  const { place, text, press, type, settle, record, mark, sign, scorers, log, candidateId } = await room();
+  const { place, text, press, type, settle, record, mark, sign, scorers, log, candidateId, ready } = await room();
   expect(place.querySelector('[data-testid="next-sentence"]')?.textContent).toContain('评分相差过大');
   expect(text()).toContain('差距过大');
   navigate('sign-off');
@@ -75,11 +78,18 @@ it('the board and 签字 lead to one screen, where the group confers and marks a
   expect([...pane.querySelectorAll('[data-differs] th')].map((one) => one.textContent)).toEqual(['2.1 焊脚']);
   const again = () => [...pane.querySelectorAll('button')].filter((one) => one.textContent.endsWith('复评'));
   expect(again().every((one) => one.disabled)).toBe(true);
-  await type('三人重看焊脚', pane.querySelector('input')!);
+  // nobody changes a mark before the group has conferred about that very line
+  const [first] = scorers;
+  const refused = await log.record(mark(first!.personId, '2.1', 4200, '会商复评'), first!.personId);
+  expect(refused).toMatchObject({ ok: false, error: { kind: 'conferral_first', detail: { line: '2.1' } } });
+  await type('三人重看焊脚', pane.querySelector<HTMLInputElement>('input[maxlength]')!);
   await press('记录会商');
   expect(again().every((one) => one.disabled)).toBe(false);
-  expect(log.view().state.notes.at(-1)).toMatchObject({ candidateId, text: '会商：三人重看焊脚' });
-  const [first] = scorers;
+  const people = scorers.map(({ personId }) => personId);
+  const said = [{ people, lines: ['2.1'], text: '三人重看焊脚', by: ready.lead.personId }];
+  expect(log.view().state.conferrals.get(candidateId)).toMatchObject(said);
+  const other = await log.record(mark(first!.personId, '1.1', 3000, '会商复评'), first!.personId);
+  expect(other).toMatchObject({ ok: false, error: { kind: 'conferral_first' } });
   await record(mark(first!.personId, '2.1', 4200, '会商复评'), first!.personId);
   await sign(first!);
   expect(spreadsOf(log.view().state)).toEqual([]);

@@ -1,5 +1,6 @@
 import { WRONG_ENDS } from './ends.ts';
 import { WRONG_LISTS } from './lists.ts';
+import { GROUP } from './group.ts';
 import { OUT_OF_PLACE, WRONG_MARKS } from './marks.ts';
 import type { Forgery } from './row.ts';
 import { UNLAWFUL_OPENINGS } from './openings.ts';
@@ -20,4 +21,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...PANEL_AND_REVIEW,
   ...WITHOUT_A_ROOT,
   ...KEYS_ANEW,
+  ...GROUP,
 ];

@@ -1,0 +1,87 @@
+import { Button, Input } from 'antd';
+import { useState, type KeyboardEvent } from 'react';
+import { useSitting } from '#renderer/data/sitting-context.tsx';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { LARGEST_MARK, parseMark } from '#shared/base/marks/mark.ts';
+import type { BodyOf } from '#shared/record/body.ts';
+import { fieldsOf, namesOf, type ProofField, type ProofRow } from './proofread-rows.ts';
+import { proofreadingWords as words } from './words.ts';
+
+type Props = { readonly row: ProofRow; readonly onRecorded: (row: ProofRow) => void };
+/** Enter goes down the paper; from the last field it records. */
+function toNext(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  const fields = [...(event.currentTarget.form?.querySelectorAll('input') ?? [])];
+  const next = fields[fields.indexOf(event.currentTarget) + 1];
+  if (next === undefined) return;
+  next.focus();
+  event.preventDefault();
+}
+
+type Read = BodyOf<'sheet_proofread'>['read'];
+
+/** Takes the marks of one sheet off the paper; nothing of what is on record stands on it. An empty line was given no mark. */
+export function ProofreadForm({ row, onRecorded }: Props) {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const { state, record } = useSitting();
+  const fields = fieldsOf(state);
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [problem, setProblem] = useState('');
+  const nameOf = ({ line }: ProofField): string => line ?? t(words.total);
+  const submit = async (): Promise<void> => {
+    const read: Read = [];
+    for (const field of fields) {
+      const text = (typed[nameOf(field)] ?? '').trim();
+      if (text === '' && field.line !== null) continue;
+      const mark = parseMark(text, LARGEST_MARK);
+      if (!mark.ok) return setProblem(t(words.notAMark, { line: nameOf(field) }));
+      read.push({ line: field.line, mark: mark.value });
+    }
+    const recorded = await record({ type: 'sheet_proofread', ...row.ref, read });
+    if (recorded.ok) onRecorded(row);
+    else setProblem(explain(recorded.error));
+  };
+  return (
+    <form
+      className="proofread-form kp-stack"
+      aria-label={t(words.next)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <h2>{t(words.sheetOf, namesOf(row))}</h2>
+      <p className="kp-soft">{t(words.key)}</p>
+      <div className="proofread-fields">
+        {fields.map((field, at) => (
+          <label key={nameOf(field)}>
+            <span className="kp-num">
+              {nameOf(field)} {field.name}
+            </span>
+            <Input
+              autoFocus={at === 0}
+              className="kp-num"
+              inputMode="decimal"
+              autoComplete="off"
+              onKeyDown={toNext}
+              value={typed[nameOf(field)] ?? ''}
+              onChange={(event) => setTyped({ ...typed, [nameOf(field)]: event.target.value })}
+            />
+          </label>
+        ))}
+      </div>
+      {problem !== '' && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="kp-line">
+        <Button type="primary" htmlType="submit">
+          {t(words.record)}
+        </Button>
+      </div>
+    </form>
+  );
+}

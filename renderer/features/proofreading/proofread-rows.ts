@@ -1,0 +1,40 @@
+import { lineId } from '#shared/model/scheme.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
+import type { Person } from '#shared/model/staff.ts';
+import type { SheetRef } from '#shared/model/sheet.ts';
+import { ledgerOf } from '#shared/progress/ledger.ts';
+import { proofreadingOf, proofStanding, type ProofStanding } from '#shared/progress/proofreading.ts';
+import type { SittingState } from '#shared/record/state.ts';
+
+/** A signed sheet, and how far its proofreading has come. */
+export type ProofRow = {
+  readonly ref: SheetRef;
+  readonly candidate: Candidate;
+  readonly examiner: Person;
+  readonly standing: ProofStanding;
+};
+
+/** Every signed sheet, in the order they are expected. */
+export const proofRows = (state: SittingState): readonly ProofRow[] =>
+  ledgerOf(state).rows.flatMap(({ candidate, examiner, stage }) => {
+    if (stage !== 'signed') return [];
+    const ref = { candidateId: candidate.candidateId, examinerId: examiner.personId };
+    return [{ ref, candidate, examiner, standing: proofStanding(state, ref) }];
+  });
+
+/** A field the checker fills in: the total (null), or one line with its name. */
+export type ProofField = { readonly line: string | null; readonly name: string };
+
+/** What is to be keyed: the total, or every line of the scheme, whatever is on record. */
+export function fieldsOf({ sitting, scheme }: SittingState): readonly ProofField[] {
+  if (proofreadingOf(sitting) === 'totals') return [{ line: null, name: '' }];
+  return (scheme?.tasks ?? []).flatMap((task, at) =>
+    task.lines.map(({ name }, line) => ({ line: lineId(at, line), name })),
+  );
+}
+
+/** Which sheet it is, as the screen names it. */
+export const namesOf = ({ candidate: { number, name }, examiner }: Pick<ProofRow, 'candidate' | 'examiner'>) => ({
+  ...{ number, name },
+  examiner: examiner.name,
+});

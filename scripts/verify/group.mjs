@@ -1,0 +1,97 @@
+import { timesOn } from './clock.mjs';
+import { ledgerOf, stageOf } from './ledger.mjs';
+import { expectedExaminers, sheetOf } from './record.mjs';
+import { results, shownTotal } from './scores.mjs';
+import { scoreSheet } from './sheet.mjs';
+
+// What a group does together from edition 5 on (docs/format.md, section 4): it confers where its marks lie too far apart, and
+// somebody who did not give them keys them anew.
+
+const LEADS = ['examiner-lead', 'expert-lead'];
+const isHeld = ({ sitting }) => (sitting.edition ?? 1) >= 5;
+const HANDED_IN = ['signed', 'corrected', 'absent', 'void', 'barred'];
+
+const fullOf = (state, id) => {
+  const [task, at] = id.split('.').map(Number);
+  return state.scheme?.tasks[task - 1]?.lines[at - 1]?.fullMark;
+};
+
+/** Whether a candidate's sheets are all handed in and lie further apart than the sitting allows. */
+function isTooWide(state, candidateId) {
+  if (state.sitting.settings.maxSpread === null) return false;
+  const examiners = expectedExaminers(state, candidateId);
+  if (!examiners.every(({ personId }) => HANDED_IN.includes(stageOf(state, candidateId, personId)))) return false;
+  return results(state).some(
+    ({ candidate, verdict }) => candidate.candidateId === candidateId && verdict === 'invalid',
+  );
+}
+
+/** The lead takes down a conferral of at least two of the candidate's scorers and nobody but them and the lead. */
+export function judgeConferral(state, { candidateId, people, lines }, wrong, actor) {
+  if (!LEADS.includes(state.people.get(actor)?.role)) wrong('role_may_not', 'actor');
+  if (!isHeld(state) || !isTooWide(state, candidateId)) wrong('conferral_not_due', 'candidateId');
+  const scorers = expectedExaminers(state, candidateId).map(({ personId }) => personId);
+  const belongs = (one) => scorers.includes(one) || LEADS.includes(state.people.get(one)?.role);
+  const enough = people.filter((one) => scorers.includes(one)).length >= 2 && new Set(people).size === people.length;
+  if (!enough || !people.every(belongs)) wrong('conferral_unsound', 'people');
+  if (lines.some((line) => fullOf(state, line) === undefined)) wrong('conferral_unsound', 'lines');
+}
+
+/** A signed mark changes while marks lie too far apart only on a line that was conferred about. */
+export function judgeChange(state, { candidateId, examinerId, line }, wrong) {
+  if (!isHeld(state) || !sheetOf(state, candidateId, examinerId).everSigned) return;
+  if (!state.conferred.get(candidateId)?.includes(line) && isTooWide(state, candidateId))
+    wrong('conferral_first', 'line');
+}
+
+const askedOf = (state) => (isHeld(state) ? (state.sitting.settings.proofreading ?? null) : null);
+
+/** The checker reads the total, or lines, off a sheet that is signed. */
+export function judgeProofreading(state, { candidateId, examinerId, read }, wrong, actor) {
+  if (state.people.get(actor)?.role !== 'checker') wrong('role_may_not', 'actor');
+  const asked = askedOf(state);
+  if (asked === null || sheetOf(state, candidateId, examinerId).signed === null) wrong('proofreading_not_due');
+  const lines = read.map(({ line }) => line);
+  const isLine = (line) => line !== null && fullOf(state, line) !== undefined;
+  const fits = asked === 'totals' ? lines.length === 1 && lines[0] === null : lines.every(isLine);
+  if (!fits || new Set(lines).size !== lines.length) wrong('proofreading_unsound', 'read');
+}
+
+/** What is on record where the checker reads: every figure by its line, the total under `null`. */
+function figuresOf(state, candidateId, examinerId) {
+  const sheet = sheetOf(state, candidateId, examinerId);
+  if (askedOf(state) === 'totals') {
+    const { total } = scoreSheet(state.scheme, sheet, timesOn(state, candidateId, sheet));
+    return new Map([[null, Number(shownTotal(total)[2].replace('.', ''))]]);
+  }
+  const markOf = (score, full) =>
+    score.kind === 'mark' ? score.mark : Math.max(0, full - score.deductions.reduce((sum, one) => sum + one, 0));
+  return new Map([...sheet.scores].map(([line, score]) => [line, markOf(score, fullOf(state, line))]));
+}
+
+/** `open`, `agrees`, `differs`, or `settled` where the lead lets the record stand. */
+function proofOf(state, candidateId, examinerId) {
+  const { proof, signed } = sheetOf(state, candidateId, examinerId);
+  if (proof === null || signed === null) return 'open';
+  const stands = figuresOf(state, candidateId, examinerId);
+  const agrees = stands.size === proof.read.length && proof.read.every(({ line, mark }) => stands.get(line) === mark);
+  return agrees ? 'agrees' : proof.stands ? 'settled' : 'differs';
+}
+
+/** The lead settles a difference, and only one that there is. */
+export function judgeSettling(state, { candidateId, examinerId }, wrong, actor) {
+  if (!LEADS.includes(state.people.get(actor)?.role)) wrong('role_may_not', 'actor');
+  if (proofOf(state, candidateId, examinerId) !== 'differs') wrong('difference_gone');
+}
+
+/** Whether every signed sheet was read anew and every difference settled, where the sitting asks for it. */
+export function isProofread(state) {
+  if (askedOf(state) === null || ledgerOf(state).open > 0) return true;
+  return [...state.candidates.keys()].every((candidateId) =>
+    expectedExaminers(state, candidateId).every(
+      ({ personId }) =>
+        stageOf(state, candidateId, personId) !== 'signed' ||
+        ['agrees', 'settled'].includes(proofOf(state, candidateId, personId)),
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+import { leads } from '../model/staff.ts';
+import { expectedFor } from '../procedures/scorers.ts';
+import { lineOf } from '../progress/sheet-lines.ts';
+import type { BodyOf } from '../record/body.ts';
+import type { SittingState } from '../record/state.ts';
+import { confersOnRecord, isTooWide } from '../results/spread.ts';
+import { roleOf } from './known.ts';
+import { fine, refuse, type Permission } from './refusal.ts';
+
+// 会商 (本场次规定; 流程 四: the group marks again): marks that lie too far apart are put otherwise only after the group conferred about
+// those very lines, so that nobody moves towards the others in silence.
+
+/** The lead takes down a conferral of the candidate's own scorers, at least two of them, while their marks lie too far apart. */
+export function mayConfer(state: SittingState, body: BodyOf<'spread_conferred'>, actor: string | null): Permission {
+  const role = roleOf(state, actor);
+  if (role === null || !leads(role)) return refuse('role_may_not');
+  const candidate = state.candidates.get(body.candidateId);
+  if (candidate === undefined) return refuse('candidate_unknown');
+  if (!confersOnRecord(state.sitting) || !isTooWide(state, candidate)) return refuse('conferral_not_due');
+  const scorers = new Set(expectedFor(state, body.candidateId).map(({ personId }) => personId));
+  const there = new Set(body.people);
+  const strangers = body.people.some((one) => !scorers.has(one) && !leads(state.people.get(one)?.role ?? 'clerk'));
+  const enough = [...there].filter((one) => scorers.has(one)).length >= 2 && there.size === body.people.length;
+  if (strangers || !enough) return refuse('conferral_unsound');
+  return body.lines.every((line) => lineOf(state, line) !== null) ? fine : refuse('line_unknown');
+}
+
+/** What a change on a line of a signed sheet needs while the candidate's marks lie too far apart. */
+export function conferredAbout(state: SittingState, candidateId: string, line: string): Permission {
+  const candidate = state.candidates.get(candidateId);
+  if (candidate === undefined || !confersOnRecord(state.sitting)) return fine;
+  const conferred = state.conferrals.get(candidateId)?.some(({ lines }) => lines.includes(line)) ?? false;
+  return conferred || !isTooWide(state, candidate) ? fine : refuse('conferral_first', { line });
+}

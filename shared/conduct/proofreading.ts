@@ -1,0 +1,30 @@
+import { leads } from '../model/staff.ts';
+import { proofreadingOf, proofStanding } from '../progress/proofreading.ts';
+import { lineOf } from '../progress/sheet-lines.ts';
+import type { BodyOf } from '../record/body.ts';
+import { sheetOf, type SittingState } from '../record/state.ts';
+import { roleOf } from './known.ts';
+import { fine, refuse, type Permission } from './refusal.ts';
+
+// 校对 (本场次规定): the checker keys anew, the lead settles a difference and never changes a mark.
+
+/** Only the checker reads, only what this sitting asks for, and only off a sheet that is signed. */
+export function mayProofread(state: SittingState, body: BodyOf<'sheet_proofread'>, actor: string | null): Permission {
+  if (roleOf(state, actor) !== 'checker') return refuse('role_may_not');
+  if (!state.candidates.has(body.candidateId)) return refuse('candidate_unknown');
+  const asked = proofreadingOf(state.sitting);
+  if (asked === null || sheetOf(state, body).signature === null) return refuse('proofreading_not_due');
+  const lines = body.read.map(({ line }) => line);
+  const isTotal = lines.length === 1 && lines[0] === null;
+  const areLines = lines.every((line) => line !== null && lineOf(state, line) !== null);
+  const isOnce = new Set(lines).size === lines.length;
+  return isOnce && (asked === 'totals' ? isTotal : areLines) ? fine : refuse('proofreading_unsound');
+}
+
+/** Only the lead settles, and only a difference that there is. */
+export function maySettle(state: SittingState, body: BodyOf<'difference_settled'>, actor: string | null): Permission {
+  const role = roleOf(state, actor);
+  if (role === null || !leads(role)) return refuse('role_may_not');
+  if (!state.candidates.has(body.candidateId)) return refuse('candidate_unknown');
+  return proofStanding(state, body) === 'differs' ? fine : refuse('difference_gone');
+}

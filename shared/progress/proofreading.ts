@@ -1,0 +1,70 @@
+import type { Mark } from '../base/marks/mark.ts';
+import { roundForDisplay } from '../base/marks/rounding.ts';
+import { isHeldUnder, type Proofreading, type Sitting } from '../model/sitting.ts';
+import type { SheetRef } from '../model/sheet.ts';
+import { scoreOf } from '../procedures/parts/sheet-score.ts';
+import { timed } from '../procedures/parts/times.ts';
+import { sheetOf, type SheetProof, type SittingState } from '../record/state.ts';
+import { ledgerOf } from './ledger.ts';
+import { lineOf } from './sheet-lines.ts';
+
+// 校对 (渝职鉴发〔2022〕8号 六（四）: 校对人 signs; how, 本场次规定): the checker keys the marks anew off the signed sheets without seeing
+// what is on record. Where the two differ the lead decides; nobody signs above a sheet before that.
+
+const EDITION = 5;
+
+/** What of a sheet is keyed anew in this sitting; null where nothing is. */
+export const proofreadingOf = (sitting: Sitting | null): Proofreading | null =>
+  isHeldUnder(sitting, EDITION) ? (sitting?.settings.proofreading ?? null) : null;
+
+/** One figure of a sheet: of a line, or (null) its total. */
+export type Figure = { readonly line: string | null; readonly mark: Mark };
+
+/** The figures that a checker is to read off a sheet: its total in hundredths as shown, or every line that has a mark. */
+export function figuresOf(state: SittingState, ref: SheetRef): readonly Figure[] {
+  const { sitting, scheme } = state;
+  const sheet = sheetOf(state, ref);
+  const asked = proofreadingOf(sitting);
+  if (scheme === null || asked === null) return [];
+  if (asked === 'totals') return [{ line: null, mark: roundForDisplay(scoreOf(scheme, timed(state, sheet)).total) }];
+  return Object.entries(sheet.scores).map(([line, { score }]) => {
+    const full = lineOf(state, line)?.fullMark ?? 0;
+    const off = score.kind === 'mark' ? 0 : score.deductions.reduce((sum, one) => sum + one, 0);
+    return { line, mark: score.kind === 'mark' ? score.mark : Math.max(0, full - off) };
+  });
+}
+
+/** How far a sheet's proofreading has come; `open` again once it is signed anew. */
+export type ProofStanding = 'open' | 'agrees' | 'differs' | 'settled';
+
+/** The stage of one sheet's proofreading. */
+export function proofStanding(state: SittingState, ref: SheetRef): ProofStanding {
+  const { proof, signature } = sheetOf(state, ref);
+  if (proof === null || signature === null || proof.seq < signature.seq) return 'open';
+  if (differencesOf(state, ref, proof).length === 0) return 'agrees';
+  return proof.settled?.how === 'stands' ? 'settled' : 'differs';
+}
+
+export type Difference = { readonly line: string | null; readonly read: Mark | null; readonly stands: Mark | null };
+
+/** Where what was read is not what is on record; null where there is no such figure. */
+export function differencesOf(state: SittingState, ref: SheetRef, { read }: Pick<SheetProof, 'read'>): Difference[] {
+  const stands = figuresOf(state, ref);
+  const lines = new Set([...stands, ...read].map(({ line }) => line));
+  const markIn = (list: readonly Figure[], line: string | null): Mark | null =>
+    list.find((figure) => figure.line === line)?.mark ?? null;
+  return [...lines]
+    .map((line) => ({ line, read: markIn(read, line), stands: markIn(stands, line) }))
+    .filter((figure) => figure.read !== figure.stands);
+}
+
+/** Signed sheets that nobody has proofread yet, or where a difference is not settled; in the order they are expected. */
+export function unproofread(state: SittingState): readonly (SheetRef & { readonly standing: ProofStanding })[] {
+  if (proofreadingOf(state.sitting) === null) return [];
+  return ledgerOf(state).rows.flatMap(({ candidate: { candidateId }, examiner: { personId }, stage }) => {
+    if (stage !== 'signed') return [];
+    const ref = { candidateId, examinerId: personId };
+    const standing = proofStanding(state, ref);
+    return standing === 'open' || standing === 'differs' ? [{ ...ref, standing }] : [];
+  });
+}
