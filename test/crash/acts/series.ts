@@ -16,6 +16,8 @@ export type ActOptions = {
   readonly points: number;
   readonly world: World;
   readonly seed: number;
+  /** One act in so many is struck, so that a few strikes are spread over a whole day; every one unless said. */
+  readonly oneIn?: number;
 };
 export type ActFigures = Readonly<Record<string, number | string>> & {
   readonly points: number;
@@ -37,7 +39,7 @@ export async function runActs(
   say: (line: string) => void,
   interrupted: AbortSignal,
 ): Promise<ActFigures> {
-  const { points, world, seed } = options;
+  const { points, world, seed, oneIn = 1 } = options;
   const begun = performance.now();
   const random = seededRandom(seed);
   const sum = { struck: 0, lost: 0, half: 0, stuck: 0, green: 0, restarted: 0 };
@@ -49,7 +51,8 @@ export async function runActs(
   const enough = (): boolean => sum.struck >= points || interrupted.aborted;
 
   const take = async (own: Computer, act: Act, as: string | null): Promise<void> => {
-    const asked = options.act === 'all' || options.act.split(',').includes(act.name);
+    const isNamed = options.act === 'all' || options.act.split(',').includes(act.name);
+    const asked = isNamed && random.between(0, oneIn) < 1;
     const strike = STRIKES[(turns += asked ? 1 : 0) % STRIKES.length] ?? 'broken';
     const at = asked && !enough() ? 1 + Math.floor(random.between(0, operations.get(act.name) ?? OPERATIONS)) : 0;
     const outcome = await strikeAct(own, act, { strike, at, as });
