@@ -1,5 +1,5 @@
 import { hashLine, join, readEntry, type ChainFailure, type Link, type ReadLine } from '#shared/record/chain.ts';
-import { BLOCK_LINES, blockText } from '#shared/record/blocks.ts';
+import { BLOCK_LINES } from '#shared/record/blocks.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
 
 /** A chain that grows by lines as they are read from the database, from the genesis on. */
@@ -61,6 +61,24 @@ const reading = (line: string): ReadLine => ({ line, entry: readEntry(line) });
 
 /** A block's digest, natively. */
 async function digestOf(lines: readonly string[]): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(blockText(lines)));
+  const digest = await crypto.subtle.digest('SHA-256', blockBytes(lines));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const encoder = new TextEncoder();
+const NEWLINE = 0x0a;
+/** What one unit of a text may take in UTF-8. */
+const MOST_BYTES = 3;
+
+/** The bytes of a block, line by line: joining them to one text first takes the browser five times as long. */
+function blockBytes(lines: readonly string[]): Uint8Array<ArrayBuffer> {
+  const room = lines.reduce((sum, line) => sum + line.length * MOST_BYTES + 1, 0);
+  const bytes = new Uint8Array(room);
+  let end = 0;
+  for (const line of lines) {
+    end += encoder.encodeInto(line, bytes.subarray(end)).written;
+    bytes[end] = NEWLINE;
+    end += 1;
+  }
+  return bytes.subarray(0, end);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Journals } from '#electron/journal/journals.ts';
-import { BLOCK_LINES, blockText } from '#shared/record/blocks.ts';
+import { BLOCK_LINES } from '#shared/record/blocks.ts';
 import { must } from '#test/support/must.ts';
 import { aSitting, linksOf } from '#test/support/sitting.ts';
 import { testJournals } from '#test/support/vault.ts';
@@ -21,7 +21,7 @@ const lines = linksOf(sitting, [
 ]).map((link) => link.line);
 const digestAt = (block: number): string =>
   createHash('sha256')
-    .update(blockText(lines.slice(block * BLOCK_LINES, (block + 1) * BLOCK_LINES)))
+    .update(`${lines.slice(block * BLOCK_LINES, (block + 1) * BLOCK_LINES).join('\n')}\n`)
     .digest('hex');
 
 test('whole blocks have a digest, whether their lines were appended or found at the start', async () => {

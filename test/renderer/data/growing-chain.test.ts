@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { growChain } from '#renderer/data/growing-chain.ts';
-import { BLOCK_LINES, blockText } from '#shared/record/blocks.ts';
+import { BLOCK_LINES } from '#shared/record/blocks.ts';
 import { followAll } from '#shared/record/chain.ts';
 import type { Body } from '#shared/record/body.ts';
 import { must } from '#test/support/must.ts';
@@ -16,7 +16,7 @@ const lines = links.map(({ line }) => line);
 const digestsOf = (of: readonly string[]): string[] =>
   [0, 1].map((block) =>
     createHash('sha256')
-      .update(blockText(of.slice(block * BLOCK_LINES, (block + 1) * BLOCK_LINES)))
+      .update(`${of.slice(block * BLOCK_LINES, (block + 1) * BLOCK_LINES).join('\n')}\n`)
       .digest('hex'),
   );
 const vouched = digestsOf(lines);
