@@ -10,5 +10,8 @@ export const stationOf = (practice: boolean): string => (practice ? 'practice/st
 export const triesOf = ({ practice, personId }: { readonly practice: boolean; readonly personId: string }): string =>
   `${practice ? 'practice' : 'real'}/${personId}`;
 
+/** Wrong codes of somebody's slip in a sitting are counted apart from their PINs. */
+export const slipTriesOf = (log: string, personId: string): string => `slip/${log}/${personId}`;
+
 /** What is anchored of a station's file: who it is. Its key is sealed by itself, and wrapped anew now and then. */
 export const stationText = (station: Station): string => JSON.stringify(station);

@@ -83,11 +83,11 @@ export function createSessions(now: () => Date): Sessions {
   };
 }
 
-/** A key that only whose it is may bring: the root's, and everybody's where no root says whose key is whose. */
+/** A key that only whose it is may bring: the root's, one bound by a slip, everybody's where no root says whose key is whose. */
 function ownKey(body: Body, { root }: SittingState): { readonly personId: string; readonly publicKey: string } | null {
   if (body.type === 'sitting_opened' && body.root !== undefined)
     return { personId: body.root.siteHead.personId, publicKey: body.root.publicKey };
-  return body.type === 'key_registered' && root === null ? body : null;
+  return body.type === 'slip_used' || (body.type === 'key_registered' && root === null) ? body : null;
 }
 
 const absent = (personId: string, others: number, { people }: SittingState): HostFailure => ({

@@ -14,6 +14,7 @@ import { keyHandlers } from './key-handlers.ts';
 import { acceptCut } from '../journal/accept-cut.ts';
 import { journalFolder, openJournals, type Journals } from '../journal/journals.ts';
 import { createKeyRing } from '../keys/key-ring.ts';
+import { createSlips } from '../keys/slips.ts';
 import { isAnchored, rewrapKeys } from '../station/migrate-keys.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
 import type { Log } from '../log/logger.ts';
@@ -33,6 +34,7 @@ import type { SyncPorts } from '../sync/ports.ts';
 import { unknownCertificate } from '../sync/trusted-fetch.ts';
 import { createTicks } from '../ticks/ticks.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
+import { slipHandlers } from './slip-handlers.ts';
 import { takenAsItIs } from './take-as-it-is.ts';
 import { writingHandlers } from './writing-handlers.ts';
 
@@ -113,6 +115,7 @@ export async function openRooms(
       changed('central');
     },
   });
+  const slips = slipHandlers({ ...ports, slips: createSlips({ ring, anchors, now }), sessions, journals, press });
   const handlers: Rooms = {
     ...print,
     ...exporting,
@@ -122,6 +125,7 @@ export async function openRooms(
     ...throughTheLatest(() => sync, journals),
     'station:create': createStation(root, journals, stations),
     ...keyHandlers({ ring, sessions, journals }),
+    ...slips.handlers,
     ...journalHandlers({ journals, ring, now, log }),
     'clock:tick': () => Promise.resolve(ok(ticks.now())),
     ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks }),
@@ -132,6 +136,7 @@ export async function openRooms(
     handlers,
     close: async () => {
       sync.close();
+      await slips.sweep();
       await closeAll(thirdCopy, press, journals, anchors);
     },
   };

@@ -55,3 +55,13 @@ export async function endorse(
   const signed = await invoke('endorsing:sign', { practice, log, session, body });
   return signed.ok ? ok(withEndorsement(body, signed.value.endorsement)) : signed;
 }
+
+/** Makes slips for the first sign-in of these people, while the site head stands beside: what the record is to say of each. */
+export async function makeSlips(
+  { practice, log }: Omit<Beside, 'personId'>,
+  people: string[],
+): Promise<Result<readonly { personId: string; slipKey: string; salt: string }[], HostFailure>> {
+  const [session = ''] = endorsingIn(log);
+  const made = await invoke('slips:make', { practice, log, session, people });
+  return made.ok ? ok(made.value.slips) : made;
+}

@@ -11,7 +11,7 @@ import {
   judgeReplacement,
 } from './people.mjs';
 import { judgeOpening } from './opening.mjs';
-import { judgeKey, judgeNewKey } from './keys.mjs';
+import { judgeKey, judgeNewKey, judgeSlip, judgeSlipUse } from './keys.mjs';
 import { attendanceOf, BESIDE_THE_RESULTS, expectedExaminers, isAboutTheCalendar, sheetOf } from './record.mjs';
 import { judgeDecision, judgeDraw, judgeImport, lockOn } from './stages.mjs';
 import { results } from './scores.mjs';
@@ -38,6 +38,7 @@ const WRITERS = {
   person_corrected: ['site-head'],
   key_registered: ['site-head'],
   key_replaced: ['site-head'],
+  slip_issued: ['site-head'],
   verdicts_answered: ['site-head'],
   scorer_replaced: ['site-head', ...LEADS],
   candidates_admitted: OFFICE,
@@ -70,11 +71,14 @@ export function judgeProcedure(state, body, actor, flaw) {
   judgeWriter(state, body, actor, wrong);
   const about = body.candidateId ?? null;
   if (about !== null && !state.candidates.has(about)) return wrong('no_such_candidate', 'candidateId');
-  KEY_RULES[body.type]?.(state, body, (why, field = 'body') => flaw('keys', why, field));
+  KEY_RULES[body.type]?.(state, body, (why, field = 'body') => flaw('keys', why, field), actor);
   RULES[body.type]?.(state, body, wrong, actor);
 }
 
-const KEY_RULES = { key_registered: judgeKey, key_replaced: judgeNewKey };
+const KEY_RULES = {
+  ...{ key_registered: judgeKey, key_replaced: judgeNewKey },
+  ...{ slip_issued: judgeSlip, slip_used: judgeSlipUse },
+};
 
 function judgeWriter({ root, people }, { type }, actor, wrong) {
   if (type === 'station_replaced') return root !== null && actor !== null ? wrong('role_may_not', 'actor') : undefined;

@@ -1,7 +1,9 @@
+import { isSigned } from './signature.mjs';
+
 // Whose key is whose (docs/format.md, section 3): one each, bound once, and replaced only in the site head's name.
 
-const isTaken = ({ keys, keyChanges }, key) =>
-  [...keys.values()].includes(key) || keyChanges.some(({ old }) => old === key);
+const isTaken = ({ keys, keyChanges, slips }, key) =>
+  [...keys.values(), ...slips.values()].includes(key) || keyChanges.some(({ old }) => old === key);
 
 export function judgeKey(state, { personId, publicKey, idSeen }, wrong) {
   const known = state.keys.get(personId);
@@ -16,4 +18,20 @@ export function judgeNewKey(state, { personId, old, publicKey, witness }, wrong)
   if (root === null || personId === root.personId || keys.get(personId) !== old) wrong('key_not_replaceable', 'old');
   if (!people.has(witness) || witness === personId || witness === root?.personId) wrong('witness_is_party', 'witness');
   if (isTaken(state, publicKey)) wrong('key_shared', 'publicKey');
+}
+
+/** A slip for somebody's first sign-in, while they have no key. */
+export function judgeSlip(state, { personId, slipKey }, wrong) {
+  if (state.root === null || !state.people.has(personId) || state.keys.has(personId)) wrong('slip_unsound', 'personId');
+  if (isTaken(state, slipKey)) wrong('key_shared', 'slipKey');
+}
+
+/** It is used once, by whose it is, and signs for the key that it binds. */
+export function judgeSlipUse(state, { personId, publicKey, signature }, wrong, actor) {
+  const slip = state.slips.get(personId);
+  if (actor !== personId || slip === undefined || state.keys.has(personId)) wrong('slip_unsound', 'personId');
+  if (isTaken(state, publicKey)) wrong('key_shared', 'publicKey');
+  const body = { type: 'slip_used', personId, publicKey };
+  const text = JSON.stringify({ sitting: state.sitting.sittingId, body });
+  if (slip !== undefined && !isSigned('slip', text, slip, signature)) wrong('signature_wrong', 'signature');
 }

@@ -13,6 +13,7 @@ export const emptyState = () => ({
   handovers: [],
   keys: new Map(),
   keyChanges: [],
+  slips: new Map(),
   candidates: new Map(),
   attendance: new Map(),
   sheets: new Map(),
@@ -37,6 +38,8 @@ export const BESIDE_THE_RESULTS = new Set([
   'note_added',
   'key_registered',
   'key_replaced',
+  'slip_issued',
+  'slip_used',
   'certificates_assigned',
   'exception_explained',
   'station_replaced',
@@ -77,6 +80,12 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       putRight(state, state.people, body.personId, body);
       break;
     case 'key_registered':
+      state.keys.set(body.personId, body.publicKey);
+      break;
+    case 'slip_issued':
+      state.slips.set(body.personId, body.slipKey);
+      break;
+    case 'slip_used':
       state.keys.set(body.personId, body.publicKey);
       break;
     case 'key_replaced':

@@ -43,7 +43,7 @@ export function replay({ entries }, flaws, places = new Set()) {
 function judgeClock(state, body, behind, flaw) {
   const nobody = ![...state.people.values()].some(({ role }) => EXPLAINERS.includes(role));
   const opensTheWay =
-    ['key_registered', 'key_replaced', 'station_replaced'].includes(body.type) ||
+    ['key_registered', 'key_replaced', 'slip_used', 'station_replaced'].includes(body.type) ||
     (body.type === 'staff_named' && nobody);
   if (behind > CLOCK_SLACK_MS && !explainsClock(body) && !opensTheWay) flaw('time', 'clock_unexplained', 'at');
 }
@@ -54,6 +54,7 @@ function judgeSignatures(state, body, counts, flaw, line, flaws) {
   if (state.root !== null && ENDORSED.has(body.type)) judgeEndorsement(state, body, flaw);
   switch (body.type) {
     case 'key_registered':
+    case 'slip_used':
       counts.keys += 1;
       return;
     case 'sheet_signed':
@@ -89,6 +90,7 @@ const ENDORSED = new Map([
   ['staff_named', ['type', ['people', PERSON], ['source', ['file', 'sha256', 'sheet']]]],
   ['key_registered', ['type', 'personId', 'publicKey', 'idSeen']],
   ['key_replaced', ['type', 'personId', 'old', 'publicKey', 'witness', 'idSeen', 'reason']],
+  ['slip_issued', ['type', 'personId', 'slipKey', 'salt']],
   ['person_corrected', ['type', 'personId', 'field', 'old', 'fresh', 'reason']],
 ]);
 

@@ -96,6 +96,7 @@ export const FLAWS = {
     'the certificate does not hand over from the station that wrote before to the one that writes',
   ],
   key_changed: ['公钥被更换，或登记的人不在名单上', 'a key was changed, or its person is not on the list'],
+  slip_unsound: ['登录条不能开给此人，或已经用过', 'a slip for somebody who may have none, or used before'],
   key_not_replaceable: [
     '换下的公钥不是该人登记的，或不能更换',
     'a key replaced that is not the person’s, or must not be',

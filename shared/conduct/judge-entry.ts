@@ -7,6 +7,7 @@ import { checkCertificate, type CertificateFailure } from '../record/check-certi
 import { endorsedText, isEndorsed, type EndorsedBody } from '../record/endorsement.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Root, SittingState } from '../record/state.ts';
+import { slipText } from '../record/slip.ts';
 import { succeed, writerOf } from '../record/succession.ts';
 import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '../results/snapshot.ts';
 import { mayRecord } from './may-record.ts';
@@ -59,6 +60,8 @@ function forgeryIn(state: SittingState, body: Body, verifies: Verifies): Forgery
       );
     case 'sitting_signed':
       return signatureFault(state, { ...body, type: 'sitting-signature', text: sittingSnapshot(state) }, verifies);
+    case 'slip_used':
+      return slipFault(state, body, verifies);
     case 'station_replaced': {
       const checked = checkCertificate(body, verifies);
       return checked.ok ? null : checked.error.kind;
@@ -79,6 +82,19 @@ function endorsementFault(
 ): Forgery | null {
   const text = endorsedText(sitting?.sittingId ?? '', body);
   return verifies('endorsement', text, publicKey, body.endorsement ?? '') ? null : 'person_signature_wrong';
+}
+
+/** Whoever binds a key by a slip had its code: the key that follows from it signs for whose key it is. */
+function slipFault(
+  { sitting, slips }: SittingState,
+  { personId, publicKey, signature }: BodyOf<'slip_used'>,
+  verifies: Verifies,
+): Forgery | null {
+  const slip = slips.get(personId);
+  // that there is none is for the one door to say
+  if (slip === undefined) return null;
+  const text = slipText(sitting?.sittingId ?? '', personId, publicKey);
+  return verifies('slip', text, slip.slipKey, signature) ? null : 'person_signature_wrong';
 }
 
 type Signed = {

@@ -171,6 +171,11 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '{name} scores or signs here already; name, ID and role change only as a correction with its reason.',
   ],
   person_twice: ['同一证件号码的人不能担任两种角色。', 'Nobody may have two roles: two people share an ID number.'],
+  key_there: ['{name}已经登记过签名密码。', '{name} has a signing PIN already.'],
+  slip_unknown: [
+    '没有可用的登录条：须由现场负责人打印，每条只能用一次。',
+    'There is no slip to use: the site head prints it, and it works once.',
+  ],
   key_without_root: [
     '本场次没有现场负责人的签名，密码不能重新登记。',
     'No site head has signed for this sitting’s keys; none can be registered anew.',

@@ -37,6 +37,8 @@ export type Refusal = {
     | 'person_frozen'
     | 'person_twice'
     | 'key_shared'
+    | 'key_there'
+    | 'slip_unknown'
     | 'key_without_root'
     | 'key_of_site_head'
     | 'key_not_theirs'

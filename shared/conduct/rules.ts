@@ -3,7 +3,8 @@ import type { SittingState } from '../record/state.ts';
 import { mayDecide, mayState, mayImport, mayAsk } from './about-candidates.ts';
 import { mayConfer } from './conferring.ts';
 import { mayCorrectCandidate, mayCorrectPerson, mayName } from './identity.ts';
-import { mayAdmit, mayAdopt, mayMarkAttendance, mayNote, mayRegister, mayReplaceKey } from './on-the-lists.ts';
+import { mayAdmit, mayAdopt, mayMarkAttendance, mayNote } from './on-the-lists.ts';
+import { mayIssueSlip, mayRegister, mayReplaceKey, mayUseSlip } from './keys.ts';
 import { mayReplace } from './scorers.ts';
 import { mayScore, maySignSheet, mayTime, mayVeto } from './on-a-sheet.ts';
 import { mayClose, mayExplain, mayNumber, mayOpen, maySignSitting, mayTakeOver } from './on-the-sitting.ts';
@@ -24,6 +25,8 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   scorer_replaced: mayReplace,
   key_registered: mayRegister,
   key_replaced: mayReplaceKey,
+  slip_issued: mayIssueSlip,
+  slip_used: mayUseSlip,
   candidates_admitted: mayAdmit,
   candidate_corrected: mayCorrectCandidate,
   scheme_adopted: mayAdopt,

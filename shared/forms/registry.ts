@@ -33,6 +33,7 @@ import { roomRecordForm } from './room-record/form.ts';
 import { scoreRosterForm } from './score-roster/form.ts';
 import { scoreSheetForm } from './score-sheet/form.ts';
 import { seniorTechnicianListForm } from './senior-technician-list/form.ts';
+import { signInSlipsForm } from './sign-in-slips/form.ts';
 import { staffSignInForm } from './staff-sign-in/form.ts';
 import { summaryForm } from './summary/form.ts';
 import { supervisionRecordForm } from './supervision-record/form.ts';
@@ -60,6 +61,7 @@ export const FORMS = {
   'supervision-record': supervisionRecordForm,
   'candidate-sign-in': candidateSignInForm,
   'staff-sign-in': staffSignInForm,
+  'sign-in-slips': signInSlipsForm,
   'examiner-feedback': examinerFeedbackForm,
   'draw-record': drawRecordForm,
   'appraisal-plan': appraisalPlanForm,

@@ -52,6 +52,24 @@ export const bodySchema = z.discriminatedUnion('type', [
     ...endorsed,
   }),
   /**
+   * A one-time slip for somebody's first sign-in: `slipKey` follows from the code on it and `salt` (electron/keys/slips.ts), so that
+   * nobody finds the code here. The last one for a person counts, until they have a key.
+   */
+  z.strictObject({
+    type: z.literal('slip_issued'),
+    personId: idSchema,
+    slipKey: publicKeySchema,
+    salt: z.string().regex(/^[0-9a-f]{32}$/),
+    ...endorsed,
+  }),
+  /** Somebody binds their key by the slip that was printed for them; `signature`: the slip's, of type `slip`. */
+  z.strictObject({
+    type: z.literal('slip_used'),
+    personId: idSchema,
+    publicKey: publicKeySchema,
+    signature: signatureSchema,
+  }),
+  /**
    * Another key signs for somebody from here on, because nobody knows the PIN of the old one. The old one signs nothing any more;
    * what it signed stays. `witness`: an official beside, neither the person nor the site head.
    */

@@ -34,6 +34,7 @@ export function startFold(state: SittingState): FoldRun {
     ...state,
     people: new Map(state.people),
     keys: new Map(state.keys),
+    slips: new Map(state.slips),
     candidates: new Map(state.candidates),
     attendance: new Map(state.attendance),
     sheets: new Map(state.sheets),

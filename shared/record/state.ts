@@ -185,6 +185,8 @@ export type SittingState = {
   readonly handovers: readonly Handover[];
   /** Public keys by person. */
   readonly keys: ReadonlyMap<string, string>;
+  /** One-time slips by person, as they were last printed: the key that follows from the code, and its salt. */
+  readonly slips: ReadonlyMap<string, Pick<BodyOf<'slip_issued'>, 'slipKey' | 'salt'>>;
   /** Keys that were replaced, in order. */
   readonly keyChanges: readonly KeyChange[];
   /** In the order they were admitted. */
@@ -235,6 +237,7 @@ export const EMPTY_STATE: SittingState = {
   latecomers: [],
   handovers: [],
   keys: new Map(),
+  slips: new Map(),
   keyChanges: [],
   candidates: new Map(),
   conferrals: new Map(),

@@ -14,7 +14,7 @@ ROLES = ('examiner', 'examiner-lead', 'expert', 'expert-lead', 'checker', 'super
 #: Who writes what where roles have a root; any other kind is everyone's on the staff list.
 WRITERS = {
     **dict.fromkeys(('staff_named', 'person_corrected', 'verdicts_answered'), HEAD),
-    **dict.fromkeys(('key_registered', 'key_replaced'), HEAD),
+    **dict.fromkeys(('key_registered', 'key_replaced', 'slip_issued'), HEAD),
     **dict.fromkeys(('candidates_admitted', 'candidate_corrected', 'subject_scores_imported'), OFFICE),
     **{'scorer_replaced': ('site-head', *LEADS), 'scheme_adopted': (*OFFICE, *LEADS), 'decision_recorded': LEADS},
     **{'certificates_assigned': (*OFFICE, 'checker', *LEADS), 'sheet_proofread': ('checker',)},
@@ -153,7 +153,21 @@ def registered(state, body, _):
 
 
 def taken(state, key):
-    return key in state.keys.values() or key in state.old_keys
+    return key in state.keys.values() or key in state.old_keys or key in state.slips.values()
+
+
+def slip_issued(state, body, _):
+    need(body['personId'] in state.people, 'person_unknown')
+    need(state.root is not None, 'key_without_root')
+    need(body['personId'] not in state.keys, 'key_there')
+    need(not taken(state, body['slipKey']), 'key_shared')
+
+
+def slip_used(state, body, actor):
+    person = body['personId']
+    need(actor == person, 'sign_in_first')
+    need(person in state.slips and person not in state.keys, 'slip_unknown')
+    need(not taken(state, body['publicKey']), 'key_shared')
 
 
 def key_replaced(state, body, _):
@@ -458,7 +472,7 @@ def ruled(state, body, actor):
 
 RULES = {
     **{'staff_named': named, 'person_corrected': person_corrected, 'key_registered': registered},
-    'key_replaced': key_replaced,
+    **{'key_replaced': key_replaced, 'slip_issued': slip_issued, 'slip_used': slip_used},
     **{'candidates_admitted': admitted, 'candidate_corrected': candidate_corrected, 'scorer_replaced': replaced},
     'scheme_adopted': lambda state, *_: need(not state.sheets, 'scheme_in_use'),
     **{'attendance_recorded': attended, 'line_scored': scored, 'veto_recorded': vetoed, 'time_recorded': timed},

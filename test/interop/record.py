@@ -7,7 +7,7 @@ from lines import sha256
 
 BESIDE = {
     *('sitting_signed', 'sitting_closed', 'note_added', 'key_registered', 'key_replaced', 'certificates_assigned'),
-    *('exception_explained', 'station_replaced', 'third_copy_ruled'),
+    *('exception_explained', 'station_replaced', 'third_copy_ruled', 'slip_issued', 'slip_used'),
 }
 SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed', 'sheet_proofread', 'difference_settled'}
 DRAW = 'tj.review.panel.draw'
@@ -31,7 +31,7 @@ class State:
         self.subjects, self.questions, self.decisions, self.numbers, self.answers = {}, {}, {}, {}, {}
         self.late, self.handovers, self.drawn, self.signatures, self.old_keys = [], [], [], [], []
         self.must_stop = False
-        self.clocks = {}
+        self.clocks, self.slips = {}, {}
         self.conferred = set()
 
     def sheet(self, candidate, examiner):
@@ -98,7 +98,9 @@ def apply(state, body, actor, at=''):
         _put_right(state, state.people, body['personId'], body)
     elif kind == 'scorer_replaced':
         _hand_over(state, body['leaves'], body['takes'])
-    elif kind == 'key_registered':
+    elif kind == 'slip_issued':
+        state.slips[body['personId']] = body['slipKey']
+    elif kind in ('key_registered', 'slip_used'):
         state.keys[body['personId']] = body['publicKey']
     elif kind == 'key_replaced':
         state.keys[body['personId']] = body['publicKey']

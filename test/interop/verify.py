@@ -17,6 +17,7 @@ ENDORSED = {
     'staff_named': ('type', ('people', PERSON), ('source', SOURCE)),
     'key_registered': ('type', 'personId', 'publicKey', 'idSeen'),
     'key_replaced': ('type', 'personId', 'old', 'publicKey', 'witness', 'idSeen', 'reason'),
+    'slip_issued': ('type', 'personId', 'slipKey', 'salt'),
     'person_corrected': ('type', 'personId', 'field', 'old', 'fresh', 'reason'),
 }
 #: Exports of the rules of commit 456566c bear receipts that name no results of theirs.
@@ -87,7 +88,7 @@ def clock(state, body, at, actor):
     if state.clock is not None and not explains:
         behind = (instant(state.clock) - instant(at)).total_seconds()
         nobody = not any(one['role'] in CLOCK_EXPLAINERS for one in state.people.values())
-        opens = body['type'] in ('key_registered', 'key_replaced', 'station_replaced') or (body['type'] == 'staff_named' and nobody)
+        opens = body['type'] in ('key_registered', 'key_replaced', 'slip_used', 'station_replaced') or (body['type'] == 'staff_named' and nobody)
         need(behind <= 120 or opens, 'clock set back')
     if state.clock is None or at > state.clock or explains:
         state.clock = at
@@ -101,6 +102,10 @@ def signatures(state, body):
             said['reason'] = said['reason'].strip()
         text = write({'sitting': state.sitting['sittingId'], 'body': said})
         need(signed('endorsement', text, state.root['key'], body.get('endorsement', '')), 'endorsement')
+    if kind == 'slip_used':
+        said = {name: body[name] for name in ('type', 'personId', 'publicKey')}
+        text = write({'sitting': state.sitting['sittingId'], 'body': said})
+        need(signed('slip', text, state.slips[body['personId']], body['signature']), 'slip')
     if kind == 'sheet_signed':
         text = sheet_text(state, body['candidateId'], body['examinerId'])
         under(state, 'sheet-signature', text, body['examinerId'], body)

@@ -12,7 +12,8 @@ import { roomRecordForm } from '#shared/forms/room-record/form.ts';
 import { honestDay } from '../support/forgeries/days.ts';
 import { indexOf } from '../support/forgeries/edits.ts';
 import { keyFrom } from '../support/forgeries/keys.ts';
-import { exportOf, hostSays } from '../support/forgeries/receivers.ts';
+import { exportOf, hostSays, verifierSays } from '../support/forgeries/receivers.ts';
+import { slipDay } from '../support/forgeries/slips.ts';
 import { rewritten, type Step } from '../support/forgeries/rewrite.ts';
 
 // The checker forgets their PIN when every sheet is signed: the day goes on, and wherever it stands it says so.
@@ -38,6 +39,14 @@ it('is taken by the host, and what was signed before stays', async () => {
   expect(written.state.signatures.map(({ role }) => role)).toEqual(['checker', 'lead', 'supervisor']);
   expect(written.state.signatures[0]?.publicKey).toBe(fresh.publicKey);
   expect([...written.state.sheets.values()].every(({ signature }) => signature !== null)).toBe(true);
+});
+
+it('a day with a first sign-in by a slip is taken by host and verifier', async () => {
+  const bySlip = rewritten(slipDay(honest), honest);
+  expect(await hostSays(honest, bySlip)).toBe('accepted');
+  expect(verifierSays(honest, bySlip)).toEqual([]);
+  const spare = honest.people.spare!.personId;
+  expect(bySlip.state.keys.get(spare)).toBe(honest.keyOf(spare).publicKey);
 });
 
 it('takes no signature under the sitting away, and may come after the closing', async () => {

@@ -51,6 +51,14 @@ function bodyOf(type: Body['type'], day: Day, actor: Person | null, signed: numb
       const keys = { old: day.keyOf(personId).publicKey, publicKey: keyFrom(70).publicKey };
       return { personId, ...keys, witness: day.people.lead!.personId, idSeen: true, reason: '忘记密码' };
     },
+    slip_issued: () => {
+      const { personId } = day.people.spare!;
+      return { personId, slipKey: keyFrom(71).publicKey, salt: '0'.repeat(32) };
+    },
+    slip_used: () => {
+      const { personId } = actor ?? day.people.spare!;
+      return { personId, publicKey: keyFrom(72).publicKey, signature: '0'.repeat(128) };
+    },
     candidates_admitted: () => ({ candidates: [{ ...second, phone: '022' }], source: null }),
     candidate_corrected: () => ({ candidateId, field: 'name', old: first.name, fresh: '陈婷', reason: '笔误' }),
     scheme_adopted: () => bodyAt(day, 'scheme_adopted'),

@@ -63,3 +63,21 @@ export async function proveAnew(
   const opened = await openSession(seat, pin);
   return opened.ok ? ok(null) : opened;
 }
+
+/**
+ * The person has a slip for their first sign-in: its code binds the key that is made under their PIN. Their session is open before
+ * the record says so, because they write it themself.
+ */
+export async function proveBySlip(
+  { personId, idNumber, practice, log }: Omit<Who, 'registered'>,
+  pin: string,
+  code: string,
+  bind: (body: BodyOf<'slip_used'>) => Promise<Result<unknown, RecordFailure>>,
+): Promise<Result<null, HostFailure | RecordFailure>> {
+  const used = await invoke('slips:use', { practice, log, personId, idNumber, code, pin });
+  if (!used.ok) return used;
+  const opened = await openSession({ practice, log, personId }, pin);
+  if (!opened.ok) return opened;
+  const recorded = await bind({ type: 'slip_used', personId, ...used.value });
+  return recorded.ok ? ok(null) : recorded;
+}

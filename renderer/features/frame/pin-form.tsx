@@ -9,13 +9,14 @@ import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { pinFault } from '#shared/model/pin.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { endorsingWords, forgottenWords, signInWords } from '#renderer/features/frame/words.ts';
+import { endorsingWords, forgottenWords, signInWords, slipWords } from '#renderer/features/frame/words.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import type { Failure } from '#renderer/ui/failures.ts';
 import type { Result } from '#shared/base/result.ts';
 import { Beside } from './beside.tsx';
 import { provePerson } from './person-key.ts';
 import { RenewKey } from './renew-key.tsx';
+import { SlipForm } from './slip-form.tsx';
 import { useMade } from './use-made.ts';
 
 type Props = { readonly person: Person; readonly onDone: () => void; readonly onBack: () => void };
@@ -31,8 +32,9 @@ export function PinForm({ person, onDone, onBack }: Props) {
   const { practice } = useSignedIn();
   const { view } = useRecorder();
   const { made, failure } = useMade(person.personId, practice);
-  const [forgotten, setForgotten] = useState(false);
-  const { root, keys } = view().state;
+  const [way, setWay] = useState<'pin' | 'forgotten' | 'slip'>('pin');
+  const { root, keys, slips } = view().state;
+  const hasSlip = slips.has(person.personId) && !keys.has(person.personId);
   const mayRenew = root !== null && root.personId !== person.personId && keys.has(person.personId);
 
   return (
@@ -44,15 +46,13 @@ export function PinForm({ person, onDone, onBack }: Props) {
           {t(signInWords.another)}
         </Button>
       </div>
-      {forgotten ? (
-        <RenewKey person={person} onDone={onDone} onBack={() => setForgotten(false)} />
-      ) : (
-        made !== null && <AskPin person={person} choosing={!made} onDone={onDone} onBack={onBack} />
-      )}
-      {made === true && !forgotten && mayRenew && (
+      {way === 'forgotten' && <RenewKey person={person} onDone={onDone} onBack={() => setWay('pin')} />}
+      {way === 'slip' && <SlipForm person={person} onDone={onDone} onBack={() => setWay('pin')} />}
+      {way === 'pin' && made !== null && <AskPin person={person} choosing={!made} onDone={onDone} onBack={onBack} />}
+      {way === 'pin' && made !== null && (hasSlip || mayRenew) && (
         <div>
-          <Button size="small" onClick={() => setForgotten(true)}>
-            {t(forgottenWords.forgotten)}
+          <Button size="small" onClick={() => setWay(hasSlip ? 'slip' : 'forgotten')}>
+            {t(hasSlip ? slipWords.bySlip : forgottenWords.forgotten)}
           </Button>
         </div>
       )}

@@ -119,6 +119,17 @@ export const lockWords = {
   leave: ['返回场次列表', 'All sittings'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+/** A first sign-in by a slip that the site head had printed. */
+export const slipWords = {
+  bySlip: ['用登录条登录', 'Sign in by slip'],
+  lead: [
+    '现场负责人打印的登录条：输入登录码并设置本人的签名密码。登录条只能用一次。',
+    'The slip that the site head printed: enter its code and choose your PIN. It works once.',
+  ],
+  code: ['登录码', 'Code on the slip'],
+  codeHint: ['例如 K7QM-3XPA-WT', 'For example K7QM-3XPA-WT'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
 /** A PIN that is forgotten: the person's key is registered anew. */
 export const forgottenWords = {
   forgotten: ['忘记密码', 'Forgotten the PIN'],
@@ -126,7 +137,7 @@ export const forgottenWords = {
     '由现场负责人在旁重新登记：原来的签名仍然有效，原密钥不能再签名。重新登记写入记录，并在汇总表、考场情况记录和上报中写明。',
     'The site head registers the PIN anew: earlier signatures stay, the old key signs no more. It is on record, on paper and at central.',
   ],
-  fresh: ['新的签名密码（6 位数字）', 'New signing PIN (6 digits)'],
+  fresh: ['新的签名密码（6 位）', 'New PIN (6 digits)'],
   witness: ['见证人', 'Witness'],
   witnessHint: ['另一名工作人员', 'Another official'],
   reason: ['原因', 'Reason'],

@@ -15,6 +15,7 @@ import { FileDrop } from '#renderer/importing/file-drop.tsx';
 import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { PersonFormDialog } from './person-form.tsx';
+import { PrintSlips } from './print-slips.tsx';
 import { SeatList } from './seat-list.tsx';
 import { StaffPreview } from './staff-preview.tsx';
 import { StaffTable } from './staff-table.tsx';
@@ -29,6 +30,7 @@ export function StaffPanel() {
   const people = useSittingPart(({ state }) => state.people);
   const closed = useSittingPart(({ state }) => state.closing !== null);
   const root = useSittingPart(({ state }) => state.root);
+  const keys = useSittingPart(({ state }) => state.keys);
   const [importing, setImporting] = useState(false);
   const [editing, setEditing] = useState<Person | 'new' | null>(null);
   const [round, setRound] = useState(0);
@@ -48,6 +50,8 @@ export function StaffPanel() {
   /** Nobody is named yet but whom the sitting was opened with. */
   const bare = list.every(({ personId }) => personId === root?.personId);
   const choosing = !closed && phase.kind === 'idle' && (importing || bare);
+
+  const offersSlips = root !== null && !closed && phase.kind === 'idle' && !choosing && list.length > keys.size;
 
   const leave = (): void => {
     file.reset();
@@ -99,6 +103,7 @@ export function StaffPanel() {
       </PanelHead>
       {closed && <p className="kp-note">{t(peopleWords.closed)}</p>}
       <SeatList />
+      {offersSlips && <PrintSlips />}
       {failure !== null && editing === null && (
         <p className="kp-note" data-tone="danger" role="alert">
           {failure}
@@ -134,7 +139,7 @@ export function StaffPanel() {
       {phase.kind === 'idle' && !choosing && (
         <StaffTable
           people={list}
-          around={270}
+          around={offersSlips ? 318 : 270}
           keyOf={({ personId }) => personId}
           onEdit={closed ? undefined : setEditing}
         />

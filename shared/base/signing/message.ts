@@ -9,6 +9,7 @@ export const SIGNED_TYPES = [
   'takeover',
   'endorsement',
   'paper',
+  'slip',
 ] as const;
 export type SignedType = (typeof SIGNED_TYPES)[number];
 

@@ -15,6 +15,7 @@ import { journalProblemSchema } from './holding.ts';
 import { outboxItemSchema } from '../sync/outbox-view.ts';
 import { sessionSchema } from './session.ts';
 import { printChannels } from './print-channels.ts';
+import { slipChannels } from './slip-channels.ts';
 import { nextStoreSchema, storeAnswerSchema, storeStateSchema } from './store.ts';
 import { newPassphraseSchema, passphraseSchema, vaultStateSchema } from './vault.ts';
 
@@ -200,6 +201,7 @@ export const contract = {
     output: z.strictObject({ lines: z.array(z.string()), head: headSchema }),
   },
   ...printChannels,
+  ...slipChannels,
   /** Saves bytes under a name the person confirms; written whole or not at all. */
   'files:save': { input: z.strictObject({ name: z.string().min(1).max(120), content: base64 }), output: where },
   /** Saves files that belong together into one folder whose place the person confirms: one question, however many files. */

@@ -54,6 +54,15 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '这条记录要由“{name}”本人登录后保存，填写的内容都在：请本人输入密码。',
     'This entry is {name}’s to save. What was entered is kept: {name} enters the PIN and it is saved.',
   ],
+  slip_wrong: ['登录码不正确，还可以再试 {left} 次。', 'Wrong code; {left} tries left.'],
+  slip_locked: [
+    '登录码错误次数过多，请在 {seconds} 秒后再试，或请现场负责人在旁登录。',
+    'Too many wrong codes; try again in {seconds} seconds, or sign in with the site head beside you.',
+  ],
+  slip_none: [
+    '没有可用的登录条：须由现场负责人打印，每条只能用一次；本程序重新启动后须重新打印。',
+    'There is no slip: the site head prints it, and it works once. After a restart it is made anew to be printed.',
+  ],
   endorsing_over: [
     '现场负责人的确认已经过了 10 分钟，请现场负责人再输入一次密码。',
     'The site head’s ten minutes are over; have them enter their PIN again.',

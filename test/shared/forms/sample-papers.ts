@@ -1,5 +1,6 @@
 import { papersOf } from '#shared/forms/papers.ts';
 import { FORMS, type FormId, type Paper } from '#shared/forms/registry.ts';
+import { slipsWith } from '#shared/forms/sign-in-slips/form.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { chiefDay, huangshiDay, panelDay, practicalDay, reviewDay } from '#test/support/form-days.ts';
 import { scoreSheetSample, explanationSample, thesisSheetSample, reviewSheetSample } from './samples.ts';
@@ -18,6 +19,17 @@ function filled<Id extends FormId>(form: Id, state: SittingState): Paper<Id> {
     (each): each is Paper<Id> => each.form === form,
   );
   if (paper === undefined) throw new Error(`no ${FORMS[form].name} on that day`);
+  return paper;
+}
+
+/** Slips as the host would print them; the codes are invented. */
+function slipsSample(state: SittingState): Paper<'sign-in-slips'> {
+  const people = [...state.people.keys()].slice(0, 4);
+  const paper = slipsWith(
+    state,
+    people.map((personId) => ({ personId, code: 'K7QM-3XPA-WT' })),
+  );
+  if (paper === null) throw new Error('no sitting on that day');
   return paper;
 }
 
@@ -41,6 +53,7 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'supervision-record': filled('supervision-record', DAYS.practical),
   'candidate-sign-in': filled('candidate-sign-in', DAYS.practical),
   'staff-sign-in': filled('staff-sign-in', DAYS.practical),
+  'sign-in-slips': slipsSample(DAYS.practical),
   'examiner-feedback': filled('examiner-feedback', DAYS.practical),
   'draw-record': filled('draw-record', DAYS.review),
   'appraisal-plan': filled('appraisal-plan', DAYS.practical),

@@ -9,7 +9,9 @@ import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { fold } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
+import { slipText } from '#shared/record/slip.ts';
 import type { Key } from '../handover.ts';
+import { keyBehind } from './keys.ts';
 
 // How a dishonest insider writes: whatever they like, and then everything else so that it fits. The chain is made anew, and
 // whoever signed signs again, over what the record then says.
@@ -86,6 +88,8 @@ function signedAnew(state: SittingState, body: Body, { sitting, keyOf, head }: S
       return { ...body, ...signatureOf('sheet-signature', sheetSnapshot(state, body), keyOf(body.examinerId)) };
     case 'sitting_signed':
       return { ...body, ...signatureOf('sitting-signature', sittingSnapshot(state), keyOf(body.personId)) };
+    case 'slip_used':
+      return { ...body, signature: slipSignature(state, sitting, body) };
     case 'sitting_closed': {
       const { expected, signed, absent, voided } = ledgerOf(state);
       return { ...body, expected, signed, absent, voided, digest: snapshotDigest(sittingSnapshot(state) ?? '') };
@@ -98,3 +102,12 @@ function signedAnew(state: SittingState, body: Body, { sitting, keyOf, head }: S
 function signatureOf(type: 'sheet-signature' | 'sitting-signature', text: string | null, { publicKey, sign }: Key) {
   return { digest: snapshotDigest(text ?? ''), publicKey, signature: sign(type, text ?? '') };
 }
+
+/** The signature of whoever has the code: the key that the slip on record follows to. */
+const slipSignature = (
+  { slips }: SittingState,
+  { sittingId }: Sitting,
+  { personId, publicKey }: { readonly personId: string; readonly publicKey: string },
+): string =>
+  keyBehind(slips.get(personId)?.slipKey ?? '')?.sign('slip', slipText(sittingId, personId, publicKey)) ??
+  '0'.repeat(128);

@@ -7,6 +7,7 @@ import { UNLAWFUL_OPENINGS } from './openings.ts';
 import { WITHOUT_A_ROOT } from './roots.ts';
 import { KEYS_ANEW } from './keys-anew.ts';
 import { PANEL_AND_REVIEW } from './stages.ts';
+import { SLIPS } from './slips.ts';
 import { UNSOUND_BYTES, UNSOUND_SHAPES } from './unsound.ts';
 
 /** The whole corpus: each properly chained and signed again by the keys that a dishonest insider holds. */
@@ -22,4 +23,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...WITHOUT_A_ROOT,
   ...KEYS_ANEW,
   ...GROUP,
+  ...SLIPS,
 ];

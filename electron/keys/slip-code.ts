@@ -1,0 +1,27 @@
+import { randomBytes, scrypt } from 'node:crypto';
+import { toBase32 } from '#shared/wire/paper/base32.ts';
+
+/** As many signs as a person types without a slip of the hand, and as many as nobody tries out: 50 bits, each try as dear as a PIN's. */
+const SIGNS = 10;
+const SCRYPT = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+
+/** A fresh code, in groups as it is printed. */
+export const newCode = (): string =>
+  toBase32(randomBytes(7))
+    .slice(0, SIGNS)
+    .replace(/^(.{4})(.{4})/, '$1-$2-');
+
+/** A code however it was typed: case, blanks and dashes do not matter, nor the two signs that look like letters. */
+const asMade = (code: string): string =>
+  code
+    .toUpperCase()
+    .replaceAll('0', 'O')
+    .replaceAll('1', 'I')
+    .replace(/[^A-Z2-7]/g, '');
+
+/** The seed of the key that follows from a code: another in every sitting, for every person and for every salt. */
+export const seedOf = (code: string, about: { log: string; personId: string; salt: string }): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const context = `kaoping/slip/1 ${about.log} ${about.personId} ${about.salt}`;
+    scrypt(asMade(code), context, 32, SCRYPT, (error, seed) => (error === null ? resolve(seed) : reject(error)));
+  });

@@ -1,0 +1,96 @@
+import { Button, Input } from 'antd';
+import { useRef, useState } from 'react';
+import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { Field } from '#renderer/ui/field.tsx';
+import { PinField } from '#renderer/ui/pin-field.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import { pinFault } from '#shared/model/pin.ts';
+import type { Person } from '#shared/model/staff.ts';
+import { proveBySlip } from './person-key.ts';
+import { forgottenWords, signInWords, slipWords as words } from './words.ts';
+
+type Props = { readonly person: Person; readonly onDone: () => void; readonly onBack: () => void };
+
+/** A first sign-in without the site head beside: by the code on the slip that they had printed for this person. */
+export function SlipForm({ person, onDone, onBack }: Props) {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const { recordAs } = useRecorder();
+  const { signIn, practice, log } = useSignedIn();
+  const [pin, setPin] = useState('');
+  const [again, setAgain] = useState('');
+  const [code, setCode] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const second = useRef<HTMLInputElement>(null);
+  const { personId, idNumber } = person;
+  const isReady = code.trim() !== '' && pin.length === 6 && again.length === 6;
+
+  const choose = (digits: string): void => {
+    const fault = digits.length === 6 ? pinFault(digits, idNumber) : null;
+    setProblem(fault === null ? null : explain({ kind: fault }));
+    setPin(fault === null ? digits : '');
+    if (digits.length === 6 && fault === null) second.current?.focus();
+  };
+  const submit = async (): Promise<void> => {
+    if (again !== pin) {
+      setAgain('');
+      setProblem(t(signInWords.pinDiffers));
+      return;
+    }
+    setBusy(true);
+    setProblem(null);
+    const who = { personId, idNumber, practice, log };
+    const proved = await proveBySlip(who, pin, code, (body) => recordAs(body, personId));
+    setBusy(false);
+    if (proved.ok) {
+      signIn(person);
+      onDone();
+    } else setProblem(explain(proved.error));
+  };
+  return (
+    <form
+      className="kp-stack"
+      data-slip
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady && !busy) void submit();
+      }}
+    >
+      <p className="kp-soft">{t(words.lead)}</p>
+      <Field label={t(words.code)}>
+        {(control) => (
+          <Input
+            {...control}
+            autoFocus
+            data-autofocus
+            autoComplete="off"
+            maxLength={40}
+            placeholder={t(words.codeHint)}
+            value={code}
+            onChange={({ target }) => setCode(target.value)}
+          />
+        )}
+      </Field>
+      <div className="renew-row">
+        <PinField {...{ label: t(forgottenWords.fresh), pin, setPin: choose, busy }} takesFocus={false} />
+        <PinField
+          {...{ ref: second, label: t(signInWords.pinAgain), pin: again, setPin: setAgain, busy }}
+          takesFocus={false}
+        />
+      </div>
+      {problem !== null && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="kp-line">
+        <Button type="primary" htmlType="submit" loading={busy} disabled={!isReady}>
+          {t(signInWords.signIn)}
+        </Button>
+        <Button onClick={onBack}>{t(forgottenWords.back)}</Button>
+      </div>
+    </form>
+  );
+}
