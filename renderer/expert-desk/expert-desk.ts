@@ -1,4 +1,5 @@
 import { draftDrawer } from '#renderer/marking/kept-draft.ts';
+import { lastOther } from '#renderer/marking/last-other.ts';
 import { lineEditor, type LineEditor } from '#renderer/marking/line-editor.ts';
 import { recordLine, type Recorder } from '#renderer/marking/record-line.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
@@ -41,6 +42,11 @@ export function expertDesk(examinerId: string, rows: readonly MarkedRow[], recor
       if (attendanceOf(state, candidateId) !== 'present') return false;
       if (procedureOf(state.sitting).lockOn(state, { candidateId, line: cell.subject.line }) !== null) return false;
       return !sheet(cell).everSigned || candidateId in corrections;
+    },
+    lastOther: ({ key }) => {
+      const cell = cells.get(key);
+      const { state } = recorder.view();
+      return cell === undefined ? -1 : lastOther(state, { candidateId: cell.candidate.candidateId, examinerId });
     },
     drawer: draftDrawer({ log: recorder.view().state.sitting?.sittingId ?? '', personId: examinerId }),
     isHalted: () => recorder.view().failure !== null,

@@ -20,6 +20,8 @@ export type Objection =
   | { readonly kind: 'closed' }
   | { readonly kind: 'writing_failed' }
   | { readonly kind: 'nothing_to_undo' }
+  /** Something else was done after the mark: undoing skips nothing. */
+  | { readonly kind: 'other_act_last' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export type EditorView = {
@@ -46,6 +48,8 @@ export type EditorPorts = {
   readonly isOpen: (cell: Cell) => boolean;
   /** Whether writing has failed and waits for a retry. */
   readonly isHalted: () => boolean;
+  /** The last act beside marks around this cell (a clock, a veto, a signature) by its sequence number; -1 before any. */
+  readonly lastOther: (cell: Cell) => number;
   /** Where what is typed outlives the page. */
   readonly drawer: DraftDrawer;
   /** Records a score; an error is only ever a refusal of the procedure: a failed write halts the whole log. */

@@ -8,13 +8,16 @@ export type EditorWriting = {
   readonly give: (cell: Cell, score: LineScore | null) => boolean;
   /** Makes an entry of what is typed; false where it can't be one. */
   readonly commit: () => boolean;
-  /** Takes back what is typed; with nothing typed, the last change on record, as a new entry. */
+  /**
+   * Takes back what is typed; with nothing typed, the last mark on record, as a new entry. Where a clock, a veto or a signature
+   * came after it, says so and takes nothing back: those have acts of their own.
+   */
   readonly undo: () => void;
 };
 
 export function editorWriting(desk: EditorDesk): EditorWriting {
   const { ports, modes, show, here } = desk;
-  const done: { readonly cell: Cell; readonly before: LineScore | null }[] = [];
+  const done: { readonly cell: Cell; readonly before: LineScore | null; readonly other: number }[] = [];
 
   function put(cell: Cell, score: LineScore | null, cause: 'typed' | 'undo'): void {
     void ports.record(cell, score, cause).then((result) => {
@@ -34,7 +37,7 @@ export function editorWriting(desk: EditorDesk): EditorWriting {
     const before = ports.scoreOf(cell);
     show({ draft: null, objection: null });
     if (sameScore(before, score)) return true;
-    done.push({ cell, before });
+    done.push({ cell, before, other: ports.lastOther(cell) });
     put(cell, score, 'typed');
     return true;
   }
@@ -54,7 +57,8 @@ export function editorWriting(desk: EditorDesk): EditorWriting {
       show({ draft: null, objection: draft === null ? { kind: 'nothing_to_undo' } : null });
       return;
     }
-    const objection = obstacle(last.cell);
+    const isLast = ports.lastOther(last.cell) === last.other;
+    const objection = isLast ? obstacle(last.cell) : ({ kind: 'other_act_last' } as const);
     if (objection !== null) {
       show({ objection });
       return;

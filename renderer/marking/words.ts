@@ -19,6 +19,10 @@ export const markingWords = {
     '上一项没有写入，先处理保存问题；输入的内容仍保留。',
     'An earlier mark was not written; solve that first. What you typed is kept.',
   ],
+  other_act_last: [
+    '最后一步不是打分（计时、否定项或签字），不能用撤销；请在右侧更正计时、撤销否定项，或直接改分。',
+    'The last act was no mark (time, a veto or a signature); correct that on the right, or type the mark anew.',
+  ],
   nothing_to_undo: ['没有可撤销的改动。', 'There is nothing to undo.'],
   stored_none: ['正在保存', 'Saving'],
   stored_one: ['一份已存', 'In one copy'],

@@ -3,6 +3,7 @@ import { lineEditor, type Cell, type LineEditor } from '#renderer/marking/line-e
 import { recordLine, type Recorder } from '#renderer/marking/record-line.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import { attendanceOf, sheetOf } from '#shared/record/state.ts';
+import { lastOther } from '#renderer/marking/last-other.ts';
 import { isVetoedAway, type SheetRow } from './sheet-lines.ts';
 
 /** One sheet being worked on: what is typed, what can be undone, and the reason while it is being corrected. */
@@ -35,6 +36,7 @@ export function sheetDesk(ref: SheetRef, rows: readonly SheetRow[], recorder: Re
     bothModes: true,
     scoreOf: ({ key }) => sheet().scores[key]?.score ?? null,
     isOpen,
+    lastOther: () => lastOther(view().state, ref),
     drawer: draftDrawer({
       log: view().state.sitting?.sittingId ?? '',
       personId: ref.examinerId,

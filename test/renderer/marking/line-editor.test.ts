@@ -10,13 +10,14 @@ const CELLS: Cell[] = ['1.1', '1.2', '1.3', '2.1'].map((key) => ({ key, full: 10
 function desk(change: Partial<EditorPorts> = {}) {
   const record = new Map<string, LineScore>();
   const entries: { key: string; score: LineScore | null; cause: string }[] = [];
-  const state = { halted: false, closed: new Set<string>() };
+  const state = { halted: false, closed: new Set<string>(), other: -1 };
   const editor = lineEditor({
     rows: CELLS.map((cell) => [cell]),
     mode: 'deductions',
     bothModes: true,
     scoreOf: ({ key }) => record.get(key) ?? null,
     isOpen: ({ key }) => !state.closed.has(key),
+    lastOther: () => state.other,
     drawer: { load: () => null, keep: () => true },
     isHalted: () => state.halted,
     record: ({ key }, score, cause): Promise<Result<unknown, Refusal>> => {
@@ -48,6 +49,23 @@ function desk(change: Partial<EditorPorts> = {}) {
 const off = (...deductions: number[]): LineScore => ({ kind: 'deductions', deductions });
 
 describe('the line editor', () => {
+  it('undoes the last act only: after a clock, a veto or a signature it says so and keeps the mark', () => {
+    const { keys, entries, editor, state } = desk();
+    keys('KeyF');
+    state.other = 7;
+    keys('Ctrl+KeyZ');
+    expect(entries).toHaveLength(1);
+    expect(editor.view().objection).toEqual({ kind: 'other_act_last' });
+    // a mark given after it is the last act again, and only that one
+    keys('KeyZ', 'Ctrl+KeyZ', 'Ctrl+KeyZ');
+    expect(entries.map(({ key, cause }) => [key, cause])).toEqual([
+      ['1.1', 'typed'],
+      ['1.2', 'typed'],
+      ['1.2', 'undo'],
+    ]);
+    expect(editor.view().objection).toEqual({ kind: 'other_act_last' });
+  });
+
   it('types, enters, and goes on', () => {
     const { keys, entries, editor } = desk();
     keys('Digit2', 'Enter', 'KeyF', 'KeyZ', 'KeyA', 'KeyA', 'KeyS', 'Enter');

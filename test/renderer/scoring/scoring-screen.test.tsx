@@ -58,6 +58,19 @@ describe('a sheet by keyboard', () => {
   });
 });
 
+it('a timer after a mark is not undone by deleting the mark', async () => {
+  await enter();
+  await room.press('KeyF', 'KeyT', 'Ctrl+KeyZ');
+  expect(scores()).toMatchObject([{ line: '1.1', cause: 'typed' }]);
+  expect(room.text()).toContain('最后一步不是打分');
+  await room.press('KeyF', 'Ctrl+KeyZ');
+  expect(scores().map(({ line, cause }) => [line, cause])).toEqual([
+    ['1.1', 'typed'],
+    ['1.2', 'typed'],
+    ['1.2', 'undo'],
+  ]);
+});
+
 describe('when writing fails', () => {
   it('turns red, says what is safe, keeps what is typed, and goes on after a retry', async () => {
     await enter();
