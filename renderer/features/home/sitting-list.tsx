@@ -1,17 +1,15 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { enterSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { Shape } from '#renderer/ui/shape.tsx';
-import { localTime } from '#renderer/ui/local-time.ts';
-import { isUnrooted } from '#shared/record/state.ts';
-import { unrootedWords } from '#shared/words/roles.ts';
-import { levelWords } from '#shared/words/levels.ts';
 import { homeWords } from './words.ts';
 import { stationOf, type Home } from '#renderer/data/home/load-home.ts';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
+import { FilterBar } from './filter-bar.tsx';
 import { PracticeOffer, type Practice } from './practice-offer.tsx';
+import { EVERY_SITTING, sittingsWith, yearsOf } from './sitting-filter.ts';
+import { SittingTable } from './sitting-table.tsx';
 import { StationForm } from './station-form.tsx';
 
 type Props = {
@@ -22,7 +20,7 @@ type Props = {
   readonly onNew: () => void;
 };
 
-/** Every sitting on this computer, the latest first, with how its two copies stand. */
+/** Every sitting on this computer, the latest first, with the ways to begin another. */
 export function SittingList({ home, reload, practice, restore, onNew }: Props) {
   const t = useSay();
   const hasStation = stationOf(home, false) !== undefined;
@@ -60,7 +58,7 @@ export function SittingList({ home, reload, practice, restore, onNew }: Props) {
           <PracticeOffer {...practice} />
         </div>
       ) : (
-        <Table sittings={home.sittings} />
+        <Sittings sittings={home.sittings} />
       )}
       {!hasStation && (
         <div className="kp-pair">
@@ -72,71 +70,32 @@ export function SittingList({ home, reload, practice, restore, onNew }: Props) {
   );
 }
 
-function Table({ sittings }: { readonly sittings: readonly SittingSummary[] }) {
-  const t = useSay();
-  return (
-    <table className="kp-table kp-num">
-      <thead>
-        <tr>
-          <th>{t(homeWords.title)}</th>
-          <th>{t(homeWords.occupationLevel)}</th>
-          <th>{t(homeWords.heldOn)}</th>
-          <th className="kp-num-right">{t(homeWords.entries)}</th>
-          <th>{t(homeWords.lastEntry)}</th>
-          <th>{t(homeWords.copies)}</th>
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {sittings.map((summary) => (
-          <Row key={summary.log} summary={summary} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
+/** From so many on the list has a way to look for one. */
+const MANY = 8;
 
-function Row({ summary }: { readonly summary: SittingSummary }) {
+function Sittings({ sittings }: { readonly sittings: readonly SittingSummary[] }) {
   const t = useSay();
-  const { log, sitting, practice, database, journal, lastAt } = summary;
+  const [filter, setFilter] = useState(EVERY_SITTING);
+  const years = useMemo(() => yearsOf(sittings), [sittings]);
+  const found = useMemo(() => sittingsWith(filter, sittings), [filter, sittings]);
+  const [first] = found;
+  const enter = (): void => {
+    if (first !== undefined && found.length === 1) enterSitting(first.log);
+  };
+  const counts = { shown: found.length, all: sittings.length };
   return (
-    <tr data-log={log} onDoubleClick={() => enterSitting(log)}>
-      <td>
-        <span className="kp-line">
-          {practice && <span className="kp-practice-badge">{t(homeWords.practice)}</span>}
-          <strong className="kp-ellipsis">{sitting?.title ?? t(homeWords.unreadable)}</strong>
-          {isUnrooted(summary) && <span className="kp-faint kp-small">{t(unrootedWords)}</span>}
-        </span>
-      </td>
-      <td>{sitting === null ? '' : `${sitting.occupation} · ${t(levelWords[sitting.level])}`}</td>
-      <td>{sitting?.heldOn}</td>
-      <td className="kp-num-right">{t(homeWords.entriesOf, { count: Math.max(database, journal) })}</td>
-      <td>{lastAt === null ? '' : localTime(lastAt)}</td>
-      <td>
-        <CopiesCell summary={summary} />
-      </td>
-      <td className="kp-num-right">
-        <Button size="small" onClick={() => enterSitting(log)}>
-          {t(homeWords.open)}
-        </Button>
-      </td>
-    </tr>
-  );
-}
-
-function CopiesCell({ summary: { problem, database, journal } }: { readonly summary: SittingSummary }) {
-  const t = useSay();
-  const tone = problem !== null ? 'danger' : database === journal ? 'good' : 'warn';
-  const text =
-    problem !== null
-      ? t(homeWords.journalProblem)
-      : database === journal
-        ? t(homeWords.copiesEqual)
-        : t(homeWords.copiesDiffer, { database, journal });
-  return (
-    <span className="kp-tone kp-line" data-tone={tone}>
-      <Shape name={tone === 'good' ? 'check' : 'triangle'} size={14} />
-      {text}
-    </span>
+    <>
+      {sittings.length >= MANY && (
+        <FilterBar filter={filter} years={years} onChange={setFilter} onEnter={enter} {...counts} />
+      )}
+      {found.length === 0 ? (
+        <p className="kp-note kp-line">
+          <span className="kp-grow">{t(homeWords.noneFound)}</span>
+          <Button onClick={() => setFilter(EVERY_SITTING)}>{t(homeWords.showAll)}</Button>
+        </p>
+      ) : (
+        <SittingTable key={JSON.stringify(filter)} sittings={found} />
+      )}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { SpareMachine } from '#renderer/features/backup/spare-machine.tsx';
 import { HomeScreen } from '#renderer/features/home/home-screen.tsx';
 import type { Home } from '#renderer/data/home/load-home.ts';
 import { err } from '#shared/base/result.ts';
-import { press } from '../hands.ts';
+import { fill, press } from '../hands.ts';
 import { aHome, aStation, aSummary, LONG_ORGANISER } from '../homes.ts';
 import { unanswered } from '../hosts.ts';
 import type { Alone, PageStates } from '../state.ts';
@@ -43,6 +43,8 @@ export const home: PageStates = {
   'first-run': () => at(NEW_COMPUTER()),
   empty: () => at(aHome()),
   full: () => at(FULL()),
+  'nothing-found': () =>
+    at(FULL(), { act: (page) => fill(page, '[data-search] input, input[data-search]', '没有这一场') }),
   'long-names': () => at(LONG()),
   'sittings-without-station': () => at(aHome({ stations: [], sittings: [aSummary({ practice: true }, '练习场次')] })),
   busy: () => at(aHome(), { answers: { 'station:create': unanswered }, act: (page) => press(page, /打开练习场次/) }),

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
+import { SittingList } from '#renderer/features/home/sitting-list.tsx';
+import { homeWords } from '#renderer/features/home/words.ts';
+import { aHome, aSummary } from '#test/gallery/homes.ts';
+
+Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+
+let place: HTMLElement;
+let root: ReturnType<typeof createRoot>;
+beforeEach(() => {
+  location.hash = '#/';
+  place = document.body.appendChild(document.createElement('div'));
+  root = createRoot(place);
+});
+afterEach(() => act(async () => root.unmount()));
+
+const nothing = (): Promise<void> => Promise.resolve();
+const show = (sittings: SittingSummary[]) =>
+  act(async () =>
+    root.render(
+      <SittingList
+        home={aHome({ sittings })}
+        reload={nothing}
+        restore={null}
+        onNew={() => undefined}
+        practice={{ preparing: false, problem: null, onPractise: () => undefined }}
+      />,
+    ),
+  );
+const rows = () => place.querySelectorAll('tbody tr').length;
+const search = () => place.querySelector<HTMLInputElement>('input[data-search], [data-search] input');
+const type = (text: string) =>
+  act(async () => {
+    const box = search()!;
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(box, text);
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const press = (words: readonly [string, string]) =>
+  act(async () => [...place.querySelectorAll('button')].find(({ textContent }) => textContent === words[0])!.click());
+const many = (count: number) => Array.from({ length: count }, (_, at) => aSummary({}, `焊工第 ${String(at + 1)} 场`));
+
+test('a few sittings are only listed; many can be looked for, and one that is found opens by Enter', async () => {
+  await show(many(7));
+  expect([rows(), search()]).toEqual([7, null]);
+  const sittings = many(30);
+  await show(sittings);
+  await type('第 17 场');
+  expect([rows(), place.querySelector('[role=status]')!.textContent]).toEqual([1, '30 场中的 1 场']);
+  await act(async () => search()!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+  expect(location.hash).toContain(sittings[16]!.log);
+});
+
+test('where nothing is found one press shows all again', async () => {
+  await show(many(30));
+  await type('电工');
+  expect([rows(), place.textContent.includes(homeWords.noneFound[0])]).toEqual([0, true]);
+  await press(homeWords.showAll);
+  expect([rows(), search()!.value]).toEqual([30, '']);
+});
+
+test('years of sittings are drawn a hundred at a time', async () => {
+  await show(many(130));
+  expect(rows()).toBe(100);
+  await press(['再显示 30 场', '']);
+  expect(rows()).toBe(130);
+});
