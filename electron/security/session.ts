@@ -18,8 +18,8 @@ export function hardenSession(session: Session, packaged: boolean): void {
   session.setSpellCheckerEnabled(false);
 }
 
-/** What is given: a database Chromium does not evict when the disk gets tight, and copying text out at a click. */
-const GIVEN: readonly string[] = ['persistent-storage', 'clipboard-sanitized-write'];
+/** What is given: a database Chromium does not evict when the disk gets tight. Copying out at a click needs no permission. */
+const GIVEN: readonly string[] = ['persistent-storage'];
 
 /** Everything else a page may ask for is denied without asking. */
 export const mayUse = (permission: string): boolean => GIVEN.includes(permission);

@@ -23,6 +23,8 @@ export const flawHeadings = (t: Say): readonly string[] =>
     flawListWords.severity,
   ].map((word) => t(word));
 
-/** The list as text for a message to the office: tabs between columns, so that it also pastes into a sheet. */
-export const flawsAsText = (flaws: readonly Flaw[], t: Say): string =>
-  [flawHeadings(t), ...flaws.map((flaw) => flawTexts(flaw, t))].map((row) => row.join('\t')).join('\n');
+/** The list as a table for a message to the office or a sheet. */
+export const flawsAsRows = (flaws: readonly Flaw[], t: Say): readonly (readonly string[])[] => [
+  flawHeadings(t),
+  ...flaws.map((flaw) => flawTexts(flaw, t)),
+];

@@ -2,11 +2,12 @@ import { App, Button, Segmented, Table } from 'antd';
 import { useState } from 'react';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { copyTable } from '#renderer/ui/table-text.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import type { Flaw } from '#shared/importing/flaw.ts';
 import { flawWords } from '#shared/importing/flaw-words.ts';
 import { flawListWords } from '#renderer/importing/words.ts';
-import { flawsAsText } from './flaw-list.ts';
+import { flawsAsRows } from './flaw-list.ts';
 import { saveBytes } from '#renderer/host/save-bytes.ts';
 
 type Props = { readonly flaws: readonly Flaw[]; readonly file: string; readonly height: number };
@@ -23,10 +24,8 @@ export function FlawTable({ flaws, file, height }: Props) {
   const rows = flaws.filter((flaw) => shown === 'all' || flaw.severity === shown);
 
   const copy = (): void => {
-    navigator.clipboard.writeText(flawsAsText(rows, t)).then(
-      () => void message.success(t(flawListWords.copied, { count: rows.length })),
-      () => void message.error(t(flawListWords.copyFailed)),
-    );
+    if (copyTable(flawsAsRows(rows, t))) void message.success(t(flawListWords.copied, { count: rows.length }));
+    else void message.error(t(flawListWords.copyFailed));
   };
   const save = async (): Promise<void> => {
     const { flawsAsWorkbook } = await import('./flaw-workbook.ts');

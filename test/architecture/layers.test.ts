@@ -80,6 +80,7 @@ const FLOORS = [
   'documents',
   'conduct',
   'forms',
+  'exporting',
   'wire',
 ];
 

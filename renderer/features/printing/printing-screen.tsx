@@ -12,10 +12,11 @@ import { ChooseForm } from './choose-form.tsx';
 import { orderOf } from './choice.ts';
 import { CheckPaper } from './check-paper.tsx';
 import { FormsDesk } from './forms-desk.tsx';
+import { ListsDesk } from './lists-desk.tsx';
 import { OrderedForm } from './ordered-form.tsx';
 import './printing.css';
 
-const VIEWS = ['one', 'desk', 'check'] as const;
+const VIEWS = ['one', 'desk', 'lists', 'check'] as const;
 type View = (typeof VIEWS)[number];
 
 /** 打印: choose a form at the left, see it at the right exactly as it will be printed. */
@@ -24,7 +25,7 @@ export function PrintingScreen() {
   const state = useSittingPart((view) => view.state);
   const { params } = usePlace();
   const [wanted, setWanted] = useState<Wanted>(() => firstWanted(state, params));
-  const [view, setView] = useState<View>('one');
+  const [view, setView] = useState<View>(() => VIEWS.find((each) => each === params['view']) ?? 'one');
   const { actor } = useSignedIn();
   const viewer = actor?.personId ?? null;
   const order = useMemo(() => orderOf(state, { ...wanted, viewer }), [state, wanted, viewer]);
@@ -55,6 +56,8 @@ export function PrintingScreen() {
       </header>
       {view === 'desk' ? (
         <FormsDesk state={state} onLook={look} />
+      ) : view === 'lists' ? (
+        <ListsDesk state={state} />
       ) : view === 'check' ? (
         <CheckPaper state={state} />
       ) : order.kind === 'papers' ? (

@@ -59,6 +59,7 @@ export const printingWords = {
   views: {
     one: ['打印一种表', 'One form'],
     desk: ['全场表单', 'Forms desk'],
+    lists: ['电子表格', 'Spreadsheets'],
     check: ['核对纸面', 'Check a paper'],
   },
   copies: ['份数', 'Copies'],

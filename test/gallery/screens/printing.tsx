@@ -6,6 +6,8 @@ export const printing: ScreenStates = {
   part: PrintingScreen,
   states: {
     empty: () => newDay(),
+    desk: () => ({ ...scoredDay(), params: { view: 'desk' } }),
+    lists: () => ({ ...scoredDay(), params: { view: 'lists' } }),
     'host-gone': () => scoredDay(),
     dark: () => ({ ...scoredDay(), looks: { look: 'dark' } }),
     english: () => ({ ...scoredDay(), looks: { language: 'en' } }),

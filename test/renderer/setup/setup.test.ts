@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { read } from 'xlsx';
 import { admit } from '#renderer/features/setup/admit.ts';
-import { flawsAsText } from '#renderer/importing/flaw-list.ts';
+import { flawsAsRows } from '#renderer/importing/flaw-list.ts';
 import { flawsAsWorkbook } from '#renderer/importing/flaw-workbook.ts';
+import { tableAsText } from '#renderer/ui/table-text.ts';
 import { removed, swapped } from '#renderer/features/setup/list-edits.ts';
 import { EMPTY_PERSON, readPersonForm } from '#renderer/features/setup/person-draft.ts';
 import { toBase64 } from '#renderer/host/save-bytes.ts';
@@ -62,7 +63,7 @@ describe('the list of findings', () => {
   const zh = (sentence: readonly [string, string], blanks = {}): string => say(sentence, 'zh', blanks);
 
   it('reads as text that pastes into a sheet', () => {
-    expect(flawsAsText(flaws, zh).split('\n')[2]).toBe(
+    expect(tableAsText(flawsAsRows(flaws, zh)).split('\n')[2]).toBe(
       '11\t证件号码\t120000197501122217\t与第 6 行是同一证件号码。\t核对后保留正确的一行。\t待改',
     );
   });
