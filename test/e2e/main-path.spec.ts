@@ -160,7 +160,6 @@ test('from a roster to a signed receipt', async ({ app }) => {
     await expect.poll(() => savedFiles(app.saved).filter((name) => name.endsWith('.xls'))).toHaveLength(1);
     await page.getByRole('row', { name: /考生名册/ }).getByRole('button', { name: /复 ?制/ }).click();
     await expect(page.getByText(/已复制 \d+ 行/)).toBeVisible();
-    await page.screenshot({ path: '/tmp/lists.png' });
     await page.getByText('核对纸面', { exact: true }).click();
     await page.locator('input[type=file]').setInputFiles(picture);
     await expect(page.getByText('签名有效，成绩与本机记录一致。')).toBeVisible();

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { neededForms } from '#shared/forms/desk.ts';
-import type { FormId } from '#shared/forms/registry.ts';
+import { formOf, type FormId } from '#shared/forms/registry.ts';
 import { findPolicy } from '#shared/law/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { PrintWay } from '#shared/wire/paper/printing.ts';
@@ -27,7 +27,9 @@ export function FormsDesk({ state, onLook }: Props) {
   const needed = useMemo(() => neededForms(state, viewer), [state, viewer]);
   const [picked, setPicked] = useState<ReadonlySet<FormId> | null>(null);
   const [options, setOptions] = useState(ONE_COPY);
-  const chosen = picked ?? new Set(needed.flatMap(({ form, papers }) => (papers > 0 ? [form] : [])));
+  const possible = needed.filter(({ papers }) => papers > 0);
+  const empty = needed.filter(({ papers }) => papers === 0).map(({ form }) => formOf(form).name);
+  const chosen = picked ?? new Set(possible.map(({ form }) => form));
   const counted = needed.filter(({ form }) => chosen.has(form));
   const sum = (of: (each: (typeof needed)[number]) => number): number =>
     counted.reduce((all, each) => all + of(each), 0);
@@ -40,7 +42,10 @@ export function FormsDesk({ state, onLook }: Props) {
   const blocked = counted.length === 0 || making.isBusy;
   return (
     <div className="printing-desk">
-      <p>{t(printingWords.deskAbout, { policy, forms: needed.length })}</p>
+      <p>
+        {t(printingWords.deskAbout, { policy, forms: possible.length })}
+        {empty.length > 0 && t(printingWords.deskNothing, { forms: empty.length, names: empty.join('、') })}
+      </p>
       <div className="printing-desk-scroll">
         <DeskTable needed={needed} register={register} chosen={chosen} onChoose={setPicked} onLook={onLook} />
         <RegisterList state={state} register={register} />

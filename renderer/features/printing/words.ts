@@ -72,9 +72,10 @@ export const printingWords = {
   made: ['正在打印：{done} / {total} 份', 'Printing: {done} of {total} papers'],
   preparing: ['正在准备…', 'Preparing…'],
   deskAbout: [
-    '按《{policy}》和本场次的方式，需要 {forms} 种表。未签字的印有“未生效”；每次打印都编号并登记。',
-    'By {policy} and the way of this sitting: {forms} forms. What is not signed is marked 未生效; every print is numbered and on record.',
+    '按《{policy}》和本场次的方式，现在可以打印 {forms} 种表。未签字的印有“未生效”；每次打印都编号并登记。',
+    'By {policy} and the way of this sitting, forms to print now: {forms}. What is not signed is marked 未生效; every print is numbered and on record.',
   ],
+  deskNothing: ['另有 {forms} 种按现有记录还没有内容：{names}。', 'Nothing on record yet for {forms} more: {names}.'],
   volume: ['归档', 'Volume'],
   form: ['表', 'Form'],
   count: ['份数', 'Papers'],
