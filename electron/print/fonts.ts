@@ -5,27 +5,34 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The bytes of every face, packed ones still packed. The worker gets these and never opens a file itself. */
+/** Two weights of a face. */
+export type Weights = { readonly regular: Uint8Array; readonly bold: Uint8Array };
 export type FontFiles = {
-  readonly regular: Uint8Array;
-  readonly bold: Uint8Array;
+  readonly body: Weights;
+  readonly song: Weights;
   readonly rare: readonly { readonly family: string; readonly packed: Uint8Array }[];
 };
 
-const BODY = '@expo-google-fonts/noto-sans-sc';
+const BODY = ['@expo-google-fonts/noto-sans-sc', 'NotoSansSC'] as const;
+const SONG = ['@expo-google-fonts/noto-serif-sc', 'NotoSerifSC'] as const;
 /** In the order they are asked; see resources/fonts/README.md. */
 const RARE = ['rare-hei.otf', 'rare-ming.ttf'];
 
-/** Reads the faces where this installation keeps them: the body face from its package, the rare ones from resources. */
+/** Reads the faces where this installation keeps them: body and song face from their packages, the rare ones from resources. */
 export async function readFonts(): Promise<FontFiles> {
   const from = import.meta.url;
   const resolve = createRequire(from).resolve;
-  const folder = fontFolder(dirname(fileURLToPath(from)));
-  const [regular, bold, ...rare] = await Promise.all([
-    readFile(resolve(`${BODY}/400Regular/NotoSansSC_400Regular.ttf`)),
-    readFile(resolve(`${BODY}/700Bold/NotoSansSC_700Bold.ttf`)),
-    ...RARE.map((name) => readFile(join(folder, `${name}.br`))),
+  const resources = fontFolder(dirname(fileURLToPath(from)));
+  const weightsOf = async ([folder, name]: typeof BODY | typeof SONG): Promise<Weights> => ({
+    regular: await readFile(resolve(`${folder}/400Regular/${name}_400Regular.ttf`)),
+    bold: await readFile(resolve(`${folder}/700Bold/${name}_700Bold.ttf`)),
+  });
+  const [body, song, ...rare] = await Promise.all([
+    weightsOf(BODY),
+    weightsOf(SONG),
+    ...RARE.map((name) => readFile(join(resources, `${name}.br`))),
   ]);
-  return { regular, bold, rare: rare.map((packed, index) => ({ family: `rare-${index + 1}`, packed })) };
+  return { body, song, rare: rare.map((packed, index) => ({ family: `rare-${index + 1}`, packed })) };
 }
 
 /** resources/fonts of the nearest folder above: sources and bundles lie at different depths. */

@@ -4,7 +4,7 @@ import pdfMake, { type CustomTableLayout } from 'pdfmake';
 import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js';
 import { formDocument, type FormDocument } from '#shared/forms/document.ts';
 import { missingIn, writer, type Face } from '#shared/forms/parts/faces.ts';
-import { BODY_FACE, LAYOUTS, type Node } from '#shared/forms/parts/paper.ts';
+import { BODY_FACE, LAYOUTS, SONG_FACE, type Node } from '#shared/forms/parts/paper.ts';
 import type { Paper } from '#shared/forms/registry.ts';
 import type { FontFiles } from './fonts.ts';
 import { squareOf } from './qr.ts';
@@ -28,11 +28,14 @@ export type Render = (
 export function createRenderer(fonts: FontFiles): Render {
   const rare = fonts.rare.map(({ family, packed }) => ({ family, bytes: unpack(packed) }));
   const faces: Face[] = [
-    { family: BODY_FACE, has: coverage(fonts.regular, fonts.bold) },
+    // what stands in the song face is drawn by it only where both have the character
+    { family: SONG_FACE, has: coverage(fonts.body.regular, fonts.body.bold, fonts.song.regular, fonts.song.bold) },
+    { family: BODY_FACE, has: coverage(fonts.body.regular, fonts.body.bold) },
     ...rare.map(({ family, bytes }) => ({ family, has: coverage(bytes) })),
   ];
   keepInMemory([
-    { family: BODY_FACE, regular: buffer(fonts.regular), bold: buffer(fonts.bold) },
+    { family: BODY_FACE, regular: buffer(fonts.body.regular), bold: buffer(fonts.body.bold) },
+    { family: SONG_FACE, regular: buffer(fonts.song.regular), bold: buffer(fonts.song.bold) },
     ...rare.map(({ family, bytes }) => ({ family, regular: bytes, bold: bytes })),
   ]);
   const write = writer(faces);

@@ -5,7 +5,7 @@ import { cells, covered } from '../parts/cells.ts';
 import type { Write } from '../parts/faces.ts';
 import { furniture } from '../parts/furniture.ts';
 import { allStayWhole, rowHeight, type Column } from '../parts/height.ts';
-import { innerWidth, textWidth, type Node, type Section } from '../parts/paper.ts';
+import { SONG_FACE, innerWidth, textWidth, type Node, type Section } from '../parts/paper.ts';
 import { titleBlock } from '../parts/title.ts';
 import type { ExplanationFigures } from './figures.ts';
 
@@ -33,7 +33,11 @@ export function explanation(form: ExplanationFigures, write: Write): Section {
       {
         stack: [
           heading(words.exact, write),
-          ...[...form.exact, words.exactNote].map((text): Node => ({ text: write(text), fontSize: SIZE })),
+          ...[...form.exact, words.exactNote].map((text): Node => ({
+            text: write(text),
+            font: SONG_FACE,
+            fontSize: SIZE,
+          })),
         ],
         unbreakable: true,
       },
@@ -45,6 +49,7 @@ export function explanation(form: ExplanationFigures, write: Write): Section {
 
 const heading = (text: string, write: Write): Node => ({
   text: write(text),
+  font: SONG_FACE,
   fontSize: 11,
   bold: true,
   margin: [0, 10, 0, 4],

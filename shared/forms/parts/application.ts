@@ -8,7 +8,7 @@ import type { Write } from './faces.ts';
 import { common, text } from './figures.ts';
 import { headOf } from './from-sitting.ts';
 import { furniture } from './furniture.ts';
-import { textWidth, type Node, type Section } from './paper.ts';
+import { SONG_FACE, textWidth, type Node, type Section } from './paper.ts';
 import { paper } from './words.ts';
 
 // An application form: labelled fields in the places the document gives them, filled from the roster or left for ink.
@@ -94,7 +94,14 @@ export function applicationPages(
   blocks: readonly Block[],
   write: Write,
 ): Section {
-  const first: Node = { text: write(title), fontSize: 18, bold: true, alignment: 'center', margin: [0, 0, 0, 12] };
+  const first: Node = {
+    text: write(title),
+    font: SONG_FACE,
+    fontSize: 18,
+    bold: true,
+    alignment: 'center',
+    margin: [0, 0, 0, 12],
+  };
   return {
     section: [
       ...(blocks[0]?.kind === 'cover' ? [] : [first]),
@@ -135,12 +142,20 @@ function nodesOf(block: Block, form: Application<string>, title: string, write: 
     case 'cover':
       return cover(block, form, title, write);
     case 'heading':
-      return [{ text: write(block.text), fontSize: 12, bold: true, margin: [0, 12, 0, 6] }];
+      return [{ text: write(block.text), font: SONG_FACE, fontSize: 12, bold: true, margin: [0, 12, 0, 6] }];
     case 'notes':
       return [
-        { text: write(block.title), fontSize: 15, bold: true, alignment: 'center', margin: [0, 20, 0, 14] },
+        {
+          text: write(block.title),
+          font: SONG_FACE,
+          fontSize: 15,
+          bold: true,
+          alignment: 'center',
+          margin: [0, 20, 0, 14],
+        },
         ...block.lines.map((line): Node => ({
           text: write(line),
+          font: SONG_FACE,
           fontSize: 11,
           lineHeight: 1.5,
           margin: [0, 0, 0, 6],
@@ -161,17 +176,31 @@ function cover(
   write: Write,
 ): Node[] {
   return [
-    { text: write(title), fontSize: 22, bold: true, alignment: 'center', lineHeight: 1.4, margin: [20, 120, 20, 130] },
+    {
+      text: write(title),
+      font: SONG_FACE,
+      fontSize: 22,
+      bold: true,
+      alignment: 'center',
+      lineHeight: 1.4,
+      margin: [20, 120, 20, 130],
+    },
     ...lines.map((label): Node => ({
       columns: [
-        { width: 140, text: write(`${label}：`), alignment: 'right' },
+        { width: 140, text: write(`${label}：`), font: SONG_FACE, alignment: 'right' },
         { width: 230, stack: [{ text: write(answers[label] ?? '') }, RULE] },
       ],
       columnGap: 8,
       fontSize: 14,
       margin: [40, 0, 0, 22],
     })),
-    ...foot.map((text): Node => ({ text: write(text), fontSize: 14, alignment: 'center', margin: [0, 20, 0, 0] })),
+    ...foot.map((text): Node => ({
+      text: write(text),
+      font: SONG_FACE,
+      fontSize: 14,
+      alignment: 'center',
+      margin: [0, 20, 0, 0],
+    })),
     { text: write(''), pageBreak: 'after' },
   ];
 }

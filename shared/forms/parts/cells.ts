@@ -1,6 +1,6 @@
 import { fill, paper, paperDate } from './words.ts';
 import type { Write } from './faces.ts';
-import { FILL_CELL, type Node } from './paper.ts';
+import { FILL_CELL, type Node, type Section } from './paper.ts';
 import type { SignatureLine } from './figures.ts';
 
 // The kinds of cell every form is made of.
@@ -14,7 +14,8 @@ export type Cells = {
   readonly value: (text: string) => Node;
   /** A mark, set right so that the decimal points of a column stand under each other. */
   readonly mark: (text: string) => Node;
-  readonly signature: (line: SignatureLine) => Node;
+  /** `isWide`: with room for the date beside the name, where a turned page is short of height. */
+  readonly signature: (line: SignatureLine, isWide: boolean) => Node;
   readonly opinion: (line: SignatureLine) => Node;
 };
 
@@ -26,7 +27,7 @@ export function cells(write: Write, fontSize: number, whole = true): Cells {
     prose: (text) => ({ ...middle, text: write(text) }),
     value: (text) => ({ ...middle, text: write(text), alignment: 'center' }),
     mark: (text) => ({ ...middle, text: write(text), alignment: 'right' }),
-    signature: (line) => signature(write, line),
+    signature: (line, isWide) => signature(write, line, isWide),
     opinion: ({ label, opinion }) => ({
       text: write(fill(paper.opinion, { label, opinion })),
       fontSize: SIGNATURE_SIZE,
@@ -53,13 +54,19 @@ export const ending = (widths: readonly number[], body: Node[][], heights?: numb
 ];
 
 /** Opinions across a table, a row each, then the signature lines beside each other in one cell. */
-export function signatureRows(lines: readonly SignatureLine[], columns: number, make: Cells): Node[][] {
+export function signatureRows(
+  lines: readonly SignatureLine[],
+  columns: number,
+  make: Cells,
+  orientation: Section['pageOrientation'] = 'portrait',
+): Node[][] {
+  const isWide = orientation === 'landscape';
   const across = (cell: Node): Node[] => [{ ...cell, colSpan: columns }, ...covered(columns - 1)];
   const opinions = lines.filter(({ opinion }) => opinion !== '');
   return [
     ...opinions.map((line) => across(make.opinion(line))),
     ...inRows(lines).map((row) =>
-      across({ columns: row.map((line) => ({ ...make.signature(line), width: '*' })), columnGap: 14 }),
+      across({ columns: row.map((line) => ({ ...make.signature(line, isWide), width: '*' })), columnGap: 14 }),
     ),
   ];
 }
@@ -76,7 +83,8 @@ const SIGNATURE_SIZE = 10;
 const isSeal = (label: string): boolean => label.endsWith(paper.sealed);
 
 /** Label and name with room for ink beside it; below, the seal of a signature made on screen, and the date. */
-function signature(write: Write, line: SignatureLine): Node {
+function signature(write: Write, line: SignatureLine, isWide: boolean): Node {
+  const date: Node = { width: 'auto', text: write(paperDate(line.at)) };
   const seal = line.digest === '' ? '' : fill(paper.signedBy, { digest: line.digest.slice(0, 8) });
   const rows: Node[] = [
     {
@@ -86,17 +94,18 @@ function signature(write: Write, line: SignatureLine): Node {
           text: write(fill(isSeal(line.label) ? paper.sealHere : paper.signHere, { label: line.label })),
         },
         { width: '*', text: write(line.name), bold: true, margin: [2, 0, 0, 0] },
+        ...(isWide ? [date] : []),
       ],
       columnGap: 0,
     },
     {
       columns: [
         { width: '*', text: write(seal), fontSize: 8, color: '#444444', margin: [0, 2, 0, 0] },
-        { width: 'auto', text: write(paperDate(line.at)) },
+        ...(isWide ? [] : [date]),
       ],
       columnGap: 0,
-      margin: [0, 6, 0, 0],
+      margin: [0, isWide ? 2 : 6, 0, 0],
     },
   ];
-  return { stack: rows, fontSize: SIGNATURE_SIZE, margin: [2, 7, 6, 5] };
+  return { stack: rows, fontSize: SIGNATURE_SIZE, margin: isWide ? [2, 5, 6, 3] : [2, 7, 6, 5] };
 }

@@ -11,7 +11,7 @@ import type { Write } from './faces.ts';
 import { candidateFigures, common, signatureLineSchema, text } from './figures.ts';
 import { blankLine, dateInChina, headOf, saySubjectScore } from './from-sitting.ts';
 import { furniture } from './furniture.ts';
-import { textWidth, type Node, type Section } from './paper.ts';
+import { SONG_FACE, textWidth, type Node, type Section } from './paper.ts';
 import { titleBlock } from './title.ts';
 import { paper, paperDate } from './words.ts';
 
@@ -103,7 +103,7 @@ export function expertPages(form: ExpertFigures, title: string, tables: readonly
       ...titleBlock(title, `${form.occupation}　${form.level}`, write, 1.5),
       identity(form, cells(write, EXPERT_SIZE)),
       ...tables,
-      { text: write(form.rule), fontSize: 9, margin: [0, 8, 0, 0] },
+      { text: write(form.rule), font: SONG_FACE, fontSize: 9, margin: [0, 8, 0, 0] },
     ],
     pageOrientation: 'portrait',
     ...furniture({ ...form, runningHead }, write),

@@ -18,6 +18,8 @@ export type Node = {
   readonly margin?: Margin;
   readonly fontSize?: number;
   readonly bold?: boolean;
+  /** Titles and running text are set in a song face, tables in the body face. */
+  readonly font?: typeof SONG_FACE;
   readonly color?: string;
   readonly characterSpacing?: number;
   readonly alignment?: 'left' | 'center' | 'right';
@@ -75,6 +77,7 @@ export type Watermark = {
 };
 
 export const BODY_FACE = 'body';
+export const SONG_FACE = 'song' as const;
 /** The square of a seal stands above the text, in the upper right corner. */
 export const MARGINS: Margin = [42, 70, 42, 58];
 const A4 = { short: 595.28, long: 841.89 };

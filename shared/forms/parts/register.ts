@@ -7,7 +7,7 @@ import { common, signatureLineSchema, text } from './figures.ts';
 import { headOf } from './from-sitting.ts';
 import { furniture } from './furniture.ts';
 import { allStayWhole, rowHeight, rowsToKeep } from './height.ts';
-import { innerWidth, textWidth, type Node, type Section } from './paper.ts';
+import { innerWidth, SONG_FACE, textWidth, type Node, type Section } from './paper.ts';
 import { titleBlock } from './title.ts';
 import { paper, paperDate } from './words.ts';
 
@@ -94,7 +94,9 @@ export function registerPages(form: Register<string>, page: RegisterPage, write:
       ...titleBlock(page.title, about, write, page.title.length > 16 ? 1 : 3),
       ...(form.particulars.length === 0 ? [] : [particularsTable(form.particulars, cells(write, 10), width)]),
       register(form, page, write),
-      ...(form.rule === '' ? [] : [{ text: write(form.rule), fontSize: 9, margin: [0, 8, 0, 0] as const }]),
+      ...(form.rule === ''
+        ? []
+        : [{ text: write(form.rule), font: SONG_FACE, fontSize: 9, margin: [0, 8, 0, 0] as const }]),
     ],
     pageOrientation: page.orientation,
     ...furniture({ ...form, runningHead: `${page.title}${paper.continued}　${about}` }, write),
@@ -140,12 +142,12 @@ function register(form: Register<string>, page: RegisterPage, write: Write): Nod
   const make = cells(write, size, whole);
   const rows = form.rows.map((row) => columns.map(({ set = 'value' }, at) => setCell(row[at] ?? '', set, make)));
   const all = columns.length;
-  const last = rows.length - rowsToKeep(heights, 2);
+  const last = rows.length - rowsToKeep(heights, 1);
   const counts: Node[][] =
     form.note === ''
       ? []
       : [[{ ...make.prose(form.note), bold: true, fontSize: 10, colSpan: all }, ...covered(all - 1)]];
-  const signing = form.signatures.length === 0 ? [] : signatureRows(form.signatures, all, make);
+  const signing = form.signatures.length === 0 ? [] : signatureRows(form.signatures, all, make, page.orientation);
   const tail = [...rows.slice(last), ...counts, ...signing];
   const heads = headRows(columns, make);
   return {

@@ -11,6 +11,7 @@ import type { SummaryFigures } from './figures.ts';
 
 // 成绩汇总表: one row a candidate. A register whose figures fit stands upright, else the page is turned.
 
+const LABEL = 66;
 const INDEX = 20;
 const NUMBER = 56;
 /** Wide enough for a 〔U+2EBF0〕 in one line. */
@@ -27,15 +28,14 @@ const REMARK = 76;
 /** The pages of the register of results. */
 export function summary(form: SummaryFigures, write: Write): Section {
   const pageOrientation = fits(form, 'portrait') ? 'portrait' : 'landscape';
-  const width = textWidth(pageOrientation);
   const size = fits(form, 'landscape') ? 9.5 : 7.5;
   const about = isOneLevel(form) ? `${form.occupation}　${form.level}` : form.occupation;
   const runningHead = `${summaryTitle(form)}${paper.continued}　${about}`;
   return {
     section: [
       ...titleBlock(summaryTitle(form), about, write, 3),
-      particulars(form, cells(write, 10), width),
-      register(form, write, size, width),
+      particulars(form, cells(write, 10), pageOrientation),
+      register(form, write, size, pageOrientation),
     ],
     pageOrientation,
     ...furniture({ ...form, runningHead }, write),
@@ -70,26 +70,41 @@ function roomForCells(form: SummaryFigures, orientation: Section['pageOrientatio
 const fits = (form: SummaryFigures, orientation: Section['pageOrientation']): boolean =>
   roomForCells(form, orientation) >= form.columns.length * CELL;
 
-function particulars(form: SummaryFigures, { head, prose }: Cells, width: number): Node {
-  const inner = innerWidth(width, 4) - 2 * 66;
+/** What the register is of: three pairs abreast where the page is turned, which is short of height, else two. */
+function particulars(form: SummaryFigures, { head, prose }: Cells, orientation: Section['pageOrientation']): Node {
   const employer = soleEmployer(form) ?? '';
-  const wide = (label: string, text: string): Node[] => [head(label), { ...prose(text), colSpan: 3 }, ...covered(2)];
+  const organiser = [head(paper.organiser), prose(form.organiser)];
+  const heldOn = [head(paper.heldOn), prose(paperDate(form.heldOn))];
+  const sitting = [head(paper.sitting), prose(form.sittingTitle)];
+  const room = [head(paper.room), prose(form.room)];
+  const shares = orientation === 'landscape' ? [0.46, 0.24, 0.3] : [0.58, 0.42];
+  const columns = shares.length * 2;
+  const inner = innerWidth(textWidth(orientation), columns) - shares.length * LABEL;
+  const rest = (label: string, text: string, from: number): Node[] => [
+    head(label),
+    { ...prose(text), colSpan: columns - from - 1 },
+    ...covered(columns - from - 2),
+  ];
+  const policy = (from: number): Node[] => rest(paper.policy, form.policy, from);
   return {
     layout: 'grid',
     table: {
-      widths: [66, inner * 0.58, 66, inner * 0.42],
+      widths: shares.flatMap((share) => [LABEL, inner * share]),
       body: [
-        [head(paper.organiser), prose(form.organiser), head(paper.heldOn), prose(paperDate(form.heldOn))],
-        [head(paper.sitting), prose(form.sittingTitle), head(paper.room), prose(form.room)],
-        ...(employer === '' ? [] : [wide(words.candidatesOf, employer)]),
-        wide(paper.policy, form.policy),
+        ...(orientation === 'landscape'
+          ? [
+              [...organiser, ...heldOn, ...room],
+              [...sitting, ...policy(2)],
+            ]
+          : [[...organiser, ...heldOn], [...sitting, ...room], policy(0)]),
+        ...(employer === '' ? [] : [rest(words.candidatesOf, employer, 0)]),
       ],
     },
     margin: [0, 0, 0, 10],
   };
 }
 
-function register(form: SummaryFigures, write: Write, size: number, width: number): Node {
+function register(form: SummaryFigures, write: Write, size: number, orientation: Section['pageOrientation']): Node {
   const mixed = soleEmployer(form) === null;
   const levelled = !isOneLevel(form);
   const heights = form.rows.map((row) => heightOf(row, mixed, size));
@@ -98,7 +113,7 @@ function register(form: SummaryFigures, write: Write, size: number, width: numbe
   const { head, value, prose, mark } = make;
   const judged = hasResult(form);
   const count = form.columns.length;
-  const room = roomForCells(form, width === textWidth('portrait') ? 'portrait' : 'landscape');
+  const room = roomForCells(form, orientation);
   const cell = Math.min(room / Math.max(1, count), CELL + 26);
   const spare = room - cell * count;
   const widths = [
@@ -131,8 +146,12 @@ function register(form: SummaryFigures, write: Write, size: number, width: numbe
   // answers may be many: they stand under the candidates, and only the last of all rows goes with the signatures
   const answers = form.answers.map((line): Node[] => [{ ...prose(line), colSpan: all }, ...covered(all - 1)]);
   const closingRows = [...rows, ...answers];
-  const last = closingRows.length - (answers.length > 0 ? 1 : rowsToKeep(heights, 2));
-  const end = ending(widths, [...closingRows.slice(last), counts, ...signatureRows(form.signatures, all, make)]);
+  const last = closingRows.length - (answers.length > 0 ? 1 : rowsToKeep(heights, 1));
+  const end = ending(widths, [
+    ...closingRows.slice(last),
+    counts,
+    ...signatureRows(form.signatures, all, make, orientation),
+  ]);
   const body = [heads.map(head), ...closingRows.slice(0, last), end];
   return {
     layout: 'grid',
