@@ -156,9 +156,15 @@ test('from a roster to a signed receipt', async ({ app }) => {
     const picture = join(app.home, 'page.png');
     writeFileSync(picture, await firstPageAsPng(summary));
     await page.getByText('电子表格', { exact: true }).click();
-    await page.getByRole('row', { name: /成绩名册（12 列）/ }).getByRole('button', { name: /保存 \.xls$/ }).click();
+    await page
+      .getByRole('row', { name: /成绩名册（12 列）/ })
+      .getByRole('button', { name: /保存 \.xls$/ })
+      .click();
     await expect.poll(() => savedFiles(app.saved).filter((name) => name.endsWith('.xls'))).toHaveLength(1);
-    await page.getByRole('row', { name: /考生名册/ }).getByRole('button', { name: /复 ?制/ }).click();
+    await page
+      .getByRole('row', { name: /考生名册/ })
+      .getByRole('button', { name: /复 ?制/ })
+      .click();
     await expect(page.getByText(/已复制 \d+ 行/)).toBeVisible();
     await page.getByText('核对纸面', { exact: true }).click();
     await page.locator('input[type=file]').setInputFiles(picture);
