@@ -134,10 +134,16 @@ const sittingsSection = (sittings: readonly SittingRow[], names: Names): string 
       figure(s.candidates),
       figure(s.signedSheets),
       figure(s.entries),
-      [t(s.closed ? words.closed : words.open), ...(s.unrooted === true ? [t(unrootedWords)] : [])].join('；'),
+      stateOf(s),
       code(s.resultsDigest),
     ]),
   });
+
+/** How far it has come, and what stands beside that: no root, a supervisor whom nobody but the enterprise named. */
+const stateOf = ({ closed, unrooted = false, supervisors = [] }: SittingRow): string =>
+  esc(
+    [t(closed ? words.closed : words.open), ...(unrooted ? [t(unrootedWords)] : []), ...supervisors.map(t)].join('；'),
+  );
 
 const batchesSection = (batches: readonly BatchRow[], names: Names): string =>
   section(words.batches, words.noBatches, null, {

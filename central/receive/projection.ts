@@ -1,5 +1,5 @@
 import { concernLines, concernsOf, tallyOf } from '#shared/documents/concerns/concerns.ts';
-import { authorityNotes } from '#shared/progress/authority.ts';
+import { authorityNotes, supervisorNotes } from '#shared/progress/authority.ts';
 import type { Body } from '#shared/record/body.ts';
 import { KINDS } from '#shared/record/kinds.ts';
 import { isUnrooted, type SittingState } from '#shared/record/state.ts';
@@ -44,6 +44,7 @@ export function projectionOf(state: SittingState, computed = nothingComputed()):
     closed: state.closing !== null,
     unrooted: isUnrooted(state),
     authority: authorityNotes(state),
+    supervisors: supervisorNotes(state),
     resultsDigest: hashText(snapshot?.text ?? ''),
     ...computed.concerns,
   };

@@ -1,6 +1,7 @@
 import type { ConcernLine } from '#shared/documents/concerns/concerns.ts';
 import type { AuthorityNote } from '#shared/progress/authority.ts';
 import type { Head } from '#shared/record/entry.ts';
+import type { Sentence } from '#shared/words/say.ts';
 import type { Receipt } from '#shared/wire/sync/receipt.ts';
 import type { RefusalKind } from '#shared/wire/sync/refusal.ts';
 
@@ -79,6 +80,8 @@ export type SittingRow = {
   readonly concerns?: readonly ConcernLine[];
   /** Keys and roles that changed hands; rows that an earlier build stored have none. */
   readonly authority?: readonly AuthorityNote[];
+  /** Quality supervisors whom the enterprise named, and whether a letter confirms them; rows of an earlier build have none. */
+  readonly supervisors?: readonly Sentence[];
   /** Whether it was made before roles had a root; rows that an earlier build stored say nothing. */
   readonly unrooted?: boolean;
   /** How many conditions and people nobody has stated enough of. */

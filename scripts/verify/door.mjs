@@ -6,6 +6,7 @@ import { ledgerOf, stageOf } from './ledger.mjs';
 import {
   judgeAdmission,
   judgeCandidateCorrection,
+  judgeConfirmation,
   judgePeople,
   judgePersonCorrection,
   judgeReplacement,
@@ -39,6 +40,7 @@ const WRITERS = {
   key_registered: ['site-head'],
   key_replaced: ['site-head'],
   slip_issued: ['site-head'],
+  supervisor_confirmed: ['site-head'],
   verdicts_answered: ['site-head'],
   scorer_replaced: ['site-head', ...LEADS],
   candidates_admitted: OFFICE,
@@ -58,7 +60,13 @@ const UNATTENDED = new Set([
 ]);
 
 /** What changes no result and may follow the closing. */
-const LATE = new Set(['certificates_assigned', 'station_replaced', 'exception_explained', 'key_replaced']);
+const LATE = new Set([
+  'certificates_assigned',
+  'station_replaced',
+  'exception_explained',
+  'key_replaced',
+  'supervisor_confirmed',
+]);
 
 /** Finds what is wrong with an entry against the state before it; `flaw(check, why, field)` takes it down. */
 export function judgeProcedure(state, body, actor, flaw) {
@@ -93,6 +101,7 @@ const RULES = {
   sitting_opened: judgeOpening,
   staff_named: judgePeople,
   person_corrected: judgePersonCorrection,
+  supervisor_confirmed: judgeConfirmation,
   candidate_corrected: judgeCandidateCorrection,
   candidates_admitted: judgeAdmission,
   scorer_replaced: judgeReplacement,

@@ -97,12 +97,19 @@ const receiptPlaces = ({ header, closing }) =>
       : [],
   );
 
+/** Quality supervisors whom the enterprise named, each with the letter that confirms them, if any. */
+const supervisorsOf = ({ people, letters }) =>
+  [...people.values()]
+    .filter(({ role, appointedBy }) => role === 'supervisor' && appointedBy === 'enterprise')
+    .map(({ personId, name }) => ({ name, letter: letters.get(personId) ?? null }));
+
 const describe = ({ state, counts, ledger, digests }) => ({
   ...counts,
   ledger,
   digests,
   people: state.keys.size,
   keyChanges: state.keyChanges,
+  supervisors: supervisorsOf(state),
   keyChangeCount: state.keyChanges.length,
   isClosed: state.closing !== null,
   unrooted: state.root === null && state.sitting?.practice === false,

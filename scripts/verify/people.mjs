@@ -134,3 +134,10 @@ export function judgePool(state, facts, wrong) {
   if (!sound) wrong('draw_unsound', 'facts');
   if (state.sheets.size > 0) wrong('draw_in_use', 'facts');
 }
+
+/** A letter confirms a quality supervisor whom the enterprise named. */
+export function judgeConfirmation({ root, people }, { personId }, wrong) {
+  const person = people.get(personId);
+  if (root === null || person?.role !== 'supervisor' || person.appointedBy !== 'enterprise')
+    wrong('nothing_to_confirm', 'personId');
+}

@@ -14,6 +14,7 @@ export const emptyState = () => ({
   keys: new Map(),
   keyChanges: [],
   slips: new Map(),
+  letters: new Map(),
   candidates: new Map(),
   attendance: new Map(),
   sheets: new Map(),
@@ -39,6 +40,7 @@ export const BESIDE_THE_RESULTS = new Set([
   'key_registered',
   'key_replaced',
   'slip_issued',
+  'supervisor_confirmed',
   'slip_used',
   'certificates_assigned',
   'exception_explained',
@@ -81,6 +83,9 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       break;
     case 'key_registered':
       state.keys.set(body.personId, body.publicKey);
+      break;
+    case 'supervisor_confirmed':
+      state.letters.set(body.personId, { ...body, by: state.people.get(actor)?.name ?? '' });
       break;
     case 'slip_issued':
       state.slips.set(body.personId, body.slipKey);

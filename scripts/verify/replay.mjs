@@ -90,6 +90,7 @@ const ENDORSED = new Map([
   ['staff_named', ['type', ['people', PERSON], ['source', ['file', 'sha256', 'sheet']]]],
   ['key_registered', ['type', 'personId', 'publicKey', 'idSeen']],
   ['key_replaced', ['type', 'personId', 'old', 'publicKey', 'witness', 'idSeen', 'reason']],
+  ['supervisor_confirmed', ['type', 'personId', 'number', 'date', 'issuer']],
   ['slip_issued', ['type', 'personId', 'slipKey', 'salt']],
   ['person_corrected', ['type', 'personId', 'field', 'old', 'fresh', 'reason']],
 ]);

@@ -21,6 +21,8 @@ export function reportLines(report, { name, bytes, en }) {
   }
   if (facts.practice === true) lines.push(say(REPORT.practice));
   if (facts.unrooted === true) lines.push(say(REPORT.unrooted));
+  for (const { letter, name } of facts.supervisors ?? [])
+    lines.push(say(letter === null ? REPORT.unconfirmed : REPORT.confirmed, { ...letter, name }));
   const failed = checks.filter(({ state }) => state === 'bad').length;
   if (first === null) return [...lines, ...(facts.isPinned === false ? [say(REPORT.compare)] : []), say(REPORT.good)];
   return [...lines, say(first.exact ? REPORT.first : REPORT.about, first), say(REPORT.bad, { count: failed })];

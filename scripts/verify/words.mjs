@@ -96,6 +96,7 @@ export const FLAWS = {
     'the certificate does not hand over from the station that wrote before to the one that writes',
   ],
   key_changed: ['公钥被更换，或登记的人不在名单上', 'a key was changed, or its person is not on the list'],
+  nothing_to_confirm: ['确认函不是关于企业选派的质量督导员', 'a letter about somebody who needs none'],
   slip_unsound: ['登录条不能开给此人，或已经用过', 'a slip for somebody who may have none, or used before'],
   key_not_replaceable: [
     '换下的公钥不是该人登记的，或不能更换',
@@ -218,6 +219,14 @@ export const REPORT = {
   takeover: [
     '  第 {seq} 条起由“{name}”接替：原公钥指纹 {oldFingerprint}，新公钥指纹 {newFingerprint}，原因：{reason}（{by}）',
     '  From entry {seq} “{name}” took over: old key {oldFingerprint}, new key {newFingerprint}, reason: {reason} ({by})',
+  ],
+  unconfirmed: [
+    '质量督导员{name}由企业选派，未经主管部门确认。',
+    'Quality supervisor {name} was named by the enterprise, not confirmed by the authority.',
+  ],
+  confirmed: [
+    '质量督导员{name}由企业选派，经{issuer}{date}函（文号 {number}）确认；该函据现场负责人{by}登记，未经核验。',
+    'Quality supervisor {name} was named by the enterprise; letter {number} of {issuer}, {date}, confirms them on the word of the site head {by}; the letter was not verified.',
   ],
   keyChange: [
     '  第 {seq} 条起{name}用另一把密钥签名：原公钥指纹 {oldFingerprint}，新公钥指纹 {newFingerprint}，原因：{reason}（见证人{witness}，现场负责人{by}）',

@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
-import { roleSchema, type Person } from '../model/staff.ts';
+import { isUnconfirmed, roleSchema, type Person } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
@@ -93,4 +93,11 @@ export function mayCorrectPerson(state: SittingState, body: BodyOf<'person_corre
   if (!alone.ok) return alone;
   const apart = sidesApart(state, { people });
   return apart.ok ? seatsKept(state, people) : apart;
+}
+
+/** A letter confirms a quality supervisor whom the enterprise named (TJ-A 附件1 四（三）), under the site head's signature. */
+export function mayConfirmSupervisor(state: SittingState, { personId }: BodyOf<'supervisor_confirmed'>): Permission {
+  const person = state.people.get(personId);
+  if (person === undefined) return refuse('person_unknown');
+  return state.root !== null && isUnconfirmed(person) ? fine : refuse('nothing_to_confirm');
 }

@@ -171,6 +171,10 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '{name} scores or signs here already; name, ID and role change only as a correction with its reason.',
   ],
   person_twice: ['同一证件号码的人不能担任两种角色。', 'Nobody may have two roles: two people share an ID number.'],
+  nothing_to_confirm: [
+    '确认函只用于企业选派的质量督导员，且本场次须有现场负责人的签名。',
+    'A letter confirms only a quality supervisor whom the enterprise named, in a sitting that a site head signs for.',
+  ],
   key_there: ['{name}已经登记过签名密码。', '{name} has a signing PIN already.'],
   slip_unknown: [
     '没有可用的登录条：须由现场负责人打印，每条只能用一次。',

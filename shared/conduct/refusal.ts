@@ -37,6 +37,7 @@ export type Refusal = {
     | 'person_frozen'
     | 'person_twice'
     | 'key_shared'
+    | 'nothing_to_confirm'
     | 'key_there'
     | 'slip_unknown'
     | 'key_without_root'

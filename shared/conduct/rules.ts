@@ -2,7 +2,7 @@ import type { Body, BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
 import { mayDecide, mayState, mayImport, mayAsk } from './about-candidates.ts';
 import { mayConfer } from './conferring.ts';
-import { mayCorrectCandidate, mayCorrectPerson, mayName } from './identity.ts';
+import { mayCorrectCandidate, mayConfirmSupervisor, mayCorrectPerson, mayName } from './identity.ts';
 import { mayAdmit, mayAdopt, mayMarkAttendance, mayNote } from './on-the-lists.ts';
 import { mayIssueSlip, mayRegister, mayReplaceKey, mayUseSlip } from './keys.ts';
 import { mayReplace } from './scorers.ts';
@@ -25,6 +25,7 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   scorer_replaced: mayReplace,
   key_registered: mayRegister,
   key_replaced: mayReplaceKey,
+  supervisor_confirmed: mayConfirmSupervisor,
   slip_issued: mayIssueSlip,
   slip_used: mayUseSlip,
   candidates_admitted: mayAdmit,

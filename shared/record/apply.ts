@@ -29,6 +29,8 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   staff_named: ({ draft, body }) => nameStaff(draft, body.people),
   scorer_replaced: ({ draft, entry, body }) => handOver(draft, entry, body),
   key_registered: ({ draft, body }) => void draft.keys.set(body.personId, body.publicKey),
+  supervisor_confirmed: ({ draft, entry: { at, actor, seq }, body: { personId, number, date, issuer } }) =>
+    void draft.confirmations.set(personId, { number, date, issuer, at, by: actor, seq }),
   slip_issued: ({ draft, body: { personId, slipKey, salt } }) => void draft.slips.set(personId, { slipKey, salt }),
   slip_used: ({ draft, body }) => void draft.keys.set(body.personId, body.publicKey),
   key_replaced: ({ draft, entry, body }) => takeKey(draft, entry, body),

@@ -52,6 +52,18 @@ export const bodySchema = z.discriminatedUnion('type', [
     ...endorsed,
   }),
   /**
+   * The authority's letter (函) by which it confirms a quality supervisor whom the enterprise named (TJ-A 附件1 四（三）), as the site
+   * head has it before them: that there is such a letter is their word. The last one about a supervisor counts.
+   */
+  z.strictObject({
+    type: z.literal('supervisor_confirmed'),
+    personId: idSchema,
+    number: lineOfText.min(1),
+    date: dateSchema,
+    issuer: lineOfText.min(1),
+    ...endorsed,
+  }),
+  /**
    * A one-time slip for somebody's first sign-in: `slipKey` follows from the code on it and `salt` (electron/keys/slips.ts), so that
    * nobody finds the code here. The last one for a person counts, until they have a key.
    */

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { bodySchema, type BodyOf } from './body.ts';
 
 /** What the site head signs where roles have a root: who has which role, and which key is whose. */
-export const ENDORSED = ['staff_named', 'key_registered', 'key_replaced', 'slip_issued', 'person_corrected'] as const;
+export const ENDORSED = [
+  'staff_named',
+  'key_registered',
+  'key_replaced',
+  'slip_issued',
+  'supervisor_confirmed',
+  'person_corrected',
+] as const;
 export type EndorsedBody = BodyOf<(typeof ENDORSED)[number]>;
 
 /** A body that is to be endorsed, as it crosses a border. */

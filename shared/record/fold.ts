@@ -35,6 +35,7 @@ export function startFold(state: SittingState): FoldRun {
     people: new Map(state.people),
     keys: new Map(state.keys),
     slips: new Map(state.slips),
+    confirmations: new Map(state.confirmations),
     candidates: new Map(state.candidates),
     attendance: new Map(state.attendance),
     sheets: new Map(state.sheets),

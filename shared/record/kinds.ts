@@ -48,6 +48,7 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   person_corrected: ordinary('people', HEAD),
   scorer_replaced: ordinary('sheets', [...HEAD, ...LEADS]),
   key_registered: { ...setUp('keys', HEAD), unsigns: false, leadsOn: true },
+  supervisor_confirmed: { ...ordinary('confirmations', HEAD), unsigns: false, afterClosing: true },
   slip_issued: { ...ordinary('slips', HEAD), unsigns: false },
   slip_used: { ...ordinary('keys', 'everyone'), unsigns: false, leadsOn: true },
   key_replaced: { ...ordinary('keys', HEAD), unsigns: false, afterClosing: true, leadsOn: true },

@@ -134,6 +134,13 @@ export type KeyChange = Omit<BodyOf<'key_replaced'>, 'type' | 'idSeen' | 'endors
   readonly seq: number;
 };
 
+/** The letter by which the authority confirmed a quality supervisor, and who recorded it. */
+export type Confirmation = Pick<BodyOf<'supervisor_confirmed'>, 'number' | 'date' | 'issuer'> & {
+  readonly at: string;
+  readonly by: string | null;
+  readonly seq: number;
+};
+
 /** Facts as they were last stated for a rule. */
 export type StatedFacts = {
   readonly facts: Readonly<Record<string, unknown>>;
@@ -187,6 +194,8 @@ export type SittingState = {
   readonly keys: ReadonlyMap<string, string>;
   /** One-time slips by person, as they were last printed: the key that follows from the code, and its salt. */
   readonly slips: ReadonlyMap<string, Pick<BodyOf<'slip_issued'>, 'slipKey' | 'salt'>>;
+  /** Letters about quality supervisors, by person. */
+  readonly confirmations: ReadonlyMap<string, Confirmation>;
   /** Keys that were replaced, in order. */
   readonly keyChanges: readonly KeyChange[];
   /** In the order they were admitted. */
@@ -238,6 +247,7 @@ export const EMPTY_STATE: SittingState = {
   handovers: [],
   keys: new Map(),
   slips: new Map(),
+  confirmations: new Map(),
   keyChanges: [],
   candidates: new Map(),
   conferrals: new Map(),

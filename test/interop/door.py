@@ -14,7 +14,7 @@ ROLES = ('examiner', 'examiner-lead', 'expert', 'expert-lead', 'checker', 'super
 #: Who writes what where roles have a root; any other kind is everyone's on the staff list.
 WRITERS = {
     **dict.fromkeys(('staff_named', 'person_corrected', 'verdicts_answered'), HEAD),
-    **dict.fromkeys(('key_registered', 'key_replaced', 'slip_issued'), HEAD),
+    **dict.fromkeys(('key_registered', 'key_replaced', 'slip_issued', 'supervisor_confirmed'), HEAD),
     **dict.fromkeys(('candidates_admitted', 'candidate_corrected', 'subject_scores_imported'), OFFICE),
     **{'scorer_replaced': ('site-head', *LEADS), 'scheme_adopted': (*OFFICE, *LEADS), 'decision_recorded': LEADS},
     **{'certificates_assigned': (*OFFICE, 'checker', *LEADS), 'sheet_proofread': ('checker',)},
@@ -24,7 +24,10 @@ UNATTENDED = {
     *('staff_named', 'key_registered', 'candidates_admitted', 'scheme_adopted', 'note_added', 'facts_stated'),
     *('subject_scores_imported', 'station_replaced', 'third_copy_ruled', 'sitting_closed'),
 }
-AFTER_CLOSING = ('certificates_assigned', 'station_replaced', 'exception_explained', 'key_replaced')
+AFTER_CLOSING = (
+    *('certificates_assigned', 'station_replaced', 'exception_explained'),
+    *('key_replaced', 'supervisor_confirmed'),
+)
 SENIOR = '高级考评员'
 
 
@@ -179,6 +182,13 @@ def key_replaced(state, body, _):
     need(state.keys.get(person) == body['old'], 'key_not_theirs')
     need(witness not in (person, head), 'witness_is_party')
     need(not taken(state, body['publicKey']), 'key_shared')
+
+
+def supervisor_confirmed(state, body, _):
+    need(body['personId'] in state.people, 'person_unknown')
+    one = state.people[body['personId']]
+    named = one['role'] == 'supervisor' and one['appointedBy'] == 'enterprise'
+    need(state.root is not None and named, 'nothing_to_confirm')
 
 
 def candidate_corrected(state, body, _):
@@ -473,6 +483,7 @@ def ruled(state, body, actor):
 RULES = {
     **{'staff_named': named, 'person_corrected': person_corrected, 'key_registered': registered},
     **{'key_replaced': key_replaced, 'slip_issued': slip_issued, 'slip_used': slip_used},
+    'supervisor_confirmed': supervisor_confirmed,
     **{'candidates_admitted': admitted, 'candidate_corrected': candidate_corrected, 'scorer_replaced': replaced},
     'scheme_adopted': lambda state, *_: need(not state.sheets, 'scheme_in_use'),
     **{'attendance_recorded': attended, 'line_scored': scored, 'veto_recorded': vetoed, 'time_recorded': timed},

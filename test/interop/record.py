@@ -8,6 +8,7 @@ from lines import sha256
 BESIDE = {
     *('sitting_signed', 'sitting_closed', 'note_added', 'key_registered', 'key_replaced', 'certificates_assigned'),
     *('exception_explained', 'station_replaced', 'third_copy_ruled', 'slip_issued', 'slip_used'),
+    'supervisor_confirmed',
 }
 SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed', 'sheet_proofread', 'difference_settled'}
 DRAW = 'tj.review.panel.draw'

@@ -17,6 +17,7 @@ ENDORSED = {
     'staff_named': ('type', ('people', PERSON), ('source', SOURCE)),
     'key_registered': ('type', 'personId', 'publicKey', 'idSeen'),
     'key_replaced': ('type', 'personId', 'old', 'publicKey', 'witness', 'idSeen', 'reason'),
+    'supervisor_confirmed': ('type', 'personId', 'number', 'date', 'issuer'),
     'slip_issued': ('type', 'personId', 'slipKey', 'salt'),
     'person_corrected': ('type', 'personId', 'field', 'old', 'fresh', 'reason'),
 }

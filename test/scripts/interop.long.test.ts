@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { honestDay, type Day } from '../support/forgeries/days.ts';
 import { exportOf, verifierSays } from '../support/forgeries/receivers.ts';
 import { randomDay } from '../support/forgeries/random-day.ts';
+import { letterDay } from '../support/forgeries/letters.ts';
 import { slipDay } from '../support/forgeries/slips.ts';
 import { rewritten, type Written } from '../support/forgeries/rewrite.ts';
 import { FORGERIES } from '../support/forgeries/table.ts';
@@ -57,9 +58,10 @@ it('takes 400 random days of every procedure, and so does the verifier', async (
   for (const { day, written } of days.slice(0, 60)) expect(verifierSays(day, written)).toEqual([]);
 }, 480_000);
 
-it('takes a day with a first sign-in by a slip', async () => {
+it('takes days with a first sign-in by a slip, and with a letter about the supervisor', async () => {
   const day = honestDay('practical', true);
-  expect([...(await said([kept('slip', day, rewritten(slipDay(day), day))])).values()]).toEqual(['ok']);
+  const files = [slipDay, letterDay].map((edit, n) => kept(`day-${String(n)}`, day, rewritten(edit(day), day)));
+  expect([...(await said(files)).values()]).toEqual(['ok', 'ok']);
 });
 
 it('refuses every forgery of the corpus', async () => {

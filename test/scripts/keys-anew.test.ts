@@ -12,6 +12,7 @@ import { roomRecordForm } from '#shared/forms/room-record/form.ts';
 import { honestDay } from '../support/forgeries/days.ts';
 import { indexOf } from '../support/forgeries/edits.ts';
 import { keyFrom } from '../support/forgeries/keys.ts';
+import { letterDay } from '../support/forgeries/letters.ts';
 import { exportOf, hostSays, verifierSays } from '../support/forgeries/receivers.ts';
 import { slipDay } from '../support/forgeries/slips.ts';
 import { rewritten, type Step } from '../support/forgeries/rewrite.ts';
@@ -47,6 +48,22 @@ it('a day with a first sign-in by a slip is taken by host and verifier', async (
   expect(verifierSays(honest, bySlip)).toEqual([]);
   const spare = honest.people.spare!.personId;
   expect(bySlip.state.keys.get(spare)).toBe(honest.keyOf(spare).publicKey);
+});
+
+it('a supervisor whom the enterprise named is told as such until a letter is recorded, and then on whose word', async () => {
+  const withLetter = rewritten(letterDay(honest), honest);
+  expect(await hostSays(honest, withLetter)).toBe('accepted');
+  const said = '质量督导员邓芳磊经市职业技能鉴定中心2026-11-18第12号函确认，据现场负责人罗芳登记';
+  const { state } = withLetter;
+  expect(fillSummary(state)!.answers).toContainEqual(expect.stringContaining(said));
+  expect(roomRecordForm.fill(state)!.rows.flat()).toContain(said);
+  expect(projectionOf(state)!.supervisors?.map(([zh]) => zh)).toEqual([said]);
+  const before = { ...state, confirmations: new Map() };
+  expect(projectionOf(before)!.supervisors?.map(([zh]) => zh)).toEqual(['质量督导员邓芳磊未经主管部门确认']);
+  const text = exportOf(honest, withLetter);
+  const lines = reportLines(examine(Buffer.from(text))!, { name: 'a.kpx', bytes: text.length, en: false }).join('\n');
+  expect(lines).toContain('全部相符');
+  expect(lines).toContain('经市职业技能鉴定中心2026-11-18函（文号 12）确认；该函据现场负责人罗芳登记，未经核验。');
 });
 
 it('takes no signature under the sitting away, and may come after the closing', async () => {

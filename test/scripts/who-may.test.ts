@@ -51,6 +51,10 @@ function bodyOf(type: Body['type'], day: Day, actor: Person | null, signed: numb
       const keys = { old: day.keyOf(personId).publicKey, publicKey: keyFrom(70).publicKey };
       return { personId, ...keys, witness: day.people.lead!.personId, idSeen: true, reason: '忘记密码' };
     },
+    supervisor_confirmed: () => ({
+      ...{ personId: day.people.supervisor!.personId, number: '12', date: '2026-11-18' },
+      issuer: '市职业技能鉴定中心',
+    }),
     slip_issued: () => {
       const { personId } = day.people.spare!;
       return { personId, slipKey: keyFrom(71).publicKey, salt: '0'.repeat(32) };

@@ -4,8 +4,9 @@ import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx'
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
-import type { Person } from '#shared/model/staff.ts';
+import { isUnconfirmed, type Person } from '#shared/model/staff.ts';
 import type { PersonDraft } from '#shared/importing/read-staff.ts';
+import { confirmationOf } from '#shared/progress/authority.ts';
 import { importWords } from '#renderer/importing/words.ts';
 import { setupWords } from '#renderer/features/setup/words.ts';
 import { peopleWords } from '#renderer/features/setup/people-words.ts';
@@ -18,9 +19,13 @@ import { PersonFormDialog } from './person-form.tsx';
 import { PrintSlips } from './print-slips.tsx';
 import { SeatList } from './seat-list.tsx';
 import { StaffPreview } from './staff-preview.tsx';
+import { Supervisors } from './supervisors.tsx';
 import { StaffTable } from './staff-table.tsx';
 import { TemplateLinks } from '#renderer/importing/template-links.tsx';
 import { useImport } from '#renderer/importing/use-import.ts';
+
+/** A line above the table, in pixels. */
+const ROW = 44;
 
 /** 工作人员: who has which duty; imported, or added and changed by hand. */
 export function StaffPanel() {
@@ -104,6 +109,7 @@ export function StaffPanel() {
       {closed && <p className="kp-note">{t(peopleWords.closed)}</p>}
       <SeatList />
       {offersSlips && <PrintSlips />}
+      {root !== null && phase.kind === 'idle' && !choosing && <Supervisors />}
       {failure !== null && editing === null && (
         <p className="kp-note" data-tone="danger" role="alert">
           {failure}
@@ -139,7 +145,8 @@ export function StaffPanel() {
       {phase.kind === 'idle' && !choosing && (
         <StaffTable
           people={list}
-          around={offersSlips ? 318 : 270}
+          standingOf={(person) => confirmationOf(view().state, person)}
+          around={270 + ROW * ((offersSlips ? 1 : 0) + list.filter(isUnconfirmed).length)}
           keyOf={({ personId }) => personId}
           onEdit={closed ? undefined : setEditing}
         />

@@ -3,6 +3,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { PersonDraft } from '#shared/importing/read-staff.ts';
 import { isUnconfirmed } from '#shared/model/staff.ts';
 import { roleWords, unconfirmedWords } from '#shared/words/roles.ts';
+import type { Sentence } from '#shared/words/say.ts';
 import { peopleWords } from '#renderer/features/setup/people-words.ts';
 import { tableHeight } from '#renderer/ui/table-height.ts';
 
@@ -11,10 +12,18 @@ type Props<P extends PersonDraft> = {
   readonly around: number;
   readonly keyOf: (person: P) => string;
   readonly onEdit?: ((person: P) => void) | undefined;
+  /** How somebody stands to the authority, where a sitting says more than the list. */
+  readonly standingOf?: (person: P) => Sentence | null;
 };
 
 /** People and their duties. */
-export function StaffTable<P extends PersonDraft>({ people, around, keyOf, onEdit }: Props<P>) {
+export function StaffTable<P extends PersonDraft>({
+  people,
+  around,
+  keyOf,
+  onEdit,
+  standingOf = (person) => (isUnconfirmed(person) ? unconfirmedWords : null),
+}: Props<P>) {
   const t = useSay();
   return (
     <Table<P>
@@ -36,7 +45,7 @@ export function StaffTable<P extends PersonDraft>({ people, around, keyOf, onEdi
           render: (_, person) => (
             <>
               {t(peopleWords[person.appointedBy])}
-              {isUnconfirmed(person) && <div className="kp-small">{t(unconfirmedWords)}</div>}
+              <Standing standing={standingOf(person)} />
             </>
           ),
         },
@@ -58,4 +67,9 @@ export function StaffTable<P extends PersonDraft>({ people, around, keyOf, onEdi
       ]}
     />
   );
+}
+
+function Standing({ standing }: { readonly standing: Sentence | null }) {
+  const t = useSay();
+  return standing === null ? null : <div className="kp-small">{t(standing)}</div>;
 }

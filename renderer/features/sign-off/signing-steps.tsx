@@ -1,8 +1,7 @@
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing-order.ts';
-import { isUnconfirmed } from '#shared/model/staff.ts';
-import { unconfirmedWords } from '#shared/words/roles.ts';
+import { confirmationOf } from '#shared/progress/authority.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
@@ -45,6 +44,7 @@ function Signature({ state, role, isNext }: SignatureProps) {
   const t = useSay();
   const signature = state.signatures.find((s) => s.role === role);
   const signer = signature === undefined ? undefined : state.people.get(signature.personId);
+  const standing = signer === undefined ? null : confirmationOf(state, signer);
   return (
     <li data-done={signature !== undefined} data-next={isNext}>
       <strong>{t(signerName(role, procedureOf(state.sitting)))}</strong>
@@ -54,7 +54,7 @@ function Signature({ state, role, isNext }: SignatureProps) {
           ? t(signOffWords.waiting)
           : t(signOffWords.signedAt, { name: signer?.name ?? '', at: localTime(signature.at) })}
       </span>
-      {signer !== undefined && isUnconfirmed(signer) && <span className="kp-small">{t(unconfirmedWords)}</span>}
+      {standing !== null && <span className="kp-small">{t(standing)}</span>}
       {signature !== undefined && signature.opinion !== '' && <span className="kp-small">{signature.opinion}</span>}
     </li>
   );

@@ -1,6 +1,5 @@
 import type { SittingState } from '#shared/record/state.ts';
-import { isUnconfirmed } from '#shared/model/staff.ts';
-import { unconfirmedWords } from '#shared/words/roles.ts';
+import { confirmationOf } from '#shared/progress/authority.ts';
 import { headOf, signingLine, staffOf } from '../parts/from-sitting.ts';
 import { sittingParticulars } from '../parts/register.ts';
 import { paper } from '../parts/words.ts';
@@ -46,7 +45,10 @@ function fill(state: SittingState): Figures | null {
 /** The supervisors by name; one whom the enterprise named alone is told as such. */
 const supervisorsOf = (state: SittingState): string =>
   staffOf(state, 'supervisor')
-    .map((person) => (isUnconfirmed(person) ? `${person.name}（${unconfirmedWords[0]}）` : person.name))
+    .map((person) => {
+      const standing = confirmationOf(state, person);
+      return standing === null ? person.name : `${person.name}（${standing[0]}）`;
+    })
     .join('、');
 
 export const supervisionRecordForm = {

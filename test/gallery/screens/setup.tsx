@@ -1,7 +1,22 @@
 import { SetupScreen } from '#renderer/features/setup/setup-screen.tsx';
-import { longDay, newDay, preparedDay, scoredDay } from '../days.ts';
+import { type Day, longDay, newDay, preparedDay, scoredDay } from '../days.ts';
 import { press } from '../hands.ts';
 import type { ScreenStates } from '../state.ts';
+
+/** Roles hang on the site head, nobody else has signed in yet, and the enterprise named the supervisor alone. */
+function rooted(): Day {
+  const day = preparedDay();
+  const { personId } = day.who('site-head');
+  const people = [...day.sitting.people.values()].map((one) =>
+    one.role === 'supervisor' ? { ...one, appointedBy: 'enterprise' as const } : one,
+  );
+  const root = { personId, publicKey: 'ab'.repeat(32) };
+  const keys = new Map([[personId, root.publicKey]]);
+  return {
+    ...day,
+    sitting: { ...day.sitting, root, keys, people: new Map(people.map((one) => [one.personId, one])) },
+  };
+}
 
 export const setup: ScreenStates = {
   part: SetupScreen,
@@ -12,6 +27,19 @@ export const setup: ScreenStates = {
     scheme: () => ({ ...preparedDay(), act: (page) => press(page, /^评分方案/) }),
     'long-roster': () => ({ ...longDay(), act: (page) => press(page, /^考生名册/) }),
     'long-scheme': () => ({ ...longDay(), act: (page) => press(page, /^评分方案/) }),
+    'not-signed-in': () => ({ ...rooted(), act: (page) => press(page, /^工作人员/) }),
+    'not-signed-in-english': () => ({
+      ...rooted(),
+      looks: { language: 'en' },
+      act: (page) => press(page, /^Staff/),
+    }),
+    letter: () => ({
+      ...rooted(),
+      act: async (page) => {
+        await press(page, /^工作人员/);
+        await press(page, /^登记确认函/);
+      },
+    }),
     'in-use': () => ({ ...scoredDay(), act: (page) => press(page, /^评分方案/) }),
     dark: () => ({ ...preparedDay(), looks: { look: 'dark' }, act: (page) => press(page, /^考生名册/) }),
     english: () => ({ ...preparedDay(), looks: { language: 'en' } }),

@@ -1,4 +1,5 @@
 import { WRONG_ENDS } from './ends.ts';
+import { LETTERS } from './letters.ts';
 import { WRONG_LISTS } from './lists.ts';
 import { GROUP } from './group.ts';
 import { OUT_OF_PLACE, WRONG_MARKS } from './marks.ts';
@@ -24,4 +25,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...KEYS_ANEW,
   ...GROUP,
   ...SLIPS,
+  ...LETTERS,
 ];
