@@ -3,6 +3,7 @@ import type { Attack } from './attack-types.ts';
 import { bridgeAttacks } from './bridge.ts';
 import { centralAttacks } from './central.ts';
 import { folderAttacks, playedDay } from './folder.ts';
+import { keyAttacks } from './keys.ts';
 import { packagedAttacks } from './packaged.ts';
 
 type Outcome = { readonly attack: Attack; readonly held: boolean; readonly what: string };
@@ -24,6 +25,8 @@ export async function attack(
   const bridge = await bridgeAttacks(day.home);
   await play(bridge.attacks).finally(bridge.end);
   await rm(day.home, { recursive: true, force: true });
+  const keys = await keyAttacks();
+  await play(keys.attacks).finally(keys.end);
   const central = await centralAttacks();
   await play(central.attacks).finally(central.end);
   const packaged = await packagedAttacks();

@@ -36,9 +36,12 @@ function faultsHere(): string[] {
     }
     return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
   };
+  // a window over the screen is meant to cover what lies below it
+  const over = document.querySelector('.ant-modal-wrap');
   for (const element of document.querySelectorAll(
     'button, input, select, textarea, a[href], [role=option], [role=tab]',
   )) {
+    if (over?.contains(element) === false) continue;
     const whole = element.getBoundingClientRect();
     const part = seen(element);
     // what is scrolled away or takes no room is no fault

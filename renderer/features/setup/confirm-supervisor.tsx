@@ -51,6 +51,7 @@ export function ConfirmSupervisor({ person, onClose }: Props) {
               {(control) => (
                 <Input
                   {...control}
+                  {...(field === 'issuer' ? { autoFocus: true, 'data-autofocus': true } : {})}
                   maxLength={200}
                   placeholder={hint === undefined ? '' : t(hint)}
                   value={letter[field]}

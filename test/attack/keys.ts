@@ -1,0 +1,166 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Person } from '#shared/model/staff.ts';
+import type { Body } from '#shared/record/body.ts';
+import { withEndorsement, type EndorsedBody } from '#shared/record/endorsement.ts';
+import { foldAll } from '#shared/record/fold.ts';
+import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { must } from '#test/support/must.ts';
+import { aPerson, aSittingOfToday, linksOf } from '#test/support/sitting.ts';
+import { kindOf, met, type Attack } from './attack-types.ts';
+import { startPortable, type PortableHost } from './portable-host.ts';
+
+// Somebody who has a PIN of their own, at a console of the page: keys made anew and slips, without the site head.
+
+const [HEAD_PIN, PIN, FRESH] = ['602214', '314159', '271828'];
+const practice = false;
+
+type Room = {
+  readonly home: string;
+  readonly log: string;
+  readonly head: Person;
+  readonly examiner: Person;
+  readonly clerk: Person;
+  readonly newcomer: Person;
+  host: PortableHost;
+  state: SittingState;
+  /** What stands beside as the site head, and as an examiner who asked to. */
+  readonly tokens: { readonly head: string; readonly own: string; readonly seat: string };
+  readonly append: (body: Body, actor: Person, sessions: readonly string[]) => Promise<string>;
+  readonly endorsed: (body: EndorsedBody, session: string) => Promise<Body>;
+};
+
+/** A real sitting in the built app: a site head, an examiner and a clerk with keys, and somebody who has not signed in. */
+async function openRoom(): Promise<Room> {
+  const home = await mkdtemp(join(tmpdir(), 'kaoping-keys-'));
+  const sitting = aSittingOfToday();
+  const log = sitting.sittingId;
+  const [head, examiner] = [aPerson('site-head', '罗芳'), aPerson('examiner', '周婷')];
+  const [clerk, newcomer] = [aPerson('clerk', '赵洋浩'), aPerson('examiner', '于辉')];
+  const host = await startPortable(home);
+  const keyOf = async ({ personId }: Person, pin: string): Promise<string> =>
+    must(await host.call('keys:create', { practice, personId, idNumber: '', pin })).publicKey;
+  const append: Room['append'] = async (body, actor, sessions) => {
+    const links = linksOf(sitting, [[body, actor.personId]], room.state);
+    const lines = links.map(({ line }) => line);
+    const answer = await room.host.call('journal:append', { practice, log, sessions: [...sessions], lines });
+    if (answer.ok) room.state = foldAll(room.state, links);
+    return answer.ok ? 'done' : String(answer.error.detail?.['rule'] ?? answer.error.kind);
+  };
+  const endorsed: Room['endorsed'] = async (body, session) =>
+    withEndorsement(body, must(await room.host.call('endorsing:sign', { practice, log, session, body })).endorsement);
+  const tokens = { head: '', own: '', seat: '' };
+  const room: Room = { home, log, head, examiner, clerk, newcomer, host, state: EMPTY_STATE, tokens, append, endorsed };
+  try {
+    const publicKey = await keyOf(head, HEAD_PIN);
+    const openAs = { practice, log, personId: head.personId, pin: HEAD_PIN };
+    const seat = must(await host.call('session:open', openAs)).session;
+    met(await append({ type: 'sitting_opened', sitting, root: { siteHead: head, publicKey } }, head, [seat]), 'done');
+    tokens.head = must(await host.call('endorsing:open', openAs)).session;
+    const named = { type: 'staff_named' as const, people: [examiner, clerk, newcomer], source: null };
+    met(await append(await endorsed(named, tokens.head), head, [tokens.head]), 'done');
+    for (const { personId, ...person } of [examiner, clerk]) {
+      const key = await keyOf({ personId, ...person }, PIN);
+      const body = { type: 'key_registered' as const, personId, publicKey: key, idSeen: true as const };
+      met(await append(await endorsed(body, tokens.head), head, [tokens.head]), 'done');
+    }
+    const as = { practice, log, personId: examiner.personId, pin: PIN };
+    tokens.seat = must(await host.call('session:open', as)).session;
+    tokens.own = must(await host.call('endorsing:open', as)).session;
+    return room;
+  } catch (error) {
+    await host.stop();
+    throw error;
+  }
+}
+
+/** All of them against one sitting in the built app, which is closed by whoever asked. */
+export async function keyAttacks(): Promise<{ attacks: readonly Attack[]; end: () => Promise<void> }> {
+  const room = await openRoom();
+  const { log, head, examiner, clerk, newcomer, tokens, append, endorsed } = room;
+  const about = { practice, log, idNumber: '', pin: FRESH };
+  const by = 'an examiner at a console';
+  const note: Body = { type: 'note_added', candidateId: null, text: '正常' };
+  const oldOf = ({ personId }: Person): string => room.state.keys.get(personId) ?? '';
+  const renew = (person: Person, session: string) =>
+    room.host.call('keys:renew', { ...about, personId: person.personId, session });
+  const replaced = (person: Person, publicKey: string, witness: Person): EndorsedBody => ({
+    ...{ type: 'key_replaced', personId: person.personId, old: oldOf(person), publicKey },
+    ...{ witness: witness.personId, idSeen: true, reason: '忘记密码' },
+  });
+  const attacks: Attack[] = [
+    {
+      ...{ by, name: 'the clerk’s key made anew under the examiner’s own ten minutes, seat, and a guess' },
+      play: async () => {
+        const said = [];
+        for (const token of [tokens.own, tokens.seat, 'x'.repeat(43)]) said.push(kindOf(await renew(clerk, token)));
+        return met(said, ['endorsing_over', 'endorsing_over', 'endorsing_over']);
+      },
+    },
+    {
+      ...{ by, name: 'a key replaced under the examiner’s own signature, by a key that is kept here' },
+      play: async () => {
+        const body = await endorsed(replaced(clerk, oldOf(examiner), head), tokens.own).catch(() => null);
+        if (body !== null) throw new Error('the host endorsed another’s key');
+        const said = { ...replaced(clerk, 'ab'.repeat(32), examiner), endorsement: 'cd'.repeat(64) } as Body;
+        return met(await append(said, head, [tokens.own, tokens.seat]), 'person_signature_wrong');
+      },
+    },
+    {
+      ...{ by, name: 'the site head’s own key made anew beside the site head' },
+      play: async () => met(kindOf(await renew(head, tokens.head)), 'session_of_another'),
+    },
+    {
+      ...{ by, name: 'a seat and a PIN from before the key was replaced' },
+      play: async () => {
+        const fresh = must(await renew(examiner, tokens.head)).publicKey;
+        const body = await endorsed(replaced(examiner, fresh, clerk), tokens.head);
+        met(await append(body, head, [tokens.head]), 'done');
+        const old = { practice, log, personId: examiner.personId, pin: PIN };
+        const said = [await append(note, examiner, [tokens.seat]), kindOf(await room.host.call('session:open', old))];
+        return met(said, ['session_of_another', 'pin_wrong']);
+      },
+    },
+    {
+      ...{ by, name: 'a slip for a friend, made without the site head' },
+      play: async () => {
+        const slip = { practice, log, people: [newcomer.personId] };
+        const made = [tokens.own, tokens.seat].map((session) => room.host.call('slips:make', { ...slip, session }));
+        return met((await Promise.all(made)).map(kindOf), ['endorsing_over', 'endorsing_over']);
+      },
+    },
+    {
+      ...{ by, name: 'a slip’s code tried out, the app started again in between' },
+      play: async () => {
+        const people = [newcomer.personId];
+        const made = must(await room.host.call('slips:make', { practice, log, session: tokens.head, people }));
+        const slip: EndorsedBody = { type: 'slip_issued', ...made.slips[0]! };
+        met(await append(await endorsed(slip, tokens.head), head, [tokens.head]), 'done');
+        const guess = { ...about, personId: newcomer.personId, code: 'AAAA-AAAA-AA' };
+        for (let n = 0; n < 4; n += 1) met(kindOf(await room.host.call('slips:use', guess)), 'slip_wrong');
+        await room.host.stop();
+        room.host = await startPortable(room.home);
+        return met(kindOf(await room.host.call('slips:use', guess)), 'slip_locked');
+      },
+    },
+    {
+      ...{ by, name: 'a slip used with a key and a signature of one’s own making' },
+      play: async () => {
+        const as = { practice, log, personId: clerk.personId, pin: PIN };
+        const seat = must(await room.host.call('session:open', as)).session;
+        const forged = { type: 'slip_used', publicKey: 'ab'.repeat(32), signature: 'cd'.repeat(64) } as const;
+        const said = [newcomer, clerk].map((person) => ({ ...forged, personId: person.personId }));
+        return met(
+          [await append(said[0]!, newcomer, [seat]), await append(said[1]!, clerk, [seat])],
+          ['person_signature_wrong', 'slip_unknown'],
+        );
+      },
+    },
+  ];
+  const end = async (): Promise<void> => {
+    await room.host.stop();
+    await rm(room.home, { recursive: true, force: true });
+  };
+  return { attacks, end };
+}
