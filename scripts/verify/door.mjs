@@ -13,7 +13,7 @@ import {
 } from './people.mjs';
 import { judgeOpening } from './opening.mjs';
 import { judgeKey, judgeNewKey, judgeSlip, judgeSlipUse } from './keys.mjs';
-import { attendanceOf, BESIDE_THE_RESULTS, expectedExaminers, isAboutTheCalendar, sheetOf } from './record.mjs';
+import { attendanceOf, BESIDE_THE_RESULTS, expectedExaminers, isBesideTheResults, sheetOf } from './record.mjs';
 import { judgeDecision, judgeDraw, judgeImport, lockOn } from './stages.mjs';
 import { results } from './scores.mjs';
 
@@ -75,7 +75,7 @@ export function judgeProcedure(state, body, actor, flaw) {
   const wrong = (why, field = 'body') => flaw('procedure', why, field);
 
   const comesLate = LATE.has(body.type);
-  if (state.closing !== null && !comesLate && !isAboutTheCalendar(body)) wrong('after_closing');
+  if (state.closing !== null && !comesLate && !isBesideTheResults(body)) wrong('after_closing');
   judgeWriter(state, body, actor, wrong);
   const about = body.candidateId ?? null;
   if (about !== null && !state.candidates.has(about)) return wrong('no_such_candidate', 'candidateId');

@@ -52,11 +52,11 @@ const ABOUT_A_SHEET = new Set([
   ...['sheet_proofread', 'difference_settled'],
 ]);
 /** When duties are due or holidays fall: it changes no result either, and may come after the closing entry. */
-export const isAboutTheCalendar = (body) => body.type === 'facts_stated' && body.rule.startsWith('calendar.');
+export const isBesideTheResults = ({ type, rule }) => type === 'facts_stated' && /^(calendar|forms)\./.test(rule);
 
 /** Adds one entry's body to the state. */
 export function apply(state, body, actor = null, at = '', seq = 0) {
-  if (!BESIDE_THE_RESULTS.has(body.type) && !isAboutTheCalendar(body)) state.signatures = [];
+  if (!BESIDE_THE_RESULTS.has(body.type) && !isBesideTheResults(body)) state.signatures = [];
   if (ABOUT_A_SHEET.has(body.type)) return applyToSheet(state, body);
   switch (body.type) {
     case 'sitting_opened':

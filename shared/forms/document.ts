@@ -5,7 +5,18 @@ import { FORMS, type FormId, type Paper } from './registry.ts';
 
 /** A document definition for pdfmake, made from nothing but the papers: the same papers give the same file. */
 export type FormDocument = {
-  readonly info: { readonly title: string; readonly creationDate: Date; readonly producer: string };
+  readonly info: {
+    readonly title: string;
+    readonly subject: string;
+    readonly author: string;
+    readonly creationDate: Date;
+    readonly creator: string;
+    readonly producer: string;
+  };
+  /** Marked for keeping over the years (ISO 19005-2, level b): faces and colours inside. */
+  readonly version: '1.7';
+  readonly subset: 'PDF/A-2b';
+  readonly displayTitle: true;
   readonly pageSize: 'A4';
   readonly pageMargins: Margin;
   readonly defaultStyle: { readonly font: string; readonly fontSize: number; readonly lineHeight: number };
@@ -22,10 +33,16 @@ export function formDocument(papers: readonly Paper[], write: Write, stamps: rea
   return {
     info: {
       title: first === undefined ? '' : `${titleOf(first)} ${first.sittingTitle}`,
+      subject: first === undefined ? '' : `${first.occupation} ${first.level}`,
+      author: first?.organiser ?? '',
       // The day of the sitting, not of printing: two prints of the same figures are the same file.
       creationDate: new Date(`${first?.heldOn ?? '1970-01-01'}T00:00:00.000Z`),
+      creator: 'Kaoping',
       producer: 'Kaoping',
     },
+    version: '1.7',
+    subset: 'PDF/A-2b',
+    displayTitle: true,
     pageSize: 'A4',
     pageMargins: MARGINS,
     defaultStyle: { font: BODY_FACE, fontSize: 10, lineHeight: 1 },

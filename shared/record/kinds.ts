@@ -83,13 +83,14 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
 };
 
 /**
- * Facts about the calendar of duties: when something is due, was done, or is a holiday. Most become known after the sitting
- * was signed and closed, and none changes a result, so they take no signature away.
+ * Facts about the calendar of duties (when something is due, was done, or is a holiday), and what stands on forms alone. They
+ * may become known after the sitting was signed and closed, and none changes a result, so they take no signature away.
  */
-const isAboutTheCalendar = (body: Body): boolean => body.type === 'facts_stated' && body.rule.startsWith('calendar.');
+const isBesideTheResults = (body: Body): boolean =>
+  body.type === 'facts_stated' && (body.rule.startsWith('calendar.') || body.rule.startsWith('forms.'));
 
 /** Whether an entry changes what stands above the sitting's signatures, so that they no longer hold. */
-export const unsigns = (body: Body): boolean => KINDS[body.type].unsigns && !isAboutTheCalendar(body);
+export const unsigns = (body: Body): boolean => KINDS[body.type].unsigns && !isBesideTheResults(body);
 
 /** Whether an entry may still come once the sitting is closed. */
-export const mayFollowClosing = (body: Body): boolean => KINDS[body.type].afterClosing || isAboutTheCalendar(body);
+export const mayFollowClosing = (body: Body): boolean => KINDS[body.type].afterClosing || isBesideTheResults(body);

@@ -143,6 +143,18 @@ test('from a roster to a signed receipt', async ({ app }) => {
     await expect(page.getByText(/已编号并保存/)).toBeVisible();
   });
 
+  await test.step('7a what an applicant says is typed, on record, and on the paper', async () => {
+    await page.getByText('职业技能鉴定申请表', { exact: true }).click();
+    await page.getByRole('option').nth(1).click();
+    await page.getByRole('button', { name: '填写申报内容' }).click();
+    await page.getByLabel('工作经历').fill('2008年至今 机修车间 电焊工');
+    await page.getByRole('button', { name: /记 ?入/ }).click();
+    await expect(page.getByRole('button', { name: /记 ?入/ })).toBeHidden();
+    await page.getByRole('button', { name: '填写申报内容' }).click();
+    await expect(page.getByLabel('工作经历')).toHaveValue('2008年至今 机修车间 电焊工');
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('7b the whole archive from the forms desk, and a page of it checked from a picture', async () => {
     await page.getByText('全场表单', { exact: true }).click();
     await expect(page.getByRole('row', { name: /成绩汇总表/ }).first()).toContainText('卷四');

@@ -5,6 +5,7 @@ import { formOf, formsFor, type FormId } from '#shared/forms/registry.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { printingWords } from './words.ts';
+import { TypeApplication } from './type-application.tsx';
 import { CandidatePicker } from './candidate-picker.tsx';
 
 type Props = {
@@ -48,6 +49,13 @@ export function ChooseForm({ state, wanted, onChoose }: Props) {
         >
           {t(printingWords.blank)}
         </Checkbox>
+      )}
+      {scope === 'application' && wanted.blank !== true && wanted.candidateId !== null && (
+        <TypeApplication
+          key={`${wanted.form}/${wanted.candidateId}`}
+          {...{ state, form: wanted.form }}
+          candidateId={wanted.candidateId}
+        />
       )}
       {scope === 'sheet' && (
         <Checkbox

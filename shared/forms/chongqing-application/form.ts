@@ -3,12 +3,12 @@ import {
   applicationOf,
   applicationPages,
   applicationSchema,
-  rosterAnswers,
   type Application,
   type Block,
 } from '../parts/application.ts';
 import type { Form } from '../parts/form.ts';
 import { SOURCES } from '../parts/sources.ts';
+import { answersOf, typedFields } from '../parts/typed.ts';
 
 const TITLE = '重庆市专业技术人员参加高技能人才评价申报表';
 
@@ -157,8 +157,7 @@ type Figures = Application<'chongqing-application'>;
 
 /** Cover included: unit, name, occupation and level stand on it again. */
 function fill(state: SittingState, candidateId: string | null): Figures | null {
-  const roster = rosterAnswers(state.candidates.get(candidateId ?? ''));
-  return applicationOf('chongqing-application', state, { answers: roster });
+  return applicationOf('chongqing-application', state, { answers: answersOf(state, candidateId) });
 }
 
 export const chongqingApplicationForm = {
@@ -171,6 +170,7 @@ export const chongqingApplicationForm = {
   },
   use: { policies: ['chongqing-crossover'], procedures: 'all' },
   scope: 'application',
+  typed: typedFields(BLOCKS),
   volume: 1,
   schema: applicationSchema('chongqing-application'),
   fill,

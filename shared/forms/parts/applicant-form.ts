@@ -3,13 +3,13 @@ import {
   applicationOf,
   applicationPages,
   applicationSchema,
-  rosterAnswers,
   type Application,
   type Block,
   type GridCell,
 } from './application.ts';
 import type { Form, FormSource, FormUse } from './form.ts';
 import type { Write } from './faces.ts';
+import { answersOf, typedFields } from './typed.ts';
 
 // The applications that one person on the roster fills in under 天津贯通: all begin alike and end in rows for ink.
 
@@ -118,10 +118,11 @@ export function applicantForm<const Id extends string>(id: Id, { title, source, 
     source,
     use,
     scope: 'application',
+    typed: typedFields(blocks),
     volume: 1,
     schema: applicationSchema(id),
     fill: (state: SittingState, candidateId: string | null): Application<Id> | null =>
-      applicationOf(id, state, { answers: rosterAnswers(state.candidates.get(candidateId ?? '')) }),
+      applicationOf(id, state, { answers: answersOf(state, candidateId) }),
     title: () => title,
     layout: (form: Application<Id>, write: Write) => applicationPages(form, title, blocks, write),
   } as const satisfies Form<Application<Id>>;

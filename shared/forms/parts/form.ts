@@ -4,6 +4,7 @@ import type { Channel, ProcedureName } from '#shared/model/sitting.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { Write } from './faces.ts';
+import type { TypedField } from './typed.ts';
 import type { Volume } from './volumes.ts';
 import type { Figures } from './figures.ts';
 import type { Section } from './paper.ts';
@@ -40,6 +41,8 @@ export type FormFill<Out> =
   | {
       /** Filled in by an applicant: prefilled for somebody on the roster, or (null) blank. */
       readonly scope: 'application';
+      /** The places that can be typed beside what the roster says. */
+      readonly typed: readonly TypedField[];
       readonly fill: (state: SittingState, candidateId: string | null) => Out | null;
     }
   | { readonly scope: 'sheet'; readonly fill: (state: SittingState, ref: SheetRef) => Out | null };

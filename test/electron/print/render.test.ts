@@ -220,6 +220,15 @@ describe('the file', () => {
     expect(Buffer.from(first.pdf).equals(Buffer.from(other.pdf))).toBe(false);
   });
 
+  it('is marked for keeping, and says whose it is', async () => {
+    const { pdf } = await render([scoreSheetSample()]);
+    const text = Buffer.from(pdf).toString('latin1');
+    expect(text).toContain('<pdfaid:part>2</pdfaid:part>');
+    expect(text).toContain('<pdfaid:conformance>B</pdfaid:conformance>');
+    expect(text).toContain('/OutputIntents');
+    expect(Buffer.from(pdf).toString('utf8')).toContain(scoreSheetSample().organiser);
+  });
+
   it('tells its page count', async () => {
     expect((await render([longSheetSample(40)])).pages).toBe(4);
   });
