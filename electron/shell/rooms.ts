@@ -14,7 +14,7 @@ import { keyHandlers } from './key-handlers.ts';
 import { acceptCut } from '../journal/accept-cut.ts';
 import { journalFolder, openJournals, type Journals } from '../journal/journals.ts';
 import { createKeyRing } from '../keys/key-ring.ts';
-import { createSlips } from '../keys/slips.ts';
+import { createSlips } from '../slips/slips.ts';
 import { isAnchored, rewrapKeys } from '../station/migrate-keys.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
 import type { Log } from '../log/logger.ts';

@@ -7,7 +7,7 @@ import { diskFailure, errorCode } from '../files/disk-failure.ts';
 import { exportsFolder, intoFolder } from '../files/save.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import type { Journals } from '../journal/journals.ts';
-import type { Slips } from '../keys/slips.ts';
+import type { Slips } from '../slips/slips.ts';
 import { traceOf } from '../log/logger.ts';
 import type { Press } from '../print/press.ts';
 import type { Sessions } from '../session/sessions.ts';

@@ -64,7 +64,7 @@ export const bodySchema = z.discriminatedUnion('type', [
     ...endorsed,
   }),
   /**
-   * A one-time slip for somebody's first sign-in: `slipKey` follows from the code on it and `salt` (electron/keys/slips.ts), so that
+   * A one-time slip for somebody's first sign-in: `slipKey` follows from the code on it and `salt` (electron/slips/slip-code.ts), so that
    * nobody finds the code here. The last one for a person counts, until they have a key.
    */
   z.strictObject({

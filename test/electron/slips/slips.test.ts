@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { newCode, seedOf } from '#electron/keys/slip-code.ts';
-import { createSlips } from '#electron/keys/slips.ts';
+import { newCode, seedOf } from '#electron/slips/slip-code.ts';
+import { createSlips } from '#electron/slips/slips.ts';
 import { createKeyRing } from '#electron/keys/key-ring.ts';
 import { publicKeyOf } from '#electron/keys/ed25519.ts';
 import { verifies } from '#electron/keys/verify.ts';
