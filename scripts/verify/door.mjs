@@ -111,6 +111,7 @@ const RULES = {
   veto_recorded: judgeVeto,
   time_recorded: judgeTime,
   task_timed: judgeClock,
+  incident_recorded: judgeIncident,
   spread_conferred: judgeConferral,
   sheet_proofread: judgeProofreading,
   difference_settled: judgeSettling,
@@ -184,6 +185,16 @@ function judgeAttendance(state, { candidateId, attendance, reason }, wrong) {
   const isScored = [...state.sheets].some(([key, { scores }]) => key.startsWith(candidateId) && scores.size > 0);
   const isOwed = attendance === 'void' || isScored || state.attendance.has(candidateId);
   if (isOwed && reason.trim() === '') wrong('reason_missing', 'reason');
+}
+
+/** From edition 5 on: with a witness, about somebody where it concerns somebody, and only who is there is sent away. */
+function judgeIncident(state, { kind, candidateId, witness }, wrong, actor) {
+  if ((state.sitting.edition ?? 1) < 5) wrong('incident_unsound', 'kind');
+  if (state.people.get(actor)?.name === witness.trim()) wrong('witness_is_self', 'witness');
+  if (candidateId === null) {
+    if (!['equipment_failure', 'wrong_paper'].includes(kind)) wrong('incident_unsound', 'candidateId');
+  } else if (kind.startsWith('cheating') && attendanceOf(state, candidateId) !== 'present')
+    wrong('candidate_not_there', 'candidateId');
 }
 
 /** Three different people with three different keys, in order, once every sheet is signed and every review decided. */

@@ -122,6 +122,9 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
     case 'third_copy_ruled':
       state.mustStop = body.whenGone === 'stop';
       break;
+    case 'incident_recorded':
+      if (body.candidateId !== null && body.kind.startsWith('cheating')) state.attendance.set(body.candidateId, 'void');
+      break;
     case 'spread_conferred':
       state.conferred.set(body.candidateId, [...(state.conferred.get(body.candidateId) ?? []), ...body.lines]);
       break;

@@ -148,6 +148,15 @@ const BODIES = {
   spread_conferred: { candidateId: ID, people: listOf(ID, 2, 20), lines: listOf(LINE_ID, 1, 1000), text: REASON },
   sheet_proofread: { ...SHEET, read: listOf(object({ line: orNull(LINE_ID), mark: MARK }), 1, 1000) },
   difference_settled: { ...SHEET, how: oneOf('stands', 'returned'), reason: REASON },
+  incident_recorded: {
+    kind: oneOf(
+      ...['cheating_subject', 'cheating_all', 'rule_breaking', 'equipment_failure', 'medical_stop', 'wrong_paper'],
+    ),
+    candidateId: orNull(ID),
+    time: matching(/^([01]\d|2[0-3]):[0-5]\d$/),
+    text: REASON,
+    witness: (value) => typeof value === 'string' && text(200, 1)(value.trim()),
+  },
   note_added: { candidateId: orNull(ID), text: REASON },
   sheet_signed: { ...SHEET, ...SIGNATURE },
   sitting_signed: { role: oneOf('checker', 'lead', 'supervisor'), personId: ID, ...SIGNATURE, opinion: WHY },

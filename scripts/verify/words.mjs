@@ -134,6 +134,7 @@ export const FLAWS = {
   proofreading_not_due: ['不需要校对时记录了校对', 'proofreading of what was not to be proofread'],
   proofreading_unsound: ['校对的内容不对', 'not the total or the lines that were to be keyed'],
   proofreading_open: ['没有校对完就签了字', 'signed before every sheet was proofread'],
+  incident_unsound: ['情况的种类或考生不对', 'an incident of the wrong kind or about nobody'],
   difference_gone: ['处理了不存在的校对差异', 'a difference settled that was not there'],
   no_such_veto: ['这一项没有否定项', 'a veto on a line that has none'],
   card_expired: ['考评证卡在考核日已过期', 'the examiner’s card was over on the day'],

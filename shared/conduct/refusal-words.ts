@@ -61,6 +61,11 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '还有 {count} 份评分表没有校对完，校对之后才能签字。',
     '{count} sheets are still to be proofread; signing comes after.',
   ],
+  incident_as_note: [
+    '本场次建立于较早的版本，请用“记录情况”写明，违纪在检录中登记。',
+    'This sitting is of an earlier edition: add a note, and record a void result at check-in.',
+  ],
+  incident_of_nobody: ['请选择是哪一名考生。', 'Please choose the candidate it is about.'],
   difference_gone: ['这份评分表没有待处理的校对差异。', 'This sheet has no difference to settle.'],
   sign_in_first: ['请先由本人登录。', 'Please sign in as this person first.'],
   not_your_sheet: ['这是{name}的评分表，只能由本人评分。', 'This is {name}’s sheet; only they may score it.'],

@@ -70,6 +70,8 @@ export type Refusal = {
     | 'proofreading_unsound'
     | 'proofreading_open'
     | 'difference_gone'
+    | 'incident_as_note'
+    | 'incident_of_nobody'
     | ClockRefusal['kind']
     | ThirdCopyRefusal['kind']
     | 'third_copy_reason'

@@ -3,6 +3,7 @@ import type { SittingState } from '../record/state.ts';
 import { mayDecide, mayState, mayImport, mayAsk } from './about-candidates.ts';
 import { mayConfer } from './conferring.ts';
 import { mayCorrectCandidate, mayConfirmSupervisor, mayCorrectPerson, mayName } from './identity.ts';
+import { mayReport } from './incidents.ts';
 import { mayAdmit, mayAdopt, mayMarkAttendance, mayNote } from './on-the-lists.ts';
 import { mayIssueSlip, mayRegister, mayReplaceKey, mayUseSlip } from './keys.ts';
 import { mayReplace } from './scorers.ts';
@@ -35,6 +36,7 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   line_scored: mayScore,
   veto_recorded: mayVeto,
   time_recorded: mayTime,
+  incident_recorded: mayReport,
   note_added: mayNote,
   task_timed: mayTimeTask,
   spread_conferred: mayConfer,

@@ -50,7 +50,7 @@ function nextSheet(sheet: Sheet, { seq, at, actor }: Entry, body: SheetBody): Sh
         scores: put(sheet.scores, body.line, body.score === null ? null : { score: body.score, seq }),
       };
     case 'veto_recorded': {
-      const fact = { reason: body.reason, witness: body.witness, seq };
+      const fact = { reason: body.reason, witness: body.witness, at, by: actor, seq };
       return { ...changed, vetoes: put(sheet.vetoes, body.line, body.applies ? fact : null) };
     }
     case 'time_recorded': {

@@ -1,3 +1,4 @@
+import { voids } from '../model/incident.ts';
 import { readStatement } from '../model/takeover.ts';
 import { handOver, nameStaff, putRight, seat, takeKey, takeRoot } from './apply-people.ts';
 import { applyToClock } from './apply-clock.ts';
@@ -50,8 +51,14 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
     putRight(draft, entry, { ...body, of: personId });
   },
   scheme_adopted: ({ draft, body }) => void (draft.scheme = body.scheme),
-  attendance_recorded: ({ draft, entry: { seq }, body: { candidateId, attendance, reason } }) =>
-    void draft.attendance.set(candidateId, { attendance, reason, seq }),
+  attendance_recorded: ({ draft, entry: { at, actor, seq }, body: { candidateId, attendance, reason } }) =>
+    void draft.attendance.set(candidateId, { attendance, reason, at, by: actor, seq }),
+  incident_recorded: ({ draft, entry: { at, actor, seq }, body: { type, ...said } }) => {
+    const when = { at, by: actor, seq };
+    draft.incidents = [...draft.incidents, { ...said, ...when }];
+    if (said.candidateId !== null && voids(said.kind))
+      draft.attendance.set(said.candidateId, { attendance: 'void', reason: said.text, ...when });
+  },
   spread_conferred: ({ draft, entry: { at, actor, seq }, body: { candidateId, people, lines, text } }) => {
     const before = draft.conferrals.get(candidateId) ?? [];
     draft.conferrals.set(candidateId, [...before, { people, lines, text, at, by: actor, seq }]);

@@ -4,13 +4,14 @@ import {
   digestSchema,
   idSchema,
   lineOfText,
-  markSchema,
   publicKeySchema,
   reasonSchema,
   signatureSchema,
 } from '../model/basics.ts';
 import { attendanceSchema, candidateSchema } from '../model/candidate.ts';
 import { segmentSchema } from '../model/certificate.ts';
+import { conferralOf, figuresReadSchema } from '../model/group.ts';
+import { incidentOf } from '../model/incident.ts';
 import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
 import { lineScoreSchema, subjectScoreSchema } from '../model/sheet.ts';
 import { sittingSchema } from '../model/sitting.ts';
@@ -170,22 +171,9 @@ export const bodySchema = z.discriminatedUnion('type', [
    * 会商 (本场次规定; from edition 5 on): whose marks lay too far apart, who of the group was there, which lines are marked again,
    * and what was said.
    */
-  z.strictObject({
-    type: z.literal('spread_conferred'),
-    candidateId: idSchema,
-    people: z.array(idSchema).min(2).max(20),
-    lines: z.array(lineIdSchema).min(1).max(1000),
-    text: reasonSchema,
-  }),
+  z.strictObject({ type: z.literal('spread_conferred'), ...conferralOf }),
   /** 校对 (from edition 5 on): what the checker read off a signed sheet, by line, or (null) its total. */
-  z.strictObject({
-    type: z.literal('sheet_proofread'),
-    ...sheet,
-    read: z
-      .array(z.strictObject({ line: lineIdSchema.nullable(), mark: markSchema }))
-      .min(1)
-      .max(1000),
-  }),
+  z.strictObject({ type: z.literal('sheet_proofread'), ...sheet, read: figuresReadSchema }),
   /** What the lead says of a difference the checker found: the record stands, or the sheet goes back to its examiner. */
   z.strictObject({
     type: z.literal('difference_settled'),
@@ -193,6 +181,8 @@ export const bodySchema = z.discriminatedUnion('type', [
     how: z.enum(['stands', 'returned']),
     reason: reasonSchema,
   }),
+  /** An incident (from edition 5 on): what it was, at what time of the day, and who saw it beside whoever writes it down. */
+  z.strictObject({ type: z.literal('incident_recorded'), ...incidentOf }),
   /** 考场情况: what happened in the room, about one candidate or nobody in particular. */
   z.strictObject({ type: z.literal('note_added'), candidateId: idSchema.nullable(), text: reasonSchema }),
   z.strictObject({ type: z.literal('sheet_signed'), ...sheet, ...signature }),

@@ -63,6 +63,7 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   spread_conferred: ordinary('conferrals', LEADS),
   sheet_proofread: ordinary('sheets', ['checker']),
   difference_settled: ordinary('sheets', LEADS),
+  incident_recorded: ordinary('attendance', 'everyone'),
   note_added: { ...setUp(null, 'everyone'), unsigns: false },
   sheet_signed: ordinary('sheets', SCORERS),
   sitting_signed: { ...ordinary(null, ['checker', ...LEADS, 'supervisor']), unsigns: false },

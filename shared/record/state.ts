@@ -15,7 +15,7 @@ import { EMPTY_HEAD, type Head } from './entry.ts';
 /** When something was done, by whom, and by which entry. */
 type Happened = { readonly at: string; readonly by: string | null; readonly seq: number };
 export type Scored = { readonly score: LineScore; readonly seq: number };
-export type VetoFact = { readonly reason: string; readonly witness: string; readonly seq: number };
+export type VetoFact = { readonly reason: string; readonly witness: string } & Happened;
 export type TimeFact = {
   readonly seconds: number;
   readonly running: boolean;
@@ -72,6 +72,9 @@ export type MarkChange = SheetRef & {
   readonly seq: number;
 };
 
+/** Something that happened in the room, and who saw it. */
+export type Incident = Omit<BodyOf<'incident_recorded'>, 'type'> & Happened;
+
 /** A group that conferred about a candidate. */
 export type Conferral = Omit<BodyOf<'spread_conferred'>, 'type' | 'candidateId'> & Happened;
 
@@ -83,7 +86,7 @@ export type Note = {
   readonly seq: number;
 };
 export type SittingSignature = Omit<BodyOf<'sitting_signed'>, 'type'> & { readonly at: string; readonly seq: number };
-export type AttendanceFact = { readonly attendance: Attendance; readonly reason: string; readonly seq: number };
+export type AttendanceFact = { readonly attendance: Attendance; readonly reason: string } & Happened;
 
 /** One thing that was done to it, as the diary tells it: what it showed before and after. */
 export type ClockEvent = {
@@ -121,25 +124,13 @@ export type Correction = {
 };
 
 /** Somebody who took a scorer's place, and why. */
-export type Handover = Omit<BodyOf<'scorer_replaced'>, 'type'> & {
-  readonly at: string;
-  readonly by: string | null;
-  readonly seq: number;
-};
+export type Handover = Omit<BodyOf<'scorer_replaced'>, 'type'> & Happened;
 
 /** A key that signs in another one's place, and why. */
-export type KeyChange = Omit<BodyOf<'key_replaced'>, 'type' | 'idSeen' | 'endorsement'> & {
-  readonly at: string;
-  readonly by: string | null;
-  readonly seq: number;
-};
+export type KeyChange = Omit<BodyOf<'key_replaced'>, 'type' | 'idSeen' | 'endorsement'> & Happened;
 
 /** The letter by which the authority confirmed a quality supervisor, and who recorded it. */
-export type Confirmation = Pick<BodyOf<'supervisor_confirmed'>, 'number' | 'date' | 'issuer'> & {
-  readonly at: string;
-  readonly by: string | null;
-  readonly seq: number;
-};
+export type Confirmation = Pick<BodyOf<'supervisor_confirmed'>, 'number' | 'date' | 'issuer'> & Happened;
 
 /** Facts as they were last stated for a rule. */
 export type StatedFacts = {
@@ -156,11 +147,7 @@ export type CertificateFact = BodyOf<'certificates_assigned'>['certificates'][nu
     readonly by: string | null;
     readonly seq: number;
   };
-export type ExplainedException = Omit<BodyOf<'exception_explained'>, 'type'> & {
-  readonly at: string;
-  readonly by: string | null;
-  readonly seq: number;
-};
+export type ExplainedException = Omit<BodyOf<'exception_explained'>, 'type'> & Happened;
 
 /** What the site head answered for, and why. */
 export type Answer = Pick<BodyOf<'verdicts_answered'>, 'reason'> &
@@ -228,6 +215,8 @@ export type SittingState = {
   readonly answers: ReadonlyMap<string, Answer>;
   /** In order: the last one's new station is the one that writes now. */
   readonly replacements: readonly Replacement[];
+  /** In order. */
+  readonly incidents: readonly Incident[];
   readonly notes: readonly Note[];
   /** What happens while the third copy is not being kept. */
   readonly thirdCopy: BodyOf<'third_copy_ruled'>['whenGone'];
@@ -266,6 +255,7 @@ export const EMPTY_STATE: SittingState = {
   exceptions: [],
   answers: new Map(),
   replacements: [],
+  incidents: [],
   notes: [],
   thirdCopy: 'warn',
   signatures: [],

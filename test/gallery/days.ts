@@ -157,6 +157,17 @@ export function spreadDay(day = checkedInDay(preparedDay(SPREAD))): Day {
   return scoredDay(day);
 }
 
+/** A day on which things happened: a machine failed, somebody cheated, and a clock was set right. */
+export const eventfulDay = (day = timedDay()): Day => {
+  const [candidateId = ''] = [...day.sitting.candidates.keys()].slice(5);
+  const told = { type: 'incident_recorded', time: '09:40', witness: '王敏' } as const;
+  return then(day, [
+    { ...told, kind: 'equipment_failure', candidateId: null, text: '3 号焊机跳闸，五分钟后恢复' },
+    { ...told, kind: 'cheating_subject', candidateId, text: '翻看夹带的资料' },
+    { type: 'note_added', candidateId, text: '本人拒绝在记录单上签字' },
+  ]);
+};
+
 /** The checker has keyed the first total right and the second wrong. */
 export function proofreadDay(asked: Proofreading): Day {
   const settings = { passMark: 6000, maxSpread: null, examinersPerCandidate: EXAMINERS, proofreading: asked };

@@ -396,6 +396,14 @@ def settled(state, body, actor):
     need(proof(state, body['candidateId'], body['examinerId']) == 'differs', 'difference_gone')
 
 
+def reported(state, body, actor):
+    kind, candidate = body['kind'], body['candidateId']
+    need(edition(state) >= 5, 'incident_as_note')
+    need(state.people.get(actor, {}).get('name') != body['witness'].strip(), 'witness_is_self')
+    need(candidate is not None or kind in ('equipment_failure', 'wrong_paper'), 'incident_of_nobody')
+    need(not kind.startswith('cheating') or state.present(candidate) == 'present', 'candidate_absent')
+
+
 def sheet_signed(state, body, actor):
     at_sheet(state, body, actor)
     timing = any(whose == body['candidateId'] and one['since'] is not None for (whose, _), one in state.clocks.items())
@@ -487,6 +495,7 @@ RULES = {
     **{'candidates_admitted': admitted, 'candidate_corrected': candidate_corrected, 'scorer_replaced': replaced},
     'scheme_adopted': lambda state, *_: need(not state.sheets, 'scheme_in_use'),
     **{'attendance_recorded': attended, 'line_scored': scored, 'veto_recorded': vetoed, 'time_recorded': timed},
+    'incident_recorded': reported,
     **{'task_timed': turned, 'spread_conferred': conferred, 'sheet_proofread': proofread, 'difference_settled': settled},
     **{'sheet_signed': sheet_signed, 'sitting_signed': sitting_signed, 'facts_stated': stated},
     'subject_scores_imported': imported,

@@ -125,6 +125,9 @@ def apply(state, body, actor, at=''):
             state.answers[(one['rule'], one['candidateId'])] = said
     elif kind == 'third_copy_ruled':
         state.must_stop = body['whenGone'] == 'stop'
+    elif kind == 'incident_recorded':
+        if body['candidateId'] is not None and body['kind'].startswith('cheating'):
+            state.attendance[body['candidateId']] = 'void'
     elif kind == 'spread_conferred':
         state.conferred.update((body['candidateId'], line) for line in body['lines'])
     elif kind == 'task_timed':

@@ -79,6 +79,9 @@ function bodyOf(type: Body['type'], day: Day, actor: Person | null, signed: numb
     }),
     sheet_proofread: () => ({ ...sheet, read: [{ line: null, mark: 7900 }] }),
     difference_settled: () => ({ ...sheet, how: 'returned', reason: '合计抄错' }),
+    incident_recorded: () => ({
+      ...{ kind: 'cheating_subject', candidateId, time: '09:40', text: '翻看资料', witness: '李明' },
+    }),
     note_added: () => ({ candidateId: null, text: '停电' }),
     sheet_signed: () => ({ ...sheet, ...UNSIGNED }),
     sitting_signed: () => ({ role, personId: (actor ?? day.people.checker!).personId, ...UNSIGNED, opinion: '' }),

@@ -3,6 +3,8 @@ import { useMemo, useRef, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
+import { IncidentDialog } from '#renderer/incidents/incident-dialog.tsx';
+import { roomWords } from '#renderer/incidents/words.ts';
 import { usePersonConcerns } from '#renderer/concerns/use-concerns.ts';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
@@ -31,6 +33,7 @@ export function CheckInScreen() {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<CheckInFilter>('all');
   const [chosen, setChosen] = useState<string | null>(params['candidate'] ?? null);
+  const [reporting, setReporting] = useState(false);
   const [pending, setPending] = useState<Pending | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -119,7 +122,8 @@ export function CheckInScreen() {
             }
           }}
         />
-        <span className="kp-soft">{t(checkInWords.keys, { keys: '1 / 2 / 3' })}</span>
+        <span className="kp-soft kp-grow">{t(checkInWords.keys, { keys: '1 / 2 / 3' })}</span>
+        {actor !== null && <Button onClick={() => setReporting(true)}>{t(roomWords.record)}</Button>}
       </div>
       {rows.length > 0 ? (
         <CheckInList concerns={concerns} rows={rows} at={at} list={list} onMove={moveTo} onMark={mark} />
@@ -135,6 +139,9 @@ export function CheckInScreen() {
             {t(checkInWords.showAll)}
           </Button>
         </div>
+      )}
+      {reporting && (
+        <IncidentDialog candidateId={rows[at]?.candidate.candidateId ?? null} onClose={() => setReporting(false)} />
       )}
       {pending !== null && (
         <ReasonDialog

@@ -22,7 +22,10 @@ export function DifferencePanel({ row }: { readonly row: ProofRow }) {
   if (proof === null) return null;
   const isLead = actor !== null && leads(actor.role);
   const settle = async (how: BodyOf<'difference_settled'>['how']): Promise<void> => {
-    if (reason.trim() === '') return setProblem(t(words.reasonMissing));
+    if (reason.trim() === '') {
+      setProblem(t(words.reasonMissing));
+      return;
+    }
     const settled = await record({ type: 'difference_settled', ...row.ref, how, reason: reason.trim() });
     setProblem(settled.ok ? '' : explain(settled.error));
   };

@@ -36,7 +36,10 @@ export function ProofreadForm({ row, onRecorded }: Props) {
       const text = (typed[nameOf(field)] ?? '').trim();
       if (text === '' && field.line !== null) continue;
       const mark = parseMark(text, LARGEST_MARK);
-      if (!mark.ok) return setProblem(t(words.notAMark, { line: nameOf(field) }));
+      if (!mark.ok) {
+        setProblem(t(words.notAMark, { line: nameOf(field) }));
+        return;
+      }
       read.push({ line: field.line, mark: mark.value });
     }
     const recorded = await record({ type: 'sheet_proofread', ...row.ref, read });

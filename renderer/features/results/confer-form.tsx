@@ -30,7 +30,10 @@ export function ConferForm({ result }: { readonly result: CandidateResult }) {
     );
   }
   const save = async (): Promise<void> => {
-    if (text.trim() === '' || lines.length === 0 || people.length < 2) return setProblem(t(spreadWords.incomplete));
+    if (text.trim() === '' || lines.length === 0 || people.length < 2) {
+      setProblem(t(spreadWords.incomplete));
+      return;
+    }
     const said = { people: [...people], lines: [...lines], text: text.trim() };
     const recorded = await record({ type: 'spread_conferred', candidateId, ...said });
     setProblem(recorded.ok ? '' : explain(recorded.error));

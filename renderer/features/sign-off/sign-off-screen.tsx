@@ -1,3 +1,4 @@
+import { DiaryPane } from '#renderer/incidents/diary-pane.tsx';
 import { useMemo } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useConcerns } from '#renderer/concerns/use-concerns.ts';
@@ -41,6 +42,7 @@ export function SignOffScreen() {
         <SigningSteps state={state} next={next} />
         <div className="sign-off-paper" tabIndex={0}>
           <ExceptionsNote state={state} />
+          <DiaryPane state={state} />
           <ConcernsPane state={state} concerns={concerns} />
           <SignedPage state={state} results={results} digest={digest} />
         </div>

@@ -1,5 +1,6 @@
-import { authorityNotes } from '#shared/progress/authority.ts';
-import type { ExplainedException, SittingState } from '#shared/record/state.ts';
+import { diaryOf } from '#shared/progress/diary.ts';
+import { isDisclosed } from '#shared/results/disclosure.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { blankLine, dateTimeInChina, headOf, namesOf, signingLine } from '../parts/from-sitting.ts';
 import { sittingParticulars } from '../parts/register.ts';
 import { paper } from '../parts/words.ts';
@@ -17,14 +18,6 @@ const COLUMNS: readonly RegisterColumn[] = [
 ];
 /** Room for what is written in by hand. */
 const FEWEST = 8;
-const EXCEPTIONS: Readonly<Record<ExplainedException['what'], string>> = {
-  policy_not_in_force: '政策文件不在有效期内，说明：',
-  clock_set_back: '本机时钟回拨，说明：',
-  headcount_differs: '人数与名册不符，说明：',
-  station_replaced: '更换工位，说明：',
-};
-const ATTENDANCE = { absent: '缺考', void: '违纪' } as const;
-
 type Figures = Register<'room-record'>;
 
 /** What happened in the room, from the diary, in order; blank rows for the rest. */
@@ -36,17 +29,11 @@ function fill(state: SittingState): Figures | null {
     return candidate === undefined ? '' : `${candidate.number} ${candidate.name}`;
   };
   const by = (personId: string | null): string => (personId === null ? '' : (state.people.get(personId)?.name ?? ''));
-  const events = [
-    ...state.notes.map((note) => [note.seq, dateTimeInChina(note.at), said(note.candidateId), note.text, by(note.by)]),
-    ...state.exceptions.map(({ what, reason, at, by: who, seq }) => [
-      ...[seq, dateTimeInChina(at), '', EXCEPTIONS[what] + reason, by(who)],
-    ]),
-    ...authorityNotes(state).map(({ seq, at, by: who, text }) => [seq, dateTimeInChina(at), '', text[0], by(who)]),
-    ...[...state.attendance].flatMap(([candidateId, { attendance, reason, seq }]) =>
-      attendance === 'present' ? [] : [[seq, '', said(candidateId), `${ATTENDANCE[attendance]}：${reason}`, '']],
-    ),
-  ].sort(([a], [b]) => Number(a) - Number(b));
-  const rows = events.map(([, ...row], index) => [String(index + 1), ...row.map(String)]);
+  // what would show a mark too early stays off paper as well
+  const told = diaryOf(state).filter(({ candidateId }) => candidateId === null || isDisclosed(state, candidateId));
+  const rows = told.map(({ at, candidateId, text, by: who }, index) => [
+    ...[String(index + 1), dateTimeInChina(at), said(candidateId), text[0], by(who)],
+  ]);
   const blank = Array.from({ length: Math.max(0, FEWEST - rows.length) }, () => ['', '', '', '', '']);
   const count = (what: 'absent' | 'void'): number =>
     [...state.attendance.values()].filter(({ attendance }) => attendance === what).length;

@@ -1,5 +1,5 @@
 import { SignOffScreen } from '#renderer/features/sign-off/sign-off-screen.tsx';
-import { newDay, scoredDay, scoringDay, seated } from '../days.ts';
+import { eventfulDay, newDay, scoredDay, scoringDay, seated } from '../days.ts';
 import type { ScreenStates } from '../state.ts';
 
 export const signOff: ScreenStates = {
@@ -8,6 +8,7 @@ export const signOff: ScreenStates = {
     empty: () => newDay(),
     busy: () => scoringDay(),
     'for-the-checker': () => seated(scoredDay(), 'checker'),
+    eventful: () => seated(eventfulDay(), 'supervisor'),
     dark: () => ({ ...scoredDay(), looks: { look: 'dark' } }),
     english: () => ({ ...scoredDay(), looks: { language: 'en' } }),
   },

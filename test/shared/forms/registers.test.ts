@@ -116,9 +116,19 @@ it('puts nobody on a public list who did not pass, and no ID number whole', () =
 it('lists incidents in their order with who wrote them', () => {
   const rows = rowsOf(practical, 'room-record').filter(([index]) => index !== '');
   expect(rows.map((row) => row[3])).toEqual([
-    ...['缺考：未到场', '违纪：使用通信工具', '9:40 送丝机故障，更换设备，补时 6 分钟', '10:15 停电 3 分钟，全场暂停'],
+    ...[
+      '于辉否定项 1.2：无 → 焊缝有裂纹（焊缝有裂纹）',
+      '于辉否定项 1.2：焊缝有裂纹 → 无（复看为弧坑，不是裂纹）',
+      '周婷更正 1.1：36.00 → 38.00（复核样板后重新量取，原读数看错一格）',
+    ],
+    ...[
+      '缺考：未到场',
+      '违纪，成绩无效：使用通信工具',
+      '9:40 送丝机故障，更换设备，补时 6 分钟',
+      '10:15 停电 3 分钟，全场暂停',
+    ],
   ]);
-  expect(rows[2]?.[4]).toBe('邓芳磊');
+  expect(rows.find((row) => row[3]?.includes('送丝机'))?.[4]).toBe('邓芳磊');
 });
 
 it('counts what is handed in, down to the last entry', () => {

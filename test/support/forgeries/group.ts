@@ -42,8 +42,16 @@ export function groupDay(day: Day): Day {
     }),
     read(1, second, TOTALS.plain),
   ];
+  const power: Body = {
+    ...{ type: 'incident_recorded', kind: 'equipment_failure', candidateId: null },
+    ...{ time: '09:40', text: '焊机跳闸，五分钟后恢复', witness: '罗芳' },
+  };
   const at = steps.findIndex(({ body }) => body.type === 'sitting_signed');
-  return { ...day, sitting, steps: [...steps.slice(0, at), ...group, ...steps.slice(at)] };
+  return {
+    ...day,
+    sitting,
+    steps: [...steps.slice(0, at), ...group, by(person('clerk')(day), power), ...steps.slice(at)],
+  };
 }
 
 const isFarOff = (body: Body, candidateId: string, examinerId: string): boolean =>
@@ -141,5 +149,26 @@ export const GROUP: readonly Forgery[] = [
     ),
     'proofreading_not_due',
     'procedure: proofreading_not_due',
+  ),
+  together(
+    'an incident whose witness wrote it',
+    changed(['incident_recorded'], { witness: '赵洋浩' }),
+    'witness_is_self',
+    'procedure: witness_is_self',
+  ),
+  together(
+    'a cheating of nobody',
+    changed(['incident_recorded'], { kind: 'cheating_all' }),
+    'incident_of_nobody',
+    'procedure: incident_unsound',
+  ),
+  together(
+    'a cheating of somebody who was absent',
+    changed(['incident_recorded'], (day: Day) => ({
+      kind: 'cheating_all',
+      candidateId: candidate(day, 2).candidateId,
+    })),
+    'candidate_absent',
+    'procedure: candidate_not_there',
   ),
 ];

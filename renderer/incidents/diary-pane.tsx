@@ -1,0 +1,47 @@
+import { Button } from 'antd';
+import { useMemo, useState } from 'react';
+import { useRecorder } from '#renderer/data/sitting-context.tsx';
+import { localTime } from '#renderer/ui/local-time.ts';
+import { navigate } from '#renderer/ui/navigate.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { diaryOf } from '#shared/progress/diary.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { isDisclosed } from '#shared/results/disclosure.ts';
+import { IncidentDialog } from './incident-dialog.tsx';
+import { roomWords as words } from './words.ts';
+
+/** The diary of the day beside the signatures; what would show a mark too early stays out until it is due. */
+export function DiaryPane({ state }: { readonly state: SittingState }) {
+  const t = useSay();
+  const { actor } = useRecorder();
+  const [open, setOpen] = useState(false);
+  const lines = useMemo(() => diaryOf(state), [state]);
+  const shown = lines.filter(({ candidateId }) => candidateId === null || isDisclosed(state, candidateId));
+  const who = (candidateId: string | null): string => {
+    const candidate = candidateId === null ? undefined : state.candidates.get(candidateId);
+    return candidate === undefined ? '' : `${candidate.number} ${candidate.name} `;
+  };
+  const writer = (personId: string | null): string => {
+    const name = state.people.get(personId ?? '')?.name;
+    return name === undefined ? '' : t(words.by, { name });
+  };
+  return (
+    <section className="kp-panel kp-stack sign-off-diary" aria-label={t(words.diary)} data-testid="diary">
+      <div className="kp-line">
+        <h2 className="kp-grow">{t(words.diary)}</h2>
+        {state.closing === null && actor !== null && <Button onClick={() => setOpen(true)}>{t(words.record)}</Button>}
+        <Button onClick={() => navigate('printing', { form: 'room-record' })}>{t(words.print)}</Button>
+      </div>
+      {shown.length === 0 && <p className="kp-soft">{t(words.diaryNone)}</p>}
+      {shown.map(({ seq, at, candidateId, text, by }, index) => (
+        <p key={`${String(seq)}/${String(index)}`} className="kp-small kp-num">
+          {t(words.line, {
+            ...{ at: localTime(at), who: who(candidateId), text: t(text) },
+            by: writer(by),
+          })}
+        </p>
+      ))}
+      {open && <IncidentDialog onClose={() => setOpen(false)} />}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Input, Select } from 'antd';
+import { useState } from 'react';
+import { useSitting } from '#renderer/data/sitting-context.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { briefTime } from '#renderer/ui/local-time.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { incidentKindSchema, voids, type IncidentKind } from '#shared/model/incident.ts';
+import { incidentWords } from '#shared/progress/diary-words.ts';
+import { roomWords as words } from './words.ts';
+
+type Props = { readonly candidateId?: string | null; readonly onClose: () => void };
+const NOBODY = '';
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** Takes down what happened: what it was, whom it concerns, when, and who saw it beside whoever writes. */
+export function IncidentDialog({ candidateId = null, onClose }: Props) {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const { state, record } = useSitting();
+  const [kind, setKind] = useState<IncidentKind>('equipment_failure');
+  const [about, setAbout] = useState(candidateId ?? NOBODY);
+  const [time, setTime] = useState(() => briefTime(new Date().toISOString()));
+  const [text, setText] = useState('');
+  const [witness, setWitness] = useState('');
+  const [problem, setProblem] = useState('');
+  const save = async (): Promise<void> => {
+    const said = { time: time.trim(), text: text.trim(), witness: witness.trim() };
+    if (!TIME.test(said.time) || said.text === '' || said.witness === '') {
+      setProblem(t(words.incomplete));
+      return;
+    }
+    const of = about === NOBODY ? null : about;
+    const recorded = await record({ type: 'incident_recorded', kind, candidateId: of, ...said });
+    if (recorded.ok) onClose();
+    else setProblem(explain(recorded.error));
+  };
+  const candidates = [...state.candidates.values()].map(({ candidateId: value, number, name }) => ({
+    value,
+    label: `${number} ${name}`,
+  }));
+  return (
+    <Dialog open title={t(words.record)} width={520} onClose={onClose}>
+      <form
+        className="kp-stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <label>
+          {t(words.kind)}
+          <Select
+            className="kp-wide"
+            value={kind}
+            onChange={setKind}
+            options={incidentKindSchema.options.map((value) => ({ value, label: t(incidentWords[value]) }))}
+          />
+        </label>
+        <label>
+          {t(words.candidate)}
+          <Select
+            className="kp-wide"
+            showSearch={{ optionFilterProp: 'label' }}
+            value={about}
+            onChange={setAbout}
+            options={[{ value: NOBODY, label: t(words.nobody) }, ...candidates]}
+          />
+        </label>
+        <label>
+          {t(words.time)}
+          <Input className="kp-num" value={time} maxLength={5} onChange={(event) => setTime(event.target.value)} />
+        </label>
+        <label>
+          {t(words.text)}
+          <Input.TextArea rows={2} maxLength={500} value={text} onChange={(event) => setText(event.target.value)} />
+        </label>
+        <label>
+          {t(words.witness)}
+          <Input value={witness} maxLength={200} onChange={(event) => setWitness(event.target.value)} />
+        </label>
+        {voids(kind) && (
+          <p className="kp-note" data-tone="warn">
+            {t(words.voids)}
+          </p>
+        )}
+        {kind === 'equipment_failure' && <p className="kp-soft">{t(words.givesBack)}</p>}
+        {problem !== '' && (
+          <p className="kp-note" data-tone="danger" role="alert">
+            {problem}
+          </p>
+        )}
+        <div className="kp-line">
+          <Button type="primary" htmlType="submit">
+            {t(words.save)}
+          </Button>
+          <Button onClick={onClose}>{t(words.cancel)}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

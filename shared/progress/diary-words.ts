@@ -1,0 +1,55 @@
+import type { IncidentKind } from '../model/incident.ts';
+import type { ExplainedException } from '../record/state.ts';
+import type { Sentence } from '../words/say.ts';
+
+/** What an incident is called, and what follows from it. */
+export const incidentWords: Readonly<Record<IncidentKind, Sentence>> = {
+  cheating_subject: ['作弊，本科目成绩无效', 'Cheating: this subject is void'],
+  cheating_all: ['作弊，全部科目成绩无效', 'Cheating: all subjects are void'],
+  rule_breaking: ['违反考场规则', 'Breaking the rules of the room'],
+  equipment_failure: ['设备故障', 'Equipment failure'],
+  medical_stop: ['伤病中止', 'Stopped for medical reasons'],
+  wrong_paper: ['试题或材料有误', 'Wrong paper or material'],
+};
+
+/** What was explained, as the diary begins its line. */
+export const exceptionKindWords: Readonly<Record<ExplainedException['what'], Sentence>> = {
+  policy_not_in_force: ['政策文件不在有效期内，说明：{reason}', 'The document is not in force: {reason}'],
+  clock_set_back: ['本机时钟回拨，说明：{reason}', 'The clock was set back: {reason}'],
+  headcount_differs: ['人数与名册不符，说明：{reason}', 'The headcount differs: {reason}'],
+  station_replaced: ['更换工位，说明：{reason}', 'Another station: {reason}'],
+};
+
+/** One line of the diary each. */
+export const diaryWords = {
+  incident: ['{kind}（{time} 发生）：{text}；见证人：{witness}', '{kind} (at {time}): {text}; witness: {witness}'],
+  absent: ['缺考{why}', 'Absent{why}'],
+  void: ['违纪，成绩无效{why}', 'Void{why}'],
+  present: ['改记到场{why}', 'Present after all{why}'],
+  why: ['：{reason}', ': {reason}'],
+  veto: ['{examiner}记否定项 {line}：{reason}', '{examiner} vetoed {line}: {reason}'],
+  vetoWitness: ['；见证人：{witness}', '; witness: {witness}'],
+  vetoChanged: [
+    '{examiner}否定项 {line}：{was} → {is}（{reason}）',
+    '{examiner}, veto on {line}: {was} → {is} ({reason})',
+  ],
+  mark: ['{examiner}更正 {line}：{was} → {is}（{reason}）', '{examiner} corrected {line}: {was} → {is} ({reason})'],
+  none: ['无', 'none'],
+  correction: ['更正身份信息：{old} → {fresh}（{reason}）', 'Identity put right: {old} → {fresh} ({reason})'],
+  handover: ['换人：{leaves}由{takes}接替（{reason}）', '{takes} takes {leaves}’s place ({reason})'],
+  clock: [
+    '试题 {task} 计时{act}：{before} → {after}（{reason}）',
+    'Task {task}, clock, {act}: {before} → {after} ({reason})',
+  ],
+  pause: ['暂停', 'pause'],
+  resume: ['继续', 'resume'],
+  give_back: ['补回时间', 'time given back'],
+  correct: ['更正', 'corrected'],
+  confirm: ['重启后确认', 'confirmed after a restart'],
+  conferral: ['会商（{names}），复评 {lines}：{text}', 'Conferred ({names}) about {lines}: {text}'],
+  stands: [
+    '校对差异，{examiner}评分表：记录无误（{reason}）',
+    'Difference on {examiner}’s sheet: the record stands ({reason})',
+  ],
+  returned: ['校对差异，退回{examiner}（{reason}）', 'Difference: returned to {examiner} ({reason})'],
+} as const satisfies Record<string, Sentence>;

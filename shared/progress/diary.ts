@@ -1,0 +1,146 @@
+import { formatMark, sumMarks } from '../base/marks/mark.ts';
+import type { LineScore } from '../model/sheet.ts';
+import type { ClockEvent, SittingState, TaskClock } from '../record/state.ts';
+import { say, type Language, type Sentence } from '../words/say.ts';
+import { authorityNotes } from './authority.ts';
+import { diaryWords as words, exceptionKindWords, incidentWords } from './diary-words.ts';
+
+/** One thing of the day, in a plain sentence. */
+export type DiaryLine = {
+  readonly seq: number;
+  readonly at: string;
+  readonly candidateId: string | null;
+  readonly by: string | null;
+  readonly text: Sentence;
+};
+
+/** 考场情况: everything out of the ordinary on the day, in the order in which it was written down (卷三 过程材料). */
+export const diaryOf = (state: SittingState): readonly DiaryLine[] =>
+  [...aboutTheRoom(state), ...aboutPeople(state), ...aboutSheets(state), ...aboutClocks(state)].sort(
+    (a, b) => a.seq - b.seq,
+  );
+
+type Blanks = Readonly<Record<string, string | number | Sentence>>;
+/** A sentence with its blanks filled in; what is a sentence itself is said in the same language. */
+function filled(sentence: Sentence, blanks: Blanks): Sentence {
+  const inOne = (language: Language, at: 0 | 1): string =>
+    say(
+      sentence,
+      language,
+      Object.fromEntries(
+        Object.entries(blanks).map(([key, value]) => [key, typeof value === 'object' ? value[at] : value]),
+      ),
+    );
+  return [inOne('zh', 0), inOne('en', 1)];
+}
+const plain = (text: string): Sentence => [text, text];
+const nameIn =
+  ({ people }: SittingState) =>
+  (personId: string): string =>
+    people.get(personId)?.name ?? '';
+
+type Written = { readonly seq: number; readonly at: string; readonly by: string | null };
+const line = ({ seq, at, by }: Written, candidateId: string | null, text: Sentence): DiaryLine => ({
+  ...{ seq, at, by },
+  ...{ candidateId, text },
+});
+
+function aboutTheRoom(state: SittingState): DiaryLine[] {
+  return [
+    ...state.notes.map((note) => line(note, note.candidateId, plain(note.text))),
+    ...state.incidents.map((one) =>
+      line(one, one.candidateId, filled(words.incident, { ...pick(one), kind: incidentWords[one.kind] })),
+    ),
+    ...state.exceptions.map((one) => line(one, null, filled(exceptionKindWords[one.what], { reason: one.reason }))),
+    ...authorityNotes(state).map((one) => line(one, null, one.text)),
+  ];
+}
+const pick = ({ time, text, witness }: { readonly time: string; readonly text: string; readonly witness: string }) => ({
+  ...{ time, text, witness },
+});
+
+function aboutPeople(state: SittingState): DiaryLine[] {
+  const name = nameIn(state);
+  const reported = new Set(state.incidents.map(({ seq }) => seq));
+  const away = [...state.attendance].flatMap(([candidateId, fact]) => {
+    // a present candidate without a reason is what every day is made of; what an incident says is said there
+    if (reported.has(fact.seq) || (fact.attendance === 'present' && fact.reason === '')) return [];
+    const why = fact.reason === '' ? plain('') : filled(words.why, { reason: fact.reason });
+    return [line(fact, candidateId, filled(words[fact.attendance], { why }))];
+  });
+  return [
+    ...away,
+    ...state.corrections.map((one) =>
+      line(one, state.candidates.has(one.of) ? one.of : null, filled(words.correction, { ...one, by: '' })),
+    ),
+    ...state.handovers.map((one) =>
+      line(one, null, filled(words.handover, { leaves: name(one.leaves), takes: name(one.takes), reason: one.reason })),
+    ),
+  ];
+}
+
+function aboutSheets(state: SittingState): DiaryLine[] {
+  const name = nameIn(state);
+  // one given after a signature is told among the changes
+  const changed = new Set(state.markChanges.map(({ seq }) => seq));
+  const vetoes = [...state.sheets.values()].flatMap(({ candidateId, examinerId, vetoes: standing }) =>
+    Object.entries(standing).flatMap(([id, fact]) => {
+      if (changed.has(fact.seq)) return [];
+      const witness = fact.witness === '' ? plain('') : filled(words.vetoWitness, { witness: fact.witness });
+      const text = filled(words.veto, { examiner: name(examinerId), line: id, reason: fact.reason });
+      return [line(fact, candidateId, [text[0] + witness[0], text[1] + witness[1]])];
+    }),
+  );
+  const changes = state.markChanges.map((one) => {
+    const { examinerId, change, reason } = one;
+    const [was, is] = change.what === 'score' ? [said(change.was), said(change.is)] : [change.was, change.is];
+    const blanks = { examiner: name(examinerId), line: one.line, reason };
+    const sides = { was: was ?? words.none, is: is ?? words.none };
+    const sentence = change.what === 'score' ? words.mark : words.vetoChanged;
+    return line(one, one.candidateId, filled(sentence, { ...blanks, ...sides }));
+  });
+  const conferrals = [...state.conferrals].flatMap(([candidateId, all]) =>
+    all.map((one) =>
+      line(
+        one,
+        candidateId,
+        filled(words.conferral, {
+          ...{ names: one.people.map(name).join('、'), lines: one.lines.join('、') },
+          text: one.text,
+        }),
+      ),
+    ),
+  );
+  const settled = [...state.sheets.values()].flatMap(({ candidateId, examinerId, proof }) =>
+    proof?.settled == null
+      ? []
+      : [
+          line(
+            proof.settled,
+            candidateId,
+            filled(words[proof.settled.how], { examiner: name(examinerId), reason: proof.settled.reason }),
+          ),
+        ],
+  );
+  return [...vetoes, ...changes, ...conferrals, ...settled];
+}
+
+const said = (score: LineScore | null): string | null =>
+  score === null
+    ? null
+    : score.kind === 'mark'
+      ? formatMark(score.mark)
+      : `−${formatMark(sumMarks([...score.deductions]))}`;
+
+function aboutClocks({ clocks }: SittingState): DiaryLine[] {
+  return [...clocks.values()].flatMap((clock) => clock.events.flatMap((event) => clockLine(clock, event) ?? []));
+}
+
+function clockLine({ candidateId, task }: TaskClock, event: ClockEvent): DiaryLine | null {
+  const { act, before, after } = event;
+  if (act.kind === 'start' || act.kind === 'finish') return null;
+  const minutes = (seconds: number): string =>
+    `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
+  const blanks = { act: words[act.kind], before: minutes(before), after: minutes(after), reason: act.reason };
+  return line(event, candidateId, filled(words.clock, { task, ...blanks }));
+}
