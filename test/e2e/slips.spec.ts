@@ -17,7 +17,8 @@ test('first sign-ins by slips: printed in the site head’s name, each used once
 
   const codes = await test.step('the site head prints a slip for everybody', async () => {
     await page.getByRole('button', { name: '打印登录条' }).click();
-    await expect(page.getByText('12 条登录条已打开待打印', { exact: false })).toBeVisible();
+    // the first paper of a start loads the faces
+    await expect(page.getByText('12 条登录条已打开待打印', { exact: false })).toBeVisible({ timeout: 60_000 });
     await expect.poll(() => savedFiles(app.saved)).toContain(PAPER);
     const text = (await viewPdf(readFileSync(join(app.saved, PAPER)), 'read')).map((one) => one.text).join('');
     return [...text.matchAll(/[A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{2}/g)].map(([code]) => code);
