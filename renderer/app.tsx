@@ -9,6 +9,7 @@ import { ThirdCopyBanner } from './features/guards/third-copy-banner.tsx';
 import { ThirdCopyGuard } from './features/guards/third-copy-guard.tsx';
 import { ReplacedGuard } from './features/guards/replaced-guard.tsx';
 import { HomeScreen } from './features/home/home-screen.tsx';
+import { NewPlan } from './features/new-sitting/new-plan.tsx';
 import { NewSitting } from './features/new-sitting/new-sitting.tsx';
 import { HomeGate } from './features/opening/home-gate.tsx';
 import { OpenSittingPage } from './features/opening/open-sitting-page.tsx';
@@ -63,6 +64,9 @@ export function App() {
                 restore={<SpareMachine world={home.info.world} onRestored={reload} />}
                 newSitting={(station, onBegun, onCancel) => (
                   <NewSitting home={home} station={station} onBegun={onBegun} onCancel={onCancel} />
+                )}
+                newPlan={(station, onDone, onCancel) => (
+                  <NewPlan home={home} station={station} onDone={onDone} onCancel={onCancel} />
                 )}
               />
             ) : (

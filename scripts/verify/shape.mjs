@@ -60,6 +60,10 @@ const ROLE = oneOf(
 
 const SHARE = object({ num: whole(1, 9), den: whole(1, 9) });
 const POLICY = object({ id: text(Infinity), version: text(Infinity), rulesHash: HEX(64) });
+const PLAN = object({
+  ...{ planId: ID, title: NAME, source: object({ file: text(260), sha256: HEX(64), sheet: text(100) }) },
+  ...{ people: whole(1, 20_000), applicants: whole(1, 20_000), share: whole(1, 20_000) },
+});
 const SITTING = object({
   ...{ sittingId: ID, stationId: ID, practice: oneOf(true, false), title: NAME, organiser: LINE },
   ...{ occupation: NAME, occupationCode: LINE, level: LEVEL, room: LINE, heldOn: DATE },
@@ -71,6 +75,7 @@ const SITTING = object({
     'proofreading?': oneOf('totals', 'lines'),
   }),
   'edition?': whole(2, 99),
+  'plan?': (value) => PLAN(value) && value.share <= value.applicants && value.applicants <= value.people,
 });
 const PERSON = object({
   ...{ personId: ID, name: NAME, role: ROLE, idNumber: LINE, employer: LINE, title: LINE, qualification: LINE },

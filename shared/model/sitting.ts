@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, digestSchema, idSchema, levelSchema, lineOfText, markSchema } from './basics.ts';
+import { planSchema } from './plan.ts';
 
 /**
  * How candidates are judged: examiners with a mark scheme each, a panel giving three subject scores (重庆 六（三）), or the staged
@@ -49,6 +50,8 @@ export const sittingSchema = z.strictObject({
   }),
   /** Which edition of the rules of conduct it was opened under; sittings from before there were editions have none. */
   edition: z.int().min(2).max(99).optional(),
+  /** The plan it belongs to; missing where it was opened by itself. */
+  plan: planSchema.optional(),
 });
 export type Sitting = z.infer<typeof sittingSchema>;
 

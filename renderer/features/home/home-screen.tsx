@@ -18,13 +18,15 @@ type Props = {
   readonly restore: ReactNode;
   /** The form for a new sitting at this computer's station. */
   readonly newSitting: (station: Station, onBegun: (log: string) => void, onCancel: () => void) => ReactNode;
+  /** The form for a plan of several sittings. */
+  readonly newPlan: (station: Station, onDone: () => void, onCancel: () => void) => ReactNode;
 };
 
 /** Before any sitting is open: set up the station, or choose, create or practise. */
-export function HomeScreen({ home, reload, restore, newSitting }: Props) {
+export function HomeScreen({ home, reload, restore, newSitting, newPlan }: Props) {
   const t = useSay();
   const explain = useOpenFailureSentence();
-  const [creating, setCreating] = useState(false);
+  const [creating, setCreating] = useState<'sitting' | 'plan' | null>(null);
   const [preparing, setPreparing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -32,6 +34,7 @@ export function HomeScreen({ home, reload, restore, newSitting }: Props) {
     await reload();
     enterSitting(log);
   };
+  const leave = (): void => setCreating(null);
   const practise = async (): Promise<void> => {
     setPreparing(true);
     setProblem(null);
@@ -52,22 +55,18 @@ export function HomeScreen({ home, reload, restore, newSitting }: Props) {
         </span>
         <span className="kp-faint kp-num kp-small">{home.info.version}</span>
       </header>
-      {creating && station !== undefined ? (
-        newSitting(
+      {creating === 'plan' && station !== undefined ? (
+        newPlan(
           station,
-          (log) => void enter(log),
-          () => setCreating(false),
+          () => void reload().then(leave),
+          () => void reload().then(leave),
         )
+      ) : creating === 'sitting' && station !== undefined ? (
+        newSitting(station, (log) => void enter(log), leave)
       ) : station === undefined && home.sittings.length === 0 ? (
         <FirstRun reload={reload} practice={practice} restore={restore} />
       ) : (
-        <SittingList
-          home={home}
-          reload={reload}
-          practice={practice}
-          restore={restore}
-          onNew={() => setCreating(true)}
-        />
+        <SittingList home={home} reload={reload} practice={practice} restore={restore} onNew={setCreating} />
       )}
     </div>
   );

@@ -17,7 +17,7 @@ type Props = {
   readonly reload: () => Promise<void>;
   readonly practice: Practice;
   readonly restore: ReactNode;
-  readonly onNew: () => void;
+  readonly onNew: (what: 'sitting' | 'plan') => void;
 };
 
 /** Every sitting on this computer, the latest first, with the ways to begin another. */
@@ -34,9 +34,12 @@ export function SittingList({ home, reload, practice, restore, onNew }: Props) {
           </Button>
         )}
         {hasStation && home.sittings.length > 0 && (
-          <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={onNew}>
-            {t(homeWords.newSitting)}
-          </Button>
+          <>
+            <Button onClick={() => onNew('plan')}>{t(homeWords.newPlan)}</Button>
+            <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => onNew('sitting')}>
+              {t(homeWords.newSitting)}
+            </Button>
+          </>
         )}
       </div>
       {practice.problem !== null && home.sittings.length > 0 && (
@@ -49,9 +52,12 @@ export function SittingList({ home, reload, practice, restore, onNew }: Props) {
           <section className="kp-panel kp-stack">
             <h2>{t(homeWords.noSittings)}</h2>
             <p className="kp-soft">{t(homeWords.noSittingsNote)}</p>
-            <div>
-              <Button type="primary" size="large" icon={<PlusOutlined aria-hidden />} onClick={onNew}>
+            <div className="kp-line">
+              <Button type="primary" size="large" icon={<PlusOutlined aria-hidden />} onClick={() => onNew('sitting')}>
                 {t(homeWords.newSitting)}
+              </Button>
+              <Button size="large" onClick={() => onNew('plan')}>
+                {t(homeWords.newPlan)}
               </Button>
             </div>
           </section>
@@ -94,7 +100,7 @@ function Sittings({ sittings }: { readonly sittings: readonly SittingSummary[] }
           <Button onClick={() => setFilter(EVERY_SITTING)}>{t(homeWords.showAll)}</Button>
         </p>
       ) : (
-        <SittingTable key={JSON.stringify(filter)} sittings={found} />
+        <SittingTable key={JSON.stringify(filter)} sittings={found} all={sittings} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
+import { plansOf, type KnownPlan } from '#renderer/data/home/plans.ts';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { enterSitting } from '#renderer/ui/navigate.ts';
@@ -13,10 +14,18 @@ import { homeWords } from './words.ts';
 /** Rows are drawn so many at a time: who looks for an older one types its name. */
 const AT_A_TIME = 100;
 
-/** Sittings, with how the two copies of each stand and the way in. */
-export function SittingTable({ sittings }: { readonly sittings: readonly SittingSummary[] }) {
+type Props = {
+  /** Those to show. */
+  readonly sittings: readonly SittingSummary[];
+  /** Every sitting here, which a plan's people are counted over. */
+  readonly all: readonly SittingSummary[];
+};
+
+/** Sittings, those of one plan together under its name, with how the two copies of each stand and the way in. */
+export function SittingTable({ sittings, all }: Props) {
   const t = useSay();
   const [most, setMost] = useState(AT_A_TIME);
+  const { plans, alone } = useMemo(() => grouped(sittings.slice(0, most), all), [sittings, all, most]);
   return (
     <>
       <table className="kp-table kp-num">
@@ -32,7 +41,22 @@ export function SittingTable({ sittings }: { readonly sittings: readonly Sitting
           </tr>
         </thead>
         <tbody>
-          {sittings.slice(0, most).map((summary) => (
+          {plans.map(({ known, shown }) => (
+            <Fragment key={known.plan.planId}>
+              <PlanRow known={known} />
+              {shown.map((summary) => (
+                <Row key={summary.log} summary={summary} />
+              ))}
+            </Fragment>
+          ))}
+          {plans.length > 0 && alone.length > 0 && (
+            <tr>
+              <th colSpan={7} scope="rowgroup">
+                {t(homeWords.noPlan)}
+              </th>
+            </tr>
+          )}
+          {alone.map((summary) => (
             <Row key={summary.log} summary={summary} />
           ))}
         </tbody>
@@ -45,6 +69,37 @@ export function SittingTable({ sittings }: { readonly sittings: readonly Sitting
         </div>
       )}
     </>
+  );
+}
+
+/** The plans of the sittings that are shown, each with those of its own, and whoever belongs to none. */
+function grouped(sittings: readonly SittingSummary[], all: readonly SittingSummary[]) {
+  const logs = new Set(sittings.map(({ log }) => log));
+  const plans = plansOf(all)
+    .map((known) => ({ known, shown: known.sittings.filter(({ log }) => logs.has(log)) }))
+    .filter(({ shown }) => shown.length > 0);
+  return { plans, alone: sittings.filter(({ sitting }) => sitting?.plan === undefined) };
+}
+
+/** A plan: how many people in how many sittings, and whoever is in none of them. */
+function PlanRow({ known: { plan, sittings, missing } }: { readonly known: KnownPlan }) {
+  const t = useSay();
+  const figures = { sittings: sittings.length, people: plan.people, missing };
+  return (
+    <tr data-plan={plan.planId}>
+      <th colSpan={7} scope="rowgroup">
+        <span className="kp-line">
+          <span className="kp-ellipsis">{plan.title}</span>
+          <span className="kp-soft kp-small">{t(homeWords.planOf, figures)}</span>
+          {missing > 0 && (
+            <span className="kp-tone kp-small kp-line" data-tone="warn">
+              <Shape name="triangle" size={14} />
+              {t(homeWords.planMissing, figures)}
+            </span>
+          )}
+        </span>
+      </th>
+    </tr>
   );
 }
 

@@ -1,27 +1,19 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { beginSitting } from '#renderer/data/home/begin-sitting.ts';
-import { databaseOf, type Home } from '#renderer/data/home/load-home.ts';
+import type { Home } from '#renderer/data/home/load-home.ts';
 import { useOpenFailureSentence } from '#renderer/data/home/say-open-failure.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { PROCEDURES } from '#shared/procedures/registry.ts';
-import type { Body } from '#shared/record/body.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
-import type { OpenSittingFailure } from '#renderer/data/open-sitting.ts';
-import type { Sitting } from '#shared/model/sitting.ts';
-import type { Person } from '#shared/model/staff.ts';
-import type { HostFailure } from '#shared/wire/host/failure.ts';
-import type { Result } from '#shared/base/result.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
+import { beginRooted, rememberedHead, schemeOf } from './begin-rooted.ts';
 import { ChooseWay } from './choose-way.tsx';
 import { ExamFields } from './exam-fields.tsx';
 import { ForceNote } from './force-note.tsx';
 import './new-sitting.css';
 import { RuleFields } from './rule-fields.tsx';
-import { proveSiteHead } from './prove-site-head.ts';
 import { emptySiteHead, readSiteHead, type SiteHeadProblems } from './site-head-draft.ts';
 import { SiteHeadFields } from './site-head-fields.tsx';
-import { readDraft, withWay, type Draft, type DraftProblems } from './sitting-draft.ts';
+import { readDraft, withWay, type DraftProblems } from './sitting-draft.ts';
 import { useDraft } from './use-draft.ts';
 import { newSittingWords } from './words.ts';
 
@@ -54,19 +46,10 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
     setHeadProblems(siteHead.ok ? {} : siteHead.error);
     if (!read.ok || !siteHead.ok) return;
     setBusy(true);
-    const begun = await beginRooted(read.value, siteHead.value);
+    const begun = await beginRooted(home, read.value, { siteHead: siteHead.value, head }, schemeOf(draft));
     setBusy(false);
     if (begun.ok) onBegun(begun.value);
     else setFailure(explain(begun.error));
-  };
-  const beginRooted = async (
-    sitting: Sitting,
-    siteHead: Person,
-  ): Promise<Result<string, HostFailure | OpenSittingFailure>> => {
-    const key = await proveSiteHead(sitting.sittingId, siteHead, head);
-    if (!key.ok) return key;
-    const root = { siteHead, publicKey: key.value };
-    return beginSitting(databaseOf(home, false), { sitting, root }, schemeOf(draft));
   };
 
   return (
@@ -102,14 +85,4 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
       </form>
     </main>
   );
-}
-
-/** The site head of the last sitting that had one: at this station only their PIN is asked again. */
-const rememberedHead = ({ sittings }: Home): Person | null =>
-  sittings.find(({ practice, root }) => !practice && root !== null)?.root?.siteHead ?? null;
-
-/** What a sitting begins with besides itself: the scheme, where its document lays it down. */
-function schemeOf({ way, thesisEntry }: Draft): Body[] {
-  const { fixedScheme } = PROCEDURES[way.procedure];
-  return fixedScheme === null ? [] : [{ type: 'scheme_adopted', scheme: fixedScheme(thesisEntry), source: null }];
 }

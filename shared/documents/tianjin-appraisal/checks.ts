@@ -25,6 +25,12 @@ function panelRows(state: SittingState) {
   );
 }
 
+/** 单次申报单一职业 (附件1 三): all of the plan who apply for the occupation, else whoever is in the sitting. */
+function applicants({ sitting, candidates }: SittingState): { readonly applicantCount?: number } {
+  const count = Math.max(candidates.size, sitting?.plan?.applicants ?? 0);
+  return count === 0 ? {} : { applicantCount: count };
+}
+
 /** 技能人才分类评价实施细则: on-site appraisal, staff, and the panel where the level has a review. */
 export const TIANJIN_APPRAISAL: readonly Check[] = [
   {
@@ -52,7 +58,7 @@ export const TIANJIN_APPRAISAL: readonly Check[] = [
       },
       { name: 'applicantCount', label: fieldWords.applicantCount, kind: 'count' },
     ],
-    known: ({ candidates }) => (candidates.size === 0 ? {} : { applicantCount: candidates.size }),
+    known: applicants,
   },
   {
     rule: 'tj.appraisal.staff',

@@ -15,6 +15,7 @@ const at = (home: Home, over: Partial<Alone> = {}): Alone => ({
       reload={nothing}
       restore={<SpareMachine world="portable" onRestored={nothing} />}
       newSitting={() => null}
+      newPlan={() => null}
     />
   ),
   ...over,

@@ -1,0 +1,104 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Home } from '#renderer/data/home/load-home.ts';
+import { useOpenFailureSentence } from '#renderer/data/home/say-open-failure.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import type { CandidateRow } from '#shared/importing/read-candidate.ts';
+import type { Plan } from '#shared/model/plan.ts';
+import type { Station } from '#shared/wire/host/contract.ts';
+import { ChooseWay } from './choose-way.tsx';
+import './new-sitting.css';
+import { planSittings, type PlannedSitting } from './plan-draft.ts';
+import { PlanFields, readMost, type PlanTyped } from './plan-fields.tsx';
+import { PlanRoster } from './plan-roster.tsx';
+import { rowsToPlace, type PlanRows } from './plan-rows.ts';
+import { planWords } from './plan-words.ts';
+import { PlannedSittings } from './planned-sittings.tsx';
+import { RuleFields } from './rule-fields.tsx';
+import { withWay } from './sitting-draft.ts';
+import { useDraft } from './use-draft.ts';
+import { newSittingWords } from './words.ts';
+
+type Props = {
+  readonly home: Home;
+  readonly station: Station;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+};
+type Proposal = PlanRows & { readonly sittings: readonly PlannedSitting[] };
+
+/** A plan (认定计划、批次): one roster of all levels and occupations, and the sittings it asks for. */
+export function NewPlan({ home, station, onDone, onCancel }: Props) {
+  const t = useSay();
+  const explain = useOpenFailureSentence();
+  const form = useDraft({});
+  const [typed, setTyped] = useState<PlanTyped>({ title: '', most: '30' });
+  const [asked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
+  const [proposal, setProposal] = useState<Proposal | null>(null);
+  const { draft } = form;
+  const most = readMost(typed);
+
+  const propose = async (all: readonly CandidateRow[], source: Plan['source']): Promise<void> => {
+    setAsked(true);
+    setSaid(null);
+    if (most === null) return;
+    setBusy(true);
+    const found = await rowsToPlace(home, all, source);
+    setBusy(false);
+    if (!found.ok) {
+      setSaid(explain(found.error));
+      return;
+    }
+    const { frame, rows, goesOn } = found.value;
+    const title = goesOn ? frame.title : typed.title.trim();
+    if (rows.length === 0) {
+      setSaid(t(planWords.known, { title, people: frame.people }));
+      return;
+    }
+    if (title === '') return;
+    const sittings = planSittings(rows, draft, most);
+    setProposal({ rows, goesOn, frame: { ...frame, title }, sittings });
+  };
+
+  return (
+    <main className="kp-new">
+      <h1>{t(planWords.heading)}</h1>
+      {proposal === null ? (
+        <>
+          <p className="kp-soft">{t(planWords.note)}</p>
+          <ChooseWay chosen={draft.way} onChoose={(chosen) => form.replace(withWay(draft, chosen))} />
+          <div className="kp-new-fields kp-panel">
+            <PlanFields {...{ form, typed }} titleMissing={asked} onType={setTyped} />
+            <RuleFields form={form} />
+          </div>
+          {said !== null && (
+            <p className="kp-note" data-tone="warn" role="alert">
+              {said}
+            </p>
+          )}
+          <PlanRoster
+            busy={busy}
+            problem={most === null ? t(planWords.mostWrong) : null}
+            onRoster={(rows, source) => void propose(rows, source)}
+          />
+          <div>
+            <Button size="large" onClick={onCancel}>
+              {t(newSittingWords.cancel)}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <PlannedSittings
+          {...{ home, station, onDone, onCancel }}
+          base={draft}
+          goesOn={proposal.goesOn}
+          frame={proposal.frame}
+          proposed={proposal.sittings}
+          onBack={() => setProposal(null)}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,130 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Home } from '#renderer/data/home/load-home.ts';
+import { useOpenFailureSentence } from '#renderer/data/home/say-open-failure.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { todayInBeijing } from '#renderer/ui/today.ts';
+import { applicantsOf } from '#shared/importing/propose-sittings.ts';
+import type { Station } from '#shared/wire/host/contract.ts';
+import { rememberedHead } from './begin-rooted.ts';
+import { openPlanned } from './open-plan.ts';
+import {
+  readPlanned,
+  type PlanFrame,
+  type PlannedProblem,
+  type PlannedSitting,
+  type ReadySitting,
+} from './plan-draft.ts';
+import { planWords } from './plan-words.ts';
+import { PlannedTable } from './planned-table.tsx';
+import { emptySiteHead, readSiteHead, type SiteHeadProblems } from './site-head-draft.ts';
+import { SiteHeadFields } from './site-head-fields.tsx';
+import type { Draft } from './sitting-draft.ts';
+import { newSittingWords } from './words.ts';
+
+type Props = {
+  readonly home: Home;
+  readonly station: Station;
+  /** What all of them have in common: document, way and rules. */
+  readonly base: Draft;
+  readonly frame: PlanFrame;
+  readonly goesOn: boolean;
+  readonly proposed: readonly PlannedSitting[];
+  readonly onDone: () => void;
+  readonly onBack: () => void;
+  readonly onCancel: () => void;
+};
+
+/** The proposed sittings of a plan: changed, people moved, then opened one after another by the site head. */
+export function PlannedSittings({ home, station, base, frame, goesOn, proposed, onDone, onBack, onCancel }: Props) {
+  const t = useSay();
+  const explain = useOpenFailureSentence();
+  const [sittings, setSittings] = useState(proposed);
+  const [problems, setProblems] = useState<ReadonlyMap<string, readonly PlannedProblem[]>>(new Map());
+  const [head, setHead] = useState(() => emptySiteHead(rememberedHead(home)));
+  const [headProblems, setHeadProblems] = useState<SiteHeadProblems>({});
+  const [opening, setOpening] = useState<number | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const open = sittings.filter(({ begun }) => !begun);
+  const count = open.reduce((sum, { people }) => sum + people.length, 0);
+  const busy = opening !== null;
+
+  const create = async (): Promise<void> => {
+    const { stationId, organiser } = station;
+    const context = { base, frame, place: { stationId, organiser, practice: false } };
+    const ready: ReadySitting[] = [];
+    const found = new Map<string, readonly PlannedProblem[]>();
+    for (const one of open) {
+      const read = readPlanned(sittings, one, context);
+      if (read.ok) ready.push(read.value);
+      else found.set(one.sittingId, read.error);
+    }
+    const siteHead = readSiteHead(head, organiser, todayInBeijing());
+    setProblems(found);
+    setHeadProblems(siteHead.ok ? {} : siteHead.error);
+    setFailure(null);
+    if (found.size > 0 || !siteHead.ok) return;
+    for (const [nth, one] of ready.entries()) {
+      setOpening(nth + 1);
+      const opened = await openPlanned(home, one, frame.source, { siteHead: siteHead.value, head });
+      if (!opened.ok) {
+        setOpening(null);
+        setFailure(t(planWords.stopped, { title: one.sitting.title, reason: explain(opened.error) }));
+        return;
+      }
+      setSittings((all) => all.map((s) => (s.sittingId === one.sitting.sittingId ? { ...s, begun: true } : s)));
+    }
+    onDone();
+  };
+
+  return (
+    <form
+      className="kp-stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create();
+      }}
+    >
+      {goesOn && (
+        <p className="kp-note" data-tone="warn">
+          {t(planWords.goesOn, { title: frame.title, missing: count })}
+        </p>
+      )}
+      <section className="kp-panel kp-stack">
+        <div className="kp-line">
+          <h2 className="kp-grow">
+            {frame.title} · {t(planWords.proposed, { sittings: sittings.length, people: count })}
+          </h2>
+          <Button disabled={busy || open.length < sittings.length} onClick={onBack}>
+            {t(planWords.another)}
+          </Button>
+        </div>
+        <p className="kp-soft kp-num">
+          {[...new Set(sittings.map(({ occupation }) => occupation))]
+            .map((occupation) => {
+              const applicants = applicantsOf([...frame.before, ...sittings], occupation);
+              return t(planWords.applicants, { occupation, count: applicants });
+            })
+            .join('；')}
+        </p>
+        <PlannedTable {...{ sittings, problems }} chosen={base.way} onChange={setSittings} />
+      </section>
+      <SiteHeadFields draft={head} problems={headProblems} onChange={setHead} />
+      {failure !== null && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {failure}
+        </p>
+      )}
+      <div className="kp-line">
+        <Button type="primary" size="large" htmlType="submit" loading={busy}>
+          {busy
+            ? t(planWords.creating, { nth: opening })
+            : t(planWords.create, { sittings: open.length, people: count })}
+        </Button>
+        <Button size="large" disabled={busy} onClick={open.length < sittings.length ? onDone : onCancel}>
+          {t(newSittingWords.cancel)}
+        </Button>
+      </div>
+    </form>
+  );
+}
