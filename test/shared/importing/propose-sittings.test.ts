@@ -28,11 +28,11 @@ describe('the sittings a roster of several levels asks for', () => {
       );
     expect(sittings.map(({ level, people, room }) => [level, people.length, room])).toEqual([
       ['advanced', 3, '甲'],
+      ['advanced', 4, '乙'],
+      ['advanced', 3, '甲'],
+      ['technician', 4, '乙'],
+      ['technician', 3, '甲'],
       ['advanced', 3, '乙'],
-      ['advanced', 4, '甲'],
-      ['advanced', 3, '乙'],
-      ['technician', 4, '甲'],
-      ['technician', 3, '乙'],
     ]);
   });
 
