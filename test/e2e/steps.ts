@@ -43,7 +43,13 @@ export async function createStation(page: Page): Promise<void> {
 const SITE_HEAD = { name: '罗芳', idNumber: '120000197306276210' };
 
 /** On the form of a new sitting: the site head, whole at their first sitting here, with their PIN alone at later ones; and opens it. */
-export async function openAs(page: Page, { name, idNumber } = SITE_HEAD): Promise<void> {
+export async function openAs(page: Page, siteHead = SITE_HEAD): Promise<void> {
+  await fillSiteHead(page, siteHead);
+  await page.getByRole('button', { name: '建立场次' }).click();
+}
+
+/** Who opens a sitting, or those of a plan, and their PIN. */
+export async function fillSiteHead(page: Page, { name, idNumber } = SITE_HEAD): Promise<void> {
   const part = page.getByRole('region', { name: '现场负责人' });
   const pins = part.locator('input[type=password]');
   if ((await pins.count()) > 1) {
@@ -52,7 +58,6 @@ export async function openAs(page: Page, { name, idNumber } = SITE_HEAD): Promis
     await pins.nth(1).fill(PIN);
   }
   await pins.first().fill(PIN);
-  await page.getByRole('button', { name: '建立场次' }).click();
 }
 
 /** Opens a sitting of the first way the form offers, or of the one that is named. */

@@ -76,9 +76,15 @@ export function SittingTable({ sittings, all }: Props) {
 function grouped(sittings: readonly SittingSummary[], all: readonly SittingSummary[]) {
   const logs = new Set(sittings.map(({ log }) => log));
   const plans = plansOf(all)
-    .map((known) => ({ known, shown: known.sittings.filter(({ log }) => logs.has(log)) }))
+    .map((known) => ({ known, shown: known.sittings.filter(({ log }) => logs.has(log)).sort(byDayAndTitle) }))
     .filter(({ shown }) => shown.length > 0);
   return { plans, alone: sittings.filter(({ sitting }) => sitting?.plan === undefined) };
+}
+
+/** The sittings of a plan as they are held, not as they were last written to. */
+function byDayAndTitle({ sitting: a }: SittingSummary, { sitting: b }: SittingSummary): number {
+  const keyOf = (sitting: SittingSummary['sitting']): string => `${sitting?.heldOn ?? ''} ${sitting?.title ?? ''}`;
+  return keyOf(a) < keyOf(b) ? -1 : 1;
 }
 
 /** A plan: how many people in how many sittings, and whoever is in none of them. */

@@ -2,6 +2,7 @@ import { SpareMachine } from '#renderer/features/backup/spare-machine.tsx';
 import { HomeScreen } from '#renderer/features/home/home-screen.tsx';
 import type { Home } from '#renderer/data/home/load-home.ts';
 import { err } from '#shared/base/result.ts';
+import { aSitting } from '#test/support/sitting.ts';
 import { fill, press } from '../hands.ts';
 import { aHome, aStation, aSummary, LONG_ORGANISER } from '../homes.ts';
 import { unanswered } from '../hosts.ts';
@@ -32,6 +33,20 @@ const FULL = (): Home =>
       ...Array.from({ length: 30 }, (_, n) => aSummary({}, `焊工三级 第${String(n + 2)}场`)),
     ],
   });
+/** A plan of three sittings, from whose roster some people are in none of them. */
+const PLANNED = (): Home => {
+  const plan = {
+    planId: '11111111-2222-4333-8444-666666666666',
+    title: '2026 年第三批',
+    source: { file: '名册.xlsx', sha256: 'a'.repeat(64), sheet: '名册' },
+    people: 40,
+    applicants: 24,
+    share: 12,
+  };
+  const inPlan = (title: string) => aSummary({ sitting: aSitting({ title, plan }) });
+  const sittings = ['焊工三级 第一场', '焊工三级 第二场', '电工二级 第一场'].map(inPlan);
+  return aHome({ sittings: [...sittings, aSummary({}, '焊工三级 补考')] });
+};
 const LONG = (): Home =>
   aHome({
     stations: [aStation({ name: `${LONG_ORGANISER}一号工位`, organiser: LONG_ORGANISER })],
@@ -44,6 +59,7 @@ export const home: PageStates = {
   'first-run': () => at(NEW_COMPUTER()),
   empty: () => at(aHome()),
   full: () => at(FULL()),
+  planned: () => at(PLANNED()),
   'nothing-found': () =>
     at(FULL(), { act: (page) => fill(page, '[data-search] input, input[data-search]', '没有这一场') }),
   'long-names': () => at(LONG()),
