@@ -1,5 +1,5 @@
 import { changed } from './edits.ts';
-import { panel, practical, review, sittingWith, type Forgery } from './row.ts';
+import { misshapen, panel, practical, review, sittingWith, type Forgery } from './row.ts';
 
 const openedUnder = (change: object) =>
   changed(['sitting_opened'], (day) => sittingWith({ policy: { ...day.sitting.policy, ...change } })(day));
@@ -7,6 +7,16 @@ const settled = (change: object) =>
   changed(['sitting_opened'], (day) => sittingWith({ settings: { ...day.sitting.settings, ...change } })(day));
 const UNKNOWN = ['policy_unknown', 'procedure: policy_unknown'] as const;
 const LOOSER = ['settings_looser', 'procedure: settings_looser'] as const;
+
+const planned = (figures: { people: number; applicants: number; share: number }) =>
+  changed(['sitting_opened'], (day) =>
+    sittingWith({
+      plan: {
+        ...{ planId: day.sitting.stationId, title: '2026 年第三批', ...figures },
+        source: { file: '名册.xlsx', sha256: 'a'.repeat(64), sheet: '名册' },
+      },
+    })(day),
+  );
 
 /** Sittings under terms that no document has, everything signed again. */
 export const UNLAWFUL_OPENINGS: readonly Forgery[] = [
@@ -19,5 +29,7 @@ export const UNLAWFUL_OPENINGS: readonly Forgery[] = [
   practical('with a pass mark a hundredth too low', settled({ passMark: 5999 }), ...LOOSER),
   panel('where half of a panel will do', settled({ memberShare: { num: 1, den: 2 } }), ...LOOSER),
   panel('with a panel of one', settled({ examinersPerCandidate: 1 }), ...LOOSER),
+  misshapen('of a plan with fewer applicants than came', planned({ people: 9, applicants: 2, share: 3 })),
+  misshapen('of a plan with more applicants than people', planned({ people: 2, applicants: 3, share: 2 })),
   review('with two experts', settled({ examinersPerCandidate: 2 }), ...LOOSER),
 ];
