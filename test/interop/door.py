@@ -1,7 +1,7 @@
 """May this person write this, as the sitting stands? The rules of the procedure, by their names (docs/protocol.md)."""
 
 from lines import Refused
-from record import DRAW, about_calendar, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
+from record import DRAW, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
 from results import digits, result
 
 LEADS = ('examiner-lead', 'expert-lead')
@@ -41,7 +41,7 @@ def judge(state, body, actor):
     if kind == 'sitting_opened':
         return opened(body, actor)
     need(state.sitting is not None, 'sitting_not_opened')
-    need(state.closing is None or kind in AFTER_CLOSING or about_calendar(body), 'sitting_is_closed')
+    need(state.closing is None or kind in AFTER_CLOSING or beside_results(body), 'sitting_is_closed')
     writer(state, kind, actor)
     about = body.get('candidateId')
     need(about is None or about in state.candidates, 'candidate_unknown')

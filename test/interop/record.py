@@ -14,8 +14,8 @@ SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed', 'sheet
 DRAW = 'tj.review.panel.draw'
 
 
-def about_calendar(body):
-    return body['type'] == 'facts_stated' and body['rule'].startswith('calendar.')
+def beside_results(body):
+    return body['type'] == 'facts_stated' and body['rule'].startswith(('calendar.', 'forms.'))
 
 
 class Sheet:
@@ -74,7 +74,7 @@ class State:
 
 def apply(state, body, actor, at=''):
     kind = body['type']
-    if kind not in BESIDE and not about_calendar(body):
+    if kind not in BESIDE and not beside_results(body):
         state.signatures = []
     if kind in SHEET:
         return _on_sheet(state, body)

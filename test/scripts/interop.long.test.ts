@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { TYPED } from '#shared/forms/parts/typed.ts';
 import { honestDay, type Day } from '../support/forgeries/days.ts';
 import { exportOf, verifierSays } from '../support/forgeries/receivers.ts';
 import { randomDay } from '../support/forgeries/random-day.ts';
+import { slipped } from '../support/forgeries/edits.ts';
+import { groupDay } from '../support/forgeries/group.ts';
 import { letterDay } from '../support/forgeries/letters.ts';
 import { slipDay } from '../support/forgeries/slips.ts';
 import { rewritten, type Written } from '../support/forgeries/rewrite.ts';
@@ -58,10 +61,25 @@ it('takes 400 random days of every procedure, and so does the verifier', async (
   for (const { day, written } of days.slice(0, 60)) expect(verifierSays(day, written)).toEqual([]);
 }, 480_000);
 
-it('takes days with a first sign-in by a slip, and with a letter about the supervisor', async () => {
+/** What an applicant says on a form becomes known after the sitting was closed. */
+const typedLate = slipped(
+  (day) => ({
+    ...{ type: 'facts_stated', rule: TYPED, candidateId: day.candidates[0]!.candidateId },
+    facts: { 主要工作业绩: '焊接工艺改进' },
+  }),
+  'clerk',
+  null,
+);
+
+it('takes days with a slip, a letter about the supervisor, a conferral, and an application typed after the closing', async () => {
   const day = honestDay('practical', true);
-  const files = [slipDay, letterDay].map((edit, n) => kept(`day-${String(n)}`, day, rewritten(edit(day), day)));
-  expect([...(await said(files)).values()]).toEqual(['ok', 'ok']);
+  const days = [...[slipDay, letterDay, typedLate].map((edit) => ({ ...day, steps: edit(day) })), groupDay(day)];
+  const files = days.map((one, n) => {
+    const written = rewritten(one.steps, one);
+    expect(verifierSays(one, written)).toEqual([]);
+    return kept(`day-${String(n)}`, one, written);
+  });
+  expect([...(await said(files)).values()]).toEqual(days.map(() => 'ok'));
 });
 
 it('refuses every forgery of the corpus', async () => {
