@@ -1,6 +1,6 @@
 import { fill, paper } from './words.ts';
 import type { Write } from './faces.ts';
-import { MARGINS, type Node, type Section } from './paper.ts';
+import { MARGINS, textWidth, type Node, type Section } from './paper.ts';
 
 /** What the top and foot of every page of a form need. */
 export type Furniture = {
@@ -10,6 +10,8 @@ export type Furniture = {
   readonly sittingTitle: string;
   /** Stands at the top of every page but the first, so that a loose sheet still says whose it is. */
   readonly runningHead: string;
+  /** Portrait unless said. */
+  readonly pageOrientation?: Section['pageOrientation'];
 };
 
 const QUIET = '#333333';
@@ -45,11 +47,13 @@ export function furniture(form: Furniture, write: Write): Pick<Section, 'header'
       const own = fill(paper.pages, { page: pages.indexOf(page) + 1, pages: pages.length });
       // a loose sheet of a set says where in the set it belongs
       const whole = set > pages.length ? fill(paper.pagesOfSet, { page, pages: set }) : '';
+      const middle = whole === '' ? 130 : 210;
+      const beside = (textWidth(form.pageOrientation ?? 'portrait') - middle) / 2;
       const line: Node = {
         columns: [
-          { width: '*', text: write(form.sittingTitle) },
+          { width: '*', text: write(oneLine(form.sittingTitle, beside / SIZE)) },
           {
-            width: whole === '' ? 130 : 210,
+            width: middle,
             text: write(own + whole),
             alignment: 'center',
           },
@@ -66,6 +70,21 @@ export function furniture(form: Furniture, write: Write): Pick<Section, 'header'
     },
     watermark: watermark(form),
   };
+}
+
+/** What of a title's end always stands: as a rule its date. */
+const END = 10;
+/** Digits and letters are about half as wide as a character. */
+const widthOf = (text: string): number => Array.from(text).reduce((sum, sign) => sum + (sign < '\u2e80' ? 0.56 : 1), 0);
+
+/** A title on one line of so many characters, its middle left out where it is longer: below it stands which print this is. */
+function oneLine(title: string, room: number): string {
+  if (widthOf(title) <= room) return title;
+  const signs = Array.from(title);
+  const end = signs.slice(-END).join('');
+  let begin = signs.slice(0, -END);
+  while (begin.length > 0 && widthOf(`${begin.join('')}…${end}`) > room) begin = begin.slice(0, -1);
+  return `${begin.join('')}…${end}`;
 }
 
 function watermark({ practice, digest }: Furniture): Section['watermark'] {

@@ -99,7 +99,10 @@ export function registerPages(form: Register<string>, page: RegisterPage, write:
         : [{ text: write(form.rule), font: SONG_FACE, fontSize: 9, margin: [0, 8, 0, 0] as const }]),
     ],
     pageOrientation: page.orientation,
-    ...furniture({ ...form, runningHead: `${page.title}${paper.continued}　${about}` }, write),
+    ...furniture(
+      { ...form, runningHead: `${page.title}${paper.continued}　${about}`, pageOrientation: page.orientation },
+      write,
+    ),
   };
 }
 

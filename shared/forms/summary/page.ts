@@ -38,7 +38,7 @@ export function summary(form: SummaryFigures, write: Write): Section {
       register(form, write, size, pageOrientation),
     ],
     pageOrientation,
-    ...furniture({ ...form, runningHead }, write),
+    ...furniture({ ...form, runningHead, pageOrientation }, write),
   };
 }
 
