@@ -63,7 +63,7 @@ const LOOKS = { dark: { look: 'dark' }, english: { language: 'en' }, touch: { to
 async function prefer(page: Page, preferences: object): Promise<void> {
   await page.evaluate((text) => localStorage.setItem('kaoping.preferences', text), JSON.stringify(preferences));
   await page.reload();
-  await page.locator('.kp-screen').waitFor();
+  await page.getByRole('navigation').waitFor();
   await page.waitForTimeout(400);
 }
 
