@@ -1,10 +1,11 @@
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { briefTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { incidentKindSchema, voids, type IncidentKind } from '#shared/model/incident.ts';
 import { incidentWords } from '#shared/progress/diary-words.ts';
 import { roomWords as words } from './words.ts';
@@ -85,17 +86,7 @@ export function IncidentDialog({ candidateId = null, onClose }: Props) {
           </p>
         )}
         {kind === 'equipment_failure' && <p className="kp-soft">{t(words.givesBack)}</p>}
-        {problem !== '' && (
-          <p className="kp-note" data-tone="danger" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="kp-line">
-          <Button type="primary" htmlType="submit">
-            {t(words.save)}
-          </Button>
-          <Button onClick={onClose}>{t(words.cancel)}</Button>
-        </div>
+        <FormFoot problem={problem} submit={t(words.save)} leave={t(words.cancel)} onLeave={onClose} />
       </form>
     </Dialog>
   );

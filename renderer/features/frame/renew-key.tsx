@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { endorsingUntil } from '#renderer/host/endorsing.ts';
@@ -7,6 +7,7 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { pinFault } from '#shared/model/pin.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { roleWords } from '#shared/words/roles.ts';
@@ -102,17 +103,14 @@ export function RenewKey({ person, onDone, onBack }: Props) {
         {...{ person, why: null, seen, onSeen: setSeen, head: null, tick: null }}
         onGiven={() => setGiven(true)}
       />
-      {problem !== null && (
-        <p className="kp-note" data-tone="danger" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="kp-line">
-        <Button type="primary" htmlType="submit" loading={busy} disabled={!isReady}>
-          {t(words.register)}
-        </Button>
-        <Button onClick={onBack}>{t(words.back)}</Button>
-      </div>
+      <FormFoot
+        problem={problem}
+        submit={t(words.register)}
+        busy={busy}
+        disabled={!isReady}
+        leave={t(words.back)}
+        onLeave={onBack}
+      />
     </form>
   );
 }

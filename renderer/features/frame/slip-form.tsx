@@ -1,10 +1,11 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { useRef, useState } from 'react';
 import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { pinFault } from '#shared/model/pin.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { proveBySlip } from './person-key.ts';
@@ -80,17 +81,14 @@ export function SlipForm({ person, onDone, onBack }: Props) {
           takesFocus={false}
         />
       </div>
-      {problem !== null && (
-        <p className="kp-note" data-tone="danger" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="kp-line">
-        <Button type="primary" htmlType="submit" loading={busy} disabled={!isReady}>
-          {t(signInWords.signIn)}
-        </Button>
-        <Button onClick={onBack}>{t(forgottenWords.back)}</Button>
-      </div>
+      <FormFoot
+        problem={problem}
+        submit={t(signInWords.signIn)}
+        busy={busy}
+        disabled={!isReady}
+        leave={t(forgottenWords.back)}
+        onLeave={onBack}
+      />
     </form>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { useState, type KeyboardEvent } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { LARGEST_MARK, parseMark } from '#shared/base/marks/mark.ts';
 import type { BodyOf } from '#shared/record/body.ts';
 import { fieldsOf, namesOf, type ProofField, type ProofRow } from './proofread-rows.ts';
@@ -75,16 +76,7 @@ export function ProofreadForm({ row, onRecorded }: Props) {
           </label>
         ))}
       </div>
-      {problem !== '' && (
-        <p className="kp-note" data-tone="danger" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="kp-line">
-        <Button type="primary" htmlType="submit">
-          {t(words.record)}
-        </Button>
-      </div>
+      <FormFoot problem={problem} submit={t(words.record)} />
     </form>
   );
 }

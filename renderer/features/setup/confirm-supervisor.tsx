@@ -1,10 +1,11 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { dateSchema } from '#shared/model/basics.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { confirmationWords as words } from './confirmation-words.ts';
@@ -61,17 +62,13 @@ export function ConfirmSupervisor({ person, onClose }: Props) {
             </Field>
           );
         })}
-        {problem !== null && (
-          <p className="kp-note" data-tone="danger" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="kp-line">
-          <Button type="primary" htmlType="submit" disabled={!isReady}>
-            {t(words.save)}
-          </Button>
-          <Button onClick={onClose}>{t(words.cancel)}</Button>
-        </div>
+        <FormFoot
+          problem={problem}
+          submit={t(words.save)}
+          disabled={!isReady}
+          leave={t(words.cancel)}
+          onLeave={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -1,10 +1,11 @@
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import type { Person } from '#shared/model/staff.ts';
 import { replacementWords as words } from './replacement-words.ts';
 
@@ -59,17 +60,13 @@ export function ReplaceScorer({ leaves, reserve, onClose }: Props) {
             <Input {...control} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
           )}
         </Field>
-        {problem !== null && (
-          <p className="kp-note" data-tone="danger" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="kp-line">
-          <Button type="primary" htmlType="submit" disabled={!ready}>
-            {t(words.replace)}
-          </Button>
-          <Button onClick={onClose}>{t(words.cancel)}</Button>
-        </div>
+        <FormFoot
+          problem={problem}
+          submit={t(words.replace)}
+          disabled={!ready}
+          leave={t(words.cancel)}
+          onLeave={onClose}
+        />
       </form>
     </Dialog>
   );
