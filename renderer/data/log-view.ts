@@ -1,3 +1,4 @@
+import { draw, releaseDrawing } from '#renderer/ui/drawing.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { WriteFailure } from './write-failure.ts';
 
@@ -41,11 +42,12 @@ export function createLogBoard(first: LogView): LogBoard {
   let view = first;
   const listeners = new Set<() => void>();
   let halfway: ReturnType<typeof setTimeout> | undefined;
-  const tell = (): void => {
+  const drawn = (): void => {
     clearTimeout(halfway);
     halfway = undefined;
     for (const listener of listeners) listener();
   };
+  const tell = (): void => draw(drawn);
   return {
     view: () => view,
     show: (next) => {
@@ -60,8 +62,10 @@ export function createLogBoard(first: LogView): LogBoard {
       const before = inBoth(view.copies);
       view = { ...view, copies: { ...view.copies, [copy]: seq } };
       const both = inBoth(view.copies);
-      if (both > before) tell();
-      else halfway ??= setTimeout(tell, HALFWAY_MS);
+      if (both > before) {
+        tell();
+        releaseDrawing();
+      } else halfway ??= setTimeout(tell, HALFWAY_MS);
       return both;
     },
   };

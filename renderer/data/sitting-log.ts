@@ -100,9 +100,10 @@ export function sittingLog(opened: SittingState, ports: Ports, behind: readonly 
     const { links, state } = forged.value;
     return new Promise((settle) => {
       waiters.push({ seq: state.head.seq, settle });
-      show({ state });
-      database.push(links);
+      // the journal is a process away and mostly answers last, so it is asked first
       journal.push(links);
+      database.push(links);
+      show({ state });
     });
   }
 

@@ -1,3 +1,4 @@
+import { draw } from '#renderer/ui/drawing.ts';
 import type { LineScore } from '#shared/model/sheet.ts';
 import type { Mark } from '#shared/base/marks/mark.ts';
 import type { Result } from '#shared/base/result.ts';
@@ -89,6 +90,9 @@ export function editorDesk(ports: EditorPorts): EditorDesk {
     mode: ports.mode,
     isKept: true,
   };
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
   return {
     ...{ ports, cells, modes, firstWanted },
     view: () => view,
@@ -96,7 +100,7 @@ export function editorDesk(ports: EditorPorts): EditorDesk {
       const { draft } = view;
       view = { ...view, ...next };
       if (view.draft !== draft) view = { ...view, isKept: keep(ports.drawer, view) };
-      for (const listener of listeners) listener();
+      draw(tell);
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,3 +1,4 @@
+import { holdDrawing } from '#renderer/ui/drawing.ts';
 import type { LineScore } from '#shared/model/sheet.ts';
 import { read, sameScore } from './draft.ts';
 import type { Cell, EditorDesk, Objection } from './editor-desk.ts';
@@ -35,8 +36,10 @@ export function editorWriting(desk: EditorDesk): EditorWriting {
       return false;
     }
     const before = ports.scoreOf(cell);
+    const isSame = sameScore(before, score);
+    if (!isSame) holdDrawing();
     show({ draft: null, objection: null });
-    if (sameScore(before, score)) return true;
+    if (isSame) return true;
     done.push({ cell, before, other: ports.lastOther(cell) });
     put(cell, score, 'typed');
     return true;
