@@ -23,6 +23,35 @@ export const pagePreferences = (preload: string, packaged: boolean) =>
     backgroundThrottling: false,
   }) as const;
 
+/** Longer than a first painting takes on an old laptop, shorter than anybody's patience. */
+const PAINTED_WITHIN_MS = 3000;
+
+type Showing = {
+  readonly once: (event: 'ready-to-show', listener: () => void) => unknown;
+  readonly webContents: { readonly once: (event: 'did-finish-load', listener: () => void) => unknown };
+  readonly isDestroyed: () => boolean;
+  readonly isVisible: () => boolean;
+  readonly show: () => void;
+};
+
+/**
+ * Shows a window when its first screen is painted; where it is loaded and nothing was painted, then as well. A page that was
+ * laid out at no size paints nothing, so it would wait for ever to be shown and get its size (electron#8946, #7779).
+ */
+export function showWhenPainted(window: Showing, log: (event: string, detail: string) => void): void {
+  const show = (): void => {
+    if (!window.isDestroyed() && !window.isVisible()) window.show();
+  };
+  window.once('ready-to-show', show);
+  window.webContents.once('did-finish-load', () => {
+    setTimeout(() => {
+      if (window.isDestroyed() || window.isVisible()) return;
+      log('window_shown_unpainted', `${PAINTED_WITHIN_MS} ms after it was loaded`);
+      show();
+    }, PAINTED_WITHIN_MS).unref();
+  });
+}
+
 /** Opens the one window of the app; it shows itself when the first screen is painted. */
 export function openWindow(packaged: boolean, log: (event: string, detail: string) => void): BrowserWindow {
   const window = new BrowserWindow({
@@ -36,7 +65,7 @@ export function openWindow(packaged: boolean, log: (event: string, detail: strin
     title: '考评台',
     webPreferences: pagePreferences(join(import.meta.dirname, 'preload.cjs'), packaged),
   });
-  window.once('ready-to-show', () => window.show());
+  showWhenPainted(window, log);
   // The marks are in the journal and the database, so a crashed page may simply come back.
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log('page_gone', reason);

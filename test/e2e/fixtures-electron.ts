@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { _electron, errors } from '@playwright/test';
+import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test';
 import { electronBinary } from '#scripts/worlds.ts';
 import type { Launch } from './fixtures.ts';
 import { killGroup } from './kill-tree.ts';
@@ -29,8 +29,10 @@ export const launchElectron: Launch = async (_home, env) => {
     return start();
   });
   const main = app.process();
+  const page = await app.firstWindow();
+  await hasSize(app, page);
   return {
-    page: await app.firstWindow(),
+    page,
     close: () => app.close(),
     kill: async () => {
       const gone = new Promise((done) => main.once('exit', done));
@@ -39,6 +41,20 @@ export const launchElectron: Launch = async (_home, env) => {
     },
   };
 };
+
+/** Waits until the page has a size to be drawn in; where it gets none, the error says how its window stands. */
+async function hasSize(app: ElectronApplication, page: Page): Promise<void> {
+  await page
+    .waitForFunction(() => innerWidth > 0 && innerHeight > 0, null, { timeout: SIZE_MS })
+    .catch(async () => {
+      const seen = await page.evaluate(() => `${innerWidth}x${innerHeight}, ${document.visibilityState}`);
+      const windows = await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((window) => ({ shown: window.isVisible(), at: window.getContentBounds() })),
+      );
+      throw new Error(`the page has no size: ${seen}; ${JSON.stringify(windows)}`);
+    });
+}
+const SIZE_MS = 15_000;
 
 const definedEnv = (): Record<string, string> =>
   Object.fromEntries(Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined));
