@@ -4,8 +4,18 @@ import type { Worlds } from '#test/e2e/fixtures.ts';
 
 /** Specs that are slow by nature are named so, and run only when they are asked for. */
 const LONG = '**/*.long.spec.ts';
-const long = process.env['KAOPING_E2E'] === 'long';
+/** Which part of the specs: `npm test`'s, those that are slow by nature, or what `npm test` plays in the other world. */
+const part = process.env['KAOPING_E2E'] ?? 'short';
+const long = part === 'long';
 const ignore = long ? [] : [LONG];
+
+/**
+ * What shows the same faults in either world is played by `npm test` in the one that its tag names, and by `npm run
+ * test:long` in the other; what has no tag is about the worlds themselves, and played in both.
+ */
+const ELSEWHERE = { electron: /@portable/, portable: /@electron/ };
+const played = (world: keyof typeof ELSEWHERE) =>
+  part === 'other' ? { grep: ELSEWHERE[world] } : part === 'short' ? { grepInvert: ELSEWHERE[world] } : {};
 
 // The same specs in both worlds. Which of them can run on this machine is scripts/e2e.ts's to find out and say.
 export default defineConfig<Worlds>({
@@ -22,7 +32,13 @@ export default defineConfig<Worlds>({
     : 'list',
   use: { actionTimeout: 20_000, screenshot: 'only-on-failure', trace: 'retain-on-failure', locale: 'zh-CN' },
   projects: [
-    { name: 'electron', testIgnore: [...ignore, '**/portable-*.spec.ts'], workers: 1, use: { world: 'electron' } },
-    { name: 'portable', testIgnore: [...ignore, '**/electron-*.spec.ts'], workers: 1, use: { world: 'portable' } },
+    {
+      ...{ name: 'electron', testIgnore: [...ignore, '**/portable-*.spec.ts'], workers: 1 },
+      ...{ use: { world: 'electron' }, ...played('electron') },
+    },
+    {
+      ...{ name: 'portable', testIgnore: [...ignore, '**/electron-*.spec.ts'], workers: 1 },
+      ...{ use: { world: 'portable' }, ...played('portable') },
+    },
   ],
 });

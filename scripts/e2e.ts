@@ -1,5 +1,6 @@
-// npm run e2e [-- --long]: the same specs in Electron and in a stock Chromium, or with --long those that are slow by nature
-// (*.long.spec.ts); further arguments go to Playwright. Says which of the two worlds ran and, in one sentence, why one did not.
+// npm run e2e [-- --long | --other]: the specs in Electron and in a stock Chromium; with --long those that are slow by nature
+// (*.long.spec.ts), with --other those that this leaves to one world, in the other one. Further arguments go to Playwright.
+// Says which of the two worlds ran and, in one sentence, why one did not.
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,8 @@ const reportSchema = z.object({
   errors: z.array(z.unknown()),
 });
 const DOWNLOAD_MS = 60_000;
-const LONG = '--long';
+/** Which part of the specs playwright.config.ts is asked for. */
+const PARTS: Readonly<Record<string, string>> = { '--long': 'long', '--other': 'other' };
 
 export async function e2e(args: readonly string[] = []): Promise<Tally> {
   await buildAll();
@@ -32,12 +34,12 @@ export async function e2e(args: readonly string[] = []): Promise<Tally> {
   if (worlds.length === 0) return { passed: 0, failed: 1 };
 
   const report = join(mkdtempSync(join(tmpdir(), 'kaoping-e2e-report-')), 'report.json');
-  const rest = args.filter((arg) => arg !== LONG);
+  const rest = args.filter((arg) => !Object.hasOwn(PARTS, arg));
+  const part = args.map((arg) => PARTS[arg]).find((name) => name !== undefined) ?? 'short';
   const playwright = ['playwright', 'test', ...worlds.map((world) => `--project=${world}`), ...rest];
   const screen = virtual === null ? [] : [virtual, '-a', '-s', '-screen 0 1366x768x24'];
   const [program = '', ...words] = [...screen, ...playwright];
-  const long = args.includes(LONG) ? { KAOPING_E2E: 'long' } : {};
-  const code = await run(program, words, { ...long, KAOPING_E2E_REPORT: report });
+  const code = await run(program, words, { KAOPING_E2E: part, KAOPING_E2E_REPORT: report });
   try {
     const { stats, errors } = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
     const failed = stats.unexpected + errors.length;

@@ -7,7 +7,7 @@ import { createStation, goTo, importList, newSitting, sample, scoreSheet, signIn
 const PIN = '000000';
 const DEDUCTIONS = ['2', '0', '5.5', '10', '0', '3', '0', '5', '3'];
 
-test('no screen of a practice sitting says a word to the console', async ({ app }) => {
+test('no screen of a practice sitting says a word to the console', { tag: '@portable' }, async ({ app }) => {
   const { page } = app;
   const quiet = listen(page);
   // what was said before anyone listened is said again
@@ -86,24 +86,28 @@ test('no screen of a practice sitting says a word to the console', async ({ app 
   await quiet('settings');
 });
 
-test('neither do the lists brought in for a real one, nor the screen that hands it over', async ({ app }) => {
-  const { page } = app;
-  const quiet = listen(page);
-  await createStation(page);
-  await newSitting(page);
-  await quiet('a new sitting');
-  await importList(page, '工作人员', 'staff.xlsx', /^导入 12 人/);
-  await quiet('staff');
-  await importList(page, '考生名册', 'messy-roster.xlsx', /^先导入 13 人/);
-  await quiet('roster');
-  await page.locator('.setup-list').getByRole('button', { name: '评分方案' }).click();
-  await page.locator('input[type=file]').first().setInputFiles(sample('welder-scheme.xlsx'));
-  await page.getByRole('button', { name: /^采用方案/ }).waitFor();
-  await quiet('scheme');
-  await goTo(page, '上报');
-  await page.getByLabel('中心地址').waitFor();
-  await quiet('hand-over');
-});
+test(
+  'neither do the lists brought in for a real one, nor the screen that hands it over',
+  { tag: '@portable' },
+  async ({ app }) => {
+    const { page } = app;
+    const quiet = listen(page);
+    await createStation(page);
+    await newSitting(page);
+    await quiet('a new sitting');
+    await importList(page, '工作人员', 'staff.xlsx', /^导入 12 人/);
+    await quiet('staff');
+    await importList(page, '考生名册', 'messy-roster.xlsx', /^先导入 13 人/);
+    await quiet('roster');
+    await page.locator('.setup-list').getByRole('button', { name: '评分方案' }).click();
+    await page.locator('input[type=file]').first().setInputFiles(sample('welder-scheme.xlsx'));
+    await page.getByRole('button', { name: /^采用方案/ }).waitFor();
+    await quiet('scheme');
+    await goTo(page, '上报');
+    await page.getByLabel('中心地址').waitFor();
+    await quiet('hand-over');
+  },
+);
 
 /**
  * Gathers what the page says from now on: errors and warnings of the console (broken policies among them), uncaught
