@@ -3,6 +3,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** Tests that are slow by nature are named so and make a project of their own, which `npm run test:long` runs. */
 const LONG = 'test/**/*.long.test.{ts,tsx}';
 
+/** Those that put something in the place of a module, for themselves alone. */
+const MOCKED = 'test/**/*.mocked.test.{ts,tsx}';
+
 export default defineConfig({
   test: {
     // a machine in an exam room may be busy with something else
@@ -11,18 +14,21 @@ export default defineConfig({
     // what nobody closed is found at the end of a file, not at some later time
     execArgv: ['--expose-gc'],
     setupFiles: ['test/support/quiet.ts', 'test/support/cheap-passphrases.ts'],
+    // one beside the checks would leave a core idle once those are through
+    maxWorkers: 2,
     projects: [
       ...['architecture', 'shared', 'renderer', 'electron', 'central', 'scripts'].map((name) => ({
         extends: true as const,
         test: {
           name,
           include: [`test/${name}/**/*.test.{ts,tsx}`],
-          exclude: [...configDefaults.exclude, LONG],
+          exclude: [...configDefaults.exclude, LONG, MOCKED],
           environment: 'node',
-          // pure code keeps nothing from one file to the next: its rules are read once
-          ...(name === 'shared' ? { isolate: false } : {}),
+          // modules are read once, not once a file, but for a page's: what it is open on lies in them
+          isolate: name === 'renderer',
         },
       })),
+      { extends: true, test: { name: 'mocked', include: [MOCKED], environment: 'node' } },
       { extends: true, test: { name: 'long', include: [LONG], environment: 'node' } },
     ],
     coverage: { provider: 'v8', reporter: ['text-summary', 'json-summary'] },

@@ -53,6 +53,8 @@ export function createLogBoard(first: LogView): LogBoard {
     show: (next) => {
       view = { ...view, ...next };
       tell();
+      // bad news does not wait
+      if (view.failure !== null) releaseDrawing();
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -22,6 +22,12 @@ test('the product never imports test code', () => {
   expect(holding([...PRODUCT, 'scripts'], /from '(#test\/|(\.\.\/)+test\/)/)).toEqual([]);
 });
 
+test('whoever puts something in the place of a module has its modules to itself', () => {
+  // the others share theirs from file to file, and one that was read before is replaced no more
+  const setup = /\.mocked\.test\.tsx?$|^test\/support\/cheap-passphrases\.ts$|house-rules/;
+  expect(holding(['test'], /\bvi\.(mock|doMock|resetModules)\(/, setup)).toEqual([]);
+});
+
 test('only the bridge touches window.bridge', () => {
   expect(holding(['renderer'], /\bwindow\.bridge\b|\[['"]bridge['"]\]/, /^renderer\/host\//)).toEqual([]);
 });
