@@ -29,7 +29,7 @@ export default defineConfig({
         },
       })),
       { extends: true, test: { name: 'mocked', include: [MOCKED], environment: 'node' } },
-      { extends: true, test: { name: 'long', include: [LONG], environment: 'node' } },
+      { extends: true, test: { name: 'long', include: [LONG], environment: 'node', maxConcurrency: 2 } },
     ],
     coverage: { provider: 'v8', reporter: ['text-summary', 'json-summary'] },
   },

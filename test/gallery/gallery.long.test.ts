@@ -42,7 +42,8 @@ afterAll(async () => {
 
 const SHEETS = 8;
 
-test.each(Array.from({ length: SHEETS }, (_, at) => at))(
+// two at a time, for the two cores that the browser's own processes can use
+test.concurrent.each(Array.from({ length: SHEETS }, (_, at) => at))(
   'part %i of the states: quiet, accessible, whole at every size',
   async (part) => {
     const found: Record<string, string[]> = {};
