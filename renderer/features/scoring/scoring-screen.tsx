@@ -4,6 +4,7 @@ import { KeyStrip } from '#renderer/marking/key-strip.tsx';
 import { draftedCandidate } from '#renderer/marking/kept-draft.ts';
 import { MarkingGate, type Marking } from '#renderer/marking/marking-gate.tsx';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
+import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
 import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
@@ -33,6 +34,7 @@ const STILL_TO_DO: ReadonlySet<SheetStage> = new Set(['empty', 'started', 'compl
 
 function Desks({ actor, sitting, scheme, candidates }: Marking) {
   const t = useSay();
+  const { touch } = usePreferences();
   const { view, record } = useRecorder();
   const place = usePlace();
   const search = useRef<HTMLInputElement>(null);
@@ -91,7 +93,7 @@ function Desks({ actor, sitting, scheme, candidates }: Marking) {
         step={(by) => go(candidates[candidates.indexOf(candidate) + by]?.candidateId)}
         onSigned={() => go(nextToDo(candidate.candidateId))}
       />
-      <KeyStrip keys={SHEET_KEYS} label={t(markingWords.keys)} />
+      {!touch && <KeyStrip keys={SHEET_KEYS} label={t(markingWords.keys)} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useClockAct } from '#renderer/clocks/use-clock-act.ts';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { DigitKeys } from '#renderer/marking/digit-keys.tsx';
 import { FailureBanner } from '#renderer/marking/failure-banner.tsx';
 import type { Command } from '#renderer/marking/key-bindings.ts';
 import { useLeavingLine } from '#renderer/marking/use-leaving-line.ts';
@@ -8,6 +9,7 @@ import { useLeaveQuestion } from '#renderer/marking/use-leave-question.ts';
 import { useMarkingKeys } from '#renderer/marking/use-marking-keys.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
+import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
@@ -49,6 +51,7 @@ const WRITING: ReadonlySet<Command['kind']> = new Set(['veto', 'note', 'timer', 
 /** One sheet: its lines in the middle, what it comes to on the right, and every key that works on it. */
 export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, search, step, onSigned }: Props) {
   const t = useSay();
+  const { touch } = usePreferences();
   const explain = useFailureSentence();
   const { view: log, record } = useRecorder();
   const turn = useClockAct();
@@ -175,6 +178,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
         setOpen={setOpen}
         toggleTimer={toggleTimer}
       />
+      {touch && <DigitKeys act={act} adds={editor.modeOf(row.cell) === 'deductions'} />}
       {open === 'sign' && (
         <SignSheet
           candidate={candidate}

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ScoringScreen } from '#renderer/features/scoring/scoring-screen.tsx';
+import { setPreferences } from '#renderer/ui/preferences.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import { sheetSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import { markingRoom, PIN } from '#test/support/marking-room.tsx';
@@ -56,6 +58,24 @@ describe('a sheet by keyboard', () => {
     expect(scores().at(-1)).toMatchObject({ line: '1.1', score: null, cause: 'undo' });
     expect(room.durability('1.1')).toBe('unscored');
   });
+});
+
+it('takes marks from the keys on the screen where there is no keyboard', async () => {
+  setPreferences({ touch: true });
+  await enter();
+  const pad = room.place.querySelector('.marking-digits');
+  const press = async (...labels: string[]): Promise<void> => {
+    for (const label of labels) {
+      const key = [...(pad?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === label);
+      await act(async () => key?.click());
+    }
+  };
+  await press('5', '+', '2', '.', '5', '确定', '满分');
+  await act(async () => setPreferences({ touch: false }));
+  expect(scores().map(({ line, score }) => [line, score])).toEqual([
+    ['1.1', { kind: 'deductions', deductions: [500, 250] }],
+    ['1.2', { kind: 'deductions', deductions: [] }],
+  ]);
 });
 
 it('a timer after a mark is not undone by deleting the mark', async () => {
