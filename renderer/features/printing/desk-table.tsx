@@ -41,7 +41,7 @@ export function DeskTable({ needed, register, chosen, onChoose, onLook }: Props)
           <th>{t(printingWords.count)}</th>
           <th>{t(printingWords.unsigned)}</th>
           <th>{t(printingWords.printed)}</th>
-          <th />
+          <td />
         </tr>
       </thead>
       <tbody>
