@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { dialogIsOpen } from '#renderer/ui/dialog-is-open.ts';
 import { commandOf, type Command } from './key-bindings.ts';
 
 /** Fields that take text of their own; while one has the focus the keys belong to it. */
@@ -28,9 +29,3 @@ function belongsElsewhere({ target, key }: KeyboardEvent): boolean {
   // a focused button is pressed by these; every other key still reaches the sheet
   return (key === 'Enter' || key === ' ') && target.closest(PRESSED_BY) !== null;
 }
-
-/** A dialog that was closed may stay in the document, hidden. Asked without measuring: a measurement lays the page out. */
-const dialogIsOpen = (): boolean =>
-  [...document.querySelectorAll('[role="dialog"]')].some(
-    (dialog) => dialog.closest('[style*="display: none"]') === null,
-  );

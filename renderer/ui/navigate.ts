@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 
 // Where the app stands lives in the URL's hash, so that a page that has to load again comes back to the same screen:
 // `#/<sitting>/<screen>?candidate=…`; without a sitting the app is at its first screen.
@@ -76,3 +76,12 @@ function placeNow(): Place {
 
 /** Where the app stands. */
 export const usePlace = (): Place => useSyncExternalStore(subscribe, placeNow);
+
+/** The candidate a screen shows: whom the place asks for, until another is picked on the screen itself. */
+export function usePickedCandidate(): readonly [picked: string | null, pick: (candidateId: string | null) => void] {
+  const { params } = usePlace();
+  const asked = params['candidate'] ?? null;
+  const [picked, setPicked] = useState({ under: params, candidateId: asked });
+  const pick = (candidateId: string | null): void => setPicked({ under: params, candidateId });
+  return [picked.under === params ? picked.candidateId : asked, pick];
+}

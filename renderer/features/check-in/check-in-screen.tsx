@@ -6,7 +6,7 @@ import { FullPage } from '#renderer/ui/full-page.tsx';
 import { IncidentDialog } from '#renderer/incidents/incident-dialog.tsx';
 import { roomWords } from '#renderer/incidents/words.ts';
 import { usePersonConcerns } from '#renderer/concerns/use-concerns.ts';
-import { navigate, usePlace } from '#renderer/ui/navigate.ts';
+import { navigate, usePickedCandidate } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
@@ -23,7 +23,6 @@ export function CheckInScreen() {
   const t = useSay();
   const explain = useFailureSentence();
   const { record, actor, view } = useRecorder();
-  const { params } = usePlace();
   const candidates = useSittingPart(({ state }) => state.candidates);
   const attendance = useSittingPart(({ state }) => state.attendance);
   const head = useMemo(() => headcountOf({ ...view().state, candidates, attendance }), [view, candidates, attendance]);
@@ -32,7 +31,7 @@ export function CheckInScreen() {
 
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<CheckInFilter>('all');
-  const [chosen, setChosen] = useState<string | null>(params['candidate'] ?? null);
+  const [chosen, setChosen] = usePickedCandidate();
   const [reporting, setReporting] = useState(false);
   const [pending, setPending] = useState<Pending | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

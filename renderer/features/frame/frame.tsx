@@ -1,4 +1,4 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useHostNews } from '#renderer/host/host-news.ts';
 import { useRecorder, useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { usePlace } from '#renderer/ui/navigate.ts';
@@ -6,6 +6,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { frameWords } from '#renderer/features/frame/words.ts';
 import './frame.css';
 import { EndorsingDialog } from './endorsing-dialog.tsx';
+import { FindDialog } from './find/find-dialog.tsx';
 import { LockPage } from './lock-page.tsx';
 import { Rail } from './rail.tsx';
 import { Shortcuts } from './key-bindings.tsx';
@@ -33,6 +34,8 @@ export function Frame({ notice, children }: Props) {
   const undelivered = own.length - delivered;
   const steps = useMemo(() => stepsOf(state, { undelivered, delivered }), [state, undelivered, delivered]);
   const { locked } = useSignedIn();
+  const [finding, setFinding] = useState(false);
+  const find = (): void => setFinding(true);
   useWindowTitle();
   useIdleLock();
   if (locked) {
@@ -40,20 +43,21 @@ export function Frame({ notice, children }: Props) {
       <div className="kp-frame" data-practice={practice} data-locked>
         <LockPage />
         <SignInDialog />
-        <Shortcuts steps={steps} />
+        <Shortcuts steps={steps} find={find} />
       </div>
     );
   }
   return (
     <div className="kp-frame" data-practice={practice}>
-      <TopBar />
+      <TopBar find={find} />
       <Rail steps={steps} screen={screen} />
       <div className="kp-frame-notice">{notice}</div>
       <main className="kp-frame-screen">{children}</main>
       <StatusLine />
       <SignInDialog />
       <EndorsingDialog />
-      <Shortcuts steps={steps} />
+      <FindDialog steps={steps} open={finding} onClose={() => setFinding(false)} />
+      <Shortcuts steps={steps} find={find} />
     </div>
   );
 }

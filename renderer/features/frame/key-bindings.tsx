@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
+import { dialogIsOpen } from '#renderer/ui/dialog-is-open.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { navigate, type Screen } from '#renderer/ui/navigate.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -14,6 +15,7 @@ const LIST: readonly (readonly [keys: readonly (readonly string[])[], what: Sent
   [[['Alt', '0']], shortcutWords.toSettings],
   [[['F2']], shortcutWords.switchPerson],
   [[['F9']], shortcutWords.lock],
+  [[['Ctrl', 'K']], shortcutWords.find],
   [[['/']], shortcutWords.search],
   [[['↑'], ['↓'], ['←'], ['→']], shortcutWords.move],
   [[['Enter']], shortcutWords.open],
@@ -24,28 +26,32 @@ const LIST: readonly (readonly [keys: readonly (readonly string[])[], what: Sent
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null;
 
+const isFinding = ({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  code === 'KeyK' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+
 /** The keys that work on every screen, and the list of them. */
-export function Shortcuts({ steps }: { readonly steps: readonly Step[] }) {
+export function Shortcuts({ steps, find }: { readonly steps: readonly Step[]; readonly find: () => void }) {
   const t = useSay();
   const { lock, locked } = useSignedIn();
   const [open, setOpen] = useState(false);
 
+  const heard = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.isComposing || (locked && event.key !== 'F2')) return;
+    const digit = /^Digit(\d)$/.exec(event.code)?.[1];
+    if (isFinding(event) && !dialogIsOpen()) find();
+    else if (event.ctrlKey || event.metaKey) return;
+    else if (event.altKey && digit !== undefined) goTo(steps, Number(digit));
+    else if (event.key === 'F2') requestSignIn();
+    else if (event.key === 'F9') lock();
+    else if (event.key === '?' && !typing(event.target)) setOpen(true);
+    else if (event.key !== '/' || typing(event.target) || !focusSearch()) return;
+    event.preventDefault();
+  });
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.isComposing) return;
-      const digit = /^Digit(\d)$/.exec(event.code)?.[1];
-      if (locked && event.key !== 'F2') return;
-      if (event.altKey && digit !== undefined) goTo(steps, Number(digit));
-      else if (event.key === 'F2') requestSignIn();
-      else if (event.key === 'F9') lock();
-      else if (event.key === '?' && !typing(event.target)) setOpen(true);
-      else if (event.key === '/' && !typing(event.target) && focusSearch()) event.preventDefault();
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [steps, lock, locked]);
+    const listener = (event: KeyboardEvent): void => heard(event);
+    addEventListener('keydown', listener);
+    return () => removeEventListener('keydown', listener);
+  }, []);
 
   return (
     <Dialog open={open} title={t(shortcutWords.title)} onClose={() => setOpen(false)}>

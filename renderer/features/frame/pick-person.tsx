@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useArrowChoice } from '#renderer/ui/arrow-choice.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -16,21 +17,14 @@ export function PickPerson({ onPick, onLeave }: Props) {
   const people = useSittingPart((view) => view.state.people);
   const keys = useSittingPart((view) => view.state.keys);
   const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState(0);
 
   const found = [...people.values()]
     .sort((a, b) => Number(scores(b.role)) - Number(scores(a.role)))
     .filter(({ name }) => matchesSearch(query, { number: '', name }));
-  const at = Math.min(chosen, found.length - 1);
-
-  const onKey = (event: KeyboardEvent): void => {
-    const person = found[at];
-    if (event.key === 'ArrowDown') setChosen(Math.min(at + 1, found.length - 1));
-    else if (event.key === 'ArrowUp') setChosen(Math.max(at - 1, 0));
-    else if (event.key === 'Enter' && person !== undefined) onPick(person);
-    else return;
-    event.preventDefault();
-  };
+  const { at, onKey, restart } = useArrowChoice(found.length, (index) => {
+    const person = found[index];
+    if (person !== undefined) onPick(person);
+  });
 
   if (people.size === 0) {
     return (
@@ -58,7 +52,7 @@ export function PickPerson({ onPick, onLeave }: Props) {
         onKeyDown={onKey}
         onChange={(event) => {
           setQuery(event.target.value);
-          setChosen(0);
+          restart();
         }}
       />
       <ul className="kp-people" role="listbox" aria-label={t(signInWords.who)}>

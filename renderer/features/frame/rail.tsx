@@ -17,24 +17,9 @@ import type { AriaAttributes, ComponentType } from 'react';
 import { navigate, type Screen } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
-import { certificateWords } from '#shared/certificates/words.ts';
 import { frameWords, stepReasonWords } from '#renderer/features/frame/words.ts';
-import { policyWords } from '#shared/documents/desk/words.ts';
-import type { Sentence } from '#shared/words/say.ts';
+import { STEP_WORDS } from './step-words.ts';
 import { keyOf, type Step, type StepName } from './steps.ts';
-
-const STEP_WORDS: Readonly<Record<StepName, Sentence>> = {
-  setup: frameWords.setup,
-  policy: policyWords.title,
-  'check-in': frameWords.checkIn,
-  scoring: frameWords.scoring,
-  panel: frameWords.panel,
-  results: frameWords.results,
-  'sign-off': frameWords.signOff,
-  printing: frameWords.printing,
-  handover: frameWords.handover,
-  certificates: certificateWords.step,
-};
 
 const ICONS: Readonly<Record<StepName, ComponentType<AriaAttributes>>> = {
   setup: FolderOpenOutlined,

@@ -1,15 +1,16 @@
-import { LeftOutlined, LockOutlined, UserOutlined } from '@ant-design/icons';
+import { LeftOutlined, LockOutlined, SearchOutlined, UserOutlined } from '@ant-design/icons';
 import { useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { leaveSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
+import { findWords } from './find/words.ts';
 import { frameWords, signInWords } from '#renderer/features/frame/words.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { roleWords } from '#shared/words/roles.ts';
 
 /** Which sitting this is, that it is only practice where it is, and who sits here. */
-export function TopBar() {
+export function TopBar({ find }: { readonly find: () => void }) {
   const t = useSay();
   const sitting = useSittingPart((view) => view.state.sitting);
   const closed = useSittingPart((view) => view.state.closing !== null);
@@ -30,6 +31,11 @@ export function TopBar() {
       </span>
       {practice && <span className="kp-ellipsis">{t(frameWords.practiceNote)}</span>}
       {closed && <span className="kp-badge">{t(frameWords.closed)}</span>}
+      <button type="button" className="kp-top-button" aria-keyshortcuts="Control+K" onClick={find}>
+        <SearchOutlined aria-hidden />
+        {t(findWords.title)}
+        <KeyCap keys={['Ctrl', 'K']} />
+      </button>
       {actor !== null && (
         <button type="button" className="kp-top-button" aria-keyshortcuts="F9" onClick={lock}>
           <LockOutlined aria-hidden />

@@ -154,6 +154,7 @@ export const shortcutWords = {
   showThis: ['显示快捷键', 'Show shortcuts'],
   switchPerson: ['换人登录', 'Switch person'],
   lock: ['锁定', 'Lock'],
+  find: ['查找考生、人员、页面和操作', 'Find people, screens and acts'],
   search: ['到搜索框', 'To the search box'],
   move: ['在表中移动', 'Move in a table'],
   open: ['打开所选', 'Open what is selected'],

@@ -2,7 +2,7 @@ import { Button, Input } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { FullPage } from '#renderer/ui/full-page.tsx';
-import { navigate, usePlace } from '#renderer/ui/navigate.ts';
+import { navigate, usePickedCandidate } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#renderer/ui/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { certificateOf } from '#shared/certificates/standing.ts';
@@ -26,8 +26,7 @@ export function ResultsScreen() {
   const results = useMemo(() => shownResultsOf(state), [state]);
   const unsigned = useMemo(() => ledgerOf(state).open > 0, [state]);
   const [search, setSearch] = useState('');
-  const { params } = usePlace();
-  const [picked, setPicked] = useState<string | null>(params['candidate'] ?? null);
+  const [picked, setPicked] = usePickedCandidate();
 
   if (results.length === 0 || state.scheme === null) {
     const action = (

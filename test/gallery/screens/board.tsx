@@ -11,6 +11,7 @@ import {
   spreadDay,
   timedDay,
 } from '../days.ts';
+import { fill, press } from '../hands.ts';
 import type { ScreenStates } from '../state.ts';
 
 export const board: ScreenStates = {
@@ -25,6 +26,13 @@ export const board: ScreenStates = {
     locked: () => ({ ...seated(keyedDay(timedDay()), 'examiner'), locked: true }),
     spread: () => spreadDay(),
     'long-names': () => longDay(),
+    find: () => ({
+      ...seated(scoringDay(), 'examiner'),
+      act: async (page) => {
+        await press(page, /^查找/);
+        await fill(document.body, '[role=combobox]', '1');
+      },
+    }),
     practice: () => ({ ...scoringDay(), practice: true }),
     dark: () => ({ ...scoringDay(), looks: { look: 'dark' } }),
     english: () => ({ ...scoringDay(), looks: { language: 'en' } }),

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react';
+import type { Screen } from '#renderer/ui/navigate.ts';
+import { KeyCap } from '#renderer/ui/key-cap.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import { roleWords } from '#shared/words/roles.ts';
+import { stepReasonWords } from '../words.ts';
+import { keyOf, STEP_ORDER } from '../steps.ts';
+import type { Act, Finding } from './findings.ts';
+import { findWords } from './words.ts';
+
+type Props = {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly nameOf: (named: Screen | Act) => string;
+  readonly isChosen: boolean;
+  readonly take: () => void;
+};
+
+/** What tells a finding from every other. */
+export function idOf(finding: Finding): string {
+  switch (finding.kind) {
+    case 'candidate':
+      return finding.candidate.candidateId;
+    case 'official':
+      return finding.person.personId;
+    case 'screen':
+      return finding.screen;
+    case 'act':
+      return `act-${finding.act}`;
+  }
+}
+
+/** One line: who or what it is, what comes of taking it, and the key that does the same. */
+export function FindingRow({ id, finding, nameOf, isChosen, take }: Props) {
+  const t = useSay();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+  const blocked = finding.kind === 'screen' ? finding.blocked : null;
+  const key = keysOf(finding);
+  return (
+    <li ref={row} id={id} role="option" aria-selected={isChosen} aria-disabled={blocked !== null} onClick={take}>
+      <strong>{labelOf()}</strong>
+      <span className="kp-soft kp-grow kp-ellipsis kp-num">
+        {blocked === null ? noteOf() : t(stepReasonWords[blocked])}
+      </span>
+      {key !== null && blocked === null && <KeyCap keys={key} />}
+    </li>
+  );
+
+  function labelOf(): string {
+    switch (finding.kind) {
+      case 'candidate':
+        return finding.candidate.name;
+      case 'official':
+        return finding.person.name;
+      case 'screen':
+        return nameOf(finding.screen);
+      case 'act':
+        return nameOf(finding.act);
+    }
+  }
+  function noteOf(): string {
+    switch (finding.kind) {
+      case 'candidate':
+        return t(findWords.goesTo, { number: finding.candidate.number, screen: nameOf(finding.to) });
+      case 'official':
+        return t(findWords.signsIn, { role: t(roleWords[finding.person.role]) });
+      case 'screen':
+        return t(findWords.screen);
+      case 'act':
+        return t(findWords.act);
+    }
+  }
+}
+
+function keysOf(finding: Finding): readonly string[] | null {
+  if (finding.kind === 'act') return finding.act === 'switch' ? ['F2'] : finding.act === 'lock' ? ['F9'] : null;
+  if (finding.kind !== 'screen') return null;
+  if (finding.screen === 'board') return ['Alt', '1'];
+  if (finding.screen === 'settings') return ['Alt', '0'];
+  const step = STEP_ORDER.find((name) => name === finding.screen);
+  const digit = step === undefined ? null : keyOf(step);
+  return digit === null ? null : ['Alt', String(digit)];
+}

@@ -1,0 +1,39 @@
+import { useCallback } from 'react';
+import { settingsWords } from '#renderer/features/settings/words.ts';
+import { proofreadingWords } from '#renderer/features/proofreading/words.ts';
+import type { Screen } from '#renderer/ui/navigate.ts';
+import { usePreferences } from '#renderer/ui/preferences.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import { compareWords } from '#shared/documents/comparison/words.ts';
+import { eligibilityWords } from '#shared/documents/eligibility/words.ts';
+import { backupWords } from '#shared/wire/backup/words.ts';
+import type { Sentence } from '#shared/words/say.ts';
+import { frameWords, signInWords } from '../words.ts';
+import { STEP_WORDS } from '../step-words.ts';
+import type { Act } from './findings.ts';
+
+/** What every screen, and every act, is called at this moment: an act that turns something over names what it leads to. */
+export function useNames(): (named: Screen | Act) => string {
+  const t = useSay();
+  const { look, touch } = usePreferences();
+  return useCallback(
+    (named) => {
+      const words: Readonly<Record<Screen | Act, Sentence>> = {
+        ...STEP_WORDS,
+        board: frameWords.board,
+        eligibility: eligibilityWords.title,
+        compare: compareWords.open,
+        proofreading: proofreadingWords.title,
+        settings: settingsWords.title,
+        backup: backupWords.title,
+        switch: signInWords.switchPerson,
+        lock: signInWords.lock,
+        look: look === 'dark' ? settingsWords.light : settingsWords.dark,
+        touch: touch ? settingsWords.touchOff : settingsWords.touchOn,
+        leave: frameWords.leaveSitting,
+      };
+      return t(words[named]);
+    },
+    [t, look, touch],
+  );
+}

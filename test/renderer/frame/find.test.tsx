@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { FindDialog } from '#renderer/features/frame/find/find-dialog.tsx';
+import { findingsOf, placeOfCandidates, type Finding } from '#renderer/features/frame/find/findings.ts';
+import { stepsOf } from '#renderer/features/frame/steps.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { aPerson, readySitting } from '#test/support/sitting.ts';
+import { markingRoom } from '#test/support/marking-room.tsx';
+
+const ID_NUMBER = '120000199001011234';
+const { state } = identified(readySitting().state);
+const steps = stepsOf(state, { undelivered: 0, delivered: 0 });
+const [candidate] = [...state.candidates.values()];
+const examiner = [...state.people.values()].find(({ role }) => role === 'examiner') ?? null;
+const clerk = aPerson('clerk', '赵洋浩');
+/** The first candidate with an ID number, as a roster gives it. */
+function identified(ready: SittingState): { readonly state: SittingState } {
+  const [first, ...others] = [...ready.candidates.values()];
+  const known = [{ ...first!, idNumber: ID_NUMBER }, ...others];
+  return { state: { ...ready, candidates: new Map(known.map((one) => [one.candidateId, one])) } };
+}
+const find = (query: string, actor = examiner) => findingsOf(query, { state, steps, actor, nameOf: (named) => named });
+const named = (finding: Finding): string =>
+  finding.kind === 'candidate'
+    ? finding.candidate.name
+    : finding.kind === 'official'
+      ? finding.person.name
+      : finding.kind === 'screen'
+        ? finding.screen
+        : finding.act;
+
+describe('what a few letters mean', () => {
+  it.each([
+    ['name', candidate!.name],
+    ['number', candidate!.number],
+    ['ID number', ID_NUMBER.slice(-6)],
+  ])('a candidate by %s', (_by, query) => {
+    expect(find(query).findings[0]).toMatchObject({ kind: 'candidate', candidate: { name: candidate!.name } });
+  });
+
+  it('officials and screens by part of their name, people first', () => {
+    expect(find(examiner!.name).findings.map(named)).toContain(examiner!.name);
+    expect(find('print').findings.map(named)).toEqual(['printing']);
+  });
+
+  it('nothing typed shows where one can go and what one can do, and nobody', () => {
+    const { findings, more } = find('');
+    expect(findings.some(({ kind }) => kind === 'candidate' || kind === 'official')).toBe(false);
+    expect(findings.map(named)).toEqual(expect.arrayContaining(['scoring', 'settings', 'lock']));
+    expect(more).toBe(0);
+    // who is not here has nothing to lock
+    expect(find('', null).findings.map(named)).not.toContain('lock');
+  });
+
+  it('a long list says how many it leaves out', () => {
+    const many = new Map(
+      Array.from({ length: 40 }, (_, at) => {
+        const candidateId = `c-${at}`;
+        return [candidateId, { ...candidate!, candidateId, name: `钱${at}` }] as const;
+      }),
+    );
+    const { findings, more } = findingsOf('钱', {
+      state: { ...state, candidates: many },
+      ...{ steps, actor: null, nameOf: String },
+    });
+    expect(findings.filter(({ kind }) => kind === 'candidate')).toHaveLength(12);
+    expect(more).toBe(28);
+  });
+
+  it('leads an examiner to the sheet, and others to the list before there is a result', () => {
+    expect(placeOfCandidates({ state, steps, actor: examiner })).toBe('scoring');
+    expect(placeOfCandidates({ state, steps, actor: clerk })).toBe('check-in');
+    const scored = steps.map((step) => ({ ...step, blocked: null }));
+    expect(placeOfCandidates({ state, steps: scored, actor: clerk })).toBe('results');
+  });
+});
+
+describe('the window', () => {
+  let room: Awaited<ReturnType<typeof markingRoom>>;
+  afterEach(() => room.leave());
+
+  it('goes where the chosen line leads, by keys alone, and not where the day has not come to yet', async () => {
+    let closed = 0;
+    room = await markingRoom(<FindDialog steps={steps} open onClose={() => (closed += 1)} />);
+    const field = document.querySelector<HTMLInputElement>('[role="combobox"]')!;
+    const press = (key: string): boolean =>
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await room.type('证书', field);
+    press('Enter');
+    await room.settle();
+    expect([location.hash.includes('certificates'), closed]).toEqual([false, 0]);
+    await room.type('打印', field);
+    expect(document.querySelector('[role="option"][aria-selected="true"]')?.textContent).toContain('打印');
+    press('Enter');
+    await room.settle();
+    expect([location.hash.includes('printing'), closed]).toEqual([true, 1]);
+  });
+});
