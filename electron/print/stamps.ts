@@ -1,3 +1,4 @@
+import { inBeijing } from '#shared/base/calendar/beijing.ts';
 import type { OrderedPaper } from '#shared/forms/papers.ts';
 import { sealer } from '#shared/wire/paper/marks.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -36,8 +37,7 @@ const lineOf = ({ print, copies, by, at }: Printed, copy: number): string =>
   ].join('　');
 
 /** The day in China, which has one zone. */
-const dayOf = (instant: string): string =>
-  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '.');
+const dayOf = (instant: string): string => inBeijing(instant).day.replaceAll('-', '.');
 
 /** Copies in the order in which they lie: whole sets, or each paper's copies together. */
 export function inOrder<T>(papers: readonly T[], copies: number, collate: boolean): { of: T; copy: number }[] {

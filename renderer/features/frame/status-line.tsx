@@ -4,6 +4,7 @@ import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { useCalmState } from '#renderer/data/use-calm-state.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { sizeText } from '#renderer/ui/size-text.ts';
+import { inBeijing, keepsBeijingTime } from '#shared/base/calendar/beijing.ts';
 import { bytesStillNeeded, roomFor } from '#shared/progress/capacity.ts';
 import { clockSetBack } from '#shared/conduct/clock.ts';
 import { statusWords } from '#renderer/features/frame/words.ts';
@@ -31,6 +32,7 @@ export function StatusLine() {
       <span className="kp-status-part" data-testid="signed-in">
         {actor === null ? t(statusWords.nobody) : `${actor.name} · ${t(roleWords[actor.role])}`}
       </span>
+      <Zone />
       <Clock />
     </footer>
   );
@@ -86,12 +88,25 @@ function Power() {
   );
 }
 
+/** A computer that is set to another zone: what is told here and on paper is Beijing's time all the same. */
+function Zone() {
+  const t = useSay();
+  if (keepsBeijingTime(useClock().getTimezoneOffset())) return null;
+  return (
+    <Tooltip title={t(statusWords.otherZoneNote)}>
+      <span className="kp-status-part" data-tone="warn" tabIndex={0}>
+        {t(statusWords.otherZone)}
+      </span>
+    </Tooltip>
+  );
+}
+
 /** The clock; entries carry its time, so one that was set back behind the record is said at once. */
 function Clock() {
   const t = useSay();
   const now = useClock();
   const { view } = useRecorder();
-  const text = now.toTimeString().slice(0, 5);
+  const text = inBeijing(now).time;
   const behind = clockSetBack(view().state, now.toISOString()) !== null;
   if (!behind) return <Part text={text} />;
   return (

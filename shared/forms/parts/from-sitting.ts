@@ -1,3 +1,4 @@
+import { inBeijing } from '#shared/base/calendar/beijing.ts';
 import { formatMark } from '#shared/base/marks/mark.ts';
 import { findPolicy } from '#shared/law/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -61,15 +62,12 @@ export function signingLine(state: SittingState, role: SigningRole, label: strin
 /** A line left for ink. */
 export const blankLine = (label: string): SignatureLine => ({ label, name: '', at: '', digest: '', opinion: '' });
 
-const HOURS_AHEAD = 8;
-
 /** The date in China (one zone, no summer time) of an instant in UTC. */
-export const dateInChina = (instant: string): string =>
-  new Date(Date.parse(instant) + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10);
+export const dateInChina = (instant: string): string => inBeijing(instant).day;
 
 /** Day and minute in China of an instant in UTC: 11月20日 09:05. */
 export function dateTimeInChina(instant: string): string {
-  const local = new Date(Date.parse(instant) + HOURS_AHEAD * 3_600_000).toISOString();
-  const [, month = '', day = ''] = local.slice(0, 10).split('-').map(String);
-  return `${String(Number(month))}月${String(Number(day))}日 ${local.slice(11, 16)}`;
+  const { day: date, time } = inBeijing(instant);
+  const [, month = '', day = ''] = date.split('-');
+  return `${String(Number(month))}月${String(Number(day))}日 ${time}`;
 }
