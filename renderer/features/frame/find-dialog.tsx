@@ -5,12 +5,12 @@ import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { useArrowChoice } from '#renderer/ui/arrow-choice.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { findWords } from './words.ts';
+import { findWords } from './find-words.ts';
 import { findingsOf, type Finding } from './findings.ts';
 import { FindingRow, idOf } from './finding-row.tsx';
-import { useNames } from './use-names.ts';
-import { useTake } from './use-take.ts';
-import type { Step } from '../steps.ts';
+import { useNames } from './use-finding-names.ts';
+import { useTake } from './use-taking.ts';
+import type { Step } from './steps.ts';
 
 type Props = {
   readonly steps: readonly Step[];

@@ -12,4 +12,8 @@ export const findWords = {
   signsIn: ['{role} · 登录', '{role} · sign in'],
   screen: ['页面', 'Screen'],
   act: ['操作', 'Act'],
+  light: ['改为浅色', 'Light screen'],
+  dark: ['改为深色（夜班）', 'Dark screen (night shift)'],
+  touch: ['改为触摸操作（大按钮）', 'Touch or gloves (large targets)'],
+  keyboard: ['改为键盘、鼠标操作', 'Keyboard and mouse'],
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -3,10 +3,10 @@ import type { Screen } from '#renderer/ui/navigate.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { roleWords } from '#shared/words/roles.ts';
-import { stepReasonWords } from '../words.ts';
-import { keyOf, STEP_ORDER } from '../steps.ts';
+import { stepReasonWords } from './words.ts';
+import { keyOf, STEP_ORDER } from './steps.ts';
 import type { Act, Finding } from './findings.ts';
-import { findWords } from './words.ts';
+import { findWords } from './find-words.ts';
 
 type Props = {
   readonly id: string;

@@ -5,7 +5,7 @@ import { isComparable } from '#shared/documents/comparison/compare.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { scores, type Person } from '#shared/model/staff.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import type { StepName, Step } from '../steps.ts';
+import type { StepName, Step } from './steps.ts';
 
 /** What can be done from anywhere, besides going somewhere. */
 export type Act = 'switch' | 'lock' | 'look' | 'touch' | 'leave';

@@ -6,7 +6,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { frameWords } from '#renderer/features/frame/words.ts';
 import './frame.css';
 import { EndorsingDialog } from './endorsing-dialog.tsx';
-import { FindDialog } from './find/find-dialog.tsx';
+import { FindDialog } from './find-dialog.tsx';
 import { LockPage } from './lock-page.tsx';
 import { Rail } from './rail.tsx';
 import { Shortcuts } from './key-bindings.tsx';

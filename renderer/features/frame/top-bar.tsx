@@ -4,7 +4,7 @@ import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { leaveSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
-import { findWords } from './find/words.ts';
+import { findWords } from './find-words.ts';
 import { frameWords, signInWords } from '#renderer/features/frame/words.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { roleWords } from '#shared/words/roles.ts';

@@ -1,6 +1,4 @@
 import { useCallback } from 'react';
-import { settingsWords } from '#renderer/features/settings/words.ts';
-import { proofreadingWords } from '#renderer/features/proofreading/words.ts';
 import type { Screen } from '#renderer/ui/navigate.ts';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -8,8 +6,9 @@ import { compareWords } from '#shared/documents/comparison/words.ts';
 import { eligibilityWords } from '#shared/documents/eligibility/words.ts';
 import { backupWords } from '#shared/wire/backup/words.ts';
 import type { Sentence } from '#shared/words/say.ts';
-import { frameWords, signInWords } from '../words.ts';
-import { STEP_WORDS } from '../step-words.ts';
+import { findWords } from './find-words.ts';
+import { frameWords, signInWords } from './words.ts';
+import { STEP_WORDS } from './step-words.ts';
 import type { Act } from './findings.ts';
 
 /** What every screen, and every act, is called at this moment: an act that turns something over names what it leads to. */
@@ -23,13 +22,13 @@ export function useNames(): (named: Screen | Act) => string {
         board: frameWords.board,
         eligibility: eligibilityWords.title,
         compare: compareWords.open,
-        proofreading: proofreadingWords.title,
-        settings: settingsWords.title,
+        proofreading: frameWords.proofreading,
+        settings: frameWords.settings,
         backup: backupWords.title,
         switch: signInWords.switchPerson,
         lock: signInWords.lock,
-        look: look === 'dark' ? settingsWords.light : settingsWords.dark,
-        touch: touch ? settingsWords.touchOff : settingsWords.touchOn,
+        look: look === 'dark' ? findWords.light : findWords.dark,
+        touch: touch ? findWords.keyboard : findWords.touch,
         leave: frameWords.leaveSitting,
       };
       return t(words[named]);

@@ -11,6 +11,7 @@ export const frameWords = {
   panel: ['评审', 'Panel'],
   results: ['成绩', 'Results'],
   signOff: ['签字', 'Sign'],
+  proofreading: ['校对', 'Proofreading'],
   printing: ['打印', 'Print'],
   handover: ['上报', 'Hand over'],
   settings: ['设置', 'Settings'],
@@ -63,6 +64,11 @@ export const statusWords = {
   nothingWaiting: ['没有待上报批次', 'Nothing to send'],
   refused: ['{count} 批被拒绝，请处理', '{count} batches refused: see Hand over'],
   clockBack: ['系统时间比最近一条记录早，请校准', 'The clock is earlier than the last entry: set it'],
+  otherZone: ['本机时区不是北京', 'Not Beijing’s time zone'],
+  otherZoneNote: [
+    '屏幕和纸上一律按北京时间。请在系统设置中把时区改为北京。',
+    'Screens and papers keep Beijing’s time. Please set this computer’s zone to Beijing.',
+  ],
   nobody: ['未登录', 'Not signed in'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { FindDialog } from '#renderer/features/frame/find/find-dialog.tsx';
-import { findingsOf, placeOfCandidates, type Finding } from '#renderer/features/frame/find/findings.ts';
+import { FindDialog } from '#renderer/features/frame/find-dialog.tsx';
+import { findingsOf, placeOfCandidates, type Finding } from '#renderer/features/frame/findings.ts';
 import { stepsOf } from '#renderer/features/frame/steps.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { aPerson, readySitting } from '#test/support/sitting.ts';
