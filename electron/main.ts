@@ -20,7 +20,7 @@ import { createHost } from './shell/host.ts';
 import { lockRoot } from './shell/host-lock.ts';
 import { registerIpc } from './ipc/register.ts';
 import { keychainGuard } from './keys/keychain-guard.ts';
-import { fileLog, traceOf } from './log/logger.ts';
+import { fileLog, logFile, traceOf } from './log/logger.ts';
 import { forbiddenStart } from './security/forbidden-start.ts';
 import { guardNavigation } from './security/navigation.ts';
 import { hardenSession } from './security/session.ts';
@@ -29,7 +29,7 @@ import { openWindow } from './shell/window.ts';
 
 const now = (): Date => new Date();
 const root = dataRoot(process.env);
-const log = fileLog(join(root, 'log', 'host.log'), now);
+const log = fileLog(logFile(root), now);
 /** Only what lies outside an archive is being worked on: a shipped app can't be renamed into one that may be debugged. */
 const isShipped = app.isPackaged || import.meta.dirname.includes('.asar');
 let window: BrowserWindow | null = null;

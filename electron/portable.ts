@@ -9,7 +9,7 @@ import { openWithSystem } from './files/open-with-system.ts';
 import { exportsFolder, intoFolder } from './files/save.ts';
 import { createHost } from './shell/host.ts';
 import { lockRoot } from './shell/host-lock.ts';
-import { fileLog, traceOf } from './log/logger.ts';
+import { fileLog, logFile, traceOf } from './log/logger.ts';
 import { createAdmission } from './portable/admission.ts';
 import { addressWith, entranceFile } from './portable/entrance.ts';
 import { createPortableServer } from './portable/server.ts';
@@ -18,7 +18,7 @@ declare const KAOPING_VERSION: string;
 
 const now = (): Date => new Date();
 const root = dataRoot(process.env);
-const log = fileLog(join(root, 'log', 'host.log'), now);
+const log = fileLog(logFile(root), now);
 
 /** Says a sentence in both languages and ends; nothing was changed. */
 function giveUp(sentence: Sentence, blanks: Record<string, string | number> = {}): never {

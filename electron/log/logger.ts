@@ -1,5 +1,5 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Writes down that something went wrong: an event's name and ids, never a person's data. */
 export type Log = (event: string, detail: string) => void;
@@ -7,6 +7,9 @@ export type Log = (event: string, detail: string) => void;
 /** What the log keeps of something that was thrown: where it happened. */
 export const traceOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.name) : 'not an error';
+
+/** Where the host of a data folder writes its log. */
+export const logFile = (root: string): string => join(root, 'log', 'host.log');
 
 const LIMIT_BYTES = 1_000_000;
 

@@ -1,7 +1,7 @@
 import type { Channel } from '#shared/wire/host/contract.ts';
 
 /** What answers while the vault is locked, beside the channels of the vault itself. */
-const BEFORE_THE_DOOR = ['app:info', 'app:health', 'disk:release'] as const satisfies readonly Channel[];
+const BEFORE_THE_DOOR = ['app:info', 'app:log', 'app:health', 'disk:release'] as const satisfies readonly Channel[];
 const VAULT = 'vault:';
 
 /** The channels that answer while the vault is locked. */

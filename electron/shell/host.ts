@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { arch, platform, release } from 'node:os';
 import { join } from 'node:path';
 import { contract, type Channel } from '#shared/wire/host/contract.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
@@ -11,7 +12,8 @@ import { folderHealth, freeBytesAt } from '../files/health.ts';
 import { sweepDrafts } from '../files/sweep-drafts.ts';
 import type { HostPorts } from './host-ports.ts';
 import { journalFolder } from '../journal/journals.ts';
-import { traceOf } from '../log/logger.ts';
+import { logFile, traceOf } from '../log/logger.ts';
+import { readLog } from '../log/read-log.ts';
 import { openRooms, type Changed, type OpenRooms, type Rooms } from './rooms.ts';
 import { createSessions } from '../session/sessions.ts';
 import { openDoubts } from '../store/doubts.ts';
@@ -31,6 +33,9 @@ export type Host = {
 
 /** Longer than a disk takes that still answers; one that does not must keep nobody from leaving. */
 const CLOSE_LIMIT_MS = 5000;
+
+/** As many lines of the log as a person, or whoever helps them, reads through. */
+const LINES_TOLD = 200;
 
 /** Puts the host behind the contract: the door of the vault at once, the rooms behind it once the vault is open. */
 export async function createHost(ports: HostPorts): Promise<Host> {
@@ -69,6 +74,11 @@ export async function createHost(ports: HostPorts): Promise<Host> {
       const stations = await listStations(root);
       return stations.ok ? ok({ version, world, dataFolder: root, stations: stations.value }) : stations;
     },
+    'app:log': async () =>
+      ok({
+        system: `${platform()} ${release()} ${arch()}, Node ${process.versions.node}`,
+        lines: await readLog(logFile(root), LINES_TOLD),
+      }),
     'app:health': async () => {
       // once the disk has room again the reserve is made again, by the question that is asked every few seconds
       if (reserve.state() !== 'held') void reserve.hold();

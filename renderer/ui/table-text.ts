@@ -22,18 +22,21 @@ export const tableAsText = (rows: Rows): string =>
 const plain = (text: string): string =>
   BEGINS_LIKE_A_FORMULA.test(text) && !/^-[-\d.]*$/.test(text) ? `'${text}` : text;
 
-/**
- * Puts a table on the clipboard; false where the browser would not. By the copy event, because the newer call strips the marks
- * that keep a cell text.
- */
-export function copyTable(rows: Rows): boolean {
-  const put = (event: ClipboardEvent): void => {
+/** Puts a table on the clipboard; false where the browser would not. */
+export const copyTable = (rows: Rows): boolean =>
+  put({ 'text/html': tableAsHtml(rows), 'text/plain': tableAsText(rows) });
+
+/** Puts a text on the clipboard; false where the browser would not. */
+export const copyText = (text: string): boolean => put({ 'text/plain': text });
+
+/** By the copy event, because the newer call strips the marks that keep a cell text, and asks for a permission. */
+function put(kinds: Readonly<Record<string, string>>): boolean {
+  const answer = (event: ClipboardEvent): void => {
     event.preventDefault();
-    event.clipboardData?.setData('text/html', tableAsHtml(rows));
-    event.clipboardData?.setData('text/plain', tableAsText(rows));
+    for (const [kind, text] of Object.entries(kinds)) event.clipboardData?.setData(kind, text);
   };
-  document.addEventListener('copy', put, { once: true });
+  document.addEventListener('copy', answer, { once: true });
   const isDone = (document as { readonly execCommand: (name: 'copy') => boolean }).execCommand('copy');
-  document.removeEventListener('copy', put);
+  document.removeEventListener('copy', answer);
   return isDone;
 }

@@ -13,6 +13,7 @@ import type { Result } from '#shared/base/result.ts';
 import { backupWords } from '#shared/wire/backup/words.ts';
 import { LANGUAGE_NAMES, settingsWords } from '#renderer/features/settings/words.ts';
 import { LeftStoresPart } from './left-stores-part.tsx';
+import { LogPart } from './log-part.tsx';
 import { Part } from './part.tsx';
 import { ProtectionPart } from './protection-part.tsx';
 import './settings.css';
@@ -115,6 +116,7 @@ function HostParts({ info }: { readonly info: Info }) {
       <StickPart world={info.world} hasStation={station(false) !== undefined} />
       <ProtectionPart />
       <LeftStoresPart />
+      <LogPart info={info} />
       <Part title={t(settingsWords.programme)}>
         <dl className="kp-facts kp-num">
           <dt>{t(settingsWords.version)}</dt>

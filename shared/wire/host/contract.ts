@@ -12,6 +12,7 @@ import { tickSchema } from '#shared/model/task-clock.ts';
 import { REASON_LIMIT } from '../takeover/source.ts';
 import { copiesContract } from './copies-contract.ts';
 import { journalProblemSchema } from './holding.ts';
+import { logLineSchema } from './log-line.ts';
 import { outboxItemSchema } from '../sync/outbox-view.ts';
 import { sessionSchema } from './session.ts';
 import { printChannels } from './print-channels.ts';
@@ -67,6 +68,11 @@ export const contract = {
       dataFolder: z.string(),
       stations: z.array(stationSchema),
     }),
+  },
+  /** What went wrong here lately, oldest first, without anything that names a person or a folder; and on which system. */
+  'app:log': {
+    input: z.strictObject({}),
+    output: z.strictObject({ system: z.string(), lines: z.array(logLineSchema) }),
   },
   /** How the data key of this computer stands. Every channel below but health and room on the disk answers `locked` until it is open. */
   'vault:state': { input: z.strictObject({}), output: vaultStateSchema },

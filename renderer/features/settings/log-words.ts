@@ -1,0 +1,57 @@
+import type { Sentence } from '#shared/words/say.ts';
+
+/** 运行记录: what went wrong on this computer, and how to tell somebody who can help. */
+export const logWords = {
+  title: ['运行记录', 'Log'],
+  note: [
+    '程序遇到的故障。其中没有姓名、证件号码、分数和文件路径，可以复制给技术支持。',
+    'What went wrong. It holds no names, ID numbers, marks or paths, so it may be sent to whoever helps.',
+  ],
+  open: ['查看运行记录', 'Look at the log'],
+  copy: ['复制诊断信息', 'Copy diagnosis'],
+  copied: ['已复制，可以粘贴到邮件或聊天中。', 'Copied; paste it into a mail or chat.'],
+  notCopied: ['浏览器不允许复制，请选中下面的文字自行复制。', 'The browser would not copy it: select the text below.'],
+  nothing: ['没有故障记录。', 'Nothing has gone wrong.'],
+  asking: ['正在读取…', 'Reading…'],
+  at: ['时间', 'When'],
+  event: ['事件', 'What'],
+  detail: ['细节', 'Details'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What the host writes into its log, said so that a clerk can read it; other events stand under their own name. */
+export const eventWords: Readonly<Partial<Record<string, Sentence>>> = {
+  start_refused: ['带调试参数启动，已拒绝', 'Started with a debugging switch: refused'],
+  start_failed: ['程序没有启动成功', 'The app did not start'],
+  lease_lost: ['另一台计算机接管了数据文件夹', 'Another computer took the data folder'],
+  page_gone: ['页面崩溃，已重新打开', 'The page crashed and was opened again'],
+  page_load_failed: ['页面没有打开', 'The page did not open'],
+  window_shown_unpainted: ['窗口没有按时画出，已强制显示', 'The window was shown before it was painted'],
+  rooms_failed: ['数据没有打开', 'The data did not open'],
+  handler_threw: ['程序出现意外错误', 'Something unexpected'],
+  bad_output: ['程序内部回答不符合约定', 'An answer did not keep the contract'],
+  disk_full: ['磁盘已满', 'The disk was full'],
+  stick: ['U 盘第三份', 'The third copy on a stick'],
+  stick_left_in_clear: ['U 盘上有未加密的旧文件', 'Old files in clear on the stick'],
+  journal_left_in_clear: ['有未加密的旧流水', 'An old journal in clear'],
+  journal_cut: ['流水比已知的短', 'A journal is shorter than it was'],
+  journal_cut_accepted: ['流水变短已由人确认', 'A shorter journal was accepted by a person'],
+  journal_given_back: ['流水已补齐', 'A journal was completed'],
+  entry_refused: ['一条记录被主程序拒绝', 'The host refused an entry'],
+  anchors_lost: ['封存的清单丢失或损坏', 'The sealed manifest was lost or damaged'],
+  anchors_unwritten: ['封存的清单没有写入', 'The sealed manifest was not written'],
+  stores_in_doubt: ['数据库写入失败，待重建', 'A database is in doubt'],
+  doubt_unsaved: ['数据库状态没有存下', 'What is in doubt was not saved'],
+  store_left_behind: ['旧数据库留在原处', 'A database was left behind'],
+  print_failed: ['打印没有完成', 'A print failed'],
+  central_unreadable: ['中心设置读不出', 'Central’s address could not be read'],
+  central_unconfirmed: ['中心还没有经人确认', 'Central was not confirmed by a person'],
+  station_twice: ['同一工位出现在两台计算机上', 'One station lives on two computers'],
+  station_replaced: ['本工位已被接替', 'This station was replaced'],
+  outbox_damaged: ['待上报批次损坏', 'A batch to send is damaged'],
+  outbox_state_unsaved: ['上报状态没有存下', 'The state of a batch was not saved'],
+  sender_failed: ['上报没有完成', 'Sending failed'],
+  takeover_not_recorded: ['接替没有记入场次', 'A takeover was not recorded'],
+  teller_failed: ['状态没有通知到页面', 'The page could not be told'],
+  entrance_failed: ['入口文件没有写入', 'The entrance was not written'],
+  request_failed: ['页面的请求没有完成', 'A request failed'],
+};
