@@ -140,10 +140,10 @@ const sittingsSection = (sittings: readonly SittingRow[], names: Names): string 
   });
 
 /** How far it has come, and what stands beside that: no root, a supervisor whom nobody but the enterprise named. */
-const stateOf = ({ closed, unrooted = false, supervisors = [] }: SittingRow): string =>
-  esc(
-    [t(closed ? words.closed : words.open), ...(unrooted ? [t(unrootedWords)] : []), ...supervisors.map(t)].join('；'),
-  );
+const stateOf = ({ closed, voided, unrooted = false, supervisors = [] }: SittingRow): string => {
+  const state = voided === undefined ? t(closed ? words.closed : words.open) : say(words.voided, 'zh', { why: voided });
+  return esc([state, ...(unrooted ? [t(unrootedWords)] : []), ...supervisors.map(t)].join('；'));
+};
 
 const batchesSection = (batches: readonly BatchRow[], names: Names): string =>
   section(words.batches, words.noBatches, null, {

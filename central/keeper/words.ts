@@ -109,6 +109,7 @@ export const centralWords = {
   signedSheets: ['已签评分表', 'Signed sheets'],
   entries: ['记录', 'Entries'],
   closed: ['已结束', 'Closed'],
+  voided: ['已作废：{why}', 'Void: {why}'],
   open: ['未结束', 'Open'],
   state: ['状态', 'State'],
   digest: ['成绩摘要', 'Results digest'],

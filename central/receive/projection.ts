@@ -42,6 +42,7 @@ export function projectionOf(state: SittingState, computed = nothingComputed()):
     signedSheets: snapshot?.signed ?? 0,
     signedBy: state.signatures.length,
     closed: state.closing !== null,
+    ...(state.voided === null ? {} : { voided: state.voided.reason }),
     unrooted: isUnrooted(state),
     authority: authorityNotes(state),
     supervisors: supervisorNotes(state),

@@ -84,6 +84,8 @@ export type SittingRow = {
   readonly supervisors?: readonly Sentence[];
   /** Whether it was made before roles had a root; rows that an earlier build stored say nothing. */
   readonly unrooted?: boolean;
+  /** Why it is void, where it was opened by mistake: it has no result. */
+  readonly voided?: string;
   /** How many conditions and people nobody has stated enough of. */
   readonly unstated?: number;
 };

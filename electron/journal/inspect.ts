@@ -1,5 +1,6 @@
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
+import { amended, type Amendments } from './amendments.ts';
 import { createBlocks, type Blocks } from './blocks.ts';
 import { checkLine, type Owner } from './check-line.ts';
 import { findLines, type LineCodec } from './line-codec.ts';
@@ -13,6 +14,8 @@ export type Inspection = {
   readonly starts: number[];
   /** Digests of the good part's blocks; they grow on with the journal. */
   readonly blocks: Blocks;
+  /** What of its opening does not stand any more. */
+  readonly amendments: Amendments | undefined;
   /** Bytes of the good part. */
   readonly length: number;
   readonly problem: Problem | null;
@@ -29,6 +32,7 @@ export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspe
   const blocks = createBlocks();
   let head = EMPTY_HEAD;
   let length = 0;
+  let amendments: Amendments | undefined;
   for (const [at, [from, to]] of spans.entries()) {
     const stored = file.subarray(from, to);
     // what does not decode reads like an empty line: it holds no entry
@@ -36,14 +40,19 @@ export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspe
     const next = checkLine(owner, head, line);
     if (!next.ok) {
       const isTorn = isUndecided(stored) || (stored.includes(0) && at === spans.length - 1);
-      return { head, starts, blocks, length, problem: isTorn ? { kind: 'torn_tail', seq: at } : next.error };
+      return {
+        ...{ head, starts, blocks, amendments, length },
+        problem: isTorn ? { kind: 'torn_tail', seq: at } : next.error,
+      };
     }
     head = next.value;
     starts.push(from);
     blocks.add(line);
+    amendments = amended(amendments, line);
     length = to + 1;
   }
-  return { head, starts, blocks, length, problem: end < file.length ? { kind: 'torn_tail', seq: head.seq + 1 } : null };
+  const problem: Problem | null = end < file.length ? { kind: 'torn_tail', seq: head.seq + 1 } : null;
+  return { head, starts, blocks, amendments, length, problem };
 }
 
 /** One byte is missing and the rest is there: a sector that was lost takes more than one. */

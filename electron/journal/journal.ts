@@ -2,6 +2,7 @@ import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { amended } from './amendments.ts';
 import { createBlocks } from './blocks.ts';
 import { checkLine, type Owner } from './check-line.ts';
 import type { Inspection } from './inspect.ts';
@@ -67,6 +68,7 @@ export function createJournal(
   const starts = found?.starts ?? [];
   const blocks = found?.blocks ?? createBlocks();
   const problem = found?.problem ?? null;
+  let amendments = found?.amendments;
   const file = createTailFile(path, found && { length: found.length, torn: problem !== null }, openFile);
   const readLines = lineReader(file, starts, codec);
   let head = found?.head ?? EMPTY_HEAD;
@@ -83,6 +85,7 @@ export function createJournal(
     if (failure !== null) return err(failure);
     starts.push(...offsets);
     lines.forEach(blocks.add);
+    amendments = lines.reduce(amended, amendments);
     head = next;
     return ok(head);
   }
@@ -109,7 +112,10 @@ export function createJournal(
   }
 
   return {
-    summary: () => ({ log: owner.log, practice: owner.practice, head, bytes: file.length(), problem }),
+    summary: () => ({
+      ...{ log: owner.log, practice: owner.practice, head, bytes: file.length(), problem },
+      ...(amendments === undefined ? {} : { amended: amendments }),
+    }),
     blocks: blocks.digests,
     append: (lines, admit = UNJUDGED) => turns.take(() => add(lines, admit)),
     withReader: (job) => turns.take(() => job(reader())),

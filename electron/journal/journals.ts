@@ -174,7 +174,7 @@ async function load(owner: Owner, path: string, codec: LineCodec, now: () => Dat
     file = await readFile(path);
   } catch {
     const problem = { kind: 'journal_unreadable', seq: 0 } as const;
-    return { head: EMPTY_HEAD, starts: [], blocks: createBlocks(), length: 0, problem };
+    return { head: EMPTY_HEAD, starts: [], blocks: createBlocks(), amendments: undefined, length: 0, problem };
   }
   const found = inspect(owner, file, codec);
   if (found.problem?.kind === 'torn_tail') {

@@ -14,6 +14,7 @@ import {
 import { judgeOpening } from './opening.mjs';
 import { judgeKey, judgeNewKey, judgeSlip, judgeSlipUse } from './keys.mjs';
 import { attendanceOf, BESIDE_THE_RESULTS, expectedExaminers, isBesideTheResults, sheetOf } from './record.mjs';
+import { isDay } from './shape.mjs';
 import { judgeDecision, judgeDraw, judgeImport, lockOn } from './stages.mjs';
 import { results } from './scores.mjs';
 
@@ -35,6 +36,8 @@ export const EXPLAINERS = ['supervisor', 'site-head'];
 /** Who writes what where roles have a root; a kind that is not named is everyone's on the staff list. */
 const WRITERS = {
   sitting_opened: ['site-head'],
+  sitting_corrected: ['site-head'],
+  sitting_voided: ['site-head'],
   staff_named: ['site-head'],
   person_corrected: ['site-head'],
   key_registered: ['site-head'],
@@ -68,6 +71,9 @@ const LATE = new Set([
   'supervisor_confirmed',
 ]);
 
+/** What may follow the voiding: it moves a record on and adds nothing to it. */
+const MOVES_ON = new Set(['station_replaced', 'exception_explained']);
+
 /** Finds what is wrong with an entry against the state before it; `flaw(check, why, field)` takes it down. */
 export function judgeProcedure(state, body, actor, flaw) {
   if ((body.type === 'sitting_opened') !== (state.sitting === null))
@@ -76,6 +82,7 @@ export function judgeProcedure(state, body, actor, flaw) {
 
   const comesLate = LATE.has(body.type);
   if (state.closing !== null && !comesLate && !isBesideTheResults(body)) wrong('after_closing');
+  if (state.voided && !MOVES_ON.has(body.type)) wrong('after_voiding');
   judgeWriter(state, body, actor, wrong);
   const about = body.candidateId ?? null;
   if (about !== null && !state.candidates.has(about)) return wrong('no_such_candidate', 'candidateId');
@@ -99,6 +106,8 @@ function judgeWriter({ root, people }, { type }, actor, wrong) {
 
 const RULES = {
   sitting_opened: judgeOpening,
+  sitting_corrected: judgeSittingCorrection,
+  sitting_voided: bySiteHead,
   staff_named: judgePeople,
   person_corrected: judgePersonCorrection,
   supervisor_confirmed: judgeConfirmation,
@@ -123,12 +132,23 @@ const RULES = {
   decision_recorded: judgeDecision,
   certificates_assigned: judgeNumbers,
   exception_explained: judgeExplanation,
-  verdicts_answered: ({ people }, _, wrong, actor) =>
-    people.get(actor)?.role !== 'site-head' && wrong('not_the_site_head', 'actor'),
+  verdicts_answered: bySiteHead,
   third_copy_ruled: judgeWaiver,
   sitting_closed: ({ signatures }, _, wrong) =>
     !signatures.some(({ role }) => role === 'lead') && wrong('closed_unsigned'),
 };
+
+function bySiteHead({ people }, _, wrong, actor) {
+  if (people.get(actor)?.role !== 'site-head') wrong('not_the_site_head', 'actor');
+}
+
+/** Name, room or day of the sitting: from what it says to something else that can stand there. */
+function judgeSittingCorrection(state, body, wrong, actor) {
+  bySiteHead(state, body, wrong, actor);
+  const { field, old, fresh } = body;
+  const canStand = field === 'heldOn' ? isDay(fresh) : field === 'room' || fresh.trim() !== '';
+  if (state.sitting[field] !== old || fresh === old || !canStand) wrong('correction_unsound', 'fresh');
+}
 
 /** Entries on a sheet are its examiner's own, who is expected at it, about a candidate who is there. */
 function judgeSeat(state, { candidateId, examinerId }, wrong, actor) {

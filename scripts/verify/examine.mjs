@@ -112,6 +112,7 @@ const describe = ({ state, counts, ledger, digests }) => ({
   supervisors: supervisorsOf(state),
   keyChangeCount: state.keyChanges.length,
   isClosed: state.closing !== null,
+  voided: state.voided,
   unrooted: state.root === null && state.sitting?.practice === false,
 });
 

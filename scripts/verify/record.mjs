@@ -6,6 +6,7 @@ import { sha256 } from './hash.mjs';
 
 export const emptyState = () => ({
   sitting: null,
+  voided: false,
   root: null,
   scheme: null,
   people: new Map(),
@@ -62,6 +63,13 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
     case 'sitting_opened':
       state.sitting = body.sitting;
       if (body.root !== undefined) takeRoot(state, body.root);
+      break;
+    case 'sitting_corrected':
+      state.sitting = { ...state.sitting, [body.field]: body.fresh };
+      for (const [key, sheet] of state.sheets) state.sheets.set(key, { ...sheet, signed: null });
+      break;
+    case 'sitting_voided':
+      state.voided = true;
       break;
     case 'scheme_adopted':
       state.scheme = body.scheme;

@@ -20,6 +20,7 @@ export function reportLines(report, { name, bytes, en }) {
     if (check.id === 'keys' && check.state === 'ok') lines.push(...facts.keyChanges.map(keyChangeLine));
   }
   if (facts.practice === true) lines.push(say(REPORT.practice));
+  if (facts.voided === true) lines.push(say(REPORT.voided));
   if (facts.unrooted === true) lines.push(say(REPORT.unrooted));
   for (const { letter, name } of facts.supervisors ?? [])
     lines.push(say(letter === null ? REPORT.unconfirmed : REPORT.confirmed, { ...letter, name }));

@@ -35,7 +35,7 @@ const recordOf = (shape) => (value) => isObject(value) && Object.values(value).e
 const ID = matching(
   /^([0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|0{8}-0{4}-0{4}-0{4}-0{12}|f{8}-f{4}-f{4}-f{4}-f{12})$/i,
 );
-const isDay = (value) => {
+export const isDay = (value) => {
   const day = new Date(`${value}T00:00:00.000Z`);
   return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
 };
@@ -125,6 +125,8 @@ const CLOCK_ACT = (value) =>
 
 const BODIES = {
   sitting_opened: { sitting: SITTING, 'root?': object({ siteHead: PERSON, publicKey: KEY }) },
+  sitting_corrected: { field: oneOf('title', 'room', 'heldOn'), ...CORRECTION },
+  sitting_voided: { reason: REASON },
   staff_named: { people: listOf(PERSON, 1), source: SOURCE, ...ENDORSED },
   key_registered: { personId: ID, publicKey: KEY, 'idSeen?': oneOf(true), ...ENDORSED },
   candidates_admitted: { candidates: listOf(CANDIDATE, 1), source: SOURCE },

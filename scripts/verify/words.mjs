@@ -107,6 +107,7 @@ export const FLAWS = {
   content_differs: ['所签内容与记录重算不一致', 'what was signed is not what the entries recompute to'],
   signature_wrong: ['签名无效', 'the signature is not valid'],
   after_closing: ['结束之后又有记录', 'an entry that changes results after closing'],
+  after_voiding: ['场次作废之后又有记录', 'an entry after the sitting was voided'],
   not_the_examiner: ['不是该评分表的考评员本人', 'not made by the sheet’s own examiner'],
   no_such_candidate: ['没有这名考生', 'no such candidate'],
   mark_out_of_range: ['没有这一项，或分数超出配分', 'no such line, or a mark beyond its full mark'],
@@ -209,6 +210,7 @@ export const SKIPPED = {
 export const REPORT = {
   title: ['{kind}核验：{name}，{bytes} 字节', 'Verifying {kind} {name}, {bytes} bytes'],
   practice: ['这是练习场次，不得作为成绩使用。', 'This is practice and must not be used as a result.'],
+  voided: ['本场次已由现场负责人作废，没有成绩。', 'The site head voided this sitting: it has no result.'],
   unrooted: [
     '未设角色根：本场次建立于角色根启用之前，人员、角色和签名密钥没有现场负责人的签名确认。',
     'Made before roles had a root: no site head has signed for its people, roles and keys.',

@@ -27,6 +27,7 @@ export function mayRecord(state: SittingState, body: Body, { actor, at, thirdCop
   const inTime = mayRecordAt(state, body, at);
   if (!inTime.ok) return inTime;
   if (state.closing !== null && !mayFollowClosing(body)) return refuse('sitting_is_closed');
+  if (state.voided !== null && !KINDS[body.type].afterVoiding) return refuse('sitting_is_voided');
   const written = mayWrite(state, body, actor);
   if (!written.ok) return written;
   const allowed = judge(state, body, actor);

@@ -14,6 +14,10 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     'The settings are looser than the document allows; the sitting can’t be opened.',
   ],
   sitting_is_closed: ['场次已经结束，不能再改动。', 'The sitting is closed and can’t be changed.'],
+  sitting_is_voided: [
+    '场次已经作废，不能再评分、签字或改动。',
+    'The sitting is void: nothing more is marked, signed or changed in it.',
+  ],
   time_unsound: ['记录的最晚时间与前后记录不符。', 'The latest time an entry names is not that of the record.'],
   clock_of_a_sheet: [
     '本场次的计时方式不同：每名考生、每道试题只有一个计时器。',

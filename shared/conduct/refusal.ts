@@ -13,6 +13,7 @@ export type Refusal = {
     | 'policy_unknown'
     | 'settings_looser'
     | 'sitting_is_closed'
+    | 'sitting_is_voided'
     | 'sign_in_first'
     | 'not_your_sheet'
     | 'person_unknown'

@@ -1,6 +1,7 @@
 import type { Body, BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
 import { mayDecide, mayState, mayImport, mayAsk } from './about-candidates.ts';
+import { mayCorrectSitting, mayVoid } from './amending.ts';
 import { mayConfer } from './conferring.ts';
 import { mayCorrectCandidate, mayConfirmSupervisor, mayCorrectPerson, mayName } from './identity.ts';
 import { mayReport } from './incidents.ts';
@@ -21,6 +22,8 @@ export type Rule<T extends Body['type']> = (state: SittingState, body: BodyOf<T>
 /** The rule of every kind of entry; what holds for whole kinds stands in record/kinds.ts. */
 export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   sitting_opened: mayOpen,
+  sitting_corrected: mayCorrectSitting,
+  sitting_voided: mayVoid,
   staff_named: mayName,
   person_corrected: mayCorrectPerson,
   scorer_replaced: mayReplace,

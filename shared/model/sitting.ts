@@ -55,6 +55,9 @@ export const sittingSchema = z.strictObject({
 });
 export type Sitting = z.infer<typeof sittingSchema>;
 
+/** What of a sitting can be put right; everything else decides how it is judged, and asks for another sitting. */
+export const SITTING_FIELDS = ['title', 'room', 'heldOn'] as const;
+
 /**
  * The edition that sittings are opened under now. 2: who scores is frozen with the first mark, and replaced by an act of its own.
  * 3: roles hang on the site head’s key. 4: one clock a candidate and task. 5: conferring and proofreading are acts

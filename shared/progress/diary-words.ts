@@ -20,6 +20,13 @@ export const exceptionKindWords: Readonly<Record<ExplainedException['what'], Sen
   station_replaced: ['更换工位，说明：{reason}', 'Another station: {reason}'],
 };
 
+/** What of the sitting itself was put right, as the diary says it. */
+export const sittingFieldWords: Readonly<Record<string, Sentence>> = {
+  title: ['更正场次名称：{old} → {fresh}（{reason}）', 'The sitting’s name put right: {old} → {fresh} ({reason})'],
+  room: ['更正考场：{old} → {fresh}（{reason}）', 'The room put right: {old} → {fresh} ({reason})'],
+  heldOn: ['更正考核日期：{old} → {fresh}（{reason}）', 'The day put right: {old} → {fresh} ({reason})'],
+};
+
 /** One line of the diary each. */
 export const diaryWords = {
   incident: ['{kind}（{time} 发生）：{text}；见证人：{witness}', '{kind} (at {time}): {text}; witness: {witness}'],
@@ -36,6 +43,7 @@ export const diaryWords = {
   mark: ['{examiner}更正 {line}：{was} → {is}（{reason}）', '{examiner} corrected {line}: {was} → {is} ({reason})'],
   none: ['无', 'none'],
   correction: ['更正身份信息：{old} → {fresh}（{reason}）', 'Identity put right: {old} → {fresh} ({reason})'],
+  voided: ['场次作废，原因：{reason}', 'The sitting was voided: {reason}'],
   handover: ['换人：{leaves}由{takes}接替（{reason}）', '{takes} takes {leaves}’s place ({reason})'],
   clock: [
     '试题 {task} 计时{act}：{before} → {after}（{reason}）',

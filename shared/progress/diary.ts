@@ -1,9 +1,9 @@
 import { formatMark, sumMarks } from '../base/marks/mark.ts';
 import type { LineScore } from '../model/sheet.ts';
-import type { ClockEvent, SittingState, TaskClock } from '../record/state.ts';
+import type { ClockEvent, Correction, SittingState, TaskClock } from '../record/state.ts';
 import { say, type Language, type Sentence } from '../words/say.ts';
 import { authorityNotes } from './authority.ts';
-import { diaryWords as words, exceptionKindWords, incidentWords } from './diary-words.ts';
+import { diaryWords as words, exceptionKindWords, incidentWords, sittingFieldWords } from './diary-words.ts';
 
 /** One thing of the day, in a plain sentence. */
 export type DiaryLine = {
@@ -52,12 +52,18 @@ function aboutTheRoom(state: SittingState): DiaryLine[] {
       line(one, one.candidateId, filled(words.incident, { ...pick(one), kind: incidentWords[one.kind] })),
     ),
     ...state.exceptions.map((one) => line(one, null, filled(exceptionKindWords[one.what], { reason: one.reason }))),
+    ...(state.voided === null ? [] : [line(state.voided, null, filled(words.voided, pickReason(state.voided)))]),
     ...authorityNotes(state).map((one) => line(one, null, one.text)),
   ];
 }
 const pick = ({ time, text, witness }: { readonly time: string; readonly text: string; readonly witness: string }) => ({
   ...{ time, text, witness },
 });
+
+const pickReason = ({ reason }: { readonly reason: string }) => ({ reason });
+/** Whose name, number or role it was, or what of the sitting itself. */
+const putRight = ({ sitting }: SittingState, { of, field }: Correction): Sentence =>
+  of === sitting?.sittingId ? (sittingFieldWords[field] ?? words.correction) : words.correction;
 
 function aboutPeople(state: SittingState): DiaryLine[] {
   const name = nameIn(state);
@@ -71,7 +77,7 @@ function aboutPeople(state: SittingState): DiaryLine[] {
   return [
     ...away,
     ...state.corrections.map((one) =>
-      line(one, state.candidates.has(one.of) ? one.of : null, filled(words.correction, { ...one, by: '' })),
+      line(one, state.candidates.has(one.of) ? one.of : null, filled(putRight(state, one), { ...one, by: '' })),
     ),
     ...state.handovers.map((one) =>
       line(one, null, filled(words.handover, { leaves: name(one.leaves), takes: name(one.takes), reason: one.reason })),

@@ -3,6 +3,7 @@ import { readStatement } from '../model/takeover.ts';
 import { handOver, nameStaff, putRight, seat, takeKey, takeRoot } from './apply-people.ts';
 import { applyToClock } from './apply-clock.ts';
 import { applyToSheet } from './apply-sheet.ts';
+import { putSittingRight } from './apply-sitting.ts';
 import type { Body, BodyOf } from './body.ts';
 import type { Link } from './chain.ts';
 import { put, type Draft } from './draft.ts';
@@ -27,6 +28,9 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
     draft.sitting = body.sitting;
     if (body.root !== undefined) takeRoot(draft, body.root);
   },
+  sitting_corrected: ({ draft, entry, body }) => putSittingRight(draft, entry, body),
+  sitting_voided: ({ draft, entry: { at, actor, seq }, body: { reason } }) =>
+    void (draft.voided = { reason, at, by: actor, seq }),
   staff_named: ({ draft, body }) => nameStaff(draft, body.people),
   scorer_replaced: ({ draft, entry, body }) => handOver(draft, entry, body),
   key_registered: ({ draft, body }) => void draft.keys.set(body.personId, body.publicKey),

@@ -14,7 +14,7 @@ import { conferralOf, figuresReadSchema } from '../model/group.ts';
 import { incidentOf } from '../model/incident.ts';
 import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
 import { lineScoreSchema, subjectScoreSchema } from '../model/sheet.ts';
-import { sittingSchema } from '../model/sitting.ts';
+import { SITTING_FIELDS, sittingSchema } from '../model/sitting.ts';
 import { personSchema } from '../model/staff.ts';
 import { certificateSchema } from '../model/takeover.ts';
 import { clockActSchema, clockOf, tickSchema } from '../model/task-clock.ts';
@@ -130,6 +130,16 @@ export const bodySchema = z.discriminatedUnion('type', [
     takes: idSchema,
     reason: reasonSchema,
   }),
+  /** What this sitting is called, and where and when it is held, was wrong; it takes every signature above it away. */
+  z.strictObject({
+    type: z.literal('sitting_corrected'),
+    field: z.enum(SITTING_FIELDS),
+    old: lineOfText,
+    fresh: lineOfText,
+    reason: reasonSchema,
+  }),
+  /** 作废: this sitting was opened by mistake. It stays to be read, nothing more is marked or signed in it, and it has no result. */
+  z.strictObject({ type: z.literal('sitting_voided'), reason: reasonSchema }),
   z.strictObject({ type: z.literal('scheme_adopted'), scheme: schemeSchema, source: sourceSchema.nullable() }),
   z.strictObject({
     type: z.literal('attendance_recorded'),

@@ -15,6 +15,8 @@ export type Kind = {
   readonly unsigns: boolean;
   /** Whether it may still come once the sitting is closed. */
   readonly afterClosing: boolean;
+  /** Whether it may still come once the sitting is void: what moves a record on, and nothing that adds to it. */
+  readonly afterVoiding: boolean;
   /** Who writes it where roles have a root: any of these roles, everyone on the staff list, or the app itself. */
   readonly writers: readonly Role[] | 'everyone' | 'app';
   /** Whether nobody needed to be signed in for it before roles had a root, and need not be in practice. */
@@ -34,16 +36,20 @@ const OFFICE: readonly Role[] = ['site-head', 'clerk'];
 /** An ordinary entry of a person's: it changes the results and ends with the closing. */
 const ordinary = (touches: StateMap | null, writers: Kind['writers']): Kind => ({
   ...{ touches, writers },
-  ...{ unsigns: true, afterClosing: false, unattended: false, leadsOn: false },
+  ...{ unsigns: true, afterClosing: false, afterVoiding: false, unattended: false, leadsOn: false },
 });
 /** One that nobody needed to be signed in for before roles had a root. */
 const setUp = (touches: StateMap | null, writers: Kind['writers']): Kind => ({
   ...ordinary(touches, writers),
   unattended: true,
 });
+/** What moves a record on, whatever has become of its sitting. */
+const MOVES_ON = { unsigns: false, afterClosing: true, afterVoiding: true, leadsOn: true };
 
 export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   sitting_opened: setUp(null, HEAD),
+  sitting_corrected: ordinary(null, HEAD),
+  sitting_voided: ordinary(null, HEAD),
   staff_named: { ...setUp('people', HEAD), leadsOn: 'staff' },
   person_corrected: ordinary('people', HEAD),
   scorer_replaced: ordinary('sheets', [...HEAD, ...LEADS]),
@@ -76,8 +82,8 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
     unsigns: false,
     afterClosing: true,
   },
-  station_replaced: { ...setUp(null, 'app'), unsigns: false, afterClosing: true, leadsOn: true },
-  exception_explained: { ...ordinary(null, 'everyone'), unsigns: false, afterClosing: true, leadsOn: true },
+  station_replaced: { ...setUp(null, 'app'), ...MOVES_ON },
+  exception_explained: { ...ordinary(null, 'everyone'), ...MOVES_ON },
   verdicts_answered: ordinary('answers', HEAD),
   third_copy_ruled: { ...setUp(null, 'everyone'), unsigns: false },
   sitting_closed: { ...setUp(null, 'everyone'), unsigns: false },

@@ -123,6 +123,9 @@ export type Correction = {
   readonly seq: number;
 };
 
+/** Why a sitting is void. */
+export type Voiding = Pick<BodyOf<'sitting_voided'>, 'reason'> & Happened;
+
 /** Somebody who took a scorer's place, and why. */
 export type Handover = Omit<BodyOf<'scorer_replaced'>, 'type'> & Happened;
 
@@ -169,7 +172,10 @@ export type SittingState = {
   readonly high: string | null;
   /** The latest wall time since a clock set back was last explained; an entry well before it needs an explanation. */
   readonly clock: string | null;
+  /** As it stands: what was put right is in it. */
   readonly sitting: Sitting | null;
+  /** Set where it was opened by mistake. */
+  readonly voided: Voiding | null;
   /** The site head on whose key the roles hang; null in sittings from before edition 3, and in practice. */
   readonly root: Root | null;
   readonly people: ReadonlyMap<string, Person>;
@@ -187,7 +193,7 @@ export type SittingState = {
   readonly keyChanges: readonly KeyChange[];
   /** In the order they were admitted. */
   readonly candidates: ReadonlyMap<string, Candidate>;
-  /** What candidates and people were called otherwise, in order. */
+  /** What candidates, people and the sitting itself (`of` its id) were called otherwise, in order. */
   readonly corrections: readonly Correction[];
   readonly scheme: Scheme | null;
   readonly attendance: ReadonlyMap<string, AttendanceFact>;
@@ -230,6 +236,7 @@ export const EMPTY_STATE: SittingState = {
   high: null,
   clock: null,
   sitting: null,
+  voided: null,
   root: null,
   people: new Map(),
   latecomers: [],

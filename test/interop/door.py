@@ -1,5 +1,7 @@
 """May this person write this, as the sitting stands? The rules of the procedure, by their names (docs/protocol.md)."""
 
+from datetime import date
+
 from lines import Refused
 from record import DRAW, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
 from results import digits, result
@@ -14,6 +16,7 @@ ROLES = ('examiner', 'examiner-lead', 'expert', 'expert-lead', 'checker', 'super
 #: Who writes what where roles have a root; any other kind is everyone's on the staff list.
 WRITERS = {
     **dict.fromkeys(('staff_named', 'person_corrected', 'verdicts_answered'), HEAD),
+    **dict.fromkeys(('sitting_corrected', 'sitting_voided'), HEAD),
     **dict.fromkeys(('key_registered', 'key_replaced', 'slip_issued', 'supervisor_confirmed'), HEAD),
     **dict.fromkeys(('candidates_admitted', 'candidate_corrected', 'subject_scores_imported'), OFFICE),
     **{'scorer_replaced': ('site-head', *LEADS), 'scheme_adopted': (*OFFICE, *LEADS), 'decision_recorded': LEADS},
@@ -42,6 +45,7 @@ def judge(state, body, actor):
         return opened(body, actor)
     need(state.sitting is not None, 'sitting_not_opened')
     need(state.closing is None or kind in AFTER_CLOSING or beside_results(body), 'sitting_is_closed')
+    need(not state.voided or kind in ('station_replaced', 'exception_explained'), 'sitting_is_voided')
     writer(state, kind, actor)
     about = body.get('candidateId')
     need(about is None or about in state.candidates, 'candidate_unknown')
@@ -189,6 +193,24 @@ def supervisor_confirmed(state, body, _):
     one = state.people[body['personId']]
     named = one['role'] == 'supervisor' and one['appointedBy'] == 'enterprise'
     need(state.root is not None and named, 'nothing_to_confirm')
+
+
+def is_day(text):
+    try:
+        return len(text) == 10 and date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def by_head(state, _, actor):
+    need(state.role(actor) == 'site-head', 'role_may_not')
+
+
+def sitting_corrected(state, body, actor):
+    by_head(state, body, actor)
+    name, fresh = body['field'], body['fresh']
+    stands = is_day(fresh) if name == 'heldOn' else name == 'room' or fresh.strip() != ''
+    need(state.sitting[name] == body['old'] != fresh and stands, 'correction_unsound')
 
 
 def candidate_corrected(state, body, _):
@@ -501,7 +523,7 @@ RULES = {
     'subject_scores_imported': imported,
     'question_recorded': lambda state, body, _: unlocked(state, body['candidateId'], '1.1'),
     **{'decision_recorded': decided, 'certificates_assigned': numbered, 'exception_explained': explained},
-    'verdicts_answered': lambda state, _, actor: need(state.role(actor) == 'site-head', 'role_may_not'),
+    **{'verdicts_answered': by_head, 'sitting_voided': by_head, 'sitting_corrected': sitting_corrected},
     'third_copy_ruled': ruled,
     'sitting_closed': lambda state, *_: need(any(s['role'] == 'lead' for s in state.signatures), 'signing_order'),
 }

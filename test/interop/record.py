@@ -31,7 +31,7 @@ class State:
         self.people, self.keys, self.candidates, self.attendance, self.sheets = {}, {}, {}, {}, {}
         self.subjects, self.questions, self.decisions, self.numbers, self.answers = {}, {}, {}, {}, {}
         self.late, self.handovers, self.drawn, self.signatures, self.old_keys = [], [], [], [], []
-        self.must_stop = False
+        self.must_stop = self.voided = False
         self.clocks, self.slips = {}, {}
         self.conferred = set()
 
@@ -85,6 +85,12 @@ def apply(state, body, actor, at=''):
             state.root = {'person': head['personId'], 'key': body['root']['publicKey']}
             state.people[head['personId']] = head
             state.keys[head['personId']] = body['root']['publicKey']
+    elif kind == 'sitting_corrected':
+        state.sitting = {**state.sitting, body['field']: body['fresh']}
+        for sheet in state.sheets.values():
+            sheet.signed = None
+    elif kind == 'sitting_voided':
+        state.voided = True
     elif kind == 'staff_named':
         late = len(state.sheets) > 0 and state.sitting.get('edition', 1) >= 2
         for person in body['people']:

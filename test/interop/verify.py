@@ -66,6 +66,7 @@ def reasons(body):
     """Texts that may not be blank."""
     names = {
         **{'note_added': 'text', 'exception_explained': 'reason', 'verdicts_answered': 'reason'},
+        **{'sitting_corrected': 'reason', 'sitting_voided': 'reason'},
         **{'scorer_replaced': 'reason', 'key_replaced': 'reason', 'candidate_corrected': 'reason', 'person_corrected': 'reason'},
     }
     return [body[names[body['type']]]] if body['type'] in names else []

@@ -33,6 +33,8 @@ function bodyOf(type: Body['type'], day: Day, actor: Person | null, signed: numb
   const role = (['checker', 'lead', 'supervisor'] as const)[signed] ?? 'supervisor';
   const bodies: { readonly [T in Body['type']]: () => object } = {
     sitting_opened: () => bodyAt(day, 'sitting_opened'),
+    sitting_corrected: () => ({ field: 'room', old: day.sitting.room, fresh: '二考场', reason: '笔误' }),
+    sitting_voided: () => ({ reason: '重复建立' }),
     staff_named: () => ({ people: [{ ...day.people.spare!, title: '技师' }], source: null }),
     person_corrected: () => ({
       ...{ personId: day.people.spare!.personId, field: 'name', old: day.people.spare!.name, fresh: '程诚' },

@@ -10,9 +10,13 @@ import type { SittingSummary } from './sitting-summary.ts';
 export type KnownPlan = {
   readonly plan: Pick<Plan, 'planId' | 'title' | 'source' | 'people'>;
   readonly sittings: readonly SittingSummary[];
-  /** How many of the roster are in no sitting here. */
+  /** How many of the roster are in no sitting here that counts: who was in one that is void is to be put into another. */
   readonly missing: number;
 };
+
+/** Those that were not opened by mistake. */
+export const counting = (sittings: readonly SittingSummary[]): readonly SittingSummary[] =>
+  sittings.filter(({ voided }) => voided === null);
 
 /** Every plan that a sitting here belongs to. */
 export function plansOf(all: readonly SittingSummary[]): KnownPlan[] {
@@ -25,7 +29,7 @@ export function plansOf(all: readonly SittingSummary[]): KnownPlan[] {
     else known.sittings.push(summary);
   }
   return [...byPlan.values()].map(({ plan, sittings }) => {
-    const shares = sittings.reduce((sum, { sitting }) => sum + (sitting?.plan?.share ?? 0), 0);
+    const shares = counting(sittings).reduce((sum, { sitting }) => sum + (sitting?.plan?.share ?? 0), 0);
     return { plan, sittings, missing: plan.people - shares };
   });
 }

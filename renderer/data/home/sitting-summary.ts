@@ -11,8 +11,10 @@ import { entrySchema, type Entry } from '#shared/record/entry.ts';
 export type SittingSummary = {
   readonly log: string;
   readonly practice: boolean;
-  /** What the genesis says, or null where neither copy can show it. */
+  /** What the genesis says and what was put right since, or null where neither copy can show it. */
   readonly sitting: Sitting | null;
+  /** Why it is void; null where it is not. */
+  readonly voided: string | null;
   /** The site head its roles hang on; null where it has none, or where the genesis can't be shown. */
   readonly root: NonNullable<BodyOf<'sitting_opened'>['root']> | null;
   /** Entries in each copy. */
@@ -39,10 +41,12 @@ export async function listSittings(
       const first = entryOf(ends?.first ?? (await journalLine(practice, log, 0)));
       const opening = first?.body.type === 'sitting_opened' ? first.body : null;
       const last = entryOf(ends?.last ?? (await journalLine(practice, log, journalCount - 1)));
+      const { voided = null, ...putRight } = journal?.amended ?? {};
       return {
         log,
         practice,
-        sitting: opening?.sitting ?? null,
+        sitting: opening === null ? null : ({ ...opening.sitting, ...putRight } as Sitting),
+        voided,
         root: opening?.root ?? null,
         database: ends?.count ?? 0,
         journal: journalCount,

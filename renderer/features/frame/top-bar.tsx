@@ -14,6 +14,7 @@ export function TopBar({ find }: { readonly find: () => void }) {
   const t = useSay();
   const sitting = useSittingPart((view) => view.state.sitting);
   const closed = useSittingPart((view) => view.state.closing !== null);
+  const voided = useSittingPart((view) => view.state.voided !== null);
   const { actor, lock, practice } = useSignedIn();
   return (
     <header className="kp-top">
@@ -30,6 +31,7 @@ export function TopBar({ find }: { readonly find: () => void }) {
             .join(' · ')}
       </span>
       {practice && <span className="kp-ellipsis">{t(frameWords.practiceNote)}</span>}
+      {voided && <span className="kp-badge">{t(frameWords.voided)}</span>}
       {closed && <span className="kp-badge">{t(frameWords.closed)}</span>}
       <button type="button" className="kp-top-button" aria-keyshortcuts="Control+K" onClick={find}>
         <SearchOutlined aria-hidden />

@@ -21,6 +21,7 @@ export const frameWords = {
   practice: ['练习', 'Practice'],
   practiceNote: ['练习场次，成绩不能上报', 'Practice: results can never be handed over'],
   closed: ['场次已结束', 'Closed'],
+  voided: ['场次已作废', 'Void'],
   loadingScreen: ['正在打开…', 'Opening…'],
   screenBroken: ['这个页面出现错误', 'This screen has failed'],
   screenBrokenSafe: [

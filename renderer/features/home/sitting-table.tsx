@@ -111,13 +111,19 @@ function PlanRow({ known: { plan, sittings, missing } }: { readonly known: Known
 
 function Row({ summary }: { readonly summary: SittingSummary }) {
   const t = useSay();
-  const { log, sitting, practice, database, journal, lastAt } = summary;
+  const { log, sitting, practice, voided, database, journal, lastAt } = summary;
   return (
-    <tr data-log={log} onDoubleClick={() => enterSitting(log)}>
+    <tr
+      data-log={log}
+      data-void={voided !== null}
+      className={voided === null ? undefined : 'kp-faint'}
+      onDoubleClick={() => enterSitting(log)}
+    >
       <td>
         <span className="kp-line">
           {practice && <span className="kp-practice-badge">{t(homeWords.practice)}</span>}
           <strong className="kp-ellipsis">{sitting?.title ?? t(homeWords.unreadable)}</strong>
+          {voided !== null && <span className="kp-small">{t(homeWords.voided, { why: voided })}</span>}
           {isUnrooted(summary) && <span className="kp-faint kp-small">{t(unrootedWords)}</span>}
         </span>
       </td>

@@ -61,6 +61,7 @@ export const homeWords = {
   copiesDiffer: ['数据库 {database}，流水 {journal}', 'Database {database}, journal {journal}'],
   journalProblem: ['流水需要检查', 'Journal needs a look'],
   open: ['打开', 'Open'],
+  voided: ['已作废：{why}', 'Void: {why}'],
   practice: ['练习', 'Practice'],
   unreadable: ['无法读取的场次', 'Unreadable sitting'],
   stationLine: ['工位：{name}', 'Station: {name}'],

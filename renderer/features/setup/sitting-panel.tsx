@@ -9,10 +9,11 @@ import { levelWords } from '#shared/words/levels.ts';
 import { setupWords, sittingFactWords as words } from '#renderer/features/setup/words.ts';
 import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { channelWords } from '#shared/words/channels.ts';
+import { AmendSitting } from './amend-sitting.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { ThirdCopyRule } from './third-copy-rule.tsx';
 
-/** 场次信息: what was fixed when the sitting was created. */
+/** 场次信息: what was fixed when the sitting was created, and its name, room and day as they were put right. */
 export function SittingPanel() {
   const t = useSay();
   const sitting = useSittingPart(({ state }) => state.sitting);
@@ -42,7 +43,9 @@ export function SittingPanel() {
   ] as const;
   return (
     <div className="setup-panel">
-      <PanelHead title={t(listWords.sitting)} />
+      <PanelHead title={t(listWords.sitting)}>
+        <AmendSitting />
+      </PanelHead>
       <p className="kp-soft kp-small">{t(setupWords.sittingNote)}</p>
       <dl className="kp-facts kp-panel">
         {facts.map(([term, value]) => (

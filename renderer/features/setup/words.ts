@@ -11,8 +11,8 @@ export const setupWords = {
   candidateCount: ['{count} 人', '{count} candidates'],
   schemeCount: ['{tasks} 道试题，{lines} 个要点', '{tasks} tasks, {lines} lines'],
   sittingNote: [
-    '场次信息在建立时写入记录，不能修改；填错请新建场次。',
-    'What was written when the sitting was created can’t be changed; if it is wrong, create a new one.',
+    '名称、日期、考场填错，由现场负责人更正；其他各项决定怎样评分，不能修改，填错请作废后新建场次。',
+    'The site head can put name, date and room right; the rest decides how marks are given: void the sitting and create another.',
   ],
 } as const satisfies Readonly<Record<string, Sentence>>;
 

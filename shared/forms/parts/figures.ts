@@ -39,6 +39,8 @@ const head = {
   procedure: procedureSchema,
   /** 练习 is printed across every page of practice work. */
   practice: z.boolean(),
+  /** 作废 is printed across every page of a sitting opened by mistake; missing on any other. */
+  voided: z.literal(true).optional(),
   sittingTitle: text,
   organiser: text,
   occupation: text,

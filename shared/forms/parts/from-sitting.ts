@@ -12,12 +12,13 @@ import type { FormHead, SignatureLine } from './figures.ts';
 // What every form takes over from the record of a sitting.
 
 /** The head that all forms of a sitting share, or null while no sitting is open. */
-export function headOf({ sitting }: SittingState): FormHead | null {
+export function headOf({ sitting, voided }: SittingState): FormHead | null {
   if (sitting === null) return null;
   const { procedure, practice, title, organiser, occupation, level, heldOn, room, policy } = sitting;
   return {
     procedure,
     practice,
+    ...(voided === null ? {} : { voided: true as const }),
     sittingTitle: title,
     organiser,
     occupation,

@@ -5,6 +5,7 @@ import { MARGINS, textWidth, type Node, type Section } from './paper.ts';
 /** What the top and foot of every page of a form need. */
 export type Furniture = {
   readonly practice: boolean;
+  readonly voided?: true | undefined;
   readonly digest: string | null;
   readonly organiser: string;
   readonly sittingTitle: string;
@@ -23,7 +24,7 @@ const SIZE = 8.5;
  */
 export function furniture(form: Furniture, write: Write): Pick<Section, 'header' | 'footer' | 'watermark'> {
   const pages: number[] = [];
-  const state = form.practice ? paper.practiceNote : form.digest === null ? paper.draftNote : '';
+  const { note } = standingOf(form);
   const digest =
     form.digest === null
       ? paper.draftNote
@@ -36,7 +37,7 @@ export function furniture(form: Furniture, write: Write): Pick<Section, 'header'
       return {
         columns: [
           { width: '*', text: write(page === pages[0] ? form.organiser : form.runningHead) },
-          { width: 'auto', text: write(state), bold: true, alignment: 'right' },
+          { width: 'auto', text: write(note), bold: true, alignment: 'right' },
         ],
         fontSize: SIZE,
         color: QUIET,
@@ -87,8 +88,18 @@ function oneLine(title: string, room: number): string {
   return `${begin.join('')}…${end}`;
 }
 
-function watermark({ practice, digest }: Furniture): Section['watermark'] {
-  if (!practice && digest !== null) return null;
-  const text = practice ? paper.practice : paper.draft;
+/** What keeps a paper from counting: stands at the top of every page, and across it. */
+function standingOf({ practice, voided, digest }: Furniture): {
+  readonly note: string;
+  readonly across: string | null;
+} {
+  if (practice) return { note: paper.practiceNote, across: paper.practice };
+  if (voided === true) return { note: paper.voidedNote, across: paper.voided };
+  return digest === null ? { note: paper.draftNote, across: paper.draft } : { note: '', across: null };
+}
+
+function watermark(form: Furniture): Section['watermark'] {
+  const { across: text } = standingOf(form);
+  if (text === null) return null;
   return { text, color: '#000000', opacity: 0.09, bold: true, angle: -45, fontSize: 220 };
 }

@@ -8,6 +8,8 @@ export const paper = {
   continued: '（续）',
   practice: '练习',
   practiceNote: '练习场次，不作为成绩依据',
+  voided: '作废',
+  voidedNote: '本场次已作废，不作为成绩依据',
   draft: '未生效',
   draftNote: '未生效（未签字）',
   pages: '第 {page} 页　共 {pages} 页',
@@ -47,9 +49,10 @@ export const paper = {
     reason: '更正原因',
     by: '更正人',
     at: '更正时间',
-    fields: { number: '考件编号', name: '姓名', idType: '证件类型', idNumber: '证件号码', role: '职责' } as Readonly<
-      Record<string, string>
-    >,
+    fields: {
+      ...{ number: '考件编号', name: '姓名', idType: '证件类型', idNumber: '证件号码', role: '职责' },
+      ...{ title: '场次名称', room: '考场', heldOn: '考核日期' },
+    } as Readonly<Record<string, string>>,
     deducted: '扣 {sum}',
     nothing: '未评',
     veto: '否定项：{reason}',

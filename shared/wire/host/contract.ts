@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  dateSchema,
   digestSchema,
   idSchema,
   instantSchema,
@@ -50,6 +51,15 @@ const journalSummarySchema = z.strictObject({
   problem: journalProblemSchema.nullable(),
   /** Of one that was cut: the last entry it is known to have held. */
   reached: z.int().min(-1).optional(),
+  /** What later entries say of the sitting beside its opening; missing where none does. `voided`: why, or null. */
+  amended: z
+    .strictObject({
+      title: lineOfText.optional(),
+      room: lineOfText.optional(),
+      heldOn: dateSchema.optional(),
+      voided: z.string().nullable(),
+    })
+    .optional(),
 });
 export type JournalSummary = z.infer<typeof journalSummarySchema>;
 

@@ -1,3 +1,4 @@
+import { AMENDMENTS } from './amendments.ts';
 import { WRONG_ENDS } from './ends.ts';
 import { LETTERS } from './letters.ts';
 import { WRONG_LISTS } from './lists.ts';
@@ -26,4 +27,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...GROUP,
   ...SLIPS,
   ...LETTERS,
+  ...AMENDMENTS,
 ];
