@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useKeptWords, type WordsDesk } from '#renderer/marking/kept-words.ts';
 import { storedOf } from '#renderer/marking/stored.ts';
 import { Tick } from '#renderer/marking/tick.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
@@ -10,13 +11,14 @@ import type { Note } from '#shared/record/state.ts';
 import { scoringWords } from '#renderer/features/scoring/words.ts';
 
 type Props = {
-  readonly candidateId: string;
+  readonly desk: WordsDesk;
   readonly isOpen: boolean;
   readonly setOpen: (open: boolean) => void;
 };
 
 /** 考场情况: what happened in the room with this candidate. Notes are added, never changed. */
-export const NotesPanel = memo(function NotesPanel({ candidateId, isOpen, setOpen }: Props) {
+export const NotesPanel = memo(function NotesPanel({ desk, isOpen, setOpen }: Props) {
+  const { candidateId } = desk;
   const t = useSay();
   const notes = useSittingPart((view) => view.state.notes);
   const here = useMemo(() => notes.filter((note) => note.candidateId === candidateId), [notes, candidateId]);
@@ -31,7 +33,7 @@ export const NotesPanel = memo(function NotesPanel({ candidateId, isOpen, setOpe
           </button>
         )}
       </h2>
-      {isOpen && <NoteForm candidateId={candidateId} close={() => setOpen(false)} />}
+      {isOpen && <NoteForm desk={desk} close={() => setOpen(false)} />}
       {here.length === 0 && !isOpen && <p className="kp-small kp-soft">{t(scoringWords.notes_none)}</p>}
       <ul className="scoring-notes">
         {here.toReversed().map((note) => (
@@ -54,19 +56,27 @@ function NoteItem({ note }: { readonly note: Note }) {
   );
 }
 
-function NoteForm({ candidateId, close }: { readonly candidateId: string; readonly close: () => void }) {
+function NoteForm({ desk, close }: { readonly desk: WordsDesk; readonly close: () => void }) {
   const t = useSay();
   const explain = useFailureSentence();
   const { record } = useRecorder();
-  const [text, setText] = useState('');
+  const {
+    words: { text },
+    write,
+    forget,
+  } = useKeptWords(desk, 'note', { text: '' });
   const [problem, setProblem] = useState('');
+  const end = (): void => {
+    forget();
+    close();
+  };
   const save = async (): Promise<void> => {
     if (text.trim() === '') {
-      close();
+      end();
       return;
     }
-    const result = await record({ type: 'note_added', candidateId, text: text.trim() });
-    if (result.ok) close();
+    const result = await record({ type: 'note_added', candidateId: desk.candidateId, text: text.trim() });
+    if (result.ok) end();
     else setProblem(explain(result.error));
   };
   return (
@@ -77,12 +87,12 @@ function NoteForm({ candidateId, close }: { readonly candidateId: string; readon
         void save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) end();
       }}
     >
       <label>
         {t(scoringWords.note_label)}
-        <input autoFocus value={text} maxLength={500} onChange={(event) => setText(event.target.value)} />
+        <input autoFocus value={text} maxLength={500} onChange={(event) => write('text', event.target.value)} />
       </label>
       <p className="marking-objection" role="alert">
         {problem}

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { KeyStrip } from '#renderer/marking/key-strip.tsx';
 import { draftedCandidate } from '#renderer/marking/kept-draft.ts';
+import { wordedCandidate } from '#renderer/marking/kept-words.ts';
 import { MarkingGate, type Marking } from '#renderer/marking/marking-gate.tsx';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { usePreferences } from '#renderer/ui/preferences.ts';
@@ -40,7 +41,9 @@ function Desks({ actor, sitting, scheme, candidates }: Marking) {
   const search = useRef<HTMLInputElement>(null);
   const rows = useMemo(() => sheetRows(scheme), [scheme]);
   const [desks] = useState(() => new Map<string, SheetDesk>());
-  const [left, setLeft] = useState(() => draftedCandidate(sitting.sittingId, actor.personId));
+  const [left, setLeft] = useState(
+    () => draftedCandidate(sitting.sittingId, actor.personId) ?? wordedCandidate(sitting.sittingId, actor.personId),
+  );
   const [first] = useState(() => nextToDo('') ?? candidates[0]?.candidateId ?? '');
   // whoever comes back comes back to what they had half typed
   const wanted = left ?? place.params.candidate;

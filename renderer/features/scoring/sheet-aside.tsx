@@ -37,6 +37,11 @@ type Props = {
 export const SheetAside = memo(function SheetAside(props: Props) {
   const { desk, sheet, scheme, sitting, rows, cursor, taskNumber, locked, isOver, open, setOpen, toggleTimer } = props;
   const t = useSay();
+  const { candidateId, examinerId } = desk.ref;
+  const words = useMemo(
+    () => ({ log: sitting.sittingId, personId: examinerId, candidateId }),
+    [sitting, examinerId, candidateId],
+  );
   const now = useClock(Object.values(sheet.times).some(({ running }) => running));
   const timed = useTimes(sheet, scheme, now);
   const score = useMemo(() => runningScore(scheme, rows, timed), [scheme, rows, timed]);
@@ -70,12 +75,13 @@ export const SheetAside = memo(function SheetAside(props: Props) {
           rows={rows}
           vetoes={sheet.vetoes}
           refOf={desk.ref}
+          words={words}
           cursor={open === 'veto' ? cursor : ''}
           locked={locked}
           isOpen={open === 'veto'}
           setOpen={setVeto}
         />
-        <NotesPanel candidateId={desk.ref.candidateId} isOpen={open === 'note'} setOpen={setNote} />
+        <NotesPanel desk={words} isOpen={open === 'note'} setOpen={setNote} />
       </div>
     </aside>
   );

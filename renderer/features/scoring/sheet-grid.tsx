@@ -34,7 +34,8 @@ export function SheetGrid({ label, rows, sheet, sheetKey, editor, view, locked }
     return () => cancelAnimationFrame(frame);
   }, [view.cursor]);
   useEffect(() => {
-    grid.current?.focus({ preventScroll: true });
+    // a note or veto that was left half written goes on where it was
+    if (document.activeElement?.closest('.marking-form') == null) grid.current?.focus({ preventScroll: true });
   }, [sheetKey]);
   return (
     <div

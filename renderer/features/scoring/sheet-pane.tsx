@@ -4,6 +4,7 @@ import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx'
 import { DigitKeys } from '#renderer/marking/digit-keys.tsx';
 import { FailureBanner } from '#renderer/marking/failure-banner.tsx';
 import type { Command } from '#renderer/marking/key-bindings.ts';
+import { keptForm } from '#renderer/marking/kept-words.ts';
 import { useLeavingLine } from '#renderer/marking/use-leaving-line.ts';
 import { useLeaveQuestion } from '#renderer/marking/use-leave-question.ts';
 import { useMarkingKeys } from '#renderer/marking/use-marking-keys.ts';
@@ -13,7 +14,7 @@ import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
-import { sheetKey } from '#shared/model/sheet.ts';
+import { sheetKey, type SheetRef } from '#shared/model/sheet.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { clockKey } from '#shared/model/task-clock.ts';
@@ -62,11 +63,11 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
   useLeaveQuestion(view.draft !== null && !view.isKept);
   const correction = useSyncExternalStore(desk.subscribe, desk.correction);
   const over = useSittingPart((view) => view.state.closing !== null);
-  const [open, setOpen] = useState<Open | null>(null);
   const [problem, setProblem] = useState('');
   const key = sheetKey(desk.ref);
   const row = rows.find(({ id }) => id === view.cursor) ?? rows[0];
   const locked = sheet.everSigned && correction === null;
+  const [open, setOpen] = useState(() => leftOpen(desk.ref, sitting, locked, over));
 
   useLeavingLine(editor, examiner.personId);
 
@@ -195,6 +196,17 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
       )}
     </>
   );
+}
+
+/** The form that the examiner left half written of this candidate, where it may still be filled in. */
+function leftOpen(
+  { candidateId, examinerId }: SheetRef,
+  { sittingId }: Sitting,
+  locked: boolean,
+  over: boolean,
+): Open | null {
+  const form = keptForm({ log: sittingId, personId: examinerId, candidateId });
+  return over || (form === 'veto' && locked) ? null : form;
 }
 
 type Doings = {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useKeptWords, type WordsDesk } from '#renderer/marking/kept-words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { markingWords } from '#renderer/marking/words.ts';
 import { scoringWords } from '#renderer/features/scoring/words.ts';
@@ -6,21 +7,23 @@ import { vetoScopeWords } from '#renderer/marking/scheme-words.ts';
 import type { SheetRow } from './sheet-lines.ts';
 
 type Props = {
+  readonly desk: WordsDesk;
   readonly rows: readonly SheetRow[];
   /** Lines whose veto stands already: for these the form withdraws it. */
   readonly recorded: readonly string[];
   readonly first: string | undefined;
   readonly problem: string;
-  readonly save: (line: string, reason: string, witness: string) => Promise<void>;
+  /** Whether it is on record now. */
+  readonly save: (line: string, reason: string, witness: string) => Promise<boolean>;
   readonly cancel: () => void;
 };
 
 /** Records a veto, or withdraws one, without a mouse: ↑↓ choose, the reason, Enter, the witness, Enter. */
-export function VetoForm({ rows, recorded, first, problem, save, cancel }: Props) {
+export function VetoForm({ desk, rows, recorded, first, problem, save, cancel }: Props) {
   const t = useSay();
-  const [line, setLine] = useState(first ?? rows[0]?.id ?? '');
-  const [reason, setReason] = useState('');
-  const [witness, setWitness] = useState('');
+  const begin = { line: first ?? rows[0]?.id ?? '', reason: '', witness: '' };
+  const { words, write, forget } = useKeptWords(desk, 'veto', begin);
+  const { line, reason, witness } = words;
   const [missing, setMissing] = useState(false);
   const withdraws = recorded.includes(line);
   const form = useRef<HTMLFormElement>(null);
@@ -31,16 +34,23 @@ export function VetoForm({ rows, recorded, first, problem, save, cancel }: Props
 
   const submit = (): void => {
     setMissing(reason.trim() === '');
-    if (reason.trim() !== '') void save(line, reason.trim(), witness.trim());
+    if (reason.trim() === '') return;
+    void save(line, reason.trim(), witness.trim()).then((isRecorded) => {
+      if (isRecorded) forget();
+    });
+  };
+  const giveUp = (): void => {
+    forget();
+    cancel();
   };
   const choose = (step: number): void => {
     const next = rows[rows.findIndex(({ id }) => id === line) + step];
-    if (next !== undefined) setLine(next.id);
+    if (next !== undefined) write('line', next.id);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>): void => {
     // while an input method is composing, Enter and Esc belong to it
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') cancel();
+    if (event.key === 'Escape') giveUp();
     else if (event.key === 'ArrowDown') choose(1);
     else if (event.key === 'ArrowUp') choose(-1);
     else return;
@@ -60,7 +70,7 @@ export function VetoForm({ rows, recorded, first, problem, save, cancel }: Props
       <div role="radiogroup" aria-label={t(scoringWords.vetoes)}>
         {rows.map(({ id, line: { veto } }) => (
           <label key={id} className="marking-choice" data-chosen={id === line || undefined}>
-            <input type="radio" name="veto" tabIndex={-1} checked={id === line} onChange={() => setLine(id)} />
+            <input type="radio" name="veto" tabIndex={-1} checked={id === line} onChange={() => write('line', id)} />
             <span>
               <span className="kp-num">{id}</span> {veto?.text}
               <small className="kp-soft"> {veto === null ? '' : t(vetoScopeWords[veto.scope])}</small>
@@ -75,12 +85,12 @@ export function VetoForm({ rows, recorded, first, problem, save, cancel }: Props
           value={reason}
           maxLength={500}
           aria-invalid={missing}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => write('reason', event.target.value)}
         />
       </label>
       <label>
         {t(scoringWords.veto_witness)}
-        <input value={witness} maxLength={200} onChange={(event) => setWitness(event.target.value)} />
+        <input value={witness} maxLength={200} onChange={(event) => write('witness', event.target.value)} />
       </label>
       <p className="marking-objection" role="alert">
         {missing ? t(scoringWords.veto_reason_missing) : problem}
@@ -89,7 +99,7 @@ export function VetoForm({ rows, recorded, first, problem, save, cancel }: Props
         <button type="submit" className="marking-button" data-tone="danger">
           {t(withdraws ? scoringWords.veto_withdraw : scoringWords.veto_record)}
         </button>
-        <button type="button" className="marking-button" onClick={cancel}>
+        <button type="button" className="marking-button" onClick={giveUp}>
           {t(markingWords.cancel)}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import type { WordsDesk } from '#renderer/marking/kept-words.ts';
 import { storedOf } from '#renderer/marking/stored.ts';
 import { Tick } from '#renderer/marking/tick.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
@@ -17,6 +18,7 @@ type Props = {
   readonly rows: readonly SheetRow[];
   readonly vetoes: Sheet['vetoes'];
   readonly refOf: SheetRef;
+  readonly words: WordsDesk;
   /** Line under the cursor: the veto that `v` means when the line has one. */
   readonly cursor: string;
   readonly locked: boolean;
@@ -25,19 +27,29 @@ type Props = {
 };
 
 /** 否定项: what would fail the line, the task or the whole exam, and what was recorded, with its reason and witness. */
-export const VetoPanel = memo(function VetoPanel({ rows, vetoes, refOf, cursor, locked, isOpen, setOpen }: Props) {
+export const VetoPanel = memo(function VetoPanel({
+  rows,
+  vetoes,
+  refOf,
+  words,
+  cursor,
+  locked,
+  isOpen,
+  setOpen,
+}: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const { record } = useRecorder();
   const [problem, setProblem] = useState('');
   const vetoRows = rows.filter(({ line }) => line.veto !== null);
 
-  const save = async (line: string, reason: string, witness: string): Promise<void> => {
+  const save = async (line: string, reason: string, witness: string): Promise<boolean> => {
     const { candidateId, examinerId } = refOf;
     const applies = !(line in vetoes);
     const result = await record({ type: 'veto_recorded', candidateId, examinerId, line, applies, reason, witness });
     setProblem(result.ok ? '' : explain(result.error));
     if (result.ok) setOpen(false);
+    return result.ok;
   };
   return (
     <section className="scoring-box" aria-label={t(scoringWords.vetoes)}>
@@ -53,6 +65,7 @@ export const VetoPanel = memo(function VetoPanel({ rows, vetoes, refOf, cursor, 
       {vetoRows.length === 0 && <p className="kp-small kp-soft">{t(scoringWords.veto_none)}</p>}
       {isOpen && vetoRows.length > 0 ? (
         <VetoForm
+          desk={words}
           rows={vetoRows}
           recorded={Object.keys(vetoes)}
           first={vetoRows.find(({ id }) => id === cursor)?.id ?? vetoRows.find((row) => sameTask(row.id, cursor))?.id}

@@ -102,3 +102,55 @@ it('locks itself when nobody has touched the computer for as long as the setting
   await pass(2);
   expect(isLocked()).toBe(true);
 });
+
+/** Whether leaving the page would be asked about. */
+const asksToLeave = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+const valueOf = (form: string) =>
+  [...room.place.querySelectorAll<HTMLInputElement>(`${form} form input:not([type="radio"])`)].map(
+    ({ value }) => value,
+  );
+const VETOES = '.scoring-box:has(.scoring-vetoes, [role="radiogroup"])';
+const NOTES = '.scoring-box:has(.scoring-notes)';
+
+it('a half-written note comes back to its writer alone, is on no disk, and leaving asks', async () => {
+  await enter();
+  const [first, second] = room.scorers;
+  await room.press('KeyN');
+  await room.type('焊机跳闸');
+  await pressF9();
+  expect(document.body.outerHTML).not.toContain('焊机跳闸');
+  expect(JSON.stringify(localStorage) + JSON.stringify(sessionStorage)).not.toContain('焊机跳闸');
+  expect(asksToLeave()).toBe(true);
+  await take(second!);
+  expect(room.place.querySelector('form')).toBeNull();
+  await pressF9();
+  await take(first!);
+  expect(valueOf(NOTES)).toEqual(['焊机跳闸']);
+  await room.answer('焊机跳闸，10:20 恢复');
+  expect(room.entries.at(-1)).toMatchObject({ type: 'note_added', text: '焊机跳闸，10:20 恢复' });
+  expect(asksToLeave()).toBe(false);
+  await pressF9();
+  await take(first!);
+  expect(room.place.querySelector('form')).toBeNull();
+});
+
+it('a half-written veto comes back with its line and reason, and what was given up does not', async () => {
+  await enter();
+  const [first] = room.scorers;
+  await room.press('ArrowDown', 'KeyV');
+  await room.type('贯穿裂纹');
+  await pressF9();
+  await take(first!);
+  expect(valueOf(VETOES)).toEqual(['贯穿裂纹', '']);
+  expect(room.entries.filter(({ type }) => type === 'veto_recorded')).toEqual([]);
+  await room.answer('贯穿裂纹');
+  expect(room.entries.at(-1)).toMatchObject({ type: 'veto_recorded', line: '1.2', reason: '贯穿裂纹' });
+  expect(asksToLeave()).toBe(false);
+  await act(async () => (document.activeElement as HTMLElement | null)?.blur());
+  await room.press('KeyV');
+  await room.type('误记');
+  await room.press('Escape');
+  await pressF9();
+  await take(first!);
+  expect([valueOf(VETOES), asksToLeave()]).toEqual([[], false]);
+});
