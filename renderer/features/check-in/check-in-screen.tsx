@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
@@ -36,6 +36,8 @@ export function CheckInScreen() {
   const [pending, setPending] = useState<Pending | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  // whoever opens the list can press its keys at once
+  useEffect(() => list.current?.focus(), []);
 
   const rows = useMemo((): CheckInRow[] => {
     const all = [...candidates.values()].map((candidate) => ({

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useHostNews } from '#renderer/host/host-news.ts';
 import { useRecorder, useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { usePlace } from '#renderer/ui/navigate.ts';
@@ -36,6 +36,7 @@ export function Frame({ notice, children }: Props) {
   const { locked } = useSignedIn();
   const [finding, setFinding] = useState(false);
   const find = (): void => setFinding(true);
+  const main = useRef<HTMLElement>(null);
   useWindowTitle();
   useIdleLock();
   if (locked) {
@@ -50,9 +51,11 @@ export function Frame({ notice, children }: Props) {
   return (
     <div className="kp-frame" data-practice={practice}>
       <TopBar find={find} />
-      <Rail steps={steps} screen={screen} />
+      <Rail steps={steps} screen={screen} leave={() => main.current?.focus()} />
       <div className="kp-frame-notice">{notice}</div>
-      <main className="kp-frame-screen">{children}</main>
+      <main ref={main} tabIndex={-1} className="kp-frame-screen">
+        {children}
+      </main>
       <StatusLine />
       <SignInDialog />
       <EndorsingDialog />

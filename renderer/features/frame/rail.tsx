@@ -34,12 +34,19 @@ const ICONS: Readonly<Record<StepName, ComponentType<AriaAttributes>>> = {
   certificates: SafetyCertificateOutlined,
 };
 
+type RailProps = {
+  readonly steps: readonly Step[];
+  readonly screen: Screen;
+  /** Hands the keys to the screen. */
+  readonly leave: () => void;
+};
+
 /** The day in order: home at the top, the steps joined by a line, settings at the foot. */
-export function Rail({ steps, screen }: { readonly steps: readonly Step[]; readonly screen: Screen }) {
+export function Rail({ steps, screen, leave }: RailProps) {
   const t = useSay();
   return (
     <nav className="kp-rail" aria-label={t(frameWords.day)}>
-      <Item word={t(frameWords.board)} icon={TableOutlined} shortcut={1} to="board" here={screen} />
+      <Item word={t(frameWords.board)} icon={TableOutlined} shortcut={1} to="board" here={screen} leave={leave} />
       <ol className="kp-rail-day">
         {steps.map((step) => (
           <li key={step.name}>
@@ -49,6 +56,7 @@ export function Rail({ steps, screen }: { readonly steps: readonly Step[]; reado
               shortcut={keyOf(step.name)}
               to={step.name}
               here={screen}
+              leave={leave}
               left={step.left}
               blocked={step.blocked === null ? null : t(stepReasonWords[step.blocked])}
             />
@@ -56,7 +64,14 @@ export function Rail({ steps, screen }: { readonly steps: readonly Step[]; reado
         ))}
       </ol>
       <span className="kp-grow" />
-      <Item word={t(frameWords.settings)} icon={SettingOutlined} shortcut={0} to="settings" here={screen} />
+      <Item
+        word={t(frameWords.settings)}
+        icon={SettingOutlined}
+        shortcut={0}
+        to="settings"
+        here={screen}
+        leave={leave}
+      />
     </nav>
   );
 }
@@ -75,11 +90,12 @@ type ItemProps = {
   readonly shortcut: number | null;
   readonly to: Screen;
   readonly here: Screen;
+  readonly leave: () => void;
   readonly left?: number | null;
   readonly blocked?: string | null;
 };
 
-function Item({ word, icon: Icon, shortcut, to, here, left = null, blocked = null }: ItemProps) {
+function Item({ word, icon: Icon, shortcut, to, here, leave, left = null, blocked = null }: ItemProps) {
   const button = (
     <button
       type="button"
@@ -88,10 +104,10 @@ function Item({ word, icon: Icon, shortcut, to, here, left = null, blocked = nul
       aria-disabled={blocked !== null}
       aria-keyshortcuts={shortcut === null ? undefined : `Alt+${shortcut}`}
       data-screen={to}
-      onClick={(event) => {
+      onClick={() => {
         if (blocked !== null) return;
-        // a click leaves the keys to the screen: Enter after a mark must not press this again; a press by key keeps its place
-        if (event.detail > 0) event.currentTarget.blur();
+        // Enter after a mark must not press this again
+        leave();
         navigate(to);
       }}
     >

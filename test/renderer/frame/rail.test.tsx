@@ -15,7 +15,7 @@ it('marks one place for every screen: its own, or that of the step it was opened
   const root = createRoot(place);
   const marks: Record<string, string | null> = {};
   for (const screen of SCREENS) {
-    await act(async () => root.render(<Rail steps={steps} screen={screen} />));
+    await act(async () => root.render(<Rail steps={steps} screen={screen} leave={() => undefined} />));
     const current = [...place.querySelectorAll('[aria-current]')];
     expect(current, screen).toHaveLength(1);
     const [item] = current;
