@@ -1,17 +1,16 @@
 import { useEffect, useRef } from 'react';
-import type { Screen } from '#renderer/ui/navigate.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import { stepReasonWords } from './words.ts';
 import { keyOf, STEP_ORDER } from './steps.ts';
-import type { Act, Finding } from './findings.ts';
+import type { Act, Findable, Finding } from './findings.ts';
 import { findWords } from './find-words.ts';
 
 type Props = {
   readonly id: string;
   readonly finding: Finding;
-  readonly nameOf: (named: Screen | Act) => string;
+  readonly nameOf: (named: Findable | Act) => string;
   readonly isChosen: boolean;
   readonly take: () => void;
 };

@@ -14,7 +14,7 @@ export type Act = 'switch' | 'lock' | 'look' | 'touch' | 'leave';
 export type Finding =
   | { readonly kind: 'candidate'; readonly candidate: Candidate; readonly to: StepName }
   | { readonly kind: 'official'; readonly person: Person }
-  | { readonly kind: 'screen'; readonly screen: Screen; readonly blocked: Step['blocked'] }
+  | { readonly kind: 'screen'; readonly screen: Findable; readonly blocked: Step['blocked'] }
   | { readonly kind: 'act'; readonly act: Act };
 
 type Day = {
@@ -22,12 +22,14 @@ type Day = {
   readonly steps: readonly Step[];
   readonly actor: Person | null;
   /** What a screen or an act is called in the language of this screen. */
-  readonly nameOf: (named: Screen | Act) => string;
+  readonly nameOf: (named: Findable | Act) => string;
 };
 
 /** A list that is longer is not read but narrowed. */
 const AT_MOST = 12;
-const BESIDES = ['board', 'eligibility', 'compare', 'proofreading', 'settings', 'backup'] as const;
+const BESIDES = ['board', 'eligibility', 'compare', 'proofreading', 'settings', 'backup'] as const satisfies Screen[];
+/** The screens that are found by name: every one there is (a test). */
+export type Findable = StepName | (typeof BESIDES)[number];
 
 /**
  * Who and what is meant by a few letters, people first; without any, where one can go and what one can do. `more`: how many
@@ -61,7 +63,7 @@ const officialsOf = (query: string, { state }: Day): Finding[] =>
 
 function screensOf(query: string, { state, steps, nameOf }: Day): Finding[] {
   const besides = BESIDES.filter((screen) => screen !== 'compare' || isComparable(state));
-  const all: { readonly screen: Screen; readonly blocked: Step['blocked'] }[] = [
+  const all: { readonly screen: Findable; readonly blocked: Step['blocked'] }[] = [
     ...steps.map(({ name, blocked }) => ({ screen: name, blocked })),
     ...besides.map((screen) => ({ screen, blocked: null })),
   ];

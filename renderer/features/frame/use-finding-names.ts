@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import type { Screen } from '#renderer/ui/navigate.ts';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { compareWords } from '#shared/documents/comparison/words.ts';
@@ -9,15 +8,15 @@ import type { Sentence } from '#shared/words/say.ts';
 import { findWords } from './find-words.ts';
 import { frameWords, signInWords } from './words.ts';
 import { STEP_WORDS } from './step-words.ts';
-import type { Act } from './findings.ts';
+import type { Act, Findable } from './findings.ts';
 
 /** What every screen, and every act, is called at this moment: an act that turns something over names what it leads to. */
-export function useNames(): (named: Screen | Act) => string {
+export function useNames(): (named: Findable | Act) => string {
   const t = useSay();
   const { look, touch } = usePreferences();
   return useCallback(
     (named) => {
-      const words: Readonly<Record<Screen | Act, Sentence>> = {
+      const words: Readonly<Record<Findable | Act, Sentence>> = {
         ...STEP_WORDS,
         board: frameWords.board,
         eligibility: eligibilityWords.title,

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FindDialog } from '#renderer/features/frame/find-dialog.tsx';
 import { findingsOf, placeOfCandidates, type Finding } from '#renderer/features/frame/findings.ts';
 import { stepsOf } from '#renderer/features/frame/steps.ts';
+import { SCREENS } from '#renderer/ui/navigate.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { aPerson, readySitting } from '#test/support/sitting.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
@@ -50,6 +51,11 @@ describe('what a few letters mean', () => {
     expect(more).toBe(0);
     // who is not here has nothing to lock
     expect(find('', null).findings.map(named)).not.toContain('lock');
+  });
+
+  it('no screen there is stays unfound', () => {
+    const found = find('').findings.flatMap((finding) => (finding.kind === 'screen' ? [finding.screen] : []));
+    expect([...found].sort()).toEqual([...SCREENS].sort());
   });
 
   it('a long list says how many it leaves out', () => {
