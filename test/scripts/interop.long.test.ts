@@ -1,3 +1,4 @@
+import { correctedDay, voidedDay } from '../support/forgeries/amendments.ts';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -73,7 +74,10 @@ const typedLate = slipped(
 
 it('takes days with a slip, a letter about the supervisor, a conferral, and an application typed after the closing', async () => {
   const day = honestDay('practical', true);
-  const days = [...[slipDay, letterDay, typedLate].map((edit) => ({ ...day, steps: edit(day) })), groupDay(day)];
+  const days = [
+    ...[slipDay, letterDay, typedLate, correctedDay, voidedDay].map((edit) => ({ ...day, steps: edit(day) })),
+    groupDay(day),
+  ];
   const files = days.map((one, n) => {
     const written = rewritten(one.steps, one);
     expect(verifierSays(one, written)).toEqual([]);

@@ -97,3 +97,9 @@ export const AMENDMENTS: readonly Forgery[] = [
     'procedure: after_voiding',
   ),
 ];
+/** A whole day whose room was put right, and one that was voided before anyone signed it. */
+export const correctedDay: Edit = corrected();
+export const voidedDay: Edit = (day) => {
+  const steps = voided()(day);
+  return steps.slice(0, steps.findIndex(({ body }) => body.type === 'sitting_voided') + 1);
+};
