@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { createStation, fillSiteHead, goTo, sample } from './steps.ts';
+import { createStation, fillSiteHead, goTo, sample, signIn } from './steps.ts';
 
 // One roster of three levels is one import: it makes a plan, whose sittings open with their people.
 
@@ -43,5 +43,21 @@ test(
     await expect(page.getByText('两份都已保存')).toBeVisible();
     await goTo(page, '准备');
     await expect(page.locator('.setup-list').getByRole('button', { name: '考生名册' })).toContainText(/[1-6] 人/);
+
+    // one was opened by mistake: it says so, and its people are placed anew
+    await page.locator('.setup-list').getByRole('button', { name: '场次信息' }).click();
+    await signIn(page, '罗芳');
+    await page.getByRole('button', { name: '更正信息' }).click();
+    await page.getByLabel('更正为').fill('评审五室');
+    await page.getByLabel('原因').fill('考场写错');
+    await page.getByRole('button', { name: '记入更正' }).click();
+    await expect(page.getByRole('definition').filter({ hasText: '评审五室' })).toBeVisible();
+    await page.getByRole('button', { name: '作废场次' }).click();
+    await page.getByLabel('原因').fill('重复建立');
+    await page.getByRole('button', { name: '作废，不再使用' }).click();
+    await expect(page.getByText('场次已作废')).toBeVisible();
+    await page.getByRole('button', { name: '返回场次列表' }).click();
+    await expect(page.locator('tr[data-void=true]')).toContainText('已作废：重复建立');
+    await expect(row).toContainText(/还有 [1-6] 人不在本机的场次里/);
   },
 );

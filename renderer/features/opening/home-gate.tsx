@@ -1,9 +1,10 @@
 import { Button } from 'antd';
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DatabaseFailure } from '#renderer/data/store/database-failure.ts';
 import type { Opening } from '#renderer/data/open-db.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { LonePage } from '#renderer/ui/full-page.tsx';
+import { usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { err, type Result } from '#shared/base/result.ts';
@@ -30,9 +31,14 @@ export function HomeGate({ children }: Props) {
     setOpening(null);
     setHome(loaded);
   }, []);
+  const isHome = usePlace().sitting === null;
+  const isAsked = useRef(false);
+  // read once, and again for whoever comes back to the list: what was left may be called otherwise now, or be void
   useEffect(() => {
+    if (!isHome && isAsked.current) return;
+    isAsked.current = true;
     void reload();
-  }, [reload]);
+  }, [reload, isHome]);
   const retry = (): void => {
     setHome(null);
     void reload();
