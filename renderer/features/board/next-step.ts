@@ -38,7 +38,14 @@ const step = (sentence: Sentence, button: Sentence, go: NextStep['go'], over: Pa
 
 /** The next thing to do in a sitting, for whoever sits here: preparation, check-in, sheets, signatures, hand-over. */
 export function nextStep(state: SittingState, actor: Person | null): NextStep {
-  return preparation(state) ?? sheets(state, actor) ?? conferring(state) ?? closing(state);
+  return voided(state) ?? preparation(state) ?? sheets(state, actor) ?? conferring(state) ?? closing(state);
+}
+
+/** Nothing is scored or signed any more in a sitting that was opened by mistake; what there is of it is kept on paper. */
+function voided({ voided: fact }: SittingState): NextStep | null {
+  return fact === null
+    ? null
+    : step(nextWords.voided, nextWords.print, 'printing', { blanks: { reason: fact.reason } });
 }
 
 /** What the first list that lacks something asks for, then check-in; neither is insisted on once marks are given without it. */

@@ -83,6 +83,10 @@ export const nextWords = {
   toSigning: ['去签字', 'Go to signing'],
   toClose: ['签字已齐，可以结束场次。', 'Everyone has signed; the sitting can be closed.'],
   close: ['结束场次', 'Close the sitting'],
+  voided: [
+    '本场次已作废：{reason}。不再评分和签字，可以打印留存。',
+    'The sitting is void: {reason}. No marks or signatures; print for the record.',
+  ],
   closed: ['场次已结束，可以打印和上报。', 'The sitting is closed: print and hand over.'],
   handOver: ['上报', 'Hand over'],
   closedPractice: ['练习场次已结束，成绩不上报。', 'The practice sitting is closed; nothing is handed over.'],

@@ -163,3 +163,11 @@ describe('the next thing to do', () => {
     expect(nextStep(done(false), null).go).toBe('handover');
   });
 });
+
+it('a void sitting asks for nothing more, and says why', () => {
+  const ready = readySitting();
+  const voided = after(ready, [[{ type: 'sitting_voided', reason: '重复建立' }, null]]);
+  expect(nextStep(voided, null)).toMatchObject({
+    ...{ sentence: nextWords.voided, blanks: { reason: '重复建立' }, go: 'printing' },
+  });
+});
