@@ -4,7 +4,7 @@ import { KeyStrip } from '#renderer/marking/key-strip.tsx';
 import { draftedCandidate } from '#renderer/marking/kept-draft.ts';
 import { wordedCandidate } from '#renderer/marking/kept-words.ts';
 import { MarkingGate, type Marking } from '#renderer/marking/marking-gate.tsx';
-import { navigate, usePlace } from '#renderer/ui/navigate.ts';
+import { navigate, usePlace, type Place } from '#renderer/ui/navigate.ts';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
@@ -31,6 +31,14 @@ export function ScoringScreen() {
   );
 }
 
+type Left = { readonly under: Place['params']; readonly candidateId: string | null };
+
+/** Whose sheet this examiner left with something half typed; nobody's for who was looked for by name just now. */
+function leftUnder({ params }: Place, log: string, personId: string): Left | null {
+  if (params['asked'] !== undefined) return null;
+  return { under: params, candidateId: draftedCandidate(log, personId) ?? wordedCandidate(log, personId) };
+}
+
 const STILL_TO_DO: ReadonlySet<SheetStage> = new Set(['empty', 'started', 'complete', 'corrected']);
 
 function Desks({ actor, sitting, scheme, candidates }: Marking) {
@@ -41,12 +49,10 @@ function Desks({ actor, sitting, scheme, candidates }: Marking) {
   const search = useRef<HTMLInputElement>(null);
   const rows = useMemo(() => sheetRows(scheme), [scheme]);
   const [desks] = useState(() => new Map<string, SheetDesk>());
-  const [left, setLeft] = useState(
-    () => draftedCandidate(sitting.sittingId, actor.personId) ?? wordedCandidate(sitting.sittingId, actor.personId),
-  );
+  const [left, setLeft] = useState(() => leftUnder(place, sitting.sittingId, actor.personId));
   const [first] = useState(() => nextToDo('') ?? candidates[0]?.candidateId ?? '');
-  // whoever comes back comes back to what they had half typed
-  const wanted = left ?? place.params.candidate;
+  // whoever comes back comes back to what they had half typed, and goes from there wherever an address leads
+  const wanted = (left?.under === place.params ? left.candidateId : null) ?? place.params.candidate;
   const asked = candidates.find(({ candidateId }) => candidateId === wanted);
   const candidate = asked ?? candidates.find(({ candidateId }) => candidateId === first);
   const examinerId = actor.personId;

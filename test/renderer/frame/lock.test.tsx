@@ -5,6 +5,7 @@ import { isLockedHere } from '#renderer/data/locked.ts';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { Frame } from '#renderer/features/frame/frame.tsx';
 import { ScoringScreen } from '#renderer/features/scoring/scoring-screen.tsx';
+import { navigate } from '#renderer/ui/navigate.ts';
 import { setPreferences } from '#renderer/ui/preferences.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
 
@@ -69,6 +70,21 @@ it('what was half typed comes back to whoever typed it, and to nobody else', asy
   await take(second!);
   await room.press('Enter');
   expect(marks()[1]).toMatchObject({ examinerId: second!.personId, score: { deductions: [300] } });
+});
+
+it('from what was half typed an address leads on to another candidate', async () => {
+  await enter();
+  const [first, second] = room.candidates;
+  await room.press('Digit1', 'Digit0');
+  await pressF9();
+  await take(room.scorers[0]!);
+  const shown = () => room.place.querySelector('[data-candidate][aria-selected=true]')?.getAttribute('data-candidate');
+  expect(shown()).toBe(first!.candidateId);
+  await act(async () => {
+    navigate('scoring', { candidate: second!.candidateId });
+    await new Promise((done) => setTimeout(done));
+  });
+  expect(shown()).toBe(second!.candidateId);
 });
 
 it('a page that is loaded again is still locked, and what was typed is still there', async () => {
