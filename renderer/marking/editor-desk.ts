@@ -67,6 +67,8 @@ export type EditorDesk = {
   readonly show: (next: Partial<EditorView>) => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly here: () => Cell | undefined;
+  /** Whether what stands in the cell was found here again, after a lock or a crash, and not touched since. */
+  readonly isFound: () => boolean;
   readonly modeOf: (cell: Cell) => Mode;
   /** Which of these wants a mark now: the first open one without a score, else the first. */
   readonly firstWanted: (among: readonly Cell[]) => string;
@@ -106,6 +108,7 @@ export function editorDesk(ports: EditorPorts): EditorDesk {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    isFound: () => view.draft !== null && view.draft === left?.draft,
     here: () => cells.find(({ key }) => key === view.cursor),
     modeOf: (cell) => modes.get(cell.key) ?? ports.scoreOf(cell)?.kind ?? view.mode,
   };

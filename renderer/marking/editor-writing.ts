@@ -10,6 +10,11 @@ export type EditorWriting = {
   /** Makes an entry of what is typed; false where it can't be one. */
   readonly commit: () => boolean;
   /**
+   * The same on the way to another sheet, but for what was only found here again: half of a mark, typed before a crash, becomes
+   * none because somebody goes on. It stays what it is.
+   */
+  readonly leave: () => boolean;
+  /**
    * Takes back what is typed; with nothing typed, the last mark on record, as a new entry. Where a clock, a veto or a signature
    * came after it, says so and takes nothing back: those have acts of their own.
    */
@@ -71,5 +76,6 @@ export function editorWriting(desk: EditorDesk): EditorWriting {
     show({ cursor: last.cell.key, objection: null });
     put(last.cell, last.before, 'undo');
   }
-  return { give, commit, undo };
+  const leave = (): boolean => desk.isFound() || commit();
+  return { give, commit, leave, undo };
 }

@@ -18,6 +18,8 @@ export type LineEditor = {
   readonly goToOneOf: (keys: readonly string[]) => void;
   /** Makes an entry of what is typed; false when it can't be one, and then the cursor should stay. */
   readonly commit: () => boolean;
+  /** The same on the way to another sheet; what was found here again and not touched stays what it is. */
+  readonly leave: () => boolean;
   readonly modeOf: (cell: Cell) => Mode;
   readonly setMode: (mode: Mode) => void;
 };
@@ -39,6 +41,7 @@ export function lineEditor(ports: EditorPorts): LineEditor {
     goTo: moving.goTo,
     goToOneOf: (keys) => moving.goTo(desk.firstWanted(desk.cells.filter(({ key }) => keys.includes(key)))),
     commit: writing.commit,
+    leave: writing.leave,
     modeOf: desk.modeOf,
     setMode: (mode) => {
       const cell = desk.here();

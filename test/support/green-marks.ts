@@ -38,6 +38,8 @@ export async function readSheets(page: Page, candidates: readonly string[]): Pro
   const shown: Shown[] = [];
   for (const candidate of candidates) {
     await chooseSheet(page, candidate);
+    // what was half typed when the blow fell covers the mark on record: it is given up, as a person would
+    if ((await page.locator('[data-line][data-durability="typing"]').count()) > 0) await page.keyboard.press('Escape');
     await page.waitForFunction(() =>
       globalThis.kaopingRows().every(({ durability }) => durability !== 'none' && durability !== 'one'),
     );

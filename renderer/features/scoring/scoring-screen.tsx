@@ -76,7 +76,7 @@ function Desks({ actor, sitting, scheme, candidates }: Marking) {
   if (candidate === undefined) return null;
   const desk = deskOf(candidate.candidateId);
   const go = (candidateId: string | undefined): void => {
-    if (candidateId === undefined || !desk.editor.commit()) return;
+    if (candidateId === undefined || !desk.editor.leave()) return;
     setLeft(null);
     select(candidateId);
   };

@@ -245,7 +245,7 @@ function doOnSheet(
       return true;
     case 'previous-candidate':
     case 'next-candidate':
-      if (editor.commit()) step(command.kind === 'next-candidate' ? 1 : -1);
+      if (editor.leave()) step(command.kind === 'next-candidate' ? 1 : -1);
       return true;
     default:
       return false;

@@ -72,7 +72,7 @@ it('what was half typed comes back to whoever typed it, and to nobody else', asy
   expect(marks()[1]).toMatchObject({ examinerId: second!.personId, score: { deductions: [300] } });
 });
 
-it('from what was half typed an address leads on to another candidate', async () => {
+it('from what was half typed an address leads on to another candidate, and nothing of it is entered', async () => {
   await enter();
   const [first, second] = room.candidates;
   await room.press('Digit1', 'Digit0');
@@ -85,6 +85,15 @@ it('from what was half typed an address leads on to another candidate', async ()
     await new Promise((done) => setTimeout(done));
   });
   expect(shown()).toBe(second!.candidateId);
+  // half of a mark becomes none because somebody goes on; it waits where it was typed
+  expect(marks()).toEqual([]);
+  await act(async () => {
+    navigate('scoring', { candidate: first!.candidateId });
+    await new Promise((done) => setTimeout(done));
+  });
+  expect(room.durability('1.1')).toBe('typing');
+  await room.press('Enter');
+  expect(marks()).toMatchObject([{ line: '1.1', score: { deductions: [1000] } }]);
 });
 
 it('a page that is loaded again is still locked, and what was typed is still there', async () => {
