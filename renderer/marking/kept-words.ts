@@ -18,7 +18,7 @@ const keyOf = (desk: WordsDesk, form: WordsForm): string =>
 const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
 
 /** Keeps what stands in a form, or nothing any more. */
-export function keepWords(desk: WordsDesk, form: WordsForm, fields: Fields | null): void {
+function keepWords(desk: WordsDesk, form: WordsForm, fields: Fields | null): void {
   if (fields === null) all.delete(keyOf(desk, form));
   else all.set(keyOf(desk, form), { desk, form, fields });
   // also while the computer is locked and no form is on the page
