@@ -4,6 +4,7 @@ import { packContents } from '#shared/wire/backup/contents.ts';
 import type { Output } from '#shared/wire/host/contract.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { passphraseStrength } from '#shared/model/passphrase-strength.ts';
 import { diskFailure } from '../files/disk-failure.ts';
 import { safeName, type ChoosePath } from '../files/save.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
@@ -26,6 +27,7 @@ export async function writeBackup(
   at: Work['at'],
   passphrase: string,
 ): Promise<Result<Output<'backup:write'>, HostFailure>> {
+  if (passphraseStrength(passphrase).fault !== null) return err({ kind: 'passphrase_weak' });
   const { readBack = (path: string) => readFile(path) } = ports;
   at('reading');
   const gathered = await gather(ports, (done, total) => at('reading', done, total));

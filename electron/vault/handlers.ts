@@ -1,6 +1,7 @@
 import type { VaultState } from '#shared/wire/host/vault.ts';
 import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { passphraseStrength } from '#shared/model/passphrase-strength.ts';
 import { diskFailure } from '../files/disk-failure.ts';
 import { traceOf, type Log } from '../log/logger.ts';
 import { createSerial } from '../queue/serial.ts';
@@ -55,6 +56,7 @@ export function createVaultHandlers({
       }),
     'vault:create': ({ passphrase }) =>
       serial(async () => {
+        if (passphraseStrength(passphrase).fault !== null) return err({ kind: 'passphrase_weak' });
         const created = await vault().create(passphrase);
         if (created.ok || created.error.kind !== 'vault_exists' || isOpen()) return enter(created);
         // a first press made the vault and could not open what is behind it: the second goes on from there
@@ -64,6 +66,7 @@ export function createVaultHandlers({
     'vault:open': ({ passphrase }) => serial(async () => enter(await vault().open(passphrase))),
     'vault:change': ({ old, fresh }) =>
       serial(async () => {
+        if (passphraseStrength(fresh).fault !== null) return err({ kind: 'passphrase_weak' });
         const changed = await vault().change(old, fresh);
         return changed.ok ? ok(state()) : changed;
       }),

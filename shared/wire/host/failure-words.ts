@@ -25,6 +25,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     'The passphrase is right, but a file here does not open: {reason}. Nothing was changed; restart and try again, else tell an administrator, or go on at another computer with a backup.',
   ],
   passphrase_wrong: ['口令不正确。', 'Wrong passphrase.'],
+  passphrase_weak: [
+    '口令太容易猜到，没有采用：请用几个不相干的词，不要用常见口令、日期或连续的字符。',
+    'That passphrase is too easy to guess and was not taken: use a few unrelated words, no common password, date or sequence.',
+  ],
   station_exists: ['本机已经建立过工位。', 'This computer already has a station.'],
   station_missing: ['本机还没有建立工位。', 'This computer has no station yet.'],
   station_damaged: [
