@@ -4,7 +4,7 @@ import { createStation, enterPin, importList, newSitting, PIN, signIn } from './
 
 test(
   'a forgotten PIN does not end the day: registered anew beside the site head and a witness',
-  { tag: '@portable' },
+  { tag: '@electron' },
   async ({ app }) => {
     const { page } = app;
     const dialog = page.getByRole('dialog', { name: '登录' });

@@ -5,7 +5,7 @@ import { createStation, fillSiteHead, goTo, sample, signIn } from './steps.ts';
 
 test(
   'a roster of three levels becomes the sittings of one plan, and nobody is placed twice',
-  { tag: '@portable' },
+  { tag: '@electron' },
   async ({ app }) => {
     const { page } = app;
     await createStation(page);

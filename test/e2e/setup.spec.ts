@@ -7,7 +7,7 @@ type Expected = { readonly flaws: readonly { readonly sheetRow: number; readonly
 
 test(
   'a messy roster: every flaw is shown, good rows go in, nobody comes in twice',
-  { tag: '@portable' },
+  { tag: '@electron' },
   async ({ app }) => {
     const { page } = app;
     const { flaws } = JSON.parse(readFileSync(sample('messy-roster.expected.json'), 'utf8')) as Expected;
