@@ -49,7 +49,12 @@ function Facts({ papers, pages }: { readonly papers: readonly Paper[]; readonly 
   const drafts = countDrafts(papers);
   return (
     <>
-      {pages !== null && <p className="kp-num">{t(printingWords.papers, { count: papers.length, pages })}</p>}
+      {/* the line stands there from the beginning: what is above must not move under a finger when the pages come */}
+      <p className="kp-num">
+        {pages === null
+          ? t(printingWords.making, { count: papers.length })
+          : t(printingWords.papers, { count: papers.length, pages })}
+      </p>
       {drafts > 0 && (
         <p className="kp-note" data-tone="warn">
           {t(printingWords.drafts, { count: drafts })}
