@@ -21,6 +21,9 @@ type Props = {
   readonly children: (home: Home, reload: () => Promise<void>, onBroken: OnBroken) => ReactNode;
 };
 
+/** As long as somebody looks at a list before they go on from it. */
+const READ_AFTER_MS = 400;
+
 /** Nothing of the app shows before the host has answered and both databases are open; a failure says what is safe. */
 export function HomeGate({ children }: Props) {
   const t = useSay();
@@ -35,9 +38,14 @@ export function HomeGate({ children }: Props) {
   const isAsked = useRef(false);
   // read once, and again for whoever comes back to the list: what was left may be called otherwise now, or be void
   useEffect(() => {
-    if (!isHome && isAsked.current) return;
+    if (isAsked.current) {
+      // whoever goes on into another sitting at once need not wait for a list that they do not read
+      const reading = isHome ? setTimeout(() => void reload(), READ_AFTER_MS) : undefined;
+      return () => clearTimeout(reading);
+    }
     isAsked.current = true;
     void reload();
+    return undefined;
   }, [reload, isHome]);
   const retry = (): void => {
     setHome(null);
