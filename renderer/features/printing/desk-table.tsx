@@ -41,7 +41,9 @@ export function DeskTable({ needed, register, chosen, onChoose, onLook }: Props)
           <th>{t(printingWords.count)}</th>
           <th>{t(printingWords.unsigned)}</th>
           <th>{t(printingWords.printed)}</th>
-          <td />
+          <th>
+            <span className="kp-hidden">{t(printingWords.look)}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
