@@ -1,4 +1,4 @@
-/** Wrong PINs in a row, and when the last came; kept on disk, so that a restart gives no fresh tries. */
+/** Wrong PINs or passphrases in a row, and when the last came; kept on disk, so that a restart gives no fresh tries. */
 export type Tries = { readonly failed: number; readonly lastAt: number };
 export const NO_TRIES: Tries = { failed: 0, lastAt: 0 };
 
@@ -9,17 +9,17 @@ const FIRST_LOCK_SECONDS = 30;
 /** Doubling stops at about four hours: a forgotten PIN must not close a station for the whole day. */
 const MOST_DOUBLINGS = 9;
 
-/** Seconds the lock lasts after this many wrong PINs in a row: none, 30 after the fifth, doubling with each more. */
-export const lockSeconds = (failed: number): number =>
-  failed < FREE_TRIES ? 0 : FIRST_LOCK_SECONDS * 2 ** Math.min(failed - FREE_TRIES, MOST_DOUBLINGS);
+/** Seconds the lock lasts after this many wrong ones in a row: none, 30 after the fifth, doubling with each more. */
+export const lockSeconds = (failed: number, mostDoublings = MOST_DOUBLINGS): number =>
+  failed < FREE_TRIES ? 0 : FIRST_LOCK_SECONDS * 2 ** Math.min(failed - FREE_TRIES, mostDoublings);
 
 /** A last try that lies in the future was made before the clock was set back: the wait then starts over from now. */
 export const settle = (tries: Tries, now: number): Tries => ({ ...tries, lastAt: Math.min(tries.lastAt, now) });
 
 /** Seconds still locked at `now` (ms). */
-export function secondsLeft(tries: Tries, now: number): number {
+export function secondsLeft(tries: Tries, now: number, mostDoublings = MOST_DOUBLINGS): number {
   const passed = Math.max(0, now - tries.lastAt) / 1000;
-  return Math.max(0, Math.ceil(lockSeconds(tries.failed) - passed));
+  return Math.max(0, Math.ceil(lockSeconds(tries.failed, mostDoublings) - passed));
 }
 
 export const afterWrong = (tries: Tries, now: number): Tries => ({ failed: tries.failed + 1, lastAt: now });

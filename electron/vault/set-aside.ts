@@ -4,6 +4,7 @@ import { syncFolder } from '../files/sync-folder.ts';
 import { ANCHOR_COPIES } from '../anchors/anchors-file.ts';
 import { STATION_COPIES } from '../station/station-file.ts';
 import { leaveStore, readStore } from '../store/store-file.ts';
+import { DOOR_TRIES } from './door-tries.ts';
 
 /** What the data key seals, or what belongs to what it seals. The browser's profile is in use and stays. */
 const SEALED: readonly string[] = [
@@ -15,6 +16,7 @@ const SEALED: readonly string[] = [
   'takeovers.json',
   'takeovers.sealed',
   ...ANCHOR_COPIES,
+  DOOR_TRIES,
 ];
 
 /**

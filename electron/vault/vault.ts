@@ -7,6 +7,7 @@ import { seal, unseal } from '../files/cipher.ts';
 import type { KeyGuard } from '../keys/guard.ts';
 import { freshKdf, stretchPassphrase } from '../keys/passphrase-key.ts';
 import { createSerial } from '../queue/serial.ts';
+import { createDoorTries } from './door-tries.ts';
 import { findRecords } from './records.ts';
 import { readVaultFile, writeVaultFile, type VaultFile } from './vault-file.ts';
 import { deriveKeys, fingerprint, type VaultKeys } from './vault-keys.ts';
@@ -21,14 +22,15 @@ export type Vault = {
   /** Puts the same data key under another passphrase. */
   readonly change: (old: string, fresh: string) => Promise<Result<null, HostFailure>>;
 };
-type Ports = { readonly root: string; readonly keychain: KeyGuard | null };
+type Ports = { readonly root: string; readonly keychain: KeyGuard | null; readonly now: () => Date };
 
 const CONTEXT = 'kaoping/vault/1 passphrase';
 const DATA_KEY_BYTES = 32;
 
 /** Finds the vault of a data root, and opens it at once where the keychain can. */
-export async function findVault({ root, keychain }: Ports): Promise<Vault> {
+export async function findVault({ root, keychain, now }: Ports): Promise<Vault> {
   const serial = createSerial();
+  const tries = createDoorTries(root, now);
   const found = await readVaultFile(root);
   const records = await findRecords(root);
   let file: VaultFile | null = found.kind === 'found' ? found.file : null;
@@ -50,19 +52,13 @@ export async function findVault({ root, keychain }: Ports): Promise<Vault> {
   const underKeychain = (key: Buffer): string | null =>
     keychain === null ? (file?.underKeychain ?? null) : keychain.wrap(key).toString('base64');
 
+  const openWith = (from: VaultFile, passphrase: string): Promise<Result<Buffer, HostFailure>> =>
+    tries.attempt(() => openUnderPassphrase(from, passphrase));
+
   async function keep(next: VaultFile): Promise<HostFailure | null> {
-    try {
-      await writeVaultFile(root, next);
-      file = next;
-      return null;
-    } catch (error) {
-      // what lies on the disk is what is said: the first copy may have its new content although the second failed
-      const lies = await readVaultFile(root);
-      if (lies.kind !== 'found' || JSON.stringify(lies.file) !== JSON.stringify(next))
-        return diskFailure(error, 'vault');
-      file = next;
-      return null;
-    }
+    const failure = await write(root, next);
+    if (failure === null) file = next;
+    return failure;
   }
 
   return {
@@ -79,14 +75,16 @@ export async function findVault({ root, keychain }: Ports): Promise<Vault> {
         const fresh = randomBytes(DATA_KEY_BYTES);
         const failure = await keep(await wrap(fresh, passphrase));
         if (failure !== null) return err(failure);
+        await tries.begin();
         dataKey = fresh;
         return ok(deriveKeys(fresh));
       }),
     open: (passphrase) =>
       serial(async () => {
         if (file === null) return err({ kind: lost ? 'vault_lost' : 'locked' });
-        const key = await openUnderPassphrase(file, passphrase);
-        if (key === null) return err({ kind: 'passphrase_wrong' });
+        const opened = await openWith(file, passphrase);
+        if (!opened.ok) return opened;
+        const key = opened.value;
         dataKey = key;
         // a keychain that is new, or that forgot, opens it from the next start on; a full disk is no reason to stay locked
         if (keychain !== null && fromKeychain(file, keychain) === null) {
@@ -97,9 +95,9 @@ export async function findVault({ root, keychain }: Ports): Promise<Vault> {
     change: (old, fresh) =>
       serial(async () => {
         if (file === null) return err({ kind: 'locked' });
-        const key = await openUnderPassphrase(file, old);
-        if (key === null) return err({ kind: 'passphrase_wrong' });
-        const failure = await keep(await wrap(key, fresh));
+        const opened = await openWith(file, old);
+        if (!opened.ok) return opened;
+        const failure = await keep(await wrap(opened.value, fresh));
         return failure === null ? ok(null) : err(failure);
       }),
   };
@@ -111,6 +109,18 @@ export async function openUnderPassphrase(
   passphrase: string,
 ): Promise<Buffer | null> {
   return unseal(await stretchPassphrase(passphrase, kdf), CONTEXT, Buffer.from(underPassphrase, 'base64'));
+}
+
+/** What lies on the disk is what is said: the first copy may have its new content although the second failed. */
+async function write(root: string, next: VaultFile): Promise<HostFailure | null> {
+  try {
+    await writeVaultFile(root, next);
+    return null;
+  } catch (error) {
+    const lies = await readVaultFile(root);
+    const isWritten = lies.kind === 'found' && JSON.stringify(lies.file) === JSON.stringify(next);
+    return isWritten ? null : diskFailure(error, 'vault');
+  }
 }
 
 function fromKeychain(file: VaultFile, keychain: KeyGuard | null): Buffer | null {

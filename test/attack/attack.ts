@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Attack } from './attack-types.ts';
 import { bridgeAttacks } from './bridge.ts';
 import { centralAttacks } from './central.ts';
+import { doorAttacks } from './door.ts';
 import { folderAttacks, playedDay } from './folder.ts';
 import { keyAttacks } from './keys.ts';
 import { packagedAttacks } from './packaged.ts';
@@ -22,6 +23,7 @@ export async function attack(
   };
   const day = await playedDay();
   await play(folderAttacks(day));
+  await play(doorAttacks(day));
   const bridge = await bridgeAttacks(day.home);
   await play(bridge.attacks).finally(bridge.end);
   await rm(day.home, { recursive: true, force: true });

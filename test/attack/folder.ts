@@ -43,7 +43,7 @@ async function played(home: string, host: PortableHost): Promise<Played> {
 }
 
 /** Plays something against a copy of that day: `harm` while the app is closed, then `look` once it runs. */
-async function against(
+export async function against(
   { home }: Played,
   harm: (folder: string) => Promise<void>,
   look: (host: PortableHost & { readonly opened: string }, folder: string) => Promise<string>,

@@ -21,7 +21,10 @@ export type PortableHost = {
 };
 
 /** Starts it on a folder and opens its vault; `opened` is what that answered. */
-export async function startPortable(home: string): Promise<PortableHost & { readonly opened: string }> {
+export async function startPortable(
+  home: string,
+  passphrase = DOOR,
+): Promise<PortableHost & { readonly opened: string }> {
   const host = spawn(process.execPath, [script], {
     env: { ...process.env, KAOPING_HOME: home },
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -38,7 +41,7 @@ export async function startPortable(home: string): Promise<PortableHost & { read
   };
   const state = await call('vault:state', {});
   const isNew = state.ok && state.value.state === 'new';
-  const opened = await call(isNew ? 'vault:create' : 'vault:open', { passphrase: DOOR });
+  const opened = await call(isNew ? 'vault:create' : 'vault:open', { passphrase });
   const stop = async (): Promise<void> => {
     if (host.exitCode !== null || host.signalCode !== null) return;
     host.kill('SIGTERM');

@@ -2,6 +2,7 @@ import type { ReactNode, SyntheticEvent } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import type { VaultState } from '#shared/wire/host/vault.ts';
 import { vaultWords } from '#renderer/features/vault/words.ts';
+import './vault.css';
 
 type Props = {
   readonly state: VaultState['state'];

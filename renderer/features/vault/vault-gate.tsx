@@ -11,7 +11,6 @@ import { vaultWords } from '#renderer/features/vault/words.ts';
 import { CreatePage } from './create-page.tsx';
 import { LostPage } from './lost-page.tsx';
 import { UnlockPage } from './unlock-page.tsx';
-import './vault.css';
 
 /** Nothing of the records shows, and nothing asks for them, before the vault is open. */
 export function VaultGate({ children }: { readonly children: ReactNode }) {

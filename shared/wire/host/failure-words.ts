@@ -25,6 +25,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     'The passphrase is right, but a file here does not open: {reason}. Nothing was changed; restart and try again, else tell an administrator, or go on at another computer with a backup.',
   ],
   passphrase_wrong: ['口令不正确。', 'Wrong passphrase.'],
+  passphrase_locked: [
+    '口令错误次数过多，请在 {seconds} 秒后再试；在此之前输入的口令不核对，输对也打不开。',
+    'Too many wrong passphrases; try again in {seconds} seconds. Until then nothing is checked, not even the right one.',
+  ],
   passphrase_weak: [
     '口令太容易猜到，没有采用：请用几个不相干的词，不要用常见口令、日期或连续的字符。',
     'That passphrase is too easy to guess and was not taken: use a few unrelated words, no common password, date or sequence.',

@@ -13,6 +13,7 @@ export const HOST_FAILURES = [
   'vault_lost',
   'vault_not_lost',
   'passphrase_wrong',
+  'passphrase_locked',
   'passphrase_weak',
   'rooms_closed',
   'station_exists',

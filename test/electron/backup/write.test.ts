@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 test('a stick that gives back something else is found out, and what it holds is removed', async () => {
   const now = () => new Date('2026-11-20T02:00:00.000Z');
-  const keys = must(await (await findVault({ root: old.root, keychain: null })).open(DOOR));
+  const keys = must(await (await findVault({ root: old.root, keychain: null, now: () => new Date() })).open(DOOR));
   const ports = { root: old.root, guard: vaultGuard(keys.keys), keys, anchors: trusting(), now };
   const journals = await openJournals({ ...ports, key: keys.journal, log: () => undefined });
   let where = '';

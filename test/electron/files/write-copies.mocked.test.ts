@@ -48,19 +48,19 @@ const faults = [
 
 describe.each(faults)('where the disk refuses at $of $at', (where) => {
   test('what is said of a new passphrase is what is true, now and after a restart', async () => {
-    const vault = await findVault({ root, keychain: null });
+    const vault = await findVault({ root, keychain: null, now: () => new Date() });
     must(await vault.create(OLD));
     [fault, done] = [where, 0];
     const changed = await vault.change(OLD, FRESH);
     fault = { of: 'open', at: 0 };
     const [valid, wrong] = changed.ok ? [FRESH, OLD] : [OLD, FRESH];
-    for (const one of [vault, await findVault({ root, keychain: null })]) {
+    for (const one of [vault, await findVault({ root, keychain: null, now: () => new Date() })]) {
       expect([(await one.open(valid)).ok, (await one.open(wrong)).ok]).toEqual([true, false]);
     }
     expect((await readdir(root)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     // the next press does what the first could not
     if (!changed.ok) must(await vault.change(OLD, FRESH));
-    expect((await (await findVault({ root, keychain: null })).open(FRESH)).ok).toBe(true);
+    expect((await (await findVault({ root, keychain: null, now: () => new Date() })).open(FRESH)).ok).toBe(true);
   });
 
   test('a station is made or not, and where it is not the next press makes it', async () => {

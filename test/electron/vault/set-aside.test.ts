@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { DOOR_TRIES } from '#electron/vault/door-tries.ts';
 import { ANCHOR_COPIES } from '#electron/anchors/anchors-file.ts';
 import { writeTakeovers } from '#electron/station/takeovers.ts';
 import { must } from '#test/support/must.ts';
@@ -27,6 +28,7 @@ test('a computer whose key is lost begins anew, and nothing sealed under the old
   const { where } = must(await again['vault:set-aside']({}));
   expect((await readdir(where)).sort()).toEqual([
     ...ANCHOR_COPIES,
+    DOOR_TRIES,
     'handover',
     'journal',
     'practice',

@@ -17,7 +17,7 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'vault-'));
 });
 
-const start = (keychain: ReturnType<typeof keychainOf> = null) => findVault({ root, keychain });
+const start = (keychain: ReturnType<typeof keychainOf> = null) => findVault({ root, keychain, now: () => new Date() });
 
 test('is made once, opens with its passphrase and no other, and gives the same keys each time', async () => {
   const vault = await start();

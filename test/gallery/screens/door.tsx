@@ -32,6 +32,7 @@ export const door: PageStates = {
   }),
   busy: () => tried(unanswered),
   'passphrase-wrong': () => tried(err({ kind: 'passphrase_wrong' })),
+  'passphrase-locked': () => tried(err({ kind: 'passphrase_locked', detail: { seconds: 120 } })),
   'rooms-closed': () =>
     tried(err({ kind: 'rooms_closed', detail: { reason: 'the certificates of takeovers do not open' } })),
   'station-damaged': () => tried(err({ kind: 'station_damaged', detail: { folder: '/home/exam/考评台' } })),
