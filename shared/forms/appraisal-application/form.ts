@@ -11,8 +11,8 @@ export const appraisalApplicationForm = applicantForm('appraisal-application', {
   },
   use: { policies: ['tianjin-appraisal'], procedures: ['practical'] },
   rows: [
-    answerRow(110, '学习经历'),
-    answerRow(130, '工作经历'),
+    answerRow(96, '学习经历'),
+    answerRow(110, '工作经历'),
     pledgeRow('申请人'),
     answerRow(80, '单位审核意见', '单位（盖章）　　　　　　年　　月　　日'),
     answerRow(80, '鉴定机构审核意见', '（盖章）　　　　　　年　　月　　日'),

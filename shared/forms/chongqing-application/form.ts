@@ -45,7 +45,7 @@ const BLOCKS: readonly Block[] = [
           { field: '性别' },
           { label: '出生年月' },
           { field: '出生年月' },
-          { label: '照片\n（二寸）', down: 4 },
+          { photo: 'first', label: '照片\n（二寸）' },
         ],
       ],
       [
@@ -57,7 +57,7 @@ const BLOCKS: readonly Block[] = [
           { field: '籍贯' },
           { label: '政治面貌' },
           { field: '政治面貌' },
-          { label: '' },
+          { photo: 'between' },
         ],
       ],
       [
@@ -67,7 +67,7 @@ const BLOCKS: readonly Block[] = [
           { field: '参加工作时间', span: 2 },
           { label: '工龄' },
           { field: '工龄' },
-          { label: '' },
+          { photo: 'between' },
         ],
       ],
       [
@@ -77,7 +77,7 @@ const BLOCKS: readonly Block[] = [
           { field: '现专业技术职称' },
           { label: '从事现专业技术职称等级/年限', span: 2 },
           { field: '职称等级/年限' },
-          { label: '' },
+          { photo: 'last' },
         ],
       ],
       [

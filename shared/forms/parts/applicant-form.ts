@@ -19,7 +19,7 @@ const APPLICANT: Block = {
   widths: [66, '*', 60, '*', 66, '*', 84],
   rows: [
     [
-      26,
+      24,
       [
         { label: '姓名' },
         { field: '姓名' },
@@ -27,31 +27,31 @@ const APPLICANT: Block = {
         { field: '性别' },
         { label: '出生年月' },
         { field: '出生年月' },
-        { label: '照片', down: 4 },
+        { photo: 'first', label: '照片' },
       ],
     ],
     [
-      26,
+      24,
       [
         { label: '证件类型' },
         { field: '证件类型' },
         { label: '证件号码' },
         { field: '证件号码', span: 3 },
-        { label: '' },
+        { photo: 'between' },
       ],
     ],
     [
-      26,
+      24,
       [
         { label: '所在单位' },
         { field: '所在单位', span: 3 },
         { label: '联系电话' },
         { field: '联系电话' },
-        { label: '' },
+        { photo: 'between' },
       ],
     ],
     [
-      26,
+      24,
       [
         { label: '文化程度' },
         { field: '文化程度' },
@@ -59,11 +59,11 @@ const APPLICANT: Block = {
         { field: '所学专业' },
         { label: '参加工作时间' },
         { field: '参加工作时间' },
-        { label: '' },
+        { photo: 'last' },
       ],
     ],
     [
-      26,
+      24,
       [
         { label: '申报职业（工种）', span: 2 },
         { field: '申报职业（工种）', span: 2 },
@@ -72,7 +72,7 @@ const APPLICANT: Block = {
       ],
     ],
     [
-      26,
+      24,
       [
         { label: '现持证书及等级', span: 2 },
         { field: '证书等级', span: 2 },
@@ -91,7 +91,7 @@ export const answerRow = (height: number, label: string, sign?: string): Row => 
 ];
 /** 本人承诺. */
 export const pledgeRow = (signer: '申请人' | '申报人'): Row => [
-  70,
+  60,
   [
     { label: '本人承诺' },
     {
@@ -108,10 +108,15 @@ type Applicant = {
   readonly use: FormUse;
   /** What follows the applicant's own part. */
   readonly rows: readonly Row[];
+  /** What the record itself answers, beside roster and applicant. */
+  readonly known?: (state: SittingState, candidateId: string | null) => Readonly<Record<string, string>>;
 };
 
 /** The form of such an application: prefilled for somebody on the roster, or blank. */
-export function applicantForm<const Id extends string>(id: Id, { title, source, use, rows }: Applicant) {
+export function applicantForm<const Id extends string>(
+  id: Id,
+  { title, source, use, rows, known = () => ({}) }: Applicant,
+) {
   const blocks: readonly Block[] = [APPLICANT, { kind: 'grid', widths: [84, '*'], rows }];
   return {
     name: title,
@@ -122,7 +127,7 @@ export function applicantForm<const Id extends string>(id: Id, { title, source, 
     volume: 1,
     schema: applicationSchema(id),
     fill: (state: SittingState, candidateId: string | null): Application<Id> | null =>
-      applicationOf(id, state, { answers: answersOf(state, candidateId) }),
+      applicationOf(id, state, { answers: { ...answersOf(state, candidateId), ...known(state, candidateId) } }),
     title: () => title,
     layout: (form: Application<Id>, write: Write) => applicationPages(form, title, blocks, write),
   } as const satisfies Form<Application<Id>>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { cells, covered } from './cells.ts';
+import { cells, covered, floating, OPEN, type Cells } from './cells.ts';
 import { fitColumns } from './columns.ts';
 import type { Write } from './faces.ts';
 import { common, text } from './figures.ts';
@@ -55,16 +55,13 @@ export function rosterAnswers(candidate: Candidate | undefined): Answers {
   };
 }
 
+/** Where in the column of the photo a cell stands: it goes over four rows, and the first of them says what it is for. */
+type PhotoPlace = { readonly photo: 'first' | 'between' | 'last'; readonly label?: string };
 /** A cell of a grid: a label, the place of an answer, or a place for a photo. `sign` stands at the foot of a tall place. */
 export type GridCell =
-  | { readonly label: string; readonly span?: number; readonly down?: number }
-  | {
-      readonly field: string;
-      readonly span?: number;
-      readonly down?: number;
-      readonly sign?: string;
-      readonly fixed?: string;
-    };
+  | PhotoPlace
+  | { readonly label: string; readonly span?: number }
+  | { readonly field: string; readonly span?: number; readonly sign?: string; readonly fixed?: string };
 export type Block =
   | { readonly kind: 'cover'; readonly lines: readonly string[]; readonly foot: readonly string[] }
   | { readonly kind: 'heading'; readonly text: string }
@@ -208,12 +205,11 @@ function cover(
 const RULE: Node = { canvas: [{ type: 'line', x1: 0, y1: 2, x2: 230, y2: 2, lineWidth: 0.6 }] };
 
 function grid({ widths, rows }: Extract<Block, { kind: 'grid' }>, form: Application<string>, write: Write): Node {
-  const { head, prose } = cells(write, SIZE, true);
+  const make = cells(write, SIZE, true);
+  const { head, prose } = make;
   const cellOf = (cell: GridCell): Node[] => {
-    const spread = {
-      ...(cell.span === undefined ? {} : { colSpan: cell.span }),
-      ...(cell.down === undefined ? {} : { rowSpan: cell.down }),
-    };
+    if ('photo' in cell) return [photoCell(cell, make)];
+    const spread = cell.span === undefined ? {} : { colSpan: cell.span };
     const covers = covered((cell.span ?? 1) - 1);
     if ('label' in cell) return [{ ...head(cell.label), ...spread }, ...covers];
     const answer = cell.fixed ?? form.answers[cell.field] ?? '';
@@ -238,6 +234,14 @@ function grid({ widths, rows }: Extract<Block, { kind: 'grid' }>, form: Applicat
     },
   };
 }
+
+/** How far down the place of the photo its words stand. */
+const PHOTO_WORDS = 50;
+
+const photoCell = ({ photo, label = '' }: PhotoPlace, { head }: Cells): Node => ({
+  ...(photo === 'first' ? floating(head(label), PHOTO_WORDS) : head('')),
+  border: OPEN[photo],
+});
 
 function list(
   { name, heads, widths, least }: Extract<Block, { kind: 'list' }>,

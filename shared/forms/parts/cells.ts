@@ -39,6 +39,19 @@ export function cells(write: Write, fontSize: number, whole = true): Cells {
 /** Placeholders for the columns a `colSpan` covers. */
 export const covered = (columns: number): Node[] => Array.from({ length: columns }, () => ({}));
 
+/** Borders of cells that look like one over several rows: pdfmake sets real ones too low, and not alike on every page. */
+export const OPEN = {
+  first: [true, true, true, false],
+  between: [true, false, true, false],
+  last: [true, false, true, true],
+} as const;
+/** What stands `down` points under the head of the first of them; it takes no room of its own. */
+export const floating = (node: Node, down: number): Node => ({
+  ...node,
+  verticalAlignment: 'top',
+  relativePosition: { x: 0, y: down },
+});
+
 /**
  * The last rows of a table as one row that never breaks, so that no signature stands alone on a page. `widths` are those
  * of the table; the head rows are repeated above it when it moves to a page of its own.

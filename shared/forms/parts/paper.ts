@@ -31,6 +31,8 @@ export type Node = {
   readonly canvas?: readonly (Line | Bar)[];
   /** From the upper left corner of the page. */
   readonly absolutePosition?: { readonly x: number; readonly y: number };
+  /** From where it would stand; it takes no room. */
+  readonly relativePosition?: { readonly x: number; readonly y: number };
 };
 type Line = {
   readonly type: 'line';

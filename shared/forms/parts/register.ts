@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SittingState } from '#shared/record/state.ts';
-import { cells, covered, ending, signatureRows, type Cells } from './cells.ts';
+import { cells, covered, ending, floating, OPEN, signatureRows, type Cells } from './cells.ts';
 import { fitColumns } from './columns.ts';
 import type { Write } from './faces.ts';
 import { common, signatureLineSchema, text } from './figures.ts';
@@ -152,7 +152,7 @@ function register(form: Register<string>, page: RegisterPage, write: Write): Nod
       : [[{ ...make.prose(form.note), bold: true, fontSize: 10, colSpan: all }, ...covered(all - 1)]];
   const signing = form.signatures.length === 0 ? [] : signatureRows(form.signatures, all, make, page.orientation);
   const tail = [...rows.slice(last), ...counts, ...signing];
-  const heads = headRows(columns, make);
+  const heads = headRows(columns, make, middleOf(columns, widths, size, page.rowHeight ?? 0));
   return {
     layout: 'grid',
     table: {
@@ -167,16 +167,32 @@ function register(form: Register<string>, page: RegisterPage, write: Write): Nod
 }
 
 /** One row of heads, or two where columns share one. */
-function headRows(columns: readonly RegisterColumn[], { head }: Cells): Node[][] {
+function headRows(columns: readonly RegisterColumn[], { head }: Cells, top: (at: number) => number): Node[][] {
   if (columns.every(({ group }) => group === undefined)) return [columns.map((column) => head(column.head))];
   const upper = columns.map((column, at): Node => {
-    if (column.group === undefined) return { ...head(column.head), rowSpan: 2 };
+    if (column.group === undefined) return { ...floating(head(column.head), top(at)), border: OPEN.first };
     if (columns[at - 1]?.group === column.group) return {};
     const rest = columns.slice(at);
     const end = rest.findIndex(({ group }) => group !== column.group);
     return { ...head(column.group), colSpan: end === -1 ? rest.length : end };
   });
-  return [upper, columns.map((column) => (column.group === undefined ? {} : head(column.head)))];
+  return [
+    upper,
+    columns.map((column) => (column.group === undefined ? { ...head(''), border: OPEN.last } : head(column.head))),
+  ];
+}
+
+/** How far down a head that spans both rows stands in their middle. */
+function middleOf(
+  columns: readonly RegisterColumn[],
+  widths: readonly number[],
+  size: number,
+  least: number,
+): (at: number) => number {
+  const heightAt = (at: number): number => rowHeight([[columns[at]?.head ?? '', widths[at] ?? size]], size);
+  const lower = columns.flatMap(({ group }, at) => (group === undefined ? [] : [heightAt(at)]));
+  const both = Math.max(rowHeight([['', size]], size), least) + Math.max(least, ...lower);
+  return (at) => Math.max(0, (both - heightAt(at)) / 2);
 }
 
 /** Words such as 缺考 stand in the middle of a column of marks, figures under each other. */

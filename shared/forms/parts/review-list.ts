@@ -1,10 +1,12 @@
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { reviewOf, type Review } from '#shared/procedures/review/stages.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import type { CandidateResult } from '#shared/results/candidate-result.ts';
 import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { blankLine, signingLine } from './from-sitting.ts';
 import { maskId } from './mask.ts';
 import { registerOf, type Register, type RegisterColumn } from './register.ts';
+import { whyOf } from './why.ts';
 import { paper } from './words.ts';
 
 // 技师 and 高级技师评审人员列表 (天津 综合评审工作流程 五（四）): everybody of one level with the panel's tick.
@@ -14,15 +16,15 @@ const TICK = '√';
 export const REVIEW_LIST_COLUMNS: readonly RegisterColumn[] = [
   { head: '序号', width: 26 },
   { head: '考件编号', width: 70 },
-  { head: '姓名', width: 70 },
-  { head: '证件号码', width: 108 },
+  { head: '姓名', width: 66 },
+  { head: '证件号码', width: 100 },
   { head: '单位', width: '*', set: 'prose' },
-  { head: '职业（工种）', width: 80 },
-  { head: '论文答辩', width: 52, set: 'mark' },
-  { head: '业绩评定', width: 52, set: 'mark' },
+  { head: '职业（工种）', width: 64 },
+  { head: '论文答辩', width: 46, set: 'mark' },
+  { head: '业绩评定', width: 46, set: 'mark' },
   { head: '通过', width: 36, group: '评审结果' },
   { head: '不通过', width: 40, group: '评审结果' },
-  { head: '备注', width: 110, set: 'prose' },
+  { head: '备注', width: 104, set: 'prose' },
 ];
 
 /** The list of one level; null where nobody of it was admitted. */
@@ -31,18 +33,17 @@ export function reviewList<Id extends string>(
   level: Review['level'],
   state: SittingState,
 ): Register<Id> | null {
-  const rows = shownResultsOf(state).flatMap(({ candidate, judgement, verdict }) => {
+  const rows = shownResultsOf(state).flatMap((result) => {
+    const { candidate, judgement } = result;
     const review = reviewOf(state, candidate);
     if (review.level !== level) return [];
     const { number, name, idNumber, employer, occupation } = candidate;
     const { thesis = null, performance = null, decision = null } = judgement?.review ?? {};
-    const gone = verdict === 'absent' || verdict === 'void' ? paper.verdicts[verdict] : '';
-    const why = gone === '' && review.stages.entry.status === 'failed' ? '理论或操作成绩不合格，未进入评审' : gone;
     return [
       [
         ...[number, name, maskId(idNumber), employer, occupation, thesis?.shown ?? '', performance?.shown ?? ''],
         ...[decision === 'pass' ? TICK : '', decision === 'fail' ? TICK : ''],
-        state.decisions.get(candidate.candidateId)?.reason || why,
+        remarkOf(result, state),
       ],
     ];
   });
@@ -57,4 +58,11 @@ export function reviewList<Id extends string>(
       signingLine(state, 'lead', paper.expertLead),
     ],
   });
+}
+
+/** 缺考 or 违纪, and why somebody did not pass. */
+function remarkOf(result: CandidateResult, state: SittingState): string {
+  const { verdict } = result;
+  const gone = verdict === 'absent' || verdict === 'void' ? paper.verdicts[verdict] : '';
+  return [gone, whyOf(result, state)].filter((text) => text !== '').join('：');
 }

@@ -9,15 +9,15 @@ export const TYPED = 'forms.applicant';
 /** As much as a tall place, and a low one, holds on paper. */
 const MOST = { long: 1000, short: 60 } as const;
 /** From here on, in points, a place is tall enough for paragraphs. */
-const TALL = 80;
+const TALL = 64;
 
 /** A place of an application that can be typed. */
 export type TypedField = { readonly field: string; readonly isLong: boolean; readonly most: number };
 
-/** Stands in the roster's own fields and is changed there, so that the application and the record never differ. */
+/** Stands in the roster's own fields (评审结果: in the record) and is changed there, so that the application and the record never differ. */
 const OF_THE_ROSTER = new Set([
   ...['姓名', '性别', '出生年月', '所在单位', '单位', '联系电话', '联系人及电话', '证件类型', '证件号码', '身份证号'],
-  ...['申报职业（工种）', '申报等级'],
+  ...['申报职业（工种）', '申报等级', '评审结果'],
 ]);
 
 /** The places of these blocks that a person fills in, each once, as they stand. */

@@ -11,11 +11,11 @@ export const qualificationReviewForm = applicantForm('qualification-review', {
   },
   use: { policies: ['tianjin-appraisal'], procedures: ['practical', 'review'] },
   rows: [
-    answerRow(90, '工作经历'),
-    answerRow(130, '主要技术工作业绩'),
-    answerRow(60, '论文题目'),
-    answerRow(80, '单位推荐意见', '单位（盖章）　　　　　　年　　月　　日'),
-    answerRow(90, '评审组意见', '组长签字：　　　　　　　　年　　月　　日'),
-    answerRow(80, '鉴定中心意见', '（盖章）　　　　　　年　　月　　日'),
+    answerRow(74, '工作经历'),
+    answerRow(100, '主要技术工作业绩'),
+    answerRow(36, '论文题目'),
+    answerRow(66, '单位推荐意见', '单位（盖章）　　　　　　年　　月　　日'),
+    answerRow(66, '评审组意见', '组长签字：　　　　　　　　年　　月　　日'),
+    answerRow(66, '鉴定中心意见', '（盖章）　　　　　　年　　月　　日'),
   ],
 });

@@ -6,11 +6,11 @@ export const skillApplicationForm = applicantForm('skill-application', {
   source: { document: SOURCES.appraisal, article: '附件2 四', layout: 'named', note: '文件只列表名；按贯通申报惯例' },
   use: { policies: ['tianjin-appraisal'], procedures: 'all' },
   rows: [
-    answerRow(100, '现专业技术职务及任职时间'),
-    answerRow(100, '从事相关工作经历'),
-    answerRow(150, '主要业绩、获奖情况'),
+    answerRow(66, '现专业技术职务及任职时间'),
+    answerRow(66, '从事相关工作经历'),
+    answerRow(84, '主要业绩、获奖情况'),
     pledgeRow('申请人'),
-    answerRow(80, '单位意见', '单位（盖章）　　　　　　年　　月　　日'),
-    answerRow(80, '鉴定机构意见', '（盖章）　　　　　　年　　月　　日'),
+    answerRow(66, '单位意见', '单位（盖章）　　　　　　年　　月　　日'),
+    answerRow(66, '鉴定机构意见', '（盖章）　　　　　　年　　月　　日'),
   ],
 });

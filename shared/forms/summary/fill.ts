@@ -2,7 +2,6 @@ import { concernLines } from '#shared/documents/concerns/concerns.ts';
 import { authorityNotes } from '#shared/progress/authority.ts';
 import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
-import { PANEL_SUBJECTS } from '#shared/procedures/parts/judgement.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing-order.ts';
 import { unrootedNote } from '#shared/words/roles.ts';
 import { isUnrooted, sheetOf, type SittingState } from '#shared/record/state.ts';
@@ -15,6 +14,7 @@ import { fill, paper } from '../parts/words.ts';
 import { summaryPaper as words } from './words.ts';
 import { blankLine, dateInChina, dateTimeInChina, headOf, signingLine } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
+import { whyOf } from '../parts/why.ts';
 import type { SignatureLine } from '../parts/figures.ts';
 import type { SummaryFigures } from './figures.ts';
 
@@ -51,23 +51,6 @@ function remarkOf(result: CandidateResult, state: SittingState): string {
   const corrected = state.markChanges.filter((each) => each.candidateId === candidateId).length;
   const again = corrected === 0 ? '' : fill(words.corrected, { count: corrected });
   return [whyOf(result, state), again].filter((text) => text !== '').join('；');
-}
-
-function whyOf({ candidate, sheets, verdict, judgement }: CandidateResult, state: SittingState): string {
-  const said = state.attendance.get(candidate.candidateId);
-  if (said !== undefined && said.attendance !== 'present') return said.reason;
-  if (sheets.some(({ stage }) => stage === 'barred')) return words.notReached;
-  if (sheets.some(({ score }) => score?.vetoed === true)) return words.examVetoed;
-  if (verdict === 'pass' || verdict === 'open') return '';
-  const { subjects = null, review } = judgement ?? {};
-  if (subjects !== null) {
-    const failed = PANEL_SUBJECTS.filter((subject) => subjects[subject].outcome === 'fail');
-    return fill(words.failedSubjects, { subjects: failed.map((subject) => words.subjects[subject]).join('、') });
-  }
-  if (review === undefined) return '';
-  const reason = state.decisions.get(candidate.candidateId)?.reason ?? '';
-  if (review.derived === 'pass') return reason;
-  return [words.stoppedAt[review.stoppedAt], reason].filter((text) => text !== '').join('；');
 }
 
 /** As much as one paragraph of a form holds. */

@@ -1,8 +1,6 @@
 /** The words of 成绩汇总表 and 综合评审汇总表. */
 export const summaryPaper = {
   summary: '成绩汇总表',
-  notReached: '未进入综合评审',
-  examVetoed: '否定项，取消考试资格',
   candidatesOf: '考生单位',
   counts: '应考 {all} 人，实考 {present} 人，缺考 {absent} 人，违纪 {void} 人；合格 {pass} 人，不合格 {fail} 人',
   unfinished: '；未评完 {count} 人',
@@ -10,12 +8,4 @@ export const summaryPaper = {
   unanswered: '{about}：{against}',
   result: '成绩',
   corrected: '签字后更正 {count} 处',
-  failedSubjects: '{subjects}不合格',
-  subjects: { theory: '理论', skill: '技能', comprehensive: '综合' },
-  stoppedAt: {
-    entry: '理论或操作成绩不合格',
-    thesis: '论文答辩总评未达 60 分',
-    performance: '业绩评定未达 60 分',
-    none: '',
-  },
 } as const;

@@ -6,6 +6,7 @@ import type { SittingState } from '#shared/record/state.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { ThesisEntry } from '#shared/procedures/parts/procedure.ts';
 import { after, asked, entryScores, marked, readyReview } from '../../support/review.ts';
+import { reviewDay } from '../../support/form-days.ts';
 import { aCandidate } from '../../support/sitting.ts';
 
 const senior = { ...aCandidate('1', '欧阳㛃'), level: 'senior-technician' as const };
@@ -116,4 +117,26 @@ describe('the papers of a review', () => {
       { digest, rows: [{ mark: '75.00' }], signatures: [{ label: '评审专家', name: '程成', digest }] },
     ]);
   });
+});
+
+it('writes 评审通过 on the application of whoever the signed result passed, and why on the list of who did not', () => {
+  const signed = reviewDay();
+  const outcomes = (state: SittingState) =>
+    papers(state, { form: 'review-application', candidateId: null, examinerId: null, absent: true }).map((paper) =>
+      paper.form === 'review-application' ? paper.answers['评审结果'] : '',
+    );
+  expect(outcomes(signed)).toEqual(['评审通过', '评审通过', '', '', '', '', '']);
+  expect(outcomes({ ...signed, signatures: [] }).every((text) => text === '')).toBe(true);
+  const lists = (['senior-technician-list', 'technician-list'] as const).flatMap((form) =>
+    papers(signed, { form, candidateId: null, examinerId: null }),
+  );
+  expect(lists.flatMap((list) => ('heads' in list ? list.rows.map((row) => row.at(-1)) : []))).toEqual([
+    '',
+    '论文答辩总评未达 60 分',
+    '未进入综合评审',
+    '缺考：未到场',
+    '违纪：使用通信工具',
+    '',
+    '业绩材料经核实与本人工作不符',
+  ]);
 });

@@ -1,0 +1,43 @@
+import { expect, it, vi } from 'vitest';
+import { readFonts } from '#electron/print/fonts.ts';
+import { createRenderer } from '#electron/print/render.ts';
+import { papersOf } from '#shared/forms/papers.ts';
+import type { FormId } from '#shared/forms/registry.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { practicalDay, reviewDay } from '#test/support/form-days.ts';
+import { place, viewPdf } from './view-pdf.ts';
+
+// Applications of many people in one file: pdfmake keeps things between sections.
+
+const render = createRenderer(await readFonts());
+vi.setConfig({ testTimeout: 60_000 });
+
+const DAYS: readonly (readonly [FormId, SittingState])[] = [
+  ['appraisal-application', practicalDay()],
+  ['title-application', practicalDay()],
+  ['skill-application', practicalDay()],
+  ['qualification-review', practicalDay()],
+  ['review-application', reviewDay()],
+];
+
+it.each(DAYS)('%s is one page for everybody, with the photo in its place', async (form, state) => {
+  const papers = papersOf(state, { form, candidateId: null, examinerId: null });
+  const pages = await viewPdf((await render(papers)).pdf, 'read');
+  expect(papers.length).toBeGreaterThan(5);
+  expect(pages.map(({ text }) => text.includes('照片'))).toEqual(papers.map(() => true));
+  for (const page of pages) {
+    const photo = place(page, '照片');
+    // between the head of the table and the row under the photo
+    expect(photo.y).toBeGreaterThan(place(page, '性别').y + 20);
+    expect(photo.y).toBeLessThan(place(page, '申报等级').y - 40);
+    expect(photo.x).toBeGreaterThan(440);
+  }
+});
+
+it('sets heads over two rows in their middle, on every paper of a file', async () => {
+  const [roster] = papersOf(practicalDay(), { form: 'score-roster', candidateId: null, examinerId: null });
+  for (const page of await viewPdf((await render([roster!, roster!])).pdf, 'read')) {
+    const [upper, lower] = [place(page, '考核成绩').y, place(page, '实操').y];
+    expect(Math.abs(place(page, '准考证号').y - (upper + lower) / 2)).toBeLessThan(2);
+  }
+});
