@@ -78,6 +78,7 @@ const FLOORS = [
   'certificates',
   'importing',
   'documents',
+  'plans',
   'conduct',
   'forms',
   'exporting',

@@ -4,6 +4,7 @@ import { chongqingApplication } from './application.ts';
 import { CHONGQING } from './checks.ts';
 import { CHONGQING_DUTIES } from './duties.ts';
 import { CHONGQING_LENSES } from './lenses.ts';
+import { CHONGQING_SUBJECTS } from './subjects.ts';
 import { CHONGQING_WAYS } from './ways.ts';
 import { documentWords } from './words.ts';
 
@@ -14,6 +15,7 @@ export const chongqingCrossoverDocument: Document = {
   checks: CHONGQING,
   duties: CHONGQING_DUTIES,
   applications: [chongqingApplication],
+  subjects: CHONGQING_SUBJECTS,
   theoryExemption: '三（三）',
   comparison: { lenses: CHONGQING_LENSES },
   keptForGood: documentWords.forGood,

@@ -3,6 +3,7 @@ import type { Document } from '../parts/document.ts';
 import { HUANGSHI_APPLICATIONS } from './applications.ts';
 import { HUANGSHI } from './checks.ts';
 import { HUANGSHI_LENS } from './lens.ts';
+import { HUANGSHI_SUBJECTS } from './subjects.ts';
 import { HUANGSHI_WAYS } from './ways.ts';
 
 /** 黄石 技能人才评价制度改革的意见: it sets no duty with a day. */
@@ -12,6 +13,7 @@ export const huangshiReformDocument: Document = {
   checks: HUANGSHI,
   duties: [],
   applications: HUANGSHI_APPLICATIONS,
+  subjects: HUANGSHI_SUBJECTS,
   theoryExemption: null,
   comparison: { lenses: [HUANGSHI_LENS] },
   keptForGood: null,

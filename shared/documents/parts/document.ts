@@ -4,6 +4,7 @@ import type { Application } from './application.ts';
 import type { Check } from './check.ts';
 import type { Duty } from './duty.ts';
 import type { Lens } from './lens.ts';
+import type { Subjects } from './subjects.ts';
 import type { Way } from './way.ts';
 
 /** Everything the app does by one policy document; each document says all of it in a folder of its own. */
@@ -17,6 +18,8 @@ export type Document = {
   readonly duties: readonly Duty[];
   /** Who may apply. */
   readonly applications: readonly Application[];
+  /** Which subjects it asks of whom, and where they are held. */
+  readonly subjects: Subjects;
   /** The article by which somebody who may apply goes without theory; null where it lets nobody. */
   readonly theoryExemption: string | null;
   /** How it would look at marks given elsewhere, or why it has nothing to say to them. */

@@ -3,6 +3,7 @@ import type { Document } from '../parts/document.ts';
 import { TIANJIN_CHIEF_APPLICATIONS } from './applications.ts';
 import { TIANJIN_CHIEF } from './checks.ts';
 import { TIANJIN_CHIEF_DUTIES } from './duties.ts';
+import { TIANJIN_CHIEF_SUBJECTS } from './subjects.ts';
 import { TIANJIN_CHIEF_WAYS } from './ways.ts';
 import { documentWords } from './words.ts';
 
@@ -13,6 +14,7 @@ export const tianjinChiefDocument: Document = {
   checks: TIANJIN_CHIEF,
   duties: TIANJIN_CHIEF_DUTIES,
   applications: TIANJIN_CHIEF_APPLICATIONS,
+  subjects: TIANJIN_CHIEF_SUBJECTS,
   theoryExemption: null,
   comparison: { silent: documentWords.noChief },
   keptForGood: null,

@@ -4,6 +4,7 @@ import { TIANJIN_ENTERPRISE_APPLICATIONS } from './applications.ts';
 import { TIANJIN_ENTERPRISE } from './checks.ts';
 import { TIANJIN_ENTERPRISE_DUTIES } from './duties.ts';
 import { TIANJIN_ENTERPRISE_LENS } from './lens.ts';
+import { TIANJIN_ENTERPRISE_SUBJECTS } from './subjects.ts';
 import { TIANJIN_ENTERPRISE_WAYS } from './ways.ts';
 
 /** 天津 企业职业技能等级认定试点工作方案. */
@@ -13,6 +14,7 @@ export const tianjinEnterpriseDocument: Document = {
   checks: TIANJIN_ENTERPRISE,
   duties: TIANJIN_ENTERPRISE_DUTIES,
   applications: TIANJIN_ENTERPRISE_APPLICATIONS,
+  subjects: TIANJIN_ENTERPRISE_SUBJECTS,
   theoryExemption: null,
   comparison: { lenses: [TIANJIN_ENTERPRISE_LENS] },
   keptForGood: null,

@@ -9,7 +9,7 @@ const POLICY = [
   ...['articles', 'numbering', 'channels', 'levels', 'forms', 'deadlines', 'settings'],
 ];
 const DOCUMENT = [
-  ...['policy', 'ways', 'checks', 'duties', 'applications'],
+  ...['policy', 'ways', 'checks', 'duties', 'applications', 'subjects'],
   ...['theoryExemption', 'comparison', 'keptForGood', 'signingOrder'],
 ];
 const IDS = ['tianjin-appraisal', 'tianjin-enterprise', 'chongqing-crossover', 'tianjin-chief', 'huangshi-reform'];

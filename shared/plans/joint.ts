@@ -1,0 +1,160 @@
+import type { CivilDate } from '../base/calendar/civil-date.ts';
+import { documentOf } from '../documents/registry.ts';
+import type { AskedSubject } from '../documents/parts/subjects.ts';
+import type { Reason } from '../law/parts/verdict.ts';
+import type { Level } from '../model/basics.ts';
+import type { Candidate } from '../model/candidate.ts';
+import type { Sitting } from '../model/sitting.ts';
+import type { SubjectScore } from '../model/subject-score.ts';
+import type { Exemption, Part, PartPerson } from './part.ts';
+import { procedureOf } from '../procedures/registry.ts';
+import { peopleBook, type PeopleBook } from './people-book.ts';
+import { scoreReader, type ScoreReader } from './score-reader.ts';
+import { askedByPlan, type PlanSettings } from './settings.ts';
+import { isFailed, isPassed, standingIn, withinValidity, NO_EXCUSE, type Attempt, type Standing } from './standing.ts';
+
+// One record a person through a plan: every subject owed, what each brought, and whether all of them are passed.
+
+/** A theory score of the plan's own record, and the day of the exam it is of: a later day is 补考. */
+export type TheoryScore = { readonly score: SubjectScore; readonly on: CivilDate };
+/** Somebody's theory scores on the plan's own record. */
+export type Listed = { readonly name: string; readonly idNumber: string; readonly scores: readonly TheoryScore[] };
+
+/** `pass`: every subject owed is passed; `fail`: one was taken and is not; `open`: something is still to come. */
+export type JointVerdict = 'pass' | 'fail' | 'open';
+
+/** Somebody of a plan. */
+export type PlanPerson = {
+  /** As the sitting that placed them holds them. */
+  readonly candidate: Candidate;
+  /** That sitting. */
+  readonly place: Sitting;
+  /** Every subject owed, in order. */
+  readonly standings: readonly Standing[];
+  readonly verdict: JointVerdict;
+};
+
+export type Joint = {
+  readonly people: readonly PlanPerson[];
+  /** One number under several names: somebody has to look at who that is. */
+  readonly doubts: ReturnType<PeopleBook<Listed>['doubts']>;
+};
+
+export type JointInput = {
+  readonly parts: readonly Part[];
+  readonly theory: readonly Listed[];
+  readonly settings: PlanSettings;
+  readonly today: CivilDate;
+};
+
+/** What was gathered of somebody over the sittings of the plan. */
+type Gathered = {
+  readonly name: string;
+  readonly idNumber: string;
+  readonly candidate: Candidate;
+  readonly place: Sitting;
+  readonly asked: readonly AskedSubject[];
+  readonly attempts: Attempt[];
+  /** What sittings were told and did not find themselves. */
+  readonly copies: Attempt[];
+  exemption: Exemption;
+  isExempt: boolean;
+};
+
+/** Everybody of a plan in the order of its sittings: one pass over the sittings, one over the people. */
+export function jointResults({ parts, theory, settings, today }: JointInput): Joint {
+  const book = peopleBook<Gathered>();
+  const people: Gathered[] = [];
+  for (const { sitting, people: held } of parts) {
+    const askedAt = askedOf(sitting, settings);
+    const read = scoreReader(sitting.policy.id, settings);
+    for (const person of held) {
+      let known = book.find(person.candidate);
+      if (known === undefined) {
+        known = begin(person.candidate, sitting, askedAt(person.candidate.level));
+        book.add(known);
+        people.push(known);
+      }
+      gather(known, person, sitting, read);
+    }
+  }
+  const listed = peopleBook(theory);
+  const readers = new Map<string, ScoreReader>();
+  const judge = (one: Gathered): PlanPerson => {
+    const { id } = one.place.policy;
+    const read = readers.get(id) ?? scoreReader(id, settings);
+    readers.set(id, read);
+    return judged(one, listed.find(one)?.scores ?? NO_SCORES, { read, settings, today });
+  };
+  return { people: people.map(judge), doubts: book.doubts() };
+}
+
+const begin = (candidate: Candidate, place: Sitting, asked: readonly AskedSubject[]): Gathered => {
+  const { name, idNumber } = candidate;
+  return { name, idNumber, candidate, place, asked, attempts: [], copies: [], exemption: null, isExempt: false };
+};
+
+function gather(known: Gathered, person: PartPerson, { heldOn, sittingId }: Sitting, read: ScoreReader): void {
+  const { brings, imported, exemption, candidate } = person;
+  if (known.exemption?.standing !== 'met') known.exemption = exemption ?? known.exemption;
+  for (const { subject, outcome, shown, because } of brings)
+    known.attempts.push({ subject, outcome, shown, because, on: heldOn, sittingId });
+  for (const subject of ['theory', 'practical'] as const) {
+    const score = imported[subject];
+    if (score === 'exempt') known.isExempt ||= subject === 'theory';
+    else if (score !== undefined) known.copies.push(read(subject, score, candidate.level, heldOn));
+  }
+}
+
+/** What a sitting's document asks of its people, by level; each is worked out once. */
+function askedOf(sitting: Sitting, settings: PlanSettings): (level: Level) => readonly AskedSubject[] {
+  const shape = procedureOf(sitting).resultShape;
+  const known = new Map<Level, readonly AskedSubject[]>();
+  return (level) => {
+    const found = known.get(level);
+    if (found !== undefined) return found;
+    const sitter = { channel: sitting.channel, shape, level };
+    const asked = documentOf(sitting)?.subjects.asked(sitter) ?? askedByPlan(settings, sitter);
+    known.set(level, asked);
+    return asked;
+  };
+}
+
+const NO_SCORES: readonly TheoryScore[] = [];
+
+type By = { readonly read: ScoreReader; readonly settings: PlanSettings; readonly today: CivilDate };
+
+function judged(one: Gathered, scores: readonly TheoryScore[], { read, settings, today }: By): PlanPerson {
+  const { candidate, place, asked, attempts, copies, exemption } = one;
+  let isExempt = one.isExempt;
+  for (const { score, on } of scores) {
+    if (score === 'exempt') isExempt = true;
+    else attempts.push(read('theory', score, candidate.level, on));
+  }
+  const excuse = isExempt || exemption !== null ? { isExempt, exemption } : NO_EXCUSE;
+  const standings = asked.map((what) => {
+    const { subject } = what;
+    const own: Attempt[] = [];
+    for (const attempt of attempts) if (attempt.subject === subject) own.push(attempt);
+    const copy = copies.length === 0 ? null : (copies.findLast((one) => one.subject === subject) ?? null);
+    // nobody is excused from anything but theory
+    return standingIn(what, own, copy, subject === 'theory' ? excuse : NO_EXCUSE);
+  });
+  const valid = withinValidity(standings, settings, today);
+  return { candidate, place, standings: valid, verdict: verdictOf(valid) };
+}
+
+function verdictOf(standings: readonly Standing[]): JointVerdict {
+  let isOpen = false;
+  for (const standing of standings) {
+    if (isFailed(standing)) return 'fail';
+    if (!isPassed(standing)) isOpen = true;
+  }
+  return isOpen ? 'open' : 'pass';
+}
+
+/** Why the joint result is what it is: of a pass every subject with its clause, else what stands against it. */
+export const reasonsOf = ({ standings, verdict }: PlanPerson): readonly Reason[] =>
+  standings
+    .filter((standing) => verdict === 'pass' || (verdict === 'fail' ? isFailed(standing) : !isPassed(standing)))
+    .flatMap(({ asked, because }) => [asked, ...because]);

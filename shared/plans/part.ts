@@ -1,0 +1,127 @@
+import { documentOf } from '../documents/registry.ts';
+import { eligibilityOf } from '../documents/eligibility/judge.ts';
+import { routeOf } from '../documents/eligibility/route.ts';
+import { heldByShape, type ExamSubject } from '../documents/parts/subjects.ts';
+import { citing, ownSettings, type Reason } from '../law/parts/verdict.ts';
+import type { Candidate } from '../model/candidate.ts';
+import type { Sitting } from '../model/sitting.ts';
+import type { SubjectScore } from '../model/subject-score.ts';
+import { PANEL_SUBJECTS, type Judgement } from '../procedures/parts/judgement.ts';
+import { procedureOf } from '../procedures/registry.ts';
+import type { SittingState } from '../record/state.ts';
+import type { ResultVerdict } from '../results/candidate-result.ts';
+import { shownResultOf } from '../results/disclosure.ts';
+
+// What one sitting brings to the plan it belongs to, read from its fold.
+
+/** What a sitting says of somebody in one subject. `invalid`: it must be scored again; `open`: it is not scored yet. */
+export type Brought = {
+  readonly subject: ExamSubject;
+  readonly outcome: 'passed' | 'failed' | 'absent' | 'void' | 'open' | 'invalid';
+  /** The mark as it is shown; empty where there is none. */
+  readonly shown: string;
+  readonly because: readonly Reason[];
+};
+
+/** How an application for 免考 of theory stands; null where the document knows none, or nobody asked for it. */
+export type Exemption = { readonly standing: 'met' | 'lacks'; readonly because: readonly Reason[] } | null;
+
+/** Somebody in a sitting. */
+export type PartPerson = {
+  readonly candidate: Candidate;
+  readonly brings: readonly Brought[];
+  /** Scores that were imported into the sitting itself, by the subject they are of. */
+  readonly imported: Readonly<Partial<Record<'theory' | 'practical', SubjectScore>>>;
+  readonly exemption: Exemption;
+};
+
+/** A sitting of a plan. */
+export type Part = { readonly sitting: Sitting; readonly isClosed: boolean; readonly people: readonly PartPerson[] };
+
+/** What a sitting brings; nothing where it is void or was never opened. Marks that may not be seen yet stay hidden. */
+export function partOf(state: SittingState): Part | null {
+  const { sitting } = state;
+  if (sitting === null || state.voided !== null) return null;
+  const held = (documentOf(sitting)?.subjects.heldIn ?? heldByShape)(procedureOf(sitting).resultShape);
+  const people = [...state.candidates.values()].map((candidate) => ({
+    candidate,
+    brings: broughtBy(state, candidate, held),
+    imported: state.subjectScores.get(candidate.candidateId) ?? {},
+    exemption: exemptionOf(state, candidate),
+  }));
+  return { sitting, isClosed: state.closing !== null, people };
+}
+
+const OUTCOMES: Readonly<Record<ResultVerdict, Brought['outcome']>> = {
+  ...{ pass: 'passed', fail: 'failed', absent: 'absent', void: 'void', open: 'open', invalid: 'invalid' },
+};
+
+function broughtBy(state: SittingState, candidate: Candidate, held: readonly ExamSubject[]): readonly Brought[] {
+  const { verdict, judgement } = shownResultOf(state, candidate);
+  const asked = candidate.level === 'technician' ? held.filter((subject) => subject !== 'thesis') : held;
+  const gone = verdict === 'absent' || verdict === 'void' ? [goneBecause(verdict)] : [];
+  if (judgement === null) return asked.map((subject) => ({ subject, ...noJudgement(verdict), because: gone }));
+  return asked.map((subject) => ({ subject, ...ofSubject(subject, verdict, judgement) }));
+}
+
+const noJudgement = (verdict: ResultVerdict): Pick<Brought, 'outcome' | 'shown'> => ({
+  outcome: verdict === 'absent' || verdict === 'void' ? verdict : 'open',
+  shown: '',
+});
+
+const goneBecause = (verdict: 'absent' | 'void'): Reason =>
+  verdict === 'absent' ? ownSettings('sitting_absent', '缺考，不合格') : ownSettings('sitting_void', '违纪，成绩无效');
+
+/** One subject of what a group's marks came to: a panel judges three, a review one after the other. */
+function ofSubject(
+  subject: ExamSubject,
+  verdict: ResultVerdict,
+  { subjects, review, shown, because }: Judgement,
+): Omit<Brought, 'subject'> {
+  const whole = OUTCOMES[verdict];
+  if (subjects !== null) {
+    const own = PANEL_SUBJECTS.find((name) => PANEL_NAMES[name] === subject);
+    const figure = own === undefined ? null : subjects[own];
+    const reasons = because.filter(({ code }) => own !== undefined && code.startsWith(`${own}_`));
+    if (figure !== null)
+      return { outcome: figure.outcome === 'pass' ? 'passed' : 'failed', shown: figure.shown, because: reasons };
+  }
+  if (review === undefined || whole === 'open' || whole === 'invalid') return { outcome: whole, shown, because };
+  if (review.stoppedAt === 'entry') return { outcome: 'open', shown: '', because };
+  if (subject === 'thesis') {
+    const outcome = review.stoppedAt === 'thesis' ? 'failed' : 'passed';
+    return { outcome, shown: review.thesis?.shown ?? '', because: because.filter(isOfThesis) };
+  }
+  return review.stoppedAt === 'thesis'
+    ? { outcome: 'open', shown: '', because }
+    : { outcome: whole, shown, because: because.filter((reason) => !isOfThesis(reason)) };
+}
+
+const isOfThesis = ({ article }: Reason): boolean => article.endsWith('五（二）');
+const PANEL_NAMES: Readonly<Record<(typeof PANEL_SUBJECTS)[number], ExamSubject>> = {
+  theory: 'theory',
+  skill: 'practical',
+  comprehensive: 'review',
+};
+
+/** 免考 rests on an application that is met, and on nothing else (附件2 三（二）, 渝职鉴发〔2022〕8号 三（三）). */
+function exemptionOf(state: SittingState, candidate: Candidate): Exemption {
+  const document = documentOf(state.sitting);
+  if (document === undefined || document.theoryExemption === null) return null;
+  const route = routeOf(state, candidate);
+  const judged = route === null ? null : eligibilityOf(route, state, candidate);
+  if (route === null || judged === null) return null;
+  const { cite } = citing(document.policy.source);
+  const { theoryExemption: article } = document;
+  if (judged.theoryExempt)
+    return {
+      standing: 'met',
+      because: [cite(article, 'theory_exempt', `申报（${route.title[0]}）符合条件，理论免考`)],
+    };
+  return judged.standing === 'lacks'
+    ? {
+        standing: 'lacks',
+        because: [cite(article, 'theory_exempt_open', `申报（${route.title[0]}）的材料未审核完，尚不能免考`)],
+      }
+    : null;
+}

@@ -1,0 +1,57 @@
+import type { CivilDate } from '../base/calendar/civil-date.ts';
+import { formatMark, PASS_MARK } from '../base/marks/mark.ts';
+import { passArticleOf } from '../law/parts/policy.ts';
+import { citing, type Reason } from '../law/parts/verdict.ts';
+import { findPolicy } from '../law/registry.ts';
+import type { Level } from '../model/basics.ts';
+import { isMet, type SatScore } from '../model/subject-score.ts';
+import { byPlan, subjectName, type PlanSettings } from './settings.ts';
+import type { Attempt } from './standing.ts';
+
+/** Reads a score on a list as an attempt of that day. */
+export type ScoreReader = (subject: 'theory' | 'practical', score: SatScore, level: Level, on: CivilDate) => Attempt;
+type Read = Pick<Attempt, 'outcome' | 'shown' | 'because'>;
+
+/**
+ * Reads scores on lists against the mark that passes: the document's where it names one for the level, else the plan's. Many people
+ * have the same mark, and each is read once.
+ */
+export function scoreReader(policyId: string, settings: PlanSettings): ScoreReader {
+  const policy = findPolicy(policyId);
+  const known = new Map<string, Map<SatScore, Read>>();
+  return (subject, score, level, on) => {
+    const kind = `${subject}/${level}`;
+    const marks = known.get(kind) ?? new Map<SatScore, Read>();
+    known.set(kind, marks);
+    let read = marks.get(score);
+    if (read === undefined) {
+      const article = policy === undefined ? null : passArticleOf(policy, level);
+      const cite = policy === undefined || article === null ? null : citing(policy.source).cite.bind(null, article);
+      const passMark = cite === null && subject === 'theory' ? settings.theoryPassMark : PASS_MARK;
+      read = readScore(subject, score, passMark, cite ?? byPlan);
+      marks.set(score, read);
+    }
+    const { outcome, shown, because } = read;
+    return { subject, outcome, shown, because, on, sittingId: null };
+  };
+}
+
+function readScore(
+  subject: 'theory' | 'practical',
+  score: SatScore,
+  passMark: number,
+  cite: (code: string, text: string) => Reason,
+): Read {
+  const name = subjectName(subject);
+  if (score === 'absent')
+    return { outcome: score, shown: '', because: [byPlan(`${subject}_absent`, `${name}缺考，不合格`)] };
+  if (score === 'void')
+    return { outcome: score, shown: '', because: [byPlan(`${subject}_void`, `${name}违纪，成绩无效`)] };
+  const isPassed = isMet(score, passMark);
+  const text = `${name} ${formatMark(score)} 分，${isPassed ? '达到' : '低于'} ${formatMark(passMark)} 分`;
+  return {
+    outcome: isPassed ? 'passed' : 'failed',
+    shown: formatMark(score),
+    because: [cite(`${subject}_${isPassed ? 'reached' : 'below'}`, text)],
+  };
+}
