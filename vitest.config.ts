@@ -24,8 +24,9 @@ export default defineConfig({
           include: [`test/${name}/**/*.test.{ts,tsx}`],
           exclude: [...configDefaults.exclude, LONG, MOCKED],
           environment: 'node',
-          // modules are read once, not once a file, but for a page's: what it is open on lies in them
-          isolate: name === 'renderer',
+          // modules are read once, not once a file; of a page's, those of others
+          isolate: false,
+          setupFiles: name === 'renderer' ? ['test/support/fresh-page.ts'] : [],
         },
       })),
       { extends: true, test: { name: 'mocked', include: [MOCKED], environment: 'node' } },
