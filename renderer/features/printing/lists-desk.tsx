@@ -24,7 +24,7 @@ export function ListsDesk({ state }: { readonly state: SittingState }) {
     else if (saved.error.kind !== 'save_cancelled') void message.error(explain(saved.error));
   };
   const saveAs = async (id: ListId, ending: 'xlsx' | 'xls'): Promise<void> => {
-    const { asXls, asXlsx } = await import('./list-workbook.ts');
+    const { asXls, asXlsx } = await import('#renderer/exporting/workbook.ts');
     const table = LISTS[id](state);
     await save(`${t(words.lists[id])} ${title}.${ending}`, await (ending === 'xls' ? asXls : asXlsx)(table));
   };

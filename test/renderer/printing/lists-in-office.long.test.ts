@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
 import { read } from 'xlsx';
-import { asXls, asXlsx } from '#renderer/features/printing/list-workbook.ts';
+import { asXls, asXlsx } from '#renderer/exporting/workbook.ts';
 import { tableAsHtml } from '#renderer/ui/table-text.ts';
 import { LIST_IDS, LISTS } from '#shared/exporting/lists.ts';
 import { oddDay, textsIn } from './odd-lists.ts';

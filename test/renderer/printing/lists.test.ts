@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { read, utils, type CellObject, type WorkSheet } from 'xlsx';
-import { asXls, asXlsx } from '#renderer/features/printing/list-workbook.ts';
+import { asXls, asXlsx } from '#renderer/exporting/workbook.ts';
 import { tableAsHtml, tableAsText } from '#renderer/ui/table-text.ts';
 import { LIST_IDS, LISTS } from '#shared/exporting/lists.ts';
 import { queryFile } from '#shared/exporting/query-xml.ts';
