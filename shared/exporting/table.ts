@@ -14,7 +14,7 @@ export type Table = {
 
 /** What a cell of a column of figures holds: the figure with its decimals, or null where it is words such as 缺考. */
 export function figureIn(text: string): { readonly value: number; readonly decimals: number } | null {
-  const decimals = /^\d{1,6}(?:\.(\d{1,4}))?$/.exec(text);
+  const decimals = /^-?\d{1,6}(?:\.(\d{1,4}))?$/.exec(text);
   return decimals === null ? null : { value: Number(text), decimals: decimals[1]?.length ?? 0 };
 }
 

@@ -75,6 +75,7 @@ const FLOORS = [
   'procedures',
   'progress',
   'results',
+  'statistics',
   'certificates',
   'importing',
   'documents',
