@@ -35,6 +35,7 @@ const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
   scoring: ScoringPlace,
   panel: PanelPlace,
   results: lazy(async () => ({ default: (await import('./features/results/results-screen.tsx')).ResultsScreen })),
+  pictures: lazy(async () => ({ default: (await import('./features/pictures/pictures-screen.tsx')).PicturesScreen })),
   compare: lazy(async () => ({ default: (await import('./features/compare/compare-screen.tsx')).CompareScreen })),
   proofreading: lazy(async () => ({
     default: (await import('./features/proofreading/proofreading-screen.tsx')).ProofreadingScreen,

@@ -12,6 +12,7 @@ export const SCREENS = [
   'scoring',
   'panel',
   'results',
+  'pictures',
   'compare',
   'proofreading',
   'sign-off',

@@ -20,7 +20,7 @@ module.exports = {
     ),
     wrong(
       'features-are-the-top',
-      { path: '^renderer/(data|host|ui|importing|marking|expert-desk|citations|concerns|stick)/' },
+      { path: '^renderer/(data|host|ui|importing|marking|expert-desk|citations|concerns|stick|exporting|pictures)/' },
       { path: '^renderer/features/' },
     ),
     wrong('ui-knows-no-data', only('renderer/ui'), { path: '^renderer/(data|host)/' }),

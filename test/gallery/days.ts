@@ -152,6 +152,19 @@ export function scoredDay(day = checkedInDay()): Day {
   return now;
 }
 
+/** The same with the time everybody took, one of them too long. */
+export function timedResults(): Day {
+  const day = checkedInDay(preparedDay({ edition: EDITION }));
+  const present = [...day.sitting.attendance].filter(([, { attendance }]) => attendance === 'present');
+  const limit = day.sitting.scheme?.tasks[0]?.minutes ?? 60;
+  const taken = present.flatMap(([candidateId], at): Body[] => {
+    const clock = { type: 'task_timed', candidateId, task: 1, tick: { run: '0'.repeat(16), ms: 0 } } as const;
+    const seconds = (at === 1 ? limit + 4 : limit - 14 + 3 * at) * 60;
+    return [{ ...clock, act: { kind: 'correct', seconds, reason: '忘记停止计时', witness: '王敏' } }];
+  });
+  return scoredDay(then(day, taken));
+}
+
 /** A day whose first candidate's examiners lie too far apart. */
 export function spreadDay(day = checkedInDay(preparedDay(SPREAD))): Day {
   return scoredDay(day);

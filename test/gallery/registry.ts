@@ -12,6 +12,7 @@ import { home } from './screens/home.tsx';
 import { newSitting } from './screens/new-sitting.tsx';
 import { opening } from './screens/opening.tsx';
 import { panel } from './screens/panel.tsx';
+import { pictures } from './screens/pictures.tsx';
 import { policy } from './screens/policy.tsx';
 import { printing } from './screens/printing.tsx';
 import { proofreading } from './screens/proofreading.tsx';
@@ -32,6 +33,7 @@ export const SCREENS: Readonly<Record<Screen, ScreenStates>> = {
   scoring,
   panel,
   results,
+  pictures,
   compare,
   proofreading,
   'sign-off': signOff,

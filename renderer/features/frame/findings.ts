@@ -27,7 +27,15 @@ type Day = {
 
 /** A list that is longer is not read but narrowed. */
 const AT_MOST = 12;
-const BESIDES = ['board', 'eligibility', 'compare', 'proofreading', 'settings', 'backup'] as const satisfies Screen[];
+const BESIDES = [
+  'board',
+  'eligibility',
+  'pictures',
+  'compare',
+  'proofreading',
+  'settings',
+  'backup',
+] as const satisfies Screen[];
 /** The screens that are found by name: every one there is (a test). */
 export type Findable = StepName | (typeof BESIDES)[number];
 

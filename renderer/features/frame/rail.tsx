@@ -80,6 +80,7 @@ export function Rail({ steps, screen, leave }: RailProps) {
 const WITHIN: Partial<Readonly<Record<Screen, Screen>>> = {
   eligibility: 'setup',
   compare: 'results',
+  pictures: 'results',
   proofreading: 'sign-off',
   backup: 'settings',
 };

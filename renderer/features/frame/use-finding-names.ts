@@ -3,6 +3,7 @@ import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { compareWords } from '#shared/documents/comparison/words.ts';
 import { eligibilityWords } from '#shared/documents/eligibility/words.ts';
+import { pictureWords } from '#shared/statistics/words.ts';
 import { backupWords } from '#shared/wire/backup/words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import { findWords } from './find-words.ts';
@@ -20,6 +21,7 @@ export function useNames(): (named: Findable | Act) => string {
         ...STEP_WORDS,
         board: frameWords.board,
         eligibility: eligibilityWords.title,
+        pictures: pictureWords.title,
         compare: compareWords.open,
         proofreading: frameWords.proofreading,
         settings: frameWords.settings,

@@ -12,6 +12,7 @@ import type { CandidateResult, ResultVerdict } from '#shared/results/candidate-r
 import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { isComparable } from '#shared/documents/comparison/compare.ts';
 import { compareWords } from '#shared/documents/comparison/words.ts';
+import { pictureWords } from '#shared/statistics/words.ts';
 import { resultsWords } from '#shared/results/words.ts';
 import { Distribution } from './distribution.tsx';
 import { dotsOf } from './dots.ts';
@@ -47,6 +48,7 @@ export function ResultsScreen() {
         <span className="kp-soft">{t(resultsWords.counts, countsOf(results))}</span>
         {unsigned && <span className="kp-note kp-small">{t(resultsWords.provisional)}</span>}
         <span className="kp-grow" />
+        <Button onClick={() => navigate('pictures')}>{t(pictureWords.open)}</Button>
         {isComparable(state) && <Button onClick={() => navigate('compare')}>{t(compareWords.open)}</Button>}
       </header>
       <div className="results-body">
