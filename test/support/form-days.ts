@@ -30,6 +30,7 @@ const PEOPLE: readonly (readonly [name: string, idNumber: string, over?: Partial
 const people = (over: Partial<Candidate>): Candidate[] =>
   PEOPLE.map(([name, idNumber, own = {}], index) => ({
     ...aCandidate(String(2026001101 + index), name),
+    extra: { 准考证号: `2612000011${String(index + 1).padStart(4, '0')}` },
     ...{ idNumber, employer: EMPLOYER, phone: '', birthDate: birthOf(idNumber) },
     ...own,
     ...over,
@@ -108,8 +109,8 @@ function sheet(state: SittingState, candidateId: string, examinerId: string, off
 export function practicalDay(over: Parameters<typeof readySitting>[0] = {}): SittingState {
   const ready = readySitting({ title: '2026年第四批焊工三级操作技能考核 第1场', ...over }, people({}));
   const ids = [...ready.state.candidates.keys()];
-  const [first = '', second = '', third = ''] = ids;
-  const [one = '', two = ''] = ready.scorers.map(({ personId }) => personId);
+  const [first = '', second = '', third = '', fourth = '', , , gone = ''] = ids;
+  const [one = '', two = '', three = ''] = ready.scorers.map(({ personId }) => personId);
   const score = (line: string, mark: number, cause: 'typed' | 'correction', reason: string): Body => ({
     type: 'line_scored',
     ...{ candidateId: first, examinerId: one, line, score: { kind: 'mark', mark }, cause, reason },
@@ -131,12 +132,31 @@ export function practicalDay(over: Parameters<typeof readySitting>[0] = {}): Sit
     by(two)(signed(second, two)),
     by(one)(score('1.1', 3800, 'correction', '复核样板后重新量取，原读数看错一格')),
     by(one)(signed(first, one)),
+    by(ready.lead.personId)({
+      type: 'spread_conferred',
+      candidateId: fourth,
+      people: [one, two, three],
+      lines: ['2.1'],
+      text: '三人焊脚读数不一，取出样板同看后复评',
+    }),
+    by(three)({
+      type: 'line_scored',
+      ...{ candidateId: fourth, examinerId: three, line: '2.1', score: { kind: 'mark', mark: 7550 } },
+      ...{ cause: 'correction', reason: '会商后复评，焊脚重新量取' },
+    }),
+    by(three)(signed(fourth, three)),
     nobody(absent(ids[5] ?? '')),
-    nobody(broke(ids[6] ?? '')),
+    // marks were given before it happened; none of them counts
+    ...sheet(ready.state, gone, one, 300).map(by(one)),
     by(ready.supervisor.personId)({
-      type: 'note_added',
-      candidateId: third,
-      text: '9:40 送丝机故障，更换设备，补时 6 分钟',
+      type: 'incident_recorded',
+      ...{ kind: 'cheating_subject', candidateId: gone, time: '10:05', witness: '罗辉莉' },
+      text: '使用通信工具，当场收缴',
+    }),
+    by(ready.supervisor.personId)({
+      type: 'incident_recorded',
+      ...{ kind: 'equipment_failure', candidateId: third, time: '09:40', witness: '周婷' },
+      text: '送丝机故障，更换设备，补时 6 分钟',
     }),
     by(null)({ type: 'note_added', candidateId: null, text: '10:15 停电 3 分钟，全场暂停' }),
     by(null)({

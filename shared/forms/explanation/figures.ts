@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { candidateFigures, common, text } from '../parts/figures.ts';
+import { candidateFigures, common, correctionFigures, text } from '../parts/figures.ts';
 
 /** 成绩说明: one candidate's result from the raw marks through every clause and the exact fraction to the verdict. */
 export const explanationSchema = z.strictObject({
@@ -17,5 +17,9 @@ export const explanationSchema = z.strictObject({
   exact: z.array(text),
   shown: text,
   verdict: text,
+  /** What was changed of this person's marks: old → new, why, who. */
+  corrections: z.array(correctionFigures).max(500),
+  /** What else the record says of this person: 缺考, 违纪, incidents, re-marks a group conferred about. */
+  told: z.array(text).max(500),
 });
 export type ExplanationFigures = z.infer<typeof explanationSchema>;

@@ -4,14 +4,20 @@ import { levelWords } from '#shared/words/levels.ts';
 import { formatMark, PASS_MARK } from '#shared/base/marks/mark.ts';
 import { explainRatio } from '#shared/base/marks/rounding.ts';
 import type { Task } from '#shared/model/scheme.ts';
-import type { SittingState } from '#shared/record/state.ts';
+import type { Person } from '#shared/model/staff.ts';
+import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
+import { timed } from '#shared/procedures/parts/times.ts';
+import { sheetOf, type SittingState } from '#shared/record/state.ts';
 import type { CandidateResult, SheetPart } from '#shared/results/candidate-result.ts';
-import { shownResultOf } from '#shared/results/disclosure.ts';
+import { isDisclosed, shownResultOf } from '#shared/results/disclosure.ts';
 import { PANEL_SUBJECTS, type Figure, type Judgement } from '#shared/procedures/parts/judgement.ts';
-import type { TaskScore } from '#shared/law/scoring/sheet.ts';
+import type { SheetScore, TaskScore } from '#shared/law/scoring/sheet.ts';
+import { toldLines } from '../parts/told.ts';
 import { explanationPaper as words } from './words.ts';
 import { fill, paper } from '../parts/words.ts';
-import { headOf } from '../parts/from-sitting.ts';
+import { sayChange } from '../parts/corrections.ts';
+import { firstMarks } from '../parts/first-marks.ts';
+import { dateTimeInChina, headOf } from '../parts/from-sitting.ts';
 import type { ExplanationFigures } from './figures.ts';
 
 /** One candidate's result explained from the raw marks to the verdict; null while there is no such candidate. */
@@ -22,10 +28,10 @@ export function fillExplanation(state: SittingState, candidateId: string): Expla
   const result = shownResultOf(state, candidate);
   const { verdict, judgement } = result;
   const { number, name, idNumber, employer } = candidate;
-  const sheets = result.sheets.flatMap(({ examiner, score, given }) =>
-    score === null ? [] : [{ examiner, score, given }],
+  const sheets = result.sheets.flatMap(({ examiner, score, given }): Scored[] =>
+    score === null ? [] : [{ examiner, score, given, first: firstScore(state, candidateId, examiner, score) }],
   );
-  const scores = sheets.map(({ score }) => score);
+  const pass = state.sitting?.settings.passMark ?? PASS_MARK;
   const exact = judgement === null ? [] : figuresOf(judgement);
   return {
     form: 'explanation',
@@ -34,10 +40,12 @@ export function fillExplanation(state: SittingState, candidateId: string): Expla
     digest: state.signatures[0]?.digest ?? null,
     candidate: { number, name, idNumber, employer },
     examiners: sheets.map(({ examiner }) => examiner.name),
-    tasks: scores.length === 0 ? [] : (state.scheme?.tasks ?? []).map((task, index) => taskRow(task, index, sheets)),
+    tasks: sheets.length === 0 ? [] : (state.scheme?.tasks ?? []).map((task, index) => taskRow(task, index, sheets)),
     totals:
       PROCEDURES[head.procedure].resultShape === 'total'
-        ? scores.map(({ total }) => explainRatio(total, state.sitting?.settings.passMark ?? PASS_MARK))
+        ? sheets.map(({ score, first }) =>
+            changed(...([first, score].map(({ total }) => explainRatio(total, pass)) as Pair)),
+          )
         : [],
     reasons: reasonsOf(result),
     exact: exact.length === 0 ? [words.none] : exact.map(([what, figure]) => sayExact(what, figure)),
@@ -46,13 +54,51 @@ export function fillExplanation(state: SittingState, candidateId: string): Expla
         ? (judgement?.shown ?? '')
         : exact.map(([what, { shown }]) => `${what} ${shown}`).join('　'),
     verdict: paper.verdicts[verdict],
+    ...storyOf(state, candidateId),
+  };
+}
+
+type Scored = Pick<SheetPart, 'examiner' | 'given'> & {
+  readonly score: SheetScore;
+  /** What the sheet came to before anything on it was changed. */
+  readonly first: SheetScore;
+};
+type Pair = [was: string, is: string];
+
+/** The same score where nothing was changed. */
+function firstScore(state: SittingState, candidateId: string, { personId }: Person, score: SheetScore): SheetScore {
+  const changes = state.markChanges.filter((each) => each.candidateId === candidateId && each.examinerId === personId);
+  if (changes.length === 0 || state.scheme === null) return score;
+  const sheet = timed(state, sheetOf(state, { candidateId, examinerId: personId }));
+  return scoreOf(state.scheme, { ...sheet, ...firstMarks(sheet, changes) });
+}
+
+/** First mark → mark that counts; one of them where they are the same. */
+const changed = (was: string, is: string): string => (was === is ? is : fill(words.changed, { was, is }));
+
+/** What was changed of somebody's marks, and what else the record says of them; nothing that shows a mark too early. */
+function storyOf(state: SittingState, candidateId: string): Pick<ExplanationFigures, 'corrections' | 'told'> {
+  if (!isDisclosed(state, candidateId)) return { corrections: [], told: [] };
+  const changes = state.markChanges.filter((each) => each.candidateId === candidateId);
+  const said = new Set(changes.map(({ seq }) => seq));
+  return {
+    corrections: changes.map((each) => {
+      const { line, ...rest } = sayChange(state, each);
+      const scorer = state.people.get(each.examinerId)?.name ?? '';
+      return { line: fill(words.correctedBy, { scorer, line }), ...rest };
+    }),
+    told: toldLines(state)
+      .filter((each) => each.candidateId === candidateId && !said.has(each.seq))
+      .map(({ at, text }) => `${dateTimeInChina(at)}　${text[0]}`),
   };
 }
 
 /** A stage that was never reached has no mark; printed as a nought it would look like one. */
-const taskRow = ({ name, weight }: Task, index: number, sheets: readonly Pick<SheetPart, 'score' | 'given'>[]) => ({
+const taskRow = ({ name, weight }: Task, index: number, sheets: readonly Scored[]) => ({
   name: weight === null ? name : fill(words.weighted, { task: name, weight }),
-  marks: sheets.map(({ score, given }) => (given[index] === true ? sayMark(score?.tasks[index]) : '')),
+  marks: sheets.map(({ score, first, given }) =>
+    given[index] === true ? changed(sayMark(first.tasks[index]), sayMark(score.tasks[index])) : '',
+  ),
 });
 
 /** A task's mark, with what took it down where its lines alone would not come to it. */

@@ -2,6 +2,7 @@ import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { explanationPaper as words } from './words.ts';
 import { paper, paperDate } from '../parts/words.ts';
 import { cells, covered } from '../parts/cells.ts';
+import { correctionTable } from '../parts/corrections.ts';
 import type { Write } from '../parts/faces.ts';
 import { furniture } from '../parts/furniture.ts';
 import { allStayWhole, rowHeight, type Column } from '../parts/height.ts';
@@ -28,24 +29,36 @@ export function explanation(form: ExplanationFigures, write: Write): Section {
     section: [
       ...titleBlock(words.title, `${form.occupation}　${form.level}`, write, 3),
       particulars(form, write, width),
-      ...(form.tasks.length === 0 ? [] : [marks(form, write, width)]),
-      ...(form.reasons.length === 0 ? [] : [argument(form, write, width)]),
-      {
-        stack: [
-          heading(words.exact, write),
-          ...[...form.exact, words.exactNote].map((text): Node => ({
-            text: write(text),
-            font: SONG_FACE,
-            fontSize: SIZE,
-          })),
-        ],
-        unbreakable: true,
-      },
+      ...partsOf(form, write, width).flatMap((part, at) => part(`${NUMERALS.charAt(at)}、`)),
     ],
     pageOrientation: 'portrait',
     ...furniture({ ...form, runningHead }, write),
   };
 }
+
+const NUMERALS = '一二三四五';
+
+/** What there is to say of this person, a part each, to be numbered as they come. */
+function partsOf(form: ExplanationFigures, write: Write, width: number): ((number: string) => Node[])[] {
+  const { tasks, reasons, exact, corrections, told } = form;
+  const plain = (title: string, texts: readonly string[]): Node => ({
+    stack: [heading(title, write), ...texts.map((text) => said(text, write))],
+    unbreakable: texts.length < FEW,
+  });
+  return [
+    ...(tasks.length === 0 ? [] : [(number: string) => [marks(form, number + words.raw, write, width)]]),
+    ...(reasons.length === 0 ? [] : [(number: string) => [argument(form, number + words.argument, write, width)]]),
+    (number) => [plain(number + words.exact, [...exact, words.exactNote])],
+    ...(corrections.length === 0
+      ? []
+      : [(n: string) => correctionTable(corrections, width, write, heading(n + words.corrections, write))]),
+    ...(told.length === 0 ? [] : [(number: string) => [plain(number + words.told, told)]]),
+  ];
+}
+/** Fewer lines than this are kept on one page. */
+const FEW = 20;
+
+const said = (text: string, write: Write): Node => ({ text: write(text), font: SONG_FACE, fontSize: SIZE });
 
 const heading = (text: string, write: Write): Node => ({
   text: write(text),
@@ -89,7 +102,12 @@ function particulars(form: ExplanationFigures, write: Write, width: number): Nod
 }
 
 /** A task a row and an examiner a column: names of tasks are long, and examiners are never more than nine. */
-function marks({ procedure, examiners, tasks, totals }: ExplanationFigures, write: Write, width: number): Node {
+function marks(
+  { procedure, examiners, tasks, totals }: ExplanationFigures,
+  title: string,
+  write: Write,
+  width: number,
+): Node {
   const inner = innerWidth(width, examiners.length + 1);
   const mark = Math.max(MARK, Math.min(MARK_AT_BEST, (inner - NAME) / Math.max(1, examiners.length)));
   const name = inner - mark * examiners.length;
@@ -104,7 +122,7 @@ function marks({ procedure, examiners, tasks, totals }: ExplanationFigures, writ
       widths: [name, ...examiners.map(() => mark)],
       ...headed(whole),
       body: [
-        headingRow(words.raw, examiners.length + 1, write),
+        headingRow(title, examiners.length + 1, write),
         [head(PROCEDURES[procedure].paper.item), ...examiners.map(head)],
         ...tasks.map((task) => [prose(task.name), ...examiners.map((_, index) => figure(task.marks[index] ?? ''))]),
         ...(totals.length === 0 ? [] : [[strong(prose(words.total)), ...totals.map((total) => strong(figure(total)))]]),
@@ -113,7 +131,7 @@ function marks({ procedure, examiners, tasks, totals }: ExplanationFigures, writ
   };
 }
 
-function argument(form: ExplanationFigures, write: Write, width: number): Node {
+function argument(form: ExplanationFigures, title: string, write: Write, width: number): Node {
   const text = innerWidth(width, 3) - INDEX - CLAUSE;
   const heights = form.reasons.map((reason) =>
     rowHeight(
@@ -132,7 +150,7 @@ function argument(form: ExplanationFigures, write: Write, width: number): Node {
       widths: [INDEX, text, CLAUSE],
       ...headed(whole),
       body: [
-        headingRow(words.argument, 3, write),
+        headingRow(title, 3, write),
         [head(paper.index), head(words.finding), head(words.clause)],
         ...form.reasons.map((reason, index) => [value(String(index + 1)), prose(reason.text), prose(reason.clause)]),
       ],

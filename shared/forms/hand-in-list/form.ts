@@ -1,6 +1,7 @@
 import type { SittingState } from '#shared/record/state.ts';
 import { ledgerOf } from '#shared/progress/ledger.ts';
 import { blankLine } from '../parts/from-sitting.ts';
+import { toldLines } from '../parts/told.ts';
 import { paper } from '../parts/words.ts';
 import type { Form } from '../parts/form.ts';
 import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
@@ -30,7 +31,7 @@ function fill(state: SittingState): Figures | null {
     ['成绩汇总表', '1', signers.length === 0 ? '未签字' : signers.join('、')],
     ['评分表', String(signed), sheets],
     ['成绩更正单', corrected === 0 ? '0' : '1', `更正 ${String(corrected)} 处`],
-    ['考场情况记录单', '1', `情况 ${String(state.notes.length)} 条`],
+    ['考场情况记录单', '1', `情况 ${String(toldLines(state).length)} 条`],
     ['电子记录', '1', `${String(state.head.seq + 1)} 条，末条摘要 ${state.head.hash}`],
   ];
   return registerOf('hand-in-list', state, {

@@ -56,8 +56,13 @@ const sayVeto = (reason: string | null, none: string): string =>
 
 const SIZE = 9;
 
-/** 更正记录 as a table as wide as the text, or nothing where nothing was changed. */
-export function correctionTable(corrections: readonly SaidCorrection[], width: number, write: Write): Node[] {
+/** 更正记录 as a table as wide as the text, under its heading or one of the form's own; nothing where nothing was changed. */
+export function correctionTable(
+  corrections: readonly SaidCorrection[],
+  width: number,
+  write: Write,
+  heading?: Node,
+): Node[] {
   if (corrections.length === 0) return [];
   const widths = fitColumns(width, [100, 70, 70, '*', 54, 84]);
   const said = corrections.map(({ line, was, is, reason, by, at }) => [line, was, is, reason, by, at]);
@@ -71,7 +76,7 @@ export function correctionTable(corrections: readonly SaidCorrection[], width: n
   const { head, prose } = cells(write, SIZE, whole);
   const heads = [words.line, words.was, words.is, words.reason, words.by, words.at];
   return [
-    { ...head(paper.corrections), fontSize: 12, margin: [0, 12, 0, 5] },
+    heading ?? { ...head(paper.corrections), fontSize: 12, margin: [0, 12, 0, 5] },
     {
       layout: 'grid',
       table: {
@@ -83,4 +88,15 @@ export function correctionTable(corrections: readonly SaidCorrection[], width: n
       },
     },
   ];
+}
+
+/** What a line of a sheet says of its own changes: that it was put right, and what stood first; empty where nothing was changed. */
+export function lineChanges(changes: readonly MarkChange[], line: string): string {
+  const own = changes.filter((each) => each.line === line);
+  const [first] = own.flatMap(({ change }) => (change.what === 'score' ? [change.was] : []));
+  const isVetoGone = own.some(({ change }) => change.what === 'veto' && change.is === null);
+  return [
+    ...(first === undefined ? [] : [fill(words.first, { was: sayScore(first) })]),
+    ...(isVetoGone ? [words.vetoGone] : []),
+  ].join('；');
 }

@@ -58,6 +58,7 @@ export const paper = {
     veto: '否定项：{reason}',
     noVeto: '无否定项',
     vetoGone: '撤销否定项',
+    first: '已更正，原{was}',
   },
   opinion: '{label}意见：{opinion}',
   sealed: '（盖章）',

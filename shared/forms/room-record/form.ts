@@ -1,8 +1,7 @@
-import { diaryOf } from '#shared/progress/diary.ts';
-import { isDisclosed } from '#shared/results/disclosure.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { blankLine, dateTimeInChina, headOf, namesOf, signingLine } from '../parts/from-sitting.ts';
 import { sittingParticulars } from '../parts/register.ts';
+import { toldLines } from '../parts/told.ts';
 import { paper } from '../parts/words.ts';
 import type { Form } from '../parts/form.ts';
 import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
@@ -29,9 +28,7 @@ function fill(state: SittingState): Figures | null {
     return candidate === undefined ? '' : `${candidate.number} ${candidate.name}`;
   };
   const by = (personId: string | null): string => (personId === null ? '' : (state.people.get(personId)?.name ?? ''));
-  // what would show a mark too early stays off paper as well
-  const told = diaryOf(state).filter(({ candidateId }) => candidateId === null || isDisclosed(state, candidateId));
-  const rows = told.map(({ at, candidateId, text, by: who }, index) => [
+  const rows = toldLines(state).map(({ at, candidateId, text, by: who }, index) => [
     ...[String(index + 1), dateTimeInChina(at), said(candidateId), text[0], by(who)],
   ]);
   const blank = Array.from({ length: Math.max(0, FEWEST - rows.length) }, () => ['', '', '', '', '']);

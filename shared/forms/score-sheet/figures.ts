@@ -37,6 +37,8 @@ export const scoreSheetSchema = z.strictObject({
   form: z.literal('score-sheet'),
   ...common,
   candidate: candidateFigures,
+  /** 准考证号, where the roster has one beside 考件编号; else empty. */
+  ticket: text,
   examiner: text,
   /** 缺考 or 违纪 where it applies, else empty. */
   state: text,

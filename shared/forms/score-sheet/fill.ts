@@ -5,14 +5,14 @@ import { levelWords } from '#shared/words/levels.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { isTaskGone } from '#shared/progress/sheet-lines.ts';
-import { attendanceOf, sheetOf, type Sheet, type SittingState } from '#shared/record/state.ts';
+import { attendanceOf, sheetOf, type MarkChange, type Sheet, type SittingState } from '#shared/record/state.ts';
 import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
 import { timed } from '#shared/procedures/parts/times.ts';
 import { shareOf, type TaskScore } from '#shared/law/scoring/sheet.ts';
 import { fill, paper } from '../parts/words.ts';
 import { scoreSheetPaper as words } from './words.ts';
-import { sayChange } from '../parts/corrections.ts';
+import { lineChanges, sayChange } from '../parts/corrections.ts';
 import { blankLine, dateInChina, headOf } from '../parts/from-sitting.ts';
 import type { SignatureLine } from '../parts/figures.ts';
 import type { ScoreSheetFigures, SheetLine, SheetTask } from './figures.ts';
@@ -48,6 +48,7 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
     // who was absent has no signed sheet: the signatures under the sitting vouch for it
     digest: (marked ? sheet.signature?.digest : state.signatures[0]?.digest) ?? null,
     candidate: { number, name, idNumber, employer },
+    ticket: candidate.extra['准考证号'] ?? '',
     examiner: examinerOn(sheet, examiner.name, state),
     state: ATTENDANCE[attendance],
     tasks: state.scheme.tasks.map((task, index) =>
@@ -59,6 +60,7 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
         score: score.tasks[index],
         marked,
         detailed: marked && (summed || !isPlain(task)),
+        changes,
       }),
     ),
     corrections: changes.map((each) => sayChange(state, each)),
@@ -90,9 +92,10 @@ type TaskFacts = {
   readonly score: TaskScore | undefined;
   readonly marked: boolean;
   readonly detailed: boolean;
+  readonly changes: readonly MarkChange[];
 };
 
-function taskOf({ task, index, sheet, seconds, score, marked, detailed }: TaskFacts): SheetTask {
+function taskOf({ task, index, sheet, seconds, score, marked, detailed, changes }: TaskFacts): SheetTask {
   const gone = isTaskGone(task, index, sheet);
   const judged = task.lines.every((_, at) => isJudged(sheet, lineId(index, at)));
   const shown = marked && (judged || gone) ? score : undefined;
@@ -113,11 +116,15 @@ function taskOf({ task, index, sheet, seconds, score, marked, detailed }: TaskFa
         ? ''
         : formatRatio(shareOf(shown.mark, task.fullMark, task.weight * 100)),
     remark: shown?.zeroedBy === 'veto' || gone ? words.vetoedTask : '',
-    lines: detailed ? task.lines.map((line, at) => lineRow(line, lineId(index, at), sheet, score?.lines[at] ?? 0)) : [],
+    lines: detailed
+      ? task.lines.map((line, at) => lineRow(line, lineId(index, at), { sheet, mark: score?.lines[at] ?? 0, changes }))
+      : [],
   };
 }
 
-function lineRow(line: SchemeLine, id: string, sheet: Sheet, mark: Mark): SheetLine {
+type LineFacts = Pick<TaskFacts, 'sheet' | 'changes'> & { readonly mark: Mark };
+
+function lineRow(line: SchemeLine, id: string, { sheet, mark, changes }: LineFacts): SheetLine {
   const judged = isJudged(sheet, id);
   const veto = sheet.vetoes[id];
   return {
@@ -128,7 +135,9 @@ function lineRow(line: SchemeLine, id: string, sheet: Sheet, mark: Mark): SheetL
     veto: line.veto?.text ?? '',
     deducted: judged ? formatMark(line.fullMark - mark) : '',
     mark: judged ? formatMark(mark) : '',
-    remark: veto === undefined ? '' : fill(words.vetoed, { reason: veto.reason }),
+    remark: [veto === undefined ? '' : fill(words.vetoed, { reason: veto.reason }), lineChanges(changes, id)]
+      .filter((text) => text !== '')
+      .join('；'),
   };
 }
 

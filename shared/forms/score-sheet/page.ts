@@ -17,7 +17,7 @@ import type { ScoreSheetFigures, SheetLine, SheetTask } from './figures.ts';
 const ORIENTATION = 'portrait';
 const WIDTH = textWidth(ORIENTATION);
 const LINE_SIZE = 9;
-const TASK_COLUMNS = fitColumns(WIDTH, [20, 80, 30, '*', 116, 34, 36, 44]);
+const TASK_COLUMNS = fitColumns(WIDTH, [20, 78, 28, '*', 112, 34, 36, 58]);
 
 /** The pages of one sheet. */
 export function scoreSheet(form: ScoreSheetFigures, write: Write): Section {
@@ -52,7 +52,7 @@ function identity(form: ScoreSheetFigures, { head, value, prose }: Cells): Node 
       widths: fitColumns(WIDTH, [66, '*', 42, 96, 54, 122]),
       body: [
         [head(paper.number), value(number), head(paper.name), value(name), head(paper.idNumber), value(idNumber)],
-        [head(paper.employer), ...wide(employer, 3), head(paper.heldOn), value(paperDate(form.heldOn))],
+        [head(paper.employer), ...wide(employer, 3), head(words.ticket), value(form.ticket)],
         [
           ...[head(paper.occupation), value(form.occupation), head(paper.level), value(form.level)],
           ...[head(paper.room), value(form.room)],
@@ -63,7 +63,7 @@ function identity(form: ScoreSheetFigures, { head, value, prose }: Cells): Node 
           head(PROCEDURES[form.procedure].paper.scorer),
           value(form.examiner),
         ],
-        [head(paper.policy), ...wide(form.policy, 5)],
+        [head(paper.policy), ...wide(form.policy, 3), head(paper.heldOn), value(paperDate(form.heldOn))],
       ],
     },
   };

@@ -29,6 +29,8 @@ const NOT_PRINTED: ReadonlySet<string> = new Set([
   'digest',
   'sex',
   'occupation',
+  // of the roster's own columns a form takes what it asks for
+  '准考证号',
 ]);
 const bare = (text: string): string => text.replace(/\s/g, '');
 /** Every text that the paper must show, without blanks, which lines may swallow. */

@@ -60,7 +60,7 @@ it('shows a correction old to new, and a veto that was taken back, on the sheet,
   });
   const other = papersOf(practical, { form: 'score-sheet', candidateId: second ?? '', examinerId: null })[1];
   expect(other).toMatchObject({ corrections: [{ was: '无否定项' }, { was: '否定项：焊缝有裂纹', is: '撤销否定项' }] });
-  expect(rowsOf(practical, 'correction-list')).toHaveLength(3);
+  expect(rowsOf(practical, 'correction-list')).toHaveLength(4);
   expect(rowsOf(readySitting().state, 'correction-list')).toEqual([]);
   const [summary] = papersOf(practical, { form: 'summary', ...everybody });
   expect(JSON.stringify(summary)).toContain('签字后更正 1 处');
@@ -122,9 +122,13 @@ it('lists incidents in their order with who wrote them', () => {
       '周婷更正 1.1：36.00 → 38.00（复核样板后重新量取，原读数看错一格）',
     ],
     ...[
+      '会商（周婷、于辉、朱军敏），复评 2.1：三人焊脚读数不一，取出样板同看后复评',
+      '朱军敏更正 2.1：74.00 → 75.50（会商后复评，焊脚重新量取）',
       '缺考：未到场',
-      '违纪，成绩无效：使用通信工具',
-      '9:40 送丝机故障，更换设备，补时 6 分钟',
+    ],
+    ...[
+      '作弊，本科目成绩无效（10:05 发生）：使用通信工具，当场收缴；见证人：罗辉莉',
+      '设备故障（09:40 发生）：送丝机故障，更换设备，补时 6 分钟；见证人：周婷',
       '10:15 停电 3 分钟，全场暂停',
     ],
   ]);

@@ -105,6 +105,7 @@ export const scoreSheetSample = (change: Partial<ScoreSheetFigures> = {}): Score
     idNumber: '120000197603167141',
     employer: '天津滨海重工装备制造有限公司',
   },
+  ticket: '26120000110105',
   examiner: '周婷',
   state: '',
   tasks: [butt, pipe],
@@ -179,7 +180,7 @@ export const explanationSample = (change: Partial<ExplanationFigures> = {}): Exp
     },
     { name: '管板骑座式水平固定焊（权重 40%）', marks: ['60.00', '60.00', '59.99'] },
   ],
-  totals: ['60.00', '60.00', '59.996'],
+  totals: ['60.00', '60.00', '59.20 → 59.996'],
   reasons: [
     {
       text: '3 名考评员独立评分，平均：(60.00 + 60.00 + 59.996) ÷ 3 = 59.999 分',
@@ -190,6 +191,17 @@ export const explanationSample = (change: Partial<ExplanationFigures> = {}): Exp
   exact: ['平均：899.98 ÷ 15 ≈ 59.999 分'],
   shown: '59.999',
   verdict: '不合格',
+  corrections: [
+    {
+      line: '朱军敏 2.1 焊脚',
+      was: '58.00',
+      is: '59.99',
+      reason: '会商后重新量取焊脚',
+      by: '朱军敏',
+      at: '11月20日 11:42',
+    },
+  ],
+  told: ['11月20日 11:30　会商（周婷、于辉、朱军敏），复评 2.1：三人读数不一，取出样板同看'],
   ...change,
 });
 

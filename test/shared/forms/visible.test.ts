@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { papersOf } from '#shared/forms/papers.ts';
+import type { FormId, Paper } from '#shared/forms/registry.ts';
+import { panelDay, practicalDay } from '#test/support/form-days.ts';
+
+// What an official looks for on paper: two people of one name, a correction, a re-mark, a veto taken back, an incident, a void
+// sheet, levels that differ.
+
+const day = practicalDay();
+const papers = <Id extends FormId>(form: Id, state = day): Paper<Id>[] =>
+  papersOf(state, { form, candidateId: null, examinerId: null }) as Paper<Id>[];
+const sheetOf = (number: string, examiner: string) =>
+  papers('score-sheet').find((paper) => paper.candidate.number === number && paper.examiner === examiner)!;
+const explained = (number: string) => papers('explanation').find(({ candidate }) => candidate.number === number)!;
+
+it('tells two people of one name apart on every sheet and list', () => {
+  const [one, other] = [sheetOf('2026001101', '周婷'), sheetOf('2026001102', '周婷')];
+  expect([one.candidate.name, one.ticket]).toEqual(['欧阳㛃', '26120000110001']);
+  expect(other.candidate.name).toBe('欧阳㛃');
+  expect(other.candidate).not.toMatchObject({ idNumber: one.candidate.idNumber });
+  const [summary] = papers('summary');
+  expect(summary!.rows.slice(0, 2).map(({ idNumber, employer }) => [idNumber, employer])).toEqual([
+    ['120000********7141', '天津滨海重工装备制造有限公司'],
+    ['120000********7168', '天津港湾机械厂'],
+  ]);
+});
+
+it('says at the line what stood before a correction, a re-mark and a veto taken back', () => {
+  expect(sheetOf('2026001101', '周婷').tasks[0]?.lines[0]).toMatchObject({ mark: '38.00', remark: '已更正，原36.00' });
+  expect(sheetOf('2026001104', '朱军敏').tasks[1]?.lines[0]).toMatchObject({
+    mark: '75.50',
+    remark: '已更正，原74.00',
+  });
+  expect(sheetOf('2026001102', '于辉').tasks[0]?.lines[1]).toMatchObject({ remark: '撤销否定项' });
+  expect(sheetOf('2026001103', '于辉').tasks[0]?.lines[0]).toMatchObject({ remark: '' });
+});
+
+it('explains a result with first marks as first marks, and every change', () => {
+  const corrected = explained('2026001101');
+  expect(corrected.tasks[0]?.marks).toEqual(['92.00 → 94.00', '91.00', '90.00']);
+  expect(corrected.totals).toEqual(['93.60 → 94.80', '92.80', '92.00']);
+  expect(corrected.corrections).toMatchObject([{ line: '周婷 1.1 焊前准备', was: '36.00', is: '38.00', by: '周婷' }]);
+  expect(explained('2026001102').corrections.map(({ is }) => is)).toEqual(['否定项：焊缝有裂纹', '撤销否定项']);
+  expect(explained('2026001104')).toMatchObject({
+    told: [expect.stringContaining('会商（周婷、于辉、朱军敏），复评 2.1')],
+  });
+});
+
+it('prints no mark of a void sheet, but what it is void for', () => {
+  const sheet = sheetOf('2026001107', '周婷');
+  expect(sheet).toMatchObject({ state: '违纪', total: '' });
+  expect(sheet.tasks.every(({ mark, lines }) => mark === '' && lines.length === 0)).toBe(true);
+  expect(sheet.signatures[0]).toMatchObject({ name: '', digest: '' });
+  expect(explained('2026001107').told).toEqual([
+    expect.stringContaining('作弊，本科目成绩无效（10:05 发生）：使用通信工具'),
+  ]);
+  const [record] = papers('room-record');
+  expect(record!.rows.map((row) => row[3]).join()).toContain('设备故障（09:40 发生）：送丝机故障');
+});
+
+it('counts as many events in what is handed in as the record of the room tells', () => {
+  const told = papers('room-record')[0]!.rows.filter(([index]) => index !== '').length;
+  expect(papers('hand-in-list')[0]!.rows[3]).toContain(`情况 ${String(told)} 条`);
+});
+
+it('gives everybody their own level where levels differ', () => {
+  const levels = papers('summary', panelDay())[0]!.rows.map(({ level }) => level);
+  expect(new Set(levels)).toEqual(new Set(['二级/技师', '一级/高级技师']));
+  expect(papers('score-sheet', panelDay()).find(({ candidate }) => candidate.number === '2026001104')?.level).toBe(
+    '一级/高级技师',
+  );
+});
