@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -23,6 +24,11 @@ const heldSchema = z.strictObject({
 export type Held = z.infer<typeof heldSchema>;
 
 export const nothing = (unsure: boolean): Held => ({ v: 1, unsure, heads: {}, tries: {}, files: {} });
+
+export const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+/** Whether a file may hold this. */
+export const knows = ({ files }: Held, name: string, content: string | Uint8Array): boolean =>
+  files[name]?.includes(digestOf(content)) === true;
 
 /** Two copies: what is missing here must be explained to the app by a person. */
 export const ANCHOR_COPIES = ['anchors.sealed', 'anchors.sealed.bak'] as const;

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Head } from '#shared/record/entry.ts';
 import { createSerial } from '../queue/serial.ts';
 import type { Log } from '../log/logger.ts';
-import { nothing, readAnchors, writeAnchors, type Held } from './anchors-file.ts';
+import { digestOf, knows, nothing, readAnchors, writeAnchors, type Held } from './anchors-file.ts';
 import { sweepTries } from './sweep-tries.ts';
 
 export type Owner = { readonly log: string; readonly practice: boolean };
@@ -62,7 +61,6 @@ const ownerOf = (key: string): Owner => ({
 });
 const without = <T>(all: Readonly<Record<string, T>>, name: string): Record<string, T> =>
   Object.fromEntries(Object.entries(all).filter(([key]) => key !== name));
-const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /**
  * Opens the anchors of a data root. Where there were never any, what lies there is taken as it is; where there must be some and
@@ -126,7 +124,7 @@ export async function openAnchors({
       held.tries[person] = tries;
       return save();
     },
-    knows: (name, content) => held.files[name]?.includes(digestOf(content)) === true,
+    knows: (name, content) => knows(held, name, content),
     hasSeen: (name) => held.files[name] !== undefined,
     expect: (files) => {
       for (const { name, content } of files) {

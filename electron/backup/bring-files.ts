@@ -1,12 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { ANCHOR_COPIES } from '../anchors/anchors-file.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { STATION_COPIES } from '../station/station-file.ts';
 import { StickSilent, type StickDisk } from '../stick/stick-disk.ts';
 import { VAULT_COPIES } from '../vault/vault-file.ts';
 
 /** What lies beside the folders of a station's copy; the second name of the certificates is an earlier version's. */
-const FILES = [...STATION_COPIES, 'takeovers.sealed', 'takeovers.json', 'handover/central.json'] as const;
+const FILES = [
+  ...STATION_COPIES,
+  'takeovers.sealed',
+  'takeovers.json',
+  'handover/central.json',
+  ANCHOR_COPIES[0],
+] as const;
 const OUTBOX = 'handover/outbox';
 
 /** Copies the file that opens everything else from a stick into a folder here. */

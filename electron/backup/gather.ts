@@ -25,6 +25,8 @@ export type GatherPorts = {
   readonly journals: Pick<Journals, 'list' | 'read'>;
   /** Whether a part whose key can't be opened may be left behind; without it none may. */
   readonly withoutKey?: (name: string) => boolean;
+  /** Whether a file is what the computer last wrote into it; without it, every one is. */
+  readonly believes?: (name: string, bytes: Uint8Array) => boolean;
 };
 /** `problems`: what is wrong after the good part of journals that are not whole; `keysLost`: parts left behind. */
 export type Gathered = BackupContents & {
@@ -41,7 +43,7 @@ const OUTBOX = 'handover/outbox';
  * entries are not; a journal that is damaged gives what is good of it, and its problem is told.
  */
 export async function gather(
-  { root, guard, keys, stations, journals, withoutKey }: GatherPorts,
+  { root, guard, keys, stations, journals, withoutKey, believes = () => true }: GatherPorts,
   progress: (done: number, total: number) => void,
 ): Promise<Result<Gathered, HostFailure>> {
   const station = await stations.find(false);
@@ -64,7 +66,7 @@ export async function gather(
   ];
   for (const part of names) {
     const text = part === STATION ? await stationText(root) : isPartName(part) ? await textOf(join(root, part)) : null;
-    if (text === null) continue;
+    if (text === null || !believes(part, text)) continue;
     const kept = isKey(part) ? unwrapKey(guard, text.toString('utf8')) : text;
     if (kept === null && withoutKey?.(part) !== true) return err({ kind: 'key_unreadable', detail: { name: part } });
     if (kept === null) keysLost.push(part);

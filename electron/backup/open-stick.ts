@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { readAnchors } from '../anchors/anchors-file.ts';
 import { diskFailure, errorCode } from '../files/disk-failure.ts';
 import { TAKING_OVER } from '../files/sweep-drafts.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
@@ -12,6 +13,7 @@ import { StickSilent, type StickDisk } from '../stick/stick-disk.ts';
 import { readVaultFile } from '../vault/vault-file.ts';
 import { deriveKeys } from '../vault/vault-keys.ts';
 import { openUnderPassphrase } from '../vault/vault.ts';
+import { believedBy, heldAgainstAnchors } from './against-anchors.ts';
 import { bringFiles, bringVault } from './bring-files.ts';
 import { gather, type Gathered } from './gather.ts';
 
@@ -63,14 +65,17 @@ async function openHere(
   const keys = deriveKeys(dataKey);
   const guard = vaultGuard(keys.keys);
   await bringFiles(disk, place, here);
-  const journals = await readJournals(disk, place, keys.journal);
+  const anchors = await readAnchors(here, keys.anchors);
+  const journals = heldAgainstAnchors(await readJournals(disk, place, keys.journal), anchors);
   await disk.list(place);
   const stations = createStations({ root: here, guard, anchors: null, now });
   const damaged =
     (await readsAs('station.json', () => stations.find(false))) ??
     (await readsAs('takeovers.sealed', () => readTakeovers(here, keys.takeover)));
   if (damaged !== null) return err(damaged);
-  const gathered = await gather({ root: here, guard, keys, stations, journals, withoutKey: isPersons }, progress);
+  const believes = believedBy(anchors);
+  const ports = { root: here, guard, keys, stations, journals, withoutKey: isPersons, believes };
+  const gathered = await gather(ports, progress);
   if (gathered.ok) return ok(gathered.value);
   const { kind, detail } = gathered.error;
   if (kind === 'station_missing') return err({ kind: 'stick_station_gone' });

@@ -52,6 +52,7 @@ export function createKeeper({ root, disk, copies, mirror, sweep, now, log }: Ke
     await mirror.keepUp(join(folder, home));
     await copies.keepUp(join(folder, home));
     await sweep.keepUp(join(folder, home));
+    await mirror.keepAnchors(join(folder, home));
     freeBytes = await disk.freeBytes(folder);
   }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { ANCHOR_COPIES } from '../anchors/anchors-file.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { readStation, STATION_COPIES } from '../station/station-file.ts';
 import { CLEAR_BATCH, SEALED_BATCH } from '../sync/batch-file.ts';
@@ -19,6 +20,8 @@ const FOLDERS = ['keys', 'handover/outbox'] as const;
 export type Mirror = {
   /** Writes those that changed since they were last looked at, each whole or not at all. Throws what the stick throws. */
   readonly keepUp: (place: string) => Promise<void>;
+  /** Keeps what is known of all that lies there, once it lies there: from it a copy that was cut or edited is told. */
+  readonly keepAnchors: (place: string) => Promise<void>;
   /** Whether what lies there opens with the data key of this computer, or with none yet. */
   readonly isOurs: (place: string) => Promise<boolean>;
   /** Every file is compared again. */
@@ -27,17 +30,19 @@ export type Mirror = {
 
 export function createMirror(disk: StickDisk, root: string): Mirror {
   const seen = new Map<string, string>();
+  async function keep(place: string, name: string): Promise<void> {
+    const looks = await looksOf(join(root, name));
+    if (looks === null || seen.get(name) === looks) return;
+    await bringOver(disk, join(root, name), join(place, name));
+    if (basename(name) === SEALED_BATCH)
+      await disk.remove(join(place, dirname(name), CLEAR_BATCH)).catch(nullIfMissing);
+    seen.set(name, looks);
+  }
   return {
     keepUp: async (place) => {
-      for (const name of await namesIn(root)) {
-        const looks = await looksOf(join(root, name));
-        if (looks === null || seen.get(name) === looks) continue;
-        await bringOver(disk, join(root, name), join(place, name));
-        if (basename(name) === SEALED_BATCH)
-          await disk.remove(join(place, dirname(name), CLEAR_BATCH)).catch(nullIfMissing);
-        seen.set(name, looks);
-      }
+      for (const name of await namesIn(root)) await keep(place, name);
     },
+    keepAnchors: (place) => keep(place, ANCHOR_COPIES[0]),
     isOurs: async (place) => {
       const ours = await readFile(join(root, VAULT_COPIES[0])).catch(nullIfMissing);
       const theirs = await disk.read(join(place, VAULT_COPIES[0])).catch(nullIfMissing);

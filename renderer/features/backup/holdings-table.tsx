@@ -38,14 +38,22 @@ export function HoldingsTable({ logs }: { readonly logs: readonly Holding[] }) {
   );
 }
 
-function Condition({ holding: { problem, entries } }: { readonly holding: Holding }) {
+/** How each condition looks, and what it says. */
+const LOOKS = {
+  torn_tail: ['warn', 'triangle', backupWords.torn],
+  journal_cut: ['danger', 'cross', backupWords.cutFrom],
+  end_unknown: ['warn', 'triangle', backupWords.endUnknown],
+  damaged: ['danger', 'cross', backupWords.damagedFrom],
+} as const;
+
+function Condition({ holding: { problem, entries: count } }: { readonly holding: Holding }) {
   const t = useSay();
-  const [tone, shape, text] =
-    problem === null
-      ? (['good', 'check', t(backupWords.whole)] as const)
-      : problem.kind === 'torn_tail'
-        ? (['warn', 'triangle', t(backupWords.torn, { seq: problem.seq + 1 })] as const)
-        : (['danger', 'cross', t(backupWords.damagedFrom, { seq: problem.seq + 1, count: entries })] as const);
+  const kind = problem?.kind ?? 'whole';
+  const [tone, shape, words] =
+    kind === 'whole'
+      ? (['good', 'check', backupWords.whole] as const)
+      : LOOKS[kind === 'torn_tail' || kind === 'journal_cut' || kind === 'end_unknown' ? kind : 'damaged'];
+  const text = t(words, { seq: (problem?.seq ?? 0) + 1, count });
   return (
     <span className="kp-tone kp-line" data-tone={tone}>
       <Shape name={shape} size={14} />

@@ -79,6 +79,14 @@ export const backupWords = {
   ],
   torn: ['最后一条没有写完（第 {seq} 条），其余完好', 'The last entry, {seq}, was not written whole; the rest is'],
   damagedFrom: ['第 {seq} 条起损坏，只有前 {count} 条完好', 'Damaged from entry {seq} on; the first {count} are whole'],
+  cutFrom: [
+    '第 {seq} 条起缺少，原电脑记过更多：请对照纸质评分表',
+    'Missing from entry {seq} on; the computer held more: compare with the paper sheets',
+  ],
+  endUnknown: [
+    'U 盘上没有说明原电脑记到第几条：请对照纸质评分表',
+    'Nothing here says how far the computer had come: compare with the paper sheets',
+  ],
   whole: ['完好', 'Whole'],
   sitting: ['场次', 'Sitting'],
   noTitle: ['（名称无法读取）', '(can’t be read)'],

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { idSchema, instantSchema } from '#shared/model/basics.ts';
 
-/** `journal_cut`: it reads, but this computer knows that it once held more. What is wrong with a journal's file, and the number of the first entry that can't be had. */
+/**
+ * What is wrong with a journal's file, and the number of the first entry that can't be had. `journal_cut`: it reads, but is known
+ * to have held more; `end_unknown`: nothing on a stick says how far its journals had come.
+ */
 export const journalProblemSchema = z.strictObject({
-  kind: z.enum(['torn_tail', 'entry_unreadable', 'chain_broken', 'journal_unreadable', 'journal_cut']),
+  kind: z.enum(['torn_tail', 'entry_unreadable', 'chain_broken', 'journal_unreadable', 'journal_cut', 'end_unknown']),
   seq: z.int().min(0),
 });
 export type JournalProblem = z.infer<typeof journalProblemSchema>;
