@@ -6,6 +6,7 @@ import type { Person, Role } from '#shared/model/staff.ts';
 import { figuresOf } from '#shared/progress/proofreading.ts';
 import type { Body } from '#shared/record/body.ts';
 import { fold, foldAll } from '#shared/record/fold.ts';
+import { ok } from '#shared/base/result.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 import { sheetSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import { aSitting, linksOf } from '#test/support/sitting.ts';
@@ -34,26 +35,37 @@ export const seated = (day: Day, role: Role): { readonly sitting: SittingState; 
   as: day.who(role),
 });
 
-/** The day after more entries. */
-const then = ({ sitting: state }: Day, bodies: readonly Body[]): Day =>
-  dayOf(
-    linksOf(
-      state.sitting!,
-      bodies.map((body) => [body, null] as const),
-      state,
-    ).reduce(fold, state),
-  );
+const journals = new WeakMap<SittingState, readonly string[]>();
+/** The record that a day was folded from, as the host's journal holds it. */
+export const journalOf = ({ sitting: state }: Day) => ({
+  'journal:read': ok({ lines: [...(journals.get(state) ?? [])], head: state.head }),
+});
 
-const begin = (sitting: Sitting, more: readonly Body[] = []): Day =>
-  dayOf(
-    foldAll(
-      EMPTY_STATE,
-      linksOf(
-        sitting,
-        [{ type: 'sitting_opened', sitting } as const, ...more].map((body) => [body, null] as const),
-      ),
-    ),
+/** The day after more entries. */
+const then = ({ sitting: state }: Day, bodies: readonly Body[]): Day => {
+  const links = linksOf(
+    state.sitting!,
+    bodies.map((body) => [body, null] as const),
+    state,
   );
+  const after = links.reduce(fold, state);
+  journals.set(after, [...(journals.get(state) ?? []), ...links.map(({ line }) => line)]);
+  return dayOf(after);
+};
+
+const begin = (sitting: Sitting, more: readonly Body[] = []): Day => {
+  const bodies = [{ type: 'sitting_opened', sitting } as const, ...more];
+  const links = linksOf(
+    sitting,
+    bodies.map((body) => [body, null] as const),
+  );
+  const state = foldAll(EMPTY_STATE, links);
+  journals.set(
+    state,
+    links.map(({ line }) => line),
+  );
+  return dayOf(state);
+};
 
 /** Nothing is there but the sitting. */
 export const newDay = (over: Partial<Sitting> = {}): Day => begin(aSitting(over));
@@ -163,6 +175,24 @@ export function timedResults(): Day {
     return [{ ...clock, act: { kind: 'correct', seconds, reason: '忘记停止计时', witness: '王敏' } }];
   });
   return scoredDay(then(day, taken));
+}
+
+/** The first sheet was put right after it was signed, and signed again. */
+export function correctedResults(): Day {
+  const day = timedResults();
+  const [candidateId = ''] = day.sitting.candidates.keys();
+  const [examiner] = scorersOf(day);
+  const { personId: examinerId } = examiner!;
+  const line = lineId(0, 0);
+  const changed = then(day, [
+    {
+      ...{ type: 'line_scored', candidateId, examinerId, line, score: { kind: 'mark', mark: 0 } },
+      ...{ cause: 'correction', reason: '看错了一行' },
+    },
+  ]);
+  const snapshot = sheetSnapshot(changed.sitting, { candidateId, examinerId });
+  const digest = snapshotDigest(snapshot!);
+  return then(changed, [{ type: 'sheet_signed', candidateId, examinerId, digest, ...KEY }]);
 }
 
 /** A day whose first candidate's examiners lie too far apart. */

@@ -1,10 +1,12 @@
 import { Button } from 'antd';
+import { useState, type ReactNode } from 'react';
 import type { Certificate } from '#shared/certificates/standing.ts';
 import { formatMark, PASS_MARK, type Mark } from '#shared/base/marks/mark.ts';
 import { explainRatio } from '#shared/base/marks/rounding.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import type { CandidateResult, SheetPart } from '#shared/results/candidate-result.ts';
 import type { TaskScore } from '#shared/law/scoring/sheet.ts';
+import { historyWords } from '#shared/progress/history-words.ts';
 import { explanationWords } from '#shared/forms/explanation/words.ts';
 import { resultsWords } from '#shared/results/words.ts';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
@@ -13,6 +15,7 @@ import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { isDisclosed } from '#shared/results/disclosure.ts';
 import { isTooWide } from '#shared/results/spread.ts';
+import { SheetRecord } from './sheet-record.tsx';
 import { SpreadChanges } from './spread-changes.tsx';
 import { Conferrals, SpreadPane } from './spread-pane.tsx';
 import { VerdictTag } from './verdict-tag.tsx';
@@ -31,6 +34,8 @@ export function ResultDetail({ result, scheme, summed, certificate }: Props) {
   const { candidate, judgement, verdict } = result;
   const state = useSittingPart((view) => view.state);
   const passMark = useSittingPart(({ state }) => state.sitting?.settings.passMark ?? PASS_MARK);
+  const [told, setTold] = useState<string | null>(null);
+  const disclosed = isDisclosed(state, candidate.candidateId);
   return (
     <article className="results-detail kp-panel kp-stack" aria-label={candidate.name}>
       <header className="results-headline">
@@ -52,7 +57,7 @@ export function ResultDetail({ result, scheme, summed, certificate }: Props) {
       {isTooWide(state, candidate) ? (
         <SpreadPane key={candidate.candidateId} result={result} />
       ) : (
-        isDisclosed(state, candidate.candidateId) && (
+        disclosed && (
           <>
             <Conferrals state={state} candidateId={candidate.candidateId} />
             <SpreadChanges state={state} candidateId={candidate.candidateId} />
@@ -81,6 +86,7 @@ export function ResultDetail({ result, scheme, summed, certificate }: Props) {
               </th>
             ))}
             {summed && <th>{t(resultsWords.total)}</th>}
+            {disclosed && <td />}
           </tr>
         </thead>
         <tbody>
@@ -90,10 +96,21 @@ export function ResultDetail({ result, scheme, summed, certificate }: Props) {
               part={part}
               tasks={scheme?.tasks.length ?? 0}
               passMark={summed ? passMark : null}
+              record={
+                disclosed && (
+                  <RecordButton
+                    isOpen={told === part.examiner.personId}
+                    onPress={() => setTold(told === part.examiner.personId ? null : part.examiner.personId)}
+                  />
+                )
+              }
             />
           ))}
         </tbody>
       </table>
+      {disclosed && told !== null && (
+        <SheetRecord state={state} candidateId={candidate.candidateId} examinerId={told} />
+      )}
     </article>
   );
 }
@@ -102,9 +119,25 @@ const reasonWithout = (verdict: CandidateResult['verdict']) =>
   verdict === 'absent' ? resultsWords.absentWhy : verdict === 'void' ? resultsWords.voidWhy : resultsWords.notScored;
 
 /** `passMark` is null where tasks do not add up to a total. */
-type SheetRowProps = { readonly part: SheetPart; readonly tasks: number; readonly passMark: Mark | null };
+type SheetRowProps = {
+  readonly part: SheetPart;
+  readonly tasks: number;
+  readonly passMark: Mark | null;
+  readonly record: ReactNode;
+};
 
-function SheetRow({ part: { examiner, score, given }, tasks, passMark }: SheetRowProps) {
+function RecordButton({ isOpen, onPress }: { readonly isOpen: boolean; readonly onPress: () => void }) {
+  const t = useSay();
+  return (
+    <td className="kp-num-right">
+      <Button size="small" aria-expanded={isOpen} onClick={onPress}>
+        {t(historyWords.show)}
+      </Button>
+    </td>
+  );
+}
+
+function SheetRow({ part: { examiner, score, given }, tasks, passMark, record }: SheetRowProps) {
   return (
     <tr>
       <th scope="row">{examiner.name}</th>
@@ -116,6 +149,7 @@ function SheetRow({ part: { examiner, score, given }, tasks, passMark }: SheetRo
       {passMark !== null && (
         <td className="kp-num-right kp-strong">{score === null ? '—' : explainRatio(score.total, passMark)}</td>
       )}
+      {record}
     </tr>
   );
 }

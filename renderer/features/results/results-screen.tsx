@@ -72,6 +72,7 @@ export function ResultsScreen() {
           )}
           {selected !== undefined && (
             <ResultDetail
+              key={selected.candidate.candidateId}
               result={selected}
               scheme={state.scheme}
               summed={summed}

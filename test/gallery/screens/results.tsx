@@ -1,6 +1,22 @@
 import { ResultsScreen } from '#renderer/features/results/results-screen.tsx';
-import { checkedInDay, longDay, newDay, scoredDay, scoringDay, seated, spreadDay } from '../days.ts';
+import {
+  checkedInDay,
+  correctedResults,
+  journalOf,
+  longDay,
+  newDay,
+  scoredDay,
+  scoringDay,
+  seated,
+  spreadDay,
+} from '../days.ts';
+import { press } from '../hands.ts';
 import type { ScreenStates } from '../state.ts';
+
+const withRecord = () => {
+  const day = correctedResults();
+  return { ...day, answers: journalOf(day), act: (page: HTMLElement) => press(page, /^(记录|Record)$/) };
+};
 
 export const results: ScreenStates = {
   part: ResultsScreen,
@@ -10,6 +26,8 @@ export const results: ScreenStates = {
     busy: () => scoringDay(),
     full: () => scoredDay(),
     spread: () => seated(spreadDay(), 'examiner-lead'),
+    record: () => withRecord(),
+    'record-english': () => ({ ...withRecord(), looks: { language: 'en' } }),
     'long-names': () => scoredDay(longDay()),
     dark: () => ({ ...scoredDay(), looks: { look: 'dark' } }),
     english: () => ({ ...scoredDay(), looks: { language: 'en' } }),
