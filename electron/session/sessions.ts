@@ -73,7 +73,9 @@ export function createSessions(now: () => Date): Sessions {
         if (writer === null) return null;
         const session = here.get(writer);
         const key = own?.publicKey ?? state.keys.get(writer);
-        const isTheirs = actor === writer && session !== undefined && (key === undefined || key === session.publicKey);
+        // where roles have a root nobody writes before their key is on record
+        const isKeyed = key === undefined ? state.root === null : key === session?.publicKey;
+        const isTheirs = actor === writer && session !== undefined && isKeyed;
         if (!isTheirs) return absent(writer, here.size, state);
         const seat = seats.get(session.token);
         if (seat !== undefined) seat.usedAt = now().getTime();
