@@ -9,6 +9,7 @@ import type { Reserve } from '../disk/reserve.ts';
 import type { DoorChannel } from './door.ts';
 import { createExportHandlers } from '../export/handlers.ts';
 import { saveFile, saveFolder } from '../files/save.ts';
+import { headHandlers } from './head-handlers.ts';
 import type { HostPorts } from './host-ports.ts';
 import { keyHandlers } from './key-handlers.ts';
 import { acceptCut } from '../journal/accept-cut.ts';
@@ -126,6 +127,7 @@ export async function openRooms(
     'station:create': createStation(root, journals, stations),
     ...keyHandlers({ ring, sessions, journals }),
     ...slips.handlers,
+    ...headHandlers({ ring, journals }),
     ...journalHandlers({ journals, ring, now, log }),
     'clock:tick': () => Promise.resolve(ok(ticks.now())),
     ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks }),

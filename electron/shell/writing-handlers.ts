@@ -44,6 +44,8 @@ export const writingHandlers = ({
     return ok({ publicKey, ...sessions.endorsing.open({ ...person, sign }) });
   },
   'endorsing:sign': async ({ session, body, ...owner }) => {
+    // whom they name to take their place costs the site head's PIN each time: deputy:endorse
+    if (body.type === 'deputy_named') return err({ kind: 'endorsing_over' });
     if (body.type === 'key_registered' || body.type === 'key_replaced') {
       const { personId, publicKey } = body;
       const kept = await ring.publicKeyOf({ practice: owner.practice, personId });

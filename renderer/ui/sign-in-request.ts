@@ -2,17 +2,21 @@ import { useEffect } from 'react';
 
 const EVENT = 'kaoping:sign-in';
 
+/** `absent`: the site head, who can't sign in; somebody takes their place. */
+export type SignInWay = 'pin' | 'absent';
+type Asked = { readonly personId: string | null; readonly way: SignInWay };
+
 /** Asks the frame to open its sign-in dialog, for this person if one is named. */
-export function requestSignIn(personId: string | null = null): void {
-  dispatchEvent(new CustomEvent(EVENT, { detail: personId }));
+export function requestSignIn(personId: string | null = null, way: SignInWay = 'pin'): void {
+  dispatchEvent(new CustomEvent<Asked>(EVENT, { detail: { personId, way } }));
 }
 
 /** Answers such requests; only the frame does. */
-export function useSignInRequest(open: (personId: string | null) => void): void {
+export function useSignInRequest(open: (personId: string | null, way: SignInWay) => void): void {
   useEffect(() => {
     const listener = (event: Event): void => {
-      const { detail } = event as CustomEvent<string | null>;
-      open(detail);
+      const { personId, way } = (event as CustomEvent<Asked>).detail;
+      open(personId, way);
     };
     addEventListener(EVENT, listener);
     return () => removeEventListener(EVENT, listener);

@@ -12,6 +12,7 @@ import {
   judgeReplacement,
 } from './people.mjs';
 import { judgeOpening } from './opening.mjs';
+import { isRetired, judgeDeputy, judgeSuccession } from './heads.mjs';
 import { judgeKey, judgeNewKey, judgeSlip, judgeSlipUse } from './keys.mjs';
 import { attendanceOf, BESIDE_THE_RESULTS, expectedExaminers, isBesideTheResults, sheetOf } from './record.mjs';
 import { isDay } from './shape.mjs';
@@ -43,6 +44,8 @@ const WRITERS = {
   key_registered: ['site-head'],
   key_replaced: ['site-head'],
   slip_issued: ['site-head'],
+  deputy_named: ['site-head'],
+  head_succeeded: ['clerk'],
   supervisor_confirmed: ['site-head'],
   verdicts_answered: ['site-head'],
   scorer_replaced: ['site-head', ...LEADS],
@@ -69,6 +72,8 @@ const LATE = new Set([
   'exception_explained',
   'key_replaced',
   'supervisor_confirmed',
+  'deputy_named',
+  'head_succeeded',
 ]);
 
 /** What may follow the voiding: it moves a record on and adds nothing to it. */
@@ -93,11 +98,14 @@ export function judgeProcedure(state, body, actor, flaw) {
 const KEY_RULES = {
   ...{ key_registered: judgeKey, key_replaced: judgeNewKey },
   ...{ slip_issued: judgeSlip, slip_used: judgeSlipUse },
+  ...{ deputy_named: judgeDeputy, head_succeeded: judgeSuccession },
 };
 
-function judgeWriter({ root, people }, { type }, actor, wrong) {
+function judgeWriter(state, { type }, actor, wrong) {
+  const { root, people } = state;
   if (type === 'station_replaced') return root !== null && actor !== null ? wrong('role_may_not', 'actor') : undefined;
   if (type === 'sitting_opened') return;
+  if (actor !== null && isRetired(state, actor)) return wrong('head_retired', 'actor');
   if (actor === null) {
     if (root !== null || !UNATTENDED.has(type)) wrong('nobody_signed_in', 'actor');
   } else if (root !== null && !(WRITERS[type]?.includes(people.get(actor)?.role) ?? people.has(actor)))

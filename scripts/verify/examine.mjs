@@ -109,6 +109,7 @@ const describe = ({ state, counts, ledger, digests }) => ({
   digests,
   people: state.keys.size,
   keyChanges: state.keyChanges,
+  headChanges: state.headChanges,
   supervisors: supervisorsOf(state),
   keyChangeCount: state.keyChanges.length,
   isClosed: state.closing !== null,

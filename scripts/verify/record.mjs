@@ -1,6 +1,7 @@
 import { assignCertificate } from './certificate-numbers.mjs';
 import { turnClock } from './clock.mjs';
 import { sha256 } from './hash.mjs';
+import { changeHeads } from './heads.mjs';
 
 // What the entries of a log add up to (docs/format.md, section 4).
 
@@ -8,6 +9,8 @@ export const emptyState = () => ({
   sitting: null,
   voided: false,
   root: null,
+  deputy: null,
+  headChanges: [],
   scheme: null,
   people: new Map(),
   latecomers: new Set(),
@@ -43,6 +46,8 @@ export const BESIDE_THE_RESULTS = new Set([
   'slip_issued',
   'supervisor_confirmed',
   'slip_used',
+  'deputy_named',
+  'head_succeeded',
   'certificates_assigned',
   'exception_explained',
   'station_replaced',
@@ -103,6 +108,12 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       break;
     case 'key_replaced':
       replaceKey(state, body, actor, seq);
+      break;
+    case 'deputy_named':
+      state.deputy = body.personId;
+      break;
+    case 'head_succeeded':
+      changeHeads(state, body, seq);
       break;
     case 'attendance_recorded':
       state.attendance.set(body.candidateId, body.attendance);

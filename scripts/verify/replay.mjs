@@ -43,7 +43,7 @@ export function replay({ entries }, flaws, places = new Set()) {
 function judgeClock(state, body, behind, flaw) {
   const nobody = ![...state.people.values()].some(({ role }) => EXPLAINERS.includes(role));
   const opensTheWay =
-    ['key_registered', 'key_replaced', 'slip_used', 'station_replaced'].includes(body.type) ||
+    ['key_registered', 'key_replaced', 'slip_used', 'head_succeeded', 'station_replaced'].includes(body.type) ||
     (body.type === 'staff_named' && nobody);
   if (behind > CLOCK_SLACK_MS && !explainsClock(body) && !opensTheWay) flaw('time', 'clock_unexplained', 'at');
 }
@@ -92,6 +92,7 @@ const ENDORSED = new Map([
   ['key_replaced', ['type', 'personId', 'old', 'publicKey', 'witness', 'idSeen', 'reason']],
   ['supervisor_confirmed', ['type', 'personId', 'number', 'date', 'issuer']],
   ['slip_issued', ['type', 'personId', 'slipKey', 'salt']],
+  ['deputy_named', ['type', 'personId']],
   ['person_corrected', ['type', 'personId', 'field', 'old', 'fresh', 'reason']],
 ]);
 

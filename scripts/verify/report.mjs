@@ -17,7 +17,8 @@ export function reportLines(report, { name, bytes, en }) {
   for (const check of checks) {
     lines.push(lineOf(check));
     if (check.id === 'stations' && check.state === 'ok') lines.push(...facts.takeovers.map(takeoverLine));
-    if (check.id === 'keys' && check.state === 'ok') lines.push(...facts.keyChanges.map(keyChangeLine));
+    if (check.id === 'keys' && check.state === 'ok')
+      lines.push(...facts.keyChanges.map(changeLine('keyChange')), ...facts.headChanges.map(changeLine('headChange')));
   }
   if (facts.practice === true) lines.push(say(REPORT.practice));
   if (facts.voided === true) lines.push(say(REPORT.voided));
@@ -33,9 +34,11 @@ export function reportLines(report, { name, bytes, en }) {
     return say(REPORT.takeover, { ...said, ...keys });
   }
 
-  function keyChangeLine({ old, publicKey, ...said }) {
-    const keys = { oldFingerprint: fingerprint(old), newFingerprint: fingerprint(publicKey) };
-    return say(REPORT.keyChange, { ...said, ...keys });
+  function changeLine(sentence) {
+    return ({ old, publicKey, ...said }) => {
+      const keys = { oldFingerprint: fingerprint(old), newFingerprint: fingerprint(publicKey) };
+      return say(REPORT[sentence], { ...said, ...keys });
+    };
   }
 
   function lineOf({ id, state, why, flaw }) {

@@ -134,6 +134,11 @@ const BODIES = {
   supervisor_confirmed: { personId: ID, number: NAME, date: DATE, issuer: NAME, ...ENDORSED },
   slip_issued: { personId: ID, slipKey: KEY, salt: HEX(32), ...ENDORSED },
   slip_used: { personId: ID, publicKey: KEY, signature: HEX(128) },
+  deputy_named: { personId: ID, ...ENDORSED },
+  head_succeeded: {
+    ...{ personId: ID, old: KEY, publicKey: KEY, witness: ID, reason: REASON },
+    ...{ signature: HEX(128), witnessSignature: HEX(128) },
+  },
   key_replaced: {
     ...{ personId: ID, old: KEY, publicKey: KEY, witness: ID, idSeen: oneOf(true), reason: REASON },
     ...ENDORSED,

@@ -103,6 +103,16 @@ export const FLAWS = {
     'a key replaced that is not the person’s, or must not be',
   ],
   witness_is_party: ['见证人不在名单上，或就是当事人', 'a witness who is not on the list, or a party to it'],
+  deputy_unsound: ['接任人不是考务人员', 'a deputy who is not a clerk'],
+  succession_unsound: [
+    '接任人不是现场负责人指定的，或接替的不是现任负责人的密钥',
+    'a succession by somebody the site head did not name, or in place of a key that is not theirs',
+  ],
+  witness_unfit: [
+    '接任的见证人不是已登记密钥的校对人、组长或质量督导员',
+    'the witness of a succession is no checker, lead or supervisor with a key',
+  ],
+  head_retired: ['用已被接任的现场负责人密钥写下的记录', 'written with the key of a site head whose place was taken'],
   key_unknown: ['签名所用的公钥没有登记', 'the signer’s key is not registered'],
   content_differs: ['所签内容与记录重算不一致', 'what was signed is not what the entries recompute to'],
   signature_wrong: ['签名无效', 'the signature is not valid'],
@@ -230,6 +240,10 @@ export const REPORT = {
   confirmed: [
     '质量督导员{name}由企业选派，经{issuer}{date}函（文号 {number}）确认；该函据现场负责人{by}登记，未经核验。',
     'Quality supervisor {name} was named by the enterprise; letter {number} of {issuer}, {date}, confirms them on the word of the site head {by}; the letter was not verified.',
+  ],
+  headChange: [
+    '  第 {seq} 条起现场负责人由{takes}接任（原为{leaves}）：原公钥指纹 {oldFingerprint}，新公钥指纹 {newFingerprint}，原因：{reason}（见证人{witness}签名在案）',
+    '  From entry {seq} {takes} is site head in the place of {leaves}: old key {oldFingerprint}, new key {newFingerprint}, reason: {reason} (witness {witness}, who signed for it)',
   ],
   keyChange: [
     '  第 {seq} 条起{name}用另一把密钥签名：原公钥指纹 {oldFingerprint}，新公钥指纹 {newFingerprint}，原因：{reason}（见证人{witness}，现场负责人{by}）',

@@ -7,6 +7,7 @@ import { checkCertificate, type CertificateFailure } from '../record/check-certi
 import { endorsedText, isEndorsed, type EndorsedBody } from '../record/endorsement.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Root, SittingState } from '../record/state.ts';
+import { successionText } from '../record/head-succession.ts';
 import { slipText } from '../record/slip.ts';
 import { succeed, writerOf } from '../record/succession.ts';
 import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '../results/snapshot.ts';
@@ -62,6 +63,8 @@ function forgeryIn(state: SittingState, body: Body, verifies: Verifies): Forgery
       return signatureFault(state, { ...body, type: 'sitting-signature', text: sittingSnapshot(state) }, verifies);
     case 'slip_used':
       return slipFault(state, body, verifies);
+    case 'head_succeeded':
+      return successionFault(state, body, verifies);
     case 'station_replaced': {
       const checked = checkCertificate(body, verifies);
       return checked.ok ? null : checked.error.kind;
@@ -95,6 +98,22 @@ function slipFault(
   if (slip === undefined) return null;
   const text = slipText(sitting?.sittingId ?? '', personId, publicKey);
   return verifies('slip', text, slip.slipKey, signature) ? null : 'person_signature_wrong';
+}
+
+/** Whoever takes the site head's place signs for it with their registered key, and so does the witness. */
+function successionFault(
+  { sitting, keys }: SittingState,
+  body: BodyOf<'head_succeeded'>,
+  verifies: Verifies,
+): Forgery | null {
+  const witnessKey = keys.get(body.witness);
+  // that the witness has no key is for the one door to say
+  if (witnessKey === undefined) return null;
+  const text = successionText(sitting?.sittingId ?? '', body);
+  const holds =
+    verifies('succession', text, body.publicKey, body.signature) &&
+    verifies('succession', text, witnessKey, body.witnessSignature);
+  return holds ? null : 'person_signature_wrong';
 }
 
 type Signed = {

@@ -2,6 +2,7 @@ import type { Body, BodyOf } from '../record/body.ts';
 import { KINDS, mayFollowClosing } from '../record/kinds.ts';
 import type { SittingState } from '../record/state.ts';
 import { mayRecordAt } from './clock.ts';
+import { isRetired } from '../record/head-succession.ts';
 import { roleOf } from './known.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 import { RULES, type Rule } from './rules.ts';
@@ -43,6 +44,7 @@ function mayWrite(state: SittingState, body: Body, actor: string | null): Permis
   if (writers === 'app') return state.root === null || actor === null ? fine : refuse('role_may_not');
   if (actor === null) return unattended && state.root === null ? fine : refuse('sign_in_first');
   if (state.root === null) return fine;
+  if (isRetired(state, actor)) return refuse('head_stepped_down', { name: state.people.get(actor)?.name ?? '' });
   const role = roleOf(state, actor);
   if (role === null) return refuse('person_unknown');
   return writers === 'everyone' || writers.includes(role) ? fine : refuse('role_may_not');

@@ -222,6 +222,22 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '本场次的现场负责人是{name}，建立场次时已经登记；一个场次只有一名现场负责人，请改正名单里的角色。',
     'The site head of this sitting is {name}, since it was opened. There is only one; correct the role on the list.',
   ],
+  deputy_not_clerk: [
+    '{name}不是考务人员：接任人须是不评分、不签字的考务人员。',
+    '{name} is not a clerk: the deputy is somebody who neither scores nor signs.',
+  ],
+  not_the_deputy: [
+    '只有现场负责人事先指定的接任人才能接任。',
+    'Only the deputy whom the site head named beforehand takes their place.',
+  ],
+  head_stepped_down: [
+    '{name}的签名密钥曾是现场负责人的，接任之后不能再用；须由现任负责人重新登记密码。',
+    '{name}’s key was the site head’s and is retired since somebody took their place; the site head of now registers their PIN anew.',
+  ],
+  witness_unfit: [
+    '接任的见证人须是已登记密码的校对人、组长或质量督导员。',
+    'The witness of a succession is a checker, lead or supervisor with a registered PIN.',
+  ],
   id_not_seen: ['须由现场负责人核对本人证件。', 'The site head must have seen this person’s ID.'],
   key_changed: ['签名密钥与登记的不一致，请联系现场负责人。', 'The signing key is not the registered one.'],
   certificates_of_practice: [

@@ -13,6 +13,7 @@ import { mayClose, mayExplain, mayNumber, mayOpen, maySignSitting, mayTakeOver }
 import { mayAnswer } from './on-verdicts.ts';
 import { mayProofread, maySettle } from './proofreading.ts';
 import { fine, orFault, type Permission } from './refusal.ts';
+import { mayNameDeputy, maySucceed } from './head-succession.ts';
 import { mayTimeTask } from './task-clock.ts';
 import { thirdCopyFault } from './third-copy.ts';
 
@@ -32,6 +33,8 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   supervisor_confirmed: mayConfirmSupervisor,
   slip_issued: mayIssueSlip,
   slip_used: mayUseSlip,
+  deputy_named: mayNameDeputy,
+  head_succeeded: maySucceed,
   candidates_admitted: mayAdmit,
   candidate_corrected: mayCorrectCandidate,
   scheme_adopted: mayAdopt,

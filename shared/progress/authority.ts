@@ -1,5 +1,6 @@
 import { isUnconfirmed, type Person } from '../model/staff.ts';
-import type { Confirmation, SittingState } from '../record/state.ts';
+import type { Confirmation } from '../record/changes.ts';
+import type { SittingState } from '../record/state.ts';
 import { unconfirmedWords } from '../words/roles.ts';
 import { say, type Sentence } from '../words/say.ts';
 import { authorityWords as words } from './authority-words.ts';
@@ -12,18 +13,22 @@ export type AuthorityNote = {
   readonly text: Sentence;
 };
 
-/** Keys that were registered anew, and letters about supervisors, in order. */
+/** Keys that were registered anew, site heads whose place was taken, and letters about supervisors, in order. */
 export function authorityNotes(state: SittingState): readonly AuthorityNote[] {
   const name = (personId: string): string => state.people.get(personId)?.name ?? '';
   const anew = state.keyChanges.map(({ seq, at, by, personId, witness, reason }) => ({
     ...{ seq, at, by },
     text: filled(words.keyReplaced, { name: name(personId), witness: name(witness), reason, head: name(by ?? '') }),
   }));
+  const heads = state.headChanges.map(({ seq, at, by, leaves, personId, witness, reason }) => ({
+    ...{ seq, at, by },
+    text: filled(words.headSucceeded, { takes: name(personId), leaves: name(leaves), witness: name(witness), reason }),
+  }));
   const letters = [...state.confirmations].map(([personId, letter]) => ({
     ...{ seq: letter.seq, at: letter.at, by: letter.by },
     text: about(name(personId), letterSaid(state, letter)),
   }));
-  return [...anew, ...letters].sort((a, b) => a.seq - b.seq);
+  return [...anew, ...heads, ...letters].sort((a, b) => a.seq - b.seq);
 }
 
 /**

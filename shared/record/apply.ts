@@ -1,5 +1,6 @@
 import { voids } from '../model/incident.ts';
 import { readStatement } from '../model/takeover.ts';
+import { changeHeads } from './head-succession.ts';
 import { handOver, nameStaff, putRight, seat, takeKey, takeRoot } from './apply-people.ts';
 import { applyToClock } from './apply-clock.ts';
 import { applyToSheet } from './apply-sheet.ts';
@@ -39,6 +40,8 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   slip_issued: ({ draft, body: { personId, slipKey, salt } }) => void draft.slips.set(personId, { slipKey, salt }),
   slip_used: ({ draft, body }) => void draft.keys.set(body.personId, body.publicKey),
   key_replaced: ({ draft, entry, body }) => takeKey(draft, entry, body),
+  deputy_named: ({ draft, body }) => void (draft.deputy = body.personId),
+  head_succeeded: ({ draft, entry, body }) => changeHeads(draft, entry, body),
   candidates_admitted: ({ draft, body }) => {
     for (const candidate of body.candidates) draft.candidates.set(candidate.candidateId, candidate);
   },

@@ -18,6 +18,7 @@ import { SITTING_FIELDS, sittingSchema } from '../model/sitting.ts';
 import { personSchema } from '../model/staff.ts';
 import { certificateSchema } from '../model/takeover.ts';
 import { clockActSchema, clockOf, tickSchema } from '../model/task-clock.ts';
+import { endorsed, keyBodies } from './key-bodies.ts';
 
 const sheet = { candidateId: idSchema, examinerId: idSchema };
 /** Certificate numbers in one entry: its line has a limit. */
@@ -31,9 +32,6 @@ const verdictRuleSchema = z.string().regex(/^[a-z]+(\.[a-z-]+)+$/);
 const codesSchema = z.array(z.string().min(1).max(100)).min(1).max(50);
 /** On what roles hang: the site head (现场负责人) and the key that signs whom they name. */
 const rootSchema = z.strictObject({ siteHead: personSchema, publicKey: publicKeySchema });
-/** The site head's signature of type `endorsement` over record/endorsement.ts; always there where roles have a root. */
-const endorsed = { endorsement: signatureSchema.optional() };
-
 /** Everything that can be recorded in a sitting's log. Entries are only ever added; a correction names its reason. */
 export const bodySchema = z.discriminatedUnion('type', [
   /** The genesis of every log; `root` is missing in sittings from before edition 3, and in practice. */
@@ -44,58 +42,7 @@ export const bodySchema = z.discriminatedUnion('type', [
     source: sourceSchema.nullable(),
     ...endorsed,
   }),
-  /** Binds a person to the key that signs for them in this sitting; `idSeen`: the site head has seen their ID card. */
-  z.strictObject({
-    type: z.literal('key_registered'),
-    personId: idSchema,
-    publicKey: publicKeySchema,
-    idSeen: z.literal(true).optional(),
-    ...endorsed,
-  }),
-  /**
-   * The authority's letter (函) by which it confirms a quality supervisor whom the enterprise named (TJ-A 附件1 四（三）), as the site
-   * head has it before them: that there is such a letter is their word. The last one about a supervisor counts.
-   */
-  z.strictObject({
-    type: z.literal('supervisor_confirmed'),
-    personId: idSchema,
-    number: lineOfText.min(1),
-    date: dateSchema,
-    issuer: lineOfText.min(1),
-    ...endorsed,
-  }),
-  /**
-   * A one-time slip for somebody's first sign-in: `slipKey` follows from the code on it and `salt` (electron/slips/slip-code.ts), so that
-   * nobody finds the code here. The last one for a person counts, until they have a key.
-   */
-  z.strictObject({
-    type: z.literal('slip_issued'),
-    personId: idSchema,
-    slipKey: publicKeySchema,
-    salt: z.string().regex(/^[0-9a-f]{32}$/),
-    ...endorsed,
-  }),
-  /** Somebody binds their key by the slip that was printed for them; `signature`: the slip's, of type `slip`. */
-  z.strictObject({
-    type: z.literal('slip_used'),
-    personId: idSchema,
-    publicKey: publicKeySchema,
-    signature: signatureSchema,
-  }),
-  /**
-   * Another key signs for somebody from here on, because nobody knows the PIN of the old one. The old one signs nothing any more;
-   * what it signed stays. `witness`: an official beside, neither the person nor the site head.
-   */
-  z.strictObject({
-    type: z.literal('key_replaced'),
-    personId: idSchema,
-    old: publicKeySchema,
-    publicKey: publicKeySchema,
-    witness: idSchema,
-    idSeen: z.literal(true),
-    reason: reasonSchema,
-    ...endorsed,
-  }),
+  ...keyBodies,
   z.strictObject({
     type: z.literal('candidates_admitted'),
     candidates: z.array(candidateSchema).min(1),

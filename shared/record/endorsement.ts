@@ -9,6 +9,7 @@ export const ENDORSED = [
   'slip_issued',
   'supervisor_confirmed',
   'person_corrected',
+  'deputy_named',
 ] as const;
 export type EndorsedBody = BodyOf<(typeof ENDORSED)[number]>;
 

@@ -58,6 +58,8 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   slip_issued: { ...ordinary('slips', HEAD), unsigns: false },
   slip_used: { ...ordinary('keys', 'everyone'), unsigns: false, leadsOn: true },
   key_replaced: { ...ordinary('keys', HEAD), unsigns: false, afterClosing: true, leadsOn: true },
+  deputy_named: { ...ordinary(null, HEAD), unsigns: false, afterClosing: true },
+  head_succeeded: { ...ordinary('people', ['clerk']), unsigns: false, afterClosing: true, leadsOn: true },
   candidates_admitted: setUp('candidates', OFFICE),
   candidate_corrected: ordinary('candidates', OFFICE),
   scheme_adopted: setUp(null, [...OFFICE, ...LEADS]),

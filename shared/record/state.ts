@@ -7,13 +7,12 @@ import type { Person } from '../model/staff.ts';
 import type { SubjectScore } from '../model/subject-score.ts';
 import type { TakeoverStatement } from '../model/takeover.ts';
 import type { BodyOf } from './body.ts';
+import type { Confirmation, Handover, Happened, HeadChange, KeyChange, Voiding } from './changes.ts';
 import { EMPTY_HEAD, type Head } from './entry.ts';
 
 // What the screens show of a sitting: the fold over its entries. Every part remembers the sequence number of the entry it
 // came from, so that a screen can tell whether that entry has reached both copies.
 
-/** When something was done, by whom, and by which entry. */
-type Happened = { readonly at: string; readonly by: string | null; readonly seq: number };
 export type Scored = { readonly score: LineScore; readonly seq: number };
 export type VetoFact = { readonly reason: string; readonly witness: string } & Happened;
 export type TimeFact = {
@@ -123,18 +122,6 @@ export type Correction = {
   readonly seq: number;
 };
 
-/** Why a sitting is void. */
-export type Voiding = Pick<BodyOf<'sitting_voided'>, 'reason'> & Happened;
-
-/** Somebody who took a scorer's place, and why. */
-export type Handover = Omit<BodyOf<'scorer_replaced'>, 'type'> & Happened;
-
-/** A key that signs in another one's place, and why. */
-export type KeyChange = Omit<BodyOf<'key_replaced'>, 'type' | 'idSeen' | 'endorsement'> & Happened;
-
-/** The letter by which the authority confirmed a quality supervisor, and who recorded it. */
-export type Confirmation = Pick<BodyOf<'supervisor_confirmed'>, 'number' | 'date' | 'issuer'> & Happened;
-
 /** Facts as they were last stated for a rule. */
 export type StatedFacts = {
   readonly facts: Readonly<Record<string, unknown>>;
@@ -176,8 +163,12 @@ export type SittingState = {
   readonly sitting: Sitting | null;
   /** Set where it was opened by mistake. */
   readonly voided: Voiding | null;
-  /** The site head on whose key the roles hang; null in sittings from before edition 3, and in practice. */
+  /** The site head on whose key the roles hang now; null in sittings from before edition 3, and in practice. */
   readonly root: Root | null;
+  /** Whom the site head named to take their place; null for nobody, and once they took it. */
+  readonly deputy: string | null;
+  /** In order; a key that roles hung on before is retired. */
+  readonly headChanges: readonly HeadChange[];
   readonly people: ReadonlyMap<string, Person>;
   /** Who was named only after the first mark: they score only in somebody's place. */
   readonly latecomers: readonly string[];
@@ -238,6 +229,8 @@ export const EMPTY_STATE: SittingState = {
   sitting: null,
   voided: null,
   root: null,
+  deputy: null,
+  headChanges: [],
   people: new Map(),
   latecomers: [],
   handovers: [],

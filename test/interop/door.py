@@ -17,7 +17,8 @@ ROLES = ('examiner', 'examiner-lead', 'expert', 'expert-lead', 'checker', 'super
 WRITERS = {
     **dict.fromkeys(('staff_named', 'person_corrected', 'verdicts_answered'), HEAD),
     **dict.fromkeys(('sitting_corrected', 'sitting_voided'), HEAD),
-    **dict.fromkeys(('key_registered', 'key_replaced', 'slip_issued', 'supervisor_confirmed'), HEAD),
+    **dict.fromkeys(('key_registered', 'key_replaced', 'slip_issued', 'supervisor_confirmed', 'deputy_named'), HEAD),
+    'head_succeeded': ('clerk',),
     **dict.fromkeys(('candidates_admitted', 'candidate_corrected', 'subject_scores_imported'), OFFICE),
     **{'scorer_replaced': ('site-head', *LEADS), 'scheme_adopted': (*OFFICE, *LEADS), 'decision_recorded': LEADS},
     **{'certificates_assigned': (*OFFICE, 'checker', *LEADS), 'sheet_proofread': ('checker',)},
@@ -29,7 +30,7 @@ UNATTENDED = {
 }
 AFTER_CLOSING = (
     *('certificates_assigned', 'station_replaced', 'exception_explained'),
-    *('key_replaced', 'supervisor_confirmed'),
+    *('key_replaced', 'supervisor_confirmed', 'deputy_named', 'head_succeeded'),
 )
 SENIOR = '高级考评员'
 
@@ -92,6 +93,7 @@ def writer(state, kind, actor):
     if actor is None:
         return need(kind in UNATTENDED and state.root is None, 'sign_in_first')
     if state.root is not None:
+        need(not retired(state, actor), 'head_stepped_down')
         need(actor in state.people, 'person_unknown')
         need(kind not in WRITERS or state.role(actor) in WRITERS[kind], 'role_may_not')
 
@@ -186,6 +188,27 @@ def key_replaced(state, body, _):
     need(state.keys.get(person) == body['old'], 'key_not_theirs')
     need(witness not in (person, head), 'witness_is_party')
     need(not taken(state, body['publicKey']), 'key_shared')
+
+
+def retired(state, person):
+    return state.keys.get(person) in state.old_roots
+
+
+def deputy_named(state, body, _):
+    need(body['personId'] in state.people, 'person_unknown')
+    need(state.root is not None, 'key_without_root')
+    need(state.role(body['personId']) == 'clerk', 'deputy_not_clerk')
+
+
+def head_succeeded(state, body, actor):
+    person, witness = body['personId'], body['witness']
+    need(state.root is not None, 'key_without_root')
+    need(actor == person, 'sign_in_first')
+    need(person == state.deputy, 'not_the_deputy')
+    need(body['old'] == state.root['key'], 'key_not_theirs')
+    need(state.keys.get(person) == body['publicKey'], 'key_changed')
+    fit = state.role(witness) in ('checker', 'supervisor', *LEADS) and witness in state.keys
+    need(fit and not retired(state, witness), 'witness_unfit')
 
 
 def supervisor_confirmed(state, body, _):
@@ -513,7 +536,7 @@ def ruled(state, body, actor):
 RULES = {
     **{'staff_named': named, 'person_corrected': person_corrected, 'key_registered': registered},
     **{'key_replaced': key_replaced, 'slip_issued': slip_issued, 'slip_used': slip_used},
-    'supervisor_confirmed': supervisor_confirmed,
+    **{'supervisor_confirmed': supervisor_confirmed, 'deputy_named': deputy_named, 'head_succeeded': head_succeeded},
     **{'candidates_admitted': admitted, 'candidate_corrected': candidate_corrected, 'scorer_replaced': replaced},
     'scheme_adopted': lambda state, *_: need(not state.sheets, 'scheme_in_use'),
     **{'attendance_recorded': attended, 'line_scored': scored, 'veto_recorded': vetoed, 'time_recorded': timed},

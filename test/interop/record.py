@@ -8,7 +8,7 @@ from lines import sha256
 BESIDE = {
     *('sitting_signed', 'sitting_closed', 'note_added', 'key_registered', 'key_replaced', 'certificates_assigned'),
     *('exception_explained', 'station_replaced', 'third_copy_ruled', 'slip_issued', 'slip_used'),
-    'supervisor_confirmed',
+    *('supervisor_confirmed', 'deputy_named', 'head_succeeded'),
 }
 SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed', 'sheet_proofread', 'difference_settled'}
 DRAW = 'tj.review.panel.draw'
@@ -33,6 +33,7 @@ class State:
         self.late, self.handovers, self.drawn, self.signatures, self.old_keys = [], [], [], [], []
         self.must_stop = self.voided = False
         self.clocks, self.slips = {}, {}
+        self.deputy, self.old_roots = None, []
         self.conferred = set()
 
     def sheet(self, candidate, examiner):
@@ -112,6 +113,10 @@ def apply(state, body, actor, at=''):
     elif kind == 'key_replaced':
         state.keys[body['personId']] = body['publicKey']
         state.old_keys.append(body['old'])
+    elif kind == 'deputy_named':
+        state.deputy = body['personId']
+    elif kind == 'head_succeeded':
+        _change_heads(state, body)
     elif kind == 'scheme_adopted':
         state.scheme = body['scheme']
     elif kind == 'attendance_recorded':
@@ -145,6 +150,13 @@ def apply(state, body, actor, at=''):
             state.numbers[one['candidateId']] = one
     elif kind == 'sitting_closed':
         state.closing = body
+
+
+def _change_heads(state, body):
+    state.old_roots.append(state.root['key'])
+    for person, role in ((state.root['person'], 'clerk'), (body['personId'], 'site-head')):
+        state.people[person] = {**state.people[person], 'role': role}
+    state.root, state.deputy = {'person': body['personId'], 'key': body['publicKey']}, None
 
 
 def _put(record, key, value):

@@ -19,6 +19,7 @@ ENDORSED = {
     'key_replaced': ('type', 'personId', 'old', 'publicKey', 'witness', 'idSeen', 'reason'),
     'supervisor_confirmed': ('type', 'personId', 'number', 'date', 'issuer'),
     'slip_issued': ('type', 'personId', 'slipKey', 'salt'),
+    'deputy_named': ('type', 'personId'),
     'person_corrected': ('type', 'personId', 'field', 'old', 'fresh', 'reason'),
 }
 #: Exports of the rules of commit 456566c bear receipts that name no results of theirs.
@@ -66,7 +67,7 @@ def reasons(body):
     """Texts that may not be blank."""
     names = {
         **{'note_added': 'text', 'exception_explained': 'reason', 'verdicts_answered': 'reason'},
-        **{'sitting_corrected': 'reason', 'sitting_voided': 'reason'},
+        **{'sitting_corrected': 'reason', 'sitting_voided': 'reason', 'head_succeeded': 'reason'},
         **{'scorer_replaced': 'reason', 'key_replaced': 'reason', 'candidate_corrected': 'reason', 'person_corrected': 'reason'},
     }
     return [body[names[body['type']]]] if body['type'] in names else []
@@ -90,7 +91,7 @@ def clock(state, body, at, actor):
     if state.clock is not None and not explains:
         behind = (instant(state.clock) - instant(at)).total_seconds()
         nobody = not any(one['role'] in CLOCK_EXPLAINERS for one in state.people.values())
-        opens = body['type'] in ('key_registered', 'key_replaced', 'slip_used', 'station_replaced') or (body['type'] == 'staff_named' and nobody)
+        opens = body['type'] in ('key_registered', 'key_replaced', 'slip_used', 'head_succeeded', 'station_replaced') or (body['type'] == 'staff_named' and nobody)
         need(behind <= 120 or opens, 'clock set back')
     if state.clock is None or at > state.clock or explains:
         state.clock = at
@@ -108,6 +109,12 @@ def signatures(state, body):
         said = {name: body[name] for name in ('type', 'personId', 'publicKey')}
         text = write({'sitting': state.sitting['sittingId'], 'body': said})
         need(signed('slip', text, state.slips[body['personId']], body['signature']), 'slip')
+    if kind == 'head_succeeded':
+        names = ('type', 'personId', 'old', 'publicKey', 'witness', 'reason')
+        said = {**{name: body[name] for name in names}, 'reason': body['reason'].strip()}
+        text = write({'sitting': state.sitting['sittingId'], 'body': said})
+        need(signed('succession', text, body['publicKey'], body['signature']), 'deputy')
+        need(signed('succession', text, state.keys[body['witness']], body['witnessSignature']), 'witness')
     if kind == 'sheet_signed':
         text = sheet_text(state, body['candidateId'], body['examinerId'])
         under(state, 'sheet-signature', text, body['examinerId'], body)

@@ -11,6 +11,7 @@ import { exportOf, verifierSays } from '../support/forgeries/receivers.ts';
 import { randomDay } from '../support/forgeries/random-day.ts';
 import { slipped } from '../support/forgeries/edits.ts';
 import { groupDay } from '../support/forgeries/group.ts';
+import { lateSuccessionDay, successionDay } from '../support/forgeries/heads.ts';
 import { letterDay } from '../support/forgeries/letters.ts';
 import { slipDay } from '../support/forgeries/slips.ts';
 import { rewritten, type Written } from '../support/forgeries/rewrite.ts';
@@ -75,7 +76,10 @@ const typedLate = slipped(
 it('takes days with a slip, a letter about the supervisor, a conferral, and an application typed after the closing', async () => {
   const day = honestDay('practical', true);
   const days = [
-    ...[slipDay, letterDay, typedLate, correctedDay, voidedDay].map((edit) => ({ ...day, steps: edit(day) })),
+    ...[slipDay, letterDay, typedLate, correctedDay, voidedDay, successionDay, lateSuccessionDay].map((edit) => ({
+      ...day,
+      steps: edit(day),
+    })),
     groupDay(day),
   ];
   const files = days.map((one, n) => {

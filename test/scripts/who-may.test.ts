@@ -65,6 +65,13 @@ function bodyOf(type: Body['type'], day: Day, actor: Person | null, signed: numb
       const { personId } = actor ?? day.people.spare!;
       return { personId, publicKey: keyFrom(72).publicKey, signature: '0'.repeat(128) };
     },
+    deputy_named: () => ({ personId: day.people.clerk!.personId }),
+    head_succeeded: () => {
+      const { personId } = actor ?? day.people.clerk!;
+      const keys = { old: day.keyOf(day.head).publicKey, publicKey: day.keyOf(personId).publicKey };
+      const said = { personId, ...keys, witness: day.people.lead!.personId, reason: '突发疾病' };
+      return { ...said, signature: '0'.repeat(128), witnessSignature: '0'.repeat(128) };
+    },
     candidates_admitted: () => ({ candidates: [{ ...second, phone: '022' }], source: null }),
     candidate_corrected: () => ({ candidateId, field: 'name', old: first.name, fresh: '陈婷', reason: '笔误' }),
     scheme_adopted: () => bodyAt(day, 'scheme_adopted'),

@@ -18,7 +18,7 @@ export function EndorsingDialog() {
     <Dialog open={answer !== null} title={t(endorsingWords.title)} onClose={() => end(false)}>
       <div className="kp-stack">
         <p className="kp-soft">{t(endorsingWords.why)}</p>
-        <SiteHeadPin takesFocus onGiven={() => end(true)} />
+        <SiteHeadPin takesFocus onGiven={() => end(true)} onAbsent={() => end(false)} />
       </div>
     </Dialog>
   );

@@ -7,35 +7,41 @@ import { whoIsMissing } from '#renderer/host/session.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import type { SignInWay } from '#renderer/ui/sign-in-request.ts';
 import { pinFault } from '#shared/model/pin.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { endorsingWords, forgottenWords, signInWords, slipWords } from '#renderer/features/frame/words.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import type { Failure } from '#renderer/ui/failures.ts';
-import type { Result } from '#shared/base/result.ts';
+import { isRetired } from '#shared/record/head-succession.ts';
+import { err, type Result } from '#shared/base/result.ts';
 import { Beside } from './beside.tsx';
 import { provePerson } from './person-key.ts';
 import { RenewKey } from './renew-key.tsx';
+import { SucceedForm } from './succeed-form.tsx';
+import { successionWords } from './succession-words.ts';
 import { SlipForm } from './slip-form.tsx';
 import { useMade } from './use-made.ts';
 
 type Props = { readonly person: Person; readonly onDone: () => void; readonly onBack: () => void };
+type FormProps = Props & { readonly way?: SignInWay };
 type AskProps = Props & {
   /** A PIN is chosen, and so typed twice; it stays so while the form stands, whatever is registered meanwhile. */
   readonly choosing: boolean;
 };
 
 /** The PIN of one person: typed once, or twice where one is chosen. Nothing can be typed before it is known which. */
-export function PinForm({ person, onDone, onBack }: Props) {
+export function PinForm({ person, onDone, onBack, way: asked = 'pin' }: FormProps) {
   const t = useSay();
   const explain = useFailureSentence();
   const { practice } = useSignedIn();
   const { view } = useRecorder();
   const { made, failure } = useMade(person.personId, practice);
-  const [way, setWay] = useState<'pin' | 'forgotten' | 'slip'>('pin');
+  const [way, setWay] = useState<SignInWay | 'forgotten' | 'slip'>(asked);
   const { root, keys, slips } = view().state;
   const hasSlip = slips.has(person.personId) && !keys.has(person.personId);
-  const mayRenew = root !== null && root.personId !== person.personId && keys.has(person.personId);
+  const isHead = root?.personId === person.personId;
+  const mayRenew = root !== null && !isHead && keys.has(person.personId);
 
   return (
     <div className="kp-stack" data-pin={made === null ? 'asking' : made ? 'once' : 'twice'}>
@@ -48,11 +54,12 @@ export function PinForm({ person, onDone, onBack }: Props) {
       </div>
       {way === 'forgotten' && <RenewKey person={person} onDone={onDone} onBack={() => setWay('pin')} />}
       {way === 'slip' && <SlipForm person={person} onDone={onDone} onBack={() => setWay('pin')} />}
+      {way === 'absent' && <SucceedForm head={person} onDone={onDone} onBack={() => setWay('pin')} />}
       {way === 'pin' && made !== null && <AskPin person={person} choosing={!made} onDone={onDone} onBack={onBack} />}
-      {way === 'pin' && made !== null && (hasSlip || mayRenew) && (
+      {way === 'pin' && made !== null && (hasSlip || mayRenew || isHead) && (
         <div>
-          <Button size="small" onClick={() => setWay(hasSlip ? 'slip' : 'forgotten')}>
-            {t(hasSlip ? slipWords.bySlip : forgottenWords.forgotten)}
+          <Button size="small" onClick={() => setWay(hasSlip ? 'slip' : isHead ? 'absent' : 'forgotten')}>
+            {t(hasSlip ? slipWords.bySlip : isHead ? successionWords.absent : forgottenWords.forgotten)}
           </Button>
         </div>
       )}
@@ -177,6 +184,7 @@ function useProof(person: Person) {
       needsHead ? record({ ...key, idSeen: true }) : recordAs(key, personId),
     );
     if (!proved.ok) return proved;
+    if (isRetired(view().state, personId)) return err({ kind: 'head_stepped_down', detail: { name: person.name } });
     // the site head who signs in stands beside as well
     if (root?.personId === personId) await openEndorsing({ practice, log, personId }, pin).then(() => undefined);
     signIn(person);

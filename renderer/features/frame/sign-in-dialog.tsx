@@ -3,7 +3,7 @@ import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx'
 import { whoIsMissing } from '#renderer/host/session.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { useSignInRequest } from '#renderer/ui/sign-in-request.ts';
+import { useSignInRequest, type SignInWay } from '#renderer/ui/sign-in-request.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { signInWords } from '#renderer/features/frame/words.ts';
 import { PickPerson } from './pick-person.tsx';
@@ -15,9 +15,11 @@ export function SignInDialog() {
   const { view } = useRecorder();
   const [open, setOpen] = useState(false);
   const [person, setPerson] = useState<Person | null>(null);
+  const [way, setWay] = useState<SignInWay>('pin');
 
   const start = useCallback(
-    (personId: string | null) => {
+    (personId: string | null, asked: SignInWay = 'pin') => {
+      setWay(asked);
       setPerson(personId === null ? null : (view().state.people.get(personId) ?? null));
       setOpen(true);
     },
@@ -34,9 +36,15 @@ export function SignInDialog() {
   return (
     <Dialog open={open} title={t(signInWords.title)} onClose={close}>
       {person === null ? (
-        <PickPerson onPick={setPerson} onLeave={close} />
+        <PickPerson
+          onPick={(picked) => {
+            setWay('pin');
+            setPerson(picked);
+          }}
+          onLeave={close}
+        />
       ) : (
-        <PinForm key={person.personId} person={person} onDone={close} onBack={() => setPerson(null)} />
+        <PinForm key={`${person.personId}/${way}`} {...{ person, way }} onDone={close} onBack={() => setPerson(null)} />
       )}
     </Dialog>
   );

@@ -1,19 +1,24 @@
+import { Button } from 'antd';
 import { useState, type Ref } from 'react';
 import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { openEndorsing } from '#renderer/host/endorsing.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { successionWords } from './succession-words.ts';
 import { endorsingWords } from './words.ts';
 
 type Props = {
   readonly ref?: Ref<HTMLInputElement>;
   readonly takesFocus: boolean;
   readonly onGiven: () => void;
+  /** Whatever stands in the way of the sign-in dialog goes, where the site head can't be there. */
+  readonly onAbsent?: () => void;
 };
 
 /** The PIN of the site head who stands beside, proved as soon as it is typed. */
-export function SiteHeadPin({ ref, takesFocus, onGiven }: Props) {
+export function SiteHeadPin({ ref, takesFocus, onGiven, onAbsent }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const { view } = useRecorder();
@@ -46,6 +51,17 @@ export function SiteHeadPin({ ref, takesFocus, onGiven }: Props) {
         busy={busy}
         takesFocus={takesFocus}
       />
+      <div>
+        <Button
+          size="small"
+          onClick={() => {
+            onAbsent?.();
+            requestSignIn(root?.personId ?? null, 'absent');
+          }}
+        >
+          {t(successionWords.headAbsent)}
+        </Button>
+      </div>
       {problem !== null && (
         <p className="kp-note" data-tone="danger" role="alert">
           {problem}

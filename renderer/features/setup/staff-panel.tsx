@@ -14,6 +14,7 @@ import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { sheetsRead, sourceOf, type Source } from '#renderer/importing/source.ts';
 import { FileDrop } from '#renderer/importing/file-drop.tsx';
 import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
+import { DeputyLine } from './deputy-line.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { PersonFormDialog } from './person-form.tsx';
 import { PrintSlips } from './print-slips.tsx';
@@ -109,7 +110,12 @@ export function StaffPanel() {
       {closed && <p className="kp-note">{t(peopleWords.closed)}</p>}
       <SeatList />
       {offersSlips && <PrintSlips />}
-      {root !== null && phase.kind === 'idle' && !choosing && <Supervisors />}
+      {root !== null && phase.kind === 'idle' && !choosing && (
+        <>
+          <DeputyLine />
+          <Supervisors />
+        </>
+      )}
       {failure !== null && editing === null && (
         <p className="kp-note" data-tone="danger" role="alert">
           {failure}
@@ -146,7 +152,7 @@ export function StaffPanel() {
         <StaffTable
           people={list}
           standingOf={(person) => confirmationOf(view().state, person)}
-          around={270 + ROW * ((offersSlips ? 1 : 0) + list.filter(isUnconfirmed).length)}
+          around={270 + ROW * ((offersSlips ? 1 : 0) + (root === null ? 0 : 1) + list.filter(isUnconfirmed).length)}
           keyOf={({ personId }) => personId}
           onEdit={closed ? undefined : setEditing}
         />

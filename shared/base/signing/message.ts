@@ -10,6 +10,7 @@ export const SIGNED_TYPES = [
   'endorsement',
   'paper',
   'slip',
+  'succession',
 ] as const;
 export type SignedType = (typeof SIGNED_TYPES)[number];
 

@@ -12,6 +12,7 @@ import { endorsedSchema } from '#shared/record/endorsement.ts';
 import { tickSchema } from '#shared/model/task-clock.ts';
 import { REASON_LIMIT } from '../takeover/source.ts';
 import { copiesContract } from './copies-contract.ts';
+import { headChannels } from './head-channels.ts';
 import { journalProblemSchema } from './holding.ts';
 import { logLineSchema } from './log-line.ts';
 import { outboxItemSchema } from '../sync/outbox-view.ts';
@@ -218,6 +219,7 @@ export const contract = {
   },
   ...printChannels,
   ...slipChannels,
+  ...headChannels,
   /** Saves bytes under a name the person confirms; written whole or not at all. */
   'files:save': { input: z.strictObject({ name: z.string().min(1).max(120), content: base64 }), output: where },
   /** Saves files that belong together into one folder whose place the person confirms: one question, however many files. */

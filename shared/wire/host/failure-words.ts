@@ -71,6 +71,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '没有可用的登录条：须由现场负责人打印，每条只能用一次；本程序重新启动后须重新打印。',
     'There is no slip: the site head prints it, and it works once. After a restart it is made anew to be printed.',
   ],
+  deputy_none: [
+    '现场负责人没有指定接任人，或接任人还没有登录过，不能接任。',
+    'The site head has named no deputy, or the deputy has never signed in: nobody can take their place.',
+  ],
   endorsing_over: [
     '现场负责人的确认已经过了 10 分钟，请现场负责人再输入一次密码。',
     'The site head’s ten minutes are over; have them enter their PIN again.',

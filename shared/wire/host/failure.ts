@@ -31,6 +31,7 @@ export const HOST_FAILURES = [
   'slip_wrong',
   'slip_locked',
   'slip_none',
+  'deputy_none',
   'log_missing',
   'chain_refused',
   'entry_refused',

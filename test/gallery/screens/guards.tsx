@@ -59,6 +59,20 @@ const forgotten = (shown: Partial<Alone> = {}): Alone =>
     },
   });
 
+/** The site head can't be there: whom they named, if anybody, takes their place. */
+const absent = (deputy: string | null, shown: Partial<Alone> = {}): Alone =>
+  over(<ScoringScreen />, {
+    sitting: { ...rooted, deputy },
+    shown: {
+      act: async () => {
+        requestSignIn(head.personId, 'absent');
+        await settled();
+      },
+      ...shown,
+    },
+  });
+const clerk = day.who('clerk').personId;
+
 const back = { at: '2026-11-20T01:00:00.000Z', latest: '2026-11-20T09:30:00.000Z', minutes: 510 };
 const clock = (as?: Person, shown?: Partial<Alone>): Alone =>
   over(<ClockNote back={back} answerable />, { ...(as && { as }), ...(shown && { shown }) });
@@ -118,6 +132,11 @@ export const guards: PageStates = {
   'forgotten-english': () => forgotten({ looks: { language: 'en' } }),
   'forgotten-dark': () => forgotten({ looks: { look: 'dark' } }),
   'forgotten-touch': () => forgotten({ looks: { touch: true } }),
+  absent: () => absent(clerk),
+  'absent-nobody': () => absent(null),
+  'absent-english': () => absent(clerk, { looks: { language: 'en' } }),
+  'absent-dark': () => absent(clerk, { looks: { look: 'dark' } }),
+  'absent-touch': () => absent(clerk, { looks: { touch: true } }),
   replaced: () => replaced(),
   'replaced-and-seen': () => replaced(undefined, undefined, { act: (page) => press(page, /知道/) }),
   'replaced-long-names': () => replaced(`${LONG_ORGANISER}二号工位`.slice(0, 100), '一号机无法开机，'.repeat(20)),

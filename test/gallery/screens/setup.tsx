@@ -40,6 +40,13 @@ export const setup: ScreenStates = {
         await press(page, /^登记确认函/);
       },
     }),
+    deputy: () => ({
+      ...rooted(),
+      act: async (page) => {
+        await press(page, /^工作人员/);
+        await press(page, /^指定接任人/);
+      },
+    }),
     'in-use': () => ({ ...scoredDay(), act: (page) => press(page, /^评分方案/) }),
     dark: () => ({ ...preparedDay(), looks: { look: 'dark' }, act: (page) => press(page, /^考生名册/) }),
     english: () => ({ ...preparedDay(), looks: { language: 'en' } }),

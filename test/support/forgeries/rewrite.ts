@@ -9,6 +9,7 @@ import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { fold } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
+import { successionText } from '#shared/record/head-succession.ts';
 import { slipText } from '#shared/record/slip.ts';
 import type { Key } from '../handover.ts';
 import { keyBehind } from './keys.ts';
@@ -80,9 +81,9 @@ export function rewritten(steps: readonly Step[], signers: Signers): Written {
   return written();
 }
 
-function signedAnew(state: SittingState, body: Body, { sitting, keyOf, head }: Signers): Body {
+function signedAnew(state: SittingState, body: Body, { sitting, keyOf }: Signers): Body {
   if (state.root !== null && isEndorsed(body))
-    return withEndorsement(body, keyOf(head).sign('endorsement', endorsedText(sitting.sittingId, body)));
+    return withEndorsement(body, keyOf(state.root.personId).sign('endorsement', endorsedText(sitting.sittingId, body)));
   switch (body.type) {
     case 'sheet_signed':
       return { ...body, ...signatureOf('sheet-signature', sheetSnapshot(state, body), keyOf(body.examinerId)) };
@@ -90,6 +91,11 @@ function signedAnew(state: SittingState, body: Body, { sitting, keyOf, head }: S
       return { ...body, ...signatureOf('sitting-signature', sittingSnapshot(state), keyOf(body.personId)) };
     case 'slip_used':
       return { ...body, signature: slipSignature(state, sitting, body) };
+    case 'head_succeeded': {
+      const text = successionText(sitting.sittingId, body);
+      const sign = (personId: string): string => keyOf(personId).sign('succession', text);
+      return { ...body, signature: sign(body.personId), witnessSignature: sign(body.witness) };
+    }
     case 'sitting_closed': {
       const { expected, signed, absent, voided } = ledgerOf(state);
       return { ...body, expected, signed, absent, voided, digest: snapshotDigest(sittingSnapshot(state) ?? '') };

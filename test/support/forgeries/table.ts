@@ -2,6 +2,7 @@ import { AMENDMENTS } from './amendments.ts';
 import { WRONG_ENDS } from './ends.ts';
 import { LETTERS } from './letters.ts';
 import { WRONG_LISTS } from './lists.ts';
+import { HEADS } from './heads.ts';
 import { GROUP } from './group.ts';
 import { OUT_OF_PLACE, WRONG_MARKS } from './marks.ts';
 import type { Forgery } from './row.ts';
@@ -28,4 +29,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...SLIPS,
   ...LETTERS,
   ...AMENDMENTS,
+  ...HEADS,
 ];

@@ -1,0 +1,23 @@
+import type { BodyOf } from './body.ts';
+
+// What became of a sitting, of whose key is whose, and of who stands in whose place: each with when, by whom and why.
+
+/** When something was done, by whom, and by which entry. */
+export type Happened = { readonly at: string; readonly by: string | null; readonly seq: number };
+
+/** Why a sitting is void. */
+export type Voiding = Pick<BodyOf<'sitting_voided'>, 'reason'> & Happened;
+
+/** Somebody who took a scorer's place, and why. */
+export type Handover = Omit<BodyOf<'scorer_replaced'>, 'type'> & Happened;
+
+/** A key that signs in another one's place, and why. */
+export type KeyChange = Omit<BodyOf<'key_replaced'>, 'type' | 'idSeen' | 'endorsement'> & Happened;
+
+/** A deputy who took the site head's place (`leaves`), and why. */
+export type HeadChange = Omit<BodyOf<'head_succeeded'>, 'type' | 'signature' | 'witnessSignature'> & {
+  readonly leaves: string;
+} & Happened;
+
+/** The letter by which the authority confirmed a quality supervisor, and who recorded it. */
+export type Confirmation = Pick<BodyOf<'supervisor_confirmed'>, 'number' | 'date' | 'issuer'> & Happened;
