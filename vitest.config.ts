@@ -12,7 +12,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     // what nobody closed is found at the end of a file, not at some later time
-    execArgv: ['--expose-gc'],
+    // and nothing is printed of node:sqlite being experimental, as in bootstrap.mjs
+    execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning'],
     setupFiles: ['test/support/quiet.ts', 'test/support/cheap-passphrases.ts'],
     // one beside the checks would leave a core idle once those are through
     maxWorkers: 2,

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import type { SQLInputValue } from 'node:sqlite';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import type {
   Aside,
@@ -13,6 +13,7 @@ import type {
   StoredHead,
   StoredStation,
 } from './port.ts';
+import { openDatabase, whole, type Database } from './database.ts';
 import { MIGRATIONS } from './schema.ts';
 import { countBatch, enrolStation, markTwice, takeOver } from './station-rows.ts';
 
@@ -22,7 +23,7 @@ const BATCH_COLUMNS = 'batchId, stationId, sittingId, fromSeq, toSeq, lastHash, 
 const CONFLICT_COLUMNS = 'batchId, stationId, sittingId, fromSeq, toSeq, sha256, signature, size, receivedAt';
 
 type RawBatch = BatchRow & {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   readonly receiptText: string;
   readonly receiptSignature: string;
   readonly receiptKey: string;
@@ -30,12 +31,7 @@ type RawBatch = BatchRow & {
 
 /** Opens (or makes) the database file. Throws when it is damaged, or was written by a newer version. */
 export function openSqlite(file: string): Store {
-  const db = new Database(file);
-  db.pragma('journal_mode = WAL');
-  // FULL: a commit that was answered survives a power cut; WAL with NORMAL may lose the last ones.
-  db.pragma('synchronous = FULL');
-  db.pragma('foreign_keys = ON');
-  db.pragma('busy_timeout = 5000');
+  const db = openDatabase(file);
   migrate(db);
   const rows = query(db);
   return {
@@ -52,22 +48,24 @@ export function openSqlite(file: string): Store {
 }
 
 type Query = ReturnType<typeof query>;
-const query = (db: Database.Database) => ({
-  get: <T>(sql: string, ...values: unknown[]): Promise<T | null> =>
+const query = (db: Database) => ({
+  get: <T>(sql: string, ...values: SQLInputValue[]): Promise<T | null> =>
     Promise.resolve((db.prepare(sql).get(...values) as T | undefined) ?? null),
-  all: <T>(sql: string, ...values: unknown[]): Promise<T[]> => Promise.resolve(db.prepare(sql).all(...values) as T[]),
-  run: (sql: string, ...values: unknown[]): Promise<void> => {
+  all: <T>(sql: string, ...values: SQLInputValue[]): Promise<T[]> =>
+    Promise.resolve(db.prepare(sql).all(...values) as T[]),
+  run: (sql: string, ...values: SQLInputValue[]): Promise<void> => {
     db.prepare(sql).run(...values);
+    return Promise.resolve();
+  },
+  runNamed: (sql: string, values: Record<string, SQLInputValue>): Promise<void> => {
+    db.prepare(sql).run(values);
     return Promise.resolve();
   },
 });
 
 type Part<K extends keyof Store> = Pick<Store, K>;
 
-const settingRows = (
-  db: Database.Database,
-  { get, run }: Query,
-): Part<'setting' | 'keepSetting' | 'exchangeSetting'> => ({
+const settingRows = (db: Database, { get, run }: Query): Part<'setting' | 'keepSetting' | 'exchangeSetting'> => ({
   setting: async (key) =>
     (await get<{ value: string }>('SELECT value FROM settings WHERE key = ?', key))?.value ?? null,
   keepSetting: (key, value) => run('INSERT OR REPLACE INTO settings VALUES (?, ?)', key, value),
@@ -78,7 +76,7 @@ const settingRows = (
 });
 
 const stationRows = (
-  db: Database.Database,
+  db: Database,
   { get, all, run }: Query,
 ): Part<'station' | 'enrol' | 'takeOver' | 'disable' | 'markTwice' | 'stations'> => ({
   station: (id) => get<StoredStation>('SELECT * FROM stations WHERE stationId = ?', id),
@@ -97,7 +95,7 @@ const stationRows = (
 });
 
 function batchRows(
-  db: Database.Database,
+  db: Database,
   { get, all }: Query,
 ): Part<'batch' | 'head' | 'rawBatches' | 'accept' | 'delivered' | 'batches' | 'sittingIds'> {
   const { headOf, accept } = acceptance(db);
@@ -109,7 +107,7 @@ function batchRows(
     head: (sittingId) => Promise.resolve(headOf(sittingId)),
     rawBatches: async (sittingId) => {
       const sql = 'SELECT bytes FROM batches WHERE sittingId = ? ORDER BY fromSeq';
-      return (await all<{ bytes: Buffer }>(sql, sittingId)).map((row) => row.bytes);
+      return (await all<{ bytes: Uint8Array }>(sql, sittingId)).map((row) => row.bytes);
     },
     accept: (batch, sitting, expected) => Promise.resolve(accept(batch, sitting, expected)),
     delivered: async (sittingId, from, limit) => {
@@ -129,52 +127,52 @@ const withinQuota = (table: 'conflicts' | 'asides'): string =>
 const refusedRows = ({
   get,
   all,
-  run,
+  runNamed,
 }: Query): Part<'keepConflict' | 'setAside' | 'asides' | 'asideBytes' | 'conflicts'> => ({
   keepConflict: (conflict: Conflict) =>
-    run(
+    runNamed(
       `INSERT OR IGNORE INTO conflicts (${CONFLICT_COLUMNS}, bytes)
        SELECT @batchId, @stationId, @sittingId, @fromSeq, @toSeq, @sha256, @signature, @size, @receivedAt, @bytes
        WHERE ${withinQuota('conflicts')}`,
-      { quota: REFUSED_QUOTA, ...conflict, bytes: Buffer.from(conflict.bytes) },
+      { quota: REFUSED_QUOTA, ...conflict, bytes: conflict.bytes },
     ),
   setAside: (aside: Aside) =>
-    run(
+    runNamed(
       `INSERT OR IGNORE INTO asides (${CONFLICT_COLUMNS}, why, bytes)
        SELECT @batchId, @stationId, @sittingId, @fromSeq, @toSeq, @sha256, @signature, @size, @receivedAt, @why, @bytes
        WHERE ${withinQuota('asides')}`,
-      { quota: REFUSED_QUOTA, ...aside, bytes: Buffer.from(aside.bytes) },
+      { quota: REFUSED_QUOTA, ...aside, bytes: aside.bytes },
     ),
   asides: () => all<AsideRow>(`SELECT ${CONFLICT_COLUMNS}, why FROM asides ORDER BY arrival DESC`),
   asideBytes: async (sha256) =>
-    (await get<{ bytes: Buffer }>('SELECT bytes FROM asides WHERE sha256 = ?', sha256))?.bytes ?? null,
+    (await get<{ bytes: Uint8Array }>('SELECT bytes FROM asides WHERE sha256 = ?', sha256))?.bytes ?? null,
   conflicts: () => all<ConflictRow>(`SELECT ${CONFLICT_COLUMNS} FROM conflicts ORDER BY arrival DESC`),
 });
 
-const sittingRows = (db: Database.Database, { all }: Query): Part<'sittings' | 'replaceSittings'> => ({
+const sittingRows = (db: Database, { all }: Query): Part<'sittings' | 'replaceSittings'> => ({
   sittings: async () =>
     (await all<{ json: string }>('SELECT json FROM sittings ORDER BY sittingId')).map(
       (row) => JSON.parse(row.json) as SittingRow,
     ),
   replaceSittings: (sittings) => {
-    db.transaction(() => {
+    whole(db, () => {
       db.prepare('DELETE FROM sittings').run();
       for (const sitting of sittings) project(db, sitting);
-    }).immediate();
+    });
     return Promise.resolve();
   },
 });
 
-function migrate(db: Database.Database): void {
-  const version = Number(db.pragma('user_version', { simple: true }));
+function migrate(db: Database): void {
+  const { user_version: version } = db.prepare('PRAGMA user_version').get() as { readonly user_version: number };
   if (version > MIGRATIONS.length) throw new Error(`database version ${version} is newer than this program`);
-  db.transaction(() => {
+  whole(db, () => {
     for (const step of MIGRATIONS.slice(version)) db.exec(step);
-    db.pragma(`user_version = ${MIGRATIONS.length}`);
-  }).immediate();
+    db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+  });
 }
 
-function acceptance(db: Database.Database) {
+function acceptance(db: Database) {
   const lastOf = db.prepare(
     'SELECT toSeq AS seq, lastHash AS hash, stationId FROM batches WHERE sittingId = ? ORDER BY fromSeq DESC LIMIT 1',
   );
@@ -185,14 +183,14 @@ function acceptance(db: Database.Database) {
   );
   const taken = db.prepare('SELECT 1 FROM batches WHERE batchId = ?');
   const headOf = (sittingId: string): StoredHead | null => (lastOf.get(sittingId) as StoredHead | undefined) ?? null;
-  const insertion = db.transaction((batch: NewBatch, sitting: SittingRow, expected: Head): 'stored' | 'raced' => {
+  const insertion = (batch: NewBatch, sitting: SittingRow, expected: Head): 'stored' | 'raced' => {
     const head = headOf(batch.sittingId) ?? EMPTY_HEAD;
     if (head.seq !== expected.seq || head.hash !== expected.hash || taken.get(batch.batchId) !== undefined)
       return 'raced';
     const { receipt, bytes, number, ...row } = batch;
     insert.run({
       ...row,
-      bytes: Buffer.from(bytes),
+      bytes,
       receiptText: receipt.text,
       receiptSignature: receipt.signature,
       receiptKey: receipt.publicKey,
@@ -200,12 +198,12 @@ function acceptance(db: Database.Database) {
     if (number !== null) countBatch(db, { ...row, number });
     project(db, sitting);
     return 'stored';
-  });
-  const accept = (...args: Parameters<typeof insertion>) => insertion.immediate(...args);
+  };
+  const accept = (...args: Parameters<typeof insertion>) => whole(db, () => insertion(...args));
   return { headOf, accept };
 }
 
-const project = (db: Database.Database, sitting: SittingRow) =>
+const project = (db: Database, sitting: SittingRow) =>
   db.prepare('INSERT OR REPLACE INTO sittings VALUES (?, ?)').run(sitting.sittingId, JSON.stringify(sitting));
 
 function storedBatch({ receiptText, receiptSignature, receiptKey, ...row }: RawBatch): StoredBatch {

@@ -24,7 +24,7 @@ test('the product never imports test code', () => {
 
 test('whoever puts something in the place of a module has its modules to itself', () => {
   // the others share theirs from file to file, and one that was read before is replaced no more
-  const setup = /\.mocked\.test\.tsx?$|^test\/support\/cheap-passphrases\.ts$|house-rules/;
+  const setup = /\.mocked\.test\.tsx?$|^test\/support\/(cheap-passphrases|fresh-page)\.ts$|house-rules/;
   expect(holding(['test'], /\bvi\.(mock|doMock|resetModules)\(/, setup)).toEqual([]);
 });
 

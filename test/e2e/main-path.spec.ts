@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { DatabaseSync } from 'node:sqlite';
 import { scan } from '#test/support/scan.ts';
 import { startCentral } from '#central/start.ts';
 import { viewPdf } from '#test/electron/print/view-pdf.ts';
@@ -251,7 +251,7 @@ function people(lines: string): string[] {
 }
 
 function storedBatches(data: string): { readonly bytes: Buffer; readonly sha256: string }[] {
-  const db = new Database(join(data, 'central.db'), { readonly: true });
+  const db = new DatabaseSync(join(data, 'central.db'), { readOnly: true });
   const rows = db.prepare('SELECT bytes, sha256 FROM batches').all() as { bytes: Buffer; sha256: string }[];
   db.close();
   return rows;

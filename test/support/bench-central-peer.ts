@@ -5,13 +5,13 @@ import { mkdtempSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { DatabaseSync } from 'node:sqlite';
 
 const [, , pem = ''] = process.argv;
 const key = createPublicKey(pem);
-const db = new Database(join(mkdtempSync(join(tmpdir(), 'peer-')), 'peer.db'));
-db.pragma('journal_mode = WAL');
-db.pragma('synchronous = FULL');
+const db = new DatabaseSync(join(mkdtempSync(join(tmpdir(), 'peer-')), 'peer.db'));
+db.exec('PRAGMA journal_mode = WAL');
+db.exec('PRAGMA synchronous = FULL');
 db.exec('CREATE TABLE batches (bytes BLOB NOT NULL)');
 const insert = db.prepare('INSERT INTO batches VALUES (?)');
 
