@@ -4,6 +4,7 @@ import { bridgeAttacks } from './bridge.ts';
 import { centralAttacks } from './central.ts';
 import { doorAttacks } from './door.ts';
 import { folderAttacks, playedDay } from './folder.ts';
+import { headAttacks } from './heads.ts';
 import { keyAttacks } from './keys.ts';
 import { packagedAttacks } from './packaged.ts';
 
@@ -29,6 +30,8 @@ export async function attack(
   await rm(day.home, { recursive: true, force: true });
   const keys = await keyAttacks();
   await play(keys.attacks).finally(keys.end);
+  const heads = await headAttacks();
+  await play(heads.attacks).finally(heads.end);
   const central = await centralAttacks();
   await play(central.attacks).finally(central.end);
   const packaged = await packagedAttacks();

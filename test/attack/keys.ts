@@ -1,83 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
-import { withEndorsement, type EndorsedBody } from '#shared/record/endorsement.ts';
-import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import type { EndorsedBody } from '#shared/record/endorsement.ts';
 import { must } from '#test/support/must.ts';
-import { aPerson, aSittingOfToday, linksOf } from '#test/support/sitting.ts';
 import { kindOf, met, type Attack } from './attack-types.ts';
-import { startPortable, type PortableHost } from './portable-host.ts';
+import { closeKeyRoom, openKeyRoom, PIN } from './key-room.ts';
+import { startPortable } from './portable-host.ts';
 
 // Somebody who has a PIN of their own, at a console of the page: keys made anew and slips, without the site head.
 
-const [HEAD_PIN, PIN, FRESH] = ['602214', '314159', '271828'];
+const FRESH = '271828';
 const practice = false;
-
-type Room = {
-  readonly home: string;
-  readonly log: string;
-  readonly head: Person;
-  readonly examiner: Person;
-  readonly clerk: Person;
-  readonly newcomer: Person;
-  host: PortableHost;
-  state: SittingState;
-  /** What stands beside as the site head, and as an examiner who asked to. */
-  readonly tokens: { readonly head: string; readonly own: string; readonly seat: string };
-  readonly append: (body: Body, actor: Person, sessions: readonly string[]) => Promise<string>;
-  readonly endorsed: (body: EndorsedBody, session: string) => Promise<Body>;
-};
-
-/** A real sitting in the built app: a site head, an examiner and a clerk with keys, and somebody who has not signed in. */
-async function openRoom(): Promise<Room> {
-  const home = await mkdtemp(join(tmpdir(), 'kaoping-keys-'));
-  const sitting = aSittingOfToday();
-  const log = sitting.sittingId;
-  const [head, examiner] = [aPerson('site-head', '罗芳'), aPerson('examiner', '周婷')];
-  const [clerk, newcomer] = [aPerson('clerk', '赵洋浩'), aPerson('examiner', '于辉')];
-  const host = await startPortable(home);
-  const keyOf = async ({ personId }: Person, pin: string): Promise<string> =>
-    must(await host.call('keys:create', { practice, personId, idNumber: '', pin })).publicKey;
-  const append: Room['append'] = async (body, actor, sessions) => {
-    const links = linksOf(sitting, [[body, actor.personId]], room.state);
-    const lines = links.map(({ line }) => line);
-    const answer = await room.host.call('journal:append', { practice, log, sessions: [...sessions], lines });
-    if (answer.ok) room.state = foldAll(room.state, links);
-    return answer.ok ? 'done' : String(answer.error.detail?.['rule'] ?? answer.error.kind);
-  };
-  const endorsed: Room['endorsed'] = async (body, session) =>
-    withEndorsement(body, must(await room.host.call('endorsing:sign', { practice, log, session, body })).endorsement);
-  const tokens = { head: '', own: '', seat: '' };
-  const room: Room = { home, log, head, examiner, clerk, newcomer, host, state: EMPTY_STATE, tokens, append, endorsed };
-  try {
-    const publicKey = await keyOf(head, HEAD_PIN);
-    const openAs = { practice, log, personId: head.personId, pin: HEAD_PIN };
-    const seat = must(await host.call('session:open', openAs)).session;
-    met(await append({ type: 'sitting_opened', sitting, root: { siteHead: head, publicKey } }, head, [seat]), 'done');
-    tokens.head = must(await host.call('endorsing:open', openAs)).session;
-    const named = { type: 'staff_named' as const, people: [examiner, clerk, newcomer], source: null };
-    met(await append(await endorsed(named, tokens.head), head, [tokens.head]), 'done');
-    for (const { personId, ...person } of [examiner, clerk]) {
-      const key = await keyOf({ personId, ...person }, PIN);
-      const body = { type: 'key_registered' as const, personId, publicKey: key, idSeen: true as const };
-      met(await append(await endorsed(body, tokens.head), head, [tokens.head]), 'done');
-    }
-    const as = { practice, log, personId: examiner.personId, pin: PIN };
-    tokens.seat = must(await host.call('session:open', as)).session;
-    tokens.own = must(await host.call('endorsing:open', as)).session;
-    return room;
-  } catch (error) {
-    await host.stop();
-    throw error;
-  }
-}
 
 /** All of them against one sitting in the built app, which is closed by whoever asked. */
 export async function keyAttacks(): Promise<{ attacks: readonly Attack[]; end: () => Promise<void> }> {
-  const room = await openRoom();
+  const room = await openKeyRoom();
   const { log, head, examiner, clerk, newcomer, tokens, append, endorsed } = room;
   const about = { practice, log, idNumber: '', pin: FRESH };
   const by = 'an examiner at a console';
@@ -158,9 +94,5 @@ export async function keyAttacks(): Promise<{ attacks: readonly Attack[]; end: (
       },
     },
   ];
-  const end = async (): Promise<void> => {
-    await room.host.stop();
-    await rm(room.home, { recursive: true, force: true });
-  };
-  return { attacks, end };
+  return { attacks, end: () => closeKeyRoom(room) };
 }
