@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 
 // Where the app stands lives in the URL's hash, so that a page that has to load again comes back to the same screen:
 // `#/<sitting>/<screen>?candidate=…`; without a sitting the app is at its first screen.
@@ -83,6 +83,6 @@ export function usePickedCandidate(): readonly [picked: string | null, pick: (ca
   const { params } = usePlace();
   const asked = params['candidate'] ?? null;
   const [picked, setPicked] = useState({ under: params, candidateId: asked });
-  const pick = (candidateId: string | null): void => setPicked({ under: params, candidateId });
+  const pick = useCallback((candidateId: string | null) => setPicked({ under: params, candidateId }), [params]);
   return [picked.under === params ? picked.candidateId : asked, pick];
 }

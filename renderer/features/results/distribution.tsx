@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
 import { resultsWords } from '#shared/results/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** Every result as a dot on the line from 0 to 100 with the pass mark across it; dots that would cover each other are stacked. */
-export function Distribution({ dots, passMark, selected, onPick }: Props) {
+export const Distribution = memo(function Distribution({ dots, passMark, selected, onPick }: Props) {
   const t = useSay();
   const pass = place(passMark);
   return (
@@ -50,4 +51,4 @@ export function Distribution({ dots, passMark, selected, onPick }: Props) {
       </svg>
     </figure>
   );
-}
+});

@@ -26,6 +26,8 @@ export function ResultsScreen() {
   const state = useSittingPart((view) => view.state);
   const results = useMemo(() => shownResultsOf(state), [state]);
   const unsigned = useMemo(() => ledgerOf(state).open > 0, [state]);
+  const dots = useMemo(() => dotsOf(results), [results]);
+  const counts = useMemo(() => countsOf(results), [results]);
   const [search, setSearch] = useState('');
   const [picked, setPicked] = usePickedCandidate();
 
@@ -45,7 +47,7 @@ export function ResultsScreen() {
     <section className="kp-screen results">
       <header className="kp-screen-head">
         <h1>{t(resultsWords.title)}</h1>
-        <span className="kp-soft">{t(resultsWords.counts, countsOf(results))}</span>
+        <span className="kp-soft">{t(resultsWords.counts, counts)}</span>
         {unsigned && <span className="kp-note kp-small">{t(resultsWords.provisional)}</span>}
         <span className="kp-grow" />
         <Button onClick={() => navigate('pictures')}>{t(pictureWords.open)}</Button>
@@ -64,7 +66,7 @@ export function ResultsScreen() {
         <div className="results-main">
           {state.sitting !== null && summed && (
             <Distribution
-              dots={dotsOf(results)}
+              dots={dots}
               passMark={state.sitting.settings.passMark}
               selected={selectedId}
               onPick={setPicked}
