@@ -27,7 +27,12 @@ export const bringVault = (disk: StickDisk, place: string, here: string): Promis
 export async function bringFiles(disk: StickDisk, place: string, here: string): Promise<void> {
   const batches = await namesIn(disk, place, OUTBOX);
   const inBatches = await Promise.all(batches.map((batch) => namesIn(disk, place, batch)));
-  await bring(disk, place, here, [...FILES, ...(await namesIn(disk, place, 'keys')), ...inBatches.flat()]);
+  await bring(disk, place, here, [
+    ...FILES,
+    ...(await namesIn(disk, place, 'keys')),
+    ...(await namesIn(disk, place, 'plans')),
+    ...inBatches.flat(),
+  ]);
 }
 
 async function bring(disk: StickDisk, place: string, here: string, names: readonly string[]): Promise<void> {

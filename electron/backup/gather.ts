@@ -14,13 +14,14 @@ import type { Stations } from '../station/stations.ts';
 import { readTakeovers, TAKEOVERS, takeoversText } from '../station/takeovers.ts';
 import { readBatch } from '../sync/batch-file.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
+import { planIds, planPart, planTextIn } from '../plans/plan-file.ts';
 import { unwrapKey } from './rewrap.ts';
 
 export type GatherPorts = {
   readonly root: string;
   readonly guard: KeyGuard;
-  /** What the batches and the note of a takeover lie under on this computer. */
-  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover'>;
+  /** What the batches, the note of a takeover and the records of plans lie under on this computer. */
+  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover' | 'plans'>;
   readonly stations: Pick<Stations, 'find'>;
   readonly journals: Pick<Journals, 'list' | 'read'>;
   /** Whether a part whose key can't be opened may be left behind; without it none may. */
@@ -54,6 +55,7 @@ export async function gather(
 
   const takeovers = await readTakeovers(root, keys.takeover);
   if (takeovers.length > 0) parts.push({ name: TAKEOVERS, bytes: Buffer.from(takeoversText(takeovers)) });
+  parts.push(...(await planParts(root, keys.plans)));
   for (const id of await batchIds(root)) {
     const bytes = await readBatch(keys.outbox, join(root, OUTBOX, id), id);
     if (bytes !== null) parts.push({ name: `${OUTBOX}/${id}/batch.txt`, bytes });
@@ -90,6 +92,16 @@ export async function gather(
   }
   const problems = new Map(own.flatMap(({ log, problem }) => (problem === null ? [] : [[log, problem] as const])));
   return ok({ station: { stationId, name, organiser, publicKey, createdAt }, parts, problems, keysLost });
+}
+
+/** The records of plans as lines. One that is damaged is told where it is read; no mark of a sitting waits for it. */
+async function planParts(root: string, key: Uint8Array): Promise<BackupPart[]> {
+  const parts: BackupPart[] = [];
+  for (const planId of await planIds(root)) {
+    const text = await planTextIn({ root, key }, { practice: false, planId });
+    if (text !== null) parts.push({ name: planPart(planId), bytes: Buffer.from(text) });
+  }
+  return parts;
 }
 
 /** Whether a part holds a private key: the station's, or a person's under their PIN. */

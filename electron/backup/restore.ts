@@ -8,6 +8,7 @@ import { diskFailure } from '../files/disk-failure.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { Stations } from '../station/stations.ts';
+import { planOfPart, writePlanText } from '../plans/plan-file.ts';
 import { writeStationFile } from '../station/station-file.ts';
 import { writeTakeovers } from '../station/takeovers.ts';
 import { SEALED_BATCH, sealBatch } from '../sync/batch-file.ts';
@@ -19,7 +20,7 @@ import type { Takeover } from './take-over.ts';
 
 type Ports = {
   readonly root: string;
-  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover'>;
+  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover' | 'plans'>;
   readonly stations: Pick<Stations, 'find'>;
   readonly journals: Pick<Journals, 'list' | 'append'>;
   readonly anchors: Pick<Anchors, 'expect' | 'count'>;
@@ -78,6 +79,15 @@ async function writeParts({ root, keys, anchors }: Ports, parts: Checked['files'
   for (const { name } of parts.filter((part) => isKey(part.name)))
     await anchors.count(triesOf({ practice: false, personId: basename(name, '.json') }), NEARLY_LOCKED);
   for (const { name, bytes } of parts) {
+    const planId = planOfPart(name);
+    if (planId !== null) {
+      await writePlanText(
+        { root, key: keys.plans, anchors },
+        { practice: false, planId },
+        Buffer.from(bytes).toString('utf8'),
+      );
+      continue;
+    }
     const folder = dirname(join(root, name));
     await mkdir(folder, { recursive: true, mode: 0o700 });
     if (basename(name) === 'batch.txt') {

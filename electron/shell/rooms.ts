@@ -19,6 +19,7 @@ import { createSlips } from '../slips/slips.ts';
 import { isAnchored, rewrapKeys } from '../station/migrate-keys.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
 import type { Log } from '../log/logger.ts';
+import { createPlanHandlers } from '../plans/plan-handlers.ts';
 import { openPrintRoom } from './print-room.ts';
 import { createPress, type Press } from '../print/press.ts';
 import { createStickHandlers } from '../stick/handlers.ts';
@@ -128,6 +129,7 @@ export async function openRooms(
     ...keyHandlers({ ring, sessions, journals }),
     ...slips.handlers,
     ...headHandlers({ ring, journals }),
+    ...createPlanHandlers({ root, key: keys.plans, anchors, journals, now }),
     ...journalHandlers({ journals, ring, now, log }),
     'clock:tick': () => Promise.resolve(ok(ticks.now())),
     ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks }),

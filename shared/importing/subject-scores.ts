@@ -72,8 +72,28 @@ type NoScore = { readonly text: string };
 
 /** The score under one of these headings; a heading may stand below a group's, as 考核成绩/理论 does. */
 function scoreIn(extra: Candidate['extra'], names: readonly string[]): SubjectScore | NoScore {
-  const entry = Object.entries(extra).find(([header]) => names.includes(heading(header.split('/').at(-1) ?? '')));
-  const text = decimalPoint(halfWidth(entry?.[1].trim() ?? ''));
+  const text = textUnder(extra, names);
   const mark = parseMark(text);
   return mark.ok ? mark.value : (WORDS[text] ?? { text });
+}
+
+function textUnder(extra: Candidate['extra'], names: readonly string[]): string {
+  const entry = Object.entries(extra).find(([header]) => names.includes(heading(header.split('/').at(-1) ?? '')));
+  return decimalPoint(halfWidth(entry?.[1].trim() ?? ''));
+}
+
+/** Nothing, or what score rosters write for what is not asked (domain.md 2.3, F6). */
+const NOT_GIVEN = /^[-—–－/]*$/;
+const A_NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** The theory score of a row, or why there is none that counts: missing, out of 0 to 100, or no score at all. */
+export function theoryIn(
+  extra: Candidate['extra'],
+): SubjectScore | { readonly kind: 'score_missing' | 'out_of_range' | 'score_unreadable'; readonly text: string } {
+  const score = scoreIn(extra, THEORY);
+  if (typeof score !== 'object') return score;
+  const { text } = score;
+  if (NOT_GIVEN.test(text)) return { kind: 'score_missing', text };
+  const isOutside = A_NUMBER.test(text) && (Number(text) < 0 || Number(text) > 100);
+  return { kind: isOutside ? 'out_of_range' : 'score_unreadable', text };
 }

@@ -10,6 +10,7 @@ const NAMES = [
   `handover/outbox/${UUID}/(?:batch\\.txt|batch\\.sig|state\\.json)`,
   'handover/central\\.json',
   'takeovers\\.json',
+  `plans/${UUID}\\.jsonl`,
 ];
 
 const NAME = new RegExp(`^(?:${NAMES.join('|')})$`);

@@ -18,6 +18,7 @@ import { logLineSchema } from './log-line.ts';
 import { outboxItemSchema } from '../sync/outbox-view.ts';
 import { sessionSchema } from './session.ts';
 import { printChannels } from './print-channels.ts';
+import { planChannels } from './plan-channels.ts';
 import { slipChannels } from './slip-channels.ts';
 import { nextStoreSchema, storeAnswerSchema, storeStateSchema } from './store.ts';
 import { newPassphraseSchema, passphraseSchema, vaultStateSchema } from './vault.ts';
@@ -220,6 +221,7 @@ export const contract = {
   ...printChannels,
   ...slipChannels,
   ...headChannels,
+  ...planChannels,
   /** Saves bytes under a name the person confirms; written whole or not at all. */
   'files:save': { input: z.strictObject({ name: z.string().min(1).max(120), content: base64 }), output: where },
   /** Saves files that belong together into one folder whose place the person confirms: one question, however many files. */

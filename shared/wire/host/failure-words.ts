@@ -226,6 +226,27 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     'U 盘上的“{name}”损坏，不能从这一份接替；没有写入任何内容。请换用备份或另一个 U 盘。',
     '“{name}” on the stick is damaged, so nobody can go on from this copy. Nothing was written; use a backup or another stick.',
   ],
+  plan_unknown: [
+    '本机没有这个计划的场次，没有保存。',
+    'No sitting of this plan is on this computer; nothing was saved.',
+  ],
+  plan_damaged: [
+    '计划记录文件损坏或被改动，没有采用；各场次的记录不受影响。请用备份恢复，或重新导入理论成绩。',
+    'The plan’s own record is damaged or was changed and is not used; the sittings’ records are safe. Restore a backup, or import the theory scores again.',
+  ],
+  plan_person_unknown: [
+    '有 {count} 人的姓名和证件号码不在这个计划里，一个都没有保存。',
+    '{count} people are not in this plan by name and ID number; nothing was saved.',
+  ],
+  plan_person_twice: [
+    '有 {count} 个证件号码重复，一个都没有保存。',
+    '{count} ID numbers occur twice; nothing was saved.',
+  ],
+  plan_reason_needed: [
+    '有 {count} 人的成绩与已保存的不同，更正须写明原因。',
+    '{count} scores differ from those on record; a correction needs a reason.',
+  ],
+  plan_nothing_new: ['与已保存的完全相同，没有再保存。', 'Everything is on record already; nothing was saved again.'],
   host_gone: [
     '与主程序的连接中断，请不要继续录入，重新启动程序。',
     'The connection to the host is lost; stop entering and restart.',

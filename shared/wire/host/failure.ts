@@ -77,6 +77,12 @@ export const HOST_FAILURES = [
   'stick_passphrase_wrong',
   'stick_unreadable',
   'stick_part_damaged',
+  'plan_unknown',
+  'plan_damaged',
+  'plan_person_unknown',
+  'plan_person_twice',
+  'plan_reason_needed',
+  'plan_nothing_new',
   'host_gone',
 ] as const;
 export type HostFailureKind = (typeof HOST_FAILURES)[number];

@@ -13,6 +13,7 @@ export const hostFileWords = {
   backup: ['备份', 'the backup'],
   restored: ['恢复的记录', 'the restored records'],
   saved: ['要保存的文件', 'the file to be saved'],
+  plan: ['计划记录', 'the plan’s record'],
   other: ['这一项', 'this'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 export type HostFile = keyof typeof hostFileWords;

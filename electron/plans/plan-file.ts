@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { idSchema } from '#shared/model/basics.ts';
+import { planEntrySchema, type PlanEntry } from '#shared/plans/plan-entry.ts';
+import type { Anchors } from '../anchors/anchors.ts';
+import { areaFolder } from '../files/data-root.ts';
+import { isMissing } from '../files/disk-failure.ts';
+import { readSealed, writeSealed, type SealedFile } from '../files/sealed-file.ts';
+
+export type PlanOwner = { readonly practice: boolean; readonly planId: string };
+export type PlanPorts = {
+  readonly root: string;
+  readonly key: Uint8Array;
+  readonly anchors: Pick<Anchors, 'knows' | 'hasSeen' | 'expect'>;
+};
+
+const EXTENSION = '.kpl';
+const FOLDER = 'plans';
+
+/** What a plan's record is called among the anchors and, as lines, in a backup. */
+export const planPart = (planId: string): string => `${FOLDER}/${planId}.jsonl`;
+/** The plan whose record a part of a backup is; null of any other part. */
+export const planOfPart = (name: string): string | null =>
+  name.startsWith(`${FOLDER}/`) ? name.slice(`${FOLDER}/`.length, -'.jsonl'.length) : null;
+const anchorOf = ({ practice, planId }: PlanOwner): string =>
+  practice ? `practice/${planPart(planId)}` : planPart(planId);
+
+const fileOf = ({ root, key }: Pick<PlanPorts, 'root' | 'key'>, { practice, planId }: PlanOwner): SealedFile => ({
+  folder: join(areaFolder(root, practice), FOLDER),
+  name: `${planId}${EXTENSION}`,
+  // there was never one in clear
+  clear: `${planId}.none`,
+  key,
+  context: `kaoping/plan/1 ${practice ? 'practice' : 'real'} ${planId}`,
+});
+
+/** The lines of a plan's record; null where they don't open, were cut, or are not those that were written last. */
+export async function readPlanText(ports: PlanPorts, owner: PlanOwner): Promise<string | null> {
+  const held = await readSealed(fileOf(ports, owner));
+  const name = anchorOf(owner);
+  if (held === 'unreadable') return null;
+  if (held === 'missing') return ports.anchors.hasSeen(name) ? null : '';
+  return ports.anchors.hasSeen(name) && !ports.anchors.knows(name, held) ? null : held.toString('utf8');
+}
+
+/** The same of a folder whose anchors are not at hand, as of a stick; null where it does not open or is no record. */
+export async function planTextIn(place: Pick<PlanPorts, 'root' | 'key'>, owner: PlanOwner): Promise<string | null> {
+  const held = await readSealed(fileOf(place, owner));
+  const text = typeof held === 'string' ? null : held.toString('utf8');
+  return text === null || entriesIn(text, owner.planId) === null ? null : text;
+}
+
+/** Writes them whole or not at all; what was there before or what is there now is what is known of it. Throws what the disk throws. */
+export async function writePlanText(
+  ports: Pick<PlanPorts, 'root' | 'key'> & { readonly anchors: Pick<Anchors, 'expect'> },
+  owner: PlanOwner,
+  text: string,
+): Promise<void> {
+  const file = fileOf(ports, owner);
+  await mkdir(file.folder, { recursive: true, mode: 0o700 });
+  await ports.anchors.expect([{ name: anchorOf(owner), content: text }]);
+  await writeSealed(file, Buffer.from(text));
+}
+
+/** Real plans that have a record here. */
+export async function planIds(root: string): Promise<string[]> {
+  try {
+    const names = await readdir(join(root, FOLDER));
+    return names
+      .filter((name) => name.endsWith(EXTENSION))
+      .map((name) => name.slice(0, -EXTENSION.length))
+      .filter((id) => idSchema.safeParse(id).success);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** The entries in these lines, each holding the digest of the one before; null where any is not what it should be. */
+export function entriesIn(text: string, planId: string): PlanEntry[] | null {
+  const lines = text.split('\n').slice(0, -1);
+  const entries: PlanEntry[] = [];
+  let prev: string | null = null;
+  for (const [seq, line] of lines.entries()) {
+    const entry = planEntrySchema.safeParse(parsed(line)).data;
+    if (entry === undefined || entry.planId !== planId || entry.seq !== seq || entry.prev !== prev) return null;
+    entries.push(entry);
+    prev = digestOf(line);
+  }
+  return text === '' || text.endsWith('\n') ? entries : null;
+}
+
+/** The digest of the last line, which the next one names; null before the first. */
+export const lastDigest = (text: string): string | null => {
+  const last = text.split('\n').at(-2);
+  return last === undefined ? null : digestOf(last);
+};
+
+const digestOf = (line: string): string => createHash('sha256').update(line).digest('hex');
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

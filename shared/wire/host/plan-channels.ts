@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { idSchema, lineOfText } from '#shared/model/basics.ts';
+import { planBodySchema, planEntrySchema } from '#shared/plans/plan-entry.ts';
+
+const plan = { practice: z.boolean(), planId: idSchema };
+const entries = z.strictObject({ entries: z.array(planEntrySchema) });
+
+/** The channels of a plan's own record, a part of the contract: what no single sitting can say. */
+export const planChannels = {
+  /** Everything recorded of a plan, in order; nothing where nobody has recorded anything. */
+  'plan:read': { input: z.strictObject(plan), output: entries },
+  /**
+   * Adds an entry, flushed before it answers. The host looks itself whether everybody in it is in a sitting of the plan here, and
+   * asks for a reason where it changes what stands on record.
+   */
+  'plan:keep': {
+    input: z.strictObject({ ...plan, by: lineOfText.trim().min(1), body: planBodySchema }),
+    output: entries,
+  },
+} as const;
