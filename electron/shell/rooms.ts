@@ -93,8 +93,8 @@ export async function openRooms(
   const press = createPress(ports.printWorker);
   const readJournal: SyncPorts['readJournal'] = (practice, log, fromSeq) =>
     journals.linesFrom({ practice, log }, fromSeq, JOURNAL_PAGE_LINES);
-  const openSync = () =>
-    createSyncHandlers(syncPorts({ root, keys, anchors, stations, readJournal, takeovers, now, changed, log }));
+  const syncRoom = syncPorts({ root, keys, anchors, stations, readJournal, takeovers, now, changed, log });
+  const openSync = () => createSyncHandlers(syncRoom);
   let sync = await openSync();
   for (const { log: sitting, head } of sync.sealed()) await journals.mustReach({ log: sitting, practice: false }, head);
   const exporting = createExportHandlers({
@@ -126,9 +126,8 @@ export async function openRooms(
     ...createStickHandlers({ thirdCopy, journals, chooseFolder, now }),
     ...throughTheLatest(() => sync, journals),
     'station:create': createStation(root, journals, stations),
-    ...keyHandlers({ ring, sessions, journals }),
+    ...{ ...keyHandlers({ ring, sessions, journals }), ...headHandlers({ ring, journals }) },
     ...slips.handlers,
-    ...headHandlers({ ring, journals }),
     ...createPlanHandlers({ root, key: keys.plans, anchors, journals, now }),
     ...journalHandlers({ journals, ring, now, log }),
     'clock:tick': () => Promise.resolve(ok(ticks.now())),
