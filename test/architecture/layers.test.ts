@@ -70,6 +70,7 @@ const FLOORS = [
   'base',
   'model',
   'words',
+  'handbook',
   'record',
   'law',
   'procedures',
