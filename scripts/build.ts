@@ -80,7 +80,7 @@ function electronPackage(): { name: string; productName: string; version: string
 /** A digest over every file the build reads. */
 function hashInputs(): string {
   const hash = createHash('sha256');
-  const files = ['renderer', 'electron', 'shared', 'resources', 'scripts/verify'].flatMap((folder) =>
+  const files = ['renderer', 'electron', 'shared', 'resources', 'docs/handbook', 'scripts/verify'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),

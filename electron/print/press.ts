@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { readFonts } from './fonts.ts';
 import type { Render, Rendered } from './render.ts';
-import type { Answer, Job } from './worker.ts';
+import type { Printout } from './handbook-pdf.ts';
+import type { Answer, Job, Work } from './worker.ts';
 
 /** Renders forms in a thread of its own. Rejects when a form can't be rendered in time; the next one gets a fresh thread. */
 export type Press = {
   readonly render: Render;
+  readonly renderHandbook: (printout: Printout) => Promise<Rendered>;
   /** Ends the thread: whatever it is at rejects. The next form starts a new one. */
   readonly close: () => Promise<void>;
 };
@@ -34,27 +36,30 @@ export function createPress(workerUrl: URL | string, timeLimit = 120_000): Press
     if (current === ended) current = null;
   };
 
+  const work = async (what: Work, reached: Waiting['reached']): Promise<Rendered> => {
+    const mine = thread();
+    const { worker, waiting } = await mine;
+    const id = (lastId += 1);
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        forget(mine);
+        reject(new Error(`no form after ${String(timeLimit)} ms`));
+        void worker.terminate();
+      }, timeLimit);
+      const settle =
+        <T>(then: (value: T) => void) =>
+        (value: T): void => {
+          clearTimeout(timer);
+          then(value);
+        };
+      waiting.set(id, { resolve: settle(resolve), reject: settle(reject), reached });
+      worker.postMessage({ id, ...what } satisfies Job);
+    });
+  };
+
   return {
-    render: async (papers, stamps = [], reached = () => undefined) => {
-      const mine = thread();
-      const { worker, waiting } = await mine;
-      const id = (lastId += 1);
-      return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-          forget(mine);
-          reject(new Error(`no form after ${String(timeLimit)} ms`));
-          void worker.terminate();
-        }, timeLimit);
-        const settle =
-          <T>(then: (value: T) => void) =>
-          (value: T): void => {
-            clearTimeout(timer);
-            then(value);
-          };
-        waiting.set(id, { resolve: settle(resolve), reject: settle(reject), reached });
-        worker.postMessage({ id, papers, stamps } satisfies Job);
-      });
-    },
+    render: (papers, stamps = [], reached = () => undefined) => work({ papers, stamps }, reached),
+    renderHandbook: (handbook) => work({ handbook }, () => undefined),
     close: async () => {
       const ending = current;
       current = null;

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 type Props = {
   readonly tone?: 'plain' | 'warn' | 'danger';
   readonly title: string;
+  /** What the handbook is asked for while this stands there, where that is not the screen around it. */
+  readonly help?: string;
   /** What happened, what is safe, what to do: one paragraph each. */
   readonly paragraphs: readonly string[];
   readonly children?: ReactNode;
@@ -10,9 +12,9 @@ type Props = {
 };
 
 /** A page that says one thing: an empty screen with its next step, or a failure with what is safe. */
-export function FullPage({ tone = 'plain', title, paragraphs, children, actions }: Props) {
+export function FullPage({ tone = 'plain', title, help, paragraphs, children, actions }: Props) {
   return (
-    <section className="kp-page" data-tone={tone} role={tone === 'danger' ? 'alert' : undefined}>
+    <section className="kp-page" data-tone={tone} data-help={help} role={tone === 'danger' ? 'alert' : undefined}>
       <h1>{title}</h1>
       {paragraphs.map((text) => (
         <p key={text}>{text}</p>
@@ -25,7 +27,7 @@ export function FullPage({ tone = 'plain', title, paragraphs, children, actions 
 
 /** The same where no frame stands around it. */
 export const LonePage = (props: Props) => (
-  <main className="kp-alone">
+  <main className="kp-alone" data-help="trouble">
     <FullPage {...props} />
   </main>
 );

@@ -8,6 +8,7 @@ import { door } from './screens/door.tsx';
 import { eligibility } from './screens/eligibility.tsx';
 import { guards } from './screens/guards.tsx';
 import { handover } from './screens/handover.tsx';
+import { help } from './screens/help.tsx';
 import { home } from './screens/home.tsx';
 import { newSitting } from './screens/new-sitting.tsx';
 import { opening } from './screens/opening.tsx';
@@ -45,7 +46,14 @@ export const SCREENS: Readonly<Record<Screen, ScreenStates>> = {
 };
 
 /** What stands before a sitting is open, and what stands in its way. */
-export const PAGES: Readonly<Record<string, PageStates>> = { door, opening, home, 'new-sitting': newSitting, guards };
+export const PAGES: Readonly<Record<string, PageStates>> = {
+  door,
+  opening,
+  home,
+  'new-sitting': newSitting,
+  guards,
+  help,
+};
 
 /** Every state by its address, `screen/state`. */
 export const addresses = (): string[] => [

@@ -74,8 +74,10 @@ export function FindingRow({ id, finding, nameOf, isChosen, take }: Props) {
   }
 }
 
+const ACT_KEYS: Partial<Readonly<Record<Act, readonly string[]>>> = { switch: ['F2'], lock: ['F9'], help: ['F1'] };
+
 function keysOf(finding: Finding): readonly string[] | null {
-  if (finding.kind === 'act') return finding.act === 'switch' ? ['F2'] : finding.act === 'lock' ? ['F9'] : null;
+  if (finding.kind === 'act') return ACT_KEYS[finding.act] ?? null;
   if (finding.kind !== 'screen') return null;
   if (finding.screen === 'board') return ['Alt', '1'];
   if (finding.screen === 'settings') return ['Alt', '0'];

@@ -8,7 +8,7 @@ import type { SittingState } from '#shared/record/state.ts';
 import type { StepName, Step } from './steps.ts';
 
 /** What can be done from anywhere, besides going somewhere. */
-export type Act = 'switch' | 'lock' | 'look' | 'touch' | 'leave';
+export type Act = 'switch' | 'lock' | 'look' | 'touch' | 'help' | 'leave';
 
 /** One thing that was found, and what comes of taking it. */
 export type Finding =
@@ -79,7 +79,14 @@ function screensOf(query: string, { state, steps, nameOf }: Day): Finding[] {
 }
 
 function actsOf(query: string, { actor, nameOf }: Day): Finding[] {
-  const acts: readonly Act[] = ['switch', ...(actor === null ? [] : (['lock'] as const)), 'look', 'touch', 'leave'];
+  const acts: readonly Act[] = [
+    'switch',
+    ...(actor === null ? [] : (['lock'] as const)),
+    'look',
+    'touch',
+    'help',
+    'leave',
+  ];
   return acts.filter((act) => isNamed(query, nameOf(act))).map((act) => ({ kind: 'act', act }));
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { dialogIsOpen } from '#renderer/ui/dialog-is-open.ts';
+import { helpButtonWords } from '#renderer/ui/help-words.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { navigate, type Screen } from '#renderer/ui/navigate.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -13,6 +14,7 @@ import { keyOf, type Step } from './steps.ts';
 const LIST: readonly (readonly [keys: readonly (readonly string[])[], what: Sentence])[] = [
   [[['Alt', '1…9']], shortcutWords.toStep],
   [[['Alt', '0']], shortcutWords.toSettings],
+  [[['F1']], helpButtonWords.help],
   [[['F2']], shortcutWords.switchPerson],
   [[['F9']], shortcutWords.lock],
   [[['Ctrl', 'K']], shortcutWords.find],

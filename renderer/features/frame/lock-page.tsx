@@ -2,6 +2,7 @@ import { LockOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { RunningClocks } from '#renderer/clocks/clock-wall.tsx';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { HelpButton } from '#renderer/ui/help-button.tsx';
 import { leaveSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
@@ -16,7 +17,7 @@ export function LockPage() {
   const keys = useSittingPart(({ state }) => state.keys);
   const known = [...people.values()].filter(({ personId }) => keys.has(personId));
   return (
-    <main className="kp-lock" data-testid="locked">
+    <main className="kp-lock" data-testid="locked" data-help="locked">
       <header>
         <LockOutlined aria-hidden />
         <h1>{title}</h1>
@@ -37,6 +38,7 @@ export function LockPage() {
             {t(lockWords.unlock)}
           </Button>
           <Button onClick={leaveSitting}>{t(lockWords.leave)}</Button>
+          <HelpButton />
         </div>
       </section>
     </main>

@@ -1,5 +1,6 @@
 import { LeftOutlined, LockOutlined, SearchOutlined, UserOutlined } from '@ant-design/icons';
 import { useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { HelpButton } from '#renderer/ui/help-button.tsx';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { leaveSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -38,6 +39,7 @@ export function TopBar({ find }: { readonly find: () => void }) {
         {t(findWords.title)}
         <KeyCap keys={['Ctrl', 'K']} />
       </button>
+      <HelpButton />
       {actor !== null && (
         <button type="button" className="kp-top-button" aria-keyshortcuts="F9" onClick={lock}>
           <LockOutlined aria-hidden />

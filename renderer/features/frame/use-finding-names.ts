@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { helpButtonWords } from '#renderer/ui/help-words.ts';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { compareWords } from '#shared/documents/comparison/words.ts';
@@ -30,6 +31,7 @@ export function useNames(): (named: Findable | Act) => string {
         lock: signInWords.lock,
         look: look === 'dark' ? findWords.light : findWords.dark,
         touch: touch ? findWords.keyboard : findWords.touch,
+        help: helpButtonWords.help,
         leave: frameWords.leaveSitting,
       };
       return t(words[named]);

@@ -1,4 +1,5 @@
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
+import { requestHelp } from '#renderer/ui/help-request.ts';
 import { leaveSitting, navigate } from '#renderer/ui/navigate.ts';
 import { setPreferences, usePreferences } from '#renderer/ui/preferences.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
@@ -16,6 +17,7 @@ export function useTake(close: () => void): (finding: Finding) => void {
     lock,
     look: () => setPreferences({ look: look === 'dark' ? 'light' : 'dark' }),
     touch: () => setPreferences({ touch: !touch }),
+    help: requestHelp,
     leave: leaveSitting,
   };
   return (finding) => {

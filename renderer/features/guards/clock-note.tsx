@@ -16,7 +16,7 @@ export function ClockNote({ back, answerable }: Props) {
   const { actor } = useRecorder();
   const ways = answerable ? [t(clockGuardWords.setIt), t(clockGuardWords.explainIt)] : [t(clockGuardWords.nobody)];
   return (
-    <FullPage tone="danger" title={t(clockGuardWords.title)} paragraphs={[t(clockGuardWords.safe)]}>
+    <FullPage help="clock" tone="danger" title={t(clockGuardWords.title)} paragraphs={[t(clockGuardWords.safe)]}>
       <dl className="kp-clock-figures kp-num">
         <dt>{t(clockGuardWords.now)}</dt>
         <dd>{localTime(back.at)}</dd>

@@ -21,6 +21,7 @@ export function ThirdCopyNote({ trouble, answerable }: Props) {
   ];
   return (
     <FullPage
+      help="third-copy"
       tone="danger"
       title={t(thirdCopyWords.stopped)}
       paragraphs={[t(thirdCopyWords.stoppedWhy, { why: trouble.why }), t(thirdCopyWords.stoppedRule), ...ways]}

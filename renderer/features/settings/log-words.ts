@@ -43,6 +43,7 @@ export const eventWords: Readonly<Partial<Record<string, Sentence>>> = {
   doubt_unsaved: ['数据库状态没有存下', 'What is in doubt was not saved'],
   store_left_behind: ['旧数据库留在原处', 'A database was left behind'],
   print_failed: ['打印没有完成', 'A print failed'],
+  handbook_failed: ['手册没有生成', 'The handbook was not made'],
   central_unreadable: ['中心设置读不出', 'Central’s address could not be read'],
   central_unconfirmed: ['中心还没有经人确认', 'Central was not confirmed by a person'],
   station_twice: ['同一工位出现在两台计算机上', 'One station lives on two computers'],

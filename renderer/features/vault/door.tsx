@@ -1,4 +1,5 @@
 import type { ReactNode, SyntheticEvent } from 'react';
+import { HelpButton } from '#renderer/ui/help-button.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { VaultState } from '#shared/wire/host/vault.ts';
 import { vaultWords } from '#renderer/features/vault/words.ts';
@@ -14,10 +15,11 @@ type Props = {
 export function Door({ state, onSubmit, children }: Props) {
   const t = useSay();
   return (
-    <div className="kp-door" data-vault={state}>
+    <div className="kp-door" data-vault={state} data-help={state === 'new' ? 'first-start' : 'unlock'}>
       <header className="kp-door-head">
         <strong className="kp-total">{t(vaultWords.appName)}</strong>
-        <span className="kp-soft">{t(vaultWords.motto)}</span>
+        <span className="kp-soft kp-grow">{t(vaultWords.motto)}</span>
+        <HelpButton />
       </header>
       <main className="kp-door-main">
         <form className="kp-panel kp-door-form" autoComplete="off" onSubmit={onSubmit}>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { printRequestSchema } from '#shared/forms/registry.ts';
+import { PAGES } from '#shared/handbook/pages.ts';
 import { idSchema } from '#shared/model/basics.ts';
 import { printedSchema, printOrderSchema, printStateSchema } from '../paper/printing.ts';
 import { sessionSchema } from './session.ts';
@@ -35,5 +36,10 @@ export const printChannels = {
   'print:register': {
     input: z.strictObject({ practice: z.boolean(), log: idSchema }),
     output: z.strictObject({ rows: z.array(printedSchema) }),
+  },
+  /** Makes a PDF of a chapter of the handbook, or of the whole of it, from the host's own copy, and saves it or opens it to be printed. */
+  'handbook:make': {
+    input: z.strictObject({ page: z.enum(PAGES).nullable(), way: z.enum(['print', 'file']) }),
+    output: z.strictObject({ where: z.string(), pages: z.int().min(1) }),
   },
 } as const;

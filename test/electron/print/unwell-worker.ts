@@ -2,8 +2,9 @@ import { parentPort } from 'node:worker_threads';
 import type { Job } from '#electron/print/worker.ts';
 
 // A print thread that falls ill as its first paper's room says.
-parentPort?.on('message', ({ id, papers }: Job) => {
-  const room = papers[0]?.room;
+parentPort?.on('message', (job: Job) => {
+  const { id } = job;
+  const room = 'papers' in job ? job.papers[0]?.room : undefined;
   if (room === 'crash') throw new Error('crashed on purpose');
   if (room === 'hang') return;
   if (room === 'fail') parentPort?.postMessage({ id, ok: false, reason: 'failed on purpose' });
