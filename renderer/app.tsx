@@ -3,11 +3,13 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { SittingProvider } from './data/sitting-context.tsx';
 import { SpareMachine } from './features/backup/spare-machine.tsx';
 import { TakeoverNote } from './features/backup/takeover-note.tsx';
+import { FirstDay } from './features/first-day/first-day.tsx';
 import { Frame } from './features/frame/frame.tsx';
 import { ClockGuard } from './features/guards/clock-guard.tsx';
 import { ThirdCopyBanner } from './features/guards/third-copy-banner.tsx';
 import { ThirdCopyGuard } from './features/guards/third-copy-guard.tsx';
 import { ReplacedGuard } from './features/guards/replaced-guard.tsx';
+import { Help } from './features/help/help.tsx';
 import { HomeScreen } from './features/home/home-screen.tsx';
 import { NewPlan } from './features/new-sitting/new-plan.tsx';
 import { NewSitting } from './features/new-sitting/new-sitting.tsx';
@@ -77,6 +79,7 @@ export function App() {
                     <Frame
                       notice={
                         <>
+                          <FirstDay />
                           <ThirdCopyBanner />
                           <RepairNote />
                           <TakeoverNote />
@@ -98,6 +101,7 @@ export function App() {
           }
         </HomeGate>
       </VaultGate>
+      <Help />
     </Theme>
   );
 }

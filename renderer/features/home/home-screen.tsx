@@ -1,4 +1,6 @@
 import { useState, type ReactNode } from 'react';
+import { beginFirstDay } from '#renderer/ui/first-day.ts';
+import { HelpButton } from '#renderer/ui/help-button.tsx';
 import { enterSitting } from '#renderer/ui/navigate.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -35,24 +37,27 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan }: Props
     enterSitting(log);
   };
   const leave = (): void => setCreating(null);
-  const practise = async (): Promise<void> => {
+  const practise = async (guided: boolean): Promise<void> => {
     setPreparing(true);
     setProblem(null);
     const begun = await beginPractice(home, todayInBeijing());
     setPreparing(false);
-    if (begun.ok) await enter(begun.value);
-    else setProblem(explain(begun.error));
+    if (begun.ok) {
+      if (guided) beginFirstDay(begun.value);
+      await enter(begun.value);
+    } else setProblem(explain(begun.error));
   };
-  const practice = { preparing, problem, onPractise: () => void practise() };
+  const practice = { preparing, problem, onPractise: (guided: boolean) => void practise(guided) };
   const station = stationOf(home, false);
 
   return (
-    <div className="kp-start">
+    <div className="kp-start" data-help={creating === null ? undefined : 'new-sitting'}>
       <header className="kp-start-head">
         <strong className="kp-total">{t(homeWords.appName)}</strong>
         <span className="kp-soft kp-grow">
           {station === undefined ? t(homeWords.motto) : t(homeWords.stationLine, { name: station.name })}
         </span>
+        <HelpButton />
         <span className="kp-faint kp-num kp-small">{home.info.version}</span>
       </header>
       {creating === 'plan' && station !== undefined ? (

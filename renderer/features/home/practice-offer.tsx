@@ -6,7 +6,8 @@ import { homeWords } from './words.ts';
 export type Practice = {
   readonly preparing: boolean;
   readonly problem: string | null;
-  readonly onPractise: () => void;
+  /** `guided`: with the first day's path above the screen. */
+  readonly onPractise: (guided: boolean) => void;
 };
 
 /** The way into a practice sitting, with what it is. */
@@ -16,9 +17,17 @@ export function PracticeOffer({ preparing, problem, onPractise }: Practice) {
     <section className="kp-panel kp-practice-offer kp-stack">
       <h2>{t(homeWords.orPractice)}</h2>
       <p className="kp-soft">{t(homeWords.practiceNote)}</p>
-      <div>
-        <Button size="large" icon={<ExperimentOutlined aria-hidden />} loading={preparing} onClick={onPractise}>
+      <div className="kp-line kp-wrap">
+        <Button
+          size="large"
+          icon={<ExperimentOutlined aria-hidden />}
+          loading={preparing}
+          onClick={() => onPractise(false)}
+        >
           {t(preparing ? homeWords.preparing : homeWords.openPractice)}
+        </Button>
+        <Button size="large" disabled={preparing} onClick={() => onPractise(true)}>
+          {t(homeWords.walkMe)}
         </Button>
       </div>
       {problem !== null && (

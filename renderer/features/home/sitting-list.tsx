@@ -29,7 +29,7 @@ export function SittingList({ home, reload, practice, restore, onNew }: Props) {
       <div className="kp-line">
         <h1 className="kp-grow">{t(homeWords.sittings)}</h1>
         {home.sittings.length > 0 && (
-          <Button loading={practice.preparing} onClick={practice.onPractise}>
+          <Button loading={practice.preparing} onClick={() => practice.onPractise(false)}>
             {t(homeWords.newPractice)}
           </Button>
         )}

@@ -20,6 +20,7 @@ export const homeWords = {
     '练习场次带有虚构的考生、考评员和评分方案，可以走完全部步骤。成绩永远不能上报。',
     'The practice sitting comes with invented candidates, staff and a mark scheme. Its results can never be handed over.',
   ],
+  walkMe: ['带我走一遍', 'Walk me through it'],
   openPractice: ['打开练习场次', 'Open a practice sitting'],
   preparing: ['正在准备练习场次…', 'Preparing the practice sitting…'],
   practiceStation: ['练习工位', 'Practice station'],
