@@ -38,7 +38,8 @@ function pixelsOf(png: Buffer): Pixels {
   const channels = png[25] === 6 ? 4 : 3;
   const parts: Buffer[] = [];
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
   }
   const data = unfiltered(inflateSync(Buffer.concat(parts)), width * channels, height, channels);
   const rgb = new Uint8Array(width * height * 3);
