@@ -97,20 +97,36 @@ function somethingOf(day: Day, state: SittingState, roll: Roll, nth: number): St
       ...{ publicKey: keyFrom(100 + roll(100)).publicKey, witness: oneOf(people, roll).personId, idSeen: true },
       reason: '忘记密码',
     }),
+    () => ({ type: 'deputy_named', personId: oneOf([...people, day.people.clerk!], roll).personId }),
+    () => successionOf(day, state, roll),
+    () => successionOf(day, state, roll),
     () => ({ type: 'question_recorded', candidateId, number: 1 + roll(5), text: oneOf(['', '焊接缺陷'], roll) }),
     () => ({ type: 'decision_recorded', candidateId, decision: oneOf(['pass', 'fail'], roll), reason }),
     () => ({ ...signingOf(day, oneOf(['checker', 'lead', 'supervisor'], roll)) }),
     () => CLOSING,
   ];
   const body = oneOf(acts, roll)();
-  const byHead = body.type === 'key_replaced' ? day.head : null;
+  const byHead =
+    body.type === 'key_replaced' || body.type === 'deputy_named' ? (state.root?.personId ?? day.head) : null;
+  const byDeputy = body.type === 'head_succeeded' ? body.personId : null;
   const isOwn = 'examinerId' in body || body.type === 'task_timed';
   const own = isOwn ? examiner.personId : body.type === 'sitting_signed' ? body.personId : null;
   const actor =
     roll(6) === 0
       ? oneOf([null, ...people.map(({ personId }) => personId)], roll)
-      : (own ?? byHead ?? oneOf(people, roll).personId);
+      : (own ?? byHead ?? byDeputy ?? oneOf(people, roll).personId);
   return { body, actor };
+}
+
+/** The site head's place taken by whom they named, or by the clerk; beside anybody. */
+function successionOf(day: Day, state: SittingState, roll: Roll): BodyOf<'head_succeeded'> {
+  const personId = state.deputy ?? day.people.clerk!.personId;
+  const keyOf = (id: string): string => state.keys.get(id) ?? day.keyOf(id).publicKey;
+  return {
+    ...{ type: 'head_succeeded', personId, old: keyOf(state.root?.personId ?? day.head), publicKey: keyOf(personId) },
+    ...{ witness: oneOf(Object.values(day.people), roll).personId, reason: '突发疾病' },
+    ...{ signature: UNSIGNED.signature, witnessSignature: UNSIGNED.signature },
+  };
 }
 
 /** Something done to a clock, at a moment of one of two runs of the host: the computer is started again now and then. */
