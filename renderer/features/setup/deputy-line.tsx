@@ -8,8 +8,9 @@ import { NameDeputy } from './name-deputy.tsx';
 /** 接任人: whom the site head named to take their place, whether they could, and the way to name somebody. */
 export function DeputyLine() {
   const t = useSay();
-  const { people, keys, deputy: named } = useSittingPart(({ state }) => state);
+  const { people, keys, voided, deputy: named } = useSittingPart(({ state }) => state);
   const [asked, setAsked] = useState(false);
+  if (voided !== null) return null;
   const deputy = people.get(named ?? '');
   const said = deputy === undefined ? words.none : keys.has(deputy.personId) ? words.named : words.unseen;
   return (

@@ -112,7 +112,7 @@ export function StaffPanel() {
       {offersSlips && <PrintSlips />}
       {root !== null && phase.kind === 'idle' && !choosing && (
         <>
-          <DeputyLine />
+          {!closed && <DeputyLine />}
           <Supervisors />
         </>
       )}
@@ -152,7 +152,9 @@ export function StaffPanel() {
         <StaffTable
           people={list}
           standingOf={(person) => confirmationOf(view().state, person)}
-          around={270 + ROW * ((offersSlips ? 1 : 0) + (root === null ? 0 : 1) + list.filter(isUnconfirmed).length)}
+          around={
+            270 + ROW * ((offersSlips ? 1 : 0) + (root === null || closed ? 0 : 1) + list.filter(isUnconfirmed).length)
+          }
           keyOf={({ personId }) => personId}
           onEdit={closed ? undefined : setEditing}
         />

@@ -4,7 +4,7 @@ import { DeputyLine } from '#renderer/features/setup/deputy-line.tsx';
 import { endEndorsing } from '#renderer/host/endorsing.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
-import { rootedDay } from '#test/support/rooted.ts';
+import { add, rootedDay } from '#test/support/rooted.ts';
 
 const ENDORSEMENT = 'ab'.repeat(64);
 const UNTIL = { publicKey: 'cd'.repeat(32), session: 'e'.repeat(43) };
@@ -44,4 +44,13 @@ it('names the only clerk by the site head’s PIN, and says so', async () => {
   expect(room.text()).toContain('接任人赵洋浩：');
   await room.click(button('更换接任人'));
   expect(document.body.textContent).toContain('名单里没有其他考务人员');
+});
+
+it('asks nothing of a sitting that is void', async () => {
+  const day = rootedDay();
+  add(day, { type: 'sitting_voided', reason: '重复建立' }, day.head);
+  const { sitting, lead, checker, supervisor, candidates, links, state } = day;
+  const ready = { sitting, scorers: [], lead, checker, supervisor, candidates: [...candidates], links, state };
+  room = await markingRoom(<DeputyLine />, {}, [], { ready, as: day.examiner });
+  expect(room.text()).toBe('');
 });
