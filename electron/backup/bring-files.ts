@@ -31,6 +31,7 @@ export async function bringFiles(disk: StickDisk, place: string, here: string): 
     ...FILES,
     ...(await namesIn(disk, place, 'keys')),
     ...(await namesIn(disk, place, 'plans')),
+    ...(await namesIn(disk, place, 'photos')),
     ...inBatches.flat(),
   ]);
 }

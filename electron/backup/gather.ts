@@ -12,6 +12,7 @@ import type { KeyGuard } from '../keys/guard.ts';
 import { readStationFile, STATION_COPIES } from '../station/station-file.ts';
 import type { Stations } from '../station/stations.ts';
 import { readTakeovers, TAKEOVERS, takeoversText } from '../station/takeovers.ts';
+import type { Photos } from '../photos/photos.ts';
 import { readBatch } from '../sync/batch-file.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
 import { planIds, planPart, planTextIn } from '../plans/plan-file.ts';
@@ -24,6 +25,7 @@ export type GatherPorts = {
   readonly keys: Pick<VaultKeys, 'outbox' | 'takeover' | 'plans'>;
   readonly stations: Pick<Stations, 'find'>;
   readonly journals: Pick<Journals, 'list' | 'read'>;
+  readonly photos: Pick<Photos, 'list' | 'read'>;
   /** Whether a part whose key can't be opened may be left behind; without it none may. */
   readonly withoutKey?: (name: string) => boolean;
   /** Whether a file is what the computer last wrote into it; without it, every one is. */
@@ -44,7 +46,7 @@ const OUTBOX = 'handover/outbox';
  * entries are not; a journal that is damaged gives what is good of it, and its problem is told.
  */
 export async function gather(
-  { root, guard, keys, stations, journals, withoutKey, believes = () => true }: GatherPorts,
+  { root, guard, keys, stations, journals, photos, withoutKey, believes = () => true }: GatherPorts,
   progress: (done: number, total: number) => void,
 ): Promise<Result<Gathered, HostFailure>> {
   const station = await stations.find(false);
@@ -59,6 +61,10 @@ export async function gather(
   for (const id of await batchIds(root)) {
     const bytes = await readBatch(keys.outbox, join(root, OUTBOX, id), id);
     if (bytes !== null) parts.push({ name: `${OUTBOX}/${id}/batch.txt`, bytes });
+  }
+  for (const sha256 of await photos.list(false)) {
+    const bytes = await photos.read(false, sha256);
+    if (bytes !== null) parts.push({ name: `photos/${sha256}.jpg`, bytes });
   }
   const names = [
     STATION,

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import { reasonWithSource } from '#shared/wire/takeover/source.ts';
 import type { Anchors } from '../anchors/anchors.ts';
 import type { Journals } from '../journal/journals.ts';
+import type { Photos } from '../photos/photos.ts';
 import type { StickDisk } from '../stick/stick-disk.ts';
 import type { Checked } from './check.ts';
 import { openFile } from './open-file.ts';
@@ -14,7 +15,8 @@ import { createStickSource } from './stick-source.ts';
 import { makeTakeover } from './take-over.ts';
 import { writeBackup, type WriteBackupPorts } from './write-backup.ts';
 
-type Ports = Omit<WriteBackupPorts, 'journals'> & {
+type Ports = Omit<WriteBackupPorts, 'journals' | 'photos'> & {
+  readonly photos: Photos;
   readonly journals: Pick<Journals, 'list' | 'read' | 'append'>;
   /** Asks a person for a folder; null when they thought better of it or there is no such dialog. */
   readonly chooseFolder: () => Promise<string | null>;

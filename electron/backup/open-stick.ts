@@ -10,6 +10,7 @@ import { createStations } from '../station/stations.ts';
 import { readTakeovers } from '../station/takeovers.ts';
 import { readJournals } from '../stick/read-journals.ts';
 import { StickSilent, type StickDisk } from '../stick/stick-disk.ts';
+import { createPhotos } from '../photos/photos.ts';
 import { readVaultFile } from '../vault/vault-file.ts';
 import { deriveKeys } from '../vault/vault-keys.ts';
 import { openUnderPassphrase } from '../vault/vault.ts';
@@ -69,12 +70,13 @@ async function openHere(
   const journals = heldAgainstAnchors(await readJournals(disk, place, keys.journal), anchors);
   await disk.list(place);
   const stations = createStations({ root: here, guard, anchors: null, now });
+  const photos = createPhotos(here, keys.photos);
   const damaged =
     (await readsAs('station.json', () => stations.find(false))) ??
     (await readsAs('takeovers.sealed', () => readTakeovers(here, keys.takeover)));
   if (damaged !== null) return err(damaged);
   const believes = believedBy(anchors);
-  const ports = { root: here, guard, keys, stations, journals, withoutKey: isPersons, believes };
+  const ports = { root: here, guard, keys, stations, journals, photos, withoutKey: isPersons, believes };
   const gathered = await gather(ports, progress);
   if (gathered.ok) return ok(gathered.value);
   const { kind, detail } = gathered.error;

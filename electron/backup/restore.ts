@@ -11,6 +11,7 @@ import type { Stations } from '../station/stations.ts';
 import { planOfPart, writePlanText } from '../plans/plan-file.ts';
 import { writeStationFile } from '../station/station-file.ts';
 import { writeTakeovers } from '../station/takeovers.ts';
+import type { Photos } from '../photos/photos.ts';
 import { SEALED_BATCH, sealBatch } from '../sync/batch-file.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
 import { NEARLY_LOCKED } from '../keys/pin-lock.ts';
@@ -24,6 +25,7 @@ type Ports = {
   readonly stations: Pick<Stations, 'find'>;
   readonly journals: Pick<Journals, 'list' | 'append'>;
   readonly anchors: Pick<Anchors, 'expect' | 'count'>;
+  readonly photos: Pick<Photos, 'keep'>;
 };
 
 const PAGE_LINES = 2000;
@@ -73,7 +75,7 @@ export async function restore(
  * Batches and receipts are believed from here on; central is not, before a person here has compared its key. How many wrong PINs
  * somebody had typed on the other computer nobody knows: one is left.
  */
-async function writeParts({ root, keys, anchors }: Ports, parts: Checked['files']): Promise<void> {
+async function writeParts({ root, keys, anchors, photos }: Ports, parts: Checked['files']): Promise<void> {
   const states = parts.filter(({ name }) => basename(name) === 'state.json');
   await anchors.expect(states.map(({ name, bytes }) => ({ name, content: bytes })));
   for (const { name } of parts.filter((part) => isKey(part.name)))
@@ -86,6 +88,10 @@ async function writeParts({ root, keys, anchors }: Ports, parts: Checked['files'
         { practice: false, planId },
         Buffer.from(bytes).toString('utf8'),
       );
+      continue;
+    }
+    if (name.startsWith('photos/')) {
+      await photos.keep(false, Buffer.from(bytes));
       continue;
     }
     const folder = dirname(join(root, name));

@@ -58,7 +58,7 @@ export function createPress(workerUrl: URL | string, timeLimit = 120_000): Press
   };
 
   return {
-    render: (papers, stamps = [], reached = () => undefined) => work({ papers, stamps }, reached),
+    render: (papers, stamps = [], reached = () => undefined, photos = {}) => work({ papers, stamps, photos }, reached),
     renderHandbook: (handbook) => work({ handbook }, () => undefined),
     close: async () => {
       const ending = current;

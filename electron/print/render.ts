@@ -13,19 +13,25 @@ export type Rendered = { readonly pdf: Uint8Array; readonly pages: number; reado
 
 /** What a page that is printed carries beside its figures: the text of its square, null where there is none, and its print. */
 export type StampText = { readonly square: string | null; readonly line: string };
+/** Photos by their digest. */
+export type Photos = Readonly<Record<string, Uint8Array>>;
 /** Renders papers into one file; `reached` is told how many have been set so far. */
 export type Render = (
   papers: readonly Paper[],
   stamps?: readonly StampText[],
   reached?: (done: number) => void,
+  photos?: Photos,
 ) => Promise<Rendered>;
 
 /** The function that renders papers into one file with these faces. */
 export function rendererWith(faces: readonly Face[]): Render {
   const write = writer(faces);
-  return async (papers, stamps = [], reached = () => undefined) => {
+  return async (papers, stamps = [], reached = () => undefined, photos = {}) => {
     const drawn = stamps.map(({ line, square }) => ({ line, square: square === null ? null : squareOf(square) }));
-    const document = formDocument(papers, write, drawn);
+    const document = {
+      ...formDocument(papers, write, drawn),
+      images: Object.fromEntries(Object.entries(photos).map(([sha256, bytes]) => [sha256, dataUrl(bytes)])),
+    };
     return { ...(await renderDocument(document, reached)), missing: missingIn(papers, faces) };
   };
 }
@@ -34,7 +40,7 @@ export function rendererWith(faces: readonly Face[]): Render {
 export const createRenderer = (fonts: FontFiles): Render => rendererWith(loadFaces(fonts));
 
 async function renderDocument(
-  document: FormDocument,
+  document: FormDocument & { readonly images: Readonly<Record<string, string>> },
   reached: (done: number) => void,
 ): Promise<Omit<Rendered, 'missing'>> {
   let pages = 0;
@@ -62,3 +68,6 @@ async function renderDocument(
  * renders share would set the second one differently.
  */
 const ownNodes = (nodes: readonly Node[]): readonly Node[] => JSON.parse(JSON.stringify(nodes)) as readonly Node[];
+
+const dataUrl = (bytes: Uint8Array): string =>
+  `data:image/jpeg;base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')}`;

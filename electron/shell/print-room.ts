@@ -2,6 +2,9 @@ import type { Handlers } from '#shared/wire/host/failure.ts';
 import { enclosuresOf, reportFrom } from '../export/enclosures.ts';
 import { exportsFolder } from '../files/save.ts';
 import type { Journals } from '../journal/journals.ts';
+import { createPhotoHandlers } from '../photos/handlers.ts';
+import type { Photos } from '../photos/photos.ts';
+import { withPhotos } from '../photos/with-photos.ts';
 import { createPrintHandlers } from '../print/handlers.ts';
 import type { Press } from '../print/press.ts';
 import { createPrintRegister } from '../print/print-register.ts';
@@ -16,6 +19,7 @@ type Surroundings = {
   readonly ports: Pick<HostPorts, 'root' | 'choosePath' | 'openPath' | 'verifyWorker' | 'now' | 'log'>;
   readonly keys: Pick<VaultKeys, 'prints'>;
   readonly press: Press;
+  readonly photos: Photos;
   readonly journals: Journals;
   readonly stations: Stations;
   readonly sessions: Sessions;
@@ -24,9 +28,20 @@ type Surroundings = {
   readonly changed: () => void;
 };
 
-/** The room of printing, put together. */
-export const openPrintRoom = ({ ports, keys, press, journals, stations, sessions, handlers, changed }: Surroundings) =>
-  createPrintHandlers(
+/** The room of printing and of the photos that forms carry, put together. */
+export const openPrintRoom = ({
+  ports,
+  keys,
+  press,
+  photos,
+  journals,
+  stations,
+  sessions,
+  handlers,
+  changed,
+}: Surroundings) => ({
+  ...createPhotoHandlers(photos),
+  ...createPrintHandlers(
     {
       choosePath: ports.choosePath,
       openPath: ports.openPath,
@@ -40,8 +55,9 @@ export const openPrintRoom = ({ ports, keys, press, journals, stations, sessions
       enclosures: (owner) => enclosuresOf({ ...handlers, report: reportFrom(ports.verifyWorker) }, owner),
       changed,
     },
-    press,
-  );
+    withPhotos(press, photos),
+  ),
+});
 
 /** Signs what the square on a page says with the key of the station. */
 const signPaper =

@@ -22,6 +22,7 @@ import type { Log } from '../log/logger.ts';
 import { createPlanHandlers } from '../plans/plan-handlers.ts';
 import { openPrintRoom } from './print-room.ts';
 import { handbookHandlers } from '../print/handbook-handlers.ts';
+import { createPhotos } from '../photos/photos.ts';
 import { createPress, type Press } from '../print/press.ts';
 import { createStickHandlers } from '../stick/handlers.ts';
 import { createThirdCopy, type ThirdCopy } from '../stick/third-copy.ts';
@@ -92,6 +93,7 @@ export async function openRooms(
   const ring = createKeyRing({ root, guard, anchors, now });
   const ticks = createTicks();
   const press = createPress(ports.printWorker);
+  const photos = createPhotos(root, keys.photos);
   const readJournal: SyncPorts['readJournal'] = (practice, log, fromSeq) =>
     journals.linesFrom({ practice, log }, fromSeq, JOURNAL_PAGE_LINES);
   const syncRoom = syncPorts({ root, keys, anchors, stations, readJournal, takeovers, now, changed, log });
@@ -103,19 +105,18 @@ export async function openRooms(
     outbox: () => sync.handlers['outbox:list']({}),
   });
   const print = openPrintRoom({
-    ...{ ports, keys, press, journals, stations, sessions },
+    ...{ ports, keys, press, photos, journals, stations, sessions },
     handlers: { ...exporting, 'outbox:list': (input) => sync.handlers['outbox:list'](input) },
     changed: () => changed('print'),
   });
   const backup = createBackupHandlers({
-    ...{ root, guard, keys, anchors, stations, journals, choosePath, chooseFolder, now },
+    ...{ root, guard, keys, anchors, stations, journals, photos, choosePath, chooseFolder, now },
     progressed: () => changed('backup'),
     restored: async () => {
       await settle();
       sync.close();
       sync = await openSync();
-      changed('outbox');
-      changed('central');
+      for (const kind of ['outbox', 'central'] as const) changed(kind);
     },
   });
   const slips = slipHandlers({ ...ports, slips: createSlips({ ring, anchors, now }), sessions, journals, press });

@@ -14,7 +14,7 @@ import type { StickDisk } from './stick-disk.ts';
  * computer can go on from here. The vault comes first: it says whose folder it is.
  */
 const FILES = [...VAULT_COPIES, ...STATION_COPIES, 'takeovers.sealed', 'handover/central.json'] as const;
-const FOLDERS = ['keys', 'handover/outbox', 'plans'] as const;
+const FOLDERS = ['keys', 'photos', 'handover/outbox', 'plans'] as const;
 
 /** Keeps the station's small files on the stick as they are here, so that its folder can stand in for this computer's. */
 export type Mirror = {

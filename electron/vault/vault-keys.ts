@@ -1,7 +1,8 @@
 import { hkdfSync } from 'node:crypto';
 
 /** What the data key is used for. Each has a key of its own, so that none of them opens what another sealed. */
-type Purpose = 'journal' | 'outbox' | 'store' | 'keys' | 'takeover' | 'standing' | 'prints' | 'anchors' | 'plans';
+type Purpose =
+  'journal' | 'outbox' | 'store' | 'keys' | 'takeover' | 'standing' | 'prints' | 'anchors' | 'plans' | 'photos';
 /** The keys of an open vault, 32 bytes each. */
 export type VaultKeys = Readonly<Record<Purpose, Buffer>>;
 
@@ -20,6 +21,7 @@ export const deriveKeys = (dataKey: Uint8Array): VaultKeys => ({
   prints: derive(dataKey, 'prints'),
   anchors: derive(dataKey, 'anchors'),
   plans: derive(dataKey, 'plans'),
+  photos: derive(dataKey, 'photos'),
 });
 
 /** Tells one data key from another without telling anything about it; a keychain may hand out one of another day. */

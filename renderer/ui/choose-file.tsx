@@ -6,15 +6,19 @@ type Props = {
   readonly label: string;
   /** Endings or types, as an input's `accept` wants them. */
   readonly accept: string;
-  readonly onFile: (file: File) => void;
   readonly children: ReactNode;
-} & Pick<ButtonProps, 'type' | 'size'>;
+} & Pick<ButtonProps, 'type' | 'size'> &
+  (
+    | { readonly onFile: (file: File) => void; readonly onFiles?: never }
+    /** Several may be chosen at once. */
+    | { readonly onFiles: (files: readonly File[]) => void; readonly onFile?: never }
+  );
 
 /**
- * A button that chooses one file, in the app's own words: a browser's own control speaks the system's language. The same file
+ * A button that chooses one file or several, in the app's own words: a browser's own control speaks the system's language. The same file
  * can be chosen again after it was mended.
  */
-export function ChooseFile({ label, accept, onFile, children, ...looks }: Props) {
+export function ChooseFile({ label, accept, onFile, onFiles, children, ...looks }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -25,12 +29,15 @@ export function ChooseFile({ label, accept, onFile, children, ...looks }: Props)
         ref={input}
         className="kp-hidden"
         type="file"
+        multiple={onFiles !== undefined}
         accept={accept}
         aria-label={label}
         tabIndex={-1}
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file !== undefined) onFile(file);
+          const files = [...(event.target.files ?? [])];
+          const [file] = files;
+          if (file !== undefined) onFile?.(file);
+          if (files.length > 0) onFiles?.(files);
           event.target.value = '';
         }}
       />

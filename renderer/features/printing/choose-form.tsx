@@ -5,6 +5,8 @@ import { formOf, formsFor, type FormId } from '#shared/forms/registry.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { printingWords } from './words.ts';
+import { ImportPhotos } from './import-photos.tsx';
+import { PhotoOfPerson } from './photo-of-person.tsx';
 import { TypeApplication } from './type-application.tsx';
 import { CandidatePicker } from './candidate-picker.tsx';
 
@@ -42,21 +44,7 @@ export function ChooseForm({ state, wanted, onChoose }: Props) {
           />
         </div>
       )}
-      {scope === 'application' && (
-        <Checkbox
-          checked={wanted.blank === true}
-          onChange={(event) => onChoose({ ...wanted, blank: event.target.checked })}
-        >
-          {t(printingWords.blank)}
-        </Checkbox>
-      )}
-      {scope === 'application' && wanted.blank !== true && wanted.candidateId !== null && (
-        <TypeApplication
-          key={`${wanted.form}/${wanted.candidateId}`}
-          {...{ state, form: wanted.form }}
-          candidateId={wanted.candidateId}
-        />
-      )}
+      {scope === 'application' && <Applicant state={state} wanted={wanted} onChoose={onChoose} />}
       {scope === 'sheet' && (
         <Checkbox
           checked={wanted.absent === true}
@@ -71,6 +59,26 @@ export function ChooseForm({ state, wanted, onChoose }: Props) {
           picked={wanted.candidateId}
           onPick={(candidateId) => onChoose({ ...wanted, candidateId })}
         />
+      )}
+    </div>
+  );
+}
+
+/** Blank or prefilled; what somebody says on applications and their photo, or everybody's photos at once. */
+function Applicant({ state, wanted, onChoose }: Props) {
+  const t = useSay();
+  const { form, candidateId, blank = false } = wanted;
+  return (
+    <div className="printing-applicant">
+      <Checkbox checked={blank} onChange={(event) => onChoose({ ...wanted, blank: event.target.checked })}>
+        {t(printingWords.blank)}
+      </Checkbox>
+      {!blank && candidateId === null && <ImportPhotos state={state} />}
+      {!blank && candidateId !== null && (
+        <>
+          <TypeApplication key={`${form}/${candidateId}`} {...{ state, form, candidateId }} />
+          <PhotoOfPerson key={candidateId} {...{ state, candidateId }} />
+        </>
       )}
     </div>
   );

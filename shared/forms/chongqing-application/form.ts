@@ -7,6 +7,7 @@ import {
   type Block,
 } from '../parts/application.ts';
 import type { Form } from '../parts/form.ts';
+import { photoOf } from '../parts/photo.ts';
 import { SOURCES } from '../parts/sources.ts';
 import { answersOf, typedFields } from '../parts/typed.ts';
 
@@ -157,7 +158,10 @@ type Figures = Application<'chongqing-application'>;
 
 /** Cover included: unit, name, occupation and level stand on it again. */
 function fill(state: SittingState, candidateId: string | null): Figures | null {
-  return applicationOf('chongqing-application', state, { answers: answersOf(state, candidateId) });
+  return applicationOf('chongqing-application', state, {
+    answers: answersOf(state, candidateId),
+    photo: photoOf(state, candidateId),
+  });
 }
 
 export const chongqingApplicationForm = {

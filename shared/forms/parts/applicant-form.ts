@@ -8,6 +8,7 @@ import {
   type GridCell,
 } from './application.ts';
 import type { Form, FormSource, FormUse } from './form.ts';
+import { photoOf } from './photo.ts';
 import type { Write } from './faces.ts';
 import { answersOf, typedFields } from './typed.ts';
 
@@ -127,7 +128,10 @@ export function applicantForm<const Id extends string>(
     volume: 1,
     schema: applicationSchema(id),
     fill: (state: SittingState, candidateId: string | null): Application<Id> | null =>
-      applicationOf(id, state, { answers: { ...answersOf(state, candidateId), ...known(state, candidateId) } }),
+      applicationOf(id, state, {
+        answers: { ...answersOf(state, candidateId), ...known(state, candidateId) },
+        photo: photoOf(state, candidateId),
+      }),
     title: () => title,
     layout: (form: Application<Id>, write: Write) => applicationPages(form, title, blocks, write),
   } as const satisfies Form<Application<Id>>;

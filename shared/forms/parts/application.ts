@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digestSchema } from '#shared/model/basics.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { levelWords } from '#shared/words/levels.ts';
@@ -15,6 +16,8 @@ import { paper } from './words.ts';
 
 export const applicationFigures = {
   ...common,
+  /** The digest of the applicant's photo; empty where its place is left for a print to be glued in. */
+  photo: digestSchema.or(z.literal('')),
   /** What is known, by the label of its field; a field without an answer is left blank. */
   answers: z.record(text, text),
   /** Rows of the lists in it, by the list's name. */
@@ -32,12 +35,12 @@ type Lists = Readonly<Record<string, readonly (readonly string[])[]>>;
 export function applicationOf<Id extends string>(
   form: Id,
   state: SittingState,
-  { answers = {}, lists = {} }: { answers?: Answers; lists?: Lists },
+  { answers = {}, lists = {}, photo = '' }: { answers?: Answers; lists?: Lists; photo?: string },
 ): Application<Id> | null {
   const head = headOf(state);
   if (head === null) return null;
   const rows = Object.entries(lists).map(([name, each]) => [name, each.map((row) => [...row])] as const);
-  return { form, ...head, digest: '', answers: { ...answers }, lists: Object.fromEntries(rows) };
+  return { form, ...head, digest: '', photo, answers: { ...answers }, lists: Object.fromEntries(rows) };
 }
 
 const SEX = { male: '男', female: '女' } as const;
@@ -208,7 +211,7 @@ function grid({ widths, rows }: Extract<Block, { kind: 'grid' }>, form: Applicat
   const make = cells(write, SIZE, true);
   const { head, prose } = make;
   const cellOf = (cell: GridCell): Node[] => {
-    if ('photo' in cell) return [photoCell(cell, make)];
+    if ('photo' in cell) return [photoCell(cell, form.photo, make)];
     const spread = cell.span === undefined ? {} : { colSpan: cell.span };
     const covers = covered((cell.span ?? 1) - 1);
     if ('label' in cell) return [{ ...head(cell.label), ...spread }, ...covers];
@@ -238,10 +241,16 @@ function grid({ widths, rows }: Extract<Block, { kind: 'grid' }>, form: Applicat
 /** How far down the place of the photo its words stand. */
 const PHOTO_WORDS = 50;
 
-const photoCell = ({ photo, label = '' }: PhotoPlace, { head }: Cells): Node => ({
-  ...(photo === 'first' ? floating(head(label), PHOTO_WORDS) : head('')),
-  border: OPEN[photo],
-});
+/** 二寸 by 35 and 49 mm, a little smaller so that it stays inside its place. */
+const PHOTO_FIT = [80, 112] as const;
+
+/** The photo, or the words that ask for one. */
+function photoCell({ photo: place, label = '' }: PhotoPlace, photo: string, { head }: Cells): Node {
+  const border = OPEN[place];
+  if (place !== 'first') return { ...head(''), border };
+  if (photo === '') return { ...floating(head(label), PHOTO_WORDS), border };
+  return { image: photo, fit: PHOTO_FIT, relativePosition: { x: 2, y: 0 }, border };
+}
 
 function list(
   { name, heads, widths, least }: Extract<Block, { kind: 'list' }>,

@@ -16,6 +16,9 @@ export type Node = {
   readonly rowSpan?: number;
   readonly border?: readonly [left: boolean, top: boolean, right: boolean, bottom: boolean];
   readonly margin?: Margin;
+  /** A photo by its digest, as large as fits. */
+  readonly image?: string;
+  readonly fit?: readonly [width: number, height: number];
   readonly fontSize?: number;
   readonly bold?: boolean;
   /** Titles and running text are set in a song face, tables in the body face. */

@@ -11,6 +11,7 @@ const NAMES = [
   'handover/central\\.json',
   'takeovers\\.json',
   `plans/${UUID}\\.jsonl`,
+  'photos/[0-9a-f]{64}\\.jpg',
 ];
 
 const NAME = new RegExp(`^(?:${NAMES.join('|')})$`);

@@ -17,6 +17,7 @@ import { journalProblemSchema } from './holding.ts';
 import { logLineSchema } from './log-line.ts';
 import { outboxItemSchema } from '../sync/outbox-view.ts';
 import { sessionSchema } from './session.ts';
+import { photoChannels } from './photo-channels.ts';
 import { printChannels } from './print-channels.ts';
 import { planChannels } from './plan-channels.ts';
 import { slipChannels } from './slip-channels.ts';
@@ -219,6 +220,7 @@ export const contract = {
     output: z.strictObject({ lines: z.array(z.string()), head: headSchema }),
   },
   ...printChannels,
+  ...photoChannels,
   ...slipChannels,
   ...headChannels,
   ...planChannels,

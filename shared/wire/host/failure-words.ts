@@ -131,6 +131,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '已停止，没有留下文件。已分配的打印号不再使用，打印登记里写“未完成”。',
     'Stopped; no file was left. The print numbers given stay on the register as not finished.',
   ],
+  photo_unfit: [
+    '照片没有保存：不是能印在表上的 JPEG 图片。请换一张照片，或重新拍摄。',
+    'The photo was not kept: no JPEG picture that fits on a form. Choose another, or take it anew.',
+  ],
   print_failed: [
     '生成打印文件失败，成绩不受影响，请重试。',
     'Making the PDF failed; marks are not affected. Please retry.',

@@ -49,6 +49,7 @@ export const HOST_FAILURES = [
   'print_too_many',
   'print_busy',
   'print_stopped',
+  'photo_unfit',
   'practice_cannot_leave',
   'marks_not_due',
   'nothing_to_seal',

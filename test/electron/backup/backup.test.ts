@@ -17,6 +17,7 @@ vi.setConfig({ testTimeout: 90_000 });
 
 const PASSPHRASE = '一号考场 备份口令';
 const PIN = '314159';
+const JPEG = await readFile(join(import.meta.dirname, '../../fixtures/photo.jpg'));
 const personId = '00000000-0000-4000-8000-00000000000a';
 const takeOver = {
   oldOutOfUse: true,
@@ -48,6 +49,7 @@ let log: string;
 let personKey: string;
 let written: Output<'backup:write'>;
 let file: Buffer;
+let photo: string;
 
 beforeAll(async () => {
   old = await computer();
@@ -64,6 +66,7 @@ beforeAll(async () => {
   must(await host['journal:append']({ practice: false, log, sessions: [], lines: lines.slice(0, 5) }));
   must(await host['batch:seal']({ practice: false, log }));
   must(await host['journal:append']({ practice: false, log, sessions: [], lines: lines.slice(5, 9) }));
+  photo = must(await host['photo:keep']({ practice: false, bytes: JPEG.toString('base64') })).sha256;
   written = must(await host['backup:write']({ passphrase: PASSPHRASE }));
   file = await readFile(written.where);
 });
@@ -92,6 +95,7 @@ describe('a backup', () => {
     expect(await host['backup:open']({ passphrase: PASSPHRASE })).toEqual({ ok: true, value: written.summary });
     expect(must(await host['app:info']({})).stations).toEqual([]);
     must(await host['backup:restore'](takeOver));
+    expect(must(await host['photo:read']({ practice: false, sha256: photo })).bytes).toBe(JPEG.toString('base64'));
 
     const [was, is] = [await stationOf(old), await stationOf({ host })];
     expect(is).toMatchObject({ name: '二号机', organiser: '示例企业' });

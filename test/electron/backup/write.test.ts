@@ -4,6 +4,7 @@ import { createBackupHandlers } from '#electron/backup/handlers.ts';
 import { intoFolder } from '#electron/files/save.ts';
 import { openJournals } from '#electron/journal/journals.ts';
 import { vaultGuard } from '#electron/keys/vault-guard.ts';
+import { createPhotos } from '#electron/photos/photos.ts';
 import { createStations } from '#electron/station/stations.ts';
 import { findVault } from '#electron/vault/vault.ts';
 import { computer, DOOR, type TestComputer } from '#test/support/host.ts';
@@ -28,7 +29,7 @@ test('a stick that gives back something else is found out, and what it holds is 
   const journals = await openJournals({ ...ports, key: keys.journal, log: () => undefined });
   let where = '';
   const backup = createBackupHandlers({
-    ...{ ...ports, stations: createStations(ports), journals },
+    ...{ ...ports, stations: createStations(ports), journals, photos: createPhotos(old.root, keys.photos) },
     choosePath: intoFolder(old.stick),
     chooseFolder: () => Promise.resolve(null),
     restored: () => Promise.resolve(),

@@ -29,6 +29,7 @@ const NOT_PRINTED: ReadonlySet<string> = new Set([
   'digest',
   'sex',
   'occupation',
+  'photo',
   // of the roster's own columns a form takes what it asks for
   '准考证号',
 ]);

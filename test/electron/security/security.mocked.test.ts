@@ -85,11 +85,17 @@ test.each([
   expect([mayRequest(url, false), mayRequest(url, true)]).toEqual([developing, packaged]);
 });
 
-test('the session gives nothing but a lasting database', () => {
+test('the session gives nothing but a lasting database and the picture of a camera', () => {
   const PERMISSIONS =
     'clipboard-read clipboard-sanitized-write display-capture fileSystem fullscreen geolocation hid idle-detection keyboardLock media mediaKeySystem midi midiSysex notifications openExternal pointerLock serial speaker-selection storage-access top-level-storage-access usb window-management unknown';
   for (const permission of PERMISSIONS.split(' ')) expect(mayUse(permission), permission).toBe(false);
   expect(mayUse('persistent-storage')).toBe(true);
+  expect([['video'], ['audio'], ['video', 'audio'], []].map((media) => mayUse('media', media))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
   const calls = new Map<string, unknown[]>();
   const note =
     (name: string) =>
@@ -110,9 +116,10 @@ test('the session gives nothing but a lasting database', () => {
   const handler = (name: string) => calls.get(name)![0] as (...args: unknown[]) => unknown;
   const answered: unknown[] = [];
   handler('onBeforeRequest')({ url: 'https://example.com/' }, (answer: unknown) => answered.push(answer));
-  handler('request')(null, 'geolocation', (answer: unknown) => answered.push(answer));
-  expect(answered).toEqual([{ cancel: true }, false]);
-  expect([handler('check')(null, 'media'), handler('device')({})]).toEqual([false, false]);
+  handler('request')(null, 'geolocation', (answer: unknown) => answered.push(answer), {});
+  handler('request')(null, 'media', (answer: unknown) => answered.push(answer), { mediaTypes: ['video', 'audio'] });
+  expect(answered).toEqual([{ cancel: true }, false, false]);
+  expect([handler('check')(null, 'media', '', {}), handler('device')({})]).toEqual([false, false]);
   expect(calls.get('spell')).toEqual([false]);
   const preventDefault = vi.fn();
   (calls.get('on')![1] as (event: object) => void)({ preventDefault });
