@@ -12,6 +12,8 @@ const headSchema = z.strictObject({ seq: z.int().min(0), hash: digestSchema });
 /** What is known of everything that lies beside it on the disk, by names that say whose it is. */
 const heldSchema = z.strictObject({
   v: z.literal(1),
+  /** How often these were written: of two copies the later counts, whichever name it bears. */
+  n: z.int().min(0).default(0),
   /** Earlier ones were lost: what these do not know of was not necessarily never there. */
   unsure: z.boolean(),
   /** How far each journal had come. */
@@ -23,7 +25,7 @@ const heldSchema = z.strictObject({
 });
 export type Held = z.infer<typeof heldSchema>;
 
-export const nothing = (unsure: boolean): Held => ({ v: 1, unsure, heads: {}, tries: {}, files: {} });
+export const nothing = (unsure: boolean): Held => ({ v: 1, n: 0, unsure, heads: {}, tries: {}, files: {} });
 
 export const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 /** Whether a file may hold this. */
@@ -37,15 +39,14 @@ const CONTEXT = 'kaoping/anchors/1';
 const pathsIn = (root: string): string[] => ANCHOR_COPIES.map((name) => join(root, name));
 const bytesOf = (key: Uint8Array, held: Held): Buffer => seal(key, CONTEXT, Buffer.from(JSON.stringify(held)));
 
-/** What the first copy that opens holds; missing: there is none; unreadable: there is one and none opens. */
+/**
+ * What the later of the copies that open holds, or an older one put in the place of the first would be believed; missing: there is
+ * none; unreadable: there is one and none opens.
+ */
 export async function readAnchors(root: string, key: Uint8Array): Promise<Held | 'missing' | 'unreadable'> {
-  let answer: 'missing' | 'unreadable' = 'missing';
-  for (const path of pathsIn(root)) {
-    const held = await readCopy(path, key);
-    if (typeof held !== 'string') return held;
-    if (held === 'unreadable') answer = held;
-  }
-  return answer;
+  const copies = await Promise.all(pathsIn(root).map((path) => readCopy(path, key)));
+  const held = copies.filter((copy) => typeof copy !== 'string').sort((a, b) => b.n - a.n);
+  return held[0] ?? (copies.includes('unreadable') ? 'unreadable' : 'missing');
 }
 
 async function readCopy(path: string, key: Uint8Array): Promise<Held | 'missing' | 'unreadable'> {

@@ -88,6 +88,7 @@ export async function openAnchors({
     serial(async () => {
       if (writers.get(root) !== self) return;
       unwritten = false;
+      held.n += 1;
       try {
         await writeAnchors(root, key, held);
       } catch (error) {

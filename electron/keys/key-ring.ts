@@ -72,7 +72,8 @@ export function createKeyRing({ root, guard, anchors, now }: Ports): KeyRing {
         return err({ kind: 'pin_locked', detail: { seconds } });
       }
       await anchors.count(triesOf(holder), counted);
-      const seed = await openPersonKey(guard, key, holder.pin);
+      // sealed for whoever it was made for: under another's name it opens nothing
+      const seed = await openPersonKey(guard, { ...key, personId: holder.personId }, holder.pin);
       if (seed === 'pin_wrong') return err(refusal(counted, moment));
       await anchors.count(triesOf(holder), NO_TRIES);
       return seed === 'guard_mismatch' ? err({ kind: 'key_unreadable' }) : ok({ publicKey: key.publicKey, seed });

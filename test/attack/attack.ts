@@ -1,12 +1,19 @@
 import { rm } from 'node:fs/promises';
+import { accountAttacks } from './accounts.ts';
 import type { Attack } from './attack-types.ts';
 import { bridgeAttacks } from './bridge.ts';
 import { centralAttacks } from './central.ts';
+import { cloneAttacks } from './clone.ts';
+import { consoleAttacks } from './console.ts';
 import { doorAttacks } from './door.ts';
 import { folderAttacks, playedDay } from './folder.ts';
 import { headAttacks } from './heads.ts';
+import { closeKeyRoom, openKeyRoom } from './key-room.ts';
 import { keyAttacks } from './keys.ts';
 import { packagedAttacks } from './packaged.ts';
+import { startPortable } from './portable-host.ts';
+import { keptOnStick, stickAttacks } from './stick.ts';
+import { swapAttacks } from './swaps.ts';
 
 type Outcome = { readonly attack: Attack; readonly held: boolean; readonly what: string };
 
@@ -25,6 +32,8 @@ export async function attack(
   const day = await playedDay();
   await play(folderAttacks(day));
   await play(doorAttacks(day));
+  await play(swapAttacks(day));
+  await play(accountAttacks());
   const bridge = await bridgeAttacks(day.home);
   await play(bridge.attacks).finally(bridge.end);
   await rm(day.home, { recursive: true, force: true });
@@ -32,13 +41,27 @@ export async function attack(
   await play(keys.attacks).finally(keys.end);
   const heads = await headAttacks();
   await play(heads.attacks).finally(heads.end);
+  await playRoom(play);
   const central = await centralAttacks();
   await play(central.attacks).finally(central.end);
+  const window = await consoleAttacks();
+  if (window === null) say('- the window’s console was not tried: no Electron, or no screen to start it on');
+  else await play(window.attacks).finally(window.end);
   const packaged = await packagedAttacks();
   if (packaged === null) say('- the packaged app was not attacked: no Electron, or no screen to start it on');
   else await play(packaged);
   const succeeded = outcomes.filter(({ held }) => !held).length;
   return { held: outcomes.length - succeeded, succeeded };
+}
+
+/** A real sitting that is kept on a stick and cloned: nobody else uses it afterwards. */
+async function playRoom(play: (attacks: readonly Attack[]) => Promise<void>): Promise<void> {
+  const room = await openKeyRoom();
+  const stick = await keptOnStick(room).finally(() => room.host.stop());
+  await play(stickAttacks(stick, room.log));
+  room.host = await startPortable(room.home);
+  await play(cloneAttacks(room)).finally(() => closeKeyRoom(room));
+  await rm(stick, { recursive: true, force: true });
 }
 
 async function played(one: Attack): Promise<Outcome> {

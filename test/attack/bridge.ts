@@ -1,5 +1,7 @@
 import { request } from 'node:http';
+import { dirname, join } from 'node:path';
 import { contract, type Channel } from '#shared/wire/host/contract.ts';
+import { PAGE_HEADER, SEAT_PATH } from '#shared/wire/host/seat.ts';
 import { PORTABLE_ORIGIN, PORTABLE_PORT } from '#electron/shell/app-origin.ts';
 import { met, type Attack } from './attack-types.ts';
 import { startPortable, type PortableHost } from './portable-host.ts';
@@ -71,6 +73,19 @@ export async function bridgeAttacks(home: string): Promise<{ attacks: readonly A
       },
     },
     {
+      ...{ by: 'a second tab', name: 'the place of the first, which goes on' },
+      play: () => secondTab(host),
+    },
+    {
+      ...{ by: 'a page that was scripted', name: 'a file saved beside its folder' },
+      play: async () => {
+        const content = Buffer.from('x').toString('base64');
+        const saved = await host.call('files:save', { name: '../../../vault.json', content });
+        const folder = join(home, 'exports');
+        return met(saved.ok && dirname(saved.value.where) === folder, true);
+      },
+    },
+    {
       ...{ by: 'a page that was scripted', name: 'every channel with input of a wrong shape' },
       play: async () => met(await wrongShapes(host), []),
     },
@@ -84,6 +99,23 @@ export async function bridgeAttacks(home: string): Promise<{ attacks: readonly A
     },
   ];
   return { attacks, end: host.stop };
+}
+
+/** It has the same bearer, as a copied address has; it is told at once, and what it asks is refused. */
+async function secondTab({ raw, bearer }: PortableHost): Promise<string> {
+  const ask = (path: string, page: string, signal?: AbortSignal): Promise<Response> => {
+    const headers = { ...JSON_TYPE, origin: PORTABLE_ORIGIN, authorization: `Bearer ${bearer}`, [PAGE_HEADER]: page };
+    return raw(path, { method: 'POST', headers, body: '{}', ...(signal === undefined ? {} : { signal }) });
+  };
+  const closed = new AbortController();
+  const seated = await ask(SEAT_PATH, 'first', closed.signal);
+  const said = [
+    (await ask(SEAT_PATH, 'second')).status,
+    (await ask('/bridge/app:info', 'second')).status,
+    (await ask('/bridge/app:info', 'first')).status,
+  ];
+  closed.abort();
+  return met([seated.status, ...said], [200, 409, 409, 200]);
 }
 
 /** The channels that took a wrong shape for anything but wrong; those that take no input are given one. */

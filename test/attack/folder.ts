@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/pro
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Output } from '#shared/wire/host/contract.ts';
 import { forge } from '#shared/record/chain.ts';
 import { must } from '#test/support/must.ts';
 import { sittingLines } from '#test/support/bench-room.ts';
@@ -11,7 +12,7 @@ import { startPortable, type PortableHost } from './portable-host.ts';
 
 // One day of practice in the built app, then somebody with the folder, and whoever else runs on the computer.
 
-const PIN = '000000';
+export const PIN = '000000';
 const ENTRIES = 60;
 
 export type Played = {
@@ -209,10 +210,14 @@ async function isReachable(home: string, folder: string): Promise<boolean> {
 
 /** An entry that says another examiner wrote it, right in everything else. */
 async function markBy(host: PortableHost, owner: { practice: boolean; log: string }, actor: string): Promise<string> {
-  const page = must(await host.call('journal:read', { ...owner, fromSeq: 0, limit: 1000 }));
+  return forgedBy(must(await host.call('journal:read', { ...owner, fromSeq: 0, limit: 1000 })), owner.log, actor);
+}
+
+/** The next entry of a journal in somebody's name. */
+export function forgedBy(page: Output<'journal:read'>, log: string, actor: string): string {
   const last = JSON.parse(page.lines.at(-1) ?? '') as { station: string; high: string | null };
   const body = { type: 'note_added', candidateId: null, text: '冒名' } as const;
   const at = new Date().toISOString();
-  const where = { log: owner.log, station: last.station, actor, at, elapsed: 1, high: last.high };
+  const where = { log, station: last.station, actor, at, elapsed: 1, high: last.high };
   return must(forge(page.head, body, where)).line;
 }

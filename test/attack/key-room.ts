@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { withEndorsement, type EndorsedBody } from '#shared/record/endorsement.ts';
@@ -18,6 +19,7 @@ const practice = false;
 export type KeyRoom = {
   readonly home: string;
   readonly log: string;
+  readonly sitting: Sitting;
   readonly head: Person;
   readonly examiner: Person;
   readonly clerk: Person;
@@ -34,12 +36,13 @@ export type KeyRoom = {
 /** A real sitting in the built app: a site head, an examiner, a lead and a clerk with keys, and somebody who has not signed in. */
 export async function openKeyRoom(): Promise<KeyRoom> {
   const home = await mkdtemp(join(tmpdir(), 'kaoping-keys-'));
-  const sitting = aSittingOfToday();
+  const host = await startPortable(home);
+  const { stationId } = must(await host.call('station:create', { name: '一号机', organiser: '示例企业', practice }));
+  const sitting = aSittingOfToday({ stationId });
   const log = sitting.sittingId;
   const [head, examiner] = [aPerson('site-head', '罗芳'), aPerson('examiner', '周婷')];
   const [clerk, lead] = [aPerson('clerk', '赵洋浩'), aPerson('examiner-lead', '罗辉莉')];
   const newcomer = aPerson('examiner', '于辉');
-  const host = await startPortable(home);
   const keyOf = async ({ personId }: Person, pin: string): Promise<string> =>
     must(await host.call('keys:create', { practice, personId, idNumber: '', pin })).publicKey;
   const append: KeyRoom['append'] = async (body, actor, sessions) => {
@@ -53,8 +56,7 @@ export async function openKeyRoom(): Promise<KeyRoom> {
     withEndorsement(body, must(await room.host.call('endorsing:sign', { practice, log, session, body })).endorsement);
   const tokens = { head: '', own: '', seat: '' };
   const room: KeyRoom = {
-    home,
-    log,
+    ...{ home, log, sitting },
     head,
     examiner,
     clerk,

@@ -7,7 +7,8 @@ import type { Result } from '#shared/base/result.ts';
 import { PORTABLE_ORIGIN } from '#electron/shell/app-origin.ts';
 
 const script = join(import.meta.dirname, '..', '..', 'dist', 'portable.js');
-const DOOR = '演练用的本机口令';
+/** The passphrase of every such computer. */
+export const DOOR = '演练用的本机口令';
 
 /** The built app in portable mode, spoken to as its own page does. */
 export type PortableHost = {

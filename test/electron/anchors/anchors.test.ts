@@ -26,6 +26,19 @@ test('what was reached is known at the next start, also where only the second co
   ]);
 });
 
+test('an older copy in the place of either one is not believed while the other is there', async () => {
+  const anchors = await testAnchors(root);
+  await anchors.count('real/x', { failed: 1, lastAt: 0 });
+  const older = await readFile(join(root, ANCHOR_COPIES[0]));
+  await anchors.count('real/x', { failed: 4, lastAt: 0 });
+  const whole = await readFile(join(root, ANCHOR_COPIES[0]));
+  for (const name of ANCHOR_COPIES) {
+    await writeFile(join(root, name), older);
+    expect((await testAnchors(root, true)).tries('real/x')?.failed).toBe(4);
+    await writeFile(join(root, name), whole);
+  }
+});
+
 test('closing writes what was not written yet', async () => {
   const anchors = await testAnchors(root);
   anchors.reached(owner, head);
