@@ -28,6 +28,16 @@ test('whoever puts something in the place of a module has its modules to itself'
   expect(holding(['test'], /\bvi\.(mock|doMock|resetModules)\(/, setup)).toEqual([]);
 });
 
+test('nothing opens a link outside, a webview or an experiment, and Electron is one exact version', () => {
+  // items 9, 10, 11, 15 and 16 of the security checklist: docs/security.md
+  const opened = /openExternal|webviewTag: true|enableBlinkFeatures|experimentalFeatures: true|<webview/;
+  expect(holding(PRODUCT, opened)).toEqual([]);
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly devDependencies: Readonly<Record<string, string>>;
+  };
+  expect(devDependencies['electron']).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
 test('only the bridge touches window.bridge', () => {
   expect(holding(['renderer'], /\bwindow\.bridge\b|\[['"]bridge['"]\]/, /^renderer\/host\//)).toEqual([]);
 });

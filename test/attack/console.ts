@@ -29,7 +29,7 @@ export async function consoleAttacks(): Promise<{ attacks: readonly Attack[]; en
   const attacks: Attack[] = [
     { by, name: 'a mark in the name of another examiner', play: () => inAnothersName(page) },
     { by, name: 'Node, Electron and what the bridge gives beside its two functions', play: () => reaches(page) },
-    { by, name: 'code from a text, an inline script and a script from elsewhere', play: () => runsCode(page) },
+    { by, name: 'a script in the page, in an address, from elsewhere, and in a handler', play: () => runsCode(page) },
     { by, name: 'what is typed sent to a server', play: () => sends(page) },
   ];
   return { attacks, end };
@@ -80,39 +80,39 @@ const reaches = async (page: Page): Promise<string> =>
     { node: [], bridge: ['invoke', 'watch'], opener: true },
   );
 
-/** What Playwright itself runs is not asked by the policy; what it runs is. */
+/** Code in a text is left to the smoke test: what a debugger evaluates may make functions whatever the policy says. */
 const runsCode = async (page: Page): Promise<string> =>
   met(
     await page.evaluate(async () => {
-      const tried = (run: () => unknown): string => {
+      const ran = async (add: () => void): Promise<boolean> => {
+        Reflect.deleteProperty(window, 'ran');
         try {
-          run();
-          return 'ran';
-        } catch (error) {
-          return error instanceof Error ? error.name : 'threw';
+          add();
+        } catch {
+          return false;
         }
+        await new Promise((later) => setTimeout(later, 500));
+        return Reflect.has(window, 'ran');
       };
-      const scripted = (set: (script: HTMLScriptElement) => void): Promise<string> =>
-        new Promise((done) => {
-          const script = document.createElement('script');
-          script.onload = () => done('ran');
-          script.onerror = () => done('refused');
-          try {
-            set(script);
-          } catch {
-            done('refused');
-          }
-          document.body.append(script);
-          setTimeout(() => done(Reflect.has(window, 'ran') ? 'ran' : 'refused'), 500);
-        });
+      const scripted = (set: (script: HTMLScriptElement) => void) => (): void => {
+        const script = document.createElement('script');
+        set(script);
+        document.body.append(script);
+      };
+      const handled = (): void => {
+        const picture = new Image();
+        picture.setAttribute('onerror', 'window.ran = true');
+        picture.src = 'data:,';
+        document.body.append(picture);
+      };
       return [
-        tried(() => Function('return 1')()),
-        await scripted((script) => (script.textContent = 'window.ran = true')),
-        await scripted((script) => (script.src = 'data:text/javascript,window.ran=true')),
-        await scripted((script) => (script.src = 'https://example.com/x.js')),
+        await ran(scripted((script) => (script.textContent = 'window.ran = true'))),
+        await ran(scripted((script) => (script.src = 'data:text/javascript,window.ran=true'))),
+        await ran(scripted((script) => (script.src = 'https://example.com/x.js'))),
+        await ran(handled),
       ];
     }),
-    ['EvalError', 'refused', 'refused', 'refused'],
+    [false, false, false, false],
   );
 
 const sends = async (page: Page): Promise<string> =>

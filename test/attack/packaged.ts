@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { electronBinary, hasDisplay, whyNoElectron } from '#scripts/worlds.ts';
@@ -44,6 +44,7 @@ export async function packagedAttacks(): Promise<readonly Attack[] | null> {
       ...{ by, name: 'ELECTRON_RUN_AS_NODE=1 -e …' },
       play: () => refusedWith(program, ['-e', 'process.exit(0)'], { ELECTRON_RUN_AS_NODE: '1' }, '-e'),
     },
+    { by: 'a page that broke out of its engine', name: 'the system’s calls', play: () => filtered(program) },
     { by, name: 'fuses that let another program in', play: async () => met(fusesOf(await readFile(program)), FUSES) },
   ];
 }
@@ -66,6 +67,33 @@ async function refusedWith(
   });
   const log = await readFile(join(home, 'log', 'host.log'), 'utf8').catch(() => '');
   return met([code, log.includes(`start_refused ${named.split('=')[0]}`)], [1, true]);
+}
+
+/** Every process that runs a page is under a filter of the system's calls (2), which it can't get out of (1). */
+async function filtered(program: string): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'kaoping-filtered-'));
+  const child = spawn(program, [], { env: { ...process.env, KAOPING_HOME: home }, stdio: 'ignore', detached: true });
+  try {
+    for (const until = Date.now() + 30_000; Date.now() < until; await new Promise((later) => setTimeout(later, 500))) {
+      const pages = await pagesOf(program);
+      if (pages.length > 0) return met([...new Set(pages)], ['Seccomp 2, NoNewPrivs 1']);
+    }
+    throw new Error('no page came up');
+  } finally {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  }
+}
+
+async function pagesOf(program: string): Promise<string[]> {
+  const said: string[] = [];
+  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    if (!command.startsWith(program) || !command.includes('--type=renderer')) continue;
+    const status = await readFile(`/proc/${pid}/status`, 'utf8');
+    const of = (name: string): string => new RegExp(`^${name}:\\s*(\\d)`, 'm').exec(status)?.[1] ?? '?';
+    said.push(`Seccomp ${of('Seccomp')}, NoNewPrivs ${of('NoNewPrivs')}`);
+  }
+  return said;
 }
 
 /** How the fuses stand in a program: a mark, a version, a length, then one digit each. */
