@@ -5,6 +5,7 @@ import type { Journals } from '../journal/journals.ts';
 import { createPhotoHandlers } from '../photos/handlers.ts';
 import type { Photos } from '../photos/photos.ts';
 import { withPhotos } from '../photos/with-photos.ts';
+import { handbookHandlers } from '../print/handbook-handlers.ts';
 import { createPrintHandlers } from '../print/handlers.ts';
 import type { Press } from '../print/press.ts';
 import { createPrintRegister } from '../print/print-register.ts';
@@ -28,7 +29,7 @@ type Surroundings = {
   readonly changed: () => void;
 };
 
-/** The room of printing and of the photos that forms carry, put together. */
+/** The room of printing, of the photos that forms carry, and of the handbook, put together. */
 export const openPrintRoom = ({
   ports,
   keys,
@@ -41,6 +42,7 @@ export const openPrintRoom = ({
   changed,
 }: Surroundings) => ({
   ...createPhotoHandlers(photos),
+  ...handbookHandlers({ ...ports, press, exportsFolder: exportsFolder(ports.root) }),
   ...createPrintHandlers(
     {
       choosePath: ports.choosePath,

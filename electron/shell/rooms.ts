@@ -8,7 +8,7 @@ import { createBackupHandlers } from '../backup/handlers.ts';
 import type { Reserve } from '../disk/reserve.ts';
 import type { DoorChannel } from './door.ts';
 import { createExportHandlers } from '../export/handlers.ts';
-import { exportsFolder, saveFile, saveFolder } from '../files/save.ts';
+import { saveFile, saveFolder } from '../files/save.ts';
 import { headHandlers } from './head-handlers.ts';
 import type { HostPorts } from './host-ports.ts';
 import { keyHandlers } from './key-handlers.ts';
@@ -21,7 +21,6 @@ import { vaultGuard } from '../keys/vault-guard.ts';
 import type { Log } from '../log/logger.ts';
 import { createPlanHandlers } from '../plans/plan-handlers.ts';
 import { openPrintRoom } from './print-room.ts';
-import { handbookHandlers } from '../print/handbook-handlers.ts';
 import { createPhotos } from '../photos/photos.ts';
 import { createPress, type Press } from '../print/press.ts';
 import { createStickHandlers } from '../stick/handlers.ts';
@@ -134,7 +133,6 @@ export async function openRooms(
     ...journalHandlers({ journals, ring, now, log }),
     'clock:tick': () => Promise.resolve(ok(ticks.now())),
     ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks }),
-    ...handbookHandlers({ ...ports, press, exportsFolder: exportsFolder(root) }),
     'files:save': (input) => saveFile(choosePath, input),
     'files:save-folder': (input) => saveFolder(choosePath, input),
   };
