@@ -6,6 +6,7 @@ import { checkIn } from './screens/check-in.tsx';
 import { compare } from './screens/compare.tsx';
 import { door } from './screens/door.tsx';
 import { eligibility } from './screens/eligibility.tsx';
+import { firstDay } from './screens/first-day.tsx';
 import { guards } from './screens/guards.tsx';
 import { handover } from './screens/handover.tsx';
 import { help } from './screens/help.tsx';
@@ -53,6 +54,7 @@ export const PAGES: Readonly<Record<string, PageStates>> = {
   'new-sitting': newSitting,
   guards,
   help,
+  'first-day': firstDay,
 };
 
 /** Every state by its address, `screen/state`. */

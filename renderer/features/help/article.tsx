@@ -14,7 +14,7 @@ export function Article({ page, target, go }: Props) {
   const t = useSay();
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (article.current !== null) showHere(article.current);
+    if (article.current !== null) openHere(article.current);
   }, [page, target]);
   const sections = page.blocks.filter((block) => block.kind === 'heading' && block.level === 2);
   return (
@@ -44,11 +44,12 @@ export function Article({ page, target, go }: Props) {
   );
 }
 
-/** Scrolls a chapter to the heading it was opened at, or to its beginning. */
-export function showHere(article: HTMLElement): void {
+/** Hands the keys to a chapter, at the heading it was opened at or at its beginning. */
+export function openHere(article: HTMLElement): void {
   const heading = article.querySelector('[data-here]');
   if (heading === null) article.scrollTo({ top: 0 });
   else heading.scrollIntoView({ block: 'start' });
+  article.focus({ preventScroll: true });
 }
 
 /** One block; a text becomes nothing but text, whatever stands in it. */

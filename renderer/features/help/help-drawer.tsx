@@ -4,7 +4,7 @@ import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Target } from '#shared/handbook/blocks.ts';
 import { helpFor } from '#shared/handbook/handbook.ts';
-import { Article, showHere } from './article.tsx';
+import { Article, openHere } from './article.tsx';
 import { Chapters } from './chapters.tsx';
 import { MakePdf } from './make-pdf.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -35,11 +35,8 @@ export function HelpDrawer({ place, open, onClose, onClosed }: Props) {
       afterOpenChange={(shown) => {
         const article = document.querySelector<HTMLElement>('[data-help-article]');
         if (!shown) onClosed();
-        else if (article !== null) {
-          // what was drawn before the drawer had its size has to be shown again
-          showHere(article);
-          article.focus({ preventScroll: true });
-        }
+        // what was drawn before the drawer had its size is shown once more
+        else if (article !== null) openHere(article);
       }}
     >
       <Handbook key={place} place={place} />
@@ -51,16 +48,19 @@ function Handbook({ place }: { readonly place: string }) {
   const t = useSay();
   const { language } = usePreferences();
   const [target, go] = useState<Target>(() => helpFor(HANDBOOK, place) ?? BEGINNING);
+  const [query, setQuery] = useState('');
   const page = HANDBOOK.find(({ id }) => id === target.page) ?? HANDBOOK[0];
   if (page === undefined) return null;
   return (
     <div className="help" onKeyDown={keepKeys}>
       {language === 'en' && <p className="kp-note">{t(helpWords.onlyChinese)}</p>}
-      <SearchBox go={go} />
-      <Chapters here={page.id} go={go} />
-      {/* a new object at every step: the same heading asked for again is gone to again */}
-      <Article key={page.id} page={page} target={target} go={go} />
-      <MakePdf page={page.id} />
+      <SearchBox query={query} setQuery={setQuery} go={go} />
+      <div className="help-chapter" hidden={query.trim() !== ''}>
+        <Chapters here={page.id} go={go} />
+        {/* a new object at every step: the same heading asked for again is gone to again */}
+        <Article key={page.id} page={page} target={target} go={go} />
+        <MakePdf page={page.id} />
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { useArrowChoice } from '#renderer/ui/arrow-choice.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Target } from '#shared/handbook/blocks.ts';
@@ -10,11 +10,16 @@ import { helpWords } from './words.ts';
 
 const SECTIONS = sectionsOf(HANDBOOK);
 
+type Props = {
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  readonly go: (target: Target) => void;
+};
+
 /** A few words, and the sections that hold them: arrows choose, Enter opens. */
-export function SearchBox({ go }: { readonly go: (target: Target) => void }) {
+export function SearchBox({ query, setQuery, go }: Props) {
   const t = useSay();
   const list = useId();
-  const [query, setQuery] = useState('');
   const hits = useMemo(() => searchHandbook(SECTIONS, query), [query]);
   const isAsked = query.trim() !== '';
   const take = (index: number): void => {
@@ -22,11 +27,10 @@ export function SearchBox({ go }: { readonly go: (target: Target) => void }) {
     if (hit === undefined) return;
     setQuery('');
     go({ ...hit.section.target });
-    document.querySelector<HTMLElement>('[data-help-article]')?.focus();
   };
   const { at, onKey, restart } = useArrowChoice(hits.length, take);
   return (
-    <div className="help-search">
+    <div className="help-search" data-asked={isAsked}>
       <Input
         role="combobox"
         aria-expanded={isAsked}
