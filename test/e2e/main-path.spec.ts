@@ -252,7 +252,7 @@ function people(lines: string): string[] {
 
 function storedBatches(data: string): { readonly bytes: Buffer; readonly sha256: string }[] {
   const db = new DatabaseSync(join(data, 'central.db'), { readOnly: true });
-  const rows = db.prepare('SELECT bytes, sha256 FROM batches').all() as { bytes: Buffer; sha256: string }[];
+  const rows = db.prepare('SELECT bytes, sha256 FROM batches').all() as { bytes: Uint8Array; sha256: string }[];
   db.close();
-  return rows;
+  return rows.map(({ bytes, sha256 }) => ({ bytes: Buffer.from(bytes), sha256 }));
 }
