@@ -15,8 +15,8 @@ const root = join(import.meta.dirname, '..');
 /** Not the app's: its origin, and so its database, must never be met by a page under development. */
 export const DEV_PORT = 42_147;
 const BRIDGE = '/bridge/';
-/** Long enough for the contract; it guards nothing. */
-const PASSPHRASE = 'development';
+/** Strong enough to be taken; it guards nothing. */
+const PASSPHRASE = 'brick otter lamp';
 
 type ServedDev = {
   /** The page's address, with the sitting it opens. */

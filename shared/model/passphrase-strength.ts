@@ -20,6 +20,10 @@ type Way = { readonly guesses: number; readonly covered: Readonly<Partial<Record
 /** A Han character is one of the 3,500 in common use; anything else that fits no pattern counts like a digit. */
 const HAN = Math.log10(3500);
 const PLAIN = 1;
+/** One of 300,000 words: whatever can be spoken and is no longer than words are counts as one, listed or not. */
+const SPOKEN_WORD = 5.5;
+const SPOKEN = /^[a-z]{6,13}$/;
+const UNSPOKEN = /[^aeiouy]{5}|[aeiou]{4}|^[^aeiouy]+$/;
 /** One word of the list, in one of its usual spellings. */
 const WORD = Math.log10(COMMON_PASSPHRASES.size);
 const SPELT_ODDLY = 0.5;
@@ -101,6 +105,7 @@ function pieceOf(typed: readonly string[], start: number, end: number): Piece | 
   if (length > 5 && DAYS.test(text)) return { guesses: DAY, kind: 'date' };
   if (length > 10 && NUMBERS.test(text)) return { guesses: NUMBER, kind: 'number' };
   if (length > 3 && COMMON_PASSPHRASES.has(plainly(text))) return { guesses: WORD + odd + SPELT_ODDLY, kind: 'common' };
+  if (SPOKEN.test(text) && !UNSPOKEN.test(text)) return { guesses: SPOKEN_WORD + odd, kind: 'common' };
   if (length > 1) return null;
   return { guesses: /\p{Script=Han}/u.test(text) ? HAN : PLAIN, kind: null };
 }
@@ -116,9 +121,10 @@ function isCopy(typed: readonly string[], start: number, end: number): boolean {
   return false;
 }
 
-/** The kind that most of it is made of, where that is half of it or more. */
+/** The kind that the most of it is made of, where half of it or more is of any kind. */
 function faultOf(covered: Way['covered'], length: number): PassphraseFault {
   let most: PassphraseFault = 'short';
   for (const kind of PASSPHRASE_FAULTS) if ((covered[kind] ?? 0) > (covered[most] ?? 0)) most = kind;
-  return (covered[most] ?? 0) * 2 >= length ? most : 'short';
+  const all = Object.values(covered).reduce((sum, count) => sum + count, 0);
+  return all * 2 >= length ? most : 'short';
 }

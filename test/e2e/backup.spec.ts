@@ -11,7 +11,7 @@ import {
   preparedSitting,
 } from './takeover-steps.ts';
 
-const PASSPHRASE = '备份口令 2026';
+const PASSPHRASE = '桥边 白鹭 2026';
 
 test(
   'a half-filled sheet is finished on a spare machine, which hands the sitting over under its own key',

@@ -14,7 +14,7 @@ export const sample = (name: string): string => join(SAMPLES, name);
 export const PIN = '135790';
 
 /** The passphrase of every computer in the tests. */
-export const PASSPHRASE = '本机口令 2026';
+export const PASSPHRASE = '桥边 白鹭 2026';
 
 /**
  * Opens the app's data where it asks for the passphrase: chooses one at the first start, types it at later ones. Where the

@@ -150,7 +150,7 @@ export const exported = saving('export', '.kpx', async ({ page }) => {
   await page.getByRole('button', { name: '导出场次' }).click();
 });
 
-const BACKUP_PASSPHRASE = '备份口令 2026';
+const BACKUP_PASSPHRASE = '桥边 白鹭 2026';
 export const backup = saving('backup', '.kpb', async ({ page }) => {
   await goTo(page, '设置');
   await page.getByRole('button', { name: '备份与恢复' }).click();

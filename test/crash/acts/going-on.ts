@@ -29,7 +29,7 @@ export const restore: Act = {
     const file = savedFiles(saved).findLast((name) => name.endsWith('.kpb')) ?? '';
     if (!(await page.getByLabel('更换原因').isVisible())) {
       await page.getByLabel('选择备份文件').setInputFiles(join(saved, file));
-      await page.getByLabel('备份口令').fill('备份口令 2026');
+      await page.getByLabel('备份口令').fill('桥边 白鹭 2026');
       await page.getByRole('button', { name: '打开并核对' }).click();
       await expect(page.getByText('备份完好，可以恢复')).toBeVisible({ timeout: 30_000 });
     }

@@ -25,19 +25,27 @@ test.each([
   ['考评台考评台', 'common'],
   ['一二三四五六七八', 'run'],
   ['k7#pQ2z', 'short'],
-  ['焊工', 'short'],
+  ['焊工', 'common'],
+  ['铁壶', 'short'],
+  ...['development', 'Development1', 'extraordinary', 'thunderstorm', 'D3velopment'].map((text) => [text, 'common']),
+  ...['口令密码', '本机口令 2026', '备份口令2026', '电脑密码123', '技能考核 2026', '焊接车间', '好好学习天天向上'].map(
+    (text) => [text, 'common'],
+  ),
+  ...['koulingmima', 'kaoshimima2026', 'tianjinhangong', 'wozhendeaini'].map((text) => [text, 'common']),
 ])('%s is refused: %s', (text, fault) => expect(passphraseStrength(text).fault).toBe(fault));
 
 test.each([
+  ...['海河边的第三个考场', '演练用的本机口令', '这台电脑的口令', '一号考场 备份口令'],
   ...[
-    '本机口令 2026',
-    '备份口令 2026',
-    '海河边的第三个考场',
-    '演练用的本机口令',
-    '这台电脑的口令',
-    '一号考场 备份口令',
+    '焊接 二号 海河',
+    '另一句口令 2026',
+    'hanhe tianqi xiaoqiao',
+    'brickwork under lantern',
+    'k7#pQ2z!vw',
+    'xkqzjvwpmb',
+    '桥边 白鹭 铁壶',
+    'lamp otter brick',
   ],
-  ...['焊接 二号 海河', '另一句口令 2026', 'development', 'k7#pQ2z!vw', '桥边 白鹭 铁壶', 'lamp otter brick'],
 ])('%s is accepted', (text) => expect(passphraseStrength(text).fault).toBeNull());
 
 test('200 characters, the most there can be, are judged at once', () => {
