@@ -25,9 +25,10 @@ export function benchPaired(name: string, against: string, rounds: number, say: 
 
 function runIn(checkout: string, name: string): Figures {
   const bootstrap = join(checkout, 'scripts', 'bootstrap.mjs');
-  const { stdout, status } = spawnSync(process.execPath, [bootstrap, 'scripts/bench.ts', name], { encoding: 'utf8' });
+  // a bench above its limit ends with 1, and has figures all the same
+  const { stdout } = spawnSync(process.execPath, [bootstrap, 'scripts/bench.ts', name], { encoding: 'utf8' });
   const last = stdout.trim().split('\n').at(-1) ?? '';
-  if (status !== 0 || !last.startsWith('{')) throw new Error(`${name} gave no figures in ${checkout}`);
+  if (!last.startsWith('{')) throw new Error(`${name} gave no figures in ${checkout}`);
   return JSON.parse(last) as Figures;
 }
 

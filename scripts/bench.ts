@@ -1,13 +1,17 @@
 // npm run bench -- NAME …: runs the benches of test/bench by name (all of them without a name). Each prints what a person
-// reads and, as its last line, one JSON object with the same figures; times are in milliseconds. With --against CHECKOUT
+// reads and, as its last line, one JSON object with the same figures; times are in milliseconds. Several end with a table of
+// all limits; one that is not held on a quiet machine fails the run. With --against CHECKOUT
 // [--rounds N] each runs by turns here and there instead (bench-paired.ts).
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { boundTable, countsAgainst, isOver, type Bound, type Measured } from './bench-bounds.ts';
 import { benchPaired } from './bench-paired.ts';
 
-type Bench = { readonly bench: () => Promise<{ readonly text: string; readonly figures: Record<string, unknown> }> };
+type Benched = { readonly text: string; readonly figures: object; readonly bounds?: readonly Bound[] };
+type Bench = { readonly bench: () => Promise<Benched> };
 
 const folder = join(import.meta.dirname, '..', 'test', 'bench');
 const all = readdirSync(folder)
@@ -18,6 +22,8 @@ const { positionals, values } = parseArgs({
   options: { against: { type: 'string' }, rounds: { type: 'string', default: '5' } },
 });
 const names = positionals.length > 0 ? positionals : all;
+const cores = availableParallelism();
+const measured: Measured[] = [];
 
 for (const name of names) {
   const file = join(folder, `${name}.ts`);
@@ -31,8 +37,13 @@ for (const name of names) {
   }
   // A bench is found by its name at run time, so that adding one is adding a file.
   const { bench } = (await import(pathToFileURL(file).href)) as Bench;
-  const { text, figures } = await bench();
+  const load = loadavg()[0] ?? 0;
+  const { text, figures, bounds = [] } = await bench();
+  measured.push(...bounds.map((bound) => ({ ...bound, load })));
   console.log(text);
+  for (const bound of bounds.filter(isOver))
+    console.log(`  ABOVE ITS LIMIT: ${bound.what}, with a load of ${load.toFixed(1)}`);
   console.log(JSON.stringify(figures));
 }
-process.exit(0);
+if (names.length > 1 && measured.length > 0) console.log(['', ...boundTable(measured, cores)].join('\n'));
+process.exit(measured.some((one) => countsAgainst(one, cores)) ? 1 : 0);

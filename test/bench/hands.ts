@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { signInWords } from '#renderer/features/frame/words.ts';
+import type { Benched } from '#test/support/benched.ts';
 import { benchApp } from '#test/support/bench-app.ts';
 import { createStation, importList, PIN } from '#test/e2e/steps.ts';
 
@@ -13,7 +14,7 @@ const PRESS_S = 1.1 + 0.2;
  * the site head typed into the form of a new sitting, and the site head beside everybody's first sign-in. Keys and presses that
  * would be there without a root, such as each person's own new PIN, are done but not counted; neither is looking at ID cards.
  */
-export async function bench(): Promise<{ text: string; figures: Record<string, unknown> }> {
+export async function bench(): Promise<Benched> {
   const app = await benchApp();
   const hands = countingHands();
   try {
@@ -31,7 +32,8 @@ export async function bench(): Promise<{ text: string; figures: Record<string, u
     const text =
       `the root of roles, ${figures.people} people: ${hands.keys} keys and ${hands.presses} presses more, ` +
       `${seconds} s of hands (at most ${LIMIT_S})`;
-    return { text, figures };
+    const bounds = [{ what: 'hands for roles, 13 people', is: seconds, limit: LIMIT_S, unit: 's' }] as const;
+    return { text, figures, bounds };
   } finally {
     await app.close();
   }

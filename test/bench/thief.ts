@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { openPersonKey, sealPersonKey } from '#electron/keys/key-file.ts';
 import { freshKdf, stretchPassphrase } from '#electron/keys/passphrase-key.ts';
 import type { KeyGuard } from '#electron/keys/guard.ts';
+import type { Benched } from '#test/support/benched.ts';
 import { percentile } from '#test/support/bench-app.ts';
 
 const TRIES = 12;
@@ -26,7 +27,7 @@ const OPEN: KeyGuard = {
  * `npm run bench -- thief`: what somebody has to pay who tries out passphrases and PINs on stolen files with the machine at
  * hand: one try of each by our own functions, on one core, and how long every try there is takes on all cores of it.
  */
-export async function bench(): Promise<{ text: string; figures: Record<string, unknown> }> {
+export async function bench(): Promise<Benched> {
   const kdf = freshKdf();
   const passphrase = await middle(() => stretchPassphrase('not this one', kdf));
   const person = { personId: 'p', publicKey: '0'.repeat(64), pin: '246813' };
