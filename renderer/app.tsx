@@ -9,7 +9,6 @@ import { ClockGuard } from './features/guards/clock-guard.tsx';
 import { ThirdCopyBanner } from './features/guards/third-copy-banner.tsx';
 import { ThirdCopyGuard } from './features/guards/third-copy-guard.tsx';
 import { ReplacedGuard } from './features/guards/replaced-guard.tsx';
-import { Help } from './features/help/help.tsx';
 import { HomeScreen } from './features/home/home-screen.tsx';
 import { NewPlan } from './features/new-sitting/new-plan.tsx';
 import { NewSitting } from './features/new-sitting/new-sitting.tsx';
@@ -17,12 +16,10 @@ import { HomeGate } from './features/opening/home-gate.tsx';
 import { OpenSittingPage } from './features/opening/open-sitting-page.tsx';
 import { RepairNote } from './features/opening/repair-note.tsx';
 import { PanelPlace, ScoringPlace } from './marking-screens.tsx';
-import { VaultGate } from './features/vault/vault-gate.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { FullPage } from './ui/full-page.tsx';
 import { usePlace, type Screen } from './ui/navigate.ts';
 import { useSay } from './ui/say.ts';
-import { Theme } from './ui/theme.tsx';
 import { frameWords } from '#renderer/features/frame/words.ts';
 
 // The one place that knows every feature; each screen's code is loaded when it is first shown.
@@ -52,57 +49,52 @@ const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
   backup: lazy(async () => ({ default: (await import('./features/backup/backup-screen.tsx')).BackupScreen })),
 };
 
-/** The page: a first screen without a sitting, or the frame around the screens of an open one. */
+/** Behind the door: a first screen without a sitting, or the frame around the screens of an open one. */
 export function App() {
   const { sitting } = usePlace();
   return (
-    <Theme>
-      <VaultGate>
-        <HomeGate>
-          {(home, reload, onBroken) =>
-            sitting === null ? (
-              <HomeScreen
-                home={home}
-                reload={reload}
-                restore={<SpareMachine world={home.info.world} onRestored={reload} />}
-                newSitting={(station, onBegun, onCancel) => (
-                  <NewSitting home={home} station={station} onBegun={onBegun} onCancel={onCancel} />
-                )}
-                newPlan={(station, onDone, onCancel) => (
-                  <NewPlan home={home} station={station} onDone={onDone} onCancel={onCancel} />
-                )}
-              />
-            ) : (
-              <OpenSittingPage key={sitting} home={home} log={sitting} onBroken={onBroken}>
-                {({ log, repair }, practice) => (
-                  <SittingProvider log={log} practice={practice} repair={repair}>
-                    <Frame
-                      notice={
-                        <>
-                          <FirstDay />
-                          <ThirdCopyBanner />
-                          <RepairNote />
-                          <TakeoverNote />
-                        </>
-                      }
-                    >
-                      <ReplacedGuard practice={practice}>
-                        <ClockGuard>
-                          <ThirdCopyGuard>
-                            <CurrentScreen />
-                          </ThirdCopyGuard>
-                        </ClockGuard>
-                      </ReplacedGuard>
-                    </Frame>
-                  </SittingProvider>
-                )}
-              </OpenSittingPage>
-            )
-          }
-        </HomeGate>
-      </VaultGate>
-      <Help />
-    </Theme>
+    <HomeGate>
+      {(home, reload, onBroken) =>
+        sitting === null ? (
+          <HomeScreen
+            home={home}
+            reload={reload}
+            restore={<SpareMachine world={home.info.world} onRestored={reload} />}
+            newSitting={(station, onBegun, onCancel) => (
+              <NewSitting home={home} station={station} onBegun={onBegun} onCancel={onCancel} />
+            )}
+            newPlan={(station, onDone, onCancel) => (
+              <NewPlan home={home} station={station} onDone={onDone} onCancel={onCancel} />
+            )}
+          />
+        ) : (
+          <OpenSittingPage key={sitting} home={home} log={sitting} onBroken={onBroken}>
+            {({ log, repair }, practice) => (
+              <SittingProvider log={log} practice={practice} repair={repair}>
+                <Frame
+                  notice={
+                    <>
+                      <FirstDay />
+                      <ThirdCopyBanner />
+                      <RepairNote />
+                      <TakeoverNote />
+                    </>
+                  }
+                >
+                  <ReplacedGuard practice={practice}>
+                    <ClockGuard>
+                      <ThirdCopyGuard>
+                        <CurrentScreen />
+                      </ThirdCopyGuard>
+                    </ClockGuard>
+                  </ReplacedGuard>
+                </Frame>
+              </SittingProvider>
+            )}
+          </OpenSittingPage>
+        )
+      }
+    </HomeGate>
   );
 }
 

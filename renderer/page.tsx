@@ -1,0 +1,47 @@
+import { Button } from 'antd';
+import { lazy, Suspense, useEffect } from 'react';
+import { Help } from './features/help/help.tsx';
+import { VaultGate } from './features/vault/vault-gate.tsx';
+import { vaultWords } from './features/vault/words.ts';
+import { ErrorBoundary } from './ui/error-boundary.tsx';
+import { LonePage } from './ui/full-page.tsx';
+import { useSay } from './ui/say.ts';
+import { Theme } from './ui/theme.tsx';
+
+const loadApp = () => import('./app.tsx');
+const App = lazy(async () => ({ default: (await loadApp()).App }));
+
+/** The door first, and only what it needs; the rest of the app is read while somebody types the passphrase. */
+export function Page() {
+  useEffect(() => {
+    // what fails here fails again, and is told, where it is shown
+    requestIdleCallback(() => void loadApp().catch(() => undefined));
+  }, []);
+  return (
+    <Theme>
+      <VaultGate>
+        <ErrorBoundary fallback={(message) => <NotLoaded message={message} />}>
+          <Suspense fallback={<Starting />}>
+            <App />
+          </Suspense>
+        </ErrorBoundary>
+      </VaultGate>
+      <Help />
+    </Theme>
+  );
+}
+
+function Starting() {
+  const t = useSay();
+  return <p className="kp-page kp-soft">{t(vaultWords.asking)}</p>;
+}
+
+function NotLoaded({ message }: { readonly message: string }) {
+  const t = useSay();
+  const actions = (
+    <Button type="primary" onClick={() => location.reload()}>
+      {t(vaultWords.retry)}
+    </Button>
+  );
+  return <LonePage tone="danger" title={t(vaultWords.failed)} paragraphs={[message]} actions={actions} />;
+}
