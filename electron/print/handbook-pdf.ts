@@ -11,7 +11,8 @@ export type Printout = {
   readonly pictures: Readonly<Record<string, string>>;
 };
 
-const TEXT_WIDTH = 483;
+/** Of a picture, in points: its words can still be read, and the next paragraph often fits below. */
+const PICTURE_WIDTH = 400;
 const HEADINGS = {
   1: { fontSize: 18, margin: [0, 0, 0, 8] },
   2: { fontSize: 13, margin: [0, 12, 0, 4] },
@@ -36,7 +37,10 @@ export function handbookRenderer(faces: readonly Face[]): (printout: Printout) =
       content: [
         ...(chapters.length > 1 ? [contents(write)] : []),
         ...chapters.map((blocks, at): Content => {
-          const stack = blocks.map((block) => contentOf(block, write, pictures));
+          const stack = heldTogether(blocks).map((held): Content => ({
+            stack: held.map((block) => contentOf(block, write, pictures)),
+            unbreakable: held.length > 1,
+          }));
           return at + 1 < chapters.length ? { stack, pageBreak: 'after' } : { stack };
         }),
       ],
@@ -44,6 +48,17 @@ export function handbookRenderer(faces: readonly Face[]): (printout: Printout) =
     const pdf = await pdfMake.createPdf(definition).getBuffer();
     return { pdf, pages, missing: missingIn(chapters, faces) };
   };
+}
+
+/** Headings with what stands first below them: none is left behind at the foot of a page. */
+function heldTogether(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last?.at(-1)?.kind === 'heading') last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
 }
 
 const contents = (write: Write): Content => ({
@@ -59,7 +74,6 @@ function contentOf(block: Block, write: Write, pictures: Printout['pictures']): 
         margin: [...HEADINGS[block.level].margin],
         text: write(block.text),
         bold: true,
-        headlineLevel: block.level,
         ...(block.level < 3 ? { tocItem: true, tocMargin: [block.level === 1 ? 0 : 16, 0, 0, 0] } : {}),
       };
     case 'paragraph':
@@ -95,10 +109,11 @@ function pictureOf(
   const image = pictures[file];
   return {
     unbreakable: true,
+    alignment: 'center',
     margin: [0, 4, 0, 10],
     stack: [
-      ...(image === undefined ? [] : [{ image: `data:image/png;base64,${image}`, width: TEXT_WIDTH }]),
-      { text: write(caption), fontSize: 9, alignment: 'center', margin: [0, 3, 0, 0] },
+      ...(image === undefined ? [] : [{ image: `data:image/png;base64,${image}`, width: PICTURE_WIDTH }]),
+      { text: write(caption), fontSize: 9, margin: [0, 3, 0, 0] },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HelpButton } from './help-button.tsx';
 
 type Props = {
   readonly tone?: 'plain' | 'warn' | 'danger';
@@ -25,9 +26,14 @@ export function FullPage({ tone = 'plain', title, help, paragraphs, children, ac
   );
 }
 
-/** The same where no frame stands around it. */
+/** The same where no frame stands around it; where something went wrong, with the way to the handbook. */
 export const LonePage = (props: Props) => (
   <main className="kp-alone" data-help="trouble">
     <FullPage {...props} />
+    {props.tone !== undefined && (
+      <p className="kp-alone-help">
+        <HelpButton />
+      </p>
+    )}
   </main>
 );
