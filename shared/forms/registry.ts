@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { archiveContentsForm } from './archive-contents/form.ts';
+import { boundScoreSheetForm } from './bound-score-sheet/form.ts';
 import { appraisalPlanForm } from './appraisal-plan/form.ts';
 import { batchPlanForm } from './batch-plan/form.ts';
 import { candidateSignInForm } from './candidate-sign-in/form.ts';
@@ -9,6 +10,7 @@ import { chiefPublicityForm } from './chief-publicity/form.ts';
 import { chiefRosterForm } from './chief-roster/form.ts';
 import { correctionListForm } from './correction-list/form.ts';
 import { drawRecordForm } from './draw-record/form.ts';
+import { crossoverPlanForm } from './crossover-plan/form.ts';
 import { examinerFeedbackForm } from './examiner-feedback/form.ts';
 import { enterprisePlanForm } from './enterprise-plan/form.ts';
 import { explanationForm } from './explanation/form.ts';
@@ -16,6 +18,8 @@ import { handInListForm } from './hand-in-list/form.ts';
 import { modesRegisterForm } from './modes-register/form.ts';
 import { panelRegisterForm } from './panel-register/form.ts';
 import { fallbackSheetForm } from './fallback-sheet/form.ts';
+import { reviewFallbackForm } from './review-fallback/form.ts';
+import { thesisFallbackForm } from './thesis-fallback/form.ts';
 import { chongqingApplicationForm } from './chongqing-application/form.ts';
 import { chongqingFilingForm } from './chongqing-filing/form.ts';
 import { enterpriseFilingForm } from './enterprise-filing/form.ts';
@@ -45,6 +49,7 @@ import { thesisSheetForm } from './thesis-sheet/form.ts';
 export const FORMS = {
   summary: summaryForm,
   'score-sheet': scoreSheetForm,
+  'bound-score-sheet': boundScoreSheetForm,
   'thesis-sheet': thesisSheetForm,
   'review-sheet': reviewSheetForm,
   'panel-register': panelRegisterForm,
@@ -67,6 +72,7 @@ export const FORMS = {
   'appraisal-plan': appraisalPlanForm,
   'enterprise-plan': enterprisePlanForm,
   'batch-plan': batchPlanForm,
+  'crossover-plan': crossoverPlanForm,
   'hand-in-list': handInListForm,
   'publicity-list': publicityListForm,
   'certificate-roster': certificateRosterForm,
@@ -74,6 +80,8 @@ export const FORMS = {
   'chief-roster': chiefRosterForm,
   'archive-contents': archiveContentsForm,
   'fallback-sheet': fallbackSheetForm,
+  'thesis-fallback': thesisFallbackForm,
+  'review-fallback': reviewFallbackForm,
   'chongqing-application': chongqingApplicationForm,
   'chongqing-filing': chongqingFilingForm,
   'enterprise-filing': enterpriseFilingForm,

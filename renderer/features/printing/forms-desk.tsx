@@ -29,7 +29,7 @@ export function FormsDesk({ state, onLook }: Props) {
   const [options, setOptions] = useState(ONE_COPY);
   const possible = needed.filter(({ papers }) => papers > 0);
   const empty = needed.filter(({ papers }) => papers === 0).map(({ form }) => formOf(form).name);
-  const chosen = picked ?? new Set(possible.map(({ form }) => form));
+  const chosen = picked ?? new Set(possible.map(({ form }) => form).filter((form) => formOf(form).isVariant !== true));
   const counted = needed.filter(({ form }) => chosen.has(form));
   const sum = (of: (each: (typeof needed)[number]) => number): number =>
     counted.reduce((all, each) => all + of(each), 0);

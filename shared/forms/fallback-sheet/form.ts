@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import { BY_HAND, untouched } from '../parts/by-hand.ts';
 import type { Form } from '../parts/form.ts';
 import { SOURCES } from '../parts/sources.ts';
 import { scoreSheetSchema } from '../score-sheet/figures.ts';
@@ -14,7 +15,7 @@ type Figures = z.infer<typeof fallbackSchema>;
 
 /** The sheet of one examiner and candidate as if nothing had been recorded: for the day on which no screen works. */
 function fill(state: SittingState, ref: SheetRef): Figures | null {
-  const sheet = fillScoreSheet({ ...state, sheets: new Map(), attendance: new Map(), markChanges: [] }, ref);
+  const sheet = fillScoreSheet(untouched(state), ref);
   return sheet === null ? null : { ...sheet, form: 'fallback-sheet', digest: '' };
 }
 
@@ -31,6 +32,6 @@ export const fallbackSheetForm = {
   volume: 3,
   schema: fallbackSchema,
   fill,
-  title: (form) => `${sheetTitle({ ...form, form: 'score-sheet' })}（备用）`,
-  layout: (form, write) => scoreSheet({ ...form, form: 'score-sheet' }, write),
+  title: (form) => `${sheetTitle({ ...form, form: 'score-sheet' })}${BY_HAND}`,
+  layout: (form, write) => scoreSheet({ ...form, form: 'score-sheet' }, write, { suffix: BY_HAND }),
 } as const satisfies Form<Figures>;

@@ -53,6 +53,8 @@ export type Form<Out extends Figures, In = Out> = FormFill<Out> & {
   readonly name: string;
   readonly source: FormSource;
   readonly use: FormUse;
+  /** Says what another form says, in another layout: made where it is asked for, and not with all the others. */
+  readonly isVariant?: true;
   /** Where it lies in the archive of a sitting. */
   readonly volume: Volume;
   readonly schema: z.ZodType<Out>;

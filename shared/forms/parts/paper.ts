@@ -44,6 +44,7 @@ type Line = {
   readonly x2: number;
   readonly y2: number;
   readonly lineWidth: number;
+  readonly dash?: { readonly length: number };
 };
 export type Bar = {
   readonly type: 'rect';

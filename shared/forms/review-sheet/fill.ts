@@ -1,6 +1,6 @@
 import type { SheetRef } from '#shared/model/sheet.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { expertPaper, markText } from '../parts/expert-paper.ts';
+import { expertPaper, markText, type ExpertPaper } from '../parts/expert-paper.ts';
 import type { ReviewSheetFigures } from './figures.ts';
 import { reviewPaper as words } from './words.ts';
 
@@ -11,12 +11,14 @@ import { reviewPaper as words } from './words.ts';
 export function fillReviewSheet(state: SittingState, ref: SheetRef): ReviewSheetFigures | null {
   const found = expertPaper(state, ref);
   if (found === null) return null;
-  const { review, figures, given } = found;
-  if (review.level !== 'technician' && review.stages.performance.status === 'locked') return null;
-  return {
-    form: 'review-sheet',
-    ...figures,
-    rows: [{ name: words.item, fullMark: '100', mark: markText(given('performance')) }],
-    rule: words.performanceRule,
-  };
+  const { review } = found;
+  return review.level !== 'technician' && review.stages.performance.status === 'locked' ? null : reviewSheetOf(found);
 }
+
+/** The paper itself, whenever it is asked for. */
+export const reviewSheetOf = ({ figures, given }: ExpertPaper): ReviewSheetFigures => ({
+  form: 'review-sheet',
+  ...figures,
+  rows: [{ name: words.item, fullMark: '100', mark: markText(given('performance')) }],
+  rule: words.performanceRule,
+});

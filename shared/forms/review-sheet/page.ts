@@ -7,9 +7,9 @@ import { paper } from '../parts/words.ts';
 import type { ReviewSheetFigures } from './figures.ts';
 import { reviewPaper as words } from './words.ts';
 
-/** The pages of one expert's paper: what the candidate came with, and the mark for it. */
-export const reviewSheet = (form: ReviewSheetFigures, write: Write): Section =>
-  expertPages(form, words.title, [marks(form, write)], write);
+/** The pages of one expert's paper, with more of a title where it is a variant: what the candidate came with, and the mark for it. */
+export const reviewSheet = (form: ReviewSheetFigures, write: Write, suffix = ''): Section =>
+  expertPages(form, `${words.title}${suffix}`, [marks(form, write)], write);
 
 function marks(form: ReviewSheetFigures, write: Write): Node {
   const make = cells(write, EXPERT_SIZE);

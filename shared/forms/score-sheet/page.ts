@@ -19,15 +19,21 @@ const WIDTH = textWidth(ORIENTATION);
 const LINE_SIZE = 9;
 const TASK_COLUMNS = fitColumns(WIDTH, [20, 78, 28, '*', 112, 34, 36, 58]);
 
+/** What variants of the sheet have of their own: more of a title, and another head that says whose it is, also on later pages. */
+type Variant = { readonly suffix?: string; readonly top?: readonly Node[]; readonly who?: string };
+
 /** The pages of one sheet. */
-export function scoreSheet(form: ScoreSheetFigures, write: Write): Section {
+export function scoreSheet(form: ScoreSheetFigures, write: Write, { suffix = '', top, who }: Variant = {}): Section {
   const { number, name } = form.candidate;
-  const title = sheetTitle(form);
-  const runningHead = `${title}${paper.continued}　${paper.number} ${number}　${paper.name} ${name}`;
+  const title = `${sheetTitle(form)}${suffix}`;
+  const whose = who ?? `${paper.number} ${number}　${paper.name} ${name}`;
+  const runningHead = `${title}${paper.continued}　${whose}`;
+  const heading = titleBlock(title, `${form.occupation}　${form.level}`, write, 1.5);
   return {
     section: [
-      ...titleBlock(title, `${form.occupation}　${form.level}`, write, 1.5),
-      identity(form, cells(write, 10)),
+      ...(top === undefined
+        ? [...heading, identity(form, cells(write, 10))]
+        : [...top, ...heading, conditions(form, cells(write, 10))]),
       totals(form, cells(write, 10)),
       ...form.tasks.flatMap((task, index) => (task.lines.length === 0 ? [] : [taskTable(form, task, index, write)])),
       ...correctionTable(form.corrections, WIDTH, write),
@@ -64,6 +70,22 @@ function identity(form: ScoreSheetFigures, { head, value, prose }: Cells): Node 
           value(form.examiner),
         ],
         [head(paper.policy), ...wide(form.policy, 3), head(paper.heldOn), value(paperDate(form.heldOn))],
+      ],
+    },
+  };
+}
+
+/** What the sheet says of the exam where whose it is stands elsewhere: no name, and no employer. */
+function conditions(form: ScoreSheetFigures, { head, value, prose }: Cells): Node {
+  const { scorer } = PROCEDURES[form.procedure].paper;
+  return {
+    layout: 'grid',
+    table: {
+      widths: fitColumns(WIDTH, [66, '*', 54, 122]),
+      body: [
+        [head(paper.number), value(form.candidate.number), head(paper.heldOn), value(paperDate(form.heldOn))],
+        [head(paper.organiser), prose(form.organiser), head(paper.room), value(form.room)],
+        [head(paper.policy), prose(form.policy), head(scorer), value(form.examiner)],
       ],
     },
   };

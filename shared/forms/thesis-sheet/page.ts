@@ -8,9 +8,9 @@ import { fill, paper } from '../parts/words.ts';
 import type { ThesisSheetFigures } from './figures.ts';
 import { thesisPaper as words } from './words.ts';
 
-/** The pages of one expert's paper: the questions that were asked, the two marks with their weights, the total. */
-export const thesisSheet = (form: ThesisSheetFigures, write: Write): Section =>
-  expertPages(form, words.title, [questions(form, write), marks(form, write)], write);
+/** The pages of one expert's paper, with more of a title where it is a variant: the questions that were asked, the two marks with their weights, the total. */
+export const thesisSheet = (form: ThesisSheetFigures, write: Write, suffix = ''): Section =>
+  expertPages(form, `${words.title}${suffix}`, [questions(form, write), marks(form, write)], write);
 
 /** 答辩提问: one row a question, empty rows where they are still to be written by hand. */
 function questions(form: ThesisSheetFigures, write: Write): Node {
@@ -27,7 +27,7 @@ function questions(form: ThesisSheetFigures, write: Write): Node {
       keepWithHeaderRows: whole ? 1 : 0,
       dontBreakRows: whole,
       body: [
-        [head(paper.index), head(fill(words.questions, { count: form.asked }))],
+        [head(paper.index), head(fill(words.questions, { count: form.asked === 0 ? '　' : form.asked }))],
         ...form.questions.map((text, index) => [value(String(index + 1)), prose(text)]),
       ],
     },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { papersOf } from '#shared/forms/papers.ts';
-import type { FormId, Paper } from '#shared/forms/registry.ts';
-import { panelDay, practicalDay } from '#test/support/form-days.ts';
+import { FORMS, type FormId, type Paper } from '#shared/forms/registry.ts';
+import { panelDay, practicalDay, reviewDay } from '#test/support/form-days.ts';
 
 // What an official looks for on paper: two people of one name, a correction, a re-mark, a veto taken back, an incident, a void
 // sheet, levels that differ.
@@ -69,4 +69,31 @@ it('gives everybody their own level where levels differ', () => {
   expect(papers('score-sheet', panelDay()).find(({ candidate }) => candidate.number === '2026001104')?.level).toBe(
     '一级/高级技师',
   );
+});
+
+it('hides whose a sheet is below the line along which it is bound', () => {
+  const [bound] = papers('bound-score-sheet');
+  expect(bound).toMatchObject({ candidate: { name: '欧阳㛃' }, ticket: '26120000110001', total: '94.80' });
+  const { section, header } = FORMS['bound-score-sheet'].layout(bound!, (text) => [{ text }]);
+  const line = section.findIndex((node) => node.canvas !== undefined);
+  const [above, below] = [section.slice(0, line), section.slice(line)].map((nodes) => JSON.stringify(nodes));
+  for (const own of [bound!.candidate.name, bound!.candidate.idNumber, bound!.ticket]) {
+    expect(above).toContain(own);
+    expect(below).not.toContain(own);
+  }
+  expect(JSON.stringify([header(1), header(2)])).not.toContain('欧阳㛃');
+});
+
+it('has papers to be written by hand for everybody who may come to a review, before anything is known of the day', () => {
+  const review = reviewDay();
+  const [thesis, performance] = [papers('thesis-fallback', review), papers('review-fallback', review)];
+  // whoever failed theory comes to neither, a technician writes no thesis; the thesis may still be failed
+  const people = (list: readonly { readonly candidate: { readonly number: string } }[]): number =>
+    new Set(list.map(({ candidate }) => candidate.number)).size;
+  expect([people(thesis), people(performance)]).toEqual([3, 5]);
+  expect(thesis[0]!.questions).toEqual(['', '', '', '', '', '']);
+  expect([...thesis, ...performance].flatMap(({ rows }) => rows.map(({ mark }) => mark)).join('')).toBe('');
+  expect(
+    [...thesis, ...performance].every(({ digest, signatures }) => digest === '' && signatures[0]?.name === ''),
+  ).toBe(true);
 });
