@@ -55,7 +55,7 @@ const nodeBuild = ({ entry, folder, file }: Part, draft: string): InlineConfig =
   mode: 'production',
   publicDir: false,
   define: { KAOPING_VERSION: JSON.stringify(electronPackage().version) },
-  ssr: { noExternal: ['zod', /^@noble\//], external: ['electron'] },
+  ssr: { noExternal: ['zod', 'pinyin-pro', /^@noble\//], external: ['electron'] },
   build: {
     ssr: true,
     outDir: join(draft, folder),

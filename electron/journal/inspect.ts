@@ -3,6 +3,7 @@ import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import { amended, type Amendments } from './amendments.ts';
 import { createBlocks, type Blocks } from './blocks.ts';
 import { checkLine, type Owner } from './check-line.ts';
+import { enrolled, type Roll } from './roll.ts';
 import { findLines, type LineCodec } from './line-codec.ts';
 import { UNDECIDED } from './tail-file.ts';
 
@@ -16,6 +17,8 @@ export type Inspection = {
   readonly blocks: Blocks;
   /** What of its opening does not stand any more. */
   readonly amendments: Amendments | undefined;
+  /** Whom it names. */
+  readonly roll: Roll | undefined;
   /** Bytes of the good part. */
   readonly length: number;
   readonly problem: Problem | null;
@@ -33,6 +36,7 @@ export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspe
   let head = EMPTY_HEAD;
   let length = 0;
   let amendments: Amendments | undefined;
+  let roll: Roll | undefined;
   for (const [at, [from, to]] of spans.entries()) {
     const stored = file.subarray(from, to);
     // what does not decode reads like an empty line: it holds no entry
@@ -41,7 +45,7 @@ export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspe
     if (!next.ok) {
       const isTorn = isUndecided(stored) || (stored.includes(0) && at === spans.length - 1);
       return {
-        ...{ head, starts, blocks, amendments, length },
+        ...{ head, starts, blocks, amendments, roll, length },
         problem: isTorn ? { kind: 'torn_tail', seq: at } : next.error,
       };
     }
@@ -49,10 +53,11 @@ export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspe
     starts.push(from);
     blocks.add(line);
     amendments = amended(amendments, line);
+    roll = enrolled(roll, line);
     length = to + 1;
   }
   const problem: Problem | null = end < file.length ? { kind: 'torn_tail', seq: head.seq + 1 } : null;
-  return { head, starts, blocks, amendments, length, problem };
+  return { head, starts, blocks, amendments, roll, length, problem };
 }
 
 /** One byte is missing and the rest is there: a sector that was lost takes more than one. */

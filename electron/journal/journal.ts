@@ -7,6 +7,7 @@ import { createBlocks } from './blocks.ts';
 import { checkLine, type Owner } from './check-line.ts';
 import type { Inspection } from './inspect.ts';
 import type { LineCodec } from './line-codec.ts';
+import { enrolled, type Roll } from './roll.ts';
 import { lineReader, type ReadLines } from './stored-lines.ts';
 import { createTailFile, openForAppending, type OpenFile } from './tail-file.ts';
 import { createTurns } from './turns.ts';
@@ -22,6 +23,8 @@ export type Page = { readonly lines: string[]; readonly head: Head };
 /** One sitting's journal: an append-only file, one line an entry, every line flushed before it counts. */
 export type Journal = {
   readonly summary: () => JournalSummary;
+  /** Whom it names; undefined where it does not even say what sitting it is of. */
+  readonly roll: () => Roll | undefined;
   /** The digests of its whole blocks. */
   readonly blocks: () => readonly string[];
   /** All of the lines or none, whatever happens on the way. Without `admit` they are history that was judged elsewhere. */
@@ -69,6 +72,7 @@ export function createJournal(
   const blocks = found?.blocks ?? createBlocks();
   const problem = found?.problem ?? null;
   let amendments = found?.amendments;
+  let roll = found?.roll;
   const file = createTailFile(path, found && { length: found.length, torn: problem !== null }, openFile);
   const readLines = lineReader(file, starts, codec);
   let head = found?.head ?? EMPTY_HEAD;
@@ -86,6 +90,7 @@ export function createJournal(
     starts.push(...offsets);
     lines.forEach(blocks.add);
     amendments = lines.reduce(amended, amendments);
+    roll = lines.reduce(enrolled, roll);
     head = next;
     return ok(head);
   }
@@ -116,6 +121,7 @@ export function createJournal(
       ...{ log: owner.log, practice: owner.practice, head, bytes: file.length(), problem },
       ...(amendments === undefined ? {} : { amended: amendments }),
     }),
+    roll: () => roll,
     blocks: blocks.digests,
     append: (lines, admit = UNJUDGED) => turns.take(() => add(lines, admit)),
     withReader: (job) => turns.take(() => job(reader())),

@@ -18,12 +18,15 @@ import { createGrowth } from './growth.ts';
 import { createJudge, type Circumstances } from './judge.ts';
 import { sealedLines, type LineCodec } from './line-codec.ts';
 import { sealClearJournals } from './migrate.ts';
+import type { Roll } from './roll.ts';
 import { createJournal, type Journal, type JournalPorts, type Page } from './journal.ts';
 import { appendAll, isDamaged, surplusOf, writeAnew } from './mend.ts';
 
 /** The journals of this computer, real and practice, each checked once when the host started. */
 export type Journals = {
   readonly list: () => JournalSummary[];
+  /** Whom the journals name, each with what it is of. */
+  readonly rolls: () => { readonly summary: JournalSummary; readonly roll: Roll }[];
   /** The digests of a journal's whole blocks; none of a journal that is not here. */
   readonly blocks: (owner: Owner) => readonly string[];
   /** Appends what was judged elsewhere: a backup's lines, or the host's own. */
@@ -108,6 +111,7 @@ export async function openJournals({ root, key, anchors, now, log: note, ...port
 
   return {
     list: () => [...journals.values()].map((journal) => growth.told(journal.summary())).filter(isKnown),
+    rolls: () => rollsOf(journals.values()),
     blocks: (owner) => journals.get(keyOf(owner))?.blocks() ?? [],
     append: (owner, lines) => growth.grow(owner, lines),
     record: (owner, lines, circumstances) => growth.grow(owner, lines, judge.admit(owner, circumstances)),
@@ -159,6 +163,13 @@ async function ownersIn(folder: string, practice: boolean): Promise<Owner[]> {
   return logs.flatMap((log) => (log.success ? [{ log: log.data, practice }] : []));
 }
 
+/** Whom every journal that is here names. */
+const rollsOf = (journals: Iterable<Journal>): ReturnType<Journals['rolls']> =>
+  [...journals].flatMap((journal) => {
+    const [summary, roll] = [journal.summary(), journal.roll()];
+    return roll === undefined || !isKnown(summary) ? [] : [{ summary, roll }];
+  });
+
 const ownerOf = (journal: Journal): Owner => {
   const { log, practice } = journal.summary();
   return { log, practice };
@@ -174,7 +185,15 @@ async function load(owner: Owner, path: string, codec: LineCodec, now: () => Dat
     file = await readFile(path);
   } catch {
     const problem = { kind: 'journal_unreadable', seq: 0 } as const;
-    return { head: EMPTY_HEAD, starts: [], blocks: createBlocks(), amendments: undefined, length: 0, problem };
+    return {
+      head: EMPTY_HEAD,
+      starts: [],
+      blocks: createBlocks(),
+      amendments: undefined,
+      roll: undefined,
+      length: 0,
+      problem,
+    };
   }
   const found = inspect(owner, file, codec);
   if (found.problem?.kind === 'torn_tail') {

@@ -19,6 +19,7 @@ import { createSlips } from '../slips/slips.ts';
 import { isAnchored, rewrapKeys } from '../station/migrate-keys.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
 import type { Log } from '../log/logger.ts';
+import { createPeopleHandlers } from '../people/handlers.ts';
 import { createPlanHandlers } from '../plans/plan-handlers.ts';
 import { openPrintRoom } from './print-room.ts';
 import { createPhotos } from '../photos/photos.ts';
@@ -122,6 +123,7 @@ export async function openRooms(
   const handlers: Rooms = {
     ...print,
     ...exporting,
+    ...createPeopleHandlers(journals),
     ...backup,
     ...createStoreHandlers({ root, now, log, doubts }),
     ...createStickHandlers({ thirdCopy, journals, chooseFolder, now }),

@@ -9,7 +9,7 @@ import { useLeaveQuestion } from '#renderer/marking/use-leave-question.ts';
 import { KeyStrip } from '#renderer/marking/key-strip.tsx';
 import type { Marking } from '#renderer/marking/marking-gate.tsx';
 import { useMarkingKeys } from '#renderer/marking/use-marking-keys.ts';
-import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { matchesSearch } from '#shared/base/pinyin.ts';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { sheetOf } from '#shared/record/state.ts';

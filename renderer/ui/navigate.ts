@@ -54,9 +54,13 @@ export function navigate(screen: Screen, params: Readonly<Record<string, string>
   location.hash = placeHash({ sitting: readPlace(location.hash).sitting, screen, params });
 }
 
-/** Opens a sitting at its board. */
-export function enterSitting(sitting: string): void {
-  location.hash = placeHash({ sitting, screen: 'board', params: {} });
+/** Opens a sitting, at its board or at the screen somebody is looked for on. */
+export function enterSitting(
+  sitting: string,
+  screen: Screen = 'board',
+  params: Readonly<Record<string, string>> = {},
+): void {
+  location.hash = placeHash({ sitting, screen, params });
 }
 
 /** Leaves the sitting for the first screen. */

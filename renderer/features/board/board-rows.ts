@@ -1,4 +1,4 @@
-import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { matchesSearch } from '#shared/base/pinyin.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { expectedExaminers, expectedFor } from '#shared/procedures/scorers.ts';

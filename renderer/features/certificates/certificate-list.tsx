@@ -1,6 +1,6 @@
 import { Button, Input, Table } from 'antd';
 import { useState } from 'react';
-import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay, type Say } from '#renderer/ui/say.ts';
 import { tableHeight } from '#renderer/ui/table-height.ts';
 import type { awardeesOf } from '#shared/certificates/standing.ts';

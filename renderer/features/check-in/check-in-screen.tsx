@@ -7,7 +7,7 @@ import { IncidentDialog } from '#renderer/incidents/incident-dialog.tsx';
 import { roomWords } from '#renderer/incidents/words.ts';
 import { usePersonConcerns } from '#renderer/concerns/use-concerns.ts';
 import { navigate, usePickedCandidate } from '#renderer/ui/navigate.ts';
-import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import type { Attendance } from '#shared/model/candidate.ts';

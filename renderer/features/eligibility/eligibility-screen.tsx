@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
-import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Application } from '#shared/documents/parts/application.ts';
 import type { SittingState } from '#shared/record/state.ts';

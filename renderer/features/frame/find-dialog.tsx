@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useId, useMemo, useState } from 'react';
 import { useCalmState } from '#renderer/data/use-calm-state.ts';
+import { usePeopleAnywhere } from '#renderer/data/people-anywhere.ts';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { useArrowChoice } from '#renderer/ui/arrow-choice.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -32,12 +33,13 @@ function Finder({ steps, onClose }: Omit<Props, 'open'>) {
   const t = useSay();
   const list = useId();
   const state = useCalmState();
-  const { actor } = useSignedIn();
+  const { actor, log } = useSignedIn();
   const nameOf = useNames();
   const [query, setQuery] = useState('');
+  const elsewhere = usePeopleAnywhere(query, log);
   const { findings, more } = useMemo(
-    () => findingsOf(query, { state, steps, actor, nameOf }),
-    [query, state, steps, actor, nameOf],
+    () => findingsOf(query, { state, steps, actor, elsewhere, nameOf }),
+    [query, state, steps, actor, elsewhere, nameOf],
   );
   const take = useTake(onClose);
   const { at, onKey, restart } = useArrowChoice(findings.length, (index) => {

@@ -8,6 +8,7 @@ export const findWords = {
   nothing: ['没有找到，请换个写法。', 'Nothing found; put it another way.'],
   more: ['还有 {count} 人，请再输入几个字。', '{count} more people: type a little more.'],
   candidate: ['考生', 'Candidate'],
+  elsewhere: ['{number} · {title} · 考核日期 {date} · {stands}', '{number} · {title} · {date} · {stands}'],
   goesTo: ['{number} · 到{screen}', '{number} · {screen}'],
   signsIn: ['{role} · 登录', '{role} · sign in'],
   screen: ['页面', 'Screen'],

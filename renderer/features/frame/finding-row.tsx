@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { roleWords } from '#shared/words/roles.ts';
+import { standingOf } from '#renderer/data/standing-text.ts';
 import { stepReasonWords } from './words.ts';
 import { keyOf, STEP_ORDER } from './steps.ts';
 import type { Act, Findable, Finding } from './findings.ts';
@@ -20,6 +21,8 @@ export function idOf(finding: Finding): string {
   switch (finding.kind) {
     case 'candidate':
       return finding.candidate.candidateId;
+    case 'elsewhere':
+      return `${finding.person.log}-${finding.person.candidateId}`;
     case 'official':
       return finding.person.personId;
     case 'screen':
@@ -52,6 +55,7 @@ export function FindingRow({ id, finding, nameOf, isChosen, take }: Props) {
     switch (finding.kind) {
       case 'candidate':
         return finding.candidate.name;
+      case 'elsewhere':
       case 'official':
         return finding.person.name;
       case 'screen':
@@ -64,6 +68,11 @@ export function FindingRow({ id, finding, nameOf, isChosen, take }: Props) {
     switch (finding.kind) {
       case 'candidate':
         return t(findWords.goesTo, { number: finding.candidate.number, screen: nameOf(finding.to) });
+      case 'elsewhere':
+        return t(findWords.elsewhere, {
+          ...{ number: finding.person.number, title: finding.person.title, date: finding.person.heldOn },
+          stands: standingOf(finding.person, t),
+        });
       case 'official':
         return t(findWords.signsIn, { role: t(roleWords[finding.person.role]) });
       case 'screen':

@@ -1,7 +1,8 @@
-import { initialsOf, matchesSearch } from '#renderer/ui/pinyin.ts';
+import { initialsOf, matchesSearch } from '#shared/base/pinyin.ts';
 import type { Screen } from '#renderer/ui/navigate.ts';
 import { markingScreenOf } from '#renderer/marking/marking-screen.ts';
 import { isComparable } from '#shared/documents/comparison/compare.ts';
+import type { PeopleAnywhere, PersonAnywhere } from '#renderer/data/people-anywhere.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { scores, type Person } from '#shared/model/staff.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -13,6 +14,7 @@ export type Act = 'switch' | 'lock' | 'look' | 'touch' | 'help' | 'leave';
 /** One thing that was found, and what comes of taking it. */
 export type Finding =
   | { readonly kind: 'candidate'; readonly candidate: Candidate; readonly to: StepName }
+  | { readonly kind: 'elsewhere'; readonly person: PersonAnywhere }
   | { readonly kind: 'official'; readonly person: Person }
   | { readonly kind: 'screen'; readonly screen: Findable; readonly blocked: Step['blocked'] }
   | { readonly kind: 'act'; readonly act: Act };
@@ -21,6 +23,8 @@ type Day = {
   readonly state: SittingState;
   readonly steps: readonly Step[];
   readonly actor: Person | null;
+  /** Who is meant in the other sittings of this computer, as far as they are known by now. */
+  readonly elsewhere: PeopleAnywhere;
   /** What a screen or an act is called in the language of this screen. */
   readonly nameOf: (named: Findable | Act) => string;
 };
@@ -40,13 +44,17 @@ const BESIDES = [
 export type Findable = StepName | (typeof BESIDES)[number];
 
 /**
- * Who and what is meant by a few letters, people first; without any, where one can go and what one can do. `more`: how many
+ * Who and what is meant by a few letters, people first, those of this sitting before those of others; without any, where one can go and what one can do. `more`: how many
  * people there are besides those shown.
  */
 export function findingsOf(query: string, day: Day): { readonly findings: readonly Finding[]; readonly more: number } {
   const people = query.trim() === '' ? [] : [...candidatesOf(query, day), ...officialsOf(query, day)];
   const shown = people.slice(0, AT_MOST);
-  return { findings: [...shown, ...screensOf(query, day), ...actsOf(query, day)], more: people.length - shown.length };
+  const others = day.elsewhere.people.map((person): Finding => ({ kind: 'elsewhere', person }));
+  return {
+    findings: [...shown, ...others, ...screensOf(query, day), ...actsOf(query, day)],
+    more: people.length - shown.length + day.elsewhere.more,
+  };
 }
 
 function candidatesOf(query: string, day: Day): Finding[] {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useArrowChoice } from '#renderer/ui/arrow-choice.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
-import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { scores, type Person } from '#shared/model/staff.ts';
 import { signInWords } from '#renderer/features/frame/words.ts';

@@ -1,3 +1,4 @@
+import { enterPerson } from '#renderer/data/enter-person.ts';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { requestHelp } from '#renderer/ui/help-request.ts';
 import { leaveSitting, navigate } from '#renderer/ui/navigate.ts';
@@ -27,6 +28,9 @@ export function useTake(close: () => void): (finding: Finding) => void {
       case 'candidate':
         asked += 1;
         navigate(finding.to, { candidate: finding.candidate.candidateId, asked: String(asked) });
+        break;
+      case 'elsewhere':
+        enterPerson(finding.person);
         break;
       case 'official':
         requestSignIn(finding.person.personId);

@@ -8,13 +8,15 @@ type Props = {
   readonly years: readonly string[];
   readonly shown: number;
   readonly all: number;
+  /** Whether there are so many that they are told apart by more than words. */
+  readonly many: boolean;
   readonly onChange: (filter: SittingFilter) => void;
   /** Enter: the one that was found, if it is one. */
   readonly onEnter: () => void;
 };
 
 /** Finds a sitting among many: words, real or practice, the year. */
-export function FilterBar({ filter, years, shown, all, onChange, onEnter }: Props) {
+export function FilterBar({ filter, years, shown, all, many, onChange, onEnter }: Props) {
   const t = useSay();
   return (
     <div className="kp-line kp-wrap" role="search">
@@ -28,17 +30,19 @@ export function FilterBar({ filter, years, shown, all, onChange, onEnter }: Prop
         onPressEnter={onEnter}
         onChange={({ target }) => onChange({ ...filter, query: target.value })}
       />
-      <Segmented<SittingFilter['area']>
-        aria-label={t(homeWords.area)}
-        value={filter.area}
-        onChange={(area) => onChange({ ...filter, area })}
-        options={[
-          { value: 'all', label: t(homeWords.all) },
-          { value: 'real', label: t(homeWords.real) },
-          { value: 'practice', label: t(homeWords.practice) },
-        ]}
-      />
-      {years.length > 1 && (
+      {many && (
+        <Segmented<SittingFilter['area']>
+          aria-label={t(homeWords.area)}
+          value={filter.area}
+          onChange={(area) => onChange({ ...filter, area })}
+          options={[
+            { value: 'all', label: t(homeWords.all) },
+            { value: 'real', label: t(homeWords.real) },
+            { value: 'practice', label: t(homeWords.practice) },
+          ]}
+        />
+      )}
+      {many && years.length > 1 && (
         <Select
           aria-label={t(homeWords.year)}
           value={filter.year ?? ''}
@@ -49,9 +53,11 @@ export function FilterBar({ filter, years, shown, all, onChange, onEnter }: Prop
           ]}
         />
       )}
-      <span className="kp-soft kp-small kp-num" role="status">
-        {t(shown === all ? homeWords.countAll : homeWords.countSome, { shown, all })}
-      </span>
+      {many && (
+        <span className="kp-soft kp-small kp-num" role="status">
+          {t(shown === all ? homeWords.countAll : homeWords.countSome, { shown, all })}
+        </span>
+      )}
     </div>
   );
 }

@@ -5,8 +5,11 @@ import { enterSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { homeWords } from './words.ts';
 import { stationOf, type Home } from '#renderer/data/home/load-home.ts';
+import { enterPerson } from '#renderer/data/enter-person.ts';
+import { usePeopleAnywhere } from '#renderer/data/people-anywhere.ts';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
 import { FilterBar } from './filter-bar.tsx';
+import { PeopleFound } from './people-found.tsx';
 import { PracticeOffer, type Practice } from './practice-offer.tsx';
 import { EVERY_SITTING, sittingsWith, yearsOf } from './sitting-filter.ts';
 import { SittingTable } from './sitting-table.tsx';
@@ -76,7 +79,7 @@ export function SittingList({ home, reload, practice, restore, onNew }: Props) {
   );
 }
 
-/** From so many on the list has a way to look for one. */
+/** From so many on sittings are told apart by year and kind as well. */
 const MANY = 8;
 
 function Sittings({ sittings }: { readonly sittings: readonly SittingSummary[] }) {
@@ -84,17 +87,24 @@ function Sittings({ sittings }: { readonly sittings: readonly SittingSummary[] }
   const [filter, setFilter] = useState(EVERY_SITTING);
   const years = useMemo(() => yearsOf(sittings), [sittings]);
   const found = useMemo(() => sittingsWith(filter, sittings), [filter, sittings]);
+  const people = usePeopleAnywhere(filter.query, null);
   const [first] = found;
   const enter = (): void => {
+    const [person] = people.people;
     if (first !== undefined && found.length === 1) enterSitting(first.log);
+    else if (found.length === 0 && person !== undefined && people.people.length === 1) enterPerson(person);
   };
   const counts = { shown: found.length, all: sittings.length };
   return (
     <>
-      {sittings.length >= MANY && (
-        <FilterBar filter={filter} years={years} onChange={setFilter} onEnter={enter} {...counts} />
-      )}
-      {found.length === 0 ? (
+      <FilterBar
+        {...{ filter, years, ...counts }}
+        many={sittings.length >= MANY}
+        onChange={setFilter}
+        onEnter={enter}
+      />
+      <PeopleFound found={people} />
+      {found.length === 0 && people.people.length > 0 ? null : found.length === 0 ? (
         <p className="kp-note kp-line">
           <span className="kp-grow">{t(homeWords.noneFound)}</span>
           <Button onClick={() => setFilter(EVERY_SITTING)}>{t(homeWords.showAll)}</Button>

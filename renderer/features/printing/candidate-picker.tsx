@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { printingWords } from './words.ts';

@@ -1,7 +1,7 @@
 import { memo, useEffect, useMemo, useState, type Ref } from 'react';
 import { useCalmState } from '#renderer/data/use-calm-state.ts';
 import { StageMark } from '#renderer/marking/stage-mark.tsx';
-import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { matchesSearch } from '#shared/base/pinyin.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';

@@ -2,7 +2,7 @@ import { Button, Input, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
-import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
 import type { Candidate } from '#shared/model/candidate.ts';

@@ -17,6 +17,7 @@ import { journalProblemSchema } from './holding.ts';
 import { logLineSchema } from './log-line.ts';
 import { outboxItemSchema } from '../sync/outbox-view.ts';
 import { sessionSchema } from './session.ts';
+import { peopleChannels } from './people-channels.ts';
 import { photoChannels } from './photo-channels.ts';
 import { printChannels } from './print-channels.ts';
 import { planChannels } from './plan-channels.ts';
@@ -219,6 +220,7 @@ export const contract = {
     input: z.strictObject({ practice, log: idSchema, fromSeq: z.int().min(0), limit: z.int().min(1).max(10_000) }),
     output: z.strictObject({ lines: z.array(z.string()), head: headSchema }),
   },
+  ...peopleChannels,
   ...printChannels,
   ...photoChannels,
   ...slipChannels,

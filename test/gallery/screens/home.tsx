@@ -1,7 +1,7 @@
 import { SpareMachine } from '#renderer/features/backup/spare-machine.tsx';
 import { HomeScreen } from '#renderer/features/home/home-screen.tsx';
 import type { Home } from '#renderer/data/home/load-home.ts';
-import { err } from '#shared/base/result.ts';
+import { err, ok } from '#shared/base/result.ts';
 import { aSitting } from '#test/support/sitting.ts';
 import { fill, press } from '../hands.ts';
 import { aHome, aStation, aSummary, LONG_ORGANISER } from '../homes.ts';
@@ -54,6 +54,25 @@ const LONG = (): Home =>
   });
 const NEW_COMPUTER = (): Home => aHome({ stations: [] });
 
+/** Who is found by two letters: one with a result, one without, one of a void sitting. */
+const FOUND = (() => {
+  const names = ['吴凯', '吴昆', '阿不都热依木·买买提艾力·吐尔逊江'];
+  const people = names.map((name, n) => ({
+    ...{ practice: n === 1, log: '11111111-2222-4333-8444-555555555555', heldOn: '2026-11-20', voided: n === 2 },
+    ...{ title: `焊工三级 第${String(n + 2)}场`, candidateId: `99999999-2222-4333-8444-55555555555${String(n)}` },
+    ...{ number: `2026-00${String(n + 1)}`, name },
+  }));
+  const results = people.map(({ candidateId }, n) => ({
+    ...{ candidateId, verdict: n === 0 ? 'pass' : 'open', shown: n === 0 ? '81.50' : '' },
+  }));
+  const counts = { pass: 1, fail: 0, absent: 0, void: 0, open: 1, again: 0 };
+  return {
+    'people:find': ok({ people, more: 4 }),
+    'sitting:outcome': ok({ isClosed: true, counts, people: results }),
+  };
+})();
+const lookForWu = (page: HTMLElement) => fill(page, '[data-search] input, input[data-search]', 'wk');
+
 /** The first screen: a new computer, a station without sittings, and every sitting there is. */
 export const home: PageStates = {
   'first-run': () => at(NEW_COMPUTER()),
@@ -62,6 +81,8 @@ export const home: PageStates = {
   planned: () => at(PLANNED()),
   'nothing-found': () =>
     at(FULL(), { act: (page) => fill(page, '[data-search] input, input[data-search]', '没有这一场') }),
+  people: () => at(FULL(), { answers: FOUND, act: lookForWu }),
+  'people-english': () => at(FULL(), { answers: FOUND, act: lookForWu, looks: { language: 'en' } }),
   'long-names': () => at(LONG()),
   'sittings-without-station': () => at(aHome({ stations: [], sittings: [aSummary({ practice: true }, '练习场次')] })),
   busy: () => at(aHome(), { answers: { 'station:create': unanswered }, act: (page) => press(page, /打开练习场次/) }),

@@ -20,11 +20,13 @@ function identified(ready: SittingState): { readonly state: SittingState } {
   const known = [{ ...first!, idNumber: ID_NUMBER }, ...others];
   return { state: { ...ready, candidates: new Map(known.map((one) => [one.candidateId, one])) } };
 }
-const find = (query: string, actor = examiner) => findingsOf(query, { state, steps, actor, nameOf: (named) => named });
+const find = (query: string, actor = examiner) =>
+  findingsOf(query, { state, steps, actor, elsewhere, nameOf: (named) => named });
+const elsewhere = { people: [], more: 0 };
 const named = (finding: Finding): string =>
   finding.kind === 'candidate'
     ? finding.candidate.name
-    : finding.kind === 'official'
+    : finding.kind === 'official' || finding.kind === 'elsewhere'
       ? finding.person.name
       : finding.kind === 'screen'
         ? finding.screen
@@ -67,7 +69,7 @@ describe('what a few letters mean', () => {
     );
     const { findings, more } = findingsOf('钱', {
       state: { ...state, candidates: many },
-      ...{ steps, actor: null, nameOf: String },
+      ...{ steps, actor: null, elsewhere, nameOf: String },
     });
     expect(findings.filter(({ kind }) => kind === 'candidate')).toHaveLength(12);
     expect(more).toBe(28);

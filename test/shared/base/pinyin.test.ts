@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialsOf, matchesSearch } from '#renderer/ui/pinyin.ts';
+import { initialsOf, matchesSearch } from '#shared/base/pinyin.ts';
 
 describe('initials of a name', () => {
   it.each([

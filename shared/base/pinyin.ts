@@ -35,7 +35,8 @@ export function matchesSearch(query: string, { number, name, idNumber = '' }: Se
   return (
     number.toLowerCase().includes(wanted) ||
     name.toLowerCase().includes(wanted) ||
-    initialsOf(name).startsWith(wanted) ||
+    // only letters can be initials; nothing is worked out for a name or an ID number
+    (/[a-z]/.test(wanted) && initialsOf(name).startsWith(wanted)) ||
     (wanted.length >= ENOUGH_OF_AN_ID && idNumber.toLowerCase().includes(wanted))
   );
 }

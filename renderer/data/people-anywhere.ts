@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { invoke } from '#renderer/host/bridge.ts';
+import type { FoundPerson, ShownResult } from '#shared/wire/host/people-channels.ts';
+import { isLockedHere } from './locked.ts';
+
+/** Somebody in a sitting of this computer, and what they came to there; null while that is not known. */
+export type PersonAnywhere = FoundPerson & { readonly result: ShownResult | null };
+export type PeopleAnywhere = { readonly people: readonly PersonAnywhere[]; readonly more: number };
+
+const NOBODY: PeopleAnywhere = { people: [], more: 0 };
+/** A list that is longer is not read but narrowed. */
+const AT_MOST = 12;
+
+/** A single letter or digit means half of everybody; a single character of a name means somebody. */
+const isEnough = (query: string): boolean => query.length > 1 || /[\u3400-\u9fff]/.test(query);
+
+/**
+ * Whoever is meant in any sitting here but `except`, first by name, then with their results as those are worked out. Of a sitting
+ * that is locked here nobody is told.
+ */
+export function usePeopleAnywhere(query: string, except: string | null): PeopleAnywhere {
+  const wanted = query.trim().slice(0, 60);
+  const [found, setFound] = useState<PeopleAnywhere & { readonly wanted: string }>({ ...NOBODY, wanted: '' });
+  useEffect(() => {
+    if (!isEnough(wanted)) return;
+    let isWanted = true;
+    const tell = (next: PeopleAnywhere): boolean => {
+      if (isWanted) setFound({ ...next, wanted });
+      return isWanted;
+    };
+    void lookFor(wanted, except, tell);
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted, except]);
+  return found.wanted === wanted && isEnough(wanted) ? found : NOBODY;
+}
+
+/** `tell` answers whether anybody still wants to know. */
+async function lookFor(query: string, except: string | null, tell: (next: PeopleAnywhere) => boolean): Promise<void> {
+  const answer = await invoke('people:find', { query, except, limit: 50 });
+  if (!answer.ok) return;
+  const others = answer.value.people.filter(({ log }) => !isLockedHere(log));
+  let people: readonly PersonAnywhere[] = others.slice(0, AT_MOST).map((one) => ({ ...one, result: null }));
+  const more = answer.value.more + others.length - people.length;
+  if (!tell({ people, more })) return;
+  for (const { log, practice } of new Map(people.map((one) => [one.log, one])).values()) {
+    const candidateIds = people.filter((one) => one.log === log).map(({ candidateId }) => candidateId);
+    const outcome = await invoke('sitting:outcome', { practice, log, candidateIds });
+    if (!outcome.ok) continue;
+    const results = new Map(outcome.value.people.map((one) => [one.candidateId, one]));
+    people = people.map((one) => (one.log === log ? { ...one, result: results.get(one.candidateId) ?? null } : one));
+    if (!tell({ people, more })) return;
+  }
+}

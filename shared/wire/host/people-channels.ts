@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { idSchema } from '#shared/model/basics.ts';
+
+const owner = { practice: z.boolean(), log: idSchema };
+const count = z.int().min(0);
+
+/** Somebody in a sitting of this computer. No ID number: one may be looked for by it, and is not told it. */
+const foundPersonSchema = z.strictObject({
+  ...owner,
+  /** What the sitting is called, and when it is held. */
+  title: z.string(),
+  heldOn: z.string(),
+  /** Whether the sitting is void. */
+  voided: z.boolean(),
+  candidateId: idSchema,
+  number: z.string(),
+  name: z.string(),
+});
+export type FoundPerson = z.infer<typeof foundPersonSchema>;
+
+/** What a result may say to anybody: open, and without a mark, until the candidate's sheets are all signed. */
+const shownResultSchema = z.strictObject({
+  candidateId: idSchema,
+  verdict: z.enum(['pass', 'fail', 'absent', 'void', 'open', 'invalid']),
+  shown: z.string(),
+});
+export type ShownResult = z.infer<typeof shownResultSchema>;
+
+const sittingOutcomeSchema = z.strictObject({
+  isClosed: z.boolean(),
+  /** Everybody by verdict; `again`: examiners lie too far apart. */
+  counts: z.strictObject({ pass: count, fail: count, absent: count, void: count, open: count, again: count }),
+  /** Those who were asked for. */
+  people: z.array(shownResultSchema),
+});
+export type SittingOutcome = z.infer<typeof sittingOutcomeSchema>;
+
+/** The channels by which people are found in all sittings of this computer, a part of the contract. */
+export const peopleChannels = {
+  /**
+   * Whoever is meant by part of a name, its initials, a number or an ID number, in any sitting here but `except`, the latest
+   * sittings first; `more`: how many there are besides.
+   */
+  'people:find': {
+    input: z.strictObject({
+      query: z.string().trim().min(1).max(60),
+      except: idSchema.nullable(),
+      limit: z.int().min(1).max(50),
+    }),
+    output: z.strictObject({ people: z.array(foundPersonSchema), more: count }),
+  },
+  /** What a sitting came to as far as may be shown, by its journal; works on a sitting that is not open. */
+  'sitting:outcome': {
+    input: z.strictObject({ ...owner, candidateIds: z.array(idSchema).max(50) }),
+    output: sittingOutcomeSchema,
+  },
+} as const;
