@@ -123,7 +123,6 @@ export async function openRooms(
   const handlers: Rooms = {
     ...print,
     ...exporting,
-    ...createPeopleHandlers(journals),
     ...backup,
     ...createStoreHandlers({ root, now, log, doubts }),
     ...createStickHandlers({ thirdCopy, journals, chooseFolder, now }),
@@ -155,10 +154,12 @@ async function closeAll(thirdCopy: ThirdCopy, press: Press, journals: Journals, 
   await anchors.close();
 }
 
+type JournalChannel = Extract<keyof Handlers, `journal:${'blocks' | 'list' | 'accept-cut' | 'open' | 'read'}`>;
 /** What is asked of the journals but for writing in them. */
 const journalHandlers = (
   room: Parameters<typeof acceptCut>[0] & { readonly journals: Journals },
-): Pick<Handlers, 'journal:blocks' | 'journal:list' | 'journal:accept-cut' | 'journal:open' | 'journal:read'> => ({
+): ReturnType<typeof createPeopleHandlers> & Pick<Handlers, JournalChannel> => ({
+  ...createPeopleHandlers(room.journals),
   'journal:blocks': (owner) => Promise.resolve(ok([...room.journals.blocks(owner)])),
   'journal:list': () => Promise.resolve(ok(room.journals.list())),
   'journal:accept-cut': (asked) => acceptCut(room, asked),
