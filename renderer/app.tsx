@@ -12,6 +12,7 @@ import { ReplacedGuard } from './features/guards/replaced-guard.tsx';
 import { HomeScreen } from './features/home/home-screen.tsx';
 import { NewPlan } from './features/new-sitting/new-plan.tsx';
 import { NewSitting } from './features/new-sitting/new-sitting.tsx';
+import { PlanScreen } from './features/plan/plan-screen.tsx';
 import { HomeGate } from './features/opening/home-gate.tsx';
 import { OpenSittingPage } from './features/opening/open-sitting-page.tsx';
 import { RepairNote } from './features/opening/repair-note.tsx';
@@ -63,6 +64,7 @@ export function App() {
             newSitting={(station, onBegun, onCancel) => (
               <NewSitting home={home} station={station} onBegun={onBegun} onCancel={onCancel} />
             )}
+            plan={(known, onBack) => <PlanScreen known={known} onBack={onBack} />}
             newPlan={(station, onDone, onCancel) => (
               <NewPlan home={home} station={station} onDone={onDone} onCancel={onCancel} />
             )}

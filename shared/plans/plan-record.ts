@@ -73,7 +73,7 @@ function take(book: PeopleBook<Growing>, all: Growing[], row: TheoryRow, on: str
 export type ScoreChange = { readonly kind: 'new' | 'same' } | { readonly kind: 'differs'; readonly old: SubjectScore };
 
 /** Tells of each row what it would change. */
-function changesOf({ theory }: PlanRecord, on: string): (row: TheoryRow) => ScoreChange {
+export function changesOf({ theory }: PlanRecord, on: string): (row: TheoryRow) => ScoreChange {
   const book = peopleBook(theory);
   return (row) => {
     const old = book.find(row)?.scores.find((score) => score.on === on)?.score;

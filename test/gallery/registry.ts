@@ -15,6 +15,7 @@ import { newSitting } from './screens/new-sitting.tsx';
 import { opening } from './screens/opening.tsx';
 import { panel } from './screens/panel.tsx';
 import { pictures } from './screens/pictures.tsx';
+import { plan } from './screens/plan.tsx';
 import { policy } from './screens/policy.tsx';
 import { printing } from './screens/printing.tsx';
 import { proofreading } from './screens/proofreading.tsx';
@@ -51,6 +52,7 @@ export const PAGES: Readonly<Record<string, PageStates>> = {
   door,
   opening,
   home,
+  plan,
   'new-sitting': newSitting,
   guards,
   help,

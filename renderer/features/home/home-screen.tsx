@@ -8,6 +8,7 @@ import { todayInBeijing } from '#renderer/ui/today.ts';
 import { homeWords } from './words.ts';
 import { beginPractice } from './begin-practice.ts';
 import { FirstRun } from './first-run.tsx';
+import type { KnownPlan } from '#renderer/data/home/plans.ts';
 import { stationOf, type Home } from '#renderer/data/home/load-home.ts';
 import { useOpenFailureSentence } from '#renderer/data/home/say-open-failure.ts';
 import { SittingList } from './sitting-list.tsx';
@@ -22,13 +23,16 @@ type Props = {
   readonly newSitting: (station: Station, onBegun: (log: string) => void, onCancel: () => void) => ReactNode;
   /** The form for a plan of several sittings. */
   readonly newPlan: (station: Station, onDone: () => void, onCancel: () => void) => ReactNode;
+  /** A plan that is opened from the list. */
+  readonly plan: (known: KnownPlan, onBack: () => void) => ReactNode;
 };
 
 /** Before any sitting is open: set up the station, or choose, create or practise. */
-export function HomeScreen({ home, reload, restore, newSitting, newPlan }: Props) {
+export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan }: Props) {
   const t = useSay();
   const explain = useOpenFailureSentence();
   const [creating, setCreating] = useState<'sitting' | 'plan' | null>(null);
+  const [openPlan, setOpenPlan] = useState<KnownPlan | null>(null);
   const [preparing, setPreparing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -60,7 +64,9 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan }: Props
         <HelpButton />
         <span className="kp-faint kp-num kp-small">{home.info.version}</span>
       </header>
-      {creating === 'plan' && station !== undefined ? (
+      {openPlan !== null ? (
+        plan(openPlan, () => void reload().then(() => setOpenPlan(null)))
+      ) : creating === 'plan' && station !== undefined ? (
         newPlan(
           station,
           () => void reload().then(leave),
@@ -71,7 +77,14 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan }: Props
       ) : station === undefined && home.sittings.length === 0 ? (
         <FirstRun reload={reload} practice={practice} restore={restore} />
       ) : (
-        <SittingList home={home} reload={reload} practice={practice} restore={restore} onNew={setCreating} />
+        <SittingList
+          home={home}
+          reload={reload}
+          practice={practice}
+          restore={restore}
+          onNew={setCreating}
+          onPlan={setOpenPlan}
+        />
       )}
     </div>
   );

@@ -7,6 +7,7 @@ import { homeWords } from './words.ts';
 import { stationOf, type Home } from '#renderer/data/home/load-home.ts';
 import { enterPerson } from '#renderer/data/enter-person.ts';
 import { usePeopleAnywhere } from '#renderer/data/people-anywhere.ts';
+import type { KnownPlan } from '#renderer/data/home/plans.ts';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { PeopleFound } from './people-found.tsx';
@@ -21,10 +22,11 @@ type Props = {
   readonly practice: Practice;
   readonly restore: ReactNode;
   readonly onNew: (what: 'sitting' | 'plan') => void;
+  readonly onPlan: (known: KnownPlan) => void;
 };
 
 /** Every sitting on this computer, the latest first, with the ways to begin another. */
-export function SittingList({ home, reload, practice, restore, onNew }: Props) {
+export function SittingList({ home, reload, practice, restore, onNew, onPlan }: Props) {
   const t = useSay();
   const hasStation = stationOf(home, false) !== undefined;
   return (
@@ -67,7 +69,7 @@ export function SittingList({ home, reload, practice, restore, onNew }: Props) {
           <PracticeOffer {...practice} />
         </div>
       ) : (
-        <Sittings sittings={home.sittings} />
+        <Sittings sittings={home.sittings} onPlan={onPlan} />
       )}
       {!hasStation && (
         <div className="kp-pair">
@@ -82,7 +84,9 @@ export function SittingList({ home, reload, practice, restore, onNew }: Props) {
 /** From so many on sittings are told apart by year and kind as well. */
 const MANY = 8;
 
-function Sittings({ sittings }: { readonly sittings: readonly SittingSummary[] }) {
+type SittingsProps = { readonly sittings: readonly SittingSummary[]; readonly onPlan: Props['onPlan'] };
+
+function Sittings({ sittings, onPlan }: SittingsProps) {
   const t = useSay();
   const [filter, setFilter] = useState(EVERY_SITTING);
   const years = useMemo(() => yearsOf(sittings), [sittings]);
@@ -110,7 +114,7 @@ function Sittings({ sittings }: { readonly sittings: readonly SittingSummary[] }
           <Button onClick={() => setFilter(EVERY_SITTING)}>{t(homeWords.showAll)}</Button>
         </p>
       ) : (
-        <SittingTable key={JSON.stringify(filter)} sittings={found} all={sittings} />
+        <SittingTable key={JSON.stringify(filter)} sittings={found} all={sittings} onPlan={onPlan} />
       )}
     </>
   );

@@ -19,10 +19,11 @@ type Props = {
   readonly sittings: readonly SittingSummary[];
   /** Every sitting here, which a plan's people are counted over. */
   readonly all: readonly SittingSummary[];
+  readonly onPlan: (known: KnownPlan) => void;
 };
 
 /** Sittings, those of one plan together under its name, with how the two copies of each stand and the way in. */
-export function SittingTable({ sittings, all }: Props) {
+export function SittingTable({ sittings, all, onPlan }: Props) {
   const t = useSay();
   const [most, setMost] = useState(AT_A_TIME);
   const { plans, alone } = useMemo(() => grouped(sittings.slice(0, most), all), [sittings, all, most]);
@@ -43,7 +44,7 @@ export function SittingTable({ sittings, all }: Props) {
         <tbody>
           {plans.map(({ known, shown }) => (
             <Fragment key={known.plan.planId}>
-              <PlanRow known={known} />
+              <PlanRow known={known} onPlan={onPlan} />
               {shown.map((summary) => (
                 <Row key={summary.log} summary={summary} />
               ))}
@@ -87,9 +88,12 @@ function byDayAndTitle({ sitting: a }: SittingSummary, { sitting: b }: SittingSu
   return keyOf(a) < keyOf(b) ? -1 : 1;
 }
 
-/** A plan: how many people in how many sittings, and whoever is in none of them. */
-function PlanRow({ known: { plan, sittings, missing } }: { readonly known: KnownPlan }) {
+type PlanProps = { readonly known: KnownPlan; readonly onPlan: Props['onPlan'] };
+
+/** A plan: how many people in how many sittings, whoever is in none of them, and the way to all of them. */
+function PlanRow({ known, onPlan }: PlanProps) {
   const t = useSay();
+  const { plan, sittings, missing } = known;
   const figures = { sittings: sittings.length, people: plan.people, missing };
   return (
     <tr data-plan={plan.planId}>
@@ -103,6 +107,10 @@ function PlanRow({ known: { plan, sittings, missing } }: { readonly known: Known
               {t(homeWords.planMissing, figures)}
             </span>
           )}
+          <span className="kp-grow" />
+          <Button size="small" onClick={() => onPlan(known)}>
+            {t(homeWords.openPlan)}
+          </Button>
         </span>
       </th>
     </tr>

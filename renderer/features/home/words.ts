@@ -31,6 +31,7 @@ export const homeWords = {
   newSitting: ['新建场次', 'New sitting'],
   newPlan: ['从名册建立计划', 'Plan from a roster'],
   planOf: ['计划：{people} 人，本机 {sittings} 个场次', 'Plan: {people} people, {sittings} sittings here'],
+  openPlan: ['打开计划', 'Open the plan'],
   planMissing: ['还有 {missing} 人不在本机的场次里', '{missing} people are in no sitting here'],
   noPlan: ['不属于计划的场次', 'Sittings without a plan'],
   newPractice: ['新建练习场次', 'New practice sitting'],

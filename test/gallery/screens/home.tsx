@@ -17,6 +17,7 @@ const at = (home: Home, over: Partial<Alone> = {}): Alone => ({
       restore={<SpareMachine world="portable" onRestored={nothing} />}
       newSitting={() => null}
       newPlan={() => null}
+      plan={() => null}
     />
   ),
   ...over,

@@ -27,6 +27,7 @@ const show = (sittings: SittingSummary[]) =>
         reload={nothing}
         restore={null}
         onNew={() => undefined}
+        onPlan={() => undefined}
         practice={{ preparing: false, problem: null, onPractise: () => undefined }}
       />,
     ),

@@ -1,0 +1,55 @@
+import { invoke } from '#renderer/host/bridge.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import type { PlanEntry } from '#shared/plans/plan-entry.ts';
+import { partOf, type Part } from '#shared/plans/part.ts';
+import { followAll, type Link } from '#shared/record/chain.ts';
+import { EMPTY_HEAD } from '#shared/record/entry.ts';
+import { foldAll } from '#shared/record/fold.ts';
+import { EMPTY_STATE } from '#shared/record/state.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { counting, type KnownPlan } from './plans.ts';
+import type { SittingSummary } from './sitting-summary.ts';
+
+/** A plan with what its sittings here bring, and its own record. */
+export type LoadedPlan = {
+  readonly known: KnownPlan;
+  readonly practice: boolean;
+  readonly parts: readonly Part[];
+  readonly entries: readonly PlanEntry[];
+};
+
+const PAGE_LINES = 5000;
+
+/** Reads every sitting of a plan that counts from its journal, as the host keeps it, and folds it; `read` tells how many are done. */
+export async function loadPlan(
+  known: KnownPlan,
+  read: (done: number, of: number) => void,
+): Promise<Result<LoadedPlan, HostFailure>> {
+  const practice = known.sittings.some((sitting) => sitting.practice);
+  const sittings = [...counting(known.sittings)].sort(byDay);
+  const parts: Part[] = [];
+  for (const [done, sitting] of sittings.entries()) {
+    read(done, sittings.length);
+    const part = await readPart(sitting);
+    if (!part.ok) return part;
+    if (part.value !== null) parts.push(part.value);
+  }
+  const record = await invoke('plan:read', { practice, planId: known.plan.planId });
+  return record.ok ? ok({ known, practice, parts, entries: record.value.entries }) : record;
+}
+
+async function readPart({ log, practice }: SittingSummary): Promise<Result<Part | null, HostFailure>> {
+  const links: Link[] = [];
+  for (;;) {
+    const page = await invoke('journal:read', { practice, log, fromSeq: links.length, limit: PAGE_LINES });
+    if (!page.ok) return page;
+    const followed = followAll(page.value.lines, links.at(-1)?.head ?? EMPTY_HEAD);
+    if (!followed.ok) return err({ kind: 'journal_damaged' });
+    for (const link of followed.value) links.push(link);
+    if (followed.value.length === 0 || links.length > page.value.head.seq) break;
+  }
+  return ok(partOf(foldAll(EMPTY_STATE, links)));
+}
+
+const byDay = ({ sitting: a }: SittingSummary, { sitting: b }: SittingSummary): number =>
+  `${a?.heldOn ?? ''} ${a?.title ?? ''}` < `${b?.heldOn ?? ''} ${b?.title ?? ''}` ? -1 : 1;

@@ -1,0 +1,29 @@
+import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import type { ExamSubject } from '#shared/documents/parts/subjects.ts';
+import type { JointVerdict, PlanPerson } from '#shared/plans/joint.ts';
+import type { Resit } from '#shared/plans/resit.ts';
+import { isPassed } from '#shared/plans/standing.ts';
+
+/** Which people of a plan are looked for. */
+export type PlanFilter = {
+  readonly query: string;
+  readonly state: JointVerdict | 'all' | 'resit';
+  /** Who has not passed this one; null for any. */
+  readonly subject: ExamSubject | null;
+};
+export const EVERYBODY: PlanFilter = { query: '', state: 'all', subject: null };
+
+/** The people who are meant, in their order. */
+export function peopleWith(
+  { query, state, subject }: PlanFilter,
+  people: readonly PlanPerson[],
+  resits: readonly Resit[],
+): readonly PlanPerson[] {
+  const mayAgain = new Set(resits.filter(({ isOffered }) => isOffered).map(({ person }) => person));
+  return people.filter(
+    (person) =>
+      (state === 'all' || (state === 'resit' ? mayAgain.has(person) : person.verdict === state)) &&
+      (subject === null || person.standings.some((one) => one.subject === subject && !isPassed(one))) &&
+      matchesSearch(query, person.candidate),
+  );
+}

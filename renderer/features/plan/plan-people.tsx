@@ -1,0 +1,92 @@
+import { Button, Input, Segmented, Select } from 'antd';
+import { useMemo, useState } from 'react';
+import { useSay } from '#renderer/ui/say.ts';
+import { EXAM_SUBJECTS, examSubjectWords, type ExamSubject } from '#shared/documents/parts/subjects.ts';
+import { PersonDetail } from './person-detail.tsx';
+import { EVERYBODY, peopleWith, type PlanFilter } from './plan-filter.ts';
+import { PlanHead } from './plan-head.tsx';
+import { PeopleTable } from './people-table.tsx';
+import { TheoryImport } from './theory-import.tsx';
+import type { OpenPlan } from './use-plan.ts';
+import { jointWords, planWords as words } from './words.ts';
+
+type Props = { readonly open: OpenPlan; readonly onBack: () => void };
+
+/** Everybody of a plan: found by words, state and subject, with what stands behind one of them. */
+export function PlanPeople({ open, onBack }: Props) {
+  const t = useSay();
+  const [isImporting, setImporting] = useState(false);
+  const [filter, setFilter] = useState<PlanFilter>(EVERYBODY);
+  const [picked, setPicked] = useState<string | null>(null);
+  const { joint, resits } = open;
+  const shown = useMemo(() => peopleWith(filter, joint.people, resits), [filter, joint, resits]);
+  const selected = shown.find(({ candidate }) => candidate.candidateId === picked) ?? shown[0];
+  return (
+    <main className="plan">
+      <PlanHead open={open} onBack={onBack} onImport={() => setImporting(true)} />
+      {isImporting ? (
+        <TheoryImport open={open} onDone={() => setImporting(false)} />
+      ) : (
+        <>
+          <FilterLine filter={filter} shown={shown.length} onChange={setFilter} />
+          {selected === undefined ? (
+            <p className="kp-note kp-line">
+              <span className="kp-grow">{t(words.nobody)}</span>
+              <Button onClick={() => setFilter(EVERYBODY)}>{t(words.showAll)}</Button>
+            </p>
+          ) : (
+            <div className="plan-body">
+              <PeopleTable people={shown} selected={selected.candidate.candidateId} onPick={setPicked} />
+              <PersonDetail key={selected.candidate.candidateId} person={selected} open={open} />
+            </div>
+          )}
+        </>
+      )}
+    </main>
+  );
+}
+
+type FilterProps = {
+  readonly filter: PlanFilter;
+  readonly shown: number;
+  readonly onChange: (filter: PlanFilter) => void;
+};
+
+function FilterLine({ filter, shown, onChange }: FilterProps) {
+  const t = useSay();
+  return (
+    <div className="kp-line kp-wrap" role="search">
+      <Input
+        allowClear
+        className="plan-search"
+        placeholder={t(words.search)}
+        aria-label={t(words.search)}
+        value={filter.query}
+        onChange={({ target }) => onChange({ ...filter, query: target.value })}
+      />
+      <Segmented<PlanFilter['state']>
+        aria-label={t(words.state)}
+        value={filter.state}
+        onChange={(state) => onChange({ ...filter, state })}
+        options={[
+          { value: 'all', label: t(words.all) },
+          ...(['pass', 'fail', 'open'] as const).map((value) => ({ value, label: t(jointWords[value]) })),
+          { value: 'resit', label: t(words.resit) },
+        ]}
+      />
+      <Select<ExamSubject | ''>
+        className="plan-subject"
+        aria-label={t(words.subject)}
+        value={filter.subject ?? ''}
+        onChange={(subject) => onChange({ ...filter, subject: subject === '' ? null : subject })}
+        options={[
+          { value: '', label: t(words.anySubject) },
+          ...EXAM_SUBJECTS.map((value) => ({ value, label: `${t(words.subject)}：${t(examSubjectWords[value])}` })),
+        ]}
+      />
+      <span className="kp-soft kp-small kp-num" role="status">
+        {t(words.shown, { shown })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import { Button, Checkbox, Input } from 'antd';
+import { useState, type SyntheticEvent } from 'react';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { Field } from '#renderer/ui/field.tsx';
+import { useSay } from '#renderer/ui/say.ts';
+import { formatMark, parseMark } from '#shared/base/marks/mark.ts';
+import { EXAM_SUBJECTS, examSubjectWords, type ExamSubject } from '#shared/documents/parts/subjects.ts';
+import { planSettingsSchema, type PlanSettings } from '#shared/plans/settings.ts';
+import type { OpenPlan } from './use-plan.ts';
+import { planWords as words } from './words.ts';
+
+type Props = { readonly isOpen: boolean; readonly open: OpenPlan; readonly onClose: () => void };
+
+/** 计划规定: what the plan settles where its documents are silent. */
+export function PlanSettingsForm({ isOpen, open, onClose }: Props) {
+  const t = useSay();
+  return (
+    <Dialog open={isOpen} title={t(words.settle)} width={560} onClose={onClose}>
+      <Form open={open} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+type Typed = {
+  readonly ordinary: readonly ExamSubject[];
+  readonly senior: readonly ExamSubject[];
+  readonly passMark: string;
+  readonly validMonths: string;
+  readonly resits: string;
+  readonly by: string;
+};
+
+const typedOf = ({ subjects, theoryPassMark, validMonths, resits }: PlanSettings): Typed => ({
+  ...subjects,
+  ...{ passMark: formatMark(theoryPassMark), by: '' },
+  ...{ validMonths: String(validMonths ?? ''), resits: String(resits ?? '') },
+});
+
+/** A whole number, null where nothing is typed, NaN where it is neither. */
+const wholeOrNull = (text: string): number | null =>
+  text.trim() === '' ? null : /^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN;
+
+/** The settings that are typed; null where a field will not do. */
+function readTyped({ ordinary, senior, passMark, validMonths, resits }: Typed): PlanSettings | null {
+  const mark = parseMark(passMark.trim());
+  const read = planSettingsSchema.safeParse({
+    subjects: { ordinary, senior },
+    theoryPassMark: mark.ok ? mark.value : null,
+    ...{ validMonths: wholeOrNull(validMonths), resits: wholeOrNull(resits) },
+  });
+  return read.data ?? null;
+}
+
+function Form({ open, onClose }: Omit<Props, 'isOpen'>) {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const { settings } = open.record;
+  const [typed, setTyped] = useState(() => typedOf(settings));
+  const [asked, setAsked] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { shape } = planSettingsSchema;
+  const mark = parseMark(typed.passMark.trim());
+  const sound = {
+    passMark: mark.ok && shape.theoryPassMark.safeParse(mark.value).success,
+    validMonths: shape.validMonths.safeParse(wholeOrNull(typed.validMonths)).success,
+    resits: shape.resits.safeParse(wholeOrNull(typed.resits)).success,
+    by: typed.by.trim() !== '',
+  };
+  const save = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    setAsked(true);
+    const read = readTyped(typed);
+    if (read === null || !sound.by) return;
+    const kept = await open.keep(typed.by.trim(), { type: 'plan_settled', settings: read, reason: '' });
+    if (kept.ok || kept.error.kind === 'plan_nothing_new') onClose();
+    else setProblem(explain(kept.error));
+  };
+  const field = (name: keyof typeof sound, label: string, wrong: string, note?: string) => (
+    <Field label={label} note={note} error={asked && !sound[name] ? wrong : undefined}>
+      {(control) => (
+        <Input
+          {...control}
+          className={name === 'by' ? undefined : 'kp-num'}
+          maxLength={100}
+          value={typed[name]}
+          onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <form className="kp-stack" onSubmit={(event) => void save(event)}>
+      <p className="kp-soft">{t(words.settleNote)}</p>
+      {(['ordinary', 'senior'] as const).map((who) => (
+        <fieldset key={who} className="plan-choice">
+          <legend>{t(words[who])}</legend>
+          <Checkbox.Group<ExamSubject>
+            value={[...typed[who]]}
+            options={EXAM_SUBJECTS.map((value) => ({ value, label: t(examSubjectWords[value]) }))}
+            onChange={(chosen) => setTyped({ ...typed, [who]: EXAM_SUBJECTS.filter((one) => chosen.includes(one)) })}
+          />
+          {asked && typed[who].length === 0 && (
+            <p className="kp-small" data-tone="danger">
+              {t(words.subjectsNeeded)}
+            </p>
+          )}
+        </fieldset>
+      ))}
+      {field('passMark', t(words.passMark), t(words.passMarkWrong), t(words.passMarkNote))}
+      {field('validMonths', t(words.valid), t(words.wholeNumber, { low: 1, high: 120 }), t(words.validNote))}
+      {field('resits', t(words.resits), t(words.wholeNumber, { low: 0, high: 9 }), t(words.validNote))}
+      {field('by', t(words.settledBy), t(words.needed))}
+      {problem !== null && (
+        <p className="kp-note" data-tone="danger" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="kp-line">
+        <Button type="primary" htmlType="submit">
+          {t(words.save)}
+        </Button>
+        <Button onClick={onClose}>{t(words.cancel)}</Button>
+      </div>
+    </form>
+  );
+}

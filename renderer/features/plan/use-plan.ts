@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { invoke } from '#renderer/host/bridge.ts';
+import { loadPlan, type LoadedPlan } from '#renderer/data/home/load-plan.ts';
+import type { KnownPlan } from '#renderer/data/home/plans.ts';
+import { todayInBeijing } from '#renderer/ui/today.ts';
+import { jointResults, type Joint } from '#shared/plans/joint.ts';
+import type { PlanBody } from '#shared/plans/plan-entry.ts';
+import { planRecordOf, type PlanRecord } from '#shared/plans/plan-record.ts';
+import { resitsOf, type Resit } from '#shared/plans/resit.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import { ok, type Result } from '#shared/base/result.ts';
+
+type Phase =
+  | { readonly kind: 'reading'; readonly done: number; readonly of: number }
+  | { readonly kind: 'failed'; readonly failure: HostFailure }
+  | { readonly kind: 'ready'; readonly plan: LoadedPlan };
+
+/** A plan as it stands: its people with their joint results, and who may take what again. */
+export type OpenPlan = {
+  readonly plan: LoadedPlan;
+  readonly record: PlanRecord;
+  readonly joint: Joint;
+  readonly resits: readonly Resit[];
+  /** Records something of the plan; what it changes is on screen once it is kept. */
+  readonly keep: (by: string, body: PlanBody) => Promise<Result<null, HostFailure>>;
+};
+
+/** Reads a plan; again where it failed. */
+export function usePlan(known: KnownPlan): {
+  readonly phase: Phase;
+  readonly open: OpenPlan | null;
+  readonly again: () => void;
+} {
+  const [tries, setTries] = useState(0);
+  const [phase, setPhase] = useState<Phase>({ kind: 'reading', done: 0, of: known.sittings.length });
+  useEffect(() => {
+    let isLeft = false;
+    void loadPlan(known, (done, of) => {
+      if (!isLeft) setPhase({ kind: 'reading', done, of });
+    }).then((loaded) => {
+      if (isLeft) return;
+      setPhase(loaded.ok ? { kind: 'ready', plan: loaded.value } : { kind: 'failed', failure: loaded.error });
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [known, tries]);
+
+  const plan = phase.kind === 'ready' ? phase.plan : null;
+  const keep = useCallback<OpenPlan['keep']>(
+    async (by, body) => {
+      if (plan === null) return ok(null);
+      const { practice, known: of } = plan;
+      const kept = await invoke('plan:keep', { practice, planId: of.plan.planId, by, body });
+      if (!kept.ok) return kept;
+      setPhase({ kind: 'ready', plan: { ...plan, entries: kept.value.entries } });
+      return ok(null);
+    },
+    [plan],
+  );
+  const open = useMemo(() => (plan === null ? null : { ...judged(plan), plan, keep }), [plan, keep]);
+  return { phase, open, again: () => setTries((before) => before + 1) };
+}
+
+function judged({ parts, entries }: LoadedPlan): Pick<OpenPlan, 'record' | 'joint' | 'resits'> {
+  const record = planRecordOf(entries);
+  const { settings, theory } = record;
+  const today = todayInBeijing();
+  const joint = jointResults({ parts, theory, settings, today });
+  return { record, joint, resits: joint.people.flatMap((person) => resitsOf(person, settings, today)) };
+}
