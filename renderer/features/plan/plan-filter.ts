@@ -1,4 +1,4 @@
-import { matchesSearch } from '#renderer/ui/pinyin.ts';
+import { matchesSearch } from '#shared/base/pinyin.ts';
 import type { ExamSubject } from '#shared/documents/parts/subjects.ts';
 import type { JointVerdict, PlanPerson } from '#shared/plans/joint.ts';
 import type { Resit } from '#shared/plans/resit.ts';

@@ -48,6 +48,7 @@ beforeEach(async () => {
         reload={nothing}
         restore={null}
         onNew={() => undefined}
+        onPlan={() => undefined}
         practice={{ preparing: false, problem: null, onPractise: () => undefined }}
       />,
     ),
