@@ -1,15 +1,21 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { lineId } from '#shared/model/scheme.ts';
 import type { Benched } from '#test/support/benched.ts';
 import { benchApp, ms, percentile, seedSitting, signIn } from '#test/support/bench-app.ts';
 import { installWatch } from '#test/support/bench-marks.ts';
+import { judgeCost } from '#test/support/judge-cost.ts';
+import { must } from '#test/support/must.ts';
+import { callHost } from '#test/e2e/fixtures.ts';
 import { thirtyLines } from '#test/support/bench-room.ts';
 
 const SHEETS = 12;
 /** Marks at the beginning that only warm the page up. */
 const WARM_UP = 30;
 const LIMIT = 2.5;
+/** What the host's judgement may cost a mark, in milliseconds. */
+const JUDGE_LIMIT = 0.3;
 
 /**
  * `npm run bench -- score`: types marks into the real app, one after the other as a person does, and measures each from the
@@ -51,6 +57,7 @@ export async function bench(): Promise<Benched> {
       }
     }
     await file.close();
+    const judged = await judgedAgain(page, room.log, room.lines.length);
     const marks = typed.slice(WARM_UP);
     const raw = marks.map((_, at) => (put[at + WARM_UP] ?? 0) + (append[at + WARM_UP] ?? 0));
     const p50 = percentile(marks, 0.5);
@@ -66,6 +73,9 @@ export async function bench(): Promise<Benched> {
       putP50: ms(percentile(put.slice(WARM_UP), 0.5)),
       idlePutP50: ms(percentile(idlePut.slice(WARM_UP), 0.5)),
       appendP50: ms(percentile(append.slice(WARM_UP), 0.5)),
+      judgeP50: ms(percentile(judged, 0.5)),
+      judgeP99: ms(percentile(judged, 0.99)),
+      judgeLimit: JUDGE_LIMIT,
       ratio: ms(p50 / rawP50),
       limit: LIMIT,
     };
@@ -74,6 +84,7 @@ export async function bench(): Promise<Benched> {
       `  typed to green   p50 ${figures.p50}   p99 ${figures.p99}`,
       `  raw, same bytes  p50 ${figures.rawP50}   p99 ${figures.rawP99}   (strict put ${figures.putP50} + fsynced append ${figures.appendP50})`,
       `  a put that no key asked for takes ${figures.idlePutP50}: browsers hold answers back while they attend to a key`,
+      `  the host’s judge p50 ${figures.judgeP50}   p99 ${figures.judgeP99}   (at most ${JUDGE_LIMIT}: chain, door and fold of these marks, without the disk)`,
       `  ratio of p50     ${figures.ratio} (at most ${LIMIT})`,
     ].join('\n');
     return {
@@ -86,4 +97,11 @@ export async function bench(): Promise<Benched> {
   } finally {
     await app.close();
   }
+}
+
+/** What the same entries cost the host's own judge, one after the other, once it is warm. */
+async function judgedAgain(page: Page, log: string, from: number): Promise<number[]> {
+  const owner = { practice: true, log };
+  const { lines } = must(await callHost(page, 'journal:read', { ...owner, fromSeq: 0, limit: 10_000 }));
+  return (await judgeCost(owner, lines, from)).slice(WARM_UP);
 }
