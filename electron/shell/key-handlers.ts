@@ -31,9 +31,10 @@ export const keyHandlers = ({
     const state = await journals.stateOf(owner);
     if (!state.ok) return state;
     // whoever proves a PIN may ask to stand beside: only the site head of this sitting takes a key away, and not their own
-    const { root, keys, people } = state.value;
+    const { root, people } = state.value;
     if (root?.personId !== beside) return err({ kind: 'endorsing_over' });
-    const isOthers = holder.personId !== beside && keys.has(holder.personId);
+    // a key that lies here and is on no record yet may be somebody else's making: it gives way as well
+    const isOthers = holder.personId !== beside && people.has(holder.personId);
     if (!isOthers)
       return err({ kind: 'session_of_another', detail: { name: people.get(holder.personId)?.name ?? '' } });
     const fault = pinFault(holder.pin, idNumber);

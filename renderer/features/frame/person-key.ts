@@ -18,6 +18,8 @@ type Who = {
 };
 /** What is said where a key is registered anew: who stood by, and why. */
 export type Anew = { readonly witness: string; readonly reason: string };
+/** How the first key of a person is made; `anew`: in the place of one that lies here and whose PIN they do not know. */
+export type Making = 'first' | 'anew';
 type Replace = (body: BodyOf<'key_replaced'>) => Promise<Result<unknown, RecordFailure>>;
 type Register = (body: BodyOf<'key_registered'>) => Promise<Result<unknown, RecordFailure>>;
 
@@ -30,10 +32,14 @@ export async function provePerson(
   { registered, idNumber, ...seat }: Who,
   pin: string,
   register: Register,
+  making: Making = 'first',
 ): Promise<Result<null, HostFailure | RecordFailure>> {
   const { personId, practice } = seat;
   if (registered === null) {
-    const made = await invoke('keys:create', { practice, personId, idNumber, pin });
+    const made =
+      making === 'anew'
+        ? await renewKey(seat, { personId, idNumber }, pin)
+        : await invoke('keys:create', { practice, personId, idNumber, pin });
     if (!made.ok && made.error.kind !== 'key_exists') return made;
   }
   const proved = await openSession(seat, pin);

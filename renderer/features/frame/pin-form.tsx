@@ -10,13 +10,15 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { SignInWay } from '#renderer/ui/sign-in-request.ts';
 import { pinFault } from '#shared/model/pin.ts';
 import type { Person } from '#shared/model/staff.ts';
+import type { BodyOf } from '#shared/record/body.ts';
 import { endorsingWords, forgottenWords, signInWords, slipWords } from '#renderer/features/frame/words.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import type { Failure } from '#renderer/ui/failures.ts';
 import { isRetired } from '#shared/record/head-succession.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { err, type Result } from '#shared/base/result.ts';
 import { Beside } from './beside.tsx';
-import { provePerson } from './person-key.ts';
+import { provePerson, type Making } from './person-key.ts';
 import { RenewKey } from './renew-key.tsx';
 import { SucceedForm } from './succeed-form.tsx';
 import { successionWords } from './succession-words.ts';
@@ -28,7 +30,24 @@ type FormProps = Props & { readonly way?: SignInWay };
 type AskProps = Props & {
   /** A PIN is chosen, and so typed twice; it stays so while the form stands, whatever is registered meanwhile. */
   readonly choosing: boolean;
+  readonly making?: Making;
 };
+
+/** What leads to the other ways in. */
+const WAYS = {
+  slip: slipWords.bySlip,
+  absent: successionWords.absent,
+  forgotten: forgottenWords.forgotten,
+  anew: forgottenWords.forgotten,
+} as const;
+
+/** The ways in beside the PIN: a slip before the first sign-in, and what there is for somebody who does not know their PIN. */
+function othersThan({ root, keys, slips }: SittingState, personId: string, made: boolean): (keyof typeof WAYS)[] {
+  if (root?.personId === personId) return ['absent'];
+  if (keys.has(personId)) return root === null ? [] : ['forgotten'];
+  const slip = slips.has(personId) ? (['slip'] as const) : [];
+  return root !== null && made ? [...slip, 'anew'] : [...slip];
+}
 
 /** The PIN of one person: typed once, or twice where one is chosen. Nothing can be typed before it is known which. */
 export function PinForm({ person, onDone, onBack, way: asked = 'pin' }: FormProps) {
@@ -37,11 +56,8 @@ export function PinForm({ person, onDone, onBack, way: asked = 'pin' }: FormProp
   const { practice } = useSignedIn();
   const { view } = useRecorder();
   const { made, failure } = useMade(person.personId, practice);
-  const [way, setWay] = useState<SignInWay | 'forgotten' | 'slip'>(asked);
-  const { root, keys, slips } = view().state;
-  const hasSlip = slips.has(person.personId) && !keys.has(person.personId);
-  const isHead = root?.personId === person.personId;
-  const mayRenew = root !== null && !isHead && keys.has(person.personId);
+  const [way, setWay] = useState<SignInWay | 'forgotten' | 'slip' | 'anew'>(asked);
+  const others = othersThan(view().state, person.personId, made === true);
 
   return (
     <div className="kp-stack" data-pin={made === null ? 'asking' : made ? 'once' : 'twice'}>
@@ -56,11 +72,14 @@ export function PinForm({ person, onDone, onBack, way: asked = 'pin' }: FormProp
       {way === 'slip' && <SlipForm person={person} onDone={onDone} onBack={() => setWay('pin')} />}
       {way === 'absent' && <SucceedForm head={person} onDone={onDone} onBack={() => setWay('pin')} />}
       {way === 'pin' && made !== null && <AskPin person={person} choosing={!made} onDone={onDone} onBack={onBack} />}
-      {way === 'pin' && made !== null && (hasSlip || mayRenew || isHead) && (
-        <div>
-          <Button size="small" onClick={() => setWay(hasSlip ? 'slip' : isHead ? 'absent' : 'forgotten')}>
-            {t(hasSlip ? slipWords.bySlip : isHead ? successionWords.absent : forgottenWords.forgotten)}
-          </Button>
+      {way === 'anew' && <AskPin {...{ person, onDone }} choosing making="anew" onBack={() => setWay('pin')} />}
+      {way === 'pin' && made !== null && others.length > 0 && (
+        <div className="kp-line">
+          {others.map((other) => (
+            <Button key={other} size="small" onClick={() => setWay(other)}>
+              {t(WAYS[other])}
+            </Button>
+          ))}
         </div>
       )}
       {failure !== null && (
@@ -72,11 +91,11 @@ export function PinForm({ person, onDone, onBack, way: asked = 'pin' }: FormProp
   );
 }
 
-function AskPin({ person, choosing, onDone, onBack }: AskProps) {
+function AskPin({ person, choosing, making = 'first', onDone, onBack }: AskProps) {
   const t = useSay();
   const explain = useFailureSentence();
   const { practice, log } = useSignedIn();
-  const { needsHead, prove } = useProof(person);
+  const { needsHead, prove } = useProof(person, making);
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [seen, setSeen] = useState(false);
@@ -171,7 +190,7 @@ function AskPin({ person, choosing, onDone, onBack }: AskProps) {
 }
 
 /** Proves the person, registers their key where that is to be done, and signs them in. */
-function useProof(person: Person) {
+function useProof(person: Person, making: Making) {
   const { record, recordAs, retry, view } = useRecorder();
   const { signIn, practice, log } = useSignedIn();
   const { personId, idNumber } = person;
@@ -180,9 +199,9 @@ function useProof(person: Person) {
   const prove = async (pin: string): Promise<Result<null, Failure>> => {
     const { keys, root } = view().state;
     const who = { personId, idNumber, practice, log, registered: keys.get(personId) ?? null };
-    const proved = await provePerson(who, pin, (key) =>
-      needsHead ? record({ ...key, idSeen: true }) : recordAs(key, personId),
-    );
+    const register = (key: BodyOf<'key_registered'>) =>
+      needsHead ? record({ ...key, idSeen: true }) : recordAs(key, personId);
+    const proved = await provePerson(who, pin, register, making);
     if (!proved.ok) return proved;
     if (isRetired(view().state, personId)) return err({ kind: 'head_stepped_down', detail: { name: person.name } });
     // the site head who signs in stands beside as well

@@ -137,7 +137,7 @@ export const contract = {
   },
   /**
    * Makes a key in place of one whose PIN is forgotten, while the site head stands beside (`session`); the one before is gone. It
-   * signs once `key_replaced` is recorded. The site head's own is never made so.
+   * signs once `key_replaced` is recorded, or `key_registered` where none was. The site head's own is never made so.
    */
   'keys:renew': {
     input: z.strictObject({

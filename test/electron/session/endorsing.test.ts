@@ -103,6 +103,22 @@ describe('from a console of the page', () => {
     must(await append(note, [again.session], personId));
     state = foldAll(state, linksOf(sitting, [[note, personId]], state));
   }
+  /** Somebody made a key in the witness's name before they first signed in: it gives way to one under their own PIN. */
+  async function madeByAnother(session: string): Promise<void> {
+    const { personId } = witness;
+    const chosen = { practice: false, personId, idNumber: '' };
+    const theirs = must(await room.host['keys:create']({ ...chosen, pin: '271828' }));
+    const own = must(await room.host['keys:renew']({ ...owner, ...chosen, session, pin: '602214' }));
+    expect(own.publicKey).not.toBe(theirs.publicKey);
+    const unknown = { ...chosen, personId: '00000000-0000-4000-8000-0000000000ff' };
+    expect(await room.host['keys:renew']({ ...owner, ...unknown, session, pin: '602214' })).toMatchObject({
+      error: { kind: 'session_of_another' },
+    });
+    const registered = { type: 'key_registered', personId, publicKey: own.publicKey, idSeen: true } as const;
+    await recorded(await endorsed(registered, session), session);
+    expect((await room.host['session:open']({ ...owner, personId, pin: '271828' })).ok).toBe(false);
+    must(await room.host['session:open']({ ...owner, personId, pin: '602214' }));
+  }
   beforeAll(async () => {
     room = await computer();
     ({ publicKey } = must(await room.host['keys:create']({ ...holder, idNumber: '' })));
@@ -130,6 +146,7 @@ describe('from a console of the page', () => {
     const own = must(await room.host['keys:create']({ practice: false, personId, idNumber: '', pin: PIN }));
     await recorded(await endorsed(key(own.publicKey), session), session);
     await renewed(session, own.publicKey);
+    await madeByAnother(session);
     must(await room.host['session:end']({ session }));
     const later = await room.host['endorsing:sign']({ ...owner, session, body: naming });
     expect(later).toMatchObject({ error: { kind: 'endorsing_over' } });

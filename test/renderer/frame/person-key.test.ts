@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { provePerson } from '#renderer/features/frame/person-key.ts';
+import { provePerson, type Making } from '#renderer/features/frame/person-key.ts';
 import type { Body } from '#shared/record/body.ts';
 import { err, ok } from '#shared/base/result.ts';
 
@@ -18,6 +18,10 @@ beforeEach(() => {
       pinOnHost = pin;
       return ok({ publicKey: KEY });
     }
+    if (channel === 'keys:renew') {
+      pinOnHost = pin;
+      return ok({ publicKey: KEY });
+    }
     if (channel === 'session:end') return ok({});
     if (pinOnHost === null) return err({ kind: 'key_missing' });
     return pin === pinOnHost
@@ -33,8 +37,8 @@ describe('proving who is there', () => {
     recorded.push(body);
     return ok(1);
   };
-  const prove = (pin: string, registered: string | null) =>
-    provePerson({ personId, idNumber: '', practice: false, log: personId, registered }, pin, register);
+  const prove = (pin: string, registered: string | null, making?: Making) =>
+    provePerson({ personId, idNumber: '', practice: false, log: personId, registered }, pin, register, making);
 
   beforeEach(() => void recorded.splice(0));
 
@@ -56,6 +60,13 @@ describe('proving who is there', () => {
     expect(recorded).toEqual([]);
     expect(await prove('271828', null)).toEqual(ok(null));
     expect(recorded).toHaveLength(1);
+  });
+
+  it('has a key whose PIN nobody here knows give way to their own, and registers that', async () => {
+    pinOnHost = '271828';
+    expect(await prove('314159', null, 'anew')).toEqual(ok(null));
+    expect(calls).toContain('keys:renew');
+    expect(recorded).toEqual([{ type: 'key_registered', personId, publicKey: KEY }]);
   });
 
   it('refuses a person whose key on this station is not the registered one', async () => {
