@@ -6,7 +6,7 @@ import { policyOf } from '#shared/law/registry.ts';
 import { PROCEDURES } from '#shared/procedures/registry.ts';
 
 // npm run forms: writes docs/forms.md from the registry. A test holds the file against what this writes.
-// npm run forms -- pages: writes out/tour/forms.html, every form on sample data beside what its source asks for.
+// npm run forms -- pages, and npm run tour: writes out/tour/forms.html, every form on sample data beside what its source asks for.
 
 const LAYOUTS = { given: '文件给出版式', named: '文件只列表名', practice: '惯例' } as const;
 const SCOPES = {
@@ -33,6 +33,9 @@ export function formsDocument(): string {
     'Written by `npm run forms` from `shared/forms/registry.ts`; do not edit. A form is one folder in `shared/forms/` and one line',
     'in the registry. 文件给出版式: columns as the document lists them. 文件只列表名: the document only names the form, and the nearest',
     'real layout was taken. 惯例: no document names it.',
+    '',
+    'Files are marked PDF/A-2b, with faces and colours inside; no validator of PDF/A was at hand, qpdf and poppler read them clean.',
+    'They carry no tags: pdfmake marks no content, and its switch `tagged` would only claim a structure that is not there.',
     '',
     '| 表 | id | 份数 | 用于 | 出处 | 版式 | 栏目 |',
     '| --- | --- | --- | --- | --- | --- | --- |',

@@ -9,6 +9,7 @@ import type { Running, World } from '../e2e/fixtures.ts';
 import { unlock } from '../e2e/steps.ts';
 import { brokenDay } from './broken-day.ts';
 import { camera, type Shoot, type Stage } from './camera.ts';
+import { writeFormsPage } from './forms-page.ts';
 import { doorDay } from './door-day.ts';
 import { applicantsDay, documentsDay } from './documents-day.ts';
 import { handbookDay } from './handbook-day.ts';
@@ -34,6 +35,7 @@ const WALKS = {
 
 /** Walks the real app through the named days, or through all of them; answers how many files it left in `out`. */
 export async function runTour(world: World, out: string, only: readonly string[]): Promise<number> {
+  if (only.length === 0 || only.includes('forms')) await writeFormsPage(out);
   if (only.length === 0 || only.includes('door')) await doorDay({ world, launch: LAUNCHERS[world], out });
   for (const [name, walk] of Object.entries(WALKS)) {
     if (only.length > 0 && !only.includes(name)) continue;

@@ -1,11 +1,6 @@
 import type { SittingState } from '#shared/record/state.ts';
-import {
-  applicationOf,
-  applicationPages,
-  applicationSchema,
-  type Application,
-  type Block,
-} from '../parts/application.ts';
+import { applicationOf, applicationPages, applicationSchema, type Application } from '../parts/application.ts';
+import type { Block } from '../parts/blocks.ts';
 import type { Form } from '../parts/form.ts';
 import { photoOf } from '../parts/photo.ts';
 import { SOURCES } from '../parts/sources.ts';

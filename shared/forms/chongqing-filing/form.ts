@@ -5,8 +5,8 @@ import {
   applicationSchema,
   rosterAnswers,
   type Application,
-  type Block,
 } from '../parts/application.ts';
+import type { Block } from '../parts/blocks.ts';
 import type { Form } from '../parts/form.ts';
 import { SOURCES } from '../parts/sources.ts';
 import { roleWords } from '#shared/words/roles.ts';

@@ -1,12 +1,6 @@
 import type { SittingState } from '#shared/record/state.ts';
-import {
-  applicationOf,
-  applicationPages,
-  applicationSchema,
-  type Application,
-  type Block,
-  type GridCell,
-} from './application.ts';
+import { applicationOf, applicationPages, applicationSchema, type Application } from './application.ts';
+import type { Block, GridCell } from './blocks.ts';
 import type { Form, FormSource, FormUse } from './form.ts';
 import { photoOf } from './photo.ts';
 import type { Write } from './faces.ts';

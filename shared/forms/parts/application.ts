@@ -3,12 +3,15 @@ import { digestSchema } from '#shared/model/basics.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { cells, covered, floating, OPEN, type Cells } from './cells.ts';
+import { grid } from './application-grid.ts';
+import type { Block } from './blocks.ts';
+import { cells } from './cells.ts';
 import { fitColumns } from './columns.ts';
 import type { Write } from './faces.ts';
 import { common, text } from './figures.ts';
 import { headOf } from './from-sitting.ts';
 import { furniture } from './furniture.ts';
+import { allStayWhole, rowHeight } from './height.ts';
 import { SONG_FACE, textWidth, type Node, type Section } from './paper.ts';
 import { paper } from './words.ts';
 
@@ -58,33 +61,7 @@ export function rosterAnswers(candidate: Candidate | undefined): Answers {
   };
 }
 
-/** Where in the column of the photo a cell stands: it goes over four rows, and the first of them says what it is for. */
-type PhotoPlace = { readonly photo: 'first' | 'between' | 'last'; readonly label?: string };
-/** A cell of a grid: a label, the place of an answer, or a place for a photo. `sign` stands at the foot of a tall place. */
-export type GridCell =
-  | PhotoPlace
-  | { readonly label: string; readonly span?: number }
-  | { readonly field: string; readonly span?: number; readonly sign?: string; readonly fixed?: string };
-export type Block =
-  | { readonly kind: 'cover'; readonly lines: readonly string[]; readonly foot: readonly string[] }
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'notes'; readonly title: string; readonly lines: readonly string[] }
-  | {
-      readonly kind: 'grid';
-      readonly widths: readonly (number | '*')[];
-      /** Each row's least height in points, and its cells. */
-      readonly rows: readonly (readonly [height: number, cells: readonly GridCell[]])[];
-    }
-  | {
-      readonly kind: 'list';
-      readonly name: string;
-      readonly heads: readonly string[];
-      readonly widths: readonly (number | '*')[];
-      /** Rows there are at least, numbered and blank. */
-      readonly least: number;
-    };
-
-const SIZE = 10;
+const LIST_SIZE = 9.5;
 const WIDTH = textWidth('portrait');
 
 /** The pages of an application. */
@@ -207,65 +184,27 @@ function cover(
 /** A line to write on. */
 const RULE: Node = { canvas: [{ type: 'line', x1: 0, y1: 2, x2: 230, y2: 2, lineWidth: 0.6 }] };
 
-function grid({ widths, rows }: Extract<Block, { kind: 'grid' }>, form: Application<string>, write: Write): Node {
-  const make = cells(write, SIZE, true);
-  const { head, prose } = make;
-  const cellOf = (cell: GridCell): Node[] => {
-    if ('photo' in cell) return [photoCell(cell, form.photo, make)];
-    const spread = cell.span === undefined ? {} : { colSpan: cell.span };
-    const covers = covered((cell.span ?? 1) - 1);
-    if ('label' in cell) return [{ ...head(cell.label), ...spread }, ...covers];
-    const answer = cell.fixed ?? form.answers[cell.field] ?? '';
-    if (cell.sign === undefined) return [{ ...prose(answer), ...spread }, ...covers];
-    const sign: Node = { text: write(cell.sign), fontSize: SIZE, alignment: 'right', margin: [0, 26, 8, 4] };
-    return [
-      {
-        stack: [{ text: write(answer), fontSize: SIZE, lineHeight: 1.3 }, sign],
-        verticalAlignment: 'bottom',
-        ...spread,
-      },
-      ...covers,
-    ];
-  };
-  return {
-    layout: 'grid',
-    table: {
-      widths: fitColumns(WIDTH, widths),
-      heights: rows.map(([height]) => height),
-      dontBreakRows: true,
-      body: rows.map(([, row]) => row.flatMap(cellOf)),
-    },
-  };
-}
-
-/** How far down the place of the photo its words stand. */
-const PHOTO_WORDS = 50;
-
-/** 二寸 by 35 and 49 mm, a little smaller so that it stays inside its place. */
-const PHOTO_FIT = [80, 112] as const;
-
-/** The photo, or the words that ask for one. */
-function photoCell({ photo: place, label = '' }: PhotoPlace, photo: string, { head }: Cells): Node {
-  const border = OPEN[place];
-  if (place !== 'first') return { ...head(''), border };
-  if (photo === '') return { ...floating(head(label), PHOTO_WORDS), border };
-  return { image: photo, fit: PHOTO_FIT, relativePosition: { x: 2, y: 0 }, border };
-}
-
 function list(
   { name, heads, widths, least }: Extract<Block, { kind: 'list' }>,
   form: Application<string>,
   write: Write,
 ): Node {
-  const { head, value, prose } = cells(write, 9.5);
   const rows = form.lists[name] ?? [];
+  const fitted = fitColumns(WIDTH, [28, ...widths]);
+  const heightOf = (row: readonly string[]): number =>
+    rowHeight(
+      row.map((text, at) => [text, fitted[at + 1] ?? LIST_SIZE] as const),
+      LIST_SIZE,
+    );
+  const whole = allStayWhole(rows.filter((row) => row.length > 0).map(heightOf));
+  const { head, value, prose } = cells(write, LIST_SIZE, whole);
   const all = [...rows, ...Array.from({ length: Math.max(0, least - rows.length) }, () => [])];
   return {
     layout: 'grid',
     table: {
-      widths: fitColumns(WIDTH, [28, ...widths]),
+      widths: fitted,
       headerRows: 1,
-      dontBreakRows: true,
+      dontBreakRows: whole,
       heights: 22,
       body: [
         [paper.index, ...heads].map(head),

@@ -1,7 +1,8 @@
 import type { SittingState } from '#shared/record/state.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import type { Level } from '#shared/model/basics.ts';
-import { applicationOf, type Application, type Block } from './application.ts';
+import { applicationOf, type Application } from './application.ts';
+import type { Block } from './blocks.ts';
 import { headOf, staffOf } from './from-sitting.ts';
 import { paperDate } from './words.ts';
 

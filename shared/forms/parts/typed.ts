@@ -1,5 +1,6 @@
 import { factsKey, type SittingState } from '#shared/record/state.ts';
-import { rosterAnswers, type Block } from './application.ts';
+import { rosterAnswers } from './application.ts';
+import type { Block } from './blocks.ts';
 
 // What an applicant says on an application beside the roster: typed once, on record as stated facts, and on every application of
 // the same person that asks for it.

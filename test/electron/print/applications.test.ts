@@ -2,9 +2,9 @@ import { expect, it, vi } from 'vitest';
 import { readFonts } from '#electron/print/fonts.ts';
 import { createRenderer } from '#electron/print/render.ts';
 import { papersOf } from '#shared/forms/papers.ts';
-import type { FormId } from '#shared/forms/registry.ts';
+import type { FormId, Paper } from '#shared/forms/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { practicalDay, reviewDay } from '#test/support/form-days.ts';
+import { panelDay, practicalDay, reviewDay } from '#test/support/form-days.ts';
 import { place, viewPdf } from './view-pdf.ts';
 
 // Applications of many people in one file: pdfmake keeps things between sections.
@@ -39,5 +39,22 @@ it('sets heads over two rows in their middle, on every paper of a file', async (
   for (const page of await viewPdf((await render([roster!, roster!])).pdf, 'read')) {
     const [upper, lower] = [place(page, '考核成绩').y, place(page, '实操').y];
     expect(Math.abs(place(page, '准考证号').y - (upper + lower) / 2)).toBeLessThan(2);
+  }
+});
+
+it('loses nothing of what is longer than a page', async () => {
+  for (const [form, state, field] of [
+    ['appraisal-application', practicalDay(), '工作经历'],
+    ['review-application', reviewDay(), '单位推荐意见'],
+    ['chongqing-application', panelDay(), '主要工作成绩及业绩贡献'],
+  ] as const) {
+    const [paper] = papersOf(state, { form, candidateId: null, examinerId: null });
+    if (paper === undefined || !('answers' in paper)) throw new Error(form);
+    const lines = Array.from({ length: 90 }, (_, at) => `第${String(at + 1)}项`);
+    const answers = { ...(paper.answers as Readonly<Record<string, string>>), [field]: lines.join('\n') };
+    const long = { ...paper, answers } as Paper;
+    const pages = await viewPdf((await render([long])).pdf, 'read');
+    const text = pages.map((page) => page.text).join('');
+    expect(lines.filter((line) => !text.includes(line))).toEqual([]);
   }
 });
