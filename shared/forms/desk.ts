@@ -26,3 +26,7 @@ export function neededForms(state: SittingState, viewer: string | null): Needed[
     .filter(({ volume }) => volume > 0)
     .sort((a, b) => a.volume - b.volume);
 }
+
+/** What is made when nobody chose: everything there is a paper of, but no variant of what is made already. */
+export const usualForms = (needed: readonly Needed[]): FormId[] =>
+  needed.filter(({ form, papers }) => papers > 0 && formOf(form).isVariant !== true).map(({ form }) => form);

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { neededForms } from '#shared/forms/desk.ts';
+import { neededForms, usualForms } from '#shared/forms/desk.ts';
 import { formOf, type FormId } from '#shared/forms/registry.ts';
 import { findPolicy } from '#shared/law/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -29,7 +29,7 @@ export function FormsDesk({ state, onLook }: Props) {
   const [options, setOptions] = useState(ONE_COPY);
   const possible = needed.filter(({ papers }) => papers > 0);
   const empty = needed.filter(({ papers }) => papers === 0).map(({ form }) => formOf(form).name);
-  const chosen = picked ?? new Set(possible.map(({ form }) => form).filter((form) => formOf(form).isVariant !== true));
+  const chosen = picked ?? new Set(usualForms(needed));
   const counted = needed.filter(({ form }) => chosen.has(form));
   const sum = (of: (each: (typeof needed)[number]) => number): number =>
     counted.reduce((all, each) => all + of(each), 0);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { neededForms } from '#shared/forms/desk.ts';
+import { neededForms, usualForms } from '#shared/forms/desk.ts';
 import { orderedPapers } from '#shared/forms/papers.ts';
 import { sealer } from '#shared/wire/paper/marks.ts';
 import { readySitting } from '#test/support/sitting.ts';
@@ -22,6 +22,13 @@ it('tells the desk what can be printed by whom, with what is unsigned', () => {
   expect(of(null)).toMatchObject({ volume: 4, papers: 0, drafts: 0 });
   expect(of(own!.personId)).toMatchObject({ papers: candidates.length, drafts: candidates.length });
   expect(neededForms(state, null).every(({ volume }) => volume > 0)).toBe(true);
+});
+
+it('makes no sheet twice where nobody chose', () => {
+  const usual = usualForms(neededForms(state, own!.personId));
+  expect(usual).toContain('score-sheet');
+  expect(usual).not.toContain('bound-score-sheet');
+  expect(usualForms(neededForms(state, null))).not.toContain('score-sheet');
 });
 
 it('tells no mark in the square that is not due', () => {
