@@ -8,12 +8,15 @@ import { stationOf, type Home } from '#renderer/data/home/load-home.ts';
 import { enterPerson } from '#renderer/data/enter-person.ts';
 import { usePeopleAnywhere } from '#renderer/data/people-anywhere.ts';
 import type { KnownPlan } from '#renderer/data/home/plans.ts';
+import { isCounted } from '#renderer/data/home/sitting-totals.ts';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { PeopleFound } from './people-found.tsx';
 import { PracticeOffer, type Practice } from './practice-offer.tsx';
 import { EVERY_SITTING, sittingsWith, yearsOf } from './sitting-filter.ts';
 import { SittingTable } from './sitting-table.tsx';
+import { TotalsPicture } from './totals-picture.tsx';
+import { totalsWords } from './totals-words.ts';
 import { StationForm } from './station-form.tsx';
 
 type Props = {
@@ -92,6 +95,7 @@ function Sittings({ sittings, onPlan }: SittingsProps) {
   const years = useMemo(() => yearsOf(sittings), [sittings]);
   const found = useMemo(() => sittingsWith(filter, sittings), [filter, sittings]);
   const people = usePeopleAnywhere(filter.query, null);
+  const [adding, setAdding] = useState(false);
   const [first] = found;
   const enter = (): void => {
     const [person] = people.people;
@@ -108,6 +112,14 @@ function Sittings({ sittings, onPlan }: SittingsProps) {
         onEnter={enter}
       />
       <PeopleFound found={people} />
+      {found.some(isCounted) && (
+        <div>
+          <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>
+            {t(adding ? totalsWords.hide : totalsWords.show)}
+          </Button>
+        </div>
+      )}
+      {adding && found.some(isCounted) && <TotalsPicture key={`totals ${JSON.stringify(filter)}`} sittings={found} />}
       {found.length === 0 && people.people.length > 0 ? null : found.length === 0 ? (
         <p className="kp-note kp-line">
           <span className="kp-grow">{t(homeWords.noneFound)}</span>

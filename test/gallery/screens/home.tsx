@@ -82,6 +82,9 @@ export const home: PageStates = {
   planned: () => at(PLANNED()),
   'nothing-found': () =>
     at(FULL(), { act: (page) => fill(page, '[data-search] input, input[data-search]', '没有这一场') }),
+  totals: () => at(PLANNED(), { answers: FOUND, act: (page) => press(page, /^看统计/) }),
+  'totals-english': () =>
+    at(PLANNED(), { answers: FOUND, act: (page) => press(page, /^Totals/), looks: { language: 'en' } }),
   people: () => at(FULL(), { answers: FOUND, act: lookForWu }),
   'people-english': () => at(FULL(), { answers: FOUND, act: lookForWu, looks: { language: 'en' } }),
   'long-names': () => at(LONG()),

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
 import { SittingList } from '#renderer/features/home/sitting-list.tsx';
 import { homeWords } from '#renderer/features/home/words.ts';
+import { err } from '#shared/base/result.ts';
+import { pageHost } from '#test/support/page-host.ts';
 import { aHome, aSummary } from '#test/gallery/homes.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
@@ -13,6 +15,7 @@ let place: HTMLElement;
 let root: ReturnType<typeof createRoot>;
 beforeEach(() => {
   location.hash = '#/';
+  pageHost(() => Promise.resolve(err({ kind: 'host_gone' })));
   place = document.body.appendChild(document.createElement('div'));
   root = createRoot(place);
 });
