@@ -67,6 +67,16 @@ export async function keyAttacks(): Promise<{ attacks: readonly Attack[]; end: (
       },
     },
     {
+      ...{ by, name: 'a key made ahead in a newcomer’s name, to keep them out' },
+      play: async () => {
+        const { personId } = newcomer;
+        must(await room.host.call('keys:create', { practice, personId, idNumber: '', pin: PIN }));
+        must(await renew(newcomer, tokens.head));
+        const open = (pin: string) => room.host.call('session:open', { practice, log, personId, pin });
+        return met([kindOf(await open(PIN)), kindOf(await open(FRESH))], ['pin_wrong', 'done']);
+      },
+    },
+    {
       ...{ by, name: 'a slip’s code tried out, the app started again in between' },
       play: async () => {
         const people = [newcomer.personId];
