@@ -12,7 +12,8 @@ export function judgeCertificates(state, { certificates, reason }, flaw) {
     assignCertificate(after, { candidateId, number, issuedOn });
   }
   const numbers = [...after.values()].map(({ number }) => number);
-  if (new Set(numbers).size < numbers.length) flaw('procedure', 'certificate_twice', 'certificates');
+  const isTwice = new Set(certificates.map(({ candidateId }) => candidateId)).size < certificates.length;
+  if (isTwice || new Set(numbers).size < numbers.length) flaw('procedure', 'certificate_twice', 'certificates');
 }
 
 /** Notes a number for a candidate, or takes it back where it is null. */

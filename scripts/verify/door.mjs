@@ -16,7 +16,7 @@ import { isRetired, judgeDeputy, judgeSuccession } from './heads.mjs';
 import { judgeKey, judgeNewKey, judgeSlip, judgeSlipUse } from './keys.mjs';
 import { attendanceOf, BESIDE_THE_RESULTS, expectedExaminers, isBesideTheResults, sheetOf } from './record.mjs';
 import { isDay } from './shape.mjs';
-import { judgeDecision, judgeDraw, judgeImport, lockOn } from './stages.mjs';
+import { judgeDecision, judgeDraw, judgeImport, judgeScheme, lockOn } from './stages.mjs';
 import { results } from './scores.mjs';
 
 // May this person write this, as the sitting stands (docs/protocol.md, the rules of the procedure)? One function a kind of
@@ -122,7 +122,7 @@ const RULES = {
   candidate_corrected: judgeCandidateCorrection,
   candidates_admitted: judgeAdmission,
   scorer_replaced: judgeReplacement,
-  scheme_adopted: ({ sheets }, _, wrong) => sheets.size > 0 && wrong('scheme_in_use', 'scheme'),
+  scheme_adopted: judgeScheme,
   attendance_recorded: judgeAttendance,
   line_scored: judgeScore,
   veto_recorded: judgeVeto,
@@ -236,7 +236,9 @@ function judgeSigner(state, body, wrong, actor) {
   const nobody = state.candidates.size === 0 || (expected === 0 && state.sitting.procedure !== 'review');
   const verdicts = results(state).map(({ verdict }) => verdict);
   const inTurn = role === ORDER[state.signatures.length];
-  if (!inTurn || nobody || open > 0 || verdicts.includes('open')) wrong('signing_order', 'digest');
+  // a review that broke its own order has come to nothing that could be decided
+  const undecided = verdicts.includes('open') || (state.sitting.procedure === 'review' && verdicts.includes('invalid'));
+  if (!inTurn || nobody || open > 0 || undecided) wrong('signing_order', 'digest');
   if (!isProofread(state)) wrong('proofreading_open', 'digest');
   const counts = Number(state.sitting.policy.version) >= 2;
   if (counts && verdicts.includes('invalid')) wrong('result_invalid', 'digest');

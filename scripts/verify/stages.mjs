@@ -13,6 +13,24 @@ export function lockOn(state, candidateId, line) {
   return entry !== 'pass' || (senior && defence !== 'pass');
 }
 
+/** What a panel or a review gives marks out of, in hundredths; a practical exam brings its own. */
+const FIXED = { panel: ['10000,10000,10000'], review: ['10000,10000,10000', '4000,6000,10000'] };
+
+/** The scheme comes before the first mark, and where the document fixes it, it is one line a task and nothing beside. */
+export function judgeScheme({ sheets, sitting }, { scheme: { tasks } }, wrong) {
+  if (sheets.size > 0) wrong('scheme_in_use', 'scheme');
+  const fixed = FIXED[sitting.procedure];
+  if (fixed === undefined) return;
+  const isPlain = ({ fullMark, weight, minutes, overtime, disqualifyOver, lines }) =>
+    [weight, minutes, disqualifyOver].every((one) => one === null) &&
+    overtime.length === 0 &&
+    lines.length === 1 &&
+    lines[0].fullMark === fullMark &&
+    lines[0].veto === null;
+  const asked = tasks.map(({ fullMark }) => fullMark).join();
+  if (!fixed.includes(asked) || !tasks.every(isPlain)) wrong('scheme_not_as_fixed', 'scheme');
+}
+
 /** The draw of a panel; whoever drew was signed in. */
 export function judgeDraw(state, { rule, facts }, wrong, actor) {
   if (rule !== 'tj.review.panel.draw') return;

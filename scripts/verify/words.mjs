@@ -150,6 +150,7 @@ export const FLAWS = {
   no_such_veto: ['这一项没有否定项', 'a veto on a line that has none'],
   card_expired: ['考评证卡在考核日已过期', 'the examiner’s card was over on the day'],
   scheme_in_use: ['评分之后更换了评分方案', 'the scheme was replaced after the first mark'],
+  scheme_not_as_fixed: ['评分方案的分值与文件规定不一致', 'a scheme of other marks than the document fixes'],
   number_taken: ['两名考生同一编号', 'one number for two candidates'],
   identity_changed: ['考生身份被更换而没有更正记录', 'a candidate is called otherwise without a correction'],
   person_changed: ['工作人员身份被更换而没有更正记录', 'a person is called otherwise without a correction'],

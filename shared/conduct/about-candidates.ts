@@ -15,7 +15,8 @@ export function mayDecide(state: SittingState, body: BodyOf<'decision_recorded'>
 }
 
 export function mayState(state: SittingState, body: BodyOf<'facts_stated'>, actor: string | null): Permission {
-  if (body.rule !== PANEL_DRAW) return knownOrNobody(state, body.candidateId);
+  const known = knownOrNobody(state, body.candidateId);
+  if (!known.ok || body.rule !== PANEL_DRAW) return known;
   return actor === null ? refuse('sign_in_first') : orFault(fine, () => drawFault(state, body.facts));
 }
 

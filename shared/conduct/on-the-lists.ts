@@ -1,5 +1,6 @@
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
+import { isAsFixed } from './fixed-scheme.ts';
 import { identityKept } from './identity.ts';
 import { knownOrNobody } from './known.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
@@ -18,7 +19,10 @@ export function mayAdmit(state: SittingState, body: BodyOf<'candidates_admitted'
   return apart.ok ? identityKept(state, body.candidates) : apart;
 }
 
-export const mayAdopt = (state: SittingState): Permission => (state.sheets.size === 0 ? fine : refuse('scheme_in_use'));
+export function mayAdopt(state: SittingState, { scheme }: BodyOf<'scheme_adopted'>): Permission {
+  if (state.sheets.size > 0) return refuse('scheme_in_use');
+  return isAsFixed(state, scheme) ? fine : refuse('scheme_not_as_fixed');
+}
 
 export function mayMarkAttendance(state: SittingState, body: BodyOf<'attendance_recorded'>): Permission {
   if (!state.candidates.has(body.candidateId)) return refuse('candidate_unknown');

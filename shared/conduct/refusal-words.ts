@@ -90,6 +90,10 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   ],
   sheet_incomplete: ['还有 {left} 项没有评分，不能签字。', '{left} lines have no mark yet; the sheet can’t be signed.'],
   scheme_in_use: ['已经开始评分，不能更换评分方案。', 'Scoring has begun; the scheme can’t be changed.'],
+  scheme_not_as_fixed: [
+    '评分方案的分值与文件规定的不一致。',
+    'The scheme asks for other marks than the document fixes.',
+  ],
   role_may_not: ['此角色不能进行这项操作。', 'This role may not do that.'],
   signing_order: ['还没有轮到签字：先完成前面的签字。', 'Not yet: earlier signatures are missing.'],
   verdict_not_there: [

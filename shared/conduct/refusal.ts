@@ -26,6 +26,7 @@ export type Refusal = {
     | 'reason_needed'
     | 'sheet_incomplete'
     | 'scheme_in_use'
+    | 'scheme_not_as_fixed'
     | 'role_may_not'
     | 'signing_order'
     | 'key_changed'

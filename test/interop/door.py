@@ -467,10 +467,29 @@ def sitting_signed(state, body, actor):
     in_turn = body['role'] == [*SIGNERS, None][len(state.signatures)]
     need(in_turn and verdicts and state.seats() and ledger(state)['open'] == 0, 'signing_order')
     need('open' not in verdicts, 'signing_order')
+    # a review that broke its own order has come to nothing that could be decided
+    need(state.procedure != 'review' or 'invalid' not in verdicts, 'signing_order')
     if asked(state) is not None:
         sheets = [(c, e) for c in state.candidates for e in state.expected(c) if stage(state, c, e) == 'signed']
         need(all(proof(state, c, e) in ('agrees', 'settled') for c, e in sheets), 'proofreading_open')
     need(float(state.sitting['policy']['version'] or 0) < 2 or 'invalid' not in verdicts, 'procedure_invalid')
+
+
+FIXED = {'panel': ([10000, 10000, 10000],), 'review': ([10000, 10000, 10000], [4000, 6000, 10000])}
+
+
+def adopted(state, body, _):
+    need(not state.sheets, 'scheme_in_use')
+    if state.procedure not in FIXED:
+        return
+    tasks = body['scheme']['tasks']
+    plain = all(
+        all(task[field] is None for field in ('weight', 'minutes', 'disqualifyOver'))
+        and not task['overtime']
+        and [(line['fullMark'], line['veto']) for line in task['lines']] == [(task['fullMark'], None)]
+        for task in tasks
+    )
+    need(plain and [task['fullMark'] for task in tasks] in FIXED[state.procedure], 'scheme_not_as_fixed')
 
 
 def stated(state, body, actor):
@@ -517,7 +536,8 @@ def numbered(state, body, actor):
         need(one['number'] is None or result(state, key)['verdict'] == 'pass', 'certificate_without_pass')
         after[key] = one['number']
     numbers = [number for number in after.values() if number is not None]
-    need(len(set(numbers)) == len(numbers), 'certificate_taken')
+    people = {one['candidateId'] for one in body['certificates']}
+    need(len(people) == len(body['certificates']) and len(set(numbers)) == len(numbers), 'certificate_taken')
 
 
 def explained(state, body, actor):
@@ -538,7 +558,7 @@ RULES = {
     **{'key_replaced': key_replaced, 'slip_issued': slip_issued, 'slip_used': slip_used},
     **{'supervisor_confirmed': supervisor_confirmed, 'deputy_named': deputy_named, 'head_succeeded': head_succeeded},
     **{'candidates_admitted': admitted, 'candidate_corrected': candidate_corrected, 'scorer_replaced': replaced},
-    'scheme_adopted': lambda state, *_: need(not state.sheets, 'scheme_in_use'),
+    'scheme_adopted': adopted,
     **{'attendance_recorded': attended, 'line_scored': scored, 'veto_recorded': vetoed, 'time_recorded': timed},
     'incident_recorded': reported,
     **{'task_timed': turned, 'spread_conferred': conferred, 'sheet_proofread': proofread, 'difference_settled': settled},

@@ -120,6 +120,15 @@ export const WRONG_ENDS: readonly Forgery[] = [
     'procedure: certificates_early',
   ),
   practical(
+    'somebody twice in one list of certificates',
+    changed(['certificates_assigned'], (day) => {
+      const { certificates } = bodyAt(day, 'certificates_assigned');
+      return { certificates: [...certificates, ...certificates] };
+    }),
+    'certificate_taken',
+    'procedure: certificate_twice',
+  ),
+  practical(
     'a certificate without a pass',
     changed(['certificates_assigned'], (day) => ({
       certificates: [{ candidateId: candidate(day, 2).candidateId, number: NUMBER, issuedOn: null }],

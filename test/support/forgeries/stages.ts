@@ -1,7 +1,51 @@
-import { bodyAt, both, changed, left, slipped } from './edits.ts';
+import type { Task } from '#shared/model/scheme.ts';
+import type { Day } from './days.ts';
+import { bodyAt, both, changed, left, slipped, type Edit } from './edits.ts';
 import { type Forgery, person, candidate, panel, review, markBy } from './row.ts';
 
+/** The scheme with something else about one of its tasks. */
+const schemed = (nth: number, change: (task: Task) => object): Edit =>
+  changed(['scheme_adopted'], (day) => {
+    const { scheme } = bodyAt(day, 'scheme_adopted');
+    return {
+      scheme: { ...scheme, tasks: scheme.tasks.map((task, n) => (n === nth ? { ...task, ...change(task) } : task)) },
+    };
+  });
+const outOf = (fullMark: number) => (task: Task) => ({
+  fullMark,
+  lines: task.lines.map((line) => ({ ...line, fullMark })),
+});
+const NOT_AS_FIXED = ['scheme_not_as_fixed', 'procedure: scheme_not_as_fixed'] as const;
+
 export const PANEL_AND_REVIEW: readonly Forgery[] = [
+  panel('a panel’s subject out of 200', schemed(0, outOf(20_000)), ...NOT_AS_FIXED),
+  panel('a panel’s subject left out', schemeOfTwo, ...NOT_AS_FIXED),
+  panel(
+    'a panel’s subject with a weight',
+    schemed(1, () => ({ weight: 1 })),
+    ...NOT_AS_FIXED,
+  ),
+  review('thesis marks of 100 added up as if they were points', schemed(0, outOf(9_999)), ...NOT_AS_FIXED),
+  review('a performance out of 200', schemed(2, outOf(20_000)), ...NOT_AS_FIXED),
+  review(
+    'a panel drawn about nobody there is',
+    changed(['facts_stated'], (day) => ({ candidateId: person('clerk')(day) })),
+    'candidate_unknown',
+    'procedure: no_such_candidate',
+  ),
+  review(
+    'a question of a defence taken back under the decision',
+    slipped(
+      (day) => ({
+        ...{ type: 'question_recorded', number: 1, text: '' },
+        candidateId: candidate(day, 0).candidateId,
+      }),
+      'clerk',
+      ['note_added'],
+    ),
+    'signing_order',
+    'procedure: signing_order',
+  ),
   panel(
     'a mark above 100',
     changed(['line_scored'], { score: { kind: 'mark', mark: 10_001 } }),
@@ -109,3 +153,8 @@ export const PANEL_AND_REVIEW: readonly Forgery[] = [
     'procedure: nobody_signed_in',
   ),
 ];
+
+function schemeOfTwo(day: Day): ReturnType<Edit> {
+  const { scheme } = bodyAt(day, 'scheme_adopted');
+  return changed(['scheme_adopted'], { scheme: { ...scheme, tasks: scheme.tasks.slice(0, 2) } })(day);
+}
