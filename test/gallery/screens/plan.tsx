@@ -6,7 +6,7 @@ import type { Candidate } from '#shared/model/candidate.ts';
 import type { PlanEntry } from '#shared/plans/plan-entry.ts';
 import type { Body } from '#shared/record/body.ts';
 import { aSummary } from '../homes.ts';
-import { fill, press } from '../hands.ts';
+import { fill, press, settled } from '../hands.ts';
 import { unanswered } from '../hosts.ts';
 import type { Alone, PageStates } from '../state.ts';
 import { aCandidate, aSitting, linksOf } from '#test/support/sitting.ts';
@@ -86,16 +86,22 @@ const theoryOf = (people: readonly Candidate[]): PlanEntry => ({
   },
 });
 
+/** The page once its sittings are read and folded. */
+async function read(page: HTMLElement): Promise<HTMLElement> {
+  while (page.querySelector('[data-counts]') === null) await settled();
+  return page;
+}
+
 /** 计划: everybody of a plan over its sittings. */
 export const plan: PageStates = {
   full: () => shown({}),
   'nothing-scored': () => shown({ scored: false, missing: 12 }),
   empty: () => shown({ people: [] }),
-  'nobody-found': () => shown({}, { act: (page) => fill(page, '[role=search] input', '没有这个人') }),
+  'nobody-found': () => shown({}, { act: async (page) => fill(await read(page), '[role=search] input', '没有这个人') }),
   reading: () => shown({}, { answers: { 'journal:read': unanswered } }),
   damaged: () => shown({}, { answers: { 'plan:read': err({ kind: 'plan_damaged' }) } }),
-  importing: () => shown({}, { act: (page) => press(page, /导入理论成绩/) }),
-  settings: () => shown({}, { act: (page) => press(page, /计划规定/) }),
+  importing: () => shown({}, { act: async (page) => press(await read(page), /导入理论成绩/) }),
+  settings: () => shown({}, { act: async (page) => press(await read(page), /^计划规定$/) }),
   'long-names': () => shown({ people: peopleOf(9, LONG) }),
   dark: () => shown({}, { looks: { look: 'dark' } }),
   english: () => shown({}, { looks: { language: 'en' } }),
