@@ -11,6 +11,7 @@ import type { Scheme } from '#shared/model/scheme.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { expectedExaminers, expectedFor } from '#shared/procedures/scorers.ts';
+import { isRecused } from '#shared/record/recusal.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { markingWords } from '#renderer/marking/words.ts';
 
@@ -32,7 +33,9 @@ export function MarkingGate({ sitting, children }: Props) {
   const roster = useSittingPart((view) => view.state.candidates);
   const people = useSittingPart((view) => view.state.people);
   const scorers = useSittingPart((view) => names(expectedExaminers(view.state)));
-  const handed = useSittingPart((view) => (view.state.handovers.length === 0 ? null : view.state));
+  const handed = useSittingPart((view) =>
+    view.state.handovers.length + view.state.recusals.length === 0 ? null : view.state,
+  );
   const candidates = useMemo(() => ownOf([...roster.values()], handed, actor), [roster, handed, actor]);
   const toSetup = (
     <Button type="primary" onClick={() => navigate('setup')}>
@@ -87,12 +90,14 @@ export function MarkingGate({ sitting, children }: Props) {
   return children({ actor, sitting, scheme, candidates });
 }
 
-/** After somebody took a place, the candidates whose sheets are this person's. */
+/** After somebody took a place or was recused, the candidates whose sheets are this person's. */
 const ownOf = (all: readonly Candidate[], handed: SittingState | null, actor: Person | null): readonly Candidate[] =>
   handed === null || actor === null
     ? all
-    : all.filter(({ candidateId }) =>
-        expectedFor(handed, candidateId).some(({ personId }) => personId === actor.personId),
+    : all.filter(
+        ({ candidateId }) =>
+          expectedFor(handed, candidateId).some(({ personId }) => personId === actor.personId) &&
+          !isRecused(handed, actor.personId, candidateId),
       );
 
 /** One string, so that the gate renders again only when the list of scorers is another. */

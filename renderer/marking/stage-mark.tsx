@@ -11,6 +11,7 @@ const SHAPES: Readonly<Record<SheetStage, ShapeName>> = {
   complete: 'full',
   signed: 'lock',
   corrected: 'triangle',
+  recused: 'cross',
   absent: 'dash',
   void: 'cross',
   barred: 'dash',

@@ -14,6 +14,7 @@ import {
 import { judgeOpening } from './opening.mjs';
 import { isRetired, judgeDeputy, judgeSuccession } from './heads.mjs';
 import { judgeKey, judgeNewKey, judgeSlip, judgeSlipUse } from './keys.mjs';
+import { judgeImpartiality, judgeRecusal, judgeStandIn } from './recusal-door.mjs';
 import { attendanceOf, BESIDE_THE_RESULTS, expectedExaminers, isBesideTheResults, sheetOf } from './record.mjs';
 import { isDay } from './shape.mjs';
 import { judgeDecision, judgeDraw, judgeImport, judgeScheme, lockOn } from './stages.mjs';
@@ -49,6 +50,7 @@ const WRITERS = {
   supervisor_confirmed: ['site-head'],
   verdicts_answered: ['site-head'],
   scorer_replaced: ['site-head', ...LEADS],
+  stand_in_named: ['site-head', ...LEADS],
   candidates_admitted: OFFICE,
   candidate_corrected: OFFICE,
   subject_scores_imported: OFFICE,
@@ -91,6 +93,7 @@ export function judgeProcedure(state, body, actor, flaw) {
   judgeWriter(state, body, actor, wrong);
   const about = body.candidateId ?? null;
   if (about !== null && !state.candidates.has(about)) return wrong('no_such_candidate', 'candidateId');
+  judgeImpartiality(state, body, actor, wrong);
   KEY_RULES[body.type]?.(state, body, (why, field = 'body') => flaw('keys', why, field), actor);
   RULES[body.type]?.(state, body, wrong, actor);
 }
@@ -122,6 +125,8 @@ const RULES = {
   candidate_corrected: judgeCandidateCorrection,
   candidates_admitted: judgeAdmission,
   scorer_replaced: judgeReplacement,
+  recusal_recorded: judgeRecusal,
+  stand_in_named: judgeStandIn,
   scheme_adopted: judgeScheme,
   attendance_recorded: judgeAttendance,
   line_scored: judgeScore,

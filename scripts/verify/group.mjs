@@ -1,6 +1,7 @@
 import { timesOn } from './clock.mjs';
 import { ledgerOf, stageOf } from './ledger.mjs';
 import { expectedExaminers, sheetOf } from './record.mjs';
+import { isRecused } from './recusal.mjs';
 import { results, shownTotal } from './scores.mjs';
 import { scoreSheet } from './sheet.mjs';
 
@@ -31,7 +32,8 @@ export function judgeConferral(state, { candidateId, people, lines }, wrong, act
   if (!LEADS.includes(state.people.get(actor)?.role)) wrong('role_may_not', 'actor');
   if (!isHeld(state) || !isTooWide(state, candidateId)) wrong('conferral_not_due', 'candidateId');
   const scorers = expectedExaminers(state, candidateId).map(({ personId }) => personId);
-  const belongs = (one) => scorers.includes(one) || LEADS.includes(state.people.get(one)?.role);
+  const belongs = (one) =>
+    (scorers.includes(one) || LEADS.includes(state.people.get(one)?.role)) && !isRecused(state, one, candidateId);
   const enough = people.filter((one) => scorers.includes(one)).length >= 2 && new Set(people).size === people.length;
   if (!enough || !people.every(belongs)) wrong('conferral_unsound', 'people');
   if (lines.some((line) => fullOf(state, line) === undefined)) wrong('conferral_unsound', 'lines');

@@ -1,4 +1,5 @@
 import { attendanceOf, expectedExaminers, sheetOf } from './record.mjs';
+import { isRecused } from './recusal.mjs';
 import { isBarred, owedLines } from './review.mjs';
 
 // Which sheets are expected and how far each has come (docs/format.md, sections 4 and 7).
@@ -8,6 +9,7 @@ export function stageOf(state, candidateId, examinerId) {
   const attendance = attendanceOf(state, candidateId);
   if (attendance !== 'present') return attendance;
   if (isBarred(state, candidateId)) return 'barred';
+  if (isRecused(state, examinerId, candidateId)) return 'recused';
   const sheet = sheetOf(state, candidateId, examinerId);
   if (sheet.signed !== null) return 'signed';
   if (sheet.everSigned) return 'corrected';

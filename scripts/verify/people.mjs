@@ -1,4 +1,5 @@
 import { drawnBy, rolesOf, seatsOf } from './record.mjs';
+import { isRecused, seatAt } from './recusal.mjs';
 
 // Who a mark or a signature belongs to (docs/format.md, section 3): what they are called changes only by a correction.
 
@@ -108,7 +109,10 @@ export function judgeReplacement(state, { leaves, takes }, wrong) {
   const isOver = taker.validUntil !== null && taker.validUntil < heldOn;
   const mayBeDrawn = procedure !== 'review' || (taker.qualification === '高级考评员' && !isOver);
   const again = seat?.at(-1) === takes && leaves !== takes;
-  const isElsewhere = seats.some((one) => one.includes(takes)) && !again;
+  const standsIn = state.standIns.some(({ candidateId }) =>
+    seats.some((one) => one !== seat && seatAt(state, one, candidateId).includes(takes)),
+  );
+  const isElsewhere = standsIn || (seats.some((one) => one.includes(takes)) && !again);
   if (seat === undefined || !rolesOf(state.sitting).includes(taker.role) || !mayBeDrawn || isElsewhere)
     wrong('not_the_replacement', 'takes');
 }
@@ -130,7 +134,8 @@ export function judgePool(state, facts, wrong) {
     ids.size === facts.pool.length &&
     facts.pool.length >= facts.size &&
     facts.size === settings.examinersPerCandidate &&
-    facts.pool.every(mayBeDrawn);
+    facts.pool.every(mayBeDrawn) &&
+    !facts.pool.some(({ personId }) => [...state.candidates.keys()].some((id) => isRecused(state, personId, id)));
   if (!sound) wrong('draw_unsound', 'facts');
   if (state.sheets.size > 0) wrong('draw_in_use', 'facts');
 }

@@ -2,6 +2,7 @@ import { assignCertificate } from './certificate-numbers.mjs';
 import { turnClock } from './clock.mjs';
 import { sha256 } from './hash.mjs';
 import { changeHeads } from './heads.mjs';
+import { recuse, seatAt, standIn } from './recusal.mjs';
 
 // What the entries of a log add up to (docs/format.md, section 4).
 
@@ -15,6 +16,8 @@ export const emptyState = () => ({
   people: new Map(),
   latecomers: new Set(),
   handovers: [],
+  recusals: [],
+  standIns: [],
   keys: new Map(),
   keyChanges: [],
   slips: new Map(),
@@ -84,6 +87,12 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       break;
     case 'scorer_replaced':
       handOver(state, body);
+      break;
+    case 'recusal_recorded':
+      recuse(state, body);
+      break;
+    case 'stand_in_named':
+      standIn(state, body);
       break;
     case 'candidates_admitted':
       for (const candidate of body.candidates) state.candidates.set(candidate.candidateId, candidate);
@@ -307,8 +316,14 @@ export function seatsOf({ people, sitting, drawn, latecomers, handovers }) {
 export const rolesOf = ({ procedure }) =>
   procedure === 'practical' ? ['examiner', 'examiner-lead'] : ['expert-lead', 'expert'];
 
+/** Who fills in a seat's sheet of a candidate: whoever left one behind, else the last one to hold it there. */
+export function holderAt(state, held, candidateId) {
+  const seat = seatAt(state, held, candidateId);
+  return seat.find((personId) => state.sheets.has(`${candidateId}/${personId}`)) ?? seat.at(-1);
+}
+
 /** Whose sheets of a candidate are expected, one a seat. */
 export const expectedExaminers = (state, candidateId) =>
   seatsOf(state)
-    .map((seat) => seat.find((personId) => state.sheets.has(`${candidateId}/${personId}`)) ?? seat.at(-1))
+    .map((seat) => holderAt(state, seat, candidateId))
     .flatMap((personId) => state.people.get(personId) ?? []);

@@ -1,5 +1,6 @@
 import { compare, fraction } from './exact.mjs';
 import { expectedExaminers, sheetOf } from './record.mjs';
+import { isRecused } from './recusal.mjs';
 import { scoreSheet } from './sheet.mjs';
 
 // The staged review of docs/format.md, section 6: entry, thesis, performance, decision. Everyone passes with 60 points.
@@ -14,7 +15,9 @@ const outcome = (mean) => (compare(mean, PASS) >= 0 ? 'pass' : 'fail');
 export function reviewOf(state, candidateId) {
   const { theory = null, practical = null } = state.subjectScores.get(candidateId) ?? {};
   const senior = isSenior(state, candidateId);
-  const given = expectedExaminers(state, candidateId).map(({ personId }) => marksOf(state, candidateId, personId));
+  const given = expectedExaminers(state, candidateId)
+    .filter(({ personId }) => !isRecused(state, personId, candidateId))
+    .map(({ personId }) => marksOf(state, candidateId, personId));
   const theses = senior ? given.flatMap(({ thesis }) => thesis ?? []) : [];
   const performances = given.flatMap(({ performance }) => performance ?? []);
   const questions = [...(state.questions.get(candidateId) ?? [])].sort(([a], [b]) => a - b).map(([, text]) => text);

@@ -72,7 +72,7 @@ const SITTING = object({
   policy: POLICY,
   settings: object({
     ...{ passMark: MARK, maxSpread: orNull(MARK), examinersPerCandidate: whole(1, 9), 'memberShare?': SHARE },
-    'proofreading?': oneOf('totals', 'lines'),
+    ...{ 'proofreading?': oneOf('totals', 'lines'), 'sameUnit?': oneOf('warns', 'bars') },
   }),
   'edition?': whole(2, 99),
   'plan?': (value) => PLAN(value) && value.share <= value.applicants && value.applicants <= value.people,
@@ -145,6 +145,11 @@ const BODIES = {
   },
   person_corrected: { personId: ID, field: oneOf('name', 'idNumber', 'role'), ...CORRECTION, ...ENDORSED },
   scorer_replaced: { leaves: ID, takes: ID, reason: REASON },
+  recusal_recorded: {
+    ...{ candidateId: ID, personId: ID, relation: oneOf('relative', 'teacher', 'interest', 'colleague') },
+    ...{ applies: oneOf(true, false), reason: REASON },
+  },
+  stand_in_named: { candidateId: ID, leaves: ID, takes: ID, reason: REASON },
   scheme_adopted: { scheme: SCHEME, source: SOURCE },
   attendance_recorded: { candidateId: ID, attendance: oneOf('present', 'absent', 'void'), reason: WHY },
   line_scored: {

@@ -159,6 +159,8 @@ export const FLAWS = {
   candidate_and_official: ['考生同时是工作人员', 'a candidate is also an official'],
   scorers_changed: ['评分之后更换了评分人员', 'who scores was changed after the first mark'],
   not_the_replacement: ['接替评分的人不符合条件', 'somebody who may not take a scorer’s place'],
+  recused: ['回避人员处理了所回避的考生', 'somebody judged a candidate from whom they are recused'],
+  recusal_unsound: ['回避的申报或撤销不符合规定', 'a recusal declared or taken back when it could not be'],
   stage_locked: ['综合评审前一阶段未通过', 'a stage of the review that was not open'],
   draw_unsound: ['抽取名单不符合规定', 'a draw that is none'],
   draw_in_use: ['评分之后重新抽取', 'a draw after the first mark'],

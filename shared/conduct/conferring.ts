@@ -2,6 +2,7 @@ import { leads } from '../model/staff.ts';
 import { expectedFor } from '../procedures/scorers.ts';
 import { lineOf } from '../progress/sheet-lines.ts';
 import type { BodyOf } from '../record/body.ts';
+import { isRecused } from '../record/recusal.ts';
 import type { SittingState } from '../record/state.ts';
 import { confersOnRecord, isTooWide } from '../results/spread.ts';
 import { roleOf } from './known.ts';
@@ -20,8 +21,9 @@ export function mayConfer(state: SittingState, body: BodyOf<'spread_conferred'>,
   const scorers = new Set(expectedFor(state, body.candidateId).map(({ personId }) => personId));
   const there = new Set(body.people);
   const strangers = body.people.some((one) => !scorers.has(one) && !leads(state.people.get(one)?.role ?? 'clerk'));
+  const bound = body.people.some((one) => isRecused(state, one, body.candidateId));
   const enough = [...there].filter((one) => scorers.has(one)).length >= 2 && there.size === body.people.length;
-  if (strangers || !enough) return refuse('conferral_unsound');
+  if (strangers || bound || !enough) return refuse('conferral_unsound');
   return body.lines.every((line) => lineOf(state, line) !== null) ? fine : refuse('line_unknown');
 }
 

@@ -4,6 +4,7 @@ import type { SittingState } from '../record/state.ts';
 import { mayRecordAt } from './clock.ts';
 import { isRetired } from '../record/head-succession.ts';
 import { roleOf } from './known.ts';
+import { isImpartial } from './recusal.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 import { RULES, type Rule } from './rules.ts';
 import { mayRecordWithoutThirdCopy } from './third-copy.ts';
@@ -31,6 +32,8 @@ export function mayRecord(state: SittingState, body: Body, { actor, at, thirdCop
   if (state.voided !== null && !KINDS[body.type].afterVoiding) return refuse('sitting_is_voided');
   const written = mayWrite(state, body, actor);
   if (!written.ok) return written;
+  const impartial = isImpartial(state, body, actor);
+  if (!impartial.ok) return impartial;
   const allowed = judge(state, body, actor);
   return allowed.ok && !thirdCopyKept ? mayRecordWithoutThirdCopy(state, body) : allowed;
 }

@@ -115,6 +115,23 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   ],
   not_a_scorer: ['{name}不是本场次的评分人员。', '{name} does not score in this sitting.'],
   scorer_already: ['{name}已经是本场次的评分人员，不能再接替别人。', '{name} scores here already and can’t stand in.'],
+  recused: [
+    '{name}对考生{candidate}回避，不能评分、会商、裁定或签字，请由其他人处理。',
+    '{name} is recused from {candidate} and can’t mark, confer, decide or sign; somebody else does.',
+  ],
+  recusal_stands: ['{name}对这名考生的回避已经记录。', '{name} is recused from this candidate already.'],
+  recusal_late: [
+    '{name}已经给这名考生评分，回避只能由本人申报；否则请用“换人”，已有评分随评分表移交。',
+    '{name} has marked this candidate: only they can still declare a recusal. Otherwise replace them; the marks go over with the sheet.',
+  ],
+  recusal_filled: [
+    '已经安排人员接替{name}，不能再撤销回避。',
+    'Somebody scores in {name}’s place already; the recusal can’t be taken back.',
+  ],
+  stand_in_not_due: [
+    '{name}没有回避这名考生，不需要安排接替；整场不能评分的，请用“换人”。',
+    '{name} is not recused from this candidate. Whoever can’t score at all is replaced.',
+  ],
   not_expected: ['{name}不是这名考生的评分人员。', '{name} does not score this candidate.'],
   card_expired: [
     '{name}的考评资格有效期到 {until}，考核当天已经过期，不能评分。',

@@ -12,6 +12,7 @@ import { mayScore, maySignSheet, mayTime, mayVeto } from './on-a-sheet.ts';
 import { mayClose, mayExplain, mayNumber, mayOpen, maySignSitting, mayTakeOver } from './on-the-sitting.ts';
 import { mayAnswer } from './on-verdicts.ts';
 import { mayProofread, maySettle } from './proofreading.ts';
+import { mayRecuse, mayStandIn } from './recusal.ts';
 import { fine, orFault, type Permission } from './refusal.ts';
 import { mayNameDeputy, maySucceed } from './head-succession.ts';
 import { mayTimeTask } from './task-clock.ts';
@@ -28,6 +29,8 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   staff_named: mayName,
   person_corrected: mayCorrectPerson,
   scorer_replaced: mayReplace,
+  recusal_recorded: mayRecuse,
+  stand_in_named: mayStandIn,
   key_registered: mayRegister,
   key_replaced: mayReplaceKey,
   supervisor_confirmed: mayConfirmSupervisor,

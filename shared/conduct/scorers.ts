@@ -1,9 +1,9 @@
 import type { Candidate } from '../model/candidate.ts';
 import { isHeldUnder } from '../model/sitting.ts';
 import type { Person } from '../model/staff.ts';
-import { seatsOf } from '../procedures/parts/seats.ts';
+import { seatFor, seatsOf } from '../procedures/parts/seats.ts';
 import { procedureOf } from '../procedures/registry.ts';
-import { poolOf } from '../procedures/review/pool.ts';
+import { ableOf } from '../procedures/review/pool.ts';
 import { expectedFor } from '../procedures/scorers.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
@@ -51,10 +51,14 @@ export function mayReplace(state: SittingState, { leaves, takes, reason }: BodyO
   const seats = seatsOf(state, group);
   const seat = seats.find((one) => one.includes(leaves));
   if (seat === undefined) return refuse('not_a_scorer', { name: state.people.get(leaves)?.name ?? '' });
-  const isFit = group.roles.includes(taker.role) && (!group.isDrawn || poolOf(state).includes(taker));
+  const isFit = group.roles.includes(taker.role) && (!group.isDrawn || ableOf(state).includes(taker));
   if (!isFit) return refuse('role_may_not');
   // whoever left signed sheets behind may have to be stood in for once more, by the same person
   const holdsIt = seat.at(-1) === takes && leaves !== takes;
+  const standsIn = state.standIns.some(({ candidateId }) =>
+    seats.some((one) => one !== seat && seatFor(state, one, candidateId).includes(takes)),
+  );
+  if (standsIn) return refuse('scorer_already', { name: taker.name });
   return holdsIt || !seats.some((one) => one.includes(takes)) ? fine : refuse('scorer_already', { name: taker.name });
 }
 

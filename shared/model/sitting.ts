@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema, digestSchema, idSchema, levelSchema, lineOfText, markSchema } from './basics.ts';
 import { planSchema } from './plan.ts';
+import { sameUnitSchema } from './recusal.ts';
 
 /**
  * How candidates are judged: examiners with a mark scheme each, a panel giving three subject scores (重庆 六（三）), or the staged
@@ -47,6 +48,8 @@ export const sittingSchema = z.strictObject({
     memberShare: z.strictObject({ num: z.int().min(1).max(9), den: z.int().min(1).max(9) }).optional(),
     /** What the checker keys anew before anyone signs above the sheets; where it is not set, nothing. */
     proofreading: proofreadingSchema.optional(),
+    /** What an official and a candidate of one unit come to; where it is not set, it is only told. */
+    sameUnit: sameUnitSchema.optional(),
   }),
   /** Which edition of the rules of conduct it was opened under; sittings from before there were editions have none. */
   edition: z.int().min(2).max(99).optional(),

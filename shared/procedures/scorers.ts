@@ -13,14 +13,19 @@ export const expectedFor = (state: SittingState, candidateId: string): Person[] 
     (seat) => state.people.get(holderOf(state, seat, candidateId)) ?? [],
   );
 
-/** Everyone whose sheets are expected: who holds a seat, and before them whoever left signed sheets in it. */
+/**
+ * Everyone whose sheets are expected: who holds a seat, before them whoever left signed sheets in it, and behind them whoever
+ * stands in for one candidate.
+ */
 export function expectedExaminers(state: SittingState): Person[] {
   const signed = new Set([...state.sheets.values()].map(({ examinerId }) => examinerId));
-  return seatsOf(state, procedureOf(state.sitting).group).flatMap((seat) =>
-    seat
-      .filter((personId, at) => at === seat.length - 1 || signed.has(personId))
-      .flatMap((personId) => state.people.get(personId) ?? []),
-  );
+  const ids = seatsOf(state, procedureOf(state.sitting).group).flatMap((seat) => [
+    ...seat.filter((personId, at) => at === seat.length - 1 || signed.has(personId)),
+    ...state.standIns.flatMap(({ candidateId, takes }) =>
+      holderOf(state, seat, candidateId) === takes ? [takes] : [],
+    ),
+  ]);
+  return [...new Set(ids)].flatMap((personId) => state.people.get(personId) ?? []);
 }
 
 /** The lead of the group, or undefined while none is named. */

@@ -45,6 +45,9 @@ export const diaryWords = {
   correction: ['更正身份信息：{old} → {fresh}（{reason}）', 'Identity put right: {old} → {fresh} ({reason})'],
   voided: ['场次作废，原因：{reason}', 'The sitting was voided: {reason}'],
   handover: ['换人：{leaves}由{takes}接替（{reason}）', '{takes} takes {leaves}’s place ({reason})'],
+  recusal: ['{name}回避，关系：{relation}（{reason}）', '{name} is recused: {relation} ({reason})'],
+  noRecusal: ['{name}不回避，{relation}已核实（{reason}）', '{name} is not recused; {relation} looked into ({reason})'],
+  standIn: ['{leaves}的评分由{takes}接替（{reason}）', '{takes} scores in {leaves}’s place ({reason})'],
   clock: [
     '试题 {task} 计时{act}：{before} → {after}（{reason}）',
     'Task {task}, clock, {act}: {before} → {after} ({reason})',

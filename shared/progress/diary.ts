@@ -3,6 +3,7 @@ import type { LineScore } from '../model/sheet.ts';
 import type { ClockEvent, Correction, SittingState, TaskClock } from '../record/state.ts';
 import { say, type Language, type Sentence } from '../words/say.ts';
 import { authorityNotes } from './authority.ts';
+import { relationWords } from './relation-words.ts';
 import { diaryWords as words, exceptionKindWords, incidentWords, sittingFieldWords } from './diary-words.ts';
 
 /** One thing of the day, in a plain sentence. */
@@ -81,6 +82,17 @@ function aboutPeople(state: SittingState): DiaryLine[] {
     ),
     ...state.handovers.map((one) =>
       line(one, null, filled(words.handover, { leaves: name(one.leaves), takes: name(one.takes), reason: one.reason })),
+    ),
+    ...state.recusals.map((one) => {
+      const blanks = { name: name(one.personId), relation: relationWords[one.relation], reason: one.reason };
+      return line(one, one.candidateId, filled(one.applies ? words.recusal : words.noRecusal, blanks));
+    }),
+    ...state.standIns.map((one) =>
+      line(
+        one,
+        one.candidateId,
+        filled(words.standIn, { leaves: name(one.leaves), takes: name(one.takes), reason: one.reason }),
+      ),
     ),
   ];
 }

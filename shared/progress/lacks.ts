@@ -2,7 +2,7 @@ import { scores, type Role } from '../model/staff.ts';
 import type { SittingState } from '../record/state.ts';
 import type { ListName } from '../procedures/parts/lists.ts';
 import { procedureOf } from '../procedures/registry.ts';
-import { poolOf } from '../procedures/review/pool.ts';
+import { ableOf } from '../procedures/review/pool.ts';
 import { examinersOf, leadOf } from '../procedures/scorers.ts';
 
 /** What one of the lists still lacks. */
@@ -24,6 +24,8 @@ export function lacksOf(state: SittingState): readonly Lack[] {
     staff: staffLack(state),
     draw: drawLack(state),
     roster: state.candidates.size === 0 ? missing('roster') : null,
+    // nobody has to be recused; whose sheet waits for a stand-in is told on the board
+    recusal: null,
     scores: scoresLack(state),
     scheme: state.scheme === null ? missing('scheme') : null,
   };
@@ -60,7 +62,7 @@ function staffLack(state: SittingState): Lack | null {
   const { isDrawn, lead } = procedureOf(state.sitting).group;
   const need = state.sitting?.settings.examinersPerCandidate ?? 1;
   // a panel that is drawn comes from the senior examiners, and the draw names its lead
-  const have = isDrawn ? poolOf(state).length : examinersOf(state).filter(({ role }) => scores(role)).length;
+  const have = isDrawn ? ableOf(state).length : examinersOf(state).filter(({ role }) => scores(role)).length;
   if (have < need) return { list: 'staff', kind: isDrawn ? 'few_senior_examiners' : 'few_examiners', have, need };
   const held = new Set([...state.people.values()].map(({ role }) => role));
   const roles: Role[] = [

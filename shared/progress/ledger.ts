@@ -1,6 +1,7 @@
 import { sheetKey } from '../model/sheet.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Person } from '../model/staff.ts';
+import { isRecused } from '../record/recusal.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { expectedFor } from '../procedures/scorers.ts';
@@ -8,9 +9,10 @@ import { unscoredLines } from './sheet-lines.ts';
 
 /**
  * How far one sheet has come. `corrected`: it was signed, then changed, and needs signing again. `barred`: the candidate did not
- * reach the review, so no sheet is expected.
+ * reach the review, so no sheet is expected. `recused`: whoever was to fill it in may not, and nobody stands in for them yet.
  */
-export type SheetStage = 'empty' | 'started' | 'complete' | 'signed' | 'corrected' | 'absent' | 'void' | 'barred';
+export type SheetStage =
+  'empty' | 'started' | 'complete' | 'signed' | 'corrected' | 'recused' | 'absent' | 'void' | 'barred';
 
 export type LedgerRow = { readonly candidate: Candidate; readonly examiner: Person; readonly stage: SheetStage };
 
@@ -30,6 +32,7 @@ export function stageOf(state: SittingState, candidateId: string, examinerId: st
   const attendance = attendanceOf(state, candidateId);
   if (attendance !== 'present') return attendance;
   if (isBarred(state, candidateId)) return 'barred';
+  if (isRecused(state, examinerId, candidateId)) return 'recused';
   const ref = { candidateId, examinerId };
   if (!state.sheets.has(sheetKey(ref))) return 'empty';
   const sheet = sheetOf(state, ref);
@@ -62,6 +65,6 @@ export function ledgerOf(state: SittingState): Ledger {
     signed: count('signed'),
     absent: count('absent'),
     voided: count('void'),
-    open: count('empty', 'started', 'complete', 'corrected'),
+    open: count('empty', 'started', 'complete', 'corrected', 'recused'),
   };
 }

@@ -8,6 +8,7 @@ export const stageWords: Readonly<Record<SheetStage, Sentence>> = {
   complete: ['待签', 'To sign'],
   signed: ['已签', 'Signed'],
   corrected: ['待重签', 'Sign again'],
+  recused: ['回避，待安排', 'Recused, to be filled'],
   absent: ['缺考', 'Absent'],
   void: ['违纪', 'Void'],
   barred: ['未进入评审', 'Not reached'],

@@ -4,6 +4,7 @@ import { changeHeads } from './head-succession.ts';
 import { handOver, nameStaff, putRight, seat, takeKey, takeRoot } from './apply-people.ts';
 import { applyToClock } from './apply-clock.ts';
 import { applyToSheet } from './apply-sheet.ts';
+import { recuse, standIn } from './apply-recusal.ts';
 import { putSittingRight } from './apply-sitting.ts';
 import type { Body, BodyOf } from './body.ts';
 import type { Link } from './chain.ts';
@@ -34,6 +35,8 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
     void (draft.voided = { reason, at, by: actor, seq }),
   staff_named: ({ draft, body }) => nameStaff(draft, body.people),
   scorer_replaced: ({ draft, entry, body }) => handOver(draft, entry, body),
+  recusal_recorded: ({ draft, entry, body }) => recuse(draft, entry, body),
+  stand_in_named: ({ draft, entry, body }) => standIn(draft, entry, body),
   key_registered: ({ draft, body }) => void draft.keys.set(body.personId, body.publicKey),
   supervisor_confirmed: ({ draft, entry: { at, actor, seq }, body: { personId, number, date, issuer } }) =>
     void draft.confirmations.set(personId, { number, date, issuer, at, by: actor, seq }),

@@ -12,6 +12,7 @@ import { attendanceSchema, candidateSchema } from '../model/candidate.ts';
 import { segmentSchema } from '../model/certificate.ts';
 import { conferralOf, figuresReadSchema } from '../model/group.ts';
 import { incidentOf } from '../model/incident.ts';
+import { recusalOf, standInOf } from '../model/recusal.ts';
 import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
 import { lineScoreSchema, subjectScoreSchema } from '../model/sheet.ts';
 import { SITTING_FIELDS, sittingSchema } from '../model/sitting.ts';
@@ -32,6 +33,12 @@ const verdictRuleSchema = z.string().regex(/^[a-z]+(\.[a-z-]+)+$/);
 const codesSchema = z.array(z.string().min(1).max(100)).min(1).max(50);
 /** On what roles hang: the site head (现场负责人) and the key that signs whom they name. */
 const rootSchema = z.strictObject({ siteHead: personSchema, publicKey: publicKeySchema });
+const certificateOf = z.strictObject({
+  candidateId: idSchema,
+  number: z.string().min(1).max(40).nullable(),
+  issuedOn: dateSchema.nullable(),
+});
+
 /** Everything that can be recorded in a sitting's log. Entries are only ever added; a correction names its reason. */
 export const bodySchema = z.discriminatedUnion('type', [
   /** The genesis of every log; `root` is missing in sittings from before edition 3, and in practice. */
@@ -71,12 +78,11 @@ export const bodySchema = z.discriminatedUnion('type', [
    * Somebody else scores in a scorer's place from here on. Sheets that are not signed go over with every mark on them, and
    * say ever after who began them; signed ones stay with whoever signed.
    */
-  z.strictObject({
-    type: z.literal('scorer_replaced'),
-    leaves: idSchema,
-    takes: idSchema,
-    reason: reasonSchema,
-  }),
+  z.strictObject({ type: z.literal('scorer_replaced'), leaves: idSchema, takes: idSchema, reason: reasonSchema }),
+  /** 回避: an official and a candidate; the last entry about the two counts. */
+  z.strictObject({ type: z.literal('recusal_recorded'), ...recusalOf }),
+  /** For this one candidate somebody else scores; a sheet that was begun goes over with every mark on it, unsigned. */
+  z.strictObject({ type: z.literal('stand_in_named'), ...standInOf }),
   /** What this sitting is called, and where and when it is held, was wrong; it takes every signature above it away. */
   z.strictObject({
     type: z.literal('sitting_corrected'),
@@ -188,16 +194,7 @@ export const bodySchema = z.discriminatedUnion('type', [
    */
   z.strictObject({
     type: z.literal('certificates_assigned'),
-    certificates: z
-      .array(
-        z.strictObject({
-          candidateId: idSchema,
-          number: z.string().min(1).max(40).nullable(),
-          issuedOn: dateSchema.nullable(),
-        }),
-      )
-      .min(1)
-      .max(MOST_CERTIFICATES),
+    certificates: z.array(certificateOf).min(1).max(MOST_CERTIFICATES),
     segment: segmentSchema.nullable(),
     source: sourceSchema.nullable(),
     reason: z.string().max(500),

@@ -21,3 +21,7 @@ export type HeadChange = Omit<BodyOf<'head_succeeded'>, 'type' | 'signature' | '
 
 /** The letter by which the authority confirmed a quality supervisor, and who recorded it. */
 export type Confirmation = Pick<BodyOf<'supervisor_confirmed'>, 'number' | 'date' | 'issuer'> & Happened;
+
+/** What was said of an official and a candidate, and who scores a candidate in somebody's place. */
+export type Recusal = Omit<BodyOf<'recusal_recorded'>, 'type'> & Happened;
+export type StandIn = Omit<BodyOf<'stand_in_named'>, 'type'> & Happened;

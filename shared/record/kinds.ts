@@ -21,6 +21,8 @@ export type Kind = {
   readonly writers: readonly Role[] | 'everyone' | 'app';
   /** Whether nobody needed to be signed in for it before roles had a root, and need not be in practice. */
   readonly unattended: boolean;
+  /** Whether nobody writes it about a candidate from whom they are recused: it judges, or decides who does. */
+  readonly impartial: boolean;
   /**
    * Whether it opens the way while work stands still, because the clock was set back or the third copy is missing. `staff`:
    * only while the staff list names nobody who may open it.
@@ -36,12 +38,17 @@ const OFFICE: readonly Role[] = ['site-head', 'clerk'];
 /** An ordinary entry of a person's: it changes the results and ends with the closing. */
 const ordinary = (touches: StateMap | null, writers: Kind['writers']): Kind => ({
   ...{ touches, writers },
-  ...{ unsigns: true, afterClosing: false, afterVoiding: false, unattended: false, leadsOn: false },
+  ...{ unsigns: true, afterClosing: false, afterVoiding: false, unattended: false, leadsOn: false, impartial: false },
 });
 /** One that nobody needed to be signed in for before roles had a root. */
 const setUp = (touches: StateMap | null, writers: Kind['writers']): Kind => ({
   ...ordinary(touches, writers),
   unattended: true,
+});
+/** One that judges a candidate, or decides who does. */
+const judging = (touches: StateMap | null, writers: Kind['writers']): Kind => ({
+  ...ordinary(touches, writers),
+  impartial: true,
 });
 /** What moves a record on, whatever has become of its sitting. */
 const MOVES_ON = { unsigns: false, afterClosing: true, afterVoiding: true, leadsOn: true };
@@ -53,6 +60,8 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   staff_named: { ...setUp('people', HEAD), leadsOn: 'staff' },
   person_corrected: ordinary('people', HEAD),
   scorer_replaced: ordinary('sheets', [...HEAD, ...LEADS]),
+  recusal_recorded: ordinary('sheets', 'everyone'),
+  stand_in_named: judging('sheets', [...HEAD, ...LEADS]),
   key_registered: { ...setUp('keys', HEAD), unsigns: false, leadsOn: true },
   supervisor_confirmed: { ...ordinary('confirmations', HEAD), unsigns: false, afterClosing: true },
   slip_issued: { ...ordinary('slips', HEAD), unsigns: false },
@@ -64,21 +73,21 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   candidate_corrected: ordinary('candidates', OFFICE),
   scheme_adopted: setUp(null, [...OFFICE, ...LEADS]),
   attendance_recorded: ordinary('attendance', 'everyone'),
-  line_scored: ordinary('sheets', SCORERS),
-  veto_recorded: ordinary('sheets', SCORERS),
-  time_recorded: ordinary('sheets', SCORERS),
-  task_timed: ordinary('clocks', SCORERS),
-  spread_conferred: ordinary('conferrals', LEADS),
-  sheet_proofread: ordinary('sheets', ['checker']),
-  difference_settled: ordinary('sheets', LEADS),
+  line_scored: judging('sheets', SCORERS),
+  veto_recorded: judging('sheets', SCORERS),
+  time_recorded: judging('sheets', SCORERS),
+  task_timed: judging('clocks', SCORERS),
+  spread_conferred: judging('conferrals', LEADS),
+  sheet_proofread: judging('sheets', ['checker']),
+  difference_settled: judging('sheets', LEADS),
   incident_recorded: ordinary('attendance', 'everyone'),
   note_added: { ...setUp(null, 'everyone'), unsigns: false },
-  sheet_signed: ordinary('sheets', SCORERS),
+  sheet_signed: judging('sheets', SCORERS),
   sitting_signed: { ...ordinary(null, ['checker', ...LEADS, 'supervisor']), unsigns: false },
   facts_stated: setUp('facts', 'everyone'),
   subject_scores_imported: setUp('subjectScores', OFFICE),
-  question_recorded: ordinary('questions', 'everyone'),
-  decision_recorded: ordinary('decisions', LEADS),
+  question_recorded: judging('questions', 'everyone'),
+  decision_recorded: judging('decisions', LEADS),
   certificates_assigned: {
     ...ordinary('certificates', [...OFFICE, 'checker', ...LEADS]),
     unsigns: false,

@@ -7,7 +7,7 @@ import type { Person } from '../model/staff.ts';
 import type { SubjectScore } from '../model/subject-score.ts';
 import type { TakeoverStatement } from '../model/takeover.ts';
 import type { BodyOf } from './body.ts';
-import type { Confirmation, Handover, Happened, HeadChange, KeyChange, Voiding } from './changes.ts';
+import type { Confirmation, Handover, Happened, HeadChange, KeyChange, Recusal, StandIn, Voiding } from './changes.ts';
 import { EMPTY_HEAD, type Head } from './entry.ts';
 
 // What the screens show of a sitting: the fold over its entries. Every part remembers the sequence number of the entry it
@@ -66,10 +66,7 @@ export type MarkChange = SheetRef & {
     | { readonly what: 'score'; readonly was: LineScore | null; readonly is: LineScore | null }
     | { readonly what: 'veto'; readonly was: string | null; readonly is: string | null };
   readonly reason: string;
-  readonly at: string;
-  readonly by: string | null;
-  readonly seq: number;
-};
+} & Happened;
 
 /** Something that happened in the room, and who saw it. */
 export type Incident = Omit<BodyOf<'incident_recorded'>, 'type'> & Happened;
@@ -80,10 +77,7 @@ export type Conferral = Omit<BodyOf<'spread_conferred'>, 'type' | 'candidateId'>
 export type Note = {
   readonly candidateId: string | null;
   readonly text: string;
-  readonly at: string;
-  readonly by: string | null;
-  readonly seq: number;
-};
+} & Happened;
 export type SittingSignature = Omit<BodyOf<'sitting_signed'>, 'type'> & { readonly at: string; readonly seq: number };
 export type AttendanceFact = { readonly attendance: Attendance; readonly reason: string } & Happened;
 
@@ -92,10 +86,7 @@ export type ClockEvent = {
   readonly act: ClockAct;
   readonly before: number;
   readonly after: number;
-  readonly at: string;
-  readonly by: string | null;
-  readonly seq: number;
-};
+} & Happened;
 
 export type TaskClock = ClockRef & {
   /** Milliseconds spent up to `since`, or in all while it stands. */
@@ -174,6 +165,10 @@ export type SittingState = {
   readonly latecomers: readonly string[];
   /** In order. */
   readonly handovers: readonly Handover[];
+  /** In order; the last one about two people counts. */
+  readonly recusals: readonly Recusal[];
+  /** In order. */
+  readonly standIns: readonly StandIn[];
   /** Public keys by person. */
   readonly keys: ReadonlyMap<string, string>;
   /** One-time slips by person, as they were last printed: the key that follows from the code, and its salt. */
@@ -234,6 +229,8 @@ export const EMPTY_STATE: SittingState = {
   people: new Map(),
   latecomers: [],
   handovers: [],
+  recusals: [],
+  standIns: [],
   keys: new Map(),
   slips: new Map(),
   confirmations: new Map(),

@@ -200,6 +200,23 @@ export function spreadDay(day = checkedInDay(preparedDay(SPREAD))): Day {
   return scoredDay(day);
 }
 
+/** Two examiners are recused, and for one of them somebody stands in. */
+export function recusedDay(day = checkedInDay()): Day {
+  const [one, two] = scorersOf(day);
+  const reserve: Person = { ...one!, personId: crypto.randomUUID(), name: '胡明', idNumber: '' };
+  const [first = '', second = ''] = day.sitting.candidates.keys();
+  const told = { type: 'recusal_recorded', relation: 'relative', applies: true } as const;
+  return then(day, [
+    { type: 'staff_named', people: [reserve], source: null },
+    { ...told, candidateId: first, personId: one!.personId, reason: '外甥' },
+    { ...told, candidateId: second, personId: two!.personId, relation: 'teacher', reason: '带过的徒弟' },
+    {
+      ...{ type: 'stand_in_named', candidateId: first, leaves: one!.personId, takes: reserve.personId },
+      reason: '回避',
+    },
+  ]);
+}
+
 /** A day on which things happened: a machine failed, somebody cheated, and a clock was set right. */
 export const eventfulDay = (day = timedDay()): Day => {
   const [candidateId = ''] = [...day.sitting.candidates.keys()].slice(5);

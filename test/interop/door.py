@@ -22,7 +22,7 @@ WRITERS = {
     **dict.fromkeys(('candidates_admitted', 'candidate_corrected', 'subject_scores_imported'), OFFICE),
     **{'scorer_replaced': ('site-head', *LEADS), 'scheme_adopted': (*OFFICE, *LEADS), 'decision_recorded': LEADS},
     **{'certificates_assigned': (*OFFICE, 'checker', *LEADS), 'sheet_proofread': ('checker',)},
-    **dict.fromkeys(('spread_conferred', 'difference_settled'), LEADS),
+    **{**dict.fromkeys(('spread_conferred', 'difference_settled'), LEADS), 'stand_in_named': (*HEAD, *LEADS)},
 }
 UNATTENDED = {
     *('staff_named', 'key_registered', 'candidates_admitted', 'scheme_adopted', 'note_added', 'facts_stated'),
@@ -32,6 +32,11 @@ AFTER_CLOSING = (
     *('certificates_assigned', 'station_replaced', 'exception_explained'),
     *('key_replaced', 'supervisor_confirmed', 'deputy_named', 'head_succeeded'),
 )
+#: What nobody writes about a candidate from whom they are recused.
+JUDGING = {
+    *('line_scored', 'veto_recorded', 'time_recorded', 'task_timed', 'sheet_signed', 'sheet_proofread'),
+    *('spread_conferred', 'difference_settled', 'question_recorded', 'decision_recorded', 'stand_in_named'),
+}
 SENIOR = '高级考评员'
 
 
@@ -50,6 +55,7 @@ def judge(state, body, actor):
     writer(state, kind, actor)
     about = body.get('candidateId')
     need(about is None or about in state.candidates, 'candidate_unknown')
+    need(kind not in JUDGING or not state.recused(actor, about), 'recused')
     rule = RULES.get(kind)
     if rule is not None:
         rule(state, body, actor)
@@ -274,7 +280,36 @@ def replaced(state, body, _):
     fit = state.role(takes) in state.roles() and (state.procedure != 'review' or may_be_drawn(state, takes))
     need(fit, 'role_may_not')
     again = seat[-1] == takes and leaves != takes
+    others = [one for one in seats if one is not seat]
+    need(not any(takes in state.at(one, about) for one in others for about, _, _ in state.stand_ins), 'scorer_already')
     need(again or not any(takes in one for one in seats), 'scorer_already')
+
+
+def recused(state, body, actor):
+    person, candidate = body['personId'], body['candidateId']
+    need(person in state.people, 'person_unknown')
+    for_others = state.role(actor) in (*HEAD, *LEADS)
+    if not body['applies']:
+        need(for_others and actor != person, 'role_may_not')
+        filled = any((candidate, person) == (about, leaves) for about, leaves, _ in state.stand_ins)
+        return need(not filled, 'recusal_filled')
+    need(actor == person or for_others, 'role_may_not')
+    need(not state.recused(person, candidate), 'recusal_stands')
+    need(actor == person or (candidate, person) not in state.sheets, 'recusal_late')
+
+
+def stood_in(state, body, actor):
+    need(state.role(actor) in (*HEAD, *LEADS), 'role_may_not')
+    candidate, leaves, takes = body['candidateId'], body['leaves'], body['takes']
+    need(leaves in state.people and takes in state.people, 'person_unknown')
+    need(leaves in state.expected(candidate), 'not_expected')
+    before = any((candidate, leaves) == (about, taker) for about, _, taker in state.stand_ins)
+    need(before or state.recused(leaves, candidate), 'stand_in_not_due')
+    fit = state.role(takes) in state.roles() and (state.procedure != 'review' or may_be_drawn(state, takes))
+    need(fit, 'role_may_not')
+    need(not state.recused(takes, candidate), 'recused')
+    here = (candidate, takes) in state.sheets or any(takes in state.at(seat, candidate) for seat in state.seats())
+    need(not here, 'scorer_already')
 
 
 def attended(state, body, _):
@@ -390,6 +425,7 @@ def conferred(state, body, actor):
     need(edition(state) >= 5 and too_wide(state, candidate), 'conferral_not_due')
     scorers = state.expected(candidate)
     need(all(one in scorers or state.role(one) in LEADS for one in people), 'conferral_unsound')
+    need(not any(state.recused(one, candidate) for one in people), 'conferral_unsound')
     need(len(set(people)) == len(people) and sum(one in scorers for one in people) >= 2, 'conferral_unsound')
     for line in body['lines']:
         line_of(state, line)
@@ -501,6 +537,8 @@ def stated(state, body, actor):
     pool = [one['personId'] for one in facts['pool']]
     sound = len(set(pool)) == len(pool) >= facts['size'] == state.sitting['settings']['examinersPerCandidate']
     need(sound and all(may_be_drawn(state, one) for one in pool), 'draw_unsound')
+    bound = any(state.recused(one, about) for one in pool for about in state.candidates)
+    need(not bound, 'draw_unsound')
     need(not state.sheets, 'draw_in_use')
 
 
@@ -560,6 +598,7 @@ RULES = {
     **{'candidates_admitted': admitted, 'candidate_corrected': candidate_corrected, 'scorer_replaced': replaced},
     'scheme_adopted': adopted,
     **{'attendance_recorded': attended, 'line_scored': scored, 'veto_recorded': vetoed, 'time_recorded': timed},
+    **{'recusal_recorded': recused, 'stand_in_named': stood_in},
     'incident_recorded': reported,
     **{'task_timed': turned, 'spread_conferred': conferred, 'sheet_proofread': proofread, 'difference_settled': settled},
     **{'sheet_signed': sheet_signed, 'sitting_signed': sitting_signed, 'facts_stated': stated},

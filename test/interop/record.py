@@ -34,6 +34,7 @@ class State:
         self.must_stop = self.voided = False
         self.clocks, self.slips = {}, {}
         self.deputy, self.old_roots = None, []
+        self.recusals, self.stand_ins = {}, []
         self.conferred = set()
 
     def sheet(self, candidate, examiner):
@@ -69,8 +70,24 @@ class State:
         return seats
 
     def expected(self, candidate):
-        holders = (next((p for p in seat if (candidate, p) in self.sheets), seat[-1]) for seat in self.seats())
-        return [one for one in holders if one in self.people]
+        return [one for one in (self.holder(seat, candidate) for seat in self.seats()) if one in self.people]
+
+    def at(self, seat, candidate):
+        """The seat with whoever stands in for one of its holders at this candidate."""
+        seat = list(seat)
+        for about, leaves, takes in self.stand_ins:
+            if about == candidate and leaves in seat and takes not in seat:
+                seat.append(takes)
+        return seat
+
+    def holder(self, seat, candidate):
+        seat = self.at(seat, candidate)
+        return next((one for one in seat if (candidate, one) in self.sheets), seat[-1])
+
+    def recused(self, person, candidate):
+        last = self.recusals.get((person, candidate), {'applies': False})
+        strict = self.sitting['settings'].get('sameUnit') == 'bars'
+        return last['applies'] and (strict or last['relation'] != 'colleague')
 
 
 def apply(state, body, actor, at=''):
@@ -106,6 +123,13 @@ def apply(state, body, actor, at=''):
         _put_right(state, state.people, body['personId'], body)
     elif kind == 'scorer_replaced':
         _hand_over(state, body['leaves'], body['takes'])
+    elif kind == 'recusal_recorded':
+        state.recusals[(body['personId'], body['candidateId'])] = body
+        sheet = state.sheets.get((body['candidateId'], body['personId']))
+        if sheet is not None and state.recused(body['personId'], body['candidateId']):
+            sheet.signed = None
+    elif kind == 'stand_in_named':
+        _stand_in(state, body['candidateId'], body['leaves'], body['takes'])
     elif kind == 'slip_issued':
         state.slips[body['personId']] = body['slipKey']
     elif kind in ('key_registered', 'slip_used'):
@@ -239,6 +263,14 @@ def _hand_over(state, leaves, takes):
             state.sheets[(candidate, takes)] = sheet
 
 
+def _stand_in(state, candidate, leaves, takes):
+    state.stand_ins.append((candidate, leaves, takes))
+    sheet = state.sheets.pop((candidate, leaves), None)
+    if sheet is not None:
+        sheet.signed, sheet.begun_by = None, sheet.begun_by or leaves
+        state.sheets[(candidate, takes)] = sheet
+
+
 def drawn_of(facts):
     """The panel a draw comes to; nobody if it is none."""
     pool, size, seed = facts.get('pool'), facts.get('size'), facts.get('seed')
@@ -303,6 +335,8 @@ def review_of(state, candidate):
     theses, performances = [], []
     raw = state.scheme is not None and state.scheme['tasks'][0]['fullMark'] < 10_000
     for examiner in state.expected(candidate) if state.scheme else []:
+        if state.recused(examiner, candidate):
+            continue
         sheet = state.sheet(candidate, examiner)
         marks, _, _ = score_sheet(state.scheme, sheet, {})
         content, defence, performance = (
@@ -377,6 +411,8 @@ def stage(state, candidate, examiner):
         return state.present(candidate)
     if owed(state, candidate) == []:
         return 'barred'
+    if state.recused(examiner, candidate):
+        return 'recused'
     sheet = state.sheet(candidate, examiner)
     if sheet.signed is not None:
         return 'signed'

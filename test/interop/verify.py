@@ -68,6 +68,7 @@ def reasons(body):
     names = {
         **{'note_added': 'text', 'exception_explained': 'reason', 'verdicts_answered': 'reason'},
         **{'sitting_corrected': 'reason', 'sitting_voided': 'reason', 'head_succeeded': 'reason'},
+        **{'recusal_recorded': 'reason', 'stand_in_named': 'reason'},
         **{'scorer_replaced': 'reason', 'key_replaced': 'reason', 'candidate_corrected': 'reason', 'person_corrected': 'reason'},
     }
     return [body[names[body['type']]]] if body['type'] in names else []

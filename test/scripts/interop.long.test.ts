@@ -13,6 +13,7 @@ import { slipped } from '../support/forgeries/edits.ts';
 import { groupDay } from '../support/forgeries/group.ts';
 import { lateSuccessionDay, successionDay } from '../support/forgeries/heads.ts';
 import { letterDay } from '../support/forgeries/letters.ts';
+import { lateRecusalDay, recusalDay } from '../support/forgeries/recusals.ts';
 import { slipDay } from '../support/forgeries/slips.ts';
 import { rewritten, type Written } from '../support/forgeries/rewrite.ts';
 import { FORGERIES } from '../support/forgeries/table.ts';
@@ -76,7 +77,10 @@ const typedLate = slipped(
 it('takes days with a slip, a letter about the supervisor, a conferral, and an application typed after the closing', async () => {
   const day = honestDay('practical', true);
   const days = [
-    ...[slipDay, letterDay, typedLate, correctedDay, voidedDay, successionDay, lateSuccessionDay].map((edit) => ({
+    ...[
+      ...[slipDay, letterDay, typedLate, correctedDay, voidedDay, successionDay, lateSuccessionDay],
+      ...[recusalDay, lateRecusalDay],
+    ].map((edit) => ({
       ...day,
       steps: edit(day),
     })),

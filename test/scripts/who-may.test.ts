@@ -44,6 +44,14 @@ function bodyOf(type: Body['type'], day: Day, actor: Person | null, signed: numb
       ...{ leaves: day.people.second!.personId, reason: '身体不适' },
       takes: (day.sitting.procedure === 'review' ? day.people.third! : day.people.spare!).personId,
     }),
+    recusal_recorded: () => ({
+      ...{ candidateId: day.candidates[3]!.candidateId, personId: day.people.second!.personId },
+      ...{ relation: 'relative', applies: true, reason: '外甥' },
+    }),
+    stand_in_named: () => ({
+      ...{ candidateId: day.candidates[3]!.candidateId, leaves: day.people.second!.personId, reason: '回避' },
+      takes: day.people.third!.personId,
+    }),
     key_registered: () => {
       const { personId } = day.people.spare!;
       return { personId, publicKey: day.keyOf(personId).publicKey, idSeen: true };

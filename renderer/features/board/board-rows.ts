@@ -49,7 +49,7 @@ export function boardOf(state: SittingState): Board {
 
 /** What the board can be narrowed to; each stage belongs to exactly one. */
 export const FILTERS = {
-  todo: ['empty', 'started'],
+  todo: ['empty', 'started', 'recused'],
   sign: ['complete'],
   corrected: ['corrected'],
   signed: ['signed'],

@@ -30,8 +30,13 @@ export function BoardScreen() {
   const mine = actor?.personId ?? null;
 
   const open = useCallback(
-    ({ candidate, attendance }: BoardRow, { personId }: Person) => {
+    ({ candidate, attendance, cells }: BoardRow, { personId }: Person) => {
       const params = { candidate: candidate.candidateId };
+      const at = board.examiners.findIndex((one) => one.personId === personId);
+      if (cells[at]?.stage === 'recused') {
+        navigate('setup', { list: 'recusal' });
+        return;
+      }
       if (attendance === 'absent' || attendance === 'void') {
         navigate('check-in', params);
         return;
@@ -40,7 +45,7 @@ export function BoardScreen() {
       // A sheet opens to its owner only; somebody else's first asks who is there.
       if (personId !== mine) requestSignIn(personId);
     },
-    [marking, mine],
+    [board, marking, mine],
   );
 
   return (

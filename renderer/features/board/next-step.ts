@@ -1,6 +1,6 @@
 import { markingScreenOf } from '#renderer/marking/marking-screen.ts';
 import type { Screen } from '#renderer/ui/navigate.ts';
-import type { Person, Role } from '#shared/model/staff.ts';
+import { leads, type Person, type Role } from '#shared/model/staff.ts';
 import { lacksOf, type Lack } from '#shared/progress/lacks.ts';
 import { ledgerOf, type LedgerRow, type SheetStage } from '#shared/progress/ledger.ts';
 import type { SigningRole } from '#shared/model/signing-order.ts';
@@ -38,7 +38,18 @@ const step = (sentence: Sentence, button: Sentence, go: NextStep['go'], over: Pa
 
 /** The next thing to do in a sitting, for whoever sits here: preparation, check-in, sheets, signatures, hand-over. */
 export function nextStep(state: SittingState, actor: Person | null): NextStep {
-  return voided(state) ?? preparation(state) ?? sheets(state, actor) ?? conferring(state) ?? closing(state);
+  // whoever can fill a place hears of it first
+  const fills = actor !== null && (actor.role === 'site-head' || leads(actor.role));
+  const waits = recused(state);
+  return (
+    voided(state) ??
+    preparation(state) ??
+    (fills ? waits : null) ??
+    sheets(state, actor) ??
+    waits ??
+    conferring(state) ??
+    closing(state)
+  );
 }
 
 /** Nothing is scored or signed any more in a sitting that was opened by mistake; what there is of it is kept on paper. */
@@ -60,6 +71,7 @@ function preparation(state: SittingState): NextStep | null {
 const MISSING = {
   sitting: [nextWords.noStaff, nextWords.nameStaff],
   staff: [nextWords.noStaff, nextWords.nameStaff],
+  recusal: [nextWords.recused, nextWords.fillPlace],
   draw: [nextWords.noDraw, nextWords.draw],
   roster: [nextWords.noCandidates, nextWords.importRoster],
   scores: [nextWords.noScores, nextWords.importScores],
@@ -117,6 +129,18 @@ const forRow = ({ candidate }: LedgerRow, blanks: NextStep['blanks']): Partial<N
   blanks: { ...blanks, number: candidate.number, name: candidate.name },
   params: { candidate: candidate.candidateId },
 });
+
+/** Sheets whose scorer is recused wait for somebody to stand in. */
+function recused(state: SittingState): NextStep | null {
+  const waiting = ledgerOf(state).rows.filter(({ stage }) => stage === 'recused');
+  const [first] = waiting;
+  if (first === undefined) return null;
+  const { number, name } = first.candidate;
+  return step(nextWords.recused, nextWords.fillPlace, 'setup', {
+    blanks: { count: waiting.length, number, name },
+    params: { list: 'recusal' },
+  });
+}
 
 /** Marks that lie too far apart are conferred about before anyone signs above them. */
 function conferring(state: SittingState): NextStep | null {

@@ -75,6 +75,11 @@ export const nextWords = {
     '{number} {name}的评分表更正后需要重新签字。',
     'The sheet of {number} {name} was corrected and needs signing again.',
   ],
+  recused: [
+    '{count} 份评分表的评分人员回避，须安排接替：{number} {name}。',
+    '{count} sheets need somebody in the place of whoever is recused: {number} {name}.',
+  ],
+  fillPlace: ['安排接替', 'Name a stand-in'],
   score: ['评分', 'Score'],
   signSheet: ['去签字', 'Sign'],
   signIn: ['登录', 'Sign in'],
@@ -102,6 +107,7 @@ export const preparationWords: Readonly<Record<ListName, Sentence>> = {
   ],
   draw: ['从高级考评员中随机抽取', 'Drawn at random from the senior examiners'],
   roster: ['从 Excel 导入，逐行检查', 'Imported from Excel, checked row by row'],
+  recusal: ['开考前申报，接替人另行安排', 'Declared before the first mark; somebody stands in'],
   scores: ['进入综合评审的条件', 'What opens the review'],
   scheme: ['试题、考核要点、配分和扣分规则', 'Tasks, lines, full marks and deductions'],
 };

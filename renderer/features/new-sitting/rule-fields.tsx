@@ -6,6 +6,7 @@ import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { fewestExaminers } from './sitting-draft.ts';
 import type { DraftForm } from './use-draft.ts';
 import { proofreadingKindWords } from '#shared/progress/proofreading-words.ts';
+import { sameUnitWords } from '#shared/progress/relation-words.ts';
 import { newSittingWords } from './words.ts';
 
 const COUNTS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -86,6 +87,16 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
           {(control) => <Input {...control} inputMode="decimal" {...text('maxSpread')} />}
         </Field>
       )}
+      <Field label={t(newSittingWords.sameUnit)} note={t(newSittingWords.sameUnitNote)}>
+        {({ id }) => (
+          <Select
+            id={id}
+            value={draft.sameUnit}
+            onChange={(sameUnit) => change({ sameUnit })}
+            options={(['warns', 'bars'] as const).map((value) => ({ value, label: t(sameUnitWords[value]) }))}
+          />
+        )}
+      </Field>
       <Field label={t(newSittingWords.proofreading)} note={t(newSittingWords.proofreadingNote)}>
         {({ id }) => (
           <Select

@@ -1,6 +1,7 @@
 import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { formatMark, parseMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { Level } from '#shared/model/basics.ts';
+import type { SameUnit } from '#shared/model/recusal.ts';
 import { EDITION, type Proofreading, type Channel, type Sitting } from '#shared/model/sitting.ts';
 import { RULES_HASH } from '#shared/law/rules-hash.ts';
 import { overrideSettings, type Settings } from '#shared/law/parts/settings.ts';
@@ -29,6 +30,8 @@ export type Draft = {
   readonly maxSpread: string;
   readonly memberShare: string;
   readonly proofreading: Proofreading | 'none';
+  /** What an official and a candidate of one unit come to. */
+  readonly sameUnit: SameUnit;
   /** How a review's thesis marks are entered. */
   readonly thesisEntry: ThesisEntry;
 };
@@ -52,6 +55,7 @@ export const emptyDraft = (today: string): Draft => {
     maxSpread: '',
     memberShare: shareText(way.policy.settings.memberShare),
     proofreading: 'none',
+    sameUnit: 'warns',
     thesisEntry: 'weighted',
   };
 };
@@ -141,6 +145,7 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
       examinersPerCandidate: leeway.panelSize ?? draft.examiners,
       ...(memberShare === null ? {} : { memberShare }),
       ...(draft.proofreading === 'none' ? {} : { proofreading: draft.proofreading }),
+      ...(draft.sameUnit === 'warns' ? {} : { sameUnit: draft.sameUnit }),
     },
     edition: EDITION,
   });

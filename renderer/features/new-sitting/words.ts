@@ -47,6 +47,11 @@ export const newSittingWords = {
     '校对人签字前照纸面重新录入，录入时看不到分数',
     'The checker keys it off the paper without seeing the record',
   ],
+  sameUnit: ['考评人员与考生同单位', 'Officials and candidates of one unit'],
+  sameUnitNote: [
+    '本场次规定；企业认定中多为同事，一般只提示',
+    'The sitting’s own; in an enterprise most are colleagues, so it is only told',
+  ],
   maxSpread: ['允许的最大分差（分）', 'Largest spread'],
   maxSpreadNote: ['考评员之间最高与最低之差，不设则留空', 'Highest less lowest; leave empty for none'],
   siteHead: ['现场负责人', 'Site head'],

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { recusalWords } from '#renderer/recusal/words.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -10,7 +11,7 @@ import { scoringWords } from '#renderer/features/scoring/words.ts';
 import { keyWords } from '#renderer/marking/key-words.ts';
 
 /** What can be opened beside or over the lines. */
-export type Open = 'veto' | 'note' | 'sign' | 'correction' | 'resume';
+export type Open = 'veto' | 'note' | 'sign' | 'correction' | 'resume' | 'recusal';
 
 type Props = {
   readonly candidate: Candidate;
@@ -36,6 +37,11 @@ export const SheetHead = memo(function SheetHead(props: Props) {
         <span className="kp-ellipsis">{candidate.name}</span>
       </h1>
       <p className="kp-grow kp-small kp-soft">{headline()}</p>
+      {!isOver && (
+        <button type="button" className="marking-button" onClick={() => openUp('recusal')}>
+          {t(recusalWords.declare)}
+        </button>
+      )}
       {everSigned && correction === null && !isOver && (
         <button type="button" className="marking-button" onClick={() => openUp('correction')}>
           {t(keyWords.correct)} <KeyCap keys={['C']} />

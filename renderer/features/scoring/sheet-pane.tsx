@@ -8,6 +8,7 @@ import { keptForm } from '#renderer/marking/kept-words.ts';
 import { useLeavingLine } from '#renderer/marking/use-leaving-line.ts';
 import { useLeaveQuestion } from '#renderer/marking/use-leave-question.ts';
 import { useMarkingKeys } from '#renderer/marking/use-marking-keys.ts';
+import { RecusalDialog } from '#renderer/recusal/recusal-dialog.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { usePreferences } from '#renderer/ui/preferences.ts';
@@ -180,6 +181,9 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
         toggleTimer={toggleTimer}
       />
       {touch && <DigitKeys act={act} adds={editor.modeOf(row.cell) === 'deductions'} />}
+      {open === 'recusal' && (
+        <RecusalDialog personId={examiner.personId} candidateId={candidate.candidateId} onClose={() => setOpen(null)} />
+      )}
       {open === 'sign' && (
         <SignSheet
           candidate={candidate}

@@ -4,7 +4,7 @@ import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { seatsOf } from '#shared/procedures/parts/seats.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
-import { poolOf } from '#shared/procedures/review/pool.ts';
+import { ableOf } from '#shared/procedures/review/pool.ts';
 import { ReplaceScorer } from './replace-scorer.tsx';
 import { replacementWords as words } from './replacement-words.ts';
 
@@ -18,7 +18,7 @@ export function SeatList() {
   const { group } = procedureOf(state.sitting);
   const seats = seatsOf(state, group);
   const seated = new Set(seats.flat());
-  const able = group.isDrawn ? poolOf(state) : [...people.values()].filter(({ role }) => group.roles.includes(role));
+  const able = group.isDrawn ? ableOf(state) : [...people.values()].filter(({ role }) => group.roles.includes(role));
   const nameOf = (personId: string): string => people.get(personId)?.name ?? '';
   const leaves = leaving === null ? undefined : people.get(leaving);
   return (

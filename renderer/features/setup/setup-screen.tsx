@@ -9,11 +9,13 @@ import { Shape } from '#renderer/ui/shape.tsx';
 import type { ListName } from '#shared/procedures/parts/lists.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { lacksOf, type Lack } from '#shared/progress/lacks.ts';
+import { standingRecusals } from '#shared/progress/standing-recusals.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { eligibilityWords } from '#shared/documents/eligibility/words.ts';
 import { setupWords } from '#renderer/features/setup/words.ts';
 import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { DrawPanel } from './draw-panel.tsx';
+import { RecusalPanel } from './recusal-panel.tsx';
 import { RoomLine } from './room-line.tsx';
 import { RosterPanel } from './roster-panel.tsx';
 import { SchemePanel } from './scheme-panel.tsx';
@@ -28,6 +30,7 @@ const PANELS: Readonly<Record<ListName, () => ReactNode>> = {
   staff: StaffPanel,
   draw: DrawPanel,
   roster: RosterPanel,
+  recusal: RecusalPanel,
   scores: ScoresPanel,
   scheme: SchemePanel,
 };
@@ -102,6 +105,8 @@ function describe(list: ListName, lack: Lack | undefined, state: SittingState, t
       return t(setupWords.staffCount, { count: state.people.size });
     case 'draw':
       return t(setupWords.staffCount, { count: state.drawn.length });
+    case 'recusal':
+      return t(setupWords.recusalCount, { count: standingRecusals(state).length });
     case 'scores':
       return t(setupWords.candidateCount, { count: state.subjectScores.size });
     case 'roster':

@@ -8,6 +8,7 @@ import { proofreadingKindWords } from '#shared/progress/proofreading-words.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { setupWords, sittingFactWords as words } from '#renderer/features/setup/words.ts';
 import { listWords } from '#shared/procedures/parts/list-words.ts';
+import { sameUnitWords } from '#shared/progress/relation-words.ts';
 import { channelWords } from '#shared/words/channels.ts';
 import { AmendSitting } from './amend-sitting.tsx';
 import { PanelHead } from './panel-head.tsx';
@@ -39,6 +40,7 @@ export function SittingPanel() {
       settings.maxSpread === null ? t(words.noSpread) : t(words.passMarkOf, { mark: typedMark(settings.maxSpread) }),
     ],
     [words.examiners, String(settings.examinersPerCandidate)],
+    [words.sameUnit, t(sameUnitWords[settings.sameUnit ?? 'warns'])],
     [words.proofreading, t(proofreadingKindWords[settings.proofreading ?? 'none'])],
   ] as const;
   return (

@@ -8,6 +8,7 @@ export const setupWords = {
   stillMissing: ['还缺：{items}。', 'Still missing: {items}.'],
   toCheckIn: ['去检录', 'Go to check-in'],
   staffCount: ['{count} 人', '{count} people'],
+  recusalCount: ['{count} 件', '{count}'],
   candidateCount: ['{count} 人', '{count} candidates'],
   schemeCount: ['{tasks} 道试题，{lines} 个要点', '{tasks} tasks, {lines} lines'],
   sittingNote: [
@@ -29,6 +30,7 @@ export const sittingFactWords = {
   procedure: ['评分方式', 'How it is judged'],
   passMark: ['合格线', 'Pass mark'],
   passMarkOf: ['{mark} 分', '{mark}'],
+  sameUnit: ['与考生同单位', 'Of one unit with candidates'],
   proofreading: ['校对', 'Proofreading'],
   maxSpread: ['允许的最大分差', 'Largest spread'],
   noSpread: ['不设', 'None'],

@@ -1,6 +1,7 @@
 import { fill as filled, paper } from '../parts/words.ts';
 import { concernLines } from '#shared/documents/concerns/concerns.ts';
 import { lackWords } from '#shared/progress/lack-words.ts';
+import { standingRecusals } from '#shared/progress/standing-recusals.ts';
 import { lacksOf, type Lack } from '#shared/progress/lacks.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import type { ListName } from '#shared/procedures/parts/lists.ts';
@@ -25,6 +26,7 @@ const LISTS: Readonly<Record<ListName, string>> = {
   staff: '工作人员',
   draw: '评审专家抽取',
   roster: '考生名册',
+  recusal: '回避申报',
   scores: '理论和操作成绩',
   scheme: '评分方案',
 };
@@ -55,12 +57,14 @@ function fill(state: SittingState): Figures | null {
   });
 }
 
-function countOf(list: ListName, { people, candidates, scheme, drawn, subjectScores }: SittingState): string {
+function countOf(list: ListName, state: SittingState): string {
+  const { people, candidates, scheme, drawn, subjectScores } = state;
   const counts: Readonly<Record<ListName, string>> = {
     sitting: '已建立',
     staff: `${String(people.size)} 人`,
     draw: `${String(drawn.length)} 人`,
     roster: `${String(candidates.size)} 人`,
+    recusal: `${String(standingRecusals(state).length)} 件`,
     scores: `${String(subjectScores.size)} 人`,
     scheme: scheme === null ? '' : `${scheme.title}，${String(scheme.tasks.length)} 题`,
   };

@@ -23,7 +23,7 @@ const COLUMNS: readonly RegisterColumn[] = [
 
 type Figures = Register<'room-ledger'>;
 
-const OPEN: ReadonlySet<SheetStage> = new Set(['empty', 'started', 'complete', 'corrected']);
+const OPEN: ReadonlySet<SheetStage> = new Set(['empty', 'started', 'complete', 'corrected', 'recused']);
 
 /** Every expected sheet counted by whoever owes it: 应有 ＝ 已签 ＋ 缺考 ＋ 违纪 ＋ 未完. */
 function fill(state: SittingState): Figures | null {

@@ -49,7 +49,7 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
     digest: (marked ? sheet.signature?.digest : state.signatures[0]?.digest) ?? null,
     candidate: { number, name, idNumber, employer },
     ticket: candidate.extra['准考证号'] ?? '',
-    examiner: examinerOn(sheet, examiner.name, state),
+    examiner: examinerOn(state, sheet, examiner.name),
     state: ATTENDANCE[attendance],
     tasks: state.scheme.tasks.map((task, index) =>
       taskOf({
@@ -72,9 +72,14 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
   };
 }
 
-/** Whoever took the sheet over, and who began it. */
-const examinerOn = ({ begunBy }: Sheet, name: string, { people }: SittingState): string =>
-  begunBy === null ? name : fill(words.takenOver, { name, before: people.get(begunBy)?.name ?? '' });
+/** Whoever took the sheet over or stands in, and for whom. */
+function examinerOn({ people, standIns }: SittingState, sheet: Sheet, name: string): string {
+  const { begunBy, candidateId, examinerId } = sheet;
+  const nameOf = (personId: string): string => people.get(personId)?.name ?? '';
+  const standIn = standIns.find((one) => one.candidateId === candidateId && one.takes === examinerId);
+  if (standIn !== undefined) return fill(words.stoodIn, { name, before: nameOf(standIn.leaves) });
+  return begunBy === null ? name : fill(words.takenOver, { name, before: nameOf(begunBy) });
+}
 
 /** A subject of one line says nothing that the table of totals does not say. */
 const isPlain = (task: Task): boolean => task.lines.length === 1;

@@ -19,5 +19,6 @@ export const scoreSheetPaper = {
   vetoedTask: '否定项，本题零分',
   checkedBy: '核分人',
   tally: '统分人',
+  stoodIn: '{name}（{before}回避，接替评分）',
   takenOver: '{name}（接替{before}）',
 } as const;

@@ -100,4 +100,4 @@ function expertsOf(state: SittingState): SignatureLine[] {
   });
 }
 /** Stages in which an expert owes a signature. */
-const DUE: ReadonlySet<SheetStage> = new Set(['empty', 'started', 'complete', 'signed', 'corrected']);
+const DUE: ReadonlySet<SheetStage> = new Set(['empty', 'started', 'complete', 'signed', 'corrected', 'recused']);

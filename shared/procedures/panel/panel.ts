@@ -16,7 +16,7 @@ export const panel: Procedure = {
   resultShape: 'subjects',
   decidesCertificate: true,
   isComparable: true,
-  preparation: ['sitting', 'staff', 'roster', 'scheme'],
+  preparation: ['sitting', 'staff', 'roster', 'recusal', 'scheme'],
   fixedScheme: panelScheme,
   leeway: { panelSize: PANEL_SIZE, passMark: true, maxSpread: false, memberShare: true, thesisEntry: false },
   paper: {

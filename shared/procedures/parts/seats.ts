@@ -19,6 +19,16 @@ export function seatsOf(state: SittingState, group: Group): readonly Seat[] {
   );
 }
 
+/** The seat as this candidate sees it: behind its holders, whoever stands in for one of them here and nowhere else. */
+export const seatFor = ({ standIns }: SittingState, seat: Seat, candidateId: string): Seat =>
+  standIns.reduce(
+    (before, { candidateId: about, leaves, takes }) =>
+      about === candidateId && before.includes(leaves) && !before.includes(takes) ? [...before, takes] : before,
+    seat,
+  );
+
 /** Who fills in this seat's sheet of a candidate: whoever left one behind that was signed, else the one who holds the seat. */
-export const holderOf = ({ sheets }: SittingState, seat: Seat, candidateId: string): string =>
-  seat.find((personId) => sheets.has(`${candidateId}/${personId}`)) ?? seat[seat.length - 1] ?? seat[0];
+export function holderOf(state: SittingState, held: Seat, candidateId: string): string {
+  const seat = seatFor(state, held, candidateId);
+  return seat.find((personId) => state.sheets.has(`${candidateId}/${personId}`)) ?? seat[seat.length - 1] ?? seat[0];
+}

@@ -15,7 +15,7 @@ export const practical: Procedure = {
   resultShape: 'total',
   decidesCertificate: false,
   isComparable: true,
-  preparation: ['sitting', 'staff', 'roster', 'scheme'],
+  preparation: ['sitting', 'staff', 'roster', 'recusal', 'scheme'],
   fixedScheme: null,
   leeway: { panelSize: null, passMark: true, maxSpread: true, memberShare: false, thesisEntry: false },
   paper: {

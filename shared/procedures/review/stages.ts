@@ -5,6 +5,7 @@ import { reviewEntry } from '#shared/law/tianjin-appraisal/review-entry.ts';
 import { reviewPerformance } from '#shared/law/tianjin-appraisal/review-performance.ts';
 import { reviewThesis } from '#shared/law/tianjin-appraisal/review-thesis.ts';
 import type { Reason, Verdict } from '#shared/law/parts/verdict.ts';
+import { isRecused } from '#shared/record/recusal.ts';
 import { sheetOf, type DecisionFact, type SittingState } from '#shared/record/state.ts';
 import { holderOf, seatsOf } from '../parts/seats.ts';
 import { scoreOf } from '../parts/sheet-score.ts';
@@ -60,6 +61,7 @@ export function reviewOf(state: SittingState, candidate: Candidate): Review {
   const wanted = state.sitting?.settings.examinersPerCandidate ?? 0;
   const given = seatsOf(state, REVIEW_PANEL)
     .flatMap((seat) => state.people.get(holderOf(state, seat, candidateId)) ?? [])
+    .filter(({ personId }) => !isRecused(state, personId, candidateId))
     .map((expert) => ({ expert, ...marksOf(state, candidateId, expert.personId) }));
   const thesisMarks = level === 'technician' ? [] : given.flatMap(({ thesis }) => thesis ?? []);
   const performanceMarks = given.flatMap(({ performance }) => performance ?? []);

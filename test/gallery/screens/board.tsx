@@ -5,6 +5,7 @@ import {
   longDay,
   newDay,
   preparedDay,
+  recusedDay,
   scoredDay,
   scoringDay,
   seated,
@@ -25,6 +26,7 @@ export const board: ScreenStates = {
     clocks: () => timedDay(),
     locked: () => ({ ...seated(keyedDay(timedDay()), 'examiner'), locked: true }),
     spread: () => spreadDay(),
+    recused: () => seated(recusedDay(), 'site-head'),
     'long-names': () => longDay(),
     find: () => ({
       ...seated(scoringDay(), 'examiner'),

@@ -1,5 +1,5 @@
 import { SetupScreen } from '#renderer/features/setup/setup-screen.tsx';
-import { type Day, longDay, newDay, preparedDay, scoredDay } from '../days.ts';
+import { type Day, longDay, newDay, preparedDay, recusedDay, scoredDay, seated } from '../days.ts';
 import { press } from '../hands.ts';
 import type { ScreenStates } from '../state.ts';
 
@@ -45,6 +45,15 @@ export const setup: ScreenStates = {
       act: async (page) => {
         await press(page, /^工作人员/);
         await press(page, /^指定接任人/);
+      },
+    }),
+    recusals: () => ({ ...recusedDay(), act: (page) => press(page, /^回避/) }),
+    'recusals-english': () => ({ ...recusedDay(), looks: { language: 'en' }, act: (page) => press(page, /^Recusals/) }),
+    recusal: () => ({
+      ...seated(recusedDay(), 'site-head'),
+      act: async (page) => {
+        await press(page, /^回避/);
+        await press(page, /^申报回避/);
       },
     }),
     'in-use': () => ({ ...scoredDay(), act: (page) => press(page, /^评分方案/) }),

@@ -1,5 +1,6 @@
 import type { Candidate } from '#shared/model/candidate.ts';
 import { lineId } from '#shared/model/scheme.ts';
+import { RELATIONS } from '#shared/model/recusal.ts';
 import type { ProcedureName } from '#shared/model/sitting.ts';
 import { expectedFor } from '#shared/procedures/scorers.ts';
 import { unscoredLines } from '#shared/progress/sheet-lines.ts';
@@ -91,6 +92,14 @@ function somethingOf(day: Day, state: SittingState, roll: Roll, nth: number): St
       leaves: examiner.personId,
       takes: oneOf(people, roll).personId,
       reason: '身体不适',
+    }),
+    () => ({
+      ...{ type: 'recusal_recorded', candidateId, personId: examiner.personId, applies: roll(4) > 0, reason: '申报' },
+      relation: oneOf(RELATIONS, roll),
+    }),
+    () => ({
+      ...{ type: 'stand_in_named', candidateId, leaves: examiner.personId, reason: '回避' },
+      takes: oneOf(people, roll).personId,
     }),
     () => ({
       ...{ type: 'key_replaced', personId: examiner.personId, old: state.keys.get(examiner.personId) ?? '' },
