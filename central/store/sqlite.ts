@@ -41,7 +41,7 @@ export function openSqlite(file: string): Store {
     ...refusedRows(rows),
     ...sittingRows(db, rows),
     close: () => {
-      db.close();
+      if (db.isOpen) db.close();
       return Promise.resolve();
     },
   };

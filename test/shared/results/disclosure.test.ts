@@ -68,7 +68,7 @@ it('no paper says a mark, a mean or a verdict before it is due, but everybody’
       })
       .sort();
   expect(said(null)).toEqual([]);
-  expect(said(scorers[0]!.personId)).toEqual(['score-sheet']);
+  expect(said(scorers[0]!.personId)).toEqual(['bound-score-sheet', 'score-sheet']);
   // and once the last one has signed they do
   expect(said(null, after(early, [signed(scorers[2]!)])).length).toBeGreaterThan(2);
 });
