@@ -61,8 +61,10 @@ test('the same call leaves a page that nobody guards: the server hears what ther
     args: [join(folder, 'main.cjs')],
   });
   const page = await plain.firstWindow();
-  expect(await callOut(page, server.port)).toBe('tried');
+  // the browser goes on looking for ways for half a minute; one packet is enough
+  const called = callOut(page, server.port).catch(() => 'closed');
   await expect.poll(server.packets).toBeGreaterThan(0);
   await plain.close();
+  await called;
   server.close();
 });

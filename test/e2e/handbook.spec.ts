@@ -8,7 +8,7 @@ import { goTo, savedFiles, scoreSheet, signIn, signSheet, unlock } from './steps
 const PIN = '000000';
 const SHEET = ['2', '0', '5.5', '10', '0', '3', '0', '5', '3'];
 
-test('F1 opens the page that matters, and Esc gives the keys back', { tag: '@electron' }, async ({ app }) => {
+test('F1 opens the page that matters, and Esc gives the keys back', { tag: '@portable' }, async ({ app }) => {
   const { page } = app;
   const book = page.getByRole('dialog', { name: '用户手册' });
 
@@ -69,7 +69,7 @@ test('F1 opens the page that matters, and Esc gives the keys back', { tag: '@ele
 
 test(
   'the first day leads from signing in to a printed sheet, and goes on where it was',
-  { tag: '@electron' },
+  { tag: '@portable' },
   async ({ app }) => {
     const { page } = app;
     await page.getByRole('button', { name: '带我走一遍' }).click();

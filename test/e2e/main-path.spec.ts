@@ -39,7 +39,7 @@ async function firstPageAsPng(file: string): Promise<Buffer> {
   return toPng({ width, height, greys: ink.map((dark) => dark >> 4) });
 }
 
-test('from a roster to a signed receipt', async ({ app }) => {
+test('from a roster to a signed receipt', { tag: '@electron' }, async ({ app }) => {
   test.setTimeout(240_000);
   const data = join(app.home, 'central');
   const central = await startCentral({

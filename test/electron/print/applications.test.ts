@@ -1,6 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { readFonts } from '#electron/print/fonts.ts';
-import { createRenderer } from '#electron/print/render.ts';
+import { render } from '#test/support/print-renderer.ts';
 import { papersOf } from '#shared/forms/papers.ts';
 import type { FormId, Paper } from '#shared/forms/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -9,7 +8,6 @@ import { place, viewPdf } from './view-pdf.ts';
 
 // Applications of many people in one file: pdfmake keeps things between sections.
 
-const render = createRenderer(await readFonts());
 vi.setConfig({ testTimeout: 60_000 });
 
 const DAYS: readonly (readonly [FormId, SittingState])[] = [

@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
-import { readFonts } from '#electron/print/fonts.ts';
-import { createRenderer } from '#electron/print/render.ts';
+import { render } from '#test/support/print-renderer.ts';
 import { textsIn } from '#shared/forms/parts/faces.ts';
 import { FORM_IDS, type Paper } from '#shared/forms/registry.ts';
 import { SAMPLE_PAPERS } from '#test/shared/forms/sample-papers.ts';
@@ -12,7 +11,6 @@ import { inked, viewPdf } from './view-pdf.ts';
 
 // What holds for the paper of every form, whatever it says.
 
-const render = createRenderer(await readFonts());
 const folder = mkdtempSync(join(tmpdir(), 'kaoping-forms-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,11 +1,9 @@
 import { expect, it, vi } from 'vitest';
-import { readFonts } from '#electron/print/fonts.ts';
-import { createRenderer } from '#electron/print/render.ts';
+import { render } from '#test/support/print-renderer.ts';
 import type { ExplanationFigures } from '#shared/forms/explanation/figures.ts';
 import { explanationSample } from '#test/shared/forms/samples.ts';
 import { inked, place, viewPdf, type Page } from './view-pdf.ts';
 
-const render = createRenderer(await readFonts());
 const drawn = async (change: Partial<ExplanationFigures> = {}): Promise<Page[]> =>
   viewPdf((await render([explanationSample(change)])).pdf);
 const read = async (change: Partial<ExplanationFigures> = {}): Promise<Page[]> =>

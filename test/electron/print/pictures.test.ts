@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { readFonts } from '#electron/print/fonts.ts';
-import { createRenderer } from '#electron/print/render.ts';
+import { render } from '#test/support/print-renderer.ts';
 import { FORM_IDS, type Paper } from '#shared/forms/registry.ts';
 import { scoreSheetSample } from '#test/shared/forms/samples.ts';
 import { SAMPLE_PAPERS } from '#test/shared/forms/sample-papers.ts';
@@ -14,7 +13,6 @@ import { viewPdf } from './view-pdf.ts';
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/forms');
 const UPDATE = process.env.KAOPING_PICTURES === 'update';
-const render = createRenderer(await readFonts());
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,11 +1,8 @@
 import { expect, it, vi } from 'vitest';
-import { readFonts } from '#electron/print/fonts.ts';
-import { createRenderer } from '#electron/print/render.ts';
+import { render } from '#test/support/print-renderer.ts';
 import type { Paper } from '#shared/forms/registry.ts';
 import { reviewSheetSample, thesisSheetSample } from '#test/shared/forms/samples.ts';
 import { inked, place, viewPdf } from './view-pdf.ts';
-
-const render = createRenderer(await readFonts());
 
 // a busy machine with two cores draws slowly
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,13 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readFonts } from '#electron/print/fonts.ts';
 import { createRenderer } from '#electron/print/render.ts';
 import type { Paper } from '#shared/forms/registry.ts';
 import type { ScoreSheetFigures } from '#shared/forms/score-sheet/figures.ts';
+import { fonts, render } from '#test/support/print-renderer.ts';
 import { longSheetSample, scoreSheetSample, summarySample } from '#test/shared/forms/samples.ts';
 import { inked, place, viewPdf, type Page } from './view-pdf.ts';
-
-const fonts = await readFonts();
-const render = createRenderer(fonts);
 
 /** A one-page sheet for somebody of this name. */
 const named = (name: string): ScoreSheetFigures =>
