@@ -24,6 +24,7 @@ const { positionals, values } = parseArgs({
 const names = positionals.length > 0 ? positionals : all;
 const cores = availableParallelism();
 const measured: Measured[] = [];
+const broken: string[] = [];
 
 for (const name of names) {
   const file = join(folder, `${name}.ts`);
@@ -38,7 +39,16 @@ for (const name of names) {
   // A bench is found by its name at run time, so that adding one is adding a file.
   const { bench } = (await import(pathToFileURL(file).href)) as Bench;
   const load = loadavg()[0] ?? 0;
-  const { text, figures, bounds = [] } = await bench();
+  const benched = await bench().catch((error: unknown) => {
+    // the others can still be measured
+    console.error(`${name} did not come to an end:`, error);
+    return null;
+  });
+  if (benched === null) {
+    broken.push(name);
+    continue;
+  }
+  const { text, figures, bounds = [] } = benched;
   measured.push(...bounds.map((bound) => ({ ...bound, load })));
   console.log(text);
   for (const bound of bounds.filter(isOver))
@@ -46,4 +56,4 @@ for (const name of names) {
   console.log(JSON.stringify(figures));
 }
 if (names.length > 1 && measured.length > 0) console.log(['', ...boundTable(measured, cores)].join('\n'));
-process.exit(measured.some((one) => countsAgainst(one, cores)) ? 1 : 0);
+process.exit(broken.length > 0 || measured.some((one) => countsAgainst(one, cores)) ? 1 : 0);

@@ -1,5 +1,6 @@
 import { createPrivateKey, randomUUID, sign } from 'node:crypto';
 import { batchPayload, batchText } from '#shared/wire/batch/build.ts';
+import { RULES_HASH } from '#shared/law/rules-hash.ts';
 import type { Body } from '#shared/record/body.ts';
 import { forge } from '#shared/record/chain.ts';
 import { startFold } from '#shared/record/fold.ts';
@@ -47,7 +48,12 @@ export function* batchesOf(
   perBatch: number,
 ): Generator<TestBatch> {
   const base = sittingOf(station, n);
-  const sitting: Sitting = { ...base, settings: { ...base.settings, examinersPerCandidate: size.examiners } };
+  const sitting: Sitting = {
+    ...base,
+    // central takes results only under rules that it knows
+    policy: { ...base.policy, rulesHash: RULES_HASH },
+    settings: { ...base.settings, examinersPerCandidate: size.examiners },
+  };
   const seal = signerOf(seed);
   const write = writer(sitting);
   const bodies = bodiesOf(sitting, size, write.state);
