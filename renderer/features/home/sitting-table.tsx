@@ -35,8 +35,8 @@ export function SittingTable({ sittings, all, onPlan }: Props) {
             <th>{t(homeWords.title)}</th>
             <th>{t(homeWords.occupationLevel)}</th>
             <th>{t(homeWords.heldOn)}</th>
-            <th className="kp-num-right">{t(homeWords.entries)}</th>
-            <th>{t(homeWords.lastEntry)}</th>
+            <th className="kp-num-right kp-sittings-aside">{t(homeWords.entries)}</th>
+            <th className="kp-sittings-aside">{t(homeWords.lastEntry)}</th>
             <th>{t(homeWords.copies)}</th>
             <td />
           </tr>
@@ -98,7 +98,7 @@ function PlanRow({ known, onPlan }: PlanProps) {
   return (
     <tr data-plan={plan.planId}>
       <th colSpan={7} scope="rowgroup">
-        <span className="kp-line">
+        <span className="kp-line kp-sittings-title">
           <span className="kp-ellipsis">{plan.title}</span>
           <span className="kp-soft kp-small">{t(homeWords.planOf, figures)}</span>
           {missing > 0 && (
@@ -128,7 +128,7 @@ function Row({ summary }: { readonly summary: SittingSummary }) {
       onDoubleClick={() => enterSitting(log)}
     >
       <td>
-        <span className="kp-line">
+        <span className="kp-line kp-sittings-title">
           {practice && <span className="kp-practice-badge">{t(homeWords.practice)}</span>}
           <strong className="kp-ellipsis">{sitting?.title ?? t(homeWords.unreadable)}</strong>
           {voided !== null && <span className="kp-small">{t(homeWords.voided, { why: voided })}</span>}
@@ -137,8 +137,10 @@ function Row({ summary }: { readonly summary: SittingSummary }) {
       </td>
       <td>{sitting === null ? '' : `${sitting.occupation} · ${t(levelWords[sitting.level])}`}</td>
       <td>{sitting?.heldOn}</td>
-      <td className="kp-num-right">{t(homeWords.entriesOf, { count: Math.max(database, journal) })}</td>
-      <td>{lastAt === null ? '' : localTime(lastAt)}</td>
+      <td className="kp-num-right kp-sittings-aside">
+        {t(homeWords.entriesOf, { count: Math.max(database, journal) })}
+      </td>
+      <td className="kp-sittings-aside">{lastAt === null ? '' : localTime(lastAt)}</td>
       <td>
         <CopiesCell summary={summary} />
       </td>
