@@ -1,8 +1,8 @@
-import { memo, useEffect, type KeyboardEvent } from 'react';
+import { memo } from 'react';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
-import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
+import { rowHeight, WindowedList } from '#renderer/ui/windowed-list.tsx';
 import { EXAM_SUBJECTS, examSubjectWords } from '#shared/documents/parts/subjects.ts';
 import type { JointVerdict, PlanPerson } from '#shared/plans/joint.ts';
 import type { Standing, SubjectState } from '#shared/plans/standing.ts';
@@ -15,21 +15,10 @@ type Props = {
   readonly onPick: (candidateId: string) => void;
 };
 
-/** One row a person, a cell a subject owed; arrow keys walk through them. Only the rows in view are drawn. */
+/** One row a person, a cell a subject owed. */
 export function PeopleTable({ people, selected, onPick }: Props) {
   const t = useSay();
   const { touch } = usePreferences();
-  const height = touch ? 44 : 32;
-  const { scroller, first, last, reveal } = useWindowedRows(people.length, height, height);
-  const at = people.findIndex(({ candidate }) => candidate.candidateId === selected);
-  useEffect(() => reveal(Math.max(at, 0)), [at, reveal]);
-  const walk = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return;
-    event.preventDefault();
-    const next = people[Math.min(people.length - 1, Math.max(0, at + step))];
-    if (next !== undefined) onPick(next.candidate.candidateId);
-  };
   const heads = [
     words.name,
     words.state,
@@ -39,65 +28,34 @@ export function PeopleTable({ people, selected, onPick }: Props) {
   ];
   return (
     <div className="plan-table">
-      <div className="plan-row plan-row-head" aria-hidden="true" style={{ height }}>
+      <div className="plan-row plan-row-head" aria-hidden="true" style={{ height: rowHeight(touch) }}>
         {heads.map((head) => (
           <span key={head[1]} className="kp-ellipsis">
             {t(head)}
           </span>
         ))}
       </div>
-      <div
-        ref={scroller}
+      <WindowedList
+        id="plan-person"
+        label={t(words.people)}
         className="plan-rows"
-        role="listbox"
-        tabIndex={0}
-        aria-label={t(words.people)}
-        aria-activedescendant={at >= first && at < last ? `plan-person-${String(at)}` : undefined}
-        onKeyDown={walk}
-      >
-        <div style={{ height: first * height }} aria-hidden="true" />
-        {people.slice(first, last).map((person, index) => (
-          <Row
-            key={person.candidate.candidateId}
-            person={person}
-            at={first + index}
-            of={people.length}
-            isChosen={first + index === at}
-            height={height}
-            onPick={onPick}
-          />
-        ))}
-        <div style={{ height: (people.length - last) * height }} aria-hidden="true" />
-      </div>
+        rowClass="plan-row"
+        rows={people}
+        keyOf={({ candidate }) => candidate.candidateId}
+        chosen={selected}
+        onPick={onPick}
+        Cells={Cells}
+      />
     </div>
   );
 }
 
-type RowProps = {
-  readonly person: PlanPerson;
-  readonly at: number;
-  readonly of: number;
-  readonly isChosen: boolean;
-  readonly height: number;
-  readonly onPick: Props['onPick'];
-};
-
-const Row = memo(function Row({ person, at, of, isChosen, height, onPick }: RowProps) {
+const Cells = memo(function Cells({ row }: { readonly row: PlanPerson }) {
   const t = useSay();
-  const { candidate, standings, verdict } = person;
-  const { candidateId, name, idNumber, occupation, level } = candidate;
+  const { candidate, standings, verdict } = row;
+  const { name, idNumber, occupation, level } = candidate;
   return (
-    <div
-      id={`plan-person-${String(at)}`}
-      className="plan-row"
-      style={{ height }}
-      role="option"
-      aria-selected={isChosen}
-      aria-posinset={at + 1}
-      aria-setsize={of}
-      data-verdict={verdict}
-      onClick={() => onPick(candidateId)}
-    >
+    <>
       <span className="kp-ellipsis" title={name}>
         {name}
       </span>
@@ -107,7 +65,7 @@ const Row = memo(function Row({ person, at, of, isChosen, height, onPick }: RowP
       {EXAM_SUBJECTS.map((subject) => (
         <SubjectCell key={subject} standing={standings.find((one) => one.subject === subject)} />
       ))}
-    </div>
+    </>
   );
 });
 
