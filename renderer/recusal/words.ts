@@ -22,11 +22,6 @@ export const recusalWords = {
     '只接替这一名考生；已开始的评分表连同评分移交，写明两人姓名。',
     'For this candidate only; a sheet that was begun goes over with its marks and names both.',
   ],
-  takes: ['接替人', 'Who stands in'],
-  nobody: [
-    '没有可以接替的人，请先在工作人员名单中添加一名评分人员。',
-    'There is nobody to stand in; add somebody who scores to the staff list first.',
-  ],
   takeBack: ['撤销', 'Take back'],
   takeBackTitle: ['撤销{person}对{candidate}的回避', 'Take back {person}’s recusal from {candidate}'],
   told: ['{person}回避{candidate}（{relation}）：{reason}', '{person}, {candidate} ({relation}): {reason}'],
