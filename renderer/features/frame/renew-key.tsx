@@ -1,18 +1,16 @@
-import { Input, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { endorsingUntil } from '#renderer/host/endorsing.ts';
 import { whoIsMissing } from '#renderer/host/session.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
-import { Field } from '#renderer/ui/field.tsx';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { pinFault } from '#shared/model/pin.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { roleWords } from '#shared/words/roles.ts';
 import { Beside } from './beside.tsx';
 import { proveAnew, type Anew } from './person-key.ts';
+import { ReasonAndWitness } from './reason-and-witness.tsx';
 import { forgottenWords as words, signInWords } from './words.ts';
 
 type Props = { readonly person: Person; readonly onDone: () => void; readonly onBack: () => void };
@@ -72,33 +70,7 @@ export function RenewKey({ person, onDone, onBack }: Props) {
           takesFocus={false}
         />
       </div>
-      <div className="renew-row">
-        <Field label={t(words.reason)}>
-          {(control) => (
-            <Input
-              {...control}
-              maxLength={500}
-              placeholder={t(words.reasonHint)}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t(words.witness)}>
-          {({ id }) => (
-            <Select
-              id={id}
-              placeholder={t(words.witnessHint)}
-              value={witness}
-              onChange={setWitness}
-              options={others.map(({ personId, name, role }) => ({
-                value: personId,
-                label: `${name} · ${t(roleWords[role])}`,
-              }))}
-            />
-          )}
-        </Field>
-      </div>
+      <ReasonAndWitness {...{ reason, setReason, witness, setWitness }} hint={t(words.reasonHint)} witnesses={others} />
       <Beside
         {...{ person, why: null, seen, onSeen: setSeen, head: null, tick: null }}
         onGiven={() => setGiven(true)}

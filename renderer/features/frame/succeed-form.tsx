@@ -1,7 +1,6 @@
-import { Button, Input, Select } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
-import { Field } from '#renderer/ui/field.tsx';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
@@ -9,7 +8,7 @@ import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { mayWitness } from '#shared/conduct/head-succession.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { isRetired } from '#shared/record/head-succession.ts';
-import { roleWords } from '#shared/words/roles.ts';
+import { ReasonAndWitness } from './reason-and-witness.tsx';
 import { successionWords as words } from './succession-words.ts';
 import { useSuccession } from './use-succession.ts';
 import { forgottenWords } from './words.ts';
@@ -66,35 +65,11 @@ function TakePlace({ head, deputy, onDone, onBack }: Props & { readonly deputy: 
       }}
     >
       <p className="kp-soft">{t(words.lead, { head: head.name, deputy: deputy.name })}</p>
-      <div className="renew-row">
-        <Field label={t(words.reason)}>
-          {(control) => (
-            <Input
-              {...control}
-              autoFocus
-              data-autofocus
-              maxLength={500}
-              placeholder={t(words.reasonHint)}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t(words.witness)}>
-          {({ id }) => (
-            <Select
-              id={id}
-              placeholder={t(words.witnessHint)}
-              value={witness}
-              onChange={setWitness}
-              options={witnesses.map(({ personId, name, role }) => ({
-                value: personId,
-                label: `${name} · ${t(roleWords[role])}`,
-              }))}
-            />
-          )}
-        </Field>
-      </div>
+      <ReasonAndWitness
+        {...{ reason, setReason, witnesses, witness, setWitness }}
+        hint={t(words.reasonHint)}
+        takesFocus
+      />
       <div className="renew-row">
         <PinField {...{ label: t(words.deputyPin, { name: deputy.name }), pin, setPin, busy }} takesFocus={false} />
         <PinField

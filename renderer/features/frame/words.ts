@@ -146,7 +146,7 @@ export const forgottenWords = {
   ],
   fresh: ['新的签名密码（6 位）', 'New PIN (6 digits)'],
   witness: ['见证人', 'Witness'],
-  witnessHint: ['另一名工作人员', 'Another official'],
+  witnessHint: ['从名单中选择', 'Choose from the list'],
   reason: ['原因', 'Reason'],
   reasonHint: ['例如：忘记密码', 'For example: PIN forgotten'],
   register: ['重新登记', 'Register anew'],
