@@ -1,6 +1,4 @@
-import { once } from 'node:events';
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Output } from '#shared/wire/host/contract.ts';
@@ -9,6 +7,7 @@ import { must } from '#test/support/must.ts';
 import { sittingLines } from '#test/support/bench-room.ts';
 import { kindOf, met, type Attack } from './attack-types.ts';
 import { startPortable, type PortableHost } from './portable-host.ts';
+import { aStranger } from './stranger.ts';
 
 // One day of practice in the built app, then somebody with the folder, and whoever else runs on the computer.
 
@@ -130,22 +129,14 @@ export function folderAttacks(day: Played): readonly Attack[] {
     {
       ...{ by, name: 'central.json that leads to a stranger' },
       play: async () => {
-        let heard = 0;
-        const stranger = createServer((socket) => {
-          heard += 1;
-          socket.destroy();
-        }).listen(0, '127.0.0.1');
-        await once(stranger, 'listening');
-        const address = stranger.address();
-        const port = typeof address === 'object' && address !== null ? address.port : 0;
-        const text = JSON.stringify({ url: `http://127.0.0.1:${port}`, name: '中心', publicKey: 'a'.repeat(64) });
+        const stranger = await aStranger();
         const said = await against(
           day,
-          (f) => writeFile(join(f, 'handover', 'central.json'), text),
+          (f) => writeFile(join(f, 'handover', 'central.json'), stranger.text),
           async (host) => {
             met(kindOf(await host.call('outbox:send', {})), 'done');
             const status = must(await host.call('central:status', {}));
-            return met({ confirmed: status.confirmed, heard }, { confirmed: false, heard: 0 });
+            return met({ confirmed: status.confirmed, heard: stranger.heard() }, { confirmed: false, heard: 0 });
           },
         );
         stranger.close();

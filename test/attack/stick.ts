@@ -1,12 +1,11 @@
-import { once } from 'node:events';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { forgedDelivery } from '#test/support/forged-receipt.ts';
 import { must } from '#test/support/must.ts';
 import { kindOf, met, type Attack } from './attack-types.ts';
 import { DOOR, startPortable, type PortableHost } from './portable-host.ts';
+import { aStranger } from './stranger.ts';
 import type { KeyRoom } from './key-room.ts';
 
 // Whoever had the stick in their hands before another computer goes on from it.
@@ -141,23 +140,18 @@ export function stickAttacks(stick: string, log: string): readonly Attack[] {
 
 /** Nothing is said to it, and the page asks for its fingerprint to be compared. */
 async function toAStranger(stick: string): Promise<string> {
-  let heard = 0;
-  const stranger = createServer((socket) => {
-    heard += 1;
-    socket.destroy();
-  }).listen(0, '127.0.0.1');
-  await once(stranger, 'listening');
-  const address = stranger.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const text = JSON.stringify({ url: `http://127.0.0.1:${port}`, name: '中心', publicKey: 'a'.repeat(64) });
+  const stranger = await aStranger();
   const said = await against(
     stick,
-    (home) => writeFile(join(home, 'handover', 'central.json'), text),
+    (home) => writeFile(join(home, 'handover', 'central.json'), stranger.text),
     async (host) => {
       must(await host.call('backup:restore', TAKE_OVER));
       met(kindOf(await host.call('outbox:send', {})), 'done');
       const { central, confirmed } = must(await host.call('central:status', {}));
-      return met({ named: central?.name, confirmed, heard }, { named: '中心', confirmed: false, heard: 0 });
+      return met(
+        { named: central?.name, confirmed, heard: stranger.heard() },
+        { named: '中心', confirmed: false, heard: 0 },
+      );
     },
   );
   stranger.close();
