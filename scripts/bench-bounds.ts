@@ -11,7 +11,7 @@ export type Bound = {
   readonly beside?: string;
 };
 
-/** A bound with the load (runnable processes, averaged over a minute) of the machine before its bench began. */
+/** A bound with the load (runnable processes, averaged over a minute) of the machine before the run began. */
 export type Measured = Bound & { readonly load: number };
 
 export const isOver = ({ is, limit, atLeast }: Bound): boolean => (atLeast ? is < limit : is > limit);

@@ -23,6 +23,8 @@ const { positionals, values } = parseArgs({
 });
 const names = positionals.length > 0 ? positionals : all;
 const cores = availableParallelism();
+// before the first of them: later ones would count what the earlier ones did
+const load = loadavg()[0] ?? 0;
 const measured: Measured[] = [];
 const broken: string[] = [];
 
@@ -38,7 +40,6 @@ for (const name of names) {
   }
   // A bench is found by its name at run time, so that adding one is adding a file.
   const { bench } = (await import(pathToFileURL(file).href)) as Bench;
-  const load = loadavg()[0] ?? 0;
   const benched = await bench().catch((error: unknown) => {
     // the others can still be measured
     console.error(`${name} did not come to an end:`, error);

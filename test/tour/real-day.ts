@@ -44,6 +44,8 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
   await shoot('real-06-scheme-editor');
   await page.getByRole('button', { name: /^采用方案/ }).click();
   await shoot('real-07-scheme');
+  await page.locator('.setup-list').getByRole('button', { name: '回避' }).click();
+  await shoot('real-07-recusal');
   await signIn(page, '罗芳');
   await goTo(page, '检录');
   await page.getByRole('row').nth(1).click();
@@ -64,6 +66,18 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
   await page.getByRole('article').getByRole('list').getByRole('button').first().click();
   await page.waitForTimeout(400);
   await shoot('real-11-clause');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '记录', exact: true }).first().click();
+  await page.getByRole('dialog').waitFor();
+  await shoot('real-11-record');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: '看图表' }).click();
+  await page.locator('svg[role=img]').first().waitFor();
+  await shoot('real-11-pictures');
+  await page.keyboard.press('F1');
+  await page.waitForTimeout(600);
+  await shoot('real-11-handbook');
   await page.keyboard.press('Escape');
   await goTo(page, '签字');
   await shoot('real-12-sign-off');
@@ -106,4 +120,7 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
   await shoot('real-18-receipt');
   await goTo(page, '场次总览');
   await shoot('real-19-board-closed');
+  await page.getByRole('button', { name: '返回场次列表' }).click();
+  await page.getByRole('button', { name: '看统计' }).click();
+  await shoot('real-20-totals');
 }
