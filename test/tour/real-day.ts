@@ -68,10 +68,8 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
   await shoot('real-11-clause');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '记录', exact: true }).first().click();
-  await page.getByRole('dialog').waitFor();
+  await page.waitForTimeout(800);
   await shoot('real-11-record');
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: '看图表' }).click();
   await page.locator('svg[role=img]').first().waitFor();
   await shoot('real-11-pictures');

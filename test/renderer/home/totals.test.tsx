@@ -54,7 +54,7 @@ test('adds up the closed sittings by year and plan; open, void and practice ones
     '2025 年171287.5',
     '2026 年第三批171287.5',
   ]);
-  expect(place.textContent).toContain('已关闭的 2 个场次：16 人次有结论，14 人次合格（87.5%）');
-  expect(place.textContent).toContain('另有 1 个场次尚未关闭');
+  expect(place.textContent).toContain('已结束的 2 个场次：16 人次有结论，14 人次合格（87.5%）');
+  expect(place.textContent).toContain('另有 1 个场次尚未结束');
   expect(place.textContent).toContain('有 1 个场次的记录无法读取');
 });
