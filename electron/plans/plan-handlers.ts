@@ -1,16 +1,18 @@
-import type { Candidate } from '#shared/model/candidate.ts';
 import type { PlanEntry } from '#shared/plans/plan-entry.ts';
 import { mayKeep, planRecordOf } from '#shared/plans/plan-record.ts';
 import { entrySchema } from '#shared/record/entry.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { diskFailure } from '../files/disk-failure.ts';
 import type { Journals } from '../journal/journals.ts';
 import { createSerial } from '../queue/serial.ts';
+import { keeperIn, type SeatOf } from './keeper.ts';
 import { entriesIn, lastDigest, readPlanText, writePlanText, type PlanOwner, type PlanPorts } from './plan-file.ts';
 
 type Ports = PlanPorts & {
   readonly journals: Pick<Journals, 'list' | 'read' | 'stateOf'>;
+  readonly seatOf: SeatOf;
   readonly now: () => Date;
 };
 
@@ -23,18 +25,22 @@ export function createPlanHandlers(ports: Ports): Pick<Handlers, 'plan:read' | '
       const held = await recordOf(ports, owner);
       return held.ok ? ok({ entries: held.value.entries }) : held;
     },
-    'plan:keep': ({ by, body, ...owner }) =>
+    'plan:keep': ({ session, body, ...owner }) =>
       inTurn(async () => {
         const held = await recordOf(ports, owner);
         if (!held.ok) return held;
-        const people = await peopleOf(ports, owner);
-        if (!people.ok) return people;
+        const states = await sittingsOf(ports, owner);
+        if (!states.ok) return states;
+        const keeper = keeperIn(states.value, owner.practice, session, ports.seatOf);
+        if (!keeper.ok) return keeper;
         const { entries, text } = held.value;
-        const refusal = mayKeep(planRecordOf(entries), people.value, body);
+        const people = states.value.flatMap(({ candidates }) => [...candidates.values()]);
+        const refusal = mayKeep(planRecordOf(entries), people, body);
         if (refusal !== null) return err({ kind: refusal.kind, detail: { count: refusal.count } });
         const at = ports.now().toISOString();
         const { planId } = owner;
-        const entry: PlanEntry = { v: 1, planId, seq: entries.length, at, by, prev: lastDigest(text), body };
+        const prev = lastDigest(text);
+        const entry: PlanEntry = { v: 1, planId, seq: entries.length, at, ...keeper.value, prev, body };
         try {
           await writePlanText(ports, owner, `${text}${JSON.stringify(entry)}\n`);
         } catch (error) {
@@ -54,12 +60,12 @@ async function recordOf(
   return text === null || entries === null ? err({ kind: 'plan_damaged' }) : ok({ entries, text });
 }
 
-/** Everybody in a sitting of the plan that counts, by the host's own fold; `plan_unknown` where there is no such sitting. */
-async function peopleOf(
+/** The sittings of the plan that count, by the host's own fold; `plan_unknown` where there is none, void ones included. */
+async function sittingsOf(
   { journals }: Pick<Ports, 'journals'>,
   { practice, planId }: PlanOwner,
-): Promise<Result<readonly Candidate[], HostFailure>> {
-  const people: Candidate[] = [];
+): Promise<Result<readonly SittingState[], HostFailure>> {
+  const states: SittingState[] = [];
   let isKnown = false;
   for (const journal of journals.list().filter((one) => one.practice === practice)) {
     const owner = { practice, log: journal.log };
@@ -69,7 +75,7 @@ async function peopleOf(
     const state = await journals.stateOf(owner);
     if (!state.ok) return state;
     isKnown = true;
-    if (state.value.voided === null) people.push(...state.value.candidates.values());
+    if (state.value.voided === null) states.push(state.value);
   }
-  return isKnown ? ok(people) : err({ kind: 'plan_unknown' });
+  return isKnown ? ok(states) : err({ kind: 'plan_unknown' });
 }

@@ -19,6 +19,8 @@ export type Sessions = {
   readonly end: (token: string) => void;
   /** Whose a token is in a sitting; null where it is nobody's, or no longer. */
   readonly personOf: (owner: Owner, token: string) => string | null;
+  /** Who a token is of in a sitting, with the key they proved; null where it is nobody's, or no longer. */
+  readonly seatOf: (owner: Owner, token: string) => Pick<Seat, 'personId' | 'publicKey'> | null;
   /** Ends all of them: no page is there any more. */
   readonly endAll: () => void;
   /** Whether whoever an entry says wrote it is one of those whose tokens came with it. */
@@ -58,6 +60,7 @@ export function createSessions(now: () => Date): Sessions {
       endorsing.endAll();
     },
     personOf: (owner, token) => seatOf(token, owner)?.personId ?? null,
+    seatOf: (owner, token) => seatOf(token, owner),
     objectionTo: (owner, tokens) => {
       const here = new Map<string, { readonly token: string; readonly publicKey: string }>();
       for (const token of tokens) {

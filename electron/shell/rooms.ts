@@ -130,7 +130,7 @@ export async function openRooms(
     'station:create': createStation(root, journals, stations),
     ...{ ...keyHandlers({ ring, sessions, journals }), ...headHandlers({ ring, journals }) },
     ...slips.handlers,
-    ...createPlanHandlers({ root, key: keys.plans, anchors, journals, now }),
+    ...createPlanHandlers({ root, key: keys.plans, anchors, journals, seatOf: sessions.seatOf, now }),
     ...journalHandlers({ journals, ring, now, log }),
     'clock:tick': () => Promise.resolve(ok(ticks.now())),
     ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks }),

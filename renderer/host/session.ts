@@ -25,6 +25,21 @@ export async function openSession(seat: Seat, pin: string): Promise<Result<{ pub
   return ok({ publicKey });
 }
 
+/** Proves a person by PIN for one act alone: the session ends with it, and no other of theirs does. */
+export async function actOnce<T>(
+  seat: Seat,
+  pin: string,
+  act: (session: string) => Promise<Result<T, HostFailure>>,
+): Promise<Result<T, HostFailure>> {
+  const opened = await invoke('session:open', { ...seat, pin });
+  if (!opened.ok) return opened;
+  const { session } = opened.value;
+  const done = await act(session);
+  // a host that is gone has ended it, too
+  await invoke('session:end', { session }).then(() => undefined);
+  return done;
+}
+
 /** Signs a person out of the host. */
 export async function endSession(seat: Omit<Seat, 'practice'>): Promise<void> {
   const session = held.get(nameOf(seat));

@@ -37,8 +37,10 @@ export const planEntrySchema = z.strictObject({
   planId: idSchema,
   seq: z.int().min(0),
   at: instantSchema,
-  /** Who did it, as they named themselves. */
-  by: lineOfText.trim().min(1),
+  /** Who did it, as the host knows them: their name on the staff list of the sitting `log`, in which they proved themselves. */
+  by: lineOfText.min(1),
+  personId: idSchema,
+  log: idSchema,
   prev: digestSchema.nullable(),
   body: planBodySchema,
 });

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { createStation, fillSiteHead, goTo, importList, sample, scoreSheet, signIn, signSheet } from './steps.ts';
+import { createStation, fillSiteHead, goTo, importList, PIN, sample, scoreSheet, signIn, signSheet } from './steps.ts';
 
 // A plan to its joint results: one roster of three levels, one sitting that is scored, and the theory scores of everybody.
 
@@ -73,14 +73,36 @@ test(
       await input.setInputFiles(file(csv));
       await expect(page.getByText('不在 0 到 100 分之内')).toBeVisible();
       await expect(page.getByText('计划里没有这个姓名和证件号码')).toBeVisible();
-      await page.getByLabel('导入人').fill('赵洋浩');
-      await page.getByRole('button', { name: `导入 ${String(PEOPLE - 1)} 人的理论成绩` }).click();
+      const take = page.getByRole('button', { name: `导入 ${String(PEOPLE - 1)} 人的理论成绩` });
+      // the site head of all the plan's sittings is the only one who may, and is chosen already
+      await expect(page.locator('.plan-import')).toContainText('罗芳 · 现场负责人');
+      const pin = page.getByLabel('本人密码');
+      await pin.fill('246813');
+      await take.click();
+      await expect(page.getByRole('alert')).toContainText('密码不正确，还可以再试');
+      await expect(pin).toHaveValue('');
+      await pin.fill(PIN);
+      await take.click();
       await expect(page.getByText(`已保存 ${String(PEOPLE - 1)} 人的理论成绩。`)).toBeVisible();
+      await expect(page.locator('.plan-import')).toContainText('罗芳 导入 理论成绩.csv');
       await page.getByRole('button', { name: '回到人员' }).click();
       await page.getByText('合格', { exact: true }).first().click();
       await expect(people).toHaveCount(1);
       await expect(people.first()).toContainText('85.10');
       await expect(people.first()).toContainText('75.50');
+    });
+
+    await test.step('what the plan settles is changed by PIN', async () => {
+      await page.getByRole('button', { name: '计划规定' }).click();
+      const dialog = page.getByRole('dialog', { name: '计划规定' });
+      await dialog.getByLabel('理论合格线').fill('80');
+      await dialog.getByRole('button', { name: '保存' }).click();
+      await expect(dialog).toContainText('请本人输入 6 位密码');
+      await dialog.getByLabel('本人密码').fill(PIN);
+      await dialog.getByRole('button', { name: '保存' }).click();
+      await expect(dialog).toBeHidden();
+      await page.getByRole('button', { name: '计划规定' }).click();
+      await expect(dialog.getByLabel('理论合格线')).toHaveValue('80.00');
     });
   },
 );

@@ -1,11 +1,12 @@
 import { invoke } from '#renderer/host/bridge.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { keepersOf, type Keeper } from '#shared/plans/keepers.ts';
 import type { PlanEntry } from '#shared/plans/plan-entry.ts';
 import { partOf, type Part } from '#shared/plans/part.ts';
 import { followAll, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { counting, type KnownPlan } from './plans.ts';
 import type { SittingSummary } from './sitting-summary.ts';
@@ -15,6 +16,8 @@ export type LoadedPlan = {
   readonly known: KnownPlan;
   readonly practice: boolean;
   readonly parts: readonly Part[];
+  /** Who may add to its record: each once, by the first sitting that knows their key. */
+  readonly keepers: readonly Keeper[];
   readonly entries: readonly PlanEntry[];
 };
 
@@ -28,17 +31,20 @@ export async function loadPlan(
   const practice = known.sittings.some((sitting) => sitting.practice);
   const sittings = [...counting(known.sittings)].sort(byDay);
   const parts: Part[] = [];
+  const keepers: Keeper[] = [];
   for (const [done, sitting] of sittings.entries()) {
     read(done, sittings.length);
-    const part = await readPart(sitting);
-    if (!part.ok) return part;
-    if (part.value !== null) parts.push(part.value);
+    const state = await readState(sitting);
+    if (!state.ok) return state;
+    const part = partOf(state.value);
+    if (part !== null) parts.push(part);
+    keepers.push(...keepersOf(state.value).filter((one) => !keepers.some((known) => isSame(known, one))));
   }
   const record = await invoke('plan:read', { practice, planId: known.plan.planId });
-  return record.ok ? ok({ known, practice, parts, entries: record.value.entries }) : record;
+  return record.ok ? ok({ known, practice, parts, keepers, entries: record.value.entries }) : record;
 }
 
-async function readPart({ log, practice }: SittingSummary): Promise<Result<Part | null, HostFailure>> {
+async function readState({ log, practice }: SittingSummary): Promise<Result<SittingState, HostFailure>> {
   const links: Link[] = [];
   for (;;) {
     const page = await invoke('journal:read', { practice, log, fromSeq: links.length, limit: PAGE_LINES });
@@ -48,8 +54,10 @@ async function readPart({ log, practice }: SittingSummary): Promise<Result<Part 
     for (const link of followed.value) links.push(link);
     if (followed.value.length === 0 || links.length > page.value.head.seq) break;
   }
-  return ok(partOf(foldAll(EMPTY_STATE, links)));
+  return ok(foldAll(EMPTY_STATE, links));
 }
+
+const isSame = (a: Keeper, b: Keeper): boolean => a.personId === b.personId && a.publicKey === b.publicKey;
 
 const byDay = ({ sitting: a }: SittingSummary, { sitting: b }: SittingSummary): number =>
   `${a?.heldOn ?? ''} ${a?.title ?? ''}` < `${b?.heldOn ?? ''} ${b?.title ?? ''}` ? -1 : 1;

@@ -1,12 +1,15 @@
-import { Button, Checkbox, Input } from 'antd';
+import { Checkbox, Input } from 'antd';
 import { useState, type SyntheticEvent } from 'react';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark, parseMark } from '#shared/base/marks/mark.ts';
 import { EXAM_SUBJECTS, examSubjectWords, type ExamSubject } from '#shared/documents/parts/subjects.ts';
 import { planSettingsSchema, type PlanSettings } from '#shared/plans/settings.ts';
+import { KeeperFields } from './keeper-fields.tsx';
+import { useKeeper } from './use-keeper.ts';
 import type { OpenPlan } from './use-plan.ts';
 import { planWords as words } from './words.ts';
 
@@ -28,12 +31,11 @@ type Typed = {
   readonly passMark: string;
   readonly validMonths: string;
   readonly resits: string;
-  readonly by: string;
 };
 
 const typedOf = ({ subjects, theoryPassMark, validMonths, resits }: PlanSettings): Typed => ({
   ...subjects,
-  ...{ passMark: formatMark(theoryPassMark), by: '' },
+  passMark: formatMark(theoryPassMark),
   ...{ validMonths: String(validMonths ?? ''), resits: String(resits ?? '') },
 });
 
@@ -58,30 +60,37 @@ function Form({ open, onClose }: Omit<Props, 'isOpen'>) {
   const { settings } = open.record;
   const [typed, setTyped] = useState(() => typedOf(settings));
   const [asked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const keeper = useKeeper(open.plan.keepers);
   const { shape } = planSettingsSchema;
   const mark = parseMark(typed.passMark.trim());
   const sound = {
     passMark: mark.ok && shape.theoryPassMark.safeParse(mark.value).success,
     validMonths: shape.validMonths.safeParse(wholeOrNull(typed.validMonths)).success,
     resits: shape.resits.safeParse(wholeOrNull(typed.resits)).success,
-    by: typed.by.trim() !== '',
   };
   const save = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
+    setProblem(null);
     const read = readTyped(typed);
-    if (read === null || !sound.by) return;
-    const kept = await open.keep(typed.by.trim(), { type: 'plan_settled', settings: read, reason: '' });
+    if (read === null || keeper.proof === null || busy) return;
+    setBusy(true);
+    const kept = await open.keep(keeper.proof, { type: 'plan_settled', settings: read, reason: '' });
+    setBusy(false);
     if (kept.ok || kept.error.kind === 'plan_nothing_new') onClose();
-    else setProblem(explain(kept.error));
+    else {
+      keeper.setPin('');
+      setProblem(explain(kept.error));
+    }
   };
   const field = (name: keyof typeof sound, label: string, wrong: string, note?: string) => (
     <Field label={label} note={note} error={asked && !sound[name] ? wrong : undefined}>
       {(control) => (
         <Input
           {...control}
-          className={name === 'by' ? undefined : 'kp-num'}
+          className="kp-num"
           maxLength={100}
           value={typed[name]}
           onChange={({ target }) => setTyped({ ...typed, [name]: target.value })}
@@ -110,18 +119,15 @@ function Form({ open, onClose }: Omit<Props, 'isOpen'>) {
       {field('passMark', t(words.passMark), t(words.passMarkWrong), t(words.passMarkNote))}
       {field('validMonths', t(words.valid), t(words.wholeNumber, { low: 1, high: 120 }), t(words.validNote))}
       {field('resits', t(words.resits), t(words.wholeNumber, { low: 0, high: 9 }), t(words.validNote))}
-      {field('by', t(words.settledBy), t(words.needed))}
-      {problem !== null && (
-        <p className="kp-note" data-tone="danger" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="kp-line">
-        <Button type="primary" htmlType="submit">
-          {t(words.save)}
-        </Button>
-        <Button onClick={onClose}>{t(words.cancel)}</Button>
-      </div>
+      <KeeperFields label={t(words.settledBy)} keeper={keeper} asked={asked && problem === null} busy={busy} />
+      <FormFoot
+        problem={problem}
+        submit={t(words.save)}
+        busy={busy}
+        disabled={keeper.keepers.length === 0}
+        leave={t(words.cancel)}
+        onLeave={onClose}
+      />
     </form>
   );
 }

@@ -6,11 +6,14 @@ import { sheetsRead, sourceOf } from '#renderer/importing/source.ts';
 import type { Import, ImportPhase } from '#renderer/importing/use-import.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
+import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { matchTheory, type MatchedRow } from '#shared/plans/match-theory.ts';
 import { changesOf, type ScoreChange } from '#shared/plans/plan-record.ts';
+import { KeeperFields } from './keeper-fields.tsx';
 import { sayScore } from './person-detail.tsx';
+import { useKeeper } from './use-keeper.ts';
 import type { OpenPlan } from './use-plan.ts';
 import { findingWords, planWords as words } from './words.ts';
 
@@ -69,10 +72,11 @@ type FormProps = Omit<Props, 'onChoose'> & { readonly matched: readonly MatchedR
 function TakeForm({ open, phase, matched, onCancel, onKept }: FormProps) {
   const t = useSay();
   const explain = useFailureSentence();
-  const [typed, setTyped] = useState({ on: firstDay(open), by: '', reason: '' });
+  const [typed, setTyped] = useState({ on: firstDay(open), reason: '' });
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const keeper = useKeeper(open.plan.keepers);
   const on = typed.on.trim();
   const changes = useMemo(() => matched.map(changesOf(open.record, on)), [matched, open.record, on]);
   const count = (kind: ScoreChange['kind']): number => changes.filter((change) => change.kind === kind).length;
@@ -83,16 +87,20 @@ function TakeForm({ open, phase, matched, onCancel, onKept }: FormProps) {
   const take = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
+    setProblem(null);
     const reason = figures.differs > 0 ? typed.reason.trim() : '';
-    if (!isCivilDate(on) || typed.by.trim() === '' || (figures.differs > 0 && reason === '')) return;
+    if (!isCivilDate(on) || keeper.proof === null || busy || (figures.differs > 0 && reason === '')) return;
     setBusy(true);
     const { answer, file, choice } = phase;
     const source = sourceOf(file, answer.sha256, sheetsRead(answer.reading.table?.sheet, choice.alsoSheets));
     const scores = matched.map(({ name, idNumber, score }) => ({ name, idNumber, score }));
-    const kept = await open.keep(typed.by.trim(), { type: 'theory_imported', on, scores, source, reason });
+    const kept = await open.keep(keeper.proof, { type: 'theory_imported', on, scores, source, reason });
     setBusy(false);
     if (kept.ok) onKept(figures.fresh + figures.differs);
-    else setProblem(explain(kept.error));
+    else {
+      keeper.setPin('');
+      setProblem(explain(kept.error));
+    }
   };
   const text = (field: keyof typeof typed) => ({
     value: typed[field],
@@ -107,9 +115,6 @@ function TakeForm({ open, phase, matched, onCancel, onKept }: FormProps) {
         <Field label={t(words.on)} note={t(words.onNote)} error={errorOf(!isCivilDate(on), words.onWrong)}>
           {(control) => <Input {...control} {...text('on')} className="kp-num" maxLength={10} />}
         </Field>
-        <Field label={t(words.by)} error={errorOf(typed.by.trim() === '', words.needed)}>
-          {(control) => <Input {...control} {...text('by')} maxLength={100} />}
-        </Field>
         {figures.differs > 0 && (
           <Field
             label={t(words.reason)}
@@ -120,17 +125,15 @@ function TakeForm({ open, phase, matched, onCancel, onKept }: FormProps) {
           </Field>
         )}
       </div>
-      {problem !== null && (
-        <p className="kp-note" data-tone="danger" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="kp-line">
-        <Button type="primary" htmlType="submit" loading={busy}>
-          {t(words.take, { count: figures.fresh + figures.differs })}
-        </Button>
-        <Button onClick={onCancel}>{t(words.cancel)}</Button>
-      </div>
+      <KeeperFields label={t(words.by)} keeper={keeper} asked={asked && problem === null} busy={busy} />
+      <FormFoot
+        problem={problem}
+        submit={t(words.take, { count: figures.fresh + figures.differs })}
+        busy={busy}
+        disabled={keeper.keepers.length === 0}
+        leave={t(words.cancel)}
+        onLeave={onCancel}
+      />
     </form>
   );
 }

@@ -1,14 +1,19 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
+import { actOnce } from '#renderer/host/session.ts';
 import { loadPlan, type LoadedPlan } from '#renderer/data/home/load-plan.ts';
 import type { KnownPlan } from '#renderer/data/home/plans.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
 import { jointResults, type Joint } from '#shared/plans/joint.ts';
+import type { Keeper } from '#shared/plans/keepers.ts';
 import type { PlanBody } from '#shared/plans/plan-entry.ts';
 import { planRecordOf, type PlanRecord } from '#shared/plans/plan-record.ts';
 import { resitsOf, type Resit } from '#shared/plans/resit.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { ok, type Result } from '#shared/base/result.ts';
+
+/** Somebody who may add to the record, and the PIN that proves them. */
+export type Proof = { readonly keeper: Keeper; readonly pin: string };
 
 type Phase =
   | { readonly kind: 'reading'; readonly done: number; readonly of: number }
@@ -21,8 +26,8 @@ export type OpenPlan = {
   readonly record: PlanRecord;
   readonly joint: Joint;
   readonly resits: readonly Resit[];
-  /** Records something of the plan; what it changes is on screen once it is kept. */
-  readonly keep: (by: string, body: PlanBody) => Promise<Result<null, HostFailure>>;
+  /** Records something of the plan as whoever proves themself; what it changes is on screen once it is kept. */
+  readonly keep: (by: Proof, body: PlanBody) => Promise<Result<null, HostFailure>>;
 };
 
 /** Reads a plan; again where it failed. */
@@ -48,10 +53,13 @@ export function usePlan(known: KnownPlan): {
 
   const plan = phase.kind === 'ready' ? phase.plan : null;
   const keep = useCallback<OpenPlan['keep']>(
-    async (by, body) => {
+    async ({ keeper: { log, personId }, pin }, body) => {
       if (plan === null) return ok(null);
       const { practice, known: of } = plan;
-      const kept = await invoke('plan:keep', { practice, planId: of.plan.planId, by, body });
+      const { planId } = of.plan;
+      const kept = await actOnce({ practice, log, personId }, pin, (session) =>
+        invoke('plan:keep', { practice, planId, session, body }),
+      );
       if (!kept.ok) return kept;
       setPhase({ kind: 'ready', plan: { ...plan, entries: kept.value.entries } });
       return ok(null);

@@ -96,6 +96,14 @@ export const planWords = {
   ],
   onWrong: ['填写日期，如 2026-11-20。', 'A date such as 2026-11-20.'],
   by: ['导入人', 'Imported by'],
+  byHint: ['选择本人', 'Choose who you are'],
+  byNeeded: ['请选择。', 'Choose who it is.'],
+  pin: ['本人密码', 'Their PIN'],
+  pinNeeded: ['请本人输入 6 位密码。', 'Six digits, entered by that person.'],
+  nobodyKeeps: [
+    '计划的场次里还没有能保存的人：请现场负责人或考务人员先在其中一个场次登录一次，再回到这里。',
+    'Nobody can save here yet: a site head or clerk signs in once in a sitting of this plan, and comes back.',
+  ],
   reason: ['更正原因', 'Reason of the correction'],
   reasonNote: [
     '{count} 人的成绩与已保存的不同，原成绩保留在记录里。',

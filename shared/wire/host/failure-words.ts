@@ -238,6 +238,18 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '计划记录文件损坏或被改动，没有采用；各场次的记录不受影响。请用备份恢复，或重新导入理论成绩。',
     'The plan’s own record is damaged or was changed and is not used; the sittings’ records are safe. Restore a backup, or import the theory scores again.',
   ],
+  plan_not_signed_in: [
+    '没有人在这个计划的场次里登录，没有保存：请场次的现场负责人或考务人员本人输入密码。',
+    'Nobody is signed in in a sitting of this plan; nothing was saved. A site head or clerk of one enters their PIN.',
+  ],
+  plan_key_unknown: [
+    '“{name}”的密钥没有登记在“{title}”里，没有保存：请本人先在这个场次里登录一次。',
+    'The key of {name} is not on record in “{title}”; nothing was saved. They sign in there once first.',
+  ],
+  plan_role_wrong: [
+    '“{name}”在“{title}”里不是现场负责人，也不是考务人员，没有保存。',
+    'In “{title}” {name} is neither site head nor clerk; nothing was saved.',
+  ],
   plan_person_unknown: [
     '有 {count} 人的姓名和证件号码不在这个计划里，一个都没有保存。',
     '{count} people are not in this plan by name and ID number; nothing was saved.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { idSchema, lineOfText } from '#shared/model/basics.ts';
+import { idSchema } from '#shared/model/basics.ts';
 import { planBodySchema, planEntrySchema } from '#shared/plans/plan-entry.ts';
+import { sessionSchema } from './session.ts';
 
 const plan = { practice: z.boolean(), planId: idSchema };
 const entries = z.strictObject({ entries: z.array(planEntrySchema) });
@@ -10,11 +11,12 @@ export const planChannels = {
   /** Everything recorded of a plan, in order; nothing where nobody has recorded anything. */
   'plan:read': { input: z.strictObject(plan), output: entries },
   /**
-   * Adds an entry, flushed before it answers. The host looks itself whether everybody in it is in a sitting of the plan here, and
-   * asks for a reason where it changes what stands on record.
+   * Adds an entry, flushed before it answers. The host looks itself who does it: `session` is of somebody who proved themself in a
+   * sitting of the plan and is its site head or a clerk. It looks whether everybody in the entry is in a sitting of the plan here,
+   * and asks for a reason where it changes what stands on record.
    */
   'plan:keep': {
-    input: z.strictObject({ ...plan, by: lineOfText.trim().min(1), body: planBodySchema }),
+    input: z.strictObject({ ...plan, session: sessionSchema, body: planBodySchema }),
     output: entries,
   },
 } as const;

@@ -1,12 +1,13 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PlanBody } from '#shared/plans/plan-entry.ts';
 import { FIRST_SETTINGS } from '#shared/plans/settings.ts';
-import { EDITION } from '#shared/model/sitting.ts';
-import { computer, DOOR, hostOn, type TestComputer } from '#test/support/host.ts';
+import { contract } from '#shared/wire/host/contract.ts';
+import { computer, DOOR, hostOn } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';
-import { aCandidate, aSitting, linksOf } from '#test/support/sitting.ts';
+import { planRoom, type PlanRoom } from '#test/support/plan-room.ts';
+import { aCandidate, aPerson } from '#test/support/sitting.ts';
 
 // stretching a passphrase takes its time on purpose, and a machine may be busy
 vi.setConfig({ testTimeout: 90_000 });
@@ -22,28 +23,19 @@ const scores = (anna: number, reason = ''): PlanBody => ({
   source: { file: '理论成绩.xlsx', sha256: 'a'.repeat(64), sheet: '成绩' },
 });
 const plan = { practice: false, planId };
-let own: TestComputer;
+let own: PlanRoom;
+
+const body: PlanBody = { type: 'plan_settled', settings: FIRST_SETTINGS, reason: '' };
 
 beforeAll(async () => {
-  own = await computer();
-  const { host } = own;
-  const station = must(await host['station:create']({ name: '一号机', organiser: '示例企业', practice: false }));
-  const source = { file: '名册.xlsx', sha256: 'b'.repeat(64), sheet: '名册' };
-  const sitting = aSitting({
-    ...{ stationId: station.stationId, edition: EDITION - 3 },
-    plan: { planId, title: '第三批', source, people: 2, applicants: 2, share: 2 },
-  });
-  const lines = linksOf(sitting, [
-    [{ type: 'sitting_opened', sitting }, null],
-    [{ type: 'candidates_admitted', candidates: [ANNA, BO], source: null }, null],
-  ]).map(({ line }) => line);
-  must(await host['journal:append']({ practice: false, log: sitting.sittingId, sessions: [], lines }));
+  own = await planRoom(planId, [ANNA, BO]);
 });
 
 test('keeps who, when and from which file, and asks for a reason where a score is put right', async () => {
   const { host } = own;
   expect(must(await host['plan:read'](plan)).entries).toEqual([]);
-  const keep = (body: PlanBody) => host['plan:keep']({ ...plan, by: '赵洋浩', body });
+  const session = await own.seated(own.clerk);
+  const keep = (kept: PlanBody) => host['plan:keep']({ ...plan, session, body: kept });
   must(await keep(scores(7000)));
   expect(await keep(scores(7000))).toMatchObject({ ok: false, error: { kind: 'plan_nothing_new' } });
   expect(await keep(scores(7100))).toMatchObject({
@@ -53,24 +45,62 @@ test('keeps who, when and from which file, and asks for a reason where a score i
   must(await keep(scores(7100, '登分有误')));
   must(await keep({ type: 'plan_settled', settings: { ...FIRST_SETTINGS, validMonths: 12 }, reason: '' }));
   const { entries } = must(await host['plan:read'](plan));
-  expect(entries.map(({ seq, by, at }) => [seq, by, at])).toEqual(
-    [0, 1, 2].map((seq) => [seq, '赵洋浩', '2026-11-20T02:00:00.000Z']),
+  expect(entries.map(({ seq, by, personId, log, at }) => [seq, by, personId, log, at])).toEqual(
+    [0, 1, 2].map((seq) => [seq, '赵洋浩', own.clerk.personId, own.log, '2026-11-20T02:00:00.000Z']),
   );
   expect(entries[1]?.prev).toMatch(/^[0-9a-f]{64}$/);
 });
 
 test('takes nobody who is in no sitting of the plan here, whatever the page says', async () => {
   const { host } = own;
-  const body = { ...scores(7000), scores: [{ name: '陈婷花', idNumber: ANNA.idNumber, score: 6000 }] } as PlanBody;
-  expect(await host['plan:keep']({ ...plan, by: '赵洋浩', body })).toMatchObject({
-    error: { kind: 'plan_person_unknown' },
-  });
-  const other = { ...plan, planId: '00000000-0000-4000-8000-00000000000d' };
-  expect(await host['plan:keep']({ ...other, by: '赵洋浩', body: scores(1) })).toMatchObject({
+  const session = await own.seated(own.head);
+  const strange = { ...scores(7000), scores: [{ name: '陈婷花', idNumber: ANNA.idNumber, score: 6000 }] } as PlanBody;
+  const keep = (over: object, kept = scores(1)) => host['plan:keep']({ ...plan, session, ...over, body: kept });
+  expect(await keep({}, strange)).toMatchObject({ error: { kind: 'plan_person_unknown' } });
+  expect(await keep({ planId: '00000000-0000-4000-8000-00000000000d' })).toMatchObject({
     error: { kind: 'plan_unknown' },
   });
-  expect(await host['plan:keep']({ ...plan, practice: true, by: '赵洋浩', body: scores(1) })).toMatchObject({
-    error: { kind: 'plan_unknown' },
+  expect(await keep({ practice: true })).toMatchObject({ error: { kind: 'plan_unknown' } });
+});
+
+describe('never trusts the page who does it', () => {
+  const says = async (session: string): Promise<string> => {
+    const answer = await own.host['plan:keep']({ ...plan, session, body });
+    return answer.ok ? 'kept' : answer.error.kind;
+  };
+
+  test('nobody, a guess, and whoever signed out', async () => {
+    const session = await own.seated(own.clerk);
+    must(await own.host['session:end']({ session }));
+    expect([await says('A'.repeat(43)), await says(session)]).toEqual(['plan_not_signed_in', 'plan_not_signed_in']);
+  });
+
+  test('a site head of another plan’s sitting', async () => {
+    const other = await planRoom('00000000-0000-4000-8000-00000000000e', [ANNA], own);
+    expect(await says(await other.seated(other.head))).toBe('plan_not_signed_in');
+    const named = await other.host['plan:keep']({
+      ...{ ...plan, planId: other.planId, body },
+      session: await other.seated(other.head),
+    });
+    expect(named).toMatchObject({ ok: false, error: { kind: 'plan_nothing_new' } });
+  });
+
+  test('an examiner of it, whom the refusal names', async () => {
+    const answer = await own.host['plan:keep']({ ...plan, session: await own.seated(own.examiner), body });
+    const detail = { name: own.examiner.name, title: '焊工三级 第一场' };
+    expect(answer).toEqual({ ok: false, error: { kind: 'plan_role_wrong', detail } });
+  });
+
+  test('a clerk with a key made here that no site head has put on record, and somebody who is on no list', async () => {
+    expect(await says(await own.seated(own.late))).toBe('plan_key_unknown');
+    expect(await says(await own.seated(aPerson('site-head', '程成')))).toBe('plan_not_signed_in');
+  });
+
+  test('a name, a person or a sitting that the page chooses', async () => {
+    const session = await own.seated(own.clerk);
+    for (const over of [{ by: '罗芳' }, { personId: own.head.personId }, { log: own.log }])
+      expect(contract['plan:keep'].input.safeParse({ ...plan, session, body, ...over }).success).toBe(false);
+    expect(contract['plan:keep'].input.safeParse({ ...plan, session, body }).success).toBe(true);
   });
 });
 
@@ -97,8 +127,7 @@ test('goes along in a backup, and is found where it was cut, swapped or deleted'
   expect(must(await spare.host['plan:read'](plan)).entries).toEqual(known);
 
   const before = await readFile(file);
-  const body: PlanBody = { type: 'plan_settled', settings: FIRST_SETTINGS, reason: '' };
-  must(await host['plan:keep']({ ...plan, by: '赵洋浩', body }));
+  must(await host['plan:keep']({ ...plan, session: await own.seated(own.head), body }));
   await writeFile(file, before);
   const again = await hostOn(root);
   must(await again.handlers['vault:open']({ passphrase: DOOR }));
@@ -107,7 +136,16 @@ test('goes along in a backup, and is found where it was cut, swapped or deleted'
   await rm(file);
   expect(await again.handlers['plan:read'](plan)).toMatchObject({ error: { kind: 'plan_damaged' } });
   await writeFile(file, Buffer.concat([before.subarray(0, -1), Buffer.from([0])]));
-  expect(await again.handlers['plan:keep']({ ...plan, by: '赵洋浩', body })).toMatchObject({
+  expect(await again.handlers['plan:keep']({ ...plan, session: 'A'.repeat(43), body })).toMatchObject({
     error: { kind: 'plan_damaged' },
+  });
+});
+
+test('a sitting that is void lets nobody keep anything', async () => {
+  const room = await planRoom('00000000-0000-4000-8000-00000000000f', [ANNA], own);
+  const { host, planId: of } = room;
+  await room.append({ type: 'sitting_voided', reason: '重复建立' }, room.head);
+  expect(await host['plan:keep']({ ...plan, planId: of, session: await room.seated(room.head), body })).toMatchObject({
+    error: { kind: 'plan_not_signed_in' },
   });
 });

@@ -9,13 +9,15 @@ import { aSummary } from '../homes.ts';
 import { fill, press, settled } from '../hands.ts';
 import { unanswered } from '../hosts.ts';
 import type { Alone, PageStates } from '../state.ts';
-import { aCandidate, aSitting, linksOf } from '#test/support/sitting.ts';
+import { aCandidate, aPerson, aSitting, linksOf } from '#test/support/sitting.ts';
 
 const PLAN = {
   planId: '11111111-2222-4333-8444-666666666666',
   title: '2026 年第三批企业内职业技能鉴定',
   source: { file: '名册.xlsx', sha256: 'a'.repeat(64), sheet: '名册' },
 };
+/** Who may add to the record: the site head of the sitting. */
+const KEEPER = aPerson('site-head', '罗芳');
 const NAMES = [
   '陈婷华',
   '彭博',
@@ -40,19 +42,28 @@ const peopleOf = (count: number, name?: string): Candidate[] =>
     level: LEVELS[n % LEVELS.length] ?? 'advanced',
   }));
 
-type Shape = { readonly people?: Candidate[]; readonly missing?: number; readonly scored?: boolean };
+type Shape = {
+  readonly people?: Candidate[];
+  readonly missing?: number;
+  readonly scored?: boolean;
+  readonly rooted?: boolean;
+};
 
 /** A plan of one sitting: some absent, some void, theory on record for most. */
-function shown({ people = peopleOf(60), missing = 0, scored = true }: Shape, over: Partial<Alone> = {}): Alone {
+function shown(
+  { people = peopleOf(60), missing = 0, scored = true, rooted = true }: Shape,
+  over: Partial<Alone> = {},
+): Alone {
   const count = Math.max(people.length + missing, 1);
   const plan = { ...PLAN, people: count, applicants: count, share: Math.max(people.length, 1) };
-  const sitting = aSitting({ channel: 'appraisal', plan });
+  const sitting = aSitting({ channel: 'appraisal', edition: 3, plan });
+  const root = { siteHead: KEEPER, publicKey: 'ab'.repeat(32) };
   const gone = people
     .filter((_, n) => n % 7 === 3)
     .map(({ candidateId }, n): Body => ({
       ...{ type: 'attendance_recorded', candidateId, attendance: n % 3 === 2 ? 'void' : 'absent', reason: '' },
     }));
-  const bodies: Body[] = [{ type: 'sitting_opened', sitting }];
+  const bodies: Body[] = [{ type: 'sitting_opened', sitting, ...(rooted ? { root } : {}) }];
   if (people.length > 0) bodies.push({ type: 'candidates_admitted', candidates: people, source: null }, ...gone);
   const links = linksOf(
     sitting,
@@ -76,7 +87,8 @@ function shown({ people = peopleOf(60), missing = 0, scored = true }: Shape, ove
 }
 
 const theoryOf = (people: readonly Candidate[]): PlanEntry => ({
-  ...{ v: 1, planId: PLAN.planId, seq: 0, at: '2026-11-20T02:00:00.000Z', by: '赵洋浩', prev: null },
+  ...{ v: 1, planId: PLAN.planId, seq: 0, at: '2026-11-20T02:00:00.000Z', by: KEEPER.name, prev: null },
+  ...{ personId: KEEPER.personId, log: PLAN.planId },
   body: {
     ...{ type: 'theory_imported', on: '2026-11-10', reason: '' },
     source: { file: '理论成绩.xlsx', sha256: 'c'.repeat(64), sheet: '成绩' },
@@ -102,6 +114,20 @@ export const plan: PageStates = {
   damaged: () => shown({}, { answers: { 'plan:read': err({ kind: 'plan_damaged' }) } }),
   importing: () => shown({}, { act: async (page) => press(await read(page), /导入理论成绩/) }),
   settings: () => shown({}, { act: async (page) => press(await read(page), /^计划规定$/) }),
+  'settings-wrong-pin': () =>
+    shown(
+      {},
+      {
+        answers: { 'session:open': err({ kind: 'pin_wrong', detail: { left: 4 } }) },
+        act: async (page) => {
+          await press(await read(page), /^计划规定$/);
+          await fill(document.body, '[role=dialog] input[type=password]', '246813');
+          await press(document.body, /^保存$/);
+        },
+      },
+    ),
+  'settings-nobody-signs': () =>
+    shown({ rooted: false }, { act: async (page) => press(await read(page), /^计划规定$/) }),
   'long-names': () => shown({ people: peopleOf(9, LONG) }),
   dark: () => shown({}, { looks: { look: 'dark' } }),
   english: () => shown({}, { looks: { language: 'en' } }),

@@ -25,7 +25,17 @@ const imported = (
   ...over,
 });
 const entry = (body: PlanBody, seq = 0): PlanEntry => ({
-  ...{ v: 1, planId: PLAN, seq, at: '2026-11-20T01:00:00.000Z', by: '赵洋浩', prev: null, body },
+  ...{
+    v: 1,
+    planId: PLAN,
+    seq,
+    at: '2026-11-20T01:00:00.000Z',
+    by: '赵洋浩',
+    personId: PLAN,
+    log: PLAN,
+    prev: null,
+    body,
+  },
 });
 
 describe('a score roster', () => {
