@@ -11,6 +11,7 @@ import { headAttacks } from './heads.ts';
 import { closeKeyRoom, openKeyRoom } from './key-room.ts';
 import { keyAttacks } from './keys.ts';
 import { packagedAttacks } from './packaged.ts';
+import { planAttacks } from './plans.ts';
 import { startPortable } from './portable-host.ts';
 import { keptOnStick, stickAttacks } from './stick.ts';
 import { swapAttacks } from './swaps.ts';
@@ -41,6 +42,8 @@ export async function attack(
   await play(keys.attacks).finally(keys.end);
   const heads = await headAttacks();
   await play(heads.attacks).finally(heads.end);
+  const plans = await planAttacks();
+  await play(plans.attacks).finally(plans.end);
   await playRoom(play);
   const central = await centralAttacks();
   await play(central.attacks).finally(central.end);

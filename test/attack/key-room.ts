@@ -34,11 +34,11 @@ export type KeyRoom = {
 };
 
 /** A real sitting in the built app: a site head, an examiner, a lead and a clerk with keys, and somebody who has not signed in. */
-export async function openKeyRoom(): Promise<KeyRoom> {
+export async function openKeyRoom(over: Partial<Sitting> = {}): Promise<KeyRoom> {
   const home = await mkdtemp(join(tmpdir(), 'kaoping-keys-'));
   const host = await startPortable(home);
   const { stationId } = must(await host.call('station:create', { name: '一号机', organiser: '示例企业', practice }));
-  const sitting = aSittingOfToday({ stationId });
+  const sitting = aSittingOfToday({ stationId, ...over });
   const log = sitting.sittingId;
   const [head, examiner] = [aPerson('site-head', '罗芳'), aPerson('examiner', '周婷')];
   const [clerk, lead] = [aPerson('clerk', '赵洋浩'), aPerson('examiner-lead', '罗辉莉')];
