@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterAll, vi } from 'vitest';
 
 // What a page is open on lies in its modules. Files of tests share a worker, and with it what Node has read of React and of
