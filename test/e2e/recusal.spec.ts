@@ -39,13 +39,13 @@ test(
 
     await test.step('who may not fill the place reads why, and the site head names somebody', async () => {
       await page.getByRole('button', { name: '安排接替' }).click();
-      await page.getByRole('dialog').getByLabel('说明').fill('回避');
+      await page.getByRole('dialog').getByLabel('原因').fill('回避');
       await page.getByRole('dialog').getByRole('button', { name: '安排接替' }).click();
       await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
       await page.keyboard.press('Escape');
       await signIn(page, '罗芳');
       await page.getByRole('button', { name: '安排接替' }).click();
-      await page.getByRole('dialog').getByLabel('说明').fill('回避');
+      await page.getByRole('dialog').getByLabel('原因').fill('回避');
       await page.getByRole('dialog').getByRole('button', { name: '安排接替' }).click();
       await expect(page.getByText(/^由.*接替/)).toBeVisible();
       await expect(page.getByText('待安排接替')).toBeHidden();
