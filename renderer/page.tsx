@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { Help } from './features/help/help.tsx';
 import { VaultGate } from './features/vault/vault-gate.tsx';
 import { vaultWords } from './features/vault/words.ts';
@@ -11,15 +11,19 @@ import { Theme } from './ui/theme.tsx';
 const loadApp = () => import('./app.tsx');
 const App = lazy(async () => ({ default: (await loadApp()).App }));
 
+/** What the field keeps to itself: reading the app holds the page up, and the first keys should not meet that. */
+const HEAD_START_MS = 300;
+
+/** Reads the rest of the app while somebody types; what fails here fails again, and is told, where it is shown. */
+function loadBehind(): void {
+  setTimeout(() => requestIdleCallback(() => void loadApp().catch(() => undefined)), HEAD_START_MS);
+}
+
 /** The door first, and only what it needs; the rest of the app is read while somebody types the passphrase. */
 export function Page() {
-  useEffect(() => {
-    // what fails here fails again, and is told, where it is shown
-    requestIdleCallback(() => void loadApp().catch(() => undefined));
-  }, []);
   return (
     <Theme>
-      <VaultGate>
+      <VaultGate onAsking={loadBehind}>
         <ErrorBoundary fallback={(message) => <NotLoaded message={message} />}>
           <Suspense fallback={<Starting />}>
             <App />

@@ -12,8 +12,14 @@ import { CreatePage } from './create-page.tsx';
 import { LostPage } from './lost-page.tsx';
 import { UnlockPage } from './unlock-page.tsx';
 
+type Props = {
+  readonly children: ReactNode;
+  /** Called when the host has said how the vault is, and what it asks for stands on the screen. */
+  readonly onAsking: () => void;
+};
+
 /** Nothing of the records shows, and nothing asks for them, before the vault is open. */
-export function VaultGate({ children }: { readonly children: ReactNode }) {
+export function VaultGate({ children, onAsking }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const [answer, setAnswer] = useState<Result<VaultState, HostFailure> | null>(null);
@@ -21,6 +27,10 @@ export function VaultGate({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     void ask();
   }, [ask]);
+  const asks = answer !== null;
+  useEffect(() => {
+    if (asks) onAsking();
+  }, [asks, onAsking]);
   const entered = (state: VaultState): void => setAnswer({ ok: true, value: state });
 
   if (answer === null) return <p className="kp-page kp-soft">{t(vaultWords.asking)}</p>;

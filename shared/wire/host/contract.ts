@@ -23,7 +23,7 @@ import { printChannels } from './print-channels.ts';
 import { planChannels } from './plan-channels.ts';
 import { slipChannels } from './slip-channels.ts';
 import { nextStoreSchema, storeAnswerSchema, storeStateSchema } from './store.ts';
-import { newPassphraseSchema, passphraseSchema, vaultStateSchema } from './vault.ts';
+import { vaultChannels } from './vault-channels.ts';
 
 // The whole privileged surface of the host on one page: channel -> what crosses in and what comes back.
 // Electron's IPC and the portable loopback server serve exactly this; both sides parse with these schemas.
@@ -88,20 +88,7 @@ export const contract = {
     input: z.strictObject({}),
     output: z.strictObject({ system: z.string(), lines: z.array(logLineSchema) }),
   },
-  /** How the data key of this computer stands. Every channel below but health and room on the disk answers `locked` until it is open. */
-  'vault:state': { input: z.strictObject({}), output: vaultStateSchema },
-  /** Makes the data key under the first passphrase, and seals what lay here in clear. Only while new. */
-  'vault:create': { input: z.strictObject({ passphrase: newPassphraseSchema }), output: vaultStateSchema },
-  'vault:open': { input: z.strictObject({ passphrase: passphraseSchema }), output: vaultStateSchema },
-  /** Puts the same data key under another passphrase; nothing is sealed anew. */
-  'vault:change': {
-    input: z.strictObject({ old: passphraseSchema, fresh: newPassphraseSchema }),
-    output: vaultStateSchema,
-  },
-  /** Only while lost: moves what can't be opened into a folder of its own, so that the computer can begin anew. */
-  'vault:set-aside': { input: z.strictObject({}), output: where },
-  /** The key of the page's own database, 32 bytes; other purposes' keys never leave the host. */
-  'vault:store-key': { input: z.strictObject({}), output: z.strictObject({ key: z.base64().length(44) }) },
+  ...vaultChannels,
   /** Which of its databases the page uses; one that can't be opened is left where it lies, under its own number. */
   'store:state': { input: z.strictObject({}), output: storeAnswerSchema },
   /** Uses the database `generation` from now on, which the page has filled from the journals; remembers why. */
