@@ -11,13 +11,12 @@ import {
   type BrowserWindow,
   type OpenDialogOptions,
 } from 'electron';
-import { say, type Sentence } from '#shared/words/say.ts';
 import { startWords } from '#electron/shell/words.ts';
 import { APP_ORIGIN, APP_SCHEME } from './shell/app-origin.ts';
 import { dataRoot } from './files/data-root.ts';
 import { exportsFolder, intoFolder, type ChoosePath } from './files/save.ts';
-import { createHost } from './shell/host.ts';
-import { lockRoot } from './shell/host-lock.ts';
+import type { Host } from './shell/host.ts';
+import { holdRoot } from './shell/hold-root.ts';
 import { registerIpc } from './ipc/register.ts';
 import { keychainGuard } from './keys/keychain-guard.ts';
 import { fileLog, logFile, traceOf } from './log/logger.ts';
@@ -25,6 +24,7 @@ import { forbiddenStart } from './security/forbidden-start.ts';
 import { guardNavigation } from './security/navigation.ts';
 import { hardenSession } from './security/session.ts';
 import { registerScheme, serveApp } from './shell/serve-app.ts';
+import { tell } from './shell/tell.ts';
 import { openWindow } from './shell/window.ts';
 
 const now = (): Date => new Date();
@@ -53,20 +53,33 @@ if (app.requestSingleInstanceLock()) {
     window?.focus();
   });
   app.on('window-all-closed', () => app.quit());
-  app.whenReady().then(start, fail);
+  app.whenReady().then(start).catch(fail);
 } else {
   app.quit();
 }
 
+/**
+ * The window is made and its page loaded while the data root is being locked and the host behind it read in: the page asks for
+ * the passphrase sooner by what those take. It is shown, and its questions are answered, only once the root is ours.
+ */
 async function start(): Promise<void> {
-  const release = await lock();
-  if (release === null) {
-    app.quit();
-    return;
-  }
   hardenSession(session.defaultSession, isShipped);
   protocol.handle(APP_SCHEME, (request) => serveApp(join(import.meta.dirname, '..', 'renderer'), request));
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
+  const held: Promise<() => void> = holdRoot(root, log, () => {
+    window ??= openWindow(isShipped, held, log);
+    void loadHost();
+  });
+  const host = held.then(stand);
+  registerIpc(ipcMain, host, APP_ORIGIN);
+  await host;
+}
+
+const loadHost = () => import('./shell/host.ts');
+
+/** Puts the host behind the page, and has it end what is under way before the data root is given back. */
+async function stand(release: () => void): Promise<Host> {
+  const { createHost } = await loadHost();
   const host = createHost({
     world: 'electron',
     version: app.getVersion(),
@@ -80,7 +93,6 @@ async function start(): Promise<void> {
     now,
     log,
   });
-  host.catch(fail);
   app.once('will-quit', (event) => {
     event.preventDefault();
     void host
@@ -90,37 +102,7 @@ async function start(): Promise<void> {
         app.exit();
       });
   });
-  registerIpc(ipcMain, host, log, APP_ORIGIN);
-  window = openWindow(isShipped, log);
-}
-
-/** Makes this the only host of the data root, or says who has it; answers how to give it back. */
-async function lock(): Promise<(() => void) | null> {
-  let answer = await lockRoot(root, (name) => {
-    log('lease_lost', name);
-    tell([say(startWords.leaseLost, 'zh', { name }), say(startWords.leaseLost, 'en', { name })]);
-    app.exit(1);
-  });
-  if (answer.kind === 'silent') {
-    const blanks = { name: answer.name };
-    const { response } = await dialog.showMessageBox({
-      type: 'warning',
-      message: say(startWords.heldSilent, 'zh', blanks),
-      detail: say(startWords.heldSilent, 'en', blanks),
-      buttons: [startWords.doNotOpen.join(' '), startWords.goOnHere.join(' ')],
-      defaultId: 0,
-      cancelId: 0,
-    });
-    if (response === 0) return null;
-    answer = await answer.take();
-  }
-  if (answer.kind === 'held') return answer.release;
-  if (answer.kind === 'here') tell(startWords.alreadyRunning);
-  else {
-    const { name } = answer;
-    tell([say(startWords.heldElsewhere, 'zh', { name }), say(startWords.heldElsewhere, 'en', { name })]);
-  }
-  return null;
+  return host;
 }
 
 /** Asks where to save, unless KAOPING_SAVE_DIR is set: in tests and the tour nobody could answer. */
@@ -150,8 +132,4 @@ function fail(error: unknown): void {
   log('start_failed', traceOf(error));
   tell(startWords.startFailed, error instanceof Error ? error.message : '');
   app.exit(1);
-}
-
-function tell(sentence: Sentence, detail = ''): void {
-  dialog.showErrorBox(startWords.appName.join(' '), [...sentence, detail].join('\n\n'));
 }

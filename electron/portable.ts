@@ -26,7 +26,7 @@ function giveUp(sentence: Sentence, blanks: Record<string, string | number> = {}
   process.exit(1);
 }
 
-let locked = await lockRoot(root, (name) => giveUp(startWords.leaseLost, { name }));
+let locked = await lockRoot(root, { lost: (name) => giveUp(startWords.leaseLost, { name }) });
 if (locked.kind === 'silent') {
   const { name, take } = locked;
   console.log(`${say(startWords.heldSilent, 'zh', { name })}\n${say(startWords.heldSilent, 'en', { name })}`);

@@ -33,6 +33,9 @@ export async function buildAll(): Promise<boolean> {
   return true;
 }
 
+/** The one whose rest is read in later, while its window opens. */
+const LATER = 'main.cjs';
+
 type Part = { readonly entry: string; readonly folder: string; readonly file: string };
 
 /**
@@ -65,7 +68,12 @@ const nodeBuild = ({ entry, folder, file }: Part, draft: string): InlineConfig =
     target: NODE_TARGET,
     rolldownOptions: {
       input: { [file.replace(/\.\w+$/, '')]: entry },
-      output: { format: file.endsWith('.cjs') ? 'cjs' : 'es', entryFileNames: file, codeSplitting: false },
+      output: {
+        format: file.endsWith('.cjs') ? 'cjs' : 'es',
+        entryFileNames: file,
+        // flat beside its main, so that every part finds its folder by its own place
+        ...(file === LATER ? { chunkFileNames: '[name].cjs' } : { codeSplitting: false }),
+      },
     },
   },
 });

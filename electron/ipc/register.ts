@@ -1,10 +1,8 @@
-import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { HostEvent } from '#shared/wire/host/events.ts';
 import { err, type Result } from '#shared/base/result.ts';
 import type { Teller } from '../events/teller.ts';
-import type { Log } from '../log/logger.ts';
 import { isTrustedFrame, type Frame } from '../security/trusted-url.ts';
-import { answer } from './answer.ts';
 
 /** A page as the main process sees it. */
 type Page = {
@@ -19,7 +17,10 @@ type IpcMainLike = {
   readonly handle: (channel: string, listener: Listener) => void;
   readonly on: (channel: string, listener: (event: Event, wanted: unknown) => void) => unknown;
 };
-type Host = { readonly handlers: Handlers; readonly events: Pick<Teller, 'watch'> };
+type Host = {
+  readonly answer: (channel: string, input: unknown) => Promise<Result<unknown, HostFailure>>;
+  readonly events: Pick<Teller, 'watch'>;
+};
 
 const IDLE = (): void => undefined;
 /** A page that crashed is loaded again, and then listens anew. */
@@ -28,10 +29,10 @@ const send = (page: Page, event: HostEvent): void => {
 };
 
 /** Serves the contract and the host's events over IPC, to the top frame of the app's own origin only. */
-export function registerIpc(ipcMain: IpcMainLike, host: Promise<Host>, log: Log, origin: string): void {
+export function registerIpc(ipcMain: IpcMainLike, host: Promise<Host>, origin: string): void {
   ipcMain.handle('bridge', async (event, channel, input) => {
     if (!isTrustedFrame(event.senderFrame, origin)) return err({ kind: 'untrusted_sender' });
-    return answer((await host).handlers, log, String(channel), input);
+    return (await host).answer(String(channel), input);
   });
   /** How to stop telling each page that ever listened; one that was loaded again listens anew. */
   const told = new Map<Page, () => void>();

@@ -13,12 +13,12 @@ export type LockAnswer = LeaseAnswer | { readonly kind: 'here' };
  * that shares the folder, and by whatever links it is reached: two hosts would each believe they know a journal's head. Within
  * a computer the lock is a local socket in a private folder: one that nobody answers at is a killed process's.
  */
-export async function lockRoot(root: string, lost: LeasePorts['lost']): Promise<LockAnswer> {
+export async function lockRoot(root: string, ports: Pick<LeasePorts, 'lost' | 'alone'>): Promise<LockAnswer> {
   await mkdir(root, { recursive: true, mode: 0o700 });
   const real = await realpath(root);
   const isAlone = await listenFor(`kaoping-${createHash('sha256').update(real).digest('hex').slice(0, 32)}`);
   if (!isAlone) return { kind: 'here' };
-  return takeLease(real, { machine: await machineId(), name: hostname(), lost });
+  return takeLease(real, { machine: await machineId(), name: hostname(), ...ports });
 }
 
 /** A pipe vanishes with its process on Windows; elsewhere a dead one's file is left, and is taken away. */

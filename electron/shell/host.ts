@@ -2,8 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { arch, platform, release } from 'node:os';
 import { join } from 'node:path';
 import { contract, type Channel } from '#shared/wire/host/contract.ts';
-import type { Handlers } from '#shared/wire/host/failure.ts';
-import { err, ok } from '#shared/base/result.ts';
+import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { answer } from '../ipc/answer.ts';
 import { createReserve } from '../disk/reserve.ts';
 import { withinTime } from '../disk/within-time.ts';
 import { createTeller, type Teller } from '../events/teller.ts';
@@ -26,6 +27,8 @@ import type { VaultKeys } from '../vault/vault-keys.ts';
 /** What the two worlds carry to the page: answers to its calls, and what the host says by itself. */
 export type Host = {
   readonly handlers: Handlers;
+  /** One call of the page, checked before and after. */
+  readonly answer: (channel: string, input: unknown) => Promise<Result<unknown, HostFailure>>;
   readonly events: Teller;
   /** Ends what is under way and lets go of every file, timer and thread; the host is locked from then on. */
   readonly close: () => Promise<void>;
@@ -97,6 +100,7 @@ export async function createHost(ports: HostPorts): Promise<Host> {
   const events = createTeller(handlers, ports.log, sessions.endAll);
   return {
     handlers,
+    answer: (channel, input) => answer(handlers, ports.log, channel, input),
     events,
     close: async () => {
       const closing = rooms;

@@ -20,6 +20,8 @@ export type LeasePorts = {
   readonly name: string;
   /** Called when another computer has taken it meanwhile: nothing may be written here any more. */
   readonly lost: (name: string) => void;
+  /** Called once nobody else is seen to have it: what a person is to see may be made ready, while the answer is still awaited. */
+  readonly alone?: () => void;
   readonly beatMs?: number;
 };
 
@@ -56,10 +58,11 @@ export async function takeLease(root: string, ports: LeasePorts): Promise<LeaseA
 
 async function hold(
   path: string,
-  { machine, name, lost, beatMs = BEAT_MS }: LeasePorts,
+  { machine, name, lost, alone, beatMs = BEAT_MS }: LeasePorts,
   exists: boolean,
 ): Promise<LeaseAnswer> {
   const own: Holder = { machine, name: name.slice(0, 100), holder: randomUUID(), beat: 0 };
+  alone?.();
   try {
     if (exists) await write(path, 'r+', own);
     else await write(path, 'wx', own);

@@ -10,6 +10,7 @@ import { writeAtomic } from '#electron/files/write-atomic.ts';
 import { lockRoot } from '#electron/shell/host-lock.ts';
 import { fileLog } from '#electron/log/logger.ts';
 
+const unlost = { lost: () => undefined };
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'files-'));
@@ -82,7 +83,7 @@ test('free space and write access of a folder', async () => {
 });
 
 test('a data root has one host at a time', async () => {
-  const kindOf = async (root: string) => (await lockRoot(root, () => undefined)).kind;
+  const kindOf = async (root: string) => (await lockRoot(root, unlost)).kind;
   expect(await kindOf(folder)).toBe('held');
   expect(await kindOf(folder)).toBe('here');
   expect(await kindOf(join(folder, '.'))).toBe('here');
@@ -95,12 +96,12 @@ test.skipIf(process.platform === 'win32')(
   'the lock lies in a folder of its own person, and in nobody else’s',
   async () => {
     vi.stubEnv('XDG_RUNTIME_DIR', folder);
-    expect((await lockRoot(join(folder, 'data'), () => undefined)).kind).toBe('held');
+    expect((await lockRoot(join(folder, 'data'), unlost)).kind).toBe('held');
     expect((await stat(join(folder, '.kaoping-run'))).mode & 0o777).toBe(0o700);
     vi.stubEnv('XDG_RUNTIME_DIR', join(folder, 'b'));
     await mkdir(join(folder, 'b'));
     await symlink(folder, join(folder, 'b', '.kaoping-run'));
-    await expect(lockRoot(join(folder, 'data'), () => undefined)).rejects.toThrow('not a folder of this user');
+    await expect(lockRoot(join(folder, 'data'), unlost)).rejects.toThrow('not a folder of this user');
     vi.unstubAllEnvs();
   },
 );

@@ -67,8 +67,7 @@ function world() {
       handle: (channel, listener) => void handled.set(channel, listener),
       on: (channel, listener) => heard.set(channel, listener),
     },
-    Promise.resolve({ handlers, events }),
-    log,
+    Promise.resolve({ answer: (channel, input) => answer(handlers, log, channel, input), events }),
     'app://kaoping',
   );
   const page = () => {

@@ -5,7 +5,7 @@ import { showWhenPainted } from '#electron/shell/window.ts';
 // the window itself is Electron's: what is tried here is when it is asked to show
 vi.mock('electron', () => ({ BrowserWindow: null, dialog: {} }));
 
-function hidden() {
+function hidden(held: Promise<unknown> = Promise.resolve()) {
   const events = new EventEmitter();
   const contents = new EventEmitter();
   const shown: number[] = [];
@@ -17,7 +17,7 @@ function hidden() {
     isVisible: () => shown.length > 0,
     show: () => void shown.push(Date.now()),
   };
-  showWhenPainted(window, (event) => void noted.push(event));
+  showWhenPainted(window, held, (event) => void noted.push(event));
   return { painted: () => events.emit('ready-to-show'), loaded: () => contents.emit('did-finish-load'), shown, noted };
 }
 
@@ -25,22 +25,34 @@ describe('the first showing of the window', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('comes with the first painting, once', () => {
+  it('comes with the first painting, once', async () => {
     const { painted, loaded, shown, noted } = hidden();
     loaded();
     painted();
-    vi.advanceTimersByTime(10_000);
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(shown).toHaveLength(1);
     expect(noted).toEqual([]);
   });
 
-  it('comes without a painting where a page of no size has none, and is noted', () => {
+  it('comes without a painting where a page of no size has none, and is noted', async () => {
     const { loaded, shown, noted } = hidden();
     vi.advanceTimersByTime(10_000);
     expect(shown).toEqual([]);
     loaded();
-    vi.advanceTimersByTime(10_000);
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(shown).toHaveLength(1);
     expect(noted).toEqual(['window_shown_unpainted']);
+  });
+
+  it('waits until the data root is held: of two computers that start at once, one never shows a window', async () => {
+    const release: (() => void)[] = [];
+    const { painted, loaded, shown } = hidden(new Promise<void>((held) => release.push(held)));
+    loaded();
+    painted();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(shown).toEqual([]);
+    release[0]!();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shown).toHaveLength(1);
   });
 });
