@@ -20,6 +20,7 @@ import { PanelPlace, ScoringPlace } from './marking-screens.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { FullPage } from './ui/full-page.tsx';
 import { usePlace, type Screen } from './ui/navigate.ts';
+import { Theme } from './ui/theme.tsx';
 import { useSay } from './ui/say.ts';
 import { frameWords } from '#renderer/features/frame/words.ts';
 
@@ -52,6 +53,14 @@ const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
 
 /** Behind the door: a first screen without a sitting, or the frame around the screens of an open one. */
 export function App() {
+  return (
+    <Theme>
+      <Behind />
+    </Theme>
+  );
+}
+
+function Behind() {
   const { sitting } = usePlace();
   return (
     <HomeGate>

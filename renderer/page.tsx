@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Help } from './features/help/help.tsx';
 import { VaultGate } from './features/vault/vault-gate.tsx';
@@ -6,7 +5,8 @@ import { vaultWords } from './features/vault/words.ts';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { LonePage } from './ui/full-page.tsx';
 import { useSay } from './ui/say.ts';
-import { Theme } from './ui/theme.tsx';
+import { useLooks } from './ui/looks.ts';
+import { PlainButton } from './ui/plain-button.tsx';
 
 const loadApp = () => import('./app.tsx');
 const App = lazy(async () => ({ default: (await loadApp()).App }));
@@ -21,17 +21,18 @@ function loadBehind(): void {
 
 /** The door first, and only what it needs; the rest of the app is read while somebody types the passphrase. */
 export function Page() {
+  useLooks();
   return (
-    <Theme>
-      <VaultGate onAsking={loadBehind}>
-        <ErrorBoundary fallback={(message) => <NotLoaded message={message} />}>
+    <>
+      <ErrorBoundary fallback={(message) => <NotLoaded message={message} />}>
+        <VaultGate onAsking={loadBehind}>
           <Suspense fallback={<Starting />}>
             <App />
           </Suspense>
-        </ErrorBoundary>
-      </VaultGate>
+        </VaultGate>
+      </ErrorBoundary>
       <Help />
-    </Theme>
+    </>
   );
 }
 
@@ -43,9 +44,9 @@ function Starting() {
 function NotLoaded({ message }: { readonly message: string }) {
   const t = useSay();
   const actions = (
-    <Button type="primary" onClick={() => location.reload()}>
+    <PlainButton kind="primary" onClick={() => location.reload()}>
       {t(vaultWords.retry)}
-    </Button>
+    </PlainButton>
   );
   return <LonePage tone="danger" title={t(vaultWords.failed)} paragraphs={[message]} actions={actions} />;
 }

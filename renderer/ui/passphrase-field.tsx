@@ -1,7 +1,7 @@
-import { Input, type InputRef } from 'antd';
 import { useState, type KeyboardEvent, type Ref } from 'react';
 import { passphraseWords } from '#renderer/ui/passphrase-words.ts';
 import { Field } from './field.tsx';
+import { ClosedEyeIcon, EyeIcon } from './line-icons.tsx';
 import { useSay } from './say.ts';
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
   /** A new one may be offered to be kept nowhere; neither may an old one. */
   readonly autoComplete?: 'off' | 'new-password';
   readonly readOnly?: boolean;
-  readonly field?: Ref<InputRef>;
+  readonly field?: Ref<HTMLInputElement>;
 };
 
 /** One passphrase: hidden until its eye is pressed, and a word where Caps Lock would spoil it. */
@@ -31,6 +31,7 @@ export function PassphraseField({
 }: Props) {
   const t = useSay();
   const [capsLock, setCapsLock] = useState(false);
+  const [shown, setShown] = useState(false);
   const look = (event: KeyboardEvent): void => setCapsLock(event.getModifierState('CapsLock'));
   const caps = capsLock ? t(passphraseWords.capsLock) : '';
   return (
@@ -40,20 +41,31 @@ export function PassphraseField({
       error={error === undefined ? undefined : [error, caps].join(' ').trim()}
     >
       {(control) => (
-        <Input.Password
-          {...control}
-          ref={field}
-          autoFocus={autoFocus}
-          autoComplete={autoComplete}
-          spellCheck={false}
-          maxLength={200}
-          size="large"
-          readOnly={readOnly}
-          value={value}
-          onKeyDown={look}
-          onKeyUp={look}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <span className="kp-secret">
+          <input
+            {...control}
+            ref={field}
+            type={shown ? 'text' : 'password'}
+            autoFocus={autoFocus}
+            autoComplete={autoComplete}
+            spellCheck={false}
+            maxLength={200}
+            readOnly={readOnly}
+            value={value}
+            onKeyDown={look}
+            onKeyUp={look}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          <button
+            type="button"
+            aria-label={t(passphraseWords.shown)}
+            aria-pressed={shown}
+            aria-controls={control.id}
+            onClick={() => setShown(!shown)}
+          >
+            {shown ? <EyeIcon /> : <ClosedEyeIcon />}
+          </button>
+        </span>
       )}
     </Field>
   );

@@ -3,6 +3,7 @@ import type { Sentence } from '#shared/words/say.ts';
 
 /** What every field for a passphrase says. */
 export const passphraseWords = {
+  shown: ['显示口令', 'Show the passphrase'],
   note: [
     '至少 8 个字符，几个不相干的词最好记。口令框里一般用不了输入法，请用字母和数字。',
     'At least 8 characters; a few unrelated words are easiest to keep. Input methods rarely work here: use letters and digits.',

@@ -1,23 +1,11 @@
 import { App, ConfigProvider, theme, type ThemeConfig } from 'antd';
 import enUS from 'antd/es/locale/en_US.js';
 import zhCN from 'antd/es/locale/zh_CN.js';
-import { useLayoutEffect, type ReactNode } from 'react';
-import { cssName, DARK, LIGHT, type Palette } from './palette.ts';
+import type { ReactNode } from 'react';
+import { fontOf, SIZES, targetHeight, useLooks } from './looks.ts';
+import type { Palette } from './palette.ts';
 import { usePreferences, type Preferences } from './preferences.ts';
 import { styleNonce } from './style-nonce.ts';
-import type { Language } from '#shared/words/say.ts';
-
-/** Sizes in px, set once: 14 body, 16 entry, 20 totals, 28 the mark being typed; a 4 px grid. */
-const SIZES = { body: 14, entry: 16, total: 20, typed: 28, small: 13 } as const;
-const CHINESE_FONT =
-  '"PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
-
-/** In English a Latin face goes first: Chinese faces draw its apostrophes and dashes full width. */
-const fontOf = (language: Language): string =>
-  language === 'zh' ? CHINESE_FONT : `system-ui, "Segoe UI", "Noto Sans", ${CHINESE_FONT}`;
-
-/** Height in px of a row and of anything to be hit, by the way the screen is worked. */
-const targetHeight = (touch: boolean): number => (touch ? 44 : 32);
 
 function antdTheme(colours: Palette, { look, touch, language }: Preferences): ThemeConfig {
   const height = targetHeight(touch);
@@ -94,22 +82,10 @@ function antdTheme(colours: Palette, { look, touch, language }: Preferences): Th
   };
 }
 
-/** Puts the palette and sizes on the document, where base.css and every screen find them. */
-function paint(colours: Palette, { look, touch, language }: Preferences): void {
-  const root = document.documentElement;
-  for (const [name, value] of Object.entries(colours)) root.style.setProperty(cssName(name), value);
-  for (const [name, px] of Object.entries(SIZES)) root.style.setProperty(`--kp-text-${name}`, `${px}px`);
-  root.style.setProperty('--kp-target', `${targetHeight(touch)}px`);
-  root.style.setProperty('--kp-font', fontOf(language));
-  root.style.colorScheme = look;
-  root.lang = language === 'zh' ? 'zh-CN' : 'en';
-}
-
-/** Gives everything below it the looks of the house, in the language of this screen. */
+/** Gives every part of antd below it the looks of the house, in the language of this screen. */
 export function Theme({ children }: { readonly children: ReactNode }) {
   const preferences = usePreferences();
-  const colours = preferences.look === 'dark' ? DARK : LIGHT;
-  useLayoutEffect(() => paint(colours, preferences), [colours, preferences]);
+  const colours = useLooks();
   return (
     <ConfigProvider
       csp={{ nonce: styleNonce() }}
@@ -118,7 +94,7 @@ export function Theme({ children }: { readonly children: ReactNode }) {
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
     >
-      <App className="kp-app">{children}</App>
+      <App component={false}>{children}</App>
     </ConfigProvider>
   );
 }

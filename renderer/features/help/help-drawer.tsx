@@ -1,6 +1,7 @@
 import { Drawer } from 'antd';
 import { useState, type KeyboardEvent } from 'react';
 import { usePreferences } from '#renderer/ui/preferences.ts';
+import { Theme } from '#renderer/ui/theme.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Target } from '#shared/handbook/blocks.ts';
 import { helpFor } from '#shared/handbook/handbook.ts';
@@ -22,8 +23,14 @@ type Props = {
   readonly onClosed: () => void;
 };
 
-/** 用户手册, open at the page that matters. */
-export function HelpDrawer({ place, open, onClose, onClosed }: Props) {
+/** 用户手册, open at the page that matters; at the door, too, where nothing of antd stands. */
+export const HelpDrawer = (props: Props) => (
+  <Theme>
+    <Opened {...props} />
+  </Theme>
+);
+
+function Opened({ place, open, onClose, onClosed }: Props) {
   const t = useSay();
   return (
     <Drawer

@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { useState, type SyntheticEvent } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useNewPassphrase } from '#renderer/ui/new-passphrase.tsx';
+import { PlainButton } from '#renderer/ui/plain-button.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { VaultState } from '#shared/wire/host/vault.ts';
 import { vaultWords } from '#renderer/features/vault/words.ts';
@@ -39,9 +39,9 @@ export function CreatePage({ vault, onOpen }: Props) {
         {t(vaultWords.noWayIn)}
       </p>
       <div className="kp-line">
-        <Button type="primary" size="large" htmlType="submit" loading={busy}>
+        <PlainButton kind="primary" submits busy={busy}>
           {t(busy ? vaultWords.setting : vaultWords.set)}
-        </Button>
+        </PlainButton>
       </div>
       <p className="kp-soft kp-small">
         {t(vault.keychain === 'none' ? vaultWords.everyStart : vaultWords.keychainOpens)}

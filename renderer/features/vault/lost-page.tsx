@@ -3,11 +3,20 @@ import { useEffect, useState } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { LonePage } from '#renderer/ui/full-page.tsx';
+import { Theme } from '#renderer/ui/theme.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { vaultWords } from '#renderer/features/vault/words.ts';
 
+type Props = { readonly onRetry: () => void };
+
 /** Sealed records without their key: never a silent new one. What is safe, and the two ways on. */
-export function LostPage({ onRetry }: { readonly onRetry: () => void }) {
+export const LostPage = (props: Props) => (
+  <Theme>
+    <Lost {...props} />
+  </Theme>
+);
+
+function Lost({ onRetry }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const [folder, setFolder] = useState('');

@@ -1,8 +1,8 @@
-import { Button, type InputRef } from 'antd';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { PassphraseField } from '#renderer/ui/passphrase-field.tsx';
+import { PlainButton } from '#renderer/ui/plain-button.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { VaultState } from '#shared/wire/host/vault.ts';
 import { vaultWords } from '#renderer/features/vault/words.ts';
@@ -14,7 +14,7 @@ type Props = { readonly vault: VaultState; readonly onOpen: (state: VaultState) 
 export function UnlockPage({ vault, onOpen }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
-  const field = useRef<InputRef>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -37,7 +37,8 @@ export function UnlockPage({ vault, onOpen }: Props) {
       setWrong(count);
       setProblem(count === 1 ? explain(opened.error) : t(vaultWords.wrongAgain, { count }));
     } else setProblem(explain(opened.error));
-    field.current?.focus({ cursor: 'all' });
+    field.current?.focus();
+    field.current?.select();
   };
   return (
     <Door state="locked" onSubmit={(event) => void open(event)}>
@@ -60,12 +61,12 @@ export function UnlockPage({ vault, onOpen }: Props) {
         onChange={setPassphrase}
       />
       <div className="kp-line">
-        <Button type="primary" size="large" htmlType="submit" loading={busy}>
+        <PlainButton kind="primary" submits busy={busy}>
           {t(vaultWords.open)}
-        </Button>
-        <Button type="link" onClick={() => setForgotten(!forgotten)} aria-expanded={forgotten}>
+        </PlainButton>
+        <PlainButton kind="link" onClick={() => setForgotten(!forgotten)} expanded={forgotten}>
           {t(vaultWords.forgotten)}
-        </Button>
+        </PlainButton>
       </div>
       {forgotten && <p className="kp-note">{t(vaultWords.forgottenNote)}</p>}
     </Door>

@@ -1,16 +1,18 @@
-import { Button } from 'antd';
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { LonePage } from '#renderer/ui/full-page.tsx';
+import { PlainButton } from '#renderer/ui/plain-button.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { VaultState } from '#shared/wire/host/vault.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Result } from '#shared/base/result.ts';
 import { vaultWords } from '#renderer/features/vault/words.ts';
 import { CreatePage } from './create-page.tsx';
-import { LostPage } from './lost-page.tsx';
 import { UnlockPage } from './unlock-page.tsx';
+
+// hardly anybody ever sees it, and it asks back, which takes antd
+const LostPage = lazy(async () => ({ default: (await import('./lost-page.tsx')).LostPage }));
 
 type Props = {
   readonly children: ReactNode;
@@ -41,9 +43,9 @@ export function VaultGate({ children, onAsking }: Props) {
         title={t(vaultWords.failed)}
         paragraphs={[explain(answer.error)]}
         actions={
-          <Button type="primary" onClick={() => void ask()}>
+          <PlainButton kind="primary" onClick={() => void ask()}>
             {t(vaultWords.retry)}
-          </Button>
+          </PlainButton>
         }
       />
     );
@@ -56,6 +58,10 @@ export function VaultGate({ children, onAsking }: Props) {
     case 'locked':
       return <UnlockPage vault={answer.value} onOpen={entered} />;
     case 'lost':
-      return <LostPage onRetry={() => void ask()} />;
+      return (
+        <Suspense>
+          <LostPage onRetry={() => void ask()} />
+        </Suspense>
+      );
   }
 }

@@ -33,7 +33,7 @@ const type = (text: string) =>
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }
   });
-const press = () => act(async () => place.querySelector<HTMLElement>('button')!.click());
+const press = () => act(async () => place.querySelector<HTMLElement>(':scope > button')!.click());
 const line = () => place.querySelector('.kp-field > p')!.textContent;
 
 test.each([

@@ -44,3 +44,15 @@ test('hides what is typed, and keeps the browser from filling it in', async () =
   const field = place.querySelector('input')!;
   expect([field.type, field.autocomplete]).toEqual(['password', 'off']);
 });
+
+test('shows what is typed while its eye is pressed in', async () => {
+  await show();
+  const eye = place.querySelector('button')!;
+  for (const [type, pressed] of [
+    ['text', 'true'],
+    ['password', 'false'],
+  ]) {
+    await act(async () => eye.click());
+    expect([place.querySelector('input')!.type, eye.getAttribute('aria-pressed')]).toEqual([type, pressed]);
+  }
+});
