@@ -6,7 +6,7 @@ export type Bound = {
   /** At most this, or at least where `atLeast` says so. */
   readonly limit: number;
   readonly atLeast?: true;
-  readonly unit: 'ms' | 's' | 'x' | '/s';
+  readonly unit: 'ms' | 's' | 'x' | '/s' | 'MB';
   /** The peer or raw limit of the same run, in words with its figure. */
   readonly beside?: string;
 };

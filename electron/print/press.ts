@@ -1,92 +1,102 @@
-import { Worker } from 'node:worker_threads';
-import { readFonts } from './fonts.ts';
-import type { Render, Rendered } from './render.ts';
+import { availableParallelism } from 'node:os';
+import { sharedFonts, type FontFiles } from './fonts.ts';
 import type { Printout } from './handbook-pdf.ts';
-import type { Answer, Job, Work } from './worker.ts';
+import type { Render, Rendered } from './render.ts';
+import { startThread, type Thread } from './thread.ts';
+import type { Work } from './worker.ts';
 
-/** Renders forms in a thread of its own. Rejects when a form can't be rendered in time; the next one gets a fresh thread. */
+/** Renders forms in threads of its own. Rejects when a form can't be rendered in time; the next one gets a fresh thread. */
 export type Press = {
   readonly render: Render;
   readonly renderHandbook: (printout: Printout) => Promise<Rendered>;
-  /** Ends the thread: whatever it is at rejects. The next form starts a new one. */
+  /** How many files it draws at once; further ones wait. */
+  readonly threads: number;
+  /** Ends the threads: whatever they are at rejects, and what waits. The next form starts a new one. */
   readonly close: () => Promise<void>;
 };
 
-type Waiting = {
-  readonly resolve: (rendered: Rendered) => void;
-  readonly reject: (error: Error) => void;
-  readonly reached: (done: number) => void;
+type Options = {
+  /** ms a form. */
+  readonly timeLimit?: number;
+  readonly threads?: number;
+  /** ms without work after which the threads end and give their memory back. */
+  readonly idleLimit?: number;
 };
-type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting> };
+type Waiting = {
+  readonly work: Work;
+  readonly reached: (done: number) => void;
+  readonly resolve: (rendered: Rendered) => void;
+  readonly reject: (error: unknown) => void;
+};
 
-/** A press that starts its thread with the first form. `timeLimit` is in milliseconds a form. */
-export function createPress(workerUrl: URL | string, timeLimit = 120_000): Press {
-  let current: Promise<Thread> | null = null;
-  let lastId = 0;
+/** Each holds some 100 MB; more of them than this would take a small computer's memory before its time. */
+const MOST_THREADS = 4;
 
-  /** The thread at work, or a new one. One that can't start or has ended is forgotten, so that the next form starts anew. */
-  function thread(): Promise<Thread> {
-    if (current !== null) return current;
-    const starting: Promise<Thread> = start(workerUrl, () => forget(starting));
+/** A press that starts a thread whenever work waits and none is free, as many as the computer has cores. */
+export function createPress(workerUrl: URL | string, options: Options = {}): Press {
+  const { timeLimit = 120_000, threads = Math.min(availableParallelism(), MOST_THREADS), idleLimit = 60_000 } = options;
+  const living = new Set<Promise<Thread>>();
+  let free: Promise<Thread>[] = [];
+  let queue: Waiting[] = [];
+  let fonts: Promise<FontFiles> | null = null;
+  let idle: NodeJS.Timeout | undefined;
+
+  /** One that can't start or has ended is forgotten, so that the next form starts anew. */
+  const forget = (ended: Promise<Thread>): void => {
+    living.delete(ended);
+    free = free.filter((each) => each !== ended);
+  };
+  function begin(): Promise<Thread> {
+    fonts ??= sharedFonts();
+    const starting: Promise<Thread> = fonts.then((read) =>
+      startThread(workerUrl, read, timeLimit, () => forget(starting)),
+    );
     starting.catch(() => forget(starting));
-    current = starting;
+    living.add(starting);
     return starting;
   }
-  const forget = (ended: Promise<Thread>): void => {
-    if (current === ended) current = null;
-  };
 
-  const work = async (what: Work, reached: Waiting['reached']): Promise<Rendered> => {
-    const mine = thread();
-    const { worker, waiting } = await mine;
-    const id = (lastId += 1);
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        forget(mine);
-        reject(new Error(`no form after ${String(timeLimit)} ms`));
-        void worker.terminate();
-      }, timeLimit);
-      const settle =
-        <T>(then: (value: T) => void) =>
-        (value: T): void => {
-          clearTimeout(timer);
-          then(value);
-        };
-      waiting.set(id, { resolve: settle(resolve), reject: settle(reject), reached });
-      worker.postMessage({ id, ...what } satisfies Job);
+  function next(): void {
+    clearTimeout(idle);
+    const thread = free.pop() ?? (living.size < threads ? begin() : undefined);
+    if (thread === undefined) return;
+    const waiting = queue.shift();
+    if (waiting !== undefined) void carryOut(thread, waiting);
+    else {
+      free.push(thread);
+      if (free.length === living.size) idle = setTimeout(() => void close(), idleLimit).unref();
+    }
+  }
+
+  async function carryOut(thread: Promise<Thread>, { work, reached, resolve, reject }: Waiting): Promise<void> {
+    try {
+      resolve(await (await thread).draw(work, reached));
+    } catch (error) {
+      reject(error);
+    }
+    if (living.has(thread)) free.push(thread);
+    if (queue.length > 0 || free.length > 0) next();
+  }
+
+  const draw = (work: Work, reached: Waiting['reached']): Promise<Rendered> =>
+    new Promise((resolve, reject) => {
+      queue.push({ work, reached, resolve, reject });
+      next();
     });
-  };
+
+  async function close(): Promise<void> {
+    clearTimeout(idle);
+    const ending = [...living];
+    for (const { reject } of queue) reject(new Error('the press was closed'));
+    [free, queue, fonts] = [[], [], null];
+    living.clear();
+    await Promise.all(ending.map(async (thread) => (await thread.catch(() => null))?.end()));
+  }
 
   return {
-    render: (papers, stamps = [], reached = () => undefined, photos = {}) => work({ papers, stamps, photos }, reached),
-    renderHandbook: (handbook) => work({ handbook }, () => undefined),
-    close: async () => {
-      const ending = current;
-      current = null;
-      await (await ending)?.worker.terminate();
-    },
+    render: (papers, stamps = [], reached = () => undefined, photos = {}) => draw({ papers, stamps, photos }, reached),
+    renderHandbook: (handbook) => draw({ handbook }, () => undefined),
+    threads,
+    close,
   };
-}
-
-/** Starts a thread with the fonts in its hands; `ended` is called when it is of no more use. */
-async function start(workerUrl: URL | string, ended: () => void): Promise<Thread> {
-  const worker = new Worker(workerUrl, { workerData: await readFonts(), name: 'print' });
-  const waiting = new Map<number, Waiting>();
-  const stop = (error: Error): void => {
-    ended();
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-  worker.on('message', (answer: Answer) => {
-    const job = waiting.get(answer.id);
-    if ('reached' in answer) return job?.reached(answer.reached);
-    waiting.delete(answer.id);
-    if (answer.ok) job?.resolve(answer.value);
-    else job?.reject(new Error(answer.reason));
-  });
-  worker.on('error', stop);
-  worker.on('exit', (code) => stop(new Error(`print thread ended with ${String(code)}`)));
-  // a thread that has nothing to do keeps nobody from leaving
-  worker.unref();
-  return { worker, waiting };
 }

@@ -4,7 +4,8 @@ import { writeAtomic } from '../files/write-atomic.ts';
 import { archivedFile, withContents } from './contents.ts';
 import { draftFolder, type FolderFile } from './folder.ts';
 import type { Job, Made } from './job.ts';
-import { byPerson, byVolume, type Numbered } from './naming.ts';
+import { inTurn } from './in-turn.ts';
+import { byPerson, byVolume, type FileOfPapers, type Numbered } from './naming.ts';
 import type { Press } from './press.ts';
 import type { Rendered } from './render.ts';
 import { inOrder, stampsOf, type SignPaper } from './stamps.ts';
@@ -23,22 +24,45 @@ export type Run = {
   readonly enclosed: () => Promise<readonly FolderFile[]>;
 };
 
-/** Draws numbered papers into one file; `from` papers of the order are done before it. */
-async function draw(run: Run, numbered: readonly Numbered[], from: number): Promise<Rendered> {
+type Reached = (done: number) => void;
+
+/** Draws numbered papers into one file. */
+async function draw(run: Run, numbered: readonly Numbered[], reached: Reached): Promise<Rendered> {
   run.goOn();
   const copies = inOrder(numbered, run.job.copies, run.job.collate).map(({ of, copy }) => ({ ...of, copy }));
   const stamps = await stampsOf(run.record, copies, run.sign);
   const papers = copies.map(({ ordered }) => ordered.paper);
-  return run.press.render(papers, stamps, (done) => run.reached(from + done));
+  const rendered = await run.press.render(papers, stamps, reached);
+  reached(papers.length);
+  return rendered;
 }
 
 /** All papers into one file, whole or not at all. */
 export async function intoOneFile(run: Run, numbered: readonly Numbered[], where: string): Promise<Made> {
-  const { pdf, pages, missing } = await draw(run, numbered, 0);
+  const { pdf, pages, missing } = await draw(run, numbered, run.reached);
   run.goOn();
   await writeAtomic(where, pdf, 0o644);
   return { where, papers: numbered.length * run.job.copies, pages, missing };
 }
+
+/** Adds up what the files that are being drawn have reached; each asks for a place of its own. */
+function progress(run: Run): () => Reached {
+  const reached: number[] = [];
+  return () => {
+    const place = reached.push(0) - 1;
+    return (done) => {
+      reached[place] = done;
+      run.reached(reached.reduce((sum, each) => sum + each, 0));
+    };
+  };
+}
+
+const isContents = ({ papers }: FileOfPapers): boolean =>
+  papers.some(({ ordered }) => ordered.paper.form === 'archive-contents');
+const not =
+  (holds: (file: FileOfPapers) => boolean) =>
+  (file: FileOfPapers): boolean =>
+    !holds(file);
 
 /** A file a person, or the archive in volumes; the folder takes its place only when it is whole. */
 export async function intoAFolder(run: Run, numbered: readonly Numbered[], where: string): Promise<Made> {
@@ -48,14 +72,20 @@ export async function intoAFolder(run: Run, numbered: readonly Numbered[], where
   const archived: ArchivedFile[] = [];
   let pages = 0;
   let done = 0;
+  const take = async ({ path, papers }: FileOfPapers, rendered: Rendered): Promise<void> => {
+    done += papers.length * run.job.copies;
+    pages += rendered.pages;
+    archived.push(archivedFile(path, papers, rendered.pages));
+    for (const character of rendered.missing) missing.add(character);
+    await folder.add({ path, bytes: rendered.pdf });
+  };
   try {
-    for (const { path, papers } of isArchive ? byVolume(numbered) : byPerson(run.record, numbered)) {
-      const rendered = await draw(run, withContents(papers, archived), done);
-      done += papers.length * run.job.copies;
-      pages += rendered.pages;
-      archived.push(archivedFile(path, papers, rendered.pages));
-      for (const character of rendered.missing) missing.add(character);
-      await folder.add({ path, bytes: rendered.pdf });
+    const files = isArchive ? byVolume(numbered) : byPerson(run.record, numbered);
+    const drawn = progress(run);
+    await inTurn(files.filter(not(isContents)), run.press.threads, ({ papers }) => draw(run, papers, drawn()), take);
+    // the contents list what lies there by then
+    for (const file of files.filter(isContents)) {
+      await take(file, await draw(run, withContents(file.papers, archived), drawn()));
     }
     for (const file of isArchive ? await run.enclosed() : []) await folder.add(file);
     if (isArchive) await folder.addSums();

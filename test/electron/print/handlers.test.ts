@@ -26,7 +26,7 @@ afterEach(async () => {
 
 function handlersWith(workerUrl: URL, timeLimit?: number) {
   const openPath = (): Promise<void> => Promise.resolve();
-  press = createPress(workerUrl, timeLimit);
+  press = createPress(workerUrl, timeLimit === undefined ? { threads: 1 } : { threads: 1, timeLimit });
   const logged: string[] = [];
   const log = (event: string, detail: string): void => void logged.push(`${event} ${detail}`);
   const unused = () => Promise.reject(new Error('not asked here'));
@@ -59,10 +59,11 @@ describe('print:render', () => {
     const { handlers, logged } = handlersWith(UNWELL);
     const [crashed, alongside] = await Promise.all([
       handlers['print:render'](inRoom('crash')),
-      handlers['print:render'](inRoom('hang')),
+      handlers['print:render'](inRoom('well')),
     ]);
     expect(crashed).toEqual({ ok: false, error: { kind: 'print_failed' } });
-    expect(alongside).toEqual({ ok: false, error: { kind: 'print_failed' } });
+    // what waited behind it is not lost with it
+    expect(alongside.ok).toBe(true);
     expect(logged.join()).toContain('crashed on purpose');
     expect(logged.join()).not.toContain('吴凯');
     expect((await handlers['print:render'](inRoom('well'))).ok).toBe(true);
