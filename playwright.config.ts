@@ -4,10 +4,12 @@ import type { Worlds } from '#test/e2e/fixtures.ts';
 
 /** Specs that are slow by nature are named so, and run only when they are asked for. */
 const LONG = '**/*.long.spec.ts';
-/** Which part of the specs: `npm test`'s, those that are slow by nature, or what `npm test` plays in the other world. */
+/** The seven systems of the documents, each from a roster to central: as slow, and a part of their own. */
+const SYSTEMS = '**/systems/*.spec.ts';
+/** Which part of the specs: `npm test`'s, the slow ones, the systems, or what `npm test` plays in the other world. */
 const part = process.env['KAOPING_E2E'] ?? 'short';
-const long = part === 'long';
-const ignore = long ? [] : [LONG];
+const MATCHED: Readonly<Record<string, string>> = { long: LONG, systems: SYSTEMS };
+const ignore = Object.hasOwn(MATCHED, part) ? [] : [LONG, SYSTEMS];
 
 /**
  * What shows the same faults in either world is played by `npm test` in the one that its tag names, and by `npm run
@@ -15,12 +17,12 @@ const ignore = long ? [] : [LONG];
  */
 const ELSEWHERE = { electron: /@portable/, portable: /@electron/ };
 const played = (world: keyof typeof ELSEWHERE) =>
-  part === 'other' ? { grep: ELSEWHERE[world] } : part === 'short' ? { grepInvert: ELSEWHERE[world] } : {};
+  part === 'other' ? { grep: ELSEWHERE[world] } : part === 'long' ? {} : { grepInvert: ELSEWHERE[world] };
 
 // The same specs in both worlds. Which of them can run on this machine is scripts/e2e.ts's to find out and say.
 export default defineConfig<Worlds>({
   testDir: 'test/e2e',
-  testMatch: long ? LONG : '**/*.spec.ts',
+  testMatch: MATCHED[part] ?? '**/*.spec.ts',
   outputDir: join(process.env['KAOPING_OUT'] ?? 'out', 'test-results'),
   // the portable origin is one port, so its tests run one after another; the two worlds run side by side
   workers: 2,

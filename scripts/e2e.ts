@@ -1,5 +1,6 @@
-// npm run e2e [-- --long | --other]: the specs in Electron and in a stock Chromium; with --long those that are slow by nature
-// (*.long.spec.ts), with --other those that this leaves to one world, in the other one. Further arguments go to Playwright.
+// npm run e2e [-- --long | --systems | --other]: the specs in Electron and in a stock Chromium; with --long those that are slow by
+// nature (*.long.spec.ts), with --systems the systems of the documents from a roster to central (test/e2e/systems/), with --other
+// those that this leaves to one world, in the other one. Further arguments go to Playwright.
 // Says which of the two worlds ran and, in one sentence, why one did not.
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +18,7 @@ const reportSchema = z.object({
 });
 const DOWNLOAD_MS = 60_000;
 /** Which part of the specs playwright.config.ts is asked for. */
-const PARTS: Readonly<Record<string, string>> = { '--long': 'long', '--other': 'other' };
+const PARTS: Readonly<Record<string, string>> = { '--long': 'long', '--systems': 'systems', '--other': 'other' };
 
 export async function e2e(args: readonly string[] = []): Promise<Tally> {
   await buildAll();

@@ -1,6 +1,6 @@
 // npm run test:long [-- PART …]: what is slow by nature, after `npm test`. Series of kills and crashes, broken stores, long
-// migrations, the tour of every screen. Each part has a limit of its own, so that one that never ends keeps the answer of no
-// other; the last line counts all of them.
+// migrations, the systems of the documents from a roster to central, the tour of every screen. Each part has a limit of its own,
+// so that one that never ends keeps the answer of no other; the last line counts all of them.
 import { join } from 'node:path';
 import { add, runWithin, tallyIn, tallyLine, type Tally } from './run.ts';
 
@@ -21,6 +21,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   recipes: { script: 'unit.ts', args: ['--long', 'recipe'], minutes: 10, counts: true },
   gallery: { script: 'unit.ts', args: ['--long', 'gallery'], minutes: 14, counts: true },
   e2e: { script: 'e2e.ts', args: ['--long'], minutes: 18, counts: true },
+  systems: { script: 'e2e.ts', args: ['--systems'], minutes: 18, counts: true },
   other: { script: 'e2e.ts', args: ['--other'], minutes: 8, counts: true },
   tour: { script: 'tour.ts', args: [], minutes: 6, counts: false },
 };

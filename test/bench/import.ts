@@ -2,11 +2,11 @@ import { read, utils, write } from 'xlsx';
 import type { Benched } from '#test/support/benched.ts';
 import { openFile, readAs, type ImportAsk } from '#renderer/importing/worker/import-job.ts';
 import { PARSING } from '#renderer/importing/worker/read-workbook.ts';
+import { residentId } from '#test/support/resident-id.ts';
 import { NATIONAL_COLUMNS } from '#shared/importing/candidate-layout.ts';
 
 const ROWS = 5_000;
 const ROUNDS = 7;
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** `npm run bench -- import`: a roster of 5,000 rows through our whole import beside the bare library's parse of the same bytes. */
 export async function bench(): Promise<Benched> {
@@ -103,9 +103,4 @@ function roster(): Uint8Array {
       { type: 'array', bookType: 'xlsx', compression: true },
     ) as ArrayBuffer,
   );
-}
-
-function residentId(seventeen: string): string {
-  const sum = WEIGHTS.reduce((total, weight, place) => total + weight * Number(seventeen[place]), 0);
-  return `${seventeen}${'10X98765432'.charAt(sum % 11)}`;
 }

@@ -74,8 +74,14 @@ export async function newSitting(page: Page, way?: string): Promise<void> {
 export const goTo = (page: Page, step: string): Promise<void> =>
   page.getByRole('navigation').getByText(step, { exact: true }).click();
 
-/** Imports a file in one of the lists of 准备, confirms with the button that matches, and waits until that was done. */
-export async function importList(page: Page, list: string, file: string, confirm: RegExp): Promise<void> {
+/** Imports a sample file in one of the lists of 准备, confirms with the button that matches, and waits until that was done. */
+export const importList = (page: Page, list: string, file: string, confirm: RegExp): Promise<void> =>
+  takeFile(page, list, sample(file), confirm);
+
+type GivenFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+/** The same with any file, on the disk or given as it is. */
+export async function takeFile(page: Page, list: string, file: string | GivenFile, confirm: RegExp): Promise<void> {
   await goTo(page, '准备');
   await page.locator('.setup-list').getByRole('button', { name: list }).click();
   const panel = page.locator('.setup-panel');
@@ -84,7 +90,7 @@ export async function importList(page: Page, list: string, file: string, confirm
   // a panel shows who is there and the way to more, or the place for a file; never both, and one of them stays
   await expect(more.or(input).first()).toBeAttached();
   if ((await input.count()) === 0) await more.click();
-  await input.first().setInputFiles(sample(file));
+  await input.first().setInputFiles(file);
   const take = panel.getByRole('button', { name: confirm, disabled: false });
   await take.click();
   await expect(panel.getByRole('button', { name: WRITING })).toBeHidden();
@@ -92,6 +98,16 @@ export async function importList(page: Page, list: string, file: string, confirm
 }
 /** What the button says while the list is written. */
 const WRITING = new RegExp(`^${importWords.importing[0].split('{')[0]?.trim() ?? ''}`);
+
+/** Gives somebody on the staff list another duty, by hand. */
+export async function changeRole(page: Page, name: string, role: string): Promise<void> {
+  await page.getByRole('row', { name }).getByRole('button', { name: '修改' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').first().click();
+  await page.getByTitle(role, { exact: true }).last().click();
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
 
 /** Signs in as a person of the staff list; sets the PIN the first time. */
 export async function signIn(page: Page, name: string, pin = PIN): Promise<void> {

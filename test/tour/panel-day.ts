@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import {
   answerConcerns,
+  changeRole,
   confirmWithPin,
   createStation,
   enterPin,
@@ -88,14 +88,4 @@ export async function panelDay({ page, shoot }: Stage): Promise<void> {
   await page.waitForTimeout(1500);
   await page.getByRole('button', { name: /保存 ?PDF/ }).click();
   await page.waitForTimeout(500);
-}
-
-/** Gives somebody on the staff list another duty, by hand. */
-async function changeRole(page: Page, name: string, role: string): Promise<void> {
-  await page.getByRole('row', { name }).getByRole('button', { name: '修改' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox').first().click();
-  await page.getByTitle(role, { exact: true }).last().click();
-  await dialog.getByRole('button', { name: '保存' }).click();
-  await dialog.waitFor({ state: 'hidden' });
 }

@@ -1,0 +1,294 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { DatabaseSync } from 'node:sqlite';
+import { join } from 'node:path';
+import { startCentral, type Central } from '#central/start.ts';
+import { concernWords } from '#shared/documents/concerns/words.ts';
+import { residentId } from '#test/support/resident-id.ts';
+import {
+  changeRole,
+  confirmWithPin,
+  enterPin,
+  fillSiteHead,
+  goTo,
+  importList,
+  scoreSheet,
+  signIn,
+  signSheet,
+  takeFile,
+} from '../steps.ts';
+
+// What the systems of the documents share: from an office's list to a batch at central. Everybody here is invented.
+
+/** The organiser of the sample staff list, whose own staff the people are unless a spec says otherwise. */
+const ORGANISER = '天津滨海重工装备制造有限公司';
+const SITE_HEAD = '罗芳';
+const EXAMINERS = ['周婷', '于辉', '朱军敏'];
+/** Deductions down the welder's scheme: 85.10 points, and fewer than 60. */
+export const GOOD = ['2', '0', '5.5', '10', '0', '3', '0', '5', '3'];
+export const POOR = ['5', '12', '12', '13', '2', '6', '16', '16', '5'];
+
+/** One row of a roster: the columns that a spec cares about; number, ID and employer come by themselves. */
+export type Applicant = { readonly 姓名: string } & Readonly<Record<string, string>>;
+
+/** A roster as a text file, as an office's system exports it. `division` is the region its people come from. */
+export function rosterOf(applicants: readonly Applicant[], division = '120000'): string {
+  const rows = applicants.map((one, at) => ({
+    准考证号: `20260${String(at + 1).padStart(3, '0')}`,
+    证件号码: residentId(`${division}1985010${String(1 + at)}0${String(10 + at)}`),
+    所在单位: ORGANISER,
+    ...one,
+  }));
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const cell = (row: Readonly<Record<string, string>>, column: string): string => row[column] ?? '';
+  return [columns, ...rows.map((row) => columns.map((column) => cell(row, column)))]
+    .map((cells) => cells.map((text) => `"${text}"`).join(','))
+    .join('\r\n');
+}
+
+/** Takes the roster in and waits until everybody is on the list. */
+export async function importRoster(page: Page, applicants: readonly Applicant[], division?: string): Promise<void> {
+  const buffer = Buffer.from(`\uFEFF${rosterOf(applicants, division)}`);
+  await takeFile(page, '考生名册', { name: '报名表.csv', mimeType: 'text/csv', buffer }, /导入 \d+ 人/);
+}
+
+export type Opening = {
+  readonly way: string;
+  readonly occupation?: string;
+  readonly level?: string;
+  readonly channel?: string;
+  readonly passMark?: string;
+  /** 每名考生的评分人数; the document's where it is not said. */
+  readonly examiners?: number;
+};
+
+/** Opens a sitting of that way on the first screen. */
+export async function openSitting(page: Page, opening: Opening): Promise<void> {
+  const { way, occupation = '焊工', level, channel, passMark, examiners } = opening;
+  await page.getByRole('button', { name: '新建场次' }).first().click();
+  await page.getByRole('radio', { name: way }).click();
+  await page.getByLabel('职业（工种）').fill(occupation);
+  if (level !== undefined) await choose(page, page.getByLabel('等级', { exact: true }), level);
+  if (channel !== undefined) await choose(page, page.getByLabel('评价渠道'), channel);
+  if (examiners !== undefined) await choose(page, page.getByLabel('每名考生的评分人数'), String(examiners));
+  if (passMark !== undefined) await page.getByLabel('合格线（分）').fill(passMark);
+  await page.getByLabel('考场').fill('焊接实训室');
+  await fillSiteHead(page);
+  await page.getByRole('button', { name: '建立场次' }).click();
+  await expect(page.getByText('两份都已保存')).toBeVisible();
+}
+
+/** Chooses from a list that opens below its field. */
+async function choose(page: Page, field: Locator, option: string): Promise<void> {
+  await field.click();
+  await page.getByTitle(option, { exact: true }).last().click();
+}
+
+/** Staff and scheme of the sample office. */
+export async function prepare(page: Page): Promise<void> {
+  await importList(page, '工作人员', 'staff.xlsx', /^导入 12 人/);
+  await importList(page, '评分方案', 'welder-scheme.xlsx', /^采用方案/);
+}
+
+/** Opens the desk of 资格审核. */
+export async function toEligibility(page: Page): Promise<void> {
+  await goTo(page, '准备');
+  await page.locator('.setup-list').getByRole('button', { name: '资格审核' }).click();
+}
+
+/** Somebody's facts at the desk. */
+export async function applicant(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('option', { name }).click();
+  const detail = page.getByRole('article', { name });
+  await expect(detail).toBeVisible();
+  return detail;
+}
+
+/** Says yes or no to one question about somebody at the desk. */
+export async function answer(page: Page, name: string, question: string, yes: boolean): Promise<void> {
+  const detail = await applicant(page, name);
+  const button = detail.getByRole('group', { name: question }).getByRole('button', { name: yes ? '是' : '否' });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+}
+
+/** Says yes for everybody to a question that all lack. */
+export async function answerForAll(page: Page, question: string): Promise<void> {
+  const note = page.locator('.kp-note', { hasText: `未填“${question}”` });
+  await note.getByRole('button', { name: /均为“是”/ }).click();
+  await expect(note).toBeHidden();
+}
+
+const ATTENDANCE = { present: '1', absent: '2', void: '3' } as const;
+
+/** Checks somebody in, with the reason where the app asks for one. */
+export async function checkIn(
+  page: Page,
+  name: string,
+  attendance: keyof typeof ATTENDANCE,
+  reason?: string,
+): Promise<void> {
+  await goTo(page, '检录');
+  await page.getByRole('row', { name }).click();
+  await page.keyboard.press(ATTENDANCE[attendance]);
+  if (reason === undefined) return;
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('原因').fill(reason);
+  await dialog.getByRole('button', { name: /记 ?录/ }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Every examiner of the sample office gives each sheet in turn and signs it. */
+export async function scoreAll(page: Page, sheets: readonly (readonly string[])[], examiners = 3): Promise<void> {
+  for (const examiner of EXAMINERS.slice(0, examiners)) {
+    await signIn(page, examiner);
+    await goTo(page, '评分');
+    for (const sheet of sheets) {
+      await scoreSheet(page, sheet);
+      await signSheet(page);
+    }
+  }
+}
+
+/** On 签字: so many stand in the way of every signature. */
+export async function expectStopped(page: Page, count: number): Promise<void> {
+  await goTo(page, '签字');
+  await expect(page.getByText(`有 ${String(count)} 项不符合，须先由现场负责人说明理由。`).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /登录后签字/ })).toHaveCount(0);
+}
+
+/** The site head says why work goes on; nothing stands in the way any more. */
+export async function goOnWithReason(page: Page, reason: string): Promise<void> {
+  await goTo(page, '签字');
+  const concerns = page.getByTestId('concerns');
+  const signedIn = await page.getByRole('contentinfo').getByText(SITE_HEAD).isVisible();
+  if (!signedIn) {
+    await concerns.getByRole('button', { name: concernWords.signIn[0] }).click();
+    await enterPin(page, SITE_HEAD);
+  }
+  await concerns.getByLabel(concernWords.reason[0]).fill(reason);
+  await concerns.getByRole('button', { name: concernWords.record[0] }).click();
+  await expect(concerns.getByText(reason).first()).toBeVisible();
+}
+
+/** The same for a condition: what it asks is filled in, and recorded under somebody who is signed in. */
+export async function stateCondition(
+  page: Page,
+  title: string,
+  facts: { readonly choices?: readonly (readonly [string, string])[]; readonly yes?: readonly string[] },
+): Promise<void> {
+  await goTo(page, '政策核对');
+  await page.locator('.policy-list').getByRole('button', { name: title }).click();
+  const pane = page.getByRole('article', { name: title });
+  for (const [label, option] of facts.choices ?? []) await choose(page, pane.getByLabel(label), option);
+  for (const label of facts.yes ?? [])
+    await pane.locator('.policy-fields > div', { hasText: label }).getByText('是', { exact: true }).click();
+  await pane.getByRole('button', { name: /^记 ?录$/ }).click();
+  await expect(pane.getByText(/\d 记录$/)).toBeVisible();
+}
+
+/** Experts instead of examiners: the first of the sample list leads, and a panel of three leaves one over. */
+export const EXPERTS = ['程成', '胡超帅', '孙佳'] as const;
+export async function nameExperts(page: Page): Promise<void> {
+  await importList(page, '工作人员', 'staff.xlsx', /^导入 12 人/);
+  await changeRole(page, EXPERTS[0], '专家组长');
+  await changeRole(page, '刘华', '考务人员');
+}
+
+/** On 评审: the lead decides about somebody on a ground and its papers. */
+export async function recognise(page: Page, name: string, verb: '认定' | '不予认定', evidence: string): Promise<void> {
+  await page.getByRole('option', { name }).click();
+  const detail = page.getByRole('article', { name });
+  await detail.getByLabel('依据和证明材料').fill(evidence);
+  await detail.getByRole('button', { name: verb === '认定' ? /^认 ?定$/ : '不予认定' }).click();
+  await expect(page.getByRole('option', { name })).toContainText(verb === '认定' ? '已认定' : '不予认定');
+}
+
+type Act = () => Promise<void>;
+
+/** Who failed takes it again: a sitting of their own, in which they pass, and its batch. */
+export async function takeAgain(
+  page: Page,
+  central: Central,
+  again: { readonly opening: Opening; readonly who: Applicant; readonly facts?: Act; readonly before?: Act },
+): Promise<void> {
+  await toSittings(page);
+  await openSitting(page, again.opening);
+  await importRoster(page, [{ ...again.who, 考试类型: '补考' }]);
+  await prepare(page);
+  await again.facts?.();
+  await checkIn(page, again.who.姓名, 'present');
+  await scoreAll(page, [GOOD], again.opening.examiners);
+  await again.before?.();
+  await signOff(page);
+  await handOver(page, central);
+}
+
+/** On 成绩: what somebody came to. */
+export async function expectVerdict(page: Page, name: string, verdict: 'pass' | 'fail'): Promise<void> {
+  await goTo(page, '成绩');
+  const tag = page.getByRole('option', { name }).locator('[data-verdict]');
+  await expect(tag).toHaveAttribute('data-verdict', verdict);
+}
+
+/** Checker, lead and supervisor sign, and the sitting is closed. */
+export async function signOff(page: Page, lead = '罗辉莉'): Promise<void> {
+  await goTo(page, '签字');
+  for (const signer of ['宋勇', lead, '邓芳磊']) {
+    await page.getByRole('button', { name: new RegExp(`${signer}.*登录后签字`) }).click();
+    await enterPin(page, signer);
+    await page.getByRole('button', { name: new RegExp(`由${signer}.*签字`) }).click();
+    await confirmWithPin(page);
+    await expect(page.getByText(new RegExp(`^${signer}，\\d{4}`))).toBeVisible();
+  }
+  await page.getByRole('button', { name: '结束场次' }).click();
+  await expect(page.getByText('场次已结束，可以打印和上报。')).toBeVisible();
+}
+
+/** A central of the test's own. */
+export const centralAt = (home: string): Promise<Central> =>
+  startCentral({
+    ...{ host: '127.0.0.1', port: 0, data: join(home, 'central'), name: '测试中心' },
+    ...{ now: () => new Date(), log: () => undefined },
+  });
+
+/** Enrols where this computer is not known yet, and hands the sitting over until its receipt is there. */
+export async function handOver(page: Page, central: Central): Promise<void> {
+  await signIn(page, SITE_HEAD);
+  await goTo(page, '上报');
+  const address = page.getByLabel('中心地址');
+  const seal = page.getByRole('button', { name: '封存并上报' });
+  await expect(address.or(page.getByRole('button', { name: '更换中心' }))).toBeVisible();
+  if (await address.isVisible()) {
+    await address.fill(central.url);
+    await page.getByLabel('登记码').fill(await central.code());
+    await page.getByRole('button', { name: '登记', exact: true }).click();
+  }
+  await seal.click();
+  await expect(page.getByText('有回执', { exact: true })).toBeVisible();
+}
+
+/** Back to the list of sittings. */
+export async function toSittings(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/';
+  });
+  await expect(page.getByRole('button', { name: '新建场次' }).first()).toBeVisible();
+}
+
+/** The entries that central stored, batch by batch; a batch begins with its kind and its header. */
+export function storedAtCentral(home: string): readonly (readonly { readonly type: string }[])[] {
+  const db = new DatabaseSync(join(home, 'central', 'central.db'), { readOnly: true });
+  const rows = db.prepare('SELECT bytes FROM batches ORDER BY rowid').all() as { bytes: Uint8Array }[];
+  db.close();
+  return rows.map(({ bytes }) =>
+    Buffer.from(bytes)
+      .toString('utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(2)
+      .flatMap((line) => {
+        const { body } = JSON.parse(line) as { body?: { type: string } };
+        return body === undefined ? [] : [body];
+      }),
+  );
+}
