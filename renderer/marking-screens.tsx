@@ -13,6 +13,9 @@ import { useSay } from './ui/say.ts';
 const MARKING: Readonly<Record<ProcedureName, ComponentType>> = {
   practical: lazy(async () => ({ default: (await import('./features/scoring/scoring-screen.tsx')).ScoringScreen })),
   panel: lazy(async () => ({ default: (await import('./features/panel/panel-screen.tsx')).PanelScreen })),
+  recognition: lazy(async () => ({
+    default: (await import('./features/recognition/recognition-screen.tsx')).RecognitionScreen,
+  })),
   review: lazy(async () => ({ default: (await import('./features/review/review-screen.tsx')).ReviewScreen })),
 };
 

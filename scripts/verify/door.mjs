@@ -30,6 +30,8 @@ const SIGNERS = {
 };
 const ORDER = Object.keys(SIGNERS);
 const LEADS = SIGNERS.lead;
+/** Where everybody may end without a sheet: nobody reached the review, or nobody gives marks at all. */
+const WITHOUT_SHEETS = ['review', 'recognition'];
 const SCORERS = ['examiner', 'expert', ...LEADS];
 const OFFICE = ['site-head', 'clerk'];
 /** Who may explain a clock, and let work go on without the third copy. */
@@ -238,7 +240,7 @@ function judgeSigner(state, body, wrong, actor) {
   if (state.signatures.some((one) => one.personId === personId || one.publicKey === publicKey))
     wrong('signer_twice', 'personId');
   const { expected, open } = ledgerOf(state);
-  const nobody = state.candidates.size === 0 || (expected === 0 && state.sitting.procedure !== 'review');
+  const nobody = state.candidates.size === 0 || (expected === 0 && !WITHOUT_SHEETS.includes(state.sitting.procedure));
   const verdicts = results(state).map(({ verdict }) => verdict);
   const inTurn = role === ORDER[state.signatures.length];
   // a review that broke its own order has come to nothing that could be decided

@@ -3,12 +3,18 @@
 
 const SIXTY = 6000;
 const PRACTICAL = { passMark: SIXTY };
+/** Nobody gives marks: one person decides, and no mark can be set higher. */
+const RECOGNITION = { passMark: SIXTY, exactly: true, panelOf: 1 };
 const DOCUMENTS = {
-  'tianjin-appraisal': { practical: PRACTICAL, review: { passMark: SIXTY, exactly: true, atLeast: 3 } },
-  'tianjin-enterprise': { practical: PRACTICAL },
+  'tianjin-appraisal': {
+    practical: PRACTICAL,
+    review: { passMark: SIXTY, exactly: true, atLeast: 3 },
+    recognition: RECOGNITION,
+  },
+  'tianjin-enterprise': { practical: PRACTICAL, recognition: RECOGNITION },
   'chongqing-crossover': { practical: PRACTICAL, panel: { passMark: SIXTY, share: [2, 3], panelOf: 3 } },
   'tianjin-chief': { practical: { passMark: null } },
-  'huangshi-reform': { practical: PRACTICAL },
+  'huangshi-reform': { practical: PRACTICAL, recognition: RECOGNITION },
 };
 const VERSIONS = ['1', '2'];
 

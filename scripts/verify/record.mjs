@@ -322,8 +322,8 @@ export function holderAt(state, held, candidateId) {
   return seat.find((personId) => state.sheets.has(`${candidateId}/${personId}`)) ?? seat.at(-1);
 }
 
-/** Whose sheets of a candidate are expected, one a seat. */
+/** Whose sheets of a candidate are expected, one a seat; nobody's where people are recognised without marks. */
 export const expectedExaminers = (state, candidateId) =>
-  seatsOf(state)
+  (state.sitting.procedure === 'recognition' ? [] : seatsOf(state))
     .map((seat) => holderAt(state, seat, candidateId))
     .flatMap((personId) => state.people.get(personId) ?? []);

@@ -20,6 +20,7 @@ function resultOf(state, candidate) {
   const nothing = { candidate, examiners, shown: '', exact: '', subjects: null };
   const attendance = attendanceOf(state, candidateId);
   if (attendance !== 'present') return { ...nothing, verdict: attendance };
+  if (procedure === 'recognition') return { ...nothing, verdict: state.decisions.get(candidateId)?.decision ?? 'open' };
   if (procedure === 'review') return { ...nothing, ...judgeReview(reviewOf(state, candidateId)) };
   const done = examiners.filter(({ personId }) =>
     ['complete', 'signed', 'corrected'].includes(stageOf(state, candidateId, personId)),

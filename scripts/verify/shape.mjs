@@ -67,7 +67,7 @@ const PLAN = object({
 const SITTING = object({
   ...{ sittingId: ID, stationId: ID, practice: oneOf(true, false), title: NAME, organiser: LINE },
   ...{ occupation: NAME, occupationCode: LINE, level: LEVEL, room: LINE, heldOn: DATE },
-  procedure: oneOf('practical', 'panel', 'review'),
+  procedure: oneOf('practical', 'panel', 'review', 'recognition'),
   'channel?': oneOf('appraisal', 'recognition', 'crossover', 'appointment', 'specialised'),
   policy: POLICY,
   settings: object({

@@ -96,14 +96,16 @@ const reviewText = ({ theory, practical, questions, thesis, decision }, stoppedA
   decision: decision === null ? null : [decision.decision, decision.reason],
 });
 
+const recognitionText = (said) => (said === undefined ? null : [said.decision, said.reason]);
+
 /** What checker, lead and supervisor sign, and what the closing entry names. */
 export function sittingText(state) {
   const { sitting, scheme } = state;
-  if (sitting === null || scheme === null) return null;
+  if (sitting === null || (scheme === null && sitting.procedure !== 'recognition')) return null;
   return JSON.stringify({
     what: 'sitting',
     sitting: ordered(sitting, SITTING),
-    scheme: schemeDigest(scheme),
+    scheme: scheme === null ? null : schemeDigest(scheme),
     results: results(state).map(({ candidate, examiners, verdict, shown, exact, subjects, stoppedAt }) => ({
       candidate: nameOf(candidate),
       attendance: attendanceOf(state, candidate.candidateId),
@@ -113,6 +115,9 @@ export function sittingText(state) {
       subjects,
       ...(sitting.procedure === 'review'
         ? { review: reviewText(reviewOf(state, candidate.candidateId), stoppedAt) }
+        : {}),
+      ...(sitting.procedure === 'recognition'
+        ? { recognition: recognitionText(state.decisions.get(candidate.candidateId)) }
         : {}),
       sheets: examiners.map(({ personId }) => [personId, sheetOf(state, candidate.candidateId, personId).signed]),
     })),

@@ -1,4 +1,5 @@
 import { judgePool } from './people.mjs';
+import { attendanceOf } from './record.mjs';
 import { reviewOf } from './review.mjs';
 
 // What the staged review asks of an entry (docs/format.md, section 6): a stage opens when the one before it is passed.
@@ -52,8 +53,15 @@ export function judgeImport(state, { scores, subject }, wrong) {
 export function judgeDecision(state, { candidateId, decision, reason }, wrong, actor) {
   const role = state.people.get(actor)?.role;
   if (role !== 'expert-lead' && role !== 'examiner-lead') wrong('role_may_not', 'actor');
+  if (state.sitting.procedure === 'recognition') return judgeRecognition(state, candidateId, reason, wrong);
   if (!isReview(state)) return;
   const { entry, derived } = reviewOf(state, candidateId);
   const isAgainst = decision !== derived && (decision === 'pass' || reason.trim() === '');
   if (entry === 'fail' || derived === null || isAgainst) wrong('decision_unsound', 'decision');
+}
+
+/** Nobody gave marks: whoever is decided about is there, and the ground and its papers are named. */
+function judgeRecognition(state, candidateId, reason, wrong) {
+  if (attendanceOf(state, candidateId) !== 'present') wrong('candidate_not_there', 'candidateId');
+  if (reason.trim() === '') wrong('recognition_needs_evidence', 'reason');
 }

@@ -165,6 +165,7 @@ export const FLAWS = {
   draw_unsound: ['抽取名单不符合规定', 'a draw that is none'],
   draw_in_use: ['评分之后重新抽取', 'a draw after the first mark'],
   scores_in_use: ['评分之后更改了导入的成绩', 'an imported score changed after the first mark'],
+  recognition_needs_evidence: ['直接认定没有写明依据和证明材料', 'a recognition without ground and papers'],
   decision_unsound: ['评审结论与成绩不符', 'a decision the scores don’t allow'],
   key_shared: ['两人同一公钥', 'one key for two people'],
   root_missing: ['没有现场负责人的角色根', 'no site head that its roles hang on'],

@@ -1,7 +1,11 @@
+import { eligibilityOf } from '../documents/eligibility/judge.ts';
+import { routeOf } from '../documents/eligibility/route.ts';
 import { leads } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
 import { PANEL_DRAW } from '../record/draw.ts';
 import type { SittingState } from '../record/state.ts';
+import { recognitionFault } from '../procedures/recognition/faults.ts';
+import { procedureOf } from '../procedures/registry.ts';
 import { drawFault, importFault, questionFault, tickFault } from '../procedures/review/faults.ts';
 import { allKnown, knownOrNobody, roleOf } from './known.ts';
 import { fine, orFault, refuse, type Permission } from './refusal.ts';
@@ -11,7 +15,21 @@ import { fine, orFault, refuse, type Permission } from './refusal.ts';
 export function mayDecide(state: SittingState, body: BodyOf<'decision_recorded'>, actor: string | null): Permission {
   const role = roleOf(state, actor);
   if (role === null || !leads(role)) return refuse('role_may_not');
-  return orFault(knownOrNobody(state, body.candidateId), () => tickFault(state, body));
+  return orFault(
+    knownOrNobody(state, body.candidateId),
+    () =>
+      tickFault(state, body) ??
+      recognitionFault(state, body) ??
+      (isUnproven(state, body) ? 'recognition_unproven' : null),
+  );
+}
+
+/** Where there are no marks, what is stated about somebody is all that the level rests on: none is given while it is lacking. */
+function isUnproven(state: SittingState, { candidateId, decision }: BodyOf<'decision_recorded'>): boolean {
+  const candidate = state.candidates.get(candidateId);
+  if (procedureOf(state.sitting).givesMarks || decision === 'fail' || candidate === undefined) return false;
+  const route = routeOf(state, candidate);
+  return route === null || eligibilityOf(route, state, candidate)?.standing === 'lacks';
 }
 
 export function mayState(state: SittingState, body: BodyOf<'facts_stated'>, actor: string | null): Permission {

@@ -1,3 +1,4 @@
+import { decisionRefusalWords } from './decision-refusal-words.ts';
 import type { Refusal } from './refusal.ts';
 import type { Sentence } from '../words/say.ts';
 
@@ -137,48 +138,7 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '{name}的考评资格有效期到 {until}，考核当天已经过期，不能评分。',
     '{name}’s card was valid until {until} and had expired on the day; they can’t score.',
   ],
-  review_entry_missing: [
-    '还没有导入这名考生的理论、技能操作成绩，不能进入综合评审（综合评审工作流程 四）。',
-    'Theory and practical scores are not imported yet; the review can’t begin.',
-  ],
-  review_entry_failed: [
-    '理论、技能操作成绩未均达到 60 分，不能进入综合评审（综合评审工作流程 四）。',
-    'Theory and practical did not both reach 60; the review can’t be entered.',
-  ],
-  review_no_thesis: ['技师不进行论文答辩（综合评审工作流程 五（二））。', 'A technician has no thesis defence.'],
-  review_thesis_open: [
-    '论文答辩还没有评完：全部专家评完后才能评业绩（综合评审工作流程 五（二））。',
-    'The thesis is not marked by every expert yet; performance comes after it.',
-  ],
-  review_thesis_invalid: [
-    '答辩提问应为 4 至 6 个，请先把提问记录完整（综合评审工作流程 五（二））。',
-    'A defence takes 4 to 6 questions; complete their record first.',
-  ],
-  review_thesis_failed: [
-    '论文答辩总评低于 60 分，不能进入业绩评定（综合评审工作流程 五（二））。',
-    'The thesis is below 60; performance may not be reviewed.',
-  ],
-  draw_unsound: [
-    '评审专家须从名单内的高级考评员中随机抽取，人数不少于本场次规定（综合评审工作流程 三）。',
-    'The panel is drawn from senior examiners on the staff list, as many as the sitting asks for.',
-  ],
-  draw_in_use: ['已经开始评分，不能重新抽取评审专家。', 'Scoring has begun; the panel can’t be drawn again.'],
-  scores_in_use: [
-    '部分考生已经开始评审，他们的理论、技能操作成绩不能再改。',
-    'Some of these candidates are under review; their scores can’t be changed any more.',
-  ],
-  review_undecided: [
-    '评分还没有完成，不能作出综合评定（综合评审工作流程 五（四））。',
-    'Scoring is not complete; there is nothing to decide yet.',
-  ],
-  decision_below_pass: [
-    '成绩低于 60 分，不能评定为通过（综合评审工作流程 五（四））。',
-    'Below 60 the decision can’t be a pass.',
-  ],
-  decision_needs_reason: [
-    '评定与成绩不一致，必须写明理由（综合评审工作流程 五（四））。',
-    'A decision against the scores needs a reason.',
-  ],
+  ...decisionRefusalWords,
   clock_set_back: [
     '系统时间比最近一条记录早 {minutes} 分钟，没有记录：请校准，或由质量督导员说明。',
     'The clock is {minutes} minutes before the latest entry; not recorded. Set it, or have the supervisor explain.',

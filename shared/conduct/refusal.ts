@@ -2,6 +2,7 @@ import type { CertificateRefusal } from '../certificates/assignment.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { StageLock } from '../procedures/parts/stage-lock.ts';
 import type { ClockRefusal } from './clock.ts';
+import type { RecognitionRefusal } from '../procedures/recognition/faults.ts';
 import type { ReviewRefusal } from '../procedures/review/faults.ts';
 import type { ThirdCopyRefusal } from './third-copy.ts';
 
@@ -88,6 +89,8 @@ export type Refusal = {
     | 'third_copy_reason'
     | StageLock
     | ReviewRefusal
+    | RecognitionRefusal
+    | 'recognition_unproven'
     | CertificateRefusal['kind'];
   readonly detail?: Readonly<Record<string, string | number>>;
 };

@@ -4,10 +4,10 @@ import { planSchema } from './plan.ts';
 import { sameUnitSchema } from './recusal.ts';
 
 /**
- * How candidates are judged: examiners with a mark scheme each, a panel giving three subject scores (重庆 六（三）), or the staged
- * 综合评审 of 天津 (综合评审工作流程).
+ * How candidates are judged: examiners with a mark scheme each, a panel giving three subject scores (重庆 六（三）), the staged
+ * 综合评审 of 天津 (综合评审工作流程), or recognised directly on a ground of the document.
  */
-export const procedureSchema = z.enum(['practical', 'panel', 'review']);
+export const procedureSchema = z.enum(['practical', 'panel', 'review', 'recognition']);
 export type ProcedureName = z.infer<typeof procedureSchema>;
 
 /** 评价渠道: 鉴定、认定、贯通、评聘、专项职业能力考核. */

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../base/calendar/civil-date.ts';
+import type { Document } from '../documents/parts/document.ts';
 import { documentOf } from '../documents/registry.ts';
 import type { AskedSubject } from '../documents/parts/subjects.ts';
-import type { Reason } from '../law/parts/verdict.ts';
+import { citing, type Reason } from '../law/parts/verdict.ts';
 import type { Level } from '../model/basics.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Sitting } from '../model/sitting.ts';
@@ -10,7 +11,7 @@ import type { Exemption, Part, PartPerson } from './part.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { peopleBook, type PeopleBook } from './people-book.ts';
 import { scoreReader, type ScoreReader } from './score-reader.ts';
-import { askedByPlan, type PlanSettings } from './settings.ts';
+import { askedByPlan, byPlan, type PlanSettings } from './settings.ts';
 import { isFailed, isPassed, standingIn, withinValidity, NO_EXCUSE, type Attempt, type Standing } from './standing.ts';
 
 // One record a person through a plan: every subject owed, what each brought, and whether all of them are passed.
@@ -114,10 +115,25 @@ function askedOf(sitting: Sitting, settings: PlanSettings): (level: Level) => re
     const found = known.get(level);
     if (found !== undefined) return found;
     const sitter = { channel: sitting.channel, shape, level };
-    const asked = documentOf(sitting)?.subjects.asked(sitter) ?? askedByPlan(settings, sitter);
+    const document = documentOf(sitting);
+    const asked =
+      shape === 'decision'
+        ? recognisedBy(document)
+        : (document?.subjects.asked(sitter) ?? askedByPlan(settings, sitter));
     known.set(level, asked);
     return asked;
   };
+}
+
+/** Whoever is recognised directly owes no exam. */
+function recognisedBy(document: Document | undefined): readonly AskedSubject[] {
+  const article = document?.policy.articles.recognition ?? null;
+  const text = '直接认定，不考试';
+  const because =
+    document === undefined || article === null
+      ? byPlan('recognition_asked', text)
+      : citing(document.policy.source).cite(article, 'recognition_asked', text);
+  return [{ subject: 'recognition', because }];
 }
 
 const NO_SCORES: readonly TheoryScore[] = [];

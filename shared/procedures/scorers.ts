@@ -7,11 +7,12 @@ import { procedureOf } from './registry.ts';
 /** Everyone who may give marks in this sitting, in the order in which their sheets are expected. */
 export const examinersOf = (state: SittingState): Person[] => membersOf(state, procedureOf(state.sitting).group);
 
-/** Whose sheets of this candidate are expected, one a seat. */
-export const expectedFor = (state: SittingState, candidateId: string): Person[] =>
-  seatsOf(state, procedureOf(state.sitting).group).flatMap(
-    (seat) => state.people.get(holderOf(state, seat, candidateId)) ?? [],
-  );
+/** Whose sheets of this candidate are expected, one a seat; nobody's where no marks are given. */
+export function expectedFor(state: SittingState, candidateId: string): Person[] {
+  const { group, givesMarks } = procedureOf(state.sitting);
+  if (!givesMarks) return [];
+  return seatsOf(state, group).flatMap((seat) => state.people.get(holderOf(state, seat, candidateId)) ?? []);
+}
 
 /**
  * Everyone whose sheets are expected: who holds a seat, before them whoever left signed sheets in it, and behind them whoever

@@ -70,7 +70,7 @@ export function snapshotWith(
   rows: Map<string, SnapshotRow>,
 ): { readonly text: string; readonly signed: number } | null {
   const { sitting, scheme, answers } = state;
-  if (sitting === null || scheme === null) return null;
+  if (sitting === null || (scheme === null && procedureOf(sitting).givesMarks)) return null;
   const texts: string[] = [];
   let signed = 0;
   for (const candidate of state.candidates.values()) {
@@ -79,7 +79,9 @@ export function snapshotWith(
     texts.push(row.text);
     signed += row.signed;
   }
-  const opening = JSON.stringify({ what: 'sitting', sitting, scheme: snapshotDigest(JSON.stringify(scheme)) });
+  // where nobody gives marks there is no scheme to give them by
+  const marked = scheme === null ? null : snapshotDigest(JSON.stringify(scheme));
+  const opening = JSON.stringify({ what: 'sitting', sitting, scheme: marked });
   const answered = answers.size === 0 ? '' : `,"answers":${JSON.stringify(answersOf(state))}`;
   return { text: `${opening.slice(0, -1)},"results":[${texts.join(',')}]${answered}}`, signed };
 }

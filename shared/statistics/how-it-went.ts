@@ -37,6 +37,7 @@ export function distributionsOf(state: SittingState): Distribution[] {
       const marks = figures.map((one) => ({ exact: one?.exact ?? '', passed: one?.outcome === 'pass' }));
       return distribution([name, name], own, marks);
     });
+  if (shape === 'decision') return [];
   // every stage of a review is judged at the document's own mark
   return (['thesis', 'performance'] as const).flatMap((stage) => {
     const marks = results.map(({ judgement }) => {

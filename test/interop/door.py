@@ -72,11 +72,11 @@ def opened(body, actor):
 
 #: What each document may be opened with (format.md, section 3): its procedures, each with the least pass mark.
 DOCUMENTS = {
-    'tianjin-appraisal': {'practical': 6000, 'review': 6000},
-    'tianjin-enterprise': {'practical': 6000},
+    'tianjin-appraisal': {'practical': 6000, 'review': 6000, 'recognition': 6000},
+    'tianjin-enterprise': {'practical': 6000, 'recognition': 6000},
     'chongqing-crossover': {'practical': 6000, 'panel': 6000},
     'tianjin-chief': {'practical': 1},
-    'huangshi-reform': {'practical': 6000},
+    'huangshi-reform': {'practical': 6000, 'recognition': 6000},
 }
 
 
@@ -88,6 +88,8 @@ def lawful(sitting):
     need(mark >= floor, 'settings_looser')
     if procedure == 'review':
         need(mark == floor and experts >= 3, 'settings_looser')
+    if procedure == 'recognition':
+        need(mark == floor and experts == 1, 'settings_looser')
     if procedure == 'panel':
         share = settings.get('memberShare', {'num': 2, 'den': 3})
         need(experts == 3 and 3 * share['num'] >= 2 * share['den'], 'settings_looser')
@@ -559,6 +561,9 @@ def decided(state, body, actor):
         against = body['decision'] != review['derived']
         need(not against or body['decision'] == 'fail', 'decision_below_pass')
         need(not against or body['reason'].strip() != '', 'decision_needs_reason')
+    if state.procedure == 'recognition':
+        need(state.present(body['candidateId']) == 'present', 'candidate_not_there')
+        need(body['reason'].strip() != '', 'recognition_needs_evidence')
 
 
 def numbered(state, body, actor):

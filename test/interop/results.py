@@ -54,6 +54,8 @@ def result(state, candidate):
         return nothing
     if state.procedure == 'review':
         return {**nothing, **_review(state, candidate)}
+    if state.procedure == 'recognition':
+        return {**nothing, 'verdict': state.decisions.get(candidate, {'decision': 'open'})['decision']}
     done = [one for one in state.expected(candidate) if stage(state, candidate, one) in ('complete', 'signed', 'corrected')]
     if len(done) < settings['examinersPerCandidate']:
         return {**nothing, 'verdict': 'open'}
@@ -111,7 +113,7 @@ def _names(candidate):
 
 
 def scheme_digest(state):
-    return sha256(write(ordered(state.scheme, SCHEME)))
+    return None if state.scheme is None else sha256(write(ordered(state.scheme, SCHEME)))
 
 
 def sheet_text(state, candidate, examiner):
@@ -153,7 +155,7 @@ def sheet_text(state, candidate, examiner):
 
 def sitting_text(state):
     """What checker, lead and supervisor sign."""
-    if state.sitting is None or state.scheme is None:
+    if state.sitting is None or (state.scheme is None and state.procedure != 'recognition'):
         return None
     rows = []
     for one, candidate in state.candidates.items():
@@ -162,6 +164,9 @@ def sitting_text(state):
         row.update((name, found[name]) for name in ('verdict', 'shown', 'exact', 'subjects'))
         if state.procedure == 'review':
             row['review'] = _review_text(review_of(state, one), found['stopped'])
+        if state.procedure == 'recognition':
+            said = state.decisions.get(one)
+            row['recognition'] = None if said is None else [said['decision'], said['reason']]
         row['sheets'] = [[person, state.sheet(one, person).signed] for person in state.expected(one)]
         rows.append(row)
     text = {'what': 'sitting', 'sitting': ordered(state.sitting, SITTING), 'scheme': scheme_digest(state), 'results': rows}

@@ -56,6 +56,8 @@ it.each([
   ['practical', true],
   ['panel', true],
   ['review', true],
+  ['recognition', false],
+  ['recognition', true],
 ] as const)('an honest %s (rooted: %s) is taken by all three', async (procedure, rooted) => {
   const day = honestDay(procedure, rooted);
   const written = rewritten(day.steps, day);

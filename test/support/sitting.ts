@@ -10,7 +10,12 @@ import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 
 /** A document that has the procedure. */
-const UNDER = { practical: 'tianjin-appraisal', review: 'tianjin-appraisal', panel: 'chongqing-crossover' } as const;
+const UNDER = {
+  practical: 'tianjin-appraisal',
+  review: 'tianjin-appraisal',
+  panel: 'chongqing-crossover',
+  recognition: 'tianjin-appraisal',
+} as const;
 
 /** An invented sitting of 焊工 三级 with everything a test may want to change. */
 export const aSitting = (over: Partial<Sitting> = {}): Sitting => ({

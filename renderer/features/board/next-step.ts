@@ -5,6 +5,7 @@ import { lacksOf, type Lack } from '#shared/progress/lacks.ts';
 import { ledgerOf, type LedgerRow, type SheetStage } from '#shared/progress/ledger.ts';
 import type { SigningRole } from '#shared/model/signing-order.ts';
 import { nextSigner, openReviews } from '#shared/progress/before-signing.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { unproofread } from '#shared/progress/proofreading.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { spreadsOf } from '#shared/results/spread.ts';
@@ -156,8 +157,10 @@ function conferring(state: SittingState): NextStep | null {
 
 function closing(state: SittingState): NextStep {
   const count = openReviews(state);
-  if (count > 0)
-    return step(nextWords.undecided, nextWords.decide, markingScreenOf(state.sitting), { blanks: { count } });
+  if (count > 0) {
+    const sentence = procedureOf(state.sitting).givesMarks ? nextWords.undecided : nextWords.unrecognised;
+    return step(sentence, nextWords.decide, markingScreenOf(state.sitting), { blanks: { count } });
+  }
   const blocking = state.closing === null ? blockingConcerns(state).length : 0;
   if (blocking > 0) return step(nextWords.answerFirst, nextWords.answer, 'sign-off', { blanks: { count: blocking } });
   const unread = state.closing === null ? unproofread(state).length : 0;

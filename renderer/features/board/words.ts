@@ -56,6 +56,7 @@ export const nextWords = {
   confer: ['去会商', 'Confer'],
   unread: ['还有 {count} 份评分表没有校对完。', '{count} sheets are still to be proofread.'],
   proofread: ['去校对', 'Proofread'],
+  unrecognised: ['还有 {count} 名考生没有认定。', '{count} are still to be decided.'],
   undecided: ['还有 {count} 名考生的综合评审没有完成。', '{count} reviews are not complete.'],
   decide: ['去评审', 'Review'],
   nameStaff: ['登记工作人员', 'Name the staff'],

@@ -1,5 +1,6 @@
 import { awardeesOf } from '#shared/certificates/standing.ts';
 import { policyLeft } from '#shared/documents/desk/desk.ts';
+import { openReviews } from '#shared/progress/before-signing.ts';
 import { ledgerOf, type Ledger } from '#shared/progress/ledger.ts';
 import { lacksOf, stopsScoring, type Lack } from '#shared/progress/lacks.ts';
 import type { ListName } from '#shared/procedures/parts/lists.ts';
@@ -53,7 +54,11 @@ export function stepsOf(state: SittingState, { undelivered, delivered }: Batches
   const lacks = lacksOf(state);
   const unready = notReady(lacks);
   const unscored = stages(ledger, 'empty', 'started');
-  const begun = ledger.rows.some(({ stage }) => stage !== 'empty' && stage !== 'started');
+  const { givesMarks } = procedureOf(state.sitting);
+  const undecided = openReviews(state);
+  const begun = givesMarks
+    ? ledger.rows.some(({ stage }) => stage !== 'empty' && stage !== 'started')
+    : state.decisions.size > 0;
   const afterScoring = begun ? null : 'nothingScored';
   const signing = SIGNING_ORDER.length - state.signatures.length + (state.closing === null ? 1 : 0);
   return [
@@ -69,9 +74,13 @@ export function stepsOf(state: SittingState, { undelivered, delivered }: Batches
       left: marking === 'scoring' ? unscored : null,
       blocked: marking === 'scoring' ? unready : 'notPractical',
     },
-    { name: 'panel', left: marking === 'panel' ? unscored : null, blocked: marking === 'panel' ? unready : 'notPanel' },
-    { name: 'results', left: openCandidates(ledger), blocked: afterScoring },
-    { name: 'sign-off', left: ledger.open + signing, blocked: afterScoring },
+    {
+      name: 'panel',
+      left: marking === 'panel' ? (givesMarks ? unscored : undecided) : null,
+      blocked: marking === 'panel' ? unready : 'notPanel',
+    },
+    { name: 'results', left: givesMarks ? openCandidates(ledger) : undecided, blocked: afterScoring },
+    { name: 'sign-off', left: (givesMarks ? ledger.open : undecided) + signing, blocked: afterScoring },
     { name: 'printing', left: null, blocked: unready },
     {
       name: 'handover',

@@ -16,7 +16,7 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
   const t = useSay();
   const { draft, change, error, text } = form;
   const { way } = draft;
-  const { leeway, group } = PROCEDURES[way.procedure];
+  const { leeway, group, givesMarks } = PROCEDURES[way.procedure];
   const isSizeFixed = leeway.panelSize !== null;
   const article = way.passMarkBy(draft.level);
   const examinersNote = isSizeFixed
@@ -28,36 +28,40 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
         : undefined;
   return (
     <>
-      <Field label={t(newSittingWords.examiners)} note={examinersNote === undefined ? undefined : t(examinersNote)}>
-        {({ id }) => (
-          <Select
-            id={id}
-            disabled={isSizeFixed}
-            value={leeway.panelSize ?? draft.examiners}
-            onChange={(examiners) => change({ examiners })}
-            options={COUNTS.filter((count) => count >= fewestExaminers(way)).map((count) => ({
-              value: count,
-              label: count,
-            }))}
-          />
-        )}
-      </Field>
-      <Field
-        label={t(newSittingWords.passMark)}
-        note={
-          way.fromPlan
-            ? t(newSittingWords.fromPlan)
-            : !leeway.passMark
-              ? t(newSittingWords.reviewMark)
-              : t(article === null ? newSittingWords.ownMarkNote : newSittingWords.passMarkNote, {
-                  mark: formatMark(way.policy.settings.passMark),
-                  article: article ?? '',
-                })
-        }
-        error={error('passMark')}
-      >
-        {(control) => <Input {...control} inputMode="decimal" disabled={!leeway.passMark} {...text('passMark')} />}
-      </Field>
+      {givesMarks && (
+        <>
+          <Field label={t(newSittingWords.examiners)} note={examinersNote === undefined ? undefined : t(examinersNote)}>
+            {({ id }) => (
+              <Select
+                id={id}
+                disabled={isSizeFixed}
+                value={leeway.panelSize ?? draft.examiners}
+                onChange={(examiners) => change({ examiners })}
+                options={COUNTS.filter((count) => count >= fewestExaminers(way)).map((count) => ({
+                  value: count,
+                  label: count,
+                }))}
+              />
+            )}
+          </Field>
+          <Field
+            label={t(newSittingWords.passMark)}
+            note={
+              way.fromPlan
+                ? t(newSittingWords.fromPlan)
+                : !leeway.passMark
+                  ? t(newSittingWords.reviewMark)
+                  : t(article === null ? newSittingWords.ownMarkNote : newSittingWords.passMarkNote, {
+                      mark: formatMark(way.policy.settings.passMark),
+                      article: article ?? '',
+                    })
+            }
+            error={error('passMark')}
+          >
+            {(control) => <Input {...control} inputMode="decimal" disabled={!leeway.passMark} {...text('passMark')} />}
+          </Field>
+        </>
+      )}
       {leeway.memberShare && (
         <Field
           label={t(newSittingWords.memberShare)}

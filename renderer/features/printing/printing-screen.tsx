@@ -6,6 +6,7 @@ import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Wanted } from '#shared/forms/papers.ts';
 import { FORM_IDS, formOf, formsFor, MOST_PAPERS, type FormId } from '#shared/forms/registry.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { printingWords } from './words.ts';
 import { ChooseForm } from './choose-form.tsx';
@@ -31,7 +32,7 @@ export function PrintingScreen() {
   const order = useMemo(() => orderOf(state, { ...wanted, viewer }), [state, wanted, viewer]);
   const isHidden = order.kind === 'nothing' && orderOf(state, wanted).kind !== 'nothing';
 
-  if (state.candidates.size === 0 || state.scheme === null) {
+  if (state.candidates.size === 0 || (state.scheme === null && procedureOf(state.sitting).givesMarks)) {
     const action = (
       <Button type="primary" onClick={() => navigate('setup')}>
         {t(printingWords.goSetup)}

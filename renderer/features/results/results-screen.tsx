@@ -31,7 +31,7 @@ export function ResultsScreen() {
   const [search, setSearch] = useState('');
   const [picked, setPicked] = usePickedCandidate();
 
-  if (results.length === 0 || state.scheme === null) {
+  if (results.length === 0 || (state.scheme === null && procedureOf(state.sitting).givesMarks)) {
     const action = (
       <Button type="primary" onClick={() => navigate('scoring')}>
         {t(resultsWords.goScore)}

@@ -38,7 +38,7 @@ export function NextAction({ next, digest, invalid, blocking }: Props) {
   if (spread !== undefined) return <Spread candidateId={spread.candidateId} count={invalid} />;
   if (invalid > 0) return <Blocked text={t(signOffWords.invalidResults, { count: invalid })} />;
   const obstacle = missingBeforeSigning(state, next);
-  if (obstacle !== null) return <ObstacleNote obstacle={obstacle} />;
+  if (obstacle !== null) return <ObstacleNote state={state} obstacle={obstacle} />;
   if (blocking.length > 0) return <ConcernsFirst blocking={blocking} />;
   const person = signerOf(state, next);
   const role = t(signerName(next, procedureOf(state.sitting)));
@@ -60,7 +60,7 @@ function signerOf(state: SittingState, role: SigningRole): Person | undefined {
   return [...state.people.values()].find((p) => p.role === role);
 }
 
-function ObstacleNote({ obstacle }: { readonly obstacle: Obstacle }) {
+function ObstacleNote({ state, obstacle }: { readonly state: SittingState; readonly obstacle: Obstacle }) {
   const t = useSay();
   switch (obstacle.kind) {
     case 'no_candidates':
@@ -69,8 +69,11 @@ function ObstacleNote({ obstacle }: { readonly obstacle: Obstacle }) {
       return <Blocked text={t(signOffWords.noExaminers)} goSetup />;
     case 'sheets_unsigned':
       return <Blocked text={t(signOffWords.sheetsFirst, { count: obstacle.count })} />;
-    case 'reviews_open':
-      return <Blocked text={t(signOffWords.reviewsFirst, { count: obstacle.count })} goPanel />;
+    case 'reviews_open': {
+      const { givesMarks } = procedureOf(state.sitting);
+      const text = givesMarks ? signOffWords.reviewsFirst : signOffWords.decisionsFirst;
+      return <Blocked text={t(text, { count: obstacle.count })} goPanel />;
+    }
     case 'proofreading_open':
       return <ProofreadingFirst count={obstacle.count} />;
     case 'not_yet':

@@ -34,7 +34,10 @@ export function SignOffScreen() {
       <header className="kp-screen-head">
         <h1>{t(signOffWords.title)}</h1>
         <span className="kp-soft kp-small">
-          {t(signOffWords.order, { scorers: t(procedure.group.name), lead: t(signerName('lead', procedure)) })}
+          {t(procedure.givesMarks ? signOffWords.order : signOffWords.orderDecided, {
+            scorers: t(procedure.group.name),
+            lead: t(signerName('lead', procedure)),
+          })}
         </span>
         {order !== null && <span className="kp-faint kp-small">{t(order)}</span>}
       </header>

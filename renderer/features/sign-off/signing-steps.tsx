@@ -11,26 +11,33 @@ import { Shape } from '#renderer/ui/shape.tsx';
 
 /** Who has signed, who is next: the examiners' sheets first, then the three signatures in their order. */
 export function SigningSteps({ state, next }: { readonly state: SittingState; readonly next: SigningRole | null }) {
-  const t = useSay();
-  const rows = ledgerOf(state).rows;
   return (
     <ol className="sign-off-steps">
-      <li data-done={rows.every(({ stage }) => isDone(stage))}>
-        <strong>{t(signOffWords.sheets, { scorers: t(procedureOf(state.sitting).group.name) })}</strong>
-        {expectedExaminers(state).map(({ personId, name }) => {
-          const left = rows.filter(({ examiner, stage }) => examiner.personId === personId && !isDone(stage)).length;
-          return (
-            <span key={personId} className="kp-line kp-soft">
-              <Shape name={left === 0 ? 'check' : 'half'} />
-              {left === 0 ? t(signOffWords.sheetsDone, { name }) : t(signOffWords.sheetsLeft, { name, left })}
-            </span>
-          );
-        })}
-      </li>
+      {procedureOf(state.sitting).givesMarks && <Sheets state={state} />}
       {SIGNING_ORDER.map((role) => (
         <Signature key={role} state={state} role={role} isNext={role === next} />
       ))}
     </ol>
+  );
+}
+
+/** Everybody who gives marks, and how many of their sheets are still to be signed. */
+function Sheets({ state }: { readonly state: SittingState }) {
+  const t = useSay();
+  const rows = ledgerOf(state).rows;
+  return (
+    <li data-done={rows.every(({ stage }) => isDone(stage))}>
+      <strong>{t(signOffWords.sheets, { scorers: t(procedureOf(state.sitting).group.name) })}</strong>
+      {expectedExaminers(state).map(({ personId, name }) => {
+        const left = rows.filter(({ examiner, stage }) => examiner.personId === personId && !isDone(stage)).length;
+        return (
+          <span key={personId} className="kp-line kp-soft">
+            <Shape name={left === 0 ? 'check' : 'half'} />
+            {left === 0 ? t(signOffWords.sheetsDone, { name }) : t(signOffWords.sheetsLeft, { name, left })}
+          </span>
+        );
+      })}
+    </li>
   );
 }
 

@@ -19,6 +19,10 @@ export const signOffWords = {
     '先由{scorers}签评分表，再由校对人、{lead}依次签字，最后由质量督导员签署意见。',
     '{scorers} sign their sheets; then checker, {lead}, and the supervisor’s opinion.',
   ],
+  orderDecided: [
+    '先由{lead}逐人认定，再由校对人、{lead}依次签字，最后由质量督导员签署意见。',
+    '{lead} decides on everybody; then checker, {lead}, and the supervisor’s opinion.',
+  ],
   sheets: ['{scorers}评分表', 'Sheets of the {scorers}'],
   sheetsLeft: ['{name}还有 {left} 份未签', '{name}: {left} unsigned'],
   sheetsDone: ['{name}已全部签字', '{name}: all signed'],
@@ -31,6 +35,7 @@ export const signOffWords = {
     '还有 {count} 名考生的综合评审没有完成：缺成绩、评分或综合评定。',
     '{count} reviews are not complete: scores, marks or the decision are missing.',
   ],
+  decisionsFirst: ['还有 {count} 名考生没有认定。', '{count} are still to be decided.'],
   noCandidates: ['还没有导入考生名册。', 'There is no roster yet.'],
   noExaminers: ['还没有考评员。', 'There are no examiners yet.'],
   invalidResults: [

@@ -1,6 +1,7 @@
 import type { Candidate } from '#shared/model/candidate.ts';
 import { NOT_IN_FORCE } from '#shared/law/parts/rule.ts';
 import { citing, ownSettings } from '#shared/law/parts/verdict.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { attendanceOf, type SittingState } from '#shared/record/state.ts';
 import { eligibilityOf, type Eligibility } from '../eligibility/judge.ts';
 import { routeOf } from '../eligibility/route.ts';
@@ -8,16 +9,19 @@ import type { Application } from '../parts/application.ts';
 import { documentOf } from '../registry.ts';
 import { answerTo, type Concern } from './concern.ts';
 
-/** Whoever is absent or void gets no result that anyone would have to be eligible for. */
+/** Whoever is absent or void, or was refused recognition, gets nothing that anyone would have to be eligible for. */
 export const personConcerns = (state: SittingState): Concern[] =>
   [...state.candidates.values()]
-    .filter(({ candidateId }) => attendanceOf(state, candidateId) === 'present')
+    .filter(({ candidateId }) => attendanceOf(state, candidateId) === 'present' && !isRefused(state, candidateId))
     .flatMap((candidate) => {
       const route = routeOf(state, candidate);
       const judged = route === null ? null : eligibilityOf(route, state, candidate);
       const own = route === null || judged === null ? null : eligibilityConcern(state, route, judged);
       return [own, exemptionConcern(state, candidate, judged)].flatMap((concern) => concern ?? []);
     });
+
+const isRefused = ({ sitting, decisions }: SittingState, candidateId: string): boolean =>
+  !procedureOf(sitting).givesMarks && decisions.get(candidateId)?.decision === 'fail';
 
 function eligibilityConcern(state: SittingState, { id }: Application, judged: Eligibility): Concern | null {
   const { candidateId, name } = judged.candidate;

@@ -17,4 +17,16 @@ export const HUANGSHI_WAYS: readonly [Way, ...Way[]] = [
     name: wayWords.huangshiPractical,
     note: wayWords.huangshiNote,
   },
+  {
+    id: 'huangshi-contest',
+    policy: huangshiReform,
+    procedure: 'recognition',
+    channels: ['recognition'],
+    levels: levelsOf(huangshiReform),
+    fromPlan: false,
+    passMarkBy: () => null,
+    place: placeWords.huangshi,
+    name: wayWords.huangshiContest,
+    note: wayWords.huangshiContestNote,
+  },
 ];

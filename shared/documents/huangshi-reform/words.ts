@@ -8,6 +8,11 @@ export const placeWords = {
 /** How a sitting is held. */
 export const wayWords = {
   huangshiPractical: ['技能人才评价 · 实操考核', 'Skill evaluation: practical exam'],
+  huangshiContest: ['技能人才评价 · 竞赛选拔', 'Skill evaluation: contest'],
+  huangshiContestNote: [
+    '备案竞赛前 3 名，不考试，核对依据直接认定。',
+    'The first three of a filed contest, recognised on evidence.',
+  ],
   huangshiNote: ['综合鉴定、业绩考评的实际操作部分。', 'The practical part of an evaluation.'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 

@@ -45,6 +45,22 @@ export function readYears(text: string): Json | undefined {
   return years === undefined ? undefined : Number(years);
 }
 
+/** How lists of a contest head the placing. */
+export const RANK_COLUMNS = ['竞赛名次', '名次', '获奖名次'] as const;
+
+/** A placing: `2`, `第2名`, `第二名`. */
+export function readRank(text: string): Json | undefined {
+  const said = /^第?(\d{1,3}|[一二三四五六七八九十])名?$/.exec(code(text))?.[1];
+  if (said === undefined) return undefined;
+  return /^\d/.test(said) ? Number(said) : '一二三四五六七八九十'.indexOf(said) + 1;
+}
+
+/** 市级一类 or 市级二类 of a contest. */
+export function readContestClass(text: string): Json | undefined {
+  const said = /^(?:市级)?(?:([一1])|[二2])类/.exec(code(text));
+  return said === null ? undefined : said[1] === undefined ? 2 : 1;
+}
+
 /** Whatever stands there. */
 export const readText = (text: string): Json | undefined => (plain(text) === '' ? undefined : plain(text));
 

@@ -6,13 +6,15 @@ import type { Sentence } from '#shared/words/say.ts';
 
 /** 科目 of a plan, in the order in which people take them. 面试答辩 of a document stands where 综合评审 does. */
 export const EXAM_SUBJECTS = ['theory', 'practical', 'thesis', 'review'] as const;
-export type ExamSubject = (typeof EXAM_SUBJECTS)[number];
+/** What somebody brings: an exam subject, or recognition without any. */
+export type ExamSubject = (typeof EXAM_SUBJECTS)[number] | 'recognition';
 
 export const examSubjectWords: Readonly<Record<ExamSubject, Sentence>> = {
   theory: ['理论', 'Theory'],
   practical: ['技能操作', 'Practical'],
   thesis: ['论文答辩', 'Thesis'],
   review: ['综合评审', 'Review'],
+  recognition: ['直接认定', 'Recognition'],
 };
 
 /** Of whom it is asked: who applies for that level in a sitting held that way. */
@@ -35,6 +37,7 @@ const HELD: Readonly<Record<ResultShape, readonly ExamSubject[]>> = {
   total: ['practical'],
   subjects: ['theory', 'practical', 'review'],
   stages: ['thesis', 'review'],
+  decision: ['recognition'],
 };
 
 /** What each way of giving marks decides, unless a document says otherwise. */

@@ -4,10 +4,19 @@ import { crossoverSkill } from '#shared/law/tianjin-appraisal/crossover-skill.ts
 import { crossoverTitle } from '#shared/law/tianjin-appraisal/crossover-title.ts';
 import { cite } from '#shared/law/tianjin-appraisal/policy.ts';
 import type { Reason } from '#shared/law/parts/verdict.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { ask, type Answer } from '../parts/ask.ts';
 import type { Applicant, Application, Fact, Facts, Json, Method } from '../parts/application.ts';
-import { readAppraisals, readDay, readField, readText } from '../parts/read-cells.ts';
+import {
+  RANK_COLUMNS,
+  readAppraisals,
+  readContestClass,
+  readDay,
+  readField,
+  readRank,
+  readText,
+} from '../parts/read-cells.ts';
 import { commonFactWords } from '../parts/words.ts';
 import { answerWords, applicationWords, factWords } from './words.ts';
 
@@ -15,6 +24,8 @@ import { answerWords, applicationWords, factWords } from './words.ts';
 
 /** 附件2 speaks to those who come by 贯通; an ordinary 鉴定 asks nothing of it. */
 const isCrossover = ({ sitting }: Applicant): boolean => sitting.channel === 'crossover';
+/** A sitting without marks is for those who come past the ladder (三（二）3), and for nobody else. */
+const isRecognised = ({ sitting }: Applicant): boolean => !procedureOf(sitting).givesMarks;
 
 const TITLES = ['助理工程师', '工程师', '高级工程师'] as const;
 const TITLE_OF_LEVEL: Readonly<Record<string, string>> = {
@@ -61,7 +72,7 @@ function levelAgrees({ values }: Answer, { candidate }: Applicant, article: stri
 const SKILL_ARTICLE = '附件2 三（二）1';
 const skill: Application = {
   id: 'skill',
-  takes: (applicant) => (isCrossover(applicant) ? 'all' : 'none'),
+  takes: (applicant) => (isCrossover(applicant) && !isRecognised(applicant) ? 'all' : 'none'),
   title: applicationWords.skill,
   facts: [field(crossoverSkill.id, '附件2 三（一）'), titleHeld(crossoverSkill.id, SKILL_ARTICLE)],
   judge: (facts, applicant) => {
@@ -80,7 +91,7 @@ const skill: Application = {
 const CONTEST_ARTICLE = '附件2 三（二）3';
 const contest: Application = {
   id: 'contest',
-  takes: (applicant) => (isCrossover(applicant) ? 'chosen' : 'none'),
+  takes: (applicant) => (!isCrossover(applicant) ? 'none' : isRecognised(applicant) ? 'all' : 'chosen'),
   title: applicationWords.contest,
   facts: [
     titleHeld(crossoverContest.id, CONTEST_ARTICLE),
@@ -97,6 +108,7 @@ const contest: Application = {
         ],
       },
       best: () => 1,
+      column: { names: ['竞赛类别', '市级竞赛类别'], read: readContestClass },
     },
     {
       key: 'rank',
@@ -105,6 +117,7 @@ const contest: Application = {
       label: commonFactWords.rank,
       kind: { type: 'rank' },
       best: () => 1,
+      column: { names: RANK_COLUMNS, read: readRank },
     },
   ],
   judge: (facts, applicant) => {

@@ -44,4 +44,17 @@ export const TIANJIN_APPRAISAL_WAYS: readonly [Way, ...Way[]] = [
     name: wayWords.crossover,
     note: wayWords.crossoverNote,
   },
+  {
+    id: 'tianjin-contest',
+    policy: tianjinAppraisal,
+    procedure: 'recognition',
+    channels: ['crossover'],
+    // 附件2 三（二）3: winners are recognised as 高级技师 and as nothing else
+    levels: ['senior-technician'],
+    fromPlan: false,
+    passMarkBy: () => null,
+    place: commonPlaceWords.tianjin,
+    name: wayWords.contest,
+    note: wayWords.contestNote,
+  },
 ];

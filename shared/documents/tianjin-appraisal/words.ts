@@ -10,6 +10,11 @@ export const wayWords = {
     'Senior examiners, drawn at random: thesis first, then performance.',
   ],
   crossover: ['职业贯通 · 专业技术人才技能评价', 'Crossover: practical exam'],
+  contest: ['职业贯通 · 竞赛破格认定', 'Crossover: contest winners'],
+  contestNote: [
+    '工程师、高级工程师，市级竞赛获奖，不考试，破格认定高级技师。',
+    'Engineers placed in a municipal contest become senior technicians.',
+  ],
   crossoverNote: [
     '工程技术领域专业技术人才，免理论，考技能操作。',
     'Engineers by their title: no theory, a practical exam.',

@@ -18,4 +18,16 @@ export const TIANJIN_ENTERPRISE_WAYS: readonly [Way, ...Way[]] = [
     name: wayWords.enterprise,
     note: wayWords.enterpriseNote,
   },
+  {
+    id: 'tianjin-enterprise-recognition',
+    policy: tianjinEnterprise,
+    procedure: 'recognition',
+    channels: ['recognition'],
+    levels: levelsOf(tianjinEnterprise),
+    fromPlan: false,
+    passMarkBy: () => null,
+    place: commonPlaceWords.tianjin,
+    name: wayWords.recognition,
+    note: wayWords.recognitionNote,
+  },
 ];

@@ -3,6 +3,11 @@ import type { Sentence } from '#shared/words/say.ts';
 /** How a sitting is held. */
 export const wayWords = {
   enterprise: ['企业等级认定 · 实操考核', 'Enterprise recognition: practical exam'],
+  recognition: ['企业等级认定 · 直接认定', 'Enterprise recognition: direct'],
+  recognitionNote: [
+    '按本市相关政策，不考试，核对依据直接认定。',
+    'By the city’s policies, on evidence, without an exam.',
+  ],
   enterpriseNote: ['试点企业评价本单位职工，考评员各自评分。', 'A pilot enterprise evaluates its own staff.'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 

@@ -57,6 +57,8 @@ function marksOf(state: SittingState, { candidate, verdict, judgement }: Candida
       return [gone ?? '', gone ?? '', gone ?? '', NOT_ASKED];
     case 'stages':
       return [imported(theory), imported(practical), gone ?? review?.performance?.shown ?? '', NOT_ASKED];
+    case 'decision':
+      return [NOT_ASKED, NOT_ASKED, gone ?? '', NOT_ASKED];
     case 'total':
       return [imported(theory), gone ?? shown, NOT_ASKED, NOT_ASKED];
   }

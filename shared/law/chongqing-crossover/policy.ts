@@ -20,6 +20,7 @@ export const chongqingCrossover: Policy<'chongqing-crossover'> = {
     examiners: '六（三）',
     // 六（三） sets 60 for panels; of the assessment of 高级工 it says no mark
     pass: null,
+    recognition: null,
   },
   numbering: {
     own: false,

@@ -21,6 +21,7 @@ export const huangshiReform: Policy<'huangshi-reform'> = {
     levels: '（四）',
     examiners: '（九）1',
     pass: null,
+    recognition: '（九）4',
   },
   numbering: {
     own: false,

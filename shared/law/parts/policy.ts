@@ -17,6 +17,8 @@ export type Articles = {
   readonly examiners: string;
   /** Of the mark that passes the practical exam, and for which levels; null where it names none: then the sitting's own counts. */
   readonly pass: { readonly article: string; readonly levels: readonly string[] } | null;
+  /** Of giving somebody the level without an exam; null where it knows no such way, or has a panel judge it all the same. */
+  readonly recognition: string | null;
 };
 
 /** Who gives a certificate its number, with the clause that says so. */

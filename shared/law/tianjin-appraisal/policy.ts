@@ -19,6 +19,7 @@ export const tianjinAppraisal: Policy<'tianjin-appraisal'> = {
     examiners: '附件1 四（四）',
     // 均达到60分，可进入综合评审: said of those who go on to one
     pass: { article: '综合评审工作流程 四', levels: ['technician', 'senior-technician'] },
+    recognition: '附件2 三（二）3',
   },
   numbering: {
     own: false,

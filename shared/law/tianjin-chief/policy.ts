@@ -19,6 +19,7 @@ export const tianjinChief: Policy<'tianjin-chief'> = {
     examiners: '第十条（二）',
     // pass mark and method are those of the organiser's plan
     pass: { article: '第十条（一）', levels: ['special', 'chief'] },
+    recognition: null,
   },
   numbering: {
     own: true,

@@ -18,6 +18,7 @@ export const tianjinEnterprise: Policy<'tianjin-enterprise'> = {
     levels: '四（一）',
     examiners: '四（三）',
     pass: null,
+    recognition: '四（三）',
   },
   numbering: {
     own: true,

@@ -12,6 +12,7 @@ export const panel: Procedure = {
   ...WHOLE_SHEETS,
   title: ['评审组评审', 'A panel judges'],
   group: EXPERTS,
+  givesMarks: true,
   desk: 'table',
   resultShape: 'subjects',
   decidesCertificate: true,

@@ -34,5 +34,7 @@ export type Judgement = {
   readonly subjects: PanelSubjects | null;
   /** Only for a review. */
   readonly review?: ReviewParts;
+  /** Only where somebody is recognised directly: the ground, and the papers that prove it. */
+  readonly evidence?: string;
   readonly because: readonly Reason[];
 };

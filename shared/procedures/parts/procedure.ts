@@ -12,8 +12,8 @@ import type { Column } from './register.ts';
 /** How marks are given: line by line on one candidate's sheet, or in one table of candidates and subjects. */
 export type Desk = 'sheet' | 'table';
 
-/** What a candidate's result consists of: one total, one figure a subject, or one a stage passed through. */
-export type ResultShape = 'total' | 'subjects' | 'stages';
+/** What a candidate's result consists of: one total, one figure a subject, one a stage passed through, or no figure. */
+export type ResultShape = 'total' | 'subjects' | 'stages' | 'decision';
 
 /** How thesis marks are entered: 100 points each, weighed 40 and 60 percent, or points of 40 and 60 (domain.md A-29). */
 export type ThesisEntry = 'weighted' | 'points';
@@ -56,6 +56,8 @@ export type Procedure = {
   readonly title: Sentence;
   /** Who scores, and who leads them. */
   readonly group: Group;
+  /** Whether anybody gives marks, each on a sheet; where nobody does, the lead decides on papers alone. */
+  readonly givesMarks: boolean;
   readonly desk: Desk;
   readonly resultShape: ResultShape;
   /** Whether it decides on a certificate by itself; a practical exam is one subject of several. */

@@ -11,6 +11,7 @@ export const practical: Procedure = {
   ...WHOLE_SHEETS,
   title: ['考评员各自评分，取平均成绩', 'Examiners score sheets; the mean counts'],
   group: EXAMINERS,
+  givesMarks: true,
   desk: 'sheet',
   resultShape: 'total',
   decidesCertificate: false,

@@ -10,6 +10,7 @@ import { isSettled, lockOf, owedLines, reviewOf } from './stages.ts';
 export const review: Procedure = {
   title: ['综合评审：论文答辩、业绩评定', 'Review: thesis, then performance'],
   group: REVIEW_PANEL,
+  givesMarks: true,
   desk: 'table',
   resultShape: 'stages',
   decidesCertificate: true,

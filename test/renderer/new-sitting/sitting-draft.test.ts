@@ -6,6 +6,7 @@ import type { Way } from '#shared/documents/parts/way.ts';
 import { WAYS } from '#shared/documents/registry.ts';
 import { candidateSchema } from '#shared/model/candidate.ts';
 import { schemeSchema } from '#shared/model/scheme.ts';
+import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { sittingSchema } from '#shared/model/sitting.ts';
 import { personSchema } from '#shared/model/staff.ts';
 
@@ -101,7 +102,7 @@ describe('a new sitting', () => {
   });
 
   it.each(WAYS.map((known) => [known.id, known] as const))('opens %s as its document allows', (_, known) => {
-    const draft = { ...withWay(filled, known), passMark: known.procedure === 'review' ? '60' : '80' };
+    const draft = { ...withWay(filled, known), passMark: PROCEDURES[known.procedure].leeway.passMark ? '80' : '60' };
     const result = readDraft(draft, place, '题');
     if (!result.ok) throw new Error(Object.keys(result.error).join());
     expect(sittingSchema.parse(result.value)).toEqual(result.value);

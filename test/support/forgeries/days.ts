@@ -58,10 +58,19 @@ const PRACTICAL: Scheme = {
     },
   ],
 };
+type MarkedProcedure = Exclude<ProcedureName, 'recognition'>;
 const SCHEMES = { practical: PRACTICAL, panel: aPanelScheme, review: reviewScheme('weighted') };
 const LINES = { practical: ['1.1', '1.2', '2.1'], panel: ['1.1', '2.1', '3.1'], review: ['1.1', '2.1', '3.1'] };
 const MARKS = { practical: [5000, 3500, 8000], panel: [8000, 8000, 8000], review: [8000, 8000, 8000] };
-const POLICY = { practical: 'tianjin-enterprise', panel: 'chongqing-crossover', review: 'tianjin-appraisal' };
+const POLICY = {
+  ...{ practical: 'tianjin-enterprise', panel: 'chongqing-crossover' },
+  ...{ review: 'tianjin-appraisal', recognition: 'tianjin-enterprise' },
+};
+/** Whose marks one candidate gets, by their keys in the staff; nobody's where people are recognised without any. */
+const SCORERS = {
+  ...{ practical: ['first', 'second'], panel: ['lead', 'first', 'second'], review: ['lead', 'first', 'second'] },
+  recognition: [],
+};
 
 /** The stamp of a document as this build knows it. */
 const stampOf = (id: string): Sitting['policy'] => ({
@@ -81,7 +90,7 @@ export function honestDay(procedure: ProcedureName, rooted = false, edition = ro
     ...(procedure === 'review' ? { level: 'senior-technician' } : {}),
     policy: { ...stampOf(POLICY[procedure]), version: '1' },
     channel: procedure === 'panel' ? 'crossover' : procedure === 'review' ? 'appraisal' : 'recognition',
-    settings: { passMark: 6000, maxSpread: null, examinersPerCandidate: procedure === 'practical' ? 2 : 3 },
+    settings: { passMark: 6000, maxSpread: null, examinersPerCandidate: Math.max(1, SCORERS[procedure].length) },
     edition,
   });
   const candidates = ['陈婷华', '彭博', '白文轩', '李强'].map((name, n) => ({
@@ -105,10 +114,14 @@ export function honestDay(procedure: ProcedureName, rooted = false, edition = ro
       })),
     ),
     ...by(people.clerk!, { type: 'candidates_admitted', candidates, source: null }),
-    ...by(people.clerk!, { type: 'scheme_adopted', scheme: SCHEMES[procedure], source: null }),
+    ...(procedure === 'recognition'
+      ? proven(day)
+      : by(people.clerk!, { type: 'scheme_adopted', scheme: SCHEMES[procedure], source: null })),
     ...(procedure === 'review' ? entered(day) : []),
     ...by(people.checker!, away(candidates[2]!, 'absent', ''), away(candidates[3]!, 'void', '携带手机')),
-    ...candidates.slice(0, 2).flatMap((candidate) => scored(day, procedure, candidate)),
+    ...(procedure === 'recognition'
+      ? recognised(day)
+      : candidates.slice(0, 2).flatMap((candidate) => scored(day, procedure, candidate))),
     ...by(people.checker!, { type: 'note_added', candidateId: null, text: '9:40 停电 3 分钟' }),
     ...signedAndClosed(day),
     ...(procedure === 'practical'
@@ -158,10 +171,8 @@ function entered({ people, candidates }: People): Step[] {
   return bodies.map((body) => ({ body, actor: clerk }));
 }
 
-function scored({ people }: People, procedure: ProcedureName, { candidateId }: Candidate): Step[] {
-  const scorers = (procedure === 'practical' ? ['first', 'second'] : ['lead', 'first', 'second']).map(
-    (k) => people[k]!,
-  );
+function scored({ people }: People, procedure: MarkedProcedure, { candidateId }: Candidate): Step[] {
+  const scorers = SCORERS[procedure].map((key) => people[key]!);
   // in a review the performance comes when every thesis is marked
   const order = procedure === 'review' ? [LINES.review.slice(0, 2), LINES.review.slice(2)] : [LINES[procedure]];
   const marks = order.flatMap((lines) =>
@@ -182,6 +193,26 @@ function scored({ people }: People, procedure: ProcedureName, { candidateId }: C
   const tick: Body = { type: 'decision_recorded', candidateId, decision: 'pass', reason: '' };
   return [...marks, ...ends, ...(procedure === 'review' ? [{ body: tick, actor: people.lead!.personId }] : [])];
 }
+
+/** What the enterprise's document asks of everybody. */
+const proven = ({ people, candidates }: People): Step[] =>
+  candidates.map(({ candidateId }) => ({
+    body: {
+      ...{ type: 'facts_stated', rule: 'tj.enterprise.candidate', candidateId },
+      facts: { employedByOrganiser: true, insuredInTianjin: true },
+    },
+    actor: people.clerk!.personId,
+  }));
+
+/** The lead recognises the first and not the second, each on papers. */
+const recognised = ({ people, candidates }: People): Step[] =>
+  (['pass', 'fail'] as const).map((decision, n) => ({
+    body: {
+      ...{ type: 'decision_recorded', candidateId: candidates[n]!.candidateId, decision },
+      reason: decision === 'pass' ? '市级竞赛第 2 名，证书原件已核对' : '获奖证书不在有效期内',
+    },
+    actor: people.lead!.personId,
+  }));
 
 function signedAndClosed({ people }: People): Step[] {
   const signs = (['checker', 'lead', 'supervisor'] as const).map((role): Step => {

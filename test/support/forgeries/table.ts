@@ -10,6 +10,7 @@ import { UNLAWFUL_OPENINGS } from './openings.ts';
 import { WITHOUT_A_ROOT } from './roots.ts';
 import { KEYS_ANEW } from './keys-anew.ts';
 import { PANEL_AND_REVIEW } from './stages.ts';
+import { RECOGNITIONS } from './recognitions.ts';
 import { RECUSALS } from './recusals.ts';
 import { SLIPS } from './slips.ts';
 import { UNSOUND_BYTES, UNSOUND_SHAPES } from './unsound.ts';
@@ -32,4 +33,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...AMENDMENTS,
   ...HEADS,
   ...RECUSALS,
+  ...RECOGNITIONS,
 ];
