@@ -1,5 +1,6 @@
 import type { SheetCells } from './cell.ts';
 import { assign, distinctHeaders, groupsOf, headingsOf, type Heading } from './heading-columns.ts';
+import { headingRows } from './heading-rows.ts';
 import type { Layout } from './layout.ts';
 import { heading } from './normalise.ts';
 import { sideBySide, type Part } from './side-by-side.ts';
@@ -98,18 +99,9 @@ function wholeHeads<F extends string>(heads: readonly Head<F>[], layout: Layout<
   return heads.filter((head) => head === best || needed.every((field) => head.fields.has(field)));
 }
 
-function* rowsWithAnchor<F extends string>(sheet: SheetCells, { isAnchor }: Layout<F>): Generator<number> {
-  const known = new Map<string, boolean>();
-  for (let row = 0; row < sheet.rows.length; row += 1) {
-    for (const cell of sheet.rows[row] ?? []) {
-      if (cell.kind !== 'text') continue;
-      let anchor = known.get(cell.text);
-      if (anchor === undefined) known.set(cell.text, (anchor = isAnchor(cell.text)));
-      if (!anchor) continue;
-      yield row + 1;
-      break;
-    }
-  }
+function rowsWithAnchor<F extends string>(sheet: SheetCells, { anchorNames }: Layout<F>): readonly number[] {
+  const rows = headingRows(sheet);
+  return [...new Set(anchorNames.flatMap((name) => rows.get(name) ?? []))].sort((a, b) => a - b);
 }
 
 /** The best heading of one or two rows that holds this row; null where none is good enough. */

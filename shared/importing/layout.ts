@@ -1,4 +1,4 @@
-import { bareHeading, heading } from './normalise.ts';
+import { heading } from './normalise.ts';
 
 /** A column we look for: its usual heading, other headings in order of preference, and whether the list needs it. */
 export type FieldSpec = { readonly header: string; readonly names: readonly string[]; readonly required: boolean };
@@ -10,11 +10,9 @@ export type Layout<F extends string> = {
   /** Of these a header row must have at least one, so that a stray note is never taken for it. */
   readonly anchors: readonly F[];
   readonly known: ReadonlySet<string>;
-  /** Whether a text is, or contains in brackets, the heading of an anchor: where a heading row may be. */
-  readonly isAnchor: (text: string) => boolean;
+  /** The headings of the anchors, as headings are compared: where one stands may be a heading row. */
+  readonly anchorNames: readonly string[];
 };
-
-const LONGEST_HEADING = 24;
 
 /** Builds a layout from readable headings; they are normalised once, here. */
 export function layoutOf<F extends string>(
@@ -28,11 +26,6 @@ export function layoutOf<F extends string>(
     return [field, { header, names: [header, ...also].map(heading), required }];
   });
   const built = Object.fromEntries(entries) as Record<F, FieldSpec>;
-  const names = new Set(anchors.flatMap((field) => built[field].names));
-  const isAnchor = (text: string): boolean => {
-    if (text.length > LONGEST_HEADING) return false;
-    const reduced = heading(text);
-    return names.has(reduced) || names.has(bareHeading(reduced));
-  };
-  return { fields, specs: built, anchors, known: new Set(known.map(heading)), isAnchor };
+  const anchorNames = [...new Set(anchors.flatMap((field) => built[field].names))];
+  return { fields, specs: built, anchors, known: new Set(known.map(heading)), anchorNames };
 }
