@@ -36,7 +36,7 @@ export function OrderedForm({ papers, wanted, name, choose }: Props) {
         {rendered.state === 'ready' ? (
           <PdfPreview pdf={rendered.pdf} label={name} />
         ) : (
-          <Waiting rendered={rendered} count={papers.length} onStop={stop} onAgain={again} />
+          <Waiting rendered={rendered} name={name} count={papers.length} onStop={stop} onAgain={again} />
         )}
       </div>
     </div>
@@ -66,18 +66,27 @@ function Facts({ papers, pages }: { readonly papers: readonly Paper[]; readonly 
 
 type WaitingProps = {
   readonly rendered: Exclude<Rendered, { state: 'ready' }>;
+  readonly name: string;
   readonly count: number;
   readonly onStop: () => void;
   readonly onAgain: () => void;
 };
 
-function Waiting({ rendered, count, onStop, onAgain }: WaitingProps) {
+function Waiting({ rendered, name, count, onStop, onAgain }: WaitingProps) {
   const t = useSay();
   const explain = useFailureSentence();
   if (rendered.state === 'making') {
     const title = t(printingWords.making, { count });
+    const stop = <Button onClick={onStop}>{t(printingWords.stop)}</Button>;
+    if (rendered.first === null) return <FullPage title={title} paragraphs={[]} actions={stop} />;
     return (
-      <FullPage title={title} paragraphs={[]} actions={<Button onClick={onStop}>{t(printingWords.stop)}</Button>} />
+      <div className="printing-beginning">
+        <p className="kp-line" role="status">
+          <span className="kp-grow">{t(printingWords.firstStands, { count })}</span>
+          {stop}
+        </p>
+        <PdfPreview pdf={rendered.first} label={name} />
+      </div>
     );
   }
   const failed = rendered.state === 'failed';

@@ -5,15 +5,20 @@ import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Output } from '#shared/wire/host/contract.ts';
 
 export type Rendered =
-  | { readonly state: 'making' | 'stopped' }
+  /** `first`: the first paper, base64, where it stands before the others do. */
+  | { readonly state: 'making'; readonly first: string | null }
+  | { readonly state: 'stopped' }
   | { readonly state: 'failed'; readonly failure: HostFailure }
   | ({ readonly state: 'ready' } & Output<'print:render'>);
 
-const MAKING: Rendered = { state: 'making' };
+const MAKING: Rendered = { state: 'making', first: null };
+/** Fewer are there as soon as the first would be. */
+const MANY = 5;
 
 /**
  * The papers as the host renders it; made anew when their figures change, not when anything else does. `stop` leaves the
- * answer unused: the host finishes in its own thread and nobody waits for it.
+ * answer unused: the host finishes in its own thread and nobody waits for it. Of many papers the first is made by itself before
+ * them all, so that something stands there however many they are.
  */
 export function useRendered(papers: readonly Paper[]): {
   readonly rendered: Rendered;
@@ -27,13 +32,22 @@ export function useRendered(papers: readonly Paper[]): {
 
   useEffect(() => {
     let waiting = true;
-    void invoke('print:render', { papers: JSON.parse(figures) as Paper[] }).then((result) => {
+    const asked = JSON.parse(figures) as Paper[];
+    if (asked.length >= MANY) {
+      void invoke('print:render', { papers: asked.slice(0, 1) }).then((result) => {
+        if (!waiting || !result.ok) return;
+        const value: Rendered = { state: 'making', first: result.value.pdf };
+        // later than the whole, or than a stop, it is of no more use
+        setAnswer((now) => (now?.to === wanted ? now : { to: wanted, value }));
+      });
+    }
+    void invoke('print:render', { papers: asked }).then((result) => {
       if (!waiting) return;
       const value: Rendered = result.ok
         ? { state: 'ready', ...result.value }
         : { state: 'failed', failure: result.error };
       // an answer that comes after somebody stopped waiting is let go
-      setAnswer((now) => (now?.to === wanted ? now : { to: wanted, value }));
+      setAnswer((now) => (now?.to === wanted && now.value.state !== 'making' ? now : { to: wanted, value }));
     });
     return () => {
       waiting = false;
