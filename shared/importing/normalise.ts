@@ -44,9 +44,12 @@ const TRADITIONAL = new Map(
   ),
 );
 const EVERY_TRADITIONAL = new RegExp(`[${[...TRADITIONAL.keys()].join('')}]`, 'g');
+/** Most cells of a list: small letters, digits and our characters, of which nothing below changes any. */
+const REDUCED = new RegExp(`^(?:(?!${EVERY_TRADITIONAL.source})[0-9a-z\u4e00-\u9fff])*$`);
 
 /** A column heading reduced to what identifies it: `职业 （工种）*` and `职业(工种)` are one. */
 export function heading(text: string): string {
+  if (REDUCED.test(text)) return text;
   return halfWidth(plain(text))
     .replace(EVERY_TRADITIONAL, (char) => TRADITIONAL.get(char) ?? char)
     .replace(/[【〔[]/g, '(')
