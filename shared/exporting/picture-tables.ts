@@ -17,7 +17,7 @@ export const points = (value: number): string => value.toFixed(2).replace(/^-(0\
 export const coefficient = (value: number): string => value.toFixed(2).replace(/^-(0\.00)$/, '$1');
 export const percent = (part: number, whole: number): string => (whole === 0 ? '' : ((100 * part) / whole).toFixed(1));
 
-export function wentTable(all: readonly Distribution[], t: Say): Table {
+export function wentTable(all: readonly Distribution[], t: Say, question: Sentence = words.went): Table {
   const heads = [words.part, words.range, words.passed, words.failed].map((word) => t(word));
   const rows = all.flatMap(({ name, bins, described }) => {
     const part = name === null ? '' : t(name);
@@ -36,7 +36,7 @@ export function wentTable(all: readonly Distribution[], t: Say): Table {
       ...facts.map(([word, figure]) => [part, t(word), figure, '']),
     ];
   });
-  return tableOf(sheetName(t(words.went)), [heads], rows, { figures: [2, 3] });
+  return tableOf(sheetName(t(question)), [heads], rows, { figures: [2, 3] });
 }
 
 export function reachedTable(all: readonly Reached[], t: Say): Table {

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../base/calendar/civil-date.ts';
-import { formatMark, PASS_MARK } from '../base/marks/mark.ts';
+import { formatMark, PASS_MARK, type Mark } from '../base/marks/mark.ts';
 import { passArticleOf } from '../law/parts/policy.ts';
+import type { ExamSubject } from '../documents/parts/subjects.ts';
 import { citing, type Reason } from '../law/parts/verdict.ts';
 import { findPolicy } from '../law/registry.ts';
 import type { Level } from '../model/basics.ts';
@@ -11,6 +12,17 @@ import type { Attempt } from './standing.ts';
 /** Reads a score on a list as an attempt of that day. */
 export type ScoreReader = (subject: 'theory' | 'practical', score: SatScore, level: Level, on: CivilDate) => Attempt;
 type Read = Pick<Attempt, 'outcome' | 'shown' | 'because'>;
+
+/** The mark that passes on a list, in hundredths: the document's where it names one for the level, else of theory the plan's. */
+export function listPassMark(
+  policyId: string,
+  settings: PlanSettings,
+  { subject, level }: { readonly subject: ExamSubject; readonly level: Level },
+): Mark {
+  const policy = findPolicy(policyId);
+  const isNamed = policy !== undefined && passArticleOf(policy, level) !== null;
+  return subject === 'theory' && !isNamed ? settings.theoryPassMark : PASS_MARK;
+}
 
 /**
  * Reads scores on lists against the mark that passes: the document's where it names one for the level, else the plan's. Many people
@@ -27,7 +39,7 @@ export function scoreReader(policyId: string, settings: PlanSettings): ScoreRead
     if (read === undefined) {
       const article = policy === undefined ? null : passArticleOf(policy, level);
       const cite = policy === undefined || article === null ? null : citing(policy.source).cite.bind(null, article);
-      const passMark = cite === null && subject === 'theory' ? settings.theoryPassMark : PASS_MARK;
+      const passMark = listPassMark(policyId, settings, { subject, level });
       read = readScore(subject, score, passMark, cite ?? byPlan);
       marks.set(score, read);
     }

@@ -12,8 +12,8 @@ import { scoredOf } from './scored.ts';
 /** How many of those who were judged in something reached its pass mark. */
 export type Reached = {
   readonly name: Sentence;
-  /** `task`: it has no pass mark of its own, and decides nothing; the sitting's percentage is laid on it to compare tasks. */
-  readonly kind: 'result' | 'subject' | 'task';
+  /** `task`: it has no pass mark of its own, and decides nothing; the sitting's percentage is laid on it to compare tasks. `level`: those of one level only. */
+  readonly kind: 'result' | 'subject' | 'level' | 'task';
   readonly reached: number;
   readonly of: number;
   /** Mean points, of `full`; null where there is no one figure. */

@@ -1,5 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
-import { createStation, fillSiteHead, goTo, importList, PIN, sample, scoreSheet, signIn, signSheet } from './steps.ts';
+import {
+  createStation,
+  fillSiteHead,
+  goTo,
+  importList,
+  PIN,
+  sample,
+  savedFiles,
+  scoreSheet,
+  signIn,
+  signSheet,
+} from './steps.ts';
 
 // A plan to its joint results: one roster of three levels, one sitting that is scored, and the theory scores of everybody.
 
@@ -90,6 +103,25 @@ test(
       await expect(people).toHaveCount(1);
       await expect(people.first()).toContainText('85.10');
       await expect(people.first()).toContainText('75.50');
+    });
+
+    await test.step('its pictures are saved as a PNG and a spreadsheet', async () => {
+      await page.getByRole('button', { name: '看图表' }).click();
+      const picture = page.getByTestId('picture').filter({ hasText: '各科考得怎样？' });
+      await expect(picture).toContainText(`理论：${String(PEOPLE - 1)} 人有成绩`);
+      await picture.getByRole('button', { name: '存为图片' }).click();
+      await picture.getByRole('button', { name: '存为表格' }).click();
+      const kept = (ending: string): string => savedFiles(app.saved).find((name) => name.endsWith(ending)) ?? '';
+      await expect.poll(() => [kept('.png'), kept('.xlsx')].every((name) => name.includes('各科考得怎样'))).toBe(true);
+      const png = readFileSync(join(app.saved, kept('.png')));
+      // the signature, and twice the drawing's 800 with its edges
+      expect([png.subarray(1, 4).toString('latin1'), png.readUInt32BE(16)]).toEqual(['PNG', 1664]);
+      expect(
+        readFileSync(join(app.saved, kept('.xlsx')))
+          .subarray(0, 2)
+          .toString('latin1'),
+      ).toBe('PK');
+      await page.getByRole('button', { name: '回到人员' }).click();
     });
 
     await test.step('what the plan settles is changed by PIN', async () => {

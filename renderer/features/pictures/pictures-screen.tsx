@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { ReachedPicture } from '#renderer/pictures/reached-picture.tsx';
+import { WentPicture } from '#renderer/pictures/went-picture.tsx';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -14,9 +16,7 @@ import { concordsOf } from '#shared/statistics/who-is-strict.ts';
 import { pictureWords as words } from '#shared/statistics/words.ts';
 import { AgreePicture } from './agree-picture.tsx';
 import { LinesPicture } from './lines-picture.tsx';
-import { ReachedPicture } from './reached-picture.tsx';
 import { TimesPicture } from './times-picture.tsx';
-import { WentPicture } from './went-picture.tsx';
 
 /** 图表: what one sitting looks like, a picture a question; of nobody whose result may not be seen yet. */
 export function PicturesScreen() {

@@ -5,14 +5,20 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { planRegister, resitList } from '#shared/exporting/plan-lists.ts';
 import type { Table } from '#shared/exporting/table.ts';
+import { pictureWords } from '#shared/statistics/words.ts';
 import { PlanSettingsForm } from './plan-settings.tsx';
 import type { OpenPlan } from './use-plan.ts';
 import { planWords as words } from './words.ts';
 
-type Props = { readonly open: OpenPlan; readonly onBack: () => void; readonly onImport: () => void };
+type Props = {
+  readonly open: OpenPlan;
+  readonly onBack: () => void;
+  readonly onImport: () => void;
+  readonly onPictures: () => void;
+};
 
 /** A plan's name, its counts, and what can be done with it as a whole. */
-export function PlanHead({ open, onBack, onImport }: Props) {
+export function PlanHead({ open, onBack, onImport, onPictures }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const { message } = App.useApp();
@@ -36,6 +42,7 @@ export function PlanHead({ open, onBack, onImport }: Props) {
         <Button type="primary" onClick={onImport}>
           {t(words.import)}
         </Button>
+        <Button onClick={onPictures}>{t(pictureWords.open)}</Button>
         <Button onClick={() => setSettling(true)}>{t(words.settle)}</Button>
         <Button onClick={() => void save(t(words.exportName, { title }), planRegister(joint.people))}>
           {t(words.export)}

@@ -6,6 +6,7 @@ import { PersonDetail } from './person-detail.tsx';
 import { EVERYBODY, peopleWith, type PlanFilter } from './plan-filter.ts';
 import { PlanHead } from './plan-head.tsx';
 import { PeopleTable } from './people-table.tsx';
+import { PlanPictures } from './plan-pictures.tsx';
 import { TheoryImport } from './theory-import.tsx';
 import type { OpenPlan } from './use-plan.ts';
 import { jointWords, planWords as words } from './words.ts';
@@ -15,7 +16,7 @@ type Props = { readonly open: OpenPlan; readonly onBack: () => void };
 /** Everybody of a plan: found by words, state and subject, with what stands behind one of them. */
 export function PlanPeople({ open, onBack }: Props) {
   const t = useSay();
-  const [isImporting, setImporting] = useState(false);
+  const [view, setView] = useState<'people' | 'import' | 'pictures'>('people');
   const [filter, setFilter] = useState<PlanFilter>(EVERYBODY);
   const [picked, setPicked] = useState<string | null>(null);
   const { joint, resits } = open;
@@ -23,10 +24,10 @@ export function PlanPeople({ open, onBack }: Props) {
   const selected = shown.find(({ candidate }) => candidate.candidateId === picked) ?? shown[0];
   return (
     <main className="plan">
-      <PlanHead open={open} onBack={onBack} onImport={() => setImporting(true)} />
-      {isImporting ? (
-        <TheoryImport open={open} onDone={() => setImporting(false)} />
-      ) : (
+      <PlanHead open={open} onBack={onBack} onImport={() => setView('import')} onPictures={() => setView('pictures')} />
+      {view === 'import' && <TheoryImport open={open} onDone={() => setView('people')} />}
+      {view === 'pictures' && <PlanPictures open={open} onDone={() => setView('people')} />}
+      {view === 'people' && (
         <>
           <FilterLine filter={filter} shown={shown.length} onChange={setFilter} />
           {selected === undefined ? (

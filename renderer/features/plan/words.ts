@@ -149,4 +149,10 @@ export const planWords = {
   resitExport: ['补考名单（{count} 人）', 'Resit list ({count})'],
   resitName: ['补考名单 {title}', 'Resit list {title}'],
   saved: ['已保存：{where}', 'Saved: {where}'],
+  went: ['各科考得怎样？', 'How did each subject go?'],
+  reachedNote: [
+    '总评：有一科不合格、缺考或违纪的为不合格，未完成的不计。各科：一人一次，取算数的那次成绩；缺考、违纪、免考和还没有成绩的不计。',
+    'Joint result: failed, absent or void in one subject is a fail; whoever is open is not counted. Subjects: everybody once, by the attempt that counts; nobody absent, void, exempt or without a mark.',
+  ],
+  noPictures: ['还没有可以画的成绩。', 'No results to draw yet.'],
 } as const satisfies Readonly<Record<string, Sentence>>;

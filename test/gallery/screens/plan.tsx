@@ -113,6 +113,7 @@ export const plan: PageStates = {
   reading: () => shown({}, { answers: { 'journal:read': unanswered } }),
   damaged: () => shown({}, { answers: { 'plan:read': err({ kind: 'plan_damaged' }) } }),
   importing: () => shown({}, { act: async (page) => press(await read(page), /导入理论成绩/) }),
+  pictures: () => shown({}, { act: async (page) => press(await read(page), /看图表/) }),
   settings: () => shown({}, { act: async (page) => press(await read(page), /^计划规定$/) }),
   'settings-wrong-pin': () =>
     shown(

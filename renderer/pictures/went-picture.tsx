@@ -1,11 +1,12 @@
-import { AXIS, GRID, LIMIT, NOTE, SOLID, TEXT } from '#renderer/pictures/ink.ts';
-import { useHatch } from '#renderer/pictures/marks.tsx';
-import { Picture } from '#renderer/pictures/picture.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark } from '#shared/base/marks/mark.ts';
 import { percent, points, wentTable } from '#shared/exporting/picture-tables.ts';
 import type { Distribution } from '#shared/statistics/how-it-went.ts';
 import { pictureWords as words } from '#shared/statistics/words.ts';
+import type { Sentence } from '#shared/words/say.ts';
+import { AXIS, GRID, LIMIT, NOTE, SOLID, TEXT } from './ink.ts';
+import { useHatch } from './marks.tsx';
+import { Picture } from './picture.tsx';
 
 const WIDTH = 800;
 const PAD = 24;
@@ -14,10 +15,15 @@ const BASE = 172;
 const TALLEST = 116;
 const x = (mark: number): number => PAD + (mark / 100) * (WIDTH - 2 * PAD);
 
-type Props = { readonly all: readonly Distribution[]; readonly source: string };
+type Props = {
+  readonly all: readonly Distribution[];
+  readonly source: string;
+  /** What is asked where it is not one sitting that is looked at. */
+  readonly question?: Sentence;
+};
 
 /** 这场考得怎样: how results lie about the pass mark, one row a subject or stage. */
-export function WentPicture({ all, source }: Props) {
+export function WentPicture({ all, source, question = words.went }: Props) {
   const t = useSay();
   const hatch = useHatch();
   const answers = all.map(({ name, described, passed }) => {
@@ -28,8 +34,8 @@ export function WentPicture({ all, source }: Props) {
   });
   return (
     <Picture
-      caption={{ question: t(words.went), answers, source }}
-      table={wentTable(all, t)}
+      caption={{ question: t(question), answers, source }}
+      table={wentTable(all, t, question)}
       size={[WIDTH, all.length * EACH]}
     >
       {hatch.definition}

@@ -1,20 +1,25 @@
-import { NOTE, SOLID, TEXT, TRACK } from '#renderer/pictures/ink.ts';
-import { RowName, useHatch } from '#renderer/pictures/marks.tsx';
-import { Picture } from '#renderer/pictures/picture.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { percent, points, reachedTable } from '#shared/exporting/picture-tables.ts';
 import type { Reached } from '#shared/statistics/how-many-reached.ts';
 import { pictureWords as words } from '#shared/statistics/words.ts';
+import { NOTE, SOLID, TEXT, TRACK } from './ink.ts';
+import { RowName, useHatch } from './marks.tsx';
+import { Picture } from './picture.tsx';
 
 const WIDTH = 800;
 const NAME = 210;
 const BAR = 280;
 const ROW = 36;
 
-type Props = { readonly all: readonly Reached[]; readonly source: string };
+type Props = {
+  readonly all: readonly Reached[];
+  readonly source: string;
+  /** How it was counted, where that needs saying. */
+  readonly notes?: readonly string[];
+};
 
 /** 合格率: how many reached the pass mark, in the verdict and in each part below it. */
-export function ReachedPicture({ all, source }: Props) {
+export function ReachedPicture({ all, source, notes = [] }: Props) {
   const t = useSay();
   const hatch = useHatch();
   const [whole] = all;
@@ -31,7 +36,7 @@ export function ReachedPicture({ all, source }: Props) {
   return (
     <Picture
       caption={{ question: t(words.reached), answers, source }}
-      notes={all.some(({ kind }) => kind === 'task') ? [t(words.taskNote)] : []}
+      notes={all.some(({ kind }) => kind === 'task') ? [...notes, t(words.taskNote)] : notes}
       table={reachedTable(all, t)}
       size={[WIDTH, all.length * ROW + 8]}
     >
@@ -47,7 +52,7 @@ export function ReachedPicture({ all, source }: Props) {
               y={y + 4}
               width={(BAR * reached) / Math.max(of, 1)}
               height={20}
-              {...(kind === 'task' ? hatch.ink : SOLID)}
+              {...(kind === 'task' || kind === 'level' ? hatch.ink : SOLID)}
             />
             <text x={NAME + BAR + 12} y={y + 19} {...TEXT}>
               {`${String(reached)} / ${String(of)}　${percent(reached, of)}%`}
