@@ -18,12 +18,7 @@ export const TIANJIN_CHIEF: Chapter = {
       says: 'which occupations',
       home: { as: 'not computable', because: 'the catalogue is not part of the document' },
     },
-    {
-      no: 'D-05',
-      article: '第六条',
-      says: 'what an employer must have done before',
-      home: { as: 'missing', because: 'the app does not ask for it' },
-    },
+    { no: 'D-05', article: '第六条', says: 'what an employer must have done before', home: { as: 'rule' } },
     { no: 'D-06', article: '第七条（二）', says: '5 full years in a 高级技师 post', home: { as: 'rule' } },
     { no: 'D-07', article: '第七条', says: 'ethics, mastery, mentoring, health', home: { as: 'rule' } },
     { no: 'D-08', article: '第八条', says: 'one of four contributions', home: { as: 'rule' } },

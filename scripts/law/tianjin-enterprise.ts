@@ -18,7 +18,7 @@ export const TIANJIN_ENTERPRISE: Chapter = {
       home: {
         as: 'setting',
         at: 'shared/documents/tianjin-enterprise/ways.ts#tianjin-enterprise',
-        note: 'the practical exam; 过程化评价 and 直接认定 have no way of their own',
+        note: 'the practical exam, and 直接认定 on papers; 过程化评价 has no way of its own',
       },
     },
     {
@@ -27,12 +27,7 @@ export const TIANJIN_ENTERPRISE: Chapter = {
       says: 'which enterprises may take part',
       home: { as: 'not computable', because: 'people judge it before the enterprise is filed' },
     },
-    {
-      no: 'B-04',
-      article: '五（一）至（六）',
-      says: 'six conditions of an enterprise',
-      home: { as: 'not computable', because: 'people judge them on the spot before the enterprise is filed' },
-    },
+    { no: 'B-04', article: '五（一）至（六）', says: 'six conditions of an enterprise', home: { as: 'rule' } },
     { no: 'B-05', article: '六（一）', says: 'own staff, insured in Tianjin', home: { as: 'rule' } },
     {
       no: 'B-06',

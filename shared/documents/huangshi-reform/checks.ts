@@ -1,5 +1,6 @@
 import { cite } from '#shared/law/huangshi-reform/policy.ts';
 import type { Verdict } from '#shared/law/parts/verdict.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { channelWords } from '#shared/words/channels.ts';
 import { choices, type Check } from '../parts/check.ts';
@@ -60,13 +61,18 @@ const MODE_ARTICLES: readonly (readonly [article: string, name: string, subjects
   ['（九）4', '竞赛选拔不设科目', 0],
 ];
 
-/** Marks are given later: now it only matters whether the mode has the practical exam that this sitting holds. */
-function readMode(verdict: Verdict): Verdict {
+/** Marks are given later: now it only matters whether the mode has what this sitting holds, the practical exam or no exam at all. */
+function readMode(verdict: Verdict, { sitting }: SittingState): Verdict {
   const { subjects } = verdict.values;
   if (!Array.isArray(subjects)) return verdict;
   const [article, has] = MODE_ARTICLES.find(([, , count]) => count === subjects.length) ?? ['（九）', ''];
-  const fits = subjects.includes('practical');
-  const text = fits ? `${has}，本场次考核实际操作` : `${has}，没有本场次考核的实际操作`;
+  const { givesMarks } = procedureOf(sitting);
+  const fits = givesMarks ? subjects.includes('practical') : subjects.length === 0;
+  const text = !givesMarks
+    ? `${has}，本场次不考试，直接认定`
+    : fits
+      ? `${has}，本场次考核实际操作`
+      : `${has}，没有本场次考核的实际操作`;
   const outcome = fits ? 'pass' : 'fail';
   const rest = verdict.because.filter(({ code }) => code === 'policy_not_in_force');
   return { ...verdict, outcome, because: [cite(article, fits ? 'has_practical' : 'no_practical', text), ...rest] };

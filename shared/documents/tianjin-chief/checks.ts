@@ -12,6 +12,22 @@ export const TIANJIN_CHIEF: readonly Check[] = [
     known: ({ sitting }) => ({ on: sitting?.heldOn }),
   },
   {
+    rule: 'tj.chief.employer',
+    title: checkWords.employer,
+    fields: [
+      { name: 'seniorTechniciansRecognised', label: fieldWords.seniorsRecognised, kind: 'yes-no' },
+      { name: 'mechanismEstablished', label: fieldWords.mechanism, kind: 'yes-no' },
+      { name: 'centralBranch', label: fieldWords.centralBranch, kind: 'yes-no' },
+      {
+        name: 'withinHeadOffice',
+        label: fieldWords.withinHeadOffice,
+        kind: 'yes-no',
+        askedIf: ({ centralBranch }) => centralBranch === true,
+      },
+    ],
+    known: () => ({}),
+  },
+  {
     rule: 'tj.chief.publicity',
     title: checkWords.publicity,
     fields: [{ name: 'startsOn', label: fieldWords.publicityStartsOn, kind: 'date', fixed: true }],

@@ -8,12 +8,17 @@ export const wayWords = {
 
 /** What each condition is called. */
 export const checkWords = {
+  employer: ['用人单位条件', 'Employer'],
   inForce: ['办法有效期', 'Document in force'],
   publicity: ['公示', 'Publicity'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** What is asked for them. */
 export const fieldWords = {
+  seniorsRecognised: ['已完成相应高级技师等级认定', 'Senior technicians recognised'],
+  mechanism: ['已建立培养使用、待遇匹配机制', 'Training and pay arranged'],
+  centralBranch: ['中央企业分支机构', 'Branch of a central enterprise'],
+  withinHeadOffice: ['在总部认定的职业、级别范围内', 'Within the head office’s scope'],
   heldOn: ['考核日期', 'Date'],
   publicityStartsOn: ['公示开始（在“时限日程”中填写）', 'Publicity started (see Deadlines)'],
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -7,6 +7,16 @@ const CODE = /^\d-\d{2}-\d{2}-\d{2}$/;
 /** 企业职业技能等级认定试点工作方案. */
 export const TIANJIN_ENTERPRISE: readonly Check[] = [
   {
+    rule: 'tj.enterprise.conditions',
+    title: checkWords.conditions,
+    fields: (['management', 'occupations', 'funds', 'organisation', 'premises', 'treatment'] as const).map((name) => ({
+      name,
+      label: fieldWords[name],
+      kind: 'yes-no',
+    })),
+    known: () => ({}),
+  },
+  {
     rule: 'tj.enterprise.plan-deadline',
     title: checkWords.planDeadline,
     fields: [

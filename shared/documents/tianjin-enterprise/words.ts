@@ -13,6 +13,7 @@ export const wayWords = {
 
 /** What each condition is called. */
 export const checkWords = {
+  conditions: ['试点企业六项条件', 'Six conditions'],
   planDeadline: ['实施计划报送', 'Plan filed in time'],
   scope: ['认定职业范围', 'Occupation in scope'],
   applicationFile: ['备案申请材料', 'Application file'],
@@ -20,6 +21,12 @@ export const checkWords = {
 
 /** What is asked for them. */
 export const fieldWords = {
+  management: ['（一）依法设立、管理规范、机制完备', '(1) lawful and well managed'],
+  occupations: ['（二）职业（工种）与主营业务直接相关', '(2) occupations of the main business'],
+  funds: ['（三）经费有保障，不以营利为目的', '(3) funded, not for profit'],
+  organisation: ['（四）机构、专职人员和队伍稳定', '(4) staff of its own'],
+  premises: ['（五）场地、设备和视频监控', '(5) premises and cameras'],
+  treatment: ['（六）取得证书人员的待遇制度', '(6) pay by certificate'],
   occupationCode: ['职业编码', 'Occupation code'],
   entryControlled: ['属于准入类职业资格', 'Entry-controlled occupation'],
   filedScope: ['已备案的职业编码', 'Occupations filed'],

@@ -30,11 +30,16 @@ describe('what a document asks of a sitting', () => {
     [
       'tianjin-enterprise',
       {},
-      ['tj.enterprise.plan-deadline', 'tj.enterprise.scope', 'tj.enterprise.application-file'],
+      [
+        'tj.enterprise.conditions',
+        'tj.enterprise.plan-deadline',
+        'tj.enterprise.scope',
+        'tj.enterprise.application-file',
+      ],
     ],
     ['chongqing-crossover', { procedure: 'panel' }, ['cq.organiser', 'cq.plan', 'cq.on-site-staff', 'cq.panel']],
     ['chongqing-crossover', { procedure: 'practical' }, ['cq.organiser', 'cq.plan', 'cq.on-site-staff']],
-    ['tianjin-chief', { level: 'special' }, ['tj.chief.in-force', 'tj.chief.publicity']],
+    ['tianjin-chief', { level: 'special' }, ['tj.chief.in-force', 'tj.chief.employer', 'tj.chief.publicity']],
     ['huangshi-reform', { channel: 'recognition' }, ['hs.channel', 'hs.mode']],
     ['huangshi-reform', { channel: 'specialised' }, ['hs.channel']],
     ['a-later-document', {}, []],
@@ -194,11 +199,19 @@ describe('黄石', () => {
   });
 });
 
+it('a sitting without marks holds a contest, and no mode that has an exam', () => {
+  const { state } = under('huangshi-reform', { procedure: 'recognition' });
+  expect(judge(state, 'hs.mode', { mode: 'contest' })).toMatchObject({
+    ...{ status: 'met', verdict: { because: [{ article: '（九）4' }] } },
+  });
+  expect(judge(state, 'hs.mode', { mode: 'performance' }).status).toBe('unmet');
+});
+
 describe('a document that is not in force', () => {
   const reason: Body = { type: 'exception_explained', what: 'policy_not_in_force', reason: '市人社局批复延续' };
   it.each([
-    ['2026-03-31', 'met', 1],
-    ['2026-04-01', 'unmet', 2],
+    ['2026-03-31', 'met', 2],
+    ['2026-04-01', 'unmet', 3],
   ] as const)('on %s', (heldOn, status, left) => {
     const { state } = under('tianjin-chief', { level: 'special', heldOn });
     expect(judge(state, 'tj.chief.in-force').status).toBe(status);
@@ -209,8 +222,8 @@ describe('a document that is not in force', () => {
     const { state } = under('tianjin-chief', { level: 'special', heldOn: '2026-04-01' });
     const explained = after(state, [reason, null]);
     const results = checksOf(explained).map((check) => judgeCheck(explained, check, context));
-    expect(summaryOf(results)).toEqual({ met: 0, unmet: 1, explained: 1, open: 1 });
-    expect(policyLeft(explained)).toBe(1);
+    expect(summaryOf(results)).toEqual({ met: 0, unmet: 1, explained: 1, open: 2 });
+    expect(policyLeft(explained)).toBe(2);
   });
 
   it('owes a reason under any other document too', () => {

@@ -10,6 +10,7 @@ const special = {
   fit: true,
   asOf: '2025-05-01',
 };
+const employer = { seniorTechniciansRecognised: true, mechanismEstablished: true, centralBranch: false };
 const chief = {
   isSpecialTechnician: true,
   meetsBaseConditions: true,
@@ -30,6 +31,15 @@ export const TIANJIN_CHIEF: readonly Case[] = [
     [{ on: '2026-03-31' }, 'pass'],
     [{ on: '2026-04-01' }, 'fail'],
     [{}, 'bad_input'],
+  ]),
+  ...casesOf('tj.chief.employer', [
+    [employer, 'pass'],
+    [{ ...employer, seniorTechniciansRecognised: false }, 'fail'],
+    [{ ...employer, mechanismEstablished: false }, 'fail'],
+    [{ ...employer, centralBranch: true, withinHeadOffice: true }, 'pass'],
+    [{ ...employer, centralBranch: true, withinHeadOffice: false }, 'fail'],
+    [{ ...employer, centralBranch: true }, 'fail'],
+    [{ ...employer, centralBranch: null }, 'bad_input'],
   ]),
   ...casesOf('tj.chief.special', [
     [special, 'pass'],

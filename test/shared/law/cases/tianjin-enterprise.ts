@@ -4,6 +4,11 @@ const scope = { occupationCode: '6-18-01-01', entryControlled: false, filedScope
 const documents = ['filing-form', 'business-licence', 'implementation-plan'];
 const planSections = ['organiser', 'organisation', 'scope', 'content', 'quality-control', 'schedule', 'suggestions'];
 
+const conditions = {
+  ...{ management: true, occupations: true, funds: true },
+  ...{ organisation: true, premises: true, treatment: true },
+};
+
 /** Boundaries of 津人社办发〔2019〕82号. */
 export const TIANJIN_ENTERPRISE: readonly Case[] = [
   ...casesOf('tj.enterprise.plan-deadline', [
@@ -39,6 +44,12 @@ export const TIANJIN_ENTERPRISE: readonly Case[] = [
     [{ ...scope, occupationCode: '16-18-01-01' }, 'bad_input'],
     [{ ...scope, occupationCode: '6-18-01-01 ' }, 'bad_input'],
     [{ ...scope, filedScope: ['6-18-01-01', '电工'] }, 'bad_input'],
+  ]),
+  ...casesOf('tj.enterprise.conditions', [
+    [conditions, 'pass'],
+    ...Object.keys(conditions).map((name) => [{ ...conditions, [name]: false }, 'fail'] as const),
+    [{ ...conditions, funds: 'yes' }, 'bad_input'],
+    [{}, 'bad_input'],
   ]),
   ...casesOf('tj.enterprise.application-file', [
     [{ documents, planSections }, 'pass', { missing: [] }],
