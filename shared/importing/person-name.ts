@@ -1,8 +1,8 @@
 import { plain } from './normalise.ts';
 
 const PLAIN_HAN = /^[\u4e00-\u9fff]*$/;
-/** What offices type for the dot of a name such as 阿依古丽·买买提. */
-const DOTS = /[·•・‧∙⋅･⸱⸳᛫●◦⦁]/g;
+/** What offices type for the dot of a name such as 阿依古丽·买买提; the last two are Korean letters that look like one. */
+const DOTS = /[·•・‧∙⋅･⸱⸳᛫●◦⦁˙\u318d\u119e]/g;
 const HAN = '\\p{Script=Han}';
 const STOP_BETWEEN_HAN = new RegExp(`(?<=${HAN}) ?[.．。｡] ?(?=${HAN})`, 'gu');
 const BLANKS_AROUND_DOT = / ?(·) ?/g;

@@ -21,8 +21,8 @@ const AROUND =
 const JOINTS = /[/、,，()[\]【】〔〕〈〉<>|_.·:：\-—–―~～]/g;
 
 /**
- * Reads number and title of a level in any order and notation: `三级/高级工`, `高级（国家职业资格三级）`, `Ⅲ级`, `叁级`, `高级工`
- * or `3`. Null when it says something else as well, or when its two halves disagree.
+ * Reads number and title of a level in any order and notation: `三级/高级工`, `高级（国家职业资格三级）`, `Ⅲ级`, `叁级`, `高级工`,
+ * `高级工（3）` or `3`. Null when it says something else as well, or when its two halves disagree.
  */
 export function readLevel(text: string): Level | null {
   let rest = code(text).replace(AROUND, '').replace(JOINTS, '');
@@ -37,6 +37,11 @@ export function readLevel(text: string): Level | null {
     if (!title.test(rest)) continue;
     found.push(level);
     rest = rest.replace(title, '');
+  }
+  // 高级工（3）: beside a title a number alone is the grade
+  if (found.length > 0 && BARE_GRADE.test(rest)) {
+    found.push(levelOfGrade(rest));
+    rest = '';
   }
   const first = found[0] ?? null;
   return rest === '' && found.every((level) => level === first) ? first : null;

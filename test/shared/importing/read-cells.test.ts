@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainSheet, type Cell, type SheetCells } from '#shared/importing/cell.ts';
 import { numberCandidates } from '#shared/importing/number-candidates.ts';
 import { halfWidth, heading } from '#shared/importing/normalise.ts';
-import { personName } from '#shared/importing/person-name.ts';
+import { personName, sameName } from '#shared/importing/person-name.ts';
 import { readDate } from '#shared/importing/read-date.ts';
 import { readLevel } from '#shared/importing/read-level.ts';
 import { readRoster } from '#shared/importing/read-roster.ts';
@@ -177,6 +177,16 @@ describe('normalising', () => {
     expect(personName(' 杨　勇俊 ')).toBe('杨勇俊');
     expect(personName('阿不都热依木 · 买买提')).toBe('阿不都热依木·买买提');
     expect(personName('John\u00a0 Smith')).toBe('John Smith');
+  });
+
+  it('takes every sign that stands for the middle dot as one', () => {
+    for (const dot of '·•・‧∙⋅･●．。˙ㆍᆞ') expect(personName(`古丽${dot}娜尔`), dot).toBe('古丽·娜尔');
+    expect(sameName('古丽ㆍ娜尔', '古丽·娜尔')).toBe(true);
+  });
+
+  it('reads a number alone beside a title as the grade, where both say the same', () => {
+    expect(['高级工(3)', '3（高级工）', '技师Ⅱ'].map(readLevel)).toEqual(['advanced', 'advanced', 'technician']);
+    expect(['高级工（2）', '技师33', 'L3'].map(readLevel)).toEqual([null, null, null]);
   });
 
   it('changes nothing that is tidy already', () => {
