@@ -4,6 +4,7 @@ import { readExactJson } from '../base/exact-json.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Body } from './body.ts';
 import { EMPTY_HEAD, entrySchema, RECORD_VERSION, type Entry, type Head } from './entry.ts';
+import { isTypedMark } from './typed-mark.ts';
 
 /** What the caller knows about the moment and place of an entry. */
 export type Circumstances = {
@@ -72,6 +73,7 @@ export function followAll(
 
 /** The entry a line holds, or null where it holds none, or is not written the one way we write it. */
 export function readEntry(line: string): Entry | null {
+  if (isTypedMark(line)) return JSON.parse(line) as Entry;
   const parsed = entrySchema.safeParse(readExactJson(line));
   return parsed.success ? parsed.data : null;
 }
