@@ -1,4 +1,4 @@
-import type { Channel, Input, Output } from '#shared/wire/host/contract.ts';
+import type { Channel, Contract, Input, Output } from '#shared/wire/host/contract.ts';
 import type { Bridge, HostFailure } from '#shared/wire/host/failure.ts';
 import { vaultChannels } from '#shared/wire/host/vault-channels.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
@@ -17,13 +17,17 @@ export async function invoke<C extends Channel>(channel: C, input: Input<C>): Pr
     ? overLoopback(channel, input)
     : overPreload(window.bridge, channel, input));
   if (!answer.ok) return answer;
-  const { output } = isOfVault(channel) ? vaultChannels[channel] : (await whole())[channel];
+  const { output } = isOfVault(channel) ? vaultChannels[channel] : (known ?? (await whole()))[channel];
   const parsed = output.safeParse(answer.value);
   return parsed.success ? ok(parsed.data as Output<C>) : err({ kind: 'unknown_channel' });
 }
 
-/** The whole contract, whose schemas know every document: read only once somebody is past the door. */
-const whole = async () => (await import('#shared/wire/host/contract.ts')).contract;
+/**
+ * The whole contract, whose schemas know every document: read with the first answer behind the door. From then on no answer
+ * waits for it, not even a turn.
+ */
+let known: Contract | null = null;
+const whole = async (): Promise<Contract> => (known = (await import('#shared/wire/host/contract.ts')).contract);
 const isOfVault = (channel: Channel): channel is keyof typeof vaultChannels => Object.hasOwn(vaultChannels, channel);
 
 async function overPreload<C extends Channel>(
