@@ -66,6 +66,10 @@ const SEVERAL: Readonly<Record<string, readonly Role[]>> = {
   统分人: ['clerk', 'checker'],
   统分员: ['clerk', 'checker'],
   登分人: ['clerk', 'checker'],
+  主考评员: ['examiner-lead', 'examiner'],
+  副组长: ['examiner', 'expert'],
+  考评组副组长: ['examiner', 'examiner-lead'],
+  记录员: ['clerk', 'checker'],
   裁判长: ['examiner-lead', 'expert-lead'],
   裁判: ['examiner', 'expert'],
   裁判员: ['examiner', 'expert'],
@@ -79,9 +83,12 @@ export type RoleReading =
   | { readonly kind: 'unclear'; readonly roles: readonly Role[] }
   | { readonly kind: 'unknown' };
 
+/** Where somebody comes from; in brackets after a role it says nothing about which role it is. */
+const ORIGIN = /\((?:内部|外部|内|外|专职|兼职|外聘|企业|本企业|本单位|外单位)\)$/;
+
 /** Reads 角色; `chosen` are roles that a person gave to words of this file. */
 export function readRole(text: string, chosen: Readonly<Record<string, Role>> = {}): RoleReading {
-  const key = heading(text);
+  const key = heading(text).replace(ORIGIN, '');
   const role = chosen[text] ?? ROLES[key] ?? ROLES[key.replaceAll(/[/\s]/g, '')];
   if (role !== undefined) return { kind: 'role', role };
   const roles = SEVERAL[key] ?? SEVERAL[bareHeading(key)];

@@ -6,6 +6,7 @@ import { halfWidth, heading } from '#shared/importing/normalise.ts';
 import { personName, sameName } from '#shared/importing/person-name.ts';
 import { readDate } from '#shared/importing/read-date.ts';
 import { readLevel } from '#shared/importing/read-level.ts';
+import { readRole } from '#shared/importing/read-role.ts';
 import { readRoster } from '#shared/importing/read-roster.ts';
 import type { RosterContext } from '#shared/importing/roster-context.ts';
 import { levelWords } from '#shared/words/levels.ts';
@@ -182,6 +183,20 @@ describe('normalising', () => {
   it('takes every sign that stands for the middle dot as one', () => {
     for (const dot of '·•・‧∙⋅･●．。˙ㆍᆞ') expect(personName(`古丽${dot}娜尔`), dot).toBe('古丽·娜尔');
     expect(sameName('古丽ㆍ娜尔', '古丽·娜尔')).toBe(true);
+  });
+
+  it('reads a role with where its holder comes from, and asks which one a word for several is', () => {
+    expect(['质量督导员（内部）', '考评员(外聘)', '考评员（组长）'].map((word) => readRole(word))).toEqual([
+      { kind: 'role', role: 'supervisor' },
+      { kind: 'role', role: 'examiner' },
+      { kind: 'role', role: 'examiner-lead' },
+    ]);
+    expect(['主考评员', '副组长', '记录员'].map((word) => readRole(word).kind)).toEqual([
+      'unclear',
+      'unclear',
+      'unclear',
+    ]);
+    expect(readRole('考评员（候补）')).toEqual({ kind: 'unknown' });
   });
 
   it('reads a number alone beside a title as the grade, where both say the same', () => {
