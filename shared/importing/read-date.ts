@@ -18,7 +18,21 @@ const FIRST_SERIAL = 4_000;
 const LAST_SERIAL = 80_000;
 const DAY_ZERO = '1899-12-30';
 
-/** Reads `1985-07-03`, `1985/7/3`, `1985年7月3日`, `19850703`, `198507`, a date cell, or an Excel day number. */
+const HAN_YEAR = /^[〇零○一二三四五六七八九]{4}年/;
+const HAN_NUMBER = /[〇零○一二三四五六七八九十]+/g;
+const digitsOf = (han: string): string =>
+  Array.from(han, (sign) => String(Math.max(0, '〇一二三四五六七八九'.indexOf(sign)))).join('');
+
+/** 一九九〇年十二月二十日 in digits; anything else as it is. */
+function inDigits(text: string): string {
+  if (!HAN_YEAR.test(text)) return text;
+  return text.replace(HAN_NUMBER, (run) => {
+    const [tens = '', ones] = run.split('十');
+    return ones === undefined ? digitsOf(run) : `${digitsOf(tens || '一')}${digitsOf(ones || '〇')}`;
+  });
+}
+
+/** Reads `1985-07-03`, `1985/7/3`, `1985年7月3日`, `一九八五年七月三日`, `19850703`, `198507`, a date cell, or an Excel day number. */
 export function readDate(cell: Cell): DateReading {
   if (cell.kind === 'empty') return { kind: 'empty' };
   if (cell.kind === 'date')
@@ -27,7 +41,7 @@ export function readDate(cell: Cell): DateReading {
       : { kind: 'day', date: cell.date };
   if (cell.kind === 'number' && cell.value >= FIRST_SERIAL && cell.value <= LAST_SERIAL)
     return { kind: 'day', date: addDays(DAY_ZERO, Math.floor(cell.value)) };
-  const text = code(textOf(cell));
+  const text = inDigits(code(textOf(cell)));
   if (text === '') return { kind: 'empty' };
   const parts = PARTS.exec(text) ?? RUN_TOGETHER.exec(text);
   if (parts === null) return { kind: 'unreadable' };
