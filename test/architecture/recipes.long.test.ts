@@ -49,10 +49,12 @@ const inDocuments = registered(DOCUMENTS, {
 const PROCEDURES = 'shared/procedures/registry.ts';
 const NAMES = 'shared/model/sitting.ts';
 const procedure = copyOf('shared/procedures/practical', 'shared/procedures/made-up', {});
-const named = registered(NAMES, { "'practical', 'panel', 'review'": "'practical', 'panel', 'review', 'made-up'" });
+const named = registered(NAMES, {
+  "'practical', 'panel', 'review', 'recognition'": "'practical', 'panel', 'review', 'recognition', 'made-up'",
+});
 const inProcedures = registered(PROCEDURES, {
   'import { review }': "import { practical as madeUp } from './made-up/practical.ts';\nimport { review }",
-  '{ practical, panel, review }': "{ practical, panel, review, 'made-up': madeUp }",
+  '{ practical, panel, review, recognition }': "{ practical, panel, review, recognition, 'made-up': madeUp }",
 });
 
 const onScreen = registered('renderer/marking-screens.tsx', {
