@@ -17,6 +17,7 @@ import { judgeKey, judgeNewKey, judgeSlip, judgeSlipUse } from './keys.mjs';
 import { judgeImpartiality, judgeRecusal, judgeStandIn } from './recusal-door.mjs';
 import { attendanceOf, BESIDE_THE_RESULTS, expectedExaminers, isBesideTheResults, sheetOf } from './record.mjs';
 import { isDay } from './shape.mjs';
+import { judgeSpreadDecision, judgeThird } from './spread-door.mjs';
 import { judgeDecision, judgeDraw, judgeImport, judgeScheme, lockOn } from './stages.mjs';
 import { results } from './scores.mjs';
 
@@ -62,6 +63,8 @@ const WRITERS = {
   spread_conferred: LEADS,
   sheet_proofread: ['checker'],
   difference_settled: LEADS,
+  third_named: ['site-head', ...LEADS],
+  spread_decided: LEADS,
 };
 /** What needed nobody signed in before roles had a root. */
 const UNATTENDED = new Set([
@@ -137,6 +140,8 @@ const RULES = {
   task_timed: judgeClock,
   incident_recorded: judgeIncident,
   spread_conferred: judgeConferral,
+  third_named: judgeThird,
+  spread_decided: judgeSpreadDecision,
   sheet_proofread: judgeProofreading,
   difference_settled: judgeSettling,
   sheet_signed: judgeSheet,

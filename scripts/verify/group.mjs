@@ -2,6 +2,7 @@ import { timesOn } from './clock.mjs';
 import { ledgerOf, stageOf } from './ledger.mjs';
 import { expectedExaminers, sheetOf } from './record.mjs';
 import { isRecused } from './recusal.mjs';
+import { wayOf } from './spread.mjs';
 import { results, shownTotal } from './scores.mjs';
 import { scoreSheet } from './sheet.mjs';
 
@@ -17,11 +18,15 @@ const fullOf = (state, id) => {
   return state.scheme?.tasks[task - 1]?.lines[at - 1]?.fullMark;
 };
 
-/** Whether a candidate's sheets are all handed in and lie further apart than the sitting allows. */
-function isTooWide(state, candidateId) {
-  if (state.sitting.settings.maxSpread === null) return false;
-  const examiners = expectedExaminers(state, candidateId);
-  if (!examiners.every(({ personId }) => HANDED_IN.includes(stageOf(state, candidateId, personId)))) return false;
+/** Whether every expected sheet of a candidate was signed, or none is owed. */
+export const isHandedIn = (state, candidateId) =>
+  expectedExaminers(state, candidateId).every(({ personId }) =>
+    HANDED_IN.includes(stageOf(state, candidateId, personId)),
+  );
+
+/** Whether a candidate's sheets are all handed in, lie further apart than the sitting allows, and nothing settled that. */
+export function isTooWide(state, candidateId) {
+  if (state.sitting.settings.maxSpread === null || !isHandedIn(state, candidateId)) return false;
   return results(state).some(
     ({ candidate, verdict }) => candidate.candidateId === candidateId && verdict === 'invalid',
   );
@@ -30,7 +35,8 @@ function isTooWide(state, candidateId) {
 /** The lead takes down a conferral of at least two of the candidate's scorers and nobody but them and the lead. */
 export function judgeConferral(state, { candidateId, people, lines }, wrong, actor) {
   if (!LEADS.includes(state.people.get(actor)?.role)) wrong('role_may_not', 'actor');
-  if (!isHeld(state) || !isTooWide(state, candidateId)) wrong('conferral_not_due', 'candidateId');
+  if (!isHeld(state) || wayOf(state) !== 'conferral' || !isTooWide(state, candidateId))
+    wrong('conferral_not_due', 'candidateId');
   const scorers = expectedExaminers(state, candidateId).map(({ personId }) => personId);
   const belongs = (one) =>
     (scorers.includes(one) || LEADS.includes(state.people.get(one)?.role)) && !isRecused(state, one, candidateId);
@@ -39,9 +45,18 @@ export function judgeConferral(state, { candidateId, people, lines }, wrong, act
   if (lines.some((line) => fullOf(state, line) === undefined)) wrong('conferral_unsound', 'lines');
 }
 
-/** A signed mark changes while marks lie too far apart only on a line that was conferred about. */
+/**
+ * A signed mark changes while marks lie too far apart only on a line that was conferred about; where a third mark or the lead
+ * settles them, only on a sheet that was sent back, then and ever after.
+ */
 export function judgeChange(state, { candidateId, examinerId, line }, wrong) {
   if (!isHeld(state) || !sheetOf(state, candidateId, examinerId).everSigned) return;
+  if (wayOf(state) !== 'conferral') {
+    const contested =
+      state.thirds.has(candidateId) || state.spreadDecisions.has(candidateId) || isTooWide(state, candidateId);
+    if (contested && !sheetOf(state, candidateId, examinerId).returned) wrong('spread_under_way', 'line');
+    return;
+  }
   if (!state.conferred.get(candidateId)?.includes(line) && isTooWide(state, candidateId))
     wrong('conferral_first', 'line');
 }

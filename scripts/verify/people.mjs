@@ -112,7 +112,10 @@ export function judgeReplacement(state, { leaves, takes }, wrong) {
   const standsIn = state.standIns.some(({ candidateId }) =>
     seats.some((one) => one !== seat && seatAt(state, one, candidateId).includes(takes)),
   );
-  const isElsewhere = standsIn || (seats.some((one) => one.includes(takes)) && !again);
+  const isThird = [...state.thirds].some(([candidateId, named]) =>
+    named.some((one) => seatAt(state, [one], candidateId).includes(takes)),
+  );
+  const isElsewhere = standsIn || isThird || (seats.some((one) => one.includes(takes)) && !again);
   if (seat === undefined || !rolesOf(state.sitting).includes(taker.role) || !mayBeDrawn || isElsewhere)
     wrong('not_the_replacement', 'takes');
 }

@@ -3,6 +3,7 @@ import { turnClock } from './clock.mjs';
 import { sha256 } from './hash.mjs';
 import { changeHeads } from './heads.mjs';
 import { recuse, seatAt, standIn } from './recusal.mjs';
+import { decide, nameThird } from './spread.mjs';
 
 // What the entries of a log add up to (docs/format.md, section 4).
 
@@ -27,6 +28,8 @@ export const emptyState = () => ({
   sheets: new Map(),
   clocks: new Map(),
   conferred: new Map(),
+  thirds: new Map(),
+  spreadDecisions: new Map(),
   drawn: [],
   subjectScores: new Map(),
   questions: new Map(),
@@ -156,6 +159,12 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
     case 'spread_conferred':
       state.conferred.set(body.candidateId, [...(state.conferred.get(body.candidateId) ?? []), ...body.lines]);
       break;
+    case 'third_named':
+      nameThird(state, body);
+      break;
+    case 'spread_decided':
+      decide(state, body, actor);
+      break;
     case 'task_timed':
       turnClock(state, body, at);
       break;
@@ -232,7 +241,9 @@ function applyToSheet(state, body) {
   if (body.type === 'line_scored') put(sheet.scores, body.line, body.score);
   if (body.type === 'veto_recorded') put(sheet.vetoes, body.line, body.applies ? body.reason : null);
   if (body.type === 'time_recorded') sheet.times.set(body.task, body.seconds);
+  if (body.type === 'difference_settled') sheet.returned = true;
   if (body.type === 'sheet_signed') {
+    sheet.returned = false;
     sheet.signed = body.digest;
     sheet.everSigned = true;
   }
@@ -244,6 +255,7 @@ const freshSheet = () => ({
   times: new Map(),
   signed: null,
   everSigned: false,
+  returned: false,
   proof: null,
   begunBy: null,
 });
@@ -312,6 +324,12 @@ export function seatsOf({ people, sitting, drawn, latecomers, handovers }) {
   return seats;
 }
 
+/** The same at one candidate: the third's comes last. */
+export function seatsAt(state, candidateId) {
+  const third = state.thirds.get(candidateId)?.at(-1);
+  return third === undefined ? seatsOf(state) : [...seatsOf(state), [third]];
+}
+
 /** Who gives marks, in the order in which their sheets are expected. */
 export const rolesOf = ({ procedure }) =>
   procedure === 'practical' ? ['examiner', 'examiner-lead'] : ['expert-lead', 'expert'];
@@ -322,8 +340,8 @@ export function holderAt(state, held, candidateId) {
   return seat.find((personId) => state.sheets.has(`${candidateId}/${personId}`)) ?? seat.at(-1);
 }
 
-/** Whose sheets of a candidate are expected, one a seat; nobody's where people are recognised without marks. */
+/** Whose sheets of a candidate are expected, one a seat, the third's last; nobody's where people are recognised without marks. */
 export const expectedExaminers = (state, candidateId) =>
-  (state.sitting.procedure === 'recognition' ? [] : seatsOf(state))
+  (state.sitting.procedure === 'recognition' ? [] : seatsAt(state, candidateId))
     .map((seat) => holderAt(state, seat, candidateId))
     .flatMap((personId) => state.people.get(personId) ?? []);

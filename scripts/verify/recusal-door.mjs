@@ -1,4 +1,4 @@
-import { holderAt, rolesOf, seatsOf } from './record.mjs';
+import { holderAt, rolesOf, seatsAt } from './record.mjs';
 import { isRecused, seatAt } from './recusal.mjs';
 
 // Who says that somebody is recused, who takes it back, and who takes over.
@@ -8,6 +8,7 @@ const LEADS = ['examiner-lead', 'expert-lead'];
 const JUDGING = new Set([
   ...['line_scored', 'veto_recorded', 'time_recorded', 'task_timed', 'sheet_signed', 'sheet_proofread'],
   ...['spread_conferred', 'difference_settled', 'question_recorded', 'decision_recorded', 'stand_in_named'],
+  ...['third_named', 'spread_decided'],
 ]);
 
 export function judgeImpartiality(state, { type, candidateId }, actor, wrong) {
@@ -35,7 +36,7 @@ export function judgeStandIn(state, { candidateId, leaves, takes }, wrong, actor
   if (!['site-head', ...LEADS].includes(state.people.get(actor)?.role)) wrong('role_may_not', 'actor');
   const taker = state.people.get(takes);
   if (taker === undefined || !state.people.has(leaves)) return wrong('no_such_person', 'takes');
-  const seats = seatsOf(state);
+  const seats = seatsAt(state, candidateId);
   const isHolder = seats.some((seat) => holderAt(state, seat, candidateId) === leaves);
   const stoodIn = state.standIns.some((one) => one.candidateId === candidateId && one.takes === leaves);
   const isDue = isHolder && (stoodIn || isRecused(state, leaves, candidateId));

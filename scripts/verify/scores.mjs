@@ -4,6 +4,7 @@ import { stageOf } from './ledger.mjs';
 import { attendanceOf, expectedExaminers, sheetOf } from './record.mjs';
 import { reviewOf } from './review.mjs';
 import { scoreSheet } from './sheet.mjs';
+import { settle } from './spread.mjs';
 
 // The arithmetic of docs/format.md, section 6: mean and verdict.
 
@@ -25,13 +26,17 @@ function resultOf(state, candidate) {
   const done = examiners.filter(({ personId }) =>
     ['complete', 'signed', 'corrected'].includes(stageOf(state, candidateId, personId)),
   );
-  if (done.length < settings.examinersPerCandidate) return { ...nothing, verdict: 'open' };
+  const thirds = state.thirds.has(candidateId) ? 1 : 0;
+  if (done.length < settings.examinersPerCandidate + thirds) return { ...nothing, verdict: 'open' };
   const scores = done.map(({ personId }) => {
     const sheet = sheetOf(state, candidateId, personId);
     return scoreSheet(state.scheme, sheet, timesOn(state, candidateId, sheet));
   });
-  const judge = procedure === 'panel' ? judgePanel : judgePractical;
-  return { ...nothing, ...judge(scores, settings) };
+  if (procedure === 'panel') return { ...nothing, ...judgePanel(scores, settings) };
+  // a third mark counts only where the examiners' own lie too far apart
+  const judged = judgePractical(scores.slice(0, scores.length - thirds), settings);
+  const settled = judged.verdict === 'invalid' ? settle(state, candidateId, done, scores) : null;
+  return { ...nothing, ...(settled ?? judged) };
 }
 
 function judgePractical(scores, { passMark, maxSpread }) {

@@ -73,6 +73,7 @@ const SITTING = object({
   settings: object({
     ...{ passMark: MARK, maxSpread: orNull(MARK), examinersPerCandidate: whole(1, 9), 'memberShare?': SHARE },
     ...{ 'proofreading?': oneOf('totals', 'lines'), 'sameUnit?': oneOf('warns', 'bars') },
+    'whenTooWide?': oneOf('conferral', 'third_nearest', 'third_mean', 'lead'),
   }),
   'edition?': whole(2, 99),
   'plan?': (value) => PLAN(value) && value.share <= value.applicants && value.applicants <= value.people,
@@ -163,6 +164,13 @@ const BODIES = {
   time_recorded: { ...SHEET, task: whole(1, 99), seconds: COUNT, running: oneOf(true, false) },
   task_timed: { candidateId: ID, task: whole(1, 99), tick: TICK, act: CLOCK_ACT },
   spread_conferred: { candidateId: ID, people: listOf(ID, 2, 20), lines: listOf(LINE_ID, 1, 1000), text: REASON },
+  third_named: { candidateId: ID, personId: ID, reason: REASON },
+  spread_decided: {
+    candidateId: ID,
+    picks: listOf(object({ line: LINE_ID, examinerId: ID }), 1, 1000),
+    sheets: listOf(object({ examinerId: ID, digest: HEX(64) }), 2, 20),
+    reason: REASON,
+  },
   sheet_proofread: { ...SHEET, read: listOf(object({ line: orNull(LINE_ID), mark: MARK }), 1, 1000) },
   difference_settled: { ...SHEET, how: oneOf('stands', 'returned'), reason: REASON },
   incident_recorded: {

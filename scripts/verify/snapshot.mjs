@@ -22,7 +22,18 @@ const SITTING = [
   'procedure',
   'channel',
   ['policy', POLICY],
-  ['settings', ['passMark', 'maxSpread', 'examinersPerCandidate', ['memberShare', ['num', 'den']], 'proofreading']],
+  [
+    'settings',
+    [
+      'passMark',
+      'maxSpread',
+      'examinersPerCandidate',
+      ['memberShare', ['num', 'den']],
+      'proofreading',
+      'sameUnit',
+      'whenTooWide',
+    ],
+  ],
 ];
 /** The fields of a person, for what the site head signs. */
 export const PERSON = [
@@ -106,7 +117,7 @@ export function sittingText(state) {
     what: 'sitting',
     sitting: ordered(sitting, SITTING),
     scheme: scheme === null ? null : schemeDigest(scheme),
-    results: results(state).map(({ candidate, examiners, verdict, shown, exact, subjects, stoppedAt }) => ({
+    results: results(state).map(({ candidate, examiners, verdict, shown, exact, subjects, stoppedAt, spread }) => ({
       candidate: nameOf(candidate),
       attendance: attendanceOf(state, candidate.candidateId),
       verdict,
@@ -119,6 +130,7 @@ export function sittingText(state) {
       ...(sitting.procedure === 'recognition'
         ? { recognition: recognitionText(state.decisions.get(candidate.candidateId)) }
         : {}),
+      ...(spread === undefined ? {} : { spread }),
       sheets: examiners.map(({ personId }) => [personId, sheetOf(state, candidate.candidateId, personId).signed]),
     })),
     ...(state.answers.size === 0 ? {} : { answers: [...state.answers.values()] }),

@@ -1,10 +1,12 @@
+import { tooWideWay } from '../model/sitting.ts';
+import type { SheetRef } from '../model/sheet.ts';
 import { leads } from '../model/staff.ts';
 import { expectedFor } from '../procedures/scorers.ts';
 import { lineOf } from '../progress/sheet-lines.ts';
 import type { BodyOf } from '../record/body.ts';
 import { isRecused } from '../record/recusal.ts';
-import type { SittingState } from '../record/state.ts';
-import { confersOnRecord, isTooWide } from '../results/spread.ts';
+import { sheetOf, type SittingState } from '../record/state.ts';
+import { confersOnRecord, isContested, isTooWide } from '../results/spread.ts';
 import { roleOf } from './known.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 
@@ -17,7 +19,8 @@ export function mayConfer(state: SittingState, body: BodyOf<'spread_conferred'>,
   if (role === null || !leads(role)) return refuse('role_may_not');
   const candidate = state.candidates.get(body.candidateId);
   if (candidate === undefined) return refuse('candidate_unknown');
-  if (!confersOnRecord(state.sitting) || !isTooWide(state, candidate)) return refuse('conferral_not_due');
+  const isDue = tooWideWay(state.sitting) === 'conferral' && isTooWide(state, candidate);
+  if (!confersOnRecord(state.sitting) || !isDue) return refuse('conferral_not_due');
   const scorers = new Set(expectedFor(state, body.candidateId).map(({ personId }) => personId));
   const there = new Set(body.people);
   const strangers = body.people.some((one) => !scorers.has(one) && !leads(state.people.get(one)?.role ?? 'clerk'));
@@ -27,10 +30,16 @@ export function mayConfer(state: SittingState, body: BodyOf<'spread_conferred'>,
   return body.lines.every((line) => lineOf(state, line) !== null) ? fine : refuse('line_unknown');
 }
 
-/** What a change on a line of a signed sheet needs while the candidate's marks lie too far apart. */
-export function conferredAbout(state: SittingState, candidateId: string, line: string): Permission {
+/**
+ * What a change on a line of a signed sheet needs while the candidate's marks lie too far apart: a conferral about it; or, where
+ * a third mark or the lead settles them, that the lead sent the sheet back.
+ */
+export function mayMove(state: SittingState, ref: SheetRef & { readonly line: string }): Permission {
+  const { candidateId, line } = ref;
   const candidate = state.candidates.get(candidateId);
   if (candidate === undefined || !confersOnRecord(state.sitting)) return fine;
+  if (tooWideWay(state.sitting) !== 'conferral')
+    return isContested(state, candidate) && !sheetOf(state, ref).returned ? refuse('spread_under_way') : fine;
   const conferred = state.conferrals.get(candidateId)?.some(({ lines }) => lines.includes(line)) ?? false;
   return conferred || !isTooWide(state, candidate) ? fine : refuse('conferral_first', { line });
 }

@@ -4,7 +4,7 @@ import { scores } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { isBarred } from '../progress/ledger.ts';
-import { conferredAbout } from './conferring.ts';
+import { mayMove } from './conferring.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 import { isExpectedAt } from './scorers.ts';
 import { runningClock } from './task-clock.ts';
@@ -38,7 +38,7 @@ export function mayScore(state: SittingState, body: BodyOf<'line_scored'>, actor
   if (lock !== null) return refuse(lock);
   if (!sheetOf(state, body).everSigned) return fine;
   if (body.cause !== 'correction' || body.reason.trim() === '') return refuse('reason_needed');
-  return conferredAbout(state, body.candidateId, body.line);
+  return mayMove(state, body);
 }
 
 const fits = (score: LineScore, line: SchemeLine): boolean =>
@@ -50,7 +50,7 @@ export function mayVeto(state: SittingState, body: BodyOf<'veto_recorded'>, acto
   const veto = lineOf(state, body.line)?.veto ?? null;
   if (veto === null) return refuse('line_unknown');
   if (body.reason.trim() === '') return refuse('reason_needed');
-  return sheetOf(state, body).everSigned ? conferredAbout(state, body.candidateId, body.line) : fine;
+  return sheetOf(state, body).everSigned ? mayMove(state, body) : fine;
 }
 
 export function mayTime(state: SittingState, body: BodyOf<'time_recorded'>, actor: string | null): Permission {

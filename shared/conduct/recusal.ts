@@ -1,6 +1,6 @@
 import { sheetKey } from '../model/sheet.ts';
 import { leads, type Role } from '../model/staff.ts';
-import { holderOf, seatFor, seatsOf } from '../procedures/parts/seats.ts';
+import { holderOf, seatFor, seatsAt } from '../procedures/parts/seats.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { ableOf } from '../procedures/review/pool.ts';
 import type { Body, BodyOf } from '../record/body.ts';
@@ -63,7 +63,7 @@ export function mayStandIn(
   if (taker === undefined || leaver === undefined) return refuse('person_unknown');
   if (!state.candidates.has(candidateId)) return refuse('candidate_unknown');
   const { group } = procedureOf(state.sitting);
-  const seats = seatsOf(state, group);
+  const seats = seatsAt(state, group, candidateId);
   const seat = seats.find((one) => holderOf(state, one, candidateId) === leaves);
   if (seat === undefined) return refuse('not_expected', { name: leaver.name });
   const standsIn = state.standIns.some((one) => one.candidateId === candidateId && one.takes === leaves);

@@ -54,6 +54,22 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '各人评分相差过大：先由组长记录会商并列入 {line}，再复评这一项。',
     'Marks lie too far apart: the lead records the conferral with {line} in it before this line is marked again.',
   ],
+  spread_under_way: [
+    '各人评分相差过大，本场次由第三人评分或组长裁定：已签字的评分不再改动，确有笔误的由组长退回。',
+    'These marks lie too far apart and a third mark or the lead settles them: signed marks stay, unless the lead returns the sheet.',
+  ],
+  third_not_due: [
+    '这名考生现在不需要第三人评分：本场次没有这样规定，评分没有全部签字或差距在规定以内，或第三人已经签字。',
+    'No third mark is due: the sitting does not ask for one, the sheets are open or close enough, or the third has signed.',
+  ],
+  decision_not_due: [
+    '这名考生现在不需要组长裁定：评分没有全部签字，或差距在规定以内。',
+    'Nothing for the lead to decide: not all sheets are signed, or the marks lie close enough.',
+  ],
+  decision_unsound: [
+    '裁定须对每个考核要点各选一名评分人员的已有评分，并以现在签字的评分表为准；评分表有变动的，请重新裁定。',
+    'A decision takes one recorded mark for every line, from the sheets as they are signed now.',
+  ],
   proofreading_not_due: [
     '这份评分表现在不需要校对：还没有签字，或本场次没有规定校对。',
     'Nothing to proofread here: the sheet is not signed, or this sitting asks for none.',

@@ -13,6 +13,7 @@ import { mayClose, mayExplain, mayNumber, mayOpen, maySignSitting, mayTakeOver }
 import { mayAnswer } from './on-verdicts.ts';
 import { mayProofread, maySettle } from './proofreading.ts';
 import { mayRecuse, mayStandIn } from './recusal.ts';
+import { mayDecideSpread, mayNameThird } from './settling-spread.ts';
 import { fine, orFault, type Permission } from './refusal.ts';
 import { mayNameDeputy, maySucceed } from './head-succession.ts';
 import { mayTimeTask } from './task-clock.ts';
@@ -49,6 +50,8 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   note_added: mayNote,
   task_timed: mayTimeTask,
   spread_conferred: mayConfer,
+  third_named: mayNameThird,
+  spread_decided: mayDecideSpread,
   sheet_proofread: mayProofread,
   difference_settled: maySettle,
   sheet_signed: maySignSheet,

@@ -1,7 +1,7 @@
 import type { Candidate } from '../model/candidate.ts';
 import { isHeldUnder } from '../model/sitting.ts';
 import type { Person } from '../model/staff.ts';
-import { seatFor, seatsOf } from '../procedures/parts/seats.ts';
+import { isThird, seatFor, seatsOf } from '../procedures/parts/seats.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { ableOf } from '../procedures/review/pool.ts';
 import { expectedFor } from '../procedures/scorers.ts';
@@ -58,7 +58,7 @@ export function mayReplace(state: SittingState, { leaves, takes, reason }: BodyO
   const standsIn = state.standIns.some(({ candidateId }) =>
     seats.some((one) => one !== seat && seatFor(state, one, candidateId).includes(takes)),
   );
-  if (standsIn) return refuse('scorer_already', { name: taker.name });
+  if (standsIn || isThird(state, takes)) return refuse('scorer_already', { name: taker.name });
   return holdsIt || !seats.some((one) => one.includes(takes)) ? fine : refuse('scorer_already', { name: taker.name });
 }
 

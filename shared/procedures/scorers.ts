@@ -1,22 +1,24 @@
 import { leads, type Person } from '#shared/model/staff.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { membersOf } from './parts/group.ts';
-import { holderOf, seatsOf } from './parts/seats.ts';
+import { holderOf, seatsAt, seatsOf } from './parts/seats.ts';
 import { procedureOf } from './registry.ts';
 
 /** Everyone who may give marks in this sitting, in the order in which their sheets are expected. */
 export const examinersOf = (state: SittingState): Person[] => membersOf(state, procedureOf(state.sitting).group);
 
-/** Whose sheets of this candidate are expected, one a seat; nobody's where no marks are given. */
+/** Whose sheets of this candidate are expected, one a seat, the third’s last; nobody’s where no marks are given. */
 export function expectedFor(state: SittingState, candidateId: string): Person[] {
   const { group, givesMarks } = procedureOf(state.sitting);
   if (!givesMarks) return [];
-  return seatsOf(state, group).flatMap((seat) => state.people.get(holderOf(state, seat, candidateId)) ?? []);
+  return seatsAt(state, group, candidateId).flatMap(
+    (seat) => state.people.get(holderOf(state, seat, candidateId)) ?? [],
+  );
 }
 
 /**
  * Everyone whose sheets are expected: who holds a seat, before them whoever left signed sheets in it, and behind them whoever
- * stands in for one candidate.
+ * stands in for one candidate; last whoever marks one candidate as the third.
  */
 export function expectedExaminers(state: SittingState): Person[] {
   const signed = new Set([...state.sheets.values()].map(({ examinerId }) => examinerId));
@@ -26,7 +28,11 @@ export function expectedExaminers(state: SittingState): Person[] {
       holderOf(state, seat, candidateId) === takes ? [takes] : [],
     ),
   ]);
-  return [...new Set(ids)].flatMap((personId) => state.people.get(personId) ?? []);
+  const thirds = [...state.thirds].flatMap(([candidateId, named]) => {
+    const third = named.at(-1);
+    return third === undefined ? [] : [holderOf(state, [third.personId], candidateId)];
+  });
+  return [...new Set([...ids, ...thirds])].flatMap((personId) => state.people.get(personId) ?? []);
 }
 
 /** The lead of the group, or undefined while none is named. */

@@ -57,6 +57,14 @@ export const diaryWords = {
   give_back: ['补回时间', 'time given back'],
   correct: ['更正', 'corrected'],
   confirm: ['重启后确认', 'confirmed after a restart'],
+  third: [
+    '评分相差过大，由{name}作第三人评分（{reason}）',
+    'Marks lie too far apart: {name} marks as the third ({reason})',
+  ],
+  spreadDecided: [
+    '评分相差过大，组长裁定采用{names}的评分（{reason}）',
+    'Marks lie too far apart: the lead takes those of {names} ({reason})',
+  ],
   conferral: ['会商（{names}），复评 {lines}：{text}', 'Conferred ({names}) about {lines}: {text}'],
   stands: [
     '校对差异，{examiner}评分表：记录无误（{reason}）',

@@ -17,9 +17,13 @@ export type DiaryLine = {
 
 /** 考场情况: everything out of the ordinary on the day, in the order in which it was written down (卷三 过程材料). */
 export const diaryOf = (state: SittingState): readonly DiaryLine[] =>
-  [...aboutTheRoom(state), ...aboutPeople(state), ...aboutSheets(state), ...aboutClocks(state)].sort(
-    (a, b) => a.seq - b.seq,
-  );
+  [
+    ...aboutTheRoom(state),
+    ...aboutPeople(state),
+    ...aboutSheets(state),
+    ...aboutSpreads(state),
+    ...aboutClocks(state),
+  ].sort((a, b) => a.seq - b.seq);
 
 type Blanks = Readonly<Record<string, string | number | Sentence>>;
 /** A sentence with its blanks filled in; what is a sentence itself is said in the same language. */
@@ -141,6 +145,21 @@ function aboutSheets(state: SittingState): DiaryLine[] {
         ],
   );
   return [...vetoes, ...changes, ...conferrals, ...settled];
+}
+
+/** A third mark and what the lead decided, where marks lay too far apart. */
+function aboutSpreads(state: SittingState): DiaryLine[] {
+  const name = nameIn(state);
+  const thirds = [...state.thirds].flatMap(([candidateId, all]) =>
+    all.map((one) => line(one, candidateId, filled(words.third, { name: name(one.personId), reason: one.reason }))),
+  );
+  const decisions = [...state.spreadDecisions].flatMap(([candidateId, all]) =>
+    all.map((one) => {
+      const names = [...new Set(one.picks.map(({ examinerId }) => name(examinerId)))].join('、');
+      return line(one, candidateId, filled(words.spreadDecided, { names, reason: one.reason }));
+    }),
+  );
+  return [...thirds, ...decisions];
 }
 
 const said = (score: LineScore | null): string | null =>

@@ -54,6 +54,12 @@ export const historyWords = {
   stands: ['差异：记录无误（{reason}）', 'Difference: the record stands ({reason})'],
   returned: ['差异：退回（{reason}）', 'Difference: returned ({reason})'],
   conferred: ['会商，复评 {lines}：{text}', 'Conferred about {lines}: {text}'],
+  third: ['评分相差过大，由{name}作第三人评分（{reason}）', 'Too far apart: {name} marks as the third ({reason})'],
+  spreadDecided: ['评分相差过大，组长裁定采用 {lines}（{reason}）', 'Too far apart: the lead takes {lines} ({reason})'],
+  spreadNone: [
+    '评分相差过大，组长裁定不采用本表（{reason}）',
+    'Too far apart: the lead takes nothing from here ({reason})',
+  ],
   present: ['到场', 'Present'],
   absent: ['缺考', 'Absent'],
   void: ['违纪，成绩无效', 'Void'],

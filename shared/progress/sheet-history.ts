@@ -152,7 +152,7 @@ function marked(
 
 function onTheCandidate(
   state: SittingState,
-  { seq }: Place,
+  { seq, examinerId }: Place,
   body: Extract<Body, { candidateId: unknown }>,
 ): Said | null {
   switch (body.type) {
@@ -168,6 +168,14 @@ function onTheCandidate(
       return said('other', words.corrected, { old: body.old, fresh: body.fresh, reason: body.reason });
     case 'spread_conferred':
       return said('check', words.conferred, { lines: body.lines.join('、'), text: body.text });
+    case 'third_named': {
+      const name = state.people.get(body.personId)?.name ?? '';
+      return said('other', words.third, { name, reason: body.reason });
+    }
+    case 'spread_decided': {
+      const lines = body.picks.flatMap((one) => (one.examinerId === examinerId ? [one.line] : [])).join('、');
+      return said('check', lines === '' ? words.spreadNone : words.spreadDecided, { lines, reason: body.reason });
+    }
     case 'incident_recorded':
       return said('other', words.incident, { time: body.time, text: body.text });
     case 'note_added':

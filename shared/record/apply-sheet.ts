@@ -59,7 +59,13 @@ function nextSheet(sheet: Sheet, { seq, at, actor }: Entry, body: SheetBody): Sh
     }
     case 'sheet_signed': {
       const { digest, publicKey, signature } = body;
-      return { ...sheet, lastSeq: seq, everSigned: true, signature: { digest, publicKey, signature, at, seq } };
+      return {
+        ...sheet,
+        lastSeq: seq,
+        everSigned: true,
+        returned: false,
+        signature: { digest, publicKey, signature, at, seq },
+      };
     }
     case 'sheet_proofread': {
       const { read } = body;
@@ -69,7 +75,7 @@ function nextSheet(sheet: Sheet, { seq, at, actor }: Entry, body: SheetBody): Sh
       const { how, reason } = body;
       const proof = sheet.proof === null ? null : { ...sheet.proof, settled: { how, reason, at, by: actor, seq } };
       // what is sent back has to be signed anew; what stands keeps its signature
-      return how === 'returned' ? { ...changed, proof } : { ...sheet, lastSeq: seq, proof };
+      return how === 'returned' ? { ...changed, proof, returned: true } : { ...sheet, lastSeq: seq, proof };
     }
   }
 }

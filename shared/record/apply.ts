@@ -5,6 +5,7 @@ import { handOver, nameStaff, putRight, seat, takeKey, takeRoot } from './apply-
 import { applyToClock } from './apply-clock.ts';
 import { applyToSheet } from './apply-sheet.ts';
 import { recuse, standIn } from './apply-recusal.ts';
+import { decideSpread, nameThird } from './apply-spread.ts';
 import { putSittingRight } from './apply-sitting.ts';
 import type { Body, BodyOf } from './body.ts';
 import type { Link } from './chain.ts';
@@ -73,6 +74,8 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
     const before = draft.conferrals.get(candidateId) ?? [];
     draft.conferrals.set(candidateId, [...before, { people, lines, text, at, by: actor, seq }]);
   },
+  third_named: ({ draft, entry, body }) => nameThird(draft, entry, body),
+  spread_decided: ({ draft, entry, body }) => decideSpread(draft, entry, body),
   note_added: ({ draft, entry: { at, actor, seq }, body: { candidateId, text } }) =>
     void (draft.notes = [...draft.notes, { candidateId, text, at, by: actor, seq }]),
   facts_stated: ({ draft, entry: { at, seq }, body: { rule, candidateId, facts } }) => {

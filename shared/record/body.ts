@@ -16,6 +16,7 @@ import { recusalOf, standInOf } from '../model/recusal.ts';
 import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
 import { lineScoreSchema, subjectScoreSchema } from '../model/sheet.ts';
 import { SITTING_FIELDS, sittingSchema } from '../model/sitting.ts';
+import { spreadDecisionOf, thirdOf } from '../model/spread.ts';
 import { personSchema } from '../model/staff.ts';
 import { certificateSchema } from '../model/takeover.ts';
 import { clockActSchema, clockOf, tickSchema } from '../model/task-clock.ts';
@@ -135,6 +136,10 @@ export const bodySchema = z.discriminatedUnion('type', [
    * and what was said.
    */
   z.strictObject({ type: z.literal('spread_conferred'), ...conferralOf }),
+  /** 第三人评分 (本场次规定; from edition 6 on): who marks a candidate too whose examiners lie too far apart; the last one named counts. */
+  z.strictObject({ type: z.literal('third_named'), ...thirdOf }),
+  /** 组长裁定 (本场次规定; from edition 6 on): whose mark on record counts on each line. The sheets stay as they were signed. */
+  z.strictObject({ type: z.literal('spread_decided'), ...spreadDecisionOf }),
   /** 校对 (from edition 5 on): what the checker read off a signed sheet, by line, or (null) its total. */
   z.strictObject({ type: z.literal('sheet_proofread'), ...sheet, read: figuresReadSchema }),
   /** What the lead says of a difference the checker found: the record stands, or the sheet goes back to its examiner. */

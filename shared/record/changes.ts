@@ -22,6 +22,10 @@ export type HeadChange = Omit<BodyOf<'head_succeeded'>, 'type' | 'signature' | '
 /** The letter by which the authority confirmed a quality supervisor, and who recorded it. */
 export type Confirmation = Pick<BodyOf<'supervisor_confirmed'>, 'number' | 'date' | 'issuer'> & Happened;
 
+/** Who marks a candidate too, and what the lead decided, where marks lie too far apart. */
+export type Third = Omit<BodyOf<'third_named'>, 'type' | 'candidateId'> & Happened;
+export type SpreadDecision = Omit<BodyOf<'spread_decided'>, 'type' | 'candidateId'> & Happened;
+
 /** What was said of an official and a candidate, and who scores a candidate in somebody's place. */
 export type Recusal = Omit<BodyOf<'recusal_recorded'>, 'type'> & Happened;
 export type StandIn = Omit<BodyOf<'stand_in_named'>, 'type'> & Happened;

@@ -41,6 +41,8 @@ export function startFold(state: SittingState): FoldRun {
     sheets: new Map(state.sheets),
     clocks: new Map(state.clocks),
     conferrals: new Map(state.conferrals),
+    thirds: new Map(state.thirds),
+    spreadDecisions: new Map(state.spreadDecisions),
     facts: new Map(state.facts),
     subjectScores: new Map(state.subjectScores),
     questions: new Map(state.questions),

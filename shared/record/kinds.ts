@@ -78,6 +78,8 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   time_recorded: judging('sheets', SCORERS),
   task_timed: judging('clocks', SCORERS),
   spread_conferred: judging('conferrals', LEADS),
+  third_named: judging('thirds', [...HEAD, ...LEADS]),
+  spread_decided: judging('spreadDecisions', LEADS),
   sheet_proofread: judging('sheets', ['checker']),
   difference_settled: judging('sheets', LEADS),
   incident_recorded: ordinary('attendance', 'everyone'),

@@ -7,7 +7,18 @@ import type { Person } from '../model/staff.ts';
 import type { SubjectScore } from '../model/subject-score.ts';
 import type { TakeoverStatement } from '../model/takeover.ts';
 import type { BodyOf } from './body.ts';
-import type { Confirmation, Handover, Happened, HeadChange, KeyChange, Recusal, StandIn, Voiding } from './changes.ts';
+import type {
+  Confirmation,
+  Handover,
+  Happened,
+  HeadChange,
+  KeyChange,
+  Recusal,
+  SpreadDecision,
+  StandIn,
+  Third,
+  Voiding,
+} from './changes.ts';
 import { EMPTY_HEAD, type Head } from './entry.ts';
 
 // What the screens show of a sitting: the fold over its entries. Every part remembers the sequence number of the entry it
@@ -54,6 +65,8 @@ export type Sheet = SheetRef & {
   readonly proof: SheetProof | null;
   /** Who began it, where somebody else took it over; null where it was always one person's. */
   readonly begunBy: string | null;
+  /** Whether the lead sent it back and it was not signed since. */
+  readonly returned: boolean;
 };
 
 /**
@@ -189,6 +202,10 @@ export type SittingState = {
   readonly clocks: ReadonlyMap<string, TaskClock>;
   /** By candidate, in order. */
   readonly conferrals: ReadonlyMap<string, readonly Conferral[]>;
+  /** By candidate, in order; the last one named counts. */
+  readonly thirds: ReadonlyMap<string, readonly Third[]>;
+  /** By candidate, in order; the last one counts while it stands. */
+  readonly spreadDecisions: ReadonlyMap<string, readonly SpreadDecision[]>;
   /** Marks and vetoes that were changed, in the order in which they were: what paper shows as old → new. */
   readonly markChanges: readonly MarkChange[];
   /** The review panel as it was last drawn: person ids in the order of the draw. */
@@ -237,6 +254,8 @@ export const EMPTY_STATE: SittingState = {
   keyChanges: [],
   candidates: new Map(),
   conferrals: new Map(),
+  thirds: new Map(),
+  spreadDecisions: new Map(),
   markChanges: [],
   scheme: null,
   attendance: new Map(),
@@ -277,6 +296,7 @@ const NO_SHEET = {
   everSigned: false,
   proof: null,
   begunBy: null,
+  returned: false,
 } as const;
 
 /** The sheet of a candidate and examiner; an empty one where nothing was entered yet. */

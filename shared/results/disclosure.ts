@@ -1,19 +1,15 @@
-import { isHeldUnder } from '../model/sitting.ts';
-import { expectedFor } from '../procedures/scorers.ts';
-import { stageOf, type SheetStage } from '../progress/ledger.ts';
 import type { SittingState } from '../record/state.ts';
 import type { Candidate } from '../model/candidate.ts';
 import { resultOf, type CandidateResult } from './candidate-result.ts';
+import { isHandedIn } from './handed-in.ts';
+import { awaitsThird } from './spread.ts';
 
 // Examiners score independently (domain.md 4.4): nobody sees another's marks, or what they come to, before every sheet of that
-// candidate is signed. A mark put right afterwards was seen already, so a sheet to be signed again hides nothing any more.
-
-const HANDED_IN: ReadonlySet<SheetStage> = new Set(['signed', 'corrected', 'absent', 'void', 'barred']);
+// candidate is signed, the third's too where one is due.
 
 /** Whether the marks of this candidate may be seen by others than whoever gave them. Older sittings show what they showed. */
 export const isDisclosed = (state: SittingState, candidateId: string): boolean =>
-  !isHeldUnder(state.sitting, 2) ||
-  expectedFor(state, candidateId).every(({ personId }) => HANDED_IN.has(stageOf(state, candidateId, personId)));
+  isHandedIn(state, candidateId) && !awaitsThird(state, candidateId);
 
 /** Whether the record holds marks that may not be seen yet, so that no readable copy of it may leave. */
 export const hidesMarks = (state: SittingState): boolean =>

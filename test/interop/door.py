@@ -4,7 +4,7 @@ from datetime import date
 
 from lines import Refused
 from record import DRAW, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
-from results import digits, result
+from results import digits, picked_sheet, result
 
 LEADS = ('examiner-lead', 'expert-lead')
 SCORERS = ('examiner', 'expert', *LEADS)
@@ -22,7 +22,8 @@ WRITERS = {
     **dict.fromkeys(('candidates_admitted', 'candidate_corrected', 'subject_scores_imported'), OFFICE),
     **{'scorer_replaced': ('site-head', *LEADS), 'scheme_adopted': (*OFFICE, *LEADS), 'decision_recorded': LEADS},
     **{'certificates_assigned': (*OFFICE, 'checker', *LEADS), 'sheet_proofread': ('checker',)},
-    **{**dict.fromkeys(('spread_conferred', 'difference_settled'), LEADS), 'stand_in_named': (*HEAD, *LEADS)},
+    **{**dict.fromkeys(('spread_conferred', 'difference_settled', 'spread_decided'), LEADS)},
+    **dict.fromkeys(('stand_in_named', 'third_named'), (*HEAD, *LEADS)),
 }
 UNATTENDED = {
     *('staff_named', 'key_registered', 'candidates_admitted', 'scheme_adopted', 'note_added', 'facts_stated'),
@@ -36,6 +37,7 @@ AFTER_CLOSING = (
 JUDGING = {
     *('line_scored', 'veto_recorded', 'time_recorded', 'task_timed', 'sheet_signed', 'sheet_proofread'),
     *('spread_conferred', 'difference_settled', 'question_recorded', 'decision_recorded', 'stand_in_named'),
+    *('third_named', 'spread_decided'),
 }
 SENIOR = '高级考评员'
 
@@ -282,6 +284,7 @@ def replaced(state, body, _):
     fit = state.role(takes) in state.roles() and (state.procedure != 'review' or may_be_drawn(state, takes))
     need(fit, 'role_may_not')
     again = seat[-1] == takes and leaves != takes
+    need(not state.is_third(takes), 'scorer_already')
     others = [one for one in seats if one is not seat]
     need(not any(takes in state.at(one, about) for one in others for about, _, _ in state.stand_ins), 'scorer_already')
     need(again or not any(takes in one for one in seats), 'scorer_already')
@@ -310,7 +313,7 @@ def stood_in(state, body, actor):
     fit = state.role(takes) in state.roles() and (state.procedure != 'review' or may_be_drawn(state, takes))
     need(fit, 'role_may_not')
     need(not state.recused(takes, candidate), 'recused')
-    here = (candidate, takes) in state.sheets or any(takes in state.at(seat, candidate) for seat in state.seats())
+    here = (candidate, takes) in state.sheets or any(takes in state.at(seat, candidate) for seat in state.seats_at(candidate))
     need(not here, 'scorer_already')
 
 
@@ -406,31 +409,74 @@ def turned(state, body, actor):
     need(act.get('witness', '').strip() != state.people[actor]['name'], 'witness_is_self')
 
 
+def handed_in(state, candidate):
+    stages = {stage(state, candidate, one) for one in state.expected(candidate)}
+    return stages <= {'signed', 'corrected', 'absent', 'void', 'barred'}
+
+
 def too_wide(state, candidate):
-    """All sheets handed in, and further apart than the sitting allows."""
+    """All sheets handed in, further apart than the sitting allows, and nothing settled that."""
     if state.sitting['settings']['maxSpread'] is None:
         return False
-    stages = {stage(state, candidate, one) for one in state.expected(candidate)}
-    handed_in = stages <= {'signed', 'corrected', 'absent', 'void', 'barred'}
-    return handed_in and result(state, candidate)['verdict'] == 'invalid'
+    return handed_in(state, candidate) and result(state, candidate)['verdict'] == 'invalid'
 
 
 def conferred_about(state, body):
     candidate, line = body['candidateId'], body['line']
-    if edition(state) >= 5 and state.sheet(candidate, body['examinerId']).ever_signed:
+    sheet = state.sheet(candidate, body['examinerId'])
+    if state.way() != 'conferral' and sheet.ever_signed:
+        contested = candidate in state.thirds or candidate in state.spread_decisions or too_wide(state, candidate)
+        need(sheet.returned or not contested, 'spread_under_way')
+    elif edition(state) >= 5 and sheet.ever_signed:
         need((candidate, line) in state.conferred or not too_wide(state, candidate), 'conferral_first')
 
 
 def conferred(state, body, actor):
     candidate, people = body['candidateId'], body['people']
     need(state.role(actor) in LEADS, 'role_may_not')
-    need(edition(state) >= 5 and too_wide(state, candidate), 'conferral_not_due')
+    need(edition(state) >= 5 and state.way() == 'conferral' and too_wide(state, candidate), 'conferral_not_due')
     scorers = state.expected(candidate)
     need(all(one in scorers or state.role(one) in LEADS for one in people), 'conferral_unsound')
     need(not any(state.recused(one, candidate) for one in people), 'conferral_unsound')
     need(len(set(people)) == len(people) and sum(one in scorers for one in people) >= 2, 'conferral_unsound')
     for line in body['lines']:
         line_of(state, line)
+
+
+def third_due(state, candidate):
+    if not state.way().startswith('third'):
+        return False
+    if candidate not in state.thirds:
+        return too_wide(state, candidate)
+    holder = state.holder(state.seats_at(candidate)[-1], candidate)
+    waits = state.present(candidate) == 'present' and not handed_in(state, candidate)
+    return waits and not state.sheet(candidate, holder).ever_signed
+
+
+def third_named(state, body, actor):
+    candidate, person = body['candidateId'], body['personId']
+    need(state.role(actor) in (*HEAD, *LEADS), 'role_may_not')
+    need(person in state.people, 'person_unknown')
+    need(third_due(state, candidate), 'third_not_due')
+    need(state.role(person) in state.roles(), 'role_may_not')
+    until = state.people[person]['validUntil']
+    need(until is None or until >= state.sitting['heldOn'], 'card_expired')
+    need(not state.recused(person, candidate), 'recused')
+    here = (candidate, person) in state.sheets or any(person in state.at(seat, candidate) for seat in state.seats_at(candidate))
+    need(not here, 'scorer_already')
+
+
+def spread_decided(state, body, actor):
+    candidate, picks = body['candidateId'], body['picks']
+    need(state.role(actor) in LEADS, 'role_may_not')
+    due = state.way() == 'lead' or (state.way() != 'conferral' and candidate in state.thirds)
+    need(due and too_wide(state, candidate), 'decision_not_due')
+    signed = [(one, state.sheet(candidate, one).signed) for one in state.expected(candidate)]
+    need([(one['examinerId'], one['digest']) for one in body['sheets']] == signed, 'decision_unsound')
+    lines = [f'{t}.{i}' for t, task in enumerate(state.scheme['tasks'], 1) for i, _ in enumerate(task['lines'], 1)]
+    need([one['line'] for one in picks] == lines, 'decision_unsound')
+    need(all(one['examinerId'] in dict(signed) for one in picks), 'decision_unsound')
+    need(complete(state, candidate, picked_sheet(state, candidate, picks)), 'decision_unsound')
 
 
 def asked(state):
@@ -604,6 +650,7 @@ RULES = {
     'scheme_adopted': adopted,
     **{'attendance_recorded': attended, 'line_scored': scored, 'veto_recorded': vetoed, 'time_recorded': timed},
     **{'recusal_recorded': recused, 'stand_in_named': stood_in},
+    **{'third_named': third_named, 'spread_decided': spread_decided},
     'incident_recorded': reported,
     **{'task_timed': turned, 'spread_conferred': conferred, 'sheet_proofread': proofread, 'difference_settled': settled},
     **{'sheet_signed': sheet_signed, 'sitting_signed': sitting_signed, 'facts_stated': stated},

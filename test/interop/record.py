@@ -22,7 +22,7 @@ class Sheet:
     def __init__(self):
         self.scores, self.vetoes, self.times = {}, {}, {}
         self.signed, self.ever_signed, self.begun_by = None, False, None
-        self.read, self.stands = None, False
+        self.read, self.stands, self.returned = None, False, False
 
 
 class State:
@@ -35,7 +35,7 @@ class State:
         self.clocks, self.slips = {}, {}
         self.deputy, self.old_roots = None, []
         self.recusals, self.stand_ins = {}, []
-        self.conferred = set()
+        self.conferred, self.thirds, self.spread_decisions = set(), {}, {}
 
     def sheet(self, candidate, examiner):
         return self.sheets.get((candidate, examiner)) or Sheet()
@@ -72,7 +72,19 @@ class State:
     def expected(self, candidate):
         if self.procedure == 'recognition':
             return []
-        return [one for one in (self.holder(seat, candidate) for seat in self.seats()) if one in self.people]
+        return [one for one in (self.holder(seat, candidate) for seat in self.seats_at(candidate)) if one in self.people]
+
+    def seats_at(self, candidate):
+        """The seats of one candidate: the third's comes last."""
+        return [*self.seats(), *([one] for one in self.thirds.get(candidate, [])[-1:])]
+
+    def is_third(self, person):
+        return any(person in self.at([one], about) for about, named in self.thirds.items() for one in named)
+
+    def way(self):
+        """How marks that lie too far apart are settled."""
+        settles = self.procedure == 'practical' and self.sitting.get('edition', 1) >= 6
+        return self.sitting['settings'].get('whenTooWide', 'conferral') if settles else 'conferral'
 
     def at(self, seat, candidate):
         """The seat with whoever stands in for one of its holders at this candidate."""
@@ -167,6 +179,10 @@ def apply(state, body, actor, at=''):
             state.attendance[body['candidateId']] = 'void'
     elif kind == 'spread_conferred':
         state.conferred.update((body['candidateId'], line) for line in body['lines'])
+    elif kind == 'third_named':
+        state.thirds.setdefault(body['candidateId'], []).append(body['personId'])
+    elif kind == 'spread_decided':
+        state.spread_decisions[body['candidateId']] = {**body, 'by': actor, 'reason': body['reason'].strip()}
     elif kind == 'task_timed':
         _turn_clock(state, body, at)
     elif kind == 'sitting_signed':
@@ -202,6 +218,8 @@ def _on_sheet(state, body):
         sheet.stands = True
         return
     sheet.signed = sheet.read = None
+    if kind == 'difference_settled':
+        sheet.returned = True
     if kind == 'line_scored':
         _put(sheet.scores, body['line'], body['score'])
     elif kind == 'veto_recorded':
@@ -209,7 +227,7 @@ def _on_sheet(state, body):
     elif kind == 'time_recorded':
         sheet.times[body['task']] = body['seconds']
     elif kind == 'sheet_signed':
-        sheet.signed, sheet.ever_signed = body['digest'], True
+        sheet.signed, sheet.ever_signed, sheet.returned = body['digest'], True, False
 
 
 def wall(text):

@@ -3,13 +3,13 @@
 from fractions import Fraction
 
 from lines import sha256, write
-from record import review_of, score_sheet, stage, times_on
+from record import Sheet, review_of, score_sheet, stage, times_on
 
 SHARE = ('num', 'den')
 SITTING = (
     *('sittingId', 'stationId', 'practice', 'title', 'organiser', 'occupation', 'occupationCode', 'level', 'room'),
     *('heldOn', 'procedure', 'channel', ('policy', ('id', 'version', 'rulesHash'))),
-    ('settings', ('passMark', 'maxSpread', 'examinersPerCandidate', ('memberShare', SHARE), 'proofreading')),
+    ('settings', ('passMark', 'maxSpread', 'examinersPerCandidate', ('memberShare', SHARE), 'proofreading', 'sameUnit', 'whenTooWide')),
     'edition',
 )
 LINE = ('name', 'fullMark', 'standard', 'rule', 'chips', ('veto', ('text', 'scope')))
@@ -57,11 +57,17 @@ def result(state, candidate):
     if state.procedure == 'recognition':
         return {**nothing, 'verdict': state.decisions.get(candidate, {'decision': 'open'})['decision']}
     done = [one for one in state.expected(candidate) if stage(state, candidate, one) in ('complete', 'signed', 'corrected')]
-    if len(done) < settings['examinersPerCandidate']:
+    thirds = 1 if candidate in state.thirds else 0
+    if len(done) < settings['examinersPerCandidate'] + thirds:
         return {**nothing, 'verdict': 'open'}
     sheets = [state.sheet(candidate, one) for one in done]
     scores = [score_sheet(state.scheme, sheet, times_on(state, candidate, sheet)) for sheet in sheets]
-    return {**nothing, **(_panel if state.procedure == 'panel' else _practical)(scores, settings)}
+    if state.procedure == 'panel':
+        return {**nothing, **_panel(scores, settings)}
+    judged = _practical(scores[: len(scores) - thirds], settings)
+    if judged['verdict'] == 'invalid':
+        judged = _settled(state, candidate, done, scores) or judged
+    return {**nothing, **judged}
 
 
 def _practical(scores, settings):
@@ -74,6 +80,59 @@ def _practical(scores, settings):
         'verdict': 'invalid' if wide else 'pass' if passes else 'fail',
         'shown': shown(mean, settings['passMark']),
         'exact': f'{whole.numerator}/{whole.denominator * len(totals)}',
+    }
+
+
+def standing_decision(state, candidate):
+    """The lead's last decision while every sheet it was about is signed over the same digest."""
+    last = state.spread_decisions.get(candidate)
+    stands = last and all(state.sheet(candidate, one['examinerId']).signed == one['digest'] for one in last['sheets'])
+    return last if stands else None
+
+
+def picked_sheet(state, candidate, picks):
+    """The picked marks and vetoes as if they stood on one sheet."""
+    sheet = Sheet()
+    sheet.times = state.sheet(candidate, picks[0]['examinerId']).times
+    for one in picks:
+        of, line = state.sheet(candidate, one['examinerId']), one['line']
+        sheet.scores.update({line: of.scores[line]} if line in of.scores else {})
+        sheet.vetoes.update({line: of.vetoes[line]} if line in of.vetoes else {})
+    return sheet
+
+
+def _settled(state, candidate, people, scores):
+    """What a third mark or the lead's decision comes to (section 6); None while nothing settles how far marks lie apart."""
+    way, settings, decision = state.way(), state.sitting['settings'], None
+    third = people[-1] if candidate in state.thirds else None
+    if way == 'conferral' or (way != 'lead' and third is None):
+        return None
+    totals = [total for _, total, _ in scores]
+    by, counted = way, list(range(len(totals)))
+    if way == 'third_nearest':
+        order = sorted(counted, key=lambda at: totals[at])
+        pairs = list(zip(order, order[1:]))
+        # of pairs equally far apart the higher one
+        pair = min(reversed(pairs), key=lambda two: totals[two[1]] - totals[two[0]])
+        counted = sorted(pair) if totals[pair[1]] - totals[pair[0]] <= settings['maxSpread'] else None
+    if way == 'lead' or counted is None:
+        found = standing_decision(state, candidate)
+        if found is None:
+            return None
+        picks = found['picks']
+        sheet = picked_sheet(state, candidate, picks)
+        _, mark, _ = score_sheet(state.scheme, sheet, times_on(state, candidate, sheet))
+        exact = f'{mark.numerator}/{mark.denominator}'
+        by, who = 'lead', list(dict.fromkeys(one['examinerId'] for one in picks))
+        decision = [found['by'], found['reason'], [[one['line'], one['examinerId']] for one in picks]]
+    else:
+        whole = sum((totals[at] for at in counted), Fraction(0))
+        mark, who = whole / len(counted), [people[at] for at in counted]
+        exact = f'{whole.numerator}/{whole.denominator * len(counted)}'
+    passes = not any(vetoed for _, _, vetoed in scores) and mark >= settings['passMark']
+    return {
+        **{'verdict': 'pass' if passes else 'fail', 'shown': shown(mark, settings['passMark']), 'exact': exact},
+        'spread': {'by': by, 'third': third, 'counted': who, 'decision': decision},
     }
 
 
@@ -167,6 +226,8 @@ def sitting_text(state):
         if state.procedure == 'recognition':
             said = state.decisions.get(one)
             row['recognition'] = None if said is None else [said['decision'], said['reason']]
+        if 'spread' in found:
+            row['spread'] = found['spread']
         row['sheets'] = [[person, state.sheet(one, person).signed] for person in state.expected(one)]
         rows.append(row)
     text = {'what': 'sitting', 'sitting': ordered(state.sitting, SITTING), 'scheme': scheme_digest(state), 'results': rows}

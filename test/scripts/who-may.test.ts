@@ -94,6 +94,17 @@ function bodyOf(type: Body['type'], day: Day, actor: Person | null, signed: numb
       ...{ candidateId, people: [day.people.first!.personId, day.people.second!.personId] },
       ...{ lines: ['1.1'], text: '重看' },
     }),
+    third_named: () => ({ candidateId, personId: day.people.spare!.personId, reason: '相差过大' }),
+    spread_decided: () => ({
+      ...{
+        candidateId,
+        picks: [{ line: '1.1', examinerId: day.people.first!.personId }],
+        reason: '焊缝外观以样板为准',
+      },
+      sheets: [day.people.first!, day.people.second!].map(({ personId }) => ({
+        ...{ examinerId: personId, digest: '0'.repeat(64) },
+      })),
+    }),
     sheet_proofread: () => ({ ...sheet, read: [{ line: null, mark: 7900 }] }),
     difference_settled: () => ({ ...sheet, how: 'returned', reason: '合计抄错' }),
     incident_recorded: () => ({

@@ -7,7 +7,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { StageMark } from '#renderer/marking/stage-mark.tsx';
-import { boardWords } from '#renderer/features/board/words.ts';
+import { boardWords, spreadStageWords } from '#renderer/features/board/words.ts';
 import { stageWords } from '#shared/progress/stage-words.ts';
 import type { Board, BoardRow } from './board-rows.ts';
 
@@ -127,13 +127,13 @@ const Row = memo(function Row({ row, concern, index, lines, examiners, mine, act
       <span role="gridcell" className="kp-board-name kp-strong" title={name}>
         <span className="kp-ellipsis">{name}</span>
         <PersonTag concern={concern} />
-        {row.tooWide && (
+        {row.spread !== null && (
           <button
             type="button"
             className="kp-board-spread"
             onClick={() => navigate('results', { candidate: candidate.candidateId })}
           >
-            {t(boardWords.tooWide)}
+            {t(spreadStageWords[row.spread])}
           </button>
         )}
       </span>
@@ -189,7 +189,7 @@ function sameRow(before: RowProps, after: RowProps): boolean {
   return (
     a.candidate === b.candidate &&
     a.attendance === b.attendance &&
-    a.tooWide === b.tooWide &&
+    a.spread === b.spread &&
     a.cells.length === b.cells.length &&
     a.cells.every((cell, index) => cell?.stage === b.cells[index]?.stage && cell?.done === b.cells[index]?.done) &&
     restBefore.concern === restAfter.concern &&

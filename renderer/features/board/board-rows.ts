@@ -4,7 +4,7 @@ import type { Person } from '#shared/model/staff.ts';
 import { expectedExaminers, expectedFor } from '#shared/procedures/scorers.ts';
 import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { unscoredLines } from '#shared/progress/sheet-lines.ts';
-import { spreadsOf } from '#shared/results/spread.ts';
+import { spreadStageOf, type SpreadStage } from '#shared/results/spread.ts';
 import type { AttendanceFact, SittingState } from '#shared/record/state.ts';
 
 /** One sheet on the board: its stage, and while it is being scored how many of its lines have a mark. */
@@ -15,8 +15,8 @@ export type BoardRow = {
   readonly attendance: AttendanceFact['attendance'] | null;
   /** Null where the candidate's sheet is somebody else's, who left or took the place. */
   readonly cells: readonly (BoardCell | null)[];
-  /** Whether the sheets, all handed in, lie further apart than the sitting allows. */
-  readonly tooWide: boolean;
+  /** What has to be done about marks further apart than the sitting allows; null for nothing. */
+  readonly spread: SpreadStage | null;
 };
 export type Board = {
   readonly examiners: readonly Person[];
@@ -37,12 +37,11 @@ export function boardOf(state: SittingState): Board {
     const expected = new Set(expectedFor(state, candidateId).map(({ personId }) => personId));
     return examiners.map(({ personId }) => (expected.has(personId) ? cell(candidateId, personId) : null));
   };
-  const spreads = new Set(spreadsOf(state));
   const rows = [...state.candidates.values()].map((candidate) => ({
     candidate,
     attendance: state.attendance.get(candidate.candidateId)?.attendance ?? null,
     cells: cellsOf(candidate.candidateId),
-    tooWide: spreads.has(candidate),
+    spread: spreadStageOf(state, candidate),
   }));
   return { examiners, lines, rows };
 }

@@ -8,7 +8,7 @@ import { nextSigner, openReviews } from '#shared/progress/before-signing.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { unproofread } from '#shared/progress/proofreading.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { spreadsOf } from '#shared/results/spread.ts';
+import { spreadsOf, spreadStageOf } from '#shared/results/spread.ts';
 import { blockingConcerns } from '#shared/documents/concerns/concerns.ts';
 import { nextWords } from '#renderer/features/board/words.ts';
 import type { Sentence } from '#shared/words/say.ts';
@@ -149,7 +149,14 @@ function conferring(state: SittingState): NextStep | null {
   const [first] = spreads;
   if (first === undefined || state.closing !== null) return null;
   const { number, name, candidateId } = first;
-  return step(nextWords.spread, nextWords.confer, 'results', {
+  const stage = spreadStageOf(state, first);
+  const [sentence, button] =
+    stage === 'name_third'
+      ? [nextWords.spreadThird, nextWords.toThird]
+      : stage === 'lead_decides'
+        ? [nextWords.spreadLead, nextWords.toDecide]
+        : [nextWords.spread, nextWords.confer];
+  return step(sentence, button, 'results', {
     blanks: { count: spreads.length, number, name },
     params: { candidate: candidateId },
   });

@@ -1,3 +1,4 @@
+import type { SpreadStage } from '#shared/results/spread.ts';
 import type { ListName } from '#shared/procedures/parts/lists.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
@@ -18,7 +19,6 @@ export const boardWords = {
   corrected: ['待重签', 'Sign again'],
   signed: ['已签', 'Signed'],
   away: ['缺考、违纪', 'Absent, void'],
-  tooWide: ['差距过大', 'Too far apart'],
   filter: ['按状态筛选', 'Filter by state'],
   nothingFound: ['没有符合条件的考生。', 'No candidate matches.'],
   showAll: ['显示全部', 'Show all'],
@@ -54,6 +54,16 @@ export const nextWords = {
     'Examiners lie too far apart for {count} candidates; confer: {number} {name}.',
   ],
   confer: ['去会商', 'Confer'],
+  spreadThird: [
+    '有 {count} 名考生的评分相差过大，须由第三人评分：{number} {name}。',
+    'Examiners lie too far apart for {count} candidates; name a third: {number} {name}.',
+  ],
+  toThird: ['安排第三人', 'Name the third'],
+  spreadLead: [
+    '有 {count} 名考生的评分相差过大，须由组长裁定：{number} {name}。',
+    'Examiners lie too far apart for {count} candidates; the lead decides: {number} {name}.',
+  ],
+  toDecide: ['去裁定', 'Decide'],
   unread: ['还有 {count} 份评分表没有校对完。', '{count} sheets are still to be proofread.'],
   proofread: ['去校对', 'Proofread'],
   unrecognised: ['还有 {count} 名考生没有认定。', '{count} are still to be decided.'],
@@ -115,3 +125,11 @@ export const preparationWords: Readonly<Record<ListName, Sentence>> = {
 export const preparationStateWords = { there: ['已就绪', 'Ready'] } as const satisfies Readonly<
   Record<string, Sentence>
 >;
+
+/** What marks that lie too far apart wait for. */
+export const spreadStageWords: Readonly<Record<SpreadStage, Sentence>> = {
+  confer: ['差距过大', 'Too far apart'],
+  name_third: ['待第三人评分', 'Third mark due'],
+  third_marks: ['第三人评分中', 'Third marking'],
+  lead_decides: ['待组长裁定', 'Lead to decide'],
+};

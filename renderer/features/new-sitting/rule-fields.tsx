@@ -6,6 +6,8 @@ import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { fewestExaminers } from './sitting-draft.ts';
 import type { DraftForm } from './use-draft.ts';
 import { proofreadingKindWords } from '#shared/progress/proofreading-words.ts';
+import { TOO_WIDE_WAYS } from '#shared/model/spread.ts';
+import { tooWideWords } from '#shared/progress/spread-words.ts';
 import { sameUnitWords } from '#shared/progress/relation-words.ts';
 import { newSittingWords } from './words.ts';
 
@@ -89,6 +91,19 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
       {leeway.maxSpread && (
         <Field label={t(newSittingWords.maxSpread)} note={t(newSittingWords.maxSpreadNote)} error={error('maxSpread')}>
           {(control) => <Input {...control} inputMode="decimal" {...text('maxSpread')} />}
+        </Field>
+      )}
+      {leeway.maxSpread && (
+        <Field label={t(newSittingWords.whenTooWide)} note={t(newSittingWords.whenTooWideNote)}>
+          {({ id }) => (
+            <Select
+              id={id}
+              disabled={draft.maxSpread.trim() === ''}
+              value={draft.whenTooWide}
+              onChange={(whenTooWide) => change({ whenTooWide })}
+              options={TOO_WIDE_WAYS.map((value) => ({ value, label: t(tooWideWords[value]) }))}
+            />
+          )}
         </Field>
       )}
       <Field label={t(newSittingWords.sameUnit)} note={t(newSittingWords.sameUnitNote)}>

@@ -2,6 +2,7 @@ import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { formatMark, parseMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { Level } from '#shared/model/basics.ts';
 import type { SameUnit } from '#shared/model/recusal.ts';
+import type { TooWideWay } from '#shared/model/spread.ts';
 import { EDITION, type Proofreading, type Channel, type Sitting } from '#shared/model/sitting.ts';
 import { RULES_HASH } from '#shared/law/rules-hash.ts';
 import { overrideSettings, type Settings } from '#shared/law/parts/settings.ts';
@@ -28,6 +29,8 @@ export type Draft = {
   readonly examiners: number;
   readonly passMark: string;
   readonly maxSpread: string;
+  /** How marks further apart are settled. */
+  readonly whenTooWide: TooWideWay;
   readonly memberShare: string;
   readonly proofreading: Proofreading | 'none';
   /** What an official and a candidate of one unit come to. */
@@ -53,6 +56,7 @@ export const emptyDraft = (today: string): Draft => {
     examiners: 3,
     passMark: documentMark(way),
     maxSpread: '',
+    whenTooWide: 'conferral',
     memberShare: shareText(way.policy.settings.memberShare),
     proofreading: 'none',
     sameUnit: 'warns',
@@ -145,11 +149,18 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
       examinersPerCandidate: leeway.panelSize ?? draft.examiners,
       ...(memberShare === null ? {} : { memberShare }),
       ...(draft.proofreading === 'none' ? {} : { proofreading: draft.proofreading }),
+      ...settlingOf(draft, maxSpread.value),
       ...(draft.sameUnit === 'warns' ? {} : { sameUnit: draft.sameUnit }),
     },
     edition: EDITION,
   });
 }
+
+/** How a spread is settled matters only where there is a limit; conferring is what an unset one means. */
+const settlingOf = ({ way, whenTooWide }: Draft, maxSpread: Mark | null) =>
+  PROCEDURES[way.procedure].leeway.maxSpread && maxSpread !== null && whenTooWide !== 'conferral'
+    ? { whenTooWide }
+    : {};
 
 /** The settings that would be looser than the document's; a mark or share that can't be read is named elsewhere. */
 function looserThan(way: Way, passMark: Mark | null, share: Share | null): ('passMark' | 'memberShare')[] {

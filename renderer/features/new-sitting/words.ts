@@ -54,6 +54,8 @@ export const newSittingWords = {
   ],
   maxSpread: ['允许的最大分差（分）', 'Largest spread'],
   maxSpreadNote: ['考评员之间最高与最低之差，不设则留空', 'Highest less lowest; leave empty for none'],
+  whenTooWide: ['分差过大时', 'Where marks lie further apart'],
+  whenTooWideNote: ['设了最大分差才用得上', 'Only where there is a largest spread'],
   siteHead: ['现场负责人', 'Site head'],
   siteHeadNote: [
     '本场次的人员、角色和密码都由现场负责人签名确认',

@@ -14,10 +14,11 @@ import { navigate } from '#renderer/ui/navigate.ts';
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { isDisclosed } from '#shared/results/disclosure.ts';
-import { isTooWide } from '#shared/results/spread.ts';
+import { spreadStageOf } from '#shared/results/spread.ts';
 import { SheetRecord } from './sheet-record.tsx';
 import { SpreadChanges } from './spread-changes.tsx';
-import { Conferrals, SpreadPane } from './spread-pane.tsx';
+import { SettlingPane } from './settling-pane.tsx';
+import { Conferrals } from './spread-pane.tsx';
 import { VerdictTag } from './verdict-tag.tsx';
 
 type Props = {
@@ -36,6 +37,7 @@ export function ResultDetail({ result, scheme, summed, certificate }: Props) {
   const passMark = useSittingPart(({ state }) => state.sitting?.settings.passMark ?? PASS_MARK);
   const [told, setTold] = useState<string | null>(null);
   const disclosed = isDisclosed(state, candidate.candidateId);
+  const spread = spreadStageOf(state, candidate);
   return (
     <article className="results-detail kp-panel kp-stack" aria-label={candidate.name}>
       <header className="results-headline">
@@ -54,8 +56,8 @@ export function ResultDetail({ result, scheme, summed, certificate }: Props) {
       ) : (
         <ReasonList because={judgement.because} />
       )}
-      {isTooWide(state, candidate) ? (
-        <SpreadPane key={candidate.candidateId} result={result} />
+      {spread !== null ? (
+        <SettlingPane key={candidate.candidateId} result={result} stage={spread} />
       ) : (
         disclosed && (
           <>

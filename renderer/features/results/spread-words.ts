@@ -40,4 +40,35 @@ export const spreadWords = {
   recordFirst: ['先记录会商，再复评。', 'Record the conferral first.'],
   changes: ['复评前后', 'Before and after'],
   change: ['{name} {line}：{was} 改为 {is}（{reason}）', '{name} {line}: {was} → {is} ({reason})'],
+  thirdTitle: ['第三人评分', 'A third mark'],
+  thirdDue: [
+    '各人评分相差超过本场次规定的 {limit} 分，须由没有评过这名考生的人独立评分。第三人签字之前，任何人看不到已有评分。',
+    'Marks lie further apart than the {limit} allowed: somebody who has not marked here does. Nobody sees the marks before that.',
+  ],
+  thirdMarks: [
+    '由{name}作第三人独立评分，签字之前任何人看不到其他人的评分。不能评的，可以另请一人。',
+    '{name} marks as the third; nobody sees the other marks before that is signed. If they can’t, name another.',
+  ],
+  leadNames: ['由组长或现场负责人登录后安排第三人。', 'The lead or the site head signs in and names the third.'],
+  noThird: [
+    '没有可以作第三人的考评员，请先在“准备”里补充人员。',
+    'Nobody is left who could be the third; add people first.',
+  ],
+  third: ['第三人', 'Third'],
+  why: ['理由', 'Reason'],
+  reasonNeeded: ['请写明理由。', 'Say why.'],
+  nameThird: ['安排第三人', 'Name the third'],
+  decideTitle: ['组长裁定', 'The lead decides'],
+  decideWhat: [
+    '逐项或整份采用已有的评分，不另给分；各人的评分表不变，裁定和理由另行记录。',
+    'Take recorded marks, by line or whole; no mark is added, no sheet changes, and the decision stands beside them.',
+  ],
+  leadDecides: ['由组长登录后裁定。', 'The lead signs in and decides.'],
+  decideIncomplete: [
+    '请为每个有差异的要点选定采用谁的评分，并写明理由。',
+    'Pick a mark for every line that differs, and say why.',
+  ],
+  takeAll: ['全部采用{name}', 'All of {name}'],
+  pick: ['采用谁的评分', 'Whose mark'],
+  decide: ['记录裁定', 'Record the decision'],
 } as const satisfies Record<string, Sentence>;

@@ -4,7 +4,7 @@ import type { Sheet } from '#shared/record/state.ts';
 
 const NOTHING: Pick<
   Sheet,
-  'scores' | 'vetoes' | 'times' | 'lastSeq' | 'signature' | 'everSigned' | 'begunBy' | 'proof'
+  'scores' | 'vetoes' | 'times' | 'lastSeq' | 'signature' | 'everSigned' | 'begunBy' | 'proof' | 'returned'
 > = {
   scores: {},
   vetoes: {},
@@ -14,6 +14,7 @@ const NOTHING: Pick<
   everSigned: false,
   proof: null,
   begunBy: null,
+  returned: false,
 };
 
 /** The sheet on record; the component renders again only when this sheet changes. */

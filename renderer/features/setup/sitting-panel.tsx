@@ -8,6 +8,8 @@ import { proofreadingKindWords } from '#shared/progress/proofreading-words.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { setupWords, sittingFactWords as words } from '#renderer/features/setup/words.ts';
 import { listWords } from '#shared/procedures/parts/list-words.ts';
+import { tooWideWay } from '#shared/model/sitting.ts';
+import { tooWideWords } from '#shared/progress/spread-words.ts';
 import { sameUnitWords } from '#shared/progress/relation-words.ts';
 import { channelWords } from '#shared/words/channels.ts';
 import { AmendSitting } from './amend-sitting.tsx';
@@ -39,6 +41,7 @@ export function SittingPanel() {
       words.maxSpread,
       settings.maxSpread === null ? t(words.noSpread) : t(words.passMarkOf, { mark: typedMark(settings.maxSpread) }),
     ],
+    ...(settings.maxSpread === null ? [] : [[words.whenTooWide, t(tooWideWords[tooWideWay(sitting)])] as const]),
     [words.examiners, String(settings.examinersPerCandidate)],
     [words.sameUnit, t(sameUnitWords[settings.sameUnit ?? 'warns'])],
     [words.proofreading, t(proofreadingKindWords[settings.proofreading ?? 'none'])],

@@ -33,6 +33,7 @@ export const sittingFactWords = {
   sameUnit: ['与考生同单位', 'Of one unit with candidates'],
   proofreading: ['校对', 'Proofreading'],
   maxSpread: ['允许的最大分差', 'Largest spread'],
+  whenTooWide: ['分差过大时', 'Where marks lie further apart'],
   noSpread: ['不设', 'None'],
   memberShare: ['合格成员比例', 'Share of members who pass'],
   shareOf: ['不少于 {share}', 'at least {share}'],

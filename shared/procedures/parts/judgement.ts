@@ -1,4 +1,5 @@
 import type { Reason } from '#shared/law/parts/verdict.ts';
+import type { SpreadDecision } from '#shared/record/changes.ts';
 
 /** The three subjects of a panel in the order of its scheme's tasks (渝职鉴发〔2022〕8号 六（三）). */
 export const PANEL_SUBJECTS = ['theory', 'skill', 'comprehensive'] as const;
@@ -24,6 +25,15 @@ export type ReviewParts = {
   readonly decision: 'pass' | 'fail' | null;
 };
 
+/** How marks that lay too far apart were settled, and whose sheets counted. */
+export type SpreadSettled = {
+  readonly by: 'third_nearest' | 'third_mean' | 'lead';
+  /** Person ids. */
+  readonly third: string | null;
+  readonly counted: readonly string[];
+  readonly decision: SpreadDecision | null;
+};
+
 /** What a group's marks come to: the verdict, the figure shown for it, and every clause that decided. */
 export type Judgement = {
   readonly verdict: 'pass' | 'fail' | 'invalid';
@@ -36,5 +46,7 @@ export type Judgement = {
   readonly review?: ReviewParts;
   /** Only where somebody is recognised directly: the ground, and the papers that prove it. */
   readonly evidence?: string;
+  /** Only where marks lay too far apart and a third mark or the lead settled it. */
+  readonly spread?: SpreadSettled;
   readonly because: readonly Reason[];
 };

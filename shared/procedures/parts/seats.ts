@@ -1,3 +1,4 @@
+import { thirdAt } from '#shared/record/spread.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { membersOf, type Group } from './group.ts';
 
@@ -18,6 +19,18 @@ export function seatsOf(state: SittingState, group: Group): readonly Seat[] {
     seats,
   );
 }
+
+/** The seats of one candidate: the sitting’s, and behind them the third’s where one was named. */
+export function seatsAt(state: SittingState, group: Group, candidateId: string): readonly Seat[] {
+  const third = thirdAt(state, candidateId);
+  return third === null ? seatsOf(state, group) : [...seatsOf(state, group), [third.personId]];
+}
+
+/** Whether this person was named to mark some candidate as the third, or stands in for one. */
+export const isThird = (state: SittingState, personId: string): boolean =>
+  [...state.thirds].some(([candidateId, named]) =>
+    named.some((one) => seatFor(state, [one.personId], candidateId).includes(personId)),
+  );
 
 /** The seat as this candidate sees it: behind its holders, whoever stands in for one of them here and nowhere else. */
 export const seatFor = ({ standIns }: SittingState, seat: Seat, candidateId: string): Seat =>

@@ -1,7 +1,8 @@
 import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { Ratio } from '#shared/base/marks/ratio.ts';
 import { explainExcess, explainRatio } from '#shared/base/marks/rounding.ts';
-import type { Sitting } from '#shared/model/sitting.ts';
+import { tooWideWay, type Sitting } from '#shared/model/sitting.ts';
+import type { TooWideWay } from '#shared/model/spread.ts';
 import { passArticleOf } from '#shared/law/parts/policy.ts';
 import { citing, OWN_SETTINGS, ownSettings, type Reason } from '#shared/law/parts/verdict.ts';
 import { findPolicy } from '#shared/law/registry.ts';
@@ -13,9 +14,11 @@ import type { Judgement } from '../parts/judgement.ts';
  * The practical exam as score.practical judges it: the mean of the examiners' totals against the sitting's pass mark (天津 附件1
  * 四（四）, 流程 四; domain.md 4.4). The rule decides; what is added here is the document that the sitting was opened under (under one
  * that this build does not know, only the sitting's own settings), and a veto of the whole exam, which a sheet of score.sheet
- * carries: one examiner's is enough. A spread beyond the sitting's limit makes it invalid: the panel scores again.
+ * carries: one examiner's is enough. A spread beyond the sitting's limit makes it invalid until it
+ * is settled as the sitting says.
  */
-export function judgePractical(scores: readonly SheetScore[], { settings, policy, level }: Sitting): Judgement {
+export function judgePractical(scores: readonly SheetScore[], sitting: Sitting): Judgement {
+  const { settings, policy, level } = sitting;
   const document = findPolicy(policy.id);
   const { cite } = citing(document?.source ?? OWN_SETTINGS);
   const examiners = document?.articles.examiners ?? OWN_SETTINGS;
@@ -39,7 +42,7 @@ export function judgePractical(scores: readonly SheetScore[], { settings, policy
   });
 
   if (scored.outcome === 'invalid' && maxSpread !== null) {
-    const text = `考评员之间最高与最低相差 ${explainExcess(spread, maxSpread)} 分，超过本场次规定的 ${formatMark(maxSpread)} 分，须由考评组复评`;
+    const text = `考评员之间最高与最低相差 ${explainExcess(spread, maxSpread)} 分，超过本场次规定的 ${formatMark(maxSpread)} 分，${WAYS_ON[tooWideWay(sitting)]}`;
     return done('invalid', cite(examiners, 'spread_too_wide', text));
   }
   if (scores.some((score) => score.vetoed)) {
@@ -52,6 +55,14 @@ export function judgePractical(scores: readonly SheetScore[], { settings, policy
   // a mark that the document does not name is the sitting's own
   return done(met ? 'pass' : 'fail', pass === null ? ownSettings(code, text) : cite(pass, code, text));
 }
+
+/** What has to be done about a spread, as the sitting says. */
+const WAYS_ON: Readonly<Record<TooWideWay, string>> = {
+  conferral: '须由考评组复评',
+  third_nearest: '须由第三人独立评分',
+  third_mean: '须由第三人独立评分',
+  lead: '须由组长在已有评分之间裁定',
+};
 
 /** A total just below the pass mark is shown below it, or the sum would not come to the mean. */
 function sayMean(totals: readonly Ratio[], shown: string, passMark: Mark): string {

@@ -1,12 +1,13 @@
 import { formatRatio } from '#shared/base/marks/rounding.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { EXAMINERS } from '../parts/group.ts';
 import type { Procedure } from '../parts/procedure.ts';
-import { plain } from '../parts/register.ts';
-import { seatsOf } from '../parts/seats.ts';
-import { onceComplete, WHOLE_SHEETS } from '../parts/whole-sheets.ts';
-import { judgePractical } from './judge.ts';
+import { plain, type Column } from '../parts/register.ts';
+import { seatFor, seatsOf } from '../parts/seats.ts';
+import { WHOLE_SHEETS } from '../parts/whole-sheets.ts';
+import { judgeWithSpread, spreadSigned } from './settled.ts';
 
-/** 操作技能考核: every examiner scores every candidate on a sheet of the imported scheme; the mean of their totals counts. */
+/** 操作技能考核: every examiner scores every candidate on a sheet of the imported scheme; the mean of their totals counts, or what a spread was settled by. */
 export const practical: Procedure = {
   ...WHOLE_SHEETS,
   title: ['考评员各自评分，取平均成绩', 'Examiners score sheets; the mean counts'],
@@ -27,13 +28,29 @@ export const practical: Procedure = {
     signer: '评分人',
     lead: '考评组长',
   },
-  columns: (state) =>
-    seatsOf(state, EXAMINERS).map((seat, index) => ({
-      name: plain(seat.map((personId) => state.people.get(personId)?.name ?? '').join('／')),
-      cell: ({ totals }) => {
-        const total = totals[index] ?? null;
-        return total === null ? null : plain(formatRatio(total));
-      },
-    })),
-  judge: onceComplete(judgePractical),
+  columns: (state) => [
+    ...seatsOf(state, EXAMINERS).map((seat, index) => columnOf(state, seat, index)),
+    ...thirdColumn(state),
+  ],
+  judge: judgeWithSpread,
+  alsoSigned: (_, __, judgement) => spreadSigned(judgement),
 };
+
+const columnOf = (state: SittingState, people: readonly string[], index: number): Column => ({
+  name: plain(people.map((personId) => state.people.get(personId)?.name ?? '').join('／')),
+  cell: ({ totals }) => {
+    const total = totals[index] ?? null;
+    return total === null ? null : plain(formatRatio(total));
+  },
+});
+
+/** One more where somebody marked a candidate as the third; it names everyone who did. */
+function thirdColumn(state: SittingState): Column[] {
+  const named = [...state.thirds].flatMap(([candidateId, all]) => {
+    const last = all.at(-1);
+    return last === undefined ? [] : seatFor(state, [last.personId], candidateId);
+  });
+  if (named.length === 0) return [];
+  const { name, cell } = columnOf(state, [...new Set(named)], state.sitting?.settings.examinersPerCandidate ?? 0);
+  return [{ name: [`第三人 ${name[0]}`, `Third: ${name[1]}`], cell }];
+}

@@ -12,6 +12,7 @@ import { KEYS_ANEW } from './keys-anew.ts';
 import { PANEL_AND_REVIEW } from './stages.ts';
 import { RECOGNITIONS } from './recognitions.ts';
 import { RECUSALS } from './recusals.ts';
+import { SPREADS } from './spreads.ts';
 import { SLIPS } from './slips.ts';
 import { UNSOUND_BYTES, UNSOUND_SHAPES } from './unsound.ts';
 
@@ -34,4 +35,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...HEADS,
   ...RECUSALS,
   ...RECOGNITIONS,
+  ...SPREADS,
 ];
