@@ -3,7 +3,6 @@ import { turnClock } from './clock.mjs';
 import { sha256 } from './hash.mjs';
 import { changeHeads } from './heads.mjs';
 import { recuse, seatAt, standIn } from './recusal.mjs';
-import { decide, nameThird } from './spread.mjs';
 
 // What the entries of a log add up to (docs/format.md, section 4).
 
@@ -160,10 +159,10 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       state.conferred.set(body.candidateId, [...(state.conferred.get(body.candidateId) ?? []), ...body.lines]);
       break;
     case 'third_named':
-      nameThird(state, body);
+      state.thirds.set(body.candidateId, [...(state.thirds.get(body.candidateId) ?? []), body.personId]);
       break;
     case 'spread_decided':
-      decide(state, body, actor);
+      state.spreadDecisions.set(body.candidateId, { ...body, reason: body.reason.trim(), by: actor });
       break;
     case 'task_timed':
       turnClock(state, body, at);

@@ -12,12 +12,6 @@ export const wayOf = ({ sitting }) =>
     ? (sitting.settings.whenTooWide ?? 'conferral')
     : 'conferral';
 
-/** Takes down who is the third at a candidate, or what the lead decided, with who wrote it. */
-export const nameThird = ({ thirds }, { candidateId, personId }) =>
-  void thirds.set(candidateId, [...(thirds.get(candidateId) ?? []), personId]);
-export const decide = ({ spreadDecisions }, { candidateId, picks, sheets, reason }, actor) =>
-  void spreadDecisions.set(candidateId, { picks, sheets, reason: reason.trim(), by: actor });
-
 /** The lead's last decision, while every sheet it was about is signed over the same digest. */
 export function standingDecision(state, candidateId) {
   const last = state.spreadDecisions.get(candidateId);

@@ -1,4 +1,5 @@
-import { tooWideWay } from '../model/sitting.ts';
+import { tooWideWay } from '#shared/procedures/parts/too-wide.ts';
+
 import type { SheetRef } from '../model/sheet.ts';
 import { leads } from '../model/staff.ts';
 import { expectedFor } from '../procedures/scorers.ts';

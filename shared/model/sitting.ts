@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateSchema, digestSchema, idSchema, levelSchema, lineOfText, markSchema } from './basics.ts';
 import { planSchema } from './plan.ts';
 import { sameUnitSchema } from './recusal.ts';
-import { tooWideSchema, type TooWideWay } from './spread.ts';
+import { tooWideSchema } from './spread.ts';
 
 /**
  * How candidates are judged: examiners with a mark scheme each, a panel giving three subject scores (重庆 六（三）), the staged
@@ -74,11 +74,3 @@ export const EDITION = 6;
 /** Whether a sitting is held under that edition or a later one; earlier ones are judged as they were opened. */
 export const isHeldUnder = (sitting: Pick<Sitting, 'edition'> | null, edition: number): boolean =>
   (sitting?.edition ?? 1) >= edition;
-
-const TOO_WIDE_EDITION = 6;
-
-/** How this sitting settles marks that lie too far apart; before edition 6, and where no totals are compared, the group confers. */
-export const tooWideWay = (sitting: Sitting | null): TooWideWay =>
-  sitting?.procedure === 'practical' && isHeldUnder(sitting, TOO_WIDE_EDITION)
-    ? (sitting.settings.whenTooWide ?? 'conferral')
-    : 'conferral';

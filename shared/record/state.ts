@@ -200,11 +200,9 @@ export type SittingState = {
   readonly sheets: ReadonlyMap<string, Sheet>;
   /** By clockKey. A clock nobody has started is not in here. */
   readonly clocks: ReadonlyMap<string, TaskClock>;
-  /** By candidate, in order. */
+  /** By candidate, in order; of thirds and decisions the last one counts. */
   readonly conferrals: ReadonlyMap<string, readonly Conferral[]>;
-  /** By candidate, in order; the last one named counts. */
   readonly thirds: ReadonlyMap<string, readonly Third[]>;
-  /** By candidate, in order; the last one counts while it stands. */
   readonly spreadDecisions: ReadonlyMap<string, readonly SpreadDecision[]>;
   /** Marks and vetoes that were changed, in the order in which they were: what paper shows as old → new. */
   readonly markChanges: readonly MarkChange[];
@@ -279,13 +277,9 @@ export const EMPTY_STATE: SittingState = {
 };
 
 /** Whether a sitting is from before roles had a root; practice has none and needs none. */
-export const isUnrooted = ({
-  sitting,
-  root,
-}: {
-  readonly sitting: Sitting | null;
-  readonly root: object | null;
-}): boolean => sitting !== null && !sitting.practice && root === null;
+type Rooted = { readonly sitting: Sitting | null; readonly root: object | null };
+export const isUnrooted = ({ sitting, root }: Rooted): boolean =>
+  sitting !== null && !sitting.practice && root === null;
 
 const NO_SHEET = {
   scores: {},

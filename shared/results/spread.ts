@@ -1,5 +1,6 @@
+import { tooWideWay } from '#shared/procedures/parts/too-wide.ts';
 import type { Candidate } from '../model/candidate.ts';
-import { isHeldUnder, tooWideWay, type Sitting } from '../model/sitting.ts';
+import { isHeldUnder, type Sitting } from '../model/sitting.ts';
 import { takesThird } from '../model/spread.ts';
 import { attendanceOf, type SittingState } from '../record/state.ts';
 import { resultOf } from './candidate-result.ts';

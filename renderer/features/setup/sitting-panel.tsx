@@ -1,3 +1,4 @@
+import { tooWideWay } from '#shared/procedures/parts/too-wide.ts';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { findPolicy } from '#shared/law/registry.ts';
@@ -8,7 +9,7 @@ import { proofreadingKindWords } from '#shared/progress/proofreading-words.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { setupWords, sittingFactWords as words } from '#renderer/features/setup/words.ts';
 import { listWords } from '#shared/procedures/parts/list-words.ts';
-import { tooWideWay } from '#shared/model/sitting.ts';
+
 import { tooWideWords } from '#shared/progress/spread-words.ts';
 import { sameUnitWords } from '#shared/progress/relation-words.ts';
 import { channelWords } from '#shared/words/channels.ts';

@@ -1,7 +1,8 @@
+import { tooWideWay } from '#shared/procedures/parts/too-wide.ts';
 import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { Ratio } from '#shared/base/marks/ratio.ts';
 import { explainExcess, explainRatio } from '#shared/base/marks/rounding.ts';
-import { tooWideWay, type Sitting } from '#shared/model/sitting.ts';
+import { type Sitting } from '#shared/model/sitting.ts';
 import type { TooWideWay } from '#shared/model/spread.ts';
 import { passArticleOf } from '#shared/law/parts/policy.ts';
 import { citing, OWN_SETTINGS, ownSettings, type Reason } from '#shared/law/parts/verdict.ts';

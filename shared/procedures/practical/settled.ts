@@ -1,3 +1,4 @@
+import { tooWideWay } from '#shared/procedures/parts/too-wide.ts';
 import { formatMark } from '#shared/base/marks/mark.ts';
 import { meanOfRatios, reaches, type Ratio } from '#shared/base/marks/ratio.ts';
 import { explainExcess, explainRatio } from '#shared/base/marks/rounding.ts';
@@ -5,7 +6,7 @@ import { ownSettings, type Reason } from '#shared/law/parts/verdict.ts';
 import { nearestTwo } from '#shared/law/scoring/nearest.ts';
 import type { SheetScore } from '#shared/law/scoring/sheet.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
-import { tooWideWay, type Sitting } from '#shared/model/sitting.ts';
+import { type Sitting } from '#shared/model/sitting.ts';
 import { takesThird } from '#shared/model/spread.ts';
 import type { SpreadDecision } from '#shared/record/changes.ts';
 import { standingDecision } from '#shared/record/spread.ts';
