@@ -176,7 +176,6 @@ export type SittingState = {
   readonly people: ReadonlyMap<string, Person>;
   /** Who was named only after the first mark: they score only in somebody's place. */
   readonly latecomers: readonly string[];
-  /** In order. */
   readonly handovers: readonly Handover[];
   /** In order; the last one about two people counts. */
   readonly recusals: readonly Recusal[];
