@@ -14,6 +14,7 @@ import { groupDay } from '../support/forgeries/group.ts';
 import { lateSuccessionDay, successionDay } from '../support/forgeries/heads.ts';
 import { letterDay } from '../support/forgeries/letters.ts';
 import { lateRecusalDay, recusalDay } from '../support/forgeries/recusals.ts';
+import { SPREAD_DAYS } from '../support/forgeries/spreads.ts';
 import { slipDay } from '../support/forgeries/slips.ts';
 import { rewritten, type Written } from '../support/forgeries/rewrite.ts';
 import { FORGERIES } from '../support/forgeries/table.ts';
@@ -74,7 +75,7 @@ const typedLate = slipped(
   null,
 );
 
-it('takes days with a slip, a letter about the supervisor, a conferral, and an application typed after the closing', async () => {
+it('takes days with a slip, a letter about the supervisor, a conferral, a third mark, and an application typed after the closing', async () => {
   const day = honestDay('practical', true);
   const days = [
     ...[
@@ -85,6 +86,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, and an a
       steps: edit(day),
     })),
     groupDay(day),
+    ...Object.values(SPREAD_DAYS).map((told) => told(day)),
   ];
   const files = days.map((one, n) => {
     const written = rewritten(one.steps, one);
