@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest';
+import { ResultsScreen } from '#renderer/features/results/results-screen.tsx';
+import { navigate } from '#renderer/ui/navigate.ts';
+import { EDITION } from '#shared/model/sitting.ts';
+import type { TooWideWay } from '#shared/model/spread.ts';
+import { resultOf } from '#shared/results/candidate-result.ts';
+import { isDisclosed } from '#shared/results/disclosure.ts';
+import { markingRoom } from '#test/support/marking-room.tsx';
+import { readySitting } from '#test/support/sitting.ts';
+
+const opened: Awaited<ReturnType<typeof markingRoom>>[] = [];
+afterEach(async () => {
+  for (const made of opened.splice(0)) await made.leave();
+});
+
+const SIGNED = { publicKey: 'ab'.repeat(32), signature: 'f'.repeat(128) };
+const LINES = ['1.1', '1.2', '2.1'];
+
+/** Two of three examiners mark; the first lies 23.20 points above the second. */
+async function room(whenTooWide: TooWideWay) {
+  const settings = { passMark: 6000, maxSpread: 500, examinersPerCandidate: 2, whenTooWide };
+  const ready = readySitting({ edition: EDITION, settings });
+  const made = await markingRoom(<ResultsScreen />, {}, [], { ready, as: ready.lead });
+  opened.push(made);
+  const { candidateId } = made.candidates[0]!;
+  for (const [at, { personId: examinerId }] of made.scorers.slice(0, 2).entries()) {
+    for (const line of LINES) {
+      const mark = at === 0 && line === '2.1' ? 9800 : 4000;
+      const sheet = { type: 'line_scored', candidateId, examinerId, line, cause: 'typed', reason: '' } as const;
+      await made.record({ ...sheet, score: { kind: 'mark', mark } }, examinerId);
+    }
+    const digest = String(at).repeat(64);
+    await made.record({ type: 'sheet_signed', candidateId, examinerId, digest, ...SIGNED }, examinerId);
+  }
+  navigate('results', { candidate: candidateId });
+  await made.settle();
+  const pane = () => made.place.querySelector('[data-testid="spread"]')!;
+  const press = async (name: string) => {
+    const buttons = [...pane().querySelectorAll('button')];
+    await made.click(buttons.find((one) => one.textContent.includes(name))!);
+    await made.settle();
+  };
+  const why = async (text: string) => made.type(text, pane().querySelector<HTMLInputElement>('input[maxlength]')!);
+  const state = () => made.log.view().state;
+  return { ...made, candidateId, pane, press, why, state };
+}
+
+it('the third is named without anybody seeing a mark', async () => {
+  const { pane, press, why, state, candidateId, scorers } = await room('third_nearest');
+  expect(pane().textContent).toContain('须由没有评过这名考生的人独立评分');
+  expect(pane().textContent).not.toContain('98');
+  expect(isDisclosed(state(), candidateId)).toBe(false);
+  await press('安排第三人');
+  expect(state().thirds.size).toBe(0);
+  await why('相差 23.20 分');
+  await press('安排第三人');
+  expect(state().thirds.get(candidateId)).toMatchObject([{ personId: scorers[2]!.personId }]);
+  expect(pane().textContent).toContain('签字之前任何人看不到其他人的评分');
+});
+
+it('the lead takes one examiner’s recorded marks with a reason, and no mark changes', async () => {
+  const { pane, press, why, state, candidateId, candidates, scorers } = await room('lead');
+  expect(pane().textContent).toContain('相差 23.20 分，超过本场次规定的 5.00 分');
+  await why('以样板为准');
+  await press('记录裁定');
+  // where they differ the lead has to say whose mark counts
+  expect(state().spreadDecisions.size).toBe(0);
+  const before = state().sheets;
+  await press(`全部采用${scorers[0]!.name}`);
+  await press('记录裁定');
+  expect(state().spreadDecisions.get(candidateId)).toHaveLength(1);
+  expect(state().sheets).toBe(before);
+  const { judgement } = resultOf(state(), candidates[0]!);
+  expect(judgement?.spread).toMatchObject({ by: 'lead', counted: [scorers[0]!.personId] });
+});
