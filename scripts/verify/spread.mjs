@@ -13,7 +13,7 @@ export const wayOf = ({ sitting }) =>
     : 'conferral';
 
 /** The lead's last decision, while every sheet it was about is signed over the same digest. */
-export function standingDecision(state, candidateId) {
+function standingDecision(state, candidateId) {
   const last = state.spreadDecisions.get(candidateId);
   const stands = last?.sheets.every(
     ({ examinerId, digest }) => sheetOf(state, candidateId, examinerId).signed === digest,

@@ -18,7 +18,7 @@ type Third = typeof NEAR | typeof APART;
 const about = (day: Day): string => candidate(day, 0).candidateId;
 
 /** The lead's decision, over the sheets as the record has them signed. */
-export function decisionOf(day: Day, state: SittingState, from: readonly string[]): Body {
+function decisionOf(day: Day, state: SittingState, from: readonly string[]): Body {
   const expected = ['first', 'second', 'third'].map((key) => person(key)(day));
   return {
     ...{ type: 'spread_decided', candidateId: about(day), reason: '以样板为准' },
