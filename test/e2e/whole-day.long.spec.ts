@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { centralBeside } from './takeover-steps.ts';
+import { confer, giveBack, proofread, signOff } from './day/closing-acts.ts';
+import { beginSheet, finishSheet, markAgain, markSheets, USUAL_TOTAL } from './day/marking-acts.ts';
+import {
+  changesPlaces,
+  cheats,
+  checkInAll,
+  clockPutRight,
+  comesLate,
+  pinAnew,
+  reserveExaminer,
+} from './day/room-acts.ts';
+import { expect, test } from './fixtures.ts';
+import { createStation, goTo, importList, openAs, savedFiles, signIn, signSheet } from './steps.ts';
+
+// A whole day on one laptop with what days bring. Everybody's marks are the same, but for whom the day is about.
+
+const VERIFIER = join(import.meta.dirname, '..', '..', 'scripts', 'verify.mjs');
+const ALL = 36;
+const FRESH = '602214';
+const HALF = 4;
+
+test(
+  'a whole day: 36 candidates, 3 examiners, and what goes wrong in a room',
+  { tag: '@electron' },
+  async ({ app }) => {
+    test.setTimeout(1_200_000);
+    const { page } = app;
+    const central = await centralBeside(app);
+    let late = '';
+    let cheat = '';
+    let far = '';
+    let half = '';
+
+    await test.step('a sitting that allows 10 marks apart and has its totals proofread', async () => {
+      await createStation(page);
+      await page.getByRole('button', { name: '新建场次' }).first().click();
+      await page.getByLabel('职业（工种）').fill('焊工');
+      await page.getByLabel('考场').fill('焊接实训室');
+      await page.getByLabel('允许的最大分差（分）').fill('10');
+      await page.getByLabel('校对', { exact: true }).click();
+      await page.locator('.ant-select-item-option').filter({ hasText: '合计', visible: true }).click();
+      await openAs(page);
+      await importList(page, '工作人员', 'staff.xlsx', /^导入 12 人/);
+      await importList(page, '考生名册', 'tj-welder-roster.xlsx', /导入 36 人/);
+      await importList(page, '评分方案', 'welder-scheme.xlsx', /^采用方案/);
+      await signIn(page, '罗芳');
+      await reserveExaminer(page, '胡静', '12000019880315311X');
+    });
+
+    await test.step('checked in: two are not there, one of them comes late', async () => {
+      await checkInAll(page, ALL, 2);
+      const names = await page.getByRole('row').locator('td:nth-child(2)').allInnerTexts();
+      late = names.at(-2) ?? '';
+      await comesLate(page, late);
+    });
+
+    await test.step('the first examiner: a clock put right, 35 sheets', async () => {
+      await signIn(page, '周婷');
+      await goTo(page, '评分');
+      await clockPutRight(page, '40', '于辉');
+      await markSheets(page, ALL - 1);
+      const names = page.locator('.scoring-queue-row b');
+      [cheat, far] = [await names.nth(2).innerText(), await names.nth(5).innerText()];
+    });
+
+    await test.step('one is caught cheating; the second examiner forgot their PIN', async () => {
+      await signIn(page, '于辉');
+      await signIn(page, '罗芳');
+      await cheats(page, cheat, '邓芳磊');
+      await pinAnew(page, '于辉', '周婷', FRESH);
+      await markSheets(page, ALL - 2, { pin: FRESH });
+    });
+
+    await test.step('the third leaves in the middle of a sheet; another one takes it over, and lies far off once', async () => {
+      await signIn(page, '朱军敏');
+      await markSheets(page, 2);
+      half = await beginSheet(page, HALF);
+      await signIn(page, '罗芳');
+      await changesPlaces(page, '朱军敏', '胡静', '突发急病');
+      await signIn(page, '胡静');
+      await finishSheet(page, half, HALF);
+      await markSheets(page, ALL - 5, { harsh: far });
+    });
+
+    await test.step('the group confers and the marks come together', async () => {
+      await confer(page, '罗辉莉');
+      await signIn(page, '胡静');
+      await markAgain(page, far);
+    });
+
+    await test.step('every total is keyed anew; one differs and is given back to its examiner', async () => {
+      await signIn(page, '宋勇');
+      expect(await proofread(page, USUAL_TOTAL, '58.10')).toBe((ALL - 2) * 3);
+      await signIn(page, '罗辉莉');
+      await giveBack(page, '纸面合计写错');
+      await signIn(page, '周婷');
+      await goTo(page, '评分');
+      await signSheet(page);
+      await signIn(page, '宋勇');
+      expect(await proofread(page, USUAL_TOTAL, null)).toBe(1);
+    });
+
+    await test.step('checker, lead and supervisor sign, and the day ends', async () => {
+      for (const signer of ['宋勇', '罗辉莉', '邓芳磊']) await signOff(page, signer);
+      await page.getByRole('button', { name: '结束场次' }).click();
+      await expect(page.getByText('场次已结束，可以打印和上报。')).toBeVisible();
+    });
+
+    await test.step('the diary on paper says all of it', async () => {
+      await goTo(page, '打印');
+      await page.getByText('考场情况记录单', { exact: true }).click();
+      await page.getByRole('button', { name: /保存 ?PDF/ }).click();
+      await expect.poll(() => savedFiles(app.saved).filter((name) => name.endsWith('.pdf'))).toHaveLength(1);
+      const [pdf = ''] = savedFiles(app.saved).filter((name) => name.endsWith('.pdf'));
+      const { stdout } = spawnSync('pdftotext', ['-layout', join(app.saved, pdf), '-'], { encoding: 'utf8' });
+      const told = stdout.replaceAll(/\s/g, '');
+      for (const word of [late, '迟到，经同意入场', cheat, '作弊', '计时更正', '会商', far, '换人：朱军敏由胡静接替'])
+        expect(told).toContain(word);
+      for (const word of ['忘记密码', '退回', '纸面合计写错']) expect(told).toContain(word);
+    });
+
+    await test.step('central and the verifier agree', async () => {
+      await goTo(page, '上报');
+      await page.getByLabel('中心地址').fill(central.url);
+      await page.getByLabel('登记码').fill(await central.code());
+      await page.getByRole('button', { name: '登记', exact: true }).click();
+      await page.getByRole('button', { name: '封存并上报' }).click();
+      await expect(page.getByText('有回执', { exact: true })).toBeVisible({ timeout: 60_000 });
+      await page.getByRole('button', { name: '导出场次' }).click();
+      await expect(page.getByText(/^已导出：/)).toBeVisible();
+      const name = savedFiles(app.saved).find((saved) => saved.endsWith('.kpx')) ?? '';
+      const verified = spawnSync(process.execPath, [VERIFIER, join(app.saved, name)], { encoding: 'utf8' });
+      expect({ status: verified.status, said: verified.stderr }).toEqual({ status: 0, said: '' });
+    });
+    await central.close();
+  },
+);
