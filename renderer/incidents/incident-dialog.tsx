@@ -2,6 +2,7 @@ import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Field } from '#renderer/ui/field.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { briefTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -49,25 +50,29 @@ export function IncidentDialog({ candidateId = null, onClose }: Props) {
           void save();
         }}
       >
-        <label>
-          {t(words.kind)}
-          <Select
-            className="kp-wide"
-            value={kind}
-            onChange={setKind}
-            options={incidentKindSchema.options.map((value) => ({ value, label: t(incidentWords[value]) }))}
-          />
-        </label>
-        <label>
-          {t(words.candidate)}
-          <Select
-            className="kp-wide"
-            showSearch={{ optionFilterProp: 'label' }}
-            value={about}
-            onChange={setAbout}
-            options={[{ value: NOBODY, label: t(words.nobody) }, ...candidates]}
-          />
-        </label>
+        <Field label={t(words.kind)}>
+          {({ id }) => (
+            <Select
+              id={id}
+              className="kp-wide"
+              value={kind}
+              onChange={setKind}
+              options={incidentKindSchema.options.map((value) => ({ value, label: t(incidentWords[value]) }))}
+            />
+          )}
+        </Field>
+        <Field label={t(words.candidate)}>
+          {({ id }) => (
+            <Select
+              id={id}
+              className="kp-wide"
+              showSearch={{ optionFilterProp: 'label' }}
+              value={about}
+              onChange={setAbout}
+              options={[{ value: NOBODY, label: t(words.nobody) }, ...candidates]}
+            />
+          )}
+        </Field>
         <label>
           {t(words.time)}
           <Input className="kp-num" value={time} maxLength={5} onChange={(event) => setTime(event.target.value)} />

@@ -6,6 +6,15 @@ import { isRecused, seatAt } from './recusal.mjs';
 const FREE = new Set(['employer', 'phone', 'extra']);
 const FROZEN_OF_PEOPLE = ['name', 'idNumber', 'role'];
 const edition = ({ sitting }) => sitting.edition ?? 1;
+const halfWidth = (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
+/** From edition 6 on an ID number is one however it was typed: in either case, with blanks, in full width. */
+const numberIn = (state) => (text) =>
+  edition(state) < 6
+    ? text
+    : text
+        .replaceAll(/[\uff01-\uff5e]/g, halfWidth)
+        .replaceAll(/[\s\u3000]/g, '')
+        .toUpperCase();
 const hasSheet = ({ sheets }, id) => [...sheets.keys()].some((key) => key.split('/').includes(id));
 
 /** Whether anything on record rests on who this candidate is. */
@@ -26,15 +35,30 @@ export function judgeAdmission(state, { candidates }, wrong) {
     if (known !== undefined && isBound(state, candidateId) && !Object.keys(known).every(isSame))
       wrong('identity_changed', 'candidates');
   }
+  judgeOnce(state, candidates, wrong);
   judgeSides(state, [], candidates, wrong);
+}
+
+/** From edition 6 on nobody is two candidates. */
+function judgeOnce(state, candidates, wrong) {
+  if (edition(state) < 6) return;
+  const told = numberIn(state);
+  const holder = new Map();
+  for (const { idNumber, candidateId } of [...state.candidates.values(), ...candidates]) {
+    const number = told(idNumber);
+    if (number !== '' && (holder.get(number) ?? candidateId) !== candidateId) wrong('candidate_twice', 'candidates');
+    holder.set(number, candidateId);
+  }
 }
 
 /** No ID number is two people's; whoever holds a key or a sheet keeps name, number and role; the seats stay as they are. */
 export function judgePeople(state, { people }, wrong) {
-  const holder = new Map([...state.people.values()].map(({ idNumber, personId }) => [idNumber, personId]));
+  const told = numberIn(state);
+  const holder = new Map([...state.people.values()].map(({ idNumber, personId }) => [told(idNumber), personId]));
   judgeHeads(state, people, wrong);
   for (const person of people) {
-    const { idNumber, personId } = person;
+    const { personId } = person;
+    const idNumber = told(person.idNumber);
     if (idNumber !== '' && (holder.get(idNumber) ?? personId) !== personId) wrong('person_twice', 'people');
     holder.set(idNumber, personId);
     const known = state.people.get(personId);
@@ -55,8 +79,13 @@ function judgeHeads({ root }, people, wrong) {
 /** From edition 2 on nobody is assessed where they have a duty. */
 function judgeSides(state, people, candidates, wrong) {
   if (edition(state) < 2) return;
-  const numbers = [...state.people.values(), ...people].map(({ idNumber }) => idNumber.toUpperCase());
-  const assessed = [...state.candidates.values(), ...candidates].map(({ idNumber }) => idNumber.toUpperCase());
+  const told = numberIn(state);
+  const officials = [...state.people.values(), ...people];
+  const numbers = officials.map(({ idNumber }) => told(idNumber).toUpperCase());
+  const sitters = [...state.candidates.values(), ...candidates];
+  const assessed = sitters.map(({ idNumber }) => told(idNumber).toUpperCase());
+  const ids = new Set(officials.map(({ personId }) => personId));
+  if (edition(state) >= 6 && sitters.some(({ candidateId }) => ids.has(candidateId))) wrong('candidate_and_official');
   if (assessed.some((number) => number !== '' && numbers.includes(number))) wrong('candidate_and_official');
 }
 
@@ -78,6 +107,7 @@ export function judgeCandidateCorrection(state, { candidateId, field, old, fresh
   if (known[field] !== old || fresh === old || isEmpty) wrong('correction_unsound', 'fresh');
   if (field === 'number' && [...state.candidates.values()].some(({ number }) => number === fresh))
     wrong('number_taken', 'fresh');
+  judgeOnce(state, [{ ...known, [field]: fresh }], wrong);
   judgeSides(state, [], [{ ...known, [field]: fresh }], wrong);
 }
 
@@ -92,8 +122,10 @@ export function judgePersonCorrection(state, { personId, field, old, fresh }, wr
   const isRole = field === 'role' && (state.root?.personId === personId || !ROLES.has(fresh));
   if (known[field] !== old || fresh === old || (field === 'name' && fresh.trim() === '') || isRole)
     wrong('correction_unsound', 'fresh');
-  const others = [...state.people.values()].map(({ idNumber }) => idNumber);
-  if (field === 'idNumber' && fresh !== '' && others.includes(fresh)) wrong('person_twice', 'fresh');
+  const told = numberIn(state);
+  const named = [...state.people.values()].filter((one) => one !== known || edition(state) < 6);
+  const others = named.map(({ idNumber }) => told(idNumber));
+  if (field === 'idNumber' && told(fresh) !== '' && others.includes(told(fresh))) wrong('person_twice', 'fresh');
   judgeHeads(state, [{ ...known, [field]: fresh }], wrong);
   judgeSides(state, [{ ...known, [field]: fresh }], [], wrong);
   judgeSeats(state, [{ ...known, [field]: fresh }], wrong);

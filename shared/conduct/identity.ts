@@ -1,9 +1,11 @@
 import type { Candidate } from '../model/candidate.ts';
+import { numberOfPerson } from '../model/same-number.ts';
+import { isHeldUnder } from '../model/sitting.ts';
 import { isUnconfirmed, roleSchema, type Person } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
-import { seatsKept, sidesApart } from './scorers.ts';
+import { NUMBERS_TOLD, seatsKept, sidesApart } from './scorers.ts';
 
 // Who a mark or a signature belongs to. From the first of them on, whoever it names is called what they are called: another
 // name, number or role comes only as a correction with its reason, which takes every signature above it away.
@@ -28,8 +30,23 @@ function isBound(state: SittingState, candidateId: string): boolean {
 const isBoundPerson = (state: SittingState, personId: string): boolean =>
   state.keys.has(personId) || [...state.sheets.values()].some((sheet) => sheet.examinerId === personId);
 
+/** From edition 6 on nobody is two candidates of a sitting: of two sheets the better one could be chosen. */
+function onceEach({ sitting, candidates: known }: SittingState, candidates: readonly Candidate[]): Permission {
+  if (!isHeldUnder(sitting, NUMBERS_TOLD)) return fine;
+  const holders = new Map<string, string>();
+  for (const { idNumber, candidateId, name } of [...known.values(), ...candidates]) {
+    const number = numberOfPerson(idNumber);
+    if (number !== '' && (holders.get(number) ?? candidateId) !== candidateId)
+      return refuse('candidate_twice', { name });
+    holders.set(number, candidateId);
+  }
+  return fine;
+}
+
 /** Candidates may come again as long as nobody who is bound is called otherwise. */
 export function identityKept(state: SittingState, candidates: readonly Candidate[]): Permission {
+  const once = onceEach(state, candidates);
+  if (!once.ok) return once;
   for (const candidate of candidates) {
     const known = state.candidates.get(candidate.candidateId);
     if (known === undefined || isSame(known, candidate) || !isBound(state, known.candidateId)) continue;
@@ -41,6 +58,11 @@ export function identityKept(state: SittingState, candidates: readonly Candidate
 const isSame = (a: Candidate, b: Candidate): boolean =>
   (Object.keys(a) as (keyof Candidate)[]).every((field) => FREE.has(field) || a[field] === b[field]);
 
+const AS_TYPED = (idNumber: string): string => idNumber;
+/** How a sitting tells ID numbers: to the letter before edition 6. */
+const numberIn = ({ sitting }: SittingState): ((idNumber: string) => string) =>
+  isHeldUnder(sitting, NUMBERS_TOLD) ? numberOfPerson : AS_TYPED;
+
 /** Where roles hang on a site head's key nobody else becomes one. */
 function oneHead({ root, people: named }: SittingState, people: readonly Person[]): Permission {
   if (root === null || people.every(({ role, personId }) => role !== 'site-head' || personId === root.personId))
@@ -51,9 +73,11 @@ function oneHead({ root, people: named }: SittingState, people: readonly Person[
 export function mayName(state: SittingState, { people }: BodyOf<'staff_named'>): Permission {
   const alone = oneHead(state, people);
   if (!alone.ok) return alone;
-  const holders = new Map([...state.people.values()].map(({ idNumber, personId }) => [idNumber, personId]));
+  const told = numberIn(state);
+  const holders = new Map([...state.people.values()].map(({ idNumber, personId }) => [told(idNumber), personId]));
   for (const person of people) {
-    const { personId, idNumber } = person;
+    const { personId } = person;
+    const idNumber = told(person.idNumber);
     const holder = holders.get(idNumber);
     if (idNumber !== '' && holder !== undefined && holder !== personId) return refuse('person_twice');
     holders.set(idNumber, personId);
@@ -74,7 +98,9 @@ export function mayCorrectCandidate(state: SittingState, body: BodyOf<'candidate
   if (known[field] !== old || fresh === old || isEmpty) return refuse('correction_unsound');
   const taken = field === 'number' && [...state.candidates.values()].some(({ number }) => number === fresh);
   if (taken) return refuse('candidate_number_taken', { number: fresh });
-  return sidesApart(state, { candidates: [{ ...known, [field]: fresh }] });
+  const candidates = [{ ...known, [field]: fresh }];
+  const once = onceEach(state, candidates);
+  return once.ok ? sidesApart(state, { candidates }) : once;
 }
 
 /** The site head on whom the roles hang stays the site head. */
@@ -86,7 +112,9 @@ export function mayCorrectPerson(state: SittingState, body: BodyOf<'person_corre
   if (field === 'name' && fresh.trim() === '') return refuse('correction_unsound');
   if (field === 'role' && (state.root?.personId === personId || !roleSchema.safeParse(fresh).success))
     return refuse('correction_unsound');
-  const shared = field === 'idNumber' && fresh !== '' && [...state.people.values()].some((p) => p.idNumber === fresh);
+  const told = numberIn(state);
+  const others = [...state.people.values()].filter((one) => one !== known || told === AS_TYPED);
+  const shared = field === 'idNumber' && told(fresh) !== '' && others.some((p) => told(p.idNumber) === told(fresh));
   if (shared) return refuse('person_twice');
   const people = [{ ...known, [field]: fresh }];
   const alone = oneHead(state, people);

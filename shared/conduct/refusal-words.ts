@@ -92,6 +92,10 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   not_your_sheet: ['这是{name}的评分表，只能由本人评分。', 'This is {name}’s sheet; only they may score it.'],
   person_unknown: ['工作人员名单里没有此人。', 'This person is not on the staff list.'],
   candidate_unknown: ['名册里没有这名考生。', 'This candidate is not on the roster.'],
+  candidate_twice: [
+    '{name}的证件号码已在考生名册中，一人不能有两个考件编号。',
+    'The ID number of {name} is on the roster already: nobody has two numbers.',
+  ],
   candidate_number_taken: ['编号 {number} 已经有人使用。', 'Number {number} is taken.'],
   line_unknown: ['评分方案里没有这一项。', 'The scheme has no such line.'],
   mark_over_full: ['不能超过配分 {full} 分。', 'Not more than the full mark {full}.'],

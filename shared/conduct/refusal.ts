@@ -57,6 +57,7 @@ export type Refusal = {
     | 'witness_unfit'
     | 'id_not_seen'
     | 'candidate_and_official'
+    | 'candidate_twice'
     | 'scorers_frozen'
     | 'not_a_scorer'
     | 'scorer_already'

@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
+import { numberOfPerson } from '../model/same-number.ts';
 import { isHeldUnder } from '../model/sitting.ts';
 import type { Person } from '../model/staff.ts';
 import { isThird, seatFor, seatsOf } from '../procedures/parts/seats.ts';
@@ -14,6 +15,8 @@ import { fine, refuse, type Permission } from './refusal.ts';
 // before edition 2 are judged as they were held.
 
 const EDITION = 2;
+/** From here on an ID number is told however it was typed, and nobody is a candidate under an official’s id. */
+export const NUMBERS_TOLD = 6;
 
 /** Nobody is assessed where they have a duty; people are told by their ID numbers. */
 export function sidesApart(
@@ -21,14 +24,17 @@ export function sidesApart(
   more: { readonly people?: readonly Person[]; readonly candidates?: readonly Candidate[] },
 ): Permission {
   if (!isHeldUnder(sitting, EDITION)) return fine;
-  const officials = numbersOf([...people.values(), ...(more.people ?? [])]);
+  const told = isHeldUnder(sitting, NUMBERS_TOLD) ? numberOfPerson : (text: string) => text.toUpperCase();
+  const named = [...people.values(), ...(more.people ?? [])];
+  const officials = new Set(named.map(({ idNumber }) => told(idNumber)));
   const assessed = [...candidates.values(), ...(more.candidates ?? [])];
-  const both = assessed.find(({ idNumber }) => idNumber !== '' && officials.has(idNumber.toUpperCase()));
-  return both === undefined ? fine : refuse('candidate_and_official', { name: both.name });
+  const both = assessed.find(({ idNumber }) => told(idNumber) !== '' && officials.has(told(idNumber)));
+  if (both !== undefined) return refuse('candidate_and_official', { name: both.name });
+  if (!isHeldUnder(sitting, NUMBERS_TOLD)) return fine;
+  const ids = new Set(named.map(({ personId }) => personId));
+  const under = assessed.find(({ candidateId }) => ids.has(candidateId));
+  return under === undefined ? fine : refuse('candidate_and_official', { name: under.name });
 }
-
-const numbersOf = (people: readonly Person[]): ReadonlySet<string> =>
-  new Set(people.flatMap(({ idNumber }) => (idNumber === '' ? [] : [idNumber.toUpperCase()])));
 
 /** Once there is a mark, no list of people may change who scores: the seats stay as they are, or only a missing one is filled. */
 export function seatsKept(state: SittingState, people: readonly Person[]): Permission {

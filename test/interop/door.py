@@ -1,5 +1,6 @@
 """May this person write this, as the sitting stands? The rules of the procedure, by their names (docs/protocol.md)."""
 
+import unicodedata
 from datetime import date
 
 from lines import Refused
@@ -112,15 +113,35 @@ def edition(state):
     return state.sitting.get('edition', 1)
 
 
+def told(state):
+    """How ID numbers are told: from edition 6 on however they were typed."""
+    if edition(state) < 6:
+        return lambda text: text
+    return lambda text: ''.join(unicodedata.normalize('NFKC', text).split()).upper()
+
+
+def once_each(state, candidates):
+    if edition(state) >= 6:
+        number, holder = told(state), {}
+        for one in [*state.candidates.values(), *candidates]:
+            key = number(one['idNumber'])
+            need(key == '' or holder.get(key, one['candidateId']) == one['candidateId'], 'candidate_twice')
+            holder[key] = one['candidateId']
+
+
 def has_sheet(state, one):
     return any(one in key for key in state.sheets)
 
 
 def apart(state, people=(), candidates=()):
     if edition(state) >= 2:
-        officials = {one['idNumber'].upper() for one in [*state.people.values(), *people]} - {''}
-        assessed = {one['idNumber'].upper() for one in [*state.candidates.values(), *candidates]}
+        number = told(state)
+        named, sitters = [*state.people.values(), *people], [*state.candidates.values(), *candidates]
+        officials = {number(one['idNumber']).upper() for one in named} - {''}
+        assessed = {number(one['idNumber']).upper() for one in sitters}
         need(not officials & assessed, 'candidate_and_official')
+        ids = {one['personId'] for one in named} & {one['candidateId'] for one in sitters}
+        need(edition(state) < 6 or not ids, 'candidate_and_official')
 
 
 def admitted(state, body, _):
@@ -133,6 +154,7 @@ def admitted(state, body, _):
         bound = bound or any(key in part for part in (state.attendance, state.questions, state.decisions, state.numbers))
         frozen = set(one) - {'employer', 'phone', 'extra'}
         need(known is None or not bound or all(known[name] == one[name] for name in frozen), 'identity_frozen')
+    once_each(state, body['candidates'])
     apart(state, candidates=body['candidates'])
 
 
@@ -143,9 +165,10 @@ def one_head(state, people):
 
 def named(state, body, _):
     one_head(state, body['people'])
-    holder = {one['idNumber']: key for key, one in state.people.items()}
+    number_of = told(state)
+    holder = {number_of(one['idNumber']): key for key, one in state.people.items()}
     for one in body['people']:
-        key, number = one['personId'], one['idNumber']
+        key, number = one['personId'], number_of(one['idNumber'])
         need(number == '' or holder.get(number, key) == key, 'person_twice')
         holder[number] = key
         known = state.people.get(key)
@@ -252,6 +275,7 @@ def candidate_corrected(state, body, _):
     need(known[name] == body['old'] != fresh and not empty, 'correction_unsound')
     taken = name == 'number' and any(one['number'] == fresh for one in state.candidates.values())
     need(not taken, 'candidate_number_taken')
+    once_each(state, [{**known, name: fresh}])
     apart(state, candidates=[{**known, name: fresh}])
 
 
@@ -262,7 +286,9 @@ def person_corrected(state, body, _):
     if name == 'role':
         is_root = state.root is not None and state.root['person'] == body['personId']
         need(not is_root and fresh in ROLES, 'correction_unsound')
-    shared = name == 'idNumber' and fresh != '' and any(one['idNumber'] == fresh for one in state.people.values())
+    number = told(state)
+    others = [one for one in state.people.values() if one is not known or edition(state) < 6]
+    shared = name == 'idNumber' and number(fresh) != '' and any(number(p['idNumber']) == number(fresh) for p in others)
     need(not shared, 'person_twice')
     one_head(state, [{**known, name: fresh}])
     apart(state, people=[{**known, name: fresh}])
