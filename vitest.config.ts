@@ -3,6 +3,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** Tests that are slow by nature are named so and make a project of their own, which `npm run test:long` runs. */
 const LONG = 'test/**/*.long.test.{ts,tsx}';
 
+/** Those of the page's database: every file begins with none, and leaves none to the next. */
+const DATABASE = 'test/renderer/data/**/*.test.ts';
+
 /** Those that put something in the place of a module, for themselves alone. */
 const MOCKED = 'test/**/*.mocked.test.{ts,tsx}';
 
@@ -23,13 +26,14 @@ export default defineConfig({
         test: {
           name,
           include: [`test/${name}/**/*.test.{ts,tsx}`],
-          exclude: [...configDefaults.exclude, LONG, MOCKED],
+          exclude: [...configDefaults.exclude, LONG, MOCKED, DATABASE],
           environment: 'node',
           // modules are read once, not once a file; of a page's, those of others
           isolate: false,
           setupFiles: name === 'renderer' ? ['test/support/fresh-page.ts'] : [],
         },
       })),
+      { extends: true, test: { name: 'database', include: [DATABASE], exclude: [LONG, MOCKED], environment: 'node' } },
       { extends: true, test: { name: 'mocked', include: [MOCKED], environment: 'node' } },
       { extends: true, test: { name: 'long', include: [LONG], environment: 'node', maxConcurrency: 2 } },
     ],

@@ -26,7 +26,7 @@ export async function toSheet(page: Page, name: string): Promise<void> {
 
 /** Marks and signs sheet after sheet, `count` of them; `harsh` names whose marks lie far off. */
 export async function markSheets(page: Page, count: number, { pin = PIN, harsh = '' } = {}): Promise<void> {
-  await goTo(page, '评分');
+  await openSheets(page);
   for (let at = 0; at < count; at += 1) {
     await page.locator('[data-line]').first().waitFor();
     await scoreSheet(page, (await onScreen(page)) === harsh ? HARSH : USUAL);
@@ -34,9 +34,13 @@ export async function markSheets(page: Page, count: number, { pin = PIN, harsh =
   }
 }
 
+/** Goes to the sheets; where they are on screen already, the one that follows stays open. */
+async function openSheets(page: Page): Promise<void> {
+  if (!(await page.locator('[data-line]').first().isVisible())) await goTo(page, '评分');
+}
+
 /** Types the first lines of the sheet on screen and leaves it so. */
 export async function beginSheet(page: Page, lines: number): Promise<string> {
-  await goTo(page, '评分');
   for (const deduction of USUAL.slice(0, lines)) {
     await page.keyboard.type(deduction);
     await page.keyboard.press('Enter');

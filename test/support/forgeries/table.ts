@@ -12,6 +12,7 @@ import { KEYS_ANEW } from './keys-anew.ts';
 import { PANEL_AND_REVIEW } from './stages.ts';
 import { RECOGNITIONS } from './recognitions.ts';
 import { RECUSALS } from './recusals.ts';
+import { NUMBERS } from './numbers.ts';
 import { SPREADS } from './spreads.ts';
 import { SLIPS } from './slips.ts';
 import { UNSOUND_BYTES, UNSOUND_SHAPES } from './unsound.ts';
@@ -36,4 +37,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...RECUSALS,
   ...RECOGNITIONS,
   ...SPREADS,
+  ...NUMBERS,
 ];
