@@ -133,16 +133,10 @@ function aboutSheets(state: SittingState): DiaryLine[] {
       ),
     ),
   );
-  const settled = [...state.sheets.values()].flatMap(({ candidateId, examinerId, proof }) =>
-    proof?.settled == null
-      ? []
-      : [
-          line(
-            proof.settled,
-            candidateId,
-            filled(words[proof.settled.how], { examiner: name(examinerId), reason: proof.settled.reason }),
-          ),
-        ],
+  const settled = [...state.sheets.values()].flatMap(({ candidateId, examinerId, settlements }) =>
+    settlements.map((one) =>
+      line(one, candidateId, filled(words[one.how], { examiner: name(examinerId), reason: one.reason })),
+    ),
   );
   return [...vetoes, ...changes, ...conferrals, ...settled];
 }

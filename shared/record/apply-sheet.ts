@@ -73,9 +73,11 @@ function nextSheet(sheet: Sheet, { seq, at, actor }: Entry, body: SheetBody): Sh
     }
     case 'difference_settled': {
       const { how, reason } = body;
-      const proof = sheet.proof === null ? null : { ...sheet.proof, settled: { how, reason, at, by: actor, seq } };
+      const settled = { how, reason, at, by: actor, seq };
+      const proof = sheet.proof === null ? null : { ...sheet.proof, settled };
+      const told = { proof, settlements: [...sheet.settlements, settled] };
       // what is sent back has to be signed anew; what stands keeps its signature
-      return how === 'returned' ? { ...changed, proof, returned: true } : { ...sheet, lastSeq: seq, proof };
+      return how === 'returned' ? { ...changed, ...told, returned: true } : { ...sheet, lastSeq: seq, ...told };
     }
   }
 }

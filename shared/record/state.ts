@@ -46,8 +46,11 @@ export type SheetProof = {
   readonly at: string;
   readonly by: string | null;
   readonly seq: number;
-  readonly settled: (Pick<BodyOf<'difference_settled'>, 'how' | 'reason'> & Happened) | null;
+  readonly settled: Settlement | null;
 };
+
+/** What the lead said about a difference. */
+export type Settlement = Pick<BodyOf<'difference_settled'>, 'how' | 'reason'> & Happened;
 
 /** One examiner's marks for one candidate. */
 export type Sheet = SheetRef & {
@@ -63,6 +66,8 @@ export type Sheet = SheetRef & {
   readonly everSigned: boolean;
   /** What the checker last read off it, or null. */
   readonly proof: SheetProof | null;
+  /** Everything the lead ever said about a difference here: another reading takes none of it away. */
+  readonly settlements: readonly Settlement[];
   /** Who began it, where somebody else took it over; null where it was always one person's. */
   readonly begunBy: string | null;
   /** Whether the lead sent it back and it was not signed since. */
@@ -288,6 +293,7 @@ const NO_SHEET = {
   signature: null,
   everSigned: false,
   proof: null,
+  settlements: [],
   begunBy: null,
   returned: false,
 } as const;
