@@ -4,7 +4,8 @@ import { isHeldUnder, type Proofreading, type Sitting } from '../model/sitting.t
 import type { SheetRef } from '../model/sheet.ts';
 import { scoreOf } from '../procedures/parts/sheet-score.ts';
 import { timed } from '../procedures/parts/times.ts';
-import { sheetOf, type SheetProof, type SittingState } from '../record/state.ts';
+import type { SheetProof } from '../record/changes.ts';
+import { sheetOf, type SittingState } from '../record/state.ts';
 import { ledgerOf } from './ledger.ts';
 import { lineOf } from './sheet-lines.ts';
 

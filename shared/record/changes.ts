@@ -29,3 +29,9 @@ export type SpreadDecision = Omit<BodyOf<'spread_decided'>, 'type' | 'candidateI
 /** What was said of an official and a candidate, and who scores a candidate in somebody's place. */
 export type Recusal = Omit<BodyOf<'recusal_recorded'>, 'type'> & Happened;
 export type StandIn = Omit<BodyOf<'stand_in_named'>, 'type'> & Happened;
+
+/** What the lead said about a difference between a sheet and what the checker read off it. */
+export type Settlement = Pick<BodyOf<'difference_settled'>, 'how' | 'reason'> & Happened;
+
+/** What a checker last read off a sheet, and what the lead said where that differs; a signature after it asks for another. */
+export type SheetProof = Pick<BodyOf<'sheet_proofread'>, 'read'> & Happened & { readonly settled: Settlement | null };

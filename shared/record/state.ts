@@ -11,6 +11,8 @@ import type {
   Confirmation,
   Handover,
   Happened,
+  Settlement,
+  SheetProof,
   HeadChange,
   KeyChange,
   Recusal,
@@ -39,18 +41,6 @@ export type SheetSignature = {
   readonly at: string;
   readonly seq: number;
 };
-
-/** What a checker last read off a sheet, and what the lead said where that differs; a signature after it asks for another. */
-export type SheetProof = {
-  readonly read: BodyOf<'sheet_proofread'>['read'];
-  readonly at: string;
-  readonly by: string | null;
-  readonly seq: number;
-  readonly settled: Settlement | null;
-};
-
-/** What the lead said about a difference. */
-export type Settlement = Pick<BodyOf<'difference_settled'>, 'how' | 'reason'> & Happened;
 
 /** One examiner's marks for one candidate. */
 export type Sheet = SheetRef & {

@@ -4,7 +4,16 @@ import type { Sheet } from '#shared/record/state.ts';
 
 const NOTHING: Pick<
   Sheet,
-  'scores' | 'vetoes' | 'times' | 'lastSeq' | 'signature' | 'everSigned' | 'begunBy' | 'proof' | 'returned'
+  | 'scores'
+  | 'vetoes'
+  | 'times'
+  | 'lastSeq'
+  | 'signature'
+  | 'everSigned'
+  | 'begunBy'
+  | 'proof'
+  | 'settlements'
+  | 'returned'
 > = {
   scores: {},
   vetoes: {},
@@ -13,6 +22,7 @@ const NOTHING: Pick<
   signature: null,
   everSigned: false,
   proof: null,
+  settlements: [],
   begunBy: null,
   returned: false,
 };
