@@ -13,10 +13,10 @@ export const USUAL_TOTAL = '85.10';
 const chosen = (page: Page) => page.locator('[data-candidate][aria-selected=true]');
 
 /** The name of whose sheet is open. */
-export const onScreen = (page: Page): Promise<string> => chosen(page).locator('b').innerText();
+const onScreen = (page: Page): Promise<string> => chosen(page).locator('b').innerText();
 
 /** Goes to somebody's sheet by the search. */
-export async function toSheet(page: Page, name: string): Promise<void> {
+async function toSheet(page: Page, name: string): Promise<void> {
   await goTo(page, '评分');
   await page.keyboard.press('/');
   await page.keyboard.type(name);

@@ -8,7 +8,7 @@ import { enterPin, goTo, PIN } from '../steps.ts';
 // What happens in a room beside marking, done as people do it.
 
 /** Chooses in a select of the open dialog. */
-export async function choose(page: Page, label: string, option: string): Promise<void> {
+async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('dialog').getByLabel(label, { exact: true }).click();
   await page.locator('.ant-select-item-option').filter({ hasText: option, visible: true }).first().click();
 }
