@@ -102,6 +102,8 @@ describe('a computer goes on from a stick', () => {
     await vi.waitFor(async () => {
       await readFile(join(await homeOn(old.stick), 'handover', 'outbox', batch.batchId, 'state.json'));
     }, 20_000);
+    // the file that was waited for is one of several of the batch: the stick says when it has them all
+    await keptUp(host);
     const stick = await copyOf(old.stick);
     const spare = await computer();
     expect(must(await openAt(spare.host, stick))).toMatchObject({ batches: 1 });
