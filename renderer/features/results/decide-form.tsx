@@ -1,12 +1,12 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { leads } from '#shared/model/staff.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
+import { ReasonedForm, SignInFirst } from './reasoned-form.tsx';
 import { linesOf } from './spread-lines.ts';
 import { spreadWords as words } from './spread-words.ts';
 
@@ -16,47 +16,28 @@ export function DecideForm({ result }: { readonly result: CandidateResult }) {
   const explain = useFailureSentence();
   const { state, actor, record } = useSitting();
   const [picks, setPicks] = useState<Readonly<Record<string, string>>>({});
-  const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState('');
   const { candidateId } = result.candidate;
-  if (actor === null || !leads(actor.role)) {
-    return (
-      <div className="kp-line">
-        <span className="kp-small kp-soft">{t(words.leadDecides)}</span>
-        <Button onClick={() => requestSignIn()}>{t(words.signIn)}</Button>
-      </div>
-    );
-  }
+  if (actor === null || !leads(actor.role)) return <SignInFirst who={t(words.leadDecides)} />;
   const lines = state.scheme === null ? [] : linesOf(state, state.scheme, result);
   const people = result.sheets.map(({ examiner }) => examiner);
   // where everybody gave the same there is nothing to pick
   const pickOf = (line: { readonly id: string; readonly differs: boolean }): string | undefined =>
     picks[line.id] ?? (line.differs ? undefined : people[0]?.personId);
-  const save = async (): Promise<void> => {
+  const save = async (reason: string): Promise<string> => {
     const chosen = lines.flatMap((line) => {
       const examinerId = pickOf(line);
       return examinerId === undefined ? [] : [{ line: line.id, examinerId }];
     });
-    if (chosen.length < lines.length || reason.trim() === '') {
-      setProblem(t(words.decideIncomplete));
-      return;
-    }
+    if (chosen.length < lines.length || reason === '') return t(words.decideIncomplete);
     const sheets = people.flatMap(({ personId: examinerId }) => {
       const digest = sheetOf(state, { candidateId, examinerId }).signature?.digest;
       return digest === undefined ? [] : [{ examinerId, digest }];
     });
-    const said = { candidateId, picks: chosen, sheets, reason: reason.trim() };
-    const recorded = await record({ type: 'spread_decided', ...said });
-    setProblem(recorded.ok ? '' : explain(recorded.error));
+    const recorded = await record({ type: 'spread_decided', candidateId, picks: chosen, sheets, reason });
+    return recorded.ok ? '' : explain(recorded.error);
   };
   return (
-    <form
-      className="kp-stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <ReasonedForm label={t(words.why)} submit={t(words.decide)} save={save}>
       <div className="kp-line">
         {people.map(({ personId, name }) => (
           <Button key={personId} onClick={() => setPicks(Object.fromEntries(lines.map(({ id }) => [id, personId])))}>
@@ -81,18 +62,6 @@ export function DecideForm({ result }: { readonly result: CandidateResult }) {
             />
           </div>
         ))}
-      <div className="kp-line">
-        <Input
-          className="kp-grow"
-          aria-label={t(words.why)}
-          placeholder={t(words.why)}
-          value={reason}
-          maxLength={500}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <Button htmlType="submit">{t(words.decide)}</Button>
-      </div>
-      {problem !== '' && <p role="alert">{problem}</p>}
-    </form>
+    </ReasonedForm>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { leads } from '#shared/model/staff.ts';
 import { reserveFor } from '#shared/progress/standing-recusals.ts';
+import { ReasonedForm, SignInFirst } from './reasoned-form.tsx';
 import { spreadWords as words } from './spread-words.ts';
 
 /** 第三人评分: who of the group without a sheet here marks this candidate too, and why. */
@@ -15,52 +15,23 @@ export function ThirdForm({ candidateId }: { readonly candidateId: string }) {
   const { state, actor, record } = useSitting();
   const reserve = reserveFor(state, candidateId);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState('');
-  if (actor === null || !(leads(actor.role) || actor.role === 'site-head')) {
-    return (
-      <div className="kp-line">
-        <span className="kp-small kp-soft">{t(words.leadNames)}</span>
-        <Button onClick={() => requestSignIn()}>{t(words.signIn)}</Button>
-      </div>
-    );
-  }
+  if (actor === null || !(leads(actor.role) || actor.role === 'site-head'))
+    return <SignInFirst who={t(words.leadNames)} />;
   if (reserve.length === 0) return <p className="kp-note">{t(words.noThird)}</p>;
   const personId = chosen ?? reserve[0]?.personId ?? '';
-  const save = async (): Promise<void> => {
-    if (reason.trim() === '') {
-      setProblem(t(words.reasonNeeded));
-      return;
-    }
-    const recorded = await record({ type: 'third_named', candidateId, personId, reason: reason.trim() });
-    setProblem(recorded.ok ? '' : explain(recorded.error));
+  const save = async (reason: string): Promise<string> => {
+    if (reason === '') return t(words.reasonNeeded);
+    const recorded = await record({ type: 'third_named', candidateId, personId, reason });
+    return recorded.ok ? '' : explain(recorded.error);
   };
   return (
-    <form
-      className="kp-stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <div className="kp-line">
-        <Select
-          aria-label={t(words.third)}
-          value={personId}
-          onChange={setChosen}
-          options={reserve.map((one) => ({ value: one.personId, label: one.name }))}
-        />
-        <Input
-          className="kp-grow"
-          aria-label={t(words.why)}
-          placeholder={t(words.why)}
-          value={reason}
-          maxLength={500}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <Button htmlType="submit">{t(words.nameThird)}</Button>
-      </div>
-      {problem !== '' && <p role="alert">{problem}</p>}
-    </form>
+    <ReasonedForm label={t(words.why)} submit={t(words.nameThird)} save={save}>
+      <Select
+        aria-label={t(words.third)}
+        value={personId}
+        onChange={setChosen}
+        options={reserve.map((one) => ({ value: one.personId, label: one.name }))}
+      />
+    </ReasonedForm>
   );
 }
