@@ -1,6 +1,9 @@
+import { timesOn } from './clock.mjs';
+import { compare } from './exact.mjs';
 import { isHandedIn, isTooWide } from './group.mjs';
 import { attendanceOf, expectedExaminers, holderAt, rolesOf, seatsAt, sheetOf } from './record.mjs';
 import { isRecused, seatAt } from './recusal.mjs';
+import { scoreSheet } from './sheet.mjs';
 import { pickedFrom, wayOf } from './spread.mjs';
 
 // Who names a third, and what the lead may decide, where marks lie too far apart (docs/format.md, section 4).
@@ -35,7 +38,7 @@ const isDecisionDue = (state, candidateId) =>
   (wayOf(state) === 'lead' || state.thirds.has(candidateId)) &&
   isTooWide(state, candidateId);
 
-/** One recorded mark for every line, in order, out of the sheets as they are signed. */
+/** One recorded mark for every line, in order, out of the sheets as they are signed, which comes to a total between theirs. */
 export function judgeSpreadDecision(state, { candidateId, picks, sheets }, wrong, actor) {
   if (!LEADS.includes(state.people.get(actor)?.role)) wrong('role_may_not', 'actor');
   if (!isDecisionDue(state, candidateId)) return wrong('decision_not_due', 'candidateId');
@@ -44,7 +47,7 @@ export function judgeSpreadDecision(state, { candidateId, picks, sheets }, wrong
     sheetOf(state, candidateId, personId).signed,
   ]);
   const named = sheets.map(({ examinerId, digest }) => [examinerId, digest]);
-  if (JSON.stringify(named) !== JSON.stringify(signed)) wrong('decision_unsound', 'sheets');
+  if (JSON.stringify(named) !== JSON.stringify(signed)) wrong('spread_decision_unsound', 'sheets');
   const ids = state.scheme.tasks.flatMap(({ lines }, t) => lines.map((_, l) => `${t + 1}.${l + 1}`));
   const isFrom = ({ examinerId }) => signed.some(([personId]) => personId === examinerId);
   const picked = pickedFrom(state, candidateId, picks);
@@ -55,5 +58,8 @@ export function judgeSpreadDecision(state, { candidateId, picks, sheets }, wrong
     return isGone || lines.every((_, l) => isGiven(at(l)));
   });
   if (picks.map(({ line }) => line).join() !== ids.join() || !picks.every(isFrom) || !isWhole)
-    wrong('decision_unsound', 'picks');
+    wrong('spread_decision_unsound', 'picks');
+  const totalOf = (sheet) => scoreSheet(state.scheme, sheet, timesOn(state, candidateId, sheet)).total;
+  const orders = signed.map(([personId]) => compare(totalOf(sheetOf(state, candidateId, personId)), totalOf(picked)));
+  if (orders.every((order) => order < 0) || orders.every((order) => order > 0)) wrong('decision_outside', 'picks');
 }

@@ -70,6 +70,10 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '裁定须对每个考核要点各选一名评分人员的已有评分，并以现在签字的评分表为准；评分表有变动的，请重新裁定。',
     'A decision takes one recorded mark for every line, from the sheets as they are signed now.',
   ],
+  decision_outside: [
+    '逐项选取后的总分高于或低于所有评分人员的总分。裁定须在已有评分之间，请重新选取。',
+    'Line by line this comes to more, or less, than anybody gave. A decision lies between the marks on record.',
+  ],
   proofreading_not_due: [
     '这份评分表现在不需要校对：还没有签字，或本场次没有规定校对。',
     'Nothing to proofread here: the sheet is not signed, or this sitting asks for none.',

@@ -83,6 +83,7 @@ export type Refusal = {
     | 'third_not_due'
     | 'decision_not_due'
     | 'decision_unsound'
+    | 'decision_outside'
     | 'proofreading_not_due'
     | 'proofreading_unsound'
     | 'proofreading_open'

@@ -1,6 +1,9 @@
 import { sheetKey } from '../model/sheet.ts';
 import { leads } from '../model/staff.ts';
+import { compareRatios } from '../base/marks/ratio.ts';
+import { scoreOf } from '../procedures/parts/sheet-score.ts';
 import { holderOf, seatFor, seatsAt } from '../procedures/parts/seats.ts';
+import { timed } from '../procedures/parts/times.ts';
 import { lineIdsOf, pickedFrom } from '../procedures/practical/composite.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { expectedFor } from '../procedures/scorers.ts';
@@ -53,7 +56,20 @@ export function mayDecideSpread(state: SittingState, body: BodyOf<'spread_decide
   const candidate = state.candidates.get(body.candidateId);
   if (candidate === undefined) return refuse('candidate_unknown');
   if (spreadStageOf(state, candidate) !== 'lead_decides') return refuse('decision_not_due');
-  return isOverSheets(state, body) && isWhole(state, body) ? fine : refuse('decision_unsound');
+  if (!isOverSheets(state, body) || !isWhole(state, body)) return refuse('decision_unsound');
+  return isBetween(state, body) ? fine : refuse('decision_outside');
+}
+
+/** Whether it comes to a total between those on record: the best of every line may be more than anybody gave (本场次规定). */
+function isBetween(state: SittingState, { candidateId, picks, sheets }: BodyOf<'spread_decided'>): boolean {
+  const { scheme } = state;
+  if (scheme === null) return false;
+  const totalOf = (sheet: Sheet) => scoreOf(scheme, timed(state, sheet)).total;
+  const picked = totalOf(pickedFrom(state, candidateId, picks));
+  const recorded = sheets.map(({ examinerId }) =>
+    compareRatios(totalOf(sheetOf(state, { candidateId, examinerId })), picked),
+  );
+  return recorded.some((order) => order >= 0) && recorded.some((order) => order <= 0);
 }
 
 /** Whether it names every expected sheet of the candidate, in order, with the digest that is signed. */

@@ -502,7 +502,11 @@ def spread_decided(state, body, actor):
     lines = [f'{t}.{i}' for t, task in enumerate(state.scheme['tasks'], 1) for i, _ in enumerate(task['lines'], 1)]
     need([one['line'] for one in picks] == lines, 'decision_unsound')
     need(all(one['examinerId'] in dict(signed) for one in picks), 'decision_unsound')
-    need(complete(state, candidate, picked_sheet(state, candidate, picks)), 'decision_unsound')
+    picked = picked_sheet(state, candidate, picks)
+    need(complete(state, candidate, picked), 'decision_unsound')
+    sheets = [picked, *(state.sheet(candidate, one) for one in dict(signed))]
+    mark, *totals = (score_sheet(state.scheme, one, times_on(state, candidate, one))[1] for one in sheets)
+    need(min(totals) <= mark <= max(totals), 'decision_outside')
 
 
 def asked(state):

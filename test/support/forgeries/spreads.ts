@@ -13,6 +13,8 @@ const LINES = ['1.1', '1.2', '2.1'] as const;
 /** What the third gives: near the first examiner, or far from both. */
 const NEAR = [5000, 3400, 8000] as const;
 const APART = [3000, 2000, 5000] as const;
+/** Whose marks the lead takes, and whether each of the two gave more than the other somewhere. */
+const DECIDED = { from: ['first', 'first', 'second'], isCrossing: false };
 type Third = typeof NEAR | typeof APART;
 
 const about = (day: Day): string => candidate(day, 0).candidateId;
@@ -31,15 +33,18 @@ function decisionOf(day: Day, state: SittingState, from: readonly string[]): Bod
 }
 
 /** The honest day told so. `third`: what the third gives, where one is asked; a decision follows where marks are still apart. */
-export function spreadDay(day: Day, whenTooWide: TooWideWay, third: Third = NEAR): Day {
+export function spreadDay(day: Day, whenTooWide: TooWideWay, third: Third = NEAR, how = DECIDED): Day {
   const settings = { ...day.sitting.settings, maxSpread: 1000, whenTooWide };
   const sitting = { ...day.sitting, settings, edition: 6 };
-  const [first, second, other] = [person('first')(day), person('second')(day), person('third')(day)];
+  const [second, other] = [person('second')(day), person('third')(day)];
   const by = (actor: string, ...bodies: Body[]): Step[] => bodies.map((body) => ({ body, actor }));
   const steps = day.steps
     .filter(({ body }) => body.type !== 'time_recorded')
     .map((step) => (step.body.type === 'sitting_opened' ? { ...step, body: { ...step.body, sitting } } : step))
-    .map((step) => (isFarOff(step.body, about(day), second) ? { ...step, body: marked(step.body, 4250) } : step));
+    .map((step) => (isFarOff(step.body, about(day), second) ? { ...step, body: marked(step.body, 4250) } : step))
+    .map((step) =>
+      how.isCrossing && isOn(step.body, about(day), second, '1.1') ? { ...step, body: marked(step.body, 5200) } : step,
+    );
   const sheet = { candidateId: about(day), examinerId: other };
   const isAsked = whenTooWide !== 'lead';
   const asThird = [
@@ -58,7 +63,14 @@ export function spreadDay(day: Day, whenTooWide: TooWideWay, third: Third = NEAR
   const told = { ...day, sitting };
   const isDecided = !isAsked || (whenTooWide === 'third_nearest' && third === APART);
   const decided = isDecided
-    ? by(person('lead')(day), decisionOf(told, written(told, before), [first, first, second]))
+    ? by(
+        person('lead')(day),
+        decisionOf(
+          told,
+          written(told, before),
+          how.from.map((key) => person(key)(day)),
+        ),
+      )
     : [];
   return { ...told, steps: [...before, ...decided, ...steps.slice(at)] };
 }
@@ -77,11 +89,13 @@ function written(day: Day, steps: readonly Step[]): SittingState {
   return log.written().state;
 }
 
-const isFarOff = (body: Body, candidateId: string, examinerId: string): boolean =>
+const isOn = (body: Body, candidateId: string, examinerId: string, line: string): boolean =>
   body.type === 'line_scored' &&
   body.candidateId === candidateId &&
   body.examinerId === examinerId &&
-  body.line === '2.1';
+  body.line === line;
+const isFarOff = (body: Body, candidateId: string, examinerId: string): boolean =>
+  isOn(body, candidateId, examinerId, '2.1');
 const marked = (body: Body, mark: number): Body =>
   body.type === 'line_scored' ? { ...body, score: { kind: 'mark', mark } } : body;
 
@@ -192,26 +206,35 @@ export const SPREADS: readonly Forgery[] = [
     changed(['spread_decided'], (day: Day) => ({
       picks: LINES.map((line) => ({ line, examinerId: person('third')(day) })),
     })),
-    ...both('decision_unsound'),
+    'decision_unsound',
+    'spread_decision_unsound',
   ),
   lead(
     'a decision that leaves a line out',
     changed(['spread_decided'], (day: Day) => ({
       picks: LINES.slice(1).map((line) => ({ line, examinerId: person('first')(day) })),
     })),
-    ...both('decision_unsound'),
+    'decision_unsound',
+    'spread_decision_unsound',
   ),
   lead(
     'a decision over sheets that were never signed so',
     changed(['spread_decided'], (day: Day) => ({
       sheets: ['first', 'second'].map((key) => ({ examinerId: person(key)(day), digest: '0'.repeat(64) })),
     })),
-    ...both('decision_unsound'),
+    'decision_unsound',
+    'spread_decision_unsound',
   ),
   lead(
     'a decision about marks that lie close enough',
     changed(['spread_decided'], (day: Day) => ({ candidateId: candidate(day, 1).candidateId })),
     ...both('decision_not_due'),
+  ),
+  rooted(
+    'a decision that takes the best of every line, more than anybody gave',
+    (day) => spreadDay(day, 'lead', NEAR, { from: ['second', 'first', 'first'], isCrossing: true }).steps,
+    'decision_outside',
+    'procedure: decision_outside',
   ),
   lead(
     'a mark moved after the decision',
