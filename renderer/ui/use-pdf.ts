@@ -1,4 +1,4 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { useEffect, useState } from 'react';
 import type { PageSize } from './page-layout.ts';
 
@@ -9,14 +9,24 @@ export type Pdf =
   | { readonly state: 'ready'; readonly document: PDFDocumentProxy; readonly sizes: readonly PageSize[] };
 
 const LOADING: Pdf = { state: 'loading' };
+const READING = { useSystemFonts: false, useWasm: false, verbosity: 0 } as const;
+
+let thread: PDFWorker | null = null;
+/**
+ * pdf.js's thread, ours for as long as the page lives. Left to itself pdf.js ends it with every document, and throws where the next
+ * one comes before it has ended: as when the first of many papers gives way to all of them.
+ */
+const reader = (): PDFWorker =>
+  (thread ??= PDFWorker.create({
+    port: new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' }),
+  }));
 
 /** Reads a PDF (base64) in pdf.js's thread and lets go of it with the component. */
 export function usePdf(base64: string): Pdf {
   const [pdf, setPdf] = useState<{ readonly of: string; readonly value: Pdf }>({ of: '', value: LOADING });
   useEffect(() => {
-    GlobalWorkerOptions.workerPort ??= new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
     let wanted = true;
-    const task = getDocument({ data: bytesOf(base64), useSystemFonts: false, useWasm: false, verbosity: 0 });
+    const task = getDocument({ data: bytesOf(base64), worker: reader(), ...READING });
     const settle = (value: Pdf): void => {
       if (wanted) setPdf({ of: base64, value });
     };
