@@ -13,4 +13,4 @@ if (log !== null && location.hash.length < 3) {
     location.hash = `#/${log}/${search.get('screen') ?? 'board'}`;
   }
 }
-await import('#renderer/main.tsx');
+await import('#renderer/main.ts');

@@ -69,7 +69,7 @@ const openingFirst: Plugin = {
   name: 'kaoping-opening',
   transformIndexHtml: {
     order: 'pre',
-    handler: (html) => html.replace('./main.tsx', `/@fs/${join(root, 'scripts', 'dev-page.mjs')}`),
+    handler: (html) => html.replace('./main.ts', `/@fs/${join(root, 'scripts', 'dev-page.mjs')}`),
   },
 };
 

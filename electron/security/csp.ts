@@ -7,6 +7,9 @@ export const contentSecurityPolicy = (nonce: string, connect: "'none'" | "'self'
   [
     "default-src 'none'",
     "script-src 'self'",
+    // the page makes the one policy there is before anything else of it runs: renderer/ui/trusted-types.ts
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",

@@ -30,6 +30,7 @@ export async function consoleAttacks(): Promise<{ attacks: readonly Attack[]; en
     { by, name: 'a mark in the name of another examiner', play: () => inAnothersName(page) },
     { by, name: 'Node, Electron and what the bridge gives beside its two functions', play: () => reaches(page) },
     { by, name: 'a script in the page, in an address, from elsewhere, and in a handler', play: () => runsCode(page) },
+    { by, name: 'markup set as a text, and a policy of one’s own to set it by', play: () => setsMarkup(page) },
     { by, name: 'what is typed sent to a server', play: () => sends(page) },
   ];
   return { attacks, end };
@@ -113,6 +114,40 @@ const runsCode = async (page: Page): Promise<string> =>
       ];
     }),
     [false, false, false, false],
+  );
+
+/** Every way from a text to elements, with a text that makes none as the control; and a second policy, which there can't be. */
+const setsMarkup = async (page: Page): Promise<string> =>
+  met(
+    await page.evaluate(() => {
+      const attempt = (act: () => unknown): boolean => {
+        try {
+          act();
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      const place = document.createElement('div');
+      document.body.append(place);
+      const markup = '<img src="x" onerror="window.ran = true">';
+      const factory = (window as { readonly trustedTypes?: { readonly createPolicy: (...of: unknown[]) => unknown } })
+        .trustedTypes;
+      const own = { createHTML: (text: string) => text };
+      return [
+        attempt(() => (place.innerHTML = 'a & b')),
+        attempt(() => (place.innerHTML = markup)),
+        attempt(() => place.insertAdjacentHTML('beforeend', markup)),
+        attempt(() => (place.outerHTML = markup)),
+        attempt(() => document.createRange().createContextualFragment(markup)),
+        attempt(() => new DOMParser().parseFromString(markup, 'text/html')),
+        attempt(() => document.createElement('iframe').setAttribute('srcdoc', markup)),
+        attempt(() => factory?.createPolicy('default', own)),
+        attempt(() => factory?.createPolicy('mine', own)),
+        Reflect.has(window, 'ran'),
+      ];
+    }),
+    [true, ...Array.from({ length: 9 }, () => false)],
   );
 
 const sends = async (page: Page): Promise<string> =>

@@ -22,13 +22,42 @@ test('the window opens on our own origin without Node and without globals of the
   });
 });
 
-test('the policy stops inline scripts, eval and every foreign connection', async ({ app }) => {
+test('the policy stops markup, scripts from a text, eval and every foreign connection', async ({ app }) => {
   const outcome = await app.page.evaluate(async () => {
     const violated: string[] = [];
     document.addEventListener('securitypolicyviolation', (event) => violated.push(event.effectiveDirective));
-    const script = document.createElement('script');
-    script.textContent = 'window.intruder = true';
-    document.body.append(script);
+    const attempt = (act: () => void): string => {
+      try {
+        act();
+        return 'taken';
+      } catch (error) {
+        return error instanceof TypeError ? 'blocked' : String(error);
+      }
+    };
+    const scripted = (fill: (script: HTMLScriptElement) => void) => (): void => {
+      const script = document.createElement('script');
+      fill(script);
+      document.body.append(script);
+    };
+    const place = document.createElement('div');
+    const tried = {
+      text: attempt(() => (place.innerHTML = '评分 & 签字')),
+      markup: attempt(() => (place.innerHTML = '<img src=x>')),
+      script: attempt(scripted((script) => (script.textContent = 'window.intruder = true'))),
+      foreign: attempt(scripted((script) => (script.src = 'https://example.com/x.js'))),
+      handler: attempt(() => place.setAttribute('onclick', 'window.intruder = true')),
+      blob: attempt(() => new Worker(URL.createObjectURL(new Blob(['1'], { type: 'text/javascript' })))),
+    };
+    // older browsers judge a script's text once it is to run
+    attempt(scripted((script) => script.append('window.intruder = true')));
+    const inAddress = 'data:text/javascript,window.intruder=true';
+    const imported = await import(inAddress).then(
+      () => 'reached',
+      () => 'blocked',
+    );
+    const factory = (window as { readonly trustedTypes?: { readonly createPolicy: (name: string) => unknown } })
+      .trustedTypes;
+    const policies = ['default', 'mine'].map((name) => attempt(() => factory?.createPolicy(name)));
     // in a timer, because the debugger's own evaluation is exempt from the policy
     const evaluated = await new Promise<string>((done) => {
       setTimeout(() => {
@@ -45,10 +74,21 @@ test('the policy stops inline scripts, eval and every foreign connection', async
     );
     // violations are reported a moment after the act
     await new Promise((done) => setTimeout(done, 300));
-    return { violated, evaluated, fetched, intruder: 'intruder' in window };
+    return { tried, policies, violated, imported, evaluated, fetched, intruder: 'intruder' in window };
   });
-  expect(outcome).toMatchObject({ evaluated: 'blocked', fetched: 'blocked', intruder: false });
-  expect(outcome.violated).toEqual(expect.arrayContaining(['script-src-elem', 'script-src', 'connect-src']));
+  const { violated, ...rest } = outcome;
+  const blocked = 'blocked';
+  expect(rest).toEqual({
+    tried: { text: 'taken', markup: blocked, script: blocked, foreign: blocked, handler: blocked, blob: blocked },
+    policies: [blocked, blocked],
+    imported: blocked,
+    evaluated: blocked,
+    fetched: blocked,
+    intruder: false,
+  });
+  expect([...new Set(violated)]).toEqual(
+    expect.arrayContaining(['require-trusted-types-for', 'trusted-types', 'script-src-elem', 'connect-src']),
+  );
 });
 
 test('the host answers, refuses unknown channels and bad input as values', async ({ app }) => {

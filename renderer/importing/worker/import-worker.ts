@@ -1,3 +1,4 @@
+import '#renderer/ui/without-eval.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { openFile, readAs, rowCount, type OpenFile } from './import-job.ts';
 import type { FromWorker, ToWorker } from './messages.ts';

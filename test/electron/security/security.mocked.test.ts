@@ -135,6 +135,8 @@ test('the policy starts from nothing and opens nothing to everyone', () => {
     'style-src': "style-src 'self' 'nonce-abc'",
     'connect-src': "connect-src 'none'",
     'object-src': "object-src 'none'",
+    'require-trusted-types-for': "require-trusted-types-for 'script'",
+    'trusted-types': 'trusted-types default',
     'frame-ancestors': "frame-ancestors 'none'",
   });
 });
