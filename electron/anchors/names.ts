@@ -13,5 +13,8 @@ export const triesOf = ({ practice, personId }: { readonly practice: boolean; re
 /** Wrong codes of somebody's slip in a sitting are counted apart from their PINs. */
 export const slipTriesOf = (log: string, personId: string): string => `slip/${log}/${personId}`;
 
+/** Wrong passphrases of a stick or a backup, by the digest of what is guessed at. */
+export const takeoverTriesOf = (target: string): string => `takeover/${target}`;
+
 /** What is anchored of a station's file: who it is. Its key is sealed by itself, and wrapped anew now and then. */
 export const stationText = (station: Station): string => JSON.stringify(station);

@@ -13,6 +13,7 @@ import { createReceivedFile } from './received-file.ts';
 import { isEmptyFor, restore } from './restore.ts';
 import { createStickSource } from './stick-source.ts';
 import { makeTakeover } from './take-over.ts';
+import { createTakeoverTries } from './takeover-tries.ts';
 import { writeBackup, type WriteBackupPorts } from './write-backup.ts';
 
 type Ports = Omit<WriteBackupPorts, 'journals' | 'photos'> & {
@@ -20,7 +21,7 @@ type Ports = Omit<WriteBackupPorts, 'journals' | 'photos'> & {
   readonly journals: Pick<Journals, 'list' | 'read' | 'append'>;
   /** Asks a person for a folder; null when they thought better of it or there is no such dialog. */
   readonly chooseFolder: () => Promise<string | null>;
-  readonly anchors: Pick<Anchors, 'expect' | 'count'>;
+  readonly anchors: Pick<Anchors, 'expect' | 'count' | 'tries' | 'unsure'>;
   /** Lets the rooms that read their files only once read them again. */
   readonly restored: () => Promise<void>;
   /** What sticks are read with; tests hand in one that is pulled out. */
@@ -32,7 +33,8 @@ type BackupChannel = Extract<keyof Handlers, `backup:${string}`>;
 
 /** The backup room: one sealed file out, one sealed file in. One thing at a time. */
 export function createBackupHandlers(ports: Ports): Pick<Handlers, BackupChannel> {
-  const sticks = createStickSource(ports);
+  const tries = createTakeoverTries(ports);
+  const sticks = createStickSource({ ...ports, tries });
   const received = createReceivedFile();
   const { progress, inTurn, at } = createWork(ports.progressed);
   let checked: Checked | null = null;
@@ -76,7 +78,7 @@ export function createBackupHandlers(ports: Ports): Pick<Handlers, BackupChannel
     'backup:open': ({ passphrase }) =>
       inTurn(async () => {
         at('checking');
-        const opened = await openFile(ports.guard, received.whole(), passphrase);
+        const opened = await openFile(ports.guard, received.whole(), passphrase, tries);
         if (!opened.ok) return opened;
         const answer = await remember(opened.value);
         if (answer.ok) received.forget();

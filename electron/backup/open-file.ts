@@ -1,12 +1,13 @@
 import { readContainer } from '#shared/wire/backup/container.ts';
 import { unpackContents } from '#shared/wire/backup/contents.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
-import { err, type Result } from '#shared/base/result.ts';
+import type { Result } from '#shared/base/result.ts';
 import type { KeyGuard } from '../keys/guard.ts';
 import { checkContents, type Checked } from './check.ts';
 import type { Gathered } from './gather.ts';
 import { openBackup } from './seal-backup.ts';
 import { refused } from './refused.ts';
+import { backupTarget, type TakeoverTries } from './takeover-tries.ts';
 
 /** A backup's table does not tell of what could not go along. */
 const NOTHING_KNOWN = { problems: new Map(), keysLost: [] } as const;
@@ -16,15 +17,17 @@ export async function openFile(
   guard: KeyGuard,
   file: Uint8Array,
   passphrase: string,
+  tries: TakeoverTries,
   known: Pick<Gathered, 'problems' | 'keysLost'> = NOTHING_KNOWN,
 ): Promise<Result<Checked, HostFailure>> {
   const container = readContainer(file);
   if (!container.ok) return refused(container.error);
   const { header } = container.value;
   if (header.practice) return refused({ kind: 'practice_backup' });
-  const packed = await openBackup(container.value, passphrase);
-  if (packed === null) return err({ kind: 'backup_passphrase_wrong' });
-  const contents = unpackContents(packed);
+  const look = (): Promise<Buffer | null> => openBackup(container.value, passphrase);
+  const packed = await tries(backupTarget(container.value), 'backup_passphrase_wrong', look);
+  if (!packed.ok) return packed;
+  const contents = unpackContents(packed.value);
   if (!contents.ok) return refused(contents.error);
   const about = { source: 'backup', createdAt: header.createdAt, ...known } as const;
   const result = checkContents(guard, contents.value, about);

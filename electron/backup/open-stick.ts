@@ -17,12 +17,14 @@ import { openUnderPassphrase } from '../vault/vault.ts';
 import { believedBy, heldAgainstAnchors } from './against-anchors.ts';
 import { bringFiles, bringVault } from './bring-files.ts';
 import { gather, type Gathered } from './gather.ts';
+import { vaultTarget, type TakeoverTries } from './takeover-tries.ts';
 
 type Ports = {
   /** This computer's own folder, which no other program looks into. */
   readonly root: string;
   readonly disk: StickDisk;
   readonly now: () => Date;
+  readonly tries: TakeoverTries;
   readonly progress: (done: number, total: number) => void;
 };
 
@@ -51,7 +53,7 @@ export async function openStick(
 }
 
 async function openHere(
-  { disk, now, progress }: Omit<Ports, 'root'>,
+  { disk, now, tries, progress }: Omit<Ports, 'root'>,
   place: string,
   here: string,
   passphrase: string,
@@ -61,9 +63,10 @@ async function openHere(
   await disk.list(place);
   const vault = await readVaultFile(here);
   if (vault.kind !== 'found') return err({ kind: 'stick_vault_gone' });
-  const dataKey = await openUnderPassphrase(vault.file, passphrase);
-  if (dataKey === null) return err({ kind: 'stick_passphrase_wrong' });
-  const keys = deriveKeys(dataKey);
+  const look = (): Promise<Buffer | null> => openUnderPassphrase(vault.file, passphrase);
+  const dataKey = await tries(vaultTarget(vault.file), 'stick_passphrase_wrong', look);
+  if (!dataKey.ok) return dataKey;
+  const keys = deriveKeys(dataKey.value);
   const guard = vaultGuard(keys.keys);
   await bringFiles(disk, place, here);
   const anchors = await readAnchors(here, keys.anchors);

@@ -8,6 +8,7 @@ import { findPlaces } from '../stick/find-places.ts';
 import { patient, realStick, StickSilent, type StickDisk } from '../stick/stick-disk.ts';
 import { checkContents, type Checked } from './check.ts';
 import { openStick } from './open-stick.ts';
+import type { TakeoverTries } from './takeover-tries.ts';
 
 /** Third copies on sticks as something to go on from. */
 export type StickSource = {
@@ -23,6 +24,7 @@ type Ports = {
   readonly root: string;
   readonly guard: KeyGuard;
   readonly now: () => Date;
+  readonly tries: TakeoverTries;
   readonly disk?: StickDisk;
   readonly limitMs?: number;
 };
@@ -30,7 +32,7 @@ type Ports = {
 /** How long a stick may take for one answer. */
 const LIMIT_MS = 20_000;
 
-export function createStickSource({ root, guard, now, ...ports }: Ports): StickSource {
+export function createStickSource({ root, guard, now, tries, ...ports }: Ports): StickSource {
   const disk = patient(ports.disk ?? realStick, ports.limitMs ?? LIMIT_MS);
   let found: readonly StickPlace[] = [];
   return {
@@ -50,7 +52,7 @@ export function createStickSource({ root, guard, now, ...ports }: Ports): StickS
       const known = found.find((one) => one.place === place);
       if (known === undefined) return err({ kind: 'bad_input' });
       if (known.problem !== null) return err({ kind: known.problem });
-      const gathered = await openStick({ root, disk, now, progress }, place, passphrase);
+      const gathered = await openStick({ root, disk, now, tries, progress }, place, passphrase);
       if (!gathered.ok) return gathered;
       const { problems, keysLost } = gathered.value;
       const checked = checkContents(guard, gathered.value, { source: 'stick', createdAt: null, problems, keysLost });

@@ -10,6 +10,7 @@ import { safeName, type ChoosePath } from '../files/save.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import { gather, type GatherPorts } from './gather.ts';
 import { openFile } from './open-file.ts';
+import { uncounted } from './takeover-tries.ts';
 import { sealBackup } from './seal-backup.ts';
 import type { Work } from './progress.ts';
 import { refused } from './refused.ts';
@@ -53,7 +54,7 @@ export async function writeBackup(
   at('checking');
   const back = await readBack(where).catch(() => Buffer.alloc(0));
   const same = Buffer.compare(back, file) === 0;
-  const opened = same ? await openFile(ports.guard, back, passphrase, { problems, keysLost }) : null;
+  const opened = same ? await openFile(ports.guard, back, passphrase, uncounted, { problems, keysLost }) : null;
   if (opened?.ok === true) return ok({ where, bytes: file.length, summary: opened.value.summary });
   await rm(where, { force: true }).catch(() => undefined);
   return opened !== null && !opened.error.kind.startsWith('backup_passphrase')

@@ -2,17 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
-import { err, ok, type Result } from '#shared/base/result.ts';
+import type { Result } from '#shared/base/result.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
-import { afterWrong, NEARLY_LOCKED, NO_TRIES, secondsLeft, settle, type Tries } from '../keys/pin-lock.ts';
+import { tryPassphrase } from '../keys/counted-tries.ts';
+import { NEARLY_LOCKED, NO_TRIES, type Tries } from '../keys/pin-lock.ts';
 
 /** How many wrong passphrases there were. It lies in clear: nothing opens yet that it could be sealed with. */
 export const DOOR_TRIES = 'door-tries.json';
 
 const triesSchema = z.strictObject({ failed: z.int().min(0), lastAt: z.number() });
-/** The wait stops growing at four minutes: whoever plays at the door must not keep a room from its exam. */
-const MOST_DOUBLINGS = 3;
-
 /** The tries at a computer's passphrase, one after another. */
 export type DoorTries = {
   /** What `look` finds, which is null for a wrong passphrase; it is not asked while a wait lasts. */
@@ -29,25 +27,10 @@ export function createDoorTries(root: string, now: () => Date): DoorTries {
     known = tries;
     await writeAtomic(join(root, DOOR_TRIES), JSON.stringify(tries)).catch(() => undefined);
   };
+  const read = async (): Promise<Tries> => known ?? (await readTries(root));
   return {
     begin: () => note(NO_TRIES),
-    attempt: async (look) => {
-      const moment = now().getTime();
-      const tries = settle(known ?? (await readTries(root)), moment);
-      known = tries;
-      const seconds = secondsLeft(tries, moment, MOST_DOUBLINGS);
-      if (seconds > 0) return err({ kind: 'passphrase_locked', detail: { seconds } });
-      // on the disk before it is looked at: pulling the plug is no way round the count
-      const counted = afterWrong(tries, moment);
-      await note(counted);
-      const found = await look();
-      if (found !== null) {
-        await note(NO_TRIES);
-        return ok(found);
-      }
-      const wait = secondsLeft(counted, moment, MOST_DOUBLINGS);
-      return err(wait > 0 ? { kind: 'passphrase_locked', detail: { seconds: wait } } : { kind: 'passphrase_wrong' });
-    },
+    attempt: (look) => tryPassphrase({ read, note }, now().getTime(), 'passphrase_wrong', look),
   };
 }
 

@@ -50,9 +50,9 @@ async function against(
   }
 }
 
-async function openAt(host: PortableHost, folder: string) {
+async function openAt(host: PortableHost, folder: string, passphrase = DOOR) {
   const { places } = must(await host.call('backup:find-stick', { folder }));
-  return host.call('backup:open-stick', { place: places[0]?.place ?? '', passphrase: DOOR });
+  return host.call('backup:open-stick', { place: places[0]?.place ?? '', passphrase });
 }
 
 export function stickAttacks(stick: string, log: string): readonly Attack[] {
@@ -118,6 +118,7 @@ export function stickAttacks(stick: string, log: string): readonly Attack[] {
           expecting('journal_unreadable'),
         ),
     },
+    { by, name: 'passphrases of the stick tried at a spare computer, the app restarted', play: () => guessed(stick) },
     { by, name: 'the stick’s central.json leads to a stranger', play: () => toAStranger(stick) },
     { by, name: 'a receipt of one’s own in a batch on the stick', play: () => ownReceipt(stick, log) },
     {
@@ -136,6 +137,21 @@ export function stickAttacks(stick: string, log: string): readonly Attack[] {
         ),
     },
   ];
+}
+
+/** The fifth waits, and so does the right one after a restart. */
+async function guessed(stick: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'kaoping-guessing-'));
+  const said: string[] = [];
+  const host = await startPortable(folder);
+  for (let n = 0; n < 5; n += 1) said.push(kindOf(await openAt(host, stick, '不是这句口令')));
+  await host.stop();
+  const again = await startPortable(folder);
+  said.push(kindOf(await openAt(again, stick)));
+  await again.stop();
+  await rm(folder, { recursive: true, force: true });
+  const wrong = 'stick_passphrase_wrong';
+  return met(said, [wrong, wrong, wrong, wrong, 'passphrase_locked', 'passphrase_locked']);
 }
 
 /** Nothing is said to it, and the page asks for its fingerprint to be compared. */

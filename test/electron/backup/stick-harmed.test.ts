@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { createStickSource } from '#electron/backup/stick-source.ts';
+import { uncounted } from '#electron/backup/takeover-tries.ts';
 import { STATION_COPIES } from '#electron/station/station-file.ts';
 import { realStick, type StickDisk } from '#electron/stick/stick-disk.ts';
 import { computer, DOOR } from '#test/support/host.ts';
@@ -87,7 +88,13 @@ describe('a stick that is not whole', () => {
           };
         },
       };
-      const source = createStickSource({ root: tmpdir(), guard: testGuard, now: () => new Date(), disk: pulled });
+      const source = createStickSource({
+        root: tmpdir(),
+        guard: testGuard,
+        now: () => new Date(),
+        tries: uncounted,
+        disk: pulled,
+      });
       const [place] = must(await source.find(stick));
       const open = () => source.open(place!.place, DOOR, () => undefined);
       expect([at, kindOf(await open())]).toEqual([at, { kind: 'stick_unreadable' }]);
@@ -111,7 +118,13 @@ describe('a stick that is not whole', () => {
         };
       },
     };
-    const source = createStickSource({ root: tmpdir(), guard: testGuard, now: () => new Date(), disk: broken });
+    const source = createStickSource({
+      root: tmpdir(),
+      guard: testGuard,
+      now: () => new Date(),
+      tries: uncounted,
+      disk: broken,
+    });
     const [place] = must(await source.find(old.stick));
     const checked = must(await source.open(place!.place, DOOR, () => undefined));
     expect(checked.summary).toMatchObject({
@@ -146,7 +159,14 @@ describe('one file of a stick', () => {
   /** A stick on which reading that file ends as told; everything else on it reads. */
   const reading = (name: string, end: () => Promise<never>) => {
     const disk: StickDisk = { ...realStick, read: (path) => (basename(path) === name ? end() : realStick.read(path)) };
-    return createStickSource({ root: tmpdir(), guard: testGuard, now: () => new Date(), disk, limitMs: 500 });
+    return createStickSource({
+      root: tmpdir(),
+      guard: testGuard,
+      now: () => new Date(),
+      tries: uncounted,
+      disk,
+      limitMs: 500,
+    });
   };
   const broken = (): Promise<never> => Promise.reject(Object.assign(new Error('bad sector'), { code: 'EIO' }));
   const silent = (): Promise<never> => new Promise(() => undefined);
