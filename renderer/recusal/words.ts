@@ -31,5 +31,13 @@ export const recusalWords = {
   ask: ['开考前请申报是否回避', 'Before the first mark: is anybody to be recused?'],
   unit: ['{person}与 {count} 名考生同单位：{names}', '{person} is of one unit with {count} candidates: {names}'],
   surname: ['{person}与 {count} 名考生同姓：{names}', '{person} shares a surname with {count} candidates: {names}'],
+  unitOnlyTold: ['（本场次规定：只提示，不须回避）', ' (in this sitting it is only told)'],
+  clear: ['已核实，不需回避', 'Looked into: no recusal'],
+  clearTitle: ['{person}：已核实，不需回避', '{person}: looked into, no recusal'],
+  clearWhat: [
+    '由现场负责人或组长核实并记录，不能核实本人。记录写明核实的考生和方式，此后不再提示；仍须回避的，另行申报。',
+    'The site head or the lead looks into it, and never for themselves. It is not asked again; who is recused after all is declared.',
+  ],
+  clearHint: ['例如：已询问本人，无亲属关系', 'For example: asked in person, not related'],
   more: ['{names}等', '{names} and others'],
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,4 +1,4 @@
-import type { Person } from '../model/staff.ts';
+import type { Person, Role } from '../model/staff.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { expectedFor } from '../procedures/scorers.ts';
 import { ableOf } from '../procedures/review/pool.ts';
@@ -41,3 +41,7 @@ export function reserveFor(state: SittingState, candidateId: string): Person[] {
   const seated = new Set(expectedFor(state, candidateId).map(({ personId }) => personId));
   return able.filter(({ personId }) => !seated.has(personId) && !isRecused(state, personId, candidateId));
 }
+
+/** Who of those roles may judge this candidate: nobody who is recused from them. In the order in which they were named. */
+export const judgesOf = (state: SittingState, candidateId: string, fits: (role: Role) => boolean): Person[] =>
+  [...state.people.values()].filter(({ personId, role }) => fits(role) && !isRecused(state, personId, candidateId));

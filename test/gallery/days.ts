@@ -42,7 +42,7 @@ export const journalOf = ({ sitting: state }: Day) => ({
 });
 
 /** The day after more entries. */
-const then = ({ sitting: state }: Day, bodies: readonly Body[]): Day => {
+export const then = ({ sitting: state }: Day, bodies: readonly Body[]): Day => {
   const links = linksOf(
     state.sitting!,
     bodies.map((body) => [body, null] as const),

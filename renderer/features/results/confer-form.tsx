@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { leads } from '#shared/model/staff.ts';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
-import { ReasonedForm, SignInFirst } from './reasoned-form.tsx';
+import { LeadFirst } from './lead-first.tsx';
+import { ReasonedForm } from './reasoned-form.tsx';
 import { linesOf } from './spread-lines.ts';
 import { spreadWords } from './spread-words.ts';
 
@@ -13,13 +13,12 @@ import { spreadWords } from './spread-words.ts';
 export function ConferForm({ result }: { readonly result: CandidateResult }) {
   const t = useSay();
   const explain = useFailureSentence();
-  const { state, actor, record } = useSitting();
+  const { state, record } = useSitting();
   const all = state.scheme === null ? [] : linesOf(state, state.scheme, result);
   const scorers = result.sheets.map(({ examiner }) => examiner);
   const [people, setPeople] = useState<readonly string[]>(scorers.map(({ personId }) => personId));
   const [lines, setLines] = useState<readonly string[]>(all.filter(({ differs }) => differs).map(({ id }) => id));
   const { candidateId } = result.candidate;
-  if (actor === null || !leads(actor.role)) return <SignInFirst who={t(spreadWords.leadRecords)} />;
   const save = async (text: string): Promise<string> => {
     if (text === '' || lines.length === 0 || people.length < 2) return t(spreadWords.incomplete);
     const said = { people: [...people], lines: [...lines], text };
@@ -27,28 +26,30 @@ export function ConferForm({ result }: { readonly result: CandidateResult }) {
     return recorded.ok ? '' : explain(recorded.error);
   };
   return (
-    <ReasonedForm
-      label={t(spreadWords.said)}
-      placeholder={t(spreadWords.placeholder)}
-      submit={t(spreadWords.record)}
-      save={save}
-    >
-      <fieldset>
-        <legend className="kp-small">{t(spreadWords.there)}</legend>
-        <Checkbox.Group
-          value={[...people]}
-          onChange={setPeople}
-          options={scorers.map(({ personId, name }) => ({ value: personId, label: name }))}
-        />
-      </fieldset>
-      <fieldset>
-        <legend className="kp-small">{t(spreadWords.about)}</legend>
-        <Checkbox.Group
-          value={[...lines]}
-          onChange={setLines}
-          options={all.map(({ id, name }) => ({ value: id, label: `${id} ${name}` }))}
-        />
-      </fieldset>
-    </ReasonedForm>
+    <LeadFirst candidateId={candidateId} who={t(spreadWords.leadRecords)}>
+      <ReasonedForm
+        label={t(spreadWords.said)}
+        placeholder={t(spreadWords.placeholder)}
+        submit={t(spreadWords.record)}
+        save={save}
+      >
+        <fieldset>
+          <legend className="kp-small">{t(spreadWords.there)}</legend>
+          <Checkbox.Group
+            value={[...people]}
+            onChange={setPeople}
+            options={scorers.map(({ personId, name }) => ({ value: personId, label: name }))}
+          />
+        </fieldset>
+        <fieldset>
+          <legend className="kp-small">{t(spreadWords.about)}</legend>
+          <Checkbox.Group
+            value={[...lines]}
+            onChange={setLines}
+            options={all.map(({ id, name }) => ({ value: id, label: `${id} ${name}` }))}
+          />
+        </fieldset>
+      </ReasonedForm>
+    </LeadFirst>
   );
 }

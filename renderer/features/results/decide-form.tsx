@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { leads } from '#shared/model/staff.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
-import { ReasonedForm, SignInFirst } from './reasoned-form.tsx';
+import { LeadFirst } from './lead-first.tsx';
+import { ReasonedForm } from './reasoned-form.tsx';
 import { linesOf } from './spread-lines.ts';
 import { spreadWords as words } from './spread-words.ts';
 
@@ -14,10 +14,9 @@ import { spreadWords as words } from './spread-words.ts';
 export function DecideForm({ result }: { readonly result: CandidateResult }) {
   const t = useSay();
   const explain = useFailureSentence();
-  const { state, actor, record } = useSitting();
+  const { state, record } = useSitting();
   const [picks, setPicks] = useState<Readonly<Record<string, string>>>({});
   const { candidateId } = result.candidate;
-  if (actor === null || !leads(actor.role)) return <SignInFirst who={t(words.leadDecides)} />;
   const lines = state.scheme === null ? [] : linesOf(state, state.scheme, result);
   const people = result.sheets.map(({ examiner }) => examiner);
   // where everybody gave the same there is nothing to pick
@@ -37,31 +36,33 @@ export function DecideForm({ result }: { readonly result: CandidateResult }) {
     return recorded.ok ? '' : explain(recorded.error);
   };
   return (
-    <ReasonedForm label={t(words.why)} submit={t(words.decide)} save={save}>
-      <div className="kp-line">
-        {people.map(({ personId, name }) => (
-          <Button key={personId} onClick={() => setPicks(Object.fromEntries(lines.map(({ id }) => [id, personId])))}>
-            {t(words.takeAll, { name })}
-          </Button>
-        ))}
-      </div>
-      {lines
-        .filter(({ differs }) => differs)
-        .map((line) => (
-          <div key={line.id} className="kp-line">
-            <span className="kp-grow">{`${line.id} ${line.name}`}</span>
-            <Select
-              aria-label={`${line.id} ${line.name}`}
-              value={pickOf(line) ?? null}
-              placeholder={t(words.pick)}
-              onChange={(personId) => setPicks({ ...picks, [line.id]: personId })}
-              options={people.map(({ personId, name }, at) => ({
-                value: personId,
-                label: `${name} ${line.marks[at] ?? ''}`,
-              }))}
-            />
-          </div>
-        ))}
-    </ReasonedForm>
+    <LeadFirst candidateId={candidateId} who={t(words.leadDecides)}>
+      <ReasonedForm label={t(words.why)} submit={t(words.decide)} save={save}>
+        <div className="kp-line">
+          {people.map(({ personId, name }) => (
+            <Button key={personId} onClick={() => setPicks(Object.fromEntries(lines.map(({ id }) => [id, personId])))}>
+              {t(words.takeAll, { name })}
+            </Button>
+          ))}
+        </div>
+        {lines
+          .filter(({ differs }) => differs)
+          .map((line) => (
+            <div key={line.id} className="kp-line">
+              <span className="kp-grow">{`${line.id} ${line.name}`}</span>
+              <Select
+                aria-label={`${line.id} ${line.name}`}
+                value={pickOf(line) ?? null}
+                placeholder={t(words.pick)}
+                onChange={(personId) => setPicks({ ...picks, [line.id]: personId })}
+                options={people.map(({ personId, name }, at) => ({
+                  value: personId,
+                  label: `${name} ${line.marks[at] ?? ''}`,
+                }))}
+              />
+            </div>
+          ))}
+      </ReasonedForm>
+    </LeadFirst>
   );
 }

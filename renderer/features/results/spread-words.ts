@@ -70,5 +70,11 @@ export const spreadWords = {
   ],
   takeAll: ['全部采用{name}', 'All of {name}'],
   pick: ['采用谁的评分', 'Whose mark'],
+  leadRecused: [
+    '组长对这名考生回避，须由另一名组长办理。没有另一名组长的，由现场负责人在“准备—工作人员”里登记一人为考评组长，登记写入记录，不改动已有评分人员。',
+    'The lead is recused from this candidate; another lead does it. If there is none, the site head names one in set-up, on record.',
+  ],
+  signInAs: ['{name}登录', 'Sign in as {name}'],
+  nameLead: ['登记另一名组长', 'Name another lead'],
   decide: ['记录裁定', 'Record the decision'],
 } as const satisfies Record<string, Sentence>;

@@ -3,20 +3,18 @@ import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { leads } from '#shared/model/staff.ts';
 import { reserveFor } from '#shared/progress/standing-recusals.ts';
-import { ReasonedForm, SignInFirst } from './reasoned-form.tsx';
+import { LeadFirst } from './lead-first.tsx';
+import { ReasonedForm } from './reasoned-form.tsx';
 import { spreadWords as words } from './spread-words.ts';
 
 /** 第三人评分: who of the group without a sheet here marks this candidate too, and why. */
 export function ThirdForm({ candidateId }: { readonly candidateId: string }) {
   const t = useSay();
   const explain = useFailureSentence();
-  const { state, actor, record } = useSitting();
+  const { state, record } = useSitting();
   const reserve = reserveFor(state, candidateId);
   const [chosen, setChosen] = useState<string | null>(null);
-  if (actor === null || !(leads(actor.role) || actor.role === 'site-head'))
-    return <SignInFirst who={t(words.leadNames)} />;
   if (reserve.length === 0) return <p className="kp-note">{t(words.noThird)}</p>;
   const personId = chosen ?? reserve[0]?.personId ?? '';
   const save = async (reason: string): Promise<string> => {
@@ -25,13 +23,15 @@ export function ThirdForm({ candidateId }: { readonly candidateId: string }) {
     return recorded.ok ? '' : explain(recorded.error);
   };
   return (
-    <ReasonedForm label={t(words.why)} submit={t(words.nameThird)} save={save}>
-      <Select
-        aria-label={t(words.third)}
-        value={personId}
-        onChange={setChosen}
-        options={reserve.map((one) => ({ value: one.personId, label: one.name }))}
-      />
-    </ReasonedForm>
+    <LeadFirst candidateId={candidateId} who={t(words.leadNames)} also="site-head">
+      <ReasonedForm label={t(words.why)} submit={t(words.nameThird)} save={save}>
+        <Select
+          aria-label={t(words.third)}
+          value={personId}
+          onChange={setChosen}
+          options={reserve.map((one) => ({ value: one.personId, label: one.name }))}
+        />
+      </ReasonedForm>
+    </LeadFirst>
   );
 }

@@ -50,11 +50,13 @@ function Desks({ actor, sitting, scheme, candidates }: Marking) {
   const rows = useMemo(() => sheetRows(scheme), [scheme]);
   const [desks] = useState(() => new Map<string, SheetDesk>());
   const [left, setLeft] = useState(() => leftUnder(place, sitting.sittingId, actor.personId));
-  const [first] = useState(() => nextToDo('') ?? candidates[0]?.candidateId ?? '');
+  const [here, setHere] = useState(() => nextToDo('') ?? candidates[0]?.candidateId ?? '');
   // whoever comes back comes back to what they had half typed, and goes from there wherever an address leads
   const wanted = (left?.under === place.params ? left.candidateId : null) ?? place.params.candidate;
   const asked = candidates.find(({ candidateId }) => candidateId === wanted);
-  const candidate = asked ?? candidates.find(({ candidateId }) => candidateId === first);
+  const candidate = asked ?? candidates.find(({ candidateId }) => candidateId === here);
+  // an address that names nobody, such as 评分 in the rail, stays at the sheet that lies there
+  if (candidate !== undefined && candidate.candidateId !== here) setHere(candidate.candidateId);
   const examinerId = actor.personId;
 
   /** The next candidate after this one whose sheet still needs the examiner, beginning again at the top. */

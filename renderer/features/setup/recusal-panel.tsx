@@ -9,12 +9,14 @@ import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { recusalQuestions, type RecusalQuestion } from '#shared/progress/recusal-questions.ts';
 import { reserveFor, standingRecusals, type StandingRecusal } from '#shared/progress/standing-recusals.ts';
 import { relationWords } from '#shared/progress/relation-words.ts';
+import { ClearDialog } from './clear-dialog.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { StandInDialog } from './stand-in-dialog.tsx';
 import { TakeBackDialog } from './take-back-dialog.tsx';
 
 type Asked =
   | { readonly what: 'declare'; readonly question?: RecusalQuestion }
+  | { readonly what: 'clear'; readonly question: RecusalQuestion }
   | { readonly what: 'stand-in' | 'take-back'; readonly of: StandingRecusal };
 
 /** 回避: who is recused from whom, who scores instead, and what the lists suggest before the first mark. */
@@ -26,6 +28,7 @@ export function RecusalPanel() {
   const standing = useMemo(() => standingRecusals(state), [state]);
   const questions = useMemo(() => recusalQuestions(state), [state]);
   const closed = state.closing !== null;
+  const onlyTold = state.sitting?.settings.sameUnit !== 'bars';
   const ask = (what: Asked): void => (actor === null ? requestSignIn() : setAsked(what));
   const personOf = (one: StandingRecusal) => state.people.get(one.recusal.personId);
   const candidateOf = (one: StandingRecusal) => state.candidates.get(one.recusal.candidateId);
@@ -68,7 +71,9 @@ export function RecusalPanel() {
             <Question
               key={`${question.person.personId}/${question.kind}`}
               question={question}
+              onlyTold={onlyTold && question.kind === 'unit'}
               onDeclare={() => ask({ what: 'declare', question })}
+              onClear={() => ask({ what: 'clear', question })}
             />
           ))}
         </section>
@@ -80,7 +85,8 @@ export function RecusalPanel() {
           onClose={close}
         />
       )}
-      {asked !== null && asked.what !== 'declare' && dialogOf(asked.what, asked.of)}
+      {asked?.what === 'clear' && <ClearDialog question={asked.question} onClose={close} />}
+      {(asked?.what === 'stand-in' || asked?.what === 'take-back') && dialogOf(asked.what, asked.of)}
     </div>
   );
 
@@ -97,8 +103,16 @@ export function RecusalPanel() {
 /** How many names a question gives. */
 const NAMED = 4;
 
-/** One line: what the lists suggest about one person, and the way to declare it. */
-function Question({ question, onDeclare }: { readonly question: RecusalQuestion; readonly onDeclare: () => void }) {
+type QuestionProps = {
+  readonly question: RecusalQuestion;
+  /** Whether the sitting only tells of it. */
+  readonly onlyTold: boolean;
+  readonly onDeclare: () => void;
+  readonly onClear: () => void;
+};
+
+/** One line: what the lists suggest about one person, and the two answers to it. */
+function Question({ question, onlyTold, onDeclare, onClear }: QuestionProps) {
   const t = useSay();
   const { kind, person, candidates } = question;
   const few = candidates
@@ -108,9 +122,15 @@ function Question({ question, onDeclare }: { readonly question: RecusalQuestion;
   const names = candidates.length > NAMED ? t(words.more, { names: few }) : few;
   return (
     <div className="kp-line kp-wrap">
-      <span className="kp-grow">{t(words[kind], { person: person.name, count: candidates.length, names })}</span>
+      <span className="kp-grow">
+        {t(words[kind], { person: person.name, count: candidates.length, names })}
+        {onlyTold && t(words.unitOnlyTold)}
+      </span>
       <Button size="small" onClick={onDeclare}>
         {t(words.declare)}
+      </Button>
+      <Button size="small" onClick={onClear}>
+        {t(words.clear)}
       </Button>
     </div>
   );

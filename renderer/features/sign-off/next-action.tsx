@@ -15,8 +15,8 @@ import type { SigningRole } from '#shared/model/signing-order.ts';
 import { missingBeforeSigning, type Obstacle } from '#shared/progress/before-signing.ts';
 import { leadOf } from '#shared/procedures/scorers.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { spreadsOf } from '#shared/results/spread.ts';
-import { signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
+import { spreadsOf, spreadStageOf, type SpreadStage } from '#shared/results/spread.ts';
+import { signerName, signOffWords, spreadWays } from '#renderer/features/sign-off/words.ts';
 import { SignDialog } from './sign-dialog.tsx';
 
 type Props = {
@@ -35,7 +35,10 @@ export function NextAction({ next, digest, invalid, blocking }: Props) {
   if (state.closing !== null) return <Closed />;
   if (next === null) return <CloseSitting digest={digest} />;
   const [spread] = spreadsOf(state);
-  if (spread !== undefined) return <Spread candidateId={spread.candidateId} count={invalid} />;
+  if (spread !== undefined) {
+    const stage = spreadStageOf(state, spread) ?? 'confer';
+    return <Spread candidateId={spread.candidateId} count={invalid} stage={stage} />;
+  }
   if (invalid > 0) return <Blocked text={t(signOffWords.invalidResults, { count: invalid })} />;
   const obstacle = missingBeforeSigning(state, next);
   if (obstacle !== null) return <ObstacleNote state={state} obstacle={obstacle} />;
@@ -113,16 +116,19 @@ function Blocked({ text, goSetup = false, goPanel = false }: BlockedProps) {
   );
 }
 
-/** Marks that lie too far apart: the way on is the group's conferring, not back to the board. */
-function Spread({ candidateId, count }: { readonly candidateId: string; readonly count: number }) {
+type SpreadProps = { readonly candidateId: string; readonly count: number; readonly stage: SpreadStage };
+
+/** Marks that lie too far apart: the way on is whatever the sitting settles them by, not back to the board. */
+function Spread({ candidateId, count, stage }: SpreadProps) {
   const t = useSay();
+  const { what, go } = spreadWays[stage];
   return (
     <div className="kp-line">
-      <span className="kp-note" data-tone="warn">
-        {t(signOffWords.invalidResults, { count })}
+      <span className="kp-note" data-tone="warn" data-testid="spread-first">
+        {t(what, { count })}
       </span>
       <Button type="primary" onClick={() => navigate('results', { candidate: candidateId })}>
-        {t(signOffWords.goConfer)}
+        {t(go)}
       </Button>
     </div>
   );

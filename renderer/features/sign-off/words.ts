@@ -1,5 +1,6 @@
 import type { SigningRole } from '#shared/model/signing-order.ts';
 import type { Procedure } from '#shared/procedures/parts/procedure.ts';
+import type { SpreadStage } from '#shared/results/spread.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
 /** Who signs besides the group's lead, as the forms call them. */
@@ -45,7 +46,6 @@ export const signOffWords = {
   proofreadingFirst: ['还有 {count} 份评分表没有校对完。', '{count} sheets are still to be proofread.'],
   goProofread: ['去校对', 'Proofread'],
   goScoring: ['去评分', 'Score'],
-  goConfer: ['去会商', 'Confer'],
   goPanel: ['去评审', 'Review'],
   goSetup: ['去准备', 'Set up'],
   what: ['签字内容：成绩汇总', 'What is signed: the summary of results'],
@@ -75,3 +75,26 @@ export const signOffWords = {
   goPrint: ['去打印', 'Print'],
   goHandover: ['去上报', 'Hand over'],
 } as const satisfies Record<string, Sentence>;
+
+type Way = { readonly what: Sentence; readonly go: Sentence };
+const byThird: Way = {
+  what: [
+    '有 {count} 人的评分相差过大，须由第三人评分，之后才能签字。',
+    '{count} candidates need a third mark before signing.',
+  ],
+  go: ['安排第三人', 'Name the third'],
+};
+
+/** What marks that lie too far apart ask for before anyone signs above them, and the way there. */
+export const spreadWays: Readonly<Record<SpreadStage, Way>> = {
+  confer: { what: signOffWords.invalidResults, go: ['去会商', 'Confer'] },
+  name_third: byThird,
+  third_marks: byThird,
+  lead_decides: {
+    what: [
+      '有 {count} 人的评分相差过大，须由组长裁定，之后才能签字。',
+      '{count} candidates wait for the lead’s decision before signing.',
+    ],
+    go: ['去裁定', 'Decide'],
+  },
+};

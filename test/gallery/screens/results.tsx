@@ -10,6 +10,7 @@ import {
   seated,
   spreadDay,
 } from '../days.ts';
+import { recusedLeadDay, settlingDay } from '../settling-days.ts';
 import { press } from '../hands.ts';
 import type { ScreenStates } from '../state.ts';
 
@@ -26,6 +27,9 @@ export const results: ScreenStates = {
     busy: () => scoringDay(),
     full: () => scoredDay(),
     spread: () => seated(spreadDay(), 'examiner-lead'),
+    'third-mark': () => seated(settlingDay('third_nearest'), 'examiner-lead'),
+    'lead-decides': () => seated(settlingDay('lead'), 'examiner-lead'),
+    'lead-recused': () => seated(recusedLeadDay(), 'examiner-lead'),
     record: () => withRecord(),
     'record-english': () => ({ ...withRecord(), looks: { language: 'en' } }),
     'long-names': () => scoredDay(longDay()),

@@ -56,6 +56,13 @@ export const setup: ScreenStates = {
         await press(page, /^申报回避/);
       },
     }),
+    'recusal-cleared': () => ({
+      ...seated(preparedDay(), 'site-head'),
+      act: async (page) => {
+        await press(page, /^回避/);
+        await press(page, /^已核实/);
+      },
+    }),
     'in-use': () => ({ ...scoredDay(), act: (page) => press(page, /^评分方案/) }),
     dark: () => ({ ...preparedDay(), looks: { look: 'dark' }, act: (page) => press(page, /^考生名册/) }),
     english: () => ({ ...preparedDay(), looks: { language: 'en' } }),

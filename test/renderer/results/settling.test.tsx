@@ -7,7 +7,7 @@ import type { TooWideWay } from '#shared/model/spread.ts';
 import { resultOf } from '#shared/results/candidate-result.ts';
 import { isDisclosed } from '#shared/results/disclosure.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
-import { readySitting } from '#test/support/sitting.ts';
+import { aPerson, readySitting } from '#test/support/sitting.ts';
 
 const opened: Awaited<ReturnType<typeof markingRoom>>[] = [];
 afterEach(async () => {
@@ -73,4 +73,32 @@ it('the lead takes one examiner’s recorded marks with a reason, and no mark ch
   expect(state().sheets).toBe(before);
   const { judgement } = resultOf(state(), candidates[0]!);
   expect(judgement?.spread).toMatchObject({ by: 'lead', counted: [scorers[0]!.personId] });
+});
+
+it('a lead who is recused leaves it to another one, whom the site head may name after the first mark', async () => {
+  const { pane, press, state, candidateId, record, settle, lead } = await room('lead');
+  const recusal = {
+    candidateId,
+    personId: lead.personId,
+    relation: 'relative',
+    applies: true,
+    reason: '侄女',
+  } as const;
+  await record({ type: 'recusal_recorded', ...recusal }, lead.personId);
+  await settle();
+  expect(pane().textContent).toContain('组长对这名考生回避');
+  expect(pane().textContent).toContain('登记另一名组长');
+  const other = aPerson('examiner-lead', '胡明');
+  await record({ type: 'staff_named', people: [other], source: null }, lead.personId);
+  await settle();
+  await press('胡明登录');
+  const digests = [...state().sheets.values()].map(({ examinerId, signature }) => ({
+    examinerId,
+    digest: signature!.digest,
+  }));
+  const picks = LINES.map((line) => ({ line, examinerId: digests[0]!.examinerId }));
+  const decision = { type: 'spread_decided', candidateId, picks, sheets: digests, reason: '以样板为准' } as const;
+  await expect(record(decision, lead.personId)).rejects.toThrow('recused');
+  await record(decision, other.personId);
+  expect(state().spreadDecisions.get(candidateId)).toMatchObject([{ by: other.personId }]);
 });

@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ScoringScreen } from '#renderer/features/scoring/scoring-screen.tsx';
+import { navigate } from '#renderer/ui/navigate.ts';
 import { setPreferences } from '#renderer/ui/preferences.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import { sheetSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
@@ -258,4 +259,18 @@ describe('once the sitting is closed', () => {
     }
     expect(room.entries).toHaveLength(before);
   });
+});
+
+it('stays at the sheet that lies there when 评分 is pressed once more', async () => {
+  await enter();
+  const selected = () =>
+    room.place.querySelector('[role="option"][aria-selected="true"]')?.getAttribute('data-candidate');
+  const [first, second] = room.candidates;
+  expect(selected()).toBe(first!.candidateId);
+  navigate('scoring', { candidate: second!.candidateId });
+  await room.settle(20);
+  expect(selected()).toBe(second!.candidateId);
+  navigate('scoring');
+  await room.settle(20);
+  expect(selected()).toBe(second!.candidateId);
 });
