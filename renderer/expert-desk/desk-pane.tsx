@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
+import { keptForm, wordedCandidate } from '#renderer/marking/kept-words.ts';
 import { CorrectionForm } from '#renderer/marking/correction-form.tsx';
 import { DigitKeys } from '#renderer/marking/digit-keys.tsx';
 import { FailureBanner } from '#renderer/marking/failure-banner.tsx';
@@ -17,9 +18,9 @@ import { markingWords } from '#renderer/marking/words.ts';
 import { deskWords } from './words.ts';
 import { keyWords } from '#renderer/marking/key-words.ts';
 import { CurrentMark } from './current-mark.tsx';
-import { expertDesk } from './expert-desk.ts';
+import { expertDesk, type ExpertDesk } from './expert-desk.ts';
 import { DeskHead } from './desk-head.tsx';
-import { markedRows, type Subject } from './mark-rows.ts';
+import { markedRows, type MarkedRow, type Subject } from './mark-rows.ts';
 import { MarkTable, type Beside } from './mark-table.tsx';
 import { SignMarks } from './sign-marks.tsx';
 import '#renderer/marking/marking.css';
@@ -46,19 +47,25 @@ type Props = Marking & {
 };
 
 /** One expert at the table: the cell under the cursor above, every candidate below, signing for one or all. */
-export function DeskPane({ actor, candidates, subjects, rule, beside }: Props) {
+export function DeskPane({ actor, sitting, candidates, subjects, rule, beside }: Props) {
   const t = useSay();
   const { touch } = usePreferences();
   const { view: log, record } = useRecorder();
   const search = useRef<HTMLInputElement>(null);
   const rows = useMemo(() => markedRows(candidates, subjects), [candidates, subjects]);
   const examinerId = actor.personId;
-  const [desk] = useState(() => expertDesk(examinerId, rows, { view: log, record }));
+  const { sittingId } = sitting;
+  const [worded] = useState(() => wordedCandidate(sittingId, examinerId));
+  const [desk] = useState(() => deskAt(worded, expertDesk(examinerId, rows, { view: log, record }), rows));
   const { editor } = desk;
   const view = useSyncExternalStore(editor.subscribe, editor.view);
   useLeaveQuestion(view.draft !== null && !view.isKept);
   const corrections = useSyncExternalStore(desk.subscribe, desk.corrections);
-  const [open, setOpen] = useState<'sign' | 'sign-all' | 'correction' | null>(null);
+  const [open, setOpen] = useState<'sign' | 'sign-all' | 'correction' | null>(() =>
+    worded !== null && keptForm({ log: sittingId, personId: examinerId, candidateId: worded }) === 'correction'
+      ? 'correction'
+      : null,
+  );
   const cells = useMemo(() => rows.flatMap((row) => row.cells), [rows]);
   const cell = cells.find(({ key }) => key === view.cursor) ?? cells[0];
 
@@ -110,6 +117,7 @@ export function DeskPane({ actor, candidates, subjects, rule, beside }: Props) {
       {rule}
       {open === 'correction' ? (
         <CorrectionForm
+          desk={{ log: sittingId, personId: examinerId, candidateId: cell.candidate.candidateId }}
           cancel={() => setOpen(null)}
           begin={(reason) => {
             desk.correct(cell.candidate.candidateId, reason);
@@ -154,4 +162,11 @@ export function DeskPane({ actor, candidates, subjects, rule, beside }: Props) {
       )}
     </div>
   );
+}
+
+/** The desk at whom something was left half written about, unless a mark was left half typed: that comes first. */
+function deskAt(candidateId: string | null, desk: ExpertDesk, rows: readonly MarkedRow[]): ExpertDesk {
+  const first = rows.find(({ candidate }) => candidate.candidateId === candidateId)?.cells[0];
+  if (first !== undefined && desk.editor.view().draft === null) desk.editor.goTo(first.key);
+  return desk;
 }

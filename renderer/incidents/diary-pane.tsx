@@ -7,8 +7,11 @@ import { useSay } from '#renderer/ui/say.ts';
 import { diaryOf } from '#shared/progress/diary.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { isDisclosed } from '#shared/results/disclosure.ts';
+import { BreachList } from './breach-list.tsx';
 import { IncidentDialog } from './incident-dialog.tsx';
+import { ShowScene } from './incident-photo.tsx';
 import { roomWords as words } from './words.ts';
+import './incidents.css';
 
 /** The diary of the day beside the signatures; what would show a mark too early stays out until it is due. */
 export function DiaryPane({ state }: { readonly state: SittingState }) {
@@ -16,6 +19,11 @@ export function DiaryPane({ state }: { readonly state: SittingState }) {
   const { actor } = useRecorder();
   const [open, setOpen] = useState(false);
   const lines = useMemo(() => diaryOf(state), [state]);
+  const scenes = useMemo(
+    () => new Map(state.incidents.flatMap(({ seq, photo }) => (photo === undefined ? [] : [[seq, photo] as const]))),
+    [state.incidents],
+  );
+  const practice = state.sitting?.practice === true;
   const shown = lines.filter(({ candidateId }) => candidateId === null || isDisclosed(state, candidateId));
   const who = (candidateId: string | null): string => {
     const candidate = candidateId === null ? undefined : state.candidates.get(candidateId);
@@ -38,9 +46,11 @@ export function DiaryPane({ state }: { readonly state: SittingState }) {
           {t(words.line, {
             ...{ at: localTime(at), who: who(candidateId), text: t(text) },
             by: writer(by),
-          })}
+          })}{' '}
+          {scenes.has(seq) && <ShowScene practice={practice} sha256={scenes.get(seq) ?? ''} />}
         </p>
       ))}
+      <BreachList />
       {open && <IncidentDialog onClose={() => setOpen(false)} />}
     </section>
   );

@@ -1,6 +1,8 @@
-import { Input, Select } from 'antd';
+import { Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
+import { invoke } from '#renderer/host/bridge.ts';
+import { toBase64 } from '#renderer/host/save-bytes.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Field } from '#renderer/ui/field.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
@@ -8,7 +10,9 @@ import { briefTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { incidentKindSchema, voids, type IncidentKind } from '#shared/model/incident.ts';
+import { breachPercentOf } from '#shared/procedures/parts/breaches.ts';
 import { incidentWords } from '#shared/progress/diary-words.ts';
+import { ChooseScene } from './incident-photo.tsx';
 import { roomWords as words } from './words.ts';
 
 type Props = { readonly candidateId?: string | null; readonly onClose: () => void };
@@ -25,15 +29,27 @@ export function IncidentDialog({ candidateId = null, onClose }: Props) {
   const [time, setTime] = useState(() => briefTime(new Date().toISOString()));
   const [text, setText] = useState('');
   const [witness, setWitness] = useState('');
+  const [effect, setEffect] = useState<'warned' | 'deducts' | null>(null);
+  const [scene, setScene] = useState<Uint8Array | null>(null);
   const [problem, setProblem] = useState('');
+  const percent = kind === 'rule_breaking' ? breachPercentOf(state.sitting) : null;
   const save = async (): Promise<void> => {
     const said = { time: time.trim(), text: text.trim(), witness: witness.trim() };
-    if (!TIME.test(said.time) || said.text === '' || said.witness === '') {
+    if (!TIME.test(said.time) || said.text === '' || said.witness === '' || (percent !== null && effect === null)) {
       setProblem(t(words.incomplete));
       return;
     }
     const of = about === NOBODY ? null : about;
-    const recorded = await record({ type: 'incident_recorded', kind, candidateId: of, ...said });
+    const photo = scene === null ? null : await keepScene(scene, state.sitting?.practice === true);
+    if (photo !== null && !photo.ok) {
+      setProblem(explain(photo.error));
+      return;
+    }
+    const recorded = await record({
+      ...{ type: 'incident_recorded', kind, candidateId: of, ...said },
+      ...(percent !== null && effect === 'deducts' ? { percent } : {}),
+      ...(photo === null ? {} : { photo: photo.value.sha256 }),
+    });
     if (recorded.ok) onClose();
     else setProblem(explain(recorded.error));
   };
@@ -90,9 +106,28 @@ export function IncidentDialog({ candidateId = null, onClose }: Props) {
             {t(words.voids)}
           </p>
         )}
+        {percent !== null && (
+          <fieldset>
+            <legend className="kp-small">{t(words.effect)}</legend>
+            <Radio.Group
+              value={effect}
+              onChange={({ target }) => setEffect(target.value as 'warned' | 'deducts')}
+              options={[
+                { value: 'warned', label: t(words.warned) },
+                { value: 'deducts', label: t(words.deducts, { percent }) },
+              ]}
+            />
+            {effect === 'deducts' && <p className="kp-small kp-soft">{t(words.deductsAbout)}</p>}
+          </fieldset>
+        )}
+        {kind === 'rule_breaking' && percent === null && <p className="kp-soft">{t(words.noBreachRule)}</p>}
+        <ChooseScene bytes={scene} onChosen={setScene} onProblem={setProblem} />
         {kind === 'equipment_failure' && <p className="kp-soft">{t(words.givesBack)}</p>}
         <FormFoot problem={problem} submit={t(words.save)} leave={t(words.cancel)} onLeave={onClose} />
       </form>
     </Dialog>
   );
 }
+
+/** The picture is sealed first: an incident names no photo that this computer does not have. */
+const keepScene = (bytes: Uint8Array, practice: boolean) => invoke('photo:keep', { practice, bytes: toBase64(bytes) });

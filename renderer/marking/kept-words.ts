@@ -1,10 +1,11 @@
 import { useState } from 'react';
 
-// A half-written note or veto outlives a lock and another person's turn, and comes back to whoever wrote it. Words may name
+// A half-written note, veto, question or reason outlives a lock and another person's turn, and comes back to whoever wrote it. Words may name
 // people, so unlike a mark's draft they stay in memory and never lie unsealed on the disk: F5 and the window's cross ask first.
 
 /** The forms whose words are kept. */
-export type WordsForm = 'note' | 'veto';
+export type WordsForm = (typeof FORMS)[number];
+const FORMS = ['note', 'veto', 'correction', 'questions', 'against', 'evidence'] as const;
 
 /** Whose words they are, and of which candidate, in which sitting. */
 export type WordsDesk = { readonly log: string; readonly personId: string; readonly candidateId: string };
@@ -28,7 +29,7 @@ function keepWords(desk: WordsDesk, form: WordsForm, fields: Fields | null): voi
 
 /** The form that this person has left half written of a candidate; null where they left none. */
 export function keptForm(desk: WordsDesk): WordsForm | null {
-  return (['note', 'veto'] as const).find((form) => all.has(keyOf(desk, form))) ?? null;
+  return FORMS.find((form) => all.has(keyOf(desk, form))) ?? null;
 }
 
 /** The candidate of whom this person has left something half written in a sitting; null where there is none. */

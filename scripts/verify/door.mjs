@@ -1,3 +1,4 @@
+import { judgeIncident, judgeWithdrawal } from './incidents.mjs';
 import { judgeCertificates } from './certificate-numbers.mjs';
 import { judgeClock } from './clock-door.mjs';
 import { hasClocks, isTimed } from './clock.mjs';
@@ -65,6 +66,7 @@ const WRITERS = {
   difference_settled: LEADS,
   third_named: ['site-head', ...LEADS],
   spread_decided: LEADS,
+  deduction_withdrawn: ['site-head', ...LEADS],
 };
 /** What needed nobody signed in before roles had a root. */
 const UNATTENDED = new Set([
@@ -139,6 +141,7 @@ const RULES = {
   time_recorded: judgeTime,
   task_timed: judgeClock,
   incident_recorded: judgeIncident,
+  deduction_withdrawn: judgeWithdrawal,
   spread_conferred: judgeConferral,
   third_named: judgeThird,
   spread_decided: judgeSpreadDecision,
@@ -225,16 +228,6 @@ function judgeAttendance(state, { candidateId, attendance, reason }, wrong) {
   const isScored = [...state.sheets].some(([key, { scores }]) => key.startsWith(candidateId) && scores.size > 0);
   const isOwed = attendance === 'void' || isScored || state.attendance.has(candidateId);
   if (isOwed && reason.trim() === '') wrong('reason_missing', 'reason');
-}
-
-/** From edition 5 on: with a witness, about somebody where it concerns somebody, and only who is there is sent away. */
-function judgeIncident(state, { kind, candidateId, witness }, wrong, actor) {
-  if ((state.sitting.edition ?? 1) < 5) wrong('incident_unsound', 'kind');
-  if (state.people.get(actor)?.name === witness.trim()) wrong('witness_is_self', 'witness');
-  if (candidateId === null) {
-    if (!['equipment_failure', 'wrong_paper'].includes(kind)) wrong('incident_unsound', 'candidateId');
-  } else if (kind.startsWith('cheating') && attendanceOf(state, candidateId) !== 'present')
-    wrong('candidate_not_there', 'candidateId');
 }
 
 /** Three different people with three different keys, in order, once every sheet is signed and every review decided. */

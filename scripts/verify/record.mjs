@@ -29,6 +29,7 @@ export const emptyState = () => ({
   conferred: new Map(),
   thirds: new Map(),
   spreadDecisions: new Map(),
+  breaches: new Map(),
   drawn: [],
   subjectScores: new Map(),
   questions: new Map(),
@@ -154,6 +155,10 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       break;
     case 'incident_recorded':
       if (body.candidateId !== null && body.kind.startsWith('cheating')) state.attendance.set(body.candidateId, 'void');
+      if (body.percent !== undefined) state.breaches.set(seq, { candidateId: body.candidateId, percent: body.percent });
+      break;
+    case 'deduction_withdrawn':
+      state.breaches.delete(body.incident);
       break;
     case 'spread_conferred':
       state.conferred.set(body.candidateId, [...(state.conferred.get(body.candidateId) ?? []), ...body.lines]);

@@ -1,5 +1,6 @@
 import { timesOn } from './clock.mjs';
 import { add, compare, fraction, points, pointsAgainst } from './exact.mjs';
+import { lessBreaches } from './incidents.mjs';
 import { stageOf } from './ledger.mjs';
 import { attendanceOf, expectedExaminers, sheetOf } from './record.mjs';
 import { reviewOf } from './review.mjs';
@@ -36,7 +37,7 @@ function resultOf(state, candidate) {
   // a third mark counts only where the examiners' own lie too far apart
   const judged = judgePractical(scores.slice(0, scores.length - thirds), settings);
   const settled = judged.verdict === 'invalid' ? settle(state, candidateId, done, scores) : null;
-  return { ...nothing, ...(settled ?? judged) };
+  return { ...nothing, ...lessBreaches(state, candidateId, settled ?? judged) };
 }
 
 function judgePractical(scores, { passMark, maxSpread }) {

@@ -32,6 +32,7 @@ const SITTING = [
       'proofreading',
       'sameUnit',
       'whenTooWide',
+      'breachPercent',
     ],
   ],
 ];
@@ -117,22 +118,25 @@ export function sittingText(state) {
     what: 'sitting',
     sitting: ordered(sitting, SITTING),
     scheme: scheme === null ? null : schemeDigest(scheme),
-    results: results(state).map(({ candidate, examiners, verdict, shown, exact, subjects, stoppedAt, spread }) => ({
-      candidate: nameOf(candidate),
-      attendance: attendanceOf(state, candidate.candidateId),
-      verdict,
-      shown,
-      exact,
-      subjects,
-      ...(sitting.procedure === 'review'
-        ? { review: reviewText(reviewOf(state, candidate.candidateId), stoppedAt) }
-        : {}),
-      ...(sitting.procedure === 'recognition'
-        ? { recognition: recognitionText(state.decisions.get(candidate.candidateId)) }
-        : {}),
-      ...(spread === undefined ? {} : { spread }),
-      sheets: examiners.map(({ personId }) => [personId, sheetOf(state, candidate.candidateId, personId).signed]),
-    })),
+    results: results(state).map(
+      ({ candidate, examiners, verdict, shown, exact, subjects, stoppedAt, spread, breaches }) => ({
+        candidate: nameOf(candidate),
+        attendance: attendanceOf(state, candidate.candidateId),
+        verdict,
+        shown,
+        exact,
+        subjects,
+        ...(sitting.procedure === 'review'
+          ? { review: reviewText(reviewOf(state, candidate.candidateId), stoppedAt) }
+          : {}),
+        ...(sitting.procedure === 'recognition'
+          ? { recognition: recognitionText(state.decisions.get(candidate.candidateId)) }
+          : {}),
+        ...(spread === undefined ? {} : { spread }),
+        ...(breaches === undefined ? {} : { breaches }),
+        sheets: examiners.map(({ personId }) => [personId, sheetOf(state, candidate.candidateId, personId).signed]),
+      }),
+    ),
     ...(state.answers.size === 0 ? {} : { answers: [...state.answers.values()] }),
   });
 }

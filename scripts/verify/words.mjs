@@ -154,6 +154,8 @@ export const FLAWS = {
   proofreading_not_due: ['不需要校对时记录了校对', 'proofreading of what was not to be proofread'],
   proofreading_unsound: ['校对的内容不对', 'not the total or the lines that were to be keyed'],
   proofreading_open: ['没有校对完就签了字', 'signed before every sheet was proofread'],
+  deduction_not_ruled: ['本场次没有这样规定扣减', 'a deduction that the sitting does not rule so'],
+  deduction_gone: ['撤销了不存在的扣减', 'a deduction taken back that was not there'],
   incident_unsound: ['情况的种类或考生不对', 'an incident of the wrong kind or about nobody'],
   difference_gone: ['处理了不存在的校对差异', 'a difference settled that was not there'],
   no_such_veto: ['这一项没有否定项', 'a veto on a line that has none'],

@@ -74,6 +74,14 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '逐项选取后的总分高于或低于所有评分人员的总分。裁定须在已有评分之间，请重新选取。',
     'Line by line this comes to more, or less, than anybody gave. A decision lies between the marks on record.',
   ],
+  deduction_not_ruled: [
+    '本场次没有规定违反考场规则扣减成绩，或扣减的比例与规定不同，不能这样扣减。',
+    'The sitting does not rule such a deduction for breaking the rules, or rules another share.',
+  ],
+  deduction_gone: [
+    '这名考生没有这一项扣减，或已经撤销。',
+    'There is no such deduction for this candidate, or it was taken back before.',
+  ],
   proofreading_not_due: [
     '这份评分表现在不需要校对：还没有签字，或本场次没有规定校对。',
     'Nothing to proofread here: the sheet is not signed, or this sitting asks for none.',

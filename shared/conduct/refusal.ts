@@ -84,6 +84,8 @@ export type Refusal = {
     | 'decision_not_due'
     | 'decision_unsound'
     | 'decision_outside'
+    | 'deduction_not_ruled'
+    | 'deduction_gone'
     | 'proofreading_not_due'
     | 'proofreading_unsound'
     | 'proofreading_open'

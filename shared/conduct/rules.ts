@@ -4,7 +4,7 @@ import { mayDecide, mayState, mayImport, mayAsk } from './about-candidates.ts';
 import { mayCorrectSitting, mayVoid } from './amending.ts';
 import { mayConfer } from './conferring.ts';
 import { mayCorrectCandidate, mayConfirmSupervisor, mayCorrectPerson, mayName } from './identity.ts';
-import { mayReport } from './incidents.ts';
+import { mayReport, mayWithdrawDeduction } from './incidents.ts';
 import { mayAdmit, mayAdopt, mayMarkAttendance, mayNote } from './on-the-lists.ts';
 import { mayIssueSlip, mayRegister, mayReplaceKey, mayUseSlip } from './keys.ts';
 import { mayReplace } from './scorers.ts';
@@ -47,6 +47,7 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   veto_recorded: mayVeto,
   time_recorded: mayTime,
   incident_recorded: mayReport,
+  deduction_withdrawn: mayWithdrawDeduction,
   note_added: mayNote,
   task_timed: mayTimeTask,
   spread_conferred: mayConfer,

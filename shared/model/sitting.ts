@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, digestSchema, idSchema, levelSchema, lineOfText, markSchema } from './basics.ts';
+import { percentSchema } from './incident.ts';
 import { planSchema } from './plan.ts';
 import { sameUnitSchema } from './recusal.ts';
 import { tooWideSchema } from './spread.ts';
@@ -53,6 +54,8 @@ export const sittingSchema = z.strictObject({
     sameUnit: sameUnitSchema.optional(),
     /** How marks further apart than `maxSpread` are settled; where it is not set, the group confers. */
     whenTooWide: tooWideSchema.optional(),
+    /** What breaking the rules of the room takes off a result each time; where it is not set, nothing. */
+    breachPercent: percentSchema.optional(),
   }),
   /** Which edition of the rules of conduct it was opened under; sittings from before there were editions have none. */
   edition: z.int().min(2).max(99).optional(),

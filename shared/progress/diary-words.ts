@@ -30,6 +30,12 @@ export const sittingFieldWords: Readonly<Record<string, Sentence>> = {
 /** One line of the diary each. */
 export const diaryWords = {
   incident: ['{kind}（{time} 发生）：{text}；见证人：{witness}', '{kind} (at {time}): {text}; witness: {witness}'],
+  deduction: ['{incident}；扣减成绩的 {percent}%', '{incident}; takes {percent}% off the result'],
+  photo: ['{incident}；附照片', '{incident}; with a photo'],
+  withdrawn: [
+    '撤销扣减成绩的 {percent}%（{time} 违反考场规则）：{reason}',
+    'The {percent}% for breaking the rules at {time} are given back: {reason}',
+  ],
   absent: ['缺考{why}', 'Absent{why}'],
   void: ['违纪，成绩无效{why}', 'Void{why}'],
   present: ['改记到场{why}', 'Present after all{why}'],

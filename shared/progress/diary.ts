@@ -1,6 +1,6 @@
 import { formatMark, sumMarks } from '../base/marks/mark.ts';
 import type { LineScore } from '../model/sheet.ts';
-import type { ClockEvent, Correction, SittingState, TaskClock } from '../record/state.ts';
+import type { ClockEvent, Correction, Incident, SittingState, TaskClock } from '../record/state.ts';
 import { say, type Language, type Sentence } from '../words/say.ts';
 import { authorityNotes } from './authority.ts';
 import { relationWords } from './relation-words.ts';
@@ -53,13 +53,23 @@ const line = ({ seq, at, by }: Written, candidateId: string | null, text: Senten
 function aboutTheRoom(state: SittingState): DiaryLine[] {
   return [
     ...state.notes.map((note) => line(note, note.candidateId, plain(note.text))),
-    ...state.incidents.map((one) =>
-      line(one, one.candidateId, filled(words.incident, { ...pick(one), kind: incidentWords[one.kind] })),
-    ),
+    ...state.incidents.flatMap((one) => aboutIncident(one)),
     ...state.exceptions.map((one) => line(one, null, filled(exceptionKindWords[one.what], { reason: one.reason }))),
     ...(state.voided === null ? [] : [line(state.voided, null, filled(words.voided, pickReason(state.voided)))]),
     ...authorityNotes(state).map((one) => line(one, null, one.text)),
   ];
+}
+/** What happened, what it takes off, and why that was given back. */
+function aboutIncident(one: Incident): DiaryLine[] {
+  const { percent, withdrawn, photo, candidateId } = one;
+  const told = filled(words.incident, { ...pick(one), kind: incidentWords[one.kind] });
+  const off = percent === undefined ? told : filled(words.deduction, { incident: told, percent });
+  const shown = photo === undefined ? off : filled(words.photo, { incident: off });
+  const back =
+    withdrawn === undefined || percent === undefined
+      ? []
+      : [line(withdrawn, candidateId, filled(words.withdrawn, { percent, time: one.time, reason: withdrawn.reason }))];
+  return [line(one, candidateId, shown), ...back];
 }
 const pick = ({ time, text, witness }: { readonly time: string; readonly text: string; readonly witness: string }) => ({
   ...{ time, text, witness },

@@ -70,6 +70,10 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
     if (said.candidateId !== null && voids(said.kind))
       draft.attendance.set(said.candidateId, { attendance: 'void', reason: said.text, ...when });
   },
+  deduction_withdrawn: ({ draft, entry: { at, actor, seq }, body: { incident, reason } }) => {
+    const withdrawn = { reason, at, by: actor, seq };
+    draft.incidents = draft.incidents.map((one) => (one.seq === incident ? { ...one, withdrawn } : one));
+  },
   spread_conferred: ({ draft, entry: { at, actor, seq }, body: { candidateId, people, lines, text } }) => {
     const before = draft.conferrals.get(candidateId) ?? [];
     draft.conferrals.set(candidateId, [...before, { people, lines, text, at, by: actor, seq }]);

@@ -11,7 +11,7 @@ import {
 import { attendanceSchema, candidateSchema } from '../model/candidate.ts';
 import { segmentSchema } from '../model/certificate.ts';
 import { conferralOf, figuresReadSchema } from '../model/group.ts';
-import { incidentOf } from '../model/incident.ts';
+import { deductionWithdrawnOf, incidentOf } from '../model/incident.ts';
 import { recusalOf, standInOf } from '../model/recusal.ts';
 import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
 import { lineScoreSchema, subjectScoreSchema } from '../model/sheet.ts';
@@ -151,6 +151,8 @@ export const bodySchema = z.discriminatedUnion('type', [
   }),
   /** An incident (from edition 5 on): what it was, at what time of the day, and who saw it beside whoever writes it down. */
   z.strictObject({ type: z.literal('incident_recorded'), ...incidentOf }),
+  /** What an incident took off a candidate's result is taken back (from edition 6 on); the incident stays on record. */
+  z.strictObject({ type: z.literal('deduction_withdrawn'), ...deductionWithdrawnOf }),
   /** 考场情况: what happened in the room, about one candidate or nobody in particular. */
   z.strictObject({ type: z.literal('note_added'), candidateId: idSchema.nullable(), text: reasonSchema }),
   z.strictObject({ type: z.literal('sheet_signed'), ...sheet, ...signature }),

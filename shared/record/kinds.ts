@@ -83,6 +83,7 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   sheet_proofread: judging('sheets', ['checker']),
   difference_settled: judging('sheets', LEADS),
   incident_recorded: ordinary('attendance', 'everyone'),
+  deduction_withdrawn: judging(null, [...HEAD, ...LEADS]),
   note_added: { ...setUp(null, 'everyone'), unsigns: false },
   sheet_signed: judging('sheets', SCORERS),
   sitting_signed: { ...ordinary(null, ['checker', ...LEADS, 'supervisor']), unsigns: false },

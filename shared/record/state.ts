@@ -76,8 +76,9 @@ export type MarkChange = SheetRef & {
   readonly reason: string;
 } & Happened;
 
-/** Something that happened in the room, and who saw it. */
-export type Incident = Omit<BodyOf<'incident_recorded'>, 'type'> & Happened;
+/** Something that happened in the room, and who saw it; and why what it took off a result was given back. */
+export type Incident = Omit<BodyOf<'incident_recorded'>, 'type'> &
+  Happened & { readonly withdrawn?: { readonly reason: string } & Happened };
 
 /** A group that conferred about a candidate. */
 export type Conferral = Omit<BodyOf<'spread_conferred'>, 'type' | 'candidateId'> & Happened;

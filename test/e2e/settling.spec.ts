@@ -29,12 +29,13 @@ test(
       await signIn(page, '罗芳');
       await reserveExaminer(page, '胡静', '12000019880315311X');
       await checkInAll(page, ALL, ALL - 1);
-      name = await page.getByRole('row').nth(1).locator('td').nth(1).innerText();
     });
 
     await test.step('three mark; 评分 pressed on a sheet stays there', async () => {
       for (const examiner of ['周婷', '于辉']) {
         await signIn(page, examiner);
+        await goTo(page, '评分');
+        name = await page.locator('.scoring-queue-row b').first().innerText();
         await markSheets(page, 1);
       }
       await signIn(page, '朱军敏');

@@ -24,7 +24,7 @@ WRITERS = {
     **{'scorer_replaced': ('site-head', *LEADS), 'scheme_adopted': (*OFFICE, *LEADS), 'decision_recorded': LEADS},
     **{'certificates_assigned': (*OFFICE, 'checker', *LEADS), 'sheet_proofread': ('checker',)},
     **{**dict.fromkeys(('spread_conferred', 'difference_settled', 'spread_decided'), LEADS)},
-    **dict.fromkeys(('stand_in_named', 'third_named'), (*HEAD, *LEADS)),
+    **dict.fromkeys(('stand_in_named', 'third_named', 'deduction_withdrawn'), (*HEAD, *LEADS)),
 }
 UNATTENDED = {
     *('staff_named', 'key_registered', 'candidates_admitted', 'scheme_adopted', 'note_added', 'facts_stated'),
@@ -38,7 +38,7 @@ AFTER_CLOSING = (
 JUDGING = {
     *('line_scored', 'veto_recorded', 'time_recorded', 'task_timed', 'sheet_signed', 'sheet_proofread'),
     *('spread_conferred', 'difference_settled', 'question_recorded', 'decision_recorded', 'stand_in_named'),
-    *('third_named', 'spread_decided'),
+    *('third_named', 'spread_decided', 'deduction_withdrawn'),
 }
 SENIOR = '高级考评员'
 
@@ -559,8 +559,17 @@ def reported(state, body, actor):
     kind, candidate = body['kind'], body['candidateId']
     need(edition(state) >= 5, 'incident_as_note')
     need(state.people.get(actor, {}).get('name') != body['witness'].strip(), 'witness_is_self')
+    off = body.get('percent')
+    ruled = state.sitting['settings'].get('breachPercent') if state.procedure == 'practical' and edition(state) >= 6 else None
+    need(off is None or (kind == 'rule_breaking' and off == ruled), 'deduction_not_ruled')
     need(candidate is not None or kind in ('equipment_failure', 'wrong_paper'), 'incident_of_nobody')
-    need(not kind.startswith('cheating') or state.present(candidate) == 'present', 'candidate_absent')
+    need(off is None or not state.recused(actor, candidate), 'recused')
+    felt = kind.startswith('cheating') or off is not None
+    need(not felt or state.present(candidate) == 'present', 'candidate_absent')
+
+
+def withdrawn(state, body, _):
+    need(state.breaches.get(body['incident'], (None,))[0] == body['candidateId'], 'deduction_gone')
 
 
 def sheet_signed(state, body, actor):
@@ -681,7 +690,7 @@ RULES = {
     **{'attendance_recorded': attended, 'line_scored': scored, 'veto_recorded': vetoed, 'time_recorded': timed},
     **{'recusal_recorded': recused, 'stand_in_named': stood_in},
     **{'third_named': third_named, 'spread_decided': spread_decided},
-    'incident_recorded': reported,
+    **{'incident_recorded': reported, 'deduction_withdrawn': withdrawn},
     **{'task_timed': turned, 'spread_conferred': conferred, 'sheet_proofread': proofread, 'difference_settled': settled},
     **{'sheet_signed': sheet_signed, 'sitting_signed': sitting_signed, 'facts_stated': stated},
     'subject_scores_imported': imported,

@@ -36,6 +36,7 @@ class State:
         self.deputy, self.old_roots = None, []
         self.recusals, self.stand_ins = {}, []
         self.conferred, self.thirds, self.spread_decisions = set(), {}, {}
+        self.breaches = {}
 
     def sheet(self, candidate, examiner):
         return self.sheets.get((candidate, examiner)) or Sheet()
@@ -104,7 +105,7 @@ class State:
         return last['applies'] and (strict or last['relation'] != 'colleague')
 
 
-def apply(state, body, actor, at=''):
+def apply(state, body, actor, at='', seq=0):
     kind = body['type']
     if kind not in BESIDE and not beside_results(body):
         state.signatures = []
@@ -177,6 +178,10 @@ def apply(state, body, actor, at=''):
     elif kind == 'incident_recorded':
         if body['candidateId'] is not None and body['kind'].startswith('cheating'):
             state.attendance[body['candidateId']] = 'void'
+        if 'percent' in body:
+            state.breaches[seq] = (body['candidateId'], body['percent'])
+    elif kind == 'deduction_withdrawn':
+        del state.breaches[body['incident']]
     elif kind == 'spread_conferred':
         state.conferred.update((body['candidateId'], line) for line in body['lines'])
     elif kind == 'third_named':

@@ -9,7 +9,7 @@ SHARE = ('num', 'den')
 SITTING = (
     *('sittingId', 'stationId', 'practice', 'title', 'organiser', 'occupation', 'occupationCode', 'level', 'room'),
     *('heldOn', 'procedure', 'channel', ('policy', ('id', 'version', 'rulesHash'))),
-    ('settings', ('passMark', 'maxSpread', 'examinersPerCandidate', ('memberShare', SHARE), 'proofreading', 'sameUnit', 'whenTooWide')),
+    ('settings', ('passMark', 'maxSpread', 'examinersPerCandidate', ('memberShare', SHARE), 'proofreading', 'sameUnit', 'whenTooWide', 'breachPercent')),
     'edition',
 )
 LINE = ('name', 'fullMark', 'standard', 'rule', 'chips', ('veto', ('text', 'scope')))
@@ -67,7 +67,20 @@ def result(state, candidate):
     judged = _practical(scores[: len(scores) - thirds], settings)
     if judged['verdict'] == 'invalid':
         judged = _settled(state, candidate, done, scores) or judged
-    return {**nothing, **judged}
+    return {**nothing, **_less_breaches(state, candidate, judged)}
+
+
+def _less_breaches(state, candidate, judged):
+    """The result less what breaking the rules takes off it (section 6); nothing that failed passes."""
+    breaches = [[seq, percent] for seq, (about, percent) in state.breaches.items() if about == candidate]
+    if not breaches or judged['verdict'] not in ('pass', 'fail'):
+        return judged
+    num, den = (int(part) for part in judged['exact'].split('/'))
+    num, den = num * max(0, 100 - sum(percent for _, percent in breaches)), den * 100
+    limit = state.sitting['settings']['passMark']
+    passes = judged['verdict'] == 'pass' and Fraction(num, den) >= limit
+    figures = {'verdict': 'pass' if passes else 'fail', 'shown': shown(Fraction(num, den), limit), 'exact': f'{num}/{den}'}
+    return {**judged, **figures, 'breaches': breaches}
 
 
 def _practical(scores, settings):
@@ -228,6 +241,8 @@ def sitting_text(state):
             row['recognition'] = None if said is None else [said['decision'], said['reason']]
         if 'spread' in found:
             row['spread'] = found['spread']
+        if 'breaches' in found:
+            row['breaches'] = found['breaches']
         row['sheets'] = [[person, state.sheet(one, person).signed] for person in state.expected(one)]
         rows.append(row)
     text = {'what': 'sitting', 'sitting': ordered(state.sitting, SITTING), 'scheme': scheme_digest(state), 'results': rows}

@@ -56,7 +56,7 @@ def replay(raw_lines):
             clock(state, body, at, actor)
             judge(state, body, actor)
             signatures(state, body)
-            apply(state, body, actor, at)
+            apply(state, body, actor, at, seq)
         except Refused as why:
             raise Refused(f'entry {seq}: {why}') from why
         prev = sha256(raw)

@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { TYPED } from '#shared/forms/parts/typed.ts';
+import { breachDay } from '../support/forgeries/breaches.ts';
 import { honestDay, type Day } from '../support/forgeries/days.ts';
 import { exportOf, verifierSays } from '../support/forgeries/receivers.ts';
 import { randomDay } from '../support/forgeries/random-day.ts';
@@ -86,6 +87,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
       steps: edit(day),
     })),
     groupDay(day),
+    breachDay(day),
     ...Object.values(SPREAD_DAYS).map((told) => told(day)),
   ];
   const files = days.map((one, n) => {

@@ -110,6 +110,7 @@ function bodyOf(type: Body['type'], day: Day, actor: Person | null, signed: numb
     incident_recorded: () => ({
       ...{ kind: 'cheating_subject', candidateId, time: '09:40', text: '翻看资料', witness: '李明' },
     }),
+    deduction_withdrawn: () => ({ candidateId, incident: 1, reason: '认错了人' }),
     note_added: () => ({ candidateId: null, text: '停电' }),
     sheet_signed: () => ({ ...sheet, ...UNSIGNED }),
     sitting_signed: () => ({ role, personId: (actor ?? day.people.checker!).personId, ...UNSIGNED, opinion: '' }),

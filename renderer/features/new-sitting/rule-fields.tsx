@@ -106,6 +106,15 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
           )}
         </Field>
       )}
+      {leeway.maxSpread && (
+        <Field
+          label={t(newSittingWords.breachPercent)}
+          note={t(newSittingWords.breachPercentNote)}
+          error={error('breachPercent')}
+        >
+          {(control) => <Input {...control} inputMode="numeric" {...text('breachPercent')} />}
+        </Field>
+      )}
       <Field label={t(newSittingWords.sameUnit)} note={t(newSittingWords.sameUnitNote)}>
         {({ id }) => (
           <Select

@@ -2,6 +2,7 @@ import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { formatMark, parseMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { Level } from '#shared/model/basics.ts';
 import type { SameUnit } from '#shared/model/recusal.ts';
+import { percentSchema } from '#shared/model/incident.ts';
 import type { TooWideWay } from '#shared/model/spread.ts';
 import { EDITION, type Proofreading, type Channel, type Sitting } from '#shared/model/sitting.ts';
 import { RULES_HASH } from '#shared/law/rules-hash.ts';
@@ -31,6 +32,8 @@ export type Draft = {
   readonly maxSpread: string;
   /** How marks further apart are settled. */
   readonly whenTooWide: TooWideWay;
+  /** What breaking the rules takes off a result each time, in percent; empty for nothing. */
+  readonly breachPercent: string;
   readonly memberShare: string;
   readonly proofreading: Proofreading | 'none';
   /** What an official and a candidate of one unit come to. */
@@ -57,6 +60,7 @@ export const emptyDraft = (today: string): Draft => {
     passMark: documentMark(way),
     maxSpread: '',
     whenTooWide: 'conferral',
+    breachPercent: '',
     memberShare: shareText(way.policy.settings.memberShare),
     proofreading: 'none',
     sameUnit: 'warns',
@@ -113,6 +117,8 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
   if (!passMark.ok || (way.fromPlan && passMark.value === 0))
     problems.passMark = { sentence: newSittingWords.markWrong, blanks: { low } };
   if (!maxSpread.ok) problems.maxSpread = { sentence: newSittingWords.markWrong, blanks: { low: '0.00' } };
+  const breachPercent = leeway.maxSpread ? readPercent(draft.breachPercent) : undefined;
+  if (breachPercent === null) problems.breachPercent = { sentence: newSittingWords.percentWrong };
   if (leeway.memberShare && memberShare === null) problems.memberShare = { sentence: newSittingWords.shareWrong };
   const article = way.passMarkBy(draft.level);
   for (const name of looserThan(way, passMark.ok ? passMark.value : null, memberShare))
@@ -150,10 +156,19 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
       ...(memberShare === null ? {} : { memberShare }),
       ...(draft.proofreading === 'none' ? {} : { proofreading: draft.proofreading }),
       ...settlingOf(draft, maxSpread.value),
+      ...(breachPercent === undefined || breachPercent === null ? {} : { breachPercent }),
       ...(draft.sameUnit === 'warns' ? {} : { sameUnit: draft.sameUnit }),
     },
     edition: EDITION,
   });
+}
+
+/** Whole percent; undefined where nothing is ruled, null for what is no percentage. */
+function readPercent(text: string): number | undefined | null {
+  const typed = text.trim().replace(/[%％]$/, '');
+  if (typed === '') return undefined;
+  const read = percentSchema.safeParse(/^\d{1,3}$/.test(typed) ? Number(typed) : null);
+  return read.success ? read.data : null;
 }
 
 /** How a spread is settled matters only where there is a limit; conferring is what an unset one means. */

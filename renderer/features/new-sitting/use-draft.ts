@@ -5,7 +5,8 @@ import { levelWords } from '#shared/words/levels.ts';
 import { emptyDraft, type Draft, type DraftProblems } from './sitting-draft.ts';
 
 /** The fields that are plain text in the draft. */
-type TextField = 'occupation' | 'occupationCode' | 'heldOn' | 'room' | 'passMark' | 'maxSpread' | 'memberShare';
+type TextField =
+  'occupation' | 'occupationCode' | 'heldOn' | 'room' | 'passMark' | 'maxSpread' | 'memberShare' | 'breachPercent';
 type Typed = { readonly target: { readonly value: string } };
 
 /** The form as it is filled in, and what its fields need of it. */

@@ -47,6 +47,9 @@ export const newSittingWords = {
     '校对人签字前照纸面重新录入，录入时看不到分数',
     'The checker keys it off the paper without seeing the record',
   ],
+  breachPercent: ['违反规则每次扣减成绩（%）', 'Taken off for breaking the rules, each time (%)'],
+  breachPercentNote: ['本场次规定，例如 10；不扣减则留空', 'The sitting’s own, such as 10; leave empty for none'],
+  percentWrong: ['填 1 到 100 的整数。', 'A whole number from 1 to 100.'],
   sameUnit: ['考评人员与考生同单位', 'Officials and candidates of one unit'],
   sameUnitNote: [
     '本场次规定；企业认定中多为同事，一般只提示',

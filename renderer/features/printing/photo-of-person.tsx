@@ -2,13 +2,14 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { ChooseFile } from '#renderer/ui/choose-file.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { usePhoto } from '#renderer/host/use-photo.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { photoOf } from '#shared/forms/parts/photo.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { PhotoCamera } from './photo-camera.tsx';
 import { asPhoto } from './photo-picture.ts';
 import { photoWords as words } from './photo-words.ts';
-import { useKeepPhoto, usePhoto } from './use-photos.ts';
+import { useKeepPhoto } from './use-photos.ts';
 
 export const PICTURES = 'image/png,image/jpeg,image/webp,image/bmp';
 

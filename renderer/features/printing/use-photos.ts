@@ -1,4 +1,3 @@
-import { useCallback, useEffect, useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { invoke } from '#renderer/host/bridge.ts';
 import { toBase64 } from '#renderer/host/save-bytes.ts';
@@ -18,25 +17,4 @@ export function useKeepPhoto(
     const written = await record({ type: 'facts_stated', rule: PHOTO_RULE, candidateId, facts });
     return written.ok ? null : explain(written.error);
   };
-}
-
-/** A photo as an address that an image shows; null while it is looked for, `missing` where this computer does not have it. */
-export function usePhoto(practice: boolean, sha256: string): string | null {
-  const [shown, setShown] = useState<{ readonly of: string; readonly url: string } | null>(null);
-  const read = useCallback(async () => {
-    const held = await invoke('photo:read', { practice, sha256 });
-    const bytes = held.ok ? held.value.bytes : null;
-    return bytes === null ? 'missing' : `data:image/jpeg;base64,${bytes}`;
-  }, [practice, sha256]);
-  useEffect(() => {
-    if (sha256 === '') return undefined;
-    let waiting = true;
-    void read().then((url) => {
-      if (waiting) setShown({ of: sha256, url });
-    });
-    return () => {
-      waiting = false;
-    };
-  }, [read, sha256]);
-  return shown?.of === sha256 ? shown.url : null;
 }

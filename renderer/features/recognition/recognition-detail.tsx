@@ -2,6 +2,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
+import { useKeptWords } from '#renderer/marking/kept-words.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
@@ -23,6 +24,7 @@ export function RecognitionDetail({ state, candidate }: Props) {
   const route = routeOf(state, candidate);
   const standing = route === null ? null : eligibilityOf(route, state, candidate);
   const attendance = attendanceOf(state, candidate.candidateId);
+  const { actor } = useRecorder();
   return (
     <article className="recognition-detail kp-stack" aria-label={candidate.name}>
       <header>
@@ -31,7 +33,12 @@ export function RecognitionDetail({ state, candidate }: Props) {
       </header>
       {standing !== null && <Conditions standing={standing} />}
       {attendance === 'present' ? (
-        <Decision state={state} candidateId={candidate.candidateId} isReady={standing?.standing !== 'lacks'} />
+        <Decision
+          key={actor?.personId ?? ''}
+          state={state}
+          candidateId={candidate.candidateId}
+          isReady={standing?.standing !== 'lacks'}
+        />
       ) : (
         <p className="kp-note">{t(words.notThere, { attendance: t(verdictWords[attendance]) })}</p>
       )}
@@ -71,8 +78,10 @@ function Decision({ state, candidateId, isReady }: DecisionProps) {
   const t = useSay();
   const explain = useFailureSentence();
   const { actor, record } = useRecorder();
+  const desk = { log: state.sitting?.sittingId ?? '', personId: actor?.personId ?? '', candidateId };
   const said = state.decisions.get(candidateId);
-  const [evidence, setEvidence] = useState(said?.reason ?? '');
+  const { words: kept, write, forget } = useKeptWords(desk, 'evidence', { evidence: said?.reason ?? '' });
+  const { evidence } = kept;
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const lead = leadOf(state);
@@ -82,6 +91,7 @@ function Decision({ state, candidateId, isReady }: DecisionProps) {
     setBusy(true);
     const written = await record({ type: 'decision_recorded', candidateId, decision, reason: evidence.trim() });
     setBusy(false);
+    if (written.ok) forget();
     setFailure(written.ok ? null : explain(written.error));
   };
   const isOpen = isLead && state.closing === null && evidence.trim() !== '';
@@ -103,7 +113,7 @@ function Decision({ state, candidateId, isReady }: DecisionProps) {
             maxLength={500}
             disabled={!isLead || state.closing !== null}
             value={evidence}
-            onChange={(event) => setEvidence(event.target.value)}
+            onChange={(event) => write('evidence', event.target.value)}
           />
         )}
       </Field>

@@ -11,7 +11,7 @@ import type { Body } from '#shared/record/body.ts';
 import { factsKey } from '#shared/record/state.ts';
 import { reviewWords } from '#shared/procedures/review/words.ts';
 
-type Props = { readonly candidate: Candidate; readonly save: (body: Body) => Promise<void> };
+type Props = { readonly candidate: Candidate; readonly save: (body: Body) => Promise<unknown> };
 
 /** A day for the calendar, so that it may still be recorded once the sitting is signed and closed. */
 const PLANNED = 'calendar.re-review';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import type { WordsDesk } from '#renderer/marking/kept-words.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay, type Say } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
@@ -46,15 +47,21 @@ type Props = { readonly candidate: Candidate; readonly actor: Person };
 export function ReviewAside({ candidate, actor }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
-  const { record } = useRecorder();
+  const { record, seat } = useRecorder();
   const state = useSittingPart((view) => view.state);
   const review = useMemo(() => reviewOf(state, candidate), [state, candidate]);
   const [problem, setProblem] = useState('');
-  const save = async (body: Body): Promise<void> => {
+  const save = async (body: Body): Promise<boolean> => {
     const saved = await record(body);
     setProblem(saved.ok ? '' : explain(saved.error));
+    return saved.ok;
   };
   const { stages } = review;
+  const desk: WordsDesk = {
+    log: state.sitting?.sittingId ?? '',
+    personId: actor.personId,
+    candidateId: candidate.candidateId,
+  };
   const attendance = attendanceOf(state, candidate.candidateId);
   const list = useRef<HTMLOListElement>(null);
   const open = REVIEW_STAGES.find((name) => stages[name].status === 'open') ?? null;
@@ -69,7 +76,8 @@ export function ReviewAside({ candidate, actor }: Props) {
         <>
           <ReviewExperts panel={review.panel} stage="thesis" />
           <ReviewQuestions
-            candidateId={candidate.candidateId}
+            desk={desk}
+            isHere={() => seat()?.personId === actor.personId}
             wanted={stages.thesis.status === 'open' || stages.thesis.status === 'invalid'}
             save={save}
           />
@@ -79,7 +87,7 @@ export function ReviewAside({ candidate, actor }: Props) {
       stages.performance.status === 'locked' ? null : <ReviewExperts panel={review.panel} stage="performance" />,
     decision:
       stages.decision.status === 'locked' ? null : (
-        <ReviewDecision candidateId={candidate.candidateId} review={review} actor={actor} save={save} />
+        <ReviewDecision desk={desk} review={review} actor={actor} save={save} />
       ),
   };
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useKeptWords, type WordsDesk } from '#renderer/marking/kept-words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { leads, type Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
@@ -8,22 +9,25 @@ import type { Review } from '#shared/procedures/review/stages.ts';
 import { reviewWords } from '#shared/procedures/review/words.ts';
 
 type Props = {
-  readonly candidateId: string;
+  readonly desk: WordsDesk;
   readonly review: Review;
   readonly actor: Person;
-  readonly save: (body: Body) => Promise<void>;
+  readonly save: (body: Body) => Promise<boolean>;
 };
 
 /** 通过 or 不通过, ticked by the lead: what the scores say, or 不通过 against them with a reason; never 通过 below 60. */
-export function ReviewDecision({ candidateId, review: { derived, decision }, actor, save }: Props) {
+export function ReviewDecision({ desk, review: { derived, decision }, actor, save }: Props) {
+  const { candidateId } = desk;
   const t = useSay();
   const lead = useSittingPart((view) => leadOf(view.state)?.name ?? '');
   const closed = useSittingPart((view) => view.state.closing !== null);
-  const [against, setAgainst] = useState(false);
-  const [reason, setReason] = useState('');
+  const { words, write, forget } = useKeptWords(desk, 'against', { reason: '' });
+  const { reason } = words;
+  const [against, setAgainst] = useState(reason !== '');
   const mayTick = leads(actor.role) && !closed;
   const tick = (choice: 'pass' | 'fail', why: string): void => {
     setAgainst(false);
+    forget();
     void save({ type: 'decision_recorded', candidateId, decision: choice, reason: why });
   };
   return (
@@ -60,7 +64,7 @@ export function ReviewDecision({ candidateId, review: { derived, decision }, act
             placeholder={t(reviewWords.against)}
             value={reason}
             maxLength={500}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => write('reason', event.target.value)}
           />
           <button type="submit" className="marking-button" disabled={reason.trim() === ''}>
             {t(reviewWords.decide)}

@@ -11,7 +11,7 @@ type Material = keyof typeof materialWords;
 type Props = {
   readonly candidateId: string;
   readonly level: Review['level'];
-  readonly save: (body: Body) => Promise<void>;
+  readonly save: (body: Body) => Promise<unknown>;
 };
 
 const RULE = reviewMaterials.id;

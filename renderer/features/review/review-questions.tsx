@@ -1,29 +1,48 @@
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useKeptWords, type WordsDesk } from '#renderer/marking/kept-words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Body } from '#shared/record/body.ts';
 import { reviewWords } from '#shared/procedures/review/words.ts';
 
 type Props = {
-  readonly candidateId: string;
+  readonly desk: WordsDesk;
+  /** Whether whoever writes still sits here: a lock keeps what is half written and records nothing. */
+  readonly isHere: () => boolean;
   /** Whether the defence still waits for them; later they fold away and make room for the decision. */
   readonly wanted: boolean;
-  readonly save: (body: Body) => Promise<void>;
+  readonly save: (body: Body) => Promise<boolean>;
 };
 
 const NONE: Readonly<Record<string, string>> = {};
 const FEWEST = 4;
 const LIMIT = 20;
 const LONGEST = 500;
+/** Stands before what is half written, so that a field that was emptied is told from one that nobody touched. */
+const TYPED = '=';
+const BEGIN: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from({ length: LIMIT }, (_, index) => [String(index + 1), '']),
+);
 
 /** The questions of a thesis defence, asked by the panel together; one more field than there are questions. */
-export function ReviewQuestions({ candidateId, wanted, save }: Props) {
+export function ReviewQuestions({ desk, isHere, wanted, save }: Props) {
+  const { candidateId } = desk;
   const t = useSay();
   const asked = useSittingPart((view) => view.state.questions.get(candidateId) ?? NONE);
   const closed = useSittingPart((view) => view.state.closing !== null);
   const highest = Math.max(0, ...Object.keys(asked).map(Number));
   const fields = Math.min(LIMIT, Math.max(FEWEST, highest + 1));
-  const keep = (number: number, text: string): void => {
-    if (text !== (asked[String(number)] ?? '')) void save({ type: 'question_recorded', candidateId, number, text });
+  const { words, write } = useKeptWords(desk, 'questions', BEGIN);
+  const onRecord = (number: number): string => asked[String(number)] ?? '';
+  /** What stands in the field: what is half written, else what is on record. */
+  const shown = (number: number): string => {
+    const typed = words[String(number)] ?? '';
+    return typed === '' ? onRecord(number) : typed.slice(TYPED.length);
+  };
+  const keep = async (number: number): Promise<void> => {
+    const text = shown(number).trim();
+    if (!isHere()) return;
+    const isKept = text === onRecord(number) || (await save({ type: 'question_recorded', candidateId, number, text }));
+    if (isKept) write(String(number), '');
   };
   return (
     <details className="review-questions" open={wanted}>
@@ -32,20 +51,20 @@ export function ReviewQuestions({ candidateId, wanted, save }: Props) {
         <label key={number}>
           <span className="kp-num kp-faint">{number}</span>
           <input
-            key={asked[String(number)] ?? ''}
-            defaultValue={asked[String(number)] ?? ''}
+            value={shown(number)}
+            onChange={(event) => write(String(number), `${TYPED}${event.target.value}`)}
             aria-label={t(reviewWords.question, { number })}
             placeholder={t(reviewWords.question, { number })}
             maxLength={LONGEST}
             disabled={closed}
-            onBlur={(event) => keep(number, event.target.value.trim())}
+            onBlur={() => void keep(number)}
             onKeyDown={(event) => {
               if (event.nativeEvent.isComposing) return;
               // leaving the field keeps what is written and gives the keys back to the table
               if (event.key === 'Escape') event.currentTarget.blur();
               if (event.key !== 'Enter') return;
               event.preventDefault();
-              keep(number, event.currentTarget.value.trim());
+              void keep(number);
               const next = event.currentTarget.closest('label')?.nextElementSibling?.querySelector('input');
               if (next instanceof HTMLInputElement) next.focus();
             }}

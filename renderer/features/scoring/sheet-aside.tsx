@@ -1,8 +1,10 @@
 import { memo, useCallback, useMemo } from 'react';
 import { TaskClocks } from '#renderer/clocks/task-clocks.tsx';
+import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
+import { breachesOf } from '#shared/procedures/parts/breaches.ts';
 import { hasOneClock } from '#shared/procedures/parts/times.ts';
 import type { Sheet } from '#shared/record/state.ts';
 import { scoringWords } from '#renderer/features/scoring/words.ts';
@@ -42,6 +44,9 @@ export const SheetAside = memo(function SheetAside(props: Props) {
     () => ({ log: sitting.sittingId, personId: examinerId, candidateId }),
     [sitting, examinerId, candidateId],
   );
+  const breaches = useSittingPart(({ state }) =>
+    breachesOf(state, candidateId).reduce((sum, { percent }) => sum + percent, 0),
+  );
   const now = useClock(Object.values(sheet.times).some(({ running }) => running));
   const timed = useTimes(sheet, scheme, now);
   const score = useMemo(() => runningScore(scheme, rows, timed), [scheme, rows, timed]);
@@ -50,7 +55,13 @@ export const SheetAside = memo(function SheetAside(props: Props) {
   const setNote = useCallback((next: boolean) => setOpen(next ? 'note' : null), [setOpen]);
   return (
     <aside className="scoring-aside" aria-label={t(scoringWords.totals)}>
-      <Totals scheme={scheme} score={score} lines={rows.length} passMark={sitting.settings.passMark} />
+      <Totals
+        scheme={scheme}
+        score={score}
+        lines={rows.length}
+        passMark={sitting.settings.passMark}
+        breaches={breaches}
+      />
       <div className="scoring-aside-rest">
         {hasOneClock(sitting) ? (
           <TaskClocks

@@ -135,6 +135,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
         />
         {open === 'correction' && (
           <CorrectionForm
+            desk={{ log: sitting.sittingId, personId: examiner.personId, candidateId: candidate.candidateId }}
             cancel={() => setOpen(null)}
             begin={(reason) => {
               desk.setCorrection(reason);
@@ -210,7 +211,8 @@ function leftOpen(
   over: boolean,
 ): Open | null {
   const form = keptForm({ log: sittingId, personId: examinerId, candidateId });
-  return over || (form === 'veto' && locked) ? null : form;
+  if (over || (form === 'veto' && locked)) return null;
+  return form === 'note' || form === 'veto' || form === 'correction' ? form : null;
 }
 
 type Doings = {

@@ -14,10 +14,12 @@ type Props = {
   readonly score: RunningScore;
   readonly lines: number;
   readonly passMark: Mark;
+  /** What breaking the rules takes off the result of all sheets, in percent; 0 for nothing. */
+  readonly breaches: number;
 };
 
 /** What the sheet comes to so far, per task and in all, against the pass line. */
-export const Totals = memo(function Totals({ scheme, score: { now, best, scored }, lines, passMark }: Props) {
+export const Totals = memo(function Totals({ scheme, score: { now, best, scored }, lines, passMark, breaches }: Props) {
   const t = useSay();
   return (
     <section className="scoring-box" aria-label={t(scoringWords.totals)}>
@@ -55,6 +57,11 @@ export const Totals = memo(function Totals({ scheme, score: { now, best, scored 
       <p className="scoring-verdict" data-tone={now.vetoed || !reaches(best.total, passMark) ? 'danger' : undefined}>
         {now.vetoed ? t(scoringWords.failed_by_veto) : <Standing now={now.total} best={best.total} pass={passMark} />}
       </p>
+      {breaches > 0 && (
+        <p className="kp-small kp-num" data-tone="warn" data-testid="sheet-breaches">
+          {t(scoringWords.breaches, { percent: breaches })}
+        </p>
+      )}
       <p className="kp-small kp-soft kp-num">
         {t(scoringWords.total_state, { scored, all: lines })}
         {scored < lines && `　${t(scoringWords.at_best, { best: explainRatio(best.total, passMark) })}`}

@@ -22,6 +22,10 @@ export const scoringWords = {
   no_text: ['方案中没有写明。', 'The scheme says nothing.'],
   totals: ['当前得分', 'Marks so far'],
   total: ['合计', 'Total'],
+  breaches: [
+    '违反考场规则：最后成绩扣减 {percent}%，本表分数不变',
+    'Breaking the rules: {percent}% come off the final result; this sheet stays',
+  ],
   total_state: ['已评 {scored} 项，共 {all} 项', '{scored} of {all} lines'],
   pass_line: ['合格线 {pass}', 'Pass {pass}'],
   reached: ['已达到合格线', 'Pass line reached'],

@@ -43,6 +43,14 @@ export function SittingPanel() {
       settings.maxSpread === null ? t(words.noSpread) : t(words.passMarkOf, { mark: typedMark(settings.maxSpread) }),
     ],
     ...(settings.maxSpread === null ? [] : [[words.whenTooWide, t(tooWideWords[tooWideWay(sitting)])] as const]),
+    ...(procedure.leeway.maxSpread
+      ? [
+          [
+            words.breachPercent,
+            settings.breachPercent === undefined ? t(words.noBreach) : `${String(settings.breachPercent)}%`,
+          ] as const,
+        ]
+      : []),
     [words.examiners, String(settings.examinersPerCandidate)],
     [words.sameUnit, t(sameUnitWords[settings.sameUnit ?? 'warns'])],
     [words.proofreading, t(proofreadingKindWords[settings.proofreading ?? 'none'])],

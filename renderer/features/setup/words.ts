@@ -33,6 +33,8 @@ export const sittingFactWords = {
   sameUnit: ['与考生同单位', 'Of one unit with candidates'],
   proofreading: ['校对', 'Proofreading'],
   maxSpread: ['允许的最大分差', 'Largest spread'],
+  breachPercent: ['违反规则每次扣减成绩', 'Taken off for breaking the rules'],
+  noBreach: ['不扣减', 'Nothing'],
   whenTooWide: ['分差过大时', 'Where marks lie further apart'],
   noSpread: ['不设', 'None'],
   memberShare: ['合格成员比例', 'Share of members who pass'],

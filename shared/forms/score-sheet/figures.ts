@@ -45,6 +45,8 @@ export const scoreSheetSchema = z.strictObject({
   /** A task without lines is listed among the totals only, as on the sheet of somebody absent. */
   tasks: z.array(taskSchema),
   total: text,
+  /** What breaking the rules takes off the result of all sheets; missing where nothing is. */
+  breaches: text.optional(),
   /** What was changed after signing, and vetoes taken back: old → new, why, who. */
   corrections: z.array(correctionFigures).max(500),
   /** Under the totals: 统分人. */

@@ -7,6 +7,7 @@ import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { isTaskGone } from '#shared/progress/sheet-lines.ts';
 import { attendanceOf, sheetOf, type MarkChange, type Sheet, type SittingState } from '#shared/record/state.ts';
 import { PROCEDURES } from '#shared/procedures/registry.ts';
+import { breachesOf } from '#shared/procedures/parts/breaches.ts';
 import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
 import { timed } from '#shared/procedures/parts/times.ts';
 import { shareOf, type TaskScore } from '#shared/law/scoring/sheet.ts';
@@ -66,10 +67,19 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
     corrections: changes.map((each) => sayChange(state, each)),
     // subjects and stages are judged one by one; there is no sum to print
     total: marked && complete && summed ? formatRatio(score.total) : '',
+    ...breachesOn(state, ref.candidateId),
     // the paper of somebody absent has no task tables, so its examiner signs under the totals
     tally: !summed ? [signer] : [...(marked ? [] : [signer]), blankLine(words.tally)],
     signatures: [signer, blankLine(words.checkedBy)],
   };
+}
+
+/** What breaking the rules takes off the result; this sheet's own marks stay. */
+function breachesOn(state: SittingState, candidateId: string): Pick<ScoreSheetFigures, 'breaches'> {
+  const made = breachesOf(state, candidateId);
+  if (made.length === 0) return {};
+  const percents = made.map(({ percent }) => `${String(percent)}%`).join('、');
+  return { breaches: fill(words.breaches, { count: made.length, percents }) };
 }
 
 /** Whoever took the sheet over or stands in, and for whom. */

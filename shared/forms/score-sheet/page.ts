@@ -35,6 +35,7 @@ export function scoreSheet(form: ScoreSheetFigures, write: Write, { suffix = '',
         ? [...heading, identity(form, cells(write, 10))]
         : [...top, ...heading, conditions(form, cells(write, 10))]),
       totals(form, cells(write, 10)),
+      ...breaches(form, cells(write, 10)),
       ...form.tasks.flatMap((task, index) => (task.lines.length === 0 ? [] : [taskTable(form, task, index, write)])),
       ...correctionTable(form.corrections, WIDTH, write),
     ],
@@ -90,6 +91,9 @@ function conditions(form: ScoreSheetFigures, { head, value, prose }: Cells): Nod
     },
   };
 }
+
+const breaches = ({ breaches: said }: ScoreSheetFigures, { prose }: Cells): Node[] =>
+  said === undefined ? [] : [{ ...prose(said), margin: [0, 6, 0, 0] }];
 
 function totals(form: ScoreSheetFigures, make: Cells): Node {
   const { head, value, prose, mark } = make;

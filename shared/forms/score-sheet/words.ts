@@ -20,5 +20,7 @@ export const scoreSheetPaper = {
   checkedBy: '核分人',
   tally: '统分人',
   stoodIn: '{name}（{before}回避，接替评分）',
+  breaches:
+    '违反考场规则 {count} 次，按本场次规定扣减最后成绩的 {percents}；本表分数不变，扣减前后见成绩汇总和成绩说明。',
   takenOver: '{name}（接替{before}）',
 } as const;

@@ -48,5 +48,7 @@ export type Judgement = {
   readonly evidence?: string;
   /** Only where marks lay too far apart and a third mark or the lead settled it. */
   readonly spread?: SpreadSettled;
+  /** Only where breaking the rules took something off: each incident, and what it took in percent. */
+  readonly breaches?: readonly { readonly seq: number; readonly percent: number }[];
   readonly because: readonly Reason[];
 };

@@ -19,11 +19,10 @@ import type { Judgement } from '../parts/judgement.ts';
  * is settled as the sitting says.
  */
 export function judgePractical(scores: readonly SheetScore[], sitting: Sitting): Judgement {
-  const { settings, policy, level } = sitting;
+  const { settings, policy } = sitting;
   const document = findPolicy(policy.id);
   const { cite } = citing(document?.source ?? OWN_SETTINGS);
   const examiners = document?.articles.examiners ?? OWN_SETTINGS;
-  const pass = document === undefined ? null : passArticleOf(document, level);
   const totals = scores.map((score) => score.total);
   const { passMark, maxSpread } = settings;
   const { exact: scored } = scorePractical.judge({ examiners: totals, maxSpread, passMark });
@@ -50,11 +49,18 @@ export function judgePractical(scores: readonly SheetScore[], sitting: Sitting):
     return done('fail', cite(examiners, 'practical_vetoed', '出现否定项：取消考试资格，操作技能成绩不合格'));
   }
   const met = scored.outcome === 'pass';
-  const limit = formatMark(passMark);
-  const text = met ? `平均 ${shown} 分，达到 ${limit} 分，合格` : `平均 ${shown} 分，低于 ${limit} 分，不合格`;
+  return done(met ? 'pass' : 'fail', sayOutcome(sitting, `平均 ${shown} 分`, met));
+}
+
+/** Whether what counts reaches the sitting's pass mark, by the clause that names it. */
+export function sayOutcome({ settings, policy, level }: Sitting, what: string, met: boolean): Reason {
+  const document = findPolicy(policy.id);
+  const pass = document === undefined ? null : passArticleOf(document, level);
+  const limit = formatMark(settings.passMark);
+  const text = met ? `${what}，达到 ${limit} 分，合格` : `${what}，低于 ${limit} 分，不合格`;
   const code = met ? 'practical_reached' : 'practical_below';
   // a mark that the document does not name is the sitting's own
-  return done(met ? 'pass' : 'fail', pass === null ? ownSettings(code, text) : cite(pass, code, text));
+  return pass === null ? ownSettings(code, text) : citing(document?.source ?? OWN_SETTINGS).cite(pass, code, text);
 }
 
 /** What has to be done about a spread, as the sitting says. */

@@ -1,6 +1,7 @@
 import { formatRatio } from '#shared/base/marks/rounding.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { EXAMINERS } from '../parts/group.ts';
+import type { Judgement } from '../parts/judgement.ts';
 import type { Procedure } from '../parts/procedure.ts';
 import { plain, type Column } from '../parts/register.ts';
 import { seatFor, seatsOf } from '../parts/seats.ts';
@@ -33,8 +34,12 @@ export const practical: Procedure = {
     ...thirdColumn(state),
   ],
   judge: judgeWithSpread,
-  alsoSigned: (_, __, judgement) => spreadSigned(judgement),
+  alsoSigned: (_, __, judgement) => ({ ...spreadSigned(judgement), ...breachesSigned(judgement) }),
 };
+
+/** What breaking the rules took off stands under the sitting's signatures: each incident by its number, and its percent. */
+const breachesSigned = (judgement: Judgement | null): Readonly<Record<string, unknown>> =>
+  judgement?.breaches === undefined ? {} : { breaches: judgement.breaches.map(({ seq, percent }) => [seq, percent]) };
 
 const columnOf = (state: SittingState, people: readonly string[], index: number): Column => ({
   name: plain(people.map((personId) => state.people.get(personId)?.name ?? '').join('／')),

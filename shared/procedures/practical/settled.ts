@@ -19,6 +19,7 @@ import { scoreOf } from '../parts/sheet-score.ts';
 import { timed } from '../parts/times.ts';
 import { pickedFrom } from './composite.ts';
 import { judgePractical } from './judge.ts';
+import { lessBreaches } from './less-breaches.ts';
 
 // Marks that lie too far apart, settled as the sitting says (本场次规定; domain.md 4.4). The examiners' sheets are looked at first: once
 // they lie close enough, their mean counts, whoever marked besides them.
@@ -34,7 +35,7 @@ export function judgeWithSpread(state: SittingState, candidate: Candidate, score
   if (sitting === null || wanted === 0 || scores.length < wanted + thirds) return { judgement: null, isFinal: false };
   const first = judgePractical(scores.slice(0, scores.length - thirds), sitting);
   const judgement = first.verdict === 'invalid' ? settle(state, sitting, candidate, scores, first) : first;
-  return { judgement, isFinal: true };
+  return { judgement: lessBreaches(state, sitting, candidate.candidateId, judgement), isFinal: true };
 }
 
 /** What of a settled spread stands under the sitting's signatures: how, whose marks counted, and the lead's decision. */

@@ -10,7 +10,7 @@ import {
   seated,
   spreadDay,
 } from '../days.ts';
-import { recusedLeadDay, settlingDay } from '../settling-days.ts';
+import { breachDay, recusedLeadDay, settlingDay } from '../ruled-days.ts';
 import { press } from '../hands.ts';
 import type { ScreenStates } from '../state.ts';
 
@@ -30,6 +30,7 @@ export const results: ScreenStates = {
     'third-mark': () => seated(settlingDay('third_nearest'), 'examiner-lead'),
     'lead-decides': () => seated(settlingDay('lead'), 'examiner-lead'),
     'lead-recused': () => seated(recusedLeadDay(), 'examiner-lead'),
+    breach: () => breachDay(),
     record: () => withRecord(),
     'record-english': () => ({ ...withRecord(), looks: { language: 'en' } }),
     'long-names': () => scoredDay(longDay()),

@@ -1,5 +1,7 @@
 import { SignOffScreen } from '#renderer/features/sign-off/sign-off-screen.tsx';
 import { eventfulDay, newDay, scoredDay, scoringDay, seated } from '../days.ts';
+import { breachDay } from '../ruled-days.ts';
+import { press } from '../hands.ts';
 import type { ScreenStates } from '../state.ts';
 
 export const signOff: ScreenStates = {
@@ -9,6 +11,9 @@ export const signOff: ScreenStates = {
     busy: () => scoringDay(),
     'for-the-checker': () => seated(scoredDay(), 'checker'),
     eventful: () => seated(eventfulDay(), 'supervisor'),
+    breach: () => seated(breachDay(), 'site-head'),
+    'breach-english': () => ({ ...breachDay(), looks: { language: 'en' } }),
+    incident: () => ({ ...seated(breachDay(), 'site-head'), act: (page) => press(page, /^记录情况/) }),
     dark: () => ({ ...scoredDay(), looks: { look: 'dark' } }),
     english: () => ({ ...scoredDay(), looks: { language: 'en' } }),
   },

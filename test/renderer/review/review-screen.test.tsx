@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { ReviewScreen } from '#renderer/features/review/review-screen.tsx';
 import { setPreferences } from '#renderer/ui/preferences.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
@@ -30,8 +31,22 @@ async function enter(more: (experts: readonly { personId: string }[]) => Body[] 
     ...more(review.experts),
   ];
   const ready = { ...readySitting(), ...review, scorers: review.experts, candidates };
-  room = await markingRoom(<ReviewScreen />, {}, before, { ready });
+  room = await markingRoom(
+    <>
+      <Seat />
+      <ReviewScreen />
+    </>,
+    {},
+    before,
+    { ready },
+  );
   return review.experts;
+}
+/** Who sits here, as the frame changes it. */
+let seat: ReturnType<typeof useSignedIn>;
+function Seat() {
+  seat = useSignedIn();
+  return null;
 }
 const cell = (candidate: Candidate, line: string) =>
   room.place.querySelector<HTMLElement>(`[data-candidate="${candidate.candidateId}"] [data-line="${line}"]`)!;
@@ -89,7 +104,7 @@ describe('picking a candidate', () => {
     await enter();
     const question = field('第 2 问');
     await focus(question);
-    question.value = '关键参数';
+    await room.type('关键参数', question);
     await room.press('Escape');
     expect(room.entries).toMatchObject([{ type: 'question_recorded', number: 2, text: '关键参数' }]);
     expect(document.activeElement).not.toBe(question);
@@ -165,5 +180,25 @@ describe('touch mode', () => {
       )!;
     for (const label of ['7', '2', '9', '退格', '.', '5', '确定']) await room.click(key(label));
     expect(room.entries).toMatchObject([{ line: '1.1', score: { kind: 'mark', mark: 7250 } }]);
+  });
+});
+
+describe('what is half written beside the table', () => {
+  it('comes back to whoever wrote it, and a lock records none of it', async () => {
+    await enter();
+    await room.click(row(senior));
+    const question = () => field('第 1 问');
+    await focus(question());
+    await room.type('预热温度为什么', question());
+    await act(async () => seat.lock());
+    await room.settle();
+    expect(room.entries.filter(({ type }) => type === 'question_recorded')).toEqual([]);
+    await act(async () => seat.signIn(room.scorer));
+    await room.settle(50);
+    expect(question().value).toBe('预热温度为什么');
+    await focus(question());
+    await room.press('Enter');
+    expect(room.entries).toContainEqual(expect.objectContaining({ type: 'question_recorded', text: '预热温度为什么' }));
+    expect(question().value).toBe('预热温度为什么');
   });
 });

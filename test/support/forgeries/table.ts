@@ -3,6 +3,7 @@ import { WRONG_ENDS } from './ends.ts';
 import { LETTERS } from './letters.ts';
 import { WRONG_LISTS } from './lists.ts';
 import { HEADS } from './heads.ts';
+import { BREACHES } from './breaches.ts';
 import { GROUP } from './group.ts';
 import { OUT_OF_PLACE, WRONG_MARKS } from './marks.ts';
 import type { Forgery } from './row.ts';
@@ -37,5 +38,6 @@ export const FORGERIES: readonly Forgery[] = [
   ...RECUSALS,
   ...RECOGNITIONS,
   ...SPREADS,
+  ...BREACHES,
   ...NUMBERS,
 ];

@@ -1,0 +1,34 @@
+import { EDITION } from '#shared/model/sitting.ts';
+import type { TooWideWay } from '#shared/model/spread.ts';
+import { checkedInDay, preparedDay, scoredDay, spreadDay, then, type Day } from './days.ts';
+
+// Days on which examiners lie too far apart and a third mark or the lead settles it, or on which somebody breaks the rules.
+
+/** One point, so that the day's ordinary differences are too wide. */
+export function settlingDay(whenTooWide: TooWideWay): Day {
+  const settings = { passMark: 6000, maxSpread: 100, examinersPerCandidate: 3, whenTooWide };
+  return spreadDay(checkedInDay(preparedDay({ edition: EDITION, settings })));
+}
+
+/** The lead is recused from the first candidate whose marks they would have to decide between. */
+export function recusedLeadDay(): Day {
+  const day = settlingDay('lead');
+  const [candidateId = ''] = day.sitting.candidates.keys();
+  const { personId } = day.who('examiner-lead');
+  return then(day, [
+    { type: 'recusal_recorded', candidateId, personId, relation: 'relative', applies: true, reason: '侄女' },
+  ]);
+}
+
+/** The sitting takes ten percent off for breaking the rules, and somebody broke them; a photo shows it. */
+export function breachDay(): Day {
+  const settings = { passMark: 6000, maxSpread: null, examinersPerCandidate: 3, breachPercent: 10 };
+  const day = scoredDay(checkedInDay(preparedDay({ edition: EDITION, settings })));
+  const [candidateId = ''] = day.sitting.candidates.keys();
+  return then(day, [
+    {
+      ...{ type: 'incident_recorded', kind: 'rule_breaking', candidateId, time: '10:20', percent: 10 },
+      ...{ text: '考试终了后继续操作，经提醒仍不停止', witness: '邓芳磊', photo: 'ab'.repeat(32) },
+    },
+  ]);
+}
