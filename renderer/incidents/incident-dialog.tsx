@@ -14,6 +14,7 @@ import { breachPercentOf } from '#shared/procedures/parts/breaches.ts';
 import { incidentWords } from '#shared/progress/diary-words.ts';
 import { ChooseScene } from './incident-photo.tsx';
 import { roomWords as words } from './words.ts';
+import './incidents.css';
 
 type Props = { readonly candidateId?: string | null; readonly onClose: () => void };
 const NOBODY = '';
@@ -89,17 +90,19 @@ export function IncidentDialog({ candidateId = null, onClose }: Props) {
             />
           )}
         </Field>
-        <label>
-          {t(words.time)}
-          <Input className="kp-num" value={time} maxLength={5} onChange={(event) => setTime(event.target.value)} />
-        </label>
+        <div className="kp-line incident-who">
+          <label>
+            {t(words.time)}
+            <Input className="kp-num" value={time} maxLength={5} onChange={(event) => setTime(event.target.value)} />
+          </label>
+          <label>
+            {t(words.witness)}
+            <Input value={witness} maxLength={200} onChange={(event) => setWitness(event.target.value)} />
+          </label>
+        </div>
         <label>
           {t(words.text)}
           <Input.TextArea rows={2} maxLength={500} value={text} onChange={(event) => setText(event.target.value)} />
-        </label>
-        <label>
-          {t(words.witness)}
-          <Input value={witness} maxLength={200} onChange={(event) => setWitness(event.target.value)} />
         </label>
         {voids(kind) && (
           <p className="kp-note" data-tone="warn">

@@ -45,12 +45,14 @@ export function fillSummary(state: SittingState): SummaryFigures | null {
   };
 }
 
-/** Why somebody has no mark, or did not pass; and that a mark was changed after it was signed. */
+/** Why somebody has no mark, or did not pass; what breaking the rules took off; and that a mark was changed after it was signed. */
 function remarkOf(result: CandidateResult, state: SittingState): string {
   const { candidateId } = result.candidate;
   const corrected = state.markChanges.filter((each) => each.candidateId === candidateId).length;
   const again = corrected === 0 ? '' : fill(words.corrected, { count: corrected });
-  return [whyOf(result, state), again].filter((text) => text !== '').join('；');
+  const percents = (result.judgement?.breaches ?? []).map(({ percent }) => `${String(percent)}%`).join('、');
+  const less = percents === '' ? '' : fill(words.breaches, { percents });
+  return [whyOf(result, state), less, again].filter((text) => text !== '').join('；');
 }
 
 /** As much as one paragraph of a form holds. */
