@@ -59,7 +59,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
   const turn = useClockAct();
   const { editor } = desk;
   const sheet = useSheet(desk.ref);
-  const attendance = useSittingPart((view) => view.state.attendance.get(candidate.candidateId));
+  const gone = useSittingPart((view) => goneFact(view.state.attendance.get(candidate.candidateId)));
   const view = useSyncExternalStore(editor.subscribe, editor.view);
   useLeaveQuestion(view.draft !== null && !view.isKept);
   const correction = useSyncExternalStore(desk.subscribe, desk.correction);
@@ -113,7 +113,6 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
   useMarkingKeys(act);
   if (row === undefined) return null;
 
-  const gone = attendance !== undefined && attendance.attendance !== 'present' ? attendance : null;
   const closed = closedBecause(row);
   function closedBecause(line: SheetRow): string | null {
     if (over) return t(refusalWords.sitting_is_closed);
@@ -202,6 +201,10 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
     </>
   );
 }
+
+/** What says that somebody is not there, or not any more; null for whoever is. */
+const goneFact = (fact: AttendanceFact | undefined): AttendanceFact | null =>
+  fact === undefined || fact.attendance === 'present' ? null : fact;
 
 /** The form that the examiner left half written of this candidate, where it may still be filled in. */
 function leftOpen(
