@@ -8,7 +8,7 @@ const { name, bytes } = workerData;
 
 function reportOf() {
   try {
-    const report = examine(Buffer.from(bytes));
+    const report = examine(Buffer.from(bytes), { now: Date.now() });
     if (report === null) return sayOf('foreign', name, false);
     return reportLines(report, { name, bytes: bytes.length, en: false }).join('\n');
   } catch {

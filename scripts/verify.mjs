@@ -31,7 +31,7 @@ function verifyFile() {
   const bytes = readAtMost(MOST_BYTES, file);
   if (bytes === null) return refuse('unreadable');
   try {
-    const report = examine(bytes, { pinned, signature: readSignature() });
+    const report = examine(bytes, { pinned, signature: readSignature(), now: Date.now() });
     if (report === null) return refuse('foreign');
     console.log(reportLines(report, { name: file, bytes: bytes.length, en }).join('\n'));
     return report.first === null ? 0 : 1;

@@ -6,15 +6,21 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import { verifies } from '../parts/verify.ts';
 import type { Rejection } from '#shared/wire/sync/refusal.ts';
 
+/** An entry may be timed so much later than central's own clock shows: clocks differ, and no more. */
+const AHEAD_MS = 15 * 60_000;
+
 /**
  * Replays entries on top of `state` through the one door that they passed at the station. Answers the state they lead to.
- * Whether the third copy was kept at the time nobody here can know.
+ * `now`: what central's clock shows; a day that is yet to come was not held. Whether the third copy was kept at the time nobody here can know.
  */
-export function checkEntries(state: SittingState, links: readonly Link[]): Result<SittingState, Rejection> {
+export function checkEntries(state: SittingState, links: readonly Link[], now: Date): Result<SittingState, Rejection> {
+  const latest = new Date(now.getTime() + AHEAD_MS).toISOString();
   const run = startFold(state);
   for (const link of links) {
+    const { at, seq } = link.entry;
+    if (at > latest) return err({ kind: 'procedure_broken', detail: { seq, rule: 'time_ahead' } });
     const judged = judgeEntry(run.state, link.entry, { thirdCopyKept: true, verifies });
-    if (!judged.ok) return err(refusalOf(judged.error, link.entry.seq));
+    if (!judged.ok) return err(refusalOf(judged.error, seq));
     run.add(link);
   }
   return ok(run.state);

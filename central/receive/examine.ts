@@ -19,6 +19,8 @@ import { NOWHERE, reachedCache, type Reached } from './reached.ts';
 export type Question = {
   readonly bytes: Uint8Array;
   readonly head: StoredHead | null;
+  /** What central's clock shows. */
+  readonly now: Date;
   readonly stored?: readonly Uint8Array[];
 };
 
@@ -47,7 +49,7 @@ export type Examiner = {
 export function createExaminer(mostEntries: number): Examiner {
   const cache = reachedCache(mostEntries);
 
-  function examine({ bytes, head, stored }: Question): Examined {
+  function examine({ bytes, head, now, stored }: Question): Examined {
     const opened = openedOf(bytes);
     const links = checkBatch(opened, hashText);
     const { header } = opened;
@@ -59,7 +61,7 @@ export function createExaminer(mostEntries: number): Examiner {
     const takeovers = links.value.flatMap(({ entry: { seq, body } }) =>
       body.type === 'station_replaced' ? [{ seq, text: body.text }] : [],
     );
-    const judged = judge(before, opened, links.value);
+    const judged = judge(before, opened, links.value, now);
     if (judged.ok) cache.keep(header.sittingId, judged.value.reached);
     return { kind: 'replayed', takeovers, sitting: judged.ok ? ok(judged.value.row) : judged };
   }
@@ -76,11 +78,12 @@ function judge(
   before: Reached,
   { header }: OpenBatch,
   links: readonly Link[],
+  now: Date,
 ): Result<{ readonly reached: Reached; readonly row: SittingRow }, Rejection> {
   if (before.state.sitting !== null && !samePolicy(before.state.sitting.policy, header.policy))
     return err({ kind: 'header_disagrees', detail: { field: 'policy' } });
   try {
-    const state = checkEntries(before.state, links);
+    const state = checkEntries(before.state, links, now);
     if (!state.ok) return state;
     const computed = copyOf(before.computed);
     for (const { entry } of links) forget(computed, entry.body);

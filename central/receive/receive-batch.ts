@@ -121,14 +121,14 @@ async function setAside(ports: ReceivePorts, parcel: Parcel, refusal: Rejection)
 
 /** What the batch leads to behind the store as it stands; the store is read once more where nobody remembers. */
 async function examine(
-  { store, examiner }: ReceivePorts,
+  { store, examiner, now }: ReceivePorts,
   { bytes, header }: Parcel,
   head: StoredHead | null,
 ): Promise<Exclude<Examined, { kind: 'stored_wanted' }> | 'raced'> {
-  const first = await examiner.examine(header.sittingId, { bytes, head });
+  const first = await examiner.examine(header.sittingId, { bytes, head, now: now() });
   if (first.kind !== 'stored_wanted') return first;
   const again = await examiner.examine(header.sittingId, {
-    ...{ bytes, head },
+    ...{ bytes, head, now: now() },
     stored: await store.rawBatches(header.sittingId),
   });
   // Even read anew the store does not end where it did: another batch came in between.

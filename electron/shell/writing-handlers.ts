@@ -1,9 +1,9 @@
 import { err, ok } from '#shared/base/result.ts';
-import type { Entry } from '#shared/record/entry.ts';
-import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
+import type { Handlers } from '#shared/wire/host/failure.ts';
 import { isKept, type StickStatus } from '#shared/wire/host/stick.ts';
 import type { Journals } from '../journal/journals.ts';
 import { openedOtherwise } from '../journal/opens-today.ts';
+import { outOfTime } from '../journal/out-of-time.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { Objection, Sessions } from '../session/sessions.ts';
 import type { ThirdCopy } from '../stick/third-copy.ts';
@@ -77,10 +77,3 @@ function countsAsKept(status: StickStatus, log: string, at: Date): boolean {
   return isKept(status, log) || missingFor < STICK_GRACE_MS;
 }
 const STICK_GRACE_MS = 15_000;
-
-/** An entry can't come from later than now: the clock that the page reads is this computer's. */
-const outOfTime = (now: () => Date, { at, seq }: Entry): HostFailure | null =>
-  Date.parse(at) > now().getTime() + CLOCK_SLACK_MS
-    ? { kind: 'entry_refused', detail: { seq, rule: 'time_ahead' } }
-    : null;
-const CLOCK_SLACK_MS = 120_000;

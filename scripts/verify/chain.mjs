@@ -66,6 +66,16 @@ export function checkTime({ entries }, flaws) {
   }
 }
 
+/** An entry may be timed so much later than the reader's own clock shows. */
+const AHEAD_MS = 15 * 60_000;
+
+/** A day that is yet to come was not held. */
+export function checkAhead({ entries }, now, flaws) {
+  const latest = new Date(now + AHEAD_MS).toISOString();
+  const line = entries.find(({ json }) => json?.at > latest);
+  if (line !== undefined) flaws.push({ check: 'time', at: valueAt(line, 'at'), line: line.number, why: 'time_ahead' });
+}
+
 /** The header tells of these entries and no others, and names the station that wrote the last of them. */
 export function checkHeader(document, lastHash, takeovers, flaws) {
   const { kind, header, entries, closing } = document;

@@ -171,7 +171,14 @@ function judgeSittingCorrection(state, body, wrong, actor) {
   const { field, old, fresh } = body;
   const canStand = field === 'heldOn' ? isDay(fresh) : field === 'room' || fresh.trim() !== '';
   if (state.sitting[field] !== old || fresh === old || !canStand) wrong('correction_unsound', 'fresh');
+  const movesDay = field === 'heldOn' && state.markDays !== null && (state.sitting.edition ?? 1) >= 6;
+  if (movesDay && awayFrom(state.markDays, fresh) > awayFrom(state.markDays, old))
+    wrong('day_away_from_marks', 'fresh');
 }
+
+/** Milliseconds to the nearest of the days between the first and the last. */
+const awayFrom = ({ first, last }, day) =>
+  Math.max(0, Date.parse(first) - Date.parse(day), Date.parse(day) - Date.parse(last));
 
 /** Entries on a sheet are its examiner's own, who is expected at it, about a candidate who is there. */
 function judgeSeat(state, { candidateId, examinerId }, wrong, actor) {

@@ -21,5 +21,9 @@ export type Report = {
 };
 export function examine(
   bytes: Uint8Array,
-  options?: { readonly pinned?: string | null; readonly signature?: string | null },
+  options?: {
+    readonly pinned?: string | null;
+    readonly signature?: string | null;
+    readonly now?: number | null;
+  },
 ): Report | null;

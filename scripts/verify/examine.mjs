@@ -1,4 +1,4 @@
-import { checkChain, checkEntries, checkHeader, checkSequence, checkTime } from './chain.mjs';
+import { checkAhead, checkChain, checkEntries, checkHeader, checkSequence, checkTime } from './chain.mjs';
 import { openDocument } from './document.mjs';
 import { fingerprint, sha256 } from './hash.mjs';
 import { isSigned } from './signature.mjs';
@@ -30,13 +30,13 @@ const MEANING = ['keys', 'sheets', 'sitting', 'procedure', 'ledger', 'closed'];
 
 /**
  * Examines a file: an exported sitting, a batch, or a bare journal. `pinned`: the station key it must carry (hex) or null;
- * `signature`: a batch's detached signature (hex) or null. Null where the file is none of these. Otherwise every check with
+ * `signature`: a batch's detached signature (hex) or null. `now`: what the clock shows, in milliseconds, or null where there is none. Null where the file is none of these. Otherwise every check with
  * its state (`ok`, `bad`, or `skip` with the reason why it can't be made) and, where something is wrong, the first byte.
  */
-export function examine(bytes, { pinned = null, signature = null } = {}) {
+export function examine(bytes, { pinned = null, signature = null, now = null } = {}) {
   const document = openDocument(bytes);
   if (document === null) return null;
-  const run = { flaws: [], skipped: new Map(), facts: {}, pinned, signature };
+  const run = { flaws: [], skipped: new Map(), facts: {}, pinned, signature, now };
   if (document.flaw === null) examineLines(document, run);
   else {
     run.flaws.push({ check: 'text', ...document.flaw });
@@ -53,7 +53,7 @@ export function examine(bytes, { pinned = null, signature = null } = {}) {
   return { kind: document.kind, checks, facts: run.facts, first: first && withColumn(first, document) };
 }
 
-function examineLines(document, { flaws, skipped, facts, pinned, signature }) {
+function examineLines(document, { flaws, skipped, now, facts, pinned, signature }) {
   const { kind, header, entries } = document;
   const isPart = kind === 'batch' && header.json?.fromSeq > 0;
   const from = isPart ? header.json.fromSeq : 0;
@@ -64,6 +64,7 @@ function examineLines(document, { flaws, skipped, facts, pinned, signature }) {
   checkSequence(document, from, flaws);
   const last = checkChain(document, from, isPart ? header.json.prevHash : null, flaws);
   if (!broken) checkTime(document, flaws);
+  if (now !== null) checkAhead(document, now, flaws);
   const takeovers = broken ? [] : checkStations(document, flaws);
   if (broken) skip('damaged', ['stations']);
   Object.assign(facts, { takeovers, takeoverCount: takeovers.length });
@@ -101,7 +102,10 @@ const receiptPlaces = ({ header, closing }) =>
 const supervisorsOf = ({ people, letters }) =>
   [...people.values()]
     .filter(({ role, appointedBy }) => role === 'supervisor' && appointedBy === 'enterprise')
-    .map(({ personId, name }) => ({ name, letter: letters.get(personId) ?? null }));
+    .map(({ personId, name }) => ({
+      name,
+      letter: letters.get(personId)?.fell === false ? letters.get(personId) : null,
+    }));
 
 const describe = ({ state, counts, ledger, digests }) => ({
   ...counts,

@@ -1,3 +1,4 @@
+import { isRetired } from './heads.mjs';
 import { isSigned } from './signature.mjs';
 
 // Whose key is whose (docs/format.md, section 3): one each, bound once, and replaced only in the site head's name.
@@ -13,11 +14,22 @@ export function judgeKey(state, { personId, publicKey, idSeen }, wrong) {
 }
 
 /** The PIN of a key is forgotten: another takes its place, beside a witness who is neither the person nor the site head. */
-export function judgeNewKey(state, { personId, old, publicKey, witness }, wrong) {
+export function judgeNewKey(state, body, wrong) {
+  const { personId, old, publicKey, witness } = body;
   const { root, people, keys } = state;
   if (root === null || personId === root.personId || keys.get(personId) !== old) wrong('key_not_replaceable', 'old');
   if (!people.has(witness) || witness === personId || witness === root?.personId) wrong('witness_is_party', 'witness');
+  if ((state.sitting.edition ?? 1) >= 6) judgeWitness(state, body, wrong);
   if (isTaken(state, publicKey)) wrong('key_shared', 'publicKey');
+}
+
+/** From edition 6 on the witness signs for it with a key of their own that still signs. */
+function judgeWitness(state, { personId, old, publicKey, witness, idSeen, reason, witnessSignature }, wrong) {
+  const key = state.keys.get(witness);
+  if (key === undefined || isRetired(state, witness)) return wrong('witness_keyless', 'witness');
+  const body = { type: 'key_replaced', personId, old, publicKey, witness, idSeen, reason: reason.trim() };
+  const text = JSON.stringify({ sitting: state.sitting.sittingId, body });
+  if (!isSigned('witness', text, key, witnessSignature ?? '')) wrong('signature_wrong', 'witnessSignature');
 }
 
 /** A slip for somebody's first sign-in, while they have no key. */

@@ -86,7 +86,7 @@ const keysIn = (entries, header) => [
 
 function stateAfter(entries) {
   const state = emptyState();
-  for (const { json } of entries) apply(state, json.body, json.actor);
+  for (const { json } of entries) apply(state, json.body, json.actor, json.at, json.seq);
   return state;
 }
 

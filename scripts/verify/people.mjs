@@ -1,10 +1,13 @@
 import { drawnBy, rolesOf, seatsOf } from './record.mjs';
 import { isRecused, seatAt } from './recusal.mjs';
+import { isDay } from './shape.mjs';
 
 // Who a mark or a signature belongs to (docs/format.md, section 3): what they are called changes only by a correction.
 
 const FREE = new Set(['employer', 'phone', 'extra']);
-const FROZEN_OF_PEOPLE = ['name', 'idNumber', 'role'];
+const FROZEN_OF_PEOPLE = ['name', 'idNumber', 'role', 'qualification', 'cardNumber', 'validUntil', 'appointedBy'];
+/** The examiner's card and the appointment are frozen with the name from edition 6 on. */
+const frozenIn = (state) => FROZEN_OF_PEOPLE.slice(0, edition(state) < 6 ? 3 : undefined);
 const edition = ({ sitting }) => sitting.edition ?? 1;
 const halfWidth = (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 /** From edition 6 on an ID number is one however it was typed: in either case, with blanks, in full width. */
@@ -63,7 +66,7 @@ export function judgePeople(state, { people }, wrong) {
     holder.set(idNumber, personId);
     const known = state.people.get(personId);
     const isHeld = state.keys.has(personId) || hasSheet(state, personId);
-    if (known !== undefined && isHeld && FROZEN_OF_PEOPLE.some((field) => known[field] !== person[field]))
+    if (known !== undefined && isHeld && frozenIn(state).some((field) => known[field] !== person[field]))
       wrong('person_changed', 'people');
   }
   judgeSides(state, people, [], wrong);
@@ -114,21 +117,28 @@ export function judgeCandidateCorrection(state, { candidateId, field, old, fresh
 const ROLES = new Set([
   ...['examiner', 'examiner-lead', 'expert', 'expert-lead', 'checker', 'supervisor', 'site-head', 'clerk'],
 ]);
+const canBe = {
+  name: (text) => text.trim() !== '',
+  role: (text) => ROLES.has(text),
+  validUntil: (text) => text === '' || isDay(text),
+  appointedBy: (text) => text === 'enterprise' || text === 'authority',
+};
 
 /** The site head on whom the roles hang stays the site head. */
 export function judgePersonCorrection(state, { personId, field, old, fresh }, wrong) {
   const known = state.people.get(personId);
   if (known === undefined) return wrong('no_such_person', 'personId');
-  const isRole = field === 'role' && (state.root?.personId === personId || !ROLES.has(fresh));
-  if (known[field] !== old || fresh === old || (field === 'name' && fresh.trim() === '') || isRole)
-    wrong('correction_unsound', 'fresh');
+  const after = { ...known, [field]: field === 'validUntil' && fresh === '' ? null : fresh };
+  const isHead = field === 'role' && state.root?.personId === personId;
+  const fits = frozenIn(state).includes(field) && (canBe[field]?.(fresh) ?? true);
+  if ((known[field] ?? '') !== old || fresh === old || !fits || isHead) wrong('correction_unsound', 'fresh');
   const told = numberIn(state);
   const named = [...state.people.values()].filter((one) => one !== known || edition(state) < 6);
   const others = named.map(({ idNumber }) => told(idNumber));
   if (field === 'idNumber' && told(fresh) !== '' && others.includes(told(fresh))) wrong('person_twice', 'fresh');
-  judgeHeads(state, [{ ...known, [field]: fresh }], wrong);
-  judgeSides(state, [{ ...known, [field]: fresh }], [], wrong);
-  judgeSeats(state, [{ ...known, [field]: fresh }], wrong);
+  judgeHeads(state, [after], wrong);
+  judgeSides(state, [after], [], wrong);
+  judgeSeats(state, [after], wrong);
 }
 
 /** Whoever takes a scorer's place belongs to the group, and holds no other seat. */

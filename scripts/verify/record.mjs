@@ -37,6 +37,7 @@ export const emptyState = () => ({
   certificates: new Map(),
   numbered: new Set(),
   answers: new Map(),
+  markDays: null,
   signatures: [],
   closing: null,
   mustStop: false,
@@ -63,12 +64,14 @@ const ABOUT_A_SHEET = new Set([
   ...['line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed'],
   ...['sheet_proofread', 'difference_settled'],
 ]);
+const MARKS = new Set(['line_scored', 'veto_recorded', 'decision_recorded']);
 /** When duties are due or holidays fall: it changes no result either, and may come after the closing entry. */
 export const isBesideTheResults = ({ type, rule }) => type === 'facts_stated' && /^(calendar|forms)\./.test(rule);
 
 /** Adds one entry's body to the state. */
 export function apply(state, body, actor = null, at = '', seq = 0) {
   if (!BESIDE_THE_RESULTS.has(body.type) && !isBesideTheResults(body)) state.signatures = [];
+  if (MARKS.has(body.type) && at !== '') noteDay(state, at);
   if (ABOUT_A_SHEET.has(body.type)) return applyToSheet(state, body);
   switch (body.type) {
     case 'sitting_opened':
@@ -104,13 +107,13 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       putRight(state, state.candidates, body.candidateId, body);
       break;
     case 'person_corrected':
-      putRight(state, state.people, body.personId, body);
+      correctPerson(state, body);
       break;
     case 'key_registered':
       state.keys.set(body.personId, body.publicKey);
       break;
     case 'supervisor_confirmed':
-      state.letters.set(body.personId, { ...body, by: state.people.get(actor)?.name ?? '' });
+      state.letters.set(body.personId, { ...body, by: state.people.get(actor)?.name ?? '', fell: false });
       break;
     case 'slip_issued':
       state.slips.set(body.personId, body.slipKey);
@@ -205,6 +208,10 @@ function replaceKey(state, { personId, old, publicKey, witness, reason }, actor,
 /** Whoever is called otherwise now is not the one that was signed for. */
 function putRight(state, list, id, { field, fresh }) {
   if (list.has(id)) list.set(id, { ...list.get(id), [field]: fresh });
+  unsign(state, id);
+}
+
+function unsign(state, id) {
   for (const [key, sheet] of state.sheets)
     if (key.split('/').includes(id)) state.sheets.set(key, { ...sheet, signed: null });
 }
@@ -213,7 +220,31 @@ function putRight(state, list, id, { field, fresh }) {
 function nameOne(state, person) {
   const late = state.sheets.size > 0 && (state.sitting?.edition ?? 1) >= 2 && !state.people.has(person.personId);
   if (late) state.latecomers.add(person.personId);
+  callPerson(state, person);
+}
+
+/** From edition 6 on a letter of the authority confirms whom it was about, and nobody they become. */
+function callPerson(state, person) {
+  const known = state.people.get(person.personId);
+  const letter = state.letters.get(person.personId);
   state.people.set(person.personId, person);
+  if (known === undefined || letter === undefined || (state.sitting?.edition ?? 1) < 6) return;
+  const isOther = ['name', 'idNumber', 'role', 'appointedBy'].some((field) => known[field] !== person[field]);
+  if (isOther) state.letters.set(person.personId, { ...letter, fell: true });
+}
+
+/** No end of a card is written as nothing. */
+function correctPerson(state, { personId, field, fresh }) {
+  const said = field === 'validUntil' && fresh === '' ? null : fresh;
+  if (state.people.has(personId)) callPerson(state, { ...state.people.get(personId), [field]: said });
+  unsign(state, personId);
+}
+
+/** The first and the last day, in Beijing, on which a mark was given or a decision made. */
+function noteDay(state, at) {
+  const day = new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10);
+  const { first, last } = state.markDays ?? { first: day, last: day };
+  state.markDays = { first: day < first ? day : first, last: day > last ? day : last };
 }
 
 /** Sheets that are not signed go over as they are, with the name of whoever began them. */

@@ -9,6 +9,8 @@ import { ordered, PERSON, sheetText, sittingText } from './snapshot.mjs';
 // Replays the entries of a whole log and judges every signature against the record as it stood when it was given.
 
 const CLOCK_SLACK_MS = 120_000;
+/** Nothing was written before the program was. */
+const APP_BEGAN = '2026-01-01T00:00:00.000Z';
 
 /**
  * Answers the final state and how much was signed; every flaw names the entry it was found in. `digests`: of the results as
@@ -24,6 +26,7 @@ export function replay({ entries }, flaws, places = new Set()) {
     const flaw = (check, why, field) =>
       flaws.push({ check, at: valueAt(line, field), line: line.number, why, seq: line.json.seq });
     try {
+      if (at < APP_BEGAN) flaw('time', 'clock_before_app', 'at');
       if (clock !== null) judgeClock(state, body, Date.parse(clock) - Date.parse(at), flaw);
       if (clock === null || at > clock || explainsClock(body)) clock = at;
       judgeProcedure(state, body, actor, flaw);
@@ -46,6 +49,8 @@ function judgeClock(state, body, behind, flaw) {
     ['key_registered', 'key_replaced', 'slip_used', 'head_succeeded', 'station_replaced'].includes(body.type) ||
     (body.type === 'staff_named' && nobody);
   if (behind > CLOCK_SLACK_MS && !explainsClock(body) && !opensTheWay) flaw('time', 'clock_unexplained', 'at');
+  if (explainsClock(body) && behind <= CLOCK_SLACK_MS && (state.sitting?.edition ?? 1) >= 6)
+    flaw('time', 'clock_not_set_back', 'at');
 }
 
 const explainsClock = (body) => body.type === 'exception_explained' && body.what === 'clock_set_back';
@@ -89,7 +94,7 @@ function judgeSignatures(state, body, counts, flaw, line, flaws) {
 const ENDORSED = new Map([
   ['staff_named', ['type', ['people', PERSON], ['source', ['file', 'sha256', 'sheet']]]],
   ['key_registered', ['type', 'personId', 'publicKey', 'idSeen']],
-  ['key_replaced', ['type', 'personId', 'old', 'publicKey', 'witness', 'idSeen', 'reason']],
+  ['key_replaced', ['type', 'personId', 'old', 'publicKey', 'witness', 'idSeen', 'reason', 'witnessSignature']],
   ['supervisor_confirmed', ['type', 'personId', 'number', 'date', 'issuer']],
   ['slip_issued', ['type', 'personId', 'slipKey', 'salt']],
   ['deputy_named', ['type', 'personId']],

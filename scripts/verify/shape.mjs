@@ -143,9 +143,15 @@ const BODIES = {
   },
   key_replaced: {
     ...{ personId: ID, old: KEY, publicKey: KEY, witness: ID, idSeen: oneOf(true), reason: REASON },
+    'witnessSignature?': HEX(128),
     ...ENDORSED,
   },
-  person_corrected: { personId: ID, field: oneOf('name', 'idNumber', 'role'), ...CORRECTION, ...ENDORSED },
+  person_corrected: {
+    personId: ID,
+    field: oneOf('name', 'idNumber', 'role', 'qualification', 'cardNumber', 'validUntil', 'appointedBy'),
+    ...CORRECTION,
+    ...ENDORSED,
+  },
   scorer_replaced: { leaves: ID, takes: ID, reason: REASON },
   recusal_recorded: {
     ...{ candidateId: ID, personId: ID, relation: oneOf('relative', 'teacher', 'interest', 'colleague') },

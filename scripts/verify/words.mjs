@@ -88,6 +88,10 @@ export const FLAWS = {
     '时钟调回两分钟以上而没有说明',
     'the clock was set back over two minutes and nobody explained it',
   ],
+  clock_before_app: ['时间早于本程序的编写', 'timed before this program was written'],
+  clock_not_set_back: ['时钟没有调回却作了说明', 'a clock explained that was not set back'],
+  time_ahead: ['时间晚于现在', 'timed later than now'],
+  day_away_from_marks: ['考核日期改到离评分日期更远的一天', 'the day was moved away from the days of the marks'],
   header_differs: ['与记录不一致：{field}', 'differs from the entries: {field}'],
   station_changed: ['换了工位而没有接替证书', 'another station’s entry without a takeover certificate'],
   takeover_form: ['接替证书格式不对', 'the takeover certificate is not of the format'],
@@ -103,6 +107,10 @@ export const FLAWS = {
     'a key replaced that is not the person’s, or must not be',
   ],
   witness_is_party: ['见证人不在名单上，或就是当事人', 'a witness who is not on the list, or a party to it'],
+  witness_keyless: [
+    '重新登记密钥的见证人没有能签名的密钥',
+    'the witness of a key registered anew has no key that signs',
+  ],
   deputy_unsound: ['接任人不是考务人员', 'a deputy who is not a clerk'],
   succession_unsound: [
     '接任人不是现场负责人指定的，或接替的不是现任负责人的密钥',

@@ -1,5 +1,7 @@
 import { dateSchema } from '../model/basics.ts';
+import { isHeldUnder } from '../model/sitting.ts';
 import type { BodyOf } from '../record/body.ts';
+import type { MarkDays } from '../record/changes.ts';
 import type { SittingState } from '../record/state.ts';
 import { roleOf } from './known.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
@@ -14,8 +16,19 @@ export function mayCorrectSitting(
 ): Permission {
   if (roleOf(state, actor) !== 'site-head') return refuse('role_may_not');
   const isSound = field === 'heldOn' ? dateSchema.safeParse(fresh).success : field === 'room' || fresh.trim() !== '';
-  return state.sitting?.[field] === old && fresh !== old && isSound ? fine : refuse('correction_unsound');
+  if (state.sitting?.[field] !== old || fresh === old || !isSound) return refuse('correction_unsound');
+  return field === 'heldOn' && leavesMarks(state, old, fresh) ? refuse('day_away_from_marks') : fine;
 }
+
+/** From this edition on the day comes no further from the days on which marks were given: cards and deadlines are read by it. */
+const DAY_KEPT = 6;
+
+const leavesMarks = ({ sitting, markDays }: SittingState, old: string, fresh: string): boolean =>
+  markDays !== null && isHeldUnder(sitting, DAY_KEPT) && awayFrom(markDays, fresh) > awayFrom(markDays, old);
+
+/** Milliseconds from a day to the nearest of those between the first and the last; 0 within them. */
+const awayFrom = ({ first, last }: MarkDays, day: string): number =>
+  Math.max(0, Date.parse(first) - Date.parse(day), Date.parse(day) - Date.parse(last));
 
 export const mayVoid = (state: SittingState, _: BodyOf<'sitting_voided'>, actor: string | null): Permission =>
   roleOf(state, actor) === 'site-head' ? fine : refuse('role_may_not');

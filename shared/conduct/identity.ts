@@ -1,7 +1,15 @@
 import type { Candidate } from '../model/candidate.ts';
 import { numberOfPerson } from '../model/same-number.ts';
 import { isHeldUnder } from '../model/sitting.ts';
-import { isUnconfirmed, roleSchema, type Person } from '../model/staff.ts';
+import {
+  fieldText,
+  isUnconfirmed,
+  PERSON_FIELDS,
+  personSchema,
+  withField,
+  type Person,
+  type PersonField,
+} from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
@@ -12,7 +20,11 @@ import { NUMBERS_TOLD, seatsKept, sidesApart } from './scorers.ts';
 
 /** What of a candidate may still change freely: where they work and how they are reached. */
 const FREE: ReadonlySet<keyof Candidate> = new Set(['employer', 'phone', 'extra']);
-const FROZEN_OF_PEOPLE = ['name', 'idNumber', 'role'] as const satisfies readonly (keyof Person)[];
+/** From this edition on an examiner's card and appointment are frozen with the name. */
+const CARDS_FROZEN = 6;
+/** What of somebody changes only by a correction, once anything rests on it. */
+export const frozenOf = ({ sitting }: Pick<SittingState, 'sitting'>): readonly PersonField[] =>
+  isHeldUnder(sitting, CARDS_FROZEN) ? PERSON_FIELDS : PERSON_FIELDS.slice(0, 3);
 
 /** Whether anything on record rests on who this candidate is. */
 function isBound(state: SittingState, candidateId: string): boolean {
@@ -27,7 +39,7 @@ function isBound(state: SittingState, candidateId: string): boolean {
 }
 
 /** Whether anything on record rests on who this person is: a key, a sheet. */
-const isBoundPerson = (state: SittingState, personId: string): boolean =>
+export const isBoundPerson = (state: SittingState, personId: string): boolean =>
   state.keys.has(personId) || [...state.sheets.values()].some((sheet) => sheet.examinerId === personId);
 
 /** From edition 6 on nobody is two candidates of a sitting: of two sheets the better one could be chosen. */
@@ -83,7 +95,7 @@ export function mayName(state: SittingState, { people }: BodyOf<'staff_named'>):
     holders.set(idNumber, personId);
     const known = state.people.get(personId);
     if (known === undefined || !isBoundPerson(state, personId)) continue;
-    if (FROZEN_OF_PEOPLE.some((field) => known[field] !== person[field]))
+    if (frozenOf(state).some((field) => known[field] !== person[field]))
       return refuse('person_frozen', { name: known.name });
   }
   const apart = sidesApart(state, { people });
@@ -108,15 +120,16 @@ export function mayCorrectPerson(state: SittingState, body: BodyOf<'person_corre
   const { personId, field, old, fresh } = body;
   const known = state.people.get(personId);
   if (known === undefined) return refuse('person_unknown');
-  if (known[field] !== old || fresh === old) return refuse('correction_unsound');
+  const after = withField(known, field, fresh);
+  const isSound = frozenOf(state).includes(field) && personSchema.safeParse(after).success;
+  if (fieldText(known, field) !== old || fresh === old || !isSound) return refuse('correction_unsound');
   if (field === 'name' && fresh.trim() === '') return refuse('correction_unsound');
-  if (field === 'role' && (state.root?.personId === personId || !roleSchema.safeParse(fresh).success))
-    return refuse('correction_unsound');
+  if (field === 'role' && state.root?.personId === personId) return refuse('correction_unsound');
   const told = numberIn(state);
   const others = [...state.people.values()].filter((one) => one !== known || told === AS_TYPED);
   const shared = field === 'idNumber' && told(fresh) !== '' && others.some((p) => told(p.idNumber) === told(fresh));
   if (shared) return refuse('person_twice');
-  const people = [{ ...known, [field]: fresh }];
+  const people = [after];
   const alone = oneHead(state, people);
   if (!alone.ok) return alone;
   const apart = sidesApart(state, { people });

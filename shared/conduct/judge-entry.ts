@@ -7,6 +7,8 @@ import { checkCertificate, type CertificateFailure } from '../record/check-certi
 import { endorsedText, isEndorsed, type EndorsedBody } from '../record/endorsement.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Root, SittingState } from '../record/state.ts';
+import { isHeldUnder } from '../model/sitting.ts';
+import { WITNESS_SIGNS, witnessText } from '../record/key-witness.ts';
 import { successionText } from '../record/head-succession.ts';
 import { slipText } from '../record/slip.ts';
 import { succeed, writerOf } from '../record/succession.ts';
@@ -51,7 +53,10 @@ export function judgeEntry(
 }
 
 function forgeryIn(state: SittingState, body: Body, verifies: Verifies): Forgery | null {
-  if (state.root !== null && isEndorsed(body)) return endorsementFault(state, state.root, body, verifies);
+  if (state.root !== null && isEndorsed(body)) {
+    const unendorsed = endorsementFault(state, state.root, body, verifies);
+    return unendorsed ?? (body.type === 'key_replaced' ? witnessFault(state, body, verifies) : null);
+  }
   switch (body.type) {
     case 'sheet_signed':
       return signatureFault(
@@ -85,6 +90,19 @@ function endorsementFault(
 ): Forgery | null {
   const text = endorsedText(sitting?.sittingId ?? '', body);
   return verifies('endorsement', text, publicKey, body.endorsement ?? '') ? null : 'person_signature_wrong';
+}
+
+/** Whoever stands by where a key is registered anew signs for it with their own. */
+function witnessFault(
+  { sitting, keys }: SittingState,
+  body: BodyOf<'key_replaced'>,
+  verifies: Verifies,
+): Forgery | null {
+  const witnessKey = keys.get(body.witness);
+  // that the witness has no key is for the one door to say
+  if (!isHeldUnder(sitting, WITNESS_SIGNS) || witnessKey === undefined) return null;
+  const text = witnessText(sitting?.sittingId ?? '', body);
+  return verifies('witness', text, witnessKey, body.witnessSignature ?? '') ? null : 'person_signature_wrong';
 }
 
 /** Whoever binds a key by a slip had its code: the key that follows from it signs for whose key it is. */

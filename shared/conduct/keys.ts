@@ -1,4 +1,7 @@
+import { isHeldUnder } from '../model/sitting.ts';
 import type { BodyOf } from '../record/body.ts';
+import { isRetired } from '../record/head-succession.ts';
+import { WITNESS_SIGNS } from '../record/key-witness.ts';
 import type { SittingState } from '../record/state.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 
@@ -35,8 +38,12 @@ export function mayUseSlip(state: SittingState, body: BodyOf<'slip_used'>, actor
   return isTaken(state, body.publicKey) ? refuse('key_shared') : fine;
 }
 
+/** Who can sign as a witness: whoever has a key of their own that still signs. */
+export const mayAttest = (state: SittingState, personId: string): boolean =>
+  state.keys.has(personId) && !isRetired(state, personId);
+
 /**
- * A key whose PIN is forgotten is replaced in the site head's name, beside a witness who is neither of the two. The site head's
+ * A key whose PIN is forgotten is replaced in the site head's name, beside a witness who is neither of the two and signs for it. The site head's
  * own carries the roles: nothing replaces it under its own signature.
  */
 export function mayReplaceKey(state: SittingState, body: BodyOf<'key_replaced'>): Permission {
@@ -48,5 +55,6 @@ export function mayReplaceKey(state: SittingState, body: BodyOf<'key_replaced'>)
   if (personId === root.personId) return refuse('key_of_site_head');
   if (keys.get(personId) !== old) return refuse('key_not_theirs', { name });
   if (witness === personId || witness === root.personId) return refuse('witness_is_party');
+  if (isHeldUnder(state.sitting, WITNESS_SIGNS) && !mayAttest(state, witness)) return refuse('witness_keyless');
   return isTaken(state, publicKey) ? refuse('key_shared') : fine;
 }

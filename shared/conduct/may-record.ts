@@ -24,9 +24,9 @@ export type Moment = {
  * The page asks before recording, so that it can explain; the host asks inside the append, and central on arrival.
  */
 export function mayRecord(state: SittingState, body: Body, { actor, at, thirdCopyKept }: Moment): Permission {
-  if (body.type === 'sitting_opened') return judge(state, body, actor);
-  if (state.sitting === null) return refuse('sitting_not_opened');
   const inTime = mayRecordAt(state, body, at);
+  if (body.type === 'sitting_opened') return inTime.ok || state.sitting !== null ? judge(state, body, actor) : inTime;
+  if (state.sitting === null) return refuse('sitting_not_opened');
   if (!inTime.ok) return inTime;
   if (state.closing !== null && !mayFollowClosing(body)) return refuse('sitting_is_closed');
   if (state.voided !== null && !KINDS[body.type].afterVoiding) return refuse('sitting_is_voided');

@@ -175,6 +175,18 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '系统时间比最近一条记录早 {minutes} 分钟，没有记录：请校准，或由质量督导员说明。',
     'The clock is {minutes} minutes before the latest entry; not recorded. Set it, or have the supervisor explain.',
   ],
+  clock_before_app: [
+    '电脑时间早于 2026 年，没有记录：请先校准电脑的日期和时间。',
+    'The computer’s clock shows a day before 2026; not recorded. Set its date and time first.',
+  ],
+  clock_not_set_back: [
+    '系统时间没有早于最近的记录，不需要说明时钟回拨。',
+    'The clock is not behind the latest entry: there is nothing to explain.',
+  ],
+  day_away_from_marks: [
+    '考核日期不能改到离评分日期更远的一天。',
+    'The day of the exam can’t be moved further away from the days on which marks were given.',
+  ],
   third_copy_missing: [
     '本场次要求保有 U 盘第三份，现在 U 盘不可用，没有记录：请插回 U 盘，或由质量督导员、现场负责人准许继续。',
     'This sitting must have its third copy and the stick is not available; not recorded. Put it back, or have the supervisor or site head allow it.',
@@ -189,8 +201,8 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     'The correction does not fit what is on record, or changes nothing.',
   ],
   person_frozen: [
-    '{name}已在本场次评分、签字或登记密码，姓名、证件号码、角色只能用“更正”并写明原因。',
-    '{name} scores or signs here already; name, ID and role change only as a correction with its reason.',
+    '{name}已在本场次评分、签字或登记密码，姓名、证件号码、角色和考评资格、派出单位只能用“更正”并写明原因。',
+    '{name} scores or signs here already; name, ID, role, card and appointment change only as a correction with its reason.',
   ],
   person_twice: ['同一证件号码的人不能担任两种角色。', 'Nobody may have two roles: two people share an ID number.'],
   nothing_to_confirm: [
@@ -213,6 +225,10 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   key_not_theirs: [
     '{name}登记的签名密钥已经变动，请关闭窗口后重新办理。',
     'The key registered for {name} is another by now; close the window and begin again.',
+  ],
+  witness_keyless: [
+    '见证人须已在本场次登记签名密码，并用自己的密码签名。',
+    'The witness has a signing key in this sitting and signs with it.',
   ],
   witness_is_party: [
     '见证人须是另一名工作人员，不能是本人，也不能是现场负责人。',

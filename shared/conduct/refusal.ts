@@ -47,6 +47,7 @@ export type Refusal = {
     | 'key_of_site_head'
     | 'key_not_theirs'
     | 'witness_is_party'
+    | 'witness_keyless'
     | 'signer_twice'
     | 'not_endorsed'
     | 'root_missing'
@@ -92,6 +93,7 @@ export type Refusal = {
     | 'difference_gone'
     | 'incident_as_note'
     | 'incident_of_nobody'
+    | 'day_away_from_marks'
     | ClockRefusal['kind']
     | ThirdCopyRefusal['kind']
     | 'third_copy_reason'

@@ -33,6 +33,29 @@ export const personSchema = z.strictObject({
 });
 export type Person = z.infer<typeof personSchema>;
 
+/**
+ * What of somebody a mark or a signature rests on: who they are, and what of their examiner's card and appointment made them fit
+ * for it. The first three alone before edition 6.
+ */
+export const PERSON_FIELDS = [
+  'name',
+  'idNumber',
+  'role',
+  'qualification',
+  'cardNumber',
+  'validUntil',
+  'appointedBy',
+] as const satisfies readonly (keyof Person)[];
+export type PersonField = (typeof PERSON_FIELDS)[number];
+/** Of these, what tells who it is that a letter of the authority is about. */
+export const NAMED_IN_LETTERS: readonly PersonField[] = ['name', 'idNumber', 'role', 'appointedBy'];
+
+/** A field as a correction says it: a card without an end is empty. */
+export const fieldText = (person: Pick<Person, PersonField>, field: PersonField): string => person[field] ?? '';
+/** The person with a field as a correction says it. */
+export const withField = (person: Person, field: PersonField, fresh: string): Person =>
+  ({ ...person, [field]: field === 'validUntil' && fresh === '' ? null : fresh });
+
 /** Whoever gives marks: examiners and experts, their leads included. */
 export const scores = (role: Role): boolean =>
   role === 'examiner' || role === 'examiner-lead' || role === 'expert' || role === 'expert-lead';

@@ -7,6 +7,10 @@ export const authorityWords = {
     '经{issuer}{date}{number}函确认，据现场负责人{head}登记',
     'confirmed by letter {number} of {issuer}, {date}, as the site head {head} recorded',
   ],
+  letterFell: [
+    '未经主管部门确认（原确认函所指的姓名或角色已更正，确认函失效，须重新登记）',
+    'not confirmed by the authority: what the letter called them has changed since, so another is to be recorded',
+  ],
   numbered: ['第{number}号', 'no. {number}'],
   supervisor: ['质量督导员{name}{standing}', 'Quality supervisor {name}: {standing}'],
   headSucceeded: [

@@ -26,7 +26,7 @@ export function authorityNotes(state: SittingState): readonly AuthorityNote[] {
   }));
   const letters = [...state.confirmations].map(([personId, letter]) => ({
     ...{ seq: letter.seq, at: letter.at, by: letter.by },
-    text: about(name(personId), letterSaid(state, letter)),
+    text: about(name(personId), letter.fell ? words.letterFell : letterSaid(state, letter)),
   }));
   return [...anew, ...heads, ...letters].sort((a, b) => a.seq - b.seq);
 }
@@ -38,7 +38,8 @@ export function authorityNotes(state: SittingState): readonly AuthorityNote[] {
 export function confirmationOf(state: SittingState, person: Person): Sentence | null {
   if (!isUnconfirmed(person)) return null;
   const letter = state.confirmations.get(person.personId);
-  return letter === undefined ? unconfirmedWords : letterSaid(state, letter);
+  if (letter === undefined) return unconfirmedWords;
+  return letter.fell ? words.letterFell : letterSaid(state, letter);
 }
 
 /** The supervisors of a sitting who stand otherwise than appointed by the authority, a sentence each. */

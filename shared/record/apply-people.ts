@@ -1,6 +1,6 @@
 import { sheetKey } from '../model/sheet.ts';
 import { isHeldUnder } from '../model/sitting.ts';
-import { isExpert, type Person } from '../model/staff.ts';
+import { isExpert, NAMED_IN_LETTERS, type Person } from '../model/staff.ts';
 import type { BodyOf } from './body.ts';
 import type { Draft } from './draft.ts';
 import { drawnBy, poolIdsOf } from './draw.ts';
@@ -30,8 +30,22 @@ export function nameStaff(draft: Draft, people: readonly Person[]): void {
   for (const person of people) {
     const { personId } = person;
     if (late && !draft.people.has(personId)) draft.latecomers = [...draft.latecomers, personId];
-    draft.people.set(personId, person);
+    putPerson(draft, person);
   }
+}
+
+/** From this edition on a letter confirms whom it was about, and nobody they become. */
+const LETTERS_FALL = 6;
+
+/** Somebody as they are called from here on. */
+export function putPerson(draft: Draft, person: Person): void {
+  const { personId } = person;
+  const known = draft.people.get(personId);
+  draft.people.set(personId, person);
+  const letter = draft.confirmations.get(personId);
+  if (known === undefined || letter === undefined || !isHeldUnder(draft.sitting, LETTERS_FALL)) return;
+  if (NAMED_IN_LETTERS.some((field) => known[field] !== person[field]))
+    draft.confirmations = new Map(draft.confirmations).set(personId, { ...letter, fell: true });
 }
 
 /** Sheets that are not signed go over as they are; whoever began one stays named on it. */

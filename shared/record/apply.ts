@@ -1,7 +1,9 @@
 import { voids } from '../model/incident.ts';
+import { inBeijing } from '../base/calendar/beijing.ts';
+import { withField } from '../model/staff.ts';
 import { readStatement } from '../model/takeover.ts';
 import { changeHeads } from './head-succession.ts';
-import { handOver, nameStaff, putRight, seat, takeKey, takeRoot } from './apply-people.ts';
+import { handOver, nameStaff, putPerson, putRight, seat, takeKey, takeRoot } from './apply-people.ts';
 import { applyToClock } from './apply-clock.ts';
 import { applyToSheet } from './apply-sheet.ts';
 import { recuse, standIn } from './apply-recusal.ts';
@@ -40,7 +42,7 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   stand_in_named: ({ draft, entry, body }) => standIn(draft, entry, body),
   key_registered: ({ draft, body }) => void draft.keys.set(body.personId, body.publicKey),
   supervisor_confirmed: ({ draft, entry: { at, actor, seq }, body: { personId, number, date, issuer } }) =>
-    void draft.confirmations.set(personId, { number, date, issuer, at, by: actor, seq }),
+    void draft.confirmations.set(personId, { number, date, issuer, at, by: actor, seq, fell: false }),
   slip_issued: ({ draft, body: { personId, slipKey, salt } }) => void draft.slips.set(personId, { slipKey, salt }),
   slip_used: ({ draft, body }) => void draft.keys.set(body.personId, body.publicKey),
   key_replaced: ({ draft, entry, body }) => takeKey(draft, entry, body),
@@ -58,7 +60,7 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   person_corrected: ({ draft, entry, body }) => {
     const { personId, field, fresh } = body;
     const person = draft.people.get(personId);
-    if (person !== undefined) draft.people.set(personId, { ...person, [field]: fresh });
+    if (person !== undefined) putPerson(draft, withField(person, field, fresh));
     putRight(draft, entry, { ...body, of: personId });
   },
   scheme_adopted: ({ draft, body }) => void (draft.scheme = body.scheme),
@@ -136,9 +138,21 @@ export function apply(draft: Draft, { entry, head }: Link, mine: Set<object>): v
   const lastAt = draft.clock;
   if (explainsClock(body) || draft.clock === null || at > draft.clock) draft.clock = at;
   if (unsigns(body)) draft.signatures = [];
+  if (givesMarks(body)) noteDay(draft, at);
   // the table is indexed by the body's own type, which TypeScript can't follow through a union
   const act = APPLY[body.type] as (said: Said<Body['type']>) => void;
   act({ draft, entry, body, lastAt, mine });
+}
+
+/** Whether somebody's result comes from it: a mark, a veto, a decision. */
+const givesMarks = ({ type }: Body): boolean =>
+  type === 'line_scored' || type === 'veto_recorded' || type === 'decision_recorded';
+
+function noteDay(draft: Draft, at: string): void {
+  const { day } = inBeijing(at);
+  const { first, last } = draft.markDays ?? { first: day, last: day };
+  if (draft.markDays !== null && first <= day && day <= last) return;
+  draft.markDays = { first: day < first ? day : first, last: day > last ? day : last };
 }
 
 const explainsClock = (body: Body): boolean => body.type === 'exception_explained' && body.what === 'clock_set_back';

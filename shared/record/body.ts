@@ -17,7 +17,7 @@ import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
 import { lineScoreSchema, subjectScoreSchema } from '../model/sheet.ts';
 import { SITTING_FIELDS, sittingSchema } from '../model/sitting.ts';
 import { spreadDecisionOf, thirdOf } from '../model/spread.ts';
-import { personSchema } from '../model/staff.ts';
+import { PERSON_FIELDS, personSchema } from '../model/staff.ts';
 import { certificateSchema } from '../model/takeover.ts';
 import { clockActSchema, clockOf, tickSchema } from '../model/task-clock.ts';
 import { endorsed, keyBodies } from './key-bodies.ts';
@@ -65,11 +65,11 @@ export const bodySchema = z.discriminatedUnion('type', [
     fresh: lineOfText,
     reason: reasonSchema,
   }),
-  /** The same of somebody who scores or signs. */
+  /** The same of somebody who scores or signs; from edition 6 on also of their card and appointment. No end of a card is ''. */
   z.strictObject({
     type: z.literal('person_corrected'),
     personId: idSchema,
-    field: z.enum(['name', 'idNumber', 'role']),
+    field: z.enum(PERSON_FIELDS),
     old: lineOfText,
     fresh: lineOfText,
     reason: reasonSchema,

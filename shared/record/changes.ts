@@ -5,6 +5,9 @@ import type { BodyOf } from './body.ts';
 /** When something was done, by whom, and by which entry. */
 export type Happened = { readonly at: string; readonly by: string | null; readonly seq: number };
 
+/** The first and the last of some days, in Beijing. */
+export type MarkDays = { readonly first: string; readonly last: string };
+
 /** Why a sitting is void. */
 export type Voiding = Pick<BodyOf<'sitting_voided'>, 'reason'> & Happened;
 
@@ -12,15 +15,19 @@ export type Voiding = Pick<BodyOf<'sitting_voided'>, 'reason'> & Happened;
 export type Handover = Omit<BodyOf<'scorer_replaced'>, 'type'> & Happened;
 
 /** A key that signs in another one's place, and why. */
-export type KeyChange = Omit<BodyOf<'key_replaced'>, 'type' | 'idSeen' | 'endorsement'> & Happened;
+export type KeyChange = Omit<BodyOf<'key_replaced'>, 'type' | 'idSeen' | 'endorsement' | 'witnessSignature'> & Happened;
 
 /** A deputy who took the site head's place (`leaves`), and why. */
 export type HeadChange = Omit<BodyOf<'head_succeeded'>, 'type' | 'signature' | 'witnessSignature'> & {
   readonly leaves: string;
 } & Happened;
 
-/** The letter by which the authority confirmed a quality supervisor, and who recorded it. */
-export type Confirmation = Pick<BodyOf<'supervisor_confirmed'>, 'number' | 'date' | 'issuer'> & Happened;
+/**
+ * The letter by which the authority confirmed a quality supervisor, and who recorded it. `fell`: it was about somebody called
+ * otherwise, or in another role, and confirms nobody since.
+ */
+export type Confirmation = Pick<BodyOf<'supervisor_confirmed'>, 'number' | 'date' | 'issuer'> &
+  Happened & { readonly fell: boolean };
 
 /** Who marks a candidate too, and what the lead decided, where marks lie too far apart. */
 export type Third = Omit<BodyOf<'third_named'>, 'type' | 'candidateId'> & Happened;

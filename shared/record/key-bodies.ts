@@ -46,7 +46,8 @@ export const keyBodies = [
   }),
   /**
    * Another key signs for somebody from here on, because nobody knows the PIN of the old one. The old one signs nothing any more;
-   * what it signed stays. `witness`: an official beside, neither the person nor the site head.
+   * what it signed stays. `witness`: an official beside, neither the person nor the site head, who from edition 6 on signs for it with
+   * their own key (record/key-witness.ts).
    */
   z.strictObject({
     type: z.literal('key_replaced'),
@@ -56,6 +57,7 @@ export const keyBodies = [
     witness: idSchema,
     idSeen: z.literal(true),
     reason: reasonSchema,
+    witnessSignature: signatureSchema.optional(),
     ...endorsed,
   }),
   /**

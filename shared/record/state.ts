@@ -15,6 +15,7 @@ import type {
   SheetProof,
   HeadChange,
   KeyChange,
+  MarkDays,
   Recusal,
   SpreadDecision,
   StandIn,
@@ -201,6 +202,8 @@ export type SittingState = {
   readonly spreadDecisions: ReadonlyMap<string, readonly SpreadDecision[]>;
   /** Marks and vetoes that were changed, in the order in which they were: what paper shows as old → new. */
   readonly markChanges: readonly MarkChange[];
+  /** The days on which marks were given and decisions made; null before the first. */
+  readonly markDays: MarkDays | null;
   /** The review panel as it was last drawn: person ids in the order of the draw. */
   readonly drawn: readonly string[];
   /** By factsKey. */
@@ -250,6 +253,7 @@ export const EMPTY_STATE: SittingState = {
   thirds: new Map(),
   spreadDecisions: new Map(),
   markChanges: [],
+  markDays: null,
   scheme: null,
   attendance: new Map(),
   sheets: new Map(),

@@ -23,7 +23,7 @@ function parted(n: number, candidates = 3): { log: TestLog; batches: readonly Te
 }
 const ask = (examiner: Examiner, batch: TestBatch, head: StoredHead | null, stored?: readonly TestBatch[]) =>
   examiner.examine(batch.header.sittingId, {
-    ...{ bytes: bytesOf(batch), head },
+    ...{ bytes: bytesOf(batch), head, now: new Date('2026-12-01T00:00:00.000Z') },
     ...(stored === undefined ? {} : { stored: stored.map(bytesOf) }),
   });
 
@@ -125,9 +125,9 @@ describe('a pool of examiners', () => {
   it('tells whoever waits when a question fails or its thread ends, and begins anew', async () => {
     const pool = examinerPool(1);
     const { batches } = parted(14);
-    await expect(pool.examine(idOf(14), { bytes: new TextEncoder().encode('no batch'), head: null })).rejects.toThrow(
-      'no batch',
-    );
+    await expect(
+      pool.examine(idOf(14), { bytes: new TextEncoder().encode('no batch'), head: null, now: new Date() }),
+    ).rejects.toThrow('no batch');
     const waiting = ask(pool, batches[0]!, null);
     const ended = expect(waiting).rejects.toThrow('ended');
     await pool.close();

@@ -29,13 +29,19 @@ test(
       await pins.nth(0).fill(fresh);
       await pins.nth(1).fill(fresh);
       await dialog.getByLabel('原因').fill('忘记密码');
-      await dialog.getByLabel('见证人').click();
+      await dialog.getByRole('combobox', { name: '见证人' }).click();
+      // whoever has no key of their own vouches for nobody
+      await expect(page.locator('.ant-select-item-option')).toHaveCount(1);
       await page.locator('.ant-select-item-option').filter({ hasText: '于辉' }).click();
+      await dialog.getByLabel('见证人的签名密码').fill('000001');
       const beside = dialog.locator('[data-beside]');
       if ((await beside.getAttribute('data-beside')) === 'asked')
         await beside.locator('input[type=password]').fill(PIN);
       await dialog.locator('[data-beside="standing"]').waitFor();
       await beside.getByRole('checkbox').click();
+      await dialog.getByRole('button', { name: '重新登记' }).click();
+      await expect(dialog.getByText('于辉：密码不正确，还可以再试 4 次。')).toBeVisible();
+      await dialog.getByLabel('见证人的签名密码').fill(PIN);
       await dialog.getByRole('button', { name: '重新登记' }).click();
       await expect(page.getByRole('contentinfo').getByText('周婷')).toBeVisible();
       await expect(dialog).toBeHidden();
@@ -52,7 +58,7 @@ test(
       const { lines } = must(await callHost(page, 'journal:read', { practice: false, log, fromSeq: 0, limit: 100 }));
       const bodies = lines.map((line) => (JSON.parse(line) as { body: { type: string } }).body);
       expect(bodies.filter(({ type }) => type === 'key_replaced')).toMatchObject([
-        { reason: '忘记密码', idSeen: true },
+        { reason: '忘记密码', idSeen: true, witnessSignature: expect.stringMatching(/^[0-9a-f]{128}$/) as unknown },
       ]);
     });
   },

@@ -173,9 +173,17 @@ def named(state, body, _):
         holder[number] = key
         known = state.people.get(key)
         if known is not None and (key in state.keys or has_sheet(state, key)):
-            need(all(known[name] == one[name] for name in ('name', 'idNumber', 'role')), 'person_frozen')
+            need(all(known[name] == one[name] for name in frozen_of(state)), 'person_frozen')
     apart(state, people=body['people'])
     seats_kept(state, body['people'])
+
+
+CARD = ('name', 'idNumber', 'role', 'qualification', 'cardNumber', 'validUntil', 'appointedBy')
+
+
+def frozen_of(state):
+    """What of somebody with a key or a sheet changes only by a correction; card and appointment from edition 6 on."""
+    return CARD if edition(state) >= 6 else CARD[:3]
 
 
 def seats_kept(state, people):
@@ -220,6 +228,8 @@ def key_replaced(state, body, _):
     need(person != head, 'key_of_site_head')
     need(state.keys.get(person) == body['old'], 'key_not_theirs')
     need(witness not in (person, head), 'witness_is_party')
+    attests = witness in state.keys and not retired(state, witness)
+    need(edition(state) < 6 or attests, 'witness_keyless')
     need(not taken(state, body['publicKey']), 'key_shared')
 
 
@@ -267,6 +277,10 @@ def sitting_corrected(state, body, actor):
     name, fresh = body['field'], body['fresh']
     stands = is_day(fresh) if name == 'heldOn' else name == 'room' or fresh.strip() != ''
     need(state.sitting[name] == body['old'] != fresh and stands, 'correction_unsound')
+    if name == 'heldOn' and state.mark_days and edition(state) >= 6:
+        first, last = state.mark_days
+        away = [max(first - day, day - last, first - first) for day in map(date.fromisoformat, (body['old'], fresh))]
+        need(away[1] <= away[0], 'day_away_from_marks')
 
 
 def candidate_corrected(state, body, _):
@@ -282,7 +296,11 @@ def candidate_corrected(state, body, _):
 def person_corrected(state, body, _):
     need(body['personId'] in state.people, 'person_unknown')
     known, name, fresh = state.people[body['personId']], body['field'], body['fresh']
-    need(known[name] == body['old'] != fresh and (name != 'name' or fresh.strip() != ''), 'correction_unsound')
+    stands = {'name': fresh.strip() != '', 'validUntil': fresh == '' or is_day(fresh)}
+    stands['appointedBy'] = fresh in ('enterprise', 'authority')
+    need((known[name] or '') == body['old'] != fresh and stands.get(name, True), 'correction_unsound')
+    need(name in frozen_of(state), 'correction_unsound')
+    after = {**known, name: None if (name, fresh) == ('validUntil', '') else fresh}
     if name == 'role':
         is_root = state.root is not None and state.root['person'] == body['personId']
         need(not is_root and fresh in ROLES, 'correction_unsound')
@@ -290,9 +308,9 @@ def person_corrected(state, body, _):
     others = [one for one in state.people.values() if one is not known or edition(state) < 6]
     shared = name == 'idNumber' and number(fresh) != '' and any(number(p['idNumber']) == number(fresh) for p in others)
     need(not shared, 'person_twice')
-    one_head(state, [{**known, name: fresh}])
-    apart(state, people=[{**known, name: fresh}])
-    seats_kept(state, [{**known, name: fresh}])
+    one_head(state, [after])
+    apart(state, people=[after])
+    seats_kept(state, [after])
 
 
 def may_be_drawn(state, person):

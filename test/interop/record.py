@@ -1,6 +1,6 @@
 """What the entries of a log add up to (docs/format.md 3, 4 and the review of 6)."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from fractions import Fraction
 
 from lines import sha256
@@ -33,7 +33,7 @@ class State:
         self.late, self.handovers, self.drawn, self.signatures, self.old_keys = [], [], [], [], []
         self.must_stop = self.voided = False
         self.clocks, self.slips = {}, {}
-        self.deputy, self.old_roots = None, []
+        self.deputy, self.old_roots, self.mark_days = None, [], []
         self.recusals, self.stand_ins = {}, []
         self.conferred, self.thirds, self.spread_decisions = set(), {}, {}
         self.breaches = {}
@@ -109,6 +109,9 @@ def apply(state, body, actor, at='', seq=0):
     kind = body['type']
     if kind not in BESIDE and not beside_results(body):
         state.signatures = []
+    if kind in ('line_scored', 'veto_recorded', 'decision_recorded'):
+        day = (wall(at) + timedelta(hours=8)).date()
+        state.mark_days = [min([day, *state.mark_days]), max([day, *state.mark_days])]
     if kind in SHEET:
         return _on_sheet(state, body)
     if kind == 'sitting_opened':
@@ -273,7 +276,8 @@ def times_on(state, candidate, sheet):
 
 
 def _put_right(state, records, one, body):
-    records[one] = {**records[one], body['field']: body['fresh']}
+    fresh = None if (body['field'], body['fresh']) == ('validUntil', '') else body['fresh']
+    records[one] = {**records[one], body['field']: fresh}
     for key, sheet in state.sheets.items():
         if one in key:
             sheet.signed = None

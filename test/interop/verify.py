@@ -1,9 +1,9 @@
-"""Verifies exported sittings: python3 test/interop/verify.py FILE … Written from docs/format.md alone, standard library only.
+"""Verifies exported sittings: python3 test/interop/verify.py [--now INSTANT] FILE … Written from docs/format.md alone, standard library only.
 
 Prints one line a file, `ok` (and where roles have no root, that they have none) or the first thing that is wrong. Exit code 0 where every file agrees, else 1."""
 
 import sys
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 
 from door import judge
 from ed25519 import is_sound, verifies
@@ -11,12 +11,14 @@ from lines import Refused, length, parts, read, sha256, shaped, write
 from record import State, apply, ledger
 from results import PERSON, ordered, sheet_text, sitting_text
 
+#: Nothing was written before the program was.
+APP_BEGAN = '2026-01-01T00:00:00.000Z'
 CLOCK_EXPLAINERS = ('supervisor', 'site-head')
 SOURCE = ('file', 'sha256', 'sheet')
 ENDORSED = {
     'staff_named': ('type', ('people', PERSON), ('source', SOURCE)),
     'key_registered': ('type', 'personId', 'publicKey', 'idSeen'),
-    'key_replaced': ('type', 'personId', 'old', 'publicKey', 'witness', 'idSeen', 'reason'),
+    'key_replaced': ('type', 'personId', 'old', 'publicKey', 'witness', 'idSeen', 'reason', 'witnessSignature'),
     'supervisor_confirmed': ('type', 'personId', 'number', 'date', 'issuer'),
     'slip_issued': ('type', 'personId', 'slipKey', 'salt'),
     'deputy_named': ('type', 'personId'),
@@ -39,7 +41,7 @@ def instant(text):
     return datetime.fromisoformat(text.replace('Z', '+00:00'))
 
 
-def replay(raw_lines):
+def replay(raw_lines, now):
     """Every entry in order; yields the state behind each, with the last line's hash and the station that writes."""
     state, prev, high, writer = State(), '0' * 64, '', None
     for seq, raw in enumerate(raw_lines):
@@ -49,6 +51,7 @@ def replay(raw_lines):
             need(entry['seq'] == seq and entry['prev'] == prev, 'chain')
             high = max(at, high)
             need(entry['high'] == high, 'high-water mark')
+            need(instant(at) <= now + timedelta(minutes=15), 'time ahead')
             writer = succeed(writer, entry)
             need((body['type'] == 'sitting_opened') == (seq == 0), 'genesis')
             need(all(length(reason.strip()) > 0 for reason in reasons(body)), 'empty reason')
@@ -89,6 +92,9 @@ def succeed(writer, entry):
 
 def clock(state, body, at, actor):
     explains = body['type'] == 'exception_explained' and body['what'] == 'clock_set_back'
+    need(at >= APP_BEGAN, 'clock before app')
+    if explains and state.sitting.get('edition', 1) >= 6:
+        need((instant(state.clock) - instant(at)).total_seconds() > 120, 'clock not set back')
     if state.clock is not None and not explains:
         behind = (instant(state.clock) - instant(at)).total_seconds()
         nobody = not any(one['role'] in CLOCK_EXPLAINERS for one in state.people.values())
@@ -106,6 +112,10 @@ def signatures(state, body):
             said['reason'] = said['reason'].strip()
         text = write({'sitting': state.sitting['sittingId'], 'body': said})
         need(signed('endorsement', text, state.root['key'], body.get('endorsement', '')), 'endorsement')
+    if kind == 'key_replaced' and state.sitting.get('edition', 1) >= 6:
+        said = {name: body[name] for name in ('type', 'personId', 'old', 'publicKey', 'witness', 'idSeen', 'reason')}
+        text = write({'sitting': state.sitting['sittingId'], 'body': {**said, 'reason': said['reason'].strip()}})
+        need(signed('witness', text, state.keys[body['witness']], body.get('witnessSignature', '')), 'witness')
     if kind == 'slip_used':
         said = {name: body[name] for name in ('type', 'personId', 'publicKey')}
         text = write({'sitting': state.sitting['sittingId'], 'body': said})
@@ -133,7 +143,7 @@ def under(state, kind, text, person, body):
     need(signed(kind, text, body['publicKey'], body['signature']), 'signature')
 
 
-def verify(data):
+def verify(data, now):
     header_raw, header, raw_lines, closing, seal, above = parts(data)
     shaped(header, 'exportHeader'), shaped(closing, 'exportClosing'), shaped(seal, 'exportSeal')
     need(seal['sha256'] == sha256(above) and seal['publicKey'] == header['stationKey'], 'seal')
@@ -141,7 +151,7 @@ def verify(data):
     need(closing['header'] == sha256(header_raw), 'header hash')
     wanted = {batch['toSeq'] for batch in closing['batches'] if batch['receipt'] is not None}
     digests, stations = {}, {}
-    for state, entry, prev, writer in replay(raw_lines):
+    for state, entry, prev, writer in replay(raw_lines, now):
         need(entry['log'] == header['sittingId'], 'log')
         if entry['seq'] in wanted:
             digests[entry['seq']], stations[entry['seq']] = sha256(sitting_text(state) or ''), entry['station']
@@ -171,11 +181,13 @@ def batches(listed, header, digests, stations):
 
 
 def main(files):
-    wrong = 0
+    wrong, now = 0, datetime.now(timezone.utc)
+    if files[:1] == ['--now']:
+        now, files = instant(files[1]), files[2:]
     for file in files:
         try:
             with open(file, 'rb') as opened:
-                state = verify(opened.read())
+                state = verify(opened.read(), now)
             before = state.root is None and not state.sitting['practice']
             print(f'{file}: ok' + (', made before roles had a root' if before else ''))
         except Refused as why:

@@ -10,6 +10,8 @@ import { breachDay } from '../support/forgeries/breaches.ts';
 import { honestDay, type Day } from '../support/forgeries/days.ts';
 import { exportOf, verifierSays } from '../support/forgeries/receivers.ts';
 import { randomDay } from '../support/forgeries/random-day.ts';
+import { cardDay, fallenLetterDay, openCardDay, witnessDay } from '../support/forgeries/cards.ts';
+import { dayPutRight } from '../support/forgeries/times.ts';
 import { slipped } from '../support/forgeries/edits.ts';
 import { groupDay } from '../support/forgeries/group.ts';
 import { lateSuccessionDay, successionDay } from '../support/forgeries/heads.ts';
@@ -31,7 +33,7 @@ async function said(files: readonly string[]): Promise<Map<string, string>> {
   const half = Math.ceil(files.length / 2);
   const told = await Promise.all(
     [files.slice(0, half), files.slice(half)].map((part) =>
-      run('python3', [VERIFY, ...part], { maxBuffer: 1e8 }).then(
+      run('python3', [VERIFY, '--now', '2026-12-01T00:00:00.000Z', ...part], { maxBuffer: 1e8 }).then(
         ({ stdout }) => stdout,
         // it ends with 1 where anything is wrong
         (error: unknown) => {
@@ -81,7 +83,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
   const days = [
     ...[
       ...[slipDay, letterDay, typedLate, correctedDay, voidedDay, successionDay, lateSuccessionDay],
-      ...[recusalDay, lateRecusalDay],
+      ...[recusalDay, lateRecusalDay, cardDay, openCardDay, witnessDay, dayPutRight, fallenLetterDay],
     ].map((edit) => ({
       ...day,
       steps: edit(day),

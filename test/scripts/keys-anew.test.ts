@@ -9,6 +9,7 @@ import { examine } from '#scripts/verify/examine.mjs';
 import { reportLines } from '#scripts/verify/report.mjs';
 import { fillSummary } from '#shared/forms/summary/fill.ts';
 import { roomRecordForm } from '#shared/forms/room-record/form.ts';
+import { fallenLetterDay } from '../support/forgeries/cards.ts';
 import { honestDay } from '../support/forgeries/days.ts';
 import { indexOf } from '../support/forgeries/edits.ts';
 import { keyFrom } from '../support/forgeries/keys.ts';
@@ -64,6 +65,20 @@ it('a supervisor whom the enterprise named is told as such until a letter is rec
   const lines = reportLines(examine(Buffer.from(text))!, { name: 'a.kpx', bytes: text.length, en: false }).join('\n');
   expect(lines).toContain('全部相符');
   expect(lines).toContain('经市职业技能鉴定中心2026-11-18函（文号 12）确认；该函据现场负责人罗芳登记，未经核验。');
+});
+
+it('a letter confirms nobody any more once the supervisor it was about is called otherwise', async () => {
+  const day = { ...honest, steps: fallenLetterDay(honest) };
+  const fallen = rewritten(day.steps, day);
+  expect(await hostSays(day, fallen)).toBe('accepted');
+  expect(verifierSays(day, fallen)).toEqual([]);
+  const { state } = fallen;
+  expect(projectionOf(state)!.supervisors?.map(([zh]) => zh)).toEqual([expect.stringContaining('未经主管部门确认')]);
+  expect(roomRecordForm.fill(state)!.rows.flat()).toContainEqual(expect.stringContaining('确认函失效'));
+  const text = exportOf(day, fallen);
+  const lines = reportLines(examine(Buffer.from(text))!, { name: 'a.kpx', bytes: text.length, en: false }).join('\n');
+  expect(lines).toContain('质量督导员邓芳由企业选派，未经主管部门确认。');
+  expect(lines).not.toContain('该函据');
 });
 
 it('takes no signature under the sitting away, and may come after the closing', async () => {

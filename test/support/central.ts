@@ -10,10 +10,13 @@ import { BATCH_CONTENT_TYPE, SIGNATURE_HEADER } from '#shared/wire/sync/wire.ts'
 import type { TestBatch, TestStation } from './handover.ts';
 import { aSitting } from './sitting.ts';
 
+/** Days of tests lie before it, whatever the computer's clock shows: central takes nothing from a day to come. */
+const DAY_AFTER = Date.parse('2026-12-01T00:00:00.000Z');
+
 /** A real service on a free port with a folder of its own, or on the folder of an earlier one. */
 export async function centralIn(
   data = mkdtempSync(join(tmpdir(), 'central-')),
-  now = () => new Date(),
+  now = () => new Date(Math.max(Date.now(), DAY_AFTER)),
 ): Promise<Central> {
   const central = await startCentral({ host: '127.0.0.1', port: 0, data, name: '测试中心', now, log: () => undefined });
   await acceptTestRules(data);

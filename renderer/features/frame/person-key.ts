@@ -16,8 +16,8 @@ type Who = {
   /** The public key this sitting knows for the person, or null when none is registered yet. */
   readonly registered: string | null;
 };
-/** What is said where a key is registered anew: who stood by, and why. */
-export type Anew = { readonly witness: string; readonly reason: string };
+/** What is said where a key is registered anew: who stood by and signs for it with their PIN, and why. */
+export type Anew = { readonly witness: string; readonly witnessPin: string; readonly reason: string };
 /** How the first key of a person is made; `anew`: in the place of one that lies here and whose PIN they do not know. */
 export type Making = 'first' | 'anew';
 type Replace = (body: BodyOf<'key_replaced'>) => Promise<Result<unknown, RecordFailure>>;
@@ -57,14 +57,20 @@ export async function provePerson(
 export async function proveAnew(
   { registered, idNumber, ...seat }: Who & { readonly registered: string },
   pin: string,
-  anew: Anew,
+  { witness, witnessPin, reason }: Anew,
   replace: Replace,
-): Promise<Result<null, HostFailure | RecordFailure>> {
+): Promise<Result<null, (HostFailure | RecordFailure) & { readonly isWitness?: boolean }>> {
   const { personId } = seat;
   const made = await renewKey(seat, { personId, idNumber }, pin);
   if (!made.ok) return made;
   const keys = { old: registered, publicKey: made.value };
-  const recorded = await replace({ type: 'key_replaced', personId, ...keys, ...anew, idSeen: true });
+  const { practice, log } = seat;
+  const said = { personId, publicKey: made.value, witness, reason };
+  const signed = await invoke('witness:sign', { practice, log, ...said, pin: witnessPin });
+  if (!signed.ok) return err({ ...signed.error, isWitness: true });
+  const witnessSignature = signed.value.signature;
+  const body = { personId, ...keys, witness, idSeen: true, reason, witnessSignature } as const;
+  const recorded = await replace({ type: 'key_replaced', ...body });
   if (!recorded.ok) return recorded;
   const opened = await openSession(seat, pin);
   return opened.ok ? ok(null) : opened;

@@ -6,6 +6,7 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
+import { mayAttest } from '#shared/conduct/keys.ts';
 import { pinFault } from '#shared/model/pin.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { Beside } from './beside.tsx';
@@ -24,13 +25,15 @@ export function RenewKey({ person, onDone, onBack }: Props) {
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [witness, setWitness] = useState<string | null>(null);
+  const [witnessPin, setWitnessPin] = useState('');
   const [reason, setReason] = useState('');
   const [seen, setSeen] = useState(false);
   const [, setGiven] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const second = useRef<HTMLInputElement>(null);
-  const isTyped = pin.length === 6 && again.length === 6 && witness !== null && reason.trim() !== '';
+  const isTyped =
+    pin.length === 6 && again.length === 6 && witnessPin.length === 6 && witness !== null && reason.trim() !== '';
   const isReady = isTyped && seen && endorsingUntil(log) !== null;
 
   const choose = (digits: string): void => {
@@ -48,10 +51,13 @@ export function RenewKey({ person, onDone, onBack }: Props) {
     }
     setBusy(true);
     setProblem(null);
-    const renewed = await renew(pin, { witness, reason: reason.trim() });
+    const renewed = await renew(pin, { witness, witnessPin, reason: reason.trim() });
     setBusy(false);
-    if (renewed.ok) onDone();
-    else setProblem(explain(renewed.error));
+    if (renewed.ok) { onDone(); return; }
+    const { isWitness = false, ...failure } = renewed.error;
+    if (isWitness) setWitnessPin('');
+    const name = others.find(({ personId }) => personId === witness)?.name ?? '';
+    setProblem(isWitness ? t(words.ofWitness, { name, problem: explain(failure) }) : explain(failure));
   };
   return (
     <form
@@ -71,12 +77,13 @@ export function RenewKey({ person, onDone, onBack }: Props) {
         />
       </div>
       <ReasonAndWitness {...{ reason, setReason, witness, setWitness }} hint={t(words.reasonHint)} witnesses={others} />
+      <PinField {...{ label: t(words.witnessPin), pin: witnessPin, setPin: setWitnessPin, busy }} takesFocus={false} />
       <Beside
         {...{ person, why: null, seen, onSeen: setSeen, head: null, tick: null }}
         onGiven={() => setGiven(true)}
       />
       <FormFoot
-        problem={problem}
+        problem={others.length === 0 ? t(words.noWitness) : problem}
         submit={t(words.register)}
         busy={busy}
         disabled={!isReady}
@@ -92,8 +99,10 @@ function useRenewal(person: Person) {
   const { record, retry, view } = useRecorder();
   const { signIn, practice, log } = useSignedIn();
   const { personId, idNumber } = person;
-  const { root, people } = view().state;
-  const others = [...people.values()].filter((one) => one.personId !== personId && one.personId !== root?.personId);
+  const { state } = view();
+  const others = [...state.people.values()].filter(
+    (one) => one.personId !== personId && one.personId !== state.root?.personId && mayAttest(state, one.personId),
+  );
   const renew = async (pin: string, anew: Anew): ReturnType<typeof proveAnew> => {
     const registered = view().state.keys.get(personId) ?? '';
     const proved = await proveAnew({ personId, idNumber, practice, log, registered }, pin, anew, record);

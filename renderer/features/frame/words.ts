@@ -147,6 +147,12 @@ export const forgottenWords = {
   fresh: ['新的签名密码（6 位）', 'New PIN (6 digits)'],
   witness: ['见证人', 'Witness'],
   witnessHint: ['从名单中选择', 'Choose from the list'],
+  witnessPin: ['见证人的签名密码', 'The witness’s PIN'],
+  ofWitness: ['{name}：{problem}', '{name}: {problem}'],
+  noWitness: [
+    '还没有别的工作人员登记过签名密码：请先让一名工作人员登录，再由其见证。',
+    'Nobody else has a signing PIN yet: have another official sign in first, then witness.',
+  ],
   reason: ['原因', 'Reason'],
   reasonHint: ['例如：忘记密码', 'For example: PIN forgotten'],
   register: ['重新登记', 'Register anew'],

@@ -11,6 +11,7 @@ export const SIGNED_TYPES = [
   'paper',
   'slip',
   'succession',
+  'witness',
 ] as const;
 export type SignedType = (typeof SIGNED_TYPES)[number];
 

@@ -8,6 +8,7 @@ import { rootedDay } from '#test/support/rooted.ts';
 
 const KEY = { publicKey: 'ef'.repeat(32) };
 const ENDORSEMENT = 'ab'.repeat(64);
+const WITNESSED = 'cd'.repeat(64);
 const FRESH = '135790';
 const HEAD_PIN = '246813';
 
@@ -35,6 +36,7 @@ beforeEach(async () => {
     },
     'endorsing:open': () =>
       Promise.resolve(ok({ ...KEY, session: 'e'.repeat(43), until: new Date(Date.now() + 60_000).toISOString() })),
+    'witness:sign': () => Promise.resolve(ok({ signature: WITNESSED })),
     'endorsing:sign': () => Promise.resolve(ok({ endorsement: ENDORSEMENT })),
   };
   const ready = { sitting, scorers: [], lead, checker, supervisor, candidates: [...candidates], links, state };
@@ -69,12 +71,13 @@ it('leads from a wrong PIN to a key registered anew, as the site head’s entry 
   await typeInto('999999', 0);
   expect(room.text()).toContain('还可以再试 4 次');
   await room.click(button('忘记密码'));
-  expect([pins().length, button('重新登记').disabled]).toEqual([3, true]);
+  expect([pins().length, button('重新登记').disabled]).toEqual([4, true]);
   await typeInto('123456', 0);
   expect([room.text().includes('不能是连续的数字'), pins()[0]!.value]).toEqual([true, '']);
   await typeInto(FRESH, 0);
   await typeInto(FRESH, 1);
-  await typeInto(HEAD_PIN, 2);
+  await typeInto('975310', 2);
+  await typeInto(HEAD_PIN, 3);
   await room.type('忘记密码', room.place.querySelector<HTMLInputElement>('input[maxlength="500"]')!);
   await room.click(room.place.querySelector<HTMLElement>('input[type=checkbox]')!);
   expect(button('重新登记').disabled).toBe(true);
@@ -85,7 +88,13 @@ it('leads from a wrong PIN to a key registered anew, as the site head’s entry 
   expect(room.entries).toEqual([
     {
       ...{ type: 'key_replaced', personId, old: day.keyOf(day.checker).publicKey, ...KEY },
-      ...{ witness: day.lead.personId, idSeen: true, reason: '忘记密码', endorsement: ENDORSEMENT },
+      ...{
+        witness: day.lead.personId,
+        idSeen: true,
+        reason: '忘记密码',
+        witnessSignature: WITNESSED,
+        endorsement: ENDORSEMENT,
+      },
     },
   ]);
   expect(room.log.view().state.keys.get(personId)).toBe(KEY.publicKey);

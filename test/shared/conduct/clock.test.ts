@@ -24,7 +24,11 @@ const put = (from: SittingState, body: Body, at: string): SittingState => {
 const allowed = (from: SittingState, body: Body, at: string): boolean => mayRecordAt(from, body, at).ok;
 
 test('two minutes back are nobody’s business, a moment more stops the recording', () => {
-  expect(allowed(EMPTY_STATE, note, '2000-01-01T00:00:00.000Z')).toBe(true);
+  expect(allowed(EMPTY_STATE, note, '2026-01-01T00:00:00.000Z')).toBe(true);
+  expect(mayRecordAt(EMPTY_STATE, note, '2025-12-31T23:59:59.999Z')).toEqual({
+    ok: false,
+    error: { kind: 'clock_before_app' },
+  });
   expect(allowed(state, note, before(120))).toBe(true);
   expect(mayRecordAt(state, note, new Date(LATEST - 120_001).toISOString())).toEqual({
     ok: false,

@@ -134,6 +134,15 @@ export function honestDay(procedure: ProcedureName, rooted = false, edition = ro
   return { ...day, steps };
 }
 
+/** The honest day as one of edition 6, in which nobody keeps time on a sheet. */
+export function sixthDay(day: Day): Day {
+  const sitting = { ...day.sitting, edition: 6 };
+  const steps = day.steps
+    .filter(({ body }) => body.type !== 'time_recorded')
+    .map((step) => (step.body.type === 'sitting_opened' ? { ...step, body: { ...step.body, sitting } } : step));
+  return { ...day, sitting, steps };
+}
+
 export const NUMBER = 'Y000012000001263000001';
 
 export const away = ({ candidateId }: Candidate, attendance: 'absent' | 'void', reason: string): Body => ({

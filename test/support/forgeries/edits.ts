@@ -1,5 +1,5 @@
 import type { Body, BodyOf } from '#shared/record/body.ts';
-import type { Day } from './days.ts';
+import { sixthDay, type Day } from './days.ts';
 import type { Step } from './rewrite.ts';
 
 // What a forger does to an honest day, as changes of its steps.
@@ -58,6 +58,12 @@ export const both =
   (first: Edit, second: Edit): Edit =>
   (day) =>
     second({ ...day, steps: first(day) });
+
+/** An edit of the honest day as one of edition 6. */
+export const sixth =
+  (edit: Edit): Edit =>
+  (day) =>
+    edit(sixthDay(day));
 
 /** The line as it is written, otherwise: what a parser forgives. */
 export const rawly = (place: Place, raw: (line: string) => string): Edit => changed(place, {}, { raw });

@@ -1,11 +1,15 @@
 import { idOf } from '../handover.ts';
 import type { Day } from './days.ts';
-import { both, changed, slipped, type Edit } from './edits.ts';
+import { both, changed, slipped, type Edit, type Place } from './edits.ts';
 import { person, practical, rooted, type Forgery } from './row.ts';
 
 // What somebody tries with the authority's letter about a quality supervisor.
 
-const letter = (change: object | ((day: Day) => object) = {}, by: string | null = 'head'): Edit =>
+const letter = (
+  change: object | ((day: Day) => object) = {},
+  by: string | null = 'head',
+  before: Place = ['note_added'],
+): Edit =>
   slipped(
     (day) => ({
       ...{ type: 'supervisor_confirmed', personId: person('supervisor')(day), number: '12' },
@@ -13,7 +17,7 @@ const letter = (change: object | ((day: Day) => object) = {}, by: string | null 
       ...(typeof change === 'function' ? (change as (day: Day) => object)(day) : change),
     }),
     by,
-    ['note_added'],
+    before,
   );
 /** The enterprise named the supervisor alone. */
 const named = (edit: Edit): Edit =>
@@ -85,3 +89,5 @@ export const LETTERS: readonly Forgery[] = [
 ];
 /** A whole day whose supervisor the enterprise named, and a letter confirmed. */
 export const letterDay: Edit = named(letter());
+/** The same, with the letter at another place. */
+export const letterOf = (change: object, before: Place): Edit => named(letter(change, 'head', before));

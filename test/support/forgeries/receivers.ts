@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Central } from '#central/start.ts';
+import { outOfTime } from '#electron/journal/out-of-time.ts';
 import { examine } from '#scripts/verify/examine.mjs';
 import { hashLine } from '#shared/record/chain.ts';
 import type { Entry } from '#shared/record/entry.ts';
@@ -22,9 +23,13 @@ import type { Written } from './rewrite.ts';
 /** What the host says to the lines of a whole sitting. */
 export async function hostSays({ sitting }: Day, { lines }: Written): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'forgery-'));
-  const journals = await testJournals({ root, now: () => new Date('2026-11-20T03:00:00.000Z') });
+  const now = (): Date => new Date('2026-11-20T03:00:00.000Z');
+  const journals = await testJournals({ root, now });
   const owner = { practice: sitting.practice, log: sitting.sittingId };
-  const answer = await journals.record(owner, lines, { thirdCopyKept: true, objection: () => null });
+  const answer = await journals.record(owner, lines, {
+    thirdCopyKept: true,
+    objection: (entry) => outOfTime(now, entry),
+  });
   await journals.close();
   if (answer.ok) return 'accepted';
   const { kind } = answer.error;
@@ -97,6 +102,6 @@ export function verifierSays(day: Day, written: Written): readonly string[] {
 }
 
 export const flawsIn = (bytes: Buffer, signature: string | null = null): readonly string[] =>
-  (examine(bytes, { signature })?.checks ?? []).flatMap(({ id, state, flaw }) =>
-    state === 'bad' ? [`${id}: ${flaw?.why ?? ''}`] : [],
+  (examine(bytes, { signature, now: Date.parse('2026-12-01T00:00:00.000Z') })?.checks ?? []).flatMap(
+    ({ id, state, flaw }) => (state === 'bad' ? [`${id}: ${flaw?.why ?? ''}`] : []),
   );

@@ -1,14 +1,15 @@
 import { verifies } from '#central/parts/verify.ts';
 import { judgeEntry } from '#shared/conduct/judge-entry.ts';
-import type { Sitting } from '#shared/model/sitting.ts';
+import { isHeldUnder, type Sitting } from '#shared/model/sitting.ts';
 import { ledgerOf } from '#shared/progress/ledger.ts';
-import type { Body } from '#shared/record/body.ts';
+import type { Body, BodyOf } from '#shared/record/body.ts';
 import { follow, hashLine, readEntry } from '#shared/record/chain.ts';
 import { endorsedText, isEndorsed, withEndorsement } from '#shared/record/endorsement.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { fold } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
 import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
+import { WITNESS_SIGNS, witnessText } from '#shared/record/key-witness.ts';
 import { successionText } from '#shared/record/head-succession.ts';
 import { slipText } from '#shared/record/slip.ts';
 import type { Key } from '../handover.ts';
@@ -82,8 +83,10 @@ export function rewritten(steps: readonly Step[], signers: Signers): Written {
 }
 
 function signedAnew(state: SittingState, body: Body, { sitting, keyOf }: Signers): Body {
-  if (state.root !== null && isEndorsed(body))
-    return withEndorsement(body, keyOf(state.root.personId).sign('endorsement', endorsedText(sitting.sittingId, body)));
+  if (state.root !== null && isEndorsed(body)) {
+    const said = body.type === 'key_replaced' ? witnessed(state, body, { sitting, keyOf }) : body;
+    return withEndorsement(said, keyOf(state.root.personId).sign('endorsement', endorsedText(sitting.sittingId, said)));
+  }
   switch (body.type) {
     case 'sheet_signed':
       return { ...body, ...signatureOf('sheet-signature', sheetSnapshot(state, body), keyOf(body.examinerId)) };
@@ -103,6 +106,17 @@ function signedAnew(state: SittingState, body: Body, { sitting, keyOf }: Signers
     default:
       return body;
   }
+}
+
+/** With the signature of whoever is named as its witness, where one is asked for and the body brings none. */
+function witnessed(
+  state: SittingState,
+  body: BodyOf<'key_replaced'>,
+  { sitting, keyOf }: Pick<Signers, 'sitting' | 'keyOf'>,
+): BodyOf<'key_replaced'> {
+  if (!isHeldUnder(state.sitting, WITNESS_SIGNS) || 'witnessSignature' in body) return body;
+  const witnessSignature = keyOf(body.witness).sign('witness', witnessText(sitting.sittingId, body));
+  return { ...body, witnessSignature };
 }
 
 function signatureOf(type: 'sheet-signature' | 'sitting-signature', text: string | null, { publicKey, sign }: Key) {

@@ -1,4 +1,6 @@
 import { AMENDMENTS } from './amendments.ts';
+import { CARDS } from './cards.ts';
+import { WRONG_TIMES } from './times.ts';
 import { WRONG_ENDS } from './ends.ts';
 import { LETTERS } from './letters.ts';
 import { WRONG_LISTS } from './lists.ts';
@@ -40,4 +42,6 @@ export const FORGERIES: readonly Forgery[] = [
   ...SPREADS,
   ...BREACHES,
   ...NUMBERS,
+  ...CARDS,
+  ...WRONG_TIMES,
 ];
