@@ -4,11 +4,14 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
-import { ROLES, type Person } from '#shared/model/staff.ts';
+import { ROLES, type Person, type PersonField } from '#shared/model/staff.ts';
 import type { PersonDraft } from '#shared/importing/read-staff.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import { peopleWords } from '#renderer/features/setup/people-words.ts';
+import { correctionWords } from './correction-words.ts';
 import { EMPTY_PERSON, formOf, readPersonForm, type PersonForm, type PersonProblems } from './person-draft.ts';
+import { changedIn } from './person-entries.ts';
+import { WhatFalls } from './what-falls.tsx';
 
 type Props = {
   /** Whom to change, or null to add somebody. */
@@ -19,23 +22,30 @@ type Props = {
   /** What kept the last attempt from being recorded. */
   readonly failure: string | null;
   readonly busy: boolean;
-  readonly onSave: (person: PersonDraft) => void;
+  /** What of them changes only by a correction with its reason. */
+  readonly frozen: readonly PersonField[];
+  readonly onSave: (person: PersonDraft, reason: string) => void;
   readonly onCancel: () => void;
 };
 
 /** One member of staff, added or changed by hand. */
-export function PersonFormDialog({ person, others, mayLead, failure, busy, onSave, onCancel }: Props) {
+export function PersonFormDialog({ person, others, mayLead, failure, busy, frozen, onSave, onCancel }: Props) {
   const t = useSay();
   const [form, setForm] = useState<PersonForm>(person === null ? EMPTY_PERSON : formOf(person));
   const [problems, setProblems] = useState<PersonProblems>({});
+  const [reason, setReason] = useState('');
+  const [unexplained, setUnexplained] = useState(false);
+  const typed = readPersonForm(form, others, todayInBeijing());
+  const corrects = person !== null && typed.ok && changedIn(frozen, person, typed.value).length > 0;
   const error = (field: keyof PersonProblems): string | undefined => {
     const sentence = problems[field];
     return sentence === undefined ? undefined : t(sentence);
   };
   const save = (): void => {
-    const read = readPersonForm(form, others, todayInBeijing());
-    setProblems(read.ok ? {} : read.error);
-    if (read.ok) onSave(read.value);
+    setProblems(typed.ok ? {} : typed.error);
+    const isUnexplained = corrects && reason.trim() === '';
+    setUnexplained(isUnexplained);
+    if (typed.ok && !isUnexplained) onSave(typed.value, reason.trim());
   };
   const text = (field: Exclude<keyof PersonForm, 'role' | 'appointedBy'>) => ({
     value: form[field],
@@ -99,6 +109,25 @@ export function PersonFormDialog({ person, others, mayLead, failure, busy, onSav
             )}
           </Field>
         </div>
+        {corrects && (
+          <>
+            <p className="kp-soft">{t(correctionWords.personLead)}</p>
+            <Field label={t(correctionWords.reason)} error={unexplained ? t(correctionWords.reasonMissing) : undefined}>
+              {(control) => (
+                <Input
+                  {...control}
+                  maxLength={500}
+                  value={reason}
+                  onChange={({ target }) => {
+                    setReason(target.value);
+                    setUnexplained(false);
+                  }}
+                />
+              )}
+            </Field>
+            <WhatFalls of={person.personId} />
+          </>
+        )}
         {failure !== null && (
           <p className="kp-note" data-tone="danger" role="alert">
             {failure}

@@ -1,25 +1,21 @@
-import { Button, Input, Table } from 'antd';
+import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
-import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
-import type { Candidate } from '#shared/model/candidate.ts';
 import type { CandidateDraft } from '#shared/importing/roster-context.ts';
-import { levelWords } from '#shared/words/levels.ts';
 import { importWords } from '#renderer/importing/words.ts';
 import { setupWords } from '#renderer/features/setup/words.ts';
 import { peopleWords } from '#renderer/features/setup/people-words.ts';
 import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { sheetsRead, sourceOf } from '#renderer/importing/source.ts';
 import { admit } from './admit.ts';
+import { CandidateList } from './candidate-list.tsx';
 import { FileDrop } from '#renderer/importing/file-drop.tsx';
 import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { RosterPreview } from './roster-preview.tsx';
-import { reachBody } from '#renderer/ui/reach-body.ts';
-import { tableHeight } from '#renderer/ui/table-height.ts';
 import { TemplateLinks } from '#renderer/importing/template-links.tsx';
 import { useImport } from '#renderer/importing/use-import.ts';
 
@@ -123,49 +119,6 @@ export function RosterPanel() {
         />
       )}
       {!busy && <CandidateList candidates={candidates} />}
-    </div>
-  );
-}
-
-function CandidateList({ candidates }: { readonly candidates: ReadonlyMap<string, Candidate> }) {
-  const t = useSay();
-  const [query, setQuery] = useState('');
-  const rows = useMemo(
-    () => [...candidates.values()].filter((candidate) => matchesSearch(query, candidate)),
-    [candidates, query],
-  );
-  return (
-    <div className="kp-stack">
-      <Input
-        className="setup-search"
-        allowClear
-        placeholder={t(peopleWords.search)}
-        aria-label={t(peopleWords.search)}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-      />
-      <Table<Candidate>
-        ref={reachBody}
-        size="small"
-        pagination={false}
-        virtual={rows.length > 100}
-        scroll={{ y: tableHeight(310), x: 860 }}
-        rowKey="candidateId"
-        dataSource={rows}
-        columns={[
-          { title: t(peopleWords.number), dataIndex: 'number', width: 120, className: 'kp-num' },
-          { title: t(peopleWords.name), dataIndex: 'name', width: 170 },
-          {
-            title: t(peopleWords.sex),
-            width: 56,
-            render: (_, { sex }) => (sex === null ? '' : t(sex === 'male' ? peopleWords.male : peopleWords.female)),
-          },
-          { title: t(peopleWords.idNumber), dataIndex: 'idNumber', width: 180, className: 'kp-num' },
-          { title: t(peopleWords.level), width: 120, render: (_, { level }) => t(levelWords[level]) },
-          { title: t(peopleWords.examType), dataIndex: 'examType', width: 90, ellipsis: true },
-          { title: t(peopleWords.employer), dataIndex: 'employer', ellipsis: true },
-        ]}
-      />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
 import { isUnconfirmed, type Person } from '#shared/model/staff.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import type { PersonDraft } from '#shared/importing/read-staff.ts';
 import { confirmationOf } from '#shared/progress/authority.ts';
 import { importWords } from '#renderer/importing/words.ts';
@@ -17,6 +18,7 @@ import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.
 import { DeputyLine } from './deputy-line.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { PersonFormDialog } from './person-form.tsx';
+import { asKnown, frozenFields, inTurn, listed, personEntries } from './person-entries.ts';
 import { PrintSlips } from './print-slips.tsx';
 import { SeatList } from './seat-list.tsx';
 import { StaffPreview } from './staff-preview.tsx';
@@ -42,15 +44,10 @@ export function StaffPanel() {
   const [round, setRound] = useState(0);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const file = useImport('staff', (choice) => {
-    const { sitting, people: named } = view().state;
-    const siteHead = named.get(root?.personId ?? '') ?? null;
-    const context = {
-      ...{ heldOn: sitting?.heldOn ?? null, named: [...named.values()].map(draftOf) },
-      siteHead: siteHead === null ? null : draftOf(siteHead),
-    };
-    return { list: 'staff', today: todayInBeijing(), context, choice };
-  });
+  const file = useImport('staff', (choice) => ({
+    ...{ list: 'staff', today: todayInBeijing(), choice },
+    context: contextOf(view().state),
+  }));
   const { phase } = file;
   const list = [...people.values()];
   /** Nobody is named yet but whom the sitting was opened with. */
@@ -78,7 +75,7 @@ export function StaffPanel() {
     const { sha256, reading } = phase.answer;
     const source = sourceOf(phase.file, sha256, sheetsRead(reading.table?.sheet, phase.choice.alsoSheets));
     const written = await name(
-      drafts.map((draft) => ({ ...draft, personId: idFor(draft) })),
+      drafts.map((draft) => asKnown(view().state, { ...draft, personId: idFor(draft) })),
       source,
     );
     if (!written || !file.shows(phase)) return;
@@ -88,9 +85,16 @@ export function StaffPanel() {
       file.again();
     }
   };
-  const savePerson = async (draft: PersonDraft): Promise<void> => {
-    const personId = editing !== null && editing !== 'new' ? editing.personId : crypto.randomUUID();
-    if (await name([{ ...draft, personId }], null)) setEditing(null);
+  const savePerson = async (draft: PersonDraft, reason: string): Promise<void> => {
+    if (editing === null) return;
+    const isNew = editing === 'new';
+    setBusy(true);
+    const written = await inTurn(record, isNew ? [listed(draft)] : personEntries(view().state, editing, draft, reason));
+    setBusy(false);
+    setFailure(written.ok ? null : explain(written.error));
+    if (written.ok) setEditing(null);
+    // what was put right before it stands
+    else if (!isNew) setEditing(view().state.people.get(editing.personId) ?? null);
   };
 
   return (
@@ -164,9 +168,10 @@ export function StaffPanel() {
           person={editing === 'new' ? null : editing}
           others={list.filter((person) => person !== editing)}
           mayLead={root === null || (editing !== 'new' && editing.personId === root.personId)}
+          frozen={editing === 'new' ? [] : frozenFields(view().state, editing)}
           failure={failure}
           busy={busy}
-          onSave={(draft) => void savePerson(draft)}
+          onSave={(draft, reason) => void savePerson(draft, reason)}
           onCancel={() => {
             setEditing(null);
             setFailure(null);
@@ -175,6 +180,15 @@ export function StaffPanel() {
       )}
     </div>
   );
+}
+
+/** What a list is read against: whom it names already, and who is site head. */
+function contextOf({ sitting, people, root }: SittingState) {
+  const siteHead = people.get(root?.personId ?? '') ?? null;
+  return {
+    ...{ heldOn: sitting?.heldOn ?? null, named: [...people.values()].map(draftOf) },
+    siteHead: siteHead === null ? null : draftOf(siteHead),
+  };
 }
 
 const draftOf = ({ personId, ...draft }: Person): PersonDraft => draft;

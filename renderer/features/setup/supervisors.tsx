@@ -18,7 +18,7 @@ export function Supervisors() {
     <>
       {named.map((one) => {
         const standing = confirmationOf(state, one);
-        const isConfirmed = state.confirmations.has(one.personId);
+        const isConfirmed = state.confirmations.get(one.personId)?.fell === false;
         return (
           <div key={one.personId} className="kp-line" data-confirmed={isConfirmed}>
             <span className="kp-grow">
