@@ -1,4 +1,5 @@
 import { decisionRefusalWords } from './decision-refusal-words.ts';
+import { timeRefusalWords } from './time-refusal-words.ts';
 import type { Refusal } from './refusal.ts';
 import type { Sentence } from '../words/say.ts';
 
@@ -19,7 +20,6 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '场次已经作废，不能再评分、签字或改动。',
     'The sitting is void: nothing more is marked, signed or changed in it.',
   ],
-  time_unsound: ['记录的最晚时间与前后记录不符。', 'The latest time an entry names is not that of the record.'],
   clock_of_a_sheet: [
     '本场次的计时方式不同：每名考生、每道试题只有一个计时器。',
     'Time is kept otherwise in this sitting: one clock a candidate and task.',
@@ -171,22 +171,7 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '{name}’s card was valid until {until} and had expired on the day; they can’t score.',
   ],
   ...decisionRefusalWords,
-  clock_set_back: [
-    '系统时间比最近一条记录早 {minutes} 分钟，没有记录：请校准，或由质量督导员说明。',
-    'The clock is {minutes} minutes before the latest entry; not recorded. Set it, or have the supervisor explain.',
-  ],
-  clock_before_app: [
-    '电脑时间早于 2026 年，没有记录：请先校准电脑的日期和时间。',
-    'The computer’s clock shows a day before 2026; not recorded. Set its date and time first.',
-  ],
-  clock_not_set_back: [
-    '系统时间没有早于最近的记录，不需要说明时钟回拨。',
-    'The clock is not behind the latest entry: there is nothing to explain.',
-  ],
-  day_away_from_marks: [
-    '考核日期不能改到离评分日期更远的一天。',
-    'The day of the exam can’t be moved further away from the days on which marks were given.',
-  ],
+  ...timeRefusalWords,
   third_copy_missing: [
     '本场次要求保有 U 盘第三份，现在 U 盘不可用，没有记录：请插回 U 盘，或由质量督导员、现场负责人准许继续。',
     'This sitting must have its third copy and the stick is not available; not recorded. Put it back, or have the supervisor or site head allow it.',

@@ -53,8 +53,10 @@ export const NAMED_IN_LETTERS: readonly PersonField[] = ['name', 'idNumber', 'ro
 /** A field as a correction says it: a card without an end is empty. */
 export const fieldText = (person: Pick<Person, PersonField>, field: PersonField): string => person[field] ?? '';
 /** The person with a field as a correction says it. */
-export const withField = (person: Person, field: PersonField, fresh: string): Person =>
-  ({ ...person, [field]: field === 'validUntil' && fresh === '' ? null : fresh });
+export const withField = (person: Person, field: PersonField, fresh: string): Person => ({
+  ...person,
+  [field]: field === 'validUntil' && fresh === '' ? null : fresh,
+});
 
 /** Whoever gives marks: examiners and experts, their leads included. */
 export const scores = (role: Role): boolean =>

@@ -220,7 +220,6 @@ export type SittingState = {
   readonly answers: ReadonlyMap<string, Answer>;
   /** In order: the last one's new station is the one that writes now. */
   readonly replacements: readonly Replacement[];
-  /** In order. */
   readonly incidents: readonly Incident[];
   readonly notes: readonly Note[];
   /** What happens while the third copy is not being kept. */

@@ -53,7 +53,10 @@ export function RenewKey({ person, onDone, onBack }: Props) {
     setProblem(null);
     const renewed = await renew(pin, { witness, witnessPin, reason: reason.trim() });
     setBusy(false);
-    if (renewed.ok) { onDone(); return; }
+    if (renewed.ok) {
+      onDone();
+      return;
+    }
     const { isWitness = false, ...failure } = renewed.error;
     if (isWitness) setWitnessPin('');
     const name = others.find(({ personId }) => personId === witness)?.name ?? '';
