@@ -48,6 +48,10 @@ const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
     default: (await import('./features/certificates/certificates-screen.tsx')).CertificatesScreen,
   })),
   settings: lazy(async () => ({ default: (await import('./features/settings/settings-screen.tsx')).SettingsScreen })),
+  readiness: lazy(async () => ({
+    default: (await import('./features/readiness/readiness-screen.tsx')).ReadinessScreen,
+  })),
+  drill: lazy(async () => ({ default: (await import('./features/drill/drill-screen.tsx')).DrillScreen })),
   backup: lazy(async () => ({ default: (await import('./features/backup/backup-screen.tsx')).BackupScreen })),
 };
 

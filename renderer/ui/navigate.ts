@@ -20,6 +20,8 @@ export const SCREENS = [
   'handover',
   'certificates',
   'settings',
+  'readiness',
+  'drill',
   'backup',
 ] as const;
 export type Screen = (typeof SCREENS)[number];

@@ -9,6 +9,7 @@ import { certificateRosterForm } from './certificate-roster/form.ts';
 import { chiefPublicityForm } from './chief-publicity/form.ts';
 import { chiefRosterForm } from './chief-roster/form.ts';
 import { correctionListForm } from './correction-list/form.ts';
+import { drillReportForm } from './drill-report/form.ts';
 import { drawRecordForm } from './draw-record/form.ts';
 import { crossoverPlanForm } from './crossover-plan/form.ts';
 import { examinerFeedbackForm } from './examiner-feedback/form.ts';
@@ -61,6 +62,7 @@ export const FORMS = {
   'correction-list': correctionListForm,
   explanation: explanationForm,
   'readiness-report': readinessReportForm,
+  'drill-report': drillReportForm,
   'room-ledger': roomLedgerForm,
   'room-record': roomRecordForm,
   'supervision-record': supervisionRecordForm,

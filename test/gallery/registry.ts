@@ -14,11 +14,13 @@ import { home } from './screens/home.tsx';
 import { newSitting } from './screens/new-sitting.tsx';
 import { opening } from './screens/opening.tsx';
 import { panel } from './screens/panel.tsx';
+import { drill } from './screens/drill.tsx';
 import { pictures } from './screens/pictures.tsx';
 import { plan } from './screens/plan.tsx';
 import { policy } from './screens/policy.tsx';
 import { printing } from './screens/printing.tsx';
 import { proofreading } from './screens/proofreading.tsx';
+import { readiness } from './screens/readiness.tsx';
 import { results } from './screens/results.tsx';
 import { scoring } from './screens/scoring.tsx';
 import { settings } from './screens/settings.tsx';
@@ -37,6 +39,8 @@ export const SCREENS: Readonly<Record<Screen, ScreenStates>> = {
   panel,
   results,
   pictures,
+  readiness,
+  drill,
   compare,
   proofreading,
   'sign-off': signOff,

@@ -39,6 +39,8 @@ const BESIDES = [
   'proofreading',
   'settings',
   'backup',
+  'readiness',
+  'drill',
 ] as const satisfies Screen[];
 /** The screens that are found by name: every one there is (a test). */
 export type Findable = StepName | (typeof BESIDES)[number];

@@ -79,6 +79,8 @@ export function Rail({ steps, screen, leave }: RailProps) {
 /** Screens that a step opens and that have no place of their own on the rail. */
 const WITHIN: Partial<Readonly<Record<Screen, Screen>>> = {
   eligibility: 'setup',
+  readiness: 'setup',
+  drill: 'setup',
   compare: 'results',
   pictures: 'results',
   proofreading: 'sign-off',

@@ -27,6 +27,8 @@ export function useNames(): (named: Findable | Act) => string {
         proofreading: frameWords.proofreading,
         settings: frameWords.settings,
         backup: backupWords.title,
+        readiness: frameWords.readiness,
+        drill: frameWords.drill,
         switch: signInWords.switchPerson,
         lock: signInWords.lock,
         look: look === 'dark' ? findWords.light : findWords.dark,

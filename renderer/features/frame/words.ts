@@ -11,6 +11,8 @@ export const frameWords = {
   panel: ['评审', 'Panel'],
   results: ['成绩', 'Results'],
   signOff: ['签字', 'Sign'],
+  readiness: ['考前检查', 'Before the exam'],
+  drill: ['应急演练', 'Drill'],
   proofreading: ['校对', 'Proofreading'],
   printing: ['打印', 'Print'],
   handover: ['上报', 'Hand over'],

@@ -9,6 +9,7 @@ import { Shape } from '#renderer/ui/shape.tsx';
 import type { ListName } from '#shared/procedures/parts/lists.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { lacksOf, type Lack } from '#shared/progress/lacks.ts';
+import { readinessOf } from '#shared/progress/readiness.ts';
 import { standingRecusals } from '#shared/progress/standing-recusals.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { eligibilityWords } from '#shared/documents/eligibility/words.ts';
@@ -85,6 +86,22 @@ export function SetupScreen() {
               <span className="kp-small">{t(eligibilityWords.toDesk)}</span>
             </span>
           </button>
+          <button type="button" onClick={() => navigate('readiness')}>
+            <Shape name={readinessOf(state) === null ? 'dash' : 'check'} />
+            <span className="kp-grow">
+              <strong>{t(setupWords.readiness)}</strong>
+              <span className="kp-small">{t(setupWords.readinessAbout)}</span>
+            </span>
+          </button>
+          {state.sitting?.practice === true && (
+            <button type="button" onClick={() => navigate('drill')}>
+              <Shape name="dash" />
+              <span className="kp-grow">
+                <strong>{t(setupWords.drill)}</strong>
+                <span className="kp-small">{t(setupWords.drillAbout)}</span>
+              </span>
+            </button>
+          )}
           <RoomLine />
         </nav>
         <div className="setup-open" tabIndex={0} role="region" aria-label={t(listWords[open])}>

@@ -4,6 +4,10 @@ import type { Sentence } from '#shared/words/say.ts';
 export const setupWords = {
   title: ['准备', 'Prepare'],
   checklist: ['准备事项', 'To prepare'],
+  readiness: ['考前检查', 'Before the exam'],
+  readinessAbout: ['磁盘、时钟、打印机、证卡', 'Disk, clock, printer, cards'],
+  drill: ['应急演练', 'Drill'],
+  drillAbout: ['断电、拔 U 盘等各做一遍', 'Power cut, stick and others'],
   allDone: ['各项已齐，可以开始检录。', 'Everything is ready; check-in can begin.'],
   stillMissing: ['还缺：{items}。', 'Still missing: {items}.'],
   toCheckIn: ['去检录', 'Go to check-in'],

@@ -1,13 +1,15 @@
 import { fill as filled, paper } from '../parts/words.ts';
 import { concernLines } from '#shared/documents/concerns/concerns.ts';
 import { lackWords } from '#shared/progress/lack-words.ts';
+import { readinessOf, type Finding } from '#shared/progress/readiness.ts';
+import { checkWords, findingWords } from '#shared/progress/readiness-words.ts';
 import { standingRecusals } from '#shared/progress/standing-recusals.ts';
 import { lacksOf, type Lack } from '#shared/progress/lacks.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import type { ListName } from '#shared/procedures/parts/lists.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { roleWords } from '#shared/words/roles.ts';
-import { blankLine } from '../parts/from-sitting.ts';
+import { blankLine, dateTimeInChina } from '../parts/from-sitting.ts';
 import type { Form } from '../parts/form.ts';
 import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
@@ -33,6 +35,9 @@ const LISTS: Readonly<Record<ListName, string>> = {
 /** What a person looks at in the room; no record can know it. */
 const BY_HAND = ['场地、设备和安全防护', '工具、量具和考件', '时钟、照明和备用电源', '纸质备用评分表、U 盘第三份'];
 
+/** How a check on this computer came out, in the column of what is there. */
+const SAID: Readonly<Record<Finding['outcome'], string>> = { good: '是', warn: '注意', bad: '否', open: '' };
+
 type Figures = Register<'readiness-report'>;
 
 /** What the sitting has and lacks before the first mark, as the checklist of 准备 tells it, and what must be seen in the room. */
@@ -48,11 +53,21 @@ function fill(state: SittingState): Figures | null {
     ];
   });
   const concerns = concernLines(state).map(({ about, against, reason }) => [about, against, '', reason]);
+  const report = readinessOf(state);
+  const found = (report?.findings ?? []).map(({ check, outcome, code, blanks }) => [
+    checkWords[check][0],
+    outcome === 'open' ? '' : filled(findingWords[code]?.[0] ?? '', blanks),
+    SAID[outcome],
+    '',
+  ]);
   const byHand = BY_HAND.map((item) => [item, '', '', '']);
   return registerOf('readiness-report', state, {
     digest: '',
-    rows: [...lists, ...concerns, ...byHand].map((row, index) => [String(index + 1), ...row]),
-    note: lacks.length === 0 ? '记录中的准备项目齐备' : `记录中尚缺 ${String(lacks.length)} 项`,
+    rows: [...lists, ...concerns, ...found, ...byHand].map((row, index) => [String(index + 1), ...row]),
+    note: [
+      lacks.length === 0 ? '记录中的准备项目齐备' : `记录中尚缺 ${String(lacks.length)} 项`,
+      report === null ? '本机未做考前检查' : `本机检查：${dateTimeInChina(report.at)} ${report.by}`,
+    ].join('；'),
     signatures: [blankLine('考务人员'), blankLine('现场负责人'), blankLine(paper.signers.supervisor)],
   });
 }

@@ -24,6 +24,8 @@ it('marks one place for every screen: its own, or that of the step it was opened
   }
   expect(marks).toEqual({
     eligibility: 'setup true',
+    readiness: 'setup true',
+    drill: 'setup true',
     compare: 'results true',
     pictures: 'results true',
     proofreading: 'sign-off true',

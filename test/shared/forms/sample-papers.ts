@@ -49,6 +49,7 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'correction-list': filled('correction-list', DAYS.practical),
   explanation: explanationSample(),
   'readiness-report': filled('readiness-report', DAYS.practical),
+  'drill-report': filled('drill-report', DAYS.practical),
   'room-ledger': filled('room-ledger', DAYS.practical),
   'room-record': filled('room-record', DAYS.practical),
   'supervision-record': filled('supervision-record', DAYS.practical),

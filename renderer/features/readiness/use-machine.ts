@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { useHostNews } from '#renderer/host/host-news.ts';
+import { invoke } from '#renderer/host/bridge.ts';
+import type { Machine } from '#shared/progress/readiness.ts';
+import { isKept } from '#shared/wire/host/stick.ts';
+import type { VaultState } from '#shared/wire/host/vault.ts';
+
+const EVERY_MS = 5000;
+
+/** What this computer says of itself, looked at every few seconds. */
+export function useMachine(log: string): Machine {
+  const { disk, stick, central } = useHostNews((news) => news);
+  const [keychain, setKeychain] = useState<VaultState['keychain'] | null>(null);
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    let left = false;
+    void invoke('vault:state', {}).then((answer) => {
+      if (!left && answer.ok) setKeychain(answer.value.keychain);
+    });
+    const timer = setInterval(() => setNow(new Date()), EVERY_MS);
+    return () => {
+      left = true;
+      clearInterval(timer);
+    };
+  }, []);
+  return {
+    now: now.toISOString(),
+    offset: now.getTimezoneOffset(),
+    disk,
+    keychain,
+    stick:
+      stick === null
+        ? null
+        : { isChosen: stick.state !== 'none', isKept: isKept(stick, log), sameDisk: stick.sameDisk },
+    central: central === null ? null : { isEnrolled: central.central !== null, reachable: central.reachable },
+  };
+}
