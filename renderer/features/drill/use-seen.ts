@@ -6,35 +6,32 @@ import { bytesStillNeeded, roomFor } from '#shared/progress/capacity.ts';
 import type { Seen } from '#shared/progress/drill.ts';
 import { isKept } from '#shared/wire/host/stick.ts';
 
-const EVERY_MS = 1000;
-
-/** What the app sees of itself and of the computer, looked at every second; null until the host has answered. */
+/** What the app sees of itself and of the computer, at every beat of the host; null until the host has spoken. */
 export function useSeen(log: string): Omit<Seen, 'wasClosed'> | null {
-  const { disk, stick } = useHostNews((news) => news);
+  const { disk, stick, clock, print } = useHostNews((news) => news);
   const state = useSittingPart((view) => view.state);
   const failure = useSittingPart((view) => view.failure);
-  const [read, setRead] = useState<Pick<Seen, 'run' | 'ms' | 'wall' | 'prints'> | null>(null);
+  const [beat, setBeat] = useState<Pick<Seen, 'run' | 'ms' | 'wall'> | null>(null);
+  const [prints, setPrints] = useState(0);
+  // the wall clock is read when the other one is told, so that the two belong together
+  useEffect(() => {
+    if (clock !== null) setBeat({ ...clock, wall: Date.now() });
+  }, [clock]);
   useEffect(() => {
     let left = false;
-    const look = async (): Promise<void> => {
-      const tick = await invoke('clock:tick', {});
-      const wall = Date.now();
-      const printed = await invoke('print:register', { practice: true, log });
-      if (left || !tick.ok) return;
-      setRead({ ...tick.value, wall, prints: printed.ok ? printed.value.rows.length : 0 });
-    };
-    void look();
-    const timer = setInterval(() => void look(), EVERY_MS);
+    void invoke('print:register', { practice: true, log }).then((read) => {
+      if (!left && read.ok) setPrints(read.value.rows.length);
+    });
     return () => {
       left = true;
-      clearInterval(timer);
     };
-  }, [log]);
-  if (read === null) return null;
+  }, [log, print]);
+  if (beat === null) return null;
   const isShort =
     disk !== null && (!disk.journalWritable || roomFor(disk.freeBytes, bytesStillNeeded(state)) === 'short');
   return {
-    ...read,
+    ...beat,
+    prints,
     isStickKept: stick === null || stick.state === 'none' ? null : isKept(stick, log),
     isFull: isShort || failure !== null,
   };

@@ -48,7 +48,7 @@ export function ReadinessScreen() {
           {t(recorded === null ? words.record : words.recordAgain)}
         </Button>
       </header>
-      <div className="kp-page kp-stack">
+      <div className="readiness-body kp-stack">
         <p className="kp-soft">{t(words.about)}</p>
         {problem !== '' && (
           <p className="kp-note" data-tone="danger" role="alert">

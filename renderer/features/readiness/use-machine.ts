@@ -5,22 +5,19 @@ import type { Machine } from '#shared/progress/readiness.ts';
 import { isKept } from '#shared/wire/host/stick.ts';
 import type { VaultState } from '#shared/wire/host/vault.ts';
 
-const EVERY_MS = 5000;
-
-/** What this computer says of itself, looked at every few seconds. */
+/** What this computer says of itself, and its time at every beat of the host. */
 export function useMachine(log: string): Machine {
-  const { disk, stick, central } = useHostNews((news) => news);
+  const { disk, stick, central, clock } = useHostNews((news) => news);
   const [keychain, setKeychain] = useState<VaultState['keychain'] | null>(null);
   const [now, setNow] = useState(() => new Date());
+  useEffect(() => setNow(new Date()), [clock]);
   useEffect(() => {
     let left = false;
     void invoke('vault:state', {}).then((answer) => {
       if (!left && answer.ok) setKeychain(answer.value.keychain);
     });
-    const timer = setInterval(() => setNow(new Date()), EVERY_MS);
     return () => {
       left = true;
-      clearInterval(timer);
     };
   }, []);
   return {
