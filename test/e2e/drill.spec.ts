@@ -7,7 +7,7 @@ import { drillScreenWords as words } from '#renderer/features/drill/words.ts';
 import { readinessWords } from '#renderer/features/readiness/words.ts';
 import { callHost, expect, test } from './fixtures.ts';
 import { beginPractice, reopenPractice } from './practice-steps.ts';
-import { goTo, savedFiles } from './steps.ts';
+import { createStation, goTo, savedFiles } from './steps.ts';
 
 // 考前检查 and 应急演练 on the practice sitting: the plug is pulled, the stick is gone, the clock is wrong, and the app sees it.
 
@@ -30,6 +30,7 @@ async function verify(page: Page, step: string): Promise<void> {
 test('the computer is checked, and a drill shows that nothing is lost', { tag: '@electron' }, async ({ app }) => {
   test.setTimeout(240_000);
   let { page } = app;
+  await createStation(page);
   await beginPractice(page);
 
   await test.step('what the app finds and what an eye sees goes on record', async () => {
