@@ -11,11 +11,11 @@ const TITLE = '应急演练记录';
 
 const COLUMNS: readonly RegisterColumn[] = [
   { head: '序号', width: 26 },
-  { head: '演练', width: 60 },
-  { head: '怎么做', width: 140, set: 'prose' },
-  { head: '程序应显示', width: 120, set: 'prose' },
+  { head: '演练', width: 48 },
+  { head: '怎么做', width: 122, set: 'prose' },
+  { head: '程序应显示', width: 106, set: 'prose' },
   { head: '结果', width: '*', set: 'prose' },
-  { head: '时间、记录人', width: 78, set: 'prose' },
+  { head: '时间、记录人', width: 76, set: 'prose' },
 ];
 type Figures = Register<'drill-report'>;
 
