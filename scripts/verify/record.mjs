@@ -36,6 +36,7 @@ export const emptyState = () => ({
   decisions: new Map(),
   certificates: new Map(),
   numbered: new Set(),
+  numbersGiven: new Set(),
   answers: new Map(),
   markDays: null,
   signatures: [],
@@ -182,6 +183,7 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       for (const certificate of body.certificates) {
         assignCertificate(state.certificates, certificate);
         state.numbered.add(certificate.candidateId);
+        if (certificate.number !== null) state.numbersGiven.add(certificate.number);
       }
       break;
     case 'sitting_closed':

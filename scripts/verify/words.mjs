@@ -196,6 +196,16 @@ export const FLAWS = {
   result_invalid: ['有成绩违反程序，不能签名', 'signed although a result breaks the procedure'],
   closed_unsigned: ['没有组长签名即已结束', 'closed without the lead’s signature'],
   certificate_without_pass: ['未通过者有证书编号', 'a certificate without a pass'],
+  certificate_unsound: [
+    '证书编号与编码规则、省份、等级或发证年份不符',
+    'a certificate number that the coding rule, the province, the level or the year speaks against',
+  ],
+  certificate_outside_segment: [
+    '自编的证书编号不在号段内，或已经用过',
+    'a number outside the organiser’s segment, or given before',
+  ],
+  certificates_not_ours: ['依据文件没有规定自行编号', 'numbered by the organiser where the document lets none'],
+  certificates_of_practice: ['练习场次有证书编号', 'certificate numbers in practice'],
   certificates_early: ['结束之前就登记了证书编号', 'certificate numbers before closing'],
   certificate_unexplained: ['更改证书编号没有理由', 'a certificate number changed without a reason'],
   certificate_twice: ['同一证书编号属于两名考生', 'one certificate number for two candidates'],

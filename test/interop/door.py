@@ -3,6 +3,7 @@
 import unicodedata
 from datetime import date
 
+from certificates import numbered_here, sound, within
 from lines import Refused
 from record import DRAW, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
 from results import digits, picked_sheet, result
@@ -672,6 +673,12 @@ def decided(state, body, actor):
 def numbered(state, body, actor):
     need(state.role(actor) in WRITERS['certificates_assigned'], 'role_may_not')
     need(state.closing is not None, 'certificates_before_closing')
+    need(not state.sitting['practice'], 'certificates_of_practice')
+    segment = body['segment']
+    if segment is not None:
+        need(numbered_here(state.sitting), 'certificates_not_ours')
+        ours = [one['number'] for one in body['certificates']]
+        need(all(n is not None and n not in state.given and within(segment, n) for n in ours), 'certificate_outside_segment')
     after = {key: one['number'] for key, one in state.numbers.items()}
     for one in body['certificates']:
         key, held = one['candidateId'], state.numbers.get(one['candidateId'])
@@ -680,6 +687,9 @@ def numbered(state, body, actor):
             day = held['issuedOn'] is not None and held['issuedOn'] != one['issuedOn']
             need((held['number'] == one['number'] and not day) or body['reason'].strip(), 'certificate_needs_reason')
         need(one['number'] is None or result(state, key)['verdict'] == 'pass', 'certificate_without_pass')
+        level = state.candidates[key]['level']
+        fits = one['number'] is None or sound(state.sitting, level, one['number'], one['issuedOn'])
+        need(fits, 'certificate_unsound')
         after[key] = one['number']
     numbers = [number for number in after.values() if number is not None]
     people = {one['candidateId'] for one in body['certificates']}

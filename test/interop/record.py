@@ -35,6 +35,7 @@ class State:
         self.clocks, self.slips = {}, {}
         self.deputy, self.old_roots, self.mark_days = None, [], []
         self.recusals, self.stand_ins = {}, []
+        self.given = set()
         self.conferred, self.thirds, self.spread_decisions = set(), {}, {}
         self.breaches = {}
 
@@ -198,6 +199,7 @@ def apply(state, body, actor, at='', seq=0):
     elif kind == 'certificates_assigned':
         for one in body['certificates']:
             state.numbers[one['candidateId']] = one
+            state.given.add(one['number'])
     elif kind == 'sitting_closed':
         state.closing = body
 

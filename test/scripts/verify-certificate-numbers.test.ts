@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { examine } from '#scripts/verify/examine.mjs';
+import { LEVEL_CODES } from '#shared/certificates/kind.ts';
+import { findPolicy } from '#shared/law/registry.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { Entry } from '#shared/record/entry.ts';
 import { finishedDay } from '../support/exports.ts';
@@ -14,9 +16,14 @@ const closingSeq = entries.findIndex(({ body }) => body.type === 'sitting_closed
 
 const { actor } = entries.find(({ body }) => body.type === 'sitting_signed')!;
 
+/** A number as the coding rule writes it, by its serial. */
+const LEVEL = LEVEL_CODES[day.state.sitting!.level] ?? '';
+const PROVINCE = findPolicy(day.state.sitting!.policy.id)?.province ?? '';
+const whole = (serial: string): string => `Y0000${PROVINCE}00000126${LEVEL}${serial.padStart(6, '0')}`;
+
 const numbers = (candidateId: string, number: string | null, reason = ''): Body => ({
   type: 'certificates_assigned',
-  certificates: [{ candidateId, number, issuedOn: null }],
+  certificates: [{ candidateId, number: number === null ? null : whole(number), issuedOn: null }],
   segment: null,
   source: null,
   reason,

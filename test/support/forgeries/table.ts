@@ -1,4 +1,5 @@
 import { AMENDMENTS } from './amendments.ts';
+import { CERTIFICATES } from './certificates.ts';
 import { CARDS } from './cards.ts';
 import { WRONG_TIMES } from './times.ts';
 import { WRONG_ENDS } from './ends.ts';
@@ -43,5 +44,6 @@ export const FORGERIES: readonly Forgery[] = [
   ...BREACHES,
   ...NUMBERS,
   ...CARDS,
+  ...CERTIFICATES,
   ...WRONG_TIMES,
 ];
