@@ -12,7 +12,7 @@ import {
 import type { Flaw } from '#shared/importing/flaw.ts';
 import { fileFailureWords, flawWords } from '#shared/importing/flaw-words.ts';
 import { scoreFindingWords } from '#shared/importing/score-finding-words.ts';
-import { scoresOfRoster } from '#shared/importing/subject-scores.ts';
+import { scoresLeftOut, scoresOfRoster } from '#shared/importing/subject-scores.ts';
 import { LEVELS, type Level } from '#shared/model/basics.ts';
 import { say, type Sentence } from '#shared/words/say.ts';
 
@@ -112,7 +112,10 @@ function scoresAnswer(file: OpenFile, sitting: Sitting | null): Answer {
     const row = accepted.find(({ key }) => key === candidateId);
     return { sheet: row?.sheet, row: row?.sheetRow, ...orNulls(row?.candidate ?? {}), theory, practical };
   });
-  return { ...orError(accepted, flaws, taken), named: [...named(flaws), ...said] };
+  return {
+    ...orError(accepted, flaws, taken),
+    named: [...named([...flaws, ...scoresLeftOut(accepted, false)]), ...said],
+  };
 }
 
 /** Certificates are matched with the people of the file itself, as if each had passed. */

@@ -1,6 +1,7 @@
 import { cellAt, EMPTY, isBlank, textOf, type Cell } from './cell.ts';
 import type { Table } from './find-table.ts';
 import { onlyContinues } from './merged-cells.ts';
+import { saysMore } from './says-more.ts';
 import { code, heading, plain } from './normalise.ts';
 
 /** A row below the heading that is no record, and why. */
@@ -12,7 +13,8 @@ export type SkippedRow = {
 };
 export type DataRow = { readonly sheetRow: number; readonly cells: readonly Cell[] };
 
-const TOTAL = /^(?:合计|总计|小计|共计|累计|总人数|人数|本页)/;
+const TOTAL =
+  /^(?:合计|总计|小计|共计|累计|总人数|人数|本页)(?![\p{Script=Han}])|^(?:合计|总计|小计|共计|累计|总人数|本页)(?:共|人|[合总小]计)/u;
 const SIGNATURE =
   /^(?:填报|填表|制表|审核|复核|校对|经办|负责|单位负责|单位意见|单位盖章|联系|备注|说明|附|注(?:$|[:：1一])|盖章|\(?章\)?$|日期|统计|评分人|核分人|统分人|考评员|以下空白|此行以下)/;
 const EXAMPLE =
@@ -88,7 +90,7 @@ function judgeOf<F extends string>(
       // Without a person of its own the label ends the table; beside one (统计局) it is where somebody works.
       const alone = keyColumns.every((column) => isBlank(cellAt(cells, column)) || column === lead);
       if (SIGNATURE.test(label) && (alone || /[:：]$/.test(plain(textOf(cellAt(cells, lead)))))) return 'signature';
-      if (first === -1) return 'blank';
+      if (first === -1) return saysMore(textOf(cellAt(cells, lead))) ? 'note' : 'blank';
       // One text and that in no column of a person's: `二、滨海造船厂（四级）` over the rows that follow.
       const texts = cells.filter((cell) => !isBlank(cell)).length;
       if (texts === 1 && !keyColumns.includes(lead)) return 'note';

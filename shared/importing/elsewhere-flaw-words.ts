@@ -16,6 +16,17 @@ export const elsewhereFlawWords = {
     reason: ['这一列是隐藏列，已经读取。', 'This column is hidden; it was read.'],
     mend: ['核对内容是否应当采用。', 'Make sure that it should be used.'],
   },
+  column_without_heading: {
+    reason: ['这一列没有表头，{count} 格没有读入。', 'A column without a heading was not read; cells filled: {count}.'],
+    mend: [
+      '是人员或成绩的，请补上表头后再导入。',
+      'If people or marks stand here, give it a heading and import again.',
+    ],
+  },
+  column_not_taken: {
+    reason: ['“{header}”列的 {count} 格没有导入。', '“{header}” was not taken; cells filled: {count}.'],
+    mend: ['是人员或成绩的，请核对是否应当采用。', 'If people or marks stand here, see whether they are needed.'],
+  },
   row_hidden: {
     reason: ['这一行被隐藏或筛选掉，没有导入：{name}', 'This row is hidden or filtered away and was not taken: {name}'],
     mend: askedAbove,

@@ -7,6 +7,8 @@ export const FLAWS = {
   column_twice: 'error',
   column_unsure: 'warning',
   column_hidden: 'warning',
+  column_without_heading: 'warning',
+  column_not_taken: 'warning',
   // what stands where it is not read
   row_hidden: 'warning',
   sheet_not_read: 'warning',
@@ -89,6 +91,8 @@ export const FLAWS = {
   overtime_unread: 'warning',
   grade_scheme: 'error',
   line_hidden: 'warning',
+  total_unreadable: 'warning',
+  scheme_row_not_read: 'warning',
   lines_elsewhere: 'warning',
   total_differs: 'warning',
   group_of_lines: 'warning',

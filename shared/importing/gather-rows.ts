@@ -1,12 +1,14 @@
-import { cellAt, isBlank, textOf, type SheetCells } from './cell.ts';
+import { cellAt, textOf, type SheetCells } from './cell.ts';
 import { chooseTables, type SheetTables, type TableChoice } from './choose-table.ts';
 import { dataRows, type DataRow, type SkippedRow } from './data-rows.ts';
-import type { Table } from './find-table.ts';
+import type { Column, Table } from './find-table.ts';
 import { flaw, type Flaw } from './flaw.ts';
 import type { Layout } from './layout.ts';
-import { code, heading } from './normalise.ts';
+import { columnsLeftOut, namedAbove } from './left-out.ts';
+import { code } from './normalise.ts';
 import { personName } from './person-name.ts';
 import { BROKEN } from './row-cells.ts';
+import { saysMore } from './says-more.ts';
 import { strayNumbers } from './stray-numbers.ts';
 
 /** Records of one table. */
@@ -41,13 +43,14 @@ type PersonField = 'name' | 'idNumber';
 
 /**
  * The records of a list of people from every table that is read. Whatever else in the file looks like a person is named: hidden
- * rows, other sheets, example rows, numbers that stand in no table.
+ * rows, other sheets, example rows, numbers that stand in no table, columns that are left out.
  */
 export function gatherRows<F extends string>(
   sheets: readonly SheetCells[],
   layout: Layout<F | PersonField>,
   keys: readonly (F | PersonField)[],
   choice: TableChoice<F | PersonField>,
+  isLeftOut: (column: Column<F | PersonField>) => boolean = () => false,
 ): Gathered<F | PersonField> {
   const { main, read, elsewhere } = chooseTables(sheets, layout, choice);
   const flaws: Flaw[] = [];
@@ -55,7 +58,7 @@ export function gatherRows<F extends string>(
   const skipped: SkippedRow[] = [];
   let hiddenRows = 0;
   for (const { sheet, tables } of read) {
-    flaws.push(...hiddenColumns(tables));
+    flaws.push(...hiddenColumns(tables), ...onSheet(sheet.name, namedAbove(tables)));
     for (const table of tables) {
       const found = dataRows(table, keys);
       const isHidden = ({ sheetRow }: DataRow): boolean => sheet.hiddenRows.has(sheetRow);
@@ -71,6 +74,7 @@ export function gatherRows<F extends string>(
         ),
       );
       flaws.push(...onSheet(sheet.name, saidOfSkipped(table, found.skipped)));
+      flaws.push(...onSheet(sheet.name, columnsLeftOut(table, found.rows, isLeftOut)));
     }
   }
   const others = elsewhere.map((one) => ({ ...peopleOf(one, keys), taken: false }));
@@ -128,23 +132,17 @@ function about<F extends string>(
 }
 
 function saidOfSkipped<F extends string>(table: Table<F | PersonField>, skipped: readonly SkippedRow[]): Flaw[] {
-  const { name } = table.mapping;
   return skipped.flatMap(({ sheetRow, why, text }) => {
     const cells = table.sheet.rows[sheetRow - 1] ?? [];
     if (text.includes(BROKEN)) return [flaw('character_broken', sheetRow, '', text.slice(0, 200))];
     if (why === 'example') return [about('example_row', table, { sheetRow, cells })];
     if (why === 'note') return [flaw('row_not_read', sheetRow, '', text.slice(0, 200))];
-    // A total or a signature with something in the column of names may hide somebody.
-    const cell = name === null ? undefined : cells[name];
-    const speaks = cell !== undefined && cell.kind === 'text' && !isBlank(cell) && !isLabel(cell.text);
-    return (why === 'total' || why === 'signature') && speaks
+    // A total or a signature may name somebody.
+    return (why === 'total' || why === 'signature') && saysMore(text)
       ? [flaw('row_not_read', sheetRow, '', text.slice(0, 200))]
       : [];
   });
 }
-
-const isLabel = (text: string): boolean =>
-  /^(?:合计|总计|小计|共计|共?\d+人?|[年月日\d]*)$|[:：]$|签|章|人[:：]/.test(heading(text)) || /[:：]/.test(text);
 
 function hiddenColumns<F extends string>(tables: readonly Table<F>[]): Flaw[] {
   const [table] = tables;

@@ -6,6 +6,7 @@ import type { Table } from './find-table.ts';
 import { flaw, type Flaw } from './flaw.ts';
 import { gatherRows, onSheet, type Elsewhere } from './gather-rows.ts';
 import { readCertificateRows } from './read-certificate.ts';
+import { strayNumbers } from './stray-numbers.ts';
 
 export type CertificateReading = {
   readonly table: Table<CertificateField> | null;
@@ -32,8 +33,10 @@ export function readCertificates(
   const gathered = gatherRows<CertificateField>(sheets, CERTIFICATE_LAYOUT, ['name', 'number', 'idNumber'], choice);
   const { main: table, parts, elsewhere } = gathered;
   const nothing = { table, accepted: [], alreadyHeld: [], waiting: 0, elsewhere };
-  if (table === null) return { ...nothing, flaws: [flaw('header_not_found', null, '', '')] };
-  if (table.missing.length > 0) return { ...nothing, flaws: table.missing.map((field) => missing(table, field)) };
+  if (table === null)
+    return { ...nothing, flaws: [flaw('header_not_found', null, '', ''), ...strayNumbers(sheets, [])] };
+  if (table.missing.length > 0)
+    return { ...nothing, flaws: [...table.missing.map((field) => missing(table, field)), ...strayNumbers(sheets, [])] };
   const readings = readCertificateRows(parts, context);
   const free = freeNumbers(
     context.people,

@@ -4,7 +4,8 @@ import type { TableChoice } from './choose-table.ts';
 import type { Table } from './find-table.ts';
 import { flaw, type Flaw } from './flaw.ts';
 import { onSheet } from './gather-rows.ts';
-import { plain } from './normalise.ts';
+import { columnsLeftOut } from './left-out.ts';
+import { heading, plain } from './normalise.ts';
 import { readOvertime } from './read-rule.ts';
 import { SCHEME_LAYOUT, type SchemeField } from './scheme-layout.ts';
 import { markOrZero, numberText, readLine, schemeCells, sumOf, withMore, type SchemeCells } from './scheme-line.ts';
@@ -41,7 +42,8 @@ export function readScheme(sheets: readonly SheetCells[], choice: TableChoice<Sc
     const from = before !== undefined && before.sheet === one.sheet ? lastLineOf(before) : 0;
     const own: Flaw[] = [];
     tasks.push(...tasksOf(one, from, own));
-    flaws.push(...(read.length > 1 ? onSheet(one.sheet.name, own) : own));
+    const said = read[index + 1]?.sheet === one.sheet ? own.filter(isNoTitle) : own;
+    flaws.push(...(read.length > 1 ? onSheet(one.sheet.name, said) : said));
   }
   flaws.push(...elsewhere.flatMap(({ sheet, tables }) => linesElsewhere(sheet, tables)));
   const named = tasks.map((task, index) => ({ ...task, ...fromSummary(task, summary, index, tasks.length) }));
@@ -53,6 +55,7 @@ export function readScheme(sheets: readonly SheetCells[], choice: TableChoice<Sc
 function tasksOf(table: SchemeTable, from: number, flaws: Flaw[]): OpenTask[] {
   const tasks: (Omit<OpenTask, 'lines'> & { lines: LineDraft[] })[] = [];
   const vetoes: StrayVeto[] = [];
+  let totalled = 0;
   for (const row of schemeRows(table)) {
     const cells = schemeCells(table, row);
     const open = tasks.at(-1);
@@ -63,16 +66,37 @@ function tasksOf(table: SchemeTable, from: number, flaws: Flaw[]): OpenTask[] {
       task.lines.push(readLine(cells));
     } else if (row.kind === 'more' && open !== undefined && last !== undefined) {
       open.lines[open.lines.length - 1] = withMore(last, cells);
-    } else if (row.kind === 'total') flaws.push(...checkTotal(row, cells, tasks));
-    else if (row.kind === 'veto') vetoes.push({ sheetRow: row.sheetRow, text: row.text });
+    } else if (row.kind === 'total') {
+      const lines = tasks.flatMap((task) => task.lines);
+      flaws.push(...checkTotal(row, cells, tasks, lines.slice(totalled)));
+      totalled = lines.length;
+    } else if (row.kind === 'veto') vetoes.push({ sheetRow: row.sheetRow, text: row.text });
+    else if (row.kind === 'left_out') flaws.push(flaw('scheme_row_not_read', row.sheetRow, '', row.text.slice(0, 200)));
     else if (row.kind === 'group') flaws.push(flaw('group_of_lines', row.sheetRow, '', row.text, { text: row.text }));
     if (row.kind === 'line' && table.sheet.hiddenRows.has(row.sheetRow))
       flaws.push(flaw('line_hidden', row.sheetRow, '', plain(textOf(cells.cellOf('lineName')))));
     flaws.push(...cells.flaws);
   }
-  flaws.push(...hangVetoes(tasks, vetoes));
+  flaws.push(...hangVetoes(tasks, vetoes), ...(from === 0 ? saidAbove(table) : []));
+  const rows = schemeRows(table).filter(({ kind }) => kind === 'line');
+  flaws.push(...columnsLeftOut(table, rows, ({ header }) => !SEQUENCE.has(heading(header))));
   return tasks;
 }
+
+const SEQUENCE = new Set(['序号', '编号', '题号', '项次']);
+const RULE_ABOVE = /否定项|否决|不得分|零分|[扣减]\s*\d|超时|超过/;
+
+/** What stands between two tables may be the name and the time of the second: only what is surely neither is named. */
+const isNoTitle = ({ kind, value }: Flaw): boolean =>
+  kind !== 'scheme_row_not_read' || RULE_ABOVE.test(value) || /^(?:评分人|核分人|统分人|考评|备注|说明|注)/.test(value);
+
+/** Rules that stand above the heading of the first table hang on no line: they are named. */
+const saidAbove = ({ sheet, headerRows }: SchemeTable): Flaw[] =>
+  sheet.rows.slice(0, headerRows[0] - 1).flatMap((cells, at) => {
+    const texts = [...new Set(cells.map((cell) => plain(textOf(cell))))].filter((text) => RULE_ABOVE.test(text));
+    const text = texts.join(' ').slice(0, 200);
+    return text === '' ? [] : [flaw('scheme_row_not_read', at + 1, '', text)];
+  });
 
 /** Merged cells leave the task's cells empty below its first row; some offices repeat them instead. */
 function startsTask({ cellOf }: SchemeCells, open: OpenTask): boolean {
@@ -101,18 +125,24 @@ function readTask({ cellOf, report }: SchemeCells, table: SchemeTable, from: num
   };
 }
 
-/** Holds 合计 against the lines above it: those of the last task, or of all. */
-function checkTotal(row: SchemeRow, { cellOf }: SchemeCells, tasks: readonly OpenTask[]): Flaw[] {
+/** Holds 合计 against the lines above it: those of the last task, of all, or since the total before (小计). */
+function checkTotal(
+  row: SchemeRow,
+  { cellOf }: SchemeCells,
+  tasks: readonly OpenTask[],
+  since: readonly LineDraft[],
+): Flaw[] {
   const total = numberText(cellOf('lineMark'));
-  if (!parseMark(total, 1_000_000).ok) return [];
-  const sums = [sumOf(tasks.at(-1)?.lines ?? []), sumOf(tasks.flatMap(({ lines }) => lines))];
+  if (!parseMark(total, 1_000_000).ok)
+    return isBlank(cellOf('lineMark')) ? [] : [flaw('total_unreadable', row.sheetRow, '', total)];
+  const sums = [sumOf(tasks.at(-1)?.lines ?? []), sumOf(tasks.flatMap(({ lines }) => lines)), sumOf(since)];
   const agrees = sums.some((sum) => markOrZero(sum) === markOrZero(total));
   return agrees ? [] : [flaw('total_differs', row.sheetRow, '', total, { total, sum: sums[0] ?? '' })];
 }
 
 /** The last row, 0-based and exclusive, that holds a line or a total: what follows belongs to the next table. */
 const lastLineOf = (table: SchemeTable): number =>
-  schemeRows(table).findLast(({ kind }) => kind !== 'group')?.sheetRow ?? table.headerRows[1];
+  schemeRows(table).findLast(({ kind }) => kind !== 'group' && kind !== 'left_out')?.sheetRow ?? table.headerRows[1];
 
 function linesElsewhere(sheet: SheetCells, tables: readonly SchemeTable[]): Flaw[] {
   const count = tables

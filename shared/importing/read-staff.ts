@@ -4,12 +4,12 @@ import { roleWords } from '../words/roles.ts';
 import { isBlank, textOf, type SheetCells } from './cell.ts';
 import type { TableChoice } from './choose-table.ts';
 import type { DataRow } from './data-rows.ts';
-import type { Table } from './find-table.ts';
+import type { Column, Table } from './find-table.ts';
 import { flaw, type Flaw } from './flaw.ts';
 import { gatherRows, onSheet, type Elsewhere } from './gather-rows.ts';
 import { readIdType, RESIDENT_ID } from './id-type.ts';
 import { reportName } from './name-findings.ts';
-import { code, plain } from './normalise.ts';
+import { code, heading, plain } from './normalise.ts';
 import { personName } from './person-name.ts';
 import { readDate } from './read-date.ts';
 import { readIdentity } from './read-identity.ts';
@@ -52,7 +52,7 @@ export function readStaff(
   context: StaffContext,
   choice: StaffChoice = {},
 ): StaffReading {
-  const gathered = gatherRows<StaffField>(sheets, STAFF_LAYOUT, ['role', 'name'], choice);
+  const gathered = gatherRows<StaffField>(sheets, STAFF_LAYOUT, ['role', 'name'], choice, isLeftOut);
   const { main: table, parts, elsewhere } = gathered;
   const nothing = { table, accepted: [], alreadyNamed: [], waiting: 0, elsewhere };
   if (table === null)
@@ -89,6 +89,10 @@ export function readStaff(
   }
   return { table, accepted, alreadyNamed, waiting, elsewhere, flaws: [...flaws, ...gathered.flaws] };
 }
+
+/** Telephone and sex are not asked for; whatever else a list says may name somebody. */
+const isLeftOut = ({ header }: Column<StaffField>): boolean => !NOT_ASKED.has(heading(header));
+const NOT_ASKED = new Set(['序号', '编号', '联系电话', '手机号码', '电话', '性别', '学历']);
 
 /** Who a person is as far as a list can tell: the ID number, or else name and employer. */
 export const identityOf = ({ idNumber, name, employer }: PersonDraft): string =>

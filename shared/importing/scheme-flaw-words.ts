@@ -49,6 +49,17 @@ export const schemeFlawWords = {
     reason: ['合计 {total} 分，各要点之和是 {sum} 分。', 'The total says {total}, the lines sum to {sum}.'],
     mend: ['核对是否漏了要点。', 'See whether a line is missing.'],
   },
+  total_unreadable: {
+    reason: ['合计不是一个数，没有核对。', 'The total is no number and was not checked.'],
+    mend: checkInEditor,
+  },
+  scheme_row_not_read: {
+    reason: ['这一行没有当作考核要点读入。', 'This row was not read as a line.'],
+    mend: [
+      '写有考核要点、扣分或否定项的，请在下方编辑器中补上。',
+      'If a line, a deduction or a veto stands here, add it in the editor below.',
+    ],
+  },
   group_of_lines: {
     reason: ['分组标题，没有作为考核要点：{text}', 'A heading over lines, not taken as one: {text}'],
     mend: checkInEditor,

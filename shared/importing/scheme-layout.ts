@@ -33,7 +33,7 @@ export const SCHEME_LAYOUT = layoutOf<SchemeField>(
     taskNumber: { header: '试题序号', also: ['题号', '试题号'] },
     taskName: {
       header: '试题名称',
-      also: ['试题', '项目名称', '考核项目', '鉴定内容', '鉴定项目', '题目', '任务名称', '模块'],
+      also: ['试题', '项目名称', '项目', '考核项目', '鉴定内容', '鉴定项目', '题目', '任务名称', '模块'],
     },
     taskMark: {
       header: '配分（权重%）',

@@ -1,6 +1,7 @@
 import { cellAt, isBlank, textOf, type Cell } from './cell.ts';
 import { onlyContinues } from './merged-cells.ts';
 import { heading, plain } from './normalise.ts';
+import { saysMore } from './says-more.ts';
 import type { SchemeTable } from './scheme-tables.ts';
 
 /** What a row of a scheme turned out to be. */
@@ -12,9 +13,11 @@ export type SchemeRow = { readonly sheetRow: number; readonly cells: readonly Ce
   /** A heading over lines, without a mark. */
   | { readonly kind: 'group'; readonly text: string }
   | { readonly kind: 'veto'; readonly text: string }
+  /** A note or a signature that says more than its label. */
+  | { readonly kind: 'left_out'; readonly text: string }
 );
 
-const TOTAL = /^(?:合计|总计|小计|共计|总分|满分合计|配分合计)/;
+const TOTAL = /^(?:合计|总计|小计|共计|总分|满分合计|配分合计)(?!\p{Script=Han})|^(?:合计|总计|小计)(?:得?分|配分)/u;
 const SIGNATURE =
   /^(?:评分人|核分人|统分人|考评员|考评人|签字|签名|备注|日期|年月日|注\d?$|说明|监考|鉴定日期|考核日期)/;
 const VETO_LABEL = /^(?:否定项|否决项|一票否决|关键项)/;
@@ -43,10 +46,14 @@ export function schemeRows(table: SchemeTable): SchemeRow[] {
       continue;
     }
     const text = texts.join(' ');
-    if (isBlank(mark)) {
+    // 评分人 王五 核分人 赵六: the second label may stand in the column of marks
+    const signs = SIGNATURE.test(label) && !/\d/.test(textOf(mark));
+    if (isBlank(mark) || signs) {
       if (VETO_LABEL.test(label) || (ended && VETO_WORDS.test(text))) rows.push({ ...place, kind: 'veto', text });
-      else if (SIGNATURE.test(label) || ended) ended = true;
-      else if (isBlank(name) && mapping.veto !== null && !isBlank(cellOf(mapping.veto)))
+      else if (SIGNATURE.test(label) || ended) {
+        ended = true;
+        if (saysMore(text)) rows.push({ ...place, kind: 'left_out', text });
+      } else if (isBlank(name) && mapping.veto !== null && !isBlank(cellOf(mapping.veto)))
         rows.push({ ...place, kind: 'veto', text });
       else if (isBlank(name))
         rows.push(isMore(table, cells) ? { ...place, kind: 'more' } : { ...place, kind: 'group', text });

@@ -1,4 +1,5 @@
 import { parseMark } from '../base/marks/mark.ts';
+import { flaw, type Flaw } from './flaw.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { CandidateRow } from './read-candidate.ts';
 import { decimalPoint, halfWidth, heading } from './normalise.ts';
@@ -78,9 +79,11 @@ function scoreIn(extra: Candidate['extra'], names: readonly string[]): SubjectSc
 }
 
 function textUnder(extra: Candidate['extra'], names: readonly string[]): string {
-  const entry = Object.entries(extra).find(([header]) => names.includes(heading(header.split('/').at(-1) ?? '')));
-  return decimalPoint(halfWidth(entry?.[1].trim() ?? ''));
+  return decimalPoint(halfWidth(extra[headerUnder(extra, names) ?? '']?.trim() ?? ''));
 }
+
+const headerUnder = (extra: Candidate['extra'], names: readonly string[]): string | undefined =>
+  Object.keys(extra).find((header) => names.includes(heading(header.split('/').at(-1) ?? '')));
 
 /** Nothing, or what score rosters write for what is not asked (domain.md 2.3, F6). */
 const NOT_GIVEN = /^[-—–－/]*$/;
@@ -96,4 +99,24 @@ export function theoryIn(
   if (NOT_GIVEN.test(text)) return { kind: 'score_missing', text };
   const isOutside = A_NUMBER.test(text) && (Number(text) < 0 || Number(text) > 100);
   return { kind: isOutside ? 'out_of_range' : 'score_unreadable', text };
+}
+
+const A_SUBJECT = /理论|实操|操作|技能|综合|业绩|答辩|论文|成绩|得分|总分|平均|补考|分数|外语/;
+
+/** Columns of a score roster that hold marks and are not among those that were taken (`theory` alone, or both subjects). */
+export function scoresLeftOut(rows: readonly Pick<CandidateRow, 'sheetRow' | 'candidate'>[], theory: boolean): Flaw[] {
+  const taken = theory ? [THEORY] : [THEORY, PRACTICAL];
+  const columns = new Map<string, { sheetRow: number; texts: string[] }>();
+  for (const { sheetRow, candidate } of rows) {
+    const used = taken.map((names) => headerUnder(candidate.extra, names));
+    for (const [header, text] of Object.entries(candidate.extra)) {
+      if (used.includes(header) || !A_SUBJECT.test(header) || !/\d/.test(text)) continue;
+      const column = columns.get(header) ?? { sheetRow, texts: [] };
+      columns.set(header, column);
+      column.texts.push(text);
+    }
+  }
+  return [...columns].map(([header, { sheetRow, texts }]) =>
+    flaw('column_not_taken', sheetRow, header, texts.join('、').slice(0, 100), { header, count: texts.length }),
+  );
 }

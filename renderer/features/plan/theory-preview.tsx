@@ -13,6 +13,7 @@ import { matchTheory, type MatchedRow } from '#shared/plans/match-theory.ts';
 import { changesOf, type ScoreChange } from '#shared/plans/plan-record.ts';
 import { KeeperFields } from './keeper-fields.tsx';
 import { sayScore } from './person-detail.tsx';
+import { scoresLeftOut } from '#shared/importing/subject-scores.ts';
 import { useKeeper } from './use-keeper.ts';
 import type { OpenPlan } from './use-plan.ts';
 import { findingWords, planWords as words } from './words.ts';
@@ -38,10 +39,11 @@ export function TheoryPreview({ open, phase, onChoose, onCancel, onKept }: Props
       ),
     [reading, open.joint],
   );
+  const flaws = [...reading.flaws, ...scoresLeftOut(reading.accepted, true)];
   return (
     <div className="kp-stack">
       <ElsewhereQuestion elsewhere={reading.elsewhere} choice={phase.choice} onChoose={onChoose} />
-      {reading.flaws.length > 0 && <FlawTable flaws={reading.flaws} file={phase.file} height={160} />}
+      {flaws.length > 0 && <FlawTable flaws={flaws} file={phase.file} height={160} />}
       {findings.length > 0 && (
         <div className="kp-note" data-tone="warn">
           <strong>{t(words.unmatched, { count: findings.length })}</strong>

@@ -7,7 +7,7 @@ import { todayInBeijing } from '#renderer/ui/today.ts';
 import { formatMark } from '#shared/base/marks/mark.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { reviewOf } from '#shared/procedures/review/stages.ts';
-import { scoresOfRoster, type ImportedScores } from '#shared/importing/subject-scores.ts';
+import { scoresLeftOut, scoresOfRoster, type ImportedScores } from '#shared/importing/subject-scores.ts';
 import type { SubjectScore } from '#shared/model/subject-score.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { scoreFindingWords } from '#shared/importing/score-finding-words.ts';
@@ -157,6 +157,7 @@ function Preview({
   onCancel,
 }: PreviewProps) {
   const t = useSay();
+  const flaws = [...reading.flaws, ...scoresLeftOut(reading.accepted, false)];
   const rows = imported.flatMap(({ candidateId, theory, practical }) => {
     const candidate = candidates.get(candidateId);
     return candidate === undefined ? [] : [{ candidate, theory, practical, enters: null }];
@@ -174,7 +175,7 @@ function Preview({
         </span>
       </div>
       <ElsewhereQuestion elsewhere={reading.elsewhere} choice={choice} onChoose={onChoose} />
-      {reading.flaws.length > 0 && <FlawTable flaws={reading.flaws} file={file} height={180} />}
+      {flaws.length > 0 && <FlawTable flaws={flaws} file={file} height={180} />}
       {imported.length + findings.length === 0 && (
         <p className="kp-note" data-tone="warn">
           {t(words.nothing)}

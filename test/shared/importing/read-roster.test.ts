@@ -40,14 +40,14 @@ describe('the messy roster', () => {
 
 describe('rosters as offices send them', () => {
   it.each([
-    ['tj-welder-roster.xlsx', 36, 1],
-    ['hs-machinist-roster.xlsx', 48, 3],
-    ['cq-crossover-roster.xls', 24, 1],
-    ['tj-senior-review-scores.xlsx', 12, 2],
-  ] as const)('%s: %i candidates, every digit kept', (file, count, headerRow) => {
+    ['tj-welder-roster.xlsx', 36, 1, []],
+    ['hs-machinist-roster.xlsx', 48, 3, ['填报人 刘某 审核人 陈某']],
+    ['cq-crossover-roster.xls', 24, 1, []],
+    ['tj-senior-review-scores.xlsx', 12, 2, []],
+  ] as const)('%s: %i candidates, every digit kept, who signs below named', (file, count, headerRow, below) => {
     const sheets = sampleSheets(file);
     const reading = readRoster(sheets, CONTEXT);
-    expect(reading.flaws).toEqual([]);
+    expect(reading.flaws.map(({ value }) => value)).toEqual(below);
     expect(reading.accepted).toHaveLength(count);
     expect(reading.table?.headerRows[1]).toBe(headerRow);
     const ids = sheets.flatMap(({ rows }) =>
