@@ -23,7 +23,10 @@ export const markingWords = {
     '最后一步不是打分（计时、否定项或签字），不能用撤销；请在右侧更正计时、撤销否定项，或直接改分。',
     'The last act was no mark (time, a veto or a signature); correct that on the right, or type the mark anew.',
   ],
-  nothing_to_undo: ['没有可撤销的改动。', 'There is nothing to undo.'],
+  nothing_to_undo: [
+    '这次登录以来没有可撤销的改动；以前的分数请直接重新录入。',
+    'Nothing was changed since signing in here; earlier marks are simply typed anew.',
+  ],
   stored_none: ['正在保存', 'Saving'],
   stored_one: ['一份已存', 'In one copy'],
   stored_both: ['两份均已存', 'In both copies'],

@@ -45,6 +45,7 @@ test('the main job without a mouse: from a roster to a closed sitting', { tag: '
       await expect(page.getByText(new RegExp(`^${signer}，\\d{4}`))).toBeVisible();
     }
     await page.getByRole('button', { name: '结束场次' }).click();
+    await page.getByRole('button', { name: '确认结束' }).click();
     await expect(page.getByText('场次已结束，可以打印和上报。')).toBeVisible();
     await goTo(page, '打印');
     await page.getByRole('button', { name: /保存 ?PDF/ }).click();

@@ -108,6 +108,7 @@ test('from a roster to a signed receipt', { tag: '@electron' }, async ({ app }) 
     }
     await expect(page.getByTestId('digest')).toHaveText(shown);
     await page.getByRole('button', { name: '结束场次' }).click();
+    await page.getByRole('button', { name: '确认结束' }).click();
     await expect(page.getByText('场次已结束，可以打印和上报。')).toBeVisible();
   });
 

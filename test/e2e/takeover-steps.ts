@@ -120,6 +120,7 @@ export async function finishTheSitting(spare: Page): Promise<void> {
     await expect(spare.getByText(new RegExp(`^${signer}，\\d{4}`))).toBeVisible();
   }
   await spare.getByRole('button', { name: '结束场次' }).click();
+  await spare.getByRole('button', { name: '确认结束' }).click();
   await expect(spare.getByText('场次已结束，可以打印和上报。')).toBeVisible();
 }
 

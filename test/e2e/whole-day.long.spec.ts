@@ -106,6 +106,7 @@ test(
     await test.step('checker, lead and supervisor sign, and the day ends', async () => {
       for (const signer of ['宋勇', '罗辉莉', '邓芳磊']) await signOff(page, signer);
       await page.getByRole('button', { name: '结束场次' }).click();
+      await page.getByRole('button', { name: '确认结束' }).click();
       await expect(page.getByText('场次已结束，可以打印和上报。')).toBeVisible();
     });
 

@@ -32,3 +32,14 @@ export function breachDay(): Day {
     },
   ]);
 }
+
+/** Everybody has signed, and nobody has ended the sitting yet. */
+export function signedDay(day = breachDay()): Day {
+  const signature = { digest: 'ab'.repeat(32), publicKey: 'ab'.repeat(32), signature: 'cd'.repeat(64) };
+  const signs = (['checker', 'lead', 'supervisor'] as const).map((role) => ({
+    ...{ type: 'sitting_signed' as const, role, ...signature },
+    personId: day.who(role === 'lead' ? 'examiner-lead' : role).personId,
+    opinion: role === 'supervisor' ? '程序合规，未见异常' : '',
+  }));
+  return then(day, signs);
+}

@@ -147,6 +147,7 @@ async function sign(page: Page, shoot: Shoot): Promise<void> {
     await confirmWithPin(page, PIN);
   }
   await page.getByRole('button', { name: '结束场次' }).click();
+  await page.getByRole('button', { name: '确认结束' }).click();
 }
 
 async function printAndHandOver({ page, shoot, central }: Pick<Stage, 'page' | 'shoot' | 'central'>): Promise<void> {

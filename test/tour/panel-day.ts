@@ -77,6 +77,7 @@ export async function panelDay({ page, shoot }: Stage): Promise<void> {
   }
   await shoot('panel-07-signed');
   await page.getByRole('button', { name: '结束场次' }).click();
+  await page.getByRole('button', { name: '确认结束' }).click();
   await goTo(page, '证书');
   await shoot('panel-09-certificates');
   await goTo(page, '打印');

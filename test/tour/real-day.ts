@@ -91,6 +91,7 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
   }
   await shoot('real-14-signed');
   await page.getByRole('button', { name: '结束场次' }).click();
+  await page.getByRole('button', { name: '确认结束' }).click();
   await certificateDesk({ page, shoot });
   await goTo(page, '打印');
   await page.getByText('操作技能考核评分记录表').first().click();

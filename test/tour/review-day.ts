@@ -75,6 +75,7 @@ export async function reviewDay({ page, shoot, central }: Stage): Promise<void> 
   }
   await shoot('review-10-signed');
   await page.getByRole('button', { name: '结束场次' }).click();
+  await page.getByRole('button', { name: '确认结束' }).click();
 
   await goTo(page, '打印');
   for (const kind of ['成绩汇总表', '高级技师论文答辩评分表']) {

@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
-import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -10,13 +9,13 @@ import { tallyOf } from '#shared/documents/concerns/concerns.ts';
 import type { Concern } from '#shared/documents/concerns/concern.ts';
 import { concernWords as words } from '#shared/documents/concerns/words.ts';
 import { leads, type Person } from '#shared/model/staff.ts';
-import { ledgerOf } from '#shared/progress/ledger.ts';
 import type { SigningRole } from '#shared/model/signing-order.ts';
 import { missingBeforeSigning, type Obstacle } from '#shared/progress/before-signing.ts';
 import { leadOf } from '#shared/procedures/scorers.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { spreadsOf, spreadStageOf, type SpreadStage } from '#shared/results/spread.ts';
 import { signerName, signOffWords, spreadWays } from '#renderer/features/sign-off/words.ts';
+import { CloseSitting } from './close-sitting.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 
 type Props = {
@@ -144,28 +143,6 @@ function ProofreadingFirst({ count }: { readonly count: number }) {
       </span>
       <Button type="primary" onClick={() => navigate('proofreading')}>
         {t(signOffWords.goProofread)}
-      </Button>
-    </div>
-  );
-}
-
-function CloseSitting({ digest }: { readonly digest: string }) {
-  const t = useSay();
-  const explain = useFailureSentence();
-  const { state, record } = useSitting();
-  const [problem, setProblem] = useState<string | null>(null);
-  const { expected, signed, absent, voided } = ledgerOf(state);
-  const close = async (): Promise<void> => {
-    const closed = await record({ type: 'sitting_closed', expected, signed, absent, voided, digest });
-    if (!closed.ok) setProblem(explain(closed.error));
-  };
-  return (
-    <div className="kp-line">
-      <span className="kp-note" data-tone={problem === null ? 'good' : 'danger'}>
-        {problem ?? t(signOffWords.closeWhat, { expected, signed, absent, voided })}
-      </span>
-      <Button type="primary" size="large" onClick={close}>
-        {t(signOffWords.close)}
       </Button>
     </div>
   );

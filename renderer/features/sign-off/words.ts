@@ -98,3 +98,19 @@ export const spreadWays: Readonly<Record<SpreadStage, Way>> = {
     go: ['去裁定', 'Decide'],
   },
 };
+
+/** What is said before a sitting ends. */
+export const closingWords = {
+  open: ['还有下列事项，结束后不能再处理：', 'These are still open, and can’t be dealt with afterwards:'],
+  nothing: ['没有未了的事项。', 'Nothing is open.'],
+  concerns: ['政策核对有 {count} 项没有说明', '{count} verdicts of the document are not answered for'],
+  notAsked: ['政策核对有 {count} 项没有核对', '{count} verdicts of the document were not looked at'],
+  unmarked: ['有 {count} 名考生没有检录', '{count} candidates were not checked in'],
+  lessened: [
+    '有 {count} 名考生因违反考场规则扣减了成绩，结束后不能撤销',
+    '{count} results are lessened for breaking the rules; that can’t be taken back afterwards',
+  ],
+  stick: ['U 盘第三份现在没有保存', 'The third copy is not being kept'],
+  confirm: ['确认结束', 'Close it'],
+  back: ['先不结束', 'Not yet'],
+} as const satisfies Record<string, Sentence>;

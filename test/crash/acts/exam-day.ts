@@ -95,6 +95,7 @@ export const closing: Act = {
   run: async ({ page }) => {
     await goTo(page, '签字');
     await page.getByRole('button', { name: '结束场次' }).click();
+    await page.getByRole('button', { name: '确认结束' }).click();
     await expect(page.getByText('场次已结束，可以打印和上报。')).toBeVisible();
   },
 };

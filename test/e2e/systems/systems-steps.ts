@@ -241,6 +241,7 @@ export async function signOff(page: Page, lead = '罗辉莉'): Promise<void> {
     await expect(page.getByText(new RegExp(`^${signer}，\\d{4}`))).toBeVisible();
   }
   await page.getByRole('button', { name: '结束场次' }).click();
+  await page.getByRole('button', { name: '确认结束' }).click();
   await expect(page.getByText('场次已结束，可以打印和上报。')).toBeVisible();
 }
 

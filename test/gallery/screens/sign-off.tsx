@@ -1,6 +1,6 @@
 import { SignOffScreen } from '#renderer/features/sign-off/sign-off-screen.tsx';
 import { eventfulDay, newDay, scoredDay, scoringDay, seated } from '../days.ts';
-import { breachDay } from '../ruled-days.ts';
+import { breachDay, signedDay } from '../ruled-days.ts';
 import { press } from '../hands.ts';
 import type { ScreenStates } from '../state.ts';
 
@@ -13,6 +13,7 @@ export const signOff: ScreenStates = {
     eventful: () => seated(eventfulDay(), 'supervisor'),
     breach: () => seated(breachDay(), 'site-head'),
     'breach-english': () => ({ ...breachDay(), looks: { language: 'en' } }),
+    closing: () => ({ ...seated(signedDay(), 'supervisor'), act: (page) => press(page, /^结束场次/) }),
     incident: () => ({ ...seated(breachDay(), 'site-head'), act: (page) => press(page, /^记录情况/) }),
     dark: () => ({ ...scoredDay(), looks: { look: 'dark' } }),
     english: () => ({ ...scoredDay(), looks: { language: 'en' } }),
