@@ -66,7 +66,7 @@ function Ask({ digest, onClose }: { readonly digest: string; readonly onClose: (
         ) : (
           <div className="kp-note" data-tone="warn" data-testid="still-open">
             <p>{t(closingWords.open)}</p>
-            <ul>
+            <ul className="sign-off-open">
               {open.map(({ sentence, count }) => (
                 <li key={sentence[0]}>{t(sentence, { count })}</li>
               ))}
