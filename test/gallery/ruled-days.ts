@@ -1,6 +1,6 @@
 import { EDITION } from '#shared/model/sitting.ts';
 import type { TooWideWay } from '#shared/model/spread.ts';
-import { checkedInDay, preparedDay, scoredDay, spreadDay, then, type Day } from './days.ts';
+import { checkedInDay, preparedDay, proofreadDay, scoredDay, spreadDay, then, type Day } from './days.ts';
 
 // Days on which examiners lie too far apart and a third mark or the lead settles it, or on which somebody breaks the rules.
 
@@ -42,4 +42,19 @@ export function signedDay(day = breachDay()): Day {
     opinion: role === 'supervisor' ? '程序合规，未见异常' : '',
   }));
   return then(day, signs);
+}
+
+/** The lead gave a sheet back, and its examiner put a mark right and has not signed it yet. */
+export function returnedDay(): Day {
+  const day = proofreadDay('totals');
+  const [candidateId = ''] = day.sitting.candidates.keys();
+  const examinerId = [...day.sitting.sheets.values()].filter((one) => one.candidateId === candidateId)[1]?.examinerId;
+  const sheet = { candidateId, examinerId: examinerId ?? '' };
+  return then(day, [
+    { type: 'difference_settled', ...sheet, how: 'returned', reason: '纸面合计与各项不符' },
+    {
+      ...{ type: 'line_scored', ...sheet, line: '1.1', score: { kind: 'mark', mark: 700 } },
+      ...{ cause: 'correction', reason: '抄错一格' },
+    },
+  ]);
 }

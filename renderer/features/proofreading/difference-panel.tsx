@@ -8,6 +8,7 @@ import { leads } from '#shared/model/staff.ts';
 import { differencesOf } from '#shared/progress/proofreading.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import type { BodyOf } from '#shared/record/body.ts';
+import { isDisclosed } from '#shared/results/disclosure.ts';
 import { namesOf, type ProofRow } from './proofread-rows.ts';
 import { proofreadingWords as words } from './words.ts';
 
@@ -33,7 +34,9 @@ export function DifferencePanel({ row }: { readonly row: ProofRow }) {
     <section className="kp-panel kp-stack" data-testid="difference">
       <h3>{t(words.sheetOf, namesOf(row))}</h3>
       {/* whoever reads on must not see what stands on other sheets */}
-      {actor?.role === 'checker' ? null : (
+      {actor?.role === 'checker' ? null : !isDisclosed(state, row.ref.candidateId) ? (
+        <p className="kp-soft">{t(words.notYetShown)}</p>
+      ) : (
         <table className="proofread-differences">
           <thead>
             <tr>

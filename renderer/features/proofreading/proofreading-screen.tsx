@@ -9,6 +9,7 @@ import { DifferencePanel } from './difference-panel.tsx';
 import { namesOf, proofRows, type ProofRow } from './proofread-rows.ts';
 import { ProofreadForm } from './proofread-form.tsx';
 import './proofreading.css';
+import { ReturnedList } from './returned-list.tsx';
 import { SettledList } from './settled-list.tsx';
 import { proofreadingWords as words } from './words.ts';
 
@@ -54,6 +55,7 @@ export function ProofreadingScreen() {
           {differing.map((row) => (
             <DifferencePanel key={`${row.ref.candidateId}/${row.ref.examinerId}`} row={row} />
           ))}
+          {actor?.role !== 'checker' && <ReturnedList />}
           {actor?.role !== 'checker' && <SettledList rows={of('settled')} />}
         </div>
       </div>

@@ -40,6 +40,23 @@ export const proofreadingWords = {
   sendBack: ['退回{name}', 'Return to {name}'],
   leadOnly: ['组长登录后处理。', 'The lead signs in and settles it.'],
   reasonMissing: ['请写明理由。', 'Please give a reason.'],
+  notYetShown: [
+    '这名考生的评分表没有全部签字，暂不显示分数，请对照纸面。',
+    'Not every sheet of this candidate is signed: no mark is shown yet; look at the paper.',
+  ],
+  returnedTitle: ['退回更正的评分表', 'Sheets given back'],
+  returnedOpen: [
+    '{sheet}：{lead}退回（{reason}），原签字已失效，待更正并重新签字',
+    '{sheet}: {lead} gave it back ({reason}); its signature fell, and it waits to be put right and signed',
+  ],
+  returnedDone: [
+    '{sheet}：{lead}退回（{reason}），已重新签字，须再校对',
+    '{sheet}: {lead} gave it back ({reason}); signed anew, it is proofread once more',
+  ],
+  unchanged: ['还没有更正。', 'Nothing was put otherwise yet.'],
+  was: ['更正前', 'Before'],
+  is: ['更正后', 'After'],
+  why: ['原因', 'Why'],
   settledTitle: ['已处理的差异', 'Settled differences'],
   settled: [
     '{sheet}，{line}：记录 {stands}，校对录入 {read}；{lead}：{how}（{reason}）',

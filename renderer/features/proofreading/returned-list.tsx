@@ -1,0 +1,82 @@
+import { useSitting } from '#renderer/data/sitting-context.tsx';
+import { textOf } from '#renderer/marking/draft.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import type { LineScore } from '#shared/model/sheet.ts';
+import type { MarkChange, Sheet, SittingState } from '#shared/record/state.ts';
+import { isDisclosed } from '#shared/results/disclosure.ts';
+import { namesOf } from './proofread-rows.ts';
+import { proofreadingWords as words } from './words.ts';
+
+/** What the lead gave back: why, whether its examiner has signed it anew, and every mark put otherwise since, old beside new. */
+export function ReturnedList() {
+  const t = useSay();
+  const { state } = useSitting();
+  const returned = [...state.sheets.values()].flatMap((sheet) => {
+    const last = sheet.settlements.findLast(({ how }) => how === 'returned');
+    return last === undefined ? [] : [{ sheet, last }];
+  });
+  if (returned.length === 0) return null;
+  return (
+    <section className="kp-stack" data-testid="returned">
+      <h2>{t(words.returnedTitle)}</h2>
+      {returned.map(({ sheet, last }) => (
+        <div key={`${sheet.candidateId}/${sheet.examinerId}`} className="kp-panel kp-stack">
+          <p className="kp-num">
+            {t(sheet.returned ? words.returnedOpen : words.returnedDone, {
+              ...{ sheet: sheetName(state, sheet, (blanks) => t(words.sheetOf, blanks)), reason: last.reason },
+              lead: state.people.get(last.by ?? '')?.name ?? '',
+            })}
+          </p>
+          {isDisclosed(state, sheet.candidateId) ? (
+            <Changes changes={since(state, sheet, last.seq)} />
+          ) : (
+            <p className="kp-small kp-soft">{t(words.notYetShown)}</p>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** 更正前后, side by side. */
+function Changes({ changes }: { readonly changes: readonly MarkChange[] }) {
+  const t = useSay();
+  if (changes.length === 0) return <p className="kp-small kp-soft">{t(words.unchanged)}</p>;
+  return (
+    <table className="proofread-differences">
+      <thead>
+        <tr>
+          <th>{t(words.line)}</th>
+          <th className="kp-num-right">{t(words.was)}</th>
+          <th className="kp-num-right">{t(words.is)}</th>
+          <th>{t(words.why)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ seq, line, change, reason }) => (
+          <tr key={seq}>
+            <th scope="row">{line}</th>
+            <td className="kp-num-right">{sideOf(change, 'was')}</td>
+            <td className="kp-num-right">{sideOf(change, 'is')}</td>
+            <td>{reason}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const since = (state: SittingState, { candidateId, examinerId }: Sheet, seq: number): readonly MarkChange[] =>
+  state.markChanges.filter((one) => one.candidateId === candidateId && one.examinerId === examinerId && one.seq > seq);
+const sideOf = (change: MarkChange['change'], side: 'was' | 'is'): string =>
+  change.what === 'score' ? sayScore(change[side]) : (change[side] ?? '—');
+const sayScore = (score: LineScore | null): string => (score === null ? '—' : textOf(score));
+
+function sheetName(
+  state: SittingState,
+  { candidateId, examinerId }: Sheet,
+  say: (blanks: ReturnType<typeof namesOf>) => string,
+): string {
+  const [candidate, examiner] = [state.candidates.get(candidateId), state.people.get(examinerId)];
+  return candidate === undefined || examiner === undefined ? '' : say(namesOf({ candidate, examiner }));
+}
