@@ -10,6 +10,7 @@ import { ThirdCopyBanner } from './features/guards/third-copy-banner.tsx';
 import { ThirdCopyGuard } from './features/guards/third-copy-guard.tsx';
 import { ReplacedGuard } from './features/guards/replaced-guard.tsx';
 import { HomeScreen } from './features/home/home-screen.tsx';
+import { ArrangeResits } from './features/new-sitting/arrange-resits.tsx';
 import { NewPlan } from './features/new-sitting/new-plan.tsx';
 import { NewSitting } from './features/new-sitting/new-sitting.tsx';
 import { PlanScreen } from './features/plan/plan-screen.tsx';
@@ -77,7 +78,15 @@ function Behind() {
             newSitting={(station, onBegun, onCancel) => (
               <NewSitting home={home} station={station} onBegun={onBegun} onCancel={onCancel} />
             )}
-            plan={(known, onBack) => <PlanScreen known={known} onBack={onBack} />}
+            plan={(known, station, onBack) => (
+              <PlanScreen
+                known={known}
+                onBack={onBack}
+                arrange={(request, onDone) =>
+                  station !== undefined && <ArrangeResits home={home} station={station} {...request} onDone={onDone} />
+                }
+              />
+            )}
             newPlan={(station, onDone, onCancel) => (
               <NewPlan home={home} station={station} onDone={onDone} onCancel={onCancel} />
             )}

@@ -28,6 +28,9 @@ const isBound = (state, id) =>
 
 /** A candidate's number is one person's, and whoever is bound is called what they were called. */
 export function judgeAdmission(state, { candidates }, wrong) {
+  const resit = state.sitting.plan?.resit;
+  const again = resit === undefined ? null : new Set(resit.people.map(({ candidateId }) => candidateId));
+  if (again !== null && candidates.some(({ candidateId }) => !again.has(candidateId))) wrong('not_on_resit', 'candidates');
   const owner = new Map([...state.candidates.values()].map(({ number, candidateId }) => [number, candidateId]));
   for (const candidate of candidates) {
     const { number, candidateId } = candidate;

@@ -63,7 +63,16 @@ const POLICY = object({ id: text(Infinity), version: text(Infinity), rulesHash: 
 const PLAN = object({
   ...{ planId: ID, title: NAME, source: object({ file: text(260), sha256: HEX(64), sheet: text(100) }) },
   ...{ people: whole(1, 20_000), applicants: whole(1, 20_000), share: whole(1, 20_000) },
+  'resit?': object({
+    subject: oneOf('theory', 'practical', 'thesis', 'review'),
+    people: listOf(object({ candidateId: ID, attempt: whole(2, 99) }), 1, 500),
+  }),
 });
+const isPlan = ({ share, applicants, people, resit }) =>
+  share <= applicants &&
+  applicants <= people &&
+  (resit === undefined ||
+    (resit.people.length === share && new Set(resit.people.map((one) => one.candidateId)).size === share));
 const SITTING = object({
   ...{ sittingId: ID, stationId: ID, practice: oneOf(true, false), title: NAME, organiser: LINE },
   ...{ occupation: NAME, occupationCode: LINE, level: LEVEL, room: LINE, heldOn: DATE },
@@ -77,7 +86,7 @@ const SITTING = object({
     'breachPercent?': whole(1, 100),
   }),
   'edition?': whole(2, 99),
-  'plan?': (value) => PLAN(value) && value.share <= value.applicants && value.applicants <= value.people,
+  'plan?': (value) => PLAN(value) && isPlan(value),
 });
 const PERSON = object({
   ...{ personId: ID, name: NAME, role: ROLE, idNumber: LINE, employer: LINE, title: LINE, qualification: LINE },

@@ -8,6 +8,16 @@ import { scoreSheet } from './sheet.mjs';
 // The texts people sign (docs/format.md, sections 5 and 6), rebuilt from the entries.
 
 const POLICY = ['id', 'version', 'rulesHash'];
+const PLAN = [
+  ...['planId', 'title', ['source', ['file', 'sha256', 'sheet']], 'people', 'applicants', 'share'],
+  [
+    'resit',
+    [
+      'subject',
+      ['people', ['candidateId', 'attempt']],
+    ],
+  ],
+];
 const SITTING = [
   'sittingId',
   'stationId',
@@ -35,6 +45,8 @@ const SITTING = [
       'breachPercent',
     ],
   ],
+  'edition',
+  ['plan', PLAN],
 ];
 /** The fields of a person, for what the site head signs. */
 export const PERSON = [

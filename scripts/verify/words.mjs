@@ -173,6 +173,7 @@ export const FLAWS = {
   number_taken: ['两名考生同一编号', 'one number for two candidates'],
   identity_changed: ['考生身份被更换而没有更正记录', 'a candidate is called otherwise without a correction'],
   person_changed: ['工作人员身份被更换而没有更正记录', 'a person is called otherwise without a correction'],
+  not_on_resit: ['补考场次里有名单之外的人', 'somebody sits a re-sit who is not named for it'],
   candidate_twice: ['一人有两个考件编号', 'one person is two candidates'],
   person_twice: ['两人同一证件号码', 'one ID number for two people'],
   correction_unsound: ['更正与原记录不符', 'a correction of what was not so'],

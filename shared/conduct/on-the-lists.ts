@@ -1,3 +1,4 @@
+import { attemptOf } from '../model/plan.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
 import { isAsFixed } from './fixed-scheme.ts';
@@ -9,6 +10,11 @@ import { sidesApart } from './scorers.ts';
 // Who and what a sitting consists of: candidates, the mark scheme, who is there.
 
 export function mayAdmit(state: SittingState, body: BodyOf<'candidates_admitted'>): Permission {
+  const resit = state.sitting?.plan?.resit;
+  const stranger = body.candidates.find(
+    ({ candidateId }) => resit !== undefined && attemptOf(state.sitting, candidateId) === null,
+  );
+  if (stranger !== undefined) return refuse('not_on_resit', { name: stranger.name });
   const owner = new Map([...state.candidates.values()].map((c) => [c.number, c.candidateId]));
   for (const { number, candidateId } of body.candidates) {
     const taken = owner.get(number);

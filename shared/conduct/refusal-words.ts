@@ -104,6 +104,10 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   not_your_sheet: ['这是{name}的评分表，只能由本人评分。', 'This is {name}’s sheet; only they may score it.'],
   person_unknown: ['工作人员名单里没有此人。', 'This person is not on the staff list.'],
   candidate_unknown: ['名册里没有这名考生。', 'This candidate is not on the roster.'],
+  not_on_resit: [
+    '{name}不在这场补考的名单里：补考人员在计划里安排。',
+    '{name} is not among those who re-sit here: they are placed in the plan.',
+  ],
   candidate_twice: [
     '{name}的证件号码已在考生名册中，一人不能有两个考件编号。',
     'The ID number of {name} is on the roster already: nobody has two numbers.',

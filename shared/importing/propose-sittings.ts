@@ -51,7 +51,7 @@ function byOccupationAndLevel([a]: readonly CandidateRow[], [b]: readonly Candid
 }
 
 /** As few parts as hold everybody, none more than one person larger than another. */
-function inEqualParts<T>(all: readonly T[], most: number): T[][] {
+export function inEqualParts<T>(all: readonly T[], most: number): T[][] {
   const count = Math.ceil(all.length / most);
   const bound = (nth: number): number => Math.round((nth * all.length) / count);
   return Array.from({ length: count }, (_, nth) => all.slice(bound(nth), bound(nth + 1)));

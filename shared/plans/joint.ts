@@ -5,12 +5,14 @@ import type { AskedSubject } from '../documents/parts/subjects.ts';
 import { citing, type Reason } from '../law/parts/verdict.ts';
 import type { Level } from '../model/basics.ts';
 import type { Candidate } from '../model/candidate.ts';
+import { attemptOf } from '../model/plan.ts';
 import type { Sitting } from '../model/sitting.ts';
 import type { SubjectScore } from '../model/subject-score.ts';
 import type { Exemption, Part, PartPerson } from './part.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { peopleBook, type PeopleBook } from './people-book.ts';
 import { scoreReader, type ScoreReader } from './score-reader.ts';
+import { reviewsBeyond, type Beyond } from './reviews-beyond.ts';
 import { askedByPlan, byPlan, type PlanSettings } from './settings.ts';
 import { isFailed, isPassed, standingIn, withinValidity, NO_EXCUSE, type Attempt, type Standing } from './standing.ts';
 
@@ -33,6 +35,8 @@ export type PlanPerson = {
   /** Every subject owed, in order. */
   readonly standings: readonly Standing[];
   readonly verdict: JointVerdict;
+  /** Reviews of theirs in sittings of this station that are no part of the plan: the one re-review is one over all of them. */
+  readonly beyond: readonly Attempt[];
 };
 
 export type Joint = {
@@ -43,6 +47,8 @@ export type Joint = {
 
 export type JointInput = {
   readonly parts: readonly Part[];
+  /** Reviews at this station that belong to other plans or to none. */
+  readonly elsewhere?: readonly Part[];
   readonly theory: readonly Listed[];
   readonly settings: PlanSettings;
   readonly today: CivilDate;
@@ -63,10 +69,11 @@ type Gathered = {
 };
 
 /** Everybody of a plan in the order of its sittings: one pass over the sittings, one over the people. */
-export function jointResults({ parts, theory, settings, today }: JointInput): Joint {
+export function jointResults({ parts, theory, settings, today, elsewhere = [] }: JointInput): Joint {
   const book = peopleBook<Gathered>();
   const people: Gathered[] = [];
-  for (const { sitting, people: held } of parts) {
+  for (const part of parts) {
+    const { sitting, people: held } = part;
     const askedAt = askedOf(sitting, settings);
     const read = scoreReader(sitting.policy.id, settings);
     for (const person of held) {
@@ -76,16 +83,17 @@ export function jointResults({ parts, theory, settings, today }: JointInput): Jo
         book.add(known);
         people.push(known);
       }
-      gather(known, person, sitting, read);
+      gather(known, person, part, read);
     }
   }
   const listed = peopleBook(theory);
+  const beyond = reviewsBeyond(elsewhere);
   const readers = new Map<string, ScoreReader>();
   const judge = (one: Gathered): PlanPerson => {
     const { id } = one.place.policy;
     const read = readers.get(id) ?? scoreReader(id, settings);
     readers.set(id, read);
-    return judged(one, listed.find(one)?.scores ?? NO_SCORES, { read, settings, today });
+    return judged(one, listed.find(one)?.scores ?? NO_SCORES, { read, settings, today, beyond });
   };
   return { people: people.map(judge), doubts: book.doubts() };
 }
@@ -95,11 +103,16 @@ const begin = (candidate: Candidate, place: Sitting, asked: readonly AskedSubjec
   return { name, idNumber, candidate, place, asked, attempts: [], copies: [], exemption: null, isExempt: false };
 };
 
-function gather(known: Gathered, person: PartPerson, { heldOn, sittingId }: Sitting, read: ScoreReader): void {
+function gather(known: Gathered, person: PartPerson, { sitting, isClosed }: Part, read: ScoreReader): void {
   const { brings, imported, exemption, candidate } = person;
+  const { heldOn, sittingId, plan } = sitting;
+  const attempt = attemptOf(sitting, candidate.candidateId);
   if (known.exemption?.standing !== 'met') known.exemption = exemption ?? known.exemption;
-  for (const { subject, outcome, shown, because } of brings)
-    known.attempts.push({ subject, outcome, shown, because, on: heldOn, sittingId });
+  for (const { subject, outcome, shown, because } of brings) {
+    const isOwn = plan?.resit === undefined || plan.resit.subject === subject;
+    const taken = { subject, outcome, shown, because, on: heldOn, sittingId, isClosed };
+    known.attempts.push(isOwn ? { ...taken, attempt } : { ...taken, attempt: null, isBeside: true });
+  }
   for (const subject of ['theory', 'practical'] as const) {
     const score = imported[subject];
     if (score === 'exempt') known.isExempt ||= subject === 'theory';
@@ -138,9 +151,14 @@ function recognisedBy(document: Document | undefined): readonly AskedSubject[] {
 
 const NO_SCORES: readonly TheoryScore[] = [];
 
-type By = { readonly read: ScoreReader; readonly settings: PlanSettings; readonly today: CivilDate };
+type By = {
+  readonly read: ScoreReader;
+  readonly settings: PlanSettings;
+  readonly today: CivilDate;
+  readonly beyond: Beyond;
+};
 
-function judged(one: Gathered, scores: readonly TheoryScore[], { read, settings, today }: By): PlanPerson {
+function judged(one: Gathered, scores: readonly TheoryScore[], { read, settings, today, beyond }: By): PlanPerson {
   const { candidate, place, asked, attempts, copies, exemption } = one;
   let isExempt = one.isExempt;
   for (const { score, on } of scores) {
@@ -154,10 +172,10 @@ function judged(one: Gathered, scores: readonly TheoryScore[], { read, settings,
     for (const attempt of attempts) if (attempt.subject === subject) own.push(attempt);
     const copy = copies.length === 0 ? null : (copies.findLast((one) => one.subject === subject) ?? null);
     // nobody is excused from anything but theory
-    return standingIn(what, own, copy, subject === 'theory' ? excuse : NO_EXCUSE);
+    return standingIn(what, own, copy, subject === 'theory' ? excuse : NO_EXCUSE, settings);
   });
   const valid = withinValidity(standings, settings, today);
-  return { candidate, place, standings: valid, verdict: verdictOf(valid) };
+  return { candidate, place, standings: valid, verdict: verdictOf(valid), beyond: beyond(candidate) };
 }
 
 function verdictOf(standings: readonly Standing[]): JointVerdict {

@@ -1,44 +1,102 @@
-import type { CivilDate } from '../base/calendar/civil-date.ts';
+import { addMonths, addYears, type CivilDate } from '../base/calendar/civil-date.ts';
 import type { ExamSubject } from '../documents/parts/subjects.ts';
 import { reReview } from '../law/tianjin-appraisal/re-review.ts';
 import { tianjinAppraisal } from '../law/tianjin-appraisal/policy.ts';
 import type { Reason } from '../law/parts/verdict.ts';
 import type { PlanPerson } from './joint.ts';
 import { byPlan, subjectName, type PlanSettings } from './settings.ts';
-import type { Standing } from './standing.ts';
+import type { Attempt, Standing } from './standing.ts';
 
 /** Somebody who may take a subject again, or may not and why. */
 export type Resit = {
   readonly person: PlanPerson;
   readonly subject: ExamSubject;
+  /** Which attempt it would be; the first time again is 2. */
+  readonly attempt: number;
   readonly isOffered: boolean;
+  /** The last day on which it may be taken; null where nothing sets one. */
+  readonly until: CivilDate | null;
   readonly because: readonly Reason[];
 };
 
 /**
- * 补考: the subjects that somebody failed, was absent from, or passed too long ago. Of who is void in a subject no document and
- * no plan here says that they may come again.
+ * 补考 on a day, of exams alone: the subjects that somebody failed, was absent from, or passed too long ago. Of who is void in a subject no
+ * document and no plan here says that they may come again.
  */
-export function resitsOf(person: PlanPerson, settings: PlanSettings, today: CivilDate): Resit[] {
+export function resitsOf(person: PlanPerson, settings: PlanSettings, day: CivilDate): Resit[] {
   return person.standings
-    .filter(({ state }) => state === 'failed' || state === 'absent' || state === 'lapsed')
-    .map((standing) => ({ person, subject: standing.subject, ...mayTake(person, standing, settings, today) }));
+    .filter(({ state, subject }) => AGAIN.has(state) && subject !== 'recognition')
+    .map((standing) => resitOf(person, standing, settings, day));
 }
 
-type Offer = Pick<Resit, 'isOffered' | 'because'>;
+const AGAIN: ReadonlySet<Standing['state']> = new Set(['failed', 'absent', 'lapsed']);
 
-function mayTake({ place }: PlanPerson, standing: Standing, { resits }: PlanSettings, today: CivilDate): Offer {
+/** How one subject may be taken again on that day. */
+export function resitOf(person: PlanPerson, standing: Standing, settings: PlanSettings, day: CivilDate): Resit {
+  const { subject, attempts } = standing;
+  return { person, subject, attempt: attempts.length + 1, ...mayTake(person, standing, settings, day) };
+}
+
+type Offer = Pick<Resit, 'isOffered' | 'until' | 'because'>;
+const no = (because: Reason, until: CivilDate | null = null): Offer => ({
+  isOffered: false,
+  until,
+  because: [because],
+});
+
+function mayTake(person: PlanPerson, standing: Standing, settings: PlanSettings, day: CivilDate): Offer {
   const { subject, state, counts, attempts } = standing;
-  const used = attempts.length - 1;
-  const isReview = subject === 'review' || subject === 'thesis';
-  if (isReview && place.policy.id === tianjinAppraisal.id && state === 'failed' && counts !== null) {
-    const { outcome, because } = reReview.judge({ failedOn: counts.on, proposedOn: today, used });
-    return { isOffered: outcome === 'pass', because };
-  }
   const name = subjectName(subject);
-  if (resits === null)
-    return { isOffered: true, because: [byPlan('resits_unlimited', `${name}可以补考，计划没有规定次数`)] };
-  const isOffered = used < resits;
-  const text = `${name}已补考 ${String(used)} 次，计划规定最多 ${String(resits)} 次`;
-  return { isOffered, because: [byPlan(isOffered ? 'resit_left' : 'resits_used', text)] };
+  const waiting = attempts.find(({ sittingId, outcome }) => sittingId !== null && !IS_OVER.has(outcome));
+  if (waiting !== undefined) return no(byPlan('resit_planned', `${name}已安排 ${waiting.on} 补考，成绩还没有出来`));
+  if (attempts.some(({ isClosed }) => !isClosed))
+    return no(byPlan('sitting_not_closed', `${name}所在场次还没有结束，成绩未定`));
+  if (person.candidate.idNumber === '')
+    return no(byPlan('resit_without_number', `没有证件号码，${name}补考的成绩无法对应到本人`));
+  const isReview = subject === 'review' || subject === 'thesis';
+  if (isReview && person.place.policy.id === tianjinAppraisal.id && state === 'failed' && counts !== null)
+    return reReviewOn(person, counts, attempts, day);
+  return byTheSettings(person, standing, settings, day);
+}
+
+const IS_OVER: ReadonlySet<Attempt['outcome']> = new Set(['passed', 'failed', 'absent', 'void']);
+
+/** The one re-review within a year (综合评审工作流程 四), whatever plan or sitting of this station the reviews were in. */
+function reReviewOn({ beyond }: PlanPerson, counts: Attempt, attempts: readonly Attempt[], day: CivilDate): Offer {
+  const near = beyond.filter(({ on }) => addYears(on, 1) >= counts.on && on <= addYears(counts.on, 1));
+  const used = attempts.length - 1 + near.length;
+  const { outcome, because, values } = reReview.judge({ failedOn: counts.on, proposedOn: day, used });
+  return { isOffered: outcome === 'pass', until: used === 0 ? values.lastDay : null, because };
+}
+
+function byTheSettings(person: PlanPerson, standing: Standing, settings: PlanSettings, day: CivilDate): Offer {
+  const { validMonths, resits } = settings;
+  const name = subjectName(standing.subject);
+  const used = standing.attempts.length - 1;
+  const until = lastDayOf(person, validMonths);
+  if (until !== null && day > until) {
+    const text = `成绩 ${String(validMonths)} 个月有效，${name}补考最晚到 ${until}，已过期，须重新申报`;
+    return no(byPlan('resit_too_late', text), until);
+  }
+  if (resits !== null && used >= resits) {
+    const text = `${name}已补考 ${String(used)} 次，计划规定最多 ${String(resits)} 次`;
+    return no(byPlan('resits_used', text), until);
+  }
+  const often =
+    resits === null
+      ? byPlan('resits_unlimited', `${name}可以补考，计划没有规定次数`)
+      : byPlan('resit_left', `${name}已补考 ${String(used)} 次，计划规定最多 ${String(resits)} 次`);
+  const inTime = byPlan('resit_in_time', `成绩 ${String(validMonths)} 个月有效，${name}补考最晚到 ${until ?? ''}`);
+  return { isOffered: true, until, because: until === null ? [often] : [often, inTime] };
+}
+
+/** How long it makes sense to take a subject again: until the first of those passed lapses, else so long after the first attempt. */
+function lastDayOf({ standings }: PlanPerson, validMonths: number | null): CivilDate | null {
+  if (validMonths === null) return null;
+  const passed = standings.flatMap(({ state, counts }) =>
+    (state === 'passed' || state === 'lapsed') && counts !== null ? [counts.on] : [],
+  );
+  const taken = standings.flatMap(({ attempts }) => attempts.map(({ on }) => on));
+  const [first] = (passed.length > 0 ? passed : taken).toSorted();
+  return first === undefined ? null : addMonths(first, validMonths);
 }

@@ -44,7 +44,7 @@ export function scoreReader(policyId: string, settings: PlanSettings): ScoreRead
       marks.set(score, read);
     }
     const { outcome, shown, because } = read;
-    return { subject, outcome, shown, because, on, sittingId: null };
+    return { subject, outcome, shown, because, on, sittingId: null, isClosed: true, attempt: null };
   };
 }
 

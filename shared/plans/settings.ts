@@ -10,6 +10,13 @@ const subjectsSchema = z
   .min(1)
   .refine((subjects) => new Set(subjects).size === subjects.length);
 
+/**
+ * Of several attempts in a subject: `passed`, the latest that passed, else the latest; `best`, the highest mark that is still
+ * valid; `last`, the latest whatever it came to.
+ */
+export const COUNTING = ['passed', 'best', 'last'] as const;
+export type Counting = (typeof COUNTING)[number];
+
 /** What a plan settles for itself where its documents are silent (计划规定). */
 export const planSettingsSchema = z.strictObject({
   /** Which subjects are owed: of 技师 and above, and of everybody else. */
@@ -20,6 +27,8 @@ export const planSettingsSchema = z.strictObject({
   validMonths: z.int().min(1).max(120).nullable(),
   /** How often a failed subject may be taken again; null: no limit is set. */
   resits: z.int().min(0).max(9).nullable(),
+  /** Which of several attempts in a subject counts; plans from before this was asked have none: `passed`. */
+  counts: z.enum(COUNTING).optional(),
 });
 export type PlanSettings = z.infer<typeof planSettingsSchema>;
 

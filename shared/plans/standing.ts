@@ -2,7 +2,7 @@ import { addMonths, type CivilDate } from '../base/calendar/civil-date.ts';
 import type { AskedSubject, ExamSubject } from '../documents/parts/subjects.ts';
 import type { Reason } from '../law/parts/verdict.ts';
 import type { Brought, Exemption } from './part.ts';
-import { byPlan, subjectName, type PlanSettings } from './settings.ts';
+import { byPlan, subjectName, type Counting, type PlanSettings } from './settings.ts';
 
 // How somebody stands in one subject, from everything that was brought for it.
 
@@ -11,6 +11,12 @@ export type Attempt = Brought & {
   readonly on: CivilDate;
   /** The sitting; null where a list brought it. */
   readonly sittingId: string | null;
+  /** Whether that sitting is closed; a list always is. */
+  readonly isClosed: boolean;
+  /** Which attempt its sitting names it as where it is a 补考, else null. */
+  readonly attempt: number | null;
+  /** A subject that a 补考 of another one was held together with: it counts only where nothing else of it was passed. */
+  readonly isBeside?: true;
 };
 
 /** `unproven`: 免考 without an application that is met; `lapsed`: passed, but too long ago by the plan. */
@@ -39,18 +45,47 @@ export const isFailed = ({ state }: Pick<Standing, 'state'>): boolean =>
 const DECIDED: ReadonlySet<Brought['outcome']> = new Set(['passed', 'failed', 'absent', 'void']);
 const NOTHING: readonly Reason[] = [];
 
-/** The attempt that counts: the last that passed, else the last that was decided, else the last. In order of days. */
-function attemptThatCounts(attempts: readonly Attempt[]): Attempt | null {
+/** The attempt that counts by what the plan settles, else by when it was; null where there is none. */
+function attemptThatCounts(
+  attempts: readonly Attempt[],
+  { counts = 'passed', validMonths }: Pick<PlanSettings, 'counts' | 'validMonths'>,
+): Attempt | null {
   if (attempts.length <= 1) return attempts[0] ?? null;
-  let last: Attempt | null = null;
-  let decided: Attempt | null = null;
-  let passed: Attempt | null = null;
-  for (const attempt of attempts) {
-    if (last === null || attempt.on >= last.on) last = attempt;
-    if (DECIDED.has(attempt.outcome) && (decided === null || attempt.on >= decided.on)) decided = attempt;
-    if (attempt.outcome === 'passed' && (passed === null || attempt.on >= passed.on)) passed = attempt;
-  }
-  return passed ?? decided ?? last;
+  const inOrder = attempts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const decided = inOrder.filter(({ outcome }) => DECIDED.has(outcome));
+  const last = decided.at(-1) ?? inOrder.at(-1) ?? null;
+  if (last === null || counts === 'last') return last;
+  const passed = decided.filter(({ outcome }) => outcome === 'passed');
+  if (counts === 'passed') return passed.at(-1) ?? last;
+  const isValid = ({ on }: Attempt): boolean => validMonths === null || addMonths(on, validMonths) >= last.on;
+  const among = passed.some(isValid) ? passed : decided;
+  return among.filter(isValid).reduce((best, one) => (markOf(one) >= markOf(best) ? one : best), among.at(-1) ?? last);
+}
+
+const markOf = ({ shown }: Attempt): number => (shown === '' ? -1 : Number(shown));
+
+/** What a 补考 brought beside its own subject is left out where that was passed without it. */
+const withoutBeside = (own: readonly Attempt[]): readonly Attempt[] =>
+  own.some(({ isBeside, outcome }) => isBeside === undefined && outcome === 'passed')
+    ? own.filter(({ isBeside }) => isBeside === undefined)
+    : own;
+
+const COUNTS_BY: Readonly<Record<Counting, string>> = {
+  passed: '有合格的取合格成绩',
+  best: '取有效期内最好的一次',
+  last: '取最后一次',
+};
+
+/** Which of several attempts counts, and that the plan says so. */
+function whichCounts(
+  subject: ExamSubject,
+  attempts: readonly Attempt[],
+  counts: Attempt,
+  by: Counting | undefined,
+): readonly Reason[] {
+  if (attempts.filter(({ outcome }) => DECIDED.has(outcome)).length < 2) return NOTHING;
+  const text = `${subjectName(subject)}考过 ${String(attempts.length)} 次，以 ${counts.on} 的成绩为准：${COUNTS_BY[by ?? 'passed']}`;
+  return [byPlan('attempt_counts', text)];
 }
 
 /** Why somebody may not owe it: 免考 written where a mark would be, and how the application for it stands. */
@@ -66,9 +101,10 @@ export function standingIn(
   own: readonly Attempt[],
   copy: Attempt | null,
   { isExempt, exemption }: Excuse,
+  settings: Pick<PlanSettings, 'counts' | 'validMonths'>,
 ): Standing {
-  const attempts = own.length === 0 && copy !== null ? [copy] : own;
-  const counts = attemptThatCounts(attempts);
+  const attempts = own.length === 0 && copy !== null ? [copy] : withoutBeside(own);
+  const counts = attemptThatCounts(attempts, settings);
   const stand = (state: SubjectState, because: readonly Reason[], shown: string): Standing => {
     return { subject, state, shown, asked, because, attempts, counts };
   };
@@ -76,7 +112,11 @@ export function standingIn(
     const isDoubtful = copy !== null && !attempts.some((attempt) => isSame(attempt, copy));
     return isDoubtful
       ? stand('invalid', [differs(subject, counts, copy)], '')
-      : stand(counts.outcome, counts.because, counts.shown);
+      : stand(
+          counts.outcome,
+          [...counts.because, ...whichCounts(subject, attempts, counts, settings.counts)],
+          counts.shown,
+        );
   }
   if (exemption?.standing === 'met') return stand('exempt', exemption.because, '');
   if (isExempt) return stand('unproven', exemption?.because ?? [NO_GROUND], '');

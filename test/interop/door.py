@@ -146,6 +146,9 @@ def apart(state, people=(), candidates=()):
 
 
 def admitted(state, body, _):
+    resit = state.sitting.get('plan', {}).get('resit')
+    again = None if resit is None else {one['candidateId'] for one in resit['people']}
+    need(again is None or all(one['candidateId'] in again for one in body['candidates']), 'not_on_resit')
     owner = {one['number']: key for key, one in state.candidates.items()}
     for one in body['candidates']:
         key = one['candidateId']

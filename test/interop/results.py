@@ -6,11 +6,15 @@ from lines import sha256, write
 from record import Sheet, review_of, score_sheet, stage, times_on
 
 SHARE = ('num', 'den')
+PLAN = (
+    *('planId', 'title', ('source', ('file', 'sha256', 'sheet')), 'people', 'applicants', 'share'),
+    ('resit', ('subject', ('people', ('candidateId', 'attempt')))),
+)
 SITTING = (
     *('sittingId', 'stationId', 'practice', 'title', 'organiser', 'occupation', 'occupationCode', 'level', 'room'),
     *('heldOn', 'procedure', 'channel', ('policy', ('id', 'version', 'rulesHash'))),
     ('settings', ('passMark', 'maxSpread', 'examinersPerCandidate', ('memberShare', SHARE), 'proofreading', 'sameUnit', 'whenTooWide', 'breachPercent')),
-    'edition',
+    *('edition', ('plan', PLAN)),
 )
 LINE = ('name', 'fullMark', 'standard', 'rule', 'chips', ('veto', ('text', 'scope')))
 TASK = ('name', 'fullMark', 'weight', 'minutes', ('overtime', ('over', 'deduct')), 'disqualifyOver', ('lines', LINE))

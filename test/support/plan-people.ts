@@ -29,7 +29,7 @@ export const inPart = (candidate: PartPerson['candidate'], over: Partial<PartPer
 
 export const aPart = (people: readonly PartPerson[], over: Partial<Sitting> = {}): Part => ({
   sitting: aSitting(over),
-  isClosed: false,
+  isClosed: true,
   people,
 });
 

@@ -16,6 +16,7 @@ export type LoadedPlan = {
   readonly known: KnownPlan;
   readonly practice: boolean;
   readonly parts: readonly Part[];
+  readonly elsewhere: readonly Part[];
   /** Who may add to its record: each once, by the first sitting that knows their key. */
   readonly keepers: readonly Keeper[];
   readonly entries: readonly PlanEntry[];
@@ -40,8 +41,15 @@ export async function loadPlan(
     if (part !== null) parts.push(part);
     keepers.push(...keepersOf(state.value).filter((one) => !keepers.some((known) => isSame(known, one))));
   }
+  const elsewhere: Part[] = [];
+  for (const sitting of known.elsewhere) {
+    const state = await readState(sitting);
+    if (!state.ok) return state;
+    const part = partOf(state.value);
+    if (part !== null) elsewhere.push(part);
+  }
   const record = await invoke('plan:read', { practice, planId: known.plan.planId });
-  return record.ok ? ok({ known, practice, parts, keepers, entries: record.value.entries }) : record;
+  return record.ok ? ok({ known, practice, parts, elsewhere, keepers, entries: record.value.entries }) : record;
 }
 
 async function readState({ log, practice }: SittingSummary): Promise<Result<SittingState, HostFailure>> {

@@ -1,6 +1,7 @@
 import { invoke } from '#renderer/host/bridge.ts';
 import type { Plan } from '#shared/model/plan.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { entrySchema } from '#shared/record/entry.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
@@ -12,11 +13,17 @@ export type KnownPlan = {
   readonly sittings: readonly SittingSummary[];
   /** How many of the roster are in no sitting here that counts: who was in one that is void is to be put into another. */
   readonly missing: number;
+  /** 综合评审 at this station outside the plan: the one re-review is one over all of them. */
+  readonly elsewhere: readonly SittingSummary[];
 };
 
 /** Those that were not opened by mistake. */
 export const counting = (sittings: readonly SittingSummary[]): readonly SittingSummary[] =>
   sittings.filter(({ voided }) => voided === null);
+
+/** Those that placed people of the roster, and are no 补考 of people placed before. */
+export const placing = (sittings: readonly SittingSummary[]): readonly SittingSummary[] =>
+  counting(sittings).filter(({ sitting }) => sitting?.plan?.resit === undefined);
 
 /** Every plan that a sitting here belongs to. */
 export function plansOf(all: readonly SittingSummary[]): KnownPlan[] {
@@ -29,8 +36,15 @@ export function plansOf(all: readonly SittingSummary[]): KnownPlan[] {
     else known.sittings.push(summary);
   }
   return [...byPlan.values()].map(({ plan, sittings }) => {
-    const shares = counting(sittings).reduce((sum, { sitting }) => sum + (sitting?.plan?.share ?? 0), 0);
-    return { plan, sittings, missing: plan.people - shares };
+    const shares = placing(sittings).reduce((sum, { sitting }) => sum + (sitting?.plan?.share ?? 0), 0);
+    const elsewhere = counting(all).filter(
+      ({ sitting, practice }) =>
+        sitting !== null &&
+        procedureOf(sitting).resultShape === 'stages' &&
+        sitting.plan?.planId !== plan.planId &&
+        practice === sittings.some((one) => one.practice),
+    );
+    return { plan, sittings, missing: plan.people - shares, elsewhere };
   });
 }
 

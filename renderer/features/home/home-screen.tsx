@@ -24,7 +24,7 @@ type Props = {
   /** The form for a plan of several sittings. */
   readonly newPlan: (station: Station, onDone: () => void, onCancel: () => void) => ReactNode;
   /** A plan that is opened from the list. */
-  readonly plan: (known: KnownPlan, onBack: () => void) => ReactNode;
+  readonly plan: (known: KnownPlan, station: Station | undefined, onBack: () => void) => ReactNode;
 };
 
 /** Before any sitting is open: set up the station, or choose, create or practise. */
@@ -65,7 +65,7 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan }:
         <span className="kp-faint kp-num kp-small">{home.info.version}</span>
       </header>
       {openPlan !== null ? (
-        plan(openPlan, () => void reload().then(() => setOpenPlan(null)))
+        plan(openPlan, station, () => void reload().then(() => setOpenPlan(null)))
       ) : creating === 'plan' && station !== undefined ? (
         newPlan(
           station,

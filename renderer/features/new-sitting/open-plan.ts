@@ -18,7 +18,7 @@ export async function openPlanned(
   source: Plan['source'],
   by: By,
 ): Promise<Result<null, HostFailure | OpenSittingFailure>> {
-  const chunks = admissionChunks(candidates.map((one) => ({ ...one, candidateId: crypto.randomUUID() })));
+  const chunks = admissionChunks(candidates);
   const admitted = chunks.map((people) => ({ type: 'candidates_admitted', candidates: people, source }) as const);
   const begun = await beginRooted(home, sitting, by, [...schemeOf(draft), ...admitted]);
   return begun.ok ? ok(null) : begun;

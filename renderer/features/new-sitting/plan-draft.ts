@@ -2,31 +2,19 @@ import { proposeSittings, applicantsOf } from '#shared/importing/propose-sitting
 import { numberFaults } from '#shared/importing/admission.ts';
 import { numberCandidates } from '#shared/importing/number-candidates.ts';
 import type { CandidateRow } from '#shared/importing/read-candidate.ts';
-import type { CandidateDraft } from '#shared/importing/roster-context.ts';
 import { heading } from '#shared/importing/normalise.ts';
 import type { Way } from '#shared/documents/parts/way.ts';
 import { WAYS } from '#shared/documents/registry.ts';
 import type { Level } from '#shared/model/basics.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
 import type { Plan } from '#shared/model/plan.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import type { Sentence } from '#shared/words/say.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { readDraft, withWay, type Draft } from './sitting-draft.ts';
 import { planWords } from './plan-words.ts';
-
-/** One sitting of a plan before it is opened; `begun` once it was. */
-export type PlannedSitting = {
-  readonly sittingId: string;
-  readonly occupation: string;
-  readonly level: Level;
-  readonly wayId: string | null;
-  readonly heldOn: string;
-  readonly room: string;
-  readonly title: string;
-  readonly people: readonly CandidateRow[];
-  readonly begun: boolean;
-};
+import type { PlannedProblem, PlannedSitting } from './planned.ts';
+import { resitPlan, resitProblems, subjectOf } from './resit-draft.ts';
 
 /** What is known of the plan besides its sittings. */
 export type PlanFrame = Pick<Plan, 'planId' | 'title' | 'source' | 'people'> & {
@@ -34,15 +22,11 @@ export type PlanFrame = Pick<Plan, 'planId' | 'title' | 'source' | 'people'> & {
   readonly before: readonly { readonly occupation: string; readonly people: readonly unknown[] }[];
 };
 type Place = Pick<Sitting, 'stationId' | 'practice' | 'organiser'>;
-export type PlannedProblem = {
-  readonly sentence: Sentence;
-  readonly blanks?: Readonly<Record<string, string | number>>;
-};
 /** A sitting of a plan that may be opened, with those it is opened with. */
 export type ReadySitting = {
   readonly sitting: Sitting;
   readonly draft: Draft;
-  readonly candidates: readonly CandidateDraft[];
+  readonly candidates: readonly Candidate[];
 };
 
 /** The ways of all documents a level can go, those of the chosen document first. */
@@ -56,7 +40,7 @@ export function planSittings(rows: readonly CandidateRow[], base: Draft, most: n
   const rooms = base.room.split(/[、，,;；]/).map((room) => room.trim());
   return proposeSittings(rows, { most, rooms: rooms.filter((room) => room !== '') }).map((proposed) => ({
     ...proposed,
-    ...{ sittingId: crypto.randomUUID(), heldOn: base.heldOn.trim(), title: '', begun: false },
+    ...{ sittingId: crypto.randomUUID(), heldOn: base.heldOn.trim(), title: '', begun: false, resit: null },
     wayId: wayOf(proposed.level, base.way),
   }));
 }
@@ -67,6 +51,14 @@ function wayOf(level: Level, way: Way): string | null {
   const [first] = waysFor(level, way);
   return first !== undefined && first.policy === way.policy ? first.id : null;
 }
+
+/** Leaves somebody out of the 补考 that are arranged now; a sitting without people is gone. */
+export const leaveOut = (sittings: readonly PlannedSitting[], key: string, from: PlannedSitting): PlannedSitting[] =>
+  sittings.flatMap((one) => {
+    if (one.sittingId !== from.sittingId) return [one];
+    const people = one.people.filter((row) => row.key !== key);
+    return people.length === 0 ? [] : [{ ...one, people }];
+  });
 
 /** Moves somebody into another sitting of their occupation and level; null: into a further one. Nobody is ever in two or in none. */
 export function movePerson(
@@ -88,20 +80,23 @@ export function movePerson(
 /** Where somebody of a sitting may go: to people of the same occupation and level who are not opened yet. */
 export const placesFor = (sittings: readonly PlannedSitting[], from: PlannedSitting): PlannedSitting[] =>
   sittings.filter(
-    ({ sittingId, begun, level, occupation }) =>
+    ({ sittingId, begun, level, occupation, resit }) =>
       sittingId !== from.sittingId &&
       !begun &&
       level === from.level &&
+      resit?.subject === from.resit?.subject &&
       heading(occupation) === heading(from.occupation),
   );
 
 /** What a planned sitting is called unless somebody names it; those of one occupation, level and day are counted. */
 export function suggestedTitle(sittings: readonly PlannedSitting[], one: PlannedSitting): string {
   const [level] = levelWords[one.level];
-  const name = ({ occupation, level: of, heldOn }: PlannedSitting): string => `${heading(occupation)}/${of}/${heldOn}`;
+  const name = ({ occupation, level: of, heldOn, resit }: PlannedSitting): string =>
+    `${heading(occupation)}/${of}/${resit?.subject ?? ''}/${heldOn}`;
   const same = sittings.filter((other) => name(other) === name(one));
   const nth = same.length > 1 ? `第${String(same.indexOf(one) + 1)}场` : '';
-  return `${one.occupation.trim()}（${level}）${one.heldOn}${nth}`;
+  const again = one.resit === null ? '' : `${subjectOf(one.resit.subject)}补考`;
+  return `${one.occupation.trim()}（${level}）${again}${one.heldOn}${nth}`;
 }
 
 /** The sitting a planned one stands for, or everything that keeps it from being opened. */
@@ -122,20 +117,48 @@ export function readPlanned(
     title,
   };
   const read = readDraft(draft, { ...place, sittingId: one.sittingId }, suggestedTitle(sittings, one));
-  const problems: PlannedProblem[] = read.ok ? [] : Object.values(read.error);
-  const named = people.map(({ candidate }) => ({
+  const problems: PlannedProblem[] = [...(read.ok ? [] : Object.values(read.error)), ...resitProblems(one)];
+  const drafts = people.map(({ candidate }) => ({
     ...candidate,
     occupation: candidate.occupation || occupation.trim(),
   }));
-  const candidates = numberCandidates(named, []);
+  const numbered = numberCandidates(drafts, []);
   const faults = numberFaults(
-    candidates.map(({ number }) => number),
+    numbered.map(({ number }) => number),
     [],
   );
   if (faults.size > 0) problems.push({ sentence: planWords.numbers, blanks: { count: faults.size } });
   if (!read.ok || problems.length > 0) return err(problems);
-  const { before, ...plan } = frame;
-  const applicants = applicantsOf([...before, ...sittings], occupation);
-  const sitting = { ...read.value, plan: { ...plan, applicants, share: people.length } };
-  return ok({ sitting, draft, candidates });
+  const named = numbered.map((one) => ({ ...one, candidateId: crypto.randomUUID() }));
+  const plan = planAt(sittings, one, frame, named);
+  const settled = one.resit === null ? {} : settledAs(one.resit.from, read.value);
+  return ok({
+    sitting: { ...read.value, ...settled, ...(plan === undefined ? {} : { plan }) },
+    draft,
+    candidates: named,
+  });
 }
+
+/** How the sitting names its plan: with the applicants of its occupation, or as a 补考 of people counted before. */
+function planAt(
+  sittings: readonly PlannedSitting[],
+  { occupation, people, resit, heldOn }: PlannedSitting,
+  { before, ...plan }: PlanFrame,
+  named: readonly Candidate[],
+): Plan | undefined {
+  if (resit !== null) {
+    const again = people.map(({ key }, at) => ({ key, candidateId: named[at]?.candidateId ?? '' }));
+    return resitPlan(resit, again, heldOn.trim());
+  }
+  const applicants = applicantsOf([...before, ...sittings], occupation);
+  return { ...plan, applicants, share: people.length };
+}
+
+/** A 补考 is judged as the sitting before it was, unless it goes another way. */
+const settledAs = (
+  { settings, occupationCode, procedure, channel, policy }: Sitting,
+  read: Sitting,
+): Pick<Sitting, 'settings' | 'occupationCode' | 'channel'> | object =>
+  read.procedure === procedure && read.policy.id === policy.id
+    ? { settings, occupationCode, ...(channel === undefined ? {} : { channel }) }
+    : {};

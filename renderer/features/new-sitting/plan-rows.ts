@@ -1,4 +1,4 @@
-import { counting, openedWith, plansOf } from '#renderer/data/home/plans.ts';
+import { openedWith, placing, plansOf } from '#renderer/data/home/plans.ts';
 import type { Home } from '#renderer/data/home/load-home.ts';
 import type { CandidateRow } from '#shared/importing/read-candidate.ts';
 import type { Plan } from '#shared/model/plan.ts';
@@ -29,7 +29,7 @@ export async function rowsToPlace(
     return ok({ frame, rows: all, goesOn: false });
   }
   const before: { occupation: string; people: readonly { readonly idNumber: string }[] }[] = [];
-  for (const summary of counting(known.sittings)) {
+  for (const summary of placing(known.sittings)) {
     const people = await openedWith(summary);
     if (!people.ok) return people;
     before.push({ occupation: summary.sitting?.occupation ?? '', people: people.value });

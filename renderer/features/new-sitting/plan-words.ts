@@ -46,6 +46,17 @@ export const planWords = {
   newOne: ['另开一场', 'A further sitting'],
   onlyOne: ['只有这一场', 'There is no other'],
   begun: ['已建立', 'Opened'],
+  resitHeading: ['安排补考', 'Arrange re-sits'],
+  resitNote: [
+    '按职业、等级、科目拟定场次；日期、考场可以改，人员可以移动，本次不来的可以不安排。场次在考务记录、纸面和上报里都标明补考和第几次考核。',
+    'Sittings are proposed by occupation, level and subject; days, rooms and people can be changed. Record, paper and batch say that it is a re-sit and which attempt.',
+  ],
+  resitProposed: ['拟建 {sittings} 个补考场次，共 {people} 人次', '{sittings} re-sit sittings, {people} places'],
+  resitRefused: ['{name}不能安排在这一天：{why}', '{name} cannot re-sit that day: {why}'],
+  resitCreate: ['建立 {sittings} 个补考场次，共 {people} 人次', 'Open {sittings} re-sit sittings, {people} places'],
+  leaveOut: ['本次不安排', 'Leave out for now'],
+  attempt: ['第 {attempt} 次考核，补考最晚到 {until}', 'Attempt {attempt}, by {until} at the latest'],
+  attemptOnly: ['第 {attempt} 次考核', 'Attempt {attempt}'],
   noWay: ['所选文件没有这个等级，请选择依据与方式。', 'The chosen document has no such level; choose another way.'],
   numbers: [
     '有 {count} 个考件编号重复，请移开其中一人或改名册。',

@@ -8,13 +8,8 @@ import { applicantsOf } from '#shared/importing/propose-sittings.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
 import { rememberedHead } from './begin-rooted.ts';
 import { openPlanned } from './open-plan.ts';
-import {
-  readPlanned,
-  type PlanFrame,
-  type PlannedProblem,
-  type PlannedSitting,
-  type ReadySitting,
-} from './plan-draft.ts';
+import { readPlanned, type PlanFrame, type ReadySitting } from './plan-draft.ts';
+import type { PlannedProblem, PlannedSitting } from './planned.ts';
 import { planWords } from './plan-words.ts';
 import { PlannedTable } from './planned-table.tsx';
 import { emptySiteHead, readSiteHead, type SiteHeadProblems } from './site-head-draft.ts';
@@ -29,6 +24,8 @@ type Props = {
   readonly base: Draft;
   readonly frame: PlanFrame;
   readonly goesOn: boolean;
+  /** Whether they are 补考, whose people were counted before. */
+  readonly isResit?: boolean;
   readonly proposed: readonly PlannedSitting[];
   readonly onDone: () => void;
   readonly onBack: () => void;
@@ -36,7 +33,8 @@ type Props = {
 };
 
 /** The proposed sittings of a plan: changed, people moved, then opened one after another by the site head. */
-export function PlannedSittings({ home, station, base, frame, goesOn, proposed, onDone, onBack, onCancel }: Props) {
+export function PlannedSittings(props: Props) {
+  const { home, station, base, frame, goesOn, isResit = false, proposed, onDone, onBack, onCancel } = props;
   const t = useSay();
   const explain = useOpenFailureSentence();
   const [sittings, setSittings] = useState(proposed);
@@ -93,13 +91,16 @@ export function PlannedSittings({ home, station, base, frame, goesOn, proposed, 
       <section className="kp-panel kp-stack">
         <div className="kp-line">
           <h2 className="kp-grow">
-            {frame.title} · {t(planWords.proposed, { sittings: sittings.length, people: count })}
+            {frame.title} ·{' '}
+            {t(isResit ? planWords.resitProposed : planWords.proposed, { sittings: sittings.length, people: count })}
           </h2>
-          <Button disabled={busy || open.length < sittings.length} onClick={onBack}>
-            {t(planWords.another)}
-          </Button>
+          {!isResit && (
+            <Button disabled={busy || open.length < sittings.length} onClick={onBack}>
+              {t(planWords.another)}
+            </Button>
+          )}
         </div>
-        <p className="kp-soft kp-num">
+        <p className="kp-soft kp-num" hidden={isResit}>
           {[...new Set(sittings.map(({ occupation }) => occupation))]
             .map((occupation) => {
               const applicants = applicantsOf([...frame.before, ...sittings], occupation);
@@ -116,10 +117,10 @@ export function PlannedSittings({ home, station, base, frame, goesOn, proposed, 
         </p>
       )}
       <div className="kp-line">
-        <Button type="primary" size="large" htmlType="submit" loading={busy}>
+        <Button type="primary" size="large" htmlType="submit" loading={busy} disabled={open.length === 0}>
           {busy
             ? t(planWords.creating, { nth: opening })
-            : t(planWords.create, { sittings: open.length, people: count })}
+            : t(isResit ? planWords.resitCreate : planWords.create, { sittings: open.length, people: count })}
         </Button>
         <Button size="large" disabled={busy} onClick={open.length < sittings.length ? onDone : onCancel}>
           {t(newSittingWords.cancel)}

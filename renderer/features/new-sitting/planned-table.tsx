@@ -3,15 +3,10 @@ import { Fragment, useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Way } from '#shared/documents/parts/way.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import {
-  movePerson,
-  placesFor,
-  suggestedTitle,
-  waysFor,
-  type PlannedProblem,
-  type PlannedSitting,
-} from './plan-draft.ts';
+import { leaveOut, movePerson, placesFor, suggestedTitle, waysFor } from './plan-draft.ts';
+import type { PlannedPerson, PlannedProblem, PlannedSitting } from './planned.ts';
 import { planWords } from './plan-words.ts';
+import { subjectOf } from './resit-draft.ts';
 
 type Props = {
   readonly sittings: readonly PlannedSitting[];
@@ -79,7 +74,10 @@ function PlannedRow({ one, chosen, suggested, problems, isOpen, onOpen, onChange
     <>
       <tr data-planned={one.level}>
         <td>{isUnnamed ? <Input {...text('occupation')} /> : one.occupation}</td>
-        <td>{t(levelWords[one.level])}</td>
+        <td>
+          {t(levelWords[one.level])}
+          {one.resit !== null && `　${subjectOf(one.resit.subject)}补考`}
+        </td>
         <td>
           <Select<string>
             size="small"
@@ -135,6 +133,7 @@ type PeopleProps = {
   readonly onChange: (sittings: PlannedSitting[]) => void;
 };
 const NEW_ONE = 'new';
+const LEAVE = 'leave';
 
 function PeopleRow({ one, places, all, onChange }: PeopleProps) {
   const t = useSay();
@@ -144,7 +143,10 @@ function PeopleRow({ one, places, all, onChange }: PeopleProps) {
       label: place.title.trim() === '' ? suggestedTitle(all, place) : place.title,
     })),
     ...(one.people.length > 1 ? [{ value: NEW_ONE, label: t(planWords.newOne) }] : []),
+    ...(one.resit === null ? [] : [{ value: LEAVE, label: t(planWords.leaveOut) }]),
   ];
+  const move = (key: string, to: string): void =>
+    onChange(to === LEAVE ? leaveOut(all, key, one) : movePerson(all, key, one, to === NEW_ONE ? null : to));
   return (
     <tr>
       <td colSpan={8}>
@@ -154,6 +156,7 @@ function PeopleRow({ one, places, all, onChange }: PeopleProps) {
               <strong>{name}</strong>
               <span className="kp-num kp-faint">{idNumber}</span>
               <span className="kp-grow kp-ellipsis kp-soft">{employer}</span>
+              <Attempt one={one} personKey={key} />
               {options.length === 0 ? (
                 <span className="kp-faint kp-small">{t(planWords.onlyOne)}</span>
               ) : (
@@ -164,7 +167,7 @@ function PeopleRow({ one, places, all, onChange }: PeopleProps) {
                   placeholder={t(planWords.moveTo)}
                   value={null}
                   options={options}
-                  onChange={(to) => onChange(movePerson(all, key, one, to === NEW_ONE ? null : to))}
+                  onChange={(to) => move(key, to)}
                 />
               )}
             </li>
@@ -172,5 +175,20 @@ function PeopleRow({ one, places, all, onChange }: PeopleProps) {
         </ul>
       </td>
     </tr>
+  );
+}
+
+type AttemptProps = { readonly one: PlannedSitting; readonly personKey: PlannedPerson['key'] };
+
+/** Which attempt it is of somebody, and until when it may be. */
+function Attempt({ one: { resit, heldOn }, personKey }: AttemptProps) {
+  const t = useSay();
+  const found = resit?.on.get(personKey)?.(heldOn);
+  if (found === undefined) return null;
+  const { attempt, until } = found;
+  return (
+    <span className="kp-num kp-small">
+      {until === null ? t(planWords.attemptOnly, { attempt }) : t(planWords.attempt, { attempt, until })}
+    </span>
   );
 }

@@ -67,7 +67,8 @@ function Subject({ standing, person, open }: SubjectProps) {
         <ul className="plan-findings kp-small" aria-label={t(words.attempts)}>
           {attempts.map((attempt, at) => (
             <li key={`${attempt.on}/${String(at)}`} className="kp-num">
-              {t(words.attemptIn, { date: attempt.on, title: titleOf(attempt.sittingId, open, t) })}　{attempt.shown}　
+              {t(words.attemptIn, { date: attempt.on, title: titleOf(attempt.sittingId, open, t) })}
+              {attempt.attempt !== null && `　${t(words.resitNth, { attempt: attempt.attempt })}`}　{attempt.shown}　
               {t(standingWords[attempt.outcome])}
             </li>
           ))}
@@ -87,7 +88,10 @@ function Subject({ standing, person, open }: SubjectProps) {
       ))}
       {resit !== undefined && (
         <div className="kp-small">
-          <strong>{t(resit.isOffered ? words.mayResit : words.mayNotResit)}</strong>
+          <strong>
+            {t(resit.isOffered ? words.mayResit : words.mayNotResit)}
+            {resit.until !== null && `　${t(words.resitBy, { until: resit.until })}`}
+          </strong>
           <ReasonList because={resit.because} />
         </div>
       )}

@@ -15,10 +15,11 @@ type Props = {
   readonly onBack: () => void;
   readonly onImport: () => void;
   readonly onPictures: () => void;
+  readonly onResits: () => void;
 };
 
 /** A plan's name, its counts, and what can be done with it as a whole. */
-export function PlanHead({ open, onBack, onImport, onPictures }: Props) {
+export function PlanHead({ open, onBack, onImport, onPictures, onResits }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const { message } = App.useApp();
@@ -43,6 +44,9 @@ export function PlanHead({ open, onBack, onImport, onPictures }: Props) {
           {t(words.import)}
         </Button>
         <Button onClick={onPictures}>{t(pictureWords.open)}</Button>
+        <Button onClick={onResits}>
+          {t(words.resitOpen, { count: new Set(offered.map(({ person }) => person)).size })}
+        </Button>
         <Button onClick={() => setSettling(true)}>{t(words.settle)}</Button>
         <Button onClick={() => void save(t(words.exportName, { title }), planRegister(joint.people))}>
           {t(words.export)}

@@ -7,16 +7,17 @@ import { EVERYBODY, peopleWith, type PlanFilter } from './plan-filter.ts';
 import { PlanHead } from './plan-head.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { PlanPictures } from './plan-pictures.tsx';
+import { PlanResits, type Arrange } from './plan-resits.tsx';
 import { TheoryImport } from './theory-import.tsx';
 import type { OpenPlan } from './use-plan.ts';
 import { jointWords, planWords as words } from './words.ts';
 
-type Props = { readonly open: OpenPlan; readonly onBack: () => void };
+type Props = { readonly open: OpenPlan; readonly arrange: Arrange; readonly onBack: () => void };
 
 /** Everybody of a plan: found by words, state and subject, with what stands behind one of them. */
-export function PlanPeople({ open, onBack }: Props) {
+export function PlanPeople({ open, arrange, onBack }: Props) {
   const t = useSay();
-  const [view, setView] = useState<'people' | 'import' | 'pictures'>('people');
+  const [view, setView] = useState<'people' | 'import' | 'pictures' | 'resits'>('people');
   const [filter, setFilter] = useState<PlanFilter>(EVERYBODY);
   const [picked, setPicked] = useState<string | null>(null);
   const { joint, resits } = open;
@@ -24,9 +25,18 @@ export function PlanPeople({ open, onBack }: Props) {
   const selected = shown.find(({ candidate }) => candidate.candidateId === picked) ?? shown[0];
   return (
     <main className="plan">
-      <PlanHead open={open} onBack={onBack} onImport={() => setView('import')} onPictures={() => setView('pictures')} />
+      <PlanHead
+        open={open}
+        onBack={onBack}
+        onImport={() => setView('import')}
+        onPictures={() => setView('pictures')}
+        onResits={() => setView('resits')}
+      />
       {view === 'import' && <TheoryImport open={open} onDone={() => setView('people')} />}
       {view === 'pictures' && <PlanPictures open={open} onDone={() => setView('people')} />}
+      {view === 'resits' && (
+        <PlanResits open={open} arrange={arrange} onDone={() => setView('people')} onOpened={onBack} />
+      )}
       {view === 'people' && (
         <>
           <FilterLine filter={filter} shown={shown.length} onChange={setFilter} />

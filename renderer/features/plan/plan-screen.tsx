@@ -5,13 +5,14 @@ import { FullPage } from '#renderer/ui/full-page.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import './plan.css';
 import { PlanPeople } from './plan-people.tsx';
+import type { Arrange } from './plan-resits.tsx';
 import { usePlan } from './use-plan.ts';
 import { planWords as words } from './words.ts';
 
-type Props = { readonly known: KnownPlan; readonly onBack: () => void };
+type Props = { readonly known: KnownPlan; readonly arrange: Arrange; readonly onBack: () => void };
 
 /** A plan opened from the list: its people, one row each, over all its sittings on this computer. */
-export function PlanScreen({ known, onBack }: Props) {
+export function PlanScreen({ known, arrange, onBack }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const { phase, open, again } = usePlan(known);
@@ -53,5 +54,5 @@ export function PlanScreen({ known, onBack }: Props) {
         <FullPage title={t(words.empty)} paragraphs={[t(words.emptyHow)]} actions={back} />
       </main>
     );
-  return <PlanPeople open={open} onBack={onBack} />;
+  return <PlanPeople open={open} arrange={arrange} onBack={onBack} />;
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Input } from 'antd';
+import { Checkbox, Input, Radio } from 'antd';
 import { useState, type SyntheticEvent } from 'react';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
@@ -7,7 +7,7 @@ import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark, parseMark } from '#shared/base/marks/mark.ts';
 import { EXAM_SUBJECTS, examSubjectWords, type ExamSubject } from '#shared/documents/parts/subjects.ts';
-import { planSettingsSchema, type PlanSettings } from '#shared/plans/settings.ts';
+import { COUNTING, planSettingsSchema, type Counting, type PlanSettings } from '#shared/plans/settings.ts';
 import { KeeperFields } from './keeper-fields.tsx';
 import { useKeeper } from './use-keeper.ts';
 import type { OpenPlan } from './use-plan.ts';
@@ -25,18 +25,21 @@ export function PlanSettingsForm({ isOpen, open, onClose }: Props) {
   );
 }
 
+const countingWords = { passed: words.countsPassed, best: words.countsBest, last: words.countsLast } as const;
+
 type Typed = {
   readonly ordinary: readonly ExamSubject[];
   readonly senior: readonly ExamSubject[];
   readonly passMark: string;
   readonly validMonths: string;
   readonly resits: string;
+  readonly counts: Counting;
 };
 
-const typedOf = ({ subjects, theoryPassMark, validMonths, resits }: PlanSettings): Typed => ({
+const typedOf = ({ subjects, theoryPassMark, validMonths, resits, counts = 'passed' }: PlanSettings): Typed => ({
   ...subjects,
   passMark: formatMark(theoryPassMark),
-  ...{ validMonths: String(validMonths ?? ''), resits: String(resits ?? '') },
+  ...{ validMonths: String(validMonths ?? ''), resits: String(resits ?? ''), counts },
 });
 
 /** A whole number, null where nothing is typed, NaN where it is neither. */
@@ -44,12 +47,14 @@ const wholeOrNull = (text: string): number | null =>
   text.trim() === '' ? null : /^\d{1,3}$/.test(text.trim()) ? Number(text) : Number.NaN;
 
 /** The settings that are typed; null where a field will not do. */
-function readTyped({ ordinary, senior, passMark, validMonths, resits }: Typed): PlanSettings | null {
+function readTyped({ ordinary, senior, passMark, validMonths, resits, counts }: Typed): PlanSettings | null {
   const mark = parseMark(passMark.trim());
   const read = planSettingsSchema.safeParse({
     subjects: { ordinary, senior },
     theoryPassMark: mark.ok ? mark.value : null,
     ...{ validMonths: wholeOrNull(validMonths), resits: wholeOrNull(resits) },
+    // what an unset one means is not written
+    ...(counts === 'passed' ? {} : { counts }),
   });
   return read.data ?? null;
 }
@@ -119,6 +124,16 @@ function Form({ open, onClose }: Omit<Props, 'isOpen'>) {
       {field('passMark', t(words.passMark), t(words.passMarkWrong), t(words.passMarkNote))}
       {field('validMonths', t(words.valid), t(words.wholeNumber, { low: 1, high: 120 }), t(words.validNote))}
       {field('resits', t(words.resits), t(words.wholeNumber, { low: 0, high: 9 }), t(words.validNote))}
+      <Field label={t(words.counting)}>
+        {({ id }) => (
+          <Radio.Group
+            id={id}
+            value={typed.counts}
+            onChange={({ target }) => setTyped({ ...typed, counts: target.value as Counting })}
+            options={COUNTING.map((value) => ({ value, label: t(countingWords[value]) }))}
+          />
+        )}
+      </Field>
       <KeeperFields label={t(words.settledBy)} keeper={keeper} asked={asked && problem === null} busy={busy} />
       <FormFoot
         problem={problem}

@@ -70,10 +70,10 @@ export function usePlan(known: KnownPlan): {
   return { phase, open, again: () => setTries((before) => before + 1) };
 }
 
-function judged({ parts, entries }: LoadedPlan): Pick<OpenPlan, 'record' | 'joint' | 'resits'> {
+function judged({ parts, elsewhere, entries }: LoadedPlan): Pick<OpenPlan, 'record' | 'joint' | 'resits'> {
   const record = planRecordOf(entries);
   const { settings, theory } = record;
   const today = todayInBeijing();
-  const joint = jointResults({ parts, theory, settings, today });
+  const joint = jointResults({ parts, elsewhere, theory, settings, today });
   return { record, joint, resits: joint.people.flatMap((person) => resitsOf(person, settings, today)) };
 }

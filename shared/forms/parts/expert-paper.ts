@@ -9,7 +9,7 @@ import { cells, covered, ending, signatureRows, type Cells } from './cells.ts';
 import { fitColumns } from './columns.ts';
 import type { Write } from './faces.ts';
 import { candidateFigures, common, signatureLineSchema, text } from './figures.ts';
-import { blankLine, dateInChina, headOf, saySubjectScore } from './from-sitting.ts';
+import { againText, blankLine, candidateOn, dateInChina, headOf, saySubjectScore } from './from-sitting.ts';
 import { furniture } from './furniture.ts';
 import { SONG_FACE, textWidth, type Node, type Section } from './paper.ts';
 import { titleBlock } from './title.ts';
@@ -57,7 +57,6 @@ export function expertPaper(state: SittingState, ref: SheetRef): ExpertPaper | n
   const attendance = attendanceOf(state, ref.candidateId);
   const { tasks } = scoreOf(state.scheme, sheet);
   const { signature } = sheet;
-  const { number, name, idNumber, employer } = candidate;
   const signer =
     signature === null || attendance !== 'present'
       ? blankLine(paper.expert)
@@ -75,7 +74,7 @@ export function expertPaper(state: SittingState, ref: SheetRef): ExpertPaper | n
       level: levelWords[review.level][0],
       // who was absent has no signed sheet: the signatures under the sitting vouch for it
       digest: (attendance === 'present' ? signature?.digest : state.signatures[0]?.digest) ?? null,
-      candidate: { number, name, idNumber, employer },
+      candidate: candidateOn(state, candidate),
       examiner: expert.name,
       theory: saySubjectScore(review.theory),
       practical: saySubjectScore(review.practical),
@@ -96,11 +95,11 @@ export const EXPERT_INDEX = 28;
 
 /** The pages of such a paper: title, who it is about, the form's own tables, then what the marks decide. */
 export function expertPages(form: ExpertFigures, title: string, tables: readonly Node[], write: Write): Section {
-  const { number, name } = form.candidate;
+  const { number, name, attempt } = form.candidate;
   const runningHead = `${title}${paper.continued}　${paper.number} ${number}　${paper.name} ${name}`;
   return {
     section: [
-      ...titleBlock(title, `${form.occupation}　${form.level}`, write, 1.5),
+      ...titleBlock(title, `${form.occupation}　${form.level}${againText(attempt)}`, write, 1.5),
       identity(form, cells(write, EXPERT_SIZE)),
       ...tables,
       { text: write(form.rule), font: SONG_FACE, fontSize: 9, margin: [0, 8, 0, 0] },

@@ -21,7 +21,13 @@ export const signatureLineSchema = z.strictObject({
 export type SignatureLine = z.infer<typeof signatureLineSchema>;
 
 /** Who a paper is about. */
-export const candidateFigures = z.strictObject({ number: text, name: text, idNumber: text, employer: text });
+export const candidateFigures = z.strictObject({
+  ...{ number: text, name: text, idNumber: text, employer: text },
+  /** Which attempt it is where they sit it again (补考). */
+  attempt: z.int().min(2).max(99).optional(),
+});
+
+export type CandidateFigures = z.infer<typeof candidateFigures>;
 
 /** One change of what was signed, in words. */
 export const correctionFigures = z.strictObject({

@@ -4,10 +4,12 @@ import { findPolicy } from '#shared/law/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { SubjectScore } from '#shared/model/subject-score.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { paper } from './words.ts';
+import { fill, paper } from './words.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
+import { attemptOf } from '#shared/model/plan.ts';
 import type { SigningRole } from '#shared/model/signing-order.ts';
 import type { Person, Role } from '#shared/model/staff.ts';
-import type { FormHead, SignatureLine } from './figures.ts';
+import type { CandidateFigures, FormHead, SignatureLine } from './figures.ts';
 
 // What every form takes over from the record of a sitting.
 
@@ -34,6 +36,17 @@ function policyName(id: string): string {
   if (policy === undefined) return id;
   return policy.documentNumber === null ? `《${policy.title}》` : `《${policy.title}》（${policy.documentNumber}）`;
 }
+
+/** Who a paper is about, and which attempt it is of theirs in a 补考. */
+export function candidateOn({ sitting }: SittingState, candidate: Candidate): CandidateFigures {
+  const { candidateId, number, name, idNumber, employer } = candidate;
+  const attempt = attemptOf(sitting, candidateId);
+  return { number, name, idNumber, employer, ...(attempt === null ? {} : { attempt }) };
+}
+
+/** 补考 and the number of the attempt; empty the first time. */
+export const againText = (attempt: number | null | undefined): string =>
+  attempt === null || attempt === undefined ? '' : fill(paper.resit, { attempt });
 
 /** A score that was given elsewhere, as a form shows it. */
 export const saySubjectScore = (score: SubjectScore | null | undefined): string =>

@@ -1,6 +1,8 @@
 import { PANEL_SUBJECTS } from '#shared/procedures/parts/judgement.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
+import { attemptOf } from '#shared/model/plan.ts';
+import { againText } from './from-sitting.ts';
 import { fill } from './words.ts';
 
 const words = {
@@ -16,8 +18,13 @@ const words = {
   },
 } as const;
 
-/** Why somebody has no mark, or did not pass; empty where there is nothing to say. */
-export function whyOf({ candidate, sheets, verdict, judgement }: CandidateResult, state: SittingState): string {
+/** Which attempt it is in a 补考; why somebody has no mark, or did not pass; empty where there is nothing to say. */
+export function whyOf(result: CandidateResult, state: SittingState): string {
+  const again = againText(attemptOf(state.sitting, result.candidate.candidateId)).trim();
+  return [again, whyAlone(result, state)].filter((text) => text !== '').join('；');
+}
+
+function whyAlone({ candidate, sheets, verdict, judgement }: CandidateResult, state: SittingState): string {
   const said = state.attendance.get(candidate.candidateId);
   if (said !== undefined && said.attendance !== 'present') return said.reason;
   if (sheets.some(({ stage }) => stage === 'barred')) return words.notReached;

@@ -1,6 +1,7 @@
 // The words of the printed forms. Paper is an official Chinese document and has no English twin; a `{name}` is filled in.
 
 export const paper = {
+  resit: '　补考（第 {attempt} 次考核）',
   reviewItem: '评分项目',
   theory: '理论成绩',
   practical: '操作',

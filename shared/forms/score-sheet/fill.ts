@@ -14,7 +14,7 @@ import { shareOf, type TaskScore } from '#shared/law/scoring/sheet.ts';
 import { fill, paper } from '../parts/words.ts';
 import { scoreSheetPaper as words } from './words.ts';
 import { lineChanges, sayChange } from '../parts/corrections.ts';
-import { blankLine, dateInChina, headOf } from '../parts/from-sitting.ts';
+import { blankLine, candidateOn, dateInChina, headOf } from '../parts/from-sitting.ts';
 import type { SignatureLine } from '../parts/figures.ts';
 import type { ScoreSheetFigures, SheetLine, SheetTask } from './figures.ts';
 
@@ -41,14 +41,13 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
   const changes = state.markChanges.filter(
     (each) => each.candidateId === ref.candidateId && each.examinerId === ref.examinerId,
   );
-  const { number, name, idNumber, employer } = candidate;
   return {
     form: 'score-sheet',
     ...head,
     level: levelWords[candidate.level][0],
     // who was absent has no signed sheet: the signatures under the sitting vouch for it
     digest: (marked ? sheet.signature?.digest : state.signatures[0]?.digest) ?? null,
-    candidate: { number, name, idNumber, employer },
+    candidate: candidateOn(state, candidate),
     ticket: candidate.extra['准考证号'] ?? '',
     examiner: examinerOn(state, sheet, examiner.name),
     state: ATTENDANCE[attendance],

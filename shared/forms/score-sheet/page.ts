@@ -7,6 +7,7 @@ import { fitColumns } from '../parts/columns.ts';
 import type { Write } from '../parts/faces.ts';
 import { furniture } from '../parts/furniture.ts';
 import { allStayWhole, rowHeight, rowsToKeep, type Column } from '../parts/height.ts';
+import { againText } from '../parts/from-sitting.ts';
 import { textWidth, type Node, type Section } from '../parts/paper.ts';
 import { titleBlock } from '../parts/title.ts';
 import type { ScoreSheetFigures, SheetLine, SheetTask } from './figures.ts';
@@ -24,11 +25,11 @@ type Variant = { readonly suffix?: string; readonly top?: readonly Node[]; reado
 
 /** The pages of one sheet. */
 export function scoreSheet(form: ScoreSheetFigures, write: Write, { suffix = '', top, who }: Variant = {}): Section {
-  const { number, name } = form.candidate;
+  const { number, name, attempt } = form.candidate;
   const title = `${sheetTitle(form)}${suffix}`;
   const whose = who ?? `${paper.number} ${number}　${paper.name} ${name}`;
   const runningHead = `${title}${paper.continued}　${whose}`;
-  const heading = titleBlock(title, `${form.occupation}　${form.level}`, write, 1.5);
+  const heading = titleBlock(title, `${form.occupation}　${form.level}${againText(attempt)}`, write, 1.5);
   return {
     section: [
       ...(top === undefined

@@ -78,7 +78,7 @@ export async function openSitting(page: Page, opening: Opening): Promise<void> {
 }
 
 /** Chooses from a list that opens below its field. */
-async function choose(page: Page, field: Locator, option: string): Promise<void> {
+export async function choose(page: Page, field: Locator, option: string): Promise<void> {
   await field.click();
   await page.getByTitle(option, { exact: true }).last().click();
 }
@@ -201,26 +201,6 @@ export async function recognise(page: Page, name: string, verb: '认定' | '不�
   await detail.getByLabel('依据和证明材料').fill(evidence);
   await detail.getByRole('button', { name: verb === '认定' ? /^认 ?定$/ : '不予认定' }).click();
   await expect(page.getByRole('option', { name })).toContainText(verb === '认定' ? '已认定' : '不予认定');
-}
-
-type Act = () => Promise<void>;
-
-/** Who failed takes it again: a sitting of their own, in which they pass, and its batch. */
-export async function takeAgain(
-  page: Page,
-  central: Central,
-  again: { readonly opening: Opening; readonly who: Applicant; readonly facts?: Act; readonly before?: Act },
-): Promise<void> {
-  await toSittings(page);
-  await openSitting(page, again.opening);
-  await importRoster(page, [{ ...again.who, 考试类型: '补考' }]);
-  await prepare(page);
-  await again.facts?.();
-  await checkIn(page, again.who.姓名, 'present');
-  await scoreAll(page, [GOOD], again.opening.examiners);
-  await again.before?.();
-  await signOff(page);
-  await handOver(page, central);
 }
 
 /** On 成绩: what somebody came to. */

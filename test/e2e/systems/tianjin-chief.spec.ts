@@ -11,16 +11,14 @@ import {
   goOnWithReason,
   GOOD,
   handOver,
-  importRoster,
-  openSitting,
   POOR,
   prepare,
   scoreAll,
   signOff,
   storedAtCentral,
-  takeAgain,
   toEligibility,
 } from './systems-steps.ts';
+import { openPlan, takeAgain } from './plan-steps.ts';
 import type { Page } from '@playwright/test';
 
 // 特级技师 (津人社局发〔2024〕…): the board scores by the employer's plan; the document ran out on 2026-03-31.
@@ -51,8 +49,7 @@ test('an employer names special-grade technicians', { tag: '@electron' }, async 
   await createStation(page);
 
   await test.step('the base conditions of 第七条 for everybody; one is not long enough in the post', async () => {
-    await openSitting(page, OPENING);
-    await importRoster(page, [{ 姓名: '吴凯林' }, { 姓名: '何宇晨' }, { 姓名: '马晓东' }]);
+    await openPlan(page, OPENING, [{ 姓名: '吴凯林' }, { 姓名: '何宇晨' }, { 姓名: '马晓东' }]);
     await prepare(page);
     await toEligibility(page);
     for (const question of YES) await answerForAll(page, question);
@@ -80,7 +77,7 @@ test('an employer names special-grade technicians', { tag: '@electron' }, async 
       await inPostSince(page, '马晓东', '2017-09-01');
     };
     const before = (): Promise<void> => goOnWithReason(page, '同前次批复');
-    await takeAgain(page, central, { opening: OPENING, who: { 姓名: '马晓东' }, facts, before });
+    await takeAgain(page, central, { who: '马晓东', examiners: 1, facts, before });
     expect(storedAtCentral(app.home)).toHaveLength(2);
   });
   await central.close();

@@ -18,10 +18,10 @@ import {
   scoreAll,
   signOff,
   storedAtCentral,
-  takeAgain,
   toEligibility,
   toSittings,
 } from './systems-steps.ts';
+import { openPlan, takeAgain } from './plan-steps.ts';
 
 // 天津 职业贯通 (附件2): engineers to a skill level without theory, winners of a contest past the ladder.
 
@@ -36,8 +36,7 @@ test('engineers come by their title, and winners by their contest', { tag: '@ele
   await createStation(page);
 
   await test.step('the desk reads titles off the list: theory is exempt, two are not eligible', async () => {
-    await openSitting(page, EXAM);
-    await importRoster(page, [
+    await openPlan(page, EXAM, [
       { ...ENGINEER, 姓名: '吴凯林' },
       { ...ENGINEER, 姓名: '何宇晨', 现专业技术职称: '高级工程师' },
       { ...ENGINEER, 姓名: '彭琳雪', 职称系列: '经济' },
@@ -60,7 +59,7 @@ test('engineers come by their title, and winners by their contest', { tag: '@ele
   });
 
   await test.step('who failed takes it again', async () => {
-    await takeAgain(page, central, { opening: EXAM, who: { ...ENGINEER, 姓名: '马晓东' } });
+    await takeAgain(page, central, { who: '马晓东', examiners: 1 });
   });
 
   await test.step('破格: the contest’s list makes a senior technician, and its own batch', async () => {

@@ -10,16 +10,14 @@ import {
   goOnWithReason,
   GOOD,
   handOver,
-  importRoster,
-  openSitting,
   POOR,
   prepare,
   scoreAll,
   signOff,
   storedAtCentral,
-  takeAgain,
   toEligibility,
 } from './systems-steps.ts';
+import { openPlan, takeAgain } from './plan-steps.ts';
 
 // 企业等级认定 (津人社办发〔2019〕82号): own staff, insured in 天津, from the enterprise's roster to central.
 
@@ -33,8 +31,12 @@ test('an enterprise recognises its own staff', { tag: '@electron' }, async ({ ap
   await createStation(page);
 
   await test.step('the roster, and the desk finds two who are not insured here', async () => {
-    await openSitting(page, { way: WAY });
-    await importRoster(page, [{ 姓名: '吴凯林' }, { 姓名: '何宇晨' }, { 姓名: '彭琳雪' }, { 姓名: '马晓东' }]);
+    await openPlan(page, { way: WAY }, [
+      { 姓名: '吴凯林' },
+      { 姓名: '何宇晨' },
+      { 姓名: '彭琳雪' },
+      { 姓名: '马晓东' },
+    ]);
     await prepare(page);
     await toEligibility(page);
     await answerForAll(page, OWN);
@@ -66,7 +68,7 @@ test('an enterprise recognises its own staff', { tag: '@electron' }, async ({ ap
       await toEligibility(page);
       await answer(page, '马晓东', OWN, true);
     };
-    await takeAgain(page, central, { opening: { way: WAY }, who: { 姓名: '马晓东' }, facts });
+    await takeAgain(page, central, { who: '马晓东', facts });
     expect(storedAtCentral(app.home)).toHaveLength(2);
   });
   await central.close();

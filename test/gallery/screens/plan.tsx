@@ -69,12 +69,12 @@ function shown(
     sitting,
     bodies.map((body) => [body, null] as const),
   );
-  const known: KnownPlan = { plan, sittings: [aSummary({ log: sitting.sittingId, sitting })], missing };
+  const known: KnownPlan = { plan, sittings: [aSummary({ log: sitting.sittingId, sitting })], missing, elsewhere: [] };
   const head = links.at(-1)?.head;
   return {
     page: (
       <div className="kp-start">
-        <PlanScreen known={known} onBack={() => undefined} />
+        <PlanScreen known={known} arrange={() => null} onBack={() => undefined} />
       </div>
     ),
     ...over,

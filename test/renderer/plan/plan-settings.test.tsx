@@ -50,8 +50,8 @@ async function atSettings(links: readonly Link[], sitting: Sitting) {
   });
   const place = document.body.appendChild(document.createElement('div'));
   root = createRoot(place);
-  const known = { plan, sittings: [aSummary({ log: sitting.sittingId, sitting })], missing: 0 };
-  await act(async () => root!.render(<PlanScreen known={known} onBack={() => undefined} />));
+  const known = { plan, sittings: [aSummary({ log: sitting.sittingId, sitting })], missing: 0, elsewhere: [] };
+  await act(async () => root!.render(<PlanScreen known={known} arrange={() => null} onBack={() => undefined} />));
   await settle();
   await press('计划规定');
   await settle();

@@ -1,3 +1,4 @@
+import type { Day } from './days.ts';
 import { changed } from './edits.ts';
 import { misshapen, panel, practical, review, sittingWith, type Forgery } from './row.ts';
 
@@ -8,15 +9,28 @@ const settled = (change: object) =>
 const UNKNOWN = ['policy_unknown', 'procedure: policy_unknown'] as const;
 const LOOSER = ['settings_looser', 'procedure: settings_looser'] as const;
 
-const planned = (figures: { people: number; applicants: number; share: number }) =>
+const planned = (
+  figures: { people: number; applicants: number; share: number },
+  more: (day: Day) => object = () => ({}),
+) =>
   changed(['sitting_opened'], (day) =>
     sittingWith({
       plan: {
-        ...{ planId: day.sitting.stationId, title: '2026 年第三批', ...figures },
+        ...{ planId: day.sitting.stationId, title: '2026 年第三批' },
         source: { file: '名册.xlsx', sha256: 'a'.repeat(64), sheet: '名册' },
+        ...{ ...figures, ...more(day) },
       },
     })(day),
   );
+
+/** 补考 of the first so many of a day's four, as this attempt. */
+const resitOf = (count: number, attempt = 2, share = count) =>
+  planned({ people: 4, applicants: 4, share }, ({ candidates }) => ({
+    resit: {
+      subject: 'practical',
+      people: candidates.slice(0, count).map(({ candidateId }) => ({ candidateId, attempt })),
+    },
+  }));
 
 /** Sittings under terms that no document has, everything signed again. */
 export const UNLAWFUL_OPENINGS: readonly Forgery[] = [
@@ -31,5 +45,8 @@ export const UNLAWFUL_OPENINGS: readonly Forgery[] = [
   panel('with a panel of one', settled({ examinersPerCandidate: 1 }), ...LOOSER),
   misshapen('of a plan with fewer applicants than came', planned({ people: 9, applicants: 2, share: 3 })),
   misshapen('of a plan with more applicants than people', planned({ people: 2, applicants: 3, share: 2 })),
+  misshapen('of a re-sit that is the first attempt', resitOf(4, 1)),
+  misshapen('of a re-sit with more people than are named', resitOf(3, 2, 4)),
+  practical('of a re-sit that somebody else sits too', resitOf(3), 'not_on_resit', 'procedure: not_on_resit'),
   review('with two experts', settled({ examinersPerCandidate: 2 }), ...LOOSER),
 ];
