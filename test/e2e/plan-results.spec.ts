@@ -124,6 +124,25 @@ test(
       await page.getByRole('button', { name: '回到人员' }).click();
     });
 
+    await test.step('its lists are saved as spreadsheets', async () => {
+      await page.getByRole('button', { name: '计划表格' }).click();
+      const files = page.getByRole('region', { name: '计划表格' });
+      for (const [list, ending] of [
+        ['成绩登记表', 'xlsx'],
+        ['上报清单', 'xls'],
+        ['评价结果公示名单', 'xlsx'],
+      ] as const) {
+        await files
+          .getByRole('row', { name: list })
+          .getByRole('button', { name: `存为 ${ending}` })
+          .click();
+        await expect
+          .poll(() => savedFiles(app.saved).some((name) => name.includes(list) && name.endsWith(`.${ending}`)))
+          .toBe(true);
+      }
+      await files.getByRole('button', { name: '回到人员' }).click();
+    });
+
     await test.step('what the plan settles is changed by PIN', async () => {
       await page.getByRole('button', { name: '计划规定' }).click();
       const dialog = page.getByRole('dialog', { name: '计划规定' });

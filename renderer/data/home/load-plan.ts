@@ -1,5 +1,6 @@
 import { invoke } from '#renderer/host/bridge.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { handedOf, type Handed } from '#shared/plans/handed-over.ts';
 import { keepersOf, type Keeper } from '#shared/plans/keepers.ts';
 import type { PlanEntry } from '#shared/plans/plan-entry.ts';
 import { partOf, type Part } from '#shared/plans/part.ts';
@@ -17,6 +18,8 @@ export type LoadedPlan = {
   readonly practice: boolean;
   readonly parts: readonly Part[];
   readonly elsewhere: readonly Part[];
+  /** What is handed over of each of its sittings. */
+  readonly handed: readonly Handed[];
   /** Who may add to its record: each once, by the first sitting that knows their key. */
   readonly keepers: readonly Keeper[];
   readonly entries: readonly PlanEntry[];
@@ -33,12 +36,15 @@ export async function loadPlan(
   const sittings = [...counting(known.sittings)].sort(byDay);
   const parts: Part[] = [];
   const keepers: Keeper[] = [];
+  const handed: Handed[] = [];
   for (const [done, sitting] of sittings.entries()) {
     read(done, sittings.length);
     const state = await readState(sitting);
     if (!state.ok) return state;
     const part = partOf(state.value);
     if (part !== null) parts.push(part);
+    const over = handedOf(state.value);
+    if (over !== null) handed.push(over);
     keepers.push(...keepersOf(state.value).filter((one) => !keepers.some((known) => isSame(known, one))));
   }
   const elsewhere: Part[] = [];
@@ -49,7 +55,7 @@ export async function loadPlan(
     if (part !== null) elsewhere.push(part);
   }
   const record = await invoke('plan:read', { practice, planId: known.plan.planId });
-  return record.ok ? ok({ known, practice, parts, elsewhere, keepers, entries: record.value.entries }) : record;
+  return record.ok ? ok({ known, practice, parts, elsewhere, handed, keepers, entries: record.value.entries }) : record;
 }
 
 async function readState({ log, practice }: SittingSummary): Promise<Result<SittingState, HostFailure>> {

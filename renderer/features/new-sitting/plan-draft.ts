@@ -5,6 +5,7 @@ import type { CandidateRow } from '#shared/importing/read-candidate.ts';
 import { heading } from '#shared/importing/normalise.ts';
 import type { Way } from '#shared/documents/parts/way.ts';
 import { WAYS } from '#shared/documents/registry.ts';
+import { formatMark } from '#shared/base/marks/mark.ts';
 import type { Level } from '#shared/model/basics.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Plan } from '#shared/model/plan.ts';
@@ -115,6 +116,8 @@ export function readPlanned(
     heldOn,
     room,
     title,
+    // a 补考 keeps the pass mark of before, also where a plan sets it and no document
+    ...(one.resit === null ? {} : { passMark: formatMark(one.resit.from.settings.passMark) }),
   };
   const read = readDraft(draft, { ...place, sittingId: one.sittingId }, suggestedTitle(sittings, one));
   const problems: PlannedProblem[] = [...(read.ok ? [] : Object.values(read.error)), ...resitProblems(one)];

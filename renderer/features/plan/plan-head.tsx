@@ -1,10 +1,6 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
-import { saveBytes } from '#renderer/host/save-bytes.ts';
-import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { planRegister, resitList } from '#shared/exporting/plan-lists.ts';
-import type { Table } from '#shared/exporting/table.ts';
 import { pictureWords } from '#shared/statistics/words.ts';
 import { PlanSettingsForm } from './plan-settings.tsx';
 import type { OpenPlan } from './use-plan.ts';
@@ -16,13 +12,12 @@ type Props = {
   readonly onImport: () => void;
   readonly onPictures: () => void;
   readonly onResits: () => void;
+  readonly onFiles: () => void;
 };
 
 /** A plan's name, its counts, and what can be done with it as a whole. */
-export function PlanHead({ open, onBack, onImport, onPictures, onResits }: Props) {
+export function PlanHead({ open, onBack, onImport, onPictures, onResits, onFiles }: Props) {
   const t = useSay();
-  const explain = useFailureSentence();
-  const { message } = App.useApp();
   const [isSettling, setSettling] = useState(false);
   const { joint, resits, plan } = open;
   const { title } = plan.known.plan;
@@ -30,12 +25,6 @@ export function PlanHead({ open, onBack, onImport, onPictures, onResits }: Props
   const counts = { people: joint.people.length, pass: count('pass'), fail: count('fail'), open: count('open') };
   const offered = resits.filter(({ isOffered }) => isOffered);
 
-  const save = async (name: string, table: Table): Promise<void> => {
-    const { asXlsx } = await import('#renderer/exporting/workbook.ts');
-    const saved = await saveBytes(`${name}.xlsx`, await asXlsx(table));
-    if (saved.ok) void message.success(t(words.saved, saved.value));
-    else if (saved.error.kind !== 'save_cancelled') void message.error(explain(saved.error));
-  };
   return (
     <>
       <header className="kp-line kp-wrap">
@@ -48,14 +37,7 @@ export function PlanHead({ open, onBack, onImport, onPictures, onResits }: Props
           {t(words.resitOpen, { count: new Set(offered.map(({ person }) => person)).size })}
         </Button>
         <Button onClick={() => setSettling(true)}>{t(words.settle)}</Button>
-        <Button onClick={() => void save(t(words.exportName, { title }), planRegister(joint.people))}>
-          {t(words.export)}
-        </Button>
-        {offered.length > 0 && (
-          <Button onClick={() => void save(t(words.resitName, { title }), resitList(offered))}>
-            {t(words.resitExport, { count: new Set(offered.map(({ person }) => person)).size })}
-          </Button>
-        )}
+        <Button onClick={onFiles}>{t(words.planFiles)}</Button>
         <Button onClick={onBack}>{t(words.back)}</Button>
       </header>
       <p className="kp-soft kp-num" data-counts>

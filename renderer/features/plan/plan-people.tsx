@@ -6,6 +6,7 @@ import { PersonDetail } from './person-detail.tsx';
 import { EVERYBODY, peopleWith, type PlanFilter } from './plan-filter.ts';
 import { PlanHead } from './plan-head.tsx';
 import { PeopleTable } from './people-table.tsx';
+import { PlanFiles } from './plan-files.tsx';
 import { PlanPictures } from './plan-pictures.tsx';
 import { PlanResits, type Arrange } from './plan-resits.tsx';
 import { TheoryImport } from './theory-import.tsx';
@@ -17,7 +18,7 @@ type Props = { readonly open: OpenPlan; readonly arrange: Arrange; readonly onBa
 /** Everybody of a plan: found by words, state and subject, with what stands behind one of them. */
 export function PlanPeople({ open, arrange, onBack }: Props) {
   const t = useSay();
-  const [view, setView] = useState<'people' | 'import' | 'pictures' | 'resits'>('people');
+  const [view, setView] = useState<'people' | 'import' | 'pictures' | 'resits' | 'files'>('people');
   const [filter, setFilter] = useState<PlanFilter>(EVERYBODY);
   const [picked, setPicked] = useState<string | null>(null);
   const { joint, resits } = open;
@@ -31,9 +32,11 @@ export function PlanPeople({ open, arrange, onBack }: Props) {
         onImport={() => setView('import')}
         onPictures={() => setView('pictures')}
         onResits={() => setView('resits')}
+        onFiles={() => setView('files')}
       />
       {view === 'import' && <TheoryImport open={open} onDone={() => setView('people')} />}
       {view === 'pictures' && <PlanPictures open={open} onDone={() => setView('people')} />}
+      {view === 'files' && <PlanFiles open={open} onDone={() => setView('people')} />}
       {view === 'resits' && (
         <PlanResits open={open} arrange={arrange} onDone={() => setView('people')} onOpened={onBack} />
       )}

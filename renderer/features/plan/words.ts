@@ -35,6 +35,16 @@ export const findingWords: Readonly<Record<TheoryFinding['kind'], Sentence>> = {
   id_missing: ['{name}：没有证件号码', '{name}: no ID number'],
 };
 
+/** The lists of a plan. */
+export const planFileWords = {
+  register: ['成绩登记表', 'Register of results'],
+  summary: ['成绩汇总表', 'Summary of results'],
+  resits: ['补考名单', 'Resit list'],
+  publicity: ['评价结果公示名单', 'Public list of results'],
+  handIn: ['上报清单', 'List of what is handed in'],
+  awardees: ['获证人员名册', 'List of certificates'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
 /** A plan: its people, and what they brought. */
 export const planWords = {
   back: ['返回场次列表', 'Back to the sittings'],
@@ -165,10 +175,13 @@ export const planWords = {
   wholeNumber: ['填整数，{low} 到 {high}，或不填。', 'A whole number from {low} to {high}, or nothing.'],
   settledBy: ['更改人', 'Changed by'],
   save: ['保存', 'Save'],
-  export: ['成绩登记表', 'Register of results'],
-  exportName: ['成绩登记表 {title}', 'Register of results {title}'],
-  resitExport: ['补考名单（{count} 人）', 'Resit list ({count})'],
-  resitName: ['补考名单 {title}', 'Resit list {title}'],
+  planFiles: ['计划表格', 'Lists of the plan'],
+  filesNote: [
+    '按计划汇总本机全部场次，存为电子表格。公示名单的证件号码只显示前六位和后四位；上报清单写明每个批次的回执。',
+    'Over all sittings here, as spreadsheets. The public list masks ID numbers; the list of what is handed in has the receipt of each batch.',
+  ],
+  fileRows: ['{count} 行', '{count} rows'],
+  saveAs: ['存为 {ending}', 'Save as {ending}'],
   saved: ['已保存：{where}', 'Saved: {where}'],
   went: ['各科考得怎样？', 'How did each subject go?'],
   reachedNote: [

@@ -61,6 +61,12 @@ export async function takeAgain(page: Page, central: Central, { who, examiners, 
   await expect(offered).toContainText('可以，第 2 次考核');
   await page.getByRole('button', { name: /^安排补考/ }).click();
   await page.locator('tr[data-planned]').first().getByRole('button', { name: '调整人员' }).click();
+  // whoever was not eligible does not come again
+  const others = page.locator('.kp-planned-people li').filter({ hasNotText: who });
+  for (let left = await others.count(); left > 0; left -= 1) {
+    await choose(page, others.first().getByRole('combobox'), '本次不安排');
+    await expect(others).toHaveCount(left - 1);
+  }
   await expect(page.locator('.kp-planned-people')).toContainText(who);
   await expect(page.locator('.kp-planned-people')).toContainText('第 2 次考核');
   await fillSiteHead(page);
