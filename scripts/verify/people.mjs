@@ -30,7 +30,8 @@ const isBound = (state, id) =>
 export function judgeAdmission(state, { candidates }, wrong) {
   const resit = state.sitting.plan?.resit;
   const again = resit === undefined ? null : new Set(resit.people.map(({ candidateId }) => candidateId));
-  if (again !== null && candidates.some(({ candidateId }) => !again.has(candidateId))) wrong('not_on_resit', 'candidates');
+  if (again !== null && candidates.some(({ candidateId }) => !again.has(candidateId)))
+    wrong('not_on_resit', 'candidates');
   const owner = new Map([...state.candidates.values()].map(({ number, candidateId }) => [number, candidateId]));
   for (const candidate of candidates) {
     const { number, candidateId } = candidate;

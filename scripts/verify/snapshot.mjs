@@ -10,13 +10,7 @@ import { scoreSheet } from './sheet.mjs';
 const POLICY = ['id', 'version', 'rulesHash'];
 const PLAN = [
   ...['planId', 'title', ['source', ['file', 'sha256', 'sheet']], 'people', 'applicants', 'share'],
-  [
-    'resit',
-    [
-      'subject',
-      ['people', ['candidateId', 'attempt']],
-    ],
-  ],
+  ['resit', ['subject', ['people', ['candidateId', 'attempt']]]],
 ];
 const SITTING = [
   'sittingId',
