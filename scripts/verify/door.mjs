@@ -1,4 +1,5 @@
 import { judgeIncident, judgeWithdrawal } from './incidents.mjs';
+import { judgeAnswers, judgeOrdinary } from './answers-door.mjs';
 import { judgeCertificates } from './certificate-numbers.mjs';
 import { judgeClock } from './clock-door.mjs';
 import { hasClocks, isTimed } from './clock.mjs';
@@ -155,7 +156,7 @@ const RULES = {
   decision_recorded: judgeDecision,
   certificates_assigned: judgeNumbers,
   exception_explained: judgeExplanation,
-  verdicts_answered: bySiteHead,
+  verdicts_answered: judgeAnswers,
   third_copy_ruled: judgeWaiver,
   sitting_closed: ({ signatures }, _, wrong) =>
     !signatures.some(({ role }) => role === 'lead') && wrong('closed_unsigned'),
@@ -211,6 +212,8 @@ function judgeVeto(state, body, wrong, actor) {
   judgeSeat(state, body, wrong, actor);
   if ((lineOf(state, body.line)?.veto ?? null) === null) wrong('no_such_veto', 'line');
   if (body.reason.trim() === '') wrong('reason_missing', 'reason');
+  const isOwn = state.people.get(actor)?.name === body.witness.trim();
+  if (isOwn && (state.sitting.edition ?? 1) >= 6) wrong('witness_is_self', 'witness');
   judgeChange(state, body, wrong);
 }
 
@@ -265,8 +268,9 @@ function judgeNumbers(state, body, wrong, actor) {
     wrong('certificate_without_pass', 'certificates');
 }
 
-function judgeExplanation({ people }, { what }, wrong, actor) {
-  const role = people.get(actor)?.role;
+function judgeExplanation(state, { what }, wrong, actor) {
+  const role = state.people.get(actor)?.role;
+  judgeOrdinary(state, what, wrong);
   if (what === 'clock_set_back' && !EXPLAINERS.includes(role)) wrong('not_the_explainer', 'actor');
   if (what === 'policy_not_in_force' && role !== 'site-head') wrong('not_the_site_head', 'actor');
 }

@@ -125,6 +125,10 @@ export const FLAWS = {
   content_differs: ['所签内容与记录重算不一致', 'what was signed is not what the entries recompute to'],
   signature_wrong: ['签名无效', 'the signature is not valid'],
   after_closing: ['结束之后又有记录', 'an entry that changes results after closing'],
+  verdict_not_there: [
+    '说明的不是依据文件会作出的不符合事项，或文件在施行期内',
+    'an answer to a verdict that the document can’t give, or gives about nobody such',
+  ],
   after_voiding: ['场次作废之后又有记录', 'an entry after the sitting was voided'],
   not_the_examiner: ['不是该评分表的考评员本人', 'not made by the sheet’s own examiner'],
   no_such_candidate: ['没有这名考生', 'no such candidate'],

@@ -1,5 +1,6 @@
 import type { SchemeLine } from '../model/scheme.ts';
 import type { LineScore, SheetRef } from '../model/sheet.ts';
+import { isHeldUnder } from '../model/sitting.ts';
 import { scores } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
@@ -44,12 +45,17 @@ export function mayScore(state: SittingState, body: BodyOf<'line_scored'>, actor
 const fits = (score: LineScore, line: SchemeLine): boolean =>
   score.kind === 'mark' ? score.mark <= line.fullMark : score.deductions.every((d) => d <= line.fullMark);
 
+/** From this edition on nobody witnesses a veto of their own. */
+const WITNESS_OF_VETO = 6;
+
 export function mayVeto(state: SittingState, body: BodyOf<'veto_recorded'>, actor: string | null): Permission {
   const seat = atSheet(state, body, actor);
   if (!seat.ok) return seat;
   const veto = lineOf(state, body.line)?.veto ?? null;
   if (veto === null) return refuse('line_unknown');
   if (body.reason.trim() === '') return refuse('reason_needed');
+  const isOwn = state.people.get(body.examinerId)?.name === body.witness.trim();
+  if (isOwn && isHeldUnder(state.sitting, WITNESS_OF_VETO)) return refuse('witness_is_self');
   return sheetOf(state, body).everSigned ? mayMove(state, body) : fine;
 }
 

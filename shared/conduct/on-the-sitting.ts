@@ -1,6 +1,7 @@
 import { assignmentFault, mayAssign } from '../certificates/assignment.ts';
 import { leads } from '../model/staff.ts';
 import { readStatement } from '../model/takeover.ts';
+import { isSittingInForce } from '../documents/desk/desk.ts';
 import { missingBeforeSigning } from '../progress/before-signing.ts';
 import { isHeldUnder } from '../model/sitting.ts';
 import type { BodyOf } from '../record/body.ts';
@@ -46,11 +47,17 @@ export function mayNumber(
   return fault === null ? fine : err(fault);
 }
 
+/** From this edition on only what is out of the ordinary is explained, and a takeover says it with its certificate. */
+const ORDINARY_UNEXPLAINED = 6;
+
 /** Whether to go on under a document that is not in force is for the site head to answer for; a clock also for the supervisor. */
 export function mayExplain(state: SittingState, body: BodyOf<'exception_explained'>, actor: string | null): Permission {
   const role = roleOf(state, actor);
   if (body.what === 'clock_set_back') return role !== null && mayExplainClock(role) ? fine : refuse('role_may_not');
-  return body.what !== 'policy_not_in_force' || role === 'site-head' ? fine : refuse('role_may_not');
+  if (body.what === 'policy_not_in_force' && role !== 'site-head') return refuse('role_may_not');
+  if (!isHeldUnder(state.sitting, ORDINARY_UNEXPLAINED)) return fine;
+  if (body.what === 'policy_not_in_force' && isSittingInForce(state)) return refuse('verdict_not_there');
+  return body.what === 'station_replaced' ? refuse('takeover_out_of_turn') : fine;
 }
 
 /** Only the station that writes now can be replaced; its signature is judged where keys are known. */

@@ -3,6 +3,7 @@
 import unicodedata
 from datetime import date
 
+from answers import FORCE, can_be, in_force
 from certificates import numbered_here, sound, within
 from lines import Refused
 from record import DRAW, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
@@ -418,6 +419,8 @@ def vetoed(state, body, actor):
     at_sheet(state, body, actor)
     need(line_of(state, body['line'])['veto'] is not None, 'line_unknown')
     need(body['reason'].strip() != '', 'reason_needed')
+    own = state.people[body['examinerId']]['name'] == body['witness'].strip()
+    need(edition(state) < 6 or not own, 'witness_is_self')
     conferred_about(state, body)
 
 
@@ -699,7 +702,16 @@ def numbered(state, body, actor):
     need(len(people) == len(body['certificates']) and len(set(numbers)) == len(numbers), 'certificate_taken')
 
 
+def answered(state, body, actor):
+    by_head(state, body, actor)
+    for one in body['verdicts']:
+        need(can_be(state, one['rule'], one['candidateId'], one['codes']), 'verdict_not_there')
+
+
 def explained(state, body, actor):
+    if edition(state) >= 6:
+        need(body['what'] != FORCE or not in_force(state.sitting), 'verdict_not_there')
+        need(body['what'] != 'station_replaced', 'takeover_out_of_turn')
     if body['what'] == 'clock_set_back':
         need(state.role(actor) in EXPLAINERS, 'role_may_not')
     if body['what'] == 'policy_not_in_force':
@@ -727,7 +739,7 @@ RULES = {
     'subject_scores_imported': imported,
     'question_recorded': lambda state, body, _: unlocked(state, body['candidateId'], '1.1'),
     **{'decision_recorded': decided, 'certificates_assigned': numbered, 'exception_explained': explained},
-    **{'verdicts_answered': by_head, 'sitting_voided': by_head, 'sitting_corrected': sitting_corrected},
+    **{'verdicts_answered': answered, 'sitting_voided': by_head, 'sitting_corrected': sitting_corrected},
     'third_copy_ruled': ruled,
     'sitting_closed': lambda state, *_: need(any(s['role'] == 'lead' for s in state.signatures), 'signing_order'),
 }

@@ -1,4 +1,5 @@
 import { AMENDMENTS } from './amendments.ts';
+import { ANSWERS } from './answers.ts';
 import { CERTIFICATES } from './certificates.ts';
 import { CARDS } from './cards.ts';
 import { WRONG_TIMES } from './times.ts';
@@ -44,6 +45,7 @@ export const FORGERIES: readonly Forgery[] = [
   ...BREACHES,
   ...NUMBERS,
   ...CARDS,
+  ...ANSWERS,
   ...CERTIFICATES,
   ...WRONG_TIMES,
 ];

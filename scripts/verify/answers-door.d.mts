@@ -1,0 +1,2 @@
+type Wrong = (why: string, field?: string) => void;
+export function judgeAnswers(state: unknown, body: unknown, wrong: Wrong, actor: string | null): void;

@@ -1,0 +1,45 @@
+"""What can be answered for at all (docs/format.md 6): a verdict that the sitting's document gives, about whom it gives it."""
+
+#: From when until when it is in force, its conditions, and its kinds of application.
+DOCUMENTS = {
+    'tianjin-appraisal': (
+        ('', '9999'),
+        ('tj.appraisal.on-site', 'tj.appraisal.staff', 'tj.review.panel'),
+        ('skill', 'contest', 'title'),
+    ),
+    'tianjin-enterprise': (
+        ('2019-06-23', '9999'),
+        tuple('tj.enterprise.' + name for name in ('conditions', 'plan-deadline', 'scope', 'application-file')),
+        ('employee',),
+    ),
+    'chongqing-crossover': (
+        ('2022-03-10', '9999'),
+        tuple('cq.' + name for name in ('organiser', 'plan', 'on-site-staff', 'panel', 'custom-standard')),
+        ('crossover',),
+    ),
+    'tianjin-chief': (('2024-04-01', '2026-03-31'), ('tj.chief.employer', 'tj.chief.publicity'), ('special', 'chief')),
+    'huangshi-reform': (('2020-01-01', '9999'), ('hs.channel', 'hs.mode'), ('ranked',)),
+}
+FORCE = 'policy_not_in_force'
+
+
+def in_force(sitting):
+    (begin, end), _, _ = DOCUMENTS[sitting['policy']['id']]
+    return begin <= sitting['heldOn'] <= end
+
+
+def can_be(state, rule, candidate, codes):
+    _, conditions, applications = DOCUMENTS[state.sitting['policy']['id']]
+    if rule == 'policy.force':
+        return candidate is None and not in_force(state.sitting) and FORCE in codes
+    if rule in conditions:
+        return candidate is None
+    kind, _, application = rule.partition('.')
+    if kind != 'eligibility' or candidate not in state.candidates:
+        return False
+    refused = state.procedure == 'recognition' and state.decisions.get(candidate, {}).get('decision') == 'fail'
+    if state.present(candidate) != 'present' or refused:
+        return False
+    if application == 'theory-exempt':
+        return state.subjects.get(candidate, {}).get('theory') == 'exempt'
+    return application in applications
