@@ -90,6 +90,7 @@ async function stand(release: () => void): Promise<Host> {
     openPath,
     printWorker: join(import.meta.dirname, 'print-worker.mjs'),
     verifyWorker: join(import.meta.dirname, 'verify-worker.mjs'),
+    listWorker: join(import.meta.dirname, 'list-worker.mjs'),
     now,
     log,
   });

@@ -49,6 +49,7 @@ const host = await createHost({
   openPath: process.env['KAOPING_SAVE_DIR'] ? () => Promise.resolve() : openWithSystem,
   printWorker: join(import.meta.dirname, 'electron', 'print-worker.mjs'),
   verifyWorker: join(import.meta.dirname, 'electron', 'verify-worker.mjs'),
+  listWorker: join(import.meta.dirname, 'electron', 'list-worker.mjs'),
   now,
   log,
 });

@@ -47,6 +47,7 @@ const PARTS: readonly Part[] = [
   { entry: 'electron/preload.ts', folder: 'electron', file: 'preload.cjs' },
   { entry: 'electron/print/worker.ts', folder: 'electron', file: 'print-worker.mjs' },
   { entry: 'scripts/verify-worker.mjs', folder: 'electron', file: 'verify-worker.mjs' },
+  { entry: 'scripts/list-worker.ts', folder: 'electron', file: 'list-worker.mjs' },
   { entry: 'electron/portable.ts', folder: '.', file: 'portable.js' },
 ];
 
@@ -58,7 +59,7 @@ const nodeBuild = ({ entry, folder, file }: Part, draft: string): InlineConfig =
   mode: 'production',
   publicDir: false,
   define: { KAOPING_VERSION: JSON.stringify(electronPackage().version) },
-  ssr: { noExternal: ['zod', 'pinyin-pro', /^@noble\//], external: ['electron'] },
+  ssr: { noExternal: ['zod', 'pinyin-pro', 'xlsx', /^@noble\//], external: ['electron'] },
   build: {
     ssr: true,
     outDir: join(draft, folder),
@@ -97,6 +98,7 @@ function hashInputs(): string {
     'vite.config.ts',
     'scripts/build.ts',
     'scripts/verify-worker.mjs',
+    'scripts/list-worker.ts',
     'package.json',
     'package-lock.json',
   ];

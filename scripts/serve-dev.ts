@@ -39,6 +39,7 @@ export async function serveDev(sitting: DevSitting | null = null): Promise<Serve
     openPath: openWithSystem,
     printWorker: join(root, 'electron', 'print', 'worker.ts'),
     verifyWorker: join(root, 'scripts', 'verify-worker.mjs'),
+    listWorker: join(root, 'scripts', 'list-worker.ts'),
     now: () => new Date(),
     log: (event, detail) => console.error(event, detail),
   });

@@ -9,7 +9,7 @@ import type { StickDisk } from '../stick/stick-disk.ts';
 import type { Checked } from './check.ts';
 import { openFile } from './open-file.ts';
 import { createWork } from './progress.ts';
-import { createReceivedFile } from './received-file.ts';
+import { createReceivedFile } from '../files/received-file.ts';
 import { isEmptyFor, restore } from './restore.ts';
 import { createStickSource } from './stick-source.ts';
 import { makeTakeover } from './take-over.ts';

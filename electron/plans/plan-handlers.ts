@@ -7,12 +7,14 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import { diskFailure } from '../files/disk-failure.ts';
 import type { Journals } from '../journal/journals.ts';
 import { createSerial } from '../queue/serial.ts';
+import type { ScoreLists } from '../score-lists/score-lists.ts';
 import { keeperIn, type SeatOf } from './keeper.ts';
 import { entriesIn, lastDigest, readPlanText, writePlanText, type PlanOwner, type PlanPorts } from './plan-file.ts';
 
 type Ports = PlanPorts & {
   readonly journals: Pick<Journals, 'list' | 'read' | 'stateOf'>;
   readonly seatOf: SeatOf;
+  readonly scoreLists: Pick<ScoreLists, 'againstPlan'>;
   readonly now: () => Date;
 };
 
@@ -25,7 +27,7 @@ export function createPlanHandlers(ports: Ports): Pick<Handlers, 'plan:read' | '
       const held = await recordOf(ports, owner);
       return held.ok ? ok({ entries: held.value.entries }) : held;
     },
-    'plan:keep': ({ session, body, ...owner }) =>
+    'plan:keep': ({ session, body, choice = {}, ...owner }) =>
       inTurn(async () => {
         const held = await recordOf(ports, owner);
         if (!held.ok) return held;
@@ -37,6 +39,8 @@ export function createPlanHandlers(ports: Ports): Pick<Handlers, 'plan:read' | '
         const people = states.value.flatMap(({ candidates }) => [...candidates.values()]);
         const refusal = mayKeep(planRecordOf(entries), people, body);
         if (refusal !== null) return err({ kind: refusal.kind, detail: { count: refusal.count } });
+        const differs = body.type === 'plan_settled' ? null : await ports.scoreLists.againstPlan(body, people, choice);
+        if (differs !== null) return err(differs);
         const at = ports.now().toISOString();
         const { planId } = owner;
         const prev = lastDigest(text);

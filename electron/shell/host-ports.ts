@@ -18,6 +18,8 @@ export type HostPorts = {
   readonly printWorker: string;
   /** The verifier as a worker: scripts/verify-worker.mjs, built. */
   readonly verifyWorker: string;
+  /** The reader of lists as a worker: scripts/list-worker.ts, built. */
+  readonly listWorker: string;
   /** For hosts that tests put on sittings of older builds: a sitting may begin under any edition. */
   readonly opensAnyEdition?: boolean;
   readonly now: () => Date;

@@ -20,6 +20,8 @@ import { isAnchored, rewrapKeys } from '../station/migrate-keys.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
 import type { Log } from '../log/logger.ts';
 import { createPeopleHandlers } from '../people/handlers.ts';
+import { scoreReader } from '../score-lists/reader.ts';
+import { createScoreLists } from '../score-lists/score-lists.ts';
 import { createPlanHandlers } from '../plans/plan-handlers.ts';
 import { openPrintRoom } from './print-room.ts';
 import { createPhotos } from '../photos/photos.ts';
@@ -86,9 +88,7 @@ export async function openRooms(
     settleTakeovers({ ...{ journals, now, log }, station: await stations.find(false), takeovers: await takeovers() });
   await settle();
   const thirdCopy = await createThirdCopy({
-    ...{ root, journals, now, log },
-    station: () => stations.find(false),
-    changed: () => changed('stick'),
+    ...{ root, journals, now, log, station: () => stations.find(false), changed: () => changed('stick') },
   });
   const ring = createKeyRing({ root, guard, anchors, now });
   const ticks = createTicks();
@@ -120,7 +120,9 @@ export async function openRooms(
     },
   });
   const slips = slipHandlers({ ...ports, slips: createSlips({ ring, anchors, now }), sessions, journals, press });
+  const scoreLists = createScoreLists({ read: scoreReader(ports.listWorker), journals, now });
   const handlers: Rooms = {
+    ...scoreLists.handlers,
     ...print,
     ...exporting,
     ...backup,
@@ -130,10 +132,10 @@ export async function openRooms(
     'station:create': createStation(root, journals, stations),
     ...{ ...keyHandlers({ ring, sessions, journals }), ...headHandlers({ ring, journals }) },
     ...slips.handlers,
-    ...createPlanHandlers({ root, key: keys.plans, anchors, journals, seatOf: sessions.seatOf, now }),
+    ...createPlanHandlers({ root, key: keys.plans, anchors, journals, seatOf: sessions.seatOf, scoreLists, now }),
     ...journalHandlers({ journals, ring, now, log }),
     'clock:tick': () => Promise.resolve(ok(ticks.now())),
-    ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks }),
+    ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks, scoreLists }),
     'files:save': (input) => saveFile(choosePath, input),
     'files:save-folder': (input) => saveFolder(choosePath, input),
   };

@@ -5,6 +5,7 @@ import type { Journals } from '../journal/journals.ts';
 import { openedOtherwise } from '../journal/opens-today.ts';
 import { outOfTime } from '../journal/out-of-time.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
+import type { ScoreLists } from '../score-lists/score-lists.ts';
 import type { Objection, Sessions } from '../session/sessions.ts';
 import type { ThirdCopy } from '../stick/third-copy.ts';
 import type { Ticks } from '../ticks/ticks.ts';
@@ -16,6 +17,7 @@ type Writing = Pick<HostPorts, 'now' | 'opensAnyEdition'> & {
   readonly journals: Journals;
   readonly thirdCopy: ThirdCopy;
   readonly ticks: Ticks;
+  readonly scoreLists: Pick<ScoreLists, 'objectionTo'>;
 };
 
 /** Who is signed in, and what they write. */
@@ -25,6 +27,7 @@ export const writingHandlers = ({
   journals,
   thirdCopy,
   ticks,
+  scoreLists,
   opensAnyEdition = false,
   now,
 }: Writing): Pick<
@@ -60,11 +63,13 @@ export const writingHandlers = ({
   'journal:append': async ({ lines, sessions: tokens, ...owner }) => {
     const thirdCopyKept = owner.practice || countsAsKept(thirdCopy.status(), owner.log, now());
     const notTheirs = sessions.objectionTo(owner, tokens);
+    const notListed = scoreLists.objectionTo(owner);
     const objection: Objection = (entry, state) =>
       (opensAnyEdition ? null : openedOtherwise(entry)) ??
       outOfTime(now, entry) ??
       ticks.objectionTo(entry) ??
-      notTheirs(entry, state);
+      notTheirs(entry, state) ??
+      notListed(entry, state);
     const appended = await journals.record(owner, lines, { thirdCopyKept, objection });
     if (appended.ok) thirdCopy.grew();
     return appended;

@@ -16,6 +16,8 @@ export type ImportPhase<L extends List> =
   | {
       readonly kind: 'preview';
       readonly file: string;
+      /** The file itself, for whoever hands it on. */
+      readonly blob: Blob;
       readonly answer: AnswerFor<L>;
       readonly choice: AskFor<L>['choice'];
     };
@@ -45,7 +47,7 @@ function withFurther<L extends List>(before: AskFor<L>['choice'], next: AskFor<L
 /** Imports one file at a time as one kind of list; leaving the screen ends the worker. */
 export function useImport<L extends List>(list: L, ask: (choice: AskFor<L>['choice']) => AskFor<L>): Import<L> {
   const [phase, setPhase] = useState<ImportPhase<L>>({ kind: 'idle' });
-  const session = useRef<{ readonly file: string; readonly import: ImportSession } | null>(null);
+  const session = useRef<{ readonly file: File; readonly import: ImportSession } | null>(null);
   const latest = useRef(phase);
   const chosen = useRef<AskFor<L>['choice']>({});
   const asked = useRef(ask);
@@ -66,9 +68,12 @@ export function useImport<L extends List>(list: L, ask: (choice: AskFor<L>['choi
       const of = session.current;
       const result = await answering;
       if (of === null || session.current !== of) return;
-      if (!result.ok) setPhase({ kind: 'failed', file: of.file, failure: result.error });
+      if (!result.ok) setPhase({ kind: 'failed', file: of.file.name, failure: result.error });
       else if (isFor(result.value, list))
-        setPhase({ kind: 'preview', file: of.file, answer: result.value, choice: chosen.current });
+        setPhase({
+          ...{ kind: 'preview', file: of.file.name, blob: of.file },
+          ...{ answer: result.value, choice: chosen.current },
+        });
     },
     [list],
   );
@@ -86,7 +91,7 @@ export function useImport<L extends List>(list: L, ask: (choice: AskFor<L>['choi
       const opened = importFile(file, asked.current({}), (progress) => {
         setPhase({ kind: 'reading', file: file.name, progress });
       });
-      session.current = { file: file.name, import: opened };
+      session.current = { file, import: opened };
       void show(opened.first);
     },
     choose: (choice) => {

@@ -30,6 +30,7 @@ export async function hostOn(root: string, over: Partial<HostPorts> = {}): Promi
     ...{ world: 'portable', version: '0.0.0', root, keychain: null },
     printWorker: join(import.meta.dirname, '../../electron/print/worker.ts'),
     verifyWorker: join(import.meta.dirname, '../../scripts/verify-worker.mjs'),
+    listWorker: join(import.meta.dirname, '../../scripts/list-worker.ts'),
     opensAnyEdition: true,
     choosePath: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),

@@ -9,7 +9,7 @@ import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { backupWords } from '#shared/wire/backup/words.ts';
 import './backup.css';
 import { useBackupSentence } from './failure.ts';
-import { loadFile } from './load-file.ts';
+import { loadFile } from '#renderer/host/load-file.ts';
 import { TakeOver } from './take-over.tsx';
 
 type Step =
@@ -30,7 +30,7 @@ export function RestorePanel({ onRestored }: { readonly onRestored: () => Promis
   const load = async (file: File): Promise<void> => {
     setFailure(null);
     setStep({ kind: 'loading', percent: 0 });
-    const failed = await loadFile(file, (percent) => setStep({ kind: 'loading', percent }));
+    const failed = await loadFile('backup:load', file, (percent) => setStep({ kind: 'loading', percent }));
     setFailure(failed);
     setStep(failed === null ? { kind: 'loaded', name: file.name } : { kind: 'start' });
   };

@@ -93,10 +93,14 @@ function TakeForm({ open, phase, matched, onCancel, onKept }: FormProps) {
     const reason = figures.differs > 0 ? typed.reason.trim() : '';
     if (!isCivilDate(on) || keeper.proof === null || busy || (figures.differs > 0 && reason === '')) return;
     setBusy(true);
-    const { answer, file, choice } = phase;
+    const { answer, file, blob, choice } = phase;
     const source = sourceOf(file, answer.sha256, sheetsRead(answer.reading.table?.sheet, choice.alsoSheets));
     const scores = matched.map(({ name, idNumber, score }) => ({ name, idNumber, score }));
-    const kept = await open.keep(keeper.proof, { type: 'theory_imported', on, scores, source, reason });
+    const kept = await open.keep(
+      keeper.proof,
+      { type: 'theory_imported', on, scores, source, reason },
+      { blob, choice },
+    );
     setBusy(false);
     if (kept.ok) onKept(figures.fresh + figures.differs);
     else {

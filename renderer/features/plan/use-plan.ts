@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
+import { loadFile } from '#renderer/host/load-file.ts';
 import { actOnce } from '#renderer/host/session.ts';
 import { loadPlan, type LoadedPlan } from '#renderer/data/home/load-plan.ts';
 import type { KnownPlan } from '#renderer/data/home/plans.ts';
@@ -10,7 +11,8 @@ import type { PlanBody } from '#shared/plans/plan-entry.ts';
 import { planRecordOf, type PlanRecord } from '#shared/plans/plan-record.ts';
 import { resitsOf, type Resit } from '#shared/plans/resit.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
-import { ok, type Result } from '#shared/base/result.ts';
+import type { ListChoice } from '#shared/wire/host/score-channels.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
 
 /** Somebody who may add to the record, and the PIN that proves them. */
 export type Proof = { readonly keeper: Keeper; readonly pin: string };
@@ -20,6 +22,9 @@ type Phase =
   | { readonly kind: 'failed'; readonly failure: HostFailure }
   | { readonly kind: 'ready'; readonly plan: LoadedPlan };
 
+/** The list that scores are from, for the host to read it too, and what was chosen instead of what was found in it. */
+export type ChosenList = { readonly blob: Blob; readonly choice: ListChoice };
+
 /** A plan as it stands: its people with their joint results, and who may take what again. */
 export type OpenPlan = {
   readonly plan: LoadedPlan;
@@ -27,7 +32,7 @@ export type OpenPlan = {
   readonly joint: Joint;
   readonly resits: readonly Resit[];
   /** Records something of the plan as whoever proves themself; what it changes is on screen once it is kept. */
-  readonly keep: (by: Proof, body: PlanBody) => Promise<Result<null, HostFailure>>;
+  readonly keep: (by: Proof, body: PlanBody, list?: ChosenList) => Promise<Result<null, HostFailure>>;
 };
 
 /** Reads a plan; again where it failed. */
@@ -53,12 +58,15 @@ export function usePlan(known: KnownPlan): {
 
   const plan = phase.kind === 'ready' ? phase.plan : null;
   const keep = useCallback<OpenPlan['keep']>(
-    async ({ keeper: { log, personId }, pin }, body) => {
+    async ({ keeper: { log, personId }, pin }, body, list) => {
       if (plan === null) return ok(null);
       const { practice, known: of } = plan;
       const { planId } = of.plan;
+      const failure = list === undefined ? null : await loadFile('scores:load', list.blob);
+      if (failure !== null) return err(failure);
+      const chosen = list === undefined ? {} : { choice: list.choice };
       const kept = await actOnce({ practice, log, personId }, pin, (session) =>
-        invoke('plan:keep', { practice, planId, session, body }),
+        invoke('plan:keep', { practice, planId, session, body, ...chosen }),
       );
       if (!kept.ok) return kept;
       setPhase({ kind: 'ready', plan: { ...plan, entries: kept.value.entries } });

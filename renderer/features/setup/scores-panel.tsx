@@ -21,10 +21,12 @@ import { FlawTable } from '#renderer/importing/flaw-table.tsx';
 import { FileDrop } from '#renderer/importing/file-drop.tsx';
 import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
 import { PanelHead } from './panel-head.tsx';
+import { haveScoresRead } from './have-scores-read.ts';
 import { tableHeight } from '#renderer/ui/table-height.ts';
 import { TemplateLinks } from '#renderer/importing/template-links.tsx';
-import { useImport, type AnswerFor, type AskFor } from '#renderer/importing/use-import.ts';
+import { useImport, type AnswerFor, type AskFor, type ImportPhase } from '#renderer/importing/use-import.ts';
 
+type OpenList = Extract<ImportPhase<'roster'>, { kind: 'preview' }>;
 type Row = {
   readonly candidate: Candidate;
   readonly theory: SubjectScore | null;
@@ -36,7 +38,7 @@ type Row = {
 export function ScoresPanel() {
   const t = useSay();
   const explain = useFailureSentence();
-  const { state, recordAll } = useSitting();
+  const { state, practice, recordAll } = useSitting();
   const [again, setAgain] = useState(false);
   const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string } | null>(null);
   // Read as a roster whose people are all new: whose scores they are is found out here; the level, if it has none, is ours.
@@ -57,6 +59,13 @@ export function ScoresPanel() {
   const leave = (): void => {
     file.reset();
     setAgain(false);
+  };
+  /** The host reads the list as well, and takes nothing else than what it says. */
+  const fromList = async (list: OpenList, imported: readonly ImportedScores[]): Promise<void> => {
+    const { file: name, blob, answer, choice } = list;
+    const failure = await haveScoresRead({ practice, log: state.sitting?.sittingId ?? '' }, blob, choice);
+    if (failure !== null) setSaid({ good: false, text: explain(failure) });
+    else await go(imported, sourceOf(name, answer.sha256, sheetsRead(answer.reading.table?.sheet, choice.alsoSheets)));
   };
   const go = async (imported: readonly ImportedScores[], source: Source): Promise<void> => {
     const bodies = (['theory', 'practical'] as const).map((subject) => {
@@ -108,16 +117,7 @@ export function ScoresPanel() {
           reading={phase.answer.reading}
           choice={phase.choice}
           onChoose={file.choose}
-          onImport={(imported) =>
-            void go(
-              imported,
-              sourceOf(
-                phase.file,
-                phase.answer.sha256,
-                sheetsRead(phase.answer.reading.table?.sheet, phase.choice.alsoSheets),
-              ),
-            )
-          }
+          onImport={(imported) => void fromList(phase, imported)}
           onCancel={leave}
         />
       )}

@@ -21,6 +21,7 @@ import { peopleChannels } from './people-channels.ts';
 import { photoChannels } from './photo-channels.ts';
 import { printChannels } from './print-channels.ts';
 import { planChannels } from './plan-channels.ts';
+import { scoreChannels } from './score-channels.ts';
 import { slipChannels } from './slip-channels.ts';
 import { nextStoreSchema, storeAnswerSchema, storeStateSchema } from './store.ts';
 import { vaultChannels } from './vault-channels.ts';
@@ -213,6 +214,7 @@ export const contract = {
   ...slipChannels,
   ...headChannels,
   ...planChannels,
+  ...scoreChannels,
   /** Saves bytes under a name the person confirms; written whole or not at all. */
   'files:save': { input: z.strictObject({ name: z.string().min(1).max(120), content: base64 }), output: where },
   /** Saves files that belong together into one folder whose place the person confirms: one question, however many files. */

@@ -262,6 +262,14 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '有 {count} 人的成绩与已保存的不同，更正须写明原因。',
     '{count} scores differ from those on record; a correction needs a reason.',
   ],
+  scores_unread: [
+    '主程序没有读出这个成绩文件，没有保存：请重新选择文件再试。',
+    'The host could not read this list of scores; nothing was saved. Choose the file again.',
+  ],
+  scores_differ: [
+    '要保存的成绩与成绩文件（或名册）里的不一致，没有保存：请重新选择文件再试；仍不一致时不要再用本机录入，并告诉现场负责人。',
+    'These scores are not what their file (or the roster) says; nothing was saved. Choose the file again; if they still differ, stop using this computer and tell the site head.',
+  ],
   plan_nothing_new: ['与已保存的完全相同，没有再保存。', 'Everything is on record already; nothing was saved again.'],
   host_gone: [
     '与主程序的连接中断，请不要继续录入，重新启动程序。',

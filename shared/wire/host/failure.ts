@@ -87,6 +87,8 @@ export const HOST_FAILURES = [
   'plan_person_twice',
   'plan_reason_needed',
   'plan_nothing_new',
+  'scores_unread',
+  'scores_differ',
   'host_gone',
 ] as const;
 export type HostFailureKind = (typeof HOST_FAILURES)[number];

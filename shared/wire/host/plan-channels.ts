@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/model/basics.ts';
 import { planBodySchema, planEntrySchema } from '#shared/plans/plan-entry.ts';
+import { listChoiceSchema } from './score-channels.ts';
 import { sessionSchema } from './session.ts';
 
 const plan = { practice: z.boolean(), planId: idSchema };
@@ -13,10 +14,16 @@ export const planChannels = {
   /**
    * Adds an entry, flushed before it answers. The host looks itself who does it: `session` is of somebody who proved themself in a
    * sitting of the plan and is its site head or a clerk. It looks whether everybody in the entry is in a sitting of the plan here,
-   * and asks for a reason where it changes what stands on record.
+   * and asks for a reason where it changes what stands on record. Theory scores are taken only as the list that was loaded before
+   * (`scores:load`) says them, read by the host as `choice` says.
    */
   'plan:keep': {
-    input: z.strictObject({ ...plan, session: sessionSchema, body: planBodySchema }),
+    input: z.strictObject({
+      ...plan,
+      session: sessionSchema,
+      body: planBodySchema,
+      choice: listChoiceSchema.exactOptional(),
+    }),
     output: entries,
   },
 } as const;

@@ -2,10 +2,12 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PlanBody } from '#shared/plans/plan-entry.ts';
+import type { ListChoice } from '#shared/wire/host/score-channels.ts';
 import { FIRST_SETTINGS } from '#shared/plans/settings.ts';
 import { contract } from '#shared/wire/host/contract.ts';
 import { computer, DOOR, hostOn } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';
+import { loaded, scoreList } from '#test/support/score-list.ts';
 import { planRoom, type PlanRoom } from '#test/support/plan-room.ts';
 import { aCandidate, aPerson } from '#test/support/sitting.ts';
 
@@ -17,10 +19,11 @@ const [ANNA, BO] = [
   { ...aCandidate('001', '陈婷华'), idNumber: '120000199001010015' },
   { ...aCandidate('002', '彭博'), idNumber: '120000199002020020' },
 ];
+const listOf = (anna: number) => scoreList([{ ...ANNA, score: String(anna / 100) }]);
 const scores = (anna: number, reason = ''): PlanBody => ({
   ...{ type: 'theory_imported', on: '2026-11-10', reason },
   scores: [{ name: ANNA.name, idNumber: ANNA.idNumber, score: anna }],
-  source: { file: '理论成绩.xlsx', sha256: 'a'.repeat(64), sheet: '成绩' },
+  source: listOf(anna).source,
 });
 const plan = { practice: false, planId };
 let own: PlanRoom;
@@ -36,12 +39,14 @@ test('keeps who, when and from which file, and asks for a reason where a score i
   expect(must(await host['plan:read'](plan)).entries).toEqual([]);
   const session = await own.seated(own.clerk);
   const keep = (kept: PlanBody) => host['plan:keep']({ ...plan, session, body: kept });
+  await loaded(host, listOf(7000));
   must(await keep(scores(7000)));
   expect(await keep(scores(7000))).toMatchObject({ ok: false, error: { kind: 'plan_nothing_new' } });
   expect(await keep(scores(7100))).toMatchObject({
     ok: false,
     error: { kind: 'plan_reason_needed', detail: { count: 1 } },
   });
+  await loaded(host, listOf(7100));
   must(await keep(scores(7100, '登分有误')));
   must(await keep({ type: 'plan_settled', settings: { ...FIRST_SETTINGS, validMonths: 12 }, reason: '' }));
   const { entries } = must(await host['plan:read'](plan));
@@ -49,6 +54,46 @@ test('keeps who, when and from which file, and asks for a reason where a score i
     [0, 1, 2].map((seq) => [seq, '赵洋浩', own.clerk.personId, own.log, '2026-11-20T02:00:00.000Z']),
   );
   expect(entries[1]?.prev).toMatch(/^[0-9a-f]{64}$/);
+});
+
+describe('takes no score that the loaded list does not say', () => {
+  const list = scoreList([
+    { ...ANNA, score: '55' },
+    { ...BO, score: '66.5' },
+    { name: '赵敏', idNumber: '120000199505050053', score: '80' },
+  ]);
+  const row = ({ name, idNumber }: typeof ANNA, score: number) => ({ name, idNumber, score });
+  const said = async (over: object, choice?: ListChoice): Promise<string> => {
+    const session = await own.seated(own.clerk);
+    const of = { type: 'theory_imported', on: '2026-12-10', reason: '', source: list.source } as const;
+    const body: PlanBody = { ...of, scores: [row(ANNA, 5500), row(BO, 6650)], ...over };
+    const kept = await own.host['plan:keep']({ ...plan, session, body, ...(choice === undefined ? {} : { choice }) });
+    return kept.ok ? 'kept' : kept.error.kind;
+  };
+
+  test('a better one, somebody left out, another file’s digest and sheet, and columns that are none', async () => {
+    await loaded(own.host, list);
+    expect([
+      await said({ scores: [row(ANNA, 9500), row(BO, 6650)] }),
+      await said({ scores: [row(BO, 6650)] }),
+      await said({ source: { ...list.source, sha256: 'a'.repeat(64) } }),
+      await said({ source: { ...list.source, sheet: '成绩' } }),
+      await said({}, { mapping: { name: 3 } }),
+    ]).toEqual(['scores_differ', 'scores_differ', 'scores_differ', 'scores_differ', 'scores_differ']);
+    expect(await said({})).toBe('kept');
+  });
+
+  test('a file that is no list, and more than a list may hold', async () => {
+    must(await own.host['scores:load']({ offset: 0, chunk: Buffer.from('PK\u0003\u0004x').toString('base64') }));
+    expect(await said({ on: '2026-12-11' })).toBe('scores_unread');
+    const chunk = Buffer.alloc(5_000_000).toString('base64');
+    for (let offset = 0; offset < 20_000_000; offset += 5_000_000)
+      must(await own.host['scores:load']({ offset, chunk }));
+    expect(await own.host['scores:load']({ offset: 20_000_000, chunk })).toEqual({
+      ok: false,
+      error: { kind: 'scores_unread' },
+    });
+  });
 });
 
 test('takes nobody who is in no sitting of the plan here, whatever the page says', async () => {

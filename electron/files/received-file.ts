@@ -6,16 +6,16 @@ export type ReceivedFile = {
   readonly forget: () => void;
 };
 
-/** More than twenty full days of sittings; what is larger is no backup. */
+/** In bytes; more than twenty full days of sittings: what is larger is no backup. */
 const LIMIT = 1_000_000_000;
 
-export function createReceivedFile(): ReceivedFile {
+export function createReceivedFile(limit = LIMIT): ReceivedFile {
   let pieces: Buffer[] = [];
   return {
     take: (offset, piece) => {
       if (offset === 0) pieces = [];
       const held = pieces.reduce((sum, { length }) => sum + length, 0);
-      if (offset !== held || held > LIMIT) return null;
+      if (offset !== held || held + piece.length > limit) return null;
       pieces.push(piece);
       return held + piece.length;
     },
