@@ -50,6 +50,29 @@ export async function bridgeAttacks(home: string): Promise<{ attacks: readonly A
       },
     },
     {
+      ...{ by: 'a site on another port', name: 'a cookie that comes along to its port, and an answer it may read' },
+      play: async () => {
+        const said = await Promise.all(
+          ['/', '/bridge/app:info'].map((path) =>
+            raw(path, {
+              method: path === '/' ? 'GET' : 'POST',
+              headers: { ...JSON_TYPE, ...own, authorization: `Bearer ${bearer}` },
+              ...(path === '/' ? {} : { body: '{}' }),
+            }),
+          ),
+        );
+        const told = said.map(({ status, headers }) => [
+          status,
+          headers.get('set-cookie'),
+          headers.get('access-control-allow-origin'),
+        ]);
+        return met(told, [
+          [200, null, null],
+          [200, null, null],
+        ]);
+      },
+    },
+    {
       ...{ by: 'a site whose name leads here', name: 'DNS rebinding: the right port under another name' },
       play: async () => met(await statusAt('evil.example', bearer), 403),
     },

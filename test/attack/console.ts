@@ -1,3 +1,5 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +34,7 @@ export async function consoleAttacks(): Promise<{ attacks: readonly Attack[]; en
     { by, name: 'a script in the page, in an address, from elsewhere, and in a handler', play: () => runsCode(page) },
     { by, name: 'markup set as a text, and a policy of one’s own to set it by', play: () => setsMarkup(page) },
     { by, name: 'what is typed sent to a server', play: () => sends(page) },
+    { by, name: 'a call (WebRTC) to a listener on this computer', play: () => calls(page) },
   ];
   return { attacks, end };
 }
@@ -177,3 +180,21 @@ const sends = async (page: Page): Promise<string> =>
     }),
     ['refused', 'refused', 'refused'],
   );
+
+/** The way out that asks no request handler. The e2e tests have an unguarded window as the control. */
+async function calls(page: Page): Promise<string> {
+  const listener = createSocket('udp4');
+  let packets = 0;
+  listener.on('message', () => (packets += 1));
+  listener.bind(0, '127.0.0.1');
+  await once(listener, 'listening');
+  await page.evaluate(async (port) => {
+    const call = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] });
+    call.createDataChannel('out');
+    await call.setLocalDescription();
+    await new Promise((later) => setTimeout(later, 2_000));
+    call.close();
+  }, listener.address().port);
+  listener.close();
+  return met(packets, 0);
+}
