@@ -45,7 +45,8 @@ export async function sharedFonts(): Promise<FontFiles> {
   };
 }
 
-function shared(bytes: Uint8Array): Uint8Array {
+/** The same bytes where threads share them. */
+export function shared(bytes: Uint8Array): Uint8Array {
   const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
   copy.set(bytes);
   return copy;

@@ -2,22 +2,25 @@ import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok } from '#shared/base/result.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { Owner } from '../journal/check-line.ts';
+import { diskFailure, errorCode } from '../files/disk-failure.ts';
 import { traceOf } from '../log/logger.ts';
 import { createMaker, type MakerPorts } from './maker.ts';
+import type { OfficeFaces } from './office-faces.ts';
 import type { Press } from './press.ts';
 
 export type PrintPorts = Omit<MakerPorts, 'press'> & {
   /** Whose session a token is. */
   readonly personOf: (owner: Owner, token: string) => string | null;
+  readonly faces: OfficeFaces;
 };
 
 const PREVIEW = { square: null, line: '预览，打印时编号' } as const;
 
 /** The handlers behind the printing channels. The thread is started by the first form. */
 export function createPrintHandlers(
-  { personOf, ...ports }: PrintPorts,
+  { personOf, faces, ...ports }: PrintPorts,
   press: Press,
-): Pick<Handlers, 'print:render' | 'print:make' | 'print:state' | 'print:stop' | 'print:register'> {
+): Pick<Handlers, 'print:render' | 'print:make' | 'print:state' | 'print:stop' | 'print:faces' | 'print:register'> {
   const maker = createMaker({ ...ports, press });
   const failed = (event: string, error: unknown): HostFailure => {
     ports.log(event, traceOf(error));
@@ -45,6 +48,19 @@ export function createPrintHandlers(
     'print:stop': async () => {
       await maker.stop();
       return ok({});
+    },
+    'print:faces': async ({ use }) => {
+      try {
+        if (use !== null) {
+          if (maker.state().total > 0) return err({ kind: 'print_busy' });
+          await faces.choose(use);
+          // threads hold the faces they began with
+          await press.close();
+        }
+        return ok(await faces.state());
+      } catch (error) {
+        return err(errorCode(error) === undefined ? failed('print_faces_failed', error) : diskFailure(error, 'saved'));
+      }
     },
     'print:register': async (owner) => {
       try {

@@ -21,6 +21,8 @@ type Options = {
   readonly threads?: number;
   /** ms without work after which the threads end and give their memory back. */
   readonly idleLimit?: number;
+  /** The faces a thread starts with, from those that come with the app: ours unless somebody says otherwise. */
+  readonly fontsOf?: (ours: FontFiles) => Promise<FontFiles>;
 };
 type Waiting = {
   readonly work: Work;
@@ -47,7 +49,7 @@ export function createPress(workerUrl: URL | string, options: Options = {}): Pre
     free = free.filter((each) => each !== ended);
   };
   function begin(): Promise<Thread> {
-    fonts ??= sharedFonts();
+    fonts ??= sharedFonts().then(options.fontsOf);
     const starting: Promise<Thread> = fonts.then((read) =>
       startThread(workerUrl, read, timeLimit, () => forget(starting)),
     );

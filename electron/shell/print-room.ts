@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import { enclosuresOf, reportFrom } from '../export/enclosures.ts';
 import { exportsFolder } from '../files/save.ts';
@@ -7,7 +8,8 @@ import type { Photos } from '../photos/photos.ts';
 import { withPhotos } from '../photos/with-photos.ts';
 import { handbookHandlers } from '../print/handbook-handlers.ts';
 import { createPrintHandlers } from '../print/handlers.ts';
-import type { Press } from '../print/press.ts';
+import { officeFaces, systemFontFolders, type OfficeFaces } from '../print/office-faces.ts';
+import { createPress, type Press } from '../print/press.ts';
 import { createPrintRegister } from '../print/print-register.ts';
 import type { SignPaper } from '../print/stamps.ts';
 import type { Sessions } from '../session/sessions.ts';
@@ -20,6 +22,7 @@ type Surroundings = {
   readonly ports: Pick<HostPorts, 'root' | 'choosePath' | 'openPath' | 'verifyWorker' | 'now' | 'log'>;
   readonly keys: Pick<VaultKeys, 'prints'>;
   readonly press: Press;
+  readonly faces: OfficeFaces;
   readonly photos: Photos;
   readonly journals: Journals;
   readonly stations: Stations;
@@ -29,11 +32,18 @@ type Surroundings = {
   readonly changed: () => void;
 };
 
+/** The press and the faces its threads begin with: the office's own where this computer has them. */
+export function openPress({ root, printWorker }: Pick<HostPorts, 'root' | 'printWorker'>) {
+  const faces = officeFaces(join(root, 'print-faces'), systemFontFolders());
+  return { press: createPress(printWorker, { fontsOf: faces.fonts }), faces };
+}
+
 /** The room of printing, of the photos that forms carry, and of the handbook, put together. */
 export const openPrintRoom = ({
   ports,
   keys,
   press,
+  faces,
   photos,
   journals,
   stations,
@@ -54,6 +64,7 @@ export const openPrintRoom = ({
       stateOf: journals.stateOf,
       sign: signPaper(stations),
       personOf: sessions.personOf,
+      faces,
       enclosures: (owner) => enclosuresOf({ ...handlers, report: reportFrom(ports.verifyWorker) }, owner),
       changed,
     },

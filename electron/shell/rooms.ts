@@ -23,9 +23,9 @@ import { createPeopleHandlers } from '../people/handlers.ts';
 import { scoreReader } from '../score-lists/reader.ts';
 import { createScoreLists } from '../score-lists/score-lists.ts';
 import { createPlanHandlers } from '../plans/plan-handlers.ts';
-import { openPrintRoom } from './print-room.ts';
+import { openPress, openPrintRoom } from './print-room.ts';
 import { createPhotos } from '../photos/photos.ts';
-import { createPress, type Press } from '../print/press.ts';
+import type { Press } from '../print/press.ts';
 import { createStickHandlers } from '../stick/handlers.ts';
 import { createThirdCopy, type ThirdCopy } from '../stick/third-copy.ts';
 import { settleTakeovers } from '../station/settle-takeovers.ts';
@@ -92,7 +92,7 @@ export async function openRooms(
   });
   const ring = createKeyRing({ root, guard, anchors, now });
   const ticks = createTicks();
-  const press = createPress(ports.printWorker);
+  const { press, faces } = openPress(ports);
   const photos = createPhotos(root, keys.photos);
   const readJournal: SyncPorts['readJournal'] = (practice, log, fromSeq) =>
     journals.linesFrom({ practice, log }, fromSeq, JOURNAL_PAGE_LINES);
@@ -105,7 +105,7 @@ export async function openRooms(
     outbox: () => sync.handlers['outbox:list']({}),
   });
   const print = openPrintRoom({
-    ...{ ports, keys, press, photos, journals, stations, sessions },
+    ...{ ports, keys, press, faces, photos, journals, stations, sessions },
     handlers: { ...exporting, 'outbox:list': (input) => sync.handlers['outbox:list'](input) },
     changed: () => changed('print'),
   });

@@ -27,6 +27,7 @@ const INFO = { version: '0.0.0', world: 'portable', dataFolder: '/考评台', st
 export function serve(answers: Answers = {}): void {
   const known: Answers = {
     'app:info': ok(INFO),
+    'print:faces': ok({ use: true, found: { text: null, title: null } }),
     ...Object.fromEntries(Object.entries(QUIET).map(([channel, value]) => [channel, ok(value)])),
     ...answers,
   };

@@ -8,6 +8,7 @@ import type { Wanted } from '#shared/forms/papers.ts';
 import type { Paper } from '#shared/forms/registry.ts';
 import { printingWords } from './words.ts';
 import { countDrafts, whereMissing } from './choice.ts';
+import { FacesLine } from './faces-line.tsx';
 import { PrintActions } from './print-actions.tsx';
 import { useRendered, type Rendered } from './use-rendered.ts';
 
@@ -29,6 +30,7 @@ export function OrderedForm({ papers, wanted, name, choose }: Props) {
         {choose}
         <div className="printing-before">
           <Facts papers={papers} pages={ready?.pages ?? null} />
+          <FacesLine onChanged={again} />
           <PrintActions key={name} wanted={wanted} isReady={ready !== null} missing={missing} />
         </div>
       </div>

@@ -32,6 +32,17 @@ export const printChannels = {
   'print:state': { input: z.strictObject({}), output: printStateSchema },
   /** Stops what is being printed; no file of it is left. */
   'print:stop': { input: z.strictObject({}), output: z.strictObject({}) },
+  /**
+   * Which faces of the office running text and titles are set in: found by the host among the system's own, null where there is
+   * none that may be embedded. `use` chooses anew; null only asks.
+   */
+  'print:faces': {
+    input: z.strictObject({ use: z.boolean().nullable() }),
+    output: z.strictObject({
+      use: z.boolean(),
+      found: z.strictObject({ text: z.string().nullable(), title: z.string().nullable() }),
+    }),
+  },
   /** Which papers of a sitting were printed here, in order. */
   'print:register': {
     input: z.strictObject({ practice: z.boolean(), log: idSchema }),

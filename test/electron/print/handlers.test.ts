@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPrintHandlers } from '#electron/print/handlers.ts';
+import { officeFaces } from '#electron/print/office-faces.ts';
 import { createPress, type Press } from '#electron/print/press.ts';
 import { contract } from '#shared/wire/host/contract.ts';
 import { scoreSheetSample, summarySample } from '#test/shared/forms/samples.ts';
@@ -37,6 +38,7 @@ function handlersWith(workerUrl: URL, timeLimit?: number) {
     stateOf: unused,
     choosePath: unused,
     enclosures: unused,
+    faces: officeFaces(join(folder, 'print-faces'), []),
   };
   const register = { rows: unused, number: unused, made: unused };
   const rest = { register, sign: () => unused, personOf: () => null, now: () => new Date(), changed: () => undefined };
