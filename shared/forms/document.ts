@@ -4,7 +4,8 @@ import { stamped, type Stamp } from './parts/stamp.ts';
 import { FORMS, type FormId, type Paper } from './registry.ts';
 
 /** A document definition for pdfmake, made from nothing but the papers: the same papers give the same file. */
-export type FormDocument = {
+export type FormDocument = FormFrame & { readonly content: readonly Section[] };
+export type FormFrame = {
   readonly info: {
     readonly title: string;
     readonly subject: string;
@@ -21,14 +22,28 @@ export type FormDocument = {
   readonly pageMargins: Margin;
   readonly defaultStyle: { readonly font: string; readonly fontSize: number; readonly lineHeight: number };
   readonly language: string;
-  readonly content: readonly Section[];
 };
 
 /**
  * Builds the document of some papers, each a section. `write` cuts texts into runs of the faces at hand; `stamps`, one a paper,
  * where they are printed and not only looked at.
  */
-export function formDocument(papers: readonly Paper[], write: Write, stamps: readonly Stamp[] = []): FormDocument {
+export const formDocument = (papers: readonly Paper[], write: Write, stamps: readonly Stamp[] = []): FormDocument => ({
+  ...formFrame(papers),
+  content: [...formSections(papers, write, stamps)],
+});
+
+/** The sections of that document, each built when its turn comes. */
+export function* formSections(papers: readonly Paper[], write: Write, stamps: readonly Stamp[]): Generator<Section> {
+  for (const [at, paper] of papers.entries()) {
+    const pages = pagesOf(paper, write);
+    const stamp = stamps[at];
+    yield stamp === undefined ? pages : stamped(pages, stamp, write);
+  }
+}
+
+/** All of that document but its sections. */
+export function formFrame(papers: readonly Paper[]): FormFrame {
   const [first] = papers;
   return {
     info: {
@@ -47,11 +62,6 @@ export function formDocument(papers: readonly Paper[], write: Write, stamps: rea
     pageMargins: MARGINS,
     defaultStyle: { font: BODY_FACE, fontSize: 10, lineHeight: 1 },
     language: 'zh-CN',
-    content: papers.map((paper, at) => {
-      const pages = pagesOf(paper, write);
-      const stamp = stamps[at];
-      return stamp === undefined ? pages : stamped(pages, stamp, write);
-    }),
   };
 }
 

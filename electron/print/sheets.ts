@@ -1,0 +1,139 @@
+import { createRequire } from 'node:module';
+import pdfMake from 'pdfmake';
+import type { FormFrame } from '#shared/forms/document.ts';
+import type { Node, Section } from '#shared/forms/parts/paper.ts';
+import { quickStyles } from './quick-styles.ts';
+import { joinLines, type Page } from './whole-lines.ts';
+
+// pdfmake lays a whole file out before it draws the first page of it: five hundred sheets are a gigabyte of boxes. Here each
+// sheet is laid out, drawn and forgotten by pdfmake's own parts; only what names the number of all pages waits for the last.
+
+type PageContent = { readonly content: { buffer: Buffer[] } };
+type Document = {
+  page: PageContent;
+  addPage(options: object): Document;
+  switchToPage(page: number): PageContent;
+  on(event: 'data', take: (bytes: Buffer) => void): void;
+  on(event: 'end', done: () => void): void;
+  end(): void;
+};
+type Fonts = Readonly<Record<string, unknown>>;
+type Parts = {
+  readonly PDFDocument: new (...parts: readonly unknown[]) => Document;
+  readonly LayoutBuilder: new (...parts: readonly unknown[]) => {
+    registerTableLayouts(layouts: unknown): void;
+    layoutDocument(...parts: readonly unknown[]): readonly Page[];
+  };
+  readonly Renderer: new (document: Document) => { renderPages(pages: readonly Page[]): void };
+};
+/** What faces.ts has told pdfmake, and what its types leave out. */
+type Told = { readonly fonts: Fonts; readonly tableLayouts: unknown; readonly virtualfs: unknown };
+
+const require = createRequire(import.meta.url);
+const part = (name: string): unknown => (require(`pdfmake/js/${name}.js`) as { readonly default: unknown }).default;
+const { PDFDocument, LayoutBuilder, Renderer } = {
+  PDFDocument: part('PDFDocument'),
+  LayoutBuilder: part('LayoutBuilder'),
+  Renderer: part('Renderer'),
+} as Parts;
+const { normalizePageSize, normalizePageMargin } = require('pdfmake/js/PageSize.js') as {
+  readonly normalizePageSize: (size: string) => { readonly width: number; readonly height: number };
+  readonly normalizePageMargin: (margin: unknown) => unknown;
+};
+const SVGMeasure = part('SVGMeasure') as new () => unknown;
+quickStyles(part('StyleContextStack') as Parameters<typeof quickStyles>[0]);
+
+/** A document whose pages can be drawn on once more. */
+class Sheets extends PDFDocument {
+  /** The page that is drawn on instead of a new one. */
+  again: number | null = null;
+  override addPage(options: object): Document {
+    if (this.again === null) return super.addPage(options);
+    this.switchToPage(this.again);
+    return this;
+  }
+}
+
+/** Draws a document sheet after sheet; `reached` is told how many are done. */
+export async function drawSheets(
+  definition: FormFrame,
+  sections: Iterable<Section>,
+  images: Readonly<Record<string, string>>,
+  reached: (done: number) => void,
+): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
+  const { fonts, tableLayouts, virtualfs } = pdfMake as unknown as Told;
+  const size = normalizePageSize(definition.pageSize);
+  const document = new Sheets(fonts, images, {}, {}, optionsOf(definition, size), virtualfs, () => false);
+  const builder = new LayoutBuilder(size, normalizePageMargin(definition.pageMargins), new SVGMeasure());
+  builder.registerTableLayouts(tableLayouts);
+  const renderer = new Renderer(document);
+  const draw = (section: object): number => {
+    const pages = builder.layoutDocument([section], document, {}, definition.defaultStyle);
+    joinLines(pages);
+    renderer.renderPages(pages);
+    return pages.length;
+  };
+
+  // of the page, and of nothing that stands on it
+  const drawn: Pick<Section, 'pageOrientation' | 'footer' | 'watermark'>[] = [];
+  let done = 0;
+  for (const section of sections) {
+    reached(done);
+    done += 1;
+    const { pageOrientation, footer, watermark } = section;
+    const before = drawn.length;
+    const header = (page: number): Node => section.header(before + page);
+    const count = draw({ ...section, section: ownNodes(section.section), header, footer: null, watermark: null });
+    for (let page = before; page < before + count; page += 1) {
+      packed(document.switchToPage(page));
+      drawn.push({ pageOrientation, footer, watermark });
+    }
+  }
+  for (const [page, { footer, ...rest }] of drawn.entries()) {
+    document.again = page;
+    draw({ ...rest, section: [], header: null, footer: () => footer(page + 1, drawn.length) });
+  }
+  return { pdf: await bytesOf(document), pages: drawn.length };
+}
+
+/** A page is a thousand small buffers until it is flushed. */
+function packed({ content }: PageContent): void {
+  content.buffer = [Buffer.concat(content.buffer)];
+}
+
+function optionsOf(definition: FormFrame, { width, height }: { readonly width: number; readonly height: number }) {
+  const { title, subject, author, creationDate, creator, producer } = definition.info;
+  const said = { Title: title, Subject: subject, Author: author, CreationDate: creationDate };
+  return {
+    size: [width, height],
+    pdfVersion: definition.version,
+    subset: definition.subset,
+    tagged: false,
+    displayTitle: definition.displayTitle,
+    compress: true,
+    lang: definition.language,
+    fontLayoutCache: true,
+    bufferPages: true,
+    autoFirstPage: false,
+    info: {
+      ...{ Producer: producer, Creator: creator },
+      ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '')),
+    },
+    font: null,
+  };
+}
+
+function bytesOf(document: Document): Promise<Buffer> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    document.on('data', (chunk) => chunks.push(chunk));
+    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.end();
+  });
+}
+
+/**
+ * Nodes that nothing else holds: pdfmake writes what it measures into those it is given, and widths that two tables or two
+ * renders share would set the second one differently.
+ */
+const ownNodes = (nodes: readonly Node[]): readonly Node[] => JSON.parse(JSON.stringify(nodes)) as readonly Node[];
