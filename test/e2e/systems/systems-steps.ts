@@ -142,6 +142,8 @@ export async function scoreAll(page: Page, sheets: readonly (readonly string[])[
   for (const examiner of EXAMINERS.slice(0, examiners)) {
     await signIn(page, examiner);
     await goTo(page, '评分');
+    // whoever signs in finds the candidate that was on screen
+    await page.locator('.scoring-queue-row').first().click();
     for (const sheet of sheets) {
       await scoreSheet(page, sheet);
       await signSheet(page);
