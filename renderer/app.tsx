@@ -3,6 +3,7 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { SittingProvider } from './data/sitting-context.tsx';
 import { SpareMachine } from './features/backup/spare-machine.tsx';
 import { TakeoverNote } from './features/backup/takeover-note.tsx';
+import { DutiesScreen } from './features/duties/duties-screen.tsx';
 import { FirstDay } from './features/first-day/first-day.tsx';
 import { Frame } from './features/frame/frame.tsx';
 import { ClockGuard } from './features/guards/clock-guard.tsx';
@@ -78,6 +79,7 @@ function Behind() {
             newSitting={(station, onBegun, onCancel) => (
               <NewSitting home={home} station={station} onBegun={onBegun} onCancel={onCancel} />
             )}
+            duties={(onPlan, onBack) => <DutiesScreen sittings={home.sittings} onPlan={onPlan} onBack={onBack} />}
             plan={(known, station, onBack) => (
               <PlanScreen
                 known={known}

@@ -59,5 +59,19 @@ test(
     await page.getByRole('button', { name: '返回场次列表' }).click();
     await expect(page.locator('tr[data-void=true]')).toContainText('已作废：重复建立');
     await expect(row).toContainText(/还有 [1-6] 人不在本机的场次里/);
+
+    // what the document asks of all of them, in one calendar; the void one owes nothing
+    await page.getByRole('button', { name: '全部时限日程' }).click();
+    const duty = page.locator('tr[data-duty]');
+    await expect(duty.first()).toContainText('2026 年第三批', { timeout: 30_000 });
+    expect((await duty.count()) % (count - 1)).toBe(0);
+    await page.getByText('月历', { exact: true }).click();
+    await expect(page.locator('.duties-month td[data-today=true]')).toBeVisible();
+    await page.getByText('列表', { exact: true }).click();
+    await page.getByRole('button', { name: '打开计划2026 年第三批' }).first().click();
+    await expect(page.getByRole('heading', { name: '2026 年第三批' })).toBeVisible();
+    await page.getByRole('button', { name: '返回', exact: false }).first().click();
+    await duty.first().getByRole('button', { name: /^到/ }).click();
+    await expect(page).toHaveURL(/\/policy\?view=duties/);
   },
 );

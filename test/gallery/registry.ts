@@ -5,6 +5,7 @@ import { certificates } from './screens/certificates.tsx';
 import { checkIn } from './screens/check-in.tsx';
 import { compare } from './screens/compare.tsx';
 import { door } from './screens/door.tsx';
+import { duties } from './screens/duties.tsx';
 import { eligibility } from './screens/eligibility.tsx';
 import { firstDay } from './screens/first-day.tsx';
 import { guards } from './screens/guards.tsx';
@@ -56,6 +57,7 @@ export const PAGES: Readonly<Record<string, PageStates>> = {
   door,
   opening,
   home,
+  duties,
   plan,
   'new-sitting': newSitting,
   guards,

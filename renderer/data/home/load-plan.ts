@@ -58,7 +58,8 @@ export async function loadPlan(
   return record.ok ? ok({ known, practice, parts, elsewhere, handed, keepers, entries: record.value.entries }) : record;
 }
 
-async function readState({ log, practice }: SittingSummary): Promise<Result<SittingState, HostFailure>> {
+/** A sitting from its journal, as the host keeps it. */
+export async function readState({ log, practice }: SittingSummary): Promise<Result<SittingState, HostFailure>> {
   const links: Link[] = [];
   for (;;) {
     const page = await invoke('journal:read', { practice, log, fromSeq: links.length, limit: PAGE_LINES });

@@ -25,13 +25,15 @@ type Props = {
   readonly newPlan: (station: Station, onDone: () => void, onCancel: () => void) => ReactNode;
   /** A plan that is opened from the list. */
   readonly plan: (known: KnownPlan, station: Station | undefined, onBack: () => void) => ReactNode;
+  /** The duties of every plan and sitting. */
+  readonly duties: (onPlan: (known: KnownPlan) => void, onBack: () => void) => ReactNode;
 };
 
 /** Before any sitting is open: set up the station, or choose, create or practise. */
-export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan }: Props) {
+export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, duties }: Props) {
   const t = useSay();
   const explain = useOpenFailureSentence();
-  const [creating, setCreating] = useState<'sitting' | 'plan' | null>(null);
+  const [creating, setCreating] = useState<'sitting' | 'plan' | 'duties' | null>(null);
   const [openPlan, setOpenPlan] = useState<KnownPlan | null>(null);
   const [preparing, setPreparing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -55,7 +57,7 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan }:
   const station = stationOf(home, false);
 
   return (
-    <div className="kp-start" data-help={creating === null ? undefined : 'new-sitting'}>
+    <div className="kp-start" data-help={creating === null || creating === 'duties' ? undefined : 'new-sitting'}>
       <header className="kp-start-head">
         <strong className="kp-total">{t(homeWords.appName)}</strong>
         <span className="kp-soft kp-grow">
@@ -66,6 +68,8 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan }:
       </header>
       {openPlan !== null ? (
         plan(openPlan, station, () => void reload().then(() => setOpenPlan(null)))
+      ) : creating === 'duties' ? (
+        duties(setOpenPlan, leave)
       ) : creating === 'plan' && station !== undefined ? (
         newPlan(
           station,
@@ -84,6 +88,7 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan }:
           restore={restore}
           onNew={setCreating}
           onPlan={setOpenPlan}
+          onDuties={() => setCreating('duties')}
         />
       )}
     </div>

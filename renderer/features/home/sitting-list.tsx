@@ -10,6 +10,7 @@ import { usePeopleAnywhere } from '#renderer/data/people-anywhere.ts';
 import type { KnownPlan } from '#renderer/data/home/plans.ts';
 import { isCounted } from '#renderer/data/home/sitting-totals.ts';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
+import { DutiesLine } from './duties-line.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { PeopleFound } from './people-found.tsx';
 import { PracticeOffer, type Practice } from './practice-offer.tsx';
@@ -26,10 +27,11 @@ type Props = {
   readonly restore: ReactNode;
   readonly onNew: (what: 'sitting' | 'plan') => void;
   readonly onPlan: (known: KnownPlan) => void;
+  readonly onDuties: () => void;
 };
 
 /** Every sitting on this computer, the latest first, with the ways to begin another. */
-export function SittingList({ home, reload, practice, restore, onNew, onPlan }: Props) {
+export function SittingList({ home, reload, practice, restore, onNew, onPlan, onDuties }: Props) {
   const t = useSay();
   const hasStation = stationOf(home, false) !== undefined;
   return (
@@ -72,7 +74,10 @@ export function SittingList({ home, reload, practice, restore, onNew, onPlan }: 
           <PracticeOffer {...practice} />
         </div>
       ) : (
-        <Sittings sittings={home.sittings} onPlan={onPlan} />
+        <>
+          <DutiesLine sittings={home.sittings} onDuties={onDuties} />
+          <Sittings sittings={home.sittings} onPlan={onPlan} />
+        </>
       )}
       {!hasStation && (
         <div className="kp-pair">

@@ -40,6 +40,13 @@ export const homeWords = {
     '每个场次是一个考场、一个职业等级、一次考核。新建后导入考生名册和评分方案。',
     'A sitting is one room, one occupation and level, one exam. Create it, then import roster and scheme.',
   ],
+  duties: ['时限', 'Deadlines'],
+  dutyCounts: [
+    '已过期 {overdue} 项，7 天内 {soon} 项，待填日期 {lacking} 项',
+    '{overdue} overdue, {soon} within 7 days, {lacking} need a date',
+  ],
+  dutyNext: ['下一项：{on} {duty}（{title}）', 'Next: {on} {duty} ({title})'],
+  openDuties: ['全部时限日程', 'All deadlines'],
   search: [
     '查找场次或考生：名称、职业、日期，姓名、拼音首字母、证号',
     'Find a sitting or person: title, date, name, initials, ID number',

@@ -49,6 +49,7 @@ beforeEach(async () => {
         restore={null}
         onNew={() => undefined}
         onPlan={() => undefined}
+        onDuties={() => undefined}
         practice={{ preparing: false, problem: null, onPractise: () => undefined }}
       />,
     ),

@@ -31,6 +31,7 @@ const show = (sittings: SittingSummary[]) =>
         restore={null}
         onNew={() => undefined}
         onPlan={() => undefined}
+        onDuties={() => undefined}
         practice={{ preparing: false, problem: null, onPractise: () => undefined }}
       />,
     ),
