@@ -235,8 +235,8 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     'No sitting of this plan is on this computer; nothing was saved.',
   ],
   plan_damaged: [
-    '计划记录文件损坏或被改动，没有采用；各场次的记录不受影响。请用备份恢复，或重新导入理论成绩。',
-    'The plan’s own record is damaged or was changed and is not used; the sittings’ records are safe. Restore a backup, or import the theory scores again.',
+    '计划记录文件损坏或被改动，没有采用；各场次的记录不受影响。请用含有该计划的备份恢复；恢复之前，理论成绩和计划规定不能再记入。',
+    'The plan’s own record is damaged or was changed and is not used; the sittings’ records are safe. Restore a backup that holds it; until then nothing can be added to it.',
   ],
   plan_not_signed_in: [
     '没有人在这个计划的场次里登录，没有保存：请场次的现场负责人或考务人员本人输入密码。',
