@@ -27,7 +27,7 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
   await page.getByRole('button', { name: '新建场次' }).first().click();
   await shoot('real-01-new-sitting');
   await page.getByRole('button', { name: '取消' }).click();
-  await newSitting(page, '企业等级认定');
+  await newSitting(page, '企业等级认定 · 实操考核');
   await shoot('real-02-board-empty');
   await importList(page, '工作人员', 'staff.xlsx', /^导入 12 人/);
   await shoot('real-03-staff');
