@@ -87,7 +87,7 @@ export function CertificatesPreview(props: Props) {
         {
           key: 'flaws',
           label: t(importWords.tabFlaws, { count: flaws.length }),
-          content: <FlawTable flaws={flaws} file={file} height={tableHeight(400)} />,
+          content: <FlawTable flaws={flaws} file={file} height={tableHeight(424)} />,
         },
         {
           key: 'good',

@@ -74,7 +74,7 @@ export function PlanRoster({ onRoster, problem, busy }: Props) {
         {
           key: 'flaws',
           label: t(importWords.tabFlaws, { count: flaws.length }),
-          content: <FlawTable flaws={flaws} file={phase.file} height={tableHeight(400)} />,
+          content: <FlawTable flaws={flaws} file={phase.file} height={tableHeight(424)} />,
         },
         {
           key: 'columns',

@@ -116,7 +116,7 @@ export function RosterPreview(props: Props) {
         {
           key: 'flaws',
           label: t(importWords.tabFlaws, { count: flaws.length }),
-          content: <FlawTable flaws={flaws} file={file} height={tableHeight(400)} />,
+          content: <FlawTable flaws={flaws} file={file} height={tableHeight(424)} />,
         },
         {
           key: 'good',

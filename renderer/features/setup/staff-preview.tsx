@@ -71,7 +71,7 @@ export function StaffPreview({ file, answer, choice, busy, onChoose, onImport, o
         {
           key: 'flaws',
           label: t(importWords.tabFlaws, { count: flaws.length }),
-          content: <FlawTable flaws={flaws} file={file} height={tableHeight(400)} />,
+          content: <FlawTable flaws={flaws} file={file} height={tableHeight(424)} />,
         },
         {
           key: 'good',
