@@ -45,10 +45,15 @@ export function useKeptWords<F extends string>(desk: WordsDesk, form: WordsForm,
     ...all.get(keyOf(desk, form))?.fields,
   }));
   const write = (field: F, value: string): void => {
-    const next = { ...words, [field]: value };
+    // from what is kept, not from what was drawn: a save that was waited for must not take back what was typed meanwhile
+    const next = { ...begin, ...all.get(keyOf(desk, form))?.fields, [field]: value };
     setWords(next);
     const isAsBegun = (Object.keys(begin) as F[]).every((one) => next[one] === begin[one]);
     keepWords(desk, form, isAsBegun ? null : next);
   };
-  return { words, write, forget: () => keepWords(desk, form, null) };
+  /** Lets one field begin anew once `value` is on record, unless it was written on since. */
+  const settle = (field: F, value: string): void => {
+    if (all.get(keyOf(desk, form))?.fields[field] === value) write(field, begin[field]);
+  };
+  return { words, write, settle, forget: () => keepWords(desk, form, null) };
 }

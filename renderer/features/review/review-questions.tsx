@@ -31,7 +31,7 @@ export function ReviewQuestions({ desk, isHere, wanted, save }: Props) {
   const closed = useSittingPart((view) => view.state.closing !== null);
   const highest = Math.max(0, ...Object.keys(asked).map(Number));
   const fields = Math.min(LIMIT, Math.max(FEWEST, highest + 1));
-  const { words, write } = useKeptWords(desk, 'questions', BEGIN);
+  const { words, write, settle } = useKeptWords(desk, 'questions', BEGIN);
   const onRecord = (number: number): string => asked[String(number)] ?? '';
   /** What stands in the field: what is half written, else what is on record. */
   const shown = (number: number): string => {
@@ -39,10 +39,11 @@ export function ReviewQuestions({ desk, isHere, wanted, save }: Props) {
     return typed === '' ? onRecord(number) : typed.slice(TYPED.length);
   };
   const keep = async (number: number): Promise<void> => {
+    const typed = words[String(number)] ?? '';
     const text = shown(number).trim();
-    if (!isHere()) return;
+    if (typed === '' || !isHere()) return;
     const isKept = text === onRecord(number) || (await save({ type: 'question_recorded', candidateId, number, text }));
-    if (isKept) write(String(number), '');
+    if (isKept) settle(String(number), typed);
   };
   return (
     <details className="review-questions" open={wanted}>
@@ -64,9 +65,10 @@ export function ReviewQuestions({ desk, isHere, wanted, save }: Props) {
               if (event.key === 'Escape') event.currentTarget.blur();
               if (event.key !== 'Enter') return;
               event.preventDefault();
-              void keep(number);
               const next = event.currentTarget.closest('label')?.nextElementSibling?.querySelector('input');
+              // going on leaves this field, which keeps it: one question is one entry
               if (next instanceof HTMLInputElement) next.focus();
+              else void keep(number);
             }}
           />
         </label>

@@ -111,6 +111,26 @@ describe('picking a candidate', () => {
   });
 });
 
+describe('questions typed one after another', () => {
+  it('are each one entry, and none is taken back by the save of the one before', async () => {
+    await enter();
+    const texts = ['选题的依据', '关键参数', '安全风险'];
+    for (const [index, text] of texts.entries()) {
+      const question = field(`第 ${String(index + 1)} 问`);
+      // in one go: leaving the field before saves its text while this one is being written
+      await act(async () => {
+        question.focus();
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(question, text);
+        question.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    }
+    await act(async () => field('第 4 问').focus());
+    await room.settle(200);
+    expect(room.entries).toMatchObject(texts.map((text, index) => ({ number: index + 1, text })));
+    expect(texts.map((_, index) => field(`第 ${String(index + 1)} 问`).value)).toEqual(texts);
+  });
+});
+
 describe('the decision', () => {
   const all = (performance: number) => (experts: readonly { personId: string }[]) => [
     ...marked(technician.candidateId, experts, 'performance', [performance, performance, performance]),
