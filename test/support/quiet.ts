@@ -24,6 +24,8 @@ beforeEach(() => {
 });
 afterEach(nothingSaid);
 afterAll(async () => {
+  // files share a worker: what one puts in the world's place (a window, a fetch) is no other's
+  vi.unstubAllGlobals();
   // a file that nobody closed is closed, and complained of, when it is collected: here, and not whenever that happens to be
   for (let turn = 0; turn < 3; turn += 1) {
     globalThis.gc?.();
