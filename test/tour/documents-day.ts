@@ -35,6 +35,8 @@ export async function documentsDay({ page, shoot }: Stage): Promise<void> {
   for (const [examiner, sheets] of SHEETS) {
     await signIn(page, examiner, PRACTICE_PIN);
     await goTo(page, '评分');
+    // whoever signs in finds the candidate that was on screen
+    await page.locator('.scoring-queue-row').first().click();
     for (const sheet of sheets) {
       await scoreSheet(page, sheet);
       await signSheet(page, PRACTICE_PIN);
