@@ -40,6 +40,9 @@ const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
   results: lazy(async () => ({ default: (await import('./features/results/results-screen.tsx')).ResultsScreen })),
   pictures: lazy(async () => ({ default: (await import('./features/pictures/pictures-screen.tsx')).PicturesScreen })),
   compare: lazy(async () => ({ default: (await import('./features/compare/compare-screen.tsx')).CompareScreen })),
+  'paper-entry': lazy(async () => ({
+    default: (await import('./features/paper-entry/paper-entry-screen.tsx')).PaperEntryScreen,
+  })),
   proofreading: lazy(async () => ({
     default: (await import('./features/proofreading/proofreading-screen.tsx')).ProofreadingScreen,
   })),

@@ -3,6 +3,7 @@ import type { LogView } from '#renderer/data/log-view.ts';
 import type { LineScore, SheetRef } from '#shared/model/sheet.ts';
 import type { Refusal } from '#shared/conduct/refusal.ts';
 import type { Body } from '#shared/record/body.ts';
+import { isFixed } from '#shared/record/paper-sheet.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { refusalWords } from '#shared/conduct/refusal-words.ts';
@@ -27,8 +28,8 @@ export async function recordLine(
   { view, record }: Recorder,
   { ref: { candidateId, examinerId }, line, score, cause, correction }: LineEntry,
 ): Promise<Result<null, Refusal>> {
-  const signed = sheetOf(view().state, { candidateId, examinerId }).everSigned;
-  const why = signed ? ({ cause: 'correction', reason: correction ?? '' } as const) : { cause, reason: '' };
+  const fixed = isFixed(sheetOf(view().state, { candidateId, examinerId }));
+  const why = fixed ? ({ cause: 'correction', reason: correction ?? '' } as const) : { cause, reason: '' };
   const result = await record({ type: 'line_scored', candidateId, examinerId, line, score, ...why });
   return result.ok || !isRefusal(result.error) ? ok(null) : err(result.error);
 }

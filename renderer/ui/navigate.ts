@@ -14,6 +14,7 @@ export const SCREENS = [
   'results',
   'pictures',
   'compare',
+  'paper-entry',
   'proofreading',
   'sign-off',
   'printing',

@@ -18,6 +18,8 @@ import { isRetired, judgeDeputy, judgeSuccession } from './heads.mjs';
 import { judgeKey, judgeNewKey, judgeSlip, judgeSlipUse } from './keys.mjs';
 import { judgeImpartiality, judgeRecusal, judgeStandIn } from './recusal-door.mjs';
 import { attendanceOf, BESIDE_THE_RESULTS, expectedExaminers, isBesideTheResults, sheetOf } from './record.mjs';
+import { judgePaperKeyed, judgePaperOpened, judgePaperSettled } from './paper-door.mjs';
+import { isFromPaper, isPaperOpen } from './paper-sheet.mjs';
 import { isDay } from './shape.mjs';
 import { judgeSpreadDecision, judgeThird } from './spread-door.mjs';
 import { judgeDecision, judgeDraw, judgeImport, judgeScheme, lockOn } from './stages.mjs';
@@ -66,6 +68,7 @@ const WRITERS = {
   sheet_proofread: ['checker'],
   difference_settled: LEADS,
   third_named: ['site-head', ...LEADS],
+  paper_opened: ['site-head', ...LEADS],
   spread_decided: LEADS,
   deduction_withdrawn: ['site-head', ...LEADS],
 };
@@ -146,6 +149,9 @@ const RULES = {
   spread_conferred: judgeConferral,
   third_named: judgeThird,
   spread_decided: judgeSpreadDecision,
+  paper_opened: judgePaperOpened,
+  paper_keyed: judgePaperKeyed,
+  paper_settled: judgePaperSettled,
   sheet_proofread: judgeProofreading,
   difference_settled: judgeSettling,
   sheet_signed: judgeSheet,
@@ -203,7 +209,9 @@ function judgeScore(state, body, wrong, actor) {
   const marks = score === null ? [] : score.kind === 'mark' ? [score.mark] : score.deductions;
   if (full === undefined || marks.some((mark) => mark > full)) wrong('mark_out_of_range', 'score');
   if (score !== null && lockOn(state, candidateId, line)) wrong('stage_locked', 'line');
-  if (sheetOf(state, candidateId, examinerId).everSigned && (reason.trim() === '' || cause !== 'correction'))
+  const before = sheetOf(state, candidateId, examinerId);
+  if (isPaperOpen(before)) wrong('paper_open', 'line');
+  if ((before.everSigned || isFromPaper(before)) && (reason.trim() === '' || cause !== 'correction'))
     wrong('reason_missing', 'reason');
   judgeChange(state, body, wrong);
 }
@@ -226,6 +234,7 @@ function judgeTime(state, body, wrong, actor) {
 
 function judgeSheet(state, body, wrong, actor) {
   judgeSeat(state, body, wrong, actor);
+  if (isPaperOpen(sheetOf(state, body.candidateId, body.examinerId))) return wrong('paper_open', 'digest');
   if (isTimed(state, body.candidateId)) wrong('clock_running', 'candidateId');
   const { candidateId, examinerId } = body;
   const before = { ...state, sheets: new Map(state.sheets) };

@@ -2,6 +2,7 @@ import { assignCertificate } from './certificate-numbers.mjs';
 import { turnClock } from './clock.mjs';
 import { sha256 } from './hash.mjs';
 import { changeHeads } from './heads.mjs';
+import { applyToPaper } from './paper-sheet.mjs';
 import { recuse, seatAt, standIn } from './recusal.mjs';
 
 // What the entries of a log add up to (docs/format.md, section 4).
@@ -63,7 +64,7 @@ export const BESIDE_THE_RESULTS = new Set([
 ]);
 const ABOUT_A_SHEET = new Set([
   ...['line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed'],
-  ...['sheet_proofread', 'difference_settled'],
+  ...['sheet_proofread', 'difference_settled', 'paper_opened', 'paper_keyed', 'paper_settled'],
 ]);
 const MARKS = new Set(['line_scored', 'veto_recorded', 'decision_recorded']);
 /** When duties are due or holidays fall: it changes no result either, and may come after the closing entry. */
@@ -73,7 +74,7 @@ export const isBesideTheResults = ({ type, rule }) => type === 'facts_stated' &&
 export function apply(state, body, actor = null, at = '', seq = 0) {
   if (!BESIDE_THE_RESULTS.has(body.type) && !isBesideTheResults(body)) state.signatures = [];
   if (MARKS.has(body.type) && at !== '') noteDay(state, at);
-  if (ABOUT_A_SHEET.has(body.type)) return applyToSheet(state, body);
+  if (ABOUT_A_SHEET.has(body.type)) return applyToSheet(state, body, actor);
   switch (body.type) {
     case 'sitting_opened':
       state.sitting = body.sitting;
@@ -260,7 +261,7 @@ function handOver(state, { leaves, takes }) {
   }
 }
 
-function applyToSheet(state, body) {
+function applyToSheet(state, body, actor) {
   const key = `${body.candidateId}/${body.examinerId}`;
   const sheet = state.sheets.get(key) ?? freshSheet();
   state.sheets.set(key, sheet);
@@ -278,6 +279,7 @@ function applyToSheet(state, body) {
   if (body.type === 'line_scored') put(sheet.scores, body.line, body.score);
   if (body.type === 'veto_recorded') put(sheet.vetoes, body.line, body.applies ? body.reason : null);
   if (body.type === 'time_recorded') sheet.times.set(body.task, body.seconds);
+  if (body.type.startsWith('paper_')) applyToPaper(sheet, body, actor);
   if (body.type === 'difference_settled') sheet.returned = true;
   if (body.type === 'sheet_signed') {
     sheet.returned = false;
@@ -295,6 +297,7 @@ const freshSheet = () => ({
   returned: false,
   proof: null,
   begunBy: null,
+  paper: null,
 });
 
 function put(map, key, value) {

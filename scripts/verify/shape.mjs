@@ -112,6 +112,7 @@ const SOURCE = orNull(object({ file: text(260), sha256: HEX(64), sheet: text(100
 const LINE_ID = matching(/^[1-9]\d?\.[1-9]\d?$/);
 const MARKED = object({ kind: oneOf('mark'), mark: MARK });
 const DEDUCTED = object({ kind: oneOf('deductions'), deductions: listOf(MARK, 0, 50) });
+const PAPER_MARKS = listOf(object({ line: LINE_ID, mark: orNull(MARK) }), 1, 1000);
 const SUBJECT_SCORE = (value) => whole(0, 10_000)(value) || oneOf('exempt', 'absent', 'void')(value);
 const RULE = matching(/^[a-z]+(\.[a-z-]+)+$/);
 const SHEET = { candidateId: ID, examinerId: ID };
@@ -187,6 +188,9 @@ const BODIES = {
     sheets: listOf(object({ examinerId: ID, digest: HEX(64) }), 2, 20),
     reason: REASON,
   },
+  paper_opened: { ...SHEET, cause: oneOf('power', 'machine', 'printer_only', 'other'), reason: REASON, photo: HEX(64) },
+  paper_keyed: { ...SHEET, marks: PAPER_MARKS },
+  paper_settled: { ...SHEET, marks: PAPER_MARKS, reason: REASON },
   sheet_proofread: { ...SHEET, read: listOf(object({ line: orNull(LINE_ID), mark: MARK }), 1, 1000) },
   difference_settled: { ...SHEET, how: oneOf('stands', 'returned'), reason: REASON },
   incident_recorded: {

@@ -93,6 +93,7 @@ export function sheetText(state, { candidateId, examinerId }) {
     candidate: nameOf(candidate),
     examiner: [examiner.personId, examiner.name],
     ...(sheet.begunBy === null ? {} : { begunBy: [sheet.begunBy, state.people.get(sheet.begunBy)?.name ?? ''] }),
+    ...paperText(sheet),
     tasks: scheme.tasks.map((task, t) => ({
       mark: Number(marks[t]),
       seconds: times.get(t + 1) ?? null,
@@ -105,6 +106,11 @@ export function sheetText(state, { candidateId, examinerId }) {
     total: shownTotal(total),
   });
 }
+
+const paperText = ({ paper }) =>
+  paper === null || paper.keyed.length === 0
+    ? {}
+    : { paper: [paper.photo, paper.keyed.map(({ by }) => by), paper.settledBy] };
 
 const reviewText = ({ theory, practical, questions, thesis, decision }, stoppedAt) => ({
   entry: [theory, practical],

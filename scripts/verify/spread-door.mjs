@@ -2,6 +2,7 @@ import { timesOn } from './clock.mjs';
 import { compare } from './exact.mjs';
 import { isHandedIn, isTooWide } from './group.mjs';
 import { attendanceOf, expectedExaminers, holderAt, rolesOf, seatsAt, sheetOf } from './record.mjs';
+import { hasKeyed } from './paper-door.mjs';
 import { isRecused, seatAt } from './recusal.mjs';
 import { scoreSheet } from './sheet.mjs';
 import { pickedFrom, wayOf } from './spread.mjs';
@@ -28,6 +29,7 @@ export function judgeThird(state, { candidateId, personId }, wrong, actor) {
   const isOver = person.validUntil !== null && person.validUntil < state.sitting.heldOn;
   const isHere =
     state.sheets.has(`${candidateId}/${personId}`) ||
+    hasKeyed(state, candidateId, personId) ||
     seatsAt(state, candidateId).some((seat) => seatAt(state, seat, candidateId).includes(personId));
   const isFit = rolesOf(state.sitting).includes(person.role) && !isOver && !isHere;
   if (!isFit || isRecused(state, personId, candidateId)) wrong('third_unsound', 'personId');

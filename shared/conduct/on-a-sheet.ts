@@ -3,6 +3,7 @@ import type { LineScore, SheetRef } from '../model/sheet.ts';
 import { isHeldUnder } from '../model/sitting.ts';
 import { scores } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
+import { isFixed, isPaperOpen } from '../record/paper-sheet.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { isBarred } from '../progress/ledger.ts';
 import { mayMove } from './conferring.ts';
@@ -37,9 +38,11 @@ export function mayScore(state: SittingState, body: BodyOf<'line_scored'>, actor
   if (body.score !== null && !fits(body.score, line)) return refuse('mark_over_full', { full: line.fullMark / 100 });
   const lock = body.score === null ? null : procedureOf(state.sitting).lockOn(state, body);
   if (lock !== null) return refuse(lock);
-  if (!sheetOf(state, body).everSigned) return fine;
+  const sheet = sheetOf(state, body);
+  if (isPaperOpen(sheet)) return refuse('paper_open');
+  if (!isFixed(sheet)) return fine;
   if (body.cause !== 'correction' || body.reason.trim() === '') return refuse('reason_needed');
-  return mayMove(state, body);
+  return sheet.everSigned ? mayMove(state, body) : fine;
 }
 
 const fits = (score: LineScore, line: SchemeLine): boolean =>
@@ -72,6 +75,7 @@ export function maySignSheet(state: SittingState, body: BodyOf<'sheet_signed'>, 
   if (!seat.ok) return seat;
   if (state.keys.get(body.examinerId) !== body.publicKey) return refuse('key_changed');
   if (isBarred(state, body.candidateId)) return refuse('review_entry_failed');
+  if (isPaperOpen(sheetOf(state, body))) return refuse('paper_open');
   const running = runningClock(state, body.candidateId);
   if (running !== null) return refuse('clock_running', { task: running.task });
   const left = unscoredLines(state, body).length;

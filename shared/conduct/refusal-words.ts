@@ -1,3 +1,4 @@
+import { paperRefusalWords } from './paper-refusal-words.ts';
 import { decisionRefusalWords } from './decision-refusal-words.ts';
 import { timeRefusalWords } from './time-refusal-words.ts';
 import type { Refusal } from './refusal.ts';
@@ -174,6 +175,7 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '{name}的考评资格有效期到 {until}，考核当天已经过期，不能评分。',
     '{name}’s card was valid until {until} and had expired on the day; they can’t score.',
   ],
+  ...paperRefusalWords,
   ...decisionRefusalWords,
   ...timeRefusalWords,
   third_copy_missing: [

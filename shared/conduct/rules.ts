@@ -12,6 +12,7 @@ import { mayScore, maySignSheet, mayTime, mayVeto } from './on-a-sheet.ts';
 import { mayClose, mayExplain, mayNumber, mayOpen, maySignSitting, mayTakeOver } from './on-the-sitting.ts';
 import { mayAnswer } from './on-verdicts.ts';
 import { mayProofread, maySettle } from './proofreading.ts';
+import { mayKeyPaper, mayOpenPaper, maySettlePaper } from './paper-sheet.ts';
 import { mayRecuse, mayStandIn } from './recusal.ts';
 import { mayDecideSpread, mayNameThird } from './settling-spread.ts';
 import { fine, orFault, type Permission } from './refusal.ts';
@@ -53,6 +54,9 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   spread_conferred: mayConfer,
   third_named: mayNameThird,
   spread_decided: mayDecideSpread,
+  paper_opened: mayOpenPaper,
+  paper_keyed: mayKeyPaper,
+  paper_settled: maySettlePaper,
   sheet_proofread: mayProofread,
   difference_settled: maySettle,
   sheet_signed: maySignSheet,

@@ -1,4 +1,5 @@
 import type { IncidentKind } from '../model/incident.ts';
+import type { PaperCause } from '../model/paper-sheet.ts';
 import type { ExplainedException } from '../record/state.ts';
 import type { Sentence } from '../words/say.ts';
 
@@ -10,6 +11,14 @@ export const incidentWords: Readonly<Record<IncidentKind, Sentence>> = {
   equipment_failure: ['设备故障', 'Equipment failure'],
   medical_stop: ['伤病中止', 'Stopped for medical reasons'],
   wrong_paper: ['试题或材料有误', 'Wrong paper or material'],
+};
+
+/** Why a sheet was marked on paper. */
+export const paperCauseWords: Readonly<Record<PaperCause, Sentence>> = {
+  power: ['停电', 'no power'],
+  machine: ['设备故障', 'the machine failed'],
+  printer_only: ['考场无屏幕', 'no screen in the room'],
+  other: ['其他', 'other'],
 };
 
 /** What was explained, as the diary begins its line. */
@@ -70,6 +79,15 @@ export const diaryWords = {
   spreadDecided: [
     '评分相差过大，组长裁定采用{names}的评分（{reason}）',
     'Marks lie too far apart: the lead takes those of {names} ({reason})',
+  ],
+  paperOpened: [
+    '{examiner}在纸上评分，开立纸面补录（{cause}：{reason}）',
+    '{examiner} marked on paper; opened for keying ({cause}: {reason})',
+  ],
+  paperKeyed: ['{name}照{examiner}的纸面评分表补录', '{name} keyed {examiner}’s paper sheet'],
+  paperSettled: [
+    '{examiner}的纸面评分表两人补录不一致，{name}裁定 {lines}（{reason}）',
+    '{examiner}’s paper sheet was keyed differently; {name} settled {lines} ({reason})',
   ],
   conferral: ['会商（{names}），复评 {lines}：{text}', 'Conferred ({names}) about {lines}: {text}'],
   stands: [

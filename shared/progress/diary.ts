@@ -3,6 +3,7 @@ import type { LineScore } from '../model/sheet.ts';
 import type { ClockEvent, Correction, Incident, SittingState, TaskClock } from '../record/state.ts';
 import { say, type Language, type Sentence } from '../words/say.ts';
 import { authorityNotes } from './authority.ts';
+import { paperNotes } from './paper-notes.ts';
 import { relationWords } from './relation-words.ts';
 import { diaryWords as words, exceptionKindWords, incidentWords, sittingFieldWords } from './diary-words.ts';
 
@@ -22,6 +23,7 @@ export const diaryOf = (state: SittingState): readonly DiaryLine[] =>
     ...aboutPeople(state),
     ...aboutSheets(state),
     ...aboutSpreads(state),
+    ...paperNotes(state).map(({ candidateId, text, ...when }) => line(when, candidateId, text)),
     ...aboutClocks(state),
   ].sort((a, b) => a.seq - b.seq);
 

@@ -133,6 +133,12 @@ function onTheSheet(state: SittingState, { scores }: Place, body: OnSheet): Said
       return said('clock', words.time, { task: body.task, shown: minutes(body.seconds) });
     case 'sheet_signed':
       return said('signed', words.signed, { digest: body.digest.slice(0, 8) });
+    case 'paper_opened':
+      return said('other', words.paperOpened, {}, body.reason);
+    case 'paper_keyed':
+      return said('mark', words.paperKeyed);
+    case 'paper_settled':
+      return said('mark', words.paperSettled, { lines: body.marks.map(({ line }) => line).join('、') }, body.reason);
     case 'sheet_proofread':
       return said('check', words.proofread);
     case 'difference_settled':

@@ -2,6 +2,7 @@ import { sheetKey, type SheetRef } from '../model/sheet.ts';
 import type { Body } from './body.ts';
 import { put, type Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
+import { isFixed, nextPaper } from './paper-sheet.ts';
 import { sheetOf, type MarkChange, type Sheet } from './state.ts';
 
 /** What is said of one examiner's sheet of one candidate. */
@@ -19,7 +20,7 @@ export function applyToSheet(draft: Draft, entry: Entry, body: SheetBody, mine: 
 function changeOf(sheet: Sheet, { at, actor, seq }: Entry, body: SheetBody): MarkChange | null {
   const { candidateId, examinerId } = body;
   const change = ((): MarkChange['change'] | null => {
-    if (body.type === 'line_scored' && sheet.everSigned)
+    if (body.type === 'line_scored' && isFixed(sheet))
       return { what: 'score', was: sheet.scores[body.line]?.score ?? null, is: body.score };
     if (body.type !== 'veto_recorded') return null;
     const was = sheet.vetoes[body.line]?.reason ?? null;
@@ -57,6 +58,10 @@ function nextSheet(sheet: Sheet, { seq, at, actor }: Entry, body: SheetBody): Sh
       const fact = { seconds: body.seconds, running: body.running, at, seq };
       return { ...changed, times: { ...sheet.times, [body.task]: fact } };
     }
+    case 'paper_opened':
+    case 'paper_keyed':
+    case 'paper_settled':
+      return { ...changed, ...nextPaper(sheet, { at, by: actor, seq }, body) };
     case 'sheet_signed': {
       const { digest, publicKey, signature } = body;
       return {

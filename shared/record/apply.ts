@@ -126,6 +126,9 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   time_recorded: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
   task_timed: ({ draft, entry, body }) => applyToClock(draft, entry, body),
   sheet_signed: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
+  paper_opened: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
+  paper_keyed: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
+  paper_settled: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
   sheet_proofread: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
   difference_settled: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
 };

@@ -13,6 +13,7 @@ import { segmentSchema } from '../model/certificate.ts';
 import { conferralOf, figuresReadSchema } from '../model/group.ts';
 import { deductionWithdrawnOf, incidentOf } from '../model/incident.ts';
 import { recusalOf, standInOf } from '../model/recusal.ts';
+import { paperMarksSchema, paperOf } from '../model/paper-sheet.ts';
 import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
 import { lineScoreSchema, subjectScoreSchema } from '../model/sheet.ts';
 import { SITTING_FIELDS, sittingSchema } from '../model/sitting.ts';
@@ -140,6 +141,12 @@ export const bodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('third_named'), ...thirdOf }),
   /** 组长裁定 (本场次规定; from edition 6 on): whose mark on record counts on each line. The sheets stay as they were signed. */
   z.strictObject({ type: z.literal('spread_decided'), ...spreadDecisionOf }),
+  /** 纸面补录 (本场次规定; from edition 6 on): a sheet was marked on paper, of which there is a picture. */
+  z.strictObject({ type: z.literal('paper_opened'), ...sheet, ...paperOf }),
+  /** What one of two people keyed off it, who did not see what the other one did. */
+  z.strictObject({ type: z.literal('paper_keyed'), ...sheet, marks: paperMarksSchema }),
+  /** What a third person reads on the lines that the two keyed differently. */
+  z.strictObject({ type: z.literal('paper_settled'), ...sheet, marks: paperMarksSchema, reason: reasonSchema }),
   /** 校对 (from edition 5 on): what the checker read off a signed sheet, by line, or (null) its total. */
   z.strictObject({ type: z.literal('sheet_proofread'), ...sheet, read: figuresReadSchema }),
   /** What the lead says of a difference the checker found: the record stands, or the sheet goes back to its examiner. */

@@ -29,6 +29,9 @@ export type HeadChange = Omit<BodyOf<'head_succeeded'>, 'type' | 'signature' | '
 export type Confirmation = Pick<BodyOf<'supervisor_confirmed'>, 'number' | 'date' | 'issuer'> &
   Happened & { readonly fell: boolean };
 
+/** A group that conferred about a candidate. */
+export type Conferral = Omit<BodyOf<'spread_conferred'>, 'type' | 'candidateId'> & Happened;
+
 /** Who marks a candidate too, and what the lead decided, where marks lie too far apart. */
 export type Third = Omit<BodyOf<'third_named'>, 'type' | 'candidateId'> & Happened;
 export type SpreadDecision = Omit<BodyOf<'spread_decided'>, 'type' | 'candidateId'> & Happened;
@@ -36,6 +39,14 @@ export type SpreadDecision = Omit<BodyOf<'spread_decided'>, 'type' | 'candidateI
 /** What was said of an official and a candidate, and who scores a candidate in somebody's place. */
 export type Recusal = Omit<BodyOf<'recusal_recorded'>, 'type'> & Happened;
 export type StandIn = Omit<BodyOf<'stand_in_named'>, 'type'> & Happened;
+
+/** What one person keyed off a paper sheet, or settled of it. */
+export type PaperKeyed = Pick<BodyOf<'paper_keyed'>, 'marks'> & Happened;
+export type PaperSettled = Pick<BodyOf<'paper_settled'>, 'marks' | 'reason'> & Happened;
+
+/** A sheet that was marked on paper: at most two keyed it, and where they differ a third one settled it. */
+export type PaperSheet = Pick<BodyOf<'paper_opened'>, 'cause' | 'reason' | 'photo'> &
+  Happened & { readonly keyed: readonly PaperKeyed[]; readonly settled: PaperSettled | null };
 
 /** What the lead said about a difference between a sheet and what the checker read off it. */
 export type Settlement = Pick<BodyOf<'difference_settled'>, 'how' | 'reason'> & Happened;

@@ -8,9 +8,11 @@ import type { SubjectScore } from '../model/subject-score.ts';
 import type { TakeoverStatement } from '../model/takeover.ts';
 import type { BodyOf } from './body.ts';
 import type {
+  Conferral,
   Confirmation,
   Handover,
   Happened,
+  PaperSheet,
   Settlement,
   SheetProof,
   HeadChange,
@@ -63,6 +65,8 @@ export type Sheet = SheetRef & {
   readonly begunBy: string | null;
   /** Whether the lead sent it back and it was not signed since. */
   readonly returned: boolean;
+  /** What was keyed off paper, where it was marked there; null for a sheet of the screen. */
+  readonly paper: PaperSheet | null;
 };
 
 /**
@@ -81,13 +85,7 @@ export type MarkChange = SheetRef & {
 export type Incident = Omit<BodyOf<'incident_recorded'>, 'type'> &
   Happened & { readonly withdrawn?: { readonly reason: string } & Happened };
 
-/** A group that conferred about a candidate. */
-export type Conferral = Omit<BodyOf<'spread_conferred'>, 'type' | 'candidateId'> & Happened;
-
-export type Note = {
-  readonly candidateId: string | null;
-  readonly text: string;
-} & Happened;
+export type Note = { readonly candidateId: string | null; readonly text: string } & Happened;
 export type SittingSignature = Omit<BodyOf<'sitting_signed'>, 'type'> & { readonly at: string; readonly seq: number };
 export type AttendanceFact = { readonly attendance: Attendance; readonly reason: string } & Happened;
 
@@ -290,6 +288,7 @@ const NO_SHEET = {
   settlements: [],
   begunBy: null,
   returned: false,
+  paper: null,
 } as const;
 
 /** The sheet of a candidate and examiner; an empty one where nothing was entered yet. */

@@ -36,6 +36,7 @@ export function sheetSnapshot(state: SittingState, ref: SheetRef): string | null
     candidate: [candidate.candidateId, candidate.number, candidate.name, candidate.idNumber],
     examiner: [examiner.personId, examiner.name],
     ...begunText(state, sheet),
+    ...paperText(sheet),
     tasks: scheme.tasks.map((task, index) => ({
       mark: tasks[index]?.mark ?? 0,
       seconds: times[index + 1]?.seconds ?? null,
@@ -54,6 +55,12 @@ export function sheetSnapshot(state: SittingState, ref: SheetRef): string | null
 /** Who began a sheet that was handed over stands on it beside whoever signs it. */
 const begunText = ({ people }: SittingState, { begunBy }: Sheet) =>
   begunBy === null ? {} : { begunBy: [begunBy, people.get(begunBy)?.name ?? ''] };
+
+/** A sheet from paper says so: the picture, who keyed it, and who settled what they keyed differently. */
+const paperText = ({ paper }: Sheet) =>
+  paper === null || paper.keyed.length === 0
+    ? {}
+    : { paper: [paper.photo, paper.keyed.map(({ by }) => by), paper.settled?.by ?? null] };
 
 /** The text that checker, lead and supervisor sign: every candidate's result with the digests of the sheets beneath it. */
 export const sittingSnapshot = (state: SittingState): string | null => snapshotWith(state, new Map())?.text ?? null;

@@ -18,7 +18,7 @@ import { randomUUID } from './node-crypto.ts';
 export type Day = { readonly sitting: SittingState; readonly who: (role: Role) => Person };
 
 const KEY = { publicKey: 'ab'.repeat(32), signature: 'cd'.repeat(64) };
-const EXAMINERS = 3;
+export const EXAMINERS = 3;
 
 function dayOf(state: SittingState): Day {
   const who = (role: Role): Person => {
@@ -94,7 +94,7 @@ export function checkedInDay(day = preparedDay()): Day {
   );
 }
 
-const scorersOf = ({ sitting: { people } }: Day): Person[] =>
+export const scorersOf = ({ sitting: { people } }: Day): Person[] =>
   [...people.values()].filter(({ role }) => role === 'examiner').slice(0, EXAMINERS);
 
 /** The day with everybody's key on record, so that everybody could unlock. */

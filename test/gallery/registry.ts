@@ -16,6 +16,7 @@ import { newSitting } from './screens/new-sitting.tsx';
 import { opening } from './screens/opening.tsx';
 import { panel } from './screens/panel.tsx';
 import { drill } from './screens/drill.tsx';
+import { paperEntry } from './screens/paper-entry.tsx';
 import { pictures } from './screens/pictures.tsx';
 import { plan } from './screens/plan.tsx';
 import { policy } from './screens/policy.tsx';
@@ -43,6 +44,7 @@ export const SCREENS: Readonly<Record<Screen, ScreenStates>> = {
   readiness,
   drill,
   compare,
+  'paper-entry': paperEntry,
   proofreading,
   'sign-off': signOff,
   printing,

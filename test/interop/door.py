@@ -26,7 +26,7 @@ WRITERS = {
     **{'scorer_replaced': ('site-head', *LEADS), 'scheme_adopted': (*OFFICE, *LEADS), 'decision_recorded': LEADS},
     **{'certificates_assigned': (*OFFICE, 'checker', *LEADS), 'sheet_proofread': ('checker',)},
     **{**dict.fromkeys(('spread_conferred', 'difference_settled', 'spread_decided'), LEADS)},
-    **dict.fromkeys(('stand_in_named', 'third_named', 'deduction_withdrawn'), (*HEAD, *LEADS)),
+    **dict.fromkeys(('stand_in_named', 'third_named', 'deduction_withdrawn', 'paper_opened'), (*HEAD, *LEADS)),
 }
 UNATTENDED = {
     *('staff_named', 'key_registered', 'candidates_admitted', 'scheme_adopted', 'note_added', 'facts_stated'),
@@ -40,7 +40,7 @@ AFTER_CLOSING = (
 JUDGING = {
     *('line_scored', 'veto_recorded', 'time_recorded', 'task_timed', 'sheet_signed', 'sheet_proofread'),
     *('spread_conferred', 'difference_settled', 'question_recorded', 'decision_recorded', 'stand_in_named'),
-    *('third_named', 'spread_decided', 'deduction_withdrawn'),
+    *('third_named', 'spread_decided', 'deduction_withdrawn', 'paper_opened', 'paper_keyed', 'paper_settled'),
 }
 SENIOR = '高级考评员'
 
@@ -410,7 +410,9 @@ def scored(state, body, actor):
         marks = [score['mark']] if score['kind'] == 'mark' else score['deductions']
         need(all(mark <= full for mark in marks), 'mark_over_full')
         unlocked(state, body['candidateId'], body['line'])
-    fresh = not state.sheet(body['candidateId'], body['examinerId']).ever_signed
+    sheet = state.sheet(body['candidateId'], body['examinerId'])
+    need(not sheet.half_keyed, 'paper_open')
+    fresh = not sheet.ever_signed and not sheet.keyed
     need(fresh or (body['cause'] == 'correction' and body['reason'].strip() != ''), 'reason_needed')
     conferred_about(state, body)
 
@@ -514,6 +516,7 @@ def third_named(state, body, actor):
     need(until is None or until >= state.sitting['heldOn'], 'card_expired')
     need(not state.recused(person, candidate), 'recused')
     here = (candidate, person) in state.sheets or any(person in state.at(seat, candidate) for seat in state.seats_at(candidate))
+    here = here or any(key[0] == candidate and person in sheet.seen_by() for key, sheet in state.sheets.items())
     need(not here, 'scorer_already')
 
 
@@ -532,6 +535,45 @@ def spread_decided(state, body, actor):
     sheets = [picked, *(state.sheet(candidate, one) for one in dict(signed))]
     mark, *totals = (score_sheet(state.scheme, one, times_on(state, candidate, one))[1] for one in sheets)
     need(min(totals) <= mark <= max(totals), 'decision_outside')
+
+
+def at_paper(state, body):
+    candidate, examiner = body['candidateId'], body['examinerId']
+    need(edition(state) >= 6 and state.procedure == 'practical' and state.scheme is not None, 'paper_not_here')
+    need(state.present(candidate) == 'present', 'candidate_absent')
+    need(not state.recused(examiner, candidate), 'recused')
+    need(examiner in state.expected(candidate), 'not_expected')
+    return state.sheet(candidate, examiner)
+
+
+def paper_opened(state, body, actor):
+    need(state.role(actor) in (*HEAD, *LEADS), 'role_may_not')
+    sheet = at_paper(state, body)
+    need(not (sheet.ever_signed or sheet.scores or sheet.vetoes or sheet.keyed), 'paper_in_use')
+
+
+def reads_paper(state, body, sheet, lines, actor):
+    """Somebody with a key who does not mark the candidate reads these lines, in order, once."""
+    candidate, marks = body['candidateId'], body['marks']
+    marking = actor in state.expected(candidate) or (candidate, actor) in state.sheets or actor == sheet.begun_by
+    need(not marking and actor in state.keys, 'paper_unfit')
+    need(actor not in [person for person, _ in sheet.keyed], 'paper_twice')
+    need([one['line'] for one in marks] == lines, 'paper_unsound')
+    need(all(one['mark'] is None or one['mark'] <= line_of(state, one['line'])['fullMark'] for one in marks), 'paper_unsound')
+
+
+def paper_keyed(state, body, actor):
+    sheet = at_paper(state, body)
+    need(sheet.photo is not None and len(sheet.keyed) < 2, 'paper_not_open')
+    need(sheet.keyed or not sheet.scores, 'paper_in_use')
+    lines = [f'{t}.{i}' for t, task in enumerate(state.scheme['tasks'], 1) for i, _ in enumerate(task['lines'], 1)]
+    reads_paper(state, body, sheet, lines, actor)
+
+
+def paper_settled(state, body, actor):
+    sheet = at_paper(state, body)
+    need(sheet.differing() and sheet.settled_by is None, 'paper_not_open')
+    reads_paper(state, body, sheet, sheet.differing(), actor)
 
 
 def asked(state):
@@ -602,6 +644,7 @@ def sheet_signed(state, body, actor):
     timing = any(whose == body['candidateId'] and one['since'] is not None for (whose, _), one in state.clocks.items())
     need(not timing, 'clock_running')
     candidate, sheet = body['candidateId'], state.sheet(body['candidateId'], body['examinerId'])
+    need(not sheet.half_keyed, 'paper_open')
     need(owed(state, candidate) != [], 'review_entry_failed')
     need((sheet.scores or sheet.vetoes) and complete(state, candidate, sheet), 'sheet_incomplete')
 
@@ -733,6 +776,7 @@ RULES = {
     **{'attendance_recorded': attended, 'line_scored': scored, 'veto_recorded': vetoed, 'time_recorded': timed},
     **{'recusal_recorded': recused, 'stand_in_named': stood_in},
     **{'third_named': third_named, 'spread_decided': spread_decided},
+    **{'paper_opened': paper_opened, 'paper_keyed': paper_keyed, 'paper_settled': paper_settled},
     **{'incident_recorded': reported, 'deduction_withdrawn': withdrawn},
     **{'task_timed': turned, 'spread_conferred': conferred, 'sheet_proofread': proofread, 'difference_settled': settled},
     **{'sheet_signed': sheet_signed, 'sitting_signed': sitting_signed, 'facts_stated': stated},

@@ -10,7 +10,8 @@ BESIDE = {
     *('exception_explained', 'station_replaced', 'third_copy_ruled', 'slip_issued', 'slip_used'),
     *('supervisor_confirmed', 'deputy_named', 'head_succeeded'),
 }
-SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed', 'sheet_proofread', 'difference_settled'}
+PAPER = {'paper_opened', 'paper_keyed', 'paper_settled'}
+SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed', 'sheet_proofread', 'difference_settled', *PAPER}
 DRAW = 'tj.review.panel.draw'
 
 
@@ -23,6 +24,20 @@ class Sheet:
         self.scores, self.vetoes, self.times = {}, {}, {}
         self.signed, self.ever_signed, self.begun_by = None, False, None
         self.read, self.stands, self.returned = None, False, False
+        self.photo, self.keyed, self.settled_by = None, [], None
+
+    def differing(self):
+        if len(self.keyed) < 2:
+            return []
+        (_, one), (_, other) = self.keyed
+        return [line for line, mark in one.items() if other[line] != mark]
+
+    @property
+    def half_keyed(self):
+        return len(self.keyed) == 1 or (self.settled_by is None and self.differing() != [])
+
+    def seen_by(self):
+        return {self.settled_by, *(person for person, _ in self.keyed)}
 
 
 class State:
@@ -114,7 +129,7 @@ def apply(state, body, actor, at='', seq=0):
         day = (wall(at) + timedelta(hours=8)).date()
         state.mark_days = [min([day, *state.mark_days]), max([day, *state.mark_days])]
     if kind in SHEET:
-        return _on_sheet(state, body)
+        return _on_sheet(state, body, actor)
     if kind == 'sitting_opened':
         state.sitting = body['sitting']
         if 'root' in body:
@@ -218,7 +233,7 @@ def _put(record, key, value):
         record[key] = value
 
 
-def _on_sheet(state, body):
+def _on_sheet(state, body, actor):
     sheet = state.sheets.setdefault((body['candidateId'], body['examinerId']), Sheet())
     kind = body['type']
     if kind == 'sheet_proofread':
@@ -228,6 +243,8 @@ def _on_sheet(state, body):
         sheet.stands = True
         return
     sheet.signed = sheet.read = None
+    if kind in PAPER:
+        return _off_paper(sheet, body, actor)
     if kind == 'difference_settled':
         sheet.returned = True
     if kind == 'line_scored':
@@ -238,6 +255,22 @@ def _on_sheet(state, body):
         sheet.times[body['task']] = body['seconds']
     elif kind == 'sheet_signed':
         sheet.signed, sheet.ever_signed, sheet.returned = body['digest'], True, False
+
+
+def _off_paper(sheet, body, actor):
+    if body['type'] == 'paper_opened':
+        sheet.photo = body['photo']
+        return
+    marks = {one['line']: one['mark'] for one in body['marks']}
+    if body['type'] == 'paper_settled':
+        sheet.settled_by = actor
+    else:
+        sheet.keyed.append((actor, marks))
+        if len(sheet.keyed) < 2:
+            return
+        marks = {line: mark for line, mark in marks.items() if line not in sheet.differing()}
+    for line, mark in marks.items():
+        _put(sheet.scores, line, None if mark is None else {'kind': 'mark', 'mark': mark})
 
 
 def wall(text):

@@ -217,13 +217,14 @@ def sheet_text(state, candidate, examiner):
     begun = {}
     if sheet.begun_by is not None:
         begun = {'begunBy': [sheet.begun_by, state.people.get(sheet.begun_by, {}).get('name', '')]}
+    paper = {'paper': [sheet.photo, [one for one, _ in sheet.keyed], sheet.settled_by]} if sheet.keyed else {}
     policy = state.sitting['policy']
     return write(
         {
             **{'what': 'sheet', 'sitting': state.sitting['sittingId'], 'practice': state.sitting['practice']},
             'policy': [policy['id'], policy['version'], policy['rulesHash']],
             **{'scheme': scheme_digest(state), 'candidate': _names(state.candidates[candidate])},
-            **{'examiner': [examiner, state.people[examiner]['name']], **begun, 'tasks': tasks, 'vetoed': vetoed},
+            **{'examiner': [examiner, state.people[examiner]['name']], **begun, **paper, 'tasks': tasks, 'vetoed': vetoed},
             'total': [str(total.numerator), str(total.denominator), digits(total, 2)],
         }
     )

@@ -17,6 +17,7 @@ import { groupDay } from '../support/forgeries/group.ts';
 import { lateSuccessionDay, successionDay } from '../support/forgeries/heads.ts';
 import { letterDay } from '../support/forgeries/letters.ts';
 import { lateRecusalDay, recusalDay } from '../support/forgeries/recusals.ts';
+import { paperDay } from '../support/forgeries/paper-sheets.ts';
 import { SPREAD_DAYS } from '../support/forgeries/spreads.ts';
 import { slipDay } from '../support/forgeries/slips.ts';
 import { rewritten, type Written } from '../support/forgeries/rewrite.ts';
@@ -78,7 +79,7 @@ const typedLate = slipped(
   null,
 );
 
-it('takes days with a slip, a letter about the supervisor, a conferral, a third mark, and an application typed after the closing', async () => {
+it('takes days with a slip, a letter about the supervisor, a conferral, a third mark, a sheet keyed off paper, and an application typed after the closing', async () => {
   const day = honestDay('practical', true);
   const days = [
     ...[
@@ -90,6 +91,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     })),
     groupDay(day),
     breachDay(day),
+    paperDay(day),
     ...Object.values(SPREAD_DAYS).map((told) => told(day)),
   ];
   const files = days.map((one, n) => {

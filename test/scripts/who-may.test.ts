@@ -95,6 +95,18 @@ function bodyOf(type: Body['type'], day: Day, actor: Person | null, signed: numb
       ...{ lines: ['1.1'], text: '重看' },
     }),
     third_named: () => ({ candidateId, personId: day.people.spare!.personId, reason: '相差过大' }),
+    paper_opened: () => ({
+      ...{ candidateId, examinerId: day.people.first!.personId, photo: '0'.repeat(64) },
+      ...{ cause: 'power', reason: '停电' },
+    }),
+    paper_keyed: () => ({
+      ...{ candidateId, examinerId: day.people.first!.personId },
+      marks: [{ line: '1.1', mark: 5000 }],
+    }),
+    paper_settled: () => ({
+      ...{ candidateId, examinerId: day.people.first!.personId, reason: '纸面字迹为 5' },
+      marks: [{ line: '1.1', mark: 5000 }],
+    }),
     spread_decided: () => ({
       ...{
         candidateId,

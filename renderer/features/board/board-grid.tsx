@@ -9,7 +9,7 @@ import type { Person } from '#shared/model/staff.ts';
 import { StageMark } from '#renderer/marking/stage-mark.tsx';
 import { boardWords, spreadStageWords } from '#renderer/features/board/words.ts';
 import { stageWords } from '#shared/progress/stage-words.ts';
-import type { Board, BoardRow } from './board-rows.ts';
+import type { Board, BoardCell, BoardRow } from './board-rows.ts';
 
 type Props = {
   readonly board: Board;
@@ -155,6 +155,7 @@ const Row = memo(function Row({ row, concern, index, lines, examiners, mine, act
               —
             </span>
           );
+        const note = `${cell.stage === 'started' ? linesDone(cell.done) : ''}${cell.isPaper ? t(boardWords.fromPaper) : ''}`;
         return (
           <span
             key={examiner.personId}
@@ -167,11 +168,11 @@ const Row = memo(function Row({ row, concern, index, lines, examiners, mine, act
               number,
               name,
               examiner: examiner.name,
-              stage: `${t(stageWords[cell.stage])}${cell.stage === 'started' ? linesDone(cell.done) : ''}`,
+              stage: `${t(stageWords[cell.stage])}${note}`,
             })}
             onClick={() => onOpen(row, examiner)}
           >
-            <StageMark stage={cell.stage} {...(cell.stage === 'started' && { note: linesDone(cell.done) })} />
+            <StageMark stage={cell.stage} {...(note === '' ? {} : { note })} />
           </span>
         );
       })}
@@ -182,6 +183,9 @@ const Row = memo(function Row({ row, concern, index, lines, examiners, mine, act
   );
 }, sameRow);
 
+const isSameCell = (a: BoardCell | null, b: BoardCell | null | undefined): boolean =>
+  a?.stage === b?.stage && a?.done === b?.done && a?.isPaper === b?.isPaper;
+
 /** The board is made anew at every entry; a row is drawn again only when something in it differs. */
 function sameRow(before: RowProps, after: RowProps): boolean {
   const { row: a, ...restBefore } = before;
@@ -191,7 +195,7 @@ function sameRow(before: RowProps, after: RowProps): boolean {
     a.attendance === b.attendance &&
     a.spread === b.spread &&
     a.cells.length === b.cells.length &&
-    a.cells.every((cell, index) => cell?.stage === b.cells[index]?.stage && cell?.done === b.cells[index]?.done) &&
+    a.cells.every((cell, index) => isSameCell(cell, b.cells[index])) &&
     restBefore.concern === restAfter.concern &&
     restBefore.index === restAfter.index &&
     restBefore.lines === restAfter.lines &&

@@ -5,10 +5,15 @@ import { expectedExaminers, expectedFor } from '#shared/procedures/scorers.ts';
 import { stageOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { unscoredLines } from '#shared/progress/sheet-lines.ts';
 import { spreadStageOf, type SpreadStage } from '#shared/results/spread.ts';
-import type { AttendanceFact, SittingState } from '#shared/record/state.ts';
+import { sheetOf, type AttendanceFact, type SittingState } from '#shared/record/state.ts';
 
 /** One sheet on the board: its stage, and while it is being scored how many of its lines have a mark. */
-export type BoardCell = { readonly stage: SheetStage; readonly done: number };
+export type BoardCell = {
+  readonly stage: SheetStage;
+  readonly done: number;
+  /** It comes from paper, or waits for what was marked there. */
+  readonly isPaper: boolean;
+};
 export type BoardRow = {
   readonly candidate: Candidate;
   /** Null while the candidate was not checked in. */
@@ -31,7 +36,9 @@ export function boardOf(state: SittingState): Board {
   const cell = (candidateId: string, examinerId: string): BoardCell => {
     const stage = stageOf(state, candidateId, examinerId);
     const done = stage === 'started' ? lines - unscoredLines(state, { candidateId, examinerId }).length : 0;
-    return { stage, done };
+    const { paper, scores } = sheetOf(state, { candidateId, examinerId });
+    const isPaper = paper !== null && (paper.keyed.length > 0 || Object.keys(scores).length === 0);
+    return { stage, done, isPaper };
   };
   const cellsOf = (candidateId: string): BoardRow['cells'] => {
     const expected = new Set(expectedFor(state, candidateId).map(({ personId }) => personId));

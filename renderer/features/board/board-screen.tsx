@@ -6,6 +6,7 @@ import { markingScreenOf } from '#renderer/marking/marking-screen.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
+import { takesPaper } from '#shared/conduct/paper-sheet.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { useConcerns, usePersonConcerns } from '#renderer/concerns/use-concerns.ts';
 import { blockingConcerns, tallyOf } from '#shared/documents/concerns/concerns.ts';
@@ -41,6 +42,10 @@ export function BoardScreen() {
         navigate('check-in', params);
         return;
       }
+      if (cells[at]?.isPaper === true && cells[at].stage !== 'signed' && cells[at].stage !== 'complete') {
+        navigate('paper-entry', params);
+        return;
+      }
       navigate(marking, params);
       // A sheet opens to its owner only; somebody else's first asks who is there.
       if (personId !== mine) requestSignIn(personId);
@@ -71,6 +76,9 @@ export function BoardScreen() {
               chosen={filter}
               onChoose={setFilter}
             />
+            {takesPaper(state) && state.closing === null && (
+              <Button onClick={() => navigate('paper-entry')}>{t(boardWords.paperEntry)}</Button>
+            )}
           </div>
           {rows.length > 0 ? (
             <BoardGrid concerns={people} board={board} rows={rows} mine={mine} onOpen={open} />

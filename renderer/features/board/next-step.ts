@@ -1,5 +1,7 @@
 import { markingScreenOf } from '#renderer/marking/marking-screen.ts';
+import { isOwed, paperRows, rowFor } from '#renderer/marking/paper-rows.ts';
 import type { Screen } from '#renderer/ui/navigate.ts';
+import { sheetKey } from '#shared/model/sheet.ts';
 import { leads, type Person, type Role } from '#shared/model/staff.ts';
 import { lacksOf, type Lack } from '#shared/progress/lacks.ts';
 import { ledgerOf, type LedgerRow, type SheetStage } from '#shared/progress/ledger.ts';
@@ -46,8 +48,10 @@ export function nextStep(state: SittingState, actor: Person | null): NextStep {
     voided(state) ??
     preparation(state) ??
     (fills ? waits : null) ??
+    (actor !== null && rowFor(state, paperRows(state), actor.personId) !== undefined ? onPaper(state) : null) ??
     sheets(state, actor) ??
     waits ??
+    onPaper(state) ??
     conferring(state) ??
     closing(state)
   );
@@ -97,7 +101,13 @@ function preparing(lack: Lack): NextStep {
 
 /** Sheets come before signatures, and unscored ones before unsigned ones; one's own first. */
 function sheets(state: SittingState, actor: Person | null): NextStep | null {
-  const { rows } = ledgerOf(state);
+  const { rows: all } = ledgerOf(state);
+  // what was marked on paper is not marked on the screen
+  const owed = new Set(paperRows(state).flatMap((row) => (isOwed(row) ? [sheetKey(row.ref)] : [])));
+  const rows = all.filter(
+    ({ candidate, examiner }) =>
+      !owed.has(sheetKey({ candidateId: candidate.candidateId, examinerId: examiner.personId })),
+  );
   const go = markingScreenOf(state.sitting);
   const own = (found: readonly LedgerRow[]): readonly LedgerRow[] =>
     found.filter(({ examiner }) => examiner.personId === actor?.personId);
@@ -130,6 +140,15 @@ const forRow = ({ candidate }: LedgerRow, blanks: NextStep['blanks']): Partial<N
   blanks: { ...blanks, number: candidate.number, name: candidate.name },
   params: { candidate: candidate.candidateId },
 });
+
+/** Sheets that were marked on paper wait for two people, and where those differ for a third. */
+function onPaper(state: SittingState): NextStep | null {
+  const rows = paperRows(state).filter(isOwed);
+  const [first] = rows;
+  if (first === undefined) return null;
+  const { number, name } = first.candidate;
+  return step(nextWords.onPaper, nextWords.toPaper, 'paper-entry', { blanks: { count: rows.length, number, name } });
+}
 
 /** Sheets whose scorer is recused wait for somebody to stand in. */
 function recused(state: SittingState): NextStep | null {

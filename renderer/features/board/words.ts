@@ -6,6 +6,8 @@ import type { Sentence } from '#shared/words/say.ts';
 export const boardWords = {
   title: ['场次总览', 'Board'],
   search: ['编号、姓名、拼音首字母或证件号码', 'Number, name, initials or ID number'],
+  paperEntry: ['纸面补录', 'Paper sheets'],
+  fromPaper: ['纸面', 'paper'],
   number: ['编号', 'Number'],
   name: ['姓名', 'Name'],
   attendance: ['检录', 'Check-in'],
@@ -64,6 +66,11 @@ export const nextWords = {
     'Examiners lie too far apart for {count} candidates; the lead decides: {number} {name}.',
   ],
   toDecide: ['去裁定', 'Decide'],
+  onPaper: [
+    '{count} 份纸面评分表待补录：{number} {name}。',
+    '{count} paper sheets are still to be keyed or settled: {number} {name}.',
+  ],
+  toPaper: ['去补录', 'Key it'],
   unread: ['还有 {count} 份评分表没有校对完。', '{count} sheets are still to be proofread.'],
   proofread: ['去校对', 'Proofread'],
   unrecognised: ['还有 {count} 名考生没有认定。', '{count} are still to be decided.'],

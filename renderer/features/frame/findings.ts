@@ -36,6 +36,7 @@ const BESIDES = [
   'eligibility',
   'pictures',
   'compare',
+  'paper-entry',
   'proofreading',
   'settings',
   'backup',

@@ -83,6 +83,7 @@ const WITHIN: Partial<Readonly<Record<Screen, Screen>>> = {
   drill: 'setup',
   compare: 'results',
   pictures: 'results',
+  'paper-entry': 'board',
   proofreading: 'sign-off',
   backup: 'settings',
 };

@@ -24,6 +24,7 @@ export function useNames(): (named: Findable | Act) => string {
         eligibility: eligibilityWords.title,
         pictures: pictureWords.title,
         compare: compareWords.open,
+        'paper-entry': frameWords.paperEntry,
         proofreading: frameWords.proofreading,
         settings: frameWords.settings,
         backup: backupWords.title,

@@ -13,6 +13,7 @@ export const frameWords = {
   signOff: ['签字', 'Sign'],
   readiness: ['考前检查', 'Before the exam'],
   drill: ['应急演练', 'Drill'],
+  paperEntry: ['纸面补录', 'Paper sheets'],
   proofreading: ['校对', 'Proofreading'],
   printing: ['打印', 'Print'],
   handover: ['上报', 'Hand over'],

@@ -2,6 +2,7 @@ import { draftDrawer } from '#renderer/marking/kept-draft.ts';
 import { lineEditor, type Cell, type LineEditor } from '#renderer/marking/line-editor.ts';
 import { recordLine, type Recorder } from '#renderer/marking/record-line.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
+import { isFixed } from '#shared/record/paper-sheet.ts';
 import { attendanceOf, sheetOf } from '#shared/record/state.ts';
 import { lastOther } from '#renderer/marking/last-other.ts';
 import { isVetoedAway, type SheetRow } from './sheet-lines.ts';
@@ -28,7 +29,7 @@ export function sheetDesk(ref: SheetRef, rows: readonly SheetRow[], recorder: Re
     const { state } = view();
     const row = byId.get(key);
     if (row === undefined || state.closing !== null || attendanceOf(state, ref.candidateId) !== 'present') return false;
-    return (!sheet().everSigned || correction !== null) && !isVetoedAway(row, sheet());
+    return (!isFixed(sheet()) || correction !== null) && !isVetoedAway(row, sheet());
   };
   const editor = lineEditor({
     rows: rows.map(({ cell }) => [cell]),

@@ -18,6 +18,8 @@ type Props = {
   readonly examiner: Person;
   readonly signature: Sheet['signature'];
   readonly everSigned: boolean;
+  /** It was signed, or comes from paper: changing it is a correction. */
+  readonly isFixed: boolean;
   /** Reason of the correction under way, or null. */
   readonly correction: string | null;
   /** The candidate is absent or void, or the sitting closed: nothing to sign or correct. */
@@ -28,7 +30,7 @@ type Props = {
 
 /** Whose sheet this is and in which state: open, signed, or being corrected. */
 export const SheetHead = memo(function SheetHead(props: Props) {
-  const { candidate, examiner, signature, everSigned, correction, isOver, openUp, endCorrection } = props;
+  const { candidate, examiner, signature, everSigned, isFixed, correction, isOver, openUp, endCorrection } = props;
   const t = useSay();
   return (
     <header className="scoring-head">
@@ -42,7 +44,7 @@ export const SheetHead = memo(function SheetHead(props: Props) {
           {t(recusalWords.declare)}
         </button>
       )}
-      {everSigned && correction === null && !isOver && (
+      {isFixed && correction === null && !isOver && (
         <button type="button" className="marking-button" onClick={() => openUp('correction')}>
           {t(keyWords.correct)} <KeyCap keys={['C']} />
         </button>
@@ -65,6 +67,7 @@ export const SheetHead = memo(function SheetHead(props: Props) {
     if (signature !== null) {
       return t(scoringWords.signed_at, { at: localTime(signature.at), digest: signature.digest.slice(0, 8) });
     }
-    return t(everSigned ? scoringWords.corrected_open : scoringWords.scorer, { name: examiner.name });
+    const open = isFixed ? scoringWords.from_paper : scoringWords.scorer;
+    return t(everSigned ? scoringWords.corrected_open : open, { name: examiner.name });
   }
 });

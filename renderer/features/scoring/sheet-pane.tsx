@@ -20,10 +20,12 @@ import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { clockKey } from '#shared/model/task-clock.ts';
 import { hasOneClock } from '#shared/procedures/parts/times.ts';
-import { sheetOf, type AttendanceFact } from '#shared/record/state.ts';
+import { isFixed, isPaperOpen } from '#shared/record/paper-sheet.ts';
+import { sheetOf, type AttendanceFact, type Sheet } from '#shared/record/state.ts';
 import { markingWords } from '#renderer/marking/words.ts';
 import { refusalWords } from '#shared/conduct/refusal-words.ts';
 import { scoringWords } from '#renderer/features/scoring/words.ts';
+import type { Sentence } from '#shared/words/say.ts';
 import { CorrectionForm } from '#renderer/marking/correction-form.tsx';
 import { CurrentLine } from './current-line.tsx';
 import { elapsedSeconds } from './elapsed.ts';
@@ -67,7 +69,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
   const [problem, setProblem] = useState('');
   const key = sheetKey(desk.ref);
   const row = rows.find(({ id }) => id === view.cursor) ?? rows[0];
-  const locked = sheet.everSigned && correction === null;
+  const locked = isFixed(sheet) && correction === null;
   const [open, setOpen] = useState(() => leftOpen(desk.ref, sitting, locked, over));
 
   useLeavingLine(editor, examiner.personId);
@@ -113,12 +115,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
   useMarkingKeys(act);
   if (row === undefined) return null;
 
-  const closed = closedBecause(row);
-  function closedBecause(line: SheetRow): string | null {
-    if (over) return t(refusalWords.sitting_is_closed);
-    if (locked) return t(markingWords.closed_signed);
-    return isVetoedAway(line, sheet) ? t(markingWords.closed_vetoed) : null;
-  }
+  const closed = over ? refusalWords.sitting_is_closed : closedBecause(row, sheet, locked);
   return (
     <>
       <section className="scoring-sheet" data-correcting={correction !== null || undefined}>
@@ -127,6 +124,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
           examiner={examiner}
           signature={sheet.signature}
           everSigned={sheet.everSigned}
+          isFixed={isFixed(sheet)}
           correction={correction}
           isOver={over || gone !== null}
           openUp={openUp}
@@ -151,7 +149,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
               sheetKey={key}
               editor={editor}
               view={view}
-              closed={problem === '' ? closed : problem}
+              closed={problem !== '' ? problem : closed === null ? null : t(closed)}
             />
             <SheetGrid
               label={t(scoringWords.sheet, { name: candidate.name })}
@@ -205,6 +203,13 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
 /** What says that somebody is not there, or not any more; null for whoever is. */
 const goneFact = (fact: AttendanceFact | undefined): AttendanceFact | null =>
   fact === undefined || fact.attendance === 'present' ? null : fact;
+
+/** Why nothing is typed on this line now; null where it is open. */
+function closedBecause(line: SheetRow, sheet: Sheet, locked: boolean): Sentence | null {
+  if (isPaperOpen(sheet)) return refusalWords.paper_open;
+  if (locked) return sheet.everSigned ? markingWords.closed_signed : scoringWords.closed_paper;
+  return isVetoedAway(line, sheet) ? markingWords.closed_vetoed : null;
+}
 
 /** The form that the examiner left half written of this candidate, where it may still be filled in. */
 function leftOpen(

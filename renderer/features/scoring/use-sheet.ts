@@ -11,6 +11,7 @@ const NOTHING: Pick<
   | 'signature'
   | 'everSigned'
   | 'begunBy'
+  | 'paper'
   | 'proof'
   | 'settlements'
   | 'returned'
@@ -25,6 +26,7 @@ const NOTHING: Pick<
   settlements: [],
   begunBy: null,
   returned: false,
+  paper: null,
 };
 
 /** The sheet on record; the component renders again only when this sheet changes. */

@@ -61,6 +61,11 @@ export const scoringWords = {
   sign_again: ['重新签字', 'Sign again'],
   signed_at: ['{at} 已签字，摘要 {digest}', 'Signed {at}, digest {digest}'],
   corrected_open: ['签字后有更正，须重新签字。', 'Corrected after signing; it needs signing again.'],
+  from_paper: ['来自纸面，两人已补录；核对无误后签字。', 'From paper, keyed by two people; sign it once it is right.'],
+  closed_paper: [
+    '来自纸面补录，内容已锁定；更正请按 C，并写明原因。',
+    'Keyed off paper and locked. Press C to correct it, with a reason.',
+  ],
   absent_title: ['{name}缺考', '{name} is absent'],
   absent_text: [
     '检录已登记缺考，不需要评分；如考生到场，请在“检录”中改正。',

@@ -49,7 +49,7 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
     digest: (marked ? sheet.signature?.digest : state.signatures[0]?.digest) ?? null,
     candidate: candidateOn(state, candidate),
     ticket: candidate.extra['准考证号'] ?? '',
-    examiner: examinerOn(state, sheet, examiner.name),
+    examiner: onPaper(state, sheet, examinerOn(state, sheet, examiner.name)),
     state: ATTENDANCE[attendance],
     tasks: state.scheme.tasks.map((task, index) =>
       taskOf({
@@ -88,6 +88,16 @@ function examinerOn({ people, standIns }: SittingState, sheet: Sheet, name: stri
   const standIn = standIns.find((one) => one.candidateId === candidateId && one.takes === examinerId);
   if (standIn !== undefined) return fill(words.stoodIn, { name, before: nameOf(standIn.leaves) });
   return begunBy === null ? name : fill(words.takenOver, { name, before: nameOf(begunBy) });
+}
+
+/** That the marks come from paper, who keyed them, and who settled what was keyed differently. */
+function onPaper({ people }: SittingState, { paper }: Sheet, name: string): string {
+  if (paper === null || paper.keyed.length === 0) return name;
+  const nameOf = (personId: string | null): string => people.get(personId ?? '')?.name ?? '';
+  const keyed = paper.keyed.map(({ by }) => nameOf(by)).join('、');
+  return paper.settled === null
+    ? fill(words.fromPaper, { name, keyed })
+    : fill(words.settledOn, { name, keyed, third: nameOf(paper.settled.by) });
 }
 
 /** A subject of one line says nothing that the table of totals does not say. */

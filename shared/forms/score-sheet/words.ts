@@ -22,5 +22,7 @@ export const scoreSheetPaper = {
   stoodIn: '{name}（{before}回避，接替评分）',
   breaches:
     '违反考场规则 {count} 次，按本场次规定扣减最后成绩的 {percents}；本表分数不变，扣减前后见成绩汇总和成绩说明。',
+  fromPaper: '{name}（纸面评分，{keyed}补录）',
+  settledOn: '{name}（纸面评分，{keyed}补录，{third}裁定）',
   takenOver: '{name}（接替{before}）',
 } as const;

@@ -4,6 +4,7 @@ import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing-order.ts';
 import { unrootedNote } from '#shared/words/roles.ts';
+import { isFromPaper } from '#shared/record/paper-sheet.ts';
 import { isUnrooted, sheetOf, type SittingState } from '#shared/record/state.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import type { CandidateResult, ResultVerdict } from '#shared/results/candidate-result.ts';
@@ -52,7 +53,11 @@ function remarkOf(result: CandidateResult, state: SittingState): string {
   const again = corrected === 0 ? '' : fill(words.corrected, { count: corrected });
   const percents = (result.judgement?.breaches ?? []).map(({ percent }) => `${String(percent)}%`).join('、');
   const less = percents === '' ? '' : fill(words.breaches, { percents });
-  return [whyOf(result, state), less, again].filter((text) => text !== '').join('；');
+  const keyed = result.sheets.filter(({ examiner: { personId } }) =>
+    isFromPaper(sheetOf(state, { candidateId, examinerId: personId })),
+  ).length;
+  const paperSheets = keyed === 0 ? '' : fill(words.fromPaper, { count: keyed });
+  return [whyOf(result, state), less, again, paperSheets].filter((text) => text !== '').join('；');
 }
 
 /** As much as one paragraph of a form holds. */

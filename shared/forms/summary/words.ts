@@ -8,5 +8,6 @@ export const summaryPaper = {
   unanswered: '{about}：{against}',
   result: '成绩',
   breaches: '违反考场规则，扣减 {percents}',
+  fromPaper: '纸面评分补录 {count} 份',
   corrected: '签字后更正 {count} 处',
 } as const;

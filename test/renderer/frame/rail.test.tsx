@@ -28,6 +28,7 @@ it('marks one place for every screen: its own, or that of the step it was opened
     drill: 'setup true',
     compare: 'results true',
     pictures: 'results true',
+    'paper-entry': 'board true',
     proofreading: 'sign-off true',
     backup: 'settings true',
   });

@@ -12,6 +12,7 @@ import { GROUP } from './group.ts';
 import { OUT_OF_PLACE, WRONG_MARKS } from './marks.ts';
 import type { Forgery } from './row.ts';
 import { UNLAWFUL_OPENINGS } from './openings.ts';
+import { PAPER_SHEETS } from './paper-sheets.ts';
 import { WITHOUT_A_ROOT } from './roots.ts';
 import { KEYS_ANEW } from './keys-anew.ts';
 import { PANEL_AND_REVIEW } from './stages.ts';
@@ -48,4 +49,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...ANSWERS,
   ...CERTIFICATES,
   ...WRONG_TIMES,
+  ...PAPER_SHEETS,
 ];
