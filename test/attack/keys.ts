@@ -21,9 +21,9 @@ export async function keyAttacks(): Promise<{ attacks: readonly Attack[]; end: (
   const oldOf = ({ personId }: Person): string => room.state.keys.get(personId) ?? '';
   const renew = (person: Person, session: string) =>
     room.host.call('keys:renew', { ...about, personId: person.personId, session });
-  const replaced = (person: Person, publicKey: string, witness: Person): EndorsedBody => ({
-    ...{ type: 'key_replaced', personId: person.personId, old: oldOf(person), publicKey },
-    ...{ witness: witness.personId, idSeen: true, reason: '忘记密码' },
+  const replaced = (person: Person, publicKey: string, witness: Person) => ({
+    ...{ type: 'key_replaced' as const, personId: person.personId, old: oldOf(person), publicKey },
+    ...{ witness: witness.personId, idSeen: true as const, reason: '忘记密码' },
   });
   const attacks: Attack[] = [
     {
@@ -51,11 +51,17 @@ export async function keyAttacks(): Promise<{ attacks: readonly Attack[]; end: (
       ...{ by, name: 'a seat and a PIN from before the key was replaced' },
       play: async () => {
         const fresh = must(await renew(examiner, tokens.head)).publicKey;
-        const body = await endorsed(replaced(examiner, fresh, clerk), tokens.head);
+        // not on the word that somebody stood by: the witness signs with their own PIN
+        const unsigned = replaced(examiner, fresh, clerk);
+        met(await append(await endorsed(unsigned, tokens.head), head, [tokens.head]), 'person_signature_wrong');
+        const { personId, publicKey, witness, reason } = unsigned;
+        const said = { practice, log, personId, publicKey, witness, reason, pin: PIN };
+        const { signature: witnessSignature } = must(await room.host.call('witness:sign', said));
+        const body = await endorsed({ ...unsigned, witnessSignature }, tokens.head);
         met(await append(body, head, [tokens.head]), 'done');
         const old = { practice, log, personId: examiner.personId, pin: PIN };
-        const said = [await append(note, examiner, [tokens.seat]), kindOf(await room.host.call('session:open', old))];
-        return met(said, ['session_of_another', 'pin_wrong']);
+        const after = [await append(note, examiner, [tokens.seat]), kindOf(await room.host.call('session:open', old))];
+        return met(after, ['session_of_another', 'pin_wrong']);
       },
     },
     {
