@@ -134,7 +134,7 @@ test(
       ] as const) {
         await files
           .getByRole('row', { name: list })
-          .getByRole('button', { name: `存为 ${ending}` })
+          .getByRole('button', { name: `存为 ${ending}`, exact: true })
           .click();
         await expect
           .poll(() => savedFiles(app.saved).some((name) => name.includes(list) && name.endsWith(`.${ending}`)))

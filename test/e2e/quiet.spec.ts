@@ -56,6 +56,8 @@ test('no screen of a practice sitting says a word to the console', { tag: '@port
   for (const examiner of ['周婷', '于辉', '朱军敏']) {
     await signIn(page, examiner, PIN);
     await goTo(page, '评分');
+    // whoever signs in finds the candidate that was on screen
+    await page.locator('.scoring-queue-row').first().click();
     await scoreSheet(page, DEDUCTIONS);
     await page.keyboard.press('v');
     await quiet(`scoring by ${examiner}: veto`);
