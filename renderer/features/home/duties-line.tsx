@@ -13,7 +13,7 @@ type Props = { readonly sittings: readonly SittingSummary[]; readonly onDuties: 
 export function DutiesLine({ sittings, onDuties }: Props) {
   const t = useSay();
   const today = todayInBeijing();
-  const { known, done, of } = useDuties(sittings, today);
+  const { known, unread, done, of } = useDuties(sittings, today);
   if (of === 0) return null;
   const items = deskItems(known);
   const { overdue, soon, lacking } = groupCounts(items);
@@ -26,6 +26,11 @@ export function DutiesLine({ sittings, onDuties }: Props) {
         <span className="kp-tone" data-tone={overdue > 0 ? 'danger' : undefined}>
           {t(homeWords.dutyCounts, { overdue, soon, lacking })}
         </span>
+        {unread.length > 0 && (
+          <span className="kp-tone" data-tone="danger">
+            {t(homeWords.dutyUnread, { count: unread.length })}
+          </span>
+        )}
         <span className="kp-soft kp-small kp-ellipsis kp-grow">
           {next?.item.kind === 'due' &&
             t(homeWords.dutyNext, {

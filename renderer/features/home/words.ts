@@ -45,6 +45,10 @@ export const homeWords = {
     '已过期 {overdue} 项，7 天内 {soon} 项，待填日期 {lacking} 项',
     '{overdue} overdue, {soon} within 7 days, {lacking} need a date',
   ],
+  dutyUnread: [
+    '{count} 场的记录读不出来，时限没有算进来',
+    'Records not read: {count}; their deadlines are not counted',
+  ],
   dutyNext: ['下一项：{on} {duty}（{title}）', 'Next: {on} {duty} ({title})'],
   openDuties: ['全部时限日程', 'All deadlines'],
   search: [
