@@ -104,6 +104,7 @@ export async function pinAnew(page: Page, name: string, witness: string, fresh: 
   await pins.nth(1).fill(fresh);
   await dialog.getByLabel('原因').fill('忘记密码');
   await choose(page, '见证人', witness);
+  await dialog.getByLabel('见证人的签名密码').fill(PIN);
   const beside = dialog.locator('[data-beside]');
   if ((await beside.getAttribute('data-beside')) === 'asked') await beside.locator('input[type=password]').fill(PIN);
   await dialog.locator('[data-beside="standing"]').waitFor();
