@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import type { KeyboardEvent } from 'react';
+import { toNextField } from '#renderer/ui/next-field.ts';
 import { parseMark } from '#shared/base/marks/mark.ts';
 import type { BodyOf } from '#shared/record/body.ts';
 import { useFirstField } from './use-first-field.ts';
@@ -39,18 +39,9 @@ export function MarkField({ field: { line, name }, typed, onType, isFirst }: Pro
       aria-label={`${line} ${name}`}
       inputMode="decimal"
       autoComplete="off"
-      onKeyDown={toNext}
+      onKeyDown={toNextField}
       value={typed[line] ?? ''}
       onChange={(event) => onType({ ...typed, [line]: event.target.value })}
     />
   );
-}
-
-function toNext(event: KeyboardEvent<HTMLInputElement>): void {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-  const fields = [...(event.currentTarget.form?.querySelectorAll('input') ?? [])];
-  const next = fields[fields.indexOf(event.currentTarget) + 1];
-  if (next === undefined) return;
-  next.focus();
-  event.preventDefault();
 }

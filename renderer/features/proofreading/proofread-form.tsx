@@ -1,7 +1,8 @@
 import { Input } from 'antd';
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { toNextField } from '#renderer/ui/next-field.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { LARGEST_MARK, parseMark } from '#shared/base/marks/mark.ts';
@@ -10,15 +11,6 @@ import { fieldsOf, namesOf, type ProofField, type ProofRow } from './proofread-r
 import { proofreadingWords as words } from './words.ts';
 
 type Props = { readonly row: ProofRow; readonly onRecorded: (row: ProofRow) => void };
-/** Enter goes down the paper; from the last field it records. */
-function toNext(event: KeyboardEvent<HTMLInputElement>): void {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-  const fields = [...(event.currentTarget.form?.querySelectorAll('input') ?? [])];
-  const next = fields[fields.indexOf(event.currentTarget) + 1];
-  if (next === undefined) return;
-  next.focus();
-  event.preventDefault();
-}
 
 type Read = BodyOf<'sheet_proofread'>['read'];
 
@@ -69,7 +61,7 @@ export function ProofreadForm({ row, onRecorded }: Props) {
               className="kp-num"
               inputMode="decimal"
               autoComplete="off"
-              onKeyDown={toNext}
+              onKeyDown={toNextField}
               value={typed[nameOf(field)] ?? ''}
               onChange={(event) => setTyped({ ...typed, [nameOf(field)]: event.target.value })}
             />
