@@ -4,8 +4,8 @@ import { sittingFactWords } from './words.ts';
 
 /** What can be put right of a sitting, as the list of facts calls it. */
 export const amendFieldWords: Readonly<Record<BodyOf<'sitting_corrected'>['field'], Sentence>> = {
-  title: sittingFactWords.title,
   room: sittingFactWords.room,
+  title: sittingFactWords.title,
   heldOn: sittingFactWords.heldOn,
 };
 
@@ -17,14 +17,8 @@ export const amendWords = {
     '原内容、新内容和原因记入考场情况记录单。已签的评分表和场次签字随之失效，需要重新签。',
     'What it was, what it is and the reason go into the diary. Sheets and signatures signed so far are to be signed again.',
   ],
-  field: ['更正哪一项', 'Which'],
-  old: ['原内容：{old}', 'It says: {old}'],
-  fresh: ['更正为', 'Put it as'],
-  freshEmpty: ['不能为空。', 'It can’t be empty.'],
-  freshSame: ['与原内容相同。', 'That is what it says already.'],
   dateWrong: ['日期格式为 2026-11-18。', 'Write the date as 2026-11-18.'],
   reason: ['原因', 'Reason'],
-  record: ['记入更正', 'Record'],
   cancel: ['取消', 'Cancel'],
   void: ['作废场次', 'Void this sitting'],
   voidTitle: ['作废“{title}”', 'Void “{title}”'],
