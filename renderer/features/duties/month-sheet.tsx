@@ -1,12 +1,10 @@
-import { LeftOutlined, RightOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useState } from 'react';
+import { MonthTable } from '#renderer/duties/month-table.tsx';
 import { enterSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { addMonths, yearOf, type CivilDate } from '#shared/base/calendar/civil-date.ts';
+import type { CivilDate } from '#shared/base/calendar/civil-date.ts';
 import type { Calendar } from '#shared/base/calendar/working-days.ts';
 import { groupOf, type DeskItem } from '#shared/documents/desk/desk-agenda.ts';
-import { monthOf } from '#shared/documents/desk/month.ts';
 import { dutyWords } from '#shared/documents/desk/words.ts';
 import { desk as words } from './words.ts';
 
@@ -17,52 +15,22 @@ const SHOWN = 3;
 /** A month with its holidays and make-up days, and in each square what is due that day. */
 export function MonthSheet({ items, calendar, today }: Props) {
   const t = useSay();
-  const [shown, setShown] = useState(today);
-  const [year = '', month = ''] = shown.split('-');
   return (
-    <section className="kp-stack kp-num">
-      <header className="kp-line">
-        <Button
-          icon={<LeftOutlined aria-hidden />}
-          aria-label={t(dutyWords.previous)}
-          onClick={() => setShown(addMonths(shown, -1))}
-        />
-        <strong>{t(dutyWords.month, { year, month: Number(month) })}</strong>
-        <Button
-          icon={<RightOutlined aria-hidden />}
-          aria-label={t(dutyWords.next)}
-          onClick={() => setShown(addMonths(shown, 1))}
-        />
-        <span className="kp-small kp-soft">
-          {t(calendar.years.has(yearOf(shown)) ? words.legend : words.noCalendar)}
-        </span>
-      </header>
-      <table className="duties-month">
-        <thead>
-          <tr>
-            {t(dutyWords.weekdays)
-              .split(' ')
-              .map((name, index) => (
-                <th key={index}>{name}</th>
-              ))}
-          </tr>
-        </thead>
-        <tbody>
-          {monthOf(calendar, shown).map((week) => (
-            <tr key={week[0]?.date}>
-              {week.map(({ date, inside, kind }) => (
-                <td key={date} data-date={date} data-kind={kind} data-inside={inside} data-today={date === today}>
-                  <span className="kp-small">{Number(date.slice(8))}</span>
-                  {kind === 'off' && <small className="duties-off">{t(dutyWords.rest)}</small>}
-                  {kind === 'make-up' && <small className="duties-worked">{t(dutyWords.work)}</small>}
-                  <OnDay items={items.filter(({ item }) => item.kind === 'due' && item.on === date)} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <MonthTable
+      calendar={calendar}
+      begin={today}
+      className="kp-stack duties-month"
+      legend={(isKnown) => t(isKnown ? words.legend : words.noCalendar)}
+    >
+      {({ date, inside, kind }) => (
+        <td key={date} data-date={date} data-kind={kind} data-inside={inside} data-today={date === today}>
+          <span className="kp-small">{Number(date.slice(8))}</span>
+          {kind === 'off' && <small className="duties-off">{t(dutyWords.rest)}</small>}
+          {kind === 'make-up' && <small className="duties-worked">{t(dutyWords.work)}</small>}
+          <OnDay items={items.filter(({ item }) => item.kind === 'due' && item.on === date)} />
+        </td>
+      )}
+    </MonthTable>
   );
 }
 
