@@ -46,8 +46,8 @@ export const homeWords = {
     '{overdue} overdue, {soon} within 7 days, {lacking} need a date',
   ],
   dutyUnread: [
-    '{count} 场的记录读不出来，时限没有算进来',
-    'Records not read: {count}; their deadlines are not counted',
+    '{count} 场的流水读不出来，时限没有算进来',
+    'Journals not read: {count}; their deadlines are not counted',
   ],
   dutyNext: ['下一项：{on} {duty}（{title}）', 'Next: {on} {duty} ({title})'],
   openDuties: ['全部时限日程', 'All deadlines'],
