@@ -1,4 +1,3 @@
-import { formatMark, sumMarks } from '../base/marks/mark.ts';
 import type { LineScore, SheetRef } from '../model/sheet.ts';
 import { clockKey } from '../model/task-clock.ts';
 import type { Body, BodyOf } from '../record/body.ts';
@@ -7,6 +6,7 @@ import { sheetOf, type SittingState } from '../record/state.ts';
 import type { Sentence } from '../words/say.ts';
 import { clockActWords, historyWords as words, type Happening } from './history-words.ts';
 import { lineOf } from './sheet-lines.ts';
+import { shownScore } from './shown-score.ts';
 
 // The record of one sheet, entry by entry, as it was written: what the folded state no longer tells, because it keeps what stands.
 
@@ -191,12 +191,7 @@ function onTheCandidate(
   }
 }
 
-const points = (score: LineScore | null): string | Sentence =>
-  score === null
-    ? words.none
-    : score.kind === 'mark'
-      ? formatMark(score.mark)
-      : `−${formatMark(sumMarks(score.deductions))}`;
+const points = (score: LineScore | null): string | Sentence => (score === null ? words.none : shownScore(score));
 
 const minutes = (seconds: number): string =>
   `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;

@@ -1,7 +1,6 @@
 import { useSitting } from '#renderer/data/sitting-context.tsx';
-import { textOf } from '#renderer/marking/draft.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { LineScore } from '#shared/model/sheet.ts';
+import { shownChange } from '#shared/progress/shown-score.ts';
 import type { MarkChange, Sheet, SittingState } from '#shared/record/state.ts';
 import { isDisclosed } from '#shared/results/disclosure.ts';
 import { namesOf } from './proofread-rows.ts';
@@ -56,8 +55,8 @@ function Changes({ changes }: { readonly changes: readonly MarkChange[] }) {
         {changes.map(({ seq, line, change, reason }) => (
           <tr key={seq}>
             <th scope="row">{line}</th>
-            <td className="kp-num-right">{sideOf(change, 'was')}</td>
-            <td className="kp-num-right">{sideOf(change, 'is')}</td>
+            <td className="kp-num-right">{shownChange(change).was}</td>
+            <td className="kp-num-right">{shownChange(change).is}</td>
             <td>{reason}</td>
           </tr>
         ))}
@@ -68,9 +67,6 @@ function Changes({ changes }: { readonly changes: readonly MarkChange[] }) {
 
 const since = (state: SittingState, { candidateId, examinerId }: Sheet, seq: number): readonly MarkChange[] =>
   state.markChanges.filter((one) => one.candidateId === candidateId && one.examinerId === examinerId && one.seq > seq);
-const sideOf = (change: MarkChange['change'], side: 'was' | 'is'): string =>
-  change.what === 'score' ? sayScore(change[side]) : (change[side] ?? '—');
-const sayScore = (score: LineScore | null): string => (score === null ? '—' : textOf(score));
 
 function sheetName(
   state: SittingState,

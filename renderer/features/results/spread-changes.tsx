@@ -1,6 +1,5 @@
-import { textOf } from '#renderer/marking/draft.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { LineScore } from '#shared/model/sheet.ts';
+import { shownChange } from '#shared/progress/shown-score.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { spreadWords } from './spread-words.ts';
 
@@ -18,14 +17,10 @@ export function SpreadChanges({ state, candidateId }: Props) {
         <p key={seq} className="kp-small kp-num">
           {t(spreadWords.change, {
             ...{ name: state.people.get(examinerId)?.name ?? '', line, reason },
-            ...(change.what === 'score'
-              ? { was: sayScore(change.was), is: sayScore(change.is) }
-              : { was: change.was ?? '—', is: change.is ?? '—' }),
+            ...shownChange(change),
           })}
         </p>
       ))}
     </>
   );
 }
-
-const sayScore = (score: LineScore | null): string => (score === null ? '—' : textOf(score));
