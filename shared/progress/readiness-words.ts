@@ -26,9 +26,9 @@ export const outcomeWords: Readonly<Record<Finding['outcome'], Sentence>> = {
 export const findingWords: Readonly<Record<string, Sentence>> = {
   unknown: ['本机没有回答', 'The computer did not say'],
   disk_unwritable: ['数据文件夹不能写入', 'The data folder can’t be written'],
-  disk_plenty: ['剩余 {free} MB，本场约需 {needed} MB', '{free} MB free, about {needed} MB needed'],
-  disk_low: ['剩余 {free} MB，只够本场（约需 {needed} MB），请清理', '{free} MB free, just enough for {needed} MB'],
-  disk_short: ['剩余 {free} MB，不够本场（约需 {needed} MB）', '{free} MB free, {needed} MB needed'],
+  disk_plenty: ['剩余 {free}，本场约需 {needed}', '{free} free, about {needed} needed'],
+  disk_low: ['剩余 {free}，只够本场（约需 {needed}），请清理', '{free} free, just enough for {needed}'],
+  disk_short: ['剩余 {free}，不够本场（约需 {needed}）', '{free} free, {needed} needed'],
   clock_good: ['{now}，不早于已有记录', '{now}, not before the record'],
   clock_back: ['{now}，早于最后一条记录（{last}）', '{now}, before the last entry ({last})'],
   clock_zone: ['{now}，时区不是北京时间', '{now}, not in Beijing’s zone'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inBeijing, keepsBeijingTime } from '../base/calendar/beijing.ts';
 import { yearOf } from '../base/calendar/civil-date.ts';
 import { BUNDLED_YEARS } from '../base/calendar/years/bundled.ts';
+import { sizeText } from '../base/size-text.ts';
 import { isInForce } from '../law/parts/policy.ts';
 import { findPolicy } from '../law/registry.ts';
 import { factsKey, type SittingState } from '../record/state.ts';
@@ -53,11 +54,10 @@ export const findingsOf = (state: SittingState, machine: Machine): Finding[] => 
   ...[onCalendar(state), onDocument(state), onCards(state)],
 ];
 
-const MIB = 1024 * 1024;
 function onDisk(state: SittingState, { disk }: Machine): Finding {
   if (disk === null) return finding('disk', 'open', 'unknown');
   const needed = bytesStillNeeded(state);
-  const blanks = { free: String(Math.floor(disk.freeBytes / MIB)), needed: String(Math.ceil(needed / MIB)) };
+  const blanks = { free: sizeText(disk.freeBytes), needed: sizeText(needed) };
   if (!disk.journalWritable) return finding('disk', 'bad', 'disk_unwritable');
   const room = roomFor(disk.freeBytes, needed);
   return finding('disk', room === 'short' ? 'bad' : room === 'low' ? 'warn' : 'good', `disk_${room}`, blanks);

@@ -7,12 +7,12 @@ import { ChooseStick } from '#renderer/stick/choose-stick.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { sizeText } from '#renderer/ui/size-text.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { StickStatus } from '#shared/wire/host/stick.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import { stickStateWords, stickWords } from '#renderer/stick/words.ts';
+import { sizeText } from '#shared/base/size-text.ts';
 import { StickCopies } from './stick-copies.tsx';
 
 type Props = { readonly world: 'electron' | 'portable'; readonly hasStation: boolean };

@@ -1,9 +1,9 @@
 import { useHostNews } from '#renderer/host/host-news.ts';
 import { useCalmState } from '#renderer/data/use-calm-state.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { sizeText } from '#renderer/ui/size-text.ts';
 import { bytesStillNeeded, roomFor } from '#shared/progress/capacity.ts';
 import { roomWords } from '#renderer/stick/words.ts';
+import { sizeText } from '#shared/base/size-text.ts';
 
 /** Whether the sitting will fit on the disk, said while there is still time to clear up. */
 export function RoomLine() {
