@@ -42,10 +42,10 @@ export const journalOf = ({ sitting: state }: Day) => ({
 });
 
 /** The day after more entries. */
-export const then = ({ sitting: state }: Day, bodies: readonly Body[]): Day => {
+export const then = ({ sitting: state }: Day, bodies: readonly Body[], by: string | null = null): Day => {
   const links = linksOf(
     state.sitting!,
-    bodies.map((body) => [body, null] as const),
+    bodies.map((body) => [body, by] as const),
     state,
   );
   const after = links.reduce(fold, state);

@@ -1,6 +1,5 @@
 import { lineId } from '#shared/model/scheme.ts';
 import { EDITION } from '#shared/model/sitting.ts';
-import type { Body } from '#shared/record/body.ts';
 import { checkedInDay, EXAMINERS, keyedDay, preparedDay, scorersOf, then, type Day } from './days.ts';
 
 /** A sheet of the first candidate was marked on paper, and keyed as often as `keyed` says: the second time otherwise. */
@@ -14,8 +13,18 @@ export function paperDay(keyed: number): Day {
   );
   const marks = [lines, lines.map((one, at) => (at === 1 ? { ...one, mark: one.mark - 200 } : one))];
   const photo = '0'.repeat(64);
-  return then(keyedDay(day), [
+  const keyers = ['clerk', 'examiner-lead'].map(
+    (role) => peopleOf(day).find((one) => one.role === role)?.personId ?? null,
+  );
+  const opened = then(keyedDay(day), [
     { type: 'paper_opened', candidateId, examinerId, cause: 'power', reason: '9:40 停电 20 分钟', photo },
-    ...marks.slice(0, keyed).map((read): Body => ({ type: 'paper_keyed', candidateId, examinerId, marks: read })),
   ]);
+  return marks
+    .slice(0, keyed)
+    .reduce(
+      (so, read, at) => then(so, [{ type: 'paper_keyed', candidateId, examinerId, marks: read }], keyers[at]),
+      opened,
+    );
 }
+
+const peopleOf = ({ sitting }: Day) => [...sitting.people.values()];
