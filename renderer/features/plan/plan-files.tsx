@@ -49,13 +49,13 @@ export function PlanFiles({ open, onDone }: Props) {
     else if (saved.error.kind !== 'save_cancelled') void message.error(explain(saved.error));
   };
   return (
-    <section className="kp-stack plan-resits" aria-label={t(words.planFiles)}>
+    <section className="kp-stack plan-resits">
       <div className="kp-line kp-wrap">
         <h2 className="kp-grow">{t(words.planFiles)}</h2>
         <Button onClick={onDone}>{t(words.toPeople)}</Button>
       </div>
       <p className="kp-soft kp-small">{t(words.filesNote)}</p>
-      <div className="plan-resit-list">
+      <div className="plan-resit-list" role="region" aria-label={t(words.planFiles)} tabIndex={0}>
         <table className="kp-table">
           <tbody>
             {FILE_IDS.map((id) => {

@@ -36,7 +36,7 @@ export function PlanResits({ open, arrange, onDone, onOpened }: Props) {
   const places = resitPlaces(resits, plan.parts);
   if (arranging) return arrange({ plan: plan.known.plan, settings: record.settings, places }, () => onOpened());
   return (
-    <section className="kp-stack plan-resits" aria-label={t(words.resitTitle)}>
+    <section className="kp-stack plan-resits">
       <div className="kp-line kp-wrap">
         <h2 className="kp-grow">{t(words.resitTitle)}</h2>
         {!plan.practice && (
@@ -50,7 +50,7 @@ export function PlanResits({ open, arrange, onDone, onOpened }: Props) {
       {resits.length === 0 ? (
         <p className="kp-note">{t(words.resitNobody)}</p>
       ) : (
-        <div className="plan-resit-list">
+        <div className="plan-resit-list" role="region" aria-label={t(words.resitTitle)} tabIndex={0}>
           <table className="kp-table">
             <thead>
               <tr>

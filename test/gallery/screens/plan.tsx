@@ -114,6 +114,8 @@ export const plan: PageStates = {
   damaged: () => shown({}, { answers: { 'plan:read': err({ kind: 'plan_damaged' }) } }),
   importing: () => shown({}, { act: async (page) => press(await read(page), /导入理论成绩/) }),
   pictures: () => shown({}, { act: async (page) => press(await read(page), /看图表/) }),
+  resits: () => shown({}, { act: async (page) => press(await read(page), /^补考/) }),
+  files: () => shown({}, { act: async (page) => press(await read(page), /^计划表格$/) }),
   settings: () => shown({}, { act: async (page) => press(await read(page), /^计划规定$/) }),
   'settings-wrong-pin': () =>
     shown(
