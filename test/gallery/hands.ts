@@ -2,9 +2,13 @@
 
 export const settled = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)));
 
-/** Presses the first button whose words match. */
+const MOST_TRIES = 100;
+
+/** Presses the first button whose words match, as soon as there is one: a part of the screen may still wait for the host. */
 export async function press(page: HTMLElement, words: RegExp): Promise<void> {
-  const button = [...page.querySelectorAll('button')].find((one) => words.test(one.textContent.trim()));
+  const find = () => [...page.querySelectorAll('button')].find((one) => words.test(one.textContent.trim()));
+  for (let tries = 0; find() === undefined && tries < MOST_TRIES; tries += 1) await settled();
+  const button = find();
   if (button === undefined) throw new Error(`no button says ${String(words)}`);
   button.click();
   await settled();
