@@ -140,7 +140,7 @@ test(
           .poll(() => savedFiles(app.saved).some((name) => name.includes(list) && name.endsWith(`.${ending}`)))
           .toBe(true);
       }
-      await files.getByRole('button', { name: '回到人员' }).click();
+      await page.getByRole('button', { name: '回到人员' }).click();
     });
 
     await test.step('what the plan settles is changed by PIN', async () => {
