@@ -135,7 +135,7 @@ export async function openRooms(
     ...createPlanHandlers({ root, key: keys.plans, anchors, journals, seatOf: sessions.seatOf, scoreLists, now }),
     ...journalHandlers({ journals, ring, now, log }),
     'clock:tick': () => Promise.resolve(ok(ticks.now())),
-    ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks, scoreLists }),
+    ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks, scoreLists, photos }),
     'files:save': (input) => saveFile(choosePath, input),
     'files:save-folder': (input) => saveFolder(choosePath, input),
   };

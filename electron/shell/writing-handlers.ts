@@ -5,6 +5,8 @@ import type { Journals } from '../journal/journals.ts';
 import { openedOtherwise } from '../journal/opens-today.ts';
 import { outOfTime } from '../journal/out-of-time.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
+import { picturesKept } from '../photos/named-pictures.ts';
+import type { Photos } from '../photos/photos.ts';
 import type { ScoreLists } from '../score-lists/score-lists.ts';
 import type { Objection, Sessions } from '../session/sessions.ts';
 import type { ThirdCopy } from '../stick/third-copy.ts';
@@ -18,6 +20,7 @@ type Writing = Pick<HostPorts, 'now' | 'opensAnyEdition'> & {
   readonly thirdCopy: ThirdCopy;
   readonly ticks: Ticks;
   readonly scoreLists: Pick<ScoreLists, 'objectionTo'>;
+  readonly photos: Pick<Photos, 'read'>;
 };
 
 /** Who is signed in, and what they write. */
@@ -28,6 +31,7 @@ export const writingHandlers = ({
   thirdCopy,
   ticks,
   scoreLists,
+  photos,
   opensAnyEdition = false,
   now,
 }: Writing): Pick<
@@ -64,12 +68,14 @@ export const writingHandlers = ({
     const thirdCopyKept = owner.practice || countsAsKept(thirdCopy.status(), owner.log, now());
     const notTheirs = sessions.objectionTo(owner, tokens);
     const notListed = scoreLists.objectionTo(owner);
+    const notKept = await picturesKept(photos, owner, lines);
     const objection: Objection = (entry, state) =>
       (opensAnyEdition ? null : openedOtherwise(entry)) ??
       outOfTime(now, entry) ??
       ticks.objectionTo(entry) ??
       notTheirs(entry, state) ??
-      notListed(entry, state);
+      notListed(entry, state) ??
+      notKept(entry, state);
     const appended = await journals.record(owner, lines, { thirdCopyKept, objection });
     if (appended.ok) thirdCopy.grew();
     return appended;

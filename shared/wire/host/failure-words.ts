@@ -135,6 +135,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '照片没有保存：不是能印在表上的 JPEG 图片。请换一张照片，或重新拍摄。',
     'The photo was not kept: no JPEG picture that fits on a form. Choose another, or take it anew.',
   ],
+  picture_not_kept: [
+    '没有写入：这条记录所附的图片不在本机保存的图片中。请重新拍摄或选择图片再试；仍不行时不要再用本机录入，并告诉现场负责人。',
+    'Not recorded: the picture this entry names is not kept on this computer. Take or choose it again; if that does not help, stop using this computer and tell the site head.',
+  ],
   print_failed: [
     '生成打印文件失败，成绩不受影响，请重试。',
     'Making the PDF failed; marks are not affected. Please retry.',

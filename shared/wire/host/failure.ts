@@ -50,6 +50,7 @@ export const HOST_FAILURES = [
   'print_busy',
   'print_stopped',
   'photo_unfit',
+  'picture_not_kept',
   'practice_cannot_leave',
   'marks_not_due',
   'nothing_to_seal',

@@ -1,0 +1,42 @@
+import { digestSchema } from '#shared/model/basics.ts';
+import { PHOTO_RULE } from '#shared/model/photo.ts';
+import type { Body } from '#shared/record/body.ts';
+import { readEntry } from '#shared/record/chain.ts';
+import type { Owner } from '../journal/check-line.ts';
+import type { Objection } from '../session/sessions.ts';
+import type { Photos } from './photos.ts';
+
+/** Kinds of entries that can name a picture; a text inside an entry has its quotes escaped. */
+const CAN_NAME = /"type":"(paper_opened|incident_recorded|facts_stated)"/;
+
+/** The digest of the picture that an entry names: a paper sheet's, an incident's, or a candidate's photo. */
+function pictureIn(body: Body | undefined): string | null {
+  switch (body?.type) {
+    case 'paper_opened':
+    case 'incident_recorded':
+      return body.photo ?? null;
+    case 'facts_stated':
+      return body.rule === PHOTO_RULE ? (digestSchema.safeParse(body.facts['sha256']).data ?? null) : null;
+    default:
+      return null;
+  }
+}
+
+/**
+ * Objects to an entry that names a picture this computer does not keep: a digest on record is worth what lies behind it, and
+ * whoever reads the record later must be shown that. Pictures are read before the lines are judged, because judging waits for nobody.
+ */
+export async function picturesKept(
+  photos: Pick<Photos, 'read'>,
+  { practice }: Owner,
+  lines: readonly string[],
+): Promise<Objection> {
+  const named = lines.filter((line) => CAN_NAME.test(line)).map((line) => pictureIn(readEntry(line)?.body));
+  const kept = new Set<string>();
+  for (const sha256 of new Set(named))
+    if (sha256 !== null && (await photos.read(practice, sha256)) !== null) kept.add(sha256);
+  return ({ body }) => {
+    const sha256 = pictureIn(body);
+    return sha256 === null || kept.has(sha256) ? null : { kind: 'picture_not_kept' };
+  };
+}
