@@ -30,7 +30,11 @@ async function room() {
   let { state } = day;
   const said = async (body: Body): Promise<string> => {
     const links = linksOf(sitting, [[body, personId]], state);
-    const answer = await host['journal:append']({ ...owner, sessions: [session], lines: links.map(({ line }) => line) });
+    const answer = await host['journal:append']({
+      ...owner,
+      sessions: [session],
+      lines: links.map(({ line }) => line),
+    });
     if (answer.ok) state = foldAll(state, links);
     return answer.ok ? 'done' : answer.error.kind;
   };
