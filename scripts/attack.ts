@@ -3,12 +3,14 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildAll } from './build.ts';
+import { commandLine } from './command-line.ts';
 import { tallyLine } from './run.ts';
 
 type Attacks = {
   readonly attack: (say: (line: string) => void) => Promise<{ readonly held: number; readonly succeeded: number }>;
 };
 
+commandLine({ usage: 'npm run attack: what somebody might try against the built app and central' });
 // The drivers of the app belong to the tests, which may use the scripts; the other way round only by name, at run time.
 const file = join(import.meta.dirname, '..', 'test', 'attack', 'attack.ts');
 const { attack } = (await import(pathToFileURL(file).href)) as Attacks;

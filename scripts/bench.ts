@@ -6,9 +6,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { boundTable, countsAgainst, isOver, type Bound, type Measured } from './bench-bounds.ts';
 import { benchPaired } from './bench-paired.ts';
+import { commandLine } from './command-line.ts';
 
 type Benched = { readonly text: string; readonly figures: object; readonly bounds?: readonly Bound[] };
 type Bench = { readonly bench: () => Promise<Benched> };
@@ -17,9 +17,10 @@ const folder = join(import.meta.dirname, '..', 'test', 'bench');
 const all = readdirSync(folder)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''));
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
+const { positionals, values } = commandLine({
+  usage: `npm run bench -- [NAME …] [--against CHECKOUT [--rounds 5]]; NAME: ${all.join(', ')}`,
   options: { against: { type: 'string' }, rounds: { type: 'string', default: '5' } },
+  operands: true,
 });
 const names = positionals.length > 0 ? positionals : all;
 const cores = availableParallelism();

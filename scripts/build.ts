@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import { commandLine } from './command-line.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -109,6 +110,7 @@ function hashInputs(): string {
 }
 
 if (import.meta.main) {
+  commandLine({ usage: 'npm run build: everything a start needs, into dist/' });
   const from = performance.now();
   const built = await buildAll();
   console.log(built ? `built in ${((performance.now() - from) / 1000).toFixed(1)} s` : 'up to date');

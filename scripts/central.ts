@@ -11,6 +11,7 @@ import { openSqlite } from '#central/store/sqlite.ts';
 import { fingerprint } from '#shared/base/signing/public-key.ts';
 import { centralWords as words } from '#central/keeper/words.ts';
 import { say } from '#shared/words/say.ts';
+import { commandLine } from './command-line.ts';
 
 const env = (name: string, otherwise: string): string => process.env[name]?.trim() || otherwise;
 const data = env('KAOPING_CENTRAL_DATA', join(homedir(), 'kaoping-central'));
@@ -23,7 +24,10 @@ const tls = env('KAOPING_CENTRAL_TLS', isLocal ? 'off' : 'on') !== 'off';
 
 for (const one of [port, keeperPort])
   if (!Number.isInteger(one) || one < 0 || one > 65_535) give(say(words.portBad, 'zh'));
-const typed = process.argv.slice(2);
+const { positionals: typed } = commandLine({
+  usage: [words.startUsage, words.stationsUsage, words.rulesUsage].flat().join('\n'),
+  operands: true,
+});
 if (typed.length > 0) process.exit(await runCommand());
 const central = await startCentral({
   ...{ host, port, keeperPort, tls, data, name },

@@ -1,5 +1,6 @@
 // npm run check: types, lint, format and dead code, side by side. Each counts as one check that passed or failed, and each
 // remembers in .tsbuild what it looked at, so that only what changed since is looked at again.
+import { commandLine } from './command-line.ts';
 import { add, runQuietly, type Tally } from './run.ts';
 
 const CHECKS: Readonly<Record<string, readonly [string, ...string[]]>> = {
@@ -23,4 +24,7 @@ export async function check(): Promise<Tally> {
   return (await Promise.all(tallies)).reduce(add);
 }
 
-if (import.meta.main) process.exitCode = (await check()).failed === 0 ? 0 : 1;
+if (import.meta.main) {
+  commandLine({ usage: 'npm run check: types, lint, format and dead code' });
+  process.exitCode = (await check()).failed === 0 ? 0 : 1;
+}

@@ -7,26 +7,19 @@ import { pathToFileURL } from 'node:url';
 import { buildAll } from './build.ts';
 
 type Crash = {
+  readonly readOptions: () => { readonly built: boolean };
   readonly crash: (
-    args: readonly string[],
+    options: { readonly built: boolean },
     say: (line: string) => void,
-  ) => Promise<{ readonly figures: Readonly<Record<string, unknown>>; readonly passed: boolean } | string>;
+  ) => Promise<{ readonly figures: Readonly<Record<string, unknown>>; readonly passed: boolean }>;
 };
 
 // The drivers of the app belong to the tests, which may use the scripts; the other way round only by name, at run time.
 const file = join(import.meta.dirname, '..', 'test', 'crash', 'crash.ts');
-const { crash } = (await import(pathToFileURL(file).href)) as Crash;
-const BUILT = '--built';
-const args = process.argv.slice(2);
+const { crash, readOptions } = (await import(pathToFileURL(file).href)) as Crash;
+const options = readOptions();
 // a lane of a series uses what the series has built
-if (!args.includes(BUILT)) await buildAll();
-const outcome = await crash(
-  args.filter((arg) => arg !== BUILT),
-  (line) => console.error(line),
-);
-if (typeof outcome === 'string') {
-  console.error(outcome);
-  process.exit(2);
-}
+if (!options.built) await buildAll();
+const outcome = await crash(options, (line) => console.error(line));
 console.log(JSON.stringify(outcome.figures));
 process.exit(outcome.passed ? 0 : 1);

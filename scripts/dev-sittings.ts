@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   PRACTICE_ORGANISER,
   PRACTICE_SCHEME,
@@ -37,16 +36,16 @@ const CHUNK = 200;
 
 const isDevSitting = (name: string): name is DevSitting => Object.hasOwn(DEV_SITTINGS, name);
 
-/** What `npm run dev` was asked for: no sitting (null), one of them, or else the text that says which there are. */
-export function readDevOptions(args: readonly string[]): Result<DevSitting | null, string> {
-  const known = `--sitting ${Object.keys(DEV_SITTINGS).join(' | ')}`;
-  try {
-    const { sitting } = parseArgs({ args: [...args], options: { sitting: { type: 'string' } } }).values;
-    if (sitting === undefined) return ok(null);
-    return isDevSitting(sitting) ? ok(sitting) : err(known);
-  } catch {
-    return err(known);
-  }
+/** How `npm run dev` is called. */
+export const DEV_COMMAND = {
+  usage: `npm run dev -- [--sitting ${Object.keys(DEV_SITTINGS).join('|')}]`,
+  options: { sitting: { type: 'string' } },
+} as const;
+
+/** What `npm run dev` was asked for: no sitting (null), one of them, or else what is wrong. */
+export function readDevSitting(name: string | undefined): Result<DevSitting | null, string> {
+  if (name === undefined) return ok(null);
+  return isDevSitting(name) ? ok(name) : err(`没有开发场次「${name}」。 There is no development sitting “${name}”.`);
 }
 
 type Step = readonly [body: Body, by: Person | null];

@@ -6,15 +6,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { openWithSystem } from '#electron/files/open-with-system.ts';
-import { readDevOptions } from './dev-sittings.ts';
+import { commandLine, refuseCommand } from './command-line.ts';
+import { DEV_COMMAND, readDevSitting } from './dev-sittings.ts';
 import { serveDev } from './serve-dev.ts';
 import { electronBinary, hasDisplay, whyNoElectron } from './worlds.ts';
 
-const sitting = readDevOptions(process.argv.slice(2));
-if (!sitting.ok) {
-  console.error(sitting.error);
-  process.exit(2);
-}
+const sitting = readDevSitting(commandLine(DEV_COMMAND).values.sitting);
+if (!sitting.ok) refuseCommand(sitting.error, DEV_COMMAND.usage);
 const { url, profile } = await serveDev(sitting.value);
 console.log(url);
 const reason = whyNoElectron(hasDisplay());

@@ -1,6 +1,6 @@
 // npm run e2e [-- --long | --systems | --other]: the specs in Electron and in a stock Chromium; with --long those that are slow by
 // nature (*.long.spec.ts), with --systems the systems of the documents from a roster to central (test/e2e/systems/), with --other
-// those that this leaves to one world, in the other one. Further arguments go to Playwright.
+// those that this leaves to one world, in the other one. Files, and what stands behind a further --, go to Playwright.
 // Says which of the two worlds ran and, in one sentence, why one did not.
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { z } from 'zod';
 import type { Sentence } from '#shared/words/say.ts';
 import { startWords } from '#electron/shell/words.ts';
 import { buildAll } from './build.ts';
+import { commandLine } from './command-line.ts';
 import { run, tallyLine, type Tally } from './run.ts';
 import { chromiumBinary, downloadElectron, electronBinary, hasDisplay, onPath, whyNoElectron } from './worlds.ts';
 
@@ -18,9 +19,10 @@ const reportSchema = z.object({
 });
 const DOWNLOAD_MS = 60_000;
 /** Which part of the specs playwright.config.ts is asked for. */
-const PARTS: Readonly<Record<string, string>> = { '--long': 'long', '--systems': 'systems', '--other': 'other' };
+const PARTS = ['long', 'systems', 'other'] as const;
+type Part = 'short' | (typeof PARTS)[number];
 
-export async function e2e(args: readonly string[] = []): Promise<Tally> {
+export async function e2e(part: Part = 'short', rest: readonly string[] = []): Promise<Tally> {
   await buildAll();
   const virtual = hasDisplay() ? null : onPath('xvfb-run');
   if (electronBinary() === null) downloadElectron(DOWNLOAD_MS);
@@ -35,8 +37,6 @@ export async function e2e(args: readonly string[] = []): Promise<Tally> {
   if (worlds.length === 0) return { passed: 0, failed: 1 };
 
   const report = join(mkdtempSync(join(tmpdir(), 'kaoping-e2e-report-')), 'report.json');
-  const rest = args.filter((arg) => !Object.hasOwn(PARTS, arg));
-  const part = args.map((arg) => PARTS[arg]).find((name) => name !== undefined) ?? 'short';
   const playwright = ['playwright', 'test', ...worlds.map((world) => `--project=${world}`), ...rest];
   const screen = virtual === null ? [] : [virtual, '-a', '-s', '-screen 0 1366x768x24'];
   const [program = '', ...words] = [...screen, ...playwright];
@@ -51,7 +51,15 @@ export async function e2e(args: readonly string[] = []): Promise<Tally> {
 }
 
 if (import.meta.main) {
-  const tally = await e2e(process.argv.slice(2));
+  const { values, positionals } = commandLine({
+    usage: 'npm run e2e -- [--long | --systems | --other] [FILE …] [-- WORDS FOR PLAYWRIGHT]',
+    options: { long: { type: 'boolean' }, systems: { type: 'boolean' }, other: { type: 'boolean' } },
+    operands: true,
+  });
+  const tally = await e2e(
+    PARTS.find((part) => values[part] === true),
+    positionals,
+  );
   console.log(tallyLine(tally));
   process.exitCode = tally.failed === 0 ? 0 : 1;
 }

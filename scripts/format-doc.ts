@@ -5,6 +5,7 @@ import { entrySchema } from '#shared/record/entry.ts';
 import { batchHeaderSchema } from '#shared/wire/batch/header.ts';
 import { exportClosingSchema, exportHeaderSchema, exportSealSchema } from '#shared/wire/export/format.ts';
 import { receiptBodySchema, receiptSchema } from '#shared/wire/sync/receipt.ts';
+import { commandLine } from './command-line.ts';
 
 // npm run format-doc: writes docs/format.schema.json, the JSON Schema of every entry and header, from the schemas that the app
 // reads with. A test holds the file against what this writes.
@@ -39,4 +40,7 @@ export function formatDocument(): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-if (process.argv[1]?.endsWith('format-doc.ts') === true) writeFileSync('docs/format.schema.json', formatDocument());
+if (import.meta.main) {
+  commandLine({ usage: 'npm run format-doc: writes docs/format.schema.json' });
+  writeFileSync('docs/format.schema.json', formatDocument());
+}

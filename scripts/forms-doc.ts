@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { FORM_IDS, formOf } from '#shared/forms/registry.ts';
 import { policyOf } from '#shared/law/registry.ts';
 import { PROCEDURES } from '#shared/procedures/registry.ts';
+import { commandLine, refuseCommand } from './command-line.ts';
 
 // npm run forms: writes docs/forms.md from the registry. A test holds the file against what this writes.
 // npm run forms -- pages, and npm run tour: writes out/tour/forms.html, every form on sample data beside what its source asks for.
@@ -44,8 +45,12 @@ export function formsDocument(): string {
   ].join('\n');
 }
 
-if (process.argv[1]?.endsWith('forms-doc.ts') === true) {
-  if (process.argv.includes('pages')) await writePages();
+if (import.meta.main) {
+  const usage = 'npm run forms -- [pages]';
+  const { positionals } = commandLine({ usage, operands: true });
+  const [what, ...more] = positionals;
+  if (more.length > 0 || (what !== undefined && what !== 'pages')) refuseCommand(`${positionals.join(' ')}?`, usage);
+  if (what === 'pages') await writePages();
   else writeFileSync('docs/forms.md', formsDocument());
 }
 

@@ -4,8 +4,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildAll } from './build.ts';
+import { commandLine } from './command-line.ts';
 import { chromiumBinary, hasDisplay, whyNoElectron } from './worlds.ts';
 
+commandLine({ usage: 'npm run handbook: takes the pictures of docs/handbook anew' });
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'docs/handbook/pictures');
 await buildAll();

@@ -15,6 +15,7 @@ import { scoreFindingWords } from '#shared/importing/score-finding-words.ts';
 import { scoresLeftOut, scoresOfRoster } from '#shared/importing/subject-scores.ts';
 import { LEVELS, type Level } from '#shared/model/basics.ts';
 import { say, type Sentence } from '#shared/words/say.ts';
+import { commandLine, refuseCommand } from './command-line.ts';
 
 const LISTS = ['roster', 'staff', 'scheme', 'scores', 'certificates'] as const;
 type List = (typeof LISTS)[number];
@@ -164,22 +165,22 @@ function answerToFile(list: List, path: string, sitting: Sitting | null): Answer
   return { ...head, error: { kind, text: zh(fileFailureWords[kind], detail) }, taken: [], named: [] };
 }
 
-function sittingOf(text: string | undefined): Sitting | null {
-  const [occupation = '', level = ''] = text?.split(',') ?? [];
+function sittingOf(text: string): Sitting | null {
+  const [occupation = '', level = ''] = text.split(',');
   const known = inside(level);
   return known === null ? null : { occupation, level: known };
 }
 
 if (import.meta.main) {
-  const [name, ...rest] = process.argv.slice(2);
+  const usage = `npm run -s import -- ${LISTS.join('|')} [--sitting 职业,${LEVELS.map(outside).join('|')}] 文件…`;
+  const { values, positionals } = commandLine({ usage, options: { sitting: { type: 'string' } }, operands: true });
+  const [name, ...files] = positionals;
   const list = LISTS.find((one) => one === name);
-  const at = rest.indexOf('--sitting');
-  const sitting = sittingOf(at < 0 ? undefined : rest[at + 1]);
-  const files = rest.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
-  if (list === undefined || files.length === 0) {
-    console.error('npm run -s import -- roster|staff|scheme|scores|certificates [--sitting 职业,level] 文件…');
-    process.exit(2);
-  }
+  if (list === undefined) refuseCommand('须先写明是哪一种表。 Say first which list it is.', usage);
+  if (files.length === 0) refuseCommand('没有写文件。 No file was named.', usage);
+  const sitting = values.sitting === undefined ? null : sittingOf(values.sitting);
+  if (values.sitting !== undefined && sitting === null)
+    refuseCommand('--sitting 后面是职业和等级，中间一个逗号。 --sitting is an occupation and a level.', usage);
   for (const file of files) {
     try {
       process.stdout.write(`${JSON.stringify(answerToFile(list, file, sitting))}\n`);

@@ -7,6 +7,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commandLine, refuseCommand } from './command-line.ts';
 import { DECIDING } from './rules-hash.ts';
 import { run } from './run.ts';
 
@@ -17,15 +18,16 @@ const copy = join(tmpdir(), 'kaoping-mutation');
 type Versions = Readonly<Record<string, string>>;
 type Package = { readonly dependencies: Versions; readonly devDependencies: Versions };
 
-const NO_STATIC = '--no-static';
-const named = process.argv.slice(2).filter((word) => word !== NO_STATIC);
+const usage = `npm run mutate -- [--no-static] [ROOM or FILE …]; ROOM: ${DECIDING.join(', ')}`;
+const { values, positionals: named } = commandLine({
+  usage,
+  options: { 'no-static': { type: 'boolean', default: false } },
+  operands: true,
+});
 const rooms: readonly string[] = named.length > 0 ? named : DECIDING;
 const isRoom = (path: string): boolean => DECIDING.some((room) => path === room || path.startsWith(`${room}/`));
 for (const room of rooms) {
-  if (!isRoom(room) || !existsSync(join(root, 'shared', room))) {
-    console.error(`没有 ${room}；可用：${DECIDING.join('、')}，或其中的文件`);
-    process.exit(2);
-  }
+  if (!isRoom(room) || !existsSync(join(root, 'shared', room))) refuseCommand(`没有 ${room}。`, usage);
 }
 
 for (const folder of ['shared', 'renderer', 'test', 'resources', 'reports'])
@@ -60,7 +62,7 @@ write('stryker.config.json', {
     '!shared/law/rules-hash.ts',
   ],
   reporters: ['clear-text', 'json', 'progress-append-only'],
-  ignoreStatic: process.argv.includes(NO_STATIC),
+  ignoreStatic: values['no-static'],
   clearTextReporter: { logTests: false, reportTests: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { BUNDLED_CALENDAR } from '#shared/base/calendar/years/bundled.ts';
 import { evaluateRule } from '#shared/law/registry.ts';
 import type { RuleContext } from '#shared/law/parts/rule.ts';
+import { commandLine } from './command-line.ts';
 
 /** `JSON.parse` hands the digits of a number to the reviver since V8 11.4; the library types do not know it yet. */
 type ParseWithSource = (
@@ -48,6 +49,7 @@ export function answer(line: string, context: RuleContext): Record<string, unkno
 const todayInBeijing = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 if (import.meta.main) {
+  commandLine({ usage: 'npm run -s rules: one case a line in, one verdict a line out, as JSON' });
   const context = { calendar: BUNDLED_CALENDAR, today: todayInBeijing() };
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line, context))}\n`);

@@ -4,10 +4,19 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildAll } from './build.ts';
+import { commandLine, refuseCommand } from './command-line.ts';
+
+const usage = 'npm run soak -- [--minutes 24] [--speed 20]';
+const { values } = commandLine({
+  usage,
+  options: { minutes: { type: 'string', default: '24' }, speed: { type: 'string', default: '20' } },
+});
+const day = { minutes: Number(values.minutes), speed: Number(values.speed) };
+if (!(day.minutes > 0 && day.speed > 0)) refuseCommand('--minutes 和 --speed 须是大于 0 的数。', usage);
 
 type Soak = {
   readonly soak: (
-    args: readonly string[],
+    day: { readonly minutes: number; readonly speed: number },
     say: (line: string) => void,
   ) => Promise<{ readonly figures: Readonly<Record<string, unknown>>; readonly passed: boolean }>;
 };
@@ -16,6 +25,6 @@ type Soak = {
 const file = join(import.meta.dirname, '..', 'test', 'soak', 'soak.ts');
 const { soak } = (await import(pathToFileURL(file).href)) as Soak;
 await buildAll();
-const { figures, passed } = await soak(process.argv.slice(2), (line) => console.error(line));
+const { figures, passed } = await soak(day, (line) => console.error(line));
 console.log(JSON.stringify(figures));
 process.exit(passed ? 0 : 1);

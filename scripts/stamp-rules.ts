@@ -1,8 +1,10 @@
 // Writes the hash of the rules module into shared/law/rules-hash.ts. Every sitting and every batch is stamped with it,
 // so that a result can be traced to the exact text of the rules that made it; a test fails when it is not up to date.
 import { writeFileSync } from 'node:fs';
+import { commandLine } from './command-line.ts';
 import { hashOfRules, RULES_HASH_FILE } from './rules-hash.ts';
 
+commandLine({ usage: 'npm run stamp: writes the hash of the rules into shared/law/rules-hash.ts' });
 const hash = hashOfRules();
 writeFileSync(
   RULES_HASH_FILE,

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { openWithSystem } from '#electron/files/open-with-system.ts';
 import { startWords } from '#electron/shell/words.ts';
 import { buildAll } from './build.ts';
+import { commandLine } from './command-line.ts';
 import { downloadElectron, electronBinary, hasDisplay, whyNoElectron } from './worlds.ts';
 
 const dist = join(import.meta.dirname, '..', 'dist');
 /** A download that takes longer is left for another day: the exam waits for nobody. */
 const DOWNLOAD_MS = 20_000;
 
+commandLine({ usage: 'npm start: the app, in a window of its own or in a browser' });
 if (await buildAll()) console.log(startWords.built.join(' '));
 if (electronBinary() === null && hasDisplay()) downloadElectron(DOWNLOAD_MS);
 const reason = whyNoElectron(hasDisplay());

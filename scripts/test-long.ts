@@ -2,6 +2,7 @@
 // migrations, the systems of the documents from a roster to central, the tour of every screen. Each part has a limit of its own,
 // so that one that never ends keeps the answer of no other; the last line counts all of them.
 import { join } from 'node:path';
+import { commandLine, refuseCommand } from './command-line.ts';
 import { add, runWithin, tallyIn, tallyLine, type Tally } from './run.ts';
 
 type Part = {
@@ -45,12 +46,10 @@ async function runPart(name: string, { script, args, minutes, counts }: Part): P
   return tally;
 }
 
-const asked = process.argv.slice(2);
+const usage = `npm run test:long -- [PART …]; PART: ${Object.keys(PARTS).join(', ')}`;
+const { positionals: asked } = commandLine({ usage, operands: true });
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
-if (unknown.length > 0) {
-  console.error(`${unknown.join(', ')}? The parts are ${Object.keys(PARTS).join(', ')}.`);
-  process.exit(2);
-}
+if (unknown.length > 0) refuseCommand(`没有 ${unknown.join('、')}。 There is no part ${unknown.join(', ')}.`, usage);
 let total: Tally = { passed: 0, failed: 0 };
 for (const [name, part] of Object.entries(PARTS)) {
   if (asked.length === 0 || asked.includes(name)) total = add(total, await runPart(name, part));

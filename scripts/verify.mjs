@@ -4,6 +4,7 @@
 // Exit codes: 0 everything agrees; 1 something does not, and the first wrong byte is named; 2 nothing was judged: no such file, too
 // large, none of ours, made to break the reader, or a wrong call.
 import { readFileSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { examine } from './verify/examine.mjs';
 import { paperReport } from './verify/paper-report.mjs';
 import { reportLines, sayOf } from './verify/report.mjs';
@@ -11,20 +12,41 @@ import { reportLines, sayOf } from './verify/report.mjs';
 /** Far more than a day of sittings. */
 const MOST_BYTES = 1_000_000_000;
 
-const { file, qr, en, pinned, isWrong } = readArguments(process.argv.slice(2));
-process.exitCode = isWrong ? refuse('usage') : qr === null ? verifyFile() : verifyPaper();
+const OPTIONS = {
+  qr: { type: 'string', multiple: true },
+  key: { type: 'string' },
+  en: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+};
+const { file, qr, en, pinned, wrong, isHelp } = readArguments();
+process.exitCode = isHelp ? help() : wrong !== null ? refuseCall() : qr === null ? verifyFile() : verifyPaper();
 
-function readArguments(given) {
-  const options = { file: null, qr: null, en: false, pinned: null, isWrong: false };
-  for (let at = 0; at < given.length; at += 1) {
-    if (given[at] === '--en') options.en = true;
-    else if (given[at] === '--key') options.pinned = (given[(at += 1)] ?? '').toLowerCase();
-    else if (given[at] === '--qr' && options.qr === null) options.qr = given[(at += 1)] ?? '';
-    else if (options.file === null && !given[at].startsWith('--')) options.file = given[at];
-    else options.isWrong = true;
+/** What was typed; `wrong` names the word that is not understood, or is empty where something is missing or too much. */
+function readArguments() {
+  // a wrong call is answered in the language that it asks for
+  const { en, help: isHelp } = parseArgs({ options: OPTIONS, strict: false }).values;
+  const none = { file: null, qr: null, pinned: null, en: en === true, isHelp: isHelp === true };
+  try {
+    const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+    const [file = null, ...more] = positionals;
+    const [qr = null, ...others] = values.qr ?? [];
+    const pinned = values.key?.toLowerCase() ?? null;
+    const isKey = pinned === null || /^[0-9a-f]{64}$/.test(pinned);
+    const isWhole = more.length === 0 && others.length === 0 && (file !== null || Boolean(qr)) && isKey;
+    return { ...none, file, qr, pinned, wrong: isWhole ? null : '' };
+  } catch (thrown) {
+    return { ...none, wrong: /'([^']*)'/.exec(thrown.message)?.[1] ?? '' };
   }
-  const isKey = options.pinned === null || /^[0-9a-f]{64}$/.test(options.pinned);
-  return { ...options, isWrong: options.isWrong || (options.file === null && !options.qr) || !isKey };
+}
+
+function help() {
+  console.log(sayOf('usage', '', en));
+  return 0;
+}
+
+function refuseCall() {
+  if (wrong !== '') console.error(sayOf('misunderstood', wrong, en));
+  return refuse('usage');
 }
 
 function verifyFile() {

@@ -71,6 +71,7 @@ export const centralWords = {
   replacedBy: ['已由“{name}”接替', 'Replaced by “{name}”'],
   disabledFor: ['已停用：{reason}', 'Disabled: {reason}'],
   noDatabase: ['{folder} 里没有中心的数据库。', 'There is no database of central in {folder}.'],
+  startUsage: ['用法：npm run central（启动本中心）', 'Usage: npm run central (starts this service)'],
   stationsUsage: [
     '用法：npm run central -- stations；npm run central -- disable 工位编号 原因；npm run central -- enable 工位编号（编号可只写前 8 位）',
     'Usage: npm run central -- stations; npm run central -- disable STATION REASON; npm run central -- enable STATION (the first 8 characters will do)',

@@ -317,6 +317,7 @@ export const REPORT = {
     '无法核验：{name}。文件内容使核验程序无法继续，请勿采信。',
     'Can’t be verified: {name}. Its contents keep the verifier from going on; do not rely on it.',
   ],
+  misunderstood: ['命令写错：{name}', 'The command is wrong: {name}'],
   usage: [
     '用法：npm run -s verify -- 文件 [--key 工位公钥] [--en]；核对纸面：npm run -s verify -- --qr 方码内容或其文本文件 [导出文件]',
     'Usage: npm run -s verify -- FILE [--key STATION_KEY] [--en]; a page: npm run -s verify -- --qr TEXT-OR-FILE-OF-IT [EXPORT]',

@@ -133,7 +133,7 @@ async function peerRate(): Promise<number> {
   const station = stationOf(1);
   const script = join(import.meta.dirname, '..', 'support', 'bench-central-peer.ts');
   const pem = publicKeyPem(station.key.publicKey);
-  const child = spawn(process.execPath, [script, pem], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [script, '--', pem], { stdio: ['ignore', 'pipe', 'ignore'] });
   try {
     const lines = createInterface({ input: child.stdout });
     const url = await new Promise<string>((resolve) => lines.once('line', resolve));

@@ -1,16 +1,16 @@
 import { runActs } from './acts/series.ts';
 import { runLanes } from './lanes.ts';
 import { runMixed } from './mixed.ts';
-import { MIXED, readOptions, type AnyMode, type CrashOptions } from './options.ts';
+import { MIXED, type AnyMode, type CrashOptions } from './options.ts';
 import { runSeries, type CrashFigures } from './series.ts';
 
-/** The command behind `npm run crash`; answers a sentence where this machine can't do what is asked. */
+export { readOptions } from './options.ts';
+
+/** The command behind `npm run crash`. */
 export async function crash(
-  args: readonly string[],
+  options: CrashOptions<AnyMode>,
   say: (line: string) => void,
-): Promise<{ readonly figures: CrashFigures; readonly passed: boolean } | string> {
-  const options = readOptions(args);
-  if (typeof options === 'string') return options;
+): Promise<{ readonly figures: CrashFigures; readonly passed: boolean }> {
   say(`${options.points} crashes (${options.mode}, ${options.world}, ${options.engine}), seed ${options.seed}`);
   // Ctrl+C ends a long series after the crash under way, with the figures so far
   const interrupt = new AbortController();

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { World } from '#test/e2e/fixtures.ts';
+import { commandLine, refuseCommand } from '#scripts/command-line.ts';
 import { chromiumBinary, hasDisplay, whyNoElectron } from '#scripts/worlds.ts';
 
 export const MODES = ['kill', 'power', 'full-disk', 'journal-fault'] as const;
@@ -21,16 +21,22 @@ export type CrashOptions<M = Mode> = {
   readonly lanes: number;
   /** Strikes this act of a day, or `all` of them, instead of marks alone; null where it is marks. */
   readonly act: string | null;
+  /** Whether what it starts was built by the series that this is a lane of. */
+  readonly built: boolean;
 };
 
 const DEFAULT_POINTS = 60;
 const WORLDS = ['electron', 'portable'] as const;
 const isRoot = process.getuid?.() === 0;
 
-/** Reads the command line; answers a sentence where what is asked for can't be run here. */
-export function readOptions(args: readonly string[]): CrashOptions<AnyMode> | string {
-  const { values } = parseArgs({
-    args: [...args],
+const USAGE = `npm run crash -- [--points ${DEFAULT_POINTS}] [--mode ${[...MODES, MIXED].join('|')}] [--engine ${ENGINES.join('|')}]
+  [--world ${WORLDS.join('|')}] [--seed S] [--lanes N]: crashes the app while marks are typed
+npm run crash -- --act NAME|all [--points N] [--world W]: strikes acts of a whole day`;
+
+/** Reads the command line; ends the process with a sentence where what is asked for can't be run here. */
+export function readOptions(): CrashOptions<AnyMode> {
+  const { values } = commandLine({
+    usage: USAGE,
     options: {
       points: { type: 'string', default: String(DEFAULT_POINTS) },
       mode: { type: 'string', default: isRoot ? MIXED : 'kill' },
@@ -38,6 +44,7 @@ export function readOptions(args: readonly string[]): CrashOptions<AnyMode> | st
       world: { type: 'string' },
       lanes: { type: 'string', default: '1' },
       act: { type: 'string' },
+      built: { type: 'boolean', default: false },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     },
   });
@@ -50,16 +57,19 @@ export function readOptions(args: readonly string[]): CrashOptions<AnyMode> | st
   const world = WORLDS.find((name) => name === asked);
   const points = Number(values.points);
   const lanes = Number(values.lanes);
-  if (mode === undefined) return `--mode is one of ${[...MODES, MIXED].join(', ')}`;
-  if (engine === undefined) return `--engine is one of ${ENGINES.join(', ')}`;
-  if (world === undefined) return `--world is one of ${WORLDS.join(', ')}`;
-  if (!Number.isInteger(points) || points < 1) return '--points is a whole number from 1 on';
-  if (!Number.isInteger(lanes) || lanes < 1 || lanes > points) return '--lanes is a whole number from 1 to --points';
-  if (lanes > 1 && !(isRoot && process.platform === 'linux')) return '--lanes needs root on Linux';
-  if (world === 'electron' && noElectron !== null) return noElectron[1];
-  if (world === 'electron' && needsPortable) return 'Electron is only driven with --mode kill and --engine leveldb';
-  if (world === 'portable' && chromiumBinary() === null) return 'No Chromium was found.';
+  if (mode === undefined) return refuseCommand(`--mode is one of ${[...MODES, MIXED].join(', ')}`, USAGE);
+  if (engine === undefined) return refuseCommand(`--engine is one of ${ENGINES.join(', ')}`, USAGE);
+  if (world === undefined) return refuseCommand(`--world is one of ${WORLDS.join(', ')}`, USAGE);
+  if (!Number.isInteger(points) || points < 1) return refuseCommand('--points is a whole number from 1 on', USAGE);
+  if (!Number.isInteger(lanes) || lanes < 1 || lanes > points)
+    return refuseCommand('--lanes is a whole number from 1 to --points', USAGE);
+  if (lanes > 1 && !(isRoot && process.platform === 'linux'))
+    return refuseCommand('--lanes needs root on Linux', USAGE);
+  if (world === 'electron' && noElectron !== null) return refuseCommand(noElectron[1], USAGE);
+  if (world === 'electron' && needsPortable)
+    return refuseCommand('Electron is only driven with --mode kill and --engine leveldb', USAGE);
+  if (world === 'portable' && chromiumBinary() === null) return refuseCommand('No Chromium was found.', USAGE);
   if (mode !== 'kill' && mode !== 'journal-fault' && act === null && !isRoot)
-    return `--mode ${mode} mounts a disk of its own: only root can`;
-  return { points, mode, engine, world, seed: Number(values.seed), lanes, act };
+    return refuseCommand(`--mode ${mode} mounts a disk of its own: only root can`, USAGE);
+  return { points, mode, engine, world, seed: Number(values.seed), lanes, act, built: values.built };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PORTABLE_PORT } from '#electron/shell/app-origin.ts';
-import { DEV_SITTINGS, readDevOptions, recordDevSitting, type DevSitting } from '#scripts/dev-sittings.ts';
+import { DEV_COMMAND, DEV_SITTINGS, readDevSitting, recordDevSitting, type DevSitting } from '#scripts/dev-sittings.ts';
 import { DEV_PORT } from '#scripts/serve-dev.ts';
 import { readEntry } from '#shared/record/chain.ts';
 import { computer } from '#test/support/host.ts';
@@ -30,15 +30,10 @@ test('nothing that is built knows of it', () => {
 });
 
 test('an option names the sitting to open, and one that there is not is answered with those that there are', () => {
-  expect(readDevOptions([])).toEqual({ ok: true, value: null });
-  expect(readDevOptions(['--sitting', 'scored'])).toEqual({ ok: true, value: 'scored' });
-  expect(readDevOptions(['--sitting=new'])).toEqual({ ok: true, value: 'new' });
-  for (const wrong of [['--sitting', 'toString'], ['--sitting'], ['--siting', 'new'], ['scored']]) {
-    expect(readDevOptions(wrong)).toEqual({
-      ok: false,
-      error: '--sitting new | prepared | checked-in | half-scored | scored',
-    });
-  }
+  expect(readDevSitting(undefined)).toEqual({ ok: true, value: null });
+  expect(readDevSitting('scored')).toEqual({ ok: true, value: 'scored' });
+  expect(readDevSitting('toString').ok).toBe(false);
+  expect(DEV_COMMAND.usage).toContain('new|prepared|checked-in|half-scored|scored');
 });
 
 /** How many entries of each kind the host's own door let into its journal. */

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { crashApp } from '#test/crash/crash-app.ts';
 import { beginPractice } from '#test/e2e/practice-steps.ts';
 import { ms, percentile } from '#test/support/bench-app.ts';
@@ -17,15 +16,11 @@ const MAX_SLOWING = 1.5;
 const LONG_ENOUGH = 2;
 
 type Tenth = Reading & { readonly latencies: readonly number[] };
+type Day = { readonly minutes: number; readonly speed: number };
 type Outcome = { readonly figures: Readonly<Record<string, unknown>>; readonly passed: boolean };
 
 /** The command behind `npm run soak`: an exam day at many times its speed, measured in tenths. */
-export async function soak(args: readonly string[], say: (line: string) => void): Promise<Outcome> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { minutes: { type: 'string', default: '24' }, speed: { type: 'string', default: '20' } },
-  });
-  const [minutes, speed] = [Number(values.minutes), Number(values.speed)];
+export async function soak({ minutes, speed }: Day, say: (line: string) => void): Promise<Outcome> {
   const marks = Math.max(TENTHS, Math.round((minutes * 60 * speed) / SECONDS_A_MARK));
   const world = whyNoElectron(hasDisplay()) === null ? 'electron' : 'portable';
   const home = await mkdtemp(join(tmpdir(), 'kaoping-soak-'));

@@ -6,8 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { commandLine } from '#scripts/command-line.ts';
 
-const [, , pem = ''] = process.argv;
+const { positionals } = commandLine({ usage: 'bench-central-peer.ts KEY', operands: true });
+const [pem = ''] = positionals;
 const key = createPublicKey(pem);
 const db = new DatabaseSync(join(mkdtempSync(join(tmpdir(), 'peer-')), 'peer.db'));
 db.exec('PRAGMA journal_mode = WAL');

@@ -8,8 +8,10 @@ import { formDocument } from '#shared/forms/document.ts';
 import { BODY_FACE, LAYOUTS, SONG_FACE } from '#shared/forms/parts/paper.ts';
 import type { Paper } from '#shared/forms/registry.ts';
 import { scoreSheetSample } from '#test/shared/forms/samples.ts';
+import { commandLine } from '#scripts/command-line.ts';
 
-const [, , house = 'ours', worker = '', sheetCount = '100', longCount = '0'] = process.argv;
+const { positionals } = commandLine({ usage: 'bench-print-house.ts ours|stock WORKER SHEETS LONG', operands: true });
+const [house = 'ours', worker = '', sheetCount = '100', longCount = '0'] = positionals;
 type Print = (papers: readonly Paper[]) => Promise<number>;
 
 const FIRST_NAME = 0x4e00;

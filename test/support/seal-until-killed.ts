@@ -3,6 +3,9 @@
 import { createSyncHandlers } from '#electron/sync/handlers.ts';
 import { linesOf, scoredLog, sittingOf, stationOf } from './handover.ts';
 import { hostOf } from './sync-room.ts';
+import { commandLine } from '#scripts/command-line.ts';
+
+const [root = ''] = commandLine({ usage: 'seal-until-killed.ts ROOT', operands: true }).positionals;
 
 const station = stationOf(1);
 const sitting = sittingOf(station);
@@ -10,7 +13,7 @@ const lines = linesOf(scoredLog(sitting, 60).links);
 const host = hostOf(station);
 const { handlers } = await createSyncHandlers({
   ...host.ports,
-  root: process.argv[2] ?? '',
+  root,
   newId: () => crypto.randomUUID(),
 });
 const listed = await handlers['outbox:list']({});

@@ -4,8 +4,12 @@ import { setTimeout } from 'node:timers/promises';
 import { realStick, type StickDisk } from '#electron/stick/stick-disk.ts';
 import { must } from './must.ts';
 import { aLog, stickRoom } from './stick-room.ts';
+import { commandLine } from '#scripts/command-line.ts';
 
-const [root = '', stick = '', length = ''] = process.argv.slice(2);
+const [root = '', stick = '', length = ''] = commandLine({
+  usage: 'stick-until-killed.ts ROOT STICK LENGTH',
+  operands: true,
+}).positionals;
 const slow: StickDisk = {
   ...realStick,
   open: async (path, flags) => {

@@ -33,6 +33,9 @@ const WALKS = {
   stick: stickDay,
 };
 
+/** What there is to walk through, by name. */
+export const DAYS = ['forms', 'door', ...Object.keys(WALKS)];
+
 /** Walks the real app through the named days, or through all of them; answers how many files it left in `out`. */
 export async function runTour(world: World, out: string, only: readonly string[]): Promise<number> {
   if (only.length === 0 || only.includes('forms')) await writeFormsPage(out);
