@@ -1,21 +1,17 @@
 import { err, ok } from '#shared/base/result.ts';
 import { endorsedText } from '#shared/record/endorsement.ts';
-import { witnessText } from '#shared/record/key-witness.ts';
 import { successionText } from '#shared/record/head-succession.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 
 type HeadRoom = {
-  readonly ring: Pick<KeyRing, 'endorser' | 'sign' | 'publicKeyOf'>;
+  readonly ring: Pick<KeyRing, 'endorser' | 'sign'>;
   readonly journals: Pick<Journals, 'stateOf'>;
 };
 
 /** The site head names a deputy, and the deputy takes their place beside a witness. Every signature costs its holder's PIN. */
-export const headHandlers = ({
-  ring,
-  journals,
-}: HeadRoom): Pick<Handlers, 'deputy:endorse' | 'succession:sign' | 'witness:sign'> => ({
+export const headHandlers = ({ ring, journals }: HeadRoom): Pick<Handlers, 'deputy:endorse' | 'succession:sign'> => ({
   'deputy:endorse': async ({ practice, log, personId, pin }) => {
     const state = await journals.stateOf({ practice, log });
     if (!state.ok) return state;
@@ -39,20 +35,5 @@ export const headHandlers = ({
     if (!signed.ok) return signed;
     if (signed.value.publicKey !== keys.get(signer)) return err({ kind: 'key_missing' });
     return ok({ old: root.publicKey, publicKey, signature: signed.value.signature });
-  },
-  'witness:sign': async ({ practice, log, personId, publicKey, witness, reason, pin }) => {
-    const state = await journals.stateOf({ practice, log });
-    if (!state.ok) return state;
-    const { keys } = state.value;
-    const old = keys.get(personId);
-    // only a key that was made here, in the place of one on record, and nobody vouches for their own
-    if (old === undefined || (await ring.publicKeyOf({ practice, personId })) !== publicKey || witness === personId)
-      return err({ kind: 'key_missing' });
-    const text = witnessText(log, { personId, old, publicKey, witness, reason });
-    const signed = await ring.sign({ practice, personId: witness, pin }, 'witness', text);
-    if (!signed.ok) return signed;
-    return signed.value.publicKey === keys.get(witness)
-      ? ok({ signature: signed.value.signature })
-      : err({ kind: 'key_missing' });
   },
 });

@@ -1,8 +1,12 @@
 import { pinFault } from '#shared/model/pin.ts';
-import { err } from '#shared/base/result.ts';
-import type { Handlers } from '#shared/wire/host/failure.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import { isHeldUnder } from '#shared/model/sitting.ts';
+import { WITNESS_SIGNS, witnessText } from '#shared/record/key-witness.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import type { Input } from '#shared/wire/host/contract.ts';
+import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import type { Journals } from '../journal/journals.ts';
-import type { KeyRing } from '../keys/key-ring.ts';
+import type { Holder, KeyRing } from '../keys/key-ring.ts';
 import type { Sessions } from '../session/sessions.ts';
 
 type KeyRoom = {
@@ -24,7 +28,7 @@ export const keyHandlers = ({
     const known = await ring.made(holder);
     return err({ kind: known.ok && known.value.made ? 'key_exists' : fault });
   },
-  'keys:renew': async ({ session, idNumber, log, ...holder }) => {
+  'keys:renew': async ({ session, idNumber, log, witness, ...holder }) => {
     const owner = { practice: holder.practice, log };
     const beside = sessions.endorsing.headOf(owner, session);
     if (beside === null) return err({ kind: 'endorsing_over' });
@@ -38,8 +42,33 @@ export const keyHandlers = ({
     if (!isOthers)
       return err({ kind: 'session_of_another', detail: { name: people.get(holder.personId)?.name ?? '' } });
     const fault = pinFault(holder.pin, idNumber);
-    return fault === null ? ring.renew(holder) : err({ kind: fault });
+    if (fault !== null) return err({ kind: fault });
+    // whoever stands by proves it first: a PIN that is wrong must leave the key as it was
+    const stoodBy = await proveWitness(ring, state.value, holder, witness);
+    if (!stoodBy.ok) return stoodBy;
+    const made = await ring.renew(holder);
+    if (!made.ok || witness === undefined) return made;
+    const said = { personId: holder.personId, old: state.value.keys.get(holder.personId) ?? '', ...made.value };
+    const text = witnessText(log, { ...said, witness: witness.personId, reason: witness.reason });
+    const signed = await ring.sign({ practice: holder.practice, ...witness }, 'witness', text);
+    return signed.ok ? ok({ ...made.value, witnessSignature: signed.value.signature }) : signed;
   },
   'keys:made': (input) => ring.made(input),
   'keys:sign': ({ type, payload, ...holder }) => ring.sign(holder, type, payload),
 });
+
+/** Whoever stands by where a key on record gives way is somebody else whose own key is on record, and has its PIN. */
+async function proveWitness(
+  ring: Pick<KeyRing, 'check'>,
+  { sitting, keys }: SittingState,
+  { personId, practice }: Holder,
+  witness: Input<'keys:renew'>['witness'],
+): Promise<Result<null, HostFailure>> {
+  const isAsked = keys.has(personId) && isHeldUnder(sitting, WITNESS_SIGNS);
+  if (witness === undefined) return isAsked ? err({ kind: 'bad_input' }) : ok(null);
+  const detail = { personId: witness.personId };
+  if (witness.personId === personId || !keys.has(witness.personId)) return err({ kind: 'key_missing', detail });
+  const proved = await ring.check({ practice, ...witness });
+  if (!proved.ok) return err({ ...proved.error, detail: { ...proved.error.detail, ...detail } });
+  return proved.value.publicKey === keys.get(witness.personId) ? ok(null) : err({ kind: 'key_missing', detail });
+}

@@ -1,5 +1,6 @@
 import { invoke } from '#renderer/host/bridge.ts';
 import { withEndorsement, type EndorsedBody } from '#shared/record/endorsement.ts';
+import type { Input, Output } from '#shared/wire/host/contract.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 
@@ -35,15 +36,18 @@ export function endorsingUntil(log: string): number | null {
 /** What comes with entries that the site head answers for. */
 export const endorsingIn = (log: string): string[] => [held.get(log)?.session ?? []].flat();
 
-/** Makes a key in place of one whose PIN is forgotten, while the site head stands beside. Answers the public key. */
+/**
+ * Makes a key in place of one whose PIN is forgotten, while the site head stands beside; a witness, who is asked for where the one
+ * before is on record, proves their PIN first. Answers the public key and the witness's signature for it.
+ */
 export async function renewKey(
   { practice, log }: Omit<Beside, 'personId'>,
   { personId, idNumber }: { readonly personId: string; readonly idNumber: string },
   pin: string,
-): Promise<Result<string, HostFailure>> {
+  witness?: Input<'keys:renew'>['witness'],
+): Promise<Result<Output<'keys:renew'>, HostFailure>> {
   const [session = ''] = endorsingIn(log);
-  const renewed = await invoke('keys:renew', { practice, log, session, personId, idNumber, pin });
-  return renewed.ok ? ok(renewed.value.publicKey) : renewed;
+  return invoke('keys:renew', { practice, log, session, personId, idNumber, pin, witness });
 }
 
 /** The body with the site head's signature, as the host makes it. */

@@ -1,6 +1,7 @@
 import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { EndorsedBody } from '#shared/record/endorsement.ts';
+import type { Input } from '#shared/wire/host/contract.ts';
 import { must } from '#test/support/must.ts';
 import { kindOf, met, type Attack } from './attack-types.ts';
 import { closeKeyRoom, openKeyRoom, PIN } from './key-room.ts';
@@ -19,8 +20,8 @@ export async function keyAttacks(): Promise<{ attacks: readonly Attack[]; end: (
   const by = 'an examiner at a console';
   const note: Body = { type: 'note_added', candidateId: null, text: '正常' };
   const oldOf = ({ personId }: Person): string => room.state.keys.get(personId) ?? '';
-  const renew = (person: Person, session: string) =>
-    room.host.call('keys:renew', { ...about, personId: person.personId, session });
+  const renew = (person: Person, session: string, witness?: Input<'keys:renew'>['witness']) =>
+    room.host.call('keys:renew', { ...about, personId: person.personId, session, witness });
   const replaced = (person: Person, publicKey: string, witness: Person) => ({
     ...{ type: 'key_replaced' as const, personId: person.personId, old: oldOf(person), publicKey },
     ...{ witness: witness.personId, idSeen: true as const, reason: '忘记密码' },
@@ -50,14 +51,17 @@ export async function keyAttacks(): Promise<{ attacks: readonly Attack[]; end: (
     {
       ...{ by, name: 'a seat and a PIN from before the key was replaced' },
       play: async () => {
-        const fresh = must(await renew(examiner, tokens.head)).publicKey;
-        // not on the word that somebody stood by: the witness signs with their own PIN
-        const unsigned = replaced(examiner, fresh, clerk);
+        // not on the word that somebody stood by: the witness gives their own PIN, and until then nothing is made
+        const stoodBy = { personId: clerk.personId, pin: PIN, reason: '忘记密码' };
+        const said = [undefined, { ...stoodBy, pin: FRESH }, { ...stoodBy, personId: examiner.personId }];
+        const refused = [];
+        for (const one of said) refused.push(kindOf(await renew(examiner, tokens.head, one)));
+        met(refused, ['bad_input', 'pin_wrong', 'key_missing']);
+        met(await append(note, examiner, [tokens.seat]), 'done');
+        const made = must(await renew(examiner, tokens.head, stoodBy));
+        const unsigned = replaced(examiner, made.publicKey, clerk);
         met(await append(await endorsed(unsigned, tokens.head), head, [tokens.head]), 'person_signature_wrong');
-        const { personId, publicKey, witness, reason } = unsigned;
-        const said = { practice, log, personId, publicKey, witness, reason, pin: PIN };
-        const { signature: witnessSignature } = must(await room.host.call('witness:sign', said));
-        const body = await endorsed({ ...unsigned, witnessSignature }, tokens.head);
+        const body = await endorsed({ ...unsigned, witnessSignature: made.witnessSignature }, tokens.head);
         met(await append(body, head, [tokens.head]), 'done');
         const old = { practice, log, personId: examiner.personId, pin: PIN };
         const after = [await append(note, examiner, [tokens.seat]), kindOf(await room.host.call('session:open', old))];

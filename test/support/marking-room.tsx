@@ -27,7 +27,7 @@ type Day = {
   readonly before?: (ready: Ready) => readonly Body[];
   readonly as?: Person;
   /** What the host answers on channels beyond signing. */
-  readonly answers?: Readonly<Record<string, () => Promise<unknown>>>;
+  readonly answers?: Readonly<Record<string, (input: never) => Promise<unknown>>>;
 };
 
 /** A room with a page in it: a sitting ready to be scored, copies that can be slow or fail, a host that signs. */
@@ -74,7 +74,7 @@ export async function markingRoom(
   });
   pageHost(
     (channel: string, input: { pin: string; payload: string }) =>
-      day.answers?.[channel]?.() ??
+      day.answers?.[channel]?.(input as never) ??
       Promise.resolve(
         channel === 'stick:status' && copies.stick !== null
           ? ok(copies.stick)

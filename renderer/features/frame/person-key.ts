@@ -61,15 +61,10 @@ export async function proveAnew(
   replace: Replace,
 ): Promise<Result<null, (HostFailure | RecordFailure) & { readonly isWitness?: boolean }>> {
   const { personId } = seat;
-  const made = await renewKey(seat, { personId, idNumber }, pin);
-  if (!made.ok) return made;
-  const keys = { old: registered, publicKey: made.value };
-  const { practice, log } = seat;
-  const said = { personId, publicKey: made.value, witness, reason };
-  const signed = await invoke('witness:sign', { practice, log, ...said, pin: witnessPin });
-  if (!signed.ok) return err({ ...signed.error, isWitness: true });
-  const witnessSignature = signed.value.signature;
-  const body = { personId, ...keys, witness, idSeen: true, reason, witnessSignature } as const;
+  const stoodBy = { personId: witness, pin: witnessPin, reason };
+  const made = await renewKey(seat, { personId, idNumber }, pin, stoodBy);
+  if (!made.ok) return err({ ...made.error, isWitness: made.error.detail?.['personId'] === witness });
+  const body = { personId, old: registered, ...made.value, witness, idSeen: true, reason } as const;
   const recorded = await replace({ type: 'key_replaced', ...body });
   if (!recorded.ok) return recorded;
   const opened = await openSession(seat, pin);

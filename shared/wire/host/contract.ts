@@ -6,6 +6,7 @@ import {
   instantSchema,
   lineOfText,
   publicKeySchema,
+  reasonSchema,
   signatureSchema,
 } from '#shared/model/basics.ts';
 import { endorsedSchema } from '#shared/record/endorsement.ts';
@@ -125,14 +126,16 @@ export const contract = {
   },
   /**
    * Makes a key in place of one whose PIN is forgotten, while the site head stands beside (`session`); the one before is gone. It
-   * signs once `key_replaced` is recorded, or `key_registered` where none was. The site head's own is never made so.
+   * signs once `key_replaced` is recorded, or `key_registered` where none was. The site head's own is never made so. In the place
+   * of one on record it takes a `witness`, whose PIN is proved before anything is made and who signs for the key that is.
    */
   'keys:renew': {
     input: z.strictObject({
       ...{ practice, log: idSchema, session: sessionSchema },
       ...{ personId: idSchema, idNumber: lineOfText, pin: pinSchema },
+      witness: z.strictObject({ personId: idSchema, pin: pinSchema, reason: reasonSchema }).optional(),
     }),
-    output: z.strictObject({ publicKey: publicKeySchema }),
+    output: z.strictObject({ publicKey: publicKeySchema, witnessSignature: signatureSchema.optional() }),
   },
   /** Whether this computer holds a key of the person: then its PIN is asked for, else one is chosen. */
   'keys:made': {

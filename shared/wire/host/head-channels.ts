@@ -4,7 +4,7 @@ import { idSchema, publicKeySchema, reasonSchema, signatureSchema } from '#share
 const owner = { practice: z.boolean(), log: idSchema };
 const pin = z.string().regex(/^\d{6}$/);
 
-/** The channels of a change of site heads and of a key registered anew, a part of the contract. The host writes what is signed; each act asks for a PIN of its own. */
+/** The channels of a change of site heads, a part of the contract. The host writes what is signed; each act asks for a PIN of its own. */
 export const headChannels = {
   /**
    * The site head's signature under whom they name to take their place. Their PIN is asked for this alone: it is not among what is
@@ -21,13 +21,5 @@ export const headChannels = {
       ...{ personId: idSchema, witness: idSchema, reason: reasonSchema },
     }),
     output: z.strictObject({ old: publicKeySchema, publicKey: publicKeySchema, signature: signatureSchema }),
-  },
-  /** The signature of whoever stands by where another key (`publicKey`, made here just before) is registered for somebody. */
-  'witness:sign': {
-    input: z.strictObject({
-      ...{ ...owner, pin, personId: idSchema },
-      ...{ publicKey: publicKeySchema, witness: idSchema, reason: reasonSchema },
-    }),
-    output: z.strictObject({ signature: signatureSchema }),
   },
 } as const;

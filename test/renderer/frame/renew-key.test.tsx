@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PinForm } from '#renderer/features/frame/pin-form.tsx';
 import { endEndorsing } from '#renderer/host/endorsing.ts';
 import { err, ok } from '#shared/base/result.ts';
+import type { Input } from '#shared/wire/host/contract.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
 import { rootedDay } from '#test/support/rooted.ts';
 
@@ -11,6 +12,7 @@ const ENDORSEMENT = 'ab'.repeat(64);
 const WITNESSED = 'cd'.repeat(64);
 const FRESH = '135790';
 const HEAD_PIN = '246813';
+const WITNESS_PIN = '975310';
 
 let room: Awaited<ReturnType<typeof markingRoom>>;
 let day: ReturnType<typeof rootedDay>;
@@ -29,14 +31,15 @@ beforeEach(async () => {
         knowsPin ? ok({ ...KEY, session: 's'.repeat(43) }) : err({ kind: 'pin_wrong', detail: { left: 4 } }),
       ),
     'session:end': () => Promise.resolve(ok({})),
-    'keys:renew': () => {
+    'keys:renew': ({ witness }: Input<'keys:renew'>) => {
+      if (witness?.pin !== WITNESS_PIN)
+        return Promise.resolve(err({ kind: 'pin_wrong', detail: { left: 3, personId: day.lead.personId } }));
       renewed();
       knowsPin = true;
-      return Promise.resolve(ok(KEY));
+      return Promise.resolve(ok({ ...KEY, witnessSignature: WITNESSED }));
     },
     'endorsing:open': () =>
       Promise.resolve(ok({ ...KEY, session: 'e'.repeat(43), until: new Date(Date.now() + 60_000).toISOString() })),
-    'witness:sign': () => Promise.resolve(ok({ signature: WITNESSED })),
     'endorsing:sign': () => Promise.resolve(ok({ endorsement: ENDORSEMENT })),
   };
   const ready = { sitting, scorers: [], lead, checker, supervisor, candidates: [...candidates], links, state };
@@ -76,12 +79,19 @@ it('leads from a wrong PIN to a key registered anew, as the site head’s entry 
   expect([room.text().includes('不能是连续的数字'), pins()[0]!.value]).toEqual([true, '']);
   await typeInto(FRESH, 0);
   await typeInto(FRESH, 1);
-  await typeInto('975310', 2);
+  await typeInto('975311', 2);
   await typeInto(HEAD_PIN, 3);
   await room.type('忘记密码', room.place.querySelector<HTMLInputElement>('input[maxlength="500"]')!);
   await room.click(room.place.querySelector<HTMLElement>('input[type=checkbox]')!);
   expect(button('重新登记').disabled).toBe(true);
   await chooseWitness('罗辉莉');
+  await room.click(button('重新登记'));
+  await room.settle();
+  // the wrong one leaves everything as it was, and is asked for again
+  expect(room.text()).toContain('罗辉莉');
+  expect(room.text()).toContain('还可以再试 3 次');
+  expect([room.entries.length, renewed.mock.calls.length, knowsPin]).toEqual([0, 0, false]);
+  await typeInto(WITNESS_PIN, 2);
   await room.click(button('重新登记'));
   await room.settle();
   const { personId } = day.checker;
