@@ -22,6 +22,8 @@ type Ports = Omit<WriteBackupPorts, 'journals' | 'photos'> & {
   /** Asks a person for a folder; null when they thought better of it or there is no such dialog. */
   readonly chooseFolder: () => Promise<string | null>;
   readonly anchors: Pick<Anchors, 'expect' | 'count' | 'tries' | 'unsure'>;
+  /** What waits after wrong passphrases are measured by. */
+  readonly steady: () => Date;
   /** Lets the rooms that read their files only once read them again. */
   readonly restored: () => Promise<void>;
   /** What sticks are read with; tests hand in one that is pulled out. */
@@ -33,7 +35,7 @@ type BackupChannel = Extract<keyof Handlers, `backup:${string}`>;
 
 /** The backup room: one sealed file out, one sealed file in. One thing at a time. */
 export function createBackupHandlers(ports: Ports): Pick<Handlers, BackupChannel> {
-  const tries = createTakeoverTries(ports);
+  const tries = createTakeoverTries({ ...ports, now: ports.steady });
   const sticks = createStickSource({ ...ports, tries });
   const received = createReceivedFile();
   const { progress, inTurn, at } = createWork(ports.progressed);

@@ -27,14 +27,14 @@ export type Endorsing = {
 export const ENDORSING_MS = 10 * 60_000;
 const TOKEN_BYTES = 32;
 
-/** Lives in memory only, as sessions do. */
-export function createEndorsing(now: () => Date): Endorsing {
+/** Lives in memory only, as sessions do, and is measured as they are. */
+export function createEndorsing(steady: () => Date, now: () => Date): Endorsing {
   const scopes = new Map<string, Endorser & { readonly until: number }>();
 
   function scopeOf(token: string, { practice, log }: Owner): Endorser | null {
     const scope = scopes.get(token);
     if (scope === undefined || scope.practice !== practice || scope.log !== log) return null;
-    if (now().getTime() <= scope.until) return scope;
+    if (steady().getTime() <= scope.until) return scope;
     scopes.delete(token);
     return null;
   }
@@ -42,9 +42,8 @@ export function createEndorsing(now: () => Date): Endorsing {
   return {
     open: (endorser) => {
       const session = randomBytes(TOKEN_BYTES).toString('base64url');
-      const until = now().getTime() + ENDORSING_MS;
-      scopes.set(session, { ...endorser, until });
-      return { session, until: new Date(until).toISOString() };
+      scopes.set(session, { ...endorser, until: steady().getTime() + ENDORSING_MS });
+      return { session, until: new Date(now().getTime() + ENDORSING_MS).toISOString() };
     },
     end: (token) => void scopes.delete(token),
     endAll: () => scopes.clear(),

@@ -31,15 +31,18 @@ export type Sessions = {
 export const IDLE_MS = 60 * 60_000;
 const TOKEN_BYTES = 32;
 
-/** Sessions live in memory only: a host that starts again knows nobody, and so does one whose vault is locked. */
-export function createSessions(now: () => Date): Sessions {
+/**
+ * Sessions live in memory only: a host that starts again knows nobody, and so does one whose vault is locked. How long somebody
+ * was away is told by `steady`; `now` is the time that people are told.
+ */
+export function createSessions(steady: () => Date, now = steady): Sessions {
   const seats = new Map<string, Seat & { usedAt: number }>();
-  const endorsing = createEndorsing(now);
+  const endorsing = createEndorsing(steady, now);
 
   function seatOf(token: string, { practice, log }: Owner): Seat | null {
     const seat = seats.get(token);
     if (seat === undefined || seat.practice !== practice || seat.log !== log) return null;
-    if (now().getTime() - seat.usedAt <= IDLE_MS) return seat;
+    if (steady().getTime() - seat.usedAt <= IDLE_MS) return seat;
     seats.delete(token);
     return null;
   }
@@ -47,7 +50,7 @@ export function createSessions(now: () => Date): Sessions {
   return {
     open: (seat) => {
       const token = randomBytes(TOKEN_BYTES).toString('base64url');
-      seats.set(token, { ...seat, usedAt: now().getTime() });
+      seats.set(token, { ...seat, usedAt: steady().getTime() });
       return token;
     },
     endorsing,
@@ -81,7 +84,7 @@ export function createSessions(now: () => Date): Sessions {
         const isTheirs = actor === writer && session !== undefined && isKeyed;
         if (!isTheirs) return absent(writer, here.size, state);
         const seat = seats.get(session.token);
-        if (seat !== undefined) seat.usedAt = now().getTime();
+        if (seat !== undefined) seat.usedAt = steady().getTime();
         return null;
       };
     },

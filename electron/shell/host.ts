@@ -17,6 +17,7 @@ import { logFile, traceOf } from '../log/logger.ts';
 import { readLog } from '../log/read-log.ts';
 import { openRooms, type Changed, type OpenRooms, type Rooms } from './rooms.ts';
 import { createSessions } from '../session/sessions.ts';
+import { steadyClock } from '../ticks/steady-clock.ts';
 import { openDoubts } from '../store/doubts.ts';
 import { listStations } from '../station/stations.ts';
 import { createVaultHandlers } from '../vault/handlers.ts';
@@ -48,16 +49,19 @@ export async function createHost(ports: HostPorts): Promise<Host> {
   await sweepDrafts(root, now());
   void reserve.hold();
   const doubts = await openDoubts(root, ports.log);
-  const sessions = createSessions(now);
+  const steady = steadyClock(now);
+  const sessions = createSessions(steady, now);
   const shut = (error: unknown): null => {
     ports.log('rooms_failed', traceOf(error));
     return null;
   };
   const changed: Changed = (kind) => events.changed(kind);
-  let vault = await findVault(ports);
+  const find = () => findVault({ ...ports, now: steady });
+  let vault = await find();
   const kept = vault.keys();
   // what does not open is told at the door, like after a passphrase
-  const open = (keys: VaultKeys): Promise<OpenRooms> => openRooms(ports, keys, { reserve, doubts, sessions, changed });
+  const open = (keys: VaultKeys): Promise<OpenRooms> =>
+    openRooms(ports, keys, { reserve, doubts, sessions, steady, changed });
   let rooms = kept === null ? null : await open(kept).catch(shut);
 
   const door: Pick<Handlers, DoorChannel> = {
@@ -68,7 +72,7 @@ export async function createHost(ports: HostPorts): Promise<Host> {
         rooms ??= await open(keys);
       },
       lookAgain: async () => {
-        vault = await findVault(ports);
+        vault = await find();
       },
       setAside: () => setAside(root, now()),
       log: ports.log,

@@ -57,6 +57,8 @@ type Shared = {
   readonly reserve: Reserve;
   readonly doubts: Doubts;
   readonly sessions: Sessions;
+  /** What spans and waits are measured by: nobody sets it. */
+  readonly steady: () => Date;
   readonly changed: Changed;
 };
 /** Everything behind the door of the vault. */
@@ -71,7 +73,7 @@ export type OpenRooms = {
 export async function openRooms(
   ports: HostPorts,
   keys: VaultKeys,
-  { reserve, doubts, sessions, changed }: Shared,
+  { reserve, doubts, sessions, steady, changed }: Shared,
 ): Promise<OpenRooms> {
   const { root, choosePath, chooseFolder, now, log } = ports;
   const guard = vaultGuard(keys.keys);
@@ -90,7 +92,7 @@ export async function openRooms(
   const thirdCopy = await createThirdCopy({
     ...{ root, journals, now, log, station: () => stations.find(false), changed: () => changed('stick') },
   });
-  const ring = createKeyRing({ root, guard, anchors, now });
+  const ring = createKeyRing({ root, guard, anchors, now: steady });
   const ticks = createTicks();
   const { press, faces } = openPress(ports);
   const photos = createPhotos(root, keys.photos);
@@ -110,7 +112,7 @@ export async function openRooms(
     changed: () => changed('print'),
   });
   const backup = createBackupHandlers({
-    ...{ root, guard, keys, anchors, stations, journals, photos, choosePath, chooseFolder, now },
+    ...{ root, guard, keys, anchors, stations, journals, photos, choosePath, chooseFolder, now, steady },
     progressed: () => changed('backup'),
     restored: async () => {
       await settle();
@@ -119,7 +121,13 @@ export async function openRooms(
       for (const kind of ['outbox', 'central'] as const) changed(kind);
     },
   });
-  const slips = slipHandlers({ ...ports, slips: createSlips({ ring, anchors, now }), sessions, journals, press });
+  const slips = slipHandlers({
+    ...ports,
+    slips: createSlips({ ring, anchors, now: steady }),
+    sessions,
+    journals,
+    press,
+  });
   const scoreLists = createScoreLists({ read: scoreReader(ports.listWorker), journals, now });
   const handlers: Rooms = {
     ...scoreLists.handlers,

@@ -82,9 +82,12 @@ export const writingHandlers = ({
   },
 });
 
-/** A stick that was pulled just now still counts: the page hears of it a few seconds later, and must be able to stop first. */
+/**
+ * A stick that was pulled just now still counts: the page hears of it a few seconds later, and must be able to stop first. A clock
+ * that was set back since makes it count no longer.
+ */
 function countsAsKept(status: StickStatus, log: string, at: Date): boolean {
-  const missingFor = status.since === null ? Infinity : at.getTime() - Date.parse(status.since);
+  const missingFor = status.since === null ? Infinity : Math.abs(at.getTime() - Date.parse(status.since));
   return isKept(status, log) || missingFor < STICK_GRACE_MS;
 }
 const STICK_GRACE_MS = 15_000;

@@ -8,7 +8,7 @@ import { ok, type Result } from '#shared/base/result.ts';
 type Beside = { readonly practice: boolean; readonly log: string; readonly personId: string };
 
 /** What this page holds of site heads who stand beside, by sitting. */
-const held = new Map<string, { readonly session: string; readonly until: number }>();
+const held = new Map<string, { readonly session: string; readonly until: number; readonly ends: number }>();
 
 /** Proves the site head by PIN: for ten minutes they answer for whom is named and whose key is whose. Answers their public key. */
 export async function openEndorsing(beside: Beside, pin: string): Promise<Result<{ publicKey: string }, HostFailure>> {
@@ -16,7 +16,9 @@ export async function openEndorsing(beside: Beside, pin: string): Promise<Result
   if (!opened.ok) return opened;
   const { publicKey, session, until } = opened.value;
   void endEndorsing(beside.log);
-  held.set(beside.log, { session, until: Date.parse(until) });
+  const shown = Date.parse(until);
+  // the wall clock may be set meanwhile: what is left of it is counted on the page's own
+  held.set(beside.log, { session, until: shown, ends: performance.now() + shown - Date.now() });
   return ok({ publicKey });
 }
 
@@ -29,8 +31,8 @@ export async function endEndorsing(log: string): Promise<void> {
 
 /** Until when the site head stands beside in this sitting, in milliseconds; null where they do not, or no longer. */
 export function endorsingUntil(log: string): number | null {
-  const until = held.get(log)?.until ?? 0;
-  return until > Date.now() ? until : null;
+  const scope = held.get(log);
+  return scope !== undefined && scope.ends > performance.now() ? scope.until : null;
 }
 
 /** What comes with entries that the site head answers for. */

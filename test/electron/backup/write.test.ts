@@ -32,6 +32,7 @@ test('a stick that gives back something else is found out, and what it holds is 
     ...{ ...ports, stations: createStations(ports), journals, photos: createPhotos(old.root, keys.photos) },
     choosePath: intoFolder(old.stick),
     chooseFolder: () => Promise.resolve(null),
+    steady: now,
     restored: () => Promise.resolve(),
     progressed: () => undefined,
     readBack: async (path) => {

@@ -8,6 +8,7 @@ import { ScoringScreen } from '#renderer/features/scoring/scoring-screen.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { setPreferences } from '#renderer/ui/preferences.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
+import { tellPage } from '#test/support/page-host.ts';
 
 type Room = Awaited<ReturnType<typeof markingRoom>>;
 let room: Room;
@@ -111,20 +112,46 @@ it('a page that is loaded again is still locked, and what was typed is still the
   expect(marks()).toMatchObject([{ score: { deductions: [700] } }]);
 });
 
-it('locks itself when nobody has touched the computer for as long as the settings say, sleep included', async () => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+/** How the computer's own clock stands, and the page's: sleep passes on the first alone, a wall clock that is set on neither. */
+const tell = (ms: number) => tellPage({ kind: 'clock', value: { run: '0'.repeat(16), ms } });
+async function idling() {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date', 'performance'] });
   setPreferences({ lockAfter: 5 });
   await enter();
-  const pass = (minutes: number) =>
+  let computer = 0;
+  await act(async () => tell(computer));
+  await act(async () => dispatchEvent(new Event('pointermove')));
+  return async (minutes: number, { isAwake = true } = {}) =>
     act(async () => {
-      vi.setSystemTime(Date.now() + minutes * 60_000);
+      computer += minutes * 60_000;
+      if (isAwake) vi.advanceTimersByTime(minutes * 60_000);
+      tell(computer);
       vi.advanceTimersByTime(6000);
     });
+}
+
+it('locks itself when nobody has touched the computer for as long as the settings say', async () => {
+  const pass = await idling();
   await pass(4);
   await act(async () => dispatchEvent(new Event('pointermove')));
   await pass(4);
   expect(isLocked()).toBe(false);
   await pass(2);
+  expect(isLocked()).toBe(true);
+});
+
+it('locks itself after sleep, in which the page counts nothing', async () => {
+  const pass = await idling();
+  await pass(6, { isAwake: false });
+  expect(isLocked()).toBe(true);
+});
+
+it.each([2, -2])('a wall clock set by %i hours locks nobody out and keeps nobody in', async (hours) => {
+  const pass = await idling();
+  vi.setSystemTime(Date.now() + hours * 3_600_000);
+  await pass(1);
+  expect(isLocked()).toBe(false);
+  await pass(5);
   expect(isLocked()).toBe(true);
 });
 
