@@ -16,8 +16,7 @@ export type Needed = {
  * that `viewer` may not see yet are not counted.
  */
 export function neededForms(state: SittingState, viewer: string | null): Needed[] {
-  if (state.sitting === null) return [];
-  return formsFor(state.sitting)
+  return formsFor(state)
     .map((form) => {
       const papers = papersOf(state, { form, candidateId: null, examinerId: null, viewer });
       const drafts = papers.filter(({ digest }) => digest === null).length;

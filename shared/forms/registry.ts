@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Sitting } from '#shared/model/sitting.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { archiveContentsForm } from './archive-contents/form.ts';
 import { boundScoreSheetForm } from './bound-score-sheet/form.ts';
 import { appraisalPlanForm } from './appraisal-plan/form.ts';
@@ -114,13 +114,18 @@ export const printRequestSchema = z.strictObject({ papers: z.array(paperSchema).
 /** A form as the registry holds it, without its own figures' type. */
 export const formOf = (id: FormId): AnyForm => FORMS[id];
 
-/** The forms a sitting may need by its document, procedure and channel. */
-export const formsFor = ({ policy, procedure, channel }: Sitting): FormId[] =>
-  FORM_IDS.filter((id) => {
+/** The forms a sitting may need by its document, procedure and channel; none before there is one. */
+export function formsFor(state: SittingState): FormId[] {
+  const { sitting } = state;
+  if (sitting === null) return [];
+  const { policy, procedure, channel } = sitting;
+  return FORM_IDS.filter((id) => {
     const { use } = formOf(id);
     return (
       (use.policies === 'all' || use.policies.some((each) => each === policy.id)) &&
       (use.procedures === 'all' || use.procedures.includes(procedure)) &&
-      (use.channels === undefined || channel === undefined || use.channels.includes(channel))
+      (use.channels === undefined || channel === undefined || use.channels.includes(channel)) &&
+      (use.where?.(state) ?? true)
     );
   });
+}

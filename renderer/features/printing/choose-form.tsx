@@ -22,7 +22,7 @@ const EVERYONE = '';
 export function ChooseForm({ state, wanted, onChoose }: Props) {
   const t = useSay();
   const examiners = expectedExaminers(state).map(({ personId, name }) => ({ value: personId, label: name }));
-  const forms = state.sitting === null ? [] : formsFor(state.sitting);
+  const forms = formsFor(state);
   const { scope } = formOf(wanted.form);
   return (
     <div className="printing-choose">

@@ -96,7 +96,7 @@ function TooMany({ count }: { readonly count: number }) {
 /** The paper another screen asked for, else the first sheet of whom it named, else the first form of the sitting. */
 function firstWanted(state: SittingState, params: Readonly<Record<string, string>>): Wanted {
   const { candidate = '', examiner = '', form = '' } = params;
-  const offered = state.sitting === null ? FORM_IDS : formsFor(state.sitting);
+  const offered = state.sitting === null ? FORM_IDS : formsFor(state);
   const candidateId = state.candidates.has(candidate) ? candidate : null;
   const examinerId = state.people.has(examiner) ? examiner : null;
   const named = candidateId !== null || examinerId !== null;

@@ -35,6 +35,10 @@ function fill(state: SittingState): Figures | null {
   });
 }
 
+/** In a real sitting nobody drills, and an empty record of it would only be one paper more. */
+const isDrilled = (state: SittingState): boolean =>
+  state.sitting?.practice === true || DRILL_STEPS.some((step) => drillFact(state, step) !== null);
+
 function resultOf(state: SittingState, step: DrillStep): string {
   const fact = drillFact(state, step);
   if (fact === null) return drillWords.notBegun[0];
@@ -51,7 +55,7 @@ export const drillReportForm = {
     layout: 'practice',
     note: '练习场次里逐项演练断电、拔 U 盘、写满磁盘、调错时钟、关打印机，程序看到的经过和记录核对的结果',
   },
-  use: { policies: 'all', procedures: 'all' },
+  use: { policies: 'all', procedures: 'all', where: isDrilled },
   scope: 'sitting',
   volume: 2,
   schema: registerSchema('drill-report'),

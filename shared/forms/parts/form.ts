@@ -29,6 +29,8 @@ export type FormUse = {
   readonly policies: 'all' | readonly PolicyId[];
   readonly procedures: 'all' | readonly ProcedureName[];
   readonly channels?: readonly Channel[];
+  /** What else it takes; without it every such sitting has the form. */
+  readonly where?: (state: SittingState) => boolean;
 };
 
 /**

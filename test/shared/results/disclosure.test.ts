@@ -51,7 +51,7 @@ it('shows no mark, mean or verdict of a candidate before the last of their sheet
 });
 
 it('no paper says a mark, a mean or a verdict before it is due, but everybody’s own sheet', () => {
-  const { sitting, state, candidates, scorers, after, signed } = room(2);
+  const { state, candidates, scorers, after, signed } = room(2);
   // 37.91 of 60 on one line, 54.67 of 100 in all: figures that stand nowhere else
   const marks = scorers.flatMap(({ personId: examinerId }): Body[] =>
     [3000, 3791, 3450].map((mark, at) => ({
@@ -61,7 +61,7 @@ it('no paper says a mark, a mean or a verdict before it is due, but everybody’
   );
   const early = after(state, [...marks, ...scorers.slice(0, 2).map(signed)]);
   const said = (viewer: string | null, from = early) =>
-    formsFor(sitting)
+    formsFor(from)
       .filter((form) => {
         const papers = papersOf(from, { form, candidateId: null, examinerId: null, viewer });
         return /37\.91|54\.5|平均 |合格，|不合格（/.test(JSON.stringify(papers));
