@@ -7,7 +7,7 @@ import type { SittingState } from '#shared/record/state.ts';
 import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { registerCells, registerHeads } from '#shared/results/register.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { verdictWords } from '#shared/results/words.ts';
+import { verdictOf } from '#shared/results/words.ts';
 import { tableOf, type Table } from './table.ts';
 
 // The lists that offices ask for beside the paper, in the columns of the systems that read them.
@@ -36,7 +36,7 @@ function results(state: SittingState): Table {
     return [
       ...[String(at + 1), number, name, idNumber, employer, occupation, levelWords[level][0]],
       ...registerCells(state, result).map((cell) => cell?.[0] ?? ''),
-      ...[result.judgement?.shown ?? '', verdictWords[result.verdict][0]],
+      ...[result.judgement?.shown ?? '', verdictOf(state, result)[0]],
       state.attendance.get(candidateId)?.reason ?? '',
     ];
   });

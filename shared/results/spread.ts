@@ -33,13 +33,16 @@ export const isTooWide = (state: SittingState, candidate: Candidate): boolean =>
 /** Where a candidate whose marks lie too far apart stands; null where nothing is open about that. */
 export function spreadStageOf(state: SittingState, candidate: Candidate): SpreadStage | null {
   const { candidateId } = candidate;
-  const way = tooWideWay(state.sitting);
-  const isNamed = state.thirds.has(candidateId);
-  if (isNamed && !isHandedIn(state, candidateId))
+  if (state.thirds.has(candidateId) && !isHandedIn(state, candidateId))
     return attendanceOf(state, candidateId) === 'present' ? 'third_marks' : null;
-  if (!isTooWide(state, candidate)) return null;
+  return isTooWide(state, candidate) ? stageOn(state, candidateId) : null;
+}
+
+/** What comes next about marks that lie too far apart, as the sitting says. */
+export function stageOn({ sitting, thirds }: SittingState, candidateId: string): Exclude<SpreadStage, 'third_marks'> {
+  const way = tooWideWay(sitting);
   if (way === 'conferral') return 'confer';
-  return takesThird(way) && !isNamed ? 'name_third' : 'lead_decides';
+  return takesThird(way) && !thirds.has(candidateId) ? 'name_third' : 'lead_decides';
 }
 
 /** Whether a third mark or the lead settles this candidate's marks, now or before: from then on nobody moves them by themselves. */

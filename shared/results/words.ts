@@ -1,15 +1,38 @@
-import type { ResultVerdict } from './candidate-result.ts';
+import type { SittingState } from '../record/state.ts';
+import type { CandidateResult, ResultVerdict } from './candidate-result.ts';
+import { spreadStageOf, stageOn, type SpreadStage } from './spread.ts';
+import { takesThird } from '../model/spread.ts';
+import { tooWideWay } from '../procedures/parts/too-wide.ts';
 import type { Sentence } from '../words/say.ts';
 
-/** What each verdict is called. */
+/** What each verdict is called, where nothing more is known. */
 export const verdictWords: Readonly<Record<ResultVerdict, Sentence>> = {
   pass: ['合格', 'Pass'],
   fail: ['不合格', 'Fail'],
   absent: ['缺考', 'Absent'],
   void: ['违纪，成绩无效', 'Void'],
   open: ['未评完', 'Open'],
-  invalid: ['须复评', 'Score again'],
+  invalid: ['暂无有效成绩', 'No valid result yet'],
 };
+
+/** What marks that lie too far apart wait for, as the sitting settles them. */
+export const spreadStageWords: Readonly<Record<SpreadStage, Sentence>> = {
+  confer: ['须复评', 'Score again'],
+  name_third: ['待第三人评分', 'Third mark due'],
+  third_marks: ['第三人评分中', 'Third marking'],
+  lead_decides: ['待组长裁定', 'Lead to decide'],
+};
+
+/** What a result comes to: one that is open or does not hold because marks lie too far apart says what they wait for. */
+export function verdictOf(
+  state: SittingState,
+  { candidate, verdict }: Pick<CandidateResult, 'candidate' | 'verdict'>,
+): Sentence {
+  if (verdict === 'invalid') return spreadStageWords[stageOn(state, candidate.candidateId)];
+  const mayWait = verdict === 'open' && takesThird(tooWideWay(state.sitting));
+  const stage = mayWait ? spreadStageOf(state, candidate) : null;
+  return stage === null ? verdictWords[verdict] : spreadStageWords[stage];
+}
 
 /** The results screen. */
 export const resultsWords = {
@@ -18,7 +41,6 @@ export const resultsWords = {
     '应考 {all} 人，合格 {pass} 人，不合格 {fail} 人，缺考 {absent} 人，违纪 {void} 人，未评完 {open} 人',
     '{all} candidates: {pass} pass, {fail} fail, {absent} absent, {void} void, {open} open',
   ],
-  needsAgain: ['{count} 人须由考评组复评', '{count} to be scored again'],
   empty: ['还没有成绩', 'No results yet'],
   emptyHow: [
     '导入考生名册和评分方案并开始评分后，这里会逐条说明每个成绩是怎样得出的。',

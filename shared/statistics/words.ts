@@ -7,7 +7,7 @@ export const pictureWords = {
   title: ['图表', 'Pictures'],
   open: ['看图表', 'Pictures'],
   of: [
-    '图中 {count} 人。缺考、违纪 {away} 人不计；另有 {waiting} 人的评分表尚未全部签字或须复评，还没有成绩，不在图中。',
+    '图中 {count} 人。缺考、违纪 {away} 人不计；另有 {waiting} 人的评分表尚未全部签字或评分相差过大待处理，还没有成绩，不在图中。',
     'Of {count} people. Absent or void: {away}, not counted. Without a result yet, and in no picture: {waiting}.',
   ],
   none: ['还没有可以画的成绩', 'No results to draw yet'],

@@ -7,7 +7,8 @@ import { useSay } from '#renderer/ui/say.ts';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { StageMark } from '#renderer/marking/stage-mark.tsx';
-import { boardWords, spreadStageWords } from '#renderer/features/board/words.ts';
+import { boardWords } from '#renderer/features/board/words.ts';
+import { spreadStageWords } from '#shared/results/words.ts';
 import { stageWords } from '#shared/progress/stage-words.ts';
 import type { Board, BoardCell, BoardRow } from './board-rows.ts';
 

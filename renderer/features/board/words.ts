@@ -1,4 +1,3 @@
-import type { SpreadStage } from '#shared/results/spread.ts';
 import type { ListName } from '#shared/procedures/parts/lists.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
@@ -132,11 +131,3 @@ export const preparationWords: Readonly<Record<ListName, Sentence>> = {
 export const preparationStateWords = { there: ['已就绪', 'Ready'] } as const satisfies Readonly<
   Record<string, Sentence>
 >;
-
-/** What marks that lie too far apart wait for. */
-export const spreadStageWords: Readonly<Record<SpreadStage, Sentence>> = {
-  confer: ['差距过大', 'Too far apart'],
-  name_third: ['待第三人评分', 'Third mark due'],
-  third_marks: ['第三人评分中', 'Third marking'],
-  lead_decides: ['待组长裁定', 'Lead to decide'],
-};

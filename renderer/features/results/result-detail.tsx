@@ -8,7 +8,7 @@ import type { CandidateResult, SheetPart } from '#shared/results/candidate-resul
 import type { TaskScore } from '#shared/law/scoring/sheet.ts';
 import { historyWords } from '#shared/progress/history-words.ts';
 import { explanationWords } from '#shared/forms/explanation/words.ts';
-import { resultsWords } from '#shared/results/words.ts';
+import { resultsWords, verdictOf } from '#shared/results/words.ts';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
@@ -46,7 +46,7 @@ export function ResultDetail({ result, scheme, summed, certificate }: Props) {
           <h2>{candidate.name}</h2>
         </div>
         {judgement !== null && judgement.shown !== '' && <span className="results-mark kp-num">{judgement.shown}</span>}
-        <VerdictTag verdict={verdict} />
+        <VerdictTag verdict={verdict} says={verdictOf(state, result)} />
         <Button onClick={() => navigate('printing', { candidate: candidate.candidateId, form: 'explanation' })}>
           {t(explanationWords.print)}
         </Button>

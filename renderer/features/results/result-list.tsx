@@ -2,11 +2,14 @@ import { memo } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import { WindowedList } from '#renderer/ui/windowed-list.tsx';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
+import type { Sentence } from '#shared/words/say.ts';
 import { resultsWords } from '#shared/results/words.ts';
 import { VerdictTag } from './verdict-tag.tsx';
 
+/** A result with what its verdict is called. */
+export type Row = CandidateResult & { readonly says: Sentence };
 type Props = {
-  readonly results: readonly CandidateResult[];
+  readonly results: readonly Row[];
   readonly selected: string | null;
   readonly onPick: (id: string) => void;
 };
@@ -29,8 +32,8 @@ export function ResultList({ results, selected, onPick }: Props) {
   );
 }
 
-const Cells = memo(function Cells({ row }: { readonly row: CandidateResult }) {
-  const { candidate, judgement, verdict } = row;
+const Cells = memo(function Cells({ row }: { readonly row: Row }) {
+  const { candidate, judgement, verdict, says } = row;
   return (
     <>
       <span className="kp-num kp-faint kp-ellipsis" title={candidate.number}>
@@ -40,7 +43,7 @@ const Cells = memo(function Cells({ row }: { readonly row: CandidateResult }) {
         {candidate.name}
       </span>
       <span className="kp-num-right">{judgement?.shown ?? ''}</span>
-      <VerdictTag verdict={verdict} />
+      <VerdictTag verdict={verdict} says={says} />
     </>
   );
 });

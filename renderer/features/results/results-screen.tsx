@@ -13,7 +13,7 @@ import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { isComparable } from '#shared/documents/comparison/compare.ts';
 import { compareWords } from '#shared/documents/comparison/words.ts';
 import { pictureWords } from '#shared/statistics/words.ts';
-import { resultsWords } from '#shared/results/words.ts';
+import { resultsWords, verdictOf } from '#shared/results/words.ts';
 import { Distribution } from './distribution.tsx';
 import { dotsOf } from './dots.ts';
 import { ResultDetail } from './result-detail.tsx';
@@ -24,7 +24,10 @@ import './results.css';
 export function ResultsScreen() {
   const t = useSay();
   const state = useSittingPart((view) => view.state);
-  const results = useMemo(() => shownResultsOf(state), [state]);
+  const results = useMemo(
+    () => shownResultsOf(state).map((result) => ({ ...result, says: verdictOf(state, result) })),
+    [state],
+  );
   const unsigned = useMemo(() => ledgerOf(state).open > 0, [state]);
   const dots = useMemo(() => dotsOf(results), [results]);
   const counts = useMemo(() => countsOf(results), [results]);

@@ -1,5 +1,5 @@
 import type { ResultVerdict } from '#shared/results/candidate-result.ts';
-import { verdictWords } from '#shared/results/words.ts';
+import type { Sentence } from '#shared/words/say.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
 
@@ -12,13 +12,19 @@ const SHAPES: Readonly<Record<ResultVerdict, ShapeName>> = {
   invalid: 'triangle',
 };
 
+type Props = {
+  readonly verdict: ResultVerdict;
+  /** What it comes to in this sitting. */
+  readonly says: Sentence;
+};
+
 /** A verdict by shape and word, then colour. */
-export function VerdictTag({ verdict }: { readonly verdict: ResultVerdict }) {
+export function VerdictTag({ verdict, says }: Props) {
   const t = useSay();
   return (
     <span className="results-verdict" data-verdict={verdict}>
       <Shape name={SHAPES[verdict]} />
-      {t(verdictWords[verdict])}
+      {t(says)}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { procedureOf } from '#shared/procedures/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
 import { registerCells, registerHeads } from '#shared/results/register.ts';
-import { verdictWords } from '#shared/results/words.ts';
+import { verdictOf } from '#shared/results/words.ts';
 import { signOffWords } from '#renderer/features/sign-off/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 
@@ -54,7 +54,7 @@ export function SignedPage({ state, results, digest }: Props) {
                 </td>
               ))}
               {summed && <td className="kp-num-right kp-strong">{result.judgement?.shown ?? '—'}</td>}
-              <td data-verdict={result.verdict}>{t(verdictWords[result.verdict])}</td>
+              <td data-verdict={result.verdict}>{t(verdictOf(state, result))}</td>
             </tr>
           ))}
         </tbody>

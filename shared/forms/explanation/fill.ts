@@ -14,7 +14,8 @@ import { PANEL_SUBJECTS, type Figure, type Judgement } from '#shared/procedures/
 import type { SheetScore, TaskScore } from '#shared/law/scoring/sheet.ts';
 import { toldLines } from '../parts/told.ts';
 import { explanationPaper as words } from './words.ts';
-import { fill, paper } from '../parts/words.ts';
+import { verdictOnPaper } from '../parts/verdict.ts';
+import { fill } from '../parts/words.ts';
 import { sayChange } from '../parts/corrections.ts';
 import { firstMarks } from '../parts/first-marks.ts';
 import { dateTimeInChina, headOf } from '../parts/from-sitting.ts';
@@ -26,7 +27,7 @@ export function fillExplanation(state: SittingState, candidateId: string): Expla
   const candidate = state.candidates.get(candidateId);
   if (head === null || candidate === undefined) return null;
   const result = shownResultOf(state, candidate);
-  const { verdict, judgement } = result;
+  const { judgement } = result;
   const { number, name, idNumber, employer } = candidate;
   const sheets = result.sheets.flatMap(({ examiner, score, given }): Scored[] =>
     score === null ? [] : [{ examiner, score, given, first: firstScore(state, candidateId, examiner, score) }],
@@ -53,7 +54,7 @@ export function fillExplanation(state: SittingState, candidateId: string): Expla
       judgement?.shown !== ''
         ? (judgement?.shown ?? '')
         : exact.map(([what, { shown }]) => `${what} ${shown}`).join('　'),
-    verdict: paper.verdicts[verdict],
+    verdict: verdictOnPaper(state, result),
     ...storyOf(state, candidateId),
   };
 }

@@ -4,6 +4,7 @@ import { levelWords } from '#shared/words/levels.ts';
 import { saySubjectScore, signingLine } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
 import { paper } from '../parts/words.ts';
+import { verdictOnPaper } from '../parts/verdict.ts';
 import type { Form } from '../parts/form.ts';
 import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
@@ -35,7 +36,7 @@ function fill(state: SittingState): Figures | null {
     return [
       ...[String(index + 1), number, name, maskId(idNumber), employer, levelWords[level][0]],
       ...[saySubjectScore(state.subjectScores.get(candidateId)?.theory), judgement?.shown ?? gone, '', '', '', '', ''],
-      paper.verdicts[verdict],
+      verdictOnPaper(state, { candidate, verdict }),
     ];
   });
   return registerOf('modes-register', state, {

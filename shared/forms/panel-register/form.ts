@@ -7,6 +7,7 @@ import { levelWords } from '#shared/words/levels.ts';
 import { blankLine, signingLine } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
 import { paper } from '../parts/words.ts';
+import { verdictOnPaper } from '../parts/verdict.ts';
 import type { Form } from '../parts/form.ts';
 import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
@@ -40,7 +41,7 @@ function fill(state: SittingState): Figures | null {
     ]);
     return [
       ...[String(index + 1), number, name, maskId(idNumber), `${occupation}\n${levelWords[level][0]}`],
-      ...[...marks, paper.verdicts[verdict]],
+      ...[...marks, verdictOnPaper(state, { candidate, verdict })],
     ];
   });
   return registerOf('panel-register', state, {

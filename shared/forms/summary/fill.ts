@@ -15,6 +15,7 @@ import { fill, paper } from '../parts/words.ts';
 import { summaryPaper as words } from './words.ts';
 import { blankLine, dateInChina, dateTimeInChina, headOf, signingLine } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
+import { verdictOnPaper } from '../parts/verdict.ts';
 import { whyOf } from '../parts/why.ts';
 import type { SignatureLine } from '../parts/figures.ts';
 import type { SummaryFigures } from './figures.ts';
@@ -37,7 +38,7 @@ export function fillSummary(state: SittingState): SummaryFigures | null {
       employer: result.candidate.employer,
       cells: registerCells(state, result).map((cell) => cell?.[0] ?? ''),
       result: result.judgement?.shown ?? '',
-      verdict: paper.verdicts[result.verdict],
+      verdict: verdictOnPaper(state, result),
       remark: remarkOf(result, state),
     })),
     answers: [...(isUnrooted(state) ? [unrootedNote[0]] : []), ...authorityOf(state), ...answersOf(state)],

@@ -4,7 +4,7 @@ import { sheetOf, type SittingState } from '#shared/record/state.ts';
 import { shownResultOf, shownResultsOf } from '#shared/results/disclosure.ts';
 import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import type { PaperSeal } from './seal.ts';
-import { paper as words } from '#shared/forms/parts/words.ts';
+import { verdictOnPaper } from '#shared/forms/parts/verdict.ts';
 import type { OrderedPaper } from '#shared/forms/papers.ts';
 
 /** What a paper's seal says of the marks on it: the digest of the very text that is signed, as the record stands. */
@@ -51,17 +51,17 @@ function inShort(state: SittingState, candidateId: string | null, examinerId: st
   const candidate = candidateId === null ? undefined : state.candidates.get(candidateId);
   if (candidate === undefined) {
     const results = shownResultsOf(state);
-    const each = results.map((result) => `${result.candidate.number} ${resultInShort(result)}`).join('; ');
-    return each.length <= SHORT ? each : countsInShort(results.map(({ verdict }) => words.verdicts[verdict]));
+    const each = results.map((result) => `${result.candidate.number} ${resultInShort(state, result)}`).join('; ');
+    return each.length <= SHORT ? each : countsInShort(results.map((result) => verdictOnPaper(state, result)));
   }
-  if (examinerId === null) return resultInShort(shownResultOf(state, candidate));
+  if (examinerId === null) return resultInShort(state, shownResultOf(state, candidate));
   const { scheme } = state;
   const sheet = sheetOf(state, { candidateId: candidate.candidateId, examinerId });
   return scheme === null ? '' : formatRatio(scoreOf(scheme, sheet).total);
 }
 
-const resultInShort = ({ judgement, verdict }: ReturnType<typeof shownResultOf>): string =>
-  `${judgement?.shown ?? ''} ${words.verdicts[verdict]}`.trim();
+const resultInShort = (state: SittingState, result: ReturnType<typeof shownResultOf>): string =>
+  `${result.judgement?.shown ?? ''} ${verdictOnPaper(state, result)}`.trim();
 
 const countsInShort = (verdicts: readonly string[]): string =>
   [...new Set(verdicts)].map((each) => `${each} ${String(verdicts.filter((one) => one === each).length)}`).join(', ');

@@ -2,16 +2,16 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
-import { ResultList } from '#renderer/features/results/result-list.tsx';
-import type { CandidateResult } from '#shared/results/candidate-result.ts';
+import { ResultList, type Row } from '#renderer/features/results/result-list.tsx';
+import { verdictWords } from '#shared/results/words.ts';
 import { readySitting } from '#test/support/sitting.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
 const [somebody] = readySitting().state.candidates.values();
-const results = Array.from({ length: 1000 }, (_, at): CandidateResult => {
+const results = Array.from({ length: 1000 }, (_, at): Row => {
   const candidate = { ...somebody!, candidateId: `c${String(at)}`, number: String(at + 1).padStart(4, '0') };
-  return { candidate, verdict: 'open', sheets: [], judgement: null };
+  return { candidate, verdict: 'open', sheets: [], judgement: null, says: verdictWords.open };
 });
 
 it('draws the rows in view alone, tells how many there are, and walks by keys', async () => {

@@ -6,6 +6,10 @@ import { EDITION } from '#shared/model/sitting.ts';
 import type { TooWideWay } from '#shared/model/spread.ts';
 import { resultOf } from '#shared/results/candidate-result.ts';
 import { isDisclosed } from '#shared/results/disclosure.ts';
+import { fillExplanation } from '#shared/forms/explanation/fill.ts';
+import { fillSummary } from '#shared/forms/summary/fill.ts';
+import { LISTS } from '#shared/exporting/lists.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
 import { aPerson, readySitting } from '#test/support/sitting.ts';
 
@@ -13,6 +17,13 @@ const opened: Awaited<ReturnType<typeof markingRoom>>[] = [];
 afterEach(async () => {
   for (const made of opened.splice(0)) await made.leave();
 });
+
+/** The verdict as every paper and list says it. */
+const papers = (state: SittingState, candidateId: string) => [
+  fillExplanation(state, candidateId)?.verdict,
+  fillSummary(state)?.rows[0]?.verdict,
+  LISTS.results(state).rows[0]?.find((cell) => cell === '待组长裁定'),
+];
 
 const SIGNED = { publicKey: 'ab'.repeat(32), signature: 'f'.repeat(128) };
 const LINES = ['1.1', '1.2', '2.1'];
@@ -43,25 +54,30 @@ async function room(whenTooWide: TooWideWay) {
   };
   const why = async (text: string) => made.type(text, pane().querySelector<HTMLInputElement>('input[maxlength]')!);
   const state = () => made.log.view().state;
-  return { ...made, candidateId, pane, press, why, state };
+  const verdict = () => made.place.querySelector('.results-detail [data-verdict]')?.textContent;
+  return { ...made, candidateId, pane, press, why, state, verdict };
 }
 
 it('the third is named without anybody seeing a mark', async () => {
-  const { pane, press, why, state, candidateId, scorers } = await room('third_nearest');
+  const { pane, verdict, press, why, state, candidateId, scorers } = await room('third_nearest');
   expect(pane().textContent).toContain('须由没有评过这名考生的人独立评分');
   expect(pane().textContent).not.toContain('98');
   expect(isDisclosed(state(), candidateId)).toBe(false);
+  expect(verdict()).toBe('待第三人评分');
   await press('安排第三人');
   expect(state().thirds.size).toBe(0);
   await why('相差 23.20 分');
   await press('安排第三人');
   expect(state().thirds.get(candidateId)).toMatchObject([{ personId: scorers[2]!.personId }]);
   expect(pane().textContent).toContain('签字之前任何人看不到其他人的评分');
+  expect(verdict()).toBe('第三人评分中');
 });
 
 it('the lead takes one examiner’s recorded marks with a reason, and no mark changes', async () => {
-  const { pane, press, why, state, candidateId, candidates, scorers } = await room('lead');
+  const { pane, verdict, press, why, state, candidateId, candidates, scorers } = await room('lead');
   expect(pane().textContent).toContain('相差 23.20 分，超过本场次规定的 5.00 分');
+  expect(verdict()).toBe('待组长裁定');
+  expect(papers(state(), candidateId)).toEqual(['待组长裁定', '待组长裁定', '待组长裁定']);
   await why('以样板为准');
   await press('记录裁定');
   // where they differ the lead has to say whose mark counts

@@ -61,13 +61,13 @@ async function room(signing = 3) {
 it('tells nobody of a spread before every sheet is signed', async () => {
   const { text, log } = await room(2);
   expect(spreadsOf(log.view().state)).toEqual([]);
-  expect(text()).not.toContain('差距过大');
+  expect(text()).not.toContain('须复评');
 });
 
 it('the board and 签字 lead to one screen, where the group confers and marks again, both marks kept', async () => {
   const { place, text, press, type, settle, record, mark, sign, scorers, log, candidateId, ready } = await room();
   expect(place.querySelector('[data-testid="next-sentence"]')?.textContent).toContain('评分相差过大');
-  expect(text()).toContain('差距过大');
+  expect(text()).toContain('须复评');
   navigate('sign-off');
   await settle();
   await press('去会商');
