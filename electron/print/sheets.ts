@@ -8,11 +8,16 @@ import { joinLines, type Page } from './whole-lines.ts';
 // pdfmake lays a whole file out before it draws the first page of it: five hundred sheets are a gigabyte of boxes. Here each
 // sheet is laid out, drawn and forgotten by pdfmake's own parts; only what names the number of all pages waits for the last.
 
-type PageContent = { readonly content: { buffer: Buffer[] } };
+type Stream = { end(): void };
+type PageOfDocument = {
+  content: Stream;
+  readonly dictionary: { readonly data: { Contents: Stream | readonly Stream[] } };
+};
 type Document = {
-  page: PageContent;
+  page: PageOfDocument;
+  ref(): Stream;
   addPage(options: object): Document;
-  switchToPage(page: number): PageContent;
+  switchToPage(page: number): PageOfDocument;
   on(event: 'data', take: (bytes: Buffer) => void): void;
   on(event: 'end', done: () => void): void;
   end(): void;
@@ -64,10 +69,12 @@ export async function drawSheets(
   const { fonts, tableLayouts, virtualfs } = pdfMake as unknown as Told;
   const size = normalizePageSize(definition.pageSize);
   const document = new Sheets(fonts, images, {}, {}, optionsOf(definition, size), virtualfs, () => false);
-  const builder = new LayoutBuilder(size, normalizePageMargin(definition.pageMargins), new SVGMeasure());
-  builder.registerTableLayouts(tableLayouts);
+  const margins = normalizePageMargin(definition.pageMargins);
   const renderer = new Renderer(document);
   const draw = (section: object): number => {
+    // one a sheet: a builder holds on to every table cell it has ever set
+    const builder = new LayoutBuilder(size, margins, new SVGMeasure());
+    builder.registerTableLayouts(tableLayouts);
     const pages = builder.layoutDocument([section], document, {}, definition.defaultStyle);
     joinLines(pages);
     renderer.renderPages(pages);
@@ -85,7 +92,7 @@ export async function drawSheets(
     const header = (page: number): Node => section.header(before + page);
     const count = draw({ ...section, section: ownNodes(section.section), header, footer: null, watermark: null });
     for (let page = before; page < before + count; page += 1) {
-      packed(document.switchToPage(page));
+      written(document, document.switchToPage(page));
       drawn.push({ pageOrientation, footer, watermark });
     }
   }
@@ -96,9 +103,12 @@ export async function drawSheets(
   return { pdf: await bytesOf(document), pages: drawn.length };
 }
 
-/** A page is a thousand small buffers until it is flushed. */
-function packed({ content }: PageContent): void {
-  content.buffer = [Buffer.concat(content.buffer)];
+/** Lets go of what stands on a page, a thousand small buffers; what is drawn on it later is a second stream. */
+function written(document: Document, page: PageOfDocument): void {
+  const sheet = page.content;
+  sheet.end();
+  page.content = document.ref();
+  page.dictionary.data.Contents = [sheet, page.content];
 }
 
 function optionsOf(definition: FormFrame, { width, height }: { readonly width: number; readonly height: number }) {
