@@ -3,9 +3,13 @@ import { invoke } from '#renderer/host/bridge.ts';
 import type { FoundPerson, ShownResult } from '#shared/wire/host/people-channels.ts';
 import { isLockedHere } from './locked.ts';
 
-/** Somebody in a sitting of this computer, and what they came to there; null while that is not known. */
+/** Somebody in a sitting of this computer, and what they came to there; null while that is not known, and for officials. */
 export type PersonAnywhere = FoundPerson & { readonly result: ShownResult | null };
 export type PeopleAnywhere = { readonly people: readonly PersonAnywhere[]; readonly more: number };
+
+/** What tells somebody in a sitting from everybody else. */
+export const idInSitting = (person: FoundPerson): string =>
+  person.kind === 'candidate' ? person.candidateId : person.personId;
 
 const NOBODY: PeopleAnywhere = { people: [], more: 0 };
 /** A list that is longer is not read but narrowed. */
@@ -44,12 +48,13 @@ async function lookFor(query: string, except: string | null, tell: (next: People
   let people: readonly PersonAnywhere[] = others.slice(0, AT_MOST).map((one) => ({ ...one, result: null }));
   const more = answer.value.more + others.length - people.length;
   if (!tell({ people, more })) return;
-  for (const { log, practice } of new Map(people.map((one) => [one.log, one])).values()) {
-    const candidateIds = people.filter((one) => one.log === log).map(({ candidateId }) => candidateId);
+  const candidates = people.flatMap((one) => (one.kind === 'candidate' ? [one] : []));
+  for (const { log, practice } of new Map(candidates.map((one) => [one.log, one])).values()) {
+    const candidateIds = candidates.filter((one) => one.log === log).map(({ candidateId }) => candidateId);
     const outcome = await invoke('sitting:outcome', { practice, log, candidateIds });
     if (!outcome.ok) continue;
     const results = new Map(outcome.value.people.map((one) => [one.candidateId, one]));
-    people = people.map((one) => (one.log === log ? { ...one, result: results.get(one.candidateId) ?? null } : one));
+    people = people.map((one) => (one.log === log ? { ...one, result: results.get(idInSitting(one)) ?? null } : one));
     if (!tell({ people, more })) return;
   }
 }

@@ -1,7 +1,7 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 
 // Where the app stands lives in the URL's hash, so that a page that has to load again comes back to the same screen:
-// `#/<sitting>/<screen>?candidate=…`; without a sitting the app is at its first screen.
+// `#/<sitting>/<screen>?candidate=…`; without a sitting the app is at its first screen, or at a plan: `#/?plan=…`.
 
 export const SCREENS = [
   'board',
@@ -42,14 +42,15 @@ export function readPlace(hash: string): Place {
   const [sitting = '', name = ''] = path.split('/');
   const screen = SCREENS.find((known) => known === name);
   const params = Object.fromEntries(new URLSearchParams(query));
+  if (sitting === '' && name === '') return { ...START, params };
   return sitting === '' || screen === undefined ? START : { sitting, screen, params };
 }
 
 /** Writes a place as a hash. */
 export function placeHash({ sitting, screen, params }: Place): string {
-  if (sitting === null) return '#/';
   const query = new URLSearchParams(params).toString();
-  return `#/${sitting}/${screen}${query === '' ? '' : `?${query}`}`;
+  const path = sitting === null ? '' : `${sitting}/${screen}`;
+  return `#/${path}${query === '' ? '' : `?${query}`}`;
 }
 
 /** Goes to another screen of the open sitting. */
@@ -66,7 +67,13 @@ export function enterSitting(
   location.hash = placeHash({ sitting, screen, params });
 }
 
-/** Leaves the sitting for the first screen. */
+/** Opens a plan, at the record of one of its people where one is named. */
+export function enterPlan(plan: string, candidate?: string): void {
+  const params = candidate === undefined ? { plan } : { plan, candidate };
+  location.hash = placeHash({ ...START, params });
+}
+
+/** Leaves the sitting, or the plan, for the first screen. */
 export function leaveSitting(): void {
   location.hash = '#/';
 }

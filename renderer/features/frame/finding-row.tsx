@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { roleWords } from '#shared/words/roles.ts';
+import { idInSitting, type PersonAnywhere } from '#renderer/data/people-anywhere.ts';
 import { standingOf } from '#renderer/data/standing-text.ts';
 import { stepReasonWords } from './words.ts';
 import { keyOf, STEP_ORDER } from './steps.ts';
@@ -21,8 +22,10 @@ export function idOf(finding: Finding): string {
   switch (finding.kind) {
     case 'candidate':
       return finding.candidate.candidateId;
+    case 'record':
+      return `record-${finding.candidate.candidateId}`;
     case 'elsewhere':
-      return `${finding.person.log}-${finding.person.candidateId}`;
+      return `${finding.person.log}-${idInSitting(finding.person)}`;
     case 'official':
       return finding.person.personId;
     case 'screen':
@@ -54,6 +57,7 @@ export function FindingRow({ id, finding, nameOf, isChosen, take }: Props) {
   function labelOf(): string {
     switch (finding.kind) {
       case 'candidate':
+      case 'record':
         return finding.candidate.name;
       case 'elsewhere':
       case 'official':
@@ -64,15 +68,19 @@ export function FindingRow({ id, finding, nameOf, isChosen, take }: Props) {
         return nameOf(finding.act);
     }
   }
+  function elsewhereOf(person: PersonAnywhere): string {
+    const { number, title, heldOn } = person;
+    const words = number === '' ? findWords.elsewhereUnnumbered : findWords.elsewhere;
+    return t(words, { number, title, date: heldOn, stands: standingOf(person, t) });
+  }
   function noteOf(): string {
     switch (finding.kind) {
       case 'candidate':
         return t(findWords.goesTo, { number: finding.candidate.number, screen: nameOf(finding.to) });
+      case 'record':
+        return t(findWords.record, { plan: finding.plan.title });
       case 'elsewhere':
-        return t(findWords.elsewhere, {
-          ...{ number: finding.person.number, title: finding.person.title, date: finding.person.heldOn },
-          stands: standingOf(finding.person, t),
-        });
+        return elsewhereOf(finding.person);
       case 'official':
         return t(findWords.signsIn, { role: t(roleWords[finding.person.role]) });
       case 'screen':

@@ -4,6 +4,7 @@ import { markingScreenOf } from '#renderer/marking/marking-screen.ts';
 import { isComparable } from '#shared/documents/comparison/compare.ts';
 import type { PeopleAnywhere, PersonAnywhere } from '#renderer/data/people-anywhere.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
+import type { Plan } from '#shared/model/plan.ts';
 import { scores, type Person } from '#shared/model/staff.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { StepName, Step } from './steps.ts';
@@ -14,6 +15,8 @@ export type Act = 'switch' | 'lock' | 'look' | 'touch' | 'help' | 'leave';
 /** One thing that was found, and what comes of taking it. */
 export type Finding =
   | { readonly kind: 'candidate'; readonly candidate: Candidate; readonly to: StepName }
+  /** The record that a plan has of a candidate. */
+  | { readonly kind: 'record'; readonly candidate: Candidate; readonly plan: Plan }
   | { readonly kind: 'elsewhere'; readonly person: PersonAnywhere }
   | { readonly kind: 'official'; readonly person: Person }
   | { readonly kind: 'screen'; readonly screen: Findable; readonly blocked: Step['blocked'] }
@@ -47,8 +50,8 @@ const BESIDES = [
 export type Findable = StepName | (typeof BESIDES)[number];
 
 /**
- * Who and what is meant by a few letters, people first, those of this sitting before those of others; without any, where one can go and what one can do. `more`: how many
- * people there are besides those shown.
+ * Who and what is meant by a few letters, people first, those of this sitting before those of others; without any, where one can
+ * go and what one can do. `more`: how many people there are besides those shown.
  */
 export function findingsOf(query: string, day: Day): { readonly findings: readonly Finding[]; readonly more: number } {
   const people = query.trim() === '' ? [] : [...candidatesOf(query, day), ...officialsOf(query, day)];
@@ -63,7 +66,12 @@ export function findingsOf(query: string, day: Day): { readonly findings: readon
 function candidatesOf(query: string, day: Day): Finding[] {
   const found = [...day.state.candidates.values()].filter((candidate) => matchesSearch(query, candidate));
   const to = placeOfCandidates(day);
-  return found.map((candidate) => ({ kind: 'candidate', candidate, to }));
+  const plan = day.state.sitting?.plan;
+  const [only] = found;
+  // whoever is not yet told from others is looked for, not looked up
+  const record: Finding[] =
+    plan === undefined || only === undefined || found.length > 1 ? [] : [{ kind: 'record', candidate: only, plan }];
+  return [...found.map((candidate): Finding => ({ kind: 'candidate', candidate, to })), ...record];
 }
 
 /** Where a candidate is looked at now: whoever scores has their sheet, others the result once there is one, else the list. */
@@ -77,7 +85,7 @@ export function placeOfCandidates({ state, steps, actor }: Pick<Day, 'state' | '
 
 const officialsOf = (query: string, { state }: Day): Finding[] =>
   [...state.people.values()]
-    .filter(({ name }) => matchesSearch(query, { number: '', name }))
+    .filter(({ name, idNumber, cardNumber }) => matchesSearch(query, { number: cardNumber, name, idNumber }))
     .map((person) => ({ kind: 'official', person }));
 
 function screensOf(query: string, { state, steps, nameOf }: Day): Finding[] {

@@ -1,7 +1,7 @@
 import { enterPerson } from '#renderer/data/enter-person.ts';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { requestHelp } from '#renderer/ui/help-request.ts';
-import { leaveSitting, navigate } from '#renderer/ui/navigate.ts';
+import { enterPlan, leaveSitting, navigate } from '#renderer/ui/navigate.ts';
 import { setPreferences, usePreferences } from '#renderer/ui/preferences.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import type { Act, Finding } from './findings.ts';
@@ -28,6 +28,9 @@ export function useTake(close: () => void): (finding: Finding) => void {
       case 'candidate':
         asked += 1;
         navigate(finding.to, { candidate: finding.candidate.candidateId, asked: String(asked) });
+        break;
+      case 'record':
+        enterPlan(finding.plan.planId, finding.candidate.candidateId);
         break;
       case 'elsewhere':
         enterPerson(finding.person);

@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { beginFirstDay } from '#renderer/ui/first-day.ts';
 import { HelpButton } from '#renderer/ui/help-button.tsx';
-import { enterSitting } from '#renderer/ui/navigate.ts';
+import { enterPlan, enterSitting, leaveSitting, usePlace } from '#renderer/ui/navigate.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
 import { homeWords } from './words.ts';
 import { beginPractice } from './begin-practice.ts';
 import { FirstRun } from './first-run.tsx';
-import type { KnownPlan } from '#renderer/data/home/plans.ts';
+import { plansOf, type KnownPlan } from '#renderer/data/home/plans.ts';
 import { stationOf, type Home } from '#renderer/data/home/load-home.ts';
 import { useOpenFailureSentence } from '#renderer/data/home/say-open-failure.ts';
 import { SittingList } from './sitting-list.tsx';
@@ -34,7 +34,8 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, d
   const t = useSay();
   const explain = useOpenFailureSentence();
   const [creating, setCreating] = useState<'sitting' | 'plan' | 'duties' | null>(null);
-  const [openPlan, setOpenPlan] = useState<KnownPlan | null>(null);
+  const { params } = usePlace();
+  const openPlan = plansOf(home.sittings).find(({ plan }) => plan.planId === params['plan']);
   const [preparing, setPreparing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -43,6 +44,7 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, d
     enterSitting(log);
   };
   const leave = (): void => setCreating(null);
+  const onPlan = ({ plan }: KnownPlan): void => enterPlan(plan.planId);
   const practise = async (guided: boolean): Promise<void> => {
     setPreparing(true);
     setProblem(null);
@@ -66,10 +68,10 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, d
         <HelpButton />
         <span className="kp-faint kp-num kp-small">{home.info.version}</span>
       </header>
-      {openPlan !== null ? (
-        plan(openPlan, station, () => void reload().then(() => setOpenPlan(null)))
+      {openPlan !== undefined ? (
+        plan(openPlan, station, () => void reload().then(leaveSitting))
       ) : creating === 'duties' ? (
-        duties(setOpenPlan, leave)
+        duties(onPlan, leave)
       ) : creating === 'plan' && station !== undefined ? (
         newPlan(
           station,
@@ -87,7 +89,7 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, d
           practice={practice}
           restore={restore}
           onNew={setCreating}
-          onPlan={setOpenPlan}
+          onPlan={onPlan}
           onDuties={() => setCreating('duties')}
         />
       )}

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { enterPerson } from '#renderer/data/enter-person.ts';
-import type { PeopleAnywhere } from '#renderer/data/people-anywhere.ts';
+import { idInSitting, type PeopleAnywhere, type PersonAnywhere } from '#renderer/data/people-anywhere.ts';
 import { standingOf } from '#renderer/data/standing-text.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { homeWords } from './words.ts';
@@ -26,8 +26,8 @@ export function PeopleFound({ found: { people, more } }: { readonly found: Peopl
         <tbody>
           {people.map((person) => (
             <tr
-              key={`${person.log}/${person.candidateId}`}
-              data-person={person.candidateId}
+              key={`${person.log}/${idInSitting(person)}`}
+              data-person={idInSitting(person)}
               className={person.voided ? 'kp-faint' : undefined}
               onDoubleClick={() => enterPerson(person)}
             >
@@ -37,7 +37,7 @@ export function PeopleFound({ found: { people, more } }: { readonly found: Peopl
                   <span className="kp-ellipsis">{person.title}</span>
                 </span>
               </td>
-              <td>
+              <td className="kp-sittings-name">
                 <strong>{person.name}</strong>
               </td>
               <td>{person.number}</td>
@@ -46,10 +46,14 @@ export function PeopleFound({ found: { people, more } }: { readonly found: Peopl
               <td className="kp-num-right">
                 <Button
                   size="small"
-                  aria-label={t(homeWords.openAt, { name: person.name, title: person.title })}
+                  aria-label={
+                    hasRecord(person)
+                      ? t(homeWords.recordOf, { name: person.name })
+                      : t(homeWords.openAt, { name: person.name, title: person.title })
+                  }
                   onClick={() => enterPerson(person)}
                 >
-                  {t(homeWords.open)}
+                  {t(hasRecord(person) ? homeWords.record : homeWords.open)}
                 </Button>
               </td>
             </tr>
@@ -60,3 +64,5 @@ export function PeopleFound({ found: { people, more } }: { readonly found: Peopl
     </section>
   );
 }
+
+const hasRecord = (person: PersonAnywhere): boolean => person.kind === 'candidate' && person.planId !== null;

@@ -24,6 +24,7 @@ export function PersonDetail({ person, open }: Props) {
   const owesTheory = standings.some(({ subject }) => subject === 'theory');
   return (
     <section className="plan-detail kp-stack" aria-label={candidate.name}>
+      <p className="kp-soft kp-small">{t(words.record)}</p>
       <div className="kp-line kp-wrap">
         <h2 className="kp-grow">{candidate.name}</h2>
         <Verdict verdict={verdict} />

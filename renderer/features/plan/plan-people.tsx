@@ -1,9 +1,10 @@
 import { Button, Input, Segmented, Select } from 'antd';
 import { useMemo, useState } from 'react';
+import { usePickedCandidate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { EXAM_SUBJECTS, examSubjectWords, type ExamSubject } from '#shared/documents/parts/subjects.ts';
 import { PersonDetail } from './person-detail.tsx';
-import { EVERYBODY, peopleWith, type PlanFilter } from './plan-filter.ts';
+import { EVERYBODY, peopleWith, recordOf, type PlanFilter } from './plan-filter.ts';
 import { PlanHead } from './plan-head.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { PlanFiles } from './plan-files.tsx';
@@ -20,10 +21,10 @@ export function PlanPeople({ open, arrange, onBack }: Props) {
   const t = useSay();
   const [view, setView] = useState<'people' | 'import' | 'pictures' | 'resits' | 'files'>('people');
   const [filter, setFilter] = useState<PlanFilter>(EVERYBODY);
-  const [picked, setPicked] = useState<string | null>(null);
+  const [picked, setPicked] = usePickedCandidate();
   const { joint, resits } = open;
   const shown = useMemo(() => peopleWith(filter, joint.people, resits), [filter, joint, resits]);
-  const selected = shown.find(({ candidate }) => candidate.candidateId === picked) ?? shown[0];
+  const selected = shown.find((person) => person === recordOf(picked, open)) ?? shown[0];
   return (
     <main className="plan">
       <PlanHead

@@ -77,6 +77,7 @@ export const planWords = {
   idNumber: ['证件号码', 'ID number'],
   level: ['职业、等级', 'Occupation, level'],
   notAsked: ['不考', 'Not asked'],
+  record: ['个人记录', 'Personal record'],
   place: ['所在场次', 'Sitting'],
   open: ['打开场次', 'Open the sitting'],
   attempts: ['历次成绩', 'Every attempt'],

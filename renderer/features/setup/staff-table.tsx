@@ -1,4 +1,6 @@
 import { Button, Table } from 'antd';
+import { useEffect, useRef } from 'react';
+import { usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { PersonDraft } from '#shared/importing/read-staff.ts';
 import { isUnconfirmed } from '#shared/model/staff.ts';
@@ -16,7 +18,7 @@ type Props<P extends PersonDraft> = {
   readonly standingOf?: (person: P) => Sentence | null;
 };
 
-/** People and their duties. */
+/** People and their duties; whoever the place asks for stands out. */
 export function StaffTable<P extends PersonDraft>({
   people,
   around,
@@ -25,47 +27,63 @@ export function StaffTable<P extends PersonDraft>({
   standingOf = (person) => (isUnconfirmed(person) ? unconfirmedWords : null),
 }: Props<P>) {
   const t = useSay();
+  const sought = usePlace().params['person'];
+  const table = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    table.current?.querySelector('.kp-sought')?.scrollIntoView({ block: 'nearest' });
+  }, [sought]);
+  const isSought = (person: P): boolean => sought !== undefined && keyOf(person) === sought;
   return (
-    <Table<P>
-      size="small"
-      pagination={false}
-      scroll={{ y: tableHeight(around), x: 920 }}
-      rowKey={keyOf}
-      dataSource={[...people]}
-      columns={[
-        { title: t(peopleWords.role), width: 108, render: (_, { role }) => t(roleWords[role]) },
-        { title: t(peopleWords.name), dataIndex: 'name', width: 96 },
-        { title: t(peopleWords.title), dataIndex: 'title', width: 152, ellipsis: true },
-        { title: t(peopleWords.qualification), dataIndex: 'qualification', width: 104, ellipsis: true },
-        { title: t(peopleWords.cardNumber), dataIndex: 'cardNumber', width: 116, className: 'kp-num', ellipsis: true },
-        { title: t(peopleWords.validUntil), dataIndex: 'validUntil', width: 104, className: 'kp-num' },
-        {
-          title: t(peopleWords.appointedBy),
-          width: 84,
-          render: (_, person) => (
-            <>
-              {t(peopleWords[person.appointedBy])}
-              <Standing standing={standingOf(person)} />
-            </>
-          ),
-        },
-        { title: t(peopleWords.employer), dataIndex: 'employer', ellipsis: true },
-        ...(onEdit === undefined
-          ? []
-          : [
-              {
-                title: <span className="kp-hidden">{t(peopleWords.editPerson)}</span>,
-                key: 'edit',
-                width: 76,
-                render: (_: unknown, person: P) => (
-                  <Button size="small" onClick={() => onEdit(person)}>
-                    {t(peopleWords.editPerson)}
-                  </Button>
-                ),
-              },
-            ]),
-      ]}
-    />
+    <div ref={table}>
+      <Table<P>
+        rowClassName={(person) => (isSought(person) ? 'kp-sought' : '')}
+        onRow={(person) => (isSought(person) ? { 'aria-current': 'true' } : {})}
+        size="small"
+        pagination={false}
+        scroll={{ y: tableHeight(around), x: 920 }}
+        rowKey={keyOf}
+        dataSource={[...people]}
+        columns={[
+          { title: t(peopleWords.role), width: 108, render: (_, { role }) => t(roleWords[role]) },
+          { title: t(peopleWords.name), dataIndex: 'name', width: 96 },
+          { title: t(peopleWords.title), dataIndex: 'title', width: 152, ellipsis: true },
+          { title: t(peopleWords.qualification), dataIndex: 'qualification', width: 104, ellipsis: true },
+          {
+            title: t(peopleWords.cardNumber),
+            dataIndex: 'cardNumber',
+            width: 116,
+            className: 'kp-num',
+            ellipsis: true,
+          },
+          { title: t(peopleWords.validUntil), dataIndex: 'validUntil', width: 104, className: 'kp-num' },
+          {
+            title: t(peopleWords.appointedBy),
+            width: 84,
+            render: (_, person) => (
+              <>
+                {t(peopleWords[person.appointedBy])}
+                <Standing standing={standingOf(person)} />
+              </>
+            ),
+          },
+          { title: t(peopleWords.employer), dataIndex: 'employer', ellipsis: true },
+          ...(onEdit === undefined
+            ? []
+            : [
+                {
+                  title: <span className="kp-hidden">{t(peopleWords.editPerson)}</span>,
+                  key: 'edit',
+                  width: 76,
+                  render: (_: unknown, person: P) => (
+                    <Button size="small" onClick={() => onEdit(person)}>
+                      {t(peopleWords.editPerson)}
+                    </Button>
+                  ),
+                },
+              ]),
+        ]}
+      />
+    </div>
   );
 }
 

@@ -1,21 +1,27 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/model/basics.ts';
+import { roleSchema } from '#shared/model/staff.ts';
 
 const owner = { practice: z.boolean(), log: idSchema };
 const count = z.int().min(0);
 
-/** Somebody in a sitting of this computer. No ID number: one may be looked for by it, and is not told it. */
-const foundPersonSchema = z.strictObject({
+const found = {
   ...owner,
   /** What the sitting is called, and when it is held. */
   title: z.string(),
   heldOn: z.string(),
   /** Whether the sitting is void. */
   voided: z.boolean(),
-  candidateId: idSchema,
+  /** A candidate's number; an official's is that of their card. */
   number: z.string(),
   name: z.string(),
-});
+};
+/** Somebody in a sitting of this computer. No ID number: one may be looked for by it, and is not told it. */
+const foundPersonSchema = z.discriminatedUnion('kind', [
+  /** `planId`: the plan that holds a record of theirs. */
+  z.strictObject({ kind: z.literal('candidate'), ...found, candidateId: idSchema, planId: idSchema.nullable() }),
+  z.strictObject({ kind: z.literal('official'), ...found, personId: idSchema, role: roleSchema }),
+]);
 export type FoundPerson = z.infer<typeof foundPersonSchema>;
 
 /** What a result may say to anybody: open, and without a mark, until the candidate's sheets are all signed. */
@@ -38,8 +44,8 @@ export type SittingOutcome = z.infer<typeof sittingOutcomeSchema>;
 /** The channels by which people are found in all sittings of this computer, a part of the contract. */
 export const peopleChannels = {
   /**
-   * Whoever is meant by part of a name, its initials, a number or an ID number, in any sitting here but `except`, the latest
-   * sittings first; `more`: how many there are besides.
+   * Whoever is meant by part of a name, its initials, a number or an ID number, in any sitting here but `except`: candidates
+   * before officials, the latest sittings first; `more`: how many there are besides.
    */
   'people:find': {
     input: z.strictObject({

@@ -6,12 +6,14 @@ import type { Journals } from '#electron/journal/journals.ts';
 import type { Roll } from '#electron/journal/roll.ts';
 import { findPeople } from '#electron/people/find-people.ts';
 import { createPeopleHandlers } from '#electron/people/handlers.ts';
+import type { Plan } from '#shared/model/plan.ts';
 import { EDITION } from '#shared/model/sitting.ts';
+import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import { peopleChannels } from '#shared/wire/host/people-channels.ts';
 import { must } from '#test/support/must.ts';
-import { linksOf, readySitting } from '#test/support/sitting.ts';
+import { aPerson, linksOf, readySitting } from '#test/support/sitting.ts';
 import { testJournals } from '#test/support/vault.ts';
 
 const now = () => new Date('2026-11-20T02:00:00.000Z');
@@ -19,8 +21,8 @@ const SIGNED = { digest: 'd'.repeat(64), publicKey: 'ab'.repeat(32), signature: 
 const ID_NUMBER = '120000199001011234';
 
 /** A sitting with its record so far, as lines. */
-function day(title: string, heldOn: string) {
-  const ready = readySitting({ edition: EDITION, title, heldOn });
+function day(title: string, heldOn: string, plan?: Plan) {
+  const ready = readySitting({ edition: EDITION, title, heldOn, ...(plan === undefined ? {} : { plan }) });
   const people = [...ready.state.candidates.values()].map((one, at) => ({
     ...one,
     ...(at === 0 ? { name: '欧阳㛃', idNumber: ID_NUMBER } : {}),
@@ -106,6 +108,52 @@ test('a name that was put right is found as it is now, and a void sitting says s
   await journals.close();
 });
 
+test('officials are found like candidates, after them, as they are called now, and told without an ID number', async () => {
+  const { journals, host } = await open();
+  const one = day('焊工三级 第一场', '2026-11-20');
+  const staff: Person[] = [
+    { ...aPerson('supervisor', '欧阳督'), idNumber: '120000197002021239', cardNumber: '津考0077' },
+    { ...aPerson('checker', '魏洁'), idNumber: '' },
+  ];
+  const [supervisor, checker] = staff;
+  const right = { type: 'person_corrected', personId: checker!.personId, reason: '录错' } as const;
+  const later: Body[] = [
+    { type: 'staff_named', people: staff, source: null },
+    { ...right, field: 'name', old: '魏洁', fresh: '魏浩洁' },
+    { ...right, field: 'cardNumber', old: '', fresh: '津考0099' },
+    { ...right, field: 'qualification', old: '', fresh: '考评员' },
+  ];
+  must(await journals.append(one.owner, one.lines([...one.opening, ...later])));
+  const both = await find(host, '欧阳');
+  expect(both.people.map(({ kind, name }) => [kind, name])).toEqual([
+    ['candidate', '欧阳㛃'],
+    ['official', '欧阳督'],
+  ]);
+  peopleChannels['people:find'].output.parse(both);
+  for (const query of ['oyd', '津考0077', '197002021239']) {
+    const { people } = await find(host, query);
+    expect(people).toMatchObject([{ kind: 'official', personId: supervisor!.personId, role: 'supervisor' }]);
+    expect(JSON.stringify(people)).not.toContain('197002021239');
+  }
+  expect((await find(host, '魏洁')).people).toEqual([]);
+  expect((await find(host, 'whj')).people).toMatchObject([{ name: '魏浩洁', number: '津考0099', role: 'checker' }]);
+  await journals.close();
+});
+
+test('a candidate of a plan is told with it, but not where the sitting is void', async () => {
+  const { journals, host } = await open();
+  const planId = crypto.randomUUID();
+  const source = { file: '名册.xlsx', sha256: 'a'.repeat(64), sheet: '' };
+  const plan = { planId, title: '2026 年第三批', source, people: 2, applicants: 2, share: 2 };
+  const one = day('焊工三级 第一场', '2026-11-20', plan);
+  must(await journals.append(one.owner, one.lines(one.opening)));
+  expect((await find(host, '欧阳')).people).toMatchObject([{ planId }]);
+  const voided = one.lines([...one.opening, { type: 'sitting_voided', reason: '重复建立' }]);
+  must(await journals.append(one.owner, voided.slice(one.opening.length)));
+  expect((await find(host, '欧阳')).people).toMatchObject([{ planId: null, voided: true }]);
+  await journals.close();
+});
+
 test('no mark and no verdict is told before all sheets are signed, and what was told is told anew when it changes', async () => {
   const { journals, host } = await open();
   const one = day('焊工三级 第一场', '2026-11-20');
@@ -147,7 +195,10 @@ test('sixty thousand people of two thousand sittings keep nothing waiting while 
       const n = sitting * 30 + at;
       return [String(n), { number: String(n).padStart(6, '0'), name: nameAt(n), idNumber: '' }] as const;
     });
-    const roll: Roll = { title: `第${String(sitting)}场`, heldOn: '2026-11-20', people: new Map(people) };
+    const roll: Roll = {
+      ...{ title: `第${String(sitting)}场`, heldOn: '2026-11-20', planId: null },
+      ...{ people: new Map(people), officials: new Map() },
+    };
     return { summary: { log: String(sitting), practice: false } as unknown as JournalSummary, roll };
   });
   const journals: Pick<Journals, 'rolls'> = { rolls: () => rolls };

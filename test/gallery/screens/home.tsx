@@ -59,17 +59,24 @@ const NEW_COMPUTER = (): Home => aHome({ stations: [] });
 /** Who is found by two letters: one with a result, one without, one of a void sitting. */
 const FOUND = (() => {
   const names = ['吴凯', '吴昆', '阿不都热依木·买买提艾力·吐尔逊江'];
+  const planId = '99999999-2222-4333-8444-666666666666';
   const people = names.map((name, n) => ({
+    ...{ kind: 'candidate', planId: n === 0 ? planId : null },
     ...{ practice: n === 1, log: '11111111-2222-4333-8444-555555555555', heldOn: '2026-11-20', voided: n === 2 },
     ...{ title: `焊工三级 第${String(n + 2)}场`, candidateId: `99999999-2222-4333-8444-55555555555${String(n)}` },
     ...{ number: `2026-00${String(n + 1)}`, name },
   }));
+  const official = {
+    ...{ kind: 'official', role: 'supervisor', personId: '99999999-2222-4333-8444-777777777777', number: '' },
+    ...{ practice: false, log: '11111111-2222-4333-8444-555555555555', title: '焊工三级 第二场' },
+    ...{ heldOn: '2026-11-20', voided: false, name: '魏康' },
+  };
   const results = people.map(({ candidateId }, n) => ({
     ...{ candidateId, verdict: n === 0 ? 'pass' : 'open', shown: n === 0 ? '81.50' : '' },
   }));
   const counts = { pass: 1, fail: 0, absent: 0, void: 0, open: 1, again: 0 };
   return {
-    'people:find': ok({ people, more: 4 }),
+    'people:find': ok({ people: [...people, official], more: 4 }),
     'sitting:outcome': ok({ isClosed: true, counts, people: results }),
   };
 })();

@@ -24,7 +24,7 @@ const find = (query: string, actor = examiner) =>
   findingsOf(query, { state, steps, actor, elsewhere, nameOf: (named) => named });
 const elsewhere = { people: [], more: 0 };
 const named = (finding: Finding): string =>
-  finding.kind === 'candidate'
+  finding.kind === 'candidate' || finding.kind === 'record'
     ? finding.candidate.name
     : finding.kind === 'official' || finding.kind === 'elsewhere'
       ? finding.person.name
@@ -44,6 +44,25 @@ describe('what a few letters mean', () => {
   it('officials and screens by part of their name, people first', () => {
     expect(find(examiner!.name).findings.map(named)).toContain(examiner!.name);
     expect(find('print').findings.map(named)).toEqual(['printing']);
+  });
+
+  it('an official also by ID number and the number of the card', () => {
+    const known = { ...examiner!, idNumber: '120000197002021239', cardNumber: '津考0077' };
+    const people = new Map(state.people).set(known.personId, known);
+    for (const query of ['津考0077', '02021239']) {
+      const day = { state: { ...state, people }, steps, actor: examiner, elsewhere, nameOf: String };
+      expect(findingsOf(query, day).findings.map(named)).toEqual([known.name]);
+    }
+  });
+
+  it('one candidate of a plan with the record that it has of them', () => {
+    const source = { file: '名册.xlsx', sha256: 'a'.repeat(64), sheet: '' };
+    const plan = { planId: 'p', title: '第三批', source, people: 2, applicants: 2, share: 2 };
+    const planned = { ...state, sitting: { ...state.sitting!, plan } };
+    const day = { state: planned, steps, actor: examiner, elsewhere, nameOf: String };
+    const kinds = (query: string) => findingsOf(query, day).findings.map(({ kind }) => kind);
+    expect(kinds(ID_NUMBER)).toEqual(['candidate', 'record']);
+    expect(find(ID_NUMBER).findings.map(({ kind }) => kind)).toEqual(['candidate']);
   });
 
   it('nothing typed shows where one can go and what one can do, and nobody', () => {

@@ -16,11 +16,20 @@ let root: ReturnType<typeof createRoot>;
 const LOG = '11111111-2222-4333-8444-555555555555';
 const LOCKED = '11111111-2222-4333-8444-666666666666';
 const WHO = '99999999-2222-4333-8444-555555555555';
+const PLAN = '99999999-2222-4333-8444-999999999999';
+const PLANNED = '99999999-2222-4333-8444-888888888888';
+const OFFICIAL = '99999999-2222-4333-8444-aaaaaaaaaaaa';
 const OPEN = '99999999-2222-4333-8444-777777777777';
 const person = (over: object) => ({
+  kind: 'candidate',
+  planId: null,
   ...{ practice: false, log: LOG, title: '电工二级 第一场', heldOn: '2025-03-01', voided: false },
   ...{ candidateId: WHO, number: '017', name: '吴凯', ...over },
 });
+const official = {
+  ...{ practice: false, log: LOG, title: '电工二级 第一场', heldOn: '2025-03-01', voided: false },
+  ...{ kind: 'official', personId: OFFICIAL, role: 'supervisor', number: '', name: '吴奎' },
+};
 
 beforeEach(async () => {
   location.hash = '#/';
@@ -29,7 +38,16 @@ beforeEach(async () => {
   pageHost((channel) => {
     if (channel === 'people:find')
       return Promise.resolve(
-        ok({ people: [person({}), person({ candidateId: OPEN, name: '吴锴' }), person({ log: LOCKED })], more: 3 }),
+        ok({
+          people: [
+            person({}),
+            person({ candidateId: OPEN, name: '吴锴' }),
+            person({ log: LOCKED }),
+            person({ candidateId: PLANNED, name: '吴康', planId: PLAN }),
+            official,
+          ],
+          more: 3,
+        }),
       );
     const results = [
       { candidateId: WHO, verdict: 'pass', shown: '81.50' },
@@ -69,6 +87,8 @@ test('the list of sittings finds people in any of them, with what they came to, 
   expect(rows().map(({ textContent }) => textContent)).toEqual([
     expect.stringMatching(/电工二级 第一场.*吴凯.*017.*81\.50 合格/),
     expect.stringMatching(/电工二级 第一场.*吴锴.*未评完/),
+    expect.stringMatching(/吴康.*个人记录/),
+    expect.stringMatching(/吴奎.*质量督导员/),
   ]);
   expect(place.textContent).toContain('还有 3 人');
 });
@@ -79,4 +99,18 @@ test('and leads to the sitting and the person: the result once there is one, els
   expect(readPlace(location.hash)).toEqual({ sitting: LOG, screen: 'results', params: { candidate: WHO } });
   await act(async () => open!.querySelector('button')!.click());
   expect(readPlace(location.hash)).toMatchObject({ screen: 'check-in', params: { candidate: OPEN } });
+});
+
+test('a person of a plan leads to their record in it', async () => {
+  await act(async () => rows()[2]!.querySelector('button')!.click());
+  expect(readPlace(location.hash)).toEqual({
+    ...{ sitting: null, screen: 'board' },
+    params: { plan: PLAN, candidate: PLANNED },
+  });
+});
+
+test('an official leads to their line among the staff of the sitting', async () => {
+  await act(async () => rows()[3]!.querySelector('button')!.click());
+  const params = { list: 'staff', person: OFFICIAL };
+  expect(readPlace(location.hash)).toEqual({ sitting: LOG, screen: 'setup', params });
 });

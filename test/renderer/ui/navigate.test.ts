@@ -1,6 +1,7 @@
+// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placeHash, readPlace, SCREENS } from '#renderer/ui/navigate.ts';
+import { enterPlan, leaveSitting, placeHash, readPlace, SCREENS } from '#renderer/ui/navigate.ts';
 
 it('reads back every place it writes', () => {
   fc.assert(
@@ -18,4 +19,13 @@ it('reads back every place it writes', () => {
 
 it.each(['', '#', '#/', '#/x', '#/x/nowhere', '#/../../etc'])('takes %o for the first screen', (hash) => {
   expect(readPlace(hash)).toEqual({ sitting: null, screen: 'board', params: {} });
+});
+
+it('reads back a plan and one of its people', () => {
+  enterPlan('p', 'c');
+  expect(readPlace(location.hash)).toEqual({ sitting: null, screen: 'board', params: { plan: 'p', candidate: 'c' } });
+  enterPlan('p');
+  expect(readPlace(location.hash).params).toEqual({ plan: 'p' });
+  leaveSitting();
+  expect(readPlace(location.hash)).toEqual({ sitting: null, screen: 'board', params: {} });
 });
