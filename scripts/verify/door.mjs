@@ -14,6 +14,7 @@ import {
   judgeReplacement,
 } from './people.mjs';
 import { judgeOpening } from './opening.mjs';
+import { awayFrom } from './mark-days.mjs';
 import { isRetired, judgeDeputy, judgeSuccession } from './heads.mjs';
 import { judgeKey, judgeNewKey, judgeSlip, judgeSlipUse } from './keys.mjs';
 import { judgeImpartiality, judgeRecusal, judgeStandIn } from './recusal-door.mjs';
@@ -182,10 +183,6 @@ function judgeSittingCorrection(state, body, wrong, actor) {
   if (movesDay && awayFrom(state.markDays, fresh) > awayFrom(state.markDays, old))
     wrong('day_away_from_marks', 'fresh');
 }
-
-/** Milliseconds to the nearest of the days between the first and the last. */
-const awayFrom = ({ first, last }, day) =>
-  Math.max(0, Date.parse(first) - Date.parse(day), Date.parse(day) - Date.parse(last));
 
 /** Entries on a sheet are its examiner's own, who is expected at it, about a candidate who is there. */
 function judgeSeat(state, { candidateId, examinerId }, wrong, actor) {

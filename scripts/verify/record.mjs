@@ -1,3 +1,4 @@
+import { dayOf, withDay } from './mark-days.mjs';
 import { assignCertificate } from './certificate-numbers.mjs';
 import { turnClock } from './clock.mjs';
 import { sha256 } from './hash.mjs';
@@ -245,9 +246,7 @@ function correctPerson(state, { personId, field, fresh }) {
 
 /** The first and the last day, in Beijing, on which a mark was given or a decision made. */
 function noteDay(state, at) {
-  const day = new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10);
-  const { first, last } = state.markDays ?? { first: day, last: day };
-  state.markDays = { first: day < first ? day : first, last: day > last ? day : last };
+  state.markDays = withDay(state.markDays, dayOf(at));
 }
 
 /** Sheets that are not signed go over as they are, with the name of whoever began them. */

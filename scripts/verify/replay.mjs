@@ -1,3 +1,4 @@
+import { judgeDays } from './days.mjs';
 import { EXPLAINERS, judgeProcedure } from './door.mjs';
 import { sha256 } from './hash.mjs';
 import { isSigned } from './signature.mjs';
@@ -30,6 +31,7 @@ export function replay({ entries }, flaws, places = new Set()) {
       if (clock !== null) judgeClock(state, body, Date.parse(clock) - Date.parse(at), flaw);
       if (clock === null || at > clock || explainsClock(body)) clock = at;
       judgeProcedure(state, body, actor, flaw);
+      judgeDays(state, body, at, flaw);
       judgeSignatures(state, body, counts, flaw, line, flaws);
       apply(state, body, actor, at, line.json.seq);
       if (places.has(line.json.seq)) digests.set(line.json.seq, sha256(sittingText(state) ?? ''));

@@ -1,8 +1,8 @@
 import { dateSchema } from '../model/basics.ts';
 import { isHeldUnder } from '../model/sitting.ts';
 import type { BodyOf } from '../record/body.ts';
-import type { MarkDays } from '../record/changes.ts';
 import type { SittingState } from '../record/state.ts';
+import { awayFrom } from './days.ts';
 import { roleOf } from './known.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 
@@ -25,10 +25,6 @@ const DAY_KEPT = 6;
 
 const leavesMarks = ({ sitting, markDays }: SittingState, old: string, fresh: string): boolean =>
   markDays !== null && isHeldUnder(sitting, DAY_KEPT) && awayFrom(markDays, fresh) > awayFrom(markDays, old);
-
-/** Milliseconds from a day to the nearest of those between the first and the last; 0 within them. */
-const awayFrom = ({ first, last }: MarkDays, day: string): number =>
-  Math.max(0, Date.parse(first) - Date.parse(day), Date.parse(day) - Date.parse(last));
 
 export const mayVoid = (state: SittingState, _: BodyOf<'sitting_voided'>, actor: string | null): Permission =>
   roleOf(state, actor) === 'site-head' ? fine : refuse('role_may_not');

@@ -2,6 +2,7 @@ import type { Body, BodyOf } from '../record/body.ts';
 import { KINDS, mayFollowClosing } from '../record/kinds.ts';
 import type { SittingState } from '../record/state.ts';
 import { mayRecordAt } from './clock.ts';
+import { daysHold } from './days.ts';
 import { isRetired } from '../record/head-succession.ts';
 import { roleOf } from './known.ts';
 import { isImpartial } from './recusal.ts';
@@ -25,7 +26,11 @@ export type Moment = {
  */
 export function mayRecord(state: SittingState, body: Body, { actor, at, thirdCopyKept }: Moment): Permission {
   const inTime = mayRecordAt(state, body, at);
-  if (body.type === 'sitting_opened') return inTime.ok || state.sitting !== null ? judge(state, body, actor) : inTime;
+  if (body.type === 'sitting_opened') {
+    if (!inTime.ok && state.sitting === null) return inTime;
+    const lawful = judge(state, body, actor);
+    return lawful.ok ? daysHold(state, body, at) : lawful;
+  }
   if (state.sitting === null) return refuse('sitting_not_opened');
   if (!inTime.ok) return inTime;
   if (state.closing !== null && !mayFollowClosing(body)) return refuse('sitting_is_closed');
@@ -35,7 +40,9 @@ export function mayRecord(state: SittingState, body: Body, { actor, at, thirdCop
   const impartial = isImpartial(state, body, actor);
   if (!impartial.ok) return impartial;
   const allowed = judge(state, body, actor);
-  return allowed.ok && !thirdCopyKept ? mayRecordWithoutThirdCopy(state, body) : allowed;
+  if (!allowed.ok) return allowed;
+  const dated = daysHold(state, body, at);
+  return dated.ok && !thirdCopyKept ? mayRecordWithoutThirdCopy(state, body) : dated;
 }
 
 /**

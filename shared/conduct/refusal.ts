@@ -102,6 +102,10 @@ export type Refusal = {
     | 'incident_as_note'
     | 'incident_of_nobody'
     | 'day_away_from_marks'
+    | 'opened_after_day'
+    | 'mark_off_day'
+    | 'letter_ahead'
+    | 'certificate_before_exam'
     | ClockRefusal['kind']
     | ThirdCopyRefusal['kind']
     | 'third_copy_reason'

@@ -38,7 +38,7 @@ test(
       await letter.getByLabel('发函单位').fill('天津市示例区人社局');
       await expect(letter.getByText('日期格式为 2026-11-18。')).toBeVisible();
       await expect(letter.getByRole('button', { name: '登记', exact: true })).toBeDisabled();
-      await letter.getByLabel('发函日期').fill('2026-11-18');
+      await letter.getByLabel('发函日期').fill('2026-01-05');
       await letter.getByRole('button', { name: '登记', exact: true }).click();
       await expect(letter).toBeHidden();
     });
@@ -52,7 +52,7 @@ test(
       const entries = lines.map((one) => JSON.parse(one) as { actor: string; body: Record<string, unknown> });
       const confirmed = entries.find(({ body }) => body['type'] === 'supervisor_confirmed')!;
       const head = entries.find(({ body }) => body['type'] === 'sitting_opened')!;
-      expect(confirmed.body).toMatchObject({ number: '津人社函〔2026〕12号', date: '2026-11-18' });
+      expect(confirmed.body).toMatchObject({ number: '津人社函〔2026〕12号', date: '2026-01-05' });
       expect(confirmed.actor).toBe(head.actor);
     });
   },

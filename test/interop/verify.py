@@ -5,6 +5,7 @@ Prints one line a file, `ok` (and where roles have no root, that they have none)
 import sys
 from datetime import datetime, timedelta, timezone
 
+from days import judge_days
 from door import judge
 from ed25519 import is_sound, verifies
 from lines import Refused, length, parts, read, sha256, shaped, write
@@ -58,6 +59,7 @@ def replay(raw_lines, now):
             need(all(is_sound(one['publicKey']) for one in (body, body.get('root', body)) if 'publicKey' in one), 'key')
             clock(state, body, at, actor)
             judge(state, body, actor)
+            judge_days(state, body, at)
             signatures(state, body)
             apply(state, body, actor, at, seq)
         except Refused as why:

@@ -15,6 +15,7 @@ import { dayPutRight } from '../support/forgeries/times.ts';
 import { slipped } from '../support/forgeries/edits.ts';
 import { groupDay } from '../support/forgeries/group.ts';
 import { lateSuccessionDay, successionDay } from '../support/forgeries/heads.ts';
+import { twoDays } from '../support/forgeries/named-days.ts';
 import { letterDay } from '../support/forgeries/letters.ts';
 import { lateRecusalDay, recusalDay } from '../support/forgeries/recusals.ts';
 import { paperDay } from '../support/forgeries/paper-sheets.ts';
@@ -84,7 +85,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
   const days = [
     ...[
       ...[slipDay, letterDay, typedLate, correctedDay, voidedDay, successionDay, lateSuccessionDay],
-      ...[recusalDay, lateRecusalDay, cardDay, openCardDay, witnessDay, dayPutRight, fallenLetterDay],
+      ...[recusalDay, lateRecusalDay, cardDay, openCardDay, witnessDay, dayPutRight, fallenLetterDay, twoDays],
     ].map((edit) => ({
       ...day,
       steps: edit(day),

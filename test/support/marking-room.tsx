@@ -10,6 +10,7 @@ import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { fold } from '#shared/record/fold.ts';
+import { inBeijing } from '#shared/base/calendar/beijing.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { pageHost } from './page-host.ts';
 import { linksOf, readySitting } from './sitting.ts';
@@ -57,10 +58,13 @@ export async function markingRoom(
     /** How the third copy stands, as the host says it. */
     stick: null as StickStatus | null,
   };
+  // marks are given on the sitting's own day, whatever day it is
+  const { heldOn } = ready.sitting;
+  const later = inBeijing(new Date()).day === heldOn ? 0 : Date.parse(`${heldOn}T06:00:00.000Z`) - Date.now();
   const log: SittingLog = sittingLog(more.reduce(fold, ready.state), {
     log: ready.sitting.sittingId,
     station: ready.sitting.stationId,
-    now: () => ({ at: new Date().toISOString(), elapsed: 1 }),
+    now: () => ({ at: new Date(Date.now() + later).toISOString(), elapsed: 1 }),
     isThirdCopyKept: () => isKept(stickNow(), ready.sitting.sittingId),
     writeDatabase: (links) => {
       entries.push(...links.map(({ entry }) => entry.body));

@@ -4,6 +4,7 @@ import type { Level } from '#shared/model/basics.ts';
 import type { SameUnit } from '#shared/model/recusal.ts';
 import { percentSchema } from '#shared/model/incident.ts';
 import type { TooWideWay } from '#shared/model/spread.ts';
+import { timeRefusalWords } from '#shared/conduct/time-refusal-words.ts';
 import { EDITION, type Proofreading, type Channel, type Sitting } from '#shared/model/sitting.ts';
 import { RULES_HASH } from '#shared/law/rules-hash.ts';
 import { overrideSettings, type Settings } from '#shared/law/parts/settings.ts';
@@ -24,6 +25,8 @@ export type Draft = {
   readonly occupation: string;
   readonly occupationCode: string;
   readonly level: Level;
+  /** The day on which it is filled in: no sitting is opened for one that is over. */
+  readonly today: string;
   readonly heldOn: string;
   readonly room: string;
   readonly title: string;
@@ -53,6 +56,7 @@ export const emptyDraft = (today: string): Draft => {
     occupation: '',
     occupationCode: '',
     level: 'advanced',
+    today,
     heldOn: today,
     room: '',
     title: '',
@@ -112,7 +116,9 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
   if (draft.occupation.trim() === '') problems.occupation = { sentence: fieldWords.needed };
   for (const name of ['occupation', 'occupationCode', 'room', 'title'] as const)
     if (draft[name].length > 200) problems[name] = { sentence: newSittingWords.tooLong };
-  if (!isCivilDate(draft.heldOn.trim())) problems.heldOn = { sentence: newSittingWords.dateWrong };
+  const day = draft.heldOn.trim();
+  if (!isCivilDate(day)) problems.heldOn = { sentence: newSittingWords.dateWrong };
+  else if (day < draft.today) problems.heldOn = { sentence: timeRefusalWords.opened_after_day, blanks: { day } };
   const low = formatMark(way.fromPlan ? 1 : policy.settings.passMark);
   if (!passMark.ok || (way.fromPlan && passMark.value === 0))
     problems.passMark = { sentence: newSittingWords.markWrong, blanks: { low } };
@@ -145,7 +151,7 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
     occupationCode: draft.occupationCode.trim(),
     level: draft.level,
     room: draft.room.trim(),
-    heldOn: draft.heldOn.trim(),
+    heldOn: day,
     procedure,
     channel: draft.channel,
     policy: { id: policy.id, version: policy.version, rulesHash: RULES_HASH },

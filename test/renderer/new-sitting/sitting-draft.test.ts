@@ -41,6 +41,8 @@ describe('a new sitting', () => {
     [{ occupation: '  ' }, ['occupation']],
     [{ heldOn: '2026-02-30' }, ['heldOn']],
     [{ heldOn: '20261120' }, ['heldOn']],
+    [{ heldOn: '2026-11-19' }, ['heldOn']],
+    [{ heldOn: '2026-12-31' }, []],
     [{ passMark: '59.99' }, ['passMark']],
     [{ passMark: '100.5' }, ['passMark']],
     [{ passMark: '六十' }, ['passMark']],

@@ -134,9 +134,9 @@ export function honestDay(procedure: ProcedureName, rooted = false, edition = ro
   return { ...day, steps };
 }
 
-/** The honest day as one of edition 6, in which nobody keeps time on a sheet. */
-export function sixthDay(day: Day): Day {
-  const sitting = { ...day.sitting, edition: 6 };
+/** The honest day as one of edition 6 or later, in which nobody keeps time on a sheet. */
+export function sixthDay(day: Day, edition = 6): Day {
+  const sitting = { ...day.sitting, edition };
   const steps = day.steps
     .filter(({ body }) => body.type !== 'time_recorded')
     .map((step) => (step.body.type === 'sitting_opened' ? { ...step, body: { ...step.body, sitting } } : step));

@@ -4,6 +4,7 @@ import { CERTIFICATES } from './certificates.ts';
 import { CARDS } from './cards.ts';
 import { WRONG_TIMES } from './times.ts';
 import { WRONG_ENDS } from './ends.ts';
+import { NAMED_DAYS } from './named-days.ts';
 import { LETTERS } from './letters.ts';
 import { WRONG_LISTS } from './lists.ts';
 import { HEADS } from './heads.ts';
@@ -49,5 +50,6 @@ export const FORGERIES: readonly Forgery[] = [
   ...ANSWERS,
   ...CERTIFICATES,
   ...WRONG_TIMES,
+  ...NAMED_DAYS,
   ...PAPER_SHEETS,
 ];
