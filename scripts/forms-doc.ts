@@ -15,6 +15,8 @@ const SCOPES = {
   person: '每人一份',
   application: '每人一份或空白',
   sheet: '每人每名考评员一份',
+  plan: '每个计划一份',
+  'plan-person': '计划内每人一份',
 } as const;
 
 /** docs/forms.md: one row a form, with the source it follows. */

@@ -25,7 +25,7 @@ export function createPlanHandlers(ports: Ports): Pick<Handlers, 'plan:read' | '
   return {
     'plan:read': async (owner) => {
       const held = await recordOf(ports, owner);
-      return held.ok ? ok({ entries: held.value.entries }) : held;
+      return held.ok ? ok({ entries: held.value.entries, last: lastDigest(held.value.text) }) : held;
     },
     'plan:keep': ({ session, body, choice = {}, ...owner }) =>
       inTurn(async () => {
@@ -45,12 +45,13 @@ export function createPlanHandlers(ports: Ports): Pick<Handlers, 'plan:read' | '
         const { planId } = owner;
         const prev = lastDigest(text);
         const entry: PlanEntry = { v: 1, planId, seq: entries.length, at, ...keeper.value, prev, body };
+        const longer = `${text}${JSON.stringify(entry)}\n`;
         try {
-          await writePlanText(ports, owner, `${text}${JSON.stringify(entry)}\n`);
+          await writePlanText(ports, owner, longer);
         } catch (error) {
           return err(diskFailure(error, 'plan'));
         }
-        return ok({ entries: [...entries, entry] });
+        return ok({ entries: [...entries, entry], last: lastDigest(longer) });
       }),
   };
 }

@@ -1,4 +1,4 @@
-import { contentsWith, type ArchivedFile } from '#shared/forms/archive-contents/form.ts';
+import { contentsWith, type ArchivedFile } from '#shared/forms/parts/contents.ts';
 import type { Numbered } from './naming.ts';
 
 /** The line of the contents for one file of an archive. */

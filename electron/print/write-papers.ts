@@ -1,4 +1,4 @@
-import type { ArchivedFile } from '#shared/forms/archive-contents/form.ts';
+import type { ArchivedFile } from '#shared/forms/parts/contents.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import { archivedFile, withContents } from './contents.ts';

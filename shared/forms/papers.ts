@@ -3,6 +3,7 @@ import { idSchema } from '#shared/model/basics.ts';
 import { expectedFor } from '#shared/procedures/scorers.ts';
 import { attendanceOf, type SittingState } from '#shared/record/state.ts';
 import { isDisclosed } from '#shared/results/disclosure.ts';
+import type { Beside } from './parts/form.ts';
 import { FORM_IDS, formOf, type FormId, type Paper } from './registry.ts';
 
 /** Which papers of a form are wanted. A null `candidateId` or `examinerId` means everybody; a form's scope says which count. */
@@ -18,6 +19,8 @@ export const wantedSchema = z.strictObject({
 export type Wanted = Readonly<z.infer<typeof wantedSchema>> & {
   /** Who looks, null for nobody signed in: sheets of others are left out until every sheet of the candidate is signed. */
   readonly viewer?: string | null;
+  /** What was sealed of the sitting, where that is known. */
+  readonly batches?: Beside['batches'];
 };
 
 /** A paper with whom and whose it is: null where it is about the whole sitting, or of no one examiner. */
@@ -29,7 +32,7 @@ export type OrderedPaper = {
 
 /** The papers a wish comes to as the record stands: candidates as admitted, then examiners as named. */
 export function orderedPapers(state: SittingState, wanted: Wanted): OrderedPaper[] {
-  const { form: id, candidateId, examinerId, absent = false, blank = false, viewer } = wanted;
+  const { form: id, candidateId, examinerId, absent = false, blank = false, viewer, batches = [] } = wanted;
   const form = formOf(id);
   const came = [...state.candidates.keys()].filter((each) => absent || attendanceOf(state, each) !== 'absent');
   const candidates = candidateId === null ? came : [candidateId];
@@ -42,7 +45,7 @@ export function orderedPapers(state: SittingState, wanted: Wanted): OrderedPaper
     paper === null ? [] : [{ paper: paper as Paper, candidateId: candidate, examinerId: examiner }];
   switch (form.scope) {
     case 'sitting':
-      return of(form.fill(state), null, null);
+      return of(form.fill(state, { batches }), null, null);
     case 'person':
       return candidates.flatMap((each) => of(form.fill(state, each), each, null));
     case 'application':
@@ -56,6 +59,9 @@ export function orderedPapers(state: SittingState, wanted: Wanted): OrderedPaper
           // a sheet to be written on by hand has no mark to hide
           .filter(({ paper, examinerId: whose }) => paper.digest === '' || mayBeSeen(each, whose)),
       );
+    case 'plan':
+    case 'plan-person':
+      return [];
   }
 }
 

@@ -31,6 +31,17 @@ import { titleApplicationForm } from './title-application/form.ts';
 import { skillApplicationForm } from './skill-application/form.ts';
 import type { AnyForm } from './parts/form.ts';
 import { publicityListForm } from './publicity-list/form.ts';
+import { planArrangementForm } from './plan-arrangement/form.ts';
+import { planRegisterForm } from './plan-register/form.ts';
+import { planSummaryForm } from './plan-summary/form.ts';
+import { planAbsencesForm } from './plan-absences/form.ts';
+import { planResitsForm } from './plan-resits/form.ts';
+import { planTheoryForm } from './plan-theory/form.ts';
+import { planPersonForm } from './plan-person/form.ts';
+import { planPublicityForm } from './plan-publicity/form.ts';
+import { planHandInForm } from './plan-hand-in/form.ts';
+import { planAwardeesForm } from './plan-awardees/form.ts';
+import { planContentsForm } from './plan-contents/form.ts';
 import { readinessReportForm } from './readiness-report/form.ts';
 import { reviewSheetForm } from './review-sheet/form.ts';
 import { roomLedgerForm } from './room-ledger/form.ts';
@@ -92,6 +103,17 @@ export const FORMS = {
   'appraisal-application': appraisalApplicationForm,
   'title-application': titleApplicationForm,
   'skill-application': skillApplicationForm,
+  'plan-arrangement': planArrangementForm,
+  'plan-register': planRegisterForm,
+  'plan-summary': planSummaryForm,
+  'plan-absences': planAbsencesForm,
+  'plan-resits': planResitsForm,
+  'plan-theory': planTheoryForm,
+  'plan-person': planPersonForm,
+  'plan-publicity': planPublicityForm,
+  'plan-hand-in': planHandInForm,
+  'plan-awardees': planAwardeesForm,
+  'plan-contents': planContentsForm,
 } as const satisfies Record<string, AnyForm>;
 
 export type FormId = keyof typeof FORMS;
@@ -114,6 +136,11 @@ export const printRequestSchema = z.strictObject({ papers: z.array(paperSchema).
 /** A form as the registry holds it, without its own figures' type. */
 export const formOf = (id: FormId): AnyForm => FORMS[id];
 
+/** Whether a form is of a plan over all its sittings, and of no sitting by itself. */
+const isOfPlan = (id: FormId): boolean => ['plan', 'plan-person'].includes(formOf(id).scope);
+/** The forms of a plan. */
+export const planForms = (): FormId[] => FORM_IDS.filter(isOfPlan);
+
 /** The forms a sitting may need by its document, procedure and channel; none before there is one. */
 export function formsFor(state: SittingState): FormId[] {
   const { sitting } = state;
@@ -122,6 +149,7 @@ export function formsFor(state: SittingState): FormId[] {
   return FORM_IDS.filter((id) => {
     const { use } = formOf(id);
     return (
+      !isOfPlan(id) &&
       (use.policies === 'all' || use.policies.some((each) => each === policy.id)) &&
       (use.procedures === 'all' || use.procedures.includes(procedure)) &&
       (use.channels === undefined || channel === undefined || use.channels.includes(channel)) &&

@@ -23,6 +23,8 @@ export type LoadedPlan = {
   /** Who may add to its record: each once, by the first sitting that knows their key. */
   readonly keepers: readonly Keeper[];
   readonly entries: readonly PlanEntry[];
+  /** Digest of the record's last line; null where nothing is recorded. */
+  readonly last: string | null;
 };
 
 const PAGE_LINES = 5000;
@@ -55,7 +57,7 @@ export async function loadPlan(
     if (part !== null) elsewhere.push(part);
   }
   const record = await invoke('plan:read', { practice, planId: known.plan.planId });
-  return record.ok ? ok({ known, practice, parts, elsewhere, handed, keepers, entries: record.value.entries }) : record;
+  return record.ok ? ok({ known, practice, parts, elsewhere, handed, keepers, ...record.value }) : record;
 }
 
 /** A sitting from its journal, as the host keeps it. */

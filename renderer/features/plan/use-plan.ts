@@ -1,15 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
+import { useBatches } from '#renderer/host/use-batches.ts';
 import { loadFile } from '#renderer/host/load-file.ts';
 import { actOnce } from '#renderer/host/session.ts';
 import { loadPlan, type LoadedPlan } from '#renderer/data/home/load-plan.ts';
 import type { KnownPlan } from '#renderer/data/home/plans.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
-import { jointResults, type Joint } from '#shared/plans/joint.ts';
 import type { Keeper } from '#shared/plans/keepers.ts';
 import type { PlanBody } from '#shared/plans/plan-entry.ts';
-import { planRecordOf, type PlanRecord } from '#shared/plans/plan-record.ts';
-import { resitsOf, type Resit } from '#shared/plans/resit.ts';
+import { wholePlan, type WholePlan } from '#shared/plans/whole-plan.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { ListChoice } from '#shared/wire/host/score-channels.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
@@ -28,9 +27,12 @@ export type ChosenList = { readonly blob: Blob; readonly choice: ListChoice };
 /** A plan as it stands: its people with their joint results, and who may take what again. */
 export type OpenPlan = {
   readonly plan: LoadedPlan;
-  readonly record: PlanRecord;
-  readonly joint: Joint;
-  readonly resits: readonly Resit[];
+  readonly whole: WholePlan;
+  readonly record: WholePlan['record'];
+  readonly joint: WholePlan['joint'];
+  readonly resits: WholePlan['resits'];
+  /** Whether the host has said what was sealed: before, nothing can be told of receipts. */
+  readonly isOutboxKnown: boolean;
   /** Records something of the plan as whoever proves themself; what it changes is on screen once it is kept. */
   readonly keep: (by: Proof, body: PlanBody, list?: ChosenList) => Promise<Result<null, HostFailure>>;
 };
@@ -69,19 +71,19 @@ export function usePlan(known: KnownPlan): {
         invoke('plan:keep', { practice, planId, session, body, ...chosen }),
       );
       if (!kept.ok) return kept;
-      setPhase({ kind: 'ready', plan: { ...plan, entries: kept.value.entries } });
+      setPhase({ kind: 'ready', plan: { ...plan, ...kept.value } });
       return ok(null);
     },
     [plan],
   );
-  const open = useMemo(() => (plan === null ? null : { ...judged(plan), plan, keep }), [plan, keep]);
+  const batches = useBatches(plan?.practice ?? false);
+  const open = useMemo(() => {
+    if (plan === null) return null;
+    const whole = wholePlan({ ...plan, plan: plan.known.plan, batches: batches ?? NONE }, todayInBeijing());
+    const { record, joint, resits } = whole;
+    return { plan, whole, record, joint, resits, keep, isOutboxKnown: batches !== null };
+  }, [plan, batches, keep]);
   return { phase, open, again: () => setTries((before) => before + 1) };
 }
 
-function judged({ parts, elsewhere, entries }: LoadedPlan): Pick<OpenPlan, 'record' | 'joint' | 'resits'> {
-  const record = planRecordOf(entries);
-  const { settings, theory } = record;
-  const today = todayInBeijing();
-  const joint = jointResults({ parts, elsewhere, theory, settings, today });
-  return { record, joint, resits: joint.people.flatMap((person) => resitsOf(person, settings, today)) };
-}
+const NONE: WholePlan['batches'] = [];

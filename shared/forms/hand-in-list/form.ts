@@ -1,9 +1,11 @@
 import type { SittingState } from '#shared/record/state.ts';
+import type { HandedBatch } from '#shared/plans/handed-over.ts';
 import { ledgerOf } from '#shared/progress/ledger.ts';
 import { blankLine } from '../parts/from-sitting.ts';
 import { toldLines } from '../parts/told.ts';
 import { paper } from '../parts/words.ts';
-import type { Form } from '../parts/form.ts';
+import type { Beside, Form } from '../parts/form.ts';
+import { batchState, minuteOf, signatureInShort } from '../parts/receipts.ts';
 import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
 
@@ -19,8 +21,11 @@ const COLUMNS: readonly RegisterColumn[] = [
 
 type Figures = Register<'hand-in-list'>;
 
-/** What is handed over of this sitting, counted, with the digests by which the centre can tell that it is whole. */
-function fill(state: SittingState): Figures | null {
+/**
+ * What is handed over of this sitting, counted, with the digests by which the centre can tell that it is whole; and each batch that
+ * was sealed, with central's receipt.
+ */
+function fill(state: SittingState, { batches }: Beside): Figures | null {
   const { expected, signed, absent, voided, open } = ledgerOf(state);
   const signers = state.signatures.map(
     ({ role, personId }) => `${paper.signers[role]} ${state.people.get(personId)?.name ?? ''}`,
@@ -33,6 +38,7 @@ function fill(state: SittingState): Figures | null {
     ['成绩更正单', corrected === 0 ? '0' : '1', `更正 ${String(corrected)} 处`],
     ['考场情况记录单', '1', `情况 ${String(toldLines(state).length)} 条`],
     ['电子记录', '1', `${String(state.head.seq + 1)} 条，末条摘要 ${state.head.hash}`],
+    ...batches.map((batch) => ['上报批次', '1', sayBatch(batch)]),
   ];
   return registerOf('hand-in-list', state, {
     rows: rows.map((row, index) => [String(index + 1), ...row, '']),
@@ -41,13 +47,21 @@ function fill(state: SittingState): Figures | null {
   });
 }
 
+function sayBatch(batch: HandedBatch): string {
+  const { batchId, sealedAt, sha256, receipt } = batch;
+  const sealed = `${batchState(batch)}；批次 ${batchId}，${minuteOf(sealedAt)} 封存，摘要 ${sha256}`;
+  if (receipt === null) return sealed;
+  const { receivedAt, central, signature } = receipt;
+  return `${sealed}；回执：${central}，${minuteOf(receivedAt)}，签名 ${signatureInShort(signature)}`;
+}
+
 export const handInListForm = {
   name: TITLE,
   source: {
     document: SOURCES.appraisal,
     article: '附件1 四（四）',
     layout: 'practice',
-    note: '逐项列上报的材料、份数、签字情况，记录条数与末条摘要供中心核对',
+    note: '逐项列上报的材料、份数、签字情况，记录条数与末条摘要供中心核对，每个上报批次及其回执',
   },
   use: { policies: 'all', procedures: 'all' },
   scope: 'sitting',

@@ -2,6 +2,9 @@ import type { z } from 'zod';
 import type { PolicyId } from '#shared/law/registry.ts';
 import type { Channel, ProcedureName } from '#shared/model/sitting.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
+import type { PlanPerson } from '#shared/plans/joint.ts';
+import type { WholePlan } from '#shared/plans/whole-plan.ts';
+import type { HandedBatch } from '#shared/plans/handed-over.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { Write } from './faces.ts';
 import type { TypedField } from './typed.ts';
@@ -33,12 +36,17 @@ export type FormUse = {
   readonly where?: (state: SittingState) => boolean;
 };
 
+/** What of a sitting its record does not say: the batches sealed of it, with central's receipts. */
+export type Beside = { readonly batches: readonly HandedBatch[] };
+
 /**
  * How a form gets its figures from what is on record: one paper a sitting, a person, or a sheet (one examiner's or expert's
- * marks for one person). Null while there is nothing to print.
+ * marks for one person), or one a plan or a person of it. Null while there is nothing to print.
  */
 export type FormFill<Out> =
-  | { readonly scope: 'sitting'; readonly fill: (state: SittingState) => Out | null }
+  | { readonly scope: 'sitting'; readonly fill: (state: SittingState, beside: Beside) => Out | null }
+  | { readonly scope: 'plan'; readonly fill: (whole: WholePlan) => Out | null }
+  | { readonly scope: 'plan-person'; readonly fill: (whole: WholePlan, person: PlanPerson) => Out | null }
   | { readonly scope: 'person'; readonly fill: (state: SittingState, candidateId: string) => Out | null }
   | {
       /** Filled in by an applicant: prefilled for somebody on the roster, or (null) blank. */

@@ -31,7 +31,8 @@ export function headOf({ sitting, voided }: SittingState): FormHead | null {
   };
 }
 
-function policyName(id: string): string {
+/** A document as papers name it: with its number where it has one. */
+export function policyName(id: string): string {
   const policy = findPolicy(id);
   if (policy === undefined) return id;
   return policy.documentNumber === null ? `《${policy.title}》` : `《${policy.title}》（${policy.documentNumber}）`;

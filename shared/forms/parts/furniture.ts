@@ -11,6 +11,8 @@ export type Furniture = {
   readonly sittingTitle: string;
   /** Stands at the top of every page but the first, so that a loose sheet still says whose it is. */
   readonly runningHead: string;
+  /** What the digest is of, where it is not of what somebody signed. */
+  readonly fullDigest?: string | undefined;
   /** Portrait unless said. */
   readonly pageOrientation?: Section['pageOrientation'];
 };
@@ -61,7 +63,8 @@ export function furniture(form: Furniture, write: Write): Pick<Section, 'header'
           { width: '*', text: write(digest), alignment: 'right' },
         ],
       };
-      const full = page === pages.at(-1) && form.digest ? fill(paper.fullDigest, { digest: form.digest }) : '';
+      const full =
+        page === pages.at(-1) && form.digest ? fill(form.fullDigest ?? paper.fullDigest, { digest: form.digest }) : '';
       return {
         stack: [line, { text: write(full), fontSize: 7, alignment: 'right', margin: [0, 3, 0, 0] }],
         fontSize: SIZE,

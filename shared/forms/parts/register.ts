@@ -31,7 +31,10 @@ export type Register<Id extends string> = z.infer<z.ZodObject<typeof registerFig
 export const registerSchema = <Id extends string>(form: Id) =>
   z.strictObject({ form: z.literal(form), ...registerFigures });
 
-type RegisterParts = Partial<Pick<Register<string>, 'particulars' | 'heads' | 'note' | 'rule' | 'signatures'>> & {
+/** What a register says beside its head. */
+export type RegisterParts = Partial<
+  Pick<Register<string>, 'particulars' | 'heads' | 'note' | 'rule' | 'signatures'>
+> & {
   readonly rows: readonly (readonly string[])[];
   /** Digest of what was signed; without it that of the sitting's first signature. */
   readonly digest?: string | null;
@@ -73,9 +76,13 @@ export type RegisterColumn = {
   readonly width: number | '*';
   readonly set?: 'value' | 'prose' | 'mark';
   readonly group?: string;
+  /** Its cells are figures, so that a spreadsheet can add them up. */
+  readonly isFigure?: true;
 };
 export type RegisterPage = {
   readonly title: string;
+  /** What the digest is of, where it is not of what somebody signed. */
+  readonly fullDigest?: string;
   /** Under the title; 职业 and 等级 where nothing else is said. */
   readonly about?: string;
   readonly columns: readonly RegisterColumn[];
@@ -100,7 +107,10 @@ export function registerPages(form: Register<string>, page: RegisterPage, write:
     ],
     pageOrientation: page.orientation,
     ...furniture(
-      { ...form, runningHead: `${page.title}${paper.continued}　${about}`, pageOrientation: page.orientation },
+      {
+        ...{ ...form, fullDigest: page.fullDigest, pageOrientation: page.orientation },
+        runningHead: `${page.title}${paper.continued}　${about}`,
+      },
       write,
     ),
   };

@@ -5,21 +5,10 @@ import { levelWords } from '#shared/words/levels.ts';
 import { blankLine, headOf } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
 import { paper, paperDate } from '../parts/words.ts';
+import { PUBLICITY_COLUMNS, PUBLICITY_RULE, PUBLICITY_TITLE, periodText } from '../parts/publicity.ts';
 import type { Form } from '../parts/form.ts';
-import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import { registerOf, registerPages, registerSchema, type Register } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
-
-const TITLE = '评价结果公示名单';
-
-const COLUMNS: readonly RegisterColumn[] = [
-  { head: '序号', width: 26 },
-  { head: '姓名', width: 74 },
-  { head: '证件号码', width: 112 },
-  { head: '单位', width: '*', set: 'prose' },
-  { head: '职业（工种）', width: 84 },
-  { head: '等级', width: 74 },
-  { head: '评价结果', width: 50 },
-];
 
 type Figures = Register<'publicity-list'>;
 
@@ -33,20 +22,20 @@ function fill(state: SittingState): Figures | null {
     particulars: [
       { label: paper.organiser, text: head.organiser },
       { label: paper.heldOn, text: paperDate(head.heldOn) },
-      { label: '公示期', text: `${paperDate(publicityStartsOn)} 至 ${paperDate(publicityEndsOn)}` },
+      { label: '公示期', text: periodText(publicityStartsOn, publicityEndsOn) },
       { label: '监督电话', text: '' },
     ],
     rows: passed.map(({ candidate: { name, idNumber, employer, occupation, level } }, index) => [
       ...[String(index + 1), name, maskId(idNumber), employer, occupation, levelWords[level][0], paper.verdicts.pass],
     ]),
     note: `共 ${String(passed.length)} 人`,
-    rule: '公示期内对名单有异议的，请以书面形式向评价机构反映，并提供联系方式和有关情况。',
+    rule: PUBLICITY_RULE,
     signatures: [blankLine('评价机构（盖章）')],
   });
 }
 
 export const publicityListForm = {
-  name: TITLE,
+  name: PUBLICITY_TITLE,
   source: {
     document: SOURCES.chief,
     article: '第十条（三）',
@@ -58,7 +47,11 @@ export const publicityListForm = {
   volume: 4,
   schema: registerSchema('publicity-list'),
   fill,
-  title: () => TITLE,
+  title: () => PUBLICITY_TITLE,
   layout: (form, write) =>
-    registerPages(form, { title: TITLE, columns: COLUMNS, orientation: 'portrait', size: 10 }, write),
+    registerPages(
+      form,
+      { title: PUBLICITY_TITLE, columns: PUBLICITY_COLUMNS, orientation: 'portrait', size: 10 },
+      write,
+    ),
 } as const satisfies Form<Figures>;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { idSchema } from '#shared/model/basics.ts';
+import { digestSchema, idSchema } from '#shared/model/basics.ts';
 import { planBodySchema, planEntrySchema } from '#shared/plans/plan-entry.ts';
 import { listChoiceSchema } from './score-channels.ts';
 import { sessionSchema } from './session.ts';
 
 const plan = { practice: z.boolean(), planId: idSchema };
-const entries = z.strictObject({ entries: z.array(planEntrySchema) });
+/** `last`: digest of the last line, null where nothing is recorded. */
+const entries = z.strictObject({ entries: z.array(planEntrySchema), last: digestSchema.nullable() });
 
 /** The channels of a plan's own record, a part of the contract: what no single sitting can say. */
 export const planChannels = {

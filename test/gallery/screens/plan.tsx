@@ -80,7 +80,11 @@ function shown(
     ...over,
     answers: {
       'journal:read': ok({ lines: links.map(({ line }) => line), head }),
-      'plan:read': ok({ entries: scored && people.length > 0 ? [theoryOf(people)] : [] }),
+      'plan:read': ok(
+        scored && people.length > 0
+          ? { entries: [theoryOf(people)], last: 'd'.repeat(64) }
+          : { entries: [], last: null },
+      ),
       ...over.answers,
     },
   };

@@ -40,11 +40,11 @@ async function atSettings(links: readonly Link[], sitting: Sitting) {
   let isRight = false;
   pageHost((channel, input: object) => {
     if (channel === 'journal:read') return Promise.resolve(ok({ lines, head: links.at(-1)?.head }));
-    if (channel === 'plan:read') return Promise.resolve(ok({ entries: [] }));
+    if (channel === 'plan:read') return Promise.resolve(ok({ entries: [], last: null }));
     if (!/^(session|plan):/.test(channel)) return Promise.resolve(err({ kind: 'host_gone' }));
     asked.push([channel, input]);
     if (channel === 'session:end') return Promise.resolve(ok({}));
-    if (channel === 'plan:keep') return Promise.resolve(ok({ entries: [] }));
+    if (channel === 'plan:keep') return Promise.resolve(ok({ entries: [], last: null }));
     const opened = ok({ publicKey: 'ab'.repeat(32), session: SESSION });
     return Promise.resolve(isRight ? opened : err({ kind: 'pin_wrong', detail: { left: 4 } }));
   });

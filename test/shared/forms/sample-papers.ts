@@ -1,8 +1,10 @@
 import { papersOf } from '#shared/forms/papers.ts';
 import { FORMS, type FormId, type Paper } from '#shared/forms/registry.ts';
+import { orderedPlanPapers } from '#shared/forms/plan-papers.ts';
 import { slipsWith } from '#shared/forms/sign-in-slips/form.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { chiefDay, huangshiDay, panelDay, practicalDay, reviewDay } from '#test/support/form-days.ts';
+import { planDay } from '#test/support/plan-day.ts';
 import { scoreSheetSample, explanationSample, thesisSheetSample, reviewSheetSample } from './samples.ts';
 
 const DAYS = {
@@ -13,12 +15,23 @@ const DAYS = {
   huangshi: huangshiDay(),
 };
 
+const PLAN = planDay();
+
 /** The first paper that a form comes to on a day. */
 function filled<Id extends FormId>(form: Id, state: SittingState): Paper<Id> {
   const paper = papersOf(state, { form, candidateId: null, examinerId: null }).find(
     (each): each is Paper<Id> => each.form === form,
   );
   if (paper === undefined) throw new Error(`no ${FORMS[form].name} on that day`);
+  return paper;
+}
+
+/** The first paper that a form comes to of a plan. */
+function ofPlan<Id extends FormId>(form: Id): Paper<Id> {
+  const paper = orderedPlanPapers(PLAN, { form, candidateId: null })
+    .map((ordered) => ordered.paper)
+    .find((each): each is Paper<Id> => each.form === form);
+  if (paper === undefined) throw new Error(`no ${FORMS[form].name} of that plan`);
   return paper;
 }
 
@@ -79,4 +92,15 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'appraisal-application': filled('appraisal-application', DAYS.practical),
   'title-application': filled('title-application', DAYS.practical),
   'skill-application': filled('skill-application', DAYS.practical),
+  'plan-arrangement': ofPlan('plan-arrangement'),
+  'plan-register': ofPlan('plan-register'),
+  'plan-summary': ofPlan('plan-summary'),
+  'plan-absences': ofPlan('plan-absences'),
+  'plan-resits': ofPlan('plan-resits'),
+  'plan-theory': ofPlan('plan-theory'),
+  'plan-person': ofPlan('plan-person'),
+  'plan-publicity': ofPlan('plan-publicity'),
+  'plan-hand-in': ofPlan('plan-hand-in'),
+  'plan-awardees': ofPlan('plan-awardees'),
+  'plan-contents': ofPlan('plan-contents'),
 };
