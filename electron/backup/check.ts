@@ -7,6 +7,7 @@ import { readPersonKeyText } from '../keys/key-file.ts';
 import type { KeyGuard } from '../keys/guard.ts';
 import { inspect } from '../journal/inspect.ts';
 import type { TakeoverCertificate } from '#shared/model/takeover.ts';
+import { CALENDAR_PART, confirmedIn } from '../calendars/calendar-file.ts';
 import { entriesIn, planOfPart } from '../plans/plan-file.ts';
 import { openStation, type OpenStation } from '../station/draft-station.ts';
 import { TAKEOVERS, takeoversOf } from '../station/takeovers.ts';
@@ -58,6 +59,9 @@ export function checkContents(
       journals.push({ log, lines: text.split('\n').slice(0, -1) });
     } else if (planOfPart(name) !== null) {
       if (entriesIn(Buffer.from(bytes).toString('utf8'), planOfPart(name) ?? '') === null) return wrong;
+      files.push(part);
+    } else if (name === CALENDAR_PART) {
+      if (confirmedIn(Buffer.from(bytes).toString('utf8')) === null) return wrong;
       files.push(part);
     } else if (name === TAKEOVERS) {
       const read = readOr(() => takeoversOf(bytes));

@@ -15,14 +15,15 @@ import { readTakeovers, TAKEOVERS, takeoversText } from '../station/takeovers.ts
 import type { Photos } from '../photos/photos.ts';
 import { readBatch } from '../sync/batch-file.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
+import { CALENDAR_PART, calendarsIn } from '../calendars/calendar-file.ts';
 import { planIds, planPart, planTextIn } from '../plans/plan-file.ts';
 import { unwrapKey } from './rewrap.ts';
 
 export type GatherPorts = {
   readonly root: string;
   readonly guard: KeyGuard;
-  /** What the batches, the note of a takeover and the records of plans lie under on this computer. */
-  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover' | 'plans'>;
+  /** What the batches, the note of a takeover, the records of plans and the calendars lie under on this computer. */
+  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover' | 'plans' | 'calendars'>;
   readonly stations: Pick<Stations, 'find'>;
   readonly journals: Pick<Journals, 'list' | 'read'>;
   readonly photos: Pick<Photos, 'list' | 'read'>;
@@ -58,6 +59,8 @@ export async function gather(
   const takeovers = await readTakeovers(root, keys.takeover);
   if (takeovers.length > 0) parts.push({ name: TAKEOVERS, bytes: Buffer.from(takeoversText(takeovers)) });
   parts.push(...(await planParts(root, keys.plans)));
+  const calendars = await calendarsIn({ root, key: keys.calendars });
+  if (calendars !== null) parts.push({ name: CALENDAR_PART, bytes: Buffer.from(calendars) });
   for (const id of await batchIds(root)) {
     const bytes = await readBatch(keys.outbox, join(root, OUTBOX, id), id);
     if (bytes !== null) parts.push({ name: `${OUTBOX}/${id}/batch.txt`, bytes });

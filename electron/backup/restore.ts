@@ -8,6 +8,7 @@ import { diskFailure } from '../files/disk-failure.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { Stations } from '../station/stations.ts';
+import { CALENDAR_PART, writeCalendars } from '../calendars/calendar-file.ts';
 import { planOfPart, writePlanText } from '../plans/plan-file.ts';
 import { writeStationFile } from '../station/station-file.ts';
 import { writeTakeovers } from '../station/takeovers.ts';
@@ -21,7 +22,7 @@ import type { Takeover } from './take-over.ts';
 
 type Ports = {
   readonly root: string;
-  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover' | 'plans'>;
+  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover' | 'plans' | 'calendars'>;
   readonly stations: Pick<Stations, 'find'>;
   readonly journals: Pick<Journals, 'list' | 'append'>;
   readonly anchors: Pick<Anchors, 'expect' | 'count'>;
@@ -88,6 +89,10 @@ async function writeParts({ root, keys, anchors, photos }: Ports, parts: Checked
         { practice: false, planId },
         Buffer.from(bytes).toString('utf8'),
       );
+      continue;
+    }
+    if (name === CALENDAR_PART) {
+      await writeCalendars({ root, key: keys.calendars, anchors }, Buffer.from(bytes).toString('utf8'));
       continue;
     }
     if (name.startsWith('photos/')) {

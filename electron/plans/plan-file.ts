@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { idSchema } from '#shared/model/basics.ts';
 import { planEntrySchema, type PlanEntry } from '#shared/plans/plan-entry.ts';
 import type { Anchors } from '../anchors/anchors.ts';
+import { chainedIn } from '../files/chained-lines.ts';
 import { areaFolder } from '../files/data-root.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { readSealed, writeSealed, type SealedFile } from '../files/sealed-file.ts';
@@ -77,32 +77,9 @@ export async function planIds(root: string): Promise<string[]> {
   }
 }
 
-/** The entries in these lines, each holding the digest of the one before; null where any is not what it should be. */
-export function entriesIn(text: string, planId: string): PlanEntry[] | null {
-  const lines = text.split('\n').slice(0, -1);
-  const entries: PlanEntry[] = [];
-  let prev: string | null = null;
-  for (const [seq, line] of lines.entries()) {
-    const entry = planEntrySchema.safeParse(parsed(line)).data;
-    if (entry === undefined || entry.planId !== planId || entry.seq !== seq || entry.prev !== prev) return null;
-    entries.push(entry);
-    prev = digestOf(line);
-  }
-  return text === '' || text.endsWith('\n') ? entries : null;
-}
-
-/** The digest of the last line, which the next one names; null before the first. */
-export const lastDigest = (text: string): string | null => {
-  const last = text.split('\n').at(-2);
-  return last === undefined ? null : digestOf(last);
-};
-
-const digestOf = (line: string): string => createHash('sha256').update(line).digest('hex');
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
-}
+/** The entries of a plan in these lines; null where any is not what it should be. */
+export const entriesIn = (text: string, planId: string): PlanEntry[] | null =>
+  chainedIn(text, (json) => {
+    const entry = planEntrySchema.safeParse(json).data;
+    return entry?.planId === planId ? entry : undefined;
+  });

@@ -4,12 +4,13 @@ import { entrySchema } from '#shared/record/entry.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { lastDigest } from '../files/chained-lines.ts';
 import { diskFailure } from '../files/disk-failure.ts';
 import type { Journals } from '../journal/journals.ts';
 import { createSerial } from '../queue/serial.ts';
 import type { ScoreLists } from '../score-lists/score-lists.ts';
 import { keeperIn, type SeatOf } from './keeper.ts';
-import { entriesIn, lastDigest, readPlanText, writePlanText, type PlanOwner, type PlanPorts } from './plan-file.ts';
+import { entriesIn, readPlanText, writePlanText, type PlanOwner, type PlanPorts } from './plan-file.ts';
 
 type Ports = PlanPorts & {
   readonly journals: Pick<Journals, 'list' | 'read' | 'stateOf'>;

@@ -22,6 +22,7 @@ import type { Log } from '../log/logger.ts';
 import { createPeopleHandlers } from '../people/handlers.ts';
 import { scoreReader } from '../score-lists/reader.ts';
 import { createScoreLists } from '../score-lists/score-lists.ts';
+import { openCalendars } from '../calendars/calendars.ts';
 import { createPlanHandlers } from '../plans/plan-handlers.ts';
 import { openPress, openPrintRoom } from './print-room.ts';
 import { createPhotos } from '../photos/photos.ts';
@@ -86,18 +87,17 @@ export async function openRooms(
   const stations = createStations({ root, guard, anchors, now });
   await sealClearTakeovers(root, keys.takeover);
   const takeovers = () => readTakeovers(root, keys.takeover);
-  const settle = async (): Promise<void> =>
-    settleTakeovers({ ...{ journals, now, log }, station: await stations.find(false), takeovers: await takeovers() });
+  const settle = settling({ journals, now, log }, stations, takeovers);
   await settle();
   const thirdCopy = await createThirdCopy({
     ...{ root, journals, now, log, station: () => stations.find(false), changed: () => changed('stick') },
   });
   const ring = createKeyRing({ root, guard, anchors, now: steady });
   const ticks = createTicks();
+  const calendars = await openCalendars({ root, key: keys.calendars, anchors, now });
   const { press, faces } = openPress(ports);
   const photos = createPhotos(root, keys.photos);
-  const readJournal: SyncPorts['readJournal'] = (practice, log, fromSeq) =>
-    journals.linesFrom({ practice, log }, fromSeq, JOURNAL_PAGE_LINES);
+  const readJournal = journalReader(journals);
   const syncRoom = syncPorts({ root, keys, anchors, stations, readJournal, takeovers, now, changed, log });
   const openSync = () => createSyncHandlers(syncRoom);
   let sync = await openSync();
@@ -118,16 +118,12 @@ export async function openRooms(
       await settle();
       sync.close();
       sync = await openSync();
+      await calendars.reload();
       for (const kind of ['outbox', 'central'] as const) changed(kind);
     },
   });
-  const slips = slipHandlers({
-    ...ports,
-    slips: createSlips({ ring, anchors, now: steady }),
-    sessions,
-    journals,
-    press,
-  });
+  const made = createSlips({ ring, anchors, now: steady });
+  const slips = slipHandlers({ ...ports, slips: made, sessions, journals, press });
   const scoreLists = createScoreLists({ read: scoreReader(ports.listWorker), journals, now });
   const handlers: Rooms = {
     ...scoreLists.handlers,
@@ -139,13 +135,12 @@ export async function openRooms(
     ...throughTheLatest(() => sync, journals),
     'station:create': createStation(root, journals, stations),
     ...{ ...keyHandlers({ ring, sessions, journals }), ...headHandlers({ ring, journals }) },
-    ...slips.handlers,
+    ...{ ...slips.handlers, ...calendars.handlers },
     ...createPlanHandlers({ root, key: keys.plans, anchors, journals, seatOf: sessions.seatOf, scoreLists, now }),
     ...journalHandlers({ journals, ring, now, log }),
     'clock:tick': () => Promise.resolve(ok(ticks.now())),
-    ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks, scoreLists, photos }),
-    'files:save': (input) => saveFile(choosePath, input),
-    'files:save-folder': (input) => saveFolder(choosePath, input),
+    ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks, scoreLists, photos, calendars }),
+    ...savingHandlers(choosePath),
   };
   return {
     handlers,
@@ -156,6 +151,26 @@ export async function openRooms(
     },
   };
 }
+
+/** Notes in the journals who goes on with them, as far as the computer was taken over. */
+const settling =
+  (
+    parts: Pick<Parameters<typeof settleTakeovers>[0], 'journals' | 'now' | 'log'>,
+    stations: Stations,
+    takeovers: SyncPorts['takeovers'],
+  ) =>
+  async (): Promise<void> =>
+    settleTakeovers({ ...parts, station: await stations.find(false), takeovers: await takeovers() });
+
+const journalReader =
+  (journals: Journals): SyncPorts['readJournal'] =>
+  (practice, log, fromSeq) =>
+    journals.linesFrom({ practice, log }, fromSeq, JOURNAL_PAGE_LINES);
+
+const savingHandlers = (choosePath: HostPorts['choosePath']): Pick<Handlers, 'files:save' | 'files:save-folder'> => ({
+  'files:save': (input) => saveFile(choosePath, input),
+  'files:save-folder': (input) => saveFolder(choosePath, input),
+});
 
 /** The anchors last: they note how far the journals came. */
 async function closeAll(thirdCopy: ThirdCopy, press: Press, journals: Journals, anchors: Anchors): Promise<void> {

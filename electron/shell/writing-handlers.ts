@@ -1,6 +1,7 @@
 import { err, ok } from '#shared/base/result.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import { isKept, type StickStatus } from '#shared/wire/host/stick.ts';
+import type { Calendars } from '../calendars/calendars.ts';
 import type { Journals } from '../journal/journals.ts';
 import { openedOtherwise } from '../journal/opens-today.ts';
 import { outOfTime } from '../journal/out-of-time.ts';
@@ -21,6 +22,7 @@ type Writing = Pick<HostPorts, 'now' | 'opensAnyEdition'> & {
   readonly ticks: Ticks;
   readonly scoreLists: Pick<ScoreLists, 'objectionTo'>;
   readonly photos: Pick<Photos, 'read'>;
+  readonly calendars: Pick<Calendars, 'objection'>;
 };
 
 /** Who is signed in, and what they write. */
@@ -32,6 +34,7 @@ export const writingHandlers = ({
   ticks,
   scoreLists,
   photos,
+  calendars,
   opensAnyEdition = false,
   now,
 }: Writing): Pick<
@@ -75,7 +78,8 @@ export const writingHandlers = ({
       ticks.objectionTo(entry) ??
       notTheirs(entry, state) ??
       notListed(entry, state) ??
-      notKept(entry, state);
+      notKept(entry, state) ??
+      calendars.objection(entry, state);
     const appended = await journals.record(owner, lines, { thirdCopyKept, objection });
     if (appended.ok) thirdCopy.grew();
     return appended;

@@ -13,7 +13,13 @@ import type { StickDisk } from './stick-disk.ts';
  * What a station consists of besides its journals, relative to the data root: all that a backup takes along, so that another
  * computer can go on from here. The vault comes first: it says whose folder it is.
  */
-const FILES = [...VAULT_COPIES, ...STATION_COPIES, 'takeovers.sealed', 'handover/central.json'] as const;
+const FILES = [
+  ...VAULT_COPIES,
+  ...STATION_COPIES,
+  'takeovers.sealed',
+  'calendars.sealed',
+  'handover/central.json',
+] as const;
 const FOLDERS = ['keys', 'photos', 'handover/outbox', 'plans'] as const;
 
 /** Keeps the station's small files on the stick as they are here, so that its folder can stand in for this computer's. */

@@ -2,7 +2,17 @@ import { hkdfSync } from 'node:crypto';
 
 /** What the data key is used for. Each has a key of its own, so that none of them opens what another sealed. */
 type Purpose =
-  'journal' | 'outbox' | 'store' | 'keys' | 'takeover' | 'standing' | 'prints' | 'anchors' | 'plans' | 'photos';
+  | 'journal'
+  | 'outbox'
+  | 'store'
+  | 'keys'
+  | 'takeover'
+  | 'standing'
+  | 'prints'
+  | 'anchors'
+  | 'plans'
+  | 'photos'
+  | 'calendars';
 /** The keys of an open vault, 32 bytes each. */
 export type VaultKeys = Readonly<Record<Purpose, Buffer>>;
 
@@ -22,6 +32,7 @@ export const deriveKeys = (dataKey: Uint8Array): VaultKeys => ({
   anchors: derive(dataKey, 'anchors'),
   plans: derive(dataKey, 'plans'),
   photos: derive(dataKey, 'photos'),
+  calendars: derive(dataKey, 'calendars'),
 });
 
 /** Tells one data key from another without telling anything about it; a keychain may hand out one of another day. */

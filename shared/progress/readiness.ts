@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { inBeijing, keepsBeijingTime } from '../base/calendar/beijing.ts';
 import { yearOf } from '../base/calendar/civil-date.ts';
-import { BUNDLED_YEARS } from '../base/calendar/years/bundled.ts';
 import { sizeText } from '../base/size-text.ts';
 import { isInForce } from '../law/parts/policy.ts';
 import { findPolicy } from '../law/registry.ts';
@@ -39,6 +38,8 @@ export type Machine = {
   readonly keychain: 'none' | 'ready' | 'failed' | null;
   readonly stick: { readonly isChosen: boolean; readonly isKept: boolean; readonly sameDisk: boolean } | null;
   readonly central: { readonly isEnrolled: boolean; readonly reachable: boolean | null } | null;
+  /** The years whose holidays the sitting counts by. */
+  readonly years: ReadonlySet<number>;
 };
 
 const finding = (check: Check, outcome: Finding['outcome'], code: string, blanks: Finding['blanks'] = {}): Finding => ({
@@ -51,7 +52,7 @@ const finding = (check: Check, outcome: Finding['outcome'], code: string, blanks
 /** Everything that can be found without a person's eye, in the order of the checklist. */
 export const findingsOf = (state: SittingState, machine: Machine): Finding[] => [
   ...[onDisk(state, machine), onClock(state, machine), onKeychain(machine), onStick(machine), onCentral(machine)],
-  ...[onCalendar(state), onDocument(state), onCards(state)],
+  ...[onCalendar(state, machine), onDocument(state), onCards(state)],
 ];
 
 function onDisk(state: SittingState, { disk }: Machine): Finding {
@@ -97,9 +98,9 @@ function onCentral({ central }: Machine): Finding {
     : finding('central', 'warn', 'central_away');
 }
 
-function onCalendar({ sitting }: SittingState): Finding {
+function onCalendar({ sitting }: SittingState, { years }: Machine): Finding {
   const year = yearOf(sitting?.heldOn ?? '');
-  const known = BUNDLED_YEARS.some((one) => one.year === year);
+  const known = years.has(year);
   return finding('calendar', known ? 'good' : 'warn', known ? 'calendar_there' : 'calendar_missing', {
     year: String(year),
   });

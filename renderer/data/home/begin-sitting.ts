@@ -1,6 +1,8 @@
 import type { Database } from '#renderer/data/store/database.ts';
+import { knownCalendars } from '#renderer/data/calendars.ts';
 import { createSitting, type OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import { mayRecord } from '#shared/conduct/may-record.ts';
+import { adoptYears } from '#shared/documents/desk/calendar-of.ts';
 import type { Body, BodyOf } from '#shared/record/body.ts';
 import { forge, type Link } from '#shared/record/chain.ts';
 import { fold } from '#shared/record/fold.ts';
@@ -21,7 +23,10 @@ export async function beginSitting(
   const moment = { at: new Date().toISOString(), elapsed: Math.round(performance.now()) };
   const links: Link[] = [];
   let state = EMPTY_STATE;
-  for (const body of [{ type: 'sitting_opened', ...opening } as const, ...bodies]) {
+  const { years } = knownCalendars();
+  // what its dates are counted by stands in it from the start, whatever is confirmed later
+  const counted = years.length === 0 ? [] : [adoptYears(state, years)];
+  for (const body of [{ type: 'sitting_opened', ...opening } as const, ...counted, ...bodies]) {
     const allowed = mayRecord(state, body, { actor, at: moment.at, thirdCopyKept: true });
     if (!allowed.ok) return allowed;
     const forged = forge(state.head, body, { ...moment, log, station, actor, high: state.high });

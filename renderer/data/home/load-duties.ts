@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { useCalendars } from '#renderer/data/calendars.ts';
+import type { YearCalendar } from '#shared/base/calendar/year-calendar.ts';
 import { dutiesIn, type SittingDuties } from '#shared/documents/desk/desk-agenda.ts';
 import { readState } from './load-plan.ts';
 import { counting } from './plans.ts';
@@ -20,32 +22,36 @@ const kept = new Map<string, SittingDuties>();
 const dutifulSittings = (all: readonly SittingSummary[]): readonly SittingSummary[] =>
   counting(all).filter(({ practice }) => !practice);
 
+/** By what they are counted. */
+type Counted = { readonly today: string; readonly years: readonly YearCalendar[] };
+
 /** Reads one sitting after the other, and lets the page have its turn between them. */
 export function useDuties(all: readonly SittingSummary[], today: string): Duties {
+  const { years } = useCalendars();
   const [duties, setDuties] = useState<Duties>({ known: [], unread: [], done: 0, of: 0 });
   useEffect(() => {
     let isLeft = false;
-    void readAll(dutifulSittings(all), today, (next) => {
+    void readAll(dutifulSittings(all), { today, years }, (next) => {
       if (!isLeft) setDuties(next);
       return !isLeft;
     });
     return () => {
       isLeft = true;
     };
-  }, [all, today]);
+  }, [all, today, years]);
   return duties;
 }
 
 /** `tell` answers whether anybody still wants to know. */
 async function readAll(
   wanted: readonly SittingSummary[],
-  today: string,
+  counted: Counted,
   tell: (next: Duties) => boolean,
 ): Promise<void> {
   let duties: Duties = { known: [], unread: [], done: 0, of: wanted.length };
   if (!tell(duties)) return;
   for (const summary of wanted) {
-    const found = await dutiesOf(summary, today);
+    const found = await dutiesOf(summary, counted);
     const { known, unread, done } = duties;
     duties =
       found === null
@@ -55,12 +61,12 @@ async function readAll(
   }
 }
 
-async function dutiesOf(summary: SittingSummary, today: string): Promise<SittingDuties | null> {
-  const key = `${summary.log} ${String(summary.journal)} ${today}`;
+async function dutiesOf(summary: SittingSummary, { today, years }: Counted): Promise<SittingDuties | null> {
+  const key = JSON.stringify([summary.log, summary.journal, today, years]);
   const before = kept.get(key);
   if (before !== undefined) return before;
   const state = await readState(summary);
-  const found = state.ok ? dutiesIn(state.value, today) : null;
+  const found = state.ok ? dutiesIn(state.value, today, years) : null;
   if (found !== null) kept.set(key, found);
   return found;
 }

@@ -1,3 +1,4 @@
+import { loadCalendars } from '#renderer/data/calendars.ts';
 import { invoke } from '#renderer/host/bridge.ts';
 import {
   databaseFailure,
@@ -54,6 +55,7 @@ export async function loadHome(tell?: Tell): Promise<Result<Home, HomeFailure>> 
   if (!info.ok) return info;
   const store = await invoke('store:state', {});
   if (!store.ok) return store;
+  await loadCalendars();
 
   const areas: Area[] = [];
   const broken: { readonly practice: boolean; readonly failure: DatabaseFailure }[] = [];

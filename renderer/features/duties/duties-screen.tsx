@@ -1,5 +1,7 @@
 import { Button, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
+import { CalendarsButton } from '#renderer/calendars/calendars-button.tsx';
+import { useCalendars } from '#renderer/data/calendars.ts';
 import { useDuties } from '#renderer/data/home/load-duties.ts';
 import { plansOf, type KnownPlan } from '#renderer/data/home/plans.ts';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
@@ -29,6 +31,7 @@ export function DutiesScreen({ sittings, onPlan, onBack }: Props) {
   const [view, setView] = useState<'list' | 'month'>('list');
   const [group, setGroup] = useState<DeskGroup | 'all'>('all');
   const items = useMemo(() => deskItems(known), [known]);
+  const { years } = useCalendars();
   const plans = useMemo(() => plansOf(sittings), [sittings]);
   const counts = groupCounts(items);
   const shown = group === 'all' ? items : items.filter(({ item }) => groupOf(item) === group);
@@ -45,6 +48,7 @@ export function DutiesScreen({ sittings, onPlan, onBack }: Props) {
             { value: 'month', label: t(words.month) },
           ]}
         />
+        <CalendarsButton />
         <ExportAll items={items} />
         <Button onClick={onBack}>{t(words.back)}</Button>
       </div>
@@ -78,7 +82,7 @@ export function DutiesScreen({ sittings, onPlan, onBack }: Props) {
           {view === 'list' ? (
             <DutyList items={shown} plans={plans} onPlan={onPlan} />
           ) : (
-            <MonthSheet items={shown} calendar={deskCalendar(known)} today={today} />
+            <MonthSheet items={shown} calendar={deskCalendar(known, years)} today={today} />
           )}
         </>
       )}

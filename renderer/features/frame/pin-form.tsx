@@ -1,6 +1,7 @@
 import { Button, type CheckboxRef } from 'antd';
 import { useRef, useState } from 'react';
 import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
+import { adoptKnownYears } from '#renderer/data/home/adopt-known-years.ts';
 import { completeBeginning } from '#renderer/data/home/complete-beginning.ts';
 import { endorsingUntil, openEndorsing } from '#renderer/host/endorsing.ts';
 import { whoIsMissing } from '#renderer/host/session.ts';
@@ -207,7 +208,8 @@ function useProof(person: Person, making: Making) {
     // the site head who signs in stands beside as well
     if (root?.personId === personId) await openEndorsing({ practice, log, personId }, pin).then(() => undefined);
     signIn(person);
-    void completeBeginning({ view, record: recordAs }, personId);
+    const writing = { view, record: recordAs };
+    void completeBeginning(writing, personId).then(() => adoptKnownYears(writing, personId));
     if (whoIsMissing(view().failure) === personId) retry();
     return proved;
   };

@@ -8,6 +8,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { openingWords } from './words.ts';
 import type { OnBroken } from './home-gate.tsx';
+import { adoptKnownYears } from '#renderer/data/home/adopt-known-years.ts';
 import { completeBeginning } from '#renderer/data/home/complete-beginning.ts';
 import { databaseOf, stationOf, type Home } from '#renderer/data/home/load-home.ts';
 import { OpenFailurePage } from './open-failure-page.tsx';
@@ -43,7 +44,10 @@ export function OpenSittingPage({ home, log, onBroken, children }: Props) {
         return;
       }
       const opened = await openSitting(db, which, how !== 'as-it-is');
-      if (opened.ok) await completeBeginning(opened.value.log);
+      if (opened.ok) {
+        await completeBeginning(opened.value.log);
+        await adoptKnownYears(opened.value.log);
+      }
       setResult(opened.ok && aside !== null ? withAside(opened.value, aside.value) : opened);
     },
     [home, log, practice],

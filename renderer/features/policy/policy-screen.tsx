@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useCalendars } from '#renderer/data/calendars.ts';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -19,7 +20,8 @@ export function PolicyScreen() {
   const { state } = useSitting();
   const { params } = usePlace();
   const view = VIEWS.find((known) => known === params['view']) ?? 'checks';
-  const context = useMemo(() => ({ calendar: calendarOf(state), today: todayInBeijing() }), [state]);
+  const { years } = useCalendars();
+  const context = useMemo(() => ({ calendar: calendarOf(state, years), today: todayInBeijing() }), [state, years]);
   const results = useMemo(() => checksOf(state).map((check) => judgeCheck(state, check, context)), [state, context]);
   const summary = summaryOf(results);
   return (

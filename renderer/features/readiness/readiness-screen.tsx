@@ -1,10 +1,12 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { useCalendars } from '#renderer/data/calendars.ts';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { calendarOf } from '#shared/documents/desk/calendar-of.ts';
 import { findingsOf, readinessOf, READINESS_RULE, type Finding } from '#shared/progress/readiness.ts';
 import { CameraCheck, PrinterCheck } from './by-eye.tsx';
 import { CheckRow } from './check-row.tsx';
@@ -20,11 +22,12 @@ export function ReadinessScreen() {
   const t = useSay();
   const explain = useFailureSentence();
   const { state, actor, record } = useSitting();
+  const { years } = useCalendars();
   const machine = useMachine(state.sitting?.sittingId ?? '');
   const [seen, setSeen] = useState<Readonly<Partial<Record<Eye, Finding>>>>({});
   const [problem, setProblem] = useState('');
   const recorded = readinessOf(state);
-  const found = findingsOf(state, machine);
+  const found = findingsOf(state, { ...machine, years: calendarOf(state, years).years });
   const eye = (check: Eye): Finding => seen[check] ?? { check, ...NOT_YET };
   const findings = [...found, eye('printer'), eye('camera')];
   const see = (finding: Finding): void => setSeen((before) => ({ ...before, [finding.check]: finding }));

@@ -6,7 +6,7 @@ import { isKept } from '#shared/wire/host/stick.ts';
 import type { VaultState } from '#shared/wire/host/vault.ts';
 
 /** What this computer says of itself, and its time at every beat of the host. */
-export function useMachine(log: string): Machine {
+export function useMachine(log: string): Omit<Machine, 'years'> {
   const { disk, stick, central, clock } = useHostNews((news) => news);
   const [keychain, setKeychain] = useState<VaultState['keychain'] | null>(null);
   const [now, setNow] = useState(() => new Date());

@@ -1,5 +1,7 @@
 import { Button, Segmented } from 'antd';
 import { useEffect, useState } from 'react';
+import { CalendarsButton } from '#renderer/calendars/calendars-button.tsx';
+import { calendarWords } from '#renderer/calendars/words.ts';
 import { invoke } from '#renderer/host/bridge.ts';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
@@ -116,6 +118,11 @@ function HostParts({ info }: { readonly info: Info }) {
       <StickPart world={info.world} hasStation={station(false) !== undefined} />
       <ProtectionPart />
       <LeftStoresPart />
+      <Part title={t(calendarWords.title)} note={t(calendarWords.note)}>
+        <div>
+          <CalendarsButton />
+        </div>
+      </Part>
       <LogPart info={info} />
       <Part title={t(settingsWords.programme)}>
         <dl className="kp-facts kp-num">

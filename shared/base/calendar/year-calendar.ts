@@ -17,11 +17,11 @@ export type YearCalendar = {
 export type YearCalendarError = { readonly kind: 'bad_calendar'; readonly message: string };
 
 const day = z.string().refine(isCivilDate);
-const schema = z.strictObject({
+export const yearCalendarSchema = z.strictObject({
   year: z.int().min(2000).max(2099),
   notice: z.string().min(1),
-  daysOff: z.array(day),
-  workingWeekends: z.array(day),
+  daysOff: z.array(day).readonly(),
+  workingWeekends: z.array(day).readonly(),
 });
 
 /**
@@ -29,7 +29,7 @@ const schema = z.strictObject({
  * `resources/calendars/`). Refuses a file that contradicts the week, because a mistyped day would move every deadline.
  */
 export function parseYearCalendar(input: unknown): Result<YearCalendar, YearCalendarError> {
-  const parsed = schema.safeParse(input);
+  const parsed = yearCalendarSchema.safeParse(input);
   if (!parsed.success) return bad('日历文件格式不正确');
   const { year, daysOff, workingWeekends } = parsed.data;
   const stranger = [...daysOff, ...workingWeekends].find((date) => yearOf(date) !== year);

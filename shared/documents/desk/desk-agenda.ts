@@ -11,7 +11,7 @@ import { adoptedYears, calendarOf } from './calendar-of.ts';
 export type SittingDuties = {
   readonly sitting: Sitting;
   readonly items: readonly AgendaItem[];
-  /** The years that were imported into it. */
+  /** The years that were taken into it. */
   readonly years: readonly YearCalendar[];
 };
 
@@ -21,11 +21,15 @@ export type DeskItem = { readonly sitting: Sitting; readonly item: AgendaItem };
 /** Where a duty stands for whoever plans: `lacking` has no day yet, because a date or a year's calendar is missing. */
 export type DeskGroup = 'overdue' | 'soon' | 'lacking' | 'later' | 'settled';
 
-/** The duties of a sitting; null before its first entry. Each is counted by the calendar that its sitting carries. */
-export function dutiesIn(state: SittingState, today: CivilDate): SittingDuties | null {
+/** The duties of a sitting; null before its first entry. What it does not carry itself is counted by the computer's calendars. */
+export function dutiesIn(
+  state: SittingState,
+  today: CivilDate,
+  installed: readonly YearCalendar[] = [],
+): SittingDuties | null {
   const { sitting } = state;
   if (sitting === null) return null;
-  const items = agendaOf(state, { calendar: calendarOf(state), today });
+  const items = agendaOf(state, { calendar: calendarOf(state, installed), today });
   return { sitting, items, years: adoptedYears(state) };
 }
 
@@ -57,9 +61,9 @@ export function groupCounts(items: readonly DeskItem[]): Readonly<Record<DeskGro
   return counts;
 }
 
-/** The holidays that any of them knows beside those that ship with the app. */
-export const deskCalendar = (all: readonly SittingDuties[]): Calendar =>
-  buildCalendar([...BUNDLED_YEARS, ...all.flatMap(({ years }) => years)]);
+/** The holidays of the whole desk: those that ship with the app, those that a sitting brought, and over them the computer's own. */
+export const deskCalendar = (all: readonly SittingDuties[], installed: readonly YearCalendar[] = []): Calendar =>
+  buildCalendar([...BUNDLED_YEARS, ...all.flatMap(({ years }) => years), ...installed]);
 
 /** The notice on the holidays of a year is out in November of the year before. */
 const NOTICE_MONTH = '11';

@@ -238,6 +238,19 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '本机没有这个计划的场次，没有保存。',
     'No sitting of this plan is on this computer; nothing was saved.',
   ],
+  calendar_unread: ['{why}', 'The notice was not taken: {why}'],
+  calendar_same: [
+    '本机的日历与这份通知一致，没有需要确认的。',
+    'The calendar here says the same; there is nothing to confirm.',
+  ],
+  calendar_reason_needed: [
+    '该年日历本机已有，与这份通知不同：请写明更改的理由。',
+    'A calendar of that year is known here and differs: give the reason for the change.',
+  ],
+  calendar_not_confirmed: [
+    '该年的放假调休日历没有在本机确认过，没有记入本场次。请先在“放假调休日历”中确认。',
+    'That year’s calendar has not been confirmed on this computer and was not recorded. Confirm it under Holiday calendars first.',
+  ],
   plan_damaged: [
     '计划记录文件损坏或被改动，没有采用；各场次的记录不受影响。请用含有该计划的备份恢复；恢复之前，理论成绩和计划规定不能再记入。',
     'The plan’s own record is damaged or was changed and is not used; the sittings’ records are safe. Restore a backup that holds it; until then nothing can be added to it.',

@@ -14,6 +14,7 @@ export const hostFileWords = {
   restored: ['恢复的记录', 'the restored records'],
   saved: ['要保存的文件', 'the file to be saved'],
   plan: ['计划记录', 'the plan’s record'],
+  calendar: ['放假调休日历', 'the holiday calendars'],
   other: ['这一项', 'this'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 export type HostFile = keyof typeof hostFileWords;

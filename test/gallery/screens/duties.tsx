@@ -3,7 +3,7 @@ import { err, ok } from '#shared/base/result.ts';
 import { DUTY_FACTS } from '#shared/documents/parts/duty-dates.ts';
 import type { Body } from '#shared/record/body.ts';
 import { aSummary } from '../homes.ts';
-import { settled } from '../hands.ts';
+import { press, settled } from '../hands.ts';
 import { unanswered } from '../hosts.ts';
 import type { Alone, PageStates } from '../state.ts';
 import { aSitting, linksOf } from '#test/support/sitting.ts';
@@ -52,6 +52,7 @@ export const duties: PageStates = {
   'no-dates': () => shown({}, {}),
   reading: () => shown({ answers: { 'journal:read': unanswered } }),
   unread: () => shown({ answers: { 'journal:read': err({ kind: 'journal_damaged' }) } }),
+  calendars: () => shown({ act: (page) => press(page, /^放假调休日历$/) }),
   dark: () => shown({ looks: { look: 'dark' } }),
   english: () => shown({ looks: { language: 'en' } }),
   touch: () => shown({ looks: { touch: true } }),

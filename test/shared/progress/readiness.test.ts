@@ -14,6 +14,7 @@ const FIT: Machine = {
   keychain: 'ready',
   stick: { isChosen: true, isKept: true, sameDisk: false },
   central: { isEnrolled: true, reachable: true },
+  years: new Set([Number(heldOn.slice(0, 4))]),
 };
 const state = { ...ready.state, clock: `${heldOn}T01:00:00.000Z` };
 const codes = (machine: Partial<Machine>): string[] =>
@@ -35,6 +36,7 @@ it.each([
   [{ stick: { isChosen: true, isKept: false, sameDisk: false } }, 'stick_gone'],
   [{ stick: { isChosen: true, isKept: true, sameDisk: true } }, 'stick_same_disk'],
   [{ central: { isEnrolled: true, reachable: false } }, 'central_away'],
+  [{ years: new Set<number>() }, 'calendar_missing'],
 ] as const)('%o is told as %s', (machine, code) => {
   expect(codes(machine)).toEqual([code]);
   expect(findingWords[code]).toBeDefined();

@@ -3,7 +3,7 @@ import { BUNDLED_CALENDAR } from '#shared/base/calendar/years/bundled.ts';
 import type { YearCalendar } from '#shared/base/calendar/year-calendar.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { agendaOf, workingDaysBetween } from '#shared/documents/desk/agenda.ts';
-import { adoptYear, calendarOf, readCalendarFile } from '#shared/documents/desk/calendar-of.ts';
+import { adoptYears, calendarOf, isCountedBy, yearsToAdopt } from '#shared/documents/desk/calendar-of.ts';
 import { DUTY_FACTS } from '#shared/documents/parts/duty-dates.ts';
 import { monthOf } from '#shared/documents/desk/month.ts';
 import { mayRecord } from '#shared/conduct/may-record.ts';
@@ -142,23 +142,44 @@ describe('calendars', () => {
   it('are missed by name, and found once imported', () => {
     const state = stateOf('tianjin-enterprise', { heldOn: '2026-12-28' });
     expect(agenda(state).at(-1)).toMatchObject({ kind: 'calendar_missing', year: 2027 });
-    const imported = after(state, adoptYear(state, year));
+    const imported = after(state, adoptYears(state, [year]));
     expect(shown(imported).at(-1)).toEqual(['tj.enterprise.result-deadline', '2027-01-12']);
   });
 
   it('replace the same year imported before', () => {
     const state = stateOf('tianjin-enterprise', { heldOn: '2026-12-28' });
-    const first = after(state, adoptYear(state, { ...year, daysOff: [] }));
-    const second = after(first, adoptYear(first, year));
+    const first = after(state, adoptYears(state, [{ ...year, daysOff: [] }]));
+    const second = after(first, adoptYears(first, [year]));
     expect(calendarOf(second).daysOff.has('2027-01-01')).toBe(true);
     expect(shown(first).at(-1)?.[1]).toBe('2027-01-11');
     expect(shown(second).at(-1)?.[1]).toBe('2027-01-12');
   });
 
-  it('are refused when they are no calendar', () => {
-    expect(readCalendarFile('{')).toMatchObject({ ok: false, error: { message: '不是 JSON 文件' } });
-    expect(readCalendarFile(JSON.stringify({ ...year, daysOff: ['2027-01-02'] }))).toMatchObject({ ok: false });
-    expect(readCalendarFile(JSON.stringify(year))).toEqual({ ok: true, value: year });
+  it('confirmed on the computer count where the sitting has none of that year, and are taken into it', () => {
+    const state = stateOf('tianjin-enterprise', { heldOn: '2026-12-28' });
+    expect(calendarOf(state, [year]).daysOff.has('2027-01-01')).toBe(true);
+    expect(yearsToAdopt(state, [year])).toEqual([year]);
+    const adopted = after(state, adoptYears(state, [year]));
+    const corrected = { ...year, daysOff: ['2027-01-01', '2027-01-04'] };
+    expect(yearsToAdopt(adopted, [corrected])).toEqual([]);
+    expect(calendarOf(adopted, [corrected]).daysOff.has('2027-01-04')).toBe(false);
+    // what ships with the app is what a sitting from before a correction was counted by
+    const later = { year: 2026, notice: '更正', daysOff: ['2026-11-20'], workingWeekends: [] };
+    expect(calendarOf(state, [later]).daysOff.has('2026-11-20')).toBe(false);
+    expect(yearsToAdopt(state, [later])).toEqual([]);
+  });
+
+  it('are taken in only as they were confirmed', () => {
+    const state = stateOf('tianjin-enterprise');
+    const entry = adoptYears(state, [year]);
+    expect(isCountedBy(state, entry, [year])).toBe(true);
+    expect(isCountedBy(state, entry, [])).toBe(false);
+    expect(isCountedBy(state, entry, [{ ...year, daysOff: [] }])).toBe(false);
+    const kept = after(state, entry);
+    expect(isCountedBy(kept, adoptYears(kept, []), [])).toBe(true);
+    expect(isCountedBy(state, { ...entry, facts: { years: [{ year: 2027 }] } }, [year])).toBe(false);
+    expect(isCountedBy(state, { ...entry, facts: {} }, [year])).toBe(false);
+    expect(isCountedBy(state, dates({}), [])).toBe(true);
   });
 
   it('count working days with make-up days, and not at all into a year nobody has', () => {

@@ -10,7 +10,7 @@ import {
   waitingForYear,
   yearsOwed,
 } from '#shared/documents/desk/desk-agenda.ts';
-import { adoptYear } from '#shared/documents/desk/calendar-of.ts';
+import { adoptYears } from '#shared/documents/desk/calendar-of.ts';
 import { DUTY_FACTS } from '#shared/documents/parts/duty-dates.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
@@ -70,7 +70,7 @@ describe('a year whose holidays are not known', () => {
     const waiting = waitingForYear(deskItems([before]), 2027);
     expect(waiting.length).toBeGreaterThan(0);
     const state = stateWith({ publicityEndsOn: '2026-12-30', receivedOn: '2026-12-30' });
-    const after = foldAll(state, linksOf(state.sitting!, [[adoptYear(state, NEXT), null]], state));
+    const after = foldAll(state, linksOf(state.sitting!, [[adoptYears(state, [NEXT]), null]], state));
     const duties = dutiesIn(after, TODAY)!;
     expect(waitingForYear(deskItems([duties]), 2027)).toEqual([]);
     expect(yearsOwed(deskCalendar([before, duties]), TODAY)).toEqual([]);

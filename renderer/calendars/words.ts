@@ -1,0 +1,73 @@
+import type { Sentence } from '#shared/words/say.ts';
+
+/** 放假调休日历 of the whole computer. */
+export const calendarWords = {
+  title: ['放假调休日历', 'Holiday calendars'],
+  open: ['放假调休日历', 'Holiday calendars'],
+  note: [
+    '本机所有场次和计划的时限都按这里的日历推算。每年的安排以国务院办公厅通知为准。',
+    'Every deadline on this computer is counted by these. Each year follows the State Council’s notice.',
+  ],
+  damaged: [
+    '本机确认过的日历文件损坏，读不出；程序自带的年份仍在。请把缺的年份重新确认一次，场次里已记下的不受影响。',
+    'The calendars confirmed here can’t be read; the years that ship with the app are there. Confirm the missing ones again; what sittings took in is safe.',
+  ],
+  which: ['年份', 'Year'],
+  shipped: ['随程序提供', 'Ships with the app'],
+  source: ['依据', 'Notice'],
+  confirmedBy: ['{by} 于 {at} 确认', 'Confirmed by {by}, {at}'],
+  because: ['更改理由：{reason}', 'Changed because: {reason}'],
+  text: ['通知原文', 'Text of the notice'],
+  rest: ['休', 'off'],
+  work: ['班', 'work'],
+  month: ['{month} 月', '{month}'],
+  weekdays: ['一 二 三 四 五 六 日', 'M T W T F S S'],
+  legend: ['休：放假　班：调休上班', 'off: holiday, work: make-up day'],
+  enter: ['录入新的通知', 'Enter a notice'],
+  back: ['返回日历', 'Back to the calendars'],
+  paste: ['粘贴通知全文', 'Paste the whole notice'],
+  pasteNote: [
+    '国务院办公厅关于某年部分节假日安排的通知，连同标题粘贴；也可以选文本文件。',
+    'The State Council’s notice on holidays, with its title; a text file can be chosen instead.',
+  ],
+  choose: ['选择文件', 'Choose a file'],
+  tooLong: ['文件太大，不像是放假通知。', 'The file is too large to be such a notice.'],
+  year: ['哪一年', 'Which year'],
+  yearWrong: ['写成 2027。', 'Write it as 2027.'],
+  reads: [
+    '读到 {year} 年的安排（{notice}），请与原文逐条核对。',
+    'This is {year} ({notice}). Compare it with the text.',
+  ],
+  holiday: ['节日', 'Holiday'],
+  off: ['放假', 'Off'],
+  days: ['天数', 'Days'],
+  worked: ['调休上班', 'Worked in exchange'],
+  advice: ['不算放假，没有采用：“{sentence}”', 'No holiday, not taken: “{sentence}”'],
+  beyond: [
+    '{dates} 在相邻年份，本机还没有该年的日历，没有采用；该年通知公布后一并录入。',
+    '{dates} lie in a neighbouring year that is not known here and were not taken.',
+  ],
+  same: [
+    '本机 {year} 年的日历与这份通知一致，没有需要确认的。',
+    'The calendar of {year} here says the same; nothing to confirm.',
+  ],
+  differs: [
+    '本机已有 {year} 年的日历（{notice}），与这份不同的有 {count} 天：',
+    '{year} is known here ({notice}); {count} days differ:',
+  ],
+  was: ['原来', 'Was'],
+  is: ['改为', 'Becomes'],
+  date: ['日期', 'Date'],
+  kindOff: ['放假', 'off'],
+  kindWorked: ['调休上班', 'worked'],
+  kindOrdinary: ['照平常', 'as the week says'],
+  keepsOld: [
+    '已经建立的场次仍按建立时的日历推算，新建的场次按新的。',
+    'Sittings that exist keep what they were opened with; new ones count by the new.',
+  ],
+  by: ['核对人', 'Compared by'],
+  reason: ['更改理由', 'Reason for the change'],
+  confirm: ['核对无误，确认 {year} 年日历', 'Compared; confirm {year}'],
+  done: ['已确认 {year} 年日历。', 'The calendar of {year} is confirmed.'],
+  clear: ['清空', 'Clear'],
+} as const satisfies Readonly<Record<string, Sentence>>;
