@@ -53,7 +53,7 @@ describe('the notices as they were published', () => {
 describe('as people paste it', () => {
   test.each([
     ['in one line', (text: string) => text.replaceAll('\n', '')],
-    ['with lines broken anywhere', (text: string) => [...text].join('\n')],
+    ['with lines broken anywhere', (text: string) => text.replace(/./gu, '$&\n')],
     ['with other dashes', (text: string) => text.replaceAll('至', '—')],
     ['with hyphens', (text: string) => text.replaceAll('至', ' - ')],
     ['with waves', (text: string) => text.replaceAll('至', '～')],
