@@ -94,6 +94,19 @@ function judgeSides(state, people, candidates, wrong) {
   const ids = new Set(officials.map(({ personId }) => personId));
   if (edition(state) >= 6 && sitters.some(({ candidateId }) => ids.has(candidateId))) wrong('candidate_and_official');
   if (assessed.some((number) => number !== '' && numbers.includes(number))) wrong('candidate_and_official');
+  if (edition(state) >= 7) judgeNamesakes(told, officials, sitters, wrong);
+}
+
+/** From edition 7 on people of one name all have an ID number. */
+function judgeNamesakes(told, officials, sitters, wrong) {
+  const named = new Map(officials.map(({ personId, name, idNumber }) => [personId, { name, idNumber }]));
+  for (const { candidateId, name, idNumber } of sitters) named.set(candidateId, { name, idNumber });
+  const numbers = new Map();
+  for (const { name, idNumber } of named.values()) {
+    const key = told(name.normalize('NFKC')).replaceAll(/\p{P}/gu, '');
+    numbers.set(key, [...(numbers.get(key) ?? []), told(idNumber)]);
+  }
+  for (const group of numbers.values()) if (group.length > 1 && group.includes('')) wrong('namesakes_untold');
 }
 
 /** From edition 2 on a list of people changes no seat once there is a mark. */

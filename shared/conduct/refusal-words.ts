@@ -147,6 +147,10 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '{name}既是考生又是工作人员（证件号码相同），请先核对名单。',
     '{name} is a candidate and on the staff list (same ID number); check the lists first.',
   ],
+  namesakes_untold: [
+    '有两人都叫{name}，其中有人没有证件号码，无法确认不是同一人：请先给两人都登记证件号码。',
+    'Two people are called {name}, and not both have an ID number: nothing says that they are not one person. Give both their numbers first.',
+  ],
   scorers_frozen: [
     '已经开始评分，评分人员不能再改；确需换人的，请用“换人”并写明原因。',
     'Scoring has begun; who scores can’t be changed. Where somebody has to leave, replace them and say why.',

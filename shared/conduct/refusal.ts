@@ -59,6 +59,7 @@ export type Refusal = {
     | 'id_not_seen'
     | 'candidate_and_official'
     | 'candidate_twice'
+    | 'namesakes_untold'
     | 'not_on_resit'
     | 'scorers_frozen'
     | 'not_a_scorer'

@@ -8,6 +8,7 @@ import { ableOf } from '../procedures/review/pool.ts';
 import { expectedFor } from '../procedures/scorers.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
+import { namesakesTold } from './namesakes.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 
 // Who may sit on which side of a mark (domain.md 5, minimum separation): nobody is candidate and official, who scores is settled
@@ -20,9 +21,10 @@ export const NUMBERS_TOLD = 6;
 
 /** Nobody is assessed where they have a duty; people are told by their ID numbers. */
 export function sidesApart(
-  { sitting, people, candidates }: SittingState,
+  state: SittingState,
   more: { readonly people?: readonly Person[]; readonly candidates?: readonly Candidate[] },
 ): Permission {
+  const { sitting, people, candidates } = state;
   if (!isHeldUnder(sitting, EDITION)) return fine;
   const told = isHeldUnder(sitting, NUMBERS_TOLD) ? numberOfPerson : (text: string) => text.toUpperCase();
   const named = [...people.values(), ...(more.people ?? [])];
@@ -33,7 +35,7 @@ export function sidesApart(
   if (!isHeldUnder(sitting, NUMBERS_TOLD)) return fine;
   const ids = new Set(named.map(({ personId }) => personId));
   const under = assessed.find(({ candidateId }) => ids.has(candidateId));
-  return under === undefined ? fine : refuse('candidate_and_official', { name: under.name });
+  return under === undefined ? namesakesTold(state, more) : refuse('candidate_and_official', { name: under.name });
 }
 
 /** Once there is a mark, no list of people may change who scores: the seats stay as they are, or only a missing one is filled. */

@@ -70,7 +70,7 @@ export const SITTING_FIELDS = ['title', 'room', 'heldOn'] as const;
 /**
  * The edition that sittings are opened under now. 2: who scores is frozen with the first mark, and replaced by an act of its own.
  * 3: roles hang on the site head’s key. 4: one clock a candidate and task. 5: conferring and proofreading are acts
- * of their own. 6: what a person alone at the keyboard could still turn is refused. 7: days that entries name hold (docs/format.md).
+ * of their own. 6: what a person alone at the keyboard could still turn is refused. 7: days that entries name hold, and namesakes are told apart (docs/format.md).
  */
 export const EDITION = 7;
 

@@ -135,6 +135,12 @@ def has_sheet(state, one):
     return any(one in key for key in state.sheets)
 
 
+def bare(name):
+    """A name as it is compared: in NFKC, without blanks and punctuation, in capitals."""
+    text = unicodedata.normalize('NFKC', name)
+    return ''.join(c for c in text if not c.isspace() and not unicodedata.category(c).startswith('P')).upper()
+
+
 def apart(state, people=(), candidates=()):
     if edition(state) >= 2:
         number = told(state)
@@ -144,6 +150,12 @@ def apart(state, people=(), candidates=()):
         need(not officials & assessed, 'candidate_and_official')
         ids = {one['personId'] for one in named} & {one['candidateId'] for one in sitters}
         need(edition(state) < 6 or not ids, 'candidate_and_official')
+    if edition(state) >= 7:
+        everybody = {**{one['personId']: one for one in named}, **{one['candidateId']: one for one in sitters}}
+        namesakes = {}
+        for one in everybody.values():
+            namesakes.setdefault(bare(one['name']), []).append(number(one['idNumber']))
+        need(all(len(group) == 1 or '' not in group for group in namesakes.values()), 'namesakes_untold')
 
 
 def admitted(state, body, _):

@@ -1,5 +1,5 @@
 import { spreadDay } from './spreads.ts';
-import { both, bodyAt, changed, type Edit } from './edits.ts';
+import { both, bodyAt, changed, seventh, slipped, type Edit } from './edits.ts';
 import { candidate, person, rooted, type Forgery } from './row.ts';
 
 // Who somebody is, typed otherwise than the first time (from edition 6 on): the same number in small letters, with blanks, in full
@@ -31,6 +31,9 @@ const staffWith = (changes: Readonly<Record<string, object>>): Edit =>
     }),
   }));
 
+const namesakes = (name: string, edit: Edit): Forgery =>
+  rooted(name, seventh(edit), 'namesakes_untold', 'procedure: namesakes_untold');
+
 export const NUMBERS: readonly Forgery[] = SPELLINGS.flatMap((typed) => [
   rooted(
     `a candidate among the officials, as ${typed}`,
@@ -60,5 +63,23 @@ export const NUMBERS: readonly Forgery[] = SPELLINGS.flatMap((typed) => [
     ),
     'candidate_and_official',
     'procedure: candidate_and_official',
+  ),
+  namesakes('a candidate of an official’s name, who has no number', rosterWith(1, { name: '于辉' })),
+  namesakes(
+    'a candidate without a number and an official with one, of one name',
+    both(staffWith({ second: { idNumber: NUMBER } }), rosterWith(1, { name: '于·辉', idNumber: '' })),
+  ),
+  namesakes('two officials of one name, without numbers', staffWith({ checker: { name: '于 辉' } })),
+  namesakes('two candidates of one name, one without a number', rosterWith(1, { name: '陈婷华', idNumber: '' })),
+  namesakes(
+    'an official called later what a candidate is called',
+    slipped(
+      (day) => ({
+        ...{ type: 'person_corrected', personId: person('clerk')(day), field: 'name' },
+        ...{ old: day.people.clerk!.name, fresh: '彭博', reason: '笔误' },
+      }),
+      'head',
+      ['note_added'],
+    ),
   ),
 ]);
