@@ -74,7 +74,7 @@ function outcomeOf(state: SittingState): Outcome {
     isClosed: state.closing !== null,
     counts: {
       ...{ pass: count('pass'), fail: count('fail'), absent: count('absent'), void: count('void') },
-      ...{ open: count('open'), again: count('invalid') },
+      ...{ ineligible: count('ineligible'), open: count('open'), again: count('invalid') },
     },
     people: new Map(
       results.map(({ candidate: { candidateId }, verdict, judgement }) => [

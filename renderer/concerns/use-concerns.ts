@@ -33,14 +33,15 @@ export function useConcerns(): readonly Concern[] {
   );
 }
 
-/** The concern about each person, where there is one. */
+/** The concern about each person, where there is one; of several the first, which is about their application. */
 export function usePersonConcerns(): ReadonlyMap<string, Concern> {
   const concerns = useConcerns();
-  return useMemo(
-    () =>
-      new Map(
-        concerns.flatMap((concern) => (concern.candidateId === null ? [] : [[concern.candidateId, concern] as const])),
-      ),
-    [concerns],
-  );
+  return useMemo(() => {
+    const first = new Map<string, Concern>();
+    for (const concern of concerns) {
+      const { candidateId } = concern;
+      if (candidateId !== null && !first.has(candidateId)) first.set(candidateId, concern);
+    }
+    return first;
+  }, [concerns]);
 }

@@ -7,7 +7,7 @@ import { sheetKey } from '#shared/model/sheet.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { attendanceOf } from '#shared/record/state.ts';
 import { markingWords } from '#renderer/marking/words.ts';
-import { deskWords } from './words.ts';
+import { closedWords, deskWords } from './words.ts';
 import { refusalWords } from '#shared/conduct/refusal-words.ts';
 import type { MarkedCell } from './mark-rows.ts';
 
@@ -38,8 +38,7 @@ export function CurrentMark({ cell, examinerId, view, correction }: Props) {
 
   function closedBecause(): string {
     if (over) return t(refusalWords.sitting_is_closed);
-    if (attendance === 'absent') return t(deskWords.closed_absent, { name: candidate.name });
-    if (attendance === 'void') return t(deskWords.closed_void, { name: candidate.name });
+    if (attendance !== 'present') return t(closedWords[attendance], { name: candidate.name });
     if (lock !== null) return t(refusalWords[lock]);
     return sheet?.everSigned === true && correction === null ? t(markingWords.closed_signed) : '';
   }

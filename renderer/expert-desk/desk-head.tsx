@@ -15,7 +15,7 @@ type Props = {
   readonly signAll: () => void;
 };
 
-const NONE_OWED: ReadonlySet<SheetStage> = new Set(['absent', 'void', 'barred']);
+const NONE_OWED: ReadonlySet<SheetStage> = new Set(['absent', 'void', 'ineligible', 'barred']);
 
 /** How far the expert has come, the search, and signing for all. */
 export function DeskHead({ candidates, examinerId, searchRef, find, leave, signAll }: Props) {

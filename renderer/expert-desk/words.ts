@@ -1,3 +1,4 @@
+import type { Gone } from '#shared/model/candidate.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
 /** What experts' table of marks says, whoever they are. */
@@ -32,10 +33,15 @@ export const deskWords = {
     'No candidate has all their marks yet; complete ones are signed here.',
   ],
   column_digest: ['摘要（前 8 位）', 'Digest (first 8)'],
-  closed_absent: ['{name}缺考，不需要评分。', '{name} is absent; nothing to mark.'],
-  closed_void: ['{name}违纪，成绩无效，不再评分。', '{name}’s result is void; no more marks.'],
   correcting: ['更正 {name}：{reason}。改完后须重新签字。', 'Correcting {name}: {reason}. It needs signing again.'],
   key_digits: ['输入得分', 'Type a mark'],
   key_enter: ['下一科', 'Next subject'],
   key_arrows: ['移动', 'Move'],
 } as const satisfies Record<string, Sentence>;
+
+/** Why nothing is marked of somebody. */
+export const closedWords: Readonly<Record<Gone, Sentence>> = {
+  absent: ['{name}缺考，不需要评分。', '{name} is absent; nothing to mark.'],
+  void: ['{name}违纪，成绩无效，不再评分。', '{name}’s result is void; no more marks.'],
+  ineligible: ['{name}资格不符，不予评审，不需要评分。', '{name} is not eligible; nothing to mark.'],
+};

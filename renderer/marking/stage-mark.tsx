@@ -14,6 +14,7 @@ const SHAPES: Readonly<Record<SheetStage, ShapeName>> = {
   recused: 'cross',
   absent: 'dash',
   void: 'cross',
+  ineligible: 'triangle',
   barred: 'dash',
 };
 

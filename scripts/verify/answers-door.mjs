@@ -47,7 +47,7 @@ function canBe(state, { rule, candidateId, codes }) {
   if (conditions.includes(rule)) return candidateId === null;
   const application = rule.startsWith('eligibility.') ? rule.slice('eligibility.'.length) : null;
   if (application === null || !state.candidates.has(candidateId)) return false;
-  // nobody absent, void or refused recognition gets what they would have to be eligible for
+  // nobody absent, void, stopped or refused recognition gets what they would have to be eligible for
   const isRefused = state.sitting.procedure === 'recognition' && state.decisions.get(candidateId)?.decision === 'fail';
   if (attendanceOf(state, candidateId) !== 'present' || isRefused) return false;
   if (application === 'theory-exempt') return state.subjectScores.get(candidateId)?.theory === 'exempt';

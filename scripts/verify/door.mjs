@@ -242,7 +242,7 @@ function judgeSheet(state, body, wrong, actor) {
 
 function judgeAttendance(state, { candidateId, attendance, reason }, wrong) {
   const isScored = [...state.sheets].some(([key, { scores }]) => key.startsWith(candidateId) && scores.size > 0);
-  const isOwed = attendance === 'void' || isScored || state.attendance.has(candidateId);
+  const isOwed = ['void', 'ineligible'].includes(attendance) || isScored || state.attendance.has(candidateId);
   if (isOwed && reason.trim() === '') wrong('reason_missing', 'reason');
 }
 

@@ -11,7 +11,7 @@ import { scoreSheet } from './sheet.mjs';
 
 const LEADS = ['examiner-lead', 'expert-lead'];
 const isHeld = ({ sitting }) => (sitting.edition ?? 1) >= 5;
-const HANDED_IN = ['signed', 'corrected', 'absent', 'void', 'barred'];
+const HANDED_IN = ['signed', 'corrected', 'absent', 'void', 'ineligible', 'barred'];
 
 const fullOf = (state, id) => {
   const [task, at] = id.split('.').map(Number);

@@ -32,7 +32,7 @@ export function ledgerOf(state) {
   for (const candidateId of state.candidates.keys())
     for (const { personId } of expectedExaminers(state, candidateId)) {
       const stage = stageOf(state, candidateId, personId);
-      if (stage === 'barred') continue;
+      if (stage === 'barred' || stage === 'ineligible') continue;
       ledger.expected += 1;
       ledger[{ signed: 'signed', absent: 'absent', void: 'voided' }[stage] ?? 'open'] += 1;
     }

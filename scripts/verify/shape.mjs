@@ -169,7 +169,7 @@ const BODIES = {
   },
   stand_in_named: { candidateId: ID, leaves: ID, takes: ID, reason: REASON },
   scheme_adopted: { scheme: SCHEME, source: SOURCE },
-  attendance_recorded: { candidateId: ID, attendance: oneOf('present', 'absent', 'void'), reason: WHY },
+  attendance_recorded: { candidateId: ID, attendance: oneOf('present', 'absent', 'void', 'ineligible'), reason: WHY },
   line_scored: {
     ...SHEET,
     line: LINE_ID,

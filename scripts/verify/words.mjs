@@ -148,7 +148,7 @@ export const FLAWS = {
   waiver_unexplained: ['取消“没有第三份即停止录入”没有理由', 'the third copy waived without a reason'],
   nobody_signed_in: ['没有人登录时写下的记录', 'an entry that nobody was signed in for'],
   role_may_not: ['写下记录的人身份不符', 'written by someone whose part it is not'],
-  candidate_not_there: ['考生缺考或违纪，不能评分', 'about a candidate who is absent or void'],
+  candidate_not_there: ['考生缺考、违纪或资格不符，不能评分', 'about a candidate who is absent, void or not eligible'],
   no_such_person: ['没有这个人', 'no such person'],
   no_such_task: ['没有这一题', 'no such task'],
   clock_of_a_sheet: ['计时方式与场次的版本不符', 'time is kept otherwise in a sitting of this edition'],

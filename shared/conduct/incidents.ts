@@ -4,6 +4,7 @@ import { breachPercentOf } from '../procedures/parts/breaches.ts';
 import type { BodyOf } from '../record/body.ts';
 import { isRecused } from '../record/recusal.ts';
 import { attendanceOf, type SittingState } from '../record/state.ts';
+import { notThere } from './known.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 
 // What happens in the room (本场次规定; 考场情况记录单): it needs a second pair of eyes, cheating voids the candidate's result, and
@@ -26,7 +27,7 @@ export function mayReport(state: SittingState, body: BodyOf<'incident_recorded'>
     return refuse('recused', { name: state.people.get(actor)?.name ?? '', candidate: name });
   const attendance = attendanceOf(state, candidateId);
   if (attendance === 'present' || (percent === undefined && !voids(kind))) return fine;
-  return refuse(attendance === 'absent' ? 'candidate_absent' : 'candidate_void', { name });
+  return notThere(attendance, name);
 }
 
 /** A deduction is taken back once; that it was made stays on record. */

@@ -7,6 +7,7 @@ import { isFixed, isPaperOpen } from '../record/paper-sheet.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { isBarred } from '../progress/ledger.ts';
 import { mayMove } from './conferring.ts';
+import { notThere } from './known.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 import { isExpectedAt } from './scorers.ts';
 import { runningClock } from './task-clock.ts';
@@ -25,8 +26,7 @@ function atSheet(state: SittingState, ref: SheetRef, actor: string | null): Perm
   const candidate = state.candidates.get(ref.candidateId);
   if (candidate === undefined) return refuse('candidate_unknown');
   const attendance = attendanceOf(state, ref.candidateId);
-  if (attendance === 'absent') return refuse('candidate_absent', { name: candidate.name });
-  if (attendance === 'void') return refuse('candidate_void', { name: candidate.name });
+  if (attendance !== 'present') return notThere(attendance, candidate.name);
   return isExpectedAt(state, ref.candidateId, person);
 }
 

@@ -1,3 +1,4 @@
+import { stoppedBecause } from '../documents/concerns/persons.ts';
 import { attemptOf } from '../model/plan.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
@@ -30,13 +31,18 @@ export function mayAdopt(state: SittingState, { scheme }: BodyOf<'scheme_adopted
   return isAsFixed(state, scheme) ? fine : refuse('scheme_not_as_fixed');
 }
 
+/** Whom the document's own verdict does not stop nobody stops as 资格不符; a reason is given for it as for 违纪. */
 export function mayMarkAttendance(state: SittingState, body: BodyOf<'attendance_recorded'>): Permission {
-  if (!state.candidates.has(body.candidateId)) return refuse('candidate_unknown');
+  const candidate = state.candidates.get(body.candidateId);
+  if (candidate === undefined) return refuse('candidate_unknown');
   const scored = [...state.sheets.values()].some(
     (s) => s.candidateId === body.candidateId && Object.keys(s.scores).length > 0,
   );
-  const needsReason = body.attendance === 'void' || scored || state.attendance.has(body.candidateId);
-  return needsReason && body.reason.trim() === '' ? refuse('reason_needed') : fine;
+  const isStopped = body.attendance === 'ineligible';
+  const needsReason = isStopped || body.attendance === 'void' || scored || state.attendance.has(body.candidateId);
+  if (needsReason && body.reason.trim() === '') return refuse('reason_needed');
+  const stands = !isStopped || stoppedBecause(state, candidate).length > 0;
+  return stands ? fine : refuse('not_ineligible', { name: candidate.name });
 }
 
 export const mayNote = (state: SittingState, body: BodyOf<'note_added'>): Permission =>

@@ -8,6 +8,7 @@ import type { BodyOf } from '../record/body.ts';
 import { differingLines, isFromPaper } from '../record/paper-sheet.ts';
 import { isRecused } from '../record/recusal.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
+import { notThere } from './known.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 
 // 纸面补录 (本场次规定): a sheet marked on paper is keyed by two people for themselves, and a third one settles where they differ.
@@ -28,8 +29,7 @@ function atPaper(state: SittingState, ref: SheetRef): Permission {
   if (!takesPaper(state) || state.scheme === null) return refuse('paper_not_here');
   const { name } = candidate;
   const attendance = attendanceOf(state, ref.candidateId);
-  if (attendance !== 'present')
-    return refuse(attendance === 'absent' ? 'candidate_absent' : 'candidate_void', { name });
+  if (attendance !== 'present') return notThere(attendance, name);
   if (isRecused(state, ref.examinerId, ref.candidateId))
     return refuse('recused', { name: examiner.name, candidate: name });
   return expectedFor(state, ref.candidateId).includes(examiner)

@@ -24,6 +24,8 @@ export type Refusal = {
     | 'mark_over_full'
     | 'candidate_absent'
     | 'candidate_void'
+    | 'candidate_ineligible'
+    | 'not_ineligible'
     | 'reason_needed'
     | 'sheet_incomplete'
     | 'scheme_in_use'

@@ -5,6 +5,7 @@ import { expectedFor } from '../procedures/scorers.ts';
 import type { BodyOf } from '../record/body.ts';
 import { attendanceOf, type SittingState, type TaskClock } from '../record/state.ts';
 import { spentAt } from '../record/task-clock.ts';
+import { notThere } from './known.ts';
 import { fine, refuse, type Permission, type Refusal } from './refusal.ts';
 
 // The one clock of a candidate and task (本场次规定): whoever scores the candidate, or leads the group, keeps it.
@@ -32,7 +33,7 @@ function mayKeep(state: SittingState, { candidateId, task, act }: BodyOf<'task_t
   const stops = act.kind === 'pause' || act.kind === 'finish' || act.kind === 'correct';
   const attendance = attendanceOf(state, candidateId);
   if (attendance === 'present' || stops) return fine;
-  return refuse(attendance === 'absent' ? 'candidate_absent' : 'candidate_void', { name: candidate.name });
+  return notThere(attendance, candidate.name);
 }
 
 /** What keeps an act from being done to the clock as it stands. */

@@ -20,6 +20,14 @@ export const candidateSchema = z.strictObject({
 });
 export type Candidate = z.infer<typeof candidateSchema>;
 
-/** 检录: present, absent (缺考), or void (违纪: the result of this subject does not count). */
-export const attendanceSchema = z.enum(['present', 'absent', 'void']);
+/**
+ * 检录: present, absent (缺考), void (违纪: the result of this subject does not count), or ineligible (资格不符: the document's own
+ * verdict stops whoever came; not assessed, nothing is owed, and nothing may be taken again).
+ */
+export const attendanceSchema = z.enum(['present', 'absent', 'void', 'ineligible']);
 export type Attendance = z.infer<typeof attendanceSchema>;
+
+/** Why somebody on the list is given no marks. */
+export type Gone = Exclude<Attendance, 'present'>;
+const GONE: ReadonlySet<string> = new Set<Gone>(['absent', 'void', 'ineligible']);
+export const isGone = (what: string): what is Gone => GONE.has(what);

@@ -23,8 +23,11 @@ export type TheoryScore = { readonly score: SubjectScore; readonly on: CivilDate
 /** Somebody's theory scores on the plan's own record. */
 export type Listed = { readonly name: string; readonly idNumber: string; readonly scores: readonly TheoryScore[] };
 
-/** `pass`: every subject owed is passed; `fail`: one was taken and is not; `open`: something is still to come. */
-export type JointVerdict = 'pass' | 'fail' | 'open';
+/**
+ * `pass`: every subject owed is passed; `fail`: one was taken and is not; `open`: something is still to come; `ineligible`: the
+ * document's verdict stopped them, whatever else they took.
+ */
+export type JointVerdict = 'pass' | 'fail' | 'open' | 'ineligible';
 
 /** Somebody of a plan. */
 export type PlanPerson = {
@@ -179,16 +182,23 @@ function judged(one: Gathered, scores: readonly TheoryScore[], { read, settings,
 }
 
 function verdictOf(standings: readonly Standing[]): JointVerdict {
-  let isOpen = false;
+  let verdict: JointVerdict = 'pass';
   for (const standing of standings) {
-    if (isFailed(standing)) return 'fail';
-    if (!isPassed(standing)) isOpen = true;
+    if (standing.state === 'ineligible') return 'ineligible';
+    if (isFailed(standing)) verdict = 'fail';
+    else if (verdict === 'pass' && !isPassed(standing)) verdict = 'open';
   }
-  return isOpen ? 'open' : 'pass';
+  return verdict;
 }
+
+const DECIDES: Readonly<Record<Exclude<JointVerdict, 'pass'>, (standing: Standing) => boolean>> = {
+  fail: isFailed,
+  open: (standing) => !isPassed(standing),
+  ineligible: ({ state }) => state === 'ineligible',
+};
 
 /** Why the joint result is what it is: of a pass every subject with its clause, else what stands against it. */
 export const reasonsOf = ({ standings, verdict }: PlanPerson): readonly Reason[] =>
   standings
-    .filter((standing) => verdict === 'pass' || (verdict === 'fail' ? isFailed(standing) : !isPassed(standing)))
+    .filter((standing) => verdict === 'pass' || DECIDES[verdict](standing))
     .flatMap(({ asked, because }) => [asked, ...because]);

@@ -1,9 +1,10 @@
 import { documentOf } from '../documents/registry.ts';
 import { eligibilityOf } from '../documents/eligibility/judge.ts';
 import { routeOf } from '../documents/eligibility/route.ts';
+import { stoppedBecause } from '../documents/concerns/persons.ts';
 import { heldByShape, type ExamSubject } from '../documents/parts/subjects.ts';
 import { citing, ownSettings, type Reason } from '../law/parts/verdict.ts';
-import type { Candidate } from '../model/candidate.ts';
+import { isGone, type Candidate, type Gone } from '../model/candidate.ts';
 import type { Sitting } from '../model/sitting.ts';
 import type { SubjectScore } from '../model/subject-score.ts';
 import { PANEL_SUBJECTS, type Judgement } from '../procedures/parts/judgement.ts';
@@ -14,10 +15,13 @@ import { shownResultOf } from '../results/disclosure.ts';
 
 // What one sitting brings to the plan it belongs to, read from its fold.
 
-/** What a sitting says of somebody in one subject. `invalid`: it must be scored again; `open`: it is not scored yet. */
+/**
+ * What a sitting says of somebody in one subject. `invalid`: it must be scored again; `open`: it is not scored yet; `ineligible`: the
+ * verdict stopped them before they took it.
+ */
 export type Brought = {
   readonly subject: ExamSubject;
-  readonly outcome: 'passed' | 'failed' | 'absent' | 'void' | 'open' | 'invalid';
+  readonly outcome: 'passed' | 'failed' | Gone | 'open' | 'invalid';
   /** The mark as it is shown; empty where there is none. */
   readonly shown: string;
   readonly because: readonly Reason[];
@@ -53,24 +57,35 @@ export function partOf(state: SittingState): Part | null {
 }
 
 const OUTCOMES: Readonly<Record<ResultVerdict, Brought['outcome']>> = {
-  ...{ pass: 'passed', fail: 'failed', absent: 'absent', void: 'void', open: 'open', invalid: 'invalid' },
+  ...{
+    pass: 'passed',
+    fail: 'failed',
+    absent: 'absent',
+    void: 'void',
+    ineligible: 'ineligible',
+    open: 'open',
+    invalid: 'invalid',
+  },
 };
 
 function broughtBy(state: SittingState, candidate: Candidate, held: readonly ExamSubject[]): readonly Brought[] {
   const { verdict, judgement } = shownResultOf(state, candidate);
   const asked = candidate.level === 'technician' ? held.filter((subject) => subject !== 'thesis') : held;
-  const gone = verdict === 'absent' || verdict === 'void' ? [goneBecause(verdict)] : [];
+  const gone = isGone(verdict) ? goneBecause(state, candidate, verdict) : [];
   if (judgement === null) return asked.map((subject) => ({ subject, ...noJudgement(verdict), because: gone }));
   return asked.map((subject) => ({ subject, ...ofSubject(subject, verdict, judgement) }));
 }
 
 const noJudgement = (verdict: ResultVerdict): Pick<Brought, 'outcome' | 'shown'> => ({
-  outcome: verdict === 'absent' || verdict === 'void' ? verdict : 'open',
+  outcome: isGone(verdict) ? verdict : 'open',
   shown: '',
 });
 
-const goneBecause = (verdict: 'absent' | 'void'): Reason =>
-  verdict === 'absent' ? ownSettings('sitting_absent', '缺考，不合格') : ownSettings('sitting_void', '违纪，成绩无效');
+function goneBecause(state: SittingState, candidate: Candidate, verdict: Gone): readonly Reason[] {
+  if (verdict === 'absent') return [ownSettings('sitting_absent', '缺考，不合格')];
+  if (verdict === 'void') return [ownSettings('sitting_void', '违纪，成绩无效')];
+  return [ownSettings('sitting_ineligible', '资格不符，不予考核'), ...stoppedBecause(state, candidate)];
+}
 
 /** One subject of what a group's marks came to: a panel judges three, a review one after the other. */
 function ofSubject(

@@ -42,7 +42,7 @@ export function planDistributions(looked: Looked): Distribution[] {
 
 /** How many are through the plan, and how many of those marked in a subject passed it: all, then by level where there are several. */
 export function planReached(looked: Looked): Reached[] {
-  const decided = looked.people.filter(({ verdict }) => verdict !== 'open');
+  const decided = looked.people.filter(({ verdict }) => verdict === 'pass' || verdict === 'fail');
   if (decided.length === 0) return [];
   const through = decided.filter(({ verdict }) => verdict === 'pass').length;
   const whole = { name: JOINT, kind: 'result', reached: through, of: decided.length, mean: null, full: FULL } as const;

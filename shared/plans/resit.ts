@@ -21,9 +21,10 @@ export type Resit = {
 
 /**
  * 补考 on a day, of exams alone: the subjects that somebody failed, was absent from, or passed too long ago. Of who is void in a subject no
- * document and no plan here says that they may come again.
+ * document and no plan here says that they may come again, and whoever is not eligible applies anew.
  */
 export function resitsOf(person: PlanPerson, settings: PlanSettings, day: CivilDate): Resit[] {
+  if (person.verdict === 'ineligible') return [];
   return person.standings
     .filter(({ state, subject }) => AGAIN.has(state) && subject !== 'recognition')
     .map((standing) => resitOf(person, standing, settings, day));

@@ -42,7 +42,7 @@ export const isPassed = ({ state }: Pick<Standing, 'state'>): boolean => state =
 export const isFailed = ({ state }: Pick<Standing, 'state'>): boolean =>
   state === 'failed' || state === 'absent' || state === 'void';
 
-const DECIDED: ReadonlySet<Brought['outcome']> = new Set(['passed', 'failed', 'absent', 'void']);
+const DECIDED: ReadonlySet<Brought['outcome']> = new Set(['passed', 'failed', 'absent', 'void', 'ineligible']);
 const NOTHING: readonly Reason[] = [];
 
 /** The attempt that counts by what the plan settles, else by when it was; null where there is none. */
@@ -69,6 +69,16 @@ const withoutBeside = (own: readonly Attempt[]): readonly Attempt[] =>
   own.some(({ isBeside, outcome }) => isBeside === undefined && outcome === 'passed')
     ? own.filter(({ isBeside }) => isBeside === undefined)
     : own;
+
+/** Whoever was stopped took nothing: it is all that counts where it was last, and no attempt once something was taken after it. */
+function withoutStopped(own: readonly Attempt[]): readonly Attempt[] {
+  const stopped = own.filter(({ outcome }) => outcome === 'ineligible');
+  const last = stopped.at(-1);
+  if (last === undefined) return own;
+  const isPassed = own.some(({ outcome }) => outcome === 'passed');
+  const isLast = own.every(({ on }) => on <= last.on);
+  return isLast && !isPassed ? [last] : own.filter((one) => one.outcome !== 'ineligible');
+}
 
 const COUNTS_BY: Readonly<Record<Counting, string>> = {
   passed: '有合格的取合格成绩',
@@ -103,7 +113,7 @@ export function standingIn(
   { isExempt, exemption }: Excuse,
   settings: Pick<PlanSettings, 'counts' | 'validMonths'>,
 ): Standing {
-  const attempts = own.length === 0 && copy !== null ? [copy] : withoutBeside(own);
+  const attempts = own.length === 0 && copy !== null ? [copy] : withoutStopped(withoutBeside(own));
   const counts = attemptThatCounts(attempts, settings);
   const stand = (state: SubjectState, because: readonly Reason[], shown: string): Standing => {
     return { subject, state, shown, asked, because, attempts, counts };

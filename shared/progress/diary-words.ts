@@ -47,6 +47,7 @@ export const diaryWords = {
   ],
   absent: ['缺考{why}', 'Absent{why}'],
   void: ['违纪，成绩无效{why}', 'Void{why}'],
+  ineligible: ['资格不符，不予考核{why}', 'Not eligible, not assessed{why}'],
   present: ['改记到场{why}', 'Present after all{why}'],
   why: ['：{reason}', ': {reason}'],
   veto: ['{examiner}记否定项 {line}：{reason}', '{examiner} vetoed {line}: {reason}'],

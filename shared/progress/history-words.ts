@@ -66,6 +66,7 @@ export const historyWords = {
   present: ['到场', 'Present'],
   absent: ['缺考', 'Absent'],
   void: ['违纪，成绩无效', 'Void'],
+  ineligible: ['资格不符，不予考核', 'Not eligible, not assessed'],
   incident: ['{time} {text}', '{time} {text}'],
   corrected: ['更正身份信息：{old} → {fresh}（{reason}）', 'Identity put right: {old} → {fresh} ({reason})'],
   replaced: ['{leaves}由{takes}接替（{reason}）', '{takes} takes {leaves}’s place ({reason})'],

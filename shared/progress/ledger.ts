@@ -1,5 +1,5 @@
 import { sheetKey } from '../model/sheet.ts';
-import type { Candidate } from '../model/candidate.ts';
+import type { Candidate, Gone } from '../model/candidate.ts';
 import type { Person } from '../model/staff.ts';
 import { isRecused } from '../record/recusal.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
@@ -9,10 +9,9 @@ import { unscoredLines } from './sheet-lines.ts';
 
 /**
  * How far one sheet has come. `corrected`: it was signed, then changed, and needs signing again. `barred`: the candidate did not
- * reach the review, so no sheet is expected. `recused`: whoever was to fill it in may not, and nobody stands in for them yet.
+ * reach the review, so no sheet is expected; nor is one of whoever is `ineligible`. `recused`: whoever was to fill it in may not, and nobody stands in for them yet.
  */
-export type SheetStage =
-  'empty' | 'started' | 'complete' | 'signed' | 'corrected' | 'recused' | 'absent' | 'void' | 'barred';
+export type SheetStage = 'empty' | 'started' | 'complete' | 'signed' | 'corrected' | 'recused' | 'barred' | Gone;
 
 export type LedgerRow = { readonly candidate: Candidate; readonly examiner: Person; readonly stage: SheetStage };
 
@@ -61,7 +60,7 @@ export function ledgerOf(state: SittingState): Ledger {
   const count = (...stages: SheetStage[]): number => rows.filter((row) => stages.includes(row.stage)).length;
   return {
     rows,
-    expected: rows.length - count('barred'),
+    expected: rows.length - count('barred', 'ineligible'),
     signed: count('signed'),
     absent: count('absent'),
     voided: count('void'),

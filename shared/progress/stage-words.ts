@@ -11,5 +11,6 @@ export const stageWords: Readonly<Record<SheetStage, Sentence>> = {
   recused: ['回避，待安排', 'Recused, to be filled'],
   absent: ['缺考', 'Absent'],
   void: ['违纪', 'Void'],
+  ineligible: ['资格不符', 'Not eligible'],
   barred: ['未进入评审', 'Not reached'],
 };

@@ -1,4 +1,4 @@
-import type { Candidate } from '../model/candidate.ts';
+import { isGone, type Candidate, type Gone } from '../model/candidate.ts';
 import { lineId } from '../model/scheme.ts';
 import type { Person } from '../model/staff.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
@@ -11,7 +11,7 @@ import { procedureOf } from '../procedures/registry.ts';
 import { expectedFor } from '../procedures/scorers.ts';
 
 /** open: sheets are still missing; invalid: the procedure is broken, so no result may be signed. */
-export type ResultVerdict = 'pass' | 'fail' | 'absent' | 'void' | 'open' | 'invalid';
+export type ResultVerdict = 'pass' | 'fail' | Gone | 'open' | 'invalid';
 
 /** One examiner's part in a result. `score` is null where the candidate was not scored. */
 export type SheetPart = {
@@ -52,8 +52,7 @@ export const completeScore = ({ stage, score }: SheetPart): SheetScore | null =>
 
 function partOf(state: SittingState, { candidateId }: Candidate, examiner: Person): SheetPart {
   const stage = stageOf(state, candidateId, examiner.personId);
-  const marked =
-    state.scheme !== null && stage !== 'absent' && stage !== 'void' && stage !== 'barred' && stage !== 'empty';
+  const marked = state.scheme !== null && !isGone(stage) && stage !== 'barred' && stage !== 'empty';
   const sheet = sheetOf(state, { candidateId, examinerId: examiner.personId });
   const given = (state.scheme?.tasks ?? []).map(({ lines }, task) =>
     lines.some((_, at) => lineId(task, at) in sheet.scores || lineId(task, at) in sheet.vetoes),

@@ -3,7 +3,7 @@ import { expectedFor } from '../procedures/scorers.ts';
 import { stageOf, type SheetStage } from '../progress/ledger.ts';
 import type { SittingState } from '../record/state.ts';
 
-const HANDED_IN: ReadonlySet<SheetStage> = new Set(['signed', 'corrected', 'absent', 'void', 'barred']);
+const HANDED_IN: ReadonlySet<SheetStage> = new Set(['signed', 'corrected', 'absent', 'void', 'ineligible', 'barred']);
 
 /**
  * Whether every expected sheet of this candidate was signed, or none is owed. A mark put right afterwards was seen already, so a

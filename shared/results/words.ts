@@ -11,6 +11,7 @@ export const verdictWords: Readonly<Record<ResultVerdict, Sentence>> = {
   fail: ['不合格', 'Fail'],
   absent: ['缺考', 'Absent'],
   void: ['违纪，成绩无效', 'Void'],
+  ineligible: ['资格不符', 'Not eligible'],
   open: ['未评完', 'Open'],
   invalid: ['暂无有效成绩', 'No valid result yet'],
 };
@@ -41,6 +42,7 @@ export const resultsWords = {
     '应考 {all} 人，合格 {pass} 人，不合格 {fail} 人，缺考 {absent} 人，违纪 {void} 人，未评完 {open} 人',
     '{all} candidates: {pass} pass, {fail} fail, {absent} absent, {void} void, {open} open',
   ],
+  stopped: ['另有资格不符 {count} 人，不予考核', 'besides, {count} not eligible and not assessed'],
   empty: ['还没有成绩', 'No results yet'],
   emptyHow: [
     '导入考生名册和评分方案并开始评分后，这里会逐条说明每个成绩是怎样得出的。',
@@ -69,6 +71,10 @@ export const resultsWords = {
   notScored: ['还有评分表没有评完，暂无结论。', 'Sheets are still open; no verdict yet.'],
   absentWhy: ['该考生已记缺考，本科目不合格。', 'Recorded absent; the subject is failed.'],
   voidWhy: ['该考生已记违纪，本科目成绩无效。', 'Recorded void; the subject does not count.'],
+  ineligibleWhy: [
+    '该考生不符合申报条件，不予考核；不计缺考，也不安排补考。',
+    'Not eligible and not assessed: neither absent nor offered a resit.',
+  ],
   subjects: ['三科成绩', 'Three subjects'],
   members: ['{passing} 人达到', '{passing} reached'],
   certificate: ['证书编号 {number}', 'Certificate {number}'],

@@ -1,6 +1,7 @@
 import { procedureOf } from '../procedures/registry.ts';
 import type { SittingState } from '../record/state.ts';
 import { completeScore, type CandidateResult, type SheetPart } from '../results/candidate-result.ts';
+import { isGone } from '../model/candidate.ts';
 import { shownResultsOf } from '../results/disclosure.ts';
 import type { Sentence } from '../words/say.ts';
 
@@ -14,14 +15,17 @@ export type Scored = {
   readonly waiting: number;
   /** Absent or void. */
   readonly away: number;
+  /** Stopped as not eligible: they were never to be assessed. */
+  readonly stopped: number;
 };
 
 export function scoredOf(state: SittingState): Scored {
   const all = shownResultsOf(state);
   const marked = all.filter(({ verdict }) => verdict === 'pass' || verdict === 'fail' || verdict === 'invalid');
   const results = marked.filter(({ verdict }) => verdict !== 'invalid');
-  const away = all.filter(({ verdict }) => verdict === 'absent' || verdict === 'void').length;
-  return { results, marked, away, waiting: all.length - away - results.length };
+  const stopped = all.filter(({ verdict }) => verdict === 'ineligible').length;
+  const away = all.filter(({ verdict }) => isGone(verdict)).length - stopped;
+  return { results, marked, away, stopped, waiting: all.length - away - stopped - results.length };
 }
 
 /** One thing that everybody who scores gives a mark for: the whole sheet, or a subject or stage where those do not add up. */

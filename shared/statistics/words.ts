@@ -10,6 +10,7 @@ export const pictureWords = {
     '图中 {count} 人。缺考、违纪 {away} 人不计；另有 {waiting} 人的评分表尚未全部签字或评分相差过大待处理，还没有成绩，不在图中。',
     'Of {count} people. Absent or void: {away}, not counted. Without a result yet, and in no picture: {waiting}.',
   ],
+  stopped: ['资格不符 {count} 人未参加考核，不计。', ' Not eligible and not assessed: {count}.'],
   none: ['还没有可以画的成绩', 'No results to draw yet'],
   noneHow: [
     '考评员各自独立评分：一名考生的评分表全部签字以后，其成绩才进图表。',

@@ -381,7 +381,7 @@ def stood_in(state, body, actor):
 def attended(state, body, _):
     one = body['candidateId']
     scored = any(key[0] == one and sheet.scores for key, sheet in state.sheets.items())
-    owes = body['attendance'] == 'void' or scored or one in state.attendance
+    owes = body['attendance'] in ('void', 'ineligible') or scored or one in state.attendance
     need(not owes or body['reason'].strip() != '', 'reason_needed')
 
 
@@ -476,7 +476,7 @@ def turned(state, body, actor):
 
 def handed_in(state, candidate):
     stages = {stage(state, candidate, one) for one in state.expected(candidate)}
-    return stages <= {'signed', 'corrected', 'absent', 'void', 'barred'}
+    return stages <= {'signed', 'corrected', 'absent', 'void', 'ineligible', 'barred'}
 
 
 def too_wide(state, candidate):

@@ -488,7 +488,7 @@ def stage(state, candidate, examiner):
 def ledger(state):
     stages = [stage(state, one, person) for one in state.candidates for person in state.expected(one)]
     counts = {
-        'expected': sum(1 for one in stages if one != 'barred'),
+        'expected': sum(1 for one in stages if one not in ('barred', 'ineligible')),
         **{'signed': stages.count('signed'), 'absent': stages.count('absent'), 'voided': stages.count('void')},
     }
     counts['open'] = counts['expected'] - counts['signed'] - counts['absent'] - counts['voided']

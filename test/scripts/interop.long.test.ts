@@ -20,6 +20,7 @@ import { letterDay } from '../support/forgeries/letters.ts';
 import { lateRecusalDay, recusalDay } from '../support/forgeries/recusals.ts';
 import { paperDay } from '../support/forgeries/paper-sheets.ts';
 import { SPREAD_DAYS } from '../support/forgeries/spreads.ts';
+import { stoppedDay } from '../support/forgeries/stopped.ts';
 import { slipDay } from '../support/forgeries/slips.ts';
 import { rewritten, type Written } from '../support/forgeries/rewrite.ts';
 import { FORGERIES } from '../support/forgeries/table.ts';
@@ -85,7 +86,8 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
   const days = [
     ...[
       ...[slipDay, letterDay, typedLate, correctedDay, voidedDay, successionDay, lateSuccessionDay],
-      ...[recusalDay, lateRecusalDay, cardDay, openCardDay, witnessDay, dayPutRight, fallenLetterDay, twoDays],
+      ...[recusalDay, lateRecusalDay, cardDay, openCardDay, witnessDay, dayPutRight, fallenLetterDay],
+      ...[twoDays, stoppedDay],
     ].map((edit) => ({
       ...day,
       steps: edit(day),

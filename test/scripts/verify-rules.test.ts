@@ -141,7 +141,7 @@ function bodiesOf(
         {
           type: 'attendance_recorded',
           candidateId,
-          attendance: (['absent', 'void', 'present'] as const)[at % 3]!,
+          attendance: (['absent', 'void', 'present', 'ineligible'] as const)[at % 4]!,
           reason: '',
         },
       ];

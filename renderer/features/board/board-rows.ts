@@ -59,7 +59,7 @@ export const FILTERS = {
   sign: ['complete'],
   corrected: ['corrected'],
   signed: ['signed'],
-  away: ['absent', 'void', 'barred'],
+  away: ['absent', 'void', 'ineligible', 'barred'],
 } as const satisfies Readonly<Record<string, readonly SheetStage[]>>;
 export type FilterName = keyof typeof FILTERS;
 export const FILTER_NAMES = Object.keys(FILTERS) as readonly FilterName[];

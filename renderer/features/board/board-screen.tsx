@@ -10,6 +10,7 @@ import { takesPaper } from '#shared/conduct/paper-sheet.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { useConcerns, usePersonConcerns } from '#renderer/concerns/use-concerns.ts';
 import { blockingConcerns, tallyOf } from '#shared/documents/concerns/concerns.ts';
+import { isGone } from '#shared/model/candidate.ts';
 import { boardWords, nextWords } from '#renderer/features/board/words.ts';
 import { roleWords, signingRoleWords } from '#shared/words/roles.ts';
 import { boardOf, FILTER_NAMES, filterCounts, shownRows, type BoardRow, type FilterName } from './board-rows.ts';
@@ -38,7 +39,7 @@ export function BoardScreen() {
         navigate('setup', { list: 'recusal' });
         return;
       }
-      if (attendance === 'absent' || attendance === 'void') {
+      if (attendance !== null && isGone(attendance)) {
         navigate('check-in', params);
         return;
       }

@@ -22,6 +22,7 @@ export function CheckInHead({ head, filter, onFilter }: Props) {
     ['there', checkInWords.actual, head.actual],
     ['absent', checkInWords.absent, head.absent],
     ['void', checkInWords.voided, head.voided],
+    ...(head.stopped === 0 ? [] : [['ineligible', checkInWords.stopped, head.stopped] as const]),
     ['unmarked', checkInWords.left, head.unmarked],
   ];
   return (

@@ -5,6 +5,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { Shape, type ShapeName } from '#renderer/ui/shape.tsx';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import type { Attendance, Candidate } from '#shared/model/candidate.ts';
+import { isStopping } from '#shared/documents/concerns/persons.ts';
 import type { Concern } from '#shared/documents/concerns/concern.ts';
 import type { AttendanceFact } from '#shared/record/state.ts';
 import { attendanceWords, checkInWords } from '#renderer/features/check-in/words.ts';
@@ -14,8 +15,14 @@ const MARK_KEYS: readonly (readonly [key: string, attendance: Attendance])[] = [
   ['1', 'present'],
   ['2', 'absent'],
   ['3', 'void'],
+  ['4', 'ineligible'],
 ];
-const SHAPES: Readonly<Record<Attendance, ShapeName>> = { present: 'check', absent: 'dash', void: 'cross' };
+const SHAPES: Readonly<Record<Attendance, ShapeName>> = {
+  present: 'check',
+  absent: 'dash',
+  void: 'cross',
+  ineligible: 'triangle',
+};
 
 export type CheckInRow = { readonly candidate: Candidate; readonly fact: AttendanceFact | null };
 type Props = {
@@ -28,7 +35,7 @@ type Props = {
   readonly onMark: (row: CheckInRow, attendance: Attendance) => void;
 };
 
-/** Everybody who is expected. Arrows choose; 1, 2, 3 mark; only the rows in view are drawn. */
+/** Everybody who is expected. Arrows choose; 1, 2, 3 mark, and 4 whoever a verdict stops; only the rows in view are drawn. */
 export function CheckInList({ concerns, rows, at, list, onMove, onMark }: Props) {
   const t = useSay();
   const { touch } = usePreferences();
@@ -97,6 +104,7 @@ type RowProps = CheckInRow & {
 const Row = memo(function Row({ candidate, fact, concern, index, active, onMove, onMark }: RowProps) {
   const t = useSay();
   const state = fact?.attendance ?? null;
+  const isStoppable = concern !== undefined && isStopping(concern);
   return (
     <div
       id={`check-in-${index}`}
@@ -121,18 +129,20 @@ const Row = memo(function Row({ candidate, fact, concern, index, active, onMove,
         {state === null ? t(checkInWords.unmarked) : t(attendanceWords[state])}
       </span>
       <span role="gridcell" className="kp-checkin-marks">
-        {MARK_KEYS.map(([key, attendance]) => (
-          <button
-            key={key}
-            type="button"
-            tabIndex={-1}
-            className="kp-filter"
-            aria-pressed={state === attendance}
-            onClick={() => onMark({ candidate, fact }, attendance)}
-          >
-            {t(attendanceWords[attendance])} <kbd className="kp-key">{key}</kbd>
-          </button>
-        ))}
+        {MARK_KEYS.filter(([, next]) => next !== 'ineligible' || isStoppable || state === next).map(
+          ([key, attendance]) => (
+            <button
+              key={key}
+              type="button"
+              tabIndex={-1}
+              className="kp-filter"
+              aria-pressed={state === attendance}
+              onClick={() => onMark({ candidate, fact }, attendance)}
+            >
+              {t(attendanceWords[attendance])} <kbd className="kp-key">{key}</kbd>
+            </button>
+          ),
+        )}
       </span>
       <span role="gridcell" className="kp-ellipsis kp-faint">
         {fact !== null && fact.reason !== '' ? fact.reason : candidate.employer}

@@ -10,6 +10,8 @@ import { navigate, usePickedCandidate } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
+import { refusalWords } from '#shared/conduct/refusal-words.ts';
+import { isStopping } from '#shared/documents/concerns/persons.ts';
 import type { Attendance } from '#shared/model/candidate.ts';
 import { checkInWords } from '#renderer/features/check-in/words.ts';
 import './check-in.css';
@@ -64,9 +66,15 @@ export function CheckInScreen() {
     const recorded = await record({ type: 'attendance_recorded', candidateId, attendance: next, reason });
     if (!recorded.ok) setProblem(explain(recorded.error));
   };
+  const isStoppable = ({ candidate }: CheckInRow): boolean => {
+    const concern = concerns.get(candidate.candidateId);
+    return concern !== undefined && isStopping(concern);
+  };
+  const cannotStop = ({ candidate: { name } }: CheckInRow): string => t(refusalWords.not_ineligible, { name });
   const mark = (row: CheckInRow, next: Attendance): void => {
     const before = row.fact?.attendance ?? null;
     if (actor === null) requestSignIn();
+    else if (next === 'ineligible' && before !== next && !isStoppable(row)) setProblem(cannotStop(row));
     else if (before === next) moveTo(rows.indexOf(row) + 1);
     else if (needsReason(before, next)) setPending({ candidate: row.candidate, before, next });
     else void write(row, next, '');

@@ -36,7 +36,7 @@ export function ReasonDialog({ pending: { candidate, before, next }, onRecord, o
         <p className="kp-soft">
           {before !== null && before !== next
             ? t(checkInWords.reasonChange, { before: t(attendanceWords[before]) })
-            : t(checkInWords.reasonVoid)}
+            : t(next === 'ineligible' ? checkInWords.reasonStopped : checkInWords.reasonVoid)}
         </p>
         <Field label={t(checkInWords.reason)}>
           {(control) => (

@@ -6,6 +6,7 @@ export const attendanceWords: Readonly<Record<Attendance, Sentence>> = {
   present: ['到场', 'Present'],
   absent: ['缺考', 'Absent'],
   void: ['违纪', 'Void'],
+  ineligible: ['资格不符', 'Not eligible'],
 };
 
 /** 检录. */
@@ -24,6 +25,7 @@ export const checkInWords = {
   actual: ['实到', 'There'],
   absent: ['缺考', 'Absent'],
   voided: ['违纪', 'Void'],
+  stopped: ['资格不符', 'Not eligible'],
   left: ['未检录', 'Not yet'],
   all: ['全部', 'All'],
   filter: ['按状态筛选', 'Filter by state'],
@@ -46,6 +48,10 @@ export const checkInWords = {
   toScoring: ['开始评分', 'Start scoring'],
   reasonTitle: ['{name}记为{attendance}', 'Mark {name} as {attendance}'],
   reasonVoid: ['写明违纪事实，成绩将记为无效。', 'State the facts; the result will be void.'],
+  reasonStopped: [
+    '该考生不符合申报条件：不予考核，不计缺考，不安排补考。',
+    'Not eligible: not assessed, neither absent nor offered a resit.',
+  ],
   reasonChange: [
     '原记录为{before}，保留不删；请写明改动原因。',
     'Recorded as {before} before; that record stays. State why it changes.',
@@ -70,4 +76,5 @@ export const commonReasons: Readonly<Record<Attendance, readonly Sentence[]>> = 
     ['携带违禁物品', 'Forbidden items'],
     ['不服从考场管理', 'Disobeyed the staff'],
   ],
+  ineligible: [['资格审核不符合，不予考核', 'Not eligible by the verdict, not assessed']],
 };

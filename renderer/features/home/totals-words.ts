@@ -12,7 +12,7 @@ export const totalsWords = {
   none: ['还没有已结束的场次。', 'No sitting is closed yet.'],
   progress: ['已读取 {done} / {all} 个场次', 'Read {done} of {all} sittings'],
   notes: [
-    '只计场次结束后的结论，按人次；缺考、违纪不计入合格率。练习和作废的场次不计，另有 {waiting} 个场次尚未结束。',
+    '只计场次结束后的结论，按人次；缺考、违纪、资格不符不计入合格率。练习和作废的场次不计，另有 {waiting} 个场次尚未结束。',
     'Verdicts of closed sittings only, a candidate each time; absent and void are in no rate. Practice and void sittings do not count; {waiting} are not closed yet.',
   ],
   unread: ['有 {unread} 个场次的记录无法读取，没有计入。', '{unread} sittings could not be read and are not counted.'],

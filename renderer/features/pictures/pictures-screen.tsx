@@ -22,7 +22,7 @@ import { TimesPicture } from './times-picture.tsx';
 export function PicturesScreen() {
   const t = useSay();
   const state = useSittingPart((view) => view.state);
-  const { marked, away, waiting } = useMemo(() => scoredOf(state), [state]);
+  const { marked, away, stopped, waiting } = useMemo(() => scoredOf(state), [state]);
   const went = useMemo(() => distributionsOf(state), [state]);
   const concords = useMemo(() => concordsOf(state), [state]);
   const lines = useMemo(() => linesOfScheme(state), [state]);
@@ -43,7 +43,10 @@ export function PicturesScreen() {
             {t(words.void)}
           </p>
         )}
-        <p className="kp-num">{t(words.of, { count: marked.length, away, waiting })}</p>
+        <p className="kp-num">
+          {t(words.of, { count: marked.length, away, waiting })}
+          {stopped > 0 && t(words.stopped, { count: stopped })}
+        </p>
         {went.length > 0 && <WentPicture all={went} source={source} />}
         <ReachedPicture all={reachedIn(state)} source={source} />
         <AgreePicture all={concords} source={source} />

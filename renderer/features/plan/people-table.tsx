@@ -70,7 +70,7 @@ const Cells = memo(function Cells({ row }: { readonly row: PlanPerson }) {
 });
 
 const SHAPES: Readonly<Record<SubjectState, ShapeName>> = {
-  ...{ passed: 'check', exempt: 'check', failed: 'cross', absent: 'dash', void: 'lock' },
+  ...{ passed: 'check', exempt: 'check', failed: 'cross', absent: 'dash', void: 'lock', ineligible: 'triangle' },
   ...{ open: 'half', missing: 'hollow', invalid: 'triangle', unproven: 'triangle', lapsed: 'triangle' },
 };
 
@@ -87,7 +87,9 @@ function SubjectCell({ standing }: { readonly standing: Standing | undefined }) 
   );
 }
 
-const VERDICTS: Readonly<Record<JointVerdict, ShapeName>> = { pass: 'check', fail: 'cross', open: 'half' };
+const VERDICTS: Readonly<Record<JointVerdict, ShapeName>> = {
+  ...{ pass: 'check', fail: 'cross', open: 'half', ineligible: 'triangle' },
+};
 
 /** The joint result by shape and word, then colour. */
 export function Verdict({ verdict }: { readonly verdict: JointVerdict }) {
@@ -99,4 +101,4 @@ export function Verdict({ verdict }: { readonly verdict: JointVerdict }) {
     </strong>
   );
 }
-const VERDICT_STATES = { pass: 'passed', fail: 'failed', open: 'open' } as const;
+const VERDICT_STATES = { pass: 'passed', fail: 'failed', open: 'open', ineligible: 'ineligible' } as const;

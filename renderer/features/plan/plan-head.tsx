@@ -23,6 +23,7 @@ export function PlanHead({ open, onBack, onImport, onPictures, onResits, onFiles
   const { title } = plan.known.plan;
   const count = (verdict: string): number => joint.people.filter((person) => person.verdict === verdict).length;
   const counts = { people: joint.people.length, pass: count('pass'), fail: count('fail'), open: count('open') };
+  const stopped = count('ineligible');
   const offered = resits.filter(({ isOffered }) => isOffered);
 
   return (
@@ -42,6 +43,7 @@ export function PlanHead({ open, onBack, onImport, onPictures, onResits, onFiles
       </header>
       <p className="kp-soft kp-num" data-counts>
         {t(words.counts, { ...counts, sittings: plan.parts.length })}
+        {stopped > 0 && t(words.stopped, { count: stopped })}
       </p>
       {plan.known.missing > 0 && (
         <p className="kp-note" data-tone="warn">

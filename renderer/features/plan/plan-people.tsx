@@ -85,7 +85,7 @@ function FilterLine({ filter, shown, onChange }: FilterProps) {
         onChange={(state) => onChange({ ...filter, state })}
         options={[
           { value: 'all', label: t(words.all) },
-          ...(['pass', 'fail', 'open'] as const).map((value) => ({ value, label: t(jointWords[value]) })),
+          ...(['pass', 'fail', 'open', 'ineligible'] as const).map((value) => ({ value, label: t(jointWords[value]) })),
           { value: 'resit', label: t(words.resit) },
         ]}
       />

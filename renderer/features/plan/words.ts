@@ -8,6 +8,7 @@ export const jointWords: Readonly<Record<JointVerdict, Sentence>> = {
   pass: ['合格', 'Pass'],
   fail: ['不合格', 'Fail'],
   open: ['未完成', 'Open'],
+  ineligible: ['资格不符', 'Not eligible'],
 };
 
 /** How somebody stands in a subject. */
@@ -16,6 +17,7 @@ export const standingWords: Readonly<Record<SubjectState, Sentence>> = {
   failed: ['不合格', 'Fail'],
   absent: ['缺考', 'Absent'],
   void: ['违纪', 'Void'],
+  ineligible: ['资格不符', 'Not eligible'],
   open: ['未评完', 'Open'],
   invalid: ['须核对', 'To be checked'],
   exempt: ['免考', 'Exempt'],
@@ -56,6 +58,7 @@ export const planWords = {
     '{people} 人：合格 {pass}，不合格 {fail}，未完成 {open}；本机 {sittings} 个场次',
     '{people} people: {pass} pass, {fail} fail, {open} open; {sittings} sittings here',
   ],
+  stopped: ['；资格不符 {count}，不予考核', '; {count} not eligible'],
   missing: ['还有 {count} 人不在本机的场次里', '{count} people are in no sitting here'],
   doubts: ['证件号码 {number} 有两个姓名：{names}，请核对。', 'ID number {number} has two names: {names}.'],
   empty: ['这个计划还没有人', 'Nobody is in this plan yet'],
@@ -186,8 +189,8 @@ export const planWords = {
   saved: ['已保存：{where}', 'Saved: {where}'],
   went: ['各科考得怎样？', 'How did each subject go?'],
   reachedNote: [
-    '总评：有一科不合格、缺考或违纪的为不合格，未完成的不计。各科：一人一次，取算数的那次成绩；缺考、违纪、免考和还没有成绩的不计。',
-    'Joint result: failed, absent or void in one subject is a fail; whoever is open is not counted. Subjects: everybody once, by the attempt that counts; nobody absent, void, exempt or without a mark.',
+    '总评：有一科不合格、缺考或违纪的为不合格，未完成和资格不符的不计。各科：一人一次，取算数的那次成绩；缺考、违纪、资格不符、免考和还没有成绩的不计。',
+    'Joint result: failed, absent or void in one subject is a fail; whoever is open or not eligible is not counted. Subjects: everybody once, by the attempt that counts; nobody absent, void, ineligible, exempt or without a mark.',
   ],
   noPictures: ['还没有可以画的成绩。', 'No results to draw yet.'],
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -4,6 +4,8 @@ import type { Certificate } from '#shared/certificates/standing.ts';
 import { formatMark, PASS_MARK, type Mark } from '#shared/base/marks/mark.ts';
 import { explainRatio } from '#shared/base/marks/rounding.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
+import { isGone } from '#shared/model/candidate.ts';
+import { stoppedBecause } from '#shared/documents/concerns/persons.ts';
 import type { CandidateResult, SheetPart } from '#shared/results/candidate-result.ts';
 import type { TaskScore } from '#shared/law/scoring/sheet.ts';
 import { historyWords } from '#shared/progress/history-words.ts';
@@ -52,7 +54,10 @@ export function ResultDetail({ result, scheme, summed, certificate }: Props) {
         </Button>
       </header>
       {judgement === null ? (
-        <p className="kp-note">{t(reasonWithout(verdict))}</p>
+        <div className="kp-note kp-stack">
+          <p>{t(reasonWithout(verdict))}</p>
+          {verdict === 'ineligible' && <ReasonList because={stoppedBecause(state, candidate)} />}
+        </div>
       ) : (
         <ReasonList because={judgement.because} />
       )}
@@ -117,8 +122,11 @@ export function ResultDetail({ result, scheme, summed, certificate }: Props) {
   );
 }
 
+const WHY_GONE = {
+  ...{ absent: resultsWords.absentWhy, void: resultsWords.voidWhy, ineligible: resultsWords.ineligibleWhy },
+} as const;
 const reasonWithout = (verdict: CandidateResult['verdict']) =>
-  verdict === 'absent' ? resultsWords.absentWhy : verdict === 'void' ? resultsWords.voidWhy : resultsWords.notScored;
+  isGone(verdict) ? WHY_GONE[verdict] : resultsWords.notScored;
 
 /** `passMark` is null where tasks do not add up to a total. */
 type SheetRowProps = {

@@ -51,6 +51,7 @@ export function ResultsScreen() {
       <header className="kp-screen-head">
         <h1>{t(resultsWords.title)}</h1>
         <span className="kp-soft">{t(resultsWords.counts, counts)}</span>
+        {counts.stopped > 0 && <span className="kp-soft">{t(resultsWords.stopped, { count: counts.stopped })}</span>}
         {unsigned && <span className="kp-note kp-small">{t(resultsWords.provisional)}</span>}
         <span className="kp-grow" />
         <Button onClick={() => navigate('pictures')}>{t(pictureWords.open)}</Button>
@@ -90,10 +91,11 @@ export function ResultsScreen() {
   );
 }
 
-function countsOf(results: readonly CandidateResult[]): Record<string, number> {
+function countsOf(results: readonly CandidateResult[]) {
   const count = (verdict: ResultVerdict): number => results.filter((r) => r.verdict === verdict).length;
   return {
-    all: results.length,
+    all: results.length - count('ineligible'),
+    stopped: count('ineligible'),
     pass: count('pass'),
     fail: count('fail'),
     absent: count('absent'),

@@ -8,6 +8,7 @@ const SHAPES: Readonly<Record<ResultVerdict, ShapeName>> = {
   fail: 'cross',
   absent: 'dash',
   void: 'lock',
+  ineligible: 'dash',
   open: 'half',
   invalid: 'triangle',
 };

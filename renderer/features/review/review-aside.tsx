@@ -21,7 +21,7 @@ import {
 } from '#shared/procedures/review/stages.ts';
 import type { SubjectScore } from '#shared/model/subject-score.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { deskWords } from '#renderer/expert-desk/words.ts';
+import { closedWords } from '#renderer/expert-desk/words.ts';
 import { refusalWords } from '#shared/conduct/refusal-words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import { reviewStageWords, reviewWords, stageStatusWords, subjectScoreWords } from '#shared/procedures/review/words.ts';
@@ -101,11 +101,7 @@ export function ReviewAside({ candidate, actor }: Props) {
           {problem}
         </p>
       )}
-      {attendance !== 'present' && (
-        <p className="kp-note">
-          {t(attendance === 'absent' ? deskWords.closed_absent : deskWords.closed_void, { name: candidate.name })}
-        </p>
-      )}
+      {attendance !== 'present' && <p className="kp-note">{t(closedWords[attendance], { name: candidate.name })}</p>}
       <ol ref={list} hidden={attendance !== 'present'}>
         {REVIEW_STAGES.map((name) => (
           <li key={name} className="review-stage" data-stage={name} data-status={stages[name].status}>

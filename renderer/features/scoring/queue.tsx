@@ -6,7 +6,7 @@ import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
-import type { Candidate } from '#shared/model/candidate.ts';
+import { isGone, type Candidate } from '#shared/model/candidate.ts';
 import type { SheetStage } from '#shared/progress/ledger.ts';
 import { scoringWords } from '#renderer/features/scoring/words.ts';
 import { stageMemory } from './stage-memory.ts';
@@ -44,7 +44,7 @@ export function Queue({ candidates, examinerId, selected, select, searchRef, lea
   const first = found[0];
   const done = [...stages.values()];
   const signed = done.filter((stage) => stage === 'signed').length;
-  const finished = done.every((stage) => stage === 'signed' || stage === 'absent' || stage === 'void');
+  const finished = done.every((stage) => stage === 'signed' || isGone(stage));
   return (
     <aside className="scoring-queue" aria-label={t(scoringWords.queue)}>
       <div className="scoring-search">

@@ -13,7 +13,7 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Candidate } from '#shared/model/candidate.ts';
+import { isGone, type Candidate, type Gone } from '#shared/model/candidate.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import { sheetKey, type SheetRef } from '#shared/model/sheet.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
@@ -201,8 +201,10 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
 }
 
 /** What says that somebody is not there, or not any more; null for whoever is. */
-const goneFact = (fact: AttendanceFact | undefined): AttendanceFact | null =>
-  fact === undefined || fact.attendance === 'present' ? null : fact;
+type GoneFact = AttendanceFact & { readonly attendance: Gone };
+const isGoneFact = (fact: AttendanceFact): fact is GoneFact => isGone(fact.attendance);
+const goneFact = (fact: AttendanceFact | undefined): GoneFact | null =>
+  fact !== undefined && isGoneFact(fact) ? fact : null;
 
 /** Why nothing is typed on this line now; null where it is open. */
 function closedBecause(line: SheetRow, sheet: Sheet, locked: boolean): Sentence | null {
@@ -266,15 +268,15 @@ function doOnSheet(
   }
 }
 
-/** In the place of the lines: who is absent or was sent away has none. */
-function GonePage({ name, gone }: { readonly name: string; readonly gone: AttendanceFact }) {
+const GONE_WORDS: Readonly<Record<Gone, readonly [title: Sentence, text: Sentence]>> = {
+  absent: [scoringWords.absent_title, scoringWords.absent_text],
+  void: [scoringWords.void_title, scoringWords.void_text],
+  ineligible: [scoringWords.ineligible_title, scoringWords.ineligible_text],
+};
+
+/** In the place of the lines: who is absent, was sent out or stopped has none. */
+function GonePage({ name, gone: { attendance, reason } }: { readonly name: string; readonly gone: GoneFact }) {
   const t = useSay();
-  const absent = gone.attendance === 'absent';
-  return (
-    <FullPage
-      tone="warn"
-      title={t(absent ? scoringWords.absent_title : scoringWords.void_title, { name })}
-      paragraphs={[t(absent ? scoringWords.absent_text : scoringWords.void_text, { reason: gone.reason })]}
-    />
-  );
+  const [title, text] = GONE_WORDS[attendance];
+  return <FullPage tone="warn" title={t(title, { name })} paragraphs={[t(text, { reason })]} />;
 }

@@ -76,6 +76,11 @@ export const scoringWords = {
     '原因：{reason}。已有的分数保留在记录中，不再评分。',
     'Reason: {reason}. Earlier marks stay on record; no more are given.',
   ],
+  ineligible_title: ['{name}资格不符，不予考核', '{name} is not eligible'],
+  ineligible_text: [
+    '原因：{reason}。不需要评分；材料补正后结论改变的，在“检录”中改正。',
+    'Reason: {reason}. Nothing to score; change it at check-in should the verdict change.',
+  ],
   sign_title: ['签字：{number} {name}', 'Sign: {number} {name}'],
   sign_promise: [
     '签字后此表锁定；更正须写明原因并重新签字。',

@@ -42,7 +42,7 @@ function Sheets({ state }: { readonly state: SittingState }) {
 }
 
 /** Signed, or not owed. */
-const DONE: ReadonlySet<SheetStage> = new Set(['signed', 'absent', 'void', 'barred']);
+const DONE: ReadonlySet<SheetStage> = new Set(['signed', 'absent', 'void', 'ineligible', 'barred']);
 const isDone = (stage: SheetStage): boolean => DONE.has(stage);
 
 type SignatureProps = { readonly state: SittingState; readonly role: SigningRole; readonly isNext: boolean };

@@ -8,6 +8,7 @@ import type { Person } from '#shared/model/staff.ts';
 import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
 import { timed } from '#shared/procedures/parts/times.ts';
 import { sheetOf, type SittingState } from '#shared/record/state.ts';
+import { isGone } from '#shared/model/candidate.ts';
 import type { CandidateResult, SheetPart } from '#shared/results/candidate-result.ts';
 import { isDisclosed, shownResultOf } from '#shared/results/disclosure.ts';
 import { PANEL_SUBJECTS, type Figure, type Judgement } from '#shared/procedures/parts/judgement.ts';
@@ -114,7 +115,7 @@ function sayMark(task: TaskScore | undefined): string {
 /** Every clause that decided; who was never judged has the record itself to thank for it. */
 function reasonsOf({ verdict, judgement }: CandidateResult): ExplanationFigures['reasons'] {
   if (judgement === null) {
-    const text = verdict === 'absent' ? words.absent : verdict === 'void' ? words.void : words.open;
+    const text = isGone(verdict) ? words[verdict] : words.open;
     return [{ text, clause: words.byRecord }];
   }
   return judgement.because.map(({ text, source, article }) => ({

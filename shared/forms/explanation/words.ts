@@ -17,6 +17,7 @@ export const explanationPaper = {
   byRecord: '本场次检录记录',
   absent: '该考生缺考，没有评分，本科目不合格',
   void: '该考生违纪，本科目成绩无效',
+  ineligible: '该考生不符合申报条件，不予考核；不计缺考，不安排补考',
   open: '评分表尚未全部评完，暂无结论',
   changed: '{was} → {is}',
   corrections: '更正记录',

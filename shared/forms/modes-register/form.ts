@@ -1,3 +1,4 @@
+import { isGone } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { levelWords } from '#shared/words/levels.ts';
@@ -32,7 +33,7 @@ type Figures = Register<'modes-register'>;
 function fill(state: SittingState): Figures | null {
   const rows = shownResultsOf(state).map(({ candidate, judgement, verdict }, index) => {
     const { candidateId, number, name, idNumber, employer, level } = candidate;
-    const gone = verdict === 'absent' || verdict === 'void' ? paper.verdicts[verdict] : '';
+    const gone = isGone(verdict) ? paper.verdicts[verdict] : '';
     return [
       ...[String(index + 1), number, name, maskId(idNumber), employer, levelWords[level][0]],
       ...[saySubjectScore(state.subjectScores.get(candidateId)?.theory), judgement?.shown ?? gone, '', '', '', '', ''],

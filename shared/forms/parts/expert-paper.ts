@@ -32,7 +32,7 @@ export const expertFigures = {
 };
 type ExpertFigures = z.infer<z.ZodObject<typeof expertFigures>>;
 
-const STATES = { present: '', absent: paper.absent, void: paper.void } as const;
+const STATES = { present: '', absent: paper.absent, void: paper.void, ineligible: paper.ineligible } as const;
 
 /** One expert's view of one candidate's review. */
 export type ExpertPaper = {

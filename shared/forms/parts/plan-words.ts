@@ -4,11 +4,13 @@ import type { Standing, SubjectState } from '#shared/plans/standing.ts';
 // How lists of a plan say where somebody stands.
 
 export const SEX = { male: '男', female: '女' } as const;
-export const JOINT: Readonly<Record<JointVerdict, string>> = { pass: '合格', fail: '不合格', open: '未完成' };
+export const JOINT: Readonly<Record<JointVerdict, string>> = {
+  ...{ pass: '合格', fail: '不合格', open: '未完成', ineligible: '资格不符' },
+};
 
 /** What stands where there is no mark; of who passed or failed the mark itself does. */
 export const SUBJECT_STATES: Readonly<Record<SubjectState, string>> = {
-  ...{ passed: '合格', failed: '不合格', absent: '缺考', void: '违纪', exempt: '免考' },
+  ...{ passed: '合格', failed: '不合格', absent: '缺考', void: '违纪', ineligible: '资格不符', exempt: '免考' },
   ...{ open: '', missing: '', invalid: '须核对', unproven: '免考无依据', lapsed: '已过有效期' },
 };
 /** What the subject is not asked of. */

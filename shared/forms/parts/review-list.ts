@@ -1,3 +1,4 @@
+import { isGone } from '#shared/model/candidate.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { reviewOf, type Review } from '#shared/procedures/review/stages.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -63,6 +64,6 @@ export function reviewList<Id extends string>(
 /** 缺考 or 违纪, and why somebody did not pass. */
 function remarkOf(result: CandidateResult, state: SittingState): string {
   const { verdict } = result;
-  const gone = verdict === 'absent' || verdict === 'void' ? paper.verdicts[verdict] : '';
+  const gone = isGone(verdict) ? paper.verdicts[verdict] : '';
   return [gone, whyOf(result, state)].filter((text) => text !== '').join('：');
 }

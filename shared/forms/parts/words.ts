@@ -44,7 +44,8 @@ export const paper = {
   signers: { checker: '校对人', lead: '考评组长', supervisor: '质量督导员' },
   absent: '缺考',
   void: '违纪',
-  verdicts: { pass: '合格', fail: '不合格', absent: '缺考', void: '违纪' },
+  ineligible: '资格不符',
+  verdicts: { pass: '合格', fail: '不合格', absent: '缺考', void: '违纪', ineligible: '资格不符' },
   verdict: '结论',
   corrections: '更正记录',
   correction: {

@@ -30,7 +30,9 @@ function fill(state: SittingState): Figures | null {
   const { rows, expected, signed, absent, voided, open } = ledgerOf(state);
   if (rows.length === 0) return null;
   const owed = expectedExaminers(state).map(({ personId, name }) => {
-    const own = rows.filter(({ examiner, stage }) => examiner.personId === personId && stage !== 'barred');
+    const own = rows.filter(
+      ({ examiner, stage }) => examiner.personId === personId && stage !== 'barred' && stage !== 'ineligible',
+    );
     const count = (...stages: SheetStage[]): string => String(own.filter(({ stage }) => stages.includes(stage)).length);
     const left = own.filter(({ stage }) => OPEN.has(stage));
     const changes = state.markChanges.filter(({ examinerId }) => examinerId === personId).length;

@@ -1,3 +1,4 @@
+import type { Gone } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { blankLine, dateTimeInChina, headOf, namesOf, signingLine } from '../parts/from-sitting.ts';
 import { sittingParticulars } from '../parts/register.ts';
@@ -32,9 +33,11 @@ function fill(state: SittingState): Figures | null {
     ...[String(index + 1), dateTimeInChina(at), said(candidateId), text[0], by(who)],
   ]);
   const blank = Array.from({ length: Math.max(0, FEWEST - rows.length) }, () => ['', '', '', '', '']);
-  const count = (what: 'absent' | 'void'): number =>
+  const count = (what: Gone): number =>
     [...state.attendance.values()].filter(({ attendance }) => attendance === what).length;
-  const [all, absent] = [state.candidates.size, count('absent')];
+  const [stopped, absent] = [count('ineligible'), count('absent')];
+  const all = state.candidates.size - stopped;
+  const besides = stopped === 0 ? '' : `；另有资格不符 ${String(stopped)} 人，不予考核`;
   return registerOf('room-record', state, {
     particulars: [
       ...sittingParticulars(head),
@@ -42,7 +45,7 @@ function fill(state: SittingState): Figures | null {
       { label: '考评人员', text: namesOf(state, 'examiner-lead', 'examiner', 'expert-lead', 'expert') },
     ],
     rows: [...rows, ...blank],
-    note: `应到 ${String(all)} 人，实到 ${String(all - absent)} 人，缺考 ${String(absent)} 人，违纪 ${String(count('void'))} 人`,
+    note: `应到 ${String(all)} 人，实到 ${String(all - absent)} 人，缺考 ${String(absent)} 人，违纪 ${String(count('void'))} 人${besides}`,
     signatures: [
       blankLine('考务人员'),
       blankLine('现场负责人'),

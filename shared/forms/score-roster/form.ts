@@ -1,3 +1,4 @@
+import { isGone } from '#shared/model/candidate.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
@@ -48,7 +49,7 @@ function fill(state: SittingState): Figures | null {
 /** 理论, 实操, 综合, 工作业绩: what somebody absent has not got says so, what the sitting does not ask for says `--`. */
 function marksOf(state: SittingState, { candidate, verdict, judgement }: CandidateResult): string[] {
   const { theory, practical } = state.subjectScores.get(candidate.candidateId) ?? {};
-  const gone = verdict === 'absent' || verdict === 'void' ? paper.verdicts[verdict] : null;
+  const gone = isGone(verdict) ? paper.verdicts[verdict] : null;
   const imported = (score: typeof theory): string => (score === undefined ? NOT_ASKED : saySubjectScore(score));
   const { subjects = null, review, shown = '' } = judgement ?? {};
   if (subjects !== null) return [subjects.theory.shown, subjects.skill.shown, subjects.comprehensive.shown, NOT_ASKED];

@@ -18,7 +18,7 @@ import { blankLine, candidateOn, dateInChina, headOf } from '../parts/from-sitti
 import type { SignatureLine } from '../parts/figures.ts';
 import type { ScoreSheetFigures, SheetLine, SheetTask } from './figures.ts';
 
-const ATTENDANCE = { present: '', absent: paper.absent, void: paper.void } as const;
+const ATTENDANCE = { present: '', absent: paper.absent, void: paper.void, ineligible: paper.ineligible } as const;
 const COMPLETE: ReadonlySet<SheetStage> = new Set(['complete', 'signed', 'corrected']);
 
 /** One examiner's sheet for one candidate as the record stands; null while sitting, scheme or person is missing. */

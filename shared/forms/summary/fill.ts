@@ -77,19 +77,20 @@ const answersOf = (state: SittingState): string[] =>
     ).slice(0, LONGEST),
   );
 
-/** 应考 = 实考 + 缺考; whoever broke the rules did sit the exam. */
+/** 应考 = 实考 + 缺考; whoever broke the rules did sit the exam, and whoever is not eligible was never to. */
 function countsOf(verdicts: readonly ResultVerdict[]): string {
   const count = (verdict: ResultVerdict): number => verdicts.filter((each) => each === verdict).length;
-  const unfinished = count('open') + count('invalid');
+  const [unfinished, stopped] = [count('open') + count('invalid'), count('ineligible')];
   const counts = fill(words.counts, {
-    all: verdicts.length,
-    present: verdicts.length - count('absent'),
+    all: verdicts.length - stopped,
+    present: verdicts.length - stopped - count('absent'),
     absent: count('absent'),
     void: count('void'),
     pass: count('pass'),
     fail: count('fail'),
   });
-  return unfinished === 0 ? counts : counts + fill(words.unfinished, { count: unfinished });
+  const more = [[words.stopped, stopped] as const, [words.unfinished, unfinished] as const];
+  return counts + more.map(([text, of]) => (of === 0 ? '' : fill(text, { count: of }))).join('');
 }
 
 const labelOf = (role: SigningRole, state: SittingState): string =>

@@ -1,3 +1,4 @@
+import { isGone } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { reviewOf, type StageStatus } from '#shared/procedures/review/stages.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
@@ -47,7 +48,7 @@ function fill(state: SittingState): Figures | null {
     const totals = experts.map(
       ({ personId }) => fillThesisSheet(state, { candidateId, examinerId: personId })?.total ?? '',
     );
-    const gone = verdict === 'absent' || verdict === 'void' ? paper.verdicts[verdict] : '';
+    const gone = isGone(verdict) ? paper.verdicts[verdict] : '';
     const mean = judgement?.review?.thesis?.shown ?? gone;
     return [
       [

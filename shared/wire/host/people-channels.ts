@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/model/basics.ts';
+import { attendanceSchema } from '#shared/model/candidate.ts';
 import { roleSchema } from '#shared/model/staff.ts';
 
 const owner = { practice: z.boolean(), log: idSchema };
@@ -27,7 +28,7 @@ export type FoundPerson = z.infer<typeof foundPersonSchema>;
 /** What a result may say to anybody: open, and without a mark, until the candidate's sheets are all signed. */
 const shownResultSchema = z.strictObject({
   candidateId: idSchema,
-  verdict: z.enum(['pass', 'fail', 'absent', 'void', 'open', 'invalid']),
+  verdict: z.enum(['pass', 'fail', ...attendanceSchema.exclude(['present']).options, 'open', 'invalid']),
   shown: z.string(),
 });
 export type ShownResult = z.infer<typeof shownResultSchema>;
@@ -35,7 +36,10 @@ export type ShownResult = z.infer<typeof shownResultSchema>;
 const sittingOutcomeSchema = z.strictObject({
   isClosed: z.boolean(),
   /** Everybody by verdict; `again`: examiners lie too far apart. */
-  counts: z.strictObject({ pass: count, fail: count, absent: count, void: count, open: count, again: count }),
+  counts: z.strictObject({
+    ...{ pass: count, fail: count, absent: count, void: count, ineligible: count },
+    ...{ open: count, again: count },
+  }),
   /** Those who were asked for. */
   people: z.array(shownResultSchema),
 });

@@ -73,7 +73,7 @@ test('a panel judges engineers in three subjects', { tag: '@electron' }, async (
 
   await test.step('one is stopped, one goes on for a reason', async () => {
     for (const name of ['邓宁远', '徐雪晴', '沈健行', '李帅杰']) await checkIn(page, name, 'present');
-    await checkIn(page, '徐雪晴', 'absent', '资格审核不符合，不予评审');
+    await checkIn(page, '徐雪晴', 'ineligible', '资格审核不符合，不予评审');
     await judge(page, ['86', '91.5', '88', '72', '75', '70', '72', '55', '64']);
     await expectStopped(page, 1);
     await goOnWithReason(page, '人社局书面同意其按现职称申报');

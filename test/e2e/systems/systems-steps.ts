@@ -118,7 +118,7 @@ export async function answerForAll(page: Page, question: string): Promise<void> 
   await expect(note).toBeHidden();
 }
 
-const ATTENDANCE = { present: '1', absent: '2', void: '3' } as const;
+const ATTENDANCE = { present: '1', absent: '2', void: '3', ineligible: '4' } as const;
 
 /** Checks somebody in, with the reason where the app asks for one. */
 export async function checkIn(
@@ -206,7 +206,7 @@ export async function recognise(page: Page, name: string, verb: '认定' | '不�
 }
 
 /** On 成绩: what somebody came to. */
-export async function expectVerdict(page: Page, name: string, verdict: 'pass' | 'fail'): Promise<void> {
+export async function expectVerdict(page: Page, name: string, verdict: 'pass' | 'fail' | 'ineligible'): Promise<void> {
   await goTo(page, '成绩');
   const tag = page.getByRole('option', { name }).locator('[data-verdict]');
   await expect(tag).toHaveAttribute('data-verdict', verdict);

@@ -61,7 +61,7 @@ test('an employer names special-grade technicians', { tag: '@electron' }, async 
 
   await test.step('one is stopped; the document out of force is answered for', async () => {
     for (const name of ['吴凯林', '何宇晨', '马晓东']) await checkIn(page, name, 'present');
-    await checkIn(page, '何宇晨', 'absent', '任职年限不满，不予评审');
+    await checkIn(page, '何宇晨', 'ineligible', '任职年限不满，不予评审');
     await scoreAll(page, [GOOD, POOR], 1);
     await expectStopped(page, 1);
     await goOnWithReason(page, '市人社局批复，延续执行至新办法出台');

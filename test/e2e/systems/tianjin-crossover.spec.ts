@@ -50,7 +50,7 @@ test('engineers come by their title, and winners by their contest', { tag: '@ele
 
   await test.step('one is stopped, one goes on for a reason, one fails', async () => {
     for (const name of ['吴凯林', '何宇晨', '彭琳雪', '马晓东']) await checkIn(page, name, 'present');
-    await checkIn(page, '何宇晨', 'absent', '资格审核不符合，不予考核');
+    await checkIn(page, '何宇晨', 'ineligible', '资格审核不符合，不予考核');
     await scoreAll(page, [GOOD, GOOD, POOR], 1);
     await expectStopped(page, 1);
     await goOnWithReason(page, '市鉴定中心认可其工程领域工作经历');
@@ -71,7 +71,7 @@ test('engineers come by their title, and winners by their contest', { tag: '@ele
     ]);
     await nameExperts(page);
     for (const name of ['韩雪莹', '董静怡']) await checkIn(page, name, 'present');
-    await checkIn(page, '董静怡', 'absent', '名次不符合，不予认定');
+    await checkIn(page, '董静怡', 'ineligible', '名次不符合，不予认定');
     await signIn(page, EXPERTS[0]);
     await goTo(page, '评审');
     await recognise(page, '韩雪莹', '认定', '市级二类竞赛第 3 名，证书原件已核对');

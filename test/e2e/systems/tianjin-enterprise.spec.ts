@@ -48,7 +48,7 @@ test('an enterprise recognises its own staff', { tag: '@electron' }, async ({ ap
   await test.step('one is stopped, one goes on for a reason on record', async () => {
     for (const name of ['吴凯林', '何宇晨', '彭琳雪', '马晓东']) await checkIn(page, name, 'present');
     await expect(page.getByRole('row', { name: '何宇晨' })).toContainText('资格不符');
-    await checkIn(page, '何宇晨', 'absent', '资格审核不符合，不予考核');
+    await checkIn(page, '何宇晨', 'ineligible', '资格审核不符合，不予考核');
     await scoreAll(page, [GOOD, GOOD, POOR]);
     await expectStopped(page, 1);
     await goOnWithReason(page, '市鉴定中心复函同意参保关系转入后补报');
@@ -58,6 +58,7 @@ test('an enterprise recognises its own staff', { tag: '@electron' }, async ({ ap
     await signOff(page);
     await expectVerdict(page, '吴凯林', 'pass');
     await expectVerdict(page, '马晓东', 'fail');
+    await expectVerdict(page, '何宇晨', 'ineligible');
     await handOver(page, central);
     const [first = []] = storedAtCentral(app.home);
     expect(first.filter(({ type }) => type === 'verdicts_answered')).toHaveLength(1);

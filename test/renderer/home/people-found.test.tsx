@@ -53,7 +53,7 @@ beforeEach(async () => {
       { candidateId: WHO, verdict: 'pass', shown: '81.50' },
       { candidateId: OPEN, verdict: 'open', shown: '' },
     ];
-    const counts = { pass: 1, fail: 0, absent: 0, void: 0, open: 1, again: 0 };
+    const counts = { pass: 1, fail: 0, absent: 0, void: 0, ineligible: 0, open: 1, again: 0 };
     return Promise.resolve(ok({ isClosed: true, counts, people: results }));
   });
   place = document.body.appendChild(document.createElement('div'));

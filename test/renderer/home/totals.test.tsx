@@ -39,7 +39,7 @@ test('adds up the closed sittings by year and plan; open, void and practice ones
   pageHost((channel, input: { readonly log: string }) => {
     if (channel !== 'sitting:outcome') return Promise.resolve(err({ kind: 'host_gone' }));
     asked.push(input.log);
-    const counts = { pass: 7, fail: 1, absent: 1, void: 1, open: 0, again: 0 };
+    const counts = { pass: 7, fail: 1, absent: 1, void: 1, ineligible: 1, open: 0, again: 0 };
     if (input.log === all[3]!.log) return Promise.resolve(err({ kind: 'journal_damaged', detail: { seq: 3 } }));
     return Promise.resolve(ok({ isClosed: input.log !== all[2]!.log, counts, people: [] }));
   });

@@ -78,6 +78,23 @@ describe('the joint result', () => {
     const part = aPart([inPart(ANNA, { brings: [brought('practical', outcome)] })], under('tianjin-appraisal'));
     expect(joint([part], [listed(ANNA, 9000)]).people[0]).toMatchObject({ verdict: 'fail' });
   });
+  test('is neither pass nor fail of whom the verdict stopped, who is offered nothing until they are let in', () => {
+    const on = (heldOn: string, outcome: 'ineligible' | 'failed' | 'passed') =>
+      aPart([inPart(ANNA, { brings: [brought('practical', outcome)] })], { ...under('tianjin-appraisal'), heldOn });
+    const failed = [listed(ANNA, 5000)];
+    const stopped = joint([on('2026-11-20', 'ineligible')], failed).people[0]!;
+    expect(stopped.verdict).toBe('ineligible');
+    expect(reasonsOf(stopped).map(({ code }) => code)).toContain('practical_ineligible');
+    expect(resitsOf(stopped, FIRST_SETTINGS, '2026-11-28')).toEqual([]);
+    // let in on a later day, and stopped on one
+    const later = joint([on('2026-11-20', 'ineligible'), on('2026-11-25', 'failed')], failed).people[0]!;
+    expect(later.verdict).toBe('fail');
+    expect(resitsOf(later, FIRST_SETTINGS, '2026-11-28')[1]).toMatchObject({ subject: 'practical', attempt: 2 });
+    const again = joint([on('2026-11-20', 'failed'), on('2026-11-25', 'ineligible')], failed).people[0]!;
+    expect(again.verdict).toBe('ineligible');
+    const passed = joint([on('2026-11-20', 'passed'), on('2026-11-25', 'ineligible')], [listed(ANNA, 9000)]).people[0]!;
+    expect(passed.verdict).toBe('pass');
+  });
   test('keeps two of one name apart, and tells of one number under two names', () => {
     const wrong = somebody('陈婷花', ANNA.idNumber);
     const parts = [

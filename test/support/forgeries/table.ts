@@ -1,5 +1,6 @@
 import { AMENDMENTS } from './amendments.ts';
 import { ANSWERS } from './answers.ts';
+import { STOPPED } from './stopped.ts';
 import { CERTIFICATES } from './certificates.ts';
 import { CARDS } from './cards.ts';
 import { WRONG_TIMES } from './times.ts';
@@ -48,6 +49,7 @@ export const FORGERIES: readonly Forgery[] = [
   ...NUMBERS,
   ...CARDS,
   ...ANSWERS,
+  ...STOPPED,
   ...CERTIFICATES,
   ...WRONG_TIMES,
   ...NAMED_DAYS,

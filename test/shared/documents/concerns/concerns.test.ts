@@ -6,6 +6,10 @@ import type { Sitting } from '#shared/model/sitting.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import { mayRecord } from '#shared/conduct/may-record.ts';
+import { partOf } from '#shared/plans/part.ts';
+import { ledgerOf } from '#shared/progress/ledger.ts';
+import { resultsOf } from '#shared/results/candidate-result.ts';
 import { aCandidate, aPerson, linksOf, readySitting } from '#test/support/sitting.ts';
 
 const by = (id: string, version = '2'): Sitting['policy'] => ({ id, version, rulesHash: 'a'.repeat(64) });
@@ -89,6 +93,36 @@ test('a person who fails stands until answered for; one of whom something is lac
     reason: '',
   };
   expect(blockingConcerns(after(stated, absent))).toEqual([]);
+});
+
+test('whom a verdict stops is stopped by it alone, and not once it is gone', () => {
+  const { state: before, candidates } = readySitting({ policy: by('tianjin-enterprise') });
+  const [first, second] = candidates;
+  const insured = (is: boolean) =>
+    state('tj.enterprise.candidate', { employedByOrganiser: true, insuredInTianjin: is }, first!.candidateId);
+  const stop = (candidateId: string, reason = '资格审核不符合，不予考核'): Body => ({
+    ...{ type: 'attendance_recorded', candidateId, attendance: 'ineligible', reason },
+  });
+  const stated = after(before, insured(false));
+  const asked = (of: SittingState, body: Body) => {
+    const may = mayRecord(of, body, { actor: head.personId, at: '2026-11-20T01:00:00.000Z', thirdCopyKept: true });
+    return may.ok ? 'fine' : may.error.kind;
+  };
+  const manned = after(stated, { type: 'staff_named', people: [head], source: null });
+  expect(asked(manned, stop(first!.candidateId))).toBe('fine');
+  expect(asked(manned, stop(first!.candidateId, ' '))).toBe('reason_needed');
+  // of whom something is lacking nothing is held against them
+  expect(asked(manned, stop(second!.candidateId))).toBe('not_ineligible');
+  const stopped = after(manned, stop(first!.candidateId));
+  expect(blockingConcerns(stopped)).toEqual([]);
+  expect(resultsOf(stopped)[0]).toMatchObject({ verdict: 'ineligible', judgement: null });
+  const { expected, absent, open } = ledgerOf(stopped);
+  expect([expected, absent, open]).toEqual([ledgerOf(manned).expected / 2, 0, open]);
+  expect(ledgerOf(stopped).expected).toBe(ledgerOf(stopped).open);
+  expect(partOf(stopped)?.people[0]?.brings[0]).toMatchObject({ outcome: 'ineligible' });
+  expect(partOf(stopped)?.people[0]?.brings[0]?.because.map(({ article }) => article)).toContain('六（一）');
+  const putRight = after(stopped, insured(true));
+  expect(blockingConcerns(putRight)).toMatchObject([{ standing: 'invalid', candidateId: first!.candidateId }]);
 });
 
 test('a document that is not in force is answered for once, and by an exception of earlier records too', () => {
