@@ -1,3 +1,4 @@
+import { attendanceRefusalWords } from './attendance-refusal-words.ts';
 import { paperRefusalWords } from './paper-refusal-words.ts';
 import { decisionRefusalWords } from './decision-refusal-words.ts';
 import { timeRefusalWords } from './time-refusal-words.ts';
@@ -116,16 +117,7 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   candidate_number_taken: ['编号 {number} 已经有人使用。', 'Number {number} is taken.'],
   line_unknown: ['评分方案里没有这一项。', 'The scheme has no such line.'],
   mark_over_full: ['不能超过配分 {full} 分。', 'Not more than the full mark {full}.'],
-  candidate_absent: ['{name}已记缺考，不能评分。', '{name} is recorded absent and can’t be scored.'],
-  candidate_void: ['{name}已记违纪，成绩无效，不能评分。', '{name}’s result is void and can’t be scored.'],
-  candidate_ineligible: [
-    '{name}已记资格不符，不予考核，不能评分。',
-    '{name} is not eligible, is not assessed and can’t be scored.',
-  ],
-  not_ineligible: [
-    '{name}没有“不符合申报条件”的结论，不能记为资格不符。',
-    'No verdict says that {name} is not eligible.',
-  ],
+  ...attendanceRefusalWords,
   takeover_out_of_turn: [
     '接替证书里的原工位不是现在记录本场次的工位。',
     'The certificate replaces a station that does not write this sitting.',
