@@ -5,6 +5,7 @@ import { FORM_IDS, formOf } from '#shared/forms/registry.ts';
 import { policyOf } from '#shared/law/registry.ts';
 import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { commandLine, refuseCommand } from './command-line.ts';
+import { described } from './forms/described.ts';
 
 // npm run forms: writes docs/forms.md from the registry. A test holds the file against what this writes.
 // npm run forms -- pages, and npm run tour: writes out/tour/forms.html, every form on sample data beside what its source asks for.
@@ -44,6 +45,21 @@ export function formsDocument(): string {
     '| --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
+    '## What each source names',
+    '',
+    'From `scripts/forms/`. A test draws every form on sample data and holds what stands on it against these columns, labels and',
+    'sentences, in this order; those that a document gives are held against the text of the document too. 考核要素/名称 is a head under',
+    'another. “没有见到真实版式” says that no filled or empty one was found.',
+    '',
+    '表 证书编码构成 (《天津市特级技师、首席技师评聘管理暂行办法》附件) explains a number and is no form to fill in: numbers are',
+    'judged by it in `shared/law/tianjin-chief/certificate-number.ts`.',
+    '',
+    ...FORM_IDS.flatMap((id) => [
+      `### ${formOf(id).name}`,
+      '',
+      ...described(id).map(([fact, text]) => `- ${fact}：${text}`),
+      '',
+    ]),
   ].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { AWARDEE_COLUMNS } from '#shared/forms/parts/awardees.ts';
 import { SEX } from '#shared/forms/parts/plan-words.ts';
 import { PUBLICITY_COLUMNS } from '#shared/forms/parts/publicity.ts';
-import type { RegisterColumn } from '#shared/forms/parts/register.ts';
+import type { RegisterColumn } from '#shared/forms/parts/column-heads.ts';
 import { planAwardeesForm } from '#shared/forms/plan-awardees/form.ts';
 import { PLAN_HAND_IN_COLUMNS, planHandInForm } from '#shared/forms/plan-hand-in/form.ts';
 import { planPublicityForm } from '#shared/forms/plan-publicity/form.ts';

@@ -24,13 +24,14 @@ const ADDED = '0';
 
 /** Everybody who passed and holds a certificate, as the query system takes them. */
 export function queryFile(state: SittingState): QueryFile {
-  const marks = new Map(scoreRosterForm.fill(state)?.rows.map((row) => [row[1], row.slice(8, 11)]) ?? []);
+  const rows = scoreRosterForm.fill(state)?.rows ?? [];
+  const marks = new Map([...state.candidates.keys()].map((id, at) => [id, rows[at]?.slice(8, 11) ?? []]));
   const held = awardeesOf(state).filter(({ certificate }) => certificate !== null);
   const people = held.map(({ candidate, certificate }) =>
     examOf(
       candidate,
       certificate,
-      (marks.get(candidate.number) ?? []).map((mark) => (mark === '--' ? '' : mark)),
+      (marks.get(candidate.candidateId) ?? []).map((mark) => (mark === '--' ? '' : mark)),
     ),
   );
   const plan = planOf(state, people.length);

@@ -14,6 +14,7 @@ import { drawRecordForm } from './draw-record/form.ts';
 import { crossoverPlanForm } from './crossover-plan/form.ts';
 import { examinerFeedbackForm } from './examiner-feedback/form.ts';
 import { enterprisePlanForm } from './enterprise-plan/form.ts';
+import { enterpriseScheduleForm } from './enterprise-schedule/form.ts';
 import { explanationForm } from './explanation/form.ts';
 import { handInListForm } from './hand-in-list/form.ts';
 import { modesRegisterForm } from './modes-register/form.ts';
@@ -84,6 +85,7 @@ export const FORMS = {
   'draw-record': drawRecordForm,
   'appraisal-plan': appraisalPlanForm,
   'enterprise-plan': enterprisePlanForm,
+  'enterprise-schedule': enterpriseScheduleForm,
   'batch-plan': batchPlanForm,
   'crossover-plan': crossoverPlanForm,
   'hand-in-list': handInListForm,

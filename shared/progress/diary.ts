@@ -5,6 +5,7 @@ import { say, type Language, type Sentence } from '../words/say.ts';
 import { authorityNotes } from './authority.ts';
 import { paperNotes } from './paper-notes.ts';
 import { relationWords } from './relation-words.ts';
+import { spreadNotes } from './spread-notes.ts';
 import { diaryWords as words, exceptionKindWords, incidentWords, sittingFieldWords } from './diary-words.ts';
 
 /** One thing of the day, in a plain sentence. */
@@ -22,8 +23,9 @@ export const diaryOf = (state: SittingState): readonly DiaryLine[] =>
     ...aboutTheRoom(state),
     ...aboutPeople(state),
     ...aboutSheets(state),
-    ...aboutSpreads(state),
-    ...paperNotes(state).map(({ candidateId, text, ...when }) => line(when, candidateId, text)),
+    ...[...paperNotes(state), ...spreadNotes(state)].map(({ candidateId, text, ...when }) =>
+      line(when, candidateId, text),
+    ),
     ...aboutClocks(state),
   ].sort((a, b) => a.seq - b.seq);
 
@@ -133,39 +135,12 @@ function aboutSheets(state: SittingState): DiaryLine[] {
     const sentence = change.what === 'score' ? words.mark : words.vetoChanged;
     return line(one, one.candidateId, filled(sentence, { ...blanks, ...sides }));
   });
-  const conferrals = [...state.conferrals].flatMap(([candidateId, all]) =>
-    all.map((one) =>
-      line(
-        one,
-        candidateId,
-        filled(words.conferral, {
-          ...{ names: one.people.map(name).join('、'), lines: one.lines.join('、') },
-          text: one.text,
-        }),
-      ),
-    ),
-  );
   const settled = [...state.sheets.values()].flatMap(({ candidateId, examinerId, settlements }) =>
     settlements.map((one) =>
       line(one, candidateId, filled(words[one.how], { examiner: name(examinerId), reason: one.reason })),
     ),
   );
-  return [...vetoes, ...changes, ...conferrals, ...settled];
-}
-
-/** A third mark and what the lead decided, where marks lay too far apart. */
-function aboutSpreads(state: SittingState): DiaryLine[] {
-  const name = nameIn(state);
-  const thirds = [...state.thirds].flatMap(([candidateId, all]) =>
-    all.map((one) => line(one, candidateId, filled(words.third, { name: name(one.personId), reason: one.reason }))),
-  );
-  const decisions = [...state.spreadDecisions].flatMap(([candidateId, all]) =>
-    all.map((one) => {
-      const names = [...new Set(one.picks.map(({ examinerId }) => name(examinerId)))].join('、');
-      return line(one, candidateId, filled(words.spreadDecided, { names, reason: one.reason }));
-    }),
-  );
-  return [...thirds, ...decisions];
+  return [...vetoes, ...changes, ...settled];
 }
 
 const said = (score: LineScore | null): string | null =>

@@ -12,7 +12,7 @@ import { aCandidate, linksOf, readySitting } from './sitting.ts';
 // somebody void, a correction, a veto taken back, an incident, everything signed. People are invented, and so are the ids:
 // each day is the same to the byte whenever it is made.
 
-const DIGEST = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f809';
+export const DIGEST = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f809';
 const KEY = { publicKey: 'ab'.repeat(32), signature: 'cd'.repeat(64) };
 const EMPLOYER = '天津滨海重工装备制造有限公司';
 
@@ -27,7 +27,7 @@ const PEOPLE: readonly (readonly [name: string, idNumber: string, over?: Partial
 ];
 
 /** The day's people, numbered from 2026001101. */
-const people = (over: Partial<Candidate>): Candidate[] =>
+export const people = (over: Partial<Candidate>): Candidate[] =>
   PEOPLE.map(([name, idNumber, own = {}], index) => ({
     ...aCandidate(String(2026001101 + index), name),
     extra: { 准考证号: `2612000011${String(index + 1).padStart(4, '0')}` },
@@ -37,13 +37,13 @@ const people = (over: Partial<Candidate>): Candidate[] =>
   }));
 const birthOf = (id: string): string => `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`;
 
-type Said = readonly [Body, string | null];
+export type Said = readonly [Body, string | null];
 
 /**
  * The day as a record: what a ready sitting began with, then what happened. Every id is exchanged for one that counts up in
  * the order they are met, and so is the draw's seed, so that the day has the same digests whenever it is made.
  */
-function dayOf(links: readonly Link[], said: readonly Said[], over: Partial<Sitting> = {}): SittingState {
+export function dayOf(links: readonly Link[], said: readonly Said[], over: Partial<Sitting> = {}): SittingState {
   const begun = links.map(({ entry }): Said => [entry.body, entry.actor]);
   const known = new Map<string, string>();
   const fixed = (id: string): string => {
@@ -59,12 +59,14 @@ function dayOf(links: readonly Link[], said: readonly Said[], over: Partial<Sitt
   const sitting = { ...opened[0].sitting, ...over };
   return foldAll(EMPTY_STATE, linksOf(sitting, [[{ ...opened[0], sitting }, opened[1]], ...rest]));
 }
-const by =
+/** Whatever is said, by one person. */
+export const by =
   (actor: string | null) =>
   (body: Body): Said => [body, actor];
 const nobody = by(null);
 
-const signed = (candidateId: string, examinerId: string): Body => ({
+/** A sheet signed. */
+export const signed = (candidateId: string, examinerId: string): Body => ({
   type: 'sheet_signed',
   ...{ candidateId, examinerId, digest: DIGEST },
   ...KEY,
@@ -107,7 +109,8 @@ function sheet(state: SittingState, candidateId: string, examinerId: string, off
 
 /** A practical exam with three examiners. */
 export function practicalDay(over: Parameters<typeof readySitting>[0] = {}): SittingState {
-  const ready = readySitting({ title: '2026年第四批焊工三级操作技能考核 第1场', ...over }, people({}));
+  const own = over.level === undefined ? {} : { level: over.level };
+  const ready = readySitting({ title: '2026年第四批焊工三级操作技能考核 第1场', ...over }, people(own));
   const ids = [...ready.state.candidates.keys()];
   const [first = '', second = '', third = '', fourth = '', , , gone = ''] = ids;
   const [one = '', two = '', three = ''] = ready.scorers.map(({ personId }) => personId);
@@ -267,6 +270,9 @@ const under = (id: string) => ({ id, version: '1', rulesHash: 'a'.repeat(64) });
 /** A day under 天津's document of chief technicians, and one under 黄石's. */
 export const chiefDay = (): SittingState =>
   practicalDay({ title: '2026年特级技师评审', level: 'special', policy: under('tianjin-chief') });
+/** A day of an enterprise under 津人社办发〔2019〕82号. */
+export const enterpriseDay = (): SittingState =>
+  practicalDay({ title: '2026年第一批焊工三级认定', policy: under('tianjin-enterprise') });
 export const huangshiDay = (): SittingState =>
   practicalDay({
     title: '2026年第三批车工认定',

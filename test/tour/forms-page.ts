@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFonts } from '#electron/print/fonts.ts';
 import { createRenderer } from '#electron/print/render.ts';
+import { described } from '#scripts/forms/described.ts';
 import { FORM_IDS, formOf, type FormId } from '#shared/forms/registry.ts';
 import { volumeTitle } from '#shared/forms/parts/volumes.ts';
 import { viewPdf } from '../electron/print/view-pdf.ts';
@@ -10,12 +11,11 @@ import { toPng } from '../support/picture.ts';
 
 // Every form on sample data beside what its source asks for, as one page to look at: npm run forms -- pages.
 
-const LAYOUTS = { given: '文件给出版式', named: '文件只列表名，版式取惯例', practice: '惯例' } as const;
 const SCALE = 1.6;
 const STYLE =
   'body{font:15px/1.6 sans-serif;margin:24px;background:#f4f4f2}section{display:grid;grid-template-columns:300px 1fr;gap:24px;' +
   'margin:0 0 32px;padding:16px;background:#fff;border:1px solid #ccc}img{max-width:48%;margin:0 8px 8px 0;border:1px solid #999;' +
-  'vertical-align:top}dt{color:#555}dd{margin:0 0 8px}';
+  'vertical-align:top}dt{color:#555}dd{margin:0 0 8px}ol{margin:0;padding-left:28px;line-height:1.35}';
 
 const safe = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -44,12 +44,15 @@ export async function writeFormsPage(folder: string): Promise<number> {
 
 function aboutOf(form: FormId): string {
   const { name, source, volume } = formOf(form);
-  const facts: [string, string][] = [
-    ['出处', [source.document, source.article].filter((part) => part !== '').join(' ')],
-    ['版式', LAYOUTS[source.layout]],
-    ['出处所列栏目或所循惯例', source.note],
-    ['归档', volumeTitle(volume)],
-    ['编号', form],
-  ];
-  return `<h2>${safe(name)}</h2><dl>${facts.map(([label, text]) => `<dt>${label}</dt><dd>${safe(text)}</dd>`).join('')}</dl>`;
+  const facts = [...described(form), ['栏目摘要', source.note], ['归档', volumeTitle(volume)], ['编号', form]] as const;
+  return `<h2>${safe(name)}</h2><dl>${facts.map(([label, text]) => `<dt>${label}</dt><dd>${saidOf(label, text)}</dd>`).join('')}</dl>`;
 }
+
+/** Columns as a list, so that each can be looked for on the paper beside it. */
+const saidOf = (label: string, text: string): string =>
+  label.startsWith('栏目') || label.startsWith('写明')
+    ? `<ol>${text
+        .split('｜')
+        .map((part) => `<li>${safe(part)}</li>`)
+        .join('')}</ol>`
+    : safe(text);

@@ -92,9 +92,11 @@ function TypedForm({ state, form, candidateId, onDone }: Props & { readonly onDo
 
 type TypedProps = { readonly field: TypedField; readonly value: string; readonly onChange: (text: string) => void };
 
-function Typed({ field: { field, isLong, most }, value, onChange }: TypedProps) {
+function Typed({ field: { field, isLong, most, columns }, value, onChange }: TypedProps) {
+  const t = useSay();
+  const note = columns === undefined ? undefined : t(printingWords.typePeriods, { columns: columns.join('｜') });
   return (
-    <Field label={field}>
+    <Field label={field} note={note}>
       {(control) =>
         isLong ? (
           <Input.TextArea

@@ -7,6 +7,7 @@ export const printingWords = {
   blank: ['空白表', 'Blank form'],
   absentToo: ['包括缺考考生', 'Absent candidates too'],
   type: ['填写申报内容', 'Fill in'],
+  typePeriods: ['一行一段，各栏用“｜”隔开：{columns}', 'A line each, its columns parted by “｜”: {columns}'],
   typeAbout: [
     '名册里的内容（姓名、证件号码等）在名册中改。这里填写的内容记入记录，同一考生的其他申报表也会用到；空着的留给手写。',
     'What the roster holds is changed there. What is typed here goes on record and onto other applications of the same person; what is left empty is left for ink.',

@@ -1,33 +1,13 @@
 import type { SittingState } from '#shared/record/state.ts';
-import { ARRANGEMENT_COLUMNS, arrangementRows } from '../parts/arrangement.ts';
-import { blankLine, headOf } from '../parts/from-sitting.ts';
-import { paper } from '../parts/words.ts';
 import type { Form } from '../parts/form.ts';
-import { registerOf, registerPages, registerSchema, type Register } from '../parts/register.ts';
+import { registerSchema, type Register } from '../parts/register.ts';
+import { scheduleOf, schedulePages } from '../parts/schedule.ts';
 import { SOURCES } from '../parts/sources.ts';
 
 const TITLE = '职业技能等级认定批次安排表';
+const RULE = '评价前 10 个工作日报备（六（一））；每个职业一式两份。';
 
 type Figures = Register<'batch-plan'>;
-
-/** One row a level of this sitting. */
-function fill(state: SittingState): Figures | null {
-  const head = headOf(state);
-  const { sitting, candidates, people } = state;
-  if (head === null || sitting === null) return null;
-  return registerOf('batch-plan', state, {
-    digest: '',
-    particulars: [
-      { label: '计划名称', text: head.sittingTitle },
-      { label: paper.organiser, text: head.organiser },
-      { label: paper.policy, text: head.policy },
-    ],
-    rows: arrangementRows({ sitting, candidates: candidates.values(), staff: people.values() }),
-    note: `共 ${String(candidates.size)} 人`,
-    rule: '评价前 10 个工作日报备；每个职业一式两份。',
-    signatures: [blankLine('填报人'), blankLine('评价机构（盖章）')],
-  });
-}
 
 export const batchPlanForm = {
   name: TITLE,
@@ -35,18 +15,13 @@ export const batchPlanForm = {
     document: SOURCES.chongqing,
     article: '六（一）',
     layout: 'named',
-    note: '文件只列表名；按工作安排表惯例：时间、地点、工种、等级、人数、各类人员，计划名称须含“贯通”',
+    note: '文件只列表名；按技能鉴定工作安排表，计划名称须含“贯通”',
   },
-  use: { policies: ['chongqing-crossover', 'tianjin-enterprise'], procedures: 'all' },
+  use: { policies: ['chongqing-crossover'], procedures: 'all' },
   scope: 'sitting',
   volume: 2,
   schema: registerSchema('batch-plan'),
-  fill,
+  fill: (state: SittingState): Figures | null => scheduleOf('batch-plan', state, RULE),
   title: () => TITLE,
-  layout: (form, write) =>
-    registerPages(
-      form,
-      { title: TITLE, columns: ARRANGEMENT_COLUMNS, orientation: 'landscape', size: 10, rowHeight: 30 },
-      write,
-    ),
+  layout: (form, write) => schedulePages(form, TITLE, write),
 } as const satisfies Form<Figures>;

@@ -1,7 +1,8 @@
 import type { SittingState } from '#shared/record/state.ts';
 import { blankLine } from '../parts/from-sitting.ts';
 import type { Form } from '../parts/form.ts';
-import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
+import { registerOf, registerPages, registerSchema, type Register } from '../parts/register.ts';
 
 const TITLE = '考生签到表';
 

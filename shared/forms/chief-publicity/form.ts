@@ -6,7 +6,8 @@ import { blankLine, headOf } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
 import { paper, paperDate } from '../parts/words.ts';
 import type { Form } from '../parts/form.ts';
-import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
+import { registerOf, registerPages, registerSchema, type Register } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
 
 const TITLE = '特级技师、首席技师评审结果公示';

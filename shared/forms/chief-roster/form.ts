@@ -4,7 +4,8 @@ import { levelWords } from '#shared/words/levels.ts';
 import { blankLine, headOf } from '../parts/from-sitting.ts';
 import { paper, paperDate } from '../parts/words.ts';
 import type { Form } from '../parts/form.ts';
-import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
+import { registerOf, registerPages, registerSchema, type Register } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
 
 const TITLE = '特级技师、首席技师人员名单';

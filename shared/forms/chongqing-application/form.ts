@@ -12,7 +12,7 @@ const BLOCKS: readonly Block[] = [
   {
     kind: 'cover',
     lines: ['单位', '姓名', '申报职业（工种）', '申报等级'],
-    foot: ['（评价机构）', '　　　　年　　月　　日'],
+    foot: ['{评价机构}（评价机构）', '　　　　年　　月　　日'],
   },
   {
     kind: 'notes',

@@ -4,7 +4,8 @@ import { signingLine } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
 import { paper } from '../parts/words.ts';
 import type { Form } from '../parts/form.ts';
-import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
+import { registerOf, registerPages, registerSchema, type Register } from '../parts/register.ts';
 
 const TITLE = '成绩更正单';
 

@@ -3,7 +3,8 @@ import { drillStepWords, drillWords } from '#shared/progress/drill-words.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { blankLine, dateTimeInChina } from '../parts/from-sitting.ts';
 import type { Form } from '../parts/form.ts';
-import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
+import { registerOf, registerPages, registerSchema, type Register } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
 import { fill as filled, paper } from '../parts/words.ts';
 

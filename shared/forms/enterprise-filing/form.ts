@@ -16,7 +16,7 @@ const TITLE = '职业技能等级认定机构备案申请表';
 
 const PEOPLE = { widths: [56, 108, '*', 84, 44, 70], least: 3 } as const;
 const BLOCKS: readonly Block[] = [
-  { kind: 'heading', text: '一、基本信息' },
+  { kind: 'heading', text: '一、申请单位基本信息' },
   {
     kind: 'grid',
     widths: [96, '*', 60, '*'],
@@ -28,7 +28,7 @@ const BLOCKS: readonly Block[] = [
       [24, [{ label: '联系人' }, { field: '联系人' }, { label: '职务' }, { field: '职务' }]],
       [24, [{ label: '座机' }, { field: '座机' }, { label: '手机' }, { field: '手机' }]],
       [24, [{ label: '电子邮箱' }, { field: '电子邮箱', span: 3 }]],
-      [24, [{ label: '规章制度文件' }, { field: '规章制度文件', span: 3, fixed: '（另附）' }]],
+      [24, [{ label: '规章制度文件（另附）' }, { field: '规章制度文件', span: 3 }]],
     ],
   },
   { kind: 'heading', text: '二、申请开展评价的职业（工种）' },
@@ -37,24 +37,24 @@ const BLOCKS: readonly Block[] = [
     name: '职业',
     heads: ['职业（工种）名称', '职业编码', '认定依据'],
     widths: ['*', 110, 190],
-    least: 4,
+    least: 5,
   },
-  { kind: 'heading', text: '三、组织优势、专业优势' },
+  { kind: 'heading', text: '三、具备的组织优势、专业优势等' },
   { kind: 'grid', widths: ['*'], rows: [[130, [{ field: '组织优势、专业优势' }]]] },
-  { kind: 'heading', text: '四、场地设备' },
+  { kind: 'heading', text: '四、场地设备等情况（权属证明材料另附）' },
   { kind: 'heading', text: '（一）场地情况' },
   { kind: 'grid', widths: ['*'], rows: [[80, [{ field: '场地情况' }]]] },
-  { kind: 'heading', text: '（二）设施设备' },
+  { kind: 'heading', text: '（二）设施设备情况（权属证明材料另附）' },
   {
     kind: 'list',
     name: '设备',
     heads: ['名称', '品牌', '规格/型号', '数量', '所有权归属'],
     widths: ['*', 90, 110, 44, 90],
-    least: 5,
+    least: 4,
   },
   { kind: 'heading', text: '（三）计算机考务管理及视频监控设备配置情况' },
   { kind: 'grid', widths: ['*'], rows: [[80, [{ field: '计算机考务管理及视频监控设备配置情况' }]]] },
-  { kind: 'heading', text: '五、人员' },
+  { kind: 'heading', text: '五、人员情况（技术技能水平证明复印件另附）' },
   { kind: 'heading', text: '（一）专职工作人员情况' },
   {
     kind: 'list',

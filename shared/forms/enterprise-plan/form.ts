@@ -8,7 +8,7 @@ import { SOURCES } from '../parts/sources.ts';
 const TITLE = '职业技能等级认定试点工作实施方案';
 /** The seven parts that 附件2 asks for, as it calls them. */
 const BLOCKS = planBlocks([
-  ...['申请试点企业基本情况', '工作机构情况（领导小组或工作组）', '工作范围（认定人员范围与认定职业范围）'],
+  ...['申请试点企业基本情况', '试点工作机构情况（领导小组或工作组）', '工作范围（认定人员范围与认定职业范围）'],
   ...['主要工作内容', '质量管控措施', '时间安排', '相关建议'],
 ]);
 

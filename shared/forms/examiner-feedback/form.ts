@@ -3,7 +3,8 @@ import { roleWords } from '#shared/words/roles.ts';
 import { blankLine, staffOf } from '../parts/from-sitting.ts';
 import { paper } from '../parts/words.ts';
 import type { Form } from '../parts/form.ts';
-import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
+import { registerOf, registerPages, registerSchema, type Register } from '../parts/register.ts';
 
 const TITLE = '考评人员履行职责情况反馈表';
 

@@ -6,7 +6,8 @@ import { toldLines } from '../parts/told.ts';
 import { paper } from '../parts/words.ts';
 import type { Beside, Form } from '../parts/form.ts';
 import { batchState, minuteOf, signatureInShort } from '../parts/receipts.ts';
-import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
+import { registerOf, registerPages, registerSchema, type Register } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
 
 const TITLE = '上报清单';

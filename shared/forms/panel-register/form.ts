@@ -6,10 +6,12 @@ import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { blankLine, signingLine } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
+import { remarkOf } from '../parts/remark.ts';
 import { paper } from '../parts/words.ts';
 import { verdictOnPaper } from '../parts/verdict.ts';
 import type { Form } from '../parts/form.ts';
-import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
+import { registerOf, registerPages, registerSchema, type Register } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
 
 const TITLE = '三科成绩登记表';
@@ -24,6 +26,7 @@ const columns = (experts: readonly string[]): RegisterColumn[] => [
     [...experts, '平均'].map((head): RegisterColumn => ({ head, width: 28, set: 'mark', group })),
   ),
   { head: '结论', width: 34 },
+  { head: '备注', width: 62, set: 'prose' },
 ];
 
 type Figures = Register<'panel-register'>;
@@ -31,7 +34,8 @@ type Figures = Register<'panel-register'>;
 /** Three subjects by three experts, each with its mean; experts sign, somebody checks, the lead makes it valid. */
 function fill(state: SittingState): Figures | null {
   const experts = expectedExaminers(state);
-  const rows = shownResultsOf(state).map(({ candidate, sheets, judgement, verdict }, index) => {
+  const rows = shownResultsOf(state).map((result, index) => {
+    const { candidate, sheets, judgement } = result;
     const { number, name, idNumber, occupation, level } = candidate;
     const marks = PANEL_SUBJECTS.flatMap((subject, task) => [
       ...sheets.map(({ score, given }) =>
@@ -41,7 +45,7 @@ function fill(state: SittingState): Figures | null {
     ]);
     return [
       ...[String(index + 1), number, name, maskId(idNumber), `${occupation}\n${levelWords[level][0]}`],
-      ...[...marks, verdictOnPaper(state, { candidate, verdict })],
+      ...[...marks, verdictOnPaper(state, result), remarkOf(result, state)],
     ];
   });
   return registerOf('panel-register', state, {
@@ -51,7 +55,7 @@ function fill(state: SittingState): Figures | null {
     signatures: [
       ...experts.map(() => blankLine(paper.expert)),
       signingLine(state, 'checker', paper.signers.checker),
-      signingLine(state, 'lead', paper.expertLead),
+      signingLine(state, 'lead', paper.signers.lead),
     ],
   });
 }
@@ -62,7 +66,7 @@ export const panelRegisterForm = {
     document: SOURCES.chongqing,
     article: '六（三）、六（四）',
     layout: 'named',
-    note: '文件要求登记和统计但不给列；每科列各专家评分与算术平均，专家签字、专人校对、组长签字',
+    note: '文件要求登记和统计但不给列；每科列各专家评分与算术平均，专家签字、专人校对、考评组长签字',
   },
   use: { policies: ['chongqing-crossover'], procedures: ['panel'] },
   scope: 'sitting',

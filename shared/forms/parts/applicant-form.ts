@@ -8,74 +8,49 @@ import { answersOf, typedFields } from './typed.ts';
 
 // The applications that one person on the roster fills in under 天津贯通: all begin alike and end in rows for ink.
 
-/** Who applies, for what, and what they hold: the same on every one of them. */
-const APPLICANT: Block = {
+/** Who applies, for what, and what they hold: alike on every one of them, as one province's 申报表 has it. */
+const applicant = ({ occupation, level }: AppliedFor): Block => ({
   kind: 'grid',
-  widths: [66, '*', 60, '*', 66, '*', 84],
+  widths: [92, 80, 36, 30, 72, '*', 84],
   rows: [
     [
-      24,
+      20,
       [
-        { label: '姓名' },
-        { field: '姓名' },
-        { label: '性别' },
-        { field: '性别' },
-        { label: '出生年月' },
-        { field: '出生年月' },
-        { photo: 'first', label: '照片' },
+        ...[{ label: '姓名' }, { field: '姓名' }, { label: '性别' }, { field: '性别' }],
+        ...[{ label: '出生年月' }, { field: '出生年月' }, { photo: 'first', label: '照片' } as const],
       ],
     ],
-    [
-      24,
-      [
-        { label: '证件类型' },
-        { field: '证件类型' },
-        { label: '证件号码' },
-        { field: '证件号码', span: 3 },
-        { photo: 'between' },
-      ],
-    ],
-    [
-      24,
-      [
-        { label: '所在单位' },
-        { field: '所在单位', span: 3 },
-        { label: '联系电话' },
-        { field: '联系电话' },
-        { photo: 'between' },
-      ],
-    ],
-    [
-      24,
-      [
-        { label: '文化程度' },
-        { field: '文化程度' },
-        { label: '所学专业' },
-        { field: '所学专业' },
-        { label: '参加工作时间' },
-        { field: '参加工作时间' },
-        { photo: 'last' },
-      ],
-    ],
-    [
-      24,
-      [
-        { label: '申报职业（工种）', span: 2 },
-        { field: '申报职业（工种）', span: 2 },
-        { label: '申报等级' },
-        { field: '申报等级', span: 2 },
-      ],
-    ],
-    [
-      24,
-      [
-        { label: '现持证书及等级', span: 2 },
-        { field: '证书等级', span: 2 },
-        { label: '证书编号' },
-        { field: '证书编号', span: 2 },
-      ],
-    ],
+    [20, [...pair('身份证号码', '身份证号码', 3), ...pair('联系电话', '联系电话'), { photo: 'between' }]],
+    [20, [{ label: occupation }, { field: '申报职业（工种）', span: 5 }, { photo: 'between' }]],
+    [20, [{ label: '工种/职业方向名称', span: 2 }, { field: '工种/职业方向名称', span: 4 }, { photo: 'last' }]],
+    [14, [...pair(level, '申报等级', 3), ...pair('从事本职业年限', '专业年限', 2)]],
+    [14, [...pair('现工作单位', '所在单位', 3), ...pair('电话', '单位电话', 2)]],
+    [14, [...pair('最高学历', '文化程度', 3), ...pair('毕业院校', '毕业院校', 2)]],
+    [14, [...pair('专业', '所学专业', 3), ...pair('毕业时间', '毕业时间', 2)]],
+    [14, [...pair('现已持何种职业证书', '现持职业证书', 3), ...pair('等级', '证书等级', 2)]],
+    [14, [...pair('证书编码', '证书编号', 3), ...pair('取得证书时间', '取得证书时间', 2)]],
   ],
+});
+
+/** A label and the place beside it, over so many columns. */
+function pair(label: string, field: string, span = 1): GridCell[] {
+  return [{ label }, { field, span }];
+}
+
+/** What somebody learnt and where, and where they worked, as the same 申报表 lists it. */
+export const EDUCATION: Block = {
+  kind: 'periods',
+  field: '学习经历',
+  heads: ['程度', '院校', '专业', '毕业时间'],
+  widths: [70, '*', 110, 80],
+  least: 2,
+};
+export const CAREER: Block = {
+  kind: 'periods',
+  field: '工作经历',
+  heads: ['何年至何年', '何职业', '单位', '证明人姓名、电话'],
+  widths: [86, 80, '*', 130],
+  least: 3,
 };
 
 type Row = readonly [height: number, cells: readonly GridCell[]];
@@ -86,7 +61,7 @@ export const answerRow = (height: number, label: string, sign?: string): Row => 
 ];
 /** 本人承诺. */
 export const pledgeRow = (signer: '申请人' | '申报人'): Row => [
-  60,
+  50,
   [
     { label: '本人承诺' },
     {
@@ -97,10 +72,18 @@ export const pledgeRow = (signer: '申请人' | '申报人'): Row => [
   ],
 ];
 
+/** What the occupation and level on the roster are to this application. */
+type AppliedFor = { readonly occupation: string; readonly level: string };
+const CERTIFICATE: AppliedFor = { occupation: '申报鉴定职业', level: '申报等级' };
+
 type Applicant = {
   readonly title: string;
   readonly source: FormSource;
   readonly use: FormUse;
+  /** A certificate of that occupation and level, where nothing else is said. */
+  readonly appliedFor?: AppliedFor;
+  /** The periods of their life it asks for. */
+  readonly periods?: readonly Block[];
   /** What follows the applicant's own part. */
   readonly rows: readonly Row[];
   /** What the record itself answers, beside roster and applicant. */
@@ -110,9 +93,9 @@ type Applicant = {
 /** The form of such an application: prefilled for somebody on the roster, or blank. */
 export function applicantForm<const Id extends string>(
   id: Id,
-  { title, source, use, rows, known = () => ({}) }: Applicant,
+  { title, source, use, appliedFor = CERTIFICATE, periods = [], rows, known = () => ({}) }: Applicant,
 ) {
-  const blocks: readonly Block[] = [APPLICANT, { kind: 'grid', widths: [84, '*'], rows }];
+  const blocks: readonly Block[] = [applicant(appliedFor), ...periods, { kind: 'grid', widths: [84, '*'], rows }];
   return {
     name: title,
     source,

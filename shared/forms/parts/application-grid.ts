@@ -26,7 +26,7 @@ export function grid({ widths, rows }: Extract<Block, { kind: 'grid' }>, form: K
     if ('label' in cell) return [{ ...head(cell.label), ...spread }, ...covers];
     const answer = answerOf(cell);
     if (cell.sign === undefined) return [{ ...prose(answer), ...spread }, ...covers];
-    const sign: Node = { text: write(cell.sign), fontSize: SIZE, alignment: 'right', margin: [0, 26, 8, 4] };
+    const sign: Node = { text: write(cell.sign), fontSize: SIZE, alignment: 'right', margin: [0, 22, 8, 4] };
     return [
       {
         stack: [{ text: write(answer), fontSize: SIZE, lineHeight: 1.3 }, sign],
@@ -66,7 +66,7 @@ function textsOf(
 const PHOTO_WORDS = 50;
 
 /** 二寸 by 35 and 49 mm, a little smaller so that it stays inside its place. */
-const PHOTO_FIT = [80, 112] as const;
+const PHOTO_FIT = [74, 103] as const;
 
 /** The photo, or the words that ask for one. */
 function photoCell({ photo: place, label = '' }: PhotoPlace, photo: string, { head }: Cells): Node {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { digestSchema } from '#shared/model/basics.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import { RESIDENT_ID } from '#shared/importing/id-type.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { grid } from './application-grid.ts';
 import type { Block } from './blocks.ts';
@@ -13,6 +14,7 @@ import { headOf } from './from-sitting.ts';
 import { furniture } from './furniture.ts';
 import { allStayWhole, rowHeight } from './height.ts';
 import { SONG_FACE, textWidth, type Node, type Section } from './paper.ts';
+import { periods } from './periods.ts';
 import { paper } from './words.ts';
 
 // An application form: labelled fields in the places the document gives them, filled from the roster or left for ink.
@@ -52,11 +54,20 @@ const SEX = { male: '男', female: '女' } as const;
 export function rosterAnswers(candidate: Candidate | undefined): Answers {
   if (candidate === undefined) return {};
   const { name, sex, birthDate, employer, phone, idType, idNumber, occupation, level, extra } = candidate;
+  // whoever has no 居民身份证 says what the number is of
+  const numbered = idType === '' || idType === RESIDENT_ID ? idNumber : `${idType} ${idNumber}`;
   const born = birthDate === null ? '' : `${birthDate.slice(0, 4)}年${String(Number(birthDate.slice(5, 7)))}月`;
   return {
     ...extra,
     ...{ 姓名: name, 性别: sex === null ? '' : SEX[sex], 出生年月: born, 所在单位: employer, 单位: employer },
-    ...{ 联系电话: phone, 联系人及电话: phone, 证件类型: idType, 证件号码: idNumber, 身份证号: idNumber },
+    ...{
+      联系电话: phone,
+      联系人及电话: phone,
+      证件类型: idType,
+      证件号码: idNumber,
+      身份证号: idNumber,
+      身份证号码: numbered,
+    },
     ...{ '申报职业（工种）': occupation, 申报等级: levelWords[level][0] },
   };
 }
@@ -143,12 +154,14 @@ function nodesOf(block: Block, form: Application<string>, title: string, write: 
       return [grid(block, form, write)];
     case 'list':
       return [list(block, form, write)];
+    case 'periods':
+      return [periods(block, form.answers[block.field] ?? '', write)];
   }
 }
 
 function cover(
   { lines, foot }: Extract<Block, { kind: 'cover' }>,
-  { answers }: Application<string>,
+  { answers, organiser }: Application<string>,
   title: string,
   write: Write,
 ): Node[] {
@@ -172,7 +185,7 @@ function cover(
       margin: [40, 0, 0, 22],
     })),
     ...foot.map((text): Node => ({
-      text: write(text),
+      text: write(text.replace('{评价机构}', organiser)),
       font: SONG_FACE,
       fontSize: 14,
       alignment: 'center',

@@ -3,22 +3,22 @@ import type { Candidate } from '#shared/model/candidate.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person, Role } from '#shared/model/staff.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import type { RegisterColumn } from './register.ts';
+import type { RegisterColumn } from './column-heads.ts';
 import { paperDate } from './words.ts';
 
-// 批次安排: when and where which people are assessed, and by whom.
+// 批次安排: when and where which people are assessed, and by whom, in the columns of 技能鉴定工作安排 as stations fill it in.
 
 export const ARRANGEMENT_COLUMNS: readonly RegisterColumn[] = [
   { head: '时间', width: 86 },
   { head: '地点', width: '*', set: 'prose' },
-  { head: '职业（工种）', width: 66 },
+  { head: '工种', width: 66 },
   { head: '等级', width: 66 },
   { head: '人数', width: 30, isFigure: true },
-  { head: '现场负责人', width: 56 },
-  { head: '组长', width: 48 },
-  { head: '考评员（专家）', width: 110, set: 'prose' },
-  { head: '考务人员', width: 70, set: 'prose' },
-  { head: '质量督导员', width: 60, set: 'prose' },
+  { head: '负责人', width: 56 },
+  { head: '考评组长', width: 56 },
+  { head: '考评员（专家）', width: 106, set: 'prose' },
+  { head: '监考员', width: 66, set: 'prose' },
+  { head: '督导员', width: 60, set: 'prose' },
 ];
 
 type Arranged = {

@@ -1,5 +1,5 @@
 import { REPORTING_COLUMNS } from '#shared/importing/reporting-list.ts';
-import type { RegisterColumn } from './register.ts';
+import type { RegisterColumn } from './column-heads.ts';
 
 // 获证人员名册: the columns in which certificate data are reported.
 

@@ -8,6 +8,7 @@ export type GridCell =
   | { readonly label: string; readonly span?: number }
   | { readonly field: string; readonly span?: number; readonly sign?: string; readonly fixed?: string };
 export type Block =
+  /** `{评价机构}` in the foot stands for whoever assesses. */
   | { readonly kind: 'cover'; readonly lines: readonly string[]; readonly foot: readonly string[] }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'notes'; readonly title: string; readonly lines: readonly string[] }
@@ -16,6 +17,15 @@ export type Block =
       readonly widths: readonly (number | '*')[];
       /** Each row's least height in points, and its cells. */
       readonly rows: readonly (readonly [height: number, cells: readonly GridCell[]])[];
+    }
+  | {
+      /** A person's own periods, a row each; typed in one place, a line a period. */
+      readonly kind: 'periods';
+      readonly field: string;
+      readonly heads: readonly string[];
+      readonly widths: readonly (number | '*')[];
+      /** Rows there are at least. */
+      readonly least: number;
     }
   | {
       readonly kind: 'list';

@@ -1,4 +1,5 @@
-import type { Register, RegisterColumn } from './register.ts';
+import type { RegisterColumn } from './column-heads.ts';
+import type { Register } from './register.ts';
 
 // 档案目录: what lies in the folder of an archive, volume by volume.
 

@@ -8,11 +8,14 @@ import { levelWords } from '#shared/words/levels.ts';
 import { cells, covered, ending, signatureRows, type Cells } from './cells.ts';
 import { fitColumns } from './columns.ts';
 import type { Write } from './faces.ts';
-import { candidateFigures, common, signatureLineSchema, text } from './figures.ts';
+import { correctionTable, sayChange } from './corrections.ts';
+import { candidateFigures, common, correctionFigures, signatureLineSchema, text } from './figures.ts';
 import { againText, blankLine, candidateOn, dateInChina, headOf, saySubjectScore } from './from-sitting.ts';
 import { furniture } from './furniture.ts';
 import { SONG_FACE, textWidth, type Node, type Section } from './paper.ts';
+import { toldOf } from './story.ts';
 import { titleBlock } from './title.ts';
+import { toldBlock } from './told-block.ts';
 import { paper, paperDate } from './words.ts';
 
 // What the two papers an expert fills in during a 综合评审 have in common (天津 综合评审工作流程 五（二）、五（三）).
@@ -29,6 +32,9 @@ export const expertFigures = {
   /** What the document says the marks decide. */
   rule: text,
   signatures: z.array(signatureLineSchema),
+  /** What was changed after signing, and what else the record says of the person; missing where nothing was. */
+  corrections: z.array(correctionFigures).max(500).optional(),
+  told: z.array(text).max(100).optional(),
 };
 type ExpertFigures = z.infer<z.ZodObject<typeof expertFigures>>;
 
@@ -80,10 +86,20 @@ export function expertPaper(state: SittingState, ref: SheetRef): ExpertPaper | n
       practical: saySubjectScore(review.practical),
       state: STATES[attendance],
       signatures: [signer],
+      ...changesOf(state, ref),
+      ...toldOf(state, ref),
     },
     given: (line) =>
       attendance === 'present' && REVIEW_LINES[line] in sheet.scores ? (tasks[TASKS[line]]?.mark ?? null) : null,
   };
+}
+
+/** Marks of this expert that were changed after they were signed. */
+function changesOf(state: SittingState, ref: SheetRef): Pick<ExpertFigures, 'corrections'> {
+  const own = state.markChanges.filter(
+    ({ candidateId, examinerId }) => candidateId === ref.candidateId && examinerId === ref.examinerId,
+  );
+  return own.length === 0 ? {} : { corrections: own.map((each) => sayChange(state, each)) };
 }
 
 /** A mark, or empty where there is none. */
@@ -103,6 +119,8 @@ export function expertPages(form: ExpertFigures, title: string, tables: readonly
       identity(form, cells(write, EXPERT_SIZE)),
       ...tables,
       { text: write(form.rule), font: SONG_FACE, fontSize: 9, margin: [0, 8, 0, 0] },
+      ...correctionTable(form.corrections ?? [], EXPERT_WIDTH, write),
+      ...toldBlock(form.told, write),
     ],
     pageOrientation: 'portrait',
     ...furniture({ ...form, runningHead }, write),

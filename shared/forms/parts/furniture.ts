@@ -9,7 +9,7 @@ export type Furniture = {
   readonly digest: string | null;
   readonly organiser: string;
   readonly sittingTitle: string;
-  /** Stands at the top of every page but the first, so that a loose sheet still says whose it is. */
+  /** Stands at the top of every page but the first, so that a loose sheet still says whose it is; one line, or two. */
   readonly runningHead: string;
   /** What the digest is of, where it is not of what somebody signed. */
   readonly fullDigest?: string | undefined;
@@ -36,14 +36,15 @@ export function furniture(form: Furniture, write: Write): Pick<Section, 'header'
   return {
     header: (page) => {
       pages.push(page);
+      const said = page === pages[0] ? form.organiser : form.runningHead;
       return {
         columns: [
-          { width: '*', text: write(page === pages[0] ? form.organiser : form.runningHead) },
+          { width: '*', text: write(said) },
           { width: 'auto', text: write(note), bold: true, alignment: 'right' },
         ],
         fontSize: SIZE,
         color: QUIET,
-        margin: [MARGINS[0], 46, MARGINS[2], 0],
+        margin: [MARGINS[0], said.includes('\n') ? 35 : 46, MARGINS[2], 0],
       };
     },
     footer: (page, set) => {

@@ -38,7 +38,7 @@ const LISTS: Readonly<Record<string, readonly Block[]>> = {
   职业和人员: PEOPLE,
   '工作范围（认定人员范围与认定职业范围）': PEOPLE,
   组织和分工: DUTIES,
-  '工作机构情况（领导小组或工作组）': DUTIES,
+  '试点工作机构情况（领导小组或工作组）': DUTIES,
 };
 
 /** The plan of a sitting. */

@@ -1,4 +1,4 @@
-import type { RegisterColumn } from './register.ts';
+import type { RegisterColumn } from './column-heads.ts';
 import { paperDate } from './words.ts';
 
 // 公示: who passed, for everybody to see.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SittingState } from '#shared/record/state.ts';
-import { cells, covered, ending, floating, OPEN, signatureRows, type Cells } from './cells.ts';
+import { cells, covered, ending, signatureRows, type Cells } from './cells.ts';
+import { headRows, type RegisterColumn } from './column-heads.ts';
 import { fitColumns } from './columns.ts';
 import type { Write } from './faces.ts';
 import { common, signatureLineSchema, text } from './figures.ts';
@@ -70,15 +71,6 @@ export const sittingParticulars = (head: NonNullable<ReturnType<typeof headOf>>)
   { label: paper.policy, text: head.policy },
 ];
 
-/** A column: its head, its width in points or `*`, how its cells are set, and the head it shares with its neighbours. */
-export type RegisterColumn = {
-  readonly head: string;
-  readonly width: number | '*';
-  readonly set?: 'value' | 'prose' | 'mark';
-  readonly group?: string;
-  /** Its cells are figures, so that a spreadsheet can add them up. */
-  readonly isFigure?: true;
-};
 export type RegisterPage = {
   readonly title: string;
   /** What the digest is of, where it is not of what somebody signed. */
@@ -162,7 +154,7 @@ function register(form: Register<string>, page: RegisterPage, write: Write): Nod
       : [[{ ...make.prose(form.note), bold: true, fontSize: 10, colSpan: all }, ...covered(all - 1)]];
   const signing = form.signatures.length === 0 ? [] : signatureRows(form.signatures, all, make, page.orientation);
   const tail = [...rows.slice(last), ...counts, ...signing];
-  const heads = headRows(columns, make, middleOf(columns, widths, size, page.rowHeight ?? 0));
+  const heads = headRows(columns, widths, size, make, page.rowHeight);
   return {
     layout: 'grid',
     table: {
@@ -174,35 +166,6 @@ function register(form: Register<string>, page: RegisterPage, write: Write): Nod
       body: [...heads, ...rows.slice(0, last), ...(tail.length === 0 ? [] : [ending(widths, tail, page.rowHeight)])],
     },
   };
-}
-
-/** One row of heads, or two where columns share one. */
-function headRows(columns: readonly RegisterColumn[], { head }: Cells, top: (at: number) => number): Node[][] {
-  if (columns.every(({ group }) => group === undefined)) return [columns.map((column) => head(column.head))];
-  const upper = columns.map((column, at): Node => {
-    if (column.group === undefined) return { ...floating(head(column.head), top(at)), border: OPEN.first };
-    if (columns[at - 1]?.group === column.group) return {};
-    const rest = columns.slice(at);
-    const end = rest.findIndex(({ group }) => group !== column.group);
-    return { ...head(column.group), colSpan: end === -1 ? rest.length : end };
-  });
-  return [
-    upper,
-    columns.map((column) => (column.group === undefined ? { ...head(''), border: OPEN.last } : head(column.head))),
-  ];
-}
-
-/** How far down a head that spans both rows stands in their middle. */
-function middleOf(
-  columns: readonly RegisterColumn[],
-  widths: readonly number[],
-  size: number,
-  least: number,
-): (at: number) => number {
-  const heightAt = (at: number): number => rowHeight([[columns[at]?.head ?? '', widths[at] ?? size]], size);
-  const lower = columns.flatMap(({ group }, at) => (group === undefined ? [] : [heightAt(at)]));
-  const both = Math.max(rowHeight([['', size]], size), least) + Math.max(least, ...lower);
-  return (at) => Math.max(0, (both - heightAt(at)) / 2);
 }
 
 /** Words such as 缺考 stand in the middle of a column of marks, figures under each other. */

@@ -6,8 +6,9 @@ import type { CandidateResult } from '#shared/results/candidate-result.ts';
 import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { blankLine, signingLine } from './from-sitting.ts';
 import { maskId } from './mask.ts';
-import { registerOf, type Register, type RegisterColumn } from './register.ts';
-import { whyOf } from './why.ts';
+import type { RegisterColumn } from './column-heads.ts';
+import { registerOf, type Register } from './register.ts';
+import { remarkOf } from './remark.ts';
 import { paper } from './words.ts';
 
 // 技师 and 高级技师评审人员列表 (天津 综合评审工作流程 五（四）): everybody of one level with the panel's tick.
@@ -44,7 +45,7 @@ export function reviewList<Id extends string>(
       [
         ...[number, name, maskId(idNumber), employer, occupation, thesis?.shown ?? '', performance?.shown ?? ''],
         ...[decision === 'pass' ? TICK : '', decision === 'fail' ? TICK : ''],
-        remarkOf(result, state),
+        remarkHere(result, state),
       ],
     ];
   });
@@ -61,9 +62,9 @@ export function reviewList<Id extends string>(
   });
 }
 
-/** 缺考 or 违纪, and why somebody did not pass. */
-function remarkOf(result: CandidateResult, state: SittingState): string {
+/** 缺考 or 违纪, and what else there is to say. */
+function remarkHere(result: CandidateResult, state: SittingState): string {
   const { verdict } = result;
   const gone = isGone(verdict) ? paper.verdicts[verdict] : '';
-  return [gone, whyOf(result, state)].filter((text) => text !== '').join('：');
+  return [gone, remarkOf(result, state)].filter((text) => text !== '').join('：');
 }

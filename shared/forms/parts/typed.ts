@@ -13,26 +13,48 @@ const MOST = { long: 1000, short: 60 } as const;
 const TALL = 64;
 
 /** A place of an application that can be typed. */
-export type TypedField = { readonly field: string; readonly isLong: boolean; readonly most: number };
+export type TypedField = {
+  readonly field: string;
+  readonly isLong: boolean;
+  readonly most: number;
+  /** The columns of each line, where it is a list of periods. */
+  readonly columns?: readonly string[];
+};
 
 /** Stands in the roster's own fields (评审结果: in the record) and is changed there, so that the application and the record never differ. */
 const OF_THE_ROSTER = new Set([
-  ...['姓名', '性别', '出生年月', '所在单位', '单位', '联系电话', '联系人及电话', '证件类型', '证件号码', '身份证号'],
+  ...[
+    '姓名',
+    '性别',
+    '出生年月',
+    '所在单位',
+    '单位',
+    '联系电话',
+    '联系人及电话',
+    '证件类型',
+    '证件号码',
+    '身份证号',
+    '身份证号码',
+  ],
   ...['申报职业（工种）', '申报等级', '评审结果'],
 ]);
 
 /** The places of these blocks that a person fills in, each once, as they stand. */
 export function typedFields(blocks: readonly Block[]): TypedField[] {
-  const rows = blocks.flatMap((block) => (block.kind === 'grid' ? block.rows : []));
-  const fields = rows.flatMap(([height, cells]) =>
-    cells.flatMap((cell): TypedField[] => {
-      if (!('field' in cell) || cell.fixed !== undefined || OF_THE_ROSTER.has(cell.field)) return [];
-      const isLong = height >= TALL;
-      return [{ field: cell.field, isLong, most: isLong ? MOST.long : MOST.short }];
-    }),
-  );
+  const fields = blocks.flatMap((block): TypedField[] => {
+    if (block.kind === 'periods') return [{ field: block.field, isLong: true, most: MOST.long, columns: block.heads }];
+    return block.kind === 'grid' ? block.rows.flatMap(inRow) : [];
+  });
   return fields.filter(({ field }, at) => fields.findIndex((each) => each.field === field) === at);
 }
+
+type Row = Extract<Block, { kind: 'grid' }>['rows'][number];
+const inRow = ([height, cells]: Row): TypedField[] =>
+  cells.flatMap((cell): TypedField[] => {
+    if (!('field' in cell) || cell.fixed !== undefined || OF_THE_ROSTER.has(cell.field)) return [];
+    const isLong = height >= TALL;
+    return [{ field: cell.field, isLong, most: isLong ? MOST.long : MOST.short }];
+  });
 
 /** What somebody's applications say beside the roster, by the place; the latest statement counts. */
 export function typedAnswers({ facts }: SittingState, candidateId: string | null): Readonly<Record<string, string>> {

@@ -4,7 +4,7 @@ export const paper = {
   resit: '　补考（第 {attempt} 次考核）',
   reviewItem: '评分项目',
   theory: '理论成绩',
-  practical: '操作',
+  practical: '操作成绩',
   subjectScores: { exempt: '免考', absent: '缺考', void: '违纪' },
   continued: '（续）',
   practice: '练习',
@@ -48,6 +48,7 @@ export const paper = {
   verdicts: { pass: '合格', fail: '不合格', absent: '缺考', void: '违纪', ineligible: '资格不符' },
   verdict: '结论',
   corrections: '更正记录',
+  told: '有关情况',
   correction: {
     line: '考核要点',
     was: '原记录',

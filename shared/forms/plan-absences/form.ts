@@ -4,7 +4,8 @@ import type { Form } from '../parts/form.ts';
 import { personCells, planPages, planRegisterOf } from '../parts/from-plan.ts';
 import { blankLine } from '../parts/from-sitting.ts';
 import { SUBJECT_STATES } from '../parts/plan-words.ts';
-import { registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
+import { registerSchema, type Register } from '../parts/register.ts';
 
 const TITLE = '缺考、违纪人员名单';
 

@@ -4,7 +4,8 @@ import type { Form } from '../parts/form.ts';
 import { planPages, planRegisterOf } from '../parts/from-plan.ts';
 import { blankLine } from '../parts/from-sitting.ts';
 import { batchState, minuteOf, signatureInShort } from '../parts/receipts.ts';
-import { registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
+import { registerSchema, type Register } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
 
 const TITLE = '上报清单';

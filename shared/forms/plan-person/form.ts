@@ -9,7 +9,8 @@ import type { Form } from '../parts/form.ts';
 import { planPages, planRegisterOf } from '../parts/from-plan.ts';
 import { blankLine } from '../parts/from-sitting.ts';
 import { JOINT, SUBJECT_STATES } from '../parts/plan-words.ts';
-import { registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
+import { registerSchema, type Register } from '../parts/register.ts';
 import { paper } from '../parts/words.ts';
 
 const TITLE = '个人成绩单';

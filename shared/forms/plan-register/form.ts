@@ -5,7 +5,8 @@ import type { Form } from '../parts/form.ts';
 import { personCells, planPages, planRegisterOf } from '../parts/from-plan.ts';
 import { blankLine } from '../parts/from-sitting.ts';
 import { JOINT, SEX, standingCell } from '../parts/plan-words.ts';
-import { registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
+import { registerSchema, type Register } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
 
 const TITLE = '职业技能等级认定成绩登记表';

@@ -7,7 +7,8 @@ import { levelWords } from '#shared/words/levels.ts';
 import type { Form } from '../parts/form.ts';
 import { planPages, planRegisterOf } from '../parts/from-plan.ts';
 import { blankLine } from '../parts/from-sitting.ts';
-import { registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
+import { registerSchema, type Register } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
 
 const TITLE = '职业技能等级认定成绩汇总表';

@@ -3,7 +3,8 @@ import type { WholePlan } from '#shared/plans/whole-plan.ts';
 import type { Form } from '../parts/form.ts';
 import { planPages, planRegisterOf } from '../parts/from-plan.ts';
 import { blankLine, dateTimeInChina, saySubjectScore } from '../parts/from-sitting.ts';
-import { registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
+import { registerSchema, type Register } from '../parts/register.ts';
 
 const TITLE = '理论成绩导入和更正单';
 

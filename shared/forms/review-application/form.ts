@@ -1,6 +1,6 @@
 import type { SittingState } from '#shared/record/state.ts';
 import { shownResultOf } from '#shared/results/disclosure.ts';
-import { answerRow, applicantForm, pledgeRow } from '../parts/applicant-form.ts';
+import { answerRow, applicantForm, CAREER, EDUCATION, pledgeRow } from '../parts/applicant-form.ts';
 import { SOURCES } from '../parts/sources.ts';
 
 /** 评审通过 is written on the applications of those whom the signed result passed, and sealed by hand (综合评审工作流程 五（五）). */
@@ -21,12 +21,11 @@ export const reviewApplicationForm = applicantForm('review-application', {
   },
   use: { policies: ['tianjin-appraisal'], procedures: ['review'] },
   known: outcomeOf,
+  periods: [EDUCATION, CAREER],
   rows: [
-    answerRow(66, '学习经历'),
-    answerRow(70, '工作经历'),
-    answerRow(90, '主要业绩'),
+    answerRow(64, '主要业绩'),
     pledgeRow('申报人'),
-    answerRow(66, '单位推荐意见', '单位（盖章）　　　　　　年　　月　　日'),
-    answerRow(66, '评审结果', '市鉴定中心（盖章）　　　　　　年　　月　　日'),
+    answerRow(60, '单位推荐意见', '单位（盖章）　　　　　　年　　月　　日'),
+    answerRow(60, '评审结果', '市鉴定中心（盖章）　　　　　　年　　月　　日'),
   ],
 });

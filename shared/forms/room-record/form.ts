@@ -1,11 +1,12 @@
 import type { Gone } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { blankLine, dateTimeInChina, headOf, namesOf, signingLine } from '../parts/from-sitting.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
 import { sittingParticulars } from '../parts/register.ts';
 import { toldLines } from '../parts/told.ts';
 import { paper } from '../parts/words.ts';
 import type { Form } from '../parts/form.ts';
-import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import { registerOf, registerPages, registerSchema, type Register } from '../parts/register.ts';
 
 const TITLE = '考场情况记录单';
 

@@ -1,5 +1,6 @@
 import { isGone } from '#shared/model/candidate.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { CandidateResult } from '#shared/results/candidate-result.ts';
 import { shownResultsOf } from '#shared/results/disclosure.ts';
@@ -7,7 +8,8 @@ import { levelWords } from '#shared/words/levels.ts';
 import { blankLine, saySubjectScore, signingLine } from '../parts/from-sitting.ts';
 import { paper } from '../parts/words.ts';
 import type { Form } from '../parts/form.ts';
-import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
+import { registerOf, registerPages, registerSchema, type Register } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
 
 const TITLE = '理论操作成绩表';
@@ -34,17 +36,31 @@ type Figures = Register<'score-roster'>;
 /** The four scores of everybody: those judged here, and those that were imported. */
 function fill(state: SittingState): Figures | null {
   const rows = shownResultsOf(state).map((result, index) => {
-    const { number, name, sex, idNumber, employer, occupation, level } = result.candidate;
+    const { name, sex, idNumber, employer, occupation, level } = result.candidate;
     return [
-      ...[String(index + 1), number, name, sex === null ? '' : SEX[sex], idNumber, employer, occupation],
+      ...[
+        String(index + 1),
+        ticketOf(result.candidate),
+        name,
+        sex === null ? '' : SEX[sex],
+        idNumber,
+        employer,
+        occupation,
+      ],
       ...[levelWords[level][0], ...marksOf(state, result)],
     ];
   });
+  const corrected = state.markChanges.length;
   return registerOf('score-roster', state, {
     rows,
+    // the twelve columns have no 备注
+    note: corrected === 0 ? '' : `签字后更正 ${String(corrected)} 处，见成绩更正单`,
     signatures: [blankLine('填报人'), signingLine(state, 'checker', paper.signers.checker)],
   });
 }
+
+/** 准考证号 where the roster has one beside 考件编号; what is called out in the room where it has not. */
+const ticketOf = ({ number, extra }: Candidate): string => extra['准考证号'] ?? number;
 
 /** 理论, 实操, 综合, 工作业绩: what somebody absent has not got says so, what the sitting does not ask for says `--`. */
 function marksOf(state: SittingState, { candidate, verdict, judgement }: CandidateResult): string[] {

@@ -49,6 +49,8 @@ export const scoreSheetSchema = z.strictObject({
   breaches: text.optional(),
   /** What was changed after signing, and vetoes taken back: old → new, why, who. */
   corrections: z.array(correctionFigures).max(500),
+  /** What else the record says: incidents, conferrals, a third mark, the lead's decision; missing where nothing is. */
+  told: z.array(text).max(100).optional(),
   /** Under the totals: 统分人. */
   tally: z.array(signatureLineSchema),
   /** Under each task's table: 评分人, 核分人. */

@@ -10,7 +10,7 @@ export const scoreSheetForm = {
     document: '职业技能鉴定国家题库试卷',
     article: '操作技能考核评分记录表',
     layout: 'practice',
-    note: '总成绩表在前，每题一表：考核要点、配分、评分标准、扣分、得分、备注，评分人、核分人',
+    note: '总成绩表在前，每题一表：考核要素、考核要求、配分、评分标准、扣分、得分、备注，评分人、核分人',
   },
   use: { policies: 'all', procedures: ['practical', 'panel'] },
   scope: 'sheet',

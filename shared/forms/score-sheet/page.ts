@@ -6,29 +6,26 @@ import { correctionTable } from '../parts/corrections.ts';
 import { fitColumns } from '../parts/columns.ts';
 import type { Write } from '../parts/faces.ts';
 import { furniture } from '../parts/furniture.ts';
-import { allStayWhole, rowHeight, rowsToKeep, type Column } from '../parts/height.ts';
 import { againText } from '../parts/from-sitting.ts';
 import { textWidth, type Node, type Section } from '../parts/paper.ts';
 import { titleBlock } from '../parts/title.ts';
-import type { ScoreSheetFigures, SheetLine, SheetTask } from './figures.ts';
+import { toldBlock } from '../parts/told-block.ts';
+import type { ScoreSheetFigures } from './figures.ts';
+import { taskTable } from './task-table.ts';
 
 // 操作技能考核评分记录表 in the layout of the national question bank: who and where, the table of totals, then one table
 // a task with the signatures of 评分人 and 核分人 under it.
 
 const ORIENTATION = 'portrait';
 const WIDTH = textWidth(ORIENTATION);
-const LINE_SIZE = 9;
-const TASK_COLUMNS = fitColumns(WIDTH, [20, 78, 28, '*', 112, 34, 36, 58]);
-
 /** What variants of the sheet have of their own: more of a title, and another head that says whose it is, also on later pages. */
 type Variant = { readonly suffix?: string; readonly top?: readonly Node[]; readonly who?: string };
 
 /** The pages of one sheet. */
 export function scoreSheet(form: ScoreSheetFigures, write: Write, { suffix = '', top, who }: Variant = {}): Section {
-  const { number, name, attempt } = form.candidate;
+  const { attempt } = form.candidate;
   const title = `${sheetTitle(form)}${suffix}`;
-  const whose = who ?? `${paper.number} ${number}　${paper.name} ${name}`;
-  const runningHead = `${title}${paper.continued}　${whose}`;
+  const runningHead = `${title}${paper.continued}\n${who ?? whose(form)}`;
   const heading = titleBlock(title, `${form.occupation}　${form.level}${againText(attempt)}`, write, 1.5);
   return {
     section: [
@@ -39,11 +36,21 @@ export function scoreSheet(form: ScoreSheetFigures, write: Write, { suffix = '',
       ...breaches(form, cells(write, 10)),
       ...form.tasks.flatMap((task, index) => (task.lines.length === 0 ? [] : [taskTable(form, task, index, write)])),
       ...correctionTable(form.corrections, WIDTH, write),
+      ...toldBlock(form.told, write),
     ],
     pageOrientation: ORIENTATION,
     ...furniture({ ...form, runningHead }, write),
   };
 }
+
+/** Whose a loose sheet is, as the head of every page says it. */
+const whose = ({ candidate: { number, name, employer }, ticket }: ScoreSheetFigures): string =>
+  [
+    `${paper.number} ${number}`,
+    `${paper.name} ${name}`,
+    ...(ticket === '' ? [] : [`${words.ticket} ${ticket}`]),
+    `${paper.employer} ${employer}`,
+  ].join('　');
 
 /** What the paper is called: a panel of experts fills in another form than examiners do. */
 export const sheetTitle = ({ procedure }: ScoreSheetFigures): string => PROCEDURES[procedure].paper.sheet;
@@ -101,20 +108,22 @@ function totals(form: ScoreSheetFigures, make: Cells): Node {
   const weighted = form.tasks.some((task) => task.weight !== '');
   const percent = (weight: string): string => (weight === '' ? '' : fill(words.percent, { weight }));
   const columns = weighted ? 7 : 5;
-  const widths = fitColumns(WIDTH, weighted ? [24, '*', 44, 44, 50, 56, 84] : [24, '*', 52, 60, 110]);
+  const widths = fitColumns(WIDTH, weighted ? [24, '*', 44, 50, 44, 56, 84] : [24, '*', 66, 60, 110]);
   const heads = [
-    ...[paper.index, words.taskName, paper.fullMark],
-    ...(weighted ? [paper.weight, paper.mark, paper.weighted] : [paper.mark]),
+    ...[paper.index, words.taskName, weighted ? paper.fullMark : words.fullMarkOrWeight, paper.mark],
+    ...(weighted ? [paper.weight, words.lastMark] : []),
     paper.remark,
   ];
   const rows = form.tasks.map((task, index) => [
     ...[value(String(index + 1)), prose(task.name), value(task.fullMark)],
-    ...(weighted ? [value(percent(task.weight)), mark(task.mark), mark(task.weighted)] : [mark(task.mark)]),
+    mark(task.mark),
+    ...(weighted ? [value(percent(task.weight)), mark(task.weighted)] : []),
     prose(task.remark),
   ]);
   const sum: Node[] = [
-    { ...head(paper.sum), colSpan: columns - 2 },
-    ...covered(columns - 3),
+    { ...head(paper.sum), colSpan: weighted ? columns - 2 : 2 },
+    ...covered(weighted ? columns - 3 : 1),
+    ...(weighted ? [] : [value(fullMarkOf(form))]),
     { ...mark(form.total), bold: true, fontSize: 12 },
     { ...head(form.state), fontSize: 12 },
   ];
@@ -142,87 +151,8 @@ function totals(form: ScoreSheetFigures, make: Cells): Node {
   };
 }
 
-function taskTable(form: ScoreSheetFigures, task: SheetTask, index: number, write: Write): Node {
-  const heights = task.lines.map(heightOf);
-  const whole = allStayWhole(heights);
-  const make = cells(write, LINE_SIZE, whole);
-  const { head, prose } = make;
-  const all = TASK_COLUMNS.length;
-  const rows = task.lines.map((line, place) => lineRow(line, place, make));
-  const last = rows.length - rowsToKeep(heights, 1);
-  const title: Node = {
-    columns: [
-      { ...prose(fill(words.task, { index: index + 1, name: task.name })), width: '*', bold: true, fontSize: 10.5 },
-      { ...prose(terms(task)), width: 'auto', margin: [8, 1.5, 0, 0] },
-    ],
-    colSpan: all,
-    margin: [0, 1, 0, 1],
-  };
-  const heads = [
-    ...[paper.index, words.point, paper.fullMark, words.standard, words.rule],
-    ...[words.deducted, paper.mark, paper.remark],
-  ];
-  return {
-    layout: 'grid',
-    margin: [0, 14, 0, 0],
-    table: {
-      widths: TASK_COLUMNS,
-      headerRows: 2,
-      keepWithHeaderRows: whole ? 1 : 0,
-      dontBreakRows: whole,
-      body: [
-        [title, ...covered(all - 1)],
-        heads.map(head),
-        ...rows.slice(0, last),
-        ending(TASK_COLUMNS, [...rows.slice(last), ...endRows(form, task, make)]),
-      ],
-    },
-  };
-}
+/** What the full marks come to where they are weights themselves. */
+const fullMarkOf = ({ tasks }: ScoreSheetFigures): string =>
+  String(tasks.reduce((sum, { fullMark }) => sum + Math.round(Number(fullMark) * 100), 0) / 100);
 
-function heightOf({ name, standard, rule, veto, remark }: SheetLine): number {
-  const [, point = 0, , criterion = 0, deduction = 0, , , note = 0] = TASK_COLUMNS;
-  const columns: Column[] = [
-    [name, point],
-    [standard, criterion],
-    [`${rule}\n${words.veto}${veto}`, deduction],
-    [remark, note],
-  ];
-  return rowHeight(columns, LINE_SIZE);
-}
-
-function lineRow(line: SheetLine, place: number, { value, prose, mark }: Cells): Node[] {
-  const veto: Node = { ...prose(fill(words.veto, { text: line.veto })), bold: true };
-  const both: Node = { stack: [prose(line.rule), veto] };
-  const rule = line.veto === '' ? prose(line.rule) : line.rule === '' ? veto : both;
-  return [
-    ...[value(String(place + 1)), prose(line.name), value(line.fullMark), prose(line.standard), rule],
-    ...[mark(line.deducted), mark(line.mark), prose(line.remark)],
-  ];
-}
-
-function endRows(form: ScoreSheetFigures, task: SheetTask, make: Cells): Node[][] {
-  const { head, value, prose, mark } = make;
-  const all = TASK_COLUMNS.length;
-  const timing = [task.minutes, task.spent, task.overtime].filter((phrase) => phrase !== '').join('；');
-  const sum: Node[] = [
-    { ...head(paper.sum), colSpan: 2 },
-    ...covered(1),
-    value(task.fullMark),
-    { ...prose(timing), colSpan: 2 },
-    ...covered(1),
-    ...[mark(task.deducted), { ...mark(task.mark), bold: true }, prose(task.remark)],
-  ];
-  return [sum, ...signatureRows(form.signatures, all, make)];
-}
-
-const caption = (head: Node): Node => ({ ...head, fontSize: 12, margin: [0, 12, 0, 5] });
-
-const terms = (task: SheetTask): string =>
-  [
-    `${paper.fullMark} ${task.fullMark}`,
-    task.weight === '' ? '' : `${paper.weight} ${fill(words.percent, { weight: task.weight })}`,
-    task.minutes,
-  ]
-    .filter((phrase) => phrase !== '')
-    .join('　');
+const caption = (head: Node): Node => ({ ...head, fontSize: 12, margin: [0, 9, 0, 4] });

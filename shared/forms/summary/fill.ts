@@ -4,10 +4,9 @@ import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing-order.ts';
 import { unrootedNote } from '#shared/words/roles.ts';
-import { isFromPaper } from '#shared/record/paper-sheet.ts';
 import { isUnrooted, sheetOf, type SittingState } from '#shared/record/state.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import type { CandidateResult, ResultVerdict } from '#shared/results/candidate-result.ts';
+import type { ResultVerdict } from '#shared/results/candidate-result.ts';
 import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { registerCells, registerHeads } from '#shared/results/register.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
@@ -16,7 +15,7 @@ import { summaryPaper as words } from './words.ts';
 import { blankLine, dateInChina, dateTimeInChina, headOf, signingLine } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
 import { verdictOnPaper } from '../parts/verdict.ts';
-import { whyOf } from '../parts/why.ts';
+import { remarkOf } from '../parts/remark.ts';
 import type { SignatureLine } from '../parts/figures.ts';
 import type { SummaryFigures } from './figures.ts';
 
@@ -45,20 +44,6 @@ export function fillSummary(state: SittingState): SummaryFigures | null {
     counts: countsOf(results.map(({ verdict }) => verdict)),
     signatures: [...expertsOf(state), ...SIGNING_ORDER.map((role) => signingLine(state, role, labelOf(role, state)))],
   };
-}
-
-/** Why somebody has no mark, or did not pass; what breaking the rules took off; and that a mark was changed after it was signed. */
-function remarkOf(result: CandidateResult, state: SittingState): string {
-  const { candidateId } = result.candidate;
-  const corrected = state.markChanges.filter((each) => each.candidateId === candidateId).length;
-  const again = corrected === 0 ? '' : fill(words.corrected, { count: corrected });
-  const percents = (result.judgement?.breaches ?? []).map(({ percent }) => `${String(percent)}%`).join('、');
-  const less = percents === '' ? '' : fill(words.breaches, { percents });
-  const keyed = result.sheets.filter(({ examiner: { personId } }) =>
-    isFromPaper(sheetOf(state, { candidateId, examinerId: personId })),
-  ).length;
-  const paperSheets = keyed === 0 ? '' : fill(words.fromPaper, { count: keyed });
-  return [whyOf(result, state), less, again, paperSheets].filter((text) => text !== '').join('；');
 }
 
 /** As much as one paragraph of a form holds. */

@@ -8,7 +8,4 @@ export const summaryPaper = {
   answered: '{about}：{against}。现场负责人{by}说明：{reason}',
   unanswered: '{about}：{against}',
   result: '成绩',
-  breaches: '违反考场规则，扣减 {percents}',
-  fromPaper: '纸面评分补录 {count} 份',
-  corrected: '签字后更正 {count} 处',
 } as const;

@@ -1,10 +1,11 @@
 import type { SittingState } from '#shared/record/state.ts';
 import { confirmationOf } from '#shared/progress/authority.ts';
 import { headOf, signingLine, staffOf } from '../parts/from-sitting.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
 import { sittingParticulars } from '../parts/register.ts';
 import { paper } from '../parts/words.ts';
 import type { Form } from '../parts/form.ts';
-import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import { registerOf, registerPages, registerSchema, type Register } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
 
 const TITLE = '质量督导记录';

@@ -8,7 +8,8 @@ import { maskId } from '../parts/mask.ts';
 import { paper } from '../parts/words.ts';
 import { fillThesisSheet } from '../thesis-sheet/fill.ts';
 import type { Form } from '../parts/form.ts';
-import { registerOf, registerPages, registerSchema, type Register, type RegisterColumn } from '../parts/register.ts';
+import type { RegisterColumn } from '../parts/column-heads.ts';
+import { registerOf, registerPages, registerSchema, type Register } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
 
 const TITLE = '论文答辩成绩表';

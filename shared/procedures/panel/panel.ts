@@ -26,7 +26,7 @@ export const panel: Procedure = {
     item: '科目',
     scorer: '评审专家',
     signer: '评审专家',
-    lead: '专家组长',
+    lead: '考评组长',
   },
   columns: ({ scheme }) =>
     PANEL_SUBJECTS.map((subject, index) => ({

@@ -72,7 +72,7 @@ describe('a score sheet', () => {
       const pages = await pagesOf(longSheetSample(lines));
       const taskPages = pages.filter((page) => page.text.includes('试题1'));
       expect(taskPages.length).toBeGreaterThanOrEqual(2);
-      for (const page of taskPages) expect(page.text).toContain('序号考核要点配分评分标准扣分规则扣分得分备注');
+      for (const page of taskPages) expect(page.text).toContain('考核要素考核要求配分评分标准扣分得分备注序号名称');
       const ending = pages.find((page) => page.text.includes('66分12秒'));
       expect(ending!.text).toContain(`要点${String(lines)}`);
       expect(ending!.text).toContain('评分人（签字）：周婷');

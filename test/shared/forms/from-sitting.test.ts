@@ -198,7 +198,7 @@ describe('the register from the record', () => {
     expect(form.rows[0]!.cells).toEqual(['90.00', '90.00', '90.00']);
     expect(form.rows[1]!.verdict).toBe('未评完');
     expect(form.counts).toContain('未评完 1 人');
-    expect(form.signatures[1]!.label).toBe('专家组长');
+    expect(form.signatures[1]!.label).toBe('考评组长');
   });
 });
 

@@ -3,7 +3,7 @@ import { FORMS, type FormId, type Paper } from '#shared/forms/registry.ts';
 import { orderedPlanPapers } from '#shared/forms/plan-papers.ts';
 import { slipsWith } from '#shared/forms/sign-in-slips/form.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { chiefDay, huangshiDay, panelDay, practicalDay, reviewDay } from '#test/support/form-days.ts';
+import { chiefDay, enterpriseDay, huangshiDay, panelDay, practicalDay, reviewDay } from '#test/support/form-days.ts';
 import { planDay } from '#test/support/plan-day.ts';
 import { scoreSheetSample, explanationSample, thesisSheetSample, reviewSheetSample } from './samples.ts';
 
@@ -13,6 +13,7 @@ const DAYS = {
   review: reviewDay(),
   chief: chiefDay(),
   huangshi: huangshiDay(),
+  enterprise: enterpriseDay(),
 };
 
 const PLAN = planDay();
@@ -72,7 +73,8 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'examiner-feedback': filled('examiner-feedback', DAYS.practical),
   'draw-record': filled('draw-record', DAYS.review),
   'appraisal-plan': filled('appraisal-plan', DAYS.practical),
-  'enterprise-plan': filled('enterprise-plan', DAYS.practical),
+  'enterprise-plan': filled('enterprise-plan', DAYS.enterprise),
+  'enterprise-schedule': filled('enterprise-schedule', DAYS.enterprise),
   'batch-plan': filled('batch-plan', DAYS.panel),
   'crossover-plan': filled('crossover-plan', DAYS.panel),
   'hand-in-list': filled('hand-in-list', DAYS.practical),
@@ -82,7 +84,7 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'chief-roster': filled('chief-roster', DAYS.chief),
   'chongqing-application': filled('chongqing-application', DAYS.panel),
   'chongqing-filing': filled('chongqing-filing', DAYS.panel),
-  'enterprise-filing': filled('enterprise-filing', DAYS.practical),
+  'enterprise-filing': filled('enterprise-filing', DAYS.enterprise),
   'archive-contents': filled('archive-contents', DAYS.practical),
   'fallback-sheet': filled('fallback-sheet', DAYS.practical),
   'thesis-fallback': filled('thesis-fallback', DAYS.review),
@@ -104,3 +106,13 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'plan-awardees': ofPlan('plan-awardees'),
   'plan-contents': ofPlan('plan-contents'),
 };
+
+/** Everybody who may stand on one of these by name. */
+export const PEOPLE_ON_PAPERS: readonly string[] = [
+  ...new Set([
+    ...Object.values(DAYS).flatMap(({ people, candidates }) =>
+      [...people.values(), ...candidates.values()].map(({ name }) => name),
+    ),
+    ...['孙志远', '程成', '罗辉莉', '罗芳'],
+  ]),
+];

@@ -120,6 +120,10 @@ export const scoreSheetSample = (change: Partial<ScoreSheetFigures> = {}): Score
       at: '11月20日 11:42',
     },
   ],
+  told: [
+    '11月20日 11:30　评分相差过大，由罗辉莉作第三人评分（两人相差 6.20 分）',
+    '评分相差过大的处理：第三人罗辉莉评分，取最接近的两个平均；本表计入成绩。',
+  ],
   tally: [blank('统分人')],
   signatures: [signed('评分人', '周婷'), blank('核分人')],
   ...change,

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { papersOf } from '#shared/forms/papers.ts';
 import { FORMS, type FormId, type Paper } from '#shared/forms/registry.ts';
+import type { TooWideWay } from '#shared/model/spread.ts';
 import { panelDay, practicalDay, reviewDay } from '#test/support/form-days.ts';
+import { spreadDay } from '#test/support/spread-day.ts';
 
 // What an official looks for on paper: two people of one name, a correction, a re-mark, a veto taken back, an incident, a void
 // sheet, levels that differ.
@@ -44,6 +46,61 @@ it('explains a result with first marks as first marks, and every change', () => 
   expect(explained('2026001104')).toMatchObject({
     told: [expect.stringContaining('会商（周婷、于辉、朱军敏），复评 2.1')],
   });
+});
+
+/** What stands on the first candidate's sheets, in the examiners' order, and on the summary. */
+function settledOn(way: TooWideWay) {
+  const state = spreadDay(way);
+  const sheets = papers('score-sheet', state).filter(({ candidate }) => candidate.number === '2026001101');
+  return {
+    told: sheets.map(({ told = [] }) => told.map((line) => line.replace(/^.*　/, ''))),
+    remark: papers('summary', state)[0]!.rows[0]!.remark,
+    diary: papers('room-record', state)[0]!
+      .rows.map((row) => row[3])
+      .join('\n'),
+  };
+}
+
+it('says on every sheet how marks that lay too far apart were settled, and whether this one counted', () => {
+  const named = '评分相差过大，由朱军敏作第三人评分（两人相差 23.20 分）';
+  const nearest = settledOn('third_nearest');
+  const by = (counts: string) => `评分相差过大的处理：第三人朱军敏评分，取最接近的两个平均；本表${counts}。`;
+  expect(nearest.told).toEqual([
+    [named, by('计入成绩')],
+    [named, by('不计入成绩')],
+    [named, by('计入成绩')],
+  ]);
+  expect(nearest.remark).toBe('第三人朱军敏评分，取最接近的两个平均');
+  expect(nearest.diary).toContain(named);
+  const mean = settledOn('third_mean');
+  expect(mean.told.map((lines) => lines.at(-1))).toEqual(
+    Array(3).fill('评分相差过大的处理：第三人朱军敏评分，取全部平均；本表计入成绩。'),
+  );
+  const lead = settledOn('lead');
+  const decided = '评分相差过大，组长裁定采用周婷的评分（以样板量取为准）';
+  expect(lead.told).toEqual([
+    [decided, '评分相差过大的处理：组长裁定取周婷的评分；本表计入成绩。'],
+    [decided, '评分相差过大的处理：组长裁定取周婷的评分；本表不计入成绩。'],
+  ]);
+  expect(lead.diary).toContain(decided);
+  const conferred = settledOn('conferral');
+  expect(conferred.told).toEqual(Array(2).fill(['会商（周婷、于辉），复评 2.1：取出样板同看']));
+  expect(conferred.remark).toBe('会商复评；签字后更正 1 处');
+});
+
+it('tells an incident on the sheet and the register of whoever it happened to', () => {
+  expect(sheetOf('2026001103', '于辉').told).toEqual([
+    expect.stringContaining('设备故障（09:40 发生）：送丝机故障，更换设备，补时 6 分钟'),
+  ]);
+  expect(papers('summary')[0]!.rows[2]!.remark).toContain('考场情况 1 条');
+  expect(sheetOf('2026001107', '周婷').told).toEqual([expect.stringContaining('使用通信工具')]);
+});
+
+it('keeps from a sheet what nobody may know before all of the candidate are signed', () => {
+  const third = spreadDay('third_nearest');
+  const state = { ...third, sheets: new Map([...third.sheets].slice(0, -1)) };
+  const [own] = papersOf(state, { form: 'score-sheet', candidateId: null, examinerId: null });
+  expect(own).not.toHaveProperty('told');
 });
 
 it('prints no mark of a void sheet, but what it is void for', () => {
