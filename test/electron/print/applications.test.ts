@@ -27,7 +27,7 @@ it.each(DAYS)('%s is one page for everybody, with the photo in its place', async
     const photo = place(page, '照片');
     // between the head of the table and the row under the photo
     expect(photo.y).toBeGreaterThan(place(page, '性别').y + 20);
-    expect(photo.y).toBeLessThan(place(page, '申报等级').y - 40);
+    expect(photo.y).toBeLessThan(place(page, '从事本职业年限').y - 40);
     expect(photo.x).toBeGreaterThan(440);
   }
 });
