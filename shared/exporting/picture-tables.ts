@@ -1,4 +1,4 @@
-import type { Concord } from '../statistics/who-is-strict.ts';
+import type { Accord, Severities } from '../statistics/who-is-strict.ts';
 import type { Distribution } from '../statistics/how-it-went.ts';
 import type { LineFigures } from '../statistics/which-lines.ts';
 import type { Reached } from '../statistics/how-many-reached.ts';
@@ -48,21 +48,24 @@ export function reachedTable(all: readonly Reached[], t: Say): Table {
   return tableOf(sheetName(t(words.reached)), [heads.map((word) => t(word))], rows, { figures: [1, 2, 3, 4, 5] });
 }
 
-export function agreeTable(all: readonly Concord[], t: Say): Table {
+/** Everybody beside the others, then how far they agree. */
+export function agreeTable(all: readonly Severities[], accords: readonly Accord[], t: Say): Table {
   const heads = [words.what, words.scorer, words.candidates, words.meanGiven, words.apart].map((word) => t(word));
-  const rows = all.flatMap(({ name, people, agreement }) => {
-    const of = t(name);
-    const own = people.map((one) => [
-      ...[of, one.name, String(one.apart.length), points(one.mean)],
+  const beside = all.flatMap(({ name, people }) =>
+    people.map((one) => [
+      ...[t(name), one.name, String(one.apart.length), points(one.mean)],
       one.apart.length === 0 ? '' : points(one.meanApart),
-    ]);
-    if (typeof agreement === 'string') return [...own, [of, 'ICC(A,1)', '', '', t(noAgreementWords[agreement])]];
+    ]),
+  );
+  const agree = accords.flatMap(({ name, agreement }) => {
+    const of = t(name);
+    if (typeof agreement === 'string') return [[of, 'ICC(A,1)', '', '', t(noAgreementWords[agreement])]];
     const { single, limits, mean, consistency, candidates } = agreement;
     const line = (what: string, value: number): string[] => [of, what, String(candidates), '', coefficient(value)];
     const ends = limits === null ? [] : [line('ICC(A,1) 2.5%', limits[0]), line('ICC(A,1) 97.5%', limits[1])];
-    return [...own, ...[line('ICC(A,1)', single), ...ends, line('ICC(A,k)', mean), line('ICC(C,1)', consistency)]];
+    return [line('ICC(A,1)', single), ...ends, line('ICC(A,k)', mean), line('ICC(C,1)', consistency)];
   });
-  return tableOf(sheetName(t(words.agree)), [heads], rows, { figures: [2, 3, 4] });
+  return tableOf(sheetName(t(words.agree)), [heads], [...beside, ...agree], { figures: [2, 3, 4] });
 }
 
 export function linesTable(all: readonly LineFigures[], t: Say): Table {

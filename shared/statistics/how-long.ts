@@ -32,6 +32,11 @@ function taskTimes(state: SittingState, { name, minutes: limit }: Task, { at, ma
     const seconds = secondsSpent(state, result, at);
     return seconds === null ? [] : [{ candidate: result.candidate, minutes: seconds / 60 }];
   });
+  return timesFor({ name, limit }, times);
+}
+
+/** What the times of one task come to; nothing where there are none. */
+export function timesFor({ name, limit }: Pick<TaskTimes, 'name' | 'limit'>, times: TaskTimes['times']): TaskTimes[] {
   const described = describe(times.map(({ minutes }) => minutes));
   if (described === null) return [];
   const over = limit === null ? 0 : times.filter(({ minutes }) => minutes > limit).length;

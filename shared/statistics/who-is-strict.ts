@@ -16,10 +16,12 @@ export type Severity = {
   readonly meanApart: number;
 };
 
-/** Whether those who score agree in one thing that they give marks for. */
-export type Concord = {
+/** How everybody's marks lie beside the others' in one thing that they give marks for. */
+export type Severities = { readonly name: Sentence; readonly people: readonly Severity[] };
+
+/** Whether those who score agree in it. */
+export type Accord = {
   readonly name: Sentence;
-  readonly people: readonly Severity[];
   readonly agreement: Agreement | NoAgreement;
   /** How many candidates were scored by those same people, of how many: after a handover not all were. */
   readonly alike: number;
@@ -27,15 +29,22 @@ export type Concord = {
 };
 
 /** 考评员之间一致吗: one answer a measure. */
-export function concordsOf(state: SittingState): Concord[] {
+export const concordsOf = (state: SittingState): (Severities & Accord)[] =>
+  marksGiven(state).map((given) => ({ ...severitiesOf(given), ...accordOf(given) }));
+
+/** What one person gave one candidate. */
+export type Given = { readonly personId: string; readonly name: string; readonly points: number };
+/** What everybody gave in one thing, one row a candidate. */
+export type MarksGiven = { readonly name: Sentence; readonly rows: readonly (readonly Given[])[] };
+
+/** The marks that may be seen, by what they are for. */
+export function marksGiven(state: SittingState): MarksGiven[] {
   const { marked } = scoredOf(state);
   return measuresOf(state).flatMap((measure) => {
     const rows = marked.flatMap((result) => rowOf(result, measure));
-    return rows.length === 0 ? [] : [concordOf(measure, rows)];
+    return rows.length === 0 ? [] : [{ name: measure.name, rows }];
   });
 }
-
-type Given = { readonly personId: string; readonly name: string; readonly points: number };
 
 /** What everybody gave one candidate; nothing where somebody's mark is missing. */
 function rowOf({ sheets }: CandidateResult, { of }: Measure): (readonly Given[])[] {
@@ -46,7 +55,8 @@ function rowOf({ sheets }: CandidateResult, { of }: Measure): (readonly Given[])
   return given.length === 0 || given.length < sheets.length ? [] : [given];
 }
 
-function concordOf({ name }: Measure, rows: readonly (readonly Given[])[]): Concord {
+/** How far they agree whose marks can be held against each other: the largest group that scored the same candidates. */
+export function accordOf({ name, rows }: MarksGiven): Accord {
   const groups = new Map<string, (readonly Given[])[]>();
   for (const row of rows) {
     const who = row.map(({ personId }) => personId).join();
@@ -54,12 +64,13 @@ function concordOf({ name }: Measure, rows: readonly (readonly Given[])[]): Conc
   }
   const [largest = []] = [...groups.values()].toSorted((a, b) => b.length - a.length);
   const agreement = agreementOf(largest.map((row) => row.map(({ points }) => points)));
-  return { name, people: severitiesOf(rows), agreement, alike: largest.length, all: rows.length };
+  return { name, agreement, alike: largest.length, all: rows.length };
 }
 
-function severitiesOf(rows: readonly (readonly Given[])[]): Severity[] {
-  const people = new Map(rows.flatMap((row) => row.map(({ personId, name }) => [personId, name] as const)));
-  return [...people].map(([personId, name]) => {
+/** Everybody who scored, beside whom they scored with. */
+export function severitiesOf({ name: of, rows }: MarksGiven): Severities {
+  const scorers = new Map(rows.flatMap((row) => row.map(({ personId, name }) => [personId, name] as const)));
+  const people = [...scorers].map(([personId, name]) => {
     const own = rows.flatMap((row) => {
       const mine = row.find((one) => one.personId === personId);
       return mine === undefined ? [] : [{ points: mine.points, others: row.filter((one) => one !== mine) }];
@@ -70,4 +81,5 @@ function severitiesOf(rows: readonly (readonly Given[])[]): Severity[] {
     const mean = meanOfFigures(own.map(({ points }) => points));
     return { personId, name, mean, apart, meanApart: apart.length === 0 ? 0 : meanOfFigures(apart) };
   });
+  return { name: of, people };
 }

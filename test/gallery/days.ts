@@ -41,8 +41,8 @@ export const journalOf = ({ sitting: state }: Day) => ({
   'journal:read': ok({ lines: [...(journals.get(state) ?? [])], head: state.head }),
 });
 
-/** The day after more entries. */
-export const then = ({ sitting: state }: Day, bodies: readonly Body[], by: string | null = null): Day => {
+/** The day after more entries; a module that exports a `then` cannot be loaded while a program runs. */
+export const later = ({ sitting: state }: Day, bodies: readonly Body[], by: string | null = null): Day => {
   const links = linksOf(
     state.sitting!,
     bodies.map((body) => [body, by] as const),
@@ -83,7 +83,7 @@ export const preparedDay = (over: Partial<Sitting> = {}, lists: Lists = {}): Day
 /** Everybody is there but the last two, one of whom is absent and one late. */
 export function checkedInDay(day = preparedDay()): Day {
   const candidates = [...day.sitting.candidates.keys()];
-  return then(
+  return later(
     day,
     candidates.map((candidateId, at): Body => ({
       type: 'attendance_recorded',
@@ -99,7 +99,7 @@ export const scorersOf = ({ sitting: { people } }: Day): Person[] =>
 
 /** The day with everybody's key on record, so that everybody could unlock. */
 export const keyedDay = (day: Day): Day =>
-  then(
+  later(
     day,
     [...day.sitting.people.keys()].map((personId) => ({ type: 'key_registered', personId, publicKey: KEY.publicKey })),
   );
@@ -110,7 +110,7 @@ export function timedDay(day = checkedInDay(preparedDay({ edition: EDITION }))):
   const present = [...day.sitting.candidates.keys()];
   const limit = day.sitting.scheme?.tasks[0]?.minutes ?? 60;
   const spent = [12, limit - 3, limit + 4, 25, 31].slice(0, present.length - 1);
-  return then(
+  return later(
     day,
     spent.flatMap((minutes, at): Body[] => {
       const clock = { type: 'task_timed', candidateId: present[at] ?? '', task: 1, tick: { run, ms: 0 } } as const;
@@ -142,23 +142,23 @@ function marksOf(day: Day, candidateId: string, examinerId: string, seed: number
 export function scoringDay(day = checkedInDay()): Day {
   const [candidateId = ''] = day.sitting.candidates.keys();
   const [examiner] = scorersOf(day);
-  return then(day, marksOf(day, candidateId, examiner!.personId, 0, 4));
+  return later(day, marksOf(day, candidateId, examiner!.personId, 0, 4));
 }
 
 /** Every sheet of who is there is filled in and signed. */
 export function scoredDay(day = checkedInDay()): Day {
   const present = [...day.sitting.attendance].filter(([, { attendance }]) => attendance === 'present');
   const scorers = scorersOf(day);
-  let now = then(
+  let now = later(
     day,
     scorers.map(({ personId }) => ({ type: 'key_registered', personId, publicKey: KEY.publicKey })),
   );
   for (const [at, [candidateId]] of present.entries()) {
     for (const [seat, { personId: examinerId }] of scorers.entries()) {
-      now = then(now, marksOf(now, candidateId, examinerId, at + seat));
+      now = later(now, marksOf(now, candidateId, examinerId, at + seat));
       const snapshot = sheetSnapshot(now.sitting, { candidateId, examinerId });
       if (snapshot === null) throw new Error('a sheet without a snapshot');
-      now = then(now, [{ type: 'sheet_signed', candidateId, examinerId, digest: snapshotDigest(snapshot), ...KEY }]);
+      now = later(now, [{ type: 'sheet_signed', candidateId, examinerId, digest: snapshotDigest(snapshot), ...KEY }]);
     }
   }
   return now;
@@ -174,7 +174,7 @@ export function timedResults(): Day {
     const seconds = (at === 1 ? limit + 4 : limit - 14 + 3 * at) * 60;
     return [{ ...clock, act: { kind: 'correct', seconds, reason: '忘记停止计时', witness: '王敏' } }];
   });
-  return scoredDay(then(day, taken));
+  return scoredDay(later(day, taken));
 }
 
 /** The first sheet was put right after it was signed, and signed again. */
@@ -184,7 +184,7 @@ export function correctedResults(): Day {
   const [examiner] = scorersOf(day);
   const { personId: examinerId } = examiner!;
   const line = lineId(0, 0);
-  const changed = then(day, [
+  const changed = later(day, [
     {
       ...{ type: 'line_scored', candidateId, examinerId, line, score: { kind: 'mark', mark: 0 } },
       ...{ cause: 'correction', reason: '看错了一行' },
@@ -192,7 +192,7 @@ export function correctedResults(): Day {
   ]);
   const snapshot = sheetSnapshot(changed.sitting, { candidateId, examinerId });
   const digest = snapshotDigest(snapshot!);
-  return then(changed, [{ type: 'sheet_signed', candidateId, examinerId, digest, ...KEY }]);
+  return later(changed, [{ type: 'sheet_signed', candidateId, examinerId, digest, ...KEY }]);
 }
 
 /** A day whose first candidate's examiners lie too far apart. */
@@ -206,7 +206,7 @@ export function recusedDay(day = checkedInDay()): Day {
   const reserve: Person = { ...one!, personId: crypto.randomUUID(), name: '胡明', idNumber: '' };
   const [first = '', second = ''] = day.sitting.candidates.keys();
   const told = { type: 'recusal_recorded', relation: 'relative', applies: true } as const;
-  return then(day, [
+  return later(day, [
     { type: 'staff_named', people: [reserve], source: null },
     { ...told, candidateId: first, personId: one!.personId, reason: '外甥' },
     { ...told, candidateId: second, personId: two!.personId, relation: 'teacher', reason: '带过的徒弟' },
@@ -221,7 +221,7 @@ export function recusedDay(day = checkedInDay()): Day {
 export const eventfulDay = (day = timedDay()): Day => {
   const [candidateId = ''] = [...day.sitting.candidates.keys()].slice(5);
   const told = { type: 'incident_recorded', time: '09:40', witness: '王敏' } as const;
-  return then(day, [
+  return later(day, [
     { ...told, kind: 'equipment_failure', candidateId: null, text: '3 号焊机跳闸，五分钟后恢复' },
     { ...told, kind: 'cheating_subject', candidateId, text: '翻看夹带的资料' },
     { type: 'note_added', candidateId, text: '本人拒绝在记录单上签字' },
@@ -233,7 +233,7 @@ export function proofreadDay(asked: Proofreading): Day {
   const settings = { passMark: 6000, maxSpread: null, examinersPerCandidate: EXAMINERS, proofreading: asked };
   const day = scoredDay(checkedInDay(preparedDay({ edition: EDITION, settings })));
   const [candidateId = ''] = day.sitting.candidates.keys();
-  return then(
+  return later(
     day,
     scorersOf(day)
       .slice(0, 2)

@@ -1,6 +1,6 @@
 import { lineId } from '#shared/model/scheme.ts';
 import { EDITION } from '#shared/model/sitting.ts';
-import { checkedInDay, EXAMINERS, keyedDay, preparedDay, scorersOf, then, type Day } from './days.ts';
+import { checkedInDay, EXAMINERS, keyedDay, preparedDay, scorersOf, later, type Day } from './days.ts';
 
 /** A sheet of the first candidate was marked on paper, and keyed as often as `keyed` says: the second time otherwise. */
 export function paperDay(keyed: number): Day {
@@ -16,13 +16,13 @@ export function paperDay(keyed: number): Day {
   const keyers = ['clerk', 'examiner-lead'].map(
     (role) => peopleOf(day).find((one) => one.role === role)?.personId ?? null,
   );
-  const opened = then(keyedDay(day), [
+  const opened = later(keyedDay(day), [
     { type: 'paper_opened', candidateId, examinerId, cause: 'power', reason: '9:40 停电 20 分钟', photo },
   ]);
   return marks
     .slice(0, keyed)
     .reduce(
-      (so, read, at) => then(so, [{ type: 'paper_keyed', candidateId, examinerId, marks: read }], keyers[at]),
+      (so, read, at) => later(so, [{ type: 'paper_keyed', candidateId, examinerId, marks: read }], keyers[at]),
       opened,
     );
 }

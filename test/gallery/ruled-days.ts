@@ -1,6 +1,6 @@
 import { EDITION } from '#shared/model/sitting.ts';
 import type { TooWideWay } from '#shared/model/spread.ts';
-import { checkedInDay, preparedDay, proofreadDay, scoredDay, spreadDay, then, type Day } from './days.ts';
+import { checkedInDay, preparedDay, proofreadDay, scoredDay, spreadDay, later, type Day } from './days.ts';
 
 // Days on which examiners lie too far apart and a third mark or the lead settles it, or on which somebody breaks the rules.
 
@@ -15,7 +15,7 @@ export function recusedLeadDay(): Day {
   const day = settlingDay('lead');
   const [candidateId = ''] = day.sitting.candidates.keys();
   const { personId } = day.who('examiner-lead');
-  return then(day, [
+  return later(day, [
     { type: 'recusal_recorded', candidateId, personId, relation: 'relative', applies: true, reason: '侄女' },
   ]);
 }
@@ -25,7 +25,7 @@ export function breachDay(): Day {
   const settings = { passMark: 6000, maxSpread: null, examinersPerCandidate: 3, breachPercent: 10 };
   const day = scoredDay(checkedInDay(preparedDay({ edition: EDITION, settings })));
   const [candidateId = ''] = day.sitting.candidates.keys();
-  return then(day, [
+  return later(day, [
     {
       ...{ type: 'incident_recorded', kind: 'rule_breaking', candidateId, time: '10:20', percent: 10 },
       ...{ text: '考试终了后继续操作，经提醒仍不停止', witness: '邓芳磊', photo: 'ab'.repeat(32) },
@@ -41,7 +41,7 @@ export function signedDay(day = breachDay()): Day {
     personId: day.who(role === 'lead' ? 'examiner-lead' : role).personId,
     opinion: role === 'supervisor' ? '程序合规，未见异常' : '',
   }));
-  return then(day, signs);
+  return later(day, signs);
 }
 
 /** The lead gave a sheet back, and its examiner put a mark right and has not signed it yet. */
@@ -50,7 +50,7 @@ export function returnedDay(): Day {
   const [candidateId = ''] = day.sitting.candidates.keys();
   const examinerId = [...day.sitting.sheets.values()].filter((one) => one.candidateId === candidateId)[1]?.examinerId;
   const sheet = { candidateId, examinerId: examinerId ?? '' };
-  return then(day, [
+  return later(day, [
     { type: 'difference_settled', ...sheet, how: 'returned', reason: '纸面合计与各项不符' },
     {
       ...{ type: 'line_scored', ...sheet, line: '1.1', score: { kind: 'mark', mark: 700 } },

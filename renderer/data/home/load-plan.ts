@@ -4,6 +4,7 @@ import { handedOf, type Handed } from '#shared/plans/handed-over.ts';
 import { keepersOf, type Keeper } from '#shared/plans/keepers.ts';
 import type { PlanEntry } from '#shared/plans/plan-entry.ts';
 import { partOf, type Part } from '#shared/plans/part.ts';
+import { markingOf, type Marking } from '#shared/plans/plan-marking.ts';
 import { followAll, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
@@ -18,6 +19,8 @@ export type LoadedPlan = {
   readonly practice: boolean;
   readonly parts: readonly Part[];
   readonly elsewhere: readonly Part[];
+  /** How its sittings were marked. */
+  readonly marking: readonly Marking[];
   /** What is handed over of each of its sittings. */
   readonly handed: readonly Handed[];
   /** Who may add to its record: each once, by the first sitting that knows their key. */
@@ -39,12 +42,15 @@ export async function loadPlan(
   const parts: Part[] = [];
   const keepers: Keeper[] = [];
   const handed: Handed[] = [];
+  const marking: Marking[] = [];
   for (const [done, sitting] of sittings.entries()) {
     read(done, sittings.length);
     const state = await readState(sitting);
     if (!state.ok) return state;
     const part = partOf(state.value);
     if (part !== null) parts.push(part);
+    const marks = markingOf(state.value);
+    if (marks !== null) marking.push(marks);
     const over = handedOf(state.value);
     if (over !== null) handed.push(over);
     keepers.push(...keepersOf(state.value).filter((one) => !keepers.some((known) => isSame(known, one))));
@@ -57,7 +63,7 @@ export async function loadPlan(
     if (part !== null) elsewhere.push(part);
   }
   const record = await invoke('plan:read', { practice, planId: known.plan.planId });
-  return record.ok ? ok({ known, practice, parts, elsewhere, handed, keepers, ...record.value }) : record;
+  return record.ok ? ok({ known, practice, parts, elsewhere, marking, handed, keepers, ...record.value }) : record;
 }
 
 /** A sitting from its journal, as the host keeps it. */

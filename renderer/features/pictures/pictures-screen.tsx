@@ -1,7 +1,9 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { AgreePicture } from '#renderer/pictures/agree-picture.tsx';
 import { ReachedPicture } from '#renderer/pictures/reached-picture.tsx';
+import { TimesPicture } from '#renderer/pictures/times-picture.tsx';
 import { WentPicture } from '#renderer/pictures/went-picture.tsx';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
@@ -14,9 +16,7 @@ import { scoredOf } from '#shared/statistics/scored.ts';
 import { linesOfScheme } from '#shared/statistics/which-lines.ts';
 import { concordsOf } from '#shared/statistics/who-is-strict.ts';
 import { pictureWords as words } from '#shared/statistics/words.ts';
-import { AgreePicture } from './agree-picture.tsx';
 import { LinesPicture } from './lines-picture.tsx';
-import { TimesPicture } from './times-picture.tsx';
 
 /** 图表: what one sitting looks like, a picture a question; of nobody whose result may not be seen yet. */
 export function PicturesScreen() {
@@ -49,7 +49,7 @@ export function PicturesScreen() {
         </p>
         {went.length > 0 && <WentPicture all={went} source={source} />}
         <ReachedPicture all={reachedIn(state)} source={source} />
-        <AgreePicture all={concords} source={source} />
+        <AgreePicture people={concords} agreement={concords} source={source} />
         <LinesPicture all={lines} source={source} />
         {times.length > 0 && <TimesPicture all={times} source={source} />}
       </div>

@@ -1,7 +1,7 @@
 import { DrillScreen } from '#renderer/features/drill/drill-screen.tsx';
 import type { Body } from '#shared/record/body.ts';
 import { drillRule, type DrillStep } from '#shared/progress/drill.ts';
-import { preparedDay, then, type Day } from '../days.ts';
+import { preparedDay, later, type Day } from '../days.ts';
 import { answered } from '../hosts.ts';
 import type { ScreenStates } from '../state.ts';
 
@@ -13,7 +13,7 @@ const RUN = { run: 'a'.repeat(16), ms: 60_000, wall: 1_763_600_000_000, prints: 
 
 /** A practice day on which one step is done, one was skipped and one is under way. */
 const underWay = (): Day =>
-  then(preparedDay({ practice: true }), [
+  later(preparedDay({ practice: true }), [
     stated('plug', { phase: 'done', of: 12, hash: 'c0ffee'.repeat(10), entries: 3 }),
     stated('disk', { phase: 'skipped', reason: '磁盘太大，写不满' }),
     stated('printer', { phase: 'begun', ...RUN }),

@@ -5,6 +5,7 @@ import type { Level } from '#shared/model/basics.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { PlanEntry } from '#shared/plans/plan-entry.ts';
 import type { Body } from '#shared/record/body.ts';
+import { journalOf, timedResults } from '../days.ts';
 import { aSummary } from '../homes.ts';
 import { fill, press, settled } from '../hands.ts';
 import { unanswered } from '../hosts.ts';
@@ -102,6 +103,26 @@ const theoryOf = (people: readonly Candidate[]): PlanEntry => ({
   },
 });
 
+/** A plan whose sitting is scored, with the minutes everybody took, at its pictures. */
+function marked(over: Partial<Alone> = {}): Alone {
+  const day = timedResults();
+  const { sitting } = day.sitting;
+  const count = day.sitting.candidates.size;
+  const plan = { ...PLAN, people: count, applicants: count, share: count };
+  const summary = aSummary({ log: sitting?.sittingId ?? '', sitting });
+  const known: KnownPlan = { plan, sittings: [summary], missing: 0, elsewhere: [] };
+  return {
+    page: (
+      <div className="kp-start">
+        <PlanScreen known={known} arrange={() => null} onBack={() => undefined} />
+      </div>
+    ),
+    act: async (page) => press(await read(page), /看图表|^Pictures$/),
+    ...over,
+    answers: { ...journalOf(day), 'plan:read': ok({ entries: [], last: null }) },
+  };
+}
+
 /** The page once its sittings are read and folded. */
 async function read(page: HTMLElement): Promise<HTMLElement> {
   while (page.querySelector('[data-counts]') === null) await settled();
@@ -118,6 +139,9 @@ export const plan: PageStates = {
   damaged: () => shown({}, { answers: { 'plan:read': err({ kind: 'plan_damaged' }) } }),
   importing: () => shown({}, { act: async (page) => press(await read(page), /导入理论成绩/) }),
   pictures: () => shown({}, { act: async (page) => press(await read(page), /看图表/) }),
+  'pictures-marked': () => marked(),
+  'pictures-marked-english': () => marked({ looks: { language: 'en' } }),
+  'pictures-marked-dark': () => marked({ looks: { look: 'dark' } }),
   resits: () => shown({}, { act: async (page) => press(await read(page), /^补考/) }),
   files: () => shown({}, { act: async (page) => press(await read(page), /^计划表格$/) }),
   settings: () => shown({}, { act: async (page) => press(await read(page), /^计划规定$/) }),

@@ -32,7 +32,7 @@ beforeEach(() => {
   ]);
   pageHost((channel) => {
     const lines = links.map(({ line }) => line);
-    const told = channel === 'journal:read' ? { lines, head: links.at(-1)?.head } : { entries: [] };
+    const told = channel === 'journal:read' ? { lines, head: links.at(-1)?.head } : { entries: [], last: null };
     return Promise.resolve(ok(told));
   });
   root = createRoot(document.body.appendChild(document.createElement('div')));

@@ -17,9 +17,9 @@ const settle = (time = 50) => act(async () => new Promise((resume) => setTimeout
 type Saved = { readonly name: string; readonly bytes: Buffer };
 
 /** A plan of sixty with theory scores at its pictures, over a host that keeps what it is asked to save. */
-async function atPictures() {
+async function atPictures(state = plan.full!) {
   const saved: Saved[] = [];
-  const { page, answers = {} } = plan.full!() as { page: React.ReactElement; answers?: Record<string, unknown> };
+  const { page, answers = {} } = state() as { page: React.ReactElement; answers?: Record<string, unknown> };
   pageHost((channel, input: { readonly name: string; readonly content: string }) => {
     if (channel !== 'files:save') return Promise.resolve(answers[channel] ?? err({ kind: 'host_gone' }));
     saved.push({ name: input.name, bytes: Buffer.from(input.content, 'base64') });
@@ -52,6 +52,26 @@ test('shows how the subjects of a plan went and who passed them, and leads back 
   expect(place.innerHTML).not.toMatch(/NaN|undefined/);
   await press('回到人员');
   expect(place.querySelectorAll('[data-testid=picture]')).toHaveLength(0);
+});
+
+test('shows how its examiners mark and how long its candidates took, and saves both', async () => {
+  const { place, press, saved } = await atPictures(plan['pictures-marked']);
+  const pictures = [...place.querySelectorAll<HTMLElement>('[data-testid=picture]')];
+  const questions = pictures.map((one) => one.querySelector('h2')?.textContent);
+  expect(questions.slice(-2)).toEqual(['考评员之间一致吗？', '时间够不够？']);
+  const [agree, times] = pictures.slice(-2);
+  expect(agree!.textContent).toMatch(/ICC\(A,1\) = \d\.\d\d/);
+  // told apart by their place and not by a colour: a name, a scale, a figure with its sign
+  expect(agree!.querySelector('svg')!.textContent).toMatch(/更严.*更宽.*[+−]\d/s);
+  expect(times!.textContent).toMatch(/\d+ 人，中位数 [\d.]+ 分钟/);
+  expect(place.innerHTML).not.toMatch(/NaN|undefined/);
+  await press('存为表格', agree);
+  await press('存为 SVG', times);
+  for (let tries = 0; tries < 100 && saved.length < 2; tries += 1) await settle();
+  expect(saved.map(({ name }) => name).sort()).toEqual([
+    '时间够不够  2026 年第三批企业内职业技能鉴定.svg',
+    '考评员之间一致吗  2026 年第三批企业内职业技能鉴定.xlsx',
+  ]);
 });
 
 test('saves the picture with its plan on it, and the figures as a spreadsheet', async () => {

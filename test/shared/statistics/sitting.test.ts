@@ -144,7 +144,7 @@ it('every picture has its figures as a table, in both languages', () => {
     const tables = [
       wentTable(distributionsOf(state), t),
       reachedTable(reachedIn(state), t),
-      agreeTable(concordsOf(state), t),
+      agreeTable(concordsOf(state), concordsOf(state), t),
       linesTable(linesOfScheme(state), t),
       timesTable(timesOf(state), t),
     ];

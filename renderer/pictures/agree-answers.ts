@@ -1,14 +1,14 @@
 import type { Say } from '#renderer/ui/say.ts';
 import { coefficient } from '#shared/exporting/picture-tables.ts';
 import { bandOf, type Agreement } from '#shared/statistics/agreement.ts';
-import type { Concord } from '#shared/statistics/who-is-strict.ts';
+import type { Accord } from '#shared/statistics/who-is-strict.ts';
 import { bandWords, noAgreementWords, pictureWords as words } from '#shared/statistics/words.ts';
 
 /** Below it limits of an ICC are wide (Koo & Li 2016). */
 const STEADY = 30;
 
 /** What the figures say of agreement, or why they cannot. */
-export const agreeAnswers = (all: readonly Concord[], t: Say): string[] =>
+export const agreeAnswers = (all: readonly Accord[], t: Say): string[] =>
   all.map(({ name, agreement }) =>
     typeof agreement === 'string'
       ? t(words.iccNone, { name: t(name), why: t(noAgreementWords[agreement]) })
@@ -26,7 +26,7 @@ function iccSaid(name: string, { single, limits, mean, examiners: k }: Agreement
 }
 
 /** How it was worked out, and what makes it unsteady. */
-export function agreeNotes(all: readonly Concord[], t: Say): string[] {
+export function agreeNotes(all: readonly Accord[], t: Say): string[] {
   const told = all.filter(({ agreement }) => typeof agreement !== 'string');
   const partly = all.find(({ alike, all: everybody }) => alike < everybody);
   return [

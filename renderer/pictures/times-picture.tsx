@@ -1,6 +1,6 @@
-import { AXIS, HOLLOW, LIMIT, MARKER, NOTE, TEXT } from '#renderer/pictures/ink.ts';
-import { RowName } from '#renderer/pictures/marks.tsx';
-import { Picture } from '#renderer/pictures/picture.tsx';
+import { AXIS, HOLLOW, LIMIT, MARKER, NOTE, TEXT } from './ink.ts';
+import { RowName } from './marks.tsx';
+import { Picture } from './picture.tsx';
 import { useSay, type Say } from '#renderer/ui/say.ts';
 import { timesTable } from '#shared/exporting/picture-tables.ts';
 import type { TaskTimes } from '#shared/statistics/how-long.ts';
@@ -35,7 +35,7 @@ export function TimesPicture({ all, source }: Props) {
         {t(words.over)}
       </text>
       {all.map((one, at) => (
-        <TimeRow key={one.name} one={one} top={HEAD + at * ROW} last={last} />
+        <TimeRow key={at} one={one} top={HEAD + at * ROW} last={last} />
       ))}
     </Picture>
   );

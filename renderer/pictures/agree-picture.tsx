@@ -1,9 +1,9 @@
-import { AXIS, GRID, HOLLOW, NOTE, TEXT } from '#renderer/pictures/ink.ts';
-import { Diamond, RowName } from '#renderer/pictures/marks.tsx';
-import { Picture } from '#renderer/pictures/picture.tsx';
+import { AXIS, GRID, HOLLOW, NOTE, TEXT } from './ink.ts';
+import { Diamond, RowName } from './marks.tsx';
+import { Picture } from './picture.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { agreeTable, points } from '#shared/exporting/picture-tables.ts';
-import type { Concord, Severity } from '#shared/statistics/who-is-strict.ts';
+import type { Accord, Severities, Severity } from '#shared/statistics/who-is-strict.ts';
 import { pictureWords as words } from '#shared/statistics/words.ts';
 import { agreeAnswers, agreeNotes } from './agree-answers.ts';
 
@@ -16,19 +16,23 @@ const FOOT = 44;
 const MIDDLE = (NAME + WIDTH - RIGHT) / 2;
 const HALF = (WIDTH - RIGHT - NAME) / 2 - 10;
 
-type Props = { readonly all: readonly Concord[]; readonly source: string };
+type Props = {
+  readonly people: readonly Severities[];
+  readonly agreement: readonly Accord[];
+  readonly source: string;
+};
 
 /** 考评员之间一致吗: everybody's marks beside those of the others, one dot a candidate. */
-export function AgreePicture({ all, source }: Props) {
+export function AgreePicture({ people: all, agreement, source }: Props) {
   const t = useSay();
   const drawn = all.filter(({ people }) => people.some(({ apart }) => apart.length > 0));
   const tops = drawn.map((_, at) => drawn.slice(0, at).reduce((sum, one) => sum + heightOf(one), 0));
   const height = drawn.reduce((sum, one) => sum + heightOf(one), 0);
   return (
     <Picture
-      caption={{ question: t(words.agree), answers: agreeAnswers(all, t), source }}
-      notes={agreeNotes(all, t)}
-      table={agreeTable(all, t)}
+      caption={{ question: t(words.agree), answers: agreeAnswers(agreement, t), source }}
+      notes={agreeNotes(agreement, t)}
+      table={agreeTable(all, agreement, t)}
       size={[WIDTH, height]}
     >
       {drawn.map((one, at) => (
@@ -38,13 +42,13 @@ export function AgreePicture({ all, source }: Props) {
   );
 }
 
-const heightOf = ({ people }: Concord): number => HEAD + people.length * ROW + FOOT;
+const heightOf = ({ people }: Severities): number => HEAD + people.length * ROW + FOOT;
 
 /** The end of the scale: five points, or as many fives as the furthest mark needs. */
 const reachOf = (people: readonly Severity[]): number =>
   5 * Math.max(1, Math.ceil(Math.max(...people.flatMap(({ apart }) => apart.map(Math.abs))) / 5));
 
-type StripsProps = { readonly one: Concord; readonly top: number; readonly isAlone: boolean };
+type StripsProps = { readonly one: Severities; readonly top: number; readonly isAlone: boolean };
 
 function Strips({ one: { name, people }, top, isAlone }: StripsProps) {
   const t = useSay();
