@@ -64,18 +64,23 @@ export function readBirthDate({ cellOf, report }: Row, resident: Resident, today
 export function readExamLevel(
   { cellOf, report }: Row,
   table: Table<CandidateField>,
-  sitting: Level | null,
+  { sitting, under }: { readonly sitting: Level | null; readonly under: Level | null },
 ): Level | null {
+  // Rows that name no level have that of the line over their group, or belong to the sitting.
+  const silent = (): Level | null => {
+    if (under !== null && sitting !== null && under !== sitting) report('level_differs', 'level');
+    return under ?? sitting;
+  };
   if (table.mapping.level === null) {
-    if (sitting === null) report('level_unknown', 'level');
-    return sitting;
+    const level = silent();
+    if (level === null) report('level_unknown', 'level');
+    return level;
   }
   const cell = cellOf('level');
   const fault = cellFault(cell);
   if (fault !== null) report(fault, 'level');
   if (fault === 'cell_error' || fault === 'cell_uncalculated') return null;
-  // Rows that name no level belong to the sitting.
-  if (isBlank(cell) && sitting !== null) return sitting;
+  if (isBlank(cell) && (under ?? sitting) !== null) return silent();
   const level = readLevel(textOf(cell));
   if (level === null) report('level_unknown', 'level');
   else if (sitting !== null && level !== sitting) report('level_differs', 'level');

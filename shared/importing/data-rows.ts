@@ -3,6 +3,8 @@ import type { Table } from './find-table.ts';
 import { onlyContinues } from './merged-cells.ts';
 import { saysMore } from './says-more.ts';
 import { code, heading, plain } from './normalise.ts';
+import { levelWithin } from './read-level.ts';
+import type { Level } from '../model/basics.ts';
 
 /** A row below the heading that is no record, and why. */
 export type SkippedRow = {
@@ -11,7 +13,11 @@ export type SkippedRow = {
   /** What stands in it. */
   readonly text: string;
 };
-export type DataRow = { readonly sheetRow: number; readonly cells: readonly Cell[] };
+export type RowOfCells = { readonly sheetRow: number; readonly cells: readonly Cell[] };
+export type DataRow = RowOfCells & {
+  /** The level of the group whose line stands above: `二、滨海造船厂（四级）`; null where none names one. */
+  readonly under: Level | null;
+};
 
 const TOTAL =
   /^(?:合计|总计|小计|共计|累计|总人数|人数|本页)(?![\p{Script=Han}])|^(?:合计|总计|小计|共计|累计|总人数|本页)(?:共|人|[合总小]计)/u;
@@ -19,8 +25,12 @@ const SIGNATURE =
   /^(?:填报|填表|制表|审核|复核|校对|经办|负责|单位负责|单位意见|单位盖章|联系|备注|说明|附|注(?:$|[:：1一])|盖章|\(?章\)?$|日期|统计|评分人|核分人|统分人|考评员|以下空白|此行以下)/;
 const EXAMPLE =
   /^[([【]?(?:填写|填表)?(?:样例|示例|范例|举例|例如|例子|样本|样表|模板|示范|例)(?:行|数据|\d+|[一二三四五])?[)\]】]?[::]?$/;
-/** A name that says itself that it is none: `（示例）王五`, `例：张三`. */
-const EXAMPLE_NAME = /^[（([【]?(?:样例|示例|范例|举例|例)[)）\]】:：]/;
+/** A name that says itself that it is none: `（示例）王五`, `例：张三`, `王五（样例）`. */
+const EXAMPLE_NAME =
+  /^[（([【]?(?:样例|示例|范例|举例|例)[)）\]】:：]|^(?:样例|示例|范例|举例)$|[（([【](?:样例|示例|范例|举例|例)[)）\]】]$/;
+/** A cell of a line that counts the columns: `(1)`, `2`. */
+const COLUMN_NUMBER = /^[（(]?(\d{1,2})[)）]?$/;
+const FEWEST_COLUMNS = 3;
 const SEQUENCE = new Set(['序号', '编号', 'no', '试题序号', '顺序号', '行号']);
 /** A row of totals may say 8人 under the numbers; a number of somebody it has not. */
 const NUMBER_OF_SOMEBODY = /[A-Z\d]{6}/;
@@ -41,14 +51,17 @@ export function dataRows<F extends string>(
   const skipped: SkippedRow[] = [];
   let ended = false;
   let above: readonly Cell[] = [];
+  let under: Level | null = null;
   for (let sheetRow = table.headerRows[1] + 1; sheetRow <= table.lastRow; sheetRow += 1) {
     const cells = within(table.sheet.rows[sheetRow - 1] ?? [], table.across);
     const why = onlyContinues(cells, above) ? 'blank' : judge(cells);
     above = cells;
     if (why === null && !(ended && keyColumns.every((column) => isBlank(cellAt(cells, column))))) {
-      rows.push({ sheetRow, cells });
+      rows.push({ sheetRow, cells, under });
     } else {
-      skipped.push({ sheetRow, why: why ?? 'note', text: textIn(cells) });
+      const text = textIn(cells);
+      skipped.push({ sheetRow, why: why ?? 'note', text });
+      if (why === 'note') under = levelWithin(text) ?? under;
       if (why === 'total' || why === 'signature') ended = true;
     }
   }
@@ -81,6 +94,7 @@ function judgeOf<F extends string>(
     const first = cells.findIndex((cell, index) => index !== sequence && !isBlank(cell));
     const lead = sequence >= 0 && !isBlank(cellAt(cells, sequence)) ? sequence : first;
     if (first === -1 && (lead === -1 || cellAt(cells, lead).kind === 'number')) return 'blank';
+    if (countsColumns(cells)) return 'header_again';
     const label = labelOf(cellAt(cells, lead));
     if (EXAMPLE.test(label) || free.some((column) => EXAMPLE.test(labelOf(cellAt(cells, column))))) return 'example';
     if (keyColumns.some((column) => EXAMPLE_NAME.test(plain(textOf(cellAt(cells, column)))))) return 'example';
@@ -94,6 +108,9 @@ function judgeOf<F extends string>(
       // One text and that in no column of a person's: `二、滨海造船厂（四级）` over the rows that follow.
       const texts = cells.filter((cell) => !isBlank(cell)).length;
       if (texts === 1 && !keyColumns.includes(lead)) return 'note';
+      // Or a level where a name would stand, alone or behind a number: `二 | 四级工`.
+      const own = cells.filter((cell, index) => index !== sequence && !isBlank(cell));
+      if (own.length === 1 && keyColumns.includes(first) && levelWithin(textIn(own)) !== null) return 'note';
     }
     const repeated = keyColumns.filter((column) => {
       const cell = cellAt(cells, column);
@@ -101,6 +118,13 @@ function judgeOf<F extends string>(
     });
     return repeated.length > 0 && repeated.length === keyColumns.length ? 'header_again' : null;
   };
+}
+
+/** Whether a row only numbers the columns: (1), (2), (3) … */
+function countsColumns(cells: readonly Cell[]): boolean {
+  const texts = cells.filter((cell) => !isBlank(cell)).map((cell) => plain(textOf(cell)));
+  const numbers = texts.map((text) => Number(COLUMN_NUMBER.exec(text)?.[1] ?? Number.NaN));
+  return texts.length >= FEWEST_COLUMNS && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
 }
 
 function labelOf(cell: Cell): string {

@@ -1,10 +1,10 @@
 import { cellAt, textOf, type SheetCells } from './cell.ts';
 import { chooseTables, type SheetTables, type TableChoice } from './choose-table.ts';
-import { dataRows, type DataRow, type SkippedRow } from './data-rows.ts';
+import { dataRows, type DataRow, type RowOfCells, type SkippedRow } from './data-rows.ts';
 import type { Column, Table } from './find-table.ts';
 import { flaw, type Flaw } from './flaw.ts';
 import type { Layout } from './layout.ts';
-import { columnsLeftOut, namedAbove } from './left-out.ts';
+import { columnsLeftOut, namedAbove, saysSomething } from './left-out.ts';
 import { code } from './normalise.ts';
 import { personName } from './person-name.ts';
 import { BROKEN } from './row-cells.ts';
@@ -58,7 +58,7 @@ export function gatherRows<F extends string>(
   const skipped: SkippedRow[] = [];
   let hiddenRows = 0;
   for (const { sheet, tables } of read) {
-    flaws.push(...hiddenColumns(tables), ...onSheet(sheet.name, namedAbove(tables)));
+    flaws.push(...hiddenColumns(tables, keys, isLeftOut), ...onSheet(sheet.name, namedAbove(tables)));
     for (const table of tables) {
       const found = dataRows(table, keys);
       const isHidden = ({ sheetRow }: DataRow): boolean => sheet.hiddenRows.has(sheetRow);
@@ -124,7 +124,7 @@ function peopleOf<F extends string>(
 function about<F extends string>(
   kind: Flaw['kind'],
   table: Table<F | PersonField>,
-  { sheetRow, cells }: DataRow,
+  { sheetRow, cells }: RowOfCells,
 ): Flaw {
   const { name, idNumber } = table.mapping;
   const texts = [name, idNumber].map((column) => (column === null ? '' : textOf(cellAt(cells, column))));
@@ -144,11 +144,19 @@ function saidOfSkipped<F extends string>(table: Table<F | PersonField>, skipped:
   });
 }
 
-function hiddenColumns<F extends string>(tables: readonly Table<F>[]): Flaw[] {
+/** Hidden columns that are taken all the same: of a field, or kept beside because something stands in them. */
+function hiddenColumns<F extends string>(
+  tables: readonly Table<F>[],
+  keys: readonly F[],
+  isLeftOut: (column: Column<F>) => boolean,
+): Flaw[] {
   const [table] = tables;
   if (table === undefined || table.sheet.hiddenColumns.size === 0) return [];
   const { sheet, columns, headerRows } = table;
-  const hidden = columns.filter(({ index, field }) => field !== null && sheet.hiddenColumns.has(index));
+  const { rows } = dataRows(table, keys);
+  const isTaken = (column: Column<F>): boolean =>
+    column.field !== null || (!isLeftOut(column) && saysSomething(rows, column.index));
+  const hidden = columns.filter((column) => sheet.hiddenColumns.has(column.index) && isTaken(column));
   return onSheet(
     sheet.name,
     hidden.map(({ header }) => flaw('column_hidden', headerRows[1], header, '')),

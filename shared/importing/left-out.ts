@@ -1,5 +1,5 @@
 import { cellAt, isBlank, textOf, type Cell } from './cell.ts';
-import type { DataRow } from './data-rows.ts';
+import type { RowOfCells } from './data-rows.ts';
 import type { Column, Table } from './find-table.ts';
 import { flaw, type Flaw } from './flaw.ts';
 import { plain } from './normalise.ts';
@@ -20,7 +20,7 @@ export function namedAbove<F extends string>(tables: readonly Table<F>[]): Flaw[
 /** Columns of which nothing is taken although something stands in them: without a heading, or under one nobody asked for. */
 export function columnsLeftOut<F extends string>(
   table: Table<F>,
-  rows: readonly DataRow[],
+  rows: readonly RowOfCells[],
   isLeftOut: (column: Column<F>) => boolean,
 ): Flaw[] {
   const [from] = table.across;
@@ -40,11 +40,17 @@ export function columnsLeftOut<F extends string>(
   });
 }
 
+/** Whether something stands in a column of these rows, and not only their count. */
+export function saysSomething(rows: readonly RowOfCells[], index: number): boolean {
+  const filled = rows.filter(({ cells }) => !isBlank(cellAt(cells, index)));
+  return filled.length > 0 && !isSequence(filled, index);
+}
+
 /** The cell to its left covers it: merged across, it says nothing of its own. */
 const isCovered = (cells: readonly Cell[], index: number): boolean => index > 0 && cells[index] === cells[index - 1];
 
 /** Numbers that only count the rows. */
-function isSequence(rows: readonly DataRow[], index: number): boolean {
+function isSequence(rows: readonly RowOfCells[], index: number): boolean {
   const numbers = rows.map(({ cells }) => Number(textOf(cellAt(cells, index))));
   return numbers.every(
     (number, at) => Number.isInteger(number) && (at === 0 ? number === 1 : number === (numbers[at - 1] ?? 0) + 1),

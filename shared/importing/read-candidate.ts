@@ -74,7 +74,7 @@ export function candidateReader(
       const number = readNumber(row, sheetRow);
       const sex = sexOf(row, resident);
       const birthDate = readBirthDate(row, resident, context.today);
-      const level = readExamLevel(row, table, context.sitting?.level ?? null);
+      const level = readExamLevel(row, table, { sitting: context.sitting?.level ?? null, under: data.under });
       const occupation = text('occupation', plain);
       if (wanted !== '' && occupation !== '' && heading(occupation) !== wanted)
         report('occupation_differs', 'occupation', { sitting: context.sitting?.occupation ?? '' });

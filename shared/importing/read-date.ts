@@ -23,8 +23,16 @@ const HAN_NUMBER = /[〇零○一二三四五六七八九十]+/g;
 const digitsOf = (han: string): string =>
   Array.from(han, (sign) => String(Math.max(0, '〇一二三四五六七八九'.indexOf(sign)))).join('');
 
-/** 一九九〇年十二月二十日 in digits; anything else as it is. */
+const REPUBLIC = /^(?:中华|中華)?民[国國](\d{1,3}|元)年/;
+const BEFORE_REPUBLIC = 1911;
+
+/** 一九九〇年十二月二十日 and 民国 years in digits of our years; anything else as it is. */
 function inDigits(text: string): string {
+  const republic = REPUBLIC.exec(text);
+  if (republic !== null) {
+    const year = BEFORE_REPUBLIC + (republic[1] === '元' ? 1 : Number(republic[1]));
+    return `${String(year)}年${text.slice(republic[0].length)}`;
+  }
   if (!HAN_YEAR.test(text)) return text;
   return text.replace(HAN_NUMBER, (run) => {
     const [tens = '', ones] = run.split('十');
@@ -32,7 +40,7 @@ function inDigits(text: string): string {
   });
 }
 
-/** Reads `1985-07-03`, `1985/7/3`, `1985年7月3日`, `一九八五年七月三日`, `19850703`, `198507`, a date cell, or an Excel day number. */
+/** Reads `1985-07-03`, `1985/7/3`, `1985年7月3日`, `一九八五年七月三日`, `民国74年7月3日`, `19850703`, `198507`, a date cell, or an Excel day number. */
 export function readDate(cell: Cell): DateReading {
   if (cell.kind === 'empty') return { kind: 'empty' };
   if (cell.kind === 'date')

@@ -5,9 +5,17 @@ import { code } from './normalise.ts';
 import type { ResidentId, ResidentIdCheck } from './resident-id.ts';
 
 const SHAPE = /^\d{17}[\dX]$/;
+/** What is written around the 18 places, or between them, and is none of them. */
+const AROUND = /^(?:居民)?身份证(?:号码?)?[::]?|(?<=\d)[-‐‑–—−](?=[\dX])/g;
 const SEVENTEEN = /^\d{17}.$/u;
 /** Characters that surely mean the X of the last place: Roman ten, times, Greek and Cyrillic letters, crosses. */
 const SURELY_X = /[ⅩⅹΧχХх×✕✖╳⨯✗✘𝐗𝑋]$/u;
+
+/** 身份证：120000-19900101-1026 as its 18 places, where those are left; anything else as it is. */
+function bare(text: string): string {
+  const inside = text.replace(AROUND, '');
+  return SHAPE.test(inside) ? inside : text;
+}
 
 export type IdentityReading = {
   readonly idNumber: string;
@@ -42,7 +50,7 @@ export function readIdentity(
   if (cell.kind === 'error') return refuse('cell_error');
   if (cell.kind === 'uncalculated') return refuse('cell_uncalculated');
   if (hasLostDigits(cell)) return refuse('id_lost_digits');
-  const idNumber = code(textOf(cell)).replace(SURELY_X, 'X');
+  const idNumber = bare(code(textOf(cell)).replace(SURELY_X, 'X'));
   if (idNumber === '') return refuse('id_missing');
   const { kind, name } = idType;
   if (!SHAPE.test(idNumber)) {

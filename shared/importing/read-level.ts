@@ -47,6 +47,16 @@ export function readLevel(text: string): Level | null {
   return rest === '' && found.every((level) => level === first) ? first : null;
 }
 
+const WITHIN =
+  /(特级技师|首席技师|高级技师|技师|高级工|中级工|初级工|第?[1-5一二三四五]级)工?(?=$|[)\]】、,，;；/：:组班类共(（\d])/g;
+
+/** The level that the line over a group of people names, whatever else it says: `二、滨海造船厂（四级，12 人）`; null for none, or for two. */
+export function levelWithin(text: string): Level | null {
+  const found = Array.from(code(text).matchAll(WITHIN), ([, word = '']) => readLevel(word));
+  const [first = null] = found;
+  return found.every((level) => level === first) ? first : null;
+}
+
 function levelOfGrade(numeral: string): Level | null {
   const digit = ROMAN[numeral] ?? numeral;
   return LEVEL_OF_GRADE[NUMERALS.findIndex((same) => same.includes(digit))] ?? null;

@@ -1,5 +1,5 @@
 import { EMPTY, cellAt, shownText, textOf, type Cell } from './cell.ts';
-import type { DataRow } from './data-rows.ts';
+import type { RowOfCells } from './data-rows.ts';
 import type { Table } from './find-table.ts';
 import { flaw, type Flaw, type FlawKind } from './flaw.ts';
 import type { Layout } from './layout.ts';
@@ -25,7 +25,7 @@ export const BROKEN = '\ufffd';
 export function rowCells<F extends string>(
   layout: Layout<F>,
   table: Table<F>,
-  { sheetRow, cells }: DataRow,
+  { sheetRow, cells }: RowOfCells,
 ): RowCells<F> {
   const flaws: Flaw[] = [];
   const tidied = new Set<F>();

@@ -7,6 +7,8 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
 const HEAD = 4096;
+/** SYLK and DIF say nothing of their encoding: read as text, every name in them would be another. */
+const OLD_EXCHANGE = /^(?:ID;P[^\r\n]*\r?\n[A-Z];|TABLE\r?\n0,1\r?\n)/;
 
 export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, [0x50, 0x4b])) return 'zip';
@@ -17,7 +19,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) && (bytes[2] ?? 0) <= 0x10)
     return 'excel95';
   const head = bytes.subarray(0, HEAD);
-  if (!head.includes(0)) return 'text';
+  if (!head.includes(0)) return OLD_EXCHANGE.test(String.fromCharCode(...head.subarray(0, 64))) ? 'other' : 'text';
   return unmarkedUtf16(head) === null ? 'other' : 'utf16';
 }
 

@@ -62,6 +62,73 @@ describe('rosters', () => {
     expect(said(reading.flaws)).toEqual(flaws);
   });
 
+  const LEVELLESS = '序号|姓名|身份证号|等级';
+  it.each([
+    ['a line that numbers the columns', [HEAD, '（1）|（2）|（3）|（4）|（5）|（6）', ONE], []],
+    ['a line that numbers the columns without brackets', [HEAD, '1|2|3|4|5|6', ONE], []],
+    ['a name that is only 样例', [HEAD, `1|样例|${B}|厂|焊工|三级`, ONE], [`2 example_row 样例 ${B}`]],
+    [
+      'a name marked behind it',
+      [HEAD, `1|彭若兰（示例）|${B}|厂|焊工|三级`, ONE],
+      [`2 example_row 彭若兰（示例） ${B}`],
+    ],
+    ['a level behind a number', [LEVELLESS, '一|三级工', `1|沈一鸣|${A}`], ['2 row_not_read 一 三级工']],
+  ] as const)('%s is nobody', (_, rows, flaws) => {
+    const reading = readRoster([sheet(rows)], CONTEXT);
+    expect(reading.accepted.map(({ candidate }) => candidate.name)).toEqual(['沈一鸣']);
+    expect(said(reading.flaws)).toEqual(flaws);
+  });
+
+  it('who names no level has that of the line over the group, and it is said where the sitting has another', () => {
+    const rows = [
+      ...[LEVELLESS, '一、三级工（1人）', `1|沈一鸣|${A}`],
+      ...['二、滨海造船厂（四级）', `1|彭若兰|${B}`, `2|高远|${residentId('42020019851212303')}|三级`],
+    ];
+    const levels = ({ accepted }: ReturnType<typeof readRoster>) => accepted.map(({ candidate }) => candidate.level);
+    const alone = readRoster([sheet(rows)], CONTEXT);
+    expect(levels(alone)).toEqual(['advanced', 'intermediate', 'advanced']);
+    const sitting = { occupation: '焊工', level: 'advanced' } as const;
+    const within = readRoster([sheet(rows)], { ...CONTEXT, sitting });
+    expect(levels(within)).toEqual(['advanced', 'intermediate', 'advanced']);
+    expect(said(within.flaws).filter((one) => one.includes('level'))).toEqual(['5 level_differs']);
+  });
+
+  it.each([
+    ['blanks', '120000 19900101 1026'],
+    ['hyphens', '120000-19900101-1026'],
+    ['what it is', '身份证号：120000199001011026'],
+    ['full width', '１２００００１９９００１０１１０２６'],
+  ])('a number with %s in it is the number', (_, written) => {
+    const rows = [HEAD.split('|'), ['1', '沈一鸣', written, '厂', '焊工', '三级']];
+    const cells = rows.map((row) => row.map((text): Cell => ({ kind: 'text', text })));
+    const { accepted, flaws } = readRoster([plainSheet('表', cells)], CONTEXT);
+    expect(accepted.map(({ candidate }) => candidate.idNumber)).toEqual([A]);
+    expect(flaws).toEqual([]);
+  });
+
+  it('a name and a number in one cell are named where no column is theirs', () => {
+    const { accepted, flaws } = readRoster([sheet(['序号|姓名及身份证号|等级', `1|沈一鸣${A}|三级`])], CONTEXT);
+    expect(accepted).toEqual([]);
+    expect(said(flaws)).toContain(`2 person_not_read 沈一鸣${A} 三级`);
+  });
+
+  it('hidden columns that are kept beside are said, but for one that only counts', () => {
+    const rows = ['序号|姓名|身份证号|等级|理论成绩|备注', `1|沈一鸣|${A}|三级|88|`];
+    const hidden = { ...sheet(rows), hiddenColumns: new Set([0, 4, 5]) };
+    const { flaws } = readRoster([hidden], CONTEXT);
+    expect(flaws.map(({ kind, column }) => [kind, column])).toEqual([['column_hidden', '理论成绩']]);
+  });
+
+  it.each(['民国79年1月1日', '中華民國79年01月01日', '民国79.1.1'.replace('.', '年')])(
+    '%s is a date of birth',
+    (born) => {
+      const rows = ['姓名|身份证号|等级|出生日期', `沈一鸣|${A}|三级|${born}`];
+      const { accepted, flaws } = readRoster([sheet(rows)], CONTEXT);
+      expect(flaws).toEqual([]);
+      expect(accepted[0]?.candidate.birthDate).toBe('1990-01-01');
+    },
+  );
+
   it.each([
     ['headings down the side', ['姓名|沈一鸣', `身份证号|${A}`, '等级|三级']],
     ['a card a person', ['姓名|沈一鸣|性别|男', `身份证号|${A}`, '姓名|彭若兰|性别|女', `身份证号|${B}`]],
