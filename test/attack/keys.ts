@@ -4,7 +4,7 @@ import type { EndorsedBody } from '#shared/record/endorsement.ts';
 import type { Input } from '#shared/wire/host/contract.ts';
 import { must } from '#test/support/must.ts';
 import { kindOf, met, type Attack } from './attack-types.ts';
-import { closeKeyRoom, openKeyRoom, PIN } from './key-room.ts';
+import { closeKeyRoom, openKeyRoom, PIN, type KeyRoom } from './key-room.ts';
 import { startPortable } from './portable-host.ts';
 
 // Somebody who has a PIN of their own, at a console of the page: keys made anew and slips, without the site head.
@@ -12,12 +12,10 @@ import { startPortable } from './portable-host.ts';
 const FRESH = '271828';
 const practice = false;
 
-/** All of them against one sitting in the built app, which is closed by whoever asked. */
-export async function keyAttacks(): Promise<{ attacks: readonly Attack[]; end: () => Promise<void> }> {
-  const room = await openKeyRoom();
-  const { log, head, examiner, clerk, newcomer, tokens, append, endorsed } = room;
+/** What a console of the page can ask and write. */
+function consoleOf(room: KeyRoom) {
+  const { log } = room;
   const about = { practice, log, idNumber: '', pin: FRESH };
-  const by = 'an examiner at a console';
   const note: Body = { type: 'note_added', candidateId: null, text: '正常' };
   const oldOf = ({ personId }: Person): string => room.state.keys.get(personId) ?? '';
   const renew = (person: Person, session: string, witness?: Input<'keys:renew'>['witness']) =>
@@ -26,6 +24,15 @@ export async function keyAttacks(): Promise<{ attacks: readonly Attack[]; end: (
     ...{ type: 'key_replaced' as const, personId: person.personId, old: oldOf(person), publicKey },
     ...{ witness: witness.personId, idSeen: true as const, reason: '忘记密码' },
   });
+  return { about, note, renew, replaced, oldOf };
+}
+
+/** All of them against one sitting in the built app, which is closed by whoever asked. */
+export async function keyAttacks(): Promise<{ attacks: readonly Attack[]; end: () => Promise<void> }> {
+  const room = await openKeyRoom();
+  const { log, head, examiner, clerk, newcomer, tokens, append, endorsed } = room;
+  const { about, renew, replaced, oldOf } = consoleOf(room);
+  const by = 'an examiner at a console';
   const attacks: Attack[] = [
     {
       ...{ by, name: 'the clerk’s key made anew under the examiner’s own ten minutes, seat, and a guess' },
@@ -50,23 +57,7 @@ export async function keyAttacks(): Promise<{ attacks: readonly Attack[]; end: (
     },
     {
       ...{ by, name: 'a seat and a PIN from before the key was replaced' },
-      play: async () => {
-        // not on the word that somebody stood by: the witness gives their own PIN, and until then nothing is made
-        const stoodBy = { personId: clerk.personId, pin: PIN, reason: '忘记密码' };
-        const said = [undefined, { ...stoodBy, pin: FRESH }, { ...stoodBy, personId: examiner.personId }];
-        const refused = [];
-        for (const one of said) refused.push(kindOf(await renew(examiner, tokens.head, one)));
-        met(refused, ['bad_input', 'pin_wrong', 'key_missing']);
-        met(await append(note, examiner, [tokens.seat]), 'done');
-        const made = must(await renew(examiner, tokens.head, stoodBy));
-        const unsigned = replaced(examiner, made.publicKey, clerk);
-        met(await append(await endorsed(unsigned, tokens.head), head, [tokens.head]), 'person_signature_wrong');
-        const body = await endorsed({ ...unsigned, witnessSignature: made.witnessSignature }, tokens.head);
-        met(await append(body, head, [tokens.head]), 'done');
-        const old = { practice, log, personId: examiner.personId, pin: PIN };
-        const after = [await append(note, examiner, [tokens.seat]), kindOf(await room.host.call('session:open', old))];
-        return met(after, ['session_of_another', 'pin_wrong']);
-      },
+      play: () => witnessed(room),
     },
     {
       ...{ by, name: 'a slip for a friend, made without the site head' },
@@ -115,4 +106,25 @@ export async function keyAttacks(): Promise<{ attacks: readonly Attack[]; end: (
     },
   ];
   return { attacks, end: () => closeKeyRoom(room) };
+}
+
+/** An examiner's key made anew: nothing on the word that somebody stood by, and nothing goes on with the old one. */
+async function witnessed(room: KeyRoom): Promise<string> {
+  const { log, head, examiner, clerk, tokens, append, endorsed } = room;
+  const { note, renew, replaced } = consoleOf(room);
+  // not on the word that somebody stood by: the witness gives their own PIN, and until then nothing is made
+  const stoodBy = { personId: clerk.personId, pin: PIN, reason: '忘记密码' };
+  const said = [undefined, { ...stoodBy, pin: FRESH }, { ...stoodBy, personId: examiner.personId }];
+  const refused = [];
+  for (const one of said) refused.push(kindOf(await renew(examiner, tokens.head, one)));
+  met(refused, ['bad_input', 'pin_wrong', 'key_missing']);
+  met(await append(note, examiner, [tokens.seat]), 'done');
+  const made = must(await renew(examiner, tokens.head, stoodBy));
+  const unsigned = replaced(examiner, made.publicKey, clerk);
+  met(await append(await endorsed(unsigned, tokens.head), head, [tokens.head]), 'person_signature_wrong');
+  const body = await endorsed({ ...unsigned, witnessSignature: made.witnessSignature }, tokens.head);
+  met(await append(body, head, [tokens.head]), 'done');
+  const old = { practice, log, personId: examiner.personId, pin: PIN };
+  const after = [await append(note, examiner, [tokens.seat]), kindOf(await room.host.call('session:open', old))];
+  return met(after, ['session_of_another', 'pin_wrong']);
 }
