@@ -61,7 +61,10 @@ export async function createHost(ports: HostPorts): Promise<Host> {
   const kept = vault.keys();
   // what does not open is told at the door, like after a passphrase
   const open = (keys: VaultKeys): Promise<OpenRooms> =>
-    openRooms(ports, keys, { reserve, doubts, sessions, steady, changed });
+    openRooms(ports, keys, {
+      ...{ reserve, doubts, sessions, steady, changed },
+      proves: (passphrase) => vault.proves(passphrase),
+    });
   let rooms = kept === null ? null : await open(kept).catch(shut);
 
   const door: Pick<Handlers, DoorChannel> = {

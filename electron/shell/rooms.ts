@@ -36,11 +36,12 @@ import { readTakeovers, sealClearTakeovers } from '../station/takeovers.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Doubts } from '../store/doubts.ts';
 import { createStoreHandlers } from '../store/handlers.ts';
-import { createSyncHandlers, type SyncRoom } from '../sync/handlers.ts';
+import { createSyncHandlers, type SyncChannel, type SyncRoom } from '../sync/handlers.ts';
 import type { SyncPorts } from '../sync/ports.ts';
 import { unknownCertificate } from '../sync/trusted-fetch.ts';
 import { createTicks } from '../ticks/ticks.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
+import type { Vault } from '../vault/vault.ts';
 import { slipHandlers } from './slip-handlers.ts';
 import { takenAsItIs } from './take-as-it-is.ts';
 import { writingHandlers } from './writing-handlers.ts';
@@ -61,6 +62,8 @@ type Shared = {
   /** What spans and waits are measured by: nobody sets it. */
   readonly steady: () => Date;
   readonly changed: Changed;
+  /** Whether this is the passphrase of this computer. */
+  readonly proves: Vault['proves'];
 };
 /** Everything behind the door of the vault. */
 export type Rooms = Omit<Handlers, DoorChannel>;
@@ -74,7 +77,7 @@ export type OpenRooms = {
 export async function openRooms(
   ports: HostPorts,
   keys: VaultKeys,
-  { reserve, doubts, sessions, steady, changed }: Shared,
+  { reserve, doubts, sessions, steady, changed, proves }: Shared,
 ): Promise<OpenRooms> {
   const { root, choosePath, chooseFolder, now, log } = ports;
   const guard = vaultGuard(keys.keys);
@@ -132,7 +135,7 @@ export async function openRooms(
     ...backup,
     ...createStoreHandlers({ root, now, log, doubts }),
     ...createStickHandlers({ thirdCopy, journals, chooseFolder, now }),
-    ...throughTheLatest(() => sync, journals),
+    ...throughTheLatest(() => sync, journals, proves),
     'station:create': createStation(root, journals, stations),
     ...{ ...keyHandlers({ ring, sessions, journals }), ...headHandlers({ ring, journals }) },
     ...{ ...slips.handlers, ...calendars.handlers },
@@ -193,14 +196,24 @@ const journalHandlers = (
 });
 
 /** The hand-over room as it was opened last: after a restore it is another. */
-const throughTheLatest = (sync: () => SyncRoom, { isCut }: Pick<Journals, 'isCut'>): SyncRoom['handlers'] => ({
+const throughTheLatest = (
+  sync: () => SyncRoom,
+  { isCut }: Pick<Journals, 'isCut'>,
+  proves: Vault['proves'],
+): Pick<Handlers, SyncChannel> => ({
   'batch:seal': (input) =>
     isCut(input) ? Promise.resolve(err({ kind: 'journal_cut' })) : sync().handlers['batch:seal'](input),
   'outbox:list': (input) => sync().handlers['outbox:list'](input),
   'outbox:send': (input) => sync().handlers['outbox:send'](input),
   'station:standing': (input) => sync().handlers['station:standing'](input),
-  'central:enrol': (input) => sync().handlers['central:enrol'](input),
-  'central:confirm': (input) => sync().handlers['central:confirm'](input),
+  'central:enrol': async ({ passphrase, ...typed }) => {
+    const proved = await proves(passphrase);
+    return proved.ok ? sync().handlers['central:enrol'](typed) : proved;
+  },
+  'central:confirm': async ({ passphrase, publicKey }) => {
+    const proved = await proves(passphrase);
+    return proved.ok ? sync().handlers['central:confirm']({ publicKey }) : proved;
+  },
   'central:status': (input) => sync().handlers['central:status'](input),
 });
 

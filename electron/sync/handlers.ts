@@ -19,7 +19,8 @@ import { createSealing } from './seal-next.ts';
 import { createSender } from './sender.ts';
 import { openStanding, type Standing } from './standing.ts';
 
-type SyncChannel =
+/** The channels of the hand-over. */
+export type SyncChannel =
   | 'batch:seal'
   | 'outbox:list'
   | 'outbox:send'
@@ -27,8 +28,12 @@ type SyncChannel =
   | 'central:confirm'
   | 'central:status'
   | 'station:standing';
+type Central = 'central:enrol' | 'central:confirm';
+/** What comes of an act once somebody proved that they may. */
+type Proved<C extends Central> = (input: Omit<Input<C>, 'passphrase'>) => Promise<Result<Output<C>, HostFailure>>;
 export type SyncRoom = {
-  readonly handlers: Pick<Handlers, SyncChannel>;
+  /** To which central this station belongs is settled by whoever knows the passphrase: shell/rooms.ts asks for it. */
+  readonly handlers: Pick<Handlers, Exclude<SyncChannel, Central>> & { readonly [C in Central]: Proved<C> };
   /** How far each log went into batches. */
   readonly sealed: () => readonly { readonly log: string; readonly head: Head }[];
   /** Stops knocking at central; what is under way ends by itself. */
@@ -72,12 +77,6 @@ export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
     for (const { batchId } of outbox.items()) await outbox.apply(batchId, { kind: 'asked' });
   };
 
-  async function enrol(typed: Input<'central:enrol'>): Promise<Result<Output<'central:enrol'>, HostFailure>> {
-    const enrolled = await enrolAt(given, typed);
-    if (!enrolled.ok) return enrolled;
-    return keep(enrolled.value);
-  }
-
   async function keep(central: Pinned): Promise<Result<Output<'central:enrol'>, HostFailure>> {
     const kept = await own.keep(central);
     if (!kept.ok) return kept;
@@ -107,7 +106,10 @@ export async function createSyncHandlers(given: SyncPorts): Promise<SyncRoom> {
         await sender.run();
         return ok(list());
       },
-      'central:enrol': (typed) => enrol(typed),
+      'central:enrol': async (typed) => {
+        const enrolled = await enrolAt(given, typed);
+        return enrolled.ok ? keep(enrolled.value) : enrolled;
+      },
       'central:confirm': async ({ publicKey }) => {
         const named = own.named(publicKey);
         return named === null ? err({ kind: 'central_not_set' }) : keep(named);

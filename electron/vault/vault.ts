@@ -19,6 +19,8 @@ export type Vault = {
   readonly keys: () => VaultKeys | null;
   readonly create: (passphrase: string) => Promise<Result<VaultKeys, HostFailure>>;
   readonly open: (passphrase: string) => Promise<Result<VaultKeys, HostFailure>>;
+  /** Whether somebody knows the passphrase who is here now; a try like one at the door. */
+  readonly proves: (passphrase: string) => Promise<Result<null, HostFailure>>;
   /** Puts the same data key under another passphrase. */
   readonly change: (old: string, fresh: string) => Promise<Result<null, HostFailure>>;
 };
@@ -91,6 +93,12 @@ export async function findVault({ root, keychain, now }: Ports): Promise<Vault> 
           await keep({ ...file, underKeychain: underKeychain(key) });
         }
         return ok(deriveKeys(key));
+      }),
+    proves: (passphrase) =>
+      serial(async () => {
+        if (file === null) return err({ kind: 'locked' });
+        const opened = await openWith(file, passphrase);
+        return opened.ok ? ok(null) : opened;
       }),
     change: (old, fresh) =>
       serial(async () => {

@@ -7,7 +7,7 @@ import { must } from '#test/support/must.ts';
 import { linksOf } from '#test/support/sitting.ts';
 import { spawnCentral } from '#test/support/spawn-central.ts';
 import { met, type Attack } from './attack-types.ts';
-import { startPortable, type PortableHost } from './portable-host.ts';
+import { DOOR, startPortable, type PortableHost } from './portable-host.ts';
 import { PIN, type KeyRoom } from './key-room.ts';
 
 // Somebody who copied the whole data folder and knows its passphrase: a second station under the first one's key.
@@ -31,7 +31,7 @@ async function handedOverTwice(room: KeyRoom): Promise<string> {
   const central = await spawnCentral(await mkdtemp(join(tmpdir(), 'kaoping-cloned-')));
   const copy = await mkdtemp(join(tmpdir(), 'kaoping-clone-'));
   try {
-    must(await room.host.call('central:enrol', { url: central.url, code: await central.code() }));
+    must(await room.host.call('central:enrol', { url: central.url, code: await central.code(), passphrase: DOOR }));
     await room.host.stop();
     await cp(room.home, copy, { recursive: true, preserveTimestamps: true });
     const clone = await startPortable(copy);

@@ -9,12 +9,13 @@ import { viewPdf } from '#test/electron/print/view-pdf.ts';
 import { toPng } from '#test/support/picture.ts';
 import { callHost, expect, test } from './fixtures.ts';
 import {
-  createStation,
   confirmWithPin,
+  createStation,
   enterPin,
   goTo,
   importList,
   newSitting,
+  PASSPHRASE,
   savedFiles,
   scoreSheet,
   signIn,
@@ -190,6 +191,7 @@ test('from a roster to a signed receipt', { tag: '@electron' }, async ({ app }) 
     await goTo(page, '上报');
     await page.getByLabel('中心地址').fill(central.url);
     await page.getByLabel('登记码').fill(await central.code());
+    await page.getByLabel('本机口令').fill(PASSPHRASE);
     await page.getByRole('button', { name: '登记', exact: true }).click();
     await page.getByRole('button', { name: '封存并上报' }).click();
     await expect(page.getByText('有回执', { exact: true })).toBeVisible();

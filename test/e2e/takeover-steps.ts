@@ -6,12 +6,13 @@ import { handoverWords } from '#renderer/features/handover/words.ts';
 import { startCentral, type Central } from '#central/start.ts';
 import { expect, type AppUnderTest } from './fixtures.ts';
 import {
-  createStation,
   confirmWithPin,
+  createStation,
   enterPin,
   goTo,
   importList,
   newSitting,
+  PASSPHRASE,
   savedFiles,
   scoreSheet,
   signIn,
@@ -43,6 +44,7 @@ export async function preparedSitting(page: Page, central: Central): Promise<voi
   await goTo(page, '上报');
   await page.getByLabel('中心地址').fill(central.url);
   await page.getByLabel('登记码').fill(await central.code());
+  await page.getByLabel('本机口令').fill(PASSPHRASE);
   await page.getByRole('button', { name: '登记', exact: true }).click();
   await expect(page.getByText('能连上')).toBeVisible();
   await signIn(page, '罗芳');

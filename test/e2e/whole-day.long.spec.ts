@@ -13,7 +13,7 @@ import {
   reserveExaminer,
 } from './day/room-acts.ts';
 import { expect, test } from './fixtures.ts';
-import { createStation, goTo, importList, openAs, savedFiles, signIn, signSheet } from './steps.ts';
+import { createStation, goTo, importList, openAs, PASSPHRASE, savedFiles, signIn, signSheet } from './steps.ts';
 
 // A whole day on one laptop with what days bring. Everybody's marks are the same, but for whom the day is about.
 
@@ -127,6 +127,7 @@ test(
       await goTo(page, '上报');
       await page.getByLabel('中心地址').fill(central.url);
       await page.getByLabel('登记码').fill(await central.code());
+      await page.getByLabel('本机口令').fill(PASSPHRASE);
       await page.getByRole('button', { name: '登记', exact: true }).click();
       await page.getByRole('button', { name: '封存并上报' }).click();
       await expect(page.getByText('有回执', { exact: true })).toBeVisible({ timeout: 60_000 });

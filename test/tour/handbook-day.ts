@@ -6,6 +6,7 @@ import {
   fillSiteHead,
   goTo,
   importList,
+  PASSPHRASE,
   PIN,
   sample,
   scoreSheet,
@@ -159,6 +160,7 @@ async function printAndHandOver({ page, shoot, central }: Pick<Stage, 'page' | '
   await goTo(page, '上报');
   await page.getByLabel('中心地址').fill(central.url);
   await page.getByLabel('登记码').fill(await central.code());
+  await page.getByLabel('本机口令').fill(PASSPHRASE);
   await page.getByRole('button', { name: '登记', exact: true }).click();
   await page.getByRole('button', { name: '封存并上报' }).click();
   await page.getByText('有回执', { exact: true }).waitFor();

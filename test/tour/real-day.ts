@@ -4,6 +4,7 @@ import {
   goTo,
   importList,
   newSitting,
+  PASSPHRASE,
   PIN,
   sample,
   scoreSheet,
@@ -113,6 +114,7 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
   await shoot('real-17-handover-empty');
   await page.getByLabel('中心地址').fill(central.url);
   await page.getByLabel('登记码').fill(await central.code());
+  await page.getByLabel('本机口令').fill(PASSPHRASE);
   await page.getByRole('button', { name: '登记', exact: true }).click();
   await page.getByRole('button', { name: '封存并上报' }).click();
   await page.getByText('有回执', { exact: true }).waitFor();

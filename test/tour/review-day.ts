@@ -1,7 +1,7 @@
 import { todayInBeijing } from '#renderer/ui/today.ts';
 import { addDays, addYears } from '#shared/base/calendar/civil-date.ts';
 import { ask, drawReview, give, pick, signAll, sitDown } from '../e2e/review-steps.ts';
-import { confirmWithPin, enterPin, goTo } from '../e2e/steps.ts';
+import { confirmWithPin, enterPin, goTo, PASSPHRASE } from '../e2e/steps.ts';
 import type { Stage } from './camera.ts';
 
 /** Thesis content and defence, then performance, from each expert alike: two who pass, one who fails in each stage. */
@@ -89,6 +89,7 @@ export async function reviewDay({ page, shoot, central }: Stage): Promise<void> 
   await goTo(page, '上报');
   await page.getByLabel('中心地址').fill(central.url);
   await page.getByLabel('登记码').fill(await central.code());
+  await page.getByLabel('本机口令').fill(PASSPHRASE);
   await page.getByRole('button', { name: '登记' }).click();
   await page.getByRole('button', { name: '封存并上报' }).click();
   await page.getByText('有回执', { exact: true }).waitFor();

@@ -1,13 +1,15 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
 import type { Output } from '#shared/wire/host/contract.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { fingerprint } from '#shared/base/signing/public-key.ts';
 import { handoverWords } from '#renderer/features/handover/words.ts';
 import { EnrolForm } from './enrol-form.tsx';
+import { OwnPassphrase } from './own-passphrase.tsx';
 
 type Status = Output<'central:status'>;
 
@@ -65,21 +67,32 @@ function Facts({ central }: { readonly central: NonNullable<Status['central']> }
 function Unconfirmed({ publicKey }: { readonly publicKey: string }) {
   const t = useSay();
   const explain = useFailureSentence();
-  const [problem, setProblem] = useState<string | null>(null);
-  const confirm = async (): Promise<void> => {
-    const confirmed = await invoke('central:confirm', { publicKey });
-    setProblem(confirmed.ok ? null : explain(confirmed.error));
+  const note = useId();
+  const [passphrase, setPassphrase] = useState('');
+  const [failure, setFailure] = useState<HostFailure | null>(null);
+  const confirm = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    const confirmed = await invoke('central:confirm', { publicKey, passphrase });
+    setFailure(confirmed.ok ? null : confirmed.error);
   };
+  const said = failure === null ? undefined : explain(failure);
   return (
-    <div className="kp-note kp-stack" data-tone="warn" role="alert">
-      <p>{t(handoverWords.unconfirmed)}</p>
+    <form
+      className="kp-note kp-stack"
+      data-tone="warn"
+      aria-labelledby={note}
+      onSubmit={(event) => void confirm(event)}
+    >
+      <p id={note} role="alert">
+        {t(handoverWords.unconfirmed)}
+      </p>
+      <OwnPassphrase value={passphrase} onChange={setPassphrase} error={said} />
       <div>
-        <Button type="primary" onClick={() => void confirm()}>
+        <Button type="primary" htmlType="submit" disabled={passphrase === ''}>
           {t(handoverWords.confirmCentral)}
         </Button>
       </div>
-      {problem !== null && <p>{problem}</p>}
-    </div>
+    </form>
   );
 }
 

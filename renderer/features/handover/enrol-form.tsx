@@ -6,6 +6,7 @@ import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { handoverWords } from '#renderer/features/handover/words.ts';
+import { isOfPassphrase, OwnPassphrase } from './own-passphrase.tsx';
 import { useProblemSentence } from './problem-sentence.ts';
 
 type Props = {
@@ -22,6 +23,7 @@ export function EnrolForm({ known, onCancel, onEnrolled }: Props) {
   const explainRefusal = useProblemSentence();
   const [url, setUrl] = useState(known);
   const [code, setCode] = useState('');
+  const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<HostFailure | null>(null);
 
@@ -31,7 +33,8 @@ export function EnrolForm({ known, onCancel, onEnrolled }: Props) {
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
-    const enrolled = await invoke('central:enrol', { url, code, ...(seen === undefined ? {} : { certificate: seen }) });
+    const certificate = seen === undefined ? {} : { certificate: seen };
+    const enrolled = await invoke('central:enrol', { url, code, passphrase, ...certificate });
     setFailure(enrolled.ok ? null : enrolled.error);
     if (enrolled.ok) onEnrolled();
     setBusy(false);
@@ -40,10 +43,15 @@ export function EnrolForm({ known, onCancel, onEnrolled }: Props) {
   const said =
     failure === null ? undefined : refusal === undefined ? explain(failure) : explainRefusal(String(refusal));
   const aboutCode = refusal === 'code_wrong' || refusal === 'too_many_tries';
+  const aboutPassphrase = isOfPassphrase(failure);
   return (
     <form className="kp-stack" onSubmit={(event) => void submit(event)}>
       <p className="kp-soft">{t(handoverWords.enrolNote)}</p>
-      <Field label={t(handoverWords.address)} note={t(handoverWords.addressNote)} error={aboutCode ? undefined : said}>
+      <Field
+        label={t(handoverWords.address)}
+        note={t(handoverWords.addressNote)}
+        error={aboutCode || aboutPassphrase ? undefined : said}
+      >
         {(control) => (
           <Input
             {...control}
@@ -72,8 +80,14 @@ export function EnrolForm({ known, onCancel, onEnrolled }: Props) {
           />
         )}
       </Field>
+      <OwnPassphrase value={passphrase} onChange={setPassphrase} error={aboutPassphrase ? said : undefined} />
       <div className="kp-line">
-        <Button type="primary" htmlType="submit" loading={busy} disabled={url.trim() === '' || code.trim() === ''}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={busy}
+          disabled={url.trim() === '' || code.trim() === '' || passphrase === ''}
+        >
           {t(busy ? handoverWords.enrolling : seen === undefined ? handoverWords.enrol : handoverWords.enrolTrusting)}
         </Button>
         {onCancel !== null && <Button onClick={onCancel}>{t(handoverWords.cancel)}</Button>}

@@ -121,6 +121,11 @@ export const handoverWords = {
     '这个中心还没有在本机确认过：它随备份或 U 盘带来，或者文件被改动过。确认之前什么都不发出。请打电话给中心管理员，逐组核对上面的指纹。',
     'Nobody has confirmed this central here: it came with a backup or a stick, or its file was changed. Nothing is sent until then. Call central’s keeper and compare the fingerprint group by group.',
   ],
+  ownPassphrase: ['本机口令', 'Passphrase of this computer'],
+  ownPassphraseNote: [
+    '成绩交给哪个中心，由知道本机口令的人决定。',
+    'Where results go is settled by whoever knows the passphrase.',
+  ],
   confirmCentral: ['指纹一致，确认这个中心', 'It agrees: confirm this central'],
   change: ['更换中心', 'Change central'],
   cancel: ['取消', 'Cancel'],

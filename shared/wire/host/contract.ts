@@ -26,6 +26,7 @@ import { planChannels } from './plan-channels.ts';
 import { scoreChannels } from './score-channels.ts';
 import { slipChannels } from './slip-channels.ts';
 import { nextStoreSchema, storeAnswerSchema, storeStateSchema } from './store.ts';
+import { passphraseSchema } from './vault.ts';
 import { vaultChannels } from './vault-channels.ts';
 
 // The whole privileged surface of the host on one page: channel -> what crosses in and what comes back.
@@ -259,12 +260,14 @@ export const contract = {
   /**
    * Enrols the station at central with the code its keeper gave, and pins central's key. `certificate` is the fingerprint that a
    * person compared, where central's certificate is one nobody vouches for; the answer before was central_certificate_unknown.
+   * `passphrase` is this computer's: to whom everything is sent is not for a page to choose by itself.
    */
   'central:enrol': {
     input: z.strictObject({
       url: z.string().max(300),
       code: z.string().trim().max(64),
       certificate: z.string().max(64).optional(),
+      passphrase: passphraseSchema,
     }),
     output: centralSchema,
   },
@@ -281,8 +284,11 @@ export const contract = {
       reachable: z.boolean().nullable(),
     }),
   },
-  /** A person compared the fingerprint of this key with what central's keeper says; from now on it is talked to. */
-  'central:confirm': { input: z.strictObject({ publicKey: publicKeySchema }), output: centralSchema },
+  /** A person who knows the passphrase compared the fingerprint of this key with what central's keeper says; from now on it is talked to. */
+  'central:confirm': {
+    input: z.strictObject({ publicKey: publicKeySchema, passphrase: passphraseSchema }),
+    output: centralSchema,
+  },
   ...copiesContract,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 

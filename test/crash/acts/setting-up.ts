@@ -124,6 +124,7 @@ export const enrol: Act = {
     const field = page.getByLabel('中心地址');
     await field.fill(central.url);
     await page.getByLabel('登记码').fill(await central.code());
+    await page.getByLabel('本机口令').fill(PASSPHRASE);
     await page.getByRole('button', { name: '登记', exact: true }).click();
     await expect(page.getByText('能连上')).toBeVisible();
   },

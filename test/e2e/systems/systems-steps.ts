@@ -11,6 +11,7 @@ import {
   fillSiteHead,
   goTo,
   importList,
+  PASSPHRASE,
   scoreSheet,
   signIn,
   signSheet,
@@ -244,6 +245,7 @@ export async function handOver(page: Page, central: Central): Promise<void> {
   if (await address.isVisible()) {
     await address.fill(central.url);
     await page.getByLabel('登记码').fill(await central.code());
+    await page.getByLabel('本机口令').fill(PASSPHRASE);
     await page.getByRole('button', { name: '登记', exact: true }).click();
   }
   await seal.click();

@@ -69,6 +69,9 @@ test('whether central answers is told by the host, and never asked for again and
   expect(asked.filter((channel) => channel === 'central:status')).toHaveLength(1);
   await act(async () => tellPage({ kind: 'central', value: { central, confirmed: false, reachable: null } }));
   expect(room.text()).toContain('这个中心还没有在本机确认过');
-  await room.click([...document.querySelectorAll('button')].find((one) => one.textContent.includes('确认这个中心'))!);
+  const confirm = [...document.querySelectorAll('button')].find((one) => one.textContent.includes('确认这个中心'))!;
+  expect(confirm.disabled).toBe(true);
+  await room.type('桥边 白鹭 2026', document.querySelector<HTMLInputElement>('input[type=password]')!);
+  await room.click(confirm);
   expect(asked.at(-1)).toBe('central:confirm');
 });
