@@ -13,6 +13,7 @@ import { keyAttacks } from './keys.ts';
 import { packagedAttacks } from './packaged.ts';
 import { planAttacks } from './plans.ts';
 import { startPortable } from './portable-host.ts';
+import { recordAttacks } from './record.ts';
 import { keptOnStick, stickAttacks } from './stick.ts';
 import { swapAttacks } from './swaps.ts';
 
@@ -40,6 +41,8 @@ export async function attack(
   await rm(day.home, { recursive: true, force: true });
   const keys = await keyAttacks();
   await play(keys.attacks).finally(keys.end);
+  const record = await recordAttacks();
+  await play(record.attacks).finally(record.end);
   const heads = await headAttacks();
   await play(heads.attacks).finally(heads.end);
   const plans = await planAttacks();

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -45,6 +45,7 @@ export async function packagedAttacks(): Promise<readonly Attack[] | null> {
       play: () => refusedWith(program, ['-e', 'process.exit(0)'], { ELECTRON_RUN_AS_NODE: '1' }, '-e'),
     },
     { by: 'a page that broke out of its engine', name: 'the system’s calls', play: () => filtered(program) },
+    { by, name: 'a second window, and the portable app, on the folder of the first', play: () => oneFolder(program) },
     { by, name: 'fuses that let another program in', play: async () => met(fusesOf(await readFile(program)), FUSES) },
   ];
 }
@@ -83,6 +84,36 @@ async function filtered(program: string): Promise<string> {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   }
 }
+
+/** The second window and the portable app end by themselves, and the first goes on alone. */
+async function oneFolder(program: string): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'kaoping-one-'));
+  const env = { ...process.env, KAOPING_HOME: home };
+  const first = spawn(program, [], { env, stdio: 'ignore', detached: true });
+  try {
+    const portable = join(root, 'dist', 'portable.js');
+    for (const until = Date.now() + 30_000; Date.now() < until && (await pagesOf(program)).length === 0;)
+      await new Promise((later) => setTimeout(later, 500));
+    const said = [
+      await ends(spawn(program, [], { env, stdio: 'ignore' })),
+      await ends(spawn(process.execPath, [portable], { env, stdio: 'ignore' })),
+    ];
+    const isFirstAlive = first.exitCode === null && first.signalCode === null;
+    return met([...said, isFirstAlive, (await pagesOf(program)).length], ['by itself', 'by itself', true, 1]);
+  } finally {
+    if (first.pid !== undefined) process.kill(-first.pid, 'SIGKILL');
+  }
+}
+
+/** How a program comes to its end: by itself, or only when it was stopped after a while. */
+const ends = (child: ChildProcess): Promise<string> =>
+  new Promise((done) => {
+    const late = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    child.once('exit', (_, signal) => {
+      clearTimeout(late);
+      done(signal === null ? 'by itself' : 'only when stopped');
+    });
+  });
 
 async function pagesOf(program: string): Promise<string[]> {
   const said: string[] = [];
