@@ -70,7 +70,8 @@ describe.each(FORM_IDS)('%s', (form: FormId) => {
   it('says of everything that its source does not have that it was added, and why', () => {
     const all = layout.columns === undefined ? page.labels : page.tables.flat();
     const added = layout.added ?? [];
-    expect(unique(added.filter((one) => !all.some((word) => isAdded(word, [one]))))).toEqual([]);
+    const drawnOf = all.flatMap((word) => added.find((one) => isAdded(word, [one])) ?? []);
+    expect(unique(drawnOf), 'all of it, in the order in which it is drawn').toEqual(unique(added));
     for (const word of Object.keys(layout.renamed ?? {})) expect(all).toContain(word);
     if (added.length > 0 || layout.renamed !== undefined) expect(layout.because ?? '').not.toBe('');
     if (source.layout !== 'given') expect(layout.nearest ?? '', 'its nearest layout').not.toBe('');
