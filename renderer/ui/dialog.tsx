@@ -11,7 +11,8 @@ type Props = {
 
 /**
  * A window over the screen. The cursor goes to what is marked `data-autofocus`, not to the closing cross, so that typing
- * can start at once. The page never scrolls by itself, so nothing has to be locked (antd's lock writes a style without nonce).
+ * can start at once; when the window goes, to the screen's `data-first-field`, where it has one, so that whoever signed in types
+ * on. The page never scrolls by itself, so nothing has to be locked (antd's lock writes a style without nonce).
  */
 export function Dialog({ open, title, width = 420, onClose, children }: Props) {
   const body = useRef<HTMLDivElement>(null);
@@ -25,7 +26,10 @@ export function Dialog({ open, title, width = 420, onClose, children }: Props) {
       destroyOnHidden
       onCancel={onClose}
       afterOpenChange={(shown) => {
-        if (shown) body.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+        const field = shown
+          ? body.current?.querySelector<HTMLElement>('[data-autofocus]')
+          : document.querySelector<HTMLElement>('[data-first-field]');
+        field?.focus();
       }}
     >
       <div ref={body}>{children}</div>

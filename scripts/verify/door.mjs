@@ -20,6 +20,7 @@ import { judgeKey, judgeNewKey, judgeSlip, judgeSlipUse } from './keys.mjs';
 import { judgeImpartiality, judgeRecusal, judgeStandIn } from './recusal-door.mjs';
 import { attendanceOf, BESIDE_THE_RESULTS, expectedExaminers, isBesideTheResults, sheetOf } from './record.mjs';
 import { judgePaperKeyed, judgePaperOpened, judgePaperSettled } from './paper-door.mjs';
+import { isPaperChecked, judgePaperCheck, judgePaperDraw } from './paper-check.mjs';
 import { isFromPaper, isPaperOpen } from './paper-sheet.mjs';
 import { isDay } from './shape.mjs';
 import { judgeSpreadDecision, judgeThird } from './spread-door.mjs';
@@ -66,6 +67,8 @@ const WRITERS = {
   certificates_assigned: [...OFFICE, 'checker', ...LEADS],
   decision_recorded: LEADS,
   spread_conferred: LEADS,
+  paper_check_drawn: ['supervisor'],
+  paper_checked: ['supervisor', 'checker'],
   sheet_proofread: ['checker'],
   difference_settled: LEADS,
   third_named: ['site-head', ...LEADS],
@@ -153,6 +156,8 @@ const RULES = {
   paper_opened: judgePaperOpened,
   paper_keyed: judgePaperKeyed,
   paper_settled: judgePaperSettled,
+  paper_check_drawn: judgePaperDraw,
+  paper_checked: judgePaperCheck,
   sheet_proofread: judgeProofreading,
   difference_settled: judgeSettling,
   sheet_signed: judgeSheet,
@@ -165,8 +170,7 @@ const RULES = {
   exception_explained: judgeExplanation,
   verdicts_answered: judgeAnswers,
   third_copy_ruled: judgeWaiver,
-  sitting_closed: ({ signatures }, _, wrong) =>
-    !signatures.some(({ role }) => role === 'lead') && wrong('closed_unsigned'),
+  sitting_closed: judgeClosing,
 };
 
 function bySiteHead({ people }, _, wrong, actor) {
@@ -261,8 +265,14 @@ function judgeSigner(state, body, wrong, actor) {
   const undecided = verdicts.includes('open') || (state.sitting.procedure === 'review' && verdicts.includes('invalid'));
   if (!inTurn || nobody || open > 0 || undecided) wrong('signing_order', 'digest');
   if (!isProofread(state)) wrong('proofreading_open', 'digest');
+  if (role === 'supervisor' && !isPaperChecked(state)) wrong('paper_check_open', 'digest');
   const counts = Number(state.sitting.policy.version) >= 2;
   if (counts && verdicts.includes('invalid')) wrong('result_invalid', 'digest');
+}
+
+function judgeClosing(state, _, wrong) {
+  if (!state.signatures.some(({ role }) => role === 'lead')) wrong('closed_unsigned');
+  if (!isPaperChecked(state)) wrong('paper_check_open');
 }
 
 function judgeNumbers(state, body, wrong, actor) {

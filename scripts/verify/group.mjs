@@ -1,4 +1,5 @@
 import { timesOn } from './clock.mjs';
+import { checkDiffers } from './paper-sheet.mjs';
 import { ledgerOf, stageOf } from './ledger.mjs';
 import { expectedExaminers, sheetOf } from './record.mjs';
 import { isRecused } from './recusal.mjs';
@@ -81,10 +82,12 @@ function figuresOf(state, candidateId, examinerId) {
     const { total } = scoreSheet(state.scheme, sheet, timesOn(state, candidateId, sheet));
     return new Map([[null, Number(shownTotal(total)[2].replace('.', ''))]]);
   }
-  const markOf = (score, full) =>
-    score.kind === 'mark' ? score.mark : Math.max(0, full - score.deductions.reduce((sum, one) => sum + one, 0));
-  return new Map([...sheet.scores].map(([line, score]) => [line, markOf(score, fullOf(state, line))]));
+  return new Map([...sheet.scores].map(([line, score]) => [line, worth(score, fullOf(state, line))]));
 }
+
+/** What a line's score comes to of its full mark. */
+export const worth = (score, full) =>
+  score.kind === 'mark' ? score.mark : Math.max(0, full - score.deductions.reduce((sum, one) => sum + one, 0));
 
 /** `open`, `agrees`, `differs`, or `settled` where the lead lets the record stand. */
 function proofOf(state, candidateId, examinerId) {
@@ -98,7 +101,9 @@ function proofOf(state, candidateId, examinerId) {
 /** The lead settles a difference, and only one that there is. */
 export function judgeSettling(state, { candidateId, examinerId }, wrong, actor) {
   if (!LEADS.includes(state.people.get(actor)?.role)) wrong('role_may_not', 'actor');
-  if (proofOf(state, candidateId, examinerId) !== 'differs') wrong('difference_gone');
+  const isDue =
+    proofOf(state, candidateId, examinerId) === 'differs' || checkDiffers(sheetOf(state, candidateId, examinerId));
+  if (!isDue) wrong('difference_gone');
 }
 
 /** Whether every signed sheet was read anew and every difference settled, where the sitting asks for it. */

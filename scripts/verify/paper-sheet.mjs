@@ -33,3 +33,7 @@ export function applyToPaper(sheet, body, actor) {
       else sheet.scores.set(line, { kind: 'mark', mark });
     }
 }
+
+/** Whether a difference was found that the lead has not answered. */
+export const checkDiffers = ({ check, signed }) =>
+  signed !== null && check !== null && check.differs && !check.answered;

@@ -3,7 +3,7 @@ import { assignCertificate } from './certificate-numbers.mjs';
 import { turnClock } from './clock.mjs';
 import { sha256 } from './hash.mjs';
 import { changeHeads } from './heads.mjs';
-import { applyToPaper } from './paper-sheet.mjs';
+import { applyToPaper, checkDiffers } from './paper-sheet.mjs';
 import { recuse, seatAt, standIn } from './recusal.mjs';
 
 // What the entries of a log add up to (docs/format.md, section 4).
@@ -32,6 +32,8 @@ export const emptyState = () => ({
   thirds: new Map(),
   spreadDecisions: new Map(),
   breaches: new Map(),
+  paperDrawn: false,
+  toCheck: new Set(),
   drawn: [],
   subjectScores: new Map(),
   questions: new Map(),
@@ -62,10 +64,13 @@ export const BESIDE_THE_RESULTS = new Set([
   'exception_explained',
   'station_replaced',
   'third_copy_ruled',
+  'paper_check_drawn',
+  'paper_checked',
 ]);
 const ABOUT_A_SHEET = new Set([
   ...['line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed'],
   ...['sheet_proofread', 'difference_settled', 'paper_opened', 'paper_keyed', 'paper_settled'],
+  'paper_checked',
 ]);
 const MARKS = new Set(['line_scored', 'veto_recorded', 'decision_recorded']);
 /** When duties are due or holidays fall: it changes no result either, and may come after the closing entry. */
@@ -87,6 +92,10 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       break;
     case 'sitting_voided':
       state.voided = true;
+      break;
+    case 'paper_check_drawn':
+      state.paperDrawn = true;
+      for (const { candidateId, examinerId } of body.sheets) state.toCheck.add(`${candidateId}/${examinerId}`);
       break;
     case 'scheme_adopted':
       state.scheme = body.scheme;
@@ -268,13 +277,19 @@ function applyToSheet(state, body, actor) {
     sheet.proof = { read: body.read, stands: false };
     return;
   }
+  if (body.type === 'paper_checked') {
+    sheet.check = { differs: body.outcome === 'differs', answered: false };
+    return;
+  }
   if (body.type === 'difference_settled' && body.how === 'stands') {
-    if (sheet.proof !== null) sheet.proof.stands = true;
+    if (checkDiffers(sheet)) sheet.check.answered = true;
+    else if (sheet.proof !== null) sheet.proof.stands = true;
     return;
   }
   sheet.signed = null;
   // what was read before a change, or before another signature, was read off another sheet
   sheet.proof = null;
+  sheet.check = null;
   if (body.type === 'line_scored') put(sheet.scores, body.line, body.score);
   if (body.type === 'veto_recorded') put(sheet.vetoes, body.line, body.applies ? body.reason : null);
   if (body.type === 'time_recorded') sheet.times.set(body.task, body.seconds);
@@ -284,6 +299,8 @@ function applyToSheet(state, body, actor) {
     sheet.returned = false;
     sheet.signed = body.digest;
     sheet.everSigned = true;
+    // once sheets were drawn whatever is signed after is held against its paper too
+    if (state.paperDrawn) state.toCheck.add(key);
   }
 }
 
@@ -297,6 +314,7 @@ const freshSheet = () => ({
   proof: null,
   begunBy: null,
   paper: null,
+  check: null,
 });
 
 function put(map, key, value) {

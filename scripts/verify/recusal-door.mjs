@@ -9,6 +9,7 @@ const JUDGING = new Set([
   ...['line_scored', 'veto_recorded', 'time_recorded', 'task_timed', 'sheet_signed', 'sheet_proofread'],
   ...['spread_conferred', 'difference_settled', 'question_recorded', 'decision_recorded', 'stand_in_named'],
   ...['third_named', 'spread_decided', 'deduction_withdrawn', 'paper_opened', 'paper_keyed', 'paper_settled'],
+  'paper_checked',
 ]);
 
 export function judgeImpartiality(state, { type, candidateId }, actor, wrong) {

@@ -83,7 +83,7 @@ const SITTING = object({
     ...{ passMark: MARK, maxSpread: orNull(MARK), examinersPerCandidate: whole(1, 9), 'memberShare?': SHARE },
     ...{ 'proofreading?': oneOf('totals', 'lines'), 'sameUnit?': oneOf('warns', 'bars') },
     'whenTooWide?': oneOf('conferral', 'third_nearest', 'third_mean', 'lead'),
-    'breachPercent?': whole(1, 100),
+    ...{ 'breachPercent?': whole(1, 100), 'paperCheck?': whole(1, 50) },
   }),
   'edition?': whole(2, 99),
   'plan?': (value) => PLAN(value) && isPlan(value),
@@ -191,6 +191,14 @@ const BODIES = {
   paper_opened: { ...SHEET, cause: oneOf('power', 'machine', 'printer_only', 'other'), reason: REASON, photo: HEX(64) },
   paper_keyed: { ...SHEET, marks: PAPER_MARKS },
   paper_settled: { ...SHEET, marks: PAPER_MARKS, reason: REASON },
+  paper_check_drawn: {
+    ...{ seed: matching(/^[1-6]{6,60}$/), of: whole(1, 100_000), reason: WHY },
+    sheets: listOf(object(SHEET), 1, 50),
+  },
+  paper_checked: {
+    ...{ ...SHEET, outcome: oneOf('agrees', 'differs'), text: WHY },
+    lines: listOf(object({ line: LINE_ID, mark: orNull(MARK) }), 0, 1000),
+  },
   sheet_proofread: { ...SHEET, read: listOf(object({ line: orNull(LINE_ID), mark: MARK }), 1, 1000) },
   difference_settled: { ...SHEET, how: oneOf('stands', 'returned'), reason: REASON },
   incident_recorded: {

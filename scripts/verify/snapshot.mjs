@@ -37,6 +37,7 @@ const SITTING = [
       'sameUnit',
       'whenTooWide',
       'breachPercent',
+      'paperCheck',
     ],
   ],
   'edition',

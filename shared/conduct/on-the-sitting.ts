@@ -2,7 +2,8 @@ import { assignmentFault, mayAssign } from '../certificates/assignment.ts';
 import { leads } from '../model/staff.ts';
 import { readStatement } from '../model/takeover.ts';
 import { isSittingInForce } from '../documents/desk/desk.ts';
-import { missingBeforeSigning } from '../progress/before-signing.ts';
+import { missingBeforeSigning, type Obstacle } from '../progress/before-signing.ts';
+import { paperCheckObstacle } from '../progress/paper-check.ts';
 import { isHeldUnder } from '../model/sitting.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
@@ -80,9 +81,13 @@ export function maySignSitting(state: SittingState, body: BodyOf<'sitting_signed
     return refuse('signer_twice');
   const obstacle = missingBeforeSigning(state, body.role);
   if (obstacle === null) return verdictsLetSign(state);
-  const isUnread = obstacle.kind === 'proofreading_open';
-  return isUnread ? refuse('proofreading_open', { count: obstacle.count }) : refuse('signing_order');
+  if (obstacle.kind === 'proofreading_open') return refuse('proofreading_open', { count: obstacle.count });
+  return refuse(isOfPaperCheck(obstacle) ? 'paper_check_open' : 'signing_order');
 }
 
-export const mayClose = (state: SittingState): Permission =>
-  state.signatures.some((s) => s.role === 'lead') ? fine : refuse('signing_order');
+export function mayClose(state: SittingState): Permission {
+  if (!state.signatures.some((s) => s.role === 'lead')) return refuse('signing_order');
+  return paperCheckObstacle(state) === null ? fine : refuse('paper_check_open');
+}
+
+const isOfPaperCheck = ({ kind }: Obstacle): boolean => kind === 'paper_check_open' || kind === 'paper_check_undrawn';

@@ -30,4 +30,26 @@ export const paperRefusalWords = {
     '补录须逐项、按方案顺序，每项不超过满分；裁定须恰为两人不一致的各项。',
     'Every line has to be keyed once, in order and within its full mark; a decision covers exactly the lines that differ.',
   ],
+  paper_check_not_here: ['本场次不能抽查纸面：没有评分表。', 'No paper can be checked here: there are no sheets.'],
+  paper_check_early: [
+    '还有评分表没有签字，全部签字后才能抽取。',
+    'Sheets are still to be signed; the draw comes after all of them.',
+  ],
+  paper_check_over: ['质量督导员已签字，抽查已结束。', 'The supervisor has signed; the check of paper is over.'],
+  paper_check_not_due: [
+    '这份评分表没有抽中，或还没有签字。',
+    'This sheet was not drawn to be checked, or is not signed.',
+  ],
+  paper_check_own: [
+    '{name}补录过这份纸面评分表，须由另一人抽查。',
+    '{name} keyed this paper sheet; somebody else has to check it.',
+  ],
+  paper_check_unsound: [
+    '抽查记录不对：抽中的须是骰子点数算出的各份，份数不少于本场次规定；不一致的须写明说明，所填的分数须与记录不同。',
+    'Unsound: the sheets have to be those the dice come to, as many as the sitting asks for; a difference is explained, and a mark named is not the one on record.',
+  ],
+  paper_check_open: [
+    '纸面抽查还没有完成，或有不一致没有答复。',
+    'The check of paper is not complete, or a difference is not answered.',
+  ],
 } as const satisfies Record<string, Sentence>;

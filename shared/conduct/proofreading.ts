@@ -2,11 +2,12 @@ import { leads } from '../model/staff.ts';
 import { proofreadingOf, proofStanding } from '../progress/proofreading.ts';
 import { lineOf } from '../progress/sheet-lines.ts';
 import type { BodyOf } from '../record/body.ts';
+import { checkStanding } from '../record/paper-check.ts';
 import { sheetOf, type SittingState } from '../record/state.ts';
 import { roleOf } from './known.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 
-// 校对 (本场次规定): the checker keys anew, the lead settles a difference and never changes a mark.
+// 校对 (本场次规定): the checker keys anew, the lead settles a difference, that of a paper too, and never changes a mark.
 
 /** Only the checker reads, only what this sitting asks for, and only off a sheet that is signed. */
 export function mayProofread(state: SittingState, body: BodyOf<'sheet_proofread'>, actor: string | null): Permission {
@@ -26,5 +27,6 @@ export function maySettle(state: SittingState, body: BodyOf<'difference_settled'
   const role = roleOf(state, actor);
   if (role === null || !leads(role)) return refuse('role_may_not');
   if (!state.candidates.has(body.candidateId)) return refuse('candidate_unknown');
-  return proofStanding(state, body) === 'differs' ? fine : refuse('difference_gone');
+  const differs = proofStanding(state, body) === 'differs' || checkStanding(sheetOf(state, body)) === 'differs';
+  return differs ? fine : refuse('difference_gone');
 }

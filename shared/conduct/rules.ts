@@ -12,6 +12,7 @@ import { mayScore, maySignSheet, mayTime, mayVeto } from './on-a-sheet.ts';
 import { mayClose, mayExplain, mayNumber, mayOpen, maySignSitting, mayTakeOver } from './on-the-sitting.ts';
 import { mayAnswer } from './on-verdicts.ts';
 import { mayProofread, maySettle } from './proofreading.ts';
+import { mayCheckPaper, mayDrawPaper } from './paper-check.ts';
 import { mayKeyPaper, mayOpenPaper, maySettlePaper } from './paper-sheet.ts';
 import { mayRecuse, mayStandIn } from './recusal.ts';
 import { mayDecideSpread, mayNameThird } from './settling-spread.ts';
@@ -57,6 +58,8 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   paper_opened: mayOpenPaper,
   paper_keyed: mayKeyPaper,
   paper_settled: maySettlePaper,
+  paper_check_drawn: mayDrawPaper,
+  paper_checked: mayCheckPaper,
   sheet_proofread: mayProofread,
   difference_settled: maySettle,
   sheet_signed: maySignSheet,

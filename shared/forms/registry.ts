@@ -31,6 +31,7 @@ import { appraisalApplicationForm } from './appraisal-application/form.ts';
 import { titleApplicationForm } from './title-application/form.ts';
 import { skillApplicationForm } from './skill-application/form.ts';
 import type { AnyForm } from './parts/form.ts';
+import { paperCheckForm } from './paper-check/form.ts';
 import { publicityListForm } from './publicity-list/form.ts';
 import { planArrangementForm } from './plan-arrangement/form.ts';
 import { planRegisterForm } from './plan-register/form.ts';
@@ -77,6 +78,7 @@ export const FORMS = {
   'drill-report': drillReportForm,
   'room-ledger': roomLedgerForm,
   'room-record': roomRecordForm,
+  'paper-check': paperCheckForm,
   'supervision-record': supervisionRecordForm,
   'candidate-sign-in': candidateSignInForm,
   'staff-sign-in': staffSignInForm,

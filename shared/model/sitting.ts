@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema, digestSchema, idSchema, levelSchema, lineOfText, markSchema } from './basics.ts';
 import { percentSchema } from './incident.ts';
+import { paperCheckSchema } from './paper-check.ts';
 import { planSchema } from './plan.ts';
 import { sameUnitSchema } from './recusal.ts';
 import { tooWideSchema } from './spread.ts';
@@ -56,6 +57,8 @@ export const sittingSchema = z.strictObject({
     whenTooWide: tooWideSchema.optional(),
     /** What breaking the rules of the room takes off a result each time; where it is not set, nothing. */
     breachPercent: percentSchema.optional(),
+    /** How many sheets at least are held against their paper before the supervisor signs; where it is not set, none has to. */
+    paperCheck: paperCheckSchema.optional(),
   }),
   /** Which edition of the rules of conduct it was opened under; sittings from before there were editions have none. */
   edition: z.int().min(2).max(99).optional(),

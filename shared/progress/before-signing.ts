@@ -3,6 +3,7 @@ import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { expectedExaminers, expectedFor } from '../procedures/scorers.ts';
 import { isBarred } from './ledger.ts';
+import { paperCheckObstacle, type PaperCheckObstacle } from './paper-check.ts';
 import { unproofread } from './proofreading.ts';
 
 /** What stands before a signature: sheets still to be signed, or the role that signs first. Null when nothing does. */
@@ -14,6 +15,7 @@ export type Obstacle =
   | { readonly kind: 'reviews_open'; readonly count: number }
   /** Signed sheets that are to be keyed anew, or whose differences the lead has to settle. */
   | { readonly kind: 'proofreading_open'; readonly count: number }
+  | PaperCheckObstacle
   | { readonly kind: 'signed_already' }
   | { readonly kind: 'not_yet'; readonly first: SigningRole };
 
@@ -30,7 +32,8 @@ export function missingBeforeSigning(state: SittingState, role: SigningRole): Ob
   const has = (wanted: SigningRole): boolean => state.signatures.some((s) => s.role === wanted);
   if (has(role)) return { kind: 'signed_already' };
   const first = SIGNING_ORDER.slice(0, SIGNING_ORDER.indexOf(role)).find((earlier) => !has(earlier));
-  return first === undefined ? null : { kind: 'not_yet', first };
+  if (first !== undefined) return { kind: 'not_yet', first };
+  return role === 'supervisor' ? paperCheckObstacle(state) : null;
 }
 
 /** Whose turn it is, or null when everyone has signed. */

@@ -86,6 +86,7 @@ export const diaryWords = {
     '{examiner} marked on paper; opened for keying ({cause}: {reason})',
   ],
   paperKeyed: ['{name}照{examiner}的纸面评分表补录', '{name} keyed {examiner}’s paper sheet'],
+  paperEmpty: ['空', 'empty'],
   paperSettled: [
     '{examiner}的纸面评分表两人补录不一致，{name}裁定 {lines}（{reason}）',
     '{examiner}’s paper sheet was keyed differently; {name} settled {lines} ({reason})',
@@ -96,4 +97,23 @@ export const diaryWords = {
     'Difference on {examiner}’s sheet: the record stands ({reason})',
   ],
   returned: ['校对差异，退回{examiner}（{reason}）', 'Difference: returned to {examiner} ({reason})'],
+  checkStands: [
+    '抽查差异，{examiner}评分表：记录无误（{reason}）',
+    'Paper and record of {examiner}’s sheet differ: the record stands ({reason})',
+  ],
+  checkReturned: ['抽查差异，退回{examiner}（{reason}）', 'Paper and record differ: returned to {examiner} ({reason})'],
+  drawn: [
+    '纸面抽查：掷骰子 {seed}，从 {of} 份评分表中抽取 {size} 份',
+    'Check of paper: dice {seed} draw {size} of {of} sheets',
+  ],
+  drawnAgain: [
+    '纸面抽查补抽：掷骰子 {seed}，从 {of} 份评分表中抽取 {size} 份（{reason}）',
+    'Check of paper, drawn once more: dice {seed} draw {size} of {of} sheets ({reason})',
+  ],
+  paperAgrees: ['抽查{examiner}评分表：纸面与记录一致{why}', '{examiner}’s sheet: paper and record agree{why}'],
+  paperSays: ['，纸面为 {lines}', '; the paper says {lines}'],
+  paperDiffers: [
+    '抽查{examiner}评分表：纸面与记录不一致{lines}{why}',
+    '{examiner}’s sheet: paper and record differ{lines}{why}',
+  ],
 } as const satisfies Record<string, Sentence>;

@@ -1,8 +1,10 @@
 import { formatMark, sumMarks } from '../base/marks/mark.ts';
 import type { LineScore } from '../model/sheet.ts';
+import type { Settlement } from '../record/changes.ts';
 import type { ClockEvent, Correction, Incident, SittingState, TaskClock } from '../record/state.ts';
 import { say, type Language, type Sentence } from '../words/say.ts';
 import { authorityNotes } from './authority.ts';
+import { checkNotes } from './paper-check-notes.ts';
 import { paperNotes } from './paper-notes.ts';
 import { relationWords } from './relation-words.ts';
 import { spreadNotes } from './spread-notes.ts';
@@ -23,7 +25,7 @@ export const diaryOf = (state: SittingState): readonly DiaryLine[] =>
     ...aboutTheRoom(state),
     ...aboutPeople(state),
     ...aboutSheets(state),
-    ...[...paperNotes(state), ...spreadNotes(state)].map(({ candidateId, text, ...when }) =>
+    ...[...paperNotes(state), ...checkNotes(state), ...spreadNotes(state)].map(({ candidateId, text, ...when }) =>
       line(when, candidateId, text),
     ),
     ...aboutClocks(state),
@@ -137,11 +139,14 @@ function aboutSheets(state: SittingState): DiaryLine[] {
   });
   const settled = [...state.sheets.values()].flatMap(({ candidateId, examinerId, settlements }) =>
     settlements.map((one) =>
-      line(one, candidateId, filled(words[one.how], { examiner: name(examinerId), reason: one.reason })),
+      line(one, candidateId, filled(words[settlementWord(one)], { examiner: name(examinerId), reason: one.reason })),
     ),
   );
   return [...vetoes, ...changes, ...settled];
 }
+
+const settlementWord = ({ of, how }: Settlement) =>
+  of === 'proof' ? how : how === 'stands' ? 'checkStands' : 'checkReturned';
 
 const said = (score: LineScore | null): string | null =>
   score === null

@@ -53,6 +53,8 @@ export const historyWords = {
   paperOpened: ['开立纸面补录', 'Opened for keying off paper'],
   paperKeyed: ['照纸面补录', 'Keyed off paper'],
   paperSettled: ['纸面补录不一致，裁定 {lines}', 'Keyed differently off paper: {lines} settled'],
+  paperAgrees: ['抽查：纸面与记录一致', 'Held against its paper: they agree'],
+  paperDiffers: ['抽查：纸面与记录不一致', 'Held against its paper: they differ'],
   proofread: ['校对人重新录入', 'Keyed anew by the checker'],
   stands: ['差异：记录无误（{reason}）', 'Difference: the record stands ({reason})'],
   returned: ['差异：退回（{reason}）', 'Difference: returned ({reason})'],

@@ -1,4 +1,5 @@
-import type { Happened } from '../record/changes.ts';
+import { formatMark, type Mark } from '../base/marks/mark.ts';
+import type { Happened, PaperSheet } from '../record/changes.ts';
 import type { Sheet, SittingState } from '../record/state.ts';
 import { say, type Sentence } from '../words/say.ts';
 import { diaryWords as words, paperCauseWords } from './diary-words.ts';
@@ -26,7 +27,18 @@ function notesOf({ people }: SittingState, { candidateId, examinerId, paper }: S
   ];
   const readings = keyed.map((one) => note(one, filled(words.paperKeyed, { examiner, name: name(one.by) })));
   if (settled === null) return [note(paper, opened), ...readings];
-  const lines = settled.marks.map(({ line }) => line).join('、');
-  const blanks = { examiner, name: name(settled.by), lines, reason: settled.reason };
-  return [note(paper, opened), ...readings, note(settled, filled(words.paperSettled, blanks))];
+  const lines = (at: 0 | 1): string =>
+    settled.marks.map(({ line, mark }) => `${line} ${readingsOf(paper, line, at)} → ${shown(mark, at)}`).join('、');
+  const blanks = { examiner, name: name(settled.by), reason: settled.reason };
+  const decided: Sentence = [
+    say(words.paperSettled, 'zh', { ...blanks, lines: lines(0) }),
+    say(words.paperSettled, 'en', { ...blanks, lines: lines(1) }),
+  ];
+  return [note(paper, opened), ...readings, note(settled, decided)];
 }
+
+const shown = (mark: Mark | null, at: 0 | 1): string => (mark === null ? words.paperEmpty[at] : formatMark(mark));
+
+/** What each of the two read on a line, in the order in which they keyed. */
+const readingsOf = ({ keyed }: PaperSheet, line: string, at: 0 | 1): string =>
+  keyed.map(({ marks }) => shown(marks.find((one) => one.line === line)?.mark ?? null, at)).join(' / ');

@@ -7,6 +7,7 @@ import { timed } from '../procedures/parts/times.ts';
 import type { SheetProof } from '../record/changes.ts';
 import { sheetOf, type SittingState } from '../record/state.ts';
 import { ledgerOf } from './ledger.ts';
+import { worth } from './line-marks.ts';
 import { lineOf } from './sheet-lines.ts';
 
 // 校对 (渝职鉴发〔2022〕8号 六（四）: 校对人 signs; how, 本场次规定): the checker keys the marks anew off the signed sheets without seeing
@@ -28,11 +29,10 @@ export function figuresOf(state: SittingState, ref: SheetRef): readonly Figure[]
   const asked = proofreadingOf(sitting);
   if (scheme === null || asked === null) return [];
   if (asked === 'totals') return [{ line: null, mark: roundForDisplay(scoreOf(scheme, timed(state, sheet)).total) }];
-  return Object.entries(sheet.scores).map(([line, { score }]) => {
-    const full = lineOf(state, line)?.fullMark ?? 0;
-    const off = score.kind === 'mark' ? 0 : score.deductions.reduce((sum, one) => sum + one, 0);
-    return { line, mark: score.kind === 'mark' ? score.mark : Math.max(0, full - off) };
-  });
+  return Object.entries(sheet.scores).map(([line, { score }]) => ({
+    line,
+    mark: worth(score, lineOf(state, line)?.fullMark ?? 0),
+  }));
 }
 
 /** How far a sheet's proofreading has come; `open` again once it is signed anew. */

@@ -139,6 +139,8 @@ function onTheSheet(state: SittingState, { scores }: Place, body: OnSheet): Said
       return said('mark', words.paperKeyed);
     case 'paper_settled':
       return said('mark', words.paperSettled, { lines: body.marks.map(({ line }) => line).join('、') }, body.reason);
+    case 'paper_checked':
+      return said('check', body.outcome === 'agrees' ? words.paperAgrees : words.paperDiffers, {}, body.text);
     case 'sheet_proofread':
       return said('check', words.proofread);
     case 'difference_settled':

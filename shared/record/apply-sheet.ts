@@ -2,6 +2,7 @@ import { sheetKey, type SheetRef } from '../model/sheet.ts';
 import type { Body } from './body.ts';
 import { put, type Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
+import { checkStanding } from './paper-check.ts';
 import { isFixed, nextPaper } from './paper-sheet.ts';
 import { sheetOf, type MarkChange, type Sheet } from './state.ts';
 
@@ -76,11 +77,19 @@ function nextSheet(sheet: Sheet, { seq, at, actor }: Entry, body: SheetBody): Sh
       const { read } = body;
       return { ...sheet, lastSeq: seq, proof: { read, at, by: actor, seq, settled: null } };
     }
+    case 'paper_checked': {
+      const { outcome, lines, text } = body;
+      const check = { outcome, lines, text, at, by: actor, seq, settled: null };
+      return { ...sheet, lastSeq: seq, checks: [...sheet.checks, check] };
+    }
     case 'difference_settled': {
       const { how, reason } = body;
-      const settled = { how, reason, at, by: actor, seq };
-      const proof = sheet.proof === null ? null : { ...sheet.proof, settled };
-      const told = { proof, settlements: [...sheet.settlements, settled] };
+      const of = checkStanding(sheet) === 'differs' ? 'check' : 'proof';
+      const settled = { how, reason, of, at, by: actor, seq } as const;
+      const proof = sheet.proof === null || of === 'check' ? sheet.proof : { ...sheet.proof, settled };
+      const [last] = sheet.checks.slice(-1);
+      const checks = of === 'proof' || last === undefined ? sheet.checks : sheet.checks.with(-1, { ...last, settled });
+      const told = { proof, checks, settlements: [...sheet.settlements, settled] };
       // what is sent back has to be signed anew; what stands keeps its signature
       return how === 'returned' ? { ...changed, ...told, returned: true } : { ...sheet, lastSeq: seq, ...told };
     }

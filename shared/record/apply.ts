@@ -129,6 +129,9 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   paper_opened: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
   paper_keyed: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
   paper_settled: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
+  paper_check_drawn: ({ draft, entry: { at, actor, seq }, body: { type, ...draw } }) =>
+    void (draft.paperDraws = [...draft.paperDraws, { ...draw, at, by: actor, seq }]),
+  paper_checked: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
   sheet_proofread: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
   difference_settled: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
 };

@@ -13,6 +13,7 @@ import { segmentSchema } from '../model/certificate.ts';
 import { conferralOf, figuresReadSchema } from '../model/group.ts';
 import { deductionWithdrawnOf, incidentOf } from '../model/incident.ts';
 import { recusalOf, standInOf } from '../model/recusal.ts';
+import { paperCheckOf, paperDrawOf } from '../model/paper-check.ts';
 import { paperMarksSchema, paperOf } from '../model/paper-sheet.ts';
 import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
 import { lineScoreSchema, subjectScoreSchema } from '../model/sheet.ts';
@@ -147,9 +148,13 @@ export const bodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paper_keyed'), ...sheet, marks: paperMarksSchema }),
   /** What a third person reads on the lines that the two keyed differently. */
   z.strictObject({ type: z.literal('paper_settled'), ...sheet, marks: paperMarksSchema, reason: reasonSchema }),
+  /** 纸面抽查 (本场次规定; from edition 6 on): the sheets that the supervisor's dice come to. Another draw adds to the one before. */
+  z.strictObject({ type: z.literal('paper_check_drawn'), ...paperDrawOf }),
+  /** How the paper of one of them stands against the record. The last one since the sheet was signed counts. */
+  z.strictObject({ type: z.literal('paper_checked'), ...sheet, ...paperCheckOf }),
   /** 校对 (from edition 5 on): what the checker read off a signed sheet, by line, or (null) its total. */
   z.strictObject({ type: z.literal('sheet_proofread'), ...sheet, read: figuresReadSchema }),
-  /** What the lead says of a difference the checker found: the record stands, or the sheet goes back to its examiner. */
+  /** What the lead says of a difference that the checker, or whoever held the paper against it, found: the record stands, or the sheet goes back to its examiner. */
   z.strictObject({
     type: z.literal('difference_settled'),
     ...sheet,

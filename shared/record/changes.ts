@@ -1,3 +1,4 @@
+import type { TakeoverStatement } from '../model/takeover.ts';
 import type { BodyOf } from './body.ts';
 
 // What became of a sitting, of whose key is whose, and of who stands in whose place: each with when, by whom and why.
@@ -48,8 +49,23 @@ export type PaperSettled = Pick<BodyOf<'paper_settled'>, 'marks' | 'reason'> & H
 export type PaperSheet = Pick<BodyOf<'paper_opened'>, 'cause' | 'reason' | 'photo'> &
   Happened & { readonly keyed: readonly PaperKeyed[]; readonly settled: PaperSettled | null };
 
-/** What the lead said about a difference between a sheet and what the checker read off it. */
-export type Settlement = Pick<BodyOf<'difference_settled'>, 'how' | 'reason'> & Happened;
+/** What the lead said about a difference between a sheet and what the checker read off it, or what its paper says. */
+export type Settlement = Pick<BodyOf<'difference_settled'>, 'how' | 'reason'> & {
+  readonly of: 'proof' | 'check';
+} & Happened;
+
+/** Sheets that were drawn to be held against their paper, and how that of one of them stood. */
+export type PaperDraw = Omit<BodyOf<'paper_check_drawn'>, 'type'> & Happened;
+export type PaperCheck = Pick<BodyOf<'paper_checked'>, 'outcome' | 'lines' | 'text'> &
+  Happened & { readonly settled: Settlement | null };
 
 /** What a checker last read off a sheet, and what the lead said where that differs; a signature after it asks for another. */
 export type SheetProof = Pick<BodyOf<'sheet_proofread'>, 'read'> & Happened & { readonly settled: Settlement | null };
+
+/** What the site head answered for, and why. */
+export type Answer = Pick<BodyOf<'verdicts_answered'>, 'reason'> &
+  BodyOf<'verdicts_answered'>['verdicts'][number] &
+  Happened;
+
+/** A station that went on in another one's place, as the certificate says it; `lastAt`: what this log held ended there. */
+export type Replacement = TakeoverStatement & { readonly seq: number; readonly lastAt: string | null };

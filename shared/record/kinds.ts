@@ -83,6 +83,8 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   paper_opened: judging('sheets', [...HEAD, ...LEADS]),
   paper_keyed: judging('sheets', 'everyone'),
   paper_settled: judging('sheets', 'everyone'),
+  paper_check_drawn: { ...ordinary(null, ['supervisor']), unsigns: false },
+  paper_checked: { ...judging('sheets', ['supervisor', 'checker']), unsigns: false },
   sheet_proofread: judging('sheets', ['checker']),
   difference_settled: judging('sheets', LEADS),
   incident_recorded: ordinary('attendance', 'everyone'),

@@ -5,13 +5,15 @@ import { sheetKey, type LineScore, type SheetRef } from '../model/sheet.ts';
 import type { Sitting } from '../model/sitting.ts';
 import type { Person } from '../model/staff.ts';
 import type { SubjectScore } from '../model/subject-score.ts';
-import type { TakeoverStatement } from '../model/takeover.ts';
 import type { BodyOf } from './body.ts';
 import type {
+  Answer,
   Conferral,
   Confirmation,
   Handover,
   Happened,
+  PaperCheck,
+  PaperDraw,
   PaperSheet,
   Settlement,
   SheetProof,
@@ -19,6 +21,7 @@ import type {
   KeyChange,
   MarkDays,
   Recusal,
+  Replacement,
   SpreadDecision,
   StandIn,
   Third,
@@ -67,6 +70,8 @@ export type Sheet = SheetRef & {
   readonly returned: boolean;
   /** What was keyed off paper, where it was marked there; null for a sheet of the screen. */
   readonly paper: PaperSheet | null;
+  /** How its paper stood against the record, in order. */
+  readonly checks: readonly PaperCheck[];
 };
 
 /**
@@ -137,17 +142,6 @@ export type CertificateFact = BodyOf<'certificates_assigned'>['certificates'][nu
     readonly seq: number;
   };
 export type ExplainedException = Omit<BodyOf<'exception_explained'>, 'type'> & Happened;
-
-/** What the site head answered for, and why. */
-export type Answer = Pick<BodyOf<'verdicts_answered'>, 'reason'> &
-  BodyOf<'verdicts_answered'>['verdicts'][number] & {
-    readonly at: string;
-    readonly by: string | null;
-    readonly seq: number;
-  };
-
-/** A station that went on in another one's place, as the certificate says it; `lastAt`: what this log held ended there. */
-export type Replacement = TakeoverStatement & { readonly seq: number; readonly lastAt: string | null };
 
 /** Names what facts are about: a rule, and a candidate or the whole sitting. */
 export const factsKey = (rule: string, candidateId: string | null): string => `${rule}/${candidateId ?? ''}`;
@@ -222,6 +216,8 @@ export type SittingState = {
   readonly notes: readonly Note[];
   /** What happens while the third copy is not being kept. */
   readonly thirdCopy: BodyOf<'third_copy_ruled'>['whenGone'];
+  /** Sheets drawn to be held against their paper, in order. */
+  readonly paperDraws: readonly PaperDraw[];
   /** Signatures under the sitting as it stands; any later change of a mark, state or person empties the list. */
   readonly signatures: readonly SittingSignature[];
   readonly closing: (Omit<BodyOf<'sitting_closed'>, 'type'> & { readonly seq: number }) | null;
@@ -268,6 +264,7 @@ export const EMPTY_STATE: SittingState = {
   incidents: [],
   notes: [],
   thirdCopy: 'warn',
+  paperDraws: [],
   signatures: [],
   closing: null,
 };
@@ -289,6 +286,7 @@ const NO_SHEET = {
   begunBy: null,
   returned: false,
   paper: null,
+  checks: [],
 } as const;
 
 /** The sheet of a candidate and examiner; an empty one where nothing was entered yet. */

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { newSittingWords } from '#renderer/features/new-sitting/words.ts';
 import { centralBeside } from './takeover-steps.ts';
 import { confer, giveBack, proofread, signOff } from './day/closing-acts.ts';
-import { beginSheet, finishSheet, markAgain, markSheets, USUAL_TOTAL } from './day/marking-acts.ts';
+import { drawPapers, letStand, paperAgrees, paperDiffers } from './day/check-acts.ts';
+import { beginSheet, finishSheet, markAgain, markSheets, USUAL_ON_PAPER, USUAL_TOTAL } from './day/marking-acts.ts';
 import {
   changesPlaces,
   cheats,
@@ -12,6 +14,7 @@ import {
   pinAnew,
   reserveExaminer,
 } from './day/room-acts.ts';
+import { keyPaper, openPaper, settlePaper, toPaper } from './day/paper-acts.ts';
 import { expect, test } from './fixtures.ts';
 import { createStation, goTo, importList, openAs, PASSPHRASE, savedFiles, signIn, signSheet } from './steps.ts';
 
@@ -42,6 +45,7 @@ test(
       await page.getByLabel('允许的最大分差（分）').fill('10');
       await page.getByLabel('校对', { exact: true }).click();
       await page.locator('.ant-select-item-option').filter({ hasText: '合计', visible: true }).click();
+      await page.getByLabel(newSittingWords.paperCheck[0]).fill('3');
       await openAs(page);
       await importList(page, '工作人员', 'staff.xlsx', /^导入 12 人/);
       await importList(page, '考生名册', 'tj-welder-roster.xlsx', /导入 36 人/);
@@ -57,11 +61,25 @@ test(
       await comesLate(page, late);
     });
 
-    await test.step('the first examiner: a clock put right, 35 sheets', async () => {
+    await test.step('one sheet was marked on paper: keyed by two people, settled by a third', async () => {
+      await signIn(page, '罗芳');
+      await toPaper(page);
+      await openPaper(page, '停电 20 分钟', new RegExp(`${late}.*周婷`));
+      await signIn(page, '宋勇');
+      await keyPaper(page, USUAL_ON_PAPER);
+      await signIn(page, '赵洋浩');
+      await keyPaper(page, USUAL_ON_PAPER.with(2, '9.5'));
+      await signIn(page, '杨宁建');
+      await settlePaper(page, '19.50', '纸面为 19.5');
+    });
+
+    await test.step('the first examiner: a clock put right, 35 sheets, the one from paper among them', async () => {
       await signIn(page, '周婷');
       await goTo(page, '评分');
       await clockPutRight(page, '40', '于辉');
-      await markSheets(page, ALL - 1);
+      await markSheets(page, ALL - 2);
+      await expect(page.getByText(/来自纸面/).first()).toBeVisible();
+      await signSheet(page);
       const names = page.locator('.scoring-queue-row b');
       [cheat, far] = [await names.nth(2).innerText(), await names.nth(5).innerText()];
     });
@@ -103,7 +121,20 @@ test(
       expect(await proofread(page, USUAL_TOTAL, null)).toBe(1);
     });
 
+    await test.step('three papers are drawn by dice and compared; one differs, and the lead answers for it', async () => {
+      for (const signer of ['宋勇', '罗辉莉']) await signOff(page, signer);
+      await expect(page.getByTestId('paper-check-first')).toBeVisible();
+      await signIn(page, '邓芳磊');
+      await drawPapers(page, '3 1 6 2 5 4 4 1', 3);
+      await paperAgrees(page);
+      await paperDiffers(page, '6', '纸面 1.1 字迹像 6');
+      await paperAgrees(page);
+      await signIn(page, '罗辉莉');
+      await letStand(page, '与考评员核对，为 8');
+    });
+
     await test.step('checker, lead and supervisor sign, and the day ends', async () => {
+      // what the lead answered took both signatures away
       for (const signer of ['宋勇', '罗辉莉', '邓芳磊']) await signOff(page, signer);
       await page.getByRole('button', { name: '结束场次' }).click();
       await page.getByRole('button', { name: '确认结束' }).click();
@@ -121,6 +152,14 @@ test(
       for (const word of [late, '迟到，经同意入场', cheat, '作弊', '计时更正', '会商', far, '换人：朱军敏由胡静接替'])
         expect(told).toContain(word);
       for (const word of ['忘记密码', '退回', '纸面合计写错']) expect(told).toContain(word);
+      for (const word of [
+        '周婷在纸上评分',
+        '1.319.50/9.50→19.50',
+        '掷骰子31625441',
+        '纸面为1.16.00',
+        '与考评员核对，为8',
+      ])
+        expect(told).toContain(word);
     });
 
     await test.step('central and the verifier agree', async () => {

@@ -5,7 +5,7 @@ from datetime import date
 
 from answers import FORCE, can_be, in_force
 from certificates import numbered_here, sound, within
-from lines import Refused
+from lines import Refused, sha256
 from record import DRAW, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
 from results import digits, picked_sheet, result
 
@@ -25,6 +25,7 @@ WRITERS = {
     **dict.fromkeys(('candidates_admitted', 'candidate_corrected', 'subject_scores_imported'), OFFICE),
     **{'scorer_replaced': ('site-head', *LEADS), 'scheme_adopted': (*OFFICE, *LEADS), 'decision_recorded': LEADS},
     **{'certificates_assigned': (*OFFICE, 'checker', *LEADS), 'sheet_proofread': ('checker',)},
+    **{'paper_check_drawn': ('supervisor',), 'paper_checked': ('supervisor', 'checker')},
     **{**dict.fromkeys(('spread_conferred', 'difference_settled', 'spread_decided'), LEADS)},
     **dict.fromkeys(('stand_in_named', 'third_named', 'deduction_withdrawn', 'paper_opened'), (*HEAD, *LEADS)),
 }
@@ -41,6 +42,7 @@ JUDGING = {
     *('line_scored', 'veto_recorded', 'time_recorded', 'task_timed', 'sheet_signed', 'sheet_proofread'),
     *('spread_conferred', 'difference_settled', 'question_recorded', 'decision_recorded', 'stand_in_named'),
     *('third_named', 'spread_decided', 'deduction_withdrawn', 'paper_opened', 'paper_keyed', 'paper_settled'),
+    'paper_checked',
 }
 SENIOR = '高级考评员'
 
@@ -588,6 +590,62 @@ def paper_settled(state, body, actor):
     reads_paper(state, body, sheet, sheet.differing(), actor)
 
 
+def signed_sheets(state):
+    return [(one, person) for one in state.candidates for person in state.expected(one) if stage(state, one, person) == 'signed']
+
+
+def paper_timely(state):
+    need(edition(state) >= 6, 'paper_check_not_here')
+    need(not any(one['role'] == 'supervisor' for one in state.signatures), 'paper_check_over')
+
+
+def paper_drawn(state, body, actor):
+    need(state.role(actor) == 'supervisor', 'role_may_not')
+    paper_timely(state)
+    pool, seed, taken = signed_sheets(state), body['seed'], body['sheets']
+    need(pool, 'paper_check_not_here')
+    need(ledger(state)['open'] == 0, 'paper_check_early')
+    order = sorted(pool, key=lambda one: sha256(f'{seed}/{one[0]}/{one[1]}'))
+    drawn = [(one['candidateId'], one['examinerId']) for one in taken]
+    need(body['of'] == len(pool) and drawn == order[: len(taken)], 'paper_check_unsound')
+    need(len(taken) >= min(state.sitting['settings'].get('paperCheck', 1), len(pool)), 'paper_check_unsound')
+    need(not state.paper_drawn or body['reason'].strip(), 'reason_needed')
+
+
+def paper_checked(state, body, actor):
+    role, key = state.role(actor), (body['candidateId'], body['examinerId'])
+    need(role in ('supervisor', 'checker'), 'role_may_not')
+    paper_timely(state)
+    sheet = state.sheet(*key)
+    need(sheet.signed and key in state.to_check, 'paper_check_not_due')
+    need(role == 'supervisor' or actor not in sheet.seen_by(), 'paper_check_own')
+    told, lines = body['text'].strip(), body['lines']
+    need(sheet.check is None or told, 'reason_needed')
+    if body['outcome'] == 'agrees':
+        return need(lines == [], 'paper_check_unsound')
+    need(told and len({one['line'] for one in lines}) == len(lines), 'paper_check_unsound')
+    for one in lines:
+        full, score = line_of(state, one['line'])['fullMark'], sheet.scores.get(one['line'])
+        need(one['mark'] is None or one['mark'] <= full, 'paper_check_unsound')
+        need(one['mark'] != (score and worth(score, full)), 'paper_check_unsound')
+
+
+def paper_is_checked(state):
+    sheets = signed_sheets(state)
+    if not state.paper_drawn:
+        return edition(state) < 6 or 'paperCheck' not in state.sitting['settings'] or not sheets
+    return all(state.sheet(*one).check in ('agrees', 'settled') for one in sheets if one in state.to_check)
+
+
+def closed(state, body, actor):
+    need(any(one['role'] == 'lead' for one in state.signatures), 'signing_order')
+    need(paper_is_checked(state), 'paper_check_open')
+
+
+def worth(score, full):
+    return score['mark'] if score['kind'] == 'mark' else max(0, full - sum(score['deductions']))
+
+
 def asked(state):
     return state.sitting['settings'].get('proofreading') if edition(state) >= 5 else None
 
@@ -599,11 +657,7 @@ def figures(state, candidate, examiner):
         _, total, _ = score_sheet(state.scheme, sheet, times_on(state, candidate, sheet))
         return {None: int(digits(total, 2).replace('.', ''))}
 
-    def mark(line, score):
-        full = line_of(state, line)['fullMark']
-        return score['mark'] if score['kind'] == 'mark' else max(0, full - sum(score['deductions']))
-
-    return {line: mark(line, score) for line, score in sheet.scores.items()}
+    return {line: worth(score, line_of(state, line)['fullMark']) for line, score in sheet.scores.items()}
 
 
 def proof(state, candidate, examiner):
@@ -631,7 +685,9 @@ def proofread(state, body, actor):
 
 def settled(state, body, actor):
     need(state.role(actor) in LEADS, 'role_may_not')
-    need(proof(state, body['candidateId'], body['examinerId']) == 'differs', 'difference_gone')
+    key = body['candidateId'], body['examinerId']
+    sheet = state.sheet(*key)
+    need(proof(state, *key) == 'differs' or (sheet.signed and sheet.check == 'differs'), 'difference_gone')
 
 
 def reported(state, body, actor):
@@ -675,6 +731,7 @@ def sitting_signed(state, body, actor):
     if asked(state) is not None:
         sheets = [(c, e) for c in state.candidates for e in state.expected(c) if stage(state, c, e) == 'signed']
         need(all(proof(state, c, e) in ('agrees', 'settled') for c, e in sheets), 'proofreading_open')
+    need(body['role'] != 'supervisor' or paper_is_checked(state), 'paper_check_open')
     need(float(state.sitting['policy']['version'] or 0) < 2 or 'invalid' not in verdicts, 'procedure_invalid')
 
 
@@ -797,5 +854,5 @@ RULES = {
     **{'decision_recorded': decided, 'certificates_assigned': numbered, 'exception_explained': explained},
     **{'verdicts_answered': answered, 'sitting_voided': by_head, 'sitting_corrected': sitting_corrected},
     'third_copy_ruled': ruled,
-    'sitting_closed': lambda state, *_: need(any(s['role'] == 'lead' for s in state.signatures), 'signing_order'),
+    **{'sitting_closed': closed, 'paper_check_drawn': paper_drawn, 'paper_checked': paper_checked},
 }

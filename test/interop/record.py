@@ -8,10 +8,11 @@ from lines import sha256
 BESIDE = {
     *('sitting_signed', 'sitting_closed', 'note_added', 'key_registered', 'key_replaced', 'certificates_assigned'),
     *('exception_explained', 'station_replaced', 'third_copy_ruled', 'slip_issued', 'slip_used'),
+    *('paper_check_drawn', 'paper_checked'),
     *('supervisor_confirmed', 'deputy_named', 'head_succeeded'),
 }
 PAPER = {'paper_opened', 'paper_keyed', 'paper_settled'}
-SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed', 'sheet_proofread', 'difference_settled', *PAPER}
+SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed', 'sheet_proofread', 'difference_settled', 'paper_checked', *PAPER}
 DRAW = 'tj.review.panel.draw'
 
 
@@ -25,6 +26,8 @@ class Sheet:
         self.signed, self.ever_signed, self.begun_by = None, False, None
         self.read, self.stands, self.returned = None, False, False
         self.photo, self.keyed, self.settled_by = None, [], None
+        #: How its paper stands: None, 'agrees', 'differs' or 'settled'.
+        self.check = None
 
     def differing(self):
         if len(self.keyed) < 2:
@@ -53,6 +56,7 @@ class State:
         self.given = set()
         self.conferred, self.thirds, self.spread_decisions = set(), {}, {}
         self.breaches = {}
+        self.paper_drawn, self.to_check = False, set()
 
     def sheet(self, candidate, examiner):
         return self.sheets.get((candidate, examiner)) or Sheet()
@@ -130,6 +134,9 @@ def apply(state, body, actor, at='', seq=0):
         state.mark_days = [min([day, *state.mark_days]), max([day, *state.mark_days])]
     if kind in SHEET:
         return _on_sheet(state, body, actor)
+    if kind == 'paper_check_drawn':
+        state.paper_drawn = True
+        state.to_check |= {(one['candidateId'], one['examinerId']) for one in body['sheets']}
     if kind == 'sitting_opened':
         state.sitting = body['sitting']
         if 'root' in body:
@@ -239,10 +246,16 @@ def _on_sheet(state, body, actor):
     if kind == 'sheet_proofread':
         sheet.read, sheet.stands = {one['line']: one['mark'] for one in body['read']}, False
         return
-    if kind == 'difference_settled' and body['how'] == 'stands':
-        sheet.stands = True
+    if kind == 'paper_checked':
+        sheet.check = body['outcome']
         return
-    sheet.signed = sheet.read = None
+    if kind == 'difference_settled' and body['how'] == 'stands':
+        if sheet.signed and sheet.check == 'differs':
+            sheet.check = 'settled'
+        else:
+            sheet.stands = True
+        return
+    sheet.signed = sheet.read = sheet.check = None
     if kind in PAPER:
         return _off_paper(sheet, body, actor)
     if kind == 'difference_settled':
@@ -255,6 +268,8 @@ def _on_sheet(state, body, actor):
         sheet.times[body['task']] = body['seconds']
     elif kind == 'sheet_signed':
         sheet.signed, sheet.ever_signed, sheet.returned = body['digest'], True, False
+        if state.paper_drawn:
+            state.to_check.add((body['candidateId'], body['examinerId']))
 
 
 def _off_paper(sheet, body, actor):

@@ -18,6 +18,7 @@ import { lateSuccessionDay, successionDay } from '../support/forgeries/heads.ts'
 import { twoDays } from '../support/forgeries/named-days.ts';
 import { letterDay } from '../support/forgeries/letters.ts';
 import { lateRecusalDay, recusalDay } from '../support/forgeries/recusals.ts';
+import { checkDay } from '../support/forgeries/paper-checks.ts';
 import { paperDay } from '../support/forgeries/paper-sheets.ts';
 import { SPREAD_DAYS } from '../support/forgeries/spreads.ts';
 import { stoppedDay } from '../support/forgeries/stopped.ts';
@@ -95,6 +96,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     groupDay(day),
     breachDay(day),
     paperDay(day),
+    checkDay(day),
     ...Object.values(SPREAD_DAYS).map((told) => told(day)),
   ];
   const files = days.map((one, n) => {

@@ -117,6 +117,14 @@ function bodyOf(type: Body['type'], day: Day, actor: Person | null, signed: numb
         ...{ examinerId: personId, digest: '0'.repeat(64) },
       })),
     }),
+    paper_check_drawn: () => ({
+      ...{ seed: '316254', of: 4, reason: '' },
+      sheets: [{ candidateId, examinerId: day.people.first!.personId }],
+    }),
+    paper_checked: () => ({
+      ...{ candidateId, examinerId: day.people.first!.personId },
+      ...{ outcome: 'agrees', lines: [], text: '' },
+    }),
     sheet_proofread: () => ({ ...sheet, read: [{ line: null, mark: 7900 }] }),
     difference_settled: () => ({ ...sheet, how: 'returned', reason: '合计抄错' }),
     incident_recorded: () => ({

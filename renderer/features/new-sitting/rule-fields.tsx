@@ -115,6 +115,15 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
           {(control) => <Input {...control} inputMode="numeric" {...text('breachPercent')} />}
         </Field>
       )}
+      {givesMarks && (
+        <Field
+          label={t(newSittingWords.paperCheck)}
+          note={t(newSittingWords.paperCheckNote)}
+          error={error('paperCheck')}
+        >
+          {(control) => <Input {...control} inputMode="numeric" {...text('paperCheck')} />}
+        </Field>
+      )}
       <Field label={t(newSittingWords.sameUnit)} note={t(newSittingWords.sameUnitNote)}>
         {({ id }) => (
           <Select

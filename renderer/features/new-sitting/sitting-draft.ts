@@ -3,6 +3,7 @@ import { formatMark, parseMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { Level } from '#shared/model/basics.ts';
 import type { SameUnit } from '#shared/model/recusal.ts';
 import { percentSchema } from '#shared/model/incident.ts';
+import { MOST_CHECKED, paperCheckSchema } from '#shared/model/paper-check.ts';
 import type { TooWideWay } from '#shared/model/spread.ts';
 import { timeRefusalWords } from '#shared/conduct/time-refusal-words.ts';
 import { EDITION, type Proofreading, type Channel, type Sitting } from '#shared/model/sitting.ts';
@@ -37,6 +38,8 @@ export type Draft = {
   readonly whenTooWide: TooWideWay;
   /** What breaking the rules takes off a result each time, in percent; empty for nothing. */
   readonly breachPercent: string;
+  /** How many sheets are held against their paper at least; empty leaves it to the supervisor. */
+  readonly paperCheck: string;
   readonly memberShare: string;
   readonly proofreading: Proofreading | 'none';
   /** What an official and a candidate of one unit come to. */
@@ -65,6 +68,7 @@ export const emptyDraft = (today: string): Draft => {
     maxSpread: '',
     whenTooWide: 'conferral',
     breachPercent: '',
+    paperCheck: '',
     memberShare: shareText(way.policy.settings.memberShare),
     proofreading: 'none',
     sameUnit: 'warns',
@@ -107,7 +111,7 @@ type Place = Pick<Sitting, 'sittingId' | 'stationId' | 'practice' | 'organiser'>
 export function readDraft(draft: Draft, place: Place, suggestedTitle: string): Result<Sitting, DraftProblems> {
   const { way } = draft;
   const { policy, procedure } = way;
-  const { leeway } = PROCEDURES[procedure];
+  const { leeway, givesMarks } = PROCEDURES[procedure];
   const passMark = parseMark(draft.passMark.trim());
   const maxSpread = draft.maxSpread.trim() === '' ? ok(null) : parseMark(draft.maxSpread.trim());
   const memberShare = leeway.memberShare ? parseShare(draft.memberShare.trim()) : null;
@@ -123,8 +127,11 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
   if (!passMark.ok || (way.fromPlan && passMark.value === 0))
     problems.passMark = { sentence: newSittingWords.markWrong, blanks: { low } };
   if (!maxSpread.ok) problems.maxSpread = { sentence: newSittingWords.markWrong, blanks: { low: '0.00' } };
-  const breachPercent = leeway.maxSpread ? readPercent(draft.breachPercent) : undefined;
+  const breachPercent = leeway.maxSpread ? readWhole(draft.breachPercent, percentSchema) : undefined;
   if (breachPercent === null) problems.breachPercent = { sentence: newSittingWords.percentWrong };
+  const paperCheck = givesMarks ? readWhole(draft.paperCheck, paperCheckSchema) : undefined;
+  if (paperCheck === null)
+    problems.paperCheck = { sentence: newSittingWords.paperCheckWrong, blanks: { most: String(MOST_CHECKED) } };
   if (leeway.memberShare && memberShare === null) problems.memberShare = { sentence: newSittingWords.shareWrong };
   const article = way.passMarkBy(draft.level);
   for (const name of looserThan(way, passMark.ok ? passMark.value : null, memberShare))
@@ -163,17 +170,18 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
       ...(draft.proofreading === 'none' ? {} : { proofreading: draft.proofreading }),
       ...settlingOf(draft, maxSpread.value),
       ...(breachPercent === undefined || breachPercent === null ? {} : { breachPercent }),
+      ...(paperCheck === undefined || paperCheck === null ? {} : { paperCheck }),
       ...(draft.sameUnit === 'warns' ? {} : { sameUnit: draft.sameUnit }),
     },
     edition: EDITION,
   });
 }
 
-/** Whole percent; undefined where nothing is ruled, null for what is no percentage. */
-function readPercent(text: string): number | undefined | null {
+/** A whole number as the schema allows; undefined where nothing is ruled, null for what is none. */
+function readWhole(text: string, schema: typeof percentSchema): number | undefined | null {
   const typed = text.trim().replace(/[%％]$/, '');
   if (typed === '') return undefined;
-  const read = percentSchema.safeParse(/^\d{1,3}$/.test(typed) ? Number(typed) : null);
+  const read = schema.safeParse(/^\d{1,3}$/.test(typed) ? Number(typed) : null);
   return read.success ? read.data : null;
 }
 

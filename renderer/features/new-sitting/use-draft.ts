@@ -6,7 +6,15 @@ import { emptyDraft, type Draft, type DraftProblems } from './sitting-draft.ts';
 
 /** The fields that are plain text in the draft. */
 type TextField =
-  'occupation' | 'occupationCode' | 'heldOn' | 'room' | 'passMark' | 'maxSpread' | 'memberShare' | 'breachPercent';
+  | 'occupation'
+  | 'occupationCode'
+  | 'heldOn'
+  | 'room'
+  | 'passMark'
+  | 'maxSpread'
+  | 'memberShare'
+  | 'breachPercent'
+  | 'paperCheck';
 type Typed = { readonly target: { readonly value: string } };
 
 /** The form as it is filled in, and what its fields need of it. */

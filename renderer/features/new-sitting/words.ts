@@ -47,6 +47,12 @@ export const newSittingWords = {
     '校对人签字前照纸面重新录入，录入时看不到分数',
     'The checker keys it off the paper without seeing the record',
   ],
+  paperCheck: ['督导员签字前抽查纸面（份）', 'Sheets held against their paper at the end'],
+  paperCheckNote: [
+    '本场次规定，例如 5；掷骰子抽取，对照纸面与记录；留空由督导员自定',
+    'The sitting’s own, such as 5, drawn by dice; empty leaves it to the supervisor',
+  ],
+  paperCheckWrong: ['填 1 到 {most} 的整数。', 'A whole number from 1 to {most}.'],
   breachPercent: ['违反规则每次扣减成绩（%）', 'Taken off for breaking the rules, each time (%)'],
   breachPercentNote: ['本场次规定，例如 10；不扣减则留空', 'The sitting’s own, such as 10; leave empty for none'],
   percentWrong: ['填 1 到 100 的整数。', 'A whole number from 1 to 100.'],

@@ -5,7 +5,7 @@ import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark } from '#shared/base/marks/mark.ts';
 import { MarkField, marksIn, type Typed } from './mark-fields.tsx';
-import { PaperPicture } from './paper-picture.tsx';
+import { PaperPicture } from '#renderer/marking/paper-picture.tsx';
 import { fieldsOf, namesOf, type PaperRow } from '#renderer/marking/paper-rows.ts';
 import { paperEntryWords as words } from './words.ts';
 

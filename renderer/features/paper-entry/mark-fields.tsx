@@ -2,7 +2,6 @@ import { Input } from 'antd';
 import { toNextField } from '#renderer/ui/next-field.ts';
 import { parseMark } from '#shared/base/marks/mark.ts';
 import type { BodyOf } from '#shared/record/body.ts';
-import { useFirstField } from './use-first-field.ts';
 import type { PaperField } from '#renderer/marking/paper-rows.ts';
 
 /** What was typed, by line. */
@@ -31,10 +30,10 @@ type Props = {
 
 /** One line's mark; Enter goes down the paper and records from the last one. */
 export function MarkField({ field: { line, name }, typed, onType, isFirst }: Props) {
-  const input = useFirstField(isFirst);
   return (
     <Input
-      ref={input}
+      autoFocus={isFirst}
+      data-first-field={isFirst ? '' : undefined}
       className="kp-num"
       aria-label={`${line} ${name}`}
       inputMode="decimal"

@@ -7,7 +7,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { formatMark } from '#shared/base/marks/mark.ts';
 import { differingLines } from '#shared/record/paper-sheet.ts';
 import { MarkField, marksIn, type Typed } from './mark-fields.tsx';
-import { PaperPicture } from './paper-picture.tsx';
+import { PaperPicture } from '#renderer/marking/paper-picture.tsx';
 import { fieldsOf, namesOf, type PaperRow } from '#renderer/marking/paper-rows.ts';
 import { paperEntryWords as words } from './words.ts';
 

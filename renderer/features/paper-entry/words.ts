@@ -26,7 +26,6 @@ export const paperEntryWords = {
   photoMissing: ['请选择纸面照片。', 'Please choose a picture of the paper.'],
   photoUnfit: ['打不开这张照片，请换一张。', 'The picture does not open; choose another.'],
   photoKept: ['照片已保存，摘要 {digest}', 'Kept, digest {digest}'],
-  photoGone: ['照片不在这台电脑上。', 'The picture is not on this computer.'],
   sheetOf: ['{number} {name} · {examiner}', '{number} {name} · {examiner}'],
   key: [
     '照纸面逐项录入得分，空着的项目留空；回车到下一项，最后一项回车记录。录入后不能改，也看不到另一人的录入。',

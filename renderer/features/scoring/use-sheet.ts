@@ -12,6 +12,7 @@ const NOTHING: Pick<
   | 'everSigned'
   | 'begunBy'
   | 'paper'
+  | 'checks'
   | 'proof'
   | 'settlements'
   | 'returned'
@@ -27,6 +28,7 @@ const NOTHING: Pick<
   begunBy: null,
   returned: false,
   paper: null,
+  checks: [],
 };
 
 /** The sheet on record; the component renders again only when this sheet changes. */

@@ -53,6 +53,16 @@ export function SittingPanel() {
       : []),
     [words.examiners, String(settings.examinersPerCandidate)],
     [words.sameUnit, t(sameUnitWords[settings.sameUnit ?? 'warns'])],
+    ...(procedure.givesMarks
+      ? [
+          [
+            words.paperCheck,
+            settings.paperCheck === undefined
+              ? t(words.noPaperCheck)
+              : t(words.paperCheckOf, { count: settings.paperCheck }),
+          ] as const,
+        ]
+      : []),
     [words.proofreading, t(proofreadingKindWords[settings.proofreading ?? 'none'])],
   ] as const;
   return (

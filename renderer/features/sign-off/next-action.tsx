@@ -15,6 +15,7 @@ import { leadOf } from '#shared/procedures/scorers.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { spreadsOf, spreadStageOf, type SpreadStage } from '#shared/results/spread.ts';
 import { signerName, signOffWords, spreadWays } from '#renderer/features/sign-off/words.ts';
+import { checkWords } from './check-words.ts';
 import { CloseSitting } from './close-sitting.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 
@@ -78,10 +79,23 @@ function ObstacleNote({ state, obstacle }: { readonly state: SittingState; reado
     }
     case 'proofreading_open':
       return <ProofreadingFirst count={obstacle.count} />;
+    case 'paper_check_undrawn':
+      return <Here text={t(checkWords.undrawnFirst)} />;
+    case 'paper_check_open':
+      return <Here text={t(checkWords.openFirst, { count: obstacle.count })} />;
     case 'not_yet':
     case 'signed_already':
       return null;
   }
+}
+
+/** What is answered on this screen, above. */
+function Here({ text }: { readonly text: string }) {
+  return (
+    <span className="kp-note" data-tone="warn" data-testid="paper-check-first">
+      {text}
+    </span>
+  );
 }
 
 /** Said where it is answered: in the list above. */

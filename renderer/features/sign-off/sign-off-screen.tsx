@@ -13,6 +13,7 @@ import { signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
 import { ConcernsPane } from './concerns-pane.tsx';
 import { ExceptionsNote } from './exceptions-note.tsx';
 import { NextAction } from './next-action.tsx';
+import { PaperCheckPane } from './paper-check-pane.tsx';
 import { SignedPage } from './signed-page.tsx';
 import { SigningSteps } from './signing-steps.tsx';
 import './sign-off.css';
@@ -45,6 +46,7 @@ export function SignOffScreen() {
         <SigningSteps state={state} next={next} />
         <div className="sign-off-paper" tabIndex={0}>
           <ExceptionsNote state={state} />
+          <PaperCheckPane state={state} />
           <DiaryPane state={state} />
           <ConcernsPane state={state} concerns={concerns} />
           <SignedPage state={state} results={results} digest={digest} />

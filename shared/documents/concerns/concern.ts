@@ -1,5 +1,6 @@
 import type { Reason } from '#shared/law/parts/verdict.ts';
-import { factsKey, type Answer, type SittingState } from '#shared/record/state.ts';
+import type { Answer } from '#shared/record/changes.ts';
+import { factsKey, type SittingState } from '#shared/record/state.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
 /**

@@ -5,6 +5,8 @@ import { goTo, PIN, scoreSheet, signSheet } from '../steps.ts';
 
 /** 85.10: 82.5 at 60 %, 89 at 40 %. */
 const USUAL = ['2', '0', '5.5', '10', '0', '3', '0', '5', '3'];
+/** The same as marks, as they are written on a paper. */
+export const USUAL_ON_PAPER = ['8', '25', '19.5', '20', '10', '12', '35', '30', '12'];
 /** 48.20, too far from the others: what a group has to confer about. */
 const HARSH = ['10', '15', '15', '10', '5', '15', '15', '15', '10'];
 /** What stands on a usual sheet. */

@@ -1,4 +1,5 @@
 import { SignOffScreen } from '#renderer/features/sign-off/sign-off-screen.tsx';
+import { checkDay } from '../check-day.ts';
 import { eventfulDay, newDay, scoredDay, scoringDay, seated } from '../days.ts';
 import { breachDay, signedDay } from '../ruled-days.ts';
 import { press } from '../hands.ts';
@@ -13,6 +14,9 @@ export const signOff: ScreenStates = {
     eventful: () => seated(eventfulDay(), 'supervisor'),
     breach: () => seated(breachDay(), 'site-head'),
     'breach-english': () => ({ ...breachDay(), looks: { language: 'en' } }),
+    'check-draw': () => seated(checkDay(false), 'supervisor'),
+    'check-open': () => ({ ...seated(checkDay(true), 'supervisor'), act: (page) => press(page, /^对照/) }),
+    'check-answer': () => seated(checkDay(true), 'examiner-lead'),
     closing: () => ({ ...seated(signedDay(), 'supervisor'), act: (page) => press(page, /^结束场次/) }),
     incident: () => ({ ...seated(breachDay(), 'site-head'), act: (page) => press(page, /^记录情况/) }),
     dark: () => ({ ...scoredDay(), looks: { look: 'dark' } }),

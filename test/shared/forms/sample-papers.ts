@@ -5,6 +5,9 @@ import { slipsWith } from '#shared/forms/sign-in-slips/form.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { chiefDay, enterpriseDay, huangshiDay, panelDay, practicalDay, reviewDay } from '#test/support/form-days.ts';
 import { planDay } from '#test/support/plan-day.ts';
+import { honestDay, type Day } from '#test/support/forgeries/days.ts';
+import { checkDay } from '#test/support/forgeries/paper-checks.ts';
+import { rewritten } from '#test/support/forgeries/rewrite.ts';
 import { scoreSheetSample, explanationSample, thesisSheetSample, reviewSheetSample } from './samples.ts';
 
 const DAYS = {
@@ -14,9 +17,20 @@ const DAYS = {
   chief: chiefDay(),
   huangshi: huangshiDay(),
   enterprise: enterpriseDay(),
+  check: writtenDay(checkDay(honestDay('practical', true))),
 };
 
 const PLAN = planDay();
+
+/** What a day of the corpus comes to, under rules whose hash stays the same, as do the digests that are printed. */
+function writtenDay(day: Day): SittingState {
+  const policy = { ...day.sitting.policy, rulesHash: '0'.repeat(64) };
+  const sitting = { ...day.sitting, policy };
+  const steps = day.steps.map((step) =>
+    step.body.type === 'sitting_opened' ? { ...step, body: { ...step.body, sitting } } : step,
+  );
+  return rewritten(steps, { ...day, sitting }).state;
+}
 
 /** The first paper that a form comes to on a day. */
 function filled<Id extends FormId>(form: Id, state: SittingState): Paper<Id> {
@@ -66,6 +80,7 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'drill-report': filled('drill-report', DAYS.practical),
   'room-ledger': filled('room-ledger', DAYS.practical),
   'room-record': filled('room-record', DAYS.practical),
+  'paper-check': filled('paper-check', DAYS.check),
   'supervision-record': filled('supervision-record', DAYS.practical),
   'candidate-sign-in': filled('candidate-sign-in', DAYS.practical),
   'staff-sign-in': filled('staff-sign-in', DAYS.practical),

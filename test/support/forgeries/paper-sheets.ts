@@ -12,7 +12,8 @@ const FIRST_KEYED = [5000, 3500, 8000] as const;
 const OTHER_KEYED = [5000, 3500, 3000] as const;
 const PHOTO = 'ab'.repeat(32);
 
-const onPaper = (day: Day) => ({
+/** The sheet that was marked on paper. */
+export const onPaper = (day: Day) => ({
   candidateId: candidate(day, 0).candidateId,
   examinerId: person('second')(day),
 });

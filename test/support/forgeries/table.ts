@@ -14,6 +14,7 @@ import { GROUP } from './group.ts';
 import { OUT_OF_PLACE, WRONG_MARKS } from './marks.ts';
 import type { Forgery } from './row.ts';
 import { UNLAWFUL_OPENINGS } from './openings.ts';
+import { PAPER_CHECKS } from './paper-checks.ts';
 import { PAPER_SHEETS } from './paper-sheets.ts';
 import { WITHOUT_A_ROOT } from './roots.ts';
 import { KEYS_ANEW } from './keys-anew.ts';
@@ -54,4 +55,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...WRONG_TIMES,
   ...NAMED_DAYS,
   ...PAPER_SHEETS,
+  ...PAPER_CHECKS,
 ];
