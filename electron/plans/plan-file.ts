@@ -1,9 +1,9 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { idSchema } from '#shared/model/basics.ts';
 import { planEntrySchema, type PlanEntry } from '#shared/plans/plan-entry.ts';
 import type { Anchors } from '../anchors/anchors.ts';
-import { chainedIn } from '../files/chained-lines.ts';
+import { chainedIn, soundPart } from '../files/chained-lines.ts';
 import { areaFolder } from '../files/data-root.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { readSealed, writeSealed, type SealedFile } from '../files/sealed-file.ts';
@@ -77,9 +77,28 @@ export async function planIds(root: string): Promise<string[]> {
   }
 }
 
-/** The entries of a plan in these lines; null where any is not what it should be. */
-export const entriesIn = (text: string, planId: string): PlanEntry[] | null =>
-  chainedIn(text, (json) => {
+const entryOf =
+  (planId: string) =>
+  (json: unknown): PlanEntry | undefined => {
     const entry = planEntrySchema.safeParse(json).data;
     return entry?.planId === planId ? entry : undefined;
-  });
+  };
+
+/** The entries of a plan in these lines; null where any is not what it should be. */
+export const entriesIn = (text: string, planId: string): PlanEntry[] | null => chainedIn(text, entryOf(planId));
+
+/** What is sound of a damaged record: all its lines where only their anchor is another, none where it does not open. */
+export async function soundPlanText(place: Pick<PlanPorts, 'root' | 'key'>, owner: PlanOwner) {
+  const held = await readSealed(fileOf(place, owner));
+  return soundPart(typeof held === 'string' ? '' : held.toString('utf8'), entryOf(owner.planId));
+}
+
+/** Moves a damaged record out of the way, so that it can still be looked at; nothing to move is fine. */
+export async function setPlanAside({ root, key }: Pick<PlanPorts, 'root' | 'key'>, owner: PlanOwner, at: string) {
+  const { folder, name } = fileOf({ root, key }, owner);
+  try {
+    await rename(join(folder, name), join(folder, `${name}.damaged-${at.replaceAll(/\D/g, '')}`));
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}

@@ -10,7 +10,15 @@ import type { Journals } from '../journal/journals.ts';
 import { createSerial } from '../queue/serial.ts';
 import type { ScoreLists } from '../score-lists/score-lists.ts';
 import { keeperIn, type SeatOf } from './keeper.ts';
-import { entriesIn, readPlanText, writePlanText, type PlanOwner, type PlanPorts } from './plan-file.ts';
+import {
+  entriesIn,
+  readPlanText,
+  setPlanAside,
+  soundPlanText,
+  writePlanText,
+  type PlanOwner,
+  type PlanPorts,
+} from './plan-file.ts';
 
 type Ports = PlanPorts & {
   readonly journals: Pick<Journals, 'list' | 'read' | 'stateOf'>;
@@ -20,7 +28,7 @@ type Ports = PlanPorts & {
 };
 
 /** The record of each plan: read, and added to once the host has looked itself whether that may be. */
-export function createPlanHandlers(ports: Ports): Pick<Handlers, 'plan:read' | 'plan:keep'> {
+export function createPlanHandlers(ports: Ports): Pick<Handlers, 'plan:read' | 'plan:keep' | 'plan:rebuild'> {
   // two at once would both follow the same line
   const inTurn = createSerial();
   return {
@@ -54,7 +62,36 @@ export function createPlanHandlers(ports: Ports): Pick<Handlers, 'plan:read' | '
         }
         return ok({ entries: [...entries, entry], last: lastDigest(longer) });
       }),
+    'plan:rebuild': ({ session, reason, ...owner }) => inTurn(() => rebuild(ports, owner, session, reason)),
   };
+}
+
+/** Goes on from the sound lines of a damaged record, which is set aside as it is; the first new line says so. */
+async function rebuild(
+  ports: Ports,
+  owner: PlanOwner,
+  session: string,
+  reason: string,
+): Promise<Awaited<ReturnType<Handlers['plan:rebuild']>>> {
+  if ((await recordOf(ports, owner)).ok) return err({ kind: 'plan_not_damaged' });
+  const states = await sittingsOf(ports, owner);
+  if (!states.ok) return states;
+  const keeper = keeperIn(states.value, owner.practice, session, ports.seatOf);
+  if (!keeper.ok) return keeper;
+  const { entries, text } = await soundPlanText(ports, owner);
+  const at = ports.now().toISOString();
+  const entry: PlanEntry = {
+    ...{ v: 1, planId: owner.planId, seq: entries.length, at, ...keeper.value, prev: lastDigest(text) },
+    body: { type: 'plan_rebuilt', kept: entries.length, reason },
+  };
+  const longer = `${text}${JSON.stringify(entry)}\n`;
+  try {
+    await setPlanAside(ports, owner, at);
+    await writePlanText(ports, owner, longer);
+  } catch (error) {
+    return err(diskFailure(error, 'plan'));
+  }
+  return ok({ entries: [...entries, entry], last: lastDigest(longer) });
 }
 
 async function recordOf(

@@ -31,6 +31,14 @@ export const planBodySchema = z.discriminatedUnion('type', [
 ]);
 export type PlanBody = z.infer<typeof planBodySchema>;
 
+/** The record was damaged and goes on from its sound lines; the host writes it, once it has set the damaged file aside. */
+const rebuiltSchema = z.strictObject({
+  type: z.literal('plan_rebuilt'),
+  /** Lines before the damage that read and follow each other. */
+  kept: z.int().min(0),
+  reason: z.string().trim().min(1).max(500),
+});
+
 /** One entry: who, when, and the digest of the line before, so that none can be taken out unseen. */
 export const planEntrySchema = z.strictObject({
   v: z.literal(1),
@@ -42,6 +50,6 @@ export const planEntrySchema = z.strictObject({
   personId: idSchema,
   log: idSchema,
   prev: digestSchema.nullable(),
-  body: planBodySchema,
+  body: z.discriminatedUnion('type', [...planBodySchema.options, rebuiltSchema]),
 });
 export type PlanEntry = z.infer<typeof planEntrySchema>;

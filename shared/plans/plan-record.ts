@@ -20,12 +20,17 @@ export type TheoryCorrection = Pick<TheoryRow, 'name' | 'idNumber'> &
 /** A file of theory scores that was taken in. */
 export type TheoryFile = Pick<Imported, 'on' | 'source' | 'reason'> & Happened & { readonly count: number };
 
+/** That a damaged record was rebuilt: how many of its lines were sound, and why it goes on without a backup. */
+export type Rebuilt = Omit<Happened, 'seq'> & { readonly kept: number; readonly reason: string };
+
 /** What the entries of a plan add up to. */
 export type PlanRecord = {
   readonly settings: PlanSettings;
   readonly theory: readonly Listed[];
   readonly corrections: readonly TheoryCorrection[];
   readonly files: readonly TheoryFile[];
+  /** Each time it went on after damage: what stood behind its sound lines is not in it. */
+  readonly rebuilt: readonly Rebuilt[];
 };
 
 type Growing = { name: string; idNumber: string; scores: TheoryScore[] };
@@ -36,10 +41,15 @@ export function planRecordOf(entries: readonly PlanEntry[]): PlanRecord {
   const book = peopleBook<Growing>();
   const corrections: TheoryCorrection[] = [];
   const files: TheoryFile[] = [];
+  const rebuilt: Rebuilt[] = [];
   let settings = FIRST_SETTINGS;
   for (const { at, by, seq, body } of entries) {
     if (body.type === 'plan_settled') {
       ({ settings } = body);
+      continue;
+    }
+    if (body.type === 'plan_rebuilt') {
+      rebuilt.push({ at, by, kept: body.kept, reason: body.reason });
       continue;
     }
     const { on, source, reason, scores } = body;
@@ -51,7 +61,7 @@ export function planRecordOf(entries: readonly PlanEntry[]): PlanRecord {
       corrections.push({ name, idNumber, on, old, fresh, reason, file: source.file, at, by, seq });
     }
   }
-  return { settings, theory, corrections, files };
+  return { settings, theory, corrections, files, rebuilt };
 }
 
 /** Puts a score in, and tells what stood there of that day. */

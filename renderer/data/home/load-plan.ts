@@ -28,6 +28,8 @@ export type LoadedPlan = {
   readonly entries: readonly PlanEntry[];
   /** Digest of the record's last line; null where nothing is recorded. */
   readonly last: string | null;
+  /** Its own record does not read: what only it can say is not known, until it is restored or rebuilt. */
+  readonly damaged: boolean;
 };
 
 const PAGE_LINES = 5000;
@@ -63,7 +65,10 @@ export async function loadPlan(
     if (part !== null) elsewhere.push(part);
   }
   const record = await invoke('plan:read', { practice, planId: known.plan.planId });
-  return record.ok ? ok({ known, practice, parts, elsewhere, marking, handed, keepers, ...record.value }) : record;
+  const plan = { known, practice, parts, elsewhere, marking, handed, keepers };
+  if (record.ok) return ok({ ...plan, ...record.value, damaged: false });
+  // what its sittings say stands without it
+  return record.error.kind === 'plan_damaged' ? ok({ ...plan, entries: [], last: null, damaged: true }) : record;
 }
 
 /** A sitting from its journal, as the host keeps it. */

@@ -1,8 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { pictureWords } from '#shared/statistics/words.ts';
 import { PlanSettingsForm } from './plan-settings.tsx';
+import { RebuildPlan } from './rebuild-plan.tsx';
 import type { OpenPlan } from './use-plan.ts';
 import { planWords as words } from './words.ts';
 
@@ -53,6 +55,12 @@ export function PlanHead({ open, onBack, onImport, onPictures, onResits, onFiles
       {joint.doubts.map(({ idNumber, names }) => (
         <p key={idNumber} className="kp-note" data-tone="warn">
           {t(words.doubts, { number: idNumber, names: names.join('、') })}
+        </p>
+      ))}
+      {plan.damaged && <RebuildPlan open={open} />}
+      {open.record.rebuilt.map(({ at, by, kept, reason }) => (
+        <p key={at} className="kp-note kp-num" data-tone="warn">
+          {t(words.wasRebuilt, { at: localTime(at), by, kept, reason })}
         </p>
       ))}
       <PlanSettingsForm isOpen={isSettling} open={open} onClose={() => setSettling(false)} />

@@ -35,6 +35,8 @@ export type OpenPlan = {
   readonly isOutboxKnown: boolean;
   /** Records something of the plan as whoever proves themself; what it changes is on screen once it is kept. */
   readonly keep: (by: Proof, body: PlanBody, list?: ChosenList) => Promise<Result<null, HostFailure>>;
+  /** Goes on with a damaged record from what is sound of it. */
+  readonly rebuild: (by: Proof, reason: string) => Promise<Result<null, HostFailure>>;
 };
 
 /** Reads a plan; again where it failed. */
@@ -76,13 +78,27 @@ export function usePlan(known: KnownPlan): {
     },
     [plan],
   );
+  const rebuild = useCallback<OpenPlan['rebuild']>(
+    async ({ keeper: { log, personId }, pin }, reason) => {
+      if (plan === null) return ok(null);
+      const { practice, known: of } = plan;
+      const { planId } = of.plan;
+      const rebuilt = await actOnce({ practice, log, personId }, pin, (session) =>
+        invoke('plan:rebuild', { practice, planId, session, reason }),
+      );
+      if (!rebuilt.ok) return rebuilt;
+      setPhase({ kind: 'ready', plan: { ...plan, ...rebuilt.value, damaged: false } });
+      return ok(null);
+    },
+    [plan],
+  );
   const batches = useBatches(plan?.practice ?? false);
   const open = useMemo(() => {
     if (plan === null) return null;
     const whole = wholePlan({ ...plan, plan: plan.known.plan, batches: batches ?? NONE }, todayInBeijing());
     const { record, joint, resits } = whole;
-    return { plan, whole, record, joint, resits, keep, isOutboxKnown: batches !== null };
-  }, [plan, batches, keep]);
+    return { plan, whole, record, joint, resits, keep, rebuild, isOutboxKnown: batches !== null };
+  }, [plan, batches, keep, rebuild]);
   return { phase, open, again: () => setTries((before) => before + 1) };
 }
 

@@ -52,6 +52,22 @@ export const planWords = {
   back: ['返回场次列表', 'Back to the sittings'],
   reading: ['正在读取第 {nth} 个场次，共 {of} 个', 'Reading sitting {nth} of {of}'],
   failed: ['计划没有打开', 'The plan was not opened'],
+  damaged: [
+    '这个计划自己的记录损坏，读不出。各场次的记录不受影响：名册、场次、补考安排、实操和评审成绩、签字都按各场次列在下面。有备份的，先用备份恢复。',
+    'This plan’s own record is damaged. The sittings are not: roster, sittings, re-sits, practical and review marks and signatures stand below as they say them. Where there is a backup, restore it first.',
+  ],
+  damagedLost: [
+    '没有备份的，可以重建：损坏处之前还能读的记录保留，损坏的文件留作底档。不在场次里、须重新办的有：理论成绩（把原来的成绩表重新导入，补考的也要）、成绩更正的理由、计划规定（科目、合格线、有效期、补考次数）。',
+    'Without one it can be rebuilt: lines before the damage that read are kept, and the damaged file is set aside. What no sitting holds has to be done again: theory scores (import the lists again, re-sits too), reasons of corrections, and what the plan settles.',
+  ],
+  rebuild: ['重建计划记录', 'Rebuild the plan’s record'],
+  rebuildReason: ['为什么不能用备份恢复', 'Why no backup can be used'],
+  rebuildReasonNeeded: ['写明理由，理由记入计划记录。', 'Give the reason; it goes on record.'],
+  rebuildBy: ['重建人', 'Rebuilt by'],
+  wasRebuilt: [
+    '计划记录曾损坏，{by} 于 {at} 重建：损坏处之前的 {kept} 条保留，之后的须重新记入。理由：{reason}',
+    'The record was damaged and rebuilt by {by}, {at}: {kept} entries before the damage were kept, later ones have to be recorded again. Reason: {reason}',
+  ],
   safe: ['各场次的记录没有改动。', 'The records of the sittings are unchanged.'],
   again: ['再试一次', 'Try again'],
   counts: [

@@ -251,9 +251,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '该年的放假调休日历没有在本机确认过，没有记入本场次。请先在“放假调休日历”中确认。',
     'That year’s calendar has not been confirmed on this computer and was not recorded. Confirm it under Holiday calendars first.',
   ],
+  plan_not_damaged: ['计划记录完好，不需要重建。', 'The plan’s record is whole; there is nothing to rebuild.'],
   plan_damaged: [
-    '计划记录文件损坏或被改动，没有采用；各场次的记录不受影响。请用含有该计划的备份恢复；恢复之前，理论成绩和计划规定不能再记入。',
-    'The plan’s own record is damaged or was changed and is not used; the sittings’ records are safe. Restore a backup that holds it; until then nothing can be added to it.',
+    '计划记录文件损坏或被改动，没有采用；各场次的记录不受影响。有含该计划的备份的，用备份恢复；没有的，打开计划按「重建计划记录」。在此之前，理论成绩和计划规定不能再记入。',
+    'The plan’s own record is damaged or was changed and is not used; the sittings’ records are safe. Restore a backup that holds it or, without one, open the plan and rebuild the record; until then nothing can be added to it.',
   ],
   plan_not_signed_in: [
     '没有人在这个计划的场次里登录，没有保存：请场次的现场负责人或考务人员本人输入密码。',

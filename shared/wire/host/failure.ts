@@ -81,6 +81,7 @@ export const HOST_FAILURES = [
   'stick_part_damaged',
   'plan_unknown',
   'plan_damaged',
+  'plan_not_damaged',
   'calendar_unread',
   'calendar_same',
   'calendar_reason_needed',

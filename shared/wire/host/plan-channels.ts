@@ -27,4 +27,12 @@ export const planChannels = {
     }),
     output: entries,
   },
+  /**
+   * Goes on with a damaged record where no backup holds it: the damaged file is set aside, the lines before the damage stay, and
+   * an entry says who rebuilt it and why. Whoever may add to it may do so; of a record that is whole the host refuses it.
+   */
+  'plan:rebuild': {
+    input: z.strictObject({ ...plan, session: sessionSchema, reason: z.string().trim().min(1).max(500) }),
+    output: entries,
+  },
 } as const;

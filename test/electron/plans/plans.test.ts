@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PlanBody } from '#shared/plans/plan-entry.ts';
 import type { ListChoice } from '#shared/wire/host/score-channels.ts';
+import { planRecordOf } from '#shared/plans/plan-record.ts';
 import { FIRST_SETTINGS } from '#shared/plans/settings.ts';
 import { contract } from '#shared/wire/host/contract.ts';
 import { computer, DOOR, hostOn } from '#test/support/host.ts';
@@ -193,4 +194,48 @@ test('a sitting that is void lets nobody keep anything', async () => {
   expect(await host['plan:keep']({ ...plan, planId: of, session: await room.seated(room.head), body })).toMatchObject({
     error: { kind: 'plan_not_signed_in' },
   });
+});
+
+test('a damaged record goes on from its sound lines, by whoever may add to it and with their reason', async () => {
+  const room = await planRoom('00000000-0000-4000-8000-00000000001f', [ANNA]);
+  const { host, root, planId: of } = room;
+  const owner = { practice: false, planId: of };
+  const session = await room.seated(room.clerk);
+  const settle = (validMonths: number) =>
+    host['plan:keep']({
+      ...owner,
+      session,
+      body: { type: 'plan_settled', settings: { ...FIRST_SETTINGS, validMonths }, reason: '' },
+    });
+  must(await settle(6));
+  const asked = { ...owner, session, reason: '没有备份' };
+  expect(await host['plan:rebuild'](asked)).toMatchObject({ error: { kind: 'plan_not_damaged' } });
+  const folder = join(root, 'plans');
+  const file = join(folder, `${of}.kpl`);
+  const early = await readFile(file);
+  must(await settle(12));
+  must(await settle(24));
+
+  // an earlier version in its place: it opens, and what came after is gone
+  await writeFile(file, early);
+  expect(await host['plan:read'](owner)).toMatchObject({ error: { kind: 'plan_damaged' } });
+  for (const token of ['A'.repeat(43), await room.seated(room.examiner)])
+    expect(await host['plan:rebuild']({ ...asked, session: token })).toMatchObject({ ok: false });
+  expect(contract['plan:rebuild'].input.safeParse({ ...asked, reason: ' ' }).success).toBe(false);
+  const { entries } = must(await host['plan:rebuild']({ ...asked, session: await room.seated(room.clerk) }));
+  expect(entries.map(({ body: { type }, by }) => [type, by])).toEqual([
+    ['plan_settled', '赵洋浩'],
+    ['plan_rebuilt', '赵洋浩'],
+  ]);
+  const record = planRecordOf(must(await host['plan:read'](owner)).entries);
+  expect([record.settings.validMonths, record.rebuilt]).toMatchObject([6, [{ kept: 1, reason: '没有备份' }]]);
+  const aside = (await readdir(folder)).find((name) => name.includes('.damaged-'))!;
+  expect(await readFile(join(folder, aside))).toEqual(early);
+
+  // one that does not open at all leaves nothing but what the sittings say, and can be added to again
+  await writeFile(file, 'x');
+  const anew = must(await host['plan:rebuild']({ ...asked, session: await room.seated(room.clerk) }));
+  expect(anew.entries.map(({ body }) => body)).toEqual([{ type: 'plan_rebuilt', kept: 0, reason: '没有备份' }]);
+  must(await settle(18));
+  expect(contract['plan:keep'].input.safeParse({ ...owner, session, body: anew.entries[0]!.body }).success).toBe(false);
 });
