@@ -40,9 +40,11 @@ function RebuildForm({ open, onClose }: { readonly open: OpenPlan; readonly onCl
     setBusy(true);
     const rebuilt = await open.rebuild(keeper.proof, reason.trim());
     setBusy(false);
-    if (rebuilt.ok) return onClose();
-    keeper.setPin('');
-    setProblem(explain(rebuilt.error));
+    if (rebuilt.ok) onClose();
+    else {
+      keeper.setPin('');
+      setProblem(explain(rebuilt.error));
+    }
   };
   return (
     <form className="kp-stack" onSubmit={(event) => void rebuild(event)}>
