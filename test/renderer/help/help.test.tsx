@@ -6,6 +6,7 @@ import { Help } from '#renderer/features/help/help.tsx';
 import { requestHelp } from '#renderer/ui/help-request.ts';
 import { pageHost } from '#test/support/page-host.ts';
 import { ok } from '#shared/base/result.ts';
+import { settle, until } from '#test/support/settled.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
@@ -26,11 +27,6 @@ afterEach(async () => {
   document.body.replaceChildren();
 });
 
-const settle = (): Promise<void> => act(async () => new Promise((done) => setTimeout(done, 50)));
-async function until(isThere: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 100 && !isThere(); tries += 1) await settle();
-  expect(isThere()).toBe(true);
-}
 const press = async (key: string, on: EventTarget = document.body): Promise<void> => {
   await act(async () => {
     on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
@@ -99,11 +95,9 @@ it('has the host make the PDF of the chapter, or of the whole of it', async () =
   await press('F1');
   await until(() => article() !== null);
   await act(async () => button('打印本章').click());
-  await settle();
-  expect(document.body.textContent).toContain('3 页，已在系统的 PDF 阅读器中打开');
+  await until(() => document.body.textContent.includes('3 页，已在系统的 PDF 阅读器中打开'));
   await act(async () => button('整本存为 PDF').click());
-  await settle();
-  expect(document.body.textContent).toContain('3 页，已保存：/考评台/手册.pdf');
+  await until(() => document.body.textContent.includes('3 页，已保存：/考评台/手册.pdf'));
   expect(asked).toEqual([
     ['handbook:make', { page: 'examiner', way: 'print' }],
     ['handbook:make', { page: null, way: 'file' }],

@@ -8,6 +8,7 @@ import { readPlace } from '#renderer/ui/navigate.ts';
 import { ok } from '#shared/base/result.ts';
 import { aHome, aSummary } from '#test/gallery/homes.ts';
 import { pageHost } from '#test/support/page-host.ts';
+import { until } from '#test/support/settled.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
@@ -77,7 +78,7 @@ beforeEach(async () => {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(box, 'wk');
     box.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await act(async () => new Promise((resume) => setTimeout(resume, 20)));
+  await until(() => rows().length > 0);
 });
 afterEach(() => act(async () => root.unmount()));
 

@@ -6,6 +6,7 @@ import { TotalsPicture } from '#renderer/features/home/totals-picture.tsx';
 import { err, ok } from '#shared/base/result.ts';
 import { aSummary } from '#test/gallery/homes.ts';
 import { pageHost } from '#test/support/page-host.ts';
+import { until } from '#test/support/settled.ts';
 import { aSitting } from '#test/support/sitting.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
@@ -47,7 +48,7 @@ test('adds up the closed sittings by year and plan; open, void and practice ones
   root = createRoot(place);
   const sittings = [...all, ...none];
   await act(async () => root!.render(<TotalsPicture sittings={sittings} />));
-  await act(async () => new Promise((resume) => setTimeout(resume, 20)));
+  await until(() => place.textContent.includes('无法读取'));
   expect(asked).toEqual(all.map(logOf));
   expect([...place.querySelectorAll('tbody tr')].map(({ textContent }) => textContent)).toEqual([
     '2026 年171287.5',

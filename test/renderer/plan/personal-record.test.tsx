@@ -11,6 +11,7 @@ import type { PlanPerson } from '#shared/plans/joint.ts';
 import type { Part } from '#shared/plans/part.ts';
 import { aHome, aSummary } from '#test/gallery/homes.ts';
 import { pageHost } from '#test/support/page-host.ts';
+import { until } from '#test/support/settled.ts';
 import { linksOf, readySitting } from '#test/support/sitting.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
@@ -38,7 +39,6 @@ beforeEach(() => {
   root = createRoot(document.body.appendChild(document.createElement('div')));
 });
 afterEach(() => act(async () => root.unmount()));
-const settle = () => act(async () => new Promise((resume) => setTimeout(resume, 30)));
 const detail = () => document.querySelector('.plan-detail h2')?.textContent;
 
 test('a place that names a plan and one of its people opens the record of that person', async () => {
@@ -60,16 +60,13 @@ test('a place that names a plan and one of its people opens the record of that p
   const last = candidates.at(-1)!;
   expect(candidates.length).toBeGreaterThan(1);
   await act(async () => enterPlan(plan.planId, last.candidateId));
-  await settle();
-  expect(detail()).toBe(last.name);
+  await until(() => detail() === last.name);
   expect(document.querySelector('.plan-detail')?.textContent).toContain('个人记录');
   await act(async () => enterPlan(plan.planId, candidates[0]!.candidateId));
-  await settle();
-  expect(detail()).toBe(candidates[0]!.name);
+  await until(() => detail() === candidates[0]!.name);
   const back = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === '返回场次列表')!;
   await act(async () => back.click());
-  await settle();
-  expect(document.querySelector('.plan')).toBeNull();
+  await until(() => document.querySelector('.plan') === null);
 });
 
 test('a candidate whom another sitting of the plan knows by another id has the one record', () => {

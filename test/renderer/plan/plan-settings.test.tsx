@@ -9,6 +9,7 @@ import { err, ok } from '#shared/base/result.ts';
 import { aSummary } from '#test/gallery/homes.ts';
 import { pageHost } from '#test/support/page-host.ts';
 import { rootedDay } from '#test/support/rooted.ts';
+import { until } from '#test/support/settled.ts';
 import { readySitting } from '#test/support/sitting.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
@@ -21,11 +22,12 @@ const plan = {
 
 let root: ReturnType<typeof createRoot> | null = null;
 afterEach(() => act(async () => root?.unmount()));
-const settle = () => act(async () => new Promise((resume) => setTimeout(resume, 30)));
-const press = (name: string) =>
-  act(async () =>
-    [...document.querySelectorAll('button')].findLast((one) => one.textContent.replaceAll(' ', '') === name)!.click(),
-  );
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].findLast((one) => one.textContent.replaceAll(' ', '') === name);
+const press = async (name: string) => {
+  await until(() => button(name) !== undefined);
+  await act(async () => button(name)!.click());
+};
 const pin = (): HTMLInputElement => document.querySelector<HTMLInputElement>('input[type=password]')!;
 const type = (text: string) =>
   act(async () => {
@@ -52,9 +54,8 @@ async function atSettings(links: readonly Link[], sitting: Sitting) {
   root = createRoot(place);
   const known = { plan, sittings: [aSummary({ log: sitting.sittingId, sitting })], missing: 0, elsewhere: [] };
   await act(async () => root!.render(<PlanScreen known={known} arrange={() => null} onBack={() => undefined} />));
-  await settle();
   await press('计划规定');
-  await settle();
+  await until(() => button('保存') !== undefined);
   return { asked, right: () => void (isRight = true) };
 }
 
@@ -65,7 +66,7 @@ test('whoever changes a plan proves themself, and the page hands on a session an
   expect([document.body.textContent.includes('请选择。'), asked]).toEqual([true, []]);
   const select = document.querySelector('form [role=combobox]')!;
   await act(async () => select.dispatchEvent(new MouseEvent('mousedown', { bubbles: true })));
-  await settle();
+  await until(() => document.querySelector('.ant-select-item-option') !== null);
   const options = [...document.querySelectorAll('.ant-select-item-option')];
   expect(options.map(({ textContent }) => textContent)).toEqual([
     `${head.name} · 现场负责人 · ${sitting.title}`,
@@ -75,13 +76,13 @@ test('whoever changes a plan proves themself, and the page hands on a session an
   await act(async () => (options[1] as HTMLElement).click());
   await type('246813');
   await press('保存');
-  await settle();
-  expect([document.body.textContent.includes('还可以再试 4 次'), pin().value]).toEqual([true, '']);
+  await until(() => document.body.textContent.includes('还可以再试 4 次'));
+  expect(pin().value).toBe('');
   expect(asked.map(([channel]) => channel)).toEqual(['session:open']);
   right();
   await type('246813');
   await press('保存');
-  await settle();
+  await until(() => asked.at(-1)?.[0] === 'session:end');
   const { personId } = clerk;
   expect(asked.slice(1)).toMatchObject([
     ['session:open', { practice: false, log: sitting.sittingId, personId, pin: '246813' }],
