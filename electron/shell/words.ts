@@ -20,7 +20,7 @@ export const startWords = {
     'Kaoping on another computer, “{name}”, is using this data folder; nothing was opened or changed here. Go on there, or close it there first.',
   ],
   heldSilent: [
-    '另一台电脑“{name}”用过这个数据文件夹，没有正常关闭，现在没有动静。确认那里的考评台已经关闭，才能在本机接着用：两台电脑同时写，流水会损坏。',
+    '另一台电脑“{name}”用过这个数据文件夹，没有正常关闭，现在没有响应。确认那里的考评台已经关闭，才能在本机接着用：两台电脑同时写，流水会损坏。',
     'Another computer, “{name}”, used this data folder and did not close it; it is silent now. Go on here only when Kaoping is closed there: two computers writing at once destroy the journals.',
   ],
   goOnHere: ['那里已经关闭，在本机接着用', 'It is closed there: go on here'],

@@ -53,7 +53,7 @@ export const calendarWords = {
   ],
   differs: [
     '本机已有 {year} 年的日历（{notice}），与这份不同的有 {count} 天：',
-    '{year} is known here ({notice}); {count} days differ:',
+    '{year} is known here ({notice}); {count} {count:day differs|days differ}:',
   ],
   was: ['原来', 'Was'],
   is: ['改为', 'Becomes'],

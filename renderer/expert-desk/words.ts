@@ -8,7 +8,7 @@ export const deskWords = {
   lead: ['{name}（组长）', '{name} (lead)'],
   no_lead: [
     '还没有指定组长：组长 1 名，请在“准备”中指定。',
-    'No lead is named: a panel has one. Name the lead under Setup.',
+    'No lead is named: a panel has one. Name the lead under Prepare.',
   ],
   progress: ['已签 {signed}，待签 {complete}，共 {all}', '{signed} signed, {complete} to sign, {all} in all'],
   search: ['编号、姓名、拼音', 'Number, name'],
@@ -22,7 +22,7 @@ export const deskWords = {
   sign_all: ['全部签字', 'Sign all'],
   sign_title: ['签字：{name}', 'Sign: {name}'],
   sign_this: ['只签 {number} {name}', 'Only {number} {name}'],
-  sign_these: ['签全部待签的 {count} 份', 'All {count} that are complete'],
+  sign_these: ['签全部待签的 {count} 份', 'All complete ones ({count})'],
   sign_each: [
     '每份评审表各自签名，各有摘要；签字后锁定，更正须写明原因并重新签字。',
     'Each sheet gets a signature and a digest of its own. Signing locks it; a correction needs a reason and a new signature.',

@@ -29,8 +29,14 @@ export const recusalWords = {
   takenBy: ['由{name}接替', '{name} stands in'],
   waiting: ['待安排接替', 'To be filled'],
   ask: ['开考前请申报是否回避', 'Before the first mark: is anybody to be recused?'],
-  unit: ['{person}与 {count} 名考生同单位：{names}', '{person} is of one unit with {count} candidates: {names}'],
-  surname: ['{person}与 {count} 名考生同姓：{names}', '{person} shares a surname with {count} candidates: {names}'],
+  unit: [
+    '{person}与 {count} 名考生同单位：{names}',
+    '{person} is of one unit with {count} {count:candidate|candidates}: {names}',
+  ],
+  surname: [
+    '{person}与 {count} 名考生同姓：{names}',
+    '{person} shares a surname with {count} {count:candidate|candidates}: {names}',
+  ],
   unitOnlyTold: ['（本场次规定：只提示，不须回避）', ' (in this sitting it is only told)'],
   clear: ['已核实，不需回避', 'Looked into: no recusal'],
   clearTitle: ['{person}：已核实，不需回避', '{person}: looked into, no recusal'],

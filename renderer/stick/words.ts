@@ -103,8 +103,11 @@ export const stickWords = {
   restore: ['把多出的补回流水', 'Give it back to the journal'],
   leftNote: ['已停止写第三份，U 盘上的内容保留。', 'No third copy is kept now; what is on the stick stays.'],
   putAsideNote: ['已改名保留，并重新复制。', 'Kept under another name and copied anew.'],
-  restored: ['已补回 {count} 条，重新打开场次后可见。', '{count} entries given back; open the sitting again.'],
-  restoreHere: ['从 U 盘补回流水（{count} 条）', 'Restore {count} entries from the stick'],
+  restored: [
+    '已补回 {count} 条，重新打开场次后可见。',
+    '{count} {count:entry|entries} given back; open the sitting again.',
+  ],
+  restoreHere: ['从 U 盘补回流水（{count} 条）', 'Restore {count} {count:entry|entries} from the stick'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** How much disk a sitting still takes, where it is prepared. */

@@ -57,5 +57,8 @@ export const decisionRefusalWords: Readonly<Record<Kind, Sentence>> = {
     '资格审核还缺材料，不能直接认定。请先在“资格审核”中填写。',
     'Facts are still lacking at the eligibility desk; nobody can be recognised before.',
   ],
-  candidate_not_there: ['考生缺考或违纪，不能认定。', 'The candidate is absent or void.'],
+  candidate_not_there: [
+    '考生缺考或违纪，不能认定；记错的，请在“检录”中改正。',
+    'The candidate is absent or void. If that is wrong, put it right under Check-in.',
+  ],
 };

@@ -1,4 +1,5 @@
 import { attendanceRefusalWords } from './attendance-refusal-words.ts';
+import { certificateRefusalWords } from './certificate-refusal-words.ts';
 import { paperRefusalWords } from './paper-refusal-words.ts';
 import { decisionRefusalWords } from './decision-refusal-words.ts';
 import { timeRefusalWords } from './time-refusal-words.ts';
@@ -94,7 +95,7 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   ],
   proofreading_open: [
     '还有 {count} 份评分表没有校对完，校对之后才能签字。',
-    '{count} sheets are still to be proofread; signing comes after.',
+    '{count} {count:sheet is|sheets are} still to be proofread; signing comes after.',
   ],
   incident_as_note: [
     '本场次建立于较早的版本，请用“记录情况”写明，违纪在检录中登记。',
@@ -126,13 +127,19 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '签字之后的改动必须写明原因，并重新签字。',
     'A change after signing needs a reason and a new signature.',
   ],
-  sheet_incomplete: ['还有 {left} 项没有评分，不能签字。', '{left} lines have no mark yet; the sheet can’t be signed.'],
+  sheet_incomplete: [
+    '还有 {left} 项没有评分，不能签字。',
+    '{left} {left:line has|lines have} no mark yet; the sheet can’t be signed.',
+  ],
   scheme_in_use: ['已经开始评分，不能更换评分方案。', 'Scoring has begun; the scheme can’t be changed.'],
   scheme_not_as_fixed: [
     '评分方案的分值与文件规定的不一致。',
     'The scheme asks for other marks than the document fixes.',
   ],
-  role_may_not: ['此角色不能进行这项操作。', 'This role may not do that.'],
+  role_may_not: [
+    '此角色不能进行这项操作，请由负责此事的人员登录。',
+    'This role may not do that; sign in as somebody whose duty it is.',
+  ],
   signing_order: ['还没有轮到签字：先完成前面的签字。', 'Not yet: earlier signatures are missing.'],
   verdict_not_there: [
     '所说明的事项与现在的核对结果不一致，请重新核对。',
@@ -140,9 +147,12 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   ],
   verdicts_unanswered: [
     '有 {count} 项不符合规定，须先由现场负责人说明理由，才能签字。',
-    '{count} are not as the document says; the site head must answer for them before anyone signs.',
+    '{count} {count:is|are} not as the document says; the site head must answer for them before anyone signs.',
   ],
-  procedure_invalid: ['有 {count} 项违反规定程序，不能签字。', '{count} break the procedure; nothing can be signed.'],
+  procedure_invalid: [
+    '有 {count} 项违反规定程序，不能签字。',
+    '{count} {count:breaks|break} the procedure; nothing can be signed.',
+  ],
   candidate_and_official: [
     '{name}既是考生又是工作人员（证件号码相同），请先核对名单。',
     '{name} is a candidate and on the staff list (same ID number); check the lists first.',
@@ -264,33 +274,5 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   ],
   id_not_seen: ['须由现场负责人核对本人证件。', 'The site head must have seen this person’s ID.'],
   key_changed: ['签名密钥与登记的不一致，请联系现场负责人。', 'The signing key is not the registered one.'],
-  certificates_of_practice: [
-    '练习场次不发证书，不登记编号。',
-    'Practice leads to no certificate; there is no number to record.',
-  ],
-  certificates_before_closing: [
-    '场次结束之后才能登记证书编号。',
-    'Certificate numbers are recorded once the sitting is closed.',
-  ],
-  certificate_without_pass: [
-    '{name}在本场次没有合格，不能登记证书编号。',
-    '{name} has not passed here; no certificate follows.',
-  ],
-  certificate_unsound: [
-    '编号 {number} 不符合编码规则，或与{name}的等级、发证年份、所在地不一致。',
-    'Number {number} breaks the coding rule or does not agree with {name}’s level, the year of issue or the province.',
-  ],
-  certificate_taken: ['编号 {number} 已经属于另一名考生。', 'Number {number} belongs to another candidate.'],
-  certificate_needs_reason: [
-    '{name}已有证书编号，更正或收回必须写明原因。',
-    '{name} has a number already; changing it or taking it back needs a reason.',
-  ],
-  certificate_outside_segment: [
-    '编号 {number} 不在号段之内，或已经用过。',
-    'Number {number} lies outside the segment or has been used.',
-  ],
-  certificates_not_ours: [
-    '本场次的依据文件没有规定自行编号，编号只能导入。',
-    'Under this document numbers are imported, not made here.',
-  ],
+  ...certificateRefusalWords,
 };

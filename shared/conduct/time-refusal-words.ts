@@ -5,7 +5,7 @@ export const timeRefusalWords = {
   time_unsound: ['记录的最晚时间与前后记录不符。', 'The latest time an entry names is not that of the record.'],
   clock_set_back: [
     '系统时间比最近一条记录早 {minutes} 分钟，没有记录：请校准，或由质量督导员说明。',
-    'The clock is {minutes} minutes before the latest entry; not recorded. Set it, or have the supervisor explain.',
+    'The clock is {minutes} {minutes:minute|minutes} before the latest entry; not recorded. Set it, or have the supervisor explain.',
   ],
   clock_before_app: [
     '电脑时间早于 2026 年，没有记录：请先校准电脑的日期和时间。',

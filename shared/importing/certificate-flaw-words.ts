@@ -21,7 +21,7 @@ export const certificateFlawWords = {
       '姓名与证件号码不是同一人：该号码在名册上是“{name}”。',
       'Name and ID number differ: the roster has {name}.',
     ],
-    mend: ['核对姓名和证件号码，防止编号张冠李戴。', 'Check both, so that nobody gets another’s number.'],
+    mend: ['核对姓名和证件号码，防止编号登记到别人名下。', 'Check both, so that nobody gets another’s number.'],
   },
   certificate_without_pass: {
     reason: ['这名考生在本场次没有合格，不应有证书。', 'This candidate has not passed here.'],

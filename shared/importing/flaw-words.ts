@@ -34,19 +34,19 @@ export const fileFailureWords: Readonly<Record<FileFailureKind, Sentence>> = {
   ],
   file_too_many_rows: [
     '工作表有 {count} 行，超过 {max} 行，没有读取。请按场次拆分后分别导入。',
-    'A sheet has {count} rows, more than {max}, and was not read. Split it by sitting.',
+    'A sheet has {count} {count:row|rows}, more than {max}, and was not read. Split it by sitting.',
   ],
   file_too_wide: [
     '工作表超过 {max} 列，没有读取。请删去用不到的列后重试。',
     'A sheet has more than {max} columns and was not read. Delete the columns that are not needed.',
   ],
   file_unreadable: [
-    '打不开这个文件，可能已被移动或正被其他程序占用。',
-    'The file can’t be opened; it may have been moved or be in use.',
+    '打不开这个文件，可能已被移动或正被其他程序占用。请关闭其他程序，重新选择文件。',
+    'The file can’t be opened; it may have been moved or be in use. Close other programs and choose it again.',
   ],
   reading_timed_out: [
     '读取超过 {seconds} 秒，已停止，没有导入任何内容。请减小文件后重试。',
-    'Reading took longer than {seconds} seconds and was stopped; nothing was imported. Retry with a smaller file.',
+    'Reading took longer than {seconds} {seconds:second|seconds} and was stopped; nothing was imported. Retry with a smaller file.',
   ],
   reading_cancelled: ['已停止读取，没有导入任何内容。', 'Reading was stopped; nothing was imported.'],
   reading_broke_off: [
@@ -101,7 +101,10 @@ export const flawWords: Readonly<Record<FlawKind, FlawWords>> = {
     ],
   },
   id_malformed: {
-    reason: ['不是有效的居民身份证号码（{length} 位）。', 'Not a valid resident ID number ({length} places).'],
+    reason: [
+      '不是有效的居民身份证号码（{length} 位）。',
+      'Not a valid resident ID number ({length} {length:place|places}).',
+    ],
     mend: [
       '按身份证原件填写 18 位号码；其他证件请注明证件类型。',
       'Enter the 18 places from the card; for another document state its type.',

@@ -23,7 +23,7 @@ export const schemeFlawWords = {
     mend: ['可在下方编辑器中补充常用扣分。', 'Usual deductions can be added in the editor below.'],
   },
   veto_scope_unclear: {
-    reason: ['看不出否定项的范围，暂按“本题不得分”。', 'The reach of the veto is unclear; taken as the task.'],
+    reason: ['看不出否定项的范围，暂按“本题 0 分”。', 'The reach of the veto is unclear; taken as the task.'],
     mend: ['在下方编辑器中核对。', 'Check it in the editor below.'],
   },
   overtime_unread: {
@@ -42,7 +42,10 @@ export const schemeFlawWords = {
     mend: ['不属于本方案的，请在下方编辑器中删去。', 'If it does not belong here, delete it in the editor below.'],
   },
   lines_elsewhere: {
-    reason: ['工作表“{sheet}”还有 {count} 个考核要点没有读入。', 'Sheet “{sheet}” has {count} more lines, not taken.'],
+    reason: [
+      '工作表“{sheet}”还有 {count} 个考核要点没有读入。',
+      'Sheet “{sheet}” has {count} {count:more line|more lines}, not taken.',
+    ],
     mend: ['属于本方案的，请另选工作表或并入同一张表。', 'Choose that sheet, or put all lines on one.'],
   },
   total_differs: {

@@ -9,7 +9,7 @@ export const schemeProblemWords: Readonly<Record<SchemeProblemKind, Sentence>> =
   mark_wrong: ['应为 0 至 1000、最多两位小数', '0 to 1000, at most two decimals'],
   weight_wrong: ['权重应为 1 至 100 的整数', 'A whole number from 1 to 100'],
   minutes_wrong: ['应为整数分钟', 'A whole number of minutes'],
-  chip_wrong: ['扣分应为数字，用顿号隔开', 'Figures, separated by 、'],
+  chip_wrong: ['扣分应为数字，用顿号隔开', 'Figures, separated by commas'],
   chip_over_full: ['扣分不能超过配分 {fullMark} 分', 'Not more than the full mark of {fullMark}'],
   veto_text_missing: ['请填写否定项', 'Say what the veto is'],
   too_many_parts: ['不超过 {max} 个', 'At most {max}'],

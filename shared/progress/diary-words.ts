@@ -43,7 +43,7 @@ export const diaryWords = {
   photo: ['{incident}；附照片', '{incident}; with a photo'],
   withdrawn: [
     '撤销扣减成绩的 {percent}%（{time} 违反考场规则）：{reason}',
-    'The {percent}% for breaking the rules at {time} are given back: {reason}',
+    'The deduction of {percent}% for breaking the rules at {time} is given back: {reason}',
   ],
   absent: ['缺考{why}', 'Absent{why}'],
   void: ['违纪，成绩无效{why}', 'Void{why}'],

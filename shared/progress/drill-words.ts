@@ -35,7 +35,7 @@ export const drillStepWords: Readonly<Record<DrillStep, StepWords>> = {
     ],
     shows: [
       '状态行和“准备”提示磁盘空间不够；写不进时红色提示，不收新的分数；清理后自动写完。',
-      'The status line says so; nothing that can’t be written turns green; afterwards it is written.',
+      'The status line and Prepare say so; nothing that can’t be written turns green; afterwards it is written.',
     ],
   },
   clock: {

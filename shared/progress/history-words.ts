@@ -30,7 +30,7 @@ export const historyWords = {
   of: ['{number} {candidate}，{examiner}评', '{number} {candidate}, scored by {examiner}'],
   answer: [
     '{from} 至 {to}，{marks} 次评分，{changes} 次改分，签字 {signed} 次；{now}。',
-    '{from} to {to}: {marks} marks, {changes} changes, signed {signed} times; {now}.',
+    '{from} to {to}: {marks} {marks:mark|marks}, {changes} {changes:change|changes}, signed {signed} {signed:time|times}; {now}.',
   ],
   standsSigned: ['现有签字有效', 'the signature stands'],
   standsOpen: ['现在没有有效签字', 'no signature stands now'],

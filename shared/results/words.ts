@@ -40,7 +40,7 @@ export const resultsWords = {
   title: ['成绩', 'Results'],
   counts: [
     '应考 {all} 人，合格 {pass} 人，不合格 {fail} 人，缺考 {absent} 人，违纪 {void} 人，未评完 {open} 人',
-    '{all} candidates: {pass} pass, {fail} fail, {absent} absent, {void} void, {open} open',
+    '{all} {all:candidate|candidates}: {pass} pass, {fail} fail, {absent} absent, {void} void, {open} open',
   ],
   stopped: ['另有资格不符 {count} 人，不予考核', 'besides, {count} not eligible and not assessed'],
   empty: ['还没有成绩', 'No results yet'],

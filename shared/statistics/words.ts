@@ -8,7 +8,7 @@ export const pictureWords = {
   open: ['看图表', 'Pictures'],
   of: [
     '图中 {count} 人。缺考、违纪 {away} 人不计；另有 {waiting} 人的评分表尚未全部签字或评分相差过大待处理，还没有成绩，不在图中。',
-    'Of {count} people. Absent or void: {away}, not counted. Without a result yet, and in no picture: {waiting}.',
+    'Of {count} {count:person|people}. Absent or void: {away}, not counted. Without a result yet, and in no picture: {waiting}.',
   ],
   stopped: ['资格不符 {count} 人未参加考核，不计。', ' Not eligible and not assessed: {count}.'],
   none: ['还没有可以画的成绩', 'No results to draw yet'],
@@ -22,7 +22,7 @@ export const pictureWords = {
   went: ['这场考得怎样？', 'How did it go?'],
   wentAnswer: [
     '{count} 人有成绩：平均 {mean} 分，中位数 {median} 分，最低 {lowest} 分，最高 {highest} 分；{passed} 人合格（{rate}）。',
-    '{count} results: mean {mean}, median {median}, from {lowest} to {highest}; {passed} passed ({rate}).',
+    '{count} {count:result|results}: mean {mean}, median {median}, from {lowest} to {highest}; {passed} passed ({rate}).',
   ],
   deviation: ['标准差', 'Standard deviation'],
   passMark: ['合格线 {mark}', 'Pass mark {mark}'],
@@ -62,7 +62,7 @@ export const pictureWords = {
   iccNone: ['{name}：{why}', '{name}: {why}'],
   iccNought: [
     'ICC 不大于 0：考生之间的差别不比考评员之间的差别大，这场的分数说明不了一致性。',
-    'An ICC of nought or less: candidates differ no more than examiners do, so these marks cannot tell of agreement.',
+    'An ICC of nought or less: candidates differ no more than examiners do, so these marks can’t tell of agreement.',
   ],
   iccFew: [
     '考生少于 30 人，估计不稳，只作参考。',
@@ -70,7 +70,7 @@ export const pictureWords = {
   ],
   iccAlike: [
     '有人接替：只计由同一组人评分的 {alike} 名考生（共 {all} 名）。',
-    'Somebody took over: only the {alike} of {all} candidates scored by the same people are in it.',
+    'Somebody took over: only the {alike} of {all} {all:candidate|candidates} scored by the same people are in it.',
   ],
   iccMethod: [
     '双向随机、绝对一致，n 名考生、k 名评分人：ICC(A,1) = (MSR − MSE) ÷ (MSR + (k − 1)MSE + k(MSC − MSE)/n)。McGraw 和 Wong（1996）；即 Shrout 和 Fleiss（1979）的 ICC(2,1)。分档按 Koo 和 Li（2016），看置信区间的两端。',
@@ -106,11 +106,11 @@ export const pictureWords = {
   times: ['时间够不够？', 'Was there enough time?'],
   timesAnswer: [
     '{name}：{count} 人，中位数 {median} 分钟，最长 {highest} 分钟；超时 {over} 人（限时 {limit} 分钟）。',
-    '{name}: {count} people, median {median} min, longest {highest} min; {over} over the limit of {limit} min.',
+    '{name}: {count} {count:person|people}, median {median} min, longest {highest} min; {over} over the limit of {limit} min.',
   ],
   timesFree: [
     '{name}：{count} 人，中位数 {median} 分钟，最长 {highest} 分钟；不限时。',
-    '{name}: {count} people, median {median} min, longest {highest} min; no limit.',
+    '{name}: {count} {count:person|people}, median {median} min, longest {highest} min; no limit.',
   ],
   limit: ['限时 {minutes}', 'Limit {minutes}'],
   within: ['限时以内', 'Within the limit'],
@@ -132,7 +132,7 @@ export const bandWords: Readonly<Record<Band, Sentence>> = {
 export const noAgreementWords: Readonly<Record<NoAgreement, Sentence>> = {
   too_few_candidates: [
     '由同一组人评完的考生不足两名，无法计算一致性。',
-    'Fewer than two candidates were scored by the same people; agreement cannot be worked out.',
+    'Fewer than two candidates were scored by the same people; agreement can’t be worked out.',
   ],
   too_few_examiners: [
     '每名考生只有一份评分表，没有第二份可比。',

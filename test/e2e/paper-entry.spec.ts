@@ -29,7 +29,7 @@ test(
       await signIn(page, '宋勇');
       await expect(page.getByRole('img', { name: '纸面照片' })).toBeVisible();
       await keyPaper(page, ONE);
-      await expect(page.getByText('没有轮到您补录的评分表')).toBeVisible();
+      await expect(page.getByText('没有轮到本人补录的评分表')).toBeVisible();
       await signIn(page, '罗辉莉');
       await keyPaper(page, OTHER);
       await expect(page.getByTestId('paper-sheet')).toHaveAttribute('data-stage', 'differs');

@@ -34,7 +34,7 @@ export const openFailurePages = {
     title: ['数据库里的记录不见了', 'The records in the database are gone'],
     happened: [
       '这个场次的数据库是空的，可能被清理软件或系统清除；流水里有 {journal} 条记录。',
-      'The database of this sitting is empty, perhaps cleaned away; the journal holds {journal} entries.',
+      'The database of this sitting is empty, perhaps cleaned away; the journal holds {journal} {journal:entry|entries}.',
     ],
     safe: [
       '流水在另一个文件夹里，已逐条核对，是完整的。分数没有丢。',
@@ -94,7 +94,7 @@ export const openFailurePages = {
     title: ['流水比以前少', 'The journal holds less than it did'],
     happened: [
       '本机曾记下这个场次有 {reached} 条记录，现在流水只有 {held} 条。可能有人换过或截短过文件，也可能是从旧的备份放回来的。',
-      'This computer knows that the sitting had {reached} entries; the journal holds {held} now. Files may have been swapped or cut, or an old copy put back.',
+      'This computer knows that the sitting had {reached} {reached:entry|entries}; the journal holds {held} now. Files may have been swapped or cut, or an old copy put back.',
     ],
     safe: ['两份记录都没有改动，现有的每一条都核对无误。', 'Neither copy was changed; every entry that is here holds.'],
     todo: [
@@ -118,7 +118,7 @@ export const openFailurePages = {
     title: ['流水比数据库少，不能用它恢复', 'The journal holds less than the database'],
     happened: [
       '数据库有 {database} 条记录，流水只有 {journal} 条；移开数据库会丢下多出来的几条。',
-      'The database holds {database} entries, the journal only {journal}; setting the database aside would leave some behind.',
+      'The database holds {database} {database:entry|entries}, the journal only {journal}; setting the database aside would leave some behind.',
     ],
     safe: KEPT,
     todo: ['请停止录入，把两份记录另存，联系管理员。', 'Stop entering, save both copies and call an administrator.'],
@@ -131,7 +131,10 @@ export const openFailurePages = {
   },
   database_stalled: {
     title: ['数据库没有应答', 'The database does not answer'],
-    happened: ['等了 {seconds} 秒，本机数据库没有应答。', 'The local database has not answered for {seconds} seconds.'],
+    happened: [
+      '等了 {seconds} 秒，本机数据库没有应答。',
+      'The local database has not answered for {seconds} {seconds:second|seconds}.',
+    ],
     safe: ['已变绿的分数都在两份记录里。', 'Green marks are in both copies.'],
     todo: [
       '请关闭其他考评台窗口，检查磁盘，然后重试；仍没有应答时重新启动电脑。',

@@ -37,7 +37,7 @@ export const checkInWords = {
   signIn: ['登录', 'Sign in'],
   headcount: [
     '缺考 {absent} 人，超过应到人数的 20%。部分地区（如陕西）要求书面说明，否则本批次无效，请现场负责人处理。',
-    '{absent} absent, more than 20 % of those expected. Some provinces (Shaanxi) then ask for a written statement.',
+    '{absent} absent, more than 20% of those expected. Some provinces (Shaanxi) then ask for a written statement.',
   ],
   nothingFound: ['没有符合条件的考生。', 'No candidate matches.'],
   showAll: ['显示全部', 'Show all'],

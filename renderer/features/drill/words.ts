@@ -13,8 +13,8 @@ export const drillScreenWords = {
   begin: ['开始', 'Begin'],
   again: ['重做', 'Once more'],
   stickFirst: [
-    '还没有选 U 盘，请先在“设置—U 盘第三份”里选好；要先建好正式工位，U 盘上保存的是正式场次。',
-    'No stick is chosen; choose one in the settings, once there is a station: it keeps the real sittings.',
+    '还没有选 U 盘，请先在“设置”的“第三份（U 盘）”里选好；要先建好正式工位，U 盘上保存的是正式场次。',
+    'No stick is chosen; choose one under Settings, once there is a station: it keeps the real sittings.',
   ],
   waiting: ['等待发生……', 'Waiting for it to happen…'],
   wasClosed: [

@@ -6,7 +6,7 @@ export const findWords = {
   what: ['姓名、拼音首字母、编号、证件号码，或页面、操作', 'Name, initials, number, ID number, a screen or an act'],
   found: ['找到的', 'Found'],
   nothing: ['没有找到，请换个写法。', 'Nothing found; put it another way.'],
-  more: ['还有 {count} 人，请再输入几个字。', '{count} more people: type a little more.'],
+  more: ['还有 {count} 人，请再输入几个字。', '{count} {count:more person|more people}: type a little more.'],
   candidate: ['考生', 'Candidate'],
   elsewhere: ['{number} · {title} · 考核日期 {date} · {stands}', '{number} · {title} · {date} · {stands}'],
   elsewhereUnnumbered: ['{title} · 考核日期 {date} · {stands}', '{title} · {date} · {stands}'],

@@ -64,9 +64,9 @@ export const statusWords = {
   batteryLow: ['电量 {percent}%，请接电源', 'Battery {percent}%: plug in'],
   online: ['网络已连接', 'Network'],
   offline: ['无网络，不影响评分', 'No network; scoring goes on'],
-  waiting: ['{count} 批等待上报', '{count} batches to send'],
+  waiting: ['{count} 批等待上报', '{count} {count:batch|batches} to send'],
   nothingWaiting: ['没有待上报批次', 'Nothing to send'],
-  refused: ['{count} 批被拒绝，请处理', '{count} batches refused: see Hand over'],
+  refused: ['{count} 批被拒绝，请处理', '{count} {count:batch|batches} refused: see Hand over'],
   clockBack: ['系统时间比最近一条记录早，请校准', 'The clock is earlier than the last entry: set it'],
   otherZone: ['本机时区不是北京', 'Not Beijing’s time zone'],
   otherZoneNote: [

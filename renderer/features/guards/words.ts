@@ -7,7 +7,7 @@ export const clockGuardWords = {
   now: ['系统时间', 'Clock'],
   latest: ['最近一条记录', 'Latest entry'],
   behind: ['相差', 'Behind by'],
-  minutes: ['{minutes} 分钟', '{minutes} minutes'],
+  minutes: ['{minutes} 分钟', '{minutes} {minutes:minute|minutes}'],
   setIt: [
     '系统时间不对：请先校准，校准后自动恢复录入。',
     'If the clock is wrong, set it: recording then goes on by itself.',
@@ -40,7 +40,7 @@ export const replacedWords = {
   ],
   todo: [
     '请停用本机，到接替的电脑上继续。接替的电脑上没有的内容，请在“上报”中导出场次，交给中心管理员比对。',
-    'Stop using this computer and go on at the other one. Export what the other one does not have and give it to central’s keeper.',
+    'Stop using this computer and go on at the other one. Export what the other one does not have under Hand over and give it to central’s keeper.',
   ],
   since: ['接替时间', 'Since'],
   reason: ['更换原因', 'Reason'],

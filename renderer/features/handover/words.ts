@@ -85,7 +85,7 @@ export const handoverWords = {
   replacedTitle: ['本工位已由“{name}”接替，不再封存上报', '“{name}” has taken over: nothing more is sealed here'],
   replacedWhy: [
     '中心从接替时起不再接收本机的批次。本机的记录都在，其中 {unsealed} 条没有封存；请导出场次，交给中心管理员与接替工位的记录比对。',
-    'Since then central takes no batches from here. Every record is safe; {unsealed} were never sealed. Export the sitting and give it to central’s keeper to compare.',
+    'Since then central takes no batches from here. Every record is safe; {unsealed} {unsealed:was|were} never sealed. Export the sitting and give it to central’s keeper to compare.',
   ],
   replacedSince: ['接替时间', 'Since'],
   replacedReason: ['更换原因', 'Reason'],

@@ -15,7 +15,7 @@ export const helpWords = {
   making: ['正在生成…', 'Making it…'],
   opened: [
     '{pages} 页，已在系统的 PDF 阅读器中打开，请在那里打印。文件：{where}',
-    '{pages} pages, opened in the system’s PDF viewer; print there. File: {where}',
+    '{pages} {pages:page|pages}, opened in the system’s PDF viewer; print there. File: {where}',
   ],
-  saved: ['{pages} 页，已保存：{where}', '{pages} pages, saved: {where}'],
+  saved: ['{pages} 页，已保存：{where}', '{pages} {pages:page|pages}, saved: {where}'],
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -30,9 +30,12 @@ export const homeWords = {
   sittings: ['场次', 'Sittings'],
   newSitting: ['新建场次', 'New sitting'],
   newPlan: ['从名册建立计划', 'Plan from a roster'],
-  planOf: ['计划：{people} 人，本机 {sittings} 个场次', 'Plan: {people} people, {sittings} sittings here'],
+  planOf: [
+    '计划：{people} 人，本机 {sittings} 个场次',
+    'Plan: {people} {people:person|people}, {sittings} {sittings:sitting|sittings} here',
+  ],
   openPlan: ['打开计划', 'Open the plan'],
-  planMissing: ['还有 {missing} 人不在本机的场次里', '{missing} people are in no sitting here'],
+  planMissing: ['还有 {missing} 人不在本机的场次里', '{missing} {missing:person is|people are} in no sitting here'],
   noPlan: ['不属于计划的场次', 'Sittings without a plan'],
   newPractice: ['新建练习场次', 'New practice sitting'],
   noSittings: ['还没有场次', 'No sittings yet'],
@@ -43,7 +46,7 @@ export const homeWords = {
   duties: ['时限', 'Deadlines'],
   dutyCounts: [
     '已过期 {overdue} 项，7 天内 {soon} 项，待填日期 {lacking} 项',
-    '{overdue} overdue, {soon} within 7 days, {lacking} need a date',
+    '{overdue} overdue, {soon} within 7 days, {lacking} {lacking:needs|need} a date',
   ],
   dutyUnread: [
     '{count} 场的流水读不出来，时限没有算进来',
@@ -62,7 +65,7 @@ export const homeWords = {
   number: ['编号', 'Number'],
   stands: ['状态、成绩', 'State, result'],
   openAt: ['打开{title}中的{name}', 'Open {name} in {title}'],
-  morePeople: ['还有 {count} 人，请再输入几个字。', '{count} more people: type a little more.'],
+  morePeople: ['还有 {count} 人，请再输入几个字。', '{count} {count:more person|more people}: type a little more.'],
   area: ['正式或练习', 'Real or practice'],
   all: ['全部', 'All'],
   real: ['正式', 'Real'],

@@ -3,7 +3,7 @@ import type { Sentence } from '#shared/words/say.ts';
 /** Opening the app, and a sitting from its two copies. */
 export const openingWords = {
   starting: ['正在检查本机的记录…', 'Checking the records on this computer…'],
-  checking: ['正在核对两份记录，共 {count} 条…', 'Comparing both copies, {count} entries…'],
+  checking: ['正在核对两份记录，共 {count} 条…', 'Comparing both copies, {count} {count:entry|entries}…'],
   restore: ['从流水恢复', 'Restore from the journal'],
   again: ['重试', 'Retry'],
   back: ['返回场次列表', 'All sittings'],
@@ -13,17 +13,17 @@ export const openingWords = {
   holds: ['两份记录的内容', 'What each copy holds'],
   database: ['数据库', 'Database'],
   journal: ['流水', 'Journal'],
-  holdsCount: ['{count} 条，最后一条 {hash}', '{count} entries, the last {hash}'],
+  holdsCount: ['{count} 条，最后一条 {hash}', '{count} {count:entry|entries}, the last {hash}'],
   holdsNothing: ['空', 'Empty'],
-  holdsProblem: ['{count} 条，第 {seq} 条起有问题', '{count} entries; trouble from entry {seq} on'],
+  holdsProblem: ['{count} 条，第 {seq} 条起有问题', '{count} {count:entry|entries}; trouble from entry {seq} on'],
   holdsUnknown: ['无法读取', 'Unreadable'],
   repairedDatabase: [
     '数据库少 {count} 条记录，已从流水补齐，现在两份一致。',
-    'The database lacked {count} entries; they were restored from the journal. Both copies agree.',
+    'The database lacked {count} {count:entry|entries}, restored from the journal. Both copies agree.',
   ],
   repairedJournal: [
     '流水少 {count} 条记录，已从数据库补齐，现在两份一致。',
-    'The journal lacked {count} entries; they were restored from the database. Both copies agree.',
+    'The journal lacked {count} {count:entry|entries}, restored from the database. Both copies agree.',
   ],
   centralHas: ['中心已有回执', 'Central has receipts'],
   centralUpTo: ['到第 {seq} 条', 'up to entry {seq}'],
@@ -62,15 +62,15 @@ export const openingStoreWords = {
   ],
   copying: [
     '第 1 步，共 3 步：复制旧数据，{done} / {total} 条',
-    'Step 1 of 3: copying the old data, {done} / {total} lines',
+    'Step 1 of 3: copying the old data, {done} / {total} {total:line|lines}',
   ],
   migrating: [
     '第 2 步，共 3 步：写成新格式，{done} / {total} 条',
-    'Step 2 of 3: writing the new form, {done} / {total} lines',
+    'Step 2 of 3: writing the new form, {done} / {total} {total:line|lines}',
   ],
   comparing: [
     '第 3 步，共 3 步：与旧数据逐条核对，{done} / {total} 条',
-    'Step 3 of 3: comparing with the old data, {done} / {total} lines',
+    'Step 3 of 3: comparing with the old data, {done} / {total} {total:line|lines}',
   ],
   waitingTodo: [
     '请结束另一个窗口里的工作并关闭它，这里会自动继续。',

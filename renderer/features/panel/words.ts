@@ -9,7 +9,10 @@ export const panelWords = {
   clause: ['渝职鉴发〔2022〕8号 六（三）', '渝职鉴发〔2022〕8号 6(3)'],
   not_three: [
     '现有 {count} 名专家，不是 3 名：可以先评分，但不能形成结果，请在“准备”中改正。',
-    'There are {count} experts, not 3: marks can be given, but no result can be made. Put it right under Setup.',
+    'There {count:is|are} {count} {count:expert|experts}, not 3: marks can be given, but no result can be made. Put it right under Prepare.',
   ],
-  two_leads: ['组长有 {count} 名：只能有 1 名，请在“准备”中改正。', 'There are {count} leads: there may be only one.'],
+  two_leads: [
+    '组长有 {count} 名：只能有 1 名，请在“准备”中改正。',
+    'There are {count} {count:lead|leads}: there may be only one. Put it right under Prepare.',
+  ],
 } as const satisfies Record<string, Sentence>;

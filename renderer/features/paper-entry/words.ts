@@ -3,14 +3,14 @@ import type { Sentence } from '#shared/words/say.ts';
 /** 纸面补录: sheets that were marked by hand on the printed form. */
 export const paperEntryWords = {
   title: ['纸面补录', 'Paper sheets'],
-  counts: ['纸面评分表 {all} 份，待办 {open} 份', '{all} paper sheets, {open} open'],
+  counts: ['纸面评分表 {all} 份，待办 {open} 份', '{all} {all:paper sheet|paper sheets}, {open} open'],
   notHere: ['本场次不能补录纸面评分表', 'Paper sheets can’t be keyed in this sitting'],
   notHereHow: [
-    '只有考评员逐项评分的场次才能补录；请先在「准备」里导入评分方案和名单。',
-    'Only where examiners mark line by line; import scheme and lists first.',
+    '只有考评员逐项评分的场次才能补录；请先在“准备”里导入评分方案和名单。',
+    'Only where examiners mark line by line; import scheme and lists under Prepare first.',
   ],
   how: [
-    '停电、停机时在打印的空白评分表上手写；恢复后由两人各自照纸面录入，互相看不到，不一致的由第三人裁定。空白表在「打印」里选“纸质备用评分表”，印有考生编号。',
+    '停电、停机时在打印的空白评分表上手写；恢复后由两人各自照纸面录入，互相看不到，不一致的由第三人裁定。空白表在“打印”里选“纸质备用评分表”，印有考生编号。',
     'Mark by hand on the printed blank while there is no power; afterwards two people key it, neither seeing the other’s, and a third settles differences. The blank, with the candidate’s number, is among the forms.',
   ],
   open: ['开立纸面补录', 'Open a paper sheet'],
@@ -33,7 +33,7 @@ export const paperEntryWords = {
   ],
   record: ['记录', 'Record'],
   notAMark: ['{line} 不是 0 到 {full} 之间的分数。', '{line}: not a mark from 0 to {full}.'],
-  nothing: ['没有轮到您补录的评分表', 'Nothing here is for you to key'],
+  nothing: ['没有轮到本人补录的评分表', 'Nothing here is for you to key'],
   nothingHow: [
     '每份由两名不为这名考生评分的工作人员各录一次，不一致的由第三人裁定。请其他人登录继续。',
     'Each is keyed once by two officials who do not mark the candidate; a third settles differences. Let somebody else sign in.',

@@ -16,7 +16,7 @@ export const photoWords = {
   chooseMany: ['选择照片文件', 'Choose pictures'],
   camera: ['用摄像头拍摄', 'Take it'],
   shoot: ['拍照', 'Shoot'],
-  cancel: ['不拍了', 'Not now'],
+  cancel: ['取消拍照', 'Not now'],
   noCamera: [
     '打不开摄像头：没有接上，或系统、浏览器没有允许。',
     'No camera opens: none is there, or it is not allowed.',

@@ -3,7 +3,10 @@ import type { Sentence } from '#shared/words/say.ts';
 /** 校对: the checker keys the marks anew off the signed sheets. */
 export const proofreadingWords = {
   title: ['校对', 'Proofreading'],
-  counts: ['应校对 {all} 份，已校对 {done} 份，有差异 {differ} 份', '{all} sheets, {done} done, {differ} differ'],
+  counts: [
+    '应校对 {all} 份，已校对 {done} 份，有差异 {differ} 份',
+    '{all} {all:sheet|sheets}, {done} done, {differ} {differ:differs|differ}',
+  ],
   notAsked: ['本场次没有规定校对', 'This sitting asks for no proofreading'],
   notAskedHow: [
     '建立场次时可以规定由校对人重新录入合计或各项得分。',

@@ -5,14 +5,17 @@ export const recognitionScreenWords = {
   title: ['直接认定', 'Direct recognition'],
   left: ['待认定 {left} 人，共 {all} 人', '{left} of {all} to decide'],
   leadOnly: ['由专家组长{name}认定，请登录。', 'Decided by the lead expert {name}: sign in.'],
-  noLead: ['名单上还没有专家组长，请先在“准备”中登记。', 'No lead expert is on the staff list yet.'],
+  noLead: [
+    '名单上还没有专家组长，请先在“准备”中登记。',
+    'No lead expert is on the staff list yet; name one under Prepare.',
+  ],
   signIn: ['专家组长登录', 'Lead expert: sign in'],
   ground: ['申报条件', 'Conditions'],
   lacking: ['资格审核还缺：{facts}', 'Lacking at the eligibility desk: {facts}'],
   toDesk: ['去资格审核', 'Go to the eligibility desk'],
   fails: [
     '申报条件不符合。认定后须由现场负责人在“签字”中说明理由。',
-    'Not eligible: the site head will have to answer.',
+    'Not eligible: if recognised all the same, the site head has to answer for it under Sign-off.',
   ],
   evidence: ['依据和证明材料', 'Ground and papers'],
   evidenceHint: [

@@ -52,7 +52,7 @@ export const spreadWords = {
   leadNames: ['由组长或现场负责人登录后安排第三人。', 'The lead or the site head signs in and names the third.'],
   noThird: [
     '没有可以作第三人的考评员，请先在“准备”里补充人员。',
-    'Nobody is left who could be the third; add people first.',
+    'Nobody is left who could be the third; add people under Prepare first.',
   ],
   third: ['第三人', 'Third'],
   why: ['理由', 'Reason'],
@@ -71,8 +71,8 @@ export const spreadWords = {
   takeAll: ['全部采用{name}', 'All of {name}'],
   pick: ['采用谁的评分', 'Whose mark'],
   leadRecused: [
-    '组长对这名考生回避，须由另一名组长办理。没有另一名组长的，由现场负责人在“准备—工作人员”里登记一人为考评组长，登记写入记录，不改动已有评分人员。',
-    'The lead is recused from this candidate; another lead does it. If there is none, the site head names one in set-up, on record.',
+    '组长对这名考生回避，须由另一名组长办理。没有另一名组长的，由现场负责人在“准备”的“工作人员”里登记一人为考评组长，登记写入记录，不改动已有评分人员。',
+    'The lead is recused from this candidate; another lead does it. If there is none, the site head names one under Prepare, Staff, on record.',
   ],
   signInAs: ['{name}登录', 'Sign in as {name}'],
   nameLead: ['登记另一名组长', 'Name another lead'],

@@ -22,7 +22,7 @@ export const logWords = {
 export const eventWords: Readonly<Partial<Record<string, Sentence>>> = {
   start_refused: ['带调试参数启动，已拒绝', 'Started with a debugging switch: refused'],
   start_failed: ['程序没有启动成功', 'The app did not start'],
-  lease_lost: ['另一台计算机接管了数据文件夹', 'Another computer took the data folder'],
+  lease_lost: ['另一台电脑接管了数据文件夹', 'Another computer took the data folder'],
   page_gone: ['页面崩溃，已重新打开', 'The page crashed and was opened again'],
   page_load_failed: ['页面没有打开', 'The page did not open'],
   window_shown_unpainted: ['窗口没有按时画出，已强制显示', 'The window was shown before it was painted'],
@@ -46,7 +46,7 @@ export const eventWords: Readonly<Partial<Record<string, Sentence>>> = {
   handbook_failed: ['手册没有生成', 'The handbook was not made'],
   central_unreadable: ['中心设置读不出', 'Central’s address could not be read'],
   central_unconfirmed: ['中心还没有经人确认', 'Central was not confirmed by a person'],
-  station_twice: ['同一工位出现在两台计算机上', 'One station lives on two computers'],
+  station_twice: ['同一工位出现在两台电脑上', 'One station lives on two computers'],
   station_replaced: ['本工位已被接替', 'This station was replaced'],
   outbox_damaged: ['待上报批次损坏', 'A batch to send is damaged'],
   outbox_state_unsaved: ['上报状态没有存下', 'The state of a batch was not saved'],

@@ -12,7 +12,7 @@ export const protectionWords = {
     'Records and signing keys are sealed with AES-256-GCM; there is no system key store here, so only the passphrase, asked at every start, opens them.',
   ],
   outside: [
-    '打印、保存和导出的文件是明文，放在您选的地方，请自行保管。',
+    '打印、保存和导出的文件是明文，放在所选的位置，请自行保管。',
     'What is printed, saved or exported leaves in clear, to where you choose; keep it safe.',
   ],
   change: ['更换口令', 'Change the passphrase'],

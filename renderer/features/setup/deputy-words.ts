@@ -22,7 +22,7 @@ export const deputyWords = {
   ],
   nobody: [
     '名单里没有其他考务人员。请先在“添加人员”中登记一名考务人员，再指定为接任人。',
-    'There is no other clerk on the list. Add one under “Add person” first, then name them here.',
+    'There is no other clerk on the list. Add one with “Add a person” first, then name them here.',
   ],
   who: ['接任人', 'Deputy'],
   whoHint: ['选择一名考务人员', 'Choose a clerk'],

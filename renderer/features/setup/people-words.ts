@@ -31,7 +31,7 @@ export const peopleWords = {
   search: ['编号、姓名、拼音首字母或证件号码', 'Number, name, initials or ID number'],
   noRoster: ['还没有考生', 'No candidates yet'],
   noRosterNote: [
-    '导入报名汇总表、贯通名册或成绩登记册；表头在哪一行、列的顺序如何都可以。',
+    '导入报名汇总表、贯通名册或成绩名册；表头在哪一行、列的顺序如何都可以。',
     'Import the roster as the office sent it, wherever its headings stand and in whatever order.',
   ],
   noStaff: ['还没有工作人员', 'No staff yet'],

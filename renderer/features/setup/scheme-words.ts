@@ -36,7 +36,7 @@ export const schemeWords = {
   standard: ['评分标准', 'Standard'],
   rule: ['扣分规则', 'Deduction rule'],
   chips: ['常用扣分', 'Usual deductions'],
-  chipsHint: ['如 2、5', 'such as 2、5'],
+  chipsHint: ['如 2、5', 'such as 2, 5'],
   veto: ['否定项', 'Veto'],
   vetoHint: ['无', 'none'],
   vetoScope: ['否定范围', 'Reach'],

@@ -11,10 +11,10 @@ export const setupWords = {
   allDone: ['各项已齐，可以开始检录。', 'Everything is ready; check-in can begin.'],
   stillMissing: ['还缺：{items}。', 'Still missing: {items}.'],
   toCheckIn: ['去检录', 'Go to check-in'],
-  staffCount: ['{count} 人', '{count} people'],
+  staffCount: ['{count} 人', '{count} {count:person|people}'],
   recusalCount: ['{count} 件', '{count}'],
-  candidateCount: ['{count} 人', '{count} candidates'],
-  schemeCount: ['{tasks} 道试题，{lines} 个要点', '{tasks} tasks, {lines} lines'],
+  candidateCount: ['{count} 人', '{count} {count:candidate|candidates}'],
+  schemeCount: ['{tasks} 道试题，{lines} 个要点', '{tasks} {tasks:task|tasks}, {lines} {lines:line|lines}'],
   sittingNote: [
     '名称、日期、考场填错，由现场负责人更正；其他各项决定怎样评分，不能修改，填错请作废后新建场次。',
     'The site head can put name, date and room right; the rest decides how marks are given: void the sitting and create another.',

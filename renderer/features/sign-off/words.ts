@@ -29,25 +29,28 @@ export const signOffWords = {
   sheetsDone: ['{name}已全部签字', '{name}: all signed'],
   signedAt: ['{name}，{at}', '{name}, {at}'],
   waiting: ['待签字', 'To sign'],
-  nobody: ['工作人员名单里没有{role}，请先在准备中补充。', 'The staff list has no {role}; add one in set-up.'],
+  nobody: ['工作人员名单里没有{role}，请先在“准备”中补充。', 'The staff list has no {role}; add one under Prepare.'],
   noKey: ['{name}还没有设置签名密码，请先登录一次。', '{name} has no signing PIN yet; sign in once first.'],
-  sheetsFirst: ['还有 {count} 份评分表没有签字。', '{count} sheets are not signed yet.'],
+  sheetsFirst: ['还有 {count} 份评分表没有签字。', '{count} {count:sheet is|sheets are} not signed yet.'],
   reviewsFirst: [
     '还有 {count} 名考生的综合评审没有完成：缺成绩、评分或综合评定。',
-    '{count} reviews are not complete: scores, marks or the decision are missing.',
+    '{count} {count:review is|reviews are} not complete: scores, marks or the decision are missing.',
   ],
-  decisionsFirst: ['还有 {count} 名考生没有认定。', '{count} are still to be decided.'],
+  decisionsFirst: ['还有 {count} 名考生没有认定。', '{count} {count:is|are} still to be decided.'],
   noCandidates: ['还没有导入考生名册。', 'There is no roster yet.'],
   noExaminers: ['还没有考评员。', 'There are no examiners yet.'],
   invalidResults: [
     '有 {count} 人须由考评组复评，复评之后才能签字。',
-    '{count} candidates must be scored again before signing.',
+    '{count} {count:candidate|candidates} must be scored again before signing.',
   ],
-  proofreadingFirst: ['还有 {count} 份评分表没有校对完。', '{count} sheets are still to be proofread.'],
+  proofreadingFirst: [
+    '还有 {count} 份评分表没有校对完。',
+    '{count} {count:sheet is|sheets are} still to be proofread.',
+  ],
   goProofread: ['去校对', 'Proofread'],
   goScoring: ['去评分', 'Score'],
   goPanel: ['去评审', 'Review'],
-  goSetup: ['去准备', 'Set up'],
+  goSetup: ['去准备', 'Go to Prepare'],
   what: ['签字内容：成绩汇总', 'What is signed: the summary of results'],
   number: ['编号', 'Number'],
   name: ['姓名', 'Name'],
@@ -69,7 +72,7 @@ export const signOffWords = {
   close: ['结束场次', 'Close the sitting'],
   closeWhat: [
     '应有评分表 {expected} 份：已签 {signed} 份，缺考 {absent} 份，违纪 {voided} 份。结束后不能再改动任何记录。',
-    '{expected} sheets expected: {signed} signed, {absent} absent, {voided} void. Nothing can change after closing.',
+    '{expected} {expected:sheet|sheets} expected: {signed} signed, {absent} absent, {voided} void. Nothing can change after closing.',
   ],
   closed: ['场次已结束，可以打印和上报。', 'The sitting is closed; print and hand over.'],
   goPrint: ['去打印', 'Print'],
@@ -80,7 +83,7 @@ type Way = { readonly what: Sentence; readonly go: Sentence };
 const byThird: Way = {
   what: [
     '有 {count} 人的评分相差过大，须由第三人评分，之后才能签字。',
-    '{count} candidates need a third mark before signing.',
+    '{count} {count:candidate needs|candidates need} a third mark before signing.',
   ],
   go: ['安排第三人', 'Name the third'],
 };
@@ -93,7 +96,7 @@ export const spreadWays: Readonly<Record<SpreadStage, Way>> = {
   lead_decides: {
     what: [
       '有 {count} 人的评分相差过大，须由组长裁定，之后才能签字。',
-      '{count} candidates wait for the lead’s decision before signing.',
+      '{count} {count:candidate waits|candidates wait} for the lead’s decision before signing.',
     ],
     go: ['去裁定', 'Decide'],
   },
@@ -103,12 +106,18 @@ export const spreadWays: Readonly<Record<SpreadStage, Way>> = {
 export const closingWords = {
   open: ['还有下列事项，结束后不能再处理：', 'These are still open, and can’t be dealt with afterwards:'],
   nothing: ['没有未了的事项。', 'Nothing is open.'],
-  concerns: ['政策核对有 {count} 项没有说明', '{count} verdicts of the document are not answered for'],
-  notAsked: ['政策核对有 {count} 项没有核对', '{count} verdicts of the document were not looked at'],
-  unmarked: ['有 {count} 名考生没有检录', '{count} candidates were not checked in'],
+  concerns: [
+    '政策核对有 {count} 项没有说明',
+    '{count} {count:verdict|verdicts} of the document {count:is|are} not answered for',
+  ],
+  notAsked: [
+    '政策核对有 {count} 项没有核对',
+    '{count} {count:verdict|verdicts} of the document {count:was|were} not looked at',
+  ],
+  unmarked: ['有 {count} 名考生没有检录', '{count} {count:candidate was|candidates were} not checked in'],
   lessened: [
     '有 {count} 名考生因违反考场规则扣减了成绩，结束后不能撤销',
-    '{count} results are lessened for breaking the rules; that can’t be taken back afterwards',
+    '{count} {count:result is|results are} lessened for breaking the rules; that can’t be taken back afterwards',
   ],
   stick: ['U 盘第三份现在没有保存', 'The third copy is not being kept'],
   confirm: ['确认结束', 'Close it'],

@@ -29,7 +29,7 @@ export const vaultWords = {
   ],
   passphrase: ['本机口令', 'Passphrase'],
   set: ['设置口令', 'Set the passphrase'],
-  setting: ['正在加密…', 'Sealing…'],
+  setting: ['正在加密…', 'Encrypting…'],
 
   unlock: ['打开本机数据', 'Open the records'],
   unlockNote: [
@@ -44,7 +44,7 @@ export const vaultWords = {
   opening: ['正在打开并核对记录…', 'Opening and checking the records…'],
   wrongAgain: [
     '口令不正确，已试 {count} 次。请注意大小写和空格，可点右侧的眼睛看清输入。',
-    'Wrong passphrase, {count} tries. Mind capitals and spaces; the eye on the right shows what was typed.',
+    'Wrong passphrase, {count} {count:try|tries}. Mind capitals and spaces; the eye on the right shows what was typed.',
   ],
   forgotten: ['忘记口令', 'Forgotten?'],
   forgottenNote: [

@@ -24,7 +24,7 @@ export const compareWords = {
   name: ['姓名', 'Name'],
   totals: ['各人评分', 'Marks given'],
   own: ['本场次', 'This sitting'],
-  differs: ['结论不同 {count} 人', '{count} come out differently'],
+  differs: ['结论不同 {count} 人', '{count} {count:comes|come} out differently'],
   onlyDiffering: ['只看结论不同的', 'Only those who differ'],
   pass: ['合格', 'Pass'],
   'so-far': ['已评合格', 'So far'],

@@ -31,7 +31,10 @@ export const eligibilityWords = {
   fromRoster: ['名册“{column}”：{text}', 'Roster, {column}: {text}'],
   notRead: ['名册“{column}”写“{text}”，不能自动识别，请填写。', 'The roster says “{text}” under {column}; fill it in.'],
   stated: ['已填写', 'Stated'],
-  bulk: ['{count} 人未填“{fact}”。核对材料后可一次填写：', '{count} lack “{fact}”. Once checked, state it for all:'],
+  bulk: [
+    '{count} 人未填“{fact}”。核对材料后可一次填写：',
+    '{count} {count:lacks|lack} “{fact}”. Once checked, state it for all:',
+  ],
   bulkYes: ['{count} 人均为“是”', 'Yes for all {count}'],
   bulkNo: ['{count} 人均为“否”', 'No for all {count}'],
   bulkNone: ['{count} 人均无', 'None for all {count}'],

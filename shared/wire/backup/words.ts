@@ -63,22 +63,25 @@ export const backupWords = {
     'At least 8 characters. It is kept nowhere; without it the backup can’t be opened.',
   ],
   write: ['写备份', 'Write the backup'],
-  reading: ['正在读取记录：{done} / {total} 条', 'Reading: {done} / {total} entries'],
+  reading: ['正在读取记录：{done} / {total} 条', 'Reading: {done} / {total} {total:entry|entries}'],
   sealing: ['正在加密…', 'Encrypting…'],
   writing: ['正在选择位置并写入文件…', 'Choosing the place and writing…'],
   checking: ['正在逐项核对…', 'Checking every part…'],
-  restoring: ['正在写入本机：{done} / {total} 条', 'Restoring: {done} / {total} entries'],
+  restoring: ['正在写入本机：{done} / {total} 条', 'Restoring: {done} / {total} {total:entry|entries}'],
   done: ['已备份，并已读回核对', 'Backed up, read back and checked'],
   holds: [
     '{sittings} 个场次，{entries} 条记录，{batches} 个批次，{people} 人的签名密钥',
-    '{sittings} sittings, {entries} entries, {batches} batches, keys of {people}',
+    '{sittings} {sittings:sitting|sittings}, {entries} {entries:entry|entries}, {batches} {batches:batch|batches}, keys of {people}',
   ],
   incomplete: [
     '有 {count} 个场次的流水末尾已损坏，备份里只有完好的部分。',
-    'The journals of {count} sittings are damaged at the end; the backup holds only the good part.',
+    'The {count:journal|journals} of {count} {count:sitting is|sittings are} damaged at the end; the backup holds only the good part.',
   ],
   torn: ['最后一条没有写完（第 {seq} 条），其余完好', 'The last entry, {seq}, was not written whole; the rest is'],
-  damagedFrom: ['第 {seq} 条起损坏，只有前 {count} 条完好', 'Damaged from entry {seq} on; the first {count} are whole'],
+  damagedFrom: [
+    '第 {seq} 条起损坏，只有前 {count} 条完好',
+    'Damaged from entry {seq} on; the first {count} {count:is|are} whole',
+  ],
   cutFrom: [
     '第 {seq} 条起缺少，原电脑记过更多：请对照纸质评分表',
     'Missing from entry {seq} on; the computer held more: compare with the paper sheets',
@@ -97,7 +100,7 @@ export const backupWords = {
   condition: ['核对', 'Check'],
   keysLost: [
     '{count} 人的签名密钥文件已损坏，不能带走：这些人在接替的电脑上不能签字，其他内容不受影响。',
-    'The signing keys of {count} are damaged and can’t come along: they can’t sign on the spare machine. Nothing else is affected.',
+    'The signing keys of {count} {count:is|are} damaged and can’t come along: they can’t sign on the spare machine. Nothing else is affected.',
   ],
   where: ['文件', 'File'],
   size: ['大小', 'Size'],
@@ -116,7 +119,7 @@ export const backupWords = {
     'It works only on a computer without a station: choose “Restore from a backup” on its first screen, or “Go on from the stick”.',
   ],
   choose: ['选择备份文件', 'Choose the backup'],
-  loading: ['正在读取文件：{percent}%', 'Reading the file: {percent} %'],
+  loading: ['正在读取文件：{percent}%', 'Reading the file: {percent}%'],
   check: ['打开并核对', 'Open and check'],
   found: ['备份完好，可以恢复', 'The backup is whole and can be restored'],
   after: [
@@ -173,7 +176,7 @@ export const backupWords = {
     'I confirm: the old computer is out of use and will neither score nor hand over again',
   ],
   outOfUseNote: [
-    '本机将成为新的工位，使用新的密钥，原工位登记为“已被接替”，中心不再接收它的批次。原电脑若继续录入，记录会分叉，须由人比对。',
+    '本机将成为新的工位，使用新的密钥，原工位登记为已由本机接替，中心不再接收它的批次。原电脑若继续录入，记录会分叉，须由人比对。',
     'This computer becomes a new station with a key of its own; the old one is marked as replaced and central takes no more from it. If it goes on, a person must compare the records.',
   ],
   reason: ['更换原因', 'Reason'],

@@ -1,4 +1,5 @@
 import type { HostFailureKind } from './failure.ts';
+import { stickFailureWords } from './stick-failure-words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
 /** What a person reads when the host refuses or fails: what happened, what is safe, what to do. */
@@ -8,7 +9,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     'The request did not come from this app’s page and was refused.',
   ],
   unknown_channel: ['程序版本不一致，请重新启动。', 'Page and host are of different versions; please restart.'],
-  bad_input: ['内容不符合要求，没有保存。', 'The content is not valid; nothing was saved.'],
+  bad_input: [
+    '内容不符合要求，没有保存。请检查后重试。',
+    'The content is not valid; nothing was saved. Check it and retry.',
+  ],
   internal: [
     '程序出现意外错误，已保存的记录不受影响，请重新启动。',
     'An unexpected error; saved records are safe. Please restart.',
@@ -27,7 +31,7 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
   passphrase_wrong: ['口令不正确。', 'Wrong passphrase.'],
   passphrase_locked: [
     '口令错误次数过多，请在 {seconds} 秒后再试；在此之前输入的口令不核对，输对也打不开。',
-    'Too many wrong passphrases; try again in {seconds} seconds. Until then nothing is checked, not even the right one.',
+    'Too many wrong passphrases; try again in {seconds} {seconds:second|seconds}. Until then nothing is checked, not even the right one.',
   ],
   passphrase_weak: [
     '口令太容易猜到，没有采用：请用几个不相干的词，不要用常见口令、日期或连续的字符。',
@@ -45,8 +49,11 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '签名密钥无法打开：它是在这台电脑的另一种启动方式下建立的，请换回原来的方式启动。',
     'The signing key can’t be opened: it was made when this app was started the other way. Start it that way again.',
   ],
-  pin_wrong: ['密码不正确，还可以再试 {left} 次。', 'Wrong PIN; {left} tries left.'],
-  pin_locked: ['密码错误次数过多，请在 {seconds} 秒后再试。', 'Too many wrong PINs; try again in {seconds} seconds.'],
+  pin_wrong: ['密码不正确，还可以再试 {left} 次。', 'Wrong PIN; {left} {left:try|tries} left.'],
+  pin_locked: [
+    '密码错误次数过多，请在 {seconds} 秒后再试。',
+    'Too many wrong PINs; try again in {seconds} {seconds:second|seconds}.',
+  ],
   pin_repeat: ['密码不能是相同或重复的数字，请换一个。', 'Not the same digits over and over; choose another.'],
   pin_run: ['密码不能是连续的数字，请换一个。', 'Not digits in sequence; choose another.'],
   pin_date: ['密码不能是日期（年月日或年月），请换一个。', 'Not a date; choose another.'],
@@ -62,10 +69,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '这条记录要由“{name}”本人登录后保存，填写的内容都在：请本人输入密码。',
     'This entry is {name}’s to save. What was entered is kept: {name} enters the PIN and it is saved.',
   ],
-  slip_wrong: ['登录码不正确，还可以再试 {left} 次。', 'Wrong code; {left} tries left.'],
+  slip_wrong: ['登录码不正确，还可以再试 {left} 次。', 'Wrong code; {left} {left:try|tries} left.'],
   slip_locked: [
     '登录码错误次数过多，请在 {seconds} 秒后再试，或请现场负责人在旁登录。',
-    'Too many wrong codes; try again in {seconds} seconds, or sign in with the site head beside you.',
+    'Too many wrong codes; try again in {seconds} {seconds:second|seconds}, or sign in with the site head beside you.',
   ],
   slip_none: [
     '没有可用的登录条：须由现场负责人打印，每条只能用一次；本程序重新启动后须重新打印。',
@@ -85,12 +92,12 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     'The entry does not continue the chain and was not written; stop and restart.',
   ],
   entry_refused: [
-    '主机不准写入第 {seq} 条记录（{rule}），与屏幕上的判断不一致，没有保存：请停止录入，联系管理员。',
+    '主程序不准写入第 {seq} 条记录（{rule}），与屏幕上的判断不一致，没有保存：请停止录入，联系管理员。',
     'The host does not allow entry {seq} ({rule}) although the screen did; not saved. Stop here and report this.',
   ],
   journal_cut: [
     '本机的流水比以前少：原有 {reached} 条，现有 {held} 条。没有写入任何内容，请先处理再继续。',
-    'The journal here holds less than it did: {reached} entries then, {held} now. Nothing was written; deal with this first.',
+    'The journal here holds less than it did: {reached} {reached:entry|entries} then, {held} now. Nothing was written; deal with this first.',
   ],
   journal_damaged: [
     '流水文件在第 {seq} 条处损坏，此前的记录完好，请联系管理员。',
@@ -113,8 +120,8 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     'The system does not allow writing; {file} was not saved. Green marks are safe. Check the folder’s rights or the security software and retry.',
   ],
   write_failed: [
-    '写入失败，{file}没有保存；已变绿的分数都在。',
-    'Writing failed; {file} was not saved. Green marks are safe.',
+    '写入失败，{file}没有保存；已变绿的分数都在。请重试；再次失败时用备份或 U 盘换一台电脑接着考。',
+    'Writing failed; {file} was not saved. Green marks are safe. Retry; if it fails again, go on at another computer from the backup or the stick.',
   ],
   write_timed_out: [
     '磁盘长时间没有应答，这一项没有保存；已变绿的分数都在，请检查磁盘后重试。',
@@ -124,7 +131,7 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
   print_nothing: ['按现有记录没有可打印的表。', 'There is nothing on record to print.'],
   print_too_many: [
     '共 {count} 份，一个文件最多 {limit} 份：请分别打印，或选“一人一个文件”。',
-    '{count} papers; one file takes {limit}. Print in parts, or one file a person.',
+    '{count} {count:paper|papers}; one file takes {limit}. Print in parts, or one file a person.',
   ],
   print_busy: ['正在打印另一批，请等它完成或停止。', 'Another batch is being printed; wait for it or stop it.'],
   print_stopped: [
@@ -144,7 +151,7 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     'Making the PDF failed; marks are not affected. Please retry.',
   ],
   marks_not_due: [
-    '还有考生的评分表没有全部签字，现在导出会让人提前看到评分。签完后再导出；需要留底可用“备份”。',
+    '还有考生的评分表没有全部签字，现在导出会让人提前看到评分。签完后再导出；需要留底可用“备份与恢复”。',
     'Some candidates’ sheets are not all signed; an export would show their marks too early. Sign first, or make a backup.',
   ],
   practice_cannot_leave: ['练习场次的成绩不能上报。', 'Practice results can never be handed over.'],
@@ -189,51 +196,7 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '本机有一次没有做完的恢复。请用同一个备份或 U 盘再恢复一次，接着做完。没有备份时，先把 {folder} 移到别处，再建立工位。',
     'A restore on this computer was cut off. Restore again from the same backup or stick: it goes on from there. Without one, move {folder} elsewhere first.',
   ],
-  stick_missing: [
-    'U 盘不在，或不是原来那一个；请插回后重试。',
-    'The stick is not there, or it is another one; put it back and retry.',
-  ],
-  stick_folder_missing: ['没有这个文件夹，请核对路径。', 'There is no such folder; check the path.'],
-  stick_in_data: [
-    '这是流水所在的文件夹，不能再作第三份；请选择 U 盘上的文件夹。',
-    'This is where the journal lies; choose a folder on the stick.',
-  ],
-  stick_unwritable: [
-    '这个文件夹不能写入：请检查 U 盘的写保护和剩余空间，或换一个。',
-    'The folder can’t be written: check write protection and space, or use another stick.',
-  ],
-  stick_refused: [
-    'U 盘上的这份记录不能用来恢复：它与流水完好的部分不一致，或本身损坏。两边都没有改动。',
-    'The copy on the stick can’t be used: it contradicts the good part of the journal or is damaged. Nothing was changed.',
-  ],
-  stick_no_copy: [
-    '这里没有第三份。请选择 U 盘，或 U 盘上名称以“考评台-”开头的文件夹。',
-    'There is no third copy here. Choose the stick, or the folder on it whose name begins with “考评台-”.',
-  ],
-  stick_vault_gone: [
-    'U 盘上的密钥文件 vault.json 丢失或损坏（没有加密的早期版本也没有这个文件），这一份打不开。请换用备份或另一个 U 盘，U 盘上的文件没有改动。',
-    'The key file vault.json is missing or damaged on the stick (versions before encryption wrote none), so this copy can’t be opened. Use a backup or another stick; nothing on it was changed.',
-  ],
-  stick_station_gone: [
-    'U 盘上的工位文件 station.json 丢失或损坏，没有它不能证明由谁接替。请换用备份或另一个 U 盘，U 盘上的文件没有改动。',
-    'The station’s file station.json is missing or damaged on the stick; without it nobody can prove who goes on. Use a backup or another stick; nothing on it was changed.',
-  ],
-  stick_newer: [
-    'U 盘上的这一份由更新版本的程序写成，请先升级本机程序。',
-    'This copy was written by a newer version; update this app first.',
-  ],
-  stick_passphrase_wrong: [
-    '口令不正确。请输入原来那台电脑的本机口令；换过口令而 U 盘当时没有插着的，是换之前的口令。',
-    'Wrong passphrase. It is the old computer’s own; if it was changed while the stick was out, the one from before.',
-  ],
-  stick_unreadable: [
-    '读不到 U 盘，可能被拔出、没有应答或已损坏。本机没有写入任何内容，插回后重试。',
-    'The stick can’t be read: pulled out, not answering, or broken. Nothing was written here; put it back and retry.',
-  ],
-  stick_part_damaged: [
-    'U 盘上的“{name}”损坏，不能从这一份接替；没有写入任何内容。请换用备份或另一个 U 盘。',
-    '“{name}” on the stick is damaged, so nobody can go on from this copy. Nothing was written; use a backup or another stick.',
-  ],
+  ...stickFailureWords,
   plan_unknown: [
     '本机没有这个计划的场次，没有保存。',
     'No sitting of this plan is on this computer; nothing was saved.',
@@ -270,15 +233,15 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
   ],
   plan_person_unknown: [
     '有 {count} 人的姓名和证件号码不在这个计划里，一个都没有保存。',
-    '{count} people are not in this plan by name and ID number; nothing was saved.',
+    '{count} {count:person is|people are} not in this plan by name and ID number; nothing was saved.',
   ],
   plan_person_twice: [
     '有 {count} 个证件号码重复，一个都没有保存。',
-    '{count} ID numbers occur twice; nothing was saved.',
+    '{count} {count:ID number occurs|ID numbers occur} twice; nothing was saved.',
   ],
   plan_reason_needed: [
     '有 {count} 人的成绩与已保存的不同，更正须写明原因。',
-    '{count} scores differ from those on record; a correction needs a reason.',
+    '{count} {count:score differs|scores differ} from those on record; a correction needs a reason.',
   ],
   scores_unread: [
     '主程序没有读出这个成绩文件，没有保存：请重新选择文件再试。',
