@@ -44,7 +44,7 @@ export async function writeFormsPage(folder: string): Promise<number> {
 
 function aboutOf(form: FormId): string {
   const { name, source, volume } = formOf(form);
-  const facts = [...described(form), ['栏目摘要', source.note], ['归档', volumeTitle(volume)], ['编号', form]] as const;
+  const facts = [...described(form), ['摘要', source.note], ['归档', volumeTitle(volume)], ['编号', form]] as const;
   return `<h2>${safe(name)}</h2><dl>${facts.map(([label, text]) => `<dt>${label}</dt><dd>${saidOf(label, text)}</dd>`).join('')}</dl>`;
 }
 
