@@ -40,13 +40,31 @@ export function judgeDraw(state, { rule, facts }, wrong, actor) {
 }
 
 /** Scores from elsewhere stay what they are once marks rest on them. */
-export function judgeImport(state, { scores, subject }, wrong) {
+export function judgeImport(state, { scores, subject, source }, wrong) {
   for (const { candidateId, score } of scores) {
     if (!state.candidates.has(candidateId)) wrong('no_such_candidate', 'scores');
     const isMarked = [...state.sheets.keys()].some((key) => key.startsWith(candidateId));
     if (isReview(state) && isMarked && state.subjectScores.get(candidateId)?.[subject] !== score)
       wrong('scores_in_use', 'scores');
   }
+  if (source === null && (state.sitting.edition ?? 1) >= 7 && !scores.every((one) => isOfRoster(state, one)))
+    wrong('scores_not_in_roster', 'scores');
+}
+
+const SCORE_WORDS = new Map([
+  ...['免考', '免试'].map((word) => [word, 'exempt']),
+  ...['缺考', '缺席'].map((word) => [word, 'absent']),
+  ...['违纪', '作弊', '舞弊', '成绩无效'].map((word) => [word, 'void']),
+]);
+
+/** From edition 7 on a score from no file stands in a column of the candidate's own row. */
+function isOfRoster({ candidates }, { candidateId, score }) {
+  return Object.values(candidates.get(candidateId)?.extra ?? {}).some((cell) => {
+    const text = cell.normalize('NFKC').trim();
+    const figures = /^(0|[1-9]\d*)(?:[.,](\d{1,2}))?$/.exec(text);
+    const read = figures === null ? SCORE_WORDS.get(text) : Number(figures[1] + (figures[2] ?? '').padEnd(2, '0'));
+    return read === score;
+  });
 }
 
 /** The panel's tick is its lead's, and follows the scores; against them only a fail, with a reason. */

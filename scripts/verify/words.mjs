@@ -208,6 +208,7 @@ export const FLAWS = {
   candidate_twice: ['一人有两个考件编号', 'one person is two candidates'],
   person_twice: ['两人同一证件号码', 'one ID number for two people'],
   correction_unsound: ['更正与原记录不符', 'a correction of what was not so'],
+  scores_not_in_roster: ['成绩不出自文件，名册里也没有', 'scores from no file that the roster does not have'],
   namesakes_untold: ['两人同名而其中有人没有证件号码', 'two people of one name, not both with an ID number'],
   candidate_and_official: ['考生同时是工作人员', 'a candidate is also an official'],
   scorers_changed: ['评分之后更换了评分人员', 'who scores was changed after the first mark'],

@@ -9,6 +9,7 @@ import { procedureOf } from '../procedures/registry.ts';
 import { drawFault, importFault, questionFault, tickFault } from '../procedures/review/faults.ts';
 import { allKnown, knownOrNobody, roleOf } from './known.ts';
 import { fine, orFault, refuse, type Permission } from './refusal.ts';
+import { areOfRoster } from './roster-scores.ts';
 
 // What is stated, imported, asked and decided about candidates beside the marks.
 
@@ -38,8 +39,10 @@ export function mayState(state: SittingState, body: BodyOf<'facts_stated'>, acto
   return actor === null ? refuse('sign_in_first') : orFault(fine, () => drawFault(state, body.facts));
 }
 
-export const mayImport = (state: SittingState, body: BodyOf<'subject_scores_imported'>): Permission =>
-  orFault(allKnown(state, body.scores), () => importFault(state, body));
+export function mayImport(state: SittingState, body: BodyOf<'subject_scores_imported'>): Permission {
+  const allowed = orFault(allKnown(state, body.scores), () => importFault(state, body));
+  return allowed.ok ? areOfRoster(state, body) : allowed;
+}
 
 export const mayAsk = (state: SittingState, body: BodyOf<'question_recorded'>): Permission =>
   orFault(knownOrNobody(state, body.candidateId), () => questionFault(state, body.candidateId));

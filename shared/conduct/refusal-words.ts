@@ -157,6 +157,10 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '{name}既是考生又是工作人员（证件号码相同），请先核对名单。',
     '{name} is a candidate and on the staff list (same ID number); check the lists first.',
   ],
+  scores_not_in_roster: [
+    '{name}的成绩不在名册里，没有保存：请从成绩文件导入。',
+    'The score of {name} is not in the roster; nothing was saved. Import it from its file.',
+  ],
   namesakes_untold: [
     '有两人都叫{name}，其中有人没有证件号码，无法确认不是同一人：请先给两人都登记证件号码。',
     'Two people are called {name}, and not both have an ID number: nothing says that they are not one person. Give both their numbers first.',

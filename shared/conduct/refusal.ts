@@ -61,6 +61,7 @@ export type Refusal = {
     | 'id_not_seen'
     | 'candidate_and_official'
     | 'candidate_twice'
+    | 'scores_not_in_roster'
     | 'namesakes_untold'
     | 'not_on_resit'
     | 'scorers_frozen'

@@ -4,7 +4,7 @@ import type { Candidate } from '../model/candidate.ts';
 import type { CandidateRow } from './read-candidate.ts';
 import { decimalPoint, halfWidth, heading } from './normalise.ts';
 import { sameName } from './person-name.ts';
-import type { SatScore, SubjectScore } from '../model/subject-score.ts';
+import { SCORE_WORDS, type SatScore, type SubjectScore } from '../model/subject-score.ts';
 
 /** The two scores of one candidate as a list brings them. */
 export type ImportedScores = {
@@ -25,16 +25,6 @@ export type ScoreFinding = {
 
 const THEORY = ['理论', '理论成绩', '理论知识', '理论知识成绩', '理论考试成绩'].map(heading);
 const PRACTICAL = ['实操', '实操成绩', '操作技能', '技能操作', '操作技能成绩', '技能成绩', '操作成绩'].map(heading);
-const WORDS: Readonly<Record<string, SubjectScore>> = {
-  免考: 'exempt',
-  免试: 'exempt',
-  缺考: 'absent',
-  缺席: 'absent',
-  违纪: 'void',
-  作弊: 'void',
-  舞弊: 'void',
-  成绩无效: 'void',
-};
 
 /**
  * Reads theory and practical scores out of a score roster and matches each row to a candidate: by ID number, or by 准考证号 where
@@ -75,7 +65,7 @@ type NoScore = { readonly text: string };
 function scoreIn(extra: Candidate['extra'], names: readonly string[]): SubjectScore | NoScore {
   const text = textUnder(extra, names);
   const mark = parseMark(text);
-  return mark.ok ? mark.value : (WORDS[text] ?? { text });
+  return mark.ok ? mark.value : (SCORE_WORDS[text] ?? { text });
 }
 
 function textUnder(extra: Candidate['extra'], names: readonly string[]): string {

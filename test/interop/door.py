@@ -1,5 +1,6 @@
 """May this person write this, as the sitting stands? The rules of the procedure, by their names (docs/protocol.md)."""
 
+import re
 import unicodedata
 from datetime import date
 
@@ -766,7 +767,24 @@ def stated(state, body, actor):
     need(not state.sheets, 'draw_in_use')
 
 
+SCORE_WORDS = {
+    **dict.fromkeys(('免考', '免试'), 'exempt'),
+    **dict.fromkeys(('缺考', '缺席'), 'absent'),
+    **dict.fromkeys(('违纪', '作弊', '舞弊', '成绩无效'), 'void'),
+}
+
+
+def said_in(cell):
+    text = unicodedata.normalize('NFKC', cell).strip()
+    figures = re.fullmatch(r'(0|[1-9][0-9]*)(?:[.,]([0-9]{1,2}))?', text)
+    return int(figures[1] + (figures[2] or '').ljust(2, '0')) if figures else SCORE_WORDS.get(text)
+
+
 def imported(state, body, _):
+    if body['source'] is None and edition(state) >= 7:
+        for one in body['scores']:
+            row = state.candidates.get(one['candidateId'], {'extra': {}})['extra']
+            need(one['score'] in [said_in(cell) for cell in row.values()], 'scores_not_in_roster')
     for one in body['scores']:
         key = one['candidateId']
         need(key in state.candidates, 'candidate_unknown')

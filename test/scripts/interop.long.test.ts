@@ -15,6 +15,7 @@ import { dayPutRight } from '../support/forgeries/times.ts';
 import { slipped } from '../support/forgeries/edits.ts';
 import { groupDay } from '../support/forgeries/group.ts';
 import { lateSuccessionDay, successionDay } from '../support/forgeries/heads.ts';
+import { rosterDay } from '../support/forgeries/imports.ts';
 import { twoDays } from '../support/forgeries/named-days.ts';
 import { letterDay } from '../support/forgeries/letters.ts';
 import { lateRecusalDay, recusalDay } from '../support/forgeries/recusals.ts';
@@ -97,6 +98,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     breachDay(day),
     paperDay(day),
     checkDay(day),
+    { ...honestDay('review', true), steps: rosterDay(honestDay('review', true)) },
     ...Object.values(SPREAD_DAYS).map((told) => told(day)),
   ];
   const files = days.map((one, n) => {

@@ -17,6 +17,7 @@ import { UNLAWFUL_OPENINGS } from './openings.ts';
 import { PAPER_CHECKS } from './paper-checks.ts';
 import { PAPER_SHEETS } from './paper-sheets.ts';
 import { WITHOUT_A_ROOT } from './roots.ts';
+import { IMPORTS } from './imports.ts';
 import { KEYS_ANEW } from './keys-anew.ts';
 import { PANEL_AND_REVIEW } from './stages.ts';
 import { RECOGNITIONS } from './recognitions.ts';
@@ -48,6 +49,7 @@ export const FORGERIES: readonly Forgery[] = [
   ...SPREADS,
   ...BREACHES,
   ...NUMBERS,
+  ...IMPORTS,
   ...CARDS,
   ...ANSWERS,
   ...STOPPED,
