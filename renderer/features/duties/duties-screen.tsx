@@ -12,6 +12,7 @@ import { deskCalendar, deskItems, groupCounts, groupOf, type DeskGroup } from '#
 import './duties.css';
 import { DutyList } from './duty-list.tsx';
 import { ExportAll } from './export-all.tsx';
+import { KeptList } from './kept-list.tsx';
 import { MonthSheet } from './month-sheet.tsx';
 import { desk as words } from './words.ts';
 
@@ -28,7 +29,7 @@ export function DutiesScreen({ sittings, onPlan, onBack }: Props) {
   const t = useSay();
   const today = todayInBeijing();
   const { known, unread, done, of } = useDuties(sittings, today);
-  const [view, setView] = useState<'list' | 'month'>('list');
+  const [view, setView] = useState<'list' | 'month' | 'kept'>('list');
   const [group, setGroup] = useState<DeskGroup | 'all'>('all');
   const items = useMemo(() => deskItems(known), [known]);
   const { years } = useCalendars();
@@ -39,13 +40,14 @@ export function DutiesScreen({ sittings, onPlan, onBack }: Props) {
     <main className="kp-sittings">
       <div className="kp-line kp-wrap">
         <h1 className="kp-grow">{t(words.title)}</h1>
-        <Segmented<'list' | 'month'>
+        <Segmented<'list' | 'month' | 'kept'>
           aria-label={t(words.view)}
           value={view}
           onChange={setView}
           options={[
             { value: 'list', label: t(words.list) },
             { value: 'month', label: t(words.month) },
+            { value: 'kept', label: t(words.kept) },
           ]}
         />
         <CalendarsButton />
@@ -64,7 +66,9 @@ export function DutiesScreen({ sittings, onPlan, onBack }: Props) {
           {t(words.unread, { titles: unread.map(({ sitting, log }) => sitting?.title ?? log).join('、') })}
         </p>
       )}
-      {items.length === 0 && done === of ? (
+      {view === 'kept' ? (
+        <KeptList known={known} />
+      ) : items.length === 0 && done === of ? (
         <p className="kp-note">{t(words.none)}</p>
       ) : (
         <>

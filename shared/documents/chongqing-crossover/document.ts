@@ -3,6 +3,7 @@ import type { Document } from '../parts/document.ts';
 import { chongqingApplication } from './application.ts';
 import { CHONGQING } from './checks.ts';
 import { CHONGQING_DUTIES } from './duties.ts';
+import { chongqingKept } from './kept.ts';
 import { CHONGQING_LENSES } from './lenses.ts';
 import { CHONGQING_SUBJECTS } from './subjects.ts';
 import { CHONGQING_WAYS } from './ways.ts';
@@ -18,6 +19,7 @@ export const chongqingCrossoverDocument: Document = {
   subjects: CHONGQING_SUBJECTS,
   theoryExemption: '三（三）',
   comparison: { lenses: CHONGQING_LENSES },
+  keeps: chongqingKept,
   keptForGood: documentWords.forGood,
   signingOrder: documentWords.orderBy,
 };

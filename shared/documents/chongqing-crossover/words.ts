@@ -57,6 +57,16 @@ export const dutyWords = {
   retention: ['视频和电子资料保存至', 'Keep video and electronic files until'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+/** What is kept, by the names the clause gives. */
+export const keptWords = {
+  video: ['视频资料', 'Videos of the evaluation'],
+  electronic: ['其他电子资料', 'Other electronic material'],
+  plan: ['贯通评价工作方案', 'The evaluation plan'],
+  'application-form': ['申报表', 'Application forms'],
+  'signed-score-form': ['专家及考评员签字确认的评审及评价表', 'Signed score forms'],
+  'certificate-roster': ['获证人员名册', 'List of certificate holders'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
 /** Kinds of application. */
 export const applicationWords = {
   crossover: ['贯通：职称人员申报技能等级', 'Crossover: title to skill level'],

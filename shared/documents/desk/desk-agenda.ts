@@ -4,6 +4,8 @@ import { buildCalendar, type Calendar } from '#shared/base/calendar/working-days
 import type { YearCalendar } from '#shared/base/calendar/year-calendar.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import type { Kept } from '../parts/kept.ts';
+import { keptOf } from './retention.ts';
 import { agendaOf, type AgendaItem } from './agenda.ts';
 import { adoptedYears, calendarOf } from './calendar-of.ts';
 
@@ -13,6 +15,8 @@ export type SittingDuties = {
   readonly items: readonly AgendaItem[];
   /** The years that were taken into it. */
   readonly years: readonly YearCalendar[];
+  /** What its document wants kept of it; nothing where it does not speak of it. */
+  readonly kept: readonly Kept[];
 };
 
 /** A duty, and the sitting it is of. */
@@ -30,7 +34,7 @@ export function dutiesIn(
   const { sitting } = state;
   if (sitting === null) return null;
   const items = agendaOf(state, { calendar: calendarOf(state, installed), today });
-  return { sitting, items, years: adoptedYears(state) };
+  return { sitting, items, years: adoptedYears(state), kept: keptOf(state) };
 }
 
 /** Every duty of them in the order of their days, those without one last. */

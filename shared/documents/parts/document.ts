@@ -1,8 +1,10 @@
 import type { Policy } from '#shared/law/parts/policy.ts';
+import type { CivilDate } from '#shared/base/calendar/civil-date.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import type { Application } from './application.ts';
 import type { Check } from './check.ts';
 import type { Duty } from './duty.ts';
+import type { Kept } from './kept.ts';
 import type { Lens } from './lens.ts';
 import type { Subjects } from './subjects.ts';
 import type { Way } from './way.ts';
@@ -24,6 +26,8 @@ export type Document = {
   readonly theoryExemption: string | null;
   /** How it would look at marks given elsewhere, or why it has nothing to say to them. */
   readonly comparison: { readonly lenses: readonly [Lens, ...Lens[]] } | { readonly silent: Sentence };
+  /** What it wants kept of a sitting that ended on a day, and until when; left out where it does not speak of it. */
+  readonly keeps?: (endedOn: CivilDate) => readonly Kept[];
   /** What it keeps for good, said below its duties; null where it says nothing of it. */
   readonly keptForGood: Sentence | null;
   /** Where it sets the order of signatures; null where it leaves that open. */

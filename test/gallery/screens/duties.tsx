@@ -45,6 +45,11 @@ async function showMonth(page: HTMLElement): Promise<void> {
   await settled();
 }
 
+async function showKept(page: HTMLElement): Promise<void> {
+  page.querySelectorAll<HTMLElement>('.ant-segmented-item-input')[2]?.click();
+  await settled();
+}
+
 /** 全部时限日程: a list, a month, nothing, and a journal that can't be read. */
 export const duties: PageStates = {
   list: () => shown(),
@@ -52,6 +57,7 @@ export const duties: PageStates = {
   'no-dates': () => shown({}, {}),
   reading: () => shown({ answers: { 'journal:read': unanswered } }),
   unread: () => shown({ answers: { 'journal:read': err({ kind: 'journal_damaged' }) } }),
+  kept: () => shown({ act: showKept }),
   calendars: () => shown({ act: (page) => press(page, /^放假调休日历$/) }),
   dark: () => shown({ looks: { look: 'dark' } }),
   english: () => shown({ looks: { language: 'en' } }),

@@ -10,6 +10,7 @@ import {
   waitingForYear,
   yearsOwed,
 } from '#shared/documents/desk/desk-agenda.ts';
+import { earliestByPlan } from '#shared/documents/desk/retention.ts';
 import { adoptYears } from '#shared/documents/desk/calendar-of.ts';
 import { DUTY_FACTS } from '#shared/documents/parts/duty-dates.ts';
 import { foldAll } from '#shared/record/fold.ts';
@@ -74,5 +75,46 @@ describe('a year whose holidays are not known', () => {
     const duties = dutiesIn(after, TODAY)!;
     expect(waitingForYear(deskItems([duties]), 2027)).toEqual([]);
     expect(yearsOwed(deskCalendar([before, duties]), TODAY)).toEqual([]);
+  });
+});
+
+describe('what is kept, and until when', () => {
+  const held = (endedOn: string, plan?: { planId: string; title: string }) => {
+    const { state } = readySitting({
+      policy: { id: 'chongqing-crossover', version: '1', rulesHash: 'a'.repeat(64) },
+      ...(plan === undefined
+        ? {}
+        : {
+            plan: {
+              ...plan,
+              ...{ people: 9, applicants: 9, share: 3 },
+              source: { file: '名册.xlsx', sha256: 'a'.repeat(64), sheet: '名册' },
+            },
+          }),
+    });
+    const body = { type: 'facts_stated', rule: DUTY_FACTS, candidateId: null, facts: { endedOn } } as const;
+    return dutiesIn(foldAll(state, linksOf(state.sitting!, [[body, null]], state)), TODAY)!;
+  };
+
+  it('is five years from the end for videos and files, and for good for the papers that 六（六） names', () => {
+    const { kept } = held('2026-11-21');
+    expect(kept.map(({ title: [zh], mayGoFrom }) => [zh, mayGoFrom])).toEqual([
+      ['视频资料', '2031-11-22'],
+      ['其他电子资料', '2031-11-22'],
+      ['贯通评价工作方案', null],
+      ['申报表', null],
+      ['专家及考评员签字确认的评审及评价表', null],
+      ['获证人员名册', null],
+    ]);
+    expect(new Set(kept.map(({ because }) => because.article))).toEqual(new Set(['六（六）']));
+  });
+
+  it('is the last of its sittings for a plan, and nothing where the document does not speak of it', () => {
+    const plan = { planId: '11111111-2222-4333-8444-666666666666', title: '第三批' };
+    const silent = dutiesWith({});
+    expect(silent.kept).toEqual([]);
+    expect(
+      earliestByPlan([held('2026-11-21', plan), held('2026-12-05', plan), held('2026-11-30', plan), silent]),
+    ).toEqual([{ plan, sittings: 3, mayGoFrom: '2031-12-06' }]);
   });
 });
