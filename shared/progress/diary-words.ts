@@ -104,11 +104,11 @@ export const diaryWords = {
   checkReturned: ['抽查差异，退回{examiner}（{reason}）', 'Paper and record differ: returned to {examiner} ({reason})'],
   drawn: [
     '纸面抽查：掷骰子 {seed}，从 {of} 份评分表中抽取 {size} 份',
-    'Check of paper: dice {seed} draw {size} of {of} sheets',
+    'Check of paper: dice {seed} draw {size} of {of} {of:sheet|sheets}',
   ],
   drawnAgain: [
     '纸面抽查补抽：掷骰子 {seed}，从 {of} 份评分表中抽取 {size} 份（{reason}）',
-    'Check of paper, drawn once more: dice {seed} draw {size} of {of} sheets ({reason})',
+    'Check of paper, drawn once more: dice {seed} draw {size} of {of} {of:sheet|sheets} ({reason})',
   ],
   paperAgrees: ['抽查{examiner}评分表：纸面与记录一致{why}', '{examiner}’s sheet: paper and record agree{why}'],
   paperSays: ['，纸面为 {lines}', '; the paper says {lines}'],

@@ -66,7 +66,7 @@ export const planWords = {
   rebuildBy: ['重建人', 'Rebuilt by'],
   wasRebuilt: [
     '计划记录曾损坏，{by} 于 {at} 重建：损坏处之前的 {kept} 条保留，之后的须重新记入。理由：{reason}',
-    'The record was damaged and rebuilt by {by}, {at}: {kept} entries before the damage were kept, later ones have to be recorded again. Reason: {reason}',
+    'The record was damaged and rebuilt by {by}, {at}: {kept} {kept:entry|entries} before the damage {kept:was|were} kept, later ones have to be recorded again. Reason: {reason}',
   ],
   safe: ['各场次的记录没有改动。', 'The records of the sittings are unchanged.'],
   again: ['再试一次', 'Try again'],

@@ -13,7 +13,7 @@ export const checkWords = {
   dice: ['骰子点数（依次输入，至少 6 个）', 'Pips of the dice, in order (6 at least)'],
   diceWrong: ['骰子点数须为 6 至 60 个 1 到 6 的数字。', 'Dice are 6 to 60 digits from 1 to 6.'],
   size: ['抽查份数', 'Sheets'],
-  sizeWrong: ['份数须为 {least} 到 {most}。', 'From {least} to {most} sheets.'],
+  sizeWrong: ['份数须为 {least} 到 {most}。', 'From {least} to {most} {most:sheet|sheets}.'],
   again: ['补抽原因', 'Why once more'],
   draw: ['抽取', 'Draw'],
   drawMore: ['补抽', 'Draw once more'],
@@ -47,6 +47,6 @@ export const checkWords = {
   undrawnFirst: ['质量督导员签字前须先抽查纸面：见上方“纸面抽查”。', 'Paper is to be checked first: see above.'],
   openFirst: [
     '还有 {count} 份抽查的评分表没有对照完或没有答复：见上方“纸面抽查”。',
-    '{count} sheets are unchecked or unanswered: see above.',
+    '{count} {count:sheet is|sheets are} unchecked or unanswered: see above.',
   ],
 } as const satisfies Record<string, Sentence>;

@@ -216,7 +216,7 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
   ],
   plan_not_damaged: ['计划记录完好，不需要重建。', 'The plan’s record is whole; there is nothing to rebuild.'],
   plan_damaged: [
-    '计划记录文件损坏或被改动，没有采用；各场次的记录不受影响。有含该计划的备份的，用备份恢复；没有的，打开计划按「重建计划记录」。在此之前，理论成绩和计划规定不能再记入。',
+    '计划记录文件损坏或被改动，没有采用；各场次的记录不受影响。有含该计划的备份的，用备份恢复；没有的，打开计划按“重建计划记录”。在此之前，理论成绩和计划规定不能再记入。',
     'The plan’s own record is damaged or was changed and is not used; the sittings’ records are safe. Restore a backup that holds it or, without one, open the plan and rebuild the record; until then nothing can be added to it.',
   ],
   plan_not_signed_in: [
