@@ -49,7 +49,7 @@ export const isInForce = ({ handed }: Pick<WholePlan, 'handed'>): boolean =>
   handed.length > 0 && handed.every(({ isClosed }) => isClosed);
 
 /** What a plan's papers rest on, as one text: its own record and that of each sitting, each by its length and last digest. */
-export function planSnapshot({ plan, handed, entries, last }: Pick<WholePlan, 'plan' | 'handed' | 'entries' | 'last'>) {
+function planSnapshot({ plan, handed, entries, last }: Pick<WholePlan, 'plan' | 'handed' | 'entries' | 'last'>) {
   const sittings = handed.map(
     ({ sitting, entries: count, lastHash }) => `${sitting.sittingId} ${String(count)} ${lastHash}`,
   );

@@ -9,7 +9,7 @@ import { registerSchema, type Register } from '../parts/register.ts';
 
 const TITLE = '缺考、违纪人员名单';
 
-export const PLAN_ABSENCES_COLUMNS: readonly RegisterColumn[] = [
+const PLAN_ABSENCES_COLUMNS: readonly RegisterColumn[] = [
   { head: '序号', width: 22, isFigure: true },
   { head: '姓名', width: 66 },
   { head: '证件号码', width: 96 },

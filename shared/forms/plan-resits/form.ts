@@ -9,7 +9,7 @@ import { registerSchema, type Register } from '../parts/register.ts';
 
 const TITLE = '补考人员名单';
 
-export const PLAN_RESITS_COLUMNS: readonly RegisterColumn[] = [
+const PLAN_RESITS_COLUMNS: readonly RegisterColumn[] = [
   { head: '序号', width: 22, isFigure: true },
   { head: '姓名', width: 62 },
   { head: '证件号码', width: 94 },
