@@ -18,6 +18,7 @@ import { PlanScreen } from './features/plan/plan-screen.tsx';
 import { HomeGate } from './features/opening/home-gate.tsx';
 import { OpenSittingPage } from './features/opening/open-sitting-page.tsx';
 import { RepairNote } from './features/opening/repair-note.tsx';
+import { TraceScreen } from './features/trace/trace-screen.tsx';
 import { PanelPlace, ScoringPlace } from './marking-screens.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { FullPage } from './ui/full-page.tsx';
@@ -82,6 +83,7 @@ function Behind() {
             newSitting={(station, onBegun, onCancel) => (
               <NewSitting home={home} station={station} onBegun={onBegun} onCancel={onCancel} />
             )}
+            trace={(onBack) => <TraceScreen onBack={onBack} />}
             duties={(onPlan, onBack) => <DutiesScreen sittings={home.sittings} onPlan={onPlan} onBack={onBack} />}
             plan={(known, station, onBack) => (
               <PlanScreen

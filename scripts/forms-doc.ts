@@ -18,6 +18,7 @@ const SCOPES = {
   sheet: '每人每名考评员一份',
   plan: '每个计划一份',
   'plan-person': '计划内每人一份',
+  history: '本机每人一份',
 } as const;
 
 /** docs/forms.md: one row a form, with the source it follows. */

@@ -3,6 +3,7 @@ import type { Handlers } from '#shared/wire/host/failure.ts';
 import { enclosuresOf, reportFrom } from '../export/enclosures.ts';
 import { exportsFolder } from '../files/save.ts';
 import type { Journals } from '../journal/journals.ts';
+import { traceHandlers } from '../people/trace-handlers.ts';
 import { createPhotoHandlers } from '../photos/handlers.ts';
 import type { Photos } from '../photos/photos.ts';
 import { withPhotos } from '../photos/with-photos.ts';
@@ -52,6 +53,7 @@ export const openPrintRoom = ({
   changed,
 }: Surroundings) => ({
   ...createPhotoHandlers(photos),
+  ...traceHandlers({ ...ports, press, journals, exportsFolder: exportsFolder(ports.root) }),
   ...handbookHandlers({ ...ports, press, exportsFolder: exportsFolder(ports.root) }),
   ...createPrintHandlers(
     {

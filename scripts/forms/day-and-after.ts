@@ -19,6 +19,12 @@ export const DAY_AND_AFTER = {
     columns: [['序号', '演练', '怎么做', '程序应显示', '结果', '时间、记录人']],
     says: ['考务人员（签字）：', '现场负责人（签字）：', '质量督导员（签字）：'],
   },
+  'person-history': {
+    nearest: OWN,
+    title: '考生评价过程回溯表',
+    columns: [['序号', '场次', '时间', '记录内容', '记录人']],
+    says: ['查询人（签字）：', '评价机构（盖章）：'],
+  },
   'room-ledger': {
     nearest: OWN,
     title: '考场台账',

@@ -59,6 +59,7 @@ export function orderedPapers(state: SittingState, wanted: Wanted): OrderedPaper
           // a sheet to be written on by hand has no mark to hide
           .filter(({ paper, examinerId: whose }) => paper.digest === '' || mayBeSeen(each, whose)),
       );
+    case 'history':
     case 'plan':
     case 'plan-person':
       return [];

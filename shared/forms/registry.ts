@@ -32,6 +32,7 @@ import { titleApplicationForm } from './title-application/form.ts';
 import { skillApplicationForm } from './skill-application/form.ts';
 import type { AnyForm } from './parts/form.ts';
 import { paperCheckForm } from './paper-check/form.ts';
+import { personHistoryForm } from './person-history/form.ts';
 import { publicityListForm } from './publicity-list/form.ts';
 import { planArrangementForm } from './plan-arrangement/form.ts';
 import { planRegisterForm } from './plan-register/form.ts';
@@ -118,6 +119,7 @@ export const FORMS = {
   'plan-hand-in': planHandInForm,
   'plan-awardees': planAwardeesForm,
   'plan-contents': planContentsForm,
+  'person-history': personHistoryForm,
 } as const satisfies Record<string, AnyForm>;
 
 export type FormId = keyof typeof FORMS;
@@ -154,6 +156,7 @@ export function formsFor(state: SittingState): FormId[] {
     const { use } = formOf(id);
     return (
       !isOfPlan(id) &&
+      formOf(id).scope !== 'history' &&
       (use.policies === 'all' || use.policies.some((each) => each === policy.id)) &&
       (use.procedures === 'all' || use.procedures.includes(procedure)) &&
       (use.channels === undefined || channel === undefined || use.channels.includes(channel)) &&

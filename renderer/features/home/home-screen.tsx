@@ -25,15 +25,17 @@ type Props = {
   readonly newPlan: (station: Station, onDone: () => void, onCancel: () => void) => ReactNode;
   /** A plan that is opened from the list. */
   readonly plan: (known: KnownPlan, station: Station | undefined, onBack: () => void) => ReactNode;
+  /** 问题回溯: a person through all sittings. */
+  readonly trace: (onBack: () => void) => ReactNode;
   /** The duties of every plan and sitting. */
   readonly duties: (onPlan: (known: KnownPlan) => void, onBack: () => void) => ReactNode;
 };
 
 /** Before any sitting is open: set up the station, or choose, create or practise. */
-export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, duties }: Props) {
+export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, duties, trace }: Props) {
   const t = useSay();
   const explain = useOpenFailureSentence();
-  const [creating, setCreating] = useState<'sitting' | 'plan' | 'duties' | null>(null);
+  const [creating, setCreating] = useState<'sitting' | 'plan' | 'duties' | 'trace' | null>(null);
   const { params } = usePlace();
   const openPlan = plansOf(home.sittings).find(({ plan }) => plan.planId === params['plan']);
   const [preparing, setPreparing] = useState(false);
@@ -59,7 +61,7 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, d
   const station = stationOf(home, false);
 
   return (
-    <div className="kp-start" data-help={creating === null || creating === 'duties' ? undefined : 'new-sitting'}>
+    <div className="kp-start" data-help={creating !== 'sitting' && creating !== 'plan' ? undefined : 'new-sitting'}>
       <header className="kp-start-head">
         <strong className="kp-total">{t(homeWords.appName)}</strong>
         <span className="kp-soft kp-grow">
@@ -72,6 +74,8 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, d
         plan(openPlan, station, () => void reload().then(leaveSitting))
       ) : creating === 'duties' ? (
         duties(onPlan, leave)
+      ) : creating === 'trace' ? (
+        trace(leave)
       ) : creating === 'plan' && station !== undefined ? (
         newPlan(
           station,
@@ -91,6 +95,7 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, d
           onNew={setCreating}
           onPlan={onPlan}
           onDuties={() => setCreating('duties')}
+          onTrace={() => setCreating('trace')}
         />
       )}
     </div>

@@ -28,10 +28,11 @@ type Props = {
   readonly onNew: (what: 'sitting' | 'plan') => void;
   readonly onPlan: (known: KnownPlan) => void;
   readonly onDuties: () => void;
+  readonly onTrace: () => void;
 };
 
 /** Every sitting on this computer, the latest first, with the ways to begin another. */
-export function SittingList({ home, reload, practice, restore, onNew, onPlan, onDuties }: Props) {
+export function SittingList({ home, reload, practice, restore, onNew, onPlan, onDuties, onTrace }: Props) {
   const t = useSay();
   const hasStation = stationOf(home, false) !== undefined;
   return (
@@ -43,6 +44,7 @@ export function SittingList({ home, reload, practice, restore, onNew, onPlan, on
             {t(homeWords.newPractice)}
           </Button>
         )}
+        {home.sittings.length > 0 && <Button onClick={onTrace}>{t(homeWords.trace)}</Button>}
         {hasStation && home.sittings.length > 0 && (
           <>
             <Button onClick={() => onNew('plan')}>{t(homeWords.newPlan)}</Button>

@@ -20,6 +20,7 @@ import { logLineSchema } from './log-line.ts';
 import { outboxItemSchema } from '../sync/outbox-view.ts';
 import { sessionSchema } from './session.ts';
 import { peopleChannels } from './people-channels.ts';
+import { traceChannels } from './trace-channels.ts';
 import { photoChannels } from './photo-channels.ts';
 import { printChannels } from './print-channels.ts';
 import { planChannels } from './plan-channels.ts';
@@ -214,6 +215,7 @@ export const contract = {
     output: z.strictObject({ lines: z.array(z.string()), head: headSchema }),
   },
   ...peopleChannels,
+  ...traceChannels,
   ...printChannels,
   ...photoChannels,
   ...slipChannels,

@@ -18,6 +18,7 @@ const at = (home: Home, over: Partial<Alone> = {}): Alone => ({
       newSitting={() => null}
       newPlan={() => null}
       plan={() => null}
+      trace={() => null}
       duties={() => null}
     />
   ),

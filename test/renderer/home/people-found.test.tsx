@@ -69,6 +69,7 @@ beforeEach(async () => {
         onNew={() => undefined}
         onPlan={() => undefined}
         onDuties={() => undefined}
+        onTrace={() => undefined}
         practice={{ preparing: false, problem: null, onPractise: () => undefined }}
       />,
     ),

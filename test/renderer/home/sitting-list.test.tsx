@@ -32,6 +32,7 @@ const show = (sittings: SittingSummary[]) =>
         onNew={() => undefined}
         onPlan={() => undefined}
         onDuties={() => undefined}
+        onTrace={() => undefined}
         practice={{ preparing: false, problem: null, onPractise: () => undefined }}
       />,
     ),

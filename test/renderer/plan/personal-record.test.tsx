@@ -51,6 +51,7 @@ test('a place that names a plan and one of its people opens the record of that p
         restore={null}
         newSitting={() => null}
         newPlan={() => null}
+        trace={() => null}
         duties={() => null}
         plan={(known, _station, onBack) => <PlanScreen known={known} arrange={() => null} onBack={onBack} />}
       />,

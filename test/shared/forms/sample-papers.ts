@@ -2,8 +2,12 @@ import { papersOf } from '#shared/forms/papers.ts';
 import { FORMS, type FormId, type Paper } from '#shared/forms/registry.ts';
 import { orderedPlanPapers } from '#shared/forms/plan-papers.ts';
 import { slipsWith } from '#shared/forms/sign-in-slips/form.ts';
+import type { Attendance } from '#shared/model/candidate.ts';
+import { traceOf, type Traced } from '#shared/plans/trace.ts';
+import type { Body } from '#shared/record/body.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { chiefDay, enterpriseDay, huangshiDay, panelDay, practicalDay, reviewDay } from '#test/support/form-days.ts';
+import { linksOf } from '#test/support/sitting.ts';
 import { planDay } from '#test/support/plan-day.ts';
 import { honestDay, type Day } from '#test/support/forgeries/days.ts';
 import { checkDay } from '#test/support/forgeries/paper-checks.ts';
@@ -58,6 +62,50 @@ function slipsSample(state: SittingState): Paper<'sign-in-slips'> {
     people.map((personId) => ({ personId, code: 'K7QM-3XPA-WT' })),
   );
   if (paper === null) throw new Error('no sitting on that day');
+  return paper;
+}
+
+/** What the records of two sittings hold about somebody. */
+function historySample(): Paper<'person-history'> {
+  const state = DAYS.practical;
+  const [candidate] = state.candidates.values();
+  const [person] = state.people.values();
+  if (candidate === undefined || person === undefined || state.sitting === null) throw new Error('nobody on that day');
+  const { candidateId } = candidate;
+  const told = (bodies: readonly Body[], over: Partial<Traced> = {}): Traced => {
+    const entries = linksOf(
+      state.sitting!,
+      bodies.map((body) => [body, person.personId] as const),
+      state,
+    ).map(({ entry }) => entry);
+    const one = traceOf(state, candidateId, entries);
+    if (one === null) throw new Error('nobody on that day');
+    return { ...one, ...over };
+  };
+  const there = (attendance: Attendance, reason = ''): Body => ({
+    ...{ type: 'attendance_recorded', candidateId, attendance, reason },
+  });
+  const admitted: Body = {
+    ...{ type: 'candidates_admitted', candidates: [candidate] },
+    source: { file: '名册.xlsx', sha256: 'a'.repeat(64), sheet: '名册' },
+  };
+  const numbered: Body = {
+    ...{ type: 'certificates_assigned', segment: null, source: null, reason: '' },
+    certificates: [{ candidateId, number: 'S000120000123263000001', issuedOn: '2026-12-01' }],
+  };
+  const paper = FORMS['person-history'].fill([
+    told([admitted, there('ineligible', '资格审核不符合，不予考核')], {
+      ...{
+        title: '2026年第三批焊工',
+        heldOn: '2026-06-20',
+        verdict: ['资格不符', 'Not eligible'],
+        ...{ shown: '', certificate: '' },
+        isClosed: true,
+      },
+    }),
+    told([admitted, there('present'), numbered]),
+  ]);
+  if (paper === null) throw new Error('no history');
   return paper;
 }
 
@@ -119,6 +167,7 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'plan-publicity': ofPlan('plan-publicity'),
   'plan-hand-in': ofPlan('plan-hand-in'),
   'plan-awardees': ofPlan('plan-awardees'),
+  'person-history': historySample(),
   'plan-contents': ofPlan('plan-contents'),
 };
 

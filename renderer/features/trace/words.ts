@@ -1,0 +1,35 @@
+import type { Sentence } from '#shared/words/say.ts';
+
+/** 问题回溯. */
+export const traceScreenWords = {
+  title: ['问题回溯', 'Trace a person'],
+  back: ['返回', 'Back'],
+  how: [
+    '按证书编号、姓名、证件号码，或纸面上的摘要（至少八位）、二维码查人，列出本机各计划、各场次里此人的全部记录。',
+    'By certificate number, name, ID number, a digest on paper (eight characters at least) or its square: everything the records here hold about a person.',
+  ],
+  query: ['证书编号、姓名、证件号码、摘要或二维码', 'Certificate, name, ID number, digest or square'],
+  find: ['查找', 'Find'],
+  nobody: ['本机的记录里没有查到。', 'Nobody is found in the records here.'],
+  more: ['另有 {count} 人，请写得更具体。', '{count} more: say more of whom you mean.'],
+  found: ['查到的人', 'Found'],
+  sittings: ['{count} 个场次', '{count} sittings'],
+  print: ['打印', 'Print'],
+  save: ['存为 PDF', 'Save as PDF'],
+  saved: ['已保存：{where}', 'Saved: {where}'],
+  resit: ['第 {attempt} 次考核', 'Attempt {attempt}'],
+  isVoid: ['已作废，没有成绩', 'Void, no result'],
+  open: ['场次未结束', 'Not closed'],
+  number: ['考件编号', 'Number'],
+  plan: ['计划', 'Plan'],
+  room: ['考场', 'Room'],
+  policy: ['文件', 'Document'],
+  result: ['结论', 'Result'],
+  certificate: ['证书编号', 'Certificate'],
+  record: ['记录', 'Record'],
+  entries: ['{count} 条，末条摘要 {digest}', '{count} entries, last digest {digest}'],
+  at: ['时间', 'Time'],
+  what: ['记录内容', 'What'],
+  by: ['记录人', 'By'],
+  practice: ['练习', 'Practice'],
+} as const satisfies Readonly<Record<string, Sentence>>;

@@ -1,0 +1,31 @@
+import type { Sentence } from '../words/say.ts';
+
+/** What 问题回溯 says of each thing that the record holds about somebody. */
+export const traceWords = {
+  admitted: ['列入考生名册{file}', 'Put on the roster{file}'],
+  file: ['（文件 {file}）', ' (file {file})'],
+  corrected: ['更正身份信息：{old} → {fresh}：{reason}', 'Identity put right: {old} → {fresh}: {reason}'],
+  attendance: ['检录：{what}', 'Check-in: {what}'],
+  because: ['：{reason}', ': {reason}'],
+  facts: ['资格审核材料登记', 'Facts of the application stated'],
+  imported: ['导入{subject}成绩{file}', '{subject} score imported{file}'],
+  answered: ['不符合条件，现场负责人说明：{reason}', 'Not eligible, answered by the site head: {reason}'],
+  signed: ['评分表签字，摘要 {digest}', 'Sheet signed, digest {digest}'],
+  changed: ['更正 {line} 的评分：{reason}', 'Mark on {line} put right: {reason}'],
+  veto: ['否定项 {line}：{reason}', 'Veto on {line}: {reason}'],
+  incident: ['{kind}：{text}', '{kind}: {text}'],
+  decided: ['评审结论登记：{what}{why}', 'Decision ticked: {what}{why}'],
+  recused: ['回避：{name}（{reason}）', 'Recusal: {name} ({reason})'],
+  standIn: ['{takes}代{leaves}评分：{reason}', '{takes} scores for {leaves}: {reason}'],
+  conferred: ['评分相差过大，会商：{text}', 'Marks too far apart, conferred: {text}'],
+  third: ['评分相差过大，{name}作第三人评分：{reason}', 'Marks too far apart, {name} marks as the third: {reason}'],
+  spread: ['评分相差过大，组长裁定：{reason}', 'Marks too far apart, decided by the lead: {reason}'],
+  note: ['考场记录：{text}', 'Note: {text}'],
+  sittingPutRight: ['更正场次信息：{old} → {fresh}：{reason}', 'Sitting put right: {old} → {fresh}: {reason}'],
+  sittingSigned: ['成绩汇总签字（{role}），摘要 {digest}', 'Results signed ({role}), digest {digest}'],
+  closed: ['场次结束', 'Sitting closed'],
+  voided: ['场次作废：{reason}', 'Sitting voided: {reason}'],
+  numbered: ['证书编号 {number}{day}', 'Certificate {number}{day}'],
+  day: ['，{date} 发证', ', issued {date}'],
+  takenBack: ['收回证书编号：{reason}', 'Certificate taken back: {reason}'],
+} as const satisfies Readonly<Record<string, Sentence>>;
