@@ -24,7 +24,10 @@ export const desk = {
   forGood: ['长期保管，不得删除', 'for good'],
   mayGoFrom: ['{day} 起方可处理', 'may go from {day}'],
   notSaid: ['文件没有规定期限', 'the document sets no time'],
-  wholePlan: ['整个计划（{count} 场）的有期限资料', 'Everything of the plan with a time ({count} sittings)'],
+  wholePlan: [
+    '整个计划（{count} 场）的有期限资料',
+    'Everything of the plan with a time ({count} {count:sitting|sittings})',
+  ],
   view: ['显示方式', 'View'],
   which: ['按进度筛选', 'Filter by standing'],
   all: ['全部 {count}', 'All {count}'],
