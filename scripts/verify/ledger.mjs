@@ -12,9 +12,12 @@ export function stageOf(state, candidateId, examinerId) {
   if (isRecused(state, examinerId, candidateId)) return 'recused';
   const sheet = sheetOf(state, candidateId, examinerId);
   if (sheet.signed !== null) return 'signed';
-  if (sheet.everSigned) return 'corrected';
-  if (sheet.scores.size === 0 && sheet.vetoes.size === 0) return 'empty';
-  return isComplete(state.scheme, sheet, owedLines(state, candidateId)) ? 'complete' : 'started';
+  const { everSigned, scores, vetoes } = sheet;
+  if (!everSigned && scores.size === 0 && vetoes.size === 0) return 'empty';
+  // before edition 6 a sheet that lost a line after it was signed counted as whole
+  if (everSigned && (state.sitting.edition ?? 1) < 6) return 'corrected';
+  if (!isComplete(state.scheme, sheet, owedLines(state, candidateId))) return 'started';
+  return everSigned ? 'corrected' : 'complete';
 }
 
 const isComplete = (scheme, sheet, owed) =>

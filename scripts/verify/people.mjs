@@ -1,4 +1,5 @@
-import { drawnBy, rolesOf, seatsOf } from './record.mjs';
+import { hasKeyed } from './paper-door.mjs';
+import { drawnBy, expectedExaminers, holderAt, rolesOf, seatsOf, sheetOf } from './record.mjs';
 import { isRecused, seatAt } from './recusal.mjs';
 import { isDay } from './shape.mjs';
 
@@ -119,6 +120,12 @@ function judgeSeats(state, people, wrong) {
   }
   const then = seatsOf(after);
   if (seatsOf(state).some((seat, at) => then[at]?.join() !== seat.join())) wrong('scorers_changed', 'people');
+  // from edition 6 on whoever marks stays one of the group
+  const isMarking = (id) =>
+    [...state.sheets.keys()].some((key) => key.endsWith(`/${id}`)) ||
+    [...state.candidates.keys()].some((one) => expectedExaminers(state, one).some(({ personId }) => personId === id));
+  const isLost = ({ role, personId }) => !rolesOf(state.sitting).includes(role) && isMarking(personId);
+  if (edition(state) >= 6 && people.some(isLost)) wrong('scorers_changed', 'people');
 }
 
 export function judgeCandidateCorrection(state, { candidateId, field, old, fresh }, wrong) {
@@ -175,7 +182,10 @@ export function judgeReplacement(state, { leaves, takes }, wrong) {
     named.some((one) => seatAt(state, [one], candidateId).includes(takes)),
   );
   const isElsewhere = standsIn || isThird || (seats.some((one) => one.includes(takes)) && !again);
-  if (seat === undefined || !rolesOf(state.sitting).includes(taker.role) || !mayBeDrawn || isElsewhere)
+  const goesOver = (id) => sheetOf(state, id, holderAt(state, seat, id)).signed === null;
+  const hasSeen =
+    seat !== undefined && [...state.candidates.keys()].some((id) => hasKeyed(state, id, takes) && goesOver(id));
+  if (seat === undefined || !rolesOf(state.sitting).includes(taker.role) || !mayBeDrawn || isElsewhere || hasSeen)
     wrong('not_the_replacement', 'takes');
 }
 

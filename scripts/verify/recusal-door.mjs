@@ -1,4 +1,5 @@
 import { holderAt, rolesOf, seatsAt } from './record.mjs';
+import { hasKeyed } from './paper-door.mjs';
 import { isRecused, seatAt } from './recusal.mjs';
 
 // Who says that somebody is recused, who takes it back, and who takes over.
@@ -45,6 +46,7 @@ export function judgeStandIn(state, { candidateId, leaves, takes }, wrong, actor
   const mayBeDrawn = state.sitting.procedure !== 'review' || (taker.qualification === '高级考评员' && !isOver);
   const isHere =
     state.sheets.has(`${candidateId}/${takes}`) ||
+    hasKeyed(state, candidateId, takes) ||
     seats.some((seat) => seatAt(state, seat, candidateId).includes(takes));
   const isFit = rolesOf(state.sitting).includes(taker.role) && mayBeDrawn && !isHere;
   if (!isDue || !isFit || isRecused(state, takes, candidateId)) wrong('not_the_replacement', 'takes');

@@ -22,6 +22,10 @@ export const paperRefusalWords = {
     '{name}不能补录或裁定这份评分表：须是已登记密钥、且不为这名考生评分的工作人员。',
     '{name} can’t key or settle this sheet: it takes an official with a key who does not mark this candidate.',
   ],
+  marks_seen: [
+    '{name}补录或裁定过考生{candidate}的纸面评分表，看过别人的评分，不能再为其评分，请安排其他人。',
+    '{name} keyed or settled a paper sheet of {candidate} and has seen its marks; somebody else marks them.',
+  ],
   paper_twice: [
     '{name}已补录过这份评分表，须由另一人补录或裁定。',
     '{name} has keyed this sheet; somebody else has to key or settle it.',

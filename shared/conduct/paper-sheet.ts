@@ -97,8 +97,14 @@ const isOver = (state: SittingState, marks: Marks, lines: readonly string[]): bo
   marks.map(({ line }) => line).join() === lines.join() &&
   marks.every(({ line, mark }) => mark === null || mark <= (lineOf(state, line)?.fullMark ?? -1));
 
-/** Whether somebody keyed or settled a sheet of this candidate: they have seen what another one gave. */
-export const hasKeyed = ({ sheets }: SittingState, candidateId: string, personId: string): boolean =>
+/** Whoever keyed or settled a sheet of this candidate has seen what another one gave: they give no mark of their own. */
+export function isUnseen(state: SittingState, candidateId: string, personId: string): Permission {
+  if (!hasKeyed(state, candidateId, personId)) return fine;
+  const [person, candidate] = [state.people.get(personId), state.candidates.get(candidateId)];
+  return refuse('marks_seen', { name: person?.name ?? '', candidate: candidate?.name ?? '' });
+}
+
+const hasKeyed = ({ sheets }: SittingState, candidateId: string, personId: string): boolean =>
   [...sheets.values()].some(
     ({ candidateId: whose, paper }) =>
       whose === candidateId && (paper?.settled?.by === personId || paper?.keyed.some(({ by }) => by === personId)),

@@ -8,6 +8,7 @@ import { KINDS } from '../record/kinds.ts';
 import { isRecused } from '../record/recusal.ts';
 import type { SittingState } from '../record/state.ts';
 import { roleOf } from './known.ts';
+import { isUnseen } from './paper-sheet.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 
 // 回避 (本场次规定; domain.md 5: 亲属、师徒、任课教师): whoever is bound to a candidate judges nothing of theirs. What they marked before they
@@ -74,5 +75,5 @@ export function mayStandIn(
   const isHere =
     state.sheets.has(sheetKey({ candidateId, examinerId: takes })) ||
     seats.some((one) => seatFor(state, one, candidateId).includes(takes));
-  return isHere ? refuse('scorer_already', { name: taker.name }) : fine;
+  return isHere ? refuse('scorer_already', { name: taker.name }) : isUnseen(state, candidateId, takes);
 }

@@ -98,6 +98,7 @@ export type Refusal = {
     | 'paper_open'
     | 'paper_unfit'
     | 'paper_twice'
+    | 'marks_seen'
     | 'paper_unsound'
     | 'paper_check_not_here'
     | 'paper_check_early'

@@ -2,13 +2,14 @@ import type { Candidate } from '../model/candidate.ts';
 import { numberOfPerson } from '../model/same-number.ts';
 import { isHeldUnder } from '../model/sitting.ts';
 import type { Person } from '../model/staff.ts';
-import { isThird, seatFor, seatsOf } from '../procedures/parts/seats.ts';
+import { holderOf, isThird, seatFor, seatsOf } from '../procedures/parts/seats.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { ableOf } from '../procedures/review/pool.ts';
 import { expectedFor } from '../procedures/scorers.ts';
 import type { BodyOf } from '../record/body.ts';
-import type { SittingState } from '../record/state.ts';
+import { sheetOf, type SittingState } from '../record/state.ts';
 import { namesakesTold } from './namesakes.ts';
+import { isUnseen } from './paper-sheet.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 
 // Who may sit on which side of a mark (domain.md 5, minimum separation): nobody is candidate and official, who scores is settled
@@ -47,8 +48,18 @@ export function seatsKept(state: SittingState, people: readonly Person[]): Permi
   const { group } = procedureOf(state.sitting);
   const before = seatsOf(state, group);
   const then = seatsOf({ ...state, people: after, latecomers: [...state.latecomers, ...late] }, group);
-  return before.every((seat, at) => then[at]?.join() === seat.join()) ? fine : refuse('scorers_frozen');
+  if (!before.every((seat, at) => then[at]?.join() === seat.join())) return refuse('scorers_frozen');
+  const isLost = (person: Person): boolean => !group.roles.includes(person.role) && isMarking(state, person.personId);
+  return isHeldUnder(state.sitting, ROLE_KEPT) && people.some(isLost) ? refuse('scorers_frozen') : fine;
 }
+
+/** From this edition on whoever marks, in whichever place, stays one of the group: nobody else could sign what is theirs. */
+const ROLE_KEPT = 6;
+
+/** Whether somebody has a sheet, or is expected to fill one in. */
+const isMarking = (state: SittingState, personId: string): boolean =>
+  [...state.sheets.values()].some(({ examinerId }) => examinerId === personId) ||
+  [...state.candidates.keys()].some((id) => expectedFor(state, id).some((one) => one.personId === personId));
 
 /** Whoever takes a scorer's place belongs to the group, holds no other seat, and was not in the place before. */
 export function mayReplace(state: SittingState, { leaves, takes, reason }: BodyOf<'scorer_replaced'>): Permission {
@@ -67,7 +78,12 @@ export function mayReplace(state: SittingState, { leaves, takes, reason }: BodyO
     seats.some((one) => one !== seat && seatFor(state, one, candidateId).includes(takes)),
   );
   if (standsIn || isThird(state, takes)) return refuse('scorer_already', { name: taker.name });
-  return holdsIt || !seats.some((one) => one.includes(takes)) ? fine : refuse('scorer_already', { name: taker.name });
+  if (!holdsIt && seats.some((one) => one.includes(takes))) return refuse('scorer_already', { name: taker.name });
+  // every sheet that is not signed goes over: none of them may be of somebody whose other sheet the taker keyed off paper
+  const seen = [...state.candidates.keys()]
+    .filter((id) => sheetOf(state, { candidateId: id, examinerId: holderOf(state, seat, id) }).signature === null)
+    .map((id) => isUnseen(state, id, takes));
+  return seen.find(({ ok }) => !ok) ?? fine;
 }
 
 /** Only whoever is expected to fill in this candidate's sheet writes on one, with a card that is valid on the day. */

@@ -14,7 +14,7 @@ import { sheetOf, type Sheet, type SittingState } from '../record/state.ts';
 import { lineId } from '../model/scheme.ts';
 import { spreadStageOf } from '../results/spread.ts';
 import { roleOf } from './known.ts';
-import { hasKeyed } from './paper-sheet.ts';
+import { isUnseen } from './paper-sheet.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 
 // 第三人评分、组长裁定 (本场次规定; domain.md 4.4): whoever marks besides the examiners has no sheet of this candidate, and the lead
@@ -40,9 +40,8 @@ export function mayNameThird(state: SittingState, body: BodyOf<'third_named'>, a
   if (isRecused(state, personId, candidateId)) return refuse('recused', { name, candidate: candidate.name });
   const isHere =
     state.sheets.has(sheetKey({ candidateId, examinerId: personId })) ||
-    hasKeyed(state, candidateId, personId) ||
     seatsAt(state, group, candidateId).some((seat) => seatFor(state, seat, candidateId).includes(personId));
-  return isHere ? refuse('scorer_already', { name }) : fine;
+  return isHere ? refuse('scorer_already', { name }) : isUnseen(state, candidateId, personId);
 }
 
 function hasThirdSigned(state: SittingState, candidateId: string): boolean {

@@ -1,5 +1,6 @@
 import { sheetKey } from '../model/sheet.ts';
 import type { Candidate, Gone } from '../model/candidate.ts';
+import { isHeldUnder } from '../model/sitting.ts';
 import type { Person } from '../model/staff.ts';
 import { isRecused } from '../record/recusal.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
@@ -8,8 +9,9 @@ import { expectedFor } from '../procedures/scorers.ts';
 import { unscoredLines } from './sheet-lines.ts';
 
 /**
- * How far one sheet has come. `corrected`: it was signed, then changed, and needs signing again. `barred`: the candidate did not
- * reach the review, so no sheet is expected; nor is one of whoever is `ineligible`. `recused`: whoever was to fill it in may not, and nobody stands in for them yet.
+ * How far one sheet has come. `corrected`: it was signed, then changed, and needs signing again; where a line is lacking since, it
+ * is `started`. `barred`: the candidate did not reach the review, so no sheet is expected; nor is one of whoever is `ineligible`.
+ * `recused`: whoever was to fill it in may not, and nobody stands in for them yet.
  */
 export type SheetStage = 'empty' | 'started' | 'complete' | 'signed' | 'corrected' | 'recused' | 'barred' | Gone;
 
@@ -26,6 +28,9 @@ export type Ledger = {
   readonly open: number;
 };
 
+/** From this edition on a sheet that lost a line after it was signed is not whole: a nought nobody gave must not count. */
+const LACKING_IS_OPEN = 6;
+
 /** The stage of one candidate's sheet with one examiner. */
 export function stageOf(state: SittingState, candidateId: string, examinerId: string): SheetStage {
   const attendance = attendanceOf(state, candidateId);
@@ -36,9 +41,11 @@ export function stageOf(state: SittingState, candidateId: string, examinerId: st
   if (!state.sheets.has(sheetKey(ref))) return 'empty';
   const sheet = sheetOf(state, ref);
   if (sheet.signature !== null) return 'signed';
-  if (sheet.everSigned) return 'corrected';
-  if (Object.keys(sheet.scores).length === 0 && Object.keys(sheet.vetoes).length === 0) return 'empty';
-  return unscoredLines(state, ref).length === 0 ? 'complete' : 'started';
+  const { everSigned, scores, vetoes } = sheet;
+  if (!everSigned && Object.keys(scores).length === 0 && Object.keys(vetoes).length === 0) return 'empty';
+  if (everSigned && !isHeldUnder(state.sitting, LACKING_IS_OPEN)) return 'corrected';
+  if (unscoredLines(state, ref).length > 0) return 'started';
+  return everSigned ? 'corrected' : 'complete';
 }
 
 /** Whether nobody owes this candidate a single line: they did not reach the review (天津 综合评审工作流程 四). */

@@ -211,6 +211,10 @@ def seats_kept(state, people):
         late = [*state.late, *(one['personId'] for one in people if one['personId'] not in state.people)]
         then = state.seats({**state.people, **{one['personId']: one for one in people}}, late)
         need(then[: len(state.seats())] == state.seats(), 'scorers_frozen')
+    if state.sheets and edition(state) >= 6:
+        marking = {examiner for _, examiner in state.sheets}.union(*(state.expected(one) for one in state.candidates))
+        lost = [one for one in people if one['personId'] in marking and one['role'] not in state.roles()]
+        need(not lost, 'scorers_frozen')
 
 
 def registered(state, body, _):
@@ -339,6 +343,10 @@ def may_be_drawn(state, person):
     return one.get('role') in ('expert', 'expert-lead') and one['qualification'] == SENIOR and not over
 
 
+def has_keyed(state, candidate, person):
+    return any(key[0] == candidate and person in sheet.seen_by() for key, sheet in state.sheets.items())
+
+
 def replaced(state, body, _):
     leaves, takes = body['leaves'], body['takes']
     need(leaves in state.people and takes in state.people, 'person_unknown')
@@ -352,6 +360,10 @@ def replaced(state, body, _):
     others = [one for one in seats if one is not seat]
     need(not any(takes in state.at(one, about) for one in others for about, _, _ in state.stand_ins), 'scorer_already')
     need(again or not any(takes in one for one in seats), 'scorer_already')
+    for candidate in state.candidates:
+        sheet = state.sheets.get((candidate, state.holder(seat, candidate)))
+        goes_over = sheet is None or sheet.signed is None
+        need(not (goes_over and has_keyed(state, candidate, takes)), 'marks_seen')
 
 
 def recused(state, body, actor):
@@ -379,6 +391,7 @@ def stood_in(state, body, actor):
     need(not state.recused(takes, candidate), 'recused')
     here = (candidate, takes) in state.sheets or any(takes in state.at(seat, candidate) for seat in state.seats_at(candidate))
     need(not here, 'scorer_already')
+    need(not has_keyed(state, candidate, takes), 'marks_seen')
 
 
 def attended(state, body, _):
@@ -531,8 +544,8 @@ def third_named(state, body, actor):
     need(until is None or until >= state.sitting['heldOn'], 'card_expired')
     need(not state.recused(person, candidate), 'recused')
     here = (candidate, person) in state.sheets or any(person in state.at(seat, candidate) for seat in state.seats_at(candidate))
-    here = here or any(key[0] == candidate and person in sheet.seen_by() for key, sheet in state.sheets.items())
     need(not here, 'scorer_already')
+    need(not has_keyed(state, candidate, person), 'marks_seen')
 
 
 def spread_decided(state, body, actor):

@@ -495,9 +495,11 @@ def stage(state, candidate, examiner):
     sheet = state.sheet(candidate, examiner)
     if sheet.signed is not None:
         return 'signed'
-    if sheet.ever_signed:
+    if sheet.ever_signed and state.sitting.get('edition', 1) < 6:
         return 'corrected'
-    return 'complete' if (sheet.scores or sheet.vetoes) and complete(state, candidate, sheet) else 'open'
+    if not (sheet.ever_signed or sheet.scores or sheet.vetoes) or not complete(state, candidate, sheet):
+        return 'open'
+    return 'corrected' if sheet.ever_signed else 'complete'
 
 
 def ledger(state):

@@ -55,6 +55,18 @@ const marked = (cause: 'typed' | 'correction') => (day: Day) => ({
   ...{ type: 'line_scored', ...onPaper(day), line: '1.1', score: { kind: 'mark', mark: 6000 } },
   ...{ cause, reason: cause === 'typed' ? '' : '更正' },
 });
+/** Whoever settled the second one's paper has seen their marks. */
+const replacedBySettler = (day: Day) => ({
+  ...{ type: 'scorer_replaced', leaves: person('first')(day), takes: person('spare')(day), reason: '身体不适' },
+});
+const standInBySettler = (day: Day) => ({
+  ...{ type: 'stand_in_named', candidateId: candidate(day, 0).candidateId, leaves: person('first')(day) },
+  ...{ takes: person('spare')(day), reason: '回避' },
+});
+const recused = (day: Day) => ({
+  ...{ type: 'recusal_recorded', candidateId: candidate(day, 0).candidateId, personId: person('first')(day) },
+  ...{ relation: 'relative', applies: true, reason: '外甥' },
+});
 const SECOND: Place = ['paper_keyed', 1];
 
 /** A paper sheet that one person alone made, or that nobody can hold against the paper. */
@@ -71,6 +83,22 @@ export const PAPER_SHEETS: readonly Forgery[] = [
     'a difference settled by somebody who marks the candidate too',
     changed(['paper_settled'], {}, as('first')),
     'paper_unfit',
+  ),
+  forged(
+    'a scorer’s place taken by somebody who settled a paper sheet of the candidate',
+    slipped(replacedBySettler, 'head', ['sheet_signed']),
+    'marks_seen',
+    'not_the_replacement',
+  ),
+  forged(
+    'a stand-in who settled a paper sheet of the candidate',
+    (day) =>
+      slipped(standInBySettler, 'head', ['sheet_signed'])({
+        ...day,
+        steps: slipped(recused, 'first', ['sheet_signed'])(day),
+      }),
+    'marks_seen',
+    'not_the_replacement',
   ),
   forged('a paper sheet opened by an examiner', changed(['paper_opened'], {}, as('second')), 'role_may_not'),
   forged('a paper sheet keyed that nobody opened', left(isA('paper_opened')), 'paper_not_open'),

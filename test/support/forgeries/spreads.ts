@@ -155,6 +155,19 @@ export const SPREADS: readonly Forgery[] = [
     'third_unsound',
   ),
   third(
+    'a third who is made a checker once they marked',
+    slipped(
+      (day) => ({
+        ...{ type: 'person_corrected', personId: person('third')(day), field: 'role', reason: '登记有误' },
+        ...{ old: 'examiner', fresh: 'checker' },
+      }),
+      'head',
+      ['sitting_signed'],
+    ),
+    'scorers_frozen',
+    'scorers_changed',
+  ),
+  third(
     'another third after the first one signed',
     slipped(
       (day) => ({
