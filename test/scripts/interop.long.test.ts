@@ -9,6 +9,8 @@ import { TYPED } from '#shared/forms/parts/typed.ts';
 import { breachDay } from '../support/forgeries/breaches.ts';
 import { honestDay, type Day } from '../support/forgeries/days.ts';
 import { exportOf, verifierSays } from '../support/forgeries/receivers.ts';
+import type { TestStation } from '../support/handover.ts';
+import { playRoom } from '../support/rooms/room-day.ts';
 import { randomDay } from '../support/forgeries/random-day.ts';
 import { cardDay, fallenLetterDay, openCardDay, witnessDay } from '../support/forgeries/cards.ts';
 import { dayPutRight } from '../support/forgeries/times.ts';
@@ -56,9 +58,9 @@ async function said(files: readonly string[]): Promise<Map<string, string>> {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'interop-'));
-function kept(name: string, day: Day, written: Written): string {
+function kept(name: string, day: Day, written: Written, station?: TestStation): string {
   const file = join(folder, `${name}.kpx`);
-  writeFileSync(file, exportOf(day, written));
+  writeFileSync(file, exportOf(day, written, station === undefined ? {} : { station }));
   return file;
 }
 
@@ -71,6 +73,12 @@ it('takes 400 random days of every procedure, and so does the verifier', async (
   expect(before).toBe(days.filter(({ written }) => written.state.root === null).length);
   expect(days.filter(({ written }) => written.state.closing !== null).length).toBeGreaterThan(100);
   for (const { day, written } of days.slice(0, 60)) expect(verifierSays(day, written)).toEqual([]);
+}, 480_000);
+
+it('takes 150 random rooms in which everything is done that today’s edition knows', async () => {
+  const rooms = Array.from({ length: 150 }, (_, seed) => ({ seed, ...playRoom(seed, 80) }));
+  const files = rooms.map(({ seed, day, written, station }) => kept(`room-${String(seed)}`, day, written, station));
+  expect([...(await said(files))].filter(([, what]) => !what.startsWith('ok'))).toEqual([]);
 }, 480_000);
 
 /** What an applicant says on a form becomes known after the sitting was closed. */

@@ -13,30 +13,20 @@ import { honestDay, UNSIGNED, type Day } from './days.ts';
 import { indexOf } from './edits.ts';
 import { keyBehind, keyFrom } from './keys.ts';
 import { writer, type Step, type Written } from './rewrite.ts';
+import { dice, oneOf, type Roll } from '../rooms/dice.ts';
 
 // Days as chance will have them: everybody tries anything, the host takes what it takes, and in the end those who may finish.
 
 export type RandomDay = { readonly day: Day; readonly written: Written; readonly refused: readonly string[] };
 
-/** Numbers that follow from a seed (mulberry32). */
-function dice(seed: number): (below: number) => number {
-  let a = seed;
-  return (below) => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
-
 const PROCEDURES: readonly ProcedureName[] = ['practical', 'panel', 'review'];
 
-/** The day that follows from a number, under the edition with one clock where `clocks` says so: `tries` things are tried, then it is finished as far as it can be. */
-export function randomDay(seed: number, tries = 25, clocks = false): RandomDay {
+/** The day that follows from a number: `tries` things are tried, then it is finished as far as it can be. */
+export function randomDay(seed: number, tries = 25): RandomDay {
   const roll = dice(seed);
   const procedure = PROCEDURES[seed % PROCEDURES.length]!;
-  const rooted = clocks || roll(2) === 0;
-  const day = honestDay(procedure, rooted, clocks ? 4 : rooted ? 3 + roll(2) : 2);
+  const rooted = roll(2) === 0;
+  const day = honestDay(procedure, rooted, rooted ? 3 + roll(2) : 2);
   // whoever signs does so with the key that is theirs by then
   const keyNow = (personId: string): Key => keyBehind(written().state.keys.get(personId) ?? '') ?? day.keyOf(personId);
   const { asked, written }: ReturnType<typeof writer> = writer({ ...day, keyOf: keyNow });
@@ -52,9 +42,6 @@ export function randomDay(seed: number, tries = 25, clocks = false): RandomDay {
   finish(day, () => written().state, { attempt, roll });
   return { day, written: written(), refused };
 }
-
-type Roll = ReturnType<typeof dice>;
-const oneOf = <T>(list: readonly T[], roll: Roll): T => list[roll(list.length)]!;
 
 function somethingOf(day: Day, state: SittingState, roll: Roll, nth: number): Step {
   const people = Object.values(day.people);

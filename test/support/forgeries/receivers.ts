@@ -12,7 +12,7 @@ import { countsOf } from '#shared/wire/export/build.ts';
 import type { ExportBatch } from '#shared/wire/export/format.ts';
 import { enrolAt, post } from '../central.ts';
 import { EXPORTED_AT } from '../exports.ts';
-import { idOf, signedBatch } from '../handover.ts';
+import { idOf, signedBatch, type TestStation } from '../handover.ts';
 import { testJournals } from '../vault.ts';
 import { STATION, type Day } from './days.ts';
 import type { Written } from './rewrite.ts';
@@ -40,10 +40,14 @@ export const enrol = async (central: Central): Promise<Response> => enrolAt(cent
 
 let batches = 0;
 /** The header a station would write above these lines. */
-export function headerOf({ sitting }: Day, { lines }: Written): BatchHeader {
+export function headerOf({ sitting }: Day, { lines }: Written, station: TestStation = STATION): BatchHeader {
   batches += 1;
   return {
-    ...{ batchId: idOf(0xf000 + batches), stationId: sitting.stationId, stationKey: STATION.key.publicKey },
+    ...{
+      batchId: idOf(0xf000 + batches),
+      stationId: station === STATION ? sitting.stationId : station.stationId,
+      stationKey: station.key.publicKey,
+    },
     ...{ sittingId: sitting.sittingId, practice: false, fromSeq: 0, toSeq: lines.length - 1, count: lines.length },
     ...{ prevHash: EMPTY_HEAD.hash, lastHash: hashLine(lines.at(-1)!), sealedAt: EXPORTED_AT },
     policy: genesisPolicy(sitting, lines),
@@ -80,16 +84,17 @@ export function exportOf(
   {
     batches = [],
     header = (line: string) => line,
-  }: { batches?: ExportBatch[]; header?: (line: string) => string } = {},
+    station = STATION,
+  }: { batches?: ExportBatch[]; header?: (line: string) => string; station?: TestStation } = {},
 ): string {
-  const { batchId, fromSeq, toSeq, prevHash, sealedAt, policy, ...head } = headerOf(day, written);
+  const { batchId, fromSeq, toSeq, prevHash, sealedAt, policy, ...head } = headerOf(day, written, station);
   const { practice } = day.sitting;
   const headerLine = header(JSON.stringify({ ...inOrder({ ...head, practice }), exportedAt: sealedAt, policy }));
   const closing = { header: hashLine(headerLine), ledger: countsOf(written.state), batches };
   const above = `${['kaoping/export/1', headerLine, ...written.lines, JSON.stringify(closing)].join('\n')}\n`;
   const sha256 = hashLine(above);
-  const { publicKey } = STATION.key;
-  return `${above}${JSON.stringify({ sha256, publicKey, signature: STATION.key.sign('export', sha256) })}\n`;
+  const { publicKey } = station.key;
+  return `${above}${JSON.stringify({ sha256, publicKey, signature: station.key.sign('export', sha256) })}\n`;
 }
 
 const inOrder = ({ stationId, stationKey, sittingId, practice, count, lastHash }: Partial<BatchHeader>) => ({
@@ -97,8 +102,8 @@ const inOrder = ({ stationId, stationKey, sittingId, practice, count, lastHash }
 });
 
 /** What the verifier says to an exported sitting of them, sealed by the station's own key: the flaws of its checks. */
-export function verifierSays(day: Day, written: Written): readonly string[] {
-  return flawsIn(Buffer.from(exportOf(day, written)));
+export function verifierSays(day: Day, written: Written, station: TestStation = STATION): readonly string[] {
+  return flawsIn(Buffer.from(exportOf(day, written, { station })));
 }
 
 export const flawsIn = (bytes: Buffer, signature: string | null = null): readonly string[] =>

@@ -1,0 +1,142 @@
+import { PERSON_FIELDS, fieldText } from '#shared/model/staff.ts';
+import type { Body } from '#shared/record/body.ts';
+import { resultsOf } from '#shared/results/candidate-result.ts';
+import { concernsOf } from '#shared/documents/concerns/concerns.ts';
+import { answerFor } from '#shared/documents/concerns/concerns.ts';
+import { NUMBER, UNSIGNED, STATION } from '../forgeries/days.ts';
+import { keyFrom } from '../forgeries/keys.ts';
+import { idOf, stationOf } from '../handover.ts';
+import { certificateOf } from '../takeover.ts';
+import { oneOf } from './dice.ts';
+import { CLOSING, signing } from './owed.ts';
+import { newcomer, peopleOf, stepOf, whoIs, type Room } from './room.ts';
+
+import type { Chances } from './about.ts';
+
+// What is done about the sitting, its people and their keys, and its lists.
+
+/** The station that goes on where one was taken over. */
+export const SPARE = stationOf(8);
+
+export const ON_LISTS = {
+  sitting_opened: ({ day }, { head }) => stepOf({ type: 'sitting_opened', sitting: day.sitting }, head),
+  sitting_corrected: ({ state, roll }, { head, reason }) => {
+    const field = oneOf(['title', 'room', 'heldOn'] as const, roll);
+    const fresh = field === 'heldOn' ? '2026-11-21' : `${String(roll(9))} 号考场`;
+    return stepOf(
+      { type: 'sitting_corrected', field, old: state.sitting?.[field] ?? '', fresh, reason: `${reason}。` },
+      head,
+    );
+  },
+  sitting_voided: (_, { head }) => stepOf({ type: 'sitting_voided', reason: '重复建立' }, head),
+  staff_named: (room, { head, person }) => {
+    const people = [room.roll(3) > 0 ? newcomer(room) : { ...person, title: `${person.title}。`.slice(0, 20) }];
+    return stepOf({ type: 'staff_named', people, source: null }, head);
+  },
+  person_corrected: ({ roll }, { head, person, reason }) => {
+    const field = oneOf(PERSON_FIELDS, roll);
+    const fresh = { role: oneOf(['examiner', 'examiner-lead', 'checker'], roll), validUntil: '2027-01-01' }[
+      field as string
+    ];
+    const old = fieldText(person, field);
+    const body = { type: 'person_corrected', personId: person.personId, field, old, reason: `${reason}。` } as const;
+    return stepOf({ ...body, fresh: fresh ?? `${old}一` }, head);
+  },
+  key_registered: (room, { head }) => {
+    const { personId } = room.roll(4) === 0 ? oneOf(peopleOf(room), room.roll) : keyless(room);
+    const { publicKey } = keyFrom(60 + room.roll(30));
+    return stepOf({ type: 'key_registered', personId, publicKey, idSeen: true }, head);
+  },
+  supervisor_confirmed: (room, { head }) => {
+    const letter = { number: '津人社鉴〔2026〕12 号', date: '2026-11-18', issuer: '市职业技能鉴定中心' };
+    return stepOf({ type: 'supervisor_confirmed', personId: whoIs(room, 'supervisor'), ...letter }, head);
+  },
+  slip_issued: (room, { head }) => {
+    const { personId } = keyless(room);
+    const { publicKey: slipKey } = keyFrom(100 + room.roll(40));
+    return stepOf({ type: 'slip_issued', personId, slipKey, salt: '0'.repeat(32) }, head);
+  },
+  slip_used: (room) => {
+    const [personId = keyless(room).personId] = [...room.state.slips.keys()].filter((id) => !room.state.keys.has(id));
+    const { publicKey } = keyFrom(140 + room.roll(40));
+    return stepOf({ type: 'slip_used', personId, publicKey, signature: UNSIGNED.signature }, personId);
+  },
+  key_replaced: ({ state, roll }, { head, person, anybody }) => {
+    const keys = {
+      old: state.keys.get(person.personId) ?? '0'.repeat(64),
+      publicKey: keyFrom(180 + roll(60)).publicKey,
+    };
+    const said = { personId: person.personId, ...keys, witness: anybody, idSeen: true, reason: '忘记密码' } as const;
+    return stepOf({ type: 'key_replaced', ...said }, head);
+  },
+  deputy_named: (room, { head }) => stepOf({ type: 'deputy_named', personId: whoIs(room, 'clerk') }, head),
+  head_succeeded: ({ state, day }, { head, anybody }) => {
+    const personId = state.deputy ?? day.people.clerk!.personId;
+    const keyOf = (id: string): string => state.keys.get(id) ?? day.keyOf(id).publicKey;
+    const { signature } = UNSIGNED;
+    const said = { personId, old: keyOf(head), publicKey: keyOf(personId), witness: anybody, reason: '突发疾病' };
+    return stepOf({ type: 'head_succeeded', ...said, signature, witnessSignature: signature }, personId);
+  },
+  candidates_admitted: ({ roll }, { candidate, head }) => {
+    const late = {
+      ...candidate,
+      candidateId: idOf(0xc40),
+      number: '009',
+      name: '迟丽',
+      idNumber: '120000199001011999',
+    };
+    const candidates = [
+      roll(3) === 0 ? late : roll(2) === 0 ? { ...candidate, phone: '022' } : { ...candidate, name: '冒名' },
+    ];
+    return stepOf({ type: 'candidates_admitted', candidates, source: null }, head);
+  },
+  candidate_corrected: ({ roll }, { candidate, head }) => {
+    const field = oneOf(['name', 'number', 'idType'] as const, roll);
+    const old = candidate[field];
+    const body = { type: 'candidate_corrected', candidateId: candidate.candidateId, field, old } as const;
+    return stepOf({ ...body, fresh: `${old}一`, reason: '身份证核对' }, head);
+  },
+  scheme_adopted: ({ state, day }, { head }) => {
+    const scheme =
+      state.scheme ?? day.steps.flatMap(({ body }) => (body.type === 'scheme_adopted' ? [body.scheme] : []))[0]!;
+    return stepOf({ type: 'scheme_adopted', scheme: { ...scheme, title: '方案（二）' }, source: null }, head);
+  },
+  sitting_signed: (room) => {
+    const role = oneOf(['checker', 'lead', 'supervisor'] as const, room.roll);
+    return signing(role, whoIs(room, role === 'lead' ? 'examiner-lead' : role));
+  },
+  facts_stated: ({ roll }, { candidateId, anybody }) => {
+    const typed = { rule: 'forms.typed', facts: { 主要工作业绩: '焊接工艺改进' } };
+    const lacking = { rule: 'tj.enterprise.candidate', facts: { employedByOrganiser: true, insuredInTianjin: false } };
+    return stepOf({ type: 'facts_stated', candidateId, ...oneOf([typed, lacking], roll) }, anybody);
+  },
+  subject_scores_imported: (_, { candidateId, head }) =>
+    stepOf(
+      { type: 'subject_scores_imported', subject: 'theory', scores: [{ candidateId, score: 7000 }], source: null },
+      head,
+    ),
+  certificates_assigned: ({ state }, { candidateId: other, head, reason }) => {
+    const passed = resultsOf(state).find(({ verdict }) => verdict === 'pass');
+    const candidateId = passed?.candidate.candidateId ?? other;
+    const certificates = [{ candidateId, number: NUMBER, issuedOn: null }];
+    return stepOf({ type: 'certificates_assigned', certificates, segment: null, source: null, reason }, head);
+  },
+  station_replaced: () => stepOf({ type: 'station_replaced', ...certificateOf(STATION, SPARE) }, null),
+  exception_explained: (_, { head }) =>
+    stepOf({ type: 'exception_explained', what: 'headcount_differs', reason: '一人迟到' }, head),
+  verdicts_answered: ({ state }, { head }) => {
+    const unmet = concernsOf(state).filter(({ standing }) => standing === 'unmet');
+    const said = answerFor(unmet, '现场核实，同意');
+    const made = { rule: 'a.b', candidateId: null, codes: ['x'] };
+    return stepOf(unmet.length > 0 ? said : { ...said, verdicts: [made] }, head);
+  },
+  third_copy_ruled: ({ roll }, { head }) =>
+    stepOf({ type: 'third_copy_ruled', whenGone: oneOf(['warn', 'stop'], roll), reason: '换一个 U 盘' }, head),
+  sitting_closed: (room) => stepOf(CLOSING, whoIs(room, 'clerk')),
+} satisfies Partial<Chances<Body['type']>>;
+
+const keyless = (room: Room) =>
+  oneOf(
+    [...peopleOf(room).filter(({ personId }) => !room.state.keys.has(personId)), room.day.people.spare!],
+    room.roll,
+  );

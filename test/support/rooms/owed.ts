@@ -1,0 +1,221 @@
+import { clockSetBack } from '#shared/conduct/clock.ts';
+import { isFit } from '#shared/conduct/paper-sheet.ts';
+import { answerFor, blockingConcerns, isAnswerable } from '#shared/documents/concerns/concerns.ts';
+import { expectedFor } from '#shared/procedures/scorers.ts';
+import { nextSigner } from '#shared/progress/before-signing.ts';
+import { figuresOf, unproofread } from '#shared/progress/proofreading.ts';
+import { unscoredLines } from '#shared/progress/sheet-lines.ts';
+import type { Role } from '#shared/model/staff.ts';
+import type { Body, BodyOf } from '#shared/record/body.ts';
+import { differingLines, isPaperOpen } from '#shared/record/paper-sheet.ts';
+import { isRecused } from '#shared/record/recusal.ts';
+import { attendanceOf, sheetOf, type Sheet } from '#shared/record/state.ts';
+import { spreadStageOf } from '#shared/results/spread.ts';
+import { UNSIGNED } from '../forgeries/days.ts';
+import { keyFrom } from '../forgeries/keys.ts';
+import type { Step } from '../forgeries/rewrite.ts';
+import { idOf } from '../handover.ts';
+import { oneOf } from './dice.ts';
+import { aMark, headOf, linesOf, newcomer, peopleOf, stepOf, whoIs, type Room } from './room.ts';
+
+// What people who want the day to end would do next, whatever came before.
+
+type Ref = { readonly candidateId: string; readonly examinerId: string };
+
+/** Everything that is owed on the sheets as they stand; where nothing is, what stands above them. */
+export function owed(room: Room, at: string): readonly Step[] {
+  const { state } = room;
+  if (clockSetBack(state, at) !== null)
+    return [stepOf({ type: 'exception_explained', what: 'clock_set_back', reason: '对时' }, headOf(room))];
+  const below = [...state.candidates.keys()].flatMap((candidateId) => {
+    const isThere = attendanceOf(state, candidateId) === 'present';
+    const marks = isThere ? [...onSheets(room, candidateId), ...apart(room, candidateId)] : [];
+    // nobody minds a clock while there is something to mark
+    return marks.length > 0 && room.roll(6) > 0 ? marks : [...marks, ...stopped(room, candidateId)];
+  });
+  if (below.length > 0) return below;
+  const read = proofread(room);
+  return read.length > 0 ? read : above(room);
+}
+
+/** A clock that somebody forgot. */
+function stopped(room: Room, candidateId: string): Step[] {
+  return [...room.state.clocks.values()].flatMap((clock) => {
+    if (clock.candidateId !== candidateId || clock.since === null) return [];
+    const act = { kind: 'correct', seconds: 3000 + room.roll(2000), reason: '忘记结束', witness: '邓芳磊' } as const;
+    const { run, ms } = clock.since;
+    const body = { type: 'task_timed', candidateId, task: clock.task, tick: { run, ms }, act } as const;
+    return [by(room, candidateId, ['examiner-lead'], (lead) => stepOf(body, lead))];
+  });
+}
+
+/** Somebody of these roles who has a key and may judge this candidate; where there is nobody, what the site head does about it. */
+function fitFor(
+  room: Room,
+  candidateId: string | null,
+  ...roles: Role[]
+): { readonly by: string } | { readonly first: Step } {
+  const { state } = room;
+  const fit = peopleOf(room).filter(
+    ({ role, personId }) => roles.includes(role) && (candidateId === null || !isRecused(state, personId, candidateId)),
+  );
+  const keyed = fit.filter(({ personId }) => state.keys.has(personId));
+  if (keyed.length > 0) return { by: oneOf(keyed, room.roll).personId };
+  const [keyless] = fit;
+  if (keyless !== undefined) return { first: registered(room, keyless.personId) };
+  const person = { ...newcomer(room), personId: idOf(0xe60 + room.roll(200)), role: roles[0]! };
+  return { first: stepOf({ type: 'staff_named', people: [person], source: null }, headOf(room)) };
+}
+
+/** A key for somebody who has none: the site head sees who they are, or they use the slip that was printed for them. */
+function registered(room: Room, personId: string): Step {
+  const { roll, state } = room;
+  const { publicKey } = keyFrom(60 + roll(80));
+  if (state.slips.has(personId))
+    return stepOf({ type: 'slip_used', personId, publicKey, signature: UNSIGNED.signature }, personId);
+  if (roll(2) === 0)
+    return stepOf({ type: 'slip_issued', personId, slipKey: publicKey, salt: '0'.repeat(32) }, headOf(room));
+  return stepOf({ type: 'key_registered', personId, publicKey, idSeen: true }, headOf(room));
+}
+
+/** What one of them does, or what it takes until there is one. */
+function by(room: Room, candidateId: string | null, roles: readonly Role[], act: (by: string) => Step): Step {
+  const fit = fitFor(room, candidateId, ...roles);
+  return 'first' in fit ? fit.first : act(fit.by);
+}
+
+function onSheets(room: Room, candidateId: string): Step[] {
+  const { state } = room;
+  return expectedFor(state, candidateId).flatMap(({ personId: examinerId }): Step[] => {
+    const ref = { candidateId, examinerId };
+    const sheet = sheetOf(state, ref);
+    if (isRecused(state, examinerId, candidateId)) return standIn(room, ref);
+    if (!state.keys.has(examinerId)) return [registered(room, examinerId)];
+    const awaits = sheet.paper?.keyed.length === 0 && Object.keys(sheet.scores).length === 0 && room.roll(4) > 0;
+    if (isPaperOpen(sheet) || awaits) return keyed(room, ref);
+    const [line] = unscoredLines(state, ref);
+    if (line !== undefined) {
+      const score = { kind: 'mark', mark: aMark(room, line) } as const;
+      return [stepOf({ type: 'line_scored', ...ref, line, score, cause: 'correction', reason: '补录' }, examinerId)];
+    }
+    if (sheet.signature !== null) return [];
+    const running = stopped(room, candidateId);
+    return running.length > 0 ? running : [stepOf({ type: 'sheet_signed', ...ref, ...UNSIGNED }, examinerId)];
+  });
+}
+
+const standIn = (room: Room, { candidateId, examinerId: leaves }: Ref): Step[] =>
+  another(room, candidateId, (takes) => ({ type: 'stand_in_named', candidateId, leaves, takes, reason: '回避' }));
+
+/** Somebody else marks: one of those there, or who is called in; the site head says so, or a lead where the head may not. */
+function another(room: Room, candidateId: string, body: (takes: string) => Body): Step[] {
+  const called = { ...newcomer(room), personId: idOf(0xe60 + room.roll(200)), role: 'examiner' as const };
+  if (room.roll(8) === 0) return [stepOf({ type: 'staff_named', people: [called], source: null }, headOf(room))];
+  const takes = whoIs(room, 'examiner', 'examiner-lead');
+  return [by(room, candidateId, ['examiner-lead', 'site-head'], (who) => stepOf(body(takes), who))];
+}
+
+/** What two people read off the paper: mostly the same; a third one settles what is not. */
+export function keyed(room: Room, ref: Ref): Step[] {
+  const { state, roll } = room;
+  const fit = peopleOf(room).filter(({ personId }) => isFit(state, ref, personId).ok);
+  if (fit.length === 0) return [];
+  const by = oneOf(fit, roll).personId;
+  const { paper } = sheetOf(state, ref);
+  const before = paper?.keyed[0]?.marks;
+  const differing = paper === null ? [] : differingLines(paper);
+  if (differing.length > 0) {
+    const marks = differing.map((line) => ({ line, mark: aMark(room, line) }));
+    return [stepOf({ type: 'paper_settled', ...ref, marks, reason: '纸面字迹' }, by)];
+  }
+  const marks = linesOf(state).map((line, at) => ({
+    line,
+    mark: before !== undefined && roll(6) > 0 ? before[at]!.mark : roll(20) === 0 ? null : aMark(room, line),
+  }));
+  return [stepOf({ type: 'paper_keyed', ...ref, marks }, by)];
+}
+
+/** Marks that lie too far apart, settled as the sitting says. */
+function apart(room: Room, candidateId: string): Step[] {
+  const { state } = room;
+  const stage = spreadStageOf(state, state.candidates.get(candidateId)!);
+  if (stage === 'name_third' || (stage === 'third_marks' && room.roll(20) === 0)) {
+    return another(room, candidateId, (personId) => ({
+      type: 'third_named',
+      candidateId,
+      personId,
+      reason: '相差过大',
+    }));
+  }
+  const act = { lead_decides: decided, confer: conferred }[stage as string];
+  return act === undefined ? [] : [by(room, candidateId, ['examiner-lead'], (lead) => act(room, candidateId, lead))];
+}
+
+export function decided({ state, roll }: Room, candidateId: string, lead: string): Step {
+  const people = expectedFor(state, candidateId).map(({ personId }) => personId);
+  const whole = oneOf(people, roll);
+  const isByLine = roll(3) === 0;
+  const picks = linesOf(state).map((line) => ({ line, examinerId: isByLine ? oneOf(people, roll) : whole }));
+  const sheets = people.flatMap((examinerId) => {
+    const digest = sheetOf(state, { candidateId, examinerId }).signature?.digest;
+    return digest === undefined ? [] : [{ examinerId, digest }];
+  });
+  return stepOf({ type: 'spread_decided', candidateId, picks, sheets, reason: '以样板为准' }, lead);
+}
+
+/** The group confers about a line where the two differ, and the second puts theirs as the first did. */
+function conferred({ state, roll }: Room, candidateId: string, lead: string): Step {
+  const people = expectedFor(state, candidateId).map(({ personId }) => personId);
+  const [one, other] = people.map((examinerId) => sheetOf(state, { candidateId, examinerId }));
+  if (one === undefined || other === undefined) return stepOf({ type: 'note_added', candidateId, text: '缺人' }, lead);
+  const said = ({ scores, vetoes }: Sheet, line: string) => JSON.stringify([scores[line]?.score, line in vetoes]);
+  const lines = linesOf(state).filter((line) => said(one, line) !== said(other, line));
+  const talked = state.conferrals.get(candidateId)?.flatMap((each) => each.lines) ?? [];
+  const line = lines.find((each) => talked.includes(each) && (each in one.scores || each in one.vetoes));
+  if (line === undefined) {
+    const about = lines.length === 0 ? [...linesOf(state)] : [oneOf(lines, roll)];
+    return stepOf({ type: 'spread_conferred', candidateId, people, lines: about, text: '对照样板重看' }, lead);
+  }
+  const sheet = { candidateId, examinerId: other.examinerId, line };
+  const applies = line in one.vetoes;
+  const veto = { type: 'veto_recorded', ...sheet, applies, reason: '会商后复核', witness: '邓芳磊' } as const;
+  if (applies !== line in other.vetoes) return stepOf(veto, other.examinerId);
+  const score = one.scores[line]?.score ?? null;
+  const marked = { type: 'line_scored', ...sheet, score, cause: 'correction', reason: '会商后复评' } as const;
+  return stepOf(marked, other.examinerId);
+}
+
+/** What the checker reads: mostly what stands there; where it does not, the lead says whether it goes back. */
+function proofread(room: Room): Step[] {
+  const { state, roll } = room;
+  return unproofread(state).map(({ standing, ...ref }): Step => {
+    const how = roll(2) === 0 ? 'returned' : 'stands';
+    const settled = { type: 'difference_settled', ...ref, how, reason: '对照纸面' } as const;
+    if (standing === 'differs') return by(room, ref.candidateId, ['examiner-lead'], (lead) => stepOf(settled, lead));
+    const read = { type: 'sheet_proofread', ...ref, read: readOff(room, ref) } as const;
+    return by(room, ref.candidateId, ['checker'], (checker) => stepOf(read, checker));
+  });
+}
+
+export function readOff({ state, roll }: Room, ref: Ref): BodyOf<'sheet_proofread'>['read'] {
+  const figures = figuresOf(state, ref);
+  const wrong = roll(5) === 0 ? roll(figures.length) : -1;
+  return figures.map(({ line, mark }, at) => ({ line, mark: at === wrong ? Math.max(0, mark - 100) : mark }));
+}
+
+/** Answers, signatures and the closing, in this order. */
+function above(room: Room): Step[] {
+  const { state } = room;
+  const role = nextSigner(state);
+  if (state.closing !== null) return [];
+  if (role === null) return [stepOf(CLOSING, whoIs(room, 'clerk'))];
+  const open = blockingConcerns(state).filter(isAnswerable);
+  if (open.length > 0) return [stepOf(answerFor(open, '现场核实，同意'), headOf(room))];
+  return [by(room, null, [role === 'lead' ? 'examiner-lead' : role], (who) => signing(role, who))];
+}
+
+export const CLOSING: BodyOf<'sitting_closed'> = {
+  ...{ type: 'sitting_closed', expected: 0, signed: 0, absent: 0, voided: 0, digest: '0'.repeat(64) },
+};
+export const signing = (role: 'checker' | 'lead' | 'supervisor', personId: string): Step =>
+  stepOf({ type: 'sitting_signed', role, personId, ...UNSIGNED, opinion: '' }, personId);

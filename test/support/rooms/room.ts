@@ -1,0 +1,70 @@
+import { findPolicy } from '#shared/law/registry.ts';
+import { TOO_WIDE_WAYS } from '#shared/model/spread.ts';
+import type { Role } from '#shared/model/staff.ts';
+import { lineIdsOf } from '#shared/procedures/practical/composite.ts';
+import { lineOf } from '#shared/progress/sheet-lines.ts';
+import type { Body } from '#shared/record/body.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import { honestDay, type Day } from '../forgeries/days.ts';
+import { idOf } from '../handover.ts';
+import { indexOf } from '../forgeries/edits.ts';
+import type { Step } from '../forgeries/rewrite.ts';
+import { dice, oneOf, type Roll } from './dice.ts';
+
+// A practical exam in one room, as today's build opens it: how it settles what it settles follows from a number.
+
+export type Room = {
+  readonly day: Day;
+  readonly roll: Roll;
+  readonly state: SittingState;
+  /** How many things were tried before. */
+  readonly nth: number;
+};
+
+/** What the day of this number is like, and everything before somebody is checked in. */
+export function roomOf(seed: number): { readonly day: Day; readonly roll: Roll; readonly opening: readonly Step[] } {
+  const roll = dice(seed);
+  const { sitting: plain, ...day } = honestDay('practical', true, 6);
+  const settings = {
+    ...{ ...plain.settings, maxSpread: 1000, whenTooWide: TOO_WIDE_WAYS[seed % 4]! },
+    ...(seed % 3 === 0 ? {} : { proofreading: (['totals', 'lines'] as const)[seed % 2]! }),
+    ...(roll(2) === 0 ? { breachPercent: 10 } : {}),
+    ...(roll(3) === 0 ? { sameUnit: 'bars' as const } : {}),
+  };
+  // a document as it reads today asks for answers before anyone signs
+  const version = roll(2) === 0 ? (findPolicy(plain.policy.id)?.version ?? '1') : '1';
+  const sitting = { ...plain, settings, policy: { ...plain.policy, version } };
+  const named = roll(3) === 0 ? ('enterprise' as const) : ('authority' as const);
+  const opening = day.steps.slice(0, indexOf(day.steps, ['attendance_recorded'])).map((step): Step => {
+    if (step.body.type === 'sitting_opened') return { ...step, body: { ...step.body, sitting } };
+    if (step.body.type !== 'staff_named') return step;
+    const people = step.body.people.map((one) => (one.role === 'supervisor' ? { ...one, appointedBy: named } : one));
+    return { ...step, body: { ...step.body, people } };
+  });
+  return { day: { ...day, sitting }, roll, opening };
+}
+
+export const peopleOf = ({ state }: Pick<Room, 'state'>) => [...state.people.values()];
+export const candidatesOf = ({ state, day }: Pick<Room, 'state' | 'day'>) =>
+  state.candidates.size === 0 ? day.candidates : [...state.candidates.values()];
+/** Somebody of a role as the list says it now. */
+export const whoIs = (room: Room, ...roles: Role[]): string =>
+  oneOf([...peopleOf(room).filter(({ role }) => roles.includes(role)), room.day.people.lead!], room.roll).personId;
+export const headOf = ({ state, day }: Room): string => state.root?.personId ?? day.head;
+export const linesOf = ({ scheme }: SittingState): readonly string[] => (scheme === null ? [] : lineIdsOf(scheme));
+
+/** A mark for a line: mostly one of a decent sheet, now and then far off, or none that can be. */
+export function aMark({ state, roll }: Room, line: string): number {
+  const full = lineOf(state, line)?.fullMark ?? 0;
+  const kind = roll(12);
+  return kind === 0 ? full + 1 : kind < 3 ? roll(full + 1) : Math.floor((full * (62 + roll(24))) / 100);
+}
+
+export const stepOf = (body: Body, actor: string | null): Step => ({ body, actor });
+
+/** Somebody who was on no list: they come with no key, and may be anything. */
+export function newcomer({ roll, day }: Room) {
+  const role = oneOf(['examiner', 'examiner', 'examiner-lead', 'checker', 'clerk'] as const, roll);
+  const n = roll(5);
+  return { ...day.people.spare!, personId: idOf(0xe40 + n), name: `新到${'甲乙丙丁戊'[n]!}`, role };
+}
