@@ -8,14 +8,17 @@ import type { Attendance, Candidate } from '#shared/model/candidate.ts';
 import { isStopping } from '#shared/documents/concerns/persons.ts';
 import type { Concern } from '#shared/documents/concerns/concern.ts';
 import type { AttendanceFact } from '#shared/record/state.ts';
-import { attendanceWords, checkInWords } from '#renderer/features/check-in/words.ts';
+import { attendanceWords, checkInWords, markWords } from '#renderer/features/check-in/words.ts';
 
+/** What somebody is checked in as: `late` is present, with why. */
+export type Mark = Attendance | 'late';
 /** The keys of each mark, in the order of the buttons. */
-const MARK_KEYS: readonly (readonly [key: string, attendance: Attendance])[] = [
+export const MARK_KEYS: readonly (readonly [key: string, mark: Mark])[] = [
   ['1', 'present'],
   ['2', 'absent'],
   ['3', 'void'],
   ['4', 'ineligible'],
+  ['5', 'late'],
 ];
 const SHAPES: Readonly<Record<Attendance, ShapeName>> = {
   present: 'check',
@@ -32,10 +35,10 @@ type Props = {
   readonly at: number;
   readonly list: RefObject<HTMLDivElement | null>;
   readonly onMove: (index: number) => void;
-  readonly onMark: (row: CheckInRow, attendance: Attendance) => void;
+  readonly onMark: (row: CheckInRow, mark: Mark) => void;
 };
 
-/** Everybody who is expected. Arrows choose; 1, 2, 3 mark, and 4 whoever a verdict stops; only the rows in view are drawn. */
+/** Everybody who is expected. Arrows choose; only the rows in view are drawn. */
 export function CheckInList({ concerns, rows, at, list, onMove, onMark }: Props) {
   const t = useSay();
   const { touch } = usePreferences();
@@ -46,11 +49,8 @@ export function CheckInList({ concerns, rows, at, list, onMove, onMark }: Props)
   const onKey = (event: KeyboardEvent): void => {
     const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 };
     const move = moves[event.key];
-    const mark = event.ctrlKey || event.altKey ? undefined : MARK_KEYS.find(([key]) => key === event.key);
-    const row = rows[at];
-    if (move !== undefined) onMove(Math.max(0, Math.min(at + move, rows.length - 1)));
-    else if (mark !== undefined && row !== undefined) onMark(row, mark[1]);
-    else return;
+    if (move === undefined) return;
+    onMove(Math.max(0, Math.min(at + move, rows.length - 1)));
     event.preventDefault();
   };
 
@@ -104,7 +104,9 @@ type RowProps = CheckInRow & {
 const Row = memo(function Row({ candidate, fact, concern, index, active, onMove, onMark }: RowProps) {
   const t = useSay();
   const state = fact?.attendance ?? null;
-  const isStoppable = concern !== undefined && isStopping(concern);
+  const isStopped = state === 'ineligible' || (concern !== undefined && isStopping(concern));
+  /** Nobody whom a verdict stops is let in late, and nobody else is stopped. */
+  const isOffered = (mark: Mark): boolean => (mark === 'ineligible' ? isStopped : mark !== 'late' || !isStopped);
   return (
     <div
       id={`check-in-${index}`}
@@ -129,20 +131,18 @@ const Row = memo(function Row({ candidate, fact, concern, index, active, onMove,
         {state === null ? t(checkInWords.unmarked) : t(attendanceWords[state])}
       </span>
       <span role="gridcell" className="kp-checkin-marks">
-        {MARK_KEYS.filter(([, next]) => next !== 'ineligible' || isStoppable || state === next).map(
-          ([key, attendance]) => (
-            <button
-              key={key}
-              type="button"
-              tabIndex={-1}
-              className="kp-filter"
-              aria-pressed={state === attendance}
-              onClick={() => onMark({ candidate, fact }, attendance)}
-            >
-              {t(attendanceWords[attendance])} <kbd className="kp-key">{key}</kbd>
-            </button>
-          ),
-        )}
+        {MARK_KEYS.filter(([, mark]) => isOffered(mark)).map(([key, mark]) => (
+          <button
+            key={key}
+            type="button"
+            tabIndex={-1}
+            className="kp-filter"
+            aria-pressed={state === mark}
+            onClick={() => onMark({ candidate, fact }, mark)}
+          >
+            {t(markWords[mark])} <kbd className="kp-key">{key}</kbd>
+          </button>
+        ))}
       </span>
       <span role="gridcell" className="kp-ellipsis kp-faint">
         {fact !== null && fact.reason !== '' ? fact.reason : candidate.employer}

@@ -1,10 +1,9 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { IncidentDialog } from '#renderer/incidents/incident-dialog.tsx';
-import { roomWords } from '#renderer/incidents/words.ts';
 import { usePersonConcerns } from '#renderer/concerns/use-concerns.ts';
 import { navigate, usePickedCandidate } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#shared/base/pinyin.ts';
@@ -16,9 +15,12 @@ import type { Attendance } from '#shared/model/candidate.ts';
 import { checkInWords } from '#renderer/features/check-in/words.ts';
 import './check-in.css';
 import { CheckInHead } from './check-in-head.tsx';
-import { CheckInList, type CheckInRow } from './check-in-list.tsx';
+import { CheckInTools } from './check-in-tools.tsx';
+import { CheckInList, MARK_KEYS, type CheckInRow, type Mark } from './check-in-list.tsx';
 import { headcountOf, matchesFilter, needsReason, type CheckInFilter } from './headcount.ts';
+import { meantBy } from './meant-by.ts';
 import { ReasonDialog, type Pending } from './reason-dialog.tsx';
+import { useReader } from './use-reader.ts';
 
 /** 检录: who is there, who is not, who was sent out. */
 export function CheckInScreen() {
@@ -71,14 +73,33 @@ export function CheckInScreen() {
     return concern !== undefined && isStopping(concern);
   };
   const cannotStop = ({ candidate: { name } }: CheckInRow): string => t(refusalWords.not_ineligible, { name });
-  const mark = (row: CheckInRow, next: Attendance): void => {
+  const mark = (row: CheckInRow, said: Mark): void => {
     const before = row.fact?.attendance ?? null;
+    const next = said === 'late' ? 'present' : said;
     if (actor === null) requestSignIn();
     else if (next === 'ineligible' && before !== next && !isStoppable(row)) setProblem(cannotStop(row));
-    else if (before === next) moveTo(rows.indexOf(row) + 1);
-    else if (needsReason(before, next)) setPending({ candidate: row.candidate, before, next });
+    else if (said === 'late' || needsReason(before, next)) setPending({ candidate: row.candidate, before, next });
+    else if (before === next) moveTo(at + 1);
     else void write(row, next, '');
   };
+  /** Whoever is meant is chosen, wherever the list stood; where that is several, they are shown. */
+  const find = (text: string): void => {
+    const [one, other] = meantBy(text, candidates.values());
+    setProblem(one === undefined ? t(checkInWords.notRead, { text }) : null);
+    setFilter('all');
+    setQuery(other === undefined ? '' : text);
+    if (one !== undefined) setChosen(one.candidateId);
+    list.current?.focus();
+  };
+  useReader({
+    onRead: find,
+    onKey: (key) => {
+      const said = MARK_KEYS.find(([each]) => each === key)?.[1];
+      const row = rows[at];
+      const isHere = list.current?.contains(document.activeElement) === true;
+      if (said !== undefined && row !== undefined && isHere) mark(row, said);
+    },
+  });
 
   if (candidates.size === 0) {
     return (
@@ -114,26 +135,13 @@ export function CheckInScreen() {
           {problem}
         </p>
       )}
-      <div className="kp-checkin-tools">
-        <Input
-          className="kp-search"
-          allowClear
-          autoFocus
-          data-search
-          value={query}
-          placeholder={t(checkInWords.search)}
-          aria-label={t(checkInWords.search)}
-          onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === 'ArrowDown') {
-              list.current?.focus();
-              event.preventDefault();
-            }
-          }}
-        />
-        <span className="kp-soft kp-grow">{t(checkInWords.keys, { keys: '1 / 2 / 3' })}</span>
-        {actor !== null && <Button onClick={() => setReporting(true)}>{t(roomWords.record)}</Button>}
-      </div>
+      <CheckInTools
+        query={query}
+        onQuery={setQuery}
+        onFind={() => find(query)}
+        onDown={() => list.current?.focus()}
+        onReport={actor === null ? null : () => setReporting(true)}
+      />
       {rows.length > 0 ? (
         <CheckInList concerns={concerns} rows={rows} at={at} list={list} onMove={moveTo} onMark={mark} />
       ) : (

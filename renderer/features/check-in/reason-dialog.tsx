@@ -4,6 +4,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Attendance, Candidate } from '#shared/model/candidate.ts';
+import type { Sentence } from '#shared/words/say.ts';
 import { attendanceWords, checkInWords, commonReasons } from '#renderer/features/check-in/words.ts';
 
 export type Pending = { readonly candidate: Candidate; readonly before: Attendance | null; readonly next: Attendance };
@@ -12,6 +13,14 @@ type Props = {
   readonly onRecord: (reason: string) => void;
   readonly onClose: () => void;
 };
+
+/** What is asked where nothing was recorded before. */
+const whyWords = {
+  present: checkInWords.reasonLate,
+  absent: checkInWords.reasonVoid,
+  void: checkInWords.reasonVoid,
+  ineligible: checkInWords.reasonStopped,
+} as const satisfies Record<Attendance, Sentence>;
 
 /** Asks why, before a candidate is sent out or a record is changed; the old record always stays. */
 export function ReasonDialog({ pending: { candidate, before, next }, onRecord, onClose }: Props) {
@@ -36,7 +45,7 @@ export function ReasonDialog({ pending: { candidate, before, next }, onRecord, o
         <p className="kp-soft">
           {before !== null && before !== next
             ? t(checkInWords.reasonChange, { before: t(attendanceWords[before]) })
-            : t(next === 'ineligible' ? checkInWords.reasonStopped : checkInWords.reasonVoid)}
+            : t(whyWords[next])}
         </p>
         <Field label={t(checkInWords.reason)}>
           {(control) => (

@@ -9,6 +9,12 @@ export const attendanceWords: Readonly<Record<Attendance, Sentence>> = {
   ineligible: ['资格不符', 'Not eligible'],
 };
 
+/** What is pressed for each: whoever comes late is there. */
+export const markWords: Readonly<Record<Attendance | 'late', Sentence>> = {
+  ...attendanceWords,
+  late: ['迟到', 'Late'],
+};
+
 /** 检录. */
 export const checkInWords = {
   title: ['检录', 'Check in'],
@@ -30,8 +36,8 @@ export const checkInWords = {
   all: ['全部', 'All'],
   filter: ['按状态筛选', 'Filter by state'],
   keys: [
-    '选中考生后按 {keys} 记录，记录后自动到下一名。',
-    'With a candidate selected press {keys}; the next one follows.',
+    '扫准考证或身份证即选中；按 {keys} 记录，记录后自动到下一名。',
+    'A scanned ticket or ID selects; press {keys} to record, and the next one follows.',
   ],
   signInFirst: ['检录要记在经办人名下，请先登录。', 'Check-in is recorded under your name: sign in first.'],
   signIn: ['登录', 'Sign in'],
@@ -41,6 +47,7 @@ export const checkInWords = {
   ],
   nothingFound: ['没有符合条件的考生。', 'No candidate matches.'],
   showAll: ['显示全部', 'Show all'],
+  notRead: ['名册里没有编号或证件号码是“{text}”的考生。', 'Nobody on the roster has the number “{text}”.'],
   noCandidates: ['还没有考生名册', 'No roster yet'],
   noCandidatesNote: ['导入考生名册后，在这里逐一检录。', 'Import the roster; then check everybody in here.'],
   toSetup: ['去准备', 'Go to Prepare'],
@@ -51,6 +58,10 @@ export const checkInWords = {
   reasonStopped: [
     '该考生不符合申报条件：不予考核，不计缺考，不安排补考。',
     'Not eligible: not assessed, neither absent nor offered a resit.',
+  ],
+  reasonLate: [
+    '考生到场，写明几时到场、经谁同意。',
+    'The candidate is there; state when they came and who let them in.',
   ],
   reasonChange: [
     '原记录为{before}，保留不删；请写明改动原因。',
@@ -66,10 +77,12 @@ export const commonReasons: Readonly<Record<Attendance, readonly Sentence[]>> = 
   present: [
     ['误记，更正', 'Recorded by mistake'],
     ['迟到，经同意入场', 'Late, admitted'],
+    ['记缺考后到场，经同意入场', 'Came after being marked absent; admitted'],
   ],
   absent: [
     ['误记，更正', 'Recorded by mistake'],
     ['检录后离场，未参加考核', 'Left before the exam'],
+    ['到场后拒绝参加考核', 'There, and refused to take the exam'],
   ],
   void: [
     ['冒名顶替', 'Impersonation'],

@@ -32,7 +32,7 @@ export const ON_SHEETS = {
   stand_in_named: (_, { candidateId, person, anybody, head }) =>
     stepOf({ type: 'stand_in_named', candidateId, leaves: person.personId, takes: anybody, reason: '回避' }, head),
   attendance_recorded: ({ roll }, { candidateId, reason, anybody }) => {
-    const attendance = oneOf(['present', 'present', 'absent', 'void'] as const, roll);
+    const attendance = oneOf(['present', 'present', 'absent', 'void', 'ineligible'] as const, roll);
     return stepOf({ type: 'attendance_recorded', candidateId, attendance, reason }, anybody);
   },
   line_scored: (room, { sheet, line, reason }) => {

@@ -17,7 +17,7 @@ import {
 /** Every mark is counted in parts of this many to the hundredth, so that weights, means of two or three and percents are whole. */
 const PARTS = 10_000n * 10_000n * 6n * 100n;
 export type SlowResult = {
-  readonly verdict: 'pass' | 'fail' | 'absent' | 'void' | 'open' | 'invalid';
+  readonly verdict: 'pass' | 'fail' | 'absent' | 'void' | 'ineligible' | 'open' | 'invalid';
   /** In hundredths of a point, in parts; null where nothing counts. */
   readonly mark: bigint | null;
 };

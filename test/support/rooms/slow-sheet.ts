@@ -1,3 +1,4 @@
+import type { Attendance } from '#shared/model/candidate.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import type { LineScore } from '#shared/model/sheet.ts';
 import type { Person } from '#shared/model/staff.ts';
@@ -177,8 +178,8 @@ export function isWhole({ marks, vetoes }: Pick<SlowSheet, 'marks' | 'vetoes'>, 
 }
 
 /** Whether somebody is there to be marked, as it was said last. */
-export function attendanceIn(story: Story, candidateId: string): 'present' | 'absent' | 'void' {
-  return story.reduce<'present' | 'absent' | 'void'>((before, { body }) => {
+export function attendanceIn(story: Story, candidateId: string): Attendance {
+  return story.reduce<Attendance>((before, { body }) => {
     if (body.type === 'attendance_recorded' && body.candidateId === candidateId) return body.attendance;
     const isSentAway = body.type === 'incident_recorded' && body.candidateId === candidateId;
     return isSentAway && body.kind.startsWith('cheating') ? 'void' : before;

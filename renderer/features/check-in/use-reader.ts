@@ -1,0 +1,63 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { dialogIsOpen } from '#renderer/ui/dialog-is-open.ts';
+
+/** Nobody presses keys one after another in so few milliseconds for long; a bar code or ID reader types all it has read. */
+const PAUSE_MS = 80;
+
+type Heard = {
+  /** A key that somebody pressed, once it is clear that no reader goes on from it. */
+  readonly onKey: (key: string) => void;
+  /** What a reader typed: it ends in Enter. */
+  readonly onRead: (text: string) => void;
+};
+
+const isText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null;
+
+/**
+ * Tells a reader from a hand, wherever on the screen the focus is: a number that is read must never press the keys that mark
+ * somebody. In a field whatever is typed stays in the field.
+ */
+export function useReader({ onKey, onRead }: Heard): void {
+  const typed = useRef('');
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pressed = useEffectEvent(onKey);
+  const read = useEffectEvent(onRead);
+
+  useEffect(() => {
+    /** The hand's keys, one after another: each finds the screen as the one before left it. */
+    const replay = (keys: readonly string[]): void => {
+      const [first, ...rest] = keys;
+      // what a key before has opened asks for its own keys
+      if (first === undefined || dialogIsOpen()) return;
+      pressed(first);
+      if (rest.length > 0) setTimeout(() => replay(rest));
+    };
+    const hear = (event: KeyboardEvent): void => {
+      const isOther = event.ctrlKey || event.altKey || event.metaKey || event.isComposing;
+      if (isOther || isText(event.target) || dialogIsOpen()) return;
+      if (event.key === 'Enter' && typed.current.length > 1) {
+        clearTimeout(waiting.current);
+        const text = typed.current;
+        typed.current = '';
+        event.preventDefault();
+        event.stopPropagation();
+        read(text);
+        return;
+      }
+      if (!/^[0-9A-Za-z-]$/.test(event.key)) return;
+      typed.current += event.key;
+      clearTimeout(waiting.current);
+      waiting.current = setTimeout(() => {
+        const keys = Array.from(typed.current);
+        typed.current = '';
+        replay(keys);
+      }, PAUSE_MS);
+    };
+    addEventListener('keydown', hear, { capture: true });
+    return () => {
+      removeEventListener('keydown', hear, { capture: true });
+      clearTimeout(waiting.current);
+    };
+  }, []);
+}

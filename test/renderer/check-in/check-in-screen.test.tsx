@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, expect, it } from 'vitest';
+import { CheckInScreen } from '#renderer/features/check-in/check-in-screen.tsx';
+import { aCandidate } from '#test/support/sitting.ts';
+import { markingRoom } from '#test/support/marking-room.tsx';
+
+type Room = Awaited<ReturnType<typeof markingRoom>>;
+let room: Room;
+afterEach(() => room.leave());
+
+const PEOPLE = [
+  { ...aCandidate('123', '陈婷华'), idNumber: '120000199001011234' },
+  { ...aCandidate('2123', '彭博'), idNumber: '12000019910203432X' },
+  { ...aCandidate('312', '白文轩'), idNumber: '500000199203041123' },
+];
+const enter = async () => {
+  room = await markingRoom(<CheckInScreen />, {}, [], { candidates: PEOPLE });
+};
+const key = (typed: string) =>
+  act(async () =>
+    (document.activeElement ?? document.body).dispatchEvent(
+      new KeyboardEvent('keydown', { key: typed, bubbles: true, cancelable: true }),
+    ),
+  );
+/** A reader types what it has read, and Enter. */
+const scan = async (text: string) => {
+  for (const each of [...Array.from(text), 'Enter']) await key(each);
+  await room.settle(120);
+};
+/** A hand presses keys. */
+const press = async (...keys: string[]) => {
+  for (const each of keys) await key(each);
+  await room.settle(200);
+};
+/** Says why in the dialog, and records. */
+const why = async (text: string) => {
+  const field = document.querySelector<HTMLInputElement>('[role="dialog"] form input')!;
+  await room.type(text, field);
+  await act(async () => field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+  await room.settle(300);
+};
+const chosen = () => room.place.querySelector('[aria-selected="true"] [role="rowheader"]')?.textContent;
+const marked = () =>
+  room.entries.flatMap((body) =>
+    body.type === 'attendance_recorded'
+      ? [`${room.candidates.find(({ candidateId }) => candidateId === body.candidateId)!.number} ${body.attendance}`]
+      : [],
+  );
+
+it('a number that is read selects whose it is, and presses none of the keys that mark', async () => {
+  await enter();
+  await scan('312');
+  expect([chosen(), marked()]).toEqual(['312', []]);
+  await press('1');
+  expect(marked()).toEqual(['312 present']);
+  // a whole number comes before one that ends so
+  await scan('123');
+  expect(chosen()).toBe('123');
+  await scan('12000019910203432x');
+  expect(chosen()).toBe('2123');
+  await scan('1234');
+  expect(chosen()).toBe('123');
+  await scan('777');
+  expect(room.text()).toContain('没有编号或证件号码是“777”的考生');
+  expect([chosen(), marked()]).toEqual(['123', ['312 present']]);
+});
+
+it('keys that a quick hand presses mark one after another', async () => {
+  await enter();
+  await press('1', '1', '2');
+  expect(marked()).toEqual(['123 present', '2123 present', '312 absent']);
+});
+
+it('what is typed in the search selects on Enter', async () => {
+  await enter();
+  const search = room.place.querySelector<HTMLInputElement>('.kp-search input')!;
+  await act(async () => search.focus());
+  await room.type('312', search);
+  await act(async () =>
+    search.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })),
+  );
+  await room.settle();
+  expect(chosen()).toBe('312');
+  await press('1');
+  expect(marked()).toEqual(['312 present']);
+});
+
+it('whoever comes late is there, with why; whoever was marked absent may turn up after all', async () => {
+  await enter();
+  await press('2');
+  await scan('2123');
+  await press('5');
+  await why('9:12 到场，现场负责人同意');
+  expect(room.entries.at(-1)).toMatchObject({ attendance: 'present', reason: '9:12 到场，现场负责人同意' });
+  await scan('123');
+  await press('5');
+  expect(document.body.textContent).toContain('原记录为缺考');
+  await why('记缺考后到场，经同意入场');
+  expect(marked()).toEqual(['123 absent', '2123 present', '123 present']);
+});
