@@ -1,3 +1,5 @@
+import { concernsOf } from '#shared/documents/concerns/concerns.ts';
+import { isStopping } from '#shared/documents/concerns/persons.ts';
 import { RELATIONS } from '#shared/model/recusal.ts';
 import type { ClockAct } from '#shared/model/task-clock.ts';
 import { expectedFor } from '#shared/procedures/scorers.ts';
@@ -31,8 +33,10 @@ export const ON_SHEETS = {
   },
   stand_in_named: (_, { candidateId, person, anybody, head }) =>
     stepOf({ type: 'stand_in_named', candidateId, leaves: person.personId, takes: anybody, reason: '回避' }, head),
-  attendance_recorded: ({ roll }, { candidateId, reason, anybody }) => {
+  attendance_recorded: ({ state, roll }, { candidateId: other, reason, anybody }) => {
     const attendance = oneOf(['present', 'present', 'absent', 'void', 'ineligible'] as const, roll);
+    const stopped = concernsOf(state).find((concern) => concern.candidateId !== null && isStopping(concern));
+    const candidateId = attendance === 'ineligible' ? (stopped?.candidateId ?? other) : other;
     return stepOf({ type: 'attendance_recorded', candidateId, attendance, reason }, anybody);
   },
   line_scored: (room, { sheet, line, reason }) => {
