@@ -8,6 +8,7 @@ import { sheetOf } from '#shared/record/state.ts';
 import { UNSIGNED } from '../forgeries/days.ts';
 import type { Step } from '../forgeries/rewrite.ts';
 import { oneOf } from './dice.ts';
+import { anyDrawn, checked, drawn } from './paper-checks.ts';
 import { decided, keyed, readOff } from './owed.ts';
 import { aMark, linesOf, stepOf, whoIs, type Room } from './room.ts';
 
@@ -34,9 +35,12 @@ export const ON_SHEETS = {
   stand_in_named: (_, { candidateId, person, anybody, head }) =>
     stepOf({ type: 'stand_in_named', candidateId, leaves: person.personId, takes: anybody, reason: '回避' }, head),
   attendance_recorded: ({ state, roll }, { candidateId: other, reason, anybody }) => {
-    const attendance = oneOf(['present', 'present', 'absent', 'void', 'ineligible'] as const, roll);
     const stopped = concernsOf(state).find((concern) => concern.candidateId !== null && isStopping(concern));
-    const candidateId = attendance === 'ineligible' ? (stopped?.candidateId ?? other) : other;
+    const isStopped = stopped !== undefined && roll(2) === 0;
+    const attendance = isStopped
+      ? 'ineligible'
+      : oneOf(['present', 'present', 'absent', 'void', 'ineligible'] as const, roll);
+    const candidateId = isStopped ? (stopped.candidateId ?? other) : other;
     return stepOf({ type: 'attendance_recorded', candidateId, attendance, reason }, anybody);
   },
   line_scored: (room, { sheet, line, reason }) => {
@@ -60,10 +64,17 @@ export const ON_SHEETS = {
   time_recorded: (_, { sheet }) =>
     stepOf({ type: 'time_recorded', ...sheet, task: 1, seconds: 3500, running: false }, sheet.examinerId),
   task_timed: (room, { candidateId: other, person, reason }) => {
-    const { roll, nth, day } = room;
+    const { roll, nth, day, state } = room;
     const tick = { run: (roll(4) === 0 ? 'b' : 'a').repeat(16), ms: nth * 100_000 + roll(150_000) };
     // mostly the same clock, so that much is done to it
     const candidateId = roll(3) === 0 ? other : day.candidates[0]!.candidateId;
+    const doubted = [...state.clocks.values()].find(({ since }) => since !== null && since.run !== tick.run);
+    if (doubted !== undefined && roll(3) === 0) {
+      // the host was started again: somebody says what the clock shows
+      const act = { kind: 'confirm', seconds: Math.ceil(doubted.spent / 1000) + roll(600), reason: '重启' } as const;
+      const { candidateId: whose, task } = doubted;
+      return stepOf({ type: 'task_timed', candidateId: whose, task, tick, act }, whoIs(room, 'examiner-lead'));
+    }
     const act = clockAct(room, `${reason}。`);
     return stepOf({ type: 'task_timed', candidateId, task: roll(4) === 0 ? 2 : 1, tick, act }, person.personId);
   },
@@ -87,6 +98,8 @@ export const ON_SHEETS = {
       { type: 'paper_settled', ...sheet, marks: [{ line, mark: aMark(room, line) }], reason: '纸面字迹' },
       anybody,
     ),
+  paper_check_drawn: (room) => drawn(room),
+  paper_checked: (room) => checked(room, anyDrawn(room)),
   sheet_proofread: (room, { ref }) => {
     const read = readOff(room, ref);
     const total = [{ line: null, mark: 7000 }];

@@ -26,7 +26,15 @@ const OFTEN: readonly Body['type'][] = [
     'paper_opened',
     'paper_keyed',
   ] as const),
-  ...(['recusal_recorded', 'stand_in_named', 'scorer_replaced', 'sheet_signed', 'slip_issued', 'slip_used'] as const),
+  ...([
+    'attendance_recorded',
+    'recusal_recorded',
+    'stand_in_named',
+    'scorer_replaced',
+    'sheet_signed',
+    'slip_issued',
+    'slip_used',
+  ] as const),
   ...([
     'incident_recorded',
     'deduction_withdrawn',

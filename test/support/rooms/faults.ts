@@ -96,11 +96,26 @@ function signingFaults({ body, seq }: Entry, before: Story): string[] {
         if (sheet.signed === null) return ['a signature'];
         if (scheme === null || !isWhole(sheet, scheme)) return ['a mark'];
         if (sheet.isPaperOpen) return ['what the paper says'];
-        return isProofread(before, sheet) ? [] : ['proofreading'];
+        if (!isProofread(before, sheet)) return ['proofreading'];
+        const isLast = body.type === 'sitting_signed' && body.role === 'supervisor';
+        return isLast && !isChecked(before, candidateId, sheet) ? ['its paper held against it'] : [];
       }),
     ];
     return lacks.map((what) => `${body.type} ${String(seq)} without ${what} of ${candidateId}`);
   });
+}
+
+/** Whether a sheet that was drawn, or signed after the first draw, was held against its paper. */
+function isChecked(before: Story, candidateId: string, { holder, signed, check }: SlowSheet): boolean {
+  const draws = before.flatMap(({ body, seq }) => (body.type === 'paper_check_drawn' ? [{ ...body, seq }] : []));
+  const [first] = draws;
+  if (first === undefined) return settingsOf(before).paperCheck === undefined;
+  if (signed === null) return false;
+  const isDrawn = draws.some(({ sheets }) =>
+    sheets.some((one) => one.candidateId === candidateId && one.examinerId === holder),
+  );
+  if (!isDrawn && signed.seq < first.seq) return true;
+  return check !== null && check.seq > signed.seq && (check.outcome === 'agrees' || check.settled === 'stands');
 }
 
 function isProofread(before: Story, { signed, proof, settled, marks }: SlowSheet): boolean {

@@ -16,6 +16,7 @@ import { keyFrom } from '../forgeries/keys.ts';
 import type { Step } from '../forgeries/rewrite.ts';
 import { idOf } from '../handover.ts';
 import { oneOf } from './dice.ts';
+import { checksOwed } from './paper-checks.ts';
 import { aMark, headOf, linesOf, newcomer, peopleOf, stepOf, whoIs, type Room } from './room.ts';
 
 // What people who want the day to end would do next, whatever came before.
@@ -209,6 +210,8 @@ function above(room: Room): Step[] {
   const role = nextSigner(state);
   if (state.closing !== null) return [];
   if (role === null) return [stepOf(CLOSING, whoIs(room, 'clerk'))];
+  const checks = role === 'supervisor' ? checksOwed(room, (about, as, act) => by(room, about, [as], act)) : [];
+  if (checks.length > 0) return checks;
   const open = blockingConcerns(state).filter(isAnswerable);
   if (open.length > 0) return [stepOf(answerFor(open, '现场核实，同意'), headOf(room))];
   return [by(room, null, [role === 'lead' ? 'examiner-lead' : role], (who) => signing(role, who))];

@@ -30,6 +30,7 @@ export function roomOf(seed: number): { readonly day: Day; readonly roll: Roll; 
     ...(seed % 3 === 0 ? {} : { proofreading: (['totals', 'lines'] as const)[seed % 2]! }),
     ...(roll(2) === 0 ? { breachPercent: 10 } : {}),
     ...(roll(3) === 0 ? { sameUnit: 'bars' as const } : {}),
+    ...(roll(3) === 0 ? { paperCheck: 2 } : {}),
   };
   // a document as it reads today asks for answers before anyone signs
   const version = roll(2) === 0 ? (findPolicy(plain.policy.id)?.version ?? '1') : '1';

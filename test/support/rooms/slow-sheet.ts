@@ -74,6 +74,12 @@ export type SlowSheet = {
   readonly everSigned: boolean;
   readonly proof: { readonly seq: number; readonly read: readonly { line: string | null; mark: number }[] } | null;
   readonly settled: { readonly seq: number; readonly how: 'stands' | 'returned' } | null;
+  /** How its paper stood when it was held against it last. */
+  readonly check: {
+    readonly seq: number;
+    readonly outcome: 'agrees' | 'differs';
+    readonly settled: 'stands' | 'returned' | null;
+  } | null;
 };
 
 type Keyed = readonly { readonly line: string; readonly mark: number | null }[];
@@ -88,6 +94,7 @@ export function sheetIn(story: Story, candidateId: string, seat: readonly string
   let signed: SlowSheet['signed'] = null;
   let proof: SlowSheet['proof'] = null;
   let settled: SlowSheet['settled'] = null;
+  let check: SlowSheet['check'] = null;
   const put = (list: Keyed): void => {
     for (const { line, mark } of list)
       if (mark === null) marks.delete(line);
@@ -134,7 +141,13 @@ export function sheetIn(story: Story, candidateId: string, seat: readonly string
       case 'sheet_proofread':
         [proof, settled] = [{ seq, read: body.read }, null];
         continue;
+      case 'paper_checked':
+        check = { seq, outcome: body.outcome, settled: null };
+        continue;
       case 'difference_settled':
+        // what the paper says is settled first, else what the checker read
+        if (check?.outcome === 'differs' && check.settled === null && check.seq > (signed?.seq ?? seq))
+          check = { ...check, settled: body.how };
         settled = { seq, how: body.how };
         if (body.how === 'stands') continue;
         break;
@@ -144,7 +157,7 @@ export function sheetIn(story: Story, candidateId: string, seat: readonly string
     signed = null;
   }
   const isPaperOpen = keyed.length === 1 || (differing().length > 0 && !isSettled);
-  return { holder, marks, vetoes, keyedBy, isPaperOpen, signed, everSigned, proof, settled };
+  return { holder, marks, vetoes, keyedBy, isPaperOpen, signed, everSigned, proof, settled, check };
 }
 
 /** Whether an entry that is on no sheet takes the signature from under this one. */
