@@ -14,7 +14,8 @@ it(`${String(DAYS)} random days come to the same in the app, in a slow model and
   const acted = Object.keys(KINDS).flatMap((kind) => {
     if (kind === 'task_timed') return clocks.map((act) => `${kind} ${act}`);
     if (kind === 'difference_settled') return [`${kind} stands`, `${kind} returned`];
-    if (kind === 'attendance_recorded') return ['present', 'absent', 'void', 'ineligible'].map((state) => `${kind} ${state}`);
+    if (kind === 'attendance_recorded')
+      return ['present', 'absent', 'void', 'ineligible'].map((state) => `${kind} ${state}`);
     // sheets keep time in sittings from before edition 4 alone: forgeries/random-day.ts plays those
     return kind === 'time_recorded' ? [] : [kind];
   });
