@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Gone } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { blankLine, dateTimeInChina, headOf, namesOf, signingLine } from '../parts/from-sitting.ts';
@@ -6,7 +7,8 @@ import { sittingParticulars } from '../parts/register.ts';
 import { toldLines } from '../parts/told.ts';
 import { paper } from '../parts/words.ts';
 import type { Form } from '../parts/form.ts';
-import { registerOf, registerPages, registerSchema, type Register } from '../parts/register.ts';
+import { registerOf, registerPages, registerSchema } from '../parts/register.ts';
+import { scenes, scenesOf, sceneSchema } from './scenes.ts';
 
 const TITLE = '考场情况记录单';
 
@@ -19,7 +21,8 @@ const COLUMNS: readonly RegisterColumn[] = [
 ];
 /** Room for what is written in by hand. */
 const FEWEST = 8;
-type Figures = Register<'room-record'>;
+const schema = registerSchema('room-record').extend({ scenes: z.array(sceneSchema).max(100) });
+type Figures = z.infer<typeof schema>;
 
 /** What happened in the room, from the diary, in order; blank rows for the rest. */
 function fill(state: SittingState): Figures | null {
@@ -30,7 +33,8 @@ function fill(state: SittingState): Figures | null {
     return candidate === undefined ? '' : `${candidate.number} ${candidate.name}`;
   };
   const by = (personId: string | null): string => (personId === null ? '' : (state.people.get(personId)?.name ?? ''));
-  const rows = toldLines(state).map(({ at, candidateId, text, by: who }, index) => [
+  const told = toldLines(state);
+  const rows = told.map(({ at, candidateId, text, by: who }, index) => [
     ...[String(index + 1), dateTimeInChina(at), said(candidateId), text[0], by(who)],
   ]);
   const blank = Array.from({ length: Math.max(0, FEWEST - rows.length) }, () => ['', '', '', '', '']);
@@ -39,7 +43,7 @@ function fill(state: SittingState): Figures | null {
   const [stopped, absent] = [count('ineligible'), count('absent')];
   const all = state.candidates.size - stopped;
   const besides = stopped === 0 ? '' : `；另有资格不符 ${String(stopped)} 人，不予考核`;
-  return registerOf('room-record', state, {
+  const register = registerOf('room-record', state, {
     particulars: [
       ...sittingParticulars(head),
       { label: '监考（考务）', text: namesOf(state, 'clerk') },
@@ -53,6 +57,7 @@ function fill(state: SittingState): Figures | null {
       signingLine(state, 'supervisor', paper.signers.supervisor),
     ],
   });
+  return register === null ? null : { ...register, scenes: scenesOf(state, told) };
 }
 
 export const roomRecordForm = {
@@ -61,14 +66,17 @@ export const roomRecordForm = {
     document: '评价批次档案',
     article: '卷三 过程材料',
     layout: 'practice',
-    note: '应到、实到、缺考、违纪人数，按时间列考场情况，现场负责人、质量督导员签字',
+    note: '应到、实到、缺考、违纪人数，按时间列考场情况，现场负责人、质量督导员签字；拍了照片的附在表下',
   },
   use: { policies: 'all', procedures: 'all' },
   scope: 'sitting',
   volume: 3,
-  schema: registerSchema('room-record'),
+  schema,
   fill,
   title: () => TITLE,
-  layout: (form, write) =>
-    registerPages(form, { title: TITLE, columns: COLUMNS, orientation: 'portrait', size: 10, rowHeight: 22 }, write),
+  layout: (form, write) => {
+    const page = { title: TITLE, columns: COLUMNS, orientation: 'portrait', size: 10, rowHeight: 22 } as const;
+    const pages = registerPages(form, page, write);
+    return { ...pages, section: [...pages.section, ...scenes(form.scenes, write)] };
+  },
 } as const satisfies Form<Figures>;

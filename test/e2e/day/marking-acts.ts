@@ -26,12 +26,14 @@ async function toSheet(page: Page, name: string): Promise<void> {
   await expect(chosen(page)).toContainText(name);
 }
 
-/** Marks and signs sheet after sheet, `count` of them; `harsh` names whose marks lie far off. */
-export async function markSheets(page: Page, count: number, { pin = PIN, harsh = '' } = {}): Promise<void> {
+/** Marks and signs sheet after sheet, `count` of them; `harsh` names whose marks lie far off, `keyed` whose came off paper. */
+export async function markSheets(page: Page, count: number, { pin = PIN, harsh = '', keyed = '' } = {}): Promise<void> {
   await openSheets(page);
   for (let at = 0; at < count; at += 1) {
     await page.locator('[data-line]').first().waitFor();
-    await scoreSheet(page, (await onScreen(page)) === harsh ? HARSH : USUAL);
+    const name = await onScreen(page);
+    if (name === keyed) await expect(page.getByText(/来自纸面/).first()).toBeVisible();
+    else await scoreSheet(page, name === harsh ? HARSH : USUAL);
     await signSheet(page, pin);
   }
 }
