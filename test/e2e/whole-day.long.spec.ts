@@ -56,15 +56,17 @@ test(
 
     await test.step('checked in: two are not there, one of them comes late', async () => {
       await checkInAll(page, ALL, 2);
-      const names = await page.getByRole('row').locator('td:nth-child(2)').allInnerTexts();
-      late = names.at(-2) ?? '';
+      const away = page.getByRole('row').filter({ has: page.locator('[data-state="absent"]') });
+      await expect(away).toHaveCount(2);
+      late = await away.first().getByRole('gridcell').first().innerText();
+      expect(late).not.toBe('');
       await comesLate(page, late);
     });
 
     await test.step('one sheet was marked on paper: keyed by two people, settled by a third', async () => {
       await signIn(page, '罗芳');
       await toPaper(page);
-      await openPaper(page, '停电 20 分钟', new RegExp(`${late}.*周婷`));
+      await openPaper(page, '停电 20 分钟', { candidate: late, examiner: '周婷' });
       await signIn(page, '宋勇');
       await keyPaper(page, USUAL_ON_PAPER);
       await signIn(page, '赵洋浩');

@@ -14,14 +14,18 @@ export async function toPaper(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: words.title[0], exact: true })).toBeVisible();
 }
 
+/** A sheet, by the names of whose it is. */
+type Sheet = { readonly candidate: string; readonly examiner: string };
+
 /** On 纸面补录: opens a sheet with the reason and a picture of the paper; the first one, or that of a candidate and examiner. */
-export async function openPaper(page: Page, reason: string, sheet?: RegExp): Promise<void> {
+export async function openPaper(page: Page, reason: string, sheet?: Sheet): Promise<void> {
   await page.getByRole('button', { name: words.open[0], exact: true }).click();
   const form = page.getByRole('form', { name: words.open[0] });
   if (sheet !== undefined) {
-    await form.getByLabel(words.sheet[0]).click();
-    const option = page.locator('.ant-select-item-option').filter({ hasText: sheet, visible: true }).first();
-    await option.click();
+    const { candidate, examiner } = sheet;
+    await form.getByLabel(words.sheet[0]).fill(candidate);
+    const option = page.locator('.ant-select-item-option').filter({ hasText: examiner, visible: true });
+    await option.filter({ hasText: candidate }).first().click();
   }
   await form.getByLabel(words.reason[0], { exact: true }).fill(reason);
   await form.locator('input[type=file]').setInputFiles({ name: '纸面.jpg', mimeType: 'image/jpeg', buffer: PHOTO });
