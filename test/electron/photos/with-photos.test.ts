@@ -40,7 +40,9 @@ async function printed(held: Buffer | null) {
       return render(papers, stamps, reached, photos);
     },
   };
-  const { pdf } = (await withPhotos(press as Press, { read: () => Promise.resolve(held) }).render([recordWithAPhoto()])) as {
+  const { pdf } = (await withPhotos(press as Press, { read: () => Promise.resolve(held) }).render([
+    recordWithAPhoto(),
+  ])) as {
     readonly pdf: Uint8Array;
   };
   const [paper] = seen;
