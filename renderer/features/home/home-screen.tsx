@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { beginFirstDay } from '#renderer/ui/first-day.ts';
 import { HelpButton } from '#renderer/ui/help-button.tsx';
 import { enterPlan, enterSitting, leaveSitting, usePlace } from '#renderer/ui/navigate.ts';
@@ -37,7 +37,9 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, d
   const explain = useOpenFailureSentence();
   const [creating, setCreating] = useState<'sitting' | 'plan' | 'duties' | 'trace' | null>(null);
   const { params } = usePlace();
-  const openPlan = plansOf(home.sittings).find(({ plan }) => plan.planId === params['plan']);
+  // the same plan while nothing was read anew: a plan that changes is loaded again, and what is being arranged in it is gone
+  const plans = useMemo(() => plansOf(home.sittings), [home.sittings]);
+  const openPlan = plans.find(({ plan }) => plan.planId === params['plan']);
   const [preparing, setPreparing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 

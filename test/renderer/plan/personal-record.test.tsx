@@ -25,13 +25,16 @@ const candidates = [...state.candidates.values()];
 const sitting = state.sitting!;
 
 let root: ReturnType<typeof createRoot>;
+let reads = 0;
 beforeEach(() => {
   location.hash = '#/';
   const links = linksOf(sitting, [
     [{ type: 'sitting_opened', sitting }, null],
     [{ type: 'candidates_admitted', candidates, source: null }, null],
   ]);
+  reads = 0;
   pageHost((channel) => {
+    if (channel === 'journal:read') reads += 1;
     const lines = links.map(({ line }) => line);
     const told = channel === 'journal:read' ? { lines, head: links.at(-1)?.head } : { entries: [], last: null };
     return Promise.resolve(ok(told));
@@ -63,8 +66,11 @@ test('a place that names a plan and one of its people opens the record of that p
   await act(async () => enterPlan(plan.planId, last.candidateId));
   await until(() => detail() === last.name);
   expect(document.querySelector('.plan-detail')?.textContent).toContain('个人记录');
+  const before = reads;
   await act(async () => enterPlan(plan.planId, candidates[0]!.candidateId));
+  // going on within the plan reads nothing anew: what is being arranged in it stays
   await until(() => detail() === candidates[0]!.name);
+  expect(reads).toBe(before);
   const back = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === '返回场次列表')!;
   await act(async () => back.click());
   await until(() => document.querySelector('.plan') === null);
