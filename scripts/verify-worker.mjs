@@ -2,13 +2,16 @@
 // anybody runs by hand; the host hands bytes in and takes text out.
 import { parentPort, workerData } from 'node:worker_threads';
 import { examine } from './verify/examine.mjs';
+import { isPlan, planReport } from './verify/plan.mjs';
 import { reportLines, sayOf } from './verify/report.mjs';
 
 const { name, bytes } = workerData;
 
 function reportOf() {
   try {
-    const report = examine(Buffer.from(bytes), { now: Date.now() });
+    const whole = Buffer.from(bytes);
+    if (isPlan(whole)) return planReport(whole, { name }).lines.join('\n');
+    const report = examine(whole, { now: Date.now() });
     if (report === null) return sayOf('foreign', name, false);
     return reportLines(report, { name, bytes: bytes.length, en: false }).join('\n');
   } catch {

@@ -1,9 +1,12 @@
-// Verifies an exported sitting, a batch or a bare journal: npm run -s verify -- FILE; or the square on a printed page:
+// Verifies an exported sitting, a plan's record, a batch or a bare journal: npm run -s verify -- FILE; the folder of an archive, by
+// its path; or the square on a printed page:
 // npm run -s verify -- --qr TEXT [FILE]
 // Shares no code with the app and needs nothing installed but Node 20. What it checks is written in docs/format.md.
 // Exit codes: 0 everything agrees; 1 something does not, and the first wrong byte is named; 2 nothing was judged: no such file, too
 // large, none of ours, made to break the reader, or a wrong call.
 import { readFileSync, statSync } from 'node:fs';
+import { folderReport } from './verify/folder.mjs';
+import { isPlan, planReport } from './verify/plan.mjs';
 import { parseArgs } from 'node:util';
 import { examine } from './verify/examine.mjs';
 import { paperReport } from './verify/paper-report.mjs';
@@ -50,8 +53,10 @@ function refuseCall() {
 }
 
 function verifyFile() {
+  if (isFolder(file)) return said(() => folderReport(file, { pinned, en, now: Date.now() }));
   const bytes = readAtMost(MOST_BYTES, file);
   if (bytes === null) return refuse('unreadable');
+  if (isPlan(bytes)) return said(() => planReport(bytes, { name: file, pinned, en }));
   try {
     const report = examine(bytes, { pinned, signature: readSignature(), now: Date.now() });
     if (report === null) return refuse('foreign');
@@ -67,12 +72,25 @@ function verifyFile() {
 function verifyPaper() {
   const record = file === null ? null : readAtMost(MOST_BYTES, file);
   if (file !== null && record === null) return refuse('unreadable');
+  return said(() => paperReport(readAtMost(MOST_BYTES, qr)?.toString('utf8') ?? qr, { record, pinned, en }));
+}
+
+/** Says what a reader came to. Something made to break it gets a sentence, never the reader's inside. */
+function said(read) {
   try {
-    const { code, lines } = paperReport(readAtMost(MOST_BYTES, qr)?.toString('utf8') ?? qr, { record, pinned, en });
+    const { code, lines } = read();
     (code === 0 ? console.log : console.error)(lines.join('\n'));
     return code;
   } catch {
     return refuse('not_judged');
+  }
+}
+
+function isFolder(path) {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 

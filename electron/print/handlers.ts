@@ -1,5 +1,10 @@
 import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
-import { err, ok } from '#shared/base/result.ts';
+import { err, ok, type Result } from '#shared/base/result.ts';
+import type { FolderFile } from './folder.ts';
+import { printablePlan, printableSitting } from './printable.ts';
+import type { HeldPlan } from '../plans/whole.ts';
+import type { PlanOwner } from '../plans/plan-file.ts';
+import type { HandedBatch } from '#shared/plans/handed-over.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { Owner } from '../journal/check-line.ts';
 import { diskFailure, errorCode } from '../files/disk-failure.ts';
@@ -9,6 +14,14 @@ import type { OfficeFaces } from './office-faces.ts';
 import type { Press } from './press.ts';
 
 export type PrintPorts = Omit<MakerPorts, 'press'> & {
+  /** The host's own fold: what is printed is never what a page says. */
+  readonly stateOf: (owner: Owner) => Promise<Result<SittingState, HostFailure>>;
+  readonly planOf: (owner: PlanOwner) => Promise<Result<HeldPlan, HostFailure>>;
+  /** What was sealed of the sittings of an area, with central's receipts. */
+  readonly batches: (practice: boolean) => Promise<Result<readonly HandedBatch[], HostFailure>>;
+  /** What an archive holds beside its papers: records, receipts, report. */
+  readonly enclosures: (owner: Owner) => Promise<Result<readonly FolderFile[], HostFailure>>;
+  readonly planEnclosures: (practice: boolean, held: HeldPlan) => Promise<Result<readonly FolderFile[], HostFailure>>;
   /** Whose session a token is. */
   readonly personOf: (owner: Owner, token: string) => string | null;
   readonly faces: OfficeFaces;
@@ -16,15 +29,26 @@ export type PrintPorts = Omit<MakerPorts, 'press'> & {
 
 const PREVIEW = { square: null, line: '预览，打印时编号' } as const;
 
+type PrintChannel =
+  | ('print:render' | 'print:make' | 'print:state' | 'print:stop' | 'print:faces' | 'print:register')
+  | ('plan:print' | 'plan:prints');
+
 /** The handlers behind the printing channels. The thread is started by the first form. */
 export function createPrintHandlers(
   { personOf, faces, ...ports }: PrintPorts,
   press: Press,
-): Pick<Handlers, 'print:render' | 'print:make' | 'print:state' | 'print:stop' | 'print:faces' | 'print:register'> {
+): Pick<Handlers, PrintChannel> {
   const maker = createMaker({ ...ports, press });
   const failed = (event: string, error: unknown): HostFailure => {
     ports.log(event, traceOf(error));
     return { kind: 'print_failed' };
+  };
+  const rowsOf = async (owner: Owner) => {
+    try {
+      return ok({ rows: [...(await ports.register.rows(owner))] });
+    } catch (error) {
+      return err(failed('print_register_failed', error));
+    }
   };
   return {
     'print:render': async ({ papers }) => {
@@ -38,11 +62,28 @@ export function createPrintHandlers(
         return err(failed('print_render_failed', error));
       }
     },
-    'print:make': async ({ session, ...job }) => {
-      const personId = session === null ? null : personOf(job, session);
-      const record = await ports.stateOf(job);
+    'print:make': async ({ session, practice, log, ...order }) => {
+      const owner = { practice, log };
+      const viewer = session === null ? null : personOf(owner, session);
+      const record = await ports.stateOf(owner);
       if (!record.ok) return record;
-      return maker.make({ ...job, viewer: personId, by: nameOf(record.value, personId) });
+      const batches = await ports.batches(practice);
+      if (!batches.ok) return batches;
+      const of = printableSitting(owner, record.value, { viewer, batches: batches.value });
+      const by = nameOf(record.value, viewer);
+      return maker.make({ ...order, practice, by, of, within: [], enclosures: () => ports.enclosures(owner) });
+    },
+    'plan:print': async ({ practice, planId, ...order }) => {
+      const held = await ports.planOf({ practice, planId });
+      if (!held.ok) return held;
+      const { whole, sittings } = held.value;
+      const seen = { viewer: null, batches: whole.batches };
+      const within = sittings.map((state) =>
+        printableSitting({ practice, log: state.sitting?.sittingId ?? '' }, state, seen),
+      );
+      const of = printablePlan({ practice, log: planId }, whole);
+      const enclosures = () => ports.planEnclosures(practice, held.value);
+      return maker.make({ ...order, practice, by: '', of, within, enclosures });
     },
     'print:state': () => Promise.resolve(ok(maker.state())),
     'print:stop': async () => {
@@ -62,13 +103,8 @@ export function createPrintHandlers(
         return err(errorCode(error) === undefined ? failed('print_faces_failed', error) : diskFailure(error, 'saved'));
       }
     },
-    'print:register': async (owner) => {
-      try {
-        return ok({ rows: [...(await ports.register.rows(owner))] });
-      } catch (error) {
-        return err(failed('print_register_failed', error));
-      }
-    },
+    'print:register': rowsOf,
+    'plan:prints': ({ practice, planId }) => rowsOf({ practice, log: planId }),
   };
 }
 

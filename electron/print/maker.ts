@@ -1,17 +1,15 @@
 import { intoFolder, type ChoosePath } from '../files/save.ts';
 import { diskFailure, errorCode } from '../files/disk-failure.ts';
 import { traceOf, type Log } from '../log/logger.ts';
-import type { Owner } from '../journal/check-line.ts';
-import { orderedPapers, type OrderedPaper } from '#shared/forms/papers.ts';
+import type { OrderedPaper } from '#shared/forms/papers.ts';
 import { MOST_PAPERS } from '#shared/forms/registry.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
-import type { SittingState } from '#shared/record/state.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { PrintState } from '#shared/wire/paper/printing.ts';
-import type { FolderFile } from './folder.ts';
 import type { Job, Made } from './job.ts';
 import { nameOf, type Numbered } from './naming.ts';
 import type { Press } from './press.ts';
+import type { Printable } from './printable.ts';
 import type { PrintRegister } from './print-register.ts';
 import type { SignPaper } from './stamps.ts';
 import { intoAFolder, intoOneFile, type Run } from './write-papers.ts';
@@ -19,20 +17,16 @@ import { intoAFolder, intoOneFile, type Run } from './write-papers.ts';
 export type MakerPorts = {
   readonly press: Press;
   readonly register: PrintRegister;
-  /** The host's own fold: what is printed is never what a page says. */
-  readonly stateOf: (owner: Owner) => Promise<Result<SittingState, HostFailure>>;
   readonly sign: (practice: boolean) => SignPaper;
   readonly choosePath: ChoosePath;
   readonly exportsFolder: string;
   readonly openPath: (path: string) => Promise<void>;
-  /** What an archive holds beside its papers: records, receipts, report. */
-  readonly enclosures: (owner: Owner) => Promise<Result<readonly FolderFile[], HostFailure>>;
   readonly now: () => Date;
   readonly changed: () => void;
   readonly log: Log;
 };
 
-/** Prints papers of a sitting: one job at a time, each either whole or not there. */
+/** Prints papers of a sitting or a plan: one job at a time, each either whole or not there. */
 export type Maker = {
   readonly make: (job: Job) => Promise<Result<Made, HostFailure>>;
   readonly state: () => PrintState;
@@ -48,8 +42,6 @@ class Refused extends Error {
     this.failure = failure;
   }
 }
-/** Lies before the volumes of an archive, and is made last. */
-const CONTENTS = { form: 'archive-contents', candidateId: null, examinerId: null } as const;
 
 export function createMaker(ports: MakerPorts): Maker {
   let state = IDLE;
@@ -59,14 +51,14 @@ export function createMaker(ports: MakerPorts): Maker {
     state = next;
     ports.changed();
   };
-  const runOf = (job: Job, record: SittingState): Run => ({
-    ...{ job, record, press: ports.press, sign: ports.sign(job.practice) },
+  const runOf = (job: Job): Run => ({
+    ...{ job, press: ports.press, sign: ports.sign(job.practice) },
     goOn: () => {
       if (stopped) throw new Stopped();
     },
     reached: (done) => tell({ ...state, done: Math.min(state.total, done) }),
     enclosed: async () => {
-      const files = await ports.enclosures(job);
+      const files = await job.enclosures();
       if (!files.ok) throw new Refused(files.error);
       return files.value;
     },
@@ -81,20 +73,18 @@ export function createMaker(ports: MakerPorts): Maker {
     },
     make: async (job) => {
       if (state.total > 0) return err({ kind: 'print_busy' });
-      const record = await ports.stateOf(job);
-      if (!record.ok) return record;
-      const wanted = job.way === 'archive' ? [...job.wanted, CONTENTS] : job.wanted;
-      const ordered = wanted.flatMap((each) => orderedPapers(record.value, { ...each, viewer: job.viewer }));
-      const fault = faultOf(job, ordered.length);
+      const shares = sharesOf(job);
+      const count = shares.reduce((sum, { papers }) => sum + papers.length, 0);
+      const fault = faultOf(job, count);
       if (fault !== null) return err(fault);
       const choose = job.way === 'print' ? intoFolder(ports.exportsFolder) : ports.choosePath;
-      const where = await choose(nameOf(record.value, ordered, job));
+      const where = await choose(nameOf(job, shares[0]?.papers ?? []));
       if (where === null) return err({ kind: 'save_cancelled' });
       if (state.total > 0) return err({ kind: 'print_busy' });
       stopped = false;
-      tell({ done: 0, total: ordered.length * job.copies });
+      tell({ done: 0, total: count * job.copies });
       try {
-        return ok(await carryOut(ports, runOf(job, record.value), ordered, where));
+        return ok(await carryOut(ports, runOf(job), shares, where));
       } catch (error) {
         if (isStopped()) return err({ kind: 'print_stopped' });
         if (error instanceof Refused) return err(error.failure);
@@ -105,6 +95,19 @@ export function createMaker(ports: MakerPorts): Maker {
       }
     },
   };
+}
+
+/** Papers of one sitting or plan, whose register numbers them. */
+type Share = { readonly of: Printable; readonly papers: readonly OrderedPaper[] };
+
+/** What was wanted, and in an archive its contents and what else is filed in it. */
+function sharesOf({ of, within, wanted, way }: Job): Share[] {
+  if (way !== 'archive') return [{ of, papers: wanted.flatMap(of.papers) }];
+  const contents = { form: of.contents, candidateId: null, examinerId: null };
+  return [
+    { of, papers: [...wanted, contents].flatMap(of.papers) },
+    ...within.map((each) => ({ of: each, papers: each.usual() })),
+  ];
 }
 
 const isOneFile = ({ way }: Job): boolean => way === 'print' || way === 'file';
@@ -121,24 +124,30 @@ function faultOf(job: Job, papers: number): HostFailure | null {
 async function carryOut(
   { register, openPath, now }: MakerPorts,
   run: Run,
-  ordered: readonly OrderedPaper[],
+  shares: readonly Share[],
   where: string,
 ): Promise<Made> {
   const { job } = run;
   const at = now().toISOString();
-  const numbers = await register.number(
-    job,
-    ordered.map(({ paper, candidateId, examinerId }) => ({
-      ...{ at, by: job.by, form: paper.form, candidateId, examinerId, copies: job.copies, way: job.way },
-      isDraft: paper.digest === null,
-    })),
-  );
-  const numbered = ordered.flatMap((each, index): Numbered[] => {
-    const printed = numbers[index];
-    return printed === undefined ? [] : [{ ordered: each, printed }];
-  });
+  const numbered: Numbered[] = [];
+  for (const { of, papers } of shares) {
+    const numbers = await register.number(
+      of.owner,
+      papers.map(({ paper, candidateId, examinerId }) => ({
+        ...{ at, by: job.by, form: paper.form, candidateId, examinerId, copies: job.copies, way: job.way },
+        isDraft: paper.digest === null,
+      })),
+    );
+    for (const [index, printed] of numbers.entries()) {
+      const ordered = papers[index];
+      if (ordered !== undefined) numbered.push({ of, ordered, printed });
+    }
+  }
   const made = await (isOneFile(job) ? intoOneFile : intoAFolder)(run, numbered, where);
-  await register.made(job, numbers);
+  for (const { of } of shares) {
+    const own = numbered.filter((each) => each.of === of).map(({ printed }) => printed);
+    await register.made(of.owner, own);
+  }
   if (job.way === 'print') await openPath(made.where);
   return made;
 }

@@ -1,23 +1,26 @@
 import { inBeijing } from '#shared/base/calendar/beijing.ts';
 import type { OrderedPaper } from '#shared/forms/papers.ts';
-import { sealer } from '#shared/wire/paper/marks.ts';
-import type { SittingState } from '#shared/record/state.ts';
 import { sealPayload, sealText } from '#shared/wire/paper/seal.ts';
 import type { Printed } from '#shared/wire/paper/printing.ts';
+import type { Printable } from './printable.ts';
 import type { StampText } from './render.ts';
 
 /** Signs as `paper` with the station's key; both in hex. */
 export type SignPaper = (payload: string) => Promise<{ readonly publicKey: string; readonly signature: string }>;
 
-/** One copy of a paper and its number on the register. */
-export type Copy = { readonly ordered: OrderedPaper; readonly printed: Printed; readonly copy: number };
+/** One copy of a paper and its number on the register of what it is of. */
+export type Copy = {
+  readonly of: Printable;
+  readonly ordered: OrderedPaper;
+  readonly printed: Printed;
+  readonly copy: number;
+};
 
 /** What each copy carries: which print it is, and the square that the station has signed. */
-export async function stampsOf(state: SittingState, copies: readonly Copy[], sign: SignPaper): Promise<StampText[]> {
-  const sealed = sealer(state);
+export async function stampsOf(copies: readonly Copy[], sign: SignPaper): Promise<StampText[]> {
   const stamps: StampText[] = [];
-  for (const { ordered, printed, copy } of copies) {
-    const marks = sealed(ordered);
+  for (const { of, ordered, printed, copy } of copies) {
+    const marks = of.sealed(ordered);
     const payload = sealPayload({
       ...marks,
       print: String(printed.print),

@@ -1,5 +1,4 @@
 import type { ArchivedFile } from '#shared/forms/parts/contents.ts';
-import type { SittingState } from '#shared/record/state.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import { archivedFile, withContents } from './contents.ts';
 import { draftFolder, type FolderFile } from './folder.ts';
@@ -13,7 +12,6 @@ import { inOrder, stampsOf, type SignPaper } from './stamps.ts';
 /** One order being carried out. */
 export type Run = {
   readonly job: Job;
-  readonly record: SittingState;
   readonly press: Press;
   readonly sign: SignPaper;
   /** Throws once somebody has stopped it. */
@@ -30,7 +28,7 @@ type Reached = (done: number) => void;
 async function draw(run: Run, numbered: readonly Numbered[], reached: Reached): Promise<Rendered> {
   run.goOn();
   const copies = inOrder(numbered, run.job.copies, run.job.collate).map(({ of, copy }) => ({ ...of, copy }));
-  const stamps = await stampsOf(run.record, copies, run.sign);
+  const stamps = await stampsOf(copies, run.sign);
   const papers = copies.map(({ ordered }) => ordered.paper);
   const rendered = await run.press.render(papers, stamps, reached);
   reached(papers.length);
@@ -58,7 +56,7 @@ function progress(run: Run): () => Reached {
 }
 
 const isContents = ({ papers }: FileOfPapers): boolean =>
-  papers.some(({ ordered }) => ordered.paper.form === 'archive-contents');
+  papers.some(({ of, ordered }) => ordered.paper.form === of.contents);
 const not =
   (holds: (file: FileOfPapers) => boolean) =>
   (file: FileOfPapers): boolean =>
@@ -80,7 +78,7 @@ export async function intoAFolder(run: Run, numbered: readonly Numbered[], where
     await folder.add({ path, bytes: rendered.pdf });
   };
   try {
-    const files = isArchive ? byVolume(numbered) : byPerson(run.record, numbered);
+    const files = isArchive ? byVolume(numbered) : byPerson(numbered);
     const drawn = progress(run);
     await inTurn(files.filter(not(isContents)), run.press.threads, ({ papers }) => draw(run, papers, drawn()), take);
     // the contents list what lies there by then

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
+import { ok } from '#shared/base/result.ts';
+import { handedBatch } from '#shared/wire/sync/handed-batch.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
-import { enclosuresOf, reportFrom } from '../export/enclosures.ts';
+import { enclosuresOf, planEnclosuresOf, reportFrom, type EnclosurePorts } from '../export/enclosures.ts';
 import { exportsFolder } from '../files/save.ts';
+import type { Anchors } from '../anchors/anchors.ts';
+import { readWholePlan } from '../plans/whole.ts';
 import type { Journals } from '../journal/journals.ts';
 import { traceHandlers } from '../people/trace-handlers.ts';
 import { createPhotoHandlers } from '../photos/handlers.ts';
@@ -21,7 +25,8 @@ import type { HostPorts } from './host-ports.ts';
 /** What printing needs of the rest of the host. */
 type Surroundings = {
   readonly ports: Pick<HostPorts, 'root' | 'choosePath' | 'openPath' | 'verifyWorker' | 'now' | 'log'>;
-  readonly keys: Pick<VaultKeys, 'prints'>;
+  readonly keys: Pick<VaultKeys, 'prints' | 'plans'>;
+  readonly anchors: Anchors;
   readonly press: Press;
   readonly faces: OfficeFaces;
   readonly photos: Photos;
@@ -40,39 +45,39 @@ export function openPress({ root, printWorker }: Pick<HostPorts, 'root' | 'print
 }
 
 /** The room of printing, of the photos that forms carry, and of the handbook, put together. */
-export const openPrintRoom = ({
-  ports,
-  keys,
-  press,
-  faces,
-  photos,
-  journals,
-  stations,
-  sessions,
-  handlers,
-  changed,
-}: Surroundings) => ({
-  ...createPhotoHandlers(photos),
-  ...traceHandlers({ ...ports, press, journals, exportsFolder: exportsFolder(ports.root) }),
-  ...handbookHandlers({ ...ports, press, exportsFolder: exportsFolder(ports.root) }),
-  ...createPrintHandlers(
+export function openPrintRoom(surroundings: Surroundings) {
+  const { ports, keys, press, faces, photos, anchors, journals, stations, sessions, handlers, changed } = surroundings;
+  const { root, now } = ports;
+  const outbox = () => handlers['outbox:list']({});
+  const enclosed: EnclosurePorts = {
+    ...{ ...handlers, station: stations.find, sign: stations.sign, now },
+    report: reportFrom(ports.verifyWorker),
+  };
+  const printing = createPrintHandlers(
     {
-      choosePath: ports.choosePath,
-      openPath: ports.openPath,
-      exportsFolder: exportsFolder(ports.root),
-      now: ports.now,
-      log: ports.log,
-      register: createPrintRegister(ports.root, keys.prints),
+      ...{ choosePath: ports.choosePath, openPath: ports.openPath, exportsFolder: exportsFolder(root) },
+      ...{ now, log: ports.log, changed, faces },
+      register: createPrintRegister(root, keys.prints),
       stateOf: journals.stateOf,
+      planOf: (owner) => readWholePlan({ root, key: keys.plans, anchors, journals, outbox, now }, owner),
+      batches: async (practice) => {
+        const items = await outbox();
+        return items.ok ? ok(items.value.filter((item) => item.practice === practice).map(handedBatch)) : items;
+      },
       sign: signPaper(stations),
       personOf: sessions.personOf,
-      faces,
-      enclosures: (owner) => enclosuresOf({ ...handlers, report: reportFrom(ports.verifyWorker) }, owner),
-      changed,
+      enclosures: (owner) => enclosuresOf(enclosed, owner),
+      planEnclosures: (practice, held) => planEnclosuresOf(enclosed, practice, held),
     },
     withPhotos(press, photos),
-  ),
-});
+  );
+  return {
+    ...createPhotoHandlers(photos),
+    ...traceHandlers({ ...ports, press, journals, exportsFolder: exportsFolder(root) }),
+    ...handbookHandlers({ ...ports, press, exportsFolder: exportsFolder(root) }),
+    ...printing,
+  };
+}
 
 /** Signs what the square on a page says with the key of the station. */
 const signPaper =

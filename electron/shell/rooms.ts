@@ -110,7 +110,7 @@ export async function openRooms(
     outbox: () => sync.handlers['outbox:list']({}),
   });
   const print = openPrintRoom({
-    ...{ ports, keys, press, faces, photos, journals, stations, sessions },
+    ...{ ports, keys, press, faces, photos, anchors, journals, stations, sessions },
     handlers: { ...exporting, 'outbox:list': (input) => sync.handlers['outbox:list'](input) },
     changed: () => changed('print'),
   });

@@ -1,6 +1,7 @@
 import { examine } from './examine.mjs';
 import { againstRecord, readSquare } from './paper.mjs';
 import { PAPER } from './paper-words.mjs';
+import { examinePlan, isPlan, paperDigest, sayer } from './plan.mjs';
 import { plain } from './report.mjs';
 
 /**
@@ -23,6 +24,7 @@ export function paperReport(text, { record = null, pinned = null, en = false } =
   if (pinned !== null && pinned !== publicKey) return { code: 1, lines: [...lines, `✗ ${say('not_the_key')}`] };
   if (pinned === null) lines.push(say('compare'));
   if (record === null) return { code: 0, lines: [...lines, say('eye')] };
+  if (isPlan(record)) return againstPlan(read, record, lines, en);
   const whole = examine(record);
   if (whole === null || whole.first !== null) return { code: 1, lines: [...lines, `✗ ${say('record_unsound')}`] };
   const held = againstRecord(read, record);
@@ -31,4 +33,16 @@ export function paperReport(text, { record = null, pinned = null, en = false } =
   if (!held.isNow) lines.push(`✗ ${say('record_changed')}`);
   lines.push(...held.marks.map((line) => `  ${plain(line)}`), say('eye'));
   return { code: held.isNow ? 0 : 1, lines };
+}
+
+/** How a page of a plan stands to the plan's record: whether its digest is of that record and those of the sittings it names. */
+function againstPlan({ seal, publicKey }, bytes, lines, en) {
+  const say = sayer(en);
+  const { flaws, header } = examinePlan(bytes);
+  if (flaws.length > 0) return { code: 1, lines: [...lines, `✗ ${say(flaws[0].why, flaws[0])}`] };
+  if (seal.sittingId !== header.planId || publicKey !== header.stationKey)
+    return { code: 1, lines: [...lines, `✗ ${say('paper_other')}`] };
+  if (seal.digest !== '' && seal.digest !== paperDigest(header))
+    return { code: 1, lines: [...lines, `✗ ${say('paper_differs')}`] };
+  return { code: 0, lines: [...lines, `✓ ${say('paper_same')}`, PAPER.eye[en ? 1 : 0]] };
 }

@@ -9,6 +9,7 @@ export const SIGNED_TYPES = [
   'takeover',
   'endorsement',
   'paper',
+  'plan',
   'slip',
   'succession',
   'witness',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { digestSchema, idSchema } from '#shared/model/basics.ts';
 import { planBodySchema, planEntrySchema } from '#shared/plans/plan-entry.ts';
+import { madeSchema, printedSchema, printOrderSchema } from '../paper/printing.ts';
 import { listChoiceSchema } from './score-channels.ts';
 import { sessionSchema } from './session.ts';
 
@@ -35,4 +36,11 @@ export const planChannels = {
     input: z.strictObject({ ...plan, session: sessionSchema, reason: z.string().trim().min(1).max(500) }),
     output: entries,
   },
+  /**
+   * Prints papers of a plan from the host's own record, numbered and sealed as a sitting's are; its archive holds the papers and records
+   * of every sitting of it, too.
+   */
+  'plan:print': { input: printOrderSchema.extend(plan), output: madeSchema },
+  /** Which papers of a plan were printed here, in order. */
+  'plan:prints': { input: z.strictObject(plan), output: z.strictObject({ rows: z.array(printedSchema) }) },
 } as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { printRequestSchema } from '#shared/forms/registry.ts';
 import { PAGES } from '#shared/handbook/pages.ts';
 import { idSchema } from '#shared/model/basics.ts';
-import { printedSchema, printOrderSchema, printStateSchema } from '../paper/printing.ts';
+import { madeSchema, printedSchema, printOrderSchema, printStateSchema } from '../paper/printing.ts';
 import { sessionSchema } from './session.ts';
 
 /** The channels of printing, a part of the contract. */
@@ -21,12 +21,7 @@ export const printChannels = {
    */
   'print:make': {
     input: printOrderSchema.extend({ practice: z.boolean(), log: idSchema, session: sessionSchema.nullable() }),
-    output: z.strictObject({
-      where: z.string(),
-      papers: z.int().min(1),
-      pages: z.int().min(1),
-      missing: z.array(z.string()),
-    }),
+    output: madeSchema,
   },
   /** How far it has come; said by itself, too. */
   'print:state': { input: z.strictObject({}), output: printStateSchema },

@@ -5,6 +5,8 @@ import { shownResultOf, shownResultsOf } from '#shared/results/disclosure.ts';
 import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import type { PaperSeal } from './seal.ts';
 import { verdictOnPaper } from '#shared/forms/parts/verdict.ts';
+import { JOINT } from '#shared/forms/parts/plan-words.ts';
+import { planDigest, type WholePlan } from '#shared/plans/whole-plan.ts';
 import type { OrderedPaper } from '#shared/forms/papers.ts';
 
 /** What a paper's seal says of the marks on it: the digest of the very text that is signed, as the record stands. */
@@ -42,6 +44,35 @@ export function sealer(state: SittingState): (ordered: Subject) => SealedMarks {
       state: bare ? 'none' : paper.digest === null ? 'draft' : 'signed',
       digest: digestOf(subject),
       said: bare ? '' : inShort(state, candidateId, examinerId).replaceAll('\n', ' '),
+    };
+  };
+}
+
+/**
+ * What is sealed of a plan's papers: the plan stands where a sitting does, its own entries are counted, and the digest is of its record
+ * and those of its sittings.
+ */
+export function planSealer(
+  whole: WholePlan,
+  people: ReadonlyMap<string, { readonly number: string }>,
+): (ordered: Subject) => SealedMarks {
+  const digestOfAll = planDigest(whole);
+  const verdicts = new Map(
+    whole.joint.people.map(({ candidate, verdict }) => [candidate.candidateId, verdict] as const),
+  );
+  const everybody = countsInShort(whole.joint.people.map(({ verdict }) => JOINT[verdict]));
+  return ({ paper, candidateId }) => {
+    const bare = paper.digest === '';
+    const own = candidateId === null ? undefined : verdicts.get(candidateId);
+    return {
+      form: paper.form,
+      sittingId: whole.plan.planId,
+      entries: String(whole.entries.length),
+      area: whole.handed[0]?.sitting.practice === true ? 'practice' : 'real',
+      number: (people.get(candidateId ?? '')?.number ?? '').replaceAll('\n', ' '),
+      state: bare ? 'none' : paper.digest === null ? 'draft' : 'signed',
+      digest: bare ? '' : digestOfAll,
+      said: bare ? '' : own === undefined ? everybody : JOINT[own],
     };
   };
 }

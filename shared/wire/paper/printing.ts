@@ -42,6 +42,14 @@ export const printedSchema = z.strictObject({
 });
 export type Printed = z.infer<typeof printedSchema>;
 
+/** What came of it: where it lies, and characters that no face has. */
+export const madeSchema = z.strictObject({
+  where: z.string(),
+  papers: z.int().min(1),
+  pages: z.int().min(1),
+  missing: z.array(z.string()),
+});
+
 /** How far what is being printed has come, in papers. */
 export const printStateSchema = z.strictObject({ done: z.int().min(0), total: z.int().min(0) });
 export type PrintState = z.infer<typeof printStateSchema>;

@@ -1,0 +1,71 @@
+// What the verifier says of a plan's record and of the folder of an archive, [zh-CN, en].
+
+export const PLAN = {
+  title: ['计划记录 {name}（{bytes} 字节）', 'record of a plan, {name} ({bytes} bytes)'],
+  record: [
+    '计划 {title}：名册 {people} 人，记录 {count} 条，其中导入理论成绩 {scores} 次，前后相接',
+    'plan {title}: {people} on the roster, {count} entries, {scores} lists of theory scores, each follows the last',
+  ],
+  sittings: ['列出 {count} 个场次的记录条数和末条摘要', 'names the length and last digest of {count} sittings'],
+  sealed: ['工位签名：有效，公钥指纹 {fingerprint}', 'station signature: valid, key fingerprint {fingerprint}'],
+  practice: ['这是练习计划，不得作为成绩使用。', 'This is practice and must not be used as a result.'],
+  compare: [
+    '请将公钥指纹与工位登记表核对；用 --key 公钥 可由程序核对。',
+    'Compare the fingerprint with the station’s registration, or let --key KEY do it.',
+  ],
+  text: ['不是 UTF-8 文字，或末行没有换行。', 'Not UTF-8, or no line feed at the end.'],
+  header: ['第 2 行：文件头不完整或写错。', 'Line 2: the header is not whole, or wrong.'],
+  entry: ['第 {line} 行：不是计划的记录。', 'Line {line}: no entry of a plan.'],
+  chain: ['第 {line} 行：与上一条不相接：遗漏、换序或被改动。', 'Line {line}: does not follow the one before.'],
+  count: ['条数或末条摘要与文件头不符。', 'The count or the last digest is not the header’s.'],
+  digest: ['第 {line} 行：摘要不符：文件被改动。', 'Line {line}: the digest differs: the file was altered.'],
+  signature: ['第 {line} 行：工位签名无效。', 'Line {line}: the station’s signature does not hold.'],
+  not_the_key: ['不是指定的工位公钥。', 'Not the station key that was asked for.'],
+  good: ['结论：全部相符', 'Result: everything agrees'],
+  bad: ['结论：{count} 项不相符', 'Result: {count} findings'],
+  folder: ['档案 {name}：{files} 个文件', 'archive {name}: {files} files'],
+  sums: [
+    'SHA256SUMS.txt：{count} 个文件的摘要相符，没有多出或缺少的文件',
+    'SHA256SUMS.txt: {count} files agree, none lacking or added',
+  ],
+  sums_missing: ['没有 SHA256SUMS.txt。', 'There is no SHA256SUMS.txt.'],
+  sum_differs: ['{file}：摘要不符，文件被改动。', '{file}: the digest differs, the file was altered.'],
+  file_missing: ['{file}：列在 SHA256SUMS.txt 中，文件不在。', '{file}: listed, but not there.'],
+  file_added: ['{file}：没有列在 SHA256SUMS.txt 中。', '{file}: there, but not listed.'],
+  sitting_good: [
+    '{file}：{title}，记录 {entries} 条，全部相符',
+    '{file}: {title}, {entries} entries, everything agrees',
+  ],
+  sitting_bad: [
+    '{file}：不相符，请单独核验它看首个错误字节。',
+    '{file}: does not verify; verify it on its own for the first wrong byte.',
+  ],
+  no_record: ['“记录”中没有可核验的文件。', 'There is no record to verify.'],
+  sitting_missing: ['计划的场次 {sittingId} 没有记录。', 'The record of sitting {sittingId} of the plan is not there.'],
+  sitting_differs: [
+    '场次 {sittingId} 的条数或末条摘要与计划记录不符。',
+    'The length or last digest of sitting {sittingId} is not what the plan says.',
+  ],
+  sitting_foreign: ['场次 {sittingId} 不属于这个计划。', 'Sitting {sittingId} is not of this plan.'],
+  keeper_unknown: [
+    '第 {line} 行：办理人 {by} 不在所写场次的人员中。',
+    'Line {line}: {by} is nobody in the sitting that is named.',
+  ],
+  person_unknown: [
+    '第 {line} 行：{count} 人的理论成绩不属于任何场次的考生。',
+    'Line {line}: theory scores of {count} who are in no sitting.',
+  ],
+  whole: [
+    '计划与 {count} 个场次的记录相符：条数、末条摘要、办理人、有理论成绩的人',
+    'the plan agrees with the records of {count} sittings: lengths, last digests, who recorded, whose scores',
+  ],
+  paper_same: [
+    '与计划记录相符：计划和各场次的记录自打印以来没有更改',
+    'agrees with the record of the plan: nothing changed since the print',
+  ],
+  paper_differs: [
+    '与计划记录不符：打印之后计划或场次的记录有更改，或方码不是这些记录的。',
+    'Does not agree with the record of the plan: it or a sitting changed since the print, or the square is of other records.',
+  ],
+  paper_other: ['给出的计划记录是另一个计划。', 'The record is of another plan.'],
+};
