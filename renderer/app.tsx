@@ -61,6 +61,9 @@ const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
   backup: lazy(async () => ({ default: (await import('./features/backup/backup-screen.tsx')).BackupScreen })),
 };
 
+/** Printing and its preview come with the first paper that is looked at. */
+const PlanDesk = lazy(async () => ({ default: (await import('./features/printing/plan-desk.tsx')).PlanDesk }));
+
 /** Behind the door: a first screen without a sitting, or the frame around the screens of an open one. */
 export function App() {
   return (
@@ -89,6 +92,11 @@ function Behind() {
               <PlanScreen
                 known={known}
                 onBack={onBack}
+                forms={(whole, practice, onDone) => (
+                  <Suspense fallback={null}>
+                    <PlanDesk whole={whole} practice={practice} onDone={onDone} />
+                  </Suspense>
+                )}
                 arrange={(request, onDone) =>
                   station !== undefined && <ArrangeResits home={home} station={station} {...request} onDone={onDone} />
                 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
@@ -13,6 +14,7 @@ import {
   signIn,
   signSheet,
 } from './steps.ts';
+import { withoutMouse } from './without-mouse.ts';
 
 // A plan to its joint results: one roster of three levels, one sitting that is scored, and the theory scores of everybody.
 
@@ -24,7 +26,7 @@ test(
   'a roster of three levels, marks and a theory file come to joint results',
   { tag: '@electron' },
   async ({ app }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(420_000);
     const { page } = app;
     const people = page.getByRole('listbox', { name: '人员' }).getByRole('option');
     const counts = page.locator('[data-counts]');
@@ -141,6 +143,29 @@ test(
           .toBe(true);
       }
       await page.getByRole('button', { name: '回到人员' }).click();
+    });
+
+    await test.step('its forms are looked at, printed and filed by keyboard alone, and the archive verifies', async () => {
+      const mouse = withoutMouse(page);
+      await page.getByRole('button', { name: '计划表单' }).click();
+      // its line on the register of prints is below
+      const register = page.getByRole('row', { name: /成绩登记表/ }).first();
+      await register.getByRole('button', { name: '预览' }).click();
+      await expect(page.getByText(/共 1 份，\d+ 页/)).toBeVisible();
+      await expect(page.getByText('1 份尚未签字，印有“未生效”。')).toBeVisible();
+      await page.getByRole('button', { name: '保存 PDF' }).click();
+      await expect(page.getByText(/1 份、\d+ 页已编号并保存/)).toBeVisible();
+      await page.getByRole('button', { name: '回到计划表单' }).click();
+      await expect(register).toContainText('1 次');
+      await page.getByRole('button', { name: '归档文件夹' }).click();
+      await expect(page.getByText(/页已编号并保存：/)).toBeVisible({ timeout: 180_000 });
+      const archive = savedFiles(app.saved).find((name) => name.startsWith('档案') && !name.endsWith('.tmp')) ?? '';
+      const verified = spawnSync(process.execPath, ['scripts/verify.mjs', join(app.saved, archive)], {
+        encoding: 'utf8',
+      });
+      expect([verified.status, verified.stdout]).toEqual([0, expect.stringContaining('结论：全部相符')]);
+      await page.getByRole('button', { name: '回到人员' }).click();
+      mouse();
     });
 
     await test.step('what the plan settles is changed by PIN', async () => {

@@ -15,10 +15,11 @@ type Props = {
   readonly onPictures: () => void;
   readonly onResits: () => void;
   readonly onFiles: () => void;
+  readonly onForms: () => void;
 };
 
 /** A plan's name, its counts, and what can be done with it as a whole. */
-export function PlanHead({ open, onBack, onImport, onPictures, onResits, onFiles }: Props) {
+export function PlanHead({ open, onBack, onImport, onPictures, onResits, onFiles, onForms }: Props) {
   const t = useSay();
   const [isSettling, setSettling] = useState(false);
   const { joint, resits, plan } = open;
@@ -40,6 +41,7 @@ export function PlanHead({ open, onBack, onImport, onPictures, onResits, onFiles
           {t(words.resitOpen, { count: new Set(offered.map(({ person }) => person)).size })}
         </Button>
         <Button onClick={() => setSettling(true)}>{t(words.settle)}</Button>
+        <Button onClick={onForms}>{t(words.planForms)}</Button>
         <Button onClick={onFiles}>{t(words.planFiles)}</Button>
         <Button onClick={onBack}>{t(words.back)}</Button>
       </header>

@@ -1,8 +1,9 @@
 import { Button, Input, Segmented, Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { usePickedCandidate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { EXAM_SUBJECTS, examSubjectWords, type ExamSubject } from '#shared/documents/parts/subjects.ts';
+import type { WholePlan } from '#shared/plans/whole-plan.ts';
 import { PersonDetail } from './person-detail.tsx';
 import { EVERYBODY, peopleWith, recordOf, type PlanFilter } from './plan-filter.ts';
 import { PlanHead } from './plan-head.tsx';
@@ -14,12 +15,15 @@ import { TheoryImport } from './theory-import.tsx';
 import type { OpenPlan } from './use-plan.ts';
 import { jointWords, planWords as words } from './words.ts';
 
-type Props = { readonly open: OpenPlan; readonly arrange: Arrange; readonly onBack: () => void };
+/** What is printed of a plan; another feature’s, which the app puts in. */
+export type Forms = (whole: WholePlan, practice: boolean, onDone: () => void) => ReactNode;
+
+type Props = { readonly open: OpenPlan; readonly arrange: Arrange; readonly forms: Forms; readonly onBack: () => void };
 
 /** Everybody of a plan: found by words, state and subject, with what stands behind one of them. */
-export function PlanPeople({ open, arrange, onBack }: Props) {
+export function PlanPeople({ open, arrange, forms, onBack }: Props) {
   const t = useSay();
-  const [view, setView] = useState<'people' | 'import' | 'pictures' | 'resits' | 'files'>('people');
+  const [view, setView] = useState<'people' | 'import' | 'pictures' | 'resits' | 'files' | 'forms'>('people');
   const [filter, setFilter] = useState<PlanFilter>(EVERYBODY);
   const [picked, setPicked] = usePickedCandidate();
   const { joint, resits } = open;
@@ -34,10 +38,12 @@ export function PlanPeople({ open, arrange, onBack }: Props) {
         onPictures={() => setView('pictures')}
         onResits={() => setView('resits')}
         onFiles={() => setView('files')}
+        onForms={() => setView('forms')}
       />
       {view === 'import' && <TheoryImport open={open} onDone={() => setView('people')} />}
       {view === 'pictures' && <PlanPictures open={open} onDone={() => setView('people')} />}
       {view === 'files' && <PlanFiles open={open} onDone={() => setView('people')} />}
+      {view === 'forms' && forms(open.whole, open.plan.practice, () => setView('people'))}
       {view === 'resits' && (
         <PlanResits open={open} arrange={arrange} onDone={() => setView('people')} onOpened={onBack} />
       )}

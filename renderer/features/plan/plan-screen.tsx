@@ -4,15 +4,20 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import './plan.css';
-import { PlanPeople } from './plan-people.tsx';
+import { PlanPeople, type Forms } from './plan-people.tsx';
 import type { Arrange } from './plan-resits.tsx';
 import { usePlan } from './use-plan.ts';
 import { planWords as words } from './words.ts';
 
-type Props = { readonly known: KnownPlan; readonly arrange: Arrange; readonly onBack: () => void };
+type Props = {
+  readonly known: KnownPlan;
+  readonly arrange: Arrange;
+  readonly forms: Forms;
+  readonly onBack: () => void;
+};
 
 /** A plan opened from the list: its people, one row each, over all its sittings on this computer. */
-export function PlanScreen({ known, arrange, onBack }: Props) {
+export function PlanScreen({ known, arrange, forms, onBack }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const { phase, open, again } = usePlan(known);
@@ -54,5 +59,5 @@ export function PlanScreen({ known, arrange, onBack }: Props) {
         <FullPage title={t(words.empty)} paragraphs={[t(words.emptyHow)]} actions={back} />
       </main>
     );
-  return <PlanPeople open={open} arrange={arrange} onBack={onBack} />;
+  return <PlanPeople open={open} arrange={arrange} forms={forms} onBack={onBack} />;
 }

@@ -50,7 +50,8 @@ export function usePlan(known: KnownPlan): {
   useEffect(() => {
     let isLeft = false;
     void loadPlan(known, (done, of) => {
-      if (!isLeft) setPhase({ kind: 'reading', done, of });
+      // a plan that is shown stays there while the list of sittings is read once more: nobody is to lose what they were at
+      if (!isLeft) setPhase((before) => (before.kind === 'ready' ? before : { kind: 'reading', done, of }));
     }).then((loaded) => {
       if (isLeft) return;
       setPhase(loaded.ok ? { kind: 'ready', plan: loaded.value } : { kind: 'failed', failure: loaded.error });

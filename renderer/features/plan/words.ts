@@ -195,6 +195,7 @@ export const planWords = {
   wholeNumber: ['填整数，{low} 到 {high}，或不填。', 'A whole number from {low} to {high}, or nothing.'],
   settledBy: ['更改人', 'Changed by'],
   save: ['保存', 'Save'],
+  planForms: ['计划表单', 'Forms of the plan'],
   planFiles: ['计划表格', 'Lists of the plan'],
   filesNote: [
     '按计划汇总本机全部场次，存为电子表格。公示名单的证件号码只显示前六位和后四位；上报清单写明每个批次的回执。',

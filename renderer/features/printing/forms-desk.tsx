@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
@@ -6,11 +5,11 @@ import { neededForms, usualForms } from '#shared/forms/desk.ts';
 import { formOf, type FormId } from '#shared/forms/registry.ts';
 import { findPolicy } from '#shared/law/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import type { PrintWay } from '#shared/wire/paper/printing.ts';
+import type { Printed } from '#shared/wire/paper/printing.ts';
+import { DeskFoot } from './desk-foot.tsx';
 import { DeskTable } from './desk-table.tsx';
-import { MakingLine } from './making-line.tsx';
-import { ONE_COPY, OrderOptions } from './order-options.tsx';
 import { RegisterList } from './register-list.tsx';
+import { useSittingPrints } from './sitting-prints.ts';
 import { useMaking } from './use-making.ts';
 import { useRegister } from './use-register.ts';
 import { printingWords } from './words.ts';
@@ -22,24 +21,23 @@ export function FormsDesk({ state, onLook }: Props) {
   const t = useSay();
   const { actor } = useSignedIn();
   const viewer = actor?.personId ?? null;
-  const making = useMaking();
-  const register = useRegister(making.round);
+  const prints = useSittingPrints();
+  const making = useMaking(prints.send);
+  const register = useRegister(prints.register, making.round);
   const needed = useMemo(() => neededForms(state, viewer), [state, viewer]);
   const [picked, setPicked] = useState<ReadonlySet<FormId> | null>(null);
-  const [options, setOptions] = useState(ONE_COPY);
   const possible = needed.filter(({ papers }) => papers > 0);
   const empty = needed.filter(({ papers }) => papers === 0).map(({ form }) => formOf(form).name);
   const chosen = picked ?? new Set(usualForms(needed));
   const counted = needed.filter(({ form }) => chosen.has(form));
-  const sum = (of: (each: (typeof needed)[number]) => number): number =>
-    counted.reduce((all, each) => all + of(each), 0);
   const policy = findPolicy(state.sitting?.policy.id ?? '')?.title ?? '';
 
-  const send = (way: PrintWay) => () => {
-    const wanted = counted.map(({ form }) => ({ form, candidateId: null, examinerId: null }));
-    return making.make({ ...options, wanted, way });
+  const about = ({ candidateId, examinerId }: Printed): string => {
+    const candidate = candidateId === null ? undefined : state.candidates.get(candidateId);
+    const examiner = examinerId === null ? undefined : state.people.get(examinerId);
+    if (candidate === undefined) return t(printingWords.wholeSitting);
+    return [candidate.number, candidate.name, examiner?.name ?? ''].filter((part) => part !== '').join(' ');
   };
-  const blocked = counted.length === 0 || making.isBusy;
   return (
     <div className="printing-desk">
       <p>
@@ -48,34 +46,9 @@ export function FormsDesk({ state, onLook }: Props) {
       </p>
       <div className="printing-desk-scroll">
         <DeskTable needed={needed} register={register} chosen={chosen} onChoose={setPicked} onLook={onLook} />
-        <RegisterList state={state} register={register} />
+        <RegisterList about={about} register={register} />
       </div>
-      <div className="printing-desk-foot">
-        <p className="kp-num">
-          {t(printingWords.chosen, {
-            forms: counted.length,
-            papers: sum(({ papers }) => papers),
-            drafts: sum(({ drafts }) => drafts),
-          })}
-        </p>
-        <OrderOptions value={options} onChange={setOptions} />
-        <MakingLine making={making} />
-        <div className="kp-line">
-          <Button type="primary" size="large" disabled={blocked} onClick={send('print')}>
-            {t(printingWords.print)}
-          </Button>
-          <Button size="large" disabled={blocked} onClick={send('file')}>
-            {t(printingWords.oneFile)}
-          </Button>
-          <Button size="large" disabled={blocked} onClick={send('people')}>
-            {t(printingWords.people)}
-          </Button>
-          <Button size="large" disabled={blocked} onClick={send('archive')}>
-            {t(printingWords.archive)}
-          </Button>
-        </div>
-        <p className="kp-small kp-soft">{t(printingWords.archiveAbout)}</p>
-      </div>
+      <DeskFoot counted={counted} making={making} note={printingWords.archiveAbout} />
     </div>
   );
 }

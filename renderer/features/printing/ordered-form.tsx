@@ -9,10 +9,12 @@ import type { Paper } from '#shared/forms/registry.ts';
 import { printingWords } from './words.ts';
 import { countDrafts, whereMissing } from './choice.ts';
 import { FacesLine } from './faces-line.tsx';
+import type { Send } from './use-making.ts';
 import { PrintActions } from './print-actions.tsx';
 import { useRendered, type Rendered } from './use-rendered.ts';
 
 type Props = {
+  readonly send: Send;
   readonly papers: readonly Paper[];
   readonly wanted: Wanted;
   readonly name: string;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** Papers being made or made: what to know before printing at the left, the pages at the right. */
-export function OrderedForm({ papers, wanted, name, choose }: Props) {
+export function OrderedForm({ send, papers, wanted, name, choose }: Props) {
   const { rendered, stop, again } = useRendered(papers);
   const ready = rendered.state === 'ready' ? rendered : null;
   const missing = useMemo(() => (ready === null ? [] : whereMissing(papers, ready.missing)), [papers, ready]);
@@ -31,7 +33,7 @@ export function OrderedForm({ papers, wanted, name, choose }: Props) {
         <div className="printing-before">
           <Facts papers={papers} pages={ready?.pages ?? null} />
           <FacesLine onChanged={again} />
-          <PrintActions key={name} wanted={wanted} isReady={ready !== null} missing={missing} />
+          <PrintActions key={name} send={send} wanted={wanted} isReady={ready !== null} missing={missing} />
         </div>
       </div>
       <div className="printing-paper">

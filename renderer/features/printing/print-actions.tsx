@@ -8,9 +8,10 @@ import type { Missing } from './choice.ts';
 import { MakingLine } from './making-line.tsx';
 import { MissingNote } from './missing-note.tsx';
 import { ONE_COPY, OrderOptions } from './order-options.tsx';
-import { useMaking } from './use-making.ts';
+import { useMaking, type Send } from './use-making.ts';
 
 type Props = {
+  readonly send: Send;
   readonly wanted: Wanted;
   /** Whether the preview stands: nothing is printed that nobody could look at. */
   readonly isReady: boolean;
@@ -18,13 +19,13 @@ type Props = {
 };
 
 /** 打印 and 保存 PDF, what to know before, and what became of it. */
-export function PrintActions({ wanted, isReady, missing }: Props) {
+export function PrintActions({ send, wanted, isReady, missing }: Props) {
   const t = useSay();
-  const making = useMaking();
+  const making = useMaking(send);
   const [seen, setSeen] = useState(false);
   const [options, setOptions] = useState(ONE_COPY);
   const blocked = !isReady || making.isBusy || (missing.length > 0 && !seen);
-  const send = (way: PrintWay) => () => making.make({ ...options, wanted: [wanted], way });
+  const make = (way: PrintWay) => () => making.make({ ...options, wanted: [wanted], way });
 
   return (
     <>
@@ -33,10 +34,10 @@ export function PrintActions({ wanted, isReady, missing }: Props) {
       {/* above the buttons, which stand at the foot of the column and so stay where they are */}
       <MakingLine making={making} />
       <div className="kp-line">
-        <Button type="primary" size="large" disabled={blocked} onClick={send('print')}>
+        <Button type="primary" size="large" disabled={blocked} onClick={make('print')}>
           {t(printingWords.print)}
         </Button>
-        <Button size="large" disabled={blocked} onClick={send('file')}>
+        <Button size="large" disabled={blocked} onClick={make('file')}>
           {t(printingWords.save)}
         </Button>
       </div>

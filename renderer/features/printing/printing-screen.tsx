@@ -2,6 +2,7 @@ import { Button, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { FullPage } from '#renderer/ui/full-page.tsx';
+import { useBatches } from '#renderer/host/use-batches.ts';
 import { navigate, usePlace } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Wanted } from '#shared/forms/papers.ts';
@@ -14,6 +15,7 @@ import { orderOf } from './choice.ts';
 import { CheckPaper } from './check-paper.tsx';
 import { FormsDesk } from './forms-desk.tsx';
 import { ListsDesk } from './lists-desk.tsx';
+import { useSittingPrints } from './sitting-prints.ts';
 import { OrderedForm } from './ordered-form.tsx';
 import './printing.css';
 
@@ -29,7 +31,13 @@ export function PrintingScreen() {
   const [view, setView] = useState<View>(() => VIEWS.find((each) => each === params['view']) ?? 'one');
   const { actor } = useSignedIn();
   const viewer = actor?.personId ?? null;
-  const order = useMemo(() => orderOf(state, { ...wanted, viewer }), [state, wanted, viewer]);
+  const { send } = useSittingPrints();
+  const sealed = useBatches(state.sitting?.practice ?? false);
+  const batches = useMemo(
+    () => sealed?.filter(({ sittingId }) => sittingId === state.sitting?.sittingId) ?? [],
+    [sealed, state.sitting],
+  );
+  const order = useMemo(() => orderOf(state, { ...wanted, viewer, batches }), [state, wanted, viewer, batches]);
   const isHidden = order.kind === 'nothing' && orderOf(state, wanted).kind !== 'nothing';
 
   if (state.candidates.size === 0 || (state.scheme === null && procedureOf(state.sitting).givesMarks)) {
@@ -62,7 +70,7 @@ export function PrintingScreen() {
       ) : view === 'check' ? (
         <CheckPaper state={state} />
       ) : order.kind === 'papers' ? (
-        <OrderedForm papers={order.papers} wanted={wanted} name={order.name} choose={choose} />
+        <OrderedForm send={send} papers={order.papers} wanted={wanted} name={order.name} choose={choose} />
       ) : (
         <div className="printing-body">
           <div className="printing-side">

@@ -1,7 +1,6 @@
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { formOf } from '#shared/forms/registry.ts';
-import type { SittingState } from '#shared/record/state.ts';
 import type { Printed } from '#shared/wire/paper/printing.ts';
 import { printingWords } from './words.ts';
 
@@ -10,20 +9,15 @@ const SHOWN = 200;
 
 /** 打印登记: the latest prints first. */
 export function RegisterList({
-  state,
+  about,
   register,
 }: {
-  readonly state: SittingState;
+  /** Whom a line is about. */
+  readonly about: (row: Printed) => string;
   readonly register: readonly Printed[];
 }) {
   const t = useSay();
   if (register.length === 0) return <p className="kp-soft">{t(printingWords.registerNone)}</p>;
-  const about = ({ candidateId, examinerId }: Printed): string => {
-    const candidate = candidateId === null ? undefined : state.candidates.get(candidateId);
-    const examiner = examinerId === null ? undefined : state.people.get(examinerId);
-    if (candidate === undefined) return t(printingWords.wholeSitting);
-    return [candidate.number, candidate.name, examiner?.name ?? ''].filter((part) => part !== '').join(' ');
-  };
   return (
     <table className="kp-table printing-register">
       <caption>{t(printingWords.register)}</caption>

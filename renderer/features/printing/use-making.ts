@@ -1,14 +1,17 @@
 import { useState } from 'react';
-import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { invoke } from '#renderer/host/bridge.ts';
+import type { Output } from '#shared/wire/host/contract.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import type { Result } from '#shared/base/result.ts';
 import { useHostNews } from '#renderer/host/host-news.ts';
-import { sessionOf } from '#renderer/host/session.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { notation } from '#shared/forms/parts/faces.ts';
 import type { PrintOrder, PrintState } from '#shared/wire/paper/printing.ts';
 import { printingWords } from './words.ts';
 
+/** Has the host print something. */
+export type Send = (order: PrintOrder) => Promise<Result<Output<'print:make'>, HostFailure>>;
 export type Said = { readonly tone: 'good' | 'danger'; readonly text: string };
 /** Papers being printed by the host, from the host's own record. */
 export type Making = {
@@ -26,10 +29,9 @@ export type Making = {
 const codeOf = (character: string): string => notation(character.codePointAt(0) ?? 0);
 
 /** Orders papers from the host; `isBusy` until it has answered. */
-export function useMaking(): Making {
+export function useMaking(send: Send): Making {
   const t = useSay();
   const explain = useFailureSentence();
-  const { log, practice, actor } = useSignedIn();
   const state = useHostNews(({ print }) => print);
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
@@ -38,8 +40,7 @@ export function useMaking(): Making {
   const make = async (order: PrintOrder): Promise<void> => {
     setBusy(true);
     setSaid(null);
-    const session = actor === null ? null : sessionOf({ log, personId: actor.personId });
-    const made = await invoke('print:make', { ...order, practice, log, session });
+    const made = await send(order);
     setBusy(false);
     setRound((now) => now + 1);
     if (made.ok) {

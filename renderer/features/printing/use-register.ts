@@ -1,22 +1,23 @@
 import { useEffect, useState } from 'react';
-import { useSignedIn } from '#renderer/data/sitting-context.tsx';
-import { invoke } from '#renderer/host/bridge.ts';
+import type { Result } from '#shared/base/result.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Printed } from '#shared/wire/paper/printing.ts';
 
+/** Asks the host for its register of prints. */
+export type ReadRegister = () => Promise<Result<{ readonly rows: readonly Printed[] }, HostFailure>>;
 const NOTHING: readonly Printed[] = [];
 
 /** The host's register of prints, read anew in every `round`. */
-export function useRegister(round: number): readonly Printed[] {
-  const { log, practice } = useSignedIn();
+export function useRegister(read: ReadRegister, round: number): readonly Printed[] {
   const [rows, setRows] = useState(NOTHING);
   useEffect(() => {
     let wanted = true;
-    void invoke('print:register', { practice, log }).then((answer) => {
+    void read().then((answer) => {
       if (wanted && answer.ok) setRows(answer.value.rows);
     });
     return () => {
       wanted = false;
     };
-  }, [log, practice, round]);
+  }, [read, round]);
   return rows;
 }

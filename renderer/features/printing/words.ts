@@ -114,4 +114,16 @@ export const printingWords = {
   registerNotMade: ['未完成', 'not finished'],
   registerDraft: ['未生效', 'not in force'],
   wholeSitting: ['全场', 'sitting'],
+  wholePlan: ['全计划', 'plan'],
+  planDesk: ['计划表单', 'Forms of the plan'],
+  planDeskAbout: [
+    '按本机全部场次，现在可以打印 {forms} 种表。有场次尚未结束的印有“未生效”；每次打印都编号并登记。',
+    'Over all sittings here, forms to print now: {forms}. While a sitting is open they are marked 未生效; every print is numbered and on record.',
+  ],
+  planArchiveAbout: [
+    '归档文件夹分卷一至卷五，含计划和每个场次的表、目录、各场次可核验的记录、回执、核验报告和校验值；可用 npm run verify 核验整个文件夹。',
+    'The archive folder has five volumes: the forms of the plan and of every sitting, contents, records that prove themselves, receipts, the verifier’s report and hashes; npm run verify checks the whole folder.',
+  ],
+  toPlan: ['回到人员', 'Back to people'],
+  toDesk: ['回到计划表单', 'Back to the forms'],
 } as const satisfies Record<string, Sentence | Record<string, Sentence>>;

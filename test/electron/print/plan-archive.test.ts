@@ -116,7 +116,9 @@ describe('the archive of a plan', () => {
     const whole = verify(where);
     expect(whole.said).toContain('计划与 1 个场次的记录相符');
     expect([whole.status, whole.said]).toEqual([0, expect.stringContaining('结论：全部相符')]);
-    expect(verify(where, '--en')).toMatchObject({ status: 0, said: expect.stringContaining('everything agrees') });
+    const english = verify(where, '--en');
+    expect(english.status, english.said).toBe(0);
+    expect(english.said).toContain('everything agrees');
     const kpp = inFolder(where).find((name) => name.endsWith('.kpp'))!;
     expect(verify(join(where, kpp))).toMatchObject({ status: 0 });
     expect(verify(join(where, kpp), '--key', 'ab'.repeat(32))).toMatchObject({ status: 1 });

@@ -1,4 +1,5 @@
 import type { KnownPlan } from '#renderer/data/home/plans.ts';
+import { PlanDesk } from '#renderer/features/printing/plan-desk.tsx';
 import { PlanScreen } from '#renderer/features/plan/plan-screen.tsx';
 import { err, ok } from '#shared/base/result.ts';
 import type { Level } from '#shared/model/basics.ts';
@@ -75,12 +76,18 @@ function shown(
   return {
     page: (
       <div className="kp-start">
-        <PlanScreen known={known} arrange={() => null} onBack={() => undefined} />
+        <PlanScreen
+          known={known}
+          arrange={() => null}
+          forms={(whole, practice, onDone) => <PlanDesk whole={whole} practice={practice} onDone={onDone} />}
+          onBack={() => undefined}
+        />
       </div>
     ),
     ...over,
     answers: {
       'journal:read': ok({ lines: links.map(({ line }) => line), head }),
+      'plan:prints': ok({ rows: [] }),
       'plan:read': ok(
         scored && people.length > 0
           ? { entries: [theoryOf(people)], last: 'd'.repeat(64) }
@@ -114,7 +121,7 @@ function marked(over: Partial<Alone> = {}): Alone {
   return {
     page: (
       <div className="kp-start">
-        <PlanScreen known={known} arrange={() => null} onBack={() => undefined} />
+        <PlanScreen known={known} arrange={() => null} forms={() => null} onBack={() => undefined} />
       </div>
     ),
     act: async (page) => press(await read(page), /看图表|^Pictures$/),
@@ -144,6 +151,7 @@ export const plan: PageStates = {
   'pictures-marked-dark': () => marked({ looks: { look: 'dark' } }),
   resits: () => shown({}, { act: async (page) => press(await read(page), /^补考/) }),
   files: () => shown({}, { act: async (page) => press(await read(page), /^计划表格$/) }),
+  forms: () => shown({}, { act: async (page) => press(await read(page), /^计划表单$/) }),
   settings: () => shown({}, { act: async (page) => press(await read(page), /^计划规定$/) }),
   'settings-wrong-pin': () =>
     shown(

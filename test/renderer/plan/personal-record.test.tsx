@@ -56,7 +56,9 @@ test('a place that names a plan and one of its people opens the record of that p
         newPlan={() => null}
         trace={() => null}
         duties={() => null}
-        plan={(known, _station, onBack) => <PlanScreen known={known} arrange={() => null} onBack={onBack} />}
+        plan={(known, _station, onBack) => (
+          <PlanScreen known={known} arrange={() => null} forms={() => null} onBack={onBack} />
+        )}
       />,
     ),
   );

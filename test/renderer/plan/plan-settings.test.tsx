@@ -53,7 +53,9 @@ async function atSettings(links: readonly Link[], sitting: Sitting) {
   const place = document.body.appendChild(document.createElement('div'));
   root = createRoot(place);
   const known = { plan, sittings: [aSummary({ log: sitting.sittingId, sitting })], missing: 0, elsewhere: [] };
-  await act(async () => root!.render(<PlanScreen known={known} arrange={() => null} onBack={() => undefined} />));
+  await act(async () =>
+    root!.render(<PlanScreen known={known} arrange={() => null} forms={() => null} onBack={() => undefined} />),
+  );
   await press('计划规定');
   await until(() => button('保存') !== undefined);
   return { asked, right: () => void (isRight = true) };
