@@ -24,10 +24,13 @@ const COLUMNS: readonly RegisterColumn[] = [
 
 type Figures = Register<'plan-theory'>;
 
-/** Every file of theory scores that was taken in, and every score that a later one put right; null where there is none. */
+/**
+ * Every file of theory scores that was taken in, every score that a later one put right, and each time the record went on after
+ * damage; null where there is none.
+ */
 function fill(whole: WholePlan): Figures | null {
-  const { files, corrections } = whole.record;
-  if (files.length === 0) return null;
+  const { files, corrections, rebuilt } = whole.record;
+  if (files.length + rebuilt.length === 0) return null;
   const say = (score: SubjectScore): string => saySubjectScore(score);
   const rows = files.flatMap(({ seq, at, by, on, source: { file, sha256 }, reason, count }) => [
     ['导入', on, `${String(count)} 人`, '', '', '', reason, `${file}　${sha256}`, by, dateTimeInChina(at)],
@@ -48,8 +51,11 @@ function fill(whole: WholePlan): Figures | null {
         ],
       ]),
   ]);
+  const again = rebuilt.map(({ at, by, kept, reason }) => [
+    ...['重建', '', `保留 ${String(kept)} 条`, '', '', '', reason, '', by, dateTimeInChina(at)],
+  ]);
   return planRegisterOf('plan-theory', whole, {
-    rows: rows.map((row, at) => [String(at + 1), ...row]),
+    rows: [...rows, ...again].map((row, at) => [String(at + 1), ...row]),
     note: `导入 ${String(files.length)} 次，更正 ${String(corrections.length)} 处`,
     rule: '成绩只由文件导入，不手工录入；导入的文件写明其摘要（SHA-256），可与原件核对。',
     signatures: [blankLine('填报人'), blankLine('校对人')],

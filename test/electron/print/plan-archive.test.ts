@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PrintOrder } from '#shared/wire/paper/printing.ts';
 import { planForms } from '#shared/forms/registry.ts';
 import { FIRST_SETTINGS } from '#shared/plans/settings.ts';
+import { textIn } from '#renderer/features/printing/square-in-picture.ts';
 import { must } from '#test/support/must.ts';
 import { planRoom, type PlanRoom } from '#test/support/plan-room.ts';
 import { aCandidate } from '#test/support/sitting.ts';
@@ -122,6 +123,37 @@ describe('the archive of a plan', () => {
     const kpp = inFolder(where).find((name) => name.endsWith('.kpp'))!;
     expect(verify(join(where, kpp))).toMatchObject({ status: 0 });
     expect(verify(join(where, kpp), '--key', 'ab'.repeat(32))).toMatchObject({ status: 1 });
+  });
+
+  it('proves by the square of a page that the page is of these records, and of no others', async () => {
+    const { where: file } = must(await print({ wanted: [all('plan-register')] }));
+    const [page] = await viewPdf(readFileSync(file), 'draw', 4);
+    const [width, height] = [Math.floor(page!.width * 4), 400];
+    const ink = page!.ink({ x: 0, y: 0, width: width / 4, height: height / 4 });
+    const data = Uint8Array.from({ length: ink.length * 4 }, (_, at) => 255 - (ink[at >> 2] ?? 0));
+    const square = (await textIn({ width, height, data })) ?? '';
+    const record = join(
+      where,
+      inFolder(where).find((name) => name.endsWith('.kpp'))!,
+    );
+    const same = verify('--qr', square, record);
+    expect(same.said).toContain('与计划记录相符');
+    expect(same.status).toBe(0);
+    // once more is settled, the page no longer is of what is on record
+    const session = await room.seated(room.head);
+    const settings = { ...FIRST_SETTINGS, resits: 1 };
+    must(await room.host['plan:keep']({ ...owner, session, body: { type: 'plan_settled', settings, reason: '' } }));
+    const later = must(await print({ wanted: [all('plan-register')], way: 'archive' })).where;
+    const differs = verify(
+      '--qr',
+      square,
+      join(
+        later,
+        inFolder(later).find((name) => name.endsWith('.kpp'))!,
+      ),
+    );
+    expect(differs.said).toContain('与计划记录不符');
+    expect(differs.status).toBe(1);
   });
 
   it('is found altered, lacking or added to, and a plan that lacks a sitting', () => {

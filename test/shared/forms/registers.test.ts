@@ -4,6 +4,7 @@ import { maskId } from '#shared/forms/parts/mask.ts';
 import { innerWidth } from '#shared/forms/parts/paper.ts';
 import { papersOf } from '#shared/forms/papers.ts';
 import type { FormId, Paper } from '#shared/forms/registry.ts';
+import type { HandedBatch } from '#shared/plans/handed-over.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { chiefDay, panelDay, practicalDay, reviewDay } from '#test/support/form-days.ts';
 import { readySitting } from '#test/support/sitting.ts';
@@ -156,4 +157,29 @@ it('says on the supervision record which supervisor nobody but the enterprise na
   const names = of('authority');
   expect(names).not.toContain('未经主管部门确认');
   expect(of('enterprise')).toBe(`${names}（未经主管部门确认）`);
+});
+
+it('names each batch that was handed over on the sitting’s own list, with its receipt where there is one', () => {
+  const sealed = {
+    sittingId: practical.sitting!.sittingId,
+    sealedAt: '2026-11-20T09:00:00.000Z',
+    sha256: 'd'.repeat(64),
+  };
+  const receipt = { receivedAt: '2026-11-20T09:02:00.000Z', central: '市职业技能鉴定中心', signature: '9f'.repeat(64) };
+  const listed = (batches: readonly HandedBatch[]): string[][] => {
+    const [paper] = papersOf(practical, { form: 'hand-in-list', ...everybody, batches });
+    return paper?.form === 'hand-in-list' ? paper.rows.slice(5) : [];
+  };
+  expect(listed([])).toEqual([]);
+  const rows = listed([
+    { ...sealed, batchId: 'b1', state: 'receipt', receipt },
+    { ...sealed, batchId: 'b2', state: 'waiting', receipt: null },
+  ]);
+  expect(rows.map(([nth, what]) => [nth, what])).toEqual([
+    ['6', '上报批次'],
+    ['7', '上报批次'],
+  ]);
+  expect(rows[0]![3]).toContain(`有回执；批次 b1，2026-11-20 17:00 封存，摘要 ${'d'.repeat(64)}`);
+  expect(rows[0]![3]).toContain(`回执：市职业技能鉴定中心，2026-11-20 17:02，签名 ${'9f'.repeat(8)}`);
+  expect(rows[1]![3]).not.toContain('回执：');
 });
