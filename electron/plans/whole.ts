@@ -16,7 +16,7 @@ import type { Journals } from '../journal/journals.ts';
 import { lastDigest } from '../files/chained-lines.ts';
 import { entriesIn, readPlanText, type PlanOwner, type PlanPorts } from './plan-file.ts';
 
-export type WholePorts = PlanPorts & {
+type WholePorts = PlanPorts & {
   readonly journals: Pick<Journals, 'list' | 'read' | 'stateOf'>;
   readonly outbox: () => Promise<Result<readonly OutboxItem[], HostFailure>>;
   readonly now: () => Date;

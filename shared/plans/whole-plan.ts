@@ -9,7 +9,7 @@ import { planRecordOf, type PlanRecord } from './plan-record.ts';
 import { resitsOf, type Resit } from './resit.ts';
 
 /** What a plan is read from: its sittings here that count, in order, and its own record. */
-export type PlanSources = {
+type PlanSources = {
   readonly plan: Pick<Plan, 'planId' | 'title' | 'people'>;
   readonly parts: readonly Part[];
   readonly handed: readonly Handed[];

@@ -10,7 +10,7 @@ import { hashLine } from '#shared/record/chain.ts';
 //   entries              every line of the record, byte for byte
 //   seal                 SHA-256 of everything above, signed by the station
 
-export const planHeaderSchema = z.strictObject({
+const planHeaderSchema = z.strictObject({
   stationKey: publicKeySchema,
   planId: idSchema,
   title: z.string().min(1),
@@ -26,7 +26,7 @@ export const planHeaderSchema = z.strictObject({
     z.strictObject({ sittingId: idSchema, heldOn: dateSchema, entries: z.int().min(1), lastHash: digestSchema }),
   ),
 });
-export type PlanHeader = z.infer<typeof planHeaderSchema>;
+type PlanHeader = z.infer<typeof planHeaderSchema>;
 
 type Occasion = { readonly stationKey: string; readonly exportedAt: string };
 
