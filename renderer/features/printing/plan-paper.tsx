@@ -35,9 +35,8 @@ export function PlanPaper({ whole, form, send, onDone }: Props) {
       <h2>{name}</h2>
       {scope === 'plan-person' && (
         <Select
-          showSearch
+          showSearch={{ optionFilterProp: 'label' }}
           aria-label={t(words.candidate)}
-          optionFilterProp="label"
           value={candidateId ?? ''}
           onChange={(picked) => setCandidateId(picked === '' ? null : picked)}
           options={[

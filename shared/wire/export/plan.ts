@@ -1,6 +1,4 @@
-import { z } from 'zod';
 import { signedText } from '#shared/base/signing/message.ts';
-import { dateSchema, digestSchema, idSchema, instantSchema, publicKeySchema } from '#shared/model/basics.ts';
 import type { WholePlan } from '#shared/plans/whole-plan.ts';
 import { hashLine } from '#shared/record/chain.ts';
 
@@ -10,23 +8,25 @@ import { hashLine } from '#shared/record/chain.ts';
 //   entries              every line of the record, byte for byte
 //   seal                 SHA-256 of everything above, signed by the station
 
-const planHeaderSchema = z.strictObject({
-  stationKey: publicKeySchema,
-  planId: idSchema,
-  title: z.string().min(1),
-  practice: z.boolean(),
+type PlanHeader = {
+  readonly stationKey: string;
+  readonly planId: string;
+  readonly title: string;
+  readonly practice: boolean;
   /** Everybody on the roster. */
-  people: z.int().min(1),
+  readonly people: number;
   /** How many entries follow, and the digest of the last line; null where nothing is recorded. */
-  count: z.int().min(0),
-  last: digestSchema.nullable(),
-  exportedAt: instantSchema,
+  readonly count: number;
+  readonly last: string | null;
+  readonly exportedAt: string;
   /** The sittings that count, in the order of their days. */
-  sittings: z.array(
-    z.strictObject({ sittingId: idSchema, heldOn: dateSchema, entries: z.int().min(1), lastHash: digestSchema }),
-  ),
-});
-type PlanHeader = z.infer<typeof planHeaderSchema>;
+  readonly sittings: readonly {
+    readonly sittingId: string;
+    readonly heldOn: string;
+    readonly entries: number;
+    readonly lastHash: string;
+  }[];
+};
 
 type Occasion = { readonly stationKey: string; readonly exportedAt: string };
 
