@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { beginFirstDay } from '#renderer/ui/first-day.ts';
 import { HelpButton } from '#renderer/ui/help-button.tsx';
 import { enterPlan, enterSitting, leaveSitting, usePlace } from '#renderer/ui/navigate.ts';
@@ -37,9 +37,10 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, d
   const explain = useOpenFailureSentence();
   const [creating, setCreating] = useState<'sitting' | 'plan' | 'duties' | 'trace' | null>(null);
   const { params } = usePlace();
-  // the same plan while nothing was read anew: a plan that changes is loaded again, and what is being arranged in it is gone
-  const plans = useMemo(() => plansOf(home.sittings), [home.sittings]);
-  const openPlan = plans.find(({ plan }) => plan.planId === params['plan']);
+  const found = plansOf(home.sittings).find(({ plan }) => plan.planId === params['plan']);
+  // held as it was opened: one that is read anew is loaded again, and what is being arranged in it would be gone
+  const [openPlan, setOpenPlan] = useState(found);
+  if (openPlan?.plan.planId !== found?.plan.planId) setOpenPlan(found);
   const [preparing, setPreparing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
