@@ -23,7 +23,7 @@ const isOnSheet = (body: Body): body is Body & { readonly candidateId: string; r
   'examinerId' in body && 'candidateId' in body && typeof body.candidateId === 'string';
 
 /** Who is on the staff list, in the order in which they were first named. */
-export function peopleIn(story: Story): ReadonlyMap<string, Person> {
+function peopleIn(story: Story): ReadonlyMap<string, Person> {
   const people = new Map<string, Person>();
   for (const { body } of story) {
     if (body.type === 'sitting_opened' && body.root !== undefined)
