@@ -72,6 +72,20 @@ it('keys that a quick hand presses mark one after another', async () => {
   expect(marked()).toEqual(['123 present', '2123 present', '312 absent']);
 });
 
+it('a key marks who was chosen when it was pressed, however soon somebody else is chosen', async () => {
+  await enter();
+  await press('1', 'ArrowDown', '2');
+  expect(marked()).toEqual(['123 present', '312 absent']);
+  const row = (number: string) =>
+    [...room.place.querySelectorAll('[role="row"]')].find((one) => one.textContent.startsWith(number)) as HTMLElement;
+  await act(async () => row('2123').click());
+  await key('2');
+  await act(async () => row('123').click());
+  await press('3');
+  expect(marked().slice(2)).toEqual(['2123 absent']);
+  expect(document.querySelector('[role="dialog"]')?.textContent).toContain('陈婷华');
+});
+
 it('what is typed in the search selects on Enter', async () => {
   await enter();
   const search = room.place.querySelector<HTMLInputElement>('.kp-search input')!;
