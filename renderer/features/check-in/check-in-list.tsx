@@ -27,6 +27,9 @@ const SHAPES: Readonly<Record<Attendance, ShapeName>> = {
   ineligible: 'triangle',
 };
 
+/** Whether what the document wants of somebody stops them. */
+export const stops = (concern: Concern | undefined): boolean => concern !== undefined && isStopping(concern);
+
 export type CheckInRow = { readonly candidate: Candidate; readonly fact: AttendanceFact | null };
 type Props = {
   /** What is not as the document wants it about each person. */
@@ -104,7 +107,7 @@ type RowProps = CheckInRow & {
 const Row = memo(function Row({ candidate, fact, concern, index, active, onMove, onMark }: RowProps) {
   const t = useSay();
   const state = fact?.attendance ?? null;
-  const isStopped = state === 'ineligible' || (concern !== undefined && isStopping(concern));
+  const isStopped = state === 'ineligible' || stops(concern);
   /** Nobody whom a verdict stops is let in late, and nobody else is stopped. */
   const isOffered = (mark: Mark): boolean => (mark === 'ineligible' ? isStopped : mark !== 'late' || !isStopped);
   return (

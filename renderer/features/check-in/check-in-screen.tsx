@@ -10,13 +10,13 @@ import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { refusalWords } from '#shared/conduct/refusal-words.ts';
-import { isStopping } from '#shared/documents/concerns/persons.ts';
-import type { Attendance } from '#shared/model/candidate.ts';
+import type { Attendance, Candidate } from '#shared/model/candidate.ts';
 import { checkInWords } from '#renderer/features/check-in/words.ts';
 import './check-in.css';
 import { CheckInHead } from './check-in-head.tsx';
+import { CheckInPhoto } from './check-in-photo.tsx';
 import { CheckInTools } from './check-in-tools.tsx';
-import { CheckInList, MARK_KEYS, type CheckInRow, type Mark } from './check-in-list.tsx';
+import { CheckInList, MARK_KEYS, stops, type CheckInRow, type Mark } from './check-in-list.tsx';
 import { headcountOf, matchesFilter, needsReason, type CheckInFilter } from './headcount.ts';
 import { meantBy } from './meant-by.ts';
 import { ReasonDialog, type Pending } from './reason-dialog.tsx';
@@ -58,7 +58,7 @@ export function CheckInScreen() {
   );
   const moveTo = (index: number): void => setChosen(rows[index]?.candidate.candidateId ?? null);
 
-  const write = async ({ candidate }: CheckInRow, next: Attendance, reason: string): Promise<void> => {
+  const write = async (candidate: Candidate, next: Attendance, reason: string): Promise<void> => {
     setPending(null);
     setProblem(null);
     const index = rows.findIndex((row) => row.candidate === candidate);
@@ -68,19 +68,15 @@ export function CheckInScreen() {
     const recorded = await record({ type: 'attendance_recorded', candidateId, attendance: next, reason });
     if (!recorded.ok) setProblem(explain(recorded.error));
   };
-  const isStoppable = ({ candidate }: CheckInRow): boolean => {
-    const concern = concerns.get(candidate.candidateId);
-    return concern !== undefined && isStopping(concern);
-  };
-  const cannotStop = ({ candidate: { name } }: CheckInRow): string => t(refusalWords.not_ineligible, { name });
   const mark = (row: CheckInRow, said: Mark): void => {
     const before = row.fact?.attendance ?? null;
     const next = said === 'late' ? 'present' : said;
     if (actor === null) requestSignIn();
-    else if (next === 'ineligible' && before !== next && !isStoppable(row)) setProblem(cannotStop(row));
+    else if (next === 'ineligible' && before !== next && !stops(concerns.get(row.candidate.candidateId)))
+      setProblem(t(refusalWords.not_ineligible, { name: row.candidate.name }));
     else if (said === 'late' || needsReason(before, next)) setPending({ candidate: row.candidate, before, next });
     else if (before === next) moveTo(at + 1);
-    else void write(row, next, '');
+    else void write(row.candidate, next, '');
   };
   /** Whoever is meant is chosen, wherever the list stood; where that is several, they are shown. */
   const find = (text: string): void => {
@@ -142,6 +138,7 @@ export function CheckInScreen() {
         onDown={() => list.current?.focus()}
         onReport={actor === null ? null : () => setReporting(true)}
       />
+      {rows[at] !== undefined && <CheckInPhoto candidate={rows[at].candidate} />}
       {rows.length > 0 ? (
         <CheckInList concerns={concerns} rows={rows} at={at} list={list} onMove={moveTo} onMark={mark} />
       ) : (
@@ -163,7 +160,7 @@ export function CheckInScreen() {
       {pending !== null && (
         <ReasonDialog
           pending={pending}
-          onRecord={(reason) => void write({ candidate: pending.candidate, fact: null }, pending.next, reason)}
+          onRecord={(reason) => void write(pending.candidate, pending.next, reason)}
           onClose={() => {
             setPending(null);
             list.current?.focus();

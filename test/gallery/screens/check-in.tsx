@@ -1,12 +1,26 @@
 import { CheckInScreen } from '#renderer/features/check-in/check-in-screen.tsx';
-import { checkedInDay, longDay, newDay, preparedDay, seated } from '../days.ts';
+import { PHOTO_RULE } from '#shared/model/photo.ts';
+import { checkedInDay, later, longDay, newDay, preparedDay, seated } from '../days.ts';
+import { answered } from '../hosts.ts';
+import { PORTRAIT } from '../portrait.ts';
 import type { ScreenStates } from '../state.ts';
+
+/** The roster came with photos. */
+function photoDay() {
+  const day = preparedDay();
+  const facts = { sha256: 'ab'.repeat(32) };
+  const named = [...day.sitting.candidates.keys()].map(
+    (candidateId) => ({ type: 'facts_stated', rule: PHOTO_RULE, candidateId, facts }) as const,
+  );
+  return { ...seated(later(day, named), 'clerk'), answers: { 'photo:read': answered({ bytes: PORTRAIT }) } };
+}
 
 export const checkIn: ScreenStates = {
   part: CheckInScreen,
   states: {
     empty: () => newDay(),
     fresh: () => seated(preparedDay(), 'clerk'),
+    photos: () => photoDay(),
     full: () => checkedInDay(),
     'long-names': () => longDay(),
     dark: () => ({ ...checkedInDay(), looks: { look: 'dark' } }),

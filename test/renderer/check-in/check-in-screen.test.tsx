@@ -2,6 +2,8 @@
 import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { CheckInScreen } from '#renderer/features/check-in/check-in-screen.tsx';
+import { PHOTO_RULE } from '#shared/model/photo.ts';
+import { ok } from '#shared/base/result.ts';
 import { aCandidate } from '#test/support/sitting.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
 
@@ -98,6 +100,18 @@ it('what is typed in the search selects on Enter', async () => {
   expect(chosen()).toBe('312');
   await press('1');
   expect(marked()).toEqual(['312 present']);
+});
+
+it('shows the face of whoever is chosen, and says where the record names none', async () => {
+  const sha256 = 'ab'.repeat(32);
+  const named = { type: 'facts_stated', rule: PHOTO_RULE, candidateId: '', facts: { sha256 } } as const;
+  const answers = { 'photo:read': () => Promise.resolve(ok({ bytes: 'AAAA' })) };
+  const of = (people: typeof PEOPLE) => [{ ...named, candidateId: people[0]!.candidateId }];
+  room = await markingRoom(<CheckInScreen />, {}, of(PEOPLE), { candidates: PEOPLE, answers });
+  await room.settle();
+  expect(room.place.querySelector('img')?.alt).toBe('陈婷华的照片');
+  await press('ArrowDown');
+  expect([room.place.querySelector('img'), room.text().includes('记录中没有这名考生的照片')]).toEqual([null, true]);
 });
 
 it('whoever comes late is there, with why; whoever was marked absent may turn up after all', async () => {
