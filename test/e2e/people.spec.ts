@@ -8,7 +8,7 @@ test(
     const { page } = app;
     await beginPractice(page);
     await page.getByRole('button', { name: '返回场次列表' }).click();
-    const search = page.getByPlaceholder(/查找场次或考生/);
+    const search = page.getByPlaceholder(/查找场次或人员/);
     await search.fill('wk');
     const found = page.getByTestId('people-found');
     await expect(found.getByText('吴凯')).toBeVisible();

@@ -129,7 +129,8 @@ export async function finishTheSitting(spare: Page): Promise<void> {
 /** Central takes it from the new station without a code, and the exported file proves who took over. */
 export async function handOverAndVerify(spare: Page, { saved }: AppUnderTest, central: Central): Promise<void> {
   await goTo(spare, '上报');
-  // central came along; nothing is sent before somebody here has compared its key
+  // central came along; nothing is sent before somebody here has compared its key, and has this computer's passphrase
+  await spare.getByLabel('本机口令').fill(PASSPHRASE);
   await spare.getByRole('button', { name: handoverWords.confirmCentral[0] }).click();
   await spare.getByRole('button', { name: '封存并上报' }).click();
   await expect(spare.getByText('有回执', { exact: true })).toBeVisible();
