@@ -53,7 +53,7 @@ function refuseCall() {
 }
 
 function verifyFile() {
-  if (isFolder(file)) return said(() => folderReport(file, { pinned, en, now: Date.now() }));
+  if (isFolder(file)) return said(() => folderReport(file, { most: MOST_BYTES, pinned, en, now: Date.now() }));
   const bytes = readAtMost(MOST_BYTES, file);
   if (bytes === null) return refuse('unreadable');
   if (isPlan(bytes)) return said(() => planReport(bytes, { name: file, pinned, en }));
@@ -78,7 +78,9 @@ function verifyPaper() {
 /** Says what a reader came to. Something made to break it gets a sentence, never the reader's inside. */
 function said(read) {
   try {
-    const { code, lines } = read();
+    const report = read();
+    if (report === null) return refuse('foreign');
+    const { code, lines } = report;
     (code === 0 ? console.log : console.error)(lines.join('\n'));
     return code;
   } catch {

@@ -10,10 +10,15 @@ import { examinePlan, planReport, sayer } from './plan.mjs';
 
 const SUMS = 'SHA256SUMS.txt';
 
-/** Says of a folder whether it is whole, one line a finding. Answers lines and an exit code. */
-export function folderReport(folder, { pinned = null, en = false, now = null } = {}) {
+/**
+ * Says of a folder whether it is whole, one line a finding. Answers lines and an exit code; null for a folder that is no archive at
+ * all, or holds more than `most` bytes.
+ */
+export function folderReport(folder, { most, pinned = null, en = false, now = null }) {
   const say = sayer(en);
   const files = filesIn(folder);
+  const isOurs = files.some((name) => name === SUMS || /\.kp[xp]$/.test(name));
+  if (!isOurs || files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) > most) return null;
   const lines = [say('folder', { name: folder, files: files.length })];
   const flaws = [];
   const flaw = (key, blanks) => flaws.push(`✗ ${say(key, blanks)}`);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -160,9 +160,12 @@ describe('npm run verify', () => {
     expect(run(write('g.kpx', good), '--key', 'abc').status).toBe(2);
   });
 
-  it('reads no device, no folder and nothing inflated', () => {
+  it('reads no device, no folder that is no archive and nothing inflated', () => {
     expect(run('/dev/zero').status).toBe(2);
-    expect(run(folder).status).toBe(2);
+    const other = join(folder, 'other');
+    mkdirSync(other);
+    writeFileSync(join(other, 'notes.txt'), 'nothing of ours');
+    expect(run(other).status).toBe(2);
     const inflated = write('inflated.kpx', good);
     truncateSync(inflated, 1_000_000_001);
     expect(run(inflated)).toMatchObject({ status: 2, stdout: '' });
@@ -191,7 +194,7 @@ describe('npm run verify', () => {
     expect(status).toBe(0);
   });
 
-  it('imports nothing but Node’s own crypto, fs, util and zlib and itself', () => {
+  it('imports nothing but Node’s own crypto, fs, path, util and zlib and itself', () => {
     const scripts = new URL('../../scripts/', import.meta.url).pathname;
     const list = execFileSync('find', [join(scripts, 'verify.mjs'), join(scripts, 'verify'), '-name', '*.mjs'], {
       encoding: 'utf8',
@@ -201,6 +204,6 @@ describe('npm run verify', () => {
       .split('\n')
       .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/ from '([^']+)'/g)].map(([, from]) => from!));
     expect(imports.length).toBeGreaterThan(10);
-    expect(imports.filter((from) => !/^(node:(crypto|fs|util|zlib)|\.\/[\w/-]+\.mjs)$/.test(from))).toEqual([]);
+    expect(imports.filter((from) => !/^(node:(crypto|fs|path|util|zlib)|\.\/[\w/-]+\.mjs)$/.test(from))).toEqual([]);
   });
 });
