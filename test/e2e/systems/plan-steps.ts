@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Central } from '#central/start.ts';
+import { todayInBeijing } from '#renderer/ui/today.ts';
 import { fillSiteHead } from '../steps.ts';
 import {
   checkIn,
@@ -60,7 +61,10 @@ export async function takeAgain(page: Page, central: Central, { who, examiners, 
   const offered = page.locator('tr[data-resit=true]').filter({ hasText: who });
   await expect(offered).toContainText('可以，第 2 次考核');
   await page.getByRole('button', { name: /^安排补考/ }).click();
-  await page.locator('tr[data-planned]').first().getByRole('button', { name: '调整人员' }).click();
+  const planned = page.locator('tr[data-planned]').first();
+  // proposed for tomorrow; nobody marks before the day on record
+  await planned.getByLabel('考核日期').fill(todayInBeijing());
+  await planned.getByRole('button', { name: '调整人员' }).click();
   // whoever was not eligible does not come again
   const others = page.locator('.kp-planned-people li').filter({ hasNotText: who });
   for (let left = await others.count(); left > 0; left -= 1) {
