@@ -75,7 +75,7 @@ const FOUND = (() => {
   const results = people.map(({ candidateId }, n) => ({
     ...{ candidateId, verdict: n === 0 ? 'pass' : 'open', shown: n === 0 ? '81.50' : '' },
   }));
-  const counts = { pass: 1, fail: 0, absent: 0, void: 0, open: 1, again: 0 };
+  const counts = { pass: 1, fail: 0, absent: 0, void: 0, ineligible: 0, open: 1, again: 0 };
   return {
     'people:find': ok({ people: [...people, official], more: 4 }),
     'sitting:outcome': ok({ isClosed: true, counts, people: results }),
