@@ -1,4 +1,4 @@
-import { attendanceOf } from './record.mjs';
+import { attendanceOf } from './sheet-record.mjs';
 
 // What can be answered for at all (docs/format.md, section 6): a verdict that the sitting's document gives, about whom it gives it.
 // Whether the facts stated come to that verdict is judged by host and central, who hold the documents' rules.

@@ -1,5 +1,6 @@
 import { hasClocks, keyOf, shownAt } from './clock.mjs';
-import { attendanceOf, expectedExaminers } from './record.mjs';
+import { expectedExaminers } from './seats.mjs';
+import { attendanceOf } from './sheet-record.mjs';
 
 // Who may do what to the one clock of a candidate and task, in which state of it.
 

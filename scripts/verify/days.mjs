@@ -1,6 +1,6 @@
 import { awayFrom, dayOf, withDay } from './mark-days.mjs';
 import { isFromPaper } from './paper-sheet.mjs';
-import { sheetOf } from './record.mjs';
+import { sheetOf } from './sheet-record.mjs';
 
 // The days that entries name against the day on which each was written (docs/format.md, section 3), from edition 7 on.
 

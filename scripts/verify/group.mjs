@@ -1,7 +1,8 @@
 import { timesOn } from './clock.mjs';
 import { checkDiffers } from './paper-sheet.mjs';
 import { ledgerOf, stageOf } from './ledger.mjs';
-import { expectedExaminers, sheetOf } from './record.mjs';
+import { expectedExaminers } from './seats.mjs';
+import { sheetOf } from './sheet-record.mjs';
 import { isRecused } from './recusal.mjs';
 import { wayOf } from './spread.mjs';
 import { results, shownTotal } from './scores.mjs';

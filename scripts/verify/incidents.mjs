@@ -1,5 +1,5 @@
 import { compare, fraction, pointsAgainst } from './exact.mjs';
-import { attendanceOf } from './record.mjs';
+import { attendanceOf } from './sheet-record.mjs';
 import { isRecused } from './recusal.mjs';
 
 // What happens in a room (docs/format.md, sections 4 and 6), and what breaking its rules takes off a result.

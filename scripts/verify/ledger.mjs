@@ -1,4 +1,5 @@
-import { attendanceOf, expectedExaminers, sheetOf } from './record.mjs';
+import { expectedExaminers } from './seats.mjs';
+import { attendanceOf, sheetOf } from './sheet-record.mjs';
 import { isRecused } from './recusal.mjs';
 import { isBarred, owedLines } from './review.mjs';
 

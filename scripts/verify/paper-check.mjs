@@ -1,7 +1,8 @@
 import { worth } from './group.mjs';
 import { sha256 } from './hash.mjs';
 import { ledgerOf, stageOf } from './ledger.mjs';
-import { expectedExaminers, sheetOf } from './record.mjs';
+import { expectedExaminers } from './seats.mjs';
+import { sheetOf } from './sheet-record.mjs';
 
 // Sheets that dice draw at the end of a day, each held against its paper (docs/format.md, section 4).
 

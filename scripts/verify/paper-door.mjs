@@ -1,5 +1,6 @@
 import { differing, isFromPaper } from './paper-sheet.mjs';
-import { attendanceOf, expectedExaminers, sheetOf } from './record.mjs';
+import { expectedExaminers } from './seats.mjs';
+import { attendanceOf, sheetOf } from './sheet-record.mjs';
 import { isRecused } from './recusal.mjs';
 
 // Who opens, keys and settles a sheet that was marked on paper, and what of it.

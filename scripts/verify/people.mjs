@@ -1,5 +1,6 @@
 import { hasKeyed } from './paper-door.mjs';
-import { drawnBy, expectedExaminers, holderAt, rolesOf, seatsOf, sheetOf } from './record.mjs';
+import { drawnBy, expectedExaminers, holderAt, rolesOf, seatsOf } from './seats.mjs';
+import { sheetOf } from './sheet-record.mjs';
 import { isRecused, seatAt } from './recusal.mjs';
 import { isDay } from './shape.mjs';
 

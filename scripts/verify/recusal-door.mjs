@@ -1,4 +1,4 @@
-import { holderAt, rolesOf, seatsAt } from './record.mjs';
+import { holderAt, rolesOf, seatsAt } from './seats.mjs';
 import { hasKeyed } from './paper-door.mjs';
 import { isRecused, seatAt } from './recusal.mjs';
 

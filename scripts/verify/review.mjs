@@ -1,5 +1,6 @@
 import { compare, fraction } from './exact.mjs';
-import { expectedExaminers, sheetOf } from './record.mjs';
+import { expectedExaminers } from './seats.mjs';
+import { sheetOf } from './sheet-record.mjs';
 import { isRecused } from './recusal.mjs';
 import { scoreSheet } from './sheet.mjs';
 

@@ -1,6 +1,6 @@
 import { timesOn } from './clock.mjs';
 import { sha256 } from './hash.mjs';
-import { attendanceOf, sheetOf } from './record.mjs';
+import { attendanceOf, sheetOf } from './sheet-record.mjs';
 import { reviewOf } from './review.mjs';
 import { exactly, results, shownTotal } from './scores.mjs';
 import { scoreSheet } from './sheet.mjs';

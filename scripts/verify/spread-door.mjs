@@ -1,7 +1,8 @@
 import { timesOn } from './clock.mjs';
 import { compare } from './exact.mjs';
 import { isHandedIn, isTooWide } from './group.mjs';
-import { attendanceOf, expectedExaminers, holderAt, rolesOf, seatsAt, sheetOf } from './record.mjs';
+import { expectedExaminers, holderAt, rolesOf, seatsAt } from './seats.mjs';
+import { attendanceOf, sheetOf } from './sheet-record.mjs';
 import { hasKeyed } from './paper-door.mjs';
 import { isRecused, seatAt } from './recusal.mjs';
 import { scoreSheet } from './sheet.mjs';

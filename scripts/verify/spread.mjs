@@ -1,6 +1,6 @@
 import { timesOn } from './clock.mjs';
 import { add, compare, fraction, pointsAgainst } from './exact.mjs';
-import { sheetOf } from './record.mjs';
+import { sheetOf } from './sheet-record.mjs';
 import { scoreSheet } from './sheet.mjs';
 
 // How marks that lie too far apart are settled from edition 6 on (docs/format.md, sections 4 and 6): what a third mark or the

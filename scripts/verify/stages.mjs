@@ -1,5 +1,5 @@
 import { judgePool } from './people.mjs';
-import { attendanceOf } from './record.mjs';
+import { attendanceOf } from './sheet-record.mjs';
 import { reviewOf } from './review.mjs';
 
 // What the staged review asks of an entry (docs/format.md, section 6): a stage opens when the one before it is passed.

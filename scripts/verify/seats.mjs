@@ -1,0 +1,81 @@
+import { sha256 } from './hash.mjs';
+import { seatAt } from './recusal.mjs';
+
+// Who marks whom: the seats of a sitting, who held each, and whose sheets of a candidate are expected.
+
+/** A draw seats the panel: the first one drawn leads, every other expert of the pool does not. */
+export function seat(state, facts) {
+  state.drawn = drawnBy(facts);
+  if (state.drawn.length === 0) return;
+  for (const { personId } of facts.pool) {
+    const person = state.people.get(personId);
+    if (person?.role === 'expert' || person?.role === 'expert-lead')
+      state.people.set(personId, { ...person, role: personId === state.drawn[0] ? 'expert-lead' : 'expert' });
+  }
+}
+
+/** The panel a draw comes to: the pool by SHA-256 over "seed/person id", the first `size` of it; nobody if it is no draw. */
+export function drawnBy(facts) {
+  const { pool, size, seed, operator, ...more } = facts;
+  const isText = (value) => typeof value === 'string';
+  const isMember = (one) =>
+    one !== null &&
+    typeof one === 'object' &&
+    Object.keys(one).sort().join() === 'name,personId,qualification' &&
+    Object.values(one).every(isText);
+  const sound =
+    Array.isArray(pool) &&
+    pool.length >= 1 &&
+    pool.length <= 200 &&
+    pool.every(isMember) &&
+    Number.isInteger(size) &&
+    size >= 3 &&
+    size <= 9 &&
+    isText(seed) &&
+    /^[0-9a-f]{32}$/.test(seed) &&
+    isText(operator) &&
+    Object.keys(more).length === 0;
+  if (!sound) return [];
+  const lots = pool.map(({ personId }) => [sha256(`${seed}/${personId}`), personId]);
+  return lots
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, size)
+    .map(([, personId]) => personId);
+}
+
+/** The seats of a sitting, each with whoever held it, in order: a first holder, and whoever took it over. */
+export function seatsOf({ people, sitting, drawn, latecomers, handovers }) {
+  const members = rolesOf(sitting)
+    .flatMap((role) => [...people.values()].filter((person) => person.role === role))
+    .filter(({ personId }) => sitting.procedure !== 'review' || drawn.includes(personId))
+    .map(({ personId }) => personId);
+  const inTime = members.filter((personId) => !latecomers.has(personId));
+  const seats = [...inTime, ...members.filter((personId) => latecomers.has(personId))]
+    .slice(0, sitting.settings.examinersPerCandidate)
+    .map((personId) => [personId]);
+  for (const { leaves, takes } of handovers)
+    for (const seat of seats) if (seat.includes(leaves) && !seat.includes(takes)) seat.push(takes);
+  return seats;
+}
+
+/** The same at one candidate: the third's comes last. */
+export function seatsAt(state, candidateId) {
+  const third = state.thirds.get(candidateId)?.at(-1);
+  return third === undefined ? seatsOf(state) : [...seatsOf(state), [third]];
+}
+
+/** Who gives marks, in the order in which their sheets are expected. */
+export const rolesOf = ({ procedure }) =>
+  procedure === 'practical' ? ['examiner', 'examiner-lead'] : ['expert-lead', 'expert'];
+
+/** Who fills in a seat's sheet of a candidate: whoever left one behind, else the last one to hold it there. */
+export function holderAt(state, held, candidateId) {
+  const seat = seatAt(state, held, candidateId);
+  return seat.find((personId) => state.sheets.has(`${candidateId}/${personId}`)) ?? seat.at(-1);
+}
+
+/** Whose sheets of a candidate are expected, one a seat, the third's last; nobody's where people are recognised without marks. */
+export const expectedExaminers = (state, candidateId) =>
+  (state.sitting.procedure === 'recognition' ? [] : seatsAt(state, candidateId))
+    .map((seat) => holderAt(state, seat, candidateId))
+    .flatMap((personId) => state.people.get(personId) ?? []);
