@@ -77,7 +77,10 @@ describe.each(FORM_IDS)('%s', (form: FormId) => {
     if (source.layout !== 'given') expect(layout.nearest ?? '', 'its nearest layout').not.toBe('');
   });
 
-  it.runIf(source.layout !== 'practice')('is called and laid out as the document itself has it', () => {
+  // what no document names has no document to be held against
+  if (source.layout === 'practice') return;
+
+  it('is called and laid out as the document itself has it', () => {
     const policy = POLICIES.find(
       ({ title, documentNumber }) => source.document.includes(title) || source.document === documentNumber,
     );
