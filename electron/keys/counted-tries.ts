@@ -23,7 +23,7 @@ export async function tryPassphrase<T>(
 ): Promise<Result<T, HostFailure>> {
   const known = await read();
   const tries = settle(known, moment);
-  // kept, or a clock that was set back would have the wait begin anew with every look
+  // kept, or after a restart the wait would begin anew with every look
   if (tries.lastAt !== known.lastAt) await note(tries);
   const seconds = secondsLeft(tries, moment, MOST_DOUBLINGS);
   if (seconds > 0) return err({ kind: 'passphrase_locked', detail: { seconds } });

@@ -1,4 +1,7 @@
-/** Wrong PINs or passphrases in a row, and when the last came; kept on disk, so that a restart gives no fresh tries. */
+/**
+ * Wrong PINs or passphrases in a row, and when the last came by the steady clock, which nobody sets; kept on disk, so that a new
+ * start gives no fresh tries.
+ */
 export type Tries = { readonly failed: number; readonly lastAt: number };
 export const NO_TRIES: Tries = { failed: 0, lastAt: 0 };
 
@@ -13,7 +16,7 @@ const MOST_DOUBLINGS = 9;
 export const lockSeconds = (failed: number, mostDoublings = MOST_DOUBLINGS): number =>
   failed < FREE_TRIES ? 0 : FIRST_LOCK_SECONDS * 2 ** Math.min(failed - FREE_TRIES, mostDoublings);
 
-/** A last try that lies in the future was made before the clock was set back: the wait then starts over from now. */
+/** A last try that lies in the future was made before the computer was restarted: the wait then starts over from now. */
 export const settle = (tries: Tries, now: number): Tries => ({ ...tries, lastAt: Math.min(tries.lastAt, now) });
 
 /** Seconds still locked at `now` (ms). */

@@ -49,7 +49,7 @@ export async function createHost(ports: HostPorts): Promise<Host> {
   await sweepDrafts(root, now());
   void reserve.hold();
   const doubts = await openDoubts(root, ports.log);
-  const steady = steadyClock(now);
+  const steady = steadyClock();
   const sessions = createSessions(steady, now);
   const shut = (error: unknown): null => {
     ports.log('rooms_failed', traceOf(error));
