@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,38 +18,41 @@ const SONG = ['@expo-google-fonts/noto-serif-sc', 'NotoSerifSC'] as const;
 /** In the order they are asked; see resources/fonts/README.md. */
 const RARE = ['rare-hei.otf', 'rare-ming.ttf'];
 
-/** Reads the faces where this installation keeps them: body and song face from their packages, the rare ones from resources. */
+/** Reads the faces, into memory that threads share, where this installation keeps them: body and song face from their packages, the rare ones from resources. */
 export async function readFonts(): Promise<FontFiles> {
   const from = import.meta.url;
   const resolve = createRequire(from).resolve;
   const resources = fontFolder(dirname(fileURLToPath(from)));
   const weightsOf = async ([folder, name]: typeof BODY | typeof SONG): Promise<Weights> => ({
-    regular: await readFile(resolve(`${folder}/400Regular/${name}_400Regular.ttf`)),
-    bold: await readFile(resolve(`${folder}/700Bold/${name}_700Bold.ttf`)),
+    regular: await readShared(resolve(`${folder}/400Regular/${name}_400Regular.ttf`)),
+    bold: await readShared(resolve(`${folder}/700Bold/${name}_700Bold.ttf`)),
   });
   const [body, song, ...rare] = await Promise.all([
     weightsOf(BODY),
     weightsOf(SONG),
-    ...RARE.map((name) => readFile(join(resources, `${name}.br`))),
+    ...RARE.map((name) => readShared(join(resources, `${name}.br`))),
   ]);
   return { body, song, rare: rare.map((packed, index) => ({ family: `rare-${index + 1}`, packed })) };
 }
 
-/** The same in memory that threads share: each would have its own 40 MB of them. */
-export async function sharedFonts(): Promise<FontFiles> {
-  const { body, song, rare } = await readFonts();
-  return {
-    body: { regular: shared(body.regular), bold: shared(body.bold) },
-    song: { regular: shared(song.regular), bold: shared(song.bold) },
-    rare: rare.map(({ family, packed }) => ({ family, packed: shared(packed) })),
-  };
-}
-
-/** The same bytes where threads share them. */
-export function shared(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  copy.set(bytes);
-  return copy;
+/**
+ * Reads a file straight into memory that threads share: each would have its own 40 MB of faces, and so would whoever read them,
+ * until its memory is swept. Rejects where the file ends early.
+ */
+export async function readShared(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const bytes = new Uint8Array(new SharedArrayBuffer(size));
+    for (let read = 0; read < size;) {
+      const { bytesRead } = await file.read(bytes, read, size - read, read);
+      if (bytesRead === 0) throw new Error(`${path} ended after ${String(read)} bytes`);
+      read += bytesRead;
+    }
+    return bytes;
+  } finally {
+    await file.close();
+  }
 }
 
 /** resources/fonts of the nearest folder above: sources and bundles lie at different depths. */

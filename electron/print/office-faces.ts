@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import type { Font } from 'fontkit';
 import { writeAtomic } from '../files/write-atomic.ts';
 import { readFontFile } from './font-file.ts';
-import { shared, type FontFiles } from './fonts.ts';
+import { readShared, type FontFiles } from './fonts.ts';
 
 /** A face of the office in the place of ours: the name it goes by and its file, which only the host looks for. */
 type OfficeFace = { readonly name: string; readonly path: string };
@@ -88,7 +88,7 @@ export function officeFaces(settings: string, folders: readonly string[]): Offic
 async function bytesOf(face: OfficeFace | null): Promise<Uint8Array | null> {
   if (face === null) return null;
   try {
-    return shared(await readFile(face.path));
+    return await readShared(face.path);
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { sharedFonts, type FontFiles } from './fonts.ts';
+import { readFonts, type FontFiles } from './fonts.ts';
 import type { Printout } from './handbook-pdf.ts';
 import type { Render, Rendered } from './render.ts';
 import { startThread, type Thread } from './thread.ts';
@@ -49,7 +49,7 @@ export function createPress(workerUrl: URL | string, options: Options = {}): Pre
     free = free.filter((each) => each !== ended);
   };
   function begin(): Promise<Thread> {
-    fonts ??= sharedFonts().then(options.fontsOf);
+    fonts ??= readFonts().then(options.fontsOf);
     const starting: Promise<Thread> = fonts.then((read) =>
       startThread(workerUrl, read, timeLimit, () => forget(starting)),
     );

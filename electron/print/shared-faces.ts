@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Font, GlyphRun } from 'fontkit';
+import { keepOutlines } from './known-outlines.ts';
 
 // pdfmake has fontkit read every face anew for every file, tables, glyphs and all: most of what a file of one sheet costs. What
 // it is given here in a face's place is only the face's name, in a format that fontkit is told of: it answers with the face
@@ -46,6 +47,7 @@ const MOST_RUNS = 20_000;
  * before it said. Every caller gets places of its own: pdfkit scales those that it is given.
  */
 function remembering(face: Font): Font {
+  keepOutlines(face);
   const layout = face.layout.bind(face);
   const runs = new Map<string, GlyphRun>();
   const own = (run: GlyphRun): GlyphRun =>

@@ -1,7 +1,6 @@
 // One house that prints, in a process of its own: `ours` through the press as it is shipped, `stock` through pdfmake as its
 // README has it, the same document definitions with the same faces. Says its figures as one JSON object. With a count of sheets
 // of one long file, that file is all it prints.
-import pdfMake from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { readFonts } from '#electron/print/fonts.ts';
 import { createPress } from '#electron/print/press.ts';
@@ -23,6 +22,8 @@ const sheets = (count: number): Paper[] =>
   });
 
 async function stock(): Promise<{ print: Print; width: number; close: () => Promise<void> }> {
+  // not in the memory of the house that prints through the press
+  const { default: pdfMake } = await import('pdfmake');
   const { body, song } = await readFonts();
   const { virtualfs } = pdfMake as unknown as {
     virtualfs: { writeFileSync(name: string, content: Uint8Array): void };
