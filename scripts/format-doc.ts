@@ -4,6 +4,8 @@ import { certificateSchema, statementSchema } from '#shared/model/takeover.ts';
 import { entrySchema } from '#shared/record/entry.ts';
 import { batchHeaderSchema } from '#shared/wire/batch/header.ts';
 import { exportClosingSchema, exportHeaderSchema, exportSealSchema } from '#shared/wire/export/format.ts';
+import { planEntrySchema } from '#shared/plans/plan-entry.ts';
+import { planHeaderSchema } from '#shared/wire/export/plan.ts';
 import { receiptBodySchema, receiptSchema } from '#shared/wire/sync/receipt.ts';
 import { commandLine } from './command-line.ts';
 
@@ -16,6 +18,8 @@ const PARTS = {
   exportHeader: exportHeaderSchema,
   exportClosing: exportClosingSchema,
   exportSeal: exportSealSchema,
+  planHeader: planHeaderSchema,
+  planEntry: planEntrySchema,
   receipt: receiptSchema,
   receiptText: receiptBodySchema,
   takeoverCertificate: certificateSchema,

@@ -24,7 +24,7 @@ import { attendanceOf, sheetOf } from './sheet-record.mjs';
 import { judgePaperKeyed, judgePaperOpened, judgePaperSettled } from './paper-door.mjs';
 import { isPaperChecked, judgePaperCheck, judgePaperDraw } from './paper-check.mjs';
 import { isFromPaper, isPaperOpen } from './paper-sheet.mjs';
-import { isDay } from './shape.mjs';
+import { isDay } from './fields.mjs';
 import { judgeSpreadDecision, judgeThird } from './spread-door.mjs';
 import { judgeDecision, judgeDraw, judgeImport, judgeScheme, lockOn } from './stages.mjs';
 import { results } from './scores.mjs';

@@ -2,7 +2,7 @@ import { hasKeyed } from './paper-door.mjs';
 import { drawnBy, expectedExaminers, holderAt, rolesOf, seatsOf } from './seats.mjs';
 import { sheetOf } from './sheet-record.mjs';
 import { isRecused, seatAt } from './recusal.mjs';
-import { isDay } from './shape.mjs';
+import { isDay } from './fields.mjs';
 
 // Who a mark or a signature belongs to (docs/format.md, section 3): what they are called changes only by a correction.
 

@@ -15,8 +15,18 @@ export const PLAN = {
   ],
   text: ['不是 UTF-8 文字，或末行没有换行。', 'Not UTF-8, or no line feed at the end.'],
   header: ['第 2 行：文件头不完整或写错。', 'Line 2: the header is not whole, or wrong.'],
+  compact: ['第 {line} 行：不是规范的 JSON，读法不止一种。', 'Line {line}: JSON that can be read in several ways.'],
   entry: ['第 {line} 行：不是计划的记录。', 'Line {line}: no entry of a plan.'],
   chain: ['第 {line} 行：与上一条不相接：遗漏、换序或被改动。', 'Line {line}: does not follow the one before.'],
+  rebuilt: [
+    '第 {line} 行：重建时保留的条数与所在位置不符。',
+    'Line {line}: a rebuilt record keeps another number of entries.',
+  ],
+  scores_twice: ['第 {line} 行：同一份成绩里有人出现两次。', 'Line {line}: somebody stands in one list twice.'],
+  no_reason: [
+    '第 {line} 行：更改已有的理论成绩而没有写明原因。',
+    'Line {line}: a theory score on record is changed without a reason.',
+  ],
   count: ['条数或末条摘要与文件头不符。', 'The count or the last digest is not the header’s.'],
   digest: ['第 {line} 行：摘要不符：文件被改动。', 'Line {line}: the digest differs: the file was altered.'],
   signature: ['第 {line} 行：工位签名无效。', 'Line {line}: the station’s signature does not hold.'],
@@ -31,6 +41,11 @@ export const PLAN = {
   sums_missing: ['没有 SHA256SUMS.txt。', 'There is no SHA256SUMS.txt.'],
   sum_differs: ['{file}：摘要不符，文件被改动。', '{file}: the digest differs, the file was altered.'],
   file_missing: ['{file}：列在 SHA256SUMS.txt 中，文件不在。', '{file}: listed, but not there.'],
+  sums_odd: [
+    'SHA256SUMS.txt 第 {line} 行：写法不对，或同一个文件列了两次。',
+    'SHA256SUMS.txt, line {line}: not well formed, or a file listed twice.',
+  ],
+  file_odd: ['{file}：不是普通文件。', '{file}: not a regular file.'],
   file_added: ['{file}：没有列在 SHA256SUMS.txt 中。', '{file}: there, but not listed.'],
   sitting_good: [
     '{file}：{title}，记录 {entries} 条，全部相符',
@@ -46,10 +61,24 @@ export const PLAN = {
     '场次 {sittingId} 的条数或末条摘要与计划记录不符。',
     'The length or last digest of sitting {sittingId} is not what the plan says.',
   ],
+  sitting_twice: ['场次 {sittingId} 有两份记录。', 'There are two records of sitting {sittingId}.'],
+  sitting_unlisted: [
+    '场次 {sittingId} 属于这个计划、没有作废，而计划记录没有列出。',
+    'Sitting {sittingId} is of this plan and not void, and the plan does not list it.',
+  ],
+  sitting_void: ['计划列出的场次 {sittingId} 已作废。', 'Sitting {sittingId}, which the plan lists, is void.'],
+  station_other: [
+    '场次 {sittingId} 的记录是另一个工位导出的。',
+    'The record of sitting {sittingId} was exported by another station.',
+  ],
+  roster_differs: [
+    '计划的名称或名册人数与各场次写的都不符。',
+    'The plan’s title or the people on its roster are not what any of its sittings says.',
+  ],
   sitting_foreign: ['场次 {sittingId} 不属于这个计划。', 'Sitting {sittingId} is not of this plan.'],
   keeper_unknown: [
-    '第 {line} 行：办理人 {by} 不在所写场次的人员中。',
-    'Line {line}: {by} is nobody in the sitting that is named.',
+    '第 {line} 行：办理人 {by} 不是所写场次的现场负责人或考务人员。',
+    'Line {line}: {by} is neither site head nor clerk of the sitting that is named.',
   ],
   person_unknown: [
     '第 {line} 行：{count} 人的理论成绩不属于任何场次的考生。',

@@ -1,10 +1,13 @@
-"""Verifies exported sittings: python3 test/interop/verify.py [--now INSTANT] FILE … Written from docs/format.md alone, standard library only.
+"""Verifies exported sittings, plans and archives: python3 test/interop/verify.py [--now INSTANT] PATH … Written from docs/format.md alone, standard library only.
 
-Prints one line a file, `ok` (and where roles have no root, that they have none) or the first thing that is wrong. Exit code 0 where every file agrees, else 1."""
+Prints one line a path, `ok` (and where roles have no root, that they have none) or the first thing that is wrong. Exit code 0 where all agrees, else 1."""
 
+import os
 import sys
 from datetime import datetime, timedelta, timezone
 
+import archive
+import plan
 from days import judge_days
 from door import judge
 from ed25519 import is_sound, verifies
@@ -145,7 +148,8 @@ def under(state, kind, text, person, body):
     need(signed(kind, text, body['publicKey'], body['signature']), 'signature')
 
 
-def verify(data, now):
+def verify(data, now, see=lambda state, entry: None):
+    """A whole file; `see` is shown the state behind every entry. Answers the last, and the header."""
     header_raw, header, raw_lines, closing, seal, above = parts(data)
     shaped(header, 'exportHeader'), shaped(closing, 'exportClosing'), shaped(seal, 'exportSeal')
     need(seal['sha256'] == sha256(above) and seal['publicKey'] == header['stationKey'], 'seal')
@@ -155,6 +159,7 @@ def verify(data, now):
     digests, stations = {}, {}
     for state, entry, prev, writer in replay(raw_lines, now):
         need(entry['log'] == header['sittingId'], 'log')
+        see(state, entry)
         if entry['seq'] in wanted:
             digests[entry['seq']], stations[entry['seq']] = sha256(sitting_text(state) or ''), entry['station']
     sitting = state.sitting
@@ -163,7 +168,7 @@ def verify(data, now):
     need(writer[0] == header['stationId'] and writer[1] in (None, header['stationKey']), 'header station')
     need(closing['ledger'] == ledger(state), 'ledger')
     batches(closing['batches'], header, digests, stations)
-    return state
+    return state, header
 
 
 def batches(listed, header, digests, stations):
@@ -182,19 +187,29 @@ def batches(listed, header, digests, stations):
         need(all(said.get(name) == value for name, value in own.items()), 'receipt of something else')
 
 
-def main(files):
+def said_of(path, now):
+    """What there is to say of a file or folder; raises what is wrong with it."""
+    if os.path.isdir(path):
+        return archive.verify_folder(path, lambda data, see: verify(data, now, see))
+    with open(path, 'rb') as opened:
+        data = opened.read()
+    if plan.is_plan(data):
+        plan.verify_plan(data)
+        return ''
+    state, _ = verify(data, now)
+    return ', made before roles had a root' if state.root is None and not state.sitting['practice'] else ''
+
+
+def main(paths):
     wrong, now = 0, datetime.now(timezone.utc)
-    if files[:1] == ['--now']:
-        now, files = instant(files[1]), files[2:]
-    for file in files:
+    if paths[:1] == ['--now']:
+        now, paths = instant(paths[1]), paths[2:]
+    for path in paths:
         try:
-            with open(file, 'rb') as opened:
-                state = verify(opened.read(), now)
-            before = state.root is None and not state.sitting['practice']
-            print(f'{file}: ok' + (', made before roles had a root' if before else ''))
+            print(f'{path}: ok{said_of(path, now)}')
         except Refused as why:
             wrong += 1
-            print(f'{file}: {why}')
+            print(f'{path}: {why}')
     return 1 if wrong else 0
 
 

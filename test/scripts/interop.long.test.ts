@@ -27,6 +27,7 @@ import { SPREAD_DAYS } from '../support/forgeries/spreads.ts';
 import { stoppedDay } from '../support/forgeries/stopped.ts';
 import { slipDay } from '../support/forgeries/slips.ts';
 import { rewritten, type Written } from '../support/forgeries/rewrite.ts';
+import { PLAN_FORGERIES, planArchive, writtenArchive } from '../support/forgeries/plans.ts';
 import { FORGERIES } from '../support/forgeries/table.ts';
 
 // The second implementation (test/interop, plain Python, written from the documents): it has to take what the app writes on any
@@ -125,3 +126,15 @@ it('refuses every forgery of the corpus', async () => {
   const taken = [...(await said(files))].filter(([, what]) => what.startsWith('ok'));
   expect(taken.map(([name]) => FORGERIES[Number(/\d+/.exec(name)?.[0])]?.name)).toEqual([]);
 }, 240_000);
+
+it('takes an honest archive and its plan, and refuses every forgery of one', async () => {
+  const honest = writtenArchive(planArchive());
+  const forged = PLAN_FORGERIES.map(({ forged }) => writtenArchive(planArchive(forged)));
+  const told = await said([honest, join(honest, '记录/计划.kpp'), ...forged]);
+  expect([...told.values()].slice(0, 2)).toEqual(['ok', 'ok']);
+  const names = new Map(forged.map((folder, n) => [basename(folder), PLAN_FORGERIES[n]!.name]));
+  expect([...told].filter(([, what]) => what === 'ok').map(([folder]) => names.get(folder))).toEqual([
+    undefined,
+    undefined,
+  ]);
+});

@@ -1,4 +1,13 @@
+import { z } from 'zod';
 import { signedText } from '#shared/base/signing/message.ts';
+import {
+  dateSchema,
+  digestSchema,
+  idSchema,
+  instantSchema,
+  lineOfText,
+  publicKeySchema,
+} from '#shared/model/basics.ts';
 import type { WholePlan } from '#shared/plans/whole-plan.ts';
 import { hashLine } from '#shared/record/chain.ts';
 
@@ -8,25 +17,28 @@ import { hashLine } from '#shared/record/chain.ts';
 //   entries              every line of the record, byte for byte
 //   seal                 SHA-256 of everything above, signed by the station
 
-type PlanHeader = {
-  readonly stationKey: string;
-  readonly planId: string;
-  readonly title: string;
-  readonly practice: boolean;
+export const planHeaderSchema = z.strictObject({
+  stationKey: publicKeySchema,
+  planId: idSchema,
+  title: lineOfText.min(1),
+  practice: z.boolean(),
   /** Everybody on the roster. */
-  readonly people: number;
+  people: z.int().min(0),
   /** How many entries follow, and the digest of the last line; null where nothing is recorded. */
-  readonly count: number;
-  readonly last: string | null;
-  readonly exportedAt: string;
+  count: z.int().min(0),
+  last: digestSchema.nullable(),
+  exportedAt: instantSchema,
   /** The sittings that count, in the order of their days. */
-  readonly sittings: readonly {
-    readonly sittingId: string;
-    readonly heldOn: string;
-    readonly entries: number;
-    readonly lastHash: string;
-  }[];
-};
+  sittings: z.array(
+    z.strictObject({
+      sittingId: idSchema,
+      heldOn: dateSchema,
+      entries: z.int().min(0),
+      lastHash: digestSchema,
+    }),
+  ),
+});
+type PlanHeader = z.infer<typeof planHeaderSchema>;
 
 type Occasion = { readonly stationKey: string; readonly exportedAt: string };
 

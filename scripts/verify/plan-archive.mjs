@@ -1,0 +1,62 @@
+import { openDocument } from './document.mjs';
+import { bare } from './plan-record.mjs';
+import { apply, emptyState } from './record.mjs';
+
+// The record of a plan against those of its sittings (docs/format.md, section 10), each of which verified before.
+
+const KEEPERS = ['site-head', 'clerk'];
+const pair = (name, idNumber) => JSON.stringify([bare(name), idNumber]);
+
+/** What of a sitting's record a plan's is held against. What was put right is known, old and new. */
+export function recordOf(bytes) {
+  const { entries, header } = openDocument(bytes);
+  const state = emptyState();
+  const [candidates, keepers] = [new Set(), new Set()];
+  for (const { json } of entries) {
+    apply(state, json.body, json.actor, json.at, json.seq);
+    const corrected = state.candidates.get(json.body.candidateId);
+    const named = json.body.type === 'candidate_corrected' ? [corrected] : (json.body.candidates ?? []);
+    for (const { name, idNumber } of named) candidates.add(pair(name, idNumber));
+    for (const { personId, role, name } of state.people.values())
+      if (KEEPERS.includes(role) && state.keys.has(personId)) keepers.add(JSON.stringify([personId, name]));
+  }
+  const { sitting, voided } = state;
+  return { sitting, header: header.json, count: entries.length, keepers, candidates, voided };
+}
+
+/** Everything in which they do not agree; tells `agreed` how many sittings there are where nothing is wrong. */
+export function checkTogether({ header, entries }, records, flaw, agreed) {
+  const { planId, practice, sittings } = header;
+  const byId = new Map(records.map((record) => [record.sitting.sittingId, record]));
+  let isWhole = true;
+  const wrong = (key, blanks) => {
+    isWhole = false;
+    flaw(key, blanks);
+  };
+  const isOfPlan = ({ sitting }) => sitting.plan?.planId === planId && sitting.practice === practice;
+  const [own, listed] = [records.filter(isOfPlan), new Map(sittings.map((one) => [one.sittingId, one]))];
+  for (const record of own) {
+    const { sittingId } = record.sitting;
+    if (byId.get(sittingId) !== record) wrong('sitting_twice', { sittingId });
+    if (!listed.has(sittingId) && !record.voided) wrong('sitting_unlisted', { sittingId });
+    if (record.header.stationKey !== header.stationKey) wrong('station_other', { sittingId });
+  }
+  for (const { sittingId, heldOn, entries: count, lastHash } of sittings) {
+    const record = byId.get(sittingId);
+    if (record === undefined) wrong('sitting_missing', { sittingId });
+    else if (!isOfPlan(record)) wrong('sitting_foreign', { sittingId });
+    else if (record.header.count !== count || record.header.lastHash !== lastHash || record.sitting.heldOn !== heldOn)
+      wrong('sitting_differs', { sittingId });
+    else if (record.voided) wrong('sitting_void', { sittingId });
+  }
+  const isSaid = ({ sitting: { plan } }) => plan.title === header.title && plan.people === header.people;
+  if (own.length > 0 && !own.some(isSaid)) wrong('roster_differs', {});
+  const known = new Set(own.flatMap(({ candidates }) => [...candidates]));
+  for (const [seq, { by, log, personId, body }] of entries.entries()) {
+    const { keepers } = own.find(({ sitting }) => sitting.sittingId === log) ?? { keepers: new Set() };
+    if (!keepers.has(JSON.stringify([personId, by]))) wrong('keeper_unknown', { line: seq + 3, by });
+    const strangers = (body.scores ?? []).filter(({ name, idNumber }) => !known.has(pair(name, idNumber))).length;
+    if (strangers > 0) wrong('person_unknown', { line: seq + 3, count: strangers });
+  }
+  if (isWhole) agreed(sittings.length);
+}

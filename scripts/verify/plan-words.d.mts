@@ -1,0 +1,1 @@
+export const PLAN: Readonly<Record<string, readonly [zh: string, en: string]>>;
