@@ -6,11 +6,13 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Owner } from '../journal/check-line.ts';
 import type { HeldPlan } from '../plans/whole.ts';
 import type { Stations } from '../station/stations.ts';
+import type { OpenExport } from './open-export.ts';
 
 /** A file that lies beside the papers of an archive, with the folders it lies in. */
 export type Enclosure = { readonly path: readonly string[]; readonly bytes: Uint8Array };
 
-export type EnclosurePorts = Pick<Handlers, 'sitting:export' | 'outbox:list'> & {
+export type EnclosurePorts = Pick<Handlers, 'outbox:list'> & {
+  readonly openExport: (owner: Owner) => Promise<Result<OpenExport, HostFailure>>;
   /** The verifier's report on an exported record. */
   readonly report: (name: string, bytes: Uint8Array) => Promise<string>;
   readonly station: Stations['find'];
@@ -22,12 +24,18 @@ export type EnclosurePorts = Pick<Handlers, 'sitting:export' | 'outbox:list'> & 
 type Kept = { readonly files: readonly Enclosure[]; readonly report: string };
 
 async function keptOf(ports: EnclosurePorts, owner: Owner): Promise<Result<Kept, HostFailure>> {
-  const exported = await ports['sitting:export'](owner);
+  const exported = await ports.openExport(owner);
   if (!exported.ok) return exported;
+  const pieces: Buffer[] = [];
+  const written = await exported.value.writeTo((piece) => {
+    pieces.push(Buffer.from(piece));
+    return Promise.resolve();
+  });
+  if (!written.ok) return written;
   const outbox = await ports['outbox:list']({});
   if (!outbox.ok) return outbox;
   const { name } = exported.value;
-  const bytes = Buffer.from(exported.value.bytes, 'base64');
+  const bytes = Buffer.concat(pieces);
   const receipts = outbox.value.flatMap(({ log, practice, batchId, receipt }) =>
     receipt === null || log !== owner.log || practice !== owner.practice ? [] : receiptFiles(receipt, batchId),
   );

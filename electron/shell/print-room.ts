@@ -34,7 +34,8 @@ type Surroundings = {
   readonly stations: Stations;
   readonly sessions: Sessions;
   /** The record and the outbox, for an archive. */
-  readonly handlers: Pick<Handlers, 'sitting:export' | 'outbox:list'>;
+  readonly openExport: EnclosurePorts['openExport'];
+  readonly handlers: Pick<Handlers, 'outbox:list'>;
   readonly changed: () => void;
 };
 
@@ -46,11 +47,12 @@ export function openPress({ root, printWorker }: Pick<HostPorts, 'root' | 'print
 
 /** The room of printing, of the photos that forms carry, and of the handbook, put together. */
 export function openPrintRoom(surroundings: Surroundings) {
-  const { ports, keys, press, faces, photos, anchors, journals, stations, sessions, handlers, changed } = surroundings;
+  const { ports, keys, press, faces, photos, anchors, journals, stations, sessions, handlers, openExport, changed } =
+    surroundings;
   const { root, now } = ports;
   const outbox = () => handlers['outbox:list']({});
   const enclosed: EnclosurePorts = {
-    ...{ ...handlers, station: stations.find, sign: stations.sign, now },
+    ...{ ...handlers, openExport, station: stations.find, sign: stations.sign, now },
     report: reportFrom(ports.verifyWorker),
   };
   const printing = createPrintHandlers(

@@ -8,6 +8,7 @@ import { createBackupHandlers } from '../backup/handlers.ts';
 import type { Reserve } from '../disk/reserve.ts';
 import type { DoorChannel } from './door.ts';
 import { createExportHandlers } from '../export/handlers.ts';
+import { openExport, type ExportPorts } from '../export/open-export.ts';
 import { saveFile, saveFolder } from '../files/save.ts';
 import { headHandlers } from './head-handlers.ts';
 import type { HostPorts } from './host-ports.ts';
@@ -105,13 +106,14 @@ export async function openRooms(
   const openSync = () => createSyncHandlers(syncRoom);
   let sync = await openSync();
   for (const { log: sitting, head } of sync.sealed()) await journals.mustReach({ log: sitting, practice: false }, head);
-  const exporting = createExportHandlers({
-    ...{ station: stations.find, signWithStation: stations.sign, readJournal, now },
+  const leaving: ExportPorts = {
+    ...{ station: stations.find, stateOf: journals.stateOf, signWithStation: stations.sign, readJournal, now },
     outbox: () => sync.handlers['outbox:list']({}),
-  });
+  };
   const print = openPrintRoom({
     ...{ ports, keys, press, faces, photos, anchors, journals, stations, sessions },
-    handlers: { ...exporting, 'outbox:list': (input) => sync.handlers['outbox:list'](input) },
+    openExport: (owner) => openExport(leaving, owner),
+    handlers: { 'outbox:list': (input) => sync.handlers['outbox:list'](input) },
     changed: () => changed('print'),
   });
   const backup = createBackupHandlers({
@@ -131,7 +133,7 @@ export async function openRooms(
   const handlers: Rooms = {
     ...scoreLists.handlers,
     ...print,
-    ...exporting,
+    ...createExportHandlers({ ...leaving, choosePath }),
     ...backup,
     ...createStoreHandlers({ root, now, log, doubts }),
     ...createStickHandlers({ thirdCopy, journals, chooseFolder, now }),

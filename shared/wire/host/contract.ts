@@ -239,12 +239,12 @@ export const contract = {
   /** Seals the journal's entries not yet sealed into one batch, signed by the station's key. Practice can't be sealed. */
   'batch:seal': { input: z.strictObject({ practice, log: idSchema }), output: outboxItemSchema },
   /**
-   * A whole sitting as one sealed file (.kpx, docs/format.md) that proves itself without this app. Refused with `marks_not_due`
+   * Saves a whole sitting as one sealed file (.kpx, docs/format.md) that proves itself without this app. Refused with `marks_not_due`
    * while the record holds marks of a candidate whose sheets are not all signed.
    */
   'sitting:export': {
     input: z.strictObject({ practice, log: idSchema }),
-    output: z.strictObject({ name: z.string().max(120), bytes: base64 }),
+    output: where,
   },
   /** Whether another station goes on in its place (nothing more leaves from here), and since when its key lives in two places. */
   'station:standing': {

@@ -1,8 +1,16 @@
-import { describe, expect, it } from 'vitest';
-import { createExportHandlers, type ExportPorts } from '#electron/export/handlers.ts';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createExportHandlers } from '#electron/export/handlers.ts';
+import type { ExportPorts } from '#electron/export/open-export.ts';
+import { intoFolder } from '#electron/files/save.ts';
 import { examine } from '#scripts/verify/examine.mjs';
 import { checkExport } from '#shared/wire/export/check.ts';
 import { err, ok } from '#shared/base/result.ts';
+import { followAll } from '#shared/record/chain.ts';
+import { foldAll } from '#shared/record/fold.ts';
+import { EMPTY_STATE } from '#shared/record/state.ts';
 import { honestDay } from '../../support/forgeries/days.ts';
 import { indexOf, type Place } from '../../support/forgeries/edits.ts';
 import { rewritten } from '../../support/forgeries/rewrite.ts';
@@ -11,6 +19,8 @@ import { batchesOf, EXPORTED_AT, finishedDay, STATION } from '../../support/expo
 const day = finishedDay();
 const { sittingId } = day.state.sitting!;
 const batches = batchesOf(day);
+const saved = await mkdtemp(join(tmpdir(), 'kaoping-export-'));
+afterAll(() => rm(saved, { recursive: true, force: true }));
 
 /** A host that holds the day, its journal read seven lines at a time. */
 function room(over: Partial<ExportPorts> = {}, lines: readonly string[] = day.lines) {
@@ -23,6 +33,13 @@ function room(over: Partial<ExportPorts> = {}, lines: readonly string[] = day.li
       practice,
       createdAt: EXPORTED_AT,
     }),
+    stateOf: async ({ log }) => {
+      const links = followAll(lines);
+      if (log !== sittingId) return err({ kind: 'log_missing' });
+      return links.ok
+        ? ok(foldAll(EMPTY_STATE, links.value))
+        : err({ kind: 'journal_damaged', detail: { seq: links.error.seq } });
+    },
     readJournal: async (_, log, fromSeq) =>
       log === sittingId ? ok(lines.slice(fromSeq, fromSeq + 7)) : err({ kind: 'log_missing' }),
     signWithStation: async (_, type, digest) =>
@@ -38,14 +55,15 @@ function room(over: Partial<ExportPorts> = {}, lines: readonly string[] = day.li
     now: () => new Date(EXPORTED_AT),
     ...over,
   };
-  return createExportHandlers(ports)['sitting:export'];
+  return createExportHandlers({ ...ports, choosePath: intoFolder(saved) })['sitting:export'];
 }
 
 describe('exporting a sitting', () => {
   it('hands out the whole journal with its batches, good in the eyes of both checkers', async () => {
     const answer = await room()({ practice: false, log: sittingId });
-    expect(answer).toMatchObject({ ok: true, value: { name: `场次-2026-11-20-${sittingId.slice(0, 8)}.kpx` } });
-    const bytes = Buffer.from(answer.ok ? answer.value.bytes : '', 'base64');
+    const where = answer.ok ? answer.value.where : '';
+    expect(basename(where)).toBe(`场次-2026-11-20-${sittingId.slice(0, 8)}.kpx`);
+    const bytes = await readFile(where);
     const checked = checkExport(bytes.toString());
     expect(checked).toMatchObject({ ok: true, value: { lines: day.lines, closing: { batches } } });
     expect(examine(bytes)?.first).toBeNull();
@@ -62,7 +80,30 @@ describe('exporting a sitting', () => {
       'key_unreadable',
     ],
   ])('is refused where %s', async (_, ports, lines, kind) => {
+    const before = await readdir(saved);
     expect(await room(ports, lines)({ practice: false, log: sittingId })).toMatchObject({ ok: false, error: { kind } });
+    expect(await readdir(saved)).toEqual(before);
+  });
+
+  it('is of the record as it stood when it was asked for, whatever is written meanwhile', async () => {
+    const lines = day.lines.slice(0, 12);
+    const stateOf: ExportPorts['stateOf'] = async () => {
+      const links = followAll(lines);
+      return links.ok ? ok(foldAll(EMPTY_STATE, links.value)) : err({ kind: 'log_missing' });
+    };
+    const answer = await room({ stateOf, outbox: async () => ok([]) })({ practice: false, log: sittingId });
+    expect(checkExport(await readFile(answer.ok ? answer.value.where : '', 'utf8'))).toMatchObject({
+      ok: true,
+      value: { lines },
+    });
+  });
+
+  it('is refused where the journal holds other lines than the host has folded, and leaves no file', async () => {
+    const before = await readdir(saved);
+    const readJournal: ExportPorts['readJournal'] = async (_, __, from) => ok(day.lines.toSpliced(20, 1).slice(from));
+    const answer = await room({ readJournal })({ practice: false, log: sittingId });
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'journal_damaged', detail: { seq: 20 } } });
+    expect(await readdir(saved)).toEqual(before);
   });
 
   it('shows nobody’s marks before every sheet of the candidate is signed', async () => {
@@ -70,7 +111,11 @@ describe('exporting a sitting', () => {
     const said = async (until: Place) => {
       const { lines } = rewritten(honest.steps.slice(0, indexOf(honest.steps, until)), honest);
       const log = honest.sitting.sittingId;
-      const ports = { readJournal: async (_: boolean, __: string, from: number) => ok(lines.slice(from)) };
+      const links = followAll(lines);
+      const ports: Partial<ExportPorts> = {
+        stateOf: async () => (links.ok ? ok(foldAll(EMPTY_STATE, links.value)) : err({ kind: 'log_missing' })),
+        readJournal: async (_, __, from) => ok(lines.slice(from)),
+      };
       const answer = await room(ports, lines)({ practice: false, log });
       return answer.ok ? 'exported' : answer.error.kind;
     };

@@ -25,8 +25,7 @@ async function enter(replacedBy: Output<'station:standing'>['replacedBy']): Prom
     'station:standing': { replacedBy, twiceAt: null },
     'outbox:list': [],
     'central:status': { central: null, confirmed: false, reachable: null },
-    'sitting:export': { name: 'a.kpx', bytes: 'AAAA' },
-    'files:save': { where: '/usb/a.kpx' },
+    'sitting:export': { where: '/usb/a.kpx' },
   };
   pageHost((channel) => {
     asked.push(channel);
