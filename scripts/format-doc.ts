@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { certificateSchema, statementSchema } from '#shared/model/takeover.ts';
 import { entrySchema } from '#shared/record/entry.ts';
+import { backupHeaderSchema } from '#shared/wire/backup/header.ts';
+import { backupTableSchema } from '#shared/wire/backup/table.ts';
 import { batchHeaderSchema } from '#shared/wire/batch/header.ts';
 import { exportClosingSchema, exportHeaderSchema, exportSealSchema } from '#shared/wire/export/format.ts';
 import { planEntrySchema } from '#shared/plans/plan-entry.ts';
@@ -18,6 +20,8 @@ const PARTS = {
   exportHeader: exportHeaderSchema,
   exportClosing: exportClosingSchema,
   exportSeal: exportSealSchema,
+  backupHeader: backupHeaderSchema,
+  backupTable: backupTableSchema,
   planHeader: planHeaderSchema,
   planEntry: planEntrySchema,
   receipt: receiptSchema,

@@ -95,10 +95,33 @@ def verifies(key, message, signature):
         return False
     k = int.from_bytes(hashlib.sha512(signed[:32] + public + message).digest(), 'little') % ORDER
     negative = (P - point[0], point[1], 1, P - point[3])
-    found = _times(k, negative)
+    return _of_base(scalar, _times(k, negative)) == signed[:32]
+
+
+def _of_base(scalar, found=(0, 1, 1, 0)):
+    """The encoding of a multiple of the base, and of what is added to it."""
     for at, digit in enumerate(reversed(f'{scalar:064x}')):
         if digit != '0':
             found = _add(found, _TABLE[at][int(digit, 16)])
     inverse = pow(found[2], P - 2, P)
     x, y = found[0] * inverse % P, found[1] * inverse % P
-    return (y | (x & 1) << 255).to_bytes(32, 'little') == signed[:32]
+    return (y | (x & 1) << 255).to_bytes(32, 'little')
+
+
+def _secret(seed):
+    whole = hashlib.sha512(seed).digest()
+    return int.from_bytes(whole[:32], 'little') & (1 << 254) - 8 | 1 << 254, whole[32:]
+
+
+def public_of(seed):
+    """The key that follows from a seed of 32 bytes, in hex."""
+    return _of_base(_secret(seed)[0]).hex()
+
+
+def sign(seed, message):
+    """The signature of a message, in hex."""
+    scalar, prefix = _secret(seed)
+    once = int.from_bytes(hashlib.sha512(prefix + message).digest(), 'little') % ORDER
+    begins = _of_base(once)
+    asked = int.from_bytes(hashlib.sha512(begins + _of_base(scalar) + message).digest(), 'little') % ORDER
+    return (begins + ((once + asked * scalar) % ORDER).to_bytes(32, 'little')).hex()
