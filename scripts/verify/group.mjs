@@ -2,7 +2,7 @@ import { timesOn } from './clock.mjs';
 import { checkDiffers } from './paper-sheet.mjs';
 import { ledgerOf, stageOf } from './ledger.mjs';
 import { expectedExaminers } from './seats.mjs';
-import { sheetOf } from './sheet-record.mjs';
+import { isForTheLead, sheetOf } from './sheet-record.mjs';
 import { isRecused } from './recusal.mjs';
 import { wayOf } from './spread.mjs';
 import { results, shownTotal } from './scores.mjs';
@@ -52,11 +52,13 @@ export function judgeConferral(state, { candidateId, people, lines }, wrong, act
  * settles them, only on a sheet that was sent back, then and ever after.
  */
 export function judgeChange(state, { candidateId, examinerId, line }, wrong) {
-  if (!isHeld(state) || !sheetOf(state, candidateId, examinerId).everSigned) return;
+  const sheet = sheetOf(state, candidateId, examinerId);
+  if (!isHeld(state) || !sheet.everSigned) return;
+  if (isForTheLead(sheet)) wrong('difference_first', 'line');
   if (wayOf(state) !== 'conferral') {
     const contested =
       state.thirds.has(candidateId) || state.spreadDecisions.has(candidateId) || isTooWide(state, candidateId);
-    if (contested && !sheetOf(state, candidateId, examinerId).returned) wrong('spread_under_way', 'line');
+    if (contested && !sheet.returned) wrong('spread_under_way', 'line');
     return;
   }
   if (!state.conferred.get(candidateId)?.includes(line) && isTooWide(state, candidateId))
@@ -66,14 +68,28 @@ export function judgeChange(state, { candidateId, examinerId, line }, wrong) {
 const askedOf = (state) => (isHeld(state) ? (state.sitting.settings.proofreading ?? null) : null);
 
 /** The checker reads the total, or lines, off a sheet that is signed. */
-export function judgeProofreading(state, { candidateId, examinerId, read }, wrong, actor) {
+export function judgeProofreading(state, { candidateId, examinerId, read, differs = [] }, wrong, actor) {
   if (state.people.get(actor)?.role !== 'checker') wrong('role_may_not', 'actor');
   const asked = askedOf(state);
   if (asked === null || sheetOf(state, candidateId, examinerId).signed === null) wrong('proofreading_not_due');
   const lines = read.map(({ line }) => line);
   const isLine = (line) => line !== null && fullOf(state, line) !== undefined;
   const fits = asked === 'totals' ? lines.length === 1 && lines[0] === null : lines.every(isLine);
-  if (!fits || new Set(lines).size !== lines.length) wrong('proofreading_unsound', 'read');
+  if (!fits || new Set(lines).size !== lines.length) return wrong('proofreading_unsound', 'read');
+  // from edition 7 on the reading says where it differs, and that stays for the lead to decide about
+  const saysIt = (state.sitting.edition ?? 1) >= 7;
+  if (saysIt && asked !== null && proofOf(state, candidateId, examinerId) !== 'open') wrong('proofread_already');
+  const found = saysIt && asked !== null ? differences(figuresOf(state, candidateId, examinerId), read) : [];
+  const said = differs.map(({ line, read, stands }) => JSON.stringify([line, read, stands]));
+  if (said.sort().join() !== found.sort().join()) wrong('proofreading_unsound', 'differs');
+}
+
+/** Line, what was read and what stands, wherever they differ. */
+function differences(stands, read) {
+  const keyed = new Map(read.map(({ line, mark }) => [line, mark]));
+  return [...new Set([...stands.keys(), ...keyed.keys()])]
+    .filter((line) => stands.get(line) !== keyed.get(line))
+    .map((line) => JSON.stringify([line, keyed.get(line) ?? null, stands.get(line) ?? null]));
 }
 
 /** What is on record where the checker reads: every figure by its line, the total under `null`. */
@@ -92,8 +108,10 @@ export const worth = (score, full) =>
 
 /** `open`, `agrees`, `differs`, or `settled` where the lead lets the record stand. */
 function proofOf(state, candidateId, examinerId) {
-  const { proof, signed } = sheetOf(state, candidateId, examinerId);
-  if (proof === null || signed === null) return 'open';
+  const sheet = sheetOf(state, candidateId, examinerId);
+  const { proof, signed } = sheet;
+  if (isForTheLead(sheet)) return 'differs';
+  if (proof === null || signed === null || proof.isStale) return 'open';
   const stands = figuresOf(state, candidateId, examinerId);
   const agrees = stands.size === proof.read.length && proof.read.every(({ line, mark }) => stands.get(line) === mark);
   return agrees ? 'agrees' : proof.stands ? 'settled' : 'differs';

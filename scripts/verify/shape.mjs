@@ -169,7 +169,10 @@ const BODIES = {
     ...{ ...SHEET, outcome: oneOf('agrees', 'differs'), text: WHY },
     lines: listOf(object({ line: LINE_ID, mark: orNull(MARK) }), 0, 1000),
   },
-  sheet_proofread: { ...SHEET, read: listOf(object({ line: orNull(LINE_ID), mark: MARK }), 1, 1000) },
+  sheet_proofread: {
+    ...{ ...SHEET, read: listOf(object({ line: orNull(LINE_ID), mark: MARK }), 1, 1000) },
+    'differs?': listOf(object({ line: orNull(LINE_ID), read: orNull(MARK), stands: orNull(MARK) }), 1, 1000),
+  },
   difference_settled: { ...SHEET, how: oneOf('stands', 'returned'), reason: REASON },
   incident_recorded: {
     kind: oneOf(

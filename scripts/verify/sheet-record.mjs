@@ -19,7 +19,7 @@ export function applyToSheet(state, body, actor) {
   const sheet = state.sheets.get(key) ?? freshSheet();
   state.sheets.set(key, sheet);
   if (body.type === 'sheet_proofread') {
-    sheet.proof = { read: body.read, stands: false };
+    sheet.proof = { read: body.read, differs: body.differs ?? [], stands: false };
     return;
   }
   if (body.type === 'paper_checked') {
@@ -28,12 +28,15 @@ export function applyToSheet(state, body, actor) {
   }
   if (body.type === 'difference_settled' && body.how === 'stands') {
     if (checkDiffers(sheet)) sheet.check.answered = true;
-    else if (sheet.proof !== null) sheet.proof.stands = true;
+    else if (sheet.proof !== null) Object.assign(sheet.proof, { stands: true, differs: [] });
     return;
   }
+  const wasOfPaper = checkDiffers(sheet);
   sheet.signed = null;
-  // what was read before a change, or before another signature, was read off another sheet
-  sheet.proof = null;
+  // what was read before a change, or before another signature, was read off another sheet; a difference stays for the lead
+  const ofProof = body.type === 'difference_settled' && !wasOfPaper;
+  if (ofProof || !isForTheLead(sheet)) sheet.proof = null;
+  else sheet.proof.isStale = true;
   sheet.check = null;
   if (body.type === 'line_scored') put(sheet.scores, body.line, body.score);
   if (body.type === 'veto_recorded') put(sheet.vetoes, body.line, body.applies ? body.reason : null);
@@ -48,6 +51,9 @@ export function applyToSheet(state, body, actor) {
     if (state.paperDrawn) state.toCheck.add(key);
   }
 }
+
+/** Whether the lead has yet to decide about a difference that is on record as one. */
+export const isForTheLead = ({ proof }) => proof !== null && proof.differs.length > 0;
 
 const freshSheet = () => ({
   scores: new Map(),

@@ -3,6 +3,7 @@ import { tooWideWay } from '#shared/procedures/parts/too-wide.ts';
 import type { SheetRef } from '../model/sheet.ts';
 import { leads } from '../model/staff.ts';
 import { expectedFor } from '../procedures/scorers.ts';
+import { isForTheLead } from '../progress/proofreading.ts';
 import { lineOf } from '../progress/sheet-lines.ts';
 import type { BodyOf } from '../record/body.ts';
 import { isRecused } from '../record/recusal.ts';
@@ -32,13 +33,14 @@ export function mayConfer(state: SittingState, body: BodyOf<'spread_conferred'>,
 }
 
 /**
- * What a change on a line of a signed sheet needs while the candidate's marks lie too far apart: a conferral about it; or, where
+ * What a change on a line of a signed sheet needs: that the lead has decided about what the checker read otherwise; and while the candidate's marks lie too far apart: a conferral about it; or, where
  * a third mark or the lead settles them, that the lead sent the sheet back.
  */
 export function mayMove(state: SittingState, ref: SheetRef & { readonly line: string }): Permission {
   const { candidateId, line } = ref;
   const candidate = state.candidates.get(candidateId);
   if (candidate === undefined || !confersOnRecord(state.sitting)) return fine;
+  if (isForTheLead(sheetOf(state, ref))) return refuse('difference_first');
   if (tooWideWay(state.sitting) !== 'conferral')
     return isContested(state, candidate) && !sheetOf(state, ref).returned ? refuse('spread_under_way') : fine;
   const conferred = state.conferrals.get(candidateId)?.some(({ lines }) => lines.includes(line)) ?? false;

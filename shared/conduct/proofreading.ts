@@ -1,5 +1,11 @@
 import { leads } from '../model/staff.ts';
-import { proofreadingOf, proofStanding } from '../progress/proofreading.ts';
+import {
+  differencesOf,
+  proofreadingOf,
+  proofStanding,
+  staysForTheLead,
+  type Difference,
+} from '../progress/proofreading.ts';
 import { lineOf } from '../progress/sheet-lines.ts';
 import type { BodyOf } from '../record/body.ts';
 import { checkStanding } from '../record/paper-check.ts';
@@ -19,7 +25,20 @@ export function mayProofread(state: SittingState, body: BodyOf<'sheet_proofread'
   const isTotal = lines.length === 1 && lines[0] === null;
   const areLines = lines.every((line) => line !== null && lineOf(state, line) !== null);
   const isOnce = new Set(lines).size === lines.length;
-  return isOnce && (asked === 'totals' ? isTotal : areLines) ? fine : refuse('proofreading_unsound');
+  if (!isOnce || !(asked === 'totals' ? isTotal : areLines)) return refuse('proofreading_unsound');
+  if (!staysForTheLead(state.sitting)) return body.differs === undefined ? fine : refuse('proofreading_unsound');
+  if (proofStanding(state, body) !== 'open') return refuse('proofread_already');
+  return areSame(body.differs ?? [], differencesOf(state, body, body)) ? fine : refuse('proofreading_unsound');
+}
+
+/** Whether both name the same differences, in whatever order. */
+function areSame(said: readonly Difference[], found: readonly Difference[]): boolean {
+  const texts = (list: readonly Difference[]): string =>
+    list
+      .map(({ line, read, stands }) => JSON.stringify([line, read, stands]))
+      .sort()
+      .join();
+  return texts(said) === texts(found);
 }
 
 /** Only the lead settles, and only a difference that there is. */

@@ -93,6 +93,14 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '校对录入的内容不是本场次要求的合计或各项。',
     'What was keyed is not the total or the lines that this sitting asks for.',
   ],
+  proofread_already: [
+    '这份评分表已经校对过，不能重复录入；有差异的由组长处理。',
+    'This sheet was keyed anew already; where it differs the lead decides.',
+  ],
+  difference_first: [
+    '这份评分表有校对差异，请先由组长处理；要更正的由组长退回。',
+    'This sheet differs from what the checker read: the lead decides first, and returns it where it is to be put right.',
+  ],
   proofreading_open: [
     '还有 {count} 份评分表没有校对完，校对之后才能签字。',
     '{count} {count:sheet is|sheets are} still to be proofread; signing comes after.',

@@ -109,6 +109,8 @@ export type Refusal = {
     | 'paper_check_open'
     | 'proofreading_not_due'
     | 'proofreading_unsound'
+    | 'proofread_already'
+    | 'difference_first'
     | 'proofreading_open'
     | 'difference_gone'
     | 'incident_as_note'

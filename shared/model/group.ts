@@ -17,3 +17,9 @@ export const figuresReadSchema = z
   .array(z.strictObject({ line: lineIdSchema.nullable(), mark: markSchema }))
   .min(1)
   .max(1000);
+
+/** Where it is not what is on record, with both figures; null where there is no such figure. */
+export const figuresDifferSchema = z
+  .array(z.strictObject({ line: lineIdSchema.nullable(), read: markSchema.nullable(), stands: markSchema.nullable() }))
+  .min(1)
+  .max(1000);

@@ -92,6 +92,12 @@ export const diaryWords = {
     '{examiner}’s paper sheet was keyed differently; {name} settled {lines} ({reason})',
   ],
   conferral: ['会商（{names}），复评 {lines}：{text}', 'Conferred ({names}) about {lines}: {text}'],
+  proofDiffers: [
+    '校对录入与记录不一致，{examiner}评分表：{figures}',
+    'What was keyed off {examiner}’s sheet differs from the record: {figures}',
+  ],
+  proofFigure: ['{line} 记录 {stands}，录入 {read}', '{line}: on record {stands}, keyed {read}'],
+  proofTotal: ['合计', 'total'],
   stands: [
     '校对差异，{examiner}评分表：记录无误（{reason}）',
     'Difference on {examiner}’s sheet: the record stands ({reason})',

@@ -6,6 +6,7 @@ import { say, type Language, type Sentence } from '../words/say.ts';
 import { authorityNotes } from './authority.ts';
 import { checkNotes } from './paper-check-notes.ts';
 import { paperNotes } from './paper-notes.ts';
+import { proofNotes } from './proof-notes.ts';
 import { relationWords } from './relation-words.ts';
 import { spreadNotes } from './spread-notes.ts';
 import { diaryWords as words, exceptionKindWords, incidentWords, sittingFieldWords } from './diary-words.ts';
@@ -25,8 +26,8 @@ export const diaryOf = (state: SittingState): readonly DiaryLine[] =>
     ...aboutTheRoom(state),
     ...aboutPeople(state),
     ...aboutSheets(state),
-    ...[...paperNotes(state), ...checkNotes(state), ...spreadNotes(state)].map(({ candidateId, text, ...when }) =>
-      line(when, candidateId, text),
+    ...[...paperNotes(state), ...checkNotes(state), ...spreadNotes(state), ...proofNotes(state)].map(
+      ({ candidateId, text, ...when }) => line(when, candidateId, text),
     ),
     ...aboutClocks(state),
   ].sort((a, b) => a.seq - b.seq);

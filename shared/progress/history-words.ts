@@ -56,6 +56,7 @@ export const historyWords = {
   paperAgrees: ['抽查：纸面与记录一致', 'Held against its paper: they agree'],
   paperDiffers: ['抽查：纸面与记录不一致', 'Held against its paper: they differ'],
   proofread: ['校对人重新录入', 'Keyed anew by the checker'],
+  proofDiffers: ['校对人重新录入，与记录不一致', 'Keyed anew by the checker: it differs from the record'],
   stands: ['差异：记录无误（{reason}）', 'Difference: the record stands ({reason})'],
   returned: ['差异：退回（{reason}）', 'Difference: returned ({reason})'],
   conferred: ['会商，复评 {lines}：{text}', 'Conferred about {lines}: {text}'],

@@ -4,8 +4,9 @@ import { isHeldUnder, type Proofreading, type Sitting } from '../model/sitting.t
 import type { SheetRef } from '../model/sheet.ts';
 import { scoreOf } from '../procedures/parts/sheet-score.ts';
 import { timed } from '../procedures/parts/times.ts';
+import type { BodyOf } from '../record/body.ts';
 import type { SheetProof } from '../record/changes.ts';
-import { sheetOf, type SittingState } from '../record/state.ts';
+import { sheetOf, type Sheet, type SittingState } from '../record/state.ts';
 import { ledgerOf } from './ledger.ts';
 import { worth } from './line-marks.ts';
 import { lineOf } from './sheet-lines.ts';
@@ -35,20 +36,39 @@ export function figuresOf(state: SittingState, ref: SheetRef): readonly Figure[]
   }));
 }
 
+/**
+ * From this edition on a reading says where it differed: that stays for the lead to decide about, whatever becomes of the sheet,
+ * and nobody reads again until it fits.
+ */
+const DIFFERENCE_STAYS = 7;
+export const staysForTheLead = (sitting: Sitting | null): boolean => isHeldUnder(sitting, DIFFERENCE_STAYS);
+
+/** Whether the lead has yet to decide about a difference that is on record as one. */
+export function isForTheLead({ proofs }: Pick<Sheet, 'proofs'>): boolean {
+  const last = proofs.at(-1);
+  return last?.differs !== undefined && last.settled === null;
+}
+
 /** How far a sheet's proofreading has come; `open` again once it is signed anew. */
 export type ProofStanding = 'open' | 'agrees' | 'differs' | 'settled';
 
 /** The stage of one sheet's proofreading. */
 export function proofStanding(state: SittingState, ref: SheetRef): ProofStanding {
-  const { proof, signature } = sheetOf(state, ref);
-  if (proof === null || signature === null || proof.seq < signature.seq) return 'open';
+  const { proofs, signature } = sheetOf(state, ref);
+  const proof = proofs.at(-1);
+  if (isForTheLead({ proofs })) return 'differs';
+  if (proof === undefined || signature === null || proof.seq < signature.seq) return 'open';
   if (differencesOf(state, ref, proof).length === 0) return 'agrees';
   return proof.settled?.how === 'stands' ? 'settled' : 'differs';
 }
 
 export type Difference = { readonly line: string | null; readonly read: Mark | null; readonly stands: Mark | null };
 
-/** Where what was read is not what is on record; null where there is no such figure. */
+/** Where what was read is not what is on record: as it was then, where the reading says it, else as it is now. */
+export const differencesIn = (state: SittingState, ref: SheetRef, proof: SheetProof): readonly Difference[] =>
+  proof.differs ?? differencesOf(state, ref, proof);
+
+/** Where what was read is not what is on record now; null where there is no such figure. */
 export function differencesOf(state: SittingState, ref: SheetRef, { read }: Pick<SheetProof, 'read'>): Difference[] {
   const stands = figuresOf(state, ref);
   const lines = new Set([...stands, ...read].map(({ line }) => line));
@@ -57,6 +77,35 @@ export function differencesOf(state: SittingState, ref: SheetRef, { read }: Pick
   return [...lines]
     .map((line) => ({ line, read: markIn(read, line), stands: markIn(stands, line) }))
     .filter((figure) => figure.read !== figure.stands);
+}
+
+/** A difference that was decided, with both figures, who read it and who decided. */
+export type DecidedDifference = SheetRef &
+  Difference & { readonly proof: SheetProof; readonly settled: NonNullable<SheetProof['settled']> };
+
+/** Every difference the lead decided, in the order of the readings: another reading takes none of them away. */
+export const decidedDifferences = (state: SittingState): readonly DecidedDifference[] =>
+  [...state.sheets.values()]
+    .flatMap(({ candidateId, examinerId, proofs }) =>
+      proofs.flatMap((proof, at) => {
+        const { settled } = proof;
+        // before edition 7 a reading did not say where it differed: only what stands now can be held against the last one
+        if (settled === null || (proof.differs === undefined && at < proofs.length - 1)) return [];
+        const ref = { candidateId, examinerId };
+        return differencesIn(state, ref, proof).map((each) => ({ ...ref, ...each, proof, settled }));
+      }),
+    )
+    .sort((a, b) => a.proof.seq - b.proof.seq);
+
+/** What the checker read, as it is recorded: with both figures wherever it differs from what is on record. */
+export function readingOf(
+  state: SittingState,
+  ref: SheetRef,
+  read: BodyOf<'sheet_proofread'>['read'],
+): BodyOf<'sheet_proofread'> {
+  const said = { type: 'sheet_proofread', candidateId: ref.candidateId, examinerId: ref.examinerId, read } as const;
+  const differs = staysForTheLead(state.sitting) ? differencesOf(state, ref, said) : [];
+  return differs.length === 0 ? said : { ...said, differs };
 }
 
 /** Signed sheets that nobody has proofread yet, or where a difference is not settled; in the order they are expected. */

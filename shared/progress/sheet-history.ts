@@ -142,7 +142,7 @@ function onTheSheet(state: SittingState, { scores }: Place, body: OnSheet): Said
     case 'paper_checked':
       return said('check', body.outcome === 'agrees' ? words.paperAgrees : words.paperDiffers, {}, body.text);
     case 'sheet_proofread':
-      return said('check', words.proofread);
+      return said('check', body.differs === undefined ? words.proofread : words.proofDiffers);
     case 'difference_settled':
       return said('check', words[body.how], { reason: body.reason });
   }

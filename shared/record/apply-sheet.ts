@@ -1,5 +1,6 @@
 import { sheetKey, type SheetRef } from '../model/sheet.ts';
 import type { Body } from './body.ts';
+import type { Settlement } from './changes.ts';
 import { put, type Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
 import { checkStanding } from './paper-check.ts';
@@ -74,8 +75,9 @@ function nextSheet(sheet: Sheet, { seq, at, actor }: Entry, body: SheetBody): Sh
       };
     }
     case 'sheet_proofread': {
-      const { read } = body;
-      return { ...sheet, lastSeq: seq, proof: { read, at, by: actor, seq, settled: null } };
+      const { read, differs } = body;
+      const proof = { read, ...(differs === undefined ? {} : { differs }), at, by: actor, seq, settled: null };
+      return { ...sheet, lastSeq: seq, proofs: [...sheet.proofs, proof] };
     }
     case 'paper_checked': {
       const { outcome, lines, text } = body;
@@ -86,12 +88,20 @@ function nextSheet(sheet: Sheet, { seq, at, actor }: Entry, body: SheetBody): Sh
       const { how, reason } = body;
       const of = checkStanding(sheet) === 'differs' ? 'check' : 'proof';
       const settled = { how, reason, of, at, by: actor, seq } as const;
-      const proof = sheet.proof === null || of === 'check' ? sheet.proof : { ...sheet.proof, settled };
-      const [last] = sheet.checks.slice(-1);
-      const checks = of === 'proof' || last === undefined ? sheet.checks : sheet.checks.with(-1, { ...last, settled });
-      const told = { proof, checks, settlements: [...sheet.settlements, settled] };
+      const proofs = of === 'check' ? sheet.proofs : lastSettled(sheet.proofs, settled);
+      const checks = of === 'proof' ? sheet.checks : lastSettled(sheet.checks, settled);
+      const told = { proofs, checks, settlements: [...sheet.settlements, settled] };
       // what is sent back has to be signed anew; what stands keeps its signature
       return how === 'returned' ? { ...changed, ...told, returned: true } : { ...sheet, lastSeq: seq, ...told };
     }
   }
+}
+
+/** The list with the last one settled. */
+function lastSettled<T extends { readonly settled: Settlement | null }>(
+  list: readonly T[],
+  settled: Settlement,
+): readonly T[] {
+  const last = list.at(-1);
+  return last === undefined ? list : list.with(-1, { ...last, settled });
 }

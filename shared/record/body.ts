@@ -10,7 +10,7 @@ import {
 } from '../model/basics.ts';
 import { attendanceSchema, candidateSchema } from '../model/candidate.ts';
 import { segmentSchema } from '../model/certificate.ts';
-import { conferralOf, figuresReadSchema } from '../model/group.ts';
+import { conferralOf, figuresDifferSchema, figuresReadSchema } from '../model/group.ts';
 import { deductionWithdrawnOf, incidentOf } from '../model/incident.ts';
 import { recusalOf, standInOf } from '../model/recusal.ts';
 import { paperCheckOf, paperDrawOf } from '../model/paper-check.ts';
@@ -152,8 +152,16 @@ export const bodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paper_check_drawn'), ...paperDrawOf }),
   /** How the paper of one of them stands against the record. The last one since the sheet was signed counts. */
   z.strictObject({ type: z.literal('paper_checked'), ...sheet, ...paperCheckOf }),
-  /** 校对 (from edition 5 on): what the checker read off a signed sheet, by line, or (null) its total. */
-  z.strictObject({ type: z.literal('sheet_proofread'), ...sheet, read: figuresReadSchema }),
+  /**
+   * 校对 (from edition 5 on): what the checker read off a signed sheet, by line, or (null) its total; from edition 7 on also where
+   * it differs from what was on record, missing where it does not.
+   */
+  z.strictObject({
+    type: z.literal('sheet_proofread'),
+    ...sheet,
+    read: figuresReadSchema,
+    differs: figuresDifferSchema.optional(),
+  }),
   /** What the lead says of a difference that the checker, or whoever held the paper against it, found: the record stands, or the sheet goes back to its examiner. */
   z.strictObject({
     type: z.literal('difference_settled'),

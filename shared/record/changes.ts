@@ -59,8 +59,12 @@ export type PaperDraw = Omit<BodyOf<'paper_check_drawn'>, 'type'> & Happened;
 export type PaperCheck = Pick<BodyOf<'paper_checked'>, 'outcome' | 'lines' | 'text'> &
   Happened & { readonly settled: Settlement | null };
 
-/** What a checker last read off a sheet, and what the lead said where that differs; a signature after it asks for another. */
-export type SheetProof = Pick<BodyOf<'sheet_proofread'>, 'read'> & Happened & { readonly settled: Settlement | null };
+/**
+ * What a checker read off a sheet, where that differed from what was on record (from edition 7 on), and what the lead said of it;
+ * a signature after it asks for another.
+ */
+export type SheetProof = Pick<BodyOf<'sheet_proofread'>, 'read' | 'differs'> &
+  Happened & { readonly settled: Settlement | null };
 
 /** What the site head answered for, and why. */
 export type Answer = Pick<BodyOf<'verdicts_answered'>, 'reason'> &

@@ -60,8 +60,8 @@ export type Sheet = SheetRef & {
   readonly signature: SheetSignature | null;
   /** True once it was ever signed: from then on every change is a correction with a reason. */
   readonly everSigned: boolean;
-  /** What the checker last read off it, or null. */
-  readonly proof: SheetProof | null;
+  /** Everything the checker ever read off it, in order; the last one counts. */
+  readonly proofs: readonly SheetProof[];
   /** Everything the lead ever said about a difference here: another reading takes none of it away. */
   readonly settlements: readonly Settlement[];
   /** Who began it, where somebody else took it over; null where it was always one person's. */
@@ -281,7 +281,7 @@ const NO_SHEET = {
   lastSeq: -1,
   signature: null,
   everSigned: false,
-  proof: null,
+  proofs: [],
   settlements: [],
   begunBy: null,
   returned: false,

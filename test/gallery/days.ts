@@ -3,7 +3,7 @@ import type { Candidate } from '#shared/model/candidate.ts';
 import { lineId, type Scheme } from '#shared/model/scheme.ts';
 import { EDITION, type Proofreading, type Sitting } from '#shared/model/sitting.ts';
 import type { Person, Role } from '#shared/model/staff.ts';
-import { figuresOf } from '#shared/progress/proofreading.ts';
+import { figuresOf, readingOf } from '#shared/progress/proofreading.ts';
 import type { Body } from '#shared/record/body.ts';
 import { fold, foldAll } from '#shared/record/fold.ts';
 import { ok } from '#shared/base/result.ts';
@@ -240,7 +240,7 @@ export function proofreadDay(asked: Proofreading): Day {
       .map(({ personId: examinerId }, at): Body => {
         const figures = figuresOf(day.sitting, { candidateId, examinerId });
         const read = figures.map(({ line, mark }) => ({ line, mark: at === 0 ? mark : Math.max(0, mark - 90) }));
-        return { type: 'sheet_proofread', candidateId, examinerId, read };
+        return readingOf(day.sitting, { candidateId, examinerId }, read);
       }),
   );
 }

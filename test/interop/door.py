@@ -505,6 +505,7 @@ def too_wide(state, candidate):
 def conferred_about(state, body):
     candidate, line = body['candidateId'], body['line']
     sheet = state.sheet(candidate, body['examinerId'])
+    need(not sheet.differs, 'difference_first')
     if state.way() != 'conferral' and sheet.ever_signed:
         contested = candidate in state.thirds or candidate in state.spread_decisions or too_wide(state, candidate)
         need(sheet.returned or not contested, 'spread_under_way')
@@ -676,7 +677,9 @@ def figures(state, candidate, examiner):
 
 def proof(state, candidate, examiner):
     sheet = state.sheet(candidate, examiner)
-    if sheet.read is None or sheet.signed is None:
+    if sheet.differs:
+        return 'differs'
+    if sheet.read is None or sheet.signed is None or sheet.stale:
         return 'open'
     if sheet.read == figures(state, candidate, examiner):
         return 'agrees'
@@ -695,6 +698,15 @@ def proofread(state, body, actor):
         need(None not in lines, 'proofreading_unsound')
         for line in lines:
             line_of(state, line)
+    keyed, key = {one['line']: one['mark'] for one in body['read']}, (body['candidateId'], body['examinerId'])
+    differs = set()
+    if edition(state) >= 7:
+        need(proof(state, *key) == 'open', 'proofread_already')
+        stands = figures(state, *key)
+        both = ((line, keyed.get(line), stands.get(line)) for line in {*stands, *keyed})
+        differs = {one for one in both if one[1] != one[2]}
+    said = [(one['line'], one['read'], one['stands']) for one in body.get('differs', [])]
+    need(set(said) == differs and len(said) == len(differs), 'proofreading_unsound')
 
 
 def settled(state, body, actor):

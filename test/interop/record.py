@@ -25,6 +25,7 @@ class Sheet:
         self.scores, self.vetoes, self.times = {}, {}, {}
         self.signed, self.ever_signed, self.begun_by = None, False, None
         self.read, self.stands, self.returned = None, False, False
+        self.differs, self.stale = (), False
         self.photo, self.keyed, self.settled_by = None, [], None
         #: How its paper stands: None, 'agrees', 'differs' or 'settled'.
         self.check = None
@@ -245,6 +246,7 @@ def _on_sheet(state, body, actor):
     kind = body['type']
     if kind == 'sheet_proofread':
         sheet.read, sheet.stands = {one['line']: one['mark'] for one in body['read']}, False
+        sheet.differs, sheet.stale = body.get('differs', ()), False
         return
     if kind == 'paper_checked':
         sheet.check = body['outcome']
@@ -253,9 +255,13 @@ def _on_sheet(state, body, actor):
         if sheet.signed and sheet.check == 'differs':
             sheet.check = 'settled'
         else:
-            sheet.stands = True
+            sheet.stands, sheet.differs = True, ()
         return
-    sheet.signed = sheet.read = sheet.check = None
+    if kind == 'difference_settled' and not (sheet.signed and sheet.check == 'differs'):
+        sheet.differs = ()
+    # a difference the lead has not decided about stays
+    sheet.read, sheet.stale = (sheet.read, True) if sheet.differs else (None, False)
+    sheet.signed = sheet.check = None
     if kind in PAPER:
         return _off_paper(sheet, body, actor)
     if kind == 'difference_settled':

@@ -5,7 +5,7 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark } from '#shared/base/marks/mark.ts';
 import { leads } from '#shared/model/staff.ts';
-import { differencesOf } from '#shared/progress/proofreading.ts';
+import { differencesIn } from '#shared/progress/proofreading.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import type { BodyOf } from '#shared/record/body.ts';
 import { isDisclosed } from '#shared/results/disclosure.ts';
@@ -19,8 +19,8 @@ export function DifferencePanel({ row }: { readonly row: ProofRow }) {
   const { state, actor, record } = useSitting();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState('');
-  const { proof } = sheetOf(state, row.ref);
-  if (proof === null) return null;
+  const proof = sheetOf(state, row.ref).proofs.at(-1);
+  if (proof === undefined) return null;
   const isLead = actor !== null && leads(actor.role);
   const settle = async (how: BodyOf<'difference_settled'>['how']): Promise<void> => {
     if (reason.trim() === '') {
@@ -46,7 +46,7 @@ export function DifferencePanel({ row }: { readonly row: ProofRow }) {
             </tr>
           </thead>
           <tbody>
-            {differencesOf(state, row.ref, proof).map(({ line, stands, read }) => (
+            {differencesIn(state, row.ref, proof).map(({ line, stands, read }) => (
               <tr key={line ?? ''}>
                 <th scope="row">{line ?? t(words.total)}</th>
                 <td className="kp-num-right">{stands === null ? t(words.none) : formatMark(stands)}</td>

@@ -6,6 +6,7 @@ import { toNextField } from '#renderer/ui/next-field.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { LARGEST_MARK, parseMark } from '#shared/base/marks/mark.ts';
+import { readingOf } from '#shared/progress/proofreading.ts';
 import type { BodyOf } from '#shared/record/body.ts';
 import { fieldsOf, namesOf, type ProofField, type ProofRow } from './proofread-rows.ts';
 import { proofreadingWords as words } from './words.ts';
@@ -35,7 +36,7 @@ export function ProofreadForm({ row, onRecorded }: Props) {
       }
       read.push({ line: field.line, mark: mark.value });
     }
-    const recorded = await record({ type: 'sheet_proofread', ...row.ref, read });
+    const recorded = await record(readingOf(state, row.ref, read));
     if (recorded.ok) onRecorded(row);
     else setProblem(explain(recorded.error));
   };

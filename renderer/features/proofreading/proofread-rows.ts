@@ -4,7 +4,7 @@ import type { Person } from '#shared/model/staff.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import { ledgerOf } from '#shared/progress/ledger.ts';
 import { proofreadingOf, proofStanding, type ProofStanding } from '#shared/progress/proofreading.ts';
-import type { SittingState } from '#shared/record/state.ts';
+import { attendanceOf, type SittingState } from '#shared/record/state.ts';
 
 /** A signed sheet, and how far its proofreading has come. */
 export type ProofRow = {
@@ -14,12 +14,13 @@ export type ProofRow = {
   readonly standing: ProofStanding;
 };
 
-/** Every signed sheet, in the order they are expected. */
+/** Every signed sheet, and every one with a difference that the lead has to decide, in the order they are expected. */
 export const proofRows = (state: SittingState): readonly ProofRow[] =>
   ledgerOf(state).rows.flatMap(({ candidate, examiner, stage }) => {
-    if (stage !== 'signed') return [];
     const ref = { candidateId: candidate.candidateId, examinerId: examiner.personId };
-    return [{ ref, candidate, examiner, standing: proofStanding(state, ref) }];
+    const standing = proofStanding(state, ref);
+    const isOpen = standing === 'differs' && attendanceOf(state, ref.candidateId) === 'present';
+    return stage === 'signed' || isOpen ? [{ ref, candidate, examiner, standing }] : [];
   });
 
 /** A field the checker fills in: the total (null), or one line with its name. */
@@ -38,3 +39,13 @@ export const namesOf = ({ candidate: { number, name }, examiner }: Pick<ProofRow
   ...{ number, name },
   examiner: examiner.name,
 });
+
+/** The same of any sheet on record; empty where somebody is not known. */
+export function sheetName(
+  state: SittingState,
+  { candidateId, examinerId }: SheetRef,
+  say: (blanks: ReturnType<typeof namesOf>) => string,
+): string {
+  const [candidate, examiner] = [state.candidates.get(candidateId), state.people.get(examinerId)];
+  return candidate === undefined || examiner === undefined ? '' : say(namesOf({ candidate, examiner }));
+}

@@ -56,7 +56,7 @@ export function ProofreadingScreen() {
             <DifferencePanel key={`${row.ref.candidateId}/${row.ref.examinerId}`} row={row} />
           ))}
           {actor?.role !== 'checker' && <ReturnedList />}
-          {actor?.role !== 'checker' && <SettledList rows={of('settled')} />}
+          {actor?.role !== 'checker' && <SettledList />}
         </div>
       </div>
     </section>

@@ -3,7 +3,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { shownChange } from '#shared/progress/shown-score.ts';
 import type { MarkChange, Sheet, SittingState } from '#shared/record/state.ts';
 import { isDisclosed } from '#shared/results/disclosure.ts';
-import { namesOf } from './proofread-rows.ts';
+import { sheetName } from './proofread-rows.ts';
 import { proofreadingWords as words } from './words.ts';
 
 /** What the lead gave back: why, whether its examiner has signed it anew, and every mark put otherwise since, old beside new. */
@@ -67,12 +67,3 @@ function Changes({ changes }: { readonly changes: readonly MarkChange[] }) {
 
 const since = (state: SittingState, { candidateId, examinerId }: Sheet, seq: number): readonly MarkChange[] =>
   state.markChanges.filter((one) => one.candidateId === candidateId && one.examinerId === examinerId && one.seq > seq);
-
-function sheetName(
-  state: SittingState,
-  { candidateId, examinerId }: Sheet,
-  say: (blanks: ReturnType<typeof namesOf>) => string,
-): string {
-  const [candidate, examiner] = [state.candidates.get(candidateId), state.people.get(examinerId)];
-  return candidate === undefined || examiner === undefined ? '' : say(namesOf({ candidate, examiner }));
-}

@@ -40,6 +40,7 @@ export const proofreadingWords = {
   none: ['无此项', 'No such line'],
   reason: ['处理理由', 'Reason'],
   letStand: ['记录无误', 'The record stands'],
+  slip: ['记录无误，校对录入有误', 'the record stands, it was keyed wrongly'],
   sendBack: ['退回{name}', 'Return to {name}'],
   leadOnly: ['组长登录后处理。', 'The lead signs in and settles it.'],
   reasonMissing: ['请写明理由。', 'Please give a reason.'],
@@ -61,8 +62,11 @@ export const proofreadingWords = {
   is: ['更正后', 'After'],
   why: ['原因', 'Why'],
   settledTitle: ['已处理的差异', 'Settled differences'],
-  settled: [
-    '{sheet}，{line}：记录 {stands}，校对录入 {read}；{lead}：{how}（{reason}）',
-    '{sheet}, {line}: on record {stands}, keyed {read}; {lead}: {how} ({reason})',
+  decision: ['处理', 'Decision'],
+  decided: [
+    '校对人{checker}录入；组长{lead}（{at}）：{how}，{reason}',
+    'Keyed by {checker}; {lead} at {at}: {how}, {reason}',
   ],
+  returned: ['退回更正', 'Returned'],
+  sheet: ['评分表', 'Sheet'],
 } as const satisfies Record<string, Sentence>;

@@ -13,7 +13,7 @@ const NOTHING: Pick<
   | 'begunBy'
   | 'paper'
   | 'checks'
-  | 'proof'
+  | 'proofs'
   | 'settlements'
   | 'returned'
 > = {
@@ -23,7 +23,7 @@ const NOTHING: Pick<
   lastSeq: -1,
   signature: null,
   everSigned: false,
-  proof: null,
+  proofs: [],
   settlements: [],
   begunBy: null,
   returned: false,

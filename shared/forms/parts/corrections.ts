@@ -55,6 +55,7 @@ const sayVeto = (reason: string | null, none: string): string =>
   reason === null ? none : fill(words.veto, { reason });
 
 const SIZE = 9;
+const HEADS = [words.line, words.was, words.is, words.reason, words.by, words.at];
 
 /** 更正记录 as a table as wide as the text, under its heading or one of the form's own; nothing where nothing was changed. */
 export function correctionTable(
@@ -62,6 +63,7 @@ export function correctionTable(
   width: number,
   write: Write,
   heading?: Node,
+  heads: readonly string[] = HEADS,
 ): Node[] {
   if (corrections.length === 0) return [];
   const widths = fitColumns(width, [100, 70, 70, '*', 54, 84]);
@@ -74,7 +76,6 @@ export function correctionTable(
   );
   const whole = allStayWhole(heights);
   const { head, prose } = cells(write, SIZE, whole);
-  const heads = [words.line, words.was, words.is, words.reason, words.by, words.at];
   return [
     heading ?? { ...head(paper.corrections), fontSize: 12, margin: [0, 12, 0, 5] },
     {
@@ -84,7 +85,7 @@ export function correctionTable(
         headerRows: 1,
         keepWithHeaderRows: whole ? 1 : 0,
         dontBreakRows: whole,
-        body: [heads.map(head), ...said.map((row) => row.map(prose))],
+        body: [heads.map((each) => head(each)), ...said.map((row) => row.map(prose))],
       },
     },
   ];

@@ -13,6 +13,7 @@ import { candidateFigures, common, correctionFigures, signatureLineSchema, text 
 import { againText, blankLine, candidateOn, dateInChina, headOf, saySubjectScore } from './from-sitting.ts';
 import { furniture } from './furniture.ts';
 import { SONG_FACE, textWidth, type Node, type Section } from './paper.ts';
+import { proofsOf, proofTable } from './proof-table.ts';
 import { toldOf } from './story.ts';
 import { titleBlock } from './title.ts';
 import { toldBlock } from './told-block.ts';
@@ -34,6 +35,7 @@ export const expertFigures = {
   signatures: z.array(signatureLineSchema),
   /** What was changed after signing, and what else the record says of the person; missing where nothing was. */
   corrections: z.array(correctionFigures).max(500).optional(),
+  proofs: z.array(correctionFigures).max(500).optional(),
   told: z.array(text).max(100).optional(),
 };
 type ExpertFigures = z.infer<z.ZodObject<typeof expertFigures>>;
@@ -87,6 +89,7 @@ export function expertPaper(state: SittingState, ref: SheetRef): ExpertPaper | n
       state: STATES[attendance],
       signatures: [signer],
       ...changesOf(state, ref),
+      ...proofsOf(state, ref),
       ...toldOf(state, ref),
     },
     given: (line) =>
@@ -120,6 +123,7 @@ export function expertPages(form: ExpertFigures, title: string, tables: readonly
       ...tables,
       { text: write(form.rule), font: SONG_FACE, fontSize: 9, margin: [0, 8, 0, 0] },
       ...correctionTable(form.corrections ?? [], EXPERT_WIDTH, write),
+      ...proofTable(form.proofs, EXPERT_WIDTH, write),
       ...toldBlock(form.told, write),
     ],
     pageOrientation: 'portrait',

@@ -49,6 +49,8 @@ export const scoreSheetSchema = z.strictObject({
   breaches: text.optional(),
   /** What was changed after signing, and vetoes taken back: old → new, why, who. */
   corrections: z.array(correctionFigures).max(500),
+  /** 校对差异: what was on record, what the checker read, and what the lead decided; missing where there was none. */
+  proofs: z.array(correctionFigures).max(500).optional(),
   /** What else the record says: incidents, conferrals, a third mark, the lead's decision; missing where nothing is. */
   told: z.array(text).max(100).optional(),
   /** Under the totals: 统分人. */

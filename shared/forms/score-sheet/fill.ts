@@ -14,6 +14,7 @@ import { shareOf, type TaskScore } from '#shared/law/scoring/sheet.ts';
 import { fill, paper } from '../parts/words.ts';
 import { scoreSheetPaper as words } from './words.ts';
 import { lineChanges, sayChange } from '../parts/corrections.ts';
+import { proofsOf } from '../parts/proof-table.ts';
 import { toldOf } from '../parts/story.ts';
 import { blankLine, candidateOn, dateInChina, headOf } from '../parts/from-sitting.ts';
 import type { SignatureLine } from '../parts/figures.ts';
@@ -65,6 +66,7 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
       }),
     ),
     corrections: changes.map((each) => sayChange(state, each)),
+    ...proofsOf(state, ref),
     ...toldOf(state, ref),
     // subjects and stages are judged one by one; there is no sum to print
     total: marked && complete && summed ? formatRatio(score.total) : '',

@@ -7,6 +7,7 @@ import { fitColumns } from '../parts/columns.ts';
 import type { Write } from '../parts/faces.ts';
 import { furniture } from '../parts/furniture.ts';
 import { againText } from '../parts/from-sitting.ts';
+import { proofTable } from '../parts/proof-table.ts';
 import { textWidth, type Node, type Section } from '../parts/paper.ts';
 import { titleBlock } from '../parts/title.ts';
 import { toldBlock } from '../parts/told-block.ts';
@@ -36,6 +37,7 @@ export function scoreSheet(form: ScoreSheetFigures, write: Write, { suffix = '',
       ...breaches(form, cells(write, 10)),
       ...form.tasks.flatMap((task, index) => (task.lines.length === 0 ? [] : [taskTable(form, task, index, write)])),
       ...correctionTable(form.corrections, WIDTH, write),
+      ...proofTable(form.proofs, WIDTH, write),
       ...toldBlock(form.told, write),
     ],
     pageOrientation: ORIENTATION,

@@ -89,10 +89,10 @@ it('a difference goes to the lead, who sends the sheet back and changes no mark'
   expect(room.text()).toContain('请写明理由');
   await room.type('合计抄错', fields()[0]);
   await press(`退回${scorers[0]!.name}`);
-  const { signature, scores, proof } = state().sheets.get(`${ref.candidateId}/${ref.examinerId}`)!;
+  const { signature, scores, proofs } = state().sheets.get(`${ref.candidateId}/${ref.examinerId}`)!;
   expect(signature).toBe(null);
   expect(scores['2.1']?.score).toEqual({ kind: 'mark', mark: 9800 });
-  expect(proof?.settled).toMatchObject({ how: 'returned', reason: '合计抄错', by: lead.personId });
+  expect(proofs.at(-1)?.settled).toMatchObject({ how: 'returned', reason: '合计抄错', by: lead.personId });
 });
 
 it('reads every line where the sitting asks for lines, and the lead may let the record stand', async () => {
@@ -105,5 +105,7 @@ it('reads every line where the sitting asks for lines, and the lead may let the 
   await room.type('校对看错', fields()[0]);
   await press('记录无误');
   expect(unproofread(state())).toEqual([]);
-  expect(room.text()).toContain('2.1：记录 98.00，校对录入 89.00');
+  const settled = room.place.querySelector('[data-testid="settled"] tbody')?.textContent;
+  expect(settled).toContain('2.198.0089.00');
+  expect(settled).toContain('记录无误，校对录入有误，校对看错');
 });

@@ -11,6 +11,7 @@ import { WRONG_LISTS } from './lists.ts';
 import { HEADS } from './heads.ts';
 import { BREACHES } from './breaches.ts';
 import { GROUP } from './group.ts';
+import { PROOFS } from './proofs.ts';
 import { OUT_OF_PLACE, WRONG_MARKS } from './marks.ts';
 import type { Forgery } from './row.ts';
 import { UNLAWFUL_OPENINGS } from './openings.ts';
@@ -40,6 +41,7 @@ export const FORGERIES: readonly Forgery[] = [
   ...WITHOUT_A_ROOT,
   ...KEYS_ANEW,
   ...GROUP,
+  ...PROOFS,
   ...SLIPS,
   ...LETTERS,
   ...AMENDMENTS,

@@ -3,6 +3,7 @@ import { isStopping } from '#shared/documents/concerns/persons.ts';
 import { RELATIONS } from '#shared/model/recusal.ts';
 import type { ClockAct } from '#shared/model/task-clock.ts';
 import { expectedFor } from '#shared/procedures/scorers.ts';
+import { readingOf } from '#shared/progress/proofreading.ts';
 import type { Body, BodyOf } from '#shared/record/body.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import { UNSIGNED } from '../forgeries/days.ts';
@@ -103,7 +104,7 @@ export const ON_SHEETS = {
   sheet_proofread: (room, { ref }) => {
     const read = readOff(room, ref);
     const total = [{ line: null, mark: 7000 }];
-    return stepOf({ type: 'sheet_proofread', ...ref, read: read.length > 0 ? read : total }, whoIs(room, 'checker'));
+    return stepOf(readingOf(room.state, ref, read.length > 0 ? read : total), whoIs(room, 'checker'));
   },
   difference_settled: ({ roll }, { ref, lead }) =>
     stepOf({ type: 'difference_settled', ...ref, how: oneOf(['stands', 'returned'], roll), reason: '对照纸面' }, lead),

@@ -36,6 +36,7 @@ export function judgedRoom(seed: number, tries: number): JudgedRoom {
     ...resultFaults(room, story),
     ...story.flatMap((entry, at) => signingFaults(entry, story.slice(0, at))),
     ...story.flatMap((entry, at) => earlyFaults(entry, story.slice(0, at))),
+    ...story.flatMap((entry, at) => wipedFaults(entry, story.slice(0, at))),
     ...verifierSays(room.day, room.written, room.station),
   ];
   const { closing, voided } = room.written.state;
@@ -125,6 +126,18 @@ function isProofread(before: Story, { signed, proof, settled, marks }: SlowSheet
   if (settled !== null && settled.seq > proof.seq) return settled.how === 'stands';
   // a total is held against the sheet by the verifier; a line is held against its mark here
   return asked === 'totals' || proof.read.length === marks.size;
+}
+
+/** Nobody reads a sheet again, or puts it otherwise, while a difference waits for the lead. */
+function wipedFaults({ body, seq }: Entry, before: Story): string[] {
+  if (body.type !== 'sheet_proofread' && body.type !== 'line_scored' && body.type !== 'veto_recorded') return [];
+  const { candidateId, examinerId } = body;
+  const last = before
+    .map((entry) => entry.body)
+    .filter((said) => said.type === 'sheet_proofread' || said.type === 'difference_settled')
+    .findLast((said) => said.candidateId === candidateId && said.examinerId === examinerId);
+  const isOpen = last?.type === 'sheet_proofread' && last.differs !== undefined;
+  return isOpen ? [`${body.type} ${String(seq)} over a difference the lead had not decided about`] : [];
 }
 
 /** Nobody marks a candidate for the first time who was shown another one's marks of them, or signs for it. */

@@ -3,7 +3,7 @@ import { isFit } from '#shared/conduct/paper-sheet.ts';
 import { answerFor, blockingConcerns, isAnswerable } from '#shared/documents/concerns/concerns.ts';
 import { expectedFor } from '#shared/procedures/scorers.ts';
 import { nextSigner } from '#shared/progress/before-signing.ts';
-import { figuresOf, unproofread } from '#shared/progress/proofreading.ts';
+import { figuresOf, readingOf, unproofread } from '#shared/progress/proofreading.ts';
 import { unscoredLines } from '#shared/progress/sheet-lines.ts';
 import type { Role } from '#shared/model/staff.ts';
 import type { Body, BodyOf } from '#shared/record/body.ts';
@@ -193,7 +193,7 @@ function proofread(room: Room): Step[] {
     const how = roll(2) === 0 ? 'returned' : 'stands';
     const settled = { type: 'difference_settled', ...ref, how, reason: '对照纸面' } as const;
     if (standing === 'differs') return by(room, ref.candidateId, ['examiner-lead'], (lead) => stepOf(settled, lead));
-    const read = { type: 'sheet_proofread', ...ref, read: readOff(room, ref) } as const;
+    const read = readingOf(state, ref, readOff(room, ref));
     return by(room, ref.candidateId, ['checker'], (checker) => stepOf(read, checker));
   });
 }
