@@ -16,6 +16,7 @@ import { cardDay, fallenLetterDay, openCardDay, witnessDay } from '../support/fo
 import { dayPutRight } from '../support/forgeries/times.ts';
 import { slipped } from '../support/forgeries/edits.ts';
 import { groupDay } from '../support/forgeries/group.ts';
+import { proofDay } from '../support/forgeries/proofs.ts';
 import { lateSuccessionDay, successionDay } from '../support/forgeries/heads.ts';
 import { rosterDay } from '../support/forgeries/imports.ts';
 import { twoDays } from '../support/forgeries/named-days.ts';
@@ -104,6 +105,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
       steps: edit(day),
     })),
     groupDay(day),
+    proofDay(day),
     breachDay(day),
     paperDay(day),
     checkDay(day),
