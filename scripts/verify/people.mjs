@@ -7,6 +7,8 @@ import { isDay } from './fields.mjs';
 // Who a mark or a signature belongs to (docs/format.md, section 3): what they are called changes only by a correction.
 
 const FREE = new Set(['employer', 'phone', 'extra']);
+/** From edition 7 on the roster's other columns are bounded, and frozen with the identity: scores are taken from them. */
+const COLUMNS_JUDGED = 7;
 const FROZEN_OF_PEOPLE = ['name', 'idNumber', 'role', 'qualification', 'cardNumber', 'validUntil', 'appointedBy'];
 /** The examiner's card and the appointment are frozen with the name from edition 6 on. */
 const frozenIn = (state) => FROZEN_OF_PEOPLE.slice(0, edition(state) < 6 ? 3 : undefined);
@@ -35,18 +37,30 @@ export function judgeAdmission(state, { candidates }, wrong) {
   if (again !== null && candidates.some(({ candidateId }) => !again.has(candidateId)))
     wrong('not_on_resit', 'candidates');
   const owner = new Map([...state.candidates.values()].map(({ number, candidateId }) => [number, candidateId]));
+  const areJudged = edition(state) >= COLUMNS_JUDGED;
   for (const candidate of candidates) {
-    const { number, candidateId } = candidate;
+    const { number, candidateId, extra } = candidate;
+    if (areJudged && !areSoundColumns(extra)) wrong('roster_columns', 'candidates');
     if ((owner.get(number) ?? candidateId) !== candidateId) wrong('number_taken', 'candidates');
     owner.set(number, candidateId);
     const known = state.candidates.get(candidateId);
     const isSame = (field) => FREE.has(field) || known[field] === candidate[field];
-    if (known !== undefined && isBound(state, candidateId) && !Object.keys(known).every(isSame))
-      wrong('identity_changed', 'candidates');
+    const isCalledTheSame = known === undefined || Object.keys(known).every(isSame);
+    const hasSameColumns = known === undefined || !areJudged || columnsOf(known) === columnsOf(candidate);
+    if (isBound(state, candidateId) && !(isCalledTheSame && hasSameColumns)) wrong('identity_changed', 'candidates');
   }
   judgeOnce(state, candidates, wrong);
   judgeSides(state, [], candidates, wrong);
 }
+
+const columnsOf = ({ extra }) => JSON.stringify(Object.entries(extra).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** At most 100, each with a heading of at most 200 characters; none with control characters. */
+const areSoundColumns = (extra) =>
+  Object.keys(extra).length <= 100 &&
+  Object.entries(extra).every(
+    ([heading, text]) => heading.trim() !== '' && heading.length <= 200 && !/\p{Cc}/u.test(heading + text),
+  );
 
 /** From edition 6 on nobody is two candidates. */
 function judgeOnce(state, candidates, wrong) {

@@ -12,6 +12,7 @@ import {
 } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
+import { COLUMNS_JUDGED } from './roster-columns.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 import { NUMBERS_TOLD, seatsKept, sidesApart } from './scorers.ts';
 
@@ -19,7 +20,7 @@ import { NUMBERS_TOLD, seatsKept, sidesApart } from './scorers.ts';
 // name, number or role comes only as a correction with its reason, which takes every signature above it away.
 
 /** What of a candidate may still change freely: where they work and how they are reached. */
-const FREE: ReadonlySet<keyof Candidate> = new Set(['employer', 'phone', 'extra']);
+const FREE: ReadonlySet<keyof Candidate> = new Set(['employer', 'phone']);
 /** From this edition on an examiner's card and appointment are frozen with the name. */
 const CARDS_FROZEN = 6;
 /** What of somebody changes only by a correction, once anything rests on it. */
@@ -61,14 +62,21 @@ export function identityKept(state: SittingState, candidates: readonly Candidate
   if (!once.ok) return once;
   for (const candidate of candidates) {
     const known = state.candidates.get(candidate.candidateId);
-    if (known === undefined || isSame(known, candidate) || !isBound(state, known.candidateId)) continue;
+    if (known === undefined || !isBound(state, known.candidateId)) continue;
+    if (isSame(known, candidate) && (!isHeldUnder(state.sitting, COLUMNS_JUDGED) || hasSameColumns(known, candidate)))
+      continue;
     return refuse('identity_frozen', { name: known.name });
   }
   return fine;
 }
 
 const isSame = (a: Candidate, b: Candidate): boolean =>
-  (Object.keys(a) as (keyof Candidate)[]).every((field) => FREE.has(field) || a[field] === b[field]);
+  (Object.keys(a) as (keyof Candidate)[]).every(
+    (field) => FREE.has(field) || field === 'extra' || a[field] === b[field],
+  );
+
+const hasSameColumns = ({ extra: a }: Candidate, { extra: b }: Candidate): boolean =>
+  Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((column) => a[column] === b[column]);
 
 const AS_TYPED = (idNumber: string): string => idNumber;
 /** How a sitting tells ID numbers: to the letter before edition 6. */

@@ -5,6 +5,7 @@ import type { SittingState } from '../record/state.ts';
 import { isAsFixed } from './fixed-scheme.ts';
 import { identityKept } from './identity.ts';
 import { knownOrNobody } from './known.ts';
+import { columnsSound } from './roster-columns.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 import { sidesApart } from './scorers.ts';
 
@@ -16,6 +17,8 @@ export function mayAdmit(state: SittingState, body: BodyOf<'candidates_admitted'
     ({ candidateId }) => resit !== undefined && attemptOf(state.sitting, candidateId) === null,
   );
   if (stranger !== undefined) return refuse('not_on_resit', { name: stranger.name });
+  const sound = columnsSound(state, body.candidates);
+  if (!sound.ok) return sound;
   const owner = new Map([...state.candidates.values()].map((c) => [c.number, c.candidateId]));
   for (const { number, candidateId } of body.candidates) {
     const taken = owner.get(number);

@@ -173,6 +173,10 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '有两人都叫{name}，其中有人没有证件号码，无法确认不是同一人：请先给两人都登记证件号码。',
     'Two people are called {name}, and not both have an ID number: nothing says that they are not one person. Give both their numbers first.',
   ],
+  roster_columns_unsound: [
+    '{name}的名册附加栏不能登记：每人最多 {most} 栏，栏名不能空，最长 200 个字，内容不能有控制字符。',
+    'The other columns of the roster can’t be kept for {name}: at most {most} a person, each with a heading of at most 200 characters, and no control characters.',
+  ],
   scorers_frozen: [
     '已经开始评分，评分人员不能再改；确需换人的，请用“换人”并写明原因。',
     'Scoring has begun; who scores can’t be changed. Where somebody has to leave, replace them and say why.',
@@ -210,8 +214,8 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   ],
   third_copy_reason: ['取消“停止录入”必须写明原因。', 'Taking the rule back needs a reason.'],
   identity_frozen: [
-    '{name}已有评分、检录或签字记录，姓名、证件号码、编号等只能用“更正”并写明原因。',
-    '{name} has marks, a state or a signature; name, ID and number change only as a correction with its reason.',
+    '{name}已有评分、检录或签字记录，姓名、证件号码、编号等只能用“更正”并写明原因，名册附加栏不能再改。',
+    '{name} has marks, a state or a signature; name, ID and number change only as a correction with its reason, and the roster’s other columns no more.',
   ],
   correction_unsound: [
     '更正的内容与记录不符，或没有改变任何内容。',

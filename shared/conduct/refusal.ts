@@ -63,6 +63,7 @@ export type Refusal = {
     | 'candidate_twice'
     | 'scores_not_in_roster'
     | 'namesakes_untold'
+    | 'roster_columns_unsound'
     | 'not_on_resit'
     | 'scorers_frozen'
     | 'not_a_scorer'

@@ -186,6 +186,13 @@ export const flawWords: Readonly<Record<FlawKind, FlawWords>> = {
     reason: ['内容超过 {max} 个字。', 'The text is longer than {max} characters.'],
     mend: ['缩短后再导入。', 'Shorten it and import again.'],
   },
+  columns_too_many: {
+    reason: [
+      '这一行另有 {max} 栏以上，从这一栏起没有导入。',
+      'The row has more than {max} other columns; from this one on they were left out.',
+    ],
+    mend: ['删去不需要的栏后再导入。', 'Delete the columns nobody needs and import again.'],
+  },
   digits_lost: {
     reason: [
       '长号码被 Excel 当作数字，末几位已经丢失，这一格没有导入。',

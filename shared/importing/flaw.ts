@@ -37,6 +37,7 @@ export const FLAWS = {
   cell_uncalculated: 'error',
   character_broken: 'error',
   text_too_long: 'error',
+  columns_too_many: 'warning',
   digits_lost: 'warning',
   // candidates
   duplicate_candidate: 'error',

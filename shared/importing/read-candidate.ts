@@ -1,4 +1,4 @@
-import type { Candidate } from '../model/candidate.ts';
+import { LONGEST_HEADING, MOST_EXTRAS, type Candidate } from '../model/candidate.ts';
 import { sexOf, readBirthDate, readExamLevel } from './candidate-facts.ts';
 import type { CandidateField } from './candidate-layout.ts';
 import { CANDIDATE_LAYOUT } from './candidate-layout.ts';
@@ -92,8 +92,8 @@ export function candidateReader(
         occupation: occupation === '' ? (context.sitting?.occupation ?? '') : occupation,
         examType: text('examType', plain),
         phone: text('phone', code),
-        extra: readExtra(extras, cells, idNumber, (kind, header, cell) =>
-          flaws.push(flaw(kind, sheetRow, header, shownText(cell), { max: LONGEST_EXTRA })),
+        extra: readExtra(extras, cells, idNumber, (kind, header, cell, max = LONGEST_EXTRA) =>
+          flaws.push(flaw(kind, sheetRow, header, shownText(cell), { max })),
         ),
       };
       if (level === null || flaws.some(({ severity }) => severity === 'error')) return { kind: 'waiting', flaws };
@@ -132,7 +132,7 @@ function readExtra(
   extras: readonly Column<CandidateField>[],
   cells: readonly Cell[],
   idNumber: string,
-  report: (kind: FlawKind, header: string, cell: Cell) => void,
+  report: (kind: FlawKind, header: string, cell: Cell, max?: number) => void,
 ): Candidate['extra'] {
   const extra: Record<string, string> = {};
   for (const { index, header } of extras) {
@@ -150,7 +150,15 @@ function readExtra(
     const text = plain(textOf(cell));
     if (text === '') continue;
     if (text.length > LONGEST_EXTRA) report('text_too_long', header, cell);
-    extra[header] = text;
+    if (Object.keys(extra).length === MOST_EXTRAS) report('columns_too_many', header, cell, MOST_EXTRAS);
+    else extra[columnName(header, index, extra)] = text;
   }
   return extra;
+}
+
+/** A heading as it is kept: in one line, not too long; of two that become one the later says which column it is. */
+function columnName(header: string, index: number, taken: Candidate['extra']): string {
+  const name = plain(header).slice(0, LONGEST_HEADING);
+  const which = `（${String(index + 1)}）`;
+  return Object.hasOwn(taken, name) ? `${name.slice(0, LONGEST_HEADING - which.length)}${which}` : name;
 }

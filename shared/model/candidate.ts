@@ -20,6 +20,10 @@ export const candidateSchema = z.strictObject({
 });
 export type Candidate = z.infer<typeof candidateSchema>;
 
+/** How many columns of a roster are kept of one person, and how long a heading may be. */
+export const MOST_EXTRAS = 100;
+export const LONGEST_HEADING = 200;
+
 /**
  * 检录: present, absent (缺考), void (违纪: the result of this subject does not count), or ineligible (资格不符: the document's own
  * verdict stops whoever came; not assessed, nothing is owed, and nothing may be taken again).

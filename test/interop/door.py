@@ -6,7 +6,7 @@ from datetime import date
 
 from answers import FORCE, can_be, in_force
 from certificates import numbered_here, sound, within
-from lines import Refused, sha256
+from lines import Refused, length, sha256
 from record import DRAW, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
 from results import digits, picked_sheet, result
 
@@ -172,10 +172,16 @@ def admitted(state, body, _):
         known = state.candidates.get(key)
         bound = state.signatures or has_sheet(state, key)
         bound = bound or any(key in part for part in (state.attendance, state.questions, state.decisions, state.numbers))
-        frozen = set(one) - {'employer', 'phone', 'extra'}
+        need(edition(state) < 7 or sound_columns(one['extra']), 'roster_columns_unsound')
+        frozen = set(one) - {'employer', 'phone', *(() if edition(state) >= 7 else ('extra',))}
         need(known is None or not bound or all(known[name] == one[name] for name in frozen), 'identity_frozen')
     once_each(state, body['candidates'])
     apart(state, candidates=body['candidates'])
+
+
+def sound_columns(extra):
+    control = any(unicodedata.category(c) == 'Cc' for pair in extra.items() for text in pair for c in text)
+    return len(extra) <= 100 and not control and all(name.strip() != '' and length(name) <= 200 for name in extra)
 
 
 def one_head(state, people):

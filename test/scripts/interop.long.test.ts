@@ -15,6 +15,7 @@ import { randomDay } from '../support/forgeries/random-day.ts';
 import { cardDay, fallenLetterDay, openCardDay, witnessDay } from '../support/forgeries/cards.ts';
 import { dayPutRight } from '../support/forgeries/times.ts';
 import { slipped } from '../support/forgeries/edits.ts';
+import { columnsDay } from '../support/forgeries/roster-columns.ts';
 import { groupDay } from '../support/forgeries/group.ts';
 import { proofDay } from '../support/forgeries/proofs.ts';
 import { lateSuccessionDay, successionDay } from '../support/forgeries/heads.ts';
@@ -99,7 +100,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     ...[
       ...[slipDay, letterDay, typedLate, correctedDay, voidedDay, successionDay, lateSuccessionDay],
       ...[recusalDay, lateRecusalDay, cardDay, openCardDay, witnessDay, dayPutRight, fallenLetterDay],
-      ...[twoDays, stoppedDay],
+      ...[twoDays, stoppedDay, columnsDay],
     ].map((edit) => ({
       ...day,
       steps: edit(day),

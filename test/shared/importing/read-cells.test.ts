@@ -171,6 +171,17 @@ describe('judging a row', () => {
     expect(kinds(sheets)).toEqual([[2, '学历证书编号', 'digits_lost', 'warning']]);
     expect(read(sheets).accepted[0]?.candidate.extra).toEqual({});
   });
+
+  it('keeps as many other columns as a sitting takes, each under a heading of one line', () => {
+    const more = Array.from({ length: 101 }, (_, n) => `栏\n${String(n)}`);
+    const sheets = sheet([...HEAD, ...more], [...GOOD, ...more.map((_, n) => `值${String(n)}`)]);
+    const { flaws, accepted } = read(sheets);
+    expect(flaws.map(({ kind, severity, value }) => [kind, severity, value])).toEqual([
+      ['columns_too_many', 'warning', '值100'],
+    ]);
+    const extra = Object.entries(accepted[0]?.candidate.extra ?? {});
+    expect([extra.length, extra[0]]).toEqual([100, ['栏 0', '值0']]);
+  });
 });
 
 describe('normalising', () => {

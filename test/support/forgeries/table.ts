@@ -8,6 +8,7 @@ import { WRONG_ENDS } from './ends.ts';
 import { NAMED_DAYS } from './named-days.ts';
 import { LETTERS } from './letters.ts';
 import { WRONG_LISTS } from './lists.ts';
+import { ROSTER_COLUMNS } from './roster-columns.ts';
 import { HEADS } from './heads.ts';
 import { BREACHES } from './breaches.ts';
 import { GROUP } from './group.ts';
@@ -36,6 +37,7 @@ export const FORGERIES: readonly Forgery[] = [
   ...UNLAWFUL_OPENINGS,
   ...WRONG_MARKS,
   ...WRONG_LISTS,
+  ...ROSTER_COLUMNS,
   ...WRONG_ENDS,
   ...PANEL_AND_REVIEW,
   ...WITHOUT_A_ROOT,
