@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { holdingOf } from '#shared/wire/backup/holding.ts';
 import type { BackupContents, BackupPart } from '#shared/wire/backup/contents.ts';
-import type { BackupSummary } from '#shared/wire/host/holding.ts';
+import type { BackupSummary, Holding } from '#shared/wire/host/holding.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { readPersonKeyText } from '../keys/key-file.ts';
 import type { KeyGuard } from '../keys/guard.ts';
@@ -41,9 +41,39 @@ type About = Pick<BackupSummary, 'source'> &
 export function checkContents(
   guard: KeyGuard,
   { station, parts }: BackupContents,
-  { source, createdAt, problems, keysLost }: About,
+  about: About,
 ): Result<Checked, CheckFailure> {
   const journals: { log: string; lines: string[] }[] = [];
+  const others: BackupPart[] = [];
+  for (const part of parts) {
+    const log = logOf(part.name);
+    if (log === null) others.push(part);
+    else {
+      const found = inspect({ log, practice: false }, part.bytes, clearLines);
+      if (found.problem !== null) return err({ kind: 'part_wrong', name: part.name });
+      journals.push({ log, lines: Buffer.from(part.bytes).toString('utf8').split('\n').slice(0, -1) });
+    }
+  }
+  const checked = checkParts(guard, station, others);
+  if (!checked.ok) return checked;
+  const logs = journals.map(({ log, lines }) => holdingOf(log, lines, about.problems.get(log) ?? null));
+  const summary = summaryOf(station, about, logs, checked.value);
+  return ok({ ...checked.value, summary, journals });
+}
+
+/** Which sitting's journal a part is; null for any other. */
+export const logOf = (name: string): string | null =>
+  name.startsWith('journal/') ? name.slice('journal/'.length, -'.jsonl'.length) : null;
+
+/** What holds good beside the journals; `batches` counts every one, with a receipt or without. */
+export type CheckedParts = Pick<Checked, 'files' | 'old' | 'takeovers'> & { readonly batches: number };
+
+/** Holds every part that is no journal against itself and the station it is said to be of. */
+export function checkParts(
+  guard: KeyGuard,
+  station: BackupContents['station'],
+  parts: readonly BackupPart[],
+): Result<CheckedParts, CheckFailure> {
   const files: BackupPart[] = [];
   const delivered = new Set(parts.filter(isDeliveredState).map(({ name }) => dirname(name)));
   let old: OpenStation | null = null;
@@ -51,13 +81,7 @@ export function checkContents(
   for (const part of parts) {
     const { name, bytes } = part;
     const wrong = err({ kind: 'part_wrong', name } as const);
-    if (name.startsWith('journal/')) {
-      const log = name.slice('journal/'.length, -'.jsonl'.length);
-      const found = inspect({ log, practice: false }, bytes, clearLines);
-      if (found.problem !== null) return wrong;
-      const text = Buffer.from(bytes).toString('utf8');
-      journals.push({ log, lines: text.split('\n').slice(0, -1) });
-    } else if (planOfPart(name) !== null) {
+    if (planOfPart(name) !== null) {
       if (entriesIn(Buffer.from(bytes).toString('utf8'), planOfPart(name) ?? '') === null) return wrong;
       files.push(part);
     } else if (name === CALENDAR_PART) {
@@ -79,25 +103,33 @@ export function checkContents(
       files.push(part);
   }
   if (old === null) return err({ kind: 'part_wrong', name: 'station.json' });
-  const logs = journals.map(({ log, lines }) => holdingOf(log, lines, problems.get(log) ?? null));
+  return ok({ files, old, takeovers, batches: parts.filter(({ name }) => name.endsWith('/batch.txt')).length });
+}
+
+/** What a person is told of it before it is restored, or once it is written. */
+export function summaryOf(
+  station: BackupContents['station'],
+  { source, createdAt, keysLost }: About,
+  logs: readonly Holding[],
+  { files, batches }: CheckedParts,
+): BackupSummary {
   const latest =
     logs
       .map(({ lastAt }) => lastAt ?? '')
       .sort()
       .at(-1) ?? '';
-  const summary: BackupSummary = {
+  return {
     source,
     stationName: station.name,
     createdAt: createdAt ?? (latest === '' ? station.createdAt : latest),
-    sittings: journals.length,
-    entries: journals.reduce((sum, { lines }) => sum + lines.length, 0),
-    batches: parts.filter(({ name }) => name.endsWith('/batch.txt')).length,
+    sittings: logs.length,
+    entries: logs.reduce((sum, { entries }) => sum + entries, 0),
+    batches,
     people: files.filter(({ name }) => isKey(name)).length,
     incomplete: logs.filter(({ problem }) => problem !== null && problem.kind !== 'torn_tail').length,
     keysLost: keysLost.length,
-    logs,
+    logs: [...logs],
   };
-  return ok({ summary, journals, files, old, takeovers });
 }
 
 /** An earlier version's count of wrong PINs is told by no file any more. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { BackupContents, BackupPart } from '#shared/wire/backup/contents.ts';
-import { isPartName } from '#shared/wire/backup/table.ts';
+import { isPartName, type StationIdentity } from '#shared/wire/backup/table.ts';
 import type { JournalProblem } from '#shared/wire/host/holding.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { idSchema } from '#shared/model/basics.ts';
@@ -33,41 +33,86 @@ export type GatherPorts = {
   readonly believes?: (name: string, bytes: Uint8Array) => boolean;
 };
 /** `problems`: what is wrong after the good part of journals that are not whole; `keysLost`: parts left behind. */
-export type Gathered = BackupContents & {
+type Known = {
   readonly problems: ReadonlyMap<string, JournalProblem>;
   readonly keysLost: readonly string[];
 };
+export type Gathered = BackupContents & Known;
+/** A part whose bytes are read when they are wanted, the same each time; a journal's come in whole lines. */
+export type PartSource = { readonly name: string; readonly pieces: () => AsyncIterable<Uint8Array> };
+export type Sources = Known & { readonly station: StationIdentity; readonly parts: readonly PartSource[] };
+
+/** Thrown by a part that can't be read any more. */
+export class PartFailure extends Error {
+  readonly failure: HostFailure;
+  constructor(failure: HostFailure) {
+    super(failure.kind);
+    this.failure = failure;
+  }
+}
 
 const PAGE_LINES = 5000;
+const LF = 0x0a;
 const [STATION] = STATION_COPIES;
 const OUTBOX = 'handover/outbox';
+
+/** Everything the real station consists of, in memory. */
+export async function gather(
+  ports: GatherPorts,
+  progress: (done: number, total: number) => void,
+): Promise<Result<Gathered, HostFailure>> {
+  const sources = await partSources(ports);
+  if (!sources.ok) return sources;
+  const { parts, ...rest } = sources.value;
+  const total = entriesOf(ports.journals);
+  const whole: BackupPart[] = [];
+  let done = 0;
+  try {
+    for (const { name, pieces } of parts) {
+      const read: Uint8Array[] = [];
+      for await (const piece of pieces()) {
+        read.push(piece);
+        if (name.startsWith('journal/')) progress((done += linesIn(piece)), total);
+      }
+      whole.push({ name, bytes: Buffer.concat(read) });
+    }
+  } catch (error) {
+    if (error instanceof PartFailure) return err(error.failure);
+    throw error;
+  }
+  return ok({ ...rest, parts: whole });
+}
+
+/** How many entries the journals of the real station hold. */
+export const entriesOf = (journals: Pick<Journals, 'list'>): number =>
+  journals.list().reduce((sum, { practice, head }) => sum + (practice ? 0 : head.seq + 1), 0);
+
+export const linesIn = (piece: Uint8Array): number => piece.reduce((sum, byte) => sum + (byte === LF ? 1 : 0), 0);
 
 /**
  * Everything the real station consists of. The outbox is read before the journals, so that no batch is in the backup whose
  * entries are not; a journal that is damaged gives what is good of it, and its problem is told.
  */
-export async function gather(
-  { root, guard, keys, stations, journals, photos, withoutKey, believes = () => true }: GatherPorts,
-  progress: (done: number, total: number) => void,
-): Promise<Result<Gathered, HostFailure>> {
+export async function partSources(ports: GatherPorts): Promise<Result<Sources, HostFailure>> {
+  const { root, guard, keys, stations, journals, photos, withoutKey, believes = () => true } = ports;
   const station = await stations.find(false);
   if (station === null) return err({ kind: 'station_missing' });
   const { stationId, name, organiser, publicKey, createdAt } = station;
-  const parts: BackupPart[] = [];
+  const parts: PartSource[] = [];
   const keysLost: string[] = [];
 
   const takeovers = await readTakeovers(root, keys.takeover);
-  if (takeovers.length > 0) parts.push({ name: TAKEOVERS, bytes: Buffer.from(takeoversText(takeovers)) });
+  if (takeovers.length > 0) parts.push(known(TAKEOVERS, Buffer.from(takeoversText(takeovers))));
   parts.push(...(await planParts(root, keys.plans)));
   const calendars = await calendarsIn({ root, key: keys.calendars });
-  if (calendars !== null) parts.push({ name: CALENDAR_PART, bytes: Buffer.from(calendars) });
+  if (calendars !== null) parts.push(known(CALENDAR_PART, Buffer.from(calendars)));
   for (const id of await batchIds(root)) {
-    const bytes = await readBatch(keys.outbox, join(root, OUTBOX, id), id);
-    if (bytes !== null) parts.push({ name: `${OUTBOX}/${id}/batch.txt`, bytes });
+    const read = () => readBatch(keys.outbox, join(root, OUTBOX, id), id);
+    if ((await read()) !== null) parts.push(readLater(`${OUTBOX}/${id}/batch.txt`, read));
   }
   for (const sha256 of await photos.list(false)) {
-    const bytes = await photos.read(false, sha256);
-    if (bytes !== null) parts.push({ name: `photos/${sha256}.jpg`, bytes });
+    const read = () => photos.read(false, sha256);
+    if ((await read()) !== null) parts.push(readLater(`photos/${sha256}.jpg`, read));
   }
   const names = [
     STATION,
@@ -81,34 +126,46 @@ export async function gather(
     const kept = isKey(part) ? unwrapKey(guard, text.toString('utf8')) : text;
     if (kept === null && withoutKey?.(part) !== true) return err({ kind: 'key_unreadable', detail: { name: part } });
     if (kept === null) keysLost.push(part);
-    else parts.push({ name: part, bytes: Buffer.from(kept) });
+    else parts.push(known(part, Buffer.from(kept)));
   }
 
   const own = journals.list().filter((journal) => !journal.practice);
-  const total = own.reduce((sum, { head }) => sum + head.seq + 1, 0);
-  let done = 0;
-  for (const { log } of own) {
-    const stored: string[] = [];
-    for (;;) {
-      const page = await journals.read({ log, practice: false }, stored.length, PAGE_LINES);
-      if (!page.ok) return page;
-      if (page.value.lines.length === 0) break;
-      for (const line of page.value.lines) stored.push(line);
-      done += page.value.lines.length;
-      progress(done, Math.max(done, total));
-    }
-    parts.push({ name: `journal/${log}.jsonl`, bytes: Buffer.from(stored.map((line) => `${line}\n`).join('')) });
-  }
+  // what is written from here on is not in the backup, however often its lines are read
+  for (const { log, head } of own)
+    parts.push({ name: `journal/${log}.jsonl`, pieces: () => linesOf(ports, log, head.seq + 1) });
   const problems = new Map(own.flatMap(({ log, problem }) => (problem === null ? [] : [[log, problem] as const])));
   return ok({ station: { stationId, name, organiser, publicKey, createdAt }, parts, problems, keysLost });
 }
 
+const known = (name: string, bytes: Uint8Array): PartSource => readLater(name, () => Promise.resolve(bytes));
+
+/** One that is small and never changes: what a sitting handed over, a photo. */
+const readLater = (name: string, read: () => Promise<Uint8Array | null>): PartSource => ({
+  name,
+  pieces: async function* () {
+    const bytes = await read();
+    if (bytes === null) throw new PartFailure({ kind: 'backup_unverified' });
+    yield bytes;
+  },
+});
+
+async function* linesOf({ journals }: GatherPorts, log: string, count: number): AsyncGenerator<Uint8Array> {
+  for (let read = 0; read < count;) {
+    const page = await journals.read({ log, practice: false }, read, Math.min(PAGE_LINES, count - read));
+    if (!page.ok) throw new PartFailure(page.error);
+    const { lines } = page.value;
+    if (lines.length === 0) throw new PartFailure({ kind: 'journal_damaged', detail: { seq: read } });
+    yield Buffer.from(lines.map((line) => `${line}\n`).join(''));
+    read += lines.length;
+  }
+}
+
 /** The records of plans as lines. One that is damaged is told where it is read; no mark of a sitting waits for it. */
-async function planParts(root: string, key: Uint8Array): Promise<BackupPart[]> {
-  const parts: BackupPart[] = [];
+async function planParts(root: string, key: Uint8Array): Promise<PartSource[]> {
+  const parts: PartSource[] = [];
   for (const planId of await planIds(root)) {
     const text = await planTextIn({ root, key }, { practice: false, planId });
-    if (text !== null) parts.push({ name: planPart(planId), bytes: Buffer.from(text) });
+    if (text !== null) parts.push(known(planPart(planId), Buffer.from(text)));
   }
   return parts;
 }

@@ -4,7 +4,6 @@ import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Result } from '#shared/base/result.ts';
 import type { KeyGuard } from '../keys/guard.ts';
 import { checkContents, type Checked } from './check.ts';
-import type { Gathered } from './gather.ts';
 import { openBackup } from './seal-backup.ts';
 import { refused } from './refused.ts';
 import { backupTarget, type TakeoverTries } from './takeover-tries.ts';
@@ -18,7 +17,6 @@ export async function openFile(
   file: Uint8Array,
   passphrase: string,
   tries: TakeoverTries,
-  known: Pick<Gathered, 'problems' | 'keysLost'> = NOTHING_KNOWN,
 ): Promise<Result<Checked, HostFailure>> {
   const container = readContainer(file);
   if (!container.ok) return refused(container.error);
@@ -29,7 +27,7 @@ export async function openFile(
   if (!packed.ok) return packed;
   const contents = unpackContents(packed.value);
   if (!contents.ok) return refused(contents.error);
-  const about = { source: 'backup', createdAt: header.createdAt, ...known } as const;
+  const about = { source: 'backup', createdAt: header.createdAt, ...NOTHING_KNOWN } as const;
   const result = checkContents(guard, contents.value, about);
   return result.ok ? result : refused(result.error);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { syncFolder } from './sync-folder.ts';
@@ -7,8 +6,10 @@ import { draftOf } from './write-atomic.ts';
 /** A file that is written piece by piece and takes its place whole, or not at all. */
 export type GrowingFile = {
   readonly write: (piece: string | Uint8Array) => Promise<void>;
-  /** Flushes what was written and puts it in its place; answers its length and its SHA-256, in hex. */
-  readonly finish: () => Promise<{ readonly bytes: number; readonly sha256: string }>;
+  /** Writes over what was written first, as long as before: what is only known at the end. */
+  readonly overwrite: (beginning: Uint8Array) => Promise<void>;
+  /** Flushes what was written and puts it in its place. */
+  readonly finish: () => Promise<void>;
   /** Leaves nothing behind. */
   readonly drop: () => Promise<void>;
 };
@@ -20,10 +21,8 @@ const GATHERED = 1 << 20;
 export async function growFile(path: string, mode = 0o600): Promise<GrowingFile> {
   const draft = draftOf(path);
   const handle = await open(draft, 'wx', mode);
-  const hash = createHash('sha256');
   let gathered: Buffer[] = [];
   let waiting = 0;
-  let bytes = 0;
   const flush = async (): Promise<void> => {
     await handle.writeFile(Buffer.concat(gathered));
     [gathered, waiting] = [[], 0];
@@ -31,11 +30,13 @@ export async function growFile(path: string, mode = 0o600): Promise<GrowingFile>
   return {
     write: async (piece) => {
       const own = Buffer.from(piece as Uint8Array);
-      hash.update(own);
       gathered.push(own);
       waiting += own.length;
-      bytes += own.length;
       if (waiting >= GATHERED) await flush();
+    },
+    overwrite: async (beginning) => {
+      await flush();
+      await handle.write(beginning, 0, beginning.length, 0);
     },
     finish: async () => {
       await flush();
@@ -43,7 +44,6 @@ export async function growFile(path: string, mode = 0o600): Promise<GrowingFile>
       await handle.close();
       await rename(draft, path);
       await syncFolder(dirname(path));
-      return { bytes, sha256: hash.digest('hex') };
     },
     drop: async () => {
       await handle.close().catch(() => undefined);

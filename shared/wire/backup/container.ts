@@ -26,15 +26,17 @@ export const lockOf = (draft: HeaderDraft): Uint8Array => {
   return utf8ToBytes(FIRST_LINE + JSON.stringify({ backupId, stationId, practice, createdAt, kdf, cipher }));
 };
 
+/** What stands before the ciphertext with its tag. It is as long whatever the hash, which is only known at the end. */
+export function containerHead(draft: HeaderDraft, sealed: Pick<BackupHeader, 'sealedBytes' | 'sha256'>): Uint8Array {
+  const { backupId, stationId, practice, createdAt, kdf, cipher } = draft;
+  const { sealedBytes, sha256: hash } = sealed;
+  const header: BackupHeader = { backupId, stationId, practice, createdAt, kdf, cipher, sealedBytes, sha256: hash };
+  return utf8ToBytes(`${FIRST_LINE}${JSON.stringify(header)}\n`);
+}
+
 /** The whole file: format, header, and the ciphertext with its tag. */
 export function writeContainer(draft: HeaderDraft, sealed: Uint8Array): Uint8Array {
-  const { backupId, stationId, practice, createdAt, kdf, cipher } = draft;
-  const header: BackupHeader = {
-    ...{ backupId, stationId, practice, createdAt, kdf, cipher },
-    sealedBytes: sealed.length,
-    sha256: bytesToHex(sha256(sealed)),
-  };
-  const head = utf8ToBytes(`${FIRST_LINE}${JSON.stringify(header)}\n`);
+  const head = containerHead(draft, { sealedBytes: sealed.length, sha256: bytesToHex(sha256(sealed)) });
   const file = new Uint8Array(head.length + sealed.length);
   file.set(head);
   file.set(sealed, head.length);

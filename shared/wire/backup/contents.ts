@@ -12,18 +12,22 @@ export type ContentsFailure =
 
 const LF = 0x0a;
 
+/** The line that stands before the parts' bytes. */
+export function tableLine(table: BackupTable): Result<Uint8Array, ContentsFailure> {
+  const flaw = flawOf(table);
+  return flaw === null ? ok(utf8ToBytes(`${inAscii(JSON.stringify(table))}\n`)) : err(flaw);
+}
+
 /** What is sealed: the table as one line of JSON, then every part's bytes in the table's order. */
 export function packContents({ station, parts }: BackupContents): Result<Uint8Array, ContentsFailure> {
-  const table: BackupTable = {
+  const line = tableLine({
     station,
     parts: parts.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: bytesToHex(sha256(bytes)) })),
-  };
-  const flaw = flawOf(table);
-  if (flaw !== null) return err(flaw);
-  const line = utf8ToBytes(`${inAscii(JSON.stringify(table))}\n`);
-  const packed = new Uint8Array(parts.reduce((sum, { bytes }) => sum + bytes.length, line.length));
-  packed.set(line);
-  let at = line.length;
+  });
+  if (!line.ok) return line;
+  const packed = new Uint8Array(parts.reduce((sum, { bytes }) => sum + bytes.length, line.value.length));
+  packed.set(line.value);
+  let at = line.value.length;
   for (const { bytes } of parts) {
     packed.set(bytes, at);
     at += bytes.length;

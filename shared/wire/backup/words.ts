@@ -64,7 +64,6 @@ export const backupWords = {
   ],
   write: ['写备份', 'Write the backup'],
   reading: ['正在读取记录：{done} / {total} 条', 'Reading: {done} / {total} {total:entry|entries}'],
-  sealing: ['正在加密…', 'Encrypting…'],
   writing: ['正在选择位置并写入文件…', 'Choosing the place and writing…'],
   checking: ['正在逐项核对…', 'Checking every part…'],
   restoring: ['正在写入本机：{done} / {total} 条', 'Restoring: {done} / {total} {total:entry|entries}'],

@@ -16,7 +16,7 @@ export const copiesContract = {
   'backup:progress': {
     input: z.strictObject({}),
     output: z.strictObject({
-      phase: z.enum(['idle', 'reading', 'sealing', 'writing', 'checking', 'restoring']),
+      phase: z.enum(['idle', 'reading', 'writing', 'checking', 'restoring']),
       done: z.int().min(0),
       total: z.int().min(0),
     }),

@@ -22,7 +22,11 @@ beforeAll(async () => {
   must(await old.host['station:create']({ name: '一号机', organiser: '示例企业', practice: false }));
 });
 
-test('a stick that gives back something else is found out, and what it holds is removed', async () => {
+test.each<[string, (bytes: Uint8Array) => number]>([
+  ['in its head', () => 40],
+  ['in what is sealed', (bytes) => bytes.length - 200],
+  ['in its last byte', (bytes) => bytes.length - 1],
+])('a stick that gives back something else %s is found out, and what it holds is removed', async (_, changed) => {
   const now = () => new Date('2026-11-20T02:00:00.000Z');
   const keys = must(await (await findVault({ root: old.root, keychain: null, now: () => new Date() })).open(DOOR));
   const ports = { root: old.root, guard: vaultGuard(keys.keys), keys, anchors: trusting(), now };
@@ -35,11 +39,12 @@ test('a stick that gives back something else is found out, and what it holds is 
     steady: now,
     restored: () => Promise.resolve(),
     progressed: () => undefined,
-    readBack: async (path) => {
+    readBack: async function* (path) {
       where = path;
       const bytes = await readFile(path);
-      bytes[bytes.length - 1]! ^= 1;
-      return bytes;
+      bytes[changed(bytes)]! ^= 1;
+      yield bytes.subarray(0, 100);
+      yield bytes.subarray(100);
     },
   });
   expect(await backup['backup:write']({ passphrase: PASSPHRASE })).toEqual({
