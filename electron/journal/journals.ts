@@ -68,6 +68,8 @@ type Ports = Partial<JournalPorts> & {
 /** Where the journals of real or practice work lie: outside the browser's profile, which cleaners and upgrades wipe. */
 export const journalFolder = (root: string, practice: boolean): string => join(areaFolder(root, practice), 'journal');
 
+/** Lines that are folded before whoever wants to write has their turn: a slow computer takes a minute for a long journal. */
+const TURN_LINES = 5000;
 /** A journal file's name is its log's id and this. */
 const EXTENSION = '.kpj';
 
@@ -98,9 +100,15 @@ export async function openJournals({ root, key, anchors, now, log: note, ...port
 
   async function stateOf(owner: Owner): Promise<Result<SittingState, HostFailure>> {
     const journal = journals.get(keyOf(owner));
-    return journal === undefined
-      ? err({ kind: 'log_missing' })
-      : journal.withReader((reader) => judge.prepare(owner, reader));
+    if (journal === undefined) return err({ kind: 'log_missing' });
+    for (;;) {
+      let end = EMPTY_HEAD;
+      const reached = await journal.withReader((reader) => {
+        end = reader.head;
+        return judge.prepare(owner, reader, TURN_LINES);
+      });
+      if (!reached.ok || reached.value.head.seq >= end.seq) return reached;
+    }
   }
 
   const read: Journals['read'] = async (owner, fromSeq, limit) => {

@@ -23,8 +23,11 @@ export type Circumstances = {
  */
 export type Judge = {
   readonly admit: (owner: Owner, circumstances: Circumstances) => Admit;
-  /** Brings the fold up to the journal's end beforehand, so that the first mark need not wait for it. */
-  readonly prepare: (owner: Owner, journal: Reader) => Promise<Result<SittingState, HostFailure>>;
+  /**
+   * Brings the fold up to the journal's end beforehand, so that the first mark need not wait for it; with `most`, by that many
+   * lines at most.
+   */
+  readonly prepare: (owner: Owner, journal: Reader, most?: number) => Promise<Result<SittingState, HostFailure>>;
 };
 
 /** Sittings whose fold is kept in memory: those of the day. Any other is read again when it is written to. */
@@ -43,18 +46,19 @@ export function createJudge(note: Log): Judge {
     if (folds.size > KEPT_FOLDS && oldest !== undefined) folds.delete(oldest);
   }
 
-  async function prepare(owner: Owner, { head, read }: Reader): Promise<Result<SittingState, HostFailure>> {
+  async function prepare(owner: Owner, { head, read }: Reader, most = Infinity): ReturnType<Judge['prepare']> {
     const known = folds.get(keyOf(owner));
     let state = known !== undefined && known.head.seq <= head.seq ? known : EMPTY_STATE;
-    while (state.head.seq < head.seq) {
-      const lines = await read(state.head.seq + 1, PAGE_LINES);
+    const until = Math.min(head.seq, state.head.seq + most);
+    while (state.head.seq < until) {
+      const lines = await read(state.head.seq + 1, Math.min(PAGE_LINES, until - state.head.seq));
       if (!lines.ok) return lines;
       const links = followAll(lines.value, state.head, hashText);
       if (!links.ok || links.value.length === 0)
         return err({ kind: 'journal_damaged', detail: { seq: state.head.seq + 1 } });
       state = foldAll(state, links.value);
     }
-    if (state.head.hash !== (head.seq < 0 ? EMPTY_HEAD.hash : head.hash))
+    if (until === head.seq && state.head.hash !== (head.seq < 0 ? EMPTY_HEAD.hash : head.hash))
       return err({ kind: 'journal_damaged', detail: { seq: head.seq } });
     keep(owner, state);
     return ok(state);

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Circumstances } from '#electron/journal/judge.ts';
 import type { Journals } from '#electron/journal/journals.ts';
 import type { Body } from '#shared/record/body.ts';
+import { foldAll } from '#shared/record/fold.ts';
 import { must } from '#test/support/must.ts';
 import { linksOf, readySitting } from '#test/support/sitting.ts';
 import { testJournals } from '#test/support/vault.ts';
@@ -112,4 +113,25 @@ test('the fold is made anew from the file: after a restart, and after lines that
   const again = (await opened(folder)).journals;
   expect(must(await again.prepare(owner)).seq).toBe(links.length);
   must(await again.record(owner, [second!], fine));
+});
+
+test('a long record is folded in turns, and what is written meanwhile stands in it', async () => {
+  const { journals, folder } = await ready();
+  const long = linksOf(
+    sitting,
+    Array.from({ length: 12_000 }, (_, at) => [mark(examiner!, (at % 40) * 100), examiner!]),
+    state,
+  );
+  must(
+    await journals.append(
+      owner,
+      long.map(({ line }) => line),
+    ),
+  );
+  // a host that has folded nothing yet
+  const { journals: anew } = await opened(folder);
+  const last = linksOf(sitting, [[mark(other!, 300), other!]], foldAll(state, long))[0]!;
+  const [reached, appended] = await Promise.all([anew.stateOf(owner), anew.append(owner, [last.line])]);
+  expect(must(appended)).toEqual(last.head);
+  expect(must(reached).head).toEqual(last.head);
 });
