@@ -31,11 +31,15 @@ type Station = { readonly stationId: string };
 export type Keys = (personId: string) => Promise<string>;
 
 /**
- * A practice sitting's exact lines, ready to be put into both copies: three examiners with keys, as many candidates as it
+ * A sitting's exact lines, of practice unless said otherwise, ready to be put into both copies: three examiners with keys, as many candidates as it
  * takes, and marks until there are `entries` lines. Everything goes through the chain of the record.
  */
-export async function sittingLines({ stationId }: Station, keyOf: Keys, entries: number) {
-  const sitting = aSittingOfToday({ sittingId: randomUUID(), stationId, practice: true });
+export async function sittingLines(
+  { stationId }: Station,
+  keyOf: Keys,
+  entries: number,
+  sitting = aSittingOfToday({ sittingId: randomUUID(), stationId, practice: true }),
+) {
   const examiners = ['周婷', '于辉', '朱军敏'].map((name) => aPerson('examiner', name));
   const sheetLines = TASKS * LINES_A_TASK;
   const count = Math.max(12, Math.ceil(entries / (sheetLines * examiners.length)) + 12);
