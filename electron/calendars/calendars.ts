@@ -1,3 +1,4 @@
+import type { YearCalendar } from '#shared/base/calendar/year-calendar.ts';
 import { BUNDLED_YEARS } from '#shared/base/calendar/years/bundled.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { isCountedBy } from '#shared/documents/desk/calendar-of.ts';
@@ -18,6 +19,8 @@ export type Calendars = {
   readonly handlers: Pick<Handlers, 'calendars:list' | 'calendars:confirm'>;
   /** Reads them anew, because a restore wrote them. */
   readonly reload: () => Promise<void>;
+  /** The years confirmed here, over those that ship with the app. */
+  readonly years: () => readonly YearCalendar[];
   /** A sitting takes over a year only as it was confirmed here, or keeps what it has. */
   readonly objection: Objection;
 };
@@ -38,6 +41,7 @@ export async function openCalendars(ports: Ports): Promise<Calendars> {
   await reload();
   return {
     reload,
+    years: () => [...BUNDLED_YEARS, ...yearsOf(confirmed)],
     objection: ({ body }, state) => {
       const isTheirs = isCountedBy(
         state,

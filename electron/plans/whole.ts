@@ -67,13 +67,14 @@ export async function planRecord(
   return text === null || entries === null ? err({ kind: 'plan_damaged' }) : ok({ entries, text });
 }
 
-type Found = Pick<HeldPlan, 'sittings' | 'voided'> & { readonly plan: Plan };
+/** A plan's sittings here, and what they say of it. */
+export type PlanFound = Pick<HeldPlan, 'sittings' | 'voided'> & { readonly plan: Plan };
 
 /** Every sitting of the plan by the host's own fold, in the order of their days; `plan_unknown` where there is none. */
 export async function planSittings(
   ports: Pick<WholePorts, 'journals'>,
   { practice, planId }: PlanOwner,
-): Promise<Result<Found, HostFailure>> {
+): Promise<Result<PlanFound, HostFailure>> {
   const states = await statesOf(ports, practice, ({ plan }) => plan?.planId === planId);
   if (!states.ok) return states;
   const inOrder = states.value.toSorted((a, b) => (dayOf(a.sitting) < dayOf(b.sitting) ? -1 : 1));

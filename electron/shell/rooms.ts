@@ -97,7 +97,6 @@ export async function openRooms(
     ...{ root, journals, now, log, station: () => stations.find(false), changed: () => changed('stick') },
   });
   const ring = createKeyRing({ root, guard, anchors, now: steady });
-  const ticks = createTicks();
   const calendars = await openCalendars({ root, key: keys.calendars, anchors, now });
   const { press, faces } = openPress(ports);
   const photos = createPhotos(root, keys.photos);
@@ -130,6 +129,7 @@ export async function openRooms(
   const made = createSlips({ ring, anchors, now: steady });
   const slips = slipHandlers({ ...ports, slips: made, sessions, journals, press });
   const scoreLists = createScoreLists({ read: scoreReader(ports.listWorker), journals, now });
+  const [plans, ticks] = [{ root, key: keys.plans, anchors, journals }, createTicks()];
   const handlers: Rooms = {
     ...scoreLists.handlers,
     ...print,
@@ -141,10 +141,10 @@ export async function openRooms(
     'station:create': createStation(root, journals, stations),
     ...{ ...keyHandlers({ ring, sessions, journals }), ...headHandlers({ ring, journals }) },
     ...{ ...slips.handlers, ...calendars.handlers },
-    ...createPlanHandlers({ root, key: keys.plans, anchors, journals, seatOf: sessions.seatOf, scoreLists, now }),
+    ...createPlanHandlers({ ...plans, scoreLists, ring, now, seatOf: sessions.seatOf, years: calendars.years }),
     ...journalHandlers({ journals, ring, now, log }),
     'clock:tick': () => Promise.resolve(ok(ticks.now())),
-    ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks, scoreLists, photos, calendars }),
+    ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks, scoreLists, photos, calendars, plans }),
     ...savingHandlers(choosePath),
   };
   return {

@@ -8,6 +8,7 @@ import { outOfTime } from '../journal/out-of-time.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import { picturesKept } from '../photos/named-pictures.ts';
 import type { Photos } from '../photos/photos.ts';
+import { notDisputed } from '../plans/disputed.ts';
 import type { ScoreLists } from '../score-lists/score-lists.ts';
 import type { Objection, Sessions } from '../session/sessions.ts';
 import type { ThirdCopy } from '../stick/third-copy.ts';
@@ -23,6 +24,8 @@ type Writing = Pick<HostPorts, 'now' | 'opensAnyEdition'> & {
   readonly scoreLists: Pick<ScoreLists, 'objectionTo'>;
   readonly photos: Pick<Photos, 'read'>;
   readonly calendars: Pick<Calendars, 'objection'>;
+  /** Where the records of plans lie. */
+  readonly plans: Parameters<typeof notDisputed>[0];
 };
 
 /** Who is signed in, and what they write. */
@@ -35,6 +38,7 @@ export const writingHandlers = ({
   scoreLists,
   photos,
   calendars,
+  plans,
   opensAnyEdition = false,
   now,
 }: Writing): Pick<
@@ -71,6 +75,7 @@ export const writingHandlers = ({
     const thirdCopyKept = owner.practice || countsAsKept(thirdCopy.status(), owner.log, now());
     const notTheirs = sessions.objectionTo(owner, tokens);
     const notListed = scoreLists.objectionTo(owner);
+    const undisputed = await notDisputed(plans, owner, lines);
     const notKept = await picturesKept(photos, owner, lines);
     const objection: Objection = (entry, state) =>
       (opensAnyEdition ? null : openedOtherwise(entry)) ??
@@ -79,7 +84,8 @@ export const writingHandlers = ({
       notTheirs(entry, state) ??
       notListed(entry, state) ??
       notKept(entry, state) ??
-      calendars.objection(entry, state);
+      calendars.objection(entry, state) ??
+      undisputed(entry, state);
     const appended = await journals.record(owner, lines, { thirdCopyKept, objection });
     if (appended.ok) thirdCopy.grew();
     return appended;

@@ -38,6 +38,7 @@ export const PLANS = {
       '总评人数/不合格',
       '总评人数/资格不符',
       '总评人数/未完成',
+      '总评人数/取消',
       '合格率（%）',
     ],
     because: '文件不给表',
@@ -72,6 +73,17 @@ export const PLANS = {
   'plan-publicity': {
     ...DAY_AND_AFTER['publicity-list'],
     says: ['计划名称', ...DAY_AND_AFTER['publicity-list'].says],
+  },
+  'plan-objections': {
+    nearest: OWN,
+    title: '异议处理记录',
+    columns: [
+      [
+        ...['序号', '收到日期', '提出人和方式', '涉及人', '证件号码', '异议内容', '核查情况', '处理结果'],
+        ...['更正签字', '答复日期', '办理人', '状态'],
+      ],
+    ],
+    says: [...HEAD, '填报人（签字）：', '评价机构（盖章）：'],
   },
   'plan-hand-in': {
     nearest: OWN,

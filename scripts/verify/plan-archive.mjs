@@ -1,9 +1,11 @@
 import { openDocument } from './document.mjs';
+import { disputedNumbers, signsAs } from './disputes.mjs';
 import { bare } from './plan-record.mjs';
 import { apply, emptyState } from './record.mjs';
 
 // The record of a plan against those of its sittings (docs/format.md, section 10), each of which verified before.
 
+const NOBODY = new Set();
 const KEEPERS = ['site-head', 'clerk'];
 const pair = (name, idNumber) => JSON.stringify([bare(name), idNumber]);
 
@@ -11,21 +13,28 @@ const pair = (name, idNumber) => JSON.stringify([bare(name), idNumber]);
 export function recordOf(bytes) {
   const { entries, header } = openDocument(bytes);
   const state = emptyState();
-  const [candidates, keepers] = [new Set(), new Set()];
+  const [candidates, keepers, signers, certificates] = [new Set(), new Set(), new Set(), []];
+  const noteKey = ({ personId, role, name }, key) => {
+    if (key === undefined) return;
+    if (KEEPERS.includes(role)) keepers.add(JSON.stringify([personId, name]));
+    signers.add(JSON.stringify([personId, name, signsAs(role), key]));
+  };
   for (const { json } of entries) {
     apply(state, json.body, json.actor, json.at, json.seq);
     const corrected = state.candidates.get(json.body.candidateId);
     const named = json.body.type === 'candidate_corrected' ? [corrected] : (json.body.candidates ?? []);
     for (const { name, idNumber } of named) candidates.add(pair(name, idNumber));
     for (const { personId, role, name } of state.people.values())
-      if (KEEPERS.includes(role) && state.keys.has(personId)) keepers.add(JSON.stringify([personId, name]));
+      noteKey({ personId, role, name }, state.keys.get(personId));
+    for (const { candidateId, number } of json.body.certificates ?? [])
+      if (number !== null) certificates.push({ number, at: json.at, holder: state.candidates.get(candidateId) });
   }
   const { sitting, voided } = state;
-  return { sitting, header: header.json, count: entries.length, keepers, candidates, voided };
+  return { sitting, header: header.json, count: entries.length, keepers, signers, candidates, certificates, voided };
 }
 
 /** Everything in which they do not agree; tells `agreed` how many sittings there are where nothing is wrong. */
-export function checkTogether({ header, entries }, records, flaw, agreed) {
+export function checkTogether({ header, entries, disputes }, records, flaw, agreed) {
   const { planId, practice, sittings } = header;
   const byId = new Map(records.map((record) => [record.sitting.sittingId, record]));
   let isWhole = true;
@@ -53,10 +62,15 @@ export function checkTogether({ header, entries }, records, flaw, agreed) {
   if (own.length > 0 && !own.some(isSaid)) wrong('roster_differs', {});
   const known = new Set(own.flatMap(({ candidates }) => [...candidates]));
   for (const [seq, { by, log, personId, body }] of entries.entries()) {
-    const { keepers } = own.find(({ sitting }) => sitting.sittingId === log) ?? { keepers: new Set() };
-    if (!keepers.has(JSON.stringify([personId, by]))) wrong('keeper_unknown', { line: seq + 3, by });
+    const { keepers = NOBODY, signers = NOBODY } = own.find(({ sitting }) => sitting.sittingId === log) ?? {};
+    if (body.type === 'correction_signed') {
+      const signer = JSON.stringify([personId, by, body.role, body.publicKey]);
+      if (!signers.has(signer)) wrong('signer_foreign', { line: seq + 3, by });
+    } else if (!keepers.has(JSON.stringify([personId, by]))) wrong('keeper_unknown', { line: seq + 3, by });
     const strangers = (body.scores ?? []).filter(({ name, idNumber }) => !known.has(pair(name, idNumber))).length;
     if (strangers > 0) wrong('person_unknown', { line: seq + 3, count: strangers });
   }
+  const given = own.flatMap(({ certificates }) => certificates);
+  for (const { number } of disputedNumbers(disputes, given)) wrong('number_disputed', { number });
   if (isWhole) agreed(sittings.length);
 }

@@ -16,6 +16,16 @@ const SETTINGS = object({
   'counts?': oneOf('passed', 'best', 'last'),
 });
 const SCORE = (value) => whole(0, 10_000)(value) || oneOf('exempt', 'absent', 'void')(value);
+const PERSON = object({ name: NAME, idNumber: NAME });
+const TRIMMED = (most) => (value) => typeof value === 'string' && text(most, 1)(value.trim());
+const CORRECTED = object({
+  kind: oneOf('corrected'),
+  subject: oneOf('theory', 'practical', 'thesis', 'review'),
+  of: object({ on: DATE, sittingId: orNull(ID) }),
+  old: object({ outcome: oneOf('passed', 'failed', 'absent', 'void'), shown: text(20) }),
+  fresh: object({ outcome: oneOf('passed', 'failed'), mark: whole(0, 10_000) }),
+});
+const EFFECT = (value) => object({ kind: oneOf('none', 'removed') })(value) || CORRECTED(value);
 const BODIES = {
   theory_imported: {
     on: DATE,
@@ -24,6 +34,20 @@ const BODIES = {
     reason: WHY,
   },
   plan_settled: { settings: SETTINGS, reason: WHY },
+  publicity_started: {
+    ...{ on: DATE, days: whole(1, 60), until: DATE, where: TRIMMED(200) },
+    people: listOf(PERSON, 1, 20_000),
+  },
+  publicity_ended: { on: DATE },
+  objection_raised: {
+    ...{ objectionId: ID, on: DATE, from: text(100, 1), way: oneOf('letter', 'visit', 'phone', 'message') },
+    ...{ contact: text(200), about: PERSON, what: TRIMMED(2000) },
+  },
+  objection_answered: { objectionId: ID, on: DATE, found: TRIMMED(2000), effect: EFFECT },
+  correction_signed: {
+    ...{ objectionId: ID, role: oneOf('checker', 'lead', 'supervisor', 'site-head'), digest: HEX(64) },
+    ...{ publicKey: KEY, signature: HEX(128) },
+  },
   plan_rebuilt: { kept: COUNT, reason: REASON },
 };
 const BODY = Object.fromEntries(

@@ -7,6 +7,22 @@ export const PLAN = {
     'plan {title}: {people} on the roster, {count} entries, {scores} lists of theory scores, each follows the last',
   ],
   sittings: ['列出 {count} 个场次的记录条数和末条摘要', 'names the length and last digest of {count} sittings'],
+  disputes: [
+    '异议 {count} 件，未办结 {open} 件；更正的签字有效',
+    '{count} objections, {open} not settled; signatures under corrections hold',
+  ],
+  publicity: ['第 {line} 行：公示的日期或先后不对。', 'Line {line}: the list was not put up or ended so.'],
+  objection: ['第 {line} 行：异议重复，或不在公示期内。', 'Line {line}: an objection twice, or at no time of a list.'],
+  answer: ['第 {line} 行：答复的异议不存在或已办结。', 'Line {line}: answers no open objection.'],
+  signed: ['第 {line} 行：更正的签字无效。', 'Line {line}: the signature under a correction does not hold.'],
+  signer_foreign: [
+    '第 {line} 行：更正的签字人 {by} 在所写场次里没有这个职责或密钥。',
+    'Line {line}: in the sitting named, {by} has no such role or key.',
+  ],
+  number_disputed: [
+    '证书 {number}：持有人当时有未办结的异议，或已取消结果。',
+    'Certificate {number}: given while an objection about its holder was open, or after the result was taken away.',
+  ],
   sealed: ['工位签名：有效，公钥指纹 {fingerprint}', 'station signature: valid, key fingerprint {fingerprint}'],
   practice: ['这是练习计划，不得作为成绩使用。', 'This is practice and must not be used as a result.'],
   compare: [

@@ -2,6 +2,7 @@ import { fingerprint, sha256 } from './hash.mjs';
 import { plain } from './report.mjs';
 import { isSigned } from './signature.mjs';
 import { isEntry, isHeader, isSeal, judgeRecord } from './plan-record.mjs';
+import { readDisputes } from './disputes.mjs';
 import { PLAN } from './plan-words.mjs';
 
 // The record of a plan as its archive holds it (docs/format.md, section 10): read, its chain followed, its seal checked.
@@ -31,7 +32,9 @@ export function examinePlan(bytes, { pinned = null } = {}) {
     else if (entry.planId !== header.planId || entry.seq !== seq || entry.prev !== prev) flaw(seq + 3, 'chain');
     prev = sha256(own[seq]);
   }
-  if (flaws.length === 0) judgeRecord(entries, (seq, why) => flaw(seq + 3, why));
+  const isSound = flaws.length === 0;
+  if (isSound) judgeRecord(entries, (seq, why) => flaw(seq + 3, why));
+  const disputes = isSound ? readDisputes(entries, own.map(sha256), header.planId, flaw) : [];
   if (own.length !== header.count || prev !== header.last) flaw(2, 'count');
   const above = bytes.subarray(0, bytes.length - Buffer.byteLength(lines.at(-1)) - 1);
   const digest = sha256(above);
@@ -39,12 +42,12 @@ export function examinePlan(bytes, { pinned = null } = {}) {
   else if (seal.publicKey !== header.stationKey || !isSigned('plan', digest, seal.publicKey, seal.signature))
     flaw(lines.length, 'signature');
   if (pinned !== null && header.stationKey !== pinned) flaw(2, 'not_the_key');
-  return { flaws, entries, header };
+  return { flaws, entries, header, disputes };
 }
 
 /** The report of a plan's record by itself, one line a finding, and an exit code. */
 export function planReport(bytes, { name, pinned = null, en = false }) {
-  const { flaws, entries, header } = examinePlan(bytes, { pinned });
+  const { flaws, entries, header, disputes } = examinePlan(bytes, { pinned });
   const say = sayer(en);
   const lines = [say('title', { name, bytes: bytes.length })];
   if (flaws.length > 0)
@@ -54,6 +57,10 @@ export function planReport(bytes, { name, pinned = null, en = false }) {
     };
   const scores = entries.filter(({ body }) => body.type === 'theory_imported').length;
   lines.push(`✓ ${say('record', { ...header, scores })}`, `✓ ${say('sittings', { count: header.sittings.length })}`);
+  if (disputes.length > 0) {
+    const open = disputes.filter(({ closedAt }) => closedAt === null).length;
+    lines.push(`✓ ${say('disputes', { count: disputes.length, open })}`);
+  }
   lines.push(`✓ ${say('sealed', { fingerprint: fingerprint(header.stationKey) })}`);
   if (header.practice) lines.push(say('practice'));
   if (pinned === null) lines.push(say('compare'));

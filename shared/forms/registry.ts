@@ -41,6 +41,7 @@ import { planAbsencesForm } from './plan-absences/form.ts';
 import { planResitsForm } from './plan-resits/form.ts';
 import { planTheoryForm } from './plan-theory/form.ts';
 import { planPersonForm } from './plan-person/form.ts';
+import { planObjectionsForm } from './plan-objections/form.ts';
 import { planPublicityForm } from './plan-publicity/form.ts';
 import { planHandInForm } from './plan-hand-in/form.ts';
 import { planAwardeesForm } from './plan-awardees/form.ts';
@@ -116,6 +117,7 @@ export const FORMS = {
   'plan-theory': planTheoryForm,
   'plan-person': planPersonForm,
   'plan-publicity': planPublicityForm,
+  'plan-objections': planObjectionsForm,
   'plan-hand-in': planHandInForm,
   'plan-awardees': planAwardeesForm,
   'plan-contents': planContentsForm,

@@ -12,6 +12,8 @@ import type { Exemption, Part, PartPerson } from './part.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { peopleBook, type PeopleBook } from './people-book.ts';
 import { scoreReader, type ScoreReader } from './score-reader.ts';
+import { type Settled } from './disputes.ts';
+import { correctedBy, removedBecause, settledBook } from './corrected.ts';
 import { reviewsBeyond, type Beyond } from './reviews-beyond.ts';
 import { askedByPlan, byPlan, type PlanSettings } from './settings.ts';
 import { isFailed, isPassed, standingIn, withinValidity, NO_EXCUSE, type Attempt, type Standing } from './standing.ts';
@@ -25,9 +27,9 @@ export type Listed = { readonly name: string; readonly idNumber: string; readonl
 
 /**
  * `pass`: every subject owed is passed; `fail`: one was taken and is not; `open`: something is still to come; `ineligible`: the
- * document's verdict stopped them, whatever else they took.
+ * document's verdict stopped them, whatever else they took; `removed`: an objection against them was upheld, and signed.
  */
-export type JointVerdict = 'pass' | 'fail' | 'open' | 'ineligible';
+export type JointVerdict = 'pass' | 'fail' | 'open' | 'ineligible' | 'removed';
 
 /** Somebody of a plan. */
 export type PlanPerson = {
@@ -40,6 +42,8 @@ export type PlanPerson = {
   readonly verdict: JointVerdict;
   /** Reviews of theirs in sittings of this station that are no part of the plan: the one re-review is one over all of them. */
   readonly beyond: readonly Attempt[];
+  /** What signed answers to objections changed. */
+  readonly settled: readonly Settled[];
 };
 
 export type Joint = {
@@ -53,6 +57,8 @@ export type JointInput = {
   /** Reviews at this station that belong to other plans or to none. */
   readonly elsewhere?: readonly Part[];
   readonly theory: readonly Listed[];
+  /** What signed answers to objections come to. */
+  readonly settled?: readonly Settled[];
   readonly settings: PlanSettings;
   readonly today: CivilDate;
 };
@@ -72,7 +78,7 @@ type Gathered = {
 };
 
 /** Everybody of a plan in the order of its sittings: one pass over the sittings, one over the people. */
-export function jointResults({ parts, theory, settings, today, elsewhere = [] }: JointInput): Joint {
+export function jointResults({ parts, theory, settings, today, elsewhere = [], settled = [] }: JointInput): Joint {
   const book = peopleBook<Gathered>();
   const people: Gathered[] = [];
   for (const part of parts) {
@@ -91,12 +97,19 @@ export function jointResults({ parts, theory, settings, today, elsewhere = [] }:
   }
   const listed = peopleBook(theory);
   const beyond = reviewsBeyond(elsewhere);
+  const answered = settledBook(settled);
   const readers = new Map<string, ScoreReader>();
   const judge = (one: Gathered): PlanPerson => {
     const { id } = one.place.policy;
     const read = readers.get(id) ?? scoreReader(id, settings);
     readers.set(id, read);
-    return judged(one, listed.find(one)?.scores ?? NO_SCORES, { read, settings, today, beyond });
+    return judged(one, listed.find(one)?.scores ?? NO_SCORES, {
+      read,
+      settings,
+      today,
+      beyond,
+      settled: answered(one),
+    });
   };
   return { people: people.map(judge), doubts: book.doubts() };
 }
@@ -159,9 +172,14 @@ type By = {
   readonly settings: PlanSettings;
   readonly today: CivilDate;
   readonly beyond: Beyond;
+  readonly settled: readonly Settled[];
 };
 
-function judged(one: Gathered, scores: readonly TheoryScore[], { read, settings, today, beyond }: By): PlanPerson {
+function judged(
+  one: Gathered,
+  scores: readonly TheoryScore[],
+  { read, settings, today, beyond, settled }: By,
+): PlanPerson {
   const { candidate, place, asked, attempts, copies, exemption } = one;
   let isExempt = one.isExempt;
   for (const { score, on } of scores) {
@@ -172,13 +190,18 @@ function judged(one: Gathered, scores: readonly TheoryScore[], { read, settings,
   const standings = asked.map((what) => {
     const { subject } = what;
     const own: Attempt[] = [];
-    for (const attempt of attempts) if (attempt.subject === subject) own.push(attempt);
-    const copy = copies.length === 0 ? null : (copies.findLast((one) => one.subject === subject) ?? null);
+    for (const attempt of attempts) if (attempt.subject === subject) own.push(correctedBy(settled, attempt));
+    const isCorrected = own.some(({ was }) => was !== undefined);
+    // a copy says what stood before
+    const copy =
+      copies.length === 0 || isCorrected ? null : (copies.findLast((one) => one.subject === subject) ?? null);
     // nobody is excused from anything but theory
     return standingIn(what, own, copy, subject === 'theory' ? excuse : NO_EXCUSE, settings);
   });
   const valid = withinValidity(standings, settings, today);
-  return { candidate, place, standings: valid, verdict: verdictOf(valid), beyond: beyond(candidate) };
+  const isRemoved = settled.some(({ effect }) => effect.kind === 'removed');
+  const verdict = isRemoved ? 'removed' : verdictOf(valid);
+  return { candidate, place, standings: valid, verdict, beyond: beyond(candidate), settled };
 }
 
 function verdictOf(standings: readonly Standing[]): JointVerdict {
@@ -191,14 +214,16 @@ function verdictOf(standings: readonly Standing[]): JointVerdict {
   return verdict;
 }
 
-const DECIDES: Readonly<Record<Exclude<JointVerdict, 'pass'>, (standing: Standing) => boolean>> = {
+const DECIDES: Readonly<Record<Exclude<JointVerdict, 'pass' | 'removed'>, (standing: Standing) => boolean>> = {
   fail: isFailed,
   open: (standing) => !isPassed(standing),
   ineligible: ({ state }) => state === 'ineligible',
 };
 
 /** Why the joint result is what it is: of a pass every subject with its clause, else what stands against it. */
-export const reasonsOf = ({ standings, verdict }: PlanPerson): readonly Reason[] =>
-  standings
-    .filter((standing) => verdict === 'pass' || DECIDES[verdict](standing))
-    .flatMap(({ asked, because }) => [asked, ...because]);
+export const reasonsOf = ({ standings, verdict, settled }: PlanPerson): readonly Reason[] =>
+  verdict === 'removed'
+    ? settled.flatMap(removedBecause)
+    : standings
+        .filter((standing) => verdict === 'pass' || DECIDES[verdict](standing))
+        .flatMap(({ asked, because }) => [asked, ...because]);

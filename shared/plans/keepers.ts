@@ -11,10 +11,13 @@ export type Keeper = Pick<Person, 'personId' | 'name' | 'role'> & {
 /** Why somebody may not. `plan_key_unknown`: the sitting does not know their key, or none of its keys has a root. */
 export type KeeperRefusal = 'plan_key_unknown' | 'plan_role_wrong';
 
+/** Whether a key is none that a sitting knows of somebody. */
+export const refuseKey = (state: SittingState, personId: string, publicKey: string): boolean =>
+  isUnrooted(state) || state.keys.get(personId) !== publicKey || isRetired(state, personId);
+
 /** Whether somebody who proved this key may add to the plan's record by this sitting: its site head or a clerk (考务人员). */
 export function refuseKeeper(state: SittingState, { personId, role }: Person, publicKey: string): KeeperRefusal | null {
-  if (isUnrooted(state) || state.keys.get(personId) !== publicKey || isRetired(state, personId))
-    return 'plan_key_unknown';
+  if (refuseKey(state, personId, publicKey)) return 'plan_key_unknown';
   return role === 'site-head' || role === 'clerk' ? null : 'plan_role_wrong';
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { dateSchema, digestSchema, idSchema, instantSchema, lineOfText } from '../model/basics.ts';
+import { disputeBodies, signedCorrectionSchema } from './dispute-entry.ts';
+import { publicityBodies } from './publicity-entry.ts';
 import { subjectScoreSchema } from '../model/sheet.ts';
 import { planSettingsSchema } from './settings.ts';
 
@@ -28,6 +30,8 @@ export const planBodySchema = z.discriminatedUnion('type', [
   }),
   /** What the plan settles where its documents are silent. */
   z.strictObject({ type: z.literal('plan_settled'), settings: planSettingsSchema, reason }),
+  ...publicityBodies,
+  ...disputeBodies,
 ]);
 export type PlanBody = z.infer<typeof planBodySchema>;
 
@@ -50,6 +54,6 @@ export const planEntrySchema = z.strictObject({
   personId: idSchema,
   log: idSchema,
   prev: digestSchema.nullable(),
-  body: z.discriminatedUnion('type', [...planBodySchema.options, rebuiltSchema]),
+  body: z.discriminatedUnion('type', [...planBodySchema.options, signedCorrectionSchema, rebuiltSchema]),
 });
 export type PlanEntry = z.infer<typeof planEntrySchema>;

@@ -2,6 +2,8 @@ import type { SubjectScore } from '../model/subject-score.ts';
 import type { Listed, TheoryScore } from './joint.ts';
 import { peopleBook, type PeopleBook } from './people-book.ts';
 import type { PlanBody, PlanEntry, TheoryRow } from './plan-entry.ts';
+import { objectionsOf, type Objection } from './disputes.ts';
+import { publicitiesOf, type Publicity } from './publicity.ts';
 import { FIRST_SETTINGS, type PlanSettings } from './settings.ts';
 
 type Imported = Extract<PlanBody, { type: 'theory_imported' }>;
@@ -31,6 +33,9 @@ export type PlanRecord = {
   readonly files: readonly TheoryFile[];
   /** Each time it went on after damage: what stood behind its sound lines is not in it. */
   readonly rebuilt: readonly Rebuilt[];
+  /** 公示, the latest last. */
+  readonly publicities: readonly Publicity[];
+  readonly objections: readonly Objection[];
 };
 
 type Growing = { name: string; idNumber: string; scores: TheoryScore[] };
@@ -52,6 +57,7 @@ export function planRecordOf(entries: readonly PlanEntry[]): PlanRecord {
       rebuilt.push({ at, by, kept: body.kept, reason: body.reason });
       continue;
     }
+    if (body.type !== 'theory_imported') continue;
     const { on, source, reason, scores } = body;
     files.push({ at, by, seq, on, source, reason, count: scores.length });
     for (const row of scores) {
@@ -61,7 +67,8 @@ export function planRecordOf(entries: readonly PlanEntry[]): PlanRecord {
       corrections.push({ name, idNumber, on, old, fresh, reason, file: source.file, at, by, seq });
     }
   }
-  return { settings, theory, corrections, files, rebuilt };
+  const objections = objectionsOf(entries);
+  return { settings, theory, corrections, files, rebuilt, publicities: publicitiesOf(entries), objections };
 }
 
 /** Puts a score in, and tells what stood there of that day. */
@@ -105,7 +112,7 @@ export type PlanRefusal = {
 export function mayKeep(
   record: PlanRecord,
   people: Iterable<{ readonly name: string; readonly idNumber: string }>,
-  body: PlanBody,
+  body: Extract<PlanBody, { type: 'plan_settled' | 'theory_imported' }>,
 ): PlanRefusal | null {
   if (body.type === 'plan_settled')
     return JSON.stringify(body.settings) === JSON.stringify(record.settings)

@@ -24,7 +24,7 @@ export type Resit = {
  * document and no plan here says that they may come again, and whoever is not eligible applies anew.
  */
 export function resitsOf(person: PlanPerson, settings: PlanSettings, day: CivilDate): Resit[] {
-  if (person.verdict === 'ineligible') return [];
+  if (person.verdict === 'ineligible' || person.verdict === 'removed') return [];
   return person.standings
     .filter(({ state, subject }) => AGAIN.has(state) && subject !== 'recognition')
     .map((standing) => resitOf(person, standing, settings, day));

@@ -17,6 +17,8 @@ export type Attempt = Brought & {
   readonly attempt: number | null;
   /** A subject that a 补考 of another one was held together with: it counts only where nothing else of it was passed. */
   readonly isBeside?: true;
+  /** What stood here before a signed answer to an objection put it right. */
+  readonly was?: Pick<Brought, 'outcome' | 'shown'>;
 };
 
 /** `unproven`: 免考 without an application that is met; `lapsed`: passed, but too long ago by the plan. */

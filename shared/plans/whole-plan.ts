@@ -1,6 +1,7 @@
 import type { CivilDate } from '../base/calendar/civil-date.ts';
 import type { Plan } from '../model/plan.ts';
 import { hashLine } from '../record/chain.ts';
+import { settledIn } from './disputes.ts';
 import type { Handed, HandedBatch } from './handed-over.ts';
 import { jointResults, type Joint } from './joint.ts';
 import type { Part } from './part.ts';
@@ -35,8 +36,9 @@ export type WholePlan = PlanSources & {
 export function wholePlan(sources: PlanSources, today: CivilDate): WholePlan {
   const { plan, parts, elsewhere, entries } = sources;
   const record = planRecordOf(entries);
-  const { settings, theory } = record;
-  const joint = jointResults({ parts, elsewhere, theory, settings, today });
+  const { settings, theory, objections } = record;
+  const settled = settledIn(objections);
+  const joint = jointResults({ parts, elsewhere, theory, settled, settings, today });
   const resits = joint.people.flatMap((person) => resitsOf(person, settings, today));
   // a 补考 places nobody anew
   const placed = parts.map(({ sitting }) => (sitting.plan?.resit === undefined ? (sitting.plan?.share ?? 0) : 0));

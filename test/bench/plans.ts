@@ -23,7 +23,7 @@ export async function bench(): Promise<Benched> {
     plan.push((performance.now() - start) / 1000);
   }
   const { people, doubts } = results;
-  const verdicts = { pass: 0, fail: 0, open: 0, ineligible: 0 };
+  const verdicts = { pass: 0, fail: 0, open: 0, ineligible: 0, removed: 0 };
   for (const { verdict } of people) verdicts[verdict] += 1;
   const [seconds, lawSeconds] = [round(percentile(plan, 0.5)), round(percentile(law, 0.5))];
   const ratio = round(seconds / lawSeconds);

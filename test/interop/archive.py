@@ -5,10 +5,11 @@ import re
 
 from door import bare
 from lines import Refused, sha256
-from plan import need, verify_plan
+from plan import is_disputed, need, verify_plan
 
 SUMS = 'SHA256SUMS.txt'
 KEEPERS = ('site-head', 'clerk')
+SIGNS_AS = {'examiner-lead': 'lead', 'expert-lead': 'lead'}
 
 
 class Sitting:
@@ -16,6 +17,7 @@ class Sitting:
 
     def __init__(self):
         self.keepers, self.people, self.state, self.header = set(), set(), None, None
+        self.signers, self.certificates = set(), []
 
     def see(self, state, entry):
         body = entry['body']
@@ -25,6 +27,14 @@ class Sitting:
         self.people.update((bare(one['name']), one['idNumber']) for one in named)
         keepers = [key for key, one in state.people.items() if one['role'] in KEEPERS and key in state.keys]
         self.keepers.update((key, state.people[key]['name']) for key in keepers)
+        for key, one in state.people.items():
+            if key in state.keys:
+                self.signers.add((key, one['name'], SIGNS_AS.get(one['role'], one['role']), state.keys[key]))
+        if body['type'] == 'certificates_assigned':
+            for one in body['certificates']:
+                if one['number'] is not None:
+                    holder = state.candidates[one['candidateId']]
+                    self.certificates.append(({field: holder[field] for field in ('name', 'idNumber')}, entry['at']))
 
 
 def files_in(folder):
@@ -56,8 +66,8 @@ def verify_folder(folder, verify):
         except Refused as why:
             raise Refused(f'{name}: {why}') from why
     need(sittings or plans, 'no record')
-    for header, entries in plans:
-        together(header, entries, sittings)
+    for header, entries, disputes in plans:
+        together(header, entries, disputes, sittings)
     return ''
 
 
@@ -72,7 +82,7 @@ def sums(held):
         need(sha256(held[name]) == digest, f'{name}: digest')
 
 
-def together(header, entries, sittings):
+def together(header, entries, disputes, sittings):
     own, listed = {}, {one['sittingId']: one for one in header['sittings']}
     for one in sittings:
         sitting = one.state.sitting
@@ -92,6 +102,11 @@ def together(header, entries, sittings):
     people = set().union(*(one.people for one in own.values()))
     for seq, entry in enumerate(entries):
         keeper = entry['log'] in own and (entry['personId'], entry['by']) in own[entry['log']].keepers
+        if entry['body']['type'] == 'correction_signed':
+            who = (entry['personId'], entry['by'], entry['body']['role'], entry['body']['publicKey'])
+            keeper = entry['log'] in own and who in own[entry['log']].signers
         need(keeper, f'plan entry {seq}: nobody who may keep it')
         scores = entry['body'].get('scores', [])
         need(all((bare(one['name']), one['idNumber']) in people for one in scores), f'plan entry {seq}: whose score')
+    for one in own.values():
+        need(not any(is_disputed(disputes, *given) for given in one.certificates), 'a certificate under objection')

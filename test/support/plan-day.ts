@@ -1,5 +1,6 @@
 import { handedOf, type Handed, type HandedBatch } from '#shared/plans/handed-over.ts';
 import { partOf } from '#shared/plans/part.ts';
+import type { CorrectionRole } from '#shared/plans/dispute-entry.ts';
 import type { PlanBody, PlanEntry } from '#shared/plans/plan-entry.ts';
 import { FIRST_SETTINGS } from '#shared/plans/settings.ts';
 import { wholePlan, type WholePlan } from '#shared/plans/whole-plan.ts';
@@ -91,8 +92,48 @@ function entriesOf(people: readonly Named[]): PlanEntry[] {
       scores: people.slice(0, 1).map((one) => ({ ...row(one, 0), score: 7250 })),
     },
   ];
-  return bodies.map((body, seq) => ({
-    ...{ v: 1, planId: PLAN_ID, seq, at: `2026-11-1${String(seq + 1)}T02:00:00.000Z`, by: '罗芳' },
-    ...{ personId: PLAN_ID, log: SITTINGS[0], prev: seq === 0 ? null : String(seq).repeat(64), body },
-  }));
+  const own = bodies.map((body, seq) => entryOf(body, seq, `2026-11-1${String(seq + 1)}`, 0));
+  const disputed = disputesAbout(people).map((body, at) =>
+    entryOf(body, own.length + at, `2026-12-${String(14 + at)}`, body.type === 'correction_signed' ? at : 0),
+  );
+  return [...own, ...disputed];
+}
+
+const entryOf = (body: PlanEntry['body'], seq: number, day: string, person: number): PlanEntry => {
+  const personId = `${PLAN_ID.slice(0, -1)}${'a123456789'.charAt(person)}`;
+  const by = ['罗芳', '赵洋浩', '宋勇', '周婷'][Math.max(0, person - 4)] ?? '罗芳';
+  const prev = seq === 0 ? null : seq.toString(16).repeat(64);
+  return { ...{ v: 1, planId: PLAN_ID, seq, at: `${day}T02:00:00.000Z`, by, personId }, log: SITTINGS[0], prev, body };
+};
+
+/** 公示 with two objections: one that came to nothing, and one that put a theory score right under three signatures. */
+function disputesAbout(people: readonly Named[]): PlanEntry['body'][] {
+  const [first, second] = people.map(({ name, idNumber }) => ({ name, idNumber }));
+  if (first === undefined || second === undefined) return [];
+  const raised = (objectionId: string, about: Named) => ({
+    ...{ type: 'objection_raised' as const, objectionId, on: '2026-12-14', from: '宋勇', way: 'letter' as const },
+    ...{ contact: '', about, what: '理论成绩与本人估分不符，申请复核' },
+  });
+  const [one, two] = ['00000000-0000-4000-8000-0000000000d1', '00000000-0000-4000-8000-0000000000d2'] as const;
+  const answered = { type: 'objection_answered' as const, on: '2026-12-15' };
+  const sign = (role: CorrectionRole): PlanEntry['body'] => ({
+    ...{ type: 'correction_signed', objectionId: two, role, publicKey: '', signature: '' },
+    // the line of the answer, by what the next one says of it
+    digest: '8'.repeat(64),
+  });
+  return [
+    { type: 'publicity_started', on: '2026-12-12', days: 5, until: '2026-12-18', where: '单位公告栏', people: [first] },
+    raised(one, first),
+    { ...answered, objectionId: one, found: '复核答题卡，分数无误', effect: { kind: 'none' } },
+    raised(two, second),
+    {
+      ...{ ...answered, objectionId: two, found: '第 12 题漏记 2 分' },
+      effect: {
+        ...{ kind: 'corrected', subject: 'theory', of: { on: '2026-11-10', sittingId: null } },
+        ...{ old: { outcome: 'passed', shown: '73.75' }, fresh: { outcome: 'passed', mark: 7575 } },
+      },
+    },
+    ...(['checker', 'lead', 'supervisor'] as const).map(sign),
+    { type: 'publicity_ended', on: '2026-12-18' },
+  ];
 }

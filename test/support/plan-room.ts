@@ -1,4 +1,5 @@
 import type { Candidate } from '#shared/model/candidate.ts';
+import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { isEndorsed, withEndorsement } from '#shared/record/endorsement.ts';
@@ -25,7 +26,12 @@ export type PlanRoom = TestComputer & {
 const PIN = '314159';
 
 /** Opened by its site head, with staff, keys and people; on a computer that is there already where one is given. */
-export async function planRoom(planId: string, candidates: readonly Candidate[], on?: TestComputer): Promise<PlanRoom> {
+export async function planRoom(
+  planId: string,
+  candidates: readonly Candidate[],
+  on?: TestComputer,
+  over: Partial<Sitting> = {},
+): Promise<PlanRoom> {
   const room = on ?? (await computer());
   const { host } = room;
   const station = await host['station:create']({ name: '一号机', organiser: '示例企业', practice: false });
@@ -33,7 +39,7 @@ export async function planRoom(planId: string, candidates: readonly Candidate[],
   const source = { file: '名册.xlsx', sha256: 'b'.repeat(64), sheet: '名册' };
   const count = candidates.length;
   const plan = { planId, title: '第三批', source, people: count, applicants: count, share: count };
-  const sitting = aSitting({ stationId, edition: 3, plan });
+  const sitting = aSitting({ ...over, stationId, edition: 3, plan });
   const [head, clerk, late, examiner] = [
     aPerson('site-head', '罗芳'),
     aPerson('clerk', '赵洋浩'),

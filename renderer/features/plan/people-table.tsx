@@ -70,7 +70,15 @@ const Cells = memo(function Cells({ row }: { readonly row: PlanPerson }) {
 });
 
 const SHAPES: Readonly<Record<SubjectState, ShapeName>> = {
-  ...{ passed: 'check', exempt: 'check', failed: 'cross', absent: 'dash', void: 'lock', ineligible: 'triangle' },
+  ...{
+    passed: 'check',
+    exempt: 'check',
+    failed: 'cross',
+    absent: 'dash',
+    void: 'lock',
+    ineligible: 'triangle',
+    removed: 'triangle',
+  },
   ...{ open: 'half', missing: 'hollow', invalid: 'triangle', unproven: 'triangle', lapsed: 'triangle' },
 };
 
@@ -89,6 +97,7 @@ function SubjectCell({ standing }: { readonly standing: Standing | undefined }) 
 
 const VERDICTS: Readonly<Record<JointVerdict, ShapeName>> = {
   ...{ pass: 'check', fail: 'cross', open: 'half', ineligible: 'triangle' },
+  removed: 'triangle',
 };
 
 /** The joint result by shape and word, then colour. */
@@ -101,4 +110,7 @@ export function Verdict({ verdict }: { readonly verdict: JointVerdict }) {
     </strong>
   );
 }
-const VERDICT_STATES = { pass: 'passed', fail: 'failed', open: 'open', ineligible: 'ineligible' } as const;
+const VERDICT_STATES = {
+  ...{ pass: 'passed', fail: 'failed', open: 'open' },
+  ...{ ineligible: 'ineligible', removed: 'ineligible' },
+} as const;

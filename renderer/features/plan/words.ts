@@ -9,6 +9,7 @@ export const jointWords: Readonly<Record<JointVerdict, Sentence>> = {
   fail: ['不合格', 'Fail'],
   open: ['未完成', 'Open'],
   ineligible: ['资格不符', 'Not eligible'],
+  removed: ['取消', 'Taken off'],
 };
 
 /** How somebody stands in a subject. */

@@ -10,6 +10,7 @@ export const SIGNED_TYPES = [
   'endorsement',
   'paper',
   'plan',
+  'correction',
   'slip',
   'succession',
   'witness',

@@ -20,6 +20,7 @@ export const chongqingCrossoverDocument: Document = {
   theoryExemption: '三（三）',
   comparison: { lenses: CHONGQING_LENSES },
   keeps: chongqingKept,
+  publicity: null,
   keptForGood: documentWords.forGood,
   signingOrder: documentWords.orderBy,
 };

@@ -16,6 +16,7 @@ export const huangshiReformDocument: Document = {
   subjects: HUANGSHI_SUBJECTS,
   theoryExemption: null,
   comparison: { lenses: [HUANGSHI_LENS] },
+  publicity: null,
   keptForGood: null,
   signingOrder: null,
 };

@@ -28,6 +28,8 @@ export type Document = {
   readonly comparison: { readonly lenses: readonly [Lens, ...Lens[]] } | { readonly silent: Sentence };
   /** What it wants kept of a sitting that ended on a day, and until when; left out where it does not speak of it. */
   readonly keeps?: (endedOn: CivilDate) => readonly Kept[];
+  /** 公示 of who passed: where it asks for one, and for how many working days at least, null where it leaves that open; null where it asks for none. */
+  readonly publicity: { readonly article: string; readonly days: number | null } | null;
   /** What it keeps for good, said below its duties; null where it says nothing of it. */
   readonly keptForGood: Sentence | null;
   /** Where it sets the order of signatures; null where it leaves that open. */

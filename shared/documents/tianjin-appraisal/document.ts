@@ -17,6 +17,7 @@ export const tianjinAppraisalDocument: Document = {
   subjects: TIANJIN_APPRAISAL_SUBJECTS,
   theoryExemption: '附件2 三（二）',
   comparison: { lenses: [TIANJIN_APPRAISAL_LENS] },
+  publicity: { article: '附件1 四（四）（五）', days: null },
   keptForGood: null,
   signingOrder: null,
 };

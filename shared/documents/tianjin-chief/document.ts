@@ -1,4 +1,5 @@
 import { tianjinChief } from '#shared/law/tianjin-chief/policy.ts';
+import { PUBLICITY_DAYS } from '#shared/law/tianjin-chief/publicity.ts';
 import type { Document } from '../parts/document.ts';
 import { TIANJIN_CHIEF_APPLICATIONS } from './applications.ts';
 import { TIANJIN_CHIEF } from './checks.ts';
@@ -17,6 +18,7 @@ export const tianjinChiefDocument: Document = {
   subjects: TIANJIN_CHIEF_SUBJECTS,
   theoryExemption: null,
   comparison: { silent: documentWords.noChief },
+  publicity: { article: '第十条（三）', days: PUBLICITY_DAYS },
   keptForGood: null,
   signingOrder: null,
 };

@@ -17,6 +17,7 @@ export const tianjinEnterpriseDocument: Document = {
   subjects: TIANJIN_ENTERPRISE_SUBJECTS,
   theoryExemption: null,
   comparison: { lenses: [TIANJIN_ENTERPRISE_LENS] },
+  publicity: null,
   keptForGood: null,
   signingOrder: null,
 };

@@ -6,6 +6,7 @@ import type { Standing, SubjectState } from '#shared/plans/standing.ts';
 export const SEX = { male: '男', female: '女' } as const;
 export const JOINT: Readonly<Record<JointVerdict, string>> = {
   ...{ pass: '合格', fail: '不合格', open: '未完成', ineligible: '资格不符' },
+  removed: '取消',
 };
 
 /** What stands where there is no mark; of who passed or failed the mark itself does. */

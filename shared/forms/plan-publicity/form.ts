@@ -17,10 +17,15 @@ function fill(whole: WholePlan): Figures | null {
   const passed = whole.joint.people.filter(({ verdict }) => verdict === 'pass');
   if (passed.length === 0) return null;
   const organisers = [...new Set(whole.handed.map(({ sitting }) => sitting.organiser))];
+  // the plan's own record of it, else what its sittings recorded before plans had one
+  const own = whole.record.publicities.at(-1);
   const known = whole.handed
     .map(({ publicity }) => publicity)
     .filter(({ startsOn, endsOn }) => startsOn + endsOn !== '');
-  const periods = new Set(known.map(({ startsOn, endsOn }) => periodText(startsOn, endsOn)));
+  const periods =
+    own === undefined
+      ? new Set(known.map(({ startsOn, endsOn }) => periodText(startsOn, endsOn)))
+      : new Set([periodText(own.on, own.endedOn ?? own.until)]);
   return planRegisterOf('plan-publicity', whole, {
     particulars: [
       { label: paper.plan, text: whole.plan.title },
@@ -44,7 +49,7 @@ export const planPublicityForm = {
     document: SOURCES.chief,
     article: '第十条（三）',
     layout: 'practice',
-    note: '各科全部合格的人；公示期按各场次记录的起止日；证件号码只显示前六位和后四位',
+    note: '各科全部合格的人；公示期按计划记录的起止日，没有的按各场次记录；证件号码只显示前六位和后四位',
   },
   use: { policies: 'all', procedures: 'all' },
   scope: 'plan',

@@ -4,6 +4,7 @@ import { isInForce, type WholePlan } from '#shared/plans/whole-plan.ts';
 import type { Form } from '../parts/form.ts';
 import { personCells, planPages, planRegisterOf } from '../parts/from-plan.ts';
 import { blankLine } from '../parts/from-sitting.ts';
+import { planCorrections } from '../parts/objections.ts';
 import { JOINT, SEX, standingCell } from '../parts/plan-words.ts';
 import type { RegisterColumn } from '../parts/column-heads.ts';
 import { registerSchema, type Register } from '../parts/register.ts';
@@ -51,14 +52,25 @@ export const planRegisterRows = (
     ];
   });
 
+/** That results are not settled yet, and everything of them that was put right. */
+function ruleOf(whole: WholePlan): string {
+  const corrections = planCorrections(whole);
+  return [
+    ...(isInForce(whole) ? [] : ['有场次尚未结束，成绩未定。']),
+    ...(corrections.length === 0
+      ? []
+      : [`更正 ${String(corrections.length)} 处，原记录保留：${corrections.join('；')}。`]),
+  ].join('');
+}
+
 function fill(whole: WholePlan): Figures | null {
   const { people } = whole.joint;
   const count = (verdict: PlanPerson['verdict']): string =>
     String(people.filter((person) => person.verdict === verdict).length);
   return planRegisterOf('plan-register', whole, {
     rows: planRegisterRows(people),
-    note: `共 ${String(people.length)} 人：合格 ${count('pass')}，不合格 ${count('fail')}，未完成 ${count('open')}`,
-    rule: isInForce(whole) ? '' : '有场次尚未结束，成绩未定。',
+    note: `共 ${String(people.length)} 人：合格 ${count('pass')}，不合格 ${count('fail')}，未完成 ${count('open')}${count('removed') === '0' ? '' : `，取消 ${count('removed')}`}`,
+    rule: ruleOf(whole),
     signatures: [blankLine('填报人'), blankLine('校对人'), blankLine('评价机构（盖章）')],
   });
 }

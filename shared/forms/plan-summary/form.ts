@@ -21,7 +21,7 @@ export const PLAN_SUMMARY_COLUMNS: readonly RegisterColumn[] = [
   { head: '等级', width: 90 },
   count('申报人数'),
   ...EXAM_SUBJECTS.map((subject) => count(examSubjectWords[subject][0], '各科合格人数')),
-  ...['合格', '不合格', '资格不符', '未完成'].map((head) => count(head, '总评人数')),
+  ...['合格', '不合格', '资格不符', '未完成', '取消'].map((head) => count(head, '总评人数')),
   count('合格率（%）'),
 ];
 
@@ -54,14 +54,14 @@ function countsOf(people: readonly PlanPerson[]): string[] {
   });
   const [pass, fail] = [verdicts('pass'), verdicts('fail')];
   const rate = pass + fail === 0 ? '' : ((100 * pass) / (pass + fail)).toFixed(1);
-  const left = [String(verdicts('ineligible')), String(verdicts('open'))];
+  const left = (['ineligible', 'open', 'removed'] as const).map((verdict) => String(verdicts(verdict)));
   return [String(people.length), ...subjects, String(pass), String(fail), ...left, rate];
 }
 
 const fill = (whole: WholePlan): Figures | null =>
   planRegisterOf('plan-summary', whole, {
     rows: rowsOf(whole.joint.people),
-    rule: '科目合格人数含免考；合格率按合格和不合格的人数计算；资格不符的不予考核；--为不考的科目。',
+    rule: '科目合格人数含免考；合格率按合格和不合格的人数计算；资格不符的不予考核；经异议处理取消的不计入合格率；--为不考的科目。',
     signatures: [blankLine('填报人'), blankLine('校对人'), blankLine('评价机构（盖章）')],
   });
 

@@ -6,7 +6,8 @@ import { computed } from '#shared/law/parts/verdict.ts';
 import { cite, tianjinChief } from '#shared/law/tianjin-chief/policy.ts';
 import { ok } from '#shared/base/result.ts';
 
-const WORKING_DAYS = 5;
+/** So many working days the list is up. */
+export const PUBLICITY_DAYS = 5;
 
 /** 进行 5 个工作日的公示: five full working days after the day it was put up. */
 export const chiefPublicity = defineDatedRule({
@@ -15,9 +16,9 @@ export const chiefPublicity = defineDatedRule({
   clauses: 'D-13',
   input: z.strictObject({ ...inForceDates, startsOn: civilDate }),
   judge: ({ startsOn }, { calendar }) => {
-    const endsOn = addWorkingDays(calendar, startsOn, WORKING_DAYS);
+    const endsOn = addWorkingDays(calendar, startsOn, PUBLICITY_DAYS);
     if (!endsOn.ok) return endsOn;
-    const text = `${startsOn} 开始公示，公示 ${WORKING_DAYS} 个工作日，至 ${endsOn.value} 届满`;
+    const text = `${startsOn} 开始公示，公示 ${PUBLICITY_DAYS} 个工作日，至 ${endsOn.value} 届满`;
     return ok(computed({ endsOn: endsOn.value }, cite('第十条（三）', 'publicity_ends', text)));
   },
 });

@@ -1,3 +1,4 @@
+import { planFailureWords } from './plan-failure-words.ts';
 import type { HostFailureKind } from './failure.ts';
 import { stickFailureWords } from './stick-failure-words.ts';
 import type { Sentence } from '#shared/words/say.ts';
@@ -197,10 +198,6 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     'A restore on this computer was cut off. Restore again from the same backup or stick: it goes on from there. Without one, move {folder} elsewhere first.',
   ],
   ...stickFailureWords,
-  plan_unknown: [
-    '本机没有这个计划的场次，没有保存。',
-    'No sitting of this plan is on this computer; nothing was saved.',
-  ],
   calendar_unread: ['{why}', 'The notice was not taken: {why}'],
   calendar_same: [
     '本机的日历与这份通知一致，没有需要确认的。',
@@ -214,35 +211,6 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '该年的放假调休日历没有在本机确认过，没有记入本场次。请先在“放假调休日历”中确认。',
     'That year’s calendar has not been confirmed on this computer and was not recorded. Confirm it under Holiday calendars first.',
   ],
-  plan_not_damaged: ['计划记录完好，不需要重建。', 'The plan’s record is whole; there is nothing to rebuild.'],
-  plan_damaged: [
-    '计划记录文件损坏或被改动，没有采用；各场次的记录不受影响。有含该计划的备份的，用备份恢复；没有的，打开计划按“重建计划记录”。在此之前，理论成绩和计划规定不能再记入。',
-    'The plan’s own record is damaged or was changed and is not used; the sittings’ records are safe. Restore a backup that holds it or, without one, open the plan and rebuild the record; until then nothing can be added to it.',
-  ],
-  plan_not_signed_in: [
-    '没有人在这个计划的场次里登录，没有保存：请场次的现场负责人或考务人员本人输入密码。',
-    'Nobody is signed in in a sitting of this plan; nothing was saved. A site head or clerk of one enters their PIN.',
-  ],
-  plan_key_unknown: [
-    '“{name}”的密钥没有登记在“{title}”里，没有保存：请本人先在这个场次里登录一次。',
-    'The key of {name} is not on record in “{title}”; nothing was saved. They sign in there once first.',
-  ],
-  plan_role_wrong: [
-    '“{name}”在“{title}”里不是现场负责人，也不是考务人员，没有保存。',
-    'In “{title}” {name} is neither site head nor clerk; nothing was saved.',
-  ],
-  plan_person_unknown: [
-    '有 {count} 人的姓名和证件号码不在这个计划里，一个都没有保存。',
-    '{count} {count:person is|people are} not in this plan by name and ID number; nothing was saved.',
-  ],
-  plan_person_twice: [
-    '有 {count} 个证件号码重复，一个都没有保存。',
-    '{count} {count:ID number occurs|ID numbers occur} twice; nothing was saved.',
-  ],
-  plan_reason_needed: [
-    '有 {count} 人的成绩与已保存的不同，更正须写明原因。',
-    '{count} {count:score differs|scores differ} from those on record; a correction needs a reason.',
-  ],
   scores_unread: [
     '主程序没有读出这个成绩文件，没有保存：请重新选择文件再试。',
     'The host could not read this list of scores; nothing was saved. Choose the file again.',
@@ -251,7 +219,7 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '要保存的成绩与成绩文件（或名册）里的不一致，没有保存：请重新选择文件再试；仍不一致时不要再用本机录入，并告诉现场负责人。',
     'These scores are not what their file (or the roster) says; nothing was saved. Choose the file again; if they still differ, stop using this computer and tell the site head.',
   ],
-  plan_nothing_new: ['与已保存的完全相同，没有再保存。', 'Everything is on record already; nothing was saved again.'],
+  ...planFailureWords,
   host_gone: [
     '与主程序的连接中断，请不要继续录入，重新启动程序。',
     'The connection to the host is lost; stop entering and restart.',

@@ -5,6 +5,7 @@ import { madeSchema, printedSchema, printOrderSchema } from '../paper/printing.t
 import { listChoiceSchema } from './score-channels.ts';
 import { sessionSchema } from './session.ts';
 
+const pinSchema = z.string().regex(/^\d{6}$/);
 const plan = { practice: z.boolean(), planId: idSchema };
 /** `last`: digest of the last line, null where nothing is recorded. */
 const entries = z.strictObject({ entries: z.array(planEntrySchema), last: digestSchema.nullable() });
@@ -26,6 +27,14 @@ export const planChannels = {
       body: planBodySchema,
       choice: listChoiceSchema.exactOptional(),
     }),
+    output: entries,
+  },
+  /**
+   * Signs what an answer to an objection changes, with the key of somebody whose role asks for it in a sitting of the plan that has
+   * the person concerned; the host makes the signature and records it. It takes effect once the last one is there.
+   */
+  'plan:sign': {
+    input: z.strictObject({ ...plan, log: idSchema, personId: idSchema, pin: pinSchema, objectionId: idSchema }),
     output: entries,
   },
   /**

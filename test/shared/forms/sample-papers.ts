@@ -165,6 +165,7 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'plan-theory': ofPlan('plan-theory'),
   'plan-person': ofPlan('plan-person'),
   'plan-publicity': ofPlan('plan-publicity'),
+  'plan-objections': ofPlan('plan-objections'),
   'plan-hand-in': ofPlan('plan-hand-in'),
   'plan-awardees': ofPlan('plan-awardees'),
   'person-history': historySample(),

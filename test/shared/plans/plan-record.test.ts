@@ -121,7 +121,7 @@ describe('the record of a plan', () => {
   });
   test('takes only people of the plan, each once, and only what is new', () => {
     const record = planRecordOf([first]);
-    const says = (body: PlanBody) => mayKeep(record, PEOPLE, body);
+    const says = (body: Parameters<typeof mayKeep>[2]) => mayKeep(record, PEOPLE, body);
     expect(says(imported([scored({ ...ANNA, name: '陈婷花' }, 1)]))).toEqual({ kind: 'plan_person_unknown', count: 1 });
     expect(says(imported([scored(OTHER, 1), scored(OTHER, 2)]))).toEqual({ kind: 'plan_person_twice', count: 1 });
     expect(says(imported([scored(ANNA, 7000)]))).toEqual({ kind: 'plan_nothing_new', count: 0 });

@@ -1,0 +1,32 @@
+import { disputesOf } from '#shared/plans/disputes.ts';
+import type { Owner } from '../journal/check-line.ts';
+import type { Journals } from '../journal/journals.ts';
+import type { Objection } from '../session/sessions.ts';
+import type { PlanPorts } from './plan-file.ts';
+import { planRecord } from './whole.ts';
+
+type Ports = PlanPorts & { readonly journals: Pick<Journals, 'stateOf'> };
+
+/**
+ * Objects to a certificate for somebody whom the record of the sitting's plan has an open objection about, or took off the list. The
+ * plan's record is read before the lines are judged, because judging waits for nobody.
+ */
+export async function notDisputed(ports: Ports, owner: Owner, lines: readonly string[]): Promise<Objection> {
+  const numbers = lines.some((line) => line.includes('"type":"certificates_assigned"'));
+  const state = numbers ? await ports.journals.stateOf(owner) : null;
+  const planId = state?.ok === true ? state.value.sitting?.plan?.planId : undefined;
+  if (planId === undefined) return () => null;
+  const record = await planRecord(ports, { practice: owner.practice, planId });
+  if (!record.ok) return ({ body }) => (body.type === 'certificates_assigned' ? record.error : null);
+  const disputeOf = disputesOf(record.value.entries);
+  return ({ body }, { candidates }) => {
+    if (body.type !== 'certificates_assigned') return null;
+    for (const { candidateId, number } of body.certificates) {
+      const candidate = candidates.get(candidateId);
+      // a number may always be taken back
+      const kind = candidate === undefined || number === null ? null : disputeOf(candidate);
+      if (kind !== null) return { kind, detail: { name: candidate?.name ?? '' } };
+    }
+    return null;
+  };
+}
