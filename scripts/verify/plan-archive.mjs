@@ -67,7 +67,8 @@ export function checkTogether({ header, entries, disputes }, records, flaw, agre
       const signer = JSON.stringify([personId, by, body.role, body.publicKey]);
       if (!signers.has(signer)) wrong('signer_foreign', { line: seq + 3, by });
     } else if (!keepers.has(JSON.stringify([personId, by]))) wrong('keeper_unknown', { line: seq + 3, by });
-    const strangers = (body.scores ?? []).filter(({ name, idNumber }) => !known.has(pair(name, idNumber))).length;
+    const named = body.scores ?? body.people ?? (body.about === undefined ? [] : [body.about]);
+    const strangers = named.filter(({ name, idNumber }) => !known.has(pair(name, idNumber))).length;
     if (strangers > 0) wrong('person_unknown', { line: seq + 3, count: strangers });
   }
   const given = own.flatMap(({ certificates }) => certificates);

@@ -97,8 +97,8 @@ export const PLAN = {
     'Line {line}: {by} is neither site head nor clerk of the sitting that is named.',
   ],
   person_unknown: [
-    '第 {line} 行：{count} 人的理论成绩不属于任何场次的考生。',
-    'Line {line}: theory scores of {count} who are in no sitting.',
+    '第 {line} 行：所写的人里有 {count} 人不是任何场次的考生。',
+    'Line {line}: names {count} who are in no sitting.',
   ],
   whole: [
     '计划与 {count} 个场次的记录相符：条数、末条摘要、办理人、有理论成绩的人',

@@ -106,7 +106,8 @@ def together(header, entries, disputes, sittings):
             who = (entry['personId'], entry['by'], entry['body']['role'], entry['body']['publicKey'])
             keeper = entry['log'] in own and who in own[entry['log']].signers
         need(keeper, f'plan entry {seq}: nobody who may keep it')
-        scores = entry['body'].get('scores', [])
-        need(all((bare(one['name']), one['idNumber']) in people for one in scores), f'plan entry {seq}: whose score')
+        body = entry['body']
+        named = body.get('scores') or body.get('people') or [one for one in [body.get('about')] if one is not None]
+        need(all((bare(one['name']), one['idNumber']) in people for one in named), f'plan entry {seq}: of nobody here')
     for one in own.values():
         need(not any(is_disputed(disputes, *given) for given in one.certificates), 'a certificate under objection')

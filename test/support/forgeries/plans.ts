@@ -6,6 +6,7 @@ import { FIRST_SETTINGS } from '#shared/plans/settings.ts';
 import { hashLine } from '#shared/record/chain.ts';
 import { EXPORTED_AT } from '../exports.ts';
 import { idOf, stationOf, type TestStation } from '../handover.ts';
+import { DISPUTE_FORGERIES } from './disputes.ts';
 import { honestDay, STATION, type Day } from './days.ts';
 import { exportOf } from './receivers.ts';
 import { rewritten, type Step } from './rewrite.ts';
@@ -258,6 +259,7 @@ export const PLAN_FORGERIES: readonly { readonly name: string; readonly says: st
     says: 'sitting_bad',
     forged: { files: (files) => files.set('记录/场次-2.kpx', files.get('记录/场次-2.kpx')!.replace('停电', '断电')) },
   },
+  ...DISPUTE_FORGERIES.map(({ name, says, bodies }) => ({ name, says, forged: { bodies } })),
   { name: 'no sums', says: 'sums_missing', forged: { sums: () => '-> nowhere' } },
   { name: 'a file altered', says: 'sum_differs', forged: { sums: (sums) => sums.replace(/^[0-9a-f]{4}/, '0000') } },
   {

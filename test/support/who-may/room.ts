@@ -31,6 +31,7 @@ const KEPT: StickStatus = {
 };
 /** What a host hears that cannot tell the next line from the chain, so that nothing of the lines before is written. */
 const NO_LINE = '?';
+const NO_ANCHORS = { knows: () => true, hasSeen: () => false, expect: () => Promise.resolve() };
 
 export type Answers = { readonly page: string; readonly host: string; readonly central: string };
 /** Somebody's entry, what the three say to it, and the record with it. */
@@ -49,6 +50,8 @@ async function hostWith(day: Day, lines: readonly string[]) {
     photos: { read: () => Promise.resolve(Buffer.alloc(1)) },
     scoreLists: { objectionTo: () => () => null },
     calendars: { objection: () => null },
+    // none of these sittings is of a plan
+    plans: { root: '', key: new Uint8Array(32), anchors: NO_ANCHORS, journals },
   });
   const says = async (line: string, actor: Person | null, publicKey: string): Promise<string> => {
     const token = actor === null ? null : sessions.open({ ...owner, personId: actor.personId, publicKey });
