@@ -98,6 +98,27 @@ const LATE = new Set([
 /** What may follow the voiding: it moves a record on and adds nothing to it. */
 const MOVES_ON = new Set(['station_replaced', 'exception_explained']);
 
+/** What has no use in every way of giving marks, and in which it has; refused in any other from edition 7 on. */
+const ON_SHEETS = ['practical', 'panel', 'review'];
+const LINE_BY_LINE = ['practical'];
+const OF_USE = {
+  ...Object.fromEntries(
+    [
+      ...['scheme_adopted', 'line_scored', 'sheet_signed', 'sheet_proofread', 'difference_settled'],
+      ...['paper_check_drawn', 'paper_checked'],
+    ].map((type) => [type, ON_SHEETS]),
+  ),
+  ...Object.fromEntries(
+    [
+      ...['veto_recorded', 'time_recorded', 'task_timed', 'spread_conferred', 'third_named', 'spread_decided'],
+      ...['paper_opened', 'paper_keyed', 'paper_settled', 'deduction_withdrawn'],
+    ].map((type) => [type, LINE_BY_LINE]),
+  ),
+  question_recorded: ['review'],
+  decision_recorded: ['review', 'recognition'],
+};
+const hasUseFor = ({ edition = 1, procedure }, type) => edition < 7 || (OF_USE[type]?.includes(procedure) ?? true);
+
 /** Finds what is wrong with an entry against the state before it; `flaw(check, why, field)` takes it down. */
 export function judgeProcedure(state, body, actor, flaw) {
   if ((body.type === 'sitting_opened') !== (state.sitting === null))
@@ -107,6 +128,7 @@ export function judgeProcedure(state, body, actor, flaw) {
   const comesLate = LATE.has(body.type);
   if (state.closing !== null && !comesLate && !isBesideTheResults(body)) wrong('after_closing');
   if (state.voided && !MOVES_ON.has(body.type)) wrong('after_voiding');
+  if (state.sitting !== null && !hasUseFor(state.sitting, body.type)) return wrong('not_in_procedure');
   judgeWriter(state, body, actor, wrong);
   const about = body.candidateId ?? null;
   if (about !== null && !state.candidates.has(about)) return wrong('no_such_candidate', 'candidateId');

@@ -191,6 +191,7 @@ export const FLAWS = {
   paper_check_open: ['纸面抽查没有完成就签了字', 'signed before the check of paper was complete'],
   paper_unsound: ['补录或裁定的项目、分数与评分方案不符', 'lines or marks keyed that the scheme does not have'],
   proofreading_not_due: ['不需要校对时记录了校对', 'proofreading of what was not to be proofread'],
+  not_in_procedure: ['考核方式没有这一项记录', 'an entry that a sitting of this kind has no use for'],
   proofread_already: ['已校对过的评分表又录入一遍', 'a sheet keyed anew a second time'],
   difference_first: ['校对差异处理之前改了分数', 'a mark changed before the lead decided about a difference'],
   proofreading_unsound: ['校对的内容不对', 'not the total or the lines that were to be keyed'],

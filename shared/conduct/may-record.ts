@@ -1,4 +1,5 @@
 import type { Body, BodyOf } from '../record/body.ts';
+import { isHeldUnder } from '../model/sitting.ts';
 import { KINDS, mayFollowClosing } from '../record/kinds.ts';
 import type { SittingState } from '../record/state.ts';
 import { mayRecordAt } from './clock.ts';
@@ -35,6 +36,7 @@ export function mayRecord(state: SittingState, body: Body, { actor, at, thirdCop
   if (!inTime.ok) return inTime;
   if (state.closing !== null && !mayFollowClosing(body)) return refuse('sitting_is_closed');
   if (state.voided !== null && !KINDS[body.type].afterVoiding) return refuse('sitting_is_voided');
+  if (!hasUseFor(state, body)) return refuse('not_in_procedure');
   const written = mayWrite(state, body, actor);
   if (!written.ok) return written;
   const impartial = isImpartial(state, body, actor);
@@ -44,6 +46,12 @@ export function mayRecord(state: SittingState, body: Body, { actor, at, thirdCop
   const dated = daysHold(state, body, at);
   return dated.ok && !thirdCopyKept ? mayRecordWithoutThirdCopy(state, body) : dated;
 }
+
+/** From this edition on nothing is recorded that means nothing in a sitting of this kind. */
+const ONLY_OF_USE = 7;
+
+const hasUseFor = ({ sitting }: SittingState, { type }: Body): boolean =>
+  sitting === null || !isHeldUnder(sitting, ONLY_OF_USE) || KINDS[type].procedures.includes(sitting.procedure);
 
 /**
  * Whether this person may write entries of this kind at all. Where roles have a root nobody writes without a person but the

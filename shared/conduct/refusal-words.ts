@@ -111,6 +111,7 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   ],
   incident_of_nobody: ['请选择是哪一名考生。', 'Please choose the candidate it is about.'],
   difference_gone: ['这份评分表没有待处理的校对差异。', 'This sheet has no difference to settle.'],
+  not_in_procedure: ['本场次的考核方式没有这一项记录。', 'A sitting of this kind has no such entry.'],
   sign_in_first: ['请先由本人登录。', 'Please sign in as this person first.'],
   not_your_sheet: ['这是{name}的评分表，只能由本人评分。', 'This is {name}’s sheet; only they may score it.'],
   person_unknown: ['工作人员名单里没有此人。', 'This person is not on the staff list.'],

@@ -15,6 +15,7 @@ export type Refusal = {
     | 'settings_looser'
     | 'sitting_is_closed'
     | 'sitting_is_voided'
+    | 'not_in_procedure'
     | 'sign_in_first'
     | 'not_your_sheet'
     | 'person_unknown'

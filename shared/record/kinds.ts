@@ -1,3 +1,4 @@
+import type { ProcedureName } from '../model/sitting.ts';
 import type { Role } from '../model/staff.ts';
 import type { Body } from './body.ts';
 import type { SittingState } from './state.ts';
@@ -19,6 +20,8 @@ export type Kind = {
   readonly afterVoiding: boolean;
   /** Who writes it where roles have a root: any of these roles, everyone on the staff list, or the app itself. */
   readonly writers: readonly Role[] | 'everyone' | 'app';
+  /** The ways of giving marks that have a use for it; from edition 7 on it is refused in any other. */
+  readonly procedures: readonly ProcedureName[];
   /** Whether nobody needed to be signed in for it before roles had a root, and need not be in practice. */
   readonly unattended: boolean;
   /** Whether nobody writes it about a candidate from whom they are recused: it judges, or decides who does. */
@@ -35,9 +38,15 @@ const SCORERS: readonly Role[] = ['examiner', 'expert', ...LEADS];
 const HEAD: readonly Role[] = ['site-head'];
 const OFFICE: readonly Role[] = ['site-head', 'clerk'];
 
+const EVERY: readonly ProcedureName[] = ['practical', 'panel', 'review', 'recognition'];
+/** Where somebody gives marks on a sheet. */
+const ON_SHEETS = { procedures: ['practical', 'panel', 'review'] } as const;
+/** Where examiners score line by line, against a clock. */
+const LINE_BY_LINE = { procedures: ['practical'] } as const;
+
 /** An ordinary entry of a person's: it changes the results and ends with the closing. */
 const ordinary = (touches: StateMap | null, writers: Kind['writers']): Kind => ({
-  ...{ touches, writers },
+  ...{ touches, writers, procedures: EVERY },
   ...{ unsigns: true, afterClosing: false, afterVoiding: false, unattended: false, leadsOn: false, impartial: false },
 });
 /** One that nobody needed to be signed in for before roles had a root. */
@@ -71,31 +80,31 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   head_succeeded: { ...ordinary('people', ['clerk']), unsigns: false, afterClosing: true, leadsOn: true },
   candidates_admitted: setUp('candidates', OFFICE),
   candidate_corrected: ordinary('candidates', OFFICE),
-  scheme_adopted: setUp(null, [...OFFICE, ...LEADS]),
+  scheme_adopted: { ...setUp(null, [...OFFICE, ...LEADS]), ...ON_SHEETS },
   attendance_recorded: ordinary('attendance', 'everyone'),
-  line_scored: judging('sheets', SCORERS),
-  veto_recorded: judging('sheets', SCORERS),
-  time_recorded: judging('sheets', SCORERS),
-  task_timed: judging('clocks', SCORERS),
-  spread_conferred: judging('conferrals', LEADS),
-  third_named: judging('thirds', [...HEAD, ...LEADS]),
-  spread_decided: judging('spreadDecisions', LEADS),
-  paper_opened: judging('sheets', [...HEAD, ...LEADS]),
-  paper_keyed: judging('sheets', 'everyone'),
-  paper_settled: judging('sheets', 'everyone'),
-  paper_check_drawn: { ...ordinary(null, ['supervisor']), unsigns: false },
-  paper_checked: { ...judging('sheets', ['supervisor', 'checker']), unsigns: false },
-  sheet_proofread: judging('sheets', ['checker']),
-  difference_settled: judging('sheets', LEADS),
+  line_scored: { ...judging('sheets', SCORERS), ...ON_SHEETS },
+  veto_recorded: { ...judging('sheets', SCORERS), ...LINE_BY_LINE },
+  time_recorded: { ...judging('sheets', SCORERS), ...LINE_BY_LINE },
+  task_timed: { ...judging('clocks', SCORERS), ...LINE_BY_LINE },
+  spread_conferred: { ...judging('conferrals', LEADS), ...LINE_BY_LINE },
+  third_named: { ...judging('thirds', [...HEAD, ...LEADS]), ...LINE_BY_LINE },
+  spread_decided: { ...judging('spreadDecisions', LEADS), ...LINE_BY_LINE },
+  paper_opened: { ...judging('sheets', [...HEAD, ...LEADS]), ...LINE_BY_LINE },
+  paper_keyed: { ...judging('sheets', 'everyone'), ...LINE_BY_LINE },
+  paper_settled: { ...judging('sheets', 'everyone'), ...LINE_BY_LINE },
+  paper_check_drawn: { ...ordinary(null, ['supervisor']), unsigns: false, ...ON_SHEETS },
+  paper_checked: { ...judging('sheets', ['supervisor', 'checker']), unsigns: false, ...ON_SHEETS },
+  sheet_proofread: { ...judging('sheets', ['checker']), ...ON_SHEETS },
+  difference_settled: { ...judging('sheets', LEADS), ...ON_SHEETS },
   incident_recorded: ordinary('attendance', 'everyone'),
-  deduction_withdrawn: judging(null, [...HEAD, ...LEADS]),
+  deduction_withdrawn: { ...judging(null, [...HEAD, ...LEADS]), ...LINE_BY_LINE },
   note_added: { ...setUp(null, 'everyone'), unsigns: false },
-  sheet_signed: judging('sheets', SCORERS),
+  sheet_signed: { ...judging('sheets', SCORERS), ...ON_SHEETS },
   sitting_signed: { ...ordinary(null, ['checker', ...LEADS, 'supervisor']), unsigns: false },
   facts_stated: setUp('facts', 'everyone'),
   subject_scores_imported: setUp('subjectScores', OFFICE),
-  question_recorded: judging('questions', 'everyone'),
-  decision_recorded: judging('decisions', LEADS),
+  question_recorded: { ...judging('questions', 'everyone'), procedures: ['review'] },
+  decision_recorded: { ...judging('decisions', LEADS), procedures: ['review', 'recognition'] },
   certificates_assigned: {
     ...ordinary('certificates', [...OFFICE, 'checker', ...LEADS]),
     unsigns: false,

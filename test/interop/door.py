@@ -45,6 +45,16 @@ JUDGING = {
     *('third_named', 'spread_decided', 'deduction_withdrawn', 'paper_opened', 'paper_keyed', 'paper_settled'),
     'paper_checked',
 }
+#: What has no use in every procedure, and where it has one.
+SHEETS = ('practical', 'panel', 'review')
+OF_USE = {
+    **dict.fromkeys(('scheme_adopted', 'line_scored', 'sheet_signed', 'sheet_proofread', 'difference_settled'), SHEETS),
+    **dict.fromkeys(('paper_check_drawn', 'paper_checked'), SHEETS),
+    **dict.fromkeys(('veto_recorded', 'time_recorded', 'task_timed', 'spread_conferred', 'third_named'), ('practical',)),
+    **dict.fromkeys(('spread_decided', 'paper_opened', 'paper_keyed', 'paper_settled'), ('practical',)),
+    **{'deduction_withdrawn': ('practical',), 'question_recorded': ('review',)},
+    'decision_recorded': ('review', 'recognition'),
+}
 SENIOR = '高级考评员'
 
 
@@ -60,6 +70,7 @@ def judge(state, body, actor):
     need(state.sitting is not None, 'sitting_not_opened')
     need(state.closing is None or kind in AFTER_CLOSING or beside_results(body), 'sitting_is_closed')
     need(not state.voided or kind in ('station_replaced', 'exception_explained'), 'sitting_is_voided')
+    need(edition(state) < 7 or state.procedure in OF_USE.get(kind, (state.procedure,)), 'not_in_procedure')
     writer(state, kind, actor)
     about = body.get('candidateId')
     need(about is None or about in state.candidates, 'candidate_unknown')

@@ -12,6 +12,7 @@ import { ROSTER_COLUMNS } from './roster-columns.ts';
 import { HEADS } from './heads.ts';
 import { BREACHES } from './breaches.ts';
 import { GROUP } from './group.ts';
+import { OF_NO_USE } from './of-no-use.ts';
 import { PROOFS } from './proofs.ts';
 import { OUT_OF_PLACE, WRONG_MARKS } from './marks.ts';
 import type { Forgery } from './row.ts';
@@ -42,6 +43,7 @@ export const FORGERIES: readonly Forgery[] = [
   ...PANEL_AND_REVIEW,
   ...WITHOUT_A_ROOT,
   ...KEYS_ANEW,
+  ...OF_NO_USE,
   ...GROUP,
   ...PROOFS,
   ...SLIPS,
