@@ -3,7 +3,7 @@ import type { SheetRef } from '#shared/model/sheet.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { lineId } from '#shared/model/scheme.ts';
 import { isFit, isUntouched } from '#shared/conduct/paper-sheet.ts';
-import { ledgerOf } from '#shared/progress/ledger.ts';
+import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
 import type { PaperSheet } from '#shared/record/changes.ts';
 import { isPaperOpen } from '#shared/record/paper-sheet.ts';
 import { sheetOf, type SittingState } from '#shared/record/state.ts';
@@ -19,14 +19,20 @@ export type PaperRow = {
   readonly stage: Stage;
 };
 
+/** Nobody keys a sheet that is not expected, or before somebody stands in for whoever is recused. */
+const OWES_NOTHING: ReadonlySet<SheetStage> = new Set(['absent', 'void', 'ineligible', 'barred', 'recused']);
+
 /** Every expected sheet that was opened for paper and not marked on the screen instead, in the order they are expected. */
 export function paperRows(state: SittingState): readonly PaperRow[] {
   if (![...state.sheets.values()].some(({ paper }) => paper !== null)) return [];
-  return ledgerOf(state).rows.flatMap(({ candidate, examiner }) => {
+  return ledgerOf(state).rows.flatMap(({ candidate, examiner, stage: ledger }) => {
+    if (OWES_NOTHING.has(ledger)) return [];
     const ref = { candidateId: candidate.candidateId, examinerId: examiner.personId };
     const sheet = sheetOf(state, ref);
     const { paper } = sheet;
-    if (paper === null || (paper.keyed.length === 0 && Object.keys(sheet.scores).length > 0)) return [];
+    const isMarked =
+      sheet.signature !== null || [sheet.scores, sheet.vetoes].some((one) => Object.keys(one).length > 0);
+    if (paper === null || (paper.keyed.length === 0 && isMarked)) return [];
     const keyed: Stage = paper.keyed.length === 0 ? 'first' : paper.keyed.length === 1 ? 'second' : 'differs';
     const done: Stage = sheet.signature === null ? 'sign' : 'signed';
     return [{ ref, candidate, examiner, paper, stage: keyed === 'first' || isPaperOpen(sheet) ? keyed : done }];

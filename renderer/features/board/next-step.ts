@@ -181,6 +181,10 @@ function conferring(state: SittingState): NextStep | null {
   });
 }
 
+const SIGNS: Readonly<Record<SigningRole, readonly Role[]>> = {
+  ...{ checker: ['checker'], lead: ['examiner-lead', 'expert-lead'], supervisor: ['supervisor'] },
+};
+
 function closing(state: SittingState): NextStep {
   const count = openReviews(state);
   if (count > 0) {
@@ -192,6 +196,10 @@ function closing(state: SittingState): NextStep {
   const unread = state.closing === null ? unproofread(state).length : 0;
   if (unread > 0) return step(nextWords.unread, nextWords.proofread, 'proofreading', { blanks: { count: unread } });
   const role = nextSigner(state);
+  const may = role === null ? [] : SIGNS[role];
+  // whoever is to sign has to be on the staff list, and so has whoever draws sheets to be held against their paper
+  if (role !== null && ![...state.people.values()].some((one) => may.includes(one.role)))
+    return step(nextWords.noRoles, nextWords.nameStaff, 'setup', { params: { list: 'staff' }, roles: may.slice(0, 1) });
   if (role !== null) return step(nextWords.signing, nextWords.toSigning, 'sign-off', { role });
   if (state.closing === null) return step(nextWords.toClose, nextWords.close, 'sign-off');
   return state.sitting?.practice === true

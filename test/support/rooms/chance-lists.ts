@@ -112,7 +112,10 @@ export const ON_LISTS = {
   },
   subject_scores_imported: (_, { candidateId, head }) =>
     stepOf(
-      { type: 'subject_scores_imported', subject: 'theory', scores: [{ candidateId, score: 7000 }], source: null },
+      {
+        ...{ type: 'subject_scores_imported', subject: 'theory', scores: [{ candidateId, score: 7000 }] },
+        source: { file: '理论成绩.xlsx', sha256: '0'.repeat(64), sheet: '成绩' },
+      },
       head,
     ),
   certificates_assigned: ({ state }, { candidateId: other, head, reason }) => {

@@ -1,4 +1,5 @@
 import { findPolicy } from '#shared/law/registry.ts';
+import { EDITION } from '#shared/model/sitting.ts';
 import { TOO_WIDE_WAYS } from '#shared/model/spread.ts';
 import type { Role } from '#shared/model/staff.ts';
 import { lineIdsOf } from '#shared/procedures/practical/composite.ts';
@@ -24,7 +25,7 @@ export type Room = {
 /** What the day of this number is like, and everything before somebody is checked in. */
 export function roomOf(seed: number): { readonly day: Day; readonly roll: Roll; readonly opening: readonly Step[] } {
   const roll = dice(seed);
-  const { sitting: plain, ...day } = honestDay('practical', true, 6);
+  const { sitting: plain, ...day } = honestDay('practical', true, EDITION);
   const settings = {
     ...{ ...plain.settings, maxSpread: 1000, whenTooWide: TOO_WIDE_WAYS[seed % 4]! },
     ...(seed % 3 === 0 ? {} : { proofreading: (['totals', 'lines'] as const)[seed % 2]! }),
