@@ -1,7 +1,7 @@
 import type { Candidate } from '#shared/model/candidate.ts';
 import { lineId } from '#shared/model/scheme.ts';
 import { RELATIONS } from '#shared/model/recusal.ts';
-import type { ProcedureName } from '#shared/model/sitting.ts';
+import { EDITION, type ProcedureName } from '#shared/model/sitting.ts';
 import { expectedFor } from '#shared/procedures/scorers.ts';
 import { unscoredLines } from '#shared/progress/sheet-lines.ts';
 import type { ClockAct } from '#shared/model/task-clock.ts';
@@ -19,14 +19,14 @@ import { dice, oneOf, type Roll } from '../rooms/dice.ts';
 
 export type RandomDay = { readonly day: Day; readonly written: Written; readonly refused: readonly string[] };
 
-const PROCEDURES: readonly ProcedureName[] = ['practical', 'panel', 'review'];
+const PROCEDURES: readonly ProcedureName[] = ['practical', 'panel', 'review', 'recognition'];
 
 /** The day that follows from a number: `tries` things are tried, then it is finished as far as it can be. */
 export function randomDay(seed: number, tries = 25): RandomDay {
   const roll = dice(seed);
   const procedure = PROCEDURES[seed % PROCEDURES.length]!;
-  const rooted = roll(2) === 0;
-  const day = honestDay(procedure, rooted, rooted ? 3 + roll(2) : 2);
+  const rooted = procedure === 'recognition' || roll(2) === 0;
+  const day = honestDay(procedure, rooted, rooted ? 3 + roll(EDITION - 2) : 2);
   // whoever signs does so with the key that is theirs by then
   const keyNow = (personId: string): Key => keyBehind(written().state.keys.get(personId) ?? '') ?? day.keyOf(personId);
   const { asked, written }: ReturnType<typeof writer> = writer({ ...day, keyOf: keyNow });
@@ -193,13 +193,16 @@ function finish(day: Day, state: () => SittingState, { attempt, roll }: Finish):
       }
     for (const { personId: examinerId } of expectedFor(state(), candidateId))
       attempt({ body: { type: 'sheet_signed', candidateId, examinerId, ...UNSIGNED }, actor: examinerId });
-    if (day.sitting.procedure !== 'review') continue;
+    if (!['review', 'recognition'].includes(day.sitting.procedure)) continue;
     const decide = (decision: 'pass' | 'fail'): boolean =>
       attempt({
-        body: { type: 'decision_recorded', candidateId, decision, reason: '' },
+        body: { type: 'decision_recorded', candidateId, decision, reason: decision === 'pass' ? '' : '材料不全' },
         actor: day.people.lead!.personId,
       });
-    if (!decide('pass')) decide('fail');
+    if (decide('pass') || decide('fail') || day.sitting.procedure !== 'recognition') continue;
+    // whose papers are not there did not come
+    const gone = { attendance: 'absent', reason: '未提交材料' } as const;
+    attempt({ body: { type: 'attendance_recorded', candidateId, ...gone }, actor: day.people.checker!.personId });
   }
   for (const role of ['checker', 'lead', 'supervisor'] as const)
     attempt({ body: signingOf(day, role), actor: day.people[role]!.personId });
