@@ -9,6 +9,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { shortcutWords } from '#renderer/features/frame/words.ts';
 import type { Sentence } from '#shared/words/say.ts';
+import { useLastAct } from './last-act.tsx';
 import { keyOf, type Step } from './steps.ts';
 
 const LIST: readonly (readonly [keys: readonly (readonly string[])[], what: Sentence])[] = [
@@ -18,6 +19,7 @@ const LIST: readonly (readonly [keys: readonly (readonly string[])[], what: Sent
   [[['F2']], shortcutWords.switchPerson],
   [[['F9']], shortcutWords.lock],
   [[['Ctrl', 'K']], shortcutWords.find],
+  [[['Ctrl', 'Z']], shortcutWords.undo],
   [[['/']], shortcutWords.search],
   [[['↑'], ['↓'], ['←'], ['→']], shortcutWords.move],
   [[['Enter']], shortcutWords.open],
@@ -31,15 +33,26 @@ const typing = (target: EventTarget | null): boolean =>
 const isFinding = ({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
   code === 'KeyK' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 
+const isUndoing = ({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  code === 'KeyZ' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+
 /** The keys that work on every screen, and the list of them. */
 export function Shortcuts({ steps, find }: { readonly steps: readonly Step[]; readonly find: () => void }) {
   const t = useSay();
   const { lock, locked } = useSignedIn();
   const [open, setOpen] = useState(false);
+  const { show, dialog } = useLastAct();
 
   const heard = useEffectEvent((event: KeyboardEvent): void => {
     if (event.isComposing || (locked && event.key !== 'F2')) return;
     const digit = /^Digit(\d)$/.exec(event.code)?.[1];
+    if (isUndoing(event) && !typing(event.target) && !dialogIsOpen()) {
+      // a marking screen that hears it after this one undoes its own mark
+      setTimeout(() => {
+        if (!event.defaultPrevented) void show();
+      });
+      return;
+    }
     if (isFinding(event) && !dialogIsOpen()) find();
     else if (event.ctrlKey || event.metaKey) return;
     else if (event.altKey && digit !== undefined) goTo(steps, Number(digit));
@@ -56,20 +69,23 @@ export function Shortcuts({ steps, find }: { readonly steps: readonly Step[]; re
   }, []);
 
   return (
-    <Dialog open={open} title={t(shortcutWords.title)} onClose={() => setOpen(false)}>
-      <dl className="kp-facts">
-        {LIST.map(([keys, what]) => (
-          <div key={what[1]} className="kp-contents">
-            <dt>
-              {keys.map((combination) => (
-                <KeyCap key={combination.join()} keys={combination} />
-              ))}
-            </dt>
-            <dd>{t(what)}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
+    <>
+      {dialog}
+      <Dialog open={open} title={t(shortcutWords.title)} onClose={() => setOpen(false)}>
+        <dl className="kp-facts">
+          {LIST.map(([keys, what]) => (
+            <div key={what[1]} className="kp-contents">
+              <dt>
+                {keys.map((combination) => (
+                  <KeyCap key={combination.join()} keys={combination} />
+                ))}
+              </dt>
+              <dd>{t(what)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Dialog>
+    </>
   );
 }
 

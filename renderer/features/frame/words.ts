@@ -175,6 +175,10 @@ export const shortcutWords = {
   move: ['在表中移动', 'Move in a table'],
   open: ['打开所选', 'Open what is selected'],
   close: ['关闭窗口', 'Close a window'],
+  undo: ['撤销，或说明怎样改正', 'Undo, or how it is put right'],
+  undoTitle: ['不能直接撤销', 'Not undone from here'],
+  undoLast: ['{at}，{name}：{what}', '{at}, {name}: {what}'],
+  nobody: ['系统', 'the app'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** What the status line says of the disk. */
