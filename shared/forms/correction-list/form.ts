@@ -1,4 +1,5 @@
 import type { SittingState } from '#shared/record/state.ts';
+import { isDisclosed } from '#shared/results/disclosure.ts';
 import { sayChange, sayIdentity } from '../parts/corrections.ts';
 import { signingLine } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
@@ -25,15 +26,18 @@ const COLUMNS: readonly RegisterColumn[] = [
 
 type Figures = Register<'correction-list'>;
 
-/** Every change of a signed mark, every veto taken back and every name put right, old → new; null while there is none. */
+/** Every change of a signed mark that may be seen, every veto taken back and every name put right, old → new; null while there is none. */
 function fill(state: SittingState): Figures | null {
   const changes = [
-    ...state.markChanges.map((each) => ({
-      seq: each.seq,
-      of: each.candidateId,
-      scorer: state.people.get(each.examinerId)?.name ?? '',
-      said: sayChange(state, each),
-    })),
+    // nobody learns off paper what another one gave before it is due
+    ...state.markChanges
+      .filter(({ candidateId }) => isDisclosed(state, candidateId))
+      .map((each) => ({
+        seq: each.seq,
+        of: each.candidateId,
+        scorer: state.people.get(each.examinerId)?.name ?? '',
+        said: sayChange(state, each),
+      })),
     ...state.corrections.map((each) => ({ seq: each.seq, of: each.of, scorer: '', said: sayIdentity(state, each) })),
   ].sort((a, b) => a.seq - b.seq);
   if (changes.length === 0) return null;
