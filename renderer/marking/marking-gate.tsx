@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useMemo, type ReactNode } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
+import { useLots } from '#renderer/data/use-lots.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -11,6 +12,7 @@ import type { Scheme } from '#shared/model/scheme.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { expectedExaminers, expectedFor } from '#shared/procedures/scorers.ts';
+import { inDrawnOrder } from '#shared/progress/lots.ts';
 import { isRecused } from '#shared/record/recusal.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { markingWords } from '#renderer/marking/words.ts';
@@ -36,7 +38,11 @@ export function MarkingGate({ sitting, children }: Props) {
   const handed = useSittingPart((view) =>
     view.state.handovers.length + view.state.recusals.length === 0 ? null : view.state,
   );
-  const candidates = useMemo(() => ownOf([...roster.values()], handed, actor), [roster, handed, actor]);
+  const lots = useLots();
+  const candidates = useMemo(
+    () => ownOf(inDrawnOrder(lots, [...roster.values()]), handed, actor),
+    [lots, roster, handed, actor],
+  );
   const toSetup = (
     <Button type="primary" onClick={() => navigate('setup')}>
       {t(markingWords.to_setup)}

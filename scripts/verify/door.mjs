@@ -26,7 +26,8 @@ import { isPaperChecked, judgePaperCheck, judgePaperDraw } from './paper-check.m
 import { isFromPaper, isPaperOpen } from './paper-sheet.mjs';
 import { isDay } from './fields.mjs';
 import { judgeSpreadDecision, judgeThird } from './spread-door.mjs';
-import { judgeDecision, judgeDraw, judgeImport, judgeScheme, lockOn } from './stages.mjs';
+import { judgeDraw } from './draws.mjs';
+import { judgeDecision, judgeImport, judgeScheme, lockOn } from './stages.mjs';
 import { results } from './scores.mjs';
 
 // May this person write this, as the sitting stands (docs/protocol.md, the rules of the procedure)? One function a kind of

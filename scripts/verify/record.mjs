@@ -3,7 +3,7 @@ import { assignCertificate } from './certificate-numbers.mjs';
 import { turnClock } from './clock.mjs';
 import { changeHeads } from './heads.mjs';
 import { recuse, standIn } from './recusal.mjs';
-import { seat } from './seats.mjs';
+import { isDraw, PANEL, seat } from './seats.mjs';
 import { applyToSheet, handOver, put } from './sheet-record.mjs';
 
 // What the entries of a log add up to (docs/format.md, section 4).
@@ -35,6 +35,7 @@ export const emptyState = () => ({
   paperDrawn: false,
   toCheck: new Set(),
   drawn: [],
+  draws: new Set(),
   subjectScores: new Map(),
   questions: new Map(),
   decisions: new Map(),
@@ -146,7 +147,8 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       state.attendance.set(body.candidateId, body.attendance);
       break;
     case 'facts_stated':
-      if (body.rule === 'tj.review.panel.draw') seat(state, body.facts);
+      if (isDraw(body.rule)) state.draws.add(body.rule);
+      if (body.rule === PANEL) seat(state, body.facts);
       break;
     case 'subject_scores_imported':
       for (const { candidateId, score } of body.scores)

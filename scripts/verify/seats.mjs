@@ -3,6 +3,11 @@ import { seatAt } from './recusal.mjs';
 
 // Who marks whom: the seats of a sitting, who held each, and whose sheets of a candidate are expected.
 
+/** Facts of these names are draws: of the panel, and from edition 7 on of the candidates' order, places and papers. */
+export const PANEL = 'tj.review.panel.draw';
+export const ROOM = ['room.draw.order', 'room.draw.stations', 'room.draw.papers'];
+export const isDraw = (rule) => rule === PANEL || ROOM.includes(rule);
+
 /** A draw seats the panel: the first one drawn leads, every other expert of the pool does not. */
 export function seat(state, facts) {
   state.drawn = drawnBy(facts);
@@ -16,7 +21,7 @@ export function seat(state, facts) {
 
 /** The panel a draw comes to: the pool by SHA-256 over "seed/person id", the first `size` of it; nobody if it is no draw. */
 export function drawnBy(facts) {
-  const { pool, size, seed, operator, ...more } = facts;
+  const { pool, size, seed, operator, source = '', reason = '', ...more } = facts;
   const isText = (value) => typeof value === 'string';
   const isMember = (one) =>
     one !== null &&
@@ -32,8 +37,10 @@ export function drawnBy(facts) {
     size >= 3 &&
     size <= 9 &&
     isText(seed) &&
-    /^[0-9a-f]{32}$/.test(seed) &&
-    isText(operator) &&
+    /^(?:[0-9a-f]{32}|[0-9]{6,60})$/.test(seed) &&
+    [operator, source, reason].every(isText) &&
+    source.length <= 200 &&
+    reason.length <= 500 &&
     Object.keys(more).length === 0;
   if (!sound) return [];
   const lots = pool.map(({ personId }) => [sha256(`${seed}/${personId}`), personId]);

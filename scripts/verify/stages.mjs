@@ -1,4 +1,3 @@
-import { judgePool } from './people.mjs';
 import { attendanceOf } from './sheet-record.mjs';
 import { reviewOf } from './review.mjs';
 
@@ -30,13 +29,6 @@ export function judgeScheme({ sheets, sitting }, { scheme: { tasks } }, wrong) {
     lines[0].veto === null;
   const asked = tasks.map(({ fullMark }) => fullMark).join();
   if (!fixed.includes(asked) || !tasks.every(isPlain)) wrong('scheme_not_as_fixed', 'scheme');
-}
-
-/** The draw of a panel; whoever drew was signed in. */
-export function judgeDraw(state, { rule, facts }, wrong, actor) {
-  if (rule !== 'tj.review.panel.draw') return;
-  if (actor === null) wrong('nobody_signed_in', 'actor');
-  judgePool(state, facts, wrong);
 }
 
 /** Scores from elsewhere stay what they are once marks rest on them. */

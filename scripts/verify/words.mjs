@@ -225,6 +225,15 @@ export const FLAWS = {
   stage_locked: ['综合评审前一阶段未通过', 'a stage of the review that was not open'],
   draw_unsound: ['抽取名单不符合规定', 'a draw that is none'],
   draw_in_use: ['评分之后重新抽取', 'a draw after the first mark'],
+  lots_unsound: [
+    '抽签不是名册中的全部考生，或工位、试卷名称不对',
+    'lots that are not of the whole roster, or of things misnamed',
+  ],
+  lots_in_use: ['评分之后抽签', 'lots drawn after the first mark'],
+  seed_unfit: [
+    '抽签所用的数字不是督导员的骰子，也不是有出处的公开数字',
+    'lots on neither the supervisor’s dice nor a public number',
+  ],
   scores_in_use: ['评分之后更改了导入的成绩', 'an imported score changed after the first mark'],
   recognition_needs_evidence: ['直接认定没有写明依据和证明材料', 'a recognition without ground and papers'],
   decision_unsound: ['评审结论与成绩不符', 'a decision the scores don’t allow'],

@@ -2,13 +2,13 @@ import { eligibilityOf } from '../documents/eligibility/judge.ts';
 import { routeOf } from '../documents/eligibility/route.ts';
 import { leads } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
-import { PANEL_DRAW } from '../record/draw.ts';
 import type { SittingState } from '../record/state.ts';
 import { recognitionFault } from '../procedures/recognition/faults.ts';
 import { procedureOf } from '../procedures/registry.ts';
-import { drawFault, importFault, questionFault, tickFault } from '../procedures/review/faults.ts';
+import { importFault, questionFault, tickFault } from '../procedures/review/faults.ts';
+import { mayDraw } from './draws.ts';
 import { allKnown, knownOrNobody, roleOf } from './known.ts';
-import { fine, orFault, refuse, type Permission } from './refusal.ts';
+import { orFault, refuse, type Permission } from './refusal.ts';
 import { areOfRoster } from './roster-scores.ts';
 
 // What is stated, imported, asked and decided about candidates beside the marks.
@@ -35,8 +35,7 @@ function isUnproven(state: SittingState, { candidateId, decision }: BodyOf<'deci
 
 export function mayState(state: SittingState, body: BodyOf<'facts_stated'>, actor: string | null): Permission {
   const known = knownOrNobody(state, body.candidateId);
-  if (!known.ok || body.rule !== PANEL_DRAW) return known;
-  return actor === null ? refuse('sign_in_first') : orFault(fine, () => drawFault(state, body.facts));
+  return known.ok ? mayDraw(state, body, actor) : known;
 }
 
 export function mayImport(state: SittingState, body: BodyOf<'subject_scores_imported'>): Permission {

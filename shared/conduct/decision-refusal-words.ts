@@ -3,7 +3,14 @@ import type { RecognitionRefusal } from '../procedures/recognition/faults.ts';
 import type { ReviewRefusal } from '../procedures/review/faults.ts';
 import type { Sentence } from '../words/say.ts';
 
-type Kind = StageLock | ReviewRefusal | RecognitionRefusal | 'recognition_unproven';
+type Kind =
+  | StageLock
+  | ReviewRefusal
+  | RecognitionRefusal
+  | 'recognition_unproven'
+  | 'lots_unsound'
+  | 'lots_in_use'
+  | 'seed_unfit';
 
 /** Where a review is not as far as that, or somebody can't be decided about like this. */
 export const decisionRefusalWords: Readonly<Record<Kind, Sentence>> = {
@@ -33,6 +40,15 @@ export const decisionRefusalWords: Readonly<Record<Kind, Sentence>> = {
     'The panel is drawn from senior examiners on the staff list, as many as the sitting asks for.',
   ],
   draw_in_use: ['已经开始评分，不能重新抽取评审专家。', 'Scoring has begun; the panel can’t be drawn again.'],
+  lots_unsound: [
+    '抽签须包括名册中全部考生，工位、试卷名称不能空缺或重复。',
+    'Everyone on the roster draws; places and papers are named, each once.',
+  ],
+  lots_in_use: ['已经开始评分，不能再抽签。', 'Scoring has begun; lots can’t be drawn any more.'],
+  seed_unfit: [
+    '抽签须由质量督导员掷骰子（6 至 60 个 1 到 6 的点数），或用写明出处的公开数字（6 至 60 位）。',
+    'Lots hang on dice that the supervisor throws (6 to 60 digits from 1 to 6), or on a public number of 6 to 60 digits with its source.',
+  ],
   scores_in_use: [
     '部分考生已经开始评审，他们的理论、技能操作成绩不能再改。',
     'Some of these candidates are under review; their scores can’t be changed any more.',

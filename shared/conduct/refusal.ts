@@ -129,6 +129,9 @@ export type Refusal = {
     | ReviewRefusal
     | RecognitionRefusal
     | 'recognition_unproven'
+    | 'lots_unsound'
+    | 'lots_in_use'
+    | 'seed_unfit'
     | CertificateRefusal['kind'];
   readonly detail?: Readonly<Record<string, string | number>>;
 };

@@ -31,6 +31,7 @@ import { appraisalApplicationForm } from './appraisal-application/form.ts';
 import { titleApplicationForm } from './title-application/form.ts';
 import { skillApplicationForm } from './skill-application/form.ts';
 import type { AnyForm } from './parts/form.ts';
+import { lotsRecordForm } from './lots-record/form.ts';
 import { paperCheckForm } from './paper-check/form.ts';
 import { personHistoryForm } from './person-history/form.ts';
 import { publicityListForm } from './publicity-list/form.ts';
@@ -87,6 +88,7 @@ export const FORMS = {
   'sign-in-slips': signInSlipsForm,
   'examiner-feedback': examinerFeedbackForm,
   'draw-record': drawRecordForm,
+  'lots-record': lotsRecordForm,
   'appraisal-plan': appraisalPlanForm,
   'enterprise-plan': enterprisePlanForm,
   'enterprise-schedule': enterpriseScheduleForm,

@@ -24,6 +24,8 @@ export function lacksOf(state: SittingState): readonly Lack[] {
     staff: staffLack(state),
     draw: drawLack(state),
     roster: state.candidates.size === 0 ? missing('roster') : null,
+    // nothing has to be drawn
+    lots: null,
     // nobody has to be recused; whose sheet waits for a stand-in is told on the board
     recusal: null,
     scores: scoresLack(state),

@@ -15,6 +15,7 @@ import { put, type Draft } from './draft.ts';
 import { PANEL_DRAW } from './draw.ts';
 import type { Entry } from './entry.ts';
 import { unsigns } from './kinds.ts';
+import { isDraw } from './room-draw.ts';
 import { factsKey } from './state.ts';
 
 type Said<K extends Body['type']> = {
@@ -84,8 +85,9 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   spread_decided: ({ draft, entry, body }) => decideSpread(draft, entry, body),
   note_added: ({ draft, entry: { at, actor, seq }, body: { candidateId, text } }) =>
     void (draft.notes = [...draft.notes, { candidateId, text, at, by: actor, seq }]),
-  facts_stated: ({ draft, entry: { at, seq }, body: { rule, candidateId, facts } }) => {
+  facts_stated: ({ draft, entry: { at, actor, seq }, body: { rule, candidateId, facts } }) => {
     draft.facts.set(factsKey(rule, candidateId), { facts, at, seq });
+    if (isDraw(rule)) draft.draws = [...draft.draws, { rule, facts, at, by: actor, seq }];
     if (rule === PANEL_DRAW) seat(draft, facts);
   },
   subject_scores_imported: ({ draft, body }) => {

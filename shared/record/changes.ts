@@ -59,6 +59,9 @@ export type PaperDraw = Omit<BodyOf<'paper_check_drawn'>, 'type'> & Happened;
 export type PaperCheck = Pick<BodyOf<'paper_checked'>, 'outcome' | 'lines' | 'text'> &
   Happened & { readonly settled: Settlement | null };
 
+/** A draw as it was made (`facts` of `rule`): of the panel, or of the candidates' order, places or papers. */
+export type MadeDraw = Pick<BodyOf<'facts_stated'>, 'rule' | 'facts'> & Happened;
+
 /**
  * What a checker read off a sheet, where that differed from what was on record (from edition 7 on), and what the lead said of it;
  * a signature after it asks for another.

@@ -17,8 +17,12 @@ export const drawSchema = z.strictObject({
     .min(1)
     .max(200),
   size: sizeSchema,
-  /** 32 hex digits, from the machine's own randomness before the draw. */
-  seed: z.string().regex(/^[0-9a-f]{32}$/),
+  /** Dice or a public number; before edition 7 32 hex digits of the machine's own randomness. */
+  seed: z.string().regex(/^(?:[0-9a-f]{32}|[0-9]{6,60})$/),
+  /** Where a public number was published; missing or empty for dice. */
+  source: z.string().max(200).optional(),
+  /** Why it is drawn once more. */
+  reason: z.string().max(500).optional(),
   /** Who drew. */
   operator: z.string(),
 });

@@ -19,6 +19,7 @@ import type {
   SheetProof,
   HeadChange,
   KeyChange,
+  MadeDraw,
   MarkDays,
   Recusal,
   Replacement,
@@ -74,10 +75,7 @@ export type Sheet = SheetRef & {
   readonly checks: readonly PaperCheck[];
 };
 
-/**
- * A mark or a veto that was changed after its sheet was signed, or a veto that was taken back: what stood and what stands
- * now, null or false where nothing did.
- */
+/** A mark or veto changed after its sheet was signed, or a veto taken back: what stood and what stands, null for nothing. */
 export type MarkChange = SheetRef & {
   readonly line: string;
   readonly change:
@@ -198,6 +196,8 @@ export type SittingState = {
   readonly markDays: MarkDays | null;
   /** The review panel as it was last drawn: person ids in the order of the draw. */
   readonly drawn: readonly string[];
+  /** Every draw ever made, in order; the last one of a kind counts. */
+  readonly draws: readonly MadeDraw[];
   /** By factsKey. */
   readonly facts: ReadonlyMap<string, StatedFacts>;
   /** Scores that were not given here, by candidate. */
@@ -253,6 +253,7 @@ export const EMPTY_STATE: SittingState = {
   clocks: new Map(),
   corrections: [],
   drawn: [],
+  draws: [],
   facts: new Map(),
   subjectScores: new Map(),
   questions: new Map(),

@@ -23,7 +23,10 @@ export async function takeEntryScores(page: Page): Promise<void> {
 /** Draws the panel, for whoever is signed in. */
 export async function drawExperts(page: Page): Promise<void> {
   await toExperts(page);
-  await page.getByRole('button', { name: '随机抽取' }).click();
+  await page.getByRole('radio', { name: '公开数字' }).check();
+  await page.getByLabel('公开数字（至少 6 位）').fill('0613172024310');
+  await page.getByLabel('数字的出处').fill('福利彩票双色球第 2026134 期');
+  await page.getByRole('button', { name: '抽取', exact: true }).click();
   await page.getByText('入选，组长').waitFor();
 }
 

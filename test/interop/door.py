@@ -7,7 +7,7 @@ from datetime import date
 from answers import FORCE, can_be, in_force
 from certificates import numbered_here, sound, within
 from lines import Refused, length, sha256
-from record import DRAW, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
+from record import DRAW, ROOM_DRAWS, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
 from results import digits, picked_sheet, result
 
 LEADS = ('examiner-lead', 'expert-lead')
@@ -796,9 +796,47 @@ def adopted(state, body, _):
 
 
 def stated(state, body, actor):
-    if body['rule'] != DRAW:
+    rule, openly = body['rule'], edition(state) >= 7
+    if rule != DRAW and not (openly and rule in ROOM_DRAWS):
         return
     need(actor is not None, 'sign_in_first')
+    if rule == DRAW:
+        panel_drawn(state, body)
+    else:
+        need(body['candidateId'] is None and lots_of_roster(state, rule, body['facts']), 'lots_unsound')
+        need(not state.sheets, 'lots_in_use')
+    if openly:
+        seeded(state, rule, body['facts'], actor)
+
+
+def lots_of_roster(state, rule, facts):
+    """Everybody of the roster draws once; places and papers are named, each once."""
+    most = {'seed': 60, 'source': 200, 'reason': 500, 'operator': 200}
+    who, labels = facts.get('candidates'), facts.get('labels')
+    return (
+        set(facts) == {'candidates', 'labels', *most}
+        and all(isinstance(facts[name], str) and len(facts[name]) <= limit for name, limit in most.items())
+        and re.fullmatch('[0-9]{6,60}', facts['seed']) is not None
+        and isinstance(who, list)
+        and 1 <= len(who) <= 1000
+        and sorted(who) == sorted(state.candidates)
+        and isinstance(labels, list)
+        and len(labels) <= 200
+        and all(isinstance(one, str) and 1 <= len(one) <= 20 and one.strip() == one for one in labels)
+        and len(set(labels)) == len(labels)
+        and (not labels) == (rule == ROOM_DRAWS[0])
+    )
+
+
+def seeded(state, rule, facts, actor):
+    """Dice of the supervisor's, or a number published elsewhere; a second draw has a reason."""
+    thrown = not facts.get('source', '').strip()
+    need(re.fullmatch('[1-6]{6,60}' if thrown else '[0-9]{6,60}', facts['seed']), 'seed_unfit')
+    need(not thrown or state.role(actor) == 'supervisor', 'seed_unfit')
+    need(rule not in state.draws or facts.get('reason', '').strip(), 'reason_needed')
+
+
+def panel_drawn(state, body):
     facts, panel = body['facts'], drawn_of(body['facts'])
     need(panel, 'draw_unsound')
     pool = [one['personId'] for one in facts['pool']]

@@ -1,5 +1,6 @@
 """What the entries of a log add up to (docs/format.md 3, 4 and the review of 6)."""
 
+import re
 from datetime import datetime, timedelta
 from fractions import Fraction
 
@@ -14,6 +15,7 @@ BESIDE = {
 PAPER = {'paper_opened', 'paper_keyed', 'paper_settled'}
 SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed', 'sheet_proofread', 'difference_settled', 'paper_checked', *PAPER}
 DRAW = 'tj.review.panel.draw'
+ROOM_DRAWS = ('room.draw.order', 'room.draw.stations', 'room.draw.papers')
 
 
 def beside_results(body):
@@ -57,7 +59,7 @@ class State:
         self.given = set()
         self.conferred, self.thirds, self.spread_decisions = set(), {}, {}
         self.breaches = {}
-        self.paper_drawn, self.to_check = False, set()
+        self.paper_drawn, self.to_check, self.draws = False, set(), set()
 
     def sheet(self, candidate, examiner):
         return self.sheets.get((candidate, examiner)) or Sheet()
@@ -187,7 +189,10 @@ def apply(state, body, actor, at='', seq=0):
         state.scheme = body['scheme']
     elif kind == 'attendance_recorded':
         state.attendance[body['candidateId']] = body['attendance']
+    elif kind == 'facts_stated' and body['rule'] in ROOM_DRAWS:
+        state.draws.add(body['rule'])
     elif kind == 'facts_stated' and body['rule'] == DRAW:
+        state.draws.add(DRAW)
         _seat(state, body['facts'])
     elif kind == 'subject_scores_imported':
         for one in body['scores']:
@@ -360,8 +365,10 @@ def drawn_of(facts):
     """The panel a draw comes to; nobody if it is none."""
     pool, size, seed = facts.get('pool'), facts.get('size'), facts.get('seed')
     sound = (
-        set(facts) == {'pool', 'size', 'seed', 'operator'}
-        and isinstance(facts['operator'], str)
+        {'pool', 'size', 'seed', 'operator'} <= set(facts) <= {'pool', 'size', 'seed', 'operator', 'source', 'reason'}
+        and all(isinstance(facts.get(name, ''), str) for name in ('operator', 'source', 'reason'))
+        and len(facts.get('source', '')) <= 200
+        and len(facts.get('reason', '')) <= 500
         and isinstance(pool, list)
         and 1 <= len(pool) <= 200
         and all(isinstance(one, dict) and set(one) == {'personId', 'name', 'qualification'} for one in pool)
@@ -369,8 +376,7 @@ def drawn_of(facts):
         and isinstance(size, int)
         and 3 <= size <= 9
         and isinstance(seed, str)
-        and len(seed) == 32
-        and set(seed) <= set('0123456789abcdef')
+        and (re.fullmatch('[0-9a-f]{32}|[0-9]{6,60}', seed) is not None)
     )
     return sorted((one['personId'] for one in pool), key=lambda one: sha256(f'{seed}/{one}'))[:size] if sound else []
 

@@ -19,6 +19,7 @@ import { columnsDay } from '../support/forgeries/roster-columns.ts';
 import { groupDay } from '../support/forgeries/group.ts';
 import { proofDay } from '../support/forgeries/proofs.ts';
 import { lateSuccessionDay, successionDay } from '../support/forgeries/heads.ts';
+import { drawnDay, panelDay } from '../support/forgeries/draws.ts';
 import { rosterDay } from '../support/forgeries/imports.ts';
 import { twoDays } from '../support/forgeries/named-days.ts';
 import { letterDay } from '../support/forgeries/letters.ts';
@@ -110,7 +111,8 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     breachDay(day),
     paperDay(day),
     checkDay(day),
-    { ...honestDay('review', true), steps: rosterDay(honestDay('review', true)) },
+    { ...day, steps: drawnDay(day) },
+    ...[rosterDay, panelDay].map((edit) => ({ ...honestDay('review', true), steps: edit(honestDay('review', true)) })),
     ...Object.values(SPREAD_DAYS).map((told) => told(day)),
   ];
   const files = days.map((one, n) => {

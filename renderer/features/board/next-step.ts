@@ -76,6 +76,7 @@ function preparation(state: SittingState): NextStep | null {
 const MISSING = {
   sitting: [nextWords.noStaff, nextWords.nameStaff],
   staff: [nextWords.noStaff, nextWords.nameStaff],
+  lots: [nextWords.noCandidates, nextWords.importRoster],
   recusal: [nextWords.recused, nextWords.fillPlace],
   draw: [nextWords.noDraw, nextWords.draw],
   roster: [nextWords.noCandidates, nextWords.importRoster],

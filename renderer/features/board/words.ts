@@ -130,6 +130,7 @@ export const preparationWords: Readonly<Record<ListName, Sentence>> = {
   ],
   draw: ['从高级考评员中随机抽取', 'Drawn at random from the senior examiners'],
   roster: ['从 Excel 导入，逐行检查', 'Imported from Excel, checked row by row'],
+  lots: ['考核次序、工位、试卷，需要时抽签', 'Order, places and papers, where they are drawn'],
   recusal: ['开考前申报，接替人另行安排', 'Declared before the first mark; somebody stands in'],
   scores: ['进入综合评审的条件', 'What opens the review'],
   scheme: ['试题、考核要点、配分和扣分规则', 'Tasks, lines, full marks and deductions'],

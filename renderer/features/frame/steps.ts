@@ -96,7 +96,7 @@ export function stepsOf(state: SittingState, { undelivered, delivered }: Batches
   ];
 }
 
-const REASON_FOR: Readonly<Record<Exclude<ListName, 'sitting' | 'recusal' | 'scores'>, Step['blocked']>> = {
+const REASON_FOR: Readonly<Partial<Record<ListName, Step['blocked']>>> = {
   staff: 'noExaminers',
   draw: 'noDraw',
   roster: 'noCandidates',
@@ -105,7 +105,7 @@ const REASON_FOR: Readonly<Record<Exclude<ListName, 'sitting' | 'recusal' | 'sco
 
 function notReady(lacks: readonly Lack[]): Step['blocked'] {
   const list = lacks.find(stopsScoring)?.list;
-  return list === undefined || list === 'sitting' || list === 'recusal' || list === 'scores' ? null : REASON_FOR[list];
+  return list === undefined ? null : (REASON_FOR[list] ?? null);
 }
 
 /** Who passed and has no number; not counted where only one subject is judged here, for a certificate asks for all of them. */

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useLots } from '#renderer/data/use-lots.ts';
 import { recusalWords } from '#renderer/recusal/words.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
@@ -32,12 +33,15 @@ type Props = {
 export const SheetHead = memo(function SheetHead(props: Props) {
   const { candidate, examiner, signature, everSigned, isFixed, correction, isOver, openUp, endCorrection } = props;
   const t = useSay();
+  const lot = useLots().get(candidate.candidateId);
+  const drawn = [lot?.station, lot?.paper].flatMap((one) => one ?? []).join(' · ');
   return (
     <header className="scoring-head">
       <h1 title={`${candidate.number} ${candidate.name}`}>
         <span className="kp-num kp-ellipsis">{candidate.number}</span>{' '}
         <span className="kp-ellipsis">{candidate.name}</span>
       </h1>
+      {drawn !== '' && <strong className="kp-small">{drawn}</strong>}
       <p className="kp-grow kp-small kp-soft">{headline()}</p>
       {!isOver && (
         <button type="button" className="marking-button" onClick={() => openUp('recusal')}>

@@ -1,5 +1,4 @@
 import { Button, Table } from 'antd';
-import { useState } from 'react';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
@@ -13,40 +12,34 @@ import { setupWords } from '#renderer/features/setup/words.ts';
 import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { reviewSetupWords as words } from '#shared/procedures/review/words.ts';
 import { PanelHead } from './panel-head.tsx';
-
-const SEED_BYTES = 16;
+import { SeedForm, type OpenSeed } from './seed-form.tsx';
+import { seedText, seedWords } from './seed-words.ts';
 
 /** 评审专家: the review panel, drawn at random from the senior examiners of the staff list; every draw is on record. */
 export function DrawPanel() {
   const t = useSay();
   const explain = useFailureSentence();
   const { state, actor, record } = useSitting();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
   const pool = poolOf(state);
   const size = state.sitting?.settings.examinersPerCandidate ?? 0;
   const stated = state.facts.get(factsKey(PANEL_DRAW, null));
   const drawn = drawSchema.safeParse(stated?.facts);
+  const made = state.draws.filter(({ rule }) => rule === PANEL_DRAW);
   const locked = state.sheets.size > 0 || state.closing !== null;
+  const mayDraw = !locked && pool.length >= size;
 
-  const draw = async (operator: Person): Promise<void> => {
-    const facts = newDraw(pool, size, operator);
-    setBusy(true);
+  const draw = async (operator: Person, seed: OpenSeed): Promise<string | null> => {
+    const facts = { ...poolAndSize(pool, size), ...seed, operator: operator.name };
     const recorded = await record({ type: 'facts_stated', rule: PANEL_DRAW, candidateId: null, facts });
-    setBusy(false);
-    setFailure(recorded.ok ? null : explain(recorded.error));
+    return recorded.ok ? null : explain(recorded.error);
   };
 
   return (
     <div className="setup-panel">
       <PanelHead title={t(listWords.draw)} note={t(setupWords.staffCount, { count: state.drawn.length })}>
-        {!locked && pool.length >= size && (
-          <Button
-            type={stated === undefined ? 'primary' : 'default'}
-            loading={busy}
-            onClick={() => (actor === null ? requestSignIn() : void draw(actor))}
-          >
-            {t(actor === null ? words.signInToDraw : stated === undefined ? words.draw : words.drawAgain)}
+        {mayDraw && actor === null && (
+          <Button type="primary" onClick={() => requestSignIn()}>
+            {t(words.signInToDraw)}
           </Button>
         )}
       </PanelHead>
@@ -61,14 +54,23 @@ export function DrawPanel() {
           {size % 2 === 0 && <span className="kp-soft">　{t(words.evenPanel)}</span>}
         </p>
       )}
-      {failure !== null && (
-        <p className="kp-note" data-tone="danger" role="alert">
-          {failure}
+      {pool.length === size && (
+        <p className="kp-note" data-tone="warn">
+          {t(words.noChoice, { count: size })}
         </p>
+      )}
+      {mayDraw && actor !== null && (
+        <SeedForm
+          label={t(listWords.draw)}
+          role={actor.role}
+          isAgain={made.length > 0}
+          draw={(seed) => draw(actor, seed)}
+        />
       )}
       {drawn.success && stated !== undefined && (
         <Drawn draw={drawn.data} at={stated.at} lead={leadAmong(state.people, state.drawn)} people={state.people} />
       )}
+      {made.length > 1 && <p className="kp-soft">{t(seedWords.earlier, { count: made.length - 1 })}</p>}
       {locked && <p className="kp-note">{t(words.locked)}</p>}
       <p className="kp-soft kp-small">
         {t(words.leadNote)} {t(words.drawnNote)}
@@ -93,7 +95,7 @@ function Drawn({ draw, at, lead, people }: DrawnProps) {
       <dl className="kp-facts kp-panel">
         {(
           [
-            [words.seed, draw.seed],
+            [words.seed, seedText(draw, t)],
             [words.operator, draw.operator],
             [words.drawnAt, localTime(at)],
           ] as const
@@ -130,15 +132,10 @@ function Drawn({ draw, at, lead, people }: DrawnProps) {
   );
 }
 
-function newDraw(pool: readonly Person[], size: number, operator: Person): Draw {
-  const seed = [...crypto.getRandomValues(new Uint8Array(SEED_BYTES))];
-  return {
-    pool: pool.map(({ personId, name, qualification }) => ({ personId, name, qualification })),
-    size,
-    seed: seed.map((byte) => byte.toString(16).padStart(2, '0')).join(''),
-    operator: operator.name,
-  };
-}
+const poolAndSize = (pool: readonly Person[], size: number) => ({
+  pool: pool.map(({ personId, name, qualification }) => ({ personId, name, qualification })),
+  size,
+});
 
 const leadAmong = (people: ReadonlyMap<string, Person>, drawn: readonly string[]): string | null =>
   drawn.find((personId) => people.get(personId)?.role === 'expert-lead') ?? null;

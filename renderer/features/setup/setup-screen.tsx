@@ -9,6 +9,7 @@ import { Shape } from '#renderer/ui/shape.tsx';
 import type { ListName } from '#shared/procedures/parts/lists.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { lacksOf, type Lack } from '#shared/progress/lacks.ts';
+import { roomDraws } from '#shared/progress/lots.ts';
 import { readinessOf } from '#shared/progress/readiness.ts';
 import { standingRecusals } from '#shared/progress/standing-recusals.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -16,6 +17,7 @@ import { eligibilityWords } from '#shared/documents/eligibility/words.ts';
 import { setupWords } from '#renderer/features/setup/words.ts';
 import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { DrawPanel } from './draw-panel.tsx';
+import { LotsPanel } from './lots-panel.tsx';
 import { RecusalPanel } from './recusal-panel.tsx';
 import { RoomLine } from './room-line.tsx';
 import { RosterPanel } from './roster-panel.tsx';
@@ -31,6 +33,7 @@ const PANELS: Readonly<Record<ListName, () => ReactNode>> = {
   staff: StaffPanel,
   draw: DrawPanel,
   roster: RosterPanel,
+  lots: LotsPanel,
   recusal: RecusalPanel,
   scores: ScoresPanel,
   scheme: SchemePanel,
@@ -122,6 +125,8 @@ function describe(list: ListName, lack: Lack | undefined, state: SittingState, t
       return t(setupWords.staffCount, { count: state.people.size });
     case 'draw':
       return t(setupWords.staffCount, { count: state.drawn.length });
+    case 'lots':
+      return t(setupWords.lotsCount, { count: new Set(roomDraws(state).map(({ rule }) => rule)).size });
     case 'recusal':
       return t(setupWords.recusalCount, { count: standingRecusals(state).length });
     case 'scores':

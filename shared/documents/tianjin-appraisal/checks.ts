@@ -1,6 +1,8 @@
-import { drawnBy, PANEL_DRAW } from '#shared/record/draw.ts';
+import { drawnBy, PANEL_DRAW, poolIdsOf } from '#shared/record/draw.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { factsKey, type SittingState } from '#shared/record/state.ts';
+import { OPEN_DRAWS } from '#shared/model/seed.ts';
+import { isHeldUnder } from '#shared/model/sitting.ts';
 import type { Person, Role } from '#shared/model/staff.ts';
 import { choices, type Check } from '../parts/check.ts';
 import { examinerQualification, rowsOf } from '../parts/staff-facts.ts';
@@ -15,13 +17,15 @@ const isInEnterprise = ({ sitting }: SittingState): boolean => sitting?.channel 
 /** The panel as drawn on record; without a draw, whoever is named an expert, and people say how each was chosen. */
 function panelRows(state: SittingState) {
   const facts = (person: Person) => ({ qualification: examinerQualification(person, state.sitting?.heldOn ?? '') });
-  const drawn = drawnBy(state.facts.get(factsKey(PANEL_DRAW, null))?.facts);
+  const made = state.facts.get(factsKey(PANEL_DRAW, null))?.facts;
+  const drawn = drawnBy(made);
+  const drawnAtRandom = poolIdsOf(made).size > drawn.length || !isHeldUnder(state.sitting, OPEN_DRAWS);
   if (drawn.length === 0 && !procedureOf(state.sitting).group.isDrawn)
     return rowsOf(state, ({ role }) => role === 'expert-lead' || role === 'expert', facts);
   return rowsOf(
     state,
     ({ personId }) => drawn.includes(personId),
-    (person) => ({ ...facts(person), drawnAtRandom: true }),
+    (person) => ({ ...facts(person), drawnAtRandom }),
   );
 }
 

@@ -1,10 +1,11 @@
 import { hashLine } from '#shared/record/chain.ts';
-import { drawPanel, drawSchema, PANEL_DRAW } from '#shared/record/draw.ts';
-import { factsKey, type SittingState } from '#shared/record/state.ts';
+import { drawPanel, drawSchema, PANEL_DRAW, type Draw } from '#shared/record/draw.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { blankLine, dateTimeInChina, headOf } from '../parts/from-sitting.ts';
 import { paper } from '../parts/words.ts';
 import type { Form } from '../parts/form.ts';
 import type { RegisterColumn } from '../parts/column-heads.ts';
+import { seedOnPaper } from '../parts/seed-on-paper.ts';
 import { registerOf, registerPages, registerSchema, type Register } from '../parts/register.ts';
 import { SOURCES } from '../parts/sources.ts';
 
@@ -21,35 +22,41 @@ const COLUMNS: readonly RegisterColumn[] = [
 
 type Figures = Register<'draw-record'>;
 
-/** The draw as it was made: the pool in the order of its lots; null while nothing was drawn. */
+/** Every draw as it was made, the last one first: each pool in the order of its lots; null while nothing was drawn. */
 function fill(state: SittingState): Figures | null {
   const head = headOf(state);
-  const fact = state.facts.get(factsKey(PANEL_DRAW, null));
-  const draw = drawSchema.safeParse(fact?.facts);
-  if (head === null || fact === undefined || !draw.success) return null;
-  const { pool, size, seed, operator } = draw.data;
-  const order = drawPanel({ pool, size: pool.length, seed });
-  const rows = order.map((personId, index) => {
-    const person = pool.find((each) => each.personId === personId);
-    const result = index === 0 ? '组长' : index < size ? '评审专家' : '';
-    return [
-      ...[String(index + 1), person?.name ?? '', person?.qualification ?? ''],
-      ...[state.people.get(personId)?.employer ?? '', hashLine(`${seed}/${personId}`).slice(0, 16), result],
-    ];
+  const made = state.draws.flatMap(({ rule, facts, at }) => {
+    const draw = drawSchema.safeParse(facts);
+    return rule === PANEL_DRAW && draw.success ? [{ ...draw.data, at }] : [];
   });
+  const last = made.at(-1);
+  if (head === null || last === undefined) return null;
+  const rows = made.toReversed().flatMap((draw, back) => rowsOf(state, draw, back === 0 ? '' : '（已重新抽取）'));
   return registerOf('draw-record', state, {
     digest: '',
     particulars: [
       { label: paper.organiser, text: head.organiser },
-      { label: '抽取时间', text: dateTimeInChina(fact.at) },
+      { label: '抽取时间', text: made.map(({ at }) => dateTimeInChina(at)).join('；') },
       { label: paper.sitting, text: head.sittingTitle },
-      { label: '抽取人', text: operator },
-      { label: '随机种子', text: seed },
+      { label: '抽取人', text: made.map(({ operator }) => operator).join('；') },
+      { label: '随机种子', text: made.map(seedOnPaper).join('；') },
     ],
     rows,
-    note: `抽签库 ${String(pool.length)} 人，抽取 ${String(size)} 人`,
+    note: `抽签库 ${String(last.pool.length)} 人，抽取 ${String(last.size)} 人`,
     rule: '签号为“种子/人员编号”的 SHA-256，按签号从小到大取前若干名，第一名为组长。',
     signatures: [blankLine('抽取人'), blankLine('监督人')],
+  });
+}
+
+function rowsOf({ people }: SittingState, { pool, size, seed }: Draw, fallen: string): string[][] {
+  return drawPanel({ pool, size: pool.length, seed }).map((personId, index) => {
+    const person = pool.find((each) => each.personId === personId);
+    const result = index === 0 ? '组长' : index < size ? '评审专家' : '';
+    return [
+      ...[String(index + 1), person?.name ?? '', person?.qualification ?? ''],
+      ...[people.get(personId)?.employer ?? '', hashLine(`${seed}/${personId}`).slice(0, 16)],
+      result === '' ? '' : `${result}${fallen}`,
+    ];
   });
 }
 

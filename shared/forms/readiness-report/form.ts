@@ -3,6 +3,7 @@ import { concernLines } from '#shared/documents/concerns/concerns.ts';
 import { lackWords } from '#shared/progress/lack-words.ts';
 import { readinessOf, type Finding } from '#shared/progress/readiness.ts';
 import { checkWords, findingWords } from '#shared/progress/readiness-words.ts';
+import { roomDraws } from '#shared/progress/lots.ts';
 import { standingRecusals } from '#shared/progress/standing-recusals.ts';
 import { lacksOf, type Lack } from '#shared/progress/lacks.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
@@ -29,6 +30,7 @@ const LISTS: Readonly<Record<ListName, string>> = {
   staff: '工作人员',
   draw: '评审专家抽取',
   roster: '考生名册',
+  lots: '考生抽签',
   recusal: '回避申报',
   scores: '理论和操作成绩',
   scheme: '评分方案',
@@ -80,6 +82,7 @@ function countOf(list: ListName, state: SittingState): string {
     staff: `${String(people.size)} 人`,
     draw: `${String(drawn.length)} 人`,
     roster: `${String(candidates.size)} 人`,
+    lots: `${String(new Set(roomDraws(state).map(({ rule }) => rule)).size)} 项`,
     recusal: `${String(standingRecusals(state).length)} 件`,
     scores: `${String(subjectScores.size)} 人`,
     scheme: scheme === null ? '' : `${scheme.title}，${String(scheme.tasks.length)} 题`,

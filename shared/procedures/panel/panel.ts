@@ -17,7 +17,7 @@ export const panel: Procedure = {
   resultShape: 'subjects',
   decidesCertificate: true,
   isComparable: true,
-  preparation: ['sitting', 'staff', 'roster', 'recusal', 'scheme'],
+  preparation: ['sitting', 'staff', 'roster', 'lots', 'recusal', 'scheme'],
   fixedScheme: panelScheme,
   leeway: { panelSize: PANEL_SIZE, passMark: true, maxSpread: false, memberShare: true, thesisEntry: false },
   paper: {

@@ -18,7 +18,7 @@ export const practical: Procedure = {
   resultShape: 'total',
   decidesCertificate: false,
   isComparable: true,
-  preparation: ['sitting', 'staff', 'roster', 'recusal', 'scheme'],
+  preparation: ['sitting', 'staff', 'roster', 'lots', 'recusal', 'scheme'],
   fixedScheme: null,
   leeway: { panelSize: null, passMark: true, maxSpread: true, memberShare: false, thesisEntry: false },
   paper: {

@@ -16,7 +16,7 @@ export const review: Procedure = {
   decidesCertificate: true,
   // a review's stages are no other document's
   isComparable: false,
-  preparation: ['sitting', 'staff', 'draw', 'roster', 'recusal', 'scores', 'scheme'],
+  preparation: ['sitting', 'staff', 'draw', 'roster', 'lots', 'recusal', 'scores', 'scheme'],
   fixedScheme: reviewScheme,
   // every stage is judged at the document's own mark: another one would stand on paper and decide nothing
   leeway: { panelSize: null, passMark: false, maxSpread: false, memberShare: false, thesisEntry: true },

@@ -37,8 +37,10 @@ export const reviewSetupWords = {
     'Only {count} of the experts {count:is a senior examiner|are senior examiners}; needed: {size}. Add some under Staff.',
   ],
   evenPanel: ['人数为双数，意见可能持平；可以抽取。', 'An even number may split; it can be drawn.'],
-  draw: ['随机抽取', 'Draw'],
-  drawAgain: ['重新抽取', 'Draw again'],
+  noChoice: [
+    '专家库刚好 {count} 人，人人入选，不算随机抽取；请补充专家，或由现场负责人说明理由。',
+    'All {count} of the pool would be chosen, which is no chance: add experts, or the site head answers for it.',
+  ],
   signInToDraw: ['登录后抽取', 'Sign in to draw'],
   drawnNote: [
     '每次抽取连同专家库、随机数和操作人记入记录，不能删除；用同样的专家库和随机数可以重现结果。',

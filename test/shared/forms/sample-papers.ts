@@ -9,7 +9,8 @@ import type { SittingState } from '#shared/record/state.ts';
 import { chiefDay, enterpriseDay, huangshiDay, panelDay, practicalDay, reviewDay } from '#test/support/form-days.ts';
 import { linksOf } from '#test/support/sitting.ts';
 import { planDay } from '#test/support/plan-day.ts';
-import { honestDay, type Day } from '#test/support/forgeries/days.ts';
+import { honestDay, sixthDay, type Day } from '#test/support/forgeries/days.ts';
+import { drawnDay } from '#test/support/forgeries/draws.ts';
 import { checkDay } from '#test/support/forgeries/paper-checks.ts';
 import { rewritten } from '#test/support/forgeries/rewrite.ts';
 import { scoreSheetSample, explanationSample, thesisSheetSample, reviewSheetSample } from './samples.ts';
@@ -21,8 +22,15 @@ const DAYS = {
   chief: chiefDay(),
   huangshi: huangshiDay(),
   enterprise: enterpriseDay(),
+  lots: lotsDay(),
   check: writtenDay(checkDay(honestDay('practical', true))),
 };
+
+/** A day on which the candidates drew. */
+function lotsDay(): SittingState {
+  const day = sixthDay(honestDay('practical', true), 7);
+  return writtenDay({ ...day, steps: drawnDay(day) });
+}
 
 const PLAN = planDay();
 
@@ -135,6 +143,7 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'sign-in-slips': slipsSample(DAYS.practical),
   'examiner-feedback': filled('examiner-feedback', DAYS.practical),
   'draw-record': filled('draw-record', DAYS.review),
+  'lots-record': filled('lots-record', DAYS.lots),
   'appraisal-plan': filled('appraisal-plan', DAYS.practical),
   'enterprise-plan': filled('enterprise-plan', DAYS.enterprise),
   'enterprise-schedule': filled('enterprise-schedule', DAYS.enterprise),

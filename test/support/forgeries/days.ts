@@ -156,14 +156,14 @@ function entered({ people, candidates }: People): Step[] {
   const pool = ['lead', 'first', 'second'].map((key) => people[key]!);
   const drawn = { pool: pool.map(({ personId, name, qualification }) => ({ personId, name, qualification })), size: 3 };
   let n = 0;
-  const seed = (): string => n.toString(16).padStart(32, '0');
+  const seed = (): string => diceOf(n);
   while (drawPanel({ ...drawn, seed: seed() })[0] !== people.lead!.personId) n += 1;
   const clerk = people.clerk!.personId;
   const scores = (subject: 'theory' | 'practical'): Body => ({
     ...{ type: 'subject_scores_imported', subject, source: null },
     scores: candidates.map(({ candidateId }) => ({ candidateId, score: 7000 })),
   });
-  const facts = { ...drawn, seed: seed(), operator: people.clerk!.name };
+  const facts = { ...drawn, seed: seed(), operator: people.supervisor!.name };
   const bodies: Body[] = [
     { type: 'facts_stated', rule: PANEL_DRAW, candidateId: null, facts },
     scores('theory'),
@@ -177,8 +177,16 @@ function entered({ people, candidates }: People): Step[] {
       })),
     ),
   ];
-  return bodies.map((body) => ({ body, actor: clerk }));
+  const supervisor = people.supervisor!.personId;
+  return bodies.map((body) => ({ body, actor: body.type === 'facts_stated' ? supervisor : clerk }));
 }
+
+/** The nth throw of six dice. */
+export const diceOf = (n: number): string =>
+  n
+    .toString(6)
+    .padStart(6, '0')
+    .replaceAll(/\d/g, (digit) => String(Number(digit) + 1));
 
 function scored({ people }: People, procedure: MarkedProcedure, { candidateId }: Candidate): Step[] {
   const scorers = SCORERS[procedure].map((key) => people[key]!);

@@ -1,7 +1,7 @@
 import type { SheetRef } from '#shared/model/sheet.ts';
 import type { Body } from '#shared/record/body.ts';
 import { drawSheets } from '#shared/record/paper-check.ts';
-import { UNSIGNED, type Day } from './days.ts';
+import { diceOf as throwOf, UNSIGNED, type Day } from './days.ts';
 import { both, changed, left, slipped, type Edit } from './edits.ts';
 import { onPaper, paperDay } from './paper-sheets.ts';
 import { candidate, person, rooted, type Forgery } from './row.ts';
@@ -23,10 +23,7 @@ const isSame = (one: SheetRef, other: SheetRef | undefined): boolean =>
 /** Dice that come to the sheet from paper first. */
 function diceOf(day: Day): string {
   for (let n = 0; ; n += 1) {
-    const seed = n
-      .toString(6)
-      .padStart(6, '0')
-      .replace(/\d/g, (digit) => String(Number(digit) + 1));
+    const seed = throwOf(n);
     if (isSame(onPaper(day), drawSheets(seed, poolOf(day), 1)[0])) return seed;
   }
 }

@@ -9,6 +9,7 @@ import { NAMED_DAYS } from './named-days.ts';
 import { LETTERS } from './letters.ts';
 import { WRONG_LISTS } from './lists.ts';
 import { ROSTER_COLUMNS } from './roster-columns.ts';
+import { DRAWS } from './draws.ts';
 import { HEADS } from './heads.ts';
 import { BREACHES } from './breaches.ts';
 import { GROUP } from './group.ts';
@@ -56,6 +57,7 @@ export const FORGERIES: readonly Forgery[] = [
   ...BREACHES,
   ...NUMBERS,
   ...IMPORTS,
+  ...DRAWS,
   ...CARDS,
   ...ANSWERS,
   ...STOPPED,

@@ -1,0 +1,51 @@
+import { judgePool } from './people.mjs';
+import { PANEL, ROOM } from './seats.mjs';
+
+// Draws of a panel, and from edition 7 on of the candidates' order, places and papers (docs/format.md, section 4).
+
+/** Facts that are a draw; whoever drew was signed in. */
+export function judgeDraw(state, { rule, candidateId, facts }, wrong, actor) {
+  const isOpen = (state.sitting.edition ?? 1) >= 7;
+  if (rule !== PANEL && !(isOpen && ROOM.includes(rule))) return;
+  if (actor === null) wrong('nobody_signed_in', 'actor');
+  if (rule === PANEL) judgePool(state, facts, wrong);
+  else {
+    if (candidateId !== null || !isOfRoster(state, rule, facts)) wrong('lots_unsound', 'facts');
+    if (state.sheets.size > 0) wrong('lots_in_use', 'facts');
+  }
+  if (isOpen) judgeSeed(state, rule, facts, wrong, actor);
+}
+
+const isText = (value, most) => typeof value === 'string' && value.length <= most;
+const isOnce = (list) => new Set(list).size === list.length;
+
+/** Everybody of the roster draws once; places and papers are named, each once. */
+function isOfRoster({ candidates: roster }, rule, facts) {
+  const { candidates, labels, seed, source, reason, operator, ...more } = facts;
+  if (!Array.isArray(candidates) || !Array.isArray(labels) || Object.keys(more).length > 0) return false;
+  const isLabel = (label) => isText(label, 20) && label !== '' && label.trim() === label;
+  return (
+    isOnce(candidates) &&
+    candidates.length === roster.size &&
+    candidates.length >= 1 &&
+    candidates.length <= 1000 &&
+    candidates.every((id) => roster.has(id)) &&
+    isOnce(labels) &&
+    labels.length <= 200 &&
+    labels.every(isLabel) &&
+    (labels.length === 0) === (rule === ROOM[0]) &&
+    isText(seed, 60) &&
+    isText(source, 200) &&
+    isText(reason, 500) &&
+    isText(operator, 200)
+  );
+}
+
+/** Dice of the supervisor's, or a public number that says where it stands; a second draw has a reason. */
+function judgeSeed(state, rule, { seed, source = '', reason = '' }, wrong, actor) {
+  if (![seed, source, reason].every((text) => typeof text === 'string')) return wrong('seed_unfit', 'facts');
+  const isThrown = source.trim() === '';
+  const isSound = (isThrown ? /^[1-6]{6,60}$/ : /^[0-9]{6,60}$/).test(seed);
+  if (!isSound || (isThrown && state.people.get(actor)?.role !== 'supervisor')) wrong('seed_unfit', 'facts');
+  if (state.draws.has(rule) && reason.trim() === '') wrong('reason_missing', 'facts');
+}
