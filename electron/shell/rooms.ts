@@ -126,12 +126,12 @@ export async function openRooms(
       for (const kind of ['outbox', 'central'] as const) changed(kind);
     },
   });
-  const made = createSlips({ ring, anchors, now: steady });
-  const slips = slipHandlers({ ...ports, slips: made, sessions, journals, press });
+  const made = { slips: createSlips({ ring, anchors, now: steady }), sessions, journals, press };
+  const slips = slipHandlers({ ...ports, ...made });
   const scoreLists = createScoreLists({ read: scoreReader(ports.listWorker), journals, now });
   const [plans, ticks] = [{ root, key: keys.plans, anchors, journals }, createTicks()];
   const handlers: Rooms = {
-    ...scoreLists.handlers,
+    ...{ ...scoreLists.handlers, ...slips.handlers, ...calendars.handlers },
     ...print,
     ...createExportHandlers({ ...leaving, choosePath }),
     ...backup,
@@ -140,7 +140,6 @@ export async function openRooms(
     ...throughTheLatest(() => sync, journals, proves),
     'station:create': createStation(root, journals, stations),
     ...{ ...keyHandlers({ ring, sessions, journals }), ...headHandlers({ ring, journals }) },
-    ...{ ...slips.handlers, ...calendars.handlers },
     ...createPlanHandlers({ ...plans, scoreLists, ring, now, seatOf: sessions.seatOf, years: calendars.years }),
     ...journalHandlers({ journals, ring, now, log }),
     'clock:tick': () => Promise.resolve(ok(ticks.now())),

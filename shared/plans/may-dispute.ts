@@ -110,7 +110,7 @@ const personIn = (people: readonly PlanPerson[], about: Named): PlanPerson | und
   peopleBook(people.map((person) => ({ ...person.candidate, person }))).find(about)?.person;
 
 /** The attempts of somebody that an answer may put right: what they came to is known for good. */
-const correctable = ({ standings }: PlanPerson) =>
+export const correctable = ({ standings }: PlanPerson) =>
   standings.flatMap(({ attempts }) =>
     attempts.flatMap((attempt) => {
       const { subject, outcome, isClosed } = attempt;
@@ -130,7 +130,7 @@ function stands(whole: WholePlan, person: PlanPerson, effect: Corrected): boolea
 }
 
 /** What a mark can come to: below the mark that passes a fail; from there up a pass, but where votes or several marks decide, too. */
-function outcomesOf(
+export function outcomesOf(
   { parts, record }: WholePlan,
   { candidate: { level }, place }: PlanPerson,
   { subject, of, fresh }: Pick<Corrected, 'subject' | 'of'> & { readonly fresh: Pick<Corrected['fresh'], 'mark'> },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { pictureWords } from '#shared/statistics/words.ts';
+import { disputeWords } from './dispute-words.ts';
 import { PlanSettingsForm } from './plan-settings.tsx';
 import { RebuildPlan } from './rebuild-plan.tsx';
 import type { OpenPlan } from './use-plan.ts';
@@ -15,11 +16,12 @@ type Props = {
   readonly onPictures: () => void;
   readonly onResits: () => void;
   readonly onFiles: () => void;
+  readonly onDisputes: () => void;
   readonly onForms: () => void;
 };
 
 /** A plan's name, its counts, and what can be done with it as a whole. */
-export function PlanHead({ open, onBack, onImport, onPictures, onResits, onFiles, onForms }: Props) {
+export function PlanHead({ open, onBack, onImport, onPictures, onResits, onFiles, onDisputes, onForms }: Props) {
   const t = useSay();
   const [isSettling, setSettling] = useState(false);
   const { joint, resits, plan } = open;
@@ -41,6 +43,7 @@ export function PlanHead({ open, onBack, onImport, onPictures, onResits, onFiles
           {t(words.resitOpen, { count: new Set(offered.map(({ person }) => person)).size })}
         </Button>
         <Button onClick={() => setSettling(true)}>{t(words.settle)}</Button>
+        <Button onClick={onDisputes}>{t(disputeWords.open)}</Button>
         <Button onClick={onForms}>{t(words.planForms)}</Button>
         <Button onClick={onFiles}>{t(words.planFiles)}</Button>
         <Button onClick={onBack}>{t(words.back)}</Button>

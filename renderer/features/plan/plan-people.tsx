@@ -8,6 +8,7 @@ import { PersonDetail } from './person-detail.tsx';
 import { EVERYBODY, peopleWith, recordOf, type PlanFilter } from './plan-filter.ts';
 import { PlanHead } from './plan-head.tsx';
 import { PeopleTable } from './people-table.tsx';
+import { PlanDisputes } from './plan-disputes.tsx';
 import { PlanFiles } from './plan-files.tsx';
 import { PlanPictures } from './plan-pictures.tsx';
 import { PlanResits, type Arrange } from './plan-resits.tsx';
@@ -23,7 +24,9 @@ type Props = { readonly open: OpenPlan; readonly arrange: Arrange; readonly form
 /** Everybody of a plan: found by words, state and subject, with what stands behind one of them. */
 export function PlanPeople({ open, arrange, forms, onBack }: Props) {
   const t = useSay();
-  const [view, setView] = useState<'people' | 'import' | 'pictures' | 'resits' | 'files' | 'forms'>('people');
+  const [view, setView] = useState<'people' | 'import' | 'pictures' | 'resits' | 'files' | 'forms' | 'disputes'>(
+    'people',
+  );
   const [filter, setFilter] = useState<PlanFilter>(EVERYBODY);
   const [picked, setPicked] = usePickedCandidate();
   const { joint, resits } = open;
@@ -38,11 +41,13 @@ export function PlanPeople({ open, arrange, forms, onBack }: Props) {
         onPictures={() => setView('pictures')}
         onResits={() => setView('resits')}
         onFiles={() => setView('files')}
+        onDisputes={() => setView('disputes')}
         onForms={() => setView('forms')}
       />
       {view === 'import' && <TheoryImport open={open} onDone={() => setView('people')} />}
       {view === 'pictures' && <PlanPictures open={open} onDone={() => setView('people')} />}
       {view === 'files' && <PlanFiles open={open} onDone={() => setView('people')} />}
+      {view === 'disputes' && <PlanDisputes open={open} onDone={() => setView('people')} />}
       {view === 'forms' && forms(open.whole, open.plan.practice, () => setView('people'))}
       {view === 'resits' && (
         <PlanResits open={open} arrange={arrange} onDone={() => setView('people')} onOpened={onBack} />

@@ -9,6 +9,7 @@ import { todayInBeijing } from '#renderer/ui/today.ts';
 import type { Keeper } from '#shared/plans/keepers.ts';
 import type { PlanBody } from '#shared/plans/plan-entry.ts';
 import { wholePlan, type WholePlan } from '#shared/plans/whole-plan.ts';
+import type { Input } from '#shared/wire/host/contract.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { ListChoice } from '#shared/wire/host/score-channels.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
@@ -35,6 +36,8 @@ export type OpenPlan = {
   readonly isOutboxKnown: boolean;
   /** Records something of the plan as whoever proves themself; what it changes is on screen once it is kept. */
   readonly keep: (by: Proof, body: PlanBody, list?: ChosenList) => Promise<Result<null, HostFailure>>;
+  /** Signs what an answer to an objection changes, as whoever proves themself. */
+  readonly sign: (by: Omit<Input<'plan:sign'>, 'practice' | 'planId'>) => Promise<Result<null, HostFailure>>;
   /** Goes on with a damaged record from what is sound of it. */
   readonly rebuild: (by: Proof, reason: string) => Promise<Result<null, HostFailure>>;
 };
@@ -93,13 +96,24 @@ export function usePlan(known: KnownPlan): {
     },
     [plan],
   );
+  const sign = useCallback<OpenPlan['sign']>(
+    async (by) => {
+      if (plan === null) return ok(null);
+      const { practice, known: of } = plan;
+      const signed = await invoke('plan:sign', { practice, planId: of.plan.planId, ...by });
+      if (!signed.ok) return signed;
+      setPhase({ kind: 'ready', plan: { ...plan, ...signed.value } });
+      return ok(null);
+    },
+    [plan],
+  );
   const batches = useBatches(plan?.practice ?? false);
   const open = useMemo(() => {
     if (plan === null) return null;
     const whole = wholePlan({ ...plan, plan: plan.known.plan, batches: batches ?? NONE }, todayInBeijing());
     const { record, joint, resits } = whole;
-    return { plan, whole, record, joint, resits, keep, rebuild, isOutboxKnown: batches !== null };
-  }, [plan, batches, keep, rebuild]);
+    return { plan, whole, record, joint, resits, keep, sign, rebuild, isOutboxKnown: batches !== null };
+  }, [plan, batches, keep, sign, rebuild]);
   return { phase, open, again: () => setTries((before) => before + 1) };
 }
 

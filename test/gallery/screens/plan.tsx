@@ -151,6 +151,7 @@ export const plan: PageStates = {
   'pictures-marked-dark': () => marked({ looks: { look: 'dark' } }),
   resits: () => shown({}, { act: async (page) => press(await read(page), /^补考/) }),
   files: () => shown({}, { act: async (page) => press(await read(page), /^计划表格$/) }),
+  disputes: () => shown({}, { act: async (page) => press(await read(page), /^公示和异议$/) }),
   forms: () => shown({}, { act: async (page) => press(await read(page), /^计划表单$/) }),
   settings: () => shown({}, { act: async (page) => press(await read(page), /^计划规定$/) }),
   'settings-wrong-pin': () =>
