@@ -7,7 +7,7 @@ import { readPersonKeyText } from '../keys/key-file.ts';
 import type { KeyGuard } from '../keys/guard.ts';
 import { inspect } from '../journal/inspect.ts';
 import type { TakeoverCertificate } from '#shared/model/takeover.ts';
-import { CALENDAR_PART, confirmedIn } from '../calendars/calendar-file.ts';
+import { keptFileOf } from './kept-files.ts';
 import { entriesIn, planOfPart } from '../plans/plan-file.ts';
 import { openStation, type OpenStation } from '../station/draft-station.ts';
 import { TAKEOVERS, takeoversOf } from '../station/takeovers.ts';
@@ -84,8 +84,8 @@ export function checkParts(
     if (planOfPart(name) !== null) {
       if (entriesIn(Buffer.from(bytes).toString('utf8'), planOfPart(name) ?? '') === null) return wrong;
       files.push(part);
-    } else if (name === CALENDAR_PART) {
-      if (confirmedIn(Buffer.from(bytes).toString('utf8')) === null) return wrong;
+    } else if (keptFileOf(name) !== undefined) {
+      if (keptFileOf(name)?.entriesIn(Buffer.from(bytes).toString('utf8')) === null) return wrong;
       files.push(part);
     } else if (name === TAKEOVERS) {
       const read = readOr(() => takeoversOf(bytes));

@@ -15,15 +15,15 @@ import { readTakeovers, TAKEOVERS, takeoversText } from '../station/takeovers.ts
 import type { Photos } from '../photos/photos.ts';
 import { readBatch } from '../sync/batch-file.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
-import { CALENDAR_PART, calendarsIn } from '../calendars/calendar-file.ts';
 import { planIds, planPart, planTextIn } from '../plans/plan-file.ts';
+import { KEPT_FILES } from './kept-files.ts';
 import { unwrapKey } from './rewrap.ts';
 
 export type GatherPorts = {
   readonly root: string;
   readonly guard: KeyGuard;
-  /** What the batches, the note of a takeover, the records of plans and the calendars lie under on this computer. */
-  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover' | 'plans' | 'calendars'>;
+  /** What the batches, the note of a takeover, the records of plans and the kept lists lie under on this computer. */
+  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover' | 'plans' | 'calendars' | 'occupations'>;
   readonly stations: Pick<Stations, 'find'>;
   readonly journals: Pick<Journals, 'list' | 'read'>;
   readonly photos: Pick<Photos, 'list' | 'read'>;
@@ -104,8 +104,10 @@ export async function partSources(ports: GatherPorts): Promise<Result<Sources, H
   const takeovers = await readTakeovers(root, keys.takeover);
   if (takeovers.length > 0) parts.push(known(TAKEOVERS, Buffer.from(takeoversText(takeovers))));
   parts.push(...(await planParts(root, keys.plans)));
-  const calendars = await calendarsIn({ root, key: keys.calendars });
-  if (calendars !== null) parts.push(known(CALENDAR_PART, Buffer.from(calendars)));
+  for (const { purpose, file } of KEPT_FILES) {
+    const text = await file.textIn({ root, key: keys[purpose] });
+    if (text !== null) parts.push(known(file.part, Buffer.from(text)));
+  }
   for (const id of await batchIds(root)) {
     const read = () => readBatch(keys.outbox, join(root, OUTBOX, id), id);
     if ((await read()) !== null) parts.push(readLater(`${OUTBOX}/${id}/batch.txt`, read));

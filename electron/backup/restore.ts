@@ -8,7 +8,6 @@ import { diskFailure } from '../files/disk-failure.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { Stations } from '../station/stations.ts';
-import { CALENDAR_PART, writeCalendars } from '../calendars/calendar-file.ts';
 import { planOfPart, writePlanText } from '../plans/plan-file.ts';
 import { writeStationFile } from '../station/station-file.ts';
 import { writeTakeovers } from '../station/takeovers.ts';
@@ -17,12 +16,13 @@ import { SEALED_BATCH, sealBatch } from '../sync/batch-file.ts';
 import type { VaultKeys } from '../vault/vault-keys.ts';
 import { NEARLY_LOCKED } from '../keys/pin-lock.ts';
 import { isKey } from './gather.ts';
+import { KEPT_FILES } from './kept-files.ts';
 import type { Checked } from './check.ts';
 import type { Takeover } from './take-over.ts';
 
 type Ports = {
   readonly root: string;
-  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover' | 'plans' | 'calendars'>;
+  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover' | 'plans' | 'calendars' | 'occupations'>;
   readonly stations: Pick<Stations, 'find'>;
   readonly journals: Pick<Journals, 'list' | 'append'>;
   readonly anchors: Pick<Anchors, 'expect' | 'count'>;
@@ -91,8 +91,9 @@ async function writeParts({ root, keys, anchors, photos }: Ports, parts: Checked
       );
       continue;
     }
-    if (name === CALENDAR_PART) {
-      await writeCalendars({ root, key: keys.calendars, anchors }, Buffer.from(bytes).toString('utf8'));
+    const kept = KEPT_FILES.find(({ file }) => file.part === name);
+    if (kept !== undefined) {
+      await kept.file.write({ root, key: keys[kept.purpose], anchors }, Buffer.from(bytes).toString('utf8'));
       continue;
     }
     if (name.startsWith('photos/')) {

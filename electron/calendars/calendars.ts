@@ -10,9 +10,10 @@ import type { Handlers } from '#shared/wire/host/failure.ts';
 import { say } from '#shared/words/say.ts';
 import { lastDigest } from '../files/chained-lines.ts';
 import { diskFailure } from '../files/disk-failure.ts';
+import type { LinesPorts } from '../anchors/kept-lines.ts';
 import { createSerial } from '../queue/serial.ts';
 import type { Objection } from '../session/sessions.ts';
-import { confirmedIn, readCalendars, writeCalendars, type CalendarPorts } from './calendar-file.ts';
+import { CALENDARS } from './calendar-file.ts';
 
 /** The holidays that this computer counts by, and the guard over those that a sitting takes into its record. */
 export type Calendars = {
@@ -24,7 +25,7 @@ export type Calendars = {
   /** A sitting takes over a year only as it was confirmed here, or keeps what it has. */
   readonly objection: Objection;
 };
-type Ports = CalendarPorts & { readonly now: () => Date };
+type Ports = LinesPorts & { readonly now: () => Date };
 
 /** Opens them; where they don't read, what ships with the app counts until somebody confirms a year anew. */
 export async function openCalendars(ports: Ports): Promise<Calendars> {
@@ -34,8 +35,8 @@ export async function openCalendars(ports: Ports): Promise<Calendars> {
   let confirmed: readonly ConfirmedYear[] = [];
   let damaged = false;
   const reload = async (): Promise<void> => {
-    const held = await readCalendars(ports);
-    const found = held === null ? null : confirmedIn(held);
+    const held = await CALENDARS.read(ports);
+    const found = held === null ? null : CALENDARS.entriesIn(held);
     [text, confirmed, damaged] = held === null || found === null ? ['', [], true] : [held, found, false];
   };
   await reload();
@@ -74,7 +75,7 @@ export async function openCalendars(ports: Ports): Promise<Calendars> {
             lines += `${JSON.stringify(entry)}\n`;
           }
           try {
-            await writeCalendars(ports, lines);
+            await CALENDARS.write(ports, lines);
           } catch (error) {
             return err(diskFailure(error, 'calendar'));
           }

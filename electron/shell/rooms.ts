@@ -23,8 +23,8 @@ import type { Log } from '../log/logger.ts';
 import { createPeopleHandlers } from '../people/handlers.ts';
 import { scoreReader } from '../score-lists/reader.ts';
 import { createScoreLists } from '../score-lists/score-lists.ts';
-import { openCalendars } from '../calendars/calendars.ts';
 import { createPlanHandlers } from '../plans/plan-handlers.ts';
+import { openKept } from './kept.ts';
 import { openPress, openPrintRoom } from './print-room.ts';
 import { createPhotos } from '../photos/photos.ts';
 import type { Press } from '../print/press.ts';
@@ -97,7 +97,7 @@ export async function openRooms(
     ...{ root, journals, now, log, station: () => stations.find(false), changed: () => changed('stick') },
   });
   const ring = createKeyRing({ root, guard, anchors, now: steady });
-  const calendars = await openCalendars({ root, key: keys.calendars, anchors, now });
+  const kept = await openKept({ root, keys, anchors, now });
   const { press, faces } = openPress(ports);
   const photos = createPhotos(root, keys.photos);
   const readJournal = journalReader(journals);
@@ -122,7 +122,7 @@ export async function openRooms(
       await settle();
       sync.close();
       sync = await openSync();
-      await calendars.reload();
+      await kept.reload();
       for (const kind of ['outbox', 'central'] as const) changed(kind);
     },
   });
@@ -140,10 +140,11 @@ export async function openRooms(
     ...throughTheLatest(() => sync, journals, proves),
     'station:create': createStation(root, journals, stations),
     ...{ ...keyHandlers({ ring, sessions, journals }), ...headHandlers({ ring, journals }) },
-    ...createPlanHandlers({ ...plans, scoreLists, ring, now, seatOf: sessions.seatOf, years: calendars.years }),
+    ...{ ...slips.handlers, ...kept.handlers },
+    ...createPlanHandlers({ ...plans, scoreLists, ring, now, seatOf: sessions.seatOf, years: kept.years }),
     ...journalHandlers({ journals, ring, now, log }),
     'clock:tick': () => Promise.resolve(ok(ticks.now())),
-    ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks, scoreLists, photos, calendars, plans }),
+    ...writingHandlers({ ...ports, ring, sessions, journals, thirdCopy, ticks, scoreLists, photos, kept, plans }),
     ...savingHandlers(choosePath),
   };
   return {

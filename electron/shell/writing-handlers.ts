@@ -1,7 +1,6 @@
 import { err, ok } from '#shared/base/result.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import { isKept, type StickStatus } from '#shared/wire/host/stick.ts';
-import type { Calendars } from '../calendars/calendars.ts';
 import type { Journals } from '../journal/journals.ts';
 import { openedOtherwise } from '../journal/opens-today.ts';
 import { outOfTime } from '../journal/out-of-time.ts';
@@ -14,6 +13,7 @@ import type { Objection, Sessions } from '../session/sessions.ts';
 import type { ThirdCopy } from '../stick/third-copy.ts';
 import type { Ticks } from '../ticks/ticks.ts';
 import type { HostPorts } from './host-ports.ts';
+import type { Kept } from './kept.ts';
 
 type Writing = Pick<HostPorts, 'now' | 'opensAnyEdition'> & {
   readonly ring: KeyRing;
@@ -23,7 +23,7 @@ type Writing = Pick<HostPorts, 'now' | 'opensAnyEdition'> & {
   readonly ticks: Ticks;
   readonly scoreLists: Pick<ScoreLists, 'objectionTo'>;
   readonly photos: Pick<Photos, 'read'>;
-  readonly calendars: Pick<Calendars, 'objection'>;
+  readonly kept: Pick<Kept, 'guards'>;
   /** Where the records of plans lie. */
   readonly plans: Parameters<typeof notDisputed>[0];
 };
@@ -37,7 +37,7 @@ export const writingHandlers = ({
   ticks,
   scoreLists,
   photos,
-  calendars,
+  kept,
   plans,
   opensAnyEdition = false,
   now,
@@ -84,7 +84,7 @@ export const writingHandlers = ({
       notTheirs(entry, state) ??
       notListed(entry, state) ??
       notKept(entry, state) ??
-      calendars.objection(entry, state) ??
+      kept.guards.reduce<ReturnType<Objection>>((found, guard) => found ?? guard.objection(entry, state), null) ??
       undisputed(entry, state);
     const appended = await journals.record(owner, lines, { thirdCopyKept, objection });
     if (appended.ok) thirdCopy.grew();

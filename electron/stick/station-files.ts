@@ -18,6 +18,7 @@ const FILES = [
   ...STATION_COPIES,
   'takeovers.sealed',
   'calendars.sealed',
+  'occupations.sealed',
   'handover/central.json',
 ] as const;
 const FOLDERS = ['keys', 'photos', 'handover/outbox', 'plans'] as const;

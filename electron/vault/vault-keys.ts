@@ -12,7 +12,8 @@ type Purpose =
   | 'anchors'
   | 'plans'
   | 'photos'
-  | 'calendars';
+  | 'calendars'
+  | 'occupations';
 /** The keys of an open vault, 32 bytes each. */
 export type VaultKeys = Readonly<Record<Purpose, Buffer>>;
 
@@ -33,6 +34,7 @@ export const deriveKeys = (dataKey: Uint8Array): VaultKeys => ({
   plans: derive(dataKey, 'plans'),
   photos: derive(dataKey, 'photos'),
   calendars: derive(dataKey, 'calendars'),
+  occupations: derive(dataKey, 'occupations'),
 });
 
 /** Tells one data key from another without telling anything about it; a keychain may hand out one of another day. */

@@ -4,9 +4,9 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { Flaw } from '#shared/importing/flaw.ts';
 import { flawWords } from '#shared/importing/flaw-words.ts';
 import { importWords } from '#renderer/importing/words.ts';
-import type { List } from './use-import.ts';
+import type { SittingList } from './worker/import-job.ts';
 
-type Props = { readonly flaws: readonly Flaw[]; readonly looksLike: List | null };
+type Props = { readonly flaws: readonly Flaw[]; readonly looksLike: SittingList | null };
 
 const LOOKS_LIKE = {
   certificates: importWords.looksLikeCertificates,

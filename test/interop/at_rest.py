@@ -14,6 +14,7 @@ from lines import Refused, sha256
 from sealed import key_for, need, open_person_key, opened, passphrase_key
 
 GUARDS = {'anchored': 'kaoping/vault-guard/2', 'vault': 'kaoping/vault-guard/1'}
+KEPT = ('calendars', 'occupations')
 AREAS = {'real': '', 'practice': 'practice'}
 
 
@@ -72,7 +73,8 @@ class Disk:
 
     def beside(self):
         """What else of the records lies sealed: by its name, with its key's purpose and its label."""
-        alone = [('takeovers.sealed', 'takeover', 'kaoping/takeovers/1'), ('calendars.sealed', 'calendars', 'kaoping/calendars/1')]
+        alone = [('takeovers.sealed', 'takeover', 'kaoping/takeovers/1')]
+        alone += [(f'{one}.sealed', one, f'kaoping/{one}/1') for one in KEPT]
         alone.append(('handover/replaced.sealed', 'standing', 'kaoping/standing/1'))
         areas = [f'{under}/prints'.lstrip('/') for under in AREAS.values()]
         each = [
@@ -128,8 +130,8 @@ def anchors(disk, found):
             text = json.dumps(disk.station(area)['station'], ensure_ascii=False, separators=(',', ':')).encode()
         elif bare.startswith('plans/'):
             text = disk.plan(area, bare[6:-6])
-        elif bare == 'calendars.jsonl':
-            text = disk.beside()['calendars.sealed']
+        elif bare.removesuffix('.jsonl') in KEPT:
+            text = disk.beside()[bare.replace('.jsonl', '.sealed')]
         else:
             text = disk.bytes(name)
         need(sha256(text) in digests, f'{name} is not what was written')

@@ -1,5 +1,6 @@
 import type { Database } from '#renderer/data/store/database.ts';
 import { knownCalendars } from '#renderer/data/calendars.ts';
+import { listsToAdopt } from '#renderer/data/occupations.ts';
 import { createSitting, type OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import { mayRecord } from '#shared/conduct/may-record.ts';
 import { adoptYears } from '#shared/documents/desk/calendar-of.ts';
@@ -26,7 +27,8 @@ export async function beginSitting(
   const { years } = knownCalendars();
   // what its dates are counted by stands in it from the start, whatever is confirmed later
   const counted = years.length === 0 ? [] : [adoptYears(state, years)];
-  for (const body of [{ type: 'sitting_opened', ...opening } as const, ...counted, ...bodies]) {
+  const listed = listsToAdopt({ ...EMPTY_STATE, sitting: opening.sitting });
+  for (const body of [{ type: 'sitting_opened', ...opening } as const, ...counted, ...listed, ...bodies]) {
     const allowed = mayRecord(state, body, { actor, at: moment.at, thirdCopyKept: true });
     if (!allowed.ok) return allowed;
     const forged = forge(state.head, body, { ...moment, log, station, actor, high: state.high });

@@ -1,4 +1,5 @@
 import { loadCalendars } from '#renderer/data/calendars.ts';
+import { loadOccupations } from '#renderer/data/occupations.ts';
 import { invoke } from '#renderer/host/bridge.ts';
 import {
   databaseFailure,
@@ -56,6 +57,7 @@ export async function loadHome(tell?: Tell): Promise<Result<Home, HomeFailure>> 
   const store = await invoke('store:state', {});
   if (!store.ok) return store;
   await loadCalendars();
+  await loadOccupations();
 
   const areas: Area[] = [];
   const broken: { readonly practice: boolean; readonly failure: DatabaseFailure }[] = [];

@@ -13,6 +13,7 @@ import type { Facts } from '#shared/documents/parts/check.ts';
 import { factsKey, type SittingState } from '#shared/record/state.ts';
 import { policyWords } from '#shared/documents/desk/words.ts';
 import { CheckForm } from './check-form.tsx';
+import { ListPanel } from './list-panel.tsx';
 import { STATUS_LOOKS } from './status-looks.ts';
 
 type Props = { readonly state: SittingState; readonly result: CheckResult; readonly context: RuleContext };
@@ -52,6 +53,7 @@ export function CheckPane({ state, result: { check }, context }: Props) {
           {t(policyWords[status])}
         </strong>
       </header>
+      {check.list !== undefined && <ListPanel state={state} list={check.list} />}
       {verdict !== null && <ReasonList because={verdict.because} />}
       {problem !== null && (
         <p className="kp-note" data-tone="warn">

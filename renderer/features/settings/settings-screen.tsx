@@ -2,6 +2,8 @@ import { Button, Segmented } from 'antd';
 import { useEffect, useState } from 'react';
 import { CalendarsButton } from '#renderer/calendars/calendars-button.tsx';
 import { calendarWords } from '#renderer/calendars/words.ts';
+import { OccupationsButton } from '#renderer/occupations/occupations-button.tsx';
+import { occupationWords } from '#renderer/occupations/words.ts';
 import { invoke } from '#renderer/host/bridge.ts';
 import { useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
@@ -121,6 +123,11 @@ function HostParts({ info }: { readonly info: Info }) {
       <Part title={t(calendarWords.title)} note={t(calendarWords.note)}>
         <div>
           <CalendarsButton />
+        </div>
+      </Part>
+      <Part title={t(occupationWords.title)} note={t(occupationWords.note)}>
+        <div>
+          <OccupationsButton />
         </div>
       </Part>
       <LogPart info={info} />

@@ -9,7 +9,9 @@ import type { FileFailure } from '#shared/importing/file-failure.ts';
 import { scoreOf, sheetsWith, type SheetTables, type TableChoice } from '#shared/importing/choose-table.ts';
 import type { Table } from '#shared/importing/find-table.ts';
 import type { Layout } from '#shared/importing/layout.ts';
+import { OCCUPATION_LAYOUT, type OccupationField } from '#shared/importing/occupation-layout.ts';
 import { readCertificates, type CertificateReading } from '#shared/importing/read-certificates.ts';
+import { readOccupations, type OccupationReading } from '#shared/importing/read-occupations.ts';
 import { readRoster, type RosterReading } from '#shared/importing/read-roster.ts';
 import { readScheme, type SchemeReading } from '#shared/importing/read-scheme.ts';
 import { readStaff, type StaffChoice, type StaffContext, type StaffReading } from '#shared/importing/read-staff.ts';
@@ -34,11 +36,15 @@ export type ImportAsk =
       readonly choice: StaffChoice;
     }
   | { readonly list: 'scheme'; readonly choice: TableChoice<SchemeField> }
+  | { readonly list: 'occupations'; readonly choice: TableChoice<OccupationField> }
   | {
       readonly list: 'certificates';
       readonly context: CertificateContext;
       readonly choice: TableChoice<CertificateField>;
     };
+
+/** The lists of a sitting; one of occupations belongs to the whole computer, and no file is taken for it. */
+export type SittingList = Exclude<ImportAsk['list'], 'occupations'>;
 
 /** A file whose cells have been read; it stays in the worker while columns and sheets are chosen. */
 export type OpenFile = { readonly sheets: readonly SheetCells[]; readonly sha256: string };
@@ -56,13 +62,14 @@ export type ImportAnswer = {
   readonly sha256: string;
   readonly sheets: readonly SheetView[];
   /** Another list that the file looks like rather than the one asked for. */
-  readonly looksLike: ImportAsk['list'] | null;
+  readonly looksLike: SittingList | null;
   /** The first rows of the sheet that was read, as texts. */
   readonly look: readonly (readonly string[])[];
 } & (
   | { readonly list: 'roster'; readonly reading: Viewed<RosterReading, CandidateField> }
   | { readonly list: 'staff'; readonly reading: Viewed<StaffReading, StaffField> }
   | { readonly list: 'scheme'; readonly reading: Viewed<SchemeReading, SchemeField> }
+  | { readonly list: 'occupations'; readonly reading: Viewed<OccupationReading, OccupationField> }
   | { readonly list: 'certificates'; readonly reading: Viewed<CertificateReading, CertificateField> }
 );
 type Viewed<R extends { table: unknown }, F extends string> = Omit<R, 'table'> & {
@@ -99,6 +106,14 @@ export function readAs(file: OpenFile, ask: ImportAsk): ImportAnswer {
       return {
         ...around(file, ask.list, SCHEME_LAYOUT, reading, ask.choice),
         list: 'scheme',
+        reading: viewed(reading),
+      };
+    }
+    case 'occupations': {
+      const reading = readOccupations(file.sheets, ask.choice);
+      return {
+        ...around(file, ask.list, OCCUPATION_LAYOUT, reading, ask.choice),
+        list: 'occupations',
         reading: viewed(reading),
       };
     }
@@ -143,7 +158,7 @@ function around<F extends string>(
  * Another list that the file is, with everything such a list needs and more of it than of the one asked for, wherever that
  * stands best: a heading chosen badly makes a roster, which has certificate numbers too, no list of certificates.
  */
-function otherList(sheets: readonly SheetCells[], asked: ImportAsk['list']): ImportAsk['list'] | null {
+function otherList(sheets: readonly SheetCells[], asked: ImportAsk['list']): SittingList | null {
   const fits = [
     { list: 'roster', best: bestOf(sheetsWith(sheets, CANDIDATE_LAYOUT)) },
     { list: 'staff', best: bestOf(sheetsWith(sheets, STAFF_LAYOUT)) },

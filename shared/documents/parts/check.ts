@@ -1,5 +1,6 @@
 import type { SittingState } from '#shared/record/state.ts';
 import type { Verdict } from '#shared/law/parts/verdict.ts';
+import type { OccupationListName } from '#shared/model/occupation-list.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
 export type Facts = Readonly<Record<string, unknown>>;
@@ -38,6 +39,8 @@ export type Check = {
   readonly known: (state: SittingState) => Facts;
   /** It asks nothing but whether the document is in force, which the site head may answer for. */
   readonly judgesForce?: boolean;
+  /** The list of the computer that the sitting takes its occupation from; nobody types what that says. */
+  readonly list?: OccupationListName;
   /** Whether the document asks it of this sitting; where missing, always. */
   readonly applies?: (state: SittingState) => boolean;
   /** What a verdict means for this sitting, where that is more than the rule itself can know. */

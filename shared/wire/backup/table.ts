@@ -13,6 +13,7 @@ const NAMES = [
   `plans/${UUID}\\.jsonl`,
   'photos/[0-9a-f]{64}\\.jpg',
   'calendars\\.jsonl',
+  'occupations\\.jsonl',
 ];
 
 const NAME = new RegExp(`^(?:${NAMES.join('|')})$`);

@@ -12,7 +12,7 @@ import {
 import { endorsedSchema } from '#shared/record/endorsement.ts';
 import { tickSchema } from '#shared/model/task-clock.ts';
 import { REASON_LIMIT } from '../takeover/source.ts';
-import { calendarChannels } from './calendar-channels.ts';
+import { computerChannels } from './computer-channels.ts';
 import { copiesContract } from './copies-contract.ts';
 import { headChannels } from './head-channels.ts';
 import { journalProblemSchema } from './holding.ts';
@@ -221,7 +221,7 @@ export const contract = {
   ...slipChannels,
   ...headChannels,
   ...planChannels,
-  ...calendarChannels,
+  ...computerChannels,
   ...scoreChannels,
   /** Saves bytes under a name the person confirms; written whole or not at all. */
   'files:save': { input: z.strictObject({ name: z.string().min(1).max(120), content: base64 }), output: where },

@@ -211,6 +211,18 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '该年的放假调休日历没有在本机确认过，没有记入本场次。请先在“放假调休日历”中确认。',
     'That year’s calendar has not been confirmed on this computer and was not recorded. Confirm it under Holiday calendars first.',
   ],
+  occupation_list_same: [
+    '本机的目录与这份文件一致，没有需要更新的。',
+    'The list here says the same; there is nothing to take in.',
+  ],
+  occupation_list_reason_needed: [
+    '本机已有这个目录，与这份文件不同：请写明更新的理由。',
+    'The list known here differs: give the reason for the change.',
+  ],
+  occupation_list_differs: [
+    '与本机的职业目录不一致，没有记入本场次。请先在设置的“职业目录”中导入，再按目录核对。',
+    'That is not what the list of this computer says and was not recorded. Take the list in under Settings first.',
+  ],
   scores_unread: [
     '主程序没有读出这个成绩文件，没有保存：请重新选择文件再试。',
     'The host could not read this list of scores; nothing was saved. Choose the file again.',

@@ -24,6 +24,7 @@ export const settings: ScreenStates = {
       answers: { 'app:log': answered({ system: 'linux 6.1 x64, Node 20.18.0', lines: WENT_WRONG }) },
       act: (page) => press(page, /^查看运行记录/),
     }),
+    occupations: () => ({ ...preparedDay(), act: (page) => press(page, /^职业目录$/) }),
     dark: () => ({ ...preparedDay(), looks: { look: 'dark' } }),
     english: () => ({ ...preparedDay(), looks: { language: 'en' } }),
     touch: () => ({ ...preparedDay(), looks: { touch: true } }),
