@@ -20,7 +20,7 @@ export const CHONGQING_CROSSOVER: Chapter = {
       no: 'C-13',
       article: '五',
       says: 'applicant, employer and evaluator sign the application',
-      home: { as: 'missing', because: 'the application form comes filled in; the app does not make it' },
+      home: { as: 'form', at: 'shared/forms/chongqing-application' },
     },
     { no: 'C-14', article: '六（一）', says: 'filed 10 working days ahead, named 贯通', home: { as: 'rule' } },
     {
@@ -62,12 +62,7 @@ export const CHONGQING_CROSSOVER: Chapter = {
     },
     { no: 'C-26', article: '六（六）', says: 'videos and electronic material for 5 years', home: { as: 'rule' } },
     { no: 'C-27', article: '六（六）', says: 'papers for good', home: { as: 'rule' } },
-    {
-      no: 'C-28',
-      article: '七（一）（二）',
-      says: 'which occupation belongs to which title',
-      home: { as: 'missing', because: 'the table of 附件1 is not kept here' },
-    },
+    { no: 'C-28', article: '七（一）（二）', says: 'which occupation belongs to which title', home: { as: 'rule' } },
     { no: 'C-29', article: '七（三）', says: 'one application a rank of title', home: { as: 'rule' } },
     {
       no: 'C-30',
@@ -90,13 +85,13 @@ export const CHONGQING_CROSSOVER: Chapter = {
       no: 'C-33',
       article: '附件1 三（二）',
       says: 'at least 3 experts on the filing form',
-      home: { as: 'missing', because: 'the filing form is not made here; a panel has 3 by C-17' },
+      home: { as: 'form', at: 'shared/forms/chongqing-filing' },
     },
     {
       no: 'C-34',
       article: '附件2',
       says: 'how the application form is filled in',
-      home: { as: 'missing', because: 'as C-13' },
+      home: { as: 'form', at: 'shared/forms/chongqing-application' },
     },
   ],
 };

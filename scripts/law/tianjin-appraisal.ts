@@ -42,12 +42,7 @@ export const TIANJIN_APPRAISAL: Chapter = {
       home: { as: 'setting', at: 'shared/law/tianjin-appraisal/policy.ts#validity', note: 'the file names no day' },
     },
     { no: 'A-06', article: '附件1 一', says: 'registered in Tianjin, own premises', home: { as: 'rule' } },
-    {
-      no: 'A-07',
-      article: '附件1 二',
-      says: 'occupations of the national catalogue',
-      home: { as: 'not computable', because: 'the catalogue is not part of the document and changes with time' },
-    },
+    { no: 'A-07', article: '附件1 二', says: 'occupations of the national catalogue', home: { as: 'rule' } },
     {
       no: 'A-08',
       article: '附件1 三（一）',
@@ -64,14 +59,9 @@ export const TIANJIN_APPRAISAL: Chapter = {
       no: 'A-10',
       article: '附件1 四（一）',
       says: 'application form and plan come first',
-      home: { as: 'missing', because: "named among the document's forms; the app neither makes nor asks for them" },
+      home: { as: 'form', at: 'shared/forms/appraisal-application', note: 'and `shared/forms/appraisal-plan`' },
     },
-    {
-      no: 'A-11',
-      article: '附件1 四（二）',
-      says: 'where the questions come from',
-      home: { as: 'not computable', because: 'papers are made by 市鉴定中心 before the sitting' },
-    },
+    { no: 'A-11', article: '附件1 四（二）', says: 'where the questions come from', home: { as: 'rule' } },
     { no: 'A-12', article: '附件1 四（三）', says: 'who appoints examiners and supervisors', home: { as: 'rule' } },
     {
       no: 'A-13',
@@ -100,7 +90,7 @@ export const TIANJIN_APPRAISAL: Chapter = {
       no: 'A-17',
       article: '附件1 五',
       says: 'what the application consists of',
-      home: { as: 'missing', because: 'as A-10' },
+      home: { as: 'form', at: 'shared/forms/qualification-review', note: 'beside the two of A-10' },
     },
     {
       no: 'A-18',
@@ -208,7 +198,7 @@ export const TIANJIN_APPRAISAL: Chapter = {
       no: 'A-48',
       article: '附件2 四',
       says: 'what an application consists of',
-      home: { as: 'missing', because: 'the app neither makes nor asks for these papers' },
+      home: { as: 'form', at: 'shared/forms/skill-application', note: 'and `shared/forms/title-application`' },
     },
   ],
 };

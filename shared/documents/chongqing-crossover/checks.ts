@@ -4,7 +4,8 @@ import { chongqingCrossover } from '#shared/law/chongqing-crossover/policy.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { TWO_THIRDS } from '#shared/law/scoring/panel.ts';
-import { choices, type Check, type Facts } from '../parts/check.ts';
+import { adoptedList } from '../parts/occupation-lists.ts';
+import { choices, type Check, type Facts, type PersonRow } from '../parts/check.ts';
 import { expertQualifications, rowsOf } from '../parts/staff-facts.ts';
 import { commonFieldWords } from '../parts/words.ts';
 import { checkWords, fieldWords } from './words.ts';
@@ -30,6 +31,19 @@ function knownEmployer({ sitting, candidates }: SittingState): Facts {
   const all = [...candidates.values()];
   const own = all.length > 0 && all.every(({ employer }) => employer !== '' && employer === sitting?.organiser);
   return own ? { candidateIsOwnStaff: true } : {};
+}
+
+/** What the table of occupations and titles says; nothing before one was taken over. */
+function tabled(state: SittingState): Facts {
+  const { sitting, candidates } = state;
+  const adopted = adoptedList(state, 'titles');
+  const occupation = sitting?.occupation ?? '';
+  if (adopted === null) return { occupation };
+  const titles = [...new Set(adopted.rows.map((row) => row.titles))].filter((text) => text !== '').join('；');
+  const people: readonly PersonRow[] = [...candidates.values()].map(({ candidateId, name, number }) => ({
+    ...{ id: candidateId, name, role: [number, number], facts: {} },
+  }));
+  return { occupation, inTable: titles !== '', titles, people };
 }
 
 /** 专业技术人员参加高技能人才评价（贯通）. */
@@ -60,6 +74,23 @@ export const CHONGQING: readonly Check[] = [
       },
     ],
     known: knownEmployer,
+  },
+  {
+    rule: 'cq.title-table',
+    title: checkWords.titleTable,
+    list: 'titles',
+    fields: [
+      { name: 'occupation', label: fieldWords.occupation, kind: 'text', fixed: true },
+      { name: 'inTable', label: fieldWords.inTable, kind: 'yes-no', fixed: true },
+      {
+        name: 'people',
+        label: commonFieldWords.people,
+        kind: 'people',
+        askedIf: ({ inTable }) => inTable === true,
+        columns: [{ name: 'inRange', label: fieldWords.titleInRange, kind: 'yes-no' }],
+      },
+    ],
+    known: tabled,
   },
   {
     rule: 'cq.plan',

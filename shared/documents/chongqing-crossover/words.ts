@@ -18,6 +18,7 @@ export const wayWords = {
 
 /** What each condition is called. */
 export const checkWords = {
+  titleTable: ['职业与职称专业对应', 'Occupation and titles'],
   organiser: ['评价机构', 'Organiser'],
   plan: ['评价计划报备', 'Plan filed and named'],
   onSiteStaff: ['现场人员配备', 'Staff on site'],
@@ -27,6 +28,9 @@ export const checkWords = {
 
 /** What is asked for them. */
 export const fieldWords = {
+  occupation: ['职业（工种）', 'Occupation'],
+  inTable: ['对应关系表中有该职业', 'In the table'],
+  titleInRange: ['职称专业在对应范围之内', 'Title within the range'],
   filed: ['评价机构已报备', 'Organiser filed'],
   organiserType: ['机构类型', 'Type'],
   enterprise: ['企业', 'Enterprise'],

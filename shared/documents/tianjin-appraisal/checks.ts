@@ -4,7 +4,8 @@ import { factsKey, type SittingState } from '#shared/record/state.ts';
 import { OPEN_DRAWS } from '#shared/model/seed.ts';
 import { isHeldUnder } from '#shared/model/sitting.ts';
 import type { Person, Role } from '#shared/model/staff.ts';
-import { choices, type Check } from '../parts/check.ts';
+import { adoptedList } from '../parts/occupation-lists.ts';
+import { choices, type Check, type Facts } from '../parts/check.ts';
 import { examinerQualification, rowsOf } from '../parts/staff-facts.ts';
 import { commonFieldWords } from '../parts/words.ts';
 import { checkWords, fieldWords } from './words.ts';
@@ -35,6 +36,19 @@ function applicants({ sitting, candidates }: SittingState): { readonly applicant
   return count === 0 ? {} : { applicantCount: count };
 }
 
+/** What the catalogue that was taken over says; nothing before one was. */
+function catalogued(state: SittingState): Facts {
+  const adopted = adoptedList(state, 'catalogue');
+  const occupation = state.sitting?.occupation ?? '';
+  return adopted === null ? { occupation } : { occupation, inCatalogue: adopted.rows.length > 0 };
+}
+
+/** Whether the host is one of the three that may have questions adjusted (附件1 三（一）), as stated for the conditions. */
+function mayAdjust(state: SittingState): Facts {
+  const hostKind = state.facts.get(factsKey('tj.appraisal.on-site', null))?.facts['hostKind'];
+  return typeof hostKind === 'string' ? { mayAdjust: hostKind !== 'other' } : {};
+}
+
 /** 技能人才分类评价实施细则: on-site appraisal, staff, and the panel where the level has a review. */
 export const TIANJIN_APPRAISAL: readonly Check[] = [
   {
@@ -63,6 +77,48 @@ export const TIANJIN_APPRAISAL: readonly Check[] = [
       { name: 'applicantCount', label: fieldWords.applicantCount, kind: 'count' },
     ],
     known: applicants,
+  },
+  {
+    rule: 'tj.appraisal.occupation',
+    title: checkWords.occupation,
+    applies: isInEnterprise,
+    list: 'catalogue',
+    fields: [
+      { name: 'occupation', label: fieldWords.occupation, kind: 'text', fixed: true },
+      { name: 'inCatalogue', label: fieldWords.inCatalogue, kind: 'yes-no', fixed: true },
+      {
+        name: 'givenByAuthority',
+        label: fieldWords.givenByAuthority,
+        kind: 'yes-no',
+        askedIf: ({ inCatalogue }) => inCatalogue === true,
+      },
+    ],
+    known: catalogued,
+  },
+  {
+    rule: 'tj.appraisal.questions',
+    title: checkWords.questions,
+    applies: isInEnterprise,
+    fields: [
+      {
+        name: 'source',
+        label: fieldWords.questionSource,
+        kind: 'choice',
+        choices: choices({
+          'national-bank': fieldWords.nationalBank,
+          'compiled-by-experts': fieldWords.compiledByExperts,
+          other: fieldWords.otherQuestions,
+        }),
+      },
+      { name: 'adjusted', label: fieldWords.questionsAdjusted, kind: 'yes-no' },
+      {
+        name: 'mayAdjust',
+        label: fieldWords.mayAdjust,
+        kind: 'yes-no',
+        askedIf: ({ adjusted }) => adjusted === true,
+      },
+    ],
+    known: mayAdjust,
   },
   {
     rule: 'tj.appraisal.staff',

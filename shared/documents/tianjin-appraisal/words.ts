@@ -24,6 +24,8 @@ export const wayWords = {
 /** What each condition is called. */
 export const checkWords = {
   onSite: ['企业内鉴定条件', 'On-site appraisal'],
+  occupation: ['鉴定职业（工种）范围', 'Occupation in the catalogue'],
+  questions: ['考试命题', 'Where the questions come from'],
   staff: ['考评、督导人员', 'Examiners and supervisors'],
   reviewPanel: ['综合评审专家组', 'Review panel'],
 } as const satisfies Readonly<Record<string, Sentence>>;
@@ -38,6 +40,15 @@ export const fieldWords = {
   registeredInTianjin: ['企业在本市注册', 'Registered in Tianjin'],
   equipped: ['具备实施鉴定的条件', 'Equipped for appraisal'],
   applicantCount: ['单次申报单一职业（工种）人数', 'Applicants, one occupation'],
+  occupation: ['职业（工种）', 'Occupation'],
+  inCatalogue: ['列入《国家职业资格目录》', 'In the national catalogue'],
+  givenByAuthority: ['由市人社局单独或会同行业协会实施', 'Appraised by the authority'],
+  questionSource: ['试题来源', 'Source of the questions'],
+  nationalBank: ['国家题库抽取', 'Drawn from the national bank'],
+  compiledByExperts: ['市鉴定中心组织专家修订编制', 'Compiled by experts of the centre'],
+  otherQuestions: ['其他（自行命题等）', 'Other, such as own questions'],
+  questionsAdjusted: ['按企业生产实际调整试题', 'Adjusted for the enterprise'],
+  mayAdjust: ['属于可以申请调整的三类企业', 'One of the three kinds that may'],
   appointedBy: ['派出单位', 'Appointed by'],
   byEnterprise: ['企业选派', 'Enterprise'],
   byAuthority: ['市人社局派遣', 'Authority'],

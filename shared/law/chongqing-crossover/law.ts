@@ -10,6 +10,7 @@ import { plan } from '#shared/law/chongqing-crossover/plan.ts';
 import { chongqingCrossover } from '#shared/law/chongqing-crossover/policy.ts';
 import { retention } from '#shared/law/chongqing-crossover/retention.ts';
 import { signatures } from '#shared/law/chongqing-crossover/signatures.ts';
+import { titleTable } from '#shared/law/chongqing-crossover/title-table.ts';
 import type { Law } from '#shared/law/parts/law.ts';
 
 /** 重庆 贯通: the document and its rules, in the order of the contract. */
@@ -27,5 +28,6 @@ export const chongqingCrossoverLaw: Law<'chongqing-crossover'> = {
     retention,
     customStandard,
     organiser,
+    titleTable,
   ],
 };

@@ -1,8 +1,10 @@
 import { crossoverContest } from '#shared/law/tianjin-appraisal/crossover-contest.ts';
 import { crossoverSkill } from '#shared/law/tianjin-appraisal/crossover-skill.ts';
 import { crossoverTitle } from '#shared/law/tianjin-appraisal/crossover-title.ts';
+import { appraisalOccupation } from '#shared/law/tianjin-appraisal/occupation.ts';
 import { onSite } from '#shared/law/tianjin-appraisal/on-site.ts';
 import { tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
+import { appraisalQuestions } from '#shared/law/tianjin-appraisal/questions.ts';
 import { reReview } from '#shared/law/tianjin-appraisal/re-review.ts';
 import { reportDeadline } from '#shared/law/tianjin-appraisal/report-deadline.ts';
 import { reviewCompletion } from '#shared/law/tianjin-appraisal/review-completion.ts';
@@ -35,5 +37,7 @@ export const tianjinAppraisalLaw: Law<'tianjin-appraisal'> = {
     crossoverTitle,
     crossoverSkill,
     crossoverContest,
+    appraisalOccupation,
+    appraisalQuestions,
   ],
 };

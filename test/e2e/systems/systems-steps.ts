@@ -189,6 +189,25 @@ export async function stateCondition(
   await expect(pane.getByText(/\d 记录$/)).toBeVisible();
 }
 
+/** Takes a list of occupations in for the computer and holds the sitting against it, on the pane of that condition. */
+export async function holdAgainstList(page: Page, title: string, lines: readonly string[]): Promise<Locator> {
+  await goTo(page, '政策核对');
+  await page.locator('.policy-list').getByRole('button', { name: title }).click();
+  const pane = page.getByRole('article', { name: title });
+  await pane.getByRole('button', { name: '职业目录' }).click();
+  const dialog = page.getByRole('dialog', { name: '职业目录' });
+  const buffer = Buffer.from(`\uFEFF${lines.join('\n')}`);
+  await dialog.locator('input[type=file]').setInputFiles({ name: '职业目录.csv', mimeType: 'text/csv', buffer });
+  await dialog.getByLabel('核对人').fill(SITE_HEAD);
+  await dialog.getByRole('button', { name: '核对无误，导入' }).click();
+  await expect(dialog.getByRole('status')).toContainText('职业目录.csv');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await pane.getByRole('button', { name: '按本机目录核对' }).click();
+  await expect(pane.getByTestId('adopted-list')).toContainText('职业目录.csv');
+  return pane;
+}
+
 /** Experts instead of examiners: the first of the sample list leads, and a panel of three leaves one over. */
 export const EXPERTS = ['程成', '胡超帅', '孙佳'] as const;
 export async function nameExperts(page: Page): Promise<void> {

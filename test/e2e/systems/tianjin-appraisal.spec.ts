@@ -8,6 +8,7 @@ import {
   goOnWithReason,
   GOOD,
   handOver,
+  holdAgainstList,
   POOR,
   prepare,
   rosterOf,
@@ -54,6 +55,10 @@ test('an enterprise has its own staff appraised', { tag: '@electron' }, async ({
       choices: [['企业类型', '公共实训基地']],
       yes: ['企业在本市注册'],
     });
+    const pane = await holdAgainstList(page, '鉴定职业（工种）范围', ['职业名称,实施部门', '焊工,人社部门']);
+    await expect(pane.getByText('有 1 项相符')).toBeVisible();
+    await stateCondition(page, '鉴定职业（工种）范围', { yes: ['由市人社局单独或会同行业协会实施'] });
+    await stateCondition(page, '考试命题', { choices: [['试题来源', '国家题库抽取']] });
     await expectStopped(page, 1);
     await goOnWithReason(page, '市鉴定中心同意与下一批合并计数');
     await signOff(page);

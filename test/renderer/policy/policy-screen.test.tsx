@@ -33,7 +33,7 @@ it('judges what is filled in at once, and records nothing before it is asked to'
     facts('tj.appraisal.on-site', { hostKind: 'other', registeredInTianjin: true, equipped: true }),
   ]);
   const status = () => place.querySelector('[data-testid="check-status"]')?.textContent;
-  expect(place.querySelector('[role="status"]')?.textContent).toBe('1 项符合，1 项不符合，0 项待填写');
+  expect(place.querySelector('[role="status"]')?.textContent).toBe('1 项符合，1 项不符合，2 项待填写');
   expect(status()).toBe('不符合');
   expect(place.textContent).toContain('2 人，未超过 15 人');
   const no = [...place.querySelectorAll<HTMLInputElement>('input[type=radio]')].at(-1)!;

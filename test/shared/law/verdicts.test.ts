@@ -9,6 +9,7 @@ import { COMMON } from './cases/common.ts';
 import { HUANGSHI_REFORM } from './cases/huangshi-reform.ts';
 import { TIANJIN_APPRAISAL } from './cases/tianjin-appraisal.ts';
 import { TIANJIN_CHIEF } from './cases/tianjin-chief.ts';
+import { TIANJIN_OCCUPATIONS } from './cases/tianjin-occupations.ts';
 import { TIANJIN_ENTERPRISE } from './cases/tianjin-enterprise.ts';
 
 const context = { calendar: BUNDLED_CALENDAR, today: '2026-11-20' };
@@ -18,6 +19,7 @@ const published = readFileSync(new URL('published-cases.jsonl', import.meta.url)
   .map((line) => JSON.parse(line) as Case);
 const own = [
   TIANJIN_APPRAISAL,
+  TIANJIN_OCCUPATIONS,
   TIANJIN_ENTERPRISE,
   CHONGQING_CROSSOVER,
   CHONGQING_SIGNATURES,

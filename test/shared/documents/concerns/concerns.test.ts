@@ -44,7 +44,11 @@ const state = (rule: string, facts: Record<string, string | boolean>, candidateI
 test('an ordinary 鉴定 asks nobody for what only 贯通 asks, and holds nothing open against anyone', () => {
   const ready = readySitting({ policy: by('tianjin-appraisal'), channel: 'appraisal' });
   expect(applicationsOf(ready.state)).toEqual([]);
-  expect(kinds(ready.state)).toEqual(['tj.appraisal.on-site open']);
+  expect(kinds(ready.state)).toEqual([
+    'tj.appraisal.on-site open',
+    'tj.appraisal.occupation open',
+    'tj.appraisal.questions open',
+  ]);
   expect(blockingConcerns(ready.state)).toEqual([]);
 });
 

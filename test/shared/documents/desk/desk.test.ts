@@ -23,10 +23,12 @@ const judge = (state: SittingState, rule: string, stated?: Facts) => {
   return judgeCheck(state, check, context, stated ?? {});
 };
 
+const APPRAISAL = ['tj.appraisal.on-site', 'tj.appraisal.occupation', 'tj.appraisal.questions', 'tj.appraisal.staff'];
+
 describe('what a document asks of a sitting', () => {
   it.each([
-    ['tianjin-appraisal', {}, ['tj.appraisal.on-site', 'tj.appraisal.staff']],
-    ['tianjin-appraisal', { level: 'technician' }, ['tj.appraisal.on-site', 'tj.appraisal.staff', 'tj.review.panel']],
+    ['tianjin-appraisal', {}, APPRAISAL],
+    ['tianjin-appraisal', { level: 'technician' }, [...APPRAISAL, 'tj.review.panel']],
     [
       'tianjin-enterprise',
       {},
@@ -37,8 +39,16 @@ describe('what a document asks of a sitting', () => {
         'tj.enterprise.application-file',
       ],
     ],
-    ['chongqing-crossover', { procedure: 'panel' }, ['cq.organiser', 'cq.plan', 'cq.on-site-staff', 'cq.panel']],
-    ['chongqing-crossover', { procedure: 'practical' }, ['cq.organiser', 'cq.plan', 'cq.on-site-staff']],
+    [
+      'chongqing-crossover',
+      { procedure: 'panel' },
+      ['cq.organiser', 'cq.title-table', 'cq.plan', 'cq.on-site-staff', 'cq.panel'],
+    ],
+    [
+      'chongqing-crossover',
+      { procedure: 'practical' },
+      ['cq.organiser', 'cq.title-table', 'cq.plan', 'cq.on-site-staff'],
+    ],
     ['tianjin-chief', { level: 'special' }, ['tj.chief.in-force', 'tj.chief.employer', 'tj.chief.publicity']],
     ['huangshi-reform', { channel: 'recognition' }, ['hs.channel', 'hs.mode']],
     ['huangshi-reform', { channel: 'specialised' }, ['hs.channel']],

@@ -45,6 +45,18 @@ const filed = {
 
 /** Boundaries of 渝职鉴发〔2022〕8号. */
 export const CHONGQING_CROSSOVER: readonly Case[] = [
+  ...casesOf('cq.title-table', [
+    [{ occupation: '钳工', inTable: true, titles: '机械制造', people: [{ inRange: true }, { inRange: true }] }, 'pass'],
+    [
+      { occupation: '钳工', inTable: true, titles: '机械制造', people: [{ inRange: true }, { inRange: false }] },
+      'fail',
+    ],
+    [{ occupation: '钳工', inTable: true, titles: '机械制造', people: [] }, 'pass'],
+    [{ occupation: '钳工', inTable: false }, 'fail'],
+    [{ occupation: '钳工', inTable: true, titles: '机械制造' }, 'bad_input'],
+    [{ occupation: '钳工', inTable: true, people: [{}] }, 'bad_input'],
+    [{ occupation: '', inTable: false }, 'bad_input'],
+  ]),
   ...casesOf('cq.eligibility', [
     ...['工程技术', '农业', '工艺美术', '文物博物', '实验技术', '艺术', '体育', '技工院校教师'].map(
       (series) => [{ ...applicant, series }, 'pass', { condition: '一' }] as const,
