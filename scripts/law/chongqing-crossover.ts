@@ -53,12 +53,8 @@ export const CHONGQING_CROSSOVER: Chapter = {
     {
       no: 'C-25',
       article: '六（五）',
-      says: "the authority's system numbers certificates",
-      home: {
-        as: 'setting',
-        at: 'shared/law/chongqing-crossover/policy.ts#numbering',
-        note: 'numbers are imported, never made',
-      },
+      says: "the authority's system numbers certificates once results are confirmed",
+      home: { as: 'rule' },
     },
     { no: 'C-26', article: '六（六）', says: 'videos and electronic material for 5 years', home: { as: 'rule' } },
     { no: 'C-27', article: '六（六）', says: 'papers for good', home: { as: 'rule' } },

@@ -6,6 +6,7 @@ import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { dutiesOf } from '#shared/documents/desk/due.ts';
+import { documentOf } from '#shared/documents/registry.ts';
 import { DATE_NAMES, doneDatesOf, DUTY_FACTS, dutyDatesOf } from '#shared/documents/parts/duty-dates.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { dutyWords as words } from '#shared/documents/desk/words.ts';
@@ -23,7 +24,8 @@ export function DateForm({ state }: { readonly state: SittingState }) {
   const { sitting } = state;
   if (sitting === null) return null;
   const duties = dutiesOf(sitting);
-  const names = DATE_NAMES.filter((name) => duties.some(({ from }) => from.includes(name)));
+  const also = documentOf(sitting)?.alsoDated ?? [];
+  const names = DATE_NAMES.filter((name) => also.includes(name) || duties.some(({ from }) => from.includes(name)));
   // a plan's filing day stands with its condition; a time that only runs out is never done
   const doable = duties.filter(({ passive, from }) => !passive && from.length > 0);
   const dates = dutyDatesOf(state);

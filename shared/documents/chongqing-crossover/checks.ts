@@ -6,6 +6,7 @@ import type { SittingState } from '#shared/record/state.ts';
 import { TWO_THIRDS } from '#shared/law/scoring/panel.ts';
 import { adoptedList } from '../parts/occupation-lists.ts';
 import { choices, type Check, type Facts, type PersonRow } from '../parts/check.ts';
+import { dutyDatesOf } from '../parts/duty-dates.ts';
 import { expertQualifications, rowsOf } from '../parts/staff-facts.ts';
 import { commonFieldWords } from '../parts/words.ts';
 import { checkWords, fieldWords } from './words.ts';
@@ -158,6 +159,26 @@ export const CHONGQING: readonly Check[] = [
         }),
       ),
     }),
+  },
+  {
+    rule: 'cq.confirmation',
+    title: checkWords.confirmation,
+    fields: [
+      { name: 'uploadedOn', label: fieldWords.uploadedOn, kind: 'date', fixed: true },
+      {
+        name: 'confirmedOn',
+        label: fieldWords.confirmedOn,
+        kind: 'date',
+        fixed: true,
+        // what was returned is not waited for
+        askedIf: ({ uploadedOn, returnedOn, confirmedOn }) =>
+          confirmedOn !== undefined || !(String(returnedOn ?? '') >= String(uploadedOn ?? '')),
+      },
+    ],
+    known: (state) => {
+      const { uploadedOn, returnedOn, confirmedOn } = dutyDatesOf(state);
+      return { uploadedOn, returnedOn, confirmedOn };
+    },
   },
   {
     rule: 'cq.custom-standard',

@@ -15,6 +15,7 @@ export const chongqingCrossoverDocument: Document = {
   ways: CHONGQING_WAYS,
   checks: CHONGQING,
   duties: CHONGQING_DUTIES,
+  alsoDated: ['uploadedOn', 'returnedOn', 'confirmedOn'],
   applications: [chongqingApplication],
   subjects: CHONGQING_SUBJECTS,
   theoryExemption: '三（三）',

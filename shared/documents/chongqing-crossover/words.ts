@@ -18,6 +18,7 @@ export const wayWords = {
 
 /** What each condition is called. */
 export const checkWords = {
+  confirmation: ['结果上传与确认', 'Results uploaded and confirmed'],
   titleTable: ['职业与职称专业对应', 'Occupation and titles'],
   organiser: ['评价机构', 'Organiser'],
   plan: ['评价计划报备', 'Plan filed and named'],
@@ -29,6 +30,8 @@ export const checkWords = {
 /** What is asked for them. */
 export const fieldWords = {
   occupation: ['职业（工种）', 'Occupation'],
+  uploadedOn: ['上传日期（在“时限日程”中填写）', 'Uploaded on (see Deadlines)'],
+  confirmedOn: ['确认日期（在“时限日程”中填写）', 'Confirmed on (see Deadlines)'],
   inTable: ['对应关系表中有该职业', 'In the table'],
   titleInRange: ['职称专业在对应范围之内', 'Title within the range'],
   filed: ['评价机构已报备', 'Organiser filed'],

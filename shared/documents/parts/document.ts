@@ -4,6 +4,7 @@ import type { Sentence } from '#shared/words/say.ts';
 import type { Application } from './application.ts';
 import type { Check } from './check.ts';
 import type { Duty } from './duty.ts';
+import type { DateName } from './duty-dates.ts';
 import type { Kept } from './kept.ts';
 import type { Lens } from './lens.ts';
 import type { Subjects } from './subjects.ts';
@@ -18,6 +19,8 @@ export type Document = {
   readonly checks: readonly Check[];
   /** What it wants done by a day. */
   readonly duties: readonly Duty[];
+  /** Days that are recorded for its conditions, though no duty counts from them; where missing, none. */
+  readonly alsoDated?: readonly DateName[];
   /** Who may apply. */
   readonly applications: readonly Application[];
   /** Which subjects it asks of whom, and where they are held. */

@@ -11,6 +11,12 @@ export const DATE_NAMES = [
   'publicityEndsOn',
   'receivedOn',
   'reviewFailedOn',
+  'recheckedOn',
+  'appointedOn',
+  'nextAppraisalOn',
+  'uploadedOn',
+  'returnedOn',
+  'confirmedOn',
 ] as const;
 export type DateName = (typeof DATE_NAMES)[number];
 export type DutyDates = { readonly [K in DateName]?: CivilDate };

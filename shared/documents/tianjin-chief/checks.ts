@@ -33,4 +33,16 @@ export const TIANJIN_CHIEF: readonly Check[] = [
     fields: [{ name: 'startsOn', label: fieldWords.publicityStartsOn, kind: 'date', fixed: true }],
     known: (state) => ({ startsOn: dutyDatesOf(state).publicityStartsOn }),
   },
+  {
+    rule: 'tj.chief.recheck',
+    title: checkWords.recheck,
+    fields: [
+      { name: 'recheckedOn', label: fieldWords.recheckedOn, kind: 'date', fixed: true },
+      { name: 'publicityStartsOn', label: fieldWords.publicityStartsOn, kind: 'date', fixed: true },
+    ],
+    known: (state) => {
+      const { recheckedOn, publicityStartsOn } = dutyDatesOf(state);
+      return { recheckedOn, publicityStartsOn };
+    },
+  },
 ];

@@ -14,6 +14,7 @@ export const tianjinChiefDocument: Document = {
   ways: TIANJIN_CHIEF_WAYS,
   checks: TIANJIN_CHIEF,
   duties: TIANJIN_CHIEF_DUTIES,
+  alsoDated: ['recheckedOn'],
   applications: TIANJIN_CHIEF_APPLICATIONS,
   subjects: TIANJIN_CHIEF_SUBJECTS,
   theoryExemption: null,

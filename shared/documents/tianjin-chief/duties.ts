@@ -1,8 +1,10 @@
+import { chiefAppraisal } from '#shared/law/tianjin-chief/appraisal.ts';
 import { chiefPublicity } from '#shared/law/tianjin-chief/publicity.ts';
-import { always, dayOf, type Duty } from '../parts/duty.ts';
+import { ok } from '#shared/base/result.ts';
+import { always, byThen, dayOf, type Duty } from '../parts/duty.ts';
 import { dutyWords } from './words.ts';
 
-/** 公示. */
+/** 公示, and the appraisals of whoever was appointed: once one is done, the next day is recorded in its place. */
 export const TIANJIN_CHIEF_DUTIES: readonly Duty[] = [
   {
     rule: chiefPublicity.id,
@@ -14,5 +16,13 @@ export const TIANJIN_CHIEF_DUTIES: readonly Duty[] = [
       const verdict = chiefPublicity.judge({ startsOn: publicityStartsOn }, context);
       return verdict.ok ? dayOf(verdict.value, verdict.value.values.endsOn) : verdict;
     },
+  },
+  {
+    rule: chiefAppraisal.id,
+    title: dutyWords.appraisal,
+    passive: false,
+    from: ['appointedOn', 'nextAppraisalOn'],
+    applies: always,
+    due: ({ appointedOn, nextAppraisalOn: nextOn }) => byThen(ok(chiefAppraisal.judge({ appointedOn, nextOn }))),
   },
 ];

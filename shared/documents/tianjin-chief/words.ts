@@ -11,6 +11,7 @@ export const checkWords = {
   employer: ['用人单位条件', 'Employer'],
   inForce: ['办法有效期', 'Document in force'],
   publicity: ['公示', 'Publicity'],
+  recheck: ['用人单位复核', 'Recheck by the employer'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** What is asked for them. */
@@ -20,12 +21,14 @@ export const fieldWords = {
   centralBranch: ['中央企业分支机构', 'Branch of a central enterprise'],
   withinHeadOffice: ['在总部认定的职业、级别范围内', 'Within the head office’s scope'],
   heldOn: ['考核日期', 'Date'],
+  recheckedOn: ['复核日期（在“时限日程”中填写）', 'Rechecked on (see Deadlines)'],
   publicityStartsOn: ['公示开始（在“时限日程”中填写）', 'Publicity started (see Deadlines)'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** What is to be done. */
 export const dutyWords = {
   publicity: ['公示届满', 'Publicity ends'],
+  appraisal: ['聘后定期考核', 'Appraisal of who was appointed'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** Kinds of application. */

@@ -1,3 +1,4 @@
+import { confirmation } from '#shared/law/chongqing-crossover/confirmation.ts';
 import { customStandard } from '#shared/law/chongqing-crossover/custom-standard.ts';
 import { duplicate } from '#shared/law/chongqing-crossover/duplicate.ts';
 import { eligibility } from '#shared/law/chongqing-crossover/eligibility.ts';
@@ -29,5 +30,6 @@ export const chongqingCrossoverLaw: Law<'chongqing-crossover'> = {
     customStandard,
     organiser,
     titleTable,
+    confirmation,
   ],
 };

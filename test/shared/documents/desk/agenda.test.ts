@@ -84,7 +84,10 @@ describe('the duties of a sitting', () => {
     const chief = stateOf('tianjin-chief', { level: 'special' });
     expect(shown(after(chief, dates({ publicityStartsOn: '2026-09-25' })))).toEqual([
       ['tj.chief.publicity', '2026-10-09'],
+      ['tj.chief.appraisal', 'dates_missing'],
     ]);
+    const appointed = dates({ appointedOn: '2026-10-12', nextAppraisalOn: '2027-10-12' });
+    expect(shown(after(chief, appointed))[0]).toEqual(['tj.chief.appraisal', '2027-10-12']);
     expect(shown(stateOf('huangshi-reform'))).toEqual([]);
   });
 

@@ -42,14 +42,18 @@ describe('what a document asks of a sitting', () => {
     [
       'chongqing-crossover',
       { procedure: 'panel' },
-      ['cq.organiser', 'cq.title-table', 'cq.plan', 'cq.on-site-staff', 'cq.panel'],
+      ['cq.organiser', 'cq.title-table', 'cq.plan', 'cq.on-site-staff', 'cq.panel', 'cq.confirmation'],
     ],
     [
       'chongqing-crossover',
       { procedure: 'practical' },
-      ['cq.organiser', 'cq.title-table', 'cq.plan', 'cq.on-site-staff'],
+      ['cq.organiser', 'cq.title-table', 'cq.plan', 'cq.on-site-staff', 'cq.confirmation'],
     ],
-    ['tianjin-chief', { level: 'special' }, ['tj.chief.in-force', 'tj.chief.employer', 'tj.chief.publicity']],
+    [
+      'tianjin-chief',
+      { level: 'special' },
+      ['tj.chief.in-force', 'tj.chief.employer', 'tj.chief.publicity', 'tj.chief.recheck'],
+    ],
     ['huangshi-reform', { channel: 'recognition' }, ['hs.channel', 'hs.mode']],
     ['huangshi-reform', { channel: 'specialised' }, ['hs.channel']],
     ['a-later-document', {}, []],
@@ -220,8 +224,8 @@ it('a sitting without marks holds a contest, and no mode that has an exam', () =
 describe('a document that is not in force', () => {
   const reason: Body = { type: 'exception_explained', what: 'policy_not_in_force', reason: '市人社局批复延续' };
   it.each([
-    ['2026-03-31', 'met', 2],
-    ['2026-04-01', 'unmet', 3],
+    ['2026-03-31', 'met', 3],
+    ['2026-04-01', 'unmet', 4],
   ] as const)('on %s', (heldOn, status, left) => {
     const { state } = under('tianjin-chief', { level: 'special', heldOn });
     expect(judge(state, 'tj.chief.in-force').status).toBe(status);
@@ -232,8 +236,8 @@ describe('a document that is not in force', () => {
     const { state } = under('tianjin-chief', { level: 'special', heldOn: '2026-04-01' });
     const explained = after(state, [reason, null]);
     const results = checksOf(explained).map((check) => judgeCheck(explained, check, context));
-    expect(summaryOf(results)).toEqual({ met: 0, unmet: 1, explained: 1, open: 2 });
-    expect(policyLeft(explained)).toBe(2);
+    expect(summaryOf(results)).toEqual({ met: 0, unmet: 1, explained: 1, open: 3 });
+    expect(policyLeft(explained)).toBe(3);
   });
 
   it('owes a reason under any other document too', () => {
@@ -253,4 +257,17 @@ it('cites only articles that the document in hand really has', () => {
   for (const { source, article } of cases.flatMap(({ verdict }) => verdict?.because ?? [])) {
     expect(findClause(policyText(source).split('\n'), article), `${source} ${article}`).not.toBeNull();
   }
+});
+
+it('waits for the authority, and holds a return against the sitting until it is uploaded again', () => {
+  const uploaded = (days: Record<string, string>) => {
+    const ready = under('chongqing-crossover', { procedure: 'panel' });
+    const body = { type: 'facts_stated', rule: 'calendar.duties', candidateId: null, facts: days } as const;
+    return judge(foldAll(ready.state, linksOf(ready.sitting, [[body, null]], ready.state)), 'cq.confirmation').status;
+  };
+  expect(uploaded({})).toBe('open');
+  expect(uploaded({ uploadedOn: '2026-11-23' })).toBe('open');
+  expect(uploaded({ uploadedOn: '2026-11-23', returnedOn: '2026-11-24' })).toBe('unmet');
+  expect(uploaded({ uploadedOn: '2026-11-25', returnedOn: '2026-11-24' })).toBe('open');
+  expect(uploaded({ uploadedOn: '2026-11-25', returnedOn: '2026-11-24', confirmedOn: '2026-11-26' })).toBe('met');
 });

@@ -45,6 +45,17 @@ const filed = {
 
 /** Boundaries of 渝职鉴发〔2022〕8号. */
 export const CHONGQING_CROSSOVER: readonly Case[] = [
+  ...casesOf('cq.confirmation', [
+    [{ uploadedOn: '2026-11-20', confirmedOn: '2026-11-20' }, 'pass'],
+    [{ uploadedOn: '2026-11-20', confirmedOn: '2026-11-19' }, 'fail'],
+    [{ uploadedOn: '2026-11-20', returnedOn: '2026-11-20' }, 'fail'],
+    [{ uploadedOn: '2026-11-21', returnedOn: '2026-11-20', confirmedOn: '2026-11-23' }, 'pass'],
+    [{ uploadedOn: '2026-11-21', returnedOn: '2026-11-20' }, 'fail'],
+    [{ uploadedOn: '2026-11-20', returnedOn: '2026-11-22', confirmedOn: '2026-11-21' }, 'fail'],
+    [{ uploadedOn: '2026-11-20', returnedOn: '2026-11-22', confirmedOn: '2026-11-22' }, 'pass'],
+    [{ uploadedOn: '2026-11-20' }, 'bad_input'],
+    [{ confirmedOn: '2026-11-20' }, 'bad_input'],
+  ]),
   ...casesOf('cq.title-table', [
     [{ occupation: '钳工', inTable: true, titles: '机械制造', people: [{ inRange: true }, { inRange: true }] }, 'pass'],
     [

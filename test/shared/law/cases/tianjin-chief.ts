@@ -25,6 +25,17 @@ const t = { number: 'S000012999966260000001'.replace(/^(.{15})./, '$1T'), kind: 
 
 /** Boundaries of 天津市特级技师、首席技师评聘管理暂行办法, and certificate numbers. */
 export const TIANJIN_CHIEF: readonly Case[] = [
+  ...casesOf('tj.chief.recheck', [
+    [{ recheckedOn: '2025-03-03', publicityStartsOn: '2025-03-03' }, 'pass'],
+    [{ recheckedOn: '2025-03-04', publicityStartsOn: '2025-03-03' }, 'fail'],
+    [{ recheckedOn: '2025-03-03' }, 'bad_input'],
+  ]),
+  ...casesOf('tj.chief.appraisal', [
+    [{ appointedOn: '2025-03-03', nextOn: '2026-03-03' }, 'pass', { dueOn: '2026-03-03' }],
+    [{ appointedOn: '2025-03-03', nextOn: '2025-03-04' }, 'pass', { dueOn: '2025-03-04' }],
+    [{ appointedOn: '2025-03-03', nextOn: '2025-03-03' }, 'invalid'],
+    [{ appointedOn: '2025-03-03' }, 'bad_input'],
+  ]),
   ...casesOf('tj.chief.in-force', [
     [{ on: '2024-03-31' }, 'fail'],
     [{ on: '2024-04-01' }, 'pass'],
