@@ -131,8 +131,7 @@ export async function openRooms(
   const scoreLists = createScoreLists({ read: scoreReader(ports.listWorker), journals, now });
   const [plans, ticks] = [{ root, key: keys.plans, anchors, journals }, createTicks()];
   const handlers: Rooms = {
-    ...{ ...scoreLists.handlers, ...slips.handlers, ...calendars.handlers },
-    ...print,
+    ...{ ...scoreLists.handlers, ...print },
     ...createExportHandlers({ ...leaving, choosePath }),
     ...backup,
     ...createStoreHandlers({ root, now, log, doubts }),

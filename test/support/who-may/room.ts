@@ -49,7 +49,7 @@ async function hostWith(day: Day, lines: readonly string[]) {
     thirdCopy: { status: () => KEPT, grew: () => undefined } as unknown as ThirdCopy,
     photos: { read: () => Promise.resolve(Buffer.alloc(1)) },
     scoreLists: { objectionTo: () => () => null },
-    calendars: { objection: () => null },
+    kept: { guards: [] },
     // none of these sittings is of a plan
     plans: { root: '', key: new Uint8Array(32), anchors: NO_ANCHORS, journals },
   });
