@@ -1,7 +1,8 @@
 import { attendanceOf } from './sheet-record.mjs';
 
 // What can be answered for at all (docs/format.md, section 6): a verdict that the sitting's document gives, about whom it gives it.
-// Whether the facts stated come to that verdict is judged by host and central, who hold the documents' rules.
+// Of a condition whose facts nobody stated there is no verdict, and none against one of which everything holds. What else the facts
+// stated come to is judged by host and central, who hold the documents' rules.
 
 const DOCUMENTS = {
   'tianjin-appraisal': {
@@ -25,6 +26,29 @@ const DOCUMENTS = {
   'huangshi-reform': { from: '2020-01-01', conditions: ['hs.channel', 'hs.mode'], applications: ['ranked'] },
 };
 const FORCE = 'policy_not_in_force';
+/** From edition 7 on the facts of a condition that no list on record knows have to be stated before anything is found. */
+const FACTS_ASKED = 7;
+const SIX = ['management', 'occupations', 'funds', 'organisation', 'premises', 'treatment'];
+const STATED = {
+  'tj.appraisal.on-site': ['hostKind', 'registeredInTianjin'],
+  'tj.enterprise.conditions': SIX,
+  'tj.enterprise.plan-deadline': ['filedOn'],
+  'tj.enterprise.scope': ['entryControlled', 'filedScope'],
+  'tj.enterprise.application-file': ['documents', 'planSections'],
+  'cq.organiser': ['type', 'filed', 'occupationFiled', 'levelFiled', 'basis'],
+  'cq.plan': ['filedOn'],
+  'tj.chief.employer': ['seniorTechniciansRecognised', 'mechanismEstablished', 'centralBranch'],
+  'hs.channel': ['specialised', 'entryControlled', 'listed'],
+  'hs.mode': ['mode'],
+};
+
+/** Whether a condition can be unmet by what was stated of it. */
+function canBeUnmet(state, rule) {
+  if ((state.sitting.edition ?? 1) < FACTS_ASKED) return true;
+  const facts = state.stated.get(rule) ?? {};
+  if ((STATED[rule] ?? []).some((name) => [undefined, null, ''].includes(facts[name]))) return false;
+  return rule !== 'tj.enterprise.conditions' || !isInForce(state) || SIX.some((name) => facts[name] !== true);
+}
 
 const documentOf = ({ sitting }) => DOCUMENTS[sitting.policy.id];
 
@@ -44,7 +68,7 @@ export function judgeAnswers(state, { verdicts }, wrong, actor) {
 function canBe(state, { rule, candidateId, codes }) {
   const { conditions, applications } = documentOf(state);
   if (rule === 'policy.force') return candidateId === null && !isInForce(state) && codes.includes(FORCE);
-  if (conditions.includes(rule)) return candidateId === null;
+  if (conditions.includes(rule)) return candidateId === null && canBeUnmet(state, rule);
   const application = rule.startsWith('eligibility.') ? rule.slice('eligibility.'.length) : null;
   if (application === null || !state.candidates.has(candidateId)) return false;
   // nobody absent, void, stopped or refused recognition gets what they would have to be eligible for

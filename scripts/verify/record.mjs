@@ -43,6 +43,7 @@ export const emptyState = () => ({
   numbered: new Set(),
   numbersGiven: new Set(),
   answers: new Map(),
+  stated: new Map(),
   markDays: null,
   signatures: [],
   closing: null,
@@ -149,6 +150,7 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
     case 'facts_stated':
       if (isDraw(body.rule)) state.draws.add(body.rule);
       if (body.rule === PANEL) seat(state, body.facts);
+      if (body.candidateId === null) state.stated.set(body.rule, body.facts);
       break;
     case 'subject_scores_imported':
       for (const { candidateId, score } of body.scores)

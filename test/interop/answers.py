@@ -21,6 +21,20 @@ DOCUMENTS = {
     'huangshi-reform': (('2020-01-01', '9999'), ('hs.channel', 'hs.mode'), ('ranked',)),
 }
 FORCE = 'policy_not_in_force'
+SIX = ('management', 'occupations', 'funds', 'organisation', 'premises', 'treatment')
+#: What no list on record knows of a condition: it has to be stated before anything is found.
+STATED = {
+    'tj.appraisal.on-site': ('hostKind', 'registeredInTianjin'),
+    'tj.enterprise.conditions': SIX,
+    'tj.enterprise.plan-deadline': ('filedOn',),
+    'tj.enterprise.scope': ('entryControlled', 'filedScope'),
+    'tj.enterprise.application-file': ('documents', 'planSections'),
+    'cq.organiser': ('type', 'filed', 'occupationFiled', 'levelFiled', 'basis'),
+    'cq.plan': ('filedOn',),
+    'tj.chief.employer': ('seniorTechniciansRecognised', 'mechanismEstablished', 'centralBranch'),
+    'hs.channel': ('specialised', 'entryControlled', 'listed'),
+    'hs.mode': ('mode',),
+}
 
 
 def in_force(sitting):
@@ -28,12 +42,21 @@ def in_force(sitting):
     return begin <= sitting['heldOn'] <= end
 
 
+def can_be_unmet(state, rule):
+    if state.sitting.get('edition', 1) < 7:
+        return True
+    facts = state.stated.get(rule, {})
+    if any(facts.get(name) in (None, '') for name in STATED.get(rule, ())):
+        return False
+    return rule != 'tj.enterprise.conditions' or not in_force(state.sitting) or any(facts[name] is not True for name in SIX)
+
+
 def can_be(state, rule, candidate, codes):
     _, conditions, applications = DOCUMENTS[state.sitting['policy']['id']]
     if rule == 'policy.force':
         return candidate is None and not in_force(state.sitting) and FORCE in codes
     if rule in conditions:
-        return candidate is None
+        return candidate is None and can_be_unmet(state, rule)
     kind, _, application = rule.partition('.')
     if kind != 'eligibility' or candidate not in state.candidates:
         return False

@@ -50,6 +50,7 @@ class State:
     def __init__(self):
         self.sitting = self.root = self.scheme = self.closing = self.clock = None
         self.people, self.keys, self.candidates, self.attendance, self.sheets = {}, {}, {}, {}, {}
+        self.stated = {}
         self.subjects, self.questions, self.decisions, self.numbers, self.answers = {}, {}, {}, {}, {}
         self.late, self.handovers, self.drawn, self.signatures, self.old_keys = [], [], [], [], []
         self.must_stop = self.voided = False
@@ -189,11 +190,13 @@ def apply(state, body, actor, at='', seq=0):
         state.scheme = body['scheme']
     elif kind == 'attendance_recorded':
         state.attendance[body['candidateId']] = body['attendance']
-    elif kind == 'facts_stated' and body['rule'] in ROOM_DRAWS:
-        state.draws.add(body['rule'])
-    elif kind == 'facts_stated' and body['rule'] == DRAW:
-        state.draws.add(DRAW)
-        _seat(state, body['facts'])
+    elif kind == 'facts_stated':
+        if body['rule'] in ROOM_DRAWS or body['rule'] == DRAW:
+            state.draws.add(body['rule'])
+        if body['rule'] == DRAW:
+            _seat(state, body['facts'])
+        if body['candidateId'] is None:
+            state.stated[body['rule']] = body['facts']
     elif kind == 'subject_scores_imported':
         for one in body['scores']:
             state.subjects.setdefault(one['candidateId'], {})[body['subject']] = one['score']

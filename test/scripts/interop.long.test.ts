@@ -1,3 +1,4 @@
+import { answeredDay } from '../support/forgeries/answers.ts';
 import { correctedDay, voidedDay } from '../support/forgeries/amendments.ts';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -101,7 +102,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     ...[
       ...[slipDay, letterDay, typedLate, correctedDay, voidedDay, successionDay, lateSuccessionDay],
       ...[recusalDay, lateRecusalDay, cardDay, openCardDay, witnessDay, dayPutRight, fallenLetterDay],
-      ...[twoDays, stoppedDay, columnsDay],
+      ...[twoDays, stoppedDay, columnsDay, answeredDay],
     ].map((edit) => ({
       ...day,
       steps: edit(day),

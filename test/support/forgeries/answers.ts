@@ -1,4 +1,4 @@
-import { sixth, slipped, type Edit, type Place } from './edits.ts';
+import { both, seventh, sixth, slipped, type Edit, type Place } from './edits.ts';
 import { candidate, person, rooted, type Forgery } from './row.ts';
 import type { Day } from './days.ts';
 
@@ -18,6 +18,23 @@ const answered = (verdict: Verdict | ((day: Day) => Verdict)): Edit =>
   );
 const notThere = (name: string, verdict: Verdict | ((day: Day) => Verdict)): Forgery =>
   rooted(name, answered(verdict), 'verdict_not_there', 'procedure: verdict_not_there');
+const SIX = ['management', 'occupations', 'funds', 'organisation', 'premises', 'treatment'];
+/** That all six conditions of a pilot enterprise hold, but those that are named. */
+const conditions = (...failing: readonly string[]): Edit =>
+  slipped(
+    {
+      ...{ type: 'facts_stated', rule: 'tj.enterprise.conditions', candidateId: null },
+      facts: Object.fromEntries(SIX.map((name) => [name, !failing.includes(name)])),
+    },
+    'clerk',
+    BEFORE,
+  );
+const stated = conditions();
+const UNMET = ['funds_not_met', ...SIX.map((name) => `${name}_met`)];
+/** One of the six does not hold, and the site head answers for it. */
+export const answeredDay: Edit = seventh(
+  both(conditions('funds'), answered({ rule: 'tj.enterprise.conditions', codes: UNMET })),
+);
 const explained = (what: string): Edit =>
   sixth(slipped({ type: 'exception_explained', what, reason: '同意' }, 'head', BEFORE));
 
@@ -43,6 +60,20 @@ export const ANSWERS: readonly Forgery[] = [
   notThere('an answer to a document not being in force that is', {
     ...{ rule: 'policy.force', codes: ['policy_not_in_force'] },
   }),
+  ...(['conditions', 'plan-deadline', 'scope', 'application-file'] as const).map((name) =>
+    rooted(
+      `an answer to ${name} of which nobody stated anything`,
+      seventh(answered({ rule: `tj.enterprise.${name}` })),
+      'verdict_not_there',
+      'procedure: verdict_not_there',
+    ),
+  ),
+  rooted(
+    'an answer to six conditions that all hold',
+    seventh(both(stated, answered({ rule: 'tj.enterprise.conditions' }))),
+    'verdict_not_there',
+    'procedure: verdict_not_there',
+  ),
   rooted(
     'a document that is in force explained as if it were not',
     explained('policy_not_in_force'),
