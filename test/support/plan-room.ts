@@ -39,7 +39,7 @@ export async function planRoom(
   const source = { file: '名册.xlsx', sha256: 'b'.repeat(64), sheet: '名册' };
   const count = candidates.length;
   const plan = { planId, title: '第三批', source, people: count, applicants: count, share: count };
-  const sitting = aSitting({ ...over, stationId, edition: 3, plan });
+  const sitting = aSitting({ edition: 3, ...over, stationId, plan });
   const [head, clerk, late, examiner] = [
     aPerson('site-head', '罗芳'),
     aPerson('clerk', '赵洋浩'),
