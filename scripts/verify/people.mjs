@@ -24,10 +24,15 @@ const numberIn = (state) => (text) =>
         .toUpperCase();
 const hasSheet = ({ sheets }, id) => [...sheets.keys()].some((key) => key.split('/').includes(id));
 
+/** From edition 7 on a score from elsewhere and a clock that was started are somebody's as well. */
+const hasScoreOrTime = ({ subjectScores, clocks }, id) =>
+  subjectScores.has(id) || [...clocks.keys()].some((key) => key.startsWith(`${id}/`));
+
 /** Whether anything on record rests on who this candidate is. */
 const isBound = (state, id) =>
   state.signatures.length > 0 ||
   hasSheet(state, id) ||
+  (edition(state) >= 7 && hasScoreOrTime(state, id)) ||
   ['attendance', 'questions', 'decisions', 'numbered'].some((part) => state[part].has(id));
 
 /** A candidate's number is one person's, and whoever is bound is called what they were called. */

@@ -27,6 +27,11 @@ const CARDS_FROZEN = 6;
 export const frozenOf = ({ sitting }: Pick<SittingState, 'sitting'>): readonly PersonField[] =>
   isHeldUnder(sitting, CARDS_FROZEN) ? PERSON_FIELDS : PERSON_FIELDS.slice(0, 3);
 
+/** From this edition on a score from elsewhere and a clock that was started are somebody's as well. */
+const SCORES_BIND = 7;
+const hasScoreOrTime = ({ subjectScores, clocks }: SittingState, candidateId: string): boolean =>
+  subjectScores.has(candidateId) || [...clocks.values()].some((clock) => clock.candidateId === candidateId);
+
 /** Whether anything on record rests on who this candidate is. */
 function isBound(state: SittingState, candidateId: string): boolean {
   return (
@@ -35,7 +40,8 @@ function isBound(state: SittingState, candidateId: string): boolean {
     state.questions.has(candidateId) ||
     state.decisions.has(candidateId) ||
     state.certificates.has(candidateId) ||
-    [...state.sheets.values()].some((sheet) => sheet.candidateId === candidateId)
+    [...state.sheets.values()].some((sheet) => sheet.candidateId === candidateId) ||
+    (isHeldUnder(state.sitting, SCORES_BIND) && hasScoreOrTime(state, candidateId))
   );
 }
 

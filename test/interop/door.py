@@ -183,6 +183,8 @@ def admitted(state, body, _):
         known = state.candidates.get(key)
         bound = state.signatures or has_sheet(state, key)
         bound = bound or any(key in part for part in (state.attendance, state.questions, state.decisions, state.numbers))
+        if edition(state) >= 7:
+            bound = bound or key in state.subjects or any(whose == key for whose, _ in state.clocks)
         need(edition(state) < 7 or sound_columns(one['extra']), 'roster_columns_unsound')
         frozen = set(one) - {'employer', 'phone', *(() if edition(state) >= 7 else ('extra',))}
         need(known is None or not bound or all(known[name] == one[name] for name in frozen), 'identity_frozen')
