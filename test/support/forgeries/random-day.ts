@@ -1,14 +1,15 @@
 import type { Candidate } from '#shared/model/candidate.ts';
 import { lineId } from '#shared/model/scheme.ts';
 import { RELATIONS } from '#shared/model/recusal.ts';
-import { EDITION, type ProcedureName } from '#shared/model/sitting.ts';
+import { EDITION } from '#shared/model/sitting.ts';
 import { expectedFor } from '#shared/procedures/scorers.ts';
 import { unscoredLines } from '#shared/progress/sheet-lines.ts';
 import type { ClockAct } from '#shared/model/task-clock.ts';
 import type { Body, BodyOf } from '#shared/record/body.ts';
 import { hasOneClock } from '#shared/procedures/parts/times.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import type { Key } from '../handover.ts';
+import { idOf, type Key } from '../handover.ts';
+import { plainDay, PROCEDURES } from '../who-may/days.ts';
 import { honestDay, UNSIGNED, type Day } from './days.ts';
 import { indexOf } from './edits.ts';
 import { keyBehind, keyFrom } from './keys.ts';
@@ -19,17 +20,32 @@ import { dice, oneOf, type Roll } from '../rooms/dice.ts';
 
 export type RandomDay = { readonly day: Day; readonly written: Written; readonly refused: readonly string[] };
 
-const PROCEDURES: readonly ProcedureName[] = ['practical', 'panel', 'review', 'recognition'];
+/** Any procedure under any edition from 2 on, in a plan or by itself. */
+function anyDay(seed: number, roll: Roll): Day {
+  const procedure = PROCEDURES[seed % PROCEDURES.length]!;
+  // a direct recognition has always had a root of roles
+  const edition = procedure === 'recognition' ? 3 + roll(EDITION - 2) : 2 + roll(EDITION - 1);
+  const day = edition === 2 ? honestDay(procedure) : plainDay(procedure, edition);
+  if (roll(2) === 0) return day;
+  const sitting = { ...day.sitting, plan: PLAN };
+  const steps = day.steps.map((step) =>
+    step.body.type === 'sitting_opened' ? { ...step, body: { ...step.body, sitting } } : step,
+  );
+  return { ...day, sitting, steps };
+}
+const PLAN = {
+  ...{ planId: idOf(0xabc), title: '第四批', people: 9, applicants: 9, share: 4 },
+  source: { file: '名册.xlsx', sha256: 'e'.repeat(64), sheet: '名册' },
+};
 
 /** The day that follows from a number: `tries` things are tried, then it is finished as far as it can be. */
-export function randomDay(seed: number, tries = 25): RandomDay {
+export function randomDay(seed: number, tries = 25, blind: ReadonlySet<string> = new Set()): RandomDay {
   const roll = dice(seed);
-  const procedure = PROCEDURES[seed % PROCEDURES.length]!;
-  const rooted = procedure === 'recognition' || roll(2) === 0;
-  const day = honestDay(procedure, rooted, rooted ? 3 + roll(EDITION - 2) : 2);
+  const day = anyDay(seed, roll);
+  const { procedure } = day.sitting;
   // whoever signs does so with the key that is theirs by then
   const keyNow = (personId: string): Key => keyBehind(written().state.keys.get(personId) ?? '') ?? day.keyOf(personId);
-  const { asked, written }: ReturnType<typeof writer> = writer({ ...day, keyOf: keyNow });
+  const { asked, written }: ReturnType<typeof writer> = writer({ ...day, keyOf: keyNow }, blind);
   const refused: string[] = [];
   const attempt = (step: Step): boolean => {
     const rule = asked(step);
@@ -72,7 +88,26 @@ function somethingOf(day: Day, state: SittingState, roll: Roll, nth: number): St
     () => ({ type: 'note_added', candidateId, text: '停电 3 分钟' }),
     () => ({ type: 'sheet_signed', ...sheet, ...UNSIGNED }),
     () => ({ type: 'candidates_admitted', candidates: [{ ...candidate, name: other.name }], source: null }),
+    ...Array.from({ length: 3 }, () => (): Body => ({
+      ...{ type: 'candidates_admitted', candidates: exchanged(candidate, other), source: null },
+    })),
+    () => ({
+      type: 'candidates_admitted',
+      candidates: [{ ...candidate, candidateId: idOf(0xd00 + nth) }],
+      source: null,
+    }),
     () => ({ type: 'candidate_corrected', ...correctionOf(candidate, other), reason: '身份证核对' }),
+    () => ({ type: 'candidate_corrected', ...anew(state, candidateId, roll), reason }),
+    () => ({
+      type: 'subject_scores_imported',
+      subject: 'theory',
+      scores: [{ candidateId, score: roll(10_000) }],
+      source: FROM_FILE,
+    }),
+    () =>
+      roll(12) === 0
+        ? { type: 'sitting_voided', reason: '重复建立' }
+        : { type: 'note_added', candidateId, text: '停电' },
     () => ({ type: 'staff_named', people: [{ ...examiner, name: '冒名' }], source: null }),
     () => ({
       type: 'scorer_replaced',
@@ -143,6 +178,25 @@ function turned(roll: Roll, said: string, nth: number): Pick<BodyOf<'task_timed'
   return { tick, act: oneOf(acts, roll) };
 }
 
+const FROM_FILE = { file: '成绩.xlsx', sha256: 'd'.repeat(64), sheet: '理论' };
+
+/** Two candidates, each called what the other one is. */
+const exchanged = (one: Candidate, other: Candidate): Candidate[] => [
+  { ...one, name: other.name, idNumber: other.idNumber },
+  { ...other, name: one.name, idNumber: one.idNumber },
+];
+
+/** A field of a candidate put right, from what stands on record. */
+function anew({ candidates }: SittingState, candidateId: string, roll: Roll) {
+  const field = oneOf(['number', 'name', 'idNumber'] as const, roll);
+  const fresh = {
+    number: `9${String(roll(90))}`,
+    name: oneOf(['陈婷', '彭博文'], roll),
+    idNumber: `12000019900202${String(1000 + roll(9000))}`,
+  };
+  return { candidateId, field, old: candidates.get(candidateId)?.[field] ?? '', fresh: fresh[field] };
+}
+
 const CLOSING: Body = { type: 'sitting_closed', expected: 0, signed: 0, absent: 0, voided: 0, digest: '0'.repeat(64) };
 const correctionOf = ({ candidateId, name }: Candidate, other: Candidate) => ({
   ...{ candidateId, field: 'name' as const, old: name, fresh: other.name },
@@ -172,6 +226,9 @@ function markOf({ scheme }: SittingState, sheet: { candidateId: string; examiner
   };
 }
 
+/** Where the lead decides. */
+const DECIDED: ReadonlySet<string> = new Set(['review', 'recognition']);
+
 type Finish = { readonly attempt: (step: Step) => boolean; readonly roll: Roll };
 
 /** Everyone fills in and signs what they owe, the panel decides, and those who sign for the sitting do. */
@@ -193,10 +250,10 @@ function finish(day: Day, state: () => SittingState, { attempt, roll }: Finish):
       }
     for (const { personId: examinerId } of expectedFor(state(), candidateId))
       attempt({ body: { type: 'sheet_signed', candidateId, examinerId, ...UNSIGNED }, actor: examinerId });
-    if (!['review', 'recognition'].includes(day.sitting.procedure)) continue;
+    if (!DECIDED.has(day.sitting.procedure)) continue;
     const decide = (decision: 'pass' | 'fail'): boolean =>
       attempt({
-        body: { type: 'decision_recorded', candidateId, decision, reason: decision === 'pass' ? '' : '材料不全' },
+        body: { type: 'decision_recorded', candidateId, decision, reason: '证书原件已核对' },
         actor: day.people.lead!.personId,
       });
     if (decide('pass') || decide('fail') || day.sitting.procedure !== 'recognition') continue;
