@@ -12,6 +12,7 @@ import { lateSuccessionDay } from '../forgeries/heads.ts';
 import { rosterDay } from '../forgeries/imports.ts';
 import { letterDay } from '../forgeries/letters.ts';
 import { checkDay } from '../forgeries/paper-checks.ts';
+import { proofDay } from '../forgeries/proofs.ts';
 import { recusalDay } from '../forgeries/recusals.ts';
 import { rewritten, type Step } from '../forgeries/rewrite.ts';
 import { slipDay } from '../forgeries/slips.ts';
@@ -89,20 +90,14 @@ function answeredDay(): Day {
 }
 
 const told = (edit: Edit) => (day: Day) => ({ ...day, steps: edit(day) });
+/** From here on a checker's difference waits for the lead. */
+const DIFFERENCES_KEPT = 7;
 /** Days of the practical procedure on which those kinds have their turn that a plain day lacks. */
-const TOLD: readonly ((day: Day) => Day)[] = [
-  ...[told(correctedDay), told(voidedDay), told(letterDay), told(recusalDay), told(slipDay), told(lateSuccessionDay)],
-  ...[
-    told(clockDay),
-    told(oddDay),
-    told(cardDay),
-    told(witnessDay),
-    answeredDay,
-    groupDay,
-    checkDay,
-    breachDay,
-    ...Object.values(SPREAD_DAYS),
-  ],
+const toldUnder = (edition: number): readonly ((day: Day) => Day)[] => [
+  ...[correctedDay, voidedDay, letterDay, recusalDay, slipDay, lateSuccessionDay].map(told),
+  ...[clockDay, oddDay, cardDay, witnessDay].map(told),
+  ...[answeredDay, ...(edition >= DIFFERENCES_KEPT ? [proofDay] : []), groupDay, checkDay, breachDay],
+  ...Object.values(SPREAD_DAYS),
 ];
 
 export type Turn = { readonly day: Day; readonly before: readonly Step[]; readonly step: Step };
@@ -112,7 +107,7 @@ export function turnsUnder(edition: number): ReadonlyMap<Body['type'], Turn> {
   const practical = honestDay('practical', true);
   const days = [
     ...PROCEDURES.map((procedure) => plainDay(procedure, edition)),
-    ...TOLD.map((tell) => heldUnder(tell(practical), edition)),
+    ...toldUnder(edition).map((tell) => heldUnder(tell(practical), edition)),
   ];
   const turns = new Map<Body['type'], Turn>();
   for (const day of days)
