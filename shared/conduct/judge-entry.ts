@@ -18,6 +18,7 @@ import type { Refusal } from './refusal.ts';
 
 /** Why an entry that was written is not what it says: the station, a signature or a count. */
 export type Forgery =
+  | 'genesis_misplaced'
   | 'station_changed'
   | 'person_key_unknown'
   | 'signed_content_differs'
@@ -45,12 +46,17 @@ export function judgeEntry(
   const { body, actor, at, high } = entry;
   if (high !== (state.high !== null && state.high > at ? state.high : at))
     return err({ kind: 'refused', refusal: { kind: 'time_unsound' } });
+  if (isElsewhere(entry)) return err({ kind: 'forged', as: 'genesis_misplaced' });
   if (!succeed(writerOf(state), entry).ok) return err({ kind: 'forged', as: 'station_changed' });
   const as = forgeryIn(state, body, verifies);
   if (as !== null) return err({ kind: 'forged', as });
   const allowed = mayRecord(state, body, { actor, at, thirdCopyKept });
   return allowed.ok ? ok(null) : err({ kind: 'refused', refusal: allowed.error });
 }
+
+/** An opening opens the log that it stands in, at the station that writes it: what is signed names the sitting and not its log. */
+const isElsewhere = ({ body, log, station }: Entry): boolean =>
+  body.type === 'sitting_opened' && (body.sitting.sittingId !== log || body.sitting.stationId !== station);
 
 function forgeryIn(state: SittingState, body: Body, verifies: Verifies): Forgery | null {
   if (state.root !== null && isEndorsed(body)) {

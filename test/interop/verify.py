@@ -58,8 +58,11 @@ def replay(raw_lines, now):
             need(instant(at) <= now + timedelta(minutes=15), 'time ahead')
             writer = succeed(writer, entry)
             need((body['type'] == 'sitting_opened') == (seq == 0), 'genesis')
+            if seq == 0:
+                need((body['sitting']['sittingId'], body['sitting']['stationId']) == (entry['log'], entry['station']), 'genesis elsewhere')
             need(all(length(reason.strip()) > 0 for reason in reasons(body)), 'empty reason')
             need(all(is_sound(one['publicKey']) for one in (body, body.get('root', body)) if 'publicKey' in one), 'key')
+            need('slipKey' not in body or is_sound(body['slipKey']), 'slip key')
             clock(state, body, at, actor)
             judge(state, body, actor)
             judge_days(state, body, at)
@@ -77,9 +80,12 @@ def reasons(body):
         **{'note_added': 'text', 'exception_explained': 'reason', 'verdicts_answered': 'reason'},
         **{'sitting_corrected': 'reason', 'sitting_voided': 'reason', 'head_succeeded': 'reason'},
         **{'recusal_recorded': 'reason', 'stand_in_named': 'reason'},
+        **{'spread_conferred': 'text', 'third_named': 'reason', 'spread_decided': 'reason', 'deduction_withdrawn': 'reason'},
+        **{'paper_opened': 'reason', 'paper_settled': 'reason', 'difference_settled': 'reason', 'incident_recorded': 'text'},
         **{'scorer_replaced': 'reason', 'key_replaced': 'reason', 'candidate_corrected': 'reason', 'person_corrected': 'reason'},
     }
-    return [body[names[body['type']]]] if body['type'] in names else []
+    witness = [body['witness']] if body['type'] == 'incident_recorded' else []
+    return witness + ([body[names[body['type']]]] if body['type'] in names else [])
 
 
 def succeed(writer, entry):

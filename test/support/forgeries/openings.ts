@@ -1,3 +1,4 @@
+import { idOf } from '../handover.ts';
 import type { Day } from './days.ts';
 import { changed } from './edits.ts';
 import { misshapen, panel, practical, review, sittingWith, type Forgery } from './row.ts';
@@ -39,6 +40,18 @@ export const UNLAWFUL_OPENINGS: readonly Forgery[] = [
   practical('under a reading that was never published', openedUnder({ version: '99' }), ...UNKNOWN),
   practical('under a reading of another spelling', openedUnder({ version: '01' }), ...UNKNOWN),
   panel('a panel under a document without panels', openedUnder({ id: 'huangshi-reform' }), ...UNKNOWN),
+  practical(
+    'under another sitting’s id than its log’s',
+    changed(['sitting_opened'], sittingWith({ sittingId: idOf(0xdead) })),
+    'genesis_misplaced/header_disagrees',
+    'header: header_differs',
+  ),
+  practical(
+    'at another station than writes it',
+    changed(['sitting_opened'], sittingWith({ stationId: idOf(0xdead) })),
+    'genesis_misplaced/header_disagrees',
+    'stations: station_changed',
+  ),
   practical('with nothing to pass', settled({ passMark: 0 }), ...LOOSER),
   practical('with a pass mark a hundredth too low', settled({ passMark: 5999 }), ...LOOSER),
   panel('where half of a panel will do', settled({ memberShare: { num: 1, den: 2 } }), ...LOOSER),
