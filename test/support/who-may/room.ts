@@ -31,7 +31,6 @@ const KEPT: StickStatus = {
 };
 /** What a host hears that cannot tell the next line from the chain, so that nothing of the lines before is written. */
 const NO_LINE = '?';
-const NO_ANCHORS = { knows: () => true, hasSeen: () => false, expect: () => Promise.resolve() };
 
 export type Answers = { readonly page: string; readonly host: string; readonly central: string };
 /** Somebody's entry, what the three say to it, and the record with it. */
@@ -60,7 +59,7 @@ async function hostWith(day: Day, lines: readonly string[]) {
     });
     if (said.ok) throw new Error('the host took a line that is none');
     const { kind, detail } = said.error;
-    if (kind === 'chain_refused' && detail?.['seq'] === lines.length + 1) return ALLOWED;
+    if (kind === 'chain_refused') return detail?.['seq'] === lines.length + 1 ? ALLOWED : 'entry_unreadable';
     return String(detail?.['rule'] ?? kind);
   };
   return { says, close: () => journals.close() };
@@ -95,17 +94,22 @@ export async function roomAfter(day: Day, steps: readonly Step[]) {
   const { lines, state } = log.written();
   const host = await hostWith(day, lines);
 
-  async function ask(body: Body, actor: Person | null): Promise<Asked> {
+  async function ask(body: Body, actor: Person | null, kept = false): Promise<Asked> {
     const over = body.type === 'station_replaced' ? { over: { station: NEXT.stationId } } : {};
-    const line = log.lineOf({ body, actor: actor?.personId ?? null, ...over });
-    const link = must(follow(state.head, line));
+    const line = log.lineOf({ body, actor: actor?.personId ?? null, kept, ...over });
     const key = body.type === 'slip_used' ? body.publicKey : day.keyOf(actor?.personId ?? '').publicKey;
-    const central = checkEntries(state, [link], new Date('2100-01-01T00:00:00.000Z'));
+    const ofHost = await host.says(line, actor, key);
+    const link = follow(state.head, line);
+    if (!link.ok) {
+      const said = link.error.kind;
+      return { page: said, host: ofHost, central: said, written: { lines: [...lines, line], state } };
+    }
+    const central = checkEntries(state, [link.value], new Date('2100-01-01T00:00:00.000Z'));
     return {
-      page: await pageSays(state, link),
-      host: await host.says(line, actor, key),
+      page: await pageSays(state, link.value),
+      host: ofHost,
       central: central.ok ? ALLOWED : String(central.error.detail?.['rule'] ?? central.error.kind),
-      written: { lines: [...lines, line], state: fold(state, link) },
+      written: { lines: [...lines, line], state: fold(state, link.value) },
     };
   }
   return { ask, refused, signed: state.signatures.length, close: host.close };
@@ -114,7 +118,14 @@ export type WhoMayRoom = Awaited<ReturnType<typeof roomAfter>>;
 
 /** Signatures and counts are the host's and central's to judge: there the page may be the milder one. */
 const FORGED: ReadonlySet<string> = new Set([
-  ...['person_key_unknown', 'signed_content_differs', 'person_signature_wrong', 'closing_differs', 'station_changed'],
+  ...[
+    'person_key_unknown',
+    'signed_content_differs',
+    'person_signature_wrong',
+    'closing_differs',
+    'station_changed',
+    'genesis_misplaced',
+  ],
 ]);
 /** Whether they say the same. */
 export const agree = ({ page, host, central }: Answers): boolean =>
