@@ -31,6 +31,7 @@ const KEPT: StickStatus = {
 };
 /** What a host hears that cannot tell the next line from the chain, so that nothing of the lines before is written. */
 const NO_LINE = '?';
+const NO_ANCHORS = { knows: () => true, hasSeen: () => false, expect: () => Promise.resolve() };
 
 export type Answers = { readonly page: string; readonly host: string; readonly central: string };
 /** Somebody's entry, what the three say to it, and the record with it. */
