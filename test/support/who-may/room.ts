@@ -126,6 +126,7 @@ const FORGED: ReadonlySet<string> = new Set([
     'closing_differs',
     'station_changed',
     'genesis_misplaced',
+    'takeover_forged',
   ],
 ]);
 /** Whether they say the same. */
