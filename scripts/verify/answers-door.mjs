@@ -1,3 +1,4 @@
+import { isPromiseOwed, PROMISE_RULE, PROMISE_UNSIGNED } from './promise.mjs';
 import { attendanceOf } from './sheet-record.mjs';
 
 // What can be answered for at all (docs/format.md, section 6): a verdict that the sitting's document gives, about whom it gives it.
@@ -68,6 +69,7 @@ export function judgeAnswers(state, { verdicts }, wrong, actor) {
 function canBe(state, { rule, candidateId, codes }) {
   const { conditions, applications } = documentOf(state);
   if (rule === 'policy.force') return candidateId === null && !isInForce(state) && codes.includes(FORCE);
+  if (rule === PROMISE_RULE) return isPromiseOwed(state, candidateId) && codes.includes(PROMISE_UNSIGNED);
   if (conditions.includes(rule)) return candidateId === null && canBeUnmet(state, rule);
   const application = rule.startsWith('eligibility.') ? rule.slice('eligibility.'.length) : null;
   if (application === null || !state.candidates.has(candidateId)) return false;

@@ -24,6 +24,7 @@ import { attendanceOf, sheetOf } from './sheet-record.mjs';
 import { judgePaperKeyed, judgePaperOpened, judgePaperSettled } from './paper-door.mjs';
 import { isPaperChecked, judgePaperCheck, judgePaperDraw } from './paper-check.mjs';
 import { isFromPaper, isPaperOpen } from './paper-sheet.mjs';
+import { arePromisesSettled, judgePromise } from './promise.mjs';
 import { isDay } from './fields.mjs';
 import { judgeSpreadDecision, judgeThird } from './spread-door.mjs';
 import { judgeDraw } from './draws.mjs';
@@ -169,6 +170,7 @@ const RULES = {
   stand_in_named: judgeStandIn,
   scheme_adopted: judgeScheme,
   attendance_recorded: judgeAttendance,
+  promise_signed: judgePromise,
   line_scored: judgeScore,
   veto_recorded: judgeVeto,
   time_recorded: judgeTime,
@@ -293,6 +295,7 @@ function judgeSigner(state, body, wrong, actor) {
   if (role === 'supervisor' && !isPaperChecked(state)) wrong('paper_check_open', 'digest');
   const counts = Number(state.sitting.policy.version) >= 2;
   if (counts && verdicts.includes('invalid')) wrong('result_invalid', 'digest');
+  if (counts && !arePromisesSettled(state)) wrong('promise_unsigned', 'digest');
 }
 
 function judgeClosing(state, _, wrong) {

@@ -26,6 +26,7 @@ export const emptyState = () => ({
   letters: new Map(),
   candidates: new Map(),
   attendance: new Map(),
+  promised: new Set(),
   sheets: new Map(),
   clocks: new Map(),
   conferred: new Map(),
@@ -68,6 +69,7 @@ export const BESIDE_THE_RESULTS = new Set([
   'third_copy_ruled',
   'paper_check_drawn',
   'paper_checked',
+  'promise_signed',
 ]);
 const ABOUT_A_SHEET = new Set([
   ...['line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed'],
@@ -117,7 +119,11 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
     case 'candidates_admitted':
       for (const candidate of body.candidates) state.candidates.set(candidate.candidateId, candidate);
       break;
+    case 'promise_signed':
+      state.promised.add(body.candidateId);
+      break;
     case 'candidate_corrected':
+      state.promised.delete(body.candidateId);
       putRight(state, state.candidates, body.candidateId, body);
       break;
     case 'person_corrected':

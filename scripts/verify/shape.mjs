@@ -54,6 +54,7 @@ const SITTING = object({
     ...{ 'proofreading?': oneOf('totals', 'lines'), 'sameUnit?': oneOf('warns', 'bars') },
     'whenTooWide?': oneOf('conferral', 'third_nearest', 'third_mean', 'lead'),
     ...{ 'breachPercent?': whole(1, 100), 'paperCheck?': whole(1, 50) },
+    'promise?': object({ text: (value) => REASON(value), unsigned: oneOf('told', 'answered') }),
   }),
   'edition?': whole(2, 99),
   'plan?': (value) => PLAN(value) && isPlan(value),
@@ -102,6 +103,9 @@ const ACTS = {
   },
   confirm: { seconds: SECONDS, reason: REASON },
 };
+/** Where a pen was in the field that a promise is signed in. */
+const POINT = (value) =>
+  Array.isArray(value) && value.length === 2 && whole(0, 1000)(value[0]) && whole(0, 400)(value[1]);
 const CLOCK_ACT = (value) =>
   isObject(value) && Object.hasOwn(ACTS, value.kind) && object({ kind: oneOf(value.kind), ...ACTS[value.kind] })(value);
 
@@ -157,6 +161,10 @@ const BODIES = {
     picks: listOf(object({ line: LINE_ID, examinerId: ID }), 1, 1000),
     sheets: listOf(object({ examinerId: ID, digest: HEX(64) }), 2, 20),
     reason: REASON,
+  },
+  promise_signed: {
+    candidateId: ID,
+    strokes: listOf(listOf(POINT, 1, 1500), 1, 200),
   },
   paper_opened: { ...SHEET, cause: oneOf('power', 'machine', 'printer_only', 'other'), reason: REASON, photo: HEX(64) },
   paper_keyed: { ...SHEET, marks: PAPER_MARKS },

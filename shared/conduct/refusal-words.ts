@@ -1,5 +1,6 @@
 import { attendanceRefusalWords } from './attendance-refusal-words.ts';
 import { certificateRefusalWords } from './certificate-refusal-words.ts';
+import { promiseRefusalWords } from './promise-refusal-words.ts';
 import { paperRefusalWords } from './paper-refusal-words.ts';
 import { decisionRefusalWords } from './decision-refusal-words.ts';
 import { timeRefusalWords } from './time-refusal-words.ts';
@@ -207,6 +208,7 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '{name}’s card was valid until {until} and had expired on the day; they can’t score.',
   ],
   ...paperRefusalWords,
+  ...promiseRefusalWords,
   ...decisionRefusalWords,
   ...timeRefusalWords,
   third_copy_missing: [

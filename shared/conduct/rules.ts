@@ -14,6 +14,7 @@ import { mayAnswer } from './on-verdicts.ts';
 import { mayProofread, maySettle } from './proofreading.ts';
 import { mayCheckPaper, mayDrawPaper } from './paper-check.ts';
 import { mayKeyPaper, mayOpenPaper, maySettlePaper } from './paper-sheet.ts';
+import { maySignPromise } from './promise.ts';
 import { mayRecuse, mayStandIn } from './recusal.ts';
 import { mayDecideSpread, mayNameThird } from './settling-spread.ts';
 import { fine, orFault, type Permission } from './refusal.ts';
@@ -45,6 +46,7 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   candidate_corrected: mayCorrectCandidate,
   scheme_adopted: mayAdopt,
   attendance_recorded: mayMarkAttendance,
+  promise_signed: maySignPromise,
   line_scored: mayScore,
   veto_recorded: mayVeto,
   time_recorded: mayTime,

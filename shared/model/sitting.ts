@@ -3,6 +3,7 @@ import { dateSchema, digestSchema, idSchema, levelSchema, lineOfText, markSchema
 import { percentSchema } from './incident.ts';
 import { paperCheckSchema } from './paper-check.ts';
 import { planSchema } from './plan.ts';
+import { promiseSchema } from './promise.ts';
 import { sameUnitSchema } from './recusal.ts';
 import { tooWideSchema } from './spread.ts';
 
@@ -59,6 +60,8 @@ export const sittingSchema = z.strictObject({
     breachPercent: percentSchema.optional(),
     /** How many sheets at least are held against their paper before the supervisor signs; where it is not set, none has to. */
     paperCheck: paperCheckSchema.optional(),
+    /** 诚信承诺: what every candidate signs by hand at check-in; where it is not set, nothing. */
+    promise: promiseSchema.optional(),
   }),
   /** Which edition of the rules of conduct it was opened under; sittings from before there were editions have none. */
   edition: z.int().min(2).max(99).optional(),
@@ -73,7 +76,7 @@ export const SITTING_FIELDS = ['title', 'room', 'heldOn'] as const;
 /**
  * The edition that sittings are opened under now. 2: who scores is frozen with the first mark, and replaced by an act of its own.
  * 3: roles hang on the site head’s key. 4: one clock a candidate and task. 5: conferring and proofreading are acts
- * of their own. 6: what a person alone at the keyboard could still turn is refused. 7: days that entries name hold, and namesakes are told apart (docs/format.md).
+ * of their own. 6: what a person alone at the keyboard could still turn is refused. 7: days that entries name hold, namesakes are told apart, and promises are signed (docs/format.md).
  */
 export const EDITION = 7;
 

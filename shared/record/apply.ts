@@ -67,6 +67,10 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   scheme_adopted: ({ draft, body }) => void (draft.scheme = body.scheme),
   attendance_recorded: ({ draft, entry: { at, actor, seq }, body: { candidateId, attendance, reason } }) =>
     void draft.attendance.set(candidateId, { attendance, reason, at, by: actor, seq }),
+  promise_signed: ({ draft, entry: { at, actor, seq }, body: { candidateId, strokes } }) => {
+    const before = draft.promises.get(candidateId) ?? [];
+    draft.promises.set(candidateId, [...before, { strokes, at, by: actor, seq }]);
+  },
   incident_recorded: ({ draft, entry: { at, actor, seq }, body: { type, ...said } }) => {
     const when = { at, by: actor, seq };
     draft.incidents = [...draft.incidents, { ...said, ...when }];

@@ -15,6 +15,7 @@ import { deductionWithdrawnOf, incidentOf } from '../model/incident.ts';
 import { recusalOf, standInOf } from '../model/recusal.ts';
 import { paperCheckOf, paperDrawOf } from '../model/paper-check.ts';
 import { paperMarksSchema, paperOf } from '../model/paper-sheet.ts';
+import { promiseOf } from '../model/promise.ts';
 import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
 import { lineScoreSchema, subjectScoreSchema } from '../model/sheet.ts';
 import { SITTING_FIELDS, sittingSchema } from '../model/sitting.ts';
@@ -103,6 +104,8 @@ export const bodySchema = z.discriminatedUnion('type', [
     attendance: attendanceSchema,
     reason: z.string().max(500),
   }),
+  /** 诚信承诺 (本场次规定; from edition 7 on): a candidate signed the sitting's words by hand, before whoever wrote this entry. */
+  z.strictObject({ type: z.literal('promise_signed'), ...promiseOf }),
   /** `score` null takes the line back to unscored. Once a sheet was signed only a correction with a reason may follow. */
   z.strictObject({
     type: z.literal('line_scored'),

@@ -33,6 +33,9 @@ export type Confirmation = Pick<BodyOf<'supervisor_confirmed'>, 'number' | 'date
 /** A group that conferred about a candidate. */
 export type Conferral = Omit<BodyOf<'spread_conferred'>, 'type' | 'candidateId'> & Happened;
 
+/** The strokes by which a candidate promised; `by`: who stood by. */
+export type SignedPromise = Pick<BodyOf<'promise_signed'>, 'strokes'> & Happened;
+
 /** Who marks a candidate too, and what the lead decided, where marks lie too far apart. */
 export type Third = Omit<BodyOf<'third_named'>, 'type' | 'candidateId'> & Happened;
 export type SpreadDecision = Omit<BodyOf<'spread_decided'>, 'type' | 'candidateId'> & Happened;

@@ -82,6 +82,7 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   candidate_corrected: ordinary('candidates', OFFICE),
   scheme_adopted: { ...setUp(null, [...OFFICE, ...LEADS]), ...ON_SHEETS },
   attendance_recorded: ordinary('attendance', 'everyone'),
+  promise_signed: { ...ordinary('promises', 'everyone'), unsigns: false },
   line_scored: { ...judging('sheets', SCORERS), ...ON_SHEETS },
   veto_recorded: { ...judging('sheets', SCORERS), ...LINE_BY_LINE },
   time_recorded: { ...judging('sheets', SCORERS), ...LINE_BY_LINE },

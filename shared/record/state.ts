@@ -17,6 +17,7 @@ import type {
   PaperSheet,
   Settlement,
   SheetProof,
+  SignedPromise,
   HeadChange,
   KeyChange,
   MadeDraw,
@@ -182,6 +183,8 @@ export type SittingState = {
   readonly corrections: readonly Correction[];
   readonly scheme: Scheme | null;
   readonly attendance: ReadonlyMap<string, AttendanceFact>;
+  /** What candidates signed by hand, in order; the last one counts (record/promise.ts). */
+  readonly promises: ReadonlyMap<string, readonly SignedPromise[]>;
   /** By sheetKey. A sheet nobody has touched is not in here. */
   readonly sheets: ReadonlyMap<string, Sheet>;
   /** By clockKey. A clock nobody has started is not in here. */
@@ -249,6 +252,7 @@ export const EMPTY_STATE: SittingState = {
   markDays: null,
   scheme: null,
   attendance: new Map(),
+  promises: new Map(),
   sheets: new Map(),
   clocks: new Map(),
   corrections: [],

@@ -21,6 +21,7 @@ DOCUMENTS = {
     'huangshi-reform': (('2020-01-01', '9999'), ('hs.channel', 'hs.mode'), ('ranked',)),
 }
 FORCE = 'policy_not_in_force'
+PROMISE, UNSIGNED = 'room.promise', 'promise_unsigned'
 SIX = ('management', 'occupations', 'funds', 'organisation', 'premises', 'treatment')
 #: What no list on record knows of a condition: it has to be stated before anything is found.
 STATED = {
@@ -55,6 +56,8 @@ def can_be(state, rule, candidate, codes):
     _, conditions, applications = DOCUMENTS[state.sitting['policy']['id']]
     if rule == 'policy.force':
         return candidate is None and not in_force(state.sitting) and FORCE in codes
+    if rule == PROMISE:
+        return promise_owed(state, candidate) and UNSIGNED in codes
     if rule in conditions:
         return candidate is None and can_be_unmet(state, rule)
     kind, _, application = rule.partition('.')
@@ -66,3 +69,13 @@ def can_be(state, rule, candidate, codes):
     if application == 'theory-exempt':
         return state.subjects.get(candidate, {}).get('theory') == 'exempt'
     return application in applications
+
+
+def promise_asked(state):
+    return state.sitting['settings'].get('promise') if state.sitting.get('edition', 1) >= 7 else None
+
+
+def promise_owed(state, candidate):
+    """Whether the site head has to answer for somebody: there, without a promise, and marks are given."""
+    there = candidate in state.candidates and state.present(candidate) == 'present' and candidate not in state.promised
+    return (promise_asked(state) or {}).get('unsigned') == 'answered' and state.mark_days != [] and there

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from datetime import date
 
-from answers import FORCE, can_be, in_force
+from answers import FORCE, PROMISE, UNSIGNED, can_be, in_force, promise_asked, promise_owed
 from certificates import numbered_here, sound, within
 from lines import Refused, length, sha256
 from record import DRAW, ROOM_DRAWS, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
@@ -420,6 +420,16 @@ def attended(state, body, _):
     need(not owes or body['reason'].strip() != '', 'reason_needed')
 
 
+def promised(state, body, _):
+    need(promise_asked(state) is not None, 'promise_not_asked')
+    need(body['candidateId'] in state.attendance, 'promise_before_check_in')
+    need(state.present(body['candidateId']) == 'present', 'candidate_absent')
+    points = [point for stroke in body['strokes'] for point in stroke]
+    need(len(points) <= 1500, 'promise_too_large')
+    spans = [max(axis) - min(axis) for axis in zip(*points)]
+    need(max(spans) >= 40, 'promise_blank')
+
+
 def at_sheet(state, body, actor):
     examiner, candidate = body['examinerId'], body['candidateId']
     need(state.role(examiner) in SCORERS, 'role_may_not')
@@ -777,7 +787,10 @@ def sitting_signed(state, body, actor):
         sheets = [(c, e) for c in state.candidates for e in state.expected(c) if stage(state, c, e) == 'signed']
         need(all(proof(state, c, e) in ('agrees', 'settled') for c, e in sheets), 'proofreading_open')
     need(body['role'] != 'supervisor' or paper_is_checked(state), 'paper_check_open')
-    need(float(state.sitting['policy']['version'] or 0) < 2 or 'invalid' not in verdicts, 'procedure_invalid')
+    if float(state.sitting['policy']['version'] or 0) >= 2:
+        need('invalid' not in verdicts, 'procedure_invalid')
+        silent = [one for one in state.candidates if promise_owed(state, one)]
+        need(all(UNSIGNED in state.answers.get((PROMISE, one), ['', '', []])[2] for one in silent), 'verdicts_unanswered')
 
 
 FIXED = {'panel': ([10000, 10000, 10000],), 'review': ([10000, 10000, 10000], [4000, 6000, 10000])}
@@ -942,7 +955,8 @@ RULES = {
     **{'supervisor_confirmed': supervisor_confirmed, 'deputy_named': deputy_named, 'head_succeeded': head_succeeded},
     **{'candidates_admitted': admitted, 'candidate_corrected': candidate_corrected, 'scorer_replaced': replaced},
     'scheme_adopted': adopted,
-    **{'attendance_recorded': attended, 'line_scored': scored, 'veto_recorded': vetoed, 'time_recorded': timed},
+    **{'attendance_recorded': attended, 'promise_signed': promised, 'line_scored': scored},
+    **{'veto_recorded': vetoed, 'time_recorded': timed},
     **{'recusal_recorded': recused, 'stand_in_named': stood_in},
     **{'third_named': third_named, 'spread_decided': spread_decided},
     **{'paper_opened': paper_opened, 'paper_keyed': paper_keyed, 'paper_settled': paper_settled},

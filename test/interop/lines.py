@@ -91,11 +91,14 @@ def _is_text(value, schema, _):
 
 
 def _is_list(value, schema, root):
-    return (
-        isinstance(value, list)
-        and schema.get('minItems', 0) <= len(value) <= schema.get('maxItems', len(value))
-        and all(fits(one, schema.get('items', {}), root) for one in value)
-    )
+    if not isinstance(value, list) or not schema.get('minItems', 0) <= len(value) <= schema.get('maxItems', len(value)):
+        return False
+    first = schema.get('prefixItems', [])
+    if not all(fits(one, of, root) for one, of in zip(value, first)):
+        return False
+    # a pair has no further items, and says so by `false`
+    rest = value[len(first) :]
+    return rest == [] or all(fits(one, schema.get('items', {}), root) for one in rest)
 
 
 def _is_whole(value, schema, _):

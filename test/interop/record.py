@@ -9,7 +9,7 @@ from lines import sha256
 BESIDE = {
     *('sitting_signed', 'sitting_closed', 'note_added', 'key_registered', 'key_replaced', 'certificates_assigned'),
     *('exception_explained', 'station_replaced', 'third_copy_ruled', 'slip_issued', 'slip_used'),
-    *('paper_check_drawn', 'paper_checked'),
+    *('paper_check_drawn', 'paper_checked', 'promise_signed'),
     *('supervisor_confirmed', 'deputy_named', 'head_succeeded'),
 }
 PAPER = {'paper_opened', 'paper_keyed', 'paper_settled'}
@@ -61,6 +61,7 @@ class State:
         self.conferred, self.thirds, self.spread_decisions = set(), {}, {}
         self.breaches = {}
         self.paper_drawn, self.to_check, self.draws = False, set(), set()
+        self.promised = set()
 
     def sheet(self, candidate, examiner):
         return self.sheets.get((candidate, examiner)) or Sheet()
@@ -162,7 +163,10 @@ def apply(state, body, actor, at='', seq=0):
             state.people[person['personId']] = person
     elif kind == 'candidates_admitted':
         state.candidates.update((one['candidateId'], one) for one in body['candidates'])
+    elif kind == 'promise_signed':
+        state.promised.add(body['candidateId'])
     elif kind == 'candidate_corrected':
+        state.promised.discard(body['candidateId'])
         _put_right(state, state.candidates, body['candidateId'], body)
     elif kind == 'person_corrected':
         _put_right(state, state.people, body['personId'], body)

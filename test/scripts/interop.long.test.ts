@@ -26,6 +26,7 @@ import { twoDays } from '../support/forgeries/named-days.ts';
 import { letterDay } from '../support/forgeries/letters.ts';
 import { lateRecusalDay, recusalDay } from '../support/forgeries/recusals.ts';
 import { checkDay } from '../support/forgeries/paper-checks.ts';
+import { promiseDay } from '../support/forgeries/promises.ts';
 import { paperDay } from '../support/forgeries/paper-sheets.ts';
 import { SPREAD_DAYS } from '../support/forgeries/spreads.ts';
 import { stoppedDay } from '../support/forgeries/stopped.ts';
@@ -114,6 +115,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     checkDay(day),
     { ...day, steps: drawnDay(day) },
     ...[rosterDay, panelDay].map((edit) => ({ ...honestDay('review', true), steps: edit(honestDay('review', true)) })),
+    promiseDay(day),
     ...Object.values(SPREAD_DAYS).map((told) => told(day)),
   ];
   const files = days.map((one, n) => {

@@ -8,6 +8,7 @@ import { calendarOf } from '../desk/calendar-of.ts';
 import { checksOf, FORCE_RULE, isSittingInForce, judgeCheck, type CheckResult } from '../desk/desk.ts';
 import { answerTo, codesOf, type Concern } from './concern.ts';
 import { personConcerns } from './persons.ts';
+import { promiseConcerns } from './promises.ts';
 import { concernWords } from './words.ts';
 
 /** From this reading of the documents on, verdicts decide whether a sitting may be signed. */
@@ -20,6 +21,7 @@ export const verdictsCount = ({ policy }: Pick<Sitting, 'policy'>): boolean => N
 export const concernsOf = (state: SittingState): readonly Concern[] => [
   ...conditionConcerns(state),
   ...personConcerns(state),
+  ...promiseConcerns(state),
 ];
 
 /** What is still in the way of the signatures: what breaks the procedure, and what nobody has answered for. */

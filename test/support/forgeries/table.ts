@@ -20,6 +20,7 @@ import type { Forgery } from './row.ts';
 import { UNLAWFUL_OPENINGS } from './openings.ts';
 import { PAPER_CHECKS } from './paper-checks.ts';
 import { PAPER_SHEETS } from './paper-sheets.ts';
+import { PROMISES } from './promises.ts';
 import { WITHOUT_A_ROOT } from './roots.ts';
 import { IMPORTS } from './imports.ts';
 import { KEYS_ANEW } from './keys-anew.ts';
@@ -66,4 +67,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...NAMED_DAYS,
   ...PAPER_SHEETS,
   ...PAPER_CHECKS,
+  ...PROMISES,
 ];

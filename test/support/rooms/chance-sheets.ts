@@ -8,6 +8,7 @@ import type { Body, BodyOf } from '#shared/record/body.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import { UNSIGNED } from '../forgeries/days.ts';
 import type { Step } from '../forgeries/rewrite.ts';
+import { A_DOT, A_SIGNATURE } from '../signature.ts';
 import { oneOf } from './dice.ts';
 import { anyDrawn, checked, drawn } from './paper-checks.ts';
 import { decided, keyed, readOff } from './owed.ts';
@@ -86,6 +87,8 @@ export const ON_SHEETS = {
   third_named: (_, { candidateId, anybody, lead }) =>
     stepOf({ type: 'third_named', candidateId, personId: anybody, reason: '相差过大' }, lead),
   spread_decided: (room, { candidateId, lead }) => decided(room, candidateId, lead),
+  promise_signed: ({ roll }, { candidateId, anybody }) =>
+    stepOf({ type: 'promise_signed', candidateId, strokes: roll(6) === 0 ? A_DOT : A_SIGNATURE }, anybody),
   paper_opened: ({ roll }, { sheet, head }) => {
     const cause = oneOf(['power', 'machine', 'other'] as const, roll);
     return stepOf({ type: 'paper_opened', ...sheet, cause, reason: '停电', photo: 'ab'.repeat(32) }, head);

@@ -16,7 +16,7 @@ const ALL = Object.keys(CHANCES) as Body['type'][];
 const AFTERWARDS = ALL.filter((type) => KINDS[type].afterClosing && type !== 'station_replaced');
 /** What is done more often than anything else. */
 const OFTEN: readonly Body['type'][] = [
-  ...Array.from({ length: 14 }, () => 'task_timed' as const),
+  ...Array.from({ length: 16 }, () => 'task_timed' as const),
   ...([
     'line_scored',
     'line_scored',
@@ -37,6 +37,7 @@ const OFTEN: readonly Body['type'][] = [
   ] as const),
   ...([
     'incident_recorded',
+    'promise_signed',
     'deduction_withdrawn',
     'facts_stated',
     'verdicts_answered',

@@ -22,6 +22,8 @@ export type Room = {
   readonly nth: number;
 };
 
+const PROMISES = (['told', 'answered'] as const).map((unsigned) => ({ text: '本人承诺遵守考场纪律。', unsigned }));
+
 /** What the day of this number is like, and everything before somebody is checked in. */
 export function roomOf(seed: number): { readonly day: Day; readonly roll: Roll; readonly opening: readonly Step[] } {
   const roll = dice(seed);
@@ -32,6 +34,7 @@ export function roomOf(seed: number): { readonly day: Day; readonly roll: Roll; 
     ...(roll(2) === 0 ? { breachPercent: 10 } : {}),
     ...(roll(3) === 0 ? { sameUnit: 'bars' as const } : {}),
     ...(roll(3) === 0 ? { paperCheck: 2 } : {}),
+    ...(seed % 5 < 3 ? { promise: PROMISES[seed % 2]! } : {}),
   };
   // a document as it reads today asks for answers before anyone signs
   const version = roll(2) === 0 ? (findPolicy(plain.policy.id)?.version ?? '1') : '1';

@@ -13,6 +13,7 @@ import { rosterDay } from '../forgeries/imports.ts';
 import { letterDay } from '../forgeries/letters.ts';
 import { checkDay } from '../forgeries/paper-checks.ts';
 import { proofDay } from '../forgeries/proofs.ts';
+import { promiseDay } from '../forgeries/promises.ts';
 import { recusalDay } from '../forgeries/recusals.ts';
 import { rewritten, type Step } from '../forgeries/rewrite.ts';
 import { slipDay } from '../forgeries/slips.ts';
@@ -29,6 +30,8 @@ export const EDITIONS: readonly number[] = Array.from({ length: EDITION - 2 }, (
 const ONE_CLOCK = 4;
 /** From here on a roster's scores stand in its rows. */
 const ROSTER_READ = 7;
+/** From here on promises are signed by hand. */
+const PROMISED = 7;
 
 /** A day as one of that edition. */
 export function heldUnder(day: Day, edition: number): Day {
@@ -97,6 +100,7 @@ const toldUnder = (edition: number): readonly ((day: Day) => Day)[] => [
   ...[correctedDay, voidedDay, letterDay, recusalDay, slipDay, lateSuccessionDay].map(told),
   ...[clockDay, oddDay, cardDay, witnessDay].map(told),
   ...[answeredDay, ...(edition >= DIFFERENCES_KEPT ? [proofDay] : []), groupDay, checkDay, breachDay],
+  ...(edition >= PROMISED ? [promiseDay] : []),
   ...Object.values(SPREAD_DAYS),
 ];
 

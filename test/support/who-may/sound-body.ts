@@ -3,6 +3,7 @@ import type { Body } from '#shared/record/body.ts';
 import { honestDay, NUMBER, STATION, UNSIGNED, type Day } from '../forgeries/days.ts';
 import { bodyAt } from '../forgeries/edits.ts';
 import { keyFrom } from '../forgeries/keys.ts';
+import { A_SIGNATURE } from '../signature.ts';
 import { stationOf } from '../handover.ts';
 import { certificateOf } from '../takeover.ts';
 
@@ -107,6 +108,7 @@ export function soundBody(type: Body['type'], day: Day, actor: Person | null, si
         ...{ examinerId: personId, digest: '0'.repeat(64) },
       })),
     }),
+    promise_signed: () => ({ candidateId, strokes: A_SIGNATURE }),
     paper_check_drawn: () => ({
       ...{ seed: '316254', of: 4, reason: '' },
       sheets: [{ candidateId, examinerId: day.people.first!.personId }],
