@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { concernsOf } from '#shared/documents/concerns/concerns.ts';
+import { PROMISE_RULE } from '#shared/documents/concerns/promises.ts';
 import type { Concern } from '#shared/documents/concerns/concern.ts';
 
 /** What is not as the document wants it; judged anew only when something changes that a verdict looks at, never at a mark. */
@@ -15,6 +16,9 @@ export function useConcerns(): readonly Concern[] {
   const drawn = useSittingPart(({ state }) => state.drawn);
   const exceptions = useSittingPart(({ state }) => state.exceptions);
   const answers = useSittingPart(({ state }) => state.answers);
+  const promises = useSittingPart(({ state }) => state.promises);
+  const corrections = useSittingPart(({ state }) => state.corrections);
+  const isMarked = useSittingPart(({ state }) => state.markDays !== null);
   return useMemo(
     () =>
       concernsOf({
@@ -28,8 +32,25 @@ export function useConcerns(): readonly Concern[] {
         drawn,
         exceptions,
         answers,
+        promises,
+        corrections,
+        markDays: isMarked ? view().state.markDays : null,
       }),
-    [view, sitting, people, candidates, attendance, facts, subjectScores, drawn, exceptions, answers],
+    [
+      view,
+      sitting,
+      people,
+      candidates,
+      attendance,
+      facts,
+      subjectScores,
+      drawn,
+      exceptions,
+      answers,
+      promises,
+      corrections,
+      isMarked,
+    ],
   );
 }
 
@@ -40,7 +61,9 @@ export function usePersonConcerns(): ReadonlyMap<string, Concern> {
     const first = new Map<string, Concern>();
     for (const concern of concerns) {
       const { candidateId } = concern;
-      if (candidateId !== null && !first.has(candidateId)) first.set(candidateId, concern);
+      // what they did not sign says nothing of whether they may be assessed
+      if (candidateId !== null && concern.rule !== PROMISE_RULE && !first.has(candidateId))
+        first.set(candidateId, concern);
     }
     return first;
   }, [concerns]);

@@ -38,6 +38,7 @@ const SITTING = [
       'whenTooWide',
       'breachPercent',
       'paperCheck',
+      ['promise', ['text', 'unsigned']],
     ],
   ],
   'edition',

@@ -1,5 +1,6 @@
 import type { Candidate } from '../model/candidate.ts';
-import type { CertificateFact, SittingState } from '../record/state.ts';
+import type { CertificateFact } from '../record/changes.ts';
+import type { SittingState } from '../record/state.ts';
 import { resultOf } from '../results/candidate-result.ts';
 
 /** A certificate number that counts. */

@@ -7,6 +7,12 @@ export const promiseRefusalWords = {
     '{name}还没有检录，先记到场，再签诚信承诺书。',
     '{name} is not checked in yet: record that they are there, then let them sign.',
   ],
+  promise_absent: [
+    '{name}已记缺考，不能签诚信承诺书；考生到场的，先改记到场。',
+    '{name} is recorded absent and can’t sign the promise. If they came after all, put it right first.',
+  ],
+  promise_void: ['{name}已记违纪，不能签诚信承诺书。', '{name} was sent out and can’t sign the promise.'],
+  promise_ineligible: ['{name}已记资格不符，不能签诚信承诺书。', '{name} is not eligible and can’t sign the promise.'],
   promise_blank: [
     '签名太小或没有写，没有记录，请在框内重新签名。',
     'Nothing to be read as a signature; not recorded. Please sign again in the field.',

@@ -8,11 +8,12 @@ import { idSchema, reasonSchema } from './basics.ts';
 export const PAD = { width: 1000, height: 400 } as const;
 /** As many points as one signature may have; a pen's are thinned to it. */
 export const MOST_POINTS = 1500;
+const MOST_STROKES = 200;
 /** What is no wider and no higher is a slip of the hand and no signature. */
 export const LEAST_SPAN = 40;
 
 const pointSchema = z.tuple([z.int().min(0).max(PAD.width), z.int().min(0).max(PAD.height)]);
-const strokesSchema = z.array(z.array(pointSchema).min(1).max(MOST_POINTS)).min(1).max(200);
+const strokesSchema = z.array(z.array(pointSchema).min(1).max(MOST_POINTS)).min(1).max(MOST_STROKES);
 /** What the hand drew, stroke by stroke. */
 export type Strokes = z.infer<typeof strokesSchema>;
 
@@ -26,7 +27,7 @@ export const promiseOf = { candidateId: idSchema, strokes: strokesSchema };
 /** Why strokes are no signature; null where they are one. */
 export function strokesFault(strokes: Strokes): 'promise_blank' | 'promise_too_large' | null {
   const points = strokes.flat();
-  if (points.length > MOST_POINTS) return 'promise_too_large';
+  if (points.length > MOST_POINTS || strokes.length > MOST_STROKES) return 'promise_too_large';
   const span = (at: 0 | 1): number => {
     const places = points.map((point) => point[at]);
     return Math.max(...places) - Math.min(...places);

@@ -77,5 +77,10 @@ export type Answer = Pick<BodyOf<'verdicts_answered'>, 'reason'> &
   BodyOf<'verdicts_answered'>['verdicts'][number] &
   Happened;
 
+/** A certificate number as it was recorded; `number` null where it was taken back. */
+export type CertificateFact = BodyOf<'certificates_assigned'>['certificates'][number] &
+  Pick<BodyOf<'certificates_assigned'>, 'reason' | 'source' | 'segment'> &
+  Happened;
+
 /** A station that went on in another one's place, as the certificate says it; `lastAt`: what this log held ended there. */
 export type Replacement = TakeoverStatement & { readonly seq: number; readonly lastAt: string | null };

@@ -8,6 +8,7 @@ import type { SubjectScore } from '../model/subject-score.ts';
 import type { BodyOf } from './body.ts';
 import type {
   Answer,
+  CertificateFact,
   Conferral,
   Confirmation,
   Handover,
@@ -133,13 +134,6 @@ export type StatedFacts = {
 };
 export type ImportedSubject = BodyOf<'subject_scores_imported'>['subject'];
 export type DecisionFact = { readonly decision: 'pass' | 'fail'; readonly reason: string; readonly seq: number };
-/** A certificate number as it was recorded; `number` null where it was taken back. */
-export type CertificateFact = BodyOf<'certificates_assigned'>['certificates'][number] &
-  Pick<BodyOf<'certificates_assigned'>, 'reason' | 'source' | 'segment'> & {
-    readonly at: string;
-    readonly by: string | null;
-    readonly seq: number;
-  };
 export type ExplainedException = Omit<BodyOf<'exception_explained'>, 'type'> & Happened;
 
 /** Names what facts are about: a rule, and a candidate or the whole sitting. */

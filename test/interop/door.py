@@ -423,7 +423,7 @@ def attended(state, body, _):
 def promised(state, body, _):
     need(promise_asked(state) is not None, 'promise_not_asked')
     need(body['candidateId'] in state.attendance, 'promise_before_check_in')
-    need(state.present(body['candidateId']) == 'present', 'candidate_absent')
+    need(state.present(body['candidateId']) == 'present', 'promise_absent')
     points = [point for stroke in body['strokes'] for point in stroke]
     need(len(points) <= 1500, 'promise_too_large')
     spans = [max(axis) - min(axis) for axis in zip(*points)]

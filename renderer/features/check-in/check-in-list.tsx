@@ -8,6 +8,7 @@ import type { Attendance, Candidate } from '#shared/model/candidate.ts';
 import { isStopping } from '#shared/documents/concerns/persons.ts';
 import type { Concern } from '#shared/documents/concerns/concern.ts';
 import type { AttendanceFact } from '#shared/record/state.ts';
+import { PromiseTag } from './promise-tag.tsx';
 import { attendanceWords, checkInWords, markWords } from '#renderer/features/check-in/words.ts';
 
 /** What somebody is checked in as: `late` is present, with why. */
@@ -34,6 +35,8 @@ export type CheckInRow = { readonly candidate: Candidate; readonly fact: Attenda
 type Props = {
   /** What is not as the document wants it about each person. */
   readonly concerns: ReadonlyMap<string, Concern>;
+  /** Who has not signed the promise; null where none is asked. */
+  readonly unsigned: ReadonlySet<string> | null;
   readonly rows: readonly CheckInRow[];
   readonly at: number;
   readonly list: RefObject<HTMLDivElement | null>;
@@ -42,7 +45,7 @@ type Props = {
 };
 
 /** Everybody who is expected. Arrows choose; only the rows in view are drawn. */
-export function CheckInList({ concerns, rows, at, list, onMove, onMark }: Props) {
+export function CheckInList({ concerns, unsigned, rows, at, list, onMove, onMark }: Props) {
   const t = useSay();
   const { touch } = usePreferences();
   const height = touch ? 52 : 40;
@@ -85,6 +88,7 @@ export function CheckInList({ concerns, rows, at, list, onMove, onMark }: Props)
           candidate={row.candidate}
           fact={row.fact}
           concern={concerns.get(row.candidate.candidateId)}
+          isUnsigned={unsigned?.has(row.candidate.candidateId) ?? null}
           index={first + index}
           active={first + index === at}
           onMove={onMove}
@@ -98,13 +102,15 @@ export function CheckInList({ concerns, rows, at, list, onMove, onMark }: Props)
 
 type RowProps = CheckInRow & {
   readonly concern: Concern | undefined;
+  /** Whether they have not signed the promise; null where none is asked. */
+  readonly isUnsigned: boolean | null;
   readonly index: number;
   readonly active: boolean;
   readonly onMove: Props['onMove'];
   readonly onMark: Props['onMark'];
 };
 
-const Row = memo(function Row({ candidate, fact, concern, index, active, onMove, onMark }: RowProps) {
+const Row = memo(function Row({ candidate, fact, concern, isUnsigned, index, active, onMove, onMark }: RowProps) {
   const t = useSay();
   const state = fact?.attendance ?? null;
   const isStopped = state === 'ineligible' || stops(concern);
@@ -124,6 +130,7 @@ const Row = memo(function Row({ candidate, fact, concern, index, active, onMove,
       </span>
       <span role="gridcell" className="kp-strong kp-ellipsis" title={candidate.name}>
         {candidate.name} <PersonTag concern={concern} />
+        {isUnsigned !== null && (state === null || state === 'present') && <PromiseTag isSigned={!isUnsigned} />}
       </span>
       <span role="gridcell" className="kp-num">
         {candidate.idNumber}

@@ -14,13 +14,16 @@ import type { Attendance, Candidate } from '#shared/model/candidate.ts';
 import { checkInWords } from '#renderer/features/check-in/words.ts';
 import './check-in.css';
 import { CheckInHead } from './check-in-head.tsx';
+import { CheckInPromise } from './check-in-promise.tsx';
 import { CheckInPhoto } from './check-in-photo.tsx';
 import { CheckInTools } from './check-in-tools.tsx';
 import { CheckInList, MARK_KEYS, stops, type CheckInRow, type Mark } from './check-in-list.tsx';
 import { headcountOf, matchesFilter, needsReason, type CheckInFilter } from './headcount.ts';
 import { meantBy } from './meant-by.ts';
+import { PromiseDialog } from './promise-dialog.tsx';
 import { ReasonDialog, type Pending } from './reason-dialog.tsx';
 import { useReader } from './use-reader.ts';
+import { PROMISE_KEY, useSigning } from './use-signing.ts';
 
 /** 检录: who is there, who is not, who was sent out. */
 export function CheckInScreen() {
@@ -39,6 +42,8 @@ export function CheckInScreen() {
   const [reporting, setReporting] = useState(false);
   const [pending, setPending] = useState<Pending | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const signing = useSigning(setProblem);
+  const { rule, unsigned } = signing;
   const list = useRef<HTMLDivElement>(null);
   // whoever opens the list can press its keys at once
   useEffect(() => list.current?.focus(), []);
@@ -49,9 +54,10 @@ export function CheckInScreen() {
       fact: attendance.get(candidate.candidateId) ?? null,
     }));
     const wanted = ({ candidate, fact }: CheckInRow): boolean =>
-      matchesSearch(query, candidate) && matchesFilter(filter, fact?.attendance ?? null);
+      matchesSearch(query, candidate) &&
+      (filter === 'unsigned' ? unsigned.has(candidate.candidateId) : matchesFilter(filter, fact?.attendance ?? null));
     return all.filter(wanted);
-  }, [candidates, attendance, query, filter]);
+  }, [candidates, attendance, query, filter, unsigned]);
   const at = Math.max(
     0,
     rows.findIndex(({ candidate }) => candidate.candidateId === chosen),
@@ -93,7 +99,9 @@ export function CheckInScreen() {
       const said = MARK_KEYS.find(([each]) => each === key)?.[1];
       const row = rows[at];
       const isHere = list.current?.contains(document.activeElement) === true;
-      if (said !== undefined && row !== undefined && isHere) mark(row, said);
+      if (row === undefined || !isHere) return;
+      if (said !== undefined) mark(row, said);
+      else if (key === PROMISE_KEY && rule !== null) signing.begin(row.candidate);
     },
   });
 
@@ -112,7 +120,7 @@ export function CheckInScreen() {
   }
   return (
     <section className="kp-screen">
-      <CheckInHead head={head} filter={filter} onFilter={setFilter} />
+      <CheckInHead head={head} unsigned={rule === null ? null : unsigned.size} filter={filter} onFilter={setFilter} />
       {actor === null && (
         <div className="kp-note kp-line kp-inset">
           <span className="kp-grow">{t(checkInWords.signInFirst)}</span>
@@ -138,9 +146,22 @@ export function CheckInScreen() {
         onDown={() => list.current?.focus()}
         onReport={actor === null ? null : () => setReporting(true)}
       />
-      {rows[at] !== undefined && <CheckInPhoto candidate={rows[at].candidate} />}
+      {rows[at] !== undefined && (
+        <div className="kp-checkin-person">
+          <CheckInPhoto candidate={rows[at].candidate} />
+          <CheckInPromise candidate={rows[at].candidate} onSign={signing.begin} />
+        </div>
+      )}
       {rows.length > 0 ? (
-        <CheckInList concerns={concerns} rows={rows} at={at} list={list} onMove={moveTo} onMark={mark} />
+        <CheckInList
+          concerns={concerns}
+          unsigned={rule === null ? null : unsigned}
+          rows={rows}
+          at={at}
+          list={list}
+          onMove={moveTo}
+          onMark={mark}
+        />
       ) : (
         <div className="kp-page kp-line">
           <span>{t(checkInWords.nothingFound)}</span>
@@ -156,6 +177,18 @@ export function CheckInScreen() {
       )}
       {reporting && (
         <IncidentDialog candidateId={rows[at]?.candidate.candidateId ?? null} onClose={() => setReporting(false)} />
+      )}
+      {signing.who !== null && rule !== null && actor !== null && (
+        <PromiseDialog
+          candidate={signing.who}
+          text={rule.text}
+          witness={actor.name}
+          onSign={signing.sign}
+          onClose={() => {
+            signing.end();
+            list.current?.focus();
+          }}
+        />
       )}
       {pending !== null && (
         <ReasonDialog

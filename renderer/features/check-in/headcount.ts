@@ -39,7 +39,7 @@ export const needsReason = (before: Attendance | null, next: Attendance): boolea
   next === 'void' || next === 'ineligible' || (before !== null && before !== next);
 
 /** The people each figure counts. */
-export type CheckInFilter = 'all' | 'there' | Gone | 'unmarked';
+export type CheckInFilter = 'all' | 'there' | Gone | 'unmarked' | 'unsigned';
 
 /** Whether a candidate belongs to a figure; `state` is null while not checked in. */
 export function matchesFilter(filter: CheckInFilter, state: Attendance | null): boolean {

@@ -92,13 +92,13 @@ export const PROMISES: readonly Forgery[] = [
   forged(
     'a promise of somebody absent',
     (day) => slipped(promised(day, 2), 'clerk', FIRST_SIGNATURE)(day),
-    'candidate_absent',
+    'promise_absent',
     'candidate_not_there',
   ),
   forged(
     'a promise of somebody sent out',
     (day) => slipped(promised(day, 3), 'clerk', FIRST_SIGNATURE)(day),
-    'candidate_void',
+    'promise_void',
     'candidate_not_there',
   ),
   forged(
