@@ -55,6 +55,12 @@ export const DAY_AND_AFTER = {
     columns: [['序号', '考件编号', '姓名', '证件号码', '单位', '签到（签名）', '备注']],
     says: ['应到', '考务人员（签字）：', '现场负责人（签字）：'],
   },
+  'integrity-promise': {
+    nearest: '没有见到真实版式；承诺内容由场次自定',
+    title: '诚信承诺书',
+    columns: [],
+    says: ['考件编号', '姓名', '证件号码', '承诺人（签名）', '时间', '见证人', '本人承诺'],
+  },
   'staff-sign-in': {
     nearest: ARCHIVE,
     title: '考评人员签到表',

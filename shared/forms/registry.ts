@@ -17,6 +17,7 @@ import { enterprisePlanForm } from './enterprise-plan/form.ts';
 import { enterpriseScheduleForm } from './enterprise-schedule/form.ts';
 import { explanationForm } from './explanation/form.ts';
 import { handInListForm } from './hand-in-list/form.ts';
+import { integrityPromiseForm } from './integrity-promise/form.ts';
 import { modesRegisterForm } from './modes-register/form.ts';
 import { panelRegisterForm } from './panel-register/form.ts';
 import { fallbackSheetForm } from './fallback-sheet/form.ts';
@@ -84,6 +85,7 @@ export const FORMS = {
   'paper-check': paperCheckForm,
   'supervision-record': supervisionRecordForm,
   'candidate-sign-in': candidateSignInForm,
+  'integrity-promise': integrityPromiseForm,
   'staff-sign-in': staffSignInForm,
   'sign-in-slips': signInSlipsForm,
   'examiner-feedback': examinerFeedbackForm,

@@ -13,7 +13,7 @@ const MOST_STROKES = 200;
 export const LEAST_SPAN = 40;
 
 const pointSchema = z.tuple([z.int().min(0).max(PAD.width), z.int().min(0).max(PAD.height)]);
-const strokesSchema = z.array(z.array(pointSchema).min(1).max(MOST_POINTS)).min(1).max(MOST_STROKES);
+export const strokesSchema = z.array(z.array(pointSchema).min(1).max(MOST_POINTS)).min(1).max(MOST_STROKES);
 /** What the hand drew, stroke by stroke. */
 export type Strokes = z.infer<typeof strokesSchema>;
 

@@ -41,6 +41,8 @@ function aboutThem(body: Body, named: (id: string) => string): Sentence | null {
       return filled(words.corrected, { old: body.old, fresh: body.fresh, reason: body.reason });
     case 'attendance_recorded':
       return filled(words.attendance, { what: filled(ATTENDANCE[body.attendance], { why: why(body.reason) }) });
+    case 'promise_signed':
+      return words.promised;
     case 'facts_stated':
       return body.rule.startsWith('forms.') || body.rule.startsWith('calendar.') ? null : words.facts;
     case 'sheet_signed':

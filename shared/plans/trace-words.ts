@@ -7,6 +7,7 @@ export const traceWords = {
   corrected: ['更正身份信息：{old} → {fresh}：{reason}', 'Identity put right: {old} → {fresh}: {reason}'],
   attendance: ['检录：{what}', 'Check-in: {what}'],
   because: ['：{reason}', ': {reason}'],
+  promised: ['签诚信承诺书', 'Signed the integrity promise'],
   facts: ['资格审核材料登记', 'Facts of the application stated'],
   imported: ['导入{subject}成绩{file}', '{subject} score imported{file}'],
   answered: ['不符合条件，现场负责人说明：{reason}', 'Not eligible, answered by the site head: {reason}'],

@@ -41,6 +41,10 @@ export const diaryWords = {
   incident: ['{kind}（{time} 发生）：{text}；见证人：{witness}', '{kind} (at {time}): {text}; witness: {witness}'],
   deduction: ['{incident}；扣减成绩的 {percent}%', '{incident}; takes {percent}% off the result'],
   photo: ['{incident}；附照片', '{incident}; with a photo'],
+  promisedAgain: [
+    '重签诚信承诺书，此前 {count} 次签名保留',
+    'signed the integrity promise again; {count} earlier {count:signature stays|signatures stay}',
+  ],
   withdrawn: [
     '撤销扣减成绩的 {percent}%（{time} 违反考场规则）：{reason}',
     'The deduction of {percent}% for breaking the rules at {time} is given back: {reason}',

@@ -104,6 +104,10 @@ function aboutPeople(state: SittingState): DiaryLine[] {
     ...state.handovers.map((one) =>
       line(one, null, filled(words.handover, { leaves: name(one.leaves), takes: name(one.takes), reason: one.reason })),
     ),
+    ...[...state.promises].flatMap(([candidateId, all]) =>
+      // one promise is what every day is made of
+      all.slice(1).map((one, at) => line(one, candidateId, filled(words.promisedAgain, { count: at + 1 }))),
+    ),
     ...state.recusals.map((one) => {
       const blanks = { name: name(one.personId), relation: relationWords[one.relation], reason: one.reason };
       return line(one, one.candidateId, filled(one.applies ? words.recusal : words.noRecusal, blanks));

@@ -10,6 +10,7 @@ import { takesPaper } from '#shared/conduct/paper-sheet.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { useConcerns, usePersonConcerns } from '#renderer/concerns/use-concerns.ts';
 import { blockingConcerns, tallyOf } from '#shared/documents/concerns/concerns.ts';
+import { promiseAsked, unsignedPromises } from '#shared/record/promise.ts';
 import { isGone } from '#shared/model/candidate.ts';
 import { boardWords, nextWords } from '#renderer/features/board/words.ts';
 import { roleWords, signingRoleWords } from '#shared/words/roles.ts';
@@ -115,6 +116,7 @@ function Next() {
   const concerns = useConcerns();
   const { open, unanswered } = tallyOf(concerns.filter(({ candidateId }) => candidateId === null));
   const blocking = blockingConcerns(state, concerns).length;
+  const unsigned = promiseAsked(state.sitting) === null || state.closing !== null ? 0 : unsignedPromises(state).length;
   // in a sitting of an earlier reading nothing is stopped, so what is not met is counted with what is open
   const left = blocking > 0 ? open : open + unanswered;
   return (
@@ -125,6 +127,11 @@ function Next() {
       {blocking > 0 && (
         <Button type="link" danger data-testid="concerns" onClick={() => navigate('sign-off')}>
           {t(nextWords.unanswered, { count: blocking })}
+        </Button>
+      )}
+      {unsigned > 0 && (
+        <Button type="link" data-testid="promises" onClick={() => navigate('check-in', { filter: 'unsigned' })}>
+          {t(nextWords.promises, { count: unsigned })}
         </Button>
       )}
       {left > 0 && (

@@ -9,6 +9,7 @@ import type { SigningRole } from '#shared/model/signing-order.ts';
 import { nextSigner, openReviews } from '#shared/progress/before-signing.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { unproofread } from '#shared/progress/proofreading.ts';
+import { promiseAsked, unsignedPromises } from '#shared/record/promise.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { spreadsOf, spreadStageOf } from '#shared/results/spread.ts';
 import { blockingConcerns } from '#shared/documents/concerns/concerns.ts';
@@ -70,7 +71,12 @@ function preparation(state: SittingState): NextStep | null {
   const lack = lacksOf(state).find((one) => one.kind !== 'few_scores' && (!begun || one.kind !== 'roles'));
   if (lack !== undefined) return preparing(lack);
   const count = state.candidates.size - state.attendance.size;
-  return count > 0 && !begun ? step(nextWords.unmarked, nextWords.checkIn, 'check-in', { blanks: { count } }) : null;
+  if (begun) return null;
+  if (count > 0) return step(nextWords.unmarked, nextWords.checkIn, 'check-in', { blanks: { count } });
+  const [first, ...others] = promiseAsked(state.sitting) === null ? [] : unsignedPromises(state);
+  if (first === undefined) return null;
+  const params = { candidate: first.candidateId };
+  return step(nextWords.unpromised, nextWords.toPromise, 'check-in', { blanks: { count: 1 + others.length }, params });
 }
 
 const MISSING = {

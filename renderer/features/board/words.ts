@@ -81,6 +81,12 @@ export const nextWords = {
   nameStaff: ['登记工作人员', 'Name the staff'],
   unmarked: ['还有 {count} 名考生没有检录。', '{count} {count:candidate is|candidates are} not checked in yet.'],
   checkIn: ['开始检录', 'Check in'],
+  unpromised: [
+    '还有 {count} 名考生没有签诚信承诺书。',
+    '{count} {count:candidate has|candidates have} not signed the integrity promise yet.',
+  ],
+  toPromise: ['去签承诺书', 'Let them sign'],
+  promises: ['未签承诺书 {count} 人', '{count} without a promise'],
   unscored: ['还有 {count} 份评分表没有评完。', '{count} {count:sheet is|sheets are} still to be scored.'],
   unscoredMine: [
     '还有 {count} 份评分表没有评完，其中本人 {mine} 份，下一份 {number} {name}。',

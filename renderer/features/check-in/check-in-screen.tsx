@@ -5,7 +5,7 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { IncidentDialog } from '#renderer/incidents/incident-dialog.tsx';
 import { usePersonConcerns } from '#renderer/concerns/use-concerns.ts';
-import { navigate, usePickedCandidate } from '#renderer/ui/navigate.ts';
+import { navigate, usePickedCandidate, usePlace } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
@@ -36,8 +36,9 @@ export function CheckInScreen() {
 
   const concerns = usePersonConcerns();
 
+  const { params } = usePlace();
   const [query, setQuery] = useState('');
-  const [filter, setFilter] = useState<CheckInFilter>('all');
+  const [filter, setFilter] = useState<CheckInFilter>(params['filter'] === 'unsigned' ? 'unsigned' : 'all');
   const [chosen, setChosen] = usePickedCandidate();
   const [reporting, setReporting] = useState(false);
   const [pending, setPending] = useState<Pending | null>(null);

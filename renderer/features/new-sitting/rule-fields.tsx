@@ -9,6 +9,7 @@ import { proofreadingKindWords } from '#shared/progress/proofreading-words.ts';
 import { TOO_WIDE_WAYS } from '#shared/model/spread.ts';
 import { tooWideWords } from '#shared/progress/spread-words.ts';
 import { sameUnitWords } from '#shared/progress/relation-words.ts';
+import { PromiseFields } from './promise-fields.tsx';
 import { newSittingWords } from './words.ts';
 
 const COUNTS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -134,6 +135,7 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
           />
         )}
       </Field>
+      <PromiseFields form={form} />
       <Field label={t(newSittingWords.proofreading)} note={t(newSittingWords.proofreadingNote)}>
         {({ id }) => (
           <Select

@@ -4,6 +4,7 @@ import type { Level } from '#shared/model/basics.ts';
 import type { SameUnit } from '#shared/model/recusal.ts';
 import { percentSchema } from '#shared/model/incident.ts';
 import { MOST_CHECKED, paperCheckSchema } from '#shared/model/paper-check.ts';
+import { promiseSchema, type PromiseRule } from '#shared/model/promise.ts';
 import type { TooWideWay } from '#shared/model/spread.ts';
 import { timeRefusalWords } from '#shared/conduct/time-refusal-words.ts';
 import { EDITION, type Proofreading, type Channel, type Sitting } from '#shared/model/sitting.ts';
@@ -44,11 +45,18 @@ export type Draft = {
   readonly proofreading: Proofreading | 'none';
   /** What an official and a candidate of one unit come to. */
   readonly sameUnit: SameUnit;
+  /** Whether candidates sign a promise at check-in, and its words. */
+  readonly promise: PromiseRule['unsigned'] | 'none';
+  readonly promiseText: string;
   /** How a review's thesis marks are entered. */
   readonly thesisEntry: ThesisEntry;
 };
 type Problem = { readonly sentence: Sentence; readonly blanks?: Readonly<Record<string, string>> };
 export type DraftProblems = { readonly [K in keyof Draft]?: Problem };
+
+/** What is promised unless somebody words it otherwise (本场次规定). */
+const PROMISE_TEXT =
+  '本人承诺：所提供的信息真实可靠，服从考场管理，独立完成考核，不作弊、不替考；若有失实或违纪，愿承担一切责任。';
 
 /** An empty form for today. */
 export const emptyDraft = (today: string): Draft => {
@@ -72,6 +80,8 @@ export const emptyDraft = (today: string): Draft => {
     memberShare: shareText(way.policy.settings.memberShare),
     proofreading: 'none',
     sameUnit: 'warns',
+    promise: 'none',
+    promiseText: PROMISE_TEXT,
     thesisEntry: 'weighted',
   };
 };
@@ -133,6 +143,8 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
   if (paperCheck === null)
     problems.paperCheck = { sentence: newSittingWords.paperCheckWrong, blanks: { most: String(MOST_CHECKED) } };
   if (leeway.memberShare && memberShare === null) problems.memberShare = { sentence: newSittingWords.shareWrong };
+  const promise = promiseSchema.safeParse({ text: draft.promiseText, unsigned: draft.promise });
+  if (draft.promise !== 'none' && !promise.success) problems.promiseText = { sentence: fieldWords.needed };
   const article = way.passMarkBy(draft.level);
   for (const name of looserThan(way, passMark.ok ? passMark.value : null, memberShare))
     problems[name] = {
@@ -172,6 +184,7 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
       ...(breachPercent === undefined || breachPercent === null ? {} : { breachPercent }),
       ...(paperCheck === undefined || paperCheck === null ? {} : { paperCheck }),
       ...(draft.sameUnit === 'warns' ? {} : { sameUnit: draft.sameUnit }),
+      ...(promise.success ? { promise: promise.data } : {}),
     },
     edition: EDITION,
   });

@@ -14,7 +14,8 @@ type TextField =
   | 'maxSpread'
   | 'memberShare'
   | 'breachPercent'
-  | 'paperCheck';
+  | 'paperCheck'
+  | 'promiseText';
 type Typed = { readonly target: { readonly value: string } };
 
 /** The form as it is filled in, and what its fields need of it. */

@@ -56,6 +56,13 @@ export const newSittingWords = {
   breachPercent: ['违反规则每次扣减成绩（%）', 'Taken off for breaking the rules, each time (%)'],
   breachPercentNote: ['本场次规定，例如 10；不扣减则留空', 'The sitting’s own, such as 10; leave empty for none'],
   percentWrong: ['填 1 到 100 的整数。', 'A whole number from 1 to 100.'],
+  promise: ['诚信承诺书', 'Integrity promise'],
+  promiseNote: [
+    '本场次规定；考生检录时在屏幕上手写签名',
+    'The sitting’s own; candidates sign by hand on the screen at check-in',
+  ],
+  promiseText: ['承诺内容', 'Its words'],
+  promiseTextNote: ['建立后不能修改', 'Can’t be changed later'],
   sameUnit: ['考评人员与考生同单位', 'Officials and candidates of one unit'],
   sameUnitNote: [
     '本场次规定；企业认定中多为同事，一般只提示',

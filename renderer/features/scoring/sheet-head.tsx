@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useLots } from '#renderer/data/use-lots.ts';
+import { PromiseOwed } from '#renderer/marking/promise-owed.tsx';
 import { recusalWords } from '#renderer/recusal/words.ts';
 import { KeyCap } from '#renderer/ui/key-cap.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
@@ -43,6 +44,7 @@ export const SheetHead = memo(function SheetHead(props: Props) {
       </h1>
       {drawn !== '' && <strong className="kp-small">{drawn}</strong>}
       <p className="kp-grow kp-small kp-soft">{headline()}</p>
+      {!isOver && <PromiseOwed candidateId={candidate.candidateId} />}
       {!isOver && (
         <button type="button" className="marking-button" onClick={() => openUp('recusal')}>
           {t(recusalWords.declare)}

@@ -36,6 +36,8 @@ export const sittingFactWords = {
   passMark: ['合格线', 'Pass mark'],
   passMarkOf: ['{mark} 分', '{mark}'],
   sameUnit: ['与考生同单位', 'Of one unit with candidates'],
+  promise: ['诚信承诺书', 'Integrity promise'],
+  promiseText: ['承诺内容', 'Its words'],
   proofreading: ['校对', 'Proofreading'],
   maxSpread: ['允许的最大分差', 'Largest spread'],
   paperCheck: ['督导员签字前抽查纸面', 'Sheets held against their paper'],

@@ -1,3 +1,4 @@
+import { promiseAsked, standingPromise } from '#shared/record/promise.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { blankLine } from '../parts/from-sitting.ts';
 import type { Form } from '../parts/form.ts';
@@ -18,16 +19,22 @@ const COLUMNS: readonly RegisterColumn[] = [
 
 type Figures = Register<'candidate-sign-in'>;
 
-/** Everybody on the roster with room to sign; it is printed before the day, so nothing of it is signed yet. */
+/**
+ * Everybody on the roster with room to sign; mostly it is printed before the day. Where promises are signed on the screen, it says
+ * by then whose is.
+ */
 const fill = (state: SittingState): Figures | null =>
   registerOf('candidate-sign-in', state, {
     digest: '',
-    rows: [...state.candidates.values()].map(({ number, name, idNumber, employer }, index) => [
-      ...[String(index + 1), number, name, idNumber, employer, '', ''],
+    rows: [...state.candidates.values()].map(({ candidateId, number, name, idNumber, employer }, index) => [
+      ...[String(index + 1), number, name, idNumber, employer, '', promised(state, candidateId)],
     ]),
     note: `应到 ${String(state.candidates.size)} 人，实到　　　人，缺考　　　人`,
     signatures: [blankLine('考务人员'), blankLine('现场负责人')],
   });
+
+const promised = (state: SittingState, candidateId: string): string =>
+  promiseAsked(state.sitting) !== null && standingPromise(state, candidateId) !== null ? '已签承诺' : '';
 
 export const candidateSignInForm = {
   name: TITLE,

@@ -30,8 +30,8 @@ export type Node = {
   readonly unbreakable?: boolean;
   readonly lineHeight?: number;
   readonly pageBreak?: 'after';
-  /** Straight lines and bars, in points from the upper left corner of the node. */
-  readonly canvas?: readonly (Line | Bar)[];
+  /** Lines, handwriting and bars, in points from the upper left corner of the node. */
+  readonly canvas?: readonly (Line | Pen | Bar)[];
   /** From the upper left corner of the page. */
   readonly absolutePosition?: { readonly x: number; readonly y: number };
   /** From where it would stand; it takes no room. */
@@ -45,6 +45,13 @@ type Line = {
   readonly y2: number;
   readonly lineWidth: number;
   readonly dash?: { readonly length: number };
+};
+/** One stroke of a hand. */
+type Pen = {
+  readonly type: 'polyline';
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly lineWidth: number;
+  readonly lineCap: 'round';
 };
 export type Bar = {
   readonly type: 'rect';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Gone } from '#shared/model/candidate.ts';
-import type { SittingState } from '#shared/record/state.ts';
+import { promiseAsked, unsignedPromises } from '#shared/record/promise.ts';
+import { attendanceOf, type SittingState } from '#shared/record/state.ts';
 import { blankLine, dateTimeInChina, headOf, namesOf, signingLine } from '../parts/from-sitting.ts';
 import type { RegisterColumn } from '../parts/column-heads.ts';
 import { sittingParticulars } from '../parts/register.ts';
@@ -50,7 +51,7 @@ function fill(state: SittingState): Figures | null {
       { label: '考评人员', text: namesOf(state, 'examiner-lead', 'examiner', 'expert-lead', 'expert') },
     ],
     rows: [...rows, ...blank],
-    note: `应到 ${String(all)} 人，实到 ${String(all - absent)} 人，缺考 ${String(absent)} 人，违纪 ${String(count('void'))} 人${besides}`,
+    note: `应到 ${String(all)} 人，实到 ${String(all - absent)} 人，缺考 ${String(absent)} 人，违纪 ${String(count('void'))} 人${besides}${promises(state)}`,
     signatures: [
       blankLine('考务人员'),
       blankLine('现场负责人'),
@@ -58,6 +59,15 @@ function fill(state: SittingState): Figures | null {
     ],
   });
   return register === null ? null : { ...register, scenes: scenesOf(state, told) };
+}
+
+/** How many signed the promise, and who did not. */
+function promises(state: SittingState): string {
+  if (promiseAsked(state.sitting) === null) return '';
+  const there = [...state.candidates.keys()].filter((candidateId) => attendanceOf(state, candidateId) === 'present');
+  const unsigned = unsignedPromises(state).map(({ number, name }) => `${number} ${name}`);
+  const who = unsigned.length === 0 ? '' : `，未签：${unsigned.join('、').slice(0, 600)}`;
+  return `；诚信承诺书已签 ${String(there.length - unsigned.length)} 人${who}`;
 }
 
 export const roomRecordForm = {

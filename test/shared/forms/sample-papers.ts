@@ -12,6 +12,7 @@ import { planDay } from '#test/support/plan-day.ts';
 import { honestDay, sixthDay, type Day } from '#test/support/forgeries/days.ts';
 import { drawnDay } from '#test/support/forgeries/draws.ts';
 import { checkDay } from '#test/support/forgeries/paper-checks.ts';
+import { promiseDay } from '#test/support/forgeries/promises.ts';
 import { rewritten } from '#test/support/forgeries/rewrite.ts';
 import { scoreSheetSample, explanationSample, thesisSheetSample, reviewSheetSample } from './samples.ts';
 
@@ -23,6 +24,7 @@ const DAYS = {
   huangshi: huangshiDay(),
   enterprise: enterpriseDay(),
   lots: lotsDay(),
+  promise: writtenDay(promiseDay(honestDay('practical', true))),
   check: writtenDay(checkDay(honestDay('practical', true))),
 };
 
@@ -117,6 +119,14 @@ function historySample(): Paper<'person-history'> {
   return paper;
 }
 
+function promiseSample(): Paper<'integrity-promise'> {
+  const { candidates } = DAYS.promise;
+  const [candidate] = candidates.values();
+  const paper = candidate === undefined ? null : FORMS['integrity-promise'].fill(DAYS.promise, candidate.candidateId);
+  if (paper === null) throw new Error('no promise');
+  return paper;
+}
+
 /** A filled paper of every form; a form without one is a type error. */
 export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   summary: filled('summary', DAYS.review),
@@ -139,6 +149,7 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'paper-check': filled('paper-check', DAYS.check),
   'supervision-record': filled('supervision-record', DAYS.practical),
   'candidate-sign-in': filled('candidate-sign-in', DAYS.practical),
+  'integrity-promise': promiseSample(),
   'staff-sign-in': filled('staff-sign-in', DAYS.practical),
   'sign-in-slips': slipsSample(DAYS.practical),
   'examiner-feedback': filled('examiner-feedback', DAYS.practical),
