@@ -3,6 +3,8 @@ import { PHOTO_RULE } from '#shared/model/photo.ts';
 import { checkedInDay, later, longDay, newDay, preparedDay, seated } from '../days.ts';
 import { answered } from '../hosts.ts';
 import { PORTRAIT } from '../portrait.ts';
+import { press } from '../hands.ts';
+import { promiseDay } from '../promise-day.ts';
 import type { ScreenStates } from '../state.ts';
 
 /** The roster came with photos. */
@@ -21,6 +23,8 @@ export const checkIn: ScreenStates = {
     empty: () => newDay(),
     fresh: () => seated(preparedDay(), 'clerk'),
     photos: () => photoDay(),
+    promises: () => promiseDay(),
+    'promise-field': () => ({ ...promiseDay(), act: (page) => press(page, /签承诺书|重签/) }),
     full: () => checkedInDay(),
     'long-names': () => longDay(),
     dark: () => ({ ...checkedInDay(), looks: { look: 'dark' } }),
