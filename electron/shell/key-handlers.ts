@@ -1,4 +1,3 @@
-import { pinFault } from '#shared/model/pin.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { isHeldUnder } from '#shared/model/sitting.ts';
 import { WITNESS_SIGNS, witnessText } from '#shared/record/key-witness.ts';
@@ -6,11 +5,13 @@ import type { SittingState } from '#shared/record/state.ts';
 import type { Input } from '#shared/wire/host/contract.ts';
 import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import type { Journals } from '../journal/journals.ts';
+import type { JudgePin } from '../keys/chosen-pin.ts';
 import type { Holder, KeyRing } from '../keys/key-ring.ts';
 import type { Sessions } from '../session/sessions.ts';
 
 type KeyRoom = {
   readonly ring: KeyRing;
+  readonly judge: JudgePin;
   readonly sessions: Pick<Sessions, 'endorsing'>;
   readonly journals: Pick<Journals, 'stateOf'>;
 };
@@ -18,15 +19,16 @@ type KeyRoom = {
 /** People's keys, under PINs that are hard to guess. */
 export const keyHandlers = ({
   ring,
+  judge,
   sessions,
   journals,
 }: KeyRoom): Pick<Handlers, 'keys:create' | 'keys:renew' | 'keys:made' | 'keys:sign'> => ({
-  'keys:create': async ({ idNumber, ...holder }) => {
+  'keys:create': async ({ idNumber, name, ...holder }) => {
     // everybody who practises has the same PIN
-    const fault = holder.practice ? null : pinFault(holder.pin, idNumber);
+    const fault = holder.practice ? null : await judge({ pin: holder.pin, idNumber, name });
     if (fault === null) return ring.create(holder);
     const known = await ring.made(holder);
-    return err({ kind: known.ok && known.value.made ? 'key_exists' : fault });
+    return err(known.ok && known.value.made ? { kind: 'key_exists' } : fault);
   },
   'keys:renew': async ({ session, idNumber, log, witness, ...holder }) => {
     const owner = { practice: holder.practice, log };
@@ -41,8 +43,8 @@ export const keyHandlers = ({
     const isOthers = holder.personId !== beside && people.has(holder.personId);
     if (!isOthers)
       return err({ kind: 'session_of_another', detail: { name: people.get(holder.personId)?.name ?? '' } });
-    const fault = pinFault(holder.pin, idNumber);
-    if (fault !== null) return err({ kind: fault });
+    const fault = await judge({ pin: holder.pin, idNumber, name: people.get(holder.personId)?.name });
+    if (fault !== null) return err(fault);
     // whoever stands by proves it first: a PIN that is wrong must leave the key as it was
     const stoodBy = await proveWitness(ring, state.value, holder, witness);
     if (!stoodBy.ok) return stoodBy;

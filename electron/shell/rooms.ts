@@ -15,8 +15,8 @@ import type { HostPorts } from './host-ports.ts';
 import { keyHandlers } from './key-handlers.ts';
 import { acceptCut } from '../journal/accept-cut.ts';
 import { journalFolder, openJournals, type Journals } from '../journal/journals.ts';
+import { pinJudge } from '../keys/chosen-pin.ts';
 import { createKeyRing } from '../keys/key-ring.ts';
-import { createSlips } from '../slips/slips.ts';
 import { isAnchored, rewrapKeys } from '../station/migrate-keys.ts';
 import { vaultGuard } from '../keys/vault-guard.ts';
 import type { Log } from '../log/logger.ts';
@@ -97,6 +97,7 @@ export async function openRooms(
     ...{ root, journals, now, log, station: () => stations.find(false), changed: () => changed('stick') },
   });
   const ring = createKeyRing({ root, guard, anchors, now: steady });
+  const judge = pinJudge(ports.keychain);
   const kept = await openKept({ root, keys, anchors, now });
   const { press, faces } = openPress(ports);
   const photos = createPhotos(root, keys.photos);
@@ -126,8 +127,7 @@ export async function openRooms(
       for (const kind of ['outbox', 'central'] as const) changed(kind);
     },
   });
-  const made = { slips: createSlips({ ring, anchors, now: steady }), sessions, journals, press };
-  const slips = slipHandlers({ ...ports, ...made });
+  const slips = slipHandlers({ ...ports, ring, anchors, steady, judge, sessions, journals, press });
   const scoreLists = createScoreLists({ read: scoreReader(ports.listWorker), journals, now });
   const [plans, ticks] = [{ root, key: keys.plans, anchors, journals }, createTicks()];
   const handlers: Rooms = {
@@ -138,7 +138,7 @@ export async function openRooms(
     ...createStickHandlers({ thirdCopy, journals, chooseFolder, now }),
     ...throughTheLatest(() => sync, journals, proves),
     'station:create': createStation(root, journals, stations),
-    ...{ ...keyHandlers({ ring, sessions, journals }), ...headHandlers({ ring, journals }) },
+    ...{ ...keyHandlers({ ring, judge, sessions, journals }), ...headHandlers({ ring, journals }) },
     ...{ ...slips.handlers, ...kept.handlers },
     ...createPlanHandlers({ ...plans, scoreLists, ring, now, seatOf: sessions.seatOf, years: kept.years }),
     ...journalHandlers({ journals, ring, now, log }),

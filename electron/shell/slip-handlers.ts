@@ -1,20 +1,25 @@
 import { rm } from 'node:fs/promises';
 import { slipsWith } from '#shared/forms/sign-in-slips/form.ts';
-import { pinFault } from '#shared/model/pin.ts';
 import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { diskFailure, errorCode } from '../files/disk-failure.ts';
 import { exportsFolder, intoFolder } from '../files/save.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
+import type { Anchors } from '../anchors/anchors.ts';
+import type { JudgePin } from '../keys/chosen-pin.ts';
+import type { KeyRing } from '../keys/key-ring.ts';
 import type { Journals } from '../journal/journals.ts';
-import type { Slips } from '../slips/slips.ts';
+import { createSlips } from '../slips/slips.ts';
 import { traceOf } from '../log/logger.ts';
 import type { Press } from '../print/press.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { HostPorts } from './host-ports.ts';
 
 type SlipRoom = Pick<HostPorts, 'root' | 'openPath' | 'log'> & {
-  readonly slips: Slips;
+  readonly ring: KeyRing;
+  readonly anchors: Anchors;
+  readonly steady: () => Date;
+  readonly judge: JudgePin;
   readonly journals: Pick<Journals, 'stateOf'>;
   readonly sessions: Pick<Sessions, 'endorsing'>;
   readonly press: Pick<Press, 'render'>;
@@ -27,7 +32,17 @@ type SlipHandlers = {
 };
 
 /** Slips for a first sign-in: made while the site head stands beside, printed by the host alone, used by whoever has the code. */
-export const slipHandlers = ({ slips, journals, sessions, press, ...ports }: SlipRoom): SlipHandlers => {
+export const slipHandlers = ({
+  ring,
+  anchors,
+  steady,
+  judge,
+  journals,
+  sessions,
+  press,
+  ...ports
+}: SlipRoom): SlipHandlers => {
+  const slips = createSlips({ ring, anchors, now: steady });
   const printed = new Set<string>();
   const handlers: SlipHandlers['handlers'] = {
     'slips:make': async ({ session, people, ...owner }) => {
@@ -57,10 +72,11 @@ export const slipHandlers = ({ slips, journals, sessions, press, ...ports }: Sli
       }
     },
     'slips:use': async ({ idNumber, ...user }) => {
-      const fault = pinFault(user.pin, idNumber);
-      if (fault !== null) return err({ kind: fault });
       const state = await journals.stateOf(user);
-      return state.ok ? slips.use(state.value, user) : state;
+      if (!state.ok) return state;
+      const { pin, personId } = user;
+      const fault = await judge({ pin, idNumber, name: state.value.people.get(personId)?.name });
+      return fault === null ? slips.use(state.value, user) : err(fault);
     },
   };
   return {

@@ -5,6 +5,7 @@ import { useSignFailure } from '#renderer/marking/sign-failure.ts';
 import { shownSheet, signSheets, type ShownSheet } from '#renderer/marking/sign-sheets.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { PinField } from '#renderer/ui/pin-field.tsx';
+import { isTyped } from '#renderer/ui/typed-pin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark } from '#shared/base/marks/mark.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
@@ -57,7 +58,7 @@ export function SignMarks({ expert, candidates, subjects, current, everything, o
   }
   const sign = async (): Promise<void> => {
     if (sheets.length === 0 || done !== null) return;
-    if (pin.length !== 6) {
+    if (!isTyped(pin)) {
       setProblem(t(markingWords.sign_pin_short));
       return;
     }

@@ -69,8 +69,8 @@ export const markingWords = {
   digits: ['屏幕数字键', 'On-screen keys'],
   erase: ['退格', 'Erase'],
   enter: ['确定', 'Enter'],
-  sign_pin: ['{name}的 6 位签名密码', 'The 6-digit PIN of {name}'],
-  sign_pin_short: ['密码是 6 位数字。', 'A PIN has 6 digits.'],
+  sign_pin: ['{name}的签名密码', 'The PIN of {name}'],
+  sign_pin_short: ['请输入完整的密码。', 'Enter the whole PIN.'],
   sign_working: ['正在签字', 'Signing'],
   sign_changed: [
     '签字期间内容有变化，没有签成，请核对后再签。',

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { typedPin } from './typed-pin.ts';
 
 type Props = {
   readonly label: string;
@@ -11,10 +12,12 @@ type Props = {
   readonly ref?: Ref<HTMLInputElement>;
   /** Backspace in the empty field. */
   readonly onBack?: () => void;
+  /** Where Enter does not send the form around it. */
+  readonly onEnter?: () => void;
 };
 
-/** Six digits that open a person's key; a password field, so no input method and nothing remembered. */
-export function PinField({ label, pin, setPin, busy, takesFocus = true, ref, onBack }: Props) {
+/** The PIN that opens a person's key; a password field, so no input method and nothing remembered. */
+export function PinField({ label, pin, setPin, busy, takesFocus = true, ref, onBack, onEnter }: Props) {
   return (
     <label className="kp-pin">
       {label}
@@ -23,14 +26,16 @@ export function PinField({ label, pin, setPin, busy, takesFocus = true, ref, onB
         autoFocus={takesFocus}
         data-autofocus={takesFocus || undefined}
         type="password"
-        inputMode="numeric"
         autoComplete="off"
-        maxLength={6}
+        maxLength={64}
         value={pin}
         readOnly={busy}
-        onChange={(event) => setPin(event.target.value.replace(/\D/g, '').slice(0, 6))}
+        onChange={(event) => setPin(typedPin(event.target.value))}
         onKeyDown={(event) => {
           if (event.key === 'Backspace' && pin === '') onBack?.();
+          if (event.key !== 'Enter' || onEnter === undefined) return;
+          event.preventDefault();
+          onEnter();
         }}
       />
     </label>

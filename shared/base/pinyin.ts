@@ -40,3 +40,14 @@ export function matchesSearch(query: string, { number, name, idNumber = '' }: Se
     (wanted.length >= ENOUGH_OF_AN_ID && idNumber.toLowerCase().includes(wanted))
   );
 }
+
+/** How a name is written in letters, as far as it is long enough to be told from chance: 周婷 → zhouting, tingzhou, ting. */
+export function spellingsOf(name: string): readonly string[] {
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'head', nonZh: 'consecutive', v: true })
+    .map((syllable) => syllable.toLowerCase().replace(/[^a-z]/g, ''))
+    .filter((syllable) => syllable !== '');
+  const [family = '', ...given] = syllables;
+  const own = given.join('');
+  return [family + own, own + family, own].filter((spelling) => spelling.length >= SPELT);
+}
+const SPELT = 4;

@@ -71,7 +71,7 @@ export function folderAttacks(day: Played): readonly Attack[] {
     await writeFile(journalIn(folder), lines.map((line) => `${line}\n`).join(''), 'latin1');
   };
   const nothing = (): Promise<void> => Promise.resolve();
-  const wrong = { ...owner, personId, pin: '271828' };
+  const wrong = { ...owner, personId, pin: '27182845' };
   const by = 'somebody with the folder';
   return [
     ...[ENTRIES - 1, Math.floor(ENTRIES / 2), 1, 0].map((count): Attack => ({

@@ -122,7 +122,7 @@ function after(room: KeyRoom): Attack[] {
       ...{ by, name: 'names people in the ten minutes that were open, writes, and takes somebody’s key away' },
       play: async () => {
         const body = await endorsed(naming, tokens.head);
-        const renewing = { practice, log, session: tokens.head, idNumber: '', pin: '271828' };
+        const renewing = { practice, log, session: tokens.head, idNumber: '', pin: '27182845' };
         const said = [
           await append(body, head, [tokens.head]),
           await append(body, clerk, [tokens.head, await seat(clerk)]),

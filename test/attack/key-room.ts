@@ -13,7 +13,7 @@ import { met } from './attack-types.ts';
 import { startPortable, type PortableHost } from './portable-host.ts';
 
 /** The site head's, and everybody else's. */
-export const [HEAD_PIN, PIN] = ['602214', '314159'];
+export const [HEAD_PIN, PIN] = ['60221407', '31415926'];
 const practice = false;
 
 export type KeyRoom = {

@@ -9,7 +9,7 @@ import { startPortable } from './portable-host.ts';
 
 // Somebody who has a PIN of their own, at a console of the page: keys made anew and slips, without the site head.
 
-const FRESH = '271828';
+const FRESH = '27182845';
 const practice = false;
 
 /** What a console of the page can ask and write. */

@@ -47,7 +47,7 @@ export function swapAttacks(day: Played): readonly Attack[] {
       ...{ by, name: 'an older copy of the anchors put in the place of the first, for fresh tries' },
       play: () =>
         against(day, nothing, async (host, folder) => {
-          const wrong = { ...owner, personId, pin: '271828' };
+          const wrong = { ...owner, personId, pin: '27182845' };
           await cp(join(folder, 'anchors.sealed'), join(folder, 'older'));
           for (let n = 0; n < 4; n += 1) met(kindOf(await host.call('session:open', wrong)), 'pin_wrong');
           await host.stop();

@@ -30,9 +30,9 @@ const OPEN: KeyGuard = {
 export async function bench(): Promise<Benched> {
   const kdf = freshKdf();
   const passphrase = await middle(() => stretchPassphrase('not this one', kdf));
-  const person = { personId: 'p', publicKey: '0'.repeat(64), pin: '246813' };
+  const person = { personId: 'p', publicKey: '0'.repeat(64), pin: '24681357' };
   const key = await sealPersonKey(OPEN, person, randomBytes(32));
-  const pin = await middle(() => openPersonKey(OPEN, key, '135790'));
+  const pin = await middle(() => openPersonKey(OPEN, key, '13579024'));
   const cores = availableParallelism();
   const days = (guesses: number, ms: number): number => (guesses * ms) / 1000 / cores / DAY_S;
   const figures = {

@@ -1,6 +1,6 @@
 import { must } from '#test/support/must.ts';
 import { callHost, expect, test } from './fixtures.ts';
-import { createStation, goTo, importList, newSitting, PIN, signIn } from './steps.ts';
+import { createStation, goTo, importList, newSitting, signIn, typePin } from './steps.ts';
 
 test(
   'a candidate and an official are put right: old and new, the reason, and what falls by it',
@@ -52,7 +52,7 @@ test(
       await dialog.getByRole('button', { name: '保存' }).click();
       const asked = page.getByRole('dialog').locator('input[type=password]');
       await Promise.race([asked.waitFor(), dialog.waitFor({ state: 'hidden' })]);
-      if (await asked.isVisible()) await asked.fill(PIN);
+      if (await asked.isVisible()) await typePin(asked);
       await expect(dialog).toBeHidden();
       const written = await bodies();
       expect(written.filter(({ type }) => type === 'person_corrected')).toMatchObject([

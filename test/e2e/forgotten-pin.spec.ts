@@ -1,6 +1,6 @@
 import { must } from '#test/support/must.ts';
 import { callHost, expect, test } from './fixtures.ts';
-import { createStation, enterPin, importList, newSitting, PIN, signIn } from './steps.ts';
+import { createStation, enterPin, importList, newSitting, PIN, signIn, typePin } from './steps.ts';
 
 test(
   'a forgotten PIN does not end the day: registered anew beside the site head and a witness',
@@ -8,7 +8,7 @@ test(
   async ({ app }) => {
     const { page } = app;
     const dialog = page.getByRole('dialog', { name: '登录' });
-    const fresh = '602214';
+    const fresh = '60221407';
     await createStation(page);
     await newSitting(page);
     await importList(page, '工作人员', 'staff.xlsx', /^导入 12 人/);
@@ -18,7 +18,7 @@ test(
     await test.step('from a wrong PIN to the form', async () => {
       await page.keyboard.press('F2');
       await dialog.getByRole('option', { name: '周婷' }).first().click();
-      await dialog.locator('input[type=password]').fill('999999');
+      await typePin(dialog.locator('input[type=password]'), '999999');
       await expect(dialog.getByText('密码不正确，还可以再试 4 次。')).toBeVisible();
       await dialog.getByRole('button', { name: '忘记密码' }).click();
       await expect(dialog.getByRole('button', { name: '重新登记' })).toBeDisabled();
@@ -35,8 +35,7 @@ test(
       await page.locator('.ant-select-item-option').filter({ hasText: '于辉' }).click();
       await dialog.getByLabel('见证人的签名密码').fill('000001');
       const beside = dialog.locator('[data-beside]');
-      if ((await beside.getAttribute('data-beside')) === 'asked')
-        await beside.locator('input[type=password]').fill(PIN);
+      if ((await beside.getAttribute('data-beside')) === 'asked') await typePin(beside.locator('input[type=password]'));
       await dialog.locator('[data-beside="standing"]').waitFor();
       await beside.getByRole('checkbox').click();
       await dialog.getByRole('button', { name: '重新登记' }).click();
@@ -51,7 +50,7 @@ test(
       await signIn(page, '于辉');
       await page.keyboard.press('F2');
       await dialog.getByRole('option', { name: '周婷' }).first().click();
-      await dialog.locator('input[type=password]').fill(PIN);
+      await typePin(dialog.locator('input[type=password]'));
       await expect(dialog.getByText('密码不正确，还可以再试 4 次。')).toBeVisible();
       await enterPin(page, '周婷', fresh);
       const log = /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? '';

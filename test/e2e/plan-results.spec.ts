@@ -92,7 +92,7 @@ test(
       // the site head of all the plan's sittings is the only one who may, and is chosen already
       await expect(page.locator('.plan-import')).toContainText('罗芳 · 现场负责人');
       const pin = page.getByLabel('本人密码');
-      await pin.fill('246813');
+      await pin.fill('24681357');
       await take.click();
       await expect(page.getByRole('alert')).toContainText('密码不正确，还可以再试');
       await expect(pin).toHaveValue('');

@@ -1,6 +1,6 @@
 import { must } from '#test/support/must.ts';
 import { callHost, expect, test } from './fixtures.ts';
-import { createStation, importList, newSitting, PIN, signIn } from './steps.ts';
+import { createStation, importList, newSitting, PIN, signIn, typePin } from './steps.ts';
 
 test(
   'the site head can’t be there: the deputy they named takes their place beside a witness',
@@ -56,7 +56,7 @@ test(
       await signIn(page, '于辉');
       await page.keyboard.press('F2');
       await dialog.getByRole('option', { name: '罗芳' }).first().click();
-      await dialog.locator('input[type=password]').fill(PIN);
+      await typePin(dialog.locator('input[type=password]'));
       await expect(dialog.getByText('罗芳的签名密钥曾是现场负责人的', { exact: false })).toBeVisible();
       await page.keyboard.press('Escape');
     });

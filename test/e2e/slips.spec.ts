@@ -13,7 +13,7 @@ test(
   async ({ app }) => {
     const { page } = app;
     const dialog = page.getByRole('dialog', { name: '登录' });
-    const pin = '602214';
+    const pin = '60221407';
     await createStation(page);
     await newSitting(page);
     await importList(page, '工作人员', 'staff.xlsx', /^导入 12 人/);

@@ -22,7 +22,7 @@ import { createStation, goTo, importList, openAs, PASSPHRASE, savedFiles, signIn
 
 const VERIFIER = join(import.meta.dirname, '..', '..', 'scripts', 'verify.mjs');
 const ALL = 36;
-const FRESH = '602214';
+const FRESH = '60221407';
 const HALF = 4;
 
 test(

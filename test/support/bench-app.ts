@@ -99,6 +99,7 @@ export async function signIn(page: Page, name: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByText(name).first().click();
   await dialog.locator('input[type=password]').fill(PRACTICE_PIN);
+  await page.keyboard.press('Enter');
   await page.getByRole('contentinfo').getByText(name).waitFor();
 }
 

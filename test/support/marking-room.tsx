@@ -17,7 +17,7 @@ import { linksOf, readySitting } from './sitting.ts';
 
 Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
 
-export const PIN = '314159';
+export const PIN = '31415926';
 
 type Ready = ReturnType<typeof readySitting>;
 /** Another day than that of a first examiner before a sheet: who is there, what was recorded before, who sits here. */

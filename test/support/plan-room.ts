@@ -23,7 +23,7 @@ export type PlanRoom = TestComputer & {
   readonly append: (body: Body, as: Person) => Promise<void>;
 };
 
-const PIN = '314159';
+const PIN = '31415926';
 
 /** Opened by its site head, with staff, keys and people; on a computer that is there already where one is given. */
 export async function planRoom(

@@ -10,6 +10,7 @@ type Who = {
   readonly personId: string;
   /** The person's own, which their PIN may say nothing of. */
   readonly idNumber: string;
+  readonly name: string;
   readonly practice: boolean;
   /** The sitting that is open. */
   readonly log: string;
@@ -29,7 +30,7 @@ type Register = (body: BodyOf<'key_registered'>) => Promise<Result<unknown, Reco
  * against it.
  */
 export async function provePerson(
-  { registered, idNumber, ...seat }: Who,
+  { registered, idNumber, name, ...seat }: Who,
   pin: string,
   register: Register,
   making: Making = 'first',
@@ -39,7 +40,7 @@ export async function provePerson(
     const made =
       making === 'anew'
         ? await renewKey(seat, { personId, idNumber }, pin)
-        : await invoke('keys:create', { practice, personId, idNumber, pin });
+        : await invoke('keys:create', { practice, personId, idNumber, name, pin });
     if (!made.ok && made.error.kind !== 'key_exists') return made;
   }
   const proved = await openSession(seat, pin);
@@ -55,7 +56,7 @@ export async function provePerson(
  * place, and opens their session. The site head stands beside.
  */
 export async function proveAnew(
-  { registered, idNumber, ...seat }: Who & { readonly registered: string },
+  { registered, idNumber, ...seat }: Omit<Who, 'name'> & { readonly registered: string },
   pin: string,
   { witness, witnessPin, reason }: Anew,
   replace: Replace,
@@ -76,7 +77,7 @@ export async function proveAnew(
  * the record says so, because they write it themself.
  */
 export async function proveBySlip(
-  { personId, idNumber, practice, log }: Omit<Who, 'registered'>,
+  { personId, idNumber, practice, log }: Omit<Who, 'registered' | 'name'>,
   pin: string,
   code: string,
   bind: (body: BodyOf<'slip_used'>) => Promise<Result<unknown, RecordFailure>>,

@@ -4,14 +4,16 @@ import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { adoptKnownYears } from '#renderer/data/home/adopt-known-years.ts';
 import { completeBeginning } from '#renderer/data/home/complete-beginning.ts';
 import { endorsingUntil, openEndorsing } from '#renderer/host/endorsing.ts';
+import { usePinLeast } from '#renderer/host/pin-least.ts';
 import { whoIsMissing } from '#renderer/host/session.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { chosenFault } from '#renderer/ui/chosen-pin.ts';
 import type { SignInWay } from '#renderer/ui/sign-in-request.ts';
-import { pinFault } from '#shared/model/pin.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { BodyOf } from '#shared/record/body.ts';
+import { isTyped } from '#renderer/ui/typed-pin.ts';
 import { endorsingWords, forgottenWords, signInWords, slipWords } from '#renderer/features/frame/words.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import type { Failure } from '#renderer/ui/failures.ts';
@@ -97,6 +99,7 @@ function AskPin({ person, choosing, making = 'first', onDone, onBack }: AskProps
   const explain = useFailureSentence();
   const { practice, log } = useSignedIn();
   const { needsHead, prove } = useProof(person, making);
+  const least = usePinLeast();
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [seen, setSeen] = useState(false);
@@ -124,23 +127,18 @@ function AskPin({ person, choosing, making = 'first', onDone, onBack }: AskProps
   };
   /** Goes to whatever is still missing; with all of it there the person is proved. */
   const next = (now: { readonly pin: string; readonly again: string; readonly seen: boolean }): void => {
-    if (now.pin.length < 6) first.current?.focus();
-    else if (choosing && now.again.length < 6) second.current?.focus();
+    if (!isTyped(now.pin)) first.current?.focus();
+    else if (choosing && now.again === '') second.current?.focus();
     else if (choosing && now.again !== now.pin) startOver(t(signInWords.pinDiffers));
     else if (needsHead && endorsingUntil(log) === null) head.current?.focus();
     else if (needsHead && !now.seen) tick.current?.focus();
     else void submit(now.pin);
   };
-  const onFirst = (digits: string): void => {
-    setPin(digits);
-    if (digits.length < 6) return;
-    const fault = choosing ? pinFault(digits, person.idNumber) : null;
-    if (fault === null) next({ pin: digits, again, seen });
-    else startOver(explain({ kind: fault }));
-  };
-  const onSecond = (digits: string): void => {
-    setAgain(digits);
-    if (digits.length === 6) next({ pin, again: digits, seen });
+  const onEnter = (): void => {
+    const fault = choosing ? chosenFault(pin, person, least) : null;
+    if (busy) return;
+    if (fault === null) next({ pin, again, seen });
+    else startOver(explain(fault));
   };
   const onSeen = (isSeen: boolean): void => {
     setSeen(isSeen);
@@ -157,9 +155,10 @@ function AskPin({ person, choosing, making = 'first', onDone, onBack }: AskProps
       )}
       <PinField
         ref={first}
-        label={t(choosing ? signInWords.pinFirst : signInWords.pin)}
+        label={choosing ? t(signInWords.pinFirst, { least }) : t(signInWords.pin)}
         pin={pin}
-        setPin={onFirst}
+        setPin={setPin}
+        onEnter={onEnter}
         busy={busy}
         onBack={onBack}
       />
@@ -168,7 +167,8 @@ function AskPin({ person, choosing, making = 'first', onDone, onBack }: AskProps
           ref={second}
           label={t(signInWords.pinAgain)}
           pin={again}
-          setPin={onSecond}
+          setPin={setAgain}
+          onEnter={onEnter}
           busy={busy}
           takesFocus={false}
           onBack={() => first.current?.focus()}
@@ -194,12 +194,12 @@ function AskPin({ person, choosing, making = 'first', onDone, onBack }: AskProps
 function useProof(person: Person, making: Making) {
   const { record, recordAs, retry, view } = useRecorder();
   const { signIn, practice, log } = useSignedIn();
-  const { personId, idNumber } = person;
+  const { personId, idNumber, name } = person;
   // what is asked stays as it was while the form stands
   const [needsHead] = useState(() => view().state.root !== null && !view().state.keys.has(personId));
   const prove = async (pin: string): Promise<Result<null, Failure>> => {
     const { keys, root } = view().state;
-    const who = { personId, idNumber, practice, log, registered: keys.get(personId) ?? null };
+    const who = { personId, idNumber, name, practice, log, registered: keys.get(personId) ?? null };
     const register = (key: BodyOf<'key_registered'>) =>
       needsHead ? record({ ...key, idSeen: true }) : recordAs(key, personId);
     const proved = await provePerson(who, pin, register, making);

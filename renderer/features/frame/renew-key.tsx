@@ -2,12 +2,14 @@ import { useRef, useState } from 'react';
 import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { endorsingUntil } from '#renderer/host/endorsing.ts';
 import { whoIsMissing } from '#renderer/host/session.ts';
+import { usePinLeast } from '#renderer/host/pin-least.ts';
+import { chosenFault } from '#renderer/ui/chosen-pin.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
+import { isTyped } from '#renderer/ui/typed-pin.ts';
 import { mayAttest } from '#shared/conduct/keys.ts';
-import { pinFault } from '#shared/model/pin.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { Beside } from './beside.tsx';
 import { proveAnew, type Anew } from './person-key.ts';
@@ -22,6 +24,7 @@ export function RenewKey({ person, onDone, onBack }: Props) {
   const explain = useFailureSentence();
   const { log } = useSignedIn();
   const { others, renew } = useRenewal(person);
+  const least = usePinLeast();
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [witness, setWitness] = useState<string | null>(null);
@@ -32,15 +35,15 @@ export function RenewKey({ person, onDone, onBack }: Props) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const second = useRef<HTMLInputElement>(null);
-  const isTyped =
-    pin.length === 6 && again.length === 6 && witnessPin.length === 6 && witness !== null && reason.trim() !== '';
-  const isReady = isTyped && seen && endorsingUntil(log) !== null;
+  const isWhole = isTyped(pin) && again !== '' && isTyped(witnessPin) && witness !== null && reason.trim() !== '';
+  const isReady = isWhole && seen && endorsingUntil(log) !== null;
 
-  const choose = (digits: string): void => {
-    const fault = digits.length === 6 ? pinFault(digits, person.idNumber) : null;
-    setProblem(fault === null ? null : explain({ kind: fault }));
-    setPin(fault === null ? digits : '');
-    if (digits.length === 6 && fault === null) second.current?.focus();
+  /** A PIN that will not do is told before it is typed once more. */
+  const choose = (): void => {
+    const fault = chosenFault(pin, person, least);
+    setProblem(fault === null ? null : explain(fault));
+    if (fault === null) second.current?.focus();
+    else setPin('');
   };
   const submit = async (): Promise<void> => {
     if (witness === null || busy) return;
@@ -73,7 +76,7 @@ export function RenewKey({ person, onDone, onBack }: Props) {
     >
       <p className="kp-soft">{t(words.lead)}</p>
       <div className="renew-row">
-        <PinField label={t(words.fresh)} pin={pin} setPin={choose} busy={busy} />
+        <PinField label={t(words.fresh, { least })} pin={pin} setPin={setPin} onEnter={choose} busy={busy} />
         <PinField
           {...{ ref: second, label: t(signInWords.pinAgain), pin: again, setPin: setAgain, busy }}
           takesFocus={false}

@@ -6,6 +6,7 @@ import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { isTyped } from '#renderer/ui/typed-pin.ts';
 import { successionWords } from './succession-words.ts';
 import { endorsingWords } from './words.ts';
 
@@ -17,7 +18,7 @@ type Props = {
   readonly onAbsent?: () => void;
 };
 
-/** The PIN of the site head who stands beside, proved as soon as it is typed. */
+/** The PIN of the site head who stands beside, proved by Enter. */
 export function SiteHeadPin({ ref, takesFocus, onGiven, onAbsent }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
@@ -28,12 +29,11 @@ export function SiteHeadPin({ ref, takesFocus, onGiven, onAbsent }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const { root, people } = view().state;
 
-  const type = async (digits: string): Promise<void> => {
-    setPin(digits);
-    if (digits.length < 6 || root === null) return;
+  const prove = async (): Promise<void> => {
+    if (!isTyped(pin) || root === null || busy) return;
     setBusy(true);
     setProblem(null);
-    const opened = await openEndorsing({ practice, log, personId: root.personId }, digits);
+    const opened = await openEndorsing({ practice, log, personId: root.personId }, pin);
     setBusy(false);
     if (opened.ok) onGiven();
     else {
@@ -47,7 +47,8 @@ export function SiteHeadPin({ ref, takesFocus, onGiven, onAbsent }: Props) {
         {...(ref === undefined ? {} : { ref })}
         label={t(endorsingWords.pin, { name: people.get(root?.personId ?? '')?.name ?? '' })}
         pin={pin}
-        setPin={(digits) => void type(digits)}
+        setPin={setPin}
+        onEnter={() => void prove()}
         busy={busy}
         takesFocus={takesFocus}
       />

@@ -1,12 +1,14 @@
 import { Input } from 'antd';
 import { useRef, useState } from 'react';
 import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
+import { usePinLeast } from '#renderer/host/pin-least.ts';
+import { chosenFault } from '#renderer/ui/chosen-pin.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
-import { pinFault } from '#shared/model/pin.ts';
+import { isTyped } from '#renderer/ui/typed-pin.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { proveBySlip } from './person-key.ts';
 import { forgottenWords, signInWords, slipWords as words } from './words.ts';
@@ -19,6 +21,7 @@ export function SlipForm({ person, onDone, onBack }: Props) {
   const explain = useFailureSentence();
   const { recordAs } = useRecorder();
   const { signIn, practice, log } = useSignedIn();
+  const least = usePinLeast();
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [code, setCode] = useState('');
@@ -26,13 +29,14 @@ export function SlipForm({ person, onDone, onBack }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const second = useRef<HTMLInputElement>(null);
   const { personId, idNumber } = person;
-  const isReady = code.trim() !== '' && pin.length === 6 && again.length === 6;
+  const isReady = code.trim() !== '' && isTyped(pin) && again !== '';
 
-  const choose = (digits: string): void => {
-    const fault = digits.length === 6 ? pinFault(digits, idNumber) : null;
-    setProblem(fault === null ? null : explain({ kind: fault }));
-    setPin(fault === null ? digits : '');
-    if (digits.length === 6 && fault === null) second.current?.focus();
+  /** A PIN that will not do is told before it is typed once more. */
+  const choose = (): void => {
+    const fault = chosenFault(pin, person, least);
+    setProblem(fault === null ? null : explain(fault));
+    if (fault === null) second.current?.focus();
+    else setPin('');
   };
   const submit = async (): Promise<void> => {
     if (again !== pin) {
@@ -75,7 +79,10 @@ export function SlipForm({ person, onDone, onBack }: Props) {
         )}
       </Field>
       <div className="renew-row">
-        <PinField {...{ label: t(forgottenWords.fresh), pin, setPin: choose, busy }} takesFocus={false} />
+        <PinField
+          {...{ label: t(forgottenWords.fresh, { least }), pin, setPin, busy, onEnter: choose }}
+          takesFocus={false}
+        />
         <PinField
           {...{ ref: second, label: t(signInWords.pinAgain), pin: again, setPin: setAgain, busy }}
           takesFocus={false}

@@ -5,6 +5,7 @@ import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
+import { isTyped } from '#renderer/ui/typed-pin.ts';
 import { mayWitness } from '#shared/conduct/head-succession.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { isRetired } from '#shared/record/head-succession.ts';
@@ -48,9 +49,9 @@ function TakePlace({ head, deputy, onDone, onBack }: Props & { readonly deputy: 
   const witnesses = [...state.people.values()].filter(
     ({ personId, role }) => mayWitness(role) && state.keys.has(personId) && !isRetired(state, personId),
   );
-  const isTyped = pin.length === 6 && witnessPin.length === 6 && reason.trim() !== '';
+  const isWhole = isTyped(pin) && isTyped(witnessPin) && reason.trim() !== '';
   const submit = async (): Promise<void> => {
-    if (!isTyped || busy || witness === null) return;
+    if (!isWhole || busy || witness === null) return;
     const wrong = await succeed(pin, { personId: witness, pin: witnessPin }, reason.trim());
     if (wrong === deputy.personId) setPin('');
     if (wrong === witness) setWitnessPin('');
@@ -81,7 +82,7 @@ function TakePlace({ head, deputy, onDone, onBack }: Props & { readonly deputy: 
         problem={witnesses.length === 0 ? t(words.noWitness) : problem}
         submit={t(words.succeed)}
         busy={busy}
-        disabled={!isTyped || witness === null}
+        disabled={!isWhole || witness === null}
         leave={t(forgottenWords.back)}
         onLeave={onBack}
       />

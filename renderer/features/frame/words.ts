@@ -84,8 +84,11 @@ export const signInWords = {
   nobodyFound: ['没有找到，请换个写法。', 'Nobody found.'],
   noStaff: ['还没有导入工作人员名单。', 'The staff list has not been imported yet.'],
   toSetup: ['去准备', 'Go to Prepare'],
-  pin: ['签名密码（6 位数字）', 'Signing PIN (6 digits)'],
-  pinFirst: ['首次使用：设置签名密码（6 位数字）', 'First time: set a signing PIN (6 digits)'],
+  pin: ['签名密码，按回车', 'Signing PIN, then Enter'],
+  pinFirst: [
+    '首次使用：设置签名密码（至少 {least} 位，数字或字母）',
+    'First time: set a signing PIN (at least {least} digits or letters)',
+  ],
   pinFirstNote: [
     '密码保护本人的签名密钥，只保存在本机，忘记后无法找回。',
     'The PIN guards your signing key on this computer; it can’t be recovered.',
@@ -147,7 +150,7 @@ export const forgottenWords = {
     '由现场负责人在旁重新登记：原来的签名仍然有效，原密钥不能再签名。重新登记写入记录，并在汇总表、考场情况记录和上报中写明。',
     'The site head registers the PIN anew: earlier signatures stay, the old key signs no more. It is on record, on paper and at central.',
   ],
-  fresh: ['新的签名密码（6 位）', 'New PIN (6 digits)'],
+  fresh: ['新的签名密码（至少 {least} 位）', 'New PIN (at least {least})'],
   witness: ['见证人', 'Witness'],
   witnessHint: ['从名单中选择', 'Choose from the list'],
   witnessPin: ['见证人的签名密码', 'The witness’s PIN'],

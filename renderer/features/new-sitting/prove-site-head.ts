@@ -12,12 +12,12 @@ import type { SiteHeadDraft } from './site-head-draft.ts';
  */
 export async function proveSiteHead(
   log: string,
-  { personId, idNumber }: Person,
+  { personId, idNumber, name }: Person,
   { known, pin }: SiteHeadDraft,
 ): Promise<Result<string, HostFailure>> {
   const practice = false;
   if (known === null) {
-    const made = await invoke('keys:create', { practice, personId, idNumber, pin });
+    const made = await invoke('keys:create', { practice, personId, idNumber, name, pin });
     if (!made.ok && made.error.kind !== 'key_exists') return made;
   }
   const seat = { practice, log, personId };

@@ -2,7 +2,9 @@ import { personName } from '#shared/importing/person-name.ts';
 import { code } from '#shared/importing/normalise.ts';
 import { residentIdCheck } from '#shared/importing/resident-id.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { pinFault, type PIN_FAULTS } from '#shared/model/pin.ts';
+import { LONG_PIN, pinFault } from '#shared/model/pin.ts';
+import { spellingsOf } from '#shared/base/pinyin.ts';
+import { isTyped } from '#renderer/ui/typed-pin.ts';
 import { fieldWords } from '#renderer/ui/field-words.ts';
 import { hostFailureWords } from '#shared/wire/host/failure-words.ts';
 import type { Sentence } from '#shared/words/say.ts';
@@ -28,14 +30,13 @@ export const emptySiteHead = (known: Person | null): SiteHeadDraft => ({
 /** The site head the form stands for. Their ID number is asked for: people are told apart by it, and a PIN may say nothing of it. */
 export function readSiteHead(draft: SiteHeadDraft, employer: string, today: string): Result<Person, SiteHeadProblems> {
   const problems: SiteHeadProblems = {};
-  if (draft.pin.length < 6) problems.pin = newSittingWords.pinNeeded;
-  if (draft.known !== null) return draft.pin.length < 6 ? err(problems) : ok(draft.known);
+  if (draft.known !== null) return isTyped(draft.pin) ? ok(draft.known) : err({ pin: newSittingWords.pinNeeded });
   const [name, idNumber] = [personName(draft.name), code(draft.idNumber)];
   if (name === '') problems.name = fieldWords.needed;
   const isRight = /^\d{17}[\dX]$/.test(idNumber) && residentIdCheck(today)(idNumber).ok;
   if (!isRight) problems.idNumber = idNumber === '' ? fieldWords.needed : newSittingWords.idWrong;
-  const fault: (typeof PIN_FAULTS)[number] | null = draft.pin.length < 6 ? null : pinFault(draft.pin, idNumber);
-  if (fault !== null) problems.pin = hostFailureWords[fault];
+  const fault = pinFault(draft.pin, { idNumber, spellings: spellingsOf(name) }, LONG_PIN);
+  if (fault !== null) problems.pin = fault === 'pin_short' ? newSittingWords.pinShort : hostFailureWords[fault];
   if (draft.again !== draft.pin) problems.again = newSittingWords.pinDiffers;
   if (Object.keys(problems).length > 0) return err(problems);
   return ok({

@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { typedPin } from '#renderer/ui/typed-pin.ts';
 import { emptySiteHead, type SiteHeadDraft, type SiteHeadProblems } from './site-head-draft.ts';
 import { newSittingWords } from './words.ts';
 
@@ -25,9 +26,9 @@ export function SiteHeadFields({ draft, problems, onChange }: Props) {
       onChange({ ...draft, [field]: event.target.value }),
   });
   const pin = (field: 'pin' | 'again') => ({
-    ...({ type: 'password', inputMode: 'numeric', autoComplete: 'off', maxLength: 6, value: draft[field] } as const),
+    ...({ type: 'password', autoComplete: 'off', maxLength: 64, value: draft[field] } as const),
     onChange: (event: { readonly target: { readonly value: string } }) =>
-      onChange({ ...draft, [field]: event.target.value.replace(/\D/g, '').slice(0, 6) }),
+      onChange({ ...draft, [field]: typedPin(event.target.value) }),
   });
   return (
     <section className="kp-new-fields kp-panel" aria-label={t(newSittingWords.siteHead)}>

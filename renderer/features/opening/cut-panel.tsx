@@ -5,6 +5,7 @@ import { useHostNews } from '#renderer/host/host-news.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { isTyped, typedPin } from '#renderer/ui/typed-pin.ts';
 import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
 import { followAll } from '#shared/record/chain.ts';
 import { foldAll } from '#shared/record/fold.ts';
@@ -34,7 +35,7 @@ export function CutPanel({ log, practice, journal, onAccepted }: Props) {
   const [busy, setBusy] = useState(false);
 
   const goOn = async (): Promise<void> => {
-    if (personId === '' || reason.trim() === '' || !/^\d{6}$/.test(pin)) {
+    if (personId === '' || reason.trim() === '' || !isTyped(pin)) {
       setError(t(openingWords.cutMissing));
       return;
     }
@@ -81,10 +82,9 @@ export function CutPanel({ log, practice, journal, onAccepted }: Props) {
               <Input.Password
                 {...control}
                 value={pin}
-                inputMode="numeric"
-                maxLength={6}
+                maxLength={64}
                 autoComplete="off"
-                onChange={(event) => setPin(event.target.value)}
+                onChange={(event) => setPin(typedPin(event.target.value))}
               />
             )}
           </Field>

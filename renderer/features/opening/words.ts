@@ -35,7 +35,7 @@ export const openingWords = {
   ],
   cutWho: ['由谁说明', 'Who answers for it'],
   cutPin: ['本人密码', 'Their PIN'],
-  cutMissing: ['请选择人员，写明原因，输入六位密码。', 'Choose a person, give the reason and type the six digits.'],
+  cutMissing: ['请选择人员，写明原因，输入密码。', 'Choose a person, give the reason and type the PIN.'],
   cutGoOn: ['说明原因，按现有内容继续', 'Give the reason and go on'],
   cutNobody: [
     '现有记录里没有可以说明原因的人员，不能在本机继续；请用备份或 U 盘换一台电脑接着考。',

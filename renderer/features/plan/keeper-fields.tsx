@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { Field } from '#renderer/ui/field.tsx';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { isTyped } from '#renderer/ui/typed-pin.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import type { ChosenKeeper } from './use-keeper.ts';
 import { planWords as words } from './words.ts';
@@ -45,7 +46,7 @@ export function KeeperFields({ label, keeper, asked, busy }: Props) {
       </Field>
       <div className="kp-field">
         <PinField label={t(words.pin)} pin={pin} setPin={setPin} busy={busy} takesFocus={false} />
-        {asked && pin.length < 6 && (
+        {asked && !isTyped(pin) && (
           <p className="kp-small" data-tone="danger">
             {t(words.pinNeeded)}
           </p>

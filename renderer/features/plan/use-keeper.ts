@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isTyped } from '#renderer/ui/typed-pin.ts';
 import type { Keeper } from '#shared/plans/keepers.ts';
 import type { Proof } from './use-plan.ts';
 
@@ -23,5 +24,5 @@ export function useKeeper(keepers: readonly Keeper[]): ChosenKeeper {
     setAt(next);
     setPin('');
   };
-  return { keepers, at, choose, pin, setPin, proof: keeper === undefined || pin.length < 6 ? null : { keeper, pin } };
+  return { keepers, at, choose, pin, setPin, proof: keeper === undefined || !isTyped(pin) ? null : { keeper, pin } };
 }

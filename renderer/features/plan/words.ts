@@ -130,7 +130,7 @@ export const planWords = {
   byHint: ['选择本人', 'Choose who you are'],
   byNeeded: ['请选择。', 'Choose who it is.'],
   pin: ['本人密码', 'Their PIN'],
-  pinNeeded: ['请本人输入 6 位密码。', 'Six digits, entered by that person.'],
+  pinNeeded: ['请本人输入密码。', 'Entered by that person.'],
   nobodyKeeps: [
     '计划的场次里还没有能保存的人：请现场负责人或考务人员先在其中一个场次登录一次，再回到这里。',
     'Nobody can save here yet: a site head or clerk signs in once in a sitting of this plan, and comes back.',

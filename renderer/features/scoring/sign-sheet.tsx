@@ -6,6 +6,7 @@ import { shownSheet, signSheets } from '#renderer/marking/sign-sheets.ts';
 import { useSignFailure } from '#renderer/marking/sign-failure.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { PinField } from '#renderer/ui/pin-field.tsx';
+import { isTyped } from '#renderer/ui/typed-pin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
 import { explainRatio } from '#shared/base/marks/rounding.ts';
@@ -50,7 +51,7 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
 
   const sign = async (): Promise<void> => {
     if (shown === null || !complete || busy) return;
-    if (pin.length !== 6) {
+    if (!isTyped(pin)) {
       setProblem(t(markingWords.sign_pin_short));
       return;
     }

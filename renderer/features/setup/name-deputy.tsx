@@ -8,6 +8,7 @@ import { Field } from '#renderer/ui/field.tsx';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { isTyped } from '#renderer/ui/typed-pin.ts';
 import { deputyWords as words } from './deputy-words.ts';
 
 type Props = { readonly onClose: () => void };
@@ -45,10 +46,10 @@ function Choose({ among, head, onClose }: Props & { readonly among: readonly One
   const [pin, setPin] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const isReady = who !== null && pin.length === 6;
+  const isReady = who !== null && isTyped(pin);
 
   const save = async (): Promise<void> => {
-    if (who === null || pin.length < 6 || busy) return;
+    if (who === null || !isTyped(pin) || busy) return;
     setBusy(true);
     setProblem(null);
     const endorsed = await endorseDeputy({ practice, log }, { personId: head.personId, pin }, who);

@@ -8,6 +8,7 @@ import { procedureOf } from '#shared/procedures/registry.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { SigningRole } from '#shared/model/signing-order.ts';
+import { isTyped } from '#renderer/ui/typed-pin.ts';
 import { signerName, signOffWords } from '#renderer/features/sign-off/words.ts';
 import { signSitting } from './sign-sitting.ts';
 
@@ -55,7 +56,7 @@ export function SignDialog({ role, person, digest, onClose }: Props) {
     name: person.name,
     role: t(signerName(role, procedureOf(state.sitting))),
   });
-  const ready = /^\d{6}$/.test(pin);
+  const ready = isTyped(pin);
   return (
     <Dialog open title={title} width={440} onClose={onClose}>
       <form

@@ -55,8 +55,11 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '密码错误次数过多，请在 {seconds} 秒后再试。',
     'Too many wrong PINs; try again in {seconds} {seconds:second|seconds}.',
   ],
-  pin_repeat: ['密码不能是相同或重复的数字，请换一个。', 'Not the same digits over and over; choose another.'],
-  pin_run: ['密码不能是连续的数字，请换一个。', 'Not digits in sequence; choose another.'],
+  pin_short: ['密码至少 {least} 位，数字或字母。', 'At least {least} characters, digits or letters.'],
+  pin_repeat: ['密码不能是相同或重复的字符，请换一个。', 'Not the same over and over; choose another.'],
+  pin_run: ['密码不能是连续的数字或相邻的键，请换一个。', 'Not digits in sequence or keys in a row; choose another.'],
+  pin_name: ['密码不能取自本人姓名，请换一个。', 'Not your name; choose another.'],
+  pin_common: ['这个密码太容易猜到，请换一个。', 'Too easily guessed; choose another.'],
   pin_date: ['密码不能是日期（年月日或年月），请换一个。', 'Not a date; choose another.'],
   pin_birthday: [
     '密码不能是本人生日，也不能取自本人证件号码，请换一个。',

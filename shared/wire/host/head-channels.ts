@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { idSchema, publicKeySchema, reasonSchema, signatureSchema } from '#shared/model/basics.ts';
+import { pinSchema } from '#shared/model/pin.ts';
 
 const owner = { practice: z.boolean(), log: idSchema };
-const pin = z.string().regex(/^\d{6}$/);
+const pin = pinSchema;
 
 /** The channels of a change of site heads, a part of the contract. The host writes what is signed; each act asks for a PIN of its own. */
 export const headChannels = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, lineOfText, publicKeySchema, signatureSchema } from '#shared/model/basics.ts';
+import { pinSchema } from '#shared/model/pin.ts';
 import { sessionSchema } from './session.ts';
 
 const owner = { practice: z.boolean(), log: idSchema };
@@ -30,7 +31,7 @@ export const slipChannels = {
   'slips:use': {
     input: z.strictObject({
       ...{ ...owner, personId: idSchema, idNumber: lineOfText },
-      ...{ code: z.string().trim().max(40), pin: z.string().regex(/^\d{6}$/) },
+      ...{ code: z.string().trim().max(40), pin: pinSchema },
     }),
     output: z.strictObject({ publicKey: publicKeySchema, signature: signatureSchema }),
   },

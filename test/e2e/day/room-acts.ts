@@ -3,7 +3,7 @@ import { clockWords } from '#renderer/clocks/words.ts';
 import { checkInWords } from '#renderer/features/check-in/words.ts';
 import { replacementWords } from '#renderer/features/setup/replacement-words.ts';
 import { roomWords } from '#renderer/incidents/words.ts';
-import { enterPin, goTo, PIN } from '../steps.ts';
+import { enterPin, goTo, PIN, typePin } from '../steps.ts';
 
 // What happens in a room beside marking, done as people do it.
 
@@ -97,7 +97,7 @@ export async function pinAnew(page: Page, name: string, witness: string, fresh: 
   const dialog = page.getByRole('dialog', { name: '登录' });
   await page.keyboard.press('F2');
   await dialog.getByRole('option', { name }).first().click();
-  await dialog.locator('input[type=password]').fill('999999');
+  await typePin(dialog.locator('input[type=password]'), '999999');
   await dialog.getByRole('button', { name: '忘记密码' }).click();
   const pins = dialog.locator('[data-renew] > .renew-row input[type=password]');
   await pins.nth(0).fill(fresh);
@@ -106,7 +106,7 @@ export async function pinAnew(page: Page, name: string, witness: string, fresh: 
   await choose(page, '见证人', witness);
   await dialog.getByLabel('见证人的签名密码').fill(PIN);
   const beside = dialog.locator('[data-beside]');
-  if ((await beside.getAttribute('data-beside')) === 'asked') await beside.locator('input[type=password]').fill(PIN);
+  if ((await beside.getAttribute('data-beside')) === 'asked') await typePin(beside.locator('input[type=password]'));
   await dialog.locator('[data-beside="standing"]').waitFor();
   await beside.getByRole('checkbox').click();
   await dialog.getByRole('button', { name: '重新登记' }).click();

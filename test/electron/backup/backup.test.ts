@@ -16,7 +16,7 @@ import { aSitting, linksOf } from '#test/support/sitting.ts';
 vi.setConfig({ testTimeout: 90_000 });
 
 const PASSPHRASE = '一号考场 备份口令';
-const PIN = '314159';
+const PIN = '31415926';
 const JPEG = await readFile(join(import.meta.dirname, '../../fixtures/photo.jpg'));
 const personId = '00000000-0000-4000-8000-00000000000a';
 const takeOver = {

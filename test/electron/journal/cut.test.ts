@@ -116,11 +116,11 @@ describe('a journal that was cut', () => {
     const ring = {
       check: ({ pin }: { pin: string }) =>
         Promise.resolve(
-          pin === '271828' ? ok({ publicKey }) : err({ kind: 'pin_wrong' as const, detail: { left: 4 } }),
+          pin === '27182845' ? ok({ publicKey }) : err({ kind: 'pin_wrong' as const, detail: { left: 4 } }),
         ),
     };
     const ports = { journals, ring, now, log: () => undefined };
-    const asked = { ...owner, personId: day.head.personId, pin: '271828', reason: '硬盘更换' };
+    const asked = { ...owner, personId: day.head.personId, pin: '27182845', reason: '硬盘更换' };
     expect(await acceptCut(ports, { ...asked, pin: '000000' })).toMatchObject({ error: { kind: 'pin_wrong' } });
     const another = { ...asked, personId: day.examiner.personId };
     expect(await acceptCut(ports, another)).toMatchObject({ error: { kind: 'not_signed_in' } });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { pinJudge } from '#electron/keys/chosen-pin.ts';
 import { keyHandlers } from '#electron/shell/key-handlers.ts';
 import { EDITION } from '#shared/model/sitting.ts';
 import { witnessText } from '#shared/record/key-witness.ts';
@@ -8,7 +9,7 @@ import { rootedDay } from '#test/support/rooted.ts';
 
 // Somebody's PIN is forgotten: whoever stands by is proved before the key there is gives way.
 
-const [FRESH, WITNESS_PIN] = ['602214', '314159'];
+const [FRESH, WITNESS_PIN] = ['60221407', '31415926'];
 type Witness = NonNullable<Input<'keys:renew'>['witness']>;
 
 function room(edition = EDITION) {
@@ -17,6 +18,7 @@ function room(edition = EDITION) {
   const done: string[] = [];
   const missing = () => Promise.reject(new Error('not asked here'));
   const handlers = keyHandlers({
+    judge: pinJudge(null),
     journals: { stateOf: () => Promise.resolve(ok(state)) },
     sessions: { endorsing: { headOf: () => head.personId } as never },
     ring: {

@@ -13,7 +13,7 @@ import { linksOf, readySitting } from '#test/support/sitting.ts';
 // The page says a digest; the host puts it on record only where the picture lies in its own keeping.
 
 vi.setConfig({ testTimeout: 60_000 });
-const PIN = '314159';
+const PIN = '31415926';
 const JPEG = await readFile(join(import.meta.dirname, '../../fixtures/photo.jpg'));
 const KEPT = createHash('sha256').update(JPEG).digest('hex');
 const NOWHERE = '0'.repeat(64);

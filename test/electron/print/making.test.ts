@@ -14,7 +14,7 @@ import { viewPdf } from './view-pdf.ts';
 // Papers as the host prints them, in its real thread, from its own record.
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-const PIN = '314159';
+const PIN = '31415926';
 const { sitting, candidates, scorers, links } = readySitting({}, [
   aCandidate('A1', '陈婷华'),
   aCandidate('A2', '彭博'),

@@ -10,7 +10,7 @@ import { must } from '#test/support/must.ts';
 import { aPerson, aSitting, linksOf } from '#test/support/sitting.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-const PIN = '314159';
+const PIN = '31415926';
 const sitting = aSitting({ edition: 3 });
 const owner = { practice: false, log: sitting.sittingId };
 const head = aPerson('site-head', '罗芳');
@@ -76,7 +76,7 @@ describe('from a console of the page', () => {
   /** The examiner's PIN is forgotten: who may make them another key, and what becomes of the old one. */
   async function renewed(session: string, old: string): Promise<void> {
     const { personId } = examiner;
-    const chosen = { practice: false, personId, idNumber: '', pin: '602214' };
+    const chosen = { practice: false, personId, idNumber: '', pin: '60221407' };
     const asked = { ...owner, ...chosen };
     const seated = must(await room.host['session:open']({ ...owner, personId, pin: PIN }));
     const own = must(await room.host['endorsing:open']({ ...owner, personId, pin: PIN }));
@@ -86,7 +86,7 @@ describe('from a console of the page', () => {
       });
     const heads = await room.host['keys:renew']({ ...asked, personId: head.personId, session });
     expect(heads).toMatchObject({ error: { kind: 'session_of_another' } });
-    const easy = await room.host['keys:renew']({ ...asked, pin: '123456', session });
+    const easy = await room.host['keys:renew']({ ...asked, pin: '12345678', session });
     expect(easy).toMatchObject({ error: { kind: 'pin_run' } });
     expect(must(await room.host['session:open']({ ...owner, personId, pin: PIN })).publicKey).toBe(old);
 
@@ -99,7 +99,7 @@ describe('from a console of the page', () => {
     await recorded(await replacing(witness.personId), session);
     expect(await append(note, [seated.session], personId)).toMatchObject({ error: { kind: 'session_of_another' } });
     expect((await room.host['session:open']({ ...owner, personId, pin: PIN })).ok).toBe(false);
-    const again = must(await room.host['session:open']({ ...owner, personId, pin: '602214' }));
+    const again = must(await room.host['session:open']({ ...owner, personId, pin: '60221407' }));
     must(await append(note, [again.session], personId));
     state = foldAll(state, linksOf(sitting, [[note, personId]], state));
   }
@@ -107,17 +107,17 @@ describe('from a console of the page', () => {
   async function madeByAnother(session: string): Promise<void> {
     const { personId } = witness;
     const chosen = { practice: false, personId, idNumber: '' };
-    const theirs = must(await room.host['keys:create']({ ...chosen, pin: '271828' }));
-    const own = must(await room.host['keys:renew']({ ...owner, ...chosen, session, pin: '602214' }));
+    const theirs = must(await room.host['keys:create']({ ...chosen, pin: '27182845' }));
+    const own = must(await room.host['keys:renew']({ ...owner, ...chosen, session, pin: '60221407' }));
     expect(own.publicKey).not.toBe(theirs.publicKey);
     const unknown = { ...chosen, personId: '00000000-0000-4000-8000-0000000000ff' };
-    expect(await room.host['keys:renew']({ ...owner, ...unknown, session, pin: '602214' })).toMatchObject({
+    expect(await room.host['keys:renew']({ ...owner, ...unknown, session, pin: '60221407' })).toMatchObject({
       error: { kind: 'session_of_another' },
     });
     const registered = { type: 'key_registered', personId, publicKey: own.publicKey, idSeen: true } as const;
     await recorded(await endorsed(registered, session), session);
-    expect((await room.host['session:open']({ ...owner, personId, pin: '271828' })).ok).toBe(false);
-    must(await room.host['session:open']({ ...owner, personId, pin: '602214' }));
+    expect((await room.host['session:open']({ ...owner, personId, pin: '27182845' })).ok).toBe(false);
+    must(await room.host['session:open']({ ...owner, personId, pin: '60221407' }));
   }
   beforeAll(async () => {
     room = await computer();
@@ -133,7 +133,7 @@ describe('from a console of the page', () => {
 
   test('nobody is named without the site head’s signature, and with it only whose key is kept here', async () => {
     expect(await append(naming, [seat])).toMatchObject({ error: { detail: { rule: 'person_signature_wrong' } } });
-    expect((await room.host['endorsing:open']({ ...holder, pin: '271828', log: owner.log })).ok).toBe(false);
+    expect((await room.host['endorsing:open']({ ...holder, pin: '27182845', log: owner.log })).ok).toBe(false);
     const beside = must(await room.host['endorsing:open']({ ...holder, log: owner.log }));
     expect(beside.publicKey).toBe(publicKey);
     await recorded(await endorsed(naming, beside.session), beside.session);

@@ -9,7 +9,7 @@ import { must } from '#test/support/must.ts';
 import { linksOf, readySitting } from '#test/support/sitting.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-const PIN = '314159';
+const PIN = '31415926';
 const { sitting, scorers, candidates, checker, links, state } = readySitting();
 const owner = { practice: false, log: sitting.sittingId };
 const [yu, zhou] = scorers.map(({ personId }) => personId) as [string, string];
@@ -112,15 +112,18 @@ describe('from a console of the page', () => {
     must(await room.host['session:end']({ session }));
     expect(await append(second!, [session])).toMatchObject({ error: { kind: 'not_signed_in' } });
     // a wrong PIN opens nothing
-    expect((await room.host['session:open']({ ...owner, personId: yu, pin: '271828' })).ok).toBe(false);
+    expect((await room.host['session:open']({ ...owner, personId: yu, pin: '27182845' })).ok).toBe(false);
   });
 
   test('nobody chooses a PIN that is easily tried, for one their birthday, but a key that is there keeps its own', async () => {
     const choose = (pin: string, personId = zhou, idNumber = '120000199803235865') =>
-      room.host['keys:create']({ practice: false, personId, idNumber, pin });
-    expect(await choose('230398')).toEqual({ ok: false, error: { kind: 'pin_birthday' } });
-    expect(await choose('980323', zhou, '')).toEqual({ ok: false, error: { kind: 'pin_date' } });
-    expect(await choose('123456', yu)).toEqual({ ok: false, error: { kind: 'key_exists' } });
+      room.host['keys:create']({ practice: false, personId, idNumber, name: '周婷', pin });
+    // no keychain here: six are too few
+    expect(await choose('314159')).toEqual({ ok: false, error: { kind: 'pin_short', detail: { least: 8 } } });
+    expect(await choose('23031998')).toMatchObject({ error: { kind: 'pin_birthday' } });
+    expect(await choose('zhouting2')).toMatchObject({ error: { kind: 'pin_name' } });
+    expect(await choose('19980323', zhou, '')).toMatchObject({ error: { kind: 'pin_date' } });
+    expect(await choose('12345678', yu)).toEqual({ ok: false, error: { kind: 'key_exists' } });
     must(await choose(PIN));
   });
 });

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 vi.setConfig({ testTimeout: 60_000 });
 const owner = { practice: false, log: crypto.randomUUID() };
 const [personId, other] = [crypto.randomUUID(), crypto.randomUUID()];
-const user = { ...owner, personId, pin: '314159' };
+const user = { ...owner, personId, pin: '31415926' };
 let time = Date.UTC(2026, 10, 20, 1);
 const now = () => new Date(time);
 const folder = mkdtempSync(join(tmpdir(), 'slips-'));

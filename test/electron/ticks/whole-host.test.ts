@@ -8,7 +8,7 @@ import { must } from '#test/support/must.ts';
 import { linksOf, readySitting } from '#test/support/sitting.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-const PIN = '314159';
+const PIN = '31415926';
 
 test('a host reads its clock, takes what is timed by it, and refuses a moment that has not come', async () => {
   const { sitting, scorers, candidates, links, state } = readySitting({ edition: EDITION, practice: true });

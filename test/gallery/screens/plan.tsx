@@ -161,7 +161,7 @@ export const plan: PageStates = {
         answers: { 'session:open': err({ kind: 'pin_wrong', detail: { left: 4 } }) },
         act: async (page) => {
           await press(await read(page), /^计划规定$/);
-          await fill(document.body, '[role=dialog] input[type=password]', '246813');
+          await fill(document.body, '[role=dialog] input[type=password]', '24681357');
           await press(document.body, /^保存$/);
         },
       },

@@ -10,8 +10,8 @@ import { markingRoom } from '#test/support/marking-room.tsx';
 import { add, rootedDay } from '#test/support/rooted.ts';
 import { aPerson } from '#test/support/sitting.ts';
 
-const CHOSEN = '135790';
-const HEAD_PIN = '246813';
+const CHOSEN = '13579024';
+const HEAD_PIN = '24681357';
 const KEY = { publicKey: 'ef'.repeat(32) };
 const ENDORSEMENT = 'ab'.repeat(64);
 const newcomer = aPerson('examiner', '于辉');
@@ -54,8 +54,10 @@ const pins = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputEl
 const tick = (): HTMLInputElement => room.place.querySelector<HTMLInputElement>('input[type=checkbox]')!;
 const beside = () => room.place.querySelector('[data-beside]')?.getAttribute('data-beside');
 const typeInto = async (text: string, at: number): Promise<void> => {
-  await room.type(text, pins()[at]);
-  await room.settle();
+  const field = pins()[at]!;
+  await room.type(text, field);
+  field.focus();
+  await room.press('Enter');
 };
 
 it('registers a first key once the site head gave their PIN and ticked that they saw the ID, as the site head’s entry', async () => {

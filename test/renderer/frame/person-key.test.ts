@@ -38,39 +38,44 @@ describe('proving who is there', () => {
     return ok(1);
   };
   const prove = (pin: string, registered: string | null, making?: Making) =>
-    provePerson({ personId, idNumber: '', practice: false, log: personId, registered }, pin, register, making);
+    provePerson(
+      { personId, idNumber: '', name: '', practice: false, log: personId, registered },
+      pin,
+      register,
+      making,
+    );
 
   beforeEach(() => void recorded.splice(0));
 
   it('makes a key the first time and registers it in the record', async () => {
-    expect(await prove('271828', null)).toEqual(ok(null));
+    expect(await prove('27182845', null)).toEqual(ok(null));
     expect(recorded).toEqual([{ type: 'key_registered', personId, publicKey: KEY }]);
   });
 
   it('only checks the PIN once the sitting knows the key', async () => {
-    pinOnHost = '271828';
-    expect(await prove('271828', KEY)).toEqual(ok(null));
+    pinOnHost = '27182845';
+    expect(await prove('27182845', KEY)).toEqual(ok(null));
     expect(calls.filter((channel) => channel.startsWith('keys:'))).toEqual([]);
     expect(recorded).toEqual([]);
   });
 
   it('registers a key made before, when the app stopped between making and registering, but only with its PIN', async () => {
-    pinOnHost = '271828';
-    expect(await prove('314159', null)).toEqual(err({ kind: 'pin_wrong', detail: { left: 4 } }));
+    pinOnHost = '27182845';
+    expect(await prove('31415926', null)).toEqual(err({ kind: 'pin_wrong', detail: { left: 4 } }));
     expect(recorded).toEqual([]);
-    expect(await prove('271828', null)).toEqual(ok(null));
+    expect(await prove('27182845', null)).toEqual(ok(null));
     expect(recorded).toHaveLength(1);
   });
 
   it('has a key whose PIN nobody here knows give way to their own, and registers that', async () => {
-    pinOnHost = '271828';
-    expect(await prove('314159', null, 'anew')).toEqual(ok(null));
+    pinOnHost = '27182845';
+    expect(await prove('31415926', null, 'anew')).toEqual(ok(null));
     expect(calls).toContain('keys:renew');
     expect(recorded).toEqual([{ type: 'key_registered', personId, publicKey: KEY }]);
   });
 
   it('refuses a person whose key on this station is not the registered one', async () => {
-    pinOnHost = '271828';
-    expect(await prove('271828', 'b'.repeat(64))).toEqual(err({ kind: 'key_changed' }));
+    pinOnHost = '27182845';
+    expect(await prove('27182845', 'b'.repeat(64))).toEqual(err({ kind: 'key_changed' }));
   });
 });

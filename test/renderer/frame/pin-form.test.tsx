@@ -5,7 +5,7 @@ import { err, ok } from '#shared/base/result.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
 import { aPerson } from '#test/support/sitting.ts';
 
-const CHOSEN = '135790';
+const CHOSEN = '13579024';
 const KEY = { publicKey: 'ef'.repeat(32) };
 /** Somebody of whom the sitting's record knows no key. */
 const clerk = aPerson('clerk', '罗芳');
@@ -27,6 +27,12 @@ async function enter(exists = false) {
   return { done, say: async (made: boolean) => (tell(made), room.settle()) };
 }
 const fields = (): HTMLInputElement[] => [...room.place.querySelectorAll<HTMLInputElement>('input')];
+async function typeInto(at: number): Promise<void> {
+  const field = fields()[at]!;
+  await room.type(CHOSEN, field);
+  field.focus();
+  await room.press('Enter');
+}
 const asks = () => room.place.querySelector('[data-pin]')?.getAttribute('data-pin');
 
 it('shows nothing to type into before it is known whether a PIN is asked for or chosen', async () => {
@@ -40,7 +46,7 @@ it('asks once where this computer holds the key already, though the record does 
   const { done, say } = await enter(true);
   await say(true);
   expect([asks(), fields().length]).toEqual(['once', 1]);
-  await room.type(CHOSEN, fields()[0]);
+  await typeInto(0);
   await room.settle();
   expect(room.entries).toContainEqual({ type: 'key_registered', personId: clerk.personId, ...KEY });
   expect(done).toHaveBeenCalledOnce();
@@ -50,9 +56,9 @@ it('keeps both fields while the key is written into the record, and is done only
   const { done, say } = await enter();
   await say(false);
   room.copies.held = [];
-  await room.type(CHOSEN, fields()[0]);
+  await typeInto(0);
   expect(document.activeElement).toBe(fields()[1]);
-  await room.type(CHOSEN, fields()[1]);
+  await typeInto(1);
   await room.settle();
   expect(room.log.view().state.keys.has(clerk.personId)).toBe(true);
   expect([asks(), fields().length, done.mock.calls.length]).toEqual(['twice', 2, 0]);

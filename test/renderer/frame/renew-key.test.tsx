@@ -10,9 +10,9 @@ import { rootedDay } from '#test/support/rooted.ts';
 const KEY = { publicKey: 'ef'.repeat(32) };
 const ENDORSEMENT = 'ab'.repeat(64);
 const WITNESSED = 'cd'.repeat(64);
-const FRESH = '135790';
-const HEAD_PIN = '246813';
-const WITNESS_PIN = '975310';
+const FRESH = '13579024';
+const HEAD_PIN = '24681357';
+const WITNESS_PIN = '97531024';
 
 let room: Awaited<ReturnType<typeof markingRoom>>;
 let day: ReturnType<typeof rootedDay>;
@@ -55,7 +55,9 @@ const pins = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputEl
 const button = (name: string): HTMLButtonElement =>
   [...room.place.querySelectorAll('button')].find(({ textContent }) => textContent.replaceAll(' ', '') === name)!;
 const typeInto = async (text: string, at: number): Promise<void> => {
-  await room.type(text, pins()[at]);
+  const field = pins()[at]!;
+  await room.type(text, field);
+  await room.dispatch(field, new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
   await room.settle();
 };
 
@@ -75,11 +77,11 @@ it('leads from a wrong PIN to a key registered anew, as the site head’s entry 
   expect(room.text()).toContain('还可以再试 4 次');
   await room.click(button('忘记密码'));
   expect([pins().length, button('重新登记').disabled]).toEqual([4, true]);
-  await typeInto('123456', 0);
+  await typeInto('12345678', 0);
   expect([room.text().includes('不能是连续的数字'), pins()[0]!.value]).toEqual([true, '']);
   await typeInto(FRESH, 0);
   await typeInto(FRESH, 1);
-  await typeInto('975311', 2);
+  await typeInto('97531124', 2);
   await typeInto(HEAD_PIN, 3);
   await room.type('忘记密码', room.place.querySelector<HTMLInputElement>('input[maxlength="500"]')!);
   await room.click(room.place.querySelector<HTMLElement>('input[type=checkbox]')!);

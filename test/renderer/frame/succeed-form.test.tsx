@@ -64,8 +64,8 @@ it('leads from the head’s PIN to the deputy in their place, signed by both', a
   await room.click(button('不能到场或忘记密码'));
   expect([pins().length, button('接任').disabled]).toEqual([2, true]);
   await room.type(REASON, room.place.querySelector<HTMLInputElement>('input[maxlength="500"]')!);
-  await room.type('246813', pins()[0]);
-  await room.type('135790', pins()[1]);
+  await room.type('24681357', pins()[0]);
+  await room.type('13579024', pins()[1]);
   const options = await witnesses();
   expect(options.map(({ textContent }) => textContent.split(' ')[0])).toEqual(['罗辉莉', '宋勇', '邓芳磊']);
   await room.click(options[0]!);
@@ -77,7 +77,7 @@ it('leads from the head’s PIN to the deputy in their place, signed by both', a
   expect([room.text().includes('赵洋浩：密码不正确'), pins()[0]!.value, room.entries.length]).toEqual([true, '', 0]);
 
   wrongPin = false;
-  await room.type('246813', pins()[0]);
+  await room.type('24681357', pins()[0]);
   await room.click(button('接任'));
   await room.settle();
   const { clerk, head, lead } = day;

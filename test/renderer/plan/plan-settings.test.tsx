@@ -76,18 +76,18 @@ test('whoever changes a plan proves themself, and the page hands on a session an
   ]);
   expect(document.body.textContent).not.toContain(examiner.name);
   await act(async () => (options[1] as HTMLElement).click());
-  await type('246813');
+  await type('24681357');
   await press('保存');
   await until(() => document.body.textContent.includes('还可以再试 4 次'));
   expect(pin().value).toBe('');
   expect(asked.map(([channel]) => channel)).toEqual(['session:open']);
   right();
-  await type('246813');
+  await type('24681357');
   await press('保存');
   await until(() => asked.at(-1)?.[0] === 'session:end');
   const { personId } = clerk;
   expect(asked.slice(1)).toMatchObject([
-    ['session:open', { practice: false, log: sitting.sittingId, personId, pin: '246813' }],
+    ['session:open', { practice: false, log: sitting.sittingId, personId, pin: '24681357' }],
     ['plan:keep', { practice: false, planId: plan.planId, session: SESSION, body: { type: 'plan_settled' } }],
     ['session:end', { session: SESSION }],
   ]);

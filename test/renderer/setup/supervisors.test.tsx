@@ -53,7 +53,10 @@ it('records the authority’s letter in the site head’s name; until then the s
   await room.type('2026-11-18', text('发函日期'));
   await room.click(button('登记'));
   await room.settle(50);
-  await room.type('246813', document.querySelector<HTMLInputElement>('input[type=password]')!);
+  const pin = document.querySelector<HTMLInputElement>('input[type=password]')!;
+  await room.type('24681357', pin);
+  pin.focus();
+  await room.press('Enter');
   await room.settle(100);
   const { personId } = named;
   const letter = { number: '12', date: '2026-11-18', issuer: '市职业技能鉴定中心' };

@@ -1,0 +1,19 @@
+import { LONG_PIN, pinFault, SHORT_PIN } from '#shared/model/pin.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import type { KeyGuard } from './guard.ts';
+
+/** What is known of whoever chooses: their name, where it is, and their ID number. */
+type Chooser = { readonly pin: string; readonly idNumber: string; readonly name?: string | undefined };
+/** Why a PIN will not do that somebody chooses here; null where it will. */
+export type JudgePin = (chooser: Chooser) => Promise<HostFailure | null>;
+
+/** By whether there is a keychain: without one a PIN stands alone before its key, and is longer. */
+export const pinJudge =
+  (keychain: KeyGuard | null): JudgePin =>
+  async ({ pin, idNumber, name = '' }) => {
+    const least = keychain === null ? LONG_PIN : SHORT_PIN;
+    // the table of readings is large: only read where somebody chooses
+    const { spellingsOf } = await import('#shared/base/pinyin.ts');
+    const kind = pinFault(pin, { idNumber, spellings: spellingsOf(name) }, least);
+    return kind === null ? null : { kind, detail: { least } };
+  };
