@@ -2,18 +2,26 @@ import { randomBytes, scrypt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { idSchema, publicKeySchema } from '#shared/model/basics.ts';
+import { isLong } from '#shared/model/pin.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { seal, unseal } from '../files/cipher.ts';
 import { GUARD_KINDS, type KeyGuard } from './guard.ts';
 
-/** A person's key as it lies on disk. `sealed`: the seed under the PIN (scrypt, AES-256-GCM), wrapped by the guard. */
+/** Which PIN a key lies under: 1 any, as all once did; 2 a long one; 3 a short one, and the station's secret around it. */
+export const [ANY_PIN, LONG, SHORT] = [1, 2, 3] as const;
+
+/**
+ * A person's key as it lies on disk. `sealed`: the seed under the PIN (scrypt, AES-256-GCM), wrapped by the guard. `secret`: in a site
+ * head's, the station's secret under the key itself.
+ */
 const personKeySchema = z.strictObject({
-  v: z.literal(1),
+  v: z.literal([ANY_PIN, LONG, SHORT]),
   personId: idSchema,
   publicKey: publicKeySchema,
   guard: z.enum(GUARD_KINDS),
   salt: z.base64(),
   sealed: z.base64(),
+  secret: z.base64().optional(),
 });
 export type PersonKey = z.infer<typeof personKeySchema>;
 
@@ -25,37 +33,51 @@ const stretch = (pin: string, salt: Uint8Array): Promise<Buffer> =>
     scrypt(pin, salt, 32, SCRYPT, (error, key) => (error === null ? resolve(key) : reject(error)));
   });
 
-const contextOf = (personId: string, publicKey: string): string => `kaoping/person-key/1 ${personId} ${publicKey}`;
+type Named = Pick<PersonKey, 'v' | 'personId' | 'publicKey'>;
+/** Bound to which PIN it lies under: nobody makes a key under a short one pass for one under a long one. */
+const contextOf = ({ v, personId, publicKey }: Named): string => `kaoping/person-key/${v} ${personId} ${publicKey}`;
+const AROUND = 'kaoping/short-pin/1';
 
-/** Seals a seed under a PIN and the computer's guard. */
+/** Seals a seed under a PIN and the computer's guard; one under a short PIN under `secret` as well, where there is any. */
 export async function sealPersonKey(
   guard: KeyGuard,
   person: { personId: string; publicKey: string; pin: string },
   seed: Uint8Array,
+  secret: Uint8Array | null = null,
 ): Promise<PersonKey> {
   const { personId, publicKey, pin } = person;
+  const v = isLong(pin) ? LONG : secret === null ? ANY_PIN : SHORT;
   const salt = randomBytes(16);
-  const underPin = seal(await stretch(pin, salt), contextOf(personId, publicKey), seed);
+  const underPin = seal(await stretch(pin, salt), contextOf({ v, personId, publicKey }), seed);
+  const inner = v === SHORT && secret !== null ? seal(secret, AROUND, underPin) : underPin;
   return {
-    v: 1,
-    personId,
-    publicKey,
-    guard: guard.kind,
+    ...{ v, personId, publicKey, guard: guard.kind },
     salt: salt.toString('base64'),
-    sealed: guard.wrap(underPin).toString('base64'),
+    sealed: guard.wrap(inner).toString('base64'),
   };
 }
 
-/** The seed, or which of the two locks did not open. */
+/** The seed, or which of the locks did not open; `secrets` are those of the station that are open. */
 export async function openPersonKey(
   guard: KeyGuard,
   key: PersonKey,
   pin: string,
-): Promise<Buffer | 'guard_mismatch' | 'pin_wrong'> {
-  const underPin = guard.unwrap(key.guard, Buffer.from(key.sealed, 'base64'));
-  if (underPin === null) return 'guard_mismatch';
+  secrets: readonly Uint8Array[] = [],
+): Promise<Buffer | 'guard_mismatch' | 'secret_closed' | 'pin_wrong'> {
+  const inner = guard.unwrap(key.guard, Buffer.from(key.sealed, 'base64'));
+  if (inner === null) return 'guard_mismatch';
+  const underPin = key.v === SHORT ? firstOf(secrets, (secret) => unseal(secret, AROUND, inner)) : inner;
+  if (underPin === null) return 'secret_closed';
   const stretched = await stretch(pin, Buffer.from(key.salt, 'base64'));
-  return unseal(stretched, contextOf(key.personId, key.publicKey), underPin) ?? 'pin_wrong';
+  return unseal(stretched, contextOf(key), underPin) ?? 'pin_wrong';
+}
+
+function firstOf<T, R>(all: readonly T[], open: (one: T) => R | null): R | null {
+  for (const one of all) {
+    const found = open(one);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** What a key file's text says, or null where it is none. */

@@ -1,21 +1,13 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { SignedType } from '#shared/base/signing/message.ts';
-import type { Anchors } from '../anchors/anchors.ts';
 import { triesOf } from '../anchors/names.ts';
-import { areaFolder } from '../files/data-root.ts';
-import { diskFailure } from '../files/disk-failure.ts';
-import { writeAtomic } from '../files/write-atomic.ts';
 import { createSerial, type Serial } from '../queue/serial.ts';
-import { newSeed, publicKeyOf, signWith } from './ed25519.ts';
-import type { KeyGuard } from './guard.ts';
-import { openPersonKey, readPersonKey, sealPersonKey } from './key-file.ts';
-import { afterWrong, NEARLY_LOCKED, NO_TRIES, secondsLeft, settle, triesLeft, type Tries } from './pin-lock.ts';
+import { signWith } from './ed25519.ts';
+import { createKeyFiles, type Holder, type KeyPorts, type Person } from './key-files.ts';
+import { LONG } from './key-file.ts';
+import { NO_TRIES } from './pin-lock.ts';
 
-export type Person = { readonly practice: boolean; readonly personId: string };
-export type Holder = Person & { readonly pin: string };
 export type Endorses = { readonly publicKey: string; readonly sign: (text: string) => string };
 export type Signed = { readonly publicKey: string; readonly signature: string };
 /** The people's signing keys, real and practice apart. A private key leaves this room only as signatures. */
@@ -24,119 +16,76 @@ export type KeyRing = {
   readonly create: (holder: Holder) => Promise<Result<{ publicKey: string }, HostFailure>>;
   /** Makes a key in the place of the one there is, if any, with fresh tries. */
   readonly renew: (holder: Holder) => Promise<Result<{ publicKey: string }, HostFailure>>;
+  /** Puts the same key under another PIN. */
+  readonly change: (holder: Holder, fresh: string) => Promise<Result<{ publicKey: string }, HostFailure>>;
   readonly check: (holder: Holder) => Promise<Result<{ publicKey: string }, HostFailure>>;
   readonly sign: (holder: Holder, type: SignedType, payload: string) => Promise<Result<Signed, HostFailure>>;
-  /** What signs endorsements, and nothing else, with the holder's key from here on. */
-  readonly endorser: (holder: Holder) => Promise<Result<Endorses, HostFailure>>;
+  /**
+   * What signs endorsements, and nothing else, with the holder's key from here on. Where they are the site head, the keys of all who
+   * have short PINs can be opened by theirs from then on.
+   */
+  readonly endorser: (holder: Holder, isHead?: boolean) => Promise<Result<Endorses, HostFailure>>;
+  /** Whether a person's key lies here under a PIN that is long, whatever computer it is on; null where none lies here. */
+  readonly isLong: (person: Person) => Promise<boolean | null>;
+  /** Whether keys under short PINs are sealed with more than these here. */
+  readonly takesShort: () => Promise<boolean>;
   /** The public key that is kept here for a person, or null where none is. */
   readonly publicKeyOf: (person: Person) => Promise<string | null>;
 };
-type Ports = {
-  readonly root: string;
-  readonly guard: KeyGuard;
-  /** Where tries are counted: no file can be deleted to have more. */
-  readonly anchors: Pick<Anchors, 'tries' | 'count' | 'unsure'>;
-  readonly now: () => Date;
-};
-type Opened = { readonly publicKey: string; readonly seed: Buffer };
 
-export function createKeyRing({ root, guard, anchors, now }: Ports): KeyRing {
+export function createKeyRing(ports: KeyPorts): KeyRing {
+  const files = createKeyFiles(ports);
+  const { anchors } = ports;
   const queues = new Map<string, Serial>();
-  const keyPath = ({ practice, personId }: Person): string =>
-    join(areaFolder(root, practice), 'keys', `${personId}.json`);
-  /** Where earlier counts were lost, one try is left before the lock, not a fresh start. */
-  const triesAt = (holder: Holder, moment: number): Tries => {
-    const unknown = anchors.unsure ? NEARLY_LOCKED : NO_TRIES;
-    return settle(anchors.tries(triesOf(holder)) ?? unknown, moment);
-  };
 
   /** One job a person at a time, or tries made at once would all count as the first. */
   function inTurn<T>(person: Person, job: () => Promise<T>): Promise<T> {
-    const path = keyPath(person);
+    const path = triesOf(person);
     const serial = queues.get(path) ?? createSerial();
     queues.set(path, serial);
     return serial(job);
   }
 
-  /** Opens a key with its PIN. The try is on disk before the PIN is looked at: pulling the plug is no way round the count. */
-  async function open(holder: Holder): Promise<Result<Opened, HostFailure>> {
-    const key = await readPersonKey(keyPath(holder));
-    if (key === null) return err({ kind: 'key_missing' });
-    const moment = now().getTime();
-    const tries = triesAt(holder, moment);
-    const counted = afterWrong(tries, moment);
-    const seconds = secondsLeft(tries, moment);
-    try {
-      if (seconds > 0) {
-        await anchors.count(triesOf(holder), tries);
-        return err({ kind: 'pin_locked', detail: { seconds } });
-      }
-      await anchors.count(triesOf(holder), counted);
-      // sealed for whoever it was made for: under another's name it opens nothing
-      const seed = await openPersonKey(guard, { ...key, personId: holder.personId }, holder.pin);
-      if (seed === 'pin_wrong') return err(refusal(counted, moment));
-      await anchors.count(triesOf(holder), NO_TRIES);
-      return seed === 'guard_mismatch' ? err({ kind: 'key_unreadable' }) : ok({ publicKey: key.publicKey, seed });
-    } catch (error) {
-      return err(diskFailure(error, 'key'));
-    }
-  }
-
   return {
-    made: (person) => inTurn(person, async () => ok({ made: (await readPersonKey(keyPath(person))) !== null })),
+    made: (person) => inTurn(person, async () => ok({ made: (await files.read(person)) !== null })),
     create: (holder) =>
       inTurn(holder, async () => {
-        if ((await readPersonKey(keyPath(holder))) !== null) return err({ kind: 'key_exists' });
-        return makeAt(keyPath(holder), guard, holder);
+        if ((await files.read(holder)) !== null) return err({ kind: 'key_exists' });
+        return files.make(holder);
       }),
     renew: (holder) =>
       inTurn(holder, async () => {
-        const renewed = await makeAt(keyPath(holder), guard, holder);
+        const renewed = await files.make(holder);
         if (renewed.ok) await anchors.count(triesOf(holder), NO_TRIES);
         return renewed;
       }),
+    change: (holder, fresh) => inTurn(holder, () => files.change(holder, fresh)),
     check: (holder) =>
       inTurn(holder, async () => {
-        const opened = await open(holder);
+        const opened = await files.open(holder);
         return opened.ok ? ok({ publicKey: opened.value.publicKey }) : opened;
       }),
     sign: (holder, type, payload) =>
       inTurn(holder, async () => {
-        const opened = await open(holder);
+        const opened = await files.open(holder);
         if (!opened.ok) return opened;
         const { publicKey, seed } = opened.value;
         return ok({ publicKey, signature: signWith(seed, type, payload) });
       }),
-    endorser: (holder) =>
+    endorser: (holder, isHead = false) =>
       inTurn(holder, async () => {
-        const opened = await open(holder);
+        const opened = await files.open(holder);
         if (!opened.ok) return opened;
         const { publicKey, seed } = opened.value;
+        if (isHead) await files.leaveSecret(holder, seed).catch(() => undefined);
         return ok({ publicKey, sign: (text) => signWith(seed, 'endorsement', text) });
       }),
-    publicKeyOf: (person) => inTurn(person, async () => (await readPersonKey(keyPath(person)))?.publicKey ?? null),
+    isLong: (person) =>
+      inTurn(person, async () => {
+        const key = await files.read(person);
+        return key === null ? null : key.v === LONG;
+      }),
+    takesShort: files.takesShort,
+    publicKeyOf: (person) => inTurn(person, async () => (await files.read(person))?.publicKey ?? null),
   };
 }
-
-/** A fresh key under the holder's PIN, kept at `path` in place of whatever lies there. */
-async function makeAt(
-  path: string,
-  guard: KeyGuard,
-  holder: Holder,
-): Promise<Result<{ publicKey: string }, HostFailure>> {
-  const seed = newSeed();
-  const publicKey = publicKeyOf(seed);
-  try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const key = await sealPersonKey(guard, { ...holder, publicKey }, seed);
-    await writeAtomic(path, JSON.stringify(key));
-  } catch (error) {
-    return err(diskFailure(error, 'key'));
-  }
-  return ok({ publicKey });
-}
-
-const refusal = (tries: Tries, now: number): HostFailure =>
-  triesLeft(tries) > 0
-    ? { kind: 'pin_wrong', detail: { left: triesLeft(tries) } }
-    : { kind: 'pin_locked', detail: { seconds: secondsLeft(tries, now) } };

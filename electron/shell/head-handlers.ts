@@ -1,12 +1,13 @@
 import { err, ok } from '#shared/base/result.ts';
 import { endorsedText } from '#shared/record/endorsement.ts';
 import { successionText } from '#shared/record/head-succession.ts';
+import { LONG_PIN } from '#shared/model/pin.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 
 type HeadRoom = {
-  readonly ring: Pick<KeyRing, 'endorser' | 'sign'>;
+  readonly ring: Pick<KeyRing, 'endorser' | 'sign' | 'isLong'>;
   readonly journals: Pick<Journals, 'stateOf'>;
 };
 
@@ -30,6 +31,8 @@ export const headHandlers = ({ ring, journals }: HeadRoom): Pick<Handlers, 'depu
     // nobody signs for what is another's: only the two whom the entry names
     if (signer !== said.personId && signer !== said.witness)
       return err({ kind: 'session_of_another', detail: { name: people.get(signer)?.name ?? '' } });
+    if (!practice && (await ring.isLong({ practice, personId: said.personId })) === false)
+      return err({ kind: 'pin_short', detail: { least: LONG_PIN } });
     const keyed = { ...said, old: root.publicKey, publicKey };
     const signed = await ring.sign({ practice, personId: signer, pin }, 'succession', successionText(log, keyed));
     if (!signed.ok) return signed;

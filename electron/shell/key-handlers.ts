@@ -1,3 +1,4 @@
+import { isLong, LONG_PIN } from '#shared/model/pin.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { isHeldUnder } from '#shared/model/sitting.ts';
 import { WITNESS_SIGNS, witnessText } from '#shared/record/key-witness.ts';
@@ -6,7 +7,8 @@ import type { Input } from '#shared/wire/host/contract.ts';
 import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { JudgePin } from '../keys/chosen-pin.ts';
-import type { Holder, KeyRing } from '../keys/key-ring.ts';
+import type { Holder } from '../keys/key-files.ts';
+import type { KeyRing } from '../keys/key-ring.ts';
 import type { Sessions } from '../session/sessions.ts';
 
 type KeyRoom = {
@@ -22,7 +24,7 @@ export const keyHandlers = ({
   judge,
   sessions,
   journals,
-}: KeyRoom): Pick<Handlers, 'keys:create' | 'keys:renew' | 'keys:made' | 'keys:sign'> => ({
+}: KeyRoom): Pick<Handlers, 'keys:create' | 'keys:change' | 'keys:renew' | 'keys:made' | 'keys:sign'> => ({
   'keys:create': async ({ idNumber, name, ...holder }) => {
     // everybody who practises has the same PIN
     const fault = holder.practice ? null : await judge({ pin: holder.pin, idNumber, name });
@@ -55,9 +57,27 @@ export const keyHandlers = ({
     const signed = await ring.sign({ practice: holder.practice, ...witness }, 'witness', text);
     return signed.ok ? ok({ ...made.value, witnessSignature: signed.value.signature }) : signed;
   },
+  'keys:change': async ({ log, idNumber, name, fresh, ...holder }) => {
+    const fault = await judge({ pin: fresh, idNumber, name });
+    if (fault !== null) return err(fault);
+    const isAsked =
+      isLong(fresh) || (!(await mustBeLong(journals, { ...holder, log })) && (await ring.isLong(holder)) !== true);
+    return isAsked ? ring.change(holder, fresh) : err(tooShort);
+  },
   'keys:made': (input) => ring.made(input),
   'keys:sign': ({ type, payload, ...holder }) => ring.sign(holder, type, payload),
 });
+
+const tooShort: HostFailure = { kind: 'pin_short', detail: { least: LONG_PIN } };
+
+/** Whether a person's PIN is long on every computer, because what else there is hangs on it: the site head's, and of whoever may become it. */
+export async function mustBeLong(
+  journals: Pick<Journals, 'stateOf'>,
+  { practice, log, personId }: Pick<Holder, 'practice' | 'personId'> & { readonly log: string },
+): Promise<boolean> {
+  const state = await journals.stateOf({ practice, log });
+  return state.ok && (state.value.root?.personId === personId || state.value.deputy === personId);
+}
 
 /** Whoever stands by where a key on record gives way is somebody else whose own key is on record, and has its PIN. */
 async function proveWitness(

@@ -96,8 +96,7 @@ export async function openRooms(
   const thirdCopy = await createThirdCopy({
     ...{ root, journals, now, log, station: () => stations.find(false), changed: () => changed('stick') },
   });
-  const ring = createKeyRing({ root, guard, anchors, now: steady });
-  const judge = pinJudge(ports.keychain);
+  const ring = createKeyRing({ root, guard, keychain: ports.keychain, anchors, now: steady });
   const kept = await openKept({ root, keys, anchors, now });
   const { press, faces } = openPress(ports);
   const photos = createPhotos(root, keys.photos);
@@ -127,7 +126,7 @@ export async function openRooms(
       for (const kind of ['outbox', 'central'] as const) changed(kind);
     },
   });
-  const slips = slipHandlers({ ...ports, ring, anchors, steady, judge, sessions, journals, press });
+  const slips = slipHandlers({ ...ports, ring, anchors, steady, sessions, journals, press });
   const scoreLists = createScoreLists({ read: scoreReader(ports.listWorker), journals, now });
   const [plans, ticks] = [{ root, key: keys.plans, anchors, journals }, createTicks()];
   const handlers: Rooms = {
@@ -138,8 +137,8 @@ export async function openRooms(
     ...createStickHandlers({ thirdCopy, journals, chooseFolder, now }),
     ...throughTheLatest(() => sync, journals, proves),
     'station:create': createStation(root, journals, stations),
-    ...{ ...keyHandlers({ ring, judge, sessions, journals }), ...headHandlers({ ring, journals }) },
-    ...{ ...slips.handlers, ...kept.handlers },
+    ...keyHandlers({ ring, judge: pinJudge(ring), sessions, journals }),
+    ...{ ...headHandlers({ ring, journals }), ...slips.handlers, ...kept.handlers },
     ...createPlanHandlers({ ...plans, scoreLists, ring, now, seatOf: sessions.seatOf, years: kept.years }),
     ...journalHandlers({ journals, ring, now, log }),
     'clock:tick': () => Promise.resolve(ok(ticks.now())),

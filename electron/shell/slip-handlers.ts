@@ -6,7 +6,7 @@ import { diskFailure, errorCode } from '../files/disk-failure.ts';
 import { exportsFolder, intoFolder } from '../files/save.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import type { Anchors } from '../anchors/anchors.ts';
-import type { JudgePin } from '../keys/chosen-pin.ts';
+import { pinJudge } from '../keys/chosen-pin.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { Journals } from '../journal/journals.ts';
 import { createSlips } from '../slips/slips.ts';
@@ -19,7 +19,6 @@ type SlipRoom = Pick<HostPorts, 'root' | 'openPath' | 'log'> & {
   readonly ring: KeyRing;
   readonly anchors: Anchors;
   readonly steady: () => Date;
-  readonly judge: JudgePin;
   readonly journals: Pick<Journals, 'stateOf'>;
   readonly sessions: Pick<Sessions, 'endorsing'>;
   readonly press: Pick<Press, 'render'>;
@@ -36,13 +35,13 @@ export const slipHandlers = ({
   ring,
   anchors,
   steady,
-  judge,
   journals,
   sessions,
   press,
   ...ports
 }: SlipRoom): SlipHandlers => {
   const slips = createSlips({ ring, anchors, now: steady });
+  const judge = pinJudge(ring);
   const printed = new Set<string>();
   const handlers: SlipHandlers['handlers'] = {
     'slips:make': async ({ session, people, ...owner }) => {

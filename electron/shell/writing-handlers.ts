@@ -1,9 +1,11 @@
 import { err, ok } from '#shared/base/result.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
+import { isLong } from '#shared/model/pin.ts';
 import { isKept, type StickStatus } from '#shared/wire/host/stick.ts';
 import type { Journals } from '../journal/journals.ts';
 import { openedOtherwise } from '../journal/opens-today.ts';
 import { outOfTime } from '../journal/out-of-time.ts';
+import { headsPin } from '../session/heads-pin.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import { picturesKept } from '../photos/named-pictures.ts';
 import type { Photos } from '../photos/photos.ts';
@@ -12,6 +14,7 @@ import type { ScoreLists } from '../score-lists/score-lists.ts';
 import type { Objection, Sessions } from '../session/sessions.ts';
 import type { ThirdCopy } from '../stick/third-copy.ts';
 import type { Ticks } from '../ticks/ticks.ts';
+import { mustBeLong } from './key-handlers.ts';
 import type { HostPorts } from './host-ports.ts';
 import type { Kept } from './kept.ts';
 
@@ -49,10 +52,14 @@ export const writingHandlers = ({
     const proved = await ring.check({ ...person, pin });
     if (!proved.ok) return proved;
     const { publicKey } = proved.value;
-    return ok({ publicKey, session: sessions.open({ ...person, publicKey }) });
+    const isShort =
+      !person.practice && !isLong(pin) && ((await mustBeLong(journals, person)) || !(await ring.takesShort()));
+    return ok({ publicKey, session: sessions.open({ ...person, publicKey }), short: isShort });
   },
   'endorsing:open': async ({ pin, ...person }) => {
-    const proved = await ring.endorser({ ...person, pin });
+    const state = await journals.stateOf(person);
+    const isHead = state.ok && state.value.root?.personId === person.personId;
+    const proved = await ring.endorser({ ...person, pin }, isHead);
     if (!proved.ok) return proved;
     const { publicKey, sign } = proved.value;
     return ok({ publicKey, ...sessions.endorsing.open({ ...person, sign }) });
@@ -77,6 +84,7 @@ export const writingHandlers = ({
     const notListed = scoreLists.objectionTo(owner);
     const undisputed = await notDisputed(plans, owner, lines);
     const notKept = await picturesKept(photos, owner, lines);
+    const notLong = await headsPin(ring, owner, lines);
     const objection: Objection = (entry, state) =>
       (opensAnyEdition ? null : openedOtherwise(entry)) ??
       outOfTime(now, entry) ??
@@ -84,6 +92,7 @@ export const writingHandlers = ({
       notTheirs(entry, state) ??
       notListed(entry, state) ??
       notKept(entry, state) ??
+      notLong(entry, state) ??
       kept.guards.reduce<ReturnType<Objection>>((found, guard) => found ?? guard.objection(entry, state), null) ??
       undisputed(entry, state);
     const appended = await journals.record(owner, lines, { thirdCopyKept, objection });

@@ -9,7 +9,8 @@ import { slipTriesOf } from '../anchors/names.ts';
 import type { Owner } from '../journal/check-line.ts';
 import { createSerial } from '../queue/serial.ts';
 import { publicKeyOf, signWith } from '../keys/ed25519.ts';
-import type { Holder, KeyRing, Signed } from '../keys/key-ring.ts';
+import type { Holder } from '../keys/key-files.ts';
+import type { KeyRing, Signed } from '../keys/key-ring.ts';
 import { afterWrong, NEARLY_LOCKED, NO_TRIES, secondsLeft, settle, triesLeft } from '../keys/pin-lock.ts';
 import { newCode, seedOf } from './slip-code.ts';
 

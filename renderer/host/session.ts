@@ -8,6 +8,9 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 type Seat = { readonly practice: boolean; readonly log: string; readonly personId: string };
 type Log = Omit<Seat, 'personId'>;
 
+/** `short`: their PIN is from before, and shorter than one that would be taken today. */
+type Opened = { readonly publicKey: string; readonly short: boolean };
+
 /** The PIN of everybody who practises; it is on the screen. */
 const PRACTICE_PIN = '000000';
 
@@ -16,13 +19,13 @@ const held = new Map<string, string>();
 const nameOf = ({ log, personId }: Omit<Seat, 'practice'>): string => `${log}/${personId}`;
 
 /** Proves a person by PIN and keeps their session: what they write from here on comes with it. Answers their public key. */
-export async function openSession(seat: Seat, pin: string): Promise<Result<{ publicKey: string }, HostFailure>> {
+export async function openSession(seat: Seat, pin: string): Promise<Result<Opened, HostFailure>> {
   const opened = await invoke('session:open', { ...seat, pin });
   if (!opened.ok) return opened;
-  const { publicKey, session } = opened.value;
+  const { publicKey, session, short } = opened.value;
   void endSession(seat);
   held.set(nameOf(seat), session);
-  return ok({ publicKey });
+  return ok({ publicKey, short });
 }
 
 /** Proves a person by PIN for one act alone: the session ends with it, and no other of theirs does. */

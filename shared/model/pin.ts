@@ -7,7 +7,7 @@ export const SHORT_PIN = 6;
 export const pinSchema = z.string().regex(/^[\x21-\x7e]{6,64}$/);
 /** How long a PIN is that nothing but itself stands before: where a computer has no keychain, and always the site head's. */
 export const LONG_PIN = 8;
-const isLong = (pin: string): boolean => pin.length >= LONG_PIN;
+export const isLong = (pin: string): boolean => pin.length >= LONG_PIN;
 
 /** Why a PIN is among the first that anybody would try. */
 export const PIN_FAULTS = [

@@ -173,7 +173,7 @@ test(
       const dialog = page.getByRole('dialog', { name: '计划规定' });
       await dialog.getByLabel('理论合格线').fill('80');
       await dialog.getByRole('button', { name: '保存' }).click();
-      await expect(dialog).toContainText('请本人输入 6 位密码');
+      await expect(dialog).toContainText('请本人输入密码');
       await dialog.getByLabel('本人密码').fill(PIN);
       await dialog.getByRole('button', { name: '保存' }).click();
       await expect(dialog).toBeHidden();

@@ -34,7 +34,7 @@ export async function provePerson(
   pin: string,
   register: Register,
   making: Making = 'first',
-): Promise<Result<null, HostFailure | RecordFailure>> {
+): Promise<Result<{ short: boolean }, HostFailure | RecordFailure>> {
   const { personId, practice } = seat;
   if (registered === null) {
     const made =
@@ -45,10 +45,10 @@ export async function provePerson(
   }
   const proved = await openSession(seat, pin);
   if (!proved.ok) return proved;
-  const { publicKey } = proved.value;
-  if (registered !== null) return registered === publicKey ? ok(null) : err({ kind: 'key_changed' });
+  const { publicKey, short } = proved.value;
+  if (registered !== null) return registered === publicKey ? ok({ short }) : err({ kind: 'key_changed' });
   const recorded = await register({ type: 'key_registered', personId, publicKey });
-  return recorded.ok ? ok(null) : recorded;
+  return recorded.ok ? ok({ short }) : recorded;
 }
 
 /**

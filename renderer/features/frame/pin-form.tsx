@@ -21,6 +21,7 @@ import { isRetired } from '#shared/record/head-succession.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { err, type Result } from '#shared/base/result.ts';
 import { Beside } from './beside.tsx';
+import { ChangePin } from './change-pin.tsx';
 import { provePerson, type Making } from './person-key.ts';
 import { RenewKey } from './renew-key.tsx';
 import { SucceedForm } from './succeed-form.tsx';
@@ -34,6 +35,8 @@ type AskProps = Props & {
   /** A PIN is chosen, and so typed twice; it stays so while the form stands, whatever is registered meanwhile. */
   readonly choosing: boolean;
   readonly making?: Making;
+  /** Signed in, by a PIN that is to be changed. */
+  readonly onShort: (pin: string) => void;
 };
 
 /** What leads to the other ways in. */
@@ -60,6 +63,7 @@ export function PinForm({ person, onDone, onBack, way: asked = 'pin' }: FormProp
   const { view } = useRecorder();
   const { made, failure } = useMade(person.personId, practice);
   const [way, setWay] = useState<SignInWay | 'forgotten' | 'slip' | 'anew'>(asked);
+  const [short, setShort] = useState<string | null>(null);
   const others = othersThan(view().state, person.personId, made === true);
 
   return (
@@ -71,12 +75,17 @@ export function PinForm({ person, onDone, onBack, way: asked = 'pin' }: FormProp
           {t(signInWords.another)}
         </Button>
       </div>
+      {short !== null && <ChangePin {...{ person, onDone }} pin={short} />}
       {way === 'forgotten' && <RenewKey person={person} onDone={onDone} onBack={() => setWay('pin')} />}
       {way === 'slip' && <SlipForm person={person} onDone={onDone} onBack={() => setWay('pin')} />}
       {way === 'absent' && <SucceedForm head={person} onDone={onDone} onBack={() => setWay('pin')} />}
-      {way === 'pin' && made !== null && <AskPin person={person} choosing={!made} onDone={onDone} onBack={onBack} />}
-      {way === 'anew' && <AskPin {...{ person, onDone }} choosing making="anew" onBack={() => setWay('pin')} />}
-      {way === 'pin' && made !== null && others.length > 0 && (
+      {way === 'pin' && made !== null && short === null && (
+        <AskPin {...{ person, onDone, onBack }} choosing={!made} onShort={setShort} />
+      )}
+      {way === 'anew' && (
+        <AskPin {...{ person, onDone }} onShort={onDone} choosing making="anew" onBack={() => setWay('pin')} />
+      )}
+      {way === 'pin' && made !== null && short === null && others.length > 0 && (
         <div className="kp-line">
           {others.map((other) => (
             <Button key={other} size="small" onClick={() => setWay(other)}>
@@ -94,7 +103,7 @@ export function PinForm({ person, onDone, onBack, way: asked = 'pin' }: FormProp
   );
 }
 
-function AskPin({ person, choosing, making = 'first', onDone, onBack }: AskProps) {
+function AskPin({ person, choosing, making = 'first', onDone, onBack, onShort }: AskProps) {
   const t = useSay();
   const explain = useFailureSentence();
   const { practice, log } = useSignedIn();
@@ -122,8 +131,9 @@ function AskPin({ person, choosing, making = 'first', onDone, onBack }: AskProps
     setProblem(null);
     const proved = await prove(entered);
     setBusy(false);
-    if (proved.ok) onDone();
-    else startOver(explain(proved.error));
+    if (!proved.ok) startOver(explain(proved.error));
+    else if (proved.value.short) onShort(entered);
+    else onDone();
   };
   /** Goes to whatever is still missing; with all of it there the person is proved. */
   const next = (now: { readonly pin: string; readonly again: string; readonly seen: boolean }): void => {
@@ -197,7 +207,7 @@ function useProof(person: Person, making: Making) {
   const { personId, idNumber, name } = person;
   // what is asked stays as it was while the form stands
   const [needsHead] = useState(() => view().state.root !== null && !view().state.keys.has(personId));
-  const prove = async (pin: string): Promise<Result<null, Failure>> => {
+  const prove = async (pin: string): Promise<Result<{ short: boolean }, Failure>> => {
     const { keys, root } = view().state;
     const who = { personId, idNumber, name, practice, log, registered: keys.get(personId) ?? null };
     const register = (key: BodyOf<'key_registered'>) =>

@@ -165,6 +165,16 @@ export const forgottenWords = {
   back: ['返回', 'Back'],
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+/** A PIN from before, which is shorter than one that would be taken today. */
+export const changeWords = {
+  lead: [
+    '已登录。原来的密码不足 8 位，请本人现在换成至少 8 位的新密码；签名密钥不变，已签的字都有效。',
+    'Signed in. Your PIN has fewer than 8 characters: choose a longer one now. The key stays the same, and so does all it signed.',
+  ],
+  change: ['更换密码', 'Change PIN'],
+  later: ['以后再换', 'Later'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
 /** The list of shortcuts. */
 export const shortcutWords = {
   title: ['快捷键', 'Shortcuts'],

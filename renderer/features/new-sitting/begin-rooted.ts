@@ -1,5 +1,6 @@
 import { beginSitting } from '#renderer/data/home/begin-sitting.ts';
 import { databaseOf, type Home } from '#renderer/data/home/load-home.ts';
+import { openEndorsing } from '#renderer/host/endorsing.ts';
 import type { OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Body } from '#shared/record/body.ts';
@@ -8,7 +9,7 @@ import type { Person } from '#shared/model/staff.ts';
 import { PROCEDURES } from '#shared/procedures/registry.ts';
 import type { Result } from '#shared/base/result.ts';
 import { proveSiteHead } from './prove-site-head.ts';
-import type { SiteHeadDraft } from './site-head-draft.ts';
+import { headPin, type SiteHeadDraft } from './site-head-draft.ts';
 import type { Draft } from './sitting-draft.ts';
 
 /** Opens a sitting in the name of its site head, who proves themselves first, with all that it begins with. */
@@ -20,7 +21,12 @@ export async function beginRooted(
 ): Promise<Result<string, HostFailure | OpenSittingFailure>> {
   const key = await proveSiteHead(sitting.sittingId, siteHead, head);
   if (!key.ok) return key;
-  return beginSitting(databaseOf(home, false), { sitting, root: { siteHead, publicKey: key.value } }, bodies);
+  const root = { siteHead, publicKey: key.value };
+  const begun = await beginSitting(databaseOf(home, false), { sitting, root }, bodies);
+  // only now does the host know that they are its site head: their key opens what the others' will lie under
+  const seat = { practice: false, log: sitting.sittingId, personId: siteHead.personId };
+  if (begun.ok) await openEndorsing(seat, headPin(head)).then(() => undefined);
+  return begun;
 }
 
 /** The site head of the last sitting that had one: at this station only their PIN is asked again. */

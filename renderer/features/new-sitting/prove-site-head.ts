@@ -4,7 +4,7 @@ import { arrive, openSession } from '#renderer/host/session.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { ok, type Result } from '#shared/base/result.ts';
-import type { SiteHeadDraft } from './site-head-draft.ts';
+import { headPin, type SiteHeadDraft } from './site-head-draft.ts';
 
 /**
  * Proves the site head before their sitting is there, where they are new here by the key that is made for them: they open it
@@ -13,15 +13,22 @@ import type { SiteHeadDraft } from './site-head-draft.ts';
 export async function proveSiteHead(
   log: string,
   { personId, idNumber, name }: Person,
-  { known, pin }: SiteHeadDraft,
+  draft: SiteHeadDraft,
 ): Promise<Result<string, HostFailure>> {
   const practice = false;
-  if (known === null) {
+  const pin = headPin(draft);
+  const seat = { practice, log, personId };
+  if (draft.known === null) {
     const made = await invoke('keys:create', { practice, personId, idNumber, name, pin });
     if (!made.ok && made.error.kind !== 'key_exists') return made;
   }
-  const seat = { practice, log, personId };
-  const opened = await openSession(seat, pin);
+  let opened = await openSession(seat, pin);
+  // a plan opens several sittings: with the first the PIN is the new one already
+  if (!opened.ok && pin !== draft.pin) {
+    const changed = await invoke('keys:change', { ...seat, idNumber, name, pin: draft.pin, fresh: pin });
+    if (!changed.ok) return changed;
+    opened = await openSession(seat, pin);
+  }
   if (!opened.ok) return opened;
   const beside = await openEndorsing(seat, pin);
   if (!beside.ok) return beside;

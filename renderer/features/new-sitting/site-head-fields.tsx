@@ -25,7 +25,8 @@ export function SiteHeadFields({ draft, problems, onChange }: Props) {
     onChange: (event: { readonly target: { readonly value: string } }) =>
       onChange({ ...draft, [field]: event.target.value }),
   });
-  const pin = (field: 'pin' | 'again') => ({
+  const isAsked = draft.fresh !== '' || (problems.fresh ?? problems.freshAgain) !== undefined;
+  const pin = (field: 'pin' | 'again' | 'fresh' | 'freshAgain') => ({
     ...({ type: 'password', autoComplete: 'off', maxLength: 64, value: draft[field] } as const),
     onChange: (event: { readonly target: { readonly value: string } }) =>
       onChange({ ...draft, [field]: typedPin(event.target.value) }),
@@ -60,6 +61,16 @@ export function SiteHeadFields({ draft, problems, onChange }: Props) {
       >
         {(control) => <Input {...control} {...pin('pin')} />}
       </Field>
+      {known !== null && isAsked && (
+        <>
+          <Field label={t(newSittingWords.freshPin)} error={error('fresh')}>
+            {(control) => <Input {...control} {...pin('fresh')} />}
+          </Field>
+          <Field label={t(newSittingWords.pinAgain)} error={error('freshAgain')}>
+            {(control) => <Input {...control} {...pin('freshAgain')} />}
+          </Field>
+        </>
+      )}
       {known === null && (
         <Field label={t(newSittingWords.pinAgain)} error={error('again')}>
           {(control) => <Input {...control} {...pin('again')} />}

@@ -84,6 +84,11 @@ export const newSittingWords = {
   pinAgain: ['再输入一次密码', 'The PIN once more'],
   anotherHead: ['换一位', 'Someone else'],
   pinNeeded: ['请输入密码。', 'Enter the PIN.'],
+  pinOld: [
+    '现场负责人的密码至少 8 位：请本人现在换一个，签名密钥不变。',
+    'A site head’s PIN has at least 8 characters: choose another one now. The key stays the same.',
+  ],
+  freshPin: ['现场负责人的新密码（至少 8 位，数字或字母）', 'New PIN of the site head (at least 8 digits or letters)'],
   pinShort: ['密码至少 8 位，数字或字母。', 'At least 8 characters, digits or letters.'],
   pinDiffers: ['两次输入不一致，请重新输入。', 'The two differ; enter them again.'],
   idWrong: ['身份证号不正确，请核对。', 'The ID number is not right; check it.'],

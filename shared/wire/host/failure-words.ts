@@ -50,6 +50,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '签名密钥无法打开：它是在这台电脑的另一种启动方式下建立的，请换回原来的方式启动。',
     'The signing key can’t be opened: it was made when this app was started the other way. Start it that way again.',
   ],
+  key_closed: [
+    '这台电脑还打不开该人员的密钥：请现场负责人先在本机登录一次，本人再登录。',
+    'This computer can’t open the key yet: the site head signs in here once, then this person.',
+  ],
   pin_wrong: ['密码不正确，还可以再试 {left} 次。', 'Wrong PIN; {left} {left:try|tries} left.'],
   pin_locked: [
     '密码错误次数过多，请在 {seconds} 秒后再试。',

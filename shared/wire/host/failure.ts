@@ -22,6 +22,7 @@ export const HOST_FAILURES = [
   'key_missing',
   'key_exists',
   'key_unreadable',
+  'key_closed',
   'pin_wrong',
   'pin_locked',
   ...PIN_FAULTS,

@@ -42,6 +42,14 @@ export const keyChannels = {
     }),
     output: z.strictObject({ publicKey: publicKeySchema, witnessSignature: signatureSchema.optional() }),
   },
+  /** Puts a person's key, which stays the same, under another PIN: theirs alone to do, by the one they have. Judged as when one is chosen. */
+  'keys:change': {
+    input: z.strictObject({
+      ...{ practice, log: idSchema, personId: idSchema, pin: pinSchema, fresh: pinSchema },
+      ...{ idNumber: lineOfText, name: lineOfText },
+    }),
+    output: z.strictObject({ publicKey: publicKeySchema }),
+  },
   /** Whether this computer holds a key of the person: then its PIN is asked for, else one is chosen. */
   'keys:made': {
     input: z.strictObject({ practice, personId: idSchema }),
@@ -49,11 +57,11 @@ export const keyChannels = {
   },
   /**
    * Proves a PIN and opens a session: entries of this person in this sitting come with its token. It ends with signing out, an
-   * hour without an entry of theirs, the page, and the host.
+   * hour without an entry of theirs, the page, and the host. `short`: it opens, as it did, but no such PIN would be taken any more.
    */
   'session:open': {
     input: z.strictObject({ practice, log: idSchema, personId: idSchema, pin: pinSchema }),
-    output: z.strictObject({ publicKey: publicKeySchema, session: sessionSchema }),
+    output: z.strictObject({ publicKey: publicKeySchema, session: sessionSchema, short: z.boolean() }),
   },
   /**
    * A site head who stands beside proves their PIN. For ten minutes people are named, keys registered and persons corrected in this

@@ -17,7 +17,7 @@ let root = '';
 let time = Date.UTC(2026, 10, 20, 1);
 const now = () => new Date(time);
 const open = async () => {
-  const ports = { root, guard: testGuard, anchors: await testAnchors(root), now };
+  const ports = { root, guard: testGuard, keychain: null, anchors: await testAnchors(root), now };
   return { keys: createKeyRing(ports), stations: createStations(ports) };
 };
 const personId = randomUUID();
@@ -113,7 +113,7 @@ test('a count of tries that was taken away is no fresh start', async () => {
   must(await keys.create(holder));
   expect((await keys.check(wrong)).ok).toBe(false);
   for (const name of ANCHOR_COPIES) await rm(join(root, name));
-  const again = createKeyRing({ root, guard: testGuard, anchors: await testAnchors(root, true), now });
+  const again = createKeyRing({ root, guard: testGuard, keychain: null, anchors: await testAnchors(root, true), now });
   expect(await again.check(wrong)).toMatchObject({ error: { kind: 'pin_locked' } });
 });
 
@@ -163,7 +163,13 @@ test('no private key lies on the disk in the open, and a key file is useless wit
   expect(Object.keys(JSON.parse(await readFile(path, 'utf8')) as object).sort()).toEqual(
     ['guard', 'personId', 'publicKey', 'salt', 'sealed', 'v'].sort(),
   );
-  const elsewhere = createKeyRing({ root, guard: vaultGuard(Buffer.alloc(32, 8)), anchors: trusting(), now });
+  const elsewhere = createKeyRing({
+    root,
+    guard: vaultGuard(Buffer.alloc(32, 8)),
+    keychain: null,
+    anchors: trusting(),
+    now,
+  });
   expect(await elsewhere.check(holder)).toEqual({ ok: false, error: { kind: 'key_unreadable' } });
   expect(await readdir(join(root, 'keys'))).toEqual([`${personId}.json`]);
 });

@@ -18,11 +18,12 @@ function room(edition = EDITION) {
   const done: string[] = [];
   const missing = () => Promise.reject(new Error('not asked here'));
   const handlers = keyHandlers({
-    judge: pinJudge(null),
+    judge: pinJudge({ takesShort: () => Promise.resolve(false) }),
     journals: { stateOf: () => Promise.resolve(ok(state)) },
     sessions: { endorsing: { headOf: () => head.personId } as never },
     ring: {
-      ...{ made: missing, create: missing, endorser: missing, publicKeyOf: missing },
+      ...{ made: missing, create: missing, change: missing, endorser: missing },
+      ...{ publicKeyOf: missing, isLong: missing, takesShort: missing },
       check: ({ personId, pin }) => {
         done.push('checked');
         if (pin !== WITNESS_PIN) return Promise.resolve(err({ kind: 'pin_wrong', detail: { left: 4 } }));

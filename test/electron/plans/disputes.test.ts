@@ -51,7 +51,7 @@ const signers = {
   lead: aPerson('examiner-lead', '郑勇'),
   supervisor: aPerson('supervisor', '何敏'),
 };
-const PIN = '314159';
+const PIN = '31415926';
 const keep = async (body: PlanBody, by = room.clerk): Promise<string> => {
   const kept = await room.host['plan:keep']({ ...plan, session: await room.seated(by), body });
   return kept.ok ? 'kept' : kept.error.kind;

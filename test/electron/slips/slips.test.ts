@@ -23,7 +23,7 @@ const now = () => new Date(time);
 const folder = mkdtempSync(join(tmpdir(), 'slips-'));
 const open = async () => {
   const anchors = await testAnchors(folder);
-  const ring = createKeyRing({ root: folder, guard: testGuard, anchors, now });
+  const ring = createKeyRing({ root: folder, guard: testGuard, keychain: null, anchors, now });
   return { ring, slips: createSlips({ ring, anchors, now }) };
 };
 let state: SittingState = EMPTY_STATE;

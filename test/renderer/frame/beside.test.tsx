@@ -35,7 +35,7 @@ async function enter(screen: React.ReactNode) {
   const answers = {
     'keys:made': () => Promise.resolve(ok({ made: false })),
     'keys:create': () => Promise.resolve(ok(KEY)),
-    'session:open': () => Promise.resolve(ok({ ...KEY, session: 's'.repeat(43) })),
+    'session:open': () => Promise.resolve(ok({ ...KEY, session: 's'.repeat(43), short: false })),
     'session:end': () => Promise.resolve(ok({})),
     'endorsing:open': () => {
       opened();

@@ -25,7 +25,7 @@ beforeEach(() => {
     if (channel === 'session:end') return ok({});
     if (pinOnHost === null) return err({ kind: 'key_missing' });
     return pin === pinOnHost
-      ? ok({ publicKey: KEY, session: 's'.repeat(43) })
+      ? ok({ publicKey: KEY, session: 's'.repeat(43), short: false })
       : err({ kind: 'pin_wrong', detail: { left: 4 } });
   };
   vi.stubGlobal('window', { bridge: { invoke } });
@@ -48,13 +48,13 @@ describe('proving who is there', () => {
   beforeEach(() => void recorded.splice(0));
 
   it('makes a key the first time and registers it in the record', async () => {
-    expect(await prove('27182845', null)).toEqual(ok(null));
+    expect(await prove('27182845', null)).toEqual(ok({ short: false }));
     expect(recorded).toEqual([{ type: 'key_registered', personId, publicKey: KEY }]);
   });
 
   it('only checks the PIN once the sitting knows the key', async () => {
     pinOnHost = '27182845';
-    expect(await prove('27182845', KEY)).toEqual(ok(null));
+    expect(await prove('27182845', KEY)).toEqual(ok({ short: false }));
     expect(calls.filter((channel) => channel.startsWith('keys:'))).toEqual([]);
     expect(recorded).toEqual([]);
   });
@@ -63,13 +63,13 @@ describe('proving who is there', () => {
     pinOnHost = '27182845';
     expect(await prove('31415926', null)).toEqual(err({ kind: 'pin_wrong', detail: { left: 4 } }));
     expect(recorded).toEqual([]);
-    expect(await prove('27182845', null)).toEqual(ok(null));
+    expect(await prove('27182845', null)).toEqual(ok({ short: false }));
     expect(recorded).toHaveLength(1);
   });
 
   it('has a key whose PIN nobody here knows give way to their own, and registers that', async () => {
     pinOnHost = '27182845';
-    expect(await prove('31415926', null, 'anew')).toEqual(ok(null));
+    expect(await prove('31415926', null, 'anew')).toEqual(ok({ short: false }));
     expect(calls).toContain('keys:renew');
     expect(recorded).toEqual([{ type: 'key_registered', personId, publicKey: KEY }]);
   });

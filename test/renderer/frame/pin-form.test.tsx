@@ -19,7 +19,7 @@ async function enter(exists = false) {
   const answers = {
     'keys:made': () => new Promise((answer) => (tell = (made) => answer(ok({ made })))),
     'keys:create': () => Promise.resolve(exists ? err({ kind: 'key_exists' }) : ok(KEY)),
-    'session:open': () => Promise.resolve(ok({ ...KEY, session: 's'.repeat(43) })),
+    'session:open': () => Promise.resolve(ok({ ...KEY, session: 's'.repeat(43), short: false })),
     'session:end': () => Promise.resolve(ok({})),
   };
   const form = <PinForm person={clerk} onDone={done} onBack={() => undefined} />;

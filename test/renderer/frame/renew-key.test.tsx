@@ -28,7 +28,9 @@ beforeEach(async () => {
   const answers = {
     'session:open': () =>
       Promise.resolve(
-        knowsPin ? ok({ ...KEY, session: 's'.repeat(43) }) : err({ kind: 'pin_wrong', detail: { left: 4 } }),
+        knowsPin
+          ? ok({ ...KEY, session: 's'.repeat(43), short: false })
+          : err({ kind: 'pin_wrong', detail: { left: 4 } }),
       ),
     'session:end': () => Promise.resolve(ok({})),
     'keys:renew': ({ witness }: Input<'keys:renew'>) => {

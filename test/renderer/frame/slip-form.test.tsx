@@ -27,7 +27,7 @@ beforeEach(async () => {
       codes.push('asked');
       return Promise.resolve(codes.length === 1 ? err({ kind: 'slip_wrong', detail: { left: 4 } }) : ok(KEY));
     },
-    'session:open': () => Promise.resolve(ok({ publicKey: KEY.publicKey, session: 's'.repeat(43) })),
+    'session:open': () => Promise.resolve(ok({ publicKey: KEY.publicKey, session: 's'.repeat(43), short: false })),
     'session:end': () => Promise.resolve(ok({})),
   };
   const ready = { sitting, scorers: [], lead, checker, supervisor, candidates: [...candidates], links, state };

@@ -22,7 +22,7 @@ async function shown(isNamed = true): Promise<void> {
   const own = { old: day.keyOf(head).publicKey, publicKey: day.keyOf(day.clerk).publicKey };
   const open = { publicKey: own.publicKey, session: 's'.repeat(43) };
   const answers = {
-    'session:open': () => Promise.resolve(ok(open)),
+    'session:open': () => Promise.resolve(ok({ ...open, short: false })),
     'session:end': () => Promise.resolve(ok({})),
     'succession:sign': () => {
       asked();

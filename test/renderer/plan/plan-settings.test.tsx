@@ -47,7 +47,7 @@ async function atSettings(links: readonly Link[], sitting: Sitting) {
     asked.push([channel, input]);
     if (channel === 'session:end') return Promise.resolve(ok({}));
     if (channel === 'plan:keep') return Promise.resolve(ok({ entries: [], last: null }));
-    const opened = ok({ publicKey: 'ab'.repeat(32), session: SESSION });
+    const opened = ok({ publicKey: 'ab'.repeat(32), session: SESSION, short: false });
     return Promise.resolve(isRight ? opened : err({ kind: 'pin_wrong', detail: { left: 4 } }));
   });
   const place = document.body.appendChild(document.createElement('div'));
