@@ -41,6 +41,7 @@ def opened(key, data, label):
 
 
 def open_person_key(held, under_pin, pin):
-    """The seed of a person's key, from what is left once the outer wrapping is off."""
-    label = f'kaoping/person-key/1 {held["personId"]} {held["publicKey"]}'
+    """The seed of a person's key, from what is left once the outer wrapping is off; under a short PIN the station's secret is lacking."""
+    need(held['v'] in (1, 2), 'a short PIN lies under the secret of the station')
+    label = f'kaoping/person-key/{held["v"]} {held["personId"]} {held["publicKey"]}'
     return opened(stretched(pin, held['salt'], 2**15), under_pin, label)
