@@ -2,7 +2,8 @@
 // reads and, as its last line, one JSON object with the same figures; times are in milliseconds. Several end with a table of
 // all limits; one that is not held on a quiet machine fails the run. With --against CHECKOUT
 // [--rounds N] each runs by turns here and there instead (bench-paired.ts).
-import { existsSync, readdirSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,38 +25,51 @@ const { positionals, values } = commandLine({
 });
 const names = positionals.length > 0 ? positionals : all;
 const cores = availableParallelism();
+const unknown = names.find((name) => !all.includes(name));
+if (unknown !== undefined) {
+  console.error(`没有名为 ${unknown} 的测速；可用：${all.join('、')}`);
+  process.exit(2);
+}
+if (values.against !== undefined) {
+  for (const name of names) benchPaired(name, values.against, Number(values.rounds), console.log);
+  process.exit(0);
+}
 // before the first of them: later ones would count what the earlier ones did
 const load = loadavg()[0] ?? 0;
 const measured: Measured[] = [];
-const broken: string[] = [];
-
+let broken = false;
 for (const name of names) {
-  const file = join(folder, `${name}.ts`);
-  if (!existsSync(file)) {
-    console.error(`没有名为 ${name} 的测速；可用：${all.join('、')}`);
-    process.exit(2);
-  }
-  if (values.against !== undefined) {
-    benchPaired(name, values.against, Number(values.rounds), console.log);
-    continue;
-  }
+  const bounds = await (names.length > 1 ? inItsOwnProcess(name) : here(name));
+  if (bounds === null) broken = true;
+  else measured.push(...bounds.map((bound) => ({ ...bound, load })));
+}
+process.send?.(broken ? null : measured);
+if (names.length > 1 && measured.length > 0) console.log(['', ...boundTable(measured, cores)].join('\n'));
+process.exitCode = broken || measured.some((one) => countsAgainst(one, cores)) ? 1 : 0;
+
+/** The others are measured all the same where one comes to no end. */
+async function here(name: string): Promise<readonly Bound[] | null> {
   // A bench is found by its name at run time, so that adding one is adding a file.
-  const { bench } = (await import(pathToFileURL(file).href)) as Bench;
-  const benched = await bench().catch((error: unknown) => {
-    // the others can still be measured
+  const { bench } = (await import(pathToFileURL(join(folder, `${name}.ts`)).href)) as Bench;
+  try {
+    const { text, figures, bounds = [] } = await bench();
+    console.log(text);
+    for (const bound of bounds.filter(isOver))
+      console.log(`  ABOVE ITS LIMIT: ${bound.what}, with a load of ${load.toFixed(1)}`);
+    console.log(JSON.stringify(figures));
+    return bounds;
+  } catch (error) {
     console.error(`${name} did not come to an end:`, error);
     return null;
-  });
-  if (benched === null) {
-    broken.push(name);
-    continue;
   }
-  const { text, figures, bounds = [] } = benched;
-  measured.push(...bounds.map((bound) => ({ ...bound, load })));
-  console.log(text);
-  for (const bound of bounds.filter(isOver))
-    console.log(`  ABOVE ITS LIMIT: ${bound.what}, with a load of ${load.toFixed(1)}`);
-  console.log(JSON.stringify(figures));
 }
-if (names.length > 1 && measured.length > 0) console.log(['', ...boundTable(measured, cores)].join('\n'));
-process.exit(broken.length > 0 || measured.some((one) => countsAgainst(one, cores)) ? 1 : 0);
+
+/** What one bench leaves on the heap would slow the next. */
+function inItsOwnProcess(name: string): Promise<readonly Bound[] | null> {
+  return new Promise((resolve) => {
+    let said: readonly Bound[] | null = null;
+    const child = fork(import.meta.filename, [name]);
+    child.on('message', (bounds) => (said = bounds as readonly Bound[]));
+    child.on('exit', () => resolve(said));
+  });
+}
