@@ -143,19 +143,10 @@ describe('the verifier', () => {
     expect([whole.status, whole.said]).toEqual([0, expect.stringContaining('异议 1 件，未办结 0 件')]);
     const record = readdirSync(where, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.kpp'))!;
     const text = readFileSync(join(where, record), 'utf8');
-    const spoil = (from: string | RegExp, to: string): string => {
-      expect(text).toMatch(from);
-      const file = join(where, '伪造.kpp');
-      writeFileSync(file, text.replace(from, to));
-      const { status, said } = verify(file);
-      expect(status).toBe(1);
-      return said;
-    };
-    expect(spoil('"mark":7500', '"mark":9500')).toContain('更正的签字无效');
-    expect(spoil('"role":"checker"', '"role":"supervisor"')).toContain('更正的签字无效');
-    expect(spoil('"on":"2026-11-16","from"', '"on":"2026-11-11","from"')).toContain('不在公示期内');
-    expect(spoil('"until":"2026-11-19"', '"until":"2026-11-20"')).toContain('公示的日期或先后不对');
-    expect(spoil(/("objection_answered","objectionId":")[^"]*/, '$1x')).toContain('答复的异议不存在');
+    // what is changed breaks the chain before anything else; forgeries that are made to fit again: test/support/forgeries/disputes.ts
+    const file = join(where, '伪造.kpp');
+    writeFileSync(file, text.replace('"mark":7500', '"mark":9500'));
+    expect(verify(file)).toMatchObject({ status: 1, said: expect.stringContaining('不相接') });
   });
 });
 
