@@ -46,6 +46,10 @@ export const undoneBy: Readonly<Record<Body['type'], Sentence>> = {
     '登记了到场状态；在检录中改登，写明原因。',
     'Attendance was recorded; record it anew at the check-in, with a reason.',
   ],
+  promise_signed: [
+    '签了诚信承诺书，不能撤销；在检录中重签，以最后一次为准。',
+    'A promise was signed and stays; signed again under Check-in, the last one counts.',
+  ],
   line_scored: [
     '最后一步是打分；在评分表上撤销或重新录入，签字以后的写明原因更正。',
     'A mark was given; undo it on its sheet or type it anew, with a reason once it is signed.',
