@@ -40,7 +40,7 @@ async function hostSays(lines: readonly string[], state: SittingState, body: Bod
   const [link] = linksOf(state.sitting!, [[body, actor]], state);
   const said = await journals.record(owner, [link!.line], { thirdCopyKept: true, objection: () => null });
   await journals.close();
-  return said.ok ? 'accepted' : String((said.error.detail as { rule?: string } | undefined)?.rule ?? said.error.kind);
+  return said.ok ? 'accepted' : ((said.error.detail as { rule?: string } | undefined)?.rule ?? said.error.kind);
 }
 
 const NOTE: Body = { type: 'note_added', candidateId: null, text: '补记' };
