@@ -33,7 +33,10 @@ export function SeedForm({ label, role, isAgain, children, draw }: Props) {
     const seed = digits.replaceAll(/[\s,，、]/g, '');
     const from = isThrown ? '' : source.trim();
     const wrong = faultOf({ seed, from, isThrown, role, isAgain, reason });
-    if (wrong !== null) return setProblem(t(words[wrong]));
+    if (wrong !== null) {
+      setProblem(t(words[wrong]));
+      return;
+    }
     setBusy(true);
     const failed = await draw({ seed, source: from, reason: reason.trim() });
     setBusy(false);
