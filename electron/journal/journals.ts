@@ -15,7 +15,7 @@ import { examineFile, type Examined } from './examine.ts';
 import { inspect, type Inspection } from './inspect.ts';
 import type { JournalAnchors } from './cuts.ts';
 import { createGrowth } from './growth.ts';
-import { createJudge, type Circumstances } from './judge.ts';
+import { createJudge, type Circumstances, type Judge } from './judge.ts';
 import { sealedLines, type LineCodec } from './line-codec.ts';
 import { sealClearJournals } from './migrate.ts';
 import type { Roll } from './roll.ts';
@@ -68,6 +68,18 @@ type Ports = Partial<JournalPorts> & {
 /** Where the journals of real or practice work lie: outside the browser's profile, which cleaners and upgrades wipe. */
 export const journalFolder = (root: string, practice: boolean): string => join(areaFolder(root, practice), 'journal');
 
+/** Brings a journal's fold up to its end, a few lines a turn. */
+async function foldInTurns(owner: Owner, journal: Journal, judge: Judge): ReturnType<Journals['stateOf']> {
+  for (;;) {
+    let end = EMPTY_HEAD;
+    const reached = await journal.withReader((reader) => {
+      end = reader.head;
+      return judge.prepare(owner, reader, TURN_LINES);
+    });
+    if (!reached.ok || reached.value.head.seq >= end.seq) return reached;
+  }
+}
+
 /** Lines that are folded before whoever wants to write has their turn: a slow computer takes a minute for a long journal. */
 const TURN_LINES = 5000;
 /** A journal file's name is its log's id and this. */
@@ -98,18 +110,10 @@ export async function openJournals({ root, key, anchors, now, log: note, ...port
     return journal;
   }
 
-  async function stateOf(owner: Owner): Promise<Result<SittingState, HostFailure>> {
+  const stateOf: Journals['stateOf'] = async (owner) => {
     const journal = journals.get(keyOf(owner));
-    if (journal === undefined) return err({ kind: 'log_missing' });
-    for (;;) {
-      let end = EMPTY_HEAD;
-      const reached = await journal.withReader((reader) => {
-        end = reader.head;
-        return judge.prepare(owner, reader, TURN_LINES);
-      });
-      if (!reached.ok || reached.value.head.seq >= end.seq) return reached;
-    }
-  }
+    return journal === undefined ? err({ kind: 'log_missing' }) : foldInTurns(owner, journal, judge);
+  };
 
   const read: Journals['read'] = async (owner, fromSeq, limit) => {
     const journal = journals.get(keyOf(owner));

@@ -10,7 +10,7 @@ export const PAD = { width: 1000, height: 400 } as const;
 export const MOST_POINTS = 1500;
 const MOST_STROKES = 200;
 /** What is no wider and no higher is a slip of the hand and no signature. */
-export const LEAST_SPAN = 40;
+const LEAST_SPAN = 40;
 
 const pointSchema = z.tuple([z.int().min(0).max(PAD.width), z.int().min(0).max(PAD.height)]);
 export const strokesSchema = z.array(z.array(pointSchema).min(1).max(MOST_POINTS)).min(1).max(MOST_STROKES);

@@ -1,11 +1,9 @@
-import { Button } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
-import { FullPage } from '#renderer/ui/full-page.tsx';
 import { IncidentDialog } from '#renderer/incidents/incident-dialog.tsx';
 import { usePersonConcerns } from '#renderer/concerns/use-concerns.ts';
-import { navigate, usePickedCandidate, usePlace } from '#renderer/ui/navigate.ts';
+import { usePickedCandidate, usePlace } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
@@ -14,6 +12,7 @@ import type { Attendance, Candidate } from '#shared/model/candidate.ts';
 import { checkInWords } from '#renderer/features/check-in/words.ts';
 import './check-in.css';
 import { CheckInHead } from './check-in-head.tsx';
+import { CheckInNotes, NobodyFound, NoCandidates } from './check-in-notes.tsx';
 import { CheckInPromise } from './check-in-promise.tsx';
 import { CheckInPhoto } from './check-in-photo.tsx';
 import { CheckInTools } from './check-in-tools.tsx';
@@ -106,40 +105,11 @@ export function CheckInScreen() {
     },
   });
 
-  if (candidates.size === 0) {
-    return (
-      <FullPage
-        title={t(checkInWords.noCandidates)}
-        paragraphs={[t(checkInWords.noCandidatesNote)]}
-        actions={
-          <Button type="primary" onClick={() => navigate('setup')}>
-            {t(checkInWords.toSetup)}
-          </Button>
-        }
-      />
-    );
-  }
+  if (candidates.size === 0) return <NoCandidates />;
   return (
     <section className="kp-screen">
       <CheckInHead head={head} unsigned={rule === null ? null : unsigned.size} filter={filter} onFilter={setFilter} />
-      {actor === null && (
-        <div className="kp-note kp-line kp-inset">
-          <span className="kp-grow">{t(checkInWords.signInFirst)}</span>
-          <Button type="primary" onClick={() => requestSignIn()}>
-            {t(checkInWords.signIn)}
-          </Button>
-        </div>
-      )}
-      {head.muchFewer && (
-        <p className="kp-note kp-inset" data-tone="warn">
-          {t(checkInWords.headcount, { absent: head.absent })}
-        </p>
-      )}
-      {problem !== null && (
-        <p className="kp-note kp-inset" data-tone="danger" role="alert">
-          {problem}
-        </p>
-      )}
+      <CheckInNotes signedIn={actor !== null} absent={head.muchFewer ? head.absent : null} problem={problem} />
       <CheckInTools
         query={query}
         onQuery={setQuery}
@@ -164,17 +134,12 @@ export function CheckInScreen() {
           onMark={mark}
         />
       ) : (
-        <div className="kp-page kp-line">
-          <span>{t(checkInWords.nothingFound)}</span>
-          <Button
-            onClick={() => {
-              setQuery('');
-              setFilter('all');
-            }}
-          >
-            {t(checkInWords.showAll)}
-          </Button>
-        </div>
+        <NobodyFound
+          onShowAll={() => {
+            setQuery('');
+            setFilter('all');
+          }}
+        />
       )}
       {reporting && (
         <IncidentDialog candidateId={rows[at]?.candidate.candidateId ?? null} onClose={() => setReporting(false)} />

@@ -172,7 +172,7 @@ export const CHONGQING: readonly Check[] = [
         fixed: true,
         // what was returned is not waited for
         askedIf: ({ uploadedOn, returnedOn, confirmedOn }) =>
-          confirmedOn !== undefined || !(String(returnedOn ?? '') >= String(uploadedOn ?? '')),
+          confirmedOn !== undefined || dayOf(returnedOn) < dayOf(uploadedOn),
       },
     ],
     known: (state) => {
@@ -194,3 +194,6 @@ export const CHONGQING: readonly Check[] = [
     },
   },
 ];
+
+/** A day that was stated; empty, and so before every day, where none was. */
+const dayOf = (stated: unknown): string => (typeof stated === 'string' ? stated : '');

@@ -146,7 +146,9 @@ describe('the verifier', () => {
     // what is changed breaks the chain before anything else; forgeries that are made to fit again: test/support/forgeries/disputes.ts
     const file = join(where, '伪造.kpp');
     writeFileSync(file, text.replace('"mark":7500', '"mark":9500'));
-    expect(verify(file)).toMatchObject({ status: 1, said: expect.stringContaining('不相接') });
+    const { status, said } = verify(file);
+    expect(status).toBe(1);
+    expect(said).toContain('不相接');
   });
 });
 

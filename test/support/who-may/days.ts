@@ -1,5 +1,5 @@
 import { answerFor, concernsOf } from '#shared/documents/concerns/concerns.ts';
-import { EDITION, procedureSchema, type ProcedureName } from '#shared/model/sitting.ts';
+import { procedureSchema, type ProcedureName } from '#shared/model/sitting.ts';
 import type { Body } from '#shared/record/body.ts';
 import { KINDS } from '#shared/record/kinds.ts';
 import { correctedDay, voidedDay } from '../forgeries/amendments.ts';
@@ -24,8 +24,6 @@ import { soundBody, NEXT } from './sound-body.ts';
 // each kind of entry has its turn.
 
 export const PROCEDURES: readonly ProcedureName[] = procedureSchema.options;
-/** The editions under which roles have a root, from 3 on. */
-export const EDITIONS: readonly number[] = Array.from({ length: EDITION - 2 }, (_, n) => 3 + n);
 /** From here on a candidate and a task have one clock, and no sheet keeps time. */
 const ONE_CLOCK = 4;
 /** From here on a roster's scores stand in its rows. */
@@ -34,7 +32,7 @@ const ROSTER_READ = 7;
 const PROMISED = 7;
 
 /** A day as one of that edition. */
-export function heldUnder(day: Day, edition: number): Day {
+function heldUnder(day: Day, edition: number): Day {
   const steps = day.steps.flatMap((step): Step[] => {
     if (step.body.type === 'time_recorded') return edition < ONE_CLOCK ? [step] : [];
     if (step.body.type !== 'sitting_opened') return [step];

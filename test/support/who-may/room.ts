@@ -115,7 +115,6 @@ export async function roomAfter(day: Day, steps: readonly Step[]) {
   }
   return { ask, refused, signed: state.signatures.length, close: host.close };
 }
-export type WhoMayRoom = Awaited<ReturnType<typeof roomAfter>>;
 
 /** Signatures and counts are the host's and central's to judge: there the page may be the milder one. */
 const FORGED: ReadonlySet<string> = new Set([
