@@ -59,7 +59,7 @@ export const DAY_AND_AFTER = {
     nearest: '没有见到真实版式；承诺内容由场次自定',
     title: '诚信承诺书',
     columns: [],
-    says: ['考件编号', '姓名', '证件号码', '承诺人（签名）', '时间', '见证人', '本人承诺'],
+    says: ['考件编号', '姓名', '证件号码', '本人承诺', '承诺人（签名）', '时间', '见证人'],
   },
   'staff-sign-in': {
     nearest: ARCHIVE,

@@ -7,7 +7,10 @@ import { attendanceOf } from './sheet-record.mjs';
 
 const DOCUMENTS = {
   'tianjin-appraisal': {
-    conditions: ['tj.appraisal.on-site', 'tj.appraisal.staff', 'tj.review.panel'],
+    conditions: [
+      ...['on-site', 'occupation', 'questions', 'staff'].map((name) => `tj.appraisal.${name}`),
+      'tj.review.panel',
+    ],
     applications: ['skill', 'contest', 'title'],
   },
   'tianjin-enterprise': {
@@ -17,18 +20,24 @@ const DOCUMENTS = {
   },
   'chongqing-crossover': {
     from: '2022-03-10',
-    conditions: ['organiser', 'plan', 'on-site-staff', 'panel', 'custom-standard'].map((name) => `cq.${name}`),
+    conditions: [
+      ...['organiser', 'title-table', 'plan', 'on-site-staff', 'panel', 'confirmation', 'custom-standard'],
+    ].map((name) => `cq.${name}`),
     applications: ['crossover'],
   },
   'tianjin-chief': {
-    ...{ from: '2024-04-01', to: '2026-03-31', conditions: ['tj.chief.employer', 'tj.chief.publicity'] },
+    ...{
+      from: '2024-04-01',
+      to: '2026-03-31',
+      conditions: ['tj.chief.employer', 'tj.chief.publicity', 'tj.chief.recheck'],
+    },
     applications: ['special', 'chief'],
   },
   'huangshi-reform': { from: '2020-01-01', conditions: ['hs.channel', 'hs.mode'], applications: ['ranked'] },
 };
 const FORCE = 'policy_not_in_force';
-/** From edition 7 on the facts of a condition that no list on record knows have to be stated before anything is found. */
-const FACTS_ASKED = 7;
+/** From edition 8 on the facts of a condition that no list on record knows have to be stated before anything is found. */
+const FACTS_ASKED = 8;
 const SIX = ['management', 'occupations', 'funds', 'organisation', 'premises', 'treatment'];
 const STATED = {
   'tj.appraisal.on-site': ['hostKind', 'registeredInTianjin'],

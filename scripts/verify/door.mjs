@@ -100,7 +100,7 @@ const LATE = new Set([
 /** What may follow the voiding: it moves a record on and adds nothing to it. */
 const MOVES_ON = new Set(['station_replaced', 'exception_explained']);
 
-/** What has no use in every way of giving marks, and in which it has; refused in any other from edition 7 on. */
+/** What has no use in every way of giving marks, and in which it has; refused in any other from edition 8 on. */
 const ON_SHEETS = ['practical', 'panel', 'review'];
 const LINE_BY_LINE = ['practical'];
 const OF_USE = {
@@ -119,7 +119,7 @@ const OF_USE = {
   question_recorded: ['review'],
   decision_recorded: ['review', 'recognition'],
 };
-const hasUseFor = ({ edition = 1, procedure }, type) => edition < 7 || (OF_USE[type]?.includes(procedure) ?? true);
+const hasUseFor = ({ edition = 1, procedure }, type) => edition < 8 || (OF_USE[type]?.includes(procedure) ?? true);
 
 /** Finds what is wrong with an entry against the state before it; `flaw(check, why, field)` takes it down. */
 export function judgeProcedure(state, body, actor, flaw) {

@@ -1,11 +1,11 @@
 import { judgePool } from './people.mjs';
 import { PANEL, ROOM } from './seats.mjs';
 
-// Draws of a panel, and from edition 7 on of the candidates' order, places and papers (docs/format.md, section 4).
+// Draws of a panel, and from edition 8 on of the candidates' order, places and papers (docs/format.md, section 4).
 
 /** Facts that are a draw; whoever drew was signed in. */
 export function judgeDraw(state, { rule, candidateId, facts }, wrong, actor) {
-  const isOpen = (state.sitting.edition ?? 1) >= 7;
+  const isOpen = (state.sitting.edition ?? 1) >= 8;
   if (rule !== PANEL && !(isOpen && ROOM.includes(rule))) return;
   if (actor === null) wrong('nobody_signed_in', 'actor');
   if (rule === PANEL) judgePool(state, facts, wrong);

@@ -76,8 +76,8 @@ export function judgeProofreading(state, { candidateId, examinerId, read, differ
   const isLine = (line) => line !== null && fullOf(state, line) !== undefined;
   const fits = asked === 'totals' ? lines.length === 1 && lines[0] === null : lines.every(isLine);
   if (!fits || new Set(lines).size !== lines.length) return wrong('proofreading_unsound', 'read');
-  // from edition 7 on the reading says where it differs, and that stays for the lead to decide about
-  const saysIt = (state.sitting.edition ?? 1) >= 7;
+  // from edition 8 on the reading says where it differs, and that stays for the lead to decide about
+  const saysIt = (state.sitting.edition ?? 1) >= 8;
   if (saysIt && asked !== null && proofOf(state, candidateId, examinerId) !== 'open') wrong('proofread_already');
   const found = saysIt && asked !== null ? differences(figuresOf(state, candidateId, examinerId), read) : [];
   const said = differs.map(({ line, read, stands }) => JSON.stringify([line, read, stands]));

@@ -7,8 +7,8 @@ import { isDay } from './fields.mjs';
 // Who a mark or a signature belongs to (docs/format.md, section 3): what they are called changes only by a correction.
 
 const FREE = new Set(['employer', 'phone', 'extra']);
-/** From edition 7 on the roster's other columns are bounded, and frozen with the identity: scores are taken from them. */
-const COLUMNS_JUDGED = 7;
+/** From edition 8 on the roster's other columns are bounded, and frozen with the identity: scores are taken from them. */
+const COLUMNS_JUDGED = 8;
 const FROZEN_OF_PEOPLE = ['name', 'idNumber', 'role', 'qualification', 'cardNumber', 'validUntil', 'appointedBy'];
 /** The examiner's card and the appointment are frozen with the name from edition 6 on. */
 const frozenIn = (state) => FROZEN_OF_PEOPLE.slice(0, edition(state) < 6 ? 3 : undefined);
@@ -24,7 +24,7 @@ const numberIn = (state) => (text) =>
         .toUpperCase();
 const hasSheet = ({ sheets }, id) => [...sheets.keys()].some((key) => key.split('/').includes(id));
 
-/** From edition 7 on a score from elsewhere and a clock that was started are somebody's as well. */
+/** From edition 8 on a score from elsewhere and a clock that was started are somebody's as well. */
 const hasScoreOrTime = ({ subjectScores, clocks }, id) =>
   subjectScores.has(id) || [...clocks.keys()].some((key) => key.startsWith(`${id}/`));
 
@@ -32,7 +32,7 @@ const hasScoreOrTime = ({ subjectScores, clocks }, id) =>
 const isBound = (state, id) =>
   state.signatures.length > 0 ||
   hasSheet(state, id) ||
-  (edition(state) >= 7 && hasScoreOrTime(state, id)) ||
+  (edition(state) >= 8 && hasScoreOrTime(state, id)) ||
   ['attendance', 'questions', 'decisions', 'numbered'].some((part) => state[part].has(id));
 
 /** A candidate's number is one person's, and whoever is bound is called what they were called. */

@@ -7,7 +7,7 @@ export const PROMISE_UNSIGNED = 'promise_unsigned';
 const MOST_POINTS = 1500;
 const LEAST_SPAN = 40;
 
-const asked = ({ sitting }) => ((sitting.edition ?? 1) >= 7 ? sitting.settings.promise : undefined);
+const asked = ({ sitting }) => ((sitting.edition ?? 1) >= 8 ? sitting.settings.promise : undefined);
 
 /** Drawn by somebody who is there, and neither a slip of the hand nor more than a signature. */
 export function judgePromise(state, { candidateId, strokes }, wrong) {

@@ -3,7 +3,7 @@ import { seatAt } from './recusal.mjs';
 
 // Who marks whom: the seats of a sitting, who held each, and whose sheets of a candidate are expected.
 
-/** Facts of these names are draws: of the panel, and from edition 7 on of the candidates' order, places and papers. */
+/** Facts of these names are draws: of the panel, and from edition 8 on of the candidates' order, places and papers. */
 export const PANEL = 'tj.review.panel.draw';
 export const ROOM = ['room.draw.order', 'room.draw.stations', 'room.draw.papers'];
 export const isDraw = (rule) => rule === PANEL || ROOM.includes(rule);

@@ -8,7 +8,7 @@ import type { SittingState } from '../record/state.ts';
 import { roleOf } from './known.ts';
 import { fine, orFault, refuse, type Permission } from './refusal.ts';
 
-// 抽签: the panel (天津 综合评审工作流程 三), and by 本场次规定 the candidates' order, places and papers. From edition 7 on what lots hang on
+// 抽签: the panel (天津 综合评审工作流程 三), and by 本场次规定 the candidates' order, places and papers. From edition 8 on what lots hang on
 // is thrown by the supervisor or published by somebody else, and a second draw has a reason: the first one stays on record.
 
 /** Facts that are a draw are judged as one; all others are only stated. */

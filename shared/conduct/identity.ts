@@ -28,7 +28,7 @@ export const frozenOf = ({ sitting }: Pick<SittingState, 'sitting'>): readonly P
   isHeldUnder(sitting, CARDS_FROZEN) ? PERSON_FIELDS : PERSON_FIELDS.slice(0, 3);
 
 /** From this edition on a score from elsewhere and a clock that was started are somebody's as well. */
-const SCORES_BIND = 7;
+const SCORES_BIND = 8;
 const hasScoreOrTime = ({ subjectScores, clocks }: SittingState, candidateId: string): boolean =>
   subjectScores.has(candidateId) || [...clocks.values()].some((clock) => clock.candidateId === candidateId);
 

@@ -48,7 +48,7 @@ export function mayRecord(state: SittingState, body: Body, { actor, at, thirdCop
 }
 
 /** From this edition on nothing is recorded that means nothing in a sitting of this kind. */
-const ONLY_OF_USE = 7;
+const ONLY_OF_USE = 8;
 
 const hasUseFor = ({ sitting }: SittingState, { type }: Body): boolean =>
   sitting === null || !isHeldUnder(sitting, ONLY_OF_USE) || KINDS[type].procedures.includes(sitting.procedure);

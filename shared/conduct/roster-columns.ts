@@ -4,7 +4,7 @@ import type { SittingState } from '../record/state.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 
 /** From this edition on a roster's own columns are bounded, and frozen with the identity: scores are taken from them. */
-export const COLUMNS_JUDGED = 7;
+export const COLUMNS_JUDGED = 8;
 
 const CONTROL = /\p{Cc}/u;
 const isSound = ([heading, text]: readonly [string, string]): boolean =>

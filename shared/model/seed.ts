@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { diceSchema } from './paper-check.ts';
 
 /** The edition from which on seeds are open, candidates draw, and a draw of everybody is no chance. */
-export const OPEN_DRAWS = 7;
+export const OPEN_DRAWS = 8;
 
 /** A number that somebody else published, such as one of a lottery: digits alone. */
 const publicNumberSchema = z.string().regex(/^[0-9]{6,60}$/);
 
 /**
  * What lots hang on. `source` says where a public number was published; empty or missing, it is dice in the order in which they were
- * thrown, or (before edition 7) the machine's own randomness.
+ * thrown, or (before edition 8) the machine's own randomness.
  */
 export type Seed = { readonly seed: string; readonly source?: string | undefined };
 

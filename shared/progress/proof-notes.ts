@@ -7,7 +7,7 @@ import { diaryWords as words } from './diary-words.ts';
 /** What a checker read otherwise than it stood, as the diary tells it, with both figures. */
 export type ProofNote = { readonly candidateId: string; readonly text: Sentence } & Happened;
 
-/** Every difference that is on record as one (from edition 7 on), whatever was decided about it. */
+/** Every difference that is on record as one (from edition 8 on), whatever was decided about it. */
 export const proofNotes = ({ sheets, people }: SittingState): readonly ProofNote[] =>
   [...sheets.values()].flatMap(({ candidateId, examinerId, proofs }) =>
     proofs.flatMap(({ differs = [], at, by, seq }) => {

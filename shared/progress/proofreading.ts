@@ -40,7 +40,7 @@ export function figuresOf(state: SittingState, ref: SheetRef): readonly Figure[]
  * From this edition on a reading says where it differed: that stays for the lead to decide about, whatever becomes of the sheet,
  * and nobody reads again until it fits.
  */
-const DIFFERENCE_STAYS = 7;
+const DIFFERENCE_STAYS = 8;
 export const staysForTheLead = (sitting: Sitting | null): boolean => isHeldUnder(sitting, DIFFERENCE_STAYS);
 
 /** Whether the lead has yet to decide about a difference that is on record as one. */
@@ -89,7 +89,7 @@ export const decidedDifferences = (state: SittingState): readonly DecidedDiffere
     .flatMap(({ candidateId, examinerId, proofs }) =>
       proofs.flatMap((proof, at) => {
         const { settled } = proof;
-        // before edition 7 a reading did not say where it differed: only what stands now can be held against the last one
+        // before edition 8 a reading did not say where it differed: only what stands now can be held against the last one
         if (settled === null || (proof.differs === undefined && at < proofs.length - 1)) return [];
         const ref = { candidateId, examinerId };
         return differencesIn(state, ref, proof).map((each) => ({ ...ref, ...each, proof, settled }));

@@ -104,7 +104,7 @@ export const bodySchema = z.discriminatedUnion('type', [
     attendance: attendanceSchema,
     reason: z.string().max(500),
   }),
-  /** 诚信承诺 (本场次规定; from edition 7 on): a candidate signed the sitting's words by hand, before whoever wrote this entry. */
+  /** 诚信承诺 (本场次规定; from edition 8 on): a candidate signed the sitting's words by hand, before whoever wrote this entry. */
   z.strictObject({ type: z.literal('promise_signed'), ...promiseOf }),
   /** `score` null takes the line back to unscored. Once a sheet was signed only a correction with a reason may follow. */
   z.strictObject({
@@ -156,7 +156,7 @@ export const bodySchema = z.discriminatedUnion('type', [
   /** How the paper of one of them stands against the record. The last one since the sheet was signed counts. */
   z.strictObject({ type: z.literal('paper_checked'), ...sheet, ...paperCheckOf }),
   /**
-   * 校对 (from edition 5 on): what the checker read off a signed sheet, by line, or (null) its total; from edition 7 on also where
+   * 校对 (from edition 5 on): what the checker read off a signed sheet, by line, or (null) its total; from edition 8 on also where
    * it differs from what was on record, missing where it does not.
    */
   z.strictObject({

@@ -66,7 +66,7 @@ export type PaperCheck = Pick<BodyOf<'paper_checked'>, 'outcome' | 'lines' | 'te
 export type MadeDraw = Pick<BodyOf<'facts_stated'>, 'rule' | 'facts'> & Happened;
 
 /**
- * What a checker read off a sheet, where that differed from what was on record (from edition 7 on), and what the lead said of it;
+ * What a checker read off a sheet, where that differed from what was on record (from edition 8 on), and what the lead said of it;
  * a signature after it asks for another.
  */
 export type SheetProof = Pick<BodyOf<'sheet_proofread'>, 'read' | 'differs'> &

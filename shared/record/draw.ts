@@ -17,7 +17,7 @@ export const drawSchema = z.strictObject({
     .min(1)
     .max(200),
   size: sizeSchema,
-  /** Dice or a public number; before edition 7 32 hex digits of the machine's own randomness. */
+  /** Dice or a public number; before edition 8 32 hex digits of the machine's own randomness. */
   seed: z.string().regex(/^(?:[0-9a-f]{32}|[0-9]{6,60})$/),
   /** Where a public number was published; missing or empty for dice. */
   source: z.string().max(200).optional(),

@@ -20,7 +20,7 @@ export type Kind = {
   readonly afterVoiding: boolean;
   /** Who writes it where roles have a root: any of these roles, everyone on the staff list, or the app itself. */
   readonly writers: readonly Role[] | 'everyone' | 'app';
-  /** The ways of giving marks that have a use for it; from edition 7 on it is refused in any other. */
+  /** The ways of giving marks that have a use for it; from edition 8 on it is refused in any other. */
   readonly procedures: readonly ProcedureName[];
   /** Whether nobody needed to be signed in for it before roles had a root, and need not be in practice. */
   readonly unattended: boolean;

@@ -4,7 +4,7 @@ import type { SignedPromise } from './changes.ts';
 import type { Candidate } from '../model/candidate.ts';
 import { attendanceOf, type SittingState } from './state.ts';
 
-const EDITION = 7;
+const EDITION = 8;
 
 /** What the sitting asks every candidate to promise by hand; null where it asks nothing. */
 export const promiseAsked = (sitting: Sitting | null): PromiseRule | null =>

@@ -5,7 +5,7 @@ import { PANEL_DRAW } from './draw.ts';
 
 // 抽签 of the candidates (本场次规定): in which order they come, at which place they work, and which paper they get.
 
-/** Facts of these names hold such a draw (from edition 7 on). */
+/** Facts of these names hold such a draw (from edition 8 on). */
 export const ROOM_DRAWS = ['room.draw.order', 'room.draw.stations', 'room.draw.papers'] as const;
 export type RoomDrawName = (typeof ROOM_DRAWS)[number];
 export const isRoomDraw = (rule: string): rule is RoomDrawName => (ROOM_DRAWS as readonly string[]).includes(rule);

@@ -11,7 +11,7 @@ it('shows its keeper what is not as the document wants it, and who answered for 
   const { state, answered } = unmetSitting();
   expect(projectionOf(state)).toMatchObject({
     concerns: [{ about: '考评、督导人员', standing: 'unmet', reason: '', by: '' }],
-    unstated: 1,
+    unstated: 3,
   });
   const row = projectionOf(answered)!;
   expect(row.concerns).toMatchObject([{ reason: '市人社局书面同意', by: '罗芳' }]);
@@ -20,7 +20,7 @@ it('shows its keeper what is not as the document wants it, and who answered for 
   await store.replaceSittings([row]);
   expect(await page()).toContain('市人社局书面同意');
   expect(await page()).toContain('附件1 四（三）');
-  expect(await page()).toContain('1 项没有填写，不能判定');
+  expect(await page()).toContain('3 项没有填写，不能判定');
   // a row that an earlier build stored says nothing of it
   const { concerns, unstated, ...earlier } = row;
   await store.replaceSittings([earlier]);

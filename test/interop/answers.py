@@ -4,7 +4,7 @@
 DOCUMENTS = {
     'tianjin-appraisal': (
         ('', '9999'),
-        ('tj.appraisal.on-site', 'tj.appraisal.staff', 'tj.review.panel'),
+        (*('tj.appraisal.' + name for name in ('on-site', 'occupation', 'questions', 'staff')), 'tj.review.panel'),
         ('skill', 'contest', 'title'),
     ),
     'tianjin-enterprise': (
@@ -14,10 +14,10 @@ DOCUMENTS = {
     ),
     'chongqing-crossover': (
         ('2022-03-10', '9999'),
-        tuple('cq.' + name for name in ('organiser', 'plan', 'on-site-staff', 'panel', 'custom-standard')),
+        tuple('cq.' + name for name in ('organiser', 'title-table', 'plan', 'on-site-staff', 'panel', 'confirmation', 'custom-standard')),
         ('crossover',),
     ),
-    'tianjin-chief': (('2024-04-01', '2026-03-31'), ('tj.chief.employer', 'tj.chief.publicity'), ('special', 'chief')),
+    'tianjin-chief': (('2024-04-01', '2026-03-31'), ('tj.chief.employer', 'tj.chief.publicity', 'tj.chief.recheck'), ('special', 'chief')),
     'huangshi-reform': (('2020-01-01', '9999'), ('hs.channel', 'hs.mode'), ('ranked',)),
 }
 FORCE = 'policy_not_in_force'
@@ -44,7 +44,7 @@ def in_force(sitting):
 
 
 def can_be_unmet(state, rule):
-    if state.sitting.get('edition', 1) < 7:
+    if state.sitting.get('edition', 1) < 8:
         return True
     facts = state.stated.get(rule, {})
     if any(facts.get(name) in (None, '') for name in STATED.get(rule, ())):
@@ -72,7 +72,7 @@ def can_be(state, rule, candidate, codes):
 
 
 def promise_asked(state):
-    return state.sitting['settings'].get('promise') if state.sitting.get('edition', 1) >= 7 else None
+    return state.sitting['settings'].get('promise') if state.sitting.get('edition', 1) >= 8 else None
 
 
 def promise_owed(state, candidate):

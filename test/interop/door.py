@@ -70,7 +70,7 @@ def judge(state, body, actor):
     need(state.sitting is not None, 'sitting_not_opened')
     need(state.closing is None or kind in AFTER_CLOSING or beside_results(body), 'sitting_is_closed')
     need(not state.voided or kind in ('station_replaced', 'exception_explained'), 'sitting_is_voided')
-    need(edition(state) < 7 or state.procedure in OF_USE.get(kind, (state.procedure,)), 'not_in_procedure')
+    need(edition(state) < 8 or state.procedure in OF_USE.get(kind, (state.procedure,)), 'not_in_procedure')
     writer(state, kind, actor)
     about = body.get('candidateId')
     need(about is None or about in state.candidates, 'candidate_unknown')
@@ -183,10 +183,10 @@ def admitted(state, body, _):
         known = state.candidates.get(key)
         bound = state.signatures or has_sheet(state, key)
         bound = bound or any(key in part for part in (state.attendance, state.questions, state.decisions, state.numbers))
-        if edition(state) >= 7:
+        if edition(state) >= 8:
             bound = bound or key in state.subjects or any(whose == key for whose, _ in state.clocks)
-        need(edition(state) < 7 or sound_columns(one['extra']), 'roster_columns_unsound')
-        frozen = set(one) - {'employer', 'phone', *(() if edition(state) >= 7 else ('extra',))}
+        need(edition(state) < 8 or sound_columns(one['extra']), 'roster_columns_unsound')
+        frozen = set(one) - {'employer', 'phone', *(() if edition(state) >= 8 else ('extra',))}
         need(known is None or not bound or all(known[name] == one[name] for name in frozen), 'identity_frozen')
     once_each(state, body['candidates'])
     apart(state, candidates=body['candidates'])
@@ -729,7 +729,7 @@ def proofread(state, body, actor):
             line_of(state, line)
     keyed, key = {one['line']: one['mark'] for one in body['read']}, (body['candidateId'], body['examinerId'])
     differs = set()
-    if edition(state) >= 7:
+    if edition(state) >= 8:
         need(proof(state, *key) == 'open', 'proofread_already')
         stands = figures(state, *key)
         both = ((line, keyed.get(line), stands.get(line)) for line in {*stands, *keyed})
@@ -811,7 +811,7 @@ def adopted(state, body, _):
 
 
 def stated(state, body, actor):
-    rule, openly = body['rule'], edition(state) >= 7
+    rule, openly = body['rule'], edition(state) >= 8
     if rule != DRAW and not (openly and rule in ROOM_DRAWS):
         return
     need(actor is not None, 'sign_in_first')

@@ -27,9 +27,9 @@ const linesOf = (text: string): readonly string[] => text.split('\n').slice(2, -
 const editionOf = (name: string): number => Number(name.split('-').at(-1));
 const NOW = (): Date => new Date('2026-11-21T03:00:00.000Z');
 
-it('has a whole sitting of every procedure under every edition since roles have a root', () => {
+it('has a whole sitting of every procedure under every earlier edition since roles have a root', () => {
   for (const procedure of ['practical', 'panel', 'review', 'recognition', 'begun'])
-    for (let edition = 3; edition <= EDITION; edition += 1) expect(names).toContain(`${procedure}-${String(edition)}`);
+    for (let edition = 3; edition < EDITION; edition += 1) expect(names).toContain(`${procedure}-${String(edition)}`);
 });
 
 /** What a host says to one more entry behind those lines. */

@@ -36,7 +36,7 @@ it('a panel is drawn again with its reason', () => {
   expect(written.state.draws.filter(({ rule }) => rule === PANEL_DRAW)).toHaveLength(2);
 });
 
-it('before edition 7 such facts are only stated', () => {
+it('before edition 8 such facts are only stated', () => {
   const written = rewritten(earlierDraws(practical), practical);
   expect(verifierSays(practical, written)).toEqual([]);
   expect(roomDraws(written.state)).toEqual([]);
@@ -49,8 +49,8 @@ it('nobody is drawn at random of a pool in which everybody is drawn', () => {
     concernsOf({ ...state, sitting: { ...sitting, edition } })
       .filter(({ rule }) => rule === 'tj.review.panel')
       .flatMap(({ because }) => because.map(({ code }) => code));
-  expect(codes(7)).toContain('not_all_drawn_at_random');
-  expect(codes(6)).not.toContain('not_all_drawn_at_random');
-  const blocking = blockingConcerns({ ...state, sitting: { ...sitting, edition: 7 } });
+  expect(codes(8)).toContain('not_all_drawn_at_random');
+  expect(codes(7)).not.toContain('not_all_drawn_at_random');
+  const blocking = blockingConcerns({ ...state, sitting: { ...sitting, edition: 8 } });
   expect(blocking.map(({ rule }) => rule)).toContain('tj.review.panel');
 });

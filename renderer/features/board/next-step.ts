@@ -10,6 +10,7 @@ import { nextSigner, openReviews } from '#shared/progress/before-signing.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { unproofread } from '#shared/progress/proofreading.ts';
 import { promiseAsked, unsignedPromises } from '#shared/record/promise.ts';
+import { isRecused } from '#shared/record/recusal.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { spreadsOf, spreadStageOf } from '#shared/results/spread.ts';
 import { blockingConcerns } from '#shared/documents/concerns/concerns.ts';
@@ -176,6 +177,14 @@ function conferring(state: SittingState): NextStep | null {
   if (first === undefined || state.closing !== null) return null;
   const { number, name, candidateId } = first;
   const stage = spreadStageOf(state, first);
+  const decides = [...state.people.values()].some(
+    (one) => leads(one.role) && !isRecused(state, one.personId, candidateId),
+  );
+  if (stage === 'lead_decides' && !decides)
+    return step(nextWords.noRoles, nextWords.nameStaff, 'setup', {
+      params: { list: 'staff' },
+      roles: SIGNS.lead.slice(0, 1),
+    });
   const [sentence, button] =
     stage === 'name_third'
       ? [nextWords.spreadThird, nextWords.toThird]

@@ -30,7 +30,7 @@ const DAYS = {
 
 /** A day on which the candidates drew. */
 function lotsDay(): SittingState {
-  const day = sixthDay(honestDay('practical', true), 7);
+  const day = sixthDay(honestDay('practical', true), 8);
   return writtenDay({ ...day, steps: drawnDay(day) });
 }
 

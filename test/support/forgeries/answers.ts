@@ -1,4 +1,4 @@
-import { both, seventh, sixth, slipped, type Edit, type Place } from './edits.ts';
+import { both, eighth, sixth, slipped, type Edit, type Place } from './edits.ts';
 import { candidate, person, rooted, type Forgery } from './row.ts';
 import type { Day } from './days.ts';
 
@@ -32,7 +32,7 @@ const conditions = (...failing: readonly string[]): Edit =>
 const stated = conditions();
 const UNMET = ['funds_not_met', ...SIX.map((name) => `${name}_met`)];
 /** One of the six does not hold, and the site head answers for it. */
-export const answeredDay: Edit = seventh(
+export const answeredDay: Edit = eighth(
   both(conditions('funds'), answered({ rule: 'tj.enterprise.conditions', codes: UNMET })),
 );
 const explained = (what: string): Edit =>
@@ -63,14 +63,14 @@ export const ANSWERS: readonly Forgery[] = [
   ...(['conditions', 'plan-deadline', 'scope', 'application-file'] as const).map((name) =>
     rooted(
       `an answer to ${name} of which nobody stated anything`,
-      seventh(answered({ rule: `tj.enterprise.${name}` })),
+      eighth(answered({ rule: `tj.enterprise.${name}` })),
       'verdict_not_there',
       'procedure: verdict_not_there',
     ),
   ),
   rooted(
     'an answer to six conditions that all hold',
-    seventh(both(stated, answered({ rule: 'tj.enterprise.conditions' }))),
+    eighth(both(stated, answered({ rule: 'tj.enterprise.conditions' }))),
     'verdict_not_there',
     'procedure: verdict_not_there',
   ),

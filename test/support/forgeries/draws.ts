@@ -1,9 +1,9 @@
-import { both, bodyAt, changed, seventh, sixth, slipped, type Edit } from './edits.ts';
+import { both, bodyAt, changed, eighth, sixth, slipped, type Edit } from './edits.ts';
 import { diceOf, type Day } from './days.ts';
 import { fromRoster } from './imports.ts';
 import { candidate, person, type Forgery } from './row.ts';
 
-// Lots that somebody would rather have chosen (edition 7): of the panel, and of the candidates' order, places and papers.
+// Lots that somebody would rather have chosen (edition 8): of the panel, and of the candidates' order, places and papers.
 
 const BEFORE = ['attendance_recorded'] as const;
 
@@ -22,7 +22,7 @@ const drawn = (change: object = {}, by = 'supervisor', rule?: string): Edit => s
 const PUBLIC = { seed: '202613407', source: '福利彩票双色球第 2026134 期' };
 
 /** A day on which order, places and papers were drawn, one of them twice and one by a public number. */
-export const drawnDay: Edit = seventh(
+export const drawnDay: Edit = eighth(
   [
     drawn(),
     drawn({ reason: '试卷多印一份' }),
@@ -32,10 +32,10 @@ export const drawnDay: Edit = seventh(
 );
 
 const forged = (name: string, edit: Edit, door: string, verifier = door): Forgery => ({
-  ...{ name, day: 'practical', rooted: true, edit: seventh(edit), door, verifier: `procedure: ${verifier}` },
+  ...{ name, day: 'practical', rooted: true, edit: eighth(edit), door, verifier: `procedure: ${verifier}` },
 });
 const ofPanel = (name: string, edit: Edit, door: string, verifier = door): Forgery => ({
-  ...{ name, day: 'review', rooted: true, edit: seventh(edit), door, verifier: `procedure: ${verifier}` },
+  ...{ name, day: 'review', rooted: true, edit: eighth(edit), door, verifier: `procedure: ${verifier}` },
 });
 const panelWith = (change: object, by?: string): Edit =>
   changed(
@@ -85,7 +85,7 @@ export const DRAWS: readonly Forgery[] = [
   ofPanel('a panel drawn again without a word', panelAgain({}), 'reason_needed', 'reason_missing'),
 ];
 
-/** What was drawn so before edition 7 stays as it was. */
+/** What was drawn so before edition 8 stays as it was. */
 export const earlierDraws: Edit = sixth(drawn({ seed: '1234567', favourite: '陈婷华' }, 'clerk'));
 /** A panel drawn twice, the second time with a word. */
-export const panelDay: Edit = seventh(both(fromRoster, panelAgain({ reason: '一名专家临时因公出差' })));
+export const panelDay: Edit = eighth(both(fromRoster, panelAgain({ reason: '一名专家临时因公出差' })));

@@ -65,11 +65,11 @@ export const sixth =
   (day) =>
     edit(sixthDay(day));
 
-/** An edit of the honest day as one of edition 7. */
-export const seventh =
+/** An edit of the honest day as one of edition 8. */
+export const eighth =
   (edit: Edit): Edit =>
   (day) =>
-    edit(sixthDay(day, 7));
+    edit(sixthDay(day, 8));
 
 /** The line as it is written, otherwise: what a parser forgives. */
 export const rawly = (place: Place, raw: (line: string) => string): Edit => changed(place, {}, { raw });

@@ -1,4 +1,4 @@
-import { both, changed, seventh, slipped, type Edit, type Place } from './edits.ts';
+import { both, changed, eighth, slipped, type Edit, type Place } from './edits.ts';
 import type { Day } from './days.ts';
 import { candidate, rooted, type Forgery } from './row.ts';
 
@@ -17,7 +17,7 @@ const imported = (theory: unknown, practical: unknown): Edit => {
   );
 };
 const made = (name: string, theory: unknown, practical: unknown): Forgery => ({
-  ...{ name, day: 'review', rooted: true, edit: seventh(both(onRoster, imported(theory, practical))) },
+  ...{ name, day: 'review', rooted: true, edit: eighth(both(onRoster, imported(theory, practical))) },
   ...{ door: 'scores_not_in_roster', verifier: 'procedure: scores_not_in_roster' },
 });
 
@@ -50,12 +50,12 @@ export const IMPORTS: readonly Forgery[] = [
   made('an exemption from theory where the roster names an absence', 'absent', 7000),
   rooted(
     'two names exchanged once a theory score came from elsewhere',
-    seventh(both(slipped(fromFile, 'clerk', BEFORE), exchanged(BEFORE))),
+    eighth(both(slipped(fromFile, 'clerk', BEFORE), exchanged(BEFORE))),
     ...FROZEN,
   ),
   rooted(
     'two names exchanged once one’s clock was started',
-    seventh(both(slipped(started, 'first', BEFORE), exchanged(BEFORE))),
+    eighth(both(slipped(started, 'first', BEFORE), exchanged(BEFORE))),
     ...FROZEN,
   ),
 ];
@@ -63,4 +63,4 @@ export const IMPORTS: readonly Forgery[] = [
 /** Everybody's scores as the roster has them. */
 export const fromRoster: Edit = both(onRoster, imported('exempt', 7000));
 /** The same day as the roster has it. */
-export const rosterDay: Edit = seventh(fromRoster);
+export const rosterDay: Edit = eighth(fromRoster);

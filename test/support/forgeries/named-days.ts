@@ -1,5 +1,5 @@
 import { NUMBER, type Day } from './days.ts';
-import { both, changed, seventh, slipped, type Edit, type Place } from './edits.ts';
+import { both, changed, eighth, slipped, type Edit, type Place } from './edits.ts';
 import { letterOf } from './letters.ts';
 import { candidate, recognition, rooted, sittingWith, type Forgery } from './row.ts';
 
@@ -33,30 +33,30 @@ const OFF = ['mark_off_day', 'procedure: mark_off_day'] as const;
 export const NAMED_DAYS: readonly Forgery[] = [
   rooted(
     'a sitting opened for the day before',
-    seventh(openedFor('2026-11-19')),
+    eighth(openedFor('2026-11-19')),
     'opened_after_day',
     'procedure: opened_after_day',
   ),
-  rooted('marks on the day before the sitting’s', seventh(openedFor('2026-11-21')), ...OFF),
-  rooted('marks on a day months before the sitting’s', seventh(openedFor('2027-03-01')), ...OFF),
-  rooted('marks after the day was put right to the one before', seventh(movedTo('2026-11-19')), ...OFF),
-  rooted('marks that begin on the day after the sitting’s', seventh(nextDay(['line_scored'])), ...OFF),
-  recognition('recognitions on the day before the sitting’s', seventh(openedFor('2026-11-21')), ...OFF),
+  rooted('marks on the day before the sitting’s', eighth(openedFor('2026-11-21')), ...OFF),
+  rooted('marks on a day months before the sitting’s', eighth(openedFor('2027-03-01')), ...OFF),
+  rooted('marks after the day was put right to the one before', eighth(movedTo('2026-11-19')), ...OFF),
+  rooted('marks that begin on the day after the sitting’s', eighth(nextDay(['line_scored'])), ...OFF),
+  recognition('recognitions on the day before the sitting’s', eighth(openedFor('2026-11-21')), ...OFF),
   rooted(
     'a letter dated tomorrow',
-    seventh(letterOf({ date: '2026-11-21' }, ['note_added'])),
+    eighth(letterOf({ date: '2026-11-21' }, ['note_added'])),
     'letter_ahead',
     'procedure: letter_ahead',
   ),
   rooted(
     'a certificate dated before the exam',
-    seventh(numbered('2026-11-19')),
+    eighth(numbered('2026-11-19')),
     'certificate_before_exam',
     'procedure: certificate_before_exam',
   ),
 ];
 
 /** A sitting on two days, with a letter and a certificate of the days themselves. */
-export const twoDays: Edit = seventh(
+export const twoDays: Edit = eighth(
   nextDay(['line_scored', 2], both(letterOf({ date: '2026-11-20' }, ['note_added']), numbered('2026-11-21'))),
 );

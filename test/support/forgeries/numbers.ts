@@ -1,5 +1,5 @@
 import { spreadDay } from './spreads.ts';
-import { both, bodyAt, changed, seventh, slipped, type Edit } from './edits.ts';
+import { both, bodyAt, changed, eighth, slipped, type Edit } from './edits.ts';
 import { candidate, person, rooted, type Forgery } from './row.ts';
 
 // Who somebody is, typed otherwise than the first time (from edition 6 on): the same number in small letters, with blanks, in full
@@ -32,7 +32,7 @@ const staffWith = (changes: Readonly<Record<string, object>>): Edit =>
   }));
 
 const namesakes = (name: string, edit: Edit): Forgery =>
-  rooted(name, seventh(edit), 'namesakes_untold', 'procedure: namesakes_untold');
+  rooted(name, eighth(edit), 'namesakes_untold', 'procedure: namesakes_untold');
 
 export const NUMBERS: readonly Forgery[] = SPELLINGS.flatMap((typed) => [
   rooted(

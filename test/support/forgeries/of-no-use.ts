@@ -2,11 +2,11 @@ import type { ProcedureName } from '#shared/model/sitting.ts';
 import type { Body } from '#shared/record/body.ts';
 import { KINDS } from '#shared/record/kinds.ts';
 import { UNSIGNED, type Day } from './days.ts';
-import { seventh, slipped } from './edits.ts';
+import { eighth, slipped } from './edits.ts';
 import { rosterDay } from './imports.ts';
 import { candidate, person, type Forgery } from './row.ts';
 
-// Every kind of entry in every way of giving marks that has no use for it (edition 7): sound as it is written, by whoever writes it.
+// Every kind of entry in every way of giving marks that has no use for it (edition 8): sound as it is written, by whoever writes it.
 
 type Kind = Body['type'];
 
@@ -75,7 +75,7 @@ export const OF_NO_USE: readonly Forgery[] = (Object.keys(KINDS) as Kind[]).flat
     const slip = slipped((day) => ({ type, ...said(day) }), by, ['sitting_signed']);
     return {
       ...{ name: `a ${type} in a sitting by ${procedure}`, day: procedure, rooted: true },
-      edit: seventh((day) => slip({ ...day, steps: procedure === 'review' ? rosterDay(day) : day.steps })),
+      edit: eighth((day) => slip({ ...day, steps: procedure === 'review' ? rosterDay(day) : day.steps })),
       // a signature is held against what was signed first, and here there is nothing to sign
       ...{ door: type === 'sheet_signed' ? 'signed_content_differs' : 'not_in_procedure' },
       verifier: 'procedure: not_in_procedure',

@@ -9,7 +9,7 @@ import { changed, indexOf, left, slipped, type Edit, type Place } from './edits.
 import { candidate, person, rooted, sittingWith, type Forgery } from './row.ts';
 import type { Step } from './rewrite.ts';
 
-// A day of edition 7 whose sitting asks everybody to sign a promise by hand, and wants it answered for where somebody did not: the
+// A day of edition 8 whose sitting asks everybody to sign a promise by hand, and wants it answered for where somebody did not: the
 // first candidate signs, twice, and for the second the site head answers.
 
 const PROMISE = { text: '本人承诺遵守考场纪律，所提交的材料真实。', unsigned: 'answered' } as const;
@@ -29,14 +29,14 @@ const checkedIn = (day: Day, n: number): Body => ({
 
 /** The honest day told so. */
 export function promiseDay(day: Day): Day {
-  const seventh = sixthDay(day, 7);
+  const eighth = sixthDay(day, 8);
   const version = findPolicy(day.sitting.policy.id)?.version ?? '';
   const sitting: Sitting = {
-    ...seventh.sitting,
-    settings: { ...seventh.sitting.settings, promise: PROMISE },
-    policy: { ...seventh.sitting.policy, version },
+    ...eighth.sitting,
+    settings: { ...eighth.sitting.settings, promise: PROMISE },
+    policy: { ...eighth.sitting.policy, version },
   };
-  const steps = seventh.steps.map((step) =>
+  const steps = eighth.steps.map((step) =>
     step.body.type === 'sitting_opened' ? { ...step, body: { ...step.body, sitting } } : step,
   );
   const by = (key: string, body: Body): Step => ({ body, actor: person(key)(day) });

@@ -4,7 +4,7 @@ import { changed, left, slipped, type Edit } from './edits.ts';
 import { candidate, person, rooted, type Forgery } from './row.ts';
 import type { Step } from './rewrite.ts';
 
-// A day of edition 7 on which the checker reads three totals, one of them wrongly and one off a sheet that was summed wrongly on
+// A day of edition 8 on which the checker reads three totals, one of them wrongly and one off a sheet that was summed wrongly on
 // paper: the lead lets the first stand and returns the second, which is signed and read once more.
 
 const TOTAL = 8300;
@@ -17,9 +17,9 @@ const differs = (mark: number, stands = TOTAL) => ({
 
 /** The honest day told so. */
 export function proofDay(day: Day): Day {
-  const seventh = sixthDay(day, 7);
-  const sitting = { ...seventh.sitting, settings: { ...seventh.sitting.settings, proofreading: 'totals' as const } };
-  const opened = seventh.steps.map((step) =>
+  const eighth = sixthDay(day, 8);
+  const sitting = { ...eighth.sitting, settings: { ...eighth.sitting.settings, proofreading: 'totals' as const } };
+  const opened = eighth.steps.map((step) =>
     step.body.type === 'sitting_opened' ? { ...step, body: { ...step.body, sitting } } : step,
   );
   const [first, second] = [person('first')(day), person('second')(day)];
@@ -42,7 +42,7 @@ export function proofDay(day: Day): Day {
     read(1, second, total(TOTAL)),
   ];
   const at = opened.findIndex(({ body }) => body.type === 'sitting_signed');
-  return { ...seventh, sitting, steps: [...opened.slice(0, at), ...group, ...opened.slice(at)] };
+  return { ...eighth, sitting, steps: [...opened.slice(0, at), ...group, ...opened.slice(at)] };
 }
 
 const told = (name: string, edit: Edit, door: string, verifier = `procedure: ${door}`): Forgery =>

@@ -29,7 +29,7 @@ const ONE_CLOCK = 4;
 /** From here on a roster's scores stand in its rows. */
 const ROSTER_READ = 7;
 /** From here on promises are signed by hand. */
-const PROMISED = 7;
+const PROMISED = 8;
 
 /** A day as one of that edition. */
 function heldUnder(day: Day, edition: number): Day {
@@ -92,7 +92,7 @@ function answeredDay(): Day {
 
 const told = (edit: Edit) => (day: Day) => ({ ...day, steps: edit(day) });
 /** From here on a checker's difference waits for the lead. */
-const DIFFERENCES_KEPT = 7;
+const DIFFERENCES_KEPT = 8;
 /** Days of the practical procedure on which those kinds have their turn that a plain day lacks. */
 const toldUnder = (edition: number): readonly ((day: Day) => Day)[] => [
   ...[correctedDay, voidedDay, letterDay, recusalDay, slipDay, lateSuccessionDay].map(told),

@@ -45,7 +45,14 @@ async function hostWith(day: Day, lines: readonly string[]) {
   const sessions = createSessions(NOW);
   // pictures, calendars and lists of scores have tests of their own; here all that an entry names is there
   const handlers = writingHandlers({
-    ...{ ring: {} as KeyRing, sessions, journals, ticks: createTicks(() => 1e6), now: NOW, opensAnyEdition: true },
+    ...{
+      ring: { isLong: () => Promise.resolve(true) } as unknown as KeyRing,
+      sessions,
+      journals,
+      ticks: createTicks(() => 1e6),
+      now: NOW,
+      opensAnyEdition: true,
+    },
     thirdCopy: { status: () => KEPT, grew: () => undefined } as unknown as ThirdCopy,
     photos: { read: () => Promise.resolve(Buffer.alloc(1)) },
     scoreLists: { objectionTo: () => () => null },
