@@ -149,7 +149,10 @@ export function CheckInScreen() {
           candidate={signing.who}
           text={rule.text}
           witness={actor.name}
-          onSign={signing.sign}
+          onSign={(candidate, strokes) => {
+            signing.sign(candidate, strokes);
+            list.current?.focus();
+          }}
           onClose={() => {
             signing.end();
             list.current?.focus();
