@@ -214,10 +214,11 @@ def review(day):
     day.open({})
     clerk, lead, candidates = day.who('clerk'), day.who('lead'), day.admit()
     drawn, seed = [day.people[key] for key in SCORERS['review']], 0
-    while min(drawn, key=lambda one: sha256(f'{seed:032x}/{one["personId"]}'))['personId'] != lead:
+    while min(drawn, key=lambda one: sha256(f'{seed:06d}/{one["personId"]}'))['personId'] != lead:
         seed += 1
     pool = [{name: one[name] for name in ('personId', 'name', 'qualification')} for one in drawn]
-    facts = {'pool': pool, 'size': 3, 'seed': f'{seed:032x}', 'operator': day.people['clerk']['name']}
+    public = {'seed': f'{seed:06d}', 'source': '福利彩票双色球第 2026134 期', 'reason': ''}
+    facts = {'pool': pool, 'size': 3, **public, 'operator': day.people['clerk']['name']}
     day.add(clerk, 'facts_stated', rule='tj.review.panel.draw', candidateId=None, facts=facts)
     source = {'file': '成绩.xlsx', 'sha256': sha256('成绩'), 'sheet': '表'}
     for subject in ('theory', 'practical'):

@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 const INTEROP = join(import.meta.dirname, '../interop');
 const PLAN = '11111111-2222-4333-8444-777777777777';
 const BACKUP = '一号考场 备份口令';
-const PIN = '314159';
+const PIN = '31415926';
 const JPEG = readFileSync(join(import.meta.dirname, '../fixtures/photo.jpg'));
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 

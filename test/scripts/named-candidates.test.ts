@@ -15,7 +15,7 @@ type Named = readonly [id: string, number: string, name: string, idNumber: strin
 type Snapshot = { readonly results: readonly { readonly candidate: Named }[] };
 
 /** From here on a score from elsewhere, and a clock that was started, are somebody's as well. */
-const SCORES_BIND = 7;
+const SCORES_BIND = 8;
 
 /**
  * What each candidate is called by whoever reads the entries: as admitted until something is on record of them, and from then on
