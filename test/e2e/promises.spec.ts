@@ -62,6 +62,7 @@ test('a candidate signs the promise by hand, and the signature is there after a 
     await page.keyboard.press('Enter');
     await expect(promise.locator('polyline')).toHaveCount(2);
     await page.reload();
+    await page.getByRole('grid').first().waitFor();
     await signIn(page, '罗芳');
     await goTo(page, '检录');
     await expect(promise).toContainText('共签 2 次');

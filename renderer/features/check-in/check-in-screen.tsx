@@ -45,8 +45,11 @@ export function CheckInScreen() {
   const signing = useSigning(setProblem);
   const { rule, unsigned } = signing;
   const list = useRef<HTMLDivElement>(null);
-  // whoever opens the list can press its keys at once
-  useEffect(() => list.current?.focus(), []);
+  const isAsking = reporting || pending !== null || signing.who !== null;
+  // whoever opens the list, or comes back to it from a dialog that is gone by then, can press its keys at once
+  useEffect(() => {
+    if (!isAsking) list.current?.focus();
+  }, [isAsking]);
 
   const rows = useMemo((): CheckInRow[] => {
     const all = [...candidates.values()].map((candidate) => ({
@@ -149,24 +152,15 @@ export function CheckInScreen() {
           candidate={signing.who}
           text={rule.text}
           witness={actor.name}
-          onSign={(candidate, strokes) => {
-            signing.sign(candidate, strokes);
-            list.current?.focus();
-          }}
-          onClose={() => {
-            signing.end();
-            list.current?.focus();
-          }}
+          onSign={signing.sign}
+          onClose={signing.end}
         />
       )}
       {pending !== null && (
         <ReasonDialog
           pending={pending}
           onRecord={(reason) => void write(pending.candidate, pending.next, reason)}
-          onClose={() => {
-            setPending(null);
-            list.current?.focus();
-          }}
+          onClose={() => setPending(null)}
         />
       )}
     </section>
