@@ -128,8 +128,8 @@ const Row = memo(function Row({ candidate, fact, concern, isUnsigned, index, act
       <span role="rowheader" className="kp-num kp-ellipsis" title={candidate.number}>
         {candidate.number}
       </span>
-      <span role="gridcell" className="kp-strong kp-ellipsis" title={candidate.name}>
-        {candidate.name} <PersonTag concern={concern} />
+      <span role="gridcell" className="kp-strong kp-checkin-name" title={candidate.name}>
+        <span className="kp-ellipsis">{candidate.name}</span> <PersonTag concern={concern} />
         {isUnsigned !== null && (state === null || state === 'present') && <PromiseTag isSigned={!isUnsigned} />}
       </span>
       <span role="gridcell" className="kp-num">

@@ -5,9 +5,10 @@ import { Shape } from '#renderer/ui/shape.tsx';
 /** Beside a name: whether they signed the promise. */
 export function PromiseTag({ isSigned }: { readonly isSigned: boolean }) {
   const t = useSay();
+  const said = t(isSigned ? words.signed : words.unsigned);
   return (
-    <small className="kp-tone kp-nowrap" data-tone={isSigned ? 'good' : 'warn'}>
-      <Shape name={isSigned ? 'check' : 'hollow'} size={12} /> {t(isSigned ? words.signed : words.unsigned)}
+    <small className="kp-tone kp-promise-tag" data-tone={isSigned ? 'good' : 'warn'} title={said}>
+      <Shape name={isSigned ? 'check' : 'hollow'} size={12} /> <span>{said}</span>
     </small>
   );
 }

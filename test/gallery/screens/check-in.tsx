@@ -24,7 +24,7 @@ export const checkIn: ScreenStates = {
     fresh: () => seated(preparedDay(), 'clerk'),
     photos: () => photoDay(),
     promises: () => promiseDay(),
-    'promise-field': () => ({ ...promiseDay(), act: (page) => press(page, /签承诺书|重签/) }),
+    'promise-field': () => ({ ...promiseDay(), act: (page) => press(page, /^签承诺书|^重签/) }),
     full: () => checkedInDay(),
     'long-names': () => longDay(),
     dark: () => ({ ...checkedInDay(), looks: { look: 'dark' } }),
