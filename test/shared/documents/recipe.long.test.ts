@@ -10,7 +10,7 @@ const POLICY = [
 ];
 const DOCUMENT = [
   ...['policy', 'ways', 'checks', 'duties', 'applications', 'subjects'],
-  ...['theoryExemption', 'comparison', 'keptForGood', 'signingOrder'],
+  ...['theoryExemption', 'comparison', 'publicity', 'keptForGood', 'signingOrder'],
 ];
 const IDS = ['tianjin-appraisal', 'tianjin-enterprise', 'chongqing-crossover', 'tianjin-chief', 'huangshi-reform'];
 
