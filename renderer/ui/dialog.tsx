@@ -26,6 +26,8 @@ export function Dialog({ open, title, width = 420, onClose, children }: Props) {
       destroyOnHidden
       onCancel={onClose}
       afterOpenChange={(shown) => {
+        // whoever has gone to another field while the window was opening stays there
+        if (shown && body.current?.contains(document.activeElement)) return;
         const field = shown
           ? body.current?.querySelector<HTMLElement>('[data-autofocus]')
           : document.querySelector<HTMLElement>('[data-first-field]');

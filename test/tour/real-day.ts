@@ -85,9 +85,11 @@ export async function realDay({ page, shoot, central }: Stage): Promise<void> {
     await enterPin(page, signer);
     await page.getByRole('button', { name: new RegExp(`由${signer}.*签字`) }).click();
     if (signer === '邓芳磊') await page.getByRole('dialog').getByLabel('督导意见').fill('程序合规，未见异常');
-    await page.getByRole('dialog').locator('input[type=password]').fill(PIN);
+    const pin = page.getByRole('dialog').locator('input[type=password]');
+    await pin.fill(PIN);
     if (signer === '邓芳磊') await shoot('real-13-sign-dialog');
-    await page.keyboard.press('Enter');
+    // a picture at another size may have taken the focus
+    await pin.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   }
   await shoot('real-14-signed');
