@@ -1,9 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { endorsingUntil } from '#renderer/host/endorsing.ts';
 import { whoIsMissing } from '#renderer/host/session.ts';
 import { usePinLeast } from '#renderer/host/pin-least.ts';
-import { chosenFault } from '#renderer/ui/chosen-pin.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
@@ -12,9 +11,10 @@ import { isTyped } from '#renderer/ui/typed-pin.ts';
 import { mayAttest } from '#shared/conduct/keys.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { Beside } from './beside.tsx';
+import { NewPinRow, useNewPin } from './new-pin.tsx';
 import { proveAnew, type Anew } from './person-key.ts';
 import { ReasonAndWitness } from './reason-and-witness.tsx';
-import { forgottenWords as words, signInWords } from './words.ts';
+import { forgottenWords as words } from './words.ts';
 
 type Props = { readonly person: Person; readonly onDone: () => void; readonly onBack: () => void };
 
@@ -25,8 +25,6 @@ export function RenewKey({ person, onDone, onBack }: Props) {
   const { log } = useSignedIn();
   const { others, renew } = useRenewal(person);
   const least = usePinLeast();
-  const [pin, setPin] = useState('');
-  const [again, setAgain] = useState('');
   const [witness, setWitness] = useState<string | null>(null);
   const [witnessPin, setWitnessPin] = useState('');
   const [reason, setReason] = useState('');
@@ -34,24 +32,13 @@ export function RenewKey({ person, onDone, onBack }: Props) {
   const [, setGiven] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const second = useRef<HTMLInputElement>(null);
-  const isWhole = isTyped(pin) && again !== '' && isTyped(witnessPin) && witness !== null && reason.trim() !== '';
-  const isReady = isWhole && seen && endorsingUntil(log) !== null;
+  const { pin, isWhole, isSame, typed } = useNewPin(person, least, setProblem);
+  const isTold = isWhole && isTyped(witnessPin) && witness !== null && reason.trim() !== '';
+  const isReady = isTold && seen && endorsingUntil(log) !== null;
 
-  /** A PIN that will not do is told before it is typed once more. */
-  const choose = (): void => {
-    const fault = chosenFault(pin, person, least);
-    setProblem(fault === null ? null : explain(fault));
-    if (fault === null) second.current?.focus();
-    else setPin('');
-  };
   const submit = async (): Promise<void> => {
     if (witness === null || busy) return;
-    if (again !== pin) {
-      setAgain('');
-      setProblem(t(signInWords.pinDiffers));
-      return;
-    }
+    if (!isSame()) return;
     setBusy(true);
     setProblem(null);
     const renewed = await renew(pin, { witness, witnessPin, reason: reason.trim() });
@@ -75,13 +62,7 @@ export function RenewKey({ person, onDone, onBack }: Props) {
       }}
     >
       <p className="kp-soft">{t(words.lead)}</p>
-      <div className="renew-row">
-        <PinField label={t(words.fresh, { least })} pin={pin} setPin={setPin} onEnter={choose} busy={busy} />
-        <PinField
-          {...{ ref: second, label: t(signInWords.pinAgain), pin: again, setPin: setAgain, busy }}
-          takesFocus={false}
-        />
-      </div>
+      <NewPinRow of={typed} busy={busy} />
       <ReasonAndWitness {...{ reason, setReason, witness, setWitness }} hint={t(words.reasonHint)} witnesses={others} />
       <PinField {...{ label: t(words.witnessPin), pin: witnessPin, setPin: setWitnessPin, busy }} takesFocus={false} />
       <Beside

@@ -1,15 +1,13 @@
 import { Input } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useRecorder, useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { usePinLeast } from '#renderer/host/pin-least.ts';
-import { chosenFault } from '#renderer/ui/chosen-pin.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
-import { PinField } from '#renderer/ui/pin-field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
-import { isTyped } from '#renderer/ui/typed-pin.ts';
 import type { Person } from '#shared/model/staff.ts';
+import { NewPinRow, useNewPin } from './new-pin.tsx';
 import { proveBySlip } from './person-key.ts';
 import { forgottenWords, signInWords, slipWords as words } from './words.ts';
 
@@ -22,28 +20,15 @@ export function SlipForm({ person, onDone, onBack }: Props) {
   const { recordAs } = useRecorder();
   const { signIn, practice, log } = useSignedIn();
   const least = usePinLeast();
-  const [pin, setPin] = useState('');
-  const [again, setAgain] = useState('');
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const second = useRef<HTMLInputElement>(null);
+  const { pin, isWhole, isSame, typed } = useNewPin(person, least, setProblem);
   const { personId, idNumber } = person;
-  const isReady = code.trim() !== '' && isTyped(pin) && again !== '';
+  const isReady = code.trim() !== '' && isWhole;
 
-  /** A PIN that will not do is told before it is typed once more. */
-  const choose = (): void => {
-    const fault = chosenFault(pin, person, least);
-    setProblem(fault === null ? null : explain(fault));
-    if (fault === null) second.current?.focus();
-    else setPin('');
-  };
   const submit = async (): Promise<void> => {
-    if (again !== pin) {
-      setAgain('');
-      setProblem(t(signInWords.pinDiffers));
-      return;
-    }
+    if (!isSame()) return;
     setBusy(true);
     setProblem(null);
     const who = { personId, idNumber, practice, log };
@@ -78,16 +63,7 @@ export function SlipForm({ person, onDone, onBack }: Props) {
           />
         )}
       </Field>
-      <div className="renew-row">
-        <PinField
-          {...{ label: t(forgottenWords.fresh, { least }), pin, setPin, busy, onEnter: choose }}
-          takesFocus={false}
-        />
-        <PinField
-          {...{ ref: second, label: t(signInWords.pinAgain), pin: again, setPin: setAgain, busy }}
-          takesFocus={false}
-        />
-      </div>
+      <NewPinRow of={typed} busy={busy} takesFocus={false} />
       <FormFoot
         problem={problem}
         submit={t(signInWords.signIn)}
