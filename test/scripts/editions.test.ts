@@ -17,7 +17,7 @@ import { must } from '../support/must.ts';
 import { linksOf } from '../support/sitting.ts';
 import { testJournals } from '../support/vault.ts';
 
-// Sittings, a plan and a backup of editions 3 to 7, kept as they were written (test/fixtures/editions): they open, verify, come to
+// Sittings of editions 3 to 8, a plan and a backup of some of them, kept as they were written (test/fixtures/editions): they open, verify, come to
 // what was signed, and take what may come next under their own edition, or say why not.
 
 const FOLDER = join(import.meta.dirname, '../fixtures/editions');
@@ -96,7 +96,8 @@ it('the record of their plan verifies', () => {
   const { flaws, entries, header } = examinePlan(read('plan.kpp'));
   expect(flaws).toEqual([]);
   expect(entries).toHaveLength(1);
-  const begun = names.filter((name) => name.startsWith('begun'));
+  // the record was kept before edition 8 was there
+  const begun = names.filter((name) => name.startsWith('begun') && editionOf(name) < 8);
   expect(header?.sittings.map(({ sittingId }) => sittingId).sort()).toEqual(
     begun.map((name) => must(checkExport(read(`${name}.kpx`).toString())).state.sitting!.sittingId).sort(),
   );
