@@ -9,6 +9,26 @@ import type { Photos } from './photos.ts';
 /** Kinds of entries that can name a picture; a text inside an entry has its quotes escaped. */
 const CAN_NAME = /"type":"(paper_opened|incident_recorded|facts_stated)"/;
 
+/** A picture that an entry names, under the number of that entry (from 0). */
+export type NamedPicture = {
+  readonly sha256: string;
+  readonly seq: number;
+  readonly by: 'paper_opened' | 'incident_recorded' | 'facts_stated';
+  readonly candidateId: string | null;
+};
+
+/** Every picture that the lines of a record name, in their order; what was named again stands again. */
+export function picturesIn(lines: readonly string[]): NamedPicture[] {
+  return lines.flatMap((line) => {
+    const entry = CAN_NAME.test(line) ? readEntry(line) : null;
+    const sha256 = pictureIn(entry?.body);
+    if (entry === null || sha256 === null) return [];
+    const { seq, body } = entry;
+    const candidateId = 'candidateId' in body ? (body.candidateId ?? null) : null;
+    return [{ sha256, seq, by: body.type as NamedPicture['by'], candidateId }];
+  });
+}
+
 /** The digest of the picture that an entry names: a paper sheet's, an incident's, or a candidate's photo. */
 function pictureIn(body: Body | undefined): string | null {
   switch (body?.type) {

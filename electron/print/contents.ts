@@ -1,4 +1,5 @@
 import { contentsWith, type ArchivedFile } from '#shared/forms/parts/contents.ts';
+import type { FiledPictures } from './enclosed.ts';
 import type { Numbered } from './naming.ts';
 
 /** The line of the contents for one file of an archive. */
@@ -12,10 +13,14 @@ export const archivedFile = (path: readonly string[], papers: readonly Numbered[
 });
 
 /** The contents come last, when all that they list is made. */
-export const withContents = (papers: readonly Numbered[], files: readonly ArchivedFile[]): Numbered[] =>
+export const withContents = (
+  papers: readonly Numbered[],
+  files: readonly ArchivedFile[],
+  pictures: FiledPictures,
+): Numbered[] =>
   papers.map((each) => {
     const { paper } = each.ordered;
     return paper.form === 'archive-contents' || paper.form === 'plan-contents'
-      ? { ...each, ordered: { ...each.ordered, paper: contentsWith(paper, files) } }
+      ? { ...each, ordered: { ...each.ordered, paper: contentsWith(paper, files, pictures) } }
       : each;
   });

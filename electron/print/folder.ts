@@ -10,8 +10,8 @@ export type FolderFile = { readonly path: readonly string[]; readonly bytes: Uin
 /** A folder that takes its place only when everything in it is on the disk. */
 export type FolderDraft = {
   readonly add: (file: FolderFile) => Promise<void>;
-  /** Adds SHA256SUMS.txt over everything in it, as `sha256sum -c` reads it. */
-  readonly addSums: () => Promise<void>;
+  /** The digest of everything that was added so far, as `sha256sum -c` reads it. */
+  readonly sums: () => string;
   /** Puts the folder in its place; where one of its name is, it gets a number. Answers where. */
   readonly finish: () => Promise<string>;
   /** Leaves nothing behind. */
@@ -30,7 +30,7 @@ export function draftFolder(where: string): FolderDraft {
   };
   return {
     add,
-    addSums: () => add({ path: ['SHA256SUMS.txt'], bytes: Buffer.from(sums.join('')) }),
+    sums: () => sums.join(''),
     finish: async () => {
       for (let copy = 1; ; copy += 1) {
         const free = copy === 1 ? where : `${where} (${String(copy)})`;

@@ -1,6 +1,6 @@
 import type { Handlers, HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
-import type { FolderFile } from './folder.ts';
+import type { Enclosed } from './enclosed.ts';
 import { printablePlan, printableSitting } from './printable.ts';
 import type { HeldPlan } from '../plans/whole.ts';
 import type { PlanOwner } from '../plans/plan-file.ts';
@@ -19,9 +19,9 @@ export type PrintPorts = Omit<MakerPorts, 'press'> & {
   readonly planOf: (owner: PlanOwner) => Promise<Result<HeldPlan, HostFailure>>;
   /** What was sealed of the sittings of an area, with central's receipts. */
   readonly batches: (practice: boolean) => Promise<Result<readonly HandedBatch[], HostFailure>>;
-  /** What an archive holds beside its papers: records, receipts, report. */
-  readonly enclosures: (owner: Owner) => Promise<Result<readonly FolderFile[], HostFailure>>;
-  readonly planEnclosures: (practice: boolean, held: HeldPlan) => Promise<Result<readonly FolderFile[], HostFailure>>;
+  /** What an archive holds beside its papers: records, receipts, pictures, report. */
+  readonly enclosures: (owner: Owner) => Promise<Result<Enclosed, HostFailure>>;
+  readonly planEnclosures: (practice: boolean, held: HeldPlan) => Promise<Result<Enclosed, HostFailure>>;
   /** Whose session a token is. */
   readonly personOf: (owner: Owner, token: string) => string | null;
   readonly faces: OfficeFaces;

@@ -1,7 +1,7 @@
 import type { Result } from '#shared/base/result.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { PrintOrder } from '#shared/wire/paper/printing.ts';
-import type { FolderFile } from './folder.ts';
+import type { Enclosed } from './enclosed.ts';
 import type { Printable } from './printable.ts';
 
 /** What is to be printed, and by whom: an empty name where nobody is signed in. */
@@ -11,8 +11,8 @@ export type Job = PrintOrder & {
   readonly of: Printable;
   /** Whose usual papers are filed in the same archive: the sittings of a plan. */
   readonly within: readonly Printable[];
-  /** What an archive holds beside its papers: records, receipts, report. */
-  readonly enclosures: () => Promise<Result<readonly FolderFile[], HostFailure>>;
+  /** What an archive holds beside its papers: records, receipts, pictures, report. */
+  readonly enclosures: () => Promise<Result<Enclosed, HostFailure>>;
 };
 /** What came of it. `missing`: characters that no face has. */
 export type Made = {

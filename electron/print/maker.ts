@@ -62,6 +62,9 @@ export function createMaker(ports: MakerPorts): Maker {
       if (!files.ok) throw new Refused(files.error);
       return files.value;
     },
+    unless: (failure) => {
+      if (failure !== null) throw new Refused(failure);
+    },
   });
 
   return {

@@ -1,13 +1,15 @@
 import type { ArchivedFile } from '#shared/forms/parts/contents.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import { archivedFile, withContents } from './contents.ts';
-import { draftFolder, type FolderFile } from './folder.ts';
+import { filePictures, sealFolder, type Enclosed, type FiledPictures } from './enclosed.ts';
+import { draftFolder } from './folder.ts';
 import type { Job, Made } from './job.ts';
 import { inTurn } from './in-turn.ts';
 import { byPerson, byVolume, type FileOfPapers, type Numbered } from './naming.ts';
 import type { Press } from './press.ts';
 import type { Rendered } from './render.ts';
 import { inOrder, stampsOf, type SignPaper } from './stamps.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
 
 /** One order being carried out. */
 export type Run = {
@@ -19,7 +21,9 @@ export type Run = {
   /** Told how many papers are set, of all. */
   readonly reached: (done: number) => void;
   /** What an archive holds beside its papers. */
-  readonly enclosed: () => Promise<readonly FolderFile[]>;
+  readonly enclosed: () => Promise<Enclosed>;
+  /** Ends the job with what hinders it, if anything does. */
+  readonly unless: (failure: HostFailure | null) => void;
 };
 
 type Reached = (done: number) => void;
@@ -62,6 +66,8 @@ const not =
   (file: FileOfPapers): boolean =>
     !holds(file);
 
+const NO_PICTURES: FiledPictures = { held: 0, missing: [] };
+
 /** A file a person, or the archive in volumes; the folder takes its place only when it is whole. */
 export async function intoAFolder(run: Run, numbered: readonly Numbered[], where: string): Promise<Made> {
   const folder = draftFolder(where);
@@ -81,12 +87,14 @@ export async function intoAFolder(run: Run, numbered: readonly Numbered[], where
     const files = isArchive ? byVolume(numbered) : byPerson(numbered);
     const drawn = progress(run);
     await inTurn(files.filter(not(isContents)), run.press.threads, ({ papers }) => draw(run, papers, drawn()), take);
+    const enclosed = isArchive ? await run.enclosed() : null;
+    const pictures = enclosed === null ? NO_PICTURES : await filePictures(enclosed, folder);
     // the contents list what lies there by then
     for (const file of files.filter(isContents)) {
-      await take(file, await draw(run, withContents(file.papers, archived), drawn()));
+      await take(file, await draw(run, withContents(file.papers, archived, pictures), drawn()));
     }
-    for (const file of isArchive ? await run.enclosed() : []) await folder.add(file);
-    if (isArchive) await folder.addSums();
+    for (const file of enclosed?.files ?? []) await folder.add(file);
+    if (enclosed !== null) run.unless(await sealFolder(enclosed, folder));
     run.goOn();
     return { where: await folder.finish(), papers: done, pages, missing: [...missing] };
   } catch (error) {

@@ -53,6 +53,7 @@ export function openPrintRoom(surroundings: Surroundings) {
   const outbox = () => handlers['outbox:list']({});
   const enclosed: EnclosurePorts = {
     ...{ ...handlers, openExport, station: stations.find, sign: stations.sign, now },
+    ...{ stateOf: journals.stateOf, photos },
     report: reportFrom(ports.verifyWorker),
   };
   const printing = createPrintHandlers(

@@ -2,27 +2,38 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkTogether, recordOf } from './plan-archive.mjs';
 import { examine } from './examine.mjs';
-import { sha256 } from './hash.mjs';
+import { checkFolderSeal } from './folder-seal.mjs';
+import { sha256Of } from './hash.mjs';
+import { checkPictures } from './pictures.mjs';
 import { examinePlan, planReport, sayer } from './plan.mjs';
 
-// The folder of an archive: its sums, each record in it, and of a plan that its record and those of its sittings agree.
+// The folder of an archive: its sums and their seal, each record in it, the pictures those name, and of a plan that its record and
+// those of its sittings agree.
 
 const SUMS = 'SHA256SUMS.txt';
+const SEAL = 'SHA256SUMS.seal';
+const isRecord = (name) => /\.kp[xp]$/.test(name);
+/** A seal is shorter. */
+const MOST_SEAL = 1000;
 
 /**
  * Says of a folder whether it is whole, one line a finding. Answers lines and an exit code; null for a folder that is no archive at
- * all, or holds more than `most` bytes.
+ * all, or where a record in it, its sums or all that is neither a picture has more than `most` bytes.
  */
 export function folderReport(folder, { most, pinned = null, en = false, now = null }) {
   const say = sayer(en);
   const { files, others } = filesIn(folder);
-  const isOurs = files.some((name) => name === SUMS || /\.kp[xp]$/.test(name));
-  if (!isOurs || files.reduce((sum, name) => sum + lstatSync(join(folder, name)).size, 0) > most) return null;
+  const isOurs = files.some((name) => name === SUMS || isRecord(name));
+  const sizeOf = (name) => lstatSync(join(folder, name)).size;
+  const isPicture = (name) => name.startsWith('照片/');
+  const whole = files.filter((name) => !isPicture(name)).reduce((sum, name) => sum + sizeOf(name), 0);
+  if (!isOurs || whole > most || files.some((name) => sizeOf(name) > most)) return null;
+  const digestOf = (name) => sha256Of(join(folder, name));
   const lines = [say('folder', { name: folder, files: files.length })];
   const flaws = [];
   const flaw = (key, blanks) => flaws.push(`✗ ${say(key, blanks)}`);
   for (const file of others) flaw('file_odd', { file });
-  const sums = checkSums(folder, files, flaw);
+  const sums = checkSums(folder, files, digestOf, flaw);
   if (flaws.length === 0) lines.push(`✓ ${say('sums', { count: sums })}`);
 
   const records = [];
@@ -31,20 +42,38 @@ export function folderReport(folder, { most, pinned = null, en = false, now = nu
     const report = examine(bytes, { pinned, now });
     if (report === null || report.first !== null) flaw('sitting_bad', { file });
     else {
-      const record = recordOf(bytes);
+      const record = { ...recordOf(bytes), file };
       records.push(record);
       lines.push(`✓ ${say('sitting_good', { file, title: record.sitting.title, entries: record.count })}`);
     }
   }
   const plans = files.filter((name) => name.endsWith('.kpp'));
+  const planKeys = [];
   for (const file of plans) {
     const bytes = readFileSync(join(folder, file));
     const report = planReport(bytes, { name: file, pinned, en });
     lines.push(...report.lines.slice(0, -1));
+    const plan = examinePlan(bytes);
     if (report.code !== 0) flaws.push('');
-    else checkTogether(examinePlan(bytes), records, flaw, (count) => lines.push(`✓ ${say('whole', { count })}`));
+    else {
+      planKeys.push(plan.header.stationKey);
+      checkTogether(plan, records, flaw, (count) => lines.push(`✓ ${say('whole', { count })}`));
+    }
   }
   if (records.length + plans.length === 0) flaw('no_record', {});
+  const named = records.flatMap(({ file, pictures }) => pictures.map((one) => ({ ...one, file })));
+  const isWhole = records.length === files.filter((name) => name.endsWith('.kpx')).length;
+  const { right, missing } = checkPictures(files, { named, isWhole, digestOf }, flaw);
+  if (right > 0) lines.push(`✓ ${say('pictures', { count: right })}`);
+  for (const { file, line, sha256 } of missing) lines.push(`– ${say('picture_missing', { file, line, sha256 })}`);
+  const keys = [...records.map(({ header }) => header.stationKey), ...planKeys];
+  const editions = records.map(({ sitting }) => sitting.edition ?? 1);
+  const sealed = files.includes(SEAL) && sizeOf(SEAL) <= MOST_SEAL ? readFileSync(join(folder, SEAL)) : null;
+  if (files.includes(SUMS)) {
+    const isSealed = checkFolderSeal(sealed, readFileSync(join(folder, SUMS)), { keys, editions }, flaw);
+    if (isSealed) lines.push(`✓ ${say('folder_sealed', {})}`);
+    else if (sealed === null) lines.push(`– ${say('folder_unsealed', {})}`);
+  }
   const said = flaws.filter((line) => line !== '');
   return {
     code: flaws.length === 0 ? 0 : 1,
@@ -66,7 +95,7 @@ function filesIn(folder) {
   return { files: named(true), others: named(false) };
 }
 
-function checkSums(folder, files, flaw) {
+function checkSums(folder, files, digestOf, flaw) {
   if (!files.includes(SUMS)) {
     flaw('sums_missing', {});
     return 0;
@@ -79,8 +108,9 @@ function checkSums(folder, files, flaw) {
   }
   for (const [file, sum] of said) {
     if (!files.includes(file)) flaw('file_missing', { file });
-    else if (sha256(readFileSync(join(folder, file))) !== sum) flaw('sum_differs', { file });
+    else if (digestOf(file) !== sum) flaw('sum_differs', { file });
   }
-  for (const file of files) if (file !== SUMS && !said.has(file)) flaw('file_added', { file });
+  const isListed = (file) => file === SUMS || file === SEAL || said.has(file);
+  for (const file of files) if (!isListed(file)) flaw('file_added', { file });
   return said.size;
 }

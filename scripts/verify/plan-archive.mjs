@@ -1,6 +1,7 @@
 import { openDocument } from './document.mjs';
 import { disputedNumbers, signsAs } from './disputes.mjs';
 import { bare } from './plan-record.mjs';
+import { picturesNamed } from './pictures.mjs';
 import { apply, emptyState } from './record.mjs';
 
 // The record of a plan against those of its sittings (docs/format.md, section 10), each of which verified before.
@@ -30,7 +31,9 @@ export function recordOf(bytes) {
       if (number !== null) certificates.push({ number, at: json.at, holder: state.candidates.get(candidateId) });
   }
   const { sitting, voided } = state;
-  return { sitting, header: header.json, count: entries.length, keepers, signers, candidates, certificates, voided };
+  const pictures = picturesNamed(entries);
+  const count = entries.length;
+  return { sitting, header: header.json, count, keepers, signers, candidates, certificates, voided, pictures };
 }
 
 /** Everything in which they do not agree; tells `agreed` how many sittings there are where nothing is wrong. */

@@ -63,6 +63,39 @@ export const PLAN = {
   ],
   file_odd: ['{file}：不是普通文件。', '{file}: not a regular file.'],
   file_added: ['{file}：没有列在 SHA256SUMS.txt 中。', '{file}: there, but not listed.'],
+  pictures: ['照片：{count} 张与记录里的摘要相符', 'pictures: {count} are what the records name'],
+  picture_missing: [
+    '{file} 第 {line} 行所写的照片不在档案里：{sha256}',
+    'the picture that line {line} of {file} names is not in the archive: {sha256}',
+  ],
+  picture_swapped: [
+    '{picture}：内容被改动或换过，不是 {file} 第 {line} 行所写的照片。',
+    '{picture}: altered or exchanged; not the picture that line {line} of {file} names.',
+  ],
+  picture_altered: [
+    '{picture}：内容与名称不符，也没有记录写到它。',
+    '{picture}: not what its name says, and no entry names it.',
+  ],
+  picture_unknown: ['{picture}：没有任何记录写到这张照片。', '{picture}: no entry names this picture.'],
+  folder_sealed: [
+    'SHA256SUMS.txt 由导出记录的工位签名：打印的表、报告、照片也没有改动、增减',
+    'SHA256SUMS.txt is signed by the station of the records: printed pages, report and pictures are unaltered and all there',
+  ],
+  folder_unsealed: [
+    'SHA256SUMS.txt 没有工位签名（早期版本的档案）：打印的表和报告可能已换过，只有记录可信',
+    'SHA256SUMS.txt bears no signature (an archive of an earlier version): pages and report may be others, trust the records alone',
+  ],
+  seal_missing: [
+    '没有工位对 SHA256SUMS.txt 的签名 SHA256SUMS.seal。',
+    'The station’s signature SHA256SUMS.seal is not there.',
+  ],
+  seal_form: ['SHA256SUMS.seal：写法不对。', 'SHA256SUMS.seal: not well formed.'],
+  seal_differs: ['SHA256SUMS.seal：签名的不是这份 SHA256SUMS.txt。', 'SHA256SUMS.seal: signed over other sums.'],
+  seal_forged: ['SHA256SUMS.seal：签名无效。', 'SHA256SUMS.seal: the signature does not hold.'],
+  seal_foreign: [
+    'SHA256SUMS.seal：签名的不是导出这些记录的工位。',
+    'SHA256SUMS.seal: not by the station of these records.',
+  ],
   sitting_good: [
     '{file}：{title}，记录 {entries} 条，全部相符',
     '{file}: {title}, {entries} entries, everything agrees',

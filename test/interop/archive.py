@@ -1,13 +1,18 @@
 """The folder of an archive (docs/format.md 10): its sums, every record in it, and of a plan that its record and those of its sittings agree."""
 
+import hashlib
 import os
 import re
 
 from door import bare
-from lines import Refused, sha256
+from ed25519 import is_sound, verifies
+from lines import Refused, read, sha256, shaped
 from plan import is_disputed, need, verify_plan
 
-SUMS = 'SHA256SUMS.txt'
+SUMS, SEAL = 'SHA256SUMS.txt', 'SHA256SUMS.seal'
+#: From this edition on the station signs the sums of an archive.
+SEALED_SINCE = 9
+PICTURES = '照片/'
 KEEPERS = ('site-head', 'clerk')
 SIGNS_AS = {'examiner-lead': 'lead', 'expert-lead': 'lead'}
 
@@ -17,7 +22,7 @@ class Sitting:
 
     def __init__(self):
         self.keepers, self.people, self.state, self.header = set(), set(), None, None
-        self.signers, self.certificates = set(), []
+        self.signers, self.certificates, self.pictures = set(), [], []
 
     def see(self, state, entry):
         body = entry['body']
@@ -30,6 +35,11 @@ class Sitting:
         for key, one in state.people.items():
             if key in state.keys:
                 self.signers.add((key, one['name'], SIGNS_AS.get(one['role'], one['role']), state.keys[key]))
+        named = body['facts'].get('sha256') if body['type'] == 'facts_stated' and body['rule'] == 'forms.photo' else None
+        if body['type'] in ('paper_opened', 'incident_recorded'):
+            named = body.get('photo')
+        if isinstance(named, str) and re.fullmatch('[0-9a-f]{64}', named):
+            self.pictures.append((named, entry['seq']))
         if body['type'] == 'certificates_assigned':
             for one in body['certificates']:
                 if one['number'] is not None:
@@ -50,17 +60,20 @@ def files_in(folder):
 def verify_folder(folder, verify):
     """Raises the first thing that is wrong; `verify` takes the bytes of a sitting and what is shown every state of it."""
     files, held = files_in(folder), {}
+    digests = {name: digest_of(os.path.join(folder, name)) for name in files}
     for name in files:
-        with open(os.path.join(folder, name), 'rb') as opened:
-            held[name] = opened.read()
-    sums(held)
-    sittings, plans = [], []
+        if name in (SUMS, SEAL) or name.endswith(('.kpx', '.kpp')):
+            with open(os.path.join(folder, name), 'rb') as opened:
+                held[name] = opened.read()
+    sums(held, digests)
+    sittings, plans, missing = [], [], {}
     for name in files:
         try:
             if name.endswith('.kpx'):
                 one = Sitting()
                 one.state, one.header = verify(held[name], one.see)
                 sittings.append(one)
+                missing.update((key, f'{name} entry {seq}') for key, seq in reversed(one.pictures))
             elif name.endswith('.kpp'):
                 plans.append(verify_plan(held[name]))
         except Refused as why:
@@ -68,18 +81,43 @@ def verify_folder(folder, verify):
     need(sittings or plans, 'no record')
     for header, entries, disputes in plans:
         together(header, entries, disputes, sittings)
-    return ''
+    sealed(held, [one.header['stationKey'] for one in sittings] + [header['stationKey'] for header, _, _ in plans], sittings)
+    for name in files:
+        if name.startswith(PICTURES):
+            key = name[len(PICTURES) : -len('.jpg')]
+            need(name == f'{PICTURES}{key}.jpg' and digests[name] == key, f'{name}: altered or exchanged')
+            need(missing.pop(key, None) is not None, f'{name}: no entry names it')
+    return ''.join(f', without the picture of {said}' for said in missing.values())
 
 
-def sums(held):
+def digest_of(path):
+    hashed = hashlib.sha256()
+    with open(path, 'rb') as opened:
+        for piece in iter(lambda: opened.read(1 << 20), b''):
+            hashed.update(piece)
+    return hashed.hexdigest()
+
+
+def sealed(held, keys, sittings):
+    if SEAL not in held:
+        need(all(one.state.sitting.get('edition', 1) < SEALED_SINCE for one in sittings), 'no signature over the sums')
+        return
+    need(held[SEAL].endswith(b'\n'), 'seal of the sums')
+    seal = shaped(read(held[SEAL][:-1]), 'exportSeal')
+    need(seal['sha256'] == sha256(held[SUMS]) and is_sound(seal['publicKey']), 'seal of other sums')
+    need(all(key == seal['publicKey'] for key in keys), 'sealed by another station')
+    need(verifies(seal['publicKey'], f'kaoping/archive/1\n{seal["sha256"]}'.encode(), seal['signature']), 'seal signature')
+
+
+def sums(held, digests):
     need(SUMS in held, 'no sums')
     said = {}
     for line in held[SUMS].decode('utf-8', 'replace').split('\n')[:-1]:
         need(re.fullmatch('[0-9a-f]{64}  .+', line) and line[66:] not in said, 'sums')
         said[line[66:]] = line[:64]
-    need(set(said) == set(held) - {SUMS}, 'a file that is not listed, or one that is not there')
+    need(set(said) == set(digests) - {SUMS, SEAL}, 'a file that is not listed, or one that is not there')
     for name, digest in said.items():
-        need(sha256(held[name]) == digest, f'{name}: digest')
+        need(digests[name] == digest, f'{name}: digest')
 
 
 def together(header, entries, disputes, sittings):

@@ -32,6 +32,7 @@ import { SPREAD_DAYS } from '../support/forgeries/spreads.ts';
 import { stoppedDay } from '../support/forgeries/stopped.ts';
 import { slipDay } from '../support/forgeries/slips.ts';
 import { rewritten, type Written } from '../support/forgeries/rewrite.ts';
+import { pathOf, PICTURES, sealedSince } from '../support/forgeries/pictures.ts';
 import { PLAN_FORGERIES, planArchive, writtenArchive } from '../support/forgeries/plans.ts';
 import { FORGERIES } from '../support/forgeries/table.ts';
 
@@ -138,10 +139,14 @@ it('refuses every forgery of the corpus', async () => {
 it('takes an honest archive and its plan, and refuses every forgery of one', async () => {
   const honest = writtenArchive(planArchive());
   const forged = PLAN_FORGERIES.map(({ forged }) => writtenArchive(planArchive(forged)));
-  const told = await said([honest, join(honest, '记录/计划.kpp'), ...forged]);
-  expect([...told.values()].slice(0, 2)).toEqual(['ok', 'ok']);
+  const sealed = writtenArchive(planArchive({ day: sealedSince }));
+  const lacking = writtenArchive(planArchive({ files: (files) => files.delete(pathOf(PICTURES[1])) }));
+  const told = await said([honest, join(honest, '记录/计划.kpp'), sealed, lacking, ...forged]);
+  expect([...told.values()].slice(0, 3)).toEqual(['ok', 'ok', 'ok']);
+  expect(told.get(basename(lacking))).toMatch(/^ok, without the picture of 记录\/场次-1\.kpx entry \d+$/);
   const names = new Map(forged.map((folder, n) => [basename(folder), PLAN_FORGERIES[n]!.name]));
   expect([...told].filter(([, what]) => what === 'ok').map(([folder]) => names.get(folder))).toEqual([
+    undefined,
     undefined,
     undefined,
   ]);

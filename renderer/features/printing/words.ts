@@ -101,8 +101,8 @@ export const printingWords = {
     'Forms: {forms}, papers: {papers}, unsigned: {drafts}',
   ],
   archiveAbout: [
-    '归档文件夹分卷一至卷五，含目录、可核验的记录、回执、核验报告和校验值。',
-    'The archive folder has five volumes, with contents, the record that proves itself, receipts, the verifier’s report and hashes.',
+    '归档文件夹分卷一至卷五，含目录、可核验的记录、照片、回执、核验报告和工位签名的校验值。',
+    'The archive folder has five volumes, with contents, the record that proves itself, pictures, receipts, the verifier’s report and hashes the station signed.',
   ],
   register: ['打印登记', 'Register of prints'],
   registerNone: ['还没有打印过。', 'Nothing printed yet.'],
@@ -121,8 +121,8 @@ export const printingWords = {
     'Over all sittings here, forms to print now: {forms}. While a sitting is open they are marked 未生效; every print is numbered and on record.',
   ],
   planArchiveAbout: [
-    '归档文件夹分卷一至卷五，含计划和每个场次的表、目录、各场次可核验的记录、回执、核验报告和校验值；可用 npm run verify 核验整个文件夹。',
-    'The archive folder has five volumes: the forms of the plan and of every sitting, contents, records that prove themselves, receipts, the verifier’s report and hashes; npm run verify checks the whole folder.',
+    '归档文件夹分卷一至卷五，含计划和每个场次的表、目录、各场次可核验的记录、照片、回执、核验报告和工位签名的校验值；可用 npm run verify 核验整个文件夹。',
+    'The archive folder has five volumes: the forms of the plan and of every sitting, contents, records that prove themselves, pictures, receipts, the verifier’s report and hashes the station signed; npm run verify checks the whole folder.',
   ],
   toPlan: ['回到人员', 'Back to people'],
   toDesk: ['回到计划表单', 'Back to the forms'],

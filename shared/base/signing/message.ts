@@ -10,6 +10,7 @@ export const SIGNED_TYPES = [
   'endorsement',
   'paper',
   'plan',
+  'archive',
   'correction',
   'slip',
   'succession',

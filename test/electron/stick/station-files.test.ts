@@ -24,6 +24,7 @@ it('keeps the station’s small files beside the journals, follows their changes
     'keys/a.tries.json',
     'handover/central.json',
     'handover/outbox/b/batch.sealed',
+    'photos/0123.sealed',
   ];
   const station = draftStation(
     testGuard,
@@ -46,6 +47,7 @@ it('keeps the station’s small files beside the journals, follows their changes
     'handover',
     'journal',
     'keys',
+    'photos',
     'station.json',
     'takeovers.sealed',
     'third-copy.json',
@@ -61,7 +63,16 @@ it('keeps the station’s small files beside the journals, follows their changes
   await room.plug();
   await room.look();
   expect((await held())[0]).toBe(vault('one', 'another passphrase'));
-  expect((await inodes()).map((inode, n) => inode === before[n])).toEqual([false, true, true, true, true, true, true]);
+  expect((await inodes()).map((inode, n) => inode === before[n])).toEqual([
+    false,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]);
 
   // an earlier version may have left a batch there in clear
   await writeFile(join(place, 'handover/outbox/b/batch.txt'), 'in clear');

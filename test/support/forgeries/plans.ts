@@ -8,6 +8,7 @@ import { EXPORTED_AT } from '../exports.ts';
 import { idOf, stationOf, type TestStation } from '../handover.ts';
 import { DISPUTE_FORGERIES } from './disputes.ts';
 import { honestDay, STATION, type Day } from './days.ts';
+import { pathOf, PICTURE_FORGERIES, PICTURES, withPictures } from './pictures.ts';
 import { exportOf } from './receivers.ts';
 import { rewritten, type Step } from './rewrite.ts';
 
@@ -38,6 +39,8 @@ type Forged = {
   readonly station?: TestStation;
   readonly files?: (files: Files) => void;
   readonly sums?: (sums: string) => string;
+  /** What the station signed over the sums; null where nothing. */
+  readonly seal?: (seal: string) => string | null;
 };
 
 /** A sitting of the plan, with everybody of its roster. */
@@ -51,7 +54,7 @@ function dayOf(n: number, voided: boolean): Day {
   });
   const admitted = steps.findIndex(({ body }) => body.type === 'candidates_admitted');
   const end: Step = { body: { type: 'sitting_voided', reason: '停电，改日重考' }, actor: day.head };
-  return { ...day, sitting, steps: voided ? [...steps.slice(0, admitted + 1), end] : steps };
+  return { ...day, sitting, steps: voided ? [...steps.slice(0, admitted + 1), end] : withPictures(steps, day) };
 }
 
 const exported = (day: Day, station = STATION) => {
@@ -81,7 +84,7 @@ export function planArchive({
   header = same,
   ...forged
 }: Forged = {}): Files {
-  const { day = same, file = same, sums = same, station = STATION, files: change } = forged;
+  const { day = same, file = same, sums = same, station = STATION, files: change, seal: sealed = same } = forged;
   const counts = day(dayOf(1, false));
   const void_ = dayOf(2, true);
   const sitting = exported(counts);
@@ -104,11 +107,17 @@ export function planArchive({
     ['记录/场次-1.kpx', sitting.text],
     ['记录/场次-2.kpx', exported(void_).text],
     ['档案目录.pdf', '%PDF-1.7'],
+    ...PICTURES.map((picture): [string, string] => [pathOf(picture), picture]),
   ]);
   change?.(files);
   const sumOf = ([name, held]: [string, string]): string =>
     `${createHash('sha256').update(held).digest('hex')}  ${name}\n`;
-  return files.set('SHA256SUMS.txt', sums([...files].map(sumOf).join('')));
+  const listed = sums([...files].map(sumOf).join(''));
+  const over = hashLine(listed);
+  const { publicKey } = station.key;
+  const said = sealed(`${JSON.stringify({ sha256: over, publicKey, signature: station.key.sign('archive', over) })}\n`);
+  if (said !== null) files.set('SHA256SUMS.seal', said);
+  return files.set('SHA256SUMS.txt', listed);
 }
 
 /** Writes them where they can be verified; answers the folder. */
@@ -141,6 +150,10 @@ const held = (change: (one: Line, n: number) => Line) => (header: Line) => ({
   sittings: heldIn(header).map(change),
 });
 const other = stationOf(9);
+const sealedBy = ({ key }: TestStation, line: string): string => {
+  const { sha256 } = JSON.parse(line) as { readonly sha256: string };
+  return `${JSON.stringify({ sha256, publicKey: key.publicKey, signature: key.sign('archive', sha256) })}\n`;
+};
 
 /** Every way tried to forge an archive; `says` is the finding by which the verifier names it. */
 export const PLAN_FORGERIES: readonly { readonly name: string; readonly says: string; readonly forged: Forged }[] = [
@@ -258,6 +271,12 @@ export const PLAN_FORGERIES: readonly { readonly name: string; readonly says: st
     name: 'a sitting that does not verify',
     says: 'sitting_bad',
     forged: { files: (files) => files.set('记录/场次-2.kpx', files.get('记录/场次-2.kpx')!.replace('停电', '断电')) },
+  },
+  ...PICTURE_FORGERIES,
+  {
+    name: 'sealed by another station',
+    says: 'seal_foreign',
+    forged: { seal: (line) => sealedBy(other, line) },
   },
   ...DISPUTE_FORGERIES.map(({ name, says, bodies }) => ({ name, says, forged: { bodies } })),
   { name: 'no sums', says: 'sums_missing', forged: { sums: () => '-> nowhere' } },
