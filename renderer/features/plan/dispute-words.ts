@@ -27,6 +27,7 @@ export const disputeWords = {
   effectNone: ['异议不成立，结果不变', 'Nothing changes'],
   effectRemoved: ['异议成立，取消评价结果', 'The result is taken away'],
   effectCorrected: ['异议成立，更正成绩', 'A mark is put right'],
+  effectSaid: ['更正：{subject} {old} 改为 {fresh}', 'Put right: {subject} {old} to {fresh}'],
   attempt: ['更正哪一次成绩', 'Which mark'],
   mark: ['更正为', 'New mark'],
   by: ['办理人', 'Recorded by'],

@@ -7,6 +7,11 @@ import { rolesWanted, type Objection } from '#shared/plans/disputes.ts';
 import { toPublish } from '#shared/plans/may-dispute.ts';
 import { publicityAsked } from '#shared/plans/publicity-asked.ts';
 import { runningIn } from '#shared/plans/publicity.ts';
+import type { Effect } from '#shared/plans/dispute-entry.ts';
+import { subjectName } from '#shared/plans/settings.ts';
+import { formatMark } from '#shared/base/marks/mark.ts';
+import { localTime } from '#renderer/ui/local-time.ts';
+import type { Sentence } from '#shared/words/say.ts';
 import { DisputeForm, type Act } from './dispute-form.tsx';
 import { disputeWords as words } from './dispute-words.ts';
 import type { OpenPlan } from './use-plan.ts';
@@ -55,6 +60,14 @@ export function PlanDisputes({ open, onDone }: Props) {
   );
 }
 
+/** What an answer came to, as a sentence and what fills it. */
+function effectText(effect: Effect): readonly [Sentence, Readonly<Record<string, string>>?] {
+  if (effect.kind === 'none') return [words.effectNone];
+  if (effect.kind === 'removed') return [words.effectRemoved];
+  const { subject, old, fresh } = effect;
+  return [words.effectSaid, { subject: subjectName(subject), old: old.shown, fresh: formatMark(fresh.mark) }];
+}
+
 type PanelProps = { readonly objection: Objection; readonly onAct: (act: Act) => void };
 
 function ObjectionPanel({ objection, onAct }: PanelProps) {
@@ -78,7 +91,16 @@ function ObjectionPanel({ objection, onAct }: PanelProps) {
         )}
       </p>
       <p>{what}</p>
-      {answer !== null && <p>{`${answer.on} ${answer.by}：${answer.found}`}</p>}
+      {answer !== null && (
+        <p>
+          {`${answer.on} ${answer.by}：${answer.found}`}　<strong>{t(...effectText(answer.effect))}</strong>
+        </p>
+      )}
+      {signatures.length > 0 && (
+        <p className="kp-small kp-num">
+          {signatures.map(({ role, by, at }) => `${t(correctionRoleWords[role])} ${by} ${localTime(at)}`).join('；')}
+        </p>
+      )}
       {state === 'signing' && <p className="kp-small">{t(words.wanted, { roles: roles.join('、') })}</p>}
     </div>
   );
