@@ -102,9 +102,7 @@ function Behind() {
                 }
               />
             )}
-            newPlan={(station, onDone, onCancel) => (
-              <NewPlan home={home} station={station} onDone={onDone} onCancel={onCancel} />
-            )}
+            newPlan={(station, onDone, onCancel) => <NewPlan {...{ home, station, onDone, onCancel }} />}
           />
         ) : (
           <OpenSittingPage key={sitting} home={home} log={sitting} onBroken={onBroken}>

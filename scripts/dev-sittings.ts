@@ -4,7 +4,7 @@ import {
   practiceCandidates,
   practiceStaff,
   PRACTICE_OCCUPATION,
-} from '#renderer/features/home/practice-data.ts';
+} from '#renderer/data/practice/practice-data.ts';
 import { PASS_MARK } from '#shared/base/marks/mark.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { RULES_HASH } from '#shared/law/rules-hash.ts';

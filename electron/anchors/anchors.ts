@@ -33,6 +33,8 @@ export type Anchors = {
     files: readonly { readonly name: string; readonly content: string | Uint8Array }[],
   ) => Promise<void>;
   readonly forget: (name: string) => void;
+  /** Knows nothing of practice any more, because a person cleared it; on the disk once it answers. */
+  readonly forgetPractice: () => Promise<void>;
   /** Writes what is not written yet; nothing is noted afterwards. */
   readonly close: () => Promise<void>;
 };
@@ -58,6 +60,13 @@ const keyOf = ({ log, practice }: Owner): string => `${practice ? 'practice' : '
 const ownerOf = (key: string): Owner => ({
   log: key.slice(key.indexOf('/') + 1),
   practice: key.startsWith('practice/'),
+});
+const notPractice = <T>(all: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith('practice/')));
+const withoutPractice = ({ heads, files, tries }: Held): Pick<Held, 'heads' | 'files' | 'tries'> => ({
+  heads: notPractice(heads),
+  files: notPractice(files),
+  tries: notPractice(tries),
 });
 const without = <T>(all: Readonly<Record<string, T>>, name: string): Record<string, T> =>
   Object.fromEntries(Object.entries(all).filter(([key]) => key !== name));
@@ -139,6 +148,7 @@ export async function openAnchors({
       held.files = without(held.files, name);
       later();
     },
+    forgetPractice: () => (Object.assign(held, withoutPractice(held)), save()),
     close: async () => {
       if (timer !== null) clearTimeout(timer);
       if (unwritten) await save().catch(() => log('anchors_unwritten', ''));

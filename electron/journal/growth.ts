@@ -16,6 +16,8 @@ export type Growth = Pick<Cuts, 'isCut' | 'told'> & {
   readonly mended: (owner: Owner) => Promise<void>;
   /** Goes on with a journal that was cut as it is now. */
   readonly accept: (owner: Owner) => Promise<Head>;
+  /** Holds a journal that is no more against nothing. */
+  readonly left: (owner: Owner) => void;
 };
 
 export function createGrowth(anchors: JournalAnchors, named: (owner: Owner) => Journal, note: Log): Growth {
@@ -29,6 +31,7 @@ export function createGrowth(anchors: JournalAnchors, named: (owner: Owner) => J
   return {
     isCut: cuts.isCut,
     told: cuts.told,
+    left: cuts.healed,
     judge,
     grow: async (owner, lines, admit) => {
       const journal = named(owner);

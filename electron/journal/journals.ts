@@ -54,6 +54,8 @@ export type Journals = {
   readonly isCut: (owner: Owner) => boolean;
   /** Goes on with a journal that was cut as it is now. */
   readonly accept: (owner: Owner) => Promise<Head>;
+  /** Lets go of every journal of practice, whose files are about to be deleted. */
+  readonly leavePractice: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 type Ports = Partial<JournalPorts> & {
@@ -159,10 +161,25 @@ export async function openJournals({ root, key, anchors, now, log: note, ...port
       await growth.mended(owner);
       return ok({ entries: surplus });
     },
+    leavePractice: () => leaveThose(journals, ({ practice }) => practice, growth.left),
     close: async () => {
       for (const journal of journals.values()) await journal.close();
     },
   };
+}
+
+/** Closes those that are meant, and knows them no more. */
+async function leaveThose(
+  journals: Map<string, Journal>,
+  isMeant: (summary: JournalSummary) => boolean,
+  left: (owner: Owner) => void,
+): Promise<void> {
+  for (const [key, journal] of [...journals]) {
+    if (!isMeant(journal.summary())) continue;
+    journals.delete(key);
+    await journal.close();
+    left(ownerOf(journal));
+  }
 }
 
 const headOf = (state: Result<SittingState, HostFailure>): Result<Head, HostFailure> =>

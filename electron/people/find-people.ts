@@ -3,7 +3,12 @@ import type { Journals } from '../journal/journals.ts';
 import type { Named, Roll } from '../journal/roll.ts';
 import { breath } from './breath.ts';
 
-type Query = { readonly query: string; readonly except: string | null; readonly limit: number };
+type Query = {
+  readonly practice: boolean;
+  readonly query: string;
+  readonly except: string | null;
+  readonly limit: number;
+};
 type Found = { readonly people: FoundPerson[]; readonly more: number };
 type Enrolled = ReturnType<Journals['rolls']>[number];
 
@@ -11,12 +16,15 @@ type Enrolled = ReturnType<Journals['rolls']>[number];
 const AT_ONCE = 500;
 
 /** Everybody who is meant, candidates before officials, in the latest sittings first. */
-export async function findPeople(journals: Pick<Journals, 'rolls'>, { query, except, limit }: Query): Promise<Found> {
+export async function findPeople(
+  journals: Pick<Journals, 'rolls'>,
+  { practice, query, except, limit }: Query,
+): Promise<Found> {
   // the dictionary of readings is large: only who looks for somebody pays for it
   const { matchesSearch } = await import('#shared/base/pinyin.ts');
   const rolls = journals
     .rolls()
-    .filter(({ summary }) => summary.log !== except)
+    .filter(({ summary }) => summary.practice === practice && summary.log !== except)
     .sort((a, b) => (a.roll.heldOn < b.roll.heldOn ? 1 : -1));
   const people: FoundPerson[] = [];
   let [more, looked] = [0, 0];

@@ -22,10 +22,14 @@ const DIGEST = /^[0-9a-f]{8,64}$/i;
 const CERTIFICATE = /^[A-Z0-9]{8,40}$/i;
 
 /** Whoever is meant: by the square or the digest of a paper, by name or number, or by a certificate; nobody's name is logged. */
-export async function findTraced(journals: Reads, query: string): Promise<{ people: Meant[]; more: number }> {
+export async function findTraced(
+  journals: Reads,
+  { practice, query }: { readonly practice: boolean; readonly query: string },
+): Promise<{ people: Meant[]; more: number }> {
   const rolls = journals.rolls();
-  const places = bySeal(rolls, query) ?? (await byName(rolls, query));
-  const found = places.length > 0 ? places : await byRecord(journals, rolls, query);
+  const own = rolls.filter(({ summary }) => summary.practice === practice);
+  const places = bySeal(rolls, query) ?? (await byName(own, query));
+  const found = places.length > 0 ? places : await byRecord(journals, own, query);
   const people = [...peopleAt(rolls, found)];
   return { people: people.slice(0, MOST), more: Math.max(0, people.length - MOST) };
 }

@@ -32,7 +32,7 @@ export const traceHandlers = ({
   now,
   log,
 }: Ports): Pick<Handlers, 'trace:find' | 'trace:read' | 'trace:print'> => ({
-  'trace:find': async ({ query }) => ok(await findTraced(journals, query)),
+  'trace:find': async (asked) => ok(await findTraced(journals, asked)),
   'trace:read': async (asked) => {
     const traced = await readTraced(journals, asked);
     return traced.ok ? ok({ traced: traced.value }) : traced;

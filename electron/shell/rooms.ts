@@ -23,6 +23,7 @@ import type { Log } from '../log/logger.ts';
 import { createPeopleHandlers } from '../people/handlers.ts';
 import { scoreReader } from '../score-lists/reader.ts';
 import { createScoreLists } from '../score-lists/score-lists.ts';
+import { createPracticeHandlers } from '../practice/clear-practice.ts';
 import { createPlanHandlers } from '../plans/plan-handlers.ts';
 import { openKept } from './kept.ts';
 import { openPress, openPrintRoom } from './print-room.ts';
@@ -134,6 +135,7 @@ export async function openRooms(
     ...createExportHandlers({ ...leaving, choosePath }),
     ...backup,
     ...createStoreHandlers({ root, now, log, doubts }),
+    ...createPracticeHandlers({ root, anchors, journals, log }),
     ...createStickHandlers({ thirdCopy, journals, chooseFolder, now }),
     ...throughTheLatest(() => sync, journals, proves),
     'station:create': createStation(root, journals, stations),

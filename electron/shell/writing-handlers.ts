@@ -10,6 +10,7 @@ import type { KeyRing } from '../keys/key-ring.ts';
 import { picturesKept } from '../photos/named-pictures.ts';
 import type { Photos } from '../photos/photos.ts';
 import { notDisputed } from '../plans/disputed.ts';
+import { inOneArea } from '../plans/one-area.ts';
 import type { ScoreLists } from '../score-lists/score-lists.ts';
 import type { Objection, Sessions } from '../session/sessions.ts';
 import type { ThirdCopy } from '../stick/third-copy.ts';
@@ -28,7 +29,7 @@ type Writing = Pick<HostPorts, 'now' | 'opensAnyEdition'> & {
   readonly photos: Pick<Photos, 'read'>;
   readonly kept: Pick<Kept, 'guards'>;
   /** Where the records of plans lie. */
-  readonly plans: Parameters<typeof notDisputed>[0];
+  readonly plans: Parameters<typeof notDisputed>[0] & { readonly journals: Parameters<typeof inOneArea>[0] };
 };
 
 /** Who is signed in, and what they write. */
@@ -79,6 +80,8 @@ export const writingHandlers = ({
     return Promise.resolve(ok({}));
   },
   'journal:append': async ({ lines, sessions: tokens, ...owner }) => {
+    const apart = await inOneArea(plans.journals, owner, lines);
+    if (!apart.ok) return apart;
     const thirdCopyKept = owner.practice || countsAsKept(thirdCopy.status(), owner.log, now());
     const notTheirs = sessions.objectionTo(owner, tokens);
     const notListed = scoreLists.objectionTo(owner);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { invoke } from '#renderer/host/bridge.ts';
+import type { Input } from '#shared/wire/host/contract.ts';
 import type { FoundPerson, ShownResult } from '#shared/wire/host/people-channels.ts';
 import { isLockedHere } from './locked.ts';
 
@@ -19,10 +20,10 @@ const AT_MOST = 12;
 const isEnough = (query: string): boolean => query.length > 1 || /[\u3400-\u9fff]/.test(query);
 
 /**
- * Whoever is meant in any sitting here but `except`, first by name, then with their results as those are worked out. Of a sitting
+ * Whoever is meant in any sitting here, of practice or of real work, but `except`, first by name, then with their results as those are worked out. Of a sitting
  * that is locked here nobody is told.
  */
-export function usePeopleAnywhere(query: string, except: string | null): PeopleAnywhere {
+export function usePeopleAnywhere(query: string, practice: boolean, except: string | null): PeopleAnywhere {
   const wanted = query.trim().slice(0, 60);
   const [found, setFound] = useState<PeopleAnywhere & { readonly wanted: string }>({ ...NOBODY, wanted: '' });
   useEffect(() => {
@@ -32,17 +33,20 @@ export function usePeopleAnywhere(query: string, except: string | null): PeopleA
       if (isWanted) setFound({ ...next, wanted });
       return isWanted;
     };
-    void lookFor(wanted, except, tell);
+    void lookFor({ practice, query: wanted, except }, tell);
     return () => {
       isWanted = false;
     };
-  }, [wanted, except]);
+  }, [wanted, practice, except]);
   return found.wanted === wanted && isEnough(wanted) ? found : NOBODY;
 }
 
 /** `tell` answers whether anybody still wants to know. */
-async function lookFor(query: string, except: string | null, tell: (next: PeopleAnywhere) => boolean): Promise<void> {
-  const answer = await invoke('people:find', { query, except, limit: 50 });
+async function lookFor(
+  asked: Omit<Input<'people:find'>, 'limit'>,
+  tell: (next: PeopleAnywhere) => boolean,
+): Promise<void> {
+  const answer = await invoke('people:find', { ...asked, limit: 50 });
   if (!answer.ok) return;
   const others = answer.value.people.filter(({ log }) => !isLockedHere(log));
   let people: readonly PersonAnywhere[] = others.slice(0, AT_MOST).map((one) => ({ ...one, result: null }));

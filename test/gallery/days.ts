@@ -1,4 +1,4 @@
-import { practiceCandidates, practiceStaff, PRACTICE_SCHEME } from '#renderer/features/home/practice-data.ts';
+import { practiceCandidates, practiceStaff, PRACTICE_SCHEME } from '#renderer/data/practice/practice-data.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { lineId, type Scheme } from '#shared/model/scheme.ts';
 import { EDITION, type Proofreading, type Sitting } from '#shared/model/sitting.ts';

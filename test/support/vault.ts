@@ -32,6 +32,7 @@ export const trusting = (): Anchors => ({
   hasSeen: () => false,
   expect: () => Promise.resolve(),
   forget: () => undefined,
+  forgetPractice: () => Promise.resolve(),
   close: () => Promise.resolve(),
 });
 

@@ -29,9 +29,11 @@ export async function beginSitting(
   const counted = years.length === 0 ? [] : [adoptYears(state, years)];
   const listed = listsToAdopt({ ...EMPTY_STATE, sitting: opening.sitting });
   for (const body of [{ type: 'sitting_opened', ...opening } as const, ...counted, ...listed, ...bodies]) {
-    const allowed = mayRecord(state, body, { actor, at: moment.at, thirdCopyKept: true });
+    // where no root says whose a key is, whose it is brings it
+    const by = body.type === 'key_registered' ? body.personId : actor;
+    const allowed = mayRecord(state, body, { actor: by, at: moment.at, thirdCopyKept: true });
     if (!allowed.ok) return allowed;
-    const forged = forge(state.head, body, { ...moment, log, station, actor, high: state.high });
+    const forged = forge(state.head, body, { ...moment, log, station, actor: by, high: state.high });
     if (!forged.ok) return forged;
     links.push(forged.value);
     state = fold(state, forged.value);

@@ -7,6 +7,8 @@ import type { Person, Role } from '#shared/model/staff.ts';
 
 export const PRACTICE_ORGANISER = '天津滨海重工装备制造有限公司';
 export const PRACTICE_OCCUPATION = '焊工';
+export const PRACTICE_OCCUPATION_CODE = '6-18-02-04';
+export const PRACTICE_ROOM = '练习考场';
 
 type Id = () => string;
 
@@ -56,14 +58,30 @@ const STAFF: readonly StaffRow[] = [
   ['examiner', '于辉', '120000199005196902', '高级技师', '高级考评员', '2614010003'],
   ['examiner', '朱军敏', '120000199808198477', '高级工', '考评员', '2614020004'],
   ['examiner-lead', '罗辉莉', '120000198501012768', '高级技师', '高级考评员', '2614010001'],
+  ['expert', '程成', '120000197906017124', '正高级工程师', '高级考评员', '2614010005'],
+  ['expert', '胡超帅', '120000200105038990', '高级技师', '高级考评员', '2614010006'],
+  ['expert', '孙佳', '120000199012049564', '高级工程师', '高级考评员', '2614010007'],
+  ['expert', '刘华', '120000197307274647', '高级工程师', '高级考评员', '2614010008'],
   ['checker', '宋勇', '120000198510259893', '工程师', '', ''],
   ['supervisor', '邓芳磊', '120000199803235865', '', '', ''],
   ['site-head', '罗芳', '120000197306276210', '', '', ''],
   ['clerk', '赵洋浩', '12000019730724494X', '', '', ''],
 ];
 
+const EXAMINING: ReadonlySet<Role> = new Set(['examiner', 'examiner-lead']);
+const REVIEWING: ReadonlySet<Role> = new Set(['expert', 'expert-lead']);
+
 /** The staff with fresh ids: practice keys are never those of an earlier practice. */
-export const practiceStaff = (id: Id): Person[] =>
+export const practiceStaff = (id: Id): Person[] => everybody(id).filter(({ role }) => !REVIEWING.has(role));
+
+/** Those of a whole plan, whoever marks and whoever reviews; the same people in each of its sittings. */
+export const practicePlanStaff = (id: Id): Person[] => everybody(id);
+
+/** Those of a plan's people who work in a sitting of this kind. */
+export const staffFor = (people: readonly Person[], isReview: boolean): Person[] =>
+  people.filter(({ role }) => !(isReview ? EXAMINING : REVIEWING).has(role));
+
+const everybody = (id: Id): Person[] =>
   STAFF.map(([role, name, idNumber, title, qualification, cardNumber]) => ({
     personId: id(),
     name,

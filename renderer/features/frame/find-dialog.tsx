@@ -33,10 +33,10 @@ function Finder({ steps, onClose }: Omit<Props, 'open'>) {
   const t = useSay();
   const list = useId();
   const state = useCalmState();
-  const { actor, log } = useSignedIn();
+  const { actor, log, practice } = useSignedIn();
   const nameOf = useNames();
   const [query, setQuery] = useState('');
-  const elsewhere = usePeopleAnywhere(query, log);
+  const elsewhere = usePeopleAnywhere(query, practice, log);
   const { findings, more } = useMemo(
     () => findingsOf(query, { state, steps, actor, elsewhere, nameOf }),
     [query, state, steps, actor, elsewhere, nameOf],

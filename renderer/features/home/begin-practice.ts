@@ -1,37 +1,28 @@
-import { invoke } from '#renderer/host/bridge.ts';
 import type { OpenSittingFailure } from '#renderer/data/open-sitting.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import type { Result } from '#shared/base/result.ts';
-import { ok } from '#shared/base/result.ts';
 import { PASS_MARK } from '#shared/base/marks/mark.ts';
 import { EDITION, type Sitting } from '#shared/model/sitting.ts';
 import { tianjinAppraisal } from '#shared/law/tianjin-appraisal/policy.ts';
 import { RULES_HASH } from '#shared/law/rules-hash.ts';
 import { homeWords } from './words.ts';
 import { beginSitting } from '#renderer/data/home/begin-sitting.ts';
-import { databaseOf, stationOf, type Home } from '#renderer/data/home/load-home.ts';
+import { databaseOf, type Home } from '#renderer/data/home/load-home.ts';
 import {
   PRACTICE_OCCUPATION,
   PRACTICE_ORGANISER,
   PRACTICE_SCHEME,
   practiceCandidates,
   practiceStaff,
-} from './practice-data.ts';
+} from '#renderer/data/practice/practice-data.ts';
+import { practiceStation } from '#renderer/data/practice/practice-station.ts';
 
-/** A filled practice sitting in one step, at the practice station, which is made if there is none. Answers with its log. */
+/** A filled practice sitting in one step, at the practice station. Answers with its log. */
 export async function beginPractice(
   home: Home,
   today: string,
 ): Promise<Result<string, OpenSittingFailure | HostFailure>> {
-  const known = stationOf(home, true);
-  const station =
-    known === undefined
-      ? await invoke('station:create', {
-          name: homeWords.practiceStation[0],
-          organiser: PRACTICE_ORGANISER,
-          practice: true,
-        })
-      : ok(known);
+  const station = await practiceStation(home);
   if (!station.ok) return station;
   const { id, version } = tianjinAppraisal;
   const sitting: Sitting = {

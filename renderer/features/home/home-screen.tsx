@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { beginFirstDay } from '#renderer/ui/first-day.ts';
+import { clearPractice } from '#renderer/data/practice/clear-practice.ts';
+import { practiceStation } from '#renderer/data/practice/practice-station.ts';
+import { beginFirstDay, endFirstDay } from '#renderer/ui/first-day.ts';
 import { HelpButton } from '#renderer/ui/help-button.tsx';
 import { enterPlan, enterSitting, leaveSitting, usePlace } from '#renderer/ui/navigate.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
@@ -11,6 +13,7 @@ import { FirstRun } from './first-run.tsx';
 import { plansOf, type KnownPlan } from '#renderer/data/home/plans.ts';
 import { stationOf, type Home } from '#renderer/data/home/load-home.ts';
 import { useOpenFailureSentence } from '#renderer/data/home/say-open-failure.ts';
+import type { Practice } from './practice-offer.tsx';
 import { SittingList } from './sitting-list.tsx';
 import './home.css';
 
@@ -22,7 +25,7 @@ type Props = {
   /** The form for a new sitting at this computer's station. */
   readonly newSitting: (station: Station, onBegun: (log: string) => void, onCancel: () => void) => ReactNode;
   /** The form for a plan of several sittings. */
-  readonly newPlan: (station: Station, onDone: () => void, onCancel: () => void) => ReactNode;
+  readonly newPlan: (station: Station, onDone: (planId: string | null) => void, onCancel: () => void) => ReactNode;
   /** A plan that is opened from the list. */
   readonly plan: (known: KnownPlan, station: Station | undefined, onBack: () => void) => ReactNode;
   /** 问题回溯: a person through all sittings. */
@@ -30,6 +33,8 @@ type Props = {
   /** The duties of every plan and sitting. */
   readonly duties: (onPlan: (known: KnownPlan) => void, onBack: () => void) => ReactNode;
 };
+
+const isPractised = ({ sittings }: KnownPlan): boolean => sittings.some(({ practice }) => practice);
 
 /** Before any sitting is open: set up the station, or choose, create or practise. */
 export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, duties, trace }: Props) {
@@ -41,6 +46,7 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, d
   // held as it was opened: one that is read anew is loaded again, and what is being arranged in it would be gone
   const [openPlan, setOpenPlan] = useState(found);
   if (openPlan?.plan.planId !== found?.plan.planId) setOpenPlan(found);
+  const [practising, setPractising] = useState<Station | null>(null);
   const [preparing, setPreparing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -60,11 +66,31 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, d
       await enter(begun.value);
     } else setProblem(explain(begun.error));
   };
-  const practice = { preparing, problem, onPractise: (guided: boolean) => void practise(guided) };
+  const practisePlan = async (): Promise<void> => {
+    setProblem(null);
+    const found = await practiceStation(home);
+    if (found.ok) setPractising(found.value);
+    else setProblem(explain(found.error));
+  };
+  const clear = async (): Promise<void> => {
+    const cleared = await clearPractice(home);
+    endFirstDay();
+    setProblem(cleared.ok ? null : explain(cleared.error));
+    await reload();
+  };
+  const practice: Practice = {
+    ...{ preparing, problem },
+    onPractise: (guided) => void practise(guided),
+    onPlan: () => void practisePlan(),
+    onClear: clear,
+  };
   const station = stationOf(home, false);
 
   return (
-    <div className="kp-start" data-help={creating !== 'sitting' && creating !== 'plan' ? undefined : 'new-sitting'}>
+    <div
+      className="kp-start"
+      data-help={creating === 'sitting' || creating === 'plan' || practising !== null ? 'new-sitting' : undefined}
+    >
       <header className="kp-start-head">
         <strong className="kp-total">{t(homeWords.appName)}</strong>
         <span className="kp-soft kp-grow">
@@ -74,7 +100,17 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, d
         <span className="kp-faint kp-num kp-small">{home.info.version}</span>
       </header>
       {openPlan !== undefined ? (
-        plan(openPlan, station, () => void reload().then(leaveSitting))
+        plan(openPlan, stationOf(home, isPractised(openPlan)), () => void reload().then(leaveSitting))
+      ) : practising !== null ? (
+        newPlan(
+          practising,
+          (planId) =>
+            void reload().then(() => {
+              setPractising(null);
+              if (planId !== null) enterPlan(planId);
+            }),
+          () => void reload().then(() => setPractising(null)),
+        )
       ) : creating === 'duties' ? (
         duties(onPlan, leave)
       ) : creating === 'trace' ? (

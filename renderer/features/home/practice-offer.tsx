@@ -8,10 +8,14 @@ export type Practice = {
   readonly problem: string | null;
   /** `guided`: with the first day's path above the screen. */
   readonly onPractise: (guided: boolean) => void;
+  /** A whole plan, from its roster on. */
+  readonly onPlan: () => void;
+  /** Deletes everything that was practised here. */
+  readonly onClear: () => Promise<void>;
 };
 
 /** The way into a practice sitting, with what it is. */
-export function PracticeOffer({ preparing, problem, onPractise }: Practice) {
+export function PracticeOffer({ preparing, problem, onPractise, onPlan }: Practice) {
   const t = useSay();
   return (
     <section className="kp-panel kp-practice-offer kp-stack">
@@ -28,6 +32,9 @@ export function PracticeOffer({ preparing, problem, onPractise }: Practice) {
         </Button>
         <Button size="large" disabled={preparing} onClick={() => onPractise(true)}>
           {t(homeWords.walkMe)}
+        </Button>
+        <Button size="large" disabled={preparing} onClick={onPlan}>
+          {t(homeWords.practisePlan)}
         </Button>
       </div>
       {problem !== null && (

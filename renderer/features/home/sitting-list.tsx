@@ -13,6 +13,7 @@ import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
 import { DutiesLine } from './duties-line.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { PeopleFound } from './people-found.tsx';
+import { PracticeMenu } from './practice-menu.tsx';
 import { PracticeOffer, type Practice } from './practice-offer.tsx';
 import { EVERY_SITTING, sittingsWith, yearsOf } from './sitting-filter.ts';
 import { SittingTable } from './sitting-table.tsx';
@@ -40,9 +41,7 @@ export function SittingList({ home, reload, practice, restore, onNew, onPlan, on
       <div className="kp-line">
         <h1 className="kp-grow">{t(homeWords.sittings)}</h1>
         {home.sittings.length > 0 && (
-          <Button loading={practice.preparing} onClick={() => practice.onPractise(false)}>
-            {t(homeWords.newPractice)}
-          </Button>
+          <PracticeMenu practice={practice} hasPractised={home.sittings.some((one) => one.practice)} />
         )}
         {home.sittings.length > 0 && <Button onClick={onTrace}>{t(homeWords.trace)}</Button>}
         {hasStation && home.sittings.length > 0 && (
@@ -101,7 +100,9 @@ function Sittings({ sittings, onPlan }: SittingsProps) {
   const [filter, setFilter] = useState(EVERY_SITTING);
   const years = useMemo(() => yearsOf(sittings), [sittings]);
   const found = useMemo(() => sittingsWith(filter, sittings), [filter, sittings]);
-  const people = usePeopleAnywhere(filter.query, null);
+  // people of practice are found only by who looks for practice, or where there is nothing else
+  const inPractice = filter.area === 'practice' || sittings.every(({ practice }) => practice);
+  const people = usePeopleAnywhere(filter.query, inPractice, null);
   const [adding, setAdding] = useState(false);
   const [first] = found;
   const enter = (): void => {

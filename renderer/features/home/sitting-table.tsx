@@ -99,6 +99,9 @@ function PlanRow({ known, onPlan }: PlanProps) {
     <tr data-plan={plan.planId}>
       <th colSpan={7} scope="rowgroup">
         <span className="kp-line kp-sittings-title">
+          {sittings.some(({ practice }) => practice) && (
+            <span className="kp-practice-badge">{t(homeWords.practice)}</span>
+          )}
           <span className="kp-ellipsis">{plan.title}</span>
           <span className="kp-soft kp-small">{t(homeWords.planOf, figures)}</span>
           {missing > 0 && (

@@ -21,9 +21,16 @@ export const homeWords = {
     'The practice sitting comes with invented candidates, staff and a mark scheme. Its results can never be handed over.',
   ],
   walkMe: ['带我走一遍', 'Walk me through it'],
+  practisePlan: ['练习一个计划', 'Practise a plan'],
+  clearPractice: ['清空练习', 'Clear practice'],
+  clearSure: [
+    '删除本机全部练习场次和练习计划？正式场次不受影响。',
+    'Delete every practice sitting and plan on this computer? Real work stays.',
+  ],
+  clearYes: ['清空', 'Clear'],
+  clearNo: ['不清空', 'Keep'],
   openPractice: ['打开练习场次', 'Open a practice sitting'],
   preparing: ['正在准备练习场次…', 'Preparing the practice sitting…'],
-  practiceStation: ['练习工位', 'Practice station'],
   practiceTitle: ['焊工（三级/高级工）模拟考核', 'Mock exam: welder, level 3'],
   practiceRoom: ['练习考场', 'Practice room'],
 

@@ -1,4 +1,6 @@
 import { Button } from 'antd';
+import { practiceRoster } from '#renderer/data/practice/practice-files.ts';
+import { PRACTICE_OCCUPATION_CODE, PRACTICE_ROOM } from '#renderer/data/practice/practice-data.ts';
 import { useState } from 'react';
 import type { Home } from '#renderer/data/home/load-home.ts';
 import { useOpenFailureSentence } from '#renderer/data/home/say-open-failure.ts';
@@ -8,7 +10,7 @@ import type { Plan } from '#shared/model/plan.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
 import { ChooseWay } from './choose-way.tsx';
 import './new-sitting.css';
-import { planSittings } from './plan-draft.ts';
+import { planSittings, withReview } from './plan-draft.ts';
 import type { PlannedSitting } from './planned.ts';
 import { PlanFields, readMost, type PlanTyped } from './plan-fields.tsx';
 import { PlanRoster } from './plan-roster.tsx';
@@ -22,18 +24,23 @@ import { newSittingWords } from './words.ts';
 
 type Props = {
   readonly home: Home;
+  /** The real one, or the one of practice: whose plan is practice, too. */
   readonly station: Station;
-  readonly onDone: () => void;
+  /** The plan whose sittings were opened; null where none was. */
+  readonly onDone: (planId: string | null) => void;
   readonly onCancel: () => void;
 };
+/** What a practice plan need not be asked for. */
+const PRACTICE_DRAFT = { room: PRACTICE_ROOM, occupationCode: PRACTICE_OCCUPATION_CODE } as const;
 type Proposal = PlanRows & { readonly sittings: readonly PlannedSitting[] };
 
 /** A plan (认定计划、批次): one roster of all levels and occupations, and the sittings it asks for. */
 export function NewPlan({ home, station, onDone, onCancel }: Props) {
   const t = useSay();
   const explain = useOpenFailureSentence();
-  const form = useDraft({});
-  const [typed, setTyped] = useState<PlanTyped>({ title: '', most: '30' });
+  const { practice } = station;
+  const form = useDraft({}, practice ? PRACTICE_DRAFT : {});
+  const [typed, setTyped] = useState<PlanTyped>({ title: practice ? t(planWords.practiceTitle) : '', most: '30' });
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
@@ -46,7 +53,7 @@ export function NewPlan({ home, station, onDone, onCancel }: Props) {
     setSaid(null);
     if (most === null) return;
     setBusy(true);
-    const found = await rowsToPlace(home, all, source);
+    const found = await rowsToPlace(home, all, source, practice);
     setBusy(false);
     if (!found.ok) {
       setSaid(explain(found.error));
@@ -59,13 +66,19 @@ export function NewPlan({ home, station, onDone, onCancel }: Props) {
       return;
     }
     if (title === '') return;
-    const sittings = planSittings(rows, draft, most);
+    const planned = planSittings(rows, draft, most);
+    const sittings = practice ? planned.map(withReview) : planned;
     setProposal({ rows, goesOn, frame: { ...frame, title }, sittings });
   };
 
   return (
     <main className="kp-new">
-      <h1>{t(planWords.heading)}</h1>
+      <h1>{t(practice ? planWords.practiceHeading : planWords.heading)}</h1>
+      {practice && (
+        <p className="kp-note" data-tone="practice">
+          {t(planWords.practiceNote)}
+        </p>
+      )}
       {proposal === null ? (
         <>
           <p className="kp-soft">{t(planWords.note)}</p>
@@ -81,6 +94,7 @@ export function NewPlan({ home, station, onDone, onCancel }: Props) {
           )}
           <PlanRoster
             busy={busy}
+            sample={practice ? practiceRoster : null}
             problem={most === null ? t(planWords.mostWrong) : null}
             onRoster={(rows, source) => void propose(rows, source)}
           />
@@ -92,7 +106,8 @@ export function NewPlan({ home, station, onDone, onCancel }: Props) {
         </>
       ) : (
         <PlannedSittings
-          {...{ home, station, onDone, onCancel }}
+          {...{ home, station, onCancel }}
+          onDone={() => onDone(proposal.frame.planId)}
           base={draft}
           goesOn={proposal.goesOn}
           frame={proposal.frame}

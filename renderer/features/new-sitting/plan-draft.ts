@@ -10,6 +10,7 @@ import type { Level } from '#shared/model/basics.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Plan } from '#shared/model/plan.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
+import { PROCEDURES } from '#shared/procedures/registry.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { readDraft, withWay, type Draft } from './sitting-draft.ts';
@@ -51,6 +52,16 @@ function wayOf(level: Level, way: Way): string | null {
   if (way.levels.includes(level)) return way.id;
   const [first] = waysFor(level, way);
   return first !== undefined && first.policy === way.policy ? first.id : null;
+}
+
+/** 技师 of a practice plan go to the review of their document, so that there is one to practise. */
+export function withReview(one: PlannedSitting): PlannedSitting {
+  const chosen = WAYS.find(({ id }) => id === one.wayId);
+  const review = WAYS.find(
+    ({ policy, levels, procedure }) =>
+      policy === chosen?.policy && PROCEDURES[procedure].group.isDrawn && levels.includes(one.level),
+  );
+  return review === undefined ? one : { ...one, wayId: review.id };
 }
 
 /** Leaves somebody out of the 补考 that are arranged now; a sitting without people is gone. */

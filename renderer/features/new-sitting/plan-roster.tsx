@@ -14,22 +14,30 @@ import { importWords } from '#renderer/importing/words.ts';
 import { CANDIDATE_LAYOUT } from '#shared/importing/candidate-layout.ts';
 import type { CandidateRow } from '#shared/importing/read-candidate.ts';
 import type { Plan } from '#shared/model/plan.ts';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { planWords } from './plan-words.ts';
 
 type Props = {
   readonly onRoster: (rows: readonly CandidateRow[], source: Plan['source']) => void;
+  /** A roster that is there already, and is read at once; null where one is chosen. */
+  readonly sample: (() => Promise<File>) | null;
   readonly problem: string | null;
   readonly busy: boolean;
 };
 
 /** The one roster of a plan: every level and occupation in it, and nobody left waiting in the file. */
-export function PlanRoster({ onRoster, problem, busy }: Props) {
+export function PlanRoster({ onRoster, sample, problem, busy }: Props) {
   const t = useSay();
   const [chosenTab, setTab] = useState<string | null>(null);
   const { phase, open, choose, stop, reset } = useImport('roster', (choice) => ({
     ...{ list: 'roster', today: todayInBeijing(), context: { sitting: null, admitted: [] }, choice },
   }));
+  const begun = useRef(false);
+  useEffect(() => {
+    if (sample === null || begun.current) return;
+    begun.current = true;
+    void sample().then(open);
+  }, [sample, open]);
   if (phase.kind === 'idle') return <FileDrop label={t(planWords.importRoster)} onFile={open} />;
   if (phase.kind === 'reading') return <ImportReading {...phase} onStop={stop} />;
   if (phase.kind === 'failed') return <ImportFailed {...phase} onReset={reset} />;

@@ -15,14 +15,15 @@ export type PlanRows = {
 
 /**
  * What is left to place of a roster: everybody, or, where a plan of this very file was made before, whoever is in none of its
- * sittings. A plan that a power cut broke off goes on so, under its own name, with nobody twice.
+ * sittings. A plan that a power cut broke off goes on so, under its own name, with nobody twice. Practice begins anew each time.
  */
 export async function rowsToPlace(
   home: Home,
   all: readonly CandidateRow[],
   source: Plan['source'],
+  isPractice: boolean,
 ): Promise<Result<PlanRows, HostFailure>> {
-  const real = home.sittings.filter(({ practice }) => !practice);
+  const real = isPractice ? [] : home.sittings.filter(({ practice }) => !practice);
   const known = plansOf(real).find(({ plan }) => plan.source.sha256 === source.sha256);
   if (known === undefined) {
     const frame = { planId: crypto.randomUUID(), title: '', source, people: all.length, before: [] };

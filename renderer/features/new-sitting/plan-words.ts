@@ -2,6 +2,12 @@ import type { Sentence } from '#shared/words/say.ts';
 
 /** A plan: several sittings from one roster. */
 export const planWords = {
+  practiceHeading: ['练习一个计划', 'Practise a plan'],
+  practiceTitle: ['练习计划', 'Practice plan'],
+  practiceNote: [
+    '这是练习：下面的名册是虚构的人，已经读好。各场次、成绩、公示都只在练习里，不上报、不编证书号、不计入统计，可以随时一键清空。',
+    'This is practice: the roster below is of invented people and already read. Nothing of it is handed over, numbered or counted, and all of it can be cleared at once.',
+  ],
   heading: ['从名册建立认定计划', 'A plan from a roster'],
   note: [
     '一份名册可以有多个职业、多个等级。导入一次，按职业、等级、考场和日期拟出各场次，确认后一并建立，人员不会遗漏。',

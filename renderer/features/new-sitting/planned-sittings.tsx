@@ -8,6 +8,7 @@ import { applicantsOf } from '#shared/importing/propose-sittings.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
 import { rememberedHead } from './begin-rooted.ts';
 import { openPlanned } from './open-plan.ts';
+import { openPractised, practiceStaffOf } from './open-practised.ts';
 import { readPlanned, type PlanFrame, type ReadySitting } from './plan-draft.ts';
 import type { PlannedProblem, PlannedSitting } from './planned.ts';
 import { planWords } from './plan-words.ts';
@@ -47,9 +48,21 @@ export function PlannedSittings(props: Props) {
   const count = open.reduce((sum, { people }) => sum + people.length, 0);
   const busy = opening !== null;
 
+  type OpenOne = (one: ReadySitting) => ReturnType<typeof openPlanned>;
+  const rooted = (): OpenOne | null => {
+    const siteHead = readSiteHead(head, station.organiser, todayInBeijing());
+    setHeadProblems(siteHead.ok ? {} : siteHead.error);
+    return siteHead.ok ? (one) => openPlanned(home, one, frame.source, { siteHead: siteHead.value, head }) : null;
+  };
+  const practised = async (): Promise<OpenOne | null> => {
+    const staff = await practiceStaffOf(frame.planId);
+    if (!staff.ok) setFailure(explain(staff.error));
+    return staff.ok ? (one) => openPractised(home, one, frame.source, staff.value) : null;
+  };
+
   const create = async (): Promise<void> => {
-    const { stationId, organiser } = station;
-    const context = { base, frame, place: { stationId, organiser, practice: false } };
+    const { stationId, organiser, practice } = station;
+    const context = { base, frame, place: { stationId, organiser, practice } };
     const ready: ReadySitting[] = [];
     const found = new Map<string, readonly PlannedProblem[]>();
     for (const one of open) {
@@ -57,14 +70,13 @@ export function PlannedSittings(props: Props) {
       if (read.ok) ready.push(read.value);
       else found.set(one.sittingId, read.error);
     }
-    const siteHead = readSiteHead(head, organiser, todayInBeijing());
     setProblems(found);
-    setHeadProblems(siteHead.ok ? {} : siteHead.error);
     setFailure(null);
-    if (found.size > 0 || !siteHead.ok) return;
+    const openOne = practice ? await practised() : rooted();
+    if (found.size > 0 || openOne === null) return;
     for (const [nth, one] of ready.entries()) {
       setOpening(nth + 1);
-      const opened = await openPlanned(home, one, frame.source, { siteHead: siteHead.value, head });
+      const opened = await openOne(one);
       if (!opened.ok) {
         setOpening(null);
         setFailure(t(planWords.stopped, { title: one.sitting.title, reason: explain(opened.error) }));
@@ -110,7 +122,7 @@ export function PlannedSittings(props: Props) {
         </p>
         <PlannedTable {...{ sittings, problems }} chosen={base.way} onChange={setSittings} />
       </section>
-      <SiteHeadFields draft={head} problems={headProblems} onChange={setHead} />
+      {!station.practice && <SiteHeadFields draft={head} problems={headProblems} onChange={setHead} />}
       {failure !== null && (
         <p className="kp-note" data-tone="danger" role="alert">
           {failure}

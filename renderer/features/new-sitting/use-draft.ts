@@ -30,10 +30,10 @@ export type DraftForm = {
   readonly text: (name: TextField) => { readonly value: string; readonly onChange: (event: Typed) => void };
 };
 
-/** An empty draft for today. */
-export function useDraft(problems: DraftProblems): DraftForm {
+/** An empty draft for today, with what is known already. */
+export function useDraft(problems: DraftProblems, known: Partial<Draft> = {}): DraftForm {
   const t = useSay();
-  const [draft, replace] = useState(() => emptyDraft(todayInBeijing()));
+  const [draft, replace] = useState(() => ({ ...emptyDraft(todayInBeijing()), ...known }));
   const change = (part: Partial<Draft>): void => replace({ ...draft, ...part });
   const [level] = levelWords[draft.level];
   return {

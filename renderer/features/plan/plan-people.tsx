@@ -12,6 +12,7 @@ import { PlanDisputes } from './plan-disputes.tsx';
 import { PlanFiles } from './plan-files.tsx';
 import { PlanPictures } from './plan-pictures.tsx';
 import { PlanResits, type Arrange } from './plan-resits.tsx';
+import { PracticeGuide } from './practice-guide.tsx';
 import { TheoryImport } from './theory-import.tsx';
 import type { OpenPlan } from './use-plan.ts';
 import { jointWords, planWords as words } from './words.ts';
@@ -34,6 +35,7 @@ export function PlanPeople({ open, arrange, forms, onBack }: Props) {
   const selected = shown.find((person) => person === recordOf(picked, open)) ?? shown[0];
   return (
     <main className="plan">
+      {open.plan.practice && <PracticeGuide open={open} onView={setView} />}
       <PlanHead
         open={open}
         onBack={onBack}

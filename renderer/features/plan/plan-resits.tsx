@@ -39,11 +39,9 @@ export function PlanResits({ open, arrange, onDone, onOpened }: Props) {
     <section className="kp-stack plan-resits">
       <div className="kp-line kp-wrap">
         <h2 className="kp-grow">{t(words.resitTitle)}</h2>
-        {!plan.practice && (
-          <Button type="primary" disabled={places.length === 0} onClick={() => setArranging(true)}>
-            {t(words.resitArrange, { count: places.length })}
-          </Button>
-        )}
+        <Button type="primary" disabled={places.length === 0} onClick={() => setArranging(true)}>
+          {t(words.resitArrange, { count: places.length })}
+        </Button>
         <Button onClick={onDone}>{t(words.toPeople)}</Button>
       </div>
       <p className="kp-soft kp-small">{t(words.resitNote)}</p>

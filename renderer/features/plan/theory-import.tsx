@@ -9,6 +9,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
 import { AS_SCORES, NOT_READ } from '#shared/plans/match-theory.ts';
 import { TheoryPreview } from './theory-preview.tsx';
+import { PracticeList } from './practice-list.tsx';
 import type { OpenPlan } from './use-plan.ts';
 import { planWords as words } from './words.ts';
 
@@ -40,6 +41,7 @@ export function TheoryImport({ open, onDone }: Props) {
       {phase.kind === 'idle' && (
         <>
           <p className="kp-soft">{t(words.importHow)}</p>
+          {open.plan.practice && <PracticeList open={open} onFile={file.open} />}
           <FileDrop label={t(words.drop)} onFile={file.open} />
           <TemplateLinks kinds={['scores']} />
         </>

@@ -1,4 +1,4 @@
-import { App, Button, Input } from 'antd';
+import { App, Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
 import { isLockedHere } from '#renderer/data/locked.ts';
 import { invoke } from '#renderer/host/bridge.ts';
@@ -24,14 +24,15 @@ export function TraceScreen({ onBack }: { readonly onBack: () => void }) {
   const explain = useFailureSentence();
   const { message } = App.useApp();
   const [query, setQuery] = useState('');
+  const [practice, setPractice] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [found, setFound] = useState<Found | null>(null);
   const [shown, setShown] = useState<Shown | null>(null);
 
   const show = async (meant: Meant): Promise<void> => {
-    const { practice, places } = meant;
-    const read = await invoke('trace:read', { practice, places });
+    const { places } = meant;
+    const read = await invoke('trace:read', { practice: meant.practice, places });
     if (read.ok) setShown({ meant, traced: read.value.traced });
     else setProblem(explain(read.error));
   };
@@ -40,7 +41,7 @@ export function TraceScreen({ onBack }: { readonly onBack: () => void }) {
     setBusy(true);
     setProblem(null);
     setShown(null);
-    const answer = await invoke('trace:find', { query: query.trim() });
+    const answer = await invoke('trace:find', { practice, query: query.trim() });
     if (answer.ok) {
       const people = answer.value.people.flatMap(unlocked);
       setFound({ people, more: answer.value.more });
@@ -49,8 +50,8 @@ export function TraceScreen({ onBack }: { readonly onBack: () => void }) {
     } else setProblem(explain(answer.error));
     setBusy(false);
   };
-  const print = async ({ practice, places }: Meant, way: 'print' | 'file'): Promise<void> => {
-    const made = await invoke('trace:print', { practice, places, way });
+  const print = async ({ places, ...meant }: Meant, way: 'print' | 'file'): Promise<void> => {
+    const made = await invoke('trace:print', { practice: meant.practice, places, way });
     if (made.ok) void message.success(t(words.saved, { where: made.value.where }));
     else if (made.error.kind !== 'save_cancelled') void message.error(explain(made.error));
   };
@@ -85,6 +86,9 @@ export function TraceScreen({ onBack }: { readonly onBack: () => void }) {
           aria-label={t(words.query)}
           onChange={({ target }) => setQuery(target.value)}
         />
+        <Checkbox checked={practice} onChange={({ target }) => setPractice(target.checked)}>
+          {t(words.inPractice)}
+        </Checkbox>
         <Button type="primary" htmlType="submit" loading={busy} disabled={query.trim() === ''}>
           {t(words.find)}
         </Button>

@@ -32,4 +32,5 @@ export const traceScreenWords = {
   what: ['记录内容', 'What'],
   by: ['记录人', 'By'],
   practice: ['练习', 'Practice'],
+  inPractice: ['只找练习', 'Practice only'],
 } as const satisfies Readonly<Record<string, Sentence>>;

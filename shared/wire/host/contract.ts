@@ -93,6 +93,8 @@ export const contract = {
   'store:state': { input: z.strictObject({}), output: storeAnswerSchema },
   /** Uses the database `generation` from now on, which the page has filled from the journals; remembers why. */
   'store:next': { input: nextStoreSchema, output: storeStateSchema },
+  /** Deletes everything of practice that the host keeps: sittings, plans, keys, prints and the practice station. Real work it never touches. */
+  'practice:clear': { input: z.strictObject({}), output: z.strictObject({}) },
   /** Free disk space where the journal lies, in bytes; told every few seconds for the status line. */
   'app:health': {
     input: z.strictObject({}),

@@ -81,6 +81,7 @@ export const HOST_FAILURES = [
   'stick_unreadable',
   'stick_part_damaged',
   'plan_unknown',
+  'plan_other_area',
   'plan_damaged',
   'plan_not_damaged',
   'calendar_unread',

@@ -49,10 +49,12 @@ export type SittingOutcome = z.infer<typeof sittingOutcomeSchema>;
 export const peopleChannels = {
   /**
    * Whoever is meant by part of a name, its initials, a number or an ID number, in any sitting here but `except`: candidates
-   * before officials, the latest sittings first; `more`: how many there are besides.
+   * before officials, the latest sittings first; `more`: how many there are besides. Real work or practice, never both: nobody is
+   * to take an invented result for a real one.
    */
   'people:find': {
     input: z.strictObject({
+      practice: z.boolean(),
       query: z.string().trim().min(1).max(60),
       except: idSchema.nullable(),
       limit: z.int().min(1).max(50),

@@ -2,6 +2,10 @@ import type { Sentence } from '#shared/words/say.ts';
 
 /** Why nothing was kept of a plan, its 公示 and its 争议. */
 export const planFailureWords = {
+  plan_other_area: [
+    '同一个计划不能既有正式场次又有练习场次，没有建立。',
+    'A plan holds real sittings or practice, never both; nothing was opened.',
+  ],
   plan_unknown: [
     '本机没有这个计划的场次，没有保存。',
     'No sitting of this plan is on this computer; nothing was saved.',

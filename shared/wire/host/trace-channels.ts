@@ -16,10 +16,10 @@ export type Meant = z.infer<typeof meantSchema>;
 export const traceChannels = {
   /**
    * Whoever is meant by a certificate number, a name or part of it, an ID number, the digest on a paper (from eight characters on)
-   * or the text of its square. `more`: how many there are besides.
+   * or the text of its square. `more`: how many there are besides. Real work or practice, never both; a square says itself which.
    */
   'trace:find': {
-    input: z.strictObject({ query: z.string().trim().min(1).max(3000) }),
+    input: z.strictObject({ practice: z.boolean(), query: z.string().trim().min(1).max(3000) }),
     output: z.strictObject({ people: z.array(meantSchema), more: z.int().min(0) }),
   },
   /** What the records of those sittings hold about them, sitting after sitting. */

@@ -76,7 +76,7 @@ async function station() {
 test('a person is found by name, number, certificate and paper, with every sitting that names them by their number', async () => {
   const { journals, days } = await station();
   const found = async (query: string) =>
-    (await findTraced(journals, query)).people
+    (await findTraced(journals, { practice: false, query })).people
       .map(({ idNumber, places }) => `${idNumber} ${String(places.length)}`)
       .sort();
   expect(await found('陈婷华')).toHaveLength(2);
@@ -90,7 +90,7 @@ test('a person is found by name, number, certificate and paper, with every sitti
 
 test('the history is everything on record, in the order of the sittings, and of nobody else', async () => {
   const { journals } = await station();
-  const [meant] = (await findTraced(journals, CERTIFICATE)).people;
+  const [meant] = (await findTraced(journals, { practice: false, query: CERTIFICATE })).people;
   const traced = must(await readTraced(journals, meant!));
   expect(traced.map(({ title, verdict }) => `${title} ${verdict[0]}`)).toEqual(['第一批 缺考', '第二批 未评完']);
   expect(traced[1]).toMatchObject({ certificate: CERTIFICATE, name: '陈婷华' });

@@ -70,7 +70,13 @@ beforeEach(async () => {
         onPlan={() => undefined}
         onDuties={() => undefined}
         onTrace={() => undefined}
-        practice={{ preparing: false, problem: null, onPractise: () => undefined }}
+        practice={{
+          preparing: false,
+          problem: null,
+          onPractise: () => undefined,
+          onPlan: () => undefined,
+          onClear: () => Promise.resolve(),
+        }}
       />,
     ),
   );

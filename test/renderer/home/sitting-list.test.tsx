@@ -33,7 +33,13 @@ const show = (sittings: SittingSummary[]) =>
         onPlan={() => undefined}
         onDuties={() => undefined}
         onTrace={() => undefined}
-        practice={{ preparing: false, problem: null, onPractise: () => undefined }}
+        practice={{
+          preparing: false,
+          problem: null,
+          onPractise: () => undefined,
+          onPlan: () => undefined,
+          onClear: () => Promise.resolve(),
+        }}
       />,
     ),
   );

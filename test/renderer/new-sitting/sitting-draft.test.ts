@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, readDraft, withWay, type Draft } from '#renderer/features/new-sitting/sitting-draft.ts';
 import { panelScheme } from '#shared/procedures/panel/scheme.ts';
-import { PRACTICE_SCHEME, practiceCandidates, practiceStaff } from '#renderer/features/home/practice-data.ts';
+import { PRACTICE_SCHEME, practiceCandidates, practiceStaff } from '#renderer/data/practice/practice-data.ts';
 import type { Way } from '#shared/documents/parts/way.ts';
 import { WAYS } from '#shared/documents/registry.ts';
 import { candidateSchema } from '#shared/model/candidate.ts';
