@@ -138,7 +138,7 @@ function useContextOrFail(): Sitting {
 /** One part of the open sitting; the component renders again only when that part is another object. */
 export function useSittingPart<T>(select: (view: LogView) => T): T {
   const { log } = useContextOrFail();
-  return useSyncExternalStore(log.subscribe, () => select(log.view()));
+  return useSyncExternalStore(log.subscribe, () => select(log.drawn()));
 }
 
 /** The open sitting with everything in it: for screens that show the whole. The scoring screen uses parts instead. */
@@ -148,7 +148,7 @@ export function useSitting(): Omit<Sitting, 'log'> & {
   readonly failure: WriteFailure | null;
 } {
   const { log, ...sitting } = useContextOrFail();
-  const view = useSyncExternalStore(log.subscribe, log.view);
+  const view = useSyncExternalStore(log.subscribe, log.drawn);
   return { ...sitting, ...view };
 }
 
