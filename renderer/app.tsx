@@ -92,9 +92,9 @@ function Behind() {
               <PlanScreen
                 known={known}
                 onBack={onBack}
-                forms={(whole, practice, onDone) => (
+                forms={(of, onDone) => (
                   <Suspense fallback={null}>
-                    <PlanDesk whole={whole} practice={practice} onDone={onDone} />
+                    <PlanDesk {...of} onDone={onDone} />
                   </Suspense>
                 )}
                 arrange={(request, onDone) =>
