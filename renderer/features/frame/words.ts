@@ -82,6 +82,10 @@ export const signInWords = {
   who: ['选择本人', 'Who are you?'],
   search: ['姓名或拼音首字母', 'Name or initials'],
   nobodyFound: ['没有找到，请换个写法。', 'Nobody found.'],
+  typeName: [
+    '已锁定：输入本人姓名或至少两个拼音首字母，再选择。',
+    'Locked: type your name, or at least two of its initials, then choose.',
+  ],
   noStaff: ['还没有导入工作人员名单。', 'The staff list has not been imported yet.'],
   toSetup: ['去准备', 'Go to Prepare'],
   pin: ['签名密码，按回车', 'Signing PIN, then Enter'],
@@ -123,11 +127,11 @@ export const endorsingWords = {
 
 /** A locked laptop. */
 export const lockWords = {
+  title: ['已锁定', 'Locked'],
   locked: [
-    '已锁定。本场次的内容不显示；没有回车的输入留给本人，登录后继续。',
-    'Locked. Nothing of the sitting is shown; what was typed and not entered waits for whoever typed it.',
+    '请本人用签名密码解锁。没有回车的输入留给本人，登录后继续。计时照常进行，到时仍有提示音。',
+    'Unlock with your own PIN. What was typed and not entered waits for whoever typed it. Clocks run on, and their signals are heard.',
   ],
-  who: ['请本人用签名密码解锁', 'Unlock with your own PIN'],
   unlock: ['登录（F2）', 'Sign in (F2)'],
   leave: ['返回场次列表', 'All sittings'],
 } as const satisfies Readonly<Record<string, Sentence>>;
