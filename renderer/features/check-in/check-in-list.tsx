@@ -9,7 +9,8 @@ import { isStopping } from '#shared/documents/concerns/persons.ts';
 import type { Concern } from '#shared/documents/concerns/concern.ts';
 import type { AttendanceFact } from '#shared/record/state.ts';
 import { PromiseTag } from './promise-tag.tsx';
-import { attendanceWords, checkInWords, markWords } from '#renderer/features/check-in/words.ts';
+import { attendanceWords } from '#shared/progress/attendance-words.ts';
+import { checkInWords, markWords } from '#renderer/features/check-in/words.ts';
 
 /** What somebody is checked in as: `late` is present, with why. */
 export type Mark = Attendance | 'late';

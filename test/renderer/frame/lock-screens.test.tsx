@@ -25,7 +25,7 @@ const TOLD: readonly string[] = [
   sitting.occupation,
   sitting.room,
   sitting.heldOn,
-  ...[...state.candidates.values()].flatMap(({ name, number, idNumber }) => [name, number, idNumber ?? '']),
+  ...[...state.candidates.values()].flatMap(({ name, number, idNumber }) => [name, number, idNumber]),
   ...[...state.people.values()].flatMap(({ name, idNumber }) => [name, idNumber]),
   state.scheme!.title,
   ...state.scheme!.tasks.map(({ name }) => name),
