@@ -1,5 +1,5 @@
 import type { SittingState } from '#shared/record/state.ts';
-import { shownResultsOf } from '#shared/results/disclosure.ts';
+import { namedResultOf } from '#shared/results/disclosure.ts';
 import type { ResultVerdict } from '#shared/results/candidate-result.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
@@ -46,7 +46,7 @@ export function createOutcomes(journals: Pick<Journals, 'read'>): Outcomes {
 }
 
 function outcomeOf(state: SittingState): Outcome {
-  const results = shownResultsOf(state);
+  const results = [...state.candidates.values()].map((candidate) => namedResultOf(state, candidate));
   const count = (verdict: ResultVerdict): number => results.filter((one) => one.verdict === verdict).length;
   return {
     isClosed: state.closing !== null,

@@ -1,25 +1,27 @@
 import { useMemo } from 'react';
-import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useNamedPart, useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { concernsOf } from '#shared/documents/concerns/concerns.ts';
 import { PROMISE_RULE } from '#shared/documents/concerns/promises.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import type { Concern } from '#shared/documents/concerns/concern.ts';
 
 /** What is not as the document wants it; judged anew only when something changes that a verdict looks at, never at a mark. */
 export function useConcerns(): readonly Concern[] {
-  const { view } = useRecorder();
-  const sitting = useSittingPart(({ state }) => state.sitting);
-  const people = useSittingPart(({ state }) => state.people);
-  const candidates = useSittingPart(({ state }) => state.candidates);
-  const attendance = useSittingPart(({ state }) => state.attendance);
-  const facts = useSittingPart(({ state }) => state.facts);
-  const subjectScores = useSittingPart(({ state }) => state.subjectScores);
-  const drawn = useSittingPart(({ state }) => state.drawn);
-  const exceptions = useSittingPart(({ state }) => state.exceptions);
-  const answers = useSittingPart(({ state }) => state.answers);
-  const promises = useSittingPart(({ state }) => state.promises);
-  const corrections = useSittingPart(({ state }) => state.corrections);
-  const isMarked = useSittingPart(({ state }) => state.markDays !== null);
-  return useMemo(
+  const { whole: view } = useRecorder();
+  const shown = useSittingPart(({ state }) => state.candidates);
+  const sitting = useNamedPart(({ state }) => state.sitting);
+  const people = useNamedPart(({ state }) => state.people);
+  const candidates = useNamedPart(({ state }) => state.candidates);
+  const attendance = useNamedPart(({ state }) => state.attendance);
+  const facts = useNamedPart(({ state }) => state.facts);
+  const subjectScores = useNamedPart(({ state }) => state.subjectScores);
+  const drawn = useNamedPart(({ state }) => state.drawn);
+  const exceptions = useNamedPart(({ state }) => state.exceptions);
+  const answers = useNamedPart(({ state }) => state.answers);
+  const promises = useNamedPart(({ state }) => state.promises);
+  const corrections = useNamedPart(({ state }) => state.corrections);
+  const isMarked = useNamedPart(({ state }) => state.markDays !== null);
+  const concerns = useMemo(
     () =>
       concernsOf({
         ...view().state,
@@ -52,6 +54,16 @@ export function useConcerns(): readonly Concern[] {
       isMarked,
     ],
   );
+  return useMemo(
+    () => (shown === candidates ? concerns : concerns.map((one) => coded(one, shown))),
+    [concerns, shown, candidates],
+  );
+}
+
+/** What is said of somebody who is known by a code: verdicts rest on what is on record, and are told beside the code. */
+function coded(concern: Concern, shown: SittingState['candidates']): Concern {
+  const candidate = concern.candidateId === null ? undefined : shown.get(concern.candidateId);
+  return candidate === undefined ? concern : { ...concern, title: [candidate.name, candidate.name] };
 }
 
 /** The concern about each person, where there is one; of several the first, which is about their application. */

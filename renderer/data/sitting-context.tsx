@@ -16,9 +16,10 @@ import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { isEndorsed } from '#shared/record/endorsement.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { type Result } from '#shared/base/result.ts';
+import { err, type Result } from '#shared/base/result.ts';
 import type { Repair } from './open-sitting.ts';
 import { isLockedHere, keepLock } from './locked.ts';
+import { shownFailure, shownView } from './shown-view.ts';
 import { recordEndorsed } from './record-endorsed.ts';
 import type { Copies, LogView } from './log-view.ts';
 import type { RecordFailure, SittingLog } from './sitting-log.ts';
@@ -106,10 +107,11 @@ export function SittingProvider({ log, practice, repair, children }: Props) {
       signIn: take,
       lock,
       seat,
-      record: (body) => {
+      record: async (body) => {
         const { root } = log.view().state;
         if (root !== null && isEndorsed(body)) return recordEndorsed(log, { practice, root }, body);
-        return asked(log.record(body, actor?.personId ?? null));
+        const recorded = await asked(log.record(body, actor?.personId ?? null));
+        return recorded.ok ? recorded : err(shownFailure(recorded.error, body, log.view(), actor?.role ?? null));
       },
       recordAll: (bodies) => asked(log.recordAll(bodies, actor?.personId ?? null)),
       recordAs: log.record,
@@ -137,8 +139,15 @@ function useContextOrFail(): Sitting {
 
 /** One part of the open sitting; the component renders again only when that part is another object. */
 export function useSittingPart<T>(select: (view: LogView) => T): T {
+  const { log, actor } = useContextOrFail();
+  const role = actor?.role ?? null;
+  return useSyncExternalStore(log.subscribe, () => select(shownView(log.view(), role)));
+}
+
+/** The same of the sitting with its names, whoever sits here: what is signed or judged, and names that stand beside no code. */
+export function useNamedPart<T>(select: (view: LogView) => T): T {
   const { log } = useContextOrFail();
-  return useSyncExternalStore(log.subscribe, () => select(log.drawn()));
+  return useSyncExternalStore(log.subscribe, () => select(log.view()));
 }
 
 /** The open sitting with everything in it: for screens that show the whole. The scoring screen uses parts instead. */
@@ -148,7 +157,8 @@ export function useSitting(): Omit<Sitting, 'log'> & {
   readonly failure: WriteFailure | null;
 } {
   const { log, ...sitting } = useContextOrFail();
-  const view = useSyncExternalStore(log.subscribe, log.drawn);
+  const role = sitting.actor?.role ?? null;
+  const view = useSyncExternalStore(log.subscribe, () => shownView(log.view(), role));
   return { ...sitting, ...view };
 }
 
@@ -157,10 +167,15 @@ export function useRecorder(): Pick<
   Sitting,
   'actor' | 'practice' | 'record' | 'recordAll' | 'recordAs' | 'retry' | 'seat'
 > & {
+  /** What may be shown to whoever sits here. */
   readonly view: () => LogView;
+  /** The whole, which is what gets signed. */
+  readonly whole: () => LogView;
 } {
   const { log, actor, practice, record, recordAll, recordAs, retry, seat } = useContextOrFail();
-  return { actor, practice, record, recordAll, recordAs, retry, seat, view: log.view };
+  const role = actor?.role ?? null;
+  const view = useCallback(() => shownView(log.view(), role), [log, role]);
+  return { actor, practice, record, recordAll, recordAs, retry, seat, view, whole: log.view };
 }
 
 /** Who is signed in and the way to change it, without rendering again at every entry. */

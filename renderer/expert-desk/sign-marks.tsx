@@ -38,7 +38,7 @@ export function SignMarks({ expert, candidates, subjects, current, everything, o
   const t = useSay();
   const explain = useSignFailure();
   const recorder = useRecorder();
-  const { view } = recorder;
+  const { view, whole } = recorder;
   // frozen when the dialog opens: what is shown is what is signed
   const [ready] = useState(() => candidates.flatMap((candidate) => readySheet(candidate)));
   const own = useMemo(() => ready.filter((one) => one.candidate.candidateId === current.candidateId), [ready, current]);
@@ -53,7 +53,7 @@ export function SignMarks({ expert, candidates, subjects, current, everything, o
     const ref = { candidateId: candidate.candidateId, examinerId: expert.personId };
     const sheet = sheetOf(state, ref);
     const open = OPEN.has(stageOf(state, ref.candidateId, ref.examinerId)) && sheet.signature === null;
-    const shown = open && unscoredLines(state, ref).length === 0 ? shownSheet(view(), ref) : null;
+    const shown = open && unscoredLines(state, ref).length === 0 ? shownSheet(whole(), ref) : null;
     return shown === null ? [] : [{ candidate, sheet, shown }];
   }
   const sign = async (): Promise<void> => {

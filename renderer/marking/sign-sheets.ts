@@ -16,7 +16,8 @@ export type SignFailure =
 
 type Ports = {
   readonly practice: boolean;
-  readonly view: () => LogView;
+  /** The whole sitting: a signature names the candidate. */
+  readonly whole: () => LogView;
   readonly recordAll: (bodies: readonly Body[]) => Promise<Result<number, RecordFailure>>;
 };
 
@@ -31,7 +32,7 @@ export function shownSheet({ state }: LogView, ref: SheetRef): ShownSheet | null
 
 /** Signs sheets, each with a signature of its own, and records all of them or none. Answers how many. */
 export async function signSheets(
-  { practice, view, recordAll }: Ports,
+  { practice, whole, recordAll }: Ports,
   sheets: readonly ShownSheet[],
   pin: string,
   signed: (ref: SheetRef) => void = () => undefined,
@@ -50,7 +51,7 @@ export async function signSheets(
     bodies.push({ type: 'sheet_signed', candidateId, examinerId, digest: snapshotDigest(snapshot), ...key.value });
     signed(ref);
   }
-  const { state } = view();
+  const { state } = whole();
   if (sheets.some(({ ref, snapshot }) => sheetSnapshot(state, ref) !== snapshot)) return err({ kind: 'sheet_changed' });
   const recorded = await recordAll(bodies);
   return recorded.ok ? ok(sheets.length) : recorded;

@@ -1,6 +1,6 @@
 import { Input, Select } from 'antd';
 import { useState } from 'react';
-import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useNamedPart, useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
@@ -14,16 +14,20 @@ type Props = {
   /** Whom it is about, where that is known; it can be chosen all the same. */
   readonly personId?: string | undefined;
   readonly candidateId?: string | undefined;
+  /** Whether candidates are called by name here even while codes are used: only where no sheet stands behind it. */
+  readonly named?: boolean;
   readonly onClose: () => void;
 };
 
 /** 申报回避: an official, a candidate, and what stands between them. */
-export function RecusalDialog({ personId, candidateId, onClose }: Props) {
+export function RecusalDialog({ personId, candidateId, named = false, onClose }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const { record } = useRecorder();
   const people = useSittingPart(({ state }) => state.people);
-  const candidates = useSittingPart(({ state }) => state.candidates);
+  const coded = useSittingPart(({ state }) => state.candidates);
+  const called = useNamedPart(({ state }) => state.candidates);
+  const candidates = named ? called : coded;
   const sameUnit = useSittingPart(({ state }) => state.sitting?.settings.sameUnit);
   const [who, setWho] = useState(personId ?? null);
   const [about, setAbout] = useState(candidateId ?? null);

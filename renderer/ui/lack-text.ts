@@ -7,7 +7,7 @@ import type { Say } from './say.ts';
 export function lackText(lack: Lack, t: Say): string {
   switch (lack.kind) {
     case 'missing':
-      return t(lack.list === 'draw' ? lackWords.notDrawn : lackWords.missing);
+      return t(lack.list === 'draw' || lack.list === 'lots' ? lackWords.notDrawn : lackWords.missing);
     case 'roles':
       return t(lackWords.roles, { roles: lack.roles.map((role) => t(roleWords[role])).join('、') });
     default:

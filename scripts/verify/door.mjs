@@ -19,7 +19,7 @@ import { isRetired, judgeDeputy, judgeSuccession } from './heads.mjs';
 import { judgeKey, judgeNewKey, judgeSlip, judgeSlipUse } from './keys.mjs';
 import { judgeImpartiality, judgeRecusal, judgeStandIn } from './recusal-door.mjs';
 import { BESIDE_THE_RESULTS, isBesideTheResults } from './record.mjs';
-import { expectedExaminers } from './seats.mjs';
+import { expectedExaminers, isUncoded } from './seats.mjs';
 import { attendanceOf, sheetOf } from './sheet-record.mjs';
 import { judgePaperKeyed, judgePaperOpened, judgePaperSettled } from './paper-door.mjs';
 import { isPaperChecked, judgePaperCheck, judgePaperDraw } from './paper-check.mjs';
@@ -221,6 +221,7 @@ function judgeSeat(state, { candidateId, examinerId }, wrong, actor) {
   if (!SCORERS.includes(person?.role) || actor !== examinerId) return wrong('not_the_examiner', 'actor');
   if (attendanceOf(state, candidateId) !== 'present') wrong('candidate_not_there', 'candidateId');
   if ((state.sitting.edition ?? 1) < 2) return;
+  if (isUncoded(state)) wrong('codes_undrawn');
   if (!expectedExaminers(state, candidateId).includes(person)) wrong('not_the_examiner', 'examinerId');
   if (person.validUntil !== null && person.validUntil < state.sitting.heldOn) wrong('card_expired', 'examinerId');
 }

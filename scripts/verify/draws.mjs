@@ -1,13 +1,16 @@
 import { judgePool } from './people.mjs';
-import { PANEL, ROOM } from './seats.mjs';
+import { asksForCodes, CODES, PANEL, ROOM } from './seats.mjs';
 
-// Draws of a panel, and from edition 8 on of the candidates' order, places and papers (docs/format.md, section 4).
+// Draws of a panel, and from edition 8 on of the candidates' order, places and papers, from edition 9 on of their codes (docs/format.md, section 4).
 
 /** Facts that are a draw; whoever drew was signed in. */
 export function judgeDraw(state, { rule, candidateId, facts }, wrong, actor) {
   const isOpen = (state.sitting.edition ?? 1) >= 8;
-  if (rule !== PANEL && !(isOpen && ROOM.includes(rule))) return;
+  const isOfRoom = ROOM.includes(rule) || (rule === CODES && asksForCodes(state.sitting));
+  if (rule !== PANEL && !(isOpen && isOfRoom)) return;
   if (actor === null) wrong('nobody_signed_in', 'actor');
+  const role = state.people.get(actor)?.role;
+  if (rule === CODES && !['site-head', 'clerk', 'supervisor'].includes(role)) wrong('role_may_not', 'actor');
   if (rule === PANEL) judgePool(state, facts, wrong);
   else {
     if (candidateId !== null || !isOfRoster(state, rule, facts)) wrong('lots_unsound', 'facts');
@@ -33,7 +36,7 @@ function isOfRoster({ candidates: roster }, rule, facts) {
     isOnce(labels) &&
     labels.length <= 200 &&
     labels.every(isLabel) &&
-    (labels.length === 0) === (rule === ROOM[0]) &&
+    (labels.length === 0) === (rule === ROOM[0] || rule === CODES) &&
     isText(seed, 60) &&
     isText(source, 200) &&
     isText(reason, 500) &&

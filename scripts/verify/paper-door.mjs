@@ -1,5 +1,5 @@
 import { differing, isFromPaper } from './paper-sheet.mjs';
-import { expectedExaminers } from './seats.mjs';
+import { expectedExaminers, isUncoded } from './seats.mjs';
 import { attendanceOf, sheetOf } from './sheet-record.mjs';
 import { isRecused } from './recusal.mjs';
 
@@ -24,6 +24,7 @@ function judgePaper(state, { candidateId, examinerId }, wrong) {
 export function judgePaperOpened(state, body, wrong, actor) {
   if (!HEADS.includes(state.people.get(actor)?.role)) wrong('role_may_not', 'actor');
   judgePaper(state, body, wrong);
+  if (isUncoded(state)) wrong('codes_undrawn');
   const sheet = sheetOf(state, body.candidateId, body.examinerId);
   if (sheet.everSigned || sheet.scores.size > 0 || sheet.vetoes.size > 0 || isFromPaper(sheet)) wrong('paper_in_use');
 }

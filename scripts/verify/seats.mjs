@@ -6,7 +6,13 @@ import { seatAt } from './recusal.mjs';
 /** Facts of these names are draws: of the panel, and from edition 8 on of the candidates' order, places and papers. */
 export const PANEL = 'tj.review.panel.draw';
 export const ROOM = ['room.draw.order', 'room.draw.stations', 'room.draw.papers'];
-export const isDraw = (rule) => rule === PANEL || ROOM.includes(rule);
+/** The same of the codes, by which whoever marks knows candidates (from edition 9 on, where the sitting asks for them). */
+export const CODES = 'room.draw.codes';
+export const isDraw = (rule) => rule === PANEL || rule === CODES || ROOM.includes(rule);
+export const asksForCodes = ({ edition = 1, procedure, settings }) =>
+  edition >= 9 && procedure === 'practical' && settings.codes !== undefined;
+/** Whether nobody may mark yet: codes are asked for and were never drawn. */
+export const isUncoded = ({ sitting, draws }) => asksForCodes(sitting) && !draws.has(CODES);
 
 /** A draw seats the panel: the first one drawn leads, every other expert of the pool does not. */
 export function seat(state, facts) {

@@ -54,6 +54,7 @@ const SITTING = object({
     ...{ 'proofreading?': oneOf('totals', 'lines'), 'sameUnit?': oneOf('warns', 'bars') },
     'whenTooWide?': oneOf('conferral', 'third_nearest', 'third_mean', 'lead'),
     ...{ 'breachPercent?': whole(1, 100), 'paperCheck?': whole(1, 50) },
+    'codes?': oneOf('until_decided'),
     'promise?': object({ text: (value) => REASON(value), unsigned: oneOf('told', 'answered') }),
   }),
   'edition?': whole(2, 99),

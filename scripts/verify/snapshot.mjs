@@ -39,6 +39,7 @@ const SITTING = [
       'breachPercent',
       'paperCheck',
       ['promise', ['text', 'unsigned']],
+      'codes',
     ],
   ],
   'edition',

@@ -229,6 +229,7 @@ export const FLAWS = {
     '抽签不是名册中的全部考生，或工位、试卷名称不对',
     'lots that are not of the whole roster, or of things misnamed',
   ],
+  codes_undrawn: ['考生代码抽签以前评分', 'marked before the candidates’ codes were drawn'],
   lots_in_use: ['评分之后抽签', 'lots drawn after the first mark'],
   seed_unfit: [
     '抽签所用的数字不是督导员的骰子，也不是有出处的公开数字',

@@ -10,6 +10,7 @@ type Kind =
   | 'recognition_unproven'
   | 'lots_unsound'
   | 'lots_in_use'
+  | 'codes_undrawn'
   | 'seed_unfit';
 
 /** Where a review is not as far as that, or somebody can't be decided about like this. */
@@ -45,6 +46,10 @@ export const decisionRefusalWords: Readonly<Record<Kind, Sentence>> = {
     'Everyone on the roster draws; places and papers are named, each once.',
   ],
   lots_in_use: ['已经开始评分，不能再抽签。', 'Scoring has begun; lots can’t be drawn any more.'],
+  codes_undrawn: [
+    '本场次以代码评分，考生代码还没有抽签，不能评分。请质量督导员掷骰子或用公开数字抽签。',
+    'Candidates are marked by codes here, and those are not drawn yet. Draw them by the supervisor’s dice or a public number first.',
+  ],
   seed_unfit: [
     '抽签须由质量督导员掷骰子（6 至 60 个 1 到 6 的点数），或用写明出处的公开数字（6 至 60 位）。',
     'Lots hang on dice that the supervisor throws (6 to 60 digits from 1 to 6), or on a public number of 6 to 60 digits with its source.',

@@ -3,8 +3,17 @@ import { isOpenSeed, isThrown, OPEN_DRAWS, type Seed } from '../model/seed.ts';
 import { drawFault } from '../procedures/review/faults.ts';
 import type { BodyOf } from '../record/body.ts';
 import { drawSchema, PANEL_DRAW } from '../record/draw.ts';
-import { isRoomDraw, roomDrawSchema, type RoomDraw, type RoomDrawName } from '../record/room-draw.ts';
+import { asksForCodes } from '../record/codes.ts';
+import {
+  CODE_DRAW,
+  isRoomDraw,
+  LOT_DRAWS,
+  roomDrawSchema,
+  type RoomDraw,
+  type RoomDrawName,
+} from '../record/room-draw.ts';
 import type { SittingState } from '../record/state.ts';
+import { seesNames } from '../model/codes.ts';
 import { roleOf } from './known.ts';
 import { fine, orFault, refuse, type Permission } from './refusal.ts';
 
@@ -21,8 +30,9 @@ export function mayDraw(state: SittingState, body: BodyOf<'facts_stated'>, actor
     const draw = drawSchema.safeParse(facts);
     return lawful.ok && isOpen && draw.success ? isOpenly(state, rule, draw.data, actor) : lawful;
   }
-  if (!isOpen || !isRoomDraw(rule)) return fine;
+  if (!isOpen || !isRoomDraw(rule) || (rule === CODE_DRAW && !asksForCodes(state.sitting))) return fine;
   if (actor === null) return refuse('sign_in_first');
+  if (rule === CODE_DRAW && !seesNames(roleOf(state, actor))) return refuse('role_may_not');
   const draw = roomDrawSchema.safeParse(facts);
   if (!draw.success || body.candidateId !== null || !isSound(state, rule, draw.data)) return refuse('lots_unsound');
   if (state.sheets.size > 0) return refuse('lots_in_use');
@@ -38,7 +48,8 @@ function isSound({ candidates }: SittingState, rule: RoomDrawName, draw: RoomDra
     isAll && draw.candidates.length === drawing.size && areOnce && (draw.labels.length === 0) === givesNothing(rule)
   );
 }
-const givesNothing = (rule: RoomDrawName): boolean => rule === 'room.draw.order';
+/** Whether there is nothing to give out but the number of the lot itself. */
+const givesNothing = (rule: RoomDrawName): boolean => rule === LOT_DRAWS[0] || rule === CODE_DRAW;
 
 function isOpenly(
   state: SittingState,

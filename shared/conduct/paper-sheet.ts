@@ -6,6 +6,7 @@ import { expectedFor } from '../procedures/scorers.ts';
 import { lineOf } from '../progress/sheet-lines.ts';
 import type { BodyOf } from '../record/body.ts';
 import { differingLines, isFromPaper } from '../record/paper-sheet.ts';
+import { isUncoded } from '../record/codes.ts';
 import { isRecused } from '../record/recusal.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { notThere } from './known.ts';
@@ -41,6 +42,7 @@ function atPaper(state: SittingState, ref: SheetRef): Permission {
 export function mayOpenPaper(state: SittingState, body: BodyOf<'paper_opened'>): Permission {
   const there = atPaper(state, body);
   if (!there.ok) return there;
+  if (isUncoded(state)) return refuse('codes_undrawn');
   return isUntouched(state, body) ? fine : refuse('paper_in_use');
 }
 

@@ -138,6 +138,7 @@ export type Refusal = {
     | 'recognition_unproven'
     | 'lots_unsound'
     | 'lots_in_use'
+    | 'codes_undrawn'
     | 'seed_unfit'
     | CertificateRefusal['kind'];
   readonly detail?: Readonly<Record<string, string | number>>;

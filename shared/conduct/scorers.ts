@@ -7,6 +7,7 @@ import { procedureOf } from '../procedures/registry.ts';
 import { ableOf } from '../procedures/review/pool.ts';
 import { expectedFor } from '../procedures/scorers.ts';
 import type { BodyOf } from '../record/body.ts';
+import { isUncoded } from '../record/codes.ts';
 import { sheetOf, type SittingState } from '../record/state.ts';
 import { namesakesTold } from './namesakes.ts';
 import { isUnseen } from './paper-sheet.ts';
@@ -89,6 +90,7 @@ export function mayReplace(state: SittingState, { leaves, takes, reason }: BodyO
 /** Only whoever is expected to fill in this candidate's sheet writes on one, with a card that is valid on the day. */
 export function isExpectedAt(state: SittingState, candidateId: string, examiner: Person): Permission {
   if (!isHeldUnder(state.sitting, EDITION)) return fine;
+  if (isUncoded(state)) return refuse('codes_undrawn');
   const { name, personId, validUntil } = examiner;
   if (!expectedFor(state, candidateId).some((one) => one.personId === personId))
     return refuse('not_expected', { name });

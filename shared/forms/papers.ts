@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '#shared/model/basics.ts';
 import { expectedFor } from '#shared/procedures/scorers.ts';
 import { attendanceOf, type SittingState } from '#shared/record/state.ts';
+import { blindState, hidesNames } from '#shared/progress/blinding.ts';
 import { isDisclosed } from '#shared/results/disclosure.ts';
 import type { Beside } from './parts/form.ts';
 import { FORM_IDS, formOf, type FormId, type Paper } from './registry.ts';
@@ -52,13 +53,16 @@ export function orderedPapers(state: SittingState, wanted: Wanted): OrderedPaper
       return blank
         ? of(form.fill(state, null), null, null)
         : candidates.flatMap((each) => of(form.fill(state, each), each, null));
-    case 'sheet':
+    case 'sheet': {
+      // a score sheet goes through the hands of those who mark: before names stand beside codes it has the code alone
+      const on = hidesNames(state) ? blindState(state) : state;
       return candidates.flatMap((each) =>
         examiners(each)
-          .flatMap((person) => of(form.fill(state, { candidateId: each, examinerId: person }), each, person))
+          .flatMap((person) => of(form.fill(on, { candidateId: each, examinerId: person }), each, person))
           // a sheet to be written on by hand has no mark to hide
           .filter(({ paper, examinerId: whose }) => paper.digest === '' || mayBeSeen(each, whose)),
       );
+    }
     case 'history':
     case 'plan':
     case 'plan-person':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, digestSchema, idSchema, levelSchema, lineOfText, markSchema } from './basics.ts';
+import { codesSchema } from './codes.ts';
 import { percentSchema } from './incident.ts';
 import { paperCheckSchema } from './paper-check.ts';
 import { planSchema } from './plan.ts';
@@ -62,6 +63,8 @@ export const sittingSchema = z.strictObject({
     paperCheck: paperCheckSchema.optional(),
     /** 诚信承诺: what every candidate signs by hand at check-in; where it is not set, nothing. */
     promise: promiseSchema.optional(),
+    /** 考生代码: until when scorers, checker and lead know candidates by a drawn number alone; where it is not set, never. */
+    codes: codesSchema.optional(),
   }),
   /** Which edition of the rules of conduct it was opened under; sittings from before there were editions have none. */
   edition: z.int().min(2).max(99).optional(),

@@ -11,7 +11,7 @@ import { PANEL_SUBJECTS, type Judgement } from '../procedures/parts/judgement.ts
 import { procedureOf } from '../procedures/registry.ts';
 import type { SittingState } from '../record/state.ts';
 import type { ResultVerdict } from '../results/candidate-result.ts';
-import { shownResultOf } from '../results/disclosure.ts';
+import { namedResultOf } from '../results/disclosure.ts';
 
 // What one sitting brings to the plan it belongs to, read from its fold.
 
@@ -69,7 +69,7 @@ const OUTCOMES: Readonly<Record<ResultVerdict, Brought['outcome']>> = {
 };
 
 function broughtBy(state: SittingState, candidate: Candidate, held: readonly ExamSubject[]): readonly Brought[] {
-  const { verdict, judgement } = shownResultOf(state, candidate);
+  const { verdict, judgement } = namedResultOf(state, candidate);
   const asked = candidate.level === 'technician' ? held.filter((subject) => subject !== 'thesis') : held;
   const gone = isGone(verdict) ? goneBecause(state, candidate, verdict) : [];
   if (judgement === null) return asked.map((subject) => ({ subject, ...noJudgement(verdict), because: gone }));

@@ -4,7 +4,8 @@ import { certificateOf } from '../certificates/standing.ts';
 import { attemptOf } from '../model/plan.ts';
 import type { Entry } from '../record/entry.ts';
 import type { SittingState } from '../record/state.ts';
-import { shownResultOf } from '../results/disclosure.ts';
+import { hidesNames } from '../progress/blinding.ts';
+import { namedResultOf } from '../results/disclosure.ts';
 import { verdictOf } from '../results/words.ts';
 import { findPolicy } from '../law/registry.ts';
 import { levelWords } from '../words/levels.ts';
@@ -13,8 +14,7 @@ import { tellOf } from './trace-events.ts';
 // 问题回溯: everything the record of one sitting holds about one person, entry by entry, and what it came to.
 
 const sentence = z.tuple([z.string(), z.string()]).readonly();
-/** One thing on record about somebody. */
-export const eventSchema = z.strictObject({ seq: z.int(), at: instantSchema, by: z.string(), text: sentence });
+const eventSchema = z.strictObject({ seq: z.int(), at: instantSchema, by: z.string(), text: sentence });
 export type TracedEvent = z.infer<typeof eventSchema>;
 
 /** Somebody in one sitting, as whoever traces them may see it: no mark that is not disclosed yet. */
@@ -23,7 +23,6 @@ export const tracedSchema = z.strictObject({
   log: idSchema,
   title: z.string(),
   plan: z.string(),
-  planId: idSchema.nullable(),
   /** Which attempt it was, null where it is no 补考. */
   attempt: z.int().nullable(),
   heldOn: dateSchema,
@@ -57,15 +56,15 @@ export function traceOf(state: SittingState, candidateId: string, entries: reado
   const { sitting, head } = state;
   const candidate = state.candidates.get(candidateId);
   if (sitting === null || candidate === undefined) return null;
-  const result = shownResultOf(state, candidate);
-  const events = entries.flatMap(({ seq, at, actor, body }): TracedEvent[] => {
+  const result = namedResultOf(state, candidate);
+  // who marked what and when would tell whose sheet is whose
+  const events = (hidesNames(state) ? [] : entries).flatMap(({ seq, at, actor, body }): TracedEvent[] => {
     const told = tellOf(state, candidateId, body);
     if (told === null) return [];
     return [{ seq, at, by: state.people.get(actor ?? '')?.name ?? '', text: told }];
   });
   return {
     ...{ practice: sitting.practice, log: sitting.sittingId, title: sitting.title, plan: sitting.plan?.title ?? '' },
-    planId: sitting.plan?.planId ?? null,
     ...{ attempt: attemptOf(sitting, candidateId), heldOn: sitting.heldOn, room: sitting.room },
     ...{ organiser: sitting.organiser, policy: findPolicy(sitting.policy.id)?.title ?? sitting.policy.id },
     ...{ occupation: candidate.occupation, level: levelWords[candidate.level], number: candidate.number },

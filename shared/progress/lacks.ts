@@ -1,4 +1,5 @@
 import { scores, type Role } from '../model/staff.ts';
+import { isUncoded } from '../record/codes.ts';
 import type { SittingState } from '../record/state.ts';
 import type { ListName } from '../procedures/parts/lists.ts';
 import { procedureOf } from '../procedures/registry.ts';
@@ -24,8 +25,8 @@ export function lacksOf(state: SittingState): readonly Lack[] {
     staff: staffLack(state),
     draw: drawLack(state),
     roster: state.candidates.size === 0 ? missing('roster') : null,
-    // nothing has to be drawn
-    lots: null,
+    // nothing has to be drawn but the codes, where candidates are marked by them
+    lots: isUncoded(state) ? missing('lots') : null,
     // nobody has to be recused; whose sheet waits for a stand-in is told on the board
     recusal: null,
     scores: scoresLack(state),

@@ -6,4 +6,5 @@ export const lotWords: Readonly<Record<RoomDrawName, Sentence>> = {
   'room.draw.order': ['考核次序', 'Order'],
   'room.draw.stations': ['工位', 'Place'],
   'room.draw.papers': ['试卷', 'Paper'],
+  'room.draw.codes': ['考生代码', 'Code'],
 };

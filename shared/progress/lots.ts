@@ -2,12 +2,14 @@ import {
   drawRoom,
   isRoomDraw,
   roomDrawSchema,
-  ROOM_DRAWS,
+  CODE_DRAW,
+  LOT_DRAWS,
   type RoomDraw,
   type RoomDrawName,
 } from '../record/room-draw.ts';
 import type { MadeDraw } from '../record/changes.ts';
 import type { SittingState } from '../record/state.ts';
+import { asksForCodes } from '../record/codes.ts';
 import { OPEN_DRAWS } from '../model/seed.ts';
 import { isHeldUnder } from '../model/sitting.ts';
 
@@ -36,7 +38,8 @@ export function roomDraws(state: Drawing): ReadDraw[] {
   if (!drawsLots(state)) return [];
   return state.draws.flatMap(({ rule, facts, at, by, seq }, index) => {
     const draw = roomDrawSchema.safeParse(facts);
-    if (!isRoomDraw(rule) || !draw.success) return [];
+    const isOfUse = isRoomDraw(rule) && (rule !== CODE_DRAW || asksForCodes(state.sitting));
+    if (!isOfUse || !draw.success) return [];
     const isLast = !state.draws.slice(index + 1).some((later) => later.rule === rule);
     return [{ rule, draw: draw.data, at, by, seq, isLast }];
   });
@@ -45,7 +48,7 @@ export function roomDraws(state: Drawing): ReadDraw[] {
 /** By candidate. */
 export function lotsOf(state: Drawing): ReadonlyMap<string, Lot> {
   const standing = roomDraws(state).filter(({ isLast }) => isLast);
-  const [order, stations, papers] = ROOM_DRAWS.map((rule) => {
+  const [order, stations, papers] = LOT_DRAWS.map((rule) => {
     const made = standing.find((one) => one.rule === rule);
     return new Map(made === undefined ? [] : drawRoom(rule, made.draw).map((one) => [one.candidateId, one] as const));
   });

@@ -93,6 +93,9 @@ const said = (happening: Happening, sentence: Sentence, blanks: Told['blanks'] =
 
 /** What an entry says of this sheet, or null where it is about something else. */
 function tell(state: SittingState, place: Place, body: Body): Said | null {
+  // who is known by a code was never called otherwise
+  const isKept = body.type === 'candidate_corrected' && !state.corrections.some(({ seq }) => seq === place.seq);
+  if (isKept) return null;
   if ('examinerId' in body) {
     const isHere = body.candidateId === place.candidateId && place.holders.has(body.examinerId);
     return isHere ? onTheSheet(state, place, body) : null;

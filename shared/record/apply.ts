@@ -124,8 +124,10 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
     if (said !== null) draft.replacements = [...draft.replacements, { ...said, seq, lastAt }];
   },
   third_copy_ruled: ({ draft, body }) => void (draft.thirdCopy = body.whenGone),
-  sitting_signed: ({ draft, entry: { at, seq }, body: { type, ...signature } }) =>
-    void (draft.signatures = [...draft.signatures, { ...signature, at, seq }]),
+  sitting_signed: ({ draft, entry: { at, actor, seq }, body: { type, ...signature } }) => {
+    draft.signatures = [...draft.signatures, { ...signature, at, seq }];
+    if (signature.role === 'lead') draft.decided ??= { at, by: actor, seq };
+  },
   sitting_closed: ({ draft, entry: { seq }, body: { type, ...closing } }) => void (draft.closing = { ...closing, seq }),
   line_scored: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),
   veto_recorded: ({ draft, entry, body, mine }) => applyToSheet(draft, entry, body, mine),

@@ -217,6 +217,8 @@ export type SittingState = {
   readonly paperDraws: readonly PaperDraw[];
   /** Signatures under the sitting as it stands; any later change of a mark, state or person empties the list. */
   readonly signatures: readonly SittingSignature[];
+  /** When the lead first signed the results: from then on names stand beside codes. */
+  readonly decided: Happened | null;
   readonly closing: (Omit<BodyOf<'sitting_closed'>, 'type'> & { readonly seq: number }) | null;
 };
 
@@ -265,6 +267,7 @@ export const EMPTY_STATE: SittingState = {
   thirdCopy: 'warn',
   paperDraws: [],
   signatures: [],
+  decided: null,
   closing: null,
 };
 

@@ -1,5 +1,6 @@
 import type { SittingState } from '../record/state.ts';
 import type { Candidate } from '../model/candidate.ts';
+import { hidesNames } from '../progress/blinding.ts';
 import { resultOf, type CandidateResult } from './candidate-result.ts';
 import { isHandedIn } from './handed-in.ts';
 import { awaitsThird } from './spread.ts';
@@ -19,7 +20,11 @@ export const hidesMarks = (state: SittingState): boolean =>
 
 /** A result as it may be shown: open, and without a single mark, until the candidate's sheets are all signed. */
 function disclosed(state: SittingState, result: CandidateResult): CandidateResult {
-  if (isDisclosed(state, result.candidate.candidateId)) return result;
+  return isDisclosed(state, result.candidate.candidateId) ? result : closedTo(result);
+}
+
+/** Without a mark, or anything that marks come to. */
+function closedTo(result: CandidateResult): CandidateResult {
   const sheets = result.sheets.map((part) => ({ ...part, score: null, given: part.given.map(() => false) }));
   return { ...result, verdict: 'open', judgement: null, sheets };
 }
@@ -27,6 +32,13 @@ function disclosed(state: SittingState, result: CandidateResult): CandidateResul
 /** A candidate's result as screens and paper may show it. What is signed rests on the whole record: candidate-result.ts. */
 export const shownResultOf = (state: SittingState, candidate: Candidate): CandidateResult =>
   disclosed(state, resultOf(state, candidate));
+
+/**
+ * The same where people are told by name outside the sitting: in a plan, in a person's history, in what a sitting came to. While those who
+ * mark know candidates by codes, a result beside a name would tell whose sheet was whose.
+ */
+export const namedResultOf = (state: SittingState, candidate: Candidate): CandidateResult =>
+  hidesNames(state) ? closedTo(resultOf(state, candidate)) : shownResultOf(state, candidate);
 
 /** The same of every candidate, in the order they were admitted. */
 export const shownResultsOf = (state: SittingState): CandidateResult[] =>

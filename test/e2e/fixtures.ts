@@ -19,8 +19,6 @@ export type Worlds = {
 /** A started app: its page, and the two ways it can end. */
 export type Running = {
   readonly page: Page;
-  /** What the system calls its window: on the taskbar, and wherever windows are listed. */
-  readonly windowTitle: () => Promise<string>;
   /** Closes it as a person would. */
   readonly close: () => Promise<void>;
   /** SIGKILL to every process of it, as a crash or the power button would. */
@@ -39,7 +37,6 @@ export type AppUnderTest = {
   readonly saved: string;
   /** A folder that stands for a stick: the system's dialog answers with it. */
   readonly stick: string;
-  readonly windowTitle: Running['windowTitle'];
   readonly relaunch: () => Promise<Page>;
   readonly kill: () => Promise<void>;
 };
@@ -61,9 +58,9 @@ export const test = base.extend<{ app: AppUnderTest } & Worlds>({
       return started;
     };
     let running: Running | null = await launch();
-    const now = (): Running => {
+    const page = (): Page => {
       if (running === null) throw new Error('the app was killed; relaunch it first');
-      return running;
+      return running.page;
     };
     await provide({
       world,
@@ -71,9 +68,8 @@ export const test = base.extend<{ app: AppUnderTest } & Worlds>({
       saved,
       stick,
       get page() {
-        return now().page;
+        return page();
       },
-      windowTitle: () => now().windowTitle(),
       relaunch: async () => {
         await running?.close();
         running = await launch();

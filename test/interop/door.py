@@ -7,7 +7,7 @@ from datetime import date
 from answers import FORCE, PROMISE, UNSIGNED, can_be, in_force, promise_asked, promise_owed
 from certificates import numbered_here, sound, within
 from lines import Refused, length, sha256
-from record import DRAW, ROOM_DRAWS, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
+from record import CODES, DRAW, ROOM_DRAWS, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
 from results import digits, picked_sheet, result
 
 LEADS = ('examiner-lead', 'expert-lead')
@@ -435,6 +435,7 @@ def at_sheet(state, body, actor):
     need(state.role(examiner) in SCORERS, 'role_may_not')
     need(actor == examiner, 'not_your_sheet')
     need(state.present(candidate) == 'present', 'candidate_absent')
+    need(not uncoded(state), 'codes_undrawn')
     if edition(state) >= 2:
         need(examiner in state.expected(candidate), 'not_expected')
         until = state.people[examiner]['validUntil']
@@ -607,6 +608,7 @@ def at_paper(state, body):
 def paper_opened(state, body, actor):
     need(state.role(actor) in (*HEAD, *LEADS), 'role_may_not')
     sheet = at_paper(state, body)
+    need(not uncoded(state), 'codes_undrawn')
     need(not (sheet.ever_signed or sheet.scores or sheet.vetoes or sheet.keyed), 'paper_in_use')
 
 
@@ -812,9 +814,10 @@ def adopted(state, body, _):
 
 def stated(state, body, actor):
     rule, openly = body['rule'], edition(state) >= 8
-    if rule != DRAW and not (openly and rule in ROOM_DRAWS):
+    if rule != DRAW and not (openly and rule in ROOM_DRAWS) and not (rule == CODES and coded(state)):
         return
     need(actor is not None, 'sign_in_first')
+    need(rule != CODES or state.role(actor) in (*HEAD, 'clerk', 'supervisor'), 'role_may_not')
     if rule == DRAW:
         panel_drawn(state, body)
     else:
@@ -822,6 +825,15 @@ def stated(state, body, actor):
         need(not state.sheets, 'lots_in_use')
     if openly:
         seeded(state, rule, body['facts'], actor)
+
+
+def coded(state):
+    """Whether whoever marks knows candidates by codes."""
+    return edition(state) >= 9 and state.procedure == 'practical' and 'codes' in state.sitting['settings']
+
+
+def uncoded(state):
+    return coded(state) and CODES not in state.draws
 
 
 def lots_of_roster(state, rule, facts):
@@ -839,7 +851,7 @@ def lots_of_roster(state, rule, facts):
         and len(labels) <= 200
         and all(isinstance(one, str) and 1 <= len(one) <= 20 and one.strip() == one for one in labels)
         and len(set(labels)) == len(labels)
-        and (not labels) == (rule == ROOM_DRAWS[0])
+        and (not labels) == (rule in (ROOM_DRAWS[0], CODES))
     )
 
 

@@ -16,6 +16,7 @@ PAPER = {'paper_opened', 'paper_keyed', 'paper_settled'}
 SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed', 'sheet_proofread', 'difference_settled', 'paper_checked', *PAPER}
 DRAW = 'tj.review.panel.draw'
 ROOM_DRAWS = ('room.draw.order', 'room.draw.stations', 'room.draw.papers')
+CODES = 'room.draw.codes'
 
 
 def beside_results(body):
@@ -195,7 +196,7 @@ def apply(state, body, actor, at='', seq=0):
     elif kind == 'attendance_recorded':
         state.attendance[body['candidateId']] = body['attendance']
     elif kind == 'facts_stated':
-        if body['rule'] in ROOM_DRAWS or body['rule'] == DRAW:
+        if body['rule'] in (*ROOM_DRAWS, CODES, DRAW):
             state.draws.add(body['rule'])
         if body['rule'] == DRAW:
             _seat(state, body['facts'])

@@ -20,6 +20,7 @@ import { columnsDay } from '../support/forgeries/roster-columns.ts';
 import { groupDay } from '../support/forgeries/group.ts';
 import { proofDay } from '../support/forgeries/proofs.ts';
 import { lateSuccessionDay, successionDay } from '../support/forgeries/heads.ts';
+import { codesDay, earlierCodes } from '../support/forgeries/codes.ts';
 import { drawnDay, panelDay } from '../support/forgeries/draws.ts';
 import { rosterDay } from '../support/forgeries/imports.ts';
 import { twoDays } from '../support/forgeries/named-days.ts';
@@ -117,6 +118,8 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     { ...day, steps: drawnDay(day) },
     ...[rosterDay, panelDay].map((edit) => ({ ...honestDay('review', true), steps: edit(honestDay('review', true)) })),
     promiseDay(day),
+    codesDay(day),
+    earlierCodes(day),
     ...Object.values(SPREAD_DAYS).map((told) => told(day)),
   ];
   const files = days.map((one, n) => {

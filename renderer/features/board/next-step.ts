@@ -83,7 +83,7 @@ function preparation(state: SittingState): NextStep | null {
 const MISSING = {
   sitting: [nextWords.noStaff, nextWords.nameStaff],
   staff: [nextWords.noStaff, nextWords.nameStaff],
-  lots: [nextWords.noCandidates, nextWords.importRoster],
+  lots: [nextWords.noCodes, nextWords.drawCodes],
   recusal: [nextWords.recused, nextWords.fillPlace],
   draw: [nextWords.noDraw, nextWords.draw],
   roster: [nextWords.noCandidates, nextWords.importRoster],

@@ -36,6 +36,8 @@ export const nextWords = {
   answer: ['去说明', 'Answer'],
   conditions: ['政策核对还有 {count} 项', '{count} {count:policy condition|policy conditions} open'],
   noCandidates: ['还没有考生名册。', 'There is no roster yet.'],
+  noCodes: ['本场次以代码评分，考生代码还没有抽签。', 'Candidates are marked by codes, which are not drawn yet.'],
+  drawCodes: ['抽签', 'Draw'],
   importRoster: ['导入考生名册', 'Import the roster'],
   noScheme: ['还没有评分方案。', 'There is no mark scheme yet.'],
   importScheme: ['导入评分方案', 'Import the mark scheme'],

@@ -7,10 +7,11 @@ import { useWindowedRows } from '#renderer/ui/windowed-rows.ts';
 import type { Attendance, Candidate } from '#shared/model/candidate.ts';
 import { isStopping } from '#shared/documents/concerns/persons.ts';
 import type { Concern } from '#shared/documents/concerns/concern.ts';
+import { lotWords } from '#shared/progress/lot-words.ts';
+import { CODE_DRAW } from '#shared/record/room-draw.ts';
 import type { AttendanceFact } from '#shared/record/state.ts';
 import { PromiseTag } from './promise-tag.tsx';
-import { attendanceWords } from '#shared/progress/attendance-words.ts';
-import { checkInWords, markWords } from '#renderer/features/check-in/words.ts';
+import { attendanceWords, checkInWords, markWords } from '#renderer/features/check-in/words.ts';
 
 /** What somebody is checked in as: `late` is present, with why. */
 export type Mark = Attendance | 'late';
@@ -38,6 +39,8 @@ type Props = {
   readonly concerns: ReadonlyMap<string, Concern>;
   /** Who has not signed the promise; null where none is asked. */
   readonly unsigned: ReadonlySet<string> | null;
+  /** Everybody's code, where candidates are marked by codes. */
+  readonly codes: ReadonlyMap<string, string>;
   readonly rows: readonly CheckInRow[];
   readonly at: number;
   readonly list: RefObject<HTMLDivElement | null>;
@@ -46,7 +49,7 @@ type Props = {
 };
 
 /** Everybody who is expected. Arrows choose; only the rows in view are drawn. */
-export function CheckInList({ concerns, unsigned, rows, at, list, onMove, onMark }: Props) {
+export function CheckInList({ concerns, unsigned, codes, rows, at, list, onMove, onMark }: Props) {
   const t = useSay();
   const { touch } = usePreferences();
   const height = touch ? 52 : 40;
@@ -88,6 +91,7 @@ export function CheckInList({ concerns, unsigned, rows, at, list, onMove, onMark
           key={row.candidate.candidateId}
           candidate={row.candidate}
           fact={row.fact}
+          code={codes.get(row.candidate.candidateId) ?? ''}
           concern={concerns.get(row.candidate.candidateId)}
           isUnsigned={unsigned?.has(row.candidate.candidateId) ?? null}
           index={first + index}
@@ -102,6 +106,7 @@ export function CheckInList({ concerns, unsigned, rows, at, list, onMove, onMark
 }
 
 type RowProps = CheckInRow & {
+  readonly code: string;
   readonly concern: Concern | undefined;
   /** Whether they have not signed the promise; null where none is asked. */
   readonly isUnsigned: boolean | null;
@@ -111,7 +116,7 @@ type RowProps = CheckInRow & {
   readonly onMark: Props['onMark'];
 };
 
-const Row = memo(function Row({ candidate, fact, concern, isUnsigned, index, active, onMove, onMark }: RowProps) {
+const Row = memo(function Row({ candidate, fact, code, concern, isUnsigned, index, active, onMove, onMark }: RowProps) {
   const t = useSay();
   const state = fact?.attendance ?? null;
   const isStopped = state === 'ineligible' || stops(concern);
@@ -130,7 +135,13 @@ const Row = memo(function Row({ candidate, fact, concern, isUnsigned, index, act
         {candidate.number}
       </span>
       <span role="gridcell" className="kp-strong kp-checkin-name" title={candidate.name}>
-        <span className="kp-ellipsis">{candidate.name}</span> <PersonTag concern={concern} />
+        <span className="kp-ellipsis">{candidate.name}</span>{' '}
+        {code !== '' && code !== candidate.number && (
+          <span className="kp-badge kp-num" title={t(lotWords[CODE_DRAW])}>
+            {code}
+          </span>
+        )}{' '}
+        <PersonTag concern={concern} />
         {isUnsigned !== null && (state === null || state === 'present') && <PromiseTag isSigned={!isUnsigned} />}
       </span>
       <span role="gridcell" className="kp-num">

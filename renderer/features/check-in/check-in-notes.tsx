@@ -8,11 +8,13 @@ import { checkInWords } from '#renderer/features/check-in/words.ts';
 /** What is to be known above the list: nobody is signed in, many are missing, something went wrong. */
 export function CheckInNotes(props: {
   readonly signedIn: boolean;
+  /** Candidates are known by codes to whoever sits here. */
+  readonly blind: boolean;
   /** How many are absent, where that is many; null where it is not. */
   readonly absent: number | null;
   readonly problem: string | null;
 }) {
-  const { signedIn, absent, problem } = props;
+  const { signedIn, blind, absent, problem } = props;
   const t = useSay();
   return (
     <>
@@ -24,6 +26,7 @@ export function CheckInNotes(props: {
           </Button>
         </div>
       )}
+      {signedIn && blind && <p className="kp-note kp-inset">{t(checkInWords.byCode)}</p>}
       {absent !== null && (
         <p className="kp-note kp-inset" data-tone="warn">
           {t(checkInWords.headcount, { absent })}

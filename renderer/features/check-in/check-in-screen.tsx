@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useCodes } from '#renderer/data/use-lots.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { IncidentDialog } from '#renderer/incidents/incident-dialog.tsx';
 import { usePersonConcerns } from '#renderer/concerns/use-concerns.ts';
@@ -7,6 +8,7 @@ import { usePickedCandidate, usePlace } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
+import { isBlindTo } from '#shared/progress/blinding.ts';
 import { refusalWords } from '#shared/conduct/refusal-words.ts';
 import type { Attendance, Candidate } from '#shared/model/candidate.ts';
 import { checkInWords } from '#renderer/features/check-in/words.ts';
@@ -34,6 +36,8 @@ export function CheckInScreen() {
   const head = useMemo(() => headcountOf({ ...view().state, candidates, attendance }), [view, candidates, attendance]);
 
   const concerns = usePersonConcerns();
+  const blind = useSittingPart(({ state }) => isBlindTo(state, actor?.role ?? null));
+  const codes = useCodes();
 
   const { params } = usePlace();
   const [query, setQuery] = useState('');
@@ -112,7 +116,12 @@ export function CheckInScreen() {
   return (
     <section className="kp-screen">
       <CheckInHead head={head} unsigned={rule === null ? null : unsigned.size} filter={filter} onFilter={setFilter} />
-      <CheckInNotes signedIn={actor !== null} absent={head.muchFewer ? head.absent : null} problem={problem} />
+      <CheckInNotes
+        signedIn={actor !== null}
+        blind={blind}
+        absent={head.muchFewer ? head.absent : null}
+        problem={problem}
+      />
       <CheckInTools
         query={query}
         onQuery={setQuery}
@@ -130,6 +139,7 @@ export function CheckInScreen() {
         <CheckInList
           concerns={concerns}
           unsigned={rule === null ? null : unsigned}
+          codes={codes}
           rows={rows}
           at={at}
           list={list}

@@ -1,6 +1,13 @@
 import type { Attendance } from '#shared/model/candidate.ts';
-import { attendanceWords } from '#shared/progress/attendance-words.ts';
 import type { Sentence } from '#shared/words/say.ts';
+
+/** What a candidate can be checked in as. */
+export const attendanceWords: Readonly<Record<Attendance, Sentence>> = {
+  present: ['到场', 'Present'],
+  absent: ['缺考', 'Absent'],
+  void: ['违纪', 'Void'],
+  ineligible: ['资格不符', 'Not eligible'],
+};
 
 /** What is pressed for each: whoever comes late is there. */
 export const markWords: Readonly<Record<Attendance | 'late', Sentence>> = {
@@ -16,6 +23,10 @@ export const checkInWords = {
   name: ['姓名', 'Name'],
   idNumber: ['证件号码', 'ID number'],
   photoOf: ['{name}的照片', 'Photo of {name}'],
+  byCode: [
+    '本场次以代码评分，这里只显示考生代码。检录请由考务人员、现场负责人或质量督导员登录，他们可见姓名和代码。',
+    'Candidates are marked by codes, and only those are shown to you. Clerk, site head or supervisor check people in: they see names and codes.',
+  ],
   noPhoto: ['记录中没有这名考生的照片，请核对证件。', 'No photo of this person on record: check their ID.'],
   photoElsewhere: ['照片不在这台电脑上，请核对证件。', 'The photo is not on this computer: check their ID.'],
   comparePhoto: ['请与本人和证件比对。', 'Compare with the person and their ID.'],

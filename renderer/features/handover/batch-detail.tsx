@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useNamedPart } from '#renderer/data/sitting-context.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { Shape } from '#renderer/ui/shape.tsx';
@@ -59,7 +59,7 @@ function ReceiptFacts({ receipt, toSeq }: { readonly receipt: Receipt; readonly 
 /** Whether central computed what this station shows; silent where the record has gone on since that batch. */
 function SameResults({ digest, toSeq }: { readonly digest: string; readonly toSeq: number }) {
   const t = useSay();
-  const state = useSittingPart((view) => view.state);
+  const state = useNamedPart((view) => view.state);
   const own = useMemo(() => snapshotDigest(sittingSnapshot(state) ?? ''), [state]);
   const same = own === digest;
   if (!same && toSeq < state.head.seq) return null;

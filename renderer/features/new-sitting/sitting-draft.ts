@@ -4,6 +4,7 @@ import type { Level } from '#shared/model/basics.ts';
 import type { SameUnit } from '#shared/model/recusal.ts';
 import { percentSchema } from '#shared/model/incident.ts';
 import { MOST_CHECKED, paperCheckSchema } from '#shared/model/paper-check.ts';
+import type { CodesRule } from '#shared/model/codes.ts';
 import { promiseSchema, type PromiseRule } from '#shared/model/promise.ts';
 import type { TooWideWay } from '#shared/model/spread.ts';
 import { timeRefusalWords } from '#shared/conduct/time-refusal-words.ts';
@@ -48,6 +49,8 @@ export type Draft = {
   /** Whether candidates sign a promise at check-in, and its words. */
   readonly promise: PromiseRule['unsigned'] | 'none';
   readonly promiseText: string;
+  /** Whether whoever marks knows candidates by codes, and until when. */
+  readonly codes: CodesRule | 'none';
   /** How a review's thesis marks are entered. */
   readonly thesisEntry: ThesisEntry;
 };
@@ -82,6 +85,7 @@ export const emptyDraft = (today: string): Draft => {
     sameUnit: 'warns',
     promise: 'none',
     promiseText: PROMISE_TEXT,
+    codes: 'none',
     thesisEntry: 'weighted',
   };
 };
@@ -185,6 +189,7 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
       ...(paperCheck === undefined || paperCheck === null ? {} : { paperCheck }),
       ...(draft.sameUnit === 'warns' ? {} : { sameUnit: draft.sameUnit }),
       ...(promise.success ? { promise: promise.data } : {}),
+      ...(PROCEDURES[procedure].desk === 'sheet' && draft.codes !== 'none' ? { codes: draft.codes } : {}),
     },
     edition: EDITION,
   });

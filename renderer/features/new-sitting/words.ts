@@ -56,6 +56,11 @@ export const newSittingWords = {
   breachPercent: ['违反规则每次扣减成绩（%）', 'Taken off for breaking the rules, each time (%)'],
   breachPercentNote: ['本场次规定，例如 10；不扣减则留空', 'The sitting’s own, such as 10; leave empty for none'],
   percentWrong: ['填 1 到 100 的整数。', 'A whole number from 1 to 100.'],
+  codes: ['考生代码', 'Candidate codes'],
+  codesNote: [
+    '本场次规定：考评员、考评组长、核分人只见抽签所得的代码，不见姓名、编号、证件、照片和单位；检录、现场负责人、质量督导员两者都见',
+    'A rule of this sitting: scorers, lead and checker see a drawn code instead of name, number, ID, photo and employer; check-in, site head and supervisor see both',
+  ],
   promise: ['诚信承诺书', 'Integrity promise'],
   promiseNote: [
     '本场次规定；考生检录时在屏幕上手写签名',

@@ -40,7 +40,7 @@ export function SignSheet({ candidate, examiner, scheme, passMark, onSigned, onC
   const state = useSittingPart((view) => view.state);
   const sheet = sheetOf(state, ref);
   const score = scoreOf(scheme, timed(state, sheet));
-  const shown = shownSheet({ ...recorder.view(), state }, ref);
+  const shown = shownSheet(recorder.whole(), ref);
   const left = unscoredLines(state, ref);
   const running =
     runningClock(state, ref.candidateId)?.task ?? Object.entries(sheet.times).find(([, time]) => time.running)?.[0];

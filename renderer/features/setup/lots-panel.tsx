@@ -7,11 +7,13 @@ import { localTime } from '#renderer/ui/local-time.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { drawsLots, inDrawnOrder, lotsOf, roomDraws, type ReadDraw } from '#shared/progress/lots.ts';
 import { lotWords } from '#shared/progress/lot-words.ts';
-import { ROOM_DRAWS, type RoomDrawName } from '#shared/record/room-draw.ts';
+import { asksForCodes, codesOf, isUncoded } from '#shared/record/codes.ts';
+import { CODE_DRAW, LOT_DRAWS, type RoomDrawName } from '#shared/record/room-draw.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { lotsPanelWords as words } from './lots-words.ts';
 import { PanelHead } from './panel-head.tsx';
@@ -25,6 +27,7 @@ export function LotsPanel() {
   const made = roomDraws(state);
   const locked = state.sheets.size > 0 || state.closing !== null;
   const isReady = state.candidates.size > 0;
+  const hasCodes = asksForCodes(state.sitting);
   return (
     <div className="setup-panel">
       <PanelHead title={t(listWords.lots)}>
@@ -38,6 +41,12 @@ export function LotsPanel() {
         )}
       </PanelHead>
       <p className="kp-soft">{t(words.how)}</p>
+      {hasCodes && <p className="kp-soft">{t(words.codes)}</p>}
+      {isUncoded(state) && isReady && (
+        <p className="kp-note" data-tone="warn">
+          {t(words.uncoded)}
+        </p>
+      )}
       {!isReady && <p className="kp-note">{t(words.noRoster)}</p>}
       {locked && <p className="kp-note">{t(words.locked)}</p>}
       {!drawsLots(state) && <p className="kp-note">{t(words.older)}</p>}
@@ -56,11 +65,15 @@ function DrawLots({ state, actor, made }: DrawProps) {
   const t = useSay();
   const explain = useFailureSentence();
   const { record } = useSitting();
-  const [rule, setRule] = useState<RoomDrawName>('room.draw.order');
+  const [rule, setRule] = useState<RoomDrawName>(isUncoded(state) ? CODE_DRAW : 'room.draw.order');
   const [things, setThings] = useState('');
+  const offered: readonly RoomDrawName[] = [
+    ...LOT_DRAWS,
+    ...(asksForCodes(state.sitting) ? ([CODE_DRAW] as const) : []),
+  ];
   const draw = async (seed: OpenSeed): Promise<string | null> => {
-    const labels = rule === 'room.draw.order' ? [] : labelsIn(things);
-    if (rule !== 'room.draw.order' && labels.length === 0) return t(words.thingsMissing);
+    const labels = givesNothing(rule) ? [] : labelsIn(things);
+    if (!givesNothing(rule) && labels.length === 0) return t(words.thingsMissing);
     const facts = { candidates: [...state.candidates.keys()], labels, ...seed, operator: actor.name };
     const recorded = await record({ type: 'facts_stated', rule, candidateId: null, facts });
     return recorded.ok ? null : explain(recorded.error);
@@ -77,9 +90,9 @@ function DrawLots({ state, actor, made }: DrawProps) {
         aria-label={t(words.what)}
         value={rule}
         onChange={(event) => setRule(event.target.value as RoomDrawName)}
-        options={ROOM_DRAWS.map((one) => ({ value: one, label: t(lotWords[one]) }))}
+        options={offered.map((one) => ({ value: one, label: t(lotWords[one]) }))}
       />
-      {rule !== 'room.draw.order' && (
+      {!givesNothing(rule) && (
         <Field
           label={t(rule === 'room.draw.papers' ? words.papers : words.stations)}
           note={t(rule === 'room.draw.papers' ? words.papersNote : words.stationsNote)}
@@ -90,6 +103,9 @@ function DrawLots({ state, actor, made }: DrawProps) {
     </SeedForm>
   );
 }
+
+/** Draws in which the number of the lot is all there is. */
+const givesNothing = (rule: RoomDrawName): boolean => rule === 'room.draw.order' || rule === CODE_DRAW;
 
 /** Names with anything between them. */
 const labelsIn = (text: string): string[] => text.split(/[\s,，、;；]+/).filter((label) => label !== '');
@@ -112,6 +128,7 @@ function DrawLine({ made: { rule, draw, at, isLast } }: { readonly made: ReadDra
 function Lots({ state }: { readonly state: SittingState }) {
   const t = useSay();
   const lots = lotsOf(state);
+  const codes = codesOf(state);
   const rows = inDrawnOrder(lots, [...state.candidates.values()]);
   return (
     <Table
@@ -129,6 +146,14 @@ function Lots({ state }: { readonly state: SittingState }) {
         { title: t(words.number), width: 140, className: 'kp-num', dataIndex: 'number' },
         { title: t(words.name), dataIndex: 'name' },
         { title: t(lotWords['room.draw.stations']), render: (_, { candidateId }) => lots.get(candidateId)?.station },
+        ...(codes.size === 0
+          ? []
+          : [
+              {
+                title: t(lotWords[CODE_DRAW]),
+                render: (_: unknown, { candidateId }: Candidate) => codes.get(candidateId),
+              },
+            ]),
         { title: t(lotWords['room.draw.papers']), render: (_, { candidateId }) => lots.get(candidateId)?.paper },
       ]}
     />

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useNamedPart, useSignedIn } from '#renderer/data/sitting-context.tsx';
 import { RecusalDialog } from '#renderer/recusal/recusal-dialog.tsx';
 import { recusalWords as words } from '#renderer/recusal/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -23,7 +23,8 @@ type Asked =
 export function RecusalPanel() {
   const t = useSay();
   const { actor } = useSignedIn();
-  const state = useSittingPart((view) => view.state);
+  // one is recused from a person, not from a code; no code stands beside the names
+  const state = useNamedPart((view) => view.state);
   const [asked, setAsked] = useState<Asked | null>(null);
   const standing = useMemo(() => standingRecusals(state), [state]);
   const questions = useMemo(() => recusalQuestions(state), [state]);
@@ -80,6 +81,7 @@ export function RecusalPanel() {
       )}
       {asked?.what === 'declare' && (
         <RecusalDialog
+          named
           personId={asked.question?.person.personId}
           candidateId={asked.question?.candidates.length === 1 ? asked.question.candidates[0]?.candidateId : undefined}
           onClose={close}

@@ -6,6 +6,7 @@ import { typedMark } from '#shared/importing/scheme-draft.ts';
 import { TWO_THIRDS, type Share } from '#shared/law/scoring/panel.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { proofreadingKindWords } from '#shared/progress/proofreading-words.ts';
+import { codesRuleWords } from '#shared/progress/code-words.ts';
 import { promiseRuleWords } from '#shared/progress/promise-words.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { setupWords, sittingFactWords as words } from '#renderer/features/setup/words.ts';
@@ -66,6 +67,7 @@ export function SittingPanel() {
       : []),
     [words.promise, t(promiseRuleWords[settings.promise?.unsigned ?? 'none'])],
     ...(settings.promise === undefined ? [] : [[words.promiseText, settings.promise.text] as const]),
+    ...(procedure.desk === 'sheet' ? [[words.codes, t(codesRuleWords[settings.codes ?? 'none'])] as const] : []),
     [words.proofreading, t(proofreadingKindWords[settings.proofreading ?? 'none'])],
   ] as const;
   return (

@@ -36,6 +36,7 @@ export const sittingFactWords = {
   passMark: ['合格线', 'Pass mark'],
   passMarkOf: ['{mark} 分', '{mark}'],
   sameUnit: ['与考生同单位', 'Of one unit with candidates'],
+  codes: ['考生代码', 'Candidate codes'],
   promise: ['诚信承诺书', 'Integrity promise'],
   promiseText: ['承诺内容', 'Its words'],
   proofreading: ['校对', 'Proofreading'],

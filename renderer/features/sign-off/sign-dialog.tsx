@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { useSitting } from '#renderer/data/sitting-context.tsx';
+import { useRecorder, useSitting } from '#renderer/data/sitting-context.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { PinField } from '#renderer/ui/pin-field.tsx';
@@ -24,6 +24,7 @@ export function SignDialog({ role, person, digest, onClose }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
   const { state, practice, record } = useSitting();
+  const { whole } = useRecorder();
   const [pin, setPin] = useState('');
   const [opinion, setOpinion] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -36,7 +37,7 @@ export function SignDialog({ role, person, digest, onClose }: Props) {
     }
     setBusy(true);
     const signed = await signSitting({
-      state,
+      state: whole().state,
       practice,
       role,
       personId: person.personId,

@@ -1,6 +1,6 @@
 import { DiaryPane } from '#renderer/incidents/diary-pane.tsx';
 import { useMemo } from 'react';
-import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useNamedPart, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useConcerns } from '#renderer/concerns/use-concerns.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -23,7 +23,9 @@ export function SignOffScreen() {
   const t = useSay();
   const state = useSittingPart((view) => view.state);
   const results = useMemo(() => shownResultsOf(state), [state]);
-  const digest = useMemo(() => snapshotDigest(sittingSnapshot(state) ?? ''), [state]);
+  // what is signed names people, whoever sees it
+  const whole = useNamedPart((view) => view.state);
+  const digest = useMemo(() => snapshotDigest(sittingSnapshot(whole) ?? ''), [whole]);
   const next = nextSigner(state);
   const procedure = procedureOf(state.sitting);
   const concerns = useConcerns();

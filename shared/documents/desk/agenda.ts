@@ -44,8 +44,7 @@ function filedOn({ facts }: SittingState, { rule }: Duty): CivilDate | null {
   return typeof on === 'string' ? on : null;
 }
 
-/** How a duty of that day stands today. */
-export function standingOf(
+function standingOf(
   { passive }: Duty,
   on: CivilDate,
   doneOn: CivilDate | null,

@@ -1,6 +1,7 @@
 import { lotWords } from '#shared/progress/lot-words.ts';
 import { roomDraws, type ReadDraw } from '#shared/progress/lots.ts';
-import { drawRoom, roomLotOf } from '#shared/record/room-draw.ts';
+import { codesOf } from '#shared/record/codes.ts';
+import { CODE_DRAW, drawRoom, roomLotOf } from '#shared/record/room-draw.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { RegisterColumn } from '../parts/column-heads.ts';
 import type { Form } from '../parts/form.ts';
@@ -47,11 +48,18 @@ function fill(state: SittingState): Figures | null {
   });
 }
 
-const rowsOf = ({ candidates }: SittingState, { rule, draw }: ReadDraw, name: string): string[][] =>
-  drawRoom(rule, draw).map(({ candidateId, place, label }) => [
+function rowsOf(state: SittingState, { rule, draw, isLast }: ReadDraw, name: string): string[][] {
+  const { candidates } = state;
+  const codes = rule === CODE_DRAW && isLast ? codesOf(state) : new Map<string, string>();
+  return drawRoom(rule, draw).map(({ candidateId, place, label }) => [
     ...[name, String(place), candidates.get(candidateId)?.number ?? '', candidates.get(candidateId)?.name ?? ''],
-    ...[roomLotOf(rule, draw.seed, candidateId).slice(0, 16), label === '' ? `第 ${String(place)} 个` : label, ''],
+    ...[
+      roomLotOf(rule, draw.seed, candidateId).slice(0, 16),
+      label !== '' ? label : (codes.get(candidateId) ?? `第 ${String(place)} 个`),
+      '',
+    ],
   ]);
+}
 
 export const lotsRecordForm = {
   name: TITLE,

@@ -5,6 +5,7 @@ import type { SittingState } from '#shared/record/state.ts';
 import type { SubjectScore } from '#shared/model/subject-score.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { fill, paper } from './words.ts';
+import { numberAndCode } from '#shared/progress/blinding.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { attemptOf } from '#shared/model/plan.ts';
 import type { SigningRole } from '#shared/model/signing-order.ts';
@@ -39,10 +40,16 @@ export function policyName(id: string): string {
 }
 
 /** Who a paper is about, and which attempt it is of theirs in a 补考. */
-export function candidateOn({ sitting }: SittingState, candidate: Candidate): CandidateFigures {
-  const { candidateId, number, name, idNumber, employer } = candidate;
-  const attempt = attemptOf(sitting, candidateId);
-  return { number, name, idNumber, employer, ...(attempt === null ? {} : { attempt }) };
+export function candidateOn(state: SittingState, candidate: Candidate): CandidateFigures {
+  const { candidateId, name, idNumber, employer } = candidate;
+  const attempt = attemptOf(state.sitting, candidateId);
+  return {
+    number: numberAndCode(state, candidate),
+    name,
+    idNumber,
+    employer,
+    ...(attempt === null ? {} : { attempt }),
+  };
 }
 
 /** 补考 and the number of the attempt; empty the first time. */

@@ -1,5 +1,6 @@
 import type { Verifies } from '#shared/base/signing/verify.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { codesOf } from '#shared/record/codes.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import { readSeal, type PaperSeal, type SealFault } from './seal.ts';
@@ -37,7 +38,10 @@ function standingOf(seal: PaperSeal, state: SittingState | null): Standing {
 function* textsOf({ number }: PaperSeal, state: SittingState): Generator<string> {
   const whole = sittingSnapshot(state);
   if (whole !== null) yield whole;
-  const candidate = [...state.candidates.values()].find((each) => each.number === number);
+  const codes = codesOf(state);
+  const candidate = [...state.candidates.values()].find(
+    (each) => each.number === number || codes.get(each.candidateId) === number,
+  );
   if (candidate === undefined) return;
   for (const examinerId of state.people.keys()) {
     const text = sheetSnapshot(state, { candidateId: candidate.candidateId, examinerId });

@@ -1,6 +1,7 @@
 import { formatRatio } from '#shared/base/marks/rounding.ts';
 import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
 import { sheetOf, type SittingState } from '#shared/record/state.ts';
+import { blindState, hidesNames } from '#shared/progress/blinding.ts';
 import { shownResultOf, shownResultsOf } from '#shared/results/disclosure.ts';
 import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import type { PaperSeal } from './seal.ts';
@@ -34,18 +35,23 @@ export function sealer(state: SittingState): (ordered: Subject) => SealedMarks {
   return (subject) => {
     const { paper, candidateId, examinerId } = subject;
     const bare = paper.digest === '';
-    const candidate = candidateId === null ? undefined : state.candidates.get(candidateId);
     return {
       form: paper.form,
       sittingId: sitting?.sittingId ?? '',
       entries: String(head.seq + 1),
       area: sitting?.practice === true ? 'practice' : 'real',
-      number: (candidate?.number ?? '').replaceAll('\n', ' '),
+      number: numberOf(state, subject).replaceAll('\n', ' '),
       state: bare ? 'none' : paper.digest === null ? 'draft' : 'signed',
       digest: digestOf(subject),
       said: bare ? '' : inShort(state, candidateId, examinerId).replaceAll('\n', ' '),
     };
   };
+}
+
+/** A sheet that has the code alone has it in its square, too. */
+function numberOf(state: SittingState, { candidateId, examinerId }: Subject): string {
+  const { candidates } = examinerId !== null && hidesNames(state) ? blindState(state) : state;
+  return candidates.get(candidateId ?? '')?.number ?? '';
 }
 
 /**

@@ -4,6 +4,7 @@ import { checkedInDay, later, longDay, newDay, preparedDay, seated } from '../da
 import { answered } from '../hosts.ts';
 import { PORTRAIT } from '../portrait.ts';
 import { press } from '../hands.ts';
+import { codesDay } from '../codes-day.ts';
 import { promiseDay } from '../promise-day.ts';
 import type { ScreenStates } from '../state.ts';
 
@@ -23,6 +24,8 @@ export const checkIn: ScreenStates = {
     empty: () => newDay(),
     fresh: () => seated(preparedDay(), 'clerk'),
     photos: () => photoDay(),
+    codes: () => seated(codesDay(), 'clerk'),
+    coded: () => seated(codesDay(), 'examiner'),
     promises: () => promiseDay(),
     'promise-field': () => ({ ...promiseDay(), act: (page) => press(page, /^签承诺书|^重签/) }),
     full: () => checkedInDay(),

@@ -1,5 +1,6 @@
 import { ScoringScreen } from '#renderer/features/scoring/scoring-screen.tsx';
 import { checkedInDay, longDay, preparedDay, scoredDay, scoringDay, seated, timedDay, type Day } from '../days.ts';
+import { codesDay } from '../codes-day.ts';
 import { type as typeKeys } from '../hands.ts';
 import type { InSitting, ScreenStates } from '../state.ts';
 
@@ -13,6 +14,7 @@ export const scoring: ScreenStates = {
     fresh: () => examining(checkedInDay()),
     busy: () => examining(scoringDay()),
     full: () => examining(scoredDay()),
+    codes: () => examining(scoringDay(codesDay())),
     clocks: () => examining(timedDay()),
     'long-names': () => examining(longDay()),
     broken: () =>

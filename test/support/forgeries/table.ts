@@ -9,6 +9,7 @@ import { NAMED_DAYS } from './named-days.ts';
 import { LETTERS } from './letters.ts';
 import { WRONG_LISTS } from './lists.ts';
 import { ROSTER_COLUMNS } from './roster-columns.ts';
+import { CODES } from './codes.ts';
 import { DRAWS } from './draws.ts';
 import { HEADS } from './heads.ts';
 import { BREACHES } from './breaches.ts';
@@ -68,4 +69,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...PAPER_SHEETS,
   ...PAPER_CHECKS,
   ...PROMISES,
+  ...CODES,
 ];
