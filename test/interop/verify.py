@@ -45,33 +45,45 @@ def instant(text):
     return datetime.fromisoformat(text.replace('Z', '+00:00'))
 
 
+class Log:
+    """A log as far as it was read: the state behind the last entry, its hash, the highest time, and the station that writes."""
+
+    def __init__(self):
+        self.state, self.count, self.prev, self.high, self.writer = State(), 0, '0' * 64, '', None
+
+    def enter(self, raw, now):
+        """Judges one more line and takes it in; answers the entry."""
+        entry = shaped(read(raw), 'entry')
+        state, seq, body, actor, at = self.state, self.count, entry['body'], entry['actor'], entry['at']
+        need(entry['seq'] == seq and entry['prev'] == self.prev, 'chain')
+        self.high = max(at, self.high)
+        need(entry['high'] == self.high, 'high-water mark')
+        need(instant(at) <= now + timedelta(minutes=15), 'time ahead')
+        self.writer = succeed(self.writer, entry)
+        need((body['type'] == 'sitting_opened') == (seq == 0), 'genesis')
+        if seq == 0:
+            need((body['sitting']['sittingId'], body['sitting']['stationId']) == (entry['log'], entry['station']), 'genesis elsewhere')
+        need(all(length(reason.strip()) > 0 for reason in reasons(body)), 'empty reason')
+        need(all(is_sound(one['publicKey']) for one in (body, body.get('root', body)) if 'publicKey' in one), 'key')
+        need('slipKey' not in body or is_sound(body['slipKey']), 'slip key')
+        clock(state, body, at, actor)
+        judge(state, body, actor)
+        judge_days(state, body, at)
+        signatures(state, body)
+        apply(state, body, actor, at, seq)
+        self.count, self.prev = seq + 1, sha256(raw)
+        return entry
+
+
 def replay(raw_lines, now):
-    """Every entry in order; yields the state behind each, with the last line's hash and the station that writes."""
-    state, prev, high, writer = State(), '0' * 64, '', None
+    """Every entry in order; yields the log as it stands behind each, and the entry."""
+    log = Log()
     for seq, raw in enumerate(raw_lines):
         try:
-            entry = shaped(read(raw), 'entry')
-            body, actor, at = entry['body'], entry['actor'], entry['at']
-            need(entry['seq'] == seq and entry['prev'] == prev, 'chain')
-            high = max(at, high)
-            need(entry['high'] == high, 'high-water mark')
-            need(instant(at) <= now + timedelta(minutes=15), 'time ahead')
-            writer = succeed(writer, entry)
-            need((body['type'] == 'sitting_opened') == (seq == 0), 'genesis')
-            if seq == 0:
-                need((body['sitting']['sittingId'], body['sitting']['stationId']) == (entry['log'], entry['station']), 'genesis elsewhere')
-            need(all(length(reason.strip()) > 0 for reason in reasons(body)), 'empty reason')
-            need(all(is_sound(one['publicKey']) for one in (body, body.get('root', body)) if 'publicKey' in one), 'key')
-            need('slipKey' not in body or is_sound(body['slipKey']), 'slip key')
-            clock(state, body, at, actor)
-            judge(state, body, actor)
-            judge_days(state, body, at)
-            signatures(state, body)
-            apply(state, body, actor, at, seq)
+            entry = log.enter(raw, now)
         except Refused as why:
             raise Refused(f'entry {seq}: {why}') from why
-        prev = sha256(raw)
-        yield state, entry, prev, writer
+        yield log, entry
 
 
 def reasons(body):
@@ -163,11 +175,12 @@ def verify(data, now, see=lambda state, entry: None):
     need(closing['header'] == sha256(header_raw), 'header hash')
     wanted = {batch['toSeq'] for batch in closing['batches'] if batch['receipt'] is not None}
     digests, stations = {}, {}
-    for state, entry, prev, writer in replay(raw_lines, now):
+    for log, entry in replay(raw_lines, now):
         need(entry['log'] == header['sittingId'], 'log')
-        see(state, entry)
+        see(log.state, entry)
         if entry['seq'] in wanted:
-            digests[entry['seq']], stations[entry['seq']] = sha256(sitting_text(state) or ''), entry['station']
+            digests[entry['seq']], stations[entry['seq']] = sha256(sitting_text(log.state) or ''), entry['station']
+    state, prev, writer = log.state, log.prev, log.writer
     sitting = state.sitting
     need(header['count'] == len(raw_lines) and header['lastHash'] == prev, 'header')
     need(all(header[name] == sitting[name] for name in ('sittingId', 'practice', 'policy')), 'header')
