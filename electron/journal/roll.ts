@@ -1,4 +1,4 @@
-import type { Role } from '#shared/model/staff.ts';
+import type { Person, Role } from '#shared/model/staff.ts';
 import type { Body, BodyOf } from '#shared/record/body.ts';
 import { entrySchema } from '#shared/record/entry.ts';
 
@@ -32,7 +32,9 @@ export function enrolled(roll: Roll | undefined, line: string): Roll | undefined
   const body = entrySchema.safeParse(JSON.parse(line)).data?.body;
   if (body?.type === 'sitting_opened') {
     const { title, heldOn, plan } = body.sitting;
-    return { title, heldOn, planId: plan?.planId ?? null, people: new Map(), officials: new Map() };
+    const fresh: Roll = { title, heldOn, planId: plan?.planId ?? null, people: new Map(), officials: new Map() };
+    if (body.root !== undefined) nameOfficials(fresh, [body.root.siteHead]);
+    return fresh;
   }
   if (roll !== undefined && body !== undefined) writeOn(roll, body);
   return roll;
@@ -47,10 +49,13 @@ function writeOn(roll: Roll, body: Body): void {
     const named = roll.people.get(body.candidateId);
     if (named !== undefined) roll.people.set(body.candidateId, { ...named, [body.field]: body.fresh });
   }
-  if (body.type === 'staff_named')
-    for (const { personId, name, idNumber, cardNumber, role } of body.people)
-      roll.officials.set(personId, { number: cardNumber, name, idNumber, role });
+  if (body.type === 'staff_named') nameOfficials(roll, body.people);
   if (body.type === 'person_corrected') putRight(roll, body);
+}
+
+function nameOfficials({ officials }: Roll, people: readonly Person[]): void {
+  for (const { personId, name, idNumber, cardNumber, role } of people)
+    officials.set(personId, { number: cardNumber, name, idNumber, role });
 }
 
 const FIELDS = { name: 'name', idNumber: 'idNumber', role: 'role', cardNumber: 'number' } as const;

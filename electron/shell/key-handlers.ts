@@ -27,7 +27,7 @@ export const keyHandlers = ({
 }: KeyRoom): Pick<Handlers, 'keys:create' | 'keys:change' | 'keys:renew' | 'keys:made' | 'keys:sign'> => ({
   'keys:create': async ({ idNumber, name, ...holder }) => {
     // everybody who practises has the same PIN
-    const fault = holder.practice ? null : await judge({ pin: holder.pin, idNumber, name });
+    const fault = holder.practice ? null : await judge({ ...holder, idNumber, name });
     if (fault === null) return ring.create(holder);
     const known = await ring.made(holder);
     return err(known.ok && known.value.made ? { kind: 'key_exists' } : fault);
@@ -45,7 +45,7 @@ export const keyHandlers = ({
     const isOthers = holder.personId !== beside && people.has(holder.personId);
     if (!isOthers)
       return err({ kind: 'session_of_another', detail: { name: people.get(holder.personId)?.name ?? '' } });
-    const fault = await judge({ pin: holder.pin, idNumber, name: people.get(holder.personId)?.name });
+    const fault = await judge({ ...holder, idNumber, name: people.get(holder.personId)?.name });
     if (fault !== null) return err(fault);
     // whoever stands by proves it first: a PIN that is wrong must leave the key as it was
     const stoodBy = await proveWitness(ring, state.value, holder, witness);
@@ -58,7 +58,7 @@ export const keyHandlers = ({
     return signed.ok ? ok({ ...made.value, witnessSignature: signed.value.signature }) : signed;
   },
   'keys:change': async ({ log, idNumber, name, fresh, ...holder }) => {
-    const fault = await judge({ pin: fresh, idNumber, name });
+    const fault = await judge({ personId: holder.personId, pin: fresh, idNumber, name });
     if (fault !== null) return err(fault);
     const isAsked =
       isLong(fresh) || (!(await mustBeLong(journals, { ...holder, log })) && (await ring.isLong(holder)) !== true);

@@ -19,7 +19,7 @@ type SlipRoom = Pick<HostPorts, 'root' | 'openPath' | 'log'> & {
   readonly ring: KeyRing;
   readonly anchors: Anchors;
   readonly steady: () => Date;
-  readonly journals: Pick<Journals, 'stateOf'>;
+  readonly journals: Pick<Journals, 'stateOf' | 'rolls'>;
   readonly sessions: Pick<Sessions, 'endorsing'>;
   readonly press: Pick<Press, 'render'>;
 };
@@ -41,7 +41,7 @@ export const slipHandlers = ({
   ...ports
 }: SlipRoom): SlipHandlers => {
   const slips = createSlips({ ring, anchors, now: steady });
-  const judge = pinJudge(ring);
+  const judge = pinJudge({ takesShort: ring.takesShort, rolls: journals.rolls });
   const printed = new Set<string>();
   const handlers: SlipHandlers['handlers'] = {
     'slips:make': async ({ session, people, ...owner }) => {
@@ -74,7 +74,7 @@ export const slipHandlers = ({
       const state = await journals.stateOf(user);
       if (!state.ok) return state;
       const { pin, personId } = user;
-      const fault = await judge({ pin, idNumber, name: state.value.people.get(personId)?.name });
+      const fault = await judge({ personId, pin, idNumber, name: state.value.people.get(personId)?.name });
       return fault === null ? slips.use(state.value, user) : err(fault);
     },
   };

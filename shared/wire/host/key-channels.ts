@@ -20,7 +20,7 @@ const PERSON_SIGNATURES = ['sheet-signature', 'sitting-signature'] as const;
 export const keyChannels = {
   /**
    * Makes a person's key pair, its private half sealed under the PIN. One that is easily tried is refused (shared/model/pin.ts);
-   * `idNumber` and `name` are the person's own, for a PIN may say nothing of either.
+   * `idNumber` and `name` are the person's own, for a PIN may say nothing of either; what the sittings here say of them counts as well.
    */
   'keys:create': {
     input: z.strictObject({
