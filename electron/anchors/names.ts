@@ -7,8 +7,11 @@ export const OUTBOX = 'handover/outbox';
 /** How far a batch has come, and its receipt. */
 export const stateOf = (batchId: string): string => `${OUTBOX}/${batchId}/state.json`;
 export const stationOf = (practice: boolean): string => (practice ? 'practice/station.json' : 'station.json');
-export const triesOf = ({ practice, personId }: { readonly practice: boolean; readonly personId: string }): string =>
-  `${practice ? 'practice' : 'real'}/${personId}`;
+export type KeyOwner = { readonly practice: boolean; readonly personId: string };
+/** A person's key, sealed under their PIN. */
+export const keyOf = ({ practice, personId }: KeyOwner): string =>
+  `${practice ? 'practice/' : ''}keys/${personId}.json`;
+export const triesOf = ({ practice, personId }: KeyOwner): string => `${practice ? 'practice' : 'real'}/${personId}`;
 
 /** Wrong codes of somebody's slip in a sitting are counted apart from their PINs. */
 export const slipTriesOf = (log: string, personId: string): string => `slip/${log}/${personId}`;

@@ -1,15 +1,12 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Anchors } from '../anchors/anchors.ts';
 import { triesOf } from '../anchors/names.ts';
-import { areaFolder } from '../files/data-root.ts';
 import { diskFailure } from '../files/disk-failure.ts';
-import { writeAtomic } from '../files/write-atomic.ts';
 import { newSeed, publicKeyOf } from './ed25519.ts';
 import type { KeyGuard } from './guard.ts';
-import { LONG, openPersonKey, readPersonKey, sealPersonKey, SHORT, type PersonKey } from './key-file.ts';
+import { LONG, openPersonKey, sealPersonKey, SHORT, type PersonKey } from './key-file.ts';
+import { createKeptKeys } from './kept-keys.ts';
 import { afterWrong, NEARLY_LOCKED, NO_TRIES, secondsLeft, settle, triesLeft, type Tries } from './pin-lock.ts';
 import { createStationSecret } from './station-secret.ts';
 
@@ -30,18 +27,18 @@ export type KeyPorts = {
   readonly root: string;
   readonly guard: KeyGuard;
   readonly keychain: KeyGuard | null;
-  /** Where tries are counted: no file can be deleted to have more. */
-  readonly anchors: Pick<Anchors, 'tries' | 'count' | 'unsure'>;
+  /** Where tries are counted and key files known: no file can be deleted to have more, nor an older one put back. */
+  readonly anchors: Pick<Anchors, 'tries' | 'count' | 'unsure' | 'knows' | 'hasSeen' | 'expect' | 'forget'>;
   readonly now: () => Date;
 };
 
 export function createKeyFiles({ root, guard, keychain, anchors, now }: KeyPorts): KeyFiles {
   const secret = createStationSecret(root, guard, keychain);
-  const keyPath = ({ practice, personId }: Person): string =>
-    join(areaFolder(root, practice), 'keys', `${personId}.json`);
+  const kept = createKeptKeys(root, anchors);
   async function open(holder: Holder): Promise<Result<Opened, HostFailure>> {
-    const key = await readPersonKey(keyPath(holder));
+    const key = await kept.read(holder);
     if (key === null) return err({ kind: 'key_missing' });
+    if (await kept.isSwapped(holder)) return err({ kind: 'key_unreadable' });
     try {
       // sealed for whoever it was made for: under another's name it opens nothing
       const own = { ...key, personId: holder.personId };
@@ -49,6 +46,7 @@ export function createKeyFiles({ root, guard, keychain, anchors, now }: KeyPorts
       const seed = await countedTry({ anchors, now }, holder, look);
       if (!seed.ok) return seed;
       if (key.secret !== undefined) await secret.openWith(seed.value, key.secret).catch(() => undefined);
+      await kept.note(holder);
       await sealToday(holder, key, seed.value);
       return ok({ publicKey: key.publicKey, seed: seed.value });
     } catch (error) {
@@ -68,22 +66,21 @@ export function createKeyFiles({ root, guard, keychain, anchors, now }: KeyPorts
   }
   async function write(holder: Holder, key: PersonKey, seed: Buffer, around: Buffer | null): Promise<void> {
     const sealed = await sealPersonKey(guard, { ...holder, publicKey: key.publicKey }, seed, around);
-    await writeAtomic(keyPath(holder), JSON.stringify({ ...key, ...sealed }));
+    await kept.rewrite(holder, { ...key, ...sealed });
   }
   /** From now on this key opens the station's secret; only where its PIN is long. */
   async function leaveSecret(holder: Holder, seed: Buffer): Promise<void> {
-    const key = await readPersonKey(keyPath(holder));
+    const key = await kept.read(holder);
     if (key?.v !== LONG || holder.practice) return;
     const sealed = await secret.under(seed);
-    if (sealed !== null) await writeAtomic(keyPath(holder), JSON.stringify({ ...key, secret: sealed }));
+    if (sealed !== null) await kept.rewrite(holder, { ...key, secret: sealed });
   }
   async function make(holder: Holder): Promise<Result<{ publicKey: string }, HostFailure>> {
     const seed = newSeed();
     const publicKey = publicKeyOf(seed);
     try {
-      await mkdir(dirname(keyPath(holder)), { recursive: true, mode: 0o700 });
       const key = await sealPersonKey(guard, { ...holder, publicKey }, seed, await secretFor(holder));
-      await writeAtomic(keyPath(holder), JSON.stringify(key));
+      await kept.replace(holder, key);
     } catch (error) {
       return err(diskFailure(error, 'key'));
     }
@@ -94,7 +91,7 @@ export function createKeyFiles({ root, guard, keychain, anchors, now }: KeyPorts
     if (!opened.ok) return opened;
     const { publicKey, seed } = opened.value;
     try {
-      const key = await readPersonKey(keyPath(holder));
+      const key = await kept.read(holder);
       if (key === null) return err({ kind: 'key_missing' });
       await write({ ...holder, pin: fresh }, key, seed, await secretFor(holder));
     } catch (error) {
@@ -104,7 +101,7 @@ export function createKeyFiles({ root, guard, keychain, anchors, now }: KeyPorts
   }
 
   return {
-    read: (person) => readPersonKey(keyPath(person)),
+    read: kept.read,
     ...{ make, open, change, leaveSecret },
     takesShort: async () => (await secret.forShort()) !== null,
   };

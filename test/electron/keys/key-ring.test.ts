@@ -174,6 +174,31 @@ test('no private key lies on the disk in the open, and a key file is useless wit
   expect(await readdir(join(root, 'keys'))).toEqual([`${personId}.json`]);
 });
 
+test('an older key file put back, whose PIN somebody knows, opens nothing; a PIN chosen anew does', async () => {
+  const { keys } = await open();
+  must(await keys.create(holder));
+  const path = join(root, 'keys', `${personId}.json`);
+  const old = await readFile(path);
+  must(await keys.change(holder, '60221407'));
+  const today = await readFile(path);
+  await writeFile(path, old);
+  const unreadable = { ok: false, error: { kind: 'key_unreadable' } };
+  for (const ring of [keys, (await open()).keys]) expect(await ring.check(holder)).toEqual(unreadable);
+  await writeFile(path, today);
+  must(await (await open()).keys.check({ ...holder, pin: '60221407' }));
+});
+
+test('a key file from before such files were known is known once it was opened', async () => {
+  const before = createKeyRing({ root, guard: testGuard, keychain: null, anchors: trusting(), now });
+  const path = join(root, 'keys', `${personId}.json`);
+  must(await before.create(holder));
+  const [old] = [await readFile(path), must(await before.change(holder, '60221407'))];
+  const changed = { ...holder, pin: '60221407' };
+  must(await (await open()).keys.check(changed));
+  await writeFile(path, old);
+  expect(await (await open()).keys.check(holder)).toEqual({ ok: false, error: { kind: 'key_unreadable' } });
+});
+
 test('a key file put under another person’s name does not open for them', async () => {
   const { keys } = await open();
   must(await keys.create(holder));
