@@ -11,6 +11,7 @@ import { headAttacks } from './heads.ts';
 import { closeKeyRoom, openKeyRoom } from './key-room.ts';
 import { keyAttacks } from './keys.ts';
 import { packagedAttacks } from './packaged.ts';
+import { pinAttacks } from './pins.ts';
 import { planAttacks } from './plans.ts';
 import { startPortable } from './portable-host.ts';
 import { recordAttacks } from './record.ts';
@@ -41,6 +42,8 @@ export async function attack(
   await rm(day.home, { recursive: true, force: true });
   const keys = await keyAttacks();
   await play(keys.attacks).finally(keys.end);
+  const pins = await pinAttacks();
+  await play(pins.attacks).finally(pins.end);
   const record = await recordAttacks();
   await play(record.attacks).finally(record.end);
   const heads = await headAttacks();
