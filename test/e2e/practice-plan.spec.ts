@@ -30,6 +30,19 @@ test(
 
     await test.step('one press reads the invented roster, and its sittings are opened', async () => {
       await page.getByRole('button', { name: '练习一个计划' }).click();
+      // the day of a sitting is picked from a month that knows which days are worked
+      await page.getByRole('button', { name: '从日历选' }).click();
+      const month = page.getByRole('group', { name: /的日历$/ });
+      await expect(month.getByRole('button', { name: /周末$/ }).first()).toBeVisible();
+      await page.screenshot({ path: 'out/day-input.png' });
+      await month.getByRole('button', { name: '下个月' }).click();
+      await month
+        .getByRole('button', { name: /工作日$/ })
+        .nth(6)
+        .click();
+      await expect(month).toBeHidden();
+      await expect(page.getByLabel('考核日期')).not.toHaveValue(todayInBeijing());
+      await page.getByLabel('考核日期').fill(todayInBeijing());
       await page.getByRole('button', { name: `为 ${String(PEOPLE)} 人拟定场次` }).click();
       await expect(page.locator('tr[data-planned]')).toHaveCount(3);
       await expect(page.locator('tr[data-planned=technician]')).toContainText('综合评审');

@@ -1,5 +1,6 @@
 import { Input, Select } from 'antd';
 import { Field } from '#renderer/ui/field.tsx';
+import { DayInput } from '#renderer/calendars/day-input.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { channelWords } from '#shared/words/channels.ts';
 import { levelWords } from '#shared/words/levels.ts';
@@ -45,7 +46,7 @@ export function ExamFields({ form }: { readonly form: DraftForm }) {
         </Field>
       )}
       <Field label={t(newSittingWords.heldOn)} error={error('heldOn')}>
-        {(control) => <Input {...control} inputMode="numeric" {...text('heldOn')} />}
+        {(control) => <DayInput {...control} inputMode="numeric" {...text('heldOn')} />}
       </Field>
       <Field label={t(newSittingWords.room)} note={t(newSittingWords.roomHint)} error={error('room')}>
         {(control) => <Input {...control} {...text('room')} />}

@@ -1,5 +1,6 @@
 import { Input, Select } from 'antd';
 import { Field } from '#renderer/ui/field.tsx';
+import { DayInput } from '#renderer/calendars/day-input.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { channelWords } from '#shared/words/channels.ts';
 import { planWords } from './plan-words.ts';
@@ -41,7 +42,7 @@ export function PlanFields({ form, typed, titleMissing, onType }: Props) {
           />
         )}
       </Field>
-      <Field label={t(planWords.heldOn)}>{(control) => <Input {...control} {...text('heldOn')} />}</Field>
+      <Field label={t(planWords.heldOn)}>{(control) => <DayInput {...control} {...text('heldOn')} />}</Field>
       <Field label={t(planWords.rooms)} note={t(planWords.roomsHint)}>
         {(control) => <Input {...control} {...text('room')} />}
       </Field>

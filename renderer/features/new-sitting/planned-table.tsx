@@ -1,5 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import { Fragment, useState } from 'react';
+import { DayInput } from '#renderer/calendars/day-input.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Way } from '#shared/documents/parts/way.ts';
 import { levelWords } from '#shared/words/levels.ts';
@@ -94,7 +95,7 @@ function PlannedRow({ one, chosen, suggested, problems, isOpen, onOpen, onChange
           />
         </td>
         <td>
-          <Input {...text('heldOn')} className="kp-num kp-planned-day" />
+          <DayInput {...text('heldOn')} className="kp-num kp-planned-day" />
         </td>
         <td>
           <Input {...text('room')} />
