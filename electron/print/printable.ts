@@ -1,3 +1,4 @@
+import { blindState, isBlindTo } from '#shared/progress/blinding.ts';
 import { orderedPapers, type OrderedPaper, type Wanted } from '#shared/forms/papers.ts';
 import { orderedPlanPapers } from '#shared/forms/plan-papers.ts';
 import { neededForms, usualForms } from '#shared/forms/desk.ts';
@@ -29,18 +30,23 @@ export type Printable = {
 
 type Seen = { readonly viewer: string | null; readonly batches: readonly HandedBatch[] };
 
-/** A sitting by the host's own fold; `viewer` sees no sheet of others before it is due. */
+/**
+ * A sitting by the host's own fold; `viewer` sees no sheet of others before it is due, and no name while candidates are known to them by
+ * codes. What is sealed is digested from the whole.
+ */
 export function printableSitting(owner: Owner, state: SittingState, { viewer, batches }: Seen): Printable {
   const own = batches.filter(({ sittingId }) => sittingId === state.sitting?.sittingId);
-  const papers = (wanted: Wanted) => orderedPapers(state, { ...wanted, viewer, batches: own });
+  const role = state.people.get(viewer ?? '')?.role ?? null;
+  const shown = isBlindTo(state, role) ? blindState(state) : state;
+  const papers = (wanted: Wanted) => orderedPapers(shown, { ...wanted, viewer, batches: own });
   let seals: ReturnType<typeof sealer> | null = null;
   return {
     ...{ owner, title: state.sitting?.title ?? '', heldOn: state.sitting?.heldOn ?? '', papers },
     ...{ all: '全场', mixed: '场次材料', contents: 'archive-contents' },
     usual: () =>
-      usualForms(neededForms(state, viewer)).flatMap((form) => papers({ form, candidateId: null, examinerId: null })),
-    sealed: (ordered) => (seals ??= sealer(state))(ordered),
-    whose: (candidateId) => nameOf(state.candidates.get(candidateId)),
+      usualForms(neededForms(shown, viewer)).flatMap((form) => papers({ form, candidateId: null, examinerId: null })),
+    sealed: (ordered) => (seals ??= sealer(state, shown))(ordered),
+    whose: (candidateId) => nameOf(shown.candidates.get(candidateId)),
   };
 }
 

@@ -5,7 +5,7 @@ import { attemptOf } from '../model/plan.ts';
 import type { Entry } from '../record/entry.ts';
 import type { SittingState } from '../record/state.ts';
 import { hidesNames } from '../progress/blinding.ts';
-import { namedResultOf } from '../results/disclosure.ts';
+import { isDisclosed, namedResultOf } from '../results/disclosure.ts';
 import { verdictOf } from '../results/words.ts';
 import { findPolicy } from '../law/registry.ts';
 import { levelWords } from '../words/levels.ts';
@@ -59,6 +59,8 @@ export function traceOf(state: SittingState, candidateId: string, entries: reado
   const result = namedResultOf(state, candidate);
   // who marked what and when would tell whose sheet is whose
   const events = (hidesNames(state) ? [] : entries).flatMap(({ seq, at, actor, body }): TracedEvent[] => {
+    // that a mark was put right, or why a veto was given, is seen when the marks are
+    if ('examinerId' in body && !isDisclosed(state, candidateId)) return [];
     const told = tellOf(state, candidateId, body);
     if (told === null) return [];
     return [{ seq, at, by: state.people.get(actor ?? '')?.name ?? '', text: told }];

@@ -23,8 +23,11 @@ type Subject = Pick<OrderedPaper, 'candidateId' | 'examinerId'> & {
 /** As many bytes of results as leave the square readable by an ordinary scanner. */
 const SHORT = 60;
 
-/** What is sealed of papers as the record stands; what they have in common is made once. */
-export function sealer(state: SittingState): (ordered: Subject) => SealedMarks {
+/**
+ * What is sealed of papers as the record stands; what they have in common is made once. `shown`: as whoever prints may see it, where that is
+ * less than what is digested.
+ */
+export function sealer(state: SittingState, shown: SittingState = state): (ordered: Subject) => SealedMarks {
   const { sitting, head } = state;
   let whole: string | null = null;
   const digestOf = ({ paper, candidateId, examinerId }: Subject): string => {
@@ -40,10 +43,10 @@ export function sealer(state: SittingState): (ordered: Subject) => SealedMarks {
       sittingId: sitting?.sittingId ?? '',
       entries: String(head.seq + 1),
       area: sitting?.practice === true ? 'practice' : 'real',
-      number: numberOf(state, subject).replaceAll('\n', ' '),
+      number: numberOf(shown, subject).replaceAll('\n', ' '),
       state: bare ? 'none' : paper.digest === null ? 'draft' : 'signed',
       digest: digestOf(subject),
-      said: bare ? '' : inShort(state, candidateId, examinerId).replaceAll('\n', ' '),
+      said: bare ? '' : inShort(shown, candidateId, examinerId).replaceAll('\n', ' '),
     };
   };
 }
