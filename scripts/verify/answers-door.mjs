@@ -1,3 +1,4 @@
+import { coversLevels, LEVEL_RULE } from './card-level.mjs';
 import { isPromiseOwed, PROMISE_RULE, PROMISE_UNSIGNED } from './promise.mjs';
 import { attendanceOf } from './sheet-record.mjs';
 
@@ -79,6 +80,7 @@ function canBe(state, { rule, candidateId, codes }) {
   const { conditions, applications } = documentOf(state);
   if (rule === 'policy.force') return candidateId === null && !isInForce(state) && codes.includes(FORCE);
   if (rule === PROMISE_RULE) return isPromiseOwed(state, candidateId) && codes.includes(PROMISE_UNSIGNED);
+  if (rule === LEVEL_RULE) return candidateId === null && coversLevels(state, codes);
   if (conditions.includes(rule)) return candidateId === null && canBeUnmet(state, rule);
   const application = rule.startsWith('eligibility.') ? rule.slice('eligibility.'.length) : null;
   if (application === null || !state.candidates.has(candidateId)) return false;

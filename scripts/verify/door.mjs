@@ -24,6 +24,7 @@ import { attendanceOf, sheetOf } from './sheet-record.mjs';
 import { judgePaperKeyed, judgePaperOpened, judgePaperSettled } from './paper-door.mjs';
 import { isPaperChecked, judgePaperCheck, judgePaperDraw } from './paper-check.mjs';
 import { isFromPaper, isPaperOpen } from './paper-sheet.mjs';
+import { areLevelsSettled } from './card-level.mjs';
 import { arePromisesSettled, judgePromise } from './promise.mjs';
 import { isDay } from './fields.mjs';
 import { judgeSpreadDecision, judgeThird } from './spread-door.mjs';
@@ -297,6 +298,7 @@ function judgeSigner(state, body, wrong, actor) {
   const counts = Number(state.sitting.policy.version) >= 2;
   if (counts && verdicts.includes('invalid')) wrong('result_invalid', 'digest');
   if (counts && !arePromisesSettled(state)) wrong('promise_unsigned', 'digest');
+  if (counts && !areLevelsSettled(state)) wrong('level_unanswered', 'digest');
 }
 
 function judgeClosing(state, _, wrong) {

@@ -56,6 +56,7 @@ const SITTING = object({
     ...{ 'breachPercent?': whole(1, 100), 'paperCheck?': whole(1, 50) },
     'codes?': oneOf('until_decided'),
     'promise?': object({ text: (value) => REASON(value), unsigned: oneOf('told', 'answered') }),
+    'examinerUpTo?': oneOf('intermediate', 'advanced'),
   }),
   'edition?': whole(2, 99),
   'plan?': (value) => PLAN(value) && isPlan(value),

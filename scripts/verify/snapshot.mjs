@@ -40,6 +40,7 @@ const SITTING = [
       'paperCheck',
       ['promise', ['text', 'unsigned']],
       'codes',
+      'examinerUpTo',
     ],
   ],
   'edition',

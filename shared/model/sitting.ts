@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema, digestSchema, idSchema, levelSchema, lineOfText, markSchema } from './basics.ts';
 import { codesSchema } from './codes.ts';
+import { examinerUpToSchema } from './card-level.ts';
 import { percentSchema } from './incident.ts';
 import { paperCheckSchema } from './paper-check.ts';
 import { planSchema } from './plan.ts';
@@ -65,6 +66,8 @@ export const sittingSchema = z.strictObject({
     promise: promiseSchema.optional(),
     /** 考生代码: until when scorers, checker and lead know candidates by a drawn number alone; where it is not set, never. */
     codes: codesSchema.optional(),
+    /** Up to which level a 考评员 assesses (from edition 9 on, 技能操作); where it is not set, nobody's card is held against the level. */
+    examinerUpTo: examinerUpToSchema.optional(),
   }),
   /** Which edition of the rules of conduct it was opened under; sittings from before there were editions have none. */
   edition: z.int().min(2).max(99).optional(),

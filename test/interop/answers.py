@@ -22,6 +22,8 @@ DOCUMENTS = {
 }
 FORCE = 'policy_not_in_force'
 PROMISE, UNSIGNED = 'room.promise', 'promise_unsigned'
+LEVEL = 'room.level'
+LEVELS = ('junior', 'intermediate', 'advanced', 'technician', 'senior-technician', 'special', 'chief')
 SIX = ('management', 'occupations', 'funds', 'organisation', 'premises', 'treatment')
 #: What no list on record knows of a condition: it has to be stated before anything is found.
 STATED = {
@@ -58,6 +60,9 @@ def can_be(state, rule, candidate, codes):
         return candidate is None and not in_force(state.sitting) and FORCE in codes
     if rule == PROMISE:
         return promise_owed(state, candidate) and UNSIGNED in codes
+    if rule == LEVEL:
+        owed = level_codes(state)
+        return candidate is None and bool(owed) and all(one in codes for one in owed)
     if rule in conditions:
         return candidate is None and can_be_unmet(state, rule)
     kind, _, application = rule.partition('.')
@@ -69,6 +74,19 @@ def can_be(state, rule, candidate, codes):
     if application == 'theory-exempt':
         return state.subjects.get(candidate, {}).get('theory') == 'exempt'
     return application in applications
+
+
+def level_codes(state):
+    """Everybody who marks with a card that does not reach the sitting's level."""
+    up_to = state.sitting['settings'].get('examinerUpTo')
+    if up_to is None or state.sitting.get('edition', 1) < 9 or state.procedure != 'practical':
+        return []
+    within = LEVELS.index(state.sitting['level']) <= LEVELS.index(up_to)
+    enough = ('考评员', '高级考评员') if within else ('高级考评员',)
+    marking = {examiner for _, examiner in state.sheets}
+    return [
+        f'level_unfit.{key}' for key, person in state.people.items() if key in marking and person['qualification'].strip() not in enough
+    ]
 
 
 def promise_asked(state):

@@ -13,7 +13,7 @@ PLAN = (
 SITTING = (
     *('sittingId', 'stationId', 'practice', 'title', 'organiser', 'occupation', 'occupationCode', 'level', 'room'),
     *('heldOn', 'procedure', 'channel', ('policy', ('id', 'version', 'rulesHash'))),
-    ('settings', ('passMark', 'maxSpread', 'examinersPerCandidate', ('memberShare', SHARE), 'proofreading', 'sameUnit', 'whenTooWide', 'breachPercent', 'paperCheck', ('promise', ('text', 'unsigned')), 'codes')),
+    ('settings', ('passMark', 'maxSpread', 'examinersPerCandidate', ('memberShare', SHARE), 'proofreading', 'sameUnit', 'whenTooWide', 'breachPercent', 'paperCheck', ('promise', ('text', 'unsigned')), 'codes', 'examinerUpTo')),
     *('edition', ('plan', PLAN)),
 )
 LINE = ('name', 'fullMark', 'standard', 'rule', 'chips', ('veto', ('text', 'scope')))

@@ -27,6 +27,7 @@ import { twoDays } from '../support/forgeries/named-days.ts';
 import { letterDay } from '../support/forgeries/letters.ts';
 import { lateRecusalDay, recusalDay } from '../support/forgeries/recusals.ts';
 import { checkDay } from '../support/forgeries/paper-checks.ts';
+import { levelDay } from '../support/forgeries/card-levels.ts';
 import { promiseDay } from '../support/forgeries/promises.ts';
 import { paperDay } from '../support/forgeries/paper-sheets.ts';
 import { SPREAD_DAYS } from '../support/forgeries/spreads.ts';
@@ -120,6 +121,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     promiseDay(day),
     codesDay(day),
     earlierCodes(day),
+    levelDay(day),
     ...Object.values(SPREAD_DAYS).map((told) => told(day)),
   ];
   const files = days.map((one, n) => {

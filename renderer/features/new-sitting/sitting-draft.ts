@@ -1,5 +1,6 @@
 import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { formatMark, parseMark, type Mark } from '#shared/base/marks/mark.ts';
+import type { ExaminerUpTo } from '#shared/model/card-level.ts';
 import type { Level } from '#shared/model/basics.ts';
 import type { SameUnit } from '#shared/model/recusal.ts';
 import { percentSchema } from '#shared/model/incident.ts';
@@ -46,6 +47,8 @@ export type Draft = {
   readonly proofreading: Proofreading | 'none';
   /** What an official and a candidate of one unit come to. */
   readonly sameUnit: SameUnit;
+  /** Up to which level a 考评员 assesses. */
+  readonly examinerUpTo: ExaminerUpTo | 'none';
   /** Whether candidates sign a promise at check-in, and its words. */
   readonly promise: PromiseRule['unsigned'] | 'none';
   readonly promiseText: string;
@@ -83,6 +86,7 @@ export const emptyDraft = (today: string): Draft => {
     memberShare: shareText(way.policy.settings.memberShare),
     proofreading: 'none',
     sameUnit: 'warns',
+    examinerUpTo: 'none',
     promise: 'none',
     promiseText: PROMISE_TEXT,
     codes: 'none',
@@ -190,6 +194,7 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
       ...(draft.sameUnit === 'warns' ? {} : { sameUnit: draft.sameUnit }),
       ...(promise.success ? { promise: promise.data } : {}),
       ...(PROCEDURES[procedure].desk === 'sheet' && draft.codes !== 'none' ? { codes: draft.codes } : {}),
+      ...(draft.examinerUpTo === 'none' || !leeway.maxSpread ? {} : { examinerUpTo: draft.examinerUpTo }),
     },
     edition: EDITION,
   });

@@ -73,6 +73,11 @@ export const newSittingWords = {
     '本场次规定；企业认定中多为同事，一般只提示',
     'The sitting’s own; in an enterprise most are colleagues, so it is only told',
   ],
+  examinerUpTo: ['考评员可考评的等级', 'Levels that examiners assess'],
+  examinerUpToNote: [
+    '本场次规定；资格不够的照常评分，签字前由现场负责人说明',
+    'The sitting’s own; a lower card marks all the same, and the site head answers for it before signing',
+  ],
   maxSpread: ['允许的最大分差（分）', 'Largest spread'],
   maxSpreadNote: ['考评员之间最高与最低之差，不设则留空', 'Highest less lowest; leave empty for none'],
   whenTooWide: ['分差过大时', 'Where marks lie further apart'],

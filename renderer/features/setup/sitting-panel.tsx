@@ -13,6 +13,7 @@ import { setupWords, sittingFactWords as words } from '#renderer/features/setup/
 import { listWords } from '#shared/procedures/parts/list-words.ts';
 
 import { tooWideWords } from '#shared/progress/spread-words.ts';
+import { examinerUpToWords } from '#shared/progress/card-level-words.ts';
 import { sameUnitWords } from '#shared/progress/relation-words.ts';
 import { channelWords } from '#shared/words/channels.ts';
 import { AmendSitting } from './amend-sitting.tsx';
@@ -64,6 +65,9 @@ export function SittingPanel() {
               : t(words.paperCheckOf, { count: settings.paperCheck }),
           ] as const,
         ]
+      : []),
+    ...(procedure.leeway.maxSpread
+      ? [[words.examinerUpTo, t(examinerUpToWords[settings.examinerUpTo ?? 'none'])] as const]
       : []),
     [words.promise, t(promiseRuleWords[settings.promise?.unsigned ?? 'none'])],
     ...(settings.promise === undefined ? [] : [[words.promiseText, settings.promise.text] as const]),

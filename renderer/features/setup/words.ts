@@ -35,6 +35,7 @@ export const sittingFactWords = {
   procedure: ['评分方式', 'How it is judged'],
   passMark: ['合格线', 'Pass mark'],
   passMarkOf: ['{mark} 分', '{mark}'],
+  examinerUpTo: ['考评员可考评的等级', 'Levels that examiners assess'],
   sameUnit: ['与考生同单位', 'Of one unit with candidates'],
   codes: ['考生代码', 'Candidate codes'],
   promise: ['诚信承诺书', 'Integrity promise'],

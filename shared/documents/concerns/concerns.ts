@@ -6,6 +6,7 @@ import { NOT_IN_FORCE } from '#shared/law/parts/rule.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { calendarOf } from '../desk/calendar-of.ts';
 import { checksOf, FORCE_RULE, isSittingInForce, judgeCheck, type CheckResult } from '../desk/desk.ts';
+import { levelConcerns } from './card-levels.ts';
 import { answerTo, codesOf, type Concern } from './concern.ts';
 import { personConcerns } from './persons.ts';
 import { promiseConcerns } from './promises.ts';
@@ -22,6 +23,7 @@ export const concernsOf = (state: SittingState): readonly Concern[] => [
   ...conditionConcerns(state),
   ...personConcerns(state),
   ...promiseConcerns(state),
+  ...levelConcerns(state),
 ];
 
 /** What is still in the way of the signatures: what breaks the procedure, and what nobody has answered for. */

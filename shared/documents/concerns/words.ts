@@ -3,6 +3,7 @@ import type { Sentence } from '#shared/words/say.ts';
 /** What is not as the document wants it, wherever it shows. */
 export const concernWords = {
   force: ['文件施行期', 'Document in force'],
+  level: ['考评资格与等级', 'Examiners’ cards and the level'],
   heading: ['政策核对与申报资格', 'Conditions and eligibility'],
   none: ['各项条件符合，考生均符合申报条件。', 'All conditions are met; everyone is eligible.'],
   summary: [

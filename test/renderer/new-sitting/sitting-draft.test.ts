@@ -37,6 +37,16 @@ describe('a new sitting', () => {
     });
   });
 
+  it('holds cards against the level only where that is chosen, and where examiners mark line by line', () => {
+    const ruled = (over: Partial<Draft>) => {
+      const result = read(over);
+      return result.ok ? result.value.settings.examinerUpTo : 'refused';
+    };
+    expect([ruled({}), ruled({ examinerUpTo: 'advanced' })]).toEqual([undefined, 'advanced']);
+    const panel = withWay({ ...filled, examinerUpTo: 'advanced' }, way('chongqing-panel'));
+    expect(ruled(panel)).toBe(undefined);
+  });
+
   it.each([
     [{ occupation: '  ' }, ['occupation']],
     [{ heldOn: '2026-02-30' }, ['heldOn']],

@@ -21,6 +21,7 @@ import type { Forgery } from './row.ts';
 import { UNLAWFUL_OPENINGS } from './openings.ts';
 import { PAPER_CHECKS } from './paper-checks.ts';
 import { PAPER_SHEETS } from './paper-sheets.ts';
+import { CARD_LEVELS } from './card-levels.ts';
 import { PROMISES } from './promises.ts';
 import { WITHOUT_A_ROOT } from './roots.ts';
 import { IMPORTS } from './imports.ts';
@@ -70,4 +71,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...PAPER_CHECKS,
   ...PROMISES,
   ...CODES,
+  ...CARD_LEVELS,
 ];
