@@ -49,6 +49,18 @@ export const DAY_AND_AFTER = {
     columns: [['序号', '督导内容', '情况/是', '情况/否', '说明']],
     says: ['督导员', '质量督导员意见：', '质量督导员（签字）：'],
   },
+  'inspection-log': {
+    nearest: OWN,
+    title: '抽查监督记录',
+    columns: [['序号', '抽查日期', '抽查单位', '抽查人员', '发现的情况', '处理情况', '记录人和时间']],
+    says: ['现场负责人（签字）：', '质量督导员（签字）：'],
+  },
+  'evidence-list': {
+    nearest: OWN,
+    title: '试点企业条件佐证材料目录',
+    columns: [['序号', '条件', '材料', 'SHA-256', '说明', '核看人和时间']],
+    says: ['核对人（签字）：', '材料原件由企业保存'],
+  },
   'candidate-sign-in': {
     nearest: ARCHIVE,
     title: '考生签到表',

@@ -64,8 +64,8 @@ export const TIANJIN_ENTERPRISE: Chapter = {
       says: 'the centre may check any step',
       home: {
         as: 'record',
-        at: 'shared/record/chain.ts#follow',
-        note: 'every step is an entry that cannot be changed',
+        at: 'shared/conduct/inspections.ts#mayInspect',
+        note: 'each check with its day, office, findings and what was done; every step checked is an entry that cannot be changed',
       },
     },
     { no: 'B-12', article: '七（二）2', says: 'results are filed within 10 working days', home: { as: 'rule' } },
@@ -99,7 +99,11 @@ export const TIANJIN_ENTERPRISE: Chapter = {
       no: 'B-19',
       article: '附件3',
       says: 'what the review of an enterprise asks for',
-      home: { as: 'missing', because: 'it ends before any sitting, and the app does not ask for it' },
+      home: {
+        as: 'record',
+        at: 'shared/conduct/evidence.ts#mayShow',
+        note: 'the files that show the six conditions, by digest and who saw them; a stated condition without one is answered for',
+      },
     },
   ],
 };

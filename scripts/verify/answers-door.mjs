@@ -1,5 +1,6 @@
 import { coversLevels, LEVEL_RULE } from './card-level.mjs';
 import { isPromiseOwed, PROMISE_RULE, PROMISE_UNSIGNED } from './promise.mjs';
+import { isShown } from './evidence.mjs';
 import { attendanceOf } from './sheet-record.mjs';
 
 // What can be answered for at all (docs/format.md, section 6): a verdict that the sitting's document gives, about whom it gives it.
@@ -58,7 +59,8 @@ function canBeUnmet(state, rule) {
   if ((state.sitting.edition ?? 1) < FACTS_ASKED) return true;
   const facts = state.stated.get(rule) ?? {};
   if ((STATED[rule] ?? []).some((name) => [undefined, null, ''].includes(facts[name]))) return false;
-  return rule !== 'tj.enterprise.conditions' || !isInForce(state) || SIX.some((name) => facts[name] !== true);
+  const isHeld = (name) => facts[name] === true && isShown(state, name);
+  return rule !== 'tj.enterprise.conditions' || !isInForce(state) || !SIX.every(isHeld);
 }
 
 const documentOf = ({ sitting }) => DOCUMENTS[sitting.policy.id];

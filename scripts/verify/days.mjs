@@ -20,6 +20,7 @@ const DAYS = {
   veto_recorded: judgeMark,
   decision_recorded: judgeDay,
   supervisor_confirmed: ({ body, day }, wrong) => body.date > day && wrong('letter_ahead', 'date'),
+  inspection_recorded: ({ body, day }, wrong) => body.on > day && wrong('inspection_ahead', 'on'),
   certificates_assigned: ({ body, heldOn }, wrong) =>
     body.certificates.some(({ issuedOn }) => issuedOn !== null && issuedOn < heldOn) &&
     wrong('certificate_before_exam', 'certificates'),

@@ -13,6 +13,7 @@ import {
   judgePersonCorrection,
   judgeReplacement,
 } from './people.mjs';
+import { judgeEvidence, judgeInspection } from './evidence.mjs';
 import { judgeOpening } from './opening.mjs';
 import { awayFrom } from './mark-days.mjs';
 import { isRetired, judgeDeputy, judgeSuccession } from './heads.mjs';
@@ -80,6 +81,7 @@ const WRITERS = {
   paper_opened: ['site-head', ...LEADS],
   spread_decided: LEADS,
   deduction_withdrawn: ['site-head', ...LEADS],
+  inspection_recorded: [...OFFICE, 'supervisor'],
 };
 /** What needed nobody signed in before roles had a root. */
 const UNATTENDED = new Set([
@@ -96,6 +98,7 @@ const LATE = new Set([
   'supervisor_confirmed',
   'deputy_named',
   'head_succeeded',
+  'inspection_recorded',
 ]);
 
 /** What may follow the voiding: it moves a record on and adds nothing to it. */
@@ -191,6 +194,8 @@ const RULES = {
   sheet_signed: judgeSheet,
   sitting_signed: judgeSigner,
   facts_stated: judgeDraw,
+  evidence_recorded: judgeEvidence,
+  inspection_recorded: judgeInspection,
   subject_scores_imported: judgeImport,
   question_recorded: (state, { candidateId }, wrong) => lockOn(state, candidateId, '1.1') && wrong('stage_locked'),
   decision_recorded: judgeDecision,

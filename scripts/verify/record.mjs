@@ -4,6 +4,7 @@ import { turnClock } from './clock.mjs';
 import { changeHeads } from './heads.mjs';
 import { recuse, standIn } from './recusal.mjs';
 import { isDraw, PANEL, seat } from './seats.mjs';
+import { showFile } from './evidence.mjs';
 import { applyToSheet, handOver, put } from './sheet-record.mjs';
 
 // What the entries of a log add up to (docs/format.md, section 4).
@@ -45,6 +46,8 @@ export const emptyState = () => ({
   numbersGiven: new Set(),
   answers: new Map(),
   stated: new Map(),
+  shown: new Map(),
+  inspections: [],
   markDays: null,
   signatures: [],
   closing: null,
@@ -70,6 +73,7 @@ export const BESIDE_THE_RESULTS = new Set([
   'paper_check_drawn',
   'paper_checked',
   'promise_signed',
+  'inspection_recorded',
 ]);
 const ABOUT_A_SHEET = new Set([
   ...['line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed'],
@@ -157,6 +161,12 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       if (isDraw(body.rule)) state.draws.add(body.rule);
       if (body.rule === PANEL) seat(state, body.facts);
       if (body.candidateId === null) state.stated.set(body.rule, body.facts);
+      break;
+    case 'evidence_recorded':
+      showFile(state, body);
+      break;
+    case 'inspection_recorded':
+      state.inspections.push(body);
       break;
     case 'subject_scores_imported':
       for (const { candidateId, score } of body.scores)

@@ -23,6 +23,7 @@ import {
 
 // What every entry consists of, field by field (docs/format.schema.json), written for the verifier alone.
 
+const FILE = (value) => typeof value === 'string' && text(260, 1)(value.trim());
 const LEVEL = oneOf('junior', 'intermediate', 'advanced', 'technician', 'senior-technician', 'special', 'chief');
 const ROLE = oneOf(
   ...['examiner', 'examiner-lead', 'expert', 'expert-lead', 'checker', 'supervisor', 'site-head', 'clerk'],
@@ -196,6 +197,14 @@ const BODIES = {
     'photo?': HEX(64),
   },
   deduction_withdrawn: { candidateId: ID, incident: whole(1, Infinity), reason: REASON },
+  evidence_recorded: {
+    ...{ rule: matching(/^[a-z]+(\.[a-z-]+)+$/), name: text(60, 1), file: FILE, sha256: HEX(64) },
+    ...{ stands: oneOf(true, false), note: LINE },
+  },
+  inspection_recorded: {
+    ...{ number: whole(1, 999), on: DATE, office: NAME, people: NAME },
+    ...{ found: REASON, done: WHY },
+  },
   note_added: { candidateId: orNull(ID), text: REASON },
   sheet_signed: { ...SHEET, ...SIGNATURE },
   sitting_signed: { role: oneOf('checker', 'lead', 'supervisor'), personId: ID, ...SIGNATURE, opinion: WHY },

@@ -32,6 +32,8 @@ export function daysHold(state: SittingState, body: Body, at: string): Permissio
       return marksOnTheDay(state, sitting, at);
     case 'supervisor_confirmed':
       return body.date > inBeijing(at).day ? refuse('letter_ahead', { date: body.date }) : fine;
+    case 'inspection_recorded':
+      return body.on > inBeijing(at).day ? refuse('inspection_ahead', { date: body.on }) : fine;
     case 'certificates_assigned':
       return body.certificates.every(({ issuedOn }) => issuedOn === null || issuedOn >= sitting.heldOn)
         ? fine

@@ -1,5 +1,6 @@
 import { attendanceRefusalWords } from './attendance-refusal-words.ts';
 import { certificateRefusalWords } from './certificate-refusal-words.ts';
+import { inspectionRefusalWords } from './inspection-refusal-words.ts';
 import { promiseRefusalWords } from './promise-refusal-words.ts';
 import { paperRefusalWords } from './paper-refusal-words.ts';
 import { decisionRefusalWords } from './decision-refusal-words.ts';
@@ -209,6 +210,7 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
   ],
   ...paperRefusalWords,
   ...promiseRefusalWords,
+  ...inspectionRefusalWords,
   ...decisionRefusalWords,
   ...timeRefusalWords,
   third_copy_missing: [

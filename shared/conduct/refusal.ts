@@ -129,6 +129,11 @@ export type Refusal = {
     | 'mark_off_day'
     | 'letter_ahead'
     | 'certificate_before_exam'
+    | 'evidence_not_asked'
+    | 'evidence_there'
+    | 'evidence_gone'
+    | 'inspection_out_of_turn'
+    | 'inspection_ahead'
     | ClockRefusal['kind']
     | ThirdCopyRefusal['kind']
     | 'third_copy_reason'

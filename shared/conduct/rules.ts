@@ -3,9 +3,11 @@ import type { SittingState } from '../record/state.ts';
 import { mayDecide, mayState, mayImport, mayAsk } from './about-candidates.ts';
 import { mayCorrectSitting, mayVoid } from './amending.ts';
 import { mayConfer } from './conferring.ts';
+import { mayShow } from './evidence.ts';
 import { mayCorrectCandidate, mayConfirmSupervisor, mayCorrectPerson, mayName } from './identity.ts';
 import { mayReport, mayWithdrawDeduction } from './incidents.ts';
 import { mayAdmit, mayAdopt, mayMarkAttendance, mayNote } from './on-the-lists.ts';
+import { mayInspect } from './inspections.ts';
 import { mayIssueSlip, mayRegister, mayReplaceKey, mayUseSlip } from './keys.ts';
 import { mayReplace } from './scorers.ts';
 import { mayScore, maySignSheet, mayTime, mayVeto } from './on-a-sheet.ts';
@@ -67,6 +69,8 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   sheet_signed: maySignSheet,
   sitting_signed: maySignSitting,
   facts_stated: mayState,
+  evidence_recorded: mayShow,
+  inspection_recorded: mayInspect,
   subject_scores_imported: mayImport,
   question_recorded: mayAsk,
   decision_recorded: mayDecide,

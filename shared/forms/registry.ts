@@ -15,6 +15,8 @@ import { crossoverPlanForm } from './crossover-plan/form.ts';
 import { examinerFeedbackForm } from './examiner-feedback/form.ts';
 import { enterprisePlanForm } from './enterprise-plan/form.ts';
 import { enterpriseScheduleForm } from './enterprise-schedule/form.ts';
+import { evidenceListForm } from './evidence-list/form.ts';
+import { inspectionLogForm } from './inspection-log/form.ts';
 import { explanationForm } from './explanation/form.ts';
 import { handInListForm } from './hand-in-list/form.ts';
 import { integrityPromiseForm } from './integrity-promise/form.ts';
@@ -84,6 +86,7 @@ export const FORMS = {
   'room-record': roomRecordForm,
   'paper-check': paperCheckForm,
   'supervision-record': supervisionRecordForm,
+  'inspection-log': inspectionLogForm,
   'candidate-sign-in': candidateSignInForm,
   'integrity-promise': integrityPromiseForm,
   'staff-sign-in': staffSignInForm,
@@ -94,6 +97,7 @@ export const FORMS = {
   'appraisal-plan': appraisalPlanForm,
   'enterprise-plan': enterprisePlanForm,
   'enterprise-schedule': enterpriseScheduleForm,
+  'evidence-list': evidenceListForm,
   'batch-plan': batchPlanForm,
   'crossover-plan': crossoverPlanForm,
   'hand-in-list': handInListForm,

@@ -102,6 +102,11 @@ export const undoneBy: Readonly<Record<Body['type'], Sentence>> = {
     '签了场次；成绩有更正时签字失效，须重新签字。',
     'The sitting was signed; a correction takes the signature away.',
   ],
+  evidence_recorded: ['登记了佐证材料；撤回须写明原因。', 'A file was recorded; it is taken back with a reason.'],
+  inspection_recorded: [
+    '登记了抽查，不能撤销；可以补记处理情况。',
+    'The check stays on record; add what was done since.',
+  ],
   facts_stated: ['登记了事项；重新登记即以最后一次为准。', 'Facts were stated; the last ones count.'],
   subject_scores_imported: ['导入了成绩；重新导入即以最后一次为准。', 'Scores were imported; the last ones count.'],
   question_recorded: ['记了答辩题目；直接改写或清空。', 'A question was recorded; write it anew or clear it.'],

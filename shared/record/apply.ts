@@ -14,6 +14,7 @@ import type { Link } from './chain.ts';
 import { put, type Draft } from './draft.ts';
 import { PANEL_DRAW } from './draw.ts';
 import type { Entry } from './entry.ts';
+import { evidenceKey } from './evidence.ts';
 import { unsigns } from './kinds.ts';
 import { isDraw } from './room-draw.ts';
 import { factsKey } from './state.ts';
@@ -94,6 +95,12 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
     if (isDraw(rule)) draft.draws = [...draft.draws, { rule, facts, at, by: actor, seq }];
     if (rule === PANEL_DRAW) seat(draft, facts);
   },
+  evidence_recorded: ({ draft, entry: { at, actor, seq }, body: { type, rule, name, ...said } }) => {
+    const key = evidenceKey(rule, name);
+    draft.evidence.set(key, [...(draft.evidence.get(key) ?? []), { ...said, at, by: actor, seq }]);
+  },
+  inspection_recorded: ({ draft, entry: { at, actor, seq }, body: { type, ...said } }) =>
+    void (draft.inspections = [...draft.inspections, { ...said, at, by: actor, seq }]),
   subject_scores_imported: ({ draft, body }) => {
     for (const { candidateId, score } of body.scores) {
       draft.subjectScores.set(candidateId, { ...draft.subjectScores.get(candidateId), [body.subject]: score });

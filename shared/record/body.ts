@@ -10,8 +10,10 @@ import {
 } from '../model/basics.ts';
 import { attendanceSchema, candidateSchema } from '../model/candidate.ts';
 import { segmentSchema } from '../model/certificate.ts';
+import { evidenceOf } from '../model/evidence.ts';
 import { conferralOf, figuresDifferSchema, figuresReadSchema } from '../model/group.ts';
 import { deductionWithdrawnOf, incidentOf } from '../model/incident.ts';
+import { inspectionOf } from '../model/inspection.ts';
 import { recusalOf, standInOf } from '../model/recusal.ts';
 import { paperCheckOf, paperDrawOf } from '../model/paper-check.ts';
 import { paperMarksSchema, paperOf } from '../model/paper-sheet.ts';
@@ -194,6 +196,10 @@ export const bodySchema = z.discriminatedUnion('type', [
     candidateId: idSchema.nullable(),
     facts: z.record(z.string(), z.json()),
   }),
+  /** 佐证材料 (from edition 9 on): a file shown for one fact of a condition, by its digest; who saw it wrote this entry. */
+  z.strictObject({ type: z.literal('evidence_recorded'), ...evidenceOf }),
+  /** 抽查监督: a check by the authority, or what was done about one since. It may follow the closing. */
+  z.strictObject({ type: z.literal('inspection_recorded'), ...inspectionOf }),
   /** A subject's score that was not given here, such as theory: read only on this station (TJ-A 附件1 四（四）). */
   z.strictObject({
     type: z.literal('subject_scores_imported'),

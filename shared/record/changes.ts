@@ -36,6 +36,12 @@ export type Conferral = Omit<BodyOf<'spread_conferred'>, 'type' | 'candidateId'>
 /** The strokes by which a candidate promised; `by`: who stood by. */
 export type SignedPromise = Pick<BodyOf<'promise_signed'>, 'strokes'> & Happened;
 
+/** A file shown for one fact of a condition, or taken back; `by`: who saw it. */
+export type Evidence = Omit<BodyOf<'evidence_recorded'>, 'type' | 'rule' | 'name'> & Happened;
+
+/** A check by the authority, or what was done about one since; `by`: who wrote it down. */
+export type Inspection = Omit<BodyOf<'inspection_recorded'>, 'type'> & Happened;
+
 /** Who marks a candidate too, and what the lead decided, where marks lie too far apart. */
 export type Third = Omit<BodyOf<'third_named'>, 'type' | 'candidateId'> & Happened;
 export type SpreadDecision = Omit<BodyOf<'spread_decided'>, 'type' | 'candidateId'> & Happened;

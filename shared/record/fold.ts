@@ -45,6 +45,7 @@ export function startFold(state: SittingState): FoldRun {
     thirds: new Map(state.thirds),
     spreadDecisions: new Map(state.spreadDecisions),
     facts: new Map(state.facts),
+    evidence: new Map(state.evidence),
     subjectScores: new Map(state.subjectScores),
     questions: new Map(state.questions),
     decisions: new Map(state.decisions),

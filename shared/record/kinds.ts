@@ -103,6 +103,8 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   sheet_signed: { ...judging('sheets', SCORERS), ...ON_SHEETS },
   sitting_signed: { ...ordinary(null, ['checker', ...LEADS, 'supervisor']), unsigns: false },
   facts_stated: setUp('facts', 'everyone'),
+  evidence_recorded: ordinary('evidence', 'everyone'),
+  inspection_recorded: { ...ordinary(null, [...OFFICE, 'supervisor']), unsigns: false, afterClosing: true },
   subject_scores_imported: setUp('subjectScores', OFFICE),
   question_recorded: { ...judging('questions', 'everyone'), procedures: ['review'] },
   decision_recorded: { ...judging('decisions', LEADS), procedures: ['review', 'recognition'] },

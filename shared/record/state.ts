@@ -11,8 +11,10 @@ import type {
   CertificateFact,
   Conferral,
   Confirmation,
+  Evidence,
   Handover,
   Happened,
+  Inspection,
   PaperCheck,
   PaperDraw,
   PaperSheet,
@@ -147,7 +149,6 @@ export type SittingState = {
   readonly clock: string | null;
   /** As it stands: what was put right is in it. */
   readonly sitting: Sitting | null;
-  /** Set where it was opened by mistake. */
   readonly voided: Voiding | null;
   /** The site head on whose key the roles hang now; null in sittings from before edition 3, and in practice. */
   readonly root: Root | null;
@@ -159,9 +160,8 @@ export type SittingState = {
   /** Who was named only after the first mark: they score only in somebody's place. */
   readonly latecomers: readonly string[];
   readonly handovers: readonly Handover[];
-  /** In order; the last one about two people counts. */
+  /** Both in order; of recusals the last one about two people counts. */
   readonly recusals: readonly Recusal[];
-  /** In order. */
   readonly standIns: readonly StandIn[];
   /** Public keys by person. */
   readonly keys: ReadonlyMap<string, string>;
@@ -169,7 +169,6 @@ export type SittingState = {
   readonly slips: ReadonlyMap<string, Pick<BodyOf<'slip_issued'>, 'slipKey' | 'salt'>>;
   /** Letters about quality supervisors, by person. */
   readonly confirmations: ReadonlyMap<string, Confirmation>;
-  /** Keys that were replaced, in order. */
   readonly keyChanges: readonly KeyChange[];
   /** In the order they were admitted. */
   readonly candidates: ReadonlyMap<string, Candidate>;
@@ -179,9 +178,8 @@ export type SittingState = {
   readonly attendance: ReadonlyMap<string, AttendanceFact>;
   /** What candidates signed by hand, in order; the last one counts (record/promise.ts). */
   readonly promises: ReadonlyMap<string, readonly SignedPromise[]>;
-  /** By sheetKey. A sheet nobody has touched is not in here. */
+  /** By sheetKey and clockKey; what nobody has touched or started is not in here. */
   readonly sheets: ReadonlyMap<string, Sheet>;
-  /** By clockKey. A clock nobody has started is not in here. */
   readonly clocks: ReadonlyMap<string, TaskClock>;
   /** By candidate, in order; of thirds and decisions the last one counts. */
   readonly conferrals: ReadonlyMap<string, readonly Conferral[]>;
@@ -195,8 +193,10 @@ export type SittingState = {
   readonly drawn: readonly string[];
   /** Every draw ever made, in order; the last one of a kind counts. */
   readonly draws: readonly MadeDraw[];
-  /** By factsKey. */
+  /** By factsKey; files shown for conditions by evidenceKey, in order as checks by the authority are. */
   readonly facts: ReadonlyMap<string, StatedFacts>;
+  readonly evidence: ReadonlyMap<string, readonly Evidence[]>;
+  readonly inspections: readonly Inspection[];
   /** Scores that were not given here, by candidate. */
   readonly subjectScores: ReadonlyMap<string, Readonly<Partial<Record<ImportedSubject, SubjectScore>>>>;
   /** Questions of a thesis defence by candidate; their numbers are the keys. */
@@ -211,9 +211,7 @@ export type SittingState = {
   readonly replacements: readonly Replacement[];
   readonly incidents: readonly Incident[];
   readonly notes: readonly Note[];
-  /** What happens while the third copy is not being kept. */
   readonly thirdCopy: BodyOf<'third_copy_ruled'>['whenGone'];
-  /** Sheets drawn to be held against their paper, in order. */
   readonly paperDraws: readonly PaperDraw[];
   /** Signatures under the sitting as it stands; any later change of a mark, state or person empties the list. */
   readonly signatures: readonly SittingSignature[];
@@ -255,6 +253,8 @@ export const EMPTY_STATE: SittingState = {
   drawn: [],
   draws: [],
   facts: new Map(),
+  evidence: new Map(),
+  inspections: [],
   subjectScores: new Map(),
   questions: new Map(),
   decisions: new Map(),

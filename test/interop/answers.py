@@ -51,7 +51,10 @@ def can_be_unmet(state, rule):
     facts = state.stated.get(rule, {})
     if any(facts.get(name) in (None, '') for name in STATED.get(rule, ())):
         return False
-    return rule != 'tj.enterprise.conditions' or not in_force(state.sitting) or any(facts[name] is not True for name in SIX)
+    if rule != 'tj.enterprise.conditions' or not in_force(state.sitting):
+        return True
+    with_files = {name for name, _ in state.shown} if state.sitting['edition'] >= 9 else set(SIX)
+    return any(facts[name] is not True or name not in with_files for name in SIX)
 
 
 def can_be(state, rule, candidate, codes):

@@ -21,6 +21,8 @@ def judge_days(state, body, at):
         need(held >= today, 'opened_after_day')
     if kind == 'supervisor_confirmed':
         need(date.fromisoformat(body['date']) <= today, 'letter_ahead')
+    if kind == 'inspection_recorded':
+        need(date.fromisoformat(body['on']) <= today, 'inspection_ahead')
     if kind == 'certificates_assigned':
         days = [date.fromisoformat(one['issuedOn']) for one in body['certificates'] if one['issuedOn'] is not None]
         need(all(day >= held for day in days), 'certificate_before_exam')

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from datetime import date
 
-from answers import FORCE, LEVEL, PROMISE, UNSIGNED, can_be, in_force, level_codes, promise_asked, promise_owed
+from answers import FORCE, LEVEL, PROMISE, SIX, UNSIGNED, can_be, in_force, level_codes, promise_asked, promise_owed
 from certificates import numbered_here, sound, within
 from lines import Refused, length, sha256
 from record import CODES, DRAW, ROOM_DRAWS, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
@@ -28,6 +28,7 @@ WRITERS = {
     **{'certificates_assigned': (*OFFICE, 'checker', *LEADS), 'sheet_proofread': ('checker',)},
     **{'paper_check_drawn': ('supervisor',), 'paper_checked': ('supervisor', 'checker')},
     **{**dict.fromkeys(('spread_conferred', 'difference_settled', 'spread_decided'), LEADS)},
+    'inspection_recorded': (*OFFICE, 'supervisor'),
     **dict.fromkeys(('stand_in_named', 'third_named', 'deduction_withdrawn', 'paper_opened'), (*HEAD, *LEADS)),
 }
 UNATTENDED = {
@@ -36,7 +37,7 @@ UNATTENDED = {
 }
 AFTER_CLOSING = (
     *('certificates_assigned', 'station_replaced', 'exception_explained'),
-    *('key_replaced', 'supervisor_confirmed', 'deputy_named', 'head_succeeded'),
+    *('key_replaced', 'supervisor_confirmed', 'deputy_named', 'head_succeeded', 'inspection_recorded'),
 )
 #: What nobody writes about a candidate from whom they are recused.
 JUDGING = {
@@ -428,6 +429,22 @@ def promised(state, body, _):
     need(len(points) <= 1500, 'promise_too_large')
     spans = [max(axis) - min(axis) for axis in zip(*points)]
     need(max(spans) >= 40, 'promise_blank')
+
+
+def shown(state, body, _):
+    asked = edition(state) >= 9 and state.sitting['policy']['id'] == 'tianjin-enterprise'
+    need(asked and body['rule'] == 'tj.enterprise.conditions' and body['name'] in SIX, 'evidence_not_asked')
+    need(((body['name'], body['sha256']) in state.shown) != body['stands'], 'evidence_there')
+    need(body['stands'] or body['note'].strip() != '', 'reason_needed')
+
+
+def inspected(state, body, _):
+    first = state.inspections.get(body['number'])
+    if first is None:
+        need(body['number'] == len(state.inspections) + 1, 'inspection_out_of_turn')
+    else:
+        need(first == (body['on'], body['office'], body['people']), 'inspection_out_of_turn')
+        need(body['done'].strip() != '', 'reason_needed')
 
 
 def at_sheet(state, body, actor):
@@ -981,6 +998,6 @@ RULES = {
     'question_recorded': lambda state, body, _: unlocked(state, body['candidateId'], '1.1'),
     **{'decision_recorded': decided, 'certificates_assigned': numbered, 'exception_explained': explained},
     **{'verdicts_answered': answered, 'sitting_voided': by_head, 'sitting_corrected': sitting_corrected},
-    'third_copy_ruled': ruled,
+    **{'third_copy_ruled': ruled, 'evidence_recorded': shown, 'inspection_recorded': inspected},
     **{'sitting_closed': closed, 'paper_check_drawn': paper_drawn, 'paper_checked': paper_checked},
 }

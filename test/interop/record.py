@@ -9,7 +9,7 @@ from lines import sha256
 BESIDE = {
     *('sitting_signed', 'sitting_closed', 'note_added', 'key_registered', 'key_replaced', 'certificates_assigned'),
     *('exception_explained', 'station_replaced', 'third_copy_ruled', 'slip_issued', 'slip_used'),
-    *('paper_check_drawn', 'paper_checked', 'promise_signed'),
+    *('paper_check_drawn', 'paper_checked', 'promise_signed', 'inspection_recorded'),
     *('supervisor_confirmed', 'deputy_named', 'head_succeeded'),
 }
 PAPER = {'paper_opened', 'paper_keyed', 'paper_settled'}
@@ -63,6 +63,7 @@ class State:
         self.breaches = {}
         self.paper_drawn, self.to_check, self.draws = False, set(), set()
         self.promised = set()
+        self.shown, self.inspections = set(), {}
 
     def sheet(self, candidate, examiner):
         return self.sheets.get((candidate, examiner)) or Sheet()
@@ -164,6 +165,11 @@ def apply(state, body, actor, at='', seq=0):
             state.people[person['personId']] = person
     elif kind == 'candidates_admitted':
         state.candidates.update((one['candidateId'], one) for one in body['candidates'])
+    elif kind == 'evidence_recorded':
+        one = (body['name'], body['sha256'])
+        state.shown.add(one) if body['stands'] else state.shown.discard(one)
+    elif kind == 'inspection_recorded':
+        state.inspections.setdefault(body['number'], (body['on'], body['office'], body['people']))
     elif kind == 'promise_signed':
         state.promised.add(body['candidateId'])
     elif kind == 'candidate_corrected':

@@ -94,6 +94,7 @@ def reasons(body):
         **{'recusal_recorded': 'reason', 'stand_in_named': 'reason'},
         **{'spread_conferred': 'text', 'third_named': 'reason', 'spread_decided': 'reason', 'deduction_withdrawn': 'reason'},
         **{'paper_opened': 'reason', 'paper_settled': 'reason', 'difference_settled': 'reason', 'incident_recorded': 'text'},
+        **{'evidence_recorded': 'file', 'inspection_recorded': 'found'},
         **{'scorer_replaced': 'reason', 'key_replaced': 'reason', 'candidate_corrected': 'reason', 'person_corrected': 'reason'},
     }
     witness = [body['witness']] if body['type'] == 'incident_recorded' else []

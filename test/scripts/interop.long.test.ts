@@ -1,4 +1,5 @@
 import { answeredDay } from '../support/forgeries/answers.ts';
+import { unshownDay } from '../support/forgeries/evidence.ts';
 import { correctedDay, voidedDay } from '../support/forgeries/amendments.ts';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -106,7 +107,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     ...[
       ...[slipDay, letterDay, typedLate, correctedDay, voidedDay, successionDay, lateSuccessionDay],
       ...[recusalDay, lateRecusalDay, cardDay, openCardDay, witnessDay, dayPutRight, fallenLetterDay],
-      ...[twoDays, stoppedDay, columnsDay, answeredDay],
+      ...[twoDays, stoppedDay, columnsDay, answeredDay, unshownDay],
     ].map((edit) => ({
       ...day,
       steps: edit(day),

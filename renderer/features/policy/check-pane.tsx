@@ -13,6 +13,7 @@ import type { Facts } from '#shared/documents/parts/check.ts';
 import { factsKey, type SittingState } from '#shared/record/state.ts';
 import { policyWords } from '#shared/documents/desk/words.ts';
 import { CheckForm } from './check-form.tsx';
+import { EvidencePanel } from './evidence-panel.tsx';
 import { ListPanel } from './list-panel.tsx';
 import { STATUS_LOOKS } from './status-looks.ts';
 
@@ -73,6 +74,7 @@ export function CheckPane({ state, result: { check }, context }: Props) {
           </Button>
         </div>
       )}
+      {check.evidence !== undefined && <EvidencePanel state={state} check={check} />}
       {closed && <p className="kp-note">{t(policyWords.closed)}</p>}
       <form
         className="kp-stack"

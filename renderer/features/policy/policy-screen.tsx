@@ -9,10 +9,11 @@ import { checksOf, judgeCheck, summaryOf } from '#shared/documents/desk/desk.ts'
 import { policyWords } from '#shared/documents/desk/words.ts';
 import { AgendaView } from './agenda-view.tsx';
 import { CheckView } from './check-view.tsx';
+import { InspectionsView } from './inspections-view.tsx';
 import { ForceBanner } from './force-banner.tsx';
 import './policy.css';
 
-const VIEWS = ['checks', 'duties'] as const;
+const VIEWS = ['checks', 'duties', 'inspections'] as const;
 
 /** 政策核对: what the sitting's document asks of it, judged clause by clause, and the days by which things are due. */
 export function PolicyScreen() {
@@ -48,8 +49,10 @@ export function PolicyScreen() {
       <ForceBanner state={state} />
       {view === 'checks' ? (
         <CheckView state={state} results={results} context={context} />
-      ) : (
+      ) : view === 'duties' ? (
         <AgendaView state={state} context={context} />
+      ) : (
+        <InspectionsView state={state} />
       )}
     </section>
   );

@@ -10,6 +10,7 @@ export const policyWords = {
   ],
   checks: ['条件核对', 'Conditions'],
   duties: ['时限日程', 'Deadlines'],
+  inspections: ['抽查监督', 'Checks by the authority'],
   checkList: ['本文件要求核对的条件', 'Conditions of this document'],
   met: ['符合', 'Met'],
   unmet: ['不符合', 'Not met'],

@@ -41,6 +41,8 @@ export type Check = {
   readonly judgesForce?: boolean;
   /** The list of the computer that the sitting takes its occupation from; nobody types what that says. */
   readonly list?: OccupationListName;
+  /** Its facts that are shown by a file each, by name; who saw it is on record. */
+  readonly evidence?: readonly string[];
   /** Whether the document asks it of this sitting; where missing, always. */
   readonly applies?: (state: SittingState) => boolean;
   /** What a verdict means for this sitting, where that is more than the rule itself can know. */

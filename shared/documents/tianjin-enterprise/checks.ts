@@ -1,3 +1,4 @@
+import { readConditions, SIX } from './conditions.ts';
 import { choices, type Check } from '../parts/check.ts';
 import { commonFieldWords } from '../parts/words.ts';
 import { checkWords, fieldWords } from './words.ts';
@@ -9,12 +10,10 @@ export const TIANJIN_ENTERPRISE: readonly Check[] = [
   {
     rule: 'tj.enterprise.conditions',
     title: checkWords.conditions,
-    fields: (['management', 'occupations', 'funds', 'organisation', 'premises', 'treatment'] as const).map((name) => ({
-      name,
-      label: fieldWords[name],
-      kind: 'yes-no',
-    })),
+    fields: SIX.map((name) => ({ name, label: fieldWords[name], kind: 'yes-no' })),
     known: () => ({}),
+    evidence: SIX,
+    read: readConditions,
   },
   {
     rule: 'tj.enterprise.plan-deadline',

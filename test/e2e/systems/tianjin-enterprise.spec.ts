@@ -17,6 +17,7 @@ import {
   storedAtCentral,
   toEligibility,
 } from './systems-steps.ts';
+import { recordCheck, showFile, SIX, stateConditions } from './authority-steps.ts';
 import { openPlan, takeAgain } from './plan-steps.ts';
 
 // 企业等级认定 (津人社办发〔2019〕82号): own staff, insured in 天津, from the enterprise's roster to central.
@@ -45,12 +46,20 @@ test('an enterprise recognises its own staff', { tag: '@electron' }, async ({ ap
     await expect(page.getByRole('option', { name: '何宇晨' })).toContainText('社保参保地不在天津市');
   });
 
+  await test.step('five of the six conditions are stated and shown by a file; one has none', async () => {
+    await stateConditions(page);
+    for (const condition of SIX.slice(0, 5)) await showFile(page, condition, `${condition}.pdf`);
+    await expect(page.getByTestId('evidence')).toContainText('罗芳核看');
+    await expect(page.getByTestId('check-status')).toContainText('不符合');
+    await expect(page.getByText('没有登记佐证材料：（六）取得证书人员的待遇制度')).toBeVisible();
+  });
+
   await test.step('one is stopped, one goes on for a reason on record', async () => {
     for (const name of ['吴凯林', '何宇晨', '彭琳雪', '马晓东']) await checkIn(page, name, 'present');
     await expect(page.getByRole('row', { name: '何宇晨' })).toContainText('资格不符');
     await checkIn(page, '何宇晨', 'ineligible', '资格审核不符合，不予考核');
     await scoreAll(page, [GOOD, GOOD, POOR]);
-    await expectStopped(page, 1);
+    await expectStopped(page, 2);
     await goOnWithReason(page, '市鉴定中心复函同意参保关系转入后补报');
   });
 
@@ -64,13 +73,22 @@ test('an enterprise recognises its own staff', { tag: '@electron' }, async ({ ap
     expect(first.filter(({ type }) => type === 'verdicts_answered')).toHaveLength(1);
   });
 
+  await test.step('the authority checks after the closing, and what was done is added', async () => {
+    await recordCheck(page);
+    await handOver(page, central);
+    await expect.poll(() => storedAtCentral(app.home).length).toBe(2);
+    const all = storedAtCentral(app.home).flat();
+    expect(all.filter(({ type }) => type === 'inspection_recorded')).toHaveLength(2);
+    expect(all.filter(({ type }) => type === 'evidence_recorded')).toHaveLength(5);
+  });
+
   await test.step('who failed takes it again, and passes', async () => {
     const facts = async (): Promise<void> => {
       await toEligibility(page);
       await answer(page, '马晓东', OWN, true);
     };
     await takeAgain(page, central, { who: '马晓东', facts });
-    expect(storedAtCentral(app.home)).toHaveLength(2);
+    expect(storedAtCentral(app.home)).toHaveLength(3);
   });
   await central.close();
 });

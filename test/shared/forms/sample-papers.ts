@@ -127,6 +127,31 @@ function promiseSample(): Paper<'integrity-promise'> {
   return paper;
 }
 
+const SEEN = { at: '2026-11-19T02:10:00.000Z', seq: 9 };
+
+/** Two checks by the authority, of which one was followed up. */
+function inspected(state: SittingState): SittingState {
+  const [by = null] = state.people.keys();
+  const one = { on: '2026-11-20', office: '市职业技能鉴定指导中心', people: '刘志强、周敏' };
+  const inspections: SittingState['inspections'] = [
+    { ...one, number: 1, found: '2 号工位监控画面不清', done: '', ...SEEN, by },
+    { ...one, number: 2, found: '核对考生证件 12 人，无异常', done: '', ...SEEN, seq: 10, by },
+    { ...one, number: 1, found: '2 号工位监控画面不清', done: '当日更换摄像头，复看正常', ...SEEN, seq: 11, by },
+  ];
+  return { ...state, inspections };
+}
+
+/** Files for two of the six conditions. */
+function evidenced(state: SittingState): SittingState {
+  const [by = null] = state.people.keys();
+  const file = (name: string, digit: string) =>
+    [
+      `tj.enterprise.conditions/${name}`,
+      [{ file: `${name}.pdf`, sha256: digit.repeat(64), stands: true, note: '原件已核对', ...SEEN, by }],
+    ] as const;
+  return { ...state, evidence: new Map([file('funds', 'a'), file('premises', 'b')]) };
+}
+
 /** A filled paper of every form; a form without one is a type error. */
 export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   summary: filled('summary', DAYS.review),
@@ -148,6 +173,7 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'room-record': filled('room-record', DAYS.practical),
   'paper-check': filled('paper-check', DAYS.check),
   'supervision-record': filled('supervision-record', DAYS.practical),
+  'inspection-log': filled('inspection-log', inspected(DAYS.enterprise)),
   'candidate-sign-in': filled('candidate-sign-in', DAYS.practical),
   'integrity-promise': promiseSample(),
   'staff-sign-in': filled('staff-sign-in', DAYS.practical),
@@ -158,6 +184,7 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'appraisal-plan': filled('appraisal-plan', DAYS.practical),
   'enterprise-plan': filled('enterprise-plan', DAYS.enterprise),
   'enterprise-schedule': filled('enterprise-schedule', DAYS.enterprise),
+  'evidence-list': filled('evidence-list', evidenced(DAYS.enterprise)),
   'batch-plan': filled('batch-plan', DAYS.panel),
   'crossover-plan': filled('crossover-plan', DAYS.panel),
   'hand-in-list': filled('hand-in-list', DAYS.practical),

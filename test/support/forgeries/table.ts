@@ -22,6 +22,7 @@ import { UNLAWFUL_OPENINGS } from './openings.ts';
 import { PAPER_CHECKS } from './paper-checks.ts';
 import { PAPER_SHEETS } from './paper-sheets.ts';
 import { CARD_LEVELS } from './card-levels.ts';
+import { EVIDENCE } from './evidence.ts';
 import { PROMISES } from './promises.ts';
 import { WITHOUT_A_ROOT } from './roots.ts';
 import { IMPORTS } from './imports.ts';
@@ -70,6 +71,7 @@ export const FORGERIES: readonly Forgery[] = [
   ...PAPER_SHEETS,
   ...PAPER_CHECKS,
   ...PROMISES,
+  ...EVIDENCE,
   ...CODES,
   ...CARD_LEVELS,
 ];

@@ -110,6 +110,24 @@ export const ON_LISTS = {
     const lacking = { rule: 'tj.enterprise.candidate', facts: { employedByOrganiser: true, insuredInTianjin: false } };
     return stepOf({ type: 'facts_stated', candidateId, ...oneOf([typed, lacking], roll) }, anybody);
   },
+  evidence_recorded: ({ roll }, { anybody }) => {
+    const name = oneOf(['management', 'funds', 'premises', 'weather'] as const, roll);
+    const file = { file: '材料.pdf', sha256: String(roll(3)).repeat(64) };
+    const said = { stands: roll(3) > 0, note: roll(2) === 0 ? '' : '拿错了' };
+    return stepOf({ type: 'evidence_recorded', rule: 'tj.enterprise.conditions', name, ...file, ...said }, anybody);
+  },
+  inspection_recorded: ({ roll, state }, { head }) => {
+    const number = Math.max(1, state.inspections.length + 1 - roll(3));
+    const told = {
+      on: oneOf(['2026-11-20', '2026-11-20', '2099-01-01'], roll),
+      office: '市鉴定中心',
+      people: '刘志强',
+    };
+    return stepOf(
+      { type: 'inspection_recorded', number, ...told, found: '一处用时未记', done: roll(2) === 0 ? '' : '已补记' },
+      head,
+    );
+  },
   subject_scores_imported: (_, { candidateId, head }) =>
     stepOf(
       {

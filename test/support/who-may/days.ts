@@ -2,6 +2,7 @@ import { answerFor, concernsOf } from '#shared/documents/concerns/concerns.ts';
 import { procedureSchema, type ProcedureName } from '#shared/model/sitting.ts';
 import type { Body } from '#shared/record/body.ts';
 import { KINDS } from '#shared/record/kinds.ts';
+import { unshownDay } from '../forgeries/evidence.ts';
 import { correctedDay, voidedDay } from '../forgeries/amendments.ts';
 import { breachDay } from '../forgeries/breaches.ts';
 import { cardDay, witnessDay } from '../forgeries/cards.ts';
@@ -93,12 +94,15 @@ function answeredDay(): Day {
 const told = (edit: Edit) => (day: Day) => ({ ...day, steps: edit(day) });
 /** From here on a checker's difference waits for the lead. */
 const DIFFERENCES_KEPT = 8;
+/** From here on a condition is shown by files. */
+const SHOWN = 9;
 /** Days of the practical procedure on which those kinds have their turn that a plain day lacks. */
 const toldUnder = (edition: number): readonly ((day: Day) => Day)[] => [
   ...[correctedDay, voidedDay, letterDay, recusalDay, slipDay, lateSuccessionDay].map(told),
   ...[clockDay, oddDay, cardDay, witnessDay].map(told),
   ...[answeredDay, ...(edition >= DIFFERENCES_KEPT ? [proofDay] : []), groupDay, checkDay, breachDay],
   ...(edition >= PROMISED ? [promiseDay] : []),
+  ...(edition >= SHOWN ? [told(unshownDay)] : []),
   ...Object.values(SPREAD_DAYS),
 ];
 

@@ -126,6 +126,14 @@ export function soundBody(type: Body['type'], day: Day, actor: Person | null, si
     note_added: () => ({ candidateId: null, text: '停电' }),
     sheet_signed: () => ({ ...sheet, ...UNSIGNED }),
     sitting_signed: () => ({ role, personId: (actor ?? day.people.checker!).personId, ...UNSIGNED, opinion: '' }),
+    evidence_recorded: () => ({
+      ...{ rule: 'tj.enterprise.conditions', name: 'funds', file: '经费.pdf', sha256: '0'.repeat(64) },
+      ...{ stands: true, note: '' },
+    }),
+    inspection_recorded: () => ({
+      ...{ number: 1, on: '2026-11-20', office: '市鉴定中心', people: '刘志强' },
+      ...{ found: '无异常', done: '' },
+    }),
     facts_stated: () => ({ rule: 'a.b', candidateId: null, facts: {} }),
     subject_scores_imported: () => ({ subject: 'theory', scores: [{ candidateId, score: 7000 }], source: null }),
     question_recorded: () => ({ candidateId, number: 5, text: '工艺' }),
