@@ -5,6 +5,7 @@ import { formatMark, PASS_MARK, type Mark } from '#shared/base/marks/mark.ts';
 import { explainRatio } from '#shared/base/marks/rounding.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import { isGone } from '#shared/model/candidate.ts';
+import { treatedAs } from '#shared/documents/treated-as.ts';
 import { stoppedBecause } from '#shared/documents/concerns/persons.ts';
 import type { CandidateResult, SheetPart } from '#shared/results/candidate-result.ts';
 import type { TaskScore } from '#shared/law/scoring/sheet.ts';
@@ -36,6 +37,7 @@ export function ResultDetail({ result, scheme, summed, certificate }: Props) {
   const t = useSay();
   const { candidate, judgement, verdict } = result;
   const state = useSittingPart((view) => view.state);
+  const treated = treatedAs(state, result);
   const passMark = useSittingPart(({ state }) => state.sitting?.settings.passMark ?? PASS_MARK);
   const [told, setTold] = useState<string | null>(null);
   const disclosed = isDisclosed(state, candidate.candidateId);
@@ -59,7 +61,7 @@ export function ResultDetail({ result, scheme, summed, certificate }: Props) {
           {verdict === 'ineligible' && <ReasonList because={stoppedBecause(state, candidate)} />}
         </div>
       ) : (
-        <ReasonList because={judgement.because} />
+        <ReasonList because={treated === null ? judgement.because : [...judgement.because, treated]} />
       )}
       {spread !== null ? (
         <SettlingPane key={candidate.candidateId} result={result} stage={spread} />

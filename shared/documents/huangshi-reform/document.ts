@@ -4,6 +4,7 @@ import { HUANGSHI_APPLICATIONS } from './applications.ts';
 import { HUANGSHI } from './checks.ts';
 import { HUANGSHI_LENS } from './lens.ts';
 import { HUANGSHI_SUBJECTS } from './subjects.ts';
+import { treatedInHuangshi } from './treated-as.ts';
 import { HUANGSHI_WAYS } from './ways.ts';
 
 /** 黄石 技能人才评价制度改革的意见: it sets no duty with a day. */
@@ -16,6 +17,7 @@ export const huangshiReformDocument: Document = {
   subjects: HUANGSHI_SUBJECTS,
   theoryExemption: null,
   comparison: { lenses: [HUANGSHI_LENS] },
+  treatedAs: treatedInHuangshi,
   publicity: null,
   keptForGood: null,
   signingOrder: null,

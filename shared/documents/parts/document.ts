@@ -1,4 +1,6 @@
 import type { Policy } from '#shared/law/parts/policy.ts';
+import type { Reason } from '#shared/law/parts/verdict.ts';
+import type { Level } from '#shared/model/basics.ts';
 import type { CivilDate } from '#shared/base/calendar/civil-date.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import type { Application } from './application.ts';
@@ -33,6 +35,8 @@ export type Document = {
   readonly keeps?: (endedOn: CivilDate) => readonly Kept[];
   /** 公示 of who passed: where it asks for one, and for how many working days at least, null where it leaves that open; null where it asks for none. */
   readonly publicity: { readonly article: string; readonly days: number | null } | null;
+  /** As which engineer whoever passed at a level is treated; left out where it speaks of no title. */
+  readonly treatedAs?: (level: Level) => Reason | null;
   /** What it keeps for good, said below its duties; null where it says nothing of it. */
   readonly keptForGood: Sentence | null;
   /** Where it sets the order of signatures; null where it leaves that open. */

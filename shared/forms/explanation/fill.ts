@@ -1,4 +1,6 @@
 import { PROCEDURES } from '#shared/procedures/registry.ts';
+import { treatedAs } from '#shared/documents/treated-as.ts';
+import type { Reason } from '#shared/law/parts/verdict.ts';
 import { POLICIES } from '#shared/law/registry.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { formatMark, PASS_MARK } from '#shared/base/marks/mark.ts';
@@ -49,7 +51,7 @@ export function fillExplanation(state: SittingState, candidateId: string): Expla
             changed(...([first, score].map(({ total }) => explainRatio(total, pass)) as Pair)),
           )
         : [],
-    reasons: reasonsOf(result),
+    reasons: reasonsOf(result, treatedAs(state, result)),
     exact: exact.length === 0 ? [words.none] : exact.map(([what, figure]) => sayExact(what, figure)),
     shown:
       judgement?.shown !== ''
@@ -113,12 +115,13 @@ function sayMark(task: TaskScore | undefined): string {
 }
 
 /** Every clause that decided; who was never judged has the record itself to thank for it. */
-function reasonsOf({ verdict, judgement }: CandidateResult): ExplanationFigures['reasons'] {
+function reasonsOf({ verdict, judgement }: CandidateResult, treated: Reason | null): ExplanationFigures['reasons'] {
   if (judgement === null) {
     const text = isGone(verdict) ? words[verdict] : words.open;
     return [{ text, clause: words.byRecord }];
   }
-  return judgement.because.map(({ text, source, article }) => ({
+  const because = treated === null ? judgement.because : [...judgement.because, treated];
+  return because.map(({ text, source, article }) => ({
     text,
     clause: source === article ? article : fill(words.article, { document: documentOf(source), article }),
   }));

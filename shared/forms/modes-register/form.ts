@@ -55,7 +55,7 @@ function fill(state: SittingState): Figures | null {
   });
   return registerOf('modes-register', state, {
     rows,
-    rule: '综合鉴定：理论知识考试、实际操作考核、面试答辩；业绩考评：理论考试、实践操作、业绩评审、成果展示；过程考核；竞赛选拔：前3名直接认定（（九）1—4）。',
+    rule: '综合鉴定：理论知识考试、实际操作考核、面试答辩；业绩考评：理论考试、实践操作、业绩评审、成果展示；过程考核；竞赛选拔：前3名直接认定（（九）1—4）。属于工程领域、被聘用的高级工、技师、高级技师，比照助理工程师、工程师、高级工程师享受同等待遇（（十四））。',
     signatures: [
       signingLine(state, 'checker', paper.signers.checker),
       signingLine(state, 'lead', paper.signers.lead),
