@@ -1,11 +1,12 @@
 import { coversLevels, LEVEL_RULE } from './card-level.mjs';
+import { CONDITIONS, standingOf } from './conditions.mjs';
 import { isPromiseOwed, PROMISE_RULE, PROMISE_UNSIGNED } from './promise.mjs';
 import { isShown } from './evidence.mjs';
 import { attendanceOf } from './sheet-record.mjs';
 
 // What can be answered for at all (docs/format.md, section 6): a verdict that the sitting's document gives, about whom it gives it.
-// Of a condition whose facts nobody stated there is no verdict, and none against one of which everything holds. What else the facts
-// stated come to is judged by host and central, who hold the documents' rules.
+// Of a condition whose facts nobody stated there is no verdict, and none against one of which everything holds. Whether a person is
+// eligible is judged by host and central, who hold the documents' rules.
 
 const DOCUMENTS = {
   'tianjin-appraisal': {
@@ -54,6 +55,31 @@ const STATED = {
   'hs.mode': ['mode'],
 };
 
+/** From edition 9 on every condition is judged by its facts, here as by host and central. */
+const COMPUTED = 9;
+
+/**
+ * How the conditions of the sitting's document stand: `standing` and the `codes` against each, and whether the site head answered for
+ * all of them. The document not being in force is one of them, where it is so.
+ */
+export function conditionsOf(state) {
+  const { conditions } = documentOf(state) ?? { conditions: [] };
+  const answered = (rule, codes) => codes.every((code) => state.answers.get(`${rule}/`)?.[2].includes(code));
+  const told = conditions.map((rule) => {
+    const { standing, codes } = standingOf(state, rule);
+    const isAnswered = standing === 'unmet' && state.answers.has(`${rule}/`) && answered(rule, codes);
+    return { rule, clause: CONDITIONS[rule].clause, standing, codes, isAnswered };
+  });
+  if (documentOf(state) === undefined || isInForce(state)) return told;
+  const isAnswered = state.forceExplained || (state.answers.has('policy.force/') && answered('policy.force', [FORCE]));
+  return [{ rule: 'policy.force', clause: '', standing: 'unmet', codes: [FORCE], isAnswered }, ...told];
+}
+
+/** Whether nothing is signed over a condition that is not met and that nobody answered for; from edition 9 on. */
+export const areConditionsSettled = (state) =>
+  (state.sitting.edition ?? 1) < COMPUTED ||
+  conditionsOf(state).every(({ standing, isAnswered }) => standing !== 'unmet' || isAnswered);
+
 /** Whether a condition can be unmet by what was stated of it. */
 function canBeUnmet(state, rule) {
   if ((state.sitting.edition ?? 1) < FACTS_ASKED) return true;
@@ -63,7 +89,8 @@ function canBeUnmet(state, rule) {
   return rule !== 'tj.enterprise.conditions' || !isInForce(state) || !SIX.every(isHeld);
 }
 
-const documentOf = ({ sitting }) => DOCUMENTS[sitting.policy.id];
+const documentOf = ({ sitting }) =>
+  Object.hasOwn(DOCUMENTS, sitting.policy.id) ? DOCUMENTS[sitting.policy.id] : undefined;
 
 /** Whether the document is in force on the day of the sitting. */
 function isInForce(state) {
@@ -83,7 +110,11 @@ function canBe(state, { rule, candidateId, codes }) {
   if (rule === 'policy.force') return candidateId === null && !isInForce(state) && codes.includes(FORCE);
   if (rule === PROMISE_RULE) return isPromiseOwed(state, candidateId) && codes.includes(PROMISE_UNSIGNED);
   if (rule === LEVEL_RULE) return candidateId === null && coversLevels(state, codes);
-  if (conditions.includes(rule)) return candidateId === null && canBeUnmet(state, rule);
+  if (conditions.includes(rule)) {
+    if ((state.sitting.edition ?? 1) < COMPUTED) return candidateId === null && canBeUnmet(state, rule);
+    const { standing, codes: against } = standingOf(state, rule);
+    return candidateId === null && standing === 'unmet' && against.every((code) => codes.includes(code));
+  }
   const application = rule.startsWith('eligibility.') ? rule.slice('eligibility.'.length) : null;
   if (application === null || !state.candidates.has(candidateId)) return false;
   // nobody absent, void, stopped or refused recognition gets what they would have to be eligible for

@@ -1,5 +1,5 @@
 import { judgeIncident, judgeWithdrawal } from './incidents.mjs';
-import { judgeAnswers, judgeOrdinary } from './answers-door.mjs';
+import { areConditionsSettled, judgeAnswers, judgeOrdinary } from './answers-door.mjs';
 import { judgeCertificates } from './certificate-numbers.mjs';
 import { judgeClock } from './clock-door.mjs';
 import { hasClocks, isTimed } from './clock.mjs';
@@ -304,6 +304,7 @@ function judgeSigner(state, body, wrong, actor) {
   if (counts && verdicts.includes('invalid')) wrong('result_invalid', 'digest');
   if (counts && !arePromisesSettled(state)) wrong('promise_unsigned', 'digest');
   if (counts && !areLevelsSettled(state)) wrong('level_unanswered', 'digest');
+  if (counts && !areConditionsSettled(state)) wrong('verdicts_unanswered', 'digest');
 }
 
 function judgeClosing(state, _, wrong) {

@@ -1,3 +1,4 @@
+import { conditionsOf } from './answers-door.mjs';
 import { checkAhead, checkChain, checkEntries, checkHeader, checkSequence, checkTime } from './chain.mjs';
 import { openDocument } from './document.mjs';
 import { fingerprint, sha256 } from './hash.mjs';
@@ -109,6 +110,7 @@ const supervisorsOf = ({ people, letters }) =>
 
 const describe = ({ state, counts, ledger, digests }) => ({
   ...counts,
+  conditions: state.sitting === null ? [] : conditionsOf(state),
   ledger,
   digests,
   people: state.keys.size,

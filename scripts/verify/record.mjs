@@ -45,6 +45,7 @@ export const emptyState = () => ({
   numbered: new Set(),
   numbersGiven: new Set(),
   answers: new Map(),
+  forceExplained: false,
   stated: new Map(),
   shown: new Map(),
   inspections: [],
@@ -180,6 +181,9 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
     }
     case 'decision_recorded':
       state.decisions.set(body.candidateId, body);
+      break;
+    case 'exception_explained':
+      if (body.what === 'policy_not_in_force') state.forceExplained = true;
       break;
     case 'verdicts_answered':
       for (const { rule, candidateId, codes } of body.verdicts)

@@ -1,5 +1,5 @@
 import { fingerprint } from './hash.mjs';
-import { FLAWS, KINDS, NAMES, PASSED, REPORT, SKIPPED } from './words.mjs';
+import { FLAWS, KINDS, NAMES, PASSED, REPORT, SKIPPED, STANDING } from './words.mjs';
 
 /** What is not seen, or changes what is seen beside it: control characters, and marks that turn the direction of a line. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
@@ -25,6 +25,8 @@ export function reportLines(report, { name, bytes, en }) {
   if (facts.unrooted === true) lines.push(say(REPORT.unrooted));
   for (const { letter, name } of facts.supervisors ?? [])
     lines.push(say(letter === null ? REPORT.unconfirmed : REPORT.confirmed, { ...letter, name }));
+  for (const { standing, isAnswered, rule, clause } of facts.conditions ?? [])
+    lines.push(say(REPORT.condition, { rule, clause, standing: say(STANDING[isAnswered ? 'answered' : standing]) }));
   const failed = checks.filter(({ state }) => state === 'bad').length;
   if (first === null) return [...lines, ...(facts.isPinned === false ? [say(REPORT.compare)] : []), say(REPORT.good)];
   return [...lines, say(first.exact ? REPORT.first : REPORT.about, first), say(REPORT.bad, { count: failed })];

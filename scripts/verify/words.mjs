@@ -133,6 +133,10 @@ export const FLAWS = {
   content_differs: ['所签内容与记录重算不一致', 'what was signed is not what the entries recompute to'],
   signature_wrong: ['签名无效', 'the signature is not valid'],
   after_closing: ['结束之后又有记录', 'an entry that changes results after closing'],
+  verdicts_unanswered: [
+    '有不符合的条件，现场负责人没有说明就签了字',
+    'signed while a condition is not met and the site head did not answer for it',
+  ],
   verdict_not_there: [
     '说明的不是依据文件会作出的不符合事项，或文件在施行期内',
     'an answer to a verdict that the document can’t give, or gives about nobody such',
@@ -322,6 +326,7 @@ export const REPORT = {
     '  第 {seq} 条起由“{name}”接替：原公钥指纹 {oldFingerprint}，新公钥指纹 {newFingerprint}，原因：{reason}（{by}）',
     '  From entry {seq} “{name}” took over: old key {oldFingerprint}, new key {newFingerprint}, reason: {reason} ({by})',
   ],
+  condition: ['条件 {rule}（{clause}）：{standing}', 'condition {rule} ({clause}): {standing}'],
   unconfirmed: [
     '质量督导员{name}由企业选派，未经主管部门确认。',
     'Quality supervisor {name} was named by the enterprise, not confirmed by the authority.',
@@ -359,4 +364,13 @@ export const REPORT = {
     '用法：npm run -s verify -- 文件 [--key 工位公钥] [--en]；核对纸面：npm run -s verify -- --qr 方码内容或其文本文件 [导出文件]',
     'Usage: npm run -s verify -- FILE [--key STATION_KEY] [--en]; a page: npm run -s verify -- --qr TEXT-OR-FILE-OF-IT [EXPORT]',
   ],
+};
+
+/** How a condition of the document stands by the facts on record. */
+export const STANDING = {
+  not_asked: ['不适用', 'not asked'],
+  open: ['没有填写齐全', 'not stated in full'],
+  met: ['符合', 'met'],
+  unmet: ['不符合，没有说明', 'not met, not answered for'],
+  answered: ['不符合，现场负责人已说明', 'not met, answered for by the site head'],
 };

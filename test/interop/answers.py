@@ -1,5 +1,7 @@
 """What can be answered for at all (docs/format.md 6): a verdict that the sitting's document gives, about whom it gives it."""
 
+from conditions import against
+
 #: From when until when it is in force, its conditions, and its kinds of application.
 DOCUMENTS = {
     'tianjin-appraisal': (
@@ -57,6 +59,17 @@ def can_be_unmet(state, rule):
     return any(facts[name] is not True or name not in with_files for name in SIX)
 
 
+def conditions_settled(state):
+    """Whether the site head answered for everything of the document that is not met; asked from edition 9 on."""
+    if state.sitting.get('edition', 1) < 9:
+        return True
+    _, conditions, _ = DOCUMENTS[state.sitting['policy']['id']]
+    found = {rule: against(state, rule) or [] for rule in conditions}
+    if not in_force(state.sitting) and not state.force_explained:
+        found['policy.force'] = [FORCE]
+    return all(set(codes) <= set(state.answers.get((rule, None), ['', '', []])[2]) for rule, codes in found.items())
+
+
 def can_be(state, rule, candidate, codes):
     _, conditions, applications = DOCUMENTS[state.sitting['policy']['id']]
     if rule == 'policy.force':
@@ -66,6 +79,9 @@ def can_be(state, rule, candidate, codes):
     if rule == LEVEL:
         owed = level_codes(state)
         return candidate is None and bool(owed) and all(one in codes for one in owed)
+    if rule in conditions and state.sitting.get('edition', 1) >= 9:
+        found = against(state, rule)
+        return candidate is None and bool(found) and set(found) <= set(codes)
     if rule in conditions:
         return candidate is None and can_be_unmet(state, rule)
     kind, _, application = rule.partition('.')

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from datetime import date
 
-from answers import FORCE, LEVEL, PROMISE, SIX, UNSIGNED, can_be, in_force, level_codes, promise_asked, promise_owed
+from answers import FORCE, LEVEL, PROMISE, SIX, UNSIGNED, can_be, conditions_settled, in_force, level_codes, promise_asked, promise_owed
 from certificates import numbered_here, sound, within
 from lines import Refused, length, sha256
 from record import CODES, DRAW, ROOM_DRAWS, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
@@ -812,6 +812,7 @@ def sitting_signed(state, body, actor):
         need(all(UNSIGNED in state.answers.get((PROMISE, one), ['', '', []])[2] for one in silent), 'verdicts_unanswered')
         answered = state.answers.get((LEVEL, None), ['', '', []])[2]
         need(all(code in answered for code in level_codes(state)), 'verdicts_unanswered')
+        need(conditions_settled(state), 'verdicts_unanswered')
 
 
 FIXED = {'panel': ([10000, 10000, 10000],), 'review': ([10000, 10000, 10000], [4000, 6000, 10000])}

@@ -14,6 +14,7 @@ BESIDE = {
 }
 PAPER = {'paper_opened', 'paper_keyed', 'paper_settled'}
 SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed', 'sheet_proofread', 'difference_settled', 'paper_checked', *PAPER}
+FORCE = 'policy_not_in_force'
 DRAW = 'tj.review.panel.draw'
 ROOM_DRAWS = ('room.draw.order', 'room.draw.stations', 'room.draw.papers')
 CODES = 'room.draw.codes'
@@ -54,7 +55,7 @@ class State:
         self.stated = {}
         self.subjects, self.questions, self.decisions, self.numbers, self.answers = {}, {}, {}, {}, {}
         self.late, self.handovers, self.drawn, self.signatures, self.old_keys = [], [], [], [], []
-        self.must_stop = self.voided = False
+        self.must_stop = self.voided = self.force_explained = False
         self.clocks, self.slips = {}, {}
         self.deputy, self.old_roots, self.mark_days = None, [], []
         self.recusals, self.stand_ins = {}, []
@@ -201,6 +202,8 @@ def apply(state, body, actor, at='', seq=0):
         state.scheme = body['scheme']
     elif kind == 'attendance_recorded':
         state.attendance[body['candidateId']] = body['attendance']
+    elif kind == 'exception_explained':
+        state.force_explained = state.force_explained or body['what'] == FORCE
     elif kind == 'facts_stated':
         if body['rule'] in (*ROOM_DRAWS, CODES, DRAW):
             state.draws.add(body['rule'])

@@ -1,4 +1,4 @@
-import { answeredDay } from '../support/forgeries/answers.ts';
+import { answeredDay, answeredLateDay } from '../support/forgeries/answers.ts';
 import { unshownDay } from '../support/forgeries/evidence.ts';
 import { correctedDay, voidedDay } from '../support/forgeries/amendments.ts';
 import { execFile } from 'node:child_process';
@@ -107,7 +107,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     ...[
       ...[slipDay, letterDay, typedLate, correctedDay, voidedDay, successionDay, lateSuccessionDay],
       ...[recusalDay, lateRecusalDay, cardDay, openCardDay, witnessDay, dayPutRight, fallenLetterDay],
-      ...[twoDays, stoppedDay, columnsDay, answeredDay, unshownDay],
+      ...[twoDays, stoppedDay, columnsDay, answeredDay, answeredLateDay, unshownDay],
     ].map((edit) => ({
       ...day,
       steps: edit(day),
@@ -156,4 +156,4 @@ it('takes an honest archive and its plan, and refuses every forgery of one', asy
     undefined,
     undefined,
   ]);
-});
+}, 120_000);

@@ -1,4 +1,4 @@
-import { both, eighth, sixth, slipped, type Edit, type Place } from './edits.ts';
+import { both, eighth, ninth, sixth, slipped, type Edit, type Place } from './edits.ts';
 import { candidate, person, rooted, type Forgery } from './row.ts';
 import type { Day } from './days.ts';
 
@@ -34,6 +34,18 @@ const UNMET = ['funds_not_met', ...SIX.map((name) => `${name}_met`)];
 /** One of the six does not hold, and the site head answers for it. */
 export const answeredDay: Edit = eighth(
   both(conditions('funds'), answered({ rule: 'tj.enterprise.conditions', codes: UNMET })),
+);
+/** On what day the plan was filed. */
+const filed = (filedOn: string): Edit =>
+  slipped(
+    { type: 'facts_stated', rule: 'tj.enterprise.plan-deadline', candidateId: null, facts: { filedOn } },
+    'clerk',
+    BEFORE,
+  );
+const PLAN = 'tj.enterprise.plan-deadline';
+/** The plan was filed too late, and the site head answers for it. */
+export const answeredLateDay: Edit = ninth(
+  both(filed('2026-11-10'), answered({ rule: PLAN, codes: ['plan_too_late'] })),
 );
 const explained = (what: string): Edit =>
   sixth(slipped({ type: 'exception_explained', what, reason: '同意' }, 'head', BEFORE));
@@ -73,6 +85,24 @@ export const ANSWERS: readonly Forgery[] = [
     eighth(both(stated, answered({ rule: 'tj.enterprise.conditions' }))),
     'verdict_not_there',
     'procedure: verdict_not_there',
+  ),
+  rooted(
+    'an answer to a plan that was filed in time',
+    ninth(both(filed('2026-11-06'), answered({ rule: PLAN, codes: ['plan_too_late'] }))),
+    'verdict_not_there',
+    'procedure: verdict_not_there',
+  ),
+  rooted(
+    'an answer that says nothing of what stands against it',
+    ninth(both(filed('2026-11-10'), answered({ rule: PLAN, codes: ['plan_early'] }))),
+    'verdict_not_there',
+    'procedure: verdict_not_there',
+  ),
+  rooted(
+    'a sitting signed over a plan filed too late that nobody answered for',
+    ninth(filed('2026-11-10')),
+    'verdicts_unanswered',
+    'procedure: verdicts_unanswered',
   ),
   rooted(
     'a document that is in force explained as if it were not',

@@ -71,5 +71,13 @@ export const eighth =
   (day) =>
     edit(sixthDay(day, 8));
 
+/** The day as one of edition 9 under a reading of its document whose verdicts decide whether it may be signed. */
+export const ninth =
+  (edit: Edit): Edit =>
+  (day) => {
+    const policy = { ...day.sitting.policy, version: '2' };
+    return edit(sixthDay({ ...day, sitting: { ...day.sitting, policy } }, 9));
+  };
+
 /** The line as it is written, otherwise: what a parser forgives. */
 export const rawly = (place: Place, raw: (line: string) => string): Edit => changed(place, {}, { raw });

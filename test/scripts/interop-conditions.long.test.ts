@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { standingOf } from '#scripts/verify/conditions.mjs';
+import { apply, emptyState } from '#scripts/verify/record.mjs';
+import { randomConditions } from '../support/random-conditions.ts';
+
+// Python tells of every condition what the verifier tells, which conditions.test.ts holds against the app.
+
+it('tells the same of 2000 sittings with any facts', () => {
+  const days = Array.from({ length: 2000 }, (_, seed) => randomConditions(seed).bodies);
+  const { stdout, stderr } = spawnSync('python3', [join(import.meta.dirname, '../interop/conditions_of.py')], {
+    input: days.map((bodies) => `${JSON.stringify(bodies)}\n`).join(''),
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  expect(stderr).toBe('');
+  const told = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, string[] | null>);
+  expect(told).toHaveLength(days.length);
+  for (const [seed, bodies] of days.entries()) {
+    const state = emptyState();
+    for (const body of bodies) apply(state, body);
+    const own = Object.keys(told[seed]!).map((rule) => {
+      const { standing, codes } = standingOf(state, rule);
+      return [rule, standing === 'met' || standing === 'unmet' ? codes : null] as const;
+    });
+    expect({ seed, ...told[seed] }).toEqual({ seed, ...Object.fromEntries(own) });
+  }
+}, 120_000);
