@@ -10,7 +10,6 @@ import type { KeyRing } from '../keys/key-ring.ts';
 import { picturesKept } from '../photos/named-pictures.ts';
 import type { Photos } from '../photos/photos.ts';
 import { notDisputed } from '../plans/disputed.ts';
-import { notReReviewed } from '../plans/re-reviewed.ts';
 import { inOneArea } from '../plans/one-area.ts';
 import type { ScoreLists } from '../score-lists/score-lists.ts';
 import type { Objection, Sessions } from '../session/sessions.ts';
@@ -87,7 +86,6 @@ export const writingHandlers = ({
     const notTheirs = sessions.objectionTo(owner, tokens);
     const notListed = scoreLists.objectionTo(owner);
     const undisputed = await notDisputed(plans, owner, lines);
-    const notAgain = await notReReviewed(plans.journals, owner, lines);
     const notKept = await picturesKept(photos, owner, lines);
     const notLong = await headsPin(ring, owner, lines);
     const objection: Objection = (entry, state) =>
@@ -98,7 +96,6 @@ export const writingHandlers = ({
       notListed(entry, state) ??
       notKept(entry, state) ??
       notLong(entry, state) ??
-      notAgain(entry, state) ??
       kept.guards.reduce<ReturnType<Objection>>((found, guard) => found ?? guard.objection(entry, state), null) ??
       undisputed(entry, state);
     const appended = await journals.record(owner, lines, { thirdCopyKept, objection });

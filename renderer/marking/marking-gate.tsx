@@ -36,7 +36,7 @@ export function MarkingGate({ sitting, children }: Props) {
   const people = useSittingPart((view) => view.state.people);
   const scorers = useSittingPart((view) => names(expectedExaminers(view.state)));
   const handed = useSittingPart((view) =>
-    view.state.handovers.length + view.state.recusals.length === 0 ? null : view.state,
+    view.state.handovers.length + view.state.recusals.length + view.state.panels.length === 0 ? null : view.state,
   );
   const lots = useLots();
   const candidates = useMemo(
@@ -96,7 +96,7 @@ export function MarkingGate({ sitting, children }: Props) {
   return children({ actor, sitting, scheme, candidates });
 }
 
-/** After somebody took a place or was recused, the candidates whose sheets are this person's. */
+/** Where there are several panels, and after somebody took a place or was recused, the candidates whose sheets are this person's. */
 const ownOf = (all: readonly Candidate[], handed: SittingState | null, actor: Person | null): readonly Candidate[] =>
   handed === null || actor === null
     ? all

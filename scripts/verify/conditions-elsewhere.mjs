@@ -17,10 +17,10 @@ import {
   rowsOf,
   statedOf,
 } from './condition-facts.mjs';
+import { seatsOn } from './seats.mjs';
 
 // What the documents of 重庆 and 黄石 ask of a sitting, one row each: the clause, the facts it needs, and the demands, each with the code
-// of what stands against it. Facts that
-// are lacking, or are no facts of that kind, leave a condition open.
+// of what stands against it. Facts that are lacking, or are no facts of that kind, leave a condition open.
 
 const ROLES = [['site-head'], ['supervisor'], ['expert', 'expert-lead', 'examiner', 'examiner-lead'], ['clerk']];
 const EXPERT_RANKS = ['senior-title', 'senior-technician', 'senior-examiner', 'other'];
@@ -30,6 +30,17 @@ const MODES = {
   process: ['process'],
   contest: [],
 };
+
+/** Who sits on which of several panels now: of every seat whoever holds it last. */
+const seatedOn = (state) =>
+  new Map(state.panels.flatMap(({ name }) => seatsOn(state, name).map((seat) => [seat.at(-1), name])));
+
+/** What is asked of a panel, and of each where there are several. */
+const madeUp = (experts) => [
+  [experts.length === 3, 'panel_not_of_three'],
+  [experts.every(({ qualifications }) => qualifications.some((one) => one !== 'other')), 'experts_not_qualified'],
+  [experts.filter(({ leader }) => leader).length === 1, 'not_one_leader'],
+];
 
 export const ELSEWHERE = {
   'cq.organiser': {
@@ -97,23 +108,18 @@ export const ELSEWHERE = {
     clause: '六（三）',
     asks: (state) => !isPractical(state),
     judge: (state, rule) => {
+      const seated = seatedOn(state);
       const facts = (person) => ({
+        ...(state.panels.length === 0 ? {} : { panel: seated.get(person.personId) }),
         qualifications: expertRanks(person, state.sitting.heldOn),
         leader: person.role === 'expert-lead',
       });
-      const columns = { qualifications: listOf(oneOf(...EXPERT_RANKS)), leader: isYes };
-      const rows = rowsOf(state, statedOf(state, rule).experts, isExpert, facts);
-      const experts = readRows(rows, columns, ['qualifications']);
-      return (
-        experts && [
-          [experts.length === 3, 'panel_not_of_three'],
-          [
-            experts.every(({ qualifications }) => qualifications.some((one) => one !== 'other')),
-            'experts_not_qualified',
-          ],
-          [experts.filter(({ leader }) => leader).length === 1, 'not_one_leader'],
-        ]
-      );
+      const isNamed = (panel) => panel === undefined || isText(panel);
+      const columns = { panel: isNamed, qualifications: listOf(oneOf(...EXPERT_RANKS)), leader: isYes };
+      const sits = (person) => isExpert(person) && (state.panels.length === 0 || seated.has(person.personId));
+      const experts = readRows(rowsOf(state, statedOf(state, rule).experts, sits, facts), columns, ['qualifications']);
+      const names = new Set(experts?.map(({ panel }) => panel));
+      return experts && [...names].flatMap((name) => madeUp(experts.filter(({ panel }) => panel === name)));
     },
   },
   'cq.confirmation': {

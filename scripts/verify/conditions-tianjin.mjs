@@ -22,8 +22,7 @@ import { isShown } from './evidence.mjs';
 import { addWorkingDays } from './working-days.mjs';
 
 // What the three documents of 天津 ask of a sitting, one row each: the clause, the facts it needs, and the demands, each with the code
-// of what stands against it. Facts that
-// are lacking, or are no facts of that kind, leave a condition open.
+// of what stands against it. Facts that are lacking, or are no facts of that kind, leave a condition open.
 
 const isInEnterprise = ({ sitting }) => sitting.channel !== 'crossover';
 const SIX = ['management', 'occupations', 'funds', 'organisation', 'premises', 'treatment'];

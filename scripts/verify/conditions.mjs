@@ -11,6 +11,6 @@ export function standingOf(state, rule) {
   if (asks?.(state) === false) return { standing: 'not_asked', codes: [] };
   const demands = judge(state, rule);
   if (demands === null) return { standing: 'open', codes: [] };
-  const codes = demands.filter(([holds]) => !holds).map(([, code]) => code);
+  const codes = [...new Set(demands.filter(([holds]) => !holds).map(([, code]) => code))];
   return { standing: codes.length === 0 ? 'met' : 'unmet', codes };
 }

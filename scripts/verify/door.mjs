@@ -20,12 +20,13 @@ import { isRetired, judgeDeputy, judgeSuccession } from './heads.mjs';
 import { judgeKey, judgeNewKey, judgeSlip, judgeSlipUse } from './keys.mjs';
 import { judgeImpartiality, judgeRecusal, judgeStandIn } from './recusal-door.mjs';
 import { BESIDE_THE_RESULTS, isBesideTheResults } from './record.mjs';
-import { expectedExaminers, isUncoded } from './seats.mjs';
+import { expectedExaminers, holderAt, isUncoded, rolesOf, seatsOf, seatsOn } from './seats.mjs';
 import { attendanceOf, sheetOf } from './sheet-record.mjs';
 import { judgePaperKeyed, judgePaperOpened, judgePaperSettled } from './paper-door.mjs';
 import { isPaperChecked, judgePaperCheck, judgePaperDraw } from './paper-check.mjs';
 import { isFromPaper, isPaperOpen } from './paper-sheet.mjs';
 import { areLevelsSettled } from './card-level.mjs';
+import { judgeAssignment, judgePanels, panelOf } from './panels.mjs';
 import { arePromisesSettled, judgePromise } from './promise.mjs';
 import { isDay } from './fields.mjs';
 import { judgeSpreadDecision, judgeThird } from './spread-door.mjs';
@@ -69,6 +70,8 @@ const WRITERS = {
   candidates_admitted: OFFICE,
   candidate_corrected: OFFICE,
   subject_scores_imported: OFFICE,
+  panels_formed: ['site-head'],
+  candidates_assigned: [...OFFICE, ...LEADS],
   scheme_adopted: [...OFFICE, ...LEADS],
   certificates_assigned: [...OFFICE, 'checker', ...LEADS],
   decision_recorded: LEADS,
@@ -120,6 +123,7 @@ const OF_USE = {
       ...['paper_opened', 'paper_keyed', 'paper_settled', 'deduction_withdrawn'],
     ].map((type) => [type, LINE_BY_LINE]),
   ),
+  ...{ panels_formed: ['panel'], candidates_assigned: ['panel'] },
   question_recorded: ['review'],
   decision_recorded: ['review', 'recognition'],
 };
@@ -172,6 +176,8 @@ const RULES = {
   scorer_replaced: judgeReplacement,
   recusal_recorded: judgeRecusal,
   stand_in_named: judgeStandIn,
+  panels_formed: (state, body, wrong) => judgePanels(state, body, rolesOf(state.sitting), wrong),
+  candidates_assigned: judgePlaces,
   scheme_adopted: judgeScheme,
   attendance_recorded: judgeAttendance,
   promise_signed: judgePromise,
@@ -284,6 +290,30 @@ function judgeAttendance(state, { candidateId, attendance, reason }, wrong) {
   if (isOwed && reason.trim() === '') wrong('reason_missing', 'reason');
 }
 
+const holdersOn = (state, panel, candidateId) =>
+  seatsOn(state, panel).map((seat) => holderAt(state, seat, candidateId));
+
+function judgePlaces(state, body, wrong, actor) {
+  judgeAssignment(state, body, (panel, candidateId) => holdersOn(state, panel, candidateId), wrong, actor);
+}
+
+/** The panels that judged somebody and of which nobody signed as the lead. */
+function panelsUnsigned(state) {
+  const judging = new Set([...state.candidates.keys()].map((id) => panelOf(state, id)));
+  const signed = state.signatures.filter(({ role }) => role === 'lead').map(({ personId }) => personId);
+  return state.panels.filter(
+    ({ name }) =>
+      judging.has(name) &&
+      !seatsOn(state, name)
+        .flat()
+        .some((id) => signed.includes(id)),
+  );
+}
+
+/** Whether everybody of a role has signed who must: where there are several panels the lead of each. */
+const hasSigned = (state, role) =>
+  state.signatures.some((one) => one.role === role) && (role !== 'lead' || panelsUnsigned(state).length === 0);
+
 /** Three different people with three different keys, in order, once every sheet is signed and every review decided. */
 function judgeSigner(state, body, wrong, actor) {
   const { personId, publicKey, role } = body;
@@ -294,7 +324,9 @@ function judgeSigner(state, body, wrong, actor) {
   const { expected, open } = ledgerOf(state);
   const nobody = state.candidates.size === 0 || (expected === 0 && !WITHOUT_SHEETS.includes(state.sitting.procedure));
   const verdicts = results(state).map(({ verdict }) => verdict);
-  const inTurn = role === ORDER[state.signatures.length];
+  const inTurn = role === ORDER.find((one) => !hasSigned(state, one));
+  const leadsOne = state.panels.length === 0 || seatsOf(state).some((seat) => seat.includes(personId));
+  if (role === 'lead' && !leadsOne) wrong('not_the_signer', 'personId');
   // a review that broke its own order has come to nothing that could be decided
   const undecided = verdicts.includes('open') || (state.sitting.procedure === 'review' && verdicts.includes('invalid'));
   if (!inTurn || nobody || open > 0 || undecided) wrong('signing_order', 'digest');
@@ -308,7 +340,7 @@ function judgeSigner(state, body, wrong, actor) {
 }
 
 function judgeClosing(state, _, wrong) {
-  if (!state.signatures.some(({ role }) => role === 'lead')) wrong('closed_unsigned');
+  if (!hasSigned(state, 'lead')) wrong('closed_unsigned');
   if (!isPaperChecked(state)) wrong('paper_check_open');
 }
 

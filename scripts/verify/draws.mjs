@@ -1,12 +1,13 @@
 import { judgePool } from './people.mjs';
-import { asksForCodes, CODES, PANEL, ROOM } from './seats.mjs';
+import { asksForCodes, CODES, PANEL, PANELS, ROOM } from './seats.mjs';
 
 // Draws of a panel, and from edition 8 on of the candidates' order, places and papers, from edition 9 on of their codes (docs/format.md, section 4).
 
 /** Facts that are a draw; whoever drew was signed in. */
 export function judgeDraw(state, { rule, candidateId, facts }, wrong, actor) {
   const isOpen = (state.sitting.edition ?? 1) >= 8;
-  const isOfRoom = ROOM.includes(rule) || (rule === CODES && asksForCodes(state.sitting));
+  const isOfPanels = rule === PANELS && state.sitting.edition >= 9;
+  const isOfRoom = ROOM.includes(rule) || isOfPanels || (rule === CODES && asksForCodes(state.sitting));
   if (rule !== PANEL && !(isOpen && isOfRoom)) return;
   if (actor === null) wrong('nobody_signed_in', 'actor');
   const role = state.people.get(actor)?.role;
@@ -14,7 +15,8 @@ export function judgeDraw(state, { rule, candidateId, facts }, wrong, actor) {
   if (rule === PANEL) judgePool(state, facts, wrong);
   else {
     if (candidateId !== null || !isOfRoster(state, rule, facts)) wrong('lots_unsound', 'facts');
-    if (state.sheets.size > 0) wrong('lots_in_use', 'facts');
+    const isTaken = rule === PANELS && state.standIns.length > 0;
+    if (state.sheets.size > 0 || isTaken) wrong('lots_in_use', 'facts');
   }
   if (isOpen) judgeSeed(state, rule, facts, wrong, actor);
 }
@@ -23,7 +25,7 @@ const isText = (value, most) => typeof value === 'string' && value.length <= mos
 const isOnce = (list) => new Set(list).size === list.length;
 
 /** Everybody of the roster draws once; places and papers are named, each once. */
-function isOfRoster({ candidates: roster }, rule, facts) {
+function isOfRoster({ candidates: roster, panels }, rule, facts) {
   const { candidates, labels, seed, source, reason, operator, ...more } = facts;
   if (!Array.isArray(candidates) || !Array.isArray(labels) || Object.keys(more).length > 0) return false;
   const isLabel = (label) => isText(label, 20) && label !== '' && label.trim() === label;
@@ -37,6 +39,7 @@ function isOfRoster({ candidates: roster }, rule, facts) {
     labels.length <= 200 &&
     labels.every(isLabel) &&
     (labels.length === 0) === (rule === ROOM[0] || rule === CODES) &&
+    (rule !== PANELS || JSON.stringify(labels) === JSON.stringify(panels.map(({ name }) => name))) &&
     isText(seed, 60) &&
     isText(source, 200) &&
     isText(reason, 500) &&

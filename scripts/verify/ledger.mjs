@@ -1,4 +1,5 @@
 import { expectedExaminers } from './seats.mjs';
+import { unassigned } from './panels.mjs';
 import { attendanceOf, sheetOf } from './sheet-record.mjs';
 import { isRecused } from './recusal.mjs';
 import { isBarred, owedLines } from './review.mjs';
@@ -40,5 +41,7 @@ export function ledgerOf(state) {
       ledger.expected += 1;
       ledger[{ signed: 'signed', absent: 'absent', void: 'voided' }[stage] ?? 'open'] += 1;
     }
-  return ledger;
+  // whoever no panel judges yet is owed its sheets
+  const owed = unassigned(state) * state.sitting.settings.examinersPerCandidate;
+  return { ...ledger, expected: ledger.expected + owed, open: ledger.open + owed };
 }

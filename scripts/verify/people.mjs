@@ -1,3 +1,4 @@
+import { judgeMembers } from './panels.mjs';
 import { hasKeyed } from './paper-door.mjs';
 import { drawnBy, expectedExaminers, holderAt, rolesOf, seatsOf } from './seats.mjs';
 import { sheetOf } from './sheet-record.mjs';
@@ -132,6 +133,7 @@ function judgeNamesakes(told, officials, sitters, wrong) {
 
 /** From edition 2 on a list of people changes no seat once there is a mark. */
 function judgeSeats(state, people, wrong) {
+  judgeMembers(state, people, rolesOf(state.sitting), wrong);
   if (state.sheets.size === 0 || edition(state) < 2) return;
   const after = { ...state, people: new Map(state.people), latecomers: new Set(state.latecomers) };
   for (const person of people) {

@@ -3,7 +3,7 @@ import { assignCertificate } from './certificate-numbers.mjs';
 import { turnClock } from './clock.mjs';
 import { changeHeads } from './heads.mjs';
 import { recuse, standIn } from './recusal.mjs';
-import { isDraw, PANEL, seat } from './seats.mjs';
+import { assignDrawn, isDraw, PANEL, PANELS, seat } from './seats.mjs';
 import { showFile } from './evidence.mjs';
 import { applyToSheet, handOver, put } from './sheet-record.mjs';
 
@@ -19,6 +19,8 @@ export const emptyState = () => ({
   people: new Map(),
   latecomers: new Set(),
   handovers: [],
+  panels: [],
+  assigned: new Map(),
   recusals: [],
   standIns: [],
   keys: new Map(),
@@ -106,6 +108,12 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       state.paperDrawn = true;
       for (const { candidateId, examinerId } of body.sheets) state.toCheck.add(`${candidateId}/${examinerId}`);
       break;
+    case 'panels_formed':
+      state.panels = body.panels;
+      break;
+    case 'candidates_assigned':
+      for (const { candidateId, panel } of body.places) state.assigned.set(candidateId, panel);
+      break;
     case 'scheme_adopted':
       state.scheme = body.scheme;
       break;
@@ -161,6 +169,7 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
     case 'facts_stated':
       if (isDraw(body.rule)) state.draws.add(body.rule);
       if (body.rule === PANEL) seat(state, body.facts);
+      if (body.rule === PANELS) assignDrawn(state, body.facts);
       if (body.candidateId === null) state.stated.set(body.rule, body.facts);
       break;
     case 'evidence_recorded':

@@ -1,14 +1,17 @@
 import { sha256 } from './hash.mjs';
+import { panelOf, placesOf } from './panels.mjs';
 import { seatAt } from './recusal.mjs';
 
 // Who marks whom: the seats of a sitting, who held each, and whose sheets of a candidate are expected.
 
-/** Facts of these names are draws: of the panel, and from edition 8 on of the candidates' order, places and papers. */
+/** Facts of these names are draws: of the panel, and from edition 8 on of the candidates' order, places, papers and panels. */
 export const PANEL = 'tj.review.panel.draw';
 export const ROOM = ['room.draw.order', 'room.draw.stations', 'room.draw.papers'];
+/** The same of which panel judges whom (from edition 9 on). */
+export const PANELS = 'room.draw.panels';
 /** The same of the codes, by which whoever marks knows candidates (from edition 9 on, where the sitting asks for them). */
 export const CODES = 'room.draw.codes';
-export const isDraw = (rule) => rule === PANEL || rule === CODES || ROOM.includes(rule);
+export const isDraw = (rule) => [PANEL, CODES, PANELS, ...ROOM].includes(rule);
 export const asksForCodes = ({ edition = 1, procedure, settings }) =>
   edition >= 9 && procedure === 'practical' && settings.codes !== undefined;
 /** Whether nobody may mark yet: codes are asked for and were never drawn. */
@@ -57,24 +60,36 @@ export function drawnBy(facts) {
 }
 
 /** The seats of a sitting, each with whoever held it, in order: a first holder, and whoever took it over. */
-export function seatsOf({ people, sitting, drawn, latecomers, handovers }) {
+export function seatsOf({ people, sitting, drawn, latecomers, handovers, panels }) {
   const members = rolesOf(sitting)
     .flatMap((role) => [...people.values()].filter((person) => person.role === role))
     .filter(({ personId }) => sitting.procedure !== 'review' || drawn.includes(personId))
     .map(({ personId }) => personId);
   const inTime = members.filter((personId) => !latecomers.has(personId));
-  const seats = [...inTime, ...members.filter((personId) => latecomers.has(personId))]
-    .slice(0, sitting.settings.examinersPerCandidate)
-    .map((personId) => [personId]);
+  const all = [...inTime, ...members.filter((personId) => latecomers.has(personId))];
+  const first =
+    panels.length > 0 ? panels.flatMap(({ scorers }) => scorers) : all.slice(0, sitting.settings.examinersPerCandidate);
+  const seats = first.map((personId) => [personId]);
   for (const { leaves, takes } of handovers)
     for (const seat of seats) if (seat.includes(leaves) && !seat.includes(takes)) seat.push(takes);
   return seats;
 }
 
-/** The same at one candidate: the third's comes last. */
+/** The same at one candidate, where there are several panels those of theirs alone; the third's comes last. */
 export function seatsAt(state, candidateId) {
   const third = state.thirds.get(candidateId)?.at(-1);
-  return third === undefined ? seatsOf(state) : [...seatsOf(state), [third]];
+  const seats = state.panels.length === 0 ? seatsOf(state) : seatsOn(state, panelOf(state, candidateId));
+  return third === undefined ? seats : [...seats, [third]];
+}
+
+/** The seats of one panel, by its name. */
+export const seatsOn = (state, name) => seatsOf(state).slice(...placesOf(state, name));
+
+/** By draw everybody goes where their lot sends them: labels go out in turn, in the order of SHA-256 over "seed/rule/candidate". */
+export function assignDrawn(state, { candidates, labels, seed }) {
+  if (!Array.isArray(candidates) || !Array.isArray(labels) || labels.length === 0) return;
+  const lots = candidates.map((id) => [sha256(`${seed}/${PANELS}/${id}`), id]).sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [at, [, id]] of lots.entries()) state.assigned.set(id, labels[at % labels.length]);
 }
 
 /** Who gives marks, in the order in which their sheets are expected. */

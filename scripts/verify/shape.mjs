@@ -106,6 +106,8 @@ const ACTS = {
   },
   confirm: { seconds: SECONDS, reason: REASON },
 };
+/** What a panel is called. */
+const PANEL_NAME = (value) => typeof value === 'string' && text(20, 1)(value) && value.trim() === value;
 /** Where a pen was in the field that a promise is signed in. */
 const POINT = (value) =>
   Array.isArray(value) && value.length === 2 && whole(0, 1000)(value[0]) && whole(0, 400)(value[1]);
@@ -145,6 +147,14 @@ const BODIES = {
     ...{ applies: oneOf(true, false), reason: REASON },
   },
   stand_in_named: { candidateId: ID, leaves: ID, takes: ID, reason: REASON },
+  panels_formed: {
+    panels: listOf(object({ name: PANEL_NAME, scorers: listOf(ID, 1, 9) }), 0, 30),
+    reason: WHY,
+  },
+  candidates_assigned: {
+    places: listOf(object({ candidateId: ID, panel: PANEL_NAME }), 1, 1000),
+    reason: WHY,
+  },
   scheme_adopted: { scheme: SCHEME, source: SOURCE },
   attendance_recorded: { candidateId: ID, attendance: oneOf('present', 'absent', 'void', 'ineligible'), reason: WHY },
   line_scored: {

@@ -1,6 +1,7 @@
 import { timesOn } from './clock.mjs';
 import { sha256 } from './hash.mjs';
 import { attendanceOf, sheetOf } from './sheet-record.mjs';
+import { panelOf } from './panels.mjs';
 import { reviewOf } from './review.mjs';
 import { exactly, results, shownTotal } from './scores.mjs';
 import { scoreSheet } from './sheet.mjs';
@@ -148,6 +149,7 @@ export function sittingText(state) {
         ...(sitting.procedure === 'recognition'
           ? { recognition: recognitionText(state.decisions.get(candidate.candidateId)) }
           : {}),
+        ...(state.panels.length === 0 ? {} : { panel: panelOf(state, candidate.candidateId) }),
         ...(spread === undefined ? {} : { spread }),
         ...(breaches === undefined ? {} : { breaches }),
         sheets: examiners.map(({ personId }) => [personId, sheetOf(state, candidate.candidateId, personId).signed]),

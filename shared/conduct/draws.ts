@@ -8,6 +8,7 @@ import {
   CODE_DRAW,
   isRoomDraw,
   LOT_DRAWS,
+  PANELS_DRAW,
   roomDrawSchema,
   type RoomDraw,
   type RoomDrawName,
@@ -15,9 +16,10 @@ import {
 import type { SittingState } from '../record/state.ts';
 import { seesNames } from '../model/codes.ts';
 import { roleOf } from './known.ts';
+import { SEVERAL_PANELS } from './panels.ts';
 import { fine, orFault, refuse, type Permission } from './refusal.ts';
 
-// 抽签: the panel (天津 综合评审工作流程 三), and by 本场次规定 the candidates' order, places and papers. From edition 8 on what lots hang on
+// 抽签: the panel (天津 综合评审工作流程 三), and by 本场次规定 the candidates' order, places, papers and panels. From edition 8 on what lots hang on
 // is thrown by the supervisor or published by somebody else, and a second draw has a reason: the first one stays on record.
 
 /** Facts that are a draw are judged as one; all others are only stated. */
@@ -30,20 +32,30 @@ export function mayDraw(state: SittingState, body: BodyOf<'facts_stated'>, actor
     const draw = drawSchema.safeParse(facts);
     return lawful.ok && isOpen && draw.success ? isOpenly(state, rule, draw.data, actor) : lawful;
   }
-  if (!isOpen || !isRoomDraw(rule) || (rule === CODE_DRAW && !asksForCodes(state.sitting))) return fine;
+  if (!isOpen || !isRoomDraw(rule) || !isOfThis(state, rule)) return fine;
   if (actor === null) return refuse('sign_in_first');
   if (rule === CODE_DRAW && !seesNames(roleOf(state, actor))) return refuse('role_may_not');
   const draw = roomDrawSchema.safeParse(facts);
   if (!draw.success || body.candidateId !== null || !isSound(state, rule, draw.data)) return refuse('lots_unsound');
-  if (state.sheets.size > 0) return refuse('lots_in_use');
+  const isAssigned = rule === PANELS_DRAW && state.standIns.length > 0;
+  if (state.sheets.size > 0 || isAssigned) return refuse('lots_in_use');
   return isOpenly(state, rule, draw.data, actor);
 }
 
-/** Everybody of the roster draws, once; places and papers are there, each named once. */
-function isSound({ candidates }: SittingState, rule: RoomDrawName, draw: RoomDraw): boolean {
+/** Whether such a draw has its place here: of codes where they are asked for, of panels where there may be several. */
+function isOfThis({ sitting }: SittingState, rule: RoomDrawName): boolean {
+  if (rule === CODE_DRAW) return asksForCodes(sitting);
+  return rule !== PANELS_DRAW || isHeldUnder(sitting, SEVERAL_PANELS);
+}
+
+/** Everybody of the roster draws, once; places, papers and panels are there, each named once. */
+function isSound({ candidates, panels }: SittingState, rule: RoomDrawName, draw: RoomDraw): boolean {
   const drawing = new Set(draw.candidates);
   const isAll = drawing.size === candidates.size && draw.candidates.every((id) => candidates.has(id));
   const areOnce = new Set(draw.labels).size === draw.labels.length;
+  // the panels are who they are: nobody draws for others
+  if (rule === PANELS_DRAW && JSON.stringify(panels.map(({ name }) => name)) !== JSON.stringify(draw.labels))
+    return false;
   return (
     isAll && draw.candidates.length === drawing.size && areOnce && (draw.labels.length === 0) === givesNothing(rule)
   );

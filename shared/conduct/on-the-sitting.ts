@@ -1,11 +1,14 @@
 import { assignmentFault, mayAssign } from '../certificates/assignment.ts';
-import { leads } from '../model/staff.ts';
+import { leads, type Person } from '../model/staff.ts';
 import { readStatement } from '../model/takeover.ts';
 import { isSittingInForce } from '../documents/desk/desk.ts';
-import { missingBeforeSigning, type Obstacle } from '../progress/before-signing.ts';
+import { hasSigned, missingBeforeSigning, type Obstacle } from '../progress/before-signing.ts';
 import { paperCheckObstacle } from '../progress/paper-check.ts';
 import { isHeldUnder } from '../model/sitting.ts';
+import { seatsOfPanel } from '../procedures/parts/seats.ts';
+import { procedureOf } from '../procedures/registry.ts';
 import type { BodyOf } from '../record/body.ts';
+import { hasPanels } from '../record/panels.ts';
 import type { SittingState } from '../record/state.ts';
 import { writerOf } from '../record/succession.ts';
 import { err } from '../base/result.ts';
@@ -76,6 +79,7 @@ export function maySignSitting(state: SittingState, body: BodyOf<'sitting_signed
     supervisor: person.role === 'supervisor',
   };
   if (!mayBe[body.role]) return refuse('role_may_not');
+  if (body.role === 'lead' && !leadsPanel(state, person)) return refuse('role_may_not');
   if (state.keys.get(body.personId) !== body.publicKey) return refuse('key_changed');
   if (state.signatures.some((s) => s.personId === body.personId || s.publicKey === body.publicKey))
     return refuse('signer_twice');
@@ -85,8 +89,15 @@ export function maySignSitting(state: SittingState, body: BodyOf<'sitting_signed
   return refuse(isOfPaperCheck(obstacle) ? 'paper_check_open' : 'signing_order');
 }
 
+/** Where there are several panels only who sits on one that is not signed for leads it at the signature. */
+const leadsPanel = (state: SittingState, { personId }: Person): boolean =>
+  !hasPanels(state) ||
+  state.panels.some((panel) =>
+    seatsOfPanel(state, procedureOf(state.sitting).group, panel).some((seat) => seat.includes(personId)),
+  );
+
 export function mayClose(state: SittingState): Permission {
-  if (!state.signatures.some((s) => s.role === 'lead')) return refuse('signing_order');
+  if (!hasSigned(state, 'lead')) return refuse('signing_order');
   return paperCheckObstacle(state) === null ? fine : refuse('paper_check_open');
 }
 

@@ -21,7 +21,12 @@ export function isImpartial(state: SittingState, body: Body, actor: string | nul
   return isRecused(state, actor, body.candidateId) ? refuseRecused(state, actor, body.candidateId) : fine;
 }
 
-const refuseRecused = ({ people, candidates }: SittingState, personId: string, candidateId: string): Permission =>
+/** Why somebody does not judge this candidate: they are recused. */
+export const refuseRecused = (
+  { people, candidates }: SittingState,
+  personId: string,
+  candidateId: string,
+): Permission =>
   refuse('recused', { name: people.get(personId)?.name ?? '', candidate: candidates.get(candidateId)?.name ?? '' });
 
 /** The site head and the lead, who are asked about others. */

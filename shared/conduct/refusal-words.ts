@@ -1,6 +1,7 @@
 import { attendanceRefusalWords } from './attendance-refusal-words.ts';
 import { certificateRefusalWords } from './certificate-refusal-words.ts';
 import { inspectionRefusalWords } from './inspection-refusal-words.ts';
+import { panelRefusalWords } from './panel-refusal-words.ts';
 import { promiseRefusalWords } from './promise-refusal-words.ts';
 import { paperRefusalWords } from './paper-refusal-words.ts';
 import { decisionRefusalWords } from './decision-refusal-words.ts';
@@ -209,6 +210,7 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '{name}’s card was valid until {until} and had expired on the day; they can’t score.',
   ],
   ...paperRefusalWords,
+  ...panelRefusalWords,
   ...promiseRefusalWords,
   ...inspectionRefusalWords,
   ...decisionRefusalWords,

@@ -16,6 +16,7 @@ import { mayAnswer } from './on-verdicts.ts';
 import { mayProofread, maySettle } from './proofreading.ts';
 import { mayCheckPaper, mayDrawPaper } from './paper-check.ts';
 import { mayKeyPaper, mayOpenPaper, maySettlePaper } from './paper-sheet.ts';
+import { mayAssign, mayFormPanels } from './panels.ts';
 import { maySignPromise } from './promise.ts';
 import { mayRecuse, mayStandIn } from './recusal.ts';
 import { mayDecideSpread, mayNameThird } from './settling-spread.ts';
@@ -46,6 +47,8 @@ export const RULES: { readonly [T in Body['type']]: Rule<T> } = {
   head_succeeded: maySucceed,
   candidates_admitted: mayAdmit,
   candidate_corrected: mayCorrectCandidate,
+  panels_formed: mayFormPanels,
+  candidates_assigned: mayAssign,
   scheme_adopted: mayAdopt,
   attendance_recorded: mayMarkAttendance,
   promise_signed: maySignPromise,

@@ -11,6 +11,7 @@ import { isUncoded } from '../record/codes.ts';
 import { sheetOf, type SittingState } from '../record/state.ts';
 import { namesakesTold } from './namesakes.ts';
 import { isUnseen } from './paper-sheet.ts';
+import { membersStay } from './panels.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 
 // Who may sit on which side of a mark (domain.md 5, minimum separation): nobody is candidate and official, who scores is settled
@@ -40,8 +41,10 @@ export function sidesApart(
   return under === undefined ? namesakesTold(state, more) : refuse('candidate_and_official', { name: under.name });
 }
 
-/** Once there is a mark, no list of people may change who scores: the seats stay as they are, or only a missing one is filled. */
+/** Nobody leaves a panel by a list; and once there is a mark, no list of people may change who scores: the seats stay as they are, or only a missing one is filled. */
 export function seatsKept(state: SittingState, people: readonly Person[]): Permission {
+  const seated = membersStay(state, people);
+  if (!seated.ok) return seated;
   if (state.sheets.size === 0 || !isHeldUnder(state.sitting, EDITION)) return fine;
   const after = new Map(state.people);
   for (const person of people) after.set(person.personId, person);

@@ -1,7 +1,8 @@
+import type { Panel } from '#shared/model/panels.ts';
 import { leads, type Person } from '#shared/model/staff.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { membersOf } from './parts/group.ts';
-import { holderOf, seatsAt, seatsOf } from './parts/seats.ts';
+import { holderOf, seatsAt, seatsOf, seatsOfPanel } from './parts/seats.ts';
 import { procedureOf } from './registry.ts';
 
 /** Everyone who may give marks in this sitting, in the order in which their sheets are expected. */
@@ -34,6 +35,13 @@ export function expectedExaminers(state: SittingState): Person[] {
   });
   return [...new Set([...ids, ...thirds])].flatMap((personId) => state.people.get(personId) ?? []);
 }
+
+/** Who leads one of several panels now; undefined where nobody on it does. */
+export const leadOfPanel = (state: SittingState, panel: Panel): Person | undefined =>
+  seatsOfPanel(state, procedureOf(state.sitting).group, panel)
+    .flatMap((seat) => seat.toReversed())
+    .flatMap((id) => state.people.get(id) ?? [])
+    .find(({ role }) => leads(role));
 
 /** The lead of the group, or undefined while none is named. */
 export const leadOf = (state: SittingState): Person | undefined => examinersOf(state).find((p) => leads(p.role));

@@ -1,5 +1,8 @@
 import { SIGNING_ORDER, type SigningRole } from '../model/signing-order.ts';
-import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
+import type { Panel } from '../model/panels.ts';
+import { panelOf, unassigned } from '../record/panels.ts';
+import { attendanceOf, sheetOf, type SittingSignature, type SittingState } from '../record/state.ts';
+import { seatsOfPanel } from '../procedures/parts/seats.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { expectedExaminers, expectedFor } from '../procedures/scorers.ts';
 import { isBarred } from './ledger.ts';
@@ -10,6 +13,8 @@ import { unproofread } from './proofreading.ts';
 export type Obstacle =
   | { readonly kind: 'no_candidates' }
   | { readonly kind: 'no_examiners' }
+  /** Candidates whom no panel judges yet. */
+  | { readonly kind: 'unassigned'; readonly count: number }
   | { readonly kind: 'sheets_unsigned'; readonly count: number }
   /** Reviews that lack entry scores, marks or the panel's decision. */
   | { readonly kind: 'reviews_open'; readonly count: number }
@@ -23,22 +28,43 @@ export type Obstacle =
 export function missingBeforeSigning(state: SittingState, role: SigningRole): Obstacle | null {
   if (state.candidates.size === 0) return { kind: 'no_candidates' };
   if (expectedExaminers(state).length === 0) return { kind: 'no_examiners' };
+  const nowhere = unassigned(state).length;
+  if (nowhere > 0) return { kind: 'unassigned', count: nowhere };
   const count = unsignedSheets(state);
   if (count > 0) return { kind: 'sheets_unsigned', count };
   const undecided = openReviews(state);
   if (undecided > 0) return { kind: 'reviews_open', count: undecided };
   const unread = unproofread(state).length;
   if (unread > 0) return { kind: 'proofreading_open', count: unread };
-  const has = (wanted: SigningRole): boolean => state.signatures.some((s) => s.role === wanted);
+  const has = (wanted: SigningRole): boolean => hasSigned(state, wanted);
   if (has(role)) return { kind: 'signed_already' };
   const first = SIGNING_ORDER.slice(0, SIGNING_ORDER.indexOf(role)).find((earlier) => !has(earlier));
   if (first !== undefined) return { kind: 'not_yet', first };
   return role === 'supervisor' ? paperCheckObstacle(state) : null;
 }
 
+/** Whether everyone of that role has signed who must: of leads, the lead of every panel that judged somebody (六（四）). */
+export const hasSigned = (state: SittingState, role: SigningRole): boolean =>
+  state.signatures.some((signature) => signature.role === role) &&
+  (role !== 'lead' || panelsUnsigned(state).length === 0);
+
+/** The signature of a role, of a lead the one for their panel where there are several; undefined while nobody gave it. */
+export function signatureOf(state: SittingState, role: SigningRole, panel: Panel | null): SittingSignature | undefined {
+  const of = state.signatures.filter((signature) => signature.role === role);
+  if (panel === null) return of[0];
+  const seated = seatsOfPanel(state, procedureOf(state.sitting).group, panel).flat();
+  return of.find(({ personId }) => seated.includes(personId));
+}
+
+/** The panels that judged somebody and whose lead has not signed; none where there are not several. */
+export function panelsUnsigned(state: SittingState): Panel[] {
+  const judging = new Set([...state.candidates.keys()].map((id) => panelOf(state, id)?.name));
+  return state.panels.filter((panel) => judging.has(panel.name) && signatureOf(state, 'lead', panel) === undefined);
+}
+
 /** Whose turn it is, or null when everyone has signed. */
 export const nextSigner = (state: SittingState): SigningRole | null =>
-  SIGNING_ORDER.find((role) => !state.signatures.some((s) => s.role === role)) ?? null;
+  SIGNING_ORDER.find((role) => !hasSigned(state, role)) ?? null;
 
 function unsignedSheets(state: SittingState): number {
   const present = [...state.candidates.keys()].filter(

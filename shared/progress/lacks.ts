@@ -1,5 +1,6 @@
 import { scores, type Role } from '../model/staff.ts';
 import { isUncoded } from '../record/codes.ts';
+import { unassigned } from '../record/panels.ts';
 import type { SittingState } from '../record/state.ts';
 import type { ListName } from '../procedures/parts/lists.ts';
 import { procedureOf } from '../procedures/registry.ts';
@@ -10,8 +11,8 @@ import { examinersOf, leadOf } from '../procedures/scorers.ts';
 export type Lack = { readonly list: ListName } & (
   | { readonly kind: 'missing' }
   | {
-      /** Senior examiners to draw from; people who score; candidates with theory and practical scores. */
-      readonly kind: 'few_senior_examiners' | 'few_examiners' | 'few_scores';
+      /** Senior examiners to draw from; people who score; candidates with theory and practical scores; candidates with a panel. */
+      readonly kind: 'few_senior_examiners' | 'few_examiners' | 'few_scores' | 'unassigned';
       readonly have: number;
       readonly need: number;
     }
@@ -25,6 +26,7 @@ export function lacksOf(state: SittingState): readonly Lack[] {
     staff: staffLack(state),
     draw: drawLack(state),
     roster: state.candidates.size === 0 ? missing('roster') : null,
+    panels: panelsLack(state),
     // nothing has to be drawn but the codes, where candidates are marked by them
     lots: isUncoded(state) ? missing('lots') : null,
     // nobody has to be recused; whose sheet waits for a stand-in is told on the board
@@ -56,6 +58,13 @@ function scoresLack(state: SittingState): Lack | null {
     return scores?.theory !== undefined && scores.practical !== undefined;
   }).length;
   return have < need ? { list: 'scores', kind: 'few_scores', have, need } : null;
+}
+
+/** Nobody has to form several panels; where there are any, everybody is assigned to one. */
+function panelsLack(state: SittingState): Lack | null {
+  const count = unassigned(state).length;
+  const need = state.candidates.size;
+  return count === 0 ? null : { list: 'panels', kind: 'unassigned', have: need - count, need };
 }
 
 /** Enough people who score, and everyone who must sign under the sitting. */

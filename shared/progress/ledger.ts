@@ -3,6 +3,7 @@ import type { Candidate, Gone } from '../model/candidate.ts';
 import { isHeldUnder } from '../model/sitting.ts';
 import type { Person } from '../model/staff.ts';
 import { isRecused } from '../record/recusal.ts';
+import { unassigned } from '../record/panels.ts';
 import { attendanceOf, sheetOf, type SittingState } from '../record/state.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { expectedFor } from '../procedures/scorers.ts';
@@ -64,13 +65,15 @@ export function ledgerOf(state: SittingState): Ledger {
       stage: stageOf(state, candidate.candidateId, examiner.personId),
     })),
   );
+  // whoever no panel judges yet is owed a panel's sheets: nobody is missing because nobody was sent to judge them
+  const owed = unassigned(state).length * (state.sitting?.settings.examinersPerCandidate ?? 0);
   const count = (...stages: SheetStage[]): number => rows.filter((row) => stages.includes(row.stage)).length;
   return {
     rows,
-    expected: rows.length - count('barred', 'ineligible'),
+    expected: rows.length - count('barred', 'ineligible') + owed,
     signed: count('signed'),
     absent: count('absent'),
     voided: count('void'),
-    open: count('empty', 'started', 'complete', 'corrected', 'recused'),
+    open: count('empty', 'started', 'complete', 'corrected', 'recused') + owed,
   };
 }

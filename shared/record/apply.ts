@@ -16,7 +16,8 @@ import { PANEL_DRAW } from './draw.ts';
 import type { Entry } from './entry.ts';
 import { evidenceKey } from './evidence.ts';
 import { unsigns } from './kinds.ts';
-import { isDraw } from './room-draw.ts';
+import { assign, assignDrawn } from './panels.ts';
+import { isDraw, PANELS_DRAW } from './room-draw.ts';
 import { factsKey } from './state.ts';
 
 type Said<K extends Body['type']> = {
@@ -65,6 +66,8 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
     if (person !== undefined) putPerson(draft, withField(person, field, fresh));
     putRight(draft, entry, { ...body, of: personId });
   },
+  panels_formed: ({ draft, body }) => void (draft.panels = body.panels),
+  candidates_assigned: ({ draft, entry, body }) => assign(draft, entry, body),
   scheme_adopted: ({ draft, body }) => void (draft.scheme = body.scheme),
   attendance_recorded: ({ draft, entry: { at, actor, seq }, body: { candidateId, attendance, reason } }) =>
     void draft.attendance.set(candidateId, { attendance, reason, at, by: actor, seq }),
@@ -90,10 +93,12 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   spread_decided: ({ draft, entry, body }) => decideSpread(draft, entry, body),
   note_added: ({ draft, entry: { at, actor, seq }, body: { candidateId, text } }) =>
     void (draft.notes = [...draft.notes, { candidateId, text, at, by: actor, seq }]),
-  facts_stated: ({ draft, entry: { at, actor, seq }, body: { rule, candidateId, facts } }) => {
+  facts_stated: ({ draft, entry, body: { rule, candidateId, facts } }) => {
+    const { at, actor, seq } = entry;
     draft.facts.set(factsKey(rule, candidateId), { facts, at, seq });
     if (isDraw(rule)) draft.draws = [...draft.draws, { rule, facts, at, by: actor, seq }];
     if (rule === PANEL_DRAW) seat(draft, facts);
+    if (rule === PANELS_DRAW) assignDrawn(draft, entry, facts);
   },
   evidence_recorded: ({ draft, entry: { at, actor, seq }, body: { type, rule, name, ...said } }) => {
     const key = evidenceKey(rule, name);

@@ -17,6 +17,7 @@ import { inspectionOf } from '../model/inspection.ts';
 import { recusalOf, standInOf } from '../model/recusal.ts';
 import { paperCheckOf, paperDrawOf } from '../model/paper-check.ts';
 import { paperMarksSchema, paperOf } from '../model/paper-sheet.ts';
+import { MOST_PANELS, panelSchema, placeSchema } from '../model/panels.ts';
 import { promiseOf } from '../model/promise.ts';
 import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
 import { lineScoreSchema, subjectScoreSchema } from '../model/sheet.ts';
@@ -99,6 +100,21 @@ export const bodySchema = z.discriminatedUnion('type', [
   }),
   /** 作废: this sitting was opened by mistake. It stays to be read, nothing more is marked or signed in it, and it has no result. */
   z.strictObject({ type: z.literal('sitting_voided'), reason: reasonSchema }),
+  /**
+   * 评审组 (渝职鉴发〔2022〕8号 六（三）; from edition 9 on): the panels of this sitting, all of them; none takes them back, and one panel
+   * of everybody who scores judges.
+   */
+  z.strictObject({
+    type: z.literal('panels_formed'),
+    panels: z.array(panelSchema).max(MOST_PANELS),
+    reason: z.string().max(500),
+  }),
+  /** Which panel judges whom (from edition 9 on); the last entry about a candidate counts, and whoever is moved is moved for a reason. */
+  z.strictObject({
+    type: z.literal('candidates_assigned'),
+    places: z.array(placeSchema).min(1).max(1000),
+    reason: z.string().max(500),
+  }),
   z.strictObject({ type: z.literal('scheme_adopted'), scheme: schemeSchema, source: sourceSchema.nullable() }),
   z.strictObject({
     type: z.literal('attendance_recorded'),

@@ -42,6 +42,9 @@ export type Evidence = Omit<BodyOf<'evidence_recorded'>, 'type' | 'rule' | 'name
 /** A check by the authority, or what was done about one since; `by`: who wrote it down. */
 export type Inspection = Omit<BodyOf<'inspection_recorded'>, 'type'> & Happened;
 
+/** Which panel judges a candidate, and why they were moved there. */
+export type Assignment = { readonly panel: string; readonly reason: string } & Happened;
+
 /** Who marks a candidate too, and what the lead decided, where marks lie too far apart. */
 export type Third = Omit<BodyOf<'third_named'>, 'type' | 'candidateId'> & Happened;
 export type SpreadDecision = Omit<BodyOf<'spread_decided'>, 'type' | 'candidateId'> & Happened;

@@ -38,6 +38,7 @@ export function startFold(state: SittingState): FoldRun {
     confirmations: new Map(state.confirmations),
     candidates: new Map(state.candidates),
     attendance: new Map(state.attendance),
+    assigned: new Map(state.assigned),
     promises: new Map(state.promises),
     sheets: new Map(state.sheets),
     clocks: new Map(state.clocks),

@@ -44,6 +44,9 @@ const ON_SHEETS = { procedures: ['practical', 'panel', 'review'] } as const;
 /** Where examiners score line by line, against a clock. */
 const LINE_BY_LINE = { procedures: ['practical'] } as const;
 
+/** Where several panels may judge. */
+const BY_PANEL = { procedures: ['panel'] } as const;
+
 /** An ordinary entry of a person's: it changes the results and ends with the closing. */
 const ordinary = (touches: StateMap | null, writers: Kind['writers']): Kind => ({
   ...{ touches, writers, procedures: EVERY },
@@ -80,6 +83,8 @@ export const KINDS: Readonly<Record<Body['type'], Kind>> = {
   head_succeeded: { ...ordinary('people', ['clerk']), unsigns: false, afterClosing: true, leadsOn: true },
   candidates_admitted: setUp('candidates', OFFICE),
   candidate_corrected: ordinary('candidates', OFFICE),
+  panels_formed: { ...ordinary(null, HEAD), ...BY_PANEL },
+  candidates_assigned: { ...ordinary('assigned', [...OFFICE, ...LEADS]), ...BY_PANEL },
   scheme_adopted: { ...setUp(null, [...OFFICE, ...LEADS]), ...ON_SHEETS },
   attendance_recorded: ordinary('attendance', 'everyone'),
   promise_signed: { ...ordinary('promises', 'everyone'), unsigns: false },

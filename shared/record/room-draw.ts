@@ -3,14 +3,16 @@ import { idSchema } from '../model/basics.ts';
 import { hashLine } from './chain.ts';
 import { PANEL_DRAW } from './draw.ts';
 
-// 抽签 of the candidates (本场次规定): in which order they come, at which place they work, which paper they get, and by which code they
-// are known to whoever marks.
+// 抽签 of the candidates (本场次规定): in which order they come, at which place they work, which paper they get, by which code they
+// are known to whoever marks, and which of several panels judges them.
 
 /** Facts of these names hold such a draw (from edition 8 on). */
 export const LOT_DRAWS = ['room.draw.order', 'room.draw.stations', 'room.draw.papers'] as const;
 /** The same of the codes (from edition 9 on, where the sitting asks for them). */
 export const CODE_DRAW = 'room.draw.codes';
-export const ROOM_DRAWS = [...LOT_DRAWS, CODE_DRAW] as const;
+/** The same of which panel judges whom (from edition 9 on); its labels are the panels of the sitting. */
+export const PANELS_DRAW = 'room.draw.panels';
+export const ROOM_DRAWS = [...LOT_DRAWS, CODE_DRAW, PANELS_DRAW] as const;
 export type RoomDrawName = (typeof ROOM_DRAWS)[number];
 export const isRoomDraw = (rule: string): rule is RoomDrawName => (ROOM_DRAWS as readonly string[]).includes(rule);
 /** Whether facts of this name are a draw. */

@@ -1,4 +1,5 @@
 import type { Attendance, Candidate } from '../model/candidate.ts';
+import type { Panel } from '../model/panels.ts';
 import type { Scheme } from '../model/scheme.ts';
 import type { ClockAct, ClockRef, Tick } from '../model/task-clock.ts';
 import { sheetKey, type LineScore, type SheetRef } from '../model/sheet.ts';
@@ -8,6 +9,7 @@ import type { SubjectScore } from '../model/subject-score.ts';
 import type { BodyOf } from './body.ts';
 import type {
   Answer,
+  Assignment,
   CertificateFact,
   Conferral,
   Confirmation,
@@ -117,23 +119,15 @@ export type TaskClock = ClockRef & {
 export type Root = { readonly personId: string; readonly publicKey: string };
 /** A name, number or role that was put right, as the entry says it. */
 export type Correction = {
+  readonly of: string;
   readonly field: string;
   readonly old: string;
   readonly fresh: string;
   readonly reason: string;
-} & {
-  readonly of: string;
-  readonly at: string;
-  readonly by: string | null;
-  readonly seq: number;
-};
+} & Happened;
 
 /** Facts as they were last stated for a rule. */
-export type StatedFacts = {
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly at: string;
-  readonly seq: number;
-};
+export type StatedFacts = { readonly facts: Readonly<Record<string, unknown>> } & Omit<Happened, 'by'>;
 export type ImportedSubject = BodyOf<'subject_scores_imported'>['subject'];
 export type DecisionFact = { readonly decision: 'pass' | 'fail'; readonly reason: string; readonly seq: number };
 export type ExplainedException = Omit<BodyOf<'exception_explained'>, 'type'> & Happened;
@@ -160,6 +154,10 @@ export type SittingState = {
   /** Who was named only after the first mark: they score only in somebody's place. */
   readonly latecomers: readonly string[];
   readonly handovers: readonly Handover[];
+  /** The panels of the sitting where it has several; none where everybody who scores judges everyone. */
+  readonly panels: readonly Panel[];
+  /** Which of them judges whom, by candidate (record/panels.ts). */
+  readonly assigned: ReadonlyMap<string, Assignment>;
   /** Both in order; of recusals the last one about two people counts. */
   readonly recusals: readonly Recusal[];
   readonly standIns: readonly StandIn[];
@@ -232,6 +230,8 @@ export const EMPTY_STATE: SittingState = {
   people: new Map(),
   latecomers: [],
   handovers: [],
+  panels: [],
+  assigned: new Map(),
   recusals: [],
   standIns: [],
   keys: new Map(),

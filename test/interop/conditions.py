@@ -263,16 +263,27 @@ def review_panel(state, rule):
 
 
 def crossover_panel(state, rule):
-    def facts(one):
-        return {**expert_ranks(one, state.sitting['heldOn']), 'leader': one['role'] == 'expert-lead'}
+    seated = {seat[-1]: name for name in state.panels for seat in state.seats_on(name)}
 
-    columns = {'qualifications': list_of(one_of('senior-title', 'senior-technician', 'senior-examiner', 'other')), 'leader': yes}
-    rows = rows_of(state, said_of(state, rule).get('experts'), lambda one: one['role'] in EXPERTS, facts)
-    rows = sound_rows(rows, columns, ['qualifications'])
-    return rows and [
-        (len(rows) == 3, 'panel_not_of_three'),
-        (all(set(one['qualifications']) - {'other'} for one in rows), 'experts_not_qualified'),
-        (sum(one['leader'] for one in rows) == 1, 'not_one_leader'),
+    def facts(one):
+        ranks = {**expert_ranks(one, state.sitting['heldOn']), 'leader': one['role'] == 'expert-lead'}
+        return {**ranks, 'panel': seated.get(one['personId'], '')}
+
+    def sits(one):
+        return one['role'] in EXPERTS and (not state.panels or one['personId'] in seated)
+
+    ranked = list_of(one_of('senior-title', 'senior-technician', 'senior-examiner', 'other'))
+    columns = {'qualifications': ranked, 'leader': yes, 'panel': text}
+    rows = sound_rows(rows_of(state, said_of(state, rule).get('experts'), sits, facts), columns, ['qualifications'])
+    names = {one['panel'] for one in rows or []}
+    return rows and [demand for name in sorted(names) for demand in made_up([one for one in rows if one['panel'] == name])]
+
+
+def made_up(experts):
+    return [
+        (len(experts) == 3, 'panel_not_of_three'),
+        (all(set(one['qualifications']) - {'other'} for one in experts), 'experts_not_qualified'),
+        (sum(one['leader'] for one in experts) == 1, 'not_one_leader'),
     ]
 
 
@@ -386,8 +397,9 @@ JUDGES = {
     'tj.enterprise.conditions': plain(
         {name: yes for name in SIX},
         lambda f, state: [
-            *[(f[name], f'{name}_not_met') for name in SIX],
-            *[(not f[name] or is_shown(state, name), f'{name}_not_shown') for name in SIX],
+            demand
+            for name in SIX
+            for demand in ((f[name], f'{name}_not_met'), (not f[name] or is_shown(state, name), f'{name}_not_shown'))
         ],
     ),
     'tj.enterprise.plan-deadline': plain({'startsOn': day, 'filedOn': day}, plan_deadline, held),
@@ -455,4 +467,4 @@ def against(state, rule):
     if rule in ASKS and not ASKS[rule](state):
         return None
     demands = JUDGES[rule](state, rule)
-    return None if demands is None else [why for holds, why in demands if not holds]
+    return None if demands is None else list(dict.fromkeys(why for holds, why in demands if not holds))

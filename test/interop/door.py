@@ -7,7 +7,7 @@ from datetime import date
 from answers import FORCE, LEVEL, PROMISE, SIX, UNSIGNED, can_be, conditions_settled, in_force, level_codes, promise_asked, promise_owed
 from certificates import numbered_here, sound, within
 from lines import Refused, length, sha256
-from record import CODES, DRAW, ROOM_DRAWS, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
+from record import CODES, DRAW, PANELS, ROOM_DRAWS, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
 from results import digits, picked_sheet, result
 
 LEADS = ('examiner-lead', 'expert-lead')
@@ -20,7 +20,8 @@ ROLES = ('examiner', 'examiner-lead', 'expert', 'expert-lead', 'checker', 'super
 #: Who writes what where roles have a root; any other kind is everyone's on the staff list.
 WRITERS = {
     **dict.fromkeys(('staff_named', 'person_corrected', 'verdicts_answered'), HEAD),
-    **dict.fromkeys(('sitting_corrected', 'sitting_voided'), HEAD),
+    **dict.fromkeys(('sitting_corrected', 'sitting_voided', 'panels_formed'), HEAD),
+    'candidates_assigned': (*OFFICE, *LEADS),
     **dict.fromkeys(('key_registered', 'key_replaced', 'slip_issued', 'supervisor_confirmed', 'deputy_named'), HEAD),
     'head_succeeded': ('clerk',),
     **dict.fromkeys(('candidates_admitted', 'candidate_corrected', 'subject_scores_imported'), OFFICE),
@@ -55,6 +56,7 @@ OF_USE = {
     **dict.fromkeys(('spread_decided', 'paper_opened', 'paper_keyed', 'paper_settled'), ('practical',)),
     **{'deduction_withdrawn': ('practical',), 'question_recorded': ('review',)},
     'decision_recorded': ('review', 'recognition'),
+    **dict.fromkeys(('panels_formed', 'candidates_assigned'), ('panel',)),
 }
 SENIOR = '高级考评员'
 
@@ -227,6 +229,8 @@ def frozen_of(state):
 
 
 def seats_kept(state, people):
+    on_panels = {one for scorers in state.panels.values() for one in scorers}
+    need(all(one['personId'] not in on_panels or one['role'] in state.roles() for one in people), 'panel_member')
     if state.sheets and edition(state) >= 2:
         late = [*state.late, *(one['personId'] for one in people if one['personId'] not in state.people)]
         then = state.seats({**state.people, **{one['personId']: one for one in people}}, late)
@@ -412,6 +416,40 @@ def stood_in(state, body, actor):
     here = (candidate, takes) in state.sheets or any(takes in state.at(seat, candidate) for seat in state.seats_at(candidate))
     need(not here, 'scorer_already')
     need(not has_keyed(state, candidate, takes), 'marks_seen')
+
+
+def panels_formed(state, body, _):
+    panels = body['panels']
+    need(edition(state) >= 9, 'panels_not_here')
+    need(not (state.sheets or state.handovers or state.stand_ins), 'panels_frozen')
+    need(not state.panels or body['reason'].strip(), 'reason_needed')
+    seated, names = [one for panel in panels for one in panel['scorers']], {panel['name'] for panel in panels}
+    need(len(set(seated)) == len(seated), 'panel_member_twice')
+    need(len(names) == len(panels), 'panel_name_twice')
+    for panel in panels:
+        roles = [state.role(one) for one in panel['scorers']]
+        need(None not in roles, 'person_unknown')
+        need(all(role in state.roles() for role in roles), 'role_may_not')
+        need(len(roles) == state.sitting['settings']['examinersPerCandidate'], 'panel_size')
+        need(sum(role in LEADS for role in roles) == 1, 'panel_lead')
+
+
+def assigned(state, body, actor):
+    places = body['places']
+    need(edition(state) >= 9 and state.panels, 'panels_not_here')
+    need(len({one['candidateId'] for one in places}) == len(places), 'assigned_twice')
+    for one in places:
+        candidate, panel = one['candidateId'], one['panel']
+        need(candidate in state.candidates, 'candidate_unknown')
+        need(panel in state.panels, 'panel_unknown')
+        before = state.panel(candidate)
+        if before == panel:
+            continue
+        begun = any(about == candidate for about, _ in state.sheets) or any(about == candidate for about, _, _ in state.stand_ins)
+        need(not begun, 'assignment_late')
+        bound = [actor, *(state.holder(seat, candidate) for seat in state.seats_on(panel))]
+        need(not any(state.recused(who, candidate) for who in bound), 'recused')
+        need(before is None or body['reason'].strip(), 'reason_needed')
 
 
 def attended(state, body, _):
@@ -701,7 +739,7 @@ def paper_is_checked(state):
 
 
 def closed(state, body, actor):
-    need(any(one['role'] == 'lead' for one in state.signatures), 'signing_order')
+    need(state.has_signed('lead'), 'signing_order')
     need(paper_is_checked(state), 'paper_check_open')
 
 
@@ -797,7 +835,9 @@ def sitting_signed(state, body, actor):
     twice = any(one['personId'] == actor or one['publicKey'] == body['publicKey'] for one in state.signatures)
     need(not twice, 'signer_twice')
     verdicts = [result(state, one)['verdict'] for one in state.candidates]
-    in_turn = body['role'] == [*SIGNERS, None][len(state.signatures)]
+    leads_one = not state.panels or any(actor in seat for seat in state.seats())
+    need(body['role'] != 'lead' or leads_one, 'role_may_not')
+    in_turn = body['role'] == next((role for role in SIGNERS if not state.has_signed(role)), None)
     need(in_turn and verdicts and state.seats() and ledger(state)['open'] == 0, 'signing_order')
     need('open' not in verdicts, 'signing_order')
     # a review that broke its own order has come to nothing that could be decided
@@ -834,7 +874,8 @@ def adopted(state, body, _):
 
 def stated(state, body, actor):
     rule, openly = body['rule'], edition(state) >= 8
-    if rule != DRAW and not (openly and rule in ROOM_DRAWS) and not (rule == CODES and coded(state)):
+    of_panels, of_codes = rule == PANELS and edition(state) >= 9, rule == CODES and coded(state)
+    if rule != DRAW and not (openly and rule in ROOM_DRAWS) and not of_panels and not of_codes:
         return
     need(actor is not None, 'sign_in_first')
     need(rule != CODES or state.role(actor) in (*HEAD, 'clerk', 'supervisor'), 'role_may_not')
@@ -842,7 +883,7 @@ def stated(state, body, actor):
         panel_drawn(state, body)
     else:
         need(body['candidateId'] is None and lots_of_roster(state, rule, body['facts']), 'lots_unsound')
-        need(not state.sheets, 'lots_in_use')
+        need(not state.sheets and not (rule == PANELS and state.stand_ins), 'lots_in_use')
     if openly:
         seeded(state, rule, body['facts'], actor)
 
@@ -872,6 +913,7 @@ def lots_of_roster(state, rule, facts):
         and all(isinstance(one, str) and 1 <= len(one) <= 20 and one.strip() == one for one in labels)
         and len(set(labels)) == len(labels)
         and (not labels) == (rule in (ROOM_DRAWS[0], CODES))
+        and (rule != PANELS or labels == list(state.panels))
     )
 
 
@@ -987,6 +1029,7 @@ RULES = {
     **{'supervisor_confirmed': supervisor_confirmed, 'deputy_named': deputy_named, 'head_succeeded': head_succeeded},
     **{'candidates_admitted': admitted, 'candidate_corrected': candidate_corrected, 'scorer_replaced': replaced},
     'scheme_adopted': adopted,
+    **{'panels_formed': panels_formed, 'candidates_assigned': assigned},
     **{'attendance_recorded': attended, 'promise_signed': promised, 'line_scored': scored},
     **{'veto_recorded': vetoed, 'time_recorded': timed},
     **{'recusal_recorded': recused, 'stand_in_named': stood_in},

@@ -17,7 +17,7 @@ SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed', 'sheet
 FORCE = 'policy_not_in_force'
 DRAW = 'tj.review.panel.draw'
 ROOM_DRAWS = ('room.draw.order', 'room.draw.stations', 'room.draw.papers')
-CODES = 'room.draw.codes'
+CODES, PANELS = 'room.draw.codes', 'room.draw.panels'
 
 
 def beside_results(body):
@@ -65,6 +65,8 @@ class State:
         self.paper_drawn, self.to_check, self.draws = False, set(), set()
         self.promised = set()
         self.shown, self.inspections = set(), {}
+        #: Panels as they stand, by name in order, and whom each candidate is judged by.
+        self.panels, self.assigned = {}, {}
 
     def sheet(self, candidate, examiner):
         return self.sheets.get((candidate, examiner)) or Sheet()
@@ -91,7 +93,9 @@ class State:
             if person['role'] == role and (self.procedure != 'review' or one in self.drawn)
         ]
         members = [one for one in members if one not in late] + [one for one in members if one in late]
-        seats = [[one] for one in members[: self.sitting['settings']['examinersPerCandidate']]]
+        one_panel = members[: self.sitting['settings']['examinersPerCandidate']]
+        seated = [one for scorers in self.panels.values() for one in scorers] if self.panels else one_panel
+        seats = [[one] for one in seated]
         for leaves, takes in self.handovers:
             for seat in seats:
                 if leaves in seat and takes not in seat:
@@ -105,7 +109,30 @@ class State:
 
     def seats_at(self, candidate):
         """The seats of one candidate: the third's comes last."""
-        return [*self.seats(), *([one] for one in self.thirds.get(candidate, [])[-1:])]
+        seats = self.seats_on(self.panel(candidate)) if self.panels else self.seats()
+        return [*seats, *([one] for one in self.thirds.get(candidate, [])[-1:])]
+
+    def panel(self, candidate):
+        """The name of the panel that judges a candidate; None where nobody assigned them to one that stands."""
+        name = self.assigned.get(candidate)
+        return name if name in self.panels else None
+
+    def seats_on(self, panel):
+        return [seat for seat in self.seats() if seat[0] in self.panels.get(panel, ())]
+
+    def unassigned(self):
+        return [one for one in self.candidates if self.panel(one) is None] if self.panels else []
+
+    def panels_unsigned(self):
+        """Panels that judged somebody and of which nobody signed as the lead."""
+        judging = {self.panel(one) for one in self.candidates}
+        signed = {one['personId'] for one in self.signatures if one['role'] == 'lead'}
+        return [one for one in self.panels if one in judging and not signed.intersection(sum(self.seats_on(one), []))]
+
+    def has_signed(self, role):
+        """Whether everybody of a role signed who must: of leads, one of every panel that judged somebody."""
+        said = any(one['role'] == role for one in self.signatures)
+        return said and (role != 'lead' or not self.panels_unsigned())
 
     def is_third(self, person):
         return any(person in self.at([one], about) for about, named in self.thirds.items() for one in named)
@@ -164,6 +191,10 @@ def apply(state, body, actor, at='', seq=0):
             if late and person['personId'] not in state.people:
                 state.late.append(person['personId'])
             state.people[person['personId']] = person
+    elif kind == 'panels_formed':
+        state.panels = {one['name']: one['scorers'] for one in body['panels']}
+    elif kind == 'candidates_assigned':
+        state.assigned.update((one['candidateId'], one['panel']) for one in body['places'])
     elif kind == 'candidates_admitted':
         state.candidates.update((one['candidateId'], one) for one in body['candidates'])
     elif kind == 'evidence_recorded':
@@ -205,10 +236,12 @@ def apply(state, body, actor, at='', seq=0):
     elif kind == 'exception_explained':
         state.force_explained = state.force_explained or body['what'] == FORCE
     elif kind == 'facts_stated':
-        if body['rule'] in (*ROOM_DRAWS, CODES, DRAW):
+        if body['rule'] in (*ROOM_DRAWS, CODES, PANELS, DRAW):
             state.draws.add(body['rule'])
         if body['rule'] == DRAW:
             _seat(state, body['facts'])
+        if body['rule'] == PANELS:
+            _assign_drawn(state, body['facts'])
         if body['candidateId'] is None:
             state.stated[body['rule']] = body['facts']
     elif kind == 'subject_scores_imported':
@@ -254,6 +287,15 @@ def _change_heads(state, body):
     for person, role in ((state.root['person'], 'clerk'), (body['personId'], 'site-head')):
         state.people[person] = {**state.people[person], 'role': role}
     state.root, state.deputy = {'person': body['personId'], 'key': body['publicKey']}, None
+
+
+def _assign_drawn(state, facts):
+    """Everybody goes where their lot sends them; the panels go out in turn."""
+    who, labels = facts.get('candidates'), facts.get('labels')
+    if not isinstance(who, list) or not isinstance(labels, list) or not labels:
+        return
+    lots = sorted(who, key=lambda one: sha256(f'{facts.get("seed")}/{PANELS}/{one}'))
+    state.assigned.update((one, labels[at % len(labels)]) for at, one in enumerate(lots))
 
 
 def _put(record, key, value):
@@ -537,5 +579,7 @@ def ledger(state):
         'expected': sum(1 for one in stages if one not in ('barred', 'ineligible')),
         **{'signed': stages.count('signed'), 'absent': stages.count('absent'), 'voided': stages.count('void')},
     }
+    # whoever no panel judges yet is owed its sheets
+    counts['expected'] += len(state.unassigned()) * state.sitting['settings']['examinersPerCandidate']
     counts['open'] = counts['expected'] - counts['signed'] - counts['absent'] - counts['voided']
     return counts

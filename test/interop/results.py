@@ -244,6 +244,8 @@ def sitting_text(state):
         if state.procedure == 'recognition':
             said = state.decisions.get(one)
             row['recognition'] = None if said is None else [said['decision'], said['reason']]
+        if state.panel(one) is not None:
+            row['panel'] = state.panel(one)
         if 'spread' in found:
             row['spread'] = found['spread']
         if 'breaches' in found:

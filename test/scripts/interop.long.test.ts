@@ -29,6 +29,7 @@ import { letterDay } from '../support/forgeries/letters.ts';
 import { lateRecusalDay, recusalDay } from '../support/forgeries/recusals.ts';
 import { checkDay } from '../support/forgeries/paper-checks.ts';
 import { levelDay } from '../support/forgeries/card-levels.ts';
+import { panelsDay, panelsDrawnDay } from '../support/forgeries/panels.ts';
 import { promiseDay } from '../support/forgeries/promises.ts';
 import { paperDay } from '../support/forgeries/paper-sheets.ts';
 import { SPREAD_DAYS } from '../support/forgeries/spreads.ts';
@@ -123,6 +124,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     codesDay(day),
     earlierCodes(day),
     levelDay(day),
+    ...[panelsDay, panelsDrawnDay].map((told) => told(honestDay('panel', true))),
     ...Object.values(SPREAD_DAYS).map((told) => told(day)),
   ];
   const files = days.map((one, n) => {

@@ -117,6 +117,20 @@ function shown(chance: Chance): Body[] {
   });
 }
 
+/** Several panels, where there are people enough to sit on two; now and then a seat is handed over. */
+function shared(chance: Chance, people: readonly Person[]): Body[] {
+  const ids = people.filter(({ role }) => role.startsWith('expert')).map(({ personId }) => personId);
+  if (ids.length < 2 || chance([true, false, false])) return [];
+  const half = chance([1, Math.ceil(ids.length / 2), ids.length - 1]);
+  const [leaves, takes] = [ids[0]!, chance(people).personId];
+  const panels = [
+    { name: '第一组', scorers: ids.slice(0, half) },
+    { name: '第二组', scorers: ids.slice(half) },
+  ];
+  const formed: Body = { type: 'panels_formed', panels, reason: '' };
+  return chance<Body[]>([[formed], [formed], [formed, { type: 'scorer_replaced', leaves, takes, reason: '送医' }]]);
+}
+
 /** The bodies of a sitting from its opening on, one for every seed. */
 export function randomConditions(seed: number): { readonly sitting: Sitting; readonly bodies: readonly Body[] } {
   const chance = chanceOf(seed);
@@ -165,6 +179,7 @@ export function randomConditions(seed: number): { readonly sitting: Sitting; rea
       { type: 'candidates_admitted', candidates, source: null },
       ...factsOf(chance, { people, candidates }),
       ...(policy.id === 'tianjin-enterprise' ? shown(chance) : []),
+      ...(policy.id === 'chongqing-crossover' ? shared(chance, people) : []),
     ],
   };
 }

@@ -83,6 +83,7 @@ function preparation(state: SittingState): NextStep | null {
 const MISSING = {
   sitting: [nextWords.noStaff, nextWords.nameStaff],
   staff: [nextWords.noStaff, nextWords.nameStaff],
+  panels: [nextWords.unassigned, nextWords.assign],
   lots: [nextWords.noCodes, nextWords.drawCodes],
   recusal: [nextWords.recused, nextWords.fillPlace],
   draw: [nextWords.noDraw, nextWords.draw],
@@ -100,6 +101,8 @@ function preparing(lack: Lack): NextStep {
     }
     case 'roles':
       return step(nextWords.noRoles, nextWords.nameStaff, 'setup', { params, roles: lack.roles });
+    case 'unassigned':
+      return step(nextWords.unassigned, nextWords.assign, 'setup', { params });
     default: {
       const sentence = lack.kind === 'few_examiners' ? nextWords.fewExaminers : nextWords.fewSenior;
       return step(sentence, nextWords.nameStaff, 'setup', { params, blanks: { wanted: lack.need, there: lack.have } });

@@ -41,6 +41,8 @@ export const nextWords = {
   importRoster: ['导入考生名册', 'Import the roster'],
   noScheme: ['还没有评分方案。', 'There is no mark scheme yet.'],
   importScheme: ['导入评分方案', 'Import the mark scheme'],
+  unassigned: ['有考生没有分到评审组。', 'Some candidates are on no panel yet.'],
+  assign: ['分到评审组', 'Assign them'],
   fewExaminers: [
     '评分人员需要 {wanted} 人，现有 {there} 人。',
     '{wanted} {wanted:person|people} must score; {there} {there:is|are} named.',
@@ -138,6 +140,7 @@ export const preparationWords: Readonly<Record<ListName, Sentence>> = {
   ],
   draw: ['从高级考评员中随机抽取', 'Drawn at random from the senior examiners'],
   roster: ['从 Excel 导入，逐行检查', 'Imported from Excel, checked row by row'],
+  panels: ['人数多时分设评审组，考生分到各组', 'Several panels where many are judged, and who goes to which'],
   lots: ['考核次序、工位、试卷，需要时抽签', 'Order, places and papers, where they are drawn'],
   recusal: ['开考前申报，接替人另行安排', 'Declared before the first mark; somebody stands in'],
   scores: ['进入综合评审的条件', 'What opens the review'],

@@ -1,4 +1,5 @@
 import { memo, useEffect, type KeyboardEvent, type RefObject } from 'react';
+import { usePanels } from '#renderer/data/use-panels.ts';
 import { PersonTag } from '#renderer/concerns/person-tag.tsx';
 import { usePreferences } from '#renderer/ui/preferences.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -51,6 +52,7 @@ type Props = {
 /** Everybody who is expected. Arrows choose; only the rows in view are drawn. */
 export function CheckInList({ concerns, unsigned, codes, rows, at, list, onMove, onMark }: Props) {
   const t = useSay();
+  const panels = usePanels();
   const { touch } = usePreferences();
   const height = touch ? 52 : 40;
   const { scroller, first, last, reveal } = useWindowedRows(rows.length, height, height);
@@ -93,6 +95,7 @@ export function CheckInList({ concerns, unsigned, codes, rows, at, list, onMove,
           fact={row.fact}
           code={codes.get(row.candidate.candidateId) ?? ''}
           concern={concerns.get(row.candidate.candidateId)}
+          panel={panels.get(row.candidate.candidateId)}
           isUnsigned={unsigned?.has(row.candidate.candidateId) ?? null}
           index={first + index}
           active={first + index === at}
@@ -108,6 +111,8 @@ export function CheckInList({ concerns, unsigned, codes, rows, at, list, onMove,
 type RowProps = CheckInRow & {
   readonly code: string;
   readonly concern: Concern | undefined;
+  /** Which panel judges them, where there are several. */
+  readonly panel: string | undefined;
   /** Whether they have not signed the promise; null where none is asked. */
   readonly isUnsigned: boolean | null;
   readonly index: number;
@@ -116,7 +121,18 @@ type RowProps = CheckInRow & {
   readonly onMark: Props['onMark'];
 };
 
-const Row = memo(function Row({ candidate, fact, code, concern, isUnsigned, index, active, onMove, onMark }: RowProps) {
+const Row = memo(function Row({
+  candidate,
+  fact,
+  code,
+  concern,
+  panel,
+  isUnsigned,
+  index,
+  active,
+  onMove,
+  onMark,
+}: RowProps) {
   const t = useSay();
   const state = fact?.attendance ?? null;
   const isStopped = state === 'ineligible' || stops(concern);
@@ -141,6 +157,7 @@ const Row = memo(function Row({ candidate, fact, code, concern, isUnsigned, inde
             {code}
           </span>
         )}{' '}
+        {panel !== undefined && <span className="kp-badge">{panel}</span>}
         <PersonTag concern={concern} />
         {isUnsigned !== null && (state === null || state === 'present') && <PromiseTag isSigned={!isUnsigned} />}
       </span>

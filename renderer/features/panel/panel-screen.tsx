@@ -19,7 +19,7 @@ function Pane(marking: Marking) {
     <DeskPane
       {...marking}
       subjects={subjects}
-      rule={<PanelRule passMark={sitting.settings.passMark} />}
+      rule={<PanelRule expertId={marking.actor.personId} passMark={sitting.settings.passMark} />}
       beside={null}
     />
   );

@@ -5,10 +5,13 @@ import { RecusalDialog } from '#renderer/recusal/recusal-dialog.tsx';
 import { recusalWords as words } from '#renderer/recusal/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
 import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { recusalQuestions, type RecusalQuestion } from '#shared/progress/recusal-questions.ts';
 import { reserveFor, standingRecusals, type StandingRecusal } from '#shared/progress/standing-recusals.ts';
 import { relationWords } from '#shared/progress/relation-words.ts';
+import { MoveCandidate } from './move-candidate.tsx';
+import { panelsWords } from './panels-words.ts';
 import { ClearDialog } from './clear-dialog.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { StandInDialog } from './stand-in-dialog.tsx';
@@ -17,6 +20,7 @@ import { TakeBackDialog } from './take-back-dialog.tsx';
 type Asked =
   | { readonly what: 'declare'; readonly question?: RecusalQuestion }
   | { readonly what: 'clear'; readonly question: RecusalQuestion }
+  | { readonly what: 'move'; readonly candidate: Candidate }
   | { readonly what: 'stand-in' | 'take-back'; readonly of: StandingRecusal };
 
 /** 回避: who is recused from whom, who scores instead, and what the lists suggest before the first mark. */
@@ -34,6 +38,12 @@ export function RecusalPanel() {
   const personOf = (one: StandingRecusal) => state.people.get(one.recusal.personId);
   const candidateOf = (one: StandingRecusal) => state.candidates.get(one.recusal.candidateId);
   const close = (): void => setAsked(null);
+  const hasMarks = ({ recusal: { candidateId } }: StandingRecusal): boolean =>
+    [...state.sheets.values()].some((sheet) => sheet.candidateId === candidateId);
+  const move = (one: StandingRecusal): void => {
+    const candidate = candidateOf(one);
+    if (candidate !== undefined) ask({ what: 'move', candidate });
+  };
   return (
     <div className="setup-panel">
       <PanelHead title={t(listWords.recusal)}>
@@ -55,6 +65,11 @@ export function RecusalPanel() {
             {one.waits && !closed && (
               <Button size="small" type="primary" onClick={() => ask({ what: 'stand-in', of: one })}>
                 {t(words.standIn)}
+              </Button>
+            )}
+            {one.waits && !closed && state.panels.length > 1 && !hasMarks(one) && (
+              <Button size="small" onClick={() => move(one)}>
+                {t(panelsWords.move)}
               </Button>
             )}
             {one.takenBy === null && !closed && (
@@ -87,6 +102,7 @@ export function RecusalPanel() {
           onClose={close}
         />
       )}
+      {asked?.what === 'move' && <MoveCandidate candidate={asked.candidate} onClose={close} />}
       {asked?.what === 'clear' && <ClearDialog question={asked.question} onClose={close} />}
       {(asked?.what === 'stand-in' || asked?.what === 'take-back') && dialogOf(asked.what, asked.of)}
     </div>

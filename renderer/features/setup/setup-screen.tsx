@@ -17,6 +17,7 @@ import { eligibilityWords } from '#shared/documents/eligibility/words.ts';
 import { setupWords } from '#renderer/features/setup/words.ts';
 import { listWords } from '#shared/procedures/parts/list-words.ts';
 import { DrawPanel } from './draw-panel.tsx';
+import { PanelsPanel } from './panels-panel.tsx';
 import { LotsPanel } from './lots-panel.tsx';
 import { RecusalPanel } from './recusal-panel.tsx';
 import { RoomLine } from './room-line.tsx';
@@ -33,6 +34,7 @@ const PANELS: Readonly<Record<ListName, () => ReactNode>> = {
   staff: StaffPanel,
   draw: DrawPanel,
   roster: RosterPanel,
+  panels: PanelsPanel,
   lots: LotsPanel,
   recusal: RecusalPanel,
   scores: ScoresPanel,
@@ -125,6 +127,8 @@ function describe(list: ListName, lack: Lack | undefined, state: SittingState, t
       return t(setupWords.staffCount, { count: state.people.size });
     case 'draw':
       return t(setupWords.staffCount, { count: state.drawn.length });
+    case 'panels':
+      return t(setupWords.panelsCount, { count: Math.max(1, state.panels.length) });
     case 'lots':
       return t(setupWords.lotsCount, { count: new Set(roomDraws(state).map(({ rule }) => rule)).size });
     case 'recusal':

@@ -10,8 +10,8 @@ import type { Concern } from '#shared/documents/concerns/concern.ts';
 import { concernWords as words } from '#shared/documents/concerns/words.ts';
 import { leads, type Person } from '#shared/model/staff.ts';
 import type { SigningRole } from '#shared/model/signing-order.ts';
-import { missingBeforeSigning, type Obstacle } from '#shared/progress/before-signing.ts';
-import { leadOf } from '#shared/procedures/scorers.ts';
+import { missingBeforeSigning, panelsUnsigned, type Obstacle } from '#shared/progress/before-signing.ts';
+import { leadOf, leadOfPanel } from '#shared/procedures/scorers.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { spreadsOf, spreadStageOf, type SpreadStage } from '#shared/results/spread.ts';
 import { signerName, signOffWords, spreadWays } from '#renderer/features/sign-off/words.ts';
@@ -57,8 +57,10 @@ export function NextAction({ next, digest, invalid, blocking }: Props) {
   );
 }
 
-/** The person who signs in a role: the panel's own lead, else the first one named for it. */
+/** The person who signs in a role: the lead of the next panel that lacks a signature, the panel's own lead, else the first one named for it. */
 function signerOf(state: SittingState, role: SigningRole): Person | undefined {
+  const [panel] = panelsUnsigned(state);
+  if (role === 'lead' && panel !== undefined) return leadOfPanel(state, panel);
   if (role === 'lead') return leadOf(state) ?? [...state.people.values()].find((p) => leads(p.role));
   return [...state.people.values()].find((p) => p.role === role);
 }
@@ -70,6 +72,8 @@ function ObstacleNote({ state, obstacle }: { readonly state: SittingState; reado
       return <Blocked text={t(signOffWords.noCandidates)} goSetup />;
     case 'no_examiners':
       return <Blocked text={t(signOffWords.noExaminers)} goSetup />;
+    case 'unassigned':
+      return <Blocked text={t(signOffWords.unassignedFirst, { count: obstacle.count })} goSetup />;
     case 'sheets_unsigned':
       return <Blocked text={t(signOffWords.sheetsFirst, { count: obstacle.count })} />;
     case 'reviews_open': {

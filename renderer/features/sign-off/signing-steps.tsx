@@ -1,5 +1,7 @@
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
+import type { Panel } from '#shared/model/panels.ts';
+import { signatureOf } from '#shared/progress/before-signing.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing-order.ts';
 import { confirmationOf } from '#shared/progress/authority.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -14,12 +16,18 @@ export function SigningSteps({ state, next }: { readonly state: SittingState; re
   return (
     <ol className="sign-off-steps">
       {procedureOf(state.sitting).givesMarks && <Sheets state={state} />}
-      {SIGNING_ORDER.map((role) => (
-        <Signature key={role} state={state} role={role} isNext={role === next} />
-      ))}
+      {SIGNING_ORDER.flatMap((role) =>
+        signedFor(state, role).map((panel) => (
+          <Signature key={`${role}/${panel?.name ?? ''}`} panel={panel} {...{ state, role }} isNext={role === next} />
+        )),
+      )}
     </ol>
   );
 }
+
+/** What a role signs for: the lead of each of several panels for theirs, everybody else for the sitting. */
+const signedFor = ({ panels }: SittingState, role: SigningRole): readonly (Panel | null)[] =>
+  role === 'lead' && panels.length > 0 ? panels : [null];
 
 /** Everybody who gives marks, and how many of their sheets are still to be signed. */
 function Sheets({ state }: { readonly state: SittingState }) {
@@ -45,16 +53,23 @@ function Sheets({ state }: { readonly state: SittingState }) {
 const DONE: ReadonlySet<SheetStage> = new Set(['signed', 'absent', 'void', 'ineligible', 'barred']);
 const isDone = (stage: SheetStage): boolean => DONE.has(stage);
 
-type SignatureProps = { readonly state: SittingState; readonly role: SigningRole; readonly isNext: boolean };
+type SignatureProps = {
+  readonly state: SittingState;
+  readonly role: SigningRole;
+  /** The panel it is for, where there are several. */
+  readonly panel: Panel | null;
+  readonly isNext: boolean;
+};
 
-function Signature({ state, role, isNext }: SignatureProps) {
+function Signature({ state, role, panel, isNext }: SignatureProps) {
   const t = useSay();
-  const signature = state.signatures.find((s) => s.role === role);
+  const signature = signatureOf(state, role, panel);
   const signer = signature === undefined ? undefined : state.people.get(signature.personId);
+  const name = t(signerName(role, procedureOf(state.sitting)));
   const standing = signer === undefined ? null : confirmationOf(state, signer);
   return (
     <li data-done={signature !== undefined} data-next={isNext}>
-      <strong>{t(signerName(role, procedureOf(state.sitting)))}</strong>
+      <strong>{panel === null ? name : t(signOffWords.leadOf, { role: name, panel: panel.name })}</strong>
       <span className="kp-line kp-soft">
         <Shape name={signature === undefined ? 'hollow' : 'check'} />
         {signature === undefined

@@ -31,6 +31,11 @@ export const signOffWords = {
   waiting: ['待签字', 'To sign'],
   nobody: ['工作人员名单里没有{role}，请先在“准备”中补充。', 'The staff list has no {role}; add one under Prepare.'],
   noKey: ['{name}还没有设置签名密码，请先登录一次。', '{name} has no signing PIN yet; sign in once first.'],
+  unassignedFirst: [
+    '有 {count} 名考生没有分到评审组。',
+    '{count} {count:candidate is|candidates are} on no panel yet.',
+  ],
+  leadOf: ['{role}（{panel}）', '{role} ({panel})'],
   sheetsFirst: ['还有 {count} 份评分表没有签字。', '{count} {count:sheet is|sheets are} not signed yet.'],
   reviewsFirst: [
     '还有 {count} 名考生的综合评审没有完成：缺成绩、评分或综合评定。',

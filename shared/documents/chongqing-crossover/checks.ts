@@ -3,6 +3,7 @@ import type { Role } from '#shared/model/staff.ts';
 import { chongqingCrossover } from '#shared/law/chongqing-crossover/policy.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import { standingPanels } from '#shared/progress/panel-shares.ts';
 import { TWO_THIRDS } from '#shared/law/scoring/panel.ts';
 import { adoptedList } from '../parts/occupation-lists.ts';
 import { choices, type Check, type Facts, type PersonRow } from '../parts/check.ts';
@@ -45,6 +46,16 @@ function tabled(state: SittingState): Facts {
     ...{ id: candidateId, name, role: [number, number], facts: {} },
   }));
   return { occupation, inTable: titles !== '', titles, people };
+}
+
+/** Everybody sits on the one panel; of several, whoever holds a seat, and the others stand by. */
+const isOnPanel = (state: SittingState, personId: string): boolean =>
+  state.panels.length === 0 || panelNameOf(state, personId) !== undefined;
+const panelNameOf = (state: SittingState, personId: string): string | undefined =>
+  standingPanels(state).find(({ members }) => members.includes(personId))?.panel.name;
+function panelFact(state: SittingState, personId: string): Facts {
+  const panel = panelNameOf(state, personId);
+  return panel === undefined ? {} : { panel };
 }
 
 /** 专业技术人员参加高技能人才评价（贯通）. */
@@ -152,8 +163,9 @@ export const CHONGQING: readonly Check[] = [
     known: (state) => ({
       experts: rowsOf(
         state,
-        ({ role }) => role === 'expert-lead' || role === 'expert',
+        ({ personId, role }) => isOnPanel(state, personId) && (role === 'expert-lead' || role === 'expert'),
         (person) => ({
+          ...panelFact(state, person.personId),
           qualifications: expertQualifications(person, state.sitting?.heldOn ?? ''),
           leader: person.role === 'expert-lead',
         }),

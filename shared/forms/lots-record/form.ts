@@ -1,7 +1,7 @@
 import { lotWords } from '#shared/progress/lot-words.ts';
 import { roomDraws, type ReadDraw } from '#shared/progress/lots.ts';
 import { codesOf } from '#shared/record/codes.ts';
-import { CODE_DRAW, drawRoom, roomLotOf } from '#shared/record/room-draw.ts';
+import { CODE_DRAW, drawRoom, PANELS_DRAW, roomLotOf } from '#shared/record/room-draw.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { RegisterColumn } from '../parts/column-heads.ts';
 import type { Form } from '../parts/form.ts';
@@ -42,7 +42,9 @@ function fill(state: SittingState): Figures | null {
       { label: '抽签所用数字', text: made.map(told).join('；') },
     ],
     rows: [...standing, ...fallen].flatMap((one) => rowsOf(state, one, nameOf(one))),
-    note: '工位、试卷按签序轮流分给。',
+    note: made.some(({ rule }) => rule === PANELS_DRAW)
+      ? '评审组、工位、试卷按签序轮流分给。'
+      : '工位、试卷按签序轮流分给。',
     rule: '签号为“所用数字/抽签名称/考生”（记录中的名称和编号）的 SHA-256，按签号从小到大排列，任何人可用散列工具重做。',
     signatures: [blankLine('抽签人'), blankLine('监督人')],
   });

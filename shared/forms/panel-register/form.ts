@@ -1,10 +1,12 @@
 import { formatMark } from '#shared/base/marks/mark.ts';
 import { PANEL_SUBJECTS } from '#shared/procedures/parts/judgement.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
+import { standingPanels } from '#shared/progress/panel-shares.ts';
+import { panelOf } from '#shared/record/panels.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { shownResultsOf } from '#shared/results/disclosure.ts';
 import { levelWords } from '#shared/words/levels.ts';
-import { blankLine, signingLine } from '../parts/from-sitting.ts';
+import { blankLine, signingLine, signingLines } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
 import { remarkOf } from '../parts/remark.ts';
 import { paper } from '../parts/words.ts';
@@ -16,8 +18,16 @@ import { SOURCES } from '../parts/sources.ts';
 
 const TITLE = '三科成绩登记表';
 
-const columns = (experts: readonly string[]): RegisterColumn[] => [
+/** The head of the column that says which of several panels judged; the experts are then its first, second and third. */
+const PANEL = '评审组';
+const PLACES = ['专家一', '专家二', '专家三'];
+
+const columns = ([first = '', ...others]: readonly string[]): RegisterColumn[] =>
+  columnsOf(first === PANEL ? [{ head: PANEL, width: 40 }] : [], first === PANEL ? others : [first, ...others]);
+
+const columnsOf = (panel: readonly RegisterColumn[], experts: readonly string[]): RegisterColumn[] => [
   { head: '序号', width: 20 },
+  ...panel,
   { head: '编号', width: 54 },
   { head: '姓名', width: 54 },
   { head: '证件号码', width: 90 },
@@ -34,6 +44,7 @@ type Figures = Register<'panel-register'>;
 /** Three subjects by three experts, each with its mean; experts sign, somebody checks, the lead makes it valid. */
 function fill(state: SittingState): Figures | null {
   const experts = expectedExaminers(state);
+  const isSeveral = state.panels.length > 0;
   const rows = shownResultsOf(state).map((result, index) => {
     const { candidate, sheets, judgement } = result;
     const { number, name, idNumber, occupation, level } = candidate;
@@ -44,21 +55,35 @@ function fill(state: SittingState): Figures | null {
       judgement?.subjects?.[subject].shown ?? '',
     ]);
     return [
-      ...[String(index + 1), number, name, maskId(idNumber), `${occupation}\n${levelWords[level][0]}`],
+      ...[
+        String(index + 1),
+        ...(isSeveral ? [panelOf(state, candidate.candidateId)?.name ?? ''] : []),
+        number,
+        name,
+        maskId(idNumber),
+        `${occupation}\n${levelWords[level][0]}`,
+      ],
       ...[...marks, verdictOnPaper(state, result), remarkOf(result, state)],
     ];
   });
   return registerOf('panel-register', state, {
-    heads: experts.map(({ name }) => name),
+    heads: isSeveral ? [PANEL, ...PLACES] : experts.map(({ name }) => name),
+    ...(isSeveral ? { note: whoSat(state) } : {}),
     rows,
     rule: '每科达到 60 分的成员占评审组 2/3 以上，且平均分达到 60 分为合格（六（三））；经评审专家签字后生效，登记和统计由专人校对、签字，并经组长签字有效（六（四））。',
     signatures: [
       ...experts.map(() => blankLine(paper.expert)),
       signingLine(state, 'checker', paper.signers.checker),
-      signingLine(state, 'lead', paper.signers.lead),
+      ...signingLines(state, 'lead', paper.signers.lead),
     ],
   });
 }
+
+/** Who sat on which panel, in the order of its columns. */
+const whoSat = (state: SittingState): string =>
+  standingPanels(state)
+    .map(({ panel, members }) => `${panel.name}：${members.map((id) => state.people.get(id)?.name ?? '').join('、')}`)
+    .join('；');
 
 export const panelRegisterForm = {
   name: TITLE,

@@ -30,6 +30,7 @@ const LISTS: Readonly<Record<ListName, string>> = {
   staff: '工作人员',
   draw: '评审专家抽取',
   roster: '考生名册',
+  panels: '评审组',
   lots: '考生抽签',
   recusal: '回避申报',
   scores: '理论和操作成绩',
@@ -76,12 +77,13 @@ function fill(state: SittingState): Figures | null {
 }
 
 function countOf(list: ListName, state: SittingState): string {
-  const { people, candidates, scheme, drawn, subjectScores } = state;
+  const { people, candidates, scheme, drawn, subjectScores, panels } = state;
   const counts: Readonly<Record<ListName, string>> = {
     sitting: '已建立',
     staff: `${String(people.size)} 人`,
     draw: `${String(drawn.length)} 人`,
     roster: `${String(candidates.size)} 人`,
+    panels: panels.length === 0 ? '一个组' : `${String(panels.length)} 个组`,
     lots: `${String(new Set(roomDraws(state).map(({ rule }) => rule)).size)} 项`,
     recusal: `${String(standingRecusals(state).length)} 件`,
     scores: `${String(subjectScores.size)} 人`,

@@ -12,7 +12,7 @@ import { registerCells, registerHeads } from '#shared/results/register.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { fill, paper } from '../parts/words.ts';
 import { summaryPaper as words } from './words.ts';
-import { blankLine, dateInChina, dateTimeInChina, headOf, signingLine } from '../parts/from-sitting.ts';
+import { blankLine, dateInChina, dateTimeInChina, headOf, signingLines } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
 import { verdictOnPaper } from '../parts/verdict.ts';
 import { remarkOf } from '../parts/remark.ts';
@@ -42,7 +42,10 @@ export function fillSummary(state: SittingState): SummaryFigures | null {
     })),
     answers: [...(isUnrooted(state) ? [unrootedNote[0]] : []), ...authorityOf(state), ...answersOf(state)],
     counts: countsOf(results.map(({ verdict }) => verdict)),
-    signatures: [...expertsOf(state), ...SIGNING_ORDER.map((role) => signingLine(state, role, labelOf(role, state)))],
+    signatures: [
+      ...expertsOf(state),
+      ...SIGNING_ORDER.flatMap((role) => signingLines(state, role, labelOf(role, state))),
+    ],
   };
 }
 

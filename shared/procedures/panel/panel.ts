@@ -1,11 +1,22 @@
 import { PANEL_SIZE } from '#shared/law/chongqing-crossover/panel.ts';
+import { hasPanels, panelOf } from '#shared/record/panels.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { EXPERTS } from '../parts/group.ts';
 import { PANEL_SUBJECTS } from '../parts/judgement.ts';
 import type { Procedure } from '../parts/procedure.ts';
-import { plain } from '../parts/register.ts';
+import { plain, type Column } from '../parts/register.ts';
 import { onceComplete, WHOLE_SHEETS } from '../parts/whole-sheets.ts';
 import { judgePanel } from './judge.ts';
 import { panelScheme } from './scheme.ts';
+
+/** Which of several panels judged. */
+const panelColumn = (state: SittingState): Column => ({
+  name: ['评审组', 'Panel'],
+  cell: ({ candidate }) => {
+    const judging = panelOf(state, candidate.candidateId);
+    return judging === null ? null : plain(judging.name);
+  },
+});
 
 /** 综合评审 of 渝职鉴发〔2022〕8号 六（三）: three experts give each candidate three marks, and each subject is judged by itself. */
 export const panel: Procedure = {
@@ -17,7 +28,7 @@ export const panel: Procedure = {
   resultShape: 'subjects',
   decidesCertificate: true,
   isComparable: true,
-  preparation: ['sitting', 'staff', 'roster', 'lots', 'recusal', 'scheme'],
+  preparation: ['sitting', 'staff', 'roster', 'panels', 'lots', 'recusal', 'scheme'],
   fixedScheme: panelScheme,
   leeway: { panelSize: PANEL_SIZE, passMark: true, maxSpread: false, memberShare: true, thesisEntry: false },
   paper: {
@@ -28,13 +39,20 @@ export const panel: Procedure = {
     signer: '评审专家',
     lead: '考评组长',
   },
-  columns: ({ scheme }) =>
-    PANEL_SUBJECTS.map((subject, index) => ({
-      name: plain(scheme?.tasks[index]?.name ?? ''),
+  columns: (state) => [
+    ...(hasPanels(state) ? [panelColumn(state)] : []),
+    ...PANEL_SUBJECTS.map((subject, index): Column => ({
+      name: plain(state.scheme?.tasks[index]?.name ?? ''),
       cell: ({ judgement }) => {
         const shown = judgement?.subjects?.[subject].shown ?? '';
         return shown === '' ? null : plain(shown);
       },
     })),
+  ],
+  // which of several panels judged stands under the signatures with what it gave
+  alsoSigned: (state, { candidateId }) => {
+    const judging = panelOf(state, candidateId);
+    return judging === null ? {} : { panel: judging.name };
+  },
   judge: onceComplete(judgePanel),
 };

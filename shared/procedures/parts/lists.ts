@@ -1,2 +1,2 @@
 /** What is prepared before a sitting: the lists of 准备. */
-export type ListName = 'sitting' | 'staff' | 'draw' | 'roster' | 'lots' | 'recusal' | 'scores' | 'scheme';
+export type ListName = 'sitting' | 'staff' | 'draw' | 'roster' | 'panels' | 'lots' | 'recusal' | 'scores' | 'scheme';

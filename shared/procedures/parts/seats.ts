@@ -1,4 +1,6 @@
+import type { Panel } from '#shared/model/panels.ts';
 import { thirdAt } from '#shared/record/spread.ts';
+import { hasPanels, panelOf } from '#shared/record/panels.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { membersOf, type Group } from './group.ts';
 
@@ -7,12 +9,18 @@ import { membersOf, type Group } from './group.ts';
 /** Person ids in the order in which they held the seat; the last one holds it now. */
 export type Seat = readonly [string, ...string[]];
 
-/** The seats of a sitting: as many as it asks for, in the order in which their sheets are expected. */
+/**
+ * The seats of a sitting, in the order in which their sheets are expected: as many as it asks for, or where it has several panels
+ * those of one after the other.
+ */
 export function seatsOf(state: SittingState, group: Group): readonly Seat[] {
   const wanted = state.sitting?.settings.examinersPerCandidate ?? 0;
-  const seats = membersOf(state, group)
-    .slice(0, wanted)
-    .map(({ personId }): Seat => [personId]);
+  const one = (): string[] =>
+    membersOf(state, group)
+      .slice(0, wanted)
+      .map(({ personId }) => personId);
+  const first = hasPanels(state) ? state.panels.flatMap(({ scorers }) => scorers) : one();
+  const seats = first.map((personId): Seat => [personId]);
   return state.handovers.reduce(
     (before, { leaves, takes }) =>
       before.map((seat) => (seat.includes(leaves) && !seat.includes(takes) ? [...seat, takes] : seat)),
@@ -20,10 +28,22 @@ export function seatsOf(state: SittingState, group: Group): readonly Seat[] {
   );
 }
 
-/** The seats of one candidate: the sitting’s, and behind them the third’s where one was named. */
+/** The seats of one panel: whoever sat on it first says which they are. */
+export const seatsOfPanel = (state: SittingState, group: Group, { scorers }: Panel): readonly Seat[] =>
+  seatsOf(state, group).filter(([first]) => scorers.includes(first));
+
+/** The seats that judge a candidate: their panel’s where there are several, none before they are assigned to one. */
+function seatsBefore(state: SittingState, group: Group, candidateId: string): readonly Seat[] {
+  if (!hasPanels(state)) return seatsOf(state, group);
+  const panel = panelOf(state, candidateId);
+  return panel === null ? [] : seatsOfPanel(state, group, panel);
+}
+
+/** The seats of one candidate: those that judge them, and behind them the third’s where one was named. */
 export function seatsAt(state: SittingState, group: Group, candidateId: string): readonly Seat[] {
   const third = thirdAt(state, candidateId);
-  return third === null ? seatsOf(state, group) : [...seatsOf(state, group), [third.personId]];
+  const seats = seatsBefore(state, group, candidateId);
+  return third === null ? seats : [...seats, [third.personId]];
 }
 
 /** Whether this person was named to mark some candidate as the third, or stands in for one. */

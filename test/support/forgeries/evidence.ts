@@ -46,7 +46,7 @@ const answered = slipped(
     verdicts: [
       {
         ...{ rule: RULE, candidateId: null },
-        codes: SIX.flatMap((name) => [`${name}_met`, `${name}_not_shown`]),
+        codes: SIX.map((name) => `${name}_not_shown`),
       },
     ],
     reason: '材料已报市鉴定中心，随后补登',

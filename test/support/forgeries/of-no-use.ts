@@ -58,6 +58,8 @@ const OF_SOME: Partial<Readonly<Record<Kind, readonly [by: string, (day: Day) =>
   difference_settled: ['lead', (day) => ({ ...sheet(day), how: 'stands', reason: '无误' })],
   deduction_withdrawn: ['lead', (day) => ({ ...about(day), incident: 1, reason: '认错了人' })],
   sheet_signed: ['first', (day) => ({ ...sheet(day), ...UNSIGNED })],
+  panels_formed: ['head', (day) => ({ panels: [{ name: '第一组', scorers: [person('first')(day)] }], reason: '' })],
+  candidates_assigned: ['clerk', (day) => ({ places: [{ ...about(day), panel: '第一组' }], reason: '' })],
   question_recorded: ['lead', (day) => ({ ...about(day), number: 1, text: '工艺' })],
   decision_recorded: ['lead', (day) => ({ ...about(day), decision: 'pass', reason: '业绩' })],
 };

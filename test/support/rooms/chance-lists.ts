@@ -29,6 +29,11 @@ export const ON_LISTS = {
     );
   },
   sitting_voided: (_, { head }) => stepOf({ type: 'sitting_voided', reason: '重复建立' }, head),
+  // several panels are of no use in this room: nobody may form or fill any
+  panels_formed: (_, { head, person, reason }) =>
+    stepOf({ type: 'panels_formed', panels: [{ name: '第一组', scorers: [person.personId] }], reason }, head),
+  candidates_assigned: (_, { head, candidateId, reason }) =>
+    stepOf({ type: 'candidates_assigned', places: [{ candidateId, panel: '第一组' }], reason }, head),
   staff_named: (room, { head, person }) => {
     const people = [room.roll(3) > 0 ? newcomer(room) : { ...person, title: `${person.title}。`.slice(0, 20) }];
     return stepOf({ type: 'staff_named', people, source: null }, head);

@@ -13,6 +13,7 @@ import { lateSuccessionDay } from '../forgeries/heads.ts';
 import { rosterDay } from '../forgeries/imports.ts';
 import { letterDay } from '../forgeries/letters.ts';
 import { checkDay } from '../forgeries/paper-checks.ts';
+import { panelsDay } from '../forgeries/panels.ts';
 import { proofDay } from '../forgeries/proofs.ts';
 import { promiseDay } from '../forgeries/promises.ts';
 import { recusalDay } from '../forgeries/recusals.ts';
@@ -29,6 +30,8 @@ export const PROCEDURES: readonly ProcedureName[] = procedureSchema.options;
 const ONE_CLOCK = 4;
 /** From here on a roster's scores stand in its rows. */
 const ROSTER_READ = 7;
+/** From here on a sitting may have several panels. */
+const SEVERAL_PANELS = 9;
 /** From here on promises are signed by hand. */
 const PROMISED = 8;
 
@@ -113,6 +116,7 @@ export function turnsUnder(edition: number): ReadonlyMap<Body['type'], Turn> {
   const practical = honestDay('practical', true);
   const days = [
     ...PROCEDURES.map((procedure) => plainDay(procedure, edition)),
+    ...(edition >= SEVERAL_PANELS ? [panelsDay(honestDay('panel', true))] : []),
     ...toldUnder(edition).map((tell) => heldUnder(tell(practical), edition)),
   ];
   const turns = new Map<Body['type'], Turn>();

@@ -7,6 +7,11 @@ import { A_SIGNATURE } from '../signature.ts';
 import { stationOf } from '../handover.ts';
 import { certificateOf } from '../takeover.ts';
 
+/** The one panel of an honest day, and where there is one more expert who leads, another. */
+const panelsOf = ({ people }: Day) => [
+  { name: '第一组', scorers: ['lead', 'first', 'second'].map((key) => people[key]!.personId) },
+];
+
 /** The station that would take over. */
 export const NEXT = stationOf(8);
 
@@ -72,6 +77,8 @@ export function soundBody(type: Body['type'], day: Day, actor: Person | null, si
     },
     candidates_admitted: () => ({ candidates: [{ ...second, phone: '022' }], source: null }),
     candidate_corrected: () => ({ candidateId, field: 'name', old: first.name, fresh: '陈婷', reason: '笔误' }),
+    panels_formed: () => ({ panels: panelsOf(day), reason: '增设评审组' }),
+    candidates_assigned: () => ({ places: [{ candidateId, panel: panelsOf(day)[0]!.name }], reason: '回避' }),
     // where nobody gives marks, the one of those who do
     scheme_adopted: () => bodyAt(givesMarks(day) ? day : honestDay('practical'), 'scheme_adopted'),
     attendance_recorded: () => ({ candidateId: second.candidateId, attendance: 'present', reason: '迟到' }),

@@ -1,0 +1,109 @@
+import { Button, Input, InputNumber, Select, Table } from 'antd';
+import { useState } from 'react';
+import { useSitting } from '#renderer/data/sitting-context.tsx';
+import { Field } from '#renderer/ui/field.tsx';
+import { FormFoot } from '#renderer/ui/form-foot.tsx';
+import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
+import { useSay } from '#renderer/ui/say.ts';
+import type { Panel } from '#shared/model/panels.ts';
+import { leads, type Person } from '#shared/model/staff.ts';
+import { proposedPanels } from '#shared/progress/panel-proposal.ts';
+import { roleWords } from '#shared/words/roles.ts';
+import { panelsWords as words } from './panels-words.ts';
+
+type Props = {
+  /** Everybody who may sit on one. */
+  readonly experts: readonly Person[];
+  readonly size: number;
+  readonly onClose: () => void;
+};
+
+/** Who sits on which panel: proposed from the staff list, and changed person by person. */
+export function FormPanels({ experts, size, onClose }: Props) {
+  const t = useSay();
+  const explain = useFailureSentence();
+  const { state, record } = useSitting();
+  const leaders = experts.filter(({ role }) => leads(role)).length;
+  const most = Math.max(1, Math.floor(experts.length / size));
+  const [panels, setPanels] = useState<readonly Panel[]>(() =>
+    state.panels.length > 0 ? state.panels : proposedPanels(experts, size, Math.min(leaders, most)),
+  );
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const isAgain = state.panels.length > 0;
+  const panelAt = (id: string): string => panels.find(({ scorers }) => scorers.includes(id))?.name ?? '';
+  const put = (id: string, name: string): void =>
+    setPanels(
+      panels.map((panel) => {
+        const others = panel.scorers.filter((one) => one !== id);
+        return { ...panel, scorers: panel.name === name ? [...others, id] : others };
+      }),
+    );
+  const save = async (formed: readonly Panel[]): Promise<void> => {
+    const recorded = await record({ type: 'panels_formed', panels: [...formed], reason: reason.trim() });
+    if (recorded.ok) onClose();
+    else setProblem(explain(recorded.error));
+  };
+  return (
+    <form
+      className="kp-stack"
+      aria-label={t(words.form)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(panels.map((panel) => ({ ...panel, scorers: inOrder(panel, experts) })));
+      }}
+    >
+      <Field label={t(words.count)} note={t(words.countNote, { leads: leaders, count: experts.length })}>
+        {({ id }) => (
+          <InputNumber
+            id={id}
+            min={1}
+            max={most}
+            value={panels.length}
+            onChange={(count) => setPanels(proposedPanels(experts, size, count ?? 1))}
+          />
+        )}
+      </Field>
+      <Table<Person>
+        size="small"
+        pagination={false}
+        rowKey="personId"
+        dataSource={[...experts]}
+        columns={[
+          { title: t(words.expert), dataIndex: 'name', width: 160 },
+          { title: t(words.role), width: 140, render: (_, { role }) => t(roleWords[role]) },
+          {
+            title: t(words.group),
+            render: (_, { personId, name }) => (
+              <Select
+                aria-label={t(words.whichPanel, { name })}
+                className="setup-panel-choice"
+                value={panelAt(personId)}
+                onChange={(to: string) => put(personId, to)}
+                options={[
+                  { value: '', label: t(words.none) },
+                  ...panels.map((panel) => ({ value: panel.name, label: panel.name })),
+                ]}
+              />
+            ),
+          },
+        ]}
+      />
+      {isAgain && (
+        <Field label={t(words.reason)}>
+          {(control) => (
+            <Input {...control} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+          )}
+        </Field>
+      )}
+      <div className="kp-line">
+        <FormFoot problem={problem} submit={t(words.save)} leave={t(words.cancel)} onLeave={onClose} />
+        {isAgain && <Button onClick={() => void save([])}>{t(words.one)}</Button>}
+      </div>
+    </form>
+  );
+}
+
+/** The lead first, the others as they are named. */
+const inOrder = ({ scorers }: Panel, experts: readonly Person[]): string[] =>
+  experts.flatMap(({ personId }) => (scorers.includes(personId) ? [personId] : []));

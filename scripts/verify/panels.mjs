@@ -1,0 +1,61 @@
+import { isRecused } from './recusal.mjs';
+
+// Several panels in one sitting (docs/format.md, section 4): who sits on which, and whom each of them judges.
+
+const LEADS = ['examiner-lead', 'expert-lead'];
+const EDITION = 9;
+
+/** The name of the panel that judges a candidate; undefined where nobody assigned them to one that stands. */
+export const panelOf = ({ panels, assigned }, candidateId) =>
+  panels.find(({ name }) => name === assigned.get(candidateId))?.name;
+
+/** How many candidates no panel judges yet. */
+export const unassigned = (state) =>
+  state.panels.length === 0 ? 0 : [...state.candidates.keys()].filter((id) => panelOf(state, id) === undefined).length;
+
+/** The places of a panel's seats among those of the sitting: one panel's follow the other's. */
+export function placesOf({ panels }, name) {
+  const at = panels.findIndex((panel) => panel.name === name);
+  if (at < 0) return [0, 0];
+  const first = panels.slice(0, at).reduce((sum, { scorers }) => sum + scorers.length, 0);
+  return [first, first + panels[at].scorers.length];
+}
+
+/** Before anything is marked: as many of the group as the sitting asks for on each, one of them its lead, nobody on two. */
+export function judgePanels(state, { panels, reason }, roles, wrong) {
+  const { edition = 1, settings } = state.sitting;
+  if (edition < EDITION) wrong('panels_not_here');
+  if (state.sheets.size > 0 || state.handovers.length > 0 || state.standIns.length > 0) wrong('panels_frozen');
+  if (state.panels.length > 0 && reason.trim() === '') wrong('reason_missing', 'reason');
+  const isOnce = (list) => new Set(list).size === list.length;
+  const isMadeUp = ({ scorers }) => {
+    const held = scorers.map((id) => state.people.get(id)?.role);
+    const isFull = held.length === settings.examinersPerCandidate && held.every((role) => roles.includes(role));
+    return isFull && held.filter((role) => LEADS.includes(role)).length === 1;
+  };
+  const areOnce = isOnce(panels.map(({ name }) => name)) && isOnce(panels.flatMap(({ scorers }) => scorers));
+  if (!areOnce || !panels.every(isMadeUp)) wrong('panels_unsound', 'panels');
+}
+
+/** Everybody goes to a panel that stands and that may judge them; whoever has a sheet or a stand-in stays. */
+export function judgeAssignment(state, { places, reason }, holdersOf, wrong, actor) {
+  if (state.panels.length === 0) return wrong('panels_not_here');
+  if (new Set(places.map(({ candidateId }) => candidateId)).size < places.length) wrong('panels_unsound', 'places');
+  for (const { candidateId, panel } of places) {
+    if (!state.candidates.has(candidateId)) return wrong('no_such_candidate', 'places');
+    if (!state.panels.some(({ name }) => name === panel)) return wrong('panels_unsound', 'places');
+    const before = panelOf(state, candidateId);
+    if (before === panel) continue;
+    const hasSheet = [...state.sheets.keys()].some((key) => key.startsWith(`${candidateId}/`));
+    if (hasSheet || state.standIns.some((one) => one.candidateId === candidateId)) wrong('assignment_late', 'places');
+    if ([actor, ...holdersOf(panel, candidateId)].some((id) => isRecused(state, id, candidateId)))
+      wrong('recused', 'places');
+    if (before !== undefined && reason.trim() === '') wrong('reason_missing', 'reason');
+  }
+}
+
+/** Nobody who sits on a panel is named for something else. */
+export function judgeMembers({ panels }, people, roles, wrong) {
+  const isOn = (id) => panels.some(({ scorers }) => scorers.includes(id));
+  if (people.some(({ personId, role }) => isOn(personId) && !roles.includes(role))) wrong('panel_member', 'people');
+}

@@ -1,0 +1,18 @@
+import type { Panel } from '../model/panels.ts';
+import { leads, type Person } from '../model/staff.ts';
+
+const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** What the nth panel is called where nobody says otherwise; a name on paper, and so in Chinese. */
+const panelName = (nth: number): string => `第${NUMERALS[nth] ?? String(nth + 1)}组`;
+
+/** So many panels from the experts of the staff list: a lead each, and the others one after another until each is full. */
+export function proposedPanels(experts: readonly Person[], size: number, count: number): Panel[] {
+  const leaders = experts.filter(({ role }) => leads(role));
+  const others = experts.filter(({ role }) => !leads(role));
+  return Array.from({ length: count }, (_, nth) => {
+    const lead = leaders.slice(nth, nth + 1);
+    const members = others.slice(nth * (size - 1), (nth + 1) * (size - 1));
+    return { name: panelName(nth), scorers: [...lead, ...members].map(({ personId }) => personId) };
+  });
+}
