@@ -1,6 +1,5 @@
 import { LONG_PIN, pinFault, SHORT_PIN } from '#shared/model/pin.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
-import type { Journals } from '../journal/journals.ts';
 import type { KeyRing } from './key-ring.ts';
 
 /** Whoever chooses, and what the page says of them: their name, where it is, and their ID number. */
@@ -13,13 +12,18 @@ type Chooser = {
 /** Why a PIN will not do that somebody chooses here; null where it will. */
 export type JudgePin = (chooser: Chooser) => Promise<HostFailure | null>;
 
-type PinPorts = Pick<KeyRing, 'takesShort'> & Pick<Journals, 'rolls'>;
+/** Whom the sittings of this computer name. */
+type Rolls = {
+  readonly rolls: () => readonly {
+    readonly roll: { readonly officials: ReadonlyMap<string, { readonly name: string; readonly idNumber: string }> };
+  }[];
+};
 /**
  * By what else stands before a key here: where nothing does a PIN is longer. A page may say nothing of whoever chooses, or lie: what
  * this computer's sittings say of them counts as well.
  */
 export const pinJudge =
-  ({ takesShort, rolls }: PinPorts): JudgePin =>
+  ({ takesShort }: Pick<KeyRing, 'takesShort'>, { rolls }: Rolls): JudgePin =>
   async ({ personId, pin, idNumber, name = '' }) => {
     const least = (await takesShort()) ? SHORT_PIN : LONG_PIN;
     // the table of readings is large: only read where somebody chooses

@@ -139,12 +139,7 @@ export async function openRooms(
     ...createStickHandlers({ thirdCopy, journals, chooseFolder, now }),
     ...throughTheLatest(() => sync, journals, proves),
     'station:create': createStation(root, journals, stations),
-    ...keyHandlers({
-      ring,
-      judge: pinJudge({ takesShort: ring.takesShort, rolls: journals.rolls }),
-      sessions,
-      journals,
-    }),
+    ...keyHandlers({ ring, judge: pinJudge(ring, journals), sessions, journals }),
     ...{ ...headHandlers({ ring, journals }), ...slips.handlers, ...kept.handlers },
     ...createPlanHandlers({ ...plans, scoreLists, ring, now, seatOf: sessions.seatOf, years: kept.years }),
     ...journalHandlers({ journals, ring, now, log }),

@@ -41,7 +41,7 @@ export const slipHandlers = ({
   ...ports
 }: SlipRoom): SlipHandlers => {
   const slips = createSlips({ ring, anchors, now: steady });
-  const judge = pinJudge({ takesShort: ring.takesShort, rolls: journals.rolls });
+  const judge = pinJudge(ring, journals);
   const printed = new Set<string>();
   const handlers: SlipHandlers['handlers'] = {
     'slips:make': async ({ session, people, ...owner }) => {

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { pinJudge } from '#electron/keys/chosen-pin.ts';
 import { enrolled } from '#electron/journal/roll.ts';
-import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import { aPerson, aSitting, linksOf } from '#test/support/sitting.ts';
 
 // A page may say nothing of whoever chooses a PIN, or lie: what the computer's own sittings say of them counts as well.
@@ -16,10 +15,7 @@ const roll = linksOf(sitting, [
 ])
   .map(({ line }) => line)
   .reduce<ReturnType<typeof enrolled>>(enrolled, undefined)!;
-const judge = pinJudge({
-  takesShort: () => Promise.resolve(false),
-  rolls: () => [{ summary: {} as JournalSummary, roll }],
-});
+const judge = pinJudge({ takesShort: () => Promise.resolve(false) }, { rolls: () => [{ roll }] });
 const unsaid = { idNumber: '', name: '' };
 
 it.each([head, checker])(
