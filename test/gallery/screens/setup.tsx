@@ -1,6 +1,7 @@
 import { SetupScreen } from '#renderer/features/setup/setup-screen.tsx';
 import { type Day, longDay, newDay, preparedDay, recusedDay, scoredDay, seated } from '../days.ts';
 import { press } from '../hands.ts';
+import { panelsDay } from '../panels-day.ts';
 import type { ScreenStates } from '../state.ts';
 
 /** Roles hang on the site head, nobody else has signed in yet, and the enterprise named the supervisor alone. */
@@ -61,6 +62,14 @@ export const setup: ScreenStates = {
       act: async (page) => {
         await press(page, /^回避/);
         await press(page, /^已核实/);
+      },
+    }),
+    panels: () => ({ ...seated(panelsDay(), 'site-head'), act: (page) => press(page, /^评审组/) }),
+    'panels-forming': () => ({
+      ...seated(panelsDay(), 'site-head'),
+      act: async (page) => {
+        await press(page, /^评审组/);
+        await press(page, /^重新分设/);
       },
     }),
     'in-use': () => ({ ...scoredDay(), act: (page) => press(page, /^评分方案/) }),
