@@ -39,7 +39,7 @@ export function swapAttacks(day: Played): readonly Attack[] {
           (folder) => cp(keyIn(folder, personId), keyIn(folder, other)),
           async (host) => {
             const opened = await host.call('session:open', { ...owner, personId: other, pin: PIN });
-            return met(kindOf(opened), 'pin_wrong');
+            return met(kindOf(opened), 'key_unreadable');
           },
         ),
     },
