@@ -426,6 +426,7 @@ def panels_formed(state, body, _):
     seated, names = [one for panel in panels for one in panel['scorers']], {panel['name'] for panel in panels}
     need(len(set(seated)) == len(seated), 'panel_member_twice')
     need(len(names) == len(panels), 'panel_name_twice')
+    need(all(name.strip() == name for name in names), 'entry_unreadable')
     for panel in panels:
         roles = [state.role(one) for one in panel['scorers']]
         need(None not in roles, 'person_unknown')
