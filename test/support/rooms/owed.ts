@@ -1,3 +1,4 @@
+import { inBeijing } from '#shared/base/calendar/beijing.ts';
 import { clockSetBack } from '#shared/conduct/clock.ts';
 import { isFit } from '#shared/conduct/paper-sheet.ts';
 import { answerFor, blockingConcerns, isAnswerable } from '#shared/documents/concerns/concerns.ts';
@@ -28,6 +29,12 @@ export function owed(room: Room, at: string): readonly Step[] {
   const { state } = room;
   if (clockSetBack(state, at) !== null)
     return [stepOf({ type: 'exception_explained', what: 'clock_set_back', reason: '对时' }, headOf(room))];
+  const [today, heldOn] = [inBeijing(at).day, state.sitting?.heldOn ?? ''];
+  // nobody marks on another day than the sitting's: where it was moved to one, it is put right
+  if (heldOn !== today && state.closing === null)
+    return [
+      stepOf({ type: 'sitting_corrected', field: 'heldOn', old: heldOn, fresh: today, reason: '改错' }, headOf(room)),
+    ];
   const below = [...state.candidates.keys()].flatMap((candidateId) => {
     const isThere = attendanceOf(state, candidateId) === 'present';
     const marks = isThere ? [...onSheets(room, candidateId), ...apart(room, candidateId)] : [];
