@@ -18,6 +18,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   kills: { script: 'unit.ts', args: ['--long', 'kill'], minutes: 4, counts: true },
   attack: { script: 'attack.ts', args: [], minutes: 4, counts: true },
   interop: { script: 'unit.ts', args: ['--long', 'interop'], minutes: 9, counts: true },
+  tables: { script: 'unit.ts', args: ['--long', 'who-may', 'bent'], minutes: 9, counts: true },
+  days: { script: 'unit.ts', args: ['--long', 'room-days'], minutes: 5, counts: true },
   rosters: { script: 'unit.ts', args: ['--long', 'odd-rosters'], minutes: 8, counts: true },
   recipes: { script: 'unit.ts', args: ['--long', 'recipe'], minutes: 10, counts: true },
   gallery: { script: 'unit.ts', args: ['--long', 'gallery'], minutes: 14, counts: true },
