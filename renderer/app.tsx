@@ -1,5 +1,4 @@
-import { Button } from 'antd';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense } from 'react';
 import { SittingProvider } from './data/sitting-context.tsx';
 import { SpareMachine } from './features/backup/spare-machine.tsx';
 import { TakeoverNote } from './features/backup/takeover-note.tsx';
@@ -19,47 +18,9 @@ import { HomeGate } from './features/opening/home-gate.tsx';
 import { OpenSittingPage } from './features/opening/open-sitting-page.tsx';
 import { RepairNote } from './features/opening/repair-note.tsx';
 import { TraceScreen } from './features/trace/trace-screen.tsx';
-import { PanelPlace, ScoringPlace } from './marking-screens.tsx';
-import { ErrorBoundary } from './ui/error-boundary.tsx';
-import { FullPage } from './ui/full-page.tsx';
-import { usePlace, type Screen } from './ui/navigate.ts';
+import { CurrentScreen } from './current-screen.tsx';
+import { usePlace } from './ui/navigate.ts';
 import { Theme } from './ui/theme.tsx';
-import { useSay } from './ui/say.ts';
-import { frameWords } from '#renderer/features/frame/words.ts';
-
-// The one place that knows every feature; each screen's code is loaded when it is first shown.
-const SCREEN_PARTS: Readonly<Record<Screen, ComponentType>> = {
-  board: lazy(async () => ({ default: (await import('./features/board/board-screen.tsx')).BoardScreen })),
-  setup: lazy(async () => ({ default: (await import('./features/setup/setup-screen.tsx')).SetupScreen })),
-  eligibility: lazy(async () => ({
-    default: (await import('./features/eligibility/eligibility-screen.tsx')).EligibilityScreen,
-  })),
-  policy: lazy(async () => ({ default: (await import('./features/policy/policy-screen.tsx')).PolicyScreen })),
-  'check-in': lazy(async () => ({ default: (await import('./features/check-in/check-in-screen.tsx')).CheckInScreen })),
-  scoring: ScoringPlace,
-  panel: PanelPlace,
-  results: lazy(async () => ({ default: (await import('./features/results/results-screen.tsx')).ResultsScreen })),
-  pictures: lazy(async () => ({ default: (await import('./features/pictures/pictures-screen.tsx')).PicturesScreen })),
-  compare: lazy(async () => ({ default: (await import('./features/compare/compare-screen.tsx')).CompareScreen })),
-  'paper-entry': lazy(async () => ({
-    default: (await import('./features/paper-entry/paper-entry-screen.tsx')).PaperEntryScreen,
-  })),
-  proofreading: lazy(async () => ({
-    default: (await import('./features/proofreading/proofreading-screen.tsx')).ProofreadingScreen,
-  })),
-  'sign-off': lazy(async () => ({ default: (await import('./features/sign-off/sign-off-screen.tsx')).SignOffScreen })),
-  printing: lazy(async () => ({ default: (await import('./features/printing/printing-screen.tsx')).PrintingScreen })),
-  handover: lazy(async () => ({ default: (await import('./features/handover/handover-screen.tsx')).HandoverScreen })),
-  certificates: lazy(async () => ({
-    default: (await import('./features/certificates/certificates-screen.tsx')).CertificatesScreen,
-  })),
-  settings: lazy(async () => ({ default: (await import('./features/settings/settings-screen.tsx')).SettingsScreen })),
-  readiness: lazy(async () => ({
-    default: (await import('./features/readiness/readiness-screen.tsx')).ReadinessScreen,
-  })),
-  drill: lazy(async () => ({ default: (await import('./features/drill/drill-screen.tsx')).DrillScreen })),
-  backup: lazy(async () => ({ default: (await import('./features/backup/backup-screen.tsx')).BackupScreen })),
-};
 
 /** Printing and its preview come with the first paper that is looked at. */
 const PlanDesk = lazy(async () => ({ default: (await import('./features/printing/plan-desk.tsx')).PlanDesk }));
@@ -92,9 +53,9 @@ function Behind() {
               <PlanScreen
                 known={known}
                 onBack={onBack}
-                forms={(whole, practice, onDone) => (
+                forms={(of, onDone) => (
                   <Suspense fallback={null}>
-                    <PlanDesk whole={whole} practice={practice} onDone={onDone} />
+                    <PlanDesk {...of} onDone={onDone} />
                   </Suspense>
                 )}
                 arrange={(request, onDone) =>
@@ -132,28 +93,5 @@ function Behind() {
         )
       }
     </HomeGate>
-  );
-}
-
-function CurrentScreen() {
-  const t = useSay();
-  const { screen } = usePlace();
-  const Part = SCREEN_PARTS[screen];
-  return (
-    <ErrorBoundary
-      key={screen}
-      fallback={(message, reset) => (
-        <FullPage
-          tone="danger"
-          title={t(frameWords.screenBroken)}
-          paragraphs={[t(frameWords.screenBrokenSafe), message]}
-          actions={<Button onClick={reset}>{t(frameWords.reopen)}</Button>}
-        />
-      )}
-    >
-      <Suspense fallback={<p className="kp-page kp-soft">{t(frameWords.loadingScreen)}</p>}>
-        <Part />
-      </Suspense>
-    </ErrorBoundary>
   );
 }

@@ -8,12 +8,15 @@ import { intoFolder, safeName, type ChoosePath } from '../files/save.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
 import type { Journals } from '../journal/journals.ts';
 import { traceOf, type Log } from '../log/logger.ts';
+import type { PlanPorts } from '../plans/plan-file.ts';
 import type { Press } from '../print/press.ts';
 import { findTraced } from './find-traced.ts';
-import { readTraced } from './read-traced.ts';
+import { readHistory } from './read-traced.ts';
 
 type Ports = {
   readonly journals: Pick<Journals, 'rolls' | 'read'>;
+  /** Where the records of plans lie. */
+  readonly plans: PlanPorts;
   readonly press: Pick<Press, 'render'>;
   readonly choosePath: ChoosePath;
   readonly exportsFolder: string;
@@ -25,6 +28,7 @@ type Ports = {
 /** The handlers behind 问题回溯. What is printed is read from the records once more and never what a page says. */
 export const traceHandlers = ({
   journals,
+  plans,
   press,
   choosePath,
   exportsFolder,
@@ -34,13 +38,14 @@ export const traceHandlers = ({
 }: Ports): Pick<Handlers, 'trace:find' | 'trace:read' | 'trace:print'> => ({
   'trace:find': async (asked) => ok(await findTraced(journals, asked)),
   'trace:read': async (asked) => {
-    const traced = await readTraced(journals, asked);
-    return traced.ok ? ok({ traced: traced.value }) : traced;
+    const history = await readHistory({ ...plans, journals }, asked);
+    return history.ok ? ok({ traced: [...history.value.traced], plans: [...history.value.plans] }) : history;
   },
   'trace:print': async ({ way, ...asked }) => {
-    const traced = await readTraced(journals, asked);
-    if (!traced.ok) return traced;
-    const paper: Paper<'person-history'> | null = personHistoryForm.fill(traced.value);
+    const history = await readHistory({ ...plans, journals }, asked);
+    if (!history.ok) return history;
+    const { traced, plans: told } = history.value;
+    const paper: Paper<'person-history'> | null = personHistoryForm.fill(traced, told);
     if (paper === null) return err({ kind: 'print_nothing' });
     let made: Awaited<ReturnType<Press['render']>>;
     try {

@@ -73,7 +73,7 @@ export function createPrintHandlers(
       const by = nameOf(record.value, viewer);
       return maker.make({ ...order, practice, by, of, within: [], enclosures: () => ports.enclosures(owner) });
     },
-    'plan:print': async ({ practice, planId, ...order }) => {
+    'plan:print': async ({ session, practice, planId, ...order }) => {
       const held = await ports.planOf({ practice, planId });
       if (!held.ok) return held;
       const { whole, sittings } = held.value;
@@ -82,8 +82,11 @@ export function createPrintHandlers(
         printableSitting({ practice, log: state.sitting?.sittingId ?? '' }, state, seen),
       );
       const of = printablePlan({ practice, log: planId }, whole);
+      const printerIn = (state: SittingState): string =>
+        nameOf(state, personOf({ practice, log: state.sitting?.sittingId ?? '' }, session ?? ''));
       const enclosures = () => ports.planEnclosures(practice, held.value);
-      return maker.make({ ...order, practice, by: '', of, within, enclosures });
+      const by = sittings.map(printerIn).find((name) => name !== '') ?? '';
+      return maker.make({ ...order, practice, by, of, within, enclosures });
     },
     'print:state': () => Promise.resolve(ok(maker.state())),
     'print:stop': async () => {

@@ -76,7 +76,13 @@ export function openPrintRoom(surroundings: Surroundings) {
   );
   return {
     ...createPhotoHandlers(photos),
-    ...traceHandlers({ ...ports, press, journals, exportsFolder: exportsFolder(root) }),
+    ...traceHandlers({
+      ...ports,
+      press,
+      journals,
+      plans: { root, key: keys.plans, anchors },
+      exportsFolder: exportsFolder(root),
+    }),
     ...handbookHandlers({ ...ports, press, exportsFolder: exportsFolder(root) }),
     ...printing,
   };

@@ -51,26 +51,10 @@ export function ClockWall({ onOpen }: { readonly onOpen: (candidateId: string) =
   );
 }
 
-/** The same where the sitting is locked: whose they are is told by number alone. */
-export function RunningClocks() {
-  const t = useSay();
-  const candidates = useSittingPart((view) => view.state.candidates);
-  const shown = useOpenClocks();
-  if (shown.length === 0) return null;
-  return (
-    <section className="clock-wall" aria-label={t(clockWords.wall)}>
-      {shown.map((one) => (
-        <div
-          key={clockKey(one.clock)}
-          className="clock-wall-clock"
-          data-standing={one.standing}
-          data-tone-of={one.tone}
-        >
-          <Face clock={one} of={candidates.get(one.clock.candidateId)?.number ?? ''} />
-        </div>
-      ))}
-    </section>
-  );
+/** The same where the sitting is locked: heard, and nothing shown. */
+export function ClockSignals() {
+  useOpenClocks();
+  return null;
 }
 
 function Face({ clock: { clock, standing, seconds, over }, of }: { readonly clock: OpenClock; readonly of: string }) {

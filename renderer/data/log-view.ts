@@ -31,7 +31,10 @@ const HALFWAY_MS = 40;
 
 /** What screens read of a log, and how they hear of changes. */
 export type LogBoard = {
+  /** How the log stands now. */
   readonly view: () => LogView;
+  /** What listeners were told last: screens draw this, or whatever made them render would draw what is still held. */
+  readonly drawn: () => LogView;
   readonly show: (next: Partial<LogView>) => void;
   readonly subscribe: (listener: () => void) => () => void;
   /** One copy has come as far as `seq`; answers up to where both have. */
@@ -40,16 +43,19 @@ export type LogBoard = {
 
 export function createLogBoard(first: LogView): LogBoard {
   let view = first;
+  let drawn = first;
   const listeners = new Set<() => void>();
   let halfway: ReturnType<typeof setTimeout> | undefined;
-  const drawn = (): void => {
+  const listen = (): void => {
     clearTimeout(halfway);
     halfway = undefined;
+    drawn = view;
     for (const listener of listeners) listener();
   };
-  const tell = (): void => draw(drawn);
+  const tell = (): void => draw(listen);
   return {
     view: () => view,
+    drawn: () => drawn,
     show: (next) => {
       view = { ...view, ...next };
       tell();

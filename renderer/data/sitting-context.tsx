@@ -141,13 +141,13 @@ function useContextOrFail(): Sitting {
 export function useSittingPart<T>(select: (view: LogView) => T): T {
   const { log, actor } = useContextOrFail();
   const role = actor?.role ?? null;
-  return useSyncExternalStore(log.subscribe, () => select(shownView(log.view(), role)));
+  return useSyncExternalStore(log.subscribe, () => select(shownView(log.drawn(), role)));
 }
 
 /** The same of the sitting with its names, whoever sits here: what is signed or judged, and names that stand beside no code. */
 export function useNamedPart<T>(select: (view: LogView) => T): T {
   const { log } = useContextOrFail();
-  return useSyncExternalStore(log.subscribe, () => select(log.view()));
+  return useSyncExternalStore(log.subscribe, () => select(log.drawn()));
 }
 
 /** The open sitting with everything in it: for screens that show the whole. The scoring screen uses parts instead. */
@@ -158,7 +158,7 @@ export function useSitting(): Omit<Sitting, 'log'> & {
 } {
   const { log, ...sitting } = useContextOrFail();
   const role = sitting.actor?.role ?? null;
-  const view = useSyncExternalStore(log.subscribe, () => shownView(log.view(), role));
+  const view = useSyncExternalStore(log.subscribe, () => shownView(log.drawn(), role));
   return { ...sitting, ...view };
 }
 
@@ -174,7 +174,7 @@ export function useRecorder(): Pick<
 } {
   const { log, actor, practice, record, recordAll, recordAs, retry, seat } = useContextOrFail();
   const role = actor?.role ?? null;
-  const view = useCallback(() => shownView(log.view(), role), [log, role]);
+  const view = useCallback(() => shownView(log.drawn(), role), [log, role]);
   return { actor, practice, record, recordAll, recordAs, retry, seat, view, whole: log.view };
 }
 

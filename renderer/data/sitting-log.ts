@@ -15,6 +15,8 @@ export type SittingLog = {
   /** Its id. */
   readonly name: string;
   readonly view: () => LogView;
+  /** What screens show of it: as it stands, but for what is held while a mark is on its way to its copies. */
+  readonly drawn: () => LogView;
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Adds an entry, if the one door allows it. Resolves with its sequence number once it is in both copies, or with what kept
@@ -55,7 +57,8 @@ const WRITE_LIMIT = { milliseconds: 10_000, failure: { kind: 'write_timed_out' }
 export function sittingLog(opened: SittingState, ports: Ports, behind: readonly Link[] = []): SittingLog {
   const { head } = opened;
   const copies: Copies = { database: head.seq, journal: head.seq - behind.length };
-  const { view, show, subscribe, advance } = createLogBoard({ state: opened, copies, failure: null, retrying: false });
+  const first: LogView = { state: opened, copies, failure: null, retrying: false };
+  const { view, drawn, show, subscribe, advance } = createLogBoard(first);
   const waiters: { readonly seq: number; readonly settle: (result: Result<number, WriteFailure>) => void }[] = [];
 
   const settleUpTo = (seq: number): void => {
@@ -110,6 +113,7 @@ export function sittingLog(opened: SittingState, ports: Ports, behind: readonly 
   return {
     name: ports.log,
     view,
+    drawn,
     subscribe,
     record: (body, actor) => recordAll([body], actor),
     recordAll,

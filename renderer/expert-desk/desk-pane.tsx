@@ -58,7 +58,7 @@ export function DeskPane({ actor, sitting, candidates, subjects, rule, beside }:
   const [worded] = useState(() => wordedCandidate(sittingId, examinerId));
   const [desk] = useState(() => deskAt(worded, expertDesk(examinerId, rows, { view: log, record }), rows));
   const { editor } = desk;
-  const view = useSyncExternalStore(editor.subscribe, editor.view);
+  const view = useSyncExternalStore(editor.subscribe, editor.drawn);
   useLeaveQuestion(view.draft !== null && !view.isKept);
   const corrections = useSyncExternalStore(desk.subscribe, desk.corrections);
   const [open, setOpen] = useState<'sign' | 'sign-all' | 'correction' | null>(() =>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
+import { UndoButton } from '#renderer/ui/undo-button.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { diaryOf } from '#shared/progress/diary.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -38,6 +39,7 @@ export function DiaryPane({ state }: { readonly state: SittingState }) {
       <div className="kp-line">
         <h2 className="kp-grow">{t(words.diary)}</h2>
         {state.closing === null && actor !== null && <Button onClick={() => setOpen(true)}>{t(words.record)}</Button>}
+        <UndoButton />
         <Button onClick={() => navigate('printing', { form: 'room-record' })}>{t(words.print)}</Button>
       </div>
       {shown.length === 0 && <p className="kp-soft">{t(words.diaryNone)}</p>}

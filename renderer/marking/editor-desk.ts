@@ -64,6 +64,8 @@ export type EditorDesk = {
   /** Modes that were chosen for one cell. */
   readonly modes: Map<string, Mode>;
   readonly view: () => EditorView;
+  /** What listeners were told last: what the screen draws, whatever made it render. */
+  readonly drawn: () => EditorView;
   readonly show: (next: Partial<EditorView>) => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly here: () => Cell | undefined;
@@ -92,12 +94,15 @@ export function editorDesk(ports: EditorPorts): EditorDesk {
     mode: ports.mode,
     isKept: true,
   };
+  let drawn = view;
   const tell = (): void => {
+    drawn = view;
     for (const listener of listeners) listener();
   };
   return {
     ...{ ports, cells, modes, firstWanted },
     view: () => view,
+    drawn: () => drawn,
     show: (next) => {
       const { draft } = view;
       view = { ...view, ...next };

@@ -10,6 +10,8 @@ export type { Cell, EditorPorts, EditorView, Objection } from './editor-desk.ts'
 
 export type LineEditor = {
   readonly view: () => EditorView;
+  /** What the screen draws of it: as it stands, but for what is held while a mark is on its way. */
+  readonly drawn: () => EditorView;
   readonly subscribe: (listener: () => void) => () => void;
   /** Does what a key asks for; false where the key is not the editor's. */
   readonly handle: (command: Command) => boolean;
@@ -36,6 +38,7 @@ export function lineEditor(ports: EditorPorts): LineEditor {
   const parts: Parts = { desk, writing, moving, typing };
   return {
     view: desk.view,
+    drawn: desk.drawn,
     subscribe: desk.subscribe,
     handle: (command) => handle(parts, command),
     goTo: moving.goTo,

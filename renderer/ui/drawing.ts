@@ -1,6 +1,7 @@
 // What stands on the screen changes in one thread with what is on its way to the disk: a screen that draws itself the moment
 // a mark is typed makes the disk's answers wait, and is drawn again when they come. So drawing waits a moment, too short to be
-// seen, and what was typed then appears with its tick. What is typed and what is recorded never waits: only drawing does.
+// seen, and what was typed then appears with its tick. Stores hand screens what they told last, so that a screen that renders
+// meanwhile for another reason draws nothing of it either. What is typed and what is recorded never waits: only drawing does.
 
 /** Shorter than a frame: whoever waits for the disk longer than this sees what they typed meanwhile. */
 const HELD_MS = 12;

@@ -14,7 +14,8 @@ import { tellOf } from './trace-events.ts';
 // 问题回溯: everything the record of one sitting holds about one person, entry by entry, and what it came to.
 
 const sentence = z.tuple([z.string(), z.string()]).readonly();
-const eventSchema = z.strictObject({ seq: z.int(), at: instantSchema, by: z.string(), text: sentence });
+/** One thing on record about somebody. */
+export const eventSchema = z.strictObject({ seq: z.int(), at: instantSchema, by: z.string(), text: sentence });
 export type TracedEvent = z.infer<typeof eventSchema>;
 
 /** Somebody in one sitting, as whoever traces them may see it: no mark that is not disclosed yet. */
@@ -23,6 +24,7 @@ export const tracedSchema = z.strictObject({
   log: idSchema,
   title: z.string(),
   plan: z.string(),
+  planId: idSchema.nullable(),
   /** Which attempt it was, null where it is no 补考. */
   attempt: z.int().nullable(),
   heldOn: dateSchema,
@@ -67,6 +69,7 @@ export function traceOf(state: SittingState, candidateId: string, entries: reado
   });
   return {
     ...{ practice: sitting.practice, log: sitting.sittingId, title: sitting.title, plan: sitting.plan?.title ?? '' },
+    planId: sitting.plan?.planId ?? null,
     ...{ attempt: attemptOf(sitting, candidateId), heldOn: sitting.heldOn, room: sitting.room },
     ...{ organiser: sitting.organiser, policy: findPolicy(sitting.policy.id)?.title ?? sitting.policy.id },
     ...{ occupation: candidate.occupation, level: levelWords[candidate.level], number: candidate.number },

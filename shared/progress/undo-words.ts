@@ -1,6 +1,19 @@
 import type { Body } from '../record/body.ts';
 import type { Sentence } from '../words/say.ts';
 
+/** How things stood and stand, where an act is taken back. */
+export const undoWords = {
+  nothing: ['无', 'nothing'],
+  recused: ['回避', 'recused'],
+  notRecused: ['不回避', 'not recused'],
+  newFacts: ['新登记的事项', 'the new facts'],
+  earlierFacts: ['原来登记的事项', 'the earlier facts'],
+  pass: ['通过', 'passed'],
+  fail: ['不通过', 'not passed'],
+  warn: ['第三份副本缺失时提示', 'a warning while the third copy is missing'],
+  stop: ['第三份副本缺失时停止记录', 'nothing recorded while the third copy is missing'],
+} as const satisfies Readonly<Record<string, Sentence>>;
+
 /**
  * What the last act on record was, and how it is put right: nothing on record is ever taken off it. Marks that are typed are undone
  * on their sheet; everything else has an act of its own, or stands. Whoever adds a kind of entry says so here.

@@ -33,6 +33,12 @@ export const launchElectron: Launch = async (_home, env) => {
   await hasSize(app, page);
   return {
     page,
+    windowTitle: () =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()
+          .map((window) => window.getTitle())
+          .join(),
+      ),
     close: () => app.close(),
     kill: async () => {
       const gone = new Promise((done) => main.once('exit', done));

@@ -27,6 +27,7 @@ export const launchPortable: Launch = async (home, env) => {
   const ended = new Promise((done) => host.once('exit', done));
   return {
     page,
+    windowTitle: () => page.title(),
     close: async () => {
       await browser.close();
       host.kill('SIGTERM');

@@ -19,6 +19,8 @@ export type Worlds = {
 /** A started app: its page, and the two ways it can end. */
 export type Running = {
   readonly page: Page;
+  /** What the system calls its window: on the taskbar, and wherever windows are listed. */
+  readonly windowTitle: () => Promise<string>;
   /** Closes it as a person would. */
   readonly close: () => Promise<void>;
   /** SIGKILL to every process of it, as a crash or the power button would. */
@@ -37,6 +39,7 @@ export type AppUnderTest = {
   readonly saved: string;
   /** A folder that stands for a stick: the system's dialog answers with it. */
   readonly stick: string;
+  readonly windowTitle: Running['windowTitle'];
   readonly relaunch: () => Promise<Page>;
   readonly kill: () => Promise<void>;
 };
@@ -58,9 +61,9 @@ export const test = base.extend<{ app: AppUnderTest } & Worlds>({
       return started;
     };
     let running: Running | null = await launch();
-    const page = (): Page => {
+    const now = (): Running => {
       if (running === null) throw new Error('the app was killed; relaunch it first');
-      return running.page;
+      return running;
     };
     await provide({
       world,
@@ -68,8 +71,9 @@ export const test = base.extend<{ app: AppUnderTest } & Worlds>({
       saved,
       stick,
       get page() {
-        return page();
+        return now().page;
       },
+      windowTitle: () => now().windowTitle(),
       relaunch: async () => {
         await running?.close();
         running = await launch();

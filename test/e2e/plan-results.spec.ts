@@ -148,6 +148,11 @@ test(
     await test.step('its forms are looked at, printed and filed by keyboard alone, and the archive verifies', async () => {
       const mouse = withoutMouse(page);
       await page.getByRole('button', { name: '计划表单' }).click();
+      // who prints is proved once, and named on the register
+      const printer = page.getByLabel('本人密码');
+      await printer.fill(PIN);
+      await printer.press('Enter');
+      await expect(page.getByText('打印人：罗芳')).toBeVisible();
       // its line on the register of prints is below
       const register = page.getByRole('row', { name: /成绩登记表/ }).first();
       await register.getByRole('button', { name: '预览' }).click();

@@ -61,7 +61,17 @@ beforeAll(async () => {
   const lines = linksOf(sitting, [[{ type: 'sitting_opened', sitting }, null]]).map(({ line }) => line);
   must(await host['journal:append']({ practice: true, log: practice, sessions: [], lines }));
   const wanted = [{ form: 'plan-register' as const, candidateId: null, examinerId: null }];
-  must(await host['plan:print']({ practice: false, planId: PLAN, wanted, copies: 1, collate: true, way: 'file' }));
+  must(
+    await host['plan:print']({
+      session: null,
+      practice: false,
+      planId: PLAN,
+      wanted,
+      copies: 1,
+      collate: true,
+      way: 'file',
+    }),
+  );
   backup = must(await host['backup:write']({ passphrase: BACKUP })).where;
 });
 

@@ -5,6 +5,7 @@ import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { markingScreenOf } from '#renderer/marking/marking-screen.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { UndoButton } from '#renderer/ui/undo-button.tsx';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { takesPaper } from '#shared/conduct/paper-sheet.ts';
 import type { Person } from '#shared/model/staff.ts';
@@ -81,6 +82,7 @@ export function BoardScreen() {
             {takesPaper(state) && state.closing === null && (
               <Button onClick={() => navigate('paper-entry')}>{t(boardWords.paperEntry)}</Button>
             )}
+            <UndoButton />
           </div>
           {rows.length > 0 ? (
             <BoardGrid concerns={people} board={board} rows={rows} mine={mine} onOpen={open} />

@@ -12,7 +12,8 @@ import { lotWords } from '#shared/progress/lot-words.ts';
 import { CODE_DRAW } from '#shared/record/room-draw.ts';
 import type { AttendanceFact } from '#shared/record/state.ts';
 import { PromiseTag } from './promise-tag.tsx';
-import { attendanceWords, checkInWords, markWords } from '#renderer/features/check-in/words.ts';
+import { attendanceWords } from '#shared/progress/attendance-words.ts';
+import { checkInWords, markWords } from '#renderer/features/check-in/words.ts';
 
 /** What somebody is checked in as: `late` is present, with why. */
 export type Mark = Attendance | 'late';

@@ -5,7 +5,8 @@ import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Attendance, Candidate } from '#shared/model/candidate.ts';
 import type { Sentence } from '#shared/words/say.ts';
-import { attendanceWords, checkInWords, commonReasons } from '#renderer/features/check-in/words.ts';
+import { attendanceWords } from '#shared/progress/attendance-words.ts';
+import { checkInWords, commonReasons } from '#renderer/features/check-in/words.ts';
 
 export type Pending = { readonly candidate: Candidate; readonly before: Attendance | null; readonly next: Attendance };
 type Props = {

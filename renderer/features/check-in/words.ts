@@ -1,13 +1,6 @@
 import type { Attendance } from '#shared/model/candidate.ts';
+import { attendanceWords } from '#shared/progress/attendance-words.ts';
 import type { Sentence } from '#shared/words/say.ts';
-
-/** What a candidate can be checked in as. */
-export const attendanceWords: Readonly<Record<Attendance, Sentence>> = {
-  present: ['到场', 'Present'],
-  absent: ['缺考', 'Absent'],
-  void: ['违纪', 'Void'],
-  ineligible: ['资格不符', 'Not eligible'],
-};
 
 /** What is pressed for each: whoever comes late is there. */
 export const markWords: Readonly<Record<Attendance | 'late', Sentence>> = {

@@ -1,3 +1,4 @@
+import { App } from 'antd';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useHostNews } from '#renderer/host/host-news.ts';
 import { useRecorder, useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
@@ -37,7 +38,7 @@ export function Frame({ notice, children }: Props) {
   const [finding, setFinding] = useState(false);
   const find = (): void => setFinding(true);
   const main = useRef<HTMLElement>(null);
-  useWindowTitle();
+  useWindowTitle(locked);
   useIdleLock();
   if (locked) {
     return (
@@ -50,13 +51,16 @@ export function Frame({ notice, children }: Props) {
   }
   return (
     <div className="kp-frame" data-practice={practice}>
-      <TopBar find={find} />
-      <Rail steps={steps} screen={screen} leave={() => main.current?.focus()} />
-      <div className="kp-frame-notice">{notice}</div>
-      <main ref={main} tabIndex={-1} className="kp-frame-screen">
-        {children}
-      </main>
-      <StatusLine />
+      {/* what a screen tells in passing goes with it when the sitting is locked */}
+      <App component={false}>
+        <TopBar find={find} />
+        <Rail steps={steps} screen={screen} leave={() => main.current?.focus()} />
+        <div className="kp-frame-notice">{notice}</div>
+        <main ref={main} tabIndex={-1} className="kp-frame-screen">
+          {children}
+        </main>
+        <StatusLine />
+      </App>
       <SignInDialog />
       <EndorsingDialog />
       <FindDialog steps={steps} open={finding} onClose={() => setFinding(false)} />
@@ -65,15 +69,16 @@ export function Frame({ notice, children }: Props) {
   );
 }
 
-/** The window's title says which sitting it is, and first of all whether it is only practice. */
-function useWindowTitle(): void {
+/** The window's title says which sitting it is, and first of all whether it is only practice; locked, it says nothing of it. */
+function useWindowTitle(locked: boolean): void {
   const t = useSay();
   const { practice } = useRecorder();
   const title = useSittingPart((view) => view.state.sitting?.title ?? '');
   useEffect(() => {
+    if (locked) return;
     document.title = `${practice ? `【${t(frameWords.practice)}】` : ''}${title} · ${t(frameWords.appName)}`;
     return () => {
       document.title = t(frameWords.appName);
     };
-  }, [t, practice, title]);
+  }, [t, practice, title, locked]);
 }

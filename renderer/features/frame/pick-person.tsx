@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useArrowChoice } from '#renderer/ui/arrow-choice.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#shared/base/pinyin.ts';
@@ -11,16 +11,24 @@ import { roleWords } from '#shared/words/roles.ts';
 
 type Props = { readonly onPick: (person: Person) => void; readonly onLeave: () => void };
 
-/** Everybody on the staff list, those who score first; typing narrows, arrows choose, Enter takes. */
+/** What somebody types who is meant: fewer letters would show the staff list to whoever tries the alphabet. */
+const ENOUGH_OF_A_NAME = 2;
+
+/**
+ * Everybody on the staff list, those who score first; typing narrows, arrows choose, Enter takes. Where the sitting is locked nobody
+ * is listed before they have typed who they are.
+ */
 export function PickPerson({ onPick, onLeave }: Props) {
   const t = useSay();
   const people = useSittingPart((view) => view.state.people);
   const keys = useSittingPart((view) => view.state.keys);
+  const { locked } = useSignedIn();
   const [query, setQuery] = useState('');
+  const hidden = locked && query.trim().length < ENOUGH_OF_A_NAME;
 
   const found = [...people.values()]
     .sort((a, b) => Number(scores(b.role)) - Number(scores(a.role)))
-    .filter(({ name }) => matchesSearch(query, { number: '', name }));
+    .filter(({ name }) => !hidden && matchesSearch(query, { number: '', name }));
   const { at, onKey, restart } = useArrowChoice(found.length, (index) => {
     const person = found[index];
     if (person !== undefined) onPick(person);
@@ -71,7 +79,9 @@ export function PickPerson({ onPick, onLeave }: Props) {
             {keys.has(person.personId) && <span className="kp-faint kp-small">{t(signInWords.registered)}</span>}
           </li>
         ))}
-        {found.length === 0 && <li className="kp-faint">{t(signInWords.nobodyFound)}</li>}
+        {found.length === 0 && (
+          <li className="kp-faint">{t(hidden ? signInWords.typeName : signInWords.nobodyFound)}</li>
+        )}
       </ul>
     </div>
   );

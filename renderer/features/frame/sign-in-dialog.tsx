@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useRecorder, useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { whoIsMissing } from '#renderer/host/session.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useSay } from '#renderer/ui/say.ts';
@@ -28,10 +28,11 @@ export function SignInDialog() {
   useSignInRequest(start);
   const close = (): void => setOpen(false);
   const missing = useSittingPart((told) => whoIsMissing(told.failure));
-  // an entry waits for its writer: nothing else can be recorded before, so that the question comes by itself
+  const { locked } = useSignedIn();
+  // an entry waits for its writer: nothing else can be recorded before, so that the question comes by itself; a lock names nobody
   useEffect(() => {
-    if (missing !== null) start(missing);
-  }, [missing, start]);
+    if (missing !== null && !locked) start(missing);
+  }, [missing, locked, start]);
 
   return (
     <Dialog open={open} title={t(signInWords.title)} onClose={close}>

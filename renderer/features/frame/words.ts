@@ -82,6 +82,10 @@ export const signInWords = {
   who: ['选择本人', 'Who are you?'],
   search: ['姓名或拼音首字母', 'Name or initials'],
   nobodyFound: ['没有找到，请换个写法。', 'Nobody found.'],
+  typeName: [
+    '已锁定：输入本人姓名或至少两个拼音首字母，再选择。',
+    'Locked: type your name, or at least two of its initials, then choose.',
+  ],
   noStaff: ['还没有导入工作人员名单。', 'The staff list has not been imported yet.'],
   toSetup: ['去准备', 'Go to Prepare'],
   pin: ['签名密码，按回车', 'Signing PIN, then Enter'],
@@ -123,11 +127,11 @@ export const endorsingWords = {
 
 /** A locked laptop. */
 export const lockWords = {
+  title: ['已锁定', 'Locked'],
   locked: [
-    '已锁定。本场次的内容不显示；没有回车的输入留给本人，登录后继续。',
-    'Locked. Nothing of the sitting is shown; what was typed and not entered waits for whoever typed it.',
+    '请本人用签名密码解锁。没有回车的输入留给本人，登录后继续。计时照常进行，到时仍有提示音。',
+    'Unlock with your own PIN. What was typed and not entered waits for whoever typed it. Clocks run on, and their signals are heard.',
   ],
-  who: ['请本人用签名密码解锁', 'Unlock with your own PIN'],
   unlock: ['登录（F2）', 'Sign in (F2)'],
   leave: ['返回场次列表', 'All sittings'],
 } as const satisfies Readonly<Record<string, Sentence>>;
@@ -188,8 +192,25 @@ export const shortcutWords = {
   move: ['在表中移动', 'Move in a table'],
   open: ['打开所选', 'Open what is selected'],
   close: ['关闭窗口', 'Close a window'],
-  undo: ['撤销，或说明怎样改正', 'Undo, or how it is put right'],
-  undoTitle: ['不能直接撤销', 'Not undone from here'],
+  undo: ['撤销上一步，或说明怎样改正', 'Undo the last act, or how it is put right'],
+  undoTitle: ['撤销上一步', 'Undo the last act'],
+  undoCount: ['（同时记录 {count} 条）', ' ({count} entries at once)'],
+  undoStands: [
+    '这一步不能撤销：记录只增不减，也没有能恢复原状的操作。',
+    'This act stands: nothing is taken off the record, and no act brings back what was.',
+  ],
+  undoUnread: ['读不到最后一步的记录，请稍后再试。', 'The last act can’t be read now. Try again in a moment.'],
+  undoRefused: ['现在不能撤销：{why}', 'Not undone now: {why}'],
+  undoAbout: ['对象', 'About'],
+  undoIs: ['现在', 'Now'],
+  undoWas: ['撤销后', 'Afterwards'],
+  undoSitting: ['本场次', 'the sitting'],
+  undoMore: ['还有 {count} 条', '{count} more'],
+  undoReason: ['原因', 'Reason'],
+  undoSlip: ['误操作', 'A slip'],
+  undoNote: ['原记录和撤销都留在记录里。', 'Both stay on record: the act, and that it was undone.'],
+  undoDo: ['撤销这一步', 'Undo it'],
+  undoLeave: ['不撤销', 'Leave it'],
   undoLast: ['{at}，{name}：{what}', '{at}, {name}: {what}'],
   nobody: ['系统', 'the app'],
 } as const satisfies Readonly<Record<string, Sentence>>;

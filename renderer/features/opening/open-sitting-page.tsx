@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { openSitting, type OpenedSitting, type OpenSittingFailure } from '#renderer/data/open-sitting.ts';
+import { isLockedHere } from '#renderer/data/locked.ts';
 import { setDamagedAside } from '#renderer/data/set-aside.ts';
 import { LonePage } from '#renderer/ui/full-page.tsx';
 import { leaveSitting } from '#renderer/ui/navigate.ts';
@@ -60,7 +61,7 @@ export function OpenSittingPage({ home, log, onBroken, children }: Props) {
     const count = Math.max(summary?.database ?? 0, summary?.journal ?? 0);
     return (
       <LonePage
-        title={summary?.sitting?.title ?? ''}
+        title={isLockedHere(log) ? t(openingWords.locked) : (summary?.sitting?.title ?? '')}
         paragraphs={[t(openingWords.checking, { count })]}
         actions={<Button onClick={leaveSitting}>{t(openingWords.back)}</Button>}
       />

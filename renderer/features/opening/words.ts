@@ -4,6 +4,7 @@ import type { Sentence } from '#shared/words/say.ts';
 export const openingWords = {
   starting: ['正在检查本机的记录…', 'Checking the records on this computer…'],
   checking: ['正在核对两份记录，共 {count} 条…', 'Comparing both copies, {count} {count:entry|entries}…'],
+  locked: ['已锁定', 'Locked'],
   restore: ['从流水恢复', 'Restore from the journal'],
   again: ['重试', 'Retry'],
   back: ['返回场次列表', 'All sittings'],

@@ -13,12 +13,16 @@ import { PlanFiles } from './plan-files.tsx';
 import { PlanPictures } from './plan-pictures.tsx';
 import { PlanResits, type Arrange } from './plan-resits.tsx';
 import { PracticeGuide } from './practice-guide.tsx';
+import { PrintedBy } from './printed-by.tsx';
 import { TheoryImport } from './theory-import.tsx';
 import type { OpenPlan } from './use-plan.ts';
 import { jointWords, planWords as words } from './words.ts';
 
 /** What is printed of a plan; another feature’s, which the app puts in. */
-export type Forms = (whole: WholePlan, practice: boolean, onDone: () => void) => ReactNode;
+export type Forms = (
+  of: { readonly whole: WholePlan; readonly practice: boolean; readonly session: string | null },
+  onDone: () => void,
+) => ReactNode;
 
 type Props = { readonly open: OpenPlan; readonly arrange: Arrange; readonly forms: Forms; readonly onBack: () => void };
 
@@ -50,7 +54,11 @@ export function PlanPeople({ open, arrange, forms, onBack }: Props) {
       {view === 'pictures' && <PlanPictures open={open} onDone={() => setView('people')} />}
       {view === 'files' && <PlanFiles open={open} onDone={() => setView('people')} />}
       {view === 'disputes' && <PlanDisputes open={open} onDone={() => setView('people')} />}
-      {view === 'forms' && forms(open.whole, open.plan.practice, () => setView('people'))}
+      {view === 'forms' && (
+        <PrintedBy open={open}>
+          {(session) => forms({ whole: open.whole, practice: open.plan.practice, session }, () => setView('people'))}
+        </PrintedBy>
+      )}
       {view === 'resits' && (
         <PlanResits open={open} arrange={arrange} onDone={() => setView('people')} onOpened={onBack} />
       )}

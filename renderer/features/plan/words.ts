@@ -196,6 +196,13 @@ export const planWords = {
   wholeNumber: ['填整数，{low} 到 {high}，或不填。', 'A whole number from {low} to {high}, or nothing.'],
   settledBy: ['更改人', 'Changed by'],
   save: ['保存', 'Save'],
+  printedBy: ['打印人', 'Printed by'],
+  printedByMe: ['登录打印', 'Print as this person'],
+  printedByNobody: [
+    '没有登录时，打印登记里打印人为空。',
+    'Until somebody proves themself, the register of prints names nobody.',
+  ],
+  printedByNow: ['打印人：{name}', 'Printed by {name}'],
   planForms: ['计划表单', 'Forms of the plan'],
   planFiles: ['计划表格', 'Lists of the plan'],
   filesNote: [

@@ -16,13 +16,22 @@ import { useMaking, type Send } from './use-making.ts';
 import { useRegister, type ReadRegister } from './use-register.ts';
 import { printingWords as words } from './words.ts';
 
-type Props = { readonly whole: WholePlan; readonly practice: boolean; readonly onDone: () => void };
+type Props = {
+  readonly whole: WholePlan;
+  readonly practice: boolean;
+  /** Of whoever prints; null where nobody proved themself. */
+  readonly session: string | null;
+  readonly onDone: () => void;
+};
 
 /** 计划表单: what a plan needs on paper over all its sittings; looked at one by one, made at once, or filed as its archive. */
-export function PlanDesk({ whole, practice, onDone }: Props) {
+export function PlanDesk({ whole, practice, session, onDone }: Props) {
   const t = useSay();
   const { planId } = whole.plan;
-  const send = useCallback<Send>((order) => invoke('plan:print', { ...order, practice, planId }), [practice, planId]);
+  const send = useCallback<Send>(
+    (order) => invoke('plan:print', { ...order, practice, planId, session }),
+    [practice, planId, session],
+  );
   const read = useCallback<ReadRegister>(() => invoke('plan:prints', { practice, planId }), [practice, planId]);
   const making = useMaking(send);
   // papers are printed while one of them is looked at, too

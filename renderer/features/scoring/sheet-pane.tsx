@@ -62,7 +62,7 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
   const { editor } = desk;
   const sheet = useSheet(desk.ref);
   const gone = useSittingPart((view) => goneFact(view.state.attendance.get(candidate.candidateId)));
-  const view = useSyncExternalStore(editor.subscribe, editor.view);
+  const view = useSyncExternalStore(editor.subscribe, editor.drawn);
   useLeaveQuestion(view.draft !== null && !view.isKept);
   const correction = useSyncExternalStore(desk.subscribe, desk.correction);
   const over = useSittingPart((view) => view.state.closing !== null);
@@ -103,7 +103,8 @@ export function SheetPane({ desk, candidate, examiner, scheme, sitting, rows, se
     if (editor.commit()) desk.setCorrection(null);
   }, [editor, desk]);
   const act = (command: Command): boolean => {
-    setProblem('');
+    // told anew where nothing stands, it would render the sheet at every key
+    if (problem !== '') setProblem('');
     if (editor.handle(command)) return true;
     if (over && WRITING.has(command.kind)) {
       setProblem(t(refusalWords.sitting_is_closed));

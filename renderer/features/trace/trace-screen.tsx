@@ -4,13 +4,19 @@ import { isLockedHere } from '#renderer/data/locked.ts';
 import { invoke } from '#renderer/host/bridge.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import type { TracedPlan } from '#shared/plans/trace-plan.ts';
 import type { Traced } from '#shared/plans/trace.ts';
 import type { Meant } from '#shared/wire/host/trace-channels.ts';
+import { TracedRecord } from './traced-record.tsx';
 import { TracedSitting } from './traced-sitting.tsx';
 import { traceScreenWords as words } from './words.ts';
 
 type Found = { readonly people: readonly Meant[]; readonly more: number };
-type Shown = { readonly meant: Meant; readonly traced: readonly Traced[] };
+type Shown = {
+  readonly meant: Meant;
+  readonly traced: readonly Traced[];
+  readonly plans: readonly TracedPlan[];
+};
 
 /** Of a sitting that is locked here nothing is told. */
 function unlocked(meant: Meant): readonly Meant[] {
@@ -33,7 +39,7 @@ export function TraceScreen({ onBack }: { readonly onBack: () => void }) {
   const show = async (meant: Meant): Promise<void> => {
     const { places } = meant;
     const read = await invoke('trace:read', { practice: meant.practice, places });
-    if (read.ok) setShown({ meant, traced: read.value.traced });
+    if (read.ok) setShown({ meant, ...read.value });
     else setProblem(explain(read.error));
   };
   const find = async (): Promise<void> => {
@@ -117,6 +123,9 @@ export function TraceScreen({ onBack }: { readonly onBack: () => void }) {
       {found !== null && found.more > 0 && <p className="kp-soft">{t(words.more, { count: found.more })}</p>}
       {shown?.traced.map((traced) => (
         <TracedSitting key={traced.log} traced={traced} />
+      ))}
+      {shown?.plans.map((plan) => (
+        <TracedRecord key={plan.planId} plan={plan} />
       ))}
     </main>
   );

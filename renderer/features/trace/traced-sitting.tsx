@@ -42,24 +42,34 @@ export function TracedSitting({ traced }: { readonly traced: Traced }) {
             </div>
           ))}
       </dl>
-      <table className="kp-table">
-        <thead>
-          <tr>
-            <th>{t(words.at)}</th>
-            <th>{t(words.what)}</th>
-            <th>{t(words.by)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {events.map(({ seq, at, text, by }) => (
-            <tr key={seq}>
-              <td className="kp-num kp-nowrap">{dateTime(at)}</td>
-              <td>{t(text)}</td>
-              <td className="kp-nowrap">{by}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <EventTable events={events} />
     </section>
+  );
+}
+
+type EventsProps = { readonly events: Traced['events'] };
+
+/** What is on record about somebody, in order. */
+export function EventTable({ events }: EventsProps) {
+  const t = useSay();
+  return (
+    <table className="kp-table">
+      <thead>
+        <tr>
+          <th>{t(words.at)}</th>
+          <th>{t(words.what)}</th>
+          <th>{t(words.by)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map(({ seq, at, text, by }) => (
+          <tr key={seq}>
+            <td className="kp-num kp-nowrap">{dateTime(at)}</td>
+            <td>{t(text)}</td>
+            <td className="kp-nowrap">{by}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -31,6 +31,7 @@ export const traceScreenWords = {
   at: ['时间', 'Time'],
   what: ['记录内容', 'What'],
   by: ['记录人', 'By'],
+  planRecord: ['计划记录：{title}', 'Record of the plan {title}'],
   practice: ['练习', 'Practice'],
   inPractice: ['只找练习', 'Practice only'],
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -44,7 +44,8 @@ function filedOn({ facts }: SittingState, { rule }: Duty): CivilDate | null {
   return typeof on === 'string' ? on : null;
 }
 
-function standingOf(
+/** How a duty of that day stands today. */
+export function standingOf(
   { passive }: Duty,
   on: CivilDate,
   doneOn: CivilDate | null,

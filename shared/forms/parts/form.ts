@@ -5,6 +5,7 @@ import type { SheetRef } from '#shared/model/sheet.ts';
 import type { PlanPerson } from '#shared/plans/joint.ts';
 import type { WholePlan } from '#shared/plans/whole-plan.ts';
 import type { HandedBatch } from '#shared/plans/handed-over.ts';
+import type { TracedPlan } from '#shared/plans/trace-plan.ts';
 import type { Traced } from '#shared/plans/trace.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { Write } from './faces.ts';
@@ -48,7 +49,10 @@ export type FormFill<Out> =
   | { readonly scope: 'sitting'; readonly fill: (state: SittingState, beside: Beside) => Out | null }
   | { readonly scope: 'plan'; readonly fill: (whole: WholePlan) => Out | null }
   /** Somebody over every sitting of this computer. */
-  | { readonly scope: 'history'; readonly fill: (traced: readonly Traced[]) => Out | null }
+  | {
+      readonly scope: 'history';
+      readonly fill: (traced: readonly Traced[], plans?: readonly TracedPlan[]) => Out | null;
+    }
   | { readonly scope: 'plan-person'; readonly fill: (whole: WholePlan, person: PlanPerson) => Out | null }
   | { readonly scope: 'person'; readonly fill: (state: SittingState, candidateId: string) => Out | null }
   | {

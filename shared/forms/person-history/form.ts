@@ -1,3 +1,4 @@
+import type { TracedPlan } from '#shared/plans/trace-plan.ts';
 import type { Traced } from '#shared/plans/trace.ts';
 import { inBeijing } from '#shared/base/calendar/beijing.ts';
 import type { Form } from '../parts/form.ts';
@@ -18,11 +19,11 @@ const COLUMNS: readonly RegisterColumn[] = [
 type Figures = Register<'person-history'>;
 
 /** Everything the records here hold about one person, sitting after sitting; null where there is none. */
-function fill(traced: readonly Traced[]): Figures | null {
+function fill(traced: readonly Traced[], plans: readonly TracedPlan[] = []): Figures | null {
   const last = traced.at(-1);
   if (last === undefined) return null;
   const inOrder = traced.toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : a.heldOn > b.heldOn ? 1 : 0));
-  const rows = inOrder.flatMap(rowsOf);
+  const rows = [...inOrder.flatMap(rowsOf), ...plans.flatMap(planRows)];
   const numbers = together(inOrder, 'certificate');
   return {
     form: 'person-history',
@@ -46,8 +47,8 @@ function fill(traced: readonly Traced[]): Figures | null {
       { label: '计划', text: together(inOrder, 'plan') || '无' },
     ],
     rows: rows.map((row, at) => [String(at + 1), ...row]),
-    note: `本机场次 ${String(inOrder.length)} 个，记录 ${String(rows.length - inOrder.length)} 条`,
-    rule: '内容取自本机各场次的电子记录；评分表未全部签字的，成绩不列。各场次的结论一行写明电子记录条数和末条摘要的前八位。',
+    note: `本机场次 ${String(inOrder.length)} 个，记录 ${String(rows.length - inOrder.length - plans.length)} 条`,
+    rule: '内容取自本机各场次和计划的电子记录；评分表未全部签字的，成绩不列。各场次的结论一行写明电子记录条数和末条摘要的前八位。',
     signatures: [blankLine('查询人'), blankLine('评价机构（盖章）')],
   };
 }
@@ -68,6 +69,12 @@ function rowsOf(one: Traced): string[][] {
   const state = isVoid ? '已作废，没有成绩' : `${isClosed ? '结论' : '未结束'}：${`${shown} ${verdict[0]}`.trim()}`;
   const about = `考件编号 ${number}，${room === '' ? '' : `${room}，`}${state}；记录 ${String(entries)} 条，末条摘要 ${lastHash.slice(0, 8)}`;
   return [[`${title}${again}`, heldOn, about, ''], ...events.map(({ at, text, by }) => ['', when(at), text[0], by])];
+}
+
+/** A plan's own record: theory lists, 公示 and objections. */
+function planRows({ title, entries, last, events }: TracedPlan): string[][] {
+  const about = `计划记录 ${String(entries)} 条，末条摘要 ${last.slice(0, 8)}`;
+  return [[`计划：${title}`, '', about, ''], ...events.map(({ at, text, by }) => ['', when(at), text[0], by])];
 }
 
 export const personHistoryForm = {

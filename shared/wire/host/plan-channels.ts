@@ -47,9 +47,9 @@ export const planChannels = {
   },
   /**
    * Prints papers of a plan from the host's own record, numbered and sealed as a sitting's are; its archive holds the papers and records
-   * of every sitting of it, too.
+   * of every sitting of it, too. `session` is of whoever prints, in a sitting of the plan; null where nobody proved themself.
    */
-  'plan:print': { input: printOrderSchema.extend(plan), output: madeSchema },
+  'plan:print': { input: printOrderSchema.extend({ ...plan, session: sessionSchema.nullable() }), output: madeSchema },
   /** Which papers of a plan were printed here, in order. */
   'plan:prints': { input: z.strictObject(plan), output: z.strictObject({ rows: z.array(printedSchema) }) },
 } as const;

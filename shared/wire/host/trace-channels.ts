@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/model/basics.ts';
+import { tracedPlanSchema } from '#shared/plans/trace-plan.ts';
 import { tracedSchema } from '#shared/plans/trace.ts';
 
 /** Where somebody stands on the roster of a sitting. */
@@ -22,8 +23,11 @@ export const traceChannels = {
     input: z.strictObject({ practice: z.boolean(), query: z.string().trim().min(1).max(3000) }),
     output: z.strictObject({ people: z.array(meantSchema), more: z.int().min(0) }),
   },
-  /** What the records of those sittings hold about them, sitting after sitting. */
-  'trace:read': { input: placesSchema, output: z.strictObject({ traced: z.array(tracedSchema) }) },
+  /** What the records of those sittings hold about them, sitting after sitting, and what those of their plans do. */
+  'trace:read': {
+    input: placesSchema,
+    output: z.strictObject({ traced: z.array(tracedSchema), plans: z.array(tracedPlanSchema) }),
+  },
   /** Prints that as a form, read anew from the host's own records. */
   'trace:print': {
     input: placesSchema.extend({ way: z.enum(['print', 'file']) }),

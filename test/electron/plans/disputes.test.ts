@@ -137,7 +137,7 @@ describe('the verifier', () => {
   test('tells the objections of an archive, and finds a signature under another answer', async () => {
     const wanted = [{ form: 'plan-objections' as const, candidateId: null, examinerId: null }];
     const { where } = must(
-      await room.host['plan:print']({ ...plan, wanted, copies: 1, collate: true, way: 'archive' }),
+      await room.host['plan:print']({ session: null, ...plan, wanted, copies: 1, collate: true, way: 'archive' }),
     );
     const whole = verify(where);
     expect([whole.status, whole.said]).toEqual([0, expect.stringContaining('异议 1 件，未办结 0 件')]);

@@ -21,8 +21,8 @@ const all = (form: PrintOrder['wanted'][number]['form']) => ({ form, candidateId
 
 let room: PlanRoom;
 const owner = { practice: false, planId: PLAN };
-const print = (order: Partial<PrintOrder> & Pick<PrintOrder, 'wanted'>) =>
-  room.host['plan:print']({ ...ONE, ...order, ...owner });
+const print = (order: Partial<PrintOrder> & Pick<PrintOrder, 'wanted'>, session: string | null = null) =>
+  room.host['plan:print']({ ...ONE, ...order, ...owner, session });
 const prints = async () => must(await room.host['plan:prints'](owner)).rows;
 const textOf = async (file: string): Promise<string> =>
   (await viewPdf(readFileSync(file), 'read')).map(({ text }) => text).join('');
@@ -53,12 +53,12 @@ describe('plan:print', () => {
     const first = must(await print({ wanted }));
     expect(first.where).toMatch(/职业技能等级认定成绩登记表 第三批\.pdf$/);
     expect(await textOf(first.where)).toContain('第1次打印');
-    const again = must(await print({ wanted, copies: 2 }));
+    const again = must(await print({ wanted, copies: 2 }, await room.seated(room.clerk)));
     const text = await textOf(again.where);
     for (const said of ['未生效', '第2次打印第2份，共2份', '彭博', '缺考']) expect(text).toContain(said);
     expect(await prints()).toMatchObject([
-      { form: 'plan-register', print: 1, isDraft: true, isMade: true },
-      { form: 'plan-register', print: 2, copies: 2 },
+      { form: 'plan-register', print: 1, isDraft: true, isMade: true, by: '' },
+      { form: 'plan-register', print: 2, copies: 2, by: room.clerk.name },
     ]);
     expect(must(await room.host['print:register']({ practice: false, log: room.log })).rows).toEqual([]);
   });
@@ -71,7 +71,9 @@ describe('plan:print', () => {
 
   it('refuses a plan that is not here, and forms of a sitting', async () => {
     const other = '11111111-2222-4333-8444-000000000000';
-    expect(await room.host['plan:print']({ ...ONE, ...owner, planId: other, wanted: [all('plan-register')] })).toEqual({
+    expect(
+      await room.host['plan:print']({ ...ONE, ...owner, session: null, planId: other, wanted: [all('plan-register')] }),
+    ).toEqual({
       ok: false,
       error: { kind: 'plan_unknown' },
     });

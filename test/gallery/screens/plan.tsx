@@ -79,7 +79,7 @@ function shown(
         <PlanScreen
           known={known}
           arrange={() => null}
-          forms={(whole, practice, onDone) => <PlanDesk whole={whole} practice={practice} onDone={onDone} />}
+          forms={(of, onDone) => <PlanDesk {...of} onDone={onDone} />}
           onBack={() => undefined}
         />
       </div>

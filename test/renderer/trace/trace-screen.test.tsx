@@ -19,6 +19,10 @@ const { candidateId, name, idNumber } = first!;
 const LOCKED = '11111111-2222-4333-8444-666666666666';
 const absent: Body = { type: 'attendance_recorded', candidateId, attendance: 'absent', reason: '未到场' };
 const entries = linksOf(sitting, [[absent, null]], state).map(({ entry }) => entry);
+const PLAN = {
+  ...{ planId: '00000000-0000-4000-8000-00000000000c', title: '第三批', entries: 2, last: 'c'.repeat(64) },
+  events: [{ seq: 1, at: '2026-12-02T02:00:00.000Z', by: '罗芳', text: ['收到异议（本人）：漏计', 'Objection'] }],
+};
 const place = document.body.appendChild(document.createElement('div'));
 const root = createRoot(place);
 afterEach(() => act(async () => root.unmount()));
@@ -35,7 +39,8 @@ test('one person who is meant is shown with all on record at once, and printed; 
       ];
       return Promise.resolve(ok({ people: [{ practice: false, name, idNumber, places }], more: 0 }));
     }
-    if (channel === 'trace:read') return Promise.resolve(ok({ traced: [traceOf(state, candidateId, entries)!] }));
+    if (channel === 'trace:read')
+      return Promise.resolve(ok({ traced: [traceOf(state, candidateId, entries)!], plans: [PLAN] }));
     return Promise.resolve(ok({ where: '/回溯.pdf', pages: 1 }));
   });
   await act(async () =>
@@ -54,6 +59,7 @@ test('one person who is meant is shown with all on record at once, and printed; 
   const shown = place.querySelector('[data-testid="traced"]')!;
   expect(shown.textContent).toContain('焊工 第一批');
   expect(shown.textContent).toContain('检录：缺考：未到场');
+  expect(place.querySelector('[data-testid="traced-plan"]')?.textContent).toContain('收到异议（本人）：漏计');
   const print = [...place.querySelectorAll('button')].find(
     ({ textContent }) => textContent.replaceAll(' ', '') === '打印',
   )!;

@@ -1,0 +1,14 @@
+import { useEffect } from 'react';
+
+const EVENT = 'kaoping:undo';
+
+/** Asks the frame to show the last act and the way back from it. */
+export const requestUndo = (): void => void dispatchEvent(new Event(EVENT));
+
+/** Answers such requests; only the frame does. */
+export function useUndoRequest(show: () => void): void {
+  useEffect(() => {
+    addEventListener(EVENT, show);
+    return () => removeEventListener(EVENT, show);
+  }, [show]);
+}
