@@ -194,7 +194,7 @@ export const shortcutWords = {
   close: ['关闭窗口', 'Close a window'],
   undo: ['撤销上一步，或说明怎样改正', 'Undo the last act, or how it is put right'],
   undoTitle: ['撤销上一步', 'Undo the last act'],
-  undoCount: ['（同时记录 {count} 条）', ' ({count} entries at once)'],
+  undoCount: ['（同时记录 {count} 条）', ' ({count} {count:entry|entries} at once)'],
   undoStands: [
     '这一步不能撤销：记录只增不减，也没有能恢复原状的操作。',
     'This act stands: nothing is taken off the record, and no act brings back what was.',
