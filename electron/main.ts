@@ -47,26 +47,43 @@ app.enableSandbox();
 registerScheme(protocol);
 guardNavigation(app, APP_ORIGIN);
 
-if (app.requestSingleInstanceLock()) {
+if (forbidden === null && app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
   app.on('window-all-closed', () => app.quit());
-  app.whenReady().then(start).catch(fail);
+  const taken = takeRoot();
+  app
+    .whenReady()
+    .then(() => start(taken))
+    .catch(fail);
 } else {
   app.quit();
+}
+
+/** The data root on its way to be ours: `alone` once nobody else is seen to have it, `held` once it is. */
+type Taken = { readonly alone: Promise<void>; readonly held: Promise<() => void> };
+
+/** Taking the data root waits for other computers, and needs no window: it goes on while Electron makes itself ready. */
+function takeRoot(): Taken {
+  let isAlone = (): void => undefined;
+  const alone = new Promise<void>((resolve) => (isAlone = resolve));
+  const held = holdRoot(root, log, isAlone);
+  // what fails is told once Electron is ready
+  held.catch(() => undefined);
+  return { alone, held };
 }
 
 /**
  * The window is made and its page loaded while the data root is being locked and the host behind it read in: the page asks for
  * the passphrase sooner by what those take. It is shown, and its questions are answered, only once the root is ours.
  */
-async function start(): Promise<void> {
+async function start({ alone, held }: Taken): Promise<void> {
   hardenSession(session.defaultSession, isShipped);
   protocol.handle(APP_SCHEME, (request) => serveApp(join(import.meta.dirname, '..', 'renderer'), request));
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
-  const held: Promise<() => void> = holdRoot(root, log, () => {
+  void alone.then(() => {
     window ??= openWindow(isShipped, held, log);
     void loadHost();
   });

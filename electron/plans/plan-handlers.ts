@@ -12,6 +12,7 @@ import type { KeyRing } from '../keys/key-ring.ts';
 import { keeperIn, type SeatOf } from './keeper.ts';
 import { whyNotKeep } from './may-keep.ts';
 import { signCorrection } from './sign-correction.ts';
+import { reviewsBefore } from './re-reviewed.ts';
 import { setPlanAside, soundPlanText, writePlanText, type PlanOwner, type PlanPorts } from './plan-file.ts';
 import { planRecord, planSittings } from './whole.ts';
 
@@ -28,7 +29,7 @@ type Ports = PlanPorts & {
 /** The record of each plan: read, and added to once the host has looked itself whether that may be. */
 export function createPlanHandlers(
   ports: Ports,
-): Pick<Handlers, 'plan:read' | 'plan:keep' | 'plan:sign' | 'plan:rebuild'> {
+): Pick<Handlers, 'plan:read' | 'plan:keep' | 'plan:sign' | 'plan:rebuild' | 'review:before'> {
   // two at once would both follow the same line
   const inTurn = createSerial();
   return {
@@ -64,6 +65,12 @@ export function createPlanHandlers(
         );
         return signed.ok ? add(ports, owner, held.value, { ...signed.value.by, body: signed.value.body }) : signed;
       }),
+    'review:before': async ({ candidateId, ...owner }) => {
+      const state = await ports.journals.stateOf(owner);
+      if (!state.ok) return state;
+      const before = await reviewsBefore(ports.journals, owner, state.value);
+      return before.ok ? ok({ days: [...before.value(candidateId)] }) : before;
+    },
     'plan:rebuild': ({ session, reason, ...owner }) => inTurn(() => rebuild(ports, owner, session, reason)),
   };
 }

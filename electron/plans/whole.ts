@@ -85,13 +85,17 @@ export async function planSittings(
 }
 
 /** Reviews that belong to other plans or to none: the one re-review is one over all of them. */
-async function reviewsElsewhere(
-  ports: Pick<WholePorts, 'journals'>,
-  { practice, planId }: PlanOwner,
+const reviewsElsewhere = (ports: Pick<WholePorts, 'journals'>, { practice, planId }: PlanOwner) =>
+  reviewsHere(ports.journals, practice, ({ plan }) => plan?.planId !== planId);
+
+/** Those of the reviews here that are meant and count. */
+export async function reviewsHere(
+  journals: WholePorts['journals'],
+  practice: boolean,
+  isMeant: (sitting: Sitting) => boolean,
 ): Promise<Result<readonly SittingState[], HostFailure>> {
-  const isReview = (sitting: Sitting): boolean =>
-    procedureOf(sitting).resultShape === 'stages' && sitting.plan?.planId !== planId;
-  const states = await statesOf(ports, practice, isReview);
+  const isReview = (sitting: Sitting): boolean => procedureOf(sitting).resultShape === 'stages' && isMeant(sitting);
+  const states = await statesOf({ journals }, practice, isReview);
   return states.ok ? ok(states.value.filter(({ voided }) => voided === null)) : states;
 }
 

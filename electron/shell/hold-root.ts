@@ -7,7 +7,7 @@ import { startWords } from './words.ts';
 
 /**
  * Makes this the only host of the data root and answers how to give it back, or says who has it and quits. `alone` is called
- * once nobody else is seen to have it.
+ * once nobody else is seen to have it. It may be asked for before Electron is ready: only what it has to say waits for that.
  */
 export async function holdRoot(root: string, log: Log, alone: () => void): Promise<() => void> {
   const lost = (name: string): void => {
@@ -16,6 +16,7 @@ export async function holdRoot(root: string, log: Log, alone: () => void): Promi
     app.exit(1);
   };
   let answer = await lockRoot(root, { lost, alone });
+  if (answer.kind !== 'held') await app.whenReady();
   if (answer.kind === 'silent') {
     const blanks = { name: answer.name };
     const { response } = await dialog.showMessageBox({

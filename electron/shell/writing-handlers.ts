@@ -10,6 +10,7 @@ import type { KeyRing } from '../keys/key-ring.ts';
 import { picturesKept } from '../photos/named-pictures.ts';
 import type { Photos } from '../photos/photos.ts';
 import { notDisputed } from '../plans/disputed.ts';
+import { notReReviewed } from '../plans/re-reviewed.ts';
 import { inOneArea } from '../plans/one-area.ts';
 import type { ScoreLists } from '../score-lists/score-lists.ts';
 import type { Objection, Sessions } from '../session/sessions.ts';
@@ -86,6 +87,7 @@ export const writingHandlers = ({
     const notTheirs = sessions.objectionTo(owner, tokens);
     const notListed = scoreLists.objectionTo(owner);
     const undisputed = await notDisputed(plans, owner, lines);
+    const notAgain = await notReReviewed(plans.journals, owner, lines);
     const notKept = await picturesKept(photos, owner, lines);
     const notLong = await headsPin(ring, owner, lines);
     const objection: Objection = (entry, state) =>
@@ -96,6 +98,7 @@ export const writingHandlers = ({
       notListed(entry, state) ??
       notKept(entry, state) ??
       notLong(entry, state) ??
+      notAgain(entry, state) ??
       kept.guards.reduce<ReturnType<Objection>>((found, guard) => found ?? guard.objection(entry, state), null) ??
       undisputed(entry, state);
     const appended = await journals.record(owner, lines, { thirdCopyKept, objection });

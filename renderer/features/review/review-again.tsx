@@ -1,7 +1,9 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useState, type SyntheticEvent } from 'react';
 import { z } from 'zod';
 import { ReasonList } from '#renderer/citations/reason-list.tsx';
-import { useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { useSignedIn, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { invoke } from '#renderer/host/bridge.ts';
+import { attemptOf } from '#shared/model/plan.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { addYears, isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
@@ -71,7 +73,12 @@ function Planning({
   const planned = plannedSchema.safeParse(facts?.facts);
   const [proposedOn, setProposedOn] = useState('');
   // whoever sits a 补考 is having the one re-review now
-  const [hadOne, setHadOne] = useState(/补考|重新评审/.test(examType));
+  const [ticked, setTicked] = useState(/补考|重新评审/.test(examType));
+  // what the plan or earlier reviews at this station say is not asked of anybody
+  const attempt = useSittingPart((view) => attemptOf(view.state.sitting, candidateId));
+  const before = useReviewsBefore(candidateId);
+  const isKnown = attempt !== null || before.length > 0;
+  const hadOne = isKnown || ticked;
   const proposal = { failedOn: announcedOn, proposedOn: proposedOn.trim(), used: hadOne ? 1 : 0 };
   const verdict = isCivilDate(proposal.proposedOn) ? reReview.judge(proposal) : null;
   const submit = (event: SyntheticEvent): void => {
@@ -84,8 +91,8 @@ function Planning({
       <div className="kp-line">
         <DateInput label={t(reviewWords.proposedOn)} value={proposedOn} onChange={setProposedOn} />
         <label className="kp-line">
-          <input type="checkbox" checked={hadOne} onChange={() => setHadOne(!hadOne)} />
-          {t(reviewWords.usedBefore)}
+          <input type="checkbox" checked={hadOne} disabled={isKnown} onChange={() => setTicked(!ticked)} />
+          {before.length > 0 ? t(reviewWords.usedOn, { days: before.join('、') }) : t(reviewWords.usedBefore)}
         </label>
         <button type="submit" className="marking-button" disabled={verdict?.outcome !== 'pass'}>
           {t(reviewWords.againRecord)}
@@ -95,6 +102,22 @@ function Planning({
       {planned.success && <p>{t(reviewWords.againOn, { date: planned.data.proposedOn })}</p>}
     </form>
   );
+}
+
+/** The days of the reviews they had here within a year before; none while the host has not said. */
+function useReviewsBefore(candidateId: string): readonly string[] {
+  const { practice, log } = useSignedIn();
+  const [days, setDays] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let isLeft = false;
+    void invoke('review:before', { practice, log, candidateId }).then((answer) => {
+      if (!isLeft && answer.ok) setDays(answer.value.days);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [practice, log, candidateId]);
+  return days;
 }
 
 type DateInputProps = {

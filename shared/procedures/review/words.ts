@@ -157,6 +157,7 @@ export const reviewWords = {
   ],
   announcedOn: ['结果公布日期', 'Announced on'],
   proposedOn: ['拟定日期', 'Proposed on'],
+  usedOn: ['这次是重新评审（{days} 评审过）', 'This is the re-review (reviewed on {days})'],
   usedBefore: ['已重新评审过', 'Re-reviewed before'],
   againRecord: ['登记', 'Record'],
   againOn: ['已登记：{date}', 'Recorded: {date}'],

@@ -82,6 +82,7 @@ export const HOST_FAILURES = [
   'stick_part_damaged',
   'plan_unknown',
   'plan_other_area',
+  're_review_used',
   'plan_damaged',
   'plan_not_damaged',
   'calendar_unread',

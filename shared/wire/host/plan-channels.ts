@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digestSchema, idSchema } from '#shared/model/basics.ts';
+import { dateSchema, digestSchema, idSchema } from '#shared/model/basics.ts';
 import { planBodySchema, planEntrySchema } from '#shared/plans/plan-entry.ts';
 import { madeSchema, printedSchema, printOrderSchema } from '../paper/printing.ts';
 import { listChoiceSchema } from './score-channels.ts';
@@ -44,6 +44,11 @@ export const planChannels = {
   'plan:rebuild': {
     input: z.strictObject({ ...plan, session: sessionSchema, reason: z.string().trim().min(1).max(500) }),
     output: entries,
+  },
+  /** The days of the reviews somebody had at this station within the year before this one, in whatever sitting or plan. */
+  'review:before': {
+    input: z.strictObject({ practice: z.boolean(), log: idSchema, candidateId: idSchema }),
+    output: z.strictObject({ days: z.array(dateSchema) }),
   },
   /**
    * Prints papers of a plan from the host's own record, numbered and sealed as a sitting's are; its archive holds the papers and records

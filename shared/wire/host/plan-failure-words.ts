@@ -2,6 +2,10 @@ import type { Sentence } from '#shared/words/say.ts';
 
 /** Why nothing was kept of a plan, its 公示 and its 争议. */
 export const planFailureWords = {
+  re_review_used: [
+    '{name}一年内已评审过（{days}），这次就是重新评审，不能再安排。',
+    '{name} had a review within a year ({days}): this one is the re-review, and the only one.',
+  ],
   plan_other_area: [
     '同一个计划不能既有正式场次又有练习场次，没有建立。',
     'A plan holds real sittings or practice, never both; nothing was opened.',
