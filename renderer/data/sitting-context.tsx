@@ -174,7 +174,7 @@ export function useRecorder(): Pick<
 } {
   const { log, actor, practice, record, recordAll, recordAs, retry, seat } = useContextOrFail();
   const role = actor?.role ?? null;
-  const view = useCallback(() => shownView(log.drawn(), role), [log, role]);
+  const view = useCallback(() => shownView(log.view(), role), [log, role]);
   return { actor, practice, record, recordAll, recordAs, retry, seat, view, whole: log.view };
 }
 

@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { shownFailure } from '#renderer/data/shown-view.ts';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { Field } from '#renderer/ui/field.tsx';
@@ -24,7 +25,7 @@ type Props = { readonly ways: readonly WayBack[]; readonly onDone: () => void };
 export function UndoForm({ ways, onDone }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
-  const { actor, view, record, recordAll } = useRecorder();
+  const { actor, view, whole, record, recordAll } = useRecorder();
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -32,12 +33,13 @@ export function UndoForm({ ways, onDone }: Props) {
   const needsReason = ways.some((way) => way.needsReason);
   const entries = (why: string): Body[] => ways.map((way) => way.entry(why));
   const [refusal] = entries(t(words.undoSlip)).flatMap((body) => {
-    const asked = mayRecord(state, body, {
-      ...{ actor: writerOf(state, body, actor?.personId ?? null), thirdCopyKept: true },
-      // the clock and the third copy are judged when it is written
-      at: state.high ?? '',
+    // the door judges the whole, as it will when it is written; the clock and the third copy are judged only then
+    const { state: known } = whole();
+    const asked = mayRecord(known, body, {
+      ...{ actor: writerOf(known, body, actor?.personId ?? null), thirdCopyKept: true },
+      at: known.high ?? '',
     });
-    return asked.ok ? [] : [asked.error];
+    return asked.ok ? [] : [shownFailure(asked.error, body, whole(), actor?.role ?? null)];
   });
   if (refusal !== undefined) {
     return (
