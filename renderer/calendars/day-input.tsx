@@ -1,3 +1,4 @@
+import { CalendarOutlined } from '@ant-design/icons';
 import { Button, Input, Popover } from 'antd';
 import { useState, type ComponentProps } from 'react';
 import { useCalendars } from '#renderer/data/calendars.ts';
@@ -8,6 +9,7 @@ import { addMonths, isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { buildCalendar } from '#shared/base/calendar/working-days.ts';
 import { monthOf, type MonthDay } from '#shared/documents/desk/month.ts';
 import { dayWords as words } from './day-words.ts';
+import { calendarWords } from './words.ts';
 import './day-input.css';
 
 type Props = Omit<ComponentProps<typeof Input>, 'value' | 'onChange'> & {
@@ -31,9 +33,15 @@ export function DayInput({ value, onChange, disabled = false, ...input }: Props)
       onOpenChange={setOpen}
       content={<Month value={value.trim()} onPick={pick} />}
     >
-      <Button size="small" type="text" disabled={disabled} aria-label={t(words.pick)} aria-expanded={open}>
-        ▾
-      </Button>
+      <Button
+        size="small"
+        type="text"
+        className="day-open"
+        icon={<CalendarOutlined />}
+        disabled={disabled}
+        aria-label={t(words.pick)}
+        aria-expanded={open}
+      />
     </Popover>
   );
   return <Input {...input} disabled={disabled} value={value} onChange={onChange} suffix={picker} />;
@@ -58,6 +66,13 @@ function Month({ value, onPick }: MonthProps) {
         </Button>
       </div>
       <div className="day-weeks kp-num">
+        {t(calendarWords.weekdays)
+          .split(' ')
+          .map((name, nth) => (
+            <span key={nth} className="day-name kp-small kp-soft" aria-hidden>
+              {name}
+            </span>
+          ))}
         {weeks.flat().map((day) => (
           <Day key={day.date} day={day} isChosen={day.date === value} onPick={onPick} />
         ))}
