@@ -34,7 +34,6 @@ test(
       await page.getByRole('button', { name: '从日历选' }).click();
       const month = page.getByRole('group', { name: /的日历$/ });
       await expect(month.getByRole('button', { name: /周末$/ }).first()).toBeVisible();
-      await page.screenshot({ path: 'out/day-input.png' });
       await month.getByRole('button', { name: '下个月' }).click();
       await month
         .getByRole('button', { name: /工作日$/ })
