@@ -201,5 +201,5 @@ test('a kind of entry is asked for in seven files at most', () => {
 test('a screen is asked for where screens are named and where they are drawn', () => {
   const PLACES = 'renderer/ui/navigate.ts';
   compiler.put(registered(PLACES, { "  'backup',\n] as const": "  'backup',\n  'made-up',\n] as const" }));
-  expect(filesOf(compiler.complaints())).toEqual(['renderer/app.tsx']);
+  expect(filesOf(compiler.complaints())).toEqual(['renderer/current-screen.tsx']);
 }, 600_000);
