@@ -1,8 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { signAll } from './review-steps.ts';
-import { changeRole, confirmWithPin, createStation, enterPin, goTo, importList, signIn } from './steps.ts';
-import { checkIn, goOnWithReason, importRoster, openSitting, type Applicant } from './systems/systems-steps.ts';
+import { changeRole, createStation, goTo, importList, signIn } from './steps.ts';
+import {
+  checkIn,
+  goOnWithReason,
+  importRoster,
+  openSitting,
+  signOff,
+  type Applicant,
+} from './systems/systems-steps.ts';
 
 // Several panels of three in one sitting (渝职鉴发〔2022〕8号 六（三）): formed by the site head, candidates shared out, each judged by
 // their own panel alone, and signed by both leads.
@@ -95,17 +102,7 @@ test('two panels of three judge their own candidates', { tag: '@electron' }, asy
   });
 
   await test.step('the checker, both leads and the supervisor sign', async () => {
-    await goTo(page, '签字');
     await goOnWithReason(page, '周婷为考评员，人社局书面同意');
-    for (const signer of ['宋勇', ...LEADS, '邓芳磊']) {
-      await page.getByRole('button', { name: new RegExp(`${signer}.*登录后签字`) }).click();
-      await enterPin(page, signer);
-      await page.getByRole('button', { name: new RegExp(`由${signer}.*签字`) }).click();
-      await confirmWithPin(page);
-      await expect(page.getByText(new RegExp(`^${signer}，\\d{4}`))).toBeVisible();
-    }
-    await page.getByRole('button', { name: '结束场次' }).click();
-    await page.getByRole('button', { name: '确认结束' }).click();
-    await expect(page.getByText('场次已结束，可以打印和上报。')).toBeVisible();
+    await signOff(page, LEADS);
   });
 });

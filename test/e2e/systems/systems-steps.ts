@@ -232,10 +232,10 @@ export async function expectVerdict(page: Page, name: string, verdict: 'pass' | 
   await expect(tag).toHaveAttribute('data-verdict', verdict);
 }
 
-/** Checker, lead and supervisor sign, and the sitting is closed; `pin` is that of all of them. */
-export async function signOff(page: Page, lead = '罗辉莉', pin?: string): Promise<void> {
+/** Checker, lead (or the lead of each panel) and supervisor sign, and the sitting is closed; `pin` is that of all of them. */
+export async function signOff(page: Page, lead: string | readonly string[] = '罗辉莉', pin?: string): Promise<void> {
   await goTo(page, '签字');
-  for (const signer of ['宋勇', lead, '邓芳磊']) {
+  for (const signer of ['宋勇', ...[lead].flat(), '邓芳磊']) {
     await page.getByRole('button', { name: new RegExp(`${signer}.*登录后签字`) }).click();
     await enterPin(page, signer, pin);
     await page.getByRole('button', { name: new RegExp(`由${signer}.*签字`) }).click();
