@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { unreadableField, type Link } from '#shared/record/chain.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { checkBatch, samePolicy } from '#shared/wire/batch/check.ts';
 import { linesOf as entryLines, openBatch, type OpenBatch } from '#shared/wire/batch/open.ts';
 import type { Rejection } from '#shared/wire/sync/refusal.ts';

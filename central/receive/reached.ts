@@ -1,5 +1,6 @@
 import { nothingComputed, type Computed } from './projection.ts';
-import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 
 /** Where a log leads: the state behind its entries, and what was computed of it so far. */
 export type Reached = { readonly state: SittingState; readonly computed: Computed };

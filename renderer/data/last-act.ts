@@ -4,7 +4,7 @@ import { mayBeUndone, wayBack, type WayBack } from '#shared/progress/undo.ts';
 import { readEntry } from '#shared/record/chain.ts';
 import { EMPTY_HEAD, type Entry, type Head } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { fromJournal, type JournalFailure } from './journal-lines.ts';
 
 /** The last thing that somebody did, and what takes it back: the last entry's first; null where it stands. */

@@ -3,7 +3,7 @@ import { whoIsMissing } from '#renderer/host/session.ts';
 import { readEntry, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { writerOf } from '#shared/record/succession.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { followLog, type FollowedLog, type LineDamage } from './follow-log.ts';

@@ -1,37 +1,23 @@
 import { z } from 'zod';
-import {
-  dateSchema,
-  digestSchema,
-  idSchema,
-  lineOfText,
-  publicKeySchema,
-  reasonSchema,
-  signatureSchema,
-} from '../model/basics.ts';
+import { dateSchema, digestSchema, idSchema, lineOfText, publicKeySchema, reasonSchema } from '../model/basics.ts';
 import { attendanceSchema, candidateSchema } from '../model/candidate.ts';
 import { segmentSchema } from '../model/certificate.ts';
 import { evidenceOf } from '../model/evidence.ts';
-import { conferralOf, figuresDifferSchema, figuresReadSchema } from '../model/group.ts';
 import { deductionWithdrawnOf, incidentOf } from '../model/incident.ts';
 import { inspectionOf } from '../model/inspection.ts';
 import { recusalOf, standInOf } from '../model/recusal.ts';
-import { paperCheckOf, paperDrawOf } from '../model/paper-check.ts';
-import { paperMarksSchema, paperOf } from '../model/paper-sheet.ts';
 import { MOST_PANELS, panelSchema, placeSchema } from '../model/panels.ts';
 import { promiseOf } from '../model/promise.ts';
-import { lineIdSchema, schemeSchema } from '../model/scheme.ts';
-import { lineScoreSchema, subjectScoreSchema } from '../model/sheet.ts';
+import { schemeSchema } from '../model/scheme.ts';
+import { subjectScoreSchema } from '../model/sheet.ts';
 import { SITTING_FIELDS, sittingSchema } from '../model/sitting.ts';
-import { spreadDecisionOf, thirdOf } from '../model/spread.ts';
 import { PERSON_FIELDS, personSchema } from '../model/staff.ts';
 import { certificateSchema } from '../model/takeover.ts';
-import { clockActSchema, clockOf, tickSchema } from '../model/task-clock.ts';
 import { endorsed, keyBodies } from './key-bodies.ts';
+import { sheetBodies, signature } from './sheet-bodies.ts';
 
-const sheet = { candidateId: idSchema, examinerId: idSchema };
 /** Certificate numbers in one entry: its line has a limit. */
 export const MOST_CERTIFICATES = 1000;
-const signature = { digest: digestSchema, publicKey: publicKeySchema, signature: signatureSchema };
 /** The file something was imported from, so that anyone can hold it against the original. */
 const sourceSchema = z.strictObject({ file: z.string().max(260), sha256: digestSchema, sheet: z.string().max(100) });
 
@@ -124,79 +110,13 @@ export const bodySchema = z.discriminatedUnion('type', [
   }),
   /** 诚信承诺 (本场次规定; from edition 8 on): a candidate signed the sitting's words by hand, before whoever wrote this entry. */
   z.strictObject({ type: z.literal('promise_signed'), ...promiseOf }),
-  /** `score` null takes the line back to unscored. Once a sheet was signed only a correction with a reason may follow. */
-  z.strictObject({
-    type: z.literal('line_scored'),
-    ...sheet,
-    line: lineIdSchema,
-    score: lineScoreSchema.nullable(),
-    cause: z.enum(['typed', 'undo', 'correction']),
-    reason: z.string().max(500),
-  }),
-  z.strictObject({
-    type: z.literal('veto_recorded'),
-    ...sheet,
-    line: lineIdSchema,
-    applies: z.boolean(),
-    reason: z.string().max(500),
-    witness: z.string().max(200),
-  }),
-  /** The one clock of a candidate and task, for everyone who scores them (sittings from edition 4 on). */
-  z.strictObject({ type: z.literal('task_timed'), ...clockOf, tick: tickSchema, act: clockActSchema }),
-  /**
-   * Time on a task as one examiner took it, in sittings before edition 4: `seconds` so far; while `running` more time passes
-   * from this entry's moment on.
-   */
-  z.strictObject({
-    type: z.literal('time_recorded'),
-    ...sheet,
-    task: z.int().min(1).max(99),
-    seconds: z.int().min(0),
-    running: z.boolean(),
-  }),
-  /**
-   * 会商 (本场次规定; from edition 5 on): whose marks lay too far apart, who of the group was there, which lines are marked again,
-   * and what was said.
-   */
-  z.strictObject({ type: z.literal('spread_conferred'), ...conferralOf }),
-  /** 第三人评分 (本场次规定; from edition 6 on): who marks a candidate too whose examiners lie too far apart; the last one named counts. */
-  z.strictObject({ type: z.literal('third_named'), ...thirdOf }),
-  /** 组长裁定 (本场次规定; from edition 6 on): whose mark on record counts on each line. The sheets stay as they were signed. */
-  z.strictObject({ type: z.literal('spread_decided'), ...spreadDecisionOf }),
-  /** 纸面补录 (本场次规定; from edition 6 on): a sheet was marked on paper, of which there is a picture. */
-  z.strictObject({ type: z.literal('paper_opened'), ...sheet, ...paperOf }),
-  /** What one of two people keyed off it, who did not see what the other one did. */
-  z.strictObject({ type: z.literal('paper_keyed'), ...sheet, marks: paperMarksSchema }),
-  /** What a third person reads on the lines that the two keyed differently. */
-  z.strictObject({ type: z.literal('paper_settled'), ...sheet, marks: paperMarksSchema, reason: reasonSchema }),
-  /** 纸面抽查 (本场次规定; from edition 6 on): the sheets that the supervisor's dice come to. Another draw adds to the one before. */
-  z.strictObject({ type: z.literal('paper_check_drawn'), ...paperDrawOf }),
-  /** How the paper of one of them stands against the record. The last one since the sheet was signed counts. */
-  z.strictObject({ type: z.literal('paper_checked'), ...sheet, ...paperCheckOf }),
-  /**
-   * 校对 (from edition 5 on): what the checker read off a signed sheet, by line, or (null) its total; from edition 8 on also where
-   * it differs from what was on record, missing where it does not.
-   */
-  z.strictObject({
-    type: z.literal('sheet_proofread'),
-    ...sheet,
-    read: figuresReadSchema,
-    differs: figuresDifferSchema.optional(),
-  }),
-  /** What the lead says of a difference that the checker, or whoever held the paper against it, found: the record stands, or the sheet goes back to its examiner. */
-  z.strictObject({
-    type: z.literal('difference_settled'),
-    ...sheet,
-    how: z.enum(['stands', 'returned']),
-    reason: reasonSchema,
-  }),
+  ...sheetBodies,
   /** An incident (from edition 5 on): what it was, at what time of the day, and who saw it beside whoever writes it down. */
   z.strictObject({ type: z.literal('incident_recorded'), ...incidentOf }),
   /** What an incident took off a candidate's result is taken back (from edition 6 on); the incident stays on record. */
   z.strictObject({ type: z.literal('deduction_withdrawn'), ...deductionWithdrawnOf }),
   /** 考场情况: what happened in the room, about one candidate or nobody in particular. */
   z.strictObject({ type: z.literal('note_added'), candidateId: idSchema.nullable(), text: reasonSchema }),
-  z.strictObject({ type: z.literal('sheet_signed'), ...sheet, ...signature }),
   /** Signatures under the whole sitting, in the order of 渝职鉴发〔2022〕8号 六（四）: checker, lead, then the supervisor's opinion. */
   z.strictObject({
     type: z.literal('sitting_signed'),

@@ -34,7 +34,7 @@ import type {
   Third,
   Voiding,
 } from './changes.ts';
-import { EMPTY_HEAD, type Head } from './entry.ts';
+import type { Head } from './entry.ts';
 
 // What the screens show of a sitting: the fold over its entries. Every part remembers the sequence number of the entry it
 // came from, so that a screen can tell whether that entry has reached both copies.
@@ -216,59 +216,6 @@ export type SittingState = {
   /** When the lead first signed the results: from then on names stand beside codes. */
   readonly decided: Happened | null;
   readonly closing: (Omit<BodyOf<'sitting_closed'>, 'type'> & { readonly seq: number }) | null;
-};
-
-export const EMPTY_STATE: SittingState = {
-  head: EMPTY_HEAD,
-  high: null,
-  clock: null,
-  sitting: null,
-  voided: null,
-  root: null,
-  deputy: null,
-  headChanges: [],
-  people: new Map(),
-  latecomers: [],
-  handovers: [],
-  panels: [],
-  assigned: new Map(),
-  recusals: [],
-  standIns: [],
-  keys: new Map(),
-  slips: new Map(),
-  confirmations: new Map(),
-  keyChanges: [],
-  candidates: new Map(),
-  conferrals: new Map(),
-  thirds: new Map(),
-  spreadDecisions: new Map(),
-  markChanges: [],
-  markDays: null,
-  scheme: null,
-  attendance: new Map(),
-  promises: new Map(),
-  sheets: new Map(),
-  clocks: new Map(),
-  corrections: [],
-  drawn: [],
-  draws: [],
-  facts: new Map(),
-  evidence: new Map(),
-  inspections: [],
-  subjectScores: new Map(),
-  questions: new Map(),
-  decisions: new Map(),
-  certificates: new Map(),
-  exceptions: [],
-  answers: new Map(),
-  replacements: [],
-  incidents: [],
-  notes: [],
-  thirdCopy: 'warn',
-  paperDraws: [],
-  signatures: [],
-  decided: null,
-  closing: null,
 };
 
 /** Whether a sitting is from before roles had a root; practice has none and needs none. */

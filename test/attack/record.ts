@@ -7,7 +7,7 @@ import { follow } from '#shared/record/chain.ts';
 import { fold } from '#shared/record/fold.ts';
 import { must } from '#test/support/must.ts';
 import { aCandidate, aPerson, aSittingOfToday, linksOf } from '#test/support/sitting.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { kindOf, met, type Attack } from './attack-types.ts';
 import { closeKeyRoom, HEAD_PIN, openKeyRoom, PIN, type KeyRoom } from './key-room.ts';
 import { DOOR } from './portable-host.ts';

@@ -1,7 +1,7 @@
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { under } from '#test/support/certified.ts';
 import { aCandidate, aPerson, aSitting, linksOf } from '#test/support/sitting.ts';
 import type { InSitting } from './state.ts';

@@ -6,7 +6,7 @@ import { concernsOf } from '#shared/documents/concerns/concerns.ts';
 import { checksOf } from '#shared/documents/desk/desk.ts';
 import { ALL_DOCUMENTS } from '#shared/documents/registry.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { randomConditions } from '../support/random-conditions.ts';
 import { linksOf } from '../support/sitting.ts';
 

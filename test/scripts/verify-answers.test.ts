@@ -4,7 +4,7 @@ import { sittingText } from '#scripts/verify/snapshot.mjs';
 import { answerFor, blockingConcerns } from '#shared/documents/concerns/concerns.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { sittingSnapshot } from '#shared/results/snapshot.ts';
 import { aPerson, linksOf, readySitting } from '../support/sitting.ts';
 

@@ -7,7 +7,7 @@ import { countsOf } from '#shared/wire/export/build.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { sheetSnapshot, sittingSnapshot } from '#shared/results/snapshot.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { PANEL_DRAW } from '#shared/record/draw.ts';
 import { reviewScheme } from '#shared/procedures/review/scheme.ts';
 import type { ThesisEntry } from '#shared/procedures/parts/procedure.ts';

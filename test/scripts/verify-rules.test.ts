@@ -8,7 +8,7 @@ import { lineId, type Scheme } from '#shared/model/scheme.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { sheetSnapshot, sittingSnapshot } from '#shared/results/snapshot.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { aCandidate, aPanelScheme, aPerson, aSitting, linksOf } from '../support/sitting.ts';
 
 // The rules were written twice, by the app and by the verifier, from the same page of prose. Whatever a day brings, both

@@ -3,7 +3,7 @@ import type { ExportClosing, ExportHeader } from '#shared/wire/export/format.ts'
 import { followAll, hashLine } from '#shared/record/chain.ts';
 import type { Entry } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { batchesOf, EXPORTED_AT, STATION, type FinishedDay } from './exports.ts';
 import type { Key } from './handover.ts';
 

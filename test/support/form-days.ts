@@ -4,7 +4,8 @@ import type { Sitting } from '#shared/model/sitting.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import type { Link } from '#shared/record/chain.ts';
-import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { asked, entryScores, marked, readyReview, ticked } from './review.ts';
 import { aCandidate, linksOf, readySitting } from './sitting.ts';
 

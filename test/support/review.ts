@@ -1,7 +1,8 @@
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Body } from '#shared/record/body.ts';
 import { fold, foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { drawPanel, PANEL_DRAW, type Draw } from '#shared/record/draw.ts';
 import { REVIEW_LINES } from '#shared/procedures/review/stages.ts';
 import { reviewScheme } from '#shared/procedures/review/scheme.ts';

@@ -6,7 +6,8 @@ import { endorsedText, isEndorsed, withEndorsement } from '#shared/record/endors
 import type { Link } from '#shared/record/chain.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
-import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import type { SignedType } from '#shared/base/signing/message.ts';
 import { keyOf, type Key } from './handover.ts';
 import { aCandidate, aPerson, aSitting, linksOf } from './sitting.ts';

@@ -7,7 +7,8 @@ import type { Person, Role } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { forge, type Link } from '#shared/record/chain.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 
 /** A document that has the procedure. */
 const UNDER = {

@@ -7,7 +7,7 @@ import { adoptYears } from '#shared/documents/desk/calendar-of.ts';
 import type { Body, BodyOf } from '#shared/record/body.ts';
 import { forge, type Link } from '#shared/record/chain.ts';
 import { fold } from '#shared/record/fold.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 
 /**

@@ -10,7 +10,7 @@ import type { OutboxItem } from '#shared/wire/sync/outbox-view.ts';
 import { followAll } from '#shared/record/chain.ts';
 import { foldAll } from '#shared/record/fold.ts';
 import { whoMayAnswer } from '#shared/record/who-answers.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Copies } from './both-copies.ts';
 import { openingWords } from './words.ts';

@@ -2,7 +2,8 @@ import type { Holding, JournalProblem } from '../host/holding.ts';
 import { readEntry, type Link } from '#shared/record/chain.ts';
 import { EMPTY_HEAD } from '#shared/record/entry.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE, type Sheet } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import type { Sheet } from '#shared/record/state.ts';
 
 /** Tells what a sitting holds from its lines, which come page by page. */
 export type HoldingReader = {

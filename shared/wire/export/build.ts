@@ -1,7 +1,8 @@
 import { ledgerOf } from '#shared/progress/ledger.ts';
 import { followAll, hashLine, type ChainFailure } from '#shared/record/chain.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { signedText } from '#shared/base/signing/message.ts';
 import { writerOf } from '#shared/record/succession.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { followAll, forge } from '#shared/record/chain.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { writerOf } from '#shared/record/succession.ts';
 import { computer } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';

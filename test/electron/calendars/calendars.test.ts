@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { adoptYears } from '#shared/documents/desk/calendar-of.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { yearsOf } from '#shared/wire/host/calendar-channels.ts';
 import { computer, DOOR, hostOn } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';

@@ -10,7 +10,7 @@ import { checkExport } from '#shared/wire/export/check.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { followAll } from '#shared/record/chain.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { honestDay } from '../../support/forgeries/days.ts';
 import { indexOf, type Place } from '../../support/forgeries/edits.ts';
 import { rewritten } from '../../support/forgeries/rewrite.ts';

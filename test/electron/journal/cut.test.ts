@@ -6,7 +6,7 @@ import { acceptCut } from '#electron/journal/accept-cut.ts';
 import type { Journals } from '#electron/journal/journals.ts';
 import { followAll } from '#shared/record/chain.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { err, ok } from '#shared/base/result.ts';
 import { must } from '#test/support/must.ts';
 import { rootedDay, scoreAll } from '#test/support/rooted.ts';

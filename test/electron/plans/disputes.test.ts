@@ -10,7 +10,7 @@ import type { PlanBody, PlanEntry } from '#shared/plans/plan-entry.ts';
 import { planRecordOf } from '#shared/plans/plan-record.ts';
 import { FIRST_SETTINGS } from '#shared/plans/settings.ts';
 import type { Person } from '#shared/model/staff.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { ok } from '#shared/base/result.ts';
 import { contract } from '#shared/wire/host/contract.ts';
 import { assigned, under } from '#test/support/certified.ts';

@@ -7,7 +7,7 @@ import { createKeyRing } from '#electron/keys/key-ring.ts';
 import { publicKeyOf } from '#electron/keys/ed25519.ts';
 import { verifies } from '#electron/keys/verify.ts';
 import type { SittingState } from '#shared/record/state.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { slipText } from '#shared/record/slip.ts';
 import { must } from '#test/support/must.ts';
 import { testAnchors, testGuard } from '#test/support/vault.ts';

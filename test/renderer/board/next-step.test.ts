@@ -3,7 +3,8 @@ import { nextStep } from '#renderer/features/board/next-step.ts';
 import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { nextWords } from '#renderer/features/board/words.ts';
 import { linksOf, readySitting } from '#test/support/sitting.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { STEP_ORDER, stepsOf, type Step, type StepName } from '#renderer/features/frame/steps.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { assigned, closedSitting, numberOf } from '#test/support/certified.ts';
 import { aSitting, linksOf, readySitting } from '#test/support/sitting.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countDrafts, orderOf, whereMissing } from '#renderer/features/printing/choice.ts';
 import { MOST_PAPERS, printRequestSchema } from '#shared/forms/registry.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { scoreSheetSample, summarySample } from '#test/shared/forms/samples.ts';
 import { aCandidate, readySitting } from '#test/support/sitting.ts';
 

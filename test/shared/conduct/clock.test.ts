@@ -5,7 +5,8 @@ import type { Role } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { forge } from '#shared/record/chain.ts';
 import { fold, foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { aPerson, linksOf, readySitting } from '#test/support/sitting.ts';
 import { by } from '#test/support/moment.ts';
 

@@ -4,7 +4,8 @@ import { mayRecord } from '#shared/conduct/may-record.ts';
 import { mayRecordWithoutThirdCopy } from '#shared/conduct/third-copy.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { aPerson, linksOf, readySitting } from '#test/support/sitting.ts';
 import { by } from '#test/support/moment.ts';
 

@@ -7,7 +7,8 @@ import { fillSummary } from '#shared/forms/summary/fill.ts';
 import { lineId } from '#shared/model/scheme.ts';
 import type { Body } from '#shared/record/body.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { linksOf, readySitting } from '#test/support/sitting.ts';
 
 const KEY = 'c'.repeat(64);

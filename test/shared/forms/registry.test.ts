@@ -3,7 +3,8 @@ import { titleOf } from '#shared/forms/document.ts';
 import { FORM_IDS, formOf, formsFor, paperSchema } from '#shared/forms/registry.ts';
 import { POLICIES } from '#shared/law/registry.ts';
 import { drillRule } from '#shared/progress/drill.ts';
-import { EMPTY_STATE, factsKey, type SittingState } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import { factsKey, type SittingState } from '#shared/record/state.ts';
 import { aSitting } from '#test/support/sitting.ts';
 import { SAMPLE_PAPERS } from './sample-papers.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bytesStillNeeded, roomFor } from '#shared/progress/capacity.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { aCandidate, readySitting } from '#test/support/sitting.ts';
 
 const MIB = 1024 ** 2;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Person, Role } from '#shared/model/staff.ts';
 import { lacksOf, stopsScoring, type Lack } from '#shared/progress/lacks.ts';
-import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 
 const people = (...roles: Role[]): Pick<SittingState, 'people'> => ({
   people: new Map(roles.map((role, index) => [String(index), { personId: String(index), role } as Person])),

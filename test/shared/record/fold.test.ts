@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { sheetKey } from '#shared/model/sheet.ts';
 import type { Body } from '#shared/record/body.ts';
 import { fold, foldAll, startFold } from '#shared/record/fold.ts';
-import { EMPTY_STATE, attendanceOf, sheetOf } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import { attendanceOf, sheetOf } from '#shared/record/state.ts';
 import { examinersOf } from '#shared/procedures/scorers.ts';
 import { linksOf, readySitting } from '#test/support/sitting.ts';
 

@@ -4,7 +4,7 @@ import { ledgerOf } from '#shared/progress/ledger.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { Link } from '#shared/record/chain.ts';
 import { startFold } from '#shared/record/fold.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { forgetRows, sittingSnapshot, snapshotWith, type SnapshotRow } from '#shared/results/snapshot.ts';
 import { signedLog, sittingOf, stationOf } from '#test/support/handover.ts';
 import { asked, entryScores, readyReview, ticked } from '#test/support/review.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { completeBeginning } from '#renderer/data/home/complete-beginning.ts';
 import { sittingLog } from '#renderer/data/sitting-log.ts';
 import { fold } from '#shared/record/fold.ts';
-import { EMPTY_STATE } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { aSitting, linksOf } from '#test/support/sitting.ts';
 

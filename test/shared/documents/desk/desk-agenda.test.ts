@@ -14,7 +14,8 @@ import { earliestByPlan } from '#shared/documents/desk/retention.ts';
 import { adoptYears } from '#shared/documents/desk/calendar-of.ts';
 import { DUTY_FACTS } from '#shared/documents/parts/duty-dates.ts';
 import { foldAll } from '#shared/record/fold.ts';
-import { EMPTY_STATE, type SittingState } from '#shared/record/state.ts';
+import { EMPTY_STATE } from '#shared/record/empty-state.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { linksOf, readySitting } from '#test/support/sitting.ts';
 
 const TODAY = '2026-11-20';
