@@ -85,6 +85,19 @@ test('a locked laptop shows nothing, and what was half typed comes back to whoev
     await half();
   });
 
+  await test.step('the list of sittings tells no more of it than that it is there', async () => {
+    await page.keyboard.press('F9');
+    await page.getByTestId('locked').getByRole('button', { name: '场次' }).click();
+    const listed = page.locator('[data-locked]');
+    await expect(listed).toHaveCount(1);
+    for (const told of ['焊工', '考生1', FIRST, SECOND]) await expect(page.locator('body')).not.toContainText(told);
+    await listed.getByRole('button', { name: '打开' }).click();
+    await showsNothing();
+    await changePlaces(page, FIRST);
+    await goTo(page, '评分');
+    await half();
+  });
+
   await test.step('the close button, in the middle of a mark', async () => {
     await app.relaunch();
     await app.page.evaluate((log) => (location.hash = `#/${log}/scoring`), room.log);

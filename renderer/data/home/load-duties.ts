@@ -12,6 +12,7 @@ import { wholePlan } from '#shared/plans/whole-plan.ts';
 import { readState } from './load-plan.ts';
 import { counting } from './plans.ts';
 import type { SittingSummary } from './sitting-summary.ts';
+import { unlocked } from './veiled.ts';
 
 /** The duties of every sitting here, as far as they are read. */
 export type Duties = {
@@ -27,9 +28,9 @@ const kept = new Map<string, Read>();
 /** A sitting's duties, and what it brings to those of its plan. */
 type Read = { readonly duties: SittingDuties; readonly part: Part | null; readonly handed: Handed | null };
 
-/** Real sittings that count; practice owes nobody anything. */
+/** Real sittings that count; practice owes nobody anything, and of one that is locked here nothing is told. */
 const dutifulSittings = (all: readonly SittingSummary[]): readonly SittingSummary[] =>
-  counting(all).filter(({ practice }) => !practice);
+  counting(unlocked(all)).filter(({ practice }) => !practice);
 
 /** By what they are counted. */
 type Counted = { readonly today: string; readonly years: readonly YearCalendar[] };

@@ -5,6 +5,7 @@ import { useCalendars } from '#renderer/data/calendars.ts';
 import { useDuties } from '#renderer/data/home/load-duties.ts';
 import { plansOf, type KnownPlan } from '#renderer/data/home/plans.ts';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
+import { unlocked } from '#renderer/data/home/veiled.ts';
 import { YearsOwed } from '#renderer/duties/years-owed.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
@@ -35,6 +36,7 @@ export function DutiesScreen({ sittings, onPlan, onBack }: Props) {
   const { years } = useCalendars();
   const plans = useMemo(() => plansOf(sittings), [sittings]);
   const counts = groupCounts(items);
+  const locked = sittings.length - unlocked(sittings).length;
   const shown = group === 'all' ? items : items.filter(({ item }) => groupOf(item) === group);
   return (
     <main className="kp-sittings">
@@ -61,6 +63,7 @@ export function DutiesScreen({ sittings, onPlan, onBack }: Props) {
       ) : (
         <YearsOwed known={known} today={today} />
       )}
+      {locked > 0 && <p className="kp-note">{t(words.locked, { count: locked })}</p>}
       {unread.length > 0 && (
         <p className="kp-note" data-tone="danger" role="alert">
           {t(words.unread, { titles: unread.map(({ sitting, log }) => sitting?.title ?? log).join('、') })}

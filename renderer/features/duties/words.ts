@@ -3,6 +3,10 @@ import type { Sentence } from '#shared/words/say.ts';
 /** 全部时限日程: the duties of every plan and sitting on this computer. */
 export const desk = {
   title: ['全部时限日程', 'All deadlines'],
+  locked: [
+    '{count} 个场次已锁定，时限没有列出：打开并用签名密码登录后显示。',
+    '{count} {count:sitting is|sittings are} locked and not listed: open it and sign in with a PIN.',
+  ],
   back: ['返回场次列表', 'Back to the sittings'],
   reading: ['正在读取第 {nth} 场，共 {of} 场…', 'Reading sitting {nth} of {of}…'],
   unread: [

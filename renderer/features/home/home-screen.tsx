@@ -1,7 +1,9 @@
+import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { clearPractice } from '#renderer/data/practice/clear-practice.ts';
 import { practiceStation } from '#renderer/data/practice/practice-station.ts';
 import { beginFirstDay, endFirstDay } from '#renderer/ui/first-day.ts';
+import { FullPage } from '#renderer/ui/full-page.tsx';
 import { HelpButton } from '#renderer/ui/help-button.tsx';
 import { enterPlan, enterSitting, leaveSitting, usePlace } from '#renderer/ui/navigate.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
@@ -12,6 +14,7 @@ import { beginPractice } from './begin-practice.ts';
 import { FirstRun } from './first-run.tsx';
 import { plansOf, type KnownPlan } from '#renderer/data/home/plans.ts';
 import { stationOf, type Home } from '#renderer/data/home/load-home.ts';
+import { isPlanLocked } from '#renderer/data/home/veiled.ts';
 import { useOpenFailureSentence } from '#renderer/data/home/say-open-failure.ts';
 import type { Practice } from './practice-offer.tsx';
 import { SittingList } from './sitting-list.tsx';
@@ -99,7 +102,13 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, d
         <HelpButton />
         <span className="kp-faint kp-num kp-small">{home.info.version}</span>
       </header>
-      {openPlan !== undefined ? (
+      {openPlan !== undefined && isPlanLocked(openPlan) ? (
+        <FullPage
+          title={t(homeWords.lockedPlan)}
+          paragraphs={[t(homeWords.planLocked)]}
+          actions={<Button onClick={leaveSitting}>{t(homeWords.back)}</Button>}
+        />
+      ) : openPlan !== undefined ? (
         plan(openPlan, stationOf(home, isPractised(openPlan)), () => void reload().then(leaveSitting))
       ) : practising !== null ? (
         newPlan(

@@ -8,6 +8,7 @@ import { stationOf, type Home } from '#renderer/data/home/load-home.ts';
 import { enterPerson } from '#renderer/data/enter-person.ts';
 import { usePeopleAnywhere } from '#renderer/data/people-anywhere.ts';
 import type { KnownPlan } from '#renderer/data/home/plans.ts';
+import { unlocked, veiled } from '#renderer/data/home/veiled.ts';
 import { isCounted } from '#renderer/data/home/sitting-totals.ts';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
 import { DutiesLine } from './duties-line.tsx';
@@ -76,6 +77,7 @@ export function SittingList({ home, reload, practice, restore, onNew, onPlan, on
         </div>
       ) : (
         <>
+          <LockedNote sittings={home.sittings} />
           <DutiesLine sittings={home.sittings} onDuties={onDuties} />
           <Sittings sittings={home.sittings} onPlan={onPlan} />
         </>
@@ -90,6 +92,14 @@ export function SittingList({ home, reload, practice, restore, onNew, onPlan, on
   );
 }
 
+/** How many sittings show nothing of themselves, and how they do. */
+function LockedNote({ sittings }: Pick<SittingsProps, 'sittings'>) {
+  const t = useSay();
+  const count = sittings.length - unlocked(sittings).length;
+  if (count === 0) return null;
+  return <p className="kp-note">{t(homeWords.lockedOf, { count })}</p>;
+}
+
 /** From so many on sittings are told apart by year and kind as well. */
 const MANY = 8;
 
@@ -98,8 +108,8 @@ type SittingsProps = { readonly sittings: readonly SittingSummary[]; readonly on
 function Sittings({ sittings, onPlan }: SittingsProps) {
   const t = useSay();
   const [filter, setFilter] = useState(EVERY_SITTING);
-  const years = useMemo(() => yearsOf(sittings), [sittings]);
-  const found = useMemo(() => sittingsWith(filter, sittings), [filter, sittings]);
+  const years = useMemo(() => yearsOf(sittings.map(veiled)), [sittings]);
+  const found = useMemo(() => sittingsWith(filter, sittings.map(veiled)), [filter, sittings]);
   // people of practice are found only by who looks for practice, or where there is nothing else
   const inPractice = filter.area === 'practice' || sittings.every(({ practice }) => practice);
   const people = usePeopleAnywhere(filter.query, inPractice, null);

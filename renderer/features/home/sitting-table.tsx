@@ -2,6 +2,8 @@ import { Button } from 'antd';
 import { Fragment, useMemo, useState } from 'react';
 import { plansOf, type KnownPlan } from '#renderer/data/home/plans.ts';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
+import { isPlanLocked } from '#renderer/data/home/veiled.ts';
+import { isLockedHere } from '#renderer/data/locked.ts';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { enterSitting } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -75,11 +77,13 @@ export function SittingTable({ sittings, all, onPlan }: Props) {
 
 /** The plans of the sittings that are shown, each with those of its own, and whoever belongs to none. */
 function grouped(sittings: readonly SittingSummary[], all: readonly SittingSummary[]) {
-  const logs = new Set(sittings.map(({ log }) => log));
+  // a locked sitting does not even say which plan it is of, but counts in it
+  const logs = new Set(sittings.filter(({ sitting }) => sitting !== null).map(({ log }) => log));
   const plans = plansOf(all)
     .map((known) => ({ known, shown: known.sittings.filter(({ log }) => logs.has(log)).sort(byDayAndTitle) }))
     .filter(({ shown }) => shown.length > 0);
-  return { plans, alone: sittings.filter(({ sitting }) => sitting?.plan === undefined) };
+  const placed = new Set(plans.flatMap(({ shown }) => shown.map(({ log }) => log)));
+  return { plans, alone: sittings.filter(({ log }) => !placed.has(log)) };
 }
 
 /** The sittings of a plan as they are held, not as they were last written to. */
@@ -111,9 +115,13 @@ function PlanRow({ known, onPlan }: PlanProps) {
             </span>
           )}
           <span className="kp-grow" />
-          <Button size="small" onClick={() => onPlan(known)}>
-            {t(homeWords.openPlan)}
-          </Button>
+          {isPlanLocked(known) ? (
+            <span className="kp-soft kp-small">{t(homeWords.planLocked)}</span>
+          ) : (
+            <Button size="small" onClick={() => onPlan(known)}>
+              {t(homeWords.openPlan)}
+            </Button>
+          )}
         </span>
       </th>
     </tr>
@@ -123,17 +131,21 @@ function PlanRow({ known, onPlan }: PlanProps) {
 function Row({ summary }: { readonly summary: SittingSummary }) {
   const t = useSay();
   const { log, sitting, practice, voided, database, journal, lastAt } = summary;
+  const locked = isLockedHere(log);
   return (
     <tr
       data-log={log}
       data-void={voided !== null}
+      data-locked={locked || undefined}
       className={voided === null ? undefined : 'kp-faint'}
       onDoubleClick={() => enterSitting(log)}
     >
       <td>
         <span className="kp-line kp-sittings-title">
           {practice && <span className="kp-practice-badge">{t(homeWords.practice)}</span>}
-          <strong className="kp-ellipsis">{sitting?.title ?? t(homeWords.unreadable)}</strong>
+          <strong className="kp-ellipsis">
+            {sitting?.title ?? t(locked ? homeWords.locked : homeWords.unreadable)}
+          </strong>
           {voided !== null && <span className="kp-small">{t(homeWords.voided, { why: voided })}</span>}
           {isUnrooted(summary) && <span className="kp-faint kp-small">{t(unrootedWords)}</span>}
         </span>
@@ -141,9 +153,11 @@ function Row({ summary }: { readonly summary: SittingSummary }) {
       <td>{sitting === null ? '' : `${sitting.occupation} · ${t(levelWords[sitting.level])}`}</td>
       <td>{sitting?.heldOn}</td>
       <td className="kp-num-right kp-sittings-aside">
-        {t(homeWords.entriesOf, { count: Math.max(database, journal) })}
+        {!locked && t(homeWords.entriesOf, { count: Math.max(database, journal) })}
       </td>
-      <td className="kp-sittings-aside">{lastAt === null ? '' : localTime(lastAt)}</td>
+      <td className="kp-sittings-aside">
+        {lastAt === null ? '' : locked ? localTime(lastAt).slice(0, 10) : localTime(lastAt)}
+      </td>
       <td>
         <CopiesCell summary={summary} />
       </td>
@@ -156,7 +170,7 @@ function Row({ summary }: { readonly summary: SittingSummary }) {
   );
 }
 
-function CopiesCell({ summary: { problem, database, journal } }: { readonly summary: SittingSummary }) {
+function CopiesCell({ summary: { log, problem, database, journal } }: { readonly summary: SittingSummary }) {
   const t = useSay();
   const tone = problem !== null ? 'danger' : database === journal ? 'good' : 'warn';
   const text =
@@ -164,7 +178,9 @@ function CopiesCell({ summary: { problem, database, journal } }: { readonly summ
       ? t(homeWords.journalProblem)
       : database === journal
         ? t(homeWords.copiesEqual)
-        : t(homeWords.copiesDiffer, { database, journal });
+        : isLockedHere(log)
+          ? t(homeWords.copiesUneven)
+          : t(homeWords.copiesDiffer, { database, journal });
   return (
     <span className="kp-tone kp-line" data-tone={tone}>
       <Shape name={tone === 'good' ? 'check' : 'triangle'} size={14} />

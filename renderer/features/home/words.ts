@@ -92,6 +92,7 @@ export const homeWords = {
   entriesOf: ['{count} 条', '{count}'],
   lastEntry: ['最近记录', 'Last entry'],
   copies: ['两份记录', 'Both copies'],
+  copiesUneven: ['不一致', 'Not equal'],
   copiesEqual: ['一致', 'Equal'],
   copiesDiffer: ['数据库 {database}，流水 {journal}', 'Database {database}, journal {journal}'],
   journalProblem: ['流水需要检查', 'Journal needs a look'],
@@ -99,5 +100,16 @@ export const homeWords = {
   voided: ['已作废：{why}', 'Void: {why}'],
   practice: ['练习', 'Practice'],
   unreadable: ['无法读取的场次', 'Unreadable sitting'],
+  locked: ['已锁定的场次', 'Locked sitting'],
+  lockedOf: [
+    '{count} 个场次已锁定：打开并用签名密码登录后，名称、人员、时限和成绩才显示。',
+    '{count} {count:sitting is|sittings are} locked: names, people, deadlines and results show after signing in there with a PIN.',
+  ],
+  planLocked: [
+    '计划中有已锁定的场次：打开该场次登录后，才能打开计划。',
+    'A sitting of the plan is locked: open it and sign in before opening the plan.',
+  ],
+  lockedPlan: ['计划已锁定', 'The plan is locked'],
+  back: ['返回场次列表', 'Back to the sittings'],
   stationLine: ['工位：{name}', 'Station: {name}'],
 } as const satisfies Readonly<Record<string, Sentence>>;

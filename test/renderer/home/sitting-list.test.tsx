@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keepLock } from '#renderer/data/locked.ts';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
 import { SittingList } from '#renderer/features/home/sitting-list.tsx';
 import { homeWords } from '#renderer/features/home/words.ts';
@@ -15,6 +16,7 @@ let place: HTMLElement;
 let root: ReturnType<typeof createRoot>;
 beforeEach(() => {
   location.hash = '#/';
+  localStorage.clear();
   pageHost(() => Promise.resolve(err({ kind: 'host_gone' })));
   place = document.body.appendChild(document.createElement('div'));
   root = createRoot(place);
@@ -79,4 +81,37 @@ test('years of sittings are drawn a hundred at a time', async () => {
   expect(rows()).toBe(100);
   await press(['再显示 30 场', '']);
   expect(rows()).toBe(130);
+});
+
+test('a locked sitting says nothing of itself in the list, nor by what is looked for; its plan stays shut', async () => {
+  const plan = {
+    planId: 'b'.repeat(36),
+    title: '第二批计划',
+    people: 2,
+    share: 1,
+    source: { file: '名册.xlsx', sha256: '0' },
+  };
+  const [locked, open] = ['焊工秘密场', '电工公开场'].map((title) => {
+    const summary = aSummary({}, title);
+    return { ...summary, sitting: { ...summary.sitting!, heldOn: '2026-12-24', plan } } as SittingSummary;
+  });
+  await show([locked!, open!]);
+  expect(place.textContent).toContain('焊工秘密场');
+  keepLock(locked!.log, true);
+  await show([{ ...locked! }, open!]);
+  const row = place.querySelector('[data-locked]')!;
+  const { title, occupation, heldOn, room } = locked!.sitting!;
+  expect(row.textContent).toContain(homeWords.locked[0]);
+  for (const told of [title, occupation, heldOn, room, plan.title]) expect(row.textContent).not.toContain(told);
+  expect(place.textContent).toContain('1 个场次已锁定');
+  // the plan is of both: who opens it would read the locked one's results
+  expect(place.querySelector('[data-plan]')!.textContent).toContain(homeWords.planLocked[0]);
+  await type('秘密');
+  expect([rows(), place.textContent.includes(homeWords.noneFound[0])]).toEqual([0, true]);
+  await type('');
+  keepLock(open!.log, true);
+  await show([{ ...locked! }, { ...open! }]);
+  // where all of a plan is locked, so is its name
+  expect(place.querySelectorAll('[data-locked]')).toHaveLength(2);
+  expect(place.textContent).not.toContain(plan.title);
 });
