@@ -13,7 +13,7 @@ import { incidentKindSchema, voids, type IncidentKind } from '#shared/model/inci
 import { breachPercentOf } from '#shared/procedures/parts/breaches.ts';
 import { incidentWords } from '#shared/progress/diary-words.ts';
 import { ChooseScene } from './incident-photo.tsx';
-import { roomWords as words } from './words.ts';
+import { effectWords, roomWords as words } from './words.ts';
 import './incidents.css';
 
 type Props = { readonly candidateId?: string | null; readonly onClose: () => void };
@@ -34,6 +34,7 @@ export function IncidentDialog({ candidateId = null, onClose }: Props) {
   const [scene, setScene] = useState<Uint8Array | null>(null);
   const [problem, setProblem] = useState('');
   const percent = kind === 'rule_breaking' ? breachPercentOf(state.sitting) : null;
+  const follows = effectWords[kind];
   const save = async (): Promise<void> => {
     const said = { time: time.trim(), text: text.trim(), witness: witness.trim() };
     if (!TIME.test(said.time) || said.text === '' || said.witness === '' || (percent !== null && effect === null)) {
@@ -104,9 +105,9 @@ export function IncidentDialog({ candidateId = null, onClose }: Props) {
           {t(words.text)}
           <Input.TextArea rows={2} maxLength={500} value={text} onChange={(event) => setText(event.target.value)} />
         </label>
-        {voids(kind) && (
-          <p className="kp-note" data-tone="warn">
-            {t(words.voids)}
+        {follows !== null && (
+          <p className="kp-note" data-tone={voids(kind) ? 'warn' : undefined}>
+            {t(follows)}
           </p>
         )}
         {percent !== null && (
@@ -125,7 +126,6 @@ export function IncidentDialog({ candidateId = null, onClose }: Props) {
         )}
         {kind === 'rule_breaking' && percent === null && <p className="kp-soft">{t(words.noBreachRule)}</p>}
         <ChooseScene bytes={scene} onChosen={setScene} onProblem={setProblem} />
-        {kind === 'equipment_failure' && <p className="kp-soft">{t(words.givesBack)}</p>}
         <FormFoot problem={problem} submit={t(words.save)} leave={t(words.cancel)} onLeave={onClose} />
       </form>
     </Dialog>

@@ -1,4 +1,26 @@
+import type { IncidentKind } from '#shared/model/incident.ts';
 import type { Sentence } from '#shared/words/say.ts';
+
+const VOIDS: Sentence = [
+  '记录后该考生成绩无效，不再评分。',
+  'The candidate’s result will be void; no more marks are given.',
+];
+
+/** What follows from an incident here, and what is left to people; null where that depends on the sitting. */
+export const effectWords: Readonly<Record<IncidentKind, Sentence | null>> = {
+  cheating_subject: VOIDS,
+  cheating_all: VOIDS,
+  rule_breaking: null,
+  equipment_failure: ['耽误的时间在计时器“补回时间”中登记。', 'Time lost is given back at the clock.'],
+  medical_stop: [
+    '只作记录，成绩和检录状态不变：考生做完的部分照常评分；不再评分、另行安排的，在检录改记缺考并写明原因。',
+    'Only taken down: what was done is marked as usual. Where no marks are to be given, put the check-in to absent, with the reason.',
+  ],
+  wrong_paper: [
+    '只作记录，成绩不变：换发耽误的时间在计时器“补回时间”中登记；按错题评过的项目由考评员改评。',
+    'Only taken down: time lost is given back at the clock, and examiners mark anew what was marked by the wrong paper.',
+  ],
+};
 
 /** 考场情况: taking an incident down, and the diary of the day. */
 export const roomWords = {
@@ -9,8 +31,6 @@ export const roomWords = {
   time: ['发生时间', 'At what time'],
   text: ['经过', 'What happened'],
   witness: ['见证人', 'Witness'],
-  voids: ['记录后该考生成绩无效，不再评分。', 'The candidate’s result will be void; no more marks are given.'],
-  givesBack: ['耽误的时间在计时器“补回时间”中登记。', 'Time lost is given back at the clock.'],
   incomplete: [
     '请写明时间（如 09:40）、经过和见证人。',
     'Please give the time (such as 09:40), what happened and a witness.',

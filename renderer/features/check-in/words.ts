@@ -86,7 +86,7 @@ export const commonReasons: Readonly<Record<Attendance, readonly Sentence[]>> = 
     ['到场后拒绝参加考核', 'There, and refused to take the exam'],
   ],
   void: [
-    ['冒名顶替', 'Impersonation'],
+    ['替考（冒名顶替）', 'Impersonation: somebody else came'],
     ['携带违禁物品', 'Forbidden items'],
     ['不服从考场管理', 'Disobeyed the staff'],
   ],
