@@ -89,10 +89,10 @@ const putRight = ({ sitting }: SittingState, { of, field }: Correction): Sentenc
 
 function aboutPeople(state: SittingState): DiaryLine[] {
   const name = nameIn(state);
-  const reported = new Set(state.incidents.map(({ seq }) => seq));
-  const away = [...state.attendance].flatMap(([candidateId, fact]) => {
-    // a present candidate without a reason is what every day is made of; what an incident says is said there
-    if (reported.has(fact.seq) || (fact.attendance === 'present' && fact.reason === '')) return [];
+  // who was written down as absent and turned up is told twice: what was said stays said
+  const away = state.checkIns.flatMap(({ candidateId, ...fact }) => {
+    // a present candidate without a reason is what every day is made of
+    if (fact.attendance === 'present' && fact.reason === '') return [];
     const why = fact.reason === '' ? plain('') : filled(words.why, { reason: fact.reason });
     return [line(fact, candidateId, filled(words[fact.attendance], { why }))];
   });

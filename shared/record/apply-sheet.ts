@@ -1,7 +1,7 @@
 import { sheetKey, type SheetRef } from '../model/sheet.ts';
 import type { Body } from './body.ts';
 import type { Settlement } from './changes.ts';
-import { put, type Draft } from './draft.ts';
+import { appended, put, type Draft } from './draft.ts';
 import type { Entry } from './entry.ts';
 import { checkStanding } from './paper-check.ts';
 import { isFixed, nextPaper } from './paper-sheet.ts';
@@ -18,7 +18,7 @@ export function applyToSheet(draft: Draft, entry: Entry, body: SheetBody, mine: 
   draft.sheets.set(sheetKey(body), nextSheet(sheet, entry, body));
 }
 
-/** What an entry changes of a sheet that was signed before, or a veto that it takes back; null for any other entry. */
+/** What an entry changes of a sheet that was signed before, or of a veto that stands; null for any other entry. */
 function changeOf(sheet: Sheet, { at, actor, seq }: Entry, body: SheetBody): MarkChange | null {
   const { candidateId, examinerId } = body;
   const change = ((): MarkChange['change'] | null => {
@@ -26,22 +26,12 @@ function changeOf(sheet: Sheet, { at, actor, seq }: Entry, body: SheetBody): Mar
       return { what: 'score', was: sheet.scores[body.line]?.score ?? null, is: body.score };
     if (body.type !== 'veto_recorded') return null;
     const was = sheet.vetoes[body.line]?.reason ?? null;
-    if (!sheet.everSigned && (was === null || body.applies)) return null;
+    // the first one stands on the sheet itself; what it says otherwise later is a change, signed or not
+    if (!sheet.everSigned && was === null) return null;
     return { what: 'veto', was, is: body.applies ? body.reason : null };
   })();
   if (change === null || (body.type !== 'line_scored' && body.type !== 'veto_recorded')) return null;
   return { candidateId, examinerId, line: body.line, change, reason: body.reason, at, by: actor, seq };
-}
-
-/** The list with one more: a long run of corrections copies it once, not once a correction. */
-function appended<T>(list: readonly T[], item: T, mine: Set<object>): readonly T[] {
-  if (mine.has(list)) {
-    (list as T[]).push(item);
-    return list;
-  }
-  const copy = [...list, item];
-  mine.add(copy);
-  return copy;
 }
 
 function nextSheet(sheet: Sheet, { seq, at, actor }: Entry, body: SheetBody): Sheet {

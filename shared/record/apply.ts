@@ -11,7 +11,7 @@ import { decideSpread, nameThird } from './apply-spread.ts';
 import { putSittingRight } from './apply-sitting.ts';
 import type { Body, BodyOf } from './body.ts';
 import type { Link } from './chain.ts';
-import { put, type Draft } from './draft.ts';
+import { appended, put, type Draft } from './draft.ts';
 import { PANEL_DRAW } from './draw.ts';
 import type { Entry } from './entry.ts';
 import { evidenceKey } from './evidence.ts';
@@ -69,8 +69,11 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   panels_formed: ({ draft, body }) => void (draft.panels = body.panels),
   candidates_assigned: ({ draft, entry, body }) => assign(draft, entry, body),
   scheme_adopted: ({ draft, body }) => void (draft.scheme = body.scheme),
-  attendance_recorded: ({ draft, entry: { at, actor, seq }, body: { candidateId, attendance, reason } }) =>
-    void draft.attendance.set(candidateId, { attendance, reason, at, by: actor, seq }),
+  attendance_recorded: ({ draft, entry: { at, actor, seq }, body: { candidateId, attendance, reason }, mine }) => {
+    const fact = { attendance, reason, at, by: actor, seq };
+    draft.attendance.set(candidateId, fact);
+    draft.checkIns = appended(draft.checkIns, { candidateId, ...fact }, mine);
+  },
   promise_signed: ({ draft, entry: { at, actor, seq }, body: { candidateId, strokes } }) => {
     const before = draft.promises.get(candidateId) ?? [];
     draft.promises.set(candidateId, [...before, { strokes, at, by: actor, seq }]);

@@ -13,3 +13,17 @@ export function put<T>(record: Readonly<Record<string, T>>, key: string, value: 
   const { [key]: dropped, ...rest } = record;
   return rest;
 }
+
+/**
+ * The list with one more: a long run of entries copies it once, not once an entry. `mine`: lists that this run has copied, so
+ * that it may write on them.
+ */
+export function appended<T>(list: readonly T[], item: T, mine: Set<object>): readonly T[] {
+  if (mine.has(list)) {
+    (list as T[]).push(item);
+    return list;
+  }
+  const copy = [...list, item];
+  mine.add(copy);
+  return copy;
+}

@@ -30,6 +30,7 @@ export const EMPTY_STATE: SittingState = {
   markDays: null,
   scheme: null,
   attendance: new Map(),
+  checkIns: [],
   promises: new Map(),
   sheets: new Map(),
   clocks: new Map(),

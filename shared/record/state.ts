@@ -173,7 +173,9 @@ export type SittingState = {
   /** What candidates, people and the sitting itself (`of` its id) were called otherwise, in order. */
   readonly corrections: readonly Correction[];
   readonly scheme: Scheme | null;
+  /** Whether somebody is there, as it was said last; and everything that was said at check-in, in order. */
   readonly attendance: ReadonlyMap<string, AttendanceFact>;
+  readonly checkIns: readonly (AttendanceFact & { readonly candidateId: string })[];
   /** What candidates signed by hand, in order; the last one counts (record/promise.ts). */
   readonly promises: ReadonlyMap<string, readonly SignedPromise[]>;
   /** By sheetKey and clockKey; what nobody has touched or started is not in here. */
