@@ -1,180 +1,45 @@
 """Writes random sittings of today's edition, for the app to take: python3 test/interop/write.py FOLDER COUNT < terms. Written from docs/ alone.
 
-Terms are a line of JSON: `station` (`stationId`, `seed`), `policies` by procedure, `edition`. Each sitting is a .kpx, and as a batch .txt with its .sig."""
+Terms are a line of JSON: `station` (`stationId`, `seed`), `policies` and `channels` by procedure, `edition`. Each sitting is a .kpx, and as a
+batch .txt with its .sig."""
 
-import hashlib
 import json
 import os
 import random
 import sys
-import uuid
-from datetime import datetime, timedelta, timezone
 
 from door import judge
 from ed25519 import public_of, sign
-from lines import Refused, sha256, shaped, write
-from record import State, apply, ledger
-from results import ordered, result, sheet_text, sitting_text
-from verify import ENDORSED
-
-BEGAN = datetime(2026, 11, 20, 1, tzinfo=timezone.utc)
-SURNAMES, GIVEN = '陈彭白李赵宋邓罗周于朱程', ('婷华', '博', '文轩', '强', '洋浩', '勇', '芳磊', '辉莉', '婷', '辉', '军敏', '成')
-EXAMINERS = {'practical': 'examiner', 'panel': 'expert', 'review': 'expert'}
-SCORERS = {'practical': ('first', 'second'), 'panel': ('lead', 'first', 'second'), 'review': ('lead', 'first', 'second')}
+from lines import Refused, sha256, write
+from record import ledger
+from renewals import change_somebody, renew_key, succeed
+from results import result
+from room import caught, codes, incident, incidents, panels, recognition, spread
+from writer import SCORERS, Writer, scheme_of
 
 
-class Writer:
-    """A sitting under way: what is written is judged, signed by whoever must, and applied."""
+class Day(Writer):
+    def scheme(self):
+        return scheme_of(self.procedure, self.dice)
 
-    def __init__(self, terms, procedure, dice):
-        self.terms, self.procedure, self.dice = terms, procedure, dice
-        self.state, self.lines, self.prev, self.seeds = State(), [], '0' * 64, {}
-        self.key = bytes.fromhex(terms['station']['seed'])
-        self.people, self.sitting = self.staff(), None
-
-    def id(self):
-        return str(uuid.UUID(int=self.dice.getrandbits(128), version=4))
-
-    def staff(self):
-        expert = EXAMINERS[self.procedure]
-        roles = {'head': 'site-head', 'clerk': 'clerk', 'checker': 'checker', 'supervisor': 'supervisor', 'lead': f'{expert}-lead'}
-        roles.update(first=expert, second=expert, spare=expert)
-        people = {}
-        for (key, role), given in zip(roles.items(), GIVEN):
-            person = {'personId': self.id(), 'name': self.dice.choice(SURNAMES) + given, 'role': role, 'idNumber': '', 'employer': ''}
-            person.update(title='', qualification='高级考评员', cardNumber='', validUntil=None, appointedBy='authority')
-            people[key] = person
-            self.seeds[person['personId']] = hashlib.sha256(person['personId'].encode()).digest()
-        return people
-
-    def who(self, key):
-        return self.people[key]['personId']
-
-    def public(self, person):
-        return public_of(self.seeds[person])
-
-    def signed(self, person, kind, text):
-        return sign(self.seeds[person], f'kaoping/{kind}/1\n{text}'.encode())
-
-    def add(self, actor, kind, **fields):
-        body, state = {'type': kind, **fields}, self.state
-        if kind in ENDORSED:
-            text = write({'sitting': self.sitting['sittingId'], 'body': ordered(body, ENDORSED[kind])})
-            body['endorsement'] = self.signed(state.root['person'], 'endorsement', text)
-        if kind == 'sheet_signed':
-            self.under(body, 'sheet-signature', body['examinerId'], sheet_text(state, body['candidateId'], body['examinerId']))
-        if kind == 'sitting_signed':
-            self.under(body, 'sitting-signature', body['personId'], sitting_text(state))
-        if kind == 'sitting_closed':
-            counts = ledger(state)
-            body.update({name: counts[name] for name in ('expected', 'signed', 'absent', 'voided')})
-            body['digest'] = sha256(sitting_text(state))
-        seq = len(self.lines)
-        at = (BEGAN + timedelta(seconds=seq * 7)).isoformat(timespec='milliseconds').replace('+00:00', 'Z')
-        around = {'v': 1, 'log': self.sitting['sittingId'], 'station': self.sitting['stationId'], 'seq': seq, 'prev': self.prev}
-        entry = shaped({**around, 'at': at, 'elapsed': seq * 7000, 'high': at, 'actor': actor, 'body': body}, 'entry')
-        judge(state, body, actor)
-        apply(state, body, actor, at, seq)
-        line = write(entry)
-        self.lines.append(line)
-        self.prev = sha256(line)
-
-    def under(self, body, kind, person, text):
-        body.update(digest=sha256(text), publicKey=self.public(person), signature=self.signed(person, kind, text))
-
-    def open(self, settings):
-        head, level = self.people['head'], 'senior-technician' if self.procedure == 'review' else 'advanced'
-        self.sitting = {
-            **{'sittingId': self.id(), 'stationId': self.terms['station']['stationId'], 'practice': False, 'title': '焊工 第一场'},
-            **{'organiser': '示例企业', 'occupation': '焊工', 'occupationCode': '6-18-02-04', 'level': level, 'room': '一考场'},
-            **{'heldOn': '2026-11-20', 'procedure': self.procedure, 'channel': self.terms['channels'][self.procedure]},
-            'policy': self.terms['policies'][self.procedure],
-            'settings': {'passMark': 6000, 'maxSpread': None, 'examinersPerCandidate': len(SCORERS[self.procedure]), **settings},
-            'edition': self.terms['edition'],
-        }
-        root = {'siteHead': head, 'publicKey': self.public(head['personId'])}
-        self.add(head['personId'], 'sitting_opened', sitting=self.sitting, root=root)
-        others = [one for one in self.people.values() if one is not head]
-        self.add(head['personId'], 'staff_named', people=others, source=None)
-        for one in others:
-            self.add(head['personId'], 'key_registered', personId=one['personId'], publicKey=self.public(one['personId']), idSeen=True)
-
-    def admit(self):
-        """Two to five people; answers who came."""
-        candidates = []
-        for n in range(self.dice.randint(2, 5)):
-            one = {'candidateId': self.id(), 'number': f'{n + 1:03}', 'name': f'{self.dice.choice(SURNAMES)}{GIVEN[-n - 1]}{n}', 'idType': '居民身份证'}
-            one.update(idNumber=f'12000019900101{n:03}X', sex=None, birthDate=None, employer='', occupation='焊工', level=self.sitting['level'])
-            candidates.append({**one, 'examType': '正考', 'phone': '', 'extra': {'准考证号': f'2026{n:04}'}})
-        self.add(self.who('clerk'), 'candidates_admitted', candidates=candidates, source=None)
-        self.add(self.who('clerk'), 'scheme_adopted', scheme=scheme_of(self.procedure, self.dice), source=None)
-        return [one['candidateId'] for one in candidates]
-
-    def away(self, candidates):
-        """Some who were admitted do not come, or are found out; answers who is left."""
-        here = candidates[:1]
-        for one in candidates[1:]:
-            gone = self.dice.choice(('present', 'present', 'absent', 'void'))
-            if gone == 'present':
-                here.append(one)
-            else:
-                self.add(self.who('checker'), 'attendance_recorded', candidateId=one, attendance=gone, reason='携带手机' if gone == 'void' else '')
-        return here
-
-    def mark(self, candidate, examiner, line, reason=''):
-        task, at = (int(part) - 1 for part in line.split('.'))
-        full = self.state.scheme['tasks'][task]['lines'][at]['fullMark']
-        score = {'kind': 'mark', 'mark': self.dice.randint(full // 2, full)}
-        if self.dice.random() < 0.3 and self.procedure == 'practical':
-            score = {'kind': 'deductions', 'deductions': [self.dice.randint(0, full // 3)]}
-        cause = 'correction' if reason else 'typed'
-        self.add(examiner, 'line_scored', candidateId=candidate, examinerId=examiner, line=line, score=score, cause=cause, reason=reason)
-
-    def sign_sheet(self, candidate, examiner):
-        self.add(examiner, 'sheet_signed', candidateId=candidate, examinerId=examiner)
-
-    def end(self):
-        if self.sitting['settings'].get('paperCheck'):
-            self.check_paper()
-        for role in ('checker', 'lead', 'supervisor'):
-            self.add(self.who(role), 'sitting_signed', role=role, personId=self.who(role), opinion='')
-        self.add(self.who('clerk'), 'sitting_closed')
-
-    def check_paper(self):
-        signed = [(c, e) for c in self.state.candidates for e in self.state.expected(c) if self.state.sheet(c, e).signed]
-        dice = ''.join(self.dice.choice('123456') for _ in range(8))
-        drawn = sorted(signed, key=lambda one: sha256(f'{dice}/{one[0]}/{one[1]}'))[: self.sitting['settings']['paperCheck']]
-        sheets = [{'candidateId': c, 'examinerId': e} for c, e in drawn]
-        self.add(self.who('supervisor'), 'paper_check_drawn', seed=dice, of=len(signed), sheets=sheets, reason='')
-        for one in sheets:
-            self.add(self.who('supervisor'), 'paper_checked', **one, outcome='agrees', lines=[], text='')
-
-
-def scheme_of(procedure, dice):
-    if procedure != 'practical':
-        names = {'panel': ('理论', '技能', '综合'), 'review': ('论文', '答辩', '业绩')}[procedure]
-        tasks = [task_of(name, [10_000]) for name in names]
-    else:
-        tasks = [task_of(f'试题{n}', [dice.randrange(1000, 5000, 500) for _ in range(dice.randint(1, 4))]) for n in range(dice.randint(1, 3))]
-    return {'title': '评分方案', 'tasks': tasks}
-
-
-def task_of(name, marks):
-    line = {'standard': '', 'rule': '', 'chips': [], 'veto': {'text': '裂纹', 'scope': 'task'}}
-    lines = [{'name': f'要点{n}', 'fullMark': full, **line, 'veto': line['veto'] if n else None} for n, full in enumerate(marks)]
-    return {'name': name, 'fullMark': sum(marks), 'weight': None, 'minutes': None, 'overtime': [], 'disqualifyOver': None, 'lines': lines}
-
-
-def line_ids(scheme):
-    return [f'{t}.{n}' for t, task in enumerate(scheme['tasks'], 1) for n, _ in enumerate(task['lines'], 1)]
+    def change(self):
+        """Now and then somebody's key, name or office changes."""
+        if self.chance(0.4):
+            change_somebody(self)
 
 
 def practical(day):
     """Marks typed, or keyed twice off paper; a mark put right behind a signature; a veto."""
-    day.open({'paperCheck': 2} if day.dice.random() < 0.5 else {})
-    for candidate in day.away(day.admit()):
+    day.open({**({'paperCheck': 2} if day.chance(0.5) else {}), **({'breachPercent': 5} if day.chance(0.5) else {})})
+    candidates = day.admit()
+    day.adopt(day.scheme())
+    here = day.away(candidates)
+    for candidate in here:
         for key in SCORERS['practical']:
-            examiner, lines = day.who(key), line_ids(day.state.scheme)
+            if key == 'second' and day.chance(0.1):
+                caught(day, candidate)
+                break
+            examiner, lines = day.who(key), day.line_ids()
             if day.dice.random() < 0.25:
                 off_paper(day, {'candidateId': candidate, 'examinerId': examiner}, lines)
             else:
@@ -187,6 +52,8 @@ def practical(day):
             if day.dice.random() < 0.3:
                 day.mark(candidate, examiner, day.dice.choice(lines), '看错一格')
                 day.sign_sheet(candidate, examiner)
+        day.change()
+    incidents(day, candidates)
 
 
 def off_paper(day, sheet, lines):
@@ -202,17 +69,22 @@ def off_paper(day, sheet, lines):
 
 def panel(day):
     day.open({})
-    for candidate in day.away(day.admit()):
+    candidates = day.admit()
+    day.adopt(day.scheme())
+    for candidate in day.away(candidates):
+        day.change()
         for key in SCORERS['panel']:
-            for line in line_ids(day.state.scheme):
+            for line in day.line_ids():
                 day.mark(candidate, day.who(key), line)
             day.sign_sheet(candidate, day.who(key))
+    incidents(day, candidates)
 
 
 def review(day):
     """The panel is drawn, entry scores come in, questions are asked; then a stage after the other as long as it is passed."""
-    day.open({})
+    day.open({}, 'senior-technician')
     clerk, lead, candidates = day.who('clerk'), day.who('lead'), day.admit()
+    day.adopt(day.scheme())
     drawn, seed = [day.people[key] for key in SCORERS['review']], 0
     while min(drawn, key=lambda one: sha256(f'{seed:06d}/{one["personId"]}'))['personId'] != lead:
         seed += 1
@@ -237,6 +109,7 @@ def review(day):
         for key in SCORERS['review']:
             day.sign_sheet(candidate, day.who(key))
         decide(day, candidate)
+    day.change()
 
 
 def allowed(day, candidate, key, line):
@@ -276,14 +149,40 @@ def written(day, folder, name):
             file.write(data)
 
 
+#: What happens on a day, its procedure, and who is there besides.
+KINDS = {
+    **{'practical': (practical, 'practical', {}), 'panel': (panel, 'panel', {}), 'review': (review, 'review', {})},
+    **{'recognition': (recognition, 'recognition', {}), 'spread': (spread, 'practical', {}), 'codes': (codes, 'practical', {})},
+    'panels': (panels, 'panel', {'lead2': 'expert-lead'}),
+}
+
+
+def between(day):
+    """What comes after the checker signed; where results change they sign again."""
+    if day.chance(0.3):
+        incident(day, 'equipment_failure', None)
+    if day.chance(0.2):
+        renew_key(day, day.who('supervisor'))
+
+
+def afterwards(day):
+    """Keys and the site head's office change after the closing, too."""
+    if day.chance(0.3):
+        renew_key(day)
+    if day.chance(0.2):
+        succeed(day)
+
+
 def main(folder, count):
     terms = json.loads(sys.stdin.readline())
     for seed in range(count):
-        procedure = list(SCORERS)[seed % 3]
-        day = Writer(terms, procedure, random.Random(seed))
-        {'practical': practical, 'panel': panel, 'review': review}[procedure](day)
-        day.end()
-        written(day, folder, f'{procedure}-{seed}')
+        name = list(KINDS)[seed % len(KINDS)]
+        happens, procedure, more = KINDS[name]
+        day = Day(terms, procedure, random.Random(seed), more)
+        happens(day)
+        day.end(lambda: between(day))
+        afterwards(day)
+        written(day, folder, f'{name}-{seed}')
 
 
 if __name__ == '__main__':
