@@ -11,6 +11,7 @@ import { refuse, send, type Answer } from './parts/answer.ts';
 import { route, type RoutePorts } from './http/routes.ts';
 import { examinerPool } from './receive/examiner-pool.ts';
 import { knowOwnRules } from './receive/known-rules.ts';
+import { rebuiltByThisBuild } from './receive/rebuild.ts';
 import { openKey } from './key.ts';
 import { openSqlite } from './store/sqlite.ts';
 import { openCertificate } from './tls/certificate.ts';
@@ -55,6 +56,7 @@ export async function startCentral(options: CentralOptions): Promise<Central> {
   const key = openKey(options.data, await store.setting(KEY_SETTING));
   await store.keepSetting(KEY_SETTING, key.publicKey);
   await knowOwnRules(store, options.now());
+  await rebuiltByThisBuild(store);
   const self = { name: options.name, publicKey: key.publicKey };
   const examiner = examinerPool();
   const ports: RoutePorts = {

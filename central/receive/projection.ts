@@ -7,6 +7,9 @@ import { forgetRows, snapshotWith, type SnapshotRow } from '#shared/results/snap
 import { hashText } from '../parts/hash.ts';
 import type { SittingRow } from '../store/port.ts';
 
+/** Raised when a row tells more, or otherwise, though no rule changed: rows of other builds are computed anew at the next start. */
+export const FORM = 1;
+
 /** What was computed for a sitting before and still holds; whatever is missing is computed again and kept here. */
 export type Computed = {
   readonly rows: Map<string, SnapshotRow>;
