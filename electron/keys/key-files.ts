@@ -1,3 +1,4 @@
+import { isLong } from '#shared/model/pin.ts';
 import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import type { Anchors } from '../anchors/anchors.ts';
@@ -58,11 +59,14 @@ export function createKeyFiles({ root, guard, keychain, anchors, now }: KeyPorts
   const secretFor = ({ practice }: Person): Promise<Buffer | null> =>
     practice ? Promise.resolve(null) : secret.forShort();
 
-  /** A key from before PINs were told apart is sealed as one of today as soon as its PIN is there; a full disk keeps nobody out. */
+  /**
+   * A key from before PINs were told apart is sealed as one of today as soon as its PIN is there; a full disk keeps nobody out. Under a
+   * long PIN nothing else is needed: a site head's that stayed as it was could never carry the station's secret.
+   */
   async function sealToday(holder: Holder, key: PersonKey, seed: Buffer): Promise<void> {
     if (key.v === LONG || key.v === SHORT || holder.practice) return;
     const around = await secretFor(holder);
-    if (around !== null) await write(holder, key, seed, around).catch(() => undefined);
+    if (around !== null || isLong(holder.pin)) await write(holder, key, seed, around).catch(() => undefined);
   }
   async function write(holder: Holder, key: PersonKey, seed: Buffer, around: Buffer | null): Promise<void> {
     const sealed = await sealPersonKey(guard, { ...holder, publicKey: key.publicKey }, seed, around);
