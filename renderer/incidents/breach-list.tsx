@@ -1,20 +1,21 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { useMayWrite, WhoMay } from '#renderer/acts/who-may.tsx';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { leads } from '#shared/model/staff.ts';
 import { breachesOf, type Breach } from '#shared/procedures/parts/breaches.ts';
 import { roomWords as words } from './words.ts';
 
 /** What breaking the rules takes off results now, one line each, and the way to give it back. */
 export function BreachList() {
   const t = useSay();
-  const { state, actor } = useSitting();
+  const { state } = useSitting();
+  const may = useMayWrite('deduction_withdrawn');
   const standing = [...state.candidates.values()].flatMap((candidate) =>
     breachesOf(state, candidate.candidateId).map((breach) => ({ candidate, breach })),
   );
-  const mayWithdraw = state.closing === null && actor !== null && (actor.role === 'site-head' || leads(actor.role));
+  const mayWithdraw = state.closing === null && may;
   if (standing.length === 0) return null;
   return (
     <div className="kp-stack" data-testid="breaches">
@@ -27,7 +28,7 @@ export function BreachList() {
           {mayWithdraw && <Withdraw candidateId={candidateId} breach={breach} />}
         </div>
       ))}
-      {!mayWithdraw && state.closing === null && <p className="kp-small kp-soft">{t(words.whoWithdraws)}</p>}
+      {state.closing === null && <WhoMay act={words.withdraw} kind="deduction_withdrawn" />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { useRecorder } from '#renderer/data/sitting-context.tsx';
+import { useMayWrite, WhoMay } from '#renderer/acts/who-may.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { UndoButton } from '#renderer/ui/undo-button.tsx';
@@ -17,7 +17,7 @@ import './incidents.css';
 /** The diary of the day beside the signatures; what would show a mark too early stays out until it is due. */
 export function DiaryPane({ state }: { readonly state: SittingState }) {
   const t = useSay();
-  const { actor } = useRecorder();
+  const may = useMayWrite('incident_recorded');
   const [open, setOpen] = useState(false);
   const lines = useMemo(() => diaryOf(state), [state]);
   const scenes = useMemo(
@@ -38,10 +38,11 @@ export function DiaryPane({ state }: { readonly state: SittingState }) {
     <section className="kp-panel kp-stack sign-off-diary" aria-label={t(words.diary)} data-testid="diary">
       <div className="kp-line">
         <h2 className="kp-grow">{t(words.diary)}</h2>
-        {state.closing === null && actor !== null && <Button onClick={() => setOpen(true)}>{t(words.record)}</Button>}
+        {state.closing === null && may && <Button onClick={() => setOpen(true)}>{t(words.record)}</Button>}
         <UndoButton />
         <Button onClick={() => navigate('printing', { form: 'room-record' })}>{t(words.print)}</Button>
       </div>
+      {state.closing === null && <WhoMay act={words.record} kind="incident_recorded" />}
       {shown.length === 0 && <p className="kp-soft">{t(words.diaryNone)}</p>}
       {shown.map(({ seq, at, candidateId, text, by }, index) => (
         <p key={`${String(seq)}/${String(index)}`} className="kp-small kp-num">

@@ -61,7 +61,6 @@ export const roomWords = {
   breach: ['{number} {name}，扣减成绩的 {percent}%（{time}，{text}）', '{number} {name}: {percent}% ({time}, {text})'],
   withdraw: ['撤销扣减', 'Give it back'],
   withdrawWhy: ['撤销扣减的理由', 'Why it is given back'],
-  whoWithdraws: ['撤销扣减由现场负责人或组长登录后办理。', 'The site head or the lead signs in to give it back.'],
   save: ['记录', 'Record'],
   cancel: ['取消', 'Cancel'],
   diary: ['考场情况', 'The day’s diary'],

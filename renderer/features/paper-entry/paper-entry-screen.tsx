@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { useMayWrite, WhoMay } from '#renderer/acts/who-may.tsx';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { requestSignIn } from '#renderer/ui/sign-in-request.ts';
 import { takesPaper } from '#shared/conduct/paper-sheet.ts';
-import { leads } from '#shared/model/staff.ts';
 import { sheetKey } from '#shared/model/sheet.ts';
 import { KeyForm } from './key-form.tsx';
 import { OpenForm } from './open-form.tsx';
@@ -18,12 +18,12 @@ import { paperEntryWords as words } from './words.ts';
 export function PaperEntryScreen() {
   const t = useSay();
   const { state, actor } = useSitting();
+  const mayOpen = useMayWrite('paper_opened');
   const [isOpening, setOpening] = useState(false);
   if (!takesPaper(state) || state.scheme === null)
     return <FullPage title={t(words.notHere)} paragraphs={[t(words.notHereHow)]} />;
   const rows = paperRows(state);
   const open = rows.filter(({ stage }) => stage !== 'signed').length;
-  const mayOpen = actor !== null && (actor.role === 'site-head' || leads(actor.role));
   const row = actor === null ? undefined : rowFor(state, rows, actor.personId);
   return (
     <section className="kp-screen">
@@ -48,6 +48,7 @@ export function PaperEntryScreen() {
         <div className="kp-stack">
           <h2>{t(words.list)}</h2>
           <p className="kp-small kp-soft">{t(words.how)}</p>
+          <WhoMay act={words.open} kind="paper_opened" />
           {rows.map((one) => (
             <Progress key={sheetKey(one.ref)} row={one} />
           ))}

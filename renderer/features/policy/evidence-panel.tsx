@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { useMayWrite, WhoMay } from '#renderer/acts/who-may.tsx';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { ChooseFile } from '#renderer/ui/choose-file.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
@@ -20,10 +21,11 @@ type Shown = { readonly name: string; readonly one: Evidence };
 export function EvidencePanel({ state, check: { rule, fields, evidence = [] } }: Props) {
   const t = useSay();
   const explain = useFailureSentence();
-  const { actor, record } = useRecorder();
+  const { record } = useRecorder();
+  const may = useMayWrite('evidence_recorded');
   const [problem, setProblem] = useState('');
   const [leaving, setLeaving] = useState<Shown | null>(null);
-  const isOpen = state.closing === null && actor !== null;
+  const isOpen = state.closing === null && may;
 
   const show = async (name: string, file: File): Promise<void> => {
     const sha256 = await fileDigest(file);
@@ -36,6 +38,7 @@ export function EvidencePanel({ state, check: { rule, fields, evidence = [] } }:
     <section className="kp-panel kp-stack" aria-label={t(words.evidence)} data-testid="evidence">
       <h3>{t(words.evidence)}</h3>
       <p className="kp-small kp-soft">{t(words.evidenceAbout)}</p>
+      {state.closing === null && <WhoMay act={words.show} kind="evidence_recorded" />}
       {problem !== '' && (
         <p className="kp-note" data-tone="danger" role="alert">
           {problem}

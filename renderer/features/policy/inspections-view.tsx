@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useRecorder } from '#renderer/data/sitting-context.tsx';
+import { useMayWrite, WhoMay } from '#renderer/acts/who-may.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -12,11 +12,11 @@ import { inspectionWords as words } from './inspection-words.ts';
 /** 抽查监督: every check by the authority, what it found, and what was done about it since; also once the sitting is closed. */
 export function InspectionsView({ state }: { readonly state: SittingState }) {
   const t = useSay();
-  const { actor } = useRecorder();
+  const may = useMayWrite('inspection_recorded');
   const [told, setTold] = useState<Inspection | 'new' | null>(null);
   const { inspections } = state;
   const firsts = inspections.filter((one, at) => inspections.findIndex(({ number }) => number === one.number) === at);
-  const mayWrite = actor !== null && state.voided === null;
+  const mayWrite = may && state.voided === null;
   return (
     <div className="kp-page kp-stack" data-testid="inspections">
       <div className="kp-line">
@@ -30,6 +30,7 @@ export function InspectionsView({ state }: { readonly state: SittingState }) {
           <Button onClick={() => navigate('printing', { form: 'inspection-log' })}>{t(words.print)}</Button>
         )}
       </div>
+      {state.voided === null && <WhoMay act={words.record} kind="inspection_recorded" />}
       {firsts.length === 0 && <p className="kp-soft">{t(words.none)}</p>}
       {firsts.map((first) => (
         <article key={first.number} className="kp-panel kp-stack" aria-label={t(words.nth, { number: first.number })}>

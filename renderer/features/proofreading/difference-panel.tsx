@@ -1,10 +1,10 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { useMayWrite, WhoMay } from '#renderer/acts/who-may.tsx';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark } from '#shared/base/marks/mark.ts';
-import { leads } from '#shared/model/staff.ts';
 import { differencesIn } from '#shared/progress/proofreading.ts';
 import { sheetOf } from '#shared/record/state.ts';
 import type { BodyOf } from '#shared/record/body.ts';
@@ -17,11 +17,11 @@ export function DifferencePanel({ row }: { readonly row: ProofRow }) {
   const t = useSay();
   const explain = useFailureSentence();
   const { state, actor, record } = useSitting();
+  const isLead = useMayWrite('difference_settled');
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState('');
   const proof = sheetOf(state, row.ref).proofs.at(-1);
   if (proof === undefined) return null;
-  const isLead = actor !== null && leads(actor.role);
   const settle = async (how: BodyOf<'difference_settled'>['how']): Promise<void> => {
     if (reason.trim() === '') {
       setProblem(t(words.reasonMissing));
@@ -70,7 +70,7 @@ export function DifferencePanel({ row }: { readonly row: ProofRow }) {
           <Button onClick={() => void settle('returned')}>{t(words.sendBack, { name: row.examiner.name })}</Button>
         </div>
       ) : (
-        <p className="kp-soft">{t(words.leadOnly)}</p>
+        <WhoMay act={words.settleAct} kind="difference_settled" />
       )}
       {problem !== '' && (
         <p className="kp-note" data-tone="danger" role="alert">

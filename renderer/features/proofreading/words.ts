@@ -42,7 +42,7 @@ export const proofreadingWords = {
   letStand: ['记录无误', 'The record stands'],
   slip: ['记录无误，校对录入有误', 'the record stands, it was keyed wrongly'],
   sendBack: ['退回{name}', 'Return to {name}'],
-  leadOnly: ['组长登录后处理。', 'The lead signs in and settles it.'],
+  settleAct: ['处理校对差异', 'Settling the difference'],
   reasonMissing: ['请写明理由。', 'Please give a reason.'],
   notYetShown: [
     '这名考生的评分表没有全部签字，暂不显示分数，请对照纸面。',

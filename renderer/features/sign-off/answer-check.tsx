@@ -1,9 +1,9 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { useMayWrite, WhoMay } from '#renderer/acts/who-may.tsx';
 import { useSitting } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { leads } from '#shared/model/staff.ts';
 import type { CheckRow } from '#shared/progress/paper-check.ts';
 import type { BodyOf } from '#shared/record/body.ts';
 import { checkWords as words } from './check-words.ts';
@@ -12,10 +12,11 @@ import { checkWords as words } from './check-words.ts';
 export function AnswerCheck({ row }: { readonly row: CheckRow }) {
   const t = useSay();
   const explain = useFailureSentence();
-  const { actor, record } = useSitting();
+  const { record } = useSitting();
+  const may = useMayWrite('difference_settled');
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState('');
-  if (actor === null || !leads(actor.role)) return <p className="kp-soft">{t(words.leadOnly)}</p>;
+  if (!may) return <WhoMay act={words.answerAct} kind="difference_settled" />;
   const settle = async (how: BodyOf<'difference_settled'>['how']): Promise<void> => {
     if (reason.trim() === '') {
       setProblem(t(words.textMissing));

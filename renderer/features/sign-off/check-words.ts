@@ -42,7 +42,8 @@ export const checkWords = {
   answer: ['答复理由', 'Reason'],
   stands: ['记录无误', 'The record stands'],
   returned: ['退回{name}更正', 'Return to {name}'],
-  leadOnly: ['由组长登录答复。', 'The lead answers.'],
+  checkAct: ['对照纸面', 'Holding papers against the record'],
+  answerAct: ['答复抽查差异', 'Answering the difference'],
   print: ['打印抽查记录', 'Print the record'],
   undrawnFirst: ['质量督导员签字前须先抽查纸面：见上方“纸面抽查”。', 'Paper is to be checked first: see above.'],
   openFirst: [

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { WhoMay } from '#renderer/acts/who-may.tsx';
 import { useRecorder } from '#renderer/data/sitting-context.tsx';
 import { localTime } from '#renderer/ui/local-time.ts';
 import { navigate } from '#renderer/ui/navigate.ts';
@@ -42,6 +43,9 @@ export function PaperCheckPane({ state }: { readonly state: SittingState }) {
       {checkRows(state).map((row) => (
         <CheckRow key={sheetKey(row.ref)} state={state} row={row} />
       ))}
+      {state.closing === null && checkRows(state).some(({ standing }) => standing === 'open') && (
+        <WhoMay act={words.checkAct} kind="paper_checked" />
+      )}
       <Draw state={state} />
     </section>
   );
