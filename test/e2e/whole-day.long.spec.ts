@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { newSittingWords } from '#renderer/features/new-sitting/words.ts';
 import { centralBeside } from './takeover-steps.ts';
 import { confer, giveBack, proofread, signOff } from './day/closing-acts.ts';
 import { drawPapers, letStand, paperAgrees, paperDiffers } from './day/check-acts.ts';
+import { endSitting, handOver, holdsTogether, printDiary } from './day/evening-acts.ts';
 import { beginSheet, finishSheet, markAgain, markSheets, USUAL_ON_PAPER, USUAL_TOTAL } from './day/marking-acts.ts';
 import {
   changesPlaces,
@@ -16,11 +15,10 @@ import {
 } from './day/room-acts.ts';
 import { keyPaper, openPaper, settlePaper, toPaper } from './day/paper-acts.ts';
 import { expect, test } from './fixtures.ts';
-import { createStation, goTo, importList, openAs, PASSPHRASE, savedFiles, signIn, signSheet } from './steps.ts';
+import { createStation, goTo, importList, openAs, signIn, signSheet } from './steps.ts';
 
 // A whole day on one laptop with what days bring. Everybody's marks are the same, but for whom the day is about.
 
-const VERIFIER = join(import.meta.dirname, '..', '..', 'scripts', 'verify.mjs');
 const ALL = 36;
 const FRESH = '60221407';
 const HALF = 4;
@@ -136,45 +134,13 @@ test(
     await test.step('checker, lead and supervisor sign, and the day ends', async () => {
       // what the lead answered took both signatures away
       for (const signer of ['宋勇', '罗辉莉', '邓芳磊']) await signOff(page, signer);
-      await page.getByRole('button', { name: '结束场次' }).click();
-      await page.getByRole('button', { name: '确认结束' }).click();
-      await expect(page.getByText('场次已结束，可以打印和上报。')).toBeVisible();
+      await endSitting(page);
     });
 
-    await test.step('the diary on paper says all of it', async () => {
-      await goTo(page, '打印');
-      await page.getByText('考场情况记录单', { exact: true }).click();
-      await page.getByRole('button', { name: /保存 ?PDF/ }).click();
-      await expect.poll(() => savedFiles(app.saved).filter((name) => name.endsWith('.pdf'))).toHaveLength(1);
-      const [pdf = ''] = savedFiles(app.saved).filter((name) => name.endsWith('.pdf'));
-      const { stdout } = spawnSync('pdftotext', ['-layout', join(app.saved, pdf), '-'], { encoding: 'utf8' });
-      const told = stdout.replaceAll(/\s/g, '');
-      for (const word of [late, '迟到，经同意入场', cheat, '作弊', '计时更正', '会商', far, '换人：朱军敏由胡静接替'])
-        expect(told).toContain(word);
-      for (const word of ['忘记密码', '退回', '纸面合计写错']) expect(told).toContain(word);
-      for (const word of [
-        '周婷在纸上评分',
-        '1.319.50/9.50→19.50',
-        '掷骰子31625441',
-        '1.16.00（纸面1.1字迹像6）',
-        '核对，为8',
-      ])
-        expect(told).toContain(word);
-    });
-
-    await test.step('central and the verifier agree', async () => {
-      await goTo(page, '上报');
-      await page.getByLabel('中心地址').fill(central.url);
-      await page.getByLabel('登记码').fill(await central.code());
-      await page.getByLabel('本机口令').fill(PASSPHRASE);
-      await page.getByRole('button', { name: '登记', exact: true }).click();
-      await page.getByRole('button', { name: '封存并上报' }).click();
-      await expect(page.getByText('有回执', { exact: true })).toBeVisible({ timeout: 60_000 });
-      await page.getByRole('button', { name: '导出场次' }).click();
-      await expect(page.getByText(/^已导出：/)).toBeVisible();
-      const name = savedFiles(app.saved).find((saved) => saved.endsWith('.kpx')) ?? '';
-      const verified = spawnSync(process.execPath, [VERIFIER, join(app.saved, name)], { encoding: 'utf8' });
-      expect({ status: verified.status, said: verified.stderr }).toEqual({ status: 0, said: '' });
+    await test.step('central and the verifier agree, and the diary on paper says all of it', async () => {
+      const diary = await printDiary(app);
+      await handOver(page, central);
+      await holdsTogether(app, diary);
     });
     await central.close();
   },

@@ -42,3 +42,15 @@ export async function letStand(page: Page, reason: string): Promise<void> {
   await rows(page, 'differs').getByRole('button', { name: words.stands[0] }).click();
   await expect(rows(page, 'differs')).toHaveCount(0);
 }
+
+/** On 签字: the lead gives the sheet whose paper differs back; answers whose it is, candidate and examiner. */
+export async function sendBack(page: Page, reason: string): Promise<readonly [candidate: string, examiner: string]> {
+  await goTo(page, '签字');
+  const row = rows(page, 'differs');
+  const told = await row.locator('strong').innerText();
+  await row.getByLabel(words.answer[0]).fill(reason);
+  await row.getByRole('button', { name: /^退回/ }).click();
+  await expect(row).toHaveCount(0);
+  const [, candidate = '', examiner = ''] = /^\S+ (\S+) · (\S+)$/.exec(told) ?? [];
+  return [candidate, examiner];
+}

@@ -18,7 +18,7 @@ const chosen = (page: Page) => page.locator('[data-candidate][aria-selected=true
 const onScreen = (page: Page): Promise<string> => chosen(page).locator('b').innerText();
 
 /** Goes to somebody's sheet by the search. */
-async function toSheet(page: Page, name: string): Promise<void> {
+export async function toSheet(page: Page, name: string): Promise<void> {
   await goTo(page, '评分');
   await page.keyboard.press('/');
   await page.keyboard.type(name);
@@ -66,17 +66,27 @@ export async function finishSheet(page: Page, name: string, lines: number, pin =
   await signSheet(page, pin);
 }
 
-/** Marks a signed sheet again as the others are marked, after a conferral that named every line, and signs it. */
-export async function markAgain(page: Page, name: string): Promise<void> {
-  await toSheet(page, name);
-  await page.keyboard.press('c');
-  await page.getByLabel('更正原因').fill('会商后统一尺度');
-  await page.getByRole('button', { name: '开始更正' }).click();
+/** Types the usual deductions line by line, whatever stands there, and waits until all of them are kept. */
+export async function typeUsual(page: Page): Promise<void> {
   for (const [at, deduction] of USUAL.entries()) {
     await page.locator('[data-line]').nth(at).click();
     await page.keyboard.type(deduction);
     await page.keyboard.press('Enter');
   }
   await expect(page.locator('[data-line][data-durability="both"]')).toHaveCount(USUAL.length);
+}
+
+/** Opens a signed sheet of somebody's for corrections, with the reason. */
+export async function openAgain(page: Page, name: string, reason: string): Promise<void> {
+  await toSheet(page, name);
+  await page.keyboard.press('c');
+  await page.getByLabel('更正原因').fill(reason);
+  await page.getByRole('button', { name: '开始更正' }).click();
+}
+
+/** Marks a signed sheet again as the others are marked, after a conferral that named every line, and signs it. */
+export async function markAgain(page: Page, name: string): Promise<void> {
+  await openAgain(page, name, '会商后统一尺度');
+  await typeUsual(page);
   await signSheet(page);
 }

@@ -26,26 +26,36 @@ async function findAtDoor(page: Page, name: string): Promise<void> {
   await goTo(page, '检录');
   await page.getByLabel(checkInWords.search[0]).fill(name);
   await page.getByLabel(checkInWords.search[0]).press('Enter');
-  await expect(page.getByRole('row').nth(1)).toContainText(name);
+  await expect(page.getByRole('row', { selected: true })).toContainText(name);
 }
 
 /** Somebody who was recorded absent comes after all. */
-export async function comesLate(page: Page, name: string): Promise<void> {
+export const comesLate = (page: Page, name: string): Promise<void> => saysAtDoor(page, name, '1', '迟到，经同意入场');
+
+/** On 检录: says of somebody how they stand, by the key of it and one of the usual reasons, or another one. */
+export async function saysAtDoor(page: Page, name: string, key: string, reason: string): Promise<void> {
   await findAtDoor(page, name);
-  await page.keyboard.press('1');
+  await page.keyboard.press(key);
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: '迟到，经同意入场' }).click();
+  const usual = dialog.getByRole('button', { name: reason });
+  await dialog.getByLabel(checkInWords.reason[0]).waitFor();
+  if (await usual.isVisible()) await usual.click();
+  else await dialog.getByLabel(checkInWords.reason[0]).fill(reason);
   await dialog.getByRole('button', { name: checkInWords.record[0] }).click();
   await expect(dialog).toBeHidden();
 }
 
 /** Somebody is caught cheating: an incident with its witness, which makes their result void. */
-export async function cheats(page: Page, name: string, witness: string): Promise<void> {
+export const cheats = (page: Page, name: string, witness: string): Promise<void> =>
+  happens(page, name, '作弊，本科目成绩无效', '携带写有参数的纸条', witness);
+
+/** On 检录: something happens to somebody, as whoever is signed in writes it down beside a witness. */
+export async function happens(page: Page, name: string, kind: string, text: string, witness: string): Promise<void> {
   await findAtDoor(page, name);
   await page.getByRole('button', { name: roomWords.record[0] }).click();
-  await choose(page, roomWords.kind[0], '作弊，本科目成绩无效');
+  await choose(page, roomWords.kind[0], kind);
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(roomWords.text[0]).fill('携带写有参数的纸条');
+  await dialog.getByLabel(roomWords.text[0]).fill(text);
   await dialog.getByLabel(roomWords.witness[0]).fill(witness);
   await dialog.getByRole('button', { name: roomWords.save[0], exact: true }).click();
   await expect(dialog).toBeHidden();
