@@ -23,7 +23,7 @@ export type GatherPorts = {
   readonly root: string;
   readonly guard: KeyGuard;
   /** What the batches, the note of a takeover, the records of plans and the kept lists lie under on this computer. */
-  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover' | 'plans' | 'calendars' | 'occupations'>;
+  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover' | 'plans' | 'archive' | 'calendars' | 'occupations'>;
   readonly stations: Pick<Stations, 'find'>;
   readonly journals: Pick<Journals, 'list' | 'read'>;
   readonly photos: Pick<Photos, 'list' | 'read'>;

@@ -1,8 +1,10 @@
+import { ARCHIVE } from '../archive/archive-file.ts';
 import { CALENDARS } from '../calendars/calendar-file.ts';
 import { OCCUPATIONS } from '../occupations/occupation-file.ts';
 
 /** The files of the whole computer that a backup takes along as lines, each with the key it lies under. */
 export const KEPT_FILES = [
+  { purpose: 'archive', file: ARCHIVE },
   { purpose: 'calendars', file: CALENDARS },
   { purpose: 'occupations', file: OCCUPATIONS },
 ] as const;

@@ -22,7 +22,7 @@ import type { Takeover } from './take-over.ts';
 
 type Ports = {
   readonly root: string;
-  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover' | 'plans' | 'calendars' | 'occupations'>;
+  readonly keys: Pick<VaultKeys, 'outbox' | 'takeover' | 'plans' | 'archive' | 'calendars' | 'occupations'>;
   readonly stations: Pick<Stations, 'find'>;
   readonly journals: Pick<Journals, 'list' | 'append'>;
   readonly anchors: Pick<Anchors, 'expect' | 'count'>;

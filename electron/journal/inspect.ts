@@ -2,6 +2,7 @@ import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import type { JournalSummary } from '#shared/wire/host/contract.ts';
 import { amended, type Amendments } from './amendments.ts';
 import { createBlocks, type Blocks } from './blocks.ts';
+import { closed } from './closed.ts';
 import { checkLine, type Owner } from './check-line.ts';
 import { enrolled, type Roll } from './roll.ts';
 import { findLines, type LineCodec } from './line-codec.ts';
@@ -17,6 +18,7 @@ export type Inspection = {
   readonly blocks: Blocks;
   /** What of its opening does not stand any more. */
   readonly amendments: Amendments | undefined;
+  readonly isClosed: boolean;
   /** Whom it names. */
   readonly roll: Roll | undefined;
   /** Bytes of the good part. */
@@ -36,6 +38,7 @@ export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspe
   let head = EMPTY_HEAD;
   let length = 0;
   let amendments: Amendments | undefined;
+  let isClosed = false;
   let roll: Roll | undefined;
   for (const [at, [from, to]] of spans.entries()) {
     const stored = file.subarray(from, to);
@@ -45,7 +48,7 @@ export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspe
     if (!next.ok) {
       const isTorn = isUndecided(stored) || (stored.includes(0) && at === spans.length - 1);
       return {
-        ...{ head, starts, blocks, amendments, roll, length },
+        ...{ head, starts, blocks, amendments, isClosed, roll, length },
         problem: isTorn ? { kind: 'torn_tail', seq: at } : next.error,
       };
     }
@@ -53,11 +56,12 @@ export function inspect(owner: Owner, file: Uint8Array, codec: LineCodec): Inspe
     starts.push(from);
     blocks.add(line);
     amendments = amended(amendments, line);
+    isClosed = closed(isClosed, line);
     roll = enrolled(roll, line);
     length = to + 1;
   }
   const problem: Problem | null = end < file.length ? { kind: 'torn_tail', seq: head.seq + 1 } : null;
-  return { head, starts, blocks, amendments, roll, length, problem };
+  return { head, starts, blocks, amendments, isClosed, roll, length, problem };
 }
 
 /** One byte is missing and the rest is there: a sector that was lost takes more than one. */

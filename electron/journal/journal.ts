@@ -3,6 +3,7 @@ import type { HostFailure } from '#shared/wire/host/failure.ts';
 import { EMPTY_HEAD, type Head } from '#shared/record/entry.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { amended } from './amendments.ts';
+import { closed } from './closed.ts';
 import { createBlocks } from './blocks.ts';
 import { checkLine, type Owner } from './check-line.ts';
 import type { Inspection } from './inspect.ts';
@@ -72,6 +73,7 @@ export function createJournal(
   const blocks = found?.blocks ?? createBlocks();
   const problem = found?.problem ?? null;
   let amendments = found?.amendments;
+  let isClosed = found?.isClosed ?? false;
   let roll = found?.roll;
   const file = createTailFile(path, found && { length: found.length, torn: problem !== null }, openFile);
   const readLines = lineReader(file, starts, codec);
@@ -90,6 +92,7 @@ export function createJournal(
     starts.push(...offsets);
     lines.forEach(blocks.add);
     amendments = lines.reduce(amended, amendments);
+    isClosed = lines.reduce(closed, isClosed);
     roll = lines.reduce(enrolled, roll);
     head = next;
     return ok(head);
@@ -119,6 +122,7 @@ export function createJournal(
   return {
     summary: () => ({
       ...{ log: owner.log, practice: owner.practice, head, bytes: file.length(), problem },
+      ...(isClosed ? { closed: true as const } : {}),
       ...(amendments === undefined ? {} : { amended: amendments }),
     }),
     roll: () => roll,

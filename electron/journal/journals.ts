@@ -219,6 +219,7 @@ async function load(owner: Owner, path: string, codec: LineCodec, now: () => Dat
       starts: [],
       blocks: createBlocks(),
       amendments: undefined,
+      isClosed: false,
       roll: undefined,
       length: 0,
       problem,

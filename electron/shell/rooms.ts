@@ -98,7 +98,7 @@ export async function openRooms(
     ...{ root, journals, now, log, station: () => stations.find(false), changed: () => changed('stick') },
   });
   const ring = createKeyRing({ root, guard, keychain: ports.keychain, anchors, now: steady });
-  const kept = await openKept({ root, keys, anchors, now });
+  const kept = await openKept({ root, keys, anchors, journals, now });
   const { press, faces } = openPress(ports);
   const photos = createPhotos(root, keys.photos);
   const readJournal = journalReader(journals);

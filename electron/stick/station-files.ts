@@ -17,6 +17,7 @@ const FILES = [
   ...VAULT_COPIES,
   ...STATION_COPIES,
   'takeovers.sealed',
+  'archive.sealed',
   'calendars.sealed',
   'occupations.sealed',
   'handover/central.json',

@@ -12,6 +12,7 @@ type Purpose =
   | 'anchors'
   | 'plans'
   | 'photos'
+  | 'archive'
   | 'calendars'
   | 'occupations';
 /** The keys of an open vault, 32 bytes each. */
@@ -33,6 +34,7 @@ export const deriveKeys = (dataKey: Uint8Array): VaultKeys => ({
   anchors: derive(dataKey, 'anchors'),
   plans: derive(dataKey, 'plans'),
   photos: derive(dataKey, 'photos'),
+  archive: derive(dataKey, 'archive'),
   calendars: derive(dataKey, 'calendars'),
   occupations: derive(dataKey, 'occupations'),
 });

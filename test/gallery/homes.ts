@@ -34,7 +34,7 @@ export function aSummary(over: Partial<SittingSummary> = {}, title = '焊工三�
   const sitting = aSitting({ title, practice: over.practice ?? false });
   return {
     ...{ log: sitting.sittingId, practice: false, sitting, database: 412, journal: 412, problem: null },
-    ...{ root: null, voided: null },
+    ...{ root: null, voided: null, closed: false },
     lastAt: '2026-11-20T08:12:00.000Z',
     ...over,
   };

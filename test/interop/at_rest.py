@@ -14,7 +14,7 @@ from lines import Refused, sha256
 from sealed import key_for, need, open_person_key, opened, passphrase_key
 
 GUARDS = {'anchored': 'kaoping/vault-guard/2', 'vault': 'kaoping/vault-guard/1'}
-KEPT = ('calendars', 'occupations')
+KEPT = ('archive', 'calendars', 'occupations')
 AREAS = {'real': '', 'practice': 'practice'}
 
 

@@ -1,3 +1,4 @@
+import { loadArchive } from '#renderer/data/home/archive.ts';
 import { loadCalendars } from '#renderer/data/calendars.ts';
 import { loadOccupations } from '#renderer/data/occupations.ts';
 import { invoke } from '#renderer/host/bridge.ts';
@@ -56,6 +57,7 @@ export async function loadHome(tell?: Tell): Promise<Result<Home, HomeFailure>> 
   if (!info.ok) return info;
   const store = await invoke('store:state', {});
   if (!store.ok) return store;
+  await loadArchive();
   await loadCalendars();
   await loadOccupations();
 

@@ -15,6 +15,8 @@ export type SittingSummary = {
   readonly sitting: Sitting | null;
   /** Why it is void; null where it is not. */
   readonly voided: string | null;
+  /** Whether it was closed. */
+  readonly closed: boolean;
   /** The site head its roles hang on; null where it has none, or where the genesis can't be shown. */
   readonly root: NonNullable<BodyOf<'sitting_opened'>['root']> | null;
   /** Entries in each copy. */
@@ -47,6 +49,7 @@ export async function listSittings(
         practice,
         sitting: opening === null ? null : ({ ...opening.sitting, ...putRight } as Sitting),
         voided,
+        closed: journal?.closed === true,
         root: opening?.root ?? null,
         database: ends?.count ?? 0,
         journal: journalCount,

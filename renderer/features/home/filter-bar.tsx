@@ -10,13 +10,15 @@ type Props = {
   readonly all: number;
   /** Whether there are so many that they are told apart by more than words. */
   readonly many: boolean;
+  /** How many were put away. */
+  readonly away: number;
   readonly onChange: (filter: SittingFilter) => void;
   /** Enter: the one that was found, if it is one. */
   readonly onEnter: () => void;
 };
 
-/** Finds a sitting among many: words, real or practice, the year. */
-export function FilterBar({ filter, years, shown, all, many, onChange, onEnter }: Props) {
+/** Finds a sitting among many: words, real or practice, the year, how it stands. */
+export function FilterBar({ filter, years, shown, all, many, away, onChange, onEnter }: Props) {
   const t = useSay();
   return (
     <div className="kp-line kp-wrap" role="search">
@@ -50,6 +52,21 @@ export function FilterBar({ filter, years, shown, all, many, onChange, onEnter }
           options={[
             { value: '', label: t(homeWords.anyYear) },
             ...years.map((year) => ({ value: year, label: t(homeWords.yearOf, { year }) })),
+          ]}
+        />
+      )}
+      {(many || away > 0) && (
+        <Select<SittingFilter['state']>
+          aria-label={t(homeWords.standing)}
+          className="kp-sittings-standing"
+          value={filter.state}
+          onChange={(state) => onChange({ ...filter, state })}
+          options={[
+            { value: 'all', label: t(homeWords.inTheList) },
+            { value: 'open', label: t(homeWords.isOpen) },
+            { value: 'closed', label: t(homeWords.isClosed) },
+            { value: 'void', label: t(homeWords.isVoid) },
+            { value: 'archived', label: t(homeWords.isAway, { count: away }) },
           ]}
         />
       )}

@@ -1,3 +1,4 @@
+import { isAway, type Archive } from '#renderer/data/home/archive.ts';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
 import { levelWords } from '#shared/words/levels.ts';
 
@@ -8,8 +9,18 @@ export type SittingFilter = {
   readonly area: 'all' | 'real' | 'practice';
   /** The year a sitting is held in; null for any. */
   readonly year: string | null;
+  /** How it stands; `all` is every one that was not put away. */
+  readonly state: SittingStanding | 'all';
 };
-export const EVERY_SITTING: SittingFilter = { query: '', area: 'all', year: null };
+/** How a sitting stands in the list; one that was put away is nothing else there. */
+export type SittingStanding = 'open' | 'closed' | 'void' | 'archived';
+
+export function standingIn(archive: Archive, summary: SittingSummary): SittingStanding {
+  if (isAway(archive, summary)) return 'archived';
+  if (summary.voided !== null) return 'void';
+  return summary.closed ? 'closed' : 'open';
+}
+export const EVERY_SITTING: SittingFilter = { query: '', area: 'all', year: null, state: 'all' };
 
 const yearOf = ({ sitting, lastAt }: SittingSummary): string | null => (sitting?.heldOn ?? lastAt)?.slice(0, 4) ?? null;
 
@@ -19,13 +30,16 @@ export const yearsOf = (sittings: readonly SittingSummary[]): readonly string[] 
 
 /** The sittings that are meant, in their order. One that can't be read is shown unless words are looked for. */
 export function sittingsWith(
-  { query, area, year }: SittingFilter,
+  { query, area, year, state }: SittingFilter,
   sittings: readonly SittingSummary[],
+  archive: Archive,
 ): readonly SittingSummary[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return sittings.filter((summary) => {
     if (area !== 'all' && summary.practice !== (area === 'practice')) return false;
     if (year !== null && yearOf(summary) !== year) return false;
+    const standing = standingIn(archive, summary);
+    if (state === 'all' ? standing === 'archived' : standing !== state) return false;
     const text = textOf(summary);
     return words.every((word) => text.includes(word));
   });

@@ -1,25 +1,16 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useMemo, useState, type ReactNode } from 'react';
-import { enterSitting } from '#renderer/ui/navigate.ts';
+import type { ReactNode } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import { homeWords } from './words.ts';
 import { stationOf, type Home } from '#renderer/data/home/load-home.ts';
-import { enterPerson } from '#renderer/data/enter-person.ts';
-import { usePeopleAnywhere } from '#renderer/data/people-anywhere.ts';
 import type { KnownPlan } from '#renderer/data/home/plans.ts';
-import { unlocked, veiled } from '#renderer/data/home/veiled.ts';
-import { isCounted } from '#renderer/data/home/sitting-totals.ts';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
+import { unlocked } from '#renderer/data/home/veiled.ts';
 import { DutiesLine } from './duties-line.tsx';
-import { FilterBar } from './filter-bar.tsx';
-import { PeopleFound } from './people-found.tsx';
 import { PracticeMenu } from './practice-menu.tsx';
 import { PracticeOffer, type Practice } from './practice-offer.tsx';
-import { EVERY_SITTING, sittingsWith, yearsOf } from './sitting-filter.ts';
-import { SittingTable } from './sitting-table.tsx';
-import { TotalsPicture } from './totals-picture.tsx';
-import { totalsWords } from './totals-words.ts';
+import { Sittings } from './sittings.tsx';
 import { StationForm } from './station-form.tsx';
 
 type Props = {
@@ -93,59 +84,9 @@ export function SittingList({ home, reload, practice, restore, onNew, onPlan, on
 }
 
 /** How many sittings show nothing of themselves, and how they do. */
-function LockedNote({ sittings }: Pick<SittingsProps, 'sittings'>) {
+function LockedNote({ sittings }: { readonly sittings: readonly SittingSummary[] }) {
   const t = useSay();
   const count = sittings.length - unlocked(sittings).length;
   if (count === 0) return null;
   return <p className="kp-note">{t(homeWords.lockedOf, { count })}</p>;
-}
-
-/** From so many on sittings are told apart by year and kind as well. */
-const MANY = 8;
-
-type SittingsProps = { readonly sittings: readonly SittingSummary[]; readonly onPlan: Props['onPlan'] };
-
-function Sittings({ sittings, onPlan }: SittingsProps) {
-  const t = useSay();
-  const [filter, setFilter] = useState(EVERY_SITTING);
-  const years = useMemo(() => yearsOf(sittings.map(veiled)), [sittings]);
-  const found = useMemo(() => sittingsWith(filter, sittings.map(veiled)), [filter, sittings]);
-  // people of practice are found only by who looks for practice, or where there is nothing else
-  const inPractice = filter.area === 'practice' || sittings.every(({ practice }) => practice);
-  const people = usePeopleAnywhere(filter.query, inPractice, null);
-  const [adding, setAdding] = useState(false);
-  const [first] = found;
-  const enter = (): void => {
-    const [person] = people.people;
-    if (first !== undefined && found.length === 1) enterSitting(first.log);
-    else if (found.length === 0 && person !== undefined && people.people.length === 1) enterPerson(person);
-  };
-  const counts = { shown: found.length, all: sittings.length };
-  return (
-    <>
-      <FilterBar
-        {...{ filter, years, ...counts }}
-        many={sittings.length >= MANY}
-        onChange={setFilter}
-        onEnter={enter}
-      />
-      <PeopleFound found={people} />
-      {found.some(isCounted) && (
-        <div>
-          <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>
-            {t(adding ? totalsWords.hide : totalsWords.show)}
-          </Button>
-        </div>
-      )}
-      {adding && found.some(isCounted) && <TotalsPicture key={`totals ${JSON.stringify(filter)}`} sittings={found} />}
-      {found.length === 0 && people.people.length > 0 ? null : found.length === 0 ? (
-        <p className="kp-note kp-line">
-          <span className="kp-grow">{t(homeWords.noneFound)}</span>
-          <Button onClick={() => setFilter(EVERY_SITTING)}>{t(homeWords.showAll)}</Button>
-        </p>
-      ) : (
-        <SittingTable key={JSON.stringify(filter)} sittings={found} all={sittings} onPlan={onPlan} />
-      )}
-    </>
-  );
 }

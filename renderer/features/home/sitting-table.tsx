@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { Fragment, useMemo, useState } from 'react';
+import { canBePutAway, isAway, type Archive } from '#renderer/data/home/archive.ts';
 import { plansOf, type KnownPlan } from '#renderer/data/home/plans.ts';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
 import { isPlanLocked } from '#renderer/data/home/veiled.ts';
@@ -11,6 +12,7 @@ import { Shape } from '#renderer/ui/shape.tsx';
 import { isUnrooted } from '#shared/record/state.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { unrootedWords } from '#shared/words/roles.ts';
+import { archiveWords } from './archive-words.ts';
 import { homeWords } from './words.ts';
 
 /** Rows are drawn so many at a time: who looks for an older one types its name. */
@@ -21,11 +23,13 @@ type Props = {
   readonly sittings: readonly SittingSummary[];
   /** Every sitting here, which a plan's people are counted over. */
   readonly all: readonly SittingSummary[];
+  readonly archive: Archive;
+  readonly onMove: (logs: readonly string[], away: boolean) => void;
   readonly onPlan: (known: KnownPlan) => void;
 };
 
 /** Sittings, those of one plan together under its name, with how the two copies of each stand and the way in. */
-export function SittingTable({ sittings, all, onPlan }: Props) {
+export function SittingTable({ sittings, all, archive, onMove, onPlan }: Props) {
   const t = useSay();
   const [most, setMost] = useState(AT_A_TIME);
   const { plans, alone } = useMemo(() => grouped(sittings.slice(0, most), all), [sittings, all, most]);
@@ -48,7 +52,7 @@ export function SittingTable({ sittings, all, onPlan }: Props) {
             <Fragment key={known.plan.planId}>
               <PlanRow known={known} onPlan={onPlan} />
               {shown.map((summary) => (
-                <Row key={summary.log} summary={summary} />
+                <Row key={summary.log} {...{ summary, archive, onMove }} />
               ))}
             </Fragment>
           ))}
@@ -60,7 +64,7 @@ export function SittingTable({ sittings, all, onPlan }: Props) {
             </tr>
           )}
           {alone.map((summary) => (
-            <Row key={summary.log} summary={summary} />
+            <Row key={summary.log} {...{ summary, archive, onMove }} />
           ))}
         </tbody>
       </table>
@@ -128,7 +132,9 @@ function PlanRow({ known, onPlan }: PlanProps) {
   );
 }
 
-function Row({ summary }: { readonly summary: SittingSummary }) {
+type RowProps = Pick<Props, 'archive' | 'onMove'> & { readonly summary: SittingSummary };
+
+function Row({ summary, archive, onMove }: RowProps) {
   const t = useSay();
   const { log, sitting, practice, voided, database, journal, lastAt } = summary;
   const locked = isLockedHere(log);
@@ -162,11 +168,32 @@ function Row({ summary }: { readonly summary: SittingSummary }) {
         <CopiesCell summary={summary} />
       </td>
       <td className="kp-num-right">
-        <Button size="small" onClick={() => enterSitting(log)}>
-          {t(homeWords.open)}
-        </Button>
+        <span className="kp-line kp-sittings-acts">
+          <MoveButton {...{ summary, archive, onMove }} />
+          <Button size="small" onClick={() => enterSitting(log)}>
+            {t(homeWords.open)}
+          </Button>
+        </span>
       </td>
     </tr>
+  );
+}
+
+/** Out of the list, or back; nothing where neither goes. */
+function MoveButton({ summary, archive, onMove }: RowProps) {
+  const t = useSay();
+  const away = isAway(archive, summary);
+  if (!away && !canBePutAway(summary)) return null;
+  const title = summary.sitting?.title ?? '';
+  return (
+    <Button
+      size="small"
+      aria-label={t(away ? archiveWords.bringBackNamed : archiveWords.putAwayNamed, { title })}
+      title={t(archiveWords.putAwayNote)}
+      onClick={() => onMove([summary.log], !away)}
+    >
+      {t(away ? archiveWords.bringBack : archiveWords.putAway)}
+    </Button>
   );
 }
 

@@ -12,6 +12,7 @@ const NAMES = [
   'takeovers\\.json',
   `plans/${UUID}\\.jsonl`,
   'photos/[0-9a-f]{64}\\.jpg',
+  'archive\\.jsonl',
   'calendars\\.jsonl',
   'occupations\\.jsonl',
 ];

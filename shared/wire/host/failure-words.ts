@@ -94,6 +94,10 @@ export const hostFailureWords: Readonly<Record<HostFailureKind, Sentence>> = {
     '现场负责人的确认已经过了 10 分钟，请现场负责人再输入一次密码。',
     'The site head’s ten minutes are over; have them enter their PIN again.',
   ],
+  archive_not_finished: [
+    '没有归档：只有已结束或已作废、流水完好的场次才能归档。',
+    'Nothing was archived: only sittings that are closed or void and whose journal is sound can be.',
+  ],
   log_missing: ['本机没有这个场次的流水。', 'There is no journal of this sitting here.'],
   chain_refused: [
     '这条记录接不上前一条，没有写入，请停止录入并重新启动。',

@@ -34,6 +34,7 @@ export const HOST_FAILURES = [
   'slip_none',
   'deputy_none',
   'log_missing',
+  'archive_not_finished',
   'chain_refused',
   'entry_refused',
   'journal_damaged',

@@ -15,6 +15,7 @@ export const hostFileWords = {
   saved: ['要保存的文件', 'the file to be saved'],
   plan: ['计划记录', 'the plan’s record'],
   calendar: ['放假调休日历', 'the holiday calendars'],
+  archive: ['场次归档', 'the archive of sittings'],
   occupations: ['职业目录', 'the lists of occupations'],
   other: ['这一项', 'this'],
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -50,6 +50,15 @@ const PLANNED = (): Home => {
   const sittings = ['焊工三级 第一场', '焊工三级 第二场', '电工二级 第一场'].map(inPlan);
   return aHome({ sittings: [...sittings, aSummary({}, '焊工三级 补考')] });
 };
+/** Closed and void ones among those that go on, and some that were put away. */
+const FINISHED = (): Home =>
+  aHome({
+    sittings: [
+      aSummary({}, '焊工三级 第一场'),
+      ...Array.from({ length: 9 }, (_, n) => aSummary({ closed: true }, `焊工三级 第${String(n + 2)}场`)),
+      aSummary({ voided: '重复建立' }, '焊工二级 第一场'),
+    ],
+  });
 const LONG = (): Home =>
   aHome({
     stations: [aStation({ name: `${LONG_ORGANISER}一号工位`, organiser: LONG_ORGANISER })],
@@ -91,6 +100,13 @@ export const home: PageStates = {
   planned: () => at(PLANNED()),
   'nothing-found': () =>
     at(FULL(), { act: (page) => fill(page, '[data-search] input, input[data-search]', '没有这一场') }),
+  finished: () => at(FINISHED()),
+  archived: () => {
+    const home = FINISHED();
+    const archived = home.sittings.map(({ log }) => ({ log, at: '2026-11-20T08:00:00.000Z' }));
+    const answers = { 'archive:move': ok({ archived: archived.slice(2), damaged: false }) };
+    return at(home, { answers, act: (page) => press(page, /^归档所示/) });
+  },
   totals: () => at(PLANNED(), { answers: FOUND, act: (page) => press(page, /^看统计/) }),
   'totals-english': () =>
     at(PLANNED(), { answers: FOUND, act: (page) => press(page, /^Totals/), looks: { language: 'en' } }),

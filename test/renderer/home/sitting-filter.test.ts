@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EVERY_SITTING, sittingsWith, yearsOf } from '#renderer/features/home/sitting-filter.ts';
+import { EVERY_SITTING, sittingsWith, standingIn, yearsOf } from '#renderer/features/home/sitting-filter.ts';
 import { aSummary } from '#test/gallery/homes.ts';
 import { aSitting } from '#test/support/sitting.ts';
 
@@ -12,8 +12,9 @@ const sittings = [
   aSummary({ sitting: null, lastAt: '2024-01-05T02:00:00.000Z' }),
   aSummary({ sitting: null, lastAt: null }),
 ];
+const NONE_AWAY = { away: new Set<string>(), damaged: false };
 const titles = (filter: Partial<typeof EVERY_SITTING>) =>
-  sittingsWith({ ...EVERY_SITTING, ...filter }, sittings).map(({ sitting }) => sitting?.title ?? null);
+  sittingsWith({ ...EVERY_SITTING, ...filter }, sittings, NONE_AWAY).map(({ sitting }) => sitting?.title ?? null);
 
 test('every word has to occur, wherever it stands', () => {
   expect(titles({})).toHaveLength(5);
@@ -30,4 +31,24 @@ test('practice and years are told apart; what cannot be read keeps the year of i
   expect(yearsOf(sittings)).toEqual(['2026', '2025', '2024']);
   expect(titles({ year: '2025' })).toEqual(['电工第一场']);
   expect(titles({ year: '2024' })).toEqual([null]);
+});
+
+test('what was put away is shown only to who looks there, unless its journal needs somebody', () => {
+  const [open, closed, gone, away, broken] = [
+    aSummary({}, '未结束'),
+    aSummary({ closed: true }, '已结束'),
+    aSummary({ closed: true, voided: '重复建立' }, '作废'),
+    aSummary({ closed: true }, '归档'),
+    aSummary({ closed: true, problem: { kind: 'chain_broken', seq: 3 } }, '要看的'),
+  ];
+  const all = [open, closed, gone, away, broken];
+  const archive = { away: new Set([away.log, broken.log]), damaged: false };
+  const shown = (state: typeof EVERY_SITTING.state) =>
+    sittingsWith({ ...EVERY_SITTING, state }, all, archive).map(({ sitting }) => sitting?.title);
+  expect(shown('all')).toEqual(['未结束', '已结束', '作废', '要看的']);
+  expect(shown('open')).toEqual(['未结束']);
+  expect(shown('closed')).toEqual(['已结束', '要看的']);
+  expect(shown('void')).toEqual(['作废']);
+  expect(shown('archived')).toEqual(['归档']);
+  expect(all.map((one) => standingIn(archive, one))).toEqual(['open', 'closed', 'void', 'archived', 'closed']);
 });

@@ -5,8 +5,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepLock } from '#renderer/data/locked.ts';
 import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
 import { SittingList } from '#renderer/features/home/sitting-list.tsx';
+import { archiveWords } from '#renderer/features/home/archive-words.ts';
+import { loadArchive } from '#renderer/data/home/archive.ts';
 import { homeWords } from '#renderer/features/home/words.ts';
-import { err } from '#shared/base/result.ts';
+import { err, ok } from '#shared/base/result.ts';
 import { pageHost } from '#test/support/page-host.ts';
 import { aHome, aSummary } from '#test/gallery/homes.ts';
 
@@ -54,7 +56,12 @@ const type = (text: string) =>
     box.dispatchEvent(new Event('input', { bubbles: true }));
   });
 const press = (words: readonly [string, string]) =>
-  act(async () => [...place.querySelectorAll('button')].find(({ textContent }) => textContent === words[0])!.click());
+  act(async () =>
+    [...place.querySelectorAll('button')]
+      // antd sets two characters of Chinese apart
+      .find(({ textContent }) => textContent.replaceAll(' ', '') === words[0].replaceAll(' ', ''))!
+      .click(),
+  );
 const many = (count: number) => Array.from({ length: count }, (_, at) => aSummary({}, `焊工第 ${String(at + 1)} 场`));
 
 test('a few sittings are only listed; many can be looked for, and one that is found opens by Enter', async () => {
@@ -81,6 +88,42 @@ test('years of sittings are drawn a hundred at a time', async () => {
   expect(rows()).toBe(100);
   await press(['再显示 30 场', '']);
   expect(rows()).toBe(130);
+});
+
+test('a finished sitting is put away, found in the archive by what is looked for, and brought back by one press', async () => {
+  const away = new Map<string, string>();
+  pageHost((channel, input) => {
+    if (channel !== 'archive:list' && channel !== 'archive:move') return Promise.resolve(err({ kind: 'host_gone' }));
+    if (channel === 'archive:move') {
+      const { logs, away: isAway } = input as { readonly logs: string[]; readonly away: boolean };
+      for (const log of logs)
+        if (isAway) away.set(log, '2026-11-20T02:00:00.000Z');
+        else away.delete(log);
+    }
+    return Promise.resolve(ok({ archived: [...away].map(([log, at]) => ({ log, at })), damaged: false }));
+  });
+  await act(async () => loadArchive());
+  const [open, first, second] = [
+    aSummary({}, '未结束的'),
+    aSummary({ closed: true }, '第一场'),
+    aSummary({ closed: true }, '第二场'),
+  ];
+  await show([open, first, second]);
+  const shown = () => [...place.querySelectorAll('tbody tr[data-log] strong')].map(({ textContent }) => textContent);
+  await press(['归档所示已结束的 2 场', '']);
+  expect([shown(), [...away.keys()]]).toEqual([['未结束的'], [first.log, second.log]]);
+  await press(archiveWords.undo);
+  expect(shown()).toEqual(['未结束的', '第一场', '第二场']);
+  await press(archiveWords.putAway);
+  expect(shown()).toEqual(['未结束的', '第二场']);
+  await type('第一场');
+  expect([shown(), place.textContent.includes('归档中有 1 场符合')]).toEqual([[], true]);
+  await press(archiveWords.look);
+  expect(shown()).toEqual(['第一场']);
+  await press(archiveWords.bringBack);
+  await press(archiveWords.leave);
+  await type('');
+  expect([shown(), away.size]).toEqual([['未结束的', '第一场', '第二场'], 0]);
 });
 
 test('a locked sitting says nothing of itself in the list, nor by what is looked for; its plan stays shut', async () => {
