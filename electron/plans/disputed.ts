@@ -1,4 +1,5 @@
-import { disputesOf } from '#shared/plans/disputes.ts';
+import { mayBeCorrected } from '#shared/certificates/standing.ts';
+import { correctionsIn, disputesOf, outcomeOf } from '#shared/plans/disputes.ts';
 import type { Owner } from '../journal/check-line.ts';
 import type { Journals } from '../journal/journals.ts';
 import type { Objection } from '../session/sessions.ts';
@@ -8,8 +9,8 @@ import { planRecord } from './whole.ts';
 type Ports = PlanPorts & { readonly journals: Pick<Journals, 'stateOf'> };
 
 /**
- * Objects to a certificate for somebody whom the record of the sitting's plan has an open objection about, or took off the list. The
- * plan's record is read before the lines are judged, because judging waits for nobody.
+ * Objects to a certificate for somebody whom the record of the sitting's plan has an open objection about, or took off the list; and
+ * to one for somebody who had not passed, unless a signed correction says that they have. The plan's record is read before the lines are judged, because judging waits for nobody.
  */
 export async function notDisputed(ports: Ports, owner: Owner, lines: readonly string[]): Promise<Objection> {
   const numbers = lines.some((line) => line.includes('"type":"certificates_assigned"'));
@@ -19,13 +20,18 @@ export async function notDisputed(ports: Ports, owner: Owner, lines: readonly st
   const record = await planRecord(ports, { practice: owner.practice, planId });
   if (!record.ok) return ({ body }) => (body.type === 'certificates_assigned' ? record.error : null);
   const disputeOf = disputesOf(record.value.entries);
-  return ({ body }, { candidates }) => {
+  const correctionOf = correctionsIn(record.value.entries, owner.log);
+  return ({ body }, state) => {
     if (body.type !== 'certificates_assigned') return null;
     for (const { candidateId, number } of body.certificates) {
-      const candidate = candidates.get(candidateId);
+      const candidate = state.candidates.get(candidateId);
       // a number may always be taken back
-      const kind = candidate === undefined || number === null ? null : disputeOf(candidate);
-      if (kind !== null) return { kind, detail: { name: candidate?.name ?? '' } };
+      if (candidate === undefined || number === null) continue;
+      const detail = { name: candidate.name };
+      const kind = disputeOf(candidate);
+      if (kind !== null) return { kind, detail };
+      if (mayBeCorrected(state, candidate) && outcomeOf(correctionOf(candidate)) !== 'passed')
+        return { kind: 'certificate_without_pass', detail };
     }
     return null;
   };

@@ -77,3 +77,16 @@ export function disputedNumbers(objections, certificates) {
     return failed || own.some(({ effect }) => effect.kind === 'removed');
   });
 }
+
+/** Certificates of somebody who had not passed in the sitting, and whom no correction that was signed by then made pass there. */
+export function uncorrectedNumbers(objections, certificates) {
+  const keyOf = ({ name, idNumber }) => `${idNumber}/${name}`;
+  return certificates.filter(({ holder, at, passed, sittingId }) => {
+    if (passed) return false;
+    const own = objections.filter(
+      ({ about, closedAt, effect }) =>
+        keyOf(about) === keyOf(holder) && closedAt !== null && closedAt <= at && effect.of?.sittingId === sittingId,
+    );
+    return own.at(-1)?.effect.fresh.outcome !== 'passed';
+  });
+}

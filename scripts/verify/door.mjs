@@ -348,9 +348,13 @@ function judgeNumbers(state, body, wrong, actor) {
   if (!['clerk', 'site-head', 'checker', ...LEADS].includes(state.people.get(actor)?.role))
     wrong('role_may_not', 'actor');
   judgeCertificates(state, body, (_, why, field) => wrong(why, field));
-  const passed = new Set(results(state).flatMap((r) => (r.verdict === 'pass' ? [r.candidate.candidateId] : [])));
-  if (body.certificates.some(({ candidateId, number }) => number !== null && !passed.has(candidateId)))
-    wrong('certificate_without_pass', 'certificates');
+  const verdictOf = new Map(results(state).map((r) => [r.candidate.candidateId, r.verdict]));
+  // from edition 9 on a plan may have made a pass of a practical exam since; that it did is in the plan's record
+  const { edition = 1, plan, procedure } = state.sitting;
+  const mayHave = edition >= 9 && plan !== undefined && procedure === 'practical' && body.reason.trim() !== '';
+  const isCorrected = (id) => mayHave && ['fail', 'absent', 'void'].includes(verdictOf.get(id));
+  const without = ({ candidateId: id, number }) => number !== null && verdictOf.get(id) !== 'pass' && !isCorrected(id);
+  if (body.certificates.some(without)) wrong('certificate_without_pass', 'certificates');
 }
 
 function judgeExplanation(state, { what }, wrong, actor) {

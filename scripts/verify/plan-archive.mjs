@@ -1,14 +1,18 @@
 import { openDocument } from './document.mjs';
-import { disputedNumbers, signsAs } from './disputes.mjs';
+import { disputedNumbers, signsAs, uncorrectedNumbers } from './disputes.mjs';
 import { bare } from './plan-record.mjs';
 import { picturesNamed } from './pictures.mjs';
 import { apply, emptyState } from './record.mjs';
+import { results } from './scores.mjs';
 
 // The record of a plan against those of its sittings (docs/format.md, section 10), each of which verified before.
 
 const NOBODY = new Set();
 const KEEPERS = ['site-head', 'clerk'];
 const pair = (name, idNumber) => JSON.stringify([bare(name), idNumber]);
+
+const hasPassed = (state, candidateId) =>
+  results(state).some(({ candidate, verdict }) => candidate.candidateId === candidateId && verdict === 'pass');
 
 /** What of a sitting's record a plan's is held against. What was put right is known, old and new. */
 export function recordOf(bytes) {
@@ -28,7 +32,11 @@ export function recordOf(bytes) {
     for (const { personId, role, name } of state.people.values())
       noteKey({ personId, role, name }, state.keys.get(personId));
     for (const { candidateId, number } of json.body.certificates ?? [])
-      if (number !== null) certificates.push({ number, at: json.at, holder: state.candidates.get(candidateId) });
+      if (number !== null)
+        certificates.push({
+          ...{ number, at: json.at, holder: state.candidates.get(candidateId) },
+          ...{ sittingId: state.sitting.sittingId, passed: hasPassed(state, candidateId) },
+        });
   }
   const { sitting, voided } = state;
   const pictures = picturesNamed(entries);
@@ -76,5 +84,6 @@ export function checkTogether({ header, entries, disputes }, records, flaw, agre
   }
   const given = own.flatMap(({ certificates }) => certificates);
   for (const { number } of disputedNumbers(disputes, given)) wrong('number_disputed', { number });
+  for (const { number } of uncorrectedNumbers(disputes, given)) wrong('number_uncorrected', { number });
   if (isWhole) agreed(sittings.length);
 }

@@ -23,6 +23,10 @@ export const PLAN = {
     '证书 {number}：持有人当时有未办结的异议，或已取消结果。',
     'Certificate {number}: given while an objection about its holder was open, or after the result was taken away.',
   ],
+  number_uncorrected: [
+    '证书 {number}：持有人在场次里没有合格，当时也没有签过字的更正使其合格。',
+    'Certificate {number}: its holder had not passed, and no correction that was signed by then says otherwise.',
+  ],
   sealed: ['工位签名：有效，公钥指纹 {fingerprint}', 'station signature: valid, key fingerprint {fingerprint}'],
   practice: ['这是练习计划，不得作为成绩使用。', 'This is practice and must not be used as a result.'],
   compare: [

@@ -5,7 +5,7 @@ import type { SittingState } from '../record/state.ts';
 import { numberedBy } from './kind.ts';
 import { numberFaults } from './number-faults.ts';
 import { serialOf } from './segment.ts';
-import { certificateOf, hasPassed, holdersOf, numbersUsed, replaces } from './standing.ts';
+import { certificateOf, hasPassed, holdersOf, mayBeCorrected, numbersUsed, replaces } from './standing.ts';
 
 /** Why certificate numbers may not be recorded; each has its sentence in shared/conduct/refusal-words.ts. */
 export type CertificateRefusal = {
@@ -64,7 +64,8 @@ function oneByOne(state: SittingState, { certificates, reason }: Assignment): Ce
     if (replaces(certificateOf(state, candidateId), { number, issuedOn }) && reason.trim() === '')
       return { kind: 'certificate_needs_reason', detail: { name } };
     if (number === null) continue;
-    if (!hasPassed(state, candidate)) return { kind: 'certificate_without_pass', detail: { name } };
+    const corrected = reason.trim() !== '' && mayBeCorrected(state, candidate);
+    if (!hasPassed(state, candidate) && !corrected) return { kind: 'certificate_without_pass', detail: { name } };
     if (numberFaults(number, { ...by, level, issuedOn }).length > 0)
       return { kind: 'certificate_unsound', detail: { name, number } };
   }

@@ -25,13 +25,27 @@ export const replaces = (
 export const hasPassed = (state: SittingState, candidate: Candidate): boolean =>
   resultOf(state, candidate).verdict === 'pass';
 
-/** Who has passed, in the order of the roster, with the certificate each holds. */
+/** From this edition on a correction of the plan may bring a number, or take it. */
+const FROM_EDITION = 9;
+
+/**
+ * Whether an upheld objection could have made a pass of this candidate's result since: a practical exam of a plan that was failed or
+ * not taken to its end. The record of the sitting stays as it was closed and cannot say whether it did; the plan's does, which the host
+ * asks, and whoever verifies the plan's archive. Other procedures judge several subjects, of which a correction is only one.
+ */
+export const mayBeCorrected = (state: SittingState, candidate: Candidate): boolean =>
+  (state.sitting?.edition ?? 1) >= FROM_EDITION &&
+  state.sitting?.plan !== undefined &&
+  state.sitting.procedure === 'practical' &&
+  ['fail', 'absent', 'void'].includes(resultOf(state, candidate).verdict);
+
+/** Who has passed, or holds a certificate since a correction, in the order of the roster, with the certificate each holds. */
 export const awardeesOf = (
   state: SittingState,
 ): { readonly candidate: Candidate; readonly certificate: Certificate | null }[] =>
   [...state.candidates.values()]
-    .filter((candidate) => hasPassed(state, candidate))
-    .map((candidate) => ({ candidate, certificate: certificateOf(state, candidate.candidateId) }));
+    .map((candidate) => ({ candidate, certificate: certificateOf(state, candidate.candidateId) }))
+    .filter(({ candidate, certificate }) => certificate !== null || hasPassed(state, candidate));
 
 /** Every number this sitting ever gave out, those taken back included: none is given out twice. */
 export const numbersUsed = ({ certificates }: SittingState): ReadonlySet<string> =>

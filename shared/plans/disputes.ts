@@ -101,6 +101,18 @@ function whyNot(own: readonly Objection[]): Disputed | null {
   return [...last.values()].some(({ fresh }) => fresh.outcome === 'failed') ? 'certificate_objection_failed' : null;
 }
 
+/** Tells of somebody what the last signed correction of their result in a sitting made of it; null where none did. */
+export function correctionsIn(entries: readonly PlanEntry[], sittingId: string): (person: Named) => Settled | null {
+  const settled = settledIn(objectionsOf(entries)).filter(
+    ({ effect }) => effect.kind === 'corrected' && effect.of.sittingId === sittingId,
+  );
+  return (person) => peopleBook(settled.toReversed()).find(person) ?? null;
+}
+
+/** Whether it made a pass of it, or a fail. */
+export const outcomeOf = (settled: Settled | null): 'passed' | 'failed' | null =>
+  settled?.effect.kind === 'corrected' ? settled.effect.fresh.outcome : null;
+
 /** What a correction is of, as one text. */
 export const attemptKey = ({ subject, of }: { readonly subject: string; readonly of: Corrected['of'] }): string =>
   [subject, of.on, of.sittingId ?? ''].join('/');

@@ -7,7 +7,8 @@ import re
 from door import bare
 from ed25519 import is_sound, verifies
 from lines import Refused, read, sha256, shaped
-from plan import is_disputed, need, verify_plan
+from plan import is_corrected, is_disputed, need, verify_plan
+from results import result
 
 SUMS, SEAL = 'SHA256SUMS.txt', 'SHA256SUMS.seal'
 #: From this edition on the station signs the sums of an archive.
@@ -22,7 +23,7 @@ class Sitting:
 
     def __init__(self):
         self.keepers, self.people, self.state, self.header = set(), set(), None, None
-        self.signers, self.certificates, self.pictures = set(), [], []
+        self.signers, self.certificates, self.corrected, self.pictures = set(), [], [], []
 
     def see(self, state, entry):
         body = entry['body']
@@ -44,7 +45,10 @@ class Sitting:
             for one in body['certificates']:
                 if one['number'] is not None:
                     holder = state.candidates[one['candidateId']]
-                    self.certificates.append(({field: holder[field] for field in ('name', 'idNumber')}, entry['at']))
+                    named = {field: holder[field] for field in ('name', 'idNumber')}
+                    self.certificates.append((named, entry['at']))
+                    if result(state, one['candidateId'])['verdict'] != 'pass':
+                        self.corrected.append((named, entry['at'], state.sitting['sittingId']))
 
 
 def files_in(folder):
@@ -149,3 +153,4 @@ def together(header, entries, disputes, sittings):
         need(all((bare(one['name']), one['idNumber']) in people for one in named), f'plan entry {seq}: of nobody here')
     for one in own.values():
         need(not any(is_disputed(disputes, *given) for given in one.certificates), 'a certificate under objection')
+        need(all(is_corrected(disputes, *given) for given in one.corrected), 'a certificate without a pass or a correction')

@@ -976,6 +976,13 @@ def decided(state, body, actor):
         need(body['reason'].strip() != '', 'recognition_needs_evidence')
 
 
+def may_hold(state, key, reason):
+    """Whether a number may follow: of a pass, or of what a plan may have corrected to one since (its record says so)."""
+    verdict = result(state, key)['verdict']
+    of_plan = edition(state) >= 9 and state.sitting.get('plan') is not None and state.procedure == 'practical'
+    return verdict == 'pass' or (of_plan and verdict in ('fail', 'absent', 'void') and reason.strip() != '')
+
+
 def numbered(state, body, actor):
     need(state.role(actor) in WRITERS['certificates_assigned'], 'role_may_not')
     need(state.closing is not None, 'certificates_before_closing')
@@ -992,7 +999,7 @@ def numbered(state, body, actor):
         if held is not None and held['number'] is not None:
             day = held['issuedOn'] is not None and held['issuedOn'] != one['issuedOn']
             need((held['number'] == one['number'] and not day) or body['reason'].strip(), 'certificate_needs_reason')
-        need(one['number'] is None or result(state, key)['verdict'] == 'pass', 'certificate_without_pass')
+        need(one['number'] is None or may_hold(state, key, body['reason']), 'certificate_without_pass')
         level = state.candidates[key]['level']
         fits = one['number'] is None or sound(state.sitting, level, one['number'], one['issuedOn'])
         need(fits, 'certificate_unsound')

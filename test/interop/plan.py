@@ -108,6 +108,13 @@ def objections(plan, entries, digests):
     return list(known.values())
 
 
+def is_corrected(disputes, holder, at, sitting):
+    """Whether the last correction of the holder's result in that sitting, signed by then, made a pass of it."""
+    own = [one for one in disputes if one.about == holder and one.closed is not None and one.closed <= at]
+    own = [one.effect for one in own if one.effect['kind'] == 'corrected' and one.effect['of']['sittingId'] == sitting]
+    return bool(own) and own[-1]['fresh']['outcome'] == 'passed'
+
+
 def is_disputed(disputes, holder, at):
     """Whether a certificate given then stands against an objection about its holder."""
     own = [one for one in disputes if one.about == holder and one.at <= at]

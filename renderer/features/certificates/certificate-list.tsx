@@ -11,13 +11,19 @@ import { certificateWords as words } from '#shared/certificates/words.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { CorrectCertificate } from './correct-certificate.tsx';
 import type { Desk } from './use-assign.ts';
+import type { Corrections } from './use-corrections.ts';
 
 type Awardee = ReturnType<typeof awardeesOf>[number];
 type Shown = 'all' | 'with' | 'without';
-type Props = { readonly awardees: readonly Awardee[]; readonly state: SittingState; readonly desk: Desk };
+type Props = {
+  readonly awardees: readonly Awardee[];
+  readonly state: SittingState;
+  readonly desk: Desk;
+  readonly corrections: Corrections;
+};
 
 /** Everyone who passed with the number each holds, where it came from, and the way to put it right. */
-export function CertificateList({ awardees, state, desk }: Props) {
+export function CertificateList({ awardees, state, desk, corrections }: Props) {
   const t = useSay();
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState<Shown>('all');
@@ -73,8 +79,12 @@ export function CertificateList({ awardees, state, desk }: Props) {
             title: t(words.certificate),
             width: 210,
             className: 'kp-num',
-            render: (_, { certificate }) =>
-              certificate === null ? <span className="certificates-none">{t(words.none)}</span> : certificate.number,
+            render: (_, { certificate, candidate }) => (
+              <>
+                {certificate === null ? <span className="certificates-none">{t(words.none)}</span> : certificate.number}
+                <Corrected outcome={corrections.of(candidate)?.outcome ?? null} />
+              </>
+            ),
           },
           {
             title: t(words.issuedOn),
@@ -106,9 +116,25 @@ export function CertificateList({ awardees, state, desk }: Props) {
         ]}
       />
       {correcting !== null && (
-        <CorrectCertificate candidate={correcting} state={state} desk={desk} onClose={() => setCorrecting(null)} />
+        <CorrectCertificate
+          {...{ state, desk }}
+          candidate={correcting}
+          correction={corrections.of(correcting)}
+          onClose={() => setCorrecting(null)}
+        />
       )}
     </>
+  );
+}
+
+/** What an objection made of the result since: a number may follow, or the one that was given is to be taken back. */
+function Corrected({ outcome }: { readonly outcome: 'passed' | 'failed' | null }) {
+  const t = useSay();
+  if (outcome === null) return null;
+  return (
+    <div className="kp-tone kp-small" data-tone={outcome === 'passed' ? 'good' : 'danger'}>
+      {t(outcome === 'passed' ? words.correctedToPass : words.correctedToFail)}
+    </div>
   );
 }
 

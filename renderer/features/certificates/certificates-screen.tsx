@@ -19,13 +19,15 @@ import { ImportCertificates } from './import-certificates.tsx';
 import { NumberSegment } from './number-segment.tsx';
 import { SaveLists } from './save-lists.tsx';
 import { useAssign } from './use-assign.ts';
+import { correctedAwardees, useCorrections, type Corrections } from './use-corrections.ts';
 import { WhoMay } from './who-may.tsx';
 
 /** 证书编号: once results stand, the number of everyone who passed. */
 export function CertificatesScreen() {
   const { practice } = useRecorder();
   const state = useSittingPart((view) => view.state);
-  const awardees = useMemo(() => awardeesOf(state), [state]);
+  const corrections = useCorrections();
+  const awardees = useMemo(() => correctedAwardees(awardeesOf(state), corrections), [state, corrections]);
   const { sitting } = state;
   if (practice || sitting === null)
     return <Empty title={words.practiceTitle} lines={[words.practiceWhy]} button={words.toResults} to="results" />;
@@ -35,7 +37,7 @@ export function CertificatesScreen() {
   }
   if (awardees.length === 0)
     return <Empty title={words.nobodyTitle} lines={[words.nobodyWhy]} button={words.toResults} to="results" />;
-  return <Desk sitting={sitting} state={state} awardees={awardees} />;
+  return <Desk {...{ sitting, state, awardees, corrections }} />;
 }
 
 type EmptyProps = {
@@ -58,10 +60,11 @@ function Empty({ title, lines, button, to }: EmptyProps) {
 type DeskProps = {
   readonly sitting: Sitting;
   readonly state: SittingState;
-  readonly awardees: ReturnType<typeof awardeesOf>;
+  readonly awardees: ReturnType<typeof correctedAwardees>;
+  readonly corrections: Corrections;
 };
 
-function Desk({ sitting, state, awardees }: DeskProps) {
+function Desk({ sitting, state, awardees, corrections }: DeskProps) {
   const t = useSay();
   const desk = useAssign();
   const [mode, setMode] = useState<'list' | 'import' | 'segment'>('list');
@@ -107,11 +110,11 @@ function Desk({ sitting, state, awardees }: DeskProps) {
           <>
             {numbering !== undefined && <ReasonList because={[numbering.because]} />}
             {!procedureOf(sitting).decidesCertificate && <p className="kp-soft kp-small">{t(words.practicalNote)}</p>}
-            <CertificateList awardees={awardees} state={state} desk={desk} />
+            <CertificateList {...{ awardees, state, desk, corrections }} />
           </>
         )}
-        {mode === 'import' && <ImportCertificates sitting={sitting} desk={desk} onDone={back} />}
-        {mode === 'segment' && <NumberSegment sitting={sitting} state={state} desk={desk} onDone={back} />}
+        {mode === 'import' && <ImportCertificates {...{ sitting, desk, corrections }} onDone={back} />}
+        {mode === 'segment' && <NumberSegment {...{ sitting, state, desk, awardees, corrections }} onDone={back} />}
       </div>
     </section>
   );

@@ -7,37 +7,43 @@ import { useSay } from '#renderer/ui/say.ts';
 import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { numberedBy } from '#shared/certificates/kind.ts';
 import { numberFaults } from '#shared/certificates/number-faults.ts';
-import { certificateOf, replaces } from '#shared/certificates/standing.ts';
+import { certificateOf, hasPassed, replaces } from '#shared/certificates/standing.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { code } from '#shared/importing/normalise.ts';
 import { certificateWords as words } from '#shared/certificates/words.ts';
 import { flawWords } from '#shared/importing/flaw-words.ts';
 import type { Desk } from './use-assign.ts';
+import type { Corrections } from './use-corrections.ts';
 
 type Props = {
   readonly candidate: Candidate;
   readonly state: SittingState;
   readonly desk: Desk;
+  /** What an objection made of the result since; a number that comes or goes with it says so. */
+  readonly correction: ReturnType<Corrections['of']>;
   readonly onClose: () => void;
 };
 
 /** One candidate's number typed in, put right or taken back; what stood before stays on record. */
-export function CorrectCertificate({ candidate, state, desk, onClose }: Props) {
+export function CorrectCertificate({ candidate, state, desk, correction, onClose }: Props) {
   const t = useSay();
   const { candidateId, name, level } = candidate;
   const held = certificateOf(state, candidateId);
   const [typed, setTyped] = useState(held?.number ?? '');
   const [date, setDate] = useState(held?.issuedOn ?? '');
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(
+    correction === null ? '' : t(words.correctedReason, { found: correction.found }).slice(0, 500),
+  );
+  const asksWhy = held !== null || !hasPassed(state, candidate);
   const number = code(typed);
   const dateWrong = date.trim() !== '' && !isCivilDate(date.trim());
   const issuedOn = dateWrong || date.trim() === '' ? null : date.trim();
   const by = state.sitting === null ? { kind: null, province: null } : numberedBy(state.sitting);
   const fault = number === '' ? undefined : numberFaults(number, { ...by, level, issuedOn })[0];
   const same = held !== null && held.number === number && held.issuedOn === issuedOn;
-  const correction = replaces(held, { number, issuedOn });
-  const ready = number !== '' && !dateWrong && fault === undefined && !same && (!correction || reason.trim() !== '');
+  const replaced = replaces(held, { number, issuedOn }) || (held === null && asksWhy);
+  const ready = number !== '' && !dateWrong && fault === undefined && !same && (!replaced || reason.trim() !== '');
 
   const give = async (next: string | null): Promise<void> => {
     const given = { candidateId, number: next, issuedOn: next === null ? null : issuedOn };
@@ -83,7 +89,7 @@ export function CorrectCertificate({ candidate, state, desk, onClose }: Props) {
             />
           )}
         </Field>
-        {held !== null && (
+        {asksWhy && (
           <Field label={t(words.reason)}>
             {(control) => (
               <Input {...control} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />

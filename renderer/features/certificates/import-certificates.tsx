@@ -13,17 +13,24 @@ import { certificateWords as words } from '#shared/certificates/words.ts';
 import { importWords } from '#renderer/importing/words.ts';
 import { CertificatesPreview } from './certificates-preview.tsx';
 import type { Desk } from './use-assign.ts';
+import { useGiveWithReasons, type Corrections } from './use-corrections.ts';
 
-type Props = { readonly sitting: Sitting; readonly desk: Desk; readonly onDone: () => void };
+type Props = {
+  readonly sitting: Sitting;
+  readonly desk: Desk;
+  readonly corrections: Corrections;
+  readonly onDone: () => void;
+};
 
 /** The way in for a list of numbers: chosen, read, held against the results, and recorded when confirmed. */
-export function ImportCertificates({ sitting, desk, onDone }: Props) {
+export function ImportCertificates({ sitting, desk, corrections, onDone }: Props) {
   const t = useSay();
   const { view } = useRecorder();
+  const giveWithReasons = useGiveWithReasons(corrections);
   const [round, setRound] = useState(0);
   const file = useImport('certificates', (choice) => ({
     list: 'certificates',
-    context: importContext(sitting, view().state),
+    context: importContext(sitting, view().state, new Set(corrections.passed.map(({ candidateId }) => candidateId))),
     choice,
   }));
   const { phase } = file;
@@ -37,7 +44,9 @@ export function ImportCertificates({ sitting, desk, onDone }: Props) {
     const { sha256, reading } = phase.answer;
     const source = sourceOf(phase.file, sha256, sheetsRead(reading.table?.sheet, phase.choice.alsoSheets));
     const given = rows.map(({ candidateId, number, issuedOn }) => ({ candidateId, number, issuedOn }));
-    const all = await desk.give(given, { source, segment: null, reason });
+    const all = await giveWithReasons(given, (some, why) =>
+      desk.give(some, { source, segment: null, reason: why ?? reason }),
+    );
     if (!file.shows(phase)) return;
     // what waits stays on screen; read again, it no longer offers what went in
     if (all && reading.waiting === 0) onDone();

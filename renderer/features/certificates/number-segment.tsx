@@ -6,7 +6,7 @@ import { tableHeight } from '#renderer/ui/table-height.ts';
 import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { numberedBy } from '#shared/certificates/kind.ts';
 import { numberWithin, readSegment, type SegmentProblem } from '#shared/certificates/segment.ts';
-import { awardeesOf, numbersUsed } from '#shared/certificates/standing.ts';
+import { numbersUsed } from '#shared/certificates/standing.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -15,11 +15,14 @@ import { certificateWords as words, segmentProblemWords } from '#shared/certific
 import { importWords } from '#renderer/importing/words.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import type { Desk } from './use-assign.ts';
+import { useGiveWithReasons, type correctedAwardees, type Corrections } from './use-corrections.ts';
 
 type Props = {
   readonly sitting: Sitting;
   readonly state: SittingState;
   readonly desk: Desk;
+  readonly awardees: ReturnType<typeof correctedAwardees>;
+  readonly corrections: Corrections;
   readonly onDone: () => void;
 };
 
@@ -33,14 +36,15 @@ const FIELD_OF: Readonly<Record<SegmentProblem, (typeof FIELDS)[number]>> = {
 };
 
 /** 按号段编号: the assigned segment typed in, everyone without a number in the order of the roster, and what each will get. */
-export function NumberSegment({ sitting, state, desk, onDone }: Props) {
+export function NumberSegment({ sitting, state, desk, awardees, corrections, onDone }: Props) {
   const t = useSay();
   const [draft, setDraft] = useState({ prefix: '', first: '', last: '' });
+  const giveWithReasons = useGiveWithReasons(corrections);
   const [date, setDate] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const people = useMemo(
-    () => awardeesOf(state).flatMap(({ candidate, certificate }) => (certificate === null ? [candidate] : [])),
-    [state],
+    () => awardees.flatMap(({ candidate, certificate }) => (certificate === null ? [candidate] : [])),
+    [awardees],
   );
   const segment = readSegment(
     { prefix: code(draft.prefix), first: code(draft.first), last: code(draft.last) },
@@ -63,7 +67,10 @@ export function NumberSegment({ sitting, state, desk, onDone }: Props) {
   const give = async (): Promise<void> => {
     if (!segment.ok) return;
     const given = plan.given.map((one) => ({ ...one, issuedOn }));
-    if (await desk.give(given, { source: null, segment: segment.value, reason: '' })) onDone();
+    const all = await giveWithReasons(given, (some, reason) =>
+      desk.give(some, { source: null, segment: segment.value, reason: reason ?? '' }),
+    );
+    if (all) onDone();
   };
 
   return (

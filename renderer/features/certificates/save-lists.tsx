@@ -14,7 +14,7 @@ import type { Said } from './use-assign.ts';
 
 type Props = {
   readonly sitting: Sitting;
-  readonly awardees: ReturnType<typeof awardeesOf>;
+  readonly awardees: readonly ReturnType<typeof awardeesOf>[number][];
   readonly onSaid: (said: Said) => void;
 };
 

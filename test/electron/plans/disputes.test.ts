@@ -10,10 +10,12 @@ import type { PlanBody, PlanEntry } from '#shared/plans/plan-entry.ts';
 import { planRecordOf } from '#shared/plans/plan-record.ts';
 import { FIRST_SETTINGS } from '#shared/plans/settings.ts';
 import type { Person } from '#shared/model/staff.ts';
+import type { CorrectionRole } from '#shared/plans/dispute-entry.ts';
 import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import { ok } from '#shared/base/result.ts';
 import { contract } from '#shared/wire/host/contract.ts';
-import { assigned, under } from '#test/support/certified.ts';
+import { assigned, closedSitting, under } from '#test/support/certified.ts';
+import { CORRECTED_PLAN, correctedPlan } from '#test/support/corrected-plan.ts';
 import { must } from '#test/support/must.ts';
 import { planRoom, type PlanRoom } from '#test/support/plan-room.ts';
 import { loaded, scoreList } from '#test/support/score-list.ts';
@@ -150,6 +152,27 @@ describe('the verifier', () => {
     expect(status).toBe(1);
     expect(said).toContain('不相接');
   });
+});
+
+test('lets nobody have a number without a pass whom no signed correction made pass', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'kaoping-'));
+  const anchors = { knows: () => true, hasSeen: () => true, expect: () => Promise.resolve() };
+  const of = { planId: CORRECTED_PLAN, title: '第三批', source: { file: '', sha256: 'b'.repeat(64), sheet: '' } };
+  const closed = closedSitting({ edition: 9, plan: { ...of, people: 4, applicants: 4, share: 4 } });
+  const { state, candidates, sitting } = closed;
+  const failed = candidates.at(-1)!;
+  const ports = { root, key: new Uint8Array(32), anchors, journals: { stateOf: () => Promise.resolve(ok(state)) } };
+  const owner = { practice: false, log: sitting.sittingId };
+  const body = assigned([{ candidateId: failed.candidateId, number: 'S1', issuedOn: null }], { reason: '更正' });
+  const says = async (text: string): Promise<unknown> => {
+    await writePlanText(ports, { practice: false, planId: CORRECTED_PLAN }, text);
+    const objection = await notDisputed(ports, owner, [JSON.stringify({ body })]);
+    return objection({ body } as never, state);
+  };
+  const plan = (...roles: CorrectionRole[]) => correctedPlan(sitting, failed, 'passed', roles).text;
+  expect(await says('')).toEqual({ kind: 'certificate_without_pass', detail: { name: failed.name } });
+  expect(await says(plan('checker', 'lead'))).toMatchObject({ kind: 'certificate_objection_open' });
+  expect(await says(plan('checker', 'lead', 'site-head'))).toBeNull();
 });
 
 test('lets nobody record a certificate for somebody whom an objection stands against', async () => {

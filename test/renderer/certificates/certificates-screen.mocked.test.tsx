@@ -10,7 +10,8 @@ import type { Person } from '#shared/model/staff.ts';
 import { ok } from '#shared/base/result.ts';
 import { assigned, closingBodies, graduates, numberOf, recognised, under } from '#test/support/certified.ts';
 import { markingRoom } from '#test/support/marking-room.tsx';
-import { aPerson } from '#test/support/sitting.ts';
+import { CORRECTED_PLAN, correctedPlan } from '#test/support/corrected-plan.ts';
+import { aPerson, readySitting } from '#test/support/sitting.ts';
 
 // the worker's very job without the worker, which this environment has not
 vi.mock('#renderer/importing/worker/import-client.ts', () => ({
@@ -200,4 +201,49 @@ it('saves the list to fill in with the eleven columns, every cell a text', async
     '甲公司',
     '乙中心',
   ]);
+});
+
+describe('a result that an objection put right after the closing', () => {
+  const corrected = async (which: number, outcome: 'passed' | 'failed') => {
+    const candidates = graduates();
+    const of = { planId: CORRECTED_PLAN, title: '第三批', source: { file: '', sha256: 'b'.repeat(64), sheet: '' } };
+    const plan = { ...of, people: 4, applicants: 4, share: 4 };
+    const clerk = aPerson('clerk', '罗芳');
+    const ready = readySitting({ ...recognised, edition: 9, plan }, candidates);
+    const { entries } = correctedPlan(ready.sitting, candidates[which]!, outcome);
+    room = await markingRoom(<CertificatesScreen />, {}, [], {
+      ...{ ready, as: clerk, before: (made) => closingBodies(made, clerk) },
+      answers: { 'plan:read': () => Promise.resolve(ok({ entries, last: null })) },
+    });
+    await room.settle();
+    return candidates[which]!;
+  };
+
+  it('brings a number, with the correction for its reason', async () => {
+    const { candidateId } = await corrected(3, 'passed');
+    expect(room.text()).toContain('缺 4 人');
+    expect(room.text()).toContain('异议处理更正为合格');
+    await room.click(button(/^按号段编号$/));
+    await fill('第 1 至 13 位', 'Y000012000001');
+    await fill('流水号起', '1');
+    await fill('流水号止', '9');
+    await fill('发证日期', DATE);
+    await room.click(button(/^登记这 4 个编号$/));
+    await room.settle();
+    expect(
+      room.entries.map((body) =>
+        body.type === 'certificates_assigned' ? [body.certificates.length, body.reason] : [],
+      ),
+    ).toEqual([
+      [3, ''],
+      [1, '异议处理更正：第 3 项漏记'],
+    ]);
+    expect(room.entries.at(-1)).toMatchObject({ certificates: [{ candidateId, number: numberOf(4) }] });
+  });
+
+  it('asks for the number back, and offers none any more', async () => {
+    await corrected(0, 'failed');
+    expect(room.text()).toContain('缺 2 人');
+    expect(room.text()).not.toContain('陈婷华');
+  });
 });

@@ -56,6 +56,37 @@ describe('for whom', () => {
   });
 });
 
+describe('a result that an objection of the plan put right since', () => {
+  const of = { planId: clerk.personId, title: '第三批', source: { file: '', sha256: 'b'.repeat(64), sheet: '' } };
+  const plan = { ...of, people: 4, applicants: 4, share: 4 };
+  const body = assigned([gives(failed, numberOf(9))], { reason: '异议处理更正：第 3 项漏记' });
+  const atSitting = (over: Parameters<typeof closedSitting>[0]) => {
+    const closed = closedSitting(over);
+    const id = closed.candidates.at(-1)!.candidateId;
+    const said = assigned([gives(id, numberOf(9))], { reason: body.reason });
+    return { ...closed, said, kind: kindOf(said, closed.state, closed.clerk.personId) };
+  };
+
+  it('leads to a number from edition 9 on, in a sitting of a plan, for a reason', () => {
+    expect(kindOf(body)).toBe('certificate_without_pass');
+    expect(atSitting({ edition: 8, plan }).kind).toBe('certificate_without_pass');
+    expect(atSitting({ edition: 9 }).kind).toBe('certificate_without_pass');
+    const {
+      kind,
+      state: closed,
+      clerk: office,
+      said,
+      put: record,
+      candidates: people,
+    } = atSitting({ edition: 9, plan });
+    expect(kind).toBe('fine');
+    expect(kindOf({ ...said, reason: ' ' }, closed, office.personId)).toBe('certificate_without_pass');
+    const names = (from: SittingState) => awardeesOf(from).map(({ candidate }) => candidate.name);
+    expect(names(closed)).not.toContain(people.at(-1)!.name);
+    expect(names(record(closed, said))).toContain(people.at(-1)!.name);
+  });
+});
+
 describe('a correction', () => {
   const after = put(state, first);
   const swap = [gives(chen, numberOf(2)), gives(peng, numberOf(1))];

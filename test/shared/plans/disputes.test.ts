@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BUNDLED_CALENDAR } from '#shared/base/calendar/years/bundled.ts';
 import { hashLine } from '#shared/record/chain.ts';
 import type { CorrectionRole, DisputeBody, Effect } from '#shared/plans/dispute-entry.ts';
-import { disputesOf, objectionsOf, rolesWanted } from '#shared/plans/disputes.ts';
+import { correctionsIn, disputesOf, objectionsOf, outcomeOf, rolesWanted } from '#shared/plans/disputes.ts';
 import { reasonsOf } from '#shared/plans/joint.ts';
 import { mayDispute, toPublish } from '#shared/plans/may-dispute.ts';
 import type { PlanEntry } from '#shared/plans/plan-entry.ts';
@@ -213,5 +213,15 @@ describe('争议', () => {
     expect(why(signed(before, ...ALL))).toBe('certificate_objection_failed');
     expect(why(signed([started(), raised(), answered(removed)], ...ALL))).toBe('certificate_objection_removed');
     expect(why(record(started(), raised(), answered({ kind: 'none' })))).toBeNull();
+  });
+  test('tells of a sitting what the last signed correction made of somebody there, and of nobody else', () => {
+    const here = part.sitting.sittingId;
+    const made = (entries: readonly PlanEntry[], of = { name, idNumber }, sittingId = here) =>
+      outcomeOf(correctionsIn(entries, sittingId)(of));
+    expect(made(record(...before))).toBeNull();
+    expect(made(signed(before, ...ALL))).toBe('failed');
+    expect(made(signed(before, ...ALL), BO)).toBeNull();
+    expect(made(signed(before, ...ALL), { name, idNumber }, PLAN)).toBeNull();
+    expect(made(signed([started(), raised(), answered(removed)], ...ALL))).toBeNull();
   });
 });

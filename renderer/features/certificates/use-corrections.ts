@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import { useSay } from '#renderer/ui/say.ts';
+import { certificateWords as words } from '#shared/certificates/words.ts';
+import type { Given } from './assign.ts';
+import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
+import { invoke } from '#renderer/host/bridge.ts';
+import { hasPassed, mayBeCorrected, type awardeesOf } from '#shared/certificates/standing.ts';
+import type { Candidate } from '#shared/model/candidate.ts';
+import { correctionsIn, outcomeOf, type Settled } from '#shared/plans/disputes.ts';
+
+/** What signed corrections of the plan made of results here since the closing; `of` is null where nothing was corrected. */
+export type Corrections = {
+  /** The correction that makes a number possible, or asks for it back. */
+  readonly of: (candidate: Candidate) => { readonly outcome: 'passed' | 'failed'; readonly found: string } | null;
+  /** Everybody who passed only by one. */
+  readonly passed: readonly Candidate[];
+};
+type Awardee = ReturnType<typeof awardeesOf>[number];
+
+/** Who may hold a number: those who passed or hold one, without whom a correction made fail, and with whom it made pass. */
+export const correctedAwardees = (awardees: readonly Awardee[], { of, passed }: Corrections): readonly Awardee[] => [
+  ...awardees.filter(({ candidate, certificate }) => certificate !== null || of(candidate)?.outcome !== 'failed'),
+  ...passed
+    .filter(({ candidateId }) => !awardees.some(({ candidate }) => candidate.candidateId === candidateId))
+    .map((candidate) => ({ candidate, certificate: null })),
+];
+
+const NOBODY: readonly Candidate[] = [];
+
+/** Asks the host for the plan's record; where the sitting is of no plan, or it does not read, nothing was corrected. */
+export function useCorrections(): Corrections {
+  const { practice } = useRecorder();
+  const state = useSittingPart((view) => view.state);
+  const { sittingId = '', plan } = state.sitting ?? {};
+  const planId = plan?.planId;
+  const [find, setFind] = useState<((candidate: Candidate) => Settled | null) | null>(null);
+  useEffect(() => {
+    let isLeft = false;
+    if (planId !== undefined)
+      void invoke('plan:read', { practice, planId }).then((record) => {
+        if (!isLeft && record.ok) setFind(() => correctionsIn(record.value.entries, sittingId));
+      });
+    return () => {
+      isLeft = true;
+    };
+  }, [practice, sittingId, planId]);
+  if (find === null) return { of: () => null, passed: NOBODY };
+  const of: Corrections['of'] = (candidate) => {
+    const settled = find(candidate);
+    const outcome = outcomeOf(settled);
+    return outcome === null ? null : { outcome, found: settled?.objection.answer?.found ?? '' };
+  };
+  const passed = [...state.candidates.values()].filter(
+    (candidate) =>
+      of(candidate)?.outcome === 'passed' && !hasPassed(state, candidate) && mayBeCorrected(state, candidate),
+  );
+  return { of, passed };
+}
+
+type Give = (some: readonly Given[], reason: string | null) => Promise<boolean>;
+
+/** Gives numbers to those who passed, and, each with the correction for a reason, to those who did so only by one. */
+export function useGiveWithReasons({
+  of,
+  passed,
+}: Corrections): (given: readonly Given[], give: Give) => Promise<boolean> {
+  const t = useSay();
+  return async (given, give) => {
+    const byCorrection = new Map(passed.map((candidate) => [candidate.candidateId, of(candidate)]));
+    const plain = given.filter(({ candidateId }) => !byCorrection.has(candidateId));
+    if (plain.length > 0 && !(await give(plain, null))) return false;
+    for (const one of given) {
+      const correction = byCorrection.get(one.candidateId);
+      if (correction == null) continue;
+      if (!(await give([one], t(words.correctedReason, { found: correction.found }).slice(0, 500)))) return false;
+    }
+    return true;
+  };
+}
