@@ -40,6 +40,8 @@ type Props = {
 };
 
 const HEAD = 32;
+/** More subjects than this are scrolled across beside number and name. */
+const MOST_IN_VIEW = 3;
 
 /** Candidates down, subjects across; only the rows in view are drawn. */
 export function MarkTable({ label, examinerId, subjects, rows, editor, view, beside }: Props) {
@@ -51,6 +53,10 @@ export function MarkTable({ label, examinerId, subjects, rows, editor, view, bes
   useEffect(() => {
     if (at >= 0) reveal(at);
   }, [at, reveal]);
+  useEffect(() => {
+    if (subjects.length > MOST_IN_VIEW && view.cursor !== null)
+      document.getElementById(cellId(view.cursor))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [subjects.length, view.cursor]);
   // a mark typed after the click must never end up in the field that had the focus before
   const pick = useCallback(
     (keys: readonly string[]): void => {
@@ -66,6 +72,7 @@ export function MarkTable({ label, examinerId, subjects, rows, editor, view, bes
       ref={scroller}
       className="panel-grid"
       data-beside={beside !== null || undefined}
+      data-many={subjects.length > MOST_IN_VIEW || undefined}
       style={{ '--panel-subjects': subjects.length } as CSSProperties}
       role="grid"
       tabIndex={0}
@@ -77,7 +84,7 @@ export function MarkTable({ label, examinerId, subjects, rows, editor, view, bes
         <span role="columnheader">{t(deskWords.column_number)}</span>
         <span role="columnheader">{t(deskWords.column_name)}</span>
         {subjects.map(({ line, name }) => (
-          <span key={line} role="columnheader" className="kp-num-right">
+          <span key={line} role="columnheader" className="kp-num-right kp-ellipsis" title={name}>
             {name}
           </span>
         ))}

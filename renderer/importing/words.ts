@@ -114,4 +114,5 @@ export const templateWords: Readonly<Record<TemplateKind, Sentence>> = {
   scores: ['成绩名册', 'Score roster'],
   staff: ['工作人员名单', 'Staff list'],
   scheme: ['评分方案', 'Mark scheme'],
+  reviewItems: ['综合评审评分项目', 'Items of a review'],
 };

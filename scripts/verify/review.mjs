@@ -71,8 +71,16 @@ export function owedLines(state, candidateId) {
   if (!isReview(state)) return null;
   const { entry, senior, ended } = reviewOf(state, candidateId);
   if (entry === 'fail') return [];
-  if (!senior) return ['3.1'];
-  return ended ? ['1.1', '2.1'] : ['1.1', '2.1', '3.1'];
+  const performance = linesOf(state.scheme, 3);
+  if (!senior) return performance;
+  const thesis = [...linesOf(state.scheme, 1), ...linesOf(state.scheme, 2)];
+  return ended ? thesis : [...thesis, ...performance];
+}
+
+/** The lines of a part, one of the three tasks of the scheme. */
+function linesOf(scheme, part) {
+  const count = scheme?.tasks[part - 1]?.lines.length ?? 0;
+  return Array.from({ length: Math.max(1, count) }, (_, at) => `${part}.${at + 1}`);
 }
 
 /** Whether the candidate did not reach the review, so that no sheet is expected. */
@@ -90,8 +98,11 @@ function marksOf(state, candidateId, examinerId) {
   if (state.scheme === null) return { thesis: null, performance: null };
   const sheet = sheetOf(state, candidateId, examinerId);
   const { marks } = scoreSheet(state.scheme, sheet);
-  const [content, defence, performance] = ['1.1', '2.1', '3.1'].map((id, t) =>
-    sheet.scores.has(id) && marks[t] !== undefined ? marks[t] : null,
+  // a part has its mark once every item of it has
+  const [content, defence, performance] = [1, 2, 3].map((part) =>
+    linesOf(state.scheme, part).every((id) => sheet.scores.has(id)) && marks[part - 1] !== undefined
+      ? marks[part - 1]
+      : null,
   );
   if (content === null || defence === null) return { thesis: null, performance };
   const isRaw = state.scheme.tasks[0].fullMark < 10_000;

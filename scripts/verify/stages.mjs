@@ -9,24 +9,28 @@ const isReview = ({ sitting }) => sitting.procedure === 'review';
 export function lockOn(state, candidateId, line) {
   if (!isReview(state)) return false;
   const { senior, entry, defence } = reviewOf(state, candidateId);
-  if (line !== '3.1') return !senior || entry !== 'pass';
+  if (!line.startsWith('3.')) return !senior || entry !== 'pass';
   return entry !== 'pass' || (senior && defence !== 'pass');
 }
 
 /** What a panel or a review gives marks out of, in hundredths; a practical exam brings its own. */
 const FIXED = { panel: ['10000,10000,10000'], review: ['10000,10000,10000', '4000,6000,10000'] };
 
-/** The scheme comes before the first mark, and where the document fixes it, it is one line a task and nothing beside. */
+/**
+ * The scheme comes before the first mark, and where the document fixes it, it is one line a task and nothing beside; from edition 9 on
+ * a review may have items of its own that add up to it.
+ */
 export function judgeScheme({ sheets, sitting }, { scheme: { tasks } }, wrong) {
   if (sheets.size > 0) wrong('scheme_in_use', 'scheme');
   const fixed = FIXED[sitting.procedure];
   if (fixed === undefined) return;
+  const mayHaveItems = sitting.procedure === 'review' && (sitting.edition ?? 1) >= 9;
   const isPlain = ({ fullMark, weight, minutes, overtime, disqualifyOver, lines }) =>
     [weight, minutes, disqualifyOver].every((one) => one === null) &&
     overtime.length === 0 &&
-    lines.length === 1 &&
-    lines[0].fullMark === fullMark &&
-    lines[0].veto === null;
+    (lines.length === 1 || (mayHaveItems && lines.length > 1)) &&
+    lines.reduce((sum, line) => sum + line.fullMark, 0) === fullMark &&
+    lines.every(({ veto }) => veto === null);
   const asked = tasks.map(({ fullMark }) => fullMark).join();
   if (!fixed.includes(asked) || !tasks.every(isPlain)) wrong('scheme_not_as_fixed', 'scheme');
 }

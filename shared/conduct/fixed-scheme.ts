@@ -1,3 +1,4 @@
+import { ownsItems } from '../model/own-items.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import type { SittingState } from '../record/state.ts';
@@ -9,14 +10,18 @@ import type { SittingState } from '../record/state.ts';
 export function isAsFixed({ sitting }: SittingState, scheme: Scheme): boolean {
   const { fixedScheme } = procedureOf(sitting);
   if (fixedScheme === null) return true;
-  const asked = marksOf(scheme);
-  return (['weighted', 'points'] as const).some((entry) => marksOf(fixedScheme(entry)) === asked);
+  const own = ownsItems(sitting);
+  const asked = marksOf(scheme, own);
+  return (['weighted', 'points'] as const).some((entry) => marksOf(fixedScheme(entry), own) === asked);
 }
 
-const marksOf = ({ tasks }: Scheme): string =>
+/** Where a sitting sets items of its own, each part keeps what it is out of, and its items add up to that. */
+const marksOf = ({ tasks }: Scheme, own: boolean): string =>
   JSON.stringify(
     tasks.map(({ fullMark, weight, minutes, overtime, disqualifyOver, lines }) => [
       ...[fullMark, weight, minutes, overtime, disqualifyOver],
-      lines.map((line) => [line.fullMark, line.veto]),
+      own
+        ? [lines.reduce((sum, line) => sum + line.fullMark, 0), lines.some(({ veto }) => veto !== null)]
+        : lines.map((line) => [line.fullMark, line.veto]),
     ]),
   );

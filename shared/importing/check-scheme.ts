@@ -41,21 +41,24 @@ const LONGEST_TEXT = 1000;
 
 type Report = (path: string, kind: SchemeProblemKind, detail?: SchemeProblem['detail']) => void;
 
-/** Checks a scheme while it is typed: every field, every task's lines, and the whole (配分 to 100 points, 权重 to 100 %). */
-export function checkScheme(draft: SchemeDraft): SchemeCheck {
+/**
+ * Checks a scheme while it is typed: every field, every task's lines, and the whole (配分 to 100 points, 权重 to 100 %); `parts`: its
+ * tasks are each judged by themselves, and together need come to nothing.
+ */
+export function checkScheme(draft: SchemeDraft, parts = false): SchemeCheck {
   const problems: SchemeProblem[] = [];
   const report: Report = (path, kind, detail = {}) => problems.push({ path, kind, detail });
   nameOf(draft.title, 'title', report);
   if (draft.tasks.length > MOST_PARTS) report('tasks', 'too_many_parts', { max: MOST_PARTS });
   const tasks = draft.tasks.map((task, index) => readTask(task, draft.weighting, `tasks.${index}`, report));
   // Sums of figures that can't be read yet would only repeat what the figure's own problem says.
-  if (problems.length === 0) checkSums(tasks, report);
+  if (problems.length === 0) checkSums(tasks, parts, report);
   if (problems.length > 0) return { scheme: null, problems };
   const scheme = schemeSchema.safeParse({ title: draft.title.trim(), tasks });
   return { scheme: scheme.success ? scheme.data : null, problems };
 }
 
-function checkSums(tasks: readonly Task[], report: Report): void {
+function checkSums(tasks: readonly Task[], parts: boolean, report: Report): void {
   const shapes = tasks.map(({ fullMark, weight, lines, overtime }) => ({
     fullMark,
     weight: weight === null ? null : weight * 100,
@@ -70,7 +73,7 @@ function checkSums(tasks: readonly Task[], report: Report): void {
     fine = false;
     report(`tasks.${index}.${SUM_FIELDS[problem.kind]}`, problem.kind, figuresOf(problem));
   }
-  const whole = fine ? findSheetProblem(shapes) : null;
+  const whole = fine && !parts ? findSheetProblem(shapes) : null;
   if (whole !== null) report(SUM_FIELDS[whole.kind], whole.kind, figuresOf(whole));
 }
 

@@ -18,7 +18,7 @@ export type Template = {
   readonly group: { readonly header: string; readonly from: number; readonly to: number } | null;
 };
 
-export const TEMPLATE_KINDS = ['national', 'crossover', 'scores', 'staff', 'scheme'] as const;
+export const TEMPLATE_KINDS = ['national', 'crossover', 'scores', 'staff', 'scheme', 'reviewItems'] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 const LEVEL_CHOICES = ['五级/初级工', '四级/中级工', '三级/高级工', '二级/技师', '一级/高级技师'];
@@ -61,4 +61,12 @@ export const TEMPLATES: Readonly<Record<TemplateKind, Template>> = {
   scores: { sheet: '成绩', columns: SCORE_COLUMNS.map(column), group: { header: '考核成绩', from: 8, to: 11 } },
   staff: { sheet: '工作人员', columns: STAFF_COLUMNS.map(column), group: null },
   scheme: { sheet: '评分方案', columns: SCHEME_COLUMNS.map(column), group: null },
+  reviewItems: {
+    sheet: '评分项目',
+    columns: [
+      { ...column('试题名称'), choices: ['论文内容', '论文答辩', '业绩评定'] },
+      ...['考核要点', '配分', '评分标准'].map(column),
+    ],
+    group: null,
+  },
 };

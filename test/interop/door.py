@@ -511,7 +511,7 @@ def unlocked(state, candidate, line):
     if state.procedure == 'review':
         review = review_of(state, candidate)
         need(review['entry'] == 'pass', 'review_entry_failed' if review['entry'] else 'review_entry_missing')
-        if line != '3.1':
+        if not line.startswith('3.'):
             need(review['senior'], 'review_no_thesis')
         elif review['senior']:
             need(review['defence'] == 'pass', 'review_thesis_open')
@@ -864,10 +864,13 @@ def adopted(state, body, _):
     if state.procedure not in FIXED:
         return
     tasks = body['scheme']['tasks']
+    items = state.procedure == 'review' and edition(state) >= 9
     plain = all(
         all(task[field] is None for field in ('weight', 'minutes', 'disqualifyOver'))
         and not task['overtime']
-        and [(line['fullMark'], line['veto']) for line in task['lines']] == [(task['fullMark'], None)]
+        and (len(task['lines']) == 1 or items)
+        and sum(line['fullMark'] for line in task['lines']) == task['fullMark']
+        and all(line['veto'] is None for line in task['lines'])
         for task in tasks
     )
     need(plain and [task['fullMark'] for task in tasks] in FIXED[state.procedure], 'scheme_not_as_fixed')

@@ -490,7 +490,8 @@ def review_of(state, candidate):
         sheet = state.sheet(candidate, examiner)
         marks, _, _ = score_sheet(state.scheme, sheet, {})
         content, defence, performance = (
-            marks[at] if line in sheet.scores and at < len(marks) else None for at, line in enumerate(('1.1', '2.1', '3.1'))
+            marks[part] if all(line in sheet.scores for line in part_lines(state, part)) and part < len(marks) else None
+            for part in range(3)
         )
         if senior and content is not None and defence is not None:
             theses.append(10 * (content + defence) if raw else 4 * content + 6 * defence)
@@ -530,6 +531,13 @@ def review_of(state, candidate):
     }
 
 
+def part_lines(state, part):
+    """The lines of one of the three parts that a review scores: one, or the items that the sitting set."""
+    tasks = state.scheme['tasks'] if state.scheme else []
+    count = len(tasks[part]['lines']) if part < len(tasks) else 1
+    return [f'{part + 1}.{line}' for line in range(1, max(1, count) + 1)]
+
+
 def owed(state, candidate):
     """The lines a review owes; None where every line is."""
     if state.procedure != 'review':
@@ -538,8 +546,9 @@ def owed(state, candidate):
     if review['entry'] == 'fail':
         return []
     if not review['senior']:
-        return ['3.1']
-    return ['1.1', '2.1'] if review['defence'] == 'fail' else ['1.1', '2.1', '3.1']
+        return part_lines(state, 2)
+    thesis = part_lines(state, 0) + part_lines(state, 1)
+    return thesis if review['defence'] == 'fail' else thesis + part_lines(state, 2)
 
 
 def complete(state, candidate, sheet):

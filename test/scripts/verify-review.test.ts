@@ -12,7 +12,7 @@ import { PANEL_DRAW } from '#shared/record/draw.ts';
 import { reviewScheme } from '#shared/procedures/review/scheme.ts';
 import type { ThesisEntry } from '#shared/procedures/parts/procedure.ts';
 import { aCandidate, aPerson, aSitting, linksOf } from '../support/sitting.ts';
-import { asked, entryScores, marked, ticked } from '../support/review.ts';
+import { asked, entryScores, halved, inHalves, marked, ticked } from '../support/review.ts';
 
 // The staged review, written twice: whatever a day brings, app and verifier must come to the same text, to the byte.
 
@@ -89,13 +89,14 @@ it('comes to the same text for any review', () => {
   const setup = fc.record({
     acts: fc.array(act, { maxLength: 30 }),
     entry: fc.constantFrom('weighted', 'points'),
+    items: fc.boolean(),
     level: fc.constantFrom('technician', 'senior-technician'),
     wanted: fc.integer({ min: 2, max: 4 }),
     size: fc.integer({ min: 2, max: 5 }),
     seed: fc.stringMatching(/^[0-9a-f]{32}$/),
   });
   fc.assert(
-    fc.property(setup, ({ acts, entry, level, wanted, size, seed }) => {
+    fc.property(setup, ({ acts, entry, items, level, wanted, size, seed }) => {
       const settings = { passMark: 6000, maxSpread: null, examinersPerCandidate: wanted };
       const sitting = aSitting({ procedure: 'review', level, settings });
       const experts = (['expert', 'expert-lead', 'expert', 'expert'] as const).map((role, n) =>
@@ -106,9 +107,9 @@ it('comes to the same text for any review', () => {
         { type: 'sitting_opened', sitting },
         { type: 'staff_named', people: experts, source: null },
         { type: 'candidates_admitted', candidates, source: null },
-        { type: 'scheme_adopted', scheme: reviewScheme(entry), source: null },
+        { type: 'scheme_adopted', scheme: items ? inHalves(reviewScheme(entry)) : reviewScheme(entry), source: null },
         { type: 'facts_stated', rule: PANEL_DRAW, candidateId: null, facts: { pool, size, seed, operator: '罗芳' } },
-        ...acts.flatMap((one) => bodiesOf(one, experts, entry)),
+        ...acts.flatMap((one) => bodiesOf(one, experts, entry)).flatMap((body) => (items ? halved(body) : [body])),
       ];
       const links = linksOf(
         sitting,

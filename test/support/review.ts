@@ -1,14 +1,37 @@
 import type { Candidate } from '#shared/model/candidate.ts';
+import type { Scheme, SchemeLine } from '#shared/model/scheme.ts';
 import type { Body } from '#shared/record/body.ts';
 import { fold, foldAll } from '#shared/record/fold.ts';
 import { EMPTY_STATE } from '#shared/record/empty-state.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { drawPanel, PANEL_DRAW, type Draw } from '#shared/record/draw.ts';
-import { REVIEW_LINES } from '#shared/procedures/review/stages.ts';
 import { reviewScheme } from '#shared/procedures/review/scheme.ts';
 import type { ThesisEntry } from '#shared/procedures/parts/procedure.ts';
 import type { SubjectScore } from '#shared/model/subject-score.ts';
 import { aPerson, aSitting, linksOf } from './sitting.ts';
+
+/** The lines of the review's scheme where nobody set items. */
+export const REVIEW_LINES = { content: '1.1', defence: '2.1', performance: '3.1' } as const;
+
+/** The same parts out of the same marks, each of two items of half of it. */
+export function inHalves(scheme: Scheme): Scheme {
+  const halved = (line: SchemeLine): SchemeLine[] =>
+    ['其一', '其二'].map((name) => ({ ...line, name: `${line.name}${name}`, fullMark: line.fullMark / 2 }));
+  return { ...scheme, tasks: scheme.tasks.map((task) => ({ ...task, lines: task.lines.flatMap(halved) })) };
+}
+
+/** A mark for a part as marks for its two items; what is no mark for a line stays as it is. */
+export function halved(body: Body): Body[] {
+  if (body.type !== 'line_scored') return [body];
+  const { line, score } = body;
+  const part = line.split('.')[0] ?? '';
+  const half = score?.kind === 'mark' ? Math.floor(score.mark / 2) : 0;
+  return [half, score?.kind === 'mark' ? score.mark - half : 0].map((mark, at) => ({
+    ...body,
+    line: `${part}.${String(at + 1)}`,
+    score: score?.kind === 'mark' ? { kind: 'mark', mark } : score,
+  }));
+}
 
 /** Three experts drawn of three, the review's scheme, and candidates whose entry scores are not imported yet. */
 export function readyReview(candidates: readonly Candidate[], entry: ThesisEntry = 'weighted') {

@@ -11,8 +11,8 @@ import type { Person } from '#shared/model/staff.ts';
 import type { Body } from '#shared/record/body.ts';
 import { attendanceOf } from '#shared/record/state.ts';
 import {
+  linesOf,
   lockOf,
-  REVIEW_LINES,
   reviewOf,
   REVIEW_STAGES,
   type Review,
@@ -138,7 +138,8 @@ function waiting(name: ReviewStageName, review: Review): Sentence | null {
   const { status } = review.stages[name];
   if (status === 'skipped') return refusalWords.review_no_thesis;
   if (status !== 'locked' || name === 'entry') return null;
-  const lock = name === 'decision' ? null : lockOf(review, REVIEW_LINES[name === 'thesis' ? 'content' : name]);
+  const lock =
+    name === 'decision' ? null : lockOf(review, linesOf(null, name === 'thesis' ? 'content' : name)[0] ?? '');
   if (lock !== null) return refusalWords[lock];
   if (review.stages.entry.status === 'failed') return reviewWords.notReached;
   return review.stages.thesis.status === 'failed' ? null : reviewWords.afterScoring;

@@ -14,6 +14,8 @@ type Props = {
   readonly index: number;
   readonly count: number;
   readonly line: LineDraft;
+  /** Whether it has neither usual deductions nor a veto. */
+  readonly plain: boolean;
   readonly problems: readonly SchemeProblem[];
   readonly onChange: (line: LineDraft) => void;
   readonly onMove: (to: number) => void;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** One 考核要点. Its deductions and the reach of its veto are read out of what is typed, and can be changed. */
-export function LineRow({ path, index, count, line, problems, onChange, onMove, onRemove }: Props) {
+export function LineRow({ path, index, count, line, plain, problems, onChange, onMove, onRemove }: Props) {
   const t = useSay();
   const own = problems.filter((problem) => problem.path.startsWith(`${path}.`) && !isBlank(problem));
   const status = (field: string): '' | 'error' => (problemAt(own, `${path}.${field}`) === undefined ? '' : 'error');
@@ -68,33 +70,37 @@ export function LineRow({ path, index, count, line, problems, onChange, onMove, 
         <td>
           <Input.TextArea {...text('rule', t(schemeWords.rule))} onBlur={offerChips} />
         </td>
-        <td>
-          <Input.TextArea
-            className="kp-num kp-grows"
-            placeholder={t(schemeWords.chipsHint)}
-            {...input('chips', t(schemeWords.chips))}
-          />
-        </td>
-        <td data-path={`${path}.veto`}>
-          <Input.TextArea
-            className="kp-grows"
-            value={line.veto?.text ?? ''}
-            placeholder={t(schemeWords.vetoHint)}
-            aria-label={`${t(schemeWords.veto)} ${index + 1}`}
-            status={status('veto')}
-            onChange={(event) => setVeto(event.target.value)}
-          />
-          {line.veto !== null && (
-            <Select<VetoScope>
-              size="small"
-              className="setup-scope"
-              value={line.veto.scope}
-              aria-label={`${t(schemeWords.vetoScope)} ${index + 1}`}
-              onChange={(scope) => onChange({ ...line, veto: { text: line.veto?.text ?? '', scope } })}
-              options={vetoScopeSchema.options.map((scope) => ({ value: scope, label: t(vetoScopeWords[scope]) }))}
-            />
-          )}
-        </td>
+        {!plain && (
+          <>
+            <td>
+              <Input.TextArea
+                className="kp-num kp-grows"
+                placeholder={t(schemeWords.chipsHint)}
+                {...input('chips', t(schemeWords.chips))}
+              />
+            </td>
+            <td data-path={`${path}.veto`}>
+              <Input.TextArea
+                className="kp-grows"
+                value={line.veto?.text ?? ''}
+                placeholder={t(schemeWords.vetoHint)}
+                aria-label={`${t(schemeWords.veto)} ${index + 1}`}
+                status={status('veto')}
+                onChange={(event) => setVeto(event.target.value)}
+              />
+              {line.veto !== null && (
+                <Select<VetoScope>
+                  size="small"
+                  className="setup-scope"
+                  value={line.veto.scope}
+                  aria-label={`${t(schemeWords.vetoScope)} ${index + 1}`}
+                  onChange={(scope) => onChange({ ...line, veto: { text: line.veto?.text ?? '', scope } })}
+                  options={vetoScopeSchema.options.map((scope) => ({ value: scope, label: t(vetoScopeWords[scope]) }))}
+                />
+              )}
+            </td>
+          </>
+        )}
         <td className="setup-line-tools">
           <Button size="small" disabled={index === 0} onClick={() => onMove(index - 1)} aria-label={t(schemeWords.up)}>
             ↑

@@ -17,15 +17,17 @@ type Props = {
   readonly file: string;
   readonly flaws: readonly Flaw[];
   readonly busy: boolean;
+  /** Whether only the items of parts that the document fixes are set here. */
+  readonly items?: boolean;
   readonly onAdopt: (scheme: Scheme) => void;
   readonly onDiscard: () => void;
 };
 
 /** A scheme on screen: everything can be typed, every sum is checked while typing, and nothing wrong can be adopted. */
-export function SchemeEditor({ start, file, flaws, busy, onAdopt, onDiscard }: Props) {
+export function SchemeEditor({ start, file, flaws, busy, items = false, onAdopt, onDiscard }: Props) {
   const t = useSay();
   const [draft, setDraft] = useState(start);
-  const { scheme, problems } = useMemo(() => checkScheme(draft), [draft]);
+  const { scheme, problems } = useMemo(() => checkScheme(draft, items), [draft, items]);
   const setTasks = (tasks: readonly TaskDraft[]): void => setDraft({ ...draft, tasks });
   const first = problems[0];
 
@@ -42,16 +44,18 @@ export function SchemeEditor({ start, file, flaws, busy, onAdopt, onDiscard }: P
             onChange={(event) => setDraft({ ...draft, title: event.target.value })}
           />
         </label>
-        <Segmented<SchemeDraft['weighting']>
-          value={draft.weighting}
-          aria-label={t(schemeWords.weighting)}
-          onChange={(weighting) => setDraft({ ...draft, weighting })}
-          options={[
-            { value: 'weights', label: t(schemeWords.weights) },
-            { value: 'marks', label: t(schemeWords.marks) },
-          ]}
-        />
-        <Total draft={draft} />
+        {!items && (
+          <Segmented<SchemeDraft['weighting']>
+            value={draft.weighting}
+            aria-label={t(schemeWords.weighting)}
+            onChange={(weighting) => setDraft({ ...draft, weighting })}
+            options={[
+              { value: 'weights', label: t(schemeWords.weights) },
+              { value: 'marks', label: t(schemeWords.marks) },
+            ]}
+          />
+        )}
+        {!items && <Total draft={draft} />}
       </div>
       {draft.tasks.map((task, index) => (
         <TaskEditor
@@ -59,6 +63,7 @@ export function SchemeEditor({ start, file, flaws, busy, onAdopt, onDiscard }: P
           index={index}
           count={draft.tasks.length}
           task={task}
+          items={items}
           weighted={draft.weighting === 'weights'}
           problems={problems}
           onChange={(next) => setTasks(replaced(draft.tasks, index, next))}
@@ -66,9 +71,11 @@ export function SchemeEditor({ start, file, flaws, busy, onAdopt, onDiscard }: P
           onRemove={() => setTasks(removed(draft.tasks, index))}
         />
       ))}
-      <div>
-        <Button onClick={() => setTasks([...draft.tasks, EMPTY_TASK])}>{t(schemeWords.addTask)}</Button>
-      </div>
+      {!items && (
+        <div>
+          <Button onClick={() => setTasks([...draft.tasks, EMPTY_TASK])}>{t(schemeWords.addTask)}</Button>
+        </div>
+      )}
       <footer className="kp-line import-confirm">
         <Button onClick={onDiscard} disabled={busy}>
           {t(schemeWords.discard)}

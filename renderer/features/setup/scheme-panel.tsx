@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { ownsItems } from '#shared/model/own-items.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
+import { itemsOf, type ItemsRead } from '#shared/importing/review-items.ts';
 import { draftOfScheme, EMPTY_SCHEME, type SchemeDraft } from '#shared/importing/scheme-draft.ts';
 import { SCHEME_LAYOUT } from '#shared/importing/scheme-layout.ts';
 import { importWords } from '#renderer/importing/words.ts';
@@ -28,7 +30,8 @@ export function SchemePanel() {
   const explain = useFailureSentence();
   const { record } = useRecorder();
   const scheme = useSittingPart(({ state }) => state.scheme);
-  const byDocument = useSittingPart(({ state }) => procedureOf(state.sitting).fixedScheme !== null);
+  const items = useSittingPart(({ state }) => ownsItems(state.sitting));
+  const byDocument = useSittingPart(({ state }) => procedureOf(state.sitting).fixedScheme !== null) && !items;
   const inUse = useSittingPart(({ state }) => state.sheets.size > 0 || state.closing !== null);
   const [writing, setWriting] = useState<SchemeDraft | null>(null);
   const [importing, setImporting] = useState(false);
@@ -38,7 +41,8 @@ export function SchemePanel() {
   const { phase } = file;
   const fixed = byDocument || inUse;
   const read = phase.kind === 'preview' ? phase.answer.reading : null;
-  const draft = writing ?? read?.draft ?? null;
+  const parts = items && scheme !== null && read?.draft != null ? itemsOf(read.draft, scheme) : null;
+  const draft = writing ?? parts?.draft ?? read?.draft ?? null;
   const choosing = !fixed && draft === null && phase.kind === 'idle' && (importing || scheme === null);
 
   const leave = (): void => {
@@ -70,16 +74,18 @@ export function SchemePanel() {
           <>
             {scheme !== null && (
               <Button onClick={() => setImporting(!importing)}>
-                {t(importing ? importWords.back : schemeWords.importScheme)}
+                {t(importing ? importWords.back : items ? schemeWords.importItems : schemeWords.importScheme)}
               </Button>
             )}
             <Button onClick={() => setWriting(scheme === null ? EMPTY_SCHEME : draftOfScheme(scheme))}>
-              {t(scheme === null ? schemeWords.write : schemeWords.edit)}
+              {t(scheme === null ? schemeWords.write : items ? schemeWords.editItems : schemeWords.edit)}
             </Button>
           </>
         )}
       </PanelHead>
       {fixed && <p className="kp-note">{t(byDocument ? schemeWords.fixed : schemeWords.inUse)}</p>}
+      {items && !fixed && <p className="kp-note">{t(schemeWords.itemsNote)}</p>}
+      {parts !== null && writing === null && <PartsNote {...parts} />}
       {failure !== null && (
         <p className="kp-note" data-tone="danger" role="alert">
           {failure}
@@ -93,8 +99,8 @@ export function SchemePanel() {
               <p className="kp-soft">{t(schemeWords.noSchemeNote)}</p>
             </div>
           )}
-          <FileDrop label={t(schemeWords.importScheme)} onFile={file.open} />
-          <TemplateLinks kinds={['scheme']} />
+          <FileDrop label={t(items ? schemeWords.importItems : schemeWords.importScheme)} onFile={file.open} />
+          <TemplateLinks kinds={[items ? 'reviewItems' : 'scheme']} />
         </div>
       )}
       {phase.kind === 'reading' && <ImportReading {...phase} onStop={file.stop} />}
@@ -121,12 +127,27 @@ export function SchemePanel() {
           start={draft}
           file={phase.kind === 'preview' ? phase.file : ''}
           flaws={writing === null ? (read?.flaws ?? []) : []}
-          busy={busy}
+          {...{ busy, items }}
           onAdopt={(adopted) => void adopt(adopted)}
           onDiscard={leave}
         />
       )}
       {draft === null && !choosing && phase.kind === 'idle' && scheme !== null && <SchemeView scheme={scheme} />}
     </div>
+  );
+}
+
+/** What of a file was not taken into the parts of a review. */
+function PartsNote({ strange, leftOut }: Pick<ItemsRead, 'strange' | 'leftOut'>) {
+  const t = useSay();
+  return (
+    <>
+      {strange.length > 0 && (
+        <p className="kp-note" data-tone="warn" role="alert">
+          {t(schemeWords.itemsStrange, { names: strange.join('、') })}
+        </p>
+      )}
+      {leftOut && <p className="kp-note">{t(schemeWords.itemsLeftOut)}</p>}
+    </>
   );
 }

@@ -51,5 +51,20 @@ export const schemeWords = {
   adopt: ['采用方案', 'Adopt'],
   discard: ['放弃修改', 'Discard'],
   inUse: ['已经开始评分，评分方案不能再改。', 'Scoring has begun; the scheme can’t be changed.'],
+  itemsNote: [
+    '各环节满分和及格线由文件规定（综合评审工作流程 五（二）、五（三））；评分项目文件没有规定，由本场次规定：各环节的项目合计须等于该环节满分。开始评分后不能再改。',
+    'What each part is out of and when it passes stands in the document; its items do not and are this sitting’s own. They add up to their part, and can’t be changed once scoring has begun.',
+  ],
+  itemsLeftOut: [
+    '文件中的时限、超时规则和否定项，综合评审用不上，没有采用。',
+    'Limits, overtime and vetoes in the file have no use in a review and were left out.',
+  ],
+  itemsStrange: [
+    '文件中的“{names}”不是综合评审的环节，没有采用；环节为论文内容、论文答辩、业绩评定。',
+    '“{names}” in the file is no part of a review and was left out; its parts are 论文内容, 论文答辩 and 业绩评定.',
+  ],
+  part: ['环节 {number}', 'Part {number}'],
+  editItems: ['修改评分项目', 'Edit the items'],
+  importItems: ['导入评分项目', 'Import items'],
   fixed: ['评审组三项评分由文件规定，不需要导入。', 'The document fixes what a panel scores.'],
 } as const satisfies Readonly<Record<string, Sentence>>;

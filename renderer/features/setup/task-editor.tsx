@@ -14,6 +14,8 @@ type Props = {
   readonly count: number;
   readonly task: TaskDraft;
   readonly weighted: boolean;
+  /** Whether the document fixes all of it but its lines. */
+  readonly items: boolean;
   readonly problems: readonly SchemeProblem[];
   readonly onChange: (task: TaskDraft) => void;
   readonly onMove: (to: number) => void;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** One 试题: its name, mark, weight and limit; its overtime steps; its lines and their sum. */
-export function TaskEditor({ index, count, task, weighted, problems, onChange, onMove, onRemove }: Props) {
+export function TaskEditor({ index, count, task, weighted, items, problems, onChange, onMove, onRemove }: Props) {
   const t = useSay();
   const path = `tasks.${index}`;
   const setLines = (lines: readonly LineDraft[]): void => onChange({ ...task, lines });
@@ -41,32 +43,40 @@ export function TaskEditor({ index, count, task, weighted, problems, onChange, o
   );
   return (
     <section className="kp-panel setup-task" data-path={path}>
-      <div className="kp-line setup-task-head">
-        <strong>{t(schemeWords.task, { number: index + 1 })}</strong>
-        <Input
-          className="kp-grow"
-          data-path={`${path}.name`}
-          value={task.name}
-          placeholder={t(schemeWords.taskName)}
-          aria-label={t(schemeWords.taskName)}
-          status={problemAt(problems, `${path}.name`) === undefined ? '' : 'error'}
-          onChange={(event) => onChange({ ...task, name: event.target.value })}
-        />
-        {figure('fullMark', t(schemeWords.fullMark))}
-        {weighted && figure('weight', t(schemeWords.weight))}
-        {figure('minutes', t(schemeWords.minutes))}
-        <Button size="small" disabled={index === 0} onClick={() => onMove(index - 1)}>
-          {t(schemeWords.up)}
-        </Button>
-        <Button size="small" disabled={index === count - 1} onClick={() => onMove(index + 1)}>
-          {t(schemeWords.down)}
-        </Button>
-        <Button size="small" onClick={onRemove}>
-          {t(schemeWords.remove)}
-        </Button>
-      </div>
+      {items ? (
+        <div className="kp-line setup-task-head">
+          <strong>
+            {t(schemeWords.part, { number: index + 1 })}　{task.name}
+          </strong>
+        </div>
+      ) : (
+        <div className="kp-line setup-task-head">
+          <strong>{t(schemeWords.task, { number: index + 1 })}</strong>
+          <Input
+            className="kp-grow"
+            data-path={`${path}.name`}
+            value={task.name}
+            placeholder={t(schemeWords.taskName)}
+            aria-label={t(schemeWords.taskName)}
+            status={problemAt(problems, `${path}.name`) === undefined ? '' : 'error'}
+            onChange={(event) => onChange({ ...task, name: event.target.value })}
+          />
+          {figure('fullMark', t(schemeWords.fullMark))}
+          {weighted && figure('weight', t(schemeWords.weight))}
+          {figure('minutes', t(schemeWords.minutes))}
+          <Button size="small" disabled={index === 0} onClick={() => onMove(index - 1)}>
+            {t(schemeWords.up)}
+          </Button>
+          <Button size="small" disabled={index === count - 1} onClick={() => onMove(index + 1)}>
+            {t(schemeWords.down)}
+          </Button>
+          <Button size="small" onClick={onRemove}>
+            {t(schemeWords.remove)}
+          </Button>
+        </div>
+      )}
       <TaskProblems path={path} problems={problems} />
-      <OvertimeEditor path={path} task={task} problems={problems} onChange={onChange} />
+      {!items && <OvertimeEditor path={path} task={task} problems={problems} onChange={onChange} />}
       <table className="setup-lines setup-lines-edit">
         <thead>
           <tr>
@@ -75,8 +85,8 @@ export function TaskEditor({ index, count, task, weighted, problems, onChange, o
             <th>{t(schemeWords.fullMark)}</th>
             <th>{t(schemeWords.standard)}</th>
             <th>{t(schemeWords.rule)}</th>
-            <th>{t(schemeWords.chips)}</th>
-            <th>{t(schemeWords.veto)}</th>
+            {!items && <th>{t(schemeWords.chips)}</th>}
+            {!items && <th>{t(schemeWords.veto)}</th>}
             <td />
           </tr>
         </thead>
@@ -88,6 +98,7 @@ export function TaskEditor({ index, count, task, weighted, problems, onChange, o
               index={at}
               count={task.lines.length}
               line={line}
+              plain={items}
               problems={problems}
               onChange={(next) => setLines(replaced(task.lines, at, next))}
               onMove={(to) => setLines(swapped(task.lines, at, to))}

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import { scoreOf } from '#shared/procedures/parts/sheet-score.ts';
-import { owedLines, REVIEW_LINES, reviewOf, type Review } from '#shared/procedures/review/stages.ts';
+import {
+  linesOf,
+  owedLines,
+  REVIEW_TASKS,
+  reviewOf,
+  type Review,
+  type ReviewPart,
+} from '#shared/procedures/review/stages.ts';
 import { attendanceOf, sheetOf, type SittingState } from '#shared/record/state.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { cells, covered, ending, signatureRows, type Cells } from './cells.ts';
@@ -47,11 +54,12 @@ export type ExpertPaper = {
   readonly review: Review;
   /** What both papers say alike. */
   readonly figures: Omit<ExpertFigures, 'rule'>;
-  /** The mark the expert gave for a line, or null where none was given or none may be shown. */
-  readonly given: (line: keyof typeof REVIEW_LINES) => Mark | null;
+  /** The mark the expert gave for a part, or null where none was given or none may be shown. */
+  readonly given: (part: ReviewPart) => Mark | null;
+  /** The items of a part where the sitting set its own, each with its mark; none where the part is one line. */
+  readonly items: (part: ReviewPart) => readonly Item[];
 };
-
-const TASKS = { content: 0, defence: 1, performance: 2 } as const;
+type Item = { readonly name: string; readonly fullMark: Mark; readonly mark: Mark | null };
 
 /** Null for whoever did not reach the review, and while sitting, scheme or person is missing. */
 export function expertPaper(state: SittingState, ref: SheetRef): ExpertPaper | null {
@@ -60,9 +68,15 @@ export function expertPaper(state: SittingState, ref: SheetRef): ExpertPaper | n
   const expert = state.people.get(ref.examinerId);
   if (head === null || state.scheme === null || candidate === undefined || expert === undefined) return null;
   const sheet = sheetOf(state, ref);
-  const review = reviewOf(state, candidate);
-  if (owedLines(review).length === 0) return null;
   const attendance = attendanceOf(state, ref.candidateId);
+  const review = reviewOf(state, candidate);
+  if (owedLines(review, state.scheme).length === 0) return null;
+  const { scheme } = state;
+  const shows = attendance === 'present';
+  const markOn = (line: string): Mark | null => {
+    const score = shows ? sheet.scores[line]?.score : undefined;
+    return score?.kind === 'mark' ? score.mark : null;
+  };
   const { tasks } = scoreOf(state.scheme, sheet);
   const { signature } = sheet;
   const signer =
@@ -92,8 +106,15 @@ export function expertPaper(state: SittingState, ref: SheetRef): ExpertPaper | n
       ...proofsOf(state, ref),
       ...toldOf(state, ref),
     },
-    given: (line) =>
-      attendance === 'present' && REVIEW_LINES[line] in sheet.scores ? (tasks[TASKS[line]]?.mark ?? null) : null,
+    given: (part) =>
+      shows && linesOf(scheme, part).every((line) => line in sheet.scores)
+        ? (tasks[REVIEW_TASKS[part]]?.mark ?? null)
+        : null,
+    items: (part) => {
+      const lines = scheme.tasks[REVIEW_TASKS[part]]?.lines ?? [];
+      if (lines.length < 2) return [];
+      return lines.map(({ name, fullMark }, at) => ({ name, fullMark, mark: markOn(linesOf(scheme, part)[at] ?? '') }));
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { text } from '../parts/figures.ts';
 export const reviewSheetSchema = z.strictObject({
   form: z.literal('review-sheet'),
   ...expertFigures,
-  rows: z.array(z.strictObject({ name: text, fullMark: text, mark: text })),
+  /** Items that the sitting set, and then what they come to; `part` is missing on the latter. */
+  rows: z.array(z.strictObject({ name: text, fullMark: text, mark: text, part: z.literal(true).optional() })),
 });
 export type ReviewSheetFigures = z.infer<typeof reviewSheetSchema>;

@@ -1,5 +1,6 @@
 import type { SheetRef } from '#shared/model/sheet.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import { typedMark } from '#shared/importing/scheme-draft.ts';
 import { expertPaper, markText, type ExpertPaper } from '../parts/expert-paper.ts';
 import type { ReviewSheetFigures } from './figures.ts';
 import { reviewPaper as words } from './words.ts';
@@ -16,9 +17,15 @@ export function fillReviewSheet(state: SittingState, ref: SheetRef): ReviewSheet
 }
 
 /** The paper itself, whenever it is asked for. */
-export const reviewSheetOf = ({ figures, given }: ExpertPaper): ReviewSheetFigures => ({
+export const reviewSheetOf = ({ figures, given, items }: ExpertPaper): ReviewSheetFigures => ({
   form: 'review-sheet',
   ...figures,
-  rows: [{ name: words.item, fullMark: '100', mark: markText(given('performance')) }],
+  rows: [
+    ...items('performance').map(({ name, fullMark, mark }) => ({
+      ...{ name, fullMark: typedMark(fullMark), mark: markText(mark) },
+      part: true as const,
+    })),
+    { name: words.item, fullMark: '100', mark: markText(given('performance')) },
+  ],
   rule: words.performanceRule,
 });

@@ -15,7 +15,8 @@ function marks(form: ReviewSheetFigures, write: Write): Node {
   const make = cells(write, EXPERT_SIZE);
   const { value, prose, mark } = make;
   const rows = form.rows.map((row, index) => [
-    ...[value(String(index + 1)), prose(row.name), value(row.fullMark), { ...mark(row.mark), bold: true }],
+    ...[value(row.part === true || form.rows.length === 1 ? String(index + 1) : ''), prose(row.name)],
+    ...[value(row.fullMark), row.part === true ? mark(row.mark) : { ...mark(row.mark), bold: true }],
   ]);
   return signedMarks(
     form,

@@ -9,7 +9,13 @@ export const thesisSheetSchema = z.strictObject({
   /** Texts of the questions in their order; empty ones are left for ink. `asked` counts those on record. */
   questions: z.array(text).max(20),
   asked: z.int().min(0).max(20),
-  rows: z.array(z.strictObject({ name: text, fullMark: text, weight: text, mark: text, weighted: text })),
+  /** Items that the sitting set, each before what they come to; `part` is missing on the latter. */
+  rows: z.array(
+    z.strictObject({
+      ...{ name: text, fullMark: text, weight: text, mark: text, weighted: text },
+      part: z.literal(true).optional(),
+    }),
+  ),
   /** 总评成绩. */
   total: text,
 });

@@ -5,6 +5,7 @@ import { thesisTotal } from '#shared/law/scoring/thesis.ts';
 import type { SheetRef } from '#shared/model/sheet.ts';
 import { isRawThesis } from '#shared/procedures/review/stages.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import { typedMark } from '#shared/importing/scheme-draft.ts';
 import { expertPaper, markText } from '../parts/expert-paper.ts';
 import type { ThesisSheetFigures } from './figures.ts';
 import { thesisPaper as words } from './words.ts';
@@ -17,7 +18,7 @@ const WEIGHTS = { content: 4, defence: 6 } as const;
 export function fillThesisSheet(state: SittingState, ref: SheetRef): ThesisSheetFigures | null {
   const found = expertPaper(state, ref);
   if (found === null || state.scheme === null || found.review.level === 'technician') return null;
-  const { review, figures, given } = found;
+  const { review, figures, given, items } = found;
   const content = given('content');
   const defence = given('defence');
   const raw = isRawThesis(state.scheme);
@@ -28,6 +29,11 @@ export function fillThesisSheet(state: SittingState, ref: SheetRef): ThesisSheet
     mark: markText(mark),
     weighted: mark === null ? '' : raw ? formatMark(mark) : formatRatio(ratio(WEIGHTS[line] * mark, 10)),
   });
+  const itemsOf = (line: 'content' | 'defence') =>
+    items(line).map(({ name, fullMark, mark }) => ({
+      ...{ name, fullMark: typedMark(fullMark), weight: '', mark: markText(mark), weighted: '' },
+      part: true as const,
+    }));
   return {
     form: 'thesis-sheet',
     ...figures,
@@ -36,7 +42,7 @@ export function fillThesisSheet(state: SittingState, ref: SheetRef): ThesisSheet
       ...Array<string>(Math.max(0, FEWEST_QUESTIONS - review.questions.length)).fill(''),
     ],
     asked: review.questions.length,
-    rows: [part('content', content), part('defence', defence)],
+    rows: [...itemsOf('content'), part('content', content), ...itemsOf('defence'), part('defence', defence)],
     total: totalOf(content, defence, raw),
     rule: words.thesisRule,
   };

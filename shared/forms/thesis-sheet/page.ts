@@ -39,8 +39,9 @@ function marks(form: ThesisSheetFigures, write: Write): Node {
   const { head, value, prose, mark } = make;
   const widths = fitColumns(EXPERT_WIDTH, [EXPERT_INDEX, '*', 60, 60, 70, 80]);
   const heads = [paper.index, paper.reviewItem, paper.fullMark, paper.weight, paper.mark, paper.weighted];
+  const items = form.rows.some(({ part }) => part === true);
   const rows = form.rows.map((row, index) => [
-    ...[value(String(index + 1)), prose(row.name), value(row.fullMark)],
+    ...[value(items && row.part !== true ? '' : String(index + 1)), prose(row.name), value(row.fullMark)],
     ...[value(row.weight), mark(row.mark), mark(row.weighted)],
   ]);
   const sum: Node[] = [

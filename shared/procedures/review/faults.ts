@@ -3,7 +3,7 @@ import type { SittingState } from '#shared/record/state.ts';
 import { drawSchema } from '#shared/record/draw.ts';
 import type { StageLock } from '../parts/stage-lock.ts';
 import { poolOf } from './pool.ts';
-import { lockOf, REVIEW_LINES, reviewOf, type Review } from './stages.ts';
+import { linesOf, lockOf, reviewOf, type Review } from './stages.ts';
 
 // What the staged review of 天津 综合评审工作流程 asks of an entry beyond what every sitting asks.
 
@@ -23,7 +23,8 @@ const reviewIn = (state: SittingState, candidateId: string): Review | null => {
 /** Questions belong to a defence: none for a 技师, none before the review was entered. */
 export function questionFault(state: SittingState, candidateId: string): StageLock | null {
   const review = reviewIn(state, candidateId);
-  return review === null ? null : lockOf(review, REVIEW_LINES.content);
+  const [first = ''] = linesOf(state.scheme, 'content');
+  return review === null ? null : lockOf(review, first);
 }
 
 /** A panel is drawn from senior examiners who are on the staff list, as many as the sitting asks for, and before any mark. */

@@ -29,7 +29,7 @@ export const review: Procedure = {
     lead: '专家组长',
   },
   columns: reviewColumns,
-  owedLines: (state, candidate) => owedLines(reviewOf(state, candidate)),
+  owedLines: (state, candidate) => owedLines(reviewOf(state, candidate), state.scheme),
   lockOn: (state, { candidateId, line }) => {
     const candidate = state.candidates.get(candidateId);
     return candidate === undefined ? null : lockOf(reviewOf(state, candidate), line);

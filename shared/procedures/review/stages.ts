@@ -1,6 +1,6 @@
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Person } from '#shared/model/staff.ts';
-import type { Scheme } from '#shared/model/scheme.ts';
+import { lineId, type Scheme } from '#shared/model/scheme.ts';
 import { reviewEntry } from '#shared/law/tianjin-appraisal/review-entry.ts';
 import { reviewPerformance } from '#shared/law/tianjin-appraisal/review-performance.ts';
 import { reviewThesis } from '#shared/law/tianjin-appraisal/review-thesis.ts';
@@ -15,8 +15,19 @@ import type { SubjectScore } from '#shared/model/subject-score.ts';
 
 // 天津 综合评审工作流程: entry, thesis and defence (高级技师 only), performance review, decision. A pure reading of the record.
 
-/** The lines of the review's scheme. */
-export const REVIEW_LINES = { content: '1.1', defence: '2.1', performance: '3.1' } as const;
+/** What is marked, as the tasks of the review's scheme; each has one line where nobody set items of its own. */
+export const REVIEW_TASKS = { content: 0, defence: 1, performance: 2 } as const;
+export type ReviewPart = keyof typeof REVIEW_TASKS;
+
+/** The lines of one part in order. */
+export function linesOf(scheme: Scheme | null, part: ReviewPart): readonly string[] {
+  const task = REVIEW_TASKS[part];
+  const lines = scheme?.tasks[task]?.lines ?? [];
+  return lines.length === 0 ? [lineId(task, 0)] : lines.map((_, at) => lineId(task, at));
+}
+
+/** Whether a line is of the performance review; every other is of the thesis. */
+export const isPerformance = (line: string): boolean => line.startsWith(`${String(REVIEW_TASKS.performance + 1)}.`);
 
 export const REVIEW_STAGES = ['entry', 'thesis', 'performance', 'decision'] as const;
 export type ReviewStageName = (typeof REVIEW_STAGES)[number];
@@ -118,7 +129,7 @@ export function reviewOf(state: SittingState, candidate: Candidate): Review {
 
 /** Why this line may not be marked now, or null when it may. */
 export function lockOf({ level, stages: { entry, thesis } }: Review, line: string): StageLock | null {
-  const isThesis = line !== REVIEW_LINES.performance;
+  const isThesis = !isPerformance(line);
   if (isThesis && level === 'technician') return 'review_no_thesis';
   if (entry.status === 'open') return 'review_entry_missing';
   if (entry.status !== 'passed') return 'review_entry_failed';
@@ -129,11 +140,12 @@ export function lockOf({ level, stages: { entry, thesis } }: Review, line: strin
 }
 
 /** The lines an expert owes this candidate: none where the review was never entered, only the thesis where it ended there. */
-export function owedLines({ level, stages: { entry, thesis } }: Review): readonly string[] {
+export function owedLines({ level, stages: { entry, thesis } }: Review, scheme: Scheme | null): readonly string[] {
   if (entry.status === 'failed') return [];
-  const { content, defence, performance } = REVIEW_LINES;
-  if (level === 'technician') return [performance];
-  return thesis.status === 'failed' ? [content, defence] : [content, defence, performance];
+  const performance = linesOf(scheme, 'performance');
+  if (level === 'technician') return performance;
+  const defended = [...linesOf(scheme, 'content'), ...linesOf(scheme, 'defence')];
+  return thesis.status === 'failed' ? defended : [...defended, ...performance];
 }
 
 /** Whether nothing is left to be scored or decided; a candidate who did not reach the review needs no decision. */
@@ -152,12 +164,12 @@ function reviewLevel({ sitting }: SittingState, { level }: Candidate): Review['l
 function marksOf(state: SittingState, candidateId: string, examinerId: string): Marks {
   const sheet = sheetOf(state, { candidateId, examinerId });
   if (state.scheme === null) return { thesis: null, performance: null };
-  const { tasks } = scoreOf(state.scheme, sheet);
-  const mark = (line: string, task: number): number | null =>
-    line in sheet.scores ? (tasks[task]?.mark ?? null) : null;
-  const content = mark(REVIEW_LINES.content, 0);
-  const defence = mark(REVIEW_LINES.defence, 1);
-  const performance = mark(REVIEW_LINES.performance, 2);
+  const { scheme } = state;
+  const { tasks } = scoreOf(scheme, sheet);
+  // a part has its mark once every item of it has
+  const mark = (part: ReviewPart): number | null =>
+    linesOf(scheme, part).every((line) => line in sheet.scores) ? (tasks[REVIEW_TASKS[part]]?.mark ?? null) : null;
+  const [content, defence, performance] = [mark('content'), mark('defence'), mark('performance')];
   if (content === null || defence === null) return { thesis: null, performance };
   if (!isRawThesis(state.scheme)) return { thesis: { content, defence }, performance };
   // 40 + 60 points are the weighted total already: 0.4 · sum + 0.6 · sum is the sum, exactly

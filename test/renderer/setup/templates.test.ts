@@ -16,6 +16,7 @@ const ASKS: Readonly<Record<TemplateKind, ImportAsk>> = {
   scores: roster,
   staff: { list: 'staff', today: '2026-11-20', context: { heldOn: null, named: [] }, choice: {} },
   scheme: { list: 'scheme', choice: {} },
+  reviewItems: { list: 'scheme', choice: {} },
 };
 
 describe.each(TEMPLATE_KINDS)('the blank template %s', (kind) => {

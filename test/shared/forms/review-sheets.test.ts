@@ -5,7 +5,7 @@ import type { SheetRef } from '#shared/model/sheet.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { ThesisEntry } from '#shared/procedures/parts/procedure.ts';
-import { after, asked, entryScores, marked, readyReview } from '../../support/review.ts';
+import { after, asked, entryScores, halved, inHalves, marked, readyReview } from '../../support/review.ts';
 import { reviewDay } from '../../support/form-days.ts';
 import { aCandidate } from '../../support/sitting.ts';
 
@@ -46,6 +46,35 @@ describe('the papers of a review', () => {
       total: '',
       digest: null,
     });
+  });
+
+  it('list the items that the sitting set, each part after its own, and fit their schema', () => {
+    const room = day();
+    const { scheme } = room.state;
+    const set = after(room.state, [{ type: 'scheme_adopted', scheme: inHalves(scheme!), source: null }]);
+    const given = after(set, [
+      ...asked(senior.candidateId, 4),
+      ...(['content', 'defence', 'performance'] as const).flatMap((part) =>
+        marked(senior.candidateId, room.experts, part, [7001, 8000, 8000]).flatMap(halved),
+      ),
+    ]);
+    const [thesis, performance] = papersOf(given, refOf(senior, room));
+    expect(thesis).toMatchObject({
+      rows: [
+        { name: '论文内容其一', fullMark: '50', mark: '35.00', weighted: '', part: true },
+        { name: '论文内容其二', fullMark: '50', mark: '35.01', part: true },
+        { name: '论文内容', fullMark: '100', mark: '70.01', weighted: '28.00' },
+        { part: true },
+        { part: true },
+        { name: '答辩情况', fullMark: '100', weight: '60%', mark: '70.01' },
+      ],
+    });
+    expect(performance).toMatchObject({
+      rows: [{ fullMark: '50' }, { mark: '35.01' }, { fullMark: '100', mark: '70.01' }],
+    });
+    expect(printRequestSchema.safeParse({ papers: [thesis, performance] }).success).toBe(true);
+    const [byHand] = papers(given, { form: 'review-fallback', ...refOf(senior, room) });
+    expect(byHand).toMatchObject({ rows: [{ fullMark: '50', mark: '' }, { mark: '' }, { fullMark: '100', mark: '' }] });
   });
 
   it('carry the questions and one expert’s own total, weighed 40 and 60', () => {

@@ -15,6 +15,10 @@ const outOf = (fullMark: number) => (task: Task) => ({
   fullMark,
   lines: task.lines.map((line) => ({ ...line, fullMark })),
 });
+/** One more item, beside the part as it was. */
+const withItem = (fullMark: number) => (task: Task) => ({
+  lines: [...task.lines, ...task.lines.map((line) => ({ ...line, fullMark }))],
+});
 const NOT_AS_FIXED = ['scheme_not_as_fixed', 'procedure: scheme_not_as_fixed'] as const;
 
 export const PANEL_AND_REVIEW: readonly Forgery[] = [
@@ -27,6 +31,7 @@ export const PANEL_AND_REVIEW: readonly Forgery[] = [
   ),
   review('thesis marks of 100 added up as if they were points', schemed(0, outOf(9_999)), ...NOT_AS_FIXED),
   review('a performance out of 200', schemed(2, outOf(20_000)), ...NOT_AS_FIXED),
+  review('items of a performance that come to more than it', schemed(2, withItem(1)), ...NOT_AS_FIXED),
   review(
     'a panel drawn about nobody there is',
     changed(['facts_stated'], (day) => ({ candidateId: person('clerk')(day) })),
