@@ -31,7 +31,7 @@ export async function notDisputed(ports: Ports, owner: Owner, lines: readonly st
       const kind = disputeOf(candidate);
       if (kind !== null) return { kind, detail };
       if (mayBeCorrected(state, candidate) && outcomeOf(correctionOf(candidate)) !== 'passed')
-        return { kind: 'certificate_without_pass', detail };
+        return { kind: 'certificate_uncorrected', detail };
     }
     return null;
   };

@@ -118,6 +118,7 @@ export const HOST_FAILURES = [
   'certificate_objection_open',
   'certificate_objection_removed',
   'certificate_objection_failed',
+  'certificate_uncorrected',
   'scores_unread',
   'scores_differ',
   'host_gone',

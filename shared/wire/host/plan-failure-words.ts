@@ -93,6 +93,10 @@ export const planFailureWords = {
     '“{name}”经异议处理取消评价结果，不能登记证书。',
     '{name} was taken off the list after an objection; no certificate was recorded.',
   ],
+  certificate_uncorrected: [
+    '{name}在本场次没有合格，计划中也没有签字齐全的更正使其合格，不能登记证书编号。',
+    '{name} has not passed here, and no signed correction of the plan says otherwise: no certificate follows.',
+  ],
   certificate_objection_failed: [
     '“{name}”经异议处理更正为不合格，不能登记证书。',
     'A result of {name} was put right to a fail after an objection; no certificate was recorded.',

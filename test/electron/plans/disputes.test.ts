@@ -170,7 +170,7 @@ test('lets nobody have a number without a pass whom no signed correction made pa
     return objection({ body } as never, state);
   };
   const plan = (...roles: CorrectionRole[]) => correctedPlan(sitting, failed, 'passed', roles).text;
-  expect(await says('')).toEqual({ kind: 'certificate_without_pass', detail: { name: failed.name } });
+  expect(await says('')).toEqual({ kind: 'certificate_uncorrected', detail: { name: failed.name } });
   expect(await says(plan('checker', 'lead'))).toMatchObject({ kind: 'certificate_objection_open' });
   expect(await says(plan('checker', 'lead', 'site-head'))).toBeNull();
 });
