@@ -17,6 +17,7 @@ import { PlanScreen } from './features/plan/plan-screen.tsx';
 import { HomeGate } from './features/opening/home-gate.tsx';
 import { OpenSittingPage } from './features/opening/open-sitting-page.tsx';
 import { RepairNote } from './features/opening/repair-note.tsx';
+import { LedgerScreen } from './features/ledger/ledger-screen.tsx';
 import { TraceScreen } from './features/trace/trace-screen.tsx';
 import { CurrentScreen } from './current-screen.tsx';
 import { usePlace } from './ui/navigate.ts';
@@ -48,6 +49,7 @@ function Behind() {
               <NewSitting home={home} station={station} onBegun={onBegun} onCancel={onCancel} />
             )}
             trace={(onBack) => <TraceScreen onBack={onBack} />}
+            ledger={(onBack) => <LedgerScreen sittings={home.sittings} onBack={onBack} />}
             duties={(onPlan, onBack) => <DutiesScreen sittings={home.sittings} onPlan={onPlan} onBack={onBack} />}
             plan={(known, station, onBack) => (
               <PlanScreen

@@ -19,6 +19,7 @@ const SCOPES = {
   plan: '每个计划一份',
   'plan-person': '计划内每人一份',
   history: '本机每人一份',
+  ledger: '本机一份',
 } as const;
 
 /** docs/forms.md: one row a form, with the source it follows. */

@@ -7,6 +7,7 @@ import { exportsFolder } from '../files/save.ts';
 import type { Anchors } from '../anchors/anchors.ts';
 import { readWholePlan } from '../plans/whole.ts';
 import type { Journals } from '../journal/journals.ts';
+import { ledgerHandlers } from '../ledger/ledger-handlers.ts';
 import { traceHandlers } from '../people/trace-handlers.ts';
 import { createPhotoHandlers } from '../photos/handlers.ts';
 import type { Photos } from '../photos/photos.ts';
@@ -83,6 +84,7 @@ export function openPrintRoom(surroundings: Surroundings) {
       plans: { root, key: keys.plans, anchors },
       exportsFolder: exportsFolder(root),
     }),
+    ...ledgerHandlers({ ...ports, press, journals, exportsFolder: exportsFolder(root) }),
     ...handbookHandlers({ ...ports, press, exportsFolder: exportsFolder(root) }),
     ...printing,
   };

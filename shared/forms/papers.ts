@@ -64,6 +64,7 @@ export function orderedPapers(state: SittingState, wanted: Wanted): OrderedPaper
       );
     }
     case 'history':
+    case 'ledger':
     case 'plan':
     case 'plan-person':
       return [];

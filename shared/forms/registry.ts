@@ -37,6 +37,7 @@ import type { AnyForm } from './parts/form.ts';
 import { lotsRecordForm } from './lots-record/form.ts';
 import { paperCheckForm } from './paper-check/form.ts';
 import { personHistoryForm } from './person-history/form.ts';
+import { workLedgerForm } from './work-ledger/form.ts';
 import { publicityListForm } from './publicity-list/form.ts';
 import { planArrangementForm } from './plan-arrangement/form.ts';
 import { planRegisterForm } from './plan-register/form.ts';
@@ -130,6 +131,7 @@ export const FORMS = {
   'plan-awardees': planAwardeesForm,
   'plan-contents': planContentsForm,
   'person-history': personHistoryForm,
+  'work-ledger': workLedgerForm,
 } as const satisfies Record<string, AnyForm>;
 
 export type FormId = keyof typeof FORMS;
@@ -166,7 +168,7 @@ export function formsFor(state: SittingState): FormId[] {
     const { use } = formOf(id);
     return (
       !isOfPlan(id) &&
-      formOf(id).scope !== 'history' &&
+      !['history', 'ledger'].includes(formOf(id).scope) &&
       (use.policies === 'all' || use.policies.some((each) => each === policy.id)) &&
       (use.procedures === 'all' || use.procedures.includes(procedure)) &&
       (use.channels === undefined || channel === undefined || use.channels.includes(channel)) &&

@@ -33,6 +33,8 @@ type Props = {
   readonly plan: (known: KnownPlan, station: Station | undefined, onBack: () => void) => ReactNode;
   /** 问题回溯: a person through all sittings. */
   readonly trace: (onBack: () => void) => ReactNode;
+  /** 工作台账: what all sittings came to. */
+  readonly ledger: (onBack: () => void) => ReactNode;
   /** The duties of every plan and sitting. */
   readonly duties: (onPlan: (known: KnownPlan) => void, onBack: () => void) => ReactNode;
 };
@@ -40,10 +42,10 @@ type Props = {
 const isPractised = ({ sittings }: KnownPlan): boolean => sittings.some(({ practice }) => practice);
 
 /** Before any sitting is open: set up the station, or choose, create or practise. */
-export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, duties, trace }: Props) {
+export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, duties, trace, ledger }: Props) {
   const t = useSay();
   const explain = useOpenFailureSentence();
-  const [creating, setCreating] = useState<'sitting' | 'plan' | 'duties' | 'trace' | null>(null);
+  const [creating, setCreating] = useState<'sitting' | 'plan' | 'duties' | 'trace' | 'ledger' | null>(null);
   const { params } = usePlace();
   const found = plansOf(home.sittings).find(({ plan }) => plan.planId === params['plan']);
   // held as it was opened: one that is read anew is loaded again, and what is being arranged in it would be gone
@@ -122,6 +124,8 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, d
         )
       ) : creating === 'duties' ? (
         duties(onPlan, leave)
+      ) : creating === 'ledger' ? (
+        ledger(leave)
       ) : creating === 'trace' ? (
         trace(leave)
       ) : creating === 'plan' && station !== undefined ? (
@@ -144,6 +148,7 @@ export function HomeScreen({ home, reload, restore, newSitting, newPlan, plan, d
           onPlan={onPlan}
           onDuties={() => setCreating('duties')}
           onTrace={() => setCreating('trace')}
+          onLedger={() => setCreating('ledger')}
         />
       )}
     </div>

@@ -22,10 +22,11 @@ type Props = {
   readonly onPlan: (known: KnownPlan) => void;
   readonly onDuties: () => void;
   readonly onTrace: () => void;
+  readonly onLedger: () => void;
 };
 
 /** Every sitting on this computer, the latest first, with the ways to begin another. */
-export function SittingList({ home, reload, practice, restore, onNew, onPlan, onDuties, onTrace }: Props) {
+export function SittingList({ home, reload, practice, restore, onNew, onPlan, onDuties, onTrace, onLedger }: Props) {
   const t = useSay();
   const hasStation = stationOf(home, false) !== undefined;
   return (
@@ -36,6 +37,7 @@ export function SittingList({ home, reload, practice, restore, onNew, onPlan, on
           <PracticeMenu practice={practice} hasPractised={home.sittings.some((one) => one.practice)} />
         )}
         {home.sittings.length > 0 && <Button onClick={onTrace}>{t(homeWords.trace)}</Button>}
+        {home.sittings.some((one) => !one.practice) && <Button onClick={onLedger}>{t(homeWords.ledger)}</Button>}
         {hasStation && home.sittings.length > 0 && (
           <>
             <Button onClick={() => onNew('plan')}>{t(homeWords.newPlan)}</Button>

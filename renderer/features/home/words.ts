@@ -51,6 +51,7 @@ export const homeWords = {
     'A sitting is one room, one occupation and level, one exam. Create it, then import roster and scheme.',
   ],
   duties: ['时限', 'Deadlines'],
+  ledger: ['工作台账', 'Work ledger'],
   trace: ['问题回溯', 'Trace a person'],
   dutyCounts: [
     '已过期 {overdue} 项，7 天内 {soon} 项，待填日期 {lacking} 项',

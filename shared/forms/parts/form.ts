@@ -7,6 +7,7 @@ import type { WholePlan } from '#shared/plans/whole-plan.ts';
 import type { HandedBatch } from '#shared/plans/handed-over.ts';
 import type { TracedPlan } from '#shared/plans/trace-plan.ts';
 import type { Traced } from '#shared/plans/trace.ts';
+import type { LedgerRow } from '#shared/plans/work-ledger.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { Write } from './faces.ts';
 import type { TypedField } from './typed.ts';
@@ -53,6 +54,8 @@ export type FormFill<Out> =
       readonly scope: 'history';
       readonly fill: (traced: readonly Traced[], plans?: readonly TracedPlan[]) => Out | null;
     }
+  /** Every sitting of this computer. */
+  | { readonly scope: 'ledger'; readonly fill: (ledger: readonly LedgerRow[], about: string) => Out | null }
   | { readonly scope: 'plan-person'; readonly fill: (whole: WholePlan, person: PlanPerson) => Out | null }
   | { readonly scope: 'person'; readonly fill: (state: SittingState, candidateId: string) => Out | null }
   | {

@@ -19,6 +19,7 @@ import { logLineSchema } from './log-line.ts';
 import { outboxItemSchema } from '../sync/outbox-view.ts';
 import { sessionSchema } from './session.ts';
 import { peopleChannels } from './people-channels.ts';
+import { ledgerChannels } from './ledger-channels.ts';
 import { traceChannels } from './trace-channels.ts';
 import { photoChannels } from './photo-channels.ts';
 import { printChannels } from './print-channels.ts';
@@ -157,6 +158,7 @@ export const contract = {
   },
   ...peopleChannels,
   ...traceChannels,
+  ...ledgerChannels,
   ...printChannels,
   ...photoChannels,
   ...slipChannels,

@@ -19,6 +19,7 @@ const at = (home: Home, over: Partial<Alone> = {}): Alone => ({
       newPlan={() => null}
       plan={() => null}
       trace={() => null}
+      ledger={() => null}
       duties={() => null}
     />
   ),

@@ -70,6 +70,7 @@ beforeEach(async () => {
         onPlan={() => undefined}
         onDuties={() => undefined}
         onTrace={() => undefined}
+        onLedger={() => undefined}
         practice={{
           preparing: false,
           problem: null,

@@ -37,6 +37,7 @@ const show = (sittings: SittingSummary[]) =>
         onPlan={() => undefined}
         onDuties={() => undefined}
         onTrace={() => undefined}
+        onLedger={() => undefined}
         practice={{
           preparing: false,
           problem: null,

@@ -55,6 +55,7 @@ test('a place that names a plan and one of its people opens the record of that p
         newSitting={() => null}
         newPlan={() => null}
         trace={() => null}
+        ledger={() => null}
         duties={() => null}
         plan={(known, _station, onBack) => (
           <PlanScreen known={known} arrange={() => null} forms={() => null} onBack={onBack} />

@@ -4,6 +4,7 @@ import { orderedPlanPapers } from '#shared/forms/plan-papers.ts';
 import { slipsWith } from '#shared/forms/sign-in-slips/form.ts';
 import type { Attendance } from '#shared/model/candidate.ts';
 import { traceOf, type Traced } from '#shared/plans/trace.ts';
+import type { LedgerRow } from '#shared/plans/work-ledger.ts';
 import type { Body } from '#shared/record/body.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { chiefDay, enterpriseDay, huangshiDay, panelDay, practicalDay, reviewDay } from '#test/support/form-days.ts';
@@ -119,6 +120,35 @@ function historySample(): Paper<'person-history'> {
   return paper;
 }
 
+/** Two sittings of the ledger, one of them with certificates. */
+function ledgerSample(): Paper<'work-ledger'> {
+  const group = { occupation: '焊工', level: 'advanced' as const, people: 30, pass: 24, fail: 4, away: 2, numbered: 2 };
+  const row = (title: string, over: Partial<LedgerRow> = {}): LedgerRow => ({
+    ...{
+      log: '11111111-2222-4333-8444-555555555555',
+      title,
+      plan: '2026年第三批',
+      organiser: '天津滨海重工装备制造有限公司',
+    },
+    ...{ room: '焊接实训室', heldOn: '2026-11-20', standing: 'closed', groups: [group], certificates: [] },
+    ...over,
+  });
+  const issued = { occupation: '焊工', level: 'advanced' as const, issuedOn: '2026-12-18' };
+  const certificates = ['S000120000123263000001', 'S000120000123263000002'].map((number, at) => ({
+    ...{ name: `陈婷华${String(at)}`, idNumber: `12000019900101001${String(at)}`, number },
+    ...issued,
+  }));
+  const paper = FORMS['work-ledger'].fill(
+    [
+      row('焊工三级 第一场', { certificates }),
+      row('焊工三级 第二场', { standing: 'open', groups: [{ ...group, pass: 0, fail: 0, away: 0, numbered: 0 }] }),
+    ],
+    '2026年',
+  );
+  if (paper === null) throw new Error('no ledger');
+  return paper;
+}
+
 function promiseSample(): Paper<'integrity-promise'> {
   const { candidates } = DAYS.promise;
   const [candidate] = candidates.values();
@@ -216,6 +246,7 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'plan-hand-in': ofPlan('plan-hand-in'),
   'plan-awardees': ofPlan('plan-awardees'),
   'person-history': historySample(),
+  'work-ledger': ledgerSample(),
   'plan-contents': ofPlan('plan-contents'),
 };
 
