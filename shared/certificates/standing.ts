@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
+import { procedureOf } from '../procedures/registry.ts';
 import type { CertificateFact } from '../record/changes.ts';
 import type { SittingState } from '../record/state.ts';
 import { resultOf } from '../results/candidate-result.ts';
@@ -36,7 +37,7 @@ const FROM_EDITION = 9;
 export const mayBeCorrected = (state: SittingState, candidate: Candidate): boolean =>
   (state.sitting?.edition ?? 1) >= FROM_EDITION &&
   state.sitting?.plan !== undefined &&
-  state.sitting.procedure === 'practical' &&
+  procedureOf(state.sitting).resultShape === 'total' &&
   ['fail', 'absent', 'void'].includes(resultOf(state, candidate).verdict);
 
 /** Who has passed, or holds a certificate since a correction, in the order of the roster, with the certificate each holds. */

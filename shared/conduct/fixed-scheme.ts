@@ -1,4 +1,4 @@
-import { ownsItems } from '../model/own-items.ts';
+import { ownsItems } from '../procedures/review/own-items.ts';
 import type { Scheme } from '../model/scheme.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import type { SittingState } from '../record/state.ts';

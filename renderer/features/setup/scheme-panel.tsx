@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { ownsItems } from '#shared/model/own-items.ts';
+import { ownsItems } from '#shared/procedures/review/own-items.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
 import { itemsOf, type ItemsRead } from '#shared/importing/review-items.ts';

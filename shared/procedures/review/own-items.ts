@@ -1,4 +1,4 @@
-import type { Sitting } from './sitting.ts';
+import type { Sitting } from '#shared/model/sitting.ts';
 
 /** From this edition on a review may set the items of its 评分表. */
 const FROM_EDITION = 9;
