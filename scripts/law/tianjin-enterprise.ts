@@ -85,7 +85,7 @@ export const TIANJIN_ENTERPRISE: Chapter = {
       no: 'B-15',
       article: '八（一）',
       says: 'a ledger of certificates',
-      home: { as: 'form', at: 'shared/forms/certificate-roster' },
+      home: { as: 'form', at: 'shared/forms/work-ledger' },
     },
     { no: 'B-16', article: '八（二）', says: 'only filed occupations', home: { as: 'rule' } },
     {
