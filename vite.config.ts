@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { nameFirstScreen } from './scripts/name-first-screen.ts';
 
 // The page. The host is built beside it by scripts/build.ts.
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react()],
+  plugins: [react(), nameFirstScreen()],
   // the page lives under a policy without inline scripts and without data: fonts
   worker: { format: 'es' },
   build: {

@@ -98,6 +98,7 @@ function hashInputs(): string {
   const single = [
     'vite.config.ts',
     'scripts/build.ts',
+    'scripts/name-first-screen.ts',
     'scripts/verify-worker.mjs',
     'scripts/list-worker.ts',
     'package.json',
