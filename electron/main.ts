@@ -18,14 +18,17 @@ import { exportsFolder, intoFolder, type ChoosePath } from './files/save.ts';
 import type { Host } from './shell/host.ts';
 import { holdRoot } from './shell/hold-root.ts';
 import { registerIpc } from './ipc/register.ts';
+import type { KeyGuard } from './keys/guard.ts';
 import { keychainGuard } from './keys/keychain-guard.ts';
 import { fileLog, logFile, traceOf } from './log/logger.ts';
 import { forbiddenStart } from './security/forbidden-start.ts';
 import { guardNavigation } from './security/navigation.ts';
 import { hardenSession } from './security/session.ts';
+import { readLater, type ReadLater } from './shell/read-later.ts';
 import { registerScheme, serveApp } from './shell/serve-app.ts';
 import { tell } from './shell/tell.ts';
 import { openWindow } from './shell/window.ts';
+import { glanceAtVault } from './vault/glance.ts';
 
 const now = (): Date => new Date();
 const root = dataRoot(process.env);
@@ -76,32 +79,36 @@ function takeRoot(): Taken {
 }
 
 /**
- * The window is made and its page loaded while the data root is being locked and the host behind it read in: the page asks for
- * the passphrase sooner by what those take. It is shown, and its questions are answered, only once the root is ours.
+ * The window is made and its page loaded while the data root is being locked: the page asks for the passphrase sooner by what that
+ * takes. It is shown, and its questions are answered, only once the root is ours; the host is read in behind the first answer.
  */
 async function start({ alone, held }: Taken): Promise<void> {
   hardenSession(session.defaultSession, isShipped);
   protocol.handle(APP_SCHEME, (request) => serveApp(join(import.meta.dirname, '..', 'renderer'), request));
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
+  const keychain = (): KeyGuard | null => keychainGuard(safeStorage, process.platform);
+  const later = readLater({
+    held,
+    glance: () => glanceAtVault(root, keychain() !== null),
+    read: () => readHost(keychain()),
+  });
+  registerIpc(ipcMain, later, APP_ORIGIN);
   void alone.then(() => {
     window ??= openWindow(isShipped, held, log);
-    void loadHost();
+    window.once('show', later.seen);
   });
-  const host = held.then(stand);
-  registerIpc(ipcMain, host, APP_ORIGIN);
-  await host;
+  endBefore(await held, later);
+  await later.host;
 }
 
-const loadHost = () => import('./shell/host.ts');
-
-/** Puts the host behind the page, and has it end what is under way before the data root is given back. */
-async function stand(release: () => void): Promise<Host> {
-  const { createHost } = await loadHost();
-  const host = createHost({
+/** Puts the host behind the page. */
+async function readHost(keychain: KeyGuard | null): Promise<Host> {
+  const { createHost } = await import('./shell/host.ts');
+  return createHost({
     world: 'electron',
     version: app.getVersion(),
     root,
-    keychain: keychainGuard(safeStorage, process.platform),
+    keychain,
     choosePath,
     chooseFolder,
     openPath,
@@ -111,16 +118,17 @@ async function stand(release: () => void): Promise<Host> {
     now,
     log,
   });
+}
+
+/** Has the host end what is under way before the data root is given back. */
+function endBefore(release: () => void, { close }: ReadLater): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
-    void host
-      .then(({ close }) => close())
-      .finally(() => {
-        release();
-        app.exit();
-      });
+    void close().finally(() => {
+      release();
+      app.exit();
+    });
   });
-  return host;
 }
 
 /** Asks where to save, unless KAOPING_SAVE_DIR is set: in tests and the tour nobody could answer. */

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ANCHOR_COPIES } from '../anchors/anchors-file.ts';
 import { isMissing } from '../files/disk-failure.ts';
-import { STATION_COPIES } from '../station/station-file.ts';
+import { STATION_COPIES } from '../station/copies.ts';
 import { StickSilent, type StickDisk } from '../stick/stick-disk.ts';
-import { VAULT_COPIES } from '../vault/vault-file.ts';
+import { VAULT_COPIES } from '../vault/copies.ts';
 
 /** What lies beside the folders of a station's copy; the second name of the certificates is an earlier version's. */
 const FILES = [

@@ -17,9 +17,9 @@ type IpcMainLike = {
   readonly handle: (channel: string, listener: Listener) => void;
   readonly on: (channel: string, listener: (event: Event, wanted: unknown) => void) => unknown;
 };
-type Host = {
+type Behind = {
   readonly answer: (channel: string, input: unknown) => Promise<Result<unknown, HostFailure>>;
-  readonly events: Pick<Teller, 'watch'>;
+  readonly host: Promise<{ readonly events: Pick<Teller, 'watch'> }>;
 };
 
 const IDLE = (): void => undefined;
@@ -29,10 +29,10 @@ const send = (page: Page, event: HostEvent): void => {
 };
 
 /** Serves the contract and the host's events over IPC, to the top frame of the app's own origin only. */
-export function registerIpc(ipcMain: IpcMainLike, host: Promise<Host>, origin: string): void {
+export function registerIpc(ipcMain: IpcMainLike, { answer, host }: Behind, origin: string): void {
   ipcMain.handle('bridge', async (event, channel, input) => {
     if (!isTrustedFrame(event.senderFrame, origin)) return err({ kind: 'untrusted_sender' });
-    return (await host).answer(String(channel), input);
+    return answer(String(channel), input);
   });
   /** How to stop telling each page that ever listened; one that was loaded again listens anew. */
   const told = new Map<Page, () => void>();

@@ -42,7 +42,7 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resume) => se
 export async function takeLease(root: string, ports: LeasePorts): Promise<LeaseAnswer> {
   const { machine, beatMs = BEAT_MS } = ports;
   const path = join(root, FILE);
-  const found = await read(path);
+  const found = parse(textOf(path));
   if (found !== null && found.machine !== machine) {
     for (let look = 0; look < SILENT_BEATS; look += 1) {
       await wait(beatMs);
@@ -99,7 +99,7 @@ async function hold(
   return { kind: 'held', release };
 }
 
-/** What a release reads while the process is ending and nothing can be waited for. */
+/** Read at once: while the process is starting, a turn of its event loop takes long, and while it is ending there is none. */
 function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { areaFolder } from '../files/data-root.ts';
 import { writeAtomic } from '../files/write-atomic.ts';
-import { STATION_COPIES } from './station-file.ts';
+import { STATION_COPIES } from './copies.ts';
 import { unseal } from '../files/cipher.ts';
 import { GUARD_KINDS, type KeyGuard } from '../keys/guard.ts';
 

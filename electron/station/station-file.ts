@@ -5,9 +5,7 @@ import { areaFolder } from '../files/data-root.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { writeCopies } from '../files/write-atomic.ts';
 import { stationFileSchema, type StationFile } from './draft-station.ts';
-
-/** Two copies: without this file nobody signs for the station any more, however well its records are. */
-export const STATION_COPIES = ['station.json', 'station.json.bak'] as const;
+import { STATION_COPIES } from './copies.ts';
 
 /** Both copies are there in part and neither reads. */
 export class StationDamaged extends Error {

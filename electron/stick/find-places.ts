@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { StickPlace } from '#shared/wire/host/stick.ts';
 import { errorCode, isMissing } from '../files/disk-failure.ts';
 import { stationFileSchema } from '../station/draft-station.ts';
-import { STATION_COPIES } from '../station/station-file.ts';
-import { vaultFileSchema, VAULT_COPIES } from '../vault/vault-file.ts';
+import { STATION_COPIES } from '../station/copies.ts';
+import { VAULT_COPIES } from '../vault/copies.ts';
+import { vaultFileSchema } from '../vault/vault-file.ts';
 import { HOME_PREFIX, MARKER } from './marker.ts';
 import type { StickDisk } from './stick-disk.ts';
 

@@ -3,9 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ANCHOR_COPIES } from '../anchors/anchors-file.ts';
 import { isMissing } from '../files/disk-failure.ts';
-import { readStation, STATION_COPIES } from '../station/station-file.ts';
+import { STATION_COPIES } from '../station/copies.ts';
+import { readStation } from '../station/station-file.ts';
 import { CLEAR_BATCH, SEALED_BATCH } from '../sync/batch-file.ts';
-import { VAULT_COPIES } from '../vault/vault-file.ts';
+import { VAULT_COPIES } from '../vault/copies.ts';
 import { StickMissing } from './marker.ts';
 import type { StickDisk } from './stick-disk.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { areaFolder } from '../files/data-root.ts';
-import { STATION_COPIES } from '../station/station-file.ts';
+import { STATION_COPIES } from '../station/copies.ts';
 
 /** Whether records lie here that only a data key opens, and whether some lie here in clear, from before there was one. */
 export type Records = { readonly sealed: boolean; readonly clear: boolean };

@@ -2,7 +2,7 @@ import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder } from '../files/sync-folder.ts';
 import { ANCHOR_COPIES } from '../anchors/anchors-file.ts';
-import { STATION_COPIES } from '../station/station-file.ts';
+import { STATION_COPIES } from '../station/copies.ts';
 import { leaveStore, readStore } from '../store/store-file.ts';
 import { DOOR_TRIES } from './door-tries.ts';
 

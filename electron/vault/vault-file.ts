@@ -5,6 +5,7 @@ import { kdfSchema } from '#shared/wire/backup/kdf.ts';
 import { digestSchema } from '#shared/model/basics.ts';
 import { isMissing } from '../files/disk-failure.ts';
 import { writeCopies } from '../files/write-atomic.ts';
+import { VAULT_COPIES } from './copies.ts';
 
 /**
  * The data key as it lies on disk: under the passphrase always, and under the operating system's keychain where there is
@@ -19,9 +20,6 @@ export const vaultFileSchema = z.strictObject({
   underKeychain: z.base64().nullable(),
 });
 export type VaultFile = z.infer<typeof vaultFileSchema>;
-
-/** Two copies: without this file everything sealed is lost. */
-export const VAULT_COPIES = ['vault.json', 'vault.json.bak'] as const;
 
 /**
  * missing: neither copy is there; damaged: what is there does not read. `healthy`: both copies say the same; else the

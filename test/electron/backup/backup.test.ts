@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { STATION_COPIES } from '#electron/station/station-file.ts';
+import { STATION_COPIES } from '#electron/station/copies.ts';
 import { readContainer, writeContainer } from '#shared/wire/backup/container.ts';
 import { checkExport } from '#shared/wire/export/check.ts';
 import type { Output } from '#shared/wire/host/contract.ts';

@@ -1,7 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { STATION_COPIES } from '#electron/station/station-file.ts';
+import { STATION_COPIES } from '#electron/station/copies.ts';
 import { checkExport } from '#shared/wire/export/check.ts';
 import { followAll } from '#shared/record/chain.ts';
 import { checkCertificate } from '#shared/record/check-certificate.ts';

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { createStickSource } from '#electron/backup/stick-source.ts';
 import { uncounted } from '#electron/backup/takeover-tries.ts';
-import { STATION_COPIES } from '#electron/station/station-file.ts';
+import { STATION_COPIES } from '#electron/station/copies.ts';
 import { realStick, type StickDisk } from '#electron/stick/stick-disk.ts';
 import { computer, DOOR } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';

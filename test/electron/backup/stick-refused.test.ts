@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { HostFailureKind } from '#shared/wire/host/failure.ts';
-import { STATION_COPIES } from '#electron/station/station-file.ts';
+import { STATION_COPIES } from '#electron/station/copies.ts';
 import { computer, DOOR } from '#test/support/host.ts';
 import { must } from '#test/support/must.ts';
 import { computerWithStick, copyOf, homeOn, kindOf, openAt, takeOver } from '#test/support/stick-taken.ts';

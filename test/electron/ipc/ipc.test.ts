@@ -67,7 +67,7 @@ function world() {
       handle: (channel, listener) => void handled.set(channel, listener),
       on: (channel, listener) => heard.set(channel, listener),
     },
-    Promise.resolve({ answer: (channel, input) => answer(handlers, log, channel, input), events }),
+    { answer: (channel, input) => answer(handlers, log, channel, input), host: Promise.resolve({ events }) },
     'app://kaoping',
   );
   const page = () => {

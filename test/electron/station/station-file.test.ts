@@ -3,13 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { vaultGuard } from '#electron/keys/vault-guard.ts';
-import {
-  mendStationFile,
-  readStationFile,
-  STATION_COPIES,
-  StationDamaged,
-  writeStationFile,
-} from '#electron/station/station-file.ts';
+import { STATION_COPIES } from '#electron/station/copies.ts';
+import { mendStationFile, readStationFile, StationDamaged, writeStationFile } from '#electron/station/station-file.ts';
 import { createStations, listStations } from '#electron/station/stations.ts';
 import { must } from '#test/support/must.ts';
 import { testKeys, trusting } from '#test/support/vault.ts';

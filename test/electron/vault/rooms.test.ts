@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { KeyGuard } from '#electron/keys/guard.ts';
-import { STATION_COPIES } from '#electron/station/station-file.ts';
+import { STATION_COPIES } from '#electron/station/copies.ts';
 import type { Handlers } from '#shared/wire/host/failure.ts';
 import { keychainOf } from '#test/support/keychain.ts';
 import { must } from '#test/support/must.ts';

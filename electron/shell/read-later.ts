@@ -1,0 +1,71 @@
+import { ok, type Result } from '#shared/base/result.ts';
+import type { HostFailure } from '#shared/wire/host/failure.ts';
+import type { VaultState } from '#shared/wire/host/vault.ts';
+import type { Host } from './host.ts';
+
+/** What the first screen keeps to itself once it is seen: keys and drawing go through the main process. */
+const HEAD_START_MS = 300;
+/** A window that nobody saw for so long is not coming; what the host does by itself must not wait for it. */
+const UNSEEN_MS = 5000;
+
+type Ports = {
+  /** Comes true once the data root is ours; nothing is answered before. */
+  readonly held: Promise<unknown>;
+  /** How the vault is, where that can be told without the host. */
+  readonly glance: () => Promise<VaultState | null>;
+  /** Reads the host in and makes it. */
+  readonly read: () => Promise<Host>;
+  readonly unseenMs?: number;
+};
+export type ReadLater = {
+  /** To be called when the window is on the screen. */
+  readonly seen: () => void;
+  /** One call of the page. */
+  readonly answer: (channel: string, input: unknown) => Promise<Result<unknown, HostFailure>>;
+  readonly host: Promise<Host>;
+  /** Lets go of the host where there is one; from then on none is made. */
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * The host, read in behind the first screen: while the main process reads it, no file reaches the page and no window is shown. How
+ * the vault is, the one question that screen asks, is answered at a glance until the host stands; whatever else is asked has
+ * the host read in at once, and waits for it.
+ */
+export function readLater({ held, glance, read, unseenMs = UNSEEN_MS }: Ports): ReadLater {
+  let made: Host | null = null;
+  const stands = (): boolean => made !== null;
+  let closed = false;
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const unseen = setTimeout(begin, unseenMs);
+  let reading: Promise<Host> | null = null;
+  const host = Promise.all([held, begun]).then(async () => {
+    clearTimeout(unseen);
+    if (closed) return new Promise<never>(() => undefined);
+    reading = read();
+    made = await reading;
+    return made;
+  });
+  return {
+    seen: () => void setTimeout(begin, HEAD_START_MS),
+    host,
+    answer: async (channel, input) => {
+      if (!stands() && channel === 'vault:state' && asksNothing(input)) {
+        await held;
+        const vault = await glance();
+        if (vault !== null && !stands()) return ok(vault);
+      }
+      begin();
+      return (await host).answer(channel, input);
+    },
+    close: async () => {
+      closed = true;
+      clearTimeout(unseen);
+      if (reading !== null) await (await reading).close();
+    },
+  };
+}
+
+/** The one input that the question has: an object with nothing in it. */
+const asksNothing = (input: unknown): boolean => JSON.stringify(input) === '{}';
