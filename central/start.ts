@@ -8,6 +8,7 @@ import { countTries } from './enrol/tries.ts';
 import { keeperDoor } from './http/keeper.ts';
 import { keeperRoute } from './http/keeper-routes.ts';
 import { refuse, send, type Answer } from './parts/answer.ts';
+import { bodyRoom, boundConnections } from './http/room.ts';
 import { route, type RoutePorts } from './http/routes.ts';
 import { examinerPool } from './receive/examiner-pool.ts';
 import { knowOwnRules } from './receive/known-rules.ts';
@@ -67,6 +68,7 @@ export async function startCentral(options: CentralOptions): Promise<Central> {
     examiner,
     self,
     tries: countTries(),
+    room: bodyRoom(),
     codeSpent: options.codeSpent ?? (() => undefined),
   };
   const certificate = options.tls === true ? openCertificate(options.data, options.now()) : null;
@@ -75,7 +77,11 @@ export async function startCentral(options: CentralOptions): Promise<Central> {
   const server =
     certificate === null
       ? createServer(PATIENCE, asked)
-      : createTlsServer({ ...PATIENCE, cert: certificate.cert, key: certificate.key }, asked);
+      : createTlsServer(
+          { ...PATIENCE, handshakeTimeout: HANDSHAKE_MS, cert: certificate.cert, key: certificate.key },
+          asked,
+        );
+  boundConnections(server);
   const keeper = createServer(
     PATIENCE,
     serving(options.log, (request) => keeperRoute(door, ports, request)),
@@ -99,7 +105,9 @@ export async function startCentral(options: CentralOptions): Promise<Central> {
   };
 }
 
-const PATIENCE = { requestTimeout: 120_000, headersTimeout: 10_000 };
+const PATIENCE = { requestTimeout: 120_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 };
+/** Whoever opens a connection and says nothing holds it no longer than this. */
+const HANDSHAKE_MS = 10_000;
 
 /** Listens, and answers host and port as they stand in an address. */
 async function listen(server: Server, port: number, host: string): Promise<string> {

@@ -1,3 +1,5 @@
+import { networkOf } from '../http/network.ts';
+
 /** So many wrong codes from one address within `WINDOW`, and so many from everywhere: guessing forty bits would take ages. */
 const MOST = 10;
 const MOST_OF_ALL = 300;
@@ -16,14 +18,10 @@ export function countTries(): Tries {
   return {
     exhausted: (address, now) => {
       wrong = wrong.filter(({ at }) => now.getTime() - at < WINDOW);
-      return wrong.length >= MOST_OF_ALL || wrong.filter(({ from }) => from === network(address)).length >= MOST;
+      return wrong.length >= MOST_OF_ALL || wrong.filter(({ from }) => from === networkOf(address)).length >= MOST;
     },
     failed: (address, now) => {
-      wrong = [...wrong, { at: now.getTime(), from: network(address) }];
+      wrong = [...wrong, { at: now.getTime(), from: networkOf(address) }];
     },
   };
 }
-
-/** Whoever has one IPv6 address has 2⁶⁴ of them: what counts is their network. */
-const network = (address: string): string =>
-  address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;

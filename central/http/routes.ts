@@ -11,11 +11,12 @@ import { certificateSchema } from '#shared/model/takeover.ts';
 import { enrol, type EnrolPorts } from '../enrol/enrol.ts';
 import { takeOver } from '../receive/take-over.ts';
 import { parseJson } from '../parts/parse-json.ts';
-import { receiveBatch, type ReceivePorts } from '../receive/receive-batch.ts';
+import { BEGINNING_BYTES, receiveBatch, strangerRefusal, type ReceivePorts } from '../receive/receive-batch.ts';
 import { json, refuse, type Answer } from '../parts/answer.ts';
 import { mediaType, readBody } from './body.ts';
+import type { Room } from './room.ts';
 
-export type RoutePorts = EnrolPorts & ReceivePorts;
+export type RoutePorts = EnrolPorts & ReceivePorts & { readonly room: Room };
 type Route = (ports: RoutePorts, request: IncomingMessage, id: string) => Promise<Answer>;
 
 /** One path of a door: what it answers. */
@@ -58,17 +59,19 @@ export async function through(
 
 async function postStation(ports: RoutePorts, request: IncomingMessage): Promise<Answer> {
   if (mediaType(request) !== 'application/json') return refuse({ kind: 'wrong_content_type' });
-  const body = await readBody(request, MAX_ENROLMENT_BYTES);
+  const body = await readBody(request, MAX_ENROLMENT_BYTES, ports.room);
   if (!body.ok) return refuse(body.error);
-  const outcome = await enrol(ports, body.value.toString('utf8'), request.socket.remoteAddress ?? '');
+  const { bytes, done } = body.value;
+  const outcome = await enrol(ports, bytes.toString('utf8'), request.socket.remoteAddress ?? '').finally(done);
   return outcome.ok ? json(200, outcome.value) : refuse(outcome.error);
 }
 
 async function postTakeover(ports: RoutePorts, request: IncomingMessage): Promise<Answer> {
   if (mediaType(request) !== 'application/json') return refuse({ kind: 'wrong_content_type' });
-  const body = await readBody(request, MAX_ENROLMENT_BYTES);
+  const body = await readBody(request, MAX_ENROLMENT_BYTES, ports.room);
   if (!body.ok) return refuse(body.error);
-  const outcome = await takeOver(ports, body.value.toString('utf8'));
+  const { bytes, done } = body.value;
+  const outcome = await takeOver(ports, bytes.toString('utf8')).finally(done);
   return outcome.ok ? json(200, outcome.value) : refuse(outcome.error);
 }
 
@@ -100,10 +103,15 @@ async function getDelivered({ store }: RoutePorts, request: IncomingMessage, sit
 
 async function postBatch(ports: RoutePorts, request: IncomingMessage): Promise<Answer> {
   if (mediaType(request) !== BATCH_CONTENT_TYPE) return refuse({ kind: 'wrong_content_type' });
-  const body = await readBody(request, MAX_BATCH_BYTES);
+  const body = await readBody(request, MAX_BATCH_BYTES, ports.room, {
+    at: BEGINNING_BYTES,
+    look: (beginning) => strangerRefusal(ports.store, beginning),
+  });
   if (!body.ok) return refuse(body.error);
+  const { bytes, done } = body.value;
   const signature = request.headers[SIGNATURE_HEADER];
-  const outcome = await receiveBatch(ports, body.value, typeof signature === 'string' ? signature : undefined);
+  const signed = typeof signature === 'string' ? signature : undefined;
+  const outcome = await receiveBatch(ports, bytes, signed).finally(done);
   if (!outcome.ok) return refuse(outcome.error);
   return json(outcome.value.again ? 200 : 201, outcome.value.receipt);
 }

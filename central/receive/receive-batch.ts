@@ -51,6 +51,22 @@ export async function receiveBatch(
   return err({ kind: 'busy' });
 }
 
+/** A longer beginning holds the whole header of any batch (shared/wire/batch/open.ts). */
+export const BEGINNING_BYTES = 64 * 1024;
+
+/** Why a batch that begins so is nobody's whom central knows: its other megabytes need not be read. Null where they must be. */
+export async function strangerRefusal(store: Store, beginning: Uint8Array): Promise<Rejection | null> {
+  const end = beginning.lastIndexOf(0x0a);
+  // up to the end of a line, so that no character is cut in two
+  const text = end < 0 ? null : decodeUtf8(beginning.subarray(0, end + 1));
+  if (text === null) return { kind: 'batch_malformed' };
+  const opened = openBatch(text);
+  if (!opened.ok) return opened.error;
+  const station = await store.station(opened.value.header.stationId);
+  if (station === null) return { kind: 'station_unknown' };
+  return station.publicKey === opened.value.header.stationKey ? null : { kind: 'station_key_differs' };
+}
+
 /** Only what an enrolled station signed is looked into any further, or kept. */
 async function authenticate(
   store: Store,
