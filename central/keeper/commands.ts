@@ -1,16 +1,18 @@
 import { fingerprint } from '#shared/base/signing/public-key.ts';
 import { centralWords as words } from './words.ts';
 import { say } from '#shared/words/say.ts';
+import { plain } from './plain.ts';
 import { rulesCommand } from './rules-command.ts';
 import { refused, type Said } from './said.ts';
 import type { Store, StoredStation } from '../store/port.ts';
 
 /** Runs what central's keeper typed behind `npm run central --`; works while the service runs, on the same database. */
-export async function keeperCommand(
-  store: Store,
-  [command, id = '', ...why]: readonly string[],
-  now: Date,
-): Promise<Said> {
+export async function keeperCommand(store: Store, typed: readonly string[], now: Date): Promise<Said> {
+  const { done, lines } = await ran(store, typed, now);
+  return { done, lines: lines.map(plain) };
+}
+
+async function ran(store: Store, [command, id = '', ...why]: readonly string[], now: Date): Promise<Said> {
   if (command === 'rules') return rulesCommand(store, [id, ...why], now);
   const stations = await store.stations();
   if (command === 'stations') return { done: true, lines: stations.map((station) => lineOf(station, stations)) };

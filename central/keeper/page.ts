@@ -10,6 +10,7 @@ import { say, type Sentence } from '#shared/words/say.ts';
 import type { Answer } from '../parts/answer.ts';
 import { rulesLists, type AskedRules } from '../receive/known-rules.ts';
 import { PAGE_STYLE } from './page-style.ts';
+import { plain } from './plain.ts';
 import type { AsideRow, BatchRow, ConflictRow, SittingRow, Store, StoredStation } from '../store/port.ts';
 
 const LATEST = 200;
@@ -232,4 +233,4 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 /** Text as HTML shows it; everything a station sent goes through here. */
-const esc = (text: string): string => text.replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? '');
+const esc = (text: string): string => plain(text).replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? '');
