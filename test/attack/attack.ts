@@ -16,6 +16,7 @@ import { planAttacks } from './plans.ts';
 import { startPortable } from './portable-host.ts';
 import { recordAttacks } from './record.ts';
 import { keptOnStick, stickAttacks } from './stick.ts';
+import { strangerCentralAttacks } from './strangers.ts';
 import { swapAttacks } from './swaps.ts';
 
 type Outcome = { readonly attack: Attack; readonly held: boolean; readonly what: string };
@@ -53,6 +54,8 @@ export async function attack(
   await playRoom(play);
   const central = await centralAttacks();
   await play(central.attacks).finally(central.end);
+  const strangers = await strangerCentralAttacks();
+  await play(strangers.attacks).finally(strangers.end);
   const window = await consoleAttacks();
   if (window === null) say('- the window’s console was not tried: no Electron, or no screen to start it on');
   else await play(window.attacks).finally(window.end);
