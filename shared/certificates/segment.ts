@@ -36,13 +36,15 @@ export type NumberingPlan = {
 
 /**
  * Numbers certificates within a segment: each person takes the next serial that no number of that year carries yet, whatever its
- * level. Whether serials may begin again with every level is nowhere said, so they never do.
+ * level. Whether serials may begin again with every level is nowhere said, so they never do. `chief`: the letter that whoever numbers
+ * settled for 首席技师, of which the annex says nothing; null where none is.
  */
 export function numberWithin(
   segment: Segment,
   issuedOn: string,
   people: readonly Pick<Candidate, 'candidateId' | 'level'>[],
   used: Iterable<string>,
+  chief: string | null = null,
 ): NumberingPlan {
   const head = `${segment.prefix}${issuedOn.slice(2, 4)}`;
   const taken = new Set(
@@ -52,7 +54,7 @@ export function numberWithin(
   const without: { candidateId: string; why: 'segment_full' | 'no_level_code' }[] = [];
   let next = segment.first;
   for (const { candidateId, level } of people) {
-    const code = LEVEL_CODES[level];
+    const code = level === 'chief' ? chief : LEVEL_CODES[level];
     while (taken.has(next)) next += 1;
     if (code === null) without.push({ candidateId, why: 'no_level_code' });
     else if (next > segment.last) without.push({ candidateId, why: 'segment_full' });
@@ -62,4 +64,13 @@ export function numberWithin(
     }
   }
   return { given, without };
+}
+
+/** The letter in the numbers that 首席技师 of this sitting hold already, which others then follow; null where none holds one. */
+export function chiefLetterIn(
+  people: Iterable<Pick<Candidate, 'level'> & { readonly number: string | null }>,
+): string | null {
+  for (const { level, number } of people)
+    if (level === 'chief' && number !== null && number.length === 22) return number.slice(15, 16);
+  return null;
 }

@@ -7,6 +7,7 @@ import { batchPlanForm } from './batch-plan/form.ts';
 import { candidateSignInForm } from './candidate-sign-in/form.ts';
 import { certificateRosterForm } from './certificate-roster/form.ts';
 import { chiefPublicityForm } from './chief-publicity/form.ts';
+import { chiefAgreementsForm } from './chief-agreements/form.ts';
 import { chiefRosterForm } from './chief-roster/form.ts';
 import { correctionListForm } from './correction-list/form.ts';
 import { drillReportForm } from './drill-report/form.ts';
@@ -106,6 +107,7 @@ export const FORMS = {
   'certificate-roster': certificateRosterForm,
   'chief-publicity': chiefPublicityForm,
   'chief-roster': chiefRosterForm,
+  'chief-agreements': chiefAgreementsForm,
   'archive-contents': archiveContentsForm,
   'fallback-sheet': fallbackSheetForm,
   'thesis-fallback': thesisFallbackForm,

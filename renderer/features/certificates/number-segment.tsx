@@ -5,7 +5,7 @@ import { useSay } from '#renderer/ui/say.ts';
 import { tableHeight } from '#renderer/ui/table-height.ts';
 import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { numberedBy } from '#shared/certificates/kind.ts';
-import { numberWithin, readSegment, type SegmentProblem } from '#shared/certificates/segment.ts';
+import { chiefLetterIn, numberWithin, readSegment, type SegmentProblem } from '#shared/certificates/segment.ts';
 import { numbersUsed } from '#shared/certificates/standing.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
@@ -41,6 +41,15 @@ export function NumberSegment({ sitting, state, desk, awardees, corrections, onD
   const [draft, setDraft] = useState({ prefix: '', first: '', last: '' });
   const giveWithReasons = useGiveWithReasons(corrections);
   const [date, setDate] = useState('');
+  const known = useMemo(
+    () =>
+      chiefLetterIn(
+        awardees.map(({ candidate: { level }, certificate }) => ({ level, number: certificate?.number ?? null })),
+      ),
+    [awardees],
+  );
+  const [letter, setLetter] = useState(known ?? '');
+  const chief = /^[A-Z]$/.test(letter) ? letter : null;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const people = useMemo(
     () => awardees.flatMap(({ candidate, certificate }) => (certificate === null ? [candidate] : [])),
@@ -54,7 +63,7 @@ export function NumberSegment({ sitting, state, desk, awardees, corrections, onD
   const chosen = people.filter(({ candidateId }) => !left.has(candidateId));
   const plan =
     segment.ok && issuedOn !== null
-      ? numberWithin(segment.value, issuedOn, chosen, numbersUsed(state))
+      ? numberWithin(segment.value, issuedOn, chosen, numbersUsed(state), chief)
       : { given: [], without: [] };
   const numbers = new Map(plan.given.map(({ candidateId, number }) => [candidateId, number]));
   const without = new Map(plan.without.map(({ candidateId, why }) => [candidateId, why]));
@@ -97,6 +106,24 @@ export function NumberSegment({ sitting, state, desk, awardees, corrections, onD
             )}
           </Field>
         ))}
+        {people.some(({ level }) => level === 'chief') && (
+          <Field
+            label={t(words.chiefLetter)}
+            note={t(known === null ? words.chiefLetterHint : words.chiefLetterKnown, { letter: known ?? '' })}
+            error={letter !== '' && chief === null ? t(words.chiefLetterWrong) : undefined}
+          >
+            {(control) => (
+              <Input
+                {...control}
+                className="kp-num"
+                maxLength={1}
+                disabled={known !== null}
+                value={letter}
+                onChange={(event) => setLetter(event.target.value.toUpperCase())}
+              />
+            )}
+          </Field>
+        )}
         <Field
           label={t(words.issuedOn)}
           note={t(words.dateHint)}

@@ -1,3 +1,4 @@
+import { agendaKey } from '#shared/documents/desk/agenda.ts';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { ClauseDrawer } from '#renderer/citations/clause-drawer.tsx';
@@ -39,7 +40,7 @@ export function DutyList({ items, plans, onPlan }: Props) {
             const plan = plans.find((known) => known.plan.planId === sitting.plan?.planId);
             const duty = t(item.duty.title);
             return (
-              <tr key={`${sitting.sittingId} ${item.duty.rule}`} data-duty={item.duty.rule}>
+              <tr key={`${sitting.sittingId} ${agendaKey(item)}`} data-duty={item.duty.rule}>
                 <td>
                   <strong>{duty}</strong>
                 </td>

@@ -1,3 +1,4 @@
+import { agendaKey } from '#shared/documents/desk/agenda.ts';
 import { useState } from 'react';
 import { MonthTable } from '#renderer/duties/month-table.tsx';
 import { enterSitting } from '#renderer/ui/navigate.ts';
@@ -44,7 +45,7 @@ function OnDay({ items }: { readonly items: readonly DeskItem[] }) {
         const said = `${t(item.duty.title)}：${sitting.plan?.title ?? sitting.title}`;
         return (
           <button
-            key={`${sitting.sittingId} ${item.duty.rule}`}
+            key={`${sitting.sittingId} ${agendaKey(item)}`}
             type="button"
             className="duties-due"
             data-group={groupOf(item)}

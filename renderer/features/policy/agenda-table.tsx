@@ -4,7 +4,7 @@ import { ClauseDrawer } from '#renderer/citations/clause-drawer.tsx';
 import { DutyStanding } from '#renderer/duties/duty-standing.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Reason } from '#shared/law/parts/verdict.ts';
-import type { AgendaItem } from '#shared/documents/desk/agenda.ts';
+import { agendaKey, type AgendaItem } from '#shared/documents/desk/agenda.ts';
 import { documentOf } from '#shared/documents/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { dutyWords as words } from '#shared/documents/desk/words.ts';
@@ -30,7 +30,7 @@ export function AgendaTable({ state, items }: Props) {
         <tbody>
           {items.map((item) => {
             return (
-              <tr key={item.duty.rule} data-duty={item.duty.rule}>
+              <tr key={agendaKey(item)} data-duty={item.duty.rule}>
                 <td className="policy-nowrap">{item.kind === 'due' ? item.on : '—'}</td>
                 <td>
                   <strong>{t(item.duty.title)}</strong>

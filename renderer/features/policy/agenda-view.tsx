@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { saveBytes } from '#renderer/host/save-bytes.ts';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
+import { documentOf } from '#shared/documents/registry.ts';
 import type { RuleContext } from '#shared/law/parts/rule.ts';
 import { agendaOf, type AgendaItem } from '#shared/documents/desk/agenda.ts';
 import { eventsOf } from '#shared/documents/desk/agenda-events.ts';
 import { writeCalendar } from '#shared/documents/desk/ics.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { dutyWords as words } from '#shared/documents/desk/words.ts';
+import { AgreementsPanel } from './agreements-panel.tsx';
 import { AgendaTable } from './agenda-table.tsx';
 import { CalendarPanel } from './calendar-panel.tsx';
 import { DateForm } from './date-form.tsx';
@@ -38,6 +40,7 @@ export function AgendaView({ state, context }: Props) {
             <ExportButton state={state} items={items} />
           </>
         )}
+        {documentOf(state.sitting)?.asksAgreements === true && <AgreementsPanel state={state} />}
         <DateForm key={state.facts.get('calendar.duties/')?.seq ?? -1} state={state} />
       </div>
       <aside className="kp-stack">

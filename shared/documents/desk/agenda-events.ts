@@ -1,6 +1,6 @@
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Sentence } from '#shared/words/say.ts';
-import type { AgendaItem } from './agenda.ts';
+import { agendaKey, type AgendaItem } from './agenda.ts';
 import type { DayEvent } from './ics.ts';
 
 /** The duties whose day is known, as events of a calendar; `say` tells a title in the language of whoever exports it. */
@@ -14,7 +14,7 @@ export const eventsOf = (
     const { duty, on, because } = item;
     return [
       {
-        uid: `${sittingId}-${duty.rule}@kaoping`,
+        uid: `${sittingId}-${agendaKey(item)}@kaoping`,
         on,
         summary: `${say(duty.title)}：${title}`,
         description: `${because.text}\n${because.article}`,

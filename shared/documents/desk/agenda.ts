@@ -12,7 +12,8 @@ export type Standing =
   | { readonly kind: 'done' | 'done-late' | 'overdue' | 'today' | 'over' }
   | { readonly kind: 'ahead'; readonly days: number; readonly workingDays: number | null };
 
-export type AgendaItem = { readonly duty: Duty; readonly doneOn: CivilDate | null } & (
+/** `person`: of whom it is due, where it is due one by one. */
+export type AgendaItem = { readonly duty: Duty; readonly doneOn: CivilDate | null; readonly person?: string } & (
   | { readonly kind: 'due'; readonly on: CivilDate; readonly because: Reason; readonly standing: Standing }
   | { readonly kind: 'dates_missing'; readonly names: readonly DateName[] }
   | { readonly kind: 'calendar_missing'; readonly year: number }
@@ -27,12 +28,20 @@ export function agendaOf(
   const { sitting } = state;
   if (sitting === null) return [];
   const done = doneDatesOf(state);
-  const items = dutiesOf(sitting).map((duty): AgendaItem => {
-    const item = { duty, doneOn: done[duty.rule] ?? filedOn(state, duty) };
-    const due = dueDay(duty, dates, sitting, context);
-    if (due === null) return { ...item, kind: 'dates_missing', names: missingDates(duty, dates) };
+  const itemOf = (duty: Duty, own: DutyDates, of: Pick<AgendaItem, 'doneOn' | 'person'>): AgendaItem => {
+    const item = { duty, ...of };
+    const due = dueDay(duty, own, sitting, context);
+    if (due === null) return { ...item, kind: 'dates_missing', names: missingDates(duty, own) };
     if (!due.ok) return { ...item, kind: 'calendar_missing', year: due.error.year };
     return { ...item, kind: 'due', ...due.value, standing: standingOf(duty, due.value.on, item.doneOn, context) };
+  };
+  const items = dutiesOf(sitting).flatMap((duty): AgendaItem[] => {
+    const people = duty.people?.(state) ?? [];
+    if (people.length === 0) return [itemOf(duty, dates, { doneOn: done[duty.rule] ?? filedOn(state, duty) })];
+    return people.map(({ candidateId, name, dates: own }) => {
+      const title = [`${duty.title[0]}：${name}`, `${duty.title[1]}: ${name}`] as const;
+      return itemOf({ ...duty, title }, own, { doneOn: null, person: candidateId });
+    });
   });
   const dayOf = (item: AgendaItem): string => (item.kind === 'due' ? item.on : '9999-99-99');
   return items.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
@@ -70,3 +79,7 @@ export function workingDaysBetween(calendar: Calendar, from: CivilDate, to: Civi
   }
   return count;
 }
+
+/** Tells the items of a sitting apart. */
+export const agendaKey = ({ duty, person }: AgendaItem): string =>
+  person === undefined ? duty.rule : `${duty.rule}-${person}`;

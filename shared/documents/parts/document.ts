@@ -35,6 +35,8 @@ export type Document = {
   readonly keeps?: (endedOn: CivilDate) => readonly Kept[];
   /** 公示 of who passed: where it asks for one, and for how many working days at least, null where it leaves that open; null where it asks for none. */
   readonly publicity: { readonly article: string; readonly days: number | null } | null;
+  /** Whether an agreement is signed with each person who passed; left out where it asks for none. */
+  readonly asksAgreements?: true;
   /** As which engineer whoever passed at a level is treated; left out where it speaks of no title. */
   readonly treatedAs?: (level: Level) => Reason | null;
   /** What it keeps for good, said below its duties; null where it says nothing of it. */

@@ -37,6 +37,10 @@ export function dutyDatesOf(state: SittingState): DutyDates {
   return { ...practical, endedOn, ...dates };
 }
 
+/** Days by their names, without those that are not known. */
+export const datesOf = (dates: { readonly [K in DateName]?: CivilDate | null }): DutyDates =>
+  Object.fromEntries(Object.entries(dates).filter(([, on]) => on !== null));
+
 /** When each duty was done, by its rule. */
 export function doneDatesOf(state: SittingState): Readonly<Record<string, CivilDate>> {
   const done = state.facts.get(factsKey(DUTY_FACTS, null))?.facts['done'];

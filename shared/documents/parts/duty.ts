@@ -5,12 +5,16 @@ import type { RuleContext } from '#shared/law/parts/rule.ts';
 import type { Reason, Verdict } from '#shared/law/parts/verdict.ts';
 import { ok, type Result } from '#shared/base/result.ts';
 import type { Sentence } from '#shared/words/say.ts';
-import type { DateName } from './duty-dates.ts';
+import type { SittingState } from '#shared/record/state.ts';
+import type { DateName, DutyDates } from './duty-dates.ts';
 
 /** A day that a rule works out, with the reason it gives. */
 export type DueDay = { readonly on: CivilDate; readonly because: Reason };
 /** The days a duty counts from, all known. */
 export type GivenDates = Readonly<Record<DateName, CivilDate>>;
+
+/** Somebody of whom a duty is due. */
+export type DutyPerson = { readonly candidateId: string; readonly name: string; readonly dates: DutyDates };
 
 /** Something to be done by a day, or (`passive`) a time that runs out on one. `from` names the days it counts from. */
 export type Duty = {
@@ -20,6 +24,8 @@ export type Duty = {
   readonly from: readonly DateName[];
   /** Whether the document asks it of this sitting. */
   readonly applies: (sitting: Sitting) => boolean;
+  /** Of whom it is due one by one, each by days of their own; where nobody is named it is one of the whole sitting. */
+  readonly people?: (state: SittingState) => readonly DutyPerson[];
   readonly due: (given: GivenDates, sitting: Sitting, context: RuleContext) => Result<DueDay, CalendarMissing>;
 };
 

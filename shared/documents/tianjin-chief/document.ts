@@ -20,6 +20,7 @@ export const tianjinChiefDocument: Document = {
   theoryExemption: null,
   comparison: { silent: documentWords.noChief },
   publicity: { article: '第十条（三）', days: PUBLICITY_DAYS },
+  asksAgreements: true,
   keptForGood: null,
   signingOrder: null,
 };

@@ -1,6 +1,8 @@
 import { chiefAppraisal } from '#shared/law/tianjin-chief/appraisal.ts';
 import { chiefPublicity } from '#shared/law/tianjin-chief/publicity.ts';
 import { ok } from '#shared/base/result.ts';
+import { appointedOf } from '../parts/agreements.ts';
+import { datesOf } from '../parts/duty-dates.ts';
 import { always, byThen, dayOf, type Duty } from '../parts/duty.ts';
 import { dutyWords } from './words.ts';
 
@@ -23,6 +25,19 @@ export const TIANJIN_CHIEF_DUTIES: readonly Duty[] = [
     passive: false,
     from: ['appointedOn', 'nextAppraisalOn'],
     applies: always,
+    // each by the agreement that was signed with them
+    people: (state) =>
+      appointedOf(state).flatMap(({ candidate: { candidateId, name }, agreement }) =>
+        agreement?.signedOn == null
+          ? []
+          : [
+              {
+                candidateId,
+                name,
+                dates: datesOf({ appointedOn: agreement.signedOn, nextAppraisalOn: agreement.nextOn }),
+              },
+            ],
+      ),
     due: ({ appointedOn, nextAppraisalOn: nextOn }) => byThen(ok(chiefAppraisal.judge({ appointedOn, nextOn }))),
   },
 ];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numberWithin, readSegment, serialOf } from '#shared/certificates/segment.ts';
+import { chiefLetterIn, numberWithin, readSegment, serialOf } from '#shared/certificates/segment.ts';
 import { numberOf } from '#test/support/certified.ts';
 
 const PREFIX = 'Y000012000001';
@@ -44,4 +44,21 @@ it('knows its own numbers', () => {
   expect(serialOf(segment, numberOf(12))).toBeNull();
   expect(serialOf(segment, `${numberOf(8)}0`)).toBeNull();
   expect(serialOf(segment, numberOf(8).replace('Y', 'S'))).toBeNull();
+});
+
+it('numbers 首席技师 by the letter that was settled for them, and follows the one in use', () => {
+  const chiefs = [
+    { candidateId: 'a', level: 'chief' as const },
+    { candidateId: 'b', level: 'special' as const },
+  ];
+  expect(numberWithin(segment, '2026-12-18', chiefs, []).without).toEqual([{ candidateId: 'a', why: 'no_level_code' }]);
+  const given = numberWithin(segment, '2026-12-18', chiefs, [], 'S').given;
+  expect(given.map(({ number }) => number.slice(15, 16))).toEqual(['S', 'T']);
+  expect(chiefLetterIn([{ level: 'special', number: given[1]!.number }])).toBeNull();
+  expect(
+    chiefLetterIn([
+      { level: 'chief', number: null },
+      { level: 'chief', number: given[0]!.number },
+    ]),
+  ).toBe('S');
 });

@@ -5,7 +5,9 @@ import { slipsWith } from '#shared/forms/sign-in-slips/form.ts';
 import type { Attendance } from '#shared/model/candidate.ts';
 import { traceOf, type Traced } from '#shared/plans/trace.ts';
 import type { LedgerRow } from '#shared/plans/work-ledger.ts';
-import type { Body } from '#shared/record/body.ts';
+import { AGREEMENT_FACTS, appointedOf } from '#shared/documents/parts/agreements.ts';
+import { foldAll } from '#shared/record/fold.ts';
+import type { Body, BodyOf } from '#shared/record/body.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { chiefDay, enterpriseDay, huangshiDay, panelDay, practicalDay, reviewDay } from '#test/support/form-days.ts';
 import { linksOf } from '#test/support/sitting.ts';
@@ -22,6 +24,7 @@ const DAYS = {
   panel: panelDay(),
   review: reviewDay(),
   chief: chiefDay(),
+  agreed: agreedDay(),
   huangshi: huangshiDay(),
   enterprise: enterpriseDay(),
   lots: lotsDay(),
@@ -118,6 +121,18 @@ function historySample(): Paper<'person-history'> {
   ]);
   if (paper === null) throw new Error('no history');
   return paper;
+}
+
+/** Somebody who passed has an agreement of their own. */
+function agreedDay(): SittingState {
+  const state = chiefDay();
+  const [first] = appointedOf(state);
+  if (first === undefined || state.sitting === null) throw new Error('nobody passed on that day');
+  const agreement: BodyOf<'facts_stated'> = {
+    ...{ type: 'facts_stated', rule: AGREEMENT_FACTS, candidateId: first.candidate.candidateId },
+    facts: { number: '聘字〔2026〕7号', signedOn: '2026-12-20', until: '2029-12-19', nextOn: '2027-12-20' },
+  };
+  return foldAll(state, linksOf(state.sitting, [[agreement, null]], state));
 }
 
 /** Two sittings of the ledger, one of them with certificates. */
@@ -222,6 +237,7 @@ export const SAMPLE_PAPERS: { readonly [Id in FormId]: Paper<Id> } = {
   'certificate-roster': filled('certificate-roster', DAYS.practical),
   'chief-publicity': filled('chief-publicity', DAYS.chief),
   'chief-roster': filled('chief-roster', DAYS.chief),
+  'chief-agreements': filled('chief-agreements', DAYS.agreed),
   'chongqing-application': filled('chongqing-application', DAYS.panel),
   'chongqing-filing': filled('chongqing-filing', DAYS.panel),
   'enterprise-filing': filled('enterprise-filing', DAYS.enterprise),
