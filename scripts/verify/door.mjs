@@ -26,7 +26,7 @@ import { judgePaperKeyed, judgePaperOpened, judgePaperSettled } from './paper-do
 import { isPaperChecked, judgePaperCheck, judgePaperDraw } from './paper-check.mjs';
 import { isFromPaper, isPaperOpen } from './paper-sheet.mjs';
 import { areLevelsSettled } from './card-level.mjs';
-import { judgeAssignment, judgePanels, panelOf } from './panels.mjs';
+import { isLed, judgeAssignment, judgePanels, panelOf } from './panels.mjs';
 import { arePromisesSettled, judgePromise } from './promise.mjs';
 import { isDay } from './fields.mjs';
 import { judgeSpreadDecision, judgeThird } from './spread-door.mjs';
@@ -123,7 +123,7 @@ const OF_USE = {
       ...['paper_opened', 'paper_keyed', 'paper_settled', 'deduction_withdrawn'],
     ].map((type) => [type, LINE_BY_LINE]),
   ),
-  ...{ panels_formed: ['panel'], candidates_assigned: ['panel'] },
+  ...{ panels_formed: ['practical', 'panel'], candidates_assigned: ['practical', 'panel'] },
   question_recorded: ['review'],
   decision_recorded: ['review', 'recognition'],
 };
@@ -297,17 +297,15 @@ function judgePlaces(state, body, wrong, actor) {
   judgeAssignment(state, body, (panel, candidateId) => holdersOn(state, panel, candidateId), wrong, actor);
 }
 
-/** The panels that judged somebody and of which nobody signed as the lead. */
+/** The panels that judged somebody and of which nobody signed as the lead; for one without a lead any does. */
 function panelsUnsigned(state) {
   const judging = new Set([...state.candidates.keys()].map((id) => panelOf(state, id)));
   const signed = state.signatures.filter(({ role }) => role === 'lead').map(({ personId }) => personId);
-  return state.panels.filter(
-    ({ name }) =>
-      judging.has(name) &&
-      !seatsOn(state, name)
-        .flat()
-        .some((id) => signed.includes(id)),
-  );
+  return state.panels.filter(({ name }) => {
+    const seats = seatsOn(state, name);
+    const isSigned = isLed(state, seats) ? seats.flat().some((id) => signed.includes(id)) : signed.length > 0;
+    return judging.has(name) && !isSigned;
+  });
 }
 
 /** Whether everybody of a role has signed who must: where there are several panels the lead of each. */
@@ -325,7 +323,8 @@ function judgeSigner(state, body, wrong, actor) {
   const nobody = state.candidates.size === 0 || (expected === 0 && !WITHOUT_SHEETS.includes(state.sitting.procedure));
   const verdicts = results(state).map(({ verdict }) => verdict);
   const inTurn = role === ORDER.find((one) => !hasSigned(state, one));
-  const leadsOne = state.panels.length === 0 || seatsOf(state).some((seat) => seat.includes(personId));
+  const isAbove = state.panels.length === 0 || state.panels.some(({ name }) => !isLed(state, seatsOn(state, name)));
+  const leadsOne = isAbove || seatsOf(state).some((seat) => seat.includes(personId));
   if (role === 'lead' && !leadsOne) wrong('not_the_signer', 'personId');
   // a review that broke its own order has come to nothing that could be decided
   const undecided = verdicts.includes('open') || (state.sitting.procedure === 'review' && verdicts.includes('invalid'));

@@ -1,6 +1,6 @@
 import { isRecused } from './recusal.mjs';
 
-// Several panels in one sitting (docs/format.md, section 4): who sits on which, and whom each of them judges.
+// Several panels or groups of examiners in one sitting (docs/format.md, section 4): who sits on which, and whom each of them judges.
 
 const LEADS = ['examiner-lead', 'expert-lead'];
 const EDITION = 9;
@@ -21,9 +21,13 @@ export function placesOf({ panels }, name) {
   return [first, first + panels[at].scorers.length];
 }
 
+/** Whether a panel has a lead of its own, who signs for it: any does, of examiners a group where somebody holds that role. */
+export const isLed = ({ sitting, people }, seats) =>
+  sitting.procedure !== 'practical' || seats.flat().some((id) => LEADS.includes(people.get(id)?.role));
+
 /** Before anything is marked: as many of the group as the sitting asks for on each, one of them its lead, nobody on two. */
 export function judgePanels(state, { panels, reason }, roles, wrong) {
-  const { edition = 1, settings } = state.sitting;
+  const { edition = 1, settings, procedure } = state.sitting;
   if (edition < EDITION) wrong('panels_not_here');
   if (state.sheets.size > 0 || state.handovers.length > 0 || state.standIns.length > 0) wrong('panels_frozen');
   if (state.panels.length > 0 && reason.trim() === '') wrong('reason_missing', 'reason');
@@ -31,7 +35,8 @@ export function judgePanels(state, { panels, reason }, roles, wrong) {
   const isMadeUp = ({ scorers }) => {
     const held = scorers.map((id) => state.people.get(id)?.role);
     const isFull = held.length === settings.examinersPerCandidate && held.every((role) => roles.includes(role));
-    return isFull && held.filter((role) => LEADS.includes(role)).length === 1;
+    const leads = held.filter((role) => LEADS.includes(role)).length;
+    return isFull && (procedure === 'practical' ? leads <= 1 : leads === 1);
   };
   const areOnce = isOnce(panels.map(({ name }) => name)) && isOnce(panels.flatMap(({ scorers }) => scorers));
   if (!areOnce || !panels.every(isMadeUp)) wrong('panels_unsound', 'panels');

@@ -7,6 +7,7 @@ import { paperCheckObstacle } from '../progress/paper-check.ts';
 import { isHeldUnder } from '../model/sitting.ts';
 import { seatsOfPanel } from '../procedures/parts/seats.ts';
 import { procedureOf } from '../procedures/registry.ts';
+import { isLed } from '../procedures/scorers.ts';
 import type { BodyOf } from '../record/body.ts';
 import { hasPanels } from '../record/panels.ts';
 import type { SittingState } from '../record/state.ts';
@@ -89,11 +90,13 @@ export function maySignSitting(state: SittingState, body: BodyOf<'sitting_signed
   return refuse(isOfPaperCheck(obstacle) ? 'paper_check_open' : 'signing_order');
 }
 
-/** Where there are several panels only who sits on one that is not signed for leads it at the signature. */
+/** Where there are several panels only who sits on one leads it at the signature, or who leads above one that has no lead of its own. */
 const leadsPanel = (state: SittingState, { personId }: Person): boolean =>
   !hasPanels(state) ||
-  state.panels.some((panel) =>
-    seatsOfPanel(state, procedureOf(state.sitting).group, panel).some((seat) => seat.includes(personId)),
+  state.panels.some(
+    (panel) =>
+      !isLed(state, panel) ||
+      seatsOfPanel(state, procedureOf(state.sitting).group, panel).some((seat) => seat.includes(personId)),
   );
 
 export function mayClose(state: SittingState): Permission {

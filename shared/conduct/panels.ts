@@ -11,6 +11,7 @@ import { refuseRecused } from './recusal.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 
 // 评审组 (渝职鉴发〔2022〕8号 六（三）): every panel has as many experts as the sitting asks for, one of them its lead, and nobody sits on two.
+// 考评组 of 技能操作 (本场次规定) the same, but for the lead: a group may have one of its own, or one above it who signs for it.
 // Who sits where is settled with the first mark; whoever has no mark yet may still be moved to another panel, for a reason.
 
 /** From this edition on a sitting may have several panels. */
@@ -29,7 +30,7 @@ export function mayFormPanels(state: SittingState, { panels, reason }: BodyOf<'p
   return faults.find(({ ok }) => !ok) ?? fine;
 }
 
-/** As many of the group as the sitting asks for, one of them the lead. */
+/** As many of the group as the sitting asks for, one of them the lead where each has one, and never two. */
 function madeUp({ people, sitting }: SittingState, { name, scorers }: Panel): Permission {
   const { group } = procedureOf(sitting);
   const members = scorers.map((id) => people.get(id));
@@ -38,7 +39,9 @@ function madeUp({ people, sitting }: SittingState, { name, scorers }: Panel): Pe
   if (!roles.every((role) => group.roles.includes(role))) return refuse('role_may_not');
   const need = sitting?.settings.examinersPerCandidate ?? 0;
   if (roles.length !== need) return refuse('panel_size', { name, have: roles.length, need });
-  return roles.filter(leads).length === 1 ? fine : refuse('panel_lead', { name });
+  const have = roles.filter(leads).length;
+  if (!group.teams.areLed) return have <= 1 ? fine : refuse('panel_two_leads', { name, have });
+  return have === 1 ? fine : refuse('panel_lead', { name });
 }
 
 /** Everybody goes to a panel that stands and whose members may judge them; whoever has a mark stays where they are. */

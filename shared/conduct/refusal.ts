@@ -107,6 +107,7 @@ export type Refusal = {
     | 'panel_member_twice'
     | 'panel_size'
     | 'panel_lead'
+    | 'panel_two_leads'
     | 'panel_member'
     | 'panel_unknown'
     | 'assigned_twice'

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './basics.ts';
 
 // 评审组 (渝职鉴发〔2022〕8号 六（三）): 根据参加评审人数，成立若干评审组. Whoever sits on one judges those assigned to it and nobody else.
+// In 技能操作 the same is a 考评组 (本场次规定): the examiners of one 工位 or one room, who score those sent there.
 
 /** What a panel is called on screen and paper, such as 第一组. */
 const panelNameSchema = z

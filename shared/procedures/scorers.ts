@@ -43,5 +43,12 @@ export const leadOfPanel = (state: SittingState, panel: Panel): Person | undefin
     .flatMap((id) => state.people.get(id) ?? [])
     .find(({ role }) => leads(role));
 
+/** Whether one of several has a lead of its own, who then signs for it; a 考评组 may have none, and a lead above it signs. */
+export function isLed(state: SittingState, panel: Panel): boolean {
+  const { group } = procedureOf(state.sitting);
+  const seated = seatsOfPanel(state, group, panel).flat();
+  return group.teams.areLed || seated.some((id) => leads(state.people.get(id)?.role ?? 'clerk'));
+}
+
 /** The lead of the group, or undefined while none is named. */
 export const leadOf = (state: SittingState): Person | undefined => examinersOf(state).find((p) => leads(p.role));

@@ -4,7 +4,7 @@ import { panelOf, unassigned } from '../record/panels.ts';
 import { attendanceOf, sheetOf, type SittingSignature, type SittingState } from '../record/state.ts';
 import { seatsOfPanel } from '../procedures/parts/seats.ts';
 import { procedureOf } from '../procedures/registry.ts';
-import { expectedExaminers, expectedFor } from '../procedures/scorers.ts';
+import { expectedExaminers, expectedFor, isLed } from '../procedures/scorers.ts';
 import { isBarred } from './ledger.ts';
 import { paperCheckObstacle, type PaperCheckObstacle } from './paper-check.ts';
 import { unproofread } from './proofreading.ts';
@@ -43,17 +43,23 @@ export function missingBeforeSigning(state: SittingState, role: SigningRole): Ob
   return role === 'supervisor' ? paperCheckObstacle(state) : null;
 }
 
-/** Whether everyone of that role has signed who must: of leads, the lead of every panel that judged somebody (六（四）). */
+/** Whether everyone of that role has signed who must: of leads, the lead of every panel that judged somebody (六（四）) and has one. */
 export const hasSigned = (state: SittingState, role: SigningRole): boolean =>
   state.signatures.some((signature) => signature.role === role) &&
   (role !== 'lead' || panelsUnsigned(state).length === 0);
 
-/** The signature of a role, of a lead the one for their panel where there are several; undefined while nobody gave it. */
+/** The signature of a role, of a lead the one for their panel where there are several, any lead's where it has none; undefined while nobody gave it. */
 export function signatureOf(state: SittingState, role: SigningRole, panel: Panel | null): SittingSignature | undefined {
   const of = state.signatures.filter((signature) => signature.role === role);
-  if (panel === null) return of[0];
+  if (panel === null || !isLed(state, panel)) return of[0];
   const seated = seatsOfPanel(state, procedureOf(state.sitting).group, panel).flat();
   return of.find(({ personId }) => seated.includes(personId));
+}
+
+/** What a role signs for: leads each for the panel they lead and one for all that have none, everybody else for the sitting. */
+export function signedFor(state: SittingState, role: SigningRole): readonly (Panel | null)[] {
+  const led = role === 'lead' ? state.panels.filter((panel) => isLed(state, panel)) : [];
+  return role === 'lead' && led.length > 0 && led.length === state.panels.length ? led : [...led, null];
 }
 
 /** The panels that judged somebody and whose lead has not signed; none where there are not several. */

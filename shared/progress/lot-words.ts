@@ -7,5 +7,5 @@ export const lotWords: Readonly<Record<RoomDrawName, Sentence>> = {
   'room.draw.stations': ['工位', 'Place'],
   'room.draw.papers': ['试卷', 'Paper'],
   'room.draw.codes': ['考生代码', 'Code'],
-  'room.draw.panels': ['评审组', 'Panel'],
+  'room.draw.panels': ['分组', 'Group'],
 };

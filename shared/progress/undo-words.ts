@@ -52,12 +52,12 @@ export const undoneBy: Readonly<Record<Body['type'], Sentence>> = {
   ],
   candidate_corrected: ['更正了考生信息；再更正一次即可。', 'A candidate was put right; put it right once more.'],
   panels_formed: [
-    '分设了评审组；评分开始之前可以重新分设，写明原因。',
-    'Panels were formed; they can be formed anew before the first mark, with a reason.',
+    '分设了各组；评分开始之前可以重新分设，写明原因。',
+    'Groups were formed; they can be formed anew before the first mark, with a reason.',
   ],
   candidates_assigned: [
-    '把考生分到了评审组；还没有评分的考生可以转到其他组，写明原因。',
-    'Candidates were assigned to panels; whoever has no mark can be moved, with a reason.',
+    '把考生分到了各组；还没有评分的考生可以转到其他组，写明原因。',
+    'Candidates were assigned to groups; whoever has no mark can be moved, with a reason.',
   ],
   scheme_adopted: [
     '采用了评分方案；评分开始之前可以重新导入。',

@@ -44,8 +44,8 @@ const ON_SHEETS = { procedures: ['practical', 'panel', 'review'] } as const;
 /** Where examiners score line by line, against a clock. */
 const LINE_BY_LINE = { procedures: ['practical'] } as const;
 
-/** Where several panels may judge. */
-const BY_PANEL = { procedures: ['panel'] } as const;
+/** Where several panels or groups of examiners (评审组、考评组) may judge. */
+const BY_PANEL = { procedures: ['practical', 'panel'] } as const;
 
 /** An ordinary entry of a person's: it changes the results and ends with the closing. */
 const ordinary = (touches: StateMap | null, writers: Kind['writers']): Kind => ({

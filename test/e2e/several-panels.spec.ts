@@ -26,7 +26,7 @@ const LEADS = [PANELS.第一组[0]!, PANELS.第二组[0]!];
 /** Opens 准备 on the panels of the sitting. */
 async function toPanels(page: Page): Promise<void> {
   await goTo(page, '准备');
-  await page.locator('.setup-list').getByRole('button', { name: '评审组' }).click();
+  await page.locator('.setup-list').getByRole('button', { name: '分组' }).click();
 }
 
 test('two panels of three judge their own candidates', { tag: '@electron' }, async ({ app }) => {

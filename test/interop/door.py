@@ -56,7 +56,7 @@ OF_USE = {
     **dict.fromkeys(('spread_decided', 'paper_opened', 'paper_keyed', 'paper_settled'), ('practical',)),
     **{'deduction_withdrawn': ('practical',), 'question_recorded': ('review',)},
     'decision_recorded': ('review', 'recognition'),
-    **dict.fromkeys(('panels_formed', 'candidates_assigned'), ('panel',)),
+    **dict.fromkeys(('panels_formed', 'candidates_assigned'), ('practical', 'panel')),
 }
 SENIOR = '高级考评员'
 
@@ -432,7 +432,9 @@ def panels_formed(state, body, _):
         need(None not in roles, 'person_unknown')
         need(all(role in state.roles() for role in roles), 'role_may_not')
         need(len(roles) == state.sitting['settings']['examinersPerCandidate'], 'panel_size')
-        need(sum(role in LEADS for role in roles) == 1, 'panel_lead')
+        leads = sum(role in LEADS for role in roles)
+        need(leads <= 1 or state.procedure == 'panel', 'panel_two_leads')
+        need(leads == 1 or state.procedure == 'practical', 'panel_lead')
 
 
 def assigned(state, body, actor):
@@ -836,7 +838,8 @@ def sitting_signed(state, body, actor):
     twice = any(one['personId'] == actor or one['publicKey'] == body['publicKey'] for one in state.signatures)
     need(not twice, 'signer_twice')
     verdicts = [result(state, one)['verdict'] for one in state.candidates]
-    leads_one = not state.panels or any(actor in seat for seat in state.seats())
+    above = not state.panels or any(not state.led(one) for one in state.panels)
+    leads_one = above or any(actor in seat for seat in state.seats())
     need(body['role'] != 'lead' or leads_one, 'role_may_not')
     in_turn = body['role'] == next((role for role in SIGNERS if not state.has_signed(role)), None)
     need(in_turn and verdicts and state.seats() and ledger(state)['open'] == 0, 'signing_order')

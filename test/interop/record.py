@@ -127,7 +127,13 @@ class State:
         """Panels that judged somebody and of which nobody signed as the lead."""
         judging = {self.panel(one) for one in self.candidates}
         signed = {one['personId'] for one in self.signatures if one['role'] == 'lead'}
-        return [one for one in self.panels if one in judging and not signed.intersection(sum(self.seats_on(one), []))]
+        done = [one for one in self.panels if signed & {*(sum(self.seats_on(one), []) if self.led(one) else signed)}]
+        return [one for one in self.panels if one in judging and one not in done]
+
+    def led(self, panel):
+        """Whether a panel has a lead of its own, who signs for it; a group of examiners need not."""
+        leads = ('examiner-lead', 'expert-lead')
+        return self.procedure != 'practical' or any(self.role(one) in leads for one in sum(self.seats_on(panel), []))
 
     def has_signed(self, role):
         """Whether everybody of a role signed who must: of leads, one of every panel that judged somebody."""

@@ -29,6 +29,7 @@ import { letterDay } from '../support/forgeries/letters.ts';
 import { lateRecusalDay, recusalDay } from '../support/forgeries/recusals.ts';
 import { checkDay } from '../support/forgeries/paper-checks.ts';
 import { levelDay } from '../support/forgeries/card-levels.ts';
+import { groupsDay, ledGroupsDay } from '../support/forgeries/groups.ts';
 import { panelsDay, panelsDrawnDay } from '../support/forgeries/panels.ts';
 import { promiseDay } from '../support/forgeries/promises.ts';
 import { paperDay } from '../support/forgeries/paper-sheets.ts';
@@ -125,6 +126,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     earlierCodes(day),
     levelDay(day),
     ...[panelsDay, panelsDrawnDay].map((told) => told(honestDay('panel', true))),
+    ...[groupsDay, ledGroupsDay].map((told) => told(honestDay('practical', true))),
     ...Object.values(SPREAD_DAYS).map((told) => told(day)),
   ];
   const files = days.map((one, n) => {

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { expectedFor } from '#shared/procedures/scorers.ts';
 import { ledgerOf } from '#shared/progress/ledger.ts';
+import { registerHeads } from '#shared/results/register.ts';
 import { sittingSnapshot } from '#shared/results/snapshot.ts';
 import { honestDay } from '../support/forgeries/days.ts';
+import { groupsDay, ledGroupsDay } from '../support/forgeries/groups.ts';
 import { panelsDay, panelsDrawnDay } from '../support/forgeries/panels.ts';
 import { verifierSays } from '../support/forgeries/receivers.ts';
 import { writer } from '../support/forgeries/rewrite.ts';
@@ -38,5 +40,27 @@ it('sends everybody where the supervisor’s dice say', () => {
     '第二组',
     '第二组',
   ]);
+  expect(verifierSays(day, log.written())).toEqual([]);
+});
+
+it.each([
+  { told: groupsDay, signed: ['checker', 'lead', 'supervisor'] },
+  { told: ledGroupsDay, signed: ['checker', 'lead', 'lead', 'supervisor'] },
+])('lets each group of examiners score its own, and their lead or the one above sign: $signed', ({ told, signed }) => {
+  const day = told(honestDay('practical', true));
+  const log = writer(day);
+  expect(day.steps.map((step) => log.asked(step)).filter((objection) => objection !== null)).toEqual([]);
+  const { state } = log.written();
+  const names = day.candidates.map(({ candidateId }) => expectedFor(state, candidateId).map(({ name }) => name));
+  const { first, second, third, spare } = day.people;
+  const [one, two] = [
+    [first, second],
+    [third, spare],
+  ].map((seated) => seated.map((person) => person!.name));
+  expect(names).toEqual([one, two, one, two]);
+  expect(ledgerOf(state)).toMatchObject({ expected: 8, signed: 4, absent: 2, voided: 2, open: 0 });
+  expect(state.signatures.map(({ role }) => role)).toEqual(signed);
+  expect(sittingSnapshot(state)).toContain('"panel":"第二组"');
+  expect(registerHeads(state).map(([name]) => name)).toEqual(['考评组', '考评员一', '考评员二']);
   expect(verifierSays(day, log.written())).toEqual([]);
 });

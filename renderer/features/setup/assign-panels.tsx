@@ -12,10 +12,12 @@ import { PANELS_DRAW } from '#shared/record/room-draw.ts';
 import { MoveCandidate } from './move-candidate.tsx';
 import { panelsWords as words } from './panels-words.ts';
 import { SeedForm, type OpenSeed } from './seed-form.tsx';
+import { useTeam } from './use-team.ts';
 
 /** Who is judged by which panel: by hand, evenly, or by draw; whoever is moved is moved for a reason. */
 export function AssignPanels() {
   const t = useSay();
+  const team = useTeam();
   const explain = useFailureSentence();
   const { state, actor, record } = useSitting();
   const [moving, setMoving] = useState<Candidate | null>(null);
@@ -84,7 +86,7 @@ export function AssignPanels() {
           { title: t(words.number), width: 140, className: 'kp-num', dataIndex: 'number' },
           { title: t(words.candidate), width: 120, dataIndex: 'name' },
           {
-            title: t(words.group),
+            title: team,
             width: 190,
             render: (_, candidate) => {
               const { candidateId, name } = candidate;
@@ -99,7 +101,7 @@ export function AssignPanels() {
               return (
                 <Select
                   size="small"
-                  aria-label={t(words.whichPanel, { name })}
+                  aria-label={t(words.whichPanel, { name, team })}
                   className="setup-panel-choice"
                   value={null}
                   onChange={(to: string | null) => to !== null && choose(candidate, to)}

@@ -5,11 +5,13 @@ import { Field } from '#renderer/ui/field.tsx';
 import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import type { Panel } from '#shared/model/panels.ts';
+import { MOST_PANELS, type Panel } from '#shared/model/panels.ts';
 import { leads, type Person } from '#shared/model/staff.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { proposedPanels } from '#shared/progress/panel-proposal.ts';
 import { roleWords } from '#shared/words/roles.ts';
 import { panelsWords as words } from './panels-words.ts';
+import { useTeam } from './use-team.ts';
 
 type Props = {
   /** Everybody who may sit on one. */
@@ -21,12 +23,15 @@ type Props = {
 /** Who sits on which panel: proposed from the staff list, and changed person by person. */
 export function FormPanels({ experts, size, onClose }: Props) {
   const t = useSay();
+  const team = useTeam();
   const explain = useFailureSentence();
   const { state, record } = useSitting();
   const leaders = experts.filter(({ role }) => leads(role)).length;
-  const most = Math.max(1, Math.floor(experts.length / size));
+  const { areLed, name } = procedureOf(state.sitting).group.teams;
+  const places = Math.max(1, Math.floor(experts.length / size));
+  const most = Math.min(places, areLed ? Math.max(1, leaders) : MOST_PANELS);
   const [panels, setPanels] = useState<readonly Panel[]>(() =>
-    state.panels.length > 0 ? state.panels : proposedPanels(experts, size, Math.min(leaders, most)),
+    state.panels.length > 0 ? state.panels : proposedPanels(experts, size, most),
   );
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -47,7 +52,7 @@ export function FormPanels({ experts, size, onClose }: Props) {
   return (
     <form
       className="kp-stack"
-      aria-label={t(words.form)}
+      aria-label={t(words.form, { team })}
       onSubmit={(event) => {
         event.preventDefault();
         void save(panels.map((panel) => ({ ...panel, scorers: inOrder(panel, experts) })));
@@ -70,13 +75,13 @@ export function FormPanels({ experts, size, onClose }: Props) {
         rowKey="personId"
         dataSource={[...experts]}
         columns={[
-          { title: t(words.expert), dataIndex: 'name', width: 160 },
+          { title: t(words.member), dataIndex: 'name', width: 160 },
           { title: t(words.role), width: 140, render: (_, { role }) => t(roleWords[role]) },
           {
-            title: t(words.group),
-            render: (_, { personId, name }) => (
+            title: t(name),
+            render: (_, { personId, name: who }) => (
               <Select
-                aria-label={t(words.whichPanel, { name })}
+                aria-label={t(words.whichPanel, { name: who, team })}
                 className="setup-panel-choice"
                 value={panelAt(personId)}
                 onChange={(to: string) => put(personId, to)}
@@ -98,7 +103,7 @@ export function FormPanels({ experts, size, onClose }: Props) {
       )}
       <div className="kp-line">
         <FormFoot problem={problem} submit={t(words.save)} leave={t(words.cancel)} onLeave={onClose} />
-        {isAgain && <Button onClick={() => void save([])}>{t(words.one)}</Button>}
+        {isAgain && <Button onClick={() => void save([])}>{t(words.one, { team })}</Button>}
       </div>
     </form>
   );

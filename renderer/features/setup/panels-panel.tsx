@@ -8,6 +8,7 @@ import { SEVERAL_PANELS } from '#shared/conduct/panels.ts';
 import { isHeldUnder } from '#shared/model/sitting.ts';
 import { leads } from '#shared/model/staff.ts';
 import { listWords } from '#shared/procedures/parts/list-words.ts';
+import { procedureOf } from '#shared/procedures/registry.ts';
 import { examinersOf } from '#shared/procedures/scorers.ts';
 import { standingPanels } from '#shared/progress/panel-shares.ts';
 import { PANELS_DRAW } from '#shared/record/room-draw.ts';
@@ -16,17 +17,21 @@ import { AssignPanels } from './assign-panels.tsx';
 import { FormPanels } from './form-panels.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { panelsWords as words } from './panels-words.ts';
+import { useTeam } from './use-team.ts';
 
-/** 评审组: the panels of this sitting, who sits on which, and whom each of them judges. */
+/** 评审组、考评组: the panels or groups of this sitting, who sits on which, and whom each of them judges. */
 export function PanelsPanel() {
   const t = useSay();
+  const team = useTeam();
   const { state, actor } = useSitting();
   const [forming, setForming] = useState(false);
   const size = state.sitting?.settings.examinersPerCandidate ?? 0;
   const experts = examinersOf(state);
   const isNew = isHeldUnder(state.sitting, SEVERAL_PANELS);
   const isFrozen = state.sheets.size > 0 || state.handovers.length > 0 || state.standIns.length > 0;
-  const isEnough = experts.length >= 2 * size && experts.filter(({ role }) => leads(role)).length >= 2;
+  const { areLed } = procedureOf(state.sitting).group.teams;
+  const leaders = experts.filter(({ role }) => leads(role)).length;
+  const isEnough = experts.length >= 2 * size && (!areLed || leaders >= 2);
   const mayForm = isNew && !isFrozen && state.closing === null && isEnough && !forming;
   const isHead = actor?.role === 'site-head';
   const isDrawn = state.draws.some(({ rule }) => rule === PANELS_DRAW);
@@ -36,14 +41,16 @@ export function PanelsPanel() {
         {isDrawn && <Button onClick={() => navigate('printing', { form: 'lots-record' })}>{t(words.print)}</Button>}
         {mayForm && (
           <Button type={state.panels.length === 0 ? 'primary' : 'default'} onClick={() => begin()}>
-            {t(!isHead ? words.signIn : state.panels.length === 0 ? words.form : words.again)}
+            {t(!isHead ? words.signIn : state.panels.length === 0 ? words.form : words.again, { team })}
           </Button>
         )}
       </PanelHead>
-      <p className="kp-soft">{t(words.how, { size })}</p>
+      <p className="kp-soft">{t(areLed ? words.how : words.howGroups, { size })}</p>
       {!isNew && <p className="kp-note">{t(words.older)}</p>}
       {isNew && !isEnough && !isFrozen && (
-        <p className="kp-note">{t(words.tooFew, { count: experts.length, need: 2 * size })}</p>
+        <p className="kp-note">
+          {t(areLed ? words.tooFew : words.tooFewExaminers, { count: experts.length, need: 2 * size })}
+        </p>
       )}
       {isFrozen && state.panels.length > 0 && <p className="kp-note">{t(words.frozen)}</p>}
       {forming && <FormPanels experts={experts} size={size} onClose={() => setForming(false)} />}

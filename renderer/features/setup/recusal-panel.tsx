@@ -16,6 +16,7 @@ import { ClearDialog } from './clear-dialog.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { StandInDialog } from './stand-in-dialog.tsx';
 import { TakeBackDialog } from './take-back-dialog.tsx';
+import { useTeam } from './use-team.ts';
 
 type Asked =
   | { readonly what: 'declare'; readonly question?: RecusalQuestion }
@@ -26,6 +27,7 @@ type Asked =
 /** 回避: who is recused from whom, who scores instead, and what the lists suggest before the first mark. */
 export function RecusalPanel() {
   const t = useSay();
+  const team = useTeam();
   const { actor } = useSignedIn();
   // one is recused from a person, not from a code; no code stands beside the names
   const state = useNamedPart((view) => view.state);
@@ -69,7 +71,7 @@ export function RecusalPanel() {
             )}
             {one.waits && !closed && state.panels.length > 1 && !hasMarks(one) && (
               <Button size="small" onClick={() => move(one)}>
-                {t(panelsWords.move)}
+                {t(panelsWords.move, { team })}
               </Button>
             )}
             {one.takenBy === null && !closed && (

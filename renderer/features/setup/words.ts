@@ -13,7 +13,7 @@ export const setupWords = {
   toCheckIn: ['去检录', 'Go to check-in'],
   staffCount: ['{count} 人', '{count} {count:person|people}'],
   recusalCount: ['{count} 件', '{count}'],
-  panelsCount: ['{count} 个评审组', '{count} {count:panel|panels}'],
+  panelsCount: ['{count} 个组', '{count} {count:group|groups}'],
   lotsCount: ['抽签 {count} 项', '{count} drawn'],
   candidateCount: ['{count} 人', '{count} {count:candidate|candidates}'],
   schemeCount: ['{tasks} 道试题，{lines} 个要点', '{tasks} {tasks:task|tasks}, {lines} {lines:line|lines}'],

@@ -11,7 +11,7 @@ import { concernWords as words } from '#shared/documents/concerns/words.ts';
 import { leads, type Person } from '#shared/model/staff.ts';
 import type { SigningRole } from '#shared/model/signing-order.ts';
 import { missingBeforeSigning, panelsUnsigned, type Obstacle } from '#shared/progress/before-signing.ts';
-import { leadOf, leadOfPanel } from '#shared/procedures/scorers.ts';
+import { isLed, leadOf, leadOfPanel } from '#shared/procedures/scorers.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { spreadsOf, spreadStageOf, type SpreadStage } from '#shared/results/spread.ts';
 import { signerName, signOffWords, spreadWays } from '#renderer/features/sign-off/words.ts';
@@ -60,7 +60,7 @@ export function NextAction({ next, digest, invalid, blocking }: Props) {
 /** The person who signs in a role: the lead of the next panel that lacks a signature, the panel's own lead, else the first one named for it. */
 function signerOf(state: SittingState, role: SigningRole): Person | undefined {
   const [panel] = panelsUnsigned(state);
-  if (role === 'lead' && panel !== undefined) return leadOfPanel(state, panel);
+  if (role === 'lead' && panel !== undefined && isLed(state, panel)) return leadOfPanel(state, panel);
   if (role === 'lead') return leadOf(state) ?? [...state.people.values()].find((p) => leads(p.role));
   return [...state.people.values()].find((p) => p.role === role);
 }

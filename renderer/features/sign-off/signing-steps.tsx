@@ -1,7 +1,7 @@
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
 import type { Panel } from '#shared/model/panels.ts';
-import { signatureOf } from '#shared/progress/before-signing.ts';
+import { signatureOf, signedFor } from '#shared/progress/before-signing.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing-order.ts';
 import { confirmationOf } from '#shared/progress/authority.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -24,10 +24,6 @@ export function SigningSteps({ state, next }: { readonly state: SittingState; re
     </ol>
   );
 }
-
-/** What a role signs for: the lead of each of several panels for theirs, everybody else for the sitting. */
-const signedFor = ({ panels }: SittingState, role: SigningRole): readonly (Panel | null)[] =>
-  role === 'lead' && panels.length > 0 ? panels : [null];
 
 /** Everybody who gives marks, and how many of their sheets are still to be signed. */
 function Sheets({ state }: { readonly state: SittingState }) {

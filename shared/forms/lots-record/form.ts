@@ -43,7 +43,7 @@ function fill(state: SittingState): Figures | null {
     ],
     rows: [...standing, ...fallen].flatMap((one) => rowsOf(state, one, nameOf(one))),
     note: made.some(({ rule }) => rule === PANELS_DRAW)
-      ? '评审组、工位、试卷按签序轮流分给。'
+      ? '各组、工位、试卷按签序轮流分给。'
       : '工位、试卷按签序轮流分给。',
     rule: '签号为“所用数字/抽签名称/考生”（记录中的名称和编号）的 SHA-256，按签号从小到大排列，任何人可用散列工具重做。',
     signatures: [blankLine('抽签人'), blankLine('监督人')],

@@ -1,7 +1,6 @@
 import { formatMark } from '#shared/base/marks/mark.ts';
 import { PANEL_SUBJECTS } from '#shared/procedures/parts/judgement.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
-import { standingPanels } from '#shared/progress/panel-shares.ts';
 import { panelOf } from '#shared/record/panels.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { shownResultsOf } from '#shared/results/disclosure.ts';
@@ -9,6 +8,7 @@ import { levelWords } from '#shared/words/levels.ts';
 import { blankLine, signingLine, signingLines } from '../parts/from-sitting.ts';
 import { maskId } from '../parts/mask.ts';
 import { remarkOf } from '../parts/remark.ts';
+import { whoSat } from '../parts/teams.ts';
 import { paper } from '../parts/words.ts';
 import { verdictOnPaper } from '../parts/verdict.ts';
 import type { Form } from '../parts/form.ts';
@@ -78,12 +78,6 @@ function fill(state: SittingState): Figures | null {
     ],
   });
 }
-
-/** Who sat on which panel, in the order of its columns. */
-const whoSat = (state: SittingState): string =>
-  standingPanels(state)
-    .map(({ panel, members }) => `${panel.name}：${members.map((id) => state.people.get(id)?.name ?? '').join('、')}`)
-    .join('；');
 
 export const panelRegisterForm = {
   name: TITLE,

@@ -2,7 +2,7 @@ import { inBeijing } from '#shared/base/calendar/beijing.ts';
 import { formatMark } from '#shared/base/marks/mark.ts';
 import { findPolicy } from '#shared/law/registry.ts';
 import type { Panel } from '#shared/model/panels.ts';
-import { signatureOf } from '#shared/progress/before-signing.ts';
+import { signatureOf, signedFor } from '#shared/progress/before-signing.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { SubjectScore } from '#shared/model/subject-score.ts';
 import { levelWords } from '#shared/words/levels.ts';
@@ -75,11 +75,11 @@ export const namesOf = (state: SittingState, ...roles: readonly Role[]): string 
     .map(({ name }) => name)
     .join('、');
 
-/** The lines of a role: of leads one for each of several panels, which names it. */
+/** The lines of a role: of leads one for each of several panels that has one, which names it. */
 export const signingLines = (state: SittingState, role: SigningRole, label: string): SignatureLine[] =>
-  role === 'lead' && state.panels.length > 0
-    ? state.panels.map((panel) => signingLine(state, role, `${label}（${panel.name}）`, panel))
-    : [signingLine(state, role, label)];
+  signedFor(state, role).map((panel) =>
+    signingLine(state, role, panel === null ? label : `${label}（${panel.name}）`, panel),
+  );
 
 /** The line of somebody who signs under the sitting: with name, day and digest once signed, blank before. */
 export function signingLine(

@@ -30,7 +30,7 @@ const LISTS: Readonly<Record<ListName, string>> = {
   staff: '工作人员',
   draw: '评审专家抽取',
   roster: '考生名册',
-  panels: '评审组',
+  panels: '分组',
   lots: '考生抽签',
   recusal: '回避申报',
   scores: '理论和操作成绩',

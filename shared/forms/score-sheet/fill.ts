@@ -16,6 +16,7 @@ import { scoreSheetPaper as words } from './words.ts';
 import { lineChanges, sayChange } from '../parts/corrections.ts';
 import { proofsOf } from '../parts/proof-table.ts';
 import { toldOf } from '../parts/story.ts';
+import { withTeam } from '../parts/teams.ts';
 import { blankLine, candidateOn, dateInChina, headOf } from '../parts/from-sitting.ts';
 import type { SignatureLine } from '../parts/figures.ts';
 import type { ScoreSheetFigures, SheetLine, SheetTask } from './figures.ts';
@@ -51,7 +52,7 @@ export function fillScoreSheet(state: SittingState, ref: SheetRef): ScoreSheetFi
     digest: (marked ? sheet.signature?.digest : state.signatures[0]?.digest) ?? null,
     candidate: candidateOn(state, candidate),
     ticket: candidate.extra['准考证号'] ?? '',
-    examiner: onPaper(state, sheet, examinerOn(state, sheet, examiner.name)),
+    examiner: withTeam(state, ref.candidateId, onPaper(state, sheet, examinerOn(state, sheet, examiner.name))),
     state: ATTENDANCE[attendance],
     tasks: state.scheme.tasks.map((task, index) =>
       taskOf({

@@ -5,8 +5,8 @@ import { common, signatureLineSchema, text } from '../parts/figures.ts';
 export const summarySchema = z.strictObject({
   form: z.literal('summary'),
   ...common,
-  /** Column heads between 单位 and 成绩: examiners' names, or subjects. */
-  columns: z.array(text).max(9),
+  /** Column heads between 单位 and 成绩: examiners' names, or subjects; of several groups first which, then the first, second and so on. */
+  columns: z.array(text).max(11),
   rows: z.array(
     z.strictObject({
       number: text,

@@ -4,6 +4,7 @@ import { ledgerOf, type SheetStage } from '#shared/progress/ledger.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import { SIGNING_ORDER, type SigningRole } from '#shared/model/signing-order.ts';
 import { unrootedNote } from '#shared/words/roles.ts';
+import { hasPanels } from '#shared/record/panels.ts';
 import { isUnrooted, sheetOf, type SittingState } from '#shared/record/state.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import type { ResultVerdict } from '#shared/results/candidate-result.ts';
@@ -16,6 +17,7 @@ import { blankLine, dateInChina, dateTimeInChina, headOf, signingLines } from '.
 import { maskId } from '../parts/mask.ts';
 import { verdictOnPaper } from '../parts/verdict.ts';
 import { remarkOf } from '../parts/remark.ts';
+import { whoSat } from '../parts/teams.ts';
 import type { SignatureLine } from '../parts/figures.ts';
 import type { SummaryFigures } from './figures.ts';
 
@@ -40,7 +42,7 @@ export function fillSummary(state: SittingState): SummaryFigures | null {
       verdict: verdictOnPaper(state, result),
       remark: remarkOf(result, state),
     })),
-    answers: [...(isUnrooted(state) ? [unrootedNote[0]] : []), ...authorityOf(state), ...answersOf(state)],
+    answers: [...teamsOf(state), ...(isUnrooted(state) ? [unrootedNote[0]] : []), ...authorityOf(state), ...answersOf(state)],
     counts: countsOf(results.map(({ verdict }) => verdict)),
     signatures: [
       ...expertsOf(state),
@@ -51,6 +53,9 @@ export function fillSummary(state: SittingState): SummaryFigures | null {
 
 /** As much as one paragraph of a form holds. */
 const LONGEST = 2000;
+
+/** Who sat in which of several groups: the columns say the first, the second and so on. */
+const teamsOf = (state: SittingState): string[] => (hasPanels(state) ? [whoSat(state).slice(0, LONGEST)] : []);
 
 /** Keys and roles that changed hands. */
 const authorityOf = (state: SittingState): string[] =>

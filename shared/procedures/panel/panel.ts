@@ -1,22 +1,12 @@
 import { PANEL_SIZE } from '#shared/law/chongqing-crossover/panel.ts';
 import { hasPanels, panelOf } from '#shared/record/panels.ts';
-import type { SittingState } from '#shared/record/state.ts';
 import { EXPERTS } from '../parts/group.ts';
 import { PANEL_SUBJECTS } from '../parts/judgement.ts';
 import type { Procedure } from '../parts/procedure.ts';
-import { plain, type Column } from '../parts/register.ts';
+import { plain, teamColumn, type Column } from '../parts/register.ts';
 import { onceComplete, WHOLE_SHEETS } from '../parts/whole-sheets.ts';
 import { judgePanel } from './judge.ts';
 import { panelScheme } from './scheme.ts';
-
-/** Which of several panels judged. */
-const panelColumn = (state: SittingState): Column => ({
-  name: ['评审组', 'Panel'],
-  cell: ({ candidate }) => {
-    const judging = panelOf(state, candidate.candidateId);
-    return judging === null ? null : plain(judging.name);
-  },
-});
 
 /** 综合评审 of 渝职鉴发〔2022〕8号 六（三）: three experts give each candidate three marks, and each subject is judged by itself. */
 export const panel: Procedure = {
@@ -40,7 +30,7 @@ export const panel: Procedure = {
     lead: '考评组长',
   },
   columns: (state) => [
-    ...(hasPanels(state) ? [panelColumn(state)] : []),
+    ...(hasPanels(state) ? [teamColumn(state, EXPERTS)] : []),
     ...PANEL_SUBJECTS.map((subject, index): Column => ({
       name: plain(state.scheme?.tasks[index]?.name ?? ''),
       cell: ({ judgement }) => {

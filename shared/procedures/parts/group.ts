@@ -12,6 +12,13 @@ export type Group = {
   readonly lead: Role;
   /** Whether only those who were drawn give marks, whoever else holds the role. */
   readonly isDrawn: boolean;
+  /** Several of them in one sitting. */
+  readonly teams: {
+    /** What one is called. */
+    readonly name: Sentence;
+    /** Whether each has a lead of its own; where it need not, a lead above them signs for whichever has none. */
+    readonly areLed: boolean;
+  };
 };
 
 /** Examiners of a practical exam, with the lead last because leading comes first. */
@@ -21,6 +28,7 @@ export const EXAMINERS: Group = {
   roles: ['examiner', 'examiner-lead'],
   lead: 'examiner-lead',
   isDrawn: false,
+  teams: { name: ['考评组', 'group'], areLed: false },
 };
 
 /** Experts, with the lead first because a panel's lead is one of its members (渝职鉴发〔2022〕8号 六（三）). */
@@ -30,6 +38,7 @@ export const EXPERTS: Group = {
   roles: ['expert-lead', 'expert'],
   lead: 'expert-lead',
   isDrawn: false,
+  teams: { name: ['评审组', 'panel'], areLed: true },
 };
 
 /**

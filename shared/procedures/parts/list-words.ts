@@ -7,7 +7,7 @@ export const listWords: Readonly<Record<ListName, Sentence>> = {
   staff: ['工作人员', 'Staff'],
   draw: ['评审专家', 'Panel'],
   roster: ['考生名册', 'Roster'],
-  panels: ['评审组', 'Panels'],
+  panels: ['分组', 'Groups'],
   lots: ['抽签', 'Lots'],
   recusal: ['回避', 'Recusals'],
   scores: ['理论、操作成绩', 'Theory and practical'],

@@ -1,14 +1,18 @@
 import { formatRatio } from '#shared/base/marks/rounding.ts';
+import { hasPanels, panelOf } from '#shared/record/panels.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { EXAMINERS } from '../parts/group.ts';
 import type { Judgement } from '../parts/judgement.ts';
 import type { Procedure } from '../parts/procedure.ts';
-import { plain, type Column } from '../parts/register.ts';
+import { plain, teamColumn, type Column } from '../parts/register.ts';
 import { seatFor, seatsOf } from '../parts/seats.ts';
 import { WHOLE_SHEETS } from '../parts/whole-sheets.ts';
 import { judgeWithSpread, spreadSigned } from './settled.ts';
 
-/** 操作技能考核: every examiner scores every candidate on a sheet of the imported scheme; the mean of their totals counts, or what a spread was settled by. */
+/**
+ * 操作技能考核: every examiner, of several groups those of the candidate's own, scores on a sheet of the imported scheme; the mean of
+ * their totals counts, or what a spread was settled by.
+ */
 export const practical: Procedure = {
   ...WHOLE_SHEETS,
   title: ['考评员各自评分，取平均成绩', 'Examiners score sheets; the mean counts'],
@@ -18,7 +22,7 @@ export const practical: Procedure = {
   resultShape: 'total',
   decidesCertificate: false,
   isComparable: true,
-  preparation: ['sitting', 'staff', 'roster', 'lots', 'recusal', 'scheme'],
+  preparation: ['sitting', 'staff', 'roster', 'panels', 'lots', 'recusal', 'scheme'],
   fixedScheme: null,
   leeway: { panelSize: null, passMark: true, maxSpread: true, memberShare: false, thesisEntry: false },
   paper: {
@@ -30,12 +34,29 @@ export const practical: Procedure = {
     lead: '考评组长',
   },
   columns: (state) => [
-    ...seatsOf(state, EXAMINERS).map((seat, index) => columnOf(state, seat, index)),
+    ...(hasPanels(state) ? [teamColumn(state, EXAMINERS), ...byPlace(state)] : bySeat(state)),
     ...thirdColumn(state),
   ],
   judge: judgeWithSpread,
-  alsoSigned: (_, __, judgement) => ({ ...spreadSigned(judgement), ...breachesSigned(judgement) }),
+  // which of several groups judged stands under the signatures with what it gave
+  alsoSigned: (state, { candidateId }, judgement) => {
+    const judging = panelOf(state, candidateId);
+    const team = judging === null ? {} : { panel: judging.name };
+    return { ...team, ...spreadSigned(judgement), ...breachesSigned(judgement) };
+  },
 };
+
+const bySeat = (state: SittingState): Column[] =>
+  seatsOf(state, EXAMINERS).map((seat, index) => columnOf(state, seat, index));
+
+const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** Where there are several groups: the first, second and so on of whichever judged. */
+const byPlace = ({ sitting }: SittingState): Column[] =>
+  Array.from({ length: sitting?.settings.examinersPerCandidate ?? 0 }, (_, index) => ({
+    name: [`考评员${NUMERALS[index] ?? ''}`, `Examiner ${String(index + 1)}`],
+    cell: totalAt(index),
+  }));
 
 /** What breaking the rules took off stands under the sitting's signatures: each incident by its number, and its percent. */
 const breachesSigned = (judgement: Judgement | null): Readonly<Record<string, unknown>> =>
@@ -43,11 +64,15 @@ const breachesSigned = (judgement: Judgement | null): Readonly<Record<string, un
 
 const columnOf = (state: SittingState, people: readonly string[], index: number): Column => ({
   name: plain(people.map((personId) => state.people.get(personId)?.name ?? '').join('／')),
-  cell: ({ totals }) => {
+  cell: totalAt(index),
+});
+
+const totalAt =
+  (index: number): Column['cell'] =>
+  ({ totals }) => {
     const total = totals[index] ?? null;
     return total === null ? null : plain(formatRatio(total));
-  },
-});
+  };
 
 /** One more where somebody marked a candidate as the third; it names everyone who did. */
 function thirdColumn(state: SittingState): Column[] {

@@ -25,7 +25,10 @@ type Kind = Body['type'];
 /** Who has no key gets one wherever they sign in. */
 const ANYWHERE: readonly Kind[] = ['key_registered', 'slip_issued', 'slip_used'];
 const ON: Partial<Readonly<Record<NextStep['go'], readonly Kind[]>>> = {
-  setup: ['staff_named', 'candidates_admitted', 'scheme_adopted', 'stand_in_named', 'recusal_recorded'],
+  setup: [
+    ...(['staff_named', 'candidates_admitted', 'scheme_adopted', 'stand_in_named', 'recusal_recorded'] as const),
+    ...(['panels_formed', 'candidates_assigned'] as const),
+  ],
   'check-in': ['attendance_recorded'],
   scoring: ['line_scored', 'veto_recorded', 'task_timed', 'sheet_signed'],
   'paper-entry': ['paper_opened', 'paper_keyed', 'paper_settled'],

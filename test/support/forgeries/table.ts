@@ -23,6 +23,7 @@ import { PAPER_CHECKS } from './paper-checks.ts';
 import { PAPER_SHEETS } from './paper-sheets.ts';
 import { CARD_LEVELS } from './card-levels.ts';
 import { EVIDENCE } from './evidence.ts';
+import { GROUPS_OF_EXAMINERS } from './groups.ts';
 import { SEVERAL_PANELS } from './panels.ts';
 import { PROMISES } from './promises.ts';
 import { WITHOUT_A_ROOT } from './roots.ts';
@@ -76,4 +77,5 @@ export const FORGERIES: readonly Forgery[] = [
   ...CODES,
   ...CARD_LEVELS,
   ...SEVERAL_PANELS,
+  ...GROUPS_OF_EXAMINERS,
 ];

@@ -9,7 +9,7 @@ import { idOf, stationOf } from '../handover.ts';
 import { certificateOf } from '../takeover.ts';
 import { oneOf } from './dice.ts';
 import { CLOSING, signing } from './owed.ts';
-import { newcomer, peopleOf, stepOf, whoIs, type Room } from './room.ts';
+import { GROUPS, newcomer, peopleOf, stepOf, whoIs, type Room } from './room.ts';
 
 import type { Chances } from './about.ts';
 
@@ -29,11 +29,18 @@ export const ON_LISTS = {
     );
   },
   sitting_voided: (_, { head }) => stepOf({ type: 'sitting_voided', reason: '重复建立' }, head),
-  // several panels are of no use in this room: nobody may form or fill any
-  panels_formed: (_, { head, person, reason }) =>
-    stepOf({ type: 'panels_formed', panels: [{ name: '第一组', scorers: [person.personId] }], reason }, head),
-  candidates_assigned: (_, { head, candidateId, reason }) =>
-    stepOf({ type: 'candidates_assigned', places: [{ candidateId, panel: '第一组' }], reason }, head),
+  panels_formed: (room, { head, person, reason }) => {
+    const size = room.day.sitting.settings.examinersPerCandidate;
+    const examiners = peopleOf(room).filter(({ role }) => role === 'examiner' || role === 'examiner-lead');
+    const seated = [person, ...examiners.filter((one) => one !== person)].slice(0, room.roll(3) * size);
+    const panels = GROUPS.slice(0, 2).flatMap((name, n) => {
+      const scorers = seated.slice(n * size, (n + 1) * size).map(({ personId }) => personId);
+      return scorers.length === 0 ? [] : [{ name, scorers }];
+    });
+    return stepOf({ type: 'panels_formed', panels, reason }, head);
+  },
+  candidates_assigned: ({ roll }, { head, candidateId, reason }) =>
+    stepOf({ type: 'candidates_assigned', places: [{ candidateId, panel: oneOf(GROUPS, roll) }], reason }, head),
   staff_named: (room, { head, person }) => {
     const people = [room.roll(3) > 0 ? newcomer(room) : { ...person, title: `${person.title}。`.slice(0, 20) }];
     return stepOf({ type: 'staff_named', people, source: null }, head);

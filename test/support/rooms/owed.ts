@@ -2,13 +2,15 @@ import { inBeijing } from '#shared/base/calendar/beijing.ts';
 import { clockSetBack } from '#shared/conduct/clock.ts';
 import { isFit } from '#shared/conduct/paper-sheet.ts';
 import { answerFor, blockingConcerns, isAnswerable } from '#shared/documents/concerns/concerns.ts';
-import { expectedFor } from '#shared/procedures/scorers.ts';
-import { nextSigner } from '#shared/progress/before-signing.ts';
+import { expectedFor, isLed, leadOfPanel } from '#shared/procedures/scorers.ts';
+import { nextSigner, panelsUnsigned } from '#shared/progress/before-signing.ts';
+import { sharedEvenly } from '#shared/progress/panel-shares.ts';
 import { figuresOf, readingOf, unproofread } from '#shared/progress/proofreading.ts';
 import { unscoredLines } from '#shared/progress/sheet-lines.ts';
 import type { Role } from '#shared/model/staff.ts';
 import type { Body, BodyOf } from '#shared/record/body.ts';
 import { differingLines, isPaperOpen } from '#shared/record/paper-sheet.ts';
+import { unassigned } from '#shared/record/panels.ts';
 import { isRecused } from '#shared/record/recusal.ts';
 import { attendanceOf, sheetOf, type Sheet } from '#shared/record/state.ts';
 import { spreadStageOf } from '#shared/results/spread.ts';
@@ -35,6 +37,8 @@ export function owed(room: Room, at: string): readonly Step[] {
     return [
       stepOf({ type: 'sitting_corrected', field: 'heldOn', old: heldOn, fresh: today, reason: '改错' }, headOf(room)),
     ];
+  const groups = grouped(room);
+  if (groups.length > 0) return groups;
   const below = [...state.candidates.keys()].flatMap((candidateId) => {
     const isThere = attendanceOf(state, candidateId) === 'present';
     const marks = isThere ? [...onSheets(room, candidateId), ...apart(room, candidateId)] : [];
@@ -44,6 +48,20 @@ export function owed(room: Room, at: string): readonly Step[] {
   if (below.length > 0) return below;
   const read = proofread(room);
   return read.length > 0 ? read : above(room);
+}
+
+/** Where there are groups, everybody goes to one that may judge them; where none may, there are groups no longer. */
+function grouped(room: Room): Step[] {
+  const { state } = room;
+  if (unassigned(state).length === 0) return [];
+  const places = sharedEvenly(state);
+  if (places.length > 0)
+    return places.map((place) =>
+      by(room, place.candidateId, ['site-head', 'clerk', 'examiner-lead'], (who) =>
+        stepOf({ type: 'candidates_assigned', places: [place], reason: '' }, who),
+      ),
+    );
+  return [stepOf({ type: 'panels_formed', panels: [], reason: '各组都有人回避' }, headOf(room))];
 }
 
 /** A clock that somebody forgot. */
@@ -221,6 +239,10 @@ function above(room: Room): Step[] {
   if (checks.length > 0) return checks;
   const open = blockingConcerns(state).filter(isAnswerable);
   if (open.length > 0) return [stepOf(answerFor(open, '现场核实，同意'), headOf(room))];
+  const [panel] = panelsUnsigned(state);
+  const lead = panel === undefined || !isLed(state, panel) ? undefined : leadOfPanel(state, panel);
+  if (role === 'lead' && lead !== undefined)
+    return [state.keys.has(lead.personId) ? signing(role, lead.personId) : registered(room, lead.personId)];
   return [by(room, null, [role === 'lead' ? 'examiner-lead' : role], (who) => signing(role, who))];
 }
 

@@ -46,8 +46,25 @@ export function roomOf(seed: number): { readonly day: Day; readonly roll: Roll; 
     const people = step.body.people.map((one) => (one.role === 'supervisor' ? { ...one, appointedBy: named } : one));
     return { ...step, body: { ...step.body, people } };
   });
-  return { day: { ...day, sitting }, roll, opening };
+  const told = { ...day, sitting };
+  return { day: told, roll, opening: roll(4) === 0 ? [...opening, grouped(told, roll)] : opening };
 }
+
+/** Two groups of two (考评组), and everybody goes to one; the lead is above them or in the second. */
+function grouped({ people, head }: Day, roll: Roll): Step {
+  const seats = [
+    ['first', 'second'],
+    ['third', roll(2) === 0 ? 'spare' : 'lead'],
+  ];
+  const panels = seats.map((keys, n) => ({
+    name: GROUPS[n]!,
+    scorers: keys.map((key) => people[key]!.personId),
+  }));
+  return stepOf({ type: 'panels_formed', panels, reason: '' }, head);
+}
+
+/** What groups are called; there are never three. */
+export const GROUPS = ['第一组', '第二组', '第三组'];
 
 export const peopleOf = ({ state }: Pick<Room, 'state'>) => [...state.people.values()];
 export const candidatesOf = ({ state, day }: Pick<Room, 'state' | 'day'>) =>

@@ -40,12 +40,24 @@ function peopleIn(story: Story): ReadonlyMap<string, Person> {
   return people;
 }
 
+/** Who sits in the group that scores a candidate; nobody before they are sent to one, null where there are no groups. */
+function groupIn(story: Story, candidateId: string): readonly string[] | null {
+  const formed = story.flatMap(({ body }) => (body.type === 'panels_formed' ? [body.panels] : [])).at(-1) ?? [];
+  if (formed.length === 0) return null;
+  const sent = story
+    .flatMap(({ body }) => (body.type === 'candidates_assigned' ? body.places : []))
+    .findLast((place) => place.candidateId === candidateId);
+  return formed.find(({ name }) => name === sent?.panel)?.scorers ?? [];
+}
+
 /** The seats of a candidate: who held each in turn, and last the third's. They are settled with the first mark. */
 export function seatsIn(story: Story, candidateId: string): string[][] {
   const marked = story.findIndex(({ body }) => isOnSheet(body));
   const people = [...peopleIn(marked < 0 ? story : story.slice(0, marked)).values()];
   const inOrder = (['examiner', 'examiner-lead'] as const).flatMap((role) => people.filter((one) => one.role === role));
-  const seats = inOrder.slice(0, settingsOf(story).examinersPerCandidate).map(({ personId }) => [personId]);
+  const group = groupIn(story, candidateId);
+  const one = inOrder.slice(0, settingsOf(story).examinersPerCandidate).map(({ personId }) => personId);
+  const seats = (group ?? one).map((personId) => [personId]);
   const takeOver = (leaves: string, takes: string): void => {
     for (const seat of seats) if (seat.includes(leaves) && !seat.includes(takes)) seat.push(takes);
   };

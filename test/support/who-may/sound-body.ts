@@ -7,9 +7,14 @@ import { A_SIGNATURE } from '../signature.ts';
 import { stationOf } from '../handover.ts';
 import { certificateOf } from '../takeover.ts';
 
-/** The one panel of an honest day, and where there is one more expert who leads, another. */
-const panelsOf = ({ people }: Day) => [
-  { name: '第一组', scorers: ['lead', 'first', 'second'].map((key) => people[key]!.personId) },
+/** The one panel of an honest day, or the one group of its examiners. */
+const panelsOf = ({ people, sitting }: Day) => [
+  {
+    name: '第一组',
+    scorers: [...(sitting.procedure === 'practical' ? [] : ['lead']), 'first', 'second'].map(
+      (key) => people[key]!.personId,
+    ),
+  },
 ];
 
 /** The station that would take over. */
