@@ -9,10 +9,14 @@ export type Official = Named & { readonly role: Role };
 export type Roll = {
   title: string;
   heldOn: string;
+  readonly organiser: string;
+  readonly occupation: string;
   /** The plan it is a sitting of. */
   readonly planId: string | null;
   readonly people: Map<string, Named>;
   readonly officials: Map<string, Official>;
+  /** Officials who signed a sheet. */
+  readonly marked: Set<string>;
 };
 
 const KINDS = [
@@ -26,13 +30,21 @@ const KINDS = [
 /** A text inside an entry has its quotes escaped, so that only an entry of such a kind is read as one. */
 const NAMES = new RegExp(`"type":"(${KINDS.join('|')})"`);
 
+/** Who signed a sheet; no more is read of such a line. */
+const SIGNED = /"type":"sheet_signed"[^{}]*?"examinerId":"([0-9a-f-]+)"/;
+
 /** The roll after one more line of the journal. Start-up asks it of every line there is, so that most are not read again. */
 export function enrolled(roll: Roll | undefined, line: string): Roll | undefined {
+  const [, marking] = SIGNED.exec(line) ?? [];
+  if (marking !== undefined) roll?.marked.add(marking);
   if (!NAMES.test(line)) return roll;
   const body = entrySchema.safeParse(JSON.parse(line)).data?.body;
   if (body?.type === 'sitting_opened') {
-    const { title, heldOn, plan } = body.sitting;
-    const fresh: Roll = { title, heldOn, planId: plan?.planId ?? null, people: new Map(), officials: new Map() };
+    const { title, heldOn, plan, organiser, occupation } = body.sitting;
+    const fresh: Roll = {
+      ...{ title, heldOn, organiser, occupation, planId: plan?.planId ?? null },
+      ...{ people: new Map(), officials: new Map(), marked: new Set() },
+    };
     if (body.root !== undefined) nameOfficials(fresh, [body.root.siteHead]);
     return fresh;
   }

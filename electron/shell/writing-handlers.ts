@@ -7,6 +7,7 @@ import { openedOtherwise } from '../journal/opens-today.ts';
 import { outOfTime } from '../journal/out-of-time.ts';
 import { headsPin } from '../session/heads-pin.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
+import { rotationTrue } from '../people/rotation.ts';
 import { picturesKept } from '../photos/named-pictures.ts';
 import type { Photos } from '../photos/photos.ts';
 import { notDisputed } from '../plans/disputed.ts';
@@ -89,6 +90,7 @@ export const writingHandlers = ({
     const undisputed = await notDisputed(plans, owner, lines);
     const notAgain = await notReReviewed(plans.journals, owner, lines);
     const notKept = await picturesKept(photos, owner, lines);
+    const counted = await rotationTrue(journals, owner, lines);
     const notLong = await headsPin(ring, owner, lines);
     const objection: Objection = (entry, state) =>
       (opensAnyEdition ? null : openedOtherwise(entry)) ??
@@ -99,6 +101,7 @@ export const writingHandlers = ({
       notKept(entry, state) ??
       notLong(entry, state) ??
       notAgain(entry, state) ??
+      counted(entry, state) ??
       kept.guards.reduce<ReturnType<Objection>>((found, guard) => found ?? guard.objection(entry, state), null) ??
       undisputed(entry, state);
     const appended = await journals.record(owner, lines, { thirdCopyKept, objection });

@@ -21,10 +21,13 @@ export function useConcerns(): readonly Concern[] {
   const promises = useNamedPart(({ state }) => state.promises);
   const corrections = useNamedPart(({ state }) => state.corrections);
   const isMarked = useNamedPart(({ state }) => state.markDays !== null);
+  // whose card is looked at are those who mark: somebody new has a first sheet
+  const sheets = useNamedPart(({ state }) => (asksForCards(state) ? state.sheets.size : 0));
   const concerns = useMemo(
     () =>
       concernsOf({
         ...view().state,
+        sheets: sheetsAt(view().state, sheets),
         sitting,
         people,
         candidates,
@@ -40,6 +43,7 @@ export function useConcerns(): readonly Concern[] {
       }),
     [
       view,
+      sheets,
       sitting,
       people,
       candidates,
@@ -59,6 +63,13 @@ export function useConcerns(): readonly Concern[] {
     [concerns, shown, candidates],
   );
 }
+
+/** The sheets as they stand; asked for again once there are more. */
+const sheetsAt = ({ sheets }: SittingState, _count: number): SittingState['sheets'] => sheets;
+
+/** Whether a concern looks at who marks. */
+const asksForCards = ({ sitting }: Pick<SittingState, 'sitting'>): boolean =>
+  sitting?.settings.examinerUpTo !== undefined || sitting?.settings.cardOccupation !== undefined;
 
 /** What is said of somebody who is known by a code: verdicts rest on what is on record, and are told beside the code. */
 function coded(concern: Concern, shown: SittingState['candidates']): Concern {

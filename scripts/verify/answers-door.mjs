@@ -1,4 +1,6 @@
 import { coversLevels, LEVEL_RULE } from './card-level.mjs';
+import { coversOccupations, OCCUPATION_RULE } from './card-occupation.mjs';
+import { coversRotation, ROTATION_RULE } from './rotation.mjs';
 import { CONDITIONS, standingOf } from './conditions.mjs';
 import { isPromiseOwed, PROMISE_RULE, PROMISE_UNSIGNED } from './promise.mjs';
 import { isShown } from './evidence.mjs';
@@ -110,6 +112,8 @@ function canBe(state, { rule, candidateId, codes }) {
   if (rule === 'policy.force') return candidateId === null && !isInForce(state) && codes.includes(FORCE);
   if (rule === PROMISE_RULE) return isPromiseOwed(state, candidateId) && codes.includes(PROMISE_UNSIGNED);
   if (rule === LEVEL_RULE) return candidateId === null && coversLevels(state, codes);
+  if (rule === OCCUPATION_RULE) return candidateId === null && coversOccupations(state, codes);
+  if (rule === ROTATION_RULE) return candidateId === null && coversRotation(state, codes);
   if (conditions.includes(rule)) {
     if ((state.sitting.edition ?? 1) < COMPUTED) return candidateId === null && canBeUnmet(state, rule);
     const { standing, codes: against } = standingOf(state, rule);

@@ -26,6 +26,8 @@ import { judgePaperKeyed, judgePaperOpened, judgePaperSettled } from './paper-do
 import { isPaperChecked, judgePaperCheck, judgePaperDraw } from './paper-check.mjs';
 import { isFromPaper, isPaperOpen } from './paper-sheet.mjs';
 import { areLevelsSettled } from './card-level.mjs';
+import { areOccupationsSettled } from './card-occupation.mjs';
+import { isRotationSettled, judgeRotation, ROTATION_RULE } from './rotation.mjs';
 import { isLed, judgeAssignment, judgePanels, panelOf } from './panels.mjs';
 import { arePromisesSettled, judgePromise } from './promise.mjs';
 import { isDay } from './fields.mjs';
@@ -199,7 +201,8 @@ const RULES = {
   difference_settled: judgeSettling,
   sheet_signed: judgeSheet,
   sitting_signed: judgeSigner,
-  facts_stated: judgeDraw,
+  facts_stated: (state, body, wrong, actor) =>
+    body.rule === ROTATION_RULE ? judgeRotation(state, body, wrong) : judgeDraw(state, body, wrong, actor),
   evidence_recorded: judgeEvidence,
   inspection_recorded: judgeInspection,
   subject_scores_imported: judgeImport,
@@ -335,6 +338,8 @@ function judgeSigner(state, body, wrong, actor) {
   if (counts && verdicts.includes('invalid')) wrong('result_invalid', 'digest');
   if (counts && !arePromisesSettled(state)) wrong('promise_unsigned', 'digest');
   if (counts && !areLevelsSettled(state)) wrong('level_unanswered', 'digest');
+  if (counts && !areOccupationsSettled(state)) wrong('occupation_unanswered', 'digest');
+  if (counts && !isRotationSettled(state)) wrong('rotation_unanswered', 'digest');
   if (counts && !areConditionsSettled(state)) wrong('verdicts_unanswered', 'digest');
 }
 

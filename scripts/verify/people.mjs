@@ -10,9 +10,9 @@ import { isDay } from './fields.mjs';
 const FREE = new Set(['employer', 'phone', 'extra']);
 /** From edition 8 on the roster's other columns are bounded, and frozen with the identity: scores are taken from them. */
 const COLUMNS_JUDGED = 8;
-const FROZEN_OF_PEOPLE = ['name', 'idNumber', 'role', 'qualification', 'cardNumber', 'validUntil', 'appointedBy'];
-/** The examiner's card and the appointment are frozen with the name from edition 6 on. */
-const frozenIn = (state) => FROZEN_OF_PEOPLE.slice(0, edition(state) < 6 ? 3 : undefined);
+const CARD = ['name', 'idNumber', 'role', 'qualification', 'cardNumber', 'validUntil', 'appointedBy', 'occupations'];
+/** The examiner's card and the appointment are frozen with the name from edition 6 on, its occupations from edition 9 on. */
+const frozenIn = (state) => CARD.slice(0, edition(state) < 6 ? 3 : edition(state) < 9 ? 7 : undefined);
 const edition = ({ sitting }) => sitting.edition ?? 1;
 const halfWidth = (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 /** From edition 6 on an ID number is one however it was typed: in either case, with blanks, in full width. */
@@ -85,6 +85,8 @@ export function judgePeople(state, { people }, wrong) {
   const told = numberIn(state);
   const holder = new Map([...state.people.values()].map(({ idNumber, personId }) => [told(idNumber), personId]));
   judgeHeads(state, people, wrong);
+  if (edition(state) < 9 && people.some(({ occupations }) => occupations !== undefined))
+    wrong('occupations_not_here', 'people');
   for (const person of people) {
     const { personId } = person;
     const idNumber = told(person.idNumber);
@@ -92,7 +94,11 @@ export function judgePeople(state, { people }, wrong) {
     holder.set(idNumber, personId);
     const known = state.people.get(personId);
     const isHeld = state.keys.has(personId) || hasSheet(state, personId);
-    if (known !== undefined && isHeld && frozenIn(state).some((field) => known[field] !== person[field]))
+    if (
+      known !== undefined &&
+      isHeld &&
+      frozenIn(state).some((field) => (known[field] ?? '') !== (person[field] ?? ''))
+    )
       wrong('person_changed', 'people');
   }
   judgeSides(state, people, [], wrong);

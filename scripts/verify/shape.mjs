@@ -58,13 +58,23 @@ const SITTING = object({
     'codes?': oneOf('until_decided'),
     'promise?': object({ text: (value) => REASON(value), unsigned: oneOf('told', 'answered') }),
     'examinerUpTo?': oneOf('intermediate', 'advanced'),
+    'cardOccupation?': oneOf('answered'),
+    'rotation?': object({
+      ...{ most: whole(1, 20), per: oneOf('organiser', 'occupation') },
+      ...{ within: oneOf('row', 'year'), beyond: oneOf('told', 'answered') },
+    }),
   }),
   'edition?': whole(2, 99),
   'plan?': (value) => PLAN(value) && isPlan(value),
 });
 const PERSON = object({
   ...{ personId: ID, name: NAME, role: ROLE, idNumber: LINE, employer: LINE, title: LINE, qualification: LINE },
-  ...{ cardNumber: LINE, validUntil: orNull(DATE), appointedBy: oneOf('enterprise', 'authority') },
+  ...{
+    cardNumber: LINE,
+    validUntil: orNull(DATE),
+    appointedBy: oneOf('enterprise', 'authority'),
+    'occupations?': LINE,
+  },
 });
 const CANDIDATE = object({
   ...{ candidateId: ID, number: NAME, name: NAME, idType: LINE, idNumber: LINE },
@@ -137,7 +147,10 @@ const BODIES = {
   },
   person_corrected: {
     personId: ID,
-    field: oneOf('name', 'idNumber', 'role', 'qualification', 'cardNumber', 'validUntil', 'appointedBy'),
+    field: oneOf(
+      ...['name', 'idNumber', 'role', 'qualification', 'cardNumber', 'validUntil', 'appointedBy'],
+      'occupations',
+    ),
     ...CORRECTION,
     ...ENDORSED,
   },

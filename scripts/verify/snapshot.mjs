@@ -42,6 +42,8 @@ const SITTING = [
       ['promise', ['text', 'unsigned']],
       'codes',
       'examinerUpTo',
+      'cardOccupation',
+      ['rotation', ['most', 'per', 'within', 'beyond']],
     ],
   ],
   'edition',
@@ -50,7 +52,7 @@ const SITTING = [
 /** The fields of a person, for what the site head signs. */
 export const PERSON = [
   ...['personId', 'name', 'role', 'idNumber', 'employer', 'title', 'qualification', 'cardNumber', 'validUntil'],
-  'appointedBy',
+  ...['appointedBy', 'occupations'],
 ];
 const LINE = ['name', 'fullMark', 'standard', 'rule', 'chips', ['veto', ['text', 'scope']]];
 const TASK = [

@@ -2,13 +2,15 @@ import { eligibilityOf } from '../documents/eligibility/judge.ts';
 import { routeOf } from '../documents/eligibility/route.ts';
 import { leads } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
+import { rotationFactsSchema, ROTATION_RULE } from '../record/rotation.ts';
 import type { SittingState } from '../record/state.ts';
 import { recognitionFault } from '../procedures/recognition/faults.ts';
+import { rotationAsked } from '../procedures/parts/rotation.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { importFault, questionFault, tickFault } from '../procedures/review/faults.ts';
 import { mayDraw } from './draws.ts';
 import { allKnown, knownOrNobody, roleOf } from './known.ts';
-import { orFault, refuse, type Permission } from './refusal.ts';
+import { fine, orFault, refuse, type Permission } from './refusal.ts';
 import { areOfRoster } from './roster-scores.ts';
 
 // What is stated, imported, asked and decided about candidates beside the marks.
@@ -35,7 +37,17 @@ function isUnproven(state: SittingState, { candidateId, decision }: BodyOf<'deci
 
 export function mayState(state: SittingState, body: BodyOf<'facts_stated'>, actor: string | null): Permission {
   const known = knownOrNobody(state, body.candidateId);
-  return known.ok ? mayDraw(state, body, actor) : known;
+  if (!known.ok) return known;
+  return body.rule === ROTATION_RULE ? isRotationSound(state, body) : mayDraw(state, body, actor);
+}
+
+/** Where the sitting asks for it: whole numbers, each of somebody on the staff list, once. */
+function isRotationSound(state: SittingState, { candidateId, facts }: BodyOf<'facts_stated'>): Permission {
+  if (rotationAsked(state) === null) return fine;
+  const read = rotationFactsSchema.safeParse(facts);
+  const ids = read.success ? read.data.people.map(({ personId }) => personId) : [];
+  const areThese = ids.length > 0 && ids.every((id) => state.people.has(id)) && new Set(ids).size === ids.length;
+  return candidateId === null && areThese ? fine : refuse('rotation_unsound');
 }
 
 export function mayImport(state: SittingState, body: BodyOf<'subject_scores_imported'>): Permission {

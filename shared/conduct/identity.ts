@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
+import { CARD_OCCUPATIONS } from '../model/card-occupation.ts';
 import { numberOfPerson } from '../model/same-number.ts';
 import { isHeldUnder } from '../model/sitting.ts';
 import {
@@ -25,7 +26,9 @@ const FREE: ReadonlySet<keyof Candidate> = new Set(['employer', 'phone']);
 const CARDS_FROZEN = 6;
 /** What of somebody changes only by a correction, once anything rests on it. */
 export const frozenOf = ({ sitting }: Pick<SittingState, 'sitting'>): readonly PersonField[] =>
-  isHeldUnder(sitting, CARDS_FROZEN) ? PERSON_FIELDS : PERSON_FIELDS.slice(0, 3);
+  !isHeldUnder(sitting, CARDS_FROZEN)
+    ? PERSON_FIELDS.slice(0, 3)
+    : PERSON_FIELDS.filter((field) => field !== 'occupations' || isHeldUnder(sitting, CARD_OCCUPATIONS));
 
 /** From this edition on a score from elsewhere and a clock that was started are somebody's as well. */
 const SCORES_BIND = 8;
@@ -99,6 +102,8 @@ function oneHead({ root, people: named }: SittingState, people: readonly Person[
 export function mayName(state: SittingState, { people }: BodyOf<'staff_named'>): Permission {
   const alone = oneHead(state, people);
   if (!alone.ok) return alone;
+  const isEarly = !isHeldUnder(state.sitting, CARD_OCCUPATIONS);
+  if (isEarly && people.some(({ occupations }) => occupations !== undefined)) return refuse('occupations_not_here');
   const told = numberIn(state);
   const holders = new Map([...state.people.values()].map(({ idNumber, personId }) => [told(idNumber), personId]));
   for (const person of people) {
@@ -109,7 +114,7 @@ export function mayName(state: SittingState, { people }: BodyOf<'staff_named'>):
     holders.set(idNumber, personId);
     const known = state.people.get(personId);
     if (known === undefined || !isBoundPerson(state, personId)) continue;
-    if (frozenOf(state).some((field) => known[field] !== person[field]))
+    if (frozenOf(state).some((field) => fieldText(known, field) !== fieldText(person, field)))
       return refuse('person_frozen', { name: known.name });
   }
   const apart = sidesApart(state, { people });

@@ -9,15 +9,9 @@ export const panelRefusalWords = {
   ],
   panel_name_twice: ['有两个组名称相同，请改一个。', 'Two groups have the same name; please change one.'],
   panel_member_twice: ['{name}同时在两个组，只能在一个组。', '{name} is in two groups; one is all.'],
-  panel_size: [
-    '{name}有 {have} 人，应为 {need} 人。',
-    '{name} has {have} {have:member|members}; it must have {need}.',
-  ],
+  panel_size: ['{name}有 {have} 人，应为 {need} 人。', '{name} has {have} {have:member|members}; it must have {need}.'],
   panel_lead: ['{name}应有 1 名专家组长，不多不少。', '{name} must have exactly one lead expert.'],
-  panel_two_leads: [
-    '{name}有 {have} 名考评组长，至多 1 名。',
-    '{name} has {have} leads; one at most.',
-  ],
+  panel_two_leads: ['{name}有 {have} 名考评组长，至多 1 名。', '{name} has {have} leads; one at most.'],
   panel_member: [
     '{name}已分到一个组，先调整分组，再改角色。',
     '{name} is in a group; change the groups first, then the role.',

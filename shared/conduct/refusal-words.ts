@@ -175,6 +175,11 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '{name} is not recused from this candidate. Whoever can’t score at all is replaced.',
   ],
   not_expected: ['{name}不是这名考生的评分人员。', '{name} does not score this candidate.'],
+  rotation_unsound: ['考评次数的核对结果不完整，请重新核对。', 'The counts of rotation are not whole; count again.'],
+  occupations_not_here: [
+    '这个场次由较早的版本建立，名单中不记考评员证的职业（工种）。',
+    'This sitting was opened by an earlier version, whose staff list has no occupations of cards.',
+  ],
   card_expired: [
     '{name}的考评资格有效期到 {until}，考核当天已经过期，不能评分。',
     '{name}’s card was valid until {until} and had expired on the day; they can’t score.',

@@ -76,6 +76,8 @@ export type Refusal = {
     | 'stand_in_not_due'
     | 'not_expected'
     | 'card_expired'
+    | 'occupations_not_here'
+    | 'rotation_unsound'
     | 'time_unsound'
     | 'clock_of_a_sheet'
     | 'clock_state_differs'

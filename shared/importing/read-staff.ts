@@ -30,6 +30,8 @@ export type StaffContext = {
   readonly named: readonly PersonDraft[];
   /** The site head on whom the sitting's roles hang; null or missing where it has none. */
   readonly siteHead?: PersonDraft | null;
+  /** Whether the sitting is of an edition whose people have no occupations on their cards. */
+  readonly noOccupations?: boolean;
 };
 
 export type StaffReading = {
@@ -146,6 +148,7 @@ function readPerson(
   const appointedBy = readAppointer(text('appointedBy'));
   if (appointedBy === null) report('appointer_unclear', 'appointedBy');
 
+  const occupations = context.noOccupations === true ? '' : text('occupations');
   const person: Omit<PersonDraft, 'role'> = {
     name,
     idNumber: identity?.idNumber ?? '',
@@ -155,6 +158,7 @@ function readPerson(
     cardNumber: cells.text('cardNumber', code),
     validUntil,
     appointedBy: appointedBy ?? 'enterprise',
+    ...(occupations === '' ? {} : { occupations }),
   };
   if (role === null) return { person: null, flaws };
   const draft = role === 'site-head' ? asSiteHead({ ...person, role }, context.siteHead ?? null) : { ...person, role };

@@ -1,7 +1,16 @@
 import { layoutOf } from './layout.ts';
 
 export type StaffField =
-  'role' | 'name' | 'idNumber' | 'employer' | 'title' | 'qualification' | 'cardNumber' | 'validUntil' | 'appointedBy';
+  | 'role'
+  | 'name'
+  | 'idNumber'
+  | 'employer'
+  | 'title'
+  | 'qualification'
+  | 'cardNumber'
+  | 'validUntil'
+  | 'appointedBy'
+  | 'occupations';
 
 export const STAFF_COLUMNS = [
   '角色',
@@ -13,6 +22,7 @@ export const STAFF_COLUMNS = [
   '资格证编号',
   '资格有效期至',
   '派出单位',
+  '考评职业（工种）',
 ] as const;
 
 export const STAFF_LAYOUT = layoutOf<StaffField>(
@@ -32,6 +42,19 @@ export const STAFF_LAYOUT = layoutOf<StaffField>(
     },
     validUntil: { header: '资格有效期至', also: ['有效期至', '资格有效期', '有效期'] },
     appointedBy: { header: '派出单位', also: ['派出方', '委派单位', '派遣单位'] },
+    occupations: {
+      header: '考评职业（工种）',
+      also: [
+        '考评职业',
+        '考评工种',
+        '考评职业工种',
+        '考评范围',
+        '可考评职业',
+        '考评专业',
+        '资格证职业',
+        '考评员证职业',
+      ],
+    },
   },
   ['role', 'name'],
   ['序号', '联系电话', '性别', '备注'],

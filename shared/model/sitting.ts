@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { dateSchema, digestSchema, idSchema, levelSchema, lineOfText, markSchema } from './basics.ts';
 import { codesSchema } from './codes.ts';
 import { examinerUpToSchema } from './card-level.ts';
+import { cardOccupationSchema } from './card-occupation.ts';
 import { percentSchema } from './incident.ts';
 import { paperCheckSchema } from './paper-check.ts';
 import { planSchema } from './plan.ts';
 import { promiseSchema } from './promise.ts';
 import { sameUnitSchema } from './recusal.ts';
+import { rotationSchema } from './rotation.ts';
 import { tooWideSchema } from './spread.ts';
 
 /**
@@ -68,6 +70,10 @@ export const sittingSchema = z.strictObject({
     codes: codesSchema.optional(),
     /** Up to which level a 考评员 assesses (from edition 9 on, 技能操作); where it is not set, nobody's card is held against the level. */
     examinerUpTo: examinerUpToSchema.optional(),
+    /** Whether an examiner's card has to name the occupation (from edition 9 on, 技能操作); where it is not set, none is held against it. */
+    cardOccupation: cardOccupationSchema.optional(),
+    /** 轮换: how often the same examiner may assess (from edition 9 on, 技能操作); where it is not set, nobody counts. */
+    rotation: rotationSchema.optional(),
   }),
   /** Which edition of the rules of conduct it was opened under; sittings from before there were editions have none. */
   edition: z.int().min(2).max(99).optional(),

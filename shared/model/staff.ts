@@ -30,12 +30,14 @@ export const personSchema = z.strictObject({
   validUntil: dateSchema.nullable(),
   /** 派出单位: who appointed the person; a quality supervisor must come from the authority (TJ-A 附件1 四（三）). */
   appointedBy: z.enum(['enterprise', 'authority']),
+  /** 考评职业（工种）: what the examiner's card is for, as the list states it; missing where none says so, and before edition 9. */
+  occupations: lineOfText.optional(),
 });
 export type Person = z.infer<typeof personSchema>;
 
 /**
  * What of somebody a mark or a signature rests on: who they are, and what of their examiner's card and appointment made them fit
- * for it. The first three alone before edition 6.
+ * for it. The first three alone before edition 6, and the last from edition 9 on.
  */
 export const PERSON_FIELDS = [
   'name',
@@ -45,6 +47,7 @@ export const PERSON_FIELDS = [
   'cardNumber',
   'validUntil',
   'appointedBy',
+  'occupations',
 ] as const satisfies readonly (keyof Person)[];
 export type PersonField = (typeof PERSON_FIELDS)[number];
 /** Of these, what tells who it is that a letter of the authority is about. */

@@ -53,6 +53,7 @@ export const findingWords: Readonly<Record<string, Sentence>> = {
   document_undated: ['《{title}》没有写明施行期', '{title} names no dates'],
   document_over: ['考核日不在《{title}》施行期内（{from} 至 {to}）', 'The day is outside {title} ({from} to {to})'],
   cards_valid: ['{count} 人登记了有效期，考核日都有效', '{count} with a date, all valid on the day'],
+  cards_off: ['证上没有本职业：{names}', 'For other occupations: {names}'],
   cards_over: ['考核日已过期：{names}', 'Over on the day: {names}'],
   printer_seen: ['试印页清楚，经目视确认', 'The test page is clear, as seen'],
   printer_wrong: ['试印页不清楚或没有印出', 'The test page is not clear, or did not come'],

@@ -6,6 +6,7 @@ import { isInForce } from '../law/parts/policy.ts';
 import { findPolicy } from '../law/registry.ts';
 import { factsKey, type SittingState } from '../record/state.ts';
 import { bytesStillNeeded, roomFor } from './capacity.ts';
+import { offOccupation } from './off-occupation.ts';
 
 // 考前检查: what this computer and the lists are like before the first mark. What was found goes on record beside the results and
 // stands on 考前准备情况表; it decides nothing.
@@ -115,10 +116,14 @@ function onDocument({ sitting }: SittingState): Finding {
   return finding('document', 'good', from === null && to === null ? 'document_undated' : 'document_in_force', blanks);
 }
 
-/** Cards that are over on the day of the sitting. */
-function onCards({ people, sitting }: SittingState): Finding {
+/** Cards that are over on the day of the sitting, or for other occupations. */
+function onCards(state: SittingState): Finding {
+  const { people, sitting } = state;
   const dated = [...people.values()].filter(({ validUntil }) => validUntil !== null);
   const over = dated.filter(({ validUntil }) => sitting !== null && (validUntil ?? '') < sitting.heldOn);
+  const off = offOccupation(state).map(({ name }) => name);
+  if (over.length === 0 && off.length > 0)
+    return finding('cards', 'warn', 'cards_off', { names: off.join('、').slice(0, 500) });
   if (over.length === 0) return finding('cards', 'good', 'cards_valid', { count: String(dated.length) });
   const names = over.map(({ name, validUntil }) => `${name}（${validUntil ?? ''}）`).join('、');
   return finding('cards', 'bad', 'cards_over', { names: names.slice(0, 500) });

@@ -1,5 +1,7 @@
 """What can be answered for at all (docs/format.md 6): a verdict that the sitting's document gives, about whom it gives it."""
 
+import re
+
 from conditions import against
 
 #: From when until when it is in force, its conditions, and its kinds of application.
@@ -25,6 +27,8 @@ DOCUMENTS = {
 FORCE = 'policy_not_in_force'
 PROMISE, UNSIGNED = 'room.promise', 'promise_unsigned'
 LEVEL = 'room.level'
+OCCUPATION = 'room.occupation'
+ROTATION = 'room.rotation'
 LEVELS = ('junior', 'intermediate', 'advanced', 'technician', 'senior-technician', 'special', 'chief')
 SIX = ('management', 'occupations', 'funds', 'organisation', 'premises', 'treatment')
 #: What no list on record knows of a condition: it has to be stated before anything is found.
@@ -79,6 +83,9 @@ def can_be(state, rule, candidate, codes):
     if rule == LEVEL:
         owed = level_codes(state)
         return candidate is None and bool(owed) and all(one in codes for one in owed)
+    if rule in (OCCUPATION, ROTATION):
+        owed = occupation_codes(state) if rule == OCCUPATION else rotation_codes(state)
+        return candidate is None and owed != [] and set(owed) <= set(codes)
     if rule in conditions and state.sitting.get('edition', 1) >= 9:
         found = against(state, rule)
         return candidate is None and bool(found) and set(found) <= set(codes)
@@ -106,6 +113,41 @@ def level_codes(state):
     return [
         f'level_unfit.{key}' for key, person in state.people.items() if key in marking and person['qualification'].strip() not in enough
     ]
+
+
+def occupation_codes(state):
+    """Everybody who marks with a card that does not name the sitting's occupation."""
+    asked = 'cardOccupation' in state.sitting['settings'] and state.sitting.get('edition', 1) >= 9
+    if not asked or state.procedure != 'practical':
+        return []
+    plain = str.maketrans('', '', ' \u3000')
+    wanted = {state.sitting[name].translate(plain) for name in ('occupation', 'occupationCode')} - {''}
+    marking = {examiner for _, examiner in state.sheets}
+
+    def off(person):
+        text = person.get('occupations', '')
+        return not wanted & {text.translate(plain), *re.split('[、，,；;/ \u3000]+', text)}
+
+    return [f'occupation_unfit.{key}' for key, person in state.people.items() if key in marking and off(person)]
+
+
+def rotation_asked(state):
+    asks = state.procedure == 'practical' and state.sitting.get('edition', 1) >= 9
+    return state.sitting['settings'].get('rotation') if asks else None
+
+
+def rotation_codes(state):
+    """Everybody who marks more often than the sitting's rule allows, or of whom nobody said how often they did."""
+    rule = rotation_asked(state)
+    if rule is None or rule['beyond'] != 'answered':
+        return []
+    told = {one['personId']: one['before'] for one in state.stated.get(ROTATION, {}).get('people', [])}
+    marking = {examiner for _, examiner in state.sheets}
+    codes = []
+    for key in state.people:
+        if key in marking and told.get(key, rule['most']) >= rule['most']:
+            codes.append(f'rotation_{"over" if key in told else "unstated"}.{key}')
+    return codes
 
 
 def promise_asked(state):

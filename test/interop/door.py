@@ -4,7 +4,7 @@ import re
 import unicodedata
 from datetime import date
 
-from answers import FORCE, LEVEL, PROMISE, SIX, UNSIGNED, can_be, conditions_settled, in_force, level_codes, promise_asked, promise_owed
+from answers import FORCE, LEVEL, OCCUPATION, PROMISE, ROTATION, SIX, UNSIGNED, can_be, conditions_settled, in_force, level_codes, occupation_codes, promise_asked, promise_owed, rotation_asked, rotation_codes
 from certificates import numbered_here, sound, within
 from lines import Refused, length, sha256
 from record import CODES, DRAW, PANELS, ROOM_DRAWS, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
@@ -207,6 +207,7 @@ def one_head(state, people):
 
 def named(state, body, _):
     one_head(state, body['people'])
+    need(edition(state) >= 9 or not any('occupations' in one for one in body['people']), 'occupations_not_here')
     number_of = told(state)
     holder = {number_of(one['idNumber']): key for key, one in state.people.items()}
     for one in body['people']:
@@ -215,17 +216,17 @@ def named(state, body, _):
         holder[number] = key
         known = state.people.get(key)
         if known is not None and (key in state.keys or has_sheet(state, key)):
-            need(all(known[name] == one[name] for name in frozen_of(state)), 'person_frozen')
+            need(all((known.get(name) or '') == (one.get(name) or '') for name in frozen_of(state)), 'person_frozen')
     apart(state, people=body['people'])
     seats_kept(state, body['people'])
 
 
-CARD = ('name', 'idNumber', 'role', 'qualification', 'cardNumber', 'validUntil', 'appointedBy')
+CARD = ('name', 'idNumber', 'role', 'qualification', 'cardNumber', 'validUntil', 'appointedBy', 'occupations')
 
 
 def frozen_of(state):
-    """What of somebody with a key or a sheet changes only by a correction; card and appointment from edition 6 on."""
-    return CARD if edition(state) >= 6 else CARD[:3]
+    """What of somebody with a key or a sheet changes only by a correction; card and appointment from edition 6 on, its occupations from 9."""
+    return CARD if edition(state) >= 9 else CARD[:7] if edition(state) >= 6 else CARD[:3]
 
 
 def seats_kept(state, people):
@@ -346,7 +347,7 @@ def person_corrected(state, body, _):
     known, name, fresh = state.people[body['personId']], body['field'], body['fresh']
     stands = {'name': fresh.strip() != '', 'validUntil': fresh == '' or is_day(fresh)}
     stands['appointedBy'] = fresh in ('enterprise', 'authority')
-    need((known[name] or '') == body['old'] != fresh and stands.get(name, True), 'correction_unsound')
+    need((known.get(name) or '') == body['old'] != fresh and stands.get(name, True), 'correction_unsound')
     need(name in frozen_of(state), 'correction_unsound')
     after = {**known, name: None if (name, fresh) == ('validUntil', '') else fresh}
     if name == 'role':
@@ -856,6 +857,10 @@ def sitting_signed(state, body, actor):
         need(all(UNSIGNED in state.answers.get((PROMISE, one), ['', '', []])[2] for one in silent), 'verdicts_unanswered')
         answered = state.answers.get((LEVEL, None), ['', '', []])[2]
         need(all(code in answered for code in level_codes(state)), 'verdicts_unanswered')
+        answered = state.answers.get((OCCUPATION, None), ['', '', []])[2]
+        need(set(occupation_codes(state)) <= set(answered), 'verdicts_unanswered')
+        answered = state.answers.get((ROTATION, None), ['', '', []])[2]
+        need(set(rotation_codes(state)) <= set(answered), 'verdicts_unanswered')
         need(conditions_settled(state), 'verdicts_unanswered')
 
 
@@ -879,8 +884,20 @@ def adopted(state, body, _):
     need(plain and [task['fullMark'] for task in tasks] in FIXED[state.procedure], 'scheme_not_as_fixed')
 
 
+def rotation_stated(state, body):
+    people = body['facts'].get('people')
+    need(body['candidateId'] is None and set(body['facts']) == {'people'} and isinstance(people, list), 'rotation_unsound')
+    need(1 <= len(people) <= 200, 'rotation_unsound')
+    for one in people:
+        need(isinstance(one, dict) and set(one) == {'personId', 'before'} and one['personId'] in state.people, 'rotation_unsound')
+        need(type(one['before']) is int and 0 <= one['before'] <= 1000, 'rotation_unsound')
+    need(len({one['personId'] for one in people}) == len(people), 'rotation_unsound')
+
+
 def stated(state, body, actor):
     rule, openly = body['rule'], edition(state) >= 8
+    if rule == ROTATION and rotation_asked(state) is not None:
+        rotation_stated(state, body)
     of_panels, of_codes = rule == PANELS and edition(state) >= 9, rule == CODES and coded(state)
     if rule != DRAW and not (openly and rule in ROOM_DRAWS) and not of_panels and not of_codes:
         return

@@ -13,7 +13,7 @@ PLAN = (
 SITTING = (
     *('sittingId', 'stationId', 'practice', 'title', 'organiser', 'occupation', 'occupationCode', 'level', 'room'),
     *('heldOn', 'procedure', 'channel', ('policy', ('id', 'version', 'rulesHash'))),
-    ('settings', ('passMark', 'maxSpread', 'examinersPerCandidate', ('memberShare', SHARE), 'proofreading', 'sameUnit', 'whenTooWide', 'breachPercent', 'paperCheck', ('promise', ('text', 'unsigned')), 'codes', 'examinerUpTo')),
+    ('settings', ('passMark', 'maxSpread', 'examinersPerCandidate', ('memberShare', SHARE), 'proofreading', 'sameUnit', 'whenTooWide', 'breachPercent', 'paperCheck', ('promise', ('text', 'unsigned')), 'codes', 'examinerUpTo', 'cardOccupation', ('rotation', ('most', 'per', 'within', 'beyond')))),
     *('edition', ('plan', PLAN)),
 )
 LINE = ('name', 'fullMark', 'standard', 'rule', 'chips', ('veto', ('text', 'scope')))
@@ -21,7 +21,7 @@ TASK = ('name', 'fullMark', 'weight', 'minutes', ('overtime', ('over', 'deduct')
 SCHEME = ('title', ('tasks', TASK))
 PERSON = (
     *('personId', 'name', 'role', 'idNumber', 'employer', 'title', 'qualification', 'cardNumber', 'validUntil'),
-    'appointedBy',
+    *('appointedBy', 'occupations'),
 )
 
 

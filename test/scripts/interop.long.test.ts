@@ -29,6 +29,8 @@ import { letterDay } from '../support/forgeries/letters.ts';
 import { lateRecusalDay, recusalDay } from '../support/forgeries/recusals.ts';
 import { checkDay } from '../support/forgeries/paper-checks.ts';
 import { levelDay } from '../support/forgeries/card-levels.ts';
+import { occupationDay, rightCardDay } from '../support/forgeries/card-occupations.ts';
+import { rotationDay } from '../support/forgeries/rotations.ts';
 import { groupsDay, ledGroupsDay } from '../support/forgeries/groups.ts';
 import { panelsDay, panelsDrawnDay } from '../support/forgeries/panels.ts';
 import { promiseDay } from '../support/forgeries/promises.ts';
@@ -125,6 +127,9 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     codesDay(day),
     earlierCodes(day),
     levelDay(day),
+    occupationDay(day),
+    rightCardDay(day),
+    rotationDay(day),
     ...[panelsDay, panelsDrawnDay].map((told) => told(honestDay('panel', true))),
     ...[groupsDay, ledGroupsDay].map((told) => told(honestDay('practical', true))),
     ...Object.values(SPREAD_DAYS).map((told) => told(day)),

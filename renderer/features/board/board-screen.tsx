@@ -11,6 +11,7 @@ import { takesPaper } from '#shared/conduct/paper-sheet.ts';
 import type { Person } from '#shared/model/staff.ts';
 import { useConcerns, usePersonConcerns } from '#renderer/concerns/use-concerns.ts';
 import { blockingConcerns, tallyOf } from '#shared/documents/concerns/concerns.ts';
+import { offOccupation } from '#shared/progress/off-occupation.ts';
 import { promiseAsked, unsignedPromises } from '#shared/record/promise.ts';
 import { isGone } from '#shared/model/candidate.ts';
 import { boardWords, nextWords } from '#renderer/features/board/words.ts';
@@ -119,6 +120,8 @@ function Next() {
   const { open, unanswered } = tallyOf(concerns.filter(({ candidateId }) => candidateId === null));
   const blocking = blockingConcerns(state, concerns).length;
   const unsigned = promiseAsked(state.sitting) === null || state.closing !== null ? 0 : unsignedPromises(state).length;
+  // once somebody has marked it is for the site head to answer for, and counted with what is
+  const off = state.sheets.size > 0 || state.closing !== null ? 0 : offOccupation(state).length;
   // in a sitting of an earlier reading nothing is stopped, so what is not met is counted with what is open
   const left = blocking > 0 ? open : open + unanswered;
   return (
@@ -134,6 +137,11 @@ function Next() {
       {unsigned > 0 && (
         <Button type="link" data-testid="promises" onClick={() => navigate('check-in', { filter: 'unsigned' })}>
           {t(nextWords.promises, { count: unsigned })}
+        </Button>
+      )}
+      {off > 0 && (
+        <Button type="link" data-testid="cards" onClick={() => navigate('setup', { list: 'staff' })}>
+          {t(nextWords.offOccupation, { count: off })}
         </Button>
       )}
       {left > 0 && (

@@ -10,7 +10,8 @@ import { TOO_WIDE_WAYS } from '#shared/model/spread.ts';
 import { tooWideWords } from '#shared/progress/spread-words.ts';
 import { sameUnitWords } from '#shared/progress/relation-words.ts';
 import { CodesField } from './codes-field.tsx';
-import { LevelField } from './level-field.tsx';
+import { CardOccupationField, LevelField } from './level-field.tsx';
+import { RotationField } from './rotation-field.tsx';
 import { PromiseFields } from './promise-fields.tsx';
 import { newSittingWords } from './words.ts';
 
@@ -138,6 +139,8 @@ export function RuleFields({ form }: { readonly form: DraftForm }) {
         )}
       </Field>
       {leeway.maxSpread && <LevelField form={form} />}
+      {leeway.maxSpread && <CardOccupationField form={form} />}
+      {leeway.maxSpread && <RotationField form={form} />}
       <PromiseFields form={form} />
       <CodesField form={form} />
       <Field label={t(newSittingWords.proofreading)} note={t(newSittingWords.proofreadingNote)}>

@@ -1,6 +1,8 @@
 import { isCivilDate } from '#shared/base/calendar/civil-date.ts';
 import { formatMark, parseMark, type Mark } from '#shared/base/marks/mark.ts';
 import type { ExaminerUpTo } from '#shared/model/card-level.ts';
+import type { CardOccupationRule } from '#shared/model/card-occupation.ts';
+import type { RotationRule } from '#shared/model/rotation.ts';
 import type { Level } from '#shared/model/basics.ts';
 import type { SameUnit } from '#shared/model/recusal.ts';
 import { percentSchema } from '#shared/model/incident.ts';
@@ -49,6 +51,13 @@ export type Draft = {
   readonly sameUnit: SameUnit;
   /** Up to which level a 考评员 assesses. */
   readonly examinerUpTo: ExaminerUpTo | 'none';
+  /** Whether an examiner's card has to name the occupation. */
+  readonly cardOccupation: CardOccupationRule | 'none';
+  /** 轮换: what more times than `rotationMost` come to. */
+  readonly rotation: RotationRule['beyond'] | 'none';
+  readonly rotationMost: number;
+  readonly rotationPer: RotationRule['per'];
+  readonly rotationWithin: RotationRule['within'];
   /** Whether candidates sign a promise at check-in, and its words. */
   readonly promise: PromiseRule['unsigned'] | 'none';
   readonly promiseText: string;
@@ -87,6 +96,11 @@ export const emptyDraft = (today: string): Draft => {
     proofreading: 'none',
     sameUnit: 'warns',
     examinerUpTo: 'none',
+    cardOccupation: 'none',
+    rotation: 'none',
+    rotationMost: 3,
+    rotationPer: 'organiser',
+    rotationWithin: 'row',
     promise: 'none',
     promiseText: PROMISE_TEXT,
     codes: 'none',
@@ -195,6 +209,8 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
       ...(promise.success ? { promise: promise.data } : {}),
       ...(PROCEDURES[procedure].desk === 'sheet' && draft.codes !== 'none' ? { codes: draft.codes } : {}),
       ...(draft.examinerUpTo === 'none' || !leeway.maxSpread ? {} : { examinerUpTo: draft.examinerUpTo }),
+      ...(draft.cardOccupation === 'none' || !leeway.maxSpread ? {} : { cardOccupation: draft.cardOccupation }),
+      ...(draft.rotation === 'none' || !leeway.maxSpread ? {} : { rotation: rotationOf(draft, draft.rotation) }),
     },
     edition: EDITION,
   });
@@ -230,3 +246,7 @@ function parseShare(text: string): Share | null {
   const [num, den] = [Number(parts?.[1]), Number(parts?.[2])];
   return parts === null || num > den ? null : { num, den };
 }
+
+const rotationOf = (draft: Draft, beyond: RotationRule['beyond']): RotationRule => ({
+  ...{ most: draft.rotationMost, per: draft.rotationPer, within: draft.rotationWithin, beyond },
+});

@@ -73,6 +73,19 @@ export const newSittingWords = {
     '本场次规定；企业认定中多为同事，一般只提示',
     'The sitting’s own; in an enterprise most are colleagues, so it is only told',
   ],
+  cardOccupation: ['考评员证的职业', 'Occupations on examiners’ cards'],
+  cardOccupationNote: [
+    '本场次规定；证上没有本职业的照常评分，签字前由现场负责人说明',
+    'The sitting’s own; a card for other occupations marks all the same, and the site head answers for it before signing',
+  ],
+  rotation: ['考评员轮换', 'Rotation of examiners'],
+  rotationNote: [
+    '本场次规定；按本机的场次计次，同一计划算一次',
+    'The sitting’s own; counted over the sittings of this computer, those of a plan as one',
+  ],
+  rotationPer: ['按什么计次', 'What it counts for'],
+  rotationWithin: ['计次期间', 'Over what it counts'],
+  rotationMost: ['最多次数', 'Times at most'],
   examinerUpTo: ['考评员可考评的等级', 'Levels that examiners assess'],
   examinerUpToNote: [
     '本场次规定；资格不够的照常评分，签字前由现场负责人说明',

@@ -9,7 +9,10 @@ import { peopleWords } from '#renderer/features/setup/people-words.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
 /** A person as typed in the form. */
-export type PersonForm = Omit<PersonDraft, 'validUntil'> & { readonly validUntil: string };
+export type PersonForm = Omit<PersonDraft, 'validUntil' | 'occupations'> & {
+  readonly validUntil: string;
+  readonly occupations: string;
+};
 export type PersonProblems = Partial<Record<'name' | 'idNumber' | 'validUntil', Sentence>>;
 
 export const EMPTY_PERSON: PersonForm = {
@@ -22,10 +25,12 @@ export const EMPTY_PERSON: PersonForm = {
   cardNumber: '',
   validUntil: '',
   appointedBy: 'enterprise',
+  occupations: '',
 };
 
-export const formOf = ({ personId, validUntil, ...person }: Person): PersonForm => ({
+export const formOf = ({ personId, validUntil, occupations, ...person }: Person): PersonForm => ({
   ...person,
+  occupations: occupations ?? '',
   validUntil: validUntil ?? '',
 });
 
@@ -38,8 +43,11 @@ export function readPersonForm(
   const problems: PersonProblems = {};
   const idNumber = code(form.idNumber);
   const until = readDate({ kind: 'text', text: form.validUntil });
+  const { occupations: typed, ...fields } = form;
+  const occupations = plain(typed);
   const person: PersonDraft = {
-    ...form,
+    ...fields,
+    ...(occupations === '' ? {} : { occupations }),
     name: personName(form.name),
     idNumber,
     employer: plain(form.employer),

@@ -23,7 +23,7 @@ export function personEntries(state: SittingState, known: Person, draft: PersonD
     return { type: 'person_corrected', personId, field, old, fresh, reason };
   });
   const isListed = (Object.keys(draft) as (keyof PersonDraft)[]).some(
-    (field) => !frozen.some((one) => one === field) && known[field] !== draft[field],
+    (field) => !frozen.some((one) => one === field) && (known[field] ?? '') !== (draft[field] ?? ''),
   );
   return isListed
     ? [...corrections, { type: 'staff_named', people: [{ ...draft, personId }], source: null }]
@@ -51,6 +51,8 @@ type Record = ReturnType<typeof useRecorder>['record'];
 export function asKnown(state: SittingState, person: Person): Person {
   const known = state.people.get(person.personId);
   if (known === undefined || frozenFields(state, known).length === 0) return person;
-  const { qualification, cardNumber, validUntil, appointedBy } = known;
-  return { ...person, qualification, cardNumber, validUntil, appointedBy };
+  const { occupations: _, ...listed } = person;
+  const { qualification, cardNumber, validUntil, appointedBy, occupations } = known;
+  const card = { qualification, cardNumber, validUntil, appointedBy };
+  return { ...listed, ...card, ...(occupations === undefined ? {} : { occupations }) };
 }

@@ -24,12 +24,15 @@ type Props = {
   readonly busy: boolean;
   /** What of them changes only by a correction with its reason. */
   readonly frozen: readonly PersonField[];
+  /** Whether their card may name occupations: from edition 9 on. */
+  readonly hasOccupations: boolean;
   readonly onSave: (person: PersonDraft, reason: string) => void;
   readonly onCancel: () => void;
 };
 
 /** One member of staff, added or changed by hand. */
-export function PersonFormDialog({ person, others, mayLead, failure, busy, frozen, onSave, onCancel }: Props) {
+export function PersonFormDialog(props: Props) {
+  const { person, others, mayLead, failure, busy, frozen, hasOccupations, onSave, onCancel } = props;
   const t = useSay();
   const [form, setForm] = useState<PersonForm>(person === null ? EMPTY_PERSON : formOf(person));
   const [problems, setProblems] = useState<PersonProblems>({});
@@ -98,6 +101,11 @@ export function PersonFormDialog({ person, others, mayLead, failure, busy, froze
           <Field label={t(peopleWords.validUntil)} error={error('validUntil')}>
             {(control) => <Input {...control} className="kp-num" placeholder="2028-06-30" {...text('validUntil')} />}
           </Field>
+          {hasOccupations && (
+            <Field label={t(peopleWords.occupations)} note={t(peopleWords.occupationsNote)}>
+              {(control) => <Input {...control} {...text('occupations')} />}
+            </Field>
+          )}
           <Field label={t(peopleWords.appointedBy)}>
             {(control) => (
               <Select

@@ -13,7 +13,9 @@ import { setupWords, sittingFactWords as words } from '#renderer/features/setup/
 import { listWords } from '#shared/procedures/parts/list-words.ts';
 
 import { tooWideWords } from '#shared/progress/spread-words.ts';
-import { examinerUpToWords } from '#shared/progress/card-level-words.ts';
+import { cardOccupationWords, examinerUpToWords } from '#shared/progress/card-level-words.ts';
+import { rotationWords } from '#shared/progress/rotation-words.ts';
+import type { RotationRule } from '#shared/model/rotation.ts';
 import { sameUnitWords } from '#shared/progress/relation-words.ts';
 import { channelWords } from '#shared/words/channels.ts';
 import { AmendSitting } from './amend-sitting.tsx';
@@ -27,6 +29,13 @@ export function SittingPanel() {
   if (sitting === null) return null;
   const { settings } = sitting;
   const procedure = procedureOf(sitting);
+  const sayRotation = (rule: RotationRule | undefined): string =>
+    rule === undefined
+      ? t(rotationWords.none)
+      : t(rotationWords.rule, {
+          ...{ per: t(rotationWords[rule.per]), within: t(rotationWords[rule.within]), most: rule.most },
+          beyond: t(rotationWords[rule.beyond]),
+        });
   const facts = [
     [words.title, sitting.title],
     [words.organiser, sitting.organiser],
@@ -67,7 +76,11 @@ export function SittingPanel() {
         ]
       : []),
     ...(procedure.leeway.maxSpread
-      ? [[words.examinerUpTo, t(examinerUpToWords[settings.examinerUpTo ?? 'none'])] as const]
+      ? [
+          [words.examinerUpTo, t(examinerUpToWords[settings.examinerUpTo ?? 'none'])] as const,
+          [words.cardOccupation, t(cardOccupationWords[settings.cardOccupation ?? 'none'])] as const,
+          [words.rotation, sayRotation(settings.rotation)] as const,
+        ]
       : []),
     [words.promise, t(promiseRuleWords[settings.promise?.unsigned ?? 'none'])],
     ...(settings.promise === undefined ? [] : [[words.promiseText, settings.promise.text] as const]),

@@ -4,10 +4,11 @@ import { useRecorder, useSittingPart } from '#renderer/data/sitting-context.tsx'
 import { useFailureSentence } from '#renderer/ui/failure-sentence.ts';
 import { useSay } from '#renderer/ui/say.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
+import { CARD_OCCUPATIONS } from '#shared/model/card-occupation.ts';
+import { isHeldUnder } from '#shared/model/sitting.ts';
 import { isUnconfirmed, type Person } from '#shared/model/staff.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { PersonDraft } from '#shared/importing/read-staff.ts';
-import { confirmationOf } from '#shared/progress/authority.ts';
 import { importWords } from '#renderer/importing/words.ts';
 import { setupWords } from '#renderer/features/setup/words.ts';
 import { peopleWords } from '#renderer/features/setup/people-words.ts';
@@ -16,14 +17,15 @@ import { sheetsRead, sourceOf, type Source } from '#renderer/importing/source.ts
 import { FileDrop } from '#renderer/importing/file-drop.tsx';
 import { ImportFailed, ImportReading } from '#renderer/importing/import-reading.tsx';
 import { DeputyLine } from './deputy-line.tsx';
+import { NamedPeople } from './named-people.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { PersonFormDialog } from './person-form.tsx';
 import { asKnown, frozenFields, inTurn, listed, personEntries } from './person-entries.ts';
 import { PrintSlips } from './print-slips.tsx';
+import { RotationLines } from './rotation-lines.tsx';
 import { SeatList } from './seat-list.tsx';
 import { StaffPreview } from './staff-preview.tsx';
 import { Supervisors } from './supervisors.tsx';
-import { StaffTable } from './staff-table.tsx';
 import { TemplateLinks } from '#renderer/importing/template-links.tsx';
 import { useImport } from '#renderer/importing/use-import.ts';
 
@@ -38,6 +40,7 @@ export function StaffPanel() {
   const people = useSittingPart(({ state }) => state.people);
   const closed = useSittingPart(({ state }) => state.closing !== null);
   const root = useSittingPart(({ state }) => state.root);
+  const hasOccupations = useSittingPart(({ state }) => isHeldUnder(state.sitting, CARD_OCCUPATIONS));
   const keys = useSittingPart(({ state }) => state.keys);
   const [importing, setImporting] = useState(false);
   const [editing, setEditing] = useState<Person | 'new' | null>(null);
@@ -118,6 +121,7 @@ export function StaffPanel() {
         <>
           {!closed && <DeputyLine />}
           <Supervisors />
+          <RotationLines />
         </>
       )}
       {failure !== null && editing === null && (
@@ -153,13 +157,11 @@ export function StaffPanel() {
         />
       )}
       {phase.kind === 'idle' && !choosing && (
-        <StaffTable
+        <NamedPeople
           people={list}
-          standingOf={(person) => confirmationOf(view().state, person)}
           around={
             270 + ROW * ((offersSlips ? 1 : 0) + (root === null || closed ? 0 : 1) + list.filter(isUnconfirmed).length)
           }
-          keyOf={({ personId }) => personId}
           onEdit={closed ? undefined : setEditing}
         />
       )}
@@ -168,6 +170,7 @@ export function StaffPanel() {
           person={editing === 'new' ? null : editing}
           others={list.filter((person) => person !== editing)}
           mayLead={root === null || (editing !== 'new' && editing.personId === root.personId)}
+          hasOccupations={hasOccupations}
           frozen={editing === 'new' ? [] : frozenFields(view().state, editing)}
           failure={failure}
           busy={busy}
@@ -188,6 +191,7 @@ function contextOf({ sitting, people, root }: SittingState) {
   return {
     ...{ heldOn: sitting?.heldOn ?? null, named: [...people.values()].map(draftOf) },
     siteHead: siteHead === null ? null : draftOf(siteHead),
+    noOccupations: !isHeldUnder(sitting, CARD_OCCUPATIONS),
   };
 }
 

@@ -16,6 +16,8 @@ type Props<P extends PersonDraft> = {
   readonly onEdit?: ((person: P) => void) | undefined;
   /** How somebody stands to the authority, where a sitting says more than the list. */
   readonly standingOf?: (person: P) => Sentence | null;
+  /** Whether somebody would mark here and their card does not name the occupation. */
+  readonly isOff?: (person: P) => boolean;
 };
 
 /** People and their duties; whoever the place asks for stands out. */
@@ -25,6 +27,7 @@ export function StaffTable<P extends PersonDraft>({
   keyOf,
   onEdit,
   standingOf = (person) => (isUnconfirmed(person) ? unconfirmedWords : null),
+  isOff = () => false,
 }: Props<P>) {
   const t = useSay();
   const sought = usePlace().params['person'];
@@ -40,7 +43,7 @@ export function StaffTable<P extends PersonDraft>({
         onRow={(person) => (isSought(person) ? { 'aria-current': 'true' } : {})}
         size="small"
         pagination={false}
-        scroll={{ y: tableHeight(around), x: 920 }}
+        scroll={{ y: tableHeight(around), x: 1050 }}
         rowKey={keyOf}
         dataSource={[...people]}
         columns={[
@@ -56,6 +59,16 @@ export function StaffTable<P extends PersonDraft>({
             ellipsis: true,
           },
           { title: t(peopleWords.validUntil), dataIndex: 'validUntil', width: 104, className: 'kp-num' },
+          {
+            title: t(peopleWords.occupations),
+            width: 132,
+            render: (_, person) => (
+              <>
+                {person.occupations}
+                {isOff(person) && <div className="kp-small kp-warn">{t(peopleWords.offOccupation)}</div>}
+              </>
+            ),
+          },
           {
             title: t(peopleWords.appointedBy),
             width: 84,

@@ -7,9 +7,11 @@ import type { Sitting } from '#shared/model/sitting.ts';
 import { calendarOf } from '../desk/calendar-of.ts';
 import { checksOf, FORCE_RULE, isSittingInForce, judgeCheck, type CheckResult } from '../desk/desk.ts';
 import { levelConcerns } from './card-levels.ts';
+import { occupationConcerns } from './card-occupations.ts';
 import { answerTo, codesOf, type Concern } from './concern.ts';
 import { personConcerns } from './persons.ts';
 import { promiseConcerns } from './promises.ts';
+import { rotationConcerns } from './rotations.ts';
 import { concernWords } from './words.ts';
 
 /** From this reading of the documents on, verdicts decide whether a sitting may be signed. */
@@ -24,6 +26,8 @@ export const concernsOf = (state: SittingState): readonly Concern[] => [
   ...personConcerns(state),
   ...promiseConcerns(state),
   ...levelConcerns(state),
+  ...occupationConcerns(state),
+  ...rotationConcerns(state),
 ];
 
 /** What is still in the way of the signatures: what breaks the procedure, and what nobody has answered for. */

@@ -4,6 +4,8 @@ import type { Sentence } from '#shared/words/say.ts';
 export const concernWords = {
   force: ['文件施行期', 'Document in force'],
   level: ['考评资格与等级', 'Examiners’ cards and the level'],
+  rotation: ['考评员轮换', 'Rotation of examiners'],
+  occupation: ['考评资格与职业', 'Examiners’ cards and the occupation'],
   heading: ['政策核对与申报资格', 'Conditions and eligibility'],
   none: ['各项条件符合，考生均符合申报条件。', 'All conditions are met; everyone is eligible.'],
   summary: [

@@ -45,6 +45,14 @@ const sittingOutcomeSchema = z.strictObject({
 });
 export type SittingOutcome = z.infer<typeof sittingOutcomeSchema>;
 
+/** How often an examiner assessed before, and when last; nobody else's name. */
+const rotationCountSchema = z.strictObject({
+  personId: idSchema,
+  before: count,
+  last: z.array(z.strictObject({ title: z.string(), heldOn: z.string() })).max(5),
+});
+export type Rotation = z.infer<typeof rotationCountSchema>;
+
 /** The channels by which people are found in all sittings of this computer, a part of the contract. */
 export const peopleChannels = {
   /**
@@ -66,4 +74,6 @@ export const peopleChannels = {
     input: z.strictObject({ ...owner, candidateIds: z.array(idSchema).max(50) }),
     output: sittingOutcomeSchema,
   },
+  /** 轮换: how often each examiner of a sitting assessed before it, as its rule counts; nobody where it has none. */
+  'people:rotation': { input: z.strictObject(owner), output: z.strictObject({ people: z.array(rotationCountSchema) }) },
 } as const;

@@ -197,7 +197,7 @@ test('sixty thousand people of two thousand sittings keep nothing waiting while 
     });
     const roll: Roll = {
       ...{ title: `第${String(sitting)}场`, heldOn: '2026-11-20', planId: null },
-      ...{ people: new Map(people), officials: new Map() },
+      ...{ organiser: '', occupation: '', people: new Map(people), officials: new Map(), marked: new Set<string>() },
     };
     return { summary: { log: String(sitting), practice: false } as unknown as JournalSummary, roll };
   });

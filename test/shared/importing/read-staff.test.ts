@@ -106,3 +106,25 @@ describe('a site head, where the sitting was opened with one', () => {
     expect([accepted.length, waiting, flaws.map(({ kind }) => kind)]).toEqual([1, 1, ['second_site_head']]);
   });
 });
+
+it.each(['考评职业（工种）', '考评工种', '考评范围'])(
+  'takes the occupations on a card from the column %s',
+  (heading) => {
+    const rows = [
+      ['角色', '姓名', heading],
+      ['考评员', '周婷', '焊工、电工'],
+      ['考评员', '于辉', ''],
+    ];
+    const sheets = [
+      plainSheet(
+        '人员',
+        rows.map((row) => row.map(text)),
+      ),
+    ];
+    const read = (over: Partial<StaffContext>) =>
+      readStaff(sheets, { ...context, ...over }).accepted.map(({ person }) => person.occupations);
+    expect(read({})).toEqual(['焊工、电工', undefined]);
+    // people of a sitting of an earlier edition have none
+    expect(read({ noOccupations: true })).toEqual([undefined, undefined]);
+  },
+);

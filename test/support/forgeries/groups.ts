@@ -119,12 +119,7 @@ export const GROUPS_OF_EXAMINERS: readonly Forgery[] = [
     'panel_member_twice',
     'panels_unsound',
   ),
-  forged(
-    'a mark of the other group',
-    slipped(markBy('spare', 0), 'spare', MARKED),
-    'not_expected',
-    'not_the_examiner',
-  ),
+  forged('a mark of the other group', slipped(markBy('spare', 0), 'spare', MARKED), 'not_expected', 'not_the_examiner'),
   forged(
     'a candidate moved to the other group once there are marks',
     slipped(moved(0, SECOND, '工位故障'), 'clerk', MARKED),

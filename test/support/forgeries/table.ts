@@ -22,6 +22,8 @@ import { UNLAWFUL_OPENINGS } from './openings.ts';
 import { PAPER_CHECKS } from './paper-checks.ts';
 import { PAPER_SHEETS } from './paper-sheets.ts';
 import { CARD_LEVELS } from './card-levels.ts';
+import { CARD_OCCUPATIONS } from './card-occupations.ts';
+import { ROTATIONS } from './rotations.ts';
 import { EVIDENCE } from './evidence.ts';
 import { GROUPS_OF_EXAMINERS } from './groups.ts';
 import { SEVERAL_PANELS } from './panels.ts';
@@ -76,6 +78,8 @@ export const FORGERIES: readonly Forgery[] = [
   ...EVIDENCE,
   ...CODES,
   ...CARD_LEVELS,
+  ...CARD_OCCUPATIONS,
+  ...ROTATIONS,
   ...SEVERAL_PANELS,
   ...GROUPS_OF_EXAMINERS,
 ];
