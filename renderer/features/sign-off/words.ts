@@ -31,10 +31,7 @@ export const signOffWords = {
   waiting: ['待签字', 'To sign'],
   nobody: ['工作人员名单里没有{role}，请先在“准备”中补充。', 'The staff list has no {role}; add one under Prepare.'],
   noKey: ['{name}还没有设置签名密码，请先登录一次。', '{name} has no signing PIN yet; sign in once first.'],
-  unassignedFirst: [
-    '有 {count} 名考生没有分组。',
-    '{count} {count:candidate is|candidates are} in no group yet.',
-  ],
+  unassignedFirst: ['有 {count} 名考生没有分组。', '{count} {count:candidate is|candidates are} in no group yet.'],
   leadOf: ['{role}（{panel}）', '{role} ({panel})'],
   sheetsFirst: ['还有 {count} 份评分表没有签字。', '{count} {count:sheet is|sheets are} not signed yet.'],
   reviewsFirst: [

@@ -42,7 +42,12 @@ export function fillSummary(state: SittingState): SummaryFigures | null {
       verdict: verdictOnPaper(state, result),
       remark: remarkOf(result, state),
     })),
-    answers: [...teamsOf(state), ...(isUnrooted(state) ? [unrootedNote[0]] : []), ...authorityOf(state), ...answersOf(state)],
+    answers: [
+      ...teamsOf(state),
+      ...(isUnrooted(state) ? [unrootedNote[0]] : []),
+      ...authorityOf(state),
+      ...answersOf(state),
+    ],
     counts: countsOf(results.map(({ verdict }) => verdict)),
     signatures: [
       ...expertsOf(state),
