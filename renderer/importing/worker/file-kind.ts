@@ -33,12 +33,22 @@ export function unmarkedUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | null 
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-/** What stands in a compound file: an encrypted workbook, one of Excel 5.0/95, or one that can be read. */
-export function compoundKind(bytes: Uint8Array): 'encrypted' | 'excel95' | 'workbook' {
-  const { FullPaths } = (CFB as { read: (data: Uint8Array, options: object) => { FullPaths: string[] } }).read(bytes, {
+type Compound = {
+  /** What stands in it: an encrypted workbook, one of Excel 5.0/95, or one that can be read. */
+  readonly kind: 'encrypted' | 'excel95' | 'workbook';
+  /** The stream of the workbook itself; empty where there is none. */
+  readonly stream: Uint8Array;
+};
+type Directory = { FullPaths: string[]; FileIndex: { content?: ArrayLike<number> }[] };
+
+/** Looks into a compound file. */
+export function compoundFile(bytes: Uint8Array): Compound {
+  const { FullPaths, FileIndex } = (CFB as { read: (data: Uint8Array, options: object) => Directory }).read(bytes, {
     type: 'array',
   });
-  if (FullPaths.some((path) => /EncryptedPackage|EncryptionInfo/i.test(path))) return 'encrypted';
-  const has = (name: string): boolean => FullPaths.some((path) => path.toLowerCase().endsWith(`/${name}`));
-  return has('book') && !has('workbook') ? 'excel95' : 'workbook';
+  const placeOf = (name: string): number => FullPaths.findIndex((path) => path.toLowerCase().endsWith(`/${name}`));
+  const content = FileIndex[placeOf('workbook')]?.content ?? [];
+  const stream = content instanceof Uint8Array ? content : Uint8Array.from(content);
+  if (FullPaths.some((path) => /EncryptedPackage|EncryptionInfo/i.test(path))) return { kind: 'encrypted', stream };
+  return { kind: placeOf('book') >= 0 && placeOf('workbook') < 0 ? 'excel95' : 'workbook', stream };
 }

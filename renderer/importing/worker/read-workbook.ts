@@ -3,12 +3,13 @@ import type { SheetCells } from '#shared/importing/cell.ts';
 import { MAX_FILE_BYTES, type FileFailure } from '#shared/importing/file-failure.ts';
 import { MAX_ROWS } from '#shared/importing/read-roster.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
+import { rowsOfXls } from './count-rows.ts';
 import { decodeText } from './decode-text.ts';
-import { compoundKind, fileKind, type FileKind } from './file-kind.ts';
+import { compoundFile, fileKind, type FileKind } from './file-kind.ts';
 import { hiddenRowsOfHtml, hiddenRowsOfOds } from './hidden-rows.ts';
 import { isMhtml, mhtmlPages } from './mhtml.ts';
 import { MAX_COLUMNS, sheetsOf } from './to-cells.ts';
-import { tooLargeInside, tooManyRows, zipParts } from './zip-inside.ts';
+import { tooLargeInside, tooMany, tooManyRows, zipParts } from './zip-inside.ts';
 
 /**
  * How the library reads: values as the file holds them, number formats kept so that a date is told from a number, formulas and
@@ -47,16 +48,18 @@ function readZip(bytes: Uint8Array): Sheets {
   const tooLarge = tooLargeInside(bytes);
   if (tooLarge !== null) return err(tooLarge);
   const parts = zipParts(bytes);
-  const tooMany = tooManyRows(parts);
-  if (tooMany !== null) return err(tooMany);
+  const tooLong = tooManyRows(parts);
+  if (tooLong !== null) return err(tooLong);
   const sheets = cellsOf(read(bytes, { ...PARSING, type: 'array' }));
   return parts.has('content.xml') ? withHidden(sheets, hiddenRowsOfOds(parts)) : sheets;
 }
 
 function readCompound(bytes: Uint8Array): Sheets {
-  const kind = compoundKind(bytes);
+  const { kind, stream } = compoundFile(bytes);
   if (kind === 'encrypted') return err({ kind: 'file_password_protected' });
   if (kind === 'excel95') return err({ kind: 'file_excel_95' });
+  const tooLong = tooMany(rowsOfXls(stream));
+  if (tooLong !== null) return err(tooLong);
   return cellsOf(read(bytes, { ...PARSING, type: 'array' }));
 }
 
@@ -71,6 +74,8 @@ function readText(bytes: Uint8Array): Sheets {
     return pages.length === 0 ? err({ kind: 'file_not_a_spreadsheet' }) : readPages(pages);
   }
   if (/<table\b/i.test(text) && !/<\w*:?Workbook\b/i.test(text)) return readPages([text]);
+  const tooLong = isMarkup ? tooManyTagged(text, /<(?:\w+:)?Row\b/g) : null;
+  if (tooLong !== null) return err(tooLong);
   // `raw` keeps long numbers of a text file as the text they are.
   return cellsOf(read(withWholeNumbers(text), { ...PARSING, type: 'string', raw: true }));
 }
@@ -79,8 +84,8 @@ function readText(bytes: Uint8Array): Sheets {
 function readPages(pages: readonly string[]): Sheets {
   const sheets: SheetCells[] = [];
   for (const html of pages) {
-    const rows = (html.match(/<tr\b/gi) ?? []).length;
-    if (rows > MAX_ROWS + 100) return err({ kind: 'file_too_many_rows', detail: { count: rows, max: MAX_ROWS } });
+    const tooLong = tooManyTagged(html, /<tr\b/gi);
+    if (tooLong !== null) return err(tooLong);
     const page = withHidden(cellsOf(read(html, { ...PARSING, type: 'string', raw: true })), hiddenRowsOfHtml(html));
     if (!page.ok) return page;
     sheets.push(...page.value);
@@ -89,6 +94,12 @@ function readPages(pages: readonly string[]): Sheets {
     index === 0 ? sheet : { ...sheet, name: `${sheet.name}（${index + 1}）` },
   );
   return ok(named);
+}
+
+/** What is said of a text with so many rows; a few may be blank. */
+function tooManyTagged(text: string, row: RegExp): FileFailure | null {
+  const count = text.match(row)?.length ?? 0;
+  return count > MAX_ROWS + 100 ? tooMany(count) : null;
 }
 
 /** In a table of XML the digits of a number are all there; only a reader that takes them for a quantity loses them. */

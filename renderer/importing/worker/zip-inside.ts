@@ -1,6 +1,7 @@
 import { CFB } from 'xlsx';
 import type { FileFailure } from '#shared/importing/file-failure.ts';
 import { MAX_ROWS } from '#shared/importing/read-roster.ts';
+import { rowsOfOds, rowsOfSheetBin, rowsOfSheetXml } from './count-rows.ts';
 
 /** More than a list of the largest size ever unpacks to; a small file that claims more would only fill the memory. */
 const MAX_INSIDE_BYTES = 96 * 1024 * 1024;
@@ -44,27 +45,22 @@ export function zipParts(bytes: Uint8Array): ZipParts {
   );
 }
 
+/** Counts the rows of a part that is a sheet; null for every other part. */
+function counterOf(path: string): ((content: Uint8Array) => number) | null {
+  if (/^xl\/worksheets\/[^/]+\.xml$/i.test(path)) return rowsOfSheetXml;
+  if (/^xl\/worksheets\/[^/]+\.bin$/i.test(path)) return rowsOfSheetBin;
+  return path === 'content.xml' ? rowsOfOds : null;
+}
+
 /** Sheets with more rows than can be read, counted before a single cell is parsed; null where all are short enough. */
 export function tooManyRows(parts: ZipParts): FileFailure | null {
   for (const [path, content] of parts) {
-    if (!/^xl\/worksheets\/[^/]+\.xml$/i.test(path)) continue;
-    const count = lastRowWithValue(content);
-    if (count > MAX_ROWS) return { kind: 'file_too_many_rows', detail: { count, max: MAX_ROWS } };
+    const failure = tooMany(counterOf(path)?.(content) ?? 0);
+    if (failure !== null) return failure;
   }
   return null;
 }
 
-const [LESS, R, O, W, V, I, S, SPACE, MORE] = new TextEncoder().encode('<rowvis >');
-
-/** Counts `<row` and remembers the last one that has a `<v` or an `<is` in it: rows that are only formatted hold nothing. */
-function lastRowWithValue(xml: Uint8Array): number {
-  let row = 0;
-  let last = 0;
-  for (let at = 0; at < xml.length; at += 1) {
-    if (xml[at] !== LESS) continue;
-    const [a, b, c, d] = [xml[at + 1], xml[at + 2], xml[at + 3], xml[at + 4]];
-    if (a === R && b === O && c === W && (d === SPACE || d === MORE)) row += 1;
-    else if ((a === V && b === MORE) || (a === I && b === S && c === MORE)) last = row;
-  }
-  return last;
-}
+/** What is said of so many rows; null where they can be read. */
+export const tooMany = (count: number): FileFailure | null =>
+  count > MAX_ROWS ? { kind: 'file_too_many_rows', detail: { count, max: MAX_ROWS } } : null;
