@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { formatMark, type Mark } from '#shared/base/marks/mark.ts';
 import { resultsWords } from '#shared/results/words.ts';
 import { useSay } from '#renderer/ui/say.ts';
@@ -21,6 +21,7 @@ type Props = {
 export const Distribution = memo(function Distribution({ dots, passMark, selected, onPick }: Props) {
   const t = useSay();
   const pass = place(passMark);
+  const chosen = useMemo(() => dots.find(({ id }) => id === selected), [dots, selected]);
   return (
     <figure className="results-chart">
       <figcaption>{t(resultsWords.question)}</figcaption>
@@ -35,20 +36,30 @@ export const Distribution = memo(function Distribution({ dots, passMark, selecte
         <text x={pass + 4} y={12} className="results-pass-text">
           {t(resultsWords.passMark, { mark: formatMark(passMark) })}
         </text>
-        {dots.map((dot) => (
+        <Dots dots={dots} onPick={onPick} />
+        {chosen !== undefined && (
           <circle
-            key={dot.id}
-            cx={place(dot.mark)}
-            cy={AXIS - 6 - dot.level * 9}
-            r={selected === dot.id ? 5.5 : 4}
-            data-passed={dot.passed}
-            data-selected={selected === dot.id}
-            onClick={() => onPick(dot.id)}
+            className="results-chosen"
+            data-selected="true"
+            data-passed={chosen.passed}
+            {...placeOf(chosen)}
+            r={5.5}
           >
-            <title>{dot.label}</title>
+            <title>{chosen.label}</title>
           </circle>
-        ))}
+        )}
       </svg>
     </figure>
   );
+});
+
+const placeOf = ({ mark, level }: Dot) => ({ cx: place(mark), cy: AXIS - 6 - level * 9 });
+
+/** All of them; who is chosen is drawn above, so that a thousand are not drawn again for one. */
+const Dots = memo(function Dots({ dots, onPick }: Pick<Props, 'dots' | 'onPick'>) {
+  return dots.map((dot) => (
+    <circle key={dot.id} {...placeOf(dot)} r={4} data-passed={dot.passed} onClick={() => onPick(dot.id)}>
+      <title>{dot.label}</title>
+    </circle>
+  ));
 });

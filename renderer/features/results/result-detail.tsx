@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import { useState, type ReactNode } from 'react';
-import type { Certificate } from '#shared/certificates/standing.ts';
+import { memo, useState, type ReactNode } from 'react';
+import { certificateOf } from '#shared/certificates/standing.ts';
 import { formatMark, PASS_MARK, type Mark } from '#shared/base/marks/mark.ts';
 import { explainRatio } from '#shared/base/marks/rounding.ts';
 import type { Scheme } from '#shared/model/scheme.ts';
@@ -29,15 +29,15 @@ type Props = {
   readonly scheme: Scheme | null;
   /** False where the tasks of a sheet do not add up to anything, as the stages of a review. */
   readonly summed: boolean;
-  readonly certificate: Certificate | null;
 };
 
 /** One result read like an argument: verdict first, then the chain from the marks to it, each step with its clause. */
-export function ResultDetail({ result, scheme, summed, certificate }: Props) {
+export const ResultDetail = memo(function ResultDetail({ result, scheme, summed }: Props) {
   const t = useSay();
   const { candidate, judgement, verdict } = result;
   const state = useSittingPart((view) => view.state);
   const treated = treatedAs(state, result);
+  const certificate = certificateOf(state, candidate.candidateId);
   const passMark = useSittingPart(({ state }) => state.sitting?.settings.passMark ?? PASS_MARK);
   const [told, setTold] = useState<string | null>(null);
   const disclosed = isDisclosed(state, candidate.candidateId);
@@ -122,7 +122,7 @@ export function ResultDetail({ result, scheme, summed, certificate }: Props) {
       )}
     </article>
   );
-}
+});
 
 const WHY_GONE = {
   ...{ absent: resultsWords.absentWhy, void: resultsWords.voidWhy, ineligible: resultsWords.ineligibleWhy },

@@ -1,11 +1,11 @@
 import { Button, Input } from 'antd';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { FullPage } from '#renderer/ui/full-page.tsx';
 import { navigate, usePickedCandidate } from '#renderer/ui/navigate.ts';
 import { matchesSearch } from '#shared/base/pinyin.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { certificateOf } from '#shared/certificates/standing.ts';
+import type { SittingState } from '#shared/record/state.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { ledgerOf } from '#shared/progress/ledger.ts';
 import type { CandidateResult, ResultVerdict } from '#shared/results/candidate-result.ts';
@@ -28,9 +28,7 @@ export function ResultsScreen() {
     () => shownResultsOf(state).map((result) => ({ ...result, says: verdictOf(state, result) })),
     [state],
   );
-  const unsigned = useMemo(() => ledgerOf(state).open > 0, [state]);
   const dots = useMemo(() => dotsOf(results), [results]);
-  const counts = useMemo(() => countsOf(results), [results]);
   const [search, setSearch] = useState('');
   const [picked, setPicked] = usePickedCandidate();
 
@@ -48,15 +46,7 @@ export function ResultsScreen() {
   const selectedId = selected?.candidate.candidateId ?? null;
   return (
     <section className="kp-screen results">
-      <header className="kp-screen-head">
-        <h1>{t(resultsWords.title)}</h1>
-        <span className="kp-soft">{t(resultsWords.counts, counts)}</span>
-        {counts.stopped > 0 && <span className="kp-soft">{t(resultsWords.stopped, { count: counts.stopped })}</span>}
-        {unsigned && <span className="kp-note kp-small">{t(resultsWords.provisional)}</span>}
-        <span className="kp-grow" />
-        <Button onClick={() => navigate('pictures')}>{t(pictureWords.open)}</Button>
-        {isComparable(state) && <Button onClick={() => navigate('compare')}>{t(compareWords.open)}</Button>}
-      </header>
+      <Head state={state} results={results} />
       <div className="results-body">
         <div className="results-side">
           <Input
@@ -82,7 +72,6 @@ export function ResultsScreen() {
               result={selected}
               scheme={state.scheme}
               summed={summed}
-              certificate={certificateOf(state, selected.candidate.candidateId)}
             />
           )}
         </div>
@@ -90,6 +79,26 @@ export function ResultsScreen() {
     </section>
   );
 }
+
+type HeadProps = { readonly state: SittingState; readonly results: readonly CandidateResult[] };
+
+/** What is true of all results; no letter of a search changes it. */
+const Head = memo(function Head({ state, results }: HeadProps) {
+  const t = useSay();
+  const counts = countsOf(results);
+  const unsigned = ledgerOf(state).open > 0;
+  return (
+    <header className="kp-screen-head">
+      <h1>{t(resultsWords.title)}</h1>
+      <span className="kp-soft">{t(resultsWords.counts, counts)}</span>
+      {counts.stopped > 0 && <span className="kp-soft">{t(resultsWords.stopped, { count: counts.stopped })}</span>}
+      {unsigned && <span className="kp-note kp-small">{t(resultsWords.provisional)}</span>}
+      <span className="kp-grow" />
+      <Button onClick={() => navigate('pictures')}>{t(pictureWords.open)}</Button>
+      {isComparable(state) && <Button onClick={() => navigate('compare')}>{t(compareWords.open)}</Button>}
+    </header>
+  );
+});
 
 function countsOf(results: readonly CandidateResult[]) {
   const count = (verdict: ResultVerdict): number => results.filter((r) => r.verdict === verdict).length;
