@@ -1,5 +1,6 @@
 import { openDocument } from './document.mjs';
 import { disputedNumbers, signsAs, uncorrectedNumbers } from './disputes.mjs';
+import { evaluationText } from './evaluation.mjs';
 import { bare } from './plan-record.mjs';
 import { picturesNamed } from './pictures.mjs';
 import { apply, emptyState } from './record.mjs';
@@ -44,6 +45,21 @@ export function recordOf(bytes) {
   return { sitting, header: header.json, count, keepers, signers, candidates, certificates, voided, pictures };
 }
 
+/** The sittings that name another evaluation than somebody's sitting before: nothing of theirs can be joined. */
+function torn(records) {
+  const said = new Map();
+  const odd = new Set();
+  for (const { sitting, candidates, voided } of records) {
+    if (voided) continue;
+    const text = evaluationText(sitting);
+    for (const person of candidates) {
+      if ((said.get(person) ?? text) !== text) odd.add(sitting.sittingId);
+      else said.set(person, text);
+    }
+  }
+  return odd;
+}
+
 /** Everything in which they do not agree; tells `agreed` how many sittings there are where nothing is wrong. */
 export function checkTogether({ header, entries, disputes }, records, flaw, agreed) {
   const { planId, practice, sittings } = header;
@@ -71,6 +87,7 @@ export function checkTogether({ header, entries, disputes }, records, flaw, agre
   }
   const isSaid = ({ sitting: { plan } }) => plan.title === header.title && plan.people === header.people;
   if (own.length > 0 && !own.some(isSaid)) wrong('roster_differs', {});
+  for (const sittingId of torn(own)) wrong('evaluations_differ', { sittingId });
   const known = new Set(own.flatMap(({ candidates }) => [...candidates]));
   for (const [seq, { by, log, personId, body }] of entries.entries()) {
     const { keepers = NOBODY, signers = NOBODY } = own.find(({ sitting }) => sitting.sittingId === log) ?? {};

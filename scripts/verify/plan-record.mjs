@@ -20,7 +20,7 @@ const PERSON = object({ name: NAME, idNumber: NAME });
 const TRIMMED = (most) => (value) => typeof value === 'string' && text(most, 1)(value.trim());
 const CORRECTED = object({
   kind: oneOf('corrected'),
-  subject: oneOf('theory', 'practical', 'thesis', 'review'),
+  subject: oneOf('theory', 'practical', 'process', 'performance', 'showcase', 'interview', 'thesis', 'review'),
   of: object({ on: DATE, sittingId: orNull(ID) }),
   old: object({ outcome: oneOf('passed', 'failed', 'absent', 'void'), shown: text(20) }),
   fresh: object({ outcome: oneOf('passed', 'failed'), mark: whole(0, 10_000) }),

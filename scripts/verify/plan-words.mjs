@@ -128,6 +128,10 @@ export const PLAN = {
     '计划的名称或名册人数与各场次写的都不符。',
     'The plan’s title or the people on its roster are not what any of its sittings says.',
   ],
+  evaluations_differ: [
+    '场次 {sittingId} 写的评价方式、科目或权重，与其中考生在本计划另一场次的不同。',
+    'Sitting {sittingId} names another evaluation than another sitting of somebody in it.',
+  ],
   sitting_foreign: ['场次 {sittingId} 不属于这个计划。', 'Sitting {sittingId} is not of this plan.'],
   keeper_unknown: [
     '第 {line} 行：办理人 {by} 不是所写场次的现场负责人或考务人员。',

@@ -21,6 +21,8 @@ import {
   COUNT,
 } from './fields.mjs';
 
+import { isBasis, isEvaluation } from './evaluation.mjs';
+
 // What every entry consists of, field by field (docs/format.schema.json), written for the verifier alone.
 
 const FILE = (value) => typeof value === 'string' && text(260, 1)(value.trim());
@@ -35,7 +37,7 @@ const PLAN = object({
   ...{ planId: ID, title: NAME, source: object({ file: text(260), sha256: HEX(64), sheet: text(100) }) },
   ...{ people: whole(1, 20_000), applicants: whole(1, 20_000), share: whole(1, 20_000) },
   'resit?': object({
-    subject: oneOf('theory', 'practical', 'thesis', 'review'),
+    subject: oneOf('theory', 'practical', 'thesis', 'review', 'process', 'performance', 'showcase', 'interview'),
     people: listOf(object({ candidateId: ID, attempt: whole(2, 99) }), 1, 500),
   }),
 });
@@ -66,6 +68,8 @@ const SITTING = object({
   }),
   'edition?': whole(2, 99),
   'plan?': (value) => PLAN(value) && isPlan(value),
+  'basis?': isBasis,
+  'evaluation?': isEvaluation,
 });
 const PERSON = object({
   ...{ personId: ID, name: NAME, role: ROLE, idNumber: LINE, employer: LINE, title: LINE, qualification: LINE },

@@ -13,6 +13,7 @@ const PLAN = [
   ...['planId', 'title', ['source', ['file', 'sha256', 'sheet']], 'people', 'applicants', 'share'],
   ['resit', ['subject', ['people', ['candidateId', 'attempt']]]],
 ];
+const EVALUATED = ['subject', 'weight', ['parts', ['count', 'join']]];
 const SITTING = [
   'sittingId',
   'stationId',
@@ -48,6 +49,8 @@ const SITTING = [
   ],
   'edition',
   ['plan', PLAN],
+  ['basis', ['kind', 'name']],
+  ['evaluation', ['mode', ['subjects', EVALUATED], 'passMark', 'holds', 'part']],
 ];
 /** The fields of a person, for what the site head signs. */
 export const PERSON = [

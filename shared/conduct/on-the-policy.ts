@@ -16,7 +16,24 @@ export function mayStandUnder(sitting: Sitting): Permission {
   const known = ways[0] !== undefined && knowsVersion(ways[0].policy, sitting.policy.version);
   if (!known)
     return refuse('policy_unknown', { policy: `${sitting.policy.id} ${sitting.policy.version}`.slice(0, 80) });
-  return ways.some((way) => isStrictEnough(way, sitting.settings)) ? fine : refuse('settings_looser');
+  if (!ways.some((way) => isStrictEnough(way, sitting.settings))) return refuse('settings_looser');
+  if (!ways.some((way) => hasEvaluation(way, sitting))) return refuse('evaluation_unknown');
+  const { basis, channel } = sitting;
+  const bases = channel === undefined ? [] : (document?.bases?.(channel) ?? []);
+  return basis === undefined || bases.some(({ kind }) => kind === basis.kind) ? fine : refuse('basis_unknown');
+}
+
+/** Whether the way is that of the sitting's evaluation, with no subject that it has not; a 补考 is of what the sitting holds. */
+function hasEvaluation({ evaluation: way, channels }: Way, { evaluation, channel, plan }: Sitting): boolean {
+  if (evaluation === undefined) return way === undefined;
+  const isOfChannel = channels.some((one) => one === channel);
+  const again = plan?.resit?.subject;
+  return (
+    way?.mode === evaluation.mode &&
+    isOfChannel &&
+    evaluation.subjects.every(({ subject }) => way.subjects.includes(subject)) &&
+    (again === undefined || again === evaluation.holds)
+  );
 }
 
 /** Where the plan sets the pass mark, anything above nothing will do; a panel has no more say than its document gives it. */

@@ -22,6 +22,14 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '本场次的设置低于文件要求，不能建立场次。',
     'The settings are looser than the document allows; the sitting can’t be opened.',
   ],
+  evaluation_unknown: [
+    '文件没有这种评价方式，或这种方式没有所列的科目，不能建立场次。',
+    'The document has no such evaluation, or it has other subjects; the sitting can’t be opened.',
+  ],
+  basis_unknown: [
+    '文件没有这种评价依据，不能建立场次。',
+    'The document evaluates by no such norm; the sitting can’t be opened.',
+  ],
   sitting_is_closed: ['场次已经结束，不能再改动。', 'The sitting is closed and can’t be changed.'],
   sitting_is_voided: [
     '场次已经作废，不能再评分、签字或改动。',

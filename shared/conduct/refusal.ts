@@ -13,6 +13,8 @@ export type Refusal = {
     | 'sitting_opened_already'
     | 'policy_unknown'
     | 'settings_looser'
+    | 'evaluation_unknown'
+    | 'basis_unknown'
     | 'sitting_is_closed'
     | 'sitting_is_voided'
     | 'not_in_procedure'

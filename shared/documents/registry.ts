@@ -4,7 +4,7 @@ import { chongqingCrossoverDocument } from './chongqing-crossover/document.ts';
 import { huangshiReformDocument } from './huangshi-reform/document.ts';
 import type { Document } from './parts/document.ts';
 import type { Lens } from './parts/lens.ts';
-import type { Way } from './parts/way.ts';
+import { evaluationOf, type EvaluationWay, type Way } from './parts/way.ts';
 import { tianjinAppraisalDocument } from './tianjin-appraisal/document.ts';
 import { tianjinChiefDocument } from './tianjin-chief/document.ts';
 import { tianjinEnterpriseDocument } from './tianjin-enterprise/document.ts';
@@ -24,6 +24,10 @@ export const ALL_DOCUMENTS: readonly Document[] = Object.values(DOCUMENTS);
 /** The document a sitting was opened under; undefined where this build does not know it. */
 export const documentOf = (sitting: Pick<Sitting, 'policy'> | null): Document | undefined =>
   sitting !== null && isPolicyId(sitting.policy.id) ? DOCUMENTS[sitting.policy.id] : undefined;
+
+/** What its document says of the evaluation that a sitting is one of; undefined where it is of none. */
+export const evaluationWayOf = (sitting: Pick<Sitting, 'policy' | 'evaluation'> | null): EvaluationWay | undefined =>
+  evaluationOf(documentOf(sitting)?.ways ?? [], sitting);
 
 /** Every way to hold a sitting, in the order in which the form offers them. */
 export const WAYS: readonly Way[] = ALL_DOCUMENTS.flatMap(({ ways }) => ways);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { digestSchema, idSchema, lineOfText } from './basics.ts';
+import { isFirstSlot, type Evaluation } from './evaluation.ts';
 
 const headcount = z.int().min(1).max(20_000);
 
 /** 补考: whose attempt in the one subject this sitting is, by number; 2 is the first time again. Nobody else sits it. */
 export const resitSchema = z.strictObject({
-  subject: z.enum(['theory', 'practical', 'thesis', 'review']),
+  subject: z.enum(['theory', 'practical', 'thesis', 'review', 'process', 'performance', 'showcase', 'interview']),
   people: z
     .array(z.strictObject({ candidateId: idSchema, attempt: z.int().min(2).max(99) }))
     .min(1)
@@ -36,6 +37,11 @@ export const planSchema = z
   .refine(({ people, applicants, share }) => share <= applicants && applicants <= people)
   .refine(({ share, resit }) => resit === undefined || resit.people.length === share);
 export type Plan = z.infer<typeof planSchema>;
+
+/** Whether a sitting counts its people for its plan: no 补考 does, nor one of an evaluation whose people came to another before. */
+export const countsPeople = (
+  sitting: { readonly plan?: Plan | undefined; readonly evaluation?: Evaluation | undefined } | null,
+): boolean => sitting?.plan?.resit === undefined && isFirstSlot(sitting?.evaluation);
 
 /** Which attempt this sitting is of somebody; null where it is no 补考 of theirs. */
 export const attemptOf = (sitting: { readonly plan?: Plan | undefined } | null, candidateId: string): number | null =>

@@ -3,6 +3,7 @@ import { dateSchema, digestSchema, idSchema, levelSchema, lineOfText, markSchema
 import { codesSchema } from './codes.ts';
 import { examinerUpToSchema } from './card-level.ts';
 import { cardOccupationSchema } from './card-occupation.ts';
+import { basisSchema, evaluationSchema } from './evaluation.ts';
 import { percentSchema } from './incident.ts';
 import { paperCheckSchema } from './paper-check.ts';
 import { planSchema } from './plan.ts';
@@ -79,6 +80,10 @@ export const sittingSchema = z.strictObject({
   edition: z.int().min(2).max(99).optional(),
   /** The plan it belongs to; missing where it was opened by itself. */
   plan: planSchema.optional(),
+  /** 评价依据 (from edition 9 on); missing where nobody chose one. */
+  basis: basisSchema.optional(),
+  /** The evaluation of several subjects that it is a sitting of (from edition 9 on); missing where it is held by itself. */
+  evaluation: evaluationSchema.optional(),
 });
 export type Sitting = z.infer<typeof sittingSchema>;
 

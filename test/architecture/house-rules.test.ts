@@ -80,5 +80,5 @@ test('nothing is left for later, narrowed or skipped', () => {
 
 test('the room of words holds only what many rooms say', () => {
   const here = all.filter((file) => file.startsWith('shared/words/'));
-  expect(here).toEqual(['channels', 'levels', 'roles', 'say'].map((name) => `shared/words/${name}.ts`));
+  expect(here).toEqual(['channels', 'evaluations', 'levels', 'roles', 'say'].map((name) => `shared/words/${name}.ts`));
 });

@@ -141,6 +141,12 @@ def together(header, entries, disputes, sittings):
         need(stands == (said['heldOn'], said['entries'], said['lastHash']), f'sitting {key} differs')
     rosters = [(one.state.sitting['plan']['title'], one.state.sitting['plan']['people']) for one in own.values()]
     need(not rosters or (header['title'], header['people']) in rosters, 'title or roster')
+    evaluations = {}
+    for one in own.values():
+        if not one.state.voided:
+            said = one.state.sitting.get('evaluation')
+            said = said and {**said, 'holds': None, 'part': None}
+            need(all(evaluations.setdefault(who, said) == said for who in one.people), 'evaluations differ')
     people = set().union(*(one.people for one in own.values()))
     for seq, entry in enumerate(entries):
         keeper = entry['log'] in own and (entry['personId'], entry['by']) in own[entry['log']].keepers

@@ -115,6 +115,45 @@ def lawful(sitting):
     if procedure == 'panel':
         share = settings.get('memberShare', {'num': 2, 'den': 3})
         need(experts == 3 and 3 * share['num'] >= 2 * share['den'], 'settings_looser')
+    evaluated(sitting)
+
+
+#: The subjects of each document's modes, and the norms of its channels (format.md, section 3).
+ALL = {'theory', 'practical', 'process', 'performance', 'showcase', 'interview'}
+MODES = {
+    ('huangshi-reform', 'comprehensive'): {'theory', 'practical', 'interview'},
+    ('huangshi-reform', 'performance'): {'theory', 'practical', 'performance', 'showcase'},
+    ('huangshi-reform', 'process'): {'process'},
+    ('tianjin-enterprise', 'combined'): ALL,
+    ('tianjin-enterprise', 'process'): ALL,
+}
+BASES = {
+    ('huangshi-reform', 'recognition'): {'national', 'provincial'},
+    ('huangshi-reform', 'appraisal'): {'national'},
+    ('huangshi-reform', 'specialised'): {'specialised'},
+    ('tianjin-enterprise', 'recognition'): {'national', 'norm'},
+}
+
+
+def evaluated(sitting):
+    policy, channel, basis = sitting['policy']['id'], sitting.get('channel'), sitting.get('basis')
+    evaluation = sitting.get('evaluation')
+    if evaluation is not None:
+        subjects = evaluation['subjects']
+        names = [one['subject'] for one in subjects]
+        weights = [one['weight'] for one in subjects if 'weight' in one]
+        parts = {one['subject']: one['parts']['count'] for one in subjects if 'parts' in one}
+        part = evaluation.get('part')
+        need(len(set(names)) == len(names) and evaluation['holds'] in names, 'evaluation shape')
+        need(set(parts) <= {'process'}, 'evaluation parts')
+        need(weights == [] or (len(weights) == len(names) and sum(weights) == 100), 'evaluation weights')
+        need((part is None) == (evaluation['holds'] not in parts), 'evaluation part')
+        need(part is None or part <= parts[evaluation['holds']], 'evaluation part')
+        need(set(names) <= MODES.get((policy, evaluation['mode']), set()), 'evaluation_unknown')
+        need(sitting['procedure'] == 'practical' and channel == 'recognition', 'evaluation_unknown')
+        resit = sitting.get('plan', {}).get('resit', {}).get('subject', evaluation['holds'])
+        need(resit == evaluation['holds'], 'evaluation_unknown')
+    need(basis is None or basis['kind'] in BASES.get((policy, channel), set()), 'basis_unknown')
 
 
 def writer(state, kind, actor):

@@ -10,11 +10,13 @@ PLAN = (
     *('planId', 'title', ('source', ('file', 'sha256', 'sheet')), 'people', 'applicants', 'share'),
     ('resit', ('subject', ('people', ('candidateId', 'attempt')))),
 )
+EVALUATED = ('subject', 'weight', ('parts', ('count', 'join')))
 SITTING = (
     *('sittingId', 'stationId', 'practice', 'title', 'organiser', 'occupation', 'occupationCode', 'level', 'room'),
     *('heldOn', 'procedure', 'channel', ('policy', ('id', 'version', 'rulesHash'))),
     ('settings', ('passMark', 'maxSpread', 'examinersPerCandidate', ('memberShare', SHARE), 'proofreading', 'sameUnit', 'whenTooWide', 'breachPercent', 'paperCheck', ('promise', ('text', 'unsigned')), 'codes', 'examinerUpTo', 'cardOccupation', ('rotation', ('most', 'per', 'within', 'beyond')))),
-    *('edition', ('plan', PLAN)),
+    *('edition', ('plan', PLAN), ('basis', ('kind', 'name'))),
+    ('evaluation', ('mode', ('subjects', EVALUATED), 'passMark', 'holds', 'part')),
 )
 LINE = ('name', 'fullMark', 'standard', 'rule', 'chips', ('veto', ('text', 'scope')))
 TASK = ('name', 'fullMark', 'weight', 'minutes', ('overtime', ('over', 'deduct')), 'disqualifyOver', ('lines', LINE))

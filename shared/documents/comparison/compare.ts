@@ -26,7 +26,7 @@ export type Comparison = {
 
 /** Whether the marks of this sitting can be looked at through other documents. */
 export const isComparable = ({ sitting }: SittingState): boolean =>
-  sitting !== null && procedureOf(sitting).isComparable;
+  sitting !== null && procedureOf(sitting).isComparable && (sitting.evaluation?.holds ?? 'practical') === 'practical';
 
 /** Every candidate whose expected sheets are complete, in the order of the roster. Absent and void stay what they are. */
 export function compare(state: SittingState, by: WhatIf): Comparison[] {

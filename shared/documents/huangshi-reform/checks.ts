@@ -2,8 +2,11 @@ import { cite } from '#shared/law/huangshi-reform/policy.ts';
 import type { Verdict } from '#shared/law/parts/verdict.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import type { SittingState } from '#shared/record/state.ts';
+import { evaluatedWords, heldInFull } from '#shared/words/evaluations.ts';
 import { channelWords } from '#shared/words/channels.ts';
+import { evaluationOf } from '../parts/way.ts';
 import { choices, type Check } from '../parts/check.ts';
+import { HUANGSHI_WAYS } from './ways.ts';
 import { checkWords, fieldWords } from './words.ts';
 
 /** 技能人才评价制度改革的意见. */
@@ -22,7 +25,8 @@ export const HUANGSHI: readonly Check[] = [
   {
     rule: 'hs.mode',
     title: checkWords.mode,
-    applies: ({ sitting }) => sitting?.channel === undefined || sitting.channel === 'recognition',
+    applies: ({ sitting }) =>
+      sitting?.evaluation === undefined && (sitting?.channel === undefined || sitting.channel === 'recognition'),
     fields: [
       {
         name: 'mode',
@@ -38,6 +42,18 @@ export const HUANGSHI: readonly Check[] = [
     ],
     known: () => ({ scores: {} }),
     read: readMode,
+  },
+  {
+    // what the opening says nobody has to state
+    rule: 'hs.mode',
+    title: checkWords.mode,
+    applies: ({ sitting }) => sitting?.evaluation !== undefined,
+    fields: [],
+    known: ({ sitting }) => ({
+      ...{ scores: {}, mode: sitting?.evaluation?.mode },
+      planned: sitting?.evaluation?.subjects.map(({ subject }) => subject),
+    }),
+    read: readEvaluation,
   },
 ];
 
@@ -60,6 +76,17 @@ const MODE_ARTICLES: readonly (readonly [article: string, name: string, subjects
   ['（九）3', '过程考核只设过程考核一科', 1],
   ['（九）4', '竞赛选拔不设科目', 0],
 ];
+
+/** The subjects that the opening names are of its mode, or it could not have been opened; what is held here is one of them. */
+function readEvaluation(verdict: Verdict, { sitting }: SittingState): Verdict {
+  const way = evaluationOf(HUANGSHI_WAYS, sitting);
+  const evaluation = sitting?.evaluation;
+  if (way === undefined || evaluation === undefined) return verdict;
+  const all = evaluation.subjects.map(({ subject }) => evaluatedWords[subject][0]).join('、');
+  const text = `${way.title[0]}，计划设${all}，本场次为${heldInFull(evaluation)}`;
+  const rest = verdict.because.filter(({ code }) => code === 'policy_not_in_force');
+  return { ...verdict, outcome: 'pass', because: [cite(way.article, 'has_subject', text), ...rest] };
+}
 
 /** Marks are given later: now it only matters whether the mode has what this sitting holds, the practical exam or no exam at all. */
 function readMode(verdict: Verdict, { sitting }: SittingState): Verdict {

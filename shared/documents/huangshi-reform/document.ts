@@ -7,7 +7,7 @@ import { HUANGSHI_SUBJECTS } from './subjects.ts';
 import { treatedInHuangshi } from './treated-as.ts';
 import { HUANGSHI_WAYS } from './ways.ts';
 
-/** 黄石 技能人才评价制度改革的意见: it sets no duty with a day. */
+/** 黄石 技能人才评价制度改革的意见: it sets no duty with a day, and says by which norm each channel evaluates. */
 export const huangshiReformDocument: Document = {
   policy: huangshiReform,
   ways: HUANGSHI_WAYS,
@@ -16,6 +16,15 @@ export const huangshiReformDocument: Document = {
   applications: HUANGSHI_APPLICATIONS,
   subjects: HUANGSHI_SUBJECTS,
   theoryExemption: null,
+  bases: (channel) =>
+    channel === 'specialised'
+      ? [{ kind: 'specialised', article: '（十）' }]
+      : channel === 'appraisal'
+        ? [{ kind: 'national', article: '（八）' }]
+        : [
+            { kind: 'national', article: '（九）' },
+            { kind: 'provincial', article: '（九）' },
+          ],
   comparison: { lenses: [HUANGSHI_LENS] },
   treatedAs: treatedInHuangshi,
   publicity: null,

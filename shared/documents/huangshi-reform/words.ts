@@ -8,6 +8,18 @@ export const placeWords = {
 /** How a sitting is held. */
 export const wayWords = {
   huangshiPractical: ['技能人才评价 · 实操考核', 'Skill evaluation: practical exam'],
+  comprehensive: ['技能人才评价 · 综合鉴定', 'Skill evaluation: comprehensive'],
+  comprehensiveNote: [
+    '理论知识考试、实际操作考核、面试答辩，按计划所列科目。',
+    'Theory, practical exam and interview, as the plan lists them.',
+  ],
+  performance: ['技能人才评价 · 业绩考评', 'Skill evaluation: by record of work'],
+  performanceNote: [
+    '理论考试、实践操作、业绩评审、成果展示，按计划所列科目。',
+    'Theory, practice, record of work and results shown, as the plan lists them.',
+  ],
+  process: ['技能人才评价 · 过程考核', 'Skill evaluation: by process'],
+  processNote: ['依托工作现场，可以分几次，各次怎样合成由计划定。', 'At the workplace, in parts that the plan joins.'],
   huangshiContest: ['技能人才评价 · 竞赛选拔', 'Skill evaluation: contest'],
   huangshiContestNote: [
     '备案竞赛前 3 名，不考试，核对依据直接认定。',

@@ -1,6 +1,8 @@
 import type { Policy } from '#shared/law/parts/policy.ts';
 import type { Reason } from '#shared/law/parts/verdict.ts';
 import type { Level } from '#shared/model/basics.ts';
+import type { BasisKind } from '#shared/model/evaluation.ts';
+import type { Channel } from '#shared/model/sitting.ts';
 import type { CivilDate } from '#shared/base/calendar/civil-date.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import type { Application } from './application.ts';
@@ -37,6 +39,8 @@ export type Document = {
   readonly publicity: { readonly article: string; readonly days: number | null } | null;
   /** Whether an agreement is signed with each person who passed; left out where it asks for none. */
   readonly asksAgreements?: true;
+  /** 评价依据 that a sitting of that channel may name, each where the document says so; left out where it knows none. */
+  readonly bases?: (channel: Channel) => readonly { readonly kind: BasisKind; readonly article: string }[];
   /** As which engineer whoever passed at a level is treated; left out where it speaks of no title. */
   readonly treatedAs?: (level: Level) => Reason | null;
   /** What it keeps for good, said below its duties; null where it says nothing of it. */

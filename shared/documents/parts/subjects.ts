@@ -1,17 +1,20 @@
 import type { Level } from '#shared/model/basics.ts';
+import { EVALUATED } from '#shared/model/evaluation.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { ResultShape } from '#shared/procedures/parts/procedure.ts';
 import type { Reason } from '#shared/law/parts/verdict.ts';
+import { evaluatedWords } from '#shared/words/evaluations.ts';
 import type { Sentence } from '#shared/words/say.ts';
 
-/** 科目 of a plan, in the order in which people take them. 面试答辩 of a document stands where 综合评审 does. */
-export const EXAM_SUBJECTS = ['theory', 'practical', 'thesis', 'review'] as const;
+/** 科目 that a plan may settle, in the order in which people take them. */
+export const PLAN_SUBJECTS = ['theory', 'practical', 'thesis', 'review'] as const;
+/** All 科目: also those of an evaluation, which the openings of its sittings name. */
+export const EXAM_SUBJECTS = [...EVALUATED, 'thesis', 'review'] as const;
 /** What somebody brings: an exam subject, or recognition without any. */
 export type ExamSubject = (typeof EXAM_SUBJECTS)[number] | 'recognition';
 
 export const examSubjectWords: Readonly<Record<ExamSubject, Sentence>> = {
-  theory: ['理论', 'Theory'],
-  practical: ['技能操作', 'Practical'],
+  ...evaluatedWords,
   thesis: ['论文答辩', 'Thesis'],
   review: ['综合评审', 'Review'],
   recognition: ['直接认定', 'Recognition'],

@@ -16,6 +16,10 @@ export const tianjinEnterpriseDocument: Document = {
   applications: TIANJIN_ENTERPRISE_APPLICATIONS,
   subjects: TIANJIN_ENTERPRISE_SUBJECTS,
   theoryExemption: null,
+  bases: () => [
+    { kind: 'national', article: '附件3' },
+    { kind: 'norm', article: '附件3' },
+  ],
   comparison: { lenses: [TIANJIN_ENTERPRISE_LENS] },
   publicity: null,
   keptForGood: null,

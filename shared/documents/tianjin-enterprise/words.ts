@@ -3,6 +3,16 @@ import type { Sentence } from '#shared/words/say.ts';
 /** How a sitting is held. */
 export const wayWords = {
   enterprise: ['企业等级认定 · 实操考核', 'Enterprise recognition: practical exam'],
+  combined: ['企业等级认定 · 考评结合', 'Enterprise recognition: exam and appraisal'],
+  combinedNote: [
+    '文件列出这种方式，没有规定科目和权重，由本次计划规定。',
+    'The document names it and says no more: the plan sets subjects and weights.',
+  ],
+  process: ['企业等级认定 · 过程化评价', 'Enterprise recognition: by process'],
+  processNote: [
+    '文件列出这种方式，没有规定科目和次数，由本次计划规定。',
+    'The document names it and says no more: the plan sets subjects and parts.',
+  ],
   recognition: ['企业等级认定 · 直接认定', 'Enterprise recognition: direct'],
   recognitionNote: [
     '按本市相关政策，不考试，核对依据直接认定。',

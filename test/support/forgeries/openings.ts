@@ -33,6 +33,30 @@ const resitOf = (count: number, attempt = 2, share = count) =>
     },
   }));
 
+/** An evaluation under 黄石, of 综合鉴定 with an interview held here. */
+const evaluated = (change: object, id = 'huangshi-reform') =>
+  changed(['sitting_opened'], (day) =>
+    sittingWith({
+      ...{ policy: { ...day.sitting.policy, id }, channel: 'recognition' },
+      evaluation: {
+        ...{ mode: 'comprehensive', subjects: [{ subject: 'practical' }, { subject: 'interview' }] },
+        ...{ passMark: 6000, holds: 'interview', ...change },
+      },
+    })(day),
+  );
+const NOT_OF_IT = ['evaluation_unknown', 'procedure: evaluation_unknown'] as const;
+const NO_NORM = ['basis_unknown', 'procedure: basis_unknown'] as const;
+const byNorm = (kind: string, id: string) =>
+  changed(['sitting_opened'], (day) =>
+    sittingWith({
+      ...{
+        policy: { ...day.sitting.policy, id },
+        channel: 'recognition',
+        basis: { kind, name: '焊工国家职业技能标准' },
+      },
+    })(day),
+  );
+
 /** Sittings under terms that no document has, everything signed again. */
 export const UNLAWFUL_OPENINGS: readonly Forgery[] = [
   practical('under a document that does not exist', openedUnder({ id: 'no-such-document' }), ...UNKNOWN),
@@ -61,5 +85,25 @@ export const UNLAWFUL_OPENINGS: readonly Forgery[] = [
   misshapen('of a re-sit that is the first attempt', resitOf(4, 1)),
   misshapen('of a re-sit with more people than are named', resitOf(3, 2, 4)),
   practical('of a re-sit that somebody else sits too', resitOf(3), 'not_on_resit', 'procedure: not_on_resit'),
+  practical('of an evaluation that its document has not', evaluated({}, 'tianjin-appraisal'), ...NOT_OF_IT),
+  practical('of a mode that is another document’s', evaluated({ mode: 'combined' }), ...NOT_OF_IT),
+  practical(
+    'of a mode with a subject that is another’s',
+    evaluated({ subjects: [{ subject: 'interview' }, { subject: 'showcase' }] }),
+    ...NOT_OF_IT,
+  ),
+  practical('by a norm of an enterprise where the province’s is asked', byNorm('norm', 'huangshi-reform'), ...NO_NORM),
+  practical('by a norm under a document that knows none', byNorm('national', 'tianjin-appraisal'), ...NO_NORM),
+  misshapen(
+    'of an evaluation whose weights are 99',
+    evaluated({
+      subjects: [
+        { subject: 'practical', weight: 49 },
+        { subject: 'interview', weight: 50 },
+      ],
+    }),
+  ),
+  misshapen('of an evaluation that holds what it has not', evaluated({ holds: 'showcase' })),
+  misshapen('of a part of an interview', evaluated({ part: 1 })),
   review('with two experts', settled({ examinersPerCandidate: 2 }), ...LOOSER),
 ];

@@ -7,25 +7,15 @@ import { hashLine } from '#shared/record/chain.ts';
 import { EXPORTED_AT } from '../exports.ts';
 import { idOf, stationOf, type TestStation } from '../handover.ts';
 import { DISPUTE_FORGERIES } from './disputes.ts';
-import { honestDay, STATION, type Day } from './days.ts';
-import { pathOf, PICTURE_FORGERIES, PICTURES, withPictures } from './pictures.ts';
-import { exportOf } from './receivers.ts';
-import { rewritten, type Step } from './rewrite.ts';
+import { STATION, type Day } from './days.ts';
+import { dayOf, exported, FILE, otherwise, PLAN_ID, TITLE, type Held } from './plan-days.ts';
+import { pathOf, PICTURE_FORGERIES, PICTURES } from './pictures.ts';
 
 // The archive of a plan, forged by whoever holds the station's key: everything that can be made to fit again fits again. Its files
 // stand in memory until they are written; PDFs are left out, a verifier knows them by their sums alone.
 
-const PLAN_ID = idOf(0xaa);
-const TITLE = '2026年第四批焊工职业技能等级认定';
-const FILE = { file: '报名名册.xlsx', sha256: 'e'.repeat(64), sheet: '名册' };
 type Files = Map<string, string>;
 type Line = Record<string, unknown>;
-type Held = {
-  readonly sittingId: string;
-  readonly heldOn: string;
-  readonly entries: number;
-  readonly lastHash: string;
-};
 
 /** What a forger changes, each before everything above it is made anew. */
 type Forged = {
@@ -41,27 +31,6 @@ type Forged = {
   readonly sums?: (sums: string) => string;
   /** What the station signed over the sums; null where nothing. */
   readonly seal?: (seal: string) => string | null;
-};
-
-/** A sitting of the plan, with everybody of its roster. */
-function dayOf(n: number, voided: boolean): Day {
-  const day = honestDay('practical', true);
-  const source = FILE;
-  const plan = { planId: PLAN_ID, title: TITLE, source, people: 4, applicants: 4, share: 4 };
-  const sitting = { ...day.sitting, sittingId: idOf(0xb0 + n), plan };
-  const steps = day.steps.map((step): Step => {
-    return step.body.type === 'sitting_opened' ? { ...step, body: { ...step.body, sitting } } : step;
-  });
-  const admitted = steps.findIndex(({ body }) => body.type === 'candidates_admitted');
-  const end: Step = { body: { type: 'sitting_voided', reason: '停电，改日重考' }, actor: day.head };
-  return { ...day, sitting, steps: voided ? [...steps.slice(0, admitted + 1), end] : withPictures(steps, day) };
-}
-
-const exported = (day: Day, station = STATION) => {
-  const written = rewritten(day.steps, day);
-  const { sittingId, heldOn } = day.sitting;
-  const held: Held = { sittingId, heldOn, entries: written.lines.length, lastHash: hashLine(written.lines.at(-1)!) };
-  return { held, text: exportOf(day, written, { station }) };
 };
 
 /** What is recorded of the plan: what it settles, its theory scores, and one of them put right. */
@@ -157,6 +126,14 @@ const sealedBy = ({ key }: TestStation, line: string): string => {
 
 /** Every way tried to forge an archive; `says` is the finding by which the verifier names it. */
 export const PLAN_FORGERIES: readonly { readonly name: string; readonly says: string; readonly forged: Forged }[] = [
+  {
+    name: 'people under two evaluations',
+    says: 'evaluations_differ',
+    forged: {
+      header: (above) => ({ ...above, sittings: [...(above['sittings'] as Held[]), otherwise().held] }),
+      files: (files) => files.set('记录/场次-3.kpx', otherwise().text),
+    },
+  },
   {
     name: 'a name doubled',
     says: 'compact',
