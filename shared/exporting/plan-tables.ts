@@ -1,12 +1,12 @@
 import { AWARDEE_COLUMNS } from '#shared/forms/parts/awardees.ts';
-import { SEX } from '#shared/forms/parts/plan-words.ts';
+import { planHeads, SEX } from '#shared/forms/parts/plan-words.ts';
 import { PUBLICITY_COLUMNS } from '#shared/forms/parts/publicity.ts';
 import type { RegisterColumn } from '#shared/forms/parts/column-heads.ts';
 import { planAwardeesForm } from '#shared/forms/plan-awardees/form.ts';
 import { PLAN_HAND_IN_COLUMNS, planHandInForm } from '#shared/forms/plan-hand-in/form.ts';
 import { planPublicityForm } from '#shared/forms/plan-publicity/form.ts';
-import { PLAN_REGISTER_COLUMNS, planRegisterRows } from '#shared/forms/plan-register/form.ts';
-import { PLAN_SUMMARY_COLUMNS, planSummaryForm } from '#shared/forms/plan-summary/form.ts';
+import { planRegisterColumns, planRegisterRows } from '#shared/forms/plan-register/form.ts';
+import { planSummaryColumns, planSummaryForm } from '#shared/forms/plan-summary/form.ts';
 import { examSubjectWords } from '#shared/documents/parts/subjects.ts';
 import { reasonsOf, type PlanPerson } from '#shared/plans/joint.ts';
 import type { WholePlan } from '#shared/plans/whole-plan.ts';
@@ -33,11 +33,12 @@ const everyReason = (person: PlanPerson): string =>
 /** 补考名单: who may take what again, under the heads that a roster is read by. */
 function resitRoster({ resits }: WholePlan): Table {
   const subjectsOf = new Map<PlanPerson, string[]>();
-  for (const { person, subject, isOffered } of resits) {
+  for (const { person, subject, part, isOffered } of resits) {
     if (!isOffered) continue;
+    const what = `${examSubjectWords[subject][0]}${part === undefined ? '' : `第 ${String(part)} 次`}`;
     const known = subjectsOf.get(person);
-    if (known === undefined) subjectsOf.set(person, [examSubjectWords[subject][0]]);
-    else known.push(examSubjectWords[subject][0]);
+    if (known === undefined) subjectsOf.set(person, [what]);
+    else known.push(what);
   }
   const head = [
     ...['序号', '姓名', '性别', '证件类型', '证件号码', '所在单位', '职业工种名称', '认定等级'],
@@ -56,8 +57,11 @@ function resitRoster({ resits }: WholePlan): Table {
 /** What is saved of a plan beside its forms, in the order in which an office needs it. */
 export const PLAN_TABLES = {
   register: ({ joint }) =>
-    tableIn('成绩登记表', PLAN_REGISTER_COLUMNS, { rows: planRegisterRows(joint.people, everyReason) }),
-  summary: (whole) => tableIn('成绩汇总表', PLAN_SUMMARY_COLUMNS, planSummaryForm.fill(whole)),
+    tableIn('成绩登记表', planRegisterColumns(planHeads(joint.people)), {
+      rows: planRegisterRows(joint.people, everyReason),
+    }),
+  summary: (whole) =>
+    tableIn('成绩汇总表', planSummaryColumns(planHeads(whole.joint.people)), planSummaryForm.fill(whole)),
   resits: resitRoster,
   publicity: (whole) => tableIn('公示名单', PUBLICITY_COLUMNS, planPublicityForm.fill(whole)),
   handIn: (whole) => tableIn('上报清单', PLAN_HAND_IN_COLUMNS, planHandInForm.fill(whole)),

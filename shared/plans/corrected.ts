@@ -32,7 +32,9 @@ export function correctedBy(settled: readonly Settled[], attempt: Attempt): Atte
     const shown = formatMark(fresh.mark);
     const text = `${subjectName(effect.subject)}经异议处理更正：${old.shown || '没有分数'} 改为 ${shown}，${objection.answer?.found ?? ''}`;
     const was = { outcome: attempt.outcome, shown: attempt.shown };
-    stands = { ...attempt, outcome: fresh.outcome, shown, because: [byPlan('objection_corrected', text)], was };
+    const exact = attempt.exact === undefined ? {} : { exact: `${String(fresh.mark)}/1` };
+    const because = [byPlan('objection_corrected', text)];
+    stands = { ...attempt, outcome: fresh.outcome, shown, because, was, ...exact };
   }
   return stands;
 }

@@ -1,13 +1,15 @@
 import type { CivilDate } from '../base/calendar/civil-date.ts';
 import type { Document } from '../documents/parts/document.ts';
 import { documentOf } from '../documents/registry.ts';
-import type { AskedSubject } from '../documents/parts/subjects.ts';
+import { EXAM_SUBJECTS, PLAN_SUBJECTS, type AskedSubject } from '../documents/parts/subjects.ts';
 import { citing, type Reason } from '../law/parts/verdict.ts';
 import type { Level } from '../model/basics.ts';
 import type { Candidate } from '../model/candidate.ts';
 import { attemptOf } from '../model/plan.ts';
 import type { Sitting } from '../model/sitting.ts';
 import type { SubjectScore } from '../model/subject-score.ts';
+import { evaluationKey } from '../model/evaluation.ts';
+import { askedByEvaluation, standingOverParts, totalOf, type Total } from './evaluated.ts';
 import type { Exemption, Part, PartPerson } from './part.ts';
 import { procedureOf } from '../procedures/registry.ts';
 import { peopleBook, type PeopleBook } from './people-book.ts';
@@ -44,6 +46,10 @@ export type PlanPerson = {
   readonly beyond: readonly Attempt[];
   /** What signed answers to objections changed. */
   readonly settled: readonly Settled[];
+  /** What an evaluation's weights come to; missing where every subject has to be passed. */
+  readonly total?: Total;
+  /** That their sittings name different evaluations: nothing is joined until that is looked into. */
+  readonly torn?: Reason;
 };
 
 export type Joint = {
@@ -70,11 +76,15 @@ type Gathered = {
   readonly candidate: Candidate;
   readonly place: Sitting;
   readonly asked: readonly AskedSubject[];
+  /** The evaluation that it was, as one text. */
+  readonly evaluation: string;
   readonly attempts: Attempt[];
   /** What sittings were told and did not find themselves. */
   readonly copies: Attempt[];
   exemption: Exemption;
   isExempt: boolean;
+  /** Whether their sittings name different evaluations. */
+  isTorn: boolean;
 };
 
 /** Everybody of a plan in the order of its sittings: one pass over the sittings, one over the people. */
@@ -84,14 +94,16 @@ export function jointResults({ parts, theory, settings, today, elsewhere = [], s
   for (const part of parts) {
     const { sitting, people: held } = part;
     const askedAt = askedOf(sitting, settings);
+    const evaluation = evaluationKey(sitting.evaluation);
     const read = scoreReader(sitting.policy.id, settings);
     for (const person of held) {
       let known = book.find(person.candidate);
       if (known === undefined) {
-        known = begin(person.candidate, sitting, askedAt(person.candidate.level));
+        known = begin(person.candidate, sitting, askedAt(person.candidate.level), evaluation);
         book.add(known);
         people.push(known);
       }
+      known.isTorn ||= known.evaluation !== evaluation;
       gather(known, person, part, read);
     }
   }
@@ -114,19 +126,25 @@ export function jointResults({ parts, theory, settings, today, elsewhere = [], s
   return { people: people.map(judge), doubts: book.doubts() };
 }
 
-const begin = (candidate: Candidate, place: Sitting, asked: readonly AskedSubject[]): Gathered => {
+const begin = (candidate: Candidate, place: Sitting, asked: readonly AskedSubject[], evaluation: string): Gathered => {
   const { name, idNumber } = candidate;
-  return { name, idNumber, candidate, place, asked, attempts: [], copies: [], exemption: null, isExempt: false };
+  const nothing = { attempts: [], copies: [], exemption: null, isExempt: false, isTorn: false };
+  return { name, idNumber, candidate, place, asked, evaluation, ...nothing };
 };
 
 function gather(known: Gathered, person: PartPerson, { sitting, isClosed }: Part, read: ScoreReader): void {
   const { brings, imported, exemption, candidate } = person;
-  const { heldOn, sittingId, plan } = sitting;
+  const { heldOn, sittingId, plan, evaluation } = sitting;
+  const part = evaluation?.part;
   const attempt = attemptOf(sitting, candidate.candidateId);
   if (known.exemption?.standing !== 'met') known.exemption = exemption ?? known.exemption;
-  for (const { subject, outcome, shown, because } of brings) {
+  for (const { subject, outcome, shown, because, exact } of brings) {
     const isOwn = plan?.resit === undefined || plan.resit.subject === subject;
-    const taken = { subject, outcome, shown, because, on: heldOn, sittingId, isClosed };
+    const base = { subject, outcome, shown, because, on: heldOn, sittingId, isClosed };
+    const taken =
+      exact === undefined && part === undefined
+        ? base
+        : { ...base, ...(exact === undefined ? {} : { exact }), ...(part === undefined ? {} : { part }) };
     known.attempts.push(isOwn ? { ...taken, attempt } : { ...taken, attempt: null, isBeside: true });
   }
   for (const subject of ['theory', 'practical'] as const) {
@@ -148,7 +166,9 @@ function askedOf(sitting: Sitting, settings: PlanSettings): (level: Level) => re
     const asked =
       shape === 'decision'
         ? recognisedBy(document)
-        : (document?.subjects.asked(sitter) ?? askedByPlan(settings, sitter));
+        : sitting.evaluation !== undefined
+          ? askedByEvaluation(sitting, sitting.evaluation)
+          : (document?.subjects.asked(sitter) ?? askedByPlan(settings, sitter));
     known.set(level, asked);
     return asked;
   };
@@ -163,6 +183,15 @@ function recognisedBy(document: Document | undefined): readonly AskedSubject[] {
       ? byPlan('recognition_asked', text)
       : citing(document.policy.source).cite(article, 'recognition_asked', text);
   return [{ subject: 'recognition', because }];
+}
+
+/** The subjects a plan has columns for: the usual ones, or where it has evaluations of others, those somebody owes. */
+export function subjectsIn(people: readonly PlanPerson[]): readonly (typeof EXAM_SUBJECTS)[number][] {
+  const owed = new Set(people.flatMap(({ standings }) => standings.map(({ subject }) => subject)));
+  const isUsual = [...owed].every(
+    (subject) => subject === 'recognition' || PLAN_SUBJECTS.some((one) => one === subject),
+  );
+  return isUsual ? PLAN_SUBJECTS : EXAM_SUBJECTS.filter((subject) => owed.has(subject));
 }
 
 const NO_SCORES: readonly TheoryScore[] = [];
@@ -181,6 +210,7 @@ function judged(
   { read, settings, today, beyond, settled }: By,
 ): PlanPerson {
   const { candidate, place, asked, attempts, copies, exemption } = one;
+  const { evaluation } = place;
   let isExempt = one.isExempt;
   for (const { score, on } of scores) {
     if (score === 'exempt') isExempt = true;
@@ -195,14 +225,26 @@ function judged(
     // a copy says what stood before
     const copy =
       copies.length === 0 || isCorrected ? null : (copies.findLast((one) => one.subject === subject) ?? null);
+    const parts = evaluation?.subjects.find((each) => each.subject === subject)?.parts;
+    if (evaluation !== undefined && parts !== undefined)
+      return standingOverParts(what, parts, own, { passMark: evaluation.passMark, settings });
     // nobody is excused from anything but theory
     return standingIn(what, own, copy, subject === 'theory' ? excuse : NO_EXCUSE, settings);
   });
   const valid = withinValidity(standings, settings, today);
   const isRemoved = settled.some(({ effect }) => effect.kind === 'removed');
-  const verdict = isRemoved ? 'removed' : verdictOf(valid);
-  return { candidate, place, standings: valid, verdict, beyond: beyond(candidate), settled };
+  const person = { candidate, place, standings: valid, beyond: beyond(candidate), settled };
+  if (evaluation === undefined && !one.isTorn) return { ...person, verdict: isRemoved ? 'removed' : verdictOf(valid) };
+  const total = one.isTorn ? null : totalOf(valid, evaluation);
+  const verdict = isRemoved ? 'removed' : one.isTorn ? 'open' : verdictBy(valid, total);
+  return { ...person, verdict, ...(total === null ? {} : { total }), ...(one.isTorn ? { torn: TORN } : {}) };
 }
+
+const TORN = byPlan('evaluations_differ', '各场次写的评价方式、科目或权重不同，须先核对');
+
+/** Weights decide where there are some, but over nobody whom the document's verdict stopped. */
+const verdictBy = (standings: readonly Standing[], total: Total | null): JointVerdict =>
+  total === null || standings.some(({ state }) => state === 'ineligible') ? verdictOf(standings) : total.verdict;
 
 function verdictOf(standings: readonly Standing[]): JointVerdict {
   let verdict: JointVerdict = 'pass';
@@ -221,9 +263,14 @@ const DECIDES: Readonly<Record<Exclude<JointVerdict, 'pass' | 'removed'>, (stand
 };
 
 /** Why the joint result is what it is: of a pass every subject with its clause, else what stands against it. */
-export const reasonsOf = ({ standings, verdict, settled }: PlanPerson): readonly Reason[] =>
+export const reasonsOf = ({ standings, verdict, settled, total, torn }: PlanPerson): readonly Reason[] =>
   verdict === 'removed'
     ? settled.flatMap(removedBecause)
-    : standings
-        .filter((standing) => verdict === 'pass' || DECIDES[verdict](standing))
-        .flatMap(({ asked, because }) => [asked, ...because]);
+    : torn !== undefined
+      ? [torn]
+      : [
+          ...standings
+            .filter((standing) => total !== undefined || verdict === 'pass' || DECIDES[verdict](standing))
+            .flatMap(({ asked, because }) => [asked, ...because]),
+          ...(total?.because ?? []),
+        ];

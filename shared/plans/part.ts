@@ -25,6 +25,8 @@ export type Brought = {
   /** The mark as it is shown; empty where there is none. */
   readonly shown: string;
   readonly because: readonly Reason[];
+  /** The mark exactly, as "num/den" in hundredths, of a subject that is joined with others. */
+  readonly exact?: string;
 };
 
 /** How an application for 免考 of theory stands; null where the document knows none, or nobody asked for it. */
@@ -46,7 +48,7 @@ export type Part = { readonly sitting: Sitting; readonly isClosed: boolean; read
 export function partOf(state: SittingState): Part | null {
   const { sitting } = state;
   if (sitting === null || state.voided !== null) return null;
-  const held = (documentOf(sitting)?.subjects.heldIn ?? heldByShape)(procedureOf(sitting).resultShape);
+  const held = heldIn(sitting);
   const people = [...state.candidates.values()].map((candidate) => ({
     candidate,
     brings: broughtBy(state, candidate, held),
@@ -54,6 +56,13 @@ export function partOf(state: SittingState): Part | null {
     exemption: exemptionOf(state, candidate),
   }));
   return { sitting, isClosed: state.closing !== null, people };
+}
+
+/** Which subjects a sitting decides: what its opening says, else what its document does. */
+function heldIn(sitting: Sitting): readonly ExamSubject[] {
+  const { evaluation } = sitting;
+  if (evaluation !== undefined) return [evaluation.holds];
+  return (documentOf(sitting)?.subjects.heldIn ?? heldByShape)(procedureOf(sitting).resultShape);
 }
 
 const OUTCOMES: Readonly<Record<ResultVerdict, Brought['outcome']>> = {
@@ -73,7 +82,8 @@ function broughtBy(state: SittingState, candidate: Candidate, held: readonly Exa
   const asked = candidate.level === 'technician' ? held.filter((subject) => subject !== 'thesis') : held;
   const gone = isGone(verdict) ? goneBecause(state, candidate, verdict) : [];
   if (judgement === null) return asked.map((subject) => ({ subject, ...noJudgement(verdict), because: gone }));
-  return asked.map((subject) => ({ subject, ...ofSubject(subject, verdict, judgement) }));
+  const exact = state.sitting?.evaluation === undefined ? {} : { exact: judgement.exact };
+  return asked.map((subject) => ({ subject, ...ofSubject(subject, verdict, judgement), ...exact }));
 }
 
 const noJudgement = (verdict: ResultVerdict): Pick<Brought, 'outcome' | 'shown'> => ({

@@ -83,12 +83,15 @@ function marksIn(subject: ExamSubject, { people, parts, settings }: Looked): Mar
     return procedureOf(sitting).resultShape === 'stages' ? PASS_MARK : sitting.settings.passMark;
   };
   return people.flatMap((person) => {
-    const { counts } = person.standings.find((one) => one.subject === subject) ?? { counts: null };
+    const standing = person.standings.find((one) => one.subject === subject);
+    const counts = standing?.counts ?? null;
     if (counts === null || (counts.outcome !== 'passed' && counts.outcome !== 'failed')) return [];
     const exact = exactOf(counts.shown);
     if (exact === null) return [];
     const { level } = person.candidate;
-    return [{ exact, passed: counts.outcome === 'passed', passMark: passMarkOf(person, counts), level }];
+    // what parts come to is held against the mark of the evaluation
+    const joined = standing?.parts === undefined ? undefined : person.place.evaluation?.passMark;
+    return [{ exact, passed: counts.outcome === 'passed', passMark: joined ?? passMarkOf(person, counts), level }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Sitting } from '../model/sitting.ts';
 import type { Part } from './part.ts';
-import type { Resit } from './resit.ts';
+import { standingAgain, type Resit } from './resit.ts';
 
 /** Somebody who may take a subject again, and the last sitting in which they took it: the next one is held its way. */
 export type ResitPlace = { readonly resit: Resit; readonly from: Sitting };
@@ -13,7 +13,7 @@ export function resitPlaces(resits: readonly Resit[], parts: readonly Part[]): R
   const sittings = new Map(parts.map(({ sitting }) => [sitting.sittingId, sitting] as const));
   return resits.flatMap((resit) => {
     if (!resit.isOffered) return [];
-    const { attempts } = resit.person.standings.find(({ subject }) => subject === resit.subject) ?? { attempts: [] };
+    const { attempts } = standingAgain(resit) ?? { attempts: [] };
     const last = attempts.findLast(({ sittingId }) => sittingId !== null && sittings.has(sittingId));
     const from = sittings.get(last?.sittingId ?? '');
     return from?.plan === undefined ? [] : [{ resit, from }];

@@ -4,6 +4,8 @@ import { reReview } from '../law/tianjin-appraisal/re-review.ts';
 import { tianjinAppraisal } from '../law/tianjin-appraisal/policy.ts';
 import type { Reason } from '../law/parts/verdict.ts';
 import type { PlanPerson } from './joint.ts';
+import type { Evaluation } from '../model/evaluation.ts';
+import { isBelow, type Total } from './evaluated.ts';
 import { byPlan, subjectName, type PlanSettings } from './settings.ts';
 import type { Attempt, Standing } from './standing.ts';
 
@@ -11,6 +13,8 @@ import type { Attempt, Standing } from './standing.ts';
 export type Resit = {
   readonly person: PlanPerson;
   readonly subject: ExamSubject;
+  /** Which part of it, where it is held in several. */
+  readonly part?: number;
   /** Which attempt it would be; the first time again is 2. */
   readonly attempt: number;
   readonly isOffered: boolean;
@@ -24,10 +28,43 @@ export type Resit = {
  * document and no plan here says that they may come again, and whoever is not eligible applies anew.
  */
 export function resitsOf(person: PlanPerson, settings: PlanSettings, day: CivilDate): Resit[] {
-  if (person.verdict === 'ineligible' || person.verdict === 'removed') return [];
-  return person.standings
-    .filter(({ state, subject }) => AGAIN.has(state) && subject !== 'recognition')
-    .map((standing) => resitOf(person, standing, settings, day));
+  const { verdict, torn, total, place } = person;
+  if (verdict === 'ineligible' || verdict === 'removed' || torn !== undefined) return [];
+  const { evaluation } = place;
+  return person.standings.flatMap((standing) => {
+    const { subject, parts } = standing;
+    if (subject === 'recognition' || !isAgain(standing, total, evaluation)) return [];
+    if (parts === undefined) return [resitOf(person, standing, settings, day)];
+    return parts.flatMap((one, at) =>
+      isPartAgain(standing, one, evaluation) ? [{ ...resitOf(person, one, settings, day), part: at + 1 }] : [],
+    );
+  });
+}
+
+/** Where weights decide, nothing is taken again before they do, nor after somebody passed by them; then also what only lies low. */
+function isAgain(standing: Standing, total: Total | undefined, evaluation: Evaluation | undefined): boolean {
+  const { state } = standing;
+  if (total === undefined || evaluation === undefined) return AGAIN.has(state);
+  if (total.verdict !== 'fail') return state === 'lapsed';
+  return AGAIN.has(state) || isBelow(standing, evaluation.passMark);
+}
+
+/** Of the parts of a subject those that failed it: who was absent, and where the mean decides, the marks below it. */
+function isPartAgain({ subject, state }: Standing, part: Standing, evaluation: Evaluation | undefined): boolean {
+  if (state === 'lapsed') return true;
+  const join = evaluation?.subjects.find((one) => one.subject === subject)?.parts?.join;
+  if (state === 'absent') return join === 'each' ? AGAIN.has(part.state) : part.state === 'absent';
+  return join === 'each' && state === 'failed' ? AGAIN.has(part.state) : isBelow(part, evaluation?.passMark ?? 0);
+}
+
+/** How somebody stands in what would be taken again: the subject, or that part of it. */
+export function standingAgain({
+  person,
+  subject,
+  part,
+}: Pick<Resit, 'person' | 'subject' | 'part'>): Standing | undefined {
+  const standing = person.standings.find((one) => one.subject === subject);
+  return part === undefined ? standing : standing?.parts?.[part - 1];
 }
 
 const AGAIN: ReadonlySet<Standing['state']> = new Set(['failed', 'absent', 'lapsed']);

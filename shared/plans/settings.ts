@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { PASS_MARK, FULL_MARK } from '../base/marks/mark.ts';
 import type { Level } from '../model/basics.ts';
 import type { Channel } from '../model/sitting.ts';
-import { EXAM_SUBJECTS, examSubjectWords, type AskedSubject, type ExamSubject } from '../documents/parts/subjects.ts';
+import { PLAN_SUBJECTS, examSubjectWords, type AskedSubject, type ExamSubject } from '../documents/parts/subjects.ts';
 import { OWN_SETTINGS, type Reason } from '../law/parts/verdict.ts';
 
 const subjectsSchema = z
-  .array(z.enum(EXAM_SUBJECTS))
+  .array(z.enum(PLAN_SUBJECTS))
   .min(1)
   .refine((subjects) => new Set(subjects).size === subjects.length);
 
@@ -58,7 +58,7 @@ export function askedByPlan(
 ): readonly AskedSubject[] {
   const isSenior = !['junior', 'intermediate', 'advanced'].includes(level);
   const asked = channel === 'specialised' ? (['practical'] as const) : isSenior ? subjects.senior : subjects.ordinary;
-  return EXAM_SUBJECTS.filter((subject) => asked.some((one) => one === subject)).map((subject) => ({
+  return PLAN_SUBJECTS.filter((subject) => asked.some((one) => one === subject)).map((subject) => ({
     subject,
     because: byPlan(`${subject}_asked`, `文件没有规定科目，计划考核${subjectName(subject)}`),
   }));

@@ -15,6 +15,8 @@ export type Attempt = Brought & {
   readonly isClosed: boolean;
   /** Which attempt its sitting names it as where it is a 补考, else null. */
   readonly attempt: number | null;
+  /** Which part of its subject it is, where that is held in several. */
+  readonly part?: number;
   /** A subject that a 补考 of another one was held together with: it counts only where nothing else of it was passed. */
   readonly isBeside?: true;
   /** What stood here before a signed answer to an objection put it right. */
@@ -36,6 +38,8 @@ export type Standing = {
   readonly attempts: readonly Attempt[];
   /** The attempt that counts; null where there is none. */
   readonly counts: Attempt | null;
+  /** How they stand in each part of a subject that is held in several. */
+  readonly parts?: readonly Standing[];
 };
 
 /** Met for good, or never to be asked of this person. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../base/calendar/civil-date.ts';
-import type { Plan } from '../model/plan.ts';
+import { countsPeople, type Plan } from '../model/plan.ts';
 import { hashLine } from '../record/chain.ts';
 import { settledIn } from './disputes.ts';
 import type { Handed, HandedBatch } from './handed-over.ts';
@@ -40,8 +40,7 @@ export function wholePlan(sources: PlanSources, today: CivilDate): WholePlan {
   const settled = settledIn(objections);
   const joint = jointResults({ parts, elsewhere, theory, settled, settings, today });
   const resits = joint.people.flatMap((person) => resitsOf(person, settings, today));
-  // a 补考 places nobody anew
-  const placed = parts.map(({ sitting }) => (sitting.plan?.resit === undefined ? (sitting.plan?.share ?? 0) : 0));
+  const placed = parts.map(({ sitting }) => (countsPeople(sitting) ? (sitting.plan?.share ?? 0) : 0));
   const missing = plan.people - placed.reduce((sum, share) => sum + share, 0);
   return { ...sources, record, joint, resits, missing };
 }

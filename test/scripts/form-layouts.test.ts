@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SOMEBODY, type Layout } from '#scripts/forms/layout.ts';
 import { LAYOUTS } from '#scripts/forms/layouts.ts';
+import { examSubjectWords } from '#shared/documents/parts/subjects.ts';
 import { titleOf } from '#shared/forms/document.ts';
 import { FORM_IDS, formOf, type FormId, type Paper } from '#shared/forms/registry.ts';
 import { POLICIES } from '#shared/law/registry.ts';
@@ -28,9 +29,13 @@ function firstOutOfOrder(words: readonly string[], text: string): string | null 
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)];
 
+/** Heads that differ from paper to paper and are no people: the subjects of a plan. */
+const SUBJECTS: readonly string[] = Object.values(examSubjectWords).map(([name]) => name);
+
 /** What is drawn, with people's names left out. */
 function seen(paper: Paper): Drawn {
-  const people = new Set([...('heads' in paper ? paper.heads : []), ...('examiners' in paper ? paper.examiners : [])]);
+  const heads = 'heads' in paper ? paper.heads.filter((head) => !SUBJECTS.includes(head)) : [];
+  const people = new Set([...heads, ...('examiners' in paper ? paper.examiners : [])]);
   const nameless = (head: string): string =>
     people.has(head.replace(/^.*\//, '')) ? head.replace(/[^/]*$/, SOMEBODY) : head;
   const { tables, ...rest } = drawn(paper);

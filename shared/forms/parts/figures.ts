@@ -54,6 +54,8 @@ const head = {
   heldOn: dateSchema,
   room: text,
   policy: text,
+  /** What it holds of an evaluation of several subjects, in full; missing where it stands by itself. */
+  subject: text.optional(),
 };
 /** What all forms of a sitting have in common. */
 export type FormHead = z.infer<z.ZodObject<typeof head>>;

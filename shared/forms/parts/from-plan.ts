@@ -3,7 +3,7 @@ import type { PlanPerson } from '#shared/plans/joint.ts';
 import { isInForce, planDigest, type WholePlan } from '#shared/plans/whole-plan.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import type { FormHead } from './figures.ts';
-import { policyName } from './from-sitting.ts';
+import { policyOf } from './from-sitting.ts';
 import type { Write } from './faces.ts';
 import type { Section } from './paper.ts';
 import { registerPages, type Register, type RegisterPage, type RegisterParts } from './register.ts';
@@ -29,7 +29,7 @@ function headOf({ plan, handed }: WholePlan): FormHead | null {
       .join('、'),
     heldOn: days.at(-1) ?? first.sitting.heldOn,
     room: '',
-    policy: together(sittings.map(({ policy }) => policyName(policy.id))),
+    policy: together(sittings.map(policyOf)),
   };
 }
 
@@ -43,6 +43,7 @@ export function planRegisterOf<Id extends string>(
     rows,
     particulars,
     digest,
+    heads = [],
     note = '',
     rule = '',
     signatures = [],
@@ -59,7 +60,7 @@ export function planRegisterOf<Id extends string>(
     ...head,
     digest: digest === undefined ? (isInForce(whole) ? planDigest(whole) : null) : digest,
     particulars: particulars ?? planParticulars(whole, head),
-    heads: [],
+    heads: [...heads],
     rows: rows.map((row) => [...row]),
     note: forOutside === true ? note : [note, missingNote(whole)].filter((text) => text !== '').join('　'),
     rule,

@@ -5,6 +5,9 @@ import type { Panel } from '#shared/model/panels.ts';
 import { signatureOf, signedFor } from '#shared/progress/before-signing.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import type { SubjectScore } from '#shared/model/subject-score.ts';
+import { evaluationWayOf } from '#shared/documents/registry.ts';
+import type { Sitting } from '#shared/model/sitting.ts';
+import { basisWords, heldInFull } from '#shared/words/evaluations.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { fill, paper } from './words.ts';
 import { numberAndCode } from '#shared/progress/blinding.ts';
@@ -19,7 +22,7 @@ import type { CandidateFigures, FormHead, SignatureLine } from './figures.ts';
 /** The head that all forms of a sitting share, or null while no sitting is open. */
 export function headOf({ sitting, voided }: SittingState): FormHead | null {
   if (sitting === null) return null;
-  const { procedure, practice, title, organiser, occupation, level, heldOn, room, policy } = sitting;
+  const { procedure, practice, title, organiser, occupation, level, heldOn, room } = sitting;
   return {
     procedure,
     practice,
@@ -30,8 +33,20 @@ export function headOf({ sitting, voided }: SittingState): FormHead | null {
     level: levelWords[level][0],
     heldOn,
     room,
-    policy: policyName(policy.id),
+    policy: policyOf(sitting),
+    ...(sitting.evaluation === undefined ? {} : { subject: heldInFull(sitting.evaluation) }),
   };
+}
+
+/** The document of a sitting as papers name it, with the way of evaluating and the norm that it says. */
+export function policyOf(sitting: Sitting): string {
+  const { policy, basis } = sitting;
+  const way = evaluationWayOf(sitting)?.title[0];
+  return [
+    policyName(policy.id),
+    ...(way === undefined ? [] : [way]),
+    ...(basis === undefined ? [] : [fill(paper.basis, { kind: basisWords[basis.kind][0], name: basis.name })]),
+  ].join('　');
 }
 
 /** A document as papers name it: with its number where it has one. */

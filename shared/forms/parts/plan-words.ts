@@ -1,4 +1,5 @@
-import type { JointVerdict } from '#shared/plans/joint.ts';
+import { examSubjectWords } from '#shared/documents/parts/subjects.ts';
+import { subjectsIn, type JointVerdict, type PlanPerson } from '#shared/plans/joint.ts';
 import type { Standing, SubjectState } from '#shared/plans/standing.ts';
 
 // How lists of a plan say where somebody stands.
@@ -23,3 +24,7 @@ export function standingCell(standing: Standing | undefined): string {
   const { state, shown } = standing;
   return shown === '' || state === 'lapsed' ? SUBJECT_STATES[state] : shown;
 }
+
+/** The names of the subjects a plan has columns for. */
+export const planHeads = (people: readonly PlanPerson[]): string[] =>
+  subjectsIn(people).map((subject) => examSubjectWords[subject][0]);

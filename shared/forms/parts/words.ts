@@ -29,6 +29,7 @@ export const paper = {
   organiser: '评价机构',
   expert: '评审专家',
   policy: '政策依据',
+  basis: '评价依据：{kind}（{name}）',
   sitting: '场次',
   plan: '计划名称',
   sittings: '{count} 个场次',

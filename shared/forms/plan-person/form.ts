@@ -29,7 +29,7 @@ type Figures = Register<'plan-person'>;
 
 /** One person's record through the plan: every subject owed with each attempt, which of them counts, and the joint result. */
 function fill(whole: WholePlan, person: PlanPerson): Figures | null {
-  const { candidate, standings, verdict } = person;
+  const { candidate, standings, verdict, total } = person;
   const { number, name, idNumber, employer, occupation, level } = candidate;
   const titles = new Map(whole.parts.map(({ sitting }) => [sitting.sittingId, sitting.title] as const));
   const rows = standings.flatMap((standing) => rowsOf(standing, titles));
@@ -44,7 +44,7 @@ function fill(whole: WholePlan, person: PlanPerson): Figures | null {
       { label: paper.plan, text: whole.plan.title },
     ],
     rows,
-    note: `总评：${JOINT[verdict]}`,
+    note: `总评：${JOINT[verdict]}${total === undefined || total.shown === '' ? '' : `，${total.because.map(({ text }) => text).join('；')}`}`,
     rule: verdict === 'pass' ? '' : [...new Set(reasonsOf(person).map(said))].join('；'),
     signatures: [blankLine('评价机构（盖章）')],
     forOutside: true,
@@ -52,11 +52,16 @@ function fill(whole: WholePlan, person: PlanPerson): Figures | null {
 }
 
 /** Each attempt in the order of its day; the one that counts says so and why, and where none does the subject has a row without a day. */
-function rowsOf(
-  { subject, state, shown, attempts, counts, asked, because }: Standing,
-  titles: ReadonlyMap<string, string>,
-): string[][] {
-  const what = examSubjectWords[subject][0];
+function rowsOf(standing: Standing, titles: ReadonlyMap<string, string>, part = ''): string[][] {
+  const { subject, state, shown, attempts, counts, asked, because, parts } = standing;
+  const what = `${examSubjectWords[subject][0]}${part}`;
+  if (parts !== undefined) {
+    const each = parts.flatMap((one, at) => rowsOf(one, titles, `第 ${String(at + 1)} 次`));
+    return [
+      ...each,
+      [what, '', '', '', shown, SUBJECT_STATES[state] || '未考', [asked, ...because].map(said).join('；')],
+    ];
+  }
   const stands = [shown, SUBJECT_STATES[state] || '未考', [asked, ...because].map(said).join('；')];
   const inOrder = attempts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const rows = inOrder.map((attempt, at) => [

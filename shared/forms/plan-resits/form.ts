@@ -1,4 +1,5 @@
 import { examSubjectWords } from '#shared/documents/parts/subjects.ts';
+import { standingAgain } from '#shared/plans/resit.ts';
 import type { WholePlan } from '#shared/plans/whole-plan.ts';
 import type { Form } from '../parts/form.ts';
 import { personCells, planPages, planRegisterOf } from '../parts/from-plan.ts';
@@ -28,18 +29,18 @@ type Figures = Register<'plan-resits'>;
 /** Who may take which subject again, until when and why; and who has not passed and may not. Null where everybody has passed. */
 function fill(whole: WholePlan): Figures | null {
   const offered = whole.resits.filter(({ isOffered }) => isOffered);
-  const rows = [...offered, ...whole.resits.filter(({ isOffered }) => !isOffered)].map(
-    ({ person, subject, attempt, isOffered, until, because }) => {
-      const last = person.standings.find((standing) => standing.subject === subject);
-      return [
-        ...[...personCells(person), examSubjectWords[subject][0]],
-        last === undefined ? '' : last.shown || SUBJECT_STATES[last.state],
-        isOffered ? `第 ${String(attempt)} 次` : '不能补考',
-        isOffered ? (until ?? '未规定') : '--',
-        because.map(({ text, article }) => `${text}（${article}）`).join('；'),
-      ];
-    },
-  );
+  const rows = [...offered, ...whole.resits.filter(({ isOffered }) => !isOffered)].map((resit) => {
+    const { person, subject, part, attempt, isOffered, until, because } = resit;
+    const last = standingAgain(resit);
+    return [
+      ...personCells(person),
+      `${examSubjectWords[subject][0]}${part === undefined ? '' : `第 ${String(part)} 次`}`,
+      last === undefined ? '' : last.shown || SUBJECT_STATES[last.state],
+      isOffered ? `第 ${String(attempt)} 次` : '不能补考',
+      isOffered ? (until ?? '未规定') : '--',
+      because.map(({ text, article }) => `${text}（${article}）`).join('；'),
+    ];
+  });
   if (rows.length === 0) return null;
   return planRegisterOf('plan-resits', whole, {
     rows: rows.map((row, at) => [String(at + 1), ...row]),

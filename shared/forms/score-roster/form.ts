@@ -76,10 +76,15 @@ function marksOf(state: SittingState, { candidate, verdict, judgement }: Candida
       return [imported(theory), imported(practical), gone ?? review?.performance?.shown ?? '', NOT_ASKED];
     case 'decision':
       return [NOT_ASKED, NOT_ASKED, gone ?? '', NOT_ASKED];
-    case 'total':
-      return [imported(theory), gone ?? shown, NOT_ASKED, NOT_ASKED];
+    case 'total': {
+      const column = COLUMN_OF[state.sitting?.evaluation?.holds ?? 'practical'];
+      return [imported(theory), ...[1, 2, 3].map((at) => (at === column ? (gone ?? shown) : NOT_ASKED))];
+    }
   }
 }
+
+/** In which of the four columns a subject stands: 面试答辩 under 综合, 业绩评审 and 成果展示 under 工作业绩. */
+const COLUMN_OF = { practical: 1, process: 1, interview: 2, performance: 3, showcase: 3 } as const;
 
 export const scoreRosterForm = {
   name: TITLE,

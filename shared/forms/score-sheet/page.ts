@@ -55,7 +55,8 @@ const whose = ({ candidate: { number, name, employer }, ticket }: ScoreSheetFigu
   ].join('　');
 
 /** What the paper is called: a panel of experts fills in another form than examiners do. */
-export const sheetTitle = ({ procedure }: ScoreSheetFigures): string => PROCEDURES[procedure].paper.sheet;
+export const sheetTitle = ({ procedure, subject }: ScoreSheetFigures): string =>
+  subject === undefined ? PROCEDURES[procedure].paper.sheet : fill(words.sheetOf, { subject });
 
 function identity(form: ScoreSheetFigures, { head, value, prose }: Cells): Node {
   const { number, name, idNumber, employer } = form.candidate;

@@ -1,6 +1,7 @@
 /** The words of 操作技能考核评分记录表 and of a panel’s 评审评分表. */
 export const scoreSheetPaper = {
   scoreSheet: '操作技能考核评分记录表',
+  sheetOf: '{subject}评分记录表',
   ticket: '准考证号',
   totals: '总成绩表',
   taskName: '试题名称',

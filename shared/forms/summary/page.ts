@@ -55,7 +55,8 @@ const isOneLevel = ({ rows, level }: SummaryFigures): boolean => rows.every((row
 const hasResult = ({ procedure }: SummaryFigures): boolean => PROCEDURES[procedure].resultShape === 'total';
 
 /** What the paper is called. */
-export const summaryTitle = ({ procedure }: SummaryFigures): string => PROCEDURES[procedure].paper.summary;
+export const summaryTitle = ({ procedure, subject = '' }: SummaryFigures): string =>
+  `${subject}${PROCEDURES[procedure].paper.summary}`;
 
 /** What is left for the columns of marks. */
 function roomForCells(form: SummaryFigures, orientation: Section['pageOrientation']): number {

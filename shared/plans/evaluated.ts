@@ -1,0 +1,196 @@
+import { formatMark, type Mark } from '../base/marks/mark.ts';
+import { addRatios, meanOfRatios, product, reaches, type Ratio } from '../base/marks/ratio.ts';
+import { explainRatio } from '../base/marks/rounding.ts';
+import type { AskedSubject } from '../documents/parts/subjects.ts';
+import { documentOf, evaluationWayOf } from '../documents/registry.ts';
+import { citing, type Reason } from '../law/parts/verdict.ts';
+import { EVALUATED, type Evaluated, type Evaluation } from '../model/evaluation.ts';
+import type { Sitting } from '../model/sitting.ts';
+import { byPlan, subjectName, type PlanSettings } from './settings.ts';
+import { isFailed, NO_EXCUSE, standingIn, type Attempt, type Standing } from './standing.ts';
+
+// An evaluation of several subjects (考评结合, 综合鉴定, 过程考核 over weeks): what it asks, and how parts and weights join. What no
+// document says of it is the plan's, and stands in the opening of each of its sittings, before the first mark.
+
+/** The subjects that the sitting's evaluation asks of everybody, each by the clause that names it, else by the plan. */
+export function askedByEvaluation(sitting: Sitting, { subjects }: Evaluation): readonly AskedSubject[] {
+  const way = evaluationWayOf(sitting);
+  const source = documentOf(sitting)?.policy.source;
+  return EVALUATED.flatMap((subject) => {
+    const own = subjects.find((one) => one.subject === subject);
+    if (own === undefined) return [];
+    const code = `${subject}_asked`;
+    const name = `${subjectName(subject)}${joinedAs(own)}`;
+    const because =
+      way?.isNamed === true && source !== undefined
+        ? citing(source).cite(way.article, code, `${way.title[0]}，计划采用${name}`)
+        : byPlan(code, `${way?.title[0] ?? ''}，文件没有规定科目，计划考核${name}`);
+    return [{ subject, because }];
+  });
+}
+
+/** How much a subject counts and how its parts join: 占 40%，分 3 次，取平均. */
+const joinedAs = ({ weight, parts }: Evaluated): string =>
+  [
+    ...(weight === undefined ? [] : [`，占 ${String(weight)}%`]),
+    ...(parts === undefined
+      ? []
+      : [`，分 ${String(parts.count)} 次，${parts.join === 'mean' ? '取平均' : '每次都须合格'}`]),
+  ].join('');
+
+type Parts = NonNullable<Evaluated['parts']>;
+type By = { readonly passMark: Mark; readonly settings: Pick<PlanSettings, 'counts' | 'validMonths'> };
+
+/** How somebody stands in a subject that is held in parts: as in each of them, joined as the plan says. */
+export function standingOverParts(
+  asked: AskedSubject,
+  { count, join }: Parts,
+  own: readonly Attempt[],
+  { passMark, settings }: By,
+): Standing {
+  const parts = Array.from({ length: count }, (_, at) => {
+    const part = at + 1;
+    const of = own.filter((attempt) => attempt.part === part);
+    return standingIn(asked, of, null, NO_EXCUSE, settings);
+  });
+  const { subject, because } = asked;
+  const attempts = parts.flatMap((part) => part.attempts);
+  const stand = (state: Standing['state'], why: readonly Reason[], exact?: string): Standing => {
+    const mark = exact === undefined ? null : readExact(exact);
+    const shown = mark === null ? '' : explainRatio(mark, passMark);
+    const counts = countsOver(parts, { state, shown, because: why, exact });
+    return { subject, state, shown, asked: because, because: why, attempts, counts, parts };
+  };
+  const decides = parts.findIndex(join === 'each' ? isDecidedAgainst : isGone);
+  const against = parts[decides];
+  if (against !== undefined) {
+    const text = `${subjectName(subject)}第 ${String(decides + 1)} 次${SAID[against.state] ?? ''}`;
+    return stand(against.state, [...against.because, byPlan('part_decides', text)]);
+  }
+  const marks = parts.map(markOf);
+  const known = marks.flatMap((mark) => mark ?? []);
+  const waiting = parts.findIndex((part, at) => (join === 'each' ? part.state !== 'passed' : marks[at] === null));
+  if (waiting !== -1) {
+    const { state } = parts[waiting] ?? { state: 'missing' };
+    return stand(attempts.length === 0 ? 'missing' : state === 'missing' ? 'open' : state, [
+      byPlan('parts_open', `${subjectName(subject)}共 ${String(count)} 次，第 ${String(waiting + 1)} 次还没有合格成绩`),
+    ]);
+  }
+  const mean = meanOfRatios(known) ?? ZERO;
+  const exact = `${String(mean.num)}/${String(mean.den)}`;
+  const each = known.map((mark) => explainRatio(mark, passMark)).join('、');
+  if (join === 'each')
+    return stand(
+      'passed',
+      [byPlan('parts_each', `${subjectName(subject)}共 ${String(count)} 次，各次成绩 ${each}，每次都合格`)],
+      exact,
+    );
+  const isPassed = reaches(mean, passMark);
+  const shown = explainRatio(mean, passMark);
+  const text = `${subjectName(subject)}共 ${String(count)} 次，成绩 ${each}，平均 ${shown} 分，${reachedOrNot(isPassed)} ${formatMark(passMark)} 分`;
+  return stand(isPassed ? 'passed' : 'failed', [byPlan(isPassed ? 'parts_reached' : 'parts_below', text)], exact);
+}
+
+const ZERO: Ratio = { num: 0, den: 1 };
+const SAID: Readonly<Partial<Record<Standing['state'], string>>> = {
+  ...{ failed: '不合格', absent: '缺考', void: '违纪，成绩无效', ineligible: '资格不符，不予考核' },
+};
+const isGone = ({ state }: Standing): boolean => state === 'absent' || state === 'void' || state === 'ineligible';
+const isDecidedAgainst = (standing: Standing): boolean => isFailed(standing) || standing.state === 'ineligible';
+const reachedOrNot = (met: boolean): string => (met ? '达到' : '低于');
+
+/** What the parts count as together: an attempt of the last day, closed once all of them are; null where none was taken. */
+function countsOver(
+  parts: readonly Standing[],
+  {
+    state,
+    shown,
+    because,
+    exact,
+  }: Pick<Standing, 'state' | 'shown' | 'because'> & { readonly exact: string | undefined },
+): Attempt | null {
+  const taken = parts
+    .flatMap(({ counts }) => counts ?? [])
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const last = taken.at(-1);
+  if (last === undefined) return null;
+  const outcome = OUTCOMES.find((one) => one === state) ?? 'open';
+  const isClosed = taken.length === parts.length && taken.every((one) => one.isClosed);
+  const { subject, on, sittingId } = last;
+  return {
+    subject,
+    on,
+    sittingId,
+    outcome,
+    shown,
+    because,
+    isClosed,
+    attempt: null,
+    ...(exact === undefined ? {} : { exact }),
+  };
+}
+const OUTCOMES = ['passed', 'failed', 'absent', 'void', 'ineligible', 'invalid'] as const;
+
+/** The exact mark of a subject that was taken and decided, in hundredths; null where there is none that counts. */
+function markOf({ state, counts }: Standing): Ratio | null {
+  return (state === 'passed' || state === 'failed') && counts !== null ? exactOf(counts) : null;
+}
+
+/** An attempt's mark: exact where a sitting gave it, else as it stands on its list. */
+function exactOf({ exact, shown }: Attempt): Ratio | null {
+  if (exact !== undefined && exact !== '') return readExact(exact);
+  const points = /^(\d+)\.(\d\d)$/.exec(shown);
+  return points === null ? null : { num: Number(`${points[1] ?? ''}${points[2] ?? ''}`), den: 1 };
+}
+
+function readExact(exact: string): Ratio | null {
+  const parts = /^(\d+)\/(\d+)$/.exec(exact);
+  return parts === null ? null : { num: whole(parts[1] ?? '0'), den: whole(parts[2] ?? '1') };
+}
+
+const whole = (digits: string): number | bigint => (digits.length < 16 ? Number(digits) : BigInt(digits));
+
+/** What the weights of an evaluation come to; the mark in points is empty where there is none. */
+export type Total = {
+  readonly verdict: 'pass' | 'fail' | 'open';
+  readonly shown: string;
+  readonly because: readonly Reason[];
+};
+
+/** The weighted total of somebody, null where the evaluation has no weights: then every subject has to be passed. */
+export function totalOf(standings: readonly Standing[], evaluation: Evaluation | undefined): Total | null {
+  if (evaluation?.subjects[0]?.weight === undefined) return null;
+  const { passMark } = evaluation;
+  // of parts that each have to be passed one that is not leaves no mark to weigh
+  const gone = standings.find((one) => isGone(one) || (one.state === 'failed' && markOf(one) === null));
+  if (gone !== undefined) {
+    const text = `${subjectName(gone.subject)}${SAID[gone.state] ?? ''}，不能折算总分`;
+    return { verdict: 'fail', shown: '', because: [byPlan('total_without', text)] };
+  }
+  let sum: Ratio = ZERO;
+  const terms: string[] = [];
+  for (const standing of standings) {
+    const weight = evaluation.subjects.find(({ subject }) => subject === standing.subject)?.weight;
+    const mark = markOf(standing);
+    if (mark === null || weight === undefined) {
+      const text = `${subjectName(standing.subject)}还没有成绩，不能折算总分`;
+      return { verdict: 'open', shown: '', because: [byPlan('total_open', text)] };
+    }
+    sum = addRatios(sum, { num: product(mark.num, weight), den: product(mark.den, 100) });
+    terms.push(`${subjectName(standing.subject)} ${standing.shown}×${String(weight)}%`);
+  }
+  const isPassed = reaches(sum, passMark);
+  const shown = explainRatio(sum, passMark);
+  const text = `折算总分 ${terms.join(' + ')} = ${shown} 分，${reachedOrNot(isPassed)} ${formatMark(passMark)} 分`;
+  return {
+    verdict: isPassed ? 'pass' : 'fail',
+    shown,
+    because: [byPlan(isPassed ? 'total_reached' : 'total_below', text)],
+  };
+}
+
+/** Whether a subject, or a part of one, keeps somebody below what is joined from it: its mark is below that mark. */
+export function isBelow(standing: Standing, passMark: Mark): boolean {
+  const mark = markOf(standing);
+  return mark !== null && !reaches(mark, passMark);
+}
