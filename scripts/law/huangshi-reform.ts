@@ -33,7 +33,7 @@ export const HUANGSHI_REFORM: Chapter = {
       no: 'E-06',
       article: '（八）',
       says: '准入类: theory and practical by the national standard',
-      home: { as: 'missing', because: 'the sitting holds the practical exam; a theory score is not joined to it' },
+      home: { as: 'setting', at: 'shared/documents/huangshi-reform/subjects.ts#appraisal', note: 'joined by the plan' },
     },
     { no: 'E-07', article: '（九）1 至 3', says: 'modes and their subjects', home: { as: 'rule' } },
     { no: 'E-08', article: '（九）4', says: 'the first three of a filed contest', home: { as: 'rule' } },

@@ -18,7 +18,7 @@ export const TIANJIN_ENTERPRISE: Chapter = {
       home: {
         as: 'setting',
         at: 'shared/documents/tianjin-enterprise/ways.ts#tianjin-enterprise',
-        note: 'the practical exam, and 直接认定 on papers; 过程化评价 has no way of its own',
+        note: 'the exam, 考评结合 and 过程化评价 with the subjects that the plan sets, and 直接认定 on papers',
       },
     },
     {

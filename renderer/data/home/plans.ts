@@ -1,5 +1,5 @@
 import { invoke } from '#renderer/host/bridge.ts';
-import type { Plan } from '#shared/model/plan.ts';
+import { countsPeople, type Plan } from '#shared/model/plan.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 import { procedureOf } from '#shared/procedures/registry.ts';
 import { entrySchema } from '#shared/record/entry.ts';
@@ -21,9 +21,9 @@ export type KnownPlan = {
 export const counting = (sittings: readonly SittingSummary[]): readonly SittingSummary[] =>
   sittings.filter(({ voided }) => voided === null);
 
-/** Those that placed people of the roster, and are no 补考 of people placed before. */
+/** Those that placed people of the roster, who came to none before. */
 export const placing = (sittings: readonly SittingSummary[]): readonly SittingSummary[] =>
-  counting(sittings).filter(({ sitting }) => sitting?.plan?.resit === undefined);
+  counting(sittings).filter(({ sitting }) => countsPeople(sitting));
 
 /** Every plan that a sitting here belongs to. */
 export function plansOf(all: readonly SittingSummary[]): KnownPlan[] {

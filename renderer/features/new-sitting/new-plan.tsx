@@ -8,9 +8,13 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { CandidateRow } from '#shared/importing/read-candidate.ts';
 import type { Plan } from '#shared/model/plan.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
+import { BasisFields } from './basis-fields.tsx';
+import { EvaluationFields } from './evaluation-fields.tsx';
+import { readEvaluation } from './evaluation-draft.ts';
 import { ChooseWay } from './choose-way.tsx';
 import './new-sitting.css';
 import { planSittings, withReview } from './plan-draft.ts';
+import { asBefore } from './planned-slots.ts';
 import type { PlannedSitting } from './planned.ts';
 import { PlanFields, readMost, type PlanTyped } from './plan-fields.tsx';
 import { PlanRoster } from './plan-roster.tsx';
@@ -18,7 +22,7 @@ import { rowsToPlace, type PlanRows } from './plan-rows.ts';
 import { planWords } from './plan-words.ts';
 import { PlannedSittings } from './planned-sittings.tsx';
 import { RuleFields } from './rule-fields.tsx';
-import { withWay } from './sitting-draft.ts';
+import { withWay, type Draft } from './sitting-draft.ts';
 import { useDraft } from './use-draft.ts';
 import { newSittingWords } from './words.ts';
 
@@ -32,7 +36,10 @@ type Props = {
 };
 /** What a practice plan need not be asked for. */
 const PRACTICE_DRAFT = { room: PRACTICE_ROOM, occupationCode: PRACTICE_OCCUPATION_CODE } as const;
-type Proposal = PlanRows & { readonly sittings: readonly PlannedSitting[] };
+type Proposal = PlanRows & { readonly sittings: readonly PlannedSitting[]; readonly base: Draft };
+
+const isEvaluationSound = ({ evaluation, way }: Draft): boolean =>
+  evaluation === null || readEvaluation(evaluation, way) !== null;
 
 /** A plan (认定计划、批次): one roster of all levels and occupations, and the sittings it asks for. */
 export function NewPlan({ home, station, onDone, onCancel }: Props) {
@@ -51,7 +58,7 @@ export function NewPlan({ home, station, onDone, onCancel }: Props) {
   const propose = async (all: readonly CandidateRow[], source: Plan['source']): Promise<void> => {
     setAsked(true);
     setSaid(null);
-    if (most === null) return;
+    if (most === null || !isEvaluationSound(draft)) return;
     setBusy(true);
     const found = await rowsToPlace(home, all, source, practice);
     setBusy(false);
@@ -66,9 +73,11 @@ export function NewPlan({ home, station, onDone, onCancel }: Props) {
       return;
     }
     if (title === '') return;
-    const planned = planSittings(rows, draft, most);
+    // a plan that goes on is of the evaluation that its sittings name
+    const base = frame.evaluation === undefined ? draft : asBefore(draft, frame.evaluation);
+    const planned = planSittings(rows, base, most, frame.placed);
     const sittings = practice ? planned.map(withReview) : planned;
-    setProposal({ rows, goesOn, frame: { ...frame, title }, sittings });
+    setProposal({ rows, goesOn, frame: { ...frame, title }, sittings, base });
   };
 
   return (
@@ -85,6 +94,8 @@ export function NewPlan({ home, station, onDone, onCancel }: Props) {
           <ChooseWay chosen={draft.way} onChoose={(chosen) => form.replace(withWay(draft, chosen))} />
           <div className="kp-new-fields kp-panel">
             <PlanFields {...{ form, typed }} titleMissing={asked} onType={setTyped} />
+            <BasisFields form={form} />
+            <EvaluationFields form={form} />
             <RuleFields form={form} />
           </div>
           {said !== null && (
@@ -95,7 +106,13 @@ export function NewPlan({ home, station, onDone, onCancel }: Props) {
           <PlanRoster
             busy={busy}
             sample={practice ? practiceRoster : null}
-            problem={most === null ? t(planWords.mostWrong) : null}
+            problem={
+              most === null
+                ? t(planWords.mostWrong)
+                : isEvaluationSound(draft)
+                  ? null
+                  : t(newSittingWords.evaluationWrong)
+            }
             onRoster={(rows, source) => void propose(rows, source)}
           />
           <div>
@@ -108,7 +125,7 @@ export function NewPlan({ home, station, onDone, onCancel }: Props) {
         <PlannedSittings
           {...{ home, station, onCancel }}
           onDone={() => onDone(proposal.frame.planId)}
-          base={draft}
+          base={proposal.base}
           goesOn={proposal.goesOn}
           frame={proposal.frame}
           proposed={proposal.sittings}

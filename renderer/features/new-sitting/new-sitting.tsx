@@ -6,6 +6,8 @@ import { useSay } from '#renderer/ui/say.ts';
 import type { Station } from '#shared/wire/host/contract.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
 import { beginRooted, rememberedHead, schemeOf } from './begin-rooted.ts';
+import { BasisFields } from './basis-fields.tsx';
+import { EvaluationFields } from './evaluation-fields.tsx';
 import { ChooseWay } from './choose-way.tsx';
 import { ExamFields } from './exam-fields.tsx';
 import { ForceNote } from './force-note.tsx';
@@ -66,6 +68,8 @@ export function NewSitting({ home, station, onBegun, onCancel }: Props) {
         <ForceNote policy={way.policy} heldOn={draft.heldOn.trim()} />
         <div className="kp-new-fields kp-panel">
           <ExamFields form={form} />
+          <BasisFields form={form} />
+          <EvaluationFields form={form} isAlone />
           <RuleFields form={form} />
         </div>
         <SiteHeadFields draft={head} problems={headProblems} onChange={setHead} />

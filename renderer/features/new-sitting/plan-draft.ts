@@ -11,17 +11,25 @@ import type { Candidate } from '#shared/model/candidate.ts';
 import type { Plan } from '#shared/model/plan.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import { PROCEDURES } from '#shared/procedures/registry.ts';
+import { heldWords } from '#shared/words/evaluations.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { err, ok, type Result } from '#shared/base/result.ts';
 import { readDraft, withWay, type Draft } from './sitting-draft.ts';
 import { planWords } from './plan-words.ts';
+import { slotKey, type Evaluation, type Slot } from '#shared/model/evaluation.ts';
+import { slotsIn } from './evaluation-draft.ts';
 import type { PlannedProblem, PlannedSitting } from './planned.ts';
+import { countedIn, dayOfSlot, holding, isPlaced, isSameSlot, type Placed } from './planned-slots.ts';
 import { resitPlan, resitProblems, subjectOf } from './resit-draft.ts';
 
 /** What is known of the plan besides its sittings. */
 export type PlanFrame = Pick<Plan, 'planId' | 'title' | 'source' | 'people'> & {
   /** Who was opened before, by occupation: those whom sittings of this plan hold already. */
   readonly before: readonly { readonly occupation: string; readonly people: readonly unknown[] }[];
+  /** The evaluation that its sittings name; missing where they name none. */
+  readonly evaluation?: Evaluation;
+  /** Who is in a sitting of each slot of it already, by ID number. */
+  readonly placed?: Placed;
 };
 type Place = Pick<Sitting, 'stationId' | 'practice' | 'organiser'>;
 /** A sitting of a plan that may be opened, with those it is opened with. */
@@ -37,14 +45,39 @@ export const waysFor = (level: Level, { policy }: Way): readonly Way[] => {
   return [...open.filter((way) => way.policy === policy), ...open.filter((way) => way.policy !== policy)];
 };
 
-/** The sittings the app proposes for a roster, each in the chosen way where its level goes that way. */
-export function planSittings(rows: readonly CandidateRow[], base: Draft, most: number): PlannedSitting[] {
+/**
+ * The sittings the app proposes for a roster, each in the chosen way where its level goes that way. Of an evaluation of several
+ * subjects one for each of them, those in parts a day after the other; `placed` are left out of what they have.
+ */
+export function planSittings(
+  rows: readonly CandidateRow[],
+  base: Draft,
+  most: number,
+  placed: Placed = new Map(),
+): PlannedSitting[] {
   const rooms = base.room.split(/[、，,;；]/).map((room) => room.trim());
-  return proposeSittings(rows, { most, rooms: rooms.filter((room) => room !== '') }).map((proposed) => ({
-    ...proposed,
-    ...{ sittingId: crypto.randomUUID(), heldOn: base.heldOn.trim(), title: '', begun: false, resit: null },
-    wayId: wayOf(proposed.level, base.way),
-  }));
+  const slots = slotsIn(base.evaluation, base.way);
+  const into = { most, rooms: rooms.filter((room) => room !== '') };
+  const plan = (of: readonly CandidateRow[], slot: Slot | null): PlannedSitting[] =>
+    proposeSittings(of, into).map((proposed) => ({
+      ...proposed,
+      ...{ sittingId: crypto.randomUUID(), title: '', begun: false, resit: null, slot },
+      heldOn: dayOfSlot(base.heldOn.trim(), slot),
+      wayId: wayOf(proposed.level, base.way),
+    }));
+  if (slots.length === 0) return plan(rows, null);
+  // whoever's level does not go that way has one sitting, and somebody chooses how
+  const goes = ({ candidate }: CandidateRow): boolean => base.way.levels.includes(candidate.level);
+  const others = rows.filter((row) => !goes(row) && !isPlaced(placed, slots[0], row));
+  return [
+    ...slots.flatMap((slot) =>
+      plan(
+        rows.filter((row) => goes(row) && !isPlaced(placed, slot, row)),
+        slot,
+      ),
+    ),
+    ...plan(others, null),
+  ];
 }
 
 /** The chosen way, else another of the same document, else none: another document is for a person to choose. */
@@ -92,22 +125,24 @@ export function movePerson(
 /** Where somebody of a sitting may go: to people of the same occupation and level who are not opened yet. */
 export const placesFor = (sittings: readonly PlannedSitting[], from: PlannedSitting): PlannedSitting[] =>
   sittings.filter(
-    ({ sittingId, begun, level, occupation, resit }) =>
+    ({ sittingId, begun, level, occupation, resit, slot }) =>
       sittingId !== from.sittingId &&
       !begun &&
       level === from.level &&
       resit?.subject === from.resit?.subject &&
+      isSameSlot(slot, from.slot) &&
       heading(occupation) === heading(from.occupation),
   );
 
 /** What a planned sitting is called unless somebody names it; those of one occupation, level and day are counted. */
 export function suggestedTitle(sittings: readonly PlannedSitting[], one: PlannedSitting): string {
   const [level] = levelWords[one.level];
-  const name = ({ occupation, level: of, heldOn, resit }: PlannedSitting): string =>
-    `${heading(occupation)}/${of}/${resit?.subject ?? ''}/${heldOn}`;
+  const name = ({ occupation, level: of, heldOn, resit, slot }: PlannedSitting): string =>
+    `${heading(occupation)}/${of}/${resit?.subject ?? ''}/${slot === null ? '' : slotKey(slot)}/${heldOn}`;
   const same = sittings.filter((other) => name(other) === name(one));
   const nth = same.length > 1 ? `第${String(same.indexOf(one) + 1)}场` : '';
-  const again = one.resit === null ? '' : `${subjectOf(one.resit.subject)}补考`;
+  const what = one.slot === null ? subjectOf(one.resit?.subject) : heldWords(one.slot)[0];
+  const again = one.resit === null ? (one.slot === null ? '' : what) : `${what}补考`;
   return `${one.occupation.trim()}（${level}）${again}${one.heldOn}${nth}`;
 }
 
@@ -121,7 +156,7 @@ export function readPlanned(
   if (way === undefined) return err([{ sentence: planWords.noWay }]);
   const { occupation, level, heldOn, room, title, people } = one;
   const draft: Draft = {
-    ...(way.id === base.way.id ? base : withWay(base, way)),
+    ...holding(way.id === base.way.id ? base : withWay(base, way), one.slot),
     occupation,
     level,
     heldOn,
@@ -144,7 +179,7 @@ export function readPlanned(
   if (faults.size > 0) problems.push({ sentence: planWords.numbers, blanks: { count: faults.size } });
   if (!read.ok || problems.length > 0) return err(problems);
   const named = numbered.map((one) => ({ ...one, candidateId: crypto.randomUUID() }));
-  const plan = planAt(sittings, one, frame, named);
+  const plan = planAt(sittings, one, { frame, base }, named);
   const settled = one.resit === null ? {} : settledAs(one.resit.from, read.value);
   return ok({
     sitting: { ...read.value, ...settled, ...(plan === undefined ? {} : { plan }) },
@@ -157,22 +192,27 @@ export function readPlanned(
 function planAt(
   sittings: readonly PlannedSitting[],
   { occupation, people, resit, heldOn }: PlannedSitting,
-  { before, ...plan }: PlanFrame,
-  named: readonly Candidate[],
+  { frame: { before, evaluation, placed, ...plan }, base }: { readonly frame: PlanFrame; readonly base: Draft },
+  candidates: readonly Candidate[],
 ): Plan | undefined {
   if (resit !== null) {
-    const again = people.map(({ key }, at) => ({ key, candidateId: named[at]?.candidateId ?? '' }));
+    const again = people.map(({ key }, at) => ({ key, candidateId: candidates[at]?.candidateId ?? '' }));
     return resitPlan(resit, again, heldOn.trim());
   }
-  const applicants = applicantsOf([...before, ...sittings], occupation);
+  const applicants = applicantsOf([...before, ...countedIn(sittings, base)], occupation);
   return { ...plan, applicants, share: people.length };
 }
 
 /** A 补考 is judged as the sitting before it was, unless it goes another way. */
 const settledAs = (
-  { settings, occupationCode, procedure, channel, policy }: Sitting,
+  { settings, occupationCode, procedure, channel, policy, basis, evaluation }: Sitting,
   read: Sitting,
-): Pick<Sitting, 'settings' | 'occupationCode' | 'channel'> | object =>
+): Partial<Sitting> =>
   read.procedure === procedure && read.policy.id === policy.id
-    ? { settings, occupationCode, ...(channel === undefined ? {} : { channel }) }
+    ? {
+        ...{ settings, occupationCode },
+        ...(channel === undefined ? {} : { channel }),
+        ...(basis === undefined ? {} : { basis }),
+        ...(evaluation === undefined ? {} : { evaluation }),
+      }
     : {};

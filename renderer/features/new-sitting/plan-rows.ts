@@ -1,4 +1,6 @@
-import { openedWith, placing, plansOf } from '#renderer/data/home/plans.ts';
+import { counting, openedWith, placing, plansOf } from '#renderer/data/home/plans.ts';
+import type { SittingSummary } from '#renderer/data/home/sitting-summary.ts';
+import { slotKey, slotsOf } from '#shared/model/evaluation.ts';
 import type { Home } from '#renderer/data/home/load-home.ts';
 import type { CandidateRow } from '#shared/importing/read-candidate.ts';
 import type { Plan } from '#shared/model/plan.ts';
@@ -38,5 +40,32 @@ export async function rowsToPlace(
   const placed = new Set(before.flatMap(({ people }) => people.map(({ idNumber }) => idNumber)));
   const { planId, title, people } = known.plan;
   const frame = { planId, title, source: known.plan.source, people, before };
-  return ok({ frame, rows: all.filter(({ candidate }) => !placed.has(candidate.idNumber)), goesOn: true });
+  const slots = await slotsPlaced(counting(known.sittings));
+  if (!slots.ok) return slots;
+  const isLeft = ({ candidate: { idNumber } }: CandidateRow): boolean =>
+    !placed.has(idNumber) || slots.value?.lack(idNumber) === true;
+  const more = slots.value === null ? {} : { evaluation: slots.value.evaluation, placed: slots.value.placed };
+  return ok({ frame: { ...frame, ...more }, rows: all.filter(isLeft), goesOn: true });
+}
+
+/** Who stands in which slot of the plan's evaluation, and who lacks one of those that are theirs; null where it has none. */
+async function slotsPlaced(sittings: readonly SittingSummary[]) {
+  const evaluation = sittings.flatMap(({ sitting }) => sitting?.evaluation ?? [])[0];
+  if (evaluation === undefined) return ok(null);
+  const placed = new Map<string, Set<string>>();
+  for (const summary of sittings) {
+    const { evaluation: own, plan } = summary.sitting ?? {};
+    if (own === undefined || plan?.resit !== undefined) continue;
+    const people = await openedWith(summary);
+    if (!people.ok) return people;
+    const there = placed.get(slotKey(own)) ?? new Set<string>();
+    for (const { idNumber } of people.value) there.add(idNumber);
+    placed.set(slotKey(own), there);
+  }
+  const keys = slotsOf(evaluation.subjects).map(slotKey);
+  const isIn = (key: string, idNumber: string): boolean => placed.get(key)?.has(idNumber) === true;
+  // whoever is in none of them goes another way
+  const lack = (idNumber: string): boolean =>
+    keys.some((key) => isIn(key, idNumber)) && !keys.every((key) => isIn(key, idNumber));
+  return ok({ evaluation, placed, lack });
 }

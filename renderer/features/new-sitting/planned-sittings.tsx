@@ -11,6 +11,7 @@ import { openPlanned } from './open-plan.ts';
 import { openPractised, practiceStaffOf } from './open-practised.ts';
 import { readPlanned, type PlanFrame, type ReadySitting } from './plan-draft.ts';
 import type { PlannedProblem, PlannedSitting } from './planned.ts';
+import { countedIn } from './planned-slots.ts';
 import { planWords } from './plan-words.ts';
 import { PlannedTable } from './planned-table.tsx';
 import { emptySiteHead, readSiteHead, type SiteHeadProblems } from './site-head-draft.ts';
@@ -45,7 +46,9 @@ export function PlannedSittings(props: Props) {
   const [opening, setOpening] = useState<number | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const open = sittings.filter(({ begun }) => !begun);
-  const count = open.reduce((sum, { people }) => sum + people.length, 0);
+  // whoever takes several subjects is in a sitting of each; of 补考 the places are counted
+  const keys = open.flatMap(({ people }) => people.map(({ key }) => key));
+  const count = isResit ? keys.length : new Set(keys).size;
   const busy = opening !== null;
 
   type OpenOne = (one: ReadySitting) => ReturnType<typeof openPlanned>;
@@ -115,7 +118,7 @@ export function PlannedSittings(props: Props) {
         <p className="kp-soft kp-num" hidden={isResit}>
           {[...new Set(sittings.map(({ occupation }) => occupation))]
             .map((occupation) => {
-              const applicants = applicantsOf([...frame.before, ...sittings], occupation);
+              const applicants = applicantsOf([...frame.before, ...countedIn(sittings, base)], occupation);
               return t(planWords.applicants, { occupation, count: applicants });
             })
             .join('；')}

@@ -3,6 +3,7 @@ import { Fragment, useState } from 'react';
 import { DayInput } from '#renderer/calendars/day-input.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import type { Way } from '#shared/documents/parts/way.ts';
+import { heldWords } from '#shared/words/evaluations.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import { leaveOut, movePerson, placesFor, suggestedTitle, waysFor } from './plan-draft.ts';
 import type { PlannedPerson, PlannedProblem, PlannedSitting } from './planned.ts';
@@ -77,7 +78,8 @@ function PlannedRow({ one, chosen, suggested, problems, isOpen, onOpen, onChange
         <td>{isUnnamed ? <Input {...text('occupation')} /> : one.occupation}</td>
         <td>
           {t(levelWords[one.level])}
-          {one.resit !== null && `　${subjectOf(one.resit.subject)}补考`}
+          {one.slot !== null && `　${t(heldWords(one.slot))}`}
+          {one.resit !== null && `　${one.slot === null ? subjectOf(one.resit.subject) : ''}补考`}
         </td>
         <td>
           <Select<string>
@@ -85,7 +87,7 @@ function PlannedRow({ one, chosen, suggested, problems, isOpen, onOpen, onChange
             className="kp-planned-way"
             aria-label={t(planWords.way)}
             placeholder={t(planWords.chooseWay)}
-            disabled={one.begun}
+            disabled={one.begun || one.slot !== null}
             value={one.wayId}
             onChange={(wayId) => onChange({ wayId })}
             options={waysFor(one.level, chosen).map((way) => ({

@@ -1,6 +1,7 @@
 import type { CivilDate } from '#shared/base/calendar/civil-date.ts';
 import type { CandidateRow } from '#shared/importing/read-candidate.ts';
 import type { Level } from '#shared/model/basics.ts';
+import type { Slot } from '#shared/model/evaluation.ts';
 import type { ResitOf } from '#shared/model/plan.ts';
 import type { Sitting } from '#shared/model/sitting.ts';
 import type { Resit } from '#shared/plans/resit.ts';
@@ -17,6 +18,8 @@ export type PlannedSitting = {
   readonly title: string;
   readonly people: readonly PlannedPerson[];
   readonly begun: boolean;
+  /** What it holds of an evaluation of several subjects; null where it stands by itself. */
+  readonly slot: Slot | null;
   /** Where it is a 补考; null where its people come for the first time. */
   readonly resit: PlannedResit | null;
 };

@@ -2,8 +2,9 @@ import { inEqualParts } from '#shared/importing/propose-sittings.ts';
 import { examSubjectWords, type ExamSubject } from '#shared/documents/parts/subjects.ts';
 import type { CivilDate } from '#shared/base/calendar/civil-date.ts';
 import { WAYS } from '#shared/documents/registry.ts';
+import { evaluationKey, slotKey } from '#shared/model/evaluation.ts';
 import type { Plan, ResitOf } from '#shared/model/plan.ts';
-import { resitOf, type Resit } from '#shared/plans/resit.ts';
+import { resitOf, standingAgain, type Resit } from '#shared/plans/resit.ts';
 import type { ResitPlace } from '#shared/plans/resit-places.ts';
 import type { PlanSettings } from '#shared/plans/settings.ts';
 import type { PlannedProblem, PlannedResit, PlannedSitting } from './planned.ts';
@@ -16,8 +17,9 @@ export function planResits(places: readonly ResitPlace[], settings: PlanSettings
   const groups = new Map<string, ResitPlace[]>();
   for (const place of places) {
     const { person, subject } = place.resit;
-    const { policy, procedure, channel, occupation } = place.from;
-    const key = [occupation, person.candidate.level, subject, policy.id, procedure, channel].join('/');
+    const { policy, procedure, channel, occupation, evaluation } = place.from;
+    const which = evaluation === undefined ? '' : `${evaluationKey(evaluation)} ${slotKey(evaluation)}`;
+    const key = [occupation, person.candidate.level, subject, policy.id, procedure, channel, which].join('/');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [place]);
     else group.push(place);
@@ -29,24 +31,26 @@ function planned(group: readonly ResitPlace[], settings: PlanSettings, heldOn: C
   const [{ resit, from }] = group as [ResitPlace];
   const { level } = resit.person.candidate;
   const way = WAYS.find(
-    ({ policy, procedure, channels, levels }) =>
+    ({ policy, procedure, channels, levels, evaluation }) =>
       policy.id === from.policy.id &&
+      evaluation?.mode === from.evaluation?.mode &&
       procedure === from.procedure &&
       levels.includes(level) &&
       (from.channel === undefined || channels.includes(from.channel)),
   );
   const on = new Map(
-    group.map(({ resit: { person, subject } }) => {
-      const standing = person.standings.find((one) => one.subject === subject);
+    group.map(({ resit: own }) => {
+      const { person } = own;
+      const standing = standingAgain(own);
       return [
         person.candidate.candidateId,
-        (day: CivilDate): Resit => (standing === undefined ? resit : resitOf(person, standing, settings, day)),
+        (day: CivilDate): Resit => (standing === undefined ? own : resitOf(person, standing, settings, day)),
       ] as const;
     }),
   );
   return {
     ...{ sittingId: crypto.randomUUID(), occupation: from.occupation, level, wayId: way?.id ?? null },
-    ...{ heldOn, room: from.room, title: '', begun: false },
+    ...{ heldOn, room: from.room, title: '', begun: false, slot: from.evaluation ?? null },
     people: group.map(({ resit: { person } }) => {
       const { candidateId: key, ...candidate } = person.candidate;
       // the numbers are of another day: they are given anew in this one
@@ -79,4 +83,6 @@ export function resitPlan(
   return { ...plan, applicants, share: named.length, resit: { subject, people: named } };
 }
 
-export const subjectOf = (subject: ExamSubject): string => examSubjectWords[subject][0];
+/** What a subject is called in a title; nothing where there is none. */
+export const subjectOf = (subject: ExamSubject | undefined): string =>
+  subject === undefined ? '' : examSubjectWords[subject][0];

@@ -18,6 +18,8 @@ import { err, ok, type Result } from '#shared/base/result.ts';
 import type { ThesisEntry } from '#shared/procedures/parts/procedure.ts';
 import { PROCEDURES } from '#shared/procedures/registry.ts';
 import type { Share } from '#shared/law/scoring/panel.ts';
+import type { BasisKind } from '#shared/model/evaluation.ts';
+import { basesOf, emptyEvaluation, readBasis, readEvaluation, type EvaluationDraft } from './evaluation-draft.ts';
 import { newSittingWords } from './words.ts';
 import { fieldWords } from '#renderer/ui/field-words.ts';
 import type { Sentence } from '#shared/words/say.ts';
@@ -65,6 +67,11 @@ export type Draft = {
   readonly codes: CodesRule | 'none';
   /** How a review's thesis marks are entered. */
   readonly thesisEntry: ThesisEntry;
+  /** Of what it is one sitting; null where the way stands by itself. */
+  readonly evaluation: EvaluationDraft | null;
+  /** 评价依据. */
+  readonly basisKind: BasisKind | 'none';
+  readonly basisName: string;
 };
 type Problem = { readonly sentence: Sentence; readonly blanks?: Readonly<Record<string, string>> };
 export type DraftProblems = { readonly [K in keyof Draft]?: Problem };
@@ -105,6 +112,7 @@ export const emptyDraft = (today: string): Draft => {
     promiseText: PROMISE_TEXT,
     codes: 'none',
     thesisEntry: 'weighted',
+    ...{ evaluation: emptyEvaluation(way), basisKind: 'none', basisName: '' },
   };
 };
 
@@ -112,10 +120,11 @@ export const emptyDraft = (today: string): Draft => {
 export function withWay(draft: Draft, way: Way): Draft {
   const { channels, levels, policy } = way;
   const { leeway } = PROCEDURES[way.procedure];
+  const channel = channels.find((known) => known === draft.channel) ?? channels[0];
   return {
     ...draft,
-    way,
-    channel: channels.find((known) => known === draft.channel) ?? channels[0],
+    ...{ way, channel, evaluation: emptyEvaluation(way) },
+    basisKind: basesOf(way, channel).some(({ kind }) => kind === draft.basisKind) ? draft.basisKind : 'none',
     level: levels.includes(draft.level)
       ? draft.level
       : (levels.find((known) => known === 'advanced') ?? levels[0] ?? draft.level),
@@ -167,6 +176,11 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
   if (leeway.memberShare && memberShare === null) problems.memberShare = { sentence: newSittingWords.shareWrong };
   const promise = promiseSchema.safeParse({ text: draft.promiseText, unsigned: draft.promise });
   if (draft.promise !== 'none' && !promise.success) problems.promiseText = { sentence: fieldWords.needed };
+  const evaluation = draft.evaluation === null ? undefined : readEvaluation(draft.evaluation, way);
+  if (evaluation === null) problems.evaluation = { sentence: newSittingWords.evaluationWrong };
+  const isBasis = basesOf(way, draft.channel).some(({ kind }) => kind === draft.basisKind);
+  const basis = isBasis ? readBasis(draft.basisKind, draft.basisName) : undefined;
+  if (basis === null) problems.basisName = { sentence: fieldWords.needed };
   const article = way.passMarkBy(draft.level);
   for (const name of looserThan(way, passMark.ok ? passMark.value : null, memberShare))
     problems[name] = {
@@ -213,6 +227,8 @@ export function readDraft(draft: Draft, place: Place, suggestedTitle: string): R
       ...(draft.rotation === 'none' || !leeway.maxSpread ? {} : { rotation: rotationOf(draft, draft.rotation) }),
     },
     edition: EDITION,
+    ...(basis === undefined || basis === null ? {} : { basis }),
+    ...(evaluation === undefined || evaluation === null ? {} : { evaluation }),
   });
 }
 

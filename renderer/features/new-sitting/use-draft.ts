@@ -15,7 +15,8 @@ type TextField =
   | 'memberShare'
   | 'breachPercent'
   | 'paperCheck'
-  | 'promiseText';
+  | 'promiseText'
+  | 'basisName';
 type Typed = { readonly target: { readonly value: string } };
 
 /** The form as it is filled in, and what its fields need of it. */

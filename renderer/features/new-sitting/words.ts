@@ -119,6 +119,10 @@ export const newSittingWords = {
   cancel: ['取消', 'Cancel'],
   creating: ['正在写入两份记录…', 'Writing both copies…'],
   dateWrong: ['日期格式为 2026-11-20。', 'Write the date as 2026-11-20.'],
+  evaluationWrong: [
+    '评价科目、权重、次数或合格线还没有填对。',
+    'Subjects, weights, parts or pass mark are not right yet.',
+  ],
   tooLong: ['不超过 200 字。', 'At most 200 characters.'],
   markWrong: ['填 {low} 到 100 之间的分数，最多两位小数。', 'A mark from {low} to 100, at most two decimals.'],
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -19,7 +19,7 @@ type Props = { readonly person: PlanPerson; readonly open: OpenPlan };
 /** What stands behind one person's joint result: every subject with its clause, every attempt, every correction. */
 export function PersonDetail({ person, open }: Props) {
   const t = useSay();
-  const { candidate, place, standings, verdict } = person;
+  const { candidate, place, standings, verdict, total, torn } = person;
   const article = documentOf(place)?.subjects.theoryGivenBy ?? null;
   const owesTheory = standings.some(({ subject }) => subject === 'theory');
   return (
@@ -40,6 +40,20 @@ export function PersonDetail({ person, open }: Props) {
       {standings.map((standing) => (
         <Subject key={standing.subject} standing={standing} person={person} open={open} />
       ))}
+      {total !== undefined && (
+        <div className="kp-panel kp-stack" data-total>
+          <h3 className="kp-line">
+            <span className="kp-grow">{t(words.total)}</span>
+            <span className="kp-num">{total.shown}</span>
+          </h3>
+          <ReasonList because={total.because} />
+        </div>
+      )}
+      {torn !== undefined && (
+        <p className="kp-note" data-tone="danger">
+          {torn.text}
+        </p>
+      )}
       {owesTheory && (
         <p className="kp-soft kp-small">{article === null ? t(words.fromFile) : t(words.readOnly, { article })}</p>
       )}
@@ -52,7 +66,7 @@ type SubjectProps = { readonly standing: Standing; readonly person: PlanPerson; 
 function Subject({ standing, person, open }: SubjectProps) {
   const t = useSay();
   const { subject, state, shown, asked, because, attempts } = standing;
-  const resit = open.resits.find((one) => one.person === person && one.subject === subject);
+  const resits = open.resits.filter((one) => one.person === person && one.subject === subject);
   const { name, idNumber } = person.candidate;
   const corrections =
     subject === 'theory' ? open.record.corrections.filter((one) => one.idNumber === idNumber && one.name === name) : [];
@@ -69,6 +83,7 @@ function Subject({ standing, person, open }: SubjectProps) {
           {attempts.map((attempt, at) => (
             <li key={`${attempt.on}/${String(at)}`} className="kp-num">
               {t(words.attemptIn, { date: attempt.on, title: titleOf(attempt.sittingId, open, t) })}
+              {attempt.part !== undefined && `　${t(words.part, { part: attempt.part })}`}
               {attempt.attempt !== null && `　${t(words.resitNth, { attempt: attempt.attempt })}`}　{attempt.shown}　
               {t(standingWords[attempt.outcome])}
             </li>
@@ -87,15 +102,16 @@ function Subject({ standing, person, open }: SubjectProps) {
           })}
         </p>
       ))}
-      {resit !== undefined && (
-        <div className="kp-small">
+      {resits.map((resit) => (
+        <div key={resit.part ?? 0} className="kp-small">
           <strong>
+            {resit.part !== undefined && `${t(words.part, { part: resit.part })}　`}
             {t(resit.isOffered ? words.mayResit : words.mayNotResit)}
             {resit.until !== null && `　${t(words.resitBy, { until: resit.until })}`}
           </strong>
           <ReasonList because={resit.because} />
         </div>
-      )}
+      ))}
     </div>
   );
 }

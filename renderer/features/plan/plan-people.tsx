@@ -2,7 +2,8 @@ import { Button, Input, Segmented, Select } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import { usePickedCandidate } from '#renderer/ui/navigate.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { EXAM_SUBJECTS, examSubjectWords, type ExamSubject } from '#shared/documents/parts/subjects.ts';
+import { examSubjectWords, type ExamSubject } from '#shared/documents/parts/subjects.ts';
+import { subjectsIn } from '#shared/plans/joint.ts';
 import type { WholePlan } from '#shared/plans/whole-plan.ts';
 import { PersonDetail } from './person-detail.tsx';
 import { EVERYBODY, peopleWith, recordOf, type PlanFilter } from './plan-filter.ts';
@@ -35,6 +36,7 @@ export function PlanPeople({ open, arrange, forms, onBack }: Props) {
   const [filter, setFilter] = useState<PlanFilter>(EVERYBODY);
   const [picked, setPicked] = usePickedCandidate();
   const { joint, resits } = open;
+  const subjects = useMemo(() => subjectsIn(joint.people), [joint]);
   const shown = useMemo(() => peopleWith(filter, joint.people, resits), [filter, joint, resits]);
   const selected = shown.find((person) => person === recordOf(picked, open)) ?? shown[0];
   return (
@@ -64,7 +66,7 @@ export function PlanPeople({ open, arrange, forms, onBack }: Props) {
       )}
       {view === 'people' && (
         <>
-          <FilterLine filter={filter} shown={shown.length} onChange={setFilter} />
+          <FilterLine subjects={subjects} filter={filter} shown={shown.length} onChange={setFilter} />
           {selected === undefined ? (
             <p className="kp-note kp-line">
               <span className="kp-grow">{t(words.nobody)}</span>
@@ -72,7 +74,12 @@ export function PlanPeople({ open, arrange, forms, onBack }: Props) {
             </p>
           ) : (
             <div className="plan-body">
-              <PeopleTable people={shown} selected={selected.candidate.candidateId} onPick={setPicked} />
+              <PeopleTable
+                people={shown}
+                subjects={subjects}
+                selected={selected.candidate.candidateId}
+                onPick={setPicked}
+              />
               <PersonDetail key={selected.candidate.candidateId} person={selected} open={open} />
             </div>
           )}
@@ -83,12 +90,13 @@ export function PlanPeople({ open, arrange, forms, onBack }: Props) {
 }
 
 type FilterProps = {
+  readonly subjects: ReturnType<typeof subjectsIn>;
   readonly filter: PlanFilter;
   readonly shown: number;
   readonly onChange: (filter: PlanFilter) => void;
 };
 
-function FilterLine({ filter, shown, onChange }: FilterProps) {
+function FilterLine({ subjects, filter, shown, onChange }: FilterProps) {
   const t = useSay();
   return (
     <div className="kp-line kp-wrap" role="search">
@@ -117,7 +125,7 @@ function FilterLine({ filter, shown, onChange }: FilterProps) {
         onChange={(subject) => onChange({ ...filter, subject: subject === '' ? null : subject })}
         options={[
           { value: '', label: t(words.anySubject) },
-          ...EXAM_SUBJECTS.map((value) => ({ value, label: `${t(words.subject)}：${t(examSubjectWords[value])}` })),
+          ...subjects.map((value) => ({ value, label: `${t(words.subject)}：${t(examSubjectWords[value])}` })),
         ]}
       />
       <span className="kp-soft kp-small kp-num" role="status">

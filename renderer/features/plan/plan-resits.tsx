@@ -5,7 +5,7 @@ import { ReasonList } from '#renderer/citations/reason-list.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { examSubjectWords } from '#shared/documents/parts/subjects.ts';
 import { resitPlaces, type ResitPlace } from '#shared/plans/resit-places.ts';
-import type { Resit } from '#shared/plans/resit.ts';
+import { standingAgain, type Resit } from '#shared/plans/resit.ts';
 import type { PlanSettings } from '#shared/plans/settings.ts';
 import { levelWords } from '#shared/words/levels.ts';
 import type { OpenPlan } from './use-plan.ts';
@@ -59,7 +59,10 @@ export function PlanResits({ open, arrange, onDone, onOpened }: Props) {
             </thead>
             <tbody>
               {resits.map((resit) => (
-                <ResitRow key={`${resit.person.candidate.candidateId}/${resit.subject}`} resit={resit} />
+                <ResitRow
+                  key={`${resit.person.candidate.candidateId}/${resit.subject}/${String(resit.part ?? '')}`}
+                  resit={resit}
+                />
               ))}
             </tbody>
           </table>
@@ -79,17 +82,21 @@ const RESIT_HEADS = [
   'resitWhy',
 ] as const;
 
-function ResitRow({ resit: { person, subject, attempt, isOffered, until, because } }: { readonly resit: Resit }) {
+function ResitRow({ resit }: { readonly resit: Resit }) {
+  const { person, subject, part, attempt, isOffered, until, because } = resit;
   const t = useSay();
   const { name, idNumber, occupation, level } = person.candidate;
-  const standing = person.standings.find((one) => one.subject === subject);
+  const standing = standingAgain(resit);
   const state = standing?.state ?? 'failed';
   return (
     <tr data-resit={isOffered}>
       <td>{name}</td>
       <td className="kp-num">{idNumber}</td>
       <td>{`${occupation} · ${t(levelWords[level])}`}</td>
-      <td>{t(examSubjectWords[subject])}</td>
+      <td>
+        {t(examSubjectWords[subject])}
+        {part !== undefined && `　${t(words.part, { part })}`}
+      </td>
       <td className="kp-num">{`${standing?.shown ?? ''} ${t(standingWords[state])}`.trim()}</td>
       <td>{isOffered ? t(words.attemptNth, { attempt }) : t(words.mayNotResit)}</td>
       <td className="kp-num">{until ?? t(words.noLimit)}</td>

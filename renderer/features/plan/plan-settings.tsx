@@ -6,7 +6,7 @@ import { FormFoot } from '#renderer/ui/form-foot.tsx';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { formatMark, parseMark } from '#shared/base/marks/mark.ts';
-import { EXAM_SUBJECTS, examSubjectWords, type ExamSubject } from '#shared/documents/parts/subjects.ts';
+import { PLAN_SUBJECTS, examSubjectWords, type ExamSubject } from '#shared/documents/parts/subjects.ts';
 import { COUNTING, planSettingsSchema, type Counting, type PlanSettings } from '#shared/plans/settings.ts';
 import { KeeperFields } from './keeper-fields.tsx';
 import { useKeeper } from './use-keeper.ts';
@@ -111,8 +111,8 @@ function Form({ open, onClose }: Omit<Props, 'isOpen'>) {
           <legend>{t(words[who])}</legend>
           <Checkbox.Group<ExamSubject>
             value={[...typed[who]]}
-            options={EXAM_SUBJECTS.map((value) => ({ value, label: t(examSubjectWords[value]) }))}
-            onChange={(chosen) => setTyped({ ...typed, [who]: EXAM_SUBJECTS.filter((one) => chosen.includes(one)) })}
+            options={PLAN_SUBJECTS.map((value) => ({ value, label: t(examSubjectWords[value]) }))}
+            onChange={(chosen) => setTyped({ ...typed, [who]: PLAN_SUBJECTS.filter((one) => chosen.includes(one)) })}
           />
           {asked && typed[who].length === 0 && (
             <p className="kp-small" data-tone="danger">

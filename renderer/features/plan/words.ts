@@ -185,6 +185,8 @@ export const planWords = {
   resitUntil: ['最晚日期', 'Last day'],
   resitWhy: ['依据', 'Why'],
   resitBy: ['最晚到 {until}', 'by {until} at the latest'],
+  part: ['第 {part} 次', 'Part {part}'],
+  total: ['折算总分', 'Weighted total'],
   resitNth: ['补考，第 {attempt} 次考核', 're-sit, attempt {attempt}'],
   attemptNth: ['可以，第 {attempt} 次考核', 'Yes, attempt {attempt}'],
   noLimit: ['不限', 'No limit'],

@@ -3,6 +3,7 @@ import { createStation, goTo, signIn } from '../steps.ts';
 import {
   centralAt,
   checkIn,
+  choose,
   expectStopped,
   EXPERTS,
   goOnWithReason,
@@ -19,7 +20,8 @@ import {
   storedAtCentral,
   toSittings,
 } from './systems-steps.ts';
-import { openPlan, takeAgain } from './plan-steps.ts';
+import { openPlan, openSittings, takeAgain } from './plan-steps.ts';
+import { allToday, archiveVerifies, hold, importTheory, rowOf, toPlan } from './evaluation-steps.ts';
 
 // 黄石 多元评价: winners of a contest recognised from its list, and the practical exam of everybody else.
 
@@ -90,3 +92,89 @@ test(
     await central.close();
   },
 );
+
+test('综合鉴定 joins theory, practice and an interview', { tag: '@electron' }, async ({ app }) => {
+  test.setTimeout(300_000);
+  const { page } = app;
+  const central = await centralAt(app.home);
+  await createStation(page);
+  const [good, poor] = ['石磊', '方圆圆'];
+
+  await test.step('one roster, a sitting proposed for each subject', async () => {
+    const way = { way: '黄石 技能人才评价 · 综合鉴定', occupation: '车工', examiners: 1 };
+    await openSittings(page, way, [{ 姓名: good }, { 姓名: poor }], {
+      ...{ division: '420200', sittings: 2 },
+      fill: async () => {
+        for (const subject of ['理论', '技能操作', '面试答辩'])
+          await expect(page.getByRole('checkbox', { name: subject })).toBeChecked();
+        await choose(page, page.getByLabel('评价依据'), '国家职业技能标准');
+        await page.getByLabel('标准或规范名称').fill('车工国家职业技能标准（2018年版）');
+      },
+      change: async () => {
+        await expect(page.locator('tr[data-planned]')).toHaveCount(2);
+        await expect(page.locator('tr[data-planned]').nth(1)).toContainText('面试答辩');
+      },
+    });
+  });
+
+  await test.step('both are held, and one fails the interview alone', async () => {
+    const people = [
+      [good, GOOD],
+      [poor, GOOD],
+    ] as const;
+    await hold(page, central, { title: '技能操作', people, examiners: 1 });
+    await hold(page, central, {
+      title: '面试答辩',
+      people: [
+        [good, GOOD],
+        [poor, POOR],
+      ],
+      examiners: 1,
+    });
+    await toPlan(page);
+    await importTheory(page, '75.5');
+    await expect(rowOf(page, good).locator('strong')).toHaveText('合格');
+    await expect(rowOf(page, poor).locator('strong')).toHaveText('不合格');
+    await rowOf(page, poor).click();
+    const record = page.getByRole('region', { name: poor });
+    await expect(record.locator('[data-subject=practical]').getByRole('heading')).toContainText('合格');
+    await expect(record.locator('[data-subject=interview]').getByRole('heading')).toContainText('不合格');
+  });
+
+  await test.step('only that is taken again; the archive of the plan verifies', async () => {
+    await takeAgain(page, central, { who: poor, examiners: 1 });
+    expect(storedAtCentral(app.home)).toHaveLength(3);
+    await toPlan(page);
+    await expect(rowOf(page, poor).locator('strong')).toHaveText('合格');
+    await archiveVerifies(page, app.saved);
+  });
+  await central.close();
+});
+
+test('过程考核 is held in three parts by two examiners', { tag: '@electron' }, async ({ app }) => {
+  test.setTimeout(300_000);
+  const { page } = app;
+  const central = await centralAt(app.home);
+  await createStation(page);
+  const way = { way: '黄石 技能人才评价 · 过程考核', occupation: '车工', examiners: 2 };
+  await openSittings(page, way, [{ 姓名: '石磊' }], {
+    ...{ division: '420200', sittings: 3 },
+    fill: async () => {
+      await page.getByLabel('过程考核分几次').fill('3');
+      await page.getByRole('radio', { name: '取平均成绩', exact: true }).click();
+    },
+    change: () => allToday(page),
+  });
+  for (const part of ['第1次', '第2次', '第3次'])
+    await hold(page, central, {
+      ...{ title: `过程考核${part}`, examiners: 2 },
+      people: [['石磊', part === '第2次' ? POOR : GOOD]],
+    });
+  await toPlan(page);
+  await expect(rowOf(page, '石磊').locator('strong')).toHaveText('合格');
+  await rowOf(page, '石磊').click();
+  await expect(page.getByRole('region', { name: '石磊' }).locator('[data-subject=process]')).toContainText('共 3 次');
+  expect(storedAtCentral(app.home)).toHaveLength(3);
+  await archiveVerifies(page, app.saved);
+  await central.close();
+});

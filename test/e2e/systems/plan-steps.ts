@@ -27,6 +27,26 @@ export async function openPlan(
   applicants: readonly Applicant[],
   division?: string,
 ): Promise<void> {
+  await openSittings(page, opening, applicants, { division });
+  await page.locator('tr[data-log]').first().getByRole('button').click();
+  await expect(page.getByText('两份都已保存')).toBeVisible();
+}
+
+type Proposed = {
+  readonly division?: string | undefined;
+  /** What is filled in besides, and what is changed of the proposed sittings. */
+  readonly fill?: Act;
+  readonly change?: Act;
+  readonly sittings?: number;
+};
+
+/** The same of so many sittings, none of which is entered. */
+export async function openSittings(
+  page: Page,
+  opening: Opening,
+  applicants: readonly Applicant[],
+  { division, fill, change, sittings = 1 }: Proposed,
+): Promise<void> {
   const { way, occupation = '焊工', level = '三级/高级工', channel, passMark, examiners } = opening;
   await page.getByRole('button', { name: '从名册建立计划' }).click();
   await page.getByRole('radio', { name: way }).click();
@@ -35,15 +55,15 @@ export async function openPlan(
   if (examiners !== undefined) await choose(page, page.getByLabel('每名考生的评分人数'), String(examiners));
   if (passMark !== undefined) await page.getByLabel('合格线（分）').fill(passMark);
   await page.getByLabel('考场').fill('焊接实训室');
+  await fill?.();
   const rows = applicants.map((one) => ({ 职业工种名称: occupation, 认定等级: level, ...one }));
   const buffer = Buffer.from(`\uFEFF${rosterOf(rows, division)}`);
   await page.locator('input[type=file]').setInputFiles({ name: '报名表.csv', mimeType: 'text/csv', buffer });
   await page.getByRole('button', { name: `为 ${String(applicants.length)} 人拟定场次` }).click();
+  await change?.();
   await fillSiteHead(page);
-  await page.getByRole('button', { name: /^建立 1 个场次/ }).click();
-  await expect(page.getByRole('button', { name: '打开计划' })).toBeVisible({ timeout: 60_000 });
-  await page.locator('tr[data-log]').first().getByRole('button').click();
-  await expect(page.getByText('两份都已保存')).toBeVisible();
+  await page.getByRole('button', { name: new RegExp(`^建立 ${String(sittings)} 个场次`) }).click();
+  await expect(page.getByRole('button', { name: '打开计划' }).first()).toBeVisible({ timeout: 60_000 });
 }
 
 type Again = {

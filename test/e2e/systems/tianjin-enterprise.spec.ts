@@ -18,7 +18,8 @@ import {
   toEligibility,
 } from './systems-steps.ts';
 import { recordCheck, showFile, SIX, stateConditions } from './authority-steps.ts';
-import { openPlan, takeAgain } from './plan-steps.ts';
+import { openPlan, openSittings, takeAgain } from './plan-steps.ts';
+import { allToday, hold, rowOf, toPlan } from './evaluation-steps.ts';
 
 // 企业等级认定 (津人社办发〔2019〕82号): own staff, insured in 天津, from the enterprise's roster to central.
 
@@ -90,5 +91,39 @@ test('an enterprise recognises its own staff', { tag: '@electron' }, async ({ ap
     await takeAgain(page, central, { who: '马晓东', facts });
     expect(storedAtCentral(app.home)).toHaveLength(3);
   });
+  await central.close();
+});
+
+test('考评结合 weighs the exam and the process as the plan says', { tag: '@electron' }, async ({ app }) => {
+  test.setTimeout(300_000);
+  const { page } = app;
+  const central = await centralAt(app.home);
+  await createStation(page);
+  const [who] = ['吴凯林'];
+  await openSittings(page, { way: '天津 企业等级认定 · 考评结合', examiners: 1 }, [{ 姓名: who }], {
+    sittings: 2,
+    fill: async () => {
+      await page.getByRole('radio', { name: '按权重折算总分', exact: true }).click();
+      await page.getByLabel('技能操作占（%）').fill('70');
+      await page.getByLabel('过程考核占（%）').fill('30');
+    },
+    change: () => allToday(page),
+  });
+  const facts = async (): Promise<void> => {
+    await toEligibility(page);
+    await answer(page, who, OWN, true);
+  };
+  const before = async (): Promise<void> => {
+    await stateConditions(page);
+    for (const condition of SIX) await showFile(page, condition, `${condition}.pdf`);
+  };
+  await hold(page, central, { ...{ title: '技能操作', examiners: 1, facts, before }, people: [[who, GOOD]] });
+  await hold(page, central, { ...{ title: '过程考核', examiners: 1, facts, before }, people: [[who, POOR]] });
+  await toPlan(page);
+  // below 60 in one of them, and made up for by the other
+  await expect(rowOf(page, who).locator('strong')).toHaveText('合格');
+  await rowOf(page, who).click();
+  await expect(page.locator('[data-total]')).toContainText('折算总分');
+  await expect(page.locator('[data-subject=process]').getByRole('heading')).toContainText('不合格');
   await central.close();
 });
