@@ -1,5 +1,5 @@
 import { formatMark, type Mark } from '../base/marks/mark.ts';
-import { addRatios, meanOfRatios, product, reaches, type Ratio } from '../base/marks/ratio.ts';
+import { addRatios, product, reaches, type Ratio } from '../base/marks/ratio.ts';
 import { explainRatio } from '../base/marks/rounding.ts';
 import type { AskedSubject } from '../documents/parts/subjects.ts';
 import { documentOf, evaluationWayOf } from '../documents/registry.ts';
@@ -76,7 +76,8 @@ export function standingOverParts(
       byPlan('parts_open', `${subjectName(subject)}共 ${String(count)} 次，第 ${String(waiting + 1)} 次还没有合格成绩`),
     ]);
   }
-  const mean = meanOfRatios(known) ?? ZERO;
+  const sum = known.reduce(plus, ZERO);
+  const mean: Ratio = { num: sum.num, den: product(sum.den, count) };
   const exact = `${String(mean.num)}/${String(mean.den)}`;
   const each = known.map((mark) => explainRatio(mark, passMark)).join('、');
   if (join === 'each')
@@ -148,6 +149,14 @@ function readExact(exact: string): Ratio | null {
   return parts === null ? null : { num: whole(parts[1] ?? '0'), den: whole(parts[2] ?? '1') };
 }
 
+/** The exact sum; marks over one denominator, as those of as many examiners are, need no common one. */
+const plus = (a: Ratio, b: Ratio): Ratio =>
+  a.num === 0
+    ? b
+    : a.den === b.den && typeof a.num === 'number' && typeof b.num === 'number'
+      ? { num: a.num + b.num, den: a.den }
+      : addRatios(a, b);
+
 const whole = (digits: string): number | bigint => (digits.length < 16 ? Number(digits) : BigInt(digits));
 
 /** What the weights of an evaluation come to; the mark in points is empty where there is none. */
@@ -176,7 +185,7 @@ export function totalOf(standings: readonly Standing[], evaluation: Evaluation |
       const text = `${subjectName(standing.subject)}还没有成绩，不能折算总分`;
       return { verdict: 'open', shown: '', because: [byPlan('total_open', text)] };
     }
-    sum = addRatios(sum, { num: product(mark.num, weight), den: product(mark.den, 100) });
+    sum = plus(sum, { num: product(mark.num, weight), den: product(mark.den, 100) });
     terms.push(`${subjectName(standing.subject)} ${standing.shown}×${String(weight)}%`);
   }
   const isPassed = reaches(sum, passMark);

@@ -8,6 +8,8 @@ import { hidesNames } from '../progress/blinding.ts';
 import { isDisclosed, namedResultOf } from '../results/disclosure.ts';
 import { verdictOf } from '../results/words.ts';
 import { findPolicy } from '../law/registry.ts';
+import type { Sitting } from '../model/sitting.ts';
+import { heldInFull } from '../words/evaluations.ts';
 import { levelWords } from '../words/levels.ts';
 import { tellOf } from './trace-events.ts';
 
@@ -49,6 +51,12 @@ export const tracedSchema = z.strictObject({
 });
 export type Traced = z.infer<typeof tracedSchema>;
 
+/** The document, and of an evaluation of several subjects its way and what was held here. */
+function policyOf({ policy, evaluation }: Sitting): string {
+  const title = findPolicy(policy.id)?.title ?? policy.id;
+  return evaluation === undefined ? title : `${title}　${heldInFull(evaluation)}`;
+}
+
 /** Whether a line of a record may say something about somebody: a quick look, so that most are not read. */
 export const mayTrace = (line: string, candidateId: string): boolean =>
   line.includes(candidateId) || /"type":"sitting_(signed|closed|voided|corrected)"/.test(line);
@@ -71,7 +79,7 @@ export function traceOf(state: SittingState, candidateId: string, entries: reado
     ...{ practice: sitting.practice, log: sitting.sittingId, title: sitting.title, plan: sitting.plan?.title ?? '' },
     planId: sitting.plan?.planId ?? null,
     ...{ attempt: attemptOf(sitting, candidateId), heldOn: sitting.heldOn, room: sitting.room },
-    ...{ organiser: sitting.organiser, policy: findPolicy(sitting.policy.id)?.title ?? sitting.policy.id },
+    ...{ organiser: sitting.organiser, policy: policyOf(sitting) },
     ...{ occupation: candidate.occupation, level: levelWords[candidate.level], number: candidate.number },
     ...{ name: candidate.name, idNumber: candidate.idNumber, employer: candidate.employer },
     ...{ isClosed: state.closing !== null, isVoid: state.voided !== null },

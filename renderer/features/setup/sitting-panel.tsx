@@ -1,6 +1,6 @@
 import { tooWideWay } from '#shared/procedures/parts/too-wide.ts';
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
-import { useSay } from '#renderer/ui/say.ts';
+import { useSay, type Say } from '#renderer/ui/say.ts';
 import { findPolicy } from '#shared/law/registry.ts';
 import { typedMark } from '#shared/importing/scheme-draft.ts';
 import { TWO_THIRDS, type Share } from '#shared/law/scoring/panel.ts';
@@ -17,10 +17,30 @@ import { cardOccupationWords, examinerUpToWords } from '#shared/progress/card-le
 import { rotationWords } from '#shared/progress/rotation-words.ts';
 import type { RotationRule } from '#shared/model/rotation.ts';
 import { sameUnitWords } from '#shared/progress/relation-words.ts';
+import { evaluationWayOf } from '#shared/documents/registry.ts';
+import type { Sitting } from '#shared/model/sitting.ts';
+import { basisWords, evaluatedWords, heldInFull } from '#shared/words/evaluations.ts';
+import type { Sentence } from '#shared/words/say.ts';
 import { channelWords } from '#shared/words/channels.ts';
 import { AmendSitting } from './amend-sitting.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { ThirdCopyRule } from './third-copy-rule.tsx';
+
+type Fact = readonly [Sentence, string];
+
+/** Of which evaluation it is one sitting, what it holds of it, what the others hold, and by which norm. */
+function evaluationFacts({ evaluation, basis, ...sitting }: Sitting, t: Say): Fact[] {
+  const way = evaluationWayOf({ ...sitting, evaluation });
+  const all = evaluation?.subjects.map(({ subject, weight }) => {
+    const name = t(evaluatedWords[subject]);
+    return weight === undefined ? name : `${name} ${String(weight)}%`;
+  });
+  return [
+    ...(basis === undefined ? [] : [[words.basis, `${t(basisWords[basis.kind])}　${basis.name}`] as const]),
+    ...(way === undefined || all === undefined ? [] : [[words.mode, `${t(way.title)}：${all.join('、')}`] as const]),
+    ...(evaluation === undefined ? [] : [[words.holds, heldInFull(evaluation)] as const]),
+  ];
+}
 
 /** 场次信息: what was fixed when the sitting was created, and its name, room and day as they were put right. */
 export function SittingPanel() {
@@ -45,6 +65,7 @@ export function SittingPanel() {
     [words.room, sitting.room],
     [words.policy, policyName(sitting.policy.id)],
     ...(sitting.channel === undefined ? [] : [[words.channel, t(channelWords[sitting.channel])] as const]),
+    ...evaluationFacts(sitting, t),
     [words.procedure, t(procedure.title)],
     [words.passMark, t(words.passMarkOf, { mark: typedMark(settings.passMark) })],
     ...(procedure.leeway.memberShare
