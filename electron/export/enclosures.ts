@@ -62,6 +62,7 @@ const NAMED_BY = {
   paper_opened: '纸面评分表照片',
   incident_recorded: '现场记事照片',
   facts_stated: '考生照片',
+  candidate_corrected: '更换后的考生照片',
 } as const;
 
 /** The pictures that a record names, each in the words of the contents. */

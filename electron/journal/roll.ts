@@ -57,7 +57,7 @@ function writeOn(roll: Roll, body: Body): void {
   if (body.type === 'candidates_admitted')
     for (const { candidateId, number, name, idNumber } of body.candidates)
       roll.people.set(candidateId, { number, name, idNumber });
-  if (body.type === 'candidate_corrected' && body.field !== 'idType') {
+  if (body.type === 'candidate_corrected' && body.field !== 'idType' && body.field !== 'photo') {
     const named = roll.people.get(body.candidateId);
     if (named !== undefined) roll.people.set(body.candidateId, { ...named, [body.field]: body.fresh });
   }

@@ -1,19 +1,19 @@
-import { digestSchema } from '#shared/model/basics.ts';
 import { PHOTO_RULE } from '#shared/model/photo.ts';
 import type { Body } from '#shared/record/body.ts';
 import { readEntry } from '#shared/record/chain.ts';
+import { photoIn } from '#shared/record/photo.ts';
 import type { Owner } from '../journal/check-line.ts';
 import type { Objection } from '../session/sessions.ts';
 import type { Photos } from './photos.ts';
 
 /** Kinds of entries that can name a picture; a text inside an entry has its quotes escaped. */
-const CAN_NAME = /"type":"(paper_opened|incident_recorded|facts_stated)"/;
+const CAN_NAME = /"type":"(paper_opened|incident_recorded|facts_stated|candidate_corrected)"/;
 
 /** A picture that an entry names, under the number of that entry (from 0). */
 export type NamedPicture = {
   readonly sha256: string;
   readonly seq: number;
-  readonly by: 'paper_opened' | 'incident_recorded' | 'facts_stated';
+  readonly by: 'paper_opened' | 'incident_recorded' | 'facts_stated' | 'candidate_corrected';
   readonly candidateId: string | null;
 };
 
@@ -36,11 +36,15 @@ function pictureIn(body: Body | undefined): string | null {
     case 'incident_recorded':
       return body.photo ?? null;
     case 'facts_stated':
-      return body.rule === PHOTO_RULE ? (digestSchema.safeParse(body.facts['sha256']).data ?? null) : null;
+      return body.rule === PHOTO_RULE ? named(photoIn(body.facts)) : null;
+    case 'candidate_corrected':
+      return body.field === 'photo' ? named(photoIn({ sha256: body.fresh })) : null;
     default:
       return null;
   }
 }
+
+const named = (sha256: string): string | null => (sha256 === '' ? null : sha256);
 
 /**
  * Objects to an entry that names a picture this computer does not keep: a digest on record is worth what lies behind it, and
@@ -51,9 +55,9 @@ export async function picturesKept(
   { practice }: Owner,
   lines: readonly string[],
 ): Promise<Objection> {
-  const named = lines.filter((line) => CAN_NAME.test(line)).map((line) => pictureIn(readEntry(line)?.body));
+  const all = lines.filter((line) => CAN_NAME.test(line)).map((line) => pictureIn(readEntry(line)?.body));
   const kept = new Set<string>();
-  for (const sha256 of new Set(named))
+  for (const sha256 of new Set(all))
     if (sha256 !== null && (await photos.read(practice, sha256)) !== null) kept.add(sha256);
   return ({ body }) => {
     const sha256 = pictureIn(body);

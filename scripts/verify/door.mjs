@@ -30,6 +30,7 @@ import { areOccupationsSettled } from './card-occupation.mjs';
 import { isRotationSettled, judgeRotation, ROTATION_RULE } from './rotation.mjs';
 import { isLed, judgeAssignment, judgePanels, panelOf } from './panels.mjs';
 import { arePromisesSettled, judgePromise } from './promise.mjs';
+import { judgeStatedPhoto } from './photos.mjs';
 import { isDay } from './fields.mjs';
 import { judgeSpreadDecision, judgeThird } from './spread-door.mjs';
 import { judgeDraw } from './draws.mjs';
@@ -201,8 +202,7 @@ const RULES = {
   difference_settled: judgeSettling,
   sheet_signed: judgeSheet,
   sitting_signed: judgeSigner,
-  facts_stated: (state, body, wrong, actor) =>
-    body.rule === ROTATION_RULE ? judgeRotation(state, body, wrong) : judgeDraw(state, body, wrong, actor),
+  facts_stated: judgeFacts,
   evidence_recorded: judgeEvidence,
   inspection_recorded: judgeInspection,
   subject_scores_imported: judgeImport,
@@ -291,6 +291,12 @@ function judgeAttendance(state, { candidateId, attendance, reason }, wrong) {
   const isScored = [...state.sheets].some(([key, { scores }]) => key.startsWith(candidateId) && scores.size > 0);
   const isOwed = ['void', 'ineligible'].includes(attendance) || isScored || state.attendance.has(candidateId);
   if (isOwed && reason.trim() === '') wrong('reason_missing', 'reason');
+}
+
+function judgeFacts(state, body, wrong, actor) {
+  judgeStatedPhoto(state, body, wrong);
+  if (body.rule === ROTATION_RULE) judgeRotation(state, body, wrong);
+  else judgeDraw(state, body, wrong, actor);
 }
 
 const holdersOn = (state, panel, candidateId) =>

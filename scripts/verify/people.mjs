@@ -1,5 +1,7 @@
+import { hasSheet, isBound } from './bound.mjs';
 import { judgeMembers } from './panels.mjs';
 import { hasKeyed } from './paper-door.mjs';
+import { judgePhotoCorrection } from './photos.mjs';
 import { drawnBy, expectedExaminers, holderAt, rolesOf, seatsOf } from './seats.mjs';
 import { sheetOf } from './sheet-record.mjs';
 import { isRecused, seatAt } from './recusal.mjs';
@@ -23,18 +25,6 @@ const numberIn = (state) => (text) =>
         .replaceAll(/[\uff01-\uff5e]/g, halfWidth)
         .replaceAll(/[\s\u3000]/g, '')
         .toUpperCase();
-const hasSheet = ({ sheets }, id) => [...sheets.keys()].some((key) => key.split('/').includes(id));
-
-/** From edition 8 on a score from elsewhere and a clock that was started are somebody's as well. */
-const hasScoreOrTime = ({ subjectScores, clocks }, id) =>
-  subjectScores.has(id) || [...clocks.keys()].some((key) => key.startsWith(`${id}/`));
-
-/** Whether anything on record rests on who this candidate is. */
-const isBound = (state, id) =>
-  state.signatures.length > 0 ||
-  hasSheet(state, id) ||
-  (edition(state) >= 8 && hasScoreOrTime(state, id)) ||
-  ['attendance', 'questions', 'decisions', 'numbered'].some((part) => state[part].has(id));
 
 /** A candidate's number is one person's, and whoever is bound is called what they were called. */
 export function judgeAdmission(state, { candidates }, wrong) {
@@ -156,7 +146,9 @@ function judgeSeats(state, people, wrong) {
   if (edition(state) >= 6 && people.some(isLost)) wrong('scorers_changed', 'people');
 }
 
-export function judgeCandidateCorrection(state, { candidateId, field, old, fresh }, wrong) {
+export function judgeCandidateCorrection(state, body, wrong) {
+  const { candidateId, field, old, fresh } = body;
+  if (field === 'photo') return judgePhotoCorrection(state, body, wrong);
   const known = state.candidates.get(candidateId);
   const isEmpty = (field === 'number' || field === 'name') && fresh.trim() === '';
   if (known[field] !== old || fresh === old || isEmpty) wrong('correction_unsound', 'fresh');

@@ -1,18 +1,18 @@
+import { PHOTO_RULE, photoIn } from './photos.mjs';
+
 // The pictures of an archive against the entries that name them (docs/format.md, section 10): each file of `照片/` is named by the
 // SHA-256 of its bytes, and by an entry.
 
 const PICTURE = /^照片\/([0-9a-f]{64})\.jpg$/;
-const PHOTO_RULE = 'forms.photo';
 
 /** The digest of the picture that an entry's body names, or null. */
-function namedBy(body) {
-  const isPhotos = body.type === 'facts_stated' && body.rule === PHOTO_RULE;
-  const said = ['paper_opened', 'incident_recorded'].includes(body.type)
-    ? body.photo
-    : isPhotos
-      ? body.facts.sha256
-      : null;
-  return /^[0-9a-f]{64}$/.test(said ?? '') ? said : null;
+function namedBy({ type, photo, rule, facts, field, fresh }) {
+  const said = {
+    ...{ paper_opened: photo, incident_recorded: photo },
+    facts_stated: rule === PHOTO_RULE ? facts.sha256 : null,
+    candidate_corrected: field === 'photo' ? fresh : null,
+  };
+  return photoIn({ sha256: said[type] }) || null;
 }
 
 /** Every picture that entries name: its digest, and the line of the file that says so. */

@@ -5,6 +5,7 @@ import { changeHeads } from './heads.mjs';
 import { recuse, standIn } from './recusal.mjs';
 import { assignDrawn, isDraw, PANEL, PANELS, seat } from './seats.mjs';
 import { showFile } from './evidence.mjs';
+import { namePhoto, PHOTO_RULE, photoIn } from './photos.mjs';
 import { applyToSheet, handOver, put } from './sheet-record.mjs';
 
 // What the entries of a log add up to (docs/format.md, section 4).
@@ -29,6 +30,7 @@ export const emptyState = () => ({
   letters: new Map(),
   candidates: new Map(),
   attendance: new Map(),
+  photos: new Map(),
   promised: new Set(),
   sheets: new Map(),
   clocks: new Map(),
@@ -137,6 +139,7 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       break;
     case 'candidate_corrected':
       state.promised.delete(body.candidateId);
+      if (body.field === 'photo') namePhoto(state, body.candidateId, body.fresh);
       putRight(state, state.candidates, body.candidateId, body);
       break;
     case 'person_corrected':
@@ -171,6 +174,7 @@ export function apply(state, body, actor = null, at = '', seq = 0) {
       if (body.rule === PANEL) seat(state, body.facts);
       if (body.rule === PANELS) assignDrawn(state, body.facts);
       if (body.candidateId === null) state.stated.set(body.rule, body.facts);
+      else if (body.rule === PHOTO_RULE) namePhoto(state, body.candidateId, photoIn(body.facts));
       break;
     case 'evidence_recorded':
       showFile(state, body);
@@ -253,7 +257,7 @@ function replaceKey(state, { personId, old, publicKey, witness, reason }, actor,
 
 /** Whoever is called otherwise now is not the one that was signed for. */
 function putRight(state, list, id, { field, fresh }) {
-  if (list.has(id)) list.set(id, { ...list.get(id), [field]: fresh });
+  if (list.has(id) && field !== 'photo') list.set(id, { ...list.get(id), [field]: fresh });
   unsign(state, id);
 }
 

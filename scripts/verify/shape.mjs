@@ -135,7 +135,11 @@ const BODIES = {
   staff_named: { people: listOf(PERSON, 1), source: SOURCE, ...ENDORSED },
   key_registered: { personId: ID, publicKey: KEY, 'idSeen?': oneOf(true), ...ENDORSED },
   candidates_admitted: { candidates: listOf(CANDIDATE, 1), source: SOURCE },
-  candidate_corrected: { candidateId: ID, field: oneOf('number', 'name', 'idType', 'idNumber'), ...CORRECTION },
+  candidate_corrected: {
+    candidateId: ID,
+    field: oneOf('number', 'name', 'idType', 'idNumber', 'photo'),
+    ...CORRECTION,
+  },
   supervisor_confirmed: { personId: ID, number: NAME, date: DATE, issuer: NAME, ...ENDORSED },
   slip_issued: { personId: ID, slipKey: KEY, salt: HEX(32), ...ENDORSED },
   slip_used: { personId: ID, publicKey: KEY, signature: HEX(128) },

@@ -10,6 +10,7 @@ import { procedureOf } from '../procedures/registry.ts';
 import { importFault, questionFault, tickFault } from '../procedures/review/faults.ts';
 import { mayDraw } from './draws.ts';
 import { allKnown, knownOrNobody, roleOf } from './known.ts';
+import { mayStatePhoto } from './photos.ts';
 import { fine, orFault, refuse, type Permission } from './refusal.ts';
 import { areOfRoster } from './roster-scores.ts';
 
@@ -38,6 +39,8 @@ function isUnproven(state: SittingState, { candidateId, decision }: BodyOf<'deci
 export function mayState(state: SittingState, body: BodyOf<'facts_stated'>, actor: string | null): Permission {
   const known = knownOrNobody(state, body.candidateId);
   if (!known.ok) return known;
+  const photo = mayStatePhoto(state, body);
+  if (!photo.ok) return photo;
   return body.rule === ROTATION_RULE ? isRotationSound(state, body) : mayDraw(state, body, actor);
 }
 

@@ -13,7 +13,9 @@ import {
 } from '../model/staff.ts';
 import type { BodyOf } from '../record/body.ts';
 import type { SittingState } from '../record/state.ts';
+import { mayChangePhoto } from './photos.ts';
 import { COLUMNS_JUDGED } from './roster-columns.ts';
+import { isBound } from './bound.ts';
 import { fine, refuse, type Permission } from './refusal.ts';
 import { NUMBERS_TOLD, seatsKept, sidesApart } from './scorers.ts';
 
@@ -29,24 +31,6 @@ export const frozenOf = ({ sitting }: Pick<SittingState, 'sitting'>): readonly P
   !isHeldUnder(sitting, CARDS_FROZEN)
     ? PERSON_FIELDS.slice(0, 3)
     : PERSON_FIELDS.filter((field) => field !== 'occupations' || isHeldUnder(sitting, CARD_OCCUPATIONS));
-
-/** From this edition on a score from elsewhere and a clock that was started are somebody's as well. */
-const SCORES_BIND = 8;
-const hasScoreOrTime = ({ subjectScores, clocks }: SittingState, candidateId: string): boolean =>
-  subjectScores.has(candidateId) || [...clocks.values()].some((clock) => clock.candidateId === candidateId);
-
-/** Whether anything on record rests on who this candidate is. */
-function isBound(state: SittingState, candidateId: string): boolean {
-  return (
-    state.signatures.length > 0 ||
-    state.attendance.has(candidateId) ||
-    state.questions.has(candidateId) ||
-    state.decisions.has(candidateId) ||
-    state.certificates.has(candidateId) ||
-    [...state.sheets.values()].some((sheet) => sheet.candidateId === candidateId) ||
-    (isHeldUnder(state.sitting, SCORES_BIND) && hasScoreOrTime(state, candidateId))
-  );
-}
 
 /** Whether anything on record rests on who this person is: a key, a sheet. */
 export const isBoundPerson = (state: SittingState, personId: string): boolean =>
@@ -125,6 +109,7 @@ export function mayCorrectCandidate(state: SittingState, body: BodyOf<'candidate
   const { candidateId, field, old, fresh } = body;
   const known = state.candidates.get(candidateId);
   if (known === undefined) return refuse('candidate_unknown');
+  if (field === 'photo') return mayChangePhoto(state, body);
   const isEmpty = (field === 'number' || field === 'name') && fresh.trim() === '';
   if (known[field] !== old || fresh === old || isEmpty) return refuse('correction_unsound');
   const taken = field === 'number' && [...state.candidates.values()].some(({ number }) => number === fresh);

@@ -207,6 +207,10 @@ export const refusalWords: Readonly<Record<Refusal['kind'], Sentence>> = {
     '{name}已有评分、检录或签字记录，姓名、证件号码、编号等只能用“更正”并写明原因，名册附加栏不能再改。',
     '{name} has marks, a state or a signature; name, ID and number change only as a correction with its reason, and the roster’s other columns no more.',
   ],
+  photo_frozen: [
+    '{name}已有评分、检录或签字记录，照片只能用“更正”更换并写明原因；场次关闭后不能再换。',
+    '{name} has marks, a state or a signature: the photo changes only as a correction with its reason, and no more once the sitting is closed.',
+  ],
   correction_unsound: [
     '更正的内容与记录不符，或没有改变任何内容。',
     'The correction does not fit what is on record, or changes nothing.',

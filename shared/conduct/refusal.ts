@@ -41,6 +41,7 @@ export type Refusal = {
     | 'verdicts_unanswered'
     | 'procedure_invalid'
     | 'identity_frozen'
+    | 'photo_frozen'
     | 'correction_unsound'
     | 'person_frozen'
     | 'person_twice'

@@ -4,6 +4,7 @@ import type { SittingState } from '../record/state.ts';
 import { diaryWords, incidentWords } from '../progress/diary-words.ts';
 import { examSubjectWords } from '../documents/parts/subjects.ts';
 import { signingRoleWords } from '../words/roles.ts';
+import { correctedSaid } from '../progress/corrected-words.ts';
 import { say, type Sentence } from '../words/say.ts';
 import { traceWords as words } from './trace-words.ts';
 
@@ -38,7 +39,10 @@ export function tellOf(state: SittingState, candidateId: string, body: Body): Se
 function aboutThem(body: Body, named: (id: string) => string): Sentence | null {
   switch (body.type) {
     case 'candidate_corrected':
-      return filled(words.corrected, { old: body.old, fresh: body.fresh, reason: body.reason });
+      return filled(words.corrected, {
+        ...{ old: correctedSaid(body.field, body.old), fresh: correctedSaid(body.field, body.fresh) },
+        reason: body.reason,
+      });
     case 'attendance_recorded':
       return filled(words.attendance, { what: filled(ATTENDANCE[body.attendance], { why: why(body.reason) }) });
     case 'promise_signed':

@@ -2,6 +2,7 @@ import { formatMark, sumMarks } from '../base/marks/mark.ts';
 import type { LineScore } from '../model/sheet.ts';
 import type { Settlement } from '../record/changes.ts';
 import type { ClockEvent, Correction, Incident, SittingState, TaskClock } from '../record/state.ts';
+import { correctedSaid } from './corrected-words.ts';
 import { say, type Language, type Sentence } from '../words/say.ts';
 import { authorityNotes } from './authority.ts';
 import { checkNotes } from './paper-check-notes.ts';
@@ -83,6 +84,9 @@ const pick = ({ time, text, witness }: { readonly time: string; readonly text: s
 });
 
 const pickReason = ({ reason }: { readonly reason: string }) => ({ reason });
+const correctedBlanks = ({ field, old, fresh, reason }: Correction): Blanks => ({
+  ...{ old: correctedSaid(field, old), fresh: correctedSaid(field, fresh), reason },
+});
 /** Whose name, number or role it was, or what of the sitting itself. */
 const putRight = ({ sitting }: SittingState, { of, field }: Correction): Sentence =>
   of === sitting?.sittingId ? (sittingFieldWords[field] ?? words.correction) : words.correction;
@@ -99,7 +103,7 @@ function aboutPeople(state: SittingState): DiaryLine[] {
   return [
     ...away,
     ...state.corrections.map((one) =>
-      line(one, state.candidates.has(one.of) ? one.of : null, filled(putRight(state, one), { ...one, by: '' })),
+      line(one, state.candidates.has(one.of) ? one.of : null, filled(putRight(state, one), correctedBlanks(one))),
     ),
     ...state.handovers.map((one) =>
       line(one, null, filled(words.handover, { leaves: name(one.leaves), takes: name(one.takes), reason: one.reason })),

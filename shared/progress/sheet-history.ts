@@ -3,6 +3,7 @@ import { clockKey } from '../model/task-clock.ts';
 import type { Body, BodyOf } from '../record/body.ts';
 import type { Entry } from '../record/entry.ts';
 import { sheetOf, type SittingState } from '../record/state.ts';
+import { correctedSaid } from './corrected-words.ts';
 import type { Sentence } from '../words/say.ts';
 import { clockActWords, historyWords as words, type Happening } from './history-words.ts';
 import { lineOf } from './sheet-lines.ts';
@@ -176,7 +177,10 @@ function onTheCandidate(
     case 'attendance_recorded':
       return said('other', words[body.attendance], {}, body.reason);
     case 'candidate_corrected':
-      return said('other', words.corrected, { old: body.old, fresh: body.fresh, reason: body.reason });
+      return said('other', words.corrected, {
+        ...{ old: correctedSaid(body.field, body.old), fresh: correctedSaid(body.field, body.fresh) },
+        reason: body.reason,
+      });
     case 'spread_conferred':
       return said('check', words.conferred, { lines: body.lines.join('、'), text: body.text });
     case 'third_named': {

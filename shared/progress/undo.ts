@@ -3,6 +3,7 @@ import type { Attendance } from '../model/candidate.ts';
 import type { Body, BodyOf } from '../record/body.ts';
 import { factsKey, type SittingState } from '../record/state.ts';
 import { attendanceWords } from './attendance-words.ts';
+import { correctedSaid } from './corrected-words.ts';
 import type { Sentence } from '../words/say.ts';
 import { shownScore } from './shown-score.ts';
 import { undoWords } from './undo-words.ts';
@@ -26,9 +27,11 @@ export type WayBack = {
 type Inverse<T extends Body['type']> = (before: SittingState, body: BodyOf<T>, seq: number) => WayBack | null;
 
 const plain = (text: string): Sentence => (text === '' ? undoWords.nothing : [text, text]);
+const corrected = (field: string, text: string): Sentence =>
+  field === 'photo' ? correctedSaid(field, text) : plain(text);
 /** What one field said is told by its two readings. */
 const swapped = (body: BodyOf<'sitting_corrected' | 'person_corrected' | 'candidate_corrected'>) => ({
-  ...{ is: plain(body.fresh), was: plain(body.old), needsReason: true },
+  ...{ is: corrected(body.field, body.fresh), was: corrected(body.field, body.old), needsReason: true },
   entry: (reason: string): Body => {
     const { old, fresh } = body;
     return { ...unendorsed(body), old: fresh, fresh: old, reason };

@@ -1,3 +1,4 @@
+import { PHOTO_RULE } from '../model/photo.ts';
 import { sheetKey } from '../model/sheet.ts';
 import { isHeldUnder } from '../model/sitting.ts';
 import { isExpert, NAMED_IN_LETTERS, type Person } from '../model/staff.ts';
@@ -5,7 +6,7 @@ import type { BodyOf } from './body.ts';
 import type { Draft } from './draft.ts';
 import { drawnBy, poolIdsOf } from './draw.ts';
 import type { Entry } from './entry.ts';
-import type { Correction } from './state.ts';
+import { factsKey, type Correction } from './state.ts';
 
 // What entries about people do to a state: who they are, what they may do, and whose sheets change hands.
 
@@ -77,6 +78,16 @@ export function putRight(
       sheet.candidateId === of || sheet.examinerId === of ? { ...sheet, lastSeq: seq, signature: null } : sheet,
     ]),
   );
+}
+
+/** The photo that is somebody's from here on, where those that were stated lie. */
+export function namePhoto(
+  draft: Draft,
+  { at, seq }: Entry,
+  { candidateId, fresh }: Pick<BodyOf<'candidate_corrected'>, 'candidateId' | 'fresh'>,
+): void {
+  const facts = fresh === '' ? {} : { sha256: fresh };
+  draft.facts = new Map(draft.facts).set(factsKey(PHOTO_RULE, candidateId), { facts, at, seq });
 }
 
 /** A draw names the panel and its lead at once: the first one drawn leads, everyone else who might have been drawn is an expert. */

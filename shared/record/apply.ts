@@ -3,7 +3,7 @@ import { inBeijing } from '../base/calendar/beijing.ts';
 import { withField } from '../model/staff.ts';
 import { readStatement } from '../model/takeover.ts';
 import { changeHeads } from './head-succession.ts';
-import { handOver, nameStaff, putPerson, putRight, seat, takeKey, takeRoot } from './apply-people.ts';
+import { handOver, nameStaff, namePhoto, putPerson, putRight, seat, takeKey, takeRoot } from './apply-people.ts';
 import { applyToClock } from './apply-clock.ts';
 import { applyToSheet } from './apply-sheet.ts';
 import { recuse, standIn } from './apply-recusal.ts';
@@ -57,7 +57,8 @@ const APPLY: { readonly [K in Body['type']]: (said: Said<K>) => void } = {
   candidate_corrected: ({ draft, entry, body }) => {
     const { candidateId, field, fresh } = body;
     const candidate = draft.candidates.get(candidateId);
-    if (candidate !== undefined) draft.candidates.set(candidateId, { ...candidate, [field]: fresh });
+    if (field === 'photo') namePhoto(draft, entry, { candidateId, fresh });
+    else if (candidate !== undefined) draft.candidates.set(candidateId, { ...candidate, [field]: fresh });
     putRight(draft, entry, { ...body, of: candidateId });
   },
   person_corrected: ({ draft, entry, body }) => {

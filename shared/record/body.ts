@@ -48,11 +48,14 @@ export const bodySchema = z.discriminatedUnion('type', [
     candidates: z.array(candidateSchema).min(1),
     source: sourceSchema.nullable(),
   }),
-  /** What a candidate with marks, a state or a signature is called was wrong; it takes every signature above it away. */
+  /**
+   * What a candidate with marks, a state or a signature is called was wrong, or from edition 9 on their photo (by its digest, or '');
+   * it takes every signature above it away.
+   */
   z.strictObject({
     type: z.literal('candidate_corrected'),
     candidateId: idSchema,
-    field: z.enum(['number', 'name', 'idType', 'idNumber']),
+    field: z.enum(['number', 'name', 'idType', 'idNumber', 'photo']),
     old: lineOfText,
     fresh: lineOfText,
     reason: reasonSchema,

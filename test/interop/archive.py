@@ -8,6 +8,7 @@ from door import bare
 from ed25519 import is_sound, verifies
 from lines import Refused, read, sha256, shaped
 from plan import is_corrected, is_disputed, need, verify_plan
+from record import PHOTO, photo_in
 from results import result
 
 SUMS, SEAL = 'SHA256SUMS.txt', 'SHA256SUMS.seal'
@@ -36,7 +37,9 @@ class Sitting:
         for key, one in state.people.items():
             if key in state.keys:
                 self.signers.add((key, one['name'], SIGNS_AS.get(one['role'], one['role']), state.keys[key]))
-        named = body['facts'].get('sha256') if body['type'] == 'facts_stated' and body['rule'] == 'forms.photo' else None
+        named = photo_in(body['facts']) if body['type'] == 'facts_stated' and body['rule'] == PHOTO else None
+        if body['type'] == 'candidate_corrected' and body['field'] == 'photo':
+            named = body['fresh']
         if body['type'] in ('paper_opened', 'incident_recorded'):
             named = body.get('photo')
         if isinstance(named, str) and re.fullmatch('[0-9a-f]{64}', named):

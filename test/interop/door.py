@@ -7,7 +7,7 @@ from datetime import date
 from answers import FORCE, LEVEL, OCCUPATION, PROMISE, ROTATION, SIX, UNSIGNED, can_be, conditions_settled, in_force, level_codes, occupation_codes, promise_asked, promise_owed, rotation_asked, rotation_codes
 from certificates import numbered_here, sound, within
 from lines import Refused, length, sha256
-from record import CODES, DRAW, PANELS, ROOM_DRAWS, beside_results, complete, drawn_of, ledger, owed, review_of, score_sheet, shown_at, stage, times_on
+from record import CODES, DRAW, PANELS, PHOTO, ROOM_DRAWS, beside_results, complete, drawn_of, ledger, owed, photo_in, review_of, score_sheet, shown_at, stage, times_on
 from results import digits, picked_sheet, result
 
 LEADS = ('examiner-lead', 'expert-lead')
@@ -214,6 +214,15 @@ def apart(state, people=(), candidates=()):
         need(all(len(group) == 1 or '' not in group for group in namesakes.values()), 'namesakes_untold')
 
 
+def bound(state, key):
+    """Whether anything on record rests on who this candidate is."""
+    rests = state.signatures or has_sheet(state, key)
+    rests = rests or any(key in part for part in (state.attendance, state.questions, state.decisions, state.numbers))
+    if edition(state) >= 8:
+        rests = rests or key in state.subjects or any(whose == key for whose, _ in state.clocks)
+    return bool(rests)
+
+
 def admitted(state, body, _):
     resit = state.sitting.get('plan', {}).get('resit')
     again = None if resit is None else {one['candidateId'] for one in resit['people']}
@@ -223,13 +232,9 @@ def admitted(state, body, _):
         key = one['candidateId']
         need(owner.setdefault(one['number'], key) == key, 'candidate_number_taken')
         known = state.candidates.get(key)
-        bound = state.signatures or has_sheet(state, key)
-        bound = bound or any(key in part for part in (state.attendance, state.questions, state.decisions, state.numbers))
-        if edition(state) >= 8:
-            bound = bound or key in state.subjects or any(whose == key for whose, _ in state.clocks)
         need(edition(state) < 8 or sound_columns(one['extra']), 'roster_columns_unsound')
         frozen = set(one) - {'employer', 'phone', *(() if edition(state) >= 8 else ('extra',))}
-        need(known is None or not bound or all(known[name] == one[name] for name in frozen), 'identity_frozen')
+        need(known is None or not bound(state, key) or all(known[name] == one[name] for name in frozen), 'identity_frozen')
     once_each(state, body['candidates'])
     apart(state, candidates=body['candidates'])
 
@@ -371,7 +376,14 @@ def sitting_corrected(state, body, actor):
         need(away[1] <= away[0], 'day_away_from_marks')
 
 
+def photo_corrected(state, body):
+    fresh, sound = body['fresh'], edition(state) >= 9 and photo_in({'sha256': body['fresh']}) == body['fresh']
+    need(sound and state.photos.get(body['candidateId'], '') == body['old'] != fresh, 'correction_unsound')
+
+
 def candidate_corrected(state, body, _):
+    if body['field'] == 'photo':
+        return photo_corrected(state, body)
     known, name, fresh = state.candidates[body['candidateId']], body['field'], body['fresh']
     empty = name in ('number', 'name') and fresh.strip() == ''
     need(known[name] == body['old'] != fresh and not empty, 'correction_unsound')
@@ -934,6 +946,9 @@ def rotation_stated(state, body):
 
 
 def stated(state, body, actor):
+    who = body['candidateId']
+    if edition(state) >= 9 and body['rule'] == PHOTO and who is not None and bound(state, who):
+        need(photo_in(body['facts']) == state.photos.get(who, ''), 'photo_frozen')
     rule, openly = body['rule'], edition(state) >= 8
     if rule == ROTATION and rotation_asked(state) is not None:
         rotation_stated(state, body)

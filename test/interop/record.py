@@ -17,11 +17,18 @@ SHEET = {'line_scored', 'veto_recorded', 'time_recorded', 'sheet_signed', 'sheet
 FORCE = 'policy_not_in_force'
 DRAW = 'tj.review.panel.draw'
 ROOM_DRAWS = ('room.draw.order', 'room.draw.stations', 'room.draw.papers')
+PHOTO = 'forms.photo'
 CODES, PANELS = 'room.draw.codes', 'room.draw.panels'
 
 
 def beside_results(body):
     return body['type'] == 'facts_stated' and body['rule'].startswith(('calendar.', 'forms.'))
+
+
+def photo_in(facts):
+    """The digest of the photo that stated facts name; empty for none."""
+    said = facts.get('sha256')
+    return said if isinstance(said, str) and re.fullmatch('[0-9a-f]{64}', said) else ''
 
 
 class Sheet:
@@ -63,7 +70,7 @@ class State:
         self.conferred, self.thirds, self.spread_decisions = set(), {}, {}
         self.breaches = {}
         self.paper_drawn, self.to_check, self.draws = False, set(), set()
-        self.promised = set()
+        self.photos, self.promised = {}, set()
         self.shown, self.inspections = set(), {}
         #: Panels as they stand, by name in order, and whom each candidate is judged by.
         self.panels, self.assigned = {}, {}
@@ -212,6 +219,8 @@ def apply(state, body, actor, at='', seq=0):
         state.promised.add(body['candidateId'])
     elif kind == 'candidate_corrected':
         state.promised.discard(body['candidateId'])
+        if body['field'] == 'photo':
+            state.photos[body['candidateId']] = body['fresh']
         _put_right(state, state.candidates, body['candidateId'], body)
     elif kind == 'person_corrected':
         _put_right(state, state.people, body['personId'], body)
@@ -250,6 +259,8 @@ def apply(state, body, actor, at='', seq=0):
             _assign_drawn(state, body['facts'])
         if body['candidateId'] is None:
             state.stated[body['rule']] = body['facts']
+        elif body['rule'] == PHOTO:
+            state.photos[body['candidateId']] = photo_in(body['facts'])
     elif kind == 'subject_scores_imported':
         for one in body['scores']:
             state.subjects.setdefault(one['candidateId'], {})[body['subject']] = one['score']
@@ -403,7 +414,8 @@ def times_on(state, candidate, sheet):
 
 def _put_right(state, records, one, body):
     fresh = None if (body['field'], body['fresh']) == ('validUntil', '') else body['fresh']
-    records[one] = {**records[one], body['field']: fresh}
+    if body['field'] != 'photo':
+        records[one] = {**records[one], body['field']: fresh}
     for key, sheet in state.sheets.items():
         if one in key:
             sheet.signed = None

@@ -1,5 +1,6 @@
 import { answeredDay, answeredLateDay } from '../support/forgeries/answers.ts';
 import { unshownDay } from '../support/forgeries/evidence.ts';
+import { photoDay } from '../support/forgeries/photos.ts';
 import { correctedDay, voidedDay } from '../support/forgeries/amendments.ts';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -111,7 +112,7 @@ it('takes days with a slip, a letter about the supervisor, a conferral, a third 
     ...[
       ...[slipDay, letterDay, typedLate, correctedDay, voidedDay, successionDay, lateSuccessionDay],
       ...[recusalDay, lateRecusalDay, cardDay, openCardDay, witnessDay, dayPutRight, fallenLetterDay],
-      ...[twoDays, stoppedDay, columnsDay, answeredDay, answeredLateDay, unshownDay],
+      ...[twoDays, stoppedDay, columnsDay, answeredDay, answeredLateDay, unshownDay, photoDay],
     ].map((edit) => ({
       ...day,
       steps: edit(day),

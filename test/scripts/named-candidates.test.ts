@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { EDITION } from '#shared/model/sitting.ts';
+import { PHOTO_RULE, PHOTOS_FROZEN } from '#shared/model/photo.ts';
+import { photoIn, photoOf } from '#shared/record/photo.ts';
 import { readEntry } from '#shared/record/chain.ts';
 import { sheetSnapshot, sittingSnapshot, snapshotDigest } from '#shared/results/snapshot.ts';
 import type { SittingState } from '#shared/record/state.ts';
@@ -40,6 +42,22 @@ function namesIn({ lines, state }: Written): readonly Named[] {
   return [...called].map(([id, { number, name, idNumber }]) => [id, number ?? '', name ?? '', idNumber ?? '']);
 }
 
+/** The photo of each candidate, as whoever reads the entries has it: the last one before anything rested on them, or put right since. */
+function photosIn({ lines }: Written): ReadonlyMap<string, string> {
+  const bound = new Set<string>();
+  const photos = new Map<string, string>();
+  for (const { body } of lines.map((line) => readEntry(line)!)) {
+    if ('examinerId' in body || body.type === 'attendance_recorded') bound.add(body.candidateId);
+    if (body.type === 'facts_stated' && body.rule === PHOTO_RULE && !bound.has(body.candidateId!))
+      photos.set(body.candidateId!, photoIn(body.facts));
+    if (body.type === 'candidate_corrected' && body.field === 'photo') photos.set(body.candidateId, body.fresh);
+  }
+  return photos;
+}
+const photosHold = (written: Written): boolean =>
+  (written.state.sitting?.edition ?? 1) < PHOTOS_FROZEN ||
+  [...photosIn(written)].every(([candidateId, sha256]) => photoOf(written.state, candidateId) === sha256);
+
 /** Whether the signed results name them, and every signed sheet was signed under the very name that stands there. */
 function namesHold(written: Written): boolean {
   const { state } = written;
@@ -60,7 +78,7 @@ it('a signed sitting names the candidates who were marked, and nobody else', () 
       if (written.state.signatures.length === 0) return true;
       const { procedure, edition, plan } = day.sitting;
       for (const what of [procedure, String(edition), plan === undefined ? 'alone' : 'in a plan']) signed.add(what);
-      return namesHold(written);
+      return namesHold(written) && photosHold(written);
     }),
     { numRuns: 150 },
   );
@@ -73,5 +91,12 @@ it('and would not, with a door that has forgotten that identity is frozen', () =
     const { written } = randomDay(seed, 60, new Set(['identity_frozen']));
     return written.state.signatures.length > 0 && !namesHold(written);
   });
+  expect(found).toBe(true);
+}, 120_000);
+
+it('and would show somebody else’s face, with a door that has forgotten that photos are', () => {
+  const found = Array.from({ length: 400 }, (_, seed) => seed).some(
+    (seed) => !photosHold(randomDay(seed, 60, new Set(['photo_frozen'])).written),
+  );
   expect(found).toBe(true);
 }, 120_000);

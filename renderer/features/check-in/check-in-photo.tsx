@@ -1,12 +1,15 @@
 import { useSitting, useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { checkInWords as words } from '#renderer/features/check-in/words.ts';
+import { PhotoOfPerson } from '#renderer/photos/photo-of-person.tsx';
 import { usePhoto } from '#renderer/host/use-photo.ts';
 import { useSay } from '#renderer/ui/say.ts';
-import { photoOf } from '#shared/forms/parts/photo.ts';
+import { photoOf } from '#shared/record/photo.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
 
+type Props = { readonly candidate: Candidate; readonly onOpen: (isOpen: boolean) => void };
+
 /** The face of whoever is chosen, to hold against who stands there; nothing where the record names no photo of anybody. */
-export function CheckInPhoto({ candidate }: { readonly candidate: Candidate }) {
+export function CheckInPhoto({ candidate, onOpen }: Props) {
   const t = useSay();
   const { practice } = useSitting();
   const sha256 = useSittingPart(({ state }) => photoOf(state, candidate.candidateId));
@@ -32,6 +35,7 @@ export function CheckInPhoto({ candidate }: { readonly candidate: Candidate }) {
           {sha256 === '' ? t(words.noPhoto) : url === 'missing' ? t(words.photoElsewhere) : t(words.comparePhoto)}
         </p>
       </div>
+      <PhotoOfPerson key={candidate.candidateId} {...{ candidate, onOpen }} />
     </div>
   );
 }

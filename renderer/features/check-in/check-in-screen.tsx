@@ -44,12 +44,13 @@ export function CheckInScreen() {
   const [filter, setFilter] = useState<CheckInFilter>(params['filter'] === 'unsigned' ? 'unsigned' : 'all');
   const [chosen, setChosen] = usePickedCandidate();
   const [reporting, setReporting] = useState(false);
+  const [showing, setShowing] = useState(false);
   const [pending, setPending] = useState<Pending | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const signing = useSigning(setProblem);
   const { rule, unsigned } = signing;
   const list = useRef<HTMLDivElement>(null);
-  const isAsking = reporting || pending !== null || signing.who !== null;
+  const isAsking = reporting || showing || pending !== null || signing.who !== null;
   // whoever opens the list, or comes back to it from a dialog that is gone by then, can press its keys at once
   useEffect(() => {
     if (!isAsking) list.current?.focus();
@@ -131,7 +132,7 @@ export function CheckInScreen() {
       />
       {rows[at] !== undefined && (
         <div className="kp-checkin-person">
-          <CheckInPhoto candidate={rows[at].candidate} />
+          <CheckInPhoto candidate={rows[at].candidate} onOpen={setShowing} />
           <CheckInPromise candidate={rows[at].candidate} onSign={signing.begin} />
         </div>
       )}

@@ -1,12 +1,12 @@
 import { Checkbox, Radio, Select } from 'antd';
 import { useSay } from '#renderer/ui/say.ts';
+import { PhotoOfPerson } from '#renderer/photos/photo-of-person.tsx';
 import type { Wanted } from '#shared/forms/papers.ts';
 import { formOf, formsFor, type FormId } from '#shared/forms/registry.ts';
 import { expectedExaminers } from '#shared/procedures/scorers.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { printingWords } from './words.ts';
 import { ImportPhotos } from './import-photos.tsx';
-import { PhotoOfPerson } from './photo-of-person.tsx';
 import { TypeApplication } from './type-application.tsx';
 import { CandidatePicker } from './candidate-picker.tsx';
 
@@ -68,6 +68,7 @@ export function ChooseForm({ state, wanted, onChoose }: Props) {
 function Applicant({ state, wanted, onChoose }: Props) {
   const t = useSay();
   const { form, candidateId, blank = false } = wanted;
+  const candidate = candidateId === null ? undefined : state.candidates.get(candidateId);
   return (
     <div className="printing-applicant">
       <Checkbox checked={blank} onChange={(event) => onChoose({ ...wanted, blank: event.target.checked })}>
@@ -77,7 +78,7 @@ function Applicant({ state, wanted, onChoose }: Props) {
       {!blank && candidateId !== null && (
         <>
           <TypeApplication key={`${form}/${candidateId}`} {...{ state, form, candidateId }} />
-          <PhotoOfPerson key={candidateId} {...{ state, candidateId }} />
+          {candidate !== undefined && <PhotoOfPerson key={candidateId} candidate={candidate} />}
         </>
       )}
     </div>

@@ -1,14 +1,16 @@
-import { Button } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { ChooseFile } from '#renderer/ui/choose-file.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
+import { isPhotoFrozen } from '#shared/conduct/photos.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { matchPhotos } from './photo-match.ts';
-import { PICTURES } from './photo-of-person.tsx';
-import { asPhoto } from './photo-picture.ts';
-import { photoWords as words } from './photo-words.ts';
-import { useKeepPhoto } from './use-photos.ts';
+import { PICTURES } from '#renderer/photos/photo-of-person.tsx';
+import { asPhoto } from '#renderer/photos/photo-picture.ts';
+import { photoWords as words } from '#renderer/photos/photo-words.ts';
+import { useKeepPhoto } from '#renderer/photos/use-photos.ts';
 
 type Fault = { readonly file: string; readonly fault: keyof typeof words.faults };
 type Done = { readonly imported: number; readonly faults: readonly Fault[] };
@@ -31,7 +33,9 @@ export function ImportPhotos({ state }: { readonly state: SittingState }) {
 
 function Files({ state }: { readonly state: SittingState }) {
   const t = useSay();
-  const keepPhoto = useKeepPhoto(state.sitting?.practice === true);
+  const keepPhoto = useKeepPhoto();
+  const [reason, setReason] = useState('');
+  const isAnyFrozen = [...state.candidates.keys()].some((candidateId) => isPhotoFrozen(state, candidateId));
   const [at, setAt] = useState<{ readonly done: number; readonly total: number } | null>(null);
   const [done, setDone] = useState<Done | null>(null);
 
@@ -54,12 +58,20 @@ function Files({ state }: { readonly state: SittingState }) {
   const keepOne = async (candidateId: string, file: File | undefined): Promise<Fault['fault'] | null> => {
     const bytes = file === undefined ? null : await asPhoto(file);
     if (bytes === null) return 'unreadable';
-    return (await keepPhoto(candidateId, bytes)) === null ? null : 'failed';
+    const kept = await keepPhoto(candidateId, bytes, reason.trim());
+    return 'change' in kept ? 'frozen' : 'failure' in kept ? 'failed' : null;
   };
   return (
     <div className="kp-stack">
       <p className="kp-soft">{t(words.importAbout)}</p>
       <p className="kp-soft">{t(words.about)}</p>
+      {isAnyFrozen && (
+        <Field label={t(words.importReason)} note={t(words.importReasonNote)}>
+          {(control) => (
+            <Input {...control} maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} />
+          )}
+        </Field>
+      )}
       <div>
         <ChooseFile type="primary" label={t(words.chooseMany)} accept={PICTURES} onFiles={(files) => void take(files)}>
           {t(words.chooseMany)}

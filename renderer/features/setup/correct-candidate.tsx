@@ -1,25 +1,23 @@
+import { WhatFalls } from '#renderer/acts/what-falls.tsx';
 import { useSay } from '#renderer/ui/say.ts';
 import { todayInBeijing } from '#renderer/ui/today.ts';
 import { code, plain } from '#shared/importing/normalise.ts';
 import { personName } from '#shared/importing/person-name.ts';
 import { residentIdCheck } from '#shared/importing/resident-id.ts';
 import type { Candidate } from '#shared/model/candidate.ts';
-import type { BodyOf } from '#shared/record/body.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import { CorrectionDialog } from './correction-dialog.tsx';
-import { candidateFieldWords, correctionWords as words } from './correction-words.ts';
+import { candidateFieldWords, correctionWords as words, type TypedField } from './correction-words.ts';
 import { peopleWords } from './people-words.ts';
-import { WhatFalls } from './what-falls.tsx';
 
-type Named = BodyOf<'candidate_corrected'>['field'];
 type Props = { readonly candidate: Candidate; readonly onClose: () => void };
 /** As an import reads it. */
-const READ: Readonly<Record<Named, (text: string) => string>> = {
+const READ: Readonly<Record<TypedField, (text: string) => string>> = {
   ...{ name: personName, idNumber: code, number: plain, idType: plain },
 };
 
 /** What is wrong with it as the new value; null where nothing is. A number that was no resident's need not become one. */
-function faultOf(field: Named, old: string, fresh: string): Sentence | null {
+function faultOf(field: TypedField, old: string, fresh: string): Sentence | null {
   if (fresh === '' && (field === 'name' || field === 'number')) return words.freshEmpty;
   if (fresh === old) return words.freshSame;
   const isResident = residentIdCheck(todayInBeijing());

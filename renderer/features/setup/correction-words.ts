@@ -2,8 +2,10 @@ import type { BodyOf } from '#shared/record/body.ts';
 import type { Sentence } from '#shared/words/say.ts';
 import { peopleWords } from './people-words.ts';
 
+/** What of a candidate is put right by typing; a photo is not. */
+export type TypedField = Exclude<BodyOf<'candidate_corrected'>['field'], 'photo'>;
 /** What can be put right of a candidate, as the roster calls it. */
-export const candidateFieldWords: Readonly<Record<BodyOf<'candidate_corrected'>['field'], Sentence>> = {
+export const candidateFieldWords: Readonly<Record<TypedField, Sentence>> = {
   name: peopleWords.name,
   idNumber: peopleWords.idNumber,
   number: peopleWords.number,
@@ -15,8 +17,8 @@ export const correctionWords = {
   correct: ['更正', 'Put right'],
   title: ['更正{name}的信息', 'Put {name} right'],
   lead: [
-    '原内容、新内容和原因写入记录，并印在评分表和汇总表上。照片在检录时更换，不影响成绩。',
-    'What it was, what it is and the reason go on record and on paper. A photo is changed at check-in and touches no result.',
+    '原内容、新内容和原因写入记录，并印在评分表和汇总表上。照片在检录或打印处更换。',
+    'What it was, what it is and the reason go on record and on paper. A photo is changed at check-in or under Print.',
   ],
   field: ['更正哪一项', 'Which'],
   old: ['原内容：{old}', 'It says: {old}'],
@@ -29,15 +31,6 @@ export const correctionWords = {
   personLead: [
     '此人已登记签名密码或已评分，带“更正”的改动须写明原因，原内容和新内容写入记录。',
     'This person has a signing PIN or a sheet: such changes need a reason, and go on record as old and new.',
-  ],
-  falls: [
-    '记入后失效、须重新签字：评分表签字 {sheets} 个，场次签字 {signatures} 个。',
-    'These signatures fall and are to be given again: sheets {sheets}, sitting {signatures}.',
-  ],
-  fallsNone: ['现在没有因此失效的签字。', 'No signature falls by it now.'],
-  fallsLetter: [
-    ' 主管部门的确认函同时失效，须重新登记。',
-    ' The authority’s letter falls too and is to be recorded again.',
   ],
   record: ['记入更正', 'Record'],
   cancel: ['取消', 'Cancel'],

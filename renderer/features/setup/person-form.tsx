@@ -1,5 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
+import { WhatFalls } from '#renderer/acts/what-falls.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Field } from '#renderer/ui/field.tsx';
 import { useSay } from '#renderer/ui/say.ts';
@@ -11,7 +12,6 @@ import { peopleWords } from '#renderer/features/setup/people-words.ts';
 import { correctionWords } from './correction-words.ts';
 import { EMPTY_PERSON, formOf, readPersonForm, type PersonForm, type PersonProblems } from './person-draft.ts';
 import { changedIn } from './person-entries.ts';
-import { WhatFalls } from './what-falls.tsx';
 
 type Props = {
   /** Whom to change, or null to add somebody. */

@@ -1,8 +1,8 @@
+import { photoOf } from '#shared/record/photo.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { applicationOf, applicationPages, applicationSchema, type Application } from '../parts/application.ts';
 import type { Block } from '../parts/blocks.ts';
 import type { Form } from '../parts/form.ts';
-import { photoOf } from '../parts/photo.ts';
 import { SOURCES } from '../parts/sources.ts';
 import { answersOf, typedFields } from '../parts/typed.ts';
 

@@ -1,8 +1,8 @@
+import { photoOf } from '#shared/record/photo.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { applicationOf, applicationPages, applicationSchema, type Application } from './application.ts';
 import type { Block, GridCell } from './blocks.ts';
 import type { Form, FormSource, FormUse } from './form.ts';
-import { photoOf } from './photo.ts';
 import type { Write } from './faces.ts';
 import { answersOf, typedFields } from './typed.ts';
 

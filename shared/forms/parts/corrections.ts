@@ -7,6 +7,7 @@ import { formatMark } from '#shared/base/marks/mark.ts';
 import { lineOf } from '#shared/progress/sheet-lines.ts';
 import type { LineScore } from '#shared/model/sheet.ts';
 import type { Correction, MarkChange, SittingState } from '#shared/record/state.ts';
+import { correctedSaid } from '#shared/progress/corrected-words.ts';
 import type { SaidCorrection } from './figures.ts';
 import { dateTimeInChina } from './from-sitting.ts';
 import { fill, paper } from './words.ts';
@@ -32,14 +33,14 @@ export function sayChange(state: SittingState, changed: MarkChange): SaidCorrect
   };
 }
 
-/** A name, number or role that was put right, as paper says it. */
+/** A name, number, photo or role that was put right, as paper says it. */
 export const sayIdentity = (
   state: SittingState,
   { field, old, fresh, reason, by, at }: Correction,
 ): SaidCorrection => ({
   line: words.fields[field] ?? field,
-  was: old,
-  is: fresh,
+  was: correctedSaid(field, old)[0],
+  is: correctedSaid(field, fresh)[0],
   reason,
   by: by === null ? '' : (state.people.get(by)?.name ?? ''),
   at: dateTimeInChina(at),

@@ -21,7 +21,7 @@ export function toldOf(state: SittingState, ref: SheetRef): { readonly told?: st
 }
 
 /**
- * What the record says of somebody beside the marks, on a sheet of theirs: 缺考, 违纪, incidents, conferrals, a third mark and the
+ * What the record says of somebody beside the marks, on a sheet of theirs: 缺考, 违纪, 更正, incidents, conferrals, a third mark and the
  * lead's decision, and whether this sheet counted. Nothing before every sheet of the candidate is signed.
  */
 function storyOf(state: SittingState, { candidateId, examinerId }: SheetRef): string[] {
@@ -31,6 +31,7 @@ function storyOf(state: SittingState, { candidateId, examinerId }: SheetRef): st
     ...spreadNotes(state).map(({ seq }) => seq),
     ...state.incidents.flatMap(({ seq, withdrawn }) => [seq, withdrawn?.seq]),
     state.attendance.get(candidateId)?.seq,
+    ...state.corrections.flatMap(({ of, seq }) => (of === candidateId ? [seq] : [])),
   ]);
   const told = toldLines(state)
     .filter((each) => each.candidateId === candidateId && wanted.has(each.seq))

@@ -58,7 +58,7 @@ export const paper = {
     by: '更正人',
     at: '更正时间',
     fields: {
-      ...{ number: '考件编号', name: '姓名', idType: '证件类型', idNumber: '证件号码', role: '职责' },
+      ...{ number: '考件编号', name: '姓名', idType: '证件类型', idNumber: '证件号码', photo: '照片', role: '职责' },
       ...{ title: '场次名称', room: '考场', heldOn: '考核日期' },
     } as Readonly<Record<string, string>>,
     deducted: '扣 {sum}',

@@ -40,6 +40,8 @@ async function room() {
   };
   const { candidateId } = candidates[0]!;
   const naming: ((photo: string) => Body)[] = [
+    (fresh) => ({ type: 'candidate_corrected', candidateId, field: 'photo', old: '', fresh, reason: '照片贴错' }),
+    (sha256) => ({ type: 'facts_stated', rule: PHOTO_RULE, candidateId, facts: { sha256 } }),
     (photo) => ({
       ...{ type: 'paper_opened', candidateId, examinerId: scorers[0]!.personId, photo },
       ...{ cause: 'power', reason: '9:40 停电' },
@@ -48,7 +50,6 @@ async function room() {
       ...{ type: 'incident_recorded', kind: 'rule_breaking', candidateId, time: '09:40' },
       ...{ text: '超时操作', witness: '邓芳磊', photo },
     }),
-    (sha256) => ({ type: 'facts_stated', rule: PHOTO_RULE, candidateId, facts: { sha256 } }),
   ];
   const all = async (photo: string): Promise<string[]> => {
     const answers: string[] = [];
@@ -59,7 +60,7 @@ async function room() {
     must(await host['photo:keep']({ practice, bytes: JPEG.toString('base64') })).sha256;
   return { root, said, all, keep, candidateId };
 }
-const REFUSED = ['picture_not_kept', 'picture_not_kept', 'picture_not_kept'];
+const REFUSED = Array.from({ length: 4 }, () => 'picture_not_kept');
 
 it('puts no picture on record that is not kept, and every one that is', async () => {
   const { all, keep } = await room();
@@ -69,7 +70,7 @@ it('puts no picture on record that is not kept, and every one that is', async ()
   expect(await all(KEPT)).toEqual(REFUSED);
   expect(await keep(true)).toBe(KEPT);
   expect(await all(NOWHERE)).toEqual(REFUSED);
-  expect(await all(KEPT)).toEqual(['done', 'done', 'done']);
+  expect(await all(KEPT)).toEqual(['done', 'done', 'done', 'done']);
 });
 
 it('takes none that was exchanged on the disk for the one it names', async () => {

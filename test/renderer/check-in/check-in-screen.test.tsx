@@ -42,6 +42,9 @@ const why = async (text: string) => {
   await act(async () => field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
   await room.settle(300);
 };
+/** antd parts two characters by a blank. */
+const button = (label: string): HTMLButtonElement =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent.replaceAll(/\s/g, '') === label)!;
 const chosen = () => room.place.querySelector('[aria-selected="true"] [role="rowheader"]')?.textContent;
 const marked = () =>
   room.entries.flatMap((body) =>
@@ -112,6 +115,30 @@ it('shows the face of whoever is chosen, and says where the record names none', 
   expect(room.place.querySelector('img')?.alt).toBe('陈婷华的照片');
   await press('ArrowDown');
   expect([room.place.querySelector('img'), room.text().includes('记录中没有这名考生的照片')]).toEqual([null, true]);
+});
+
+it('asks why where a photo can’t simply be set any more, and records both', async () => {
+  const [own, other] = ['ab', 'cd'].map((two) => two.repeat(32)) as [string, string];
+  const { candidateId } = PEOPLE[0]!;
+  const named = { type: 'facts_stated', rule: PHOTO_RULE, candidateId, facts: { sha256: own } } as const;
+  const answers = {
+    'photo:read': () => Promise.resolve(ok({ bytes: 'AAAA' })),
+    'photo:keep': () => Promise.resolve(ok({ sha256: other })),
+  };
+  room = await markingRoom(<CheckInScreen />, { edition: 9 }, [named], { candidates: PEOPLE, answers });
+  await press('1', 'ArrowUp');
+  await room.click(button('照片'));
+  await room.settle();
+  await room.click(button('不用照片'));
+  await room.settle();
+  expect(document.body.textContent).toContain('更换陈婷华的照片');
+  expect(document.body.textContent).toContain('照片按更正处理');
+  expect(room.entries.filter(({ type }) => type === 'candidate_corrected')).toEqual([]);
+  await why('照片是旧证件照，按规定撤下');
+  expect(room.entries.at(-1)).toMatchObject({
+    ...{ type: 'candidate_corrected', candidateId, field: 'photo', old: own, fresh: '' },
+    reason: '照片是旧证件照，按规定撤下',
+  });
 });
 
 it('whoever comes late is there, with why; whoever was marked absent may turn up after all', async () => {

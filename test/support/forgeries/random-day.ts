@@ -1,4 +1,5 @@
 import type { Candidate } from '#shared/model/candidate.ts';
+import { PHOTO_RULE } from '#shared/model/photo.ts';
 import { lineId } from '#shared/model/scheme.ts';
 import { RELATIONS } from '#shared/model/recusal.ts';
 import { EDITION } from '#shared/model/sitting.ts';
@@ -7,6 +8,7 @@ import { unscoredLines } from '#shared/progress/sheet-lines.ts';
 import type { ClockAct } from '#shared/model/task-clock.ts';
 import type { Body, BodyOf } from '#shared/record/body.ts';
 import { hasOneClock } from '#shared/procedures/parts/times.ts';
+import { photoOf } from '#shared/record/photo.ts';
 import type { SittingState } from '#shared/record/state.ts';
 import { idOf, type Key } from '../handover.ts';
 import { plainDay, PROCEDURES } from '../who-may/days.ts';
@@ -98,6 +100,13 @@ function somethingOf(day: Day, state: SittingState, roll: Roll, nth: number): St
     }),
     () => ({ type: 'candidate_corrected', ...correctionOf(candidate, other), reason: '身份证核对' }),
     () => ({ type: 'candidate_corrected', ...anew(state, candidateId, roll), reason }),
+    () => ({
+      ...{ type: 'candidate_corrected', candidateId, field: 'photo', old: photoOf(state, candidateId), reason },
+      fresh: oneOf(PHOTOS, roll),
+    }),
+    ...Array.from({ length: 3 }, () => (): Body => ({
+      ...{ type: 'facts_stated', rule: PHOTO_RULE, candidateId, facts: { sha256: oneOf(PHOTOS, roll) } },
+    })),
     () => ({
       type: 'subject_scores_imported',
       subject: 'theory',
@@ -197,6 +206,7 @@ function anew({ candidates }: SittingState, candidateId: string, roll: Roll) {
   return { candidateId, field, old: candidates.get(candidateId)?.[field] ?? '', fresh: fresh[field] };
 }
 
+const PHOTOS = ['aa', 'bb'].map((two) => two.repeat(32));
 const CLOSING: Body = { type: 'sitting_closed', expected: 0, signed: 0, absent: 0, voided: 0, digest: '0'.repeat(64) };
 const correctionOf = ({ candidateId, name }: Candidate, other: Candidate) => ({
   ...{ candidateId, field: 'name' as const, old: name, fresh: other.name },

@@ -26,6 +26,7 @@ import { CARD_OCCUPATIONS } from './card-occupations.ts';
 import { ROTATIONS } from './rotations.ts';
 import { EVIDENCE } from './evidence.ts';
 import { GROUPS_OF_EXAMINERS } from './groups.ts';
+import { PHOTOS } from './photos.ts';
 import { SEVERAL_PANELS } from './panels.ts';
 import { PROMISES } from './promises.ts';
 import { WITHOUT_A_ROOT } from './roots.ts';
@@ -76,6 +77,7 @@ export const FORGERIES: readonly Forgery[] = [
   ...PAPER_CHECKS,
   ...PROMISES,
   ...EVIDENCE,
+  ...PHOTOS,
   ...CODES,
   ...CARD_LEVELS,
   ...CARD_OCCUPATIONS,

@@ -1,5 +1,7 @@
 import { PERSON_FIELDS, fieldText } from '#shared/model/staff.ts';
+import { PHOTO_RULE } from '#shared/model/photo.ts';
 import type { Body } from '#shared/record/body.ts';
+import { photoOf } from '#shared/record/photo.ts';
 import { resultsOf } from '#shared/results/candidate-result.ts';
 import { concernsOf } from '#shared/documents/concerns/concerns.ts';
 import { answerFor } from '#shared/documents/concerns/concerns.ts';
@@ -12,6 +14,8 @@ import { CLOSING, signing } from './owed.ts';
 import { GROUPS, newcomer, peopleOf, stepOf, whoIs, type Room } from './room.ts';
 
 import type { Chances } from './about.ts';
+
+const PHOTOS = ['aa', 'bb'].map((two) => two.repeat(32));
 
 // What is done about the sitting, its people and their keys, and its lists.
 
@@ -102,10 +106,15 @@ export const ON_LISTS = {
     ];
     return stepOf({ type: 'candidates_admitted', candidates, source: null }, head);
   },
-  candidate_corrected: ({ roll }, { candidate, head }) => {
+  candidate_corrected: ({ roll, state }, { candidate, head }) => {
+    const { candidateId } = candidate;
+    if (roll(3) === 0) {
+      const said = { old: photoOf(state, candidateId), fresh: oneOf([...PHOTOS, ''], roll), reason: '照片贴错' };
+      return stepOf({ type: 'candidate_corrected', candidateId, field: 'photo', ...said }, head);
+    }
     const field = oneOf(['name', 'number', 'idType'] as const, roll);
     const old = candidate[field];
-    const body = { type: 'candidate_corrected', candidateId: candidate.candidateId, field, old } as const;
+    const body = { type: 'candidate_corrected', candidateId, field, old } as const;
     return stepOf({ ...body, fresh: `${old}一`, reason: '身份证核对' }, head);
   },
   scheme_adopted: ({ state, day }, { head }) => {
@@ -120,7 +129,8 @@ export const ON_LISTS = {
   facts_stated: ({ roll }, { candidateId, anybody }) => {
     const typed = { rule: 'forms.typed', facts: { 主要工作业绩: '焊接工艺改进' } };
     const lacking = { rule: 'tj.enterprise.candidate', facts: { employedByOrganiser: true, insuredInTianjin: false } };
-    return stepOf({ type: 'facts_stated', candidateId, ...oneOf([typed, lacking], roll) }, anybody);
+    const photo = { rule: PHOTO_RULE, facts: oneOf([{}, { sha256: oneOf(PHOTOS, roll) }, { sha256: 'x' }], roll) };
+    return stepOf({ type: 'facts_stated', candidateId, ...oneOf([typed, lacking, photo], roll) }, anybody);
   },
   evidence_recorded: ({ roll }, { anybody }) => {
     const name = oneOf(['management', 'funds', 'premises', 'weather'] as const, roll);

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSay } from '#renderer/ui/say.ts';
 import { asPhoto } from './photo-picture.ts';
 import { photoWords as words } from './photo-words.ts';
+import './photos.css';
 
 type Props = { readonly onTaken: (bytes: Uint8Array) => void };
 
@@ -56,7 +57,7 @@ export function PhotoCamera({ onTaken }: Props) {
     );
   return (
     <>
-      <video ref={video} className="printing-photo" autoPlay playsInline muted aria-label={t(words.camera)} />
+      <video ref={video} className="kp-photo" autoPlay playsInline muted aria-label={t(words.camera)} />
       <div>
         <Button type="primary" disabled={standing !== 'open'} onClick={() => void shoot()}>
           {t(words.shoot)}

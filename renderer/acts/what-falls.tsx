@@ -1,6 +1,6 @@
 import { useSittingPart } from '#renderer/data/sitting-context.tsx';
 import { useSay } from '#renderer/ui/say.ts';
-import { correctionWords as words } from './correction-words.ts';
+import { fallsWords as words } from './falls-words.ts';
 
 type Props = {
   /** A candidate's id or a person's. */
@@ -18,8 +18,8 @@ export function WhatFalls({ of }: Props) {
   const hasLetter = confirmations.get(of)?.fell === false;
   return (
     <p className="kp-note" data-falls={signed}>
-      {t(signed + signatures.length === 0 ? words.fallsNone : words.falls, counts)}
-      {hasLetter && t(words.fallsLetter)}
+      {t(signed + signatures.length === 0 ? words.none : words.some, counts)}
+      {hasLetter && t(words.letter)}
     </p>
   );
 }
